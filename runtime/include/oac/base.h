@@ -1,0 +1,79 @@
+/* Compiler attributes, the status enum and the allocator: what every other header of liboac stands on. Public. */
+#ifndef OAC_BASE_H
+#define OAC_BASE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "version.h"
+
+#ifdef __cplusplus
+#define OAC_BEGIN_DECLS extern "C" {
+#define OAC_END_DECLS }
+#define OAC_ZERO \
+    {            \
+    }
+#else
+#define OAC_BEGIN_DECLS
+#define OAC_END_DECLS
+/* The all-zero initializer: every field absent, nothing owned. */
+#define OAC_ZERO \
+    {            \
+        0        \
+    }
+#endif
+
+#if defined(__GNUC__) || defined(__clang__)
+#define OAC_API __attribute__((visibility("default")))
+#define OAC_MUST_CHECK __attribute__((warn_unused_result))
+#define OAC_PRINTF(text, first) __attribute__((format(printf, text, first)))
+#define OAC_LIKELY(x) __builtin_expect(!!(x), 1)
+#define OAC_UNLIKELY(x) __builtin_expect(!!(x), 0)
+#else
+#define OAC_API
+#define OAC_MUST_CHECK
+#define OAC_PRINTF(text, first)
+#define OAC_LIKELY(x) (x)
+#define OAC_UNLIKELY(x) (x)
+#endif
+
+OAC_BEGIN_DECLS
+
+/* What a function came to. The set is closed: details stand in oac_error. */
+typedef enum oac_status {
+    OAC_OK = 0,
+    OAC_ERROR_ARGUMENT = 1,  /* the caller's mistake: a null pointer, a bad option, a struct that was never initialized */
+    OAC_ERROR_MEMORY = 2,    /* an allocation failed; nothing was changed */
+    OAC_ERROR_INVALID = 3,   /* the value breaks the description's rules; nothing was sent */
+    OAC_ERROR_JSON = 4,      /* the text is not JSON (RFC 8259) */
+    OAC_ERROR_TYPE = 5,      /* the text is JSON, but a value has another type than the description says */
+    OAC_ERROR_LIMIT = 6,     /* a configured ceiling was reached: size, depth, count */
+    OAC_ERROR_NETWORK = 7,   /* no connection, or it broke */
+    OAC_ERROR_TLS = 8,       /* the server's identity could not be verified, or TLS failed otherwise */
+    OAC_ERROR_TIMEOUT = 9,   /* a deadline passed */
+    OAC_ERROR_HTTP = 10,     /* the server answered, and the status code is not a success */
+    OAC_ERROR_RESPONSE = 11, /* the server answered with success, but the answer cannot be used */
+    OAC_ERROR_CANCELLED = 12, /* the caller cancelled the call */
+    OAC_ERROR_STOPPED = 13   /* the client was stopped after its token was refused; nothing was sent */
+} oac_status;
+
+/* The name of a status, such as "OAC_ERROR_TIMEOUT"; "OAC_ERROR_UNKNOWN" for a number outside the set. Static text. */
+OAC_API const char *oac_status_name(oac_status status);
+
+/* The version of the library that is linked at run time, such as "0.1.0". Static text. */
+OAC_API const char *oac_version(void);
+
+/* Where memory comes from. All three functions are set, or all are null (then malloc, realloc and free are used).
+ * They get `context` back, must behave as their namesakes do, and must be callable from every thread that uses the
+ * object they were given to. */
+typedef struct oac_allocator {
+    void *(*allocate)(void *context, size_t size);
+    void *(*reallocate)(void *context, void *pointer, size_t size);
+    void (*release)(void *context, void *pointer);
+    void *context;
+} oac_allocator;
+
+OAC_END_DECLS
+
+#endif

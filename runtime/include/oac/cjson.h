@@ -1,0 +1,25 @@
+/* Between typed values, JSON text and cJSON trees. Public; the only header that speaks of cJSON.
+ *
+ * Trees are built by this library's own strict reader with cJSON_Create…: cJSON_Parse is not called, so there is no
+ * race on its process-wide error position, and cJSON_InitHooks is never called. */
+#ifndef OAC_CJSON_H
+#define OAC_CJSON_H
+
+#include "buffer.h"
+#include "error.h"
+
+OAC_BEGIN_DECLS
+
+struct cJSON;
+
+/* A tree for `text`, to be freed with cJSON_Delete. What cJSON cannot hold exactly is refused, never changed: an integer
+ * that a double cannot hold, a string with U+0000. */
+OAC_API OAC_MUST_CHECK oac_status oac_cjson_from_text(const char *text, size_t length, struct cJSON **tree,
+                                                      oac_error *error);
+/* Appends the tree's JSON text to `buffer`: whole numbers below 2^53 as integers, others in the shortest form that
+ * reads back the same, whatever the locale. */
+OAC_API OAC_MUST_CHECK oac_status oac_cjson_to_text(const struct cJSON *tree, oac_buffer *buffer, oac_error *error);
+
+OAC_END_DECLS
+
+#endif

@@ -1,0 +1,110 @@
+/* The HTTP client: options, life cycle, and what generated calls are made of. Public. */
+#ifndef OAC_CLIENT_H
+#define OAC_CLIENT_H
+
+#include "buffer.h"
+#include "error.h"
+#include "json_writer.h"
+#include "validate.h"
+
+OAC_BEGIN_DECLS
+
+typedef struct oac_client oac_client;
+
+typedef struct oac_header {
+    const char *name;
+    const char *value;
+} oac_header;
+
+/* One HTTP exchange as a transport sees it. All pointers are valid during the call only. */
+typedef struct oac_http_request {
+    const char *method;         /* GET, POST, PUT, DELETE, PATCH */
+    const char *url;            /* absolute, percent-encoded, without a token */
+    const oac_header *headers;  /* Authorization is among them: do not log it */
+    size_t header_count;
+    oac_string body;            /* data null: no body */
+    const char *request_id;
+    unsigned attempt;           /* from 1 */
+} oac_http_request;
+
+typedef struct oac_http_response {
+    int http_status;
+    long retry_after_ms;       /* -1: the header was not there */
+    char content_type[128];
+    oac_buffer *body;          /* the transport appends the body here; its ceiling is the response limit */
+} oac_http_response;
+
+/* Sends one request in place of libcurl: for a program's own HTTP stack, for tests, for a dry run. `send` returns OAC_OK
+ * once a whole answer is in `response`, otherwise sets `error` with its outcome. It is called from every thread that
+ * uses the client. */
+typedef struct oac_transport {
+    oac_status (*send)(void *context, const oac_http_request *request, oac_http_response *response, oac_error *error);
+    void *context;
+} oac_transport;
+
+/* All-zero members mean the default. Texts are copied by oac_client_new. */
+typedef struct oac_client_options {
+    const char *base_url;         /* such as https://app.ecwid.com/api/v3 */
+    const char *token;            /* sent as `Authorization: Bearer TOKEN`, nowhere else; CR, LF, NUL are refused */
+    const char *user_agent;       /* default: liboac/VERSION */
+    const char *ca_file;          /* PEM file of trusted authorities; default: the system's */
+    uint32_t connect_timeout_ms;  /* default 10,000 */
+    uint32_t attempt_timeout_ms;  /* one attempt from connect to the last byte; default 30,000 */
+    uint32_t total_timeout_ms;    /* the whole call with its retries and waits; default 120,000 */
+    size_t max_response_bytes;    /* after decompression; default 16 MiB */
+    oac_validation validation;    /* default OAC_VALIDATION_DEFAULT */
+    bool allow_http;              /* http:// to a host that is not loopback; default false */
+    void (*on_violation)(void *context, const char *operation, const oac_violation *violation);
+    void *on_violation_context;   /* called on the calling thread, for refused and for noted violations */
+    const oac_transport *transport; /* default: libcurl; copied */
+    const oac_allocator *allocator; /* default: malloc and its kin; copied */
+} oac_client_options;
+
+#define OAC_CLIENT_OPTIONS_INIT OAC_ZERO
+
+/* Makes a client. It may be used by any number of threads at once; options cannot be changed afterwards. */
+OAC_API OAC_MUST_CHECK oac_status oac_client_new(const oac_client_options *options, oac_client **client,
+                                                 oac_error *error);
+/* Closes its connections and releases it. No call may be under way. Null is a no-op. */
+OAC_API void oac_client_free(oac_client *client);
+OAC_API oac_validation oac_client_validation(const oac_client *client);
+
+/* ---- What generated calls are made of -------------------------------------------------------------------------- */
+
+/* What the description says of an operation; static data of generated code. */
+typedef struct oac_operation {
+    const char *id;     /* operationId, such as updateCustomer */
+    const char *method; /* in upper case */
+    const char *path;   /* the template, such as /{storeId}/customers/{customerId}; for messages */
+    bool idempotent;    /* may be tried again although the server may have acted on it */
+} oac_operation;
+
+/* One call under way: a pooled connection with its buffers. Used by one thread. */
+typedef struct oac_call oac_call;
+
+/* Takes one from the client's pool. */
+OAC_API OAC_MUST_CHECK oac_status oac_call_begin(oac_client *client, const oac_operation *operation, oac_call **call,
+                                                 oac_error *error);
+/* The path after the base URL, piece by piece. `literal` is already percent-encoded; values are encoded here. An error
+ * sticks until oac_call_perform reports it. */
+OAC_API void oac_call_path(oac_call *call, const char *literal);
+OAC_API void oac_call_path_int(oac_call *call, int64_t value);
+OAC_API void oac_call_path_string(oac_call *call, oac_string value); /* "", "." and ".." are errors */
+/* Where the JSON body goes. Its content is sent as application/json when it is not empty. */
+OAC_API oac_buffer *oac_call_body(oac_call *call);
+/* Sends the request and waits for the answer. OAC_OK: the status is 2xx and oac_call_answer holds the body. */
+OAC_API OAC_MUST_CHECK oac_status oac_call_perform(oac_call *call, oac_error *error);
+OAC_API oac_string oac_call_answer(const oac_call *call);
+/* Adds what is known of the exchange (HTTP status, outcome, attempts, request id) to an error that the caller found in
+ * the answer, and returns its status. */
+OAC_API oac_status oac_call_annotate(const oac_call *call, oac_error *error);
+/* Reports violations to the client's hook. */
+OAC_API void oac_call_report(oac_call *call, const oac_violations *violations);
+/* The allocator of the client, for what a call has to allocate; null: malloc and its kin. */
+OAC_API const oac_allocator *oac_call_allocator(const oac_call *call);
+/* Gives the call back to the pool. Null is a no-op. */
+OAC_API void oac_call_end(oac_call *call);
+
+OAC_END_DECLS
+
+#endif

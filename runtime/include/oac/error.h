@@ -1,0 +1,66 @@
+/* The one error struct: caller-owned, fixed size, no allocation, no globals. Public. */
+#ifndef OAC_ERROR_H
+#define OAC_ERROR_H
+
+#include "base.h"
+
+OAC_BEGIN_DECLS
+
+/* How far a call had come when it failed. */
+typedef enum oac_stage {
+    OAC_STAGE_NONE = 0,
+    OAC_STAGE_ARGUMENT,  /* looking at the arguments */
+    OAC_STAGE_VALIDATE,  /* checking the request against the description */
+    OAC_STAGE_SERIALIZE, /* writing the request as JSON */
+    OAC_STAGE_CONNECT,   /* resolving, connecting, TLS */
+    OAC_STAGE_SEND,      /* sending the request */
+    OAC_STAGE_RECEIVE,   /* waiting for the answer or reading it */
+    OAC_STAGE_PARSE      /* reading the answer's JSON */
+} oac_stage;
+
+/* What is known about the request on the server's side. */
+typedef enum oac_outcome {
+    OAC_OUTCOME_NEVER_SENT = 0, /* the server has certainly not acted on it */
+    OAC_OUTCOME_UNKNOWN = 1,    /* it may have reached the server; whether it took effect is not known */
+    OAC_OUTCOME_ANSWERED = 2    /* the server answered */
+} oac_outcome;
+
+/* Filled in by every function that takes one; a null pointer is allowed everywhere. All texts are NUL-terminated
+ * UTF-8, cut at a character boundary when they are too long, and never hold a token. */
+typedef struct oac_error {
+    oac_status status;
+    oac_stage stage;
+    oac_outcome outcome;
+    int http_status;          /* 0: no answer */
+    int curl_code;            /* a CURLcode, 0 when curl was not at fault */
+    unsigned attempts;        /* how many times the request was tried */
+    unsigned violations;      /* how many rules were broken; path and message tell of the first */
+    size_t offset;            /* of the fault in the JSON text, in bytes from 0 */
+    size_t line;              /* the same, counted from 1; 0: the error is not about a text */
+    size_t column;            /* in bytes, counted from 1 */
+    char path[192];           /* JSON path of the field, such as contacts[2].orderBy; "" is the whole document */
+    char message[320];        /* one sentence for people */
+    char server_code[64];     /* the server's own errorCode, "" when it gave none */
+    char server_message[256]; /* the server's own errorMessage */
+    char request_id[40];      /* the id of the call, constant across its attempts */
+} oac_error;
+
+#ifdef __cplusplus
+#define OAC_ERROR_INIT \
+    {                  \
+    }
+#else
+#define OAC_ERROR_INIT    \
+    {                     \
+        .status = OAC_OK  \
+    }
+#endif
+
+/* Makes `error` hold `status` and a message (printf format) and returns `status`, so that a function can end with
+ * it. All other members are cleared. `error` may be null. */
+OAC_API oac_status oac_error_set(oac_error *error, oac_status status, oac_stage stage, const char *format, ...)
+    OAC_PRINTF(4, 5);
+
+OAC_END_DECLS
+
+#endif

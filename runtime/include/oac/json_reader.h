@@ -1,0 +1,115 @@
+/* Reads JSON text (RFC 8259, nothing else) straight into structs. For generated code; a program calls its _parse
+ * functions.
+ *
+ * The text is copied into the arena of the result and read there, so strings need no copy of their own. The documented
+ * order of members is predicted (oac_at_key); any other order is read too. The first error sticks: later calls do
+ * nothing and the loops end. */
+#ifndef OAC_JSON_READER_H
+#define OAC_JSON_READER_H
+
+#include "arena.h"
+#include "error.h"
+
+OAC_BEGIN_DECLS
+
+/* What a parse may do. All-zero is the default. */
+typedef struct oac_parse_options {
+    size_t max_bytes;               /* longest text; 0: 64 MiB */
+    size_t max_memory;              /* bytes of the result; 0: 16 times the text and 1 MiB */
+    unsigned max_depth;             /* nesting; 0: 64, at most 1024 */
+    bool keep_unknown;              /* keep unknown members (in `extra`), so that they can be read and sent back */
+    const oac_allocator *allocator; /* null: malloc and its kin */
+    oac_arena *arena;               /* use this one and leave it to the caller: nothing is allocated when it is large
+                                       enough, and _dispose frees nothing; null: the result owns a new one */
+    struct oac_violations *mistyped; /* not null: values of a wrong type are noted here, left absent and stepped over,
+                                       instead of ending the parse at the first; the parse fails at its end */
+} oac_parse_options;
+
+typedef struct oac_reader {
+    char *next; /* the next byte; the text ends with NUL bytes, so looking a little ahead is safe */
+    char *text; /* the arena's copy */
+    char *end;
+    oac_arena *arena;
+    const char *source; /* the caller's text, for telling places */
+    size_t source_length;
+    const oac_parse_options *options;
+    size_t skipped; /* unknown members so far */
+    unsigned depth;
+    unsigned max_depth;
+    oac_status status;
+    const char *fault; /* static text: what was wrong */
+    void *names;       /* names of unknown members seen, for finding duplicates; null until needed */
+} oac_reader;
+
+/* A member's name as it is met when the documented order is kept: a comma (or what was the opening brace), the name, a
+ * colon, no white space. */
+#define OAC_NEXT(name) ",\"" name "\":", sizeof(",\"" name "\":") - 1
+
+/* How far beyond the text NUL bytes stand, and so the longest OAC_NEXT that may be looked for. */
+#define OAC_READER_PADDING 64
+
+/* Copies the text and gets ready. */
+OAC_API OAC_MUST_CHECK oac_status oac_reader_begin(oac_reader *reader, const char *text, size_t length,
+                                                   const oac_parse_options *options, oac_error *error);
+/* Checks that nothing but white space follows and hands the arena to `*extra` (allocated in it). On failure the arena
+ * is freed, and `error` says what was wrong and where (offset, line, column, path). */
+OAC_API OAC_MUST_CHECK oac_status oac_reader_end(oac_reader *reader, oac_extra **extra, oac_error *error);
+
+/* Steps into the object at `next`; false when there is none (then a mistyped value has been noted). */
+OAC_API bool oac_read_object(oac_reader *reader);
+/* The object as an optional member: also steps over null (state = null), refuses a duplicate, sets state to value. */
+OAC_API bool oac_read_object_member(oac_reader *reader, oac_presence *state);
+/* True, and past it, when the member that comes next is this one. */
+static inline bool oac_at_key(oac_reader *reader, const char *key, size_t key_length)
+{
+    if (memcmp(reader->next, key, key_length) != 0) {
+        return false;
+    }
+    reader->next += key_length;
+    return true;
+}
+/* The name of the next member, whatever it is and however it is written; false at the end of the object, which is then
+ * stepped out of, and on error. */
+OAC_API bool oac_read_member(oac_reader *reader, oac_string *name);
+/* A member that the description does not know: checked, counted, and kept when that was asked for. */
+OAC_API void oac_read_unknown(oac_reader *reader, oac_string name, oac_extra **extra);
+
+/* Values of members. Each refuses a duplicate (the state is no longer absent) and takes null. */
+OAC_API void oac_read_bool(oac_reader *reader, oac_opt_bool *value);
+OAC_API void oac_read_int(oac_reader *reader, oac_opt_int *value);
+OAC_API void oac_read_number(oac_reader *reader, oac_opt_number *value);
+OAC_API void oac_read_string(oac_reader *reader, oac_opt_string *value);
+OAC_API void oac_read_json(oac_reader *reader, oac_opt_json *value);
+OAC_API void oac_read_bool_list(oac_reader *reader, oac_bool_list *value);
+OAC_API void oac_read_int_list(oac_reader *reader, oac_int_list *value);
+OAC_API void oac_read_number_list(oac_reader *reader, oac_number_list *value);
+OAC_API void oac_read_string_list(oac_reader *reader, oac_string_list *value);
+OAC_API void oac_read_json_list(oac_reader *reader, oac_json_list *value);
+
+/* Arrays of objects: oac_read_array, then oac_read_item until null, each filled in by the item's reader.
+ *     oac_items items;
+ *     if (oac_read_array(reader, &list->state, &items, sizeof(item))) {
+ *         while ((item = oac_read_item(reader, &items)) != NULL) item_read(reader, item);
+ *         list->items = items.items; list->count = items.count;
+ *     }                                                                                                       */
+typedef struct oac_items {
+    void *items;
+    size_t count;
+    size_t capacity;
+    size_t size; /* of one item, in bytes */
+} oac_items;
+
+OAC_API bool oac_read_array(oac_reader *reader, oac_presence *state, oac_items *items, size_t item_size);
+OAC_API void *oac_read_item(oac_reader *reader, oac_items *items);
+
+/* Where a byte of a text stands: line and column from 1, and the JSON path of the value it belongs to (cut to
+ * `path_size` bytes with its NUL). Works on texts that are broken at or after `offset`. */
+OAC_API void oac_json_locate(const char *text, size_t length, size_t offset, size_t *line, size_t *column, char *path,
+                             size_t path_size);
+/* Checks that `text` is one JSON value (strict, no duplicate members, at most `max_depth` levels, 0: 64). */
+OAC_API OAC_MUST_CHECK oac_status oac_json_check(const char *text, size_t length, unsigned max_depth,
+                                                 oac_error *error);
+
+OAC_END_DECLS
+
+#endif

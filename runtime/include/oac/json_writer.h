@@ -1,0 +1,80 @@
+/* Writes JSON text (RFC 8259) straight into a buffer. For generated code; a program calls its _serialize functions.
+ *
+ * Every value is followed by a comma that the end of its container takes back, so what has been written is at any
+ * moment the beginning of a valid text. The first error sticks: later calls do nothing. */
+#ifndef OAC_JSON_WRITER_H
+#define OAC_JSON_WRITER_H
+
+#include "buffer.h"
+#include "error.h"
+
+OAC_BEGIN_DECLS
+
+typedef struct oac_writer {
+    char *next;         /* where the next byte goes */
+    char *end;          /* of the room that is certain to be there */
+    oac_buffer *buffer; /* where the text grows */
+    oac_status status;
+    unsigned depth;
+    const char *fault; /* static text: what was wrong */
+} oac_writer;
+
+/* A member's name as it stands in the text, with its length: oac_put_int(w, OAC_KEY("id"), &value->id). */
+#define OAC_KEY(name) "\"" name "\":", sizeof("\"" name "\":") - 1
+
+/* Objects and arrays nest no deeper than this. */
+#define OAC_JSON_DEPTH 64u
+
+/* Appends to `buffer` after what it holds. */
+OAC_API void oac_writer_begin(oac_writer *writer, oac_buffer *buffer);
+/* Takes back the last comma and closes the text. On failure the buffer holds what it held before oac_writer_begin and
+ * `error` says what was wrong, and where (path). */
+OAC_API OAC_MUST_CHECK oac_status oac_writer_end(oac_writer *writer, oac_error *error);
+
+OAC_API void oac_write_object_begin(oac_writer *writer);
+OAC_API void oac_write_object_end(oac_writer *writer);
+/* The name of a member of which only the value is still to come. */
+OAC_API void oac_write_key(oac_writer *writer, const char *key, size_t key_length);
+/* Begins `"key":[` when `state` is a value and says true: the items follow, then oac_write_array_end. Absent writes
+ * nothing and null writes null; both say false. `items` null with a count above 0 is an error. */
+OAC_API bool oac_write_array_member(oac_writer *writer, const char *key, size_t key_length, oac_presence state,
+                                    size_t count, const void *items);
+OAC_API void oac_write_array_begin(oac_writer *writer);
+OAC_API void oac_write_array_end(oac_writer *writer);
+/* Writes `"key":` and says true when `state` is a value: the object follows. Otherwise as for arrays. */
+OAC_API bool oac_write_object_member(oac_writer *writer, const char *key, size_t key_length, oac_presence state,
+                                     const void *object);
+
+/* Values without a name: the elements of arrays. */
+OAC_API void oac_write_bool(oac_writer *writer, bool value);
+OAC_API void oac_write_int(oac_writer *writer, int64_t value);
+OAC_API void oac_write_number(oac_writer *writer, double value); /* not finite: an error */
+OAC_API void oac_write_string(oac_writer *writer, oac_string value); /* not UTF-8: an error */
+OAC_API void oac_write_json(oac_writer *writer, oac_string value);   /* not JSON: an error */
+OAC_API void oac_write_null(oac_writer *writer);
+
+/* Members: nothing for absent, null for null; any presence outside the three is an error. */
+OAC_API void oac_write_bool_member(oac_writer *writer, const char *key, size_t key_length, const oac_opt_bool *value);
+OAC_API void oac_write_int_member(oac_writer *writer, const char *key, size_t key_length, const oac_opt_int *value);
+OAC_API void oac_write_number_member(oac_writer *writer, const char *key, size_t key_length,
+                                     const oac_opt_number *value);
+OAC_API void oac_write_string_member(oac_writer *writer, const char *key, size_t key_length,
+                                     const oac_opt_string *value);
+OAC_API void oac_write_json_member(oac_writer *writer, const char *key, size_t key_length, const oac_opt_json *value);
+/* Lists of scalars as members. */
+OAC_API void oac_write_bool_list(oac_writer *writer, const char *key, size_t key_length, const oac_bool_list *value);
+OAC_API void oac_write_int_list(oac_writer *writer, const char *key, size_t key_length, const oac_int_list *value);
+OAC_API void oac_write_number_list(oac_writer *writer, const char *key, size_t key_length,
+                                   const oac_number_list *value);
+OAC_API void oac_write_string_list(oac_writer *writer, const char *key, size_t key_length,
+                                   const oac_string_list *value);
+OAC_API void oac_write_json_list(oac_writer *writer, const char *key, size_t key_length, const oac_json_list *value);
+/* A member of an open enumeration: `text` is the value's text, already looked up. */
+OAC_API void oac_write_enum_member(oac_writer *writer, const char *key, size_t key_length, oac_presence state,
+                                   oac_string text);
+/* The members that the description does not know, checked. `extra` may be null. */
+OAC_API void oac_write_extra(oac_writer *writer, const oac_extra *extra);
+
+OAC_END_DECLS
+
+#endif

@@ -1,0 +1,16 @@
+/* Everything a program may use of liboac, except the cJSON interop (oac/cjson.h). Public. */
+#ifndef OAC_OAC_H
+#define OAC_OAC_H
+
+#include "arena.h"
+#include "base.h"
+#include "buffer.h"
+#include "client.h"
+#include "error.h"
+#include "json_reader.h"
+#include "json_writer.h"
+#include "validate.h"
+#include "value.h"
+#include "version.h"
+
+#endif

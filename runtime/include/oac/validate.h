@@ -1,0 +1,82 @@
+/* Violations of a description's rules: what they are, and how generated validators report them. Public. */
+#ifndef OAC_VALIDATE_H
+#define OAC_VALIDATE_H
+
+#include "error.h"
+#include "value.h"
+
+OAC_BEGIN_DECLS
+
+/* What is done about a broken rule before a request is sent. */
+typedef enum oac_validation {
+    OAC_VALIDATION_DEFAULT = 0, /* refuse what cannot be right whatever the server knows; note the rest */
+    OAC_VALIDATION_STRICT = 1,  /* refuse both */
+    OAC_VALIDATION_OFF = 2      /* send as is */
+} oac_validation;
+
+/* The rule that was broken, named after the JSON Schema 2020-12 keyword. */
+typedef enum oac_rule {
+    /* cannot be right whatever the server knows: refused by default and strict */
+    OAC_RULE_TYPE = 1,
+    OAC_RULE_PRESENCE, /* a presence that is none of the three: the struct was filled in by mistake */
+    OAC_RULE_NULL,     /* null where the description does not allow it */
+    OAC_RULE_ENCODING, /* text that is not UTF-8, a number that is not finite */
+    OAC_RULE_REQUIRED,
+    OAC_RULE_MINIMUM,
+    OAC_RULE_MAXIMUM,
+    OAC_RULE_EXCLUSIVE_MINIMUM,
+    OAC_RULE_EXCLUSIVE_MAXIMUM,
+    OAC_RULE_MULTIPLE_OF,
+    OAC_RULE_MIN_LENGTH,
+    OAC_RULE_MAX_LENGTH,
+    OAC_RULE_MIN_ITEMS,
+    OAC_RULE_MAX_ITEMS,
+    OAC_RULE_MIN_PROPERTIES,
+    OAC_RULE_MAX_PROPERTIES,
+    /* the server may judge for itself, or have learnt since: noted by default, refused by strict */
+    OAC_RULE_ENUM = 64,
+    OAC_RULE_CONST,
+    OAC_RULE_PATTERN,
+    OAC_RULE_READ_ONLY,
+    OAC_RULE_UNKNOWN_MEMBER,
+    OAC_RULE_UNIQUE_ITEMS,
+    OAC_RULE_CONTAINS,
+    OAC_RULE_DEPENDENT_REQUIRED,
+    OAC_RULE_IF_THEN
+} oac_rule;
+
+/* The JSON Schema keyword of a rule, such as "maxLength"; "readOnly", "unknown member", "presence", "null" and
+ * "encoding" are ours. Static text. */
+OAC_API const char *oac_rule_name(oac_rule rule);
+
+typedef struct oac_violation {
+    oac_rule rule;
+    bool refused;        /* false: only noted */
+    const char *path;    /* JSON path, such as shippingAddresses[1].countryCode; "" is the whole document */
+    const char *message; /* such as: expected 2 upper-case letters, got "usa" */
+    const char *limit;   /* what the rule asks for, as JSON text: 100, "^[A-Z]{2}$"; "" where there is none */
+    const char *value;   /* what was there, as JSON text, cut to 64 bytes; "" where nothing was */
+} oac_violation;
+
+/* All violations, in document order. The list owns its texts. */
+typedef struct oac_violations {
+    const oac_violation *items;
+    size_t count;
+    size_t refused; /* how many of them are refused */
+    size_t ceiling; /* most violations that are kept, 0: 1000; further ones are only counted in `dropped` */
+    size_t dropped;
+    oac_arena *arena;
+    size_t capacity;
+    const oac_allocator *allocator; /* null: malloc and its kin */
+} oac_violations;
+
+#define OAC_VIOLATIONS_INIT OAC_ZERO
+
+/* Empties the list and releases its memory. Safe on an INIT list, and twice. */
+OAC_API void oac_violations_dispose(oac_violations *violations);
+/* Adds one, copying the texts. Used by validators; OAC_ERROR_MEMORY leaves the list as it was. */
+OAC_API OAC_MUST_CHECK oac_status oac_violations_add(oac_violations *violations, const oac_violation *violation);
+
+OAC_END_DECLS
+
+#endif

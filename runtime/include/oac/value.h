@@ -1,0 +1,184 @@
+/* Optional values: every field of every struct is absent, null, or a value. Public; header only.
+ *
+ * An all-zero field is absent and is not sent. 0, false, "" and [] are values and are sent. A presence other than the
+ * three (as left behind by `{.tax_exempt = true}`, which sets the presence to 1) is refused by serializer and
+ * validator, and does not compile as C++. */
+#ifndef OAC_VALUE_H
+#define OAC_VALUE_H
+
+#include <string.h>
+
+#include "base.h"
+
+OAC_BEGIN_DECLS
+
+typedef enum oac_presence {
+    OAC_ABSENT = 0, /* the member is not there */
+    OAC_NULL = 2,   /* the member is there and is null */
+    OAC_VALUE = 3   /* the member is there and has a value; 1 is left out on purpose */
+} oac_presence;
+
+/* UTF-8 text with its length in bytes, which may hold U+0000. What a parser made is NUL-terminated as well. Borrowed:
+ * the struct never owns the bytes. */
+typedef struct oac_string {
+    const char *data;
+    size_t length;
+} oac_string;
+
+typedef struct oac_opt_bool {
+    oac_presence state;
+    bool value;
+} oac_opt_bool;
+
+typedef struct oac_opt_int {
+    oac_presence state;
+    int64_t value;
+} oac_opt_int;
+
+typedef struct oac_opt_number {
+    oac_presence state;
+    double value;
+} oac_opt_number;
+
+typedef struct oac_opt_string {
+    oac_presence state;
+    oac_string value;
+} oac_opt_string;
+
+/* A value without a schema, as its JSON text (RFC 8259): nothing is lost, whatever it holds. oac/cjson.h turns it into
+ * a cJSON tree and back. */
+typedef struct oac_opt_json {
+    oac_presence state;
+    oac_string value;
+} oac_opt_json;
+
+/* Arrays of scalars. `items` has `count` elements and is borrowed. */
+typedef struct oac_bool_list {
+    oac_presence state;
+    size_t count;
+    const bool *items;
+} oac_bool_list;
+
+typedef struct oac_int_list {
+    oac_presence state;
+    size_t count;
+    const int64_t *items;
+} oac_int_list;
+
+typedef struct oac_number_list {
+    oac_presence state;
+    size_t count;
+    const double *items;
+} oac_number_list;
+
+typedef struct oac_string_list {
+    oac_presence state;
+    size_t count;
+    const oac_string *items;
+} oac_string_list;
+
+typedef struct oac_json_list {
+    oac_presence state;
+    size_t count;
+    const oac_string *items;
+} oac_json_list;
+
+/* A member that the description does not know: its name (decoded) and its value as JSON text. */
+typedef struct oac_member {
+    oac_string name;
+    oac_string value;
+} oac_member;
+
+typedef struct oac_arena oac_arena;
+
+/* What a struct carries besides its documented fields. Null in a struct that a program fills in, unless it wants to
+ * send members of its own; the parser sets it where there is something to say. */
+typedef struct oac_extra {
+    const oac_member *members; /* unknown members, kept on request, in the order of the text */
+    size_t count;
+    size_t skipped;   /* unknown members that were skipped, in the whole document; counted at the outermost object */
+    oac_arena *arena; /* owned by the outermost object of a parsed document; null elsewhere */
+} oac_extra;
+
+static inline oac_string oac_text(const char *text)
+{
+    oac_string string = OAC_ZERO;
+    string.data = text;
+    string.length = text != NULL ? strlen(text) : 0;
+    return string;
+}
+
+static inline oac_opt_bool oac_bool(bool value)
+{
+    oac_opt_bool optional = OAC_ZERO;
+    optional.state = OAC_VALUE;
+    optional.value = value;
+    return optional;
+}
+
+static inline oac_opt_int oac_int(int64_t value)
+{
+    oac_opt_int optional = OAC_ZERO;
+    optional.state = OAC_VALUE;
+    optional.value = value;
+    return optional;
+}
+
+static inline oac_opt_number oac_number(double value)
+{
+    oac_opt_number optional = OAC_ZERO;
+    optional.state = OAC_VALUE;
+    optional.value = value;
+    return optional;
+}
+
+/* `length` bytes of UTF-8, NUL bytes included. A null `data` gives an absent value. */
+static inline oac_opt_string oac_strn(const char *data, size_t length)
+{
+    oac_opt_string optional = OAC_ZERO;
+    if (data != NULL) {
+        optional.state = OAC_VALUE;
+        optional.value.data = data;
+        optional.value.length = length;
+    }
+    return optional;
+}
+
+/* NUL-terminated UTF-8. A null pointer (such as getenv's) gives an absent value. */
+static inline oac_opt_string oac_str(const char *text)
+{
+    return oac_strn(text, text != NULL ? strlen(text) : 0);
+}
+
+/* NUL-terminated JSON text, written as it is after it has been checked. A null pointer gives an absent value. */
+static inline oac_opt_json oac_json(const char *text)
+{
+    oac_opt_json optional = OAC_ZERO;
+    if (text != NULL) {
+        optional.state = OAC_VALUE;
+        optional.value = oac_text(text);
+    }
+    return optional;
+}
+
+/* An explicit null, for the few fields whose description allows it: `.field = OAC_NULL_VALUE`. */
+#define OAC_NULL_VALUE  \
+    {                   \
+        .state = OAC_NULL \
+    }
+
+/* A list made from an array in scope: `.contacts = OAC_LIST(contacts)`. */
+#define OAC_LIST(array)                                          \
+    {                                                            \
+        OAC_VALUE, sizeof(array) / sizeof((array)[0]), (array) \
+    }
+
+/* A nested object in scope: `.billing_person = OAC_REF(&person)`. */
+#define OAC_REF(pointer)       \
+    {                          \
+        OAC_VALUE, (pointer) \
+    }
+
+OAC_END_DECLS
+
+#endif
