@@ -6,8 +6,9 @@
 
 OAC_BEGIN_DECLS
 
-/* A new arena whose first block holds `first` bytes, made with one allocation; null when memory is out. `ceiling` bounds
- * the bytes of all its blocks together. `allocator` (null: malloc and its kin) is copied. One thread at a time. */
+/* A new arena whose first block holds `first` bytes, made with one allocation; null when memory is out. `ceiling`
+ * bounds the bytes of all its blocks together. `allocator` (null: malloc and its kin) is copied. One thread at a time.
+ */
 OAC_API oac_arena *oac_arena_new(const oac_allocator *allocator, size_t first, size_t ceiling);
 /* Zeroed memory aligned for any type; null when memory is out or the ceiling is reached (oac_arena_status tells). */
 OAC_API void *oac_arena_allocate(oac_arena *arena, size_t size);

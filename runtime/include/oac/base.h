@@ -11,16 +11,16 @@
 #ifdef __cplusplus
 #define OAC_BEGIN_DECLS extern "C" {
 #define OAC_END_DECLS }
-#define OAC_ZERO \
-    {            \
+#define OAC_ZERO                                                                                                       \
+    {                                                                                                                  \
     }
 #else
 #define OAC_BEGIN_DECLS
 #define OAC_END_DECLS
 /* The all-zero initializer: every field absent, nothing owned. */
-#define OAC_ZERO \
-    {            \
-        0        \
+#define OAC_ZERO                                                                                                       \
+    {                                                                                                                  \
+        0                                                                                                              \
     }
 #endif
 
@@ -43,19 +43,20 @@ OAC_BEGIN_DECLS
 /* What a function came to. The set is closed: details stand in oac_error. */
 typedef enum oac_status {
     OAC_OK = 0,
-    OAC_ERROR_ARGUMENT = 1,  /* the caller's mistake: a null pointer, a bad option, a struct that was never initialized */
-    OAC_ERROR_MEMORY = 2,    /* an allocation failed; nothing was changed */
-    OAC_ERROR_INVALID = 3,   /* the value breaks the description's rules; nothing was sent */
-    OAC_ERROR_JSON = 4,      /* the text is not JSON (RFC 8259) */
-    OAC_ERROR_TYPE = 5,      /* the text is JSON, but a value has another type than the description says */
-    OAC_ERROR_LIMIT = 6,     /* a configured ceiling was reached: size, depth, count */
-    OAC_ERROR_NETWORK = 7,   /* no connection, or it broke */
-    OAC_ERROR_TLS = 8,       /* the server's identity could not be verified, or TLS failed otherwise */
-    OAC_ERROR_TIMEOUT = 9,   /* a deadline passed */
-    OAC_ERROR_HTTP = 10,     /* the server answered, and the status code is not a success */
-    OAC_ERROR_RESPONSE = 11, /* the server answered with success, but the answer cannot be used */
+    OAC_ERROR_ARGUMENT =
+        1,                 /* the caller's mistake: a null pointer, a bad option, a struct that was never initialized */
+    OAC_ERROR_MEMORY = 2,  /* an allocation failed; nothing was changed */
+    OAC_ERROR_INVALID = 3, /* the value breaks the description's rules; nothing was sent */
+    OAC_ERROR_JSON = 4,    /* the text is not JSON (RFC 8259) */
+    OAC_ERROR_TYPE = 5,    /* the text is JSON, but a value has another type than the description says */
+    OAC_ERROR_LIMIT = 6,   /* a configured ceiling was reached: size, depth, count */
+    OAC_ERROR_NETWORK = 7, /* no connection, or it broke */
+    OAC_ERROR_TLS = 8,     /* the server's identity could not be verified, or TLS failed otherwise */
+    OAC_ERROR_TIMEOUT = 9, /* a deadline passed */
+    OAC_ERROR_HTTP = 10,   /* the server answered, and the status code is not a success */
+    OAC_ERROR_RESPONSE = 11,  /* the server answered with success, but the answer cannot be used */
     OAC_ERROR_CANCELLED = 12, /* the caller cancelled the call */
-    OAC_ERROR_STOPPED = 13   /* the client was stopped after its token was refused; nothing was sent */
+    OAC_ERROR_STOPPED = 13    /* the client was stopped after its token was refused; nothing was sent */
 } oac_status;
 
 /* The name of a status, such as "OAC_ERROR_TIMEOUT"; "OAC_ERROR_UNKNOWN" for a number outside the set. Static text. */

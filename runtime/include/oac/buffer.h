@@ -20,7 +20,8 @@ typedef struct oac_buffer {
 
 #define OAC_BUFFER_INIT OAC_ZERO
 
-/* Makes room for `more` bytes after `length` and a NUL. OAC_ERROR_MEMORY or OAC_ERROR_LIMIT leave the buffer as it was. */
+/* Makes room for `more` bytes after `length` and a NUL. OAC_ERROR_MEMORY or OAC_ERROR_LIMIT leave the buffer as it was.
+ */
 OAC_API OAC_MUST_CHECK oac_status oac_buffer_reserve(oac_buffer *buffer, size_t more);
 OAC_API OAC_MUST_CHECK oac_status oac_buffer_append(oac_buffer *buffer, const void *data, size_t length);
 /* Empties it and keeps its memory for the next use. */

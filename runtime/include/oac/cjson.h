@@ -12,8 +12,8 @@ OAC_BEGIN_DECLS
 
 struct cJSON;
 
-/* A tree for `text`, to be freed with cJSON_Delete. What cJSON cannot hold exactly is refused, never changed: an integer
- * that a double cannot hold, a string with U+0000. */
+/* A tree for `text`, to be freed with cJSON_Delete. What cJSON cannot hold exactly is refused, never changed: an
+ * integer that a double cannot hold, a string with U+0000. */
 OAC_API OAC_MUST_CHECK oac_status oac_cjson_from_text(const char *text, size_t length, struct cJSON **tree,
                                                       oac_error *error);
 /* Appends the tree's JSON text to `buffer`: whole numbers below 2^53 as integers, others in the shortest form that

@@ -18,25 +18,25 @@ typedef struct oac_header {
 
 /* One HTTP exchange as a transport sees it. All pointers are valid during the call only. */
 typedef struct oac_http_request {
-    const char *method;         /* GET, POST, PUT, DELETE, PATCH */
-    const char *url;            /* absolute, percent-encoded, without a token */
-    const oac_header *headers;  /* Authorization is among them: do not log it */
+    const char *method;        /* GET, POST, PUT, DELETE, PATCH */
+    const char *url;           /* absolute, percent-encoded, without a token */
+    const oac_header *headers; /* Authorization is among them: do not log it */
     size_t header_count;
-    oac_string body;            /* data null: no body */
+    oac_string body; /* data null: no body */
     const char *request_id;
-    unsigned attempt;           /* from 1 */
+    unsigned attempt; /* from 1 */
 } oac_http_request;
 
 typedef struct oac_http_response {
     int http_status;
-    long retry_after_ms;       /* -1: the header was not there */
+    long retry_after_ms; /* -1: the header was not there */
     char content_type[128];
-    oac_buffer *body;          /* the transport appends the body here; its ceiling is the response limit */
+    oac_buffer *body; /* the transport appends the body here; its ceiling is the response limit */
 } oac_http_response;
 
-/* Sends one request in place of libcurl: for a program's own HTTP stack, for tests, for a dry run. `send` returns OAC_OK
- * once a whole answer is in `response`, otherwise sets `error` with its outcome. It is called from every thread that
- * uses the client. */
+/* Sends one request in place of libcurl: for a program's own HTTP stack, for tests, for a dry run. `send` returns
+ * OAC_OK once a whole answer is in `response`, otherwise sets `error` with its outcome. It is called from every thread
+ * that uses the client. */
 typedef struct oac_transport {
     oac_status (*send)(void *context, const oac_http_request *request, oac_http_response *response, oac_error *error);
     void *context;
@@ -44,18 +44,18 @@ typedef struct oac_transport {
 
 /* All-zero members mean the default. Texts are copied by oac_client_new. */
 typedef struct oac_client_options {
-    const char *base_url;         /* such as https://app.ecwid.com/api/v3 */
-    const char *token;            /* sent as `Authorization: Bearer TOKEN`, nowhere else; CR, LF, NUL are refused */
-    const char *user_agent;       /* default: liboac/VERSION */
-    const char *ca_file;          /* PEM file of trusted authorities; default: the system's */
-    uint32_t connect_timeout_ms;  /* default 10,000 */
-    uint32_t attempt_timeout_ms;  /* one attempt from connect to the last byte; default 30,000 */
-    uint32_t total_timeout_ms;    /* the whole call with its retries and waits; default 120,000 */
-    size_t max_response_bytes;    /* after decompression; default 16 MiB */
-    oac_validation validation;    /* default OAC_VALIDATION_DEFAULT */
-    bool allow_http;              /* http:// to a host that is not loopback; default false */
+    const char *base_url;        /* such as https://app.ecwid.com/api/v3 */
+    const char *token;           /* sent as `Authorization: Bearer TOKEN`, nowhere else; CR, LF, NUL are refused */
+    const char *user_agent;      /* default: liboac/VERSION */
+    const char *ca_file;         /* PEM file of trusted authorities; default: the system's */
+    uint32_t connect_timeout_ms; /* default 10,000 */
+    uint32_t attempt_timeout_ms; /* one attempt from connect to the last byte; default 30,000 */
+    uint32_t total_timeout_ms;   /* the whole call with its retries and waits; default 120,000 */
+    size_t max_response_bytes;   /* after decompression; default 16 MiB */
+    oac_validation validation;   /* default OAC_VALIDATION_DEFAULT */
+    bool allow_http;             /* http:// to a host that is not loopback; default false */
     void (*on_violation)(void *context, const char *operation, const oac_violation *violation);
-    void *on_violation_context;   /* called on the calling thread, for refused and for noted violations */
+    void *on_violation_context;     /* called on the calling thread, for refused and for noted violations */
     const oac_transport *transport; /* default: libcurl; copied */
     const oac_allocator *allocator; /* default: malloc and its kin; copied */
 } oac_client_options;

@@ -14,13 +14,13 @@ OAC_BEGIN_DECLS
 
 /* What a parse may do. All-zero is the default. */
 typedef struct oac_parse_options {
-    size_t max_bytes;               /* longest text; 0: 64 MiB */
-    size_t max_memory;              /* bytes of the result; 0: 16 times the text and 1 MiB */
-    unsigned max_depth;             /* nesting; 0: 64, at most 1024 */
-    bool keep_unknown;              /* keep unknown members (in `extra`), so that they can be read and sent back */
-    const oac_allocator *allocator; /* null: malloc and its kin */
-    oac_arena *arena;               /* use this one and leave it to the caller: nothing is allocated when it is large
-                                       enough, and _dispose frees nothing; null: the result owns a new one */
+    size_t max_bytes;                /* longest text; 0: 64 MiB */
+    size_t max_memory;               /* bytes of the result; 0: 16 times the text and 1 MiB */
+    unsigned max_depth;              /* nesting; 0: 64, at most 1024 */
+    bool keep_unknown;               /* keep unknown members (in `extra`), so that they can be read and sent back */
+    const oac_allocator *allocator;  /* null: malloc and its kin */
+    oac_arena *arena;                /* use this one and leave it to the caller: nothing is allocated when it is large
+                                        enough, and _dispose frees nothing; null: the result owns a new one */
     struct oac_violations *mistyped; /* not null: values of a wrong type are noted here, left absent and stepped over,
                                        instead of ending the parse at the first; the parse fails at its end */
 } oac_parse_options;
@@ -107,8 +107,7 @@ OAC_API void *oac_read_item(oac_reader *reader, oac_items *items);
 OAC_API void oac_json_locate(const char *text, size_t length, size_t offset, size_t *line, size_t *column, char *path,
                              size_t path_size);
 /* Checks that `text` is one JSON value (strict, no duplicate members, at most `max_depth` levels, 0: 64). */
-OAC_API OAC_MUST_CHECK oac_status oac_json_check(const char *text, size_t length, unsigned max_depth,
-                                                 oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status oac_json_check(const char *text, size_t length, unsigned max_depth, oac_error *error);
 
 OAC_END_DECLS
 

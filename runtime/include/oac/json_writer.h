@@ -48,7 +48,7 @@ OAC_API bool oac_write_object_member(oac_writer *writer, const char *key, size_t
 /* Values without a name: the elements of arrays. */
 OAC_API void oac_write_bool(oac_writer *writer, bool value);
 OAC_API void oac_write_int(oac_writer *writer, int64_t value);
-OAC_API void oac_write_number(oac_writer *writer, double value); /* not finite: an error */
+OAC_API void oac_write_number(oac_writer *writer, double value);     /* not finite: an error */
 OAC_API void oac_write_string(oac_writer *writer, oac_string value); /* not UTF-8: an error */
 OAC_API void oac_write_json(oac_writer *writer, oac_string value);   /* not JSON: an error */
 OAC_API void oac_write_null(oac_writer *writer);
