@@ -15,7 +15,7 @@ OAC_BEGIN_DECLS
 /* What a parse may do. All-zero is the default. */
 typedef struct oac_parse_options {
     size_t max_bytes;                /* longest text; 0: 64 MiB */
-    size_t max_memory;               /* bytes of the result; 0: 16 times the text and 1 MiB */
+    size_t max_memory;               /* bytes of the result; 0: 16 times the text and 1 MiB (not used with `arena`) */
     unsigned max_depth;              /* nesting; 0: 64, at most 1024 */
     bool keep_unknown;               /* keep unknown members (in `extra`), so that they can be read and sent back */
     const oac_allocator *allocator;  /* null: malloc and its kin */
@@ -30,15 +30,16 @@ typedef struct oac_reader {
     char *text; /* the arena's copy */
     char *end;
     oac_arena *arena;
-    const char *source; /* the caller's text, for telling places */
-    size_t source_length;
+    const char *source; /* the caller's text, for telling places; it must stay as it is until oac_reader_end */
     const oac_parse_options *options;
-    size_t skipped; /* unknown members so far */
+    struct oac_names *names; /* of unknown members, for finding duplicates; null until needed */
+    size_t skipped;          /* unknown members so far */
+    size_t noted;            /* mistyped values so far */
+    size_t fault_offset;     /* of the first error, or of the first mistyped value */
+    const char *fault;       /* static text: what was expected, or wrong */
     unsigned depth;
     unsigned max_depth;
     oac_status status;
-    const char *fault; /* static text: what was wrong */
-    void *names;       /* names of unknown members seen, for finding duplicates; null until needed */
 } oac_reader;
 
 /* A member's name as it is met when the documented order is kept: a comma (or what was the opening brace), the name, a
@@ -51,14 +52,18 @@ typedef struct oac_reader {
 /* Copies the text and gets ready. */
 OAC_API OAC_MUST_CHECK oac_status oac_reader_begin(oac_reader *reader, const char *text, size_t length,
                                                    const oac_parse_options *options, oac_error *error);
-/* Checks that nothing but white space follows and hands the arena to `*extra` (allocated in it). On failure the arena
- * is freed, and `error` says what was wrong and where (offset, line, column, path). */
+/* Checks that nothing but white space follows and hands the arena to `*extra` (allocated in it), unless it is the
+ * caller's. On failure the arena is freed, and `error` says what was wrong and where (offset, line, column, path). */
 OAC_API OAC_MUST_CHECK oac_status oac_reader_end(oac_reader *reader, oac_extra **extra, oac_error *error);
 
-/* Steps into the object at `next`; false when there is none (then a mistyped value has been noted). */
+/* Steps into the object at `next`; false when there is none (that is an error, or a mistyped value that was noted). */
 OAC_API bool oac_read_object(oac_reader *reader);
-/* The object as an optional member: also steps over null (state = null), refuses a duplicate, sets state to value. */
-OAC_API bool oac_read_object_member(oac_reader *reader, oac_presence *state);
+/* An object as a member: `size` zeroed bytes in the arena for it, and the state becomes value. Null when the member is
+ * null (the state tells), mistyped, a duplicate, or when memory is out. The object itself is still to be read:
+ *     person *value = oac_read_object_member(reader, &out->person.state, sizeof(person));
+ *     out->person.value = value;
+ *     if (value != NULL) person_read(reader, value);                                                          */
+OAC_API void *oac_read_object_member(oac_reader *reader, oac_presence *state, size_t size);
 /* True, and past it, when the member that comes next is this one. */
 static inline bool oac_at_key(oac_reader *reader, const char *key, size_t key_length)
 {
@@ -80,6 +85,8 @@ OAC_API void oac_read_int(oac_reader *reader, oac_opt_int *value);
 OAC_API void oac_read_number(oac_reader *reader, oac_opt_number *value);
 OAC_API void oac_read_string(oac_reader *reader, oac_opt_string *value);
 OAC_API void oac_read_json(oac_reader *reader, oac_opt_json *value);
+/* The text of an enumeration's value; the caller maps it to the enumerator. */
+OAC_API void oac_read_enum(oac_reader *reader, oac_presence *state, oac_string *text);
 OAC_API void oac_read_bool_list(oac_reader *reader, oac_bool_list *value);
 OAC_API void oac_read_int_list(oac_reader *reader, oac_int_list *value);
 OAC_API void oac_read_number_list(oac_reader *reader, oac_number_list *value);

@@ -13,13 +13,14 @@ OAC_BEGIN_DECLS
 typedef struct oac_writer {
     char *next;         /* where the next byte goes */
     char *end;          /* of the room that is certain to be there */
-    oac_buffer *buffer; /* where the text grows */
+    oac_buffer *buffer; /* where the text grows; its length stays as it was until oac_writer_end */
+    const char *fault;  /* static text: what was wrong */
     oac_status status;
     unsigned depth;
-    const char *fault; /* static text: what was wrong */
+    bool recheck; /* members came from elsewhere: the whole text is checked for duplicates at the end */
 } oac_writer;
 
-/* A member's name as it stands in the text, with its length: oac_put_int(w, OAC_KEY("id"), &value->id). */
+/* A member's name as it stands in the text, with its length: oac_write_int_member(w, OAC_KEY("id"), &value->id). */
 #define OAC_KEY(name) "\"" name "\":", sizeof("\"" name "\":") - 1
 
 /* Objects and arrays nest no deeper than this. */
