@@ -26,6 +26,7 @@ SIZE_CEILING = 32 * 1024 * 1024
 # What YAML does not allow in a file, and what some of its readers take for the end of a line.
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 _FORBIDDEN_SHOWN = 20
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _LINE_BREAKS = "\x85\u2028\u2029"
 _STANDARD_TAG = "tag:yaml.org,2002:"
 
@@ -246,7 +247,10 @@ class _Builder:
             self._key(event, quoted)
             return
         position = self._position(event.start_mark)
-        if quoted:
+        if _SURROGATE.search(event.value):
+            self._diagnostics.error(position, "half of a surrogate pair is not a character; write \\UXXXXXXXX")
+            node = Node("string", "", position, quoted=True)
+        elif quoted:
             node = Node("string", event.value, position, quoted=True, text=event.value)
         else:
             kind, value = self._resolve(event.value, position)

@@ -55,21 +55,31 @@ def resolve(text: str, check_traps: bool = True) -> tuple[str, Scalar]:
         other = _resolve_1_1(text)
         mine = text if kind == "string" else _say(kind, value)
         if other is None and kind in ("integer", "number"):
-            raise Trap(f'"{text}" is read as a text by some YAML readers; {_instead(text, kind, value)}')
+            better = _instead(text, kind, value)
+            raise Trap(f'"{text}" is read as a text by some YAML readers; write {better}, or put it in quotes')
         if other is not None and other != mine:
             raise Trap(f'"{text}" is read as {other} by some YAML readers; put it in quotes')
     return kind, value
 
 
+def portable_number(text: str, kind: str, value: Scalar) -> str:
+    """A number's source text, or another one for the same value where YAML readers disagree about the first."""
+    try:
+        resolve(text)
+    except Trap:
+        return _instead(text, kind, value)
+    return text
+
+
 def _instead(text: str, kind: str, value: Scalar) -> str:
     if kind == "integer":
-        return f"write {value}, or put it in quotes"
+        return str(value)
     mantissa, _, exponent = text.lower().partition("e")
     if "." not in mantissa:
         mantissa += ".0"
     if exponent and exponent[0] not in "+-":
         exponent = "+" + exponent
-    return f"write {mantissa}e{exponent}, or put it in quotes"
+    return f"{mantissa}e{exponent}"
 
 
 def _resolve_1_2(text: str) -> tuple[str, Scalar]:
