@@ -1,0 +1,206 @@
+# The one list of verbs: `make help` prints it. Needs GNU make; everything it makes goes below build/.
+
+# ---- What may be set on the command line ---------------------------------------------------------------------------
+
+BUILD ?= build# where everything goes
+CFLAGS ?= -O2
+LDFLAGS ?=
+PYTHON ?= python3# the first choice; other Pythons are tried when it lacks a module
+WERROR ?=# 1: warnings are errors
+SANITIZE ?=# such as address,undefined or thread
+V ?=# 1: show whole commands
+PORT ?= 0# of `make mock`; 0: any free one
+TOKEN ?= secret_token# what `make mock` accepts
+JOBS ?= $(shell nproc 2>/dev/null || echo 2)
+
+# ---- Compiler flags --------------------------------------------------------------------------------------------------
+
+WARNINGS := -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wcast-qual
+C_WARNINGS := $(WARNINGS) -Wstrict-prototypes -Wmissing-prototypes
+PUBLIC := -Iruntime/include -Igenerated/include
+PRIVATE := -Iruntime/src -Igenerated/src -Iruntime/command -Igenerated/command
+PACKAGES := libcurl libcjson
+# Headers of other projects are system headers: their warnings are not ours.
+PACKAGE_CFLAGS := $(patsubst -I%,-isystem %,$(shell pkg-config --cflags $(PACKAGES) 2>/dev/null))
+PACKAGE_LIBS := $(shell pkg-config --libs $(PACKAGES) 2>/dev/null)
+CHECK_CFLAGS := $(patsubst -I%,-isystem %,$(shell pkg-config --cflags check 2>/dev/null))
+CHECK_LIBS := $(shell pkg-config --libs check 2>/dev/null)
+SANITIZE_FLAGS := $(if $(SANITIZE),-g -O1 -fno-omit-frame-pointer -fsanitize=$(SANITIZE) -fno-sanitize-recover=all)
+
+# Objects of static libraries are compiled as the compiler does by default: -fPIC would keep it from inlining the
+# library's own functions. Shared libraries will have objects of their own.
+COMPILE = $(CC) -std=c11 -D_POSIX_C_SOURCE=200809L -fvisibility=hidden $(C_WARNINGS) $(if $(WERROR),-Werror) \
+	$(CFLAGS) $(SANITIZE_FLAGS) $(PUBLIC) $(PRIVATE) $(PACKAGE_CFLAGS) $(CPPFLAGS)
+LINK = $(CC) $(CFLAGS) $(SANITIZE_FLAGS) $(LDFLAGS)
+
+# ---- Files -----------------------------------------------------------------------------------------------------------
+
+objects = $(patsubst %.c,$(BUILD)/%.o,$(1))
+RUNTIME_SOURCES := $(wildcard runtime/src/*.c)
+GENERATED_SOURCES := $(wildcard generated/src/*.c generated/src/*/*.c)
+COMMAND_SOURCES := $(wildcard runtime/command/*.c generated/command/*.c)
+UNIT_SOURCES := $(wildcard tests/unit/test_*.c)
+UNIT_HELPERS := $(filter-out $(UNIT_SOURCES),$(wildcard tests/unit/*.c))
+TOOL_SOURCES := $(wildcard tests/tools/*.c)
+WIRE_SOURCES := $(wildcard tests/wire/*.c)
+SOURCES := $(RUNTIME_SOURCES) $(GENERATED_SOURCES) $(COMMAND_SOURCES) $(UNIT_SOURCES) $(UNIT_HELPERS) \
+	$(TOOL_SOURCES) $(WIRE_SOURCES)
+OBJECTS := $(call objects,$(SOURCES))
+HEADERS := $(wildcard runtime/include/*/*.h generated/include/*/*.h generated/include/*/*/*.h)
+# What people wrote in C (not the generator, not the expected outputs of its tests).
+HAND_WRITTEN := $(wildcard runtime/*/*.[ch] runtime/*/*/*.[ch] tests/unit/*.[ch] tests/tools/*.[ch] tests/wire/*.[ch])
+
+# Nothing that does not exist yet is asked for: the runtime builds and is tested without generated code.
+LIBRARIES := $(if $(GENERATED_SOURCES),$(BUILD)/libecwid.a) $(BUILD)/liboac.a
+COMMAND := $(if $(COMMAND_SOURCES),$(BUILD)/ecwid)
+UNIT_TESTS := $(UNIT_SOURCES:tests/unit/%.c=$(BUILD)/tests/%)
+TOOLS := $(TOOL_SOURCES:tests/tools/%.c=$(BUILD)/tests/%)
+WIRE_DRIVER := $(if $(WIRE_SOURCES),$(BUILD)/tests/wire-driver)
+LOCALE := build/locale/de_DE.UTF-8
+
+# The Python that has what generator, mock server and tests import; looked for when it is first needed.
+FOUND_PYTHON = $(eval FOUND_PYTHON := $(or $(shell PYTHON='$(PYTHON)' tests/setup/find-python.sh jinja2 yaml jsonschema),\
+	$(shell tests/setup/setup.sh --check build 1>&2)$(error No Python with all modules was found)))$(FOUND_PYTHON)
+HARNESS = LOCPATH='$(abspath build/locale)' $(FOUND_PYTHON) -m tests.harness
+
+say = @printf '  %-4s %s\n' '$(1)' '$(2)';
+quiet = $(if $(V),,$(say))
+
+ifeq (,$(filter -j%,$(MAKEFLAGS)))
+MAKEFLAGS += -j$(JOBS)
+endif
+ifneq (,$(filter clean,$(MAKECMDGOALS)))
+.NOTPARALLEL: # `make clean build` means one after the other
+endif
+.DELETE_ON_ERROR:
+.SUFFIXES:
+SUBMAKE = $(MAKE) --no-print-directory
+
+.PHONY: help
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-16s %s\n", $$1, $$2 }' Makefile
+
+# ---- Building --------------------------------------------------------------------------------------------------------
+
+.PHONY: build tests objects clean
+build: $(LIBRARIES) $(COMMAND) ## liboac.a, libecwid.a and the ecwid command, in build/
+tests: $(UNIT_TESTS) $(TOOLS) $(WIRE_DRIVER) ## build what the tests run
+objects: $(OBJECTS)
+
+$(BUILD)/liboac.a: $(call objects,$(RUNTIME_SOURCES))
+$(BUILD)/libecwid.a: $(call objects,$(GENERATED_SOURCES))
+$(BUILD)/%.a: $(BUILD)/sources
+	$(call quiet,AR,$@)rm -f $@ && $(AR) rcs $@ $(filter %.o,$^)
+
+$(BUILD)/ecwid: $(call objects,$(COMMAND_SOURCES)) $(LIBRARIES)
+	$(call quiet,LINK,$@)$(LINK) -o $@ $^ $(PACKAGE_LIBS)
+
+$(UNIT_TESTS): $(BUILD)/tests/%: $(BUILD)/tests/unit/%.o $(call objects,$(UNIT_HELPERS)) $(LIBRARIES)
+	$(call quiet,LINK,$@)$(LINK) -o $@ $^ $(CHECK_LIBS) $(PACKAGE_LIBS)
+$(TOOLS): $(BUILD)/tests/%: $(BUILD)/tests/tools/%.o $(LIBRARIES)
+	$(call quiet,LINK,$@)$(LINK) -o $@ $^ $(PACKAGE_LIBS)
+$(BUILD)/tests/wire-driver: $(call objects,$(WIRE_SOURCES)) $(LIBRARIES)
+	$(call quiet,LINK,$@)$(LINK) -o $@ $^ $(PACKAGE_LIBS)
+
+$(OBJECTS): $(BUILD)/%.o: %.c $(BUILD)/flags | build/tools
+	$(call quiet,CC,$@)mkdir -p $(@D) && $(COMPILE) $(if $(filter tests/unit/%,$<),$(CHECK_CFLAGS)) -MMD -MP -c -o $@ $<
+-include $(OBJECTS:.o=.d)
+
+# `flags` changes when the compiler or its flags do, so that everything is compiled again; `sources` when a source file
+# comes or goes, so that no archive keeps what is gone.
+$(BUILD)/flags: recorded = $(COMPILE) $(LINK)
+$(BUILD)/sources: recorded = $(SOURCES)
+$(BUILD)/flags $(BUILD)/sources: FORCE
+	@mkdir -p $(@D)
+	@printf '%s\n' '$(subst ','\'',$(recorded))' >$@.new
+	@cmp -s $@.new $@ && rm $@.new || mv $@.new $@
+FORCE:
+
+# Says once, clearly, what the machine lacks.
+build/tools: tests/setup/packages
+	@tests/setup/setup.sh --check build
+	@mkdir -p $(@D) && touch $@
+
+clean: ## remove build/
+	rm -rf build
+
+# ---- Setting up, trying it out ---------------------------------------------------------------------------------------
+
+.PHONY: setup demo mock
+setup: ## install what build, demo and check need (Debian; asks sudo when not root)
+	@tests/setup/setup.sh build check
+demo: ## install what is missing, build, and send two updates to a mock server
+	@tests/setup/setup.sh build
+	@$(SUBMAKE) build
+	@PYTHON='$(PYTHON)' BUILD='$(BUILD)' tests/demo/demo.sh
+mock: ## run the mock server in the foreground (PORT=, TOKEN=); it prints its address
+	@exec $(FOUND_PYTHON) -m tests.mock --port '$(PORT)' --token '$(TOKEN)'
+
+# ---- Generating ------------------------------------------------------------------------------------------------------
+
+.PHONY: generate check-generated
+generate: ## write generated/ from spec/
+	@$(FOUND_PYTHON) -m codegen generate
+check-generated: ## is generated/ what the generator writes today?
+	@$(HARNESS) command generated -- $(FOUND_PYTHON) -m codegen generate --check
+
+# ---- Testing ---------------------------------------------------------------------------------------------------------
+
+SUITES := format warnings headers c sanitize python generated
+
+.PHONY: check check-all $(SUITES:%=check-%)
+check: ## install what is missing, run all tests, end with `N passed, N failed`
+	@tests/setup/setup.sh build check
+	@$(SUBMAKE) check-all
+check-all:
+	@rm -rf build/results
+	@for suite in $(SUITES); do $(SUBMAKE) check-$$suite || :; done
+	@$(HARNESS) total $(SUITES)
+check-c: tests $(LOCALE)/LC_NUMERIC ## the C unit tests
+	@$(HARNESS) c c $(UNIT_TESTS)
+check-sanitize: $(LOCALE)/LC_NUMERIC ## the C unit tests under AddressSanitizer, LeakSanitizer and UBSan
+	@$(SUBMAKE) BUILD=build/sanitize SANITIZE=address,undefined tests build
+	@$(HARNESS) c sanitize $(UNIT_TESTS:$(BUILD)/%=build/sanitize/%)
+check-python: build tests $(LOCALE)/LC_NUMERIC ## the Python tests: generator, description, mock, wire, README
+	@$(HARNESS) python python
+check-headers: ## every public header on its own, as C11 and C++11, with gcc and clang
+	@$(HARNESS) headers headers '$(WARNINGS) $(PUBLIC)' $(HEADERS)
+check-warnings: ## everything compiles without a warning, with gcc and clang
+	@$(HARNESS) command warnings -- $(SUBMAKE) -k BUILD=build/gcc CC=gcc WERROR=1 objects \
+		-- $(SUBMAKE) -k BUILD=build/clang CC=clang WERROR=1 objects
+check-format: ## hand-written C is laid out as .clang-format says
+	@$(HARNESS) command format -- clang-format --dry-run -Werror $(HAND_WRITTEN)
+format: ## lay out hand-written C
+	clang-format -i $(HAND_WRITTEN)
+
+.PHONY: format tsan valgrind analyze
+tsan: $(LOCALE)/LC_NUMERIC ## the C unit tests under ThreadSanitizer
+	@$(SUBMAKE) BUILD=build/tsan SANITIZE=thread tests
+	@$(HARNESS) c tsan $(UNIT_TESTS:$(BUILD)/%=build/tsan/%)
+valgrind: tests $(LOCALE)/LC_NUMERIC ## the C unit tests under valgrind
+	@tests/setup/setup.sh --check build check valgrind
+	@$(HARNESS) valgrind valgrind $(UNIT_TESTS)
+analyze: ## static analysis: gcc -fanalyzer and cppcheck
+	@tests/setup/setup.sh --check build check analyze
+	@$(SUBMAKE) BUILD=build/analyze CC=gcc CFLAGS='-O1 -fanalyzer' WERROR=1 objects
+	cppcheck --quiet --std=c11 --error-exitcode=1 --inline-suppr --enable=warning,performance,portability \
+		$(PUBLIC) $(PRIVATE) $(RUNTIME_SOURCES) $(GENERATED_SOURCES) $(COMMAND_SOURCES)
+
+# A locale whose decimals have a comma, below build/: no root and no change to the machine.
+$(LOCALE)/LC_NUMERIC:
+	@mkdir -p $(dir $(LOCALE))
+	@localedef -i de_DE -f UTF-8 $(abspath $(LOCALE))
+
+# ---- Verbs whose work has not been done yet: they say so and fail ----------------------------------------------------
+
+.PHONY: bench torture fuzz docs install uninstall
+bench: not-yet ## not there yet: measurements against cJSON and bare libcurl
+torture: not-yet ## not there yet: every allocation fails once
+fuzz: not-yet ## not there yet: libFuzzer targets
+docs: not-yet ## not there yet: man pages and HTML
+install: not-yet ## not there yet: headers, libraries, command
+uninstall: not-yet ## not there yet: remove what install put there
+
+.PHONY: not-yet
+not-yet:
+	@echo 'make $(MAKECMDGOALS): not there yet' >&2; exit 1

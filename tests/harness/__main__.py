@@ -1,0 +1,68 @@
+"""The command line of the harness.
+
+  c SUITE EXECUTABLE...            run libcheck executables
+  valgrind SUITE EXECUTABLE...     the same under valgrind
+  python SUITE [MODULE...]         run unittest modules (all below tests/ by default), each in a process of its own
+  headers SUITE FLAGS HEADER...    compile every header on its own with gcc and clang, as C11 and C++11
+  command SUITE -- COMMAND... [-- COMMAND...]   run commands in turn; each is one test
+  module NAME FILE                 run one unittest module and write its counts to FILE
+  total SUITE...                   sum up what the suites left in build/results, in the last line
+"""
+
+import sys
+from pathlib import Path
+
+from tests.harness import libcheck, unittests
+from tests.harness.suite import Task, run_suite, total
+
+HEADER_LANGUAGES = (
+    ("gcc", "c11", ["-Wstrict-prototypes", "-Wmissing-prototypes"]),
+    ("clang", "c11", ["-Wstrict-prototypes", "-Wmissing-prototypes"]),
+    ("gcc", "c++11", []),
+    ("clang", "c++11", []),
+)
+
+
+def header_tasks(flags: list[str], headers: list[str]) -> list[Task]:
+    tasks = []
+    for header in headers:
+        name = header.split("/include/", 1)[1]
+        for compiler, standard, more in HEADER_LANGUAGES:
+            language = "c++" if "++" in standard else "c"
+            tasks.append(Task(f"{name} {compiler} {standard}",
+                              [compiler, "-x", language, f"-std={standard}", "-fsyntax-only", "-Werror", *more, *flags,
+                               "-include", header, "tests/harness/one_header.c"]))
+    return tasks
+
+
+def command_tasks(arguments: list[str]) -> list[Task]:
+    commands: list[list[str]] = []
+    for argument in arguments:
+        if argument == "--":
+            commands.append([])
+        else:
+            commands[-1].append(argument)
+    return [Task(" ".join(command)[:100], command) for command in commands]
+
+
+def main(arguments: list[str]) -> int:
+    verb, rest = (arguments[0], arguments[1:]) if arguments else ("", [])
+    if verb in ("c", "valgrind"):
+        wrapper = libcheck.VALGRIND if verb == "valgrind" else []
+        return run_suite(rest[0], [libcheck.task(Path(path), rest[0], wrapper) for path in rest[1:]])
+    if verb == "python":
+        modules = rest[1:] or unittests.find_modules(Path("tests"))
+        return run_suite(rest[0], [unittests.task(module, rest[0]) for module in modules])
+    if verb == "headers":
+        return run_suite(rest[0], header_tasks(rest[1].split(), rest[2:]), brief=True)
+    if verb == "command":
+        return run_suite(rest[0], command_tasks(rest[1:]), workers=1)
+    if verb == "module":
+        return unittests.run_module(rest[0], Path(rest[1]))
+    if verb == "total":
+        return total(rest)
+    print(__doc__, file=sys.stderr)
+    return 2
+
+
+sys.exit(main(sys.argv[1:]))
