@@ -66,15 +66,15 @@ HARNESS = LOCPATH='$(abspath build/locale)' $(FOUND_PYTHON) -m tests.harness
 say = @printf '  %-4s %s\n' '$(1)' '$(2)';
 quiet = $(if $(V),,$(say))
 
-ifeq (,$(filter -j%,$(MAKEFLAGS)))
-MAKEFLAGS += -j$(JOBS)
+MAKEFLAGS += --no-print-directory
+ifeq ($(MAKELEVEL),0)
+MAKEFLAGS += -j$(JOBS) # as many jobs as there are processors; JOBS=1 for one at a time
 endif
 ifneq (,$(filter clean,$(MAKECMDGOALS)))
 .NOTPARALLEL: # `make clean build` means one after the other
 endif
 .DELETE_ON_ERROR:
 .SUFFIXES:
-SUBMAKE = $(MAKE) --no-print-directory
 
 .PHONY: help
 help: ## this list
@@ -131,7 +131,7 @@ setup: ## install what build, demo and check need (Debian; asks sudo when not ro
 	@tests/setup/setup.sh build check
 demo: ## install what is missing, build, and send two updates to a mock server
 	@tests/setup/setup.sh build
-	@$(SUBMAKE) build
+	@$(MAKE) build
 	@PYTHON='$(PYTHON)' BUILD='$(BUILD)' tests/demo/demo.sh
 mock: ## run the mock server in the foreground (PORT=, TOKEN=); it prints its address
 	@exec $(FOUND_PYTHON) -m tests.mock --port '$(PORT)' --token '$(TOKEN)'
@@ -151,23 +151,23 @@ SUITES := format warnings headers c sanitize python generated
 .PHONY: check check-all $(SUITES:%=check-%)
 check: ## install what is missing, run all tests, end with `N passed, N failed`
 	@tests/setup/setup.sh build check
-	@$(SUBMAKE) check-all
+	@$(MAKE) check-all
 check-all:
 	@rm -rf build/results
-	@for suite in $(SUITES); do $(SUBMAKE) check-$$suite || :; done
+	@for suite in $(SUITES); do $(MAKE) check-$$suite || :; done
 	@$(HARNESS) total $(SUITES)
 check-c: tests $(LOCALE)/LC_NUMERIC ## the C unit tests
 	@$(HARNESS) c c $(UNIT_TESTS)
 check-sanitize: $(LOCALE)/LC_NUMERIC ## the C unit tests under AddressSanitizer, LeakSanitizer and UBSan
-	@$(SUBMAKE) BUILD=build/sanitize SANITIZE=address,undefined tests build
+	@$(MAKE) BUILD=build/sanitize SANITIZE=address,undefined tests build
 	@$(HARNESS) c sanitize $(UNIT_TESTS:$(BUILD)/%=build/sanitize/%)
 check-python: build tests $(LOCALE)/LC_NUMERIC ## the Python tests: generator, description, mock, wire, README
 	@$(HARNESS) python python
 check-headers: ## every public header on its own, as C11 and C++11, with gcc and clang
 	@$(HARNESS) headers headers '$(WARNINGS) $(PUBLIC)' $(HEADERS)
 check-warnings: ## everything compiles without a warning, with gcc and clang
-	@$(HARNESS) command warnings -- $(SUBMAKE) -k BUILD=build/gcc CC=gcc WERROR=1 objects \
-		-- $(SUBMAKE) -k BUILD=build/clang CC=clang WERROR=1 objects
+	@$(HARNESS) command warnings -- make -k BUILD=build/gcc CC=gcc WERROR=1 objects \
+		-- make -k BUILD=build/clang CC=clang WERROR=1 objects
 check-format: ## hand-written C is laid out as .clang-format says
 	@$(HARNESS) command format -- clang-format --dry-run -Werror $(HAND_WRITTEN)
 format: ## lay out hand-written C
@@ -175,14 +175,14 @@ format: ## lay out hand-written C
 
 .PHONY: format tsan valgrind analyze
 tsan: $(LOCALE)/LC_NUMERIC ## the C unit tests under ThreadSanitizer
-	@$(SUBMAKE) BUILD=build/tsan SANITIZE=thread tests
+	@$(MAKE) BUILD=build/tsan SANITIZE=thread tests
 	@$(HARNESS) c tsan $(UNIT_TESTS:$(BUILD)/%=build/tsan/%)
 valgrind: tests $(LOCALE)/LC_NUMERIC ## the C unit tests under valgrind
 	@tests/setup/setup.sh --check build check valgrind
 	@$(HARNESS) valgrind valgrind $(UNIT_TESTS)
 analyze: ## static analysis: gcc -fanalyzer and cppcheck
 	@tests/setup/setup.sh --check build check analyze
-	@$(SUBMAKE) BUILD=build/analyze CC=gcc CFLAGS='-O1 -fanalyzer' WERROR=1 objects
+	@$(MAKE) BUILD=build/analyze CC=gcc CFLAGS='-O1 -fanalyzer' WERROR=1 objects
 	cppcheck --quiet --std=c11 --error-exitcode=1 --inline-suppr --enable=warning,performance,portability \
 		$(PUBLIC) $(PRIVATE) $(RUNTIME_SOURCES) $(GENERATED_SOURCES) $(COMMAND_SOURCES)
 

@@ -42,7 +42,7 @@ def command_tasks(arguments: list[str]) -> list[Task]:
             commands.append([])
         else:
             commands[-1].append(argument)
-    return [Task(" ".join(command)[:100], command) for command in commands]
+    return [Task(" ".join(command[:5]), command) for command in commands]
 
 
 def main(arguments: list[str]) -> int:
