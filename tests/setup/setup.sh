@@ -19,9 +19,10 @@ list_missing() {
     while IFS='|' read -r group package what test; do
         group=${group// /}
         package=${package// /}
+        what=${what# } what=${what% }
         case $group in '' | '#'*) continue ;; esac
         [[ " $wanted " == *" $group "* ]] || continue
-        (eval "$test") </dev/null >/dev/null 2>&1 || echo "$package|${what# }"
+        (eval "$test") </dev/null >/dev/null 2>&1 || echo "$package|$what"
     done <tests/setup/packages | sort -u -t '|' -k 1,1
 }
 
@@ -30,7 +31,8 @@ tell() {
     while IFS='|' read -r package what; do
         printf '  %-22s %s\n' "$package" "$what" >&2
     done <<<"$missing"
-    echo "(names are those of Debian 12; elsewhere install what they stand for)" >&2
+    echo "These are the names of Debian 12. There, as root:" >&2
+    echo "  apt-get install --no-install-recommends $(cut -d '|' -f 1 <<<"$missing" | tr '\n' ' ')" >&2
 }
 
 # Draws apt's progress (read from its status lines) on one line of the terminal.
