@@ -32,7 +32,7 @@ tell() {
         printf '  %-22s %s\n' "$package" "$what" >&2
     done <<<"$missing"
     echo "These are the names of Debian 12. There, as root:" >&2
-    echo "  apt-get install --no-install-recommends $(cut -d '|' -f 1 <<<"$missing" | tr '\n' ' ')" >&2
+    echo "  apt-get install --no-install-recommends $(cut -d '|' -f 1 <<<"$missing" | paste -s -d ' ')" >&2
 }
 
 # Draws apt's progress (read from its status lines) on one line of the terminal.

@@ -10,7 +10,7 @@ import unittest
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-TOOLS = "bash sh cat cut dirname env grep head mkdir mv printf rm sort tail touch tr".split()
+TOOLS = "bash sh cat cut dirname env grep head mkdir mv printf rm sort tail touch paste".split()
 PACKAGES = """
 # group | package | what | test
 build | gcc | a compiler | command -v made-gcc
