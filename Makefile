@@ -10,7 +10,7 @@ WERROR ?=# 1: warnings are errors
 SANITIZE ?=# such as address,undefined or thread
 V ?=# 1: show whole commands
 PORT ?= 0# of `make mock`; 0: any free one
-TOKEN ?= secret_token# what `make mock` accepts
+TOKEN ?= secret_demo# what `make mock` accepts
 JOBS ?= $(shell nproc 2>/dev/null || echo 2)
 
 # ---- Compiler flags --------------------------------------------------------------------------------------------------
