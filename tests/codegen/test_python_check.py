@@ -1,0 +1,78 @@
+"""Finding a Python with the modules: each case runs in a process of its own, with interpreters that are scripts."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+import unittest
+from unittest import mock
+
+from codegen import python_check
+
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+COMMAND = "from codegen.python_check import ensure; ensure({}); print('ran', __import__('sys').argv[1:])"
+
+
+class EnsureTest(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = folder.name
+
+    def python(self, name: str, text: str) -> str:
+        path = os.path.join(self.folder, name)
+        with open(path, "w", encoding="utf-8") as stream:
+            stream.write("#!/bin/sh\n" + text)
+        os.chmod(path, 0o755)
+        return path
+
+    def run_it(self, modules: tuple[str, ...], **environment: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, "-c", COMMAND.format(repr(modules)), "one", "two words"],
+            cwd=ROOT, capture_output=True, text=True, timeout=60,
+            env={"PATH": self.folder, "PYTHONDONTWRITEBYTECODE": "1", **environment},
+        )
+
+    def test_nothing_missing(self):
+        done = self.run_it(("json",))
+        self.assertEqual((done.returncode, done.stdout, done.stderr), (0, "ran ['one', 'two words']\n", ""))
+
+    def test_another_python_has_it(self):
+        # Says that it has every module, and shows how it was called afterwards.
+        better = self.python("better", '[ "$1" = -c ] && [ $# = 2 ] && exit 0\necho "$OAC_CODEGEN_PYTHON" "$@"\n')
+        done = self.run_it(("json", "no_such_module"), PYTHON=better)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertTrue(done.stdout.startswith(f"{better} -c from codegen.python_check import"), done.stdout)
+        self.assertTrue(done.stdout.endswith(" one two words\n"), done.stdout)
+
+    def test_no_python_has_it(self):
+        worse = self.python("python3", "exit 1\n")
+        done = self.run_it(("yaml", "no_such_module"), PYTHON=worse)
+        self.assertEqual((done.returncode, done.stdout), (2, ""))
+        self.assertEqual(
+            done.stderr,
+            "codegen needs Python 3.10 or newer with yaml, no_such_module; "
+            "on Debian: apt-get install python3-yaml no_such_module\n",
+        )
+
+    def test_a_python_that_lies_does_not_loop(self):
+        script = f'[ "$1" = -c ] && [ $# = 2 ] && exit 0\nexec {sys.executable} "$@"\n'
+        done = self.run_it(("no_such_module",), PYTHON=self.python("liar", script))
+        self.assertEqual((done.returncode, done.stdout), (2, ""))
+        self.assertEqual(done.stderr.count("\n"), 1)
+
+    def test_candidates(self):
+        first = self.python("mine", "")
+        second = self.python("python3.12", "")
+        with mock.patch.dict(os.environ, {"PATH": self.folder, "PYTHON": first}):
+            found = list(python_check._candidates())
+        self.assertEqual(found[0], first)
+        self.assertEqual(found[-1], second)
+        self.assertEqual(len(found), len(set(map(os.path.realpath, found))))
+        self.assertNotIn(os.path.realpath(sys.executable), map(os.path.realpath, found))
+
+
+if __name__ == "__main__":
+    unittest.main()
