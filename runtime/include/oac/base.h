@@ -11,16 +11,16 @@
 #ifdef __cplusplus
 #define OAC_BEGIN_DECLS extern "C" {
 #define OAC_END_DECLS }
-#define OAC_ZERO                                                                                                       \
-    {                                                                                                                  \
+#define OAC_ZERO \
+    {            \
     }
 #else
 #define OAC_BEGIN_DECLS
 #define OAC_END_DECLS
 /* The all-zero initializer: every field absent, nothing owned. */
-#define OAC_ZERO                                                                                                       \
-    {                                                                                                                  \
-        0                                                                                                              \
+#define OAC_ZERO \
+    {            \
+        0        \
     }
 #endif
 

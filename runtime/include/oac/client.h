@@ -4,6 +4,7 @@
 
 #include "buffer.h"
 #include "error.h"
+#include "json_reader.h"
 #include "json_writer.h"
 #include "validate.h"
 
@@ -55,7 +56,12 @@ typedef struct oac_client_options {
     oac_validation validation;   /* default OAC_VALIDATION_DEFAULT */
     bool allow_http;             /* http:// to a host that is not loopback; default false */
     void (*on_violation)(void *context, const char *operation, const oac_violation *violation);
-    void *on_violation_context;     /* called on the calling thread, for refused and for noted violations */
+    void *on_violation_context;       /* called on the calling thread, for refused and for noted violations */
+    bool keep_unknown;                /* keep members of answers that the description does not know; default false */
+    const char *error_code_member;    /* of the server's error body, at most 63 bytes; default errorCode */
+    const char *error_message_member; /* the same for its message; default errorMessage */
+    uint32_t rate_requests;           /* most requests that all threads together send per rate_seconds; 0: no limit */
+    uint32_t rate_seconds;
     const oac_transport *transport; /* default: libcurl; copied */
     const oac_allocator *allocator; /* default: malloc and its kin; copied */
 } oac_client_options;
@@ -98,6 +104,12 @@ OAC_API oac_string oac_call_answer(const oac_call *call);
 /* Adds what is known of the exchange (HTTP status, outcome, attempts, request id) to an error that the caller found in
  * the answer, and returns its status. */
 OAC_API oac_status oac_call_annotate(const oac_call *call, oac_error *error);
+/* Makes `error` tell that a successful answer cannot be used (stage parse, plus what oac_call_annotate adds) and
+ * returns `status`. `error` may be null. */
+OAC_API oac_status oac_call_reject(const oac_call *call, oac_status status, oac_error *error);
+/* How this call's answer is to be parsed: the client's allocator, limits and keep_unknown. */
+OAC_API oac_parse_options oac_call_parse_options(const oac_call *call);
+OAC_API oac_validation oac_call_validation(const oac_call *call);
 /* Reports violations to the client's hook. */
 OAC_API void oac_call_report(oac_call *call, const oac_violations *violations);
 /* The allocator of the client, for what a call has to allocate; null: malloc and its kin. */

@@ -46,13 +46,13 @@ typedef struct oac_error {
 } oac_error;
 
 #ifdef __cplusplus
-#define OAC_ERROR_INIT                                                                                                 \
-    {                                                                                                                  \
+#define OAC_ERROR_INIT \
+    {                  \
     }
 #else
-#define OAC_ERROR_INIT                                                                                                 \
-    {                                                                                                                  \
-        .status = OAC_OK                                                                                               \
+#define OAC_ERROR_INIT   \
+    {                    \
+        .status = OAC_OK \
     }
 #endif
 

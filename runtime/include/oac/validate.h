@@ -58,12 +58,16 @@ typedef struct oac_violation {
     const char *value;   /* what was there, as JSON text, cut to 64 bytes; "" where nothing was */
 } oac_violation;
 
+/* Most violations that a list keeps when its `ceiling` is 0. */
+#define OAC_VIOLATIONS_CEILING 1000u
+
 /* All violations, in document order. The list owns its texts. */
 typedef struct oac_violations {
     const oac_violation *items;
     size_t count;
     size_t refused; /* how many of them are refused */
-    size_t ceiling; /* most violations that are kept, 0: 1000; further ones are only counted in `dropped` */
+    size_t ceiling; /* most violations that are kept, 0: OAC_VIOLATIONS_CEILING; further ones are only counted in
+                       `dropped` */
     size_t dropped;
     oac_arena *arena;
     size_t capacity;

@@ -162,21 +162,21 @@ static inline oac_opt_json oac_json(const char *text)
 }
 
 /* An explicit null, for the few fields whose description allows it: `.field = OAC_NULL_VALUE`. */
-#define OAC_NULL_VALUE                                                                                                 \
-    {                                                                                                                  \
-        .state = OAC_NULL                                                                                              \
+#define OAC_NULL_VALUE    \
+    {                     \
+        .state = OAC_NULL \
     }
 
 /* A list made from an array in scope: `.contacts = OAC_LIST(contacts)`. */
-#define OAC_LIST(array)                                                                                                \
-    {                                                                                                                  \
-        OAC_VALUE, sizeof(array) / sizeof((array)[0]), (array)                                                         \
+#define OAC_LIST(array)                                        \
+    {                                                          \
+        OAC_VALUE, sizeof(array) / sizeof((array)[0]), (array) \
     }
 
 /* A nested object in scope: `.billing_person = OAC_REF(&person)`. */
-#define OAC_REF(pointer)                                                                                               \
-    {                                                                                                                  \
-        OAC_VALUE, (pointer)                                                                                           \
+#define OAC_REF(pointer)     \
+    {                        \
+        OAC_VALUE, (pointer) \
     }
 
 OAC_END_DECLS

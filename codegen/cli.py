@@ -1,0 +1,109 @@
+"""The commands of `python3 -m codegen`. Exit status: 0 done, 1 findings, 2 usage."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+import sys
+
+from codegen import openapi, output
+from codegen.build import Builder
+from codegen.description import load_description, merged_text
+from codegen.diagnostics import Diagnostics, Position
+from codegen.model import Api
+from codegen.render import render
+from codegen.yamldoc import Node
+
+ROOT = os.path.relpath(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+DEFAULT_SPEC = os.path.normpath(os.path.join(ROOT, "spec/ecwid/openapi.yaml"))
+DEFAULT_OUT = os.path.normpath(os.path.join(ROOT, "generated"))
+DEFAULT_PREFIX = "ecwid"
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python3 -m codegen",
+        description="Generates C from an OpenAPI 3.1 description.",
+        epilog="Exit status: 0 done, 1 the description or the generated files need work, 2 wrong usage.",
+    )
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    described = argparse.ArgumentParser(add_help=False)
+    described.add_argument("--spec", metavar="FILE", default=DEFAULT_SPEC, help="the description (default: %(default)s)")
+    described.add_argument(
+        "--overlay",
+        metavar="FILE",
+        action="append",
+        help="an OpenAPI Overlay to apply, may be repeated (default: overlay.yaml beside the description, if it extends it)",
+    )
+    described.add_argument("--prefix", metavar="NAME", help="of all C names (default: ecwid)", default=DEFAULT_PREFIX)
+    placed = argparse.ArgumentParser(add_help=False)
+    placed.add_argument("--out", metavar="DIR", default=DEFAULT_OUT, help="where files go (default: %(default)s)")
+    generate = commands.add_parser("generate", parents=[described, placed], help="write the C files")
+    generate.add_argument("--check", action="store_true", help="write nothing; exit 1 and say what is stale")
+    commands.add_parser("list", parents=[described], help="print the operations, one a line")
+    commands.add_parser("check", parents=[described, placed], help="report every problem of the description, and what is stale")
+    return parser
+
+
+def load_model(spec: str, overlays: list[str] | None, prefix: str, diagnostics: Diagnostics) -> tuple[Api | None, Node | None]:
+    """The model of a description, or None with the reasons in `diagnostics`."""
+    root = load_description(spec, overlays, diagnostics)
+    if root is None or not openapi.check(root, diagnostics):
+        # The shape is wrong; still say what the model would complain about, when there is something to build from.
+        if root is not None and root.get("paths") is not None and root.get("paths").kind == "object":
+            _try_build(root, prefix, spec, diagnostics)
+        return None, root
+    api = Builder(root, prefix, spec, diagnostics).build()
+    return (None if diagnostics.has_errors else api), root
+
+
+def _try_build(root: Node, prefix: str, spec: str, diagnostics: Diagnostics) -> None:
+    """Collects further complaints about a document of which some parts are not even OpenAPI."""
+    found = Diagnostics()
+    try:
+        Builder(root, prefix, spec, found).build()
+    except (AttributeError, TypeError, KeyError, ValueError, IndexError):
+        return  # parts that the shape check has already complained about
+    for diagnostic in found:
+        diagnostics.error(diagnostic.position, diagnostic.message)
+
+
+def main(arguments: list[str]) -> int:
+    options = _parser().parse_args(arguments)
+    if not re.fullmatch(r"[a-z][a-z0-9_]*", options.prefix) or options.prefix == "oac":
+        print(f'codegen: the prefix "{options.prefix}" must be a lower-case C name other than oac', file=sys.stderr)
+        return 2
+    for path in (options.spec, *(options.overlay or ())):
+        if not os.path.isfile(path):
+            print(f"codegen: {path}: no such file", file=sys.stderr)
+            return 2
+    diagnostics = Diagnostics()
+    api, root = load_model(options.spec, options.overlay, options.prefix, diagnostics)
+    diagnostics.print(sys.stderr)
+    if api is None or root is None:
+        return 1
+    if options.command == "list":
+        for operation in api.operations:
+            print(f"{operation.id}\t{operation.method}\t{operation.path}\t{operation.c_name}")
+        return 0
+    files = render(api)
+    files["openapi.yaml"] = (
+        f"# The description with its corrections, for viewers and mock servers. Made from {api.spec} {output.MARK};\n"
+        "# edit the description, not this file.\n" + merged_text(root)
+    )
+    if options.command == "check" or options.check:
+        stale = output.differences(options.out, files, api.spec)
+        if options.command == "check" and not os.path.isdir(options.out):
+            stale = [f"{Position(options.out, 1, 1)}: error: nothing has been generated; run `python3 -m codegen generate`"]
+        for finding in stale:
+            print(finding, file=sys.stderr)
+        return 1 if stale else 0
+    try:
+        touched = output.write(options.out, files)
+    except OSError as error:
+        print(f"codegen: {error.filename or options.out}: {error.strerror}", file=sys.stderr)
+        return 1
+    if sys.stderr.isatty():
+        print(f"codegen: {len(files)} files, {len(touched)} changed in {options.out}", file=sys.stderr)
+    return 0

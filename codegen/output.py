@@ -1,0 +1,85 @@
+"""Writes generated files, or compares them: a file is touched only when its bytes change, all or nothing."""
+
+from __future__ import annotations
+
+import difflib
+import os
+import tempfile
+
+# Every generated file says so in its first lines; nothing else in the output folder is ever removed.
+MARK = "by `python3 -m codegen generate`"
+_SHOWN_LINES = 12
+
+
+def differences(folder: str, files: dict[str, str], spec: str) -> list[str]:
+    """What is stale, one finding an entry; empty when the folder holds exactly these files."""
+    found = []
+    for path, text in sorted(files.items()):
+        place = os.path.join(folder, path)
+        present = _read(place)
+        if present is None:
+            found.append(f"{place}:1:1: error: the file is missing; run `python3 -m codegen generate`")
+        elif present != text:
+            found.append(_first_difference(place, present, text))
+    for path in _leftovers(folder, files):
+        found.append(f"{path}:1:1: error: nothing in {spec} makes this file; run `python3 -m codegen generate`")
+    return found
+
+
+def _first_difference(place: str, present: str, text: str) -> str:
+    lines = list(difflib.unified_diff(present.splitlines(), text.splitlines(), "as it is", "as it would be", lineterm="", n=1))
+    number = next(
+        (at for at, (one, other) in enumerate(zip(present.splitlines(), text.splitlines()), 1) if one != other),
+        min(present.count("\n"), text.count("\n")) + 1,
+    )
+    shown = "\n".join("    " + line for line in lines[2 : 2 + _SHOWN_LINES])
+    return f"{place}:{number}:1: error: stale; run `python3 -m codegen generate`\n{shown}"
+
+
+def write(folder: str, files: dict[str, str]) -> list[str]:
+    """Writes what changed and removes what is no longer made; says which files were touched.
+
+    All texts are written to temporary files first, so that a full disk leaves the folder as it was.
+    """
+    waiting: list[tuple[str, str]] = []
+    try:
+        for path, text in sorted(files.items()):
+            place = os.path.join(folder, path)
+            if _read(place) == text:
+                continue
+            os.makedirs(os.path.dirname(place), exist_ok=True)
+            handle, temporary = tempfile.mkstemp(dir=os.path.dirname(place), prefix=".codegen-")
+            waiting.append((temporary, place))
+            with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
+                stream.write(text)
+            os.chmod(temporary, 0o644)
+    except OSError:
+        for temporary, _ in waiting:
+            os.unlink(temporary)
+        raise
+    for temporary, place in waiting:
+        os.replace(temporary, place)
+    gone = _leftovers(folder, files)
+    for place in gone:
+        os.unlink(place)
+    return [place for _, place in waiting] + gone
+
+
+def _leftovers(folder: str, files: dict[str, str]) -> list[str]:
+    """Generated files that are no longer made. A file without the mark is not ours and stays."""
+    found = []
+    for top, folders, present in os.walk(folder):
+        folders.sort()
+        for name in sorted(present):
+            place = os.path.join(top, name)
+            if os.path.relpath(place, folder) not in files and MARK in (_read(place) or "")[:600]:
+                found.append(place)
+    return found
+
+
+def _read(path: str) -> str | None:
+    try:
+        with open(path, encoding="utf-8", newline="") as stream:
+            return stream.read()
+    except (FileNotFoundError, IsADirectoryError, UnicodeDecodeError):
+        return None

@@ -1,0 +1,94 @@
+/* The operations as commands of `ecwid`.
+ * Made from spec/ecwid/openapi.yaml by `python3 -m codegen generate`; edit the description, not this file. */
+#include "command.h"
+
+#include "ecwid_codec.h"
+
+static const oac_command_parameter update_customer_parameters[] = {
+    {
+        .flag = "store-id",
+        .json_name = "storeId",
+        .is_integer = true,
+        .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
+    },
+    {
+        .flag = "customer-id",
+        .json_name = "customerId",
+        .is_integer = true,
+        .help = "Number of the customer within Ecwid. Required. At least 1.",
+    },
+};
+
+/* All that is wrong with the input, wrong types included, in strict mode. */
+static oac_status check_update_customer(const oac_command_input *input, oac_violations *violations, oac_error *error)
+{
+    oac_checker checker;
+    oac_parse_options options = OAC_ZERO;
+    oac_reader reader;
+    ecwid_update_customer_request request = ECWID_UPDATE_CUSTOMER_REQUEST_INIT;
+    oac_status status;
+    options.keep_unknown = true;
+    options.mistyped = violations;
+    status = oac_reader_begin(&reader, input->body.data, input->body.length, &options, error);
+    if (status != OAC_OK) {
+        return status;
+    }
+    ecwid_update_customer_request_read(&reader, &request);
+    oac_checker_begin(&checker, OAC_VALIDATION_STRICT, false, violations, error);
+    if (reader.status == OAC_OK) {
+        ecwid_update_customer_check(&checker, input->values[0].integer, input->values[1].integer, &request);
+    }
+    status = oac_reader_end(&reader, &request.extra, error);
+    ecwid_update_customer_request_dispose(&request);
+    return status != OAC_OK ? status : oac_checker_end(&checker);
+}
+
+static oac_status run_update_customer(oac_client *client, const oac_command_input *input, oac_command_answer *answer,
+                                      oac_error *error)
+{
+    oac_status status = OAC_OK;
+    oac_parse_options options = OAC_ZERO;
+    ecwid_update_customer_request request = ECWID_UPDATE_CUSTOMER_REQUEST_INIT;
+    ecwid_update_customer_response response = ECWID_UPDATE_CUSTOMER_RESPONSE_INIT;
+    options.keep_unknown = true;
+    status = ecwid_update_customer_request_parse(input->body.data, input->body.length, &options, &request, error);
+    if (status == OAC_OK) {
+        status = ecwid_update_customer(client, input->values[0].integer, input->values[1].integer, &request, &response,
+                                       error);
+    }
+    if (status == OAC_OK) {
+        status = ecwid_update_customer_response_serialize(&response, &answer->text, error);
+        if (response.update_count.state == OAC_VALUE && response.update_count.value == 0) {
+            answer->refusal = "updateCount is 0: nothing was updated";
+        }
+    }
+    ecwid_update_customer_response_dispose(&response);
+    ecwid_update_customer_request_dispose(&request);
+    return status;
+}
+
+const oac_command oac_commands[] = {
+    {
+        .name = "update-customer",
+        .id = "updateCustomer",
+        .summary = "Update customer.",
+        .request_line = "PUT /{storeId}/customers/{customerId}",
+        .scopes = "read_customers, update_customers",
+        .parameters = update_customer_parameters,
+        .parameter_count = 2,
+        .has_body = true,
+        .check = check_update_customer,
+        .run = run_update_customer,
+    },
+};
+
+const size_t oac_command_count = 1;
+const char *const oac_command_program = "ecwid";
+const char *const oac_command_title = "Ecwid REST API";
+const char *const oac_command_base_url_variable = "ECWID_BASE_URL";
+const char *const oac_command_token_variable = "ECWID_TOKEN";
+
+oac_client_options oac_command_client_options(void)
+{
+    return ecwid_client_options();
+}

@@ -1,0 +1,45 @@
+/* Options of a client for Ecwid REST API: what the description says of the whole API.
+ * Made from spec/ecwid/openapi.yaml by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_CLIENT_H
+#define ECWID_CLIENT_H
+
+#include <oac/oac.h>
+
+#if OAC_ABI != 1
+#error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
+#endif
+
+OAC_BEGIN_DECLS
+
+#define ECWID_API_VERSION "v3"
+#define ECWID_BASE_URL "https://app.ecwid.com/api/v3"
+/* The server's limit: so many requests per so many seconds and token. */
+#define ECWID_RATE_REQUESTS 600
+#define ECWID_RATE_SECONDS 60
+
+/* Options to begin with; set `token`, then call oac_client_new. */
+#ifdef __cplusplus
+#define ECWID_CLIENT_OPTIONS_INIT ecwid_client_options()
+#else
+#define ECWID_CLIENT_OPTIONS_INIT                                                                             \
+    {                                                                                                         \
+        .base_url = ECWID_BASE_URL, .error_code_member = "errorCode", .error_message_member = "errorMessage", \
+        .rate_requests = ECWID_RATE_REQUESTS, .rate_seconds = ECWID_RATE_SECONDS,                             \
+    }
+#endif
+
+/* The same as a function, for C++ and for assignments. */
+static inline oac_client_options ecwid_client_options(void)
+{
+    oac_client_options options = OAC_CLIENT_OPTIONS_INIT;
+    options.base_url = ECWID_BASE_URL;
+    options.error_code_member = "errorCode";
+    options.error_message_member = "errorMessage";
+    options.rate_requests = ECWID_RATE_REQUESTS;
+    options.rate_seconds = ECWID_RATE_SECONDS;
+    return options;
+}
+
+OAC_END_DECLS
+
+#endif

@@ -1,0 +1,99 @@
+/* ecwid_customer_contact: an object of the description.
+ * Made from spec/ecwid/openapi.yaml:162 by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_CUSTOMER_CONTACT_H
+#define ECWID_CUSTOMER_CONTACT_H
+
+#include <oac/cjson.h>
+#include <oac/oac.h>
+
+#if OAC_ABI != 1
+#error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
+#endif
+
+OAC_BEGIN_DECLS
+
+typedef struct ecwid_customer_contact ecwid_customer_contact;
+
+/* An optional ecwid_customer_contact; the object is borrowed. */
+typedef struct ecwid_customer_contact_ref {
+    oac_presence state;
+    const ecwid_customer_contact *value;
+} ecwid_customer_contact_ref;
+
+/* An optional array of them; the items are borrowed. */
+typedef struct ecwid_customer_contact_list {
+    oac_presence state;
+    size_t count;
+    const ecwid_customer_contact *items;
+} ecwid_customer_contact_list;
+
+OAC_END_DECLS
+
+#include <ecwid/customer_contact_type.h>
+
+OAC_BEGIN_DECLS
+
+/* One way to reach a customer.
+ *
+ * Source: https://docs.ecwid.com/api-reference/rest-api/customers/update-customer#contacts */
+struct ecwid_customer_contact {
+    /* id: Number of the saved contact to change. Left out, the contact is created anew. */
+    oac_opt_int id;
+    /* contact: Where to reach the customer, by type - an email address, a phone number or a link. */
+    oac_opt_string contact;
+    /* handle: Name of the customer's page or account in a social network, the last part of the link. */
+    oac_opt_string handle;
+    /* note: Note of the store's staff about this contact. */
+    oac_opt_string note;
+    /* type: Kind of contact. Several contacts of one type are allowed. */
+    ecwid_customer_contact_type_opt type;
+    /* default: Whether this is the contact to use among those of its type. At most one of each type. */
+    oac_opt_bool default_;
+    /* orderBy: Place of the contact in the list that the store's staff sees, counted from 0. At least 0. */
+    oac_opt_int order_by;
+    /* timestamp: When the contact was created, with the offset from UTC, such as 2024-06-04 21:15:10 +0000. The
+     * server sets it. Read-only: the server sets it. */
+    oac_opt_string timestamp;
+    /* Members that the description does not know, and what a parsed document owns; null in most programs. */
+    oac_extra *extra;
+};
+
+/* All members absent. */
+#define ECWID_CUSTOMER_CONTACT_INIT OAC_ZERO
+
+/* Appends `value` as compact JSON to `buffer`, members in the documented order. On failure the buffer is unchanged
+ * and `error` names the member: OAC_ERROR_INVALID for what JSON cannot hold (text that is not UTF-8, an infinite
+ * number, a presence that is none of the three), OAC_ERROR_MEMORY, OAC_ERROR_LIMIT. Does not check the rules of the
+ * description. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_customer_contact_serialize(const ecwid_customer_contact *value,
+                                                                   oac_buffer *buffer, oac_error *error);
+
+/* Reads one JSON text of `length` bytes (it need not end in NUL and may be released afterwards). `options` may be
+ * null. On success `value` owns one arena: end with ecwid_customer_contact_dispose. On failure `value` is untouched
+ * and `error` has offset, line, column and JSON path: OAC_ERROR_JSON, OAC_ERROR_TYPE, OAC_ERROR_LIMIT,
+ * OAC_ERROR_MEMORY. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_customer_contact_parse(const char *text, size_t length,
+                                                               const oac_parse_options *options,
+                                                               ecwid_customer_contact *value, oac_error *error);
+
+/* Checks the rules of the description as for a request. `violations` (may be null) gets all that are broken, in
+ * document order. OAC_OK when nothing is refused in this mode, otherwise OAC_ERROR_INVALID with the first refused
+ * one in `error`. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_customer_contact_validate(const ecwid_customer_contact *value,
+                                                                  oac_validation mode, oac_violations *violations,
+                                                                  oac_error *error);
+
+/* Releases what a parsed value owns and makes it all absent. Safe on an INIT value, on one that a program filled in
+ * (which owns nothing), on null, and twice. Copies of the struct are void afterwards. */
+OAC_API void ecwid_customer_contact_dispose(ecwid_customer_contact *value);
+
+/* To and from a cJSON tree (freed with cJSON_Delete), for programs that have one already. What a tree cannot hold
+ * exactly is refused. Errors as for _serialize and _parse. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_customer_contact_to_cjson(const ecwid_customer_contact *value,
+                                                                  struct cJSON **tree, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_customer_contact_from_cjson(const struct cJSON *tree,
+                                                                    ecwid_customer_contact *value, oac_error *error);
+
+OAC_END_DECLS
+
+#endif

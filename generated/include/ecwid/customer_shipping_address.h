@@ -1,0 +1,108 @@
+/* ecwid_customer_shipping_address: an object of the description.
+ * Made from spec/ecwid/openapi.yaml:131 by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_CUSTOMER_SHIPPING_ADDRESS_H
+#define ECWID_CUSTOMER_SHIPPING_ADDRESS_H
+
+#include <oac/cjson.h>
+#include <oac/oac.h>
+
+#if OAC_ABI != 1
+#error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
+#endif
+
+OAC_BEGIN_DECLS
+
+typedef struct ecwid_customer_shipping_address ecwid_customer_shipping_address;
+
+/* An optional ecwid_customer_shipping_address; the object is borrowed. */
+typedef struct ecwid_customer_shipping_address_ref {
+    oac_presence state;
+    const ecwid_customer_shipping_address *value;
+} ecwid_customer_shipping_address_ref;
+
+/* An optional array of them; the items are borrowed. */
+typedef struct ecwid_customer_shipping_address_list {
+    oac_presence state;
+    size_t count;
+    const ecwid_customer_shipping_address *items;
+} ecwid_customer_shipping_address_list;
+
+OAC_END_DECLS
+
+OAC_BEGIN_DECLS
+
+/* One of a customer's saved shipping addresses.
+ *
+ * Source: https://docs.ecwid.com/api-reference/rest-api/customers/update-customer#shippingaddresses */
+struct ecwid_customer_shipping_address {
+    /* id: Number of the saved address to change. Left out, the address is created anew. */
+    oac_opt_int id;
+    /* name: Full name of the person who receives the goods. */
+    oac_opt_string name;
+    /* companyName: Name of the company. */
+    oac_opt_string company_name;
+    /* street: One or two address lines, with a line feed (U+000A, \n in JSON) between them. */
+    oac_opt_string street;
+    /* city: City or town. */
+    oac_opt_string city;
+    /* countryCode: Country as two upper-case letters (ISO 3166-1 alpha-2), such as US. Matches ^[A-Z]{2}$. */
+    oac_opt_string country_code;
+    /* countryName: Name of the country. */
+    oac_opt_string country_name;
+    /* postalCode: Postal or ZIP code, a text in any national form. */
+    oac_opt_string postal_code;
+    /* stateOrProvinceCode: Code of the state or province within the country, such as NY. */
+    oac_opt_string state_or_province_code;
+    /* stateOrProvinceName: Name of the state or province. */
+    oac_opt_string state_or_province_name;
+    /* phone: Phone number, a text in any form. */
+    oac_opt_string phone;
+    /* addressFormatted: The whole address as one text, composed by the server from the other fields. Read-only: the
+     * server sets it. */
+    oac_opt_string address_formatted;
+    /* Members that the description does not know, and what a parsed document owns; null in most programs. */
+    oac_extra *extra;
+};
+
+/* All members absent. */
+#define ECWID_CUSTOMER_SHIPPING_ADDRESS_INIT OAC_ZERO
+
+/* Appends `value` as compact JSON to `buffer`, members in the documented order. On failure the buffer is unchanged
+ * and `error` names the member: OAC_ERROR_INVALID for what JSON cannot hold (text that is not UTF-8, an infinite
+ * number, a presence that is none of the three), OAC_ERROR_MEMORY, OAC_ERROR_LIMIT. Does not check the rules of the
+ * description. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_customer_shipping_address_serialize(
+    const ecwid_customer_shipping_address *value, oac_buffer *buffer, oac_error *error);
+
+/* Reads one JSON text of `length` bytes (it need not end in NUL and may be released afterwards). `options` may be
+ * null. On success `value` owns one arena: end with ecwid_customer_shipping_address_dispose. On failure `value` is
+ * untouched and `error` has offset, line, column and JSON path: OAC_ERROR_JSON, OAC_ERROR_TYPE, OAC_ERROR_LIMIT,
+ * OAC_ERROR_MEMORY. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_customer_shipping_address_parse(const char *text, size_t length,
+                                                                        const oac_parse_options *options,
+                                                                        ecwid_customer_shipping_address *value,
+                                                                        oac_error *error);
+
+/* Checks the rules of the description as for a request. `violations` (may be null) gets all that are broken, in
+ * document order. OAC_OK when nothing is refused in this mode, otherwise OAC_ERROR_INVALID with the first refused
+ * one in `error`. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_customer_shipping_address_validate(const ecwid_customer_shipping_address *value,
+                                                                           oac_validation mode,
+                                                                           oac_violations *violations,
+                                                                           oac_error *error);
+
+/* Releases what a parsed value owns and makes it all absent. Safe on an INIT value, on one that a program filled in
+ * (which owns nothing), on null, and twice. Copies of the struct are void afterwards. */
+OAC_API void ecwid_customer_shipping_address_dispose(ecwid_customer_shipping_address *value);
+
+/* To and from a cJSON tree (freed with cJSON_Delete), for programs that have one already. What a tree cannot hold
+ * exactly is refused. Errors as for _serialize and _parse. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_customer_shipping_address_to_cjson(const ecwid_customer_shipping_address *value,
+                                                                           struct cJSON **tree, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_customer_shipping_address_from_cjson(const struct cJSON *tree,
+                                                                             ecwid_customer_shipping_address *value,
+                                                                             oac_error *error);
+
+OAC_END_DECLS
+
+#endif

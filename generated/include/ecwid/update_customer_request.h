@@ -1,0 +1,117 @@
+/* ecwid_update_customer_request: an object of the description.
+ * Made from spec/ecwid/openapi.yaml:71 by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_UPDATE_CUSTOMER_REQUEST_H
+#define ECWID_UPDATE_CUSTOMER_REQUEST_H
+
+#include <oac/cjson.h>
+#include <oac/oac.h>
+
+#if OAC_ABI != 1
+#error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
+#endif
+
+OAC_BEGIN_DECLS
+
+typedef struct ecwid_update_customer_request ecwid_update_customer_request;
+
+/* An optional ecwid_update_customer_request; the object is borrowed. */
+typedef struct ecwid_update_customer_request_ref {
+    oac_presence state;
+    const ecwid_update_customer_request *value;
+} ecwid_update_customer_request_ref;
+
+/* An optional array of them; the items are borrowed. */
+typedef struct ecwid_update_customer_request_list {
+    oac_presence state;
+    size_t count;
+    const ecwid_update_customer_request *items;
+} ecwid_update_customer_request_list;
+
+OAC_END_DECLS
+
+#include <ecwid/customer_billing_person.h>
+#include <ecwid/customer_contact.h>
+#include <ecwid/customer_shipping_address.h>
+
+OAC_BEGIN_DECLS
+
+/* The fields of a customer to change. Fields that are left out stay as they are.
+ *
+ * Source: https://docs.ecwid.com/api-reference/rest-api/customers/update-customer#request-json */
+struct ecwid_update_customer_request {
+    /* email: Email address of the customer. */
+    oac_opt_string email;
+    /* name: Full name of the customer. */
+    oac_opt_string name;
+    /* billingPerson: Name and address for invoices. */
+    ecwid_customer_billing_person_ref billing_person;
+    /* shippingAddresses: Saved shipping addresses. An address with an id changes the saved one that has this id; one
+     * without is created anew, each time it is sent. */
+    ecwid_customer_shipping_address_list shipping_addresses;
+    /* contacts: Ways to reach the customer, several of one type allowed, at most one of each type the default. A
+     * contact with an id changes the saved one that has this id; one without is created anew, each time it is sent. */
+    ecwid_customer_contact_list contacts;
+    /* customerGroupId: Number of the group that the customer belongs to. 0 is the general group. */
+    oac_opt_int customer_group_id;
+    /* customerGroupName: Name of the group that the customer belongs to. What the server does with a name that is
+     * not that of customerGroupId is not documented. */
+    oac_opt_string customer_group_name;
+    /* taxId: Tax number of the customer. */
+    oac_opt_string tax_id;
+    /* taxIdValid: Whether the tax number has been found valid. */
+    oac_opt_bool tax_id_valid;
+    /* taxExempt: Whether no tax is charged. It takes effect only with a valid tax number, which may already be
+     * stored: this rule is documented, not enforced. */
+    oac_opt_bool tax_exempt;
+    /* acceptMarketing: Whether the customer agreed to get advertising by email. */
+    oac_opt_bool accept_marketing;
+    /* lang: Code of the language, such as en, in which the customer sees the store and its emails. It must be a
+     * language that is switched on in the store, which only the server can tell. */
+    oac_opt_string lang;
+    /* privateAdminNotes: Notes of the store's staff about the customer, not shown to the customer. */
+    oac_opt_string private_admin_notes;
+    /* Members that the description does not know, and what a parsed document owns; null in most programs. */
+    oac_extra *extra;
+};
+
+/* All members absent. */
+#define ECWID_UPDATE_CUSTOMER_REQUEST_INIT OAC_ZERO
+
+/* Appends `value` as compact JSON to `buffer`, members in the documented order. On failure the buffer is unchanged
+ * and `error` names the member: OAC_ERROR_INVALID for what JSON cannot hold (text that is not UTF-8, an infinite
+ * number, a presence that is none of the three), OAC_ERROR_MEMORY, OAC_ERROR_LIMIT. Does not check the rules of the
+ * description. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_update_customer_request_serialize(const ecwid_update_customer_request *value,
+                                                                          oac_buffer *buffer, oac_error *error);
+
+/* Reads one JSON text of `length` bytes (it need not end in NUL and may be released afterwards). `options` may be
+ * null. On success `value` owns one arena: end with ecwid_update_customer_request_dispose. On failure `value` is
+ * untouched and `error` has offset, line, column and JSON path: OAC_ERROR_JSON, OAC_ERROR_TYPE, OAC_ERROR_LIMIT,
+ * OAC_ERROR_MEMORY. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_update_customer_request_parse(const char *text, size_t length,
+                                                                      const oac_parse_options *options,
+                                                                      ecwid_update_customer_request *value,
+                                                                      oac_error *error);
+
+/* Checks the rules of the description as for a request. `violations` (may be null) gets all that are broken, in
+ * document order. OAC_OK when nothing is refused in this mode, otherwise OAC_ERROR_INVALID with the first refused
+ * one in `error`. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_update_customer_request_validate(const ecwid_update_customer_request *value,
+                                                                         oac_validation mode,
+                                                                         oac_violations *violations, oac_error *error);
+
+/* Releases what a parsed value owns and makes it all absent. Safe on an INIT value, on one that a program filled in
+ * (which owns nothing), on null, and twice. Copies of the struct are void afterwards. */
+OAC_API void ecwid_update_customer_request_dispose(ecwid_update_customer_request *value);
+
+/* To and from a cJSON tree (freed with cJSON_Delete), for programs that have one already. What a tree cannot hold
+ * exactly is refused. Errors as for _serialize and _parse. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_update_customer_request_to_cjson(const ecwid_update_customer_request *value,
+                                                                         struct cJSON **tree, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_update_customer_request_from_cjson(const struct cJSON *tree,
+                                                                           ecwid_update_customer_request *value,
+                                                                           oac_error *error);
+
+OAC_END_DECLS
+
+#endif

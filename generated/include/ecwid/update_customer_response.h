@@ -1,0 +1,85 @@
+/* ecwid_update_customer_response: an object of the description.
+ * Made from spec/ecwid/openapi.yaml:200 by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_UPDATE_CUSTOMER_RESPONSE_H
+#define ECWID_UPDATE_CUSTOMER_RESPONSE_H
+
+#include <oac/cjson.h>
+#include <oac/oac.h>
+
+#if OAC_ABI != 1
+#error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
+#endif
+
+OAC_BEGIN_DECLS
+
+typedef struct ecwid_update_customer_response ecwid_update_customer_response;
+
+/* An optional ecwid_update_customer_response; the object is borrowed. */
+typedef struct ecwid_update_customer_response_ref {
+    oac_presence state;
+    const ecwid_update_customer_response *value;
+} ecwid_update_customer_response_ref;
+
+/* An optional array of them; the items are borrowed. */
+typedef struct ecwid_update_customer_response_list {
+    oac_presence state;
+    size_t count;
+    const ecwid_update_customer_response *items;
+} ecwid_update_customer_response_list;
+
+OAC_END_DECLS
+
+OAC_BEGIN_DECLS
+
+/* Answer to an update that was understood.
+ *
+ * Source: https://docs.ecwid.com/api-reference/rest-api/customers/update-customer#response-json */
+struct ecwid_update_customer_response {
+    /* updateCount: How many customers were updated - 1, or 0 when the customer was not updated despite status 200.
+     * Required. One of 0, 1. */
+    oac_opt_int update_count;
+    /* Members that the description does not know, and what a parsed document owns; null in most programs. */
+    oac_extra *extra;
+};
+
+/* All members absent. */
+#define ECWID_UPDATE_CUSTOMER_RESPONSE_INIT OAC_ZERO
+
+/* Appends `value` as compact JSON to `buffer`, members in the documented order. On failure the buffer is unchanged
+ * and `error` names the member: OAC_ERROR_INVALID for what JSON cannot hold (text that is not UTF-8, an infinite
+ * number, a presence that is none of the three), OAC_ERROR_MEMORY, OAC_ERROR_LIMIT. Does not check the rules of the
+ * description. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_update_customer_response_serialize(const ecwid_update_customer_response *value,
+                                                                           oac_buffer *buffer, oac_error *error);
+
+/* Reads one JSON text of `length` bytes (it need not end in NUL and may be released afterwards). `options` may be
+ * null. On success `value` owns one arena: end with ecwid_update_customer_response_dispose. On failure `value` is
+ * untouched and `error` has offset, line, column and JSON path: OAC_ERROR_JSON, OAC_ERROR_TYPE, OAC_ERROR_LIMIT,
+ * OAC_ERROR_MEMORY. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_update_customer_response_parse(const char *text, size_t length,
+                                                                       const oac_parse_options *options,
+                                                                       ecwid_update_customer_response *value,
+                                                                       oac_error *error);
+
+/* Checks the rules of the description as for a request. `violations` (may be null) gets all that are broken, in
+ * document order. OAC_OK when nothing is refused in this mode, otherwise OAC_ERROR_INVALID with the first refused
+ * one in `error`. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_update_customer_response_validate(const ecwid_update_customer_response *value,
+                                                                          oac_validation mode,
+                                                                          oac_violations *violations, oac_error *error);
+
+/* Releases what a parsed value owns and makes it all absent. Safe on an INIT value, on one that a program filled in
+ * (which owns nothing), on null, and twice. Copies of the struct are void afterwards. */
+OAC_API void ecwid_update_customer_response_dispose(ecwid_update_customer_response *value);
+
+/* To and from a cJSON tree (freed with cJSON_Delete), for programs that have one already. What a tree cannot hold
+ * exactly is refused. Errors as for _serialize and _parse. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_update_customer_response_to_cjson(const ecwid_update_customer_response *value,
+                                                                          struct cJSON **tree, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_update_customer_response_from_cjson(const struct cJSON *tree,
+                                                                            ecwid_update_customer_response *value,
+                                                                            oac_error *error);
+
+OAC_END_DECLS
+
+#endif

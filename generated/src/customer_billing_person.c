@@ -1,0 +1,319 @@
+/* ecwid_customer_billing_person: writer, reader and rules.
+ * Made from spec/ecwid/openapi.yaml:105 by `python3 -m codegen generate`; edit the description, not this file. */
+#include "ecwid_codec.h"
+
+enum {
+    MEMBER_NAME,
+    MEMBER_COMPANY_NAME,
+    MEMBER_STREET,
+    MEMBER_CITY,
+    MEMBER_COUNTRY_CODE,
+    MEMBER_COUNTRY_NAME,
+    MEMBER_POSTAL_CODE,
+    MEMBER_STATE_OR_PROVINCE_CODE,
+    MEMBER_STATE_OR_PROVINCE_NAME,
+    MEMBER_PHONE,
+    MEMBER_COUNT
+};
+
+static const oac_string member_names[MEMBER_COUNT] = {
+    [MEMBER_NAME] = {"name", 4},
+    [MEMBER_COMPANY_NAME] = {"companyName", 11},
+    [MEMBER_STREET] = {"street", 6},
+    [MEMBER_CITY] = {"city", 4},
+    [MEMBER_COUNTRY_CODE] = {"countryCode", 11},
+    [MEMBER_COUNTRY_NAME] = {"countryName", 11},
+    [MEMBER_POSTAL_CODE] = {"postalCode", 10},
+    [MEMBER_STATE_OR_PROVINCE_CODE] = {"stateOrProvinceCode", 19},
+    [MEMBER_STATE_OR_PROVINCE_NAME] = {"stateOrProvinceName", 19},
+    [MEMBER_PHONE] = {"phone", 5},
+};
+
+/* The member with this name, or MEMBER_COUNT. */
+static int find_member(oac_string name)
+{
+    switch (name.length) {
+    case 4:
+        if (memcmp(name.data, "name", 4) == 0) {
+            return MEMBER_NAME;
+        }
+        if (memcmp(name.data, "city", 4) == 0) {
+            return MEMBER_CITY;
+        }
+        break;
+    case 5:
+        if (memcmp(name.data, "phone", 5) == 0) {
+            return MEMBER_PHONE;
+        }
+        break;
+    case 6:
+        if (memcmp(name.data, "street", 6) == 0) {
+            return MEMBER_STREET;
+        }
+        break;
+    case 10:
+        if (memcmp(name.data, "postalCode", 10) == 0) {
+            return MEMBER_POSTAL_CODE;
+        }
+        break;
+    case 11:
+        if (memcmp(name.data, "companyName", 11) == 0) {
+            return MEMBER_COMPANY_NAME;
+        }
+        if (memcmp(name.data, "countryCode", 11) == 0) {
+            return MEMBER_COUNTRY_CODE;
+        }
+        if (memcmp(name.data, "countryName", 11) == 0) {
+            return MEMBER_COUNTRY_NAME;
+        }
+        break;
+    case 19:
+        if (memcmp(name.data, "stateOrProvinceCode", 19) == 0) {
+            return MEMBER_STATE_OR_PROVINCE_CODE;
+        }
+        if (memcmp(name.data, "stateOrProvinceName", 19) == 0) {
+            return MEMBER_STATE_OR_PROVINCE_NAME;
+        }
+        break;
+    default:
+        break;
+    }
+    return MEMBER_COUNT;
+}
+
+void ecwid_customer_billing_person_write(oac_writer *writer, const ecwid_customer_billing_person *value)
+{
+    oac_write_object_begin(writer);
+    oac_write_string_member(writer, OAC_KEY("name"), &value->name);
+    oac_write_string_member(writer, OAC_KEY("companyName"), &value->company_name);
+    oac_write_string_member(writer, OAC_KEY("street"), &value->street);
+    oac_write_string_member(writer, OAC_KEY("city"), &value->city);
+    oac_write_string_member(writer, OAC_KEY("countryCode"), &value->country_code);
+    oac_write_string_member(writer, OAC_KEY("countryName"), &value->country_name);
+    oac_write_string_member(writer, OAC_KEY("postalCode"), &value->postal_code);
+    oac_write_string_member(writer, OAC_KEY("stateOrProvinceCode"), &value->state_or_province_code);
+    oac_write_string_member(writer, OAC_KEY("stateOrProvinceName"), &value->state_or_province_name);
+    oac_write_string_member(writer, OAC_KEY("phone"), &value->phone);
+    oac_write_extra(writer, value->extra);
+    oac_write_object_end(writer);
+}
+
+void ecwid_customer_billing_person_read(oac_reader *reader, ecwid_customer_billing_person *value)
+{
+    oac_string name;
+    if (!oac_read_object(reader)) {
+        return;
+    }
+    for (;;) {
+        /* The documented order needs no look-up. */
+        if (oac_at_key(reader, OAC_NEXT("name"))) {
+            oac_read_string(reader, &value->name);
+        }
+        if (oac_at_key(reader, OAC_NEXT("companyName"))) {
+            oac_read_string(reader, &value->company_name);
+        }
+        if (oac_at_key(reader, OAC_NEXT("street"))) {
+            oac_read_string(reader, &value->street);
+        }
+        if (oac_at_key(reader, OAC_NEXT("city"))) {
+            oac_read_string(reader, &value->city);
+        }
+        if (oac_at_key(reader, OAC_NEXT("countryCode"))) {
+            oac_read_string(reader, &value->country_code);
+        }
+        if (oac_at_key(reader, OAC_NEXT("countryName"))) {
+            oac_read_string(reader, &value->country_name);
+        }
+        if (oac_at_key(reader, OAC_NEXT("postalCode"))) {
+            oac_read_string(reader, &value->postal_code);
+        }
+        if (oac_at_key(reader, OAC_NEXT("stateOrProvinceCode"))) {
+            oac_read_string(reader, &value->state_or_province_code);
+        }
+        if (oac_at_key(reader, OAC_NEXT("stateOrProvinceName"))) {
+            oac_read_string(reader, &value->state_or_province_name);
+        }
+        if (oac_at_key(reader, OAC_NEXT("phone"))) {
+            oac_read_string(reader, &value->phone);
+        }
+        if (!oac_read_member(reader, &name)) {
+            break;
+        }
+        switch (find_member(name)) {
+        case MEMBER_NAME:
+            oac_read_string(reader, &value->name);
+            break;
+        case MEMBER_COMPANY_NAME:
+            oac_read_string(reader, &value->company_name);
+            break;
+        case MEMBER_STREET:
+            oac_read_string(reader, &value->street);
+            break;
+        case MEMBER_CITY:
+            oac_read_string(reader, &value->city);
+            break;
+        case MEMBER_COUNTRY_CODE:
+            oac_read_string(reader, &value->country_code);
+            break;
+        case MEMBER_COUNTRY_NAME:
+            oac_read_string(reader, &value->country_name);
+            break;
+        case MEMBER_POSTAL_CODE:
+            oac_read_string(reader, &value->postal_code);
+            break;
+        case MEMBER_STATE_OR_PROVINCE_CODE:
+            oac_read_string(reader, &value->state_or_province_code);
+            break;
+        case MEMBER_STATE_OR_PROVINCE_NAME:
+            oac_read_string(reader, &value->state_or_province_name);
+            break;
+        case MEMBER_PHONE:
+            oac_read_string(reader, &value->phone);
+            break;
+        default:
+            oac_read_unknown(reader, name, &value->extra);
+            break;
+        }
+    }
+}
+
+/* ^[A-Z]{2}$: 2 upper-case letters */
+static bool is_country_code(oac_string text)
+{
+    if (text.length != 2) {
+        return false;
+    }
+    for (size_t i = 0; i < 2; i++) {
+        if (text.data[i] < 'A' || text.data[i] > 'Z') {
+            return false;
+        }
+    }
+    return true;
+}
+
+void ecwid_customer_billing_person_check(oac_checker *checker, const oac_path *path,
+                                         const ecwid_customer_billing_person *value)
+{
+    (void)oac_check_string(checker, path, "name", value->name.state, value->name.value, OAC_CHECK_OPTIONAL);
+    (void)oac_check_string(checker, path, "companyName", value->company_name.state, value->company_name.value,
+                           OAC_CHECK_OPTIONAL);
+    (void)oac_check_string(checker, path, "street", value->street.state, value->street.value, OAC_CHECK_OPTIONAL);
+    (void)oac_check_string(checker, path, "city", value->city.state, value->city.value, OAC_CHECK_OPTIONAL);
+    if (oac_check_string(checker, path, "countryCode", value->country_code.state, value->country_code.value,
+                         OAC_CHECK_OPTIONAL)) {
+        if (!is_country_code(value->country_code.value)) {
+            oac_violate_string(checker, OAC_RULE_PATTERN, path, "countryCode", "\"^[A-Z]{2}$\"", "2 upper-case letters",
+                               value->country_code.value);
+        }
+    }
+    (void)oac_check_string(checker, path, "countryName", value->country_name.state, value->country_name.value,
+                           OAC_CHECK_OPTIONAL);
+    (void)oac_check_string(checker, path, "postalCode", value->postal_code.state, value->postal_code.value,
+                           OAC_CHECK_OPTIONAL);
+    (void)oac_check_string(checker, path, "stateOrProvinceCode", value->state_or_province_code.state,
+                           value->state_or_province_code.value, OAC_CHECK_OPTIONAL);
+    (void)oac_check_string(checker, path, "stateOrProvinceName", value->state_or_province_name.state,
+                           value->state_or_province_name.value, OAC_CHECK_OPTIONAL);
+    (void)oac_check_string(checker, path, "phone", value->phone.state, value->phone.value, OAC_CHECK_OPTIONAL);
+    oac_check_extra(checker, path, value->extra, member_names, MEMBER_COUNT);
+}
+
+void ecwid_customer_billing_person_ref_write(oac_writer *writer, const char *key, size_t key_length,
+                                             const ecwid_customer_billing_person_ref *value)
+{
+    if (oac_write_object_member(writer, key, key_length, value->state, value->value)) {
+        ecwid_customer_billing_person_write(writer, value->value);
+    }
+}
+
+void ecwid_customer_billing_person_ref_read(oac_reader *reader, ecwid_customer_billing_person_ref *value)
+{
+    ecwid_customer_billing_person *object = oac_read_object_member(reader, &value->state, sizeof *object);
+    if (object != NULL) {
+        value->value = object;
+        ecwid_customer_billing_person_read(reader, object);
+    }
+}
+
+oac_status ecwid_customer_billing_person_serialize(const ecwid_customer_billing_person *value, oac_buffer *buffer,
+                                                   oac_error *error)
+{
+    oac_writer writer;
+    if (value == NULL || buffer == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value and buffer must not be null");
+    }
+    oac_writer_begin(&writer, buffer);
+    ecwid_customer_billing_person_write(&writer, value);
+    return oac_writer_end(&writer, error);
+}
+
+oac_status ecwid_customer_billing_person_parse(const char *text, size_t length, const oac_parse_options *options,
+                                               ecwid_customer_billing_person *value, oac_error *error)
+{
+    oac_reader reader;
+    ecwid_customer_billing_person parsed = OAC_ZERO;
+    oac_status status;
+    if (text == NULL || value == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "text and value must not be null");
+    }
+    status = oac_reader_begin(&reader, text, length, options, error);
+    if (status != OAC_OK) {
+        return status;
+    }
+    ecwid_customer_billing_person_read(&reader, &parsed);
+    status = oac_reader_end(&reader, &parsed.extra, error);
+    if (status == OAC_OK) {
+        *value = parsed;
+    }
+    return status;
+}
+
+oac_status ecwid_customer_billing_person_validate(const ecwid_customer_billing_person *value, oac_validation mode,
+                                                  oac_violations *violations, oac_error *error)
+{
+    oac_checker checker;
+    if (value == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
+    }
+    if (mode == OAC_VALIDATION_OFF) {
+        return OAC_OK;
+    }
+    oac_checker_begin(&checker, mode, false, violations, error);
+    ecwid_customer_billing_person_check(&checker, NULL, value);
+    return oac_checker_end(&checker);
+}
+
+void ecwid_customer_billing_person_dispose(ecwid_customer_billing_person *value)
+{
+    if (value == NULL) {
+        return;
+    }
+    if (value->extra != NULL) {
+        oac_arena_free(value->extra->arena);
+    }
+    memset(value, 0, sizeof *value);
+}
+
+oac_status ecwid_customer_billing_person_to_cjson(const ecwid_customer_billing_person *value, struct cJSON **tree,
+                                                  oac_error *error)
+{
+    oac_buffer text = OAC_BUFFER_INIT;
+    oac_status status = ecwid_customer_billing_person_serialize(value, &text, error);
+    if (status == OAC_OK) {
+        status = oac_cjson_from_text(text.data, text.length, tree, error);
+    }
+    oac_buffer_dispose(&text);
+    return status;
+}
+
+oac_status ecwid_customer_billing_person_from_cjson(const struct cJSON *tree, ecwid_customer_billing_person *value,
+                                                    oac_error *error)
+{
+    oac_buffer text = OAC_BUFFER_INIT;
+    oac_status status = oac_cjson_to_text(tree, &text, error);
+    if (status == OAC_OK) {
+        status = ecwid_customer_billing_person_parse(text.data, text.length, NULL, value, error);
+    }
+    oac_buffer_dispose(&text);
+    return status;
+}

@@ -1,0 +1,280 @@
+/* ecwid_customer_contact: writer, reader and rules.
+ * Made from spec/ecwid/openapi.yaml:162 by `python3 -m codegen generate`; edit the description, not this file. */
+#include "ecwid_codec.h"
+
+enum {
+    MEMBER_ID,
+    MEMBER_CONTACT,
+    MEMBER_HANDLE,
+    MEMBER_NOTE,
+    MEMBER_TYPE,
+    MEMBER_DEFAULT,
+    MEMBER_ORDER_BY,
+    MEMBER_TIMESTAMP,
+    MEMBER_COUNT
+};
+
+static const oac_string member_names[MEMBER_COUNT] = {
+    [MEMBER_ID] = {"id", 2},
+    [MEMBER_CONTACT] = {"contact", 7},
+    [MEMBER_HANDLE] = {"handle", 6},
+    [MEMBER_NOTE] = {"note", 4},
+    [MEMBER_TYPE] = {"type", 4},
+    [MEMBER_DEFAULT] = {"default", 7},
+    [MEMBER_ORDER_BY] = {"orderBy", 7},
+    [MEMBER_TIMESTAMP] = {"timestamp", 9},
+};
+
+/* The member with this name, or MEMBER_COUNT. */
+static int find_member(oac_string name)
+{
+    switch (name.length) {
+    case 2:
+        if (memcmp(name.data, "id", 2) == 0) {
+            return MEMBER_ID;
+        }
+        break;
+    case 4:
+        if (memcmp(name.data, "note", 4) == 0) {
+            return MEMBER_NOTE;
+        }
+        if (memcmp(name.data, "type", 4) == 0) {
+            return MEMBER_TYPE;
+        }
+        break;
+    case 6:
+        if (memcmp(name.data, "handle", 6) == 0) {
+            return MEMBER_HANDLE;
+        }
+        break;
+    case 7:
+        if (memcmp(name.data, "contact", 7) == 0) {
+            return MEMBER_CONTACT;
+        }
+        if (memcmp(name.data, "default", 7) == 0) {
+            return MEMBER_DEFAULT;
+        }
+        if (memcmp(name.data, "orderBy", 7) == 0) {
+            return MEMBER_ORDER_BY;
+        }
+        break;
+    case 9:
+        if (memcmp(name.data, "timestamp", 9) == 0) {
+            return MEMBER_TIMESTAMP;
+        }
+        break;
+    default:
+        break;
+    }
+    return MEMBER_COUNT;
+}
+
+void ecwid_customer_contact_write(oac_writer *writer, const ecwid_customer_contact *value)
+{
+    oac_write_object_begin(writer);
+    oac_write_int_member(writer, OAC_KEY("id"), &value->id);
+    oac_write_string_member(writer, OAC_KEY("contact"), &value->contact);
+    oac_write_string_member(writer, OAC_KEY("handle"), &value->handle);
+    oac_write_string_member(writer, OAC_KEY("note"), &value->note);
+    ecwid_customer_contact_type_write(writer, OAC_KEY("type"), &value->type);
+    oac_write_bool_member(writer, OAC_KEY("default"), &value->default_);
+    oac_write_int_member(writer, OAC_KEY("orderBy"), &value->order_by);
+    oac_write_string_member(writer, OAC_KEY("timestamp"), &value->timestamp);
+    oac_write_extra(writer, value->extra);
+    oac_write_object_end(writer);
+}
+
+void ecwid_customer_contact_read(oac_reader *reader, ecwid_customer_contact *value)
+{
+    oac_string name;
+    if (!oac_read_object(reader)) {
+        return;
+    }
+    for (;;) {
+        /* The documented order needs no look-up. */
+        if (oac_at_key(reader, OAC_NEXT("id"))) {
+            oac_read_int(reader, &value->id);
+        }
+        if (oac_at_key(reader, OAC_NEXT("contact"))) {
+            oac_read_string(reader, &value->contact);
+        }
+        if (oac_at_key(reader, OAC_NEXT("handle"))) {
+            oac_read_string(reader, &value->handle);
+        }
+        if (oac_at_key(reader, OAC_NEXT("note"))) {
+            oac_read_string(reader, &value->note);
+        }
+        if (oac_at_key(reader, OAC_NEXT("type"))) {
+            ecwid_customer_contact_type_read(reader, &value->type);
+        }
+        if (oac_at_key(reader, OAC_NEXT("default"))) {
+            oac_read_bool(reader, &value->default_);
+        }
+        if (oac_at_key(reader, OAC_NEXT("orderBy"))) {
+            oac_read_int(reader, &value->order_by);
+        }
+        if (oac_at_key(reader, OAC_NEXT("timestamp"))) {
+            oac_read_string(reader, &value->timestamp);
+        }
+        if (!oac_read_member(reader, &name)) {
+            break;
+        }
+        switch (find_member(name)) {
+        case MEMBER_ID:
+            oac_read_int(reader, &value->id);
+            break;
+        case MEMBER_CONTACT:
+            oac_read_string(reader, &value->contact);
+            break;
+        case MEMBER_HANDLE:
+            oac_read_string(reader, &value->handle);
+            break;
+        case MEMBER_NOTE:
+            oac_read_string(reader, &value->note);
+            break;
+        case MEMBER_TYPE:
+            ecwid_customer_contact_type_read(reader, &value->type);
+            break;
+        case MEMBER_DEFAULT:
+            oac_read_bool(reader, &value->default_);
+            break;
+        case MEMBER_ORDER_BY:
+            oac_read_int(reader, &value->order_by);
+            break;
+        case MEMBER_TIMESTAMP:
+            oac_read_string(reader, &value->timestamp);
+            break;
+        default:
+            oac_read_unknown(reader, name, &value->extra);
+            break;
+        }
+    }
+}
+
+void ecwid_customer_contact_check(oac_checker *checker, const oac_path *path, const ecwid_customer_contact *value)
+{
+    (void)oac_check_state(checker, path, "id", value->id.state, OAC_CHECK_OPTIONAL);
+    (void)oac_check_string(checker, path, "contact", value->contact.state, value->contact.value, OAC_CHECK_OPTIONAL);
+    (void)oac_check_string(checker, path, "handle", value->handle.state, value->handle.value, OAC_CHECK_OPTIONAL);
+    (void)oac_check_string(checker, path, "note", value->note.state, value->note.value, OAC_CHECK_OPTIONAL);
+    if (oac_check_string(checker, path, "type", value->type.state, value->type.text, OAC_CHECK_OPTIONAL)) {
+        if (value->type.value == ECWID_CUSTOMER_CONTACT_TYPE_UNLISTED) {
+            oac_violate_unlisted(checker, path, "type", value->type.text, ecwid_customer_contact_type_names + 1,
+                                 ECWID_CUSTOMER_CONTACT_TYPE_COUNT);
+        }
+    }
+    (void)oac_check_state(checker, path, "default", value->default_.state, OAC_CHECK_OPTIONAL);
+    if (oac_check_state(checker, path, "orderBy", value->order_by.state, OAC_CHECK_OPTIONAL)) {
+        if (value->order_by.value < 0) {
+            oac_violate_int(checker, OAC_RULE_MINIMUM, path, "orderBy", "0", "at least 0", value->order_by.value);
+        }
+    }
+    (void)oac_check_string(checker, path, "timestamp", value->timestamp.state, value->timestamp.value,
+                           OAC_CHECK_READ_ONLY);
+    oac_check_extra(checker, path, value->extra, member_names, MEMBER_COUNT);
+}
+
+void ecwid_customer_contact_list_write(oac_writer *writer, const char *key, size_t key_length,
+                                       const ecwid_customer_contact_list *value)
+{
+    size_t i;
+    if (oac_write_array_member(writer, key, key_length, value->state, value->count, value->items)) {
+        for (i = 0; i < value->count; i++) {
+            ecwid_customer_contact_write(writer, &value->items[i]);
+        }
+        oac_write_array_end(writer);
+    }
+}
+
+void ecwid_customer_contact_list_read(oac_reader *reader, ecwid_customer_contact_list *value)
+{
+    oac_items items;
+    ecwid_customer_contact *item;
+    if (oac_read_array(reader, &value->state, &items, sizeof *item)) {
+        while ((item = oac_read_item(reader, &items)) != NULL) {
+            ecwid_customer_contact_read(reader, item);
+        }
+        value->items = items.items;
+        value->count = items.count;
+    }
+}
+
+oac_status ecwid_customer_contact_serialize(const ecwid_customer_contact *value, oac_buffer *buffer, oac_error *error)
+{
+    oac_writer writer;
+    if (value == NULL || buffer == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value and buffer must not be null");
+    }
+    oac_writer_begin(&writer, buffer);
+    ecwid_customer_contact_write(&writer, value);
+    return oac_writer_end(&writer, error);
+}
+
+oac_status ecwid_customer_contact_parse(const char *text, size_t length, const oac_parse_options *options,
+                                        ecwid_customer_contact *value, oac_error *error)
+{
+    oac_reader reader;
+    ecwid_customer_contact parsed = OAC_ZERO;
+    oac_status status;
+    if (text == NULL || value == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "text and value must not be null");
+    }
+    status = oac_reader_begin(&reader, text, length, options, error);
+    if (status != OAC_OK) {
+        return status;
+    }
+    ecwid_customer_contact_read(&reader, &parsed);
+    status = oac_reader_end(&reader, &parsed.extra, error);
+    if (status == OAC_OK) {
+        *value = parsed;
+    }
+    return status;
+}
+
+oac_status ecwid_customer_contact_validate(const ecwid_customer_contact *value, oac_validation mode,
+                                           oac_violations *violations, oac_error *error)
+{
+    oac_checker checker;
+    if (value == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
+    }
+    if (mode == OAC_VALIDATION_OFF) {
+        return OAC_OK;
+    }
+    oac_checker_begin(&checker, mode, false, violations, error);
+    ecwid_customer_contact_check(&checker, NULL, value);
+    return oac_checker_end(&checker);
+}
+
+void ecwid_customer_contact_dispose(ecwid_customer_contact *value)
+{
+    if (value == NULL) {
+        return;
+    }
+    if (value->extra != NULL) {
+        oac_arena_free(value->extra->arena);
+    }
+    memset(value, 0, sizeof *value);
+}
+
+oac_status ecwid_customer_contact_to_cjson(const ecwid_customer_contact *value, struct cJSON **tree, oac_error *error)
+{
+    oac_buffer text = OAC_BUFFER_INIT;
+    oac_status status = ecwid_customer_contact_serialize(value, &text, error);
+    if (status == OAC_OK) {
+        status = oac_cjson_from_text(text.data, text.length, tree, error);
+    }
+    oac_buffer_dispose(&text);
+    return status;
+}
+
+oac_status ecwid_customer_contact_from_cjson(const struct cJSON *tree, ecwid_customer_contact *value, oac_error *error)
+{
+    oac_buffer text = OAC_BUFFER_INIT;
+    oac_status status = oac_cjson_to_text(tree, &text, error);
+    if (status == OAC_OK) {
+        status = ecwid_customer_contact_parse(text.data, text.length, NULL, value, error);
+    }
+    oac_buffer_dispose(&text);
+    return status;
+}

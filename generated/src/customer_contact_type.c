@@ -1,0 +1,113 @@
+/* ecwid_customer_contact_type: texts of the values, and back.
+ * Made from spec/ecwid/openapi.yaml:176 by `python3 -m codegen generate`; edit the description, not this file. */
+#include "ecwid_codec.h"
+
+const oac_string ecwid_customer_contact_type_names[ECWID_CUSTOMER_CONTACT_TYPE_COUNT + 1] = {
+    [ECWID_CUSTOMER_CONTACT_TYPE_UNLISTED] = {"", 0},
+    [ECWID_CUSTOMER_CONTACT_TYPE_EMAIL] = {"EMAIL", 5},
+    [ECWID_CUSTOMER_CONTACT_TYPE_PHONE] = {"PHONE", 5},
+    [ECWID_CUSTOMER_CONTACT_TYPE_FACEBOOK] = {"FACEBOOK", 8},
+    [ECWID_CUSTOMER_CONTACT_TYPE_INSTAGRAM] = {"INSTAGRAM", 9},
+    [ECWID_CUSTOMER_CONTACT_TYPE_TWITTER] = {"TWITTER", 7},
+    [ECWID_CUSTOMER_CONTACT_TYPE_YOUTUBE] = {"YOUTUBE", 7},
+    [ECWID_CUSTOMER_CONTACT_TYPE_TIKTOK] = {"TIKTOK", 6},
+    [ECWID_CUSTOMER_CONTACT_TYPE_PINTEREST] = {"PINTEREST", 9},
+    [ECWID_CUSTOMER_CONTACT_TYPE_VK] = {"VK", 2},
+    [ECWID_CUSTOMER_CONTACT_TYPE_FB_MESSENGER] = {"FB_MESSENGER", 12},
+    [ECWID_CUSTOMER_CONTACT_TYPE_WHATSAPP] = {"WHATSAPP", 8},
+    [ECWID_CUSTOMER_CONTACT_TYPE_TELEGRAM] = {"TELEGRAM", 8},
+    [ECWID_CUSTOMER_CONTACT_TYPE_VIBER] = {"VIBER", 5},
+    [ECWID_CUSTOMER_CONTACT_TYPE_URL] = {"URL", 3},
+    [ECWID_CUSTOMER_CONTACT_TYPE_OTHER] = {"OTHER", 5},
+};
+
+const char *ecwid_customer_contact_type_name(ecwid_customer_contact_type value)
+{
+    unsigned index = (unsigned)value;
+    return ecwid_customer_contact_type_names[index <= ECWID_CUSTOMER_CONTACT_TYPE_COUNT ? index : 0].data;
+}
+
+ecwid_customer_contact_type ecwid_customer_contact_type_from(oac_string text)
+{
+    switch (text.length) {
+    case 2:
+        if (memcmp(text.data, "VK", 2) == 0) {
+            return ECWID_CUSTOMER_CONTACT_TYPE_VK;
+        }
+        break;
+    case 3:
+        if (memcmp(text.data, "URL", 3) == 0) {
+            return ECWID_CUSTOMER_CONTACT_TYPE_URL;
+        }
+        break;
+    case 5:
+        if (memcmp(text.data, "EMAIL", 5) == 0) {
+            return ECWID_CUSTOMER_CONTACT_TYPE_EMAIL;
+        }
+        if (memcmp(text.data, "PHONE", 5) == 0) {
+            return ECWID_CUSTOMER_CONTACT_TYPE_PHONE;
+        }
+        if (memcmp(text.data, "VIBER", 5) == 0) {
+            return ECWID_CUSTOMER_CONTACT_TYPE_VIBER;
+        }
+        if (memcmp(text.data, "OTHER", 5) == 0) {
+            return ECWID_CUSTOMER_CONTACT_TYPE_OTHER;
+        }
+        break;
+    case 6:
+        if (memcmp(text.data, "TIKTOK", 6) == 0) {
+            return ECWID_CUSTOMER_CONTACT_TYPE_TIKTOK;
+        }
+        break;
+    case 7:
+        if (memcmp(text.data, "TWITTER", 7) == 0) {
+            return ECWID_CUSTOMER_CONTACT_TYPE_TWITTER;
+        }
+        if (memcmp(text.data, "YOUTUBE", 7) == 0) {
+            return ECWID_CUSTOMER_CONTACT_TYPE_YOUTUBE;
+        }
+        break;
+    case 8:
+        if (memcmp(text.data, "FACEBOOK", 8) == 0) {
+            return ECWID_CUSTOMER_CONTACT_TYPE_FACEBOOK;
+        }
+        if (memcmp(text.data, "WHATSAPP", 8) == 0) {
+            return ECWID_CUSTOMER_CONTACT_TYPE_WHATSAPP;
+        }
+        if (memcmp(text.data, "TELEGRAM", 8) == 0) {
+            return ECWID_CUSTOMER_CONTACT_TYPE_TELEGRAM;
+        }
+        break;
+    case 9:
+        if (memcmp(text.data, "INSTAGRAM", 9) == 0) {
+            return ECWID_CUSTOMER_CONTACT_TYPE_INSTAGRAM;
+        }
+        if (memcmp(text.data, "PINTEREST", 9) == 0) {
+            return ECWID_CUSTOMER_CONTACT_TYPE_PINTEREST;
+        }
+        break;
+    case 12:
+        if (memcmp(text.data, "FB_MESSENGER", 12) == 0) {
+            return ECWID_CUSTOMER_CONTACT_TYPE_FB_MESSENGER;
+        }
+        break;
+    default:
+        break;
+    }
+    return ECWID_CUSTOMER_CONTACT_TYPE_UNLISTED;
+}
+
+void ecwid_customer_contact_type_write(oac_writer *writer, const char *key, size_t key_length,
+                                       const ecwid_customer_contact_type_opt *value)
+{
+    unsigned index = (unsigned)value->value;
+    bool listed = index >= 1 && index <= ECWID_CUSTOMER_CONTACT_TYPE_COUNT;
+    oac_write_enum_member(writer, key, key_length, value->state,
+                          listed ? ecwid_customer_contact_type_names[index] : value->text);
+}
+
+void ecwid_customer_contact_type_read(oac_reader *reader, ecwid_customer_contact_type_opt *value)
+{
+    oac_read_enum(reader, &value->state, &value->text);
+    value->value = ecwid_customer_contact_type_from(value->text);
+}

@@ -1,0 +1,57 @@
+/* What the generated files share among themselves. Private to ecwid.
+ * Made from spec/ecwid/openapi.yaml by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_CODEC_H
+#define ECWID_CODEC_H
+
+#include <oac/check.h>
+#include <oac/json_reader.h>
+#include <oac/json_writer.h>
+
+#include <ecwid/ecwid.h>
+
+extern const oac_string ecwid_customer_contact_type_names[ECWID_CUSTOMER_CONTACT_TYPE_COUNT + 1];
+void ecwid_customer_contact_type_write(oac_writer *writer, const char *key, size_t key_length,
+                                       const ecwid_customer_contact_type_opt *value);
+void ecwid_customer_contact_type_read(oac_reader *reader, ecwid_customer_contact_type_opt *value);
+
+void ecwid_customer_billing_person_write(oac_writer *writer, const ecwid_customer_billing_person *value);
+void ecwid_customer_billing_person_read(oac_reader *reader, ecwid_customer_billing_person *value);
+void ecwid_customer_billing_person_check(oac_checker *checker, const oac_path *path,
+                                         const ecwid_customer_billing_person *value);
+void ecwid_customer_billing_person_ref_write(oac_writer *writer, const char *key, size_t key_length,
+                                             const ecwid_customer_billing_person_ref *value);
+void ecwid_customer_billing_person_ref_read(oac_reader *reader, ecwid_customer_billing_person_ref *value);
+
+void ecwid_customer_shipping_address_write(oac_writer *writer, const ecwid_customer_shipping_address *value);
+void ecwid_customer_shipping_address_read(oac_reader *reader, ecwid_customer_shipping_address *value);
+void ecwid_customer_shipping_address_check(oac_checker *checker, const oac_path *path,
+                                           const ecwid_customer_shipping_address *value);
+void ecwid_customer_shipping_address_list_write(oac_writer *writer, const char *key, size_t key_length,
+                                                const ecwid_customer_shipping_address_list *value);
+void ecwid_customer_shipping_address_list_read(oac_reader *reader, ecwid_customer_shipping_address_list *value);
+
+void ecwid_customer_contact_write(oac_writer *writer, const ecwid_customer_contact *value);
+void ecwid_customer_contact_read(oac_reader *reader, ecwid_customer_contact *value);
+void ecwid_customer_contact_check(oac_checker *checker, const oac_path *path, const ecwid_customer_contact *value);
+void ecwid_customer_contact_list_write(oac_writer *writer, const char *key, size_t key_length,
+                                       const ecwid_customer_contact_list *value);
+void ecwid_customer_contact_list_read(oac_reader *reader, ecwid_customer_contact_list *value);
+
+void ecwid_update_customer_request_write(oac_writer *writer, const ecwid_update_customer_request *value);
+void ecwid_update_customer_request_read(oac_reader *reader, ecwid_update_customer_request *value);
+void ecwid_update_customer_request_check(oac_checker *checker, const oac_path *path,
+                                         const ecwid_update_customer_request *value);
+
+void ecwid_update_customer_response_write(oac_writer *writer, const ecwid_update_customer_response *value);
+void ecwid_update_customer_response_read(oac_reader *reader, ecwid_update_customer_response *value);
+void ecwid_update_customer_response_check(oac_checker *checker, const oac_path *path,
+                                          const ecwid_update_customer_response *value);
+
+void ecwid_update_customer_check(oac_checker *checker, int64_t store_id, int64_t customer_id,
+                                 const ecwid_update_customer_request *request);
+oac_status ecwid_update_customer_prepare(oac_client *client, int64_t store_id, int64_t customer_id,
+                                         const ecwid_update_customer_request *request, oac_call **prepared,
+                                         oac_error *error);
+oac_status ecwid_update_customer_finish(oac_call *call, ecwid_update_customer_response *response, oac_error *error);
+
+#endif

@@ -1,0 +1,112 @@
+/* ecwid_update_customer: the call.
+ * Made from spec/ecwid/openapi.yaml:14 by `python3 -m codegen generate`; edit the description, not this file. */
+#include "ecwid_codec.h"
+
+static const oac_operation operation = {
+    .id = "updateCustomer",
+    .method = "PUT",
+    .path = "/{storeId}/customers/{customerId}",
+    .idempotent = true,
+};
+
+void ecwid_update_customer_check(oac_checker *checker, int64_t store_id, int64_t customer_id,
+                                 const ecwid_update_customer_request *request)
+{
+    if (store_id < 1) {
+        oac_violate_int(checker, OAC_RULE_MINIMUM, NULL, "storeId", "1", "at least 1", store_id);
+    }
+    if (customer_id < 1) {
+        oac_violate_int(checker, OAC_RULE_MINIMUM, NULL, "customerId", "1", "at least 1", customer_id);
+    }
+    ecwid_update_customer_request_check(checker, NULL, request);
+}
+
+/* Refuses what breaks the description's rules, and tells the client's hook of everything that does. */
+static oac_status check(oac_call *call, int64_t store_id, int64_t customer_id,
+                        const ecwid_update_customer_request *request, oac_error *error)
+{
+    oac_checker checker;
+    oac_violations violations = OAC_VIOLATIONS_INIT;
+    oac_status status;
+    violations.allocator = oac_call_allocator(call);
+    oac_checker_begin(&checker, oac_call_validation(call), false, &violations, error);
+    ecwid_update_customer_check(&checker, store_id, customer_id, request);
+    status = oac_checker_end(&checker);
+    oac_call_report(call, &violations);
+    oac_violations_dispose(&violations);
+    return status;
+}
+
+oac_status ecwid_update_customer_prepare(oac_client *client, int64_t store_id, int64_t customer_id,
+                                         const ecwid_update_customer_request *request, oac_call **prepared,
+                                         oac_error *error)
+{
+    oac_call *call = NULL;
+    oac_status status;
+    oac_writer writer;
+    if (client == NULL || request == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "client and request must not be null");
+    }
+    status = oac_call_begin(client, &operation, &call, error);
+    if (status != OAC_OK) {
+        return status;
+    }
+    if (oac_call_validation(call) != OAC_VALIDATION_OFF) {
+        status = check(call, store_id, customer_id, request, error);
+    }
+    oac_call_path(call, "/");
+    oac_call_path_int(call, store_id);
+    oac_call_path(call, "/customers/");
+    oac_call_path_int(call, customer_id);
+    if (status == OAC_OK) {
+        oac_writer_begin(&writer, oac_call_body(call));
+        ecwid_update_customer_request_write(&writer, request);
+        status = oac_writer_end(&writer, error);
+    }
+    if (status != OAC_OK) {
+        oac_call_end(call);
+        return status;
+    }
+    *prepared = call;
+    return OAC_OK;
+}
+
+oac_status ecwid_update_customer_finish(oac_call *call, ecwid_update_customer_response *response, oac_error *error)
+{
+    oac_string answer = oac_call_answer(call);
+    oac_parse_options options = oac_call_parse_options(call);
+    ecwid_update_customer_response parsed = ECWID_UPDATE_CUSTOMER_RESPONSE_INIT;
+    oac_checker checker;
+    oac_status status = ecwid_update_customer_response_parse(answer.data, answer.length, &options, &parsed, error);
+    if (status == OAC_OK && oac_call_validation(call) != OAC_VALIDATION_OFF) {
+        oac_checker_begin(&checker, OAC_VALIDATION_DEFAULT, true, NULL, error);
+        ecwid_update_customer_response_check(&checker, NULL, &parsed);
+        status = oac_checker_end(&checker) == OAC_OK ? OAC_OK : OAC_ERROR_RESPONSE;
+    }
+    if (status != OAC_OK) {
+        ecwid_update_customer_response_dispose(&parsed);
+        return oac_call_reject(call, status, error);
+    }
+    if (response != NULL) {
+        *response = parsed;
+    } else {
+        ecwid_update_customer_response_dispose(&parsed);
+    }
+    return OAC_OK;
+}
+
+oac_status ecwid_update_customer(oac_client *client, int64_t store_id, int64_t customer_id,
+                                 const ecwid_update_customer_request *request, ecwid_update_customer_response *response,
+                                 oac_error *error)
+{
+    oac_call *call = NULL;
+    oac_status status = ecwid_update_customer_prepare(client, store_id, customer_id, request, &call, error);
+    if (status == OAC_OK) {
+        status = oac_call_perform(call, error);
+        if (status == OAC_OK) {
+            status = ecwid_update_customer_finish(call, response, error);
+        }
+        oac_call_end(call);
+    }
+    return status;
+}

@@ -1,0 +1,480 @@
+/* ecwid_update_customer_request: writer, reader and rules.
+ * Made from spec/ecwid/openapi.yaml:71 by `python3 -m codegen generate`; edit the description, not this file. */
+#include "ecwid_codec.h"
+
+enum {
+    MEMBER_EMAIL,
+    MEMBER_NAME,
+    MEMBER_BILLING_PERSON,
+    MEMBER_SHIPPING_ADDRESSES,
+    MEMBER_CONTACTS,
+    MEMBER_CUSTOMER_GROUP_ID,
+    MEMBER_CUSTOMER_GROUP_NAME,
+    MEMBER_TAX_ID,
+    MEMBER_TAX_ID_VALID,
+    MEMBER_TAX_EXEMPT,
+    MEMBER_ACCEPT_MARKETING,
+    MEMBER_LANG,
+    MEMBER_PRIVATE_ADMIN_NOTES,
+    MEMBER_COUNT
+};
+
+static const oac_string member_names[MEMBER_COUNT] = {
+    [MEMBER_EMAIL] = {"email", 5},
+    [MEMBER_NAME] = {"name", 4},
+    [MEMBER_BILLING_PERSON] = {"billingPerson", 13},
+    [MEMBER_SHIPPING_ADDRESSES] = {"shippingAddresses", 17},
+    [MEMBER_CONTACTS] = {"contacts", 8},
+    [MEMBER_CUSTOMER_GROUP_ID] = {"customerGroupId", 15},
+    [MEMBER_CUSTOMER_GROUP_NAME] = {"customerGroupName", 17},
+    [MEMBER_TAX_ID] = {"taxId", 5},
+    [MEMBER_TAX_ID_VALID] = {"taxIdValid", 10},
+    [MEMBER_TAX_EXEMPT] = {"taxExempt", 9},
+    [MEMBER_ACCEPT_MARKETING] = {"acceptMarketing", 15},
+    [MEMBER_LANG] = {"lang", 4},
+    [MEMBER_PRIVATE_ADMIN_NOTES] = {"privateAdminNotes", 17},
+};
+
+/* The member with this name, or MEMBER_COUNT. */
+static int find_member(oac_string name)
+{
+    switch (name.length) {
+    case 4:
+        if (memcmp(name.data, "name", 4) == 0) {
+            return MEMBER_NAME;
+        }
+        if (memcmp(name.data, "lang", 4) == 0) {
+            return MEMBER_LANG;
+        }
+        break;
+    case 5:
+        if (memcmp(name.data, "email", 5) == 0) {
+            return MEMBER_EMAIL;
+        }
+        if (memcmp(name.data, "taxId", 5) == 0) {
+            return MEMBER_TAX_ID;
+        }
+        break;
+    case 8:
+        if (memcmp(name.data, "contacts", 8) == 0) {
+            return MEMBER_CONTACTS;
+        }
+        break;
+    case 9:
+        if (memcmp(name.data, "taxExempt", 9) == 0) {
+            return MEMBER_TAX_EXEMPT;
+        }
+        break;
+    case 10:
+        if (memcmp(name.data, "taxIdValid", 10) == 0) {
+            return MEMBER_TAX_ID_VALID;
+        }
+        break;
+    case 13:
+        if (memcmp(name.data, "billingPerson", 13) == 0) {
+            return MEMBER_BILLING_PERSON;
+        }
+        break;
+    case 15:
+        if (memcmp(name.data, "customerGroupId", 15) == 0) {
+            return MEMBER_CUSTOMER_GROUP_ID;
+        }
+        if (memcmp(name.data, "acceptMarketing", 15) == 0) {
+            return MEMBER_ACCEPT_MARKETING;
+        }
+        break;
+    case 17:
+        if (memcmp(name.data, "shippingAddresses", 17) == 0) {
+            return MEMBER_SHIPPING_ADDRESSES;
+        }
+        if (memcmp(name.data, "customerGroupName", 17) == 0) {
+            return MEMBER_CUSTOMER_GROUP_NAME;
+        }
+        if (memcmp(name.data, "privateAdminNotes", 17) == 0) {
+            return MEMBER_PRIVATE_ADMIN_NOTES;
+        }
+        break;
+    default:
+        break;
+    }
+    return MEMBER_COUNT;
+}
+
+void ecwid_update_customer_request_write(oac_writer *writer, const ecwid_update_customer_request *value)
+{
+    oac_write_object_begin(writer);
+    oac_write_string_member(writer, OAC_KEY("email"), &value->email);
+    oac_write_string_member(writer, OAC_KEY("name"), &value->name);
+    ecwid_customer_billing_person_ref_write(writer, OAC_KEY("billingPerson"), &value->billing_person);
+    ecwid_customer_shipping_address_list_write(writer, OAC_KEY("shippingAddresses"), &value->shipping_addresses);
+    ecwid_customer_contact_list_write(writer, OAC_KEY("contacts"), &value->contacts);
+    oac_write_int_member(writer, OAC_KEY("customerGroupId"), &value->customer_group_id);
+    oac_write_string_member(writer, OAC_KEY("customerGroupName"), &value->customer_group_name);
+    oac_write_string_member(writer, OAC_KEY("taxId"), &value->tax_id);
+    oac_write_bool_member(writer, OAC_KEY("taxIdValid"), &value->tax_id_valid);
+    oac_write_bool_member(writer, OAC_KEY("taxExempt"), &value->tax_exempt);
+    oac_write_bool_member(writer, OAC_KEY("acceptMarketing"), &value->accept_marketing);
+    oac_write_string_member(writer, OAC_KEY("lang"), &value->lang);
+    oac_write_string_member(writer, OAC_KEY("privateAdminNotes"), &value->private_admin_notes);
+    oac_write_extra(writer, value->extra);
+    oac_write_object_end(writer);
+}
+
+void ecwid_update_customer_request_read(oac_reader *reader, ecwid_update_customer_request *value)
+{
+    oac_string name;
+    if (!oac_read_object(reader)) {
+        return;
+    }
+    for (;;) {
+        /* The documented order needs no look-up. */
+        if (oac_at_key(reader, OAC_NEXT("email"))) {
+            oac_read_string(reader, &value->email);
+        }
+        if (oac_at_key(reader, OAC_NEXT("name"))) {
+            oac_read_string(reader, &value->name);
+        }
+        if (oac_at_key(reader, OAC_NEXT("billingPerson"))) {
+            ecwid_customer_billing_person_ref_read(reader, &value->billing_person);
+        }
+        if (oac_at_key(reader, OAC_NEXT("shippingAddresses"))) {
+            ecwid_customer_shipping_address_list_read(reader, &value->shipping_addresses);
+        }
+        if (oac_at_key(reader, OAC_NEXT("contacts"))) {
+            ecwid_customer_contact_list_read(reader, &value->contacts);
+        }
+        if (oac_at_key(reader, OAC_NEXT("customerGroupId"))) {
+            oac_read_int(reader, &value->customer_group_id);
+        }
+        if (oac_at_key(reader, OAC_NEXT("customerGroupName"))) {
+            oac_read_string(reader, &value->customer_group_name);
+        }
+        if (oac_at_key(reader, OAC_NEXT("taxId"))) {
+            oac_read_string(reader, &value->tax_id);
+        }
+        if (oac_at_key(reader, OAC_NEXT("taxIdValid"))) {
+            oac_read_bool(reader, &value->tax_id_valid);
+        }
+        if (oac_at_key(reader, OAC_NEXT("taxExempt"))) {
+            oac_read_bool(reader, &value->tax_exempt);
+        }
+        if (oac_at_key(reader, OAC_NEXT("acceptMarketing"))) {
+            oac_read_bool(reader, &value->accept_marketing);
+        }
+        if (oac_at_key(reader, OAC_NEXT("lang"))) {
+            oac_read_string(reader, &value->lang);
+        }
+        if (oac_at_key(reader, OAC_NEXT("privateAdminNotes"))) {
+            oac_read_string(reader, &value->private_admin_notes);
+        }
+        if (!oac_read_member(reader, &name)) {
+            break;
+        }
+        switch (find_member(name)) {
+        case MEMBER_EMAIL:
+            oac_read_string(reader, &value->email);
+            break;
+        case MEMBER_NAME:
+            oac_read_string(reader, &value->name);
+            break;
+        case MEMBER_BILLING_PERSON:
+            ecwid_customer_billing_person_ref_read(reader, &value->billing_person);
+            break;
+        case MEMBER_SHIPPING_ADDRESSES:
+            ecwid_customer_shipping_address_list_read(reader, &value->shipping_addresses);
+            break;
+        case MEMBER_CONTACTS:
+            ecwid_customer_contact_list_read(reader, &value->contacts);
+            break;
+        case MEMBER_CUSTOMER_GROUP_ID:
+            oac_read_int(reader, &value->customer_group_id);
+            break;
+        case MEMBER_CUSTOMER_GROUP_NAME:
+            oac_read_string(reader, &value->customer_group_name);
+            break;
+        case MEMBER_TAX_ID:
+            oac_read_string(reader, &value->tax_id);
+            break;
+        case MEMBER_TAX_ID_VALID:
+            oac_read_bool(reader, &value->tax_id_valid);
+            break;
+        case MEMBER_TAX_EXEMPT:
+            oac_read_bool(reader, &value->tax_exempt);
+            break;
+        case MEMBER_ACCEPT_MARKETING:
+            oac_read_bool(reader, &value->accept_marketing);
+            break;
+        case MEMBER_LANG:
+            oac_read_string(reader, &value->lang);
+            break;
+        case MEMBER_PRIVATE_ADMIN_NOTES:
+            oac_read_string(reader, &value->private_admin_notes);
+            break;
+        default:
+            oac_read_unknown(reader, name, &value->extra);
+            break;
+        }
+    }
+}
+
+static void check_shipping_addresses(oac_checker *checker, const oac_path *path,
+                                     const ecwid_update_customer_request *value)
+{
+    const ecwid_customer_shipping_address_list *list = &value->shipping_addresses;
+    oac_path here = oac_path_member(path, "shippingAddresses");
+    size_t i;
+    if (!oac_check_list(checker, path, "shippingAddresses", list->state, list->count, list->items,
+                        OAC_CHECK_OPTIONAL)) {
+        return;
+    }
+    for (i = 0; i < list->count; i++) {
+        oac_path at = oac_path_item(&here, i);
+        ecwid_customer_shipping_address_check(checker, &at, &list->items[i]);
+    }
+}
+
+static void check_contacts(oac_checker *checker, const oac_path *path, const ecwid_update_customer_request *value)
+{
+    const ecwid_customer_contact_list *list = &value->contacts;
+    oac_path here = oac_path_member(path, "contacts");
+    size_t i;
+    size_t found[15] = {0};
+    if (!oac_check_list(checker, path, "contacts", list->state, list->count, list->items, OAC_CHECK_OPTIONAL)) {
+        return;
+    }
+    for (i = 0; i < list->count; i++) {
+        oac_path at = oac_path_item(&here, i);
+        ecwid_customer_contact_check(checker, &at, &list->items[i]);
+    }
+    for (i = 0; i < list->count; i++) {
+        const ecwid_customer_contact *item = &list->items[i];
+        if (item->type.state == OAC_VALUE && item->type.value == ECWID_CUSTOMER_CONTACT_TYPE_EMAIL &&
+            item->default_.state == OAC_VALUE && item->default_.value) {
+            found[0]++;
+        }
+        if (item->type.state == OAC_VALUE && item->type.value == ECWID_CUSTOMER_CONTACT_TYPE_PHONE &&
+            item->default_.state == OAC_VALUE && item->default_.value) {
+            found[1]++;
+        }
+        if (item->type.state == OAC_VALUE && item->type.value == ECWID_CUSTOMER_CONTACT_TYPE_FACEBOOK &&
+            item->default_.state == OAC_VALUE && item->default_.value) {
+            found[2]++;
+        }
+        if (item->type.state == OAC_VALUE && item->type.value == ECWID_CUSTOMER_CONTACT_TYPE_INSTAGRAM &&
+            item->default_.state == OAC_VALUE && item->default_.value) {
+            found[3]++;
+        }
+        if (item->type.state == OAC_VALUE && item->type.value == ECWID_CUSTOMER_CONTACT_TYPE_TWITTER &&
+            item->default_.state == OAC_VALUE && item->default_.value) {
+            found[4]++;
+        }
+        if (item->type.state == OAC_VALUE && item->type.value == ECWID_CUSTOMER_CONTACT_TYPE_YOUTUBE &&
+            item->default_.state == OAC_VALUE && item->default_.value) {
+            found[5]++;
+        }
+        if (item->type.state == OAC_VALUE && item->type.value == ECWID_CUSTOMER_CONTACT_TYPE_TIKTOK &&
+            item->default_.state == OAC_VALUE && item->default_.value) {
+            found[6]++;
+        }
+        if (item->type.state == OAC_VALUE && item->type.value == ECWID_CUSTOMER_CONTACT_TYPE_PINTEREST &&
+            item->default_.state == OAC_VALUE && item->default_.value) {
+            found[7]++;
+        }
+        if (item->type.state == OAC_VALUE && item->type.value == ECWID_CUSTOMER_CONTACT_TYPE_VK &&
+            item->default_.state == OAC_VALUE && item->default_.value) {
+            found[8]++;
+        }
+        if (item->type.state == OAC_VALUE && item->type.value == ECWID_CUSTOMER_CONTACT_TYPE_FB_MESSENGER &&
+            item->default_.state == OAC_VALUE && item->default_.value) {
+            found[9]++;
+        }
+        if (item->type.state == OAC_VALUE && item->type.value == ECWID_CUSTOMER_CONTACT_TYPE_WHATSAPP &&
+            item->default_.state == OAC_VALUE && item->default_.value) {
+            found[10]++;
+        }
+        if (item->type.state == OAC_VALUE && item->type.value == ECWID_CUSTOMER_CONTACT_TYPE_TELEGRAM &&
+            item->default_.state == OAC_VALUE && item->default_.value) {
+            found[11]++;
+        }
+        if (item->type.state == OAC_VALUE && item->type.value == ECWID_CUSTOMER_CONTACT_TYPE_VIBER &&
+            item->default_.state == OAC_VALUE && item->default_.value) {
+            found[12]++;
+        }
+        if (item->type.state == OAC_VALUE && item->type.value == ECWID_CUSTOMER_CONTACT_TYPE_URL &&
+            item->default_.state == OAC_VALUE && item->default_.value) {
+            found[13]++;
+        }
+        if (item->type.state == OAC_VALUE && item->type.value == ECWID_CUSTOMER_CONTACT_TYPE_OTHER &&
+            item->default_.state == OAC_VALUE && item->default_.value) {
+            found[14]++;
+        }
+    }
+    if (found[0] > 1) {
+        oac_violate_count(checker, OAC_RULE_CONTAINS, &here, NULL, "1",
+                          "at most 1 with type \"EMAIL\" and default true", found[0]);
+    }
+    if (found[1] > 1) {
+        oac_violate_count(checker, OAC_RULE_CONTAINS, &here, NULL, "1",
+                          "at most 1 with type \"PHONE\" and default true", found[1]);
+    }
+    if (found[2] > 1) {
+        oac_violate_count(checker, OAC_RULE_CONTAINS, &here, NULL, "1",
+                          "at most 1 with type \"FACEBOOK\" and default true", found[2]);
+    }
+    if (found[3] > 1) {
+        oac_violate_count(checker, OAC_RULE_CONTAINS, &here, NULL, "1",
+                          "at most 1 with type \"INSTAGRAM\" and default true", found[3]);
+    }
+    if (found[4] > 1) {
+        oac_violate_count(checker, OAC_RULE_CONTAINS, &here, NULL, "1",
+                          "at most 1 with type \"TWITTER\" and default true", found[4]);
+    }
+    if (found[5] > 1) {
+        oac_violate_count(checker, OAC_RULE_CONTAINS, &here, NULL, "1",
+                          "at most 1 with type \"YOUTUBE\" and default true", found[5]);
+    }
+    if (found[6] > 1) {
+        oac_violate_count(checker, OAC_RULE_CONTAINS, &here, NULL, "1",
+                          "at most 1 with type \"TIKTOK\" and default true", found[6]);
+    }
+    if (found[7] > 1) {
+        oac_violate_count(checker, OAC_RULE_CONTAINS, &here, NULL, "1",
+                          "at most 1 with type \"PINTEREST\" and default true", found[7]);
+    }
+    if (found[8] > 1) {
+        oac_violate_count(checker, OAC_RULE_CONTAINS, &here, NULL, "1", "at most 1 with type \"VK\" and default true",
+                          found[8]);
+    }
+    if (found[9] > 1) {
+        oac_violate_count(checker, OAC_RULE_CONTAINS, &here, NULL, "1",
+                          "at most 1 with type \"FB_MESSENGER\" and default true", found[9]);
+    }
+    if (found[10] > 1) {
+        oac_violate_count(checker, OAC_RULE_CONTAINS, &here, NULL, "1",
+                          "at most 1 with type \"WHATSAPP\" and default true", found[10]);
+    }
+    if (found[11] > 1) {
+        oac_violate_count(checker, OAC_RULE_CONTAINS, &here, NULL, "1",
+                          "at most 1 with type \"TELEGRAM\" and default true", found[11]);
+    }
+    if (found[12] > 1) {
+        oac_violate_count(checker, OAC_RULE_CONTAINS, &here, NULL, "1",
+                          "at most 1 with type \"VIBER\" and default true", found[12]);
+    }
+    if (found[13] > 1) {
+        oac_violate_count(checker, OAC_RULE_CONTAINS, &here, NULL, "1", "at most 1 with type \"URL\" and default true",
+                          found[13]);
+    }
+    if (found[14] > 1) {
+        oac_violate_count(checker, OAC_RULE_CONTAINS, &here, NULL, "1",
+                          "at most 1 with type \"OTHER\" and default true", found[14]);
+    }
+}
+
+void ecwid_update_customer_request_check(oac_checker *checker, const oac_path *path,
+                                         const ecwid_update_customer_request *value)
+{
+    (void)oac_check_string(checker, path, "email", value->email.state, value->email.value, OAC_CHECK_OPTIONAL);
+    (void)oac_check_string(checker, path, "name", value->name.state, value->name.value, OAC_CHECK_OPTIONAL);
+    if (oac_check_object(checker, path, "billingPerson", value->billing_person.state, value->billing_person.value,
+                         OAC_CHECK_OPTIONAL)) {
+        oac_path here = oac_path_member(path, "billingPerson");
+        ecwid_customer_billing_person_check(checker, &here, value->billing_person.value);
+    }
+    check_shipping_addresses(checker, path, value);
+    check_contacts(checker, path, value);
+    (void)oac_check_state(checker, path, "customerGroupId", value->customer_group_id.state, OAC_CHECK_OPTIONAL);
+    (void)oac_check_string(checker, path, "customerGroupName", value->customer_group_name.state,
+                           value->customer_group_name.value, OAC_CHECK_OPTIONAL);
+    (void)oac_check_string(checker, path, "taxId", value->tax_id.state, value->tax_id.value, OAC_CHECK_OPTIONAL);
+    (void)oac_check_state(checker, path, "taxIdValid", value->tax_id_valid.state, OAC_CHECK_OPTIONAL);
+    (void)oac_check_state(checker, path, "taxExempt", value->tax_exempt.state, OAC_CHECK_OPTIONAL);
+    (void)oac_check_state(checker, path, "acceptMarketing", value->accept_marketing.state, OAC_CHECK_OPTIONAL);
+    (void)oac_check_string(checker, path, "lang", value->lang.state, value->lang.value, OAC_CHECK_OPTIONAL);
+    (void)oac_check_string(checker, path, "privateAdminNotes", value->private_admin_notes.state,
+                           value->private_admin_notes.value, OAC_CHECK_OPTIONAL);
+    oac_check_extra(checker, path, value->extra, member_names, MEMBER_COUNT);
+}
+
+oac_status ecwid_update_customer_request_serialize(const ecwid_update_customer_request *value, oac_buffer *buffer,
+                                                   oac_error *error)
+{
+    oac_writer writer;
+    if (value == NULL || buffer == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value and buffer must not be null");
+    }
+    oac_writer_begin(&writer, buffer);
+    ecwid_update_customer_request_write(&writer, value);
+    return oac_writer_end(&writer, error);
+}
+
+oac_status ecwid_update_customer_request_parse(const char *text, size_t length, const oac_parse_options *options,
+                                               ecwid_update_customer_request *value, oac_error *error)
+{
+    oac_reader reader;
+    ecwid_update_customer_request parsed = OAC_ZERO;
+    oac_status status;
+    if (text == NULL || value == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "text and value must not be null");
+    }
+    status = oac_reader_begin(&reader, text, length, options, error);
+    if (status != OAC_OK) {
+        return status;
+    }
+    ecwid_update_customer_request_read(&reader, &parsed);
+    status = oac_reader_end(&reader, &parsed.extra, error);
+    if (status == OAC_OK) {
+        *value = parsed;
+    }
+    return status;
+}
+
+oac_status ecwid_update_customer_request_validate(const ecwid_update_customer_request *value, oac_validation mode,
+                                                  oac_violations *violations, oac_error *error)
+{
+    oac_checker checker;
+    if (value == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
+    }
+    if (mode == OAC_VALIDATION_OFF) {
+        return OAC_OK;
+    }
+    oac_checker_begin(&checker, mode, false, violations, error);
+    ecwid_update_customer_request_check(&checker, NULL, value);
+    return oac_checker_end(&checker);
+}
+
+void ecwid_update_customer_request_dispose(ecwid_update_customer_request *value)
+{
+    if (value == NULL) {
+        return;
+    }
+    if (value->extra != NULL) {
+        oac_arena_free(value->extra->arena);
+    }
+    memset(value, 0, sizeof *value);
+}
+
+oac_status ecwid_update_customer_request_to_cjson(const ecwid_update_customer_request *value, struct cJSON **tree,
+                                                  oac_error *error)
+{
+    oac_buffer text = OAC_BUFFER_INIT;
+    oac_status status = ecwid_update_customer_request_serialize(value, &text, error);
+    if (status == OAC_OK) {
+        status = oac_cjson_from_text(text.data, text.length, tree, error);
+    }
+    oac_buffer_dispose(&text);
+    return status;
+}
+
+oac_status ecwid_update_customer_request_from_cjson(const struct cJSON *tree, ecwid_update_customer_request *value,
+                                                    oac_error *error)
+{
+    oac_buffer text = OAC_BUFFER_INIT;
+    oac_status status = oac_cjson_to_text(tree, &text, error);
+    if (status == OAC_OK) {
+        status = ecwid_update_customer_request_parse(text.data, text.length, NULL, value, error);
+    }
+    oac_buffer_dispose(&text);
+    return status;
+}

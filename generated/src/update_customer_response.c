@@ -1,0 +1,155 @@
+/* ecwid_update_customer_response: writer, reader and rules.
+ * Made from spec/ecwid/openapi.yaml:200 by `python3 -m codegen generate`; edit the description, not this file. */
+#include "ecwid_codec.h"
+
+enum {
+    MEMBER_UPDATE_COUNT,
+    MEMBER_COUNT
+};
+
+static const oac_string member_names[MEMBER_COUNT] = {
+    [MEMBER_UPDATE_COUNT] = {"updateCount", 11},
+};
+
+/* The member with this name, or MEMBER_COUNT. */
+static int find_member(oac_string name)
+{
+    switch (name.length) {
+    case 11:
+        if (memcmp(name.data, "updateCount", 11) == 0) {
+            return MEMBER_UPDATE_COUNT;
+        }
+        break;
+    default:
+        break;
+    }
+    return MEMBER_COUNT;
+}
+
+void ecwid_update_customer_response_write(oac_writer *writer, const ecwid_update_customer_response *value)
+{
+    oac_write_object_begin(writer);
+    oac_write_int_member(writer, OAC_KEY("updateCount"), &value->update_count);
+    oac_write_extra(writer, value->extra);
+    oac_write_object_end(writer);
+}
+
+void ecwid_update_customer_response_read(oac_reader *reader, ecwid_update_customer_response *value)
+{
+    oac_string name;
+    if (!oac_read_object(reader)) {
+        return;
+    }
+    for (;;) {
+        /* The documented order needs no look-up. */
+        if (oac_at_key(reader, OAC_NEXT("updateCount"))) {
+            oac_read_int(reader, &value->update_count);
+        }
+        if (!oac_read_member(reader, &name)) {
+            break;
+        }
+        switch (find_member(name)) {
+        case MEMBER_UPDATE_COUNT:
+            oac_read_int(reader, &value->update_count);
+            break;
+        default:
+            oac_read_unknown(reader, name, &value->extra);
+            break;
+        }
+    }
+}
+
+void ecwid_update_customer_response_check(oac_checker *checker, const oac_path *path,
+                                          const ecwid_update_customer_response *value)
+{
+    if (oac_check_state(checker, path, "updateCount", value->update_count.state, OAC_CHECK_REQUIRED)) {
+        if (value->update_count.value != 0 && value->update_count.value != 1) {
+            oac_violate_int(checker, OAC_RULE_ENUM, path, "updateCount", "0, 1", "one of 0, 1",
+                            value->update_count.value);
+        }
+    }
+    oac_check_extra(checker, path, value->extra, member_names, MEMBER_COUNT);
+}
+
+oac_status ecwid_update_customer_response_serialize(const ecwid_update_customer_response *value, oac_buffer *buffer,
+                                                    oac_error *error)
+{
+    oac_writer writer;
+    if (value == NULL || buffer == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value and buffer must not be null");
+    }
+    oac_writer_begin(&writer, buffer);
+    ecwid_update_customer_response_write(&writer, value);
+    return oac_writer_end(&writer, error);
+}
+
+oac_status ecwid_update_customer_response_parse(const char *text, size_t length, const oac_parse_options *options,
+                                                ecwid_update_customer_response *value, oac_error *error)
+{
+    oac_reader reader;
+    ecwid_update_customer_response parsed = OAC_ZERO;
+    oac_status status;
+    if (text == NULL || value == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "text and value must not be null");
+    }
+    status = oac_reader_begin(&reader, text, length, options, error);
+    if (status != OAC_OK) {
+        return status;
+    }
+    ecwid_update_customer_response_read(&reader, &parsed);
+    status = oac_reader_end(&reader, &parsed.extra, error);
+    if (status == OAC_OK) {
+        *value = parsed;
+    }
+    return status;
+}
+
+oac_status ecwid_update_customer_response_validate(const ecwid_update_customer_response *value, oac_validation mode,
+                                                   oac_violations *violations, oac_error *error)
+{
+    oac_checker checker;
+    if (value == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
+    }
+    if (mode == OAC_VALIDATION_OFF) {
+        return OAC_OK;
+    }
+    oac_checker_begin(&checker, mode, false, violations, error);
+    ecwid_update_customer_response_check(&checker, NULL, value);
+    return oac_checker_end(&checker);
+}
+
+void ecwid_update_customer_response_dispose(ecwid_update_customer_response *value)
+{
+    if (value == NULL) {
+        return;
+    }
+    if (value->extra != NULL) {
+        oac_arena_free(value->extra->arena);
+    }
+    memset(value, 0, sizeof *value);
+}
+
+oac_status ecwid_update_customer_response_to_cjson(const ecwid_update_customer_response *value, struct cJSON **tree,
+                                                   oac_error *error)
+{
+    oac_buffer text = OAC_BUFFER_INIT;
+    oac_status status = ecwid_update_customer_response_serialize(value, &text, error);
+    if (status == OAC_OK) {
+        status = oac_cjson_from_text(text.data, text.length, tree, error);
+    }
+    oac_buffer_dispose(&text);
+    return status;
+}
+
+oac_status ecwid_update_customer_response_from_cjson(const struct cJSON *tree, ecwid_update_customer_response *value,
+                                                     oac_error *error)
+{
+    oac_buffer text = OAC_BUFFER_INIT;
+    oac_status status = oac_cjson_to_text(tree, &text, error);
+    if (status == OAC_OK) {
+        status = ecwid_update_customer_response_parse(text.data, text.length, NULL, value, error);
+    }
+    oac_buffer_dispose(&text);
+    return status;
+}

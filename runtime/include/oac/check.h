@@ -1,0 +1,129 @@
+/* What generated validators are made of: paths, presence checks, and one function per kind of value that is reported.
+ * For generated code; a program calls its _validate functions and reads oac_violations (oac/validate.h). */
+#ifndef OAC_CHECK_H
+#define OAC_CHECK_H
+
+#include "validate.h"
+
+OAC_BEGIN_DECLS
+
+/* Where a value stands. Lives on the stack of the functions that walk the struct; its text is made only when there is
+ * a violation to report. */
+typedef struct oac_path {
+    const struct oac_path *parent; /* null: the whole document */
+    const char *name;              /* null: an element, see index */
+    size_t index;
+    unsigned depth;
+} oac_path;
+
+static inline oac_path oac_path_member(const oac_path *parent, const char *name)
+{
+    oac_path path = OAC_ZERO;
+    path.parent = parent;
+    path.name = name;
+    path.depth = parent != NULL ? parent->depth + 1 : 1;
+    return path;
+}
+
+static inline oac_path oac_path_item(const oac_path *parent, size_t index)
+{
+    oac_path path = OAC_ZERO;
+    path.parent = parent;
+    path.index = index;
+    path.depth = parent != NULL ? parent->depth + 1 : 1;
+    return path;
+}
+
+typedef struct oac_checker {
+    oac_validation mode;
+    bool answer;                /* a server's answer: rules about sending do not apply */
+    oac_violations *violations; /* null: only the first one is wanted, in `error` */
+    oac_error *error;           /* may be null */
+    size_t count;
+    size_t refused;
+    oac_status status; /* OAC_ERROR_MEMORY when a violation could not be kept */
+} oac_checker;
+
+OAC_API void oac_checker_begin(oac_checker *checker, oac_validation mode, bool answer, oac_violations *violations,
+                               oac_error *error);
+/* OAC_OK when nothing is refused; OAC_ERROR_INVALID otherwise, with path and message of the first refused violation in
+ * the error. */
+OAC_API OAC_MUST_CHECK oac_status oac_checker_end(oac_checker *checker);
+
+#define OAC_CHECK_OPTIONAL 0u
+#define OAC_CHECK_REQUIRED 1u
+#define OAC_CHECK_NULLABLE 2u
+#define OAC_CHECK_READ_ONLY 4u
+
+/* Reports what is wrong with the presence itself. Says whether there is a value to look at. */
+OAC_API bool oac_check_presence(oac_checker *checker, const oac_path *path, const char *name, oac_presence state,
+                                unsigned flags);
+
+static inline bool oac_check_state(oac_checker *checker, const oac_path *path, const char *name, oac_presence state,
+                                   unsigned flags)
+{
+    if (state == OAC_VALUE && (flags & OAC_CHECK_READ_ONLY) == 0) {
+        return true;
+    }
+    if (state == OAC_ABSENT && (flags & OAC_CHECK_REQUIRED) == 0) {
+        return false;
+    }
+    return oac_check_presence(checker, path, name, state, flags);
+}
+
+/* Presence and what every value of the type must be (UTF-8, finite, JSON, not too deep). True: a sound value is there.
+ */
+OAC_API bool oac_check_string(oac_checker *checker, const oac_path *path, const char *name, oac_presence state,
+                              oac_string value, unsigned flags);
+OAC_API bool oac_check_number(oac_checker *checker, const oac_path *path, const char *name, oac_presence state,
+                              double value, unsigned flags);
+OAC_API bool oac_check_json(oac_checker *checker, const oac_path *path, const char *name, oac_presence state,
+                            oac_string value, unsigned flags);
+/* For nested objects and arrays: `items` must not be null when there is something in it. */
+OAC_API bool oac_check_list(oac_checker *checker, const oac_path *path, const char *name, oac_presence state,
+                            size_t count, const void *items, unsigned flags);
+OAC_API bool oac_check_object(oac_checker *checker, const oac_path *path, const char *name, oac_presence state,
+                              const void *value, unsigned flags);
+/* Unknown members. `known` are the names that the description does know. */
+OAC_API void oac_check_extra(oac_checker *checker, const oac_path *path, const oac_extra *extra,
+                             const oac_string *known, size_t known_count);
+
+/* A broken rule: `limit` as JSON text, `expected` in words; the message is "expected EXPECTED, got VALUE". The member
+ * `name` of `path` is meant, or `path` itself where `name` is null. All texts are copied. */
+OAC_API void oac_violate(oac_checker *checker, oac_rule rule, const oac_path *path, const char *name, const char *limit,
+                         const char *expected);
+OAC_API void oac_violate_bool(oac_checker *checker, oac_rule rule, const oac_path *path, const char *name,
+                              const char *limit, const char *expected, bool value);
+OAC_API void oac_violate_int(oac_checker *checker, oac_rule rule, const oac_path *path, const char *name,
+                             const char *limit, const char *expected, int64_t value);
+OAC_API void oac_violate_number(oac_checker *checker, oac_rule rule, const oac_path *path, const char *name,
+                                const char *limit, const char *expected, double value);
+OAC_API void oac_violate_string(oac_checker *checker, oac_rule rule, const oac_path *path, const char *name,
+                                const char *limit, const char *expected, oac_string value);
+/* How many there are: items, members or characters. */
+OAC_API void oac_violate_count(oac_checker *checker, oac_rule rule, const oac_path *path, const char *name,
+                               const char *limit, const char *expected, size_t count);
+/* A text that is not among `known`; the nearest known one is named. */
+OAC_API void oac_violate_unlisted(oac_checker *checker, const oac_path *path, const char *name, oac_string value,
+                                  const oac_string *known, size_t known_count);
+
+/* Code points of valid UTF-8. */
+OAC_API size_t oac_string_characters(oac_string text);
+OAC_API bool oac_string_equal(oac_string one, oac_string other);
+
+static inline bool oac_string_is(oac_string text, const char *other, size_t length)
+{
+    return text.length == length && (length == 0 || memcmp(text.data, other, length) == 0);
+}
+
+/* The first byte of JSON text that is not white space, or NUL: tells the kind of the value. */
+OAC_API char oac_json_first(oac_string text);
+/* Whether `value`, in the shortest decimal form that reads back the same, is a whole multiple of
+ * divisor * 10^exponent; 0 < divisor < 2^31. */
+OAC_API bool oac_number_is_multiple(double value, uint32_t divisor, int exponent);
+/* The nearest of `known` to `text` (fewest edits, at most a third of its length), or null. */
+OAC_API const oac_string *oac_nearest(oac_string text, const oac_string *known, size_t known_count);
+
+OAC_END_DECLS
+
+#endif
