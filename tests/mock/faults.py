@@ -1,0 +1,131 @@
+"""Faults on demand: what the next requests to the API get instead of a proper answer."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass, field
+from typing import Any
+
+from tests.mock.messages import Answer, Refusal
+
+_CODES = {
+    400: "WRONG_PARAMETER",
+    402: "STORE_IS_SUSPENDED",
+    403: "INVALID_API_TOKEN",
+    404: "STORE_NOT_FOUND",
+    405: "METHOD_NOT_ALLOWED",
+    408: "TIMEOUT",
+    409: "CONSTRAINT_VIOLATION",
+    429: "RATE_LIMITED",
+    500: "INTERNAL_ERROR",
+}
+_COUNT_CEILING = 1_000_000
+_DELAY_CEILING_MS = 600_000
+
+
+@dataclass(frozen=True)
+class Fault:
+    status: int | None = None  # answer with this status; the request is not looked at
+    headers: dict[str, str] = field(default_factory=dict)
+    body: str | None = None  # of that answer, as it is; without it a status above 399 gets an error body
+    delay_ms: int = 0  # wait first
+    update_count: int | None = None  # check the request as always, carry nothing out, and answer with this count
+    drop: bool = False  # reset the connection once the request was read
+    carry_out: bool = False  # with drop: carry the request out before
+
+    def instead(self) -> Any:
+        return None if self.update_count is None else {"updateCount": self.update_count}
+
+    def answer(self) -> Answer | None:
+        if self.status is None:
+            return None
+        if self.body is not None:
+            return Answer(self.status, self.body.encode(), dict(self.headers), _CODES.get(self.status, ""))
+        if self.status < 400:
+            return Answer(self.status, b"", dict(self.headers))
+        return Refusal(
+            self.status, _CODES.get(self.status, ""), "a fault that a test asked for", dict(self.headers)
+        ).answer()
+
+
+class Faults:
+    """A queue of faults, each for a number of requests. May be used by several threads."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._queue: list[tuple[Fault, int]] = []
+
+    def add(self, fault: Fault, count: int) -> None:
+        with self._lock:
+            self._queue.append((fault, count))
+
+    def clear(self) -> None:
+        with self._lock:
+            self._queue.clear()
+
+    def pending(self) -> int:
+        """For how many requests there are faults."""
+        with self._lock:
+            return sum(count for _, count in self._queue)
+
+    def take(self) -> Fault:
+        """What the next request gets; a Fault() where nothing was asked for."""
+        with self._lock:
+            if not self._queue:
+                return Fault()
+            fault, count = self._queue[0]
+            if count == 1:
+                self._queue.pop(0)
+            else:
+                self._queue[0] = (fault, count - 1)
+            return fault
+
+
+def read_fault(value: Any) -> tuple[Fault, int]:
+    """A fault and its count from JSON. Raises Refusal that names what is wrong."""
+    if not isinstance(value, dict):
+        raise _wrong("a fault must be an object")
+    rest = dict(value)
+    headers = rest.pop("headers", {})
+    if not isinstance(headers, dict) or not all(_is_header(name, text) for name, text in headers.items()):
+        raise _wrong("headers must be an object of texts without control characters")
+    count = _whole(rest, "count", 1, 1, _COUNT_CEILING)
+    fault = Fault(
+        status=_whole(rest, "status", None, 200, 599),
+        headers=headers,
+        body=_typed(rest, "body", str, None),
+        delay_ms=_whole(rest, "delayMs", 0, 0, _DELAY_CEILING_MS),
+        update_count=_whole(rest, "updateCount", None, -(1 << 63), (1 << 63) - 1),
+        drop=_typed(rest, "drop", bool, False),
+        carry_out=_typed(rest, "carryOut", bool, False),
+    )
+    if rest:
+        raise _wrong(f"unknown member {sorted(rest)[0]}")
+    if fault.carry_out and not fault.drop:
+        raise _wrong("carryOut needs drop")
+    return fault, count
+
+
+def _wrong(message: str) -> Refusal:
+    return Refusal(400, "", message)
+
+
+def _is_header(name: str, text: Any) -> bool:
+    return (
+        name.isascii() and name.replace("-", "").isalnum()
+        and isinstance(text, str) and text.isascii() and text.isprintable()
+    )  # fmt: skip
+
+
+def _typed(rest: dict[str, Any], name: str, kind: type, default: Any) -> Any:
+    value = rest.pop(name, default)
+    if value is not default and not isinstance(value, kind):
+        raise _wrong(f"{name} must be a {kind.__name__}")
+    return value
+
+
+def _whole(rest: dict[str, Any], name: str, default: Any, low: int, high: int) -> Any:
+    value = rest.pop(name, default)
+    if value is not default and (isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high):
+        raise _wrong(f"{name} must be an integer from {low} to {high}")
+    return value

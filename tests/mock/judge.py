@@ -1,0 +1,170 @@
+"""Judges values by the schemas of a description, with Debian's python3-jsonschema: a second opinion on our own C.
+
+What JSON Schema leaves to the reader is settled here: patterns mean what ECMA-262 says ($ is the very end, \\d is
+ASCII), and the formats int32 and int64 are limits.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from jsonschema import Draft202012Validator, FormatChecker, ValidationError, validators
+
+_VALUE_CEILING = 80
+
+
+@dataclass(frozen=True)
+class Violation:
+    path: str  # such as shippingAddresses[1].countryCode; "" is the whole value
+    keyword: str
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.message}" if self.path else self.message
+
+
+def python_pattern(pattern: str) -> str:
+    """The same pattern for Python, whose $ also matches before a line feed at the end."""
+    out, in_class, at = "", False, 0
+    while at < len(pattern):
+        step = pattern[at : at + 2] if pattern[at] == "\\" else pattern[at]
+        if step == "$" and not in_class:
+            step = r"\Z"
+            at -= 1
+        elif step == "[":
+            in_class = True
+        elif step == "]":
+            in_class = False
+        out += step
+        at += len(step)
+    return out
+
+
+def _pattern(validator: Any, pattern: str, instance: Any, schema: Any) -> Iterator[ValidationError]:
+    if isinstance(instance, str) and not re.search(python_pattern(pattern), instance, re.ASCII):
+        yield ValidationError(f"does not match {pattern}")
+
+
+def _whole_number_limits(bits: int) -> Any:
+    def fits(instance: Any) -> bool:
+        if isinstance(instance, bool) or not isinstance(instance, (int, float)):
+            return True
+        return -(1 << (bits - 1)) <= instance < 1 << (bits - 1)
+
+    return fits
+
+
+def _formats() -> FormatChecker:
+    checker = FormatChecker(formats=())
+    checker.checkers = {"int32": (_whole_number_limits(32), ()), "int64": (_whole_number_limits(64), ())}
+    return checker
+
+
+_Validator = validators.extend(Draft202012Validator, {"pattern": _pattern})
+
+
+class Judge:
+    """One schema of a description. May be used by several threads."""
+
+    def __init__(self, document: dict[str, Any], schema: Any) -> None:
+        self._document = document
+        self._schema = schema
+        # A root of its own, so that references into the components find their way.
+        root = {"$ref": "#/judged/schema", "judged": {"schema": schema}, "components": document.get("components", {})}
+        self._validator = _Validator(root, format_checker=_formats())
+        self._lock = threading.Lock()  # the library's resolver keeps a stack
+
+    def violations(self, value: Any) -> list[Violation]:
+        """All broken rules, in the order of the value."""
+        with self._lock:
+            errors = list(self._validator.iter_errors(value))
+        errors.sort(key=lambda error: _place(value, list(error.absolute_path)))
+        found: list[Violation] = []
+        for error in errors:
+            violation = Violation(json_path(error.absolute_path), str(error.validator), _explain(error))
+            if violation not in found:
+                found.append(violation)
+        return found
+
+    def writable(self, value: Any) -> Any:
+        """The value without the members that the schema calls read-only or does not name."""
+        return self._writable(value, self._schema)
+
+    def _writable(self, value: Any, schema: Any) -> Any:
+        parts = list(self._parts(schema))
+        if isinstance(value, dict):
+            known = {name: child for part in parts for name, child in part.get("properties", {}).items()}
+            rest = next((part["additionalProperties"] for part in parts if "additionalProperties" in part), None)
+            if not known and rest is None:
+                return value
+            kept = {}
+            for name, member in value.items():
+                child = known.get(name, rest)
+                if child is not None and child is not False and not self._is_read_only(child):
+                    kept[name] = self._writable(member, child)
+            return kept
+        if isinstance(value, list):
+            items = next((part["items"] for part in parts if "items" in part), None)
+            return value if items is None else [self._writable(element, items) for element in value]
+        return value
+
+    def _is_read_only(self, schema: Any) -> bool:
+        return any(part.get("readOnly") is True for part in self._parts(schema))
+
+    def _parts(self, schema: Any) -> Iterator[dict[str, Any]]:
+        """The schema, what it refers to, and the branches of its allOf."""
+        if isinstance(schema, dict):
+            yield schema
+            if "$ref" in schema:
+                yield from self._parts(resolve(self._document, schema["$ref"]))
+            for branch in schema.get("allOf", []):
+                yield from self._parts(branch)
+
+
+def resolve(document: dict[str, Any], reference: str) -> Any:
+    """What a reference such as #/components/schemas/Name points to."""
+    node: Any = document
+    for step in reference.removeprefix("#/").split("/"):
+        node = node[step.replace("~1", "/").replace("~0", "~")]
+    return node
+
+
+def dereferenced(document: dict[str, Any], node: Any) -> Any:
+    while isinstance(node, dict) and "$ref" in node:
+        node = resolve(document, node["$ref"])
+    return node
+
+
+def json_path(steps: Any) -> str:
+    path = ""
+    for step in steps:
+        if isinstance(step, int):
+            path += f"[{step}]"
+        elif re.fullmatch(r"[A-Za-z_][A-Za-z0-9_]*", step):
+            path += ("." if path else "") + step
+        else:
+            path += f"[{json.dumps(step, ensure_ascii=False)}]"
+    return path
+
+
+def _place(value: Any, steps: list[Any]) -> tuple[int, ...]:
+    place = []
+    for step in steps:
+        place.append(step if isinstance(step, int) else list(value).index(step))
+        value = value[step]
+    return tuple(place)
+
+
+def _explain(error: ValidationError) -> str:
+    if error.validator == "required":
+        missing = [name for name in error.validator_value if name not in error.instance]
+        return f"required, but missing: {', '.join(missing)}"
+    got = json.dumps(error.instance, ensure_ascii=False)
+    if len(got) > _VALUE_CEILING:
+        got = got[:_VALUE_CEILING] + "…"
+    return f"expected {error.validator} {json.dumps(error.validator_value, ensure_ascii=False)}, got {got}"

@@ -1,0 +1,235 @@
+"""The description of Ecwid's API: what the page states is there, and nothing is left without a word of explanation."""
+
+from __future__ import annotations
+
+import json
+import unittest
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from codegen.description import plain_description
+from tests.mock.judge import Judge, dereferenced
+
+ROOT = Path(__file__).resolve().parents[2]
+FACTS = ROOT / "spec" / "ecwid" / "openapi.yaml"
+OVERLAY = ROOT / "spec" / "ecwid" / "overlay.yaml"
+DATA = ROOT / "tests" / "data"
+PAGE = "https://docs.ecwid.com/api-reference/rest-api/customers/update-customer"
+PATH = "/{storeId}/customers/{customerId}"
+
+TYPES = (
+    "EMAIL", "PHONE", "FACEBOOK", "INSTAGRAM", "TWITTER", "YOUTUBE", "TIKTOK", "PINTEREST", "VK", "FB_MESSENGER",
+    "WHATSAPP", "TELEGRAM", "VIBER", "URL", "OTHER",
+)  # fmt: skip
+ADDRESS = (
+    "name", "companyName", "street", "city", "countryCode", "countryName", "postalCode", "stateOrProvinceCode",
+    "stateOrProvinceName", "phone",
+)  # fmt: skip
+
+
+def nodes(value: Any) -> Iterator[Any]:
+    yield value
+    for child in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+        yield from nodes(child)
+
+
+class Facts(unittest.TestCase):
+    def setUp(self) -> None:
+        self.facts = yaml.safe_load(FACTS.read_text(encoding="utf-8"))
+        self.schemas = self.facts["components"]["schemas"]
+        self.operation = self.facts["paths"][PATH]["put"]
+
+    def test_the_operation(self) -> None:
+        self.assertEqual(self.facts["openapi"], "3.1.0")
+        self.assertEqual(self.facts["servers"], [{"url": "https://app.ecwid.com/api/v3"}])
+        self.assertEqual(self.operation["operationId"], "updateCustomer")
+        self.assertEqual(self.operation["security"], [{"bearerAuth": ["read_customers", "update_customers"]}])
+        parameters = [dereferenced(self.facts, node) for node in self.operation["parameters"]]
+        self.assertEqual([node["name"] for node in parameters], ["storeId", "customerId"])
+        for node in parameters:
+            self.assertEqual((node["in"], node["required"]), ("path", True))
+            self.assertEqual(node["schema"], {"type": "integer", "format": "int64", "minimum": 1})
+
+    def test_the_fields_stand_in_the_order_of_the_page(self) -> None:
+        expected = {
+            "UpdateCustomerRequest": (
+                "email", "name", "billingPerson", "shippingAddresses", "contacts", "customerGroupId", "taxId",
+                "taxIdValid", "taxExempt", "acceptMarketing", "lang", "privateAdminNotes",
+            ),
+            "CustomerBillingPerson": ADDRESS,
+            "CustomerShippingAddress": ("id", *ADDRESS, "addressFormatted"),
+            "CustomerContact": ("id", "contact", "handle", "note", "type", "default", "orderBy", "timestamp"),
+            "UpdateCustomerResponse": ("updateCount",),
+        }  # fmt: skip
+        self.assertEqual({name: tuple(schema["properties"]) for name, schema in self.schemas.items()}, expected)
+        self.assertEqual([len(schema["properties"]) for schema in self.schemas.values()], [12, 10, 12, 8, 1])
+
+    def test_what_the_page_claims_stays_as_it_is(self) -> None:
+        contact = self.schemas["CustomerContact"]["properties"]
+        self.assertEqual(tuple(contact["type"]["enum"]), TYPES)
+        self.assertEqual(contact["orderBy"], {"type": "boolean"})
+        self.assertEqual(self.schemas["UpdateCustomerResponse"]["properties"]["updateCount"]["enum"], [0, 1])
+        for name in ("CustomerBillingPerson", "CustomerShippingAddress"):
+            self.assertEqual(self.schemas[name]["properties"]["countryCode"]["pattern"], "^[A-Z]{2}$")
+
+    def test_every_fact_names_its_source(self) -> None:
+        self.assertEqual(self.operation["externalDocs"]["url"], PAGE)
+        anchors = {name: schema["externalDocs"]["url"] for name, schema in self.schemas.items()}
+        self.assertEqual(
+            anchors,
+            {
+                "UpdateCustomerRequest": PAGE + "#request-json",
+                "CustomerBillingPerson": PAGE + "#billingperson",
+                "CustomerShippingAddress": PAGE + "#shippingaddresses",
+                "CustomerContact": PAGE + "#contacts",
+                "UpdateCustomerResponse": PAGE + "#response-json",
+            },
+        )
+
+    def test_no_prose(self) -> None:
+        described = [
+            node["description"] for node in nodes(self.facts) if isinstance(node, dict) and "description" in node
+        ]
+        self.assertEqual(described, ["OK"])  # OpenAPI requires one of a response
+
+    def test_the_page_example_is_verbatim(self) -> None:
+        examples = self.operation["requestBody"]["content"]["application/json"]["examples"]
+        self.assertEqual(examples["page"]["value"], json.loads((DATA / "update-customer" / "page.json").read_bytes()))
+        self.assertEqual(examples["page"]["value"], json.loads((DATA / "bench" / "small.json").read_bytes()))
+
+
+class Corrections(unittest.TestCase):
+    def test_each_action_says_why(self) -> None:
+        overlay = yaml.safe_load(OVERLAY.read_text(encoding="utf-8"))
+        self.assertEqual((overlay["overlay"], overlay["extends"]), ("1.0.0", "openapi.yaml"))
+        for action in overlay["actions"]:
+            self.assertRegex(action["description"], r"\.$", action["target"])
+
+
+class Merged(unittest.TestCase):
+    def setUp(self) -> None:
+        self.document = plain_description(str(FACTS))
+        self.schemas = self.document["components"]["schemas"]
+        self.operation = self.document["paths"][PATH]["put"]
+        self.request = self.judge("UpdateCustomerRequest")
+
+    def judge(self, name: str) -> Judge:
+        return Judge(self.document, {"$ref": f"#/components/schemas/{name}"})
+
+    def broken(self, value: Any, name: str = "UpdateCustomerRequest") -> list[tuple[str, str]]:
+        return [(violation.path, violation.keyword) for violation in self.judge(name).violations(value)]
+
+    def test_everything_is_described(self) -> None:
+        places = {"the API": self.document["info"], "the operation": self.operation}
+        places |= {f"tag {node['name']}": node for node in self.document["tags"]}
+        places |= {
+            f"body of {code}": dereferenced(self.document, node) for code, node in self.operation["responses"].items()
+        }
+        places["the request"] = self.operation["requestBody"]
+        for kind in ("parameters", "responses", "securitySchemes", "schemas"):
+            places |= {f"{kind} {name}": node for name, node in self.document["components"][kind].items()}
+        for name, schema in self.schemas.items():
+            places |= {f"{name}.{field}": node for field, node in schema["properties"].items()}
+        self.assertGreater(len(places), 60)
+        for name, node in places.items():
+            self.assertGreater(len(node.get("description", "")), 8, name)
+
+    def test_the_field_that_the_example_sends(self) -> None:
+        names = list(self.schemas["UpdateCustomerRequest"]["properties"])
+        self.assertEqual(names[5:7], ["customerGroupId", "customerGroupName"])
+        self.assertEqual(len(names), 13)
+
+    def test_the_sort_order_is_a_number(self) -> None:
+        for value, rules in (
+            (0, []),
+            (7, []),
+            (-1, ["minimum"]),
+            (True, ["type"]),
+            (1.5, ["type"]),
+            (1 << 31, ["format"]),
+        ):
+            found = self.broken({"contacts": [{"orderBy": value}]})
+            self.assertEqual(found, [("contacts[0].orderBy", rule) for rule in rules], value)
+
+    def test_read_only(self) -> None:
+        read_only = {
+            f"{name}.{field}"
+            for name, schema in self.schemas.items()
+            for field, node in schema["properties"].items()
+            if node.get("readOnly")
+        }
+        self.assertEqual(read_only, {"CustomerContact.timestamp", "CustomerShippingAddress.addressFormatted"})
+
+    def test_one_default_of_each_type(self) -> None:
+        for kind in TYPES:
+            contacts = [{"type": kind, "default": True}, {"type": kind, "default": False}, {"type": kind}]
+            self.assertEqual(self.broken({"contacts": contacts}), [], kind)
+            contacts.append({"type": kind, "default": True})
+            self.assertEqual(self.broken({"contacts": contacts}), [("contacts", "maxContains")], kind)
+        every = [{"type": kind, "default": True} for kind in TYPES]
+        self.assertEqual(self.broken({"contacts": [*every, {"default": True}, {"default": True}]}), [])
+
+    def test_country_codes(self) -> None:
+        for code in ("us", "USA", "U", "", "US\n", "\nUS", "ÜS", "U1"):
+            found = self.broken({"billingPerson": {"countryCode": code}})
+            self.assertEqual(found, [("billingPerson.countryCode", "pattern")], repr(code))
+        self.assertEqual(self.broken({"billingPerson": {"countryCode": "NO"}}), [])
+
+    def test_nothing_allows_null(self) -> None:
+        for name, schema in self.schemas.items():
+            for field in schema["properties"]:
+                self.assertTrue(self.broken({field: None}, name), f"{name}.{field}")
+
+    def test_the_answer(self) -> None:
+        for value, broken in (({"updateCount": 1}, False), ({"updateCount": 0}, False), ({"updateCount": 2}, True),
+                              ({}, True), ({"updateCount": "1"}, True), ([], True), (None, True)):  # fmt: skip
+            self.assertEqual(bool(self.broken(value, "UpdateCustomerResponse")), broken, value)
+
+    def test_examples_fit_their_schemas(self) -> None:
+        count = 0
+        for node in nodes(self.document):
+            if isinstance(node, dict) and "schema" in node and "examples" in node:
+                for example in node["examples"].values():
+                    self.assertEqual(Judge(self.document, node["schema"]).violations(example["value"]), [])
+                    count += 1
+        self.assertGreaterEqual(count, 4)
+
+    def test_payloads(self) -> None:
+        def payload(name: str) -> Any:
+            return json.loads((DATA / name).read_bytes())
+
+        self.assertEqual(self.broken(payload("update-customer/page.json")), [])
+        self.assertEqual(self.broken(payload("bench/small.json")), [])
+        full = payload("update-customer/full.json")
+        self.assertEqual(self.broken(full), [])
+        self.assertEqual(self.request.writable(full), full, "the full example holds nothing that is read-only")
+        self.assertEqual(list(full), list(self.schemas["UpdateCustomerRequest"]["properties"]))
+        self.assertEqual((len(full["shippingAddresses"]), len(full["contacts"])), (2, 4))
+        self.assertEqual(self.broken(payload("bench/full.json")), [("contacts", "maxContains")])
+        self.assertEqual(
+            self.broken(payload("update-customer/refused.json")),
+            [
+                ("email", "type"),
+                ("shippingAddresses[1].countryCode", "pattern"),
+                ("contacts", "maxContains"),
+                ("contacts[1].orderBy", "minimum"),
+                ("taxExempt", "type"),
+            ],
+        )
+
+    def test_errors_and_limits(self) -> None:
+        self.assertEqual(list(self.operation["responses"]), ["200", "429", "default"])
+        busy = dereferenced(self.document, self.operation["responses"]["429"])
+        self.assertEqual(busy["headers"]["Retry-After"]["schema"]["type"], "integer")
+        error = dereferenced(self.document, self.operation["responses"]["default"])
+        self.assertEqual(error["content"]["application/json"]["schema"], {"$ref": "#/components/schemas/ApiError"})
+        self.assertEqual(self.broken({"errorMessage": "m"}, "ApiError"), [])
+        self.assertEqual(self.broken({"errorCode": "C", "args": {"a": 1}}, "ApiError"), [("args.a", "type")])
+        self.assertEqual(self.document["x-oac"]["rateLimit"], {"requests": 600, "seconds": 60})
+
+
+if __name__ == "__main__":
+    unittest.main()
