@@ -53,7 +53,8 @@ typedef struct oac_reader {
 OAC_API OAC_MUST_CHECK oac_status oac_reader_begin(oac_reader *reader, const char *text, size_t length,
                                                    const oac_parse_options *options, oac_error *error);
 /* Checks that nothing but white space follows and hands the arena to `*extra` (allocated in it), unless it is the
- * caller's. On failure the arena is freed, and `error` says what was wrong and where (offset, line, column, path). */
+ * caller's. On failure the arena is freed, `*extra` is null, and `error` says what was wrong and where (offset, line,
+ * column, path). */
 OAC_API OAC_MUST_CHECK oac_status oac_reader_end(oac_reader *reader, oac_extra **extra, oac_error *error);
 
 /* Steps into the object at `next`; false when there is none (that is an error, or a mistyped value that was noted). */

@@ -1,0 +1,153 @@
+/* Looking at JSON text several bytes at a time: with SSE2, or portably (OAC_PORTABLE forces that). Internal.
+ *
+ * A chunk is OAC_CHUNK bytes in a register. Byte i of a chunk is bit i of a mask, on every machine. */
+#ifndef OAC_JSON_CHUNK_H
+#define OAC_JSON_CHUNK_H
+
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#if defined(__SSE2__) && !defined(OAC_PORTABLE)
+
+#include <emmintrin.h>
+
+#define OAC_CHUNK 16
+
+typedef __m128i oac_chunk;
+
+static inline oac_chunk oac_chunk_load(const char *from)
+{
+    return _mm_loadu_si128((const __m128i *)(const void *)from);
+}
+
+static inline void oac_chunk_store(char *to, oac_chunk chunk)
+{
+    _mm_storeu_si128((__m128i *)(void *)to, chunk);
+}
+
+/* Loads `count` bytes, 1 to 15, touching no other; the rest is zero. */
+static inline oac_chunk oac_chunk_load_short(const char *from, size_t count)
+{
+    uint64_t low = 0;
+    uint64_t high = 0;
+    if (count >= 8) {
+        memcpy(&low, from, 8);
+        memcpy(&high, from + count - 8, 8);
+        high = high >> 8 * (15 - count) >> 8;
+    } else if (count >= 4) {
+        uint32_t first = 0;
+        uint32_t last = 0;
+        memcpy(&first, from, 4);
+        memcpy(&last, from + count - 4, 4);
+        low = first | (uint64_t)last << 8 * (count - 4);
+    } else {
+        low = (uint64_t)(unsigned char)from[0] | (uint64_t)(unsigned char)from[count / 2] << 8 * (count / 2) |
+              (uint64_t)(unsigned char)from[count - 1] << 8 * (count - 1);
+    }
+    return _mm_set_epi64x((long long)high, (long long)low);
+}
+
+/* Stores the first `count` bytes, 0 to 15, touching no other. */
+static inline void oac_chunk_store_short(char *to, oac_chunk chunk, size_t count)
+{
+    uint64_t rest = (uint64_t)_mm_cvtsi128_si64(chunk);
+    if (count & 8) {
+        memcpy(to, &rest, 8);
+        to += 8;
+        rest = (uint64_t)_mm_cvtsi128_si64(_mm_srli_si128(chunk, 8));
+    }
+    if (count & 4) {
+        memcpy(to, &rest, 4);
+        to += 4;
+        rest >>= 32;
+    }
+    if (count & 2) {
+        memcpy(to, &rest, 2);
+        to += 2;
+        rest >>= 16;
+    }
+    if (count & 1) {
+        *to = (char)rest;
+    }
+}
+
+/* The bytes that a JSON string cannot hold as they are, or that need a look: quote, backslash, control, beyond ASCII.
+ */
+static inline unsigned oac_chunk_special(oac_chunk chunk)
+{
+    const __m128i quote = _mm_cmpeq_epi8(chunk, _mm_set1_epi8('"'));
+    const __m128i backslash = _mm_cmpeq_epi8(chunk, _mm_set1_epi8('\\'));
+    const __m128i below = _mm_cmplt_epi8(chunk, _mm_set1_epi8(0x20)); /* signed: from 0x80 on, too */
+    return (unsigned)_mm_movemask_epi8(_mm_or_si128(_mm_or_si128(quote, backslash), below));
+}
+
+#else
+
+#define OAC_CHUNK 8
+
+typedef struct oac_chunk {
+    unsigned char bytes[OAC_CHUNK];
+} oac_chunk;
+
+static inline oac_chunk oac_chunk_load(const char *from)
+{
+    oac_chunk chunk;
+    memcpy(chunk.bytes, from, OAC_CHUNK);
+    return chunk;
+}
+
+static inline void oac_chunk_store(char *to, oac_chunk chunk)
+{
+    memcpy(to, chunk.bytes, OAC_CHUNK);
+}
+
+static inline oac_chunk oac_chunk_load_short(const char *from, size_t count)
+{
+    oac_chunk chunk = {{0}};
+    memcpy(chunk.bytes, from, count);
+    return chunk;
+}
+
+static inline void oac_chunk_store_short(char *to, oac_chunk chunk, size_t count)
+{
+    memcpy(to, chunk.bytes, count);
+}
+
+static inline unsigned oac_chunk_special(oac_chunk chunk)
+{
+    const uint64_t ones = UINT64_C(0x0101010101010101);
+    const uint64_t tops = UINT64_C(0x8080808080808080);
+    uint64_t word = 0;
+    memcpy(&word, chunk.bytes, sizeof(word));
+    const uint64_t quote = word ^ ones * '"';
+    const uint64_t backslash = word ^ ones * '\\';
+    /* A byte that is 0 borrows; bytes above it may then be marked wrongly, so this only says whether there is one. */
+    const uint64_t marked = ((quote - ones) | (backslash - ones) | (word - ones * 0x20) | word) & tops;
+    unsigned mask = 0;
+    if (marked != 0) {
+        for (unsigned i = 0; i < OAC_CHUNK; i++) {
+            unsigned char byte = chunk.bytes[i];
+            mask |= (unsigned)(byte == '"' || byte == '\\' || byte < 0x20 || byte >= 0x80) << i;
+        }
+    }
+    return mask;
+}
+
+#endif
+
+/* The number of the lowest bit; the mask is not 0. */
+static inline unsigned oac_mask_first(unsigned mask)
+{
+#if defined(__GNUC__) || defined(__clang__)
+    return (unsigned)__builtin_ctz(mask);
+#else
+    unsigned first = 0;
+    while ((mask >> first & 1) == 0) {
+        first++;
+    }
+    return first;
+#endif
+}
+
+#endif

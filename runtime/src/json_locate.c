@@ -1,0 +1,238 @@
+/* Where a byte of a JSON text stands: line, column and JSON path. The text is walked again, up to that byte; it need
+ * not be good JSON, and nothing in it is trusted. */
+#include "oac/json_reader.h"
+
+#include <string.h>
+
+#include "json_scan.h"
+#include "utf8.h"
+
+/* Levels whose names are remembered; deeper ones leave the path as it is, which is long enough by then. */
+#define OAC_LOCATE_LEVELS 160
+
+typedef struct level {
+    bool object;
+    bool named; /* the member's name is known: the path goes on to its value */
+    size_t index;
+    const char *name; /* as it stands between the quotes */
+    size_t name_length;
+} level;
+
+typedef struct walk {
+    const char *next;
+    const char *stop;
+    const char *end;
+    size_t depth;
+    level levels[OAC_LOCATE_LEVELS];
+} walk;
+
+static level *current(walk *state)
+{
+    return state->depth > 0 && state->depth <= OAC_LOCATE_LEVELS ? &state->levels[state->depth - 1] : NULL;
+}
+
+/* Past the closing quote of the string at `text`; the end when it is not closed. */
+static const char *string_end(const char *text, const char *end)
+{
+    for (text++; text < end; text++) {
+        if (*text == '"') {
+            return text + 1;
+        }
+        if (*text == '\\' && text + 1 < end) {
+            text++;
+        }
+    }
+    return end;
+}
+
+static void step_in(walk *state, bool object)
+{
+    state->depth++;
+    level *inner = current(state);
+    if (inner != NULL) {
+        memset(inner, 0, sizeof(*inner));
+        inner->object = object;
+        inner->named = !object; /* elements have their index from the start */
+    }
+    state->next++;
+}
+
+/* A string is the name of a member when its object waits for one. */
+static void step_over_string(walk *state)
+{
+    const char *past = string_end(state->next, state->end);
+    level *around = current(state);
+    if (around != NULL && around->object && around->name == NULL && past > state->next + 1 && past[-1] == '"') {
+        around->name = state->next + 1;
+        around->name_length = (size_t)(past - 1 - around->name);
+        around->named = true;
+    }
+    state->next = past;
+}
+
+static void step_over_value(walk *state)
+{
+    const char *past = state->next + 1;
+    while (past < state->end && strchr(",:[]{}\" \t\r\n", *past) == NULL) {
+        past++;
+    }
+    state->next = past;
+}
+
+/* A value of which no more is to come: behind it the path is that of the container, until the comma. */
+static void value_done(walk *state)
+{
+    level *around = current(state);
+    if (around != NULL) {
+        around->named = false;
+    }
+}
+
+static void step(walk *state)
+{
+    level *around = current(state);
+    const bool name = around != NULL && around->object && around->name == NULL;
+    switch (*state->next) {
+    case '{':
+    case '[':
+        step_in(state, *state->next == '{');
+        break;
+    case '}':
+    case ']':
+        state->depth -= state->depth > 0;
+        state->next++;
+        value_done(state);
+        break;
+    case ',':
+        if (around != NULL) {
+            around->index++;
+            around->name = NULL;
+            around->named = !around->object;
+        }
+        state->next++;
+        break;
+    case '"':
+        step_over_string(state);
+        if (state->next <= state->stop && !name) {
+            value_done(state);
+        }
+        break;
+    case ' ':
+    case '\t':
+    case '\r':
+    case '\n':
+    case ':':
+        state->next++;
+        break;
+    default:
+        step_over_value(state);
+        if (state->next <= state->stop) {
+            value_done(state);
+        }
+        break;
+    }
+}
+
+typedef struct path_text {
+    char *data;
+    size_t size;
+    size_t length;
+} path_text;
+
+/* Adds as much as there is room for, whole characters only. What is no text becomes "?". */
+static void put(path_text *path, const char *text, size_t length)
+{
+    for (size_t i = 0; i < length;) {
+        size_t bytes = (unsigned char)text[i] < 0x20 ? 0 : oac_utf8_length(text + i, length - i);
+        const char *from = bytes > 0 ? text + i : "?";
+        size_t used = bytes > 0 ? bytes : 1;
+        if (path->length + used >= path->size) {
+            path->size = path->length + 1; /* full: nothing after a gap */
+            return;
+        }
+        memcpy(path->data + path->length, from, used);
+        path->length += used;
+        i += used;
+    }
+}
+
+static bool is_identifier(const char *name, size_t length)
+{
+    for (size_t i = 0; i < length; i++) {
+        const char c = name[i];
+        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '$';
+        if (!letter && (i == 0 || c < '0' || c > '9')) {
+            return false;
+        }
+    }
+    return length > 0;
+}
+
+static void put_level(path_text *path, const level *part)
+{
+    if (part->object && is_identifier(part->name, part->name_length)) {
+        put(path, ".", path->length > 0);
+        put(path, part->name, part->name_length);
+    } else if (part->object) {
+        put(path, "[\"", 2);
+        put(path, part->name, part->name_length);
+        put(path, "\"]", 2);
+    } else {
+        char digits[24];
+        size_t first = sizeof(digits);
+        size_t index = part->index;
+        digits[--first] = ']';
+        do {
+            digits[--first] = (char)('0' + index % 10);
+            index /= 10;
+        } while (index > 0);
+        digits[--first] = '[';
+        put(path, digits + first, sizeof(digits) - first);
+    }
+}
+
+static void put_path(const walk *state, char *data, size_t size)
+{
+    path_text path = {.data = data, .size = size};
+    for (size_t i = 0; i < state->depth && i < OAC_LOCATE_LEVELS; i++) {
+        if (!state->levels[i].named) {
+            break;
+        }
+        put_level(&path, &state->levels[i]);
+    }
+    data[path.length] = '\0';
+}
+
+void oac_json_locate(const char *text, size_t length, size_t offset, size_t *line, size_t *column, char *path,
+                     size_t path_size)
+{
+    offset = offset < length ? offset : length;
+    if (line != NULL || column != NULL) {
+        size_t lines = 1;
+        size_t line_start = 0;
+        for (size_t i = 0; i < offset; i++) {
+            if (text[i] == '\n') {
+                lines++;
+                line_start = i + 1;
+            }
+        }
+        if (line != NULL) {
+            *line = lines;
+        }
+        if (column != NULL) {
+            *column = offset - line_start + 1;
+        }
+    }
+    if (path == NULL || path_size == 0) {
+        return;
+    }
+    walk state = {.next = text, .stop = text + offset, .end = text + length};
+    while (state.next < state.stop) {
+        step(&state);
+    }
+    /* At the first byte of a name the path is that of its member, if the name can be read. */
+    if (state.next == state.stop && state.next < state.end && *state.next == '"') {
+        step_over_string(&state);
+    }
+    put_path(&state, path, path_size);
+}

@@ -1,0 +1,62 @@
+/* What the files of the JSON reader share. Internal. */
+#ifndef OAC_JSON_READ_H
+#define OAC_JSON_READ_H
+
+#include "oac/json_reader.h"
+
+/* What the description wanted to be there; see oac_reader_mistyped. */
+typedef enum oac_expected {
+    OAC_EXPECTED_OBJECT,
+    OAC_EXPECTED_ARRAY,
+    OAC_EXPECTED_STRING,
+    OAC_EXPECTED_BOOLEAN,
+    OAC_EXPECTED_INTEGER,
+    OAC_EXPECTED_INTEGER_RANGE, /* an integer it is, but not one of 64 bits */
+    OAC_EXPECTED_NUMBER,
+    OAC_EXPECTED_NUMBER_RANGE /* beyond the largest double */
+} oac_expected;
+
+/* The first error sticks; `at` is in the reader's copy. From then on nothing is found at `next`, so all loops end. */
+void oac_reader_fail(oac_reader *reader, const char *at, oac_status status, const char *fault);
+
+/* A value of another type than expected stands at `at`: an error, or a violation that is noted and stepped over. It is
+ * an error of its own when what stands there is no value at all. */
+void oac_reader_mistyped(oac_reader *reader, char *at, oac_expected expected);
+
+/* For a member's value that is not just what was expected: refuses a duplicate, steps over white space and null.
+ * Returns where a value must stand; null when there is nothing left to read. */
+char *oac_reader_value(oac_reader *reader, oac_presence *state);
+
+/* Fails with what the arena had to say. */
+void oac_reader_out_of_memory(oac_reader *reader);
+
+/* The names that were met, made when needed; null when memory is out. */
+struct oac_names *oac_reader_names(oac_reader *reader);
+
+/* Past white space. */
+char *oac_reader_skip_space(char *text);
+
+/* Reads the string whose first byte after the opening quote is at `in`, unescapes it in place and puts a NUL at its
+ * end. Moves `next` past it. False on an error. */
+bool oac_reader_text(oac_reader *reader, char *in, oac_string *text);
+
+/* Steps over any value at `at`, strictly checked; null on an error. Returns where it ends. `next` stays. */
+char *oac_reader_skip(oac_reader *reader, char *at);
+
+/* Any value at `at` as its text, NUL-terminated (so it is moved by a byte). Moves `next` past it. */
+bool oac_reader_raw(oac_reader *reader, char *at, oac_string *text);
+
+/* The elements of an array after its bracket, one after the other: `*first` is true before the first. Returns where
+ * the next element stands; null, and past the bracket, at the end, and on an error. */
+char *oac_reader_element(oac_reader *reader, bool *first);
+
+/* Steps into an array as a member's value. */
+bool oac_reader_open_array(oac_reader *reader, oac_presence *state);
+
+/* Zeroed room for one more item; null when memory is out. */
+void *oac_reader_add_item(oac_reader *reader, oac_items *items);
+
+/* Remembers the name of a member of the object being read; duplicates are found when it ends. */
+bool oac_reader_remember(oac_reader *reader, oac_string name);
+
+#endif

@@ -1,0 +1,549 @@
+/* Reading JSON text into structs: the reader's life, its errors, objects, arrays and unknown members. Values are in
+ * json_read_value.c, lists in json_read_list.c, strings in json_read_text.c. */
+#include "json_read.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "arena_internal.h"
+#include "json_fault.h"
+#include "json_scan.h"
+#include "oac/buffer.h"
+#include "oac/json_writer.h"
+#include "oac/validate.h"
+#include "storage.h"
+
+#define OAC_READER_BYTES OAC_BUFFER_CEILING
+
+static const char fault_too_long[] = "the text is longer than its ceiling";
+static const char fault_member_or_end[] = "expected a member's name in quotes, or '}'";
+static const char fault_result[] = "the result would need more memory than its ceiling";
+
+/* Indexed by oac_expected: the sentence's beginning, and the rule's limit as JSON text. */
+static const struct {
+    const char *fault;
+    const char *limit;
+} wanted[] = {
+    {"expected an object", "\"object\""},
+    {"expected an array", "\"array\""},
+    {"expected a string", "\"string\""},
+    {"expected true or false", "\"boolean\""},
+    {"expected an integer", "\"integer\""},
+    {"expected an integer from -9223372036854775808 to 9223372036854775807", "\"integer\""},
+    {"expected a number", "\"number\""},
+    {"expected a number up to 1.7976931348623157e308", "\"number\""},
+};
+
+/* ---- Life ------------------------------------------------------------------------------------------------------- */
+
+oac_status oac_reader_begin(oac_reader *reader, const char *text, size_t length, const oac_parse_options *options,
+                            oac_error *error)
+{
+    static const oac_parse_options usual = OAC_ZERO;
+    memset(reader, 0, sizeof(*reader));
+    reader->next = reader->text = reader->end = (char *)(uintptr_t) "";
+    if (text == NULL && length > 0) {
+        reader->status = OAC_ERROR_ARGUMENT;
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "the text is a null pointer");
+    }
+    options = options != NULL ? options : &usual;
+    const size_t longest = options->max_bytes != 0 ? options->max_bytes : OAC_READER_BYTES;
+    if (length > longest || length > SIZE_MAX / 32) {
+        reader->status = OAC_ERROR_LIMIT;
+        return oac_error_set(error, OAC_ERROR_LIMIT, OAC_STAGE_PARSE, "%s", fault_too_long);
+    }
+    const size_t copy = 1 + length + OAC_READER_PADDING; /* a byte in front: see oac_reader_raw */
+    oac_arena *arena = options->arena;
+    if (arena == NULL) {
+        const size_t ceiling = options->max_memory != 0 ? options->max_memory : 16 * length + ((size_t)1 << 20);
+        const size_t room = copy + length + length / 4 + 1024; /* the text, and mostly the structs as well */
+        if (copy + sizeof(oac_extra) > ceiling) {
+            reader->status = OAC_ERROR_LIMIT;
+            return oac_error_set(error, OAC_ERROR_LIMIT, OAC_STAGE_PARSE, "%s", fault_result);
+        }
+        arena = oac_arena_new(options->allocator, room < ceiling ? room : ceiling, ceiling);
+    }
+    char *own = arena != NULL ? (char *)oac_arena_raw(arena, copy) : NULL;
+    if (own == NULL) {
+        const bool limit = arena != NULL && oac_arena_status(arena) == OAC_ERROR_LIMIT;
+        reader->status = limit ? OAC_ERROR_LIMIT : OAC_ERROR_MEMORY;
+        if (options->arena == NULL) {
+            oac_arena_free(arena);
+        }
+        return oac_error_set(error, reader->status, OAC_STAGE_PARSE, "%s", limit ? fault_result : oac_fault_memory);
+    }
+    *own++ = '\0';
+    if (length > 0) {
+        memcpy(own, text, length);
+    }
+    memset(own + length, 0, OAC_READER_PADDING);
+    reader->next = own;
+    reader->text = own;
+    reader->end = own + length;
+    reader->arena = arena;
+    reader->source = text;
+    reader->options = options;
+    reader->max_depth = oac_depth_limit(options->max_depth);
+    return OAC_OK;
+}
+
+static bool owns_arena(const oac_reader *reader)
+{
+    return reader->options != NULL && reader->options->arena == NULL;
+}
+
+/* Gives the result what it must carry. */
+static oac_status hand_over(oac_reader *reader, oac_extra **extra)
+{
+    if (extra == NULL) {
+        return owns_arena(reader) ? OAC_ERROR_ARGUMENT : OAC_OK;
+    }
+    if (*extra == NULL && (owns_arena(reader) || reader->skipped > 0)) {
+        *extra = (oac_extra *)oac_arena_allocate(reader->arena, sizeof(oac_extra));
+        if (*extra == NULL) {
+            return oac_arena_status(reader->arena);
+        }
+    }
+    if (*extra != NULL) {
+        (*extra)->skipped = reader->skipped;
+        (*extra)->arena = owns_arena(reader) ? reader->arena : NULL;
+    }
+    return OAC_OK;
+}
+
+static void release_names(oac_reader *reader)
+{
+    if (reader->names != NULL) {
+        oac_names_end(reader->names);
+        oac_storage_release(oac_arena_allocator(reader->arena), reader->names);
+        reader->names = NULL;
+    }
+}
+
+oac_status oac_reader_end(oac_reader *reader, oac_extra **extra, oac_error *error)
+{
+    if (reader->arena == NULL) {
+        return reader->status != OAC_OK ? reader->status : OAC_ERROR_ARGUMENT;
+    }
+    if (reader->status == OAC_OK) {
+        char *past = oac_reader_skip_space(reader->next);
+        if (past != reader->end) {
+            oac_reader_fail(reader, past, OAC_ERROR_JSON, oac_fault_text_end);
+        } else if (reader->noted > 0) {
+            reader->status = OAC_ERROR_TYPE;
+        } else {
+            const oac_status status = hand_over(reader, extra);
+            if (status != OAC_OK) {
+                oac_reader_fail(reader, reader->text, status,
+                                status == OAC_ERROR_LIMIT ? fault_result : oac_fault_memory);
+            }
+        }
+    }
+    release_names(reader);
+    const oac_status status = reader->status;
+    if (status != OAC_OK) {
+        oac_fault_report(error, status, reader->fault, reader->source, (size_t)(reader->end - reader->text),
+                         reader->fault_offset);
+        if (error != NULL && status == OAC_ERROR_TYPE) {
+            error->violations = reader->noted > 0 ? (unsigned)reader->noted : 1;
+        }
+        if (extra != NULL) {
+            *extra = NULL;
+        }
+        if (owns_arena(reader)) {
+            oac_arena_free(reader->arena);
+        }
+    }
+    reader->arena = NULL;
+    return status;
+}
+
+/* ---- Errors ------------------------------------------------------------------------------------------------------ */
+
+void oac_reader_fail(oac_reader *reader, const char *at, oac_status status, const char *fault)
+{
+    if (reader->status == OAC_OK) {
+        reader->status = status;
+        reader->fault = fault;
+        reader->fault_offset = (size_t)(at - reader->text);
+    }
+    reader->next = reader->end;
+}
+
+void oac_reader_out_of_memory(oac_reader *reader)
+{
+    const oac_status status = oac_arena_status(reader->arena);
+    oac_reader_fail(reader, reader->next, status != OAC_OK ? status : OAC_ERROR_MEMORY,
+                    status == OAC_ERROR_LIMIT ? fault_result : oac_fault_memory);
+}
+
+char *oac_reader_skip(oac_reader *reader, char *at)
+{
+    oac_names *names = oac_reader_names(reader);
+    if (names == NULL) {
+        return NULL;
+    }
+    oac_scan scan = {
+        .next = at, .end = reader->end, .names = names, .depth = reader->depth, .max_depth = reader->max_depth};
+    if (!oac_scan_value(&scan)) {
+        oac_reader_fail(reader, scan.at, scan.status, scan.fault);
+        return NULL;
+    }
+    return reader->text + (scan.next - reader->text);
+}
+
+/* Notes a mistyped value from `at` to `past`. */
+static bool note_violation(oac_reader *reader, const char *at, const char *past, oac_expected expected)
+{
+    char message[OAC_FAULT_ROOM];
+    char path[sizeof(((oac_error *)NULL)->path)];
+    char shown[65];
+    const size_t offset = (size_t)(at - reader->text);
+    const size_t length = (size_t)(reader->end - reader->text);
+    oac_violations *list = reader->options->mistyped;
+    const size_t ceiling = list->ceiling != 0 ? list->ceiling : OAC_VIOLATIONS_CEILING;
+    oac_violation violation = {.rule = OAC_RULE_TYPE, .refused = true};
+    if (list->count < ceiling) {
+        oac_fault_sentence(message, wanted[expected].fault, reader->source, length, offset);
+        oac_json_locate(reader->source, length, offset, NULL, NULL, path, sizeof(path));
+        oac_fault_show(shown, sizeof(shown) - 1, at, past);
+        violation.path = path;
+        violation.message = message;
+        violation.limit = wanted[expected].limit;
+        violation.value = shown;
+    }
+    if (oac_violations_add(list, &violation) != OAC_OK) {
+        oac_reader_fail(reader, at, OAC_ERROR_MEMORY, oac_fault_memory);
+        return false;
+    }
+    return true;
+}
+
+void oac_reader_mistyped(oac_reader *reader, char *at, oac_expected expected)
+{
+    char *past = oac_reader_skip(reader, at);
+    if (past == NULL) {
+        return;
+    }
+    if (reader->options->mistyped == NULL) {
+        oac_reader_fail(reader, at, OAC_ERROR_TYPE, wanted[expected].fault);
+        return;
+    }
+    if (!note_violation(reader, at, past, expected)) {
+        return;
+    }
+    if (reader->noted++ == 0) {
+        reader->fault = wanted[expected].fault;
+        reader->fault_offset = (size_t)(at - reader->text);
+    }
+    reader->next = past;
+}
+
+/* ---- Names ------------------------------------------------------------------------------------------------------- */
+
+oac_names *oac_reader_names(oac_reader *reader)
+{
+    if (reader->names == NULL) {
+        const oac_allocator *allocator = oac_arena_allocator(reader->arena);
+        reader->names = (oac_names *)oac_storage_allocate(allocator, sizeof(oac_names));
+        if (reader->names == NULL) {
+            oac_reader_fail(reader, reader->next, OAC_ERROR_MEMORY, oac_fault_memory);
+            return NULL;
+        }
+        oac_names_begin(reader->names, allocator);
+    }
+    return reader->names;
+}
+
+bool oac_reader_remember(oac_reader *reader, oac_string name)
+{
+    oac_names *names = oac_reader_names(reader);
+    if (names == NULL) {
+        return false;
+    }
+    if (!oac_names_add(names, name.data, name.length, false, reader->depth)) {
+        oac_reader_fail(reader, reader->next, OAC_ERROR_MEMORY, oac_fault_memory);
+        return false;
+    }
+    return true;
+}
+
+/* ---- Values in general ------------------------------------------------------------------------------------------- */
+
+char *oac_reader_skip_space(char *text)
+{
+    while (*text == ' ' || *text == '\n' || *text == '\t' || *text == '\r') {
+        text++;
+    }
+    return text;
+}
+
+char *oac_reader_value(oac_reader *reader, oac_presence *state)
+{
+    if (reader->status != OAC_OK) {
+        return NULL;
+    }
+    char *at = oac_reader_skip_space(reader->next);
+    if (*state != OAC_ABSENT) {
+        oac_reader_fail(reader, at, OAC_ERROR_JSON, oac_fault_duplicate);
+        return NULL;
+    }
+    if (memcmp(at, "null", 4) == 0) {
+        *state = OAC_NULL;
+        reader->next = at + 4;
+        return NULL;
+    }
+    return at;
+}
+
+bool oac_reader_raw(oac_reader *reader, char *at, oac_string *text)
+{
+    char *past = oac_reader_skip(reader, at);
+    if (past == NULL) {
+        return false;
+    }
+    /* The byte behind the value is still needed, the one before it is not: the value moves there to make room for the
+     * NUL. */
+    const size_t length = (size_t)(past - at);
+    memmove(at - 1, at, length);
+    at[length - 1] = '\0';
+    text->data = at - 1;
+    text->length = length;
+    reader->next = past;
+    return true;
+}
+
+/* ---- Objects ----------------------------------------------------------------------------------------------------- */
+
+bool oac_read_object(oac_reader *reader)
+{
+    char *at = reader->next;
+    if (OAC_UNLIKELY(*at != '{')) {
+        if (reader->status != OAC_OK) {
+            return false;
+        }
+        at = oac_reader_skip_space(at);
+        if (*at != '{') {
+            oac_reader_mistyped(reader, at, OAC_EXPECTED_OBJECT);
+            return false;
+        }
+    }
+    if (OAC_UNLIKELY(reader->depth >= reader->max_depth)) {
+        oac_reader_fail(reader, at, OAC_ERROR_LIMIT, oac_fault_depth);
+        return false;
+    }
+    reader->depth++;
+    *at = ','; /* so that the first member looks like all others; the source still has the bracket */
+    reader->next = at;
+    return true;
+}
+
+void *oac_read_object_member(oac_reader *reader, oac_presence *state, size_t size)
+{
+    char *at = reader->next;
+    if (OAC_UNLIKELY(*at != '{' || *state != OAC_ABSENT)) {
+        at = oac_reader_value(reader, state);
+        if (at == NULL) {
+            return NULL;
+        }
+        if (*at != '{') {
+            oac_reader_mistyped(reader, at, OAC_EXPECTED_OBJECT);
+            return NULL;
+        }
+        reader->next = at;
+    }
+    void *object = oac_arena_allocate(reader->arena, size);
+    if (object == NULL) {
+        oac_reader_out_of_memory(reader);
+        return NULL;
+    }
+    *state = OAC_VALUE;
+    return object;
+}
+
+/* Steps out of the object whose closing bracket is at `at`. Always false, as the object has no more members. */
+static bool leave_object(oac_reader *reader, char *at)
+{
+    if (OAC_UNLIKELY(reader->names != NULL)) {
+        const char *duplicate = oac_names_close(reader->names, reader->depth);
+        if (duplicate != NULL) {
+            oac_reader_fail(reader, duplicate - 1, OAC_ERROR_JSON, oac_fault_duplicate);
+            return false;
+        }
+    }
+    reader->depth--;
+    reader->next = at + 1;
+    return false;
+}
+
+bool oac_read_member(oac_reader *reader, oac_string *name)
+{
+    char *at = reader->next;
+    if (OAC_LIKELY(*at == '}')) {
+        return leave_object(reader, at);
+    }
+    if (reader->status != OAC_OK) {
+        return false;
+    }
+    at = oac_reader_skip_space(at);
+    if (*at == '}') {
+        return leave_object(reader, at);
+    }
+    if (*at != ',') {
+        oac_reader_fail(reader, at, OAC_ERROR_JSON, oac_fault_member_end);
+        return false;
+    }
+    const bool first = reader->source[at - reader->text] == '{';
+    at = oac_reader_skip_space(at + 1);
+    if (first && *at == '}') {
+        return leave_object(reader, at);
+    }
+    if (*at != '"') {
+        oac_reader_fail(reader, at, OAC_ERROR_JSON, first ? fault_member_or_end : oac_fault_name);
+        return false;
+    }
+    if (!oac_reader_text(reader, at + 1, name)) {
+        return false;
+    }
+    at = oac_reader_skip_space(reader->next);
+    if (*at != ':') {
+        oac_reader_fail(reader, at, OAC_ERROR_JSON, oac_fault_colon);
+        return false;
+    }
+    reader->next = oac_reader_skip_space(at + 1);
+    return true;
+}
+
+/* Room for one more member in `extra`. The capacity follows from the count: it doubles at powers of two. */
+static oac_member *add_member(oac_reader *reader, oac_extra **extra)
+{
+    if (*extra == NULL) {
+        *extra = (oac_extra *)oac_arena_allocate(reader->arena, sizeof(oac_extra));
+    }
+    oac_extra *own = *extra;
+    if (own == NULL) {
+        return NULL;
+    }
+    const size_t count = own->count;
+    if ((count & (count - 1)) == 0) { /* also for none */
+        const size_t capacity = count == 0 ? 1 : count * 2;
+        void *members = oac_arena_extend(reader->arena, (void *)(uintptr_t)own->members, count * sizeof(oac_member),
+                                         capacity * sizeof(oac_member));
+        if (members == NULL) {
+            return NULL;
+        }
+        own->members = (const oac_member *)members;
+    }
+    own->count++;
+    return (oac_member *)(uintptr_t)own->members + count;
+}
+
+void oac_read_unknown(oac_reader *reader, oac_string name, oac_extra **extra)
+{
+    if (reader->status != OAC_OK || !oac_reader_remember(reader, name)) {
+        return;
+    }
+    if (!reader->options->keep_unknown) {
+        char *past = oac_reader_skip(reader, oac_reader_skip_space(reader->next));
+        if (past != NULL) {
+            reader->skipped++;
+            reader->next = past;
+        }
+        return;
+    }
+    oac_string value;
+    if (!oac_reader_raw(reader, oac_reader_skip_space(reader->next), &value)) {
+        return;
+    }
+    oac_member *member = add_member(reader, extra);
+    if (member == NULL) {
+        oac_reader_out_of_memory(reader);
+        return;
+    }
+    member->name = name;
+    member->value = value;
+    reader->skipped++;
+}
+
+/* ---- Arrays ------------------------------------------------------------------------------------------------------ */
+
+char *oac_reader_element(oac_reader *reader, bool *first)
+{
+    if (reader->status != OAC_OK) {
+        return NULL;
+    }
+    char *at = oac_reader_skip_space(reader->next);
+    if (*at == ']') {
+        reader->depth--;
+        reader->next = at + 1;
+        return NULL;
+    }
+    if (*first) {
+        *first = false;
+        reader->next = at;
+        return at;
+    }
+    if (*at != ',') {
+        oac_reader_fail(reader, at, OAC_ERROR_JSON, oac_fault_item_end);
+        return NULL;
+    }
+    at = oac_reader_skip_space(at + 1);
+    reader->next = at;
+    return at;
+}
+
+bool oac_reader_open_array(oac_reader *reader, oac_presence *state)
+{
+    char *at = reader->next;
+    if (OAC_UNLIKELY(*at != '[' || *state != OAC_ABSENT)) {
+        at = oac_reader_value(reader, state);
+        if (at == NULL) {
+            return false;
+        }
+        if (*at != '[') {
+            oac_reader_mistyped(reader, at, OAC_EXPECTED_ARRAY);
+            return false;
+        }
+    }
+    if (reader->depth >= reader->max_depth) {
+        oac_reader_fail(reader, at, OAC_ERROR_LIMIT, oac_fault_depth);
+        return false;
+    }
+    reader->depth++;
+    reader->next = at + 1;
+    *state = OAC_VALUE;
+    return true;
+}
+
+bool oac_read_array(oac_reader *reader, oac_presence *state, oac_items *items, size_t item_size)
+{
+    items->items = NULL;
+    items->count = 0;
+    items->capacity = 0;
+    items->size = item_size;
+    return oac_reader_open_array(reader, state);
+}
+
+void *oac_reader_add_item(oac_reader *reader, oac_items *items)
+{
+    if (items->count == items->capacity) {
+        const size_t used = items->count * items->size;
+        /* One more where it can be had in place; otherwise twice as many, for the copying's sake. */
+        const bool last = items->count == 0 || oac_arena_is_last(reader->arena, items->items, used);
+        const size_t capacity = last ? items->count + 1 : items->count * 2;
+        void *moved = oac_arena_extend(reader->arena, items->items, used, capacity * items->size);
+        if (moved == NULL) {
+            oac_reader_out_of_memory(reader);
+            return NULL;
+        }
+        items->items = moved;
+        items->capacity = capacity;
+    }
+    return (char *)items->items + items->count++ * items->size;
+}
+
+void *oac_read_item(oac_reader *reader, oac_items *items)
+{
+    bool first = items->count == 0;
+    return oac_reader_element(reader, &first) != NULL ? oac_reader_add_item(reader, items) : NULL;
+}

@@ -1,0 +1,516 @@
+/* Writing JSON text: structure, scalars and their members. Lists and foreign members are in json_write_list.c. */
+#include "json_write.h"
+
+#include <float.h>
+#include <string.h>
+
+#include "buffer_internal.h"
+#include "json_chunk.h"
+#include "json_scan.h"
+#include "number.h"
+#include "oac/json_reader.h"
+#include "utf8.h"
+
+/* Room that is there beyond what is asked for: for a number or an escape with its punctuation, and for storing whole
+ * chunks. */
+#define OAC_WRITER_SLACK 64
+
+static const char fault_ceiling[] = "the text would grow beyond its ceiling";
+static const char fault_presence[] = "a presence is none of absent, null and value; was the struct initialized?";
+static const char fault_utf8[] = "the text is not UTF-8";
+static const char fault_null_text[] = "a text that has a length is a null pointer";
+static const char fault_null_items[] = "an object, or a list that has items, is a null pointer";
+static const char fault_number[] = "the number is not finite, so JSON has no text for it";
+static const char fault_json[] = "the free-form value is not JSON";
+static const char fault_open[] = "an object or array was not ended, or a member has no value";
+static const char fault_nothing[] = "nothing was written";
+
+void oac_writer_fail(oac_writer *writer, oac_status status, const char *fault)
+{
+    if (writer->status == OAC_OK) {
+        writer->status = status;
+        writer->fault = fault;
+        writer->end = writer->next; /* no more room: all later calls come to grow and end there */
+    }
+}
+
+/* Makes room for `more` bytes and the slack after `out`, up to where the text has come. Returns where `out` is now;
+ * null after an error. */
+static char *grow(oac_writer *writer, char *out, size_t more)
+{
+    if (writer->status != OAC_OK) {
+        return NULL;
+    }
+    oac_buffer *buffer = writer->buffer;
+    const size_t used = (size_t)(out - buffer->data);
+    const size_t next = (size_t)(writer->next - buffer->data);
+    /* The last comma does not count: it will be taken back, or made a bracket. */
+    const size_t counted = used > 0 ? used - 1 : 0;
+    const oac_status status = oac_buffer_grow(buffer, counted, more, OAC_WRITER_SLACK + 2);
+    if (status != OAC_OK) {
+        oac_writer_fail(writer, status, status == OAC_ERROR_LIMIT ? fault_ceiling : oac_fault_memory);
+        return NULL;
+    }
+    writer->next = buffer->data + next;
+    writer->end = buffer->data + buffer->capacity - 1 - OAC_WRITER_SLACK;
+    return buffer->data + used;
+}
+
+/* Where to write, with room for `more` bytes and the slack; null after an error. */
+static inline char *room(oac_writer *writer, size_t more)
+{
+    if (OAC_LIKELY((size_t)(writer->end - writer->next) > more)) {
+        return writer->next;
+    }
+    return grow(writer, writer->next, more);
+}
+
+/* Copies a member's name, mostly with two overlapping moves. It may not touch bytes behind the literal. */
+static inline char *put_key(char *out, const char *key, size_t length)
+{
+    if (length >= OAC_CHUNK) {
+        size_t done = 0;
+        do {
+            oac_chunk_store(out + done, oac_chunk_load(key + done));
+            done += OAC_CHUNK;
+        } while (length - done >= OAC_CHUNK);
+        oac_chunk_store(out + length - OAC_CHUNK, oac_chunk_load(key + length - OAC_CHUNK));
+    } else if (length >= 8) {
+        memcpy(out, key, 8);
+        memcpy(out + length - 8, key + length - 8, 8);
+    } else if (length >= 4) {
+        memcpy(out, key, 4);
+        memcpy(out + length - 4, key + length - 4, 4);
+    } else {
+        for (size_t i = 0; i < length; i++) {
+            out[i] = key[i];
+        }
+    }
+    return out + length;
+}
+
+void oac_writer_begin(oac_writer *writer, oac_buffer *buffer)
+{
+    memset(writer, 0, sizeof(*writer));
+    writer->buffer = buffer;
+    const oac_status status = oac_buffer_grow(buffer, buffer->length, 0, OAC_WRITER_SLACK + 2);
+    if (status != OAC_OK) {
+        oac_writer_fail(writer, status, status == OAC_ERROR_LIMIT ? fault_ceiling : oac_fault_memory);
+        return;
+    }
+    writer->next = buffer->data + buffer->length;
+    writer->end = buffer->data + buffer->capacity - 1 - OAC_WRITER_SLACK;
+}
+
+static oac_status report(const oac_writer *writer, oac_error *error)
+{
+    const oac_buffer *buffer = writer->buffer;
+    (void)oac_error_set(error, writer->status, OAC_STAGE_SERIALIZE, "%s", writer->fault);
+    if (error != NULL && writer->next != NULL) {
+        const char *text = buffer->data + buffer->length;
+        const size_t length = (size_t)(writer->next - text);
+        oac_json_locate(text, length, length, NULL, NULL, error->path, sizeof(error->path));
+    }
+    return writer->status;
+}
+
+oac_status oac_writer_end(oac_writer *writer, oac_error *error)
+{
+    oac_buffer *buffer = writer->buffer;
+    if (writer->status == OAC_OK) {
+        const size_t length = (size_t)(writer->next - buffer->data);
+        if (length == buffer->length) {
+            oac_writer_fail(writer, OAC_ERROR_ARGUMENT, fault_nothing);
+        } else if (writer->depth != 0 || writer->next[-1] != ',') {
+            oac_writer_fail(writer, OAC_ERROR_ARGUMENT, fault_open);
+        } else if (length - 1 > oac_buffer_limit(buffer)) {
+            oac_writer_fail(writer, OAC_ERROR_LIMIT, fault_ceiling);
+        }
+    }
+    oac_status status = writer->status;
+    if (status != OAC_OK) {
+        status = report(writer, error);
+    } else {
+        const size_t length = (size_t)(writer->next - buffer->data) - 1;
+        if (writer->recheck) {
+            status = oac_json_check(buffer->data + buffer->length, length - buffer->length, OAC_JSON_DEPTH, error);
+            if (status == OAC_ERROR_JSON) {
+                status = OAC_ERROR_INVALID;
+            }
+            if (status != OAC_OK && error != NULL) {
+                error->status = status;
+                error->stage = OAC_STAGE_SERIALIZE;
+            }
+        }
+        if (status == OAC_OK) {
+            buffer->length = length;
+        }
+    }
+    if (buffer->data != NULL) {
+        buffer->data[buffer->length] = '\0';
+    }
+    return status;
+}
+
+static void begin_container(oac_writer *writer, const char *key, size_t key_length, char bracket)
+{
+    char *out = room(writer, key_length);
+    if (out == NULL) {
+        return;
+    }
+    if (writer->depth >= OAC_JSON_DEPTH) {
+        oac_writer_fail(writer, OAC_ERROR_LIMIT, oac_fault_depth);
+        return;
+    }
+    writer->depth++;
+    out = put_key(out, key, key_length);
+    *out = bracket;
+    writer->next = out + 1;
+}
+
+static void end_container(oac_writer *writer, char bracket)
+{
+    char *out = room(writer, 0);
+    if (out == NULL) {
+        return;
+    }
+    if (writer->depth == 0 || out[-1] == ':') {
+        oac_writer_fail(writer, OAC_ERROR_ARGUMENT, fault_open);
+        return;
+    }
+    writer->depth--;
+    out -= out[-1] == ',';
+    out[0] = bracket;
+    out[1] = ',';
+    writer->next = out + 2;
+}
+
+void oac_write_object_begin(oac_writer *writer)
+{
+    begin_container(writer, NULL, 0, '{');
+}
+
+void oac_write_object_end(oac_writer *writer)
+{
+    end_container(writer, '}');
+}
+
+void oac_write_array_begin(oac_writer *writer)
+{
+    begin_container(writer, NULL, 0, '[');
+}
+
+void oac_write_array_end(oac_writer *writer)
+{
+    end_container(writer, ']');
+}
+
+void oac_write_key(oac_writer *writer, const char *key, size_t key_length)
+{
+    char *out = room(writer, key_length);
+    if (out != NULL) {
+        writer->next = put_key(out, key, key_length);
+    }
+}
+
+/* Any presence but value. */
+static void put_state(oac_writer *writer, const char *key, size_t key_length, oac_presence state)
+{
+    if (state != OAC_ABSENT) {
+        oac_write_key(writer, key, key_length);
+        if (state == OAC_NULL) {
+            oac_write_null(writer);
+        } else {
+            oac_writer_fail(writer, OAC_ERROR_INVALID, fault_presence);
+        }
+    }
+}
+
+bool oac_write_object_member(oac_writer *writer, const char *key, size_t key_length, oac_presence state,
+                             const void *object)
+{
+    if (OAC_UNLIKELY(state != OAC_VALUE)) {
+        put_state(writer, key, key_length, state);
+        return false;
+    }
+    oac_write_key(writer, key, key_length);
+    if (object == NULL) {
+        oac_writer_fail(writer, OAC_ERROR_INVALID, fault_null_items);
+    }
+    return writer->status == OAC_OK;
+}
+
+bool oac_write_array_member(oac_writer *writer, const char *key, size_t key_length, oac_presence state, size_t count,
+                            const void *items)
+{
+    if (OAC_UNLIKELY(state != OAC_VALUE)) {
+        put_state(writer, key, key_length, state);
+        return false;
+    }
+    if (OAC_UNLIKELY(items == NULL && count > 0)) {
+        oac_write_key(writer, key, key_length);
+        oac_writer_fail(writer, OAC_ERROR_INVALID, fault_null_items);
+        return false;
+    }
+    begin_container(writer, key, key_length, '[');
+    return writer->status == OAC_OK;
+}
+
+/* What stands for a byte that cannot stand for itself: the letter of a short escape, or 0 for \u00XX. */
+static const char short_escapes[256] = {
+    ['"'] = '"', ['\\'] = '\\', ['\b'] = 'b', ['\f'] = 'f', ['\n'] = 'n', ['\r'] = 'r', ['\t'] = 't'};
+
+static inline char *put_escape(char *out, unsigned char byte)
+{
+    static const char digits[] = "0123456789abcdef";
+    const char letter = short_escapes[byte];
+    out[0] = '\\';
+    if (OAC_LIKELY(letter != 0)) {
+        out[1] = letter;
+        return out + 2;
+    }
+    out[1] = 'u';
+    out[2] = '0';
+    out[3] = '0';
+    out[4] = digits[byte >> 4];
+    out[5] = digits[byte & 15];
+    return out + 6;
+}
+
+/* Writes text in quotes and a `closing` byte after it. `out` has room for the text and the slack, and the same is made
+ * sure of after each escape. On failure the writer's `next` still is where the string began. */
+static void put_string(oac_writer *writer, char *out, oac_string text, char closing)
+{
+    const char *in = text.data;
+    if (OAC_UNLIKELY(in == NULL)) {
+        if (text.length > 0) {
+            writer->next = out;
+            oac_writer_fail(writer, OAC_ERROR_INVALID, fault_null_text);
+            return;
+        }
+        in = "";
+    }
+    const char *const last = in + text.length;
+    char *const start = out;
+    writer->next = start;
+    *out++ = '"';
+    while (in < last) {
+        size_t count = (size_t)(last - in);
+        oac_chunk chunk;
+        unsigned special = 0;
+        if (count >= OAC_CHUNK) {
+            count = OAC_CHUNK;
+            chunk = oac_chunk_load(in);
+            special = oac_chunk_special(chunk);
+        } else {
+            chunk = oac_chunk_load_short(in, count);
+            special = oac_chunk_special(chunk) & ((1u << count) - 1);
+        }
+        oac_chunk_store(out, chunk);
+        if (OAC_LIKELY(special == 0)) {
+            in += count;
+            out += count;
+            continue;
+        }
+        const unsigned first = oac_mask_first(special);
+        in += first;
+        out += first;
+        const unsigned char byte = (unsigned char)*in;
+        if (byte < 0x80) {
+            out = put_escape(out, byte);
+            in++;
+            if (OAC_UNLIKELY(writer->end - out <= last - in)) {
+                out = grow(writer, out, (size_t)(last - in));
+                if (out == NULL) {
+                    return;
+                }
+            }
+            continue;
+        }
+        /* Characters beyond ASCII often come in a row. */
+        do {
+            const size_t length = oac_utf8_length(in, (size_t)(last - in));
+            if (OAC_UNLIKELY(length == 0)) {
+                oac_writer_fail(writer, OAC_ERROR_INVALID, fault_utf8);
+                return;
+            }
+            memcpy(out, in, length);
+            in += length;
+            out += length;
+        } while (in < last && (unsigned char)*in >= 0x80);
+    }
+    out[0] = '"';
+    out[1] = closing;
+    writer->next = out + 2;
+}
+
+void oac_write_string_member(oac_writer *writer, const char *key, size_t key_length, const oac_opt_string *value)
+{
+    if (value->state != OAC_VALUE) {
+        put_state(writer, key, key_length, value->state);
+        return;
+    }
+    char *out = room(writer, key_length + value->value.length);
+    if (out != NULL) {
+        put_string(writer, put_key(out, key, key_length), value->value, ',');
+    }
+}
+
+void oac_write_enum_member(oac_writer *writer, const char *key, size_t key_length, oac_presence state, oac_string text)
+{
+    if (state != OAC_VALUE) {
+        put_state(writer, key, key_length, state);
+        return;
+    }
+    char *out = room(writer, key_length + text.length);
+    if (out != NULL) {
+        put_string(writer, put_key(out, key, key_length), text, ',');
+    }
+}
+
+void oac_write_string(oac_writer *writer, oac_string value)
+{
+    char *out = room(writer, value.length);
+    if (out != NULL) {
+        put_string(writer, out, value, ',');
+    }
+}
+
+void oac_writer_put_name(oac_writer *writer, oac_string name)
+{
+    char *out = room(writer, name.length);
+    if (out != NULL) {
+        put_string(writer, out, name, ':');
+    }
+}
+
+static char *put_bool(char *out, bool value)
+{
+    if (value) {
+        memcpy(out, "true,", 5);
+        return out + 5;
+    }
+    memcpy(out, "false,", 6);
+    return out + 6;
+}
+
+void oac_write_bool_member(oac_writer *writer, const char *key, size_t key_length, const oac_opt_bool *value)
+{
+    if (value->state != OAC_VALUE) {
+        put_state(writer, key, key_length, value->state);
+        return;
+    }
+    char *out = room(writer, key_length);
+    if (out != NULL) {
+        writer->next = put_bool(put_key(out, key, key_length), value->value);
+    }
+}
+
+void oac_write_bool(oac_writer *writer, bool value)
+{
+    char *out = room(writer, 0);
+    if (out != NULL) {
+        writer->next = put_bool(out, value);
+    }
+}
+
+void oac_write_int_member(oac_writer *writer, const char *key, size_t key_length, const oac_opt_int *value)
+{
+    if (value->state != OAC_VALUE) {
+        put_state(writer, key, key_length, value->state);
+        return;
+    }
+    char *out = room(writer, key_length);
+    if (out != NULL) {
+        out = oac_number_write_int(put_key(out, key, key_length), value->value);
+        *out = ',';
+        writer->next = out + 1;
+    }
+}
+
+void oac_write_int(oac_writer *writer, int64_t value)
+{
+    char *out = room(writer, 0);
+    if (out != NULL) {
+        out = oac_number_write_int(out, value);
+        *out = ',';
+        writer->next = out + 1;
+    }
+}
+
+void oac_write_number(oac_writer *writer, double value)
+{
+    char *out = room(writer, 0);
+    if (out == NULL) {
+        return;
+    }
+    if (!(value >= -DBL_MAX && value <= DBL_MAX)) {
+        oac_writer_fail(writer, OAC_ERROR_INVALID, fault_number);
+        return;
+    }
+    out = oac_number_write_double(out, value);
+    *out = ',';
+    writer->next = out + 1;
+}
+
+void oac_write_number_member(oac_writer *writer, const char *key, size_t key_length, const oac_opt_number *value)
+{
+    if (value->state != OAC_VALUE) {
+        put_state(writer, key, key_length, value->state);
+        return;
+    }
+    oac_write_key(writer, key, key_length);
+    oac_write_number(writer, value->value);
+}
+
+void oac_write_null(oac_writer *writer)
+{
+    char *out = room(writer, 0);
+    if (out != NULL) {
+        memcpy(out, "null,", 5);
+        writer->next = out + 5;
+    }
+}
+
+void oac_write_json(oac_writer *writer, oac_string value)
+{
+    if (room(writer, 0) == NULL) {
+        return;
+    }
+    if (value.data == NULL) {
+        value.data = "";
+        value.length = 0;
+    }
+    oac_names names;
+    oac_names_begin(&names, writer->buffer->allocator);
+    oac_scan scan = {.next = value.data,
+                     .end = value.data + value.length,
+                     .names = &names,
+                     .depth = writer->depth,
+                     .max_depth = OAC_JSON_DEPTH};
+    const char *start = oac_skip_space(scan.next, scan.end);
+    const bool good = oac_scan_value(&scan);
+    oac_names_end(&names);
+    if (!good || oac_skip_space(scan.next, scan.end) != scan.end) {
+        const bool ours = scan.status == OAC_ERROR_MEMORY || scan.status == OAC_ERROR_LIMIT;
+        oac_writer_fail(writer, ours ? scan.status : OAC_ERROR_INVALID, ours ? scan.fault : fault_json);
+        return;
+    }
+    const size_t length = (size_t)(scan.next - start);
+    char *out = room(writer, length);
+    if (out != NULL) {
+        memcpy(out, start, length);
+        out[length] = ',';
+        writer->next = out + length + 1;
+    }
+}
+
+void oac_write_json_member(oac_writer *writer, const char *key, size_t key_length, const oac_opt_json *value)
+{
+    if (value->state != OAC_VALUE) {
+        put_state(writer, key, key_length, value->state);
+        return;
+    }
+    oac_write_key(writer, key, key_length);
+    oac_write_json(writer, value->value);
+}

@@ -1,0 +1,70 @@
+/* UTF-8 (RFC 3629): measuring, cutting and encoding characters. */
+#include "utf8.h"
+
+static int is_tail(unsigned char byte)
+{
+    return (byte & 0xC0) == 0x80;
+}
+
+size_t oac_utf8_length(const char *text, size_t available)
+{
+    const unsigned char *byte = (const unsigned char *)text;
+    if (available == 0) {
+        return 0;
+    }
+    if (byte[0] < 0x80) {
+        return 1;
+    }
+    if (byte[0] < 0xC2 || available < 2 || !is_tail(byte[1])) {
+        return 0;
+    }
+    if (byte[0] < 0xE0) {
+        return 2;
+    }
+    if (available < 3 || !is_tail(byte[2])) {
+        return 0;
+    }
+    if (byte[0] < 0xF0) {
+        return (byte[0] == 0xE0 && byte[1] < 0xA0) || (byte[0] == 0xED && byte[1] > 0x9F) ? 0 : 3;
+    }
+    if (byte[0] > 0xF4 || available < 4 || !is_tail(byte[3])) {
+        return 0;
+    }
+    return (byte[0] == 0xF0 && byte[1] < 0x90) || (byte[0] == 0xF4 && byte[1] > 0x8F) ? 0 : 4;
+}
+
+size_t oac_utf8_cut(const char *text, size_t length, size_t room)
+{
+    if (length <= room) {
+        return length;
+    }
+    size_t cut = room;
+    while (cut > 0 && is_tail((unsigned char)text[cut])) {
+        cut--;
+    }
+    return cut;
+}
+
+size_t oac_utf8_encode(uint32_t character, char *out)
+{
+    if (character < 0x80) {
+        out[0] = (char)character;
+        return 1;
+    }
+    if (character < 0x800) {
+        out[0] = (char)(0xC0 | character >> 6);
+        out[1] = (char)(0x80 | (character & 0x3F));
+        return 2;
+    }
+    if (character < 0x10000) {
+        out[0] = (char)(0xE0 | character >> 12);
+        out[1] = (char)(0x80 | (character >> 6 & 0x3F));
+        out[2] = (char)(0x80 | (character & 0x3F));
+        return 3;
+    }
+    out[0] = (char)(0xF0 | character >> 18);
+    out[1] = (char)(0x80 | (character >> 12 & 0x3F));
+    out[2] = (char)(0x80 | (character >> 6 & 0x3F));
+    out[3] = (char)(0x80 | (character & 0x3F));
+    return 4;
+}

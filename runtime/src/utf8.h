@@ -1,0 +1,18 @@
+/* UTF-8 (RFC 3629): measuring, cutting and encoding characters. Internal. */
+#ifndef OAC_UTF8_H
+#define OAC_UTF8_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/* Bytes (1 to 4) of the well-formed character at `text`, of which `available` bytes may be looked at; 0 when there is
+ * none: overlong forms, surrogates, values above U+10FFFF, and characters that are cut off are not well formed. */
+size_t oac_utf8_length(const char *text, size_t available);
+
+/* The most bytes of `text`, at most `room`, that end at the end of a character. */
+size_t oac_utf8_cut(const char *text, size_t length, size_t room);
+
+/* Writes the scalar value at `out` (up to 4 bytes) and returns how many bytes it took. */
+size_t oac_utf8_encode(uint32_t character, char *out);
+
+#endif
