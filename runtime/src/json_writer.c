@@ -59,7 +59,7 @@ static char *grow(oac_writer *writer, char *out, size_t more)
 /* Where to write, with room for `more` bytes and the slack; null after an error. */
 static inline char *room(oac_writer *writer, size_t more)
 {
-    if (OAC_LIKELY((size_t)(writer->end - writer->next) > more)) {
+    if (OAC_LIKELY(writer->end - writer->next > (ptrdiff_t)more)) {
         return writer->next;
     }
     return grow(writer, writer->next, more);
