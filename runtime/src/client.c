@@ -1,0 +1,226 @@
+/* The client: checks its options, keeps its own copies of them, and goes away leaving no token behind. Private half of
+ * oac/client.h. */
+#include <stdio.h>
+
+#include "client_private.h"
+
+#define OAC_CONNECT_TIMEOUT_MS 10000u
+#define OAC_ATTEMPT_TIMEOUT_MS 30000u
+#define OAC_TOTAL_TIMEOUT_MS 120000u
+#define OAC_MAX_RESPONSE_BYTES ((size_t)16 * 1024 * 1024)
+#define OAC_LONGEST_TEXT ((size_t)8 * 1024)
+
+static const char content_type_line[] = "Content-Type: application/json";
+static const char accept_line[] = "Accept: application/json";
+static const char user_agent_start[] = "User-Agent: ";
+static const char authorization_start[] = "Authorization: Bearer ";
+
+static oac_status refuse(oac_error *error, const char *option, const char *why)
+{
+    return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "option %s: %s", option, why);
+}
+
+/* Null when every byte may stand in a header's value: from `first` to ~. */
+static const char *check_header_text(const char *text, char first)
+{
+    size_t length = 0;
+    for (; text[length] != '\0'; length++) {
+        if (text[length] < first || text[length] > '~') {
+            return "it holds a byte that must not stand in a header";
+        }
+    }
+    if (length == 0) {
+        return "it is empty";
+    }
+    return length > OAC_LONGEST_TEXT ? "it is longer than 8 KiB" : NULL;
+}
+
+static oac_status check_base_url(const oac_client_options *options, size_t *length, oac_error *error)
+{
+    bool https = false;
+    bool loopback = false;
+    const char *why = NULL;
+    if (options->base_url == NULL) {
+        return refuse(error, "base_url", "it is missing");
+    }
+    why = strlen(options->base_url) > OAC_LONGEST_TEXT ? "it is longer than 8 KiB"
+                                                       : oac_url_check(options->base_url, &https, &loopback, length);
+    if (why == NULL && !https && !loopback && !options->allow_http) {
+        why = "http:// would show the token to everyone on the way; use https://, or allow_http";
+    }
+    return why == NULL ? OAC_OK : refuse(error, "base_url", why);
+}
+
+static oac_status check(const oac_client_options *options, size_t *base_url_length, oac_error *error)
+{
+    const oac_allocator *allocator = options->allocator;
+    const char *why = NULL;
+    if (allocator != NULL && ((allocator->allocate == NULL) != (allocator->reallocate == NULL) ||
+                              (allocator->allocate == NULL) != (allocator->release == NULL))) {
+        return refuse(error, "allocator", "some of its functions are null");
+    }
+    if (options->transport != NULL && options->transport->send == NULL) {
+        return refuse(error, "transport", "its function is null");
+    }
+    if (options->validation < OAC_VALIDATION_DEFAULT || options->validation > OAC_VALIDATION_OFF) {
+        return refuse(error, "validation", "it is none of the modes");
+    }
+    if (options->token != NULL && (why = check_header_text(options->token, '!')) != NULL) {
+        return refuse(error, "token", why);
+    }
+    if (options->user_agent != NULL && (why = check_header_text(options->user_agent, ' ')) != NULL) {
+        return refuse(error, "user_agent", why);
+    }
+    if (options->error_code_member != NULL && strlen(options->error_code_member) > 63) {
+        return refuse(error, "error_code_member", "it is longer than 63 bytes");
+    }
+    if (options->error_message_member != NULL && strlen(options->error_message_member) > 63) {
+        return refuse(error, "error_message_member", "it is longer than 63 bytes");
+    }
+    return check_base_url(options, base_url_length, error);
+}
+
+static void add_header(oac_client *client, const char *name, size_t name_length, const char *line)
+{
+    client->headers[client->header_count].name = name;
+    client->headers[client->header_count].value = line + name_length + 2;
+    client->lines[client->header_count] = line;
+    client->header_count++;
+}
+
+/* Copies `length` bytes and a NUL to `*next`, moves it on and says where the copy is. */
+static char *copy(char **next, const char *text, size_t length)
+{
+    char *start = *next;
+    memcpy(start, text, length);
+    start[length] = '\0';
+    *next += length + 1;
+    return start;
+}
+
+static bool copy_texts(oac_client *client, const oac_client_options *options, size_t base_url_length)
+{
+    const char *agent = options->user_agent != NULL ? options->user_agent : "liboac/" OAC_VERSION;
+    const size_t ca_length = options->ca_file != NULL ? strlen(options->ca_file) : 0;
+    char *next = oac_memory_new(client->allocator,
+                                base_url_length + 1 + ca_length + 1 + sizeof user_agent_start + strlen(agent));
+    char *line = NULL;
+    if (next == NULL) {
+        return false;
+    }
+    client->texts = next;
+    client->options.base_url = copy(&next, options->base_url, base_url_length);
+    if (options->ca_file != NULL) {
+        client->options.ca_file = copy(&next, options->ca_file, ca_length);
+    }
+    line = copy(&next, user_agent_start, sizeof user_agent_start - 1);
+    next--;
+    client->options.user_agent = copy(&next, agent, strlen(agent));
+    add_header(client, "Content-Type", 12, content_type_line);
+    add_header(client, "Accept", 6, accept_line);
+    add_header(client, "User-Agent", 10, line);
+    if (options->token != NULL) {
+        client->token_offset = sizeof authorization_start - 1;
+        client->secrets_size = sizeof authorization_start + strlen(options->token);
+        next = oac_memory_new(client->allocator, client->secrets_size);
+        if (next == NULL) {
+            return false;
+        }
+        client->secrets = next;
+        (void)copy(&next, authorization_start, sizeof authorization_start - 1);
+        next--;
+        (void)copy(&next, options->token, strlen(options->token));
+        add_header(client, "Authorization", 13, client->secrets);
+    }
+    return true;
+}
+
+/* `check` has seen that the name fits. */
+static void take_member_name(char *to, const char *name, const char *otherwise)
+{
+    const char *taken = name != NULL ? name : otherwise;
+    memcpy(to, taken, strlen(taken) + 1);
+}
+
+static void fill_in_defaults(oac_client_options *options)
+{
+    if (options->connect_timeout_ms == 0) {
+        options->connect_timeout_ms = OAC_CONNECT_TIMEOUT_MS;
+    }
+    if (options->attempt_timeout_ms == 0) {
+        options->attempt_timeout_ms = OAC_ATTEMPT_TIMEOUT_MS;
+    }
+    if (options->total_timeout_ms == 0) {
+        options->total_timeout_ms = OAC_TOTAL_TIMEOUT_MS;
+    }
+    if (options->max_response_bytes == 0) {
+        options->max_response_bytes = OAC_MAX_RESPONSE_BYTES;
+    }
+}
+
+oac_status oac_client_new(const oac_client_options *options, oac_client **client, oac_error *error)
+{
+    oac_client *made = NULL;
+    size_t base_url_length = 0;
+    oac_status status = OAC_OK;
+    if (options == NULL || client == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "oac_client_new: a null argument");
+    }
+    status = check(options, &base_url_length, error);
+    if (status != OAC_OK) {
+        return status;
+    }
+    made = oac_memory_new(options->allocator, sizeof *made);
+    if (made == NULL) {
+        return oac_error_set(error, OAC_ERROR_MEMORY, OAC_STAGE_ARGUMENT, "out of memory for a client");
+    }
+    made->options = *options;
+    made->options.base_url = NULL;
+    made->options.token = NULL;
+    made->options.user_agent = NULL;
+    made->options.error_code_member = NULL;
+    made->options.error_message_member = NULL;
+    made->options.ca_file = NULL;
+    made->options.transport = NULL;
+    made->options.allocator = NULL;
+    if (options->allocator != NULL && options->allocator->allocate != NULL) {
+        made->memory = *options->allocator;
+        made->allocator = &made->memory;
+    }
+    if (options->transport != NULL) {
+        made->transport = *options->transport;
+    }
+    fill_in_defaults(&made->options);
+    take_member_name(made->error_code_member, options->error_code_member, "errorCode");
+    take_member_name(made->error_message_member, options->error_message_member, "errorMessage");
+    made->id_base = oac_clock_random();
+    (void)pthread_mutex_init(&made->lock, NULL);
+    if (!copy_texts(made, options, base_url_length)) {
+        oac_client_free(made);
+        return oac_error_set(error, OAC_ERROR_MEMORY, OAC_STAGE_ARGUMENT, "out of memory for a client");
+    }
+    *client = made;
+    return OAC_OK;
+}
+
+void oac_client_free(oac_client *client)
+{
+    oac_allocator memory;
+    if (client == NULL) {
+        return;
+    }
+    oac_pool_close(client);
+    (void)pthread_mutex_destroy(&client->lock);
+    if (client->secrets != NULL) {
+        oac_memory_scrub(client->secrets, client->secrets_size);
+    }
+    oac_storage_release(client->allocator, client->secrets);
+    oac_storage_release(client->allocator, client->texts);
+    memory = client->memory;
+    oac_storage_release(client->allocator != NULL ? &memory : NULL, client);
+}
+
+oac_validation oac_client_validation(const oac_client *client)
+{
+    return client != NULL ? client->options.validation : OAC_VALIDATION_DEFAULT;
+}

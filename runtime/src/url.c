@@ -1,0 +1,176 @@
+/* Base URLs and percent-encoding (RFC 3986). Private. */
+#include "client_private.h"
+
+static bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+static bool is_letter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+static bool is_hex(char c)
+{
+    return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
+static char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
+}
+
+static bool has_prefix(const char *text, const char *prefix)
+{
+    for (; *prefix != '\0'; text++, prefix++) {
+        if (lower(*text) != *prefix) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* 127.0.0.1 and the rest of 127.0.0.0/8 in four plain decimal parts. */
+static bool is_loopback_ipv4(const char *host, size_t length)
+{
+    unsigned parts = 0;
+    size_t at = 0;
+    while (parts < 4) {
+        unsigned value = 0;
+        size_t digits = 0;
+        while (at < length && is_digit(host[at]) && digits < 4) {
+            value = value * 10 + (unsigned)(host[at] - '0');
+            at++;
+            digits++;
+        }
+        if (digits == 0 || value > 255 || (digits > 1 && host[at - digits] == '0') || (parts == 0 && value != 127)) {
+            return false;
+        }
+        parts++;
+        if (parts < 4) {
+            if (at >= length || host[at] != '.') {
+                return false;
+            }
+            at++;
+        }
+    }
+    return at == length;
+}
+
+static bool is_loopback(const char *host, size_t length)
+{
+    if (length == 5 && memcmp(host, "[::1]", 5) == 0) {
+        return true;
+    }
+    return (length == 9 && has_prefix(host, "localhost")) || is_loopback_ipv4(host, length);
+}
+
+/* The length of the host at `host`, 0 when it is none. */
+static size_t host_length(const char *host)
+{
+    size_t length = 0;
+    if (host[0] == '[') {
+        length = 1;
+        while (is_hex(host[length]) || host[length] == ':' || host[length] == '.') {
+            length++;
+        }
+        return host[length] == ']' && length > 2 ? length + 1 : 0;
+    }
+    while (is_letter(host[length]) || is_digit(host[length]) || host[length] == '-' || host[length] == '.' ||
+           host[length] == '_') {
+        length++;
+    }
+    return length;
+}
+
+/* The length of a valid `:port`, 0 when it is none. */
+static size_t port_length(const char *port)
+{
+    size_t length = 1;
+    unsigned long value = 0;
+    while (is_digit(port[length]) && length <= 5) {
+        value = value * 10 + (unsigned long)(port[length] - '0');
+        length++;
+    }
+    return value >= 1 && value <= 65535 && !is_digit(port[length]) ? length : 0;
+}
+
+static const char *check_path(const char *path)
+{
+    const char *at = path;
+    for (; *at != '\0'; at++) {
+        if (*at == '?') {
+            return "it has a query";
+        }
+        if (*at == '#') {
+            return "it has a fragment";
+        }
+        if (*at <= ' ' || *at > '~' || strchr("\"<>\\^`{|}", *at) != NULL) {
+            return "its path holds a byte that must be percent-encoded";
+        }
+        if (*at == '%' && !(is_hex(at[1]) && is_hex(at[2]))) {
+            return "its path holds a % that encodes nothing";
+        }
+        if (*at == '/' && at[1] == '.' &&
+            (at[2] == '/' || at[2] == '\0' || (at[2] == '.' && (at[3] == '/' || at[3] == '\0')))) {
+            return "its path holds . or ..";
+        }
+    }
+    return NULL;
+}
+
+const char *oac_url_check(const char *url, bool *https, bool *loopback, size_t *length)
+{
+    const char *host = NULL;
+    const char *path = NULL;
+    size_t size = 0;
+    *https = has_prefix(url, "https://");
+    if (!*https && !has_prefix(url, "http://")) {
+        return "it does not begin with https://";
+    }
+    host = url + (*https ? 8 : 7);
+    size = strcspn(host, "/?#");
+    if (memchr(host, '@', size) != NULL) {
+        return "it holds user info; the token has its own option";
+    }
+    size = host_length(host);
+    if (size == 0) {
+        return "it has no valid host";
+    }
+    *loopback = is_loopback(host, size);
+    path = host + size;
+    if (*path == ':') {
+        size = port_length(path);
+        if (size == 0) {
+            return "its port is not a number from 1 to 65535";
+        }
+        path += size;
+    }
+    if (*path != '\0' && *path != '/' && *path != '?' && *path != '#') {
+        return "its host holds a byte that no host name has";
+    }
+    *length = strlen(url);
+    while (*length > (size_t)(path - url) && url[*length - 1] == '/') {
+        --*length;
+    }
+    return check_path(path);
+}
+
+oac_status oac_url_encode(oac_buffer *buffer, oac_string value)
+{
+    static const char digits[] = "0123456789ABCDEF";
+    size_t at = 0;
+    oac_status status = OAC_OK;
+    for (at = 0; at < value.length && status == OAC_OK; at++) {
+        const char c = value.data[at];
+        const unsigned char byte = (unsigned char)c;
+        const char encoded[3] = {'%', digits[byte >> 4], digits[byte & 15]};
+        if (is_letter(c) || is_digit(c) || c == '-' || c == '.' || c == '_' || c == '~') {
+            status = oac_buffer_append(buffer, &c, 1);
+        } else {
+            status = oac_buffer_append(buffer, encoded, sizeof encoded);
+        }
+    }
+    return status;
+}

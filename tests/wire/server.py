@@ -1,0 +1,214 @@
+"""A server that misbehaves as told: plays a script byte by byte, then turns healthy. Used by test_wire.py only.
+
+A script is a list of connections, each a list of steps (see STEPS). When a connection's steps are done, and on every
+connection beyond the script, requests are answered with a healthy 200.
+"""
+
+from __future__ import annotations
+
+import gzip
+import socket
+import ssl
+import struct
+import threading
+import time
+from typing import Any, Callable
+
+HEALTHY = b'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 17\r\n\r\n{"updateCount":1}'
+PATIENCE = 20.0
+"""Seconds after which a connection is given up, so that nothing hangs."""
+
+
+class Gone(Exception):
+    """The client closed the connection, or the script did."""
+
+
+class Connection:
+    """One accepted connection and the requests that were read from it."""
+
+    def __init__(self, sock: socket.socket, requests: list[bytes], stop: threading.Event) -> None:
+        self.sock = sock
+        self.requests = requests
+        self.stop = stop
+        self.pending = b""
+
+    def _receive(self) -> bytes:
+        data = self.sock.recv(65536)
+        if not data:
+            raise Gone
+        return data
+
+    def read_request(self) -> bytes:
+        """One whole request: headers, and a body of the length they tell."""
+        while b"\r\n\r\n" not in self.pending:
+            self.pending += self._receive()
+        head, _, rest = self.pending.partition(b"\r\n\r\n")
+        length = 0
+        for line in head.split(b"\r\n")[1:]:
+            name, _, value = line.partition(b":")
+            if name.lower() == b"content-length":
+                length = int(value)
+        while len(rest) < length:
+            rest += self._receive()
+        self.pending = rest[length:]
+        request = head + b"\r\n\r\n" + rest[:length]
+        self.requests.append(request)
+        return request
+
+    def send(self, data: bytes) -> None:
+        self.sock.sendall(data)
+
+    def wait(self, seconds: float) -> None:
+        if self.stop.wait(seconds):
+            raise Gone
+
+
+def latin(text: str) -> bytes:
+    return text.encode("latin-1")
+
+
+def reply(spec: dict[str, Any]) -> bytes:
+    """An answer with its Content-Length, from {"status", "headers", "body" or "utf8", "times", "gzip"}."""
+    body = spec["utf8"].encode() if "utf8" in spec else latin(spec.get("body", ""))
+    body *= spec.get("times", 1)
+    headers: dict[str, str] = {"Content-Type": "application/json"}
+    if spec.get("gzip"):
+        body = gzip.compress(body)
+        headers["Content-Encoding"] = "gzip"
+    headers["Content-Length"] = str(len(body))
+    headers.update(spec.get("headers", {}))
+    lines = [f"HTTP/1.1 {spec.get('status', '200 OK')}"]
+    lines += [f"{name}: {value}" for name, value in headers.items() if value is not None]
+    return latin("\r\n".join(lines) + "\r\n\r\n") + body
+
+
+def step_read(connection: Connection, _: Any) -> None:
+    connection.read_request()
+
+
+def step_read_head(connection: Connection, _: Any) -> None:
+    """Waits for the first bytes of a request and leaves the rest."""
+    while b"\r\n\r\n" not in connection.pending:
+        connection.pending += connection._receive()
+    connection.requests.append(connection.pending)
+
+
+def step_send(connection: Connection, text: Any) -> None:
+    connection.send(latin(text))
+
+
+def step_reply(connection: Connection, spec: Any) -> None:
+    connection.send(reply(spec))
+
+
+def step_flood(connection: Connection, spec: Any) -> None:
+    """Sends `text` `times` times."""
+    piece = latin(spec["text"])
+    per_write = max(1, 65536 // len(piece))
+    left = spec["times"]
+    while left > 0:
+        connection.send(piece * min(left, per_write))
+        left -= per_write
+
+
+def step_drip(connection: Connection, spec: Any) -> None:
+    """Sends `text` a byte at a time, `every_ms` apart."""
+    for byte in latin(spec["text"]):
+        connection.send(bytes([byte]))
+        connection.wait(spec["every_ms"] / 1000)
+
+
+def step_sleep(connection: Connection, milliseconds: Any) -> None:
+    connection.wait(milliseconds / 1000)
+
+
+def step_reset(connection: Connection, _: Any) -> None:
+    connection.sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    raise Gone
+
+
+def step_close(_: Connection, __: Any) -> None:
+    raise Gone
+
+
+STEPS: dict[str, Callable[[Connection, Any], None]] = {
+    "read": step_read,
+    "read_head": step_read_head,
+    "send": step_send,
+    "reply": step_reply,
+    "flood": step_flood,
+    "drip": step_drip,
+    "sleep_ms": step_sleep,
+    "reset": step_reset,
+    "close": step_close,
+}
+
+
+class Server:
+    """Listens on an ephemeral loopback port and plays a script until stopped."""
+
+    def __init__(
+        self,
+        script: list[list[dict[str, Any]]],
+        family: socket.AddressFamily = socket.AF_INET,
+        tls: ssl.SSLContext | None = None,
+        listen: bool = True,
+    ) -> None:
+        self.script = script
+        self.tls = tls
+        self.accepts = 0
+        self.requests: list[bytes] = []
+        self.faults: list[str] = []
+        self._stop = threading.Event()
+        self._threads: list[threading.Thread] = []
+        self._socket = socket.socket(family, socket.SOCK_STREAM)
+        self._socket.bind(("::1" if family == socket.AF_INET6 else "127.0.0.1", 0))
+        self.port: int = self._socket.getsockname()[1]
+        if listen:
+            self._socket.listen(128)
+            self._socket.settimeout(0.05)
+            self._start(self._accept)
+
+    def _start(self, target: Callable[..., None], *arguments: Any) -> None:
+        thread = threading.Thread(target=target, args=arguments, daemon=True)
+        self._threads.append(thread)
+        thread.start()
+
+    def _accept(self) -> None:
+        while not self._stop.is_set():
+            try:
+                sock, _ = self._socket.accept()
+            except TimeoutError:
+                continue
+            except OSError:
+                return
+            sock.settimeout(PATIENCE)
+            sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            index = self.accepts
+            self.accepts += 1
+            steps = self.script[index] if index < len(self.script) else []
+            self._start(self._serve, sock, steps)
+
+    def _serve(self, sock: socket.socket, steps: list[dict[str, Any]]) -> None:
+        try:
+            if self.tls is not None:
+                sock = self.tls.wrap_socket(sock, server_side=True)
+            connection = Connection(sock, self.requests, self._stop)
+            for step in steps:
+                for name, argument in step.items():
+                    STEPS[name](connection, argument)
+            while not self._stop.is_set():
+                connection.read_request()
+                connection.send(HEALTHY)
+        except (Gone, OSError):
+            pass
+        except Exception as problem:  # pylint: disable=broad-except
+            self.faults.append(repr(problem))
+        finally:
+            sock.close()
+
+    def stop(self) -> None:
+        self._stop.set()
+        self._socket.close()
+        for thread in self._threads[:1]:
+            thread.join(2)

@@ -1,0 +1,169 @@
+"""The wire tests: every case in cases/*.json is played against a server that misbehaves on purpose.
+
+A case is data: what the server does, the call that is made, the bytes that the request must have, and what must come
+out. Run with `python3 -m unittest tests.wire.test_wire` after the driver has been built; OAC_WIRE_DRIVER names another
+driver.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import socket
+import subprocess
+import unittest
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+from tests.wire.server import Server
+
+HERE = Path(__file__).resolve().parent
+DRIVER = Path(os.environ.get("OAC_WIRE_DRIVER", HERE.parent.parent / "build" / "tests" / "wire-driver"))
+TOKEN = "secret_token_of_the_tests"
+LONGEST = float(os.environ.get("OAC_WIRE_SECONDS", "15"))
+Block = dict[str, str]
+
+
+def load_cases() -> list[dict[str, Any]]:
+    cases: list[dict[str, Any]] = []
+    for path in sorted((HERE / "cases").glob("*.json")):
+        for case in json.loads(path.read_text(encoding="utf-8")):
+            case["id"] = f"{path.stem}_{re.sub(r'[^a-z0-9]+', '_', case['name'].lower())}"
+            cases.append(case)
+    return cases
+
+
+def parse_output(output: str) -> list[Block]:
+    """The driver's blocks of name=value lines."""
+    blocks: list[Block] = []
+    for chunk in output.split("\n\n"):
+        if chunk.strip():
+            blocks.append(dict(line.split("=", 1) for line in chunk.strip("\n").split("\n")))
+    return blocks
+
+
+def run_case(case: dict[str, Any]) -> list[str]:
+    """Plays one case and returns what was wrong."""
+    family = socket.AF_INET6 if case.get("family") == "ipv6" else socket.AF_INET
+    server = Server(case.get("server", []), family, None, case.get("listen", True))
+    host = "[::1]" if family == socket.AF_INET6 else "127.0.0.1"
+    call = {"base_url": f"http://{host}:{server.port}/api/v3"}
+    call.update({name: str(value).replace("{port}", str(server.port)) for name, value in case.get("call", {}).items()})
+    try:
+        done = subprocess.run(
+            [str(DRIVER), *(f"{name}={value}" for name, value in call.items())],
+            capture_output=True,
+            timeout=LONGEST,
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        return [f"the driver did not end within {LONGEST} s"]
+    finally:
+        server.stop()
+    problems = [f"server: {fault}" for fault in server.faults]
+    if done.returncode != 0 or done.stderr:
+        problems.append(f"the driver ended with {done.returncode}: {done.stderr.decode(errors='replace')[:4000]}")
+    text = done.stdout.decode("utf-8", "replace")
+    if TOKEN in text:
+        problems.append("the token is in the driver's output")
+    blocks = parse_output(text)
+    if call.get("follow_up", "1") == "1" and blocks:
+        last = blocks.pop()
+        if last.get("status") != "OAC_OK":
+            problems.append(f"the next call on the same client failed: {last}")
+    problems += check_blocks(case, blocks)
+    problems += check_server(case, server)
+    return problems
+
+
+def check_blocks(case: dict[str, Any], blocks: list[Block]) -> list[str]:
+    expected = case.get("expect", {})
+    wanted = expected if isinstance(expected, list) else [expected]
+    if "expect_each" in case:
+        wanted = [case["expect_each"]] * int(case["call"]["calls"])
+    if len(wanted) != len(blocks):
+        return [f"{len(wanted)} results were expected, {len(blocks)} came: {blocks}"]
+    problems: list[str] = []
+    for want, block in zip(wanted, blocks):
+        problems += check_block(want, block)
+    return problems
+
+
+def check_block(want: dict[str, Any], block: Block) -> list[str]:
+    """A value is compared as text; NAME~ is a regular expression, NAME<= and NAME>= are bounds."""
+    problems: list[str] = []
+    for name, value in want.items():
+        key = name.rstrip("~<>=")
+        got = block.get(key)
+        if got is None:
+            good = False
+        elif name.endswith("~"):
+            good = re.search(value, got) is not None
+        elif name.endswith("<="):
+            good = float(got) <= value
+        elif name.endswith(">="):
+            good = float(got) >= value
+        else:
+            good = got == str(value)
+        if not good:
+            problems.append(f"{name} should be {value!r}, is {got!r}")
+    return problems + ([f"all of it: {block}"] if problems else [])
+
+
+def check_server(case: dict[str, Any], server: Server) -> list[str]:
+    problems: list[str] = []
+    sent = case.get("sent", {})
+    for index, wanted in enumerate(sent.get("requests", [])):
+        wanted = wanted.replace("{port}", str(server.port)).replace("{token}", TOKEN)
+        got = server.requests[index].decode("latin-1") if index < len(server.requests) else "(nothing)"
+        if got != wanted:
+            problems.append(f"request {index + 1} should be {wanted!r}, is {got!r}")
+    for name, got in (("accepts", server.accepts), ("count", len(server.requests))):
+        if name in sent and sent[name] != got:
+            problems.append(f"sent.{name} should be {sent[name]}, is {got}")
+    for request in server.requests:
+        head = request.split(b"\r\n", 1)[0]
+        if TOKEN.encode() in head:
+            problems.append("the token is in a request's URL")
+    return problems
+
+
+class WireTest(unittest.TestCase):
+    """One test method per case; the cases run beside each other."""
+
+    executor: ThreadPoolExecutor
+    futures: dict[str, Future[list[str]]] = {}
+
+    @classmethod
+    def setUpClass(cls) -> None:
+        if not DRIVER.exists():
+            raise AssertionError(f"{DRIVER} has not been built")
+        cls.executor = ThreadPoolExecutor(int(os.environ.get("OAC_WIRE_JOBS", "8")))
+        cls.futures = {case["id"]: cls.executor.submit(run_case, case) for case in load_cases()}
+
+    @classmethod
+    def tearDownClass(cls) -> None:
+        cls.executor.shutdown(cancel_futures=True)
+
+
+def add_case(case: dict[str, Any]) -> None:
+    name = f"test_{case['id']}"
+    if hasattr(WireTest, name):
+        raise ValueError(f"two cases are called {case['id']}")
+
+    def method(self: WireTest) -> None:
+        problems = self.futures[case["id"]].result()
+        self.assertEqual([], problems, f"{case['name']}:\n" + "\n".join(problems))
+
+    method.__doc__ = case["name"]
+    setattr(WireTest, name, method)
+
+
+for _case in load_cases():
+    add_case(_case)
+
+
+if __name__ == "__main__":
+    unittest.main()
