@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import dataclasses
 
-from codegen import names
+from codegen import names, shown
 from codegen.description import resolve_ref
 from codegen.diagnostics import Diagnostics, Position
 from codegen.docs import member_doc, paragraphs, sentence
@@ -102,7 +102,7 @@ class Builder:
     def __init__(self, root: Node, prefix: str, spec: str, diagnostics: Diagnostics) -> None:
         self._root = root
         self._prefix = prefix
-        self._spec = spec
+        self._spec = shown.path(spec)
         self._diagnostics = diagnostics
         self._types = names.Registry("C name", diagnostics)
         self._files = names.Registry("file", diagnostics)
@@ -775,7 +775,7 @@ def _flag(node: Node, key: str) -> bool:
 
 
 def _place(node: Node) -> str:
-    return f"{node.position.file}:{node.position.line}"
+    return f"{shown.path(node.position.file)}:{node.position.line}"
 
 
 def _source(node: Node) -> str:

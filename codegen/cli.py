@@ -7,7 +7,7 @@ import os
 import re
 import sys
 
-from codegen import openapi, output
+from codegen import openapi, output, shown
 from codegen.build import Builder
 from codegen.description import load_description, merged_text
 from codegen.diagnostics import Diagnostics, Position
@@ -15,7 +15,7 @@ from codegen.model import Api
 from codegen.render import render
 from codegen.yamldoc import Node
 
-ROOT = os.path.relpath(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+ROOT = os.path.relpath(shown.ROOT)
 DEFAULT_SPEC = os.path.normpath(os.path.join(ROOT, "spec/ecwid/openapi.yaml"))
 DEFAULT_OUT = os.path.normpath(os.path.join(ROOT, "generated"))
 DEFAULT_PREFIX = "ecwid"
@@ -38,7 +38,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     described.add_argument("--prefix", metavar="NAME", help="of all C names (default: ecwid)", default=DEFAULT_PREFIX)
     placed = argparse.ArgumentParser(add_help=False)
-    placed.add_argument("--out", metavar="DIR", default=DEFAULT_OUT, help="where files go (default: %(default)s)")
+    placed.add_argument("--out", metavar="DIR", help=f"where files go (default: {DEFAULT_OUT})")
     generate = commands.add_parser("generate", parents=[described, placed], help="write the C files")
     generate.add_argument("--check", action="store_true", help="write nothing; exit 1 and say what is stale")
     commands.add_parser("list", parents=[described], help="print the operations, one a line")
@@ -87,23 +87,26 @@ def main(arguments: list[str]) -> int:
         for operation in api.operations:
             print(f"{operation.id}\t{operation.method}\t{operation.path}\t{operation.c_name}")
         return 0
+    if options.command == "check" and options.out is None and options.spec != DEFAULT_SPEC:
+        return 0  # what this description was generated into is not known
+    out = options.out or DEFAULT_OUT
     files = render(api)
     files["openapi.yaml"] = (
         f"# The description with its corrections, for viewers and mock servers. Made from {api.spec} {output.MARK};\n"
         "# edit the description, not this file.\n" + merged_text(root)
     )
     if options.command == "check" or options.check:
-        stale = output.differences(options.out, files, api.spec)
-        if options.command == "check" and not os.path.isdir(options.out):
-            stale = [f"{Position(options.out, 1, 1)}: error: nothing has been generated; run `python3 -m codegen generate`"]
+        stale = output.differences(out, files, api.spec)
+        if options.command == "check" and not os.path.isdir(out):
+            stale = [f"{Position(out, 1, 1)}: error: nothing has been generated; run `python3 -m codegen generate`"]
         for finding in stale:
             print(finding, file=sys.stderr)
         return 1 if stale else 0
     try:
-        touched = output.write(options.out, files)
+        touched = output.write(out, files, api.spec)
     except OSError as error:
-        print(f"codegen: {error.filename or options.out}: {error.strerror}", file=sys.stderr)
+        print(f"codegen: {error.filename or out}: {error.strerror}", file=sys.stderr)
         return 1
     if sys.stderr.isatty():
-        print(f"codegen: {len(files)} files, {len(touched)} changed in {options.out}", file=sys.stderr)
+        print(f"codegen: {len(files)} files, {len(touched)} changed in {out}", file=sys.stderr)
     return 0

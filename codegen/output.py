@@ -6,7 +6,7 @@ import difflib
 import os
 import tempfile
 
-# Every generated file says so in its first lines; nothing else in the output folder is ever removed.
+# Every generated file says so in its first lines, with its description; nothing else in the folder is ever removed.
 MARK = "by `python3 -m codegen generate`"
 _SHOWN_LINES = 12
 
@@ -21,7 +21,7 @@ def differences(folder: str, files: dict[str, str], spec: str) -> list[str]:
             found.append(f"{place}:1:1: error: the file is missing; run `python3 -m codegen generate`")
         elif present != text:
             found.append(_first_difference(place, present, text))
-    for path in _leftovers(folder, files):
+    for path in _leftovers(folder, files, spec):
         found.append(f"{path}:1:1: error: nothing in {spec} makes this file; run `python3 -m codegen generate`")
     return found
 
@@ -36,7 +36,7 @@ def _first_difference(place: str, present: str, text: str) -> str:
     return f"{place}:{number}:1: error: stale; run `python3 -m codegen generate`\n{shown}"
 
 
-def write(folder: str, files: dict[str, str]) -> list[str]:
+def write(folder: str, files: dict[str, str], spec: str) -> list[str]:
     """Writes what changed and removes what is no longer made; says which files were touched.
 
     All texts are written to temporary files first, so that a full disk leaves the folder as it was.
@@ -59,20 +59,23 @@ def write(folder: str, files: dict[str, str]) -> list[str]:
         raise
     for temporary, place in waiting:
         os.replace(temporary, place)
-    gone = _leftovers(folder, files)
+    gone = _leftovers(folder, files, spec)
     for place in gone:
         os.unlink(place)
     return [place for _, place in waiting] + gone
 
 
-def _leftovers(folder: str, files: dict[str, str]) -> list[str]:
-    """Generated files that are no longer made. A file without the mark is not ours and stays."""
+def _leftovers(folder: str, files: dict[str, str], spec: str) -> list[str]:
+    """Files made from the same description that are no longer made. Any other file is not ours and stays."""
     found = []
     for top, folders, present in os.walk(folder):
         folders.sort()
         for name in sorted(present):
             place = os.path.join(top, name)
-            if os.path.relpath(place, folder) not in files and MARK in (_read(place) or "")[:600]:
+            if os.path.relpath(place, folder) in files:
+                continue
+            banner = (_read(place) or "")[:600]
+            if MARK in banner and (f"Made from {spec} " in banner or f"Made from {spec}:" in banner):
                 found.append(place)
     return found
 
