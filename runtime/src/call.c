@@ -153,30 +153,6 @@ oac_validation oac_call_validation(const oac_call *call)
     return call->client->options.validation;
 }
 
-oac_status oac_call_reject(const oac_call *call, oac_status status, oac_error *error)
-{
-    if (error != NULL) {
-        error->status = status;
-        error->stage = OAC_STAGE_PARSE;
-        (void)oac_call_annotate(call, error);
-    }
-    return status;
-}
-
-oac_parse_options oac_call_parse_options(const oac_call *call)
-{
-    oac_parse_options options = OAC_ZERO;
-    options.max_bytes = call->client->options.max_response_bytes;
-    options.keep_unknown = call->client->options.keep_unknown;
-    options.allocator = call->client->allocator;
-    return options;
-}
-
-oac_validation oac_call_validation(const oac_call *call)
-{
-    return call->client->options.validation;
-}
-
 static oac_status finish(oac_call *call, oac_error *error)
 {
     const oac_status status = call->error.status;

@@ -51,11 +51,6 @@ static oac_status check_base_url(const oac_client_options *options, size_t *leng
     return why == NULL ? OAC_OK : refuse(error, "base_url", why);
 }
 
-static bool is_member_name(const char *name)
-{
-    return name == NULL || (name[0] != '\0' && strlen(name) <= OAC_MEMBER_NAME_MOST);
-}
-
 static oac_status check(const oac_client_options *options, size_t *base_url_length, oac_error *error)
 {
     const oac_allocator *allocator = options->allocator;
@@ -81,9 +76,6 @@ static oac_status check(const oac_client_options *options, size_t *base_url_leng
     }
     if (options->error_message_member != NULL && strlen(options->error_message_member) > 63) {
         return refuse(error, "error_message_member", "it is longer than 63 bytes");
-    }
-    if (!is_member_name(options->error_code_member) || !is_member_name(options->error_message_member)) {
-        return refuse(error, "error_code_member or error_message_member", "it is not 1 to 63 bytes long");
     }
     return check_base_url(options, base_url_length, error);
 }
@@ -152,12 +144,6 @@ static void take_member_name(char *to, const char *name, const char *otherwise)
 
 static void fill_in_defaults(oac_client_options *options)
 {
-    if (options->error_code_member == NULL) {
-        options->error_code_member = "errorCode";
-    }
-    if (options->error_message_member == NULL) {
-        options->error_message_member = "errorMessage";
-    }
     if (options->connect_timeout_ms == 0) {
         options->connect_timeout_ms = OAC_CONNECT_TIMEOUT_MS;
     }
@@ -205,11 +191,6 @@ oac_status oac_client_new(const oac_client_options *options, oac_client **client
         made->transport = *options->transport;
     }
     fill_in_defaults(&made->options);
-    (void)snprintf(made->error_code_member, sizeof made->error_code_member, "%s", made->options.error_code_member);
-    (void)snprintf(made->error_message_member, sizeof made->error_message_member, "%s",
-                   made->options.error_message_member);
-    made->options.error_code_member = made->error_code_member;
-    made->options.error_message_member = made->error_message_member;
     take_member_name(made->error_code_member, options->error_code_member, "errorCode");
     take_member_name(made->error_message_member, options->error_message_member, "errorMessage");
     made->id_base = oac_clock_random();

@@ -22,9 +22,6 @@ enum {
     OAC_HEADER_MOST
 };
 
-/* Longest name of a member of error bodies, in bytes. */
-#define OAC_MEMBER_NAME_MOST 63
-
 /* A client's settings, its pool of calls, and the lock over what its threads share. */
 struct oac_client {
     oac_client_options options; /* every default filled in; its texts point into `texts` and `secrets` */
@@ -39,8 +36,6 @@ struct oac_client {
     size_t header_count;
     char error_code_member[64];
     char error_message_member[64];
-    char error_code_member[OAC_MEMBER_NAME_MOST + 1];
-    char error_message_member[OAC_MEMBER_NAME_MOST + 1];
     size_t token_offset; /* of the token in `secrets`; the token ends with the block */
     uint64_t id_base;    /* random, the first half of every request id */
 

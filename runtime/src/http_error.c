@@ -35,11 +35,6 @@ static bool is_named(oac_string name, const char *text)
     return name.length == strlen(text) && memcmp(name.data, text, name.length) == 0;
 }
 
-static bool is(oac_string name, const char *wanted)
-{
-    return name.length == strlen(wanted) && memcmp(name.data, wanted, name.length) == 0;
-}
-
 static void read_members(oac_call *call, oac_string body, oac_arena *arena)
 {
     oac_parse_options options = OAC_ZERO;
