@@ -12,12 +12,13 @@ OAC_BEGIN_DECLS
 
 struct cJSON;
 
-/* A tree for `text`, to be freed with cJSON_Delete. What cJSON cannot hold exactly is refused, never changed: an
- * integer that a double cannot hold, a string with U+0000. */
+/* A tree for `text`, to be freed with cJSON_Delete. What cJSON cannot hold exactly is refused (OAC_ERROR_TYPE), never
+ * changed: a number that a double would turn into another one, a string with U+0000. */
 OAC_API OAC_MUST_CHECK oac_status oac_cjson_from_text(const char *text, size_t length, struct cJSON **tree,
                                                       oac_error *error);
-/* Appends the tree's JSON text to `buffer`: whole numbers below 2^53 as integers, others in the shortest form that
- * reads back the same, whatever the locale. */
+/* Appends the tree's JSON text to `buffer`: whole numbers below 2^63 in full, others in the shortest form that reads
+ * back the same, whatever the locale. Duplicate names, numbers that are not finite and text that is not UTF-8 are
+ * refused (OAC_ERROR_INVALID). */
 OAC_API OAC_MUST_CHECK oac_status oac_cjson_to_text(const struct cJSON *tree, oac_buffer *buffer, oac_error *error);
 
 OAC_END_DECLS
