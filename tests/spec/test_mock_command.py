@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import threading
 import unittest
 from pathlib import Path
 
@@ -29,6 +30,8 @@ class Command(unittest.TestCase):
     def run_until(self, number: int, *arguments: str) -> tuple[str, int]:
         """The address, and how it ended after one good request and an open connection."""
         process = start(*arguments)
+        overdue = threading.Timer(20, process.kill)
+        overdue.start()
         try:
             assert process.stdout is not None and process.stderr is not None
             address = process.stdout.readline().rstrip("\n")
@@ -39,6 +42,7 @@ class Command(unittest.TestCase):
             self.assertEqual((process.stdout.read(), process.stderr.read()), ("", ""))
             return address, code
         finally:
+            overdue.cancel()
             process.kill()
             process.wait()
             for stream in (process.stdout, process.stderr):
