@@ -30,6 +30,11 @@ def apply(document: Node, overlay: Node, diagnostics: Diagnostics) -> Node:
     for action in actions.value if actions is not None and isinstance(actions.value, list) else ():
         if _check_action(action, diagnostics):
             _Action(root, action, diagnostics).apply()
+    if actions is not None and _depth(root) > DEPTH_CEILING:
+        diagnostics.error(
+            actions.position, f"with these actions objects and arrays nest deeper than {DEPTH_CEILING} levels"
+        )
+        return document
     return root
 
 
@@ -183,11 +188,7 @@ class _Action:
                 return
             else:
                 self._merge(match.node, update)
-        if _depth(self._root) > DEPTH_CEILING:
-            self._diagnostics.error(
-                update.position, f"with this update objects and arrays nest deeper than {DEPTH_CEILING} levels"
-            )
-        elif not self._changed:
+        if not self._changed:
             self._diagnostics.warning(self._action.position, "redundant: the description already says so")
 
     def _merge(self, target: Node, update: Node) -> None:

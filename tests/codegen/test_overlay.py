@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 import unittest
 from unittest import mock
 
@@ -308,9 +309,31 @@ class RefusalTest(unittest.TestCase):
         deep = DEPTH_CEILING - 10
         self.assert_errors(
             HEAD + action("$" + ".a" * deep, "update: " + "{a: " * 20 + "1" + "}" * 20),
-            f"6:11: error: with this update objects and arrays nest deeper than {DEPTH_CEILING} levels",
+            f"4:1: error: with these actions objects and arrays nest deeper than {DEPTH_CEILING} levels",
             document="{a: " * deep + "{}" + "}" * deep,
         )
+
+    def test_depth_that_many_actions_add_up_to(self):
+        step = ".a" * 150
+        actions = "".join(
+            action("$" + step * number, "update: " + "{a: " * 150 + "{}" + "}" * 150) for number in range(12)
+        )
+        self.assert_errors(
+            HEAD + actions,
+            f"4:1: error: with these actions objects and arrays nest deeper than {DEPTH_CEILING} levels",
+            document="{}",
+        )
+
+    def test_speed(self):
+        document = "{" + ", ".join(f"k{n}: {{a: [1, 2, {{b: c}}]}}" for n in range(20_000)) + "}"
+        actions = "".join(action(f"$.k{n}", "update: {a: [3]}") for n in range(1000))
+        base, corrections = loads(document, "s", Diagnostics()), loads(HEAD + actions, "o", Diagnostics())
+        started = time.process_time()
+        diagnostics = Diagnostics()
+        result = apply(base, corrections, diagnostics)
+        self.assertLess(time.process_time() - started, 10)
+        self.assertEqual(len(diagnostics), 0)
+        self.assertEqual(result.get("k999").plain(), {"a": [1, 2, {"b": "c"}, 3]})
 
 
 if __name__ == "__main__":
