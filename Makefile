@@ -61,7 +61,8 @@ LOCALE := build/locale/de_DE.UTF-8
 # The Python that has what generator, mock server and tests import; looked for when it is first needed.
 FOUND_PYTHON = $(eval FOUND_PYTHON := $(or $(shell PYTHON='$(PYTHON)' tests/setup/find-python.sh jinja2 yaml jsonschema),\
 	$(shell tests/setup/setup.sh --check build 1>&2)$(error No Python with all modules was found)))$(FOUND_PYTHON)
-HARNESS = LOCPATH='$(abspath build/locale)' $(FOUND_PYTHON) -m tests.harness
+HARNESS = LOCPATH='$(abspath build/locale)' \
+	LSAN_OPTIONS='suppressions=$(abspath tests/harness/leaks):print_suppressions=0' $(FOUND_PYTHON) -m tests.harness
 
 say = @printf '  %-4s %s\n' '$(1)' '$(2)';
 quiet = $(if $(V),,$(say))
@@ -86,6 +87,8 @@ help: ## this list
 build: $(LIBRARIES) $(COMMAND) ## liboac.a, libecwid.a and the ecwid command, in build/
 tests: $(UNIT_TESTS) $(TOOLS) $(WIRE_DRIVER) ## build what the tests run
 objects: $(OBJECTS)
+build tests objects:
+	@: # so that make does not say that there was nothing to do
 
 $(BUILD)/liboac.a: $(call objects,$(RUNTIME_SOURCES))
 $(BUILD)/libecwid.a: $(call objects,$(GENERATED_SOURCES))
