@@ -1,0 +1,110 @@
+"""Prints the codec's figures, each on a line of its own: `bench: NAME = NUMBER UNIT`. Called by `make bench`.
+
+Ratios are measured in turns in one process (codec_bench.c). Instructions are counted by callgrind, which repeats
+exactly. Nothing here decides: benchmarks are not tests.
+"""
+
+from __future__ import annotations
+
+import glob
+import os
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+import time
+
+from codegen.cli import load_model
+from codegen.diagnostics import Diagnostics
+
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+PAYLOADS = [f"tests/data/bench/{name}.json" for name in ("small", "full", "large")]
+INCLUDES = ["-Iruntime/include", "-Igenerated/include", "-Igenerated/src", "-Iruntime/src"]
+STANDARD = ["-std=c11", "-D_POSIX_C_SOURCE=200809L", "-O2", "-fvisibility=hidden"]
+
+
+def say(name: str, number: float, unit: str) -> None:
+    shown = f"{number:.0f}" if float(number).is_integer() else f"{number:.4g}"
+    print(f"bench: {name} = {shown} {unit}", flush=True)
+
+
+def run(command: list[str]) -> str:
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+    if done.returncode != 0:
+        sys.exit(f"bench: {shlex.join(command)} failed:\n{done.stdout}{done.stderr}")
+    return done.stdout
+
+
+def flags(*packages: str) -> tuple[list[str], list[str]]:
+    return (
+        run(["pkg-config", "--cflags", *packages]).split(),
+        run(["pkg-config", "--libs", *packages]).split(),
+    )
+
+
+def build(compiler: str, program: str, *extra: str) -> None:
+    cflags, libs = flags("libcurl", "libcjson")
+    sources = sorted(glob.glob(f"{ROOT}/runtime/src/*.c") + glob.glob(f"{ROOT}/generated/src/*.c"))
+    mine = [f"{ROOT}/tests/bench/codec_bench.c", f"{ROOT}/tests/bench/cjson_customer.c"]
+    os.makedirs(os.path.dirname(program), exist_ok=True)
+    run([compiler, *STANDARD, *extra, *INCLUDES, *cflags, *mine, *sources, "-o", program, *libs, "-lpthread"])
+
+
+def instructions(program: str, operation: str, payload: str) -> int:
+    out = program + ".callgrind"
+    run(["valgrind", "--tool=callgrind", "--collect-atstart=no", f"--callgrind-out-file={out}", program, "count", operation, payload])
+    with open(out, encoding="utf-8") as stream:
+        totals = re.search(r"^totals: (\d+)", stream.read(), re.M)
+    return int(totals.group(1)) if totals else 0
+
+
+def sizes(compiler: str) -> None:
+    """Code per field, and what it takes to make it."""
+    objects = os.path.join(ROOT, "build/bench/objects")
+    os.makedirs(objects, exist_ok=True)
+    sources = sorted(glob.glob(f"{ROOT}/generated/src/*.c"))
+    start = time.monotonic()
+    for source in sources:
+        run([compiler, *STANDARD, *INCLUDES, "-c", source, "-o", f"{objects}/{os.path.basename(source)}.o"])
+    compiled = time.monotonic() - start
+    text = sum(int(line.split()[0]) for line in run(["size", *sorted(glob.glob(f"{objects}/*.o"))]).splitlines()[1:])
+    api, _ = load_model(os.path.join(ROOT, "spec/ecwid/openapi.yaml"), None, "ecwid", Diagnostics())
+    fields = sum(len(item.members) for item in api.objects) if api is not None else 0
+    lines = sum(sum(1 for _ in open(source, encoding="utf-8")) for source in sources)
+    say("generated code and constants", text / fields, "bytes per field")
+    say("generated source", lines / fields, "lines per field")
+    say("compiling the generated code", compiled, "seconds")
+    start = time.monotonic()
+    run([sys.executable, "-m", "codegen", "generate", "--check"])
+    say("generating", time.monotonic() - start, "seconds")
+
+
+def main() -> int:
+    compiler = os.environ.get("CC", "cc")
+    program = os.path.join(ROOT, "build/bench/codec-bench")
+    if not os.path.exists("/usr/include/valgrind/callgrind.h"):
+        sys.exit("bench: callgrind.h is missing; install the package valgrind")
+    # Where the linker puts a function can change its time a lot: several layouts, a line each.
+    for name, extra in (("", []), (" (functions aligned to 64)", ["-falign-functions=64"])):
+        build(compiler, program, *extra)
+        for line in run([program, "time", *PAYLOADS]).splitlines():
+            if not extra or " vs " in line:
+                print(line.replace(" = ", f"{name} = ", 1), flush=True)
+    build(compiler, program)
+    if shutil.which("valgrind") is None:
+        sys.exit("bench: valgrind is missing; install the package valgrind")
+    for payload in PAYLOADS:
+        short = os.path.basename(payload).removesuffix(".json")
+        for operation in ("serialize", "parse", "cjson-serialize", "cjson-parse"):
+            say(f"{operation}/{short} instructions", instructions(program, operation, payload), "instructions")
+    build(compiler, program, "-DOAC_PORTABLE")
+    for operation in ("serialize", "parse"):
+        count = instructions(program, operation, PAYLOADS[1])
+        say(f"{operation}/full, portable code, instructions", count, "instructions")
+    sizes(compiler)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
