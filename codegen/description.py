@@ -82,7 +82,7 @@ def resolve_ref(root: Node, reference: Node, diagnostics: Diagnostics) -> Node |
         return None
     pointer = text[1:]
     if _ESCAPED_BYTE.search(pointer):
-        diagnostics.error(reference.position, f'the reference "{text}" has a % that two hexadecimal digits do not follow')
+        diagnostics.error(reference.position, f'the reference "{text}" has a % without two hexadecimal digits')
         return None
     try:
         pointer = unquote(pointer, errors="strict")

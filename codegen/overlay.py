@@ -166,7 +166,8 @@ class _Action:
         # From the end, so that indexes stay right.
         for match in reversed(matches):
             if match.parent is None:
-                self._diagnostics.error(self._action.value["target"].position, "the whole description cannot be removed")
+                position = self._action.value["target"].position
+                self._diagnostics.error(position, "the whole description cannot be removed")
             else:
                 del match.parent.value[match.key]
                 match.parent.key_positions.pop(match.key, None)

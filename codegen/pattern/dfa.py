@@ -150,7 +150,8 @@ class _Minimizer:
         for state, row in enumerate(rows):
             for column, target in enumerate(row):
                 sources[column].setdefault(target, []).append(state)
-        blocks = [block for block in ({s for s in range(len(rows)) if accepts[s] == wanted} for wanted in (False, True)) if block]
+        halves = ({state for state in range(len(rows)) if accepts[state] == wanted} for wanted in (False, True))
+        blocks = [half for half in halves if half]
         block_of = {state: number for number, block in enumerate(blocks) for state in block}
         pending = {(number, column) for number in range(len(blocks)) for column in range(width)}
         while pending:

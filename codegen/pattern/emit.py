@@ -140,7 +140,7 @@ def _tested(part: Part) -> Charset:
 
 
 def _is_wrong(part: Part, variable: str) -> str:
-    """The condition that a byte is none of the part's. No range begins at 0, so it holds for signed and unsigned char."""
+    """The condition that a byte is none of the part's. No range begins at 0: signed and unsigned char agree."""
     ranges = _tested(part)
     if not part.is_ascii:
         return _any_of(ranges, variable, signed=True)

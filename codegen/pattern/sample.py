@@ -74,7 +74,8 @@ class Sampler:
             if len(text) < length:
                 choices = [atom for atom, target in enumerate(targets) if target in distances]
             else:
-                choices = [atom for atom, target in enumerate(targets) if distances.get(target, 1 << 30) < distances[state]]
+                here = distances[state]
+                choices = [atom for atom, target in enumerate(targets) if distances.get(target, here) < here]
             if not choices:
                 if self._dfa.accepts[state] == matching:
                     return text

@@ -1,4 +1,4 @@
-"""Patterns that a person would write by hand in C: runs of ASCII characters, one after the other. And words for them."""
+"""Patterns that a person would write by hand in C: runs of ASCII characters, one after the other; words for them."""
 
 from __future__ import annotations
 

@@ -19,7 +19,12 @@ _CONTROL = {"t": "\t", "n": "\n", "v": "\v", "f": "\f", "r": "\r"}
 _CLASSES = {"d": DIGITS, "w": WORD, "s": SPACE}
 _COUNTS = re.compile(r"\{([0-9]+)(,([0-9]*))?\}")
 _GROUP_NAME = re.compile(r"\?<[A-Za-z_$][A-Za-z0-9_$]*>")
-_LOOK = {"?=": "lookahead (?=", "?!": "negative lookahead (?!", "?<=": "lookbehind (?<=", "?<!": "negative lookbehind (?<!"}
+_LOOK = {
+    "?=": "lookahead (?=",
+    "?!": "negative lookahead (?!",
+    "?<=": "lookbehind (?<=",
+    "?<!": "negative lookbehind (?<!",
+}
 
 
 class PatternError(Exception):

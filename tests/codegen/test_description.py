@@ -222,7 +222,7 @@ class ReferenceTest(unittest.TestCase):
             ("'#/components/schemas/c~0d%20e%25/01'",
              'the reference "#/components/schemas/c~0d%20e%25/01" points to nothing'),
             ("'#/components/a~2'", 'the reference "#/components/a~2" has a ~ that is neither ~0 nor ~1'),
-            ("'#/components/%4'", 'the reference "#/components/%4" has a % that two hexadecimal digits do not follow'),
+            ("'#/components/%4'", 'the reference "#/components/%4" has a % without two hexadecimal digits'),
             ("'#/components/%FF'", 'the reference "#/components/%FF" is not UTF-8 once it is decoded'),
             ("12", "a $ref must be a text such as '#/components/schemas/Name'"),
             ("{a: 1}", "the object has no $ref"),
