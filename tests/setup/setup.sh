@@ -45,11 +45,12 @@ draw_progress() {
     printf '\r\033[K' >&2
 }
 
+# No `<(...)` here: it needs /dev/fd, and so /proc, which a bare chroot may lack.
 apt() {
     local command=("${become[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -q -y
         -o DPkg::Lock::Timeout=120 -o Acquire::Retries=3 "$@")
     if [ -t 2 ]; then
-        "${command[@]}" -o APT::Status-Fd=3 </dev/null 3> >(draw_progress) >>"$log" 2>&1
+        "${command[@]}" -o APT::Status-Fd=3 3>&1 </dev/null >>"$log" 2>&1 | draw_progress
     else
         "${command[@]}" </dev/null >>"$log" 2>&1
     fi
@@ -76,9 +77,9 @@ elif [ "$(id -u)" -ne 0 ]; then
     [ -t 0 ] || become=(sudo -n)
 fi
 
-mapfile -t packages < <(cut -d '|' -f 1 <<<"$missing")
+mapfile -t packages <<<"$(cut -d '|' -f 1 <<<"$missing")"
 mkdir -p build && : >"$log" || exit 1
-echo "Installing ${#packages[@]} packages: ${packages[*]}" >&2
+echo "Installing ${packages[*]}" >&2
 if ! apt install --no-install-recommends "${packages[@]}"; then
     # The lists of packages may be missing or old.
     apt update && apt install --no-install-recommends "${packages[@]}" || {
