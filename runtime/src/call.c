@@ -1,5 +1,6 @@
 /* What generated calls are made of: begin, path, body, perform, answer, end. Private half of oac/client.h. */
 #include <stdio.h>
+#include <time.h>
 
 #include "client_private.h"
 
@@ -14,14 +15,7 @@ oac_status oac_call_begin(oac_client *client, const oac_operation *operation, oa
         return error != NULL && error->status != OAC_OK ? error->status : OAC_ERROR_MEMORY;
     }
     taken->operation = operation;
-    taken->fault = OAC_OK;
-    taken->blame = NULL;
-    taken->performed = false;
-    taken->attempts = 0;
-    memset(&taken->error, 0, sizeof taken->error);
-    memset(&taken->response, 0, sizeof taken->response);
-    taken->response.body = &taken->answer;
-    oac_call_path(taken, client->options.base_url);
+    oac_call_path(taken, taken->client->options.base_url);
     *call = taken;
     return OAC_OK;
 }
@@ -78,43 +72,34 @@ oac_string oac_call_answer(const oac_call *call)
     return answer;
 }
 
-/* One attempt through the program's own transport. */
-static oac_status send_elsewhere(oac_call *call)
+void oac_call_attempt_begin(oac_call *call)
 {
-    const oac_client *client = call->client;
-    const bool has_body = call->body.length > 0;
-    oac_http_request request = OAC_ZERO;
-    oac_status status = OAC_OK;
-    request.method = call->operation->method;
-    request.url = call->url.data;
-    request.headers = client->headers + (has_body ? 0 : 1);
-    request.header_count = client->header_count - (has_body ? 0 : 1);
-    request.body.data = has_body ? call->body.data : NULL;
-    request.body.length = call->body.length;
-    request.request_id = call->request_id;
-    request.attempt = call->attempts;
-    status = client->transport.send(client->transport.context, &request, &call->response, &call->error);
-    if (status != OAC_OK && call->error.status != status) {
-        status = oac_error_set(&call->error, status, OAC_STAGE_SEND, "the program's transport failed");
-        call->error.outcome = OAC_OUTCOME_UNKNOWN;
-    }
-    return status;
-}
-
-static void attempt(oac_call *call)
-{
-    oac_status status = OAC_OK;
     call->attempts++;
+    call->attempt_began = oac_clock_now();
+    call->transient = false;
     oac_buffer_clear(&call->answer);
     memset(&call->error, 0, sizeof call->error);
+    memset(&call->costs, 0, sizeof call->costs);
     memset(&call->response, 0, sizeof call->response);
     call->response.body = &call->answer;
     call->response.retry_after_ms = -1;
-    status = call->connection != NULL ? oac_connection_attempt(call, call->deadline - oac_clock_now())
-                                      : send_elsewhere(call);
-    if (status == OAC_OK && (call->response.http_status < 200 || call->response.http_status > 299)) {
-        oac_http_error(call);
+    oac_log_request(call);
+}
+
+void oac_call_send_elsewhere(oac_call *call)
+{
+    const oac_transport *transport = &call->client->transport;
+    const oac_http_request request = oac_call_request(call, false);
+    const oac_status status = transport->send(transport->context, &request, &call->response, &call->error);
+    if (status == OAC_OK) {
+        memset(&call->error, 0, sizeof call->error);
+    } else if (call->error.status != status) {
+        (void)oac_error_set(&call->error, status, OAC_STAGE_SEND, "the program's transport failed");
+        call->error.outcome = OAC_OUTCOME_UNKNOWN;
     }
+    call->transient = status == OAC_ERROR_NETWORK || status == OAC_ERROR_TIMEOUT;
+    call->costs.bytes_sent = call->body.length;
+    call->costs.bytes_received = call->answer.length;
 }
 
 oac_status oac_call_annotate(const oac_call *call, oac_error *error)
@@ -153,32 +138,93 @@ oac_validation oac_call_validation(const oac_call *call)
     return call->client->options.validation;
 }
 
-static oac_status finish(oac_call *call, oac_error *error)
+void oac_call_conclude(oac_call *call)
 {
-    const oac_status status = call->error.status;
-    if (status != OAC_OK) {
+    oac_client *client = call->client;
+    const oac_error *error = &call->error;
+    const int64_t took = (oac_clock_now() - call->started) / 1000;
+    if (error->status != OAC_OK) {
         call->error.attempts = call->attempts;
         memcpy(call->error.request_id, call->request_id, sizeof call->error.request_id);
-        if (error != NULL) {
-            *error = call->error;
-        }
     }
-    return status;
+    (void)pthread_mutex_lock(&client->lock);
+    client->counters.calls++;
+    client->counters.failures += error->status != OAC_OK ? 1 : 0;
+    (void)pthread_mutex_unlock(&client->lock);
+    if (!oac_log_wants(client, OAC_LOG_INFO)) {
+        return;
+    }
+    if (error->status == OAC_OK) {
+        oac_log(client, OAC_LOG_INFO, "%s %s: HTTP %d, attempts: %u, %lld ms", call->request_id, call->operation->id,
+                call->response.http_status, call->attempts, (long long)took);
+    } else {
+        oac_log(client, OAC_LOG_INFO, "%s %s: %s, attempts: %u, %lld ms: %s", call->request_id, call->operation->id,
+                oac_status_name(error->status), call->attempts, (long long)took, error->message);
+    }
+}
+
+void oac_call_wake(oac_call *call)
+{
+    (void)pthread_mutex_lock(&call->lock);
+    (void)pthread_cond_broadcast(&call->woken);
+    (void)pthread_mutex_unlock(&call->lock);
+    if (call->connection != NULL) {
+        oac_connection_wake(call->connection);
+    }
+}
+
+/* Sleeps until call->wake_at, or until the call is cancelled or the client stopped. */
+static void sleep_until_woken(oac_call *call)
+{
+    const struct timespec until = {(time_t)(call->wake_at / 1000000), (long)(call->wake_at % 1000000) * 1000};
+    int result = 0;
+    (void)pthread_mutex_lock(&call->lock);
+    while (result == 0 && oac_clock_now() < call->wake_at && !oac_call_is_cancelled(call) &&
+           !atomic_load(&call->client->stopped)) {
+        result = pthread_cond_timedwait(&call->woken, &call->lock, &until);
+    }
+    (void)pthread_mutex_unlock(&call->lock);
 }
 
 oac_status oac_call_perform(oac_call *call, oac_error *error)
 {
+    oac_step step = OAC_STEP_DONE;
     if (call->performed) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "a call is performed once");
     }
     call->performed = true;
-    if (call->fault != OAC_OK) {
-        (void)oac_error_set(&call->error, call->fault, OAC_STAGE_ARGUMENT, "%s: %s", call->operation->id, call->blame);
-        return finish(call, error);
+    step = oac_call_start(call);
+    while (step != OAC_STEP_DONE) {
+        if (step == OAC_STEP_WAIT) {
+            sleep_until_woken(call);
+            step = oac_call_next(call);
+        } else {
+            oac_call_attempt_begin(call);
+            if (call->connection != NULL) {
+                oac_connection_attempt(call);
+            } else {
+                oac_call_send_elsewhere(call);
+            }
+            step = oac_call_attempted(call);
+        }
     }
-    call->deadline = oac_clock_now() + (int64_t)call->client->options.total_timeout_ms * 1000;
-    attempt(call);
-    return finish(call, error);
+    oac_call_conclude(call);
+    if (error != NULL && call->error.status != OAC_OK) {
+        *error = call->error;
+    }
+    return call->error.status;
+}
+
+void oac_call_cancel(oac_call *call)
+{
+    oac_client *client = call->client;
+    atomic_store(&call->cancelled, true);
+    (void)pthread_mutex_lock(&client->lock);
+    if (call->front != NULL) {
+        oac_front_attend(call->front);
+    }
+    (void)pthread_mutex_unlock(&client->lock);
+    oac_call_wake(call);
 }
 
 void oac_call_report(oac_call *call, const oac_violations *violations)

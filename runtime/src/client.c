@@ -8,6 +8,12 @@
 #define OAC_ATTEMPT_TIMEOUT_MS 30000u
 #define OAC_TOTAL_TIMEOUT_MS 120000u
 #define OAC_MAX_RESPONSE_BYTES ((size_t)16 * 1024 * 1024)
+#define OAC_MAX_HEADER_BYTES ((size_t)256 * 1024)
+#define OAC_MAX_ATTEMPTS 4u
+#define OAC_RETRY_DELAY_MS 500u
+#define OAC_RETRY_DELAY_MOST_MS 20000u
+#define OAC_RETRY_AFTER_MOST_MS 120000u
+#define OAC_RATE_SECONDS 60u
 #define OAC_LONGEST_TEXT ((size_t)8 * 1024)
 
 static const char content_type_line[] = "Content-Type: application/json";
@@ -102,8 +108,9 @@ static bool copy_texts(oac_client *client, const oac_client_options *options, si
 {
     const char *agent = options->user_agent != NULL ? options->user_agent : "liboac/" OAC_VERSION;
     const size_t ca_length = options->ca_file != NULL ? strlen(options->ca_file) : 0;
-    char *next = oac_memory_new(client->allocator,
-                                base_url_length + 1 + ca_length + 1 + sizeof user_agent_start + strlen(agent));
+    const size_t proxy_length = options->proxy != NULL ? strlen(options->proxy) : 0;
+    char *next = oac_memory_new(client->allocator, base_url_length + 1 + ca_length + 1 + proxy_length + 1 +
+                                                       sizeof user_agent_start + strlen(agent));
     char *line = NULL;
     if (next == NULL) {
         return false;
@@ -112,6 +119,9 @@ static bool copy_texts(oac_client *client, const oac_client_options *options, si
     client->options.base_url = copy(&next, options->base_url, base_url_length);
     if (options->ca_file != NULL) {
         client->options.ca_file = copy(&next, options->ca_file, ca_length);
+    }
+    if (options->proxy != NULL) {
+        client->options.proxy = copy(&next, options->proxy, proxy_length);
     }
     line = copy(&next, user_agent_start, sizeof user_agent_start - 1);
     next--;
@@ -142,19 +152,33 @@ static void take_member_name(char *to, const char *name, const char *otherwise)
     memcpy(to, taken, strlen(taken) + 1);
 }
 
+static void fill_in(uint32_t *option, uint32_t otherwise)
+{
+    if (*option == 0) {
+        *option = otherwise;
+    }
+}
+
 static void fill_in_defaults(oac_client_options *options)
 {
-    if (options->connect_timeout_ms == 0) {
-        options->connect_timeout_ms = OAC_CONNECT_TIMEOUT_MS;
-    }
-    if (options->attempt_timeout_ms == 0) {
-        options->attempt_timeout_ms = OAC_ATTEMPT_TIMEOUT_MS;
-    }
-    if (options->total_timeout_ms == 0) {
-        options->total_timeout_ms = OAC_TOTAL_TIMEOUT_MS;
-    }
+    fill_in(&options->connect_timeout_ms, OAC_CONNECT_TIMEOUT_MS);
+    fill_in(&options->attempt_timeout_ms, OAC_ATTEMPT_TIMEOUT_MS);
+    fill_in(&options->total_timeout_ms, OAC_TOTAL_TIMEOUT_MS);
+    fill_in(&options->max_attempts, OAC_MAX_ATTEMPTS);
+    fill_in(&options->retry_delay_ms, OAC_RETRY_DELAY_MS);
+    fill_in(&options->retry_delay_most_ms, OAC_RETRY_DELAY_MOST_MS);
+    fill_in(&options->retry_after_most_ms, OAC_RETRY_AFTER_MOST_MS);
+    fill_in(&options->rate_seconds, OAC_RATE_SECONDS);
+    fill_in(&options->rate_burst, options->rate_requests / options->rate_seconds);
+    fill_in(&options->rate_burst, 1);
     if (options->max_response_bytes == 0) {
         options->max_response_bytes = OAC_MAX_RESPONSE_BYTES;
+    }
+    if (options->max_header_bytes == 0) {
+        options->max_header_bytes = OAC_MAX_HEADER_BYTES;
+    }
+    if (options->log_level == OAC_LOG_DEFAULT) {
+        options->log_level = OAC_LOG_INFO;
     }
 }
 
@@ -181,6 +205,7 @@ oac_status oac_client_new(const oac_client_options *options, oac_client **client
     made->options.error_code_member = NULL;
     made->options.error_message_member = NULL;
     made->options.ca_file = NULL;
+    made->options.proxy = NULL;
     made->options.transport = NULL;
     made->options.allocator = NULL;
     if (options->allocator != NULL && options->allocator->allocate != NULL) {
@@ -193,7 +218,14 @@ oac_status oac_client_new(const oac_client_options *options, oac_client **client
     fill_in_defaults(&made->options);
     take_member_name(made->error_code_member, options->error_code_member, "errorCode");
     take_member_name(made->error_message_member, options->error_message_member, "errorMessage");
+    made->base = made;
+    made->limits.connect_timeout_ms = made->options.connect_timeout_ms;
+    made->limits.attempt_timeout_ms = made->options.attempt_timeout_ms;
+    made->limits.total_timeout_ms = made->options.total_timeout_ms;
+    made->limits.max_attempts = made->options.max_attempts;
     made->id_base = oac_clock_random();
+    made->random = oac_clock_random();
+    oac_rate_begin(&made->rate, &made->options);
     (void)pthread_mutex_init(&made->lock, NULL);
     if (!copy_texts(made, options, base_url_length)) {
         oac_client_free(made);
@@ -209,6 +241,10 @@ void oac_client_free(oac_client *client)
     if (client == NULL) {
         return;
     }
+    if (client->base != client) { /* a view owns nothing but itself */
+        oac_storage_release(client->base->allocator, client);
+        return;
+    }
     oac_pool_close(client);
     (void)pthread_mutex_destroy(&client->lock);
     if (client->secrets != NULL) {
@@ -222,5 +258,48 @@ void oac_client_free(oac_client *client)
 
 oac_validation oac_client_validation(const oac_client *client)
 {
-    return client != NULL ? client->options.validation : OAC_VALIDATION_DEFAULT;
+    return client != NULL ? client->base->options.validation : OAC_VALIDATION_DEFAULT;
+}
+
+oac_status oac_client_view(oac_client *client, const oac_view_options *options, oac_client **view, oac_error *error)
+{
+    oac_client *made = NULL;
+    if (client == NULL || view == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "oac_client_view: a null argument");
+    }
+    made = oac_memory_new(client->base->allocator, sizeof *made);
+    if (made == NULL) {
+        return oac_error_set(error, OAC_ERROR_MEMORY, OAC_STAGE_ARGUMENT, "out of memory for a view");
+    }
+    made->base = client->base;
+    if (options != NULL) {
+        made->limits = *options;
+    }
+    fill_in(&made->limits.connect_timeout_ms, client->limits.connect_timeout_ms);
+    fill_in(&made->limits.attempt_timeout_ms, client->limits.attempt_timeout_ms);
+    fill_in(&made->limits.total_timeout_ms, client->limits.total_timeout_ms);
+    fill_in(&made->limits.max_attempts, client->limits.max_attempts);
+    *view = made;
+    return OAC_OK;
+}
+
+void oac_client_cancel(oac_client *client)
+{
+    if (client != NULL) {
+        atomic_store(&client->cancelled, true);
+        oac_pool_wake(client);
+    }
+}
+
+void oac_client_counters(oac_client *client, oac_counters *counters)
+{
+    oac_client *base = client->base;
+    (void)pthread_mutex_lock(&base->lock);
+    *counters = base->counters;
+    (void)pthread_mutex_unlock(&base->lock);
+}
+
+bool oac_client_stopped(oac_client *client)
+{
+    return atomic_load(&client->base->stopped);
 }

@@ -1,5 +1,8 @@
-/* The HTTP half of liboac from inside: what the files client.c, call.c, pool.c, retry.c, http_error.c and
- * transport_curl.c share. Private: included by files of runtime/src only. */
+/* The HTTP half of liboac from inside: what its files share. Private: included by files of runtime/src only.
+ *
+ * One state machine serves the blocking call (call.c) and the non-blocking front (front.c):
+ *     oac_call_start, then until it says done: oac_call_next -> send | wait | done; a sent attempt ends in
+ *     oac_call_attempted -> wait | done. */
 #ifndef OAC_CLIENT_PRIVATE_H
 #define OAC_CLIENT_PRIVATE_H
 
@@ -7,46 +10,91 @@
 #include <stdatomic.h>
 
 #include "oac/client.h"
+#include "oac/front.h"
 #include "storage.h"
 
 /* libcurl's half of a call: an easy handle with its connections. Known to transport_curl.c alone. */
 typedef struct oac_connection oac_connection;
+/* libcurl's half of a front. Known to transport_curl.c alone. */
+typedef struct oac_multi oac_multi;
 
-/* The headers a client sends, in the order of the wire. The first stands for all requests with a body, so a list
- * without it begins at the second. Each has a line of its own ("Name: value") beside name and value. */
+/* The headers a client sends. The first is for requests with a body, so a list without it begins at the second. */
 enum {
     OAC_HEADER_CONTENT_TYPE,
     OAC_HEADER_ACCEPT,
     OAC_HEADER_USER_AGENT,
     OAC_HEADER_AUTHORIZATION,
+    OAC_HEADER_REQUEST_ID,
     OAC_HEADER_MOST
 };
 
-/* A client's settings, its pool of calls, and the lock over what its threads share. */
+/* The token bucket, as the time when the next request is due (all times in microseconds of oac_clock_now). */
+typedef struct oac_rate {
+    int64_t interval;  /* between requests at the full rate; 0: no limit */
+    int64_t tolerance; /* how far requests may run ahead of it: the burst */
+    int64_t due;       /* when the next request would be due without a burst */
+    int64_t paused_until;
+    unsigned generation; /* a pause raises it, so that places given before it are void */
+} oac_rate;
+
+/* A client, or a view of one: a view has only `base`, `limits` and `cancelled`. */
 struct oac_client {
-    oac_client_options options; /* every default filled in; its texts point into `texts` and `secrets` */
+    oac_client *base; /* itself, in a client */
+    oac_view_options limits;
+    atomic_bool cancelled;
+
+    oac_client_options options; /* every default filled in; its texts point into `texts`, the token is null */
     oac_allocator memory;
     const oac_allocator *allocator; /* &memory, or null for malloc and its kin */
     oac_transport transport;        /* send is null: libcurl */
     char *texts;                    /* one block for all texts but the token */
     char *secrets;                  /* the Authorization header's line; scrubbed before it is released */
     size_t secrets_size;
+    size_t token_offset; /* of the token in `secrets`; the token ends with the block */
     oac_header headers[OAC_HEADER_MOST];
     const char *lines[OAC_HEADER_MOST]; /* the same as whole lines */
-    size_t header_count;
+    size_t header_count;                /* without the request id, which each call has for itself */
     char error_code_member[64];
     char error_message_member[64];
-    size_t token_offset; /* of the token in `secrets`; the token ends with the block */
-    uint64_t id_base;    /* random, the first half of every request id */
+    uint64_t id_base; /* random, the first half of every request id */
+    atomic_bool stopped;
 
     pthread_mutex_t lock; /* over all that follows */
     uint64_t id_next;
+    uint64_t random;
+    oac_rate rate;
+    oac_counters counters;
     oac_call *idle;   /* calls that wait to be used again, the one used last first */
     oac_call *active; /* calls between begin and end */
 };
 
+/* What one attempt cost, as far as the transport knows. */
+typedef struct oac_costs {
+    uint64_t connections;
+    uint64_t bytes_sent;
+    uint64_t bytes_received;
+    uint64_t connect_us;
+    uint64_t server_us;
+    uint64_t receive_us;
+} oac_costs;
+
+typedef enum oac_step {
+    OAC_STEP_SEND, /* make an attempt now */
+    OAC_STEP_WAIT, /* ask again at call->wake_at, or when woken */
+    OAC_STEP_DONE  /* call->error says how it ended */
+} oac_step;
+
+/* Where a front keeps a call. */
+typedef enum oac_place {
+    OAC_PLACE_NONE,
+    OAC_PLACE_QUEUE,
+    OAC_PLACE_WAITING,
+    OAC_PLACE_SENDING
+} oac_place;
+
 struct oac_call {
-    oac_client *client;
+    oac_client *client; /* the client itself, never a view */
+    oac_client *view;   /* what the call was begun with */
     oac_call *next;
     oac_call *previous; /* in the list of active calls */
     const oac_operation *operation;
@@ -58,10 +106,33 @@ struct oac_call {
     oac_error error;   /* what the call failed with, or its last attempt */
     oac_status fault;  /* of building the path; reported by oac_call_perform */
     const char *blame; /* static text: what the fault was */
-    bool performed;
     char request_id[40];
-    int64_t deadline; /* of the whole call, on oac_clock_now's scale */
+    char request_id_line[64]; /* the header */
+    oac_header headers[OAC_HEADER_MOST];
+    oac_costs costs; /* of the last attempt */
+
+    bool performed;
+    bool transient; /* the last attempt failed in a way that may pass */
+    bool ever_sent; /* an attempt may have reached the server */
+    bool has_turn;  /* the rate limit has given the call a place, at wake_at */
+    unsigned turn;  /* the rate's generation when it did */
     unsigned attempts;
+    int64_t started; /* of the whole call; all times on oac_clock_now's scale */
+    int64_t attempt_began;
+    int64_t waiting_since; /* 0: not waiting */
+    int64_t deadline;
+    int64_t wake_at;
+
+    atomic_bool cancelled;
+    pthread_mutex_t lock; /* with `woken`: the sleep between attempts */
+    pthread_cond_t woken;
+
+    oac_front *front; /* set while a front has it; under the client's lock */
+    oac_place place;
+    oac_call *front_next;
+    oac_call *front_previous;
+    oac_front_done done;
+    void *done_context;
 };
 
 /* ---- memory.c ---- */
@@ -90,15 +161,75 @@ void oac_redact(const oac_client *client, char *to, size_t size, const char *tex
 oac_call *oac_pool_take(oac_client *client, oac_error *error);
 void oac_pool_give(oac_call *call);
 void oac_pool_close(oac_client *client);
+/* Makes the calls of `view` (all calls, when it is the client itself) look at what has changed. */
+void oac_pool_wake(oac_client *view);
+
+/* ---- rate.c ---- */
+void oac_rate_begin(oac_rate *rate, const oac_client_options *options);
+/* Gives the next place: when the request may be sent. `*turn` is what oac_rate_is_void compares. */
+int64_t oac_rate_take(oac_client *client, int64_t now, unsigned *turn);
+/* Whether a place was given before the last pause. */
+bool oac_rate_is_void(oac_client *client, unsigned turn);
+/* Nobody sends before `until`. */
+void oac_rate_pause(oac_client *client, int64_t until);
+
+/* ---- retry.c: the state machine of a call ---- */
+oac_step oac_call_start(oac_call *call);
+oac_step oac_call_next(oac_call *call);
+/* The attempt is over: call->response and call->error say how. */
+oac_step oac_call_attempted(oac_call *call);
+bool oac_call_is_cancelled(const oac_call *call);
+/* Ends the call with `status`, keeping what is known of the outcome. */
+void oac_call_fail(oac_call *call, oac_status status, const char *message);
+
+/* ---- call.c ---- */
+/* Gets ready for an attempt, and tells the hook. */
+void oac_call_attempt_begin(oac_call *call);
+/* The attempt through the program's own transport. */
+void oac_call_send_elsewhere(oac_call *call);
+/* Counts and logs the end of the call. */
+void oac_call_conclude(oac_call *call);
+void oac_call_wake(oac_call *call);
+
+/* ---- log.c ---- */
+void oac_log(const oac_client *client, oac_log_level level, const char *format, ...) OAC_PRINTF(3, 4);
+bool oac_log_wants(const oac_client *client, oac_log_level level);
+/* The request of the attempt that begins, with its headers; then on_request. */
+void oac_log_request(oac_call *call);
+/* What came of it; then on_response. */
+void oac_log_response(oac_call *call, int64_t retry_in_us);
+/* The request as transports (token and all) or hooks (token redacted) see it. */
+oac_http_request oac_call_request(oac_call *call, bool redacted);
 
 /* ---- http_error.c ---- */
 /* Makes call->error tell of an answer that is not a success: status, the server's code and message. */
 void oac_http_error(oac_call *call);
 
+/* ---- front.c ---- */
+void oac_front_attend(oac_front *front); /* from any thread: a call of it was cancelled */
+
 /* ---- transport_curl.c: the only file that knows libcurl ---- */
-oac_status oac_connection_new(oac_client *client, oac_connection **connection, oac_error *error);
+oac_status oac_connection_new(oac_call *call, oac_error *error);
 void oac_connection_free(oac_connection *connection, const oac_allocator *allocator);
-/* One attempt, waiting for its end. Fills in call->response and call->error. */
-oac_status oac_connection_attempt(oac_call *call, int64_t time_left);
+/* One attempt, waiting for its end. Fills in call->response, call->error, call->costs. */
+void oac_connection_attempt(oac_call *call);
+/* From any thread: ends the wait of oac_connection_attempt, so that it sees a cancellation. */
+void oac_connection_wake(oac_connection *connection);
+
+oac_multi *oac_multi_new(oac_front *front, const oac_front_options *options, const oac_allocator *allocator);
+void oac_multi_free(oac_multi *multi, const oac_allocator *allocator);
+/* Begins an attempt; false: it failed at once, as call->error says. */
+bool oac_multi_add(oac_multi *multi, oac_call *call);
+/* Breaks an attempt off. */
+void oac_multi_remove(oac_multi *multi, oac_call *call);
+void oac_multi_poll(oac_multi *multi, int timeout_ms);
+void oac_multi_perform(oac_multi *multi);
+void oac_multi_socket(oac_multi *multi, int socket, int events);
+void oac_multi_timeout(oac_multi *multi);
+void oac_multi_wakeup(oac_multi *multi);
+/* The next call whose attempt is over, judged; null: none. */
+oac_call *oac_multi_finished(oac_multi *multi);
+/* libcurl asks the front of `multi` for a time out: when, -1: never. */
+void oac_front_curl_timer(oac_front *front, long milliseconds);
 
 #endif

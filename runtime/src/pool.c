@@ -1,6 +1,7 @@
 /* The pool of a client: calls with their buffers and connections, handed to one thread at a time. Private. */
 #include <inttypes.h>
 #include <stdio.h>
+#include <time.h>
 
 #include "client_private.h"
 
@@ -11,10 +12,22 @@ static void dispose(oac_call *call)
 {
     const oac_client *client = call->client;
     oac_connection_free(call->connection, client->allocator);
+    (void)pthread_cond_destroy(&call->woken);
+    (void)pthread_mutex_destroy(&call->lock);
     oac_buffer_dispose(&call->url);
     oac_buffer_dispose(&call->body);
     oac_buffer_dispose(&call->answer);
     oac_storage_release(client->allocator, call);
+}
+
+static void init_locks(oac_call *call)
+{
+    pthread_condattr_t attributes;
+    (void)pthread_mutex_init(&call->lock, NULL);
+    (void)pthread_condattr_init(&attributes);
+    (void)pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC);
+    (void)pthread_cond_init(&call->woken, &attributes);
+    (void)pthread_condattr_destroy(&attributes);
 }
 
 static oac_call *make(oac_client *client, oac_error *error)
@@ -25,20 +38,44 @@ static oac_call *make(oac_client *client, oac_error *error)
         return NULL;
     }
     call->client = client;
+    init_locks(call);
     call->url.allocator = client->allocator;
     call->url.ceiling = (size_t)64 * 1024;
     call->body.allocator = client->allocator;
     call->answer.allocator = client->allocator;
     call->answer.ceiling = client->options.max_response_bytes;
-    if (client->transport.send == NULL && oac_connection_new(client, &call->connection, error) != OAC_OK) {
+    if (client->transport.send == NULL && oac_connection_new(call, error) != OAC_OK) {
         dispose(call);
         return NULL;
     }
     return call;
 }
 
-oac_call *oac_pool_take(oac_client *client, oac_error *error)
+/* Nothing of the call that used it before may be left. */
+static void freshen(oac_call *call, oac_client *view)
 {
+    call->view = view;
+    call->fault = OAC_OK;
+    call->blame = NULL;
+    call->performed = false;
+    call->transient = false;
+    call->ever_sent = false;
+    call->has_turn = false;
+    call->attempts = 0;
+    call->started = 0;
+    call->waiting_since = 0;
+    call->place = OAC_PLACE_NONE;
+    call->front = NULL;
+    atomic_store(&call->cancelled, false);
+    memset(&call->error, 0, sizeof call->error);
+    memset(&call->response, 0, sizeof call->response);
+    call->response.body = &call->answer;
+    call->response.retry_after_ms = -1;
+}
+
+oac_call *oac_pool_take(oac_client *view, oac_error *error)
+{
+    oac_client *client = view->base;
     oac_call *call = NULL;
     uint64_t number = 0;
     (void)pthread_mutex_lock(&client->lock);
@@ -54,8 +91,13 @@ oac_call *oac_pool_take(oac_client *client, oac_error *error)
             return NULL;
         }
     }
+    freshen(call, view);
     (void)snprintf(call->request_id, sizeof call->request_id, "%016" PRIx64 "-%06" PRIx64, client->id_base, number);
+    if (client->options.send_request_id) {
+        (void)snprintf(call->request_id_line, sizeof call->request_id_line, "X-Request-Id: %s", call->request_id);
+    }
     (void)pthread_mutex_lock(&client->lock);
+    client->counters.in_flight++;
     call->previous = NULL;
     call->next = client->active;
     if (call->next != NULL) {
@@ -64,6 +106,23 @@ oac_call *oac_pool_take(oac_client *client, oac_error *error)
     client->active = call;
     (void)pthread_mutex_unlock(&client->lock);
     return call;
+}
+
+void oac_pool_wake(oac_client *view)
+{
+    oac_client *client = view->base;
+    oac_call *call = NULL;
+    (void)pthread_mutex_lock(&client->lock);
+    for (call = client->active; call != NULL; call = call->next) {
+        if (view == client || call->view == view) {
+            if (call->front != NULL) {
+                oac_front_attend(call->front);
+            } else {
+                oac_call_wake(call);
+            }
+        }
+    }
+    (void)pthread_mutex_unlock(&client->lock);
 }
 
 static void trim(oac_buffer *buffer)
@@ -86,6 +145,7 @@ void oac_pool_give(oac_call *call)
     trim(&call->body);
     trim(&call->answer);
     (void)pthread_mutex_lock(&client->lock);
+    client->counters.in_flight--;
     if (call->previous != NULL) {
         call->previous->next = call->next;
     } else {

@@ -21,7 +21,7 @@ typedef struct oac_header {
 typedef struct oac_http_request {
     const char *method;        /* GET, POST, PUT, DELETE, PATCH */
     const char *url;           /* absolute, percent-encoded, without a token */
-    const oac_header *headers; /* Authorization is among them: do not log it */
+    const oac_header *headers; /* Authorization is among them: do not log it (hooks get it redacted) */
     size_t header_count;
     oac_string body; /* data null: no body */
     const char *request_id;
@@ -43,13 +43,33 @@ typedef struct oac_transport {
     void *context;
 } oac_transport;
 
-/* All-zero members mean the default. Texts are copied by oac_client_new. */
+typedef enum oac_log_level {
+    OAC_LOG_DEFAULT = 0, /* OAC_LOG_INFO */
+    OAC_LOG_ERROR = 1,   /* the client stopped */
+    OAC_LOG_WARNING = 2, /* an attempt failed and will be made again; a pause */
+    OAC_LOG_INFO = 3,    /* a call ended */
+    OAC_LOG_DEBUG = 4,   /* an attempt begins, an answer came; headers */
+    OAC_LOG_TRACE = 5    /* what libcurl says of connections */
+} oac_log_level;
+
+/* One attempt and what came of it, as hooks see it. Valid during the hook only. */
+typedef struct oac_exchange {
+    const oac_http_request *request;   /* with the token redacted */
+    const oac_http_response *response; /* http_status 0: no answer came */
+    const oac_error *error;            /* null: a success */
+    uint64_t elapsed_us;               /* of this attempt */
+    int64_t retry_in_ms;               /* the next attempt follows after so long; -1: this was the last */
+} oac_exchange;
+
+/* All-zero members mean the default. Texts are copied by oac_client_new. Functions are called on the thread that makes
+ * the call (or drives the front), from several threads at once where several use the client; they must not call the
+ * same client's oac_client_free. */
 typedef struct oac_client_options {
     const char *base_url;        /* such as https://app.ecwid.com/api/v3 */
-    const char *token;           /* sent as `Authorization: Bearer TOKEN`, nowhere else; CR, LF, NUL are refused */
+    const char *token;           /* sent as `Authorization: Bearer TOKEN`, nowhere else; visible ASCII only */
     const char *user_agent;      /* default: liboac/VERSION */
     const char *ca_file;         /* PEM file of trusted authorities; default: the system's */
-    uint32_t connect_timeout_ms; /* default 10,000 */
+    uint32_t connect_timeout_ms; /* resolving, connecting and TLS; default 10,000 */
     uint32_t attempt_timeout_ms; /* one attempt from connect to the last byte; default 30,000 */
     uint32_t total_timeout_ms;   /* the whole call with its retries and waits; default 120,000 */
     size_t max_response_bytes;   /* after decompression; default 16 MiB */
@@ -61,9 +81,29 @@ typedef struct oac_client_options {
     const char *error_code_member;    /* of the server's error body, at most 63 bytes; default errorCode */
     const char *error_message_member; /* the same for its message; default errorMessage */
     uint32_t rate_requests;           /* most requests that all threads together send per rate_seconds; 0: no limit */
-    uint32_t rate_seconds;
-    const oac_transport *transport; /* default: libcurl; copied */
-    const oac_allocator *allocator; /* default: malloc and its kin; copied */
+    uint32_t rate_seconds;            /* default 60 */
+    const oac_transport *transport;   /* default: libcurl; copied */
+    const oac_allocator *allocator;   /* default: malloc and its kin; copied */
+    uint32_t rate_burst;              /* requests that may go at once after a rest; default: a second's worth */
+    uint32_t max_attempts;            /* of one call, the first included; default 4; 1: never again */
+    uint32_t retry_delay_ms;          /* longest wait before the second attempt; doubles for each further one, and the
+                                         wait is chosen at random from 0 to it; default 500 */
+    uint32_t retry_delay_most_ms;     /* where the doubling ends; default 20,000 */
+    uint32_t retry_after_most_ms;     /* a server's Retry-After is cut to this; default 120,000 */
+    bool stop_on_refused_token;       /* a 401, 402 or 403 stops the client: calls end with OAC_ERROR_STOPPED and
+                                         nothing more is sent; default false */
+    bool send_request_id;             /* as X-Request-Id; default false */
+    const char *proxy;                /* URL of a proxy; "": none; default: what https_proxy, all_proxy and no_proxy in
+                                         the environment say for https://, none for http:// */
+    size_t max_header_bytes;          /* all headers of an answer; default 256 KiB */
+    oac_log_level log_level;          /* what on_log is told; default OAC_LOG_INFO */
+    bool log_bodies;                  /* the first 4 KiB of bodies, at OAC_LOG_DEBUG; default false */
+    void (*on_log)(void *context, oac_log_level level, const char *line); /* no line break at its end, never a token */
+    void (*on_request)(void *context, const oac_http_request *request);   /* before each attempt; token redacted */
+    void (*on_response)(void *context, const oac_exchange *exchange);     /* after each attempt */
+    int (*on_curl)(void *context, void *easy); /* the CURL * of each attempt, after this library's options were set; not
+                                                  0 ends the call; URL, PRIVATE and the callbacks must stay */
+    void *hook_context;                        /* of the four hooks above */
 } oac_client_options;
 
 #define OAC_CLIENT_OPTIONS_INIT OAC_ZERO
@@ -71,9 +111,52 @@ typedef struct oac_client_options {
 /* Makes a client. It may be used by any number of threads at once; options cannot be changed afterwards. */
 OAC_API OAC_MUST_CHECK oac_status oac_client_new(const oac_client_options *options, oac_client **client,
                                                  oac_error *error);
-/* Closes its connections and releases it. No call may be under way. Null is a no-op. */
+/* Closes its connections and releases it. No call may be under way, and its views and fronts are freed first. Null is a
+ * no-op. */
 OAC_API void oac_client_free(oac_client *client);
 OAC_API oac_validation oac_client_validation(const oac_client *client);
+
+/* What a view changes; 0: as the client has it. */
+typedef struct oac_view_options {
+    uint32_t connect_timeout_ms;
+    uint32_t attempt_timeout_ms;
+    uint32_t total_timeout_ms;
+    uint32_t max_attempts;
+} oac_view_options;
+
+#define OAC_VIEW_OPTIONS_INIT OAC_ZERO
+
+/* Makes a view: it is used like the client, shares all it has (connections, rate limit, counters, token), but has
+ * deadlines of its own and is cancelled on its own. For one call or for many. Freed with oac_client_free, before its
+ * client. `options` may be null. */
+OAC_API OAC_MUST_CHECK oac_status oac_client_view(oac_client *client, const oac_view_options *options,
+                                                  oac_client **view, oac_error *error);
+/* Ends the calls made through this view, or, given a client, all its calls, views included: those under way return at
+ * once with OAC_ERROR_CANCELLED, and so does every later one. From any thread. A name that is being resolved, and a
+ * program's own transport while it sends, are waited for. */
+OAC_API void oac_client_cancel(oac_client *client);
+
+/* What a client and its views have done so far. */
+typedef struct oac_counters {
+    uint64_t calls;          /* ended, well or not */
+    uint64_t failures;       /* of those, how many not well */
+    uint64_t attempts;       /* requests tried */
+    uint64_t retries;        /* of those, how many were not the first of their call */
+    uint64_t refused_rate;   /* answers with status 429 */
+    uint64_t connections;    /* opened */
+    uint64_t bytes_sent;     /* headers and bodies */
+    uint64_t bytes_received; /* headers and bodies as they came, compressed or not */
+    uint64_t wait_us;        /* microseconds spent waiting for the rate limit, a pause, or the next attempt */
+    uint64_t connect_us;     /* … resolving, connecting, in TLS */
+    uint64_t server_us;      /* … from there to the first byte of the answer */
+    uint64_t receive_us;     /* … to its last byte */
+    uint64_t in_flight;      /* calls between begin and end, now */
+} oac_counters;
+
+/* At any time, from any thread. */
+OAC_API void oac_client_counters(oac_client *client, oac_counters *counters);
+/* Whether a refused token has stopped the client. */
+OAC_API bool oac_client_stopped(oac_client *client);
 
 /* ---- What generated calls are made of -------------------------------------------------------------------------- */
 
@@ -101,6 +184,9 @@ OAC_API oac_buffer *oac_call_body(oac_call *call);
 /* Sends the request and waits for the answer. OAC_OK: the status is 2xx and oac_call_answer holds the body. */
 OAC_API OAC_MUST_CHECK oac_status oac_call_perform(oac_call *call, oac_error *error);
 OAC_API oac_string oac_call_answer(const oac_call *call);
+/* Ends this call at once with OAC_ERROR_CANCELLED, or as soon as it is performed. From any thread, before
+ * oac_call_end. */
+OAC_API void oac_call_cancel(oac_call *call);
 /* Adds what is known of the exchange (HTTP status, outcome, attempts, request id) to an error that the caller found in
  * the answer, and returns its status. */
 OAC_API oac_status oac_call_annotate(const oac_call *call, oac_error *error);

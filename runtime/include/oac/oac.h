@@ -7,6 +7,7 @@
 #include "buffer.h"
 #include "client.h"
 #include "error.h"
+#include "front.h"
 #include "json_reader.h"
 #include "json_writer.h"
 #include "validate.h"

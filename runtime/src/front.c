@@ -1,0 +1,343 @@
+/* The non-blocking front: many calls under way on one thread, each a state machine (retry.c) that is moved on when its
+ * attempt ends or its time comes. Private half of oac/front.h. */
+#include "client_private.h"
+
+#define OAC_MAX_IN_FLIGHT 32u
+#define OAC_LONGEST_WAIT_MS 60000
+
+/* A doubly linked list of calls through front_next and front_previous. */
+typedef struct list {
+    oac_call *first;
+    oac_call *last;
+} list;
+
+struct oac_front {
+    oac_client *client;
+    oac_front_options options;
+    oac_multi *multi; /* with a program's own transport only for waiting */
+    list queue;       /* not begun yet, first come first served */
+    list waiting;     /* for a retry or the rate limit, the earliest first */
+    list sending;
+    size_t pending;        /* in all three */
+    size_t in_flight;      /* in the last two */
+    atomic_bool attention; /* a call was cancelled, or the client stopped */
+    bool moving;           /* guards against callbacks that drive the front */
+    int64_t curl_timer;    /* when libcurl wants its time out, for an event loop; -1: not at all */
+    int64_t told;          /* the time that on_timer was told last; -1: none */
+};
+
+static list *list_of(oac_front *front, oac_place place)
+{
+    return place == OAC_PLACE_QUEUE ? &front->queue : place == OAC_PLACE_WAITING ? &front->waiting : &front->sending;
+}
+
+static void take_out(oac_front *front, oac_call *call)
+{
+    list *from = list_of(front, call->place);
+    if (call->front_previous != NULL) {
+        call->front_previous->front_next = call->front_next;
+    } else {
+        from->first = call->front_next;
+    }
+    if (call->front_next != NULL) {
+        call->front_next->front_previous = call->front_previous;
+    } else {
+        from->last = call->front_previous;
+    }
+    call->place = OAC_PLACE_NONE;
+}
+
+/* Puts the call at the end of a list; among the waiting, at its time. */
+static void put(oac_front *front, oac_call *call, oac_place place)
+{
+    list *to = list_of(front, place);
+    oac_call *before = to->last;
+    while (place == OAC_PLACE_WAITING && before != NULL && before->wake_at > call->wake_at) {
+        before = before->front_previous;
+    }
+    call->place = place;
+    call->front_previous = before;
+    call->front_next = before != NULL ? before->front_next : to->first;
+    if (call->front_next != NULL) {
+        call->front_next->front_previous = call;
+    } else {
+        to->last = call;
+    }
+    if (before != NULL) {
+        before->front_next = call;
+    } else {
+        to->first = call;
+    }
+}
+
+/* The call has ended: it is no longer the front's. */
+static void complete(oac_front *front, oac_call *call, bool began)
+{
+    (void)pthread_mutex_lock(&front->client->lock);
+    call->front = NULL;
+    (void)pthread_mutex_unlock(&front->client->lock);
+    front->pending--;
+    front->in_flight -= began ? 1 : 0;
+    oac_call_conclude(call);
+    call->done(call->done_context, call, call->error.status, &call->error);
+}
+
+/* Does what the state machine says, until the call waits, is being sent, or has ended. The call is in no list. */
+static void move_on(oac_front *front, oac_call *call, oac_step step)
+{
+    while (step == OAC_STEP_SEND) {
+        oac_call_attempt_begin(call);
+        if (call->connection == NULL) {
+            oac_call_send_elsewhere(call);
+        } else if (oac_multi_add(front->multi, call)) {
+            put(front, call, OAC_PLACE_SENDING);
+            return;
+        }
+        step = oac_call_attempted(call);
+    }
+    if (step == OAC_STEP_WAIT) {
+        put(front, call, OAC_PLACE_WAITING);
+    } else {
+        complete(front, call, true);
+    }
+}
+
+/* Ends the calls that were cancelled, all of them when the client was stopped. */
+static void attend(oac_front *front)
+{
+    const bool stopped = atomic_load(&front->client->stopped);
+    static const oac_place places[] = {OAC_PLACE_QUEUE, OAC_PLACE_WAITING, OAC_PLACE_SENDING};
+    size_t at = 0;
+    for (at = 0; at < sizeof places / sizeof places[0]; at++) {
+        oac_call *call = list_of(front, places[at])->first;
+        while (call != NULL) {
+            oac_call *next = call->front_next;
+            const bool cancelled = oac_call_is_cancelled(call);
+            if (cancelled || (stopped && places[at] != OAC_PLACE_SENDING)) {
+                take_out(front, call);
+                if (places[at] == OAC_PLACE_SENDING) {
+                    oac_multi_remove(front->multi, call);
+                    (void)oac_call_attempted(call);
+                } else if (cancelled) {
+                    oac_call_fail(call, OAC_ERROR_CANCELLED, "the call was cancelled");
+                } else {
+                    oac_call_fail(call, OAC_ERROR_STOPPED, "the client was stopped after its token was refused");
+                }
+                complete(front, call, places[at] != OAC_PLACE_QUEUE);
+                /* The callback may have changed the lists: begin again. */
+                next = list_of(front, places[at])->first;
+            }
+            call = next;
+        }
+    }
+}
+
+/* Begins what can begin: calls whose time has come, and queued ones as far as there is room. */
+static void begin_due(oac_front *front)
+{
+    const int64_t now = oac_clock_now();
+    if (atomic_exchange(&front->attention, false)) {
+        attend(front);
+    }
+    while (front->waiting.first != NULL && front->waiting.first->wake_at <= now) {
+        oac_call *call = front->waiting.first;
+        take_out(front, call);
+        move_on(front, call, oac_call_next(call));
+    }
+    while (front->queue.first != NULL && front->in_flight < front->options.max_in_flight) {
+        oac_call *call = front->queue.first;
+        take_out(front, call);
+        front->in_flight++;
+        move_on(front, call, oac_call_start(call));
+    }
+}
+
+static void collect(oac_front *front)
+{
+    oac_call *call = NULL;
+    while ((call = oac_multi_finished(front->multi)) != NULL) {
+        take_out(front, call);
+        move_on(front, call, oac_call_attempted(call));
+    }
+    begin_due(front);
+}
+
+/* Milliseconds until the first waiting call's time, at most `most`. */
+static int64_t wait_ms(const oac_front *front, int64_t most)
+{
+    int64_t wait = most;
+    if (front->waiting.first != NULL) {
+        wait = (front->waiting.first->wake_at - oac_clock_now() + 999) / 1000;
+    }
+    return wait < 0 ? 0 : wait < most ? wait : most;
+}
+
+/* Tells the event loop when to come back, if that has changed. */
+static void tell_timer(oac_front *front)
+{
+    int64_t at = front->curl_timer;
+    int64_t left = 0;
+    if (front->options.on_timer == NULL) {
+        return;
+    }
+    if (front->waiting.first != NULL && (at < 0 || front->waiting.first->wake_at < at)) {
+        at = front->waiting.first->wake_at;
+    }
+    if (at == front->told) {
+        return;
+    }
+    front->told = at;
+    left = at < 0 ? -1 : (at - oac_clock_now() + 999) / 1000;
+    front->options.on_timer(front->options.context, at < 0 ? -1 : left < 0 ? 0 : (long)left);
+}
+
+void oac_front_curl_timer(oac_front *front, long milliseconds)
+{
+    front->curl_timer = milliseconds < 0 ? -1 : oac_clock_now() + (int64_t)milliseconds * 1000;
+    if (!front->moving) {
+        tell_timer(front);
+    }
+}
+
+void oac_front_attend(oac_front *front)
+{
+    atomic_store(&front->attention, true);
+    oac_multi_wakeup(front->multi);
+}
+
+void oac_front_wakeup(oac_front *front)
+{
+    if (front != NULL) {
+        oac_multi_wakeup(front->multi);
+    }
+}
+
+oac_status oac_front_new(oac_client *client, const oac_front_options *options, oac_front **front, oac_error *error)
+{
+    oac_front *made = NULL;
+    if (client == NULL || front == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "oac_front_new: a null argument");
+    }
+    if (options != NULL && (options->on_socket == NULL) != (options->on_timer == NULL)) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT,
+                             "oac_front_new: on_socket and on_timer go together");
+    }
+    client = client->base;
+    made = oac_memory_new(client->allocator, sizeof *made);
+    if (made != NULL) {
+        made->client = client;
+        if (options != NULL) {
+            made->options = *options;
+        }
+        if (made->options.max_in_flight == 0) {
+            made->options.max_in_flight = OAC_MAX_IN_FLIGHT;
+        }
+        made->curl_timer = -1;
+        made->told = -1;
+        made->multi = oac_multi_new(made, &made->options, client->allocator);
+    }
+    if (made == NULL || made->multi == NULL) {
+        oac_storage_release(client->allocator, made);
+        return oac_error_set(error, OAC_ERROR_MEMORY, OAC_STAGE_ARGUMENT, "out of memory for a front");
+    }
+    *front = made;
+    return OAC_OK;
+}
+
+void oac_front_free(oac_front *front)
+{
+    static const oac_place places[] = {OAC_PLACE_QUEUE, OAC_PLACE_WAITING, OAC_PLACE_SENDING};
+    size_t at = 0;
+    if (front == NULL) {
+        return;
+    }
+    front->moving = true;
+    front->options.max_in_flight = 0; /* a callback that starts another call sees it cancelled too */
+    for (at = 0; at < sizeof places / sizeof places[0]; at++) {
+        list *calls = list_of(front, places[at]);
+        while (calls->first != NULL) {
+            oac_call *call = calls->first;
+            atomic_store(&call->cancelled, true);
+            take_out(front, call);
+            if (places[at] == OAC_PLACE_SENDING) {
+                oac_multi_remove(front->multi, call);
+                (void)oac_call_attempted(call);
+            } else {
+                oac_call_fail(call, OAC_ERROR_CANCELLED, "the front was freed");
+            }
+            complete(front, call, places[at] != OAC_PLACE_QUEUE);
+        }
+        at = front->queue.first != NULL ? (size_t)-1 : at;
+    }
+    oac_multi_free(front->multi, front->client->allocator);
+    oac_storage_release(front->client->allocator, front);
+}
+
+oac_status oac_front_start(oac_front *front, oac_call *call, oac_front_done done, void *context, oac_error *error)
+{
+    if (front == NULL || call == NULL || done == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "oac_front_start: a null argument");
+    }
+    if (call->client != front->client || call->performed) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT,
+                             "oac_front_start: the call is of another client, or was performed already");
+    }
+    call->performed = true;
+    call->started = oac_clock_now();
+    call->done = done;
+    call->done_context = context;
+    (void)pthread_mutex_lock(&front->client->lock);
+    call->front = front;
+    (void)pthread_mutex_unlock(&front->client->lock);
+    put(front, call, OAC_PLACE_QUEUE);
+    front->pending++;
+    if (front->options.on_timer != NULL && !front->moving) { /* the loop comes back at once and begins it */
+        oac_front_curl_timer(front, 0);
+    }
+    return OAC_OK;
+}
+
+size_t oac_front_drive(oac_front *front, uint32_t timeout_ms)
+{
+    if (front->moving) {
+        return front->pending;
+    }
+    front->moving = true;
+    begin_due(front);
+    if (front->pending > 0) {
+        const int64_t most = timeout_ms < OAC_LONGEST_WAIT_MS ? (int64_t)timeout_ms : OAC_LONGEST_WAIT_MS;
+        oac_multi_poll(front->multi, (int)wait_ms(front, most));
+        oac_multi_perform(front->multi);
+        collect(front);
+    }
+    front->moving = false;
+    return front->pending;
+}
+
+void oac_front_socket(oac_front *front, int socket, int events)
+{
+    front->moving = true;
+    oac_multi_socket(front->multi, socket, events);
+    collect(front);
+    front->moving = false;
+    tell_timer(front);
+}
+
+void oac_front_timeout(oac_front *front)
+{
+    front->moving = true;
+    front->told = -1;
+    begin_due(front);
+    if (front->curl_timer >= 0 && front->curl_timer <= oac_clock_now() + 500) {
+        front->curl_timer = -1;
+        oac_multi_timeout(front->multi);
+    }
+    collect(front);
+    front->moving = false;
+    tell_timer(front);
+}
+
+size_t oac_front_pending(const oac_front *front)
+{
+    return front->pending;
+}
