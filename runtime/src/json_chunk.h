@@ -8,6 +8,13 @@
 #include <stdint.h>
 #include <string.h>
 
+/* A function that is called rarely: it stays out of its callers, so that they need not save registers for it. */
+#if defined(__GNUC__) || defined(__clang__)
+#define OAC_COLD __attribute__((noinline))
+#else
+#define OAC_COLD
+#endif
+
 #if defined(__SSE2__) && !defined(OAC_PORTABLE)
 
 #include <emmintrin.h>
@@ -78,8 +85,28 @@ static inline unsigned oac_chunk_special(oac_chunk chunk)
 {
     const __m128i quote = _mm_cmpeq_epi8(chunk, _mm_set1_epi8('"'));
     const __m128i backslash = _mm_cmpeq_epi8(chunk, _mm_set1_epi8('\\'));
-    const __m128i below = _mm_cmplt_epi8(chunk, _mm_set1_epi8(0x20)); /* signed: from 0x80 on, too */
+    const __m128i below = _mm_subs_epi8(chunk, _mm_set1_epi8(0x20)); /* signed: from 0x80 on negative, too */
     return (unsigned)_mm_movemask_epi8(_mm_or_si128(_mm_or_si128(quote, backslash), below));
+}
+
+/* Copies `count` bytes, 4 to 15, touching no other. Says whether none is special; if not, what was copied is void. */
+static inline int oac_chunk_copy_plain(char *to, const char *from, size_t count)
+{
+    if (count >= 8) {
+        const __m128i low = _mm_loadl_epi64((const __m128i *)(const void *)from);
+        const __m128i high = _mm_loadl_epi64((const __m128i *)(const void *)(from + count - 8));
+        _mm_storel_epi64((__m128i *)(void *)to, low);
+        _mm_storel_epi64((__m128i *)(void *)(to + count - 8), high);
+        return oac_chunk_special(_mm_unpacklo_epi64(low, high)) == 0;
+    }
+    int32_t first = 0;
+    int32_t last = 0;
+    memcpy(&first, from, 4);
+    memcpy(&last, from + count - 4, 4);
+    memcpy(to, &first, 4);
+    memcpy(to + count - 4, &last, 4);
+    const __m128i both = _mm_unpacklo_epi32(_mm_cvtsi32_si128(first), _mm_cvtsi32_si128(last));
+    return (oac_chunk_special(both) & 0xFF) == 0;
 }
 
 #else
@@ -132,6 +159,13 @@ static inline unsigned oac_chunk_special(oac_chunk chunk)
         }
     }
     return mask;
+}
+
+static inline int oac_chunk_copy_plain(char *to, const char *from, size_t count)
+{
+    const oac_chunk chunk = oac_chunk_load_short(from, count);
+    oac_chunk_store_short(to, chunk, count);
+    return (oac_chunk_special(chunk) & ((1u << count) - 1)) == 0;
 }
 
 #endif

@@ -36,10 +36,6 @@ struct oac_names *oac_reader_names(oac_reader *reader);
 /* Past white space. */
 char *oac_reader_skip_space(char *text);
 
-/* Reads the string whose first byte after the opening quote is at `in`, unescapes it in place and puts a NUL at its
- * end. Moves `next` past it. False on an error. */
-bool oac_reader_text(oac_reader *reader, char *in, oac_string *text);
-
 /* Steps over any value at `at`, strictly checked; null on an error. Returns where it ends. `next` stays. */
 char *oac_reader_skip(oac_reader *reader, char *at);
 

@@ -1,15 +1,40 @@
 /* Reading strings: checked, unescaped in place, NUL-terminated. */
-#include "json_read.h"
+#include "json_read_text.h"
 
-#include "json_chunk.h"
+#include "json_read.h"
 #include "json_text.h"
 #include "utf8.h"
 
-/* Goes on from the first escape of a string on: what follows moves to the front. Looking a chunk ahead is safe because
- * of the padding. */
-static bool unescape(oac_reader *reader, char *start, char *in, oac_string *text)
+/* What the letters of the short escapes stand for. */
+static const char short_escapes[256] = {
+    ['"'] = '"', ['\\'] = '\\', ['/'] = '/', ['b'] = '\b', ['f'] = '\f', ['n'] = '\n', ['r'] = '\r', ['t'] = '\t'};
+
+/* An escape, or a fault; see oac_text_escape. */
+static OAC_COLD size_t long_escape(oac_reader *reader, char **in, char *out)
 {
     const char *fault = NULL;
+    const char *past = *in;
+    const size_t written = oac_text_escape(&past, reader->end, out, &fault);
+    *in += past - *in;
+    if (written == 0) {
+        oac_reader_fail(reader, *in, OAC_ERROR_JSON, fault);
+    }
+    return written;
+}
+
+/* A byte that no string may hold as it is. */
+static OAC_COLD bool bad_byte(oac_reader *reader, const char *in)
+{
+    const char *fault = (unsigned char)*in >= 0x80 ? oac_fault_utf8
+                        : in >= reader->end        ? oac_fault_string_open
+                                                   : oac_fault_control;
+    oac_reader_fail(reader, in, OAC_ERROR_JSON, fault);
+    return false;
+}
+
+/* Goes on from the first escape of a string on: what follows moves to the front. */
+static bool unescape(oac_reader *reader, char *start, char *in, oac_string *text)
+{
     char *out = in;
     for (;;) {
         const oac_chunk chunk = oac_chunk_load(in);
@@ -20,44 +45,46 @@ static bool unescape(oac_reader *reader, char *start, char *in, oac_string *text
             out += OAC_CHUNK;
             continue;
         }
+        /* The whole chunk is stored, which spoils bytes that are still to be read; they are put back. */
         const unsigned first = oac_mask_first(special);
-        oac_chunk_store_short(out, chunk, first);
         in += first;
+        const oac_chunk ahead = oac_chunk_load(in);
+        oac_chunk_store(out, chunk);
+        oac_chunk_store(in, ahead);
         out += first;
         const unsigned char byte = (unsigned char)*in;
-        if (byte == '"') {
+        if (byte == '\\') {
+            const char plain = short_escapes[(unsigned char)in[1]];
+            if (OAC_LIKELY(plain != 0)) {
+                *out++ = plain;
+                in += 2;
+                continue;
+            }
+            const size_t written = long_escape(reader, &in, out);
+            if (written == 0) {
+                return false;
+            }
+            out += written;
+        } else if (byte == '"') {
             *out = '\0';
             text->data = start;
             text->length = (size_t)(out - start);
             reader->next = in + 1;
             return true;
-        }
-        if (byte == '\\') {
-            const char *past = in;
-            const size_t written = oac_text_escape(&past, reader->end, out, &fault);
-            if (written == 0) {
-                break;
+        } else {
+            const size_t length = byte < 0x80 ? 0 : oac_utf8_measure(in, (size_t)(reader->end - in));
+            if (length == 0) {
+                return bad_byte(reader, in);
             }
-            in += past - in;
-            out += written;
-            continue;
-        }
-        const size_t length = byte < 0x80 ? 0 : oac_utf8_length(in, (size_t)(reader->end - in));
-        if (length == 0) {
-            fault = byte >= 0x80 ? oac_fault_utf8 : in >= reader->end ? oac_fault_string_open : oac_fault_control;
-            break;
-        }
-        for (size_t i = 0; i < length; i++) {
-            *out++ = *in++;
+            for (size_t i = 0; i < length; i++) {
+                *out++ = *in++;
+            }
         }
     }
-    oac_reader_fail(reader, in, OAC_ERROR_JSON, fault);
-    return false;
 }
 
-bool oac_reader_text(oac_reader *reader, char *in, oac_string *text)
+bool oac_reader_text_rest(oac_reader *reader, char *start, char *in, oac_string *text)
 {
-    char *const start = in;
     for (;;) {
         const unsigned special = oac_chunk_special(oac_chunk_load(in));
         if (special == 0) {
@@ -66,7 +93,7 @@ bool oac_reader_text(oac_reader *reader, char *in, oac_string *text)
         }
         in += oac_mask_first(special);
         const unsigned char byte = (unsigned char)*in;
-        if (OAC_LIKELY(byte == '"')) {
+        if (byte == '"') {
             *in = '\0';
             text->data = start;
             text->length = (size_t)(in - start);
@@ -77,7 +104,7 @@ bool oac_reader_text(oac_reader *reader, char *in, oac_string *text)
             return unescape(reader, start, in, text);
         }
         do {
-            const size_t length = oac_utf8_length(in, (size_t)(reader->end - in));
+            const size_t length = oac_utf8_measure(in, (size_t)(reader->end - in));
             if (length == 0) {
                 oac_reader_fail(reader, in, OAC_ERROR_JSON, oac_fault_utf8);
                 return false;

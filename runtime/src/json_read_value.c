@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "json_scan.h"
+#include "json_read_text.h"
 #include "json_value.h"
 #include "number.h"
 
@@ -12,8 +12,8 @@ bool oac_value_int(oac_reader *reader, char *at, int64_t *value)
     char *next = at + (*at == '-');
     char *const digits = next;
     uint64_t magnitude = 0;
-    while (*next >= '0' && *next <= '9') {
-        magnitude = magnitude * 10 + (uint64_t)(*next - '0');
+    for (unsigned digit = (unsigned)*next - '0'; digit <= 9; digit = (unsigned)*next - '0') {
+        magnitude = magnitude * 10 + digit;
         next++;
     }
     const size_t count = (size_t)(next - digits);
@@ -111,21 +111,18 @@ void oac_read_enum(oac_reader *reader, oac_presence *state, oac_string *text)
     char *at = reader->next;
     if (OAC_UNLIKELY(*at != '"' || *state != OAC_ABSENT)) {
         at = oac_reader_value(reader, state);
+        if (at == NULL || !oac_value_string(reader, at, text)) {
+            return;
+        }
+    } else if (OAC_UNLIKELY(!oac_reader_text(reader, at + 1, text))) {
+        return;
     }
-    if (at != NULL && oac_value_string(reader, at, text)) {
-        *state = OAC_VALUE;
-    }
+    *state = OAC_VALUE;
 }
 
 void oac_read_string(oac_reader *reader, oac_opt_string *value)
 {
-    char *at = reader->next;
-    if (OAC_UNLIKELY(*at != '"' || value->state != OAC_ABSENT)) {
-        at = oac_reader_value(reader, &value->state);
-    }
-    if (at != NULL && oac_value_string(reader, at, &value->value)) {
-        value->state = OAC_VALUE;
-    }
+    oac_read_enum(reader, &value->state, &value->value);
 }
 
 void oac_read_json(oac_reader *reader, oac_opt_json *value)

@@ -7,6 +7,7 @@
 
 #include "arena_internal.h"
 #include "json_fault.h"
+#include "json_read_text.h"
 #include "json_scan.h"
 #include "oac/buffer.h"
 #include "oac/json_writer.h"

@@ -13,6 +13,9 @@ extern const char oac_fault_escape[];
 extern const char oac_fault_surrogate[];
 extern const char oac_fault_utf8[];
 
+/* Nonzero for the bytes that oac_chunk_special marks. */
+extern const unsigned char oac_byte_special[256];
+
 /* Finds the closing quote of the string whose first byte after the opening quote is `text`, checking everything in
  * between, and says whether there are escapes. On a fault returns null; `*at` is where, `*fault` what. */
 const char *oac_text_scan(const char *text, const char *end, bool *escaped, const char **at, const char **fault);

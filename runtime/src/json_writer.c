@@ -7,6 +7,7 @@
 #include "buffer_internal.h"
 #include "json_chunk.h"
 #include "json_scan.h"
+#include "json_text.h"
 #include "number.h"
 #include "oac/json_reader.h"
 #include "utf8.h"
@@ -17,7 +18,6 @@
 
 static const char fault_ceiling[] = "the text would grow beyond its ceiling";
 static const char fault_presence[] = "a presence is none of absent, null and value; was the struct initialized?";
-static const char fault_utf8[] = "the text is not UTF-8";
 static const char fault_null_text[] = "a text that has a length is a null pointer";
 static const char fault_null_items[] = "an object, or a list that has items, is a null pointer";
 static const char fault_number[] = "the number is not finite, so JSON has no text for it";
@@ -36,7 +36,7 @@ void oac_writer_fail(oac_writer *writer, oac_status status, const char *fault)
 
 /* Makes room for `more` bytes and the slack after `out`, up to where the text has come. Returns where `out` is now;
  * null after an error. */
-static char *grow(oac_writer *writer, char *out, size_t more)
+static OAC_COLD char *grow(oac_writer *writer, char *out, size_t more)
 {
     if (writer->status != OAC_OK) {
         return NULL;
@@ -56,35 +56,30 @@ static char *grow(oac_writer *writer, char *out, size_t more)
     return buffer->data + used;
 }
 
+static inline bool has_room(const oac_writer *writer, size_t more)
+{
+    return OAC_LIKELY(writer->end - writer->next > (ptrdiff_t)more); /* signed: numbers may end in the slack */
+}
+
+/* Makes sure of room for `more` bytes and the slack at `next`; false after an error. */
+static OAC_COLD bool make_room(oac_writer *writer, size_t more)
+{
+    return grow(writer, writer->next, more) != NULL;
+}
+
 /* Where to write, with room for `more` bytes and the slack; null after an error. */
 static inline char *room(oac_writer *writer, size_t more)
 {
-    if (OAC_LIKELY(writer->end - writer->next > (ptrdiff_t)more)) {
-        return writer->next;
-    }
-    return grow(writer, writer->next, more);
+    return has_room(writer, more) || make_room(writer, more) ? writer->next : NULL;
 }
 
-/* Copies a member's name, mostly with two overlapping moves. It may not touch bytes behind the literal. */
+/* Copies a member's name, whole chunks at a time: OAC_KEY sees to it that they may be read, the slack that they may be
+ * written. */
 static inline char *put_key(char *out, const char *key, size_t length)
 {
-    if (length >= OAC_CHUNK) {
-        size_t done = 0;
-        do {
-            oac_chunk_store(out + done, oac_chunk_load(key + done));
-            done += OAC_CHUNK;
-        } while (length - done >= OAC_CHUNK);
-        oac_chunk_store(out + length - OAC_CHUNK, oac_chunk_load(key + length - OAC_CHUNK));
-    } else if (length >= 8) {
-        memcpy(out, key, 8);
-        memcpy(out + length - 8, key + length - 8, 8);
-    } else if (length >= 4) {
-        memcpy(out, key, 4);
-        memcpy(out + length - 4, key + length - 4, 4);
-    } else {
-        for (size_t i = 0; i < length; i++) {
-            out[i] = key[i];
-        }
+    oac_chunk_store(out, oac_chunk_load(key));
+    for (size_t done = OAC_CHUNK; OAC_UNLIKELY(done < length); done += OAC_CHUNK) {
+        oac_chunk_store(out + done, oac_chunk_load(key + done));
     }
     return out + length;
 }
@@ -163,7 +158,9 @@ static void begin_container(oac_writer *writer, const char *key, size_t key_leng
         return;
     }
     writer->depth++;
-    out = put_key(out, key, key_length);
+    if (key != NULL) {
+        out = put_key(out, key, key_length);
+    }
     *out = bracket;
     writer->next = out + 1;
 }
@@ -214,7 +211,7 @@ void oac_write_key(oac_writer *writer, const char *key, size_t key_length)
 }
 
 /* Any presence but value. */
-static void put_state(oac_writer *writer, const char *key, size_t key_length, oac_presence state)
+static OAC_COLD void put_state(oac_writer *writer, const char *key, size_t key_length, oac_presence state)
 {
     if (state != OAC_ABSENT) {
         oac_write_key(writer, key, key_length);
@@ -256,49 +253,31 @@ bool oac_write_array_member(oac_writer *writer, const char *key, size_t key_leng
     return writer->status == OAC_OK;
 }
 
-/* What stands for a byte that cannot stand for itself: the letter of a short escape, or 0 for \u00XX. */
+/* The letters of the short escapes. */
 static const char short_escapes[256] = {
     ['"'] = '"', ['\\'] = '\\', ['\b'] = 'b', ['\f'] = 'f', ['\n'] = 'n', ['\r'] = 'r', ['\t'] = 't'};
 
-static inline char *put_escape(char *out, unsigned char byte)
+static char *put_long_escape(char *out, unsigned char byte)
 {
     static const char digits[] = "0123456789abcdef";
-    const char letter = short_escapes[byte];
-    out[0] = '\\';
-    if (OAC_LIKELY(letter != 0)) {
-        out[1] = letter;
-        return out + 2;
-    }
-    out[1] = 'u';
-    out[2] = '0';
-    out[3] = '0';
+    memcpy(out, "\\u00", 4);
     out[4] = digits[byte >> 4];
     out[5] = digits[byte & 15];
     return out + 6;
 }
 
-/* Writes text in quotes and a `closing` byte after it. `out` has room for the text and the slack, and the same is made
- * sure of after each escape. On failure the writer's `next` still is where the string began. */
-static void put_string(oac_writer *writer, char *out, oac_string text, char closing)
+/* Goes on with the string that began at `start`, from where something special is. `out` has room for the rest of the
+ * text and the slack; the same is made sure of after each escape. */
+static OAC_COLD void put_special(oac_writer *writer, char *start, char *out, const char *in, const char *last,
+                                 char closing)
 {
-    const char *in = text.data;
-    if (OAC_UNLIKELY(in == NULL)) {
-        if (text.length > 0) {
-            writer->next = out;
-            oac_writer_fail(writer, OAC_ERROR_INVALID, fault_null_text);
-            return;
-        }
-        in = "";
-    }
-    const char *const last = in + text.length;
-    char *const start = out;
-    writer->next = start;
-    *out++ = '"';
+    ptrdiff_t spare = (writer->end - out) - (last - in); /* stays above 0 */
+    writer->next = start;                                /* where an error is */
     while (in < last) {
         size_t count = (size_t)(last - in);
         oac_chunk chunk;
         unsigned special = 0;
-        if (count >= OAC_CHUNK) {
+        if (OAC_LIKELY(count >= OAC_CHUNK)) {
             count = OAC_CHUNK;
             chunk = oac_chunk_load(in);
             special = oac_chunk_special(chunk);
@@ -307,7 +286,7 @@ static void put_string(oac_writer *writer, char *out, oac_string text, char clos
             special = oac_chunk_special(chunk) & ((1u << count) - 1);
         }
         oac_chunk_store(out, chunk);
-        if (OAC_LIKELY(special == 0)) {
+        if (special == 0) {
             in += count;
             out += count;
             continue;
@@ -317,26 +296,35 @@ static void put_string(oac_writer *writer, char *out, oac_string text, char clos
         out += first;
         const unsigned char byte = (unsigned char)*in;
         if (byte < 0x80) {
-            out = put_escape(out, byte);
             in++;
-            if (OAC_UNLIKELY(writer->end - out <= last - in)) {
+            if (OAC_LIKELY(short_escapes[byte] != 0)) {
+                out[0] = '\\';
+                out[1] = short_escapes[byte];
+                out += 2;
+                spare -= 1;
+            } else {
+                out = put_long_escape(out, byte);
+                spare -= 5;
+            }
+            if (OAC_UNLIKELY(spare <= 0)) {
                 out = grow(writer, out, (size_t)(last - in));
                 if (out == NULL) {
                     return;
                 }
+                spare = (writer->end - out) - (last - in);
             }
             continue;
         }
         /* Characters beyond ASCII often come in a row. */
         do {
-            const size_t length = oac_utf8_length(in, (size_t)(last - in));
+            const size_t length = oac_utf8_measure(in, (size_t)(last - in));
             if (OAC_UNLIKELY(length == 0)) {
-                oac_writer_fail(writer, OAC_ERROR_INVALID, fault_utf8);
+                oac_writer_fail(writer, OAC_ERROR_INVALID, oac_fault_utf8);
                 return;
             }
-            memcpy(out, in, length);
-            in += length;
-            out += length;
+            for (size_t i = 0; i < length; i++) {
+                *out++ = *in++;
+            }
         } while (in < last && (unsigned char)*in >= 0x80);
     }
     out[0] = '"';
@@ -344,16 +332,95 @@ static void put_string(oac_writer *writer, char *out, oac_string text, char clos
     writer->next = out + 2;
 }
 
-void oac_write_string_member(oac_writer *writer, const char *key, size_t key_length, const oac_opt_string *value)
+static OAC_COLD void put_null_text(oac_writer *writer, char *out)
 {
-    if (value->state != OAC_VALUE) {
-        put_state(writer, key, key_length, value->state);
+    writer->next = out;
+    oac_writer_fail(writer, OAC_ERROR_INVALID, fault_null_text);
+}
+
+/* Copies text as long as nothing is special, and says whether that was all of it; if not, `*in` and `*out` are where
+ * to go on. */
+static inline bool put_plain(char **out, const char **in, size_t length)
+{
+    const char *from = *in;
+    char *to = *out;
+    if (length >= OAC_CHUNK) {
+        const char *const final = from + length - OAC_CHUNK;
+        for (; from < final; from += OAC_CHUNK, to += OAC_CHUNK) {
+            const oac_chunk chunk = oac_chunk_load(from);
+            oac_chunk_store(to, chunk);
+            if (OAC_UNLIKELY(oac_chunk_special(chunk) != 0)) {
+                *in = from;
+                *out = to;
+                return false;
+            }
+        }
+        /* The last chunk overlaps what has been copied. */
+        const oac_chunk chunk = oac_chunk_load(final);
+        oac_chunk_store(to - (from - final), chunk);
+        *in = from;
+        *out = to;
+        return OAC_LIKELY(oac_chunk_special(chunk) == 0);
+    }
+    if (length >= 4) {
+        return OAC_LIKELY(oac_chunk_copy_plain(to, from, length));
+    }
+    for (size_t i = 0; i < length; i++) {
+        to[i] = from[i];
+        if (OAC_UNLIKELY(oac_byte_special[(unsigned char)from[i]])) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* Writes text in quotes and a `closing` byte after it. `out` has room for the text and the slack. */
+static inline void put_string(oac_writer *writer, char *out, const char *data, size_t length, char closing)
+{
+    const char *in = data;
+    char *to = out + 1;
+    *out = '"';
+    if (OAC_UNLIKELY(in == NULL) && length > 0) {
+        put_null_text(writer, out);
         return;
     }
-    char *out = room(writer, key_length + value->value.length);
-    if (out != NULL) {
-        put_string(writer, put_key(out, key, key_length), value->value, ',');
+    if (OAC_UNLIKELY(!put_plain(&to, &in, length))) {
+        put_special(writer, out, to, in, data + length, closing);
+        return;
     }
+    out += length;
+    out[1] = '"';
+    out[2] = closing;
+    writer->next = out + 3;
+}
+
+static OAC_COLD void put_string_member_slowly(oac_writer *writer, const char *key, size_t key_length,
+                                              oac_presence state, const oac_string *text);
+
+static inline void put_string_member(oac_writer *writer, const char *key, size_t key_length, oac_presence state,
+                                     const oac_string *text)
+{
+    if (OAC_UNLIKELY(state != OAC_VALUE || !has_room(writer, key_length + text->length))) {
+        put_string_member_slowly(writer, key, key_length, state, text);
+        return;
+    }
+    put_string(writer, put_key(writer->next, key, key_length), text->data, text->length, ',');
+}
+
+/* Apart, so that the usual case calls nothing. */
+static void put_string_member_slowly(oac_writer *writer, const char *key, size_t key_length, oac_presence state,
+                                     const oac_string *text)
+{
+    if (state != OAC_VALUE) {
+        put_state(writer, key, key_length, state);
+    } else if (make_room(writer, key_length + text->length)) {
+        put_string_member(writer, key, key_length, state, text);
+    }
+}
+
+void oac_write_string_member(oac_writer *writer, const char *key, size_t key_length, const oac_opt_string *value)
+{
+    put_string_member(writer, key, key_length, value->state, &value->value);
 }
 
 void oac_write_enum_member(oac_writer *writer, const char *key, size_t key_length, oac_presence state, oac_string text)
@@ -364,7 +431,7 @@ void oac_write_enum_member(oac_writer *writer, const char *key, size_t key_lengt
     }
     char *out = room(writer, key_length + text.length);
     if (out != NULL) {
-        put_string(writer, put_key(out, key, key_length), text, ',');
+        put_string(writer, put_key(out, key, key_length), text.data, text.length, ',');
     }
 }
 
@@ -372,7 +439,7 @@ void oac_write_string(oac_writer *writer, oac_string value)
 {
     char *out = room(writer, value.length);
     if (out != NULL) {
-        put_string(writer, out, value, ',');
+        put_string(writer, out, value.data, value.length, ',');
     }
 }
 
@@ -380,7 +447,7 @@ void oac_writer_put_name(oac_writer *writer, oac_string name)
 {
     char *out = room(writer, name.length);
     if (out != NULL) {
-        put_string(writer, out, name, ':');
+        put_string(writer, out, name.data, name.length, ':');
     }
 }
 

@@ -24,10 +24,11 @@ static const char digit_pairs[] =
     "8586878889909192939495969798"
     "99";
 
+/* Always stores 20 bytes, of which only the digits count. */
 static char *write_digits(char *out, uint64_t value)
 {
-    char digits[20];
-    char *first = digits + sizeof(digits);
+    char digits[40] = {0};
+    char *first = digits + 20;
     while (value >= 100) {
         first -= 2;
         memcpy(first, digit_pairs + value % 100 * 2, 2);
@@ -39,11 +40,8 @@ static char *write_digits(char *out, uint64_t value)
     } else {
         *--first = (char)('0' + value);
     }
-    size_t count = (size_t)(digits + sizeof(digits) - first);
-    for (size_t i = 0; i < count; i++) {
-        out[i] = first[i];
-    }
-    return out + count;
+    memcpy(out, first, 20);
+    return out + (digits + 20 - first);
 }
 
 char *oac_number_write_int(char *out, int64_t value)

@@ -7,7 +7,7 @@
 #include <stdint.h>
 
 /* Room that the writing functions need at `out`. */
-#define OAC_NUMBER_ROOM 32
+#define OAC_NUMBER_ROOM 48
 
 /* Writes the value in decimal, without a NUL, and returns where it ended. */
 char *oac_number_write_int(char *out, int64_t value);

@@ -9,6 +9,16 @@
  * none: overlong forms, surrogates, values above U+10FFFF, and characters that are cut off are not well formed. */
 size_t oac_utf8_length(const char *text, size_t available);
 
+/* The same, quicker for the characters of two bytes that most accented letters are. */
+static inline size_t oac_utf8_measure(const char *text, size_t available)
+{
+    const unsigned char *byte = (const unsigned char *)text;
+    if (available >= 2 && byte[0] >= 0xC2 && byte[0] < 0xE0 && (byte[1] & 0xC0) == 0x80) {
+        return 2;
+    }
+    return oac_utf8_length(text, available);
+}
+
 /* The most bytes of `text`, at most `room`, that end at the end of a character. */
 size_t oac_utf8_cut(const char *text, size_t length, size_t room);
 

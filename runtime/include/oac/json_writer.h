@@ -20,8 +20,9 @@ typedef struct oac_writer {
     bool recheck; /* members came from elsewhere: the whole text is checked for duplicates at the end */
 } oac_writer;
 
-/* A member's name as it stands in the text, with its length: oac_write_int_member(w, OAC_KEY("id"), &value->id). */
-#define OAC_KEY(name) "\"" name "\":", sizeof("\"" name "\":") - 1
+/* A member's name as it stands in the text, with its length: oac_write_int_member(w, OAC_KEY("id"), &value->id). The
+ * zeros behind it are there because keys are copied 16 bytes at a time; every `key` argument has to have them. */
+#define OAC_KEY(name) "\"" name "\":\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0", sizeof("\"" name "\":") - 1
 
 /* Objects and arrays nest no deeper than this. */
 #define OAC_JSON_DEPTH 64u
