@@ -193,6 +193,17 @@ analyze: ## static analysis: gcc -fanalyzer and cppcheck
 	cppcheck --quiet --std=c11 --error-exitcode=1 --inline-suppr --enable=warning,performance,portability \
 		$(PUBLIC) $(PRIVATE) $(RUNTIME_SOURCES) $(GENERATED_SOURCES) $(COMMAND_SOURCES)
 
+# ---- Measuring, and making everything fail -----------------------------------------------------------------------------
+
+.PHONY: bench torture
+torture: ## fail the n-th allocation of every operation, for every n
+	@tests/setup/setup.sh build
+	@CC='$(CC)' $(FOUND_PYTHON) -m tests.torture
+bench: ## measure against cJSON, memcpy and bare libcurl; lines `bench: NAME = NUMBER UNIT`
+	@tests/setup/setup.sh build bench
+	@CC='$(CC)' $(FOUND_PYTHON) -m tests.bench.codec
+	@if [ -e tests/bench/transport.py ]; then CC='$(CC)' $(FOUND_PYTHON) -m tests.bench.transport; fi
+
 # A locale whose decimals have a comma, below build/: no root and no change to the machine.
 $(LOCALE)/LC_NUMERIC:
 	@mkdir -p $(dir $(LOCALE))
@@ -200,9 +211,7 @@ $(LOCALE)/LC_NUMERIC:
 
 # ---- Verbs whose work has not been done yet: they say so and fail ----------------------------------------------------
 
-.PHONY: bench torture fuzz docs install uninstall
-bench: not-yet ## not there yet: measurements against cJSON and bare libcurl
-torture: not-yet ## not there yet: every allocation fails once
+.PHONY: fuzz docs install uninstall
 fuzz: not-yet ## not there yet: libFuzzer targets
 docs: not-yet ## not there yet: man pages and HTML
 install: not-yet ## not there yet: headers, libraries, command
