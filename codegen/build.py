@@ -728,6 +728,10 @@ class Builder:
             enums=tuple(self._enums.values()),
         )
 
+    def schemas(self) -> dict[str, Node]:
+        """The schema of every object and enumeration, by its C name."""
+        return {self._names[id(node)]: node for node in self._keep}
+
     def _order(self, objects: dict[str, Object]) -> list[str]:
         """Innermost first, so that the umbrella header reads from small to large."""
         done: dict[str, None] = {}
