@@ -129,6 +129,7 @@ class CompiledTest(unittest.TestCase):
                 self.assertGreater(self.compare(self.build(compiler, source, sign), patterns, 11), 4000)
 
     @unittest.skipUnless(shutil.which("gcc"), "no gcc")
+    @unittest.skipUnless(os.path.exists("/proc/self/task"), "LeakSanitizer needs /proc to be mounted")
     def test_sanitizers(self):
         flags = ("-g", "-fsanitize=address,undefined", "-fno-sanitize-recover=all")
         self.compare(self.build("gcc", source_of(list(PATTERNS)), *flags), list(PATTERNS), 12)

@@ -49,8 +49,6 @@ def main(arguments: list[str]) -> int:
     verb, rest = (arguments[0], arguments[1:]) if arguments else ("", [])
     if verb in ("c", "valgrind"):
         wrapper = libcheck.VALGRIND if verb == "valgrind" else []
-        if not libcheck.LEAKS_CAN_BE_FOUND:
-            print("  /proc is not mounted: LeakSanitizer is left out")
         return run_suite(rest[0], [libcheck.task(Path(path), rest[0], wrapper) for path in rest[1:]])
     if verb == "python":
         modules = rest[1:] or unittests.find_modules(Path("tests"))

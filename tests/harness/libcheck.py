@@ -7,17 +7,12 @@ from tests.harness.suite import RESULTS, Counts, Task
 
 VALGRIND = ["valgrind", "--quiet", "--error-exitcode=99", "--leak-check=full", "--show-leak-kinds=definite,indirect"]
 
-# LeakSanitizer reads /proc, which a bare chroot may lack; the other sanitizers do without.
-LEAKS_CAN_BE_FOUND = Path("/proc/self/task").exists()
-
 
 def task(executable: Path, suite: str, wrapper: list[str]) -> Task:
     log = RESULTS / f"{suite}-{executable.name}.tap"
     RESULTS.mkdir(parents=True, exist_ok=True)
     log.unlink(missing_ok=True)
     environment = {"CK_TAP_LOG_FILE_NAME": str(log), "CK_VERBOSITY": "normal"}
-    if not LEAKS_CAN_BE_FOUND:
-        environment["ASAN_OPTIONS"] = "detect_leaks=0"
     if wrapper:  # one process, so that leaks are looked for once, and with patience
         environment |= {"CK_FORK": "no", "CK_TIMEOUT_MULTIPLIER": "20"}
     return Task(executable.name, [*wrapper, str(executable)], environment, lambda status: count(log, status))
