@@ -12,7 +12,7 @@ from codegen.description import resolve_ref
 from codegen.diagnostics import Diagnostics, Position
 from codegen.docs import member_doc, paragraphs, sentence
 from codegen.model import Api, Count, Enum, EnumValue, Member, Object, Operation, Parameter, PathPiece, Pattern, Rule, SpecType
-from codegen.openapi import METHODS, article
+from codegen.openapi import METHODS, SCHEMA_RULES, article
 from codegen.pattern import PatternError, compile_pattern
 from codegen.predicates import Field, Predicates
 from codegen.rules import PatternSink, Rules, json_text, literal
@@ -39,6 +39,37 @@ TYPES = {
         SpecType("json list", "oac_json_list", "oac_string", "oac_write_json_list", "oac_read_json_list", "array of any JSON values"),
         SpecType("object list", "%_list", "%", "%_list_write", "%_list_read", "array of objects"),
     )
+}  # fmt: skip
+
+# What is generated besides a C name itself, and must not meet another name.
+_OBJECT_NAMES = (
+    "_ref", "_list", "_serialize", "_parse", "_validate", "_dispose", "_to_cjson", "_from_cjson", "_write", "_read",
+    "_check", "_equal", "_ref_write", "_ref_read", "_list_write", "_list_read",
+)  # fmt: skip
+_ENUM_NAMES = ("_opt", "_name", "_from", "_of", "_text", "_names", "_write", "_read")
+_OPERATION_NAMES = ("_check", "_prepare", "_finish")
+_API_MACROS = ("_CLIENT_H", "_CODEC_H", "_API_VERSION", "_BASE_URL", "_RATE_REQUESTS", "_RATE_SECONDS", "_CLIENT_OPTIONS_INIT")
+# Names that a generated call uses itself: a path parameter with one of them gets an underscore.
+_LOCALS = {
+    "client", "request", "response", "error", "call", "status", "checker", "violations", "writer", "prepared",
+    "operation", "check",
+}  # fmt: skip
+
+# The keywords that become C, for each kind of schema; any other rule is refused there.
+_SCALAR = {"type", "enum", "const"}
+_NUMERIC = _SCALAR | {"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"}
+_HANDLED = {
+    "boolean": _SCALAR,
+    "integer": _NUMERIC,
+    "number": _NUMERIC,
+    "string": {"type", "const", "minLength", "maxLength", "pattern"},
+    "enum": _SCALAR,
+    "json": {"type", "properties", "additionalProperties"},
+    "object": {
+        "type", "properties", "required", "additionalProperties", "minProperties", "maxProperties", "dependentRequired",
+        "if", "then", "else", "allOf",
+    },
+    "list": {"type", "items", "minItems", "maxItems", "uniqueItems", "contains", "minContains", "maxContains", "allOf"},
 }  # fmt: skip
 
 _IDEMPOTENT = {"get", "put", "delete"}
@@ -106,6 +137,10 @@ class Builder:
         self._diagnostics = diagnostics
         self._types = names.Registry("C name", diagnostics)
         self._files = names.Registry("file", diagnostics)
+        self._types.derive(prefix, ("_client_options",), "the API", root.position)
+        self._types.derive(prefix.upper(), (*_API_MACROS, f"_{prefix.upper()}_H"), "the API", root.position)
+        self._files.claim("client", "the API with its client", root.position)
+        self._files.claim(prefix, "the API with its umbrella", root.position)
         self._names: dict[int, str] = {}  # id of a schema node -> C name
         self._keep: list[Node] = []
         self._objects: dict[str, Object] = {}
@@ -122,7 +157,13 @@ class Builder:
         if id(node) not in self._names:
             chosen = self._chosen(node) or names.snake(name)
             position = node.position
-            c_name = self._types.claim(f"{self._prefix}_{chosen}" if chosen else "", f"{what} {name}", position)
+            source = f"{what} {name}"
+            is_known = self._types.is_taken(f"{self._prefix}_{chosen}")
+            c_name = self._types.claim(f"{self._prefix}_{chosen}" if chosen else "", source, position)
+            if c_name and not is_known:
+                is_enum = what == "the enumeration"
+                self._types.derive(c_name, _ENUM_NAMES if is_enum else _OBJECT_NAMES, source, position)
+                self._types.derive(c_name.upper(), ("_UNLISTED", "_COUNT", "_H") if is_enum else ("_INIT", "_H"), source, position)
             self._names[id(node)] = c_name
             self._keep.append(node)
         return self._names[id(node)]
@@ -170,13 +211,22 @@ class Builder:
             if rules:
                 self._diagnostics.error(node.position, f'"type" is missing beside "{rules[0]}"')
                 return None
+            self._only_handled(node, "json", "without a type")
             return _Use("json", node, site, True)
         kind = kinds[0]
+        nullable = nullable and _allows_null(node)
         if kind == "object":
             return self._object_use(node, site, name, nullable)
         if kind == "array":
+            self._only_handled(node, "list", "of type array")
             return self._list_use(node, site, name, nullable)
-        if kind == "string" and node.get("enum") is not None:
+        is_enum = kind == "string" and node.get("enum") is not None
+        self._only_handled(node, "enum" if is_enum else kind, f"of type {kind}" + (' with "enum"' if is_enum else ""))
+        if is_enum:
+            values = node.get("enum")
+            if values.kind != "array" or all(item.kind == "null" for item in values):
+                self._diagnostics.error(values.position, 'expected a list with at least one value for "enum"')
+                return None
             c_name = self._declare(node, name, "the enumeration")
             enum = self._enums.get(c_name) or self._enum(c_name, node, name)
             return _Use("enum", node, site, nullable, c_name, enum)
@@ -202,6 +252,12 @@ class Builder:
             return None, False
         return kinds, len(listed) > 1
 
+    def _only_handled(self, node: Node, kind: str, where: str) -> None:
+        """Nothing that the description rules is left out in silence."""
+        for key, position in node.key_positions.items():
+            if key in SCHEMA_RULES and key not in _HANDLED[kind]:
+                self._diagnostics.error(position, f'"{key}" is not supported in a schema {where}')
+
     def _object_use(self, node: Node, site: Node, name: str, nullable: bool) -> _Use | None:
         additional = node.get("additionalProperties")
         if additional is not None and additional.kind != "boolean":
@@ -209,7 +265,11 @@ class Builder:
             return None
         properties = node.get("properties")
         if properties is None or not properties.value:
+            self._only_handled(node, "json", "of type object without properties")
+            if additional is not None and additional.value is False:
+                self._diagnostics.error(additional.position, 'an object that allows no members at all is not supported')
             return _Use("json", node, site, nullable)
+        self._only_handled(node, "object", "of type object")
         c_name = self._declare(node, name, "the object")
         if c_name not in self._objects and all(c_name != waiting for waiting, _, _ in self._pending):
             self._pending.append((c_name, node, name))
@@ -234,8 +294,6 @@ class Builder:
 
     def _enum(self, c_name: str, node: Node, name: str) -> Enum:
         upper = c_name.upper()
-        registry = names.Registry("enumerator", self._diagnostics)
-        registry.claim(f"{upper}_UNLISTED", "the value for texts that are not listed", node.position)
         values = []
         for item in node.get("enum"):
             if item.kind == "null":
@@ -244,8 +302,9 @@ class Builder:
                 self._diagnostics.error(item.position, f"expected a string, found {article(item.kind)}; quote it")
                 continue
             text = str(item.value)
-            constant = names.constant(text)
-            c_value = registry.claim(f"{upper}_{constant}" if constant else "", f"the value {json_text(text)}", item.position)
+            candidates = [f"{upper}_{name}" for name in (names.constant(text), names.spelled(text), names.spelled(text) + "_VALUE")]
+            constant = next((name for name in candidates if not self._types.is_taken(name)), candidates[0])
+            c_value = self._types.claim(constant, f"the value {json_text(text)}", item.position)
             values.append(EnumValue(c_value, literal(text), len(text.encode()), text))
         enum = Enum(
             schema=name,
@@ -287,6 +346,7 @@ class Builder:
         for missing, position in required.items():
             if missing not in node.get("properties"):
                 self._diagnostics.error(position, f'"{missing}" is required, but there is no such property')
+        patterns.context = "as_asked"
         object_rules, counted = self._object_rules(node, c_name, rules, members)
         return Object(
             schema=name,
@@ -406,10 +466,17 @@ class Builder:
                 found.append(Rule(rule, condition, str(limit), f"{words} {limit} {unit}", "oac_violate_count", f"{value}.count"))
         return found
 
+    def _all_of(self, node: Node) -> list[Node]:
+        parts = list(node.get("allOf") or ())
+        for part in parts:
+            if part.kind != "object":
+                self._diagnostics.error(part.position, f'expected an object in "allOf", found {article(part.kind)}')
+        return [part for part in parts if part.kind == "object"]
+
     def _counts(self, use: _Use, rules: Rules) -> list[Count]:
         """contains, here and in the entries of allOf."""
         found = []
-        for part in [use.node, *(use.node.get("allOf") or ())]:
+        for part in [use.node, *self._all_of(use.node)]:
             if part is not use.node:
                 for key, position in part.key_positions.items():
                     if key not in ("contains", "minContains", "maxContains", "description", "$comment"):
@@ -421,7 +488,7 @@ class Builder:
             maximum = rules.size(part, "maxContains")
             predicates = Predicates(rules, self._diagnostics)
             item = use.item
-            if contains.kind == "boolean" or item is None or item.kind == "json":
+            if item is None or item.kind == "json":
                 self._diagnostics.error(contains.position, '"contains" is not supported for items without a schema')
                 continue
             if item.kind == "object":
@@ -448,7 +515,7 @@ class Builder:
             if use is None:
                 return None
             c_member = names.member(self._chosen(child) or name)
-            return Field(c_member, use.kind, use.node, use.enum)
+            return Field(c_member, use.kind, use.node, use.enum, use.nullable)
 
         return find
 
@@ -478,7 +545,7 @@ class Builder:
         found: list[Rule] = []
         counted = False
         by_name = {member.json_name: member for member in members}
-        for part in [node, *(node.get("allOf") or ())]:
+        for part in [node, *self._all_of(node)]:
             if part is not node:
                 for key, position in part.key_positions.items():
                     if key not in ("if", "then", "else", "dependentRequired", "minProperties", "maxProperties",
@@ -544,7 +611,12 @@ class Builder:
             return None
         chosen = self._chosen(node) or names.snake(str(identifier.value))
         position = identifier.position
-        c_name = self._types.claim(f"{self._prefix}_{chosen}" if chosen else "", f"the operation {identifier.value}", position)
+        source = f"the operation {identifier.value}"
+        is_known = self._types.is_taken(f"{self._prefix}_{chosen}")
+        c_name = self._types.claim(f"{self._prefix}_{chosen}" if chosen else "", source, position)
+        if c_name and not is_known:
+            self._types.derive(c_name, _OPERATION_NAMES, source, position)
+            self._types.derive(c_name.upper(), ("_H",), source, position)
         patterns = _FilePatterns(self._diagnostics)
         parameters = self._parameters(path, item, node, Rules(self._diagnostics, patterns), patterns)
         request = self._request(node, str(identifier.value))
@@ -581,15 +653,26 @@ class Builder:
         self, path: str, item: Node, node: Node, rules: Rules, patterns: _FilePatterns
     ) -> dict[str, Parameter] | None:
         registry = names.Registry("parameter", self._diagnostics)
-        for taken in ("client", "request", "response", "error", "call", "status", "checker", "violations", "writer"):
-            registry.claim(taken, "a variable of the function", node.position)
+        flags = names.Registry("flag", self._diagnostics)
+        for taken in ("body", "help", "dry_run", "allow_unknown"):
+            flags.claim(taken, "a flag of every command", node.position)
         found: dict[str, Parameter] = {}
-        for site in [*(item.get("parameters") or ()), *(node.get("parameters") or ())]:
-            parameter = resolve_ref(self._root, site, self._diagnostics) if "$ref" in site else site
-            schema = parameter.get("schema") if parameter is not None else None
+        sites: dict[str, Node] = {}
+        for level in (item, node):
+            here: set[str] = set()
+            for site in level.get("parameters") or ():
+                parameter = resolve_ref(self._root, site, self._diagnostics) if "$ref" in site else site
+                if parameter is None or parameter.get("name") is None:
+                    continue
+                name = str(parameter.get("name").value)
+                if name in here:
+                    self._diagnostics.error(site.position, f'the parameter "{name}" stands here twice')
+                here.add(name)
+                sites[name] = parameter  # one of an operation replaces one of its path
+        for name, parameter in sites.items():
+            schema = parameter.get("schema")
             if schema is None:
                 continue
-            name = str(parameter.get("name").value)
             use = self._use(schema, name)
             if use is None:
                 return None
@@ -597,8 +680,10 @@ class Builder:
                 self._diagnostics.error(schema.position, f"a path parameter of type {use.kind} is not supported; integer and string are")
                 return None
             c_member = names.member(self._chosen(schema) or name)
-            patterns.context = c_member
+            c_member += "_" if c_member in _LOCALS else ""
+            patterns.context = c_member.rstrip("_")
             c_member = registry.claim(c_member, f'the parameter "{name}"', parameter.position)
+            flags.claim(c_member.rstrip("_"), f'the parameter "{name}"', parameter.position)
             found[name] = Parameter(
                 json_name=name,
                 c_name=c_member,
@@ -658,13 +743,18 @@ class Builder:
 
     def _response(self, node: Node, identifier: str) -> str:
         responses = node.get("responses")
+        found: str | None = None
         for code, response in responses.items() if responses is not None else ():
             if not code.startswith("2"):
                 continue
+            position = responses.key_positions[code]
             if "$ref" in response:
                 response = resolve_ref(self._root, response, self._diagnostics)
-            return self._body_object(self._media(response, code), identifier + "Response", "an answer")
-        return ""
+            answer = self._body_object(self._media(response, code), identifier + "Response", "an answer")
+            if found is not None and found != answer:
+                self._diagnostics.error(position, "two different answers to one operation are not supported")
+            found = answer if found is None else found
+        return found or ""
 
     def _scopes(self, node: Node) -> tuple[str, ...]:
         security = node.get("security") or self._root.get("security")
@@ -692,6 +782,8 @@ class Builder:
         if self._diagnostics.has_errors:
             return None
         self._close_equal()
+        if self._diagnostics.has_errors:
+            return None
         objects = {
             c_name: dataclasses.replace(
                 item, as_ref=c_name in self._as_ref, as_list=c_name in self._as_list, equal=c_name in self._equal
@@ -750,7 +842,14 @@ class Builder:
     def _close_equal(self) -> None:
         waiting = list(self._equal)
         while waiting:
-            for member in self._objects[waiting.pop()].members:
+            owner = waiting.pop()
+            for member in self._objects[owner].members:
+                if member.type.kind in ("json", "json list"):
+                    node = next(node for node in self._keep if self._names[id(node)] == owner)
+                    self._diagnostics.error(
+                        node.get("properties").key_positions[member.json_name],
+                        f'"uniqueItems" is not supported for objects with a member without a schema ("{member.json_name}")',
+                    )
                 if member.type.kind in ("object", "object list") and member.target not in self._equal:
                     self._equal.add(member.target)
                     waiting.append(member.target)
@@ -766,6 +865,12 @@ def _by_length(items: list) -> tuple:
     for item in items:
         lengths.setdefault(item.length, []).append(item)
     return tuple((length, tuple(lengths[length])) for length in sorted(lengths))
+
+
+def _allows_null(node: Node) -> bool:
+    """Whether `enum` and `const`, where they stand, list null too."""
+    values, constant = node.get("enum"), node.get("const")
+    return (values is None or any(item.kind == "null" for item in values)) and (constant is None or constant.kind == "null")
 
 
 def _text(node: Node, key: str) -> str:

@@ -44,7 +44,7 @@ def kebab(name: str) -> str:
 
 
 def member(name: str) -> str:
-    """The name of a struct member or a parameter: `default` -> `default_`, `3d` -> `_3d`, `+1` -> `_1`."""
+    """The name of a struct member or a parameter: `default` -> `default_`, `3d` -> `n3d`, `+1` -> `n1`."""
     converted = snake(name)
     if not converted:
         return ""
@@ -54,8 +54,15 @@ def member(name: str) -> str:
 
 
 def constant(name: str) -> str:
-    """The part of an enumerator after its prefix: FB_MESSENGER stays, `in-stock` -> IN_STOCK."""
-    return snake(name).upper()
+    """The part of an enumerator after its prefix: FB_MESSENGER stays, `in-stock` -> IN_STOCK, `>=` as in spelled."""
+    sign = "MINUS_" if re.match(r"-\d", name) else ""
+    return sign + snake(name).upper() or spelled(name)
+
+
+def spelled(name: str) -> str:
+    """An enumerator's part in which every sign counts: `>=` -> U3E_U3D, `-1` -> U2D_1, nothing at all -> EMPTY."""
+    pieces = re.findall(r"[A-Za-z0-9]+|[^A-Za-z0-9]", name)
+    return "_".join(piece.upper() if piece.isascii() and piece.isalnum() else f"U{ord(piece):X}" for piece in pieces) or "EMPTY"
 
 
 class Registry:
@@ -84,6 +91,17 @@ class Registry:
         else:
             self._taken[identifier] = (source, position)
         return identifier
+
+    def is_taken(self, identifier: str) -> bool:
+        return identifier in self._taken
+
+    def derive(self, base: str, endings: tuple[str, ...], source: str, position: Position) -> None:
+        """Takes the names that go with `base`, such as those of its functions. Reports at most one that is taken."""
+        for ending in endings:
+            if base + ending in self._taken:
+                self.claim(base + ending, f"{source} with its {ending}", position)
+                return
+            self._taken[base + ending] = (f"{source} with its {ending}", position)
 
 
 def singular(name: str) -> str:

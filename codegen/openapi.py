@@ -18,7 +18,7 @@ _SCHEMA_ANNOTATIONS = {
     "title", "description", "default", "deprecated", "readOnly", "writeOnly", "example", "examples", "externalDocs",
     "format", "$comment",
 }  # fmt: skip
-_SCHEMA_RULES = {
+SCHEMA_RULES = {
     "type", "enum", "const", "properties", "required", "items", "minimum", "maximum", "exclusiveMinimum",
     "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems",
     "contains", "minContains", "maxContains", "minProperties", "maxProperties", "dependentRequired", "if", "then",
@@ -302,7 +302,7 @@ class Checker:
         """Names of keywords only; build.py looks at their values where the schema becomes C."""
         if node.kind == "boolean":
             return
-        allowed = _SCHEMA_ANNOTATIONS | _SCHEMA_RULES
+        allowed = _SCHEMA_ANNOTATIONS | SCHEMA_RULES
         if not _keys(node, "a schema", allowed, _SCHEMA_UNSUPPORTED, self._diagnostics, "schema"):
             return
         if "$ref" in node:

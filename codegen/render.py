@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 import os
+import re
 
 import jinja2
 
 from codegen.model import Api, Operation
+from codegen.output import MARK
 
 WIDTH = 120
 
 
-def comment(paragraphs: tuple[str, ...] | list[str] | str, indent: int = 0, width: int = WIDTH) -> str:
+def comment(paragraphs: tuple[str, ...] | list[str] | str, indent: int = 0, apart: bool = True) -> str:
     """A C comment of the given paragraphs; the first line is not indented, because the template has done that."""
     if isinstance(paragraphs, str):
         paragraphs = [paragraphs]
     lines: list[str] = []
-    for number, paragraph in enumerate(paragraphs):
-        if number:
+    for number, paragraph in enumerate(map(plain, paragraphs)):
+        if number and apart:
             lines.append("")
         line = ""
         for word in paragraph.split():
-            if line and indent + 3 + len(line) + 1 + len(word) > width - 3:
+            if line and indent + 3 + len(line) + 1 + len(word) > WIDTH - 3:
                 lines.append(line)
                 line = word
             else:
@@ -31,10 +33,24 @@ def comment(paragraphs: tuple[str, ...] | list[str] | str, indent: int = 0, widt
     return "/* " + "".join((gap if number else "") + (" " if number and line else "") + line for number, line in enumerate(lines)) + " */"
 
 
+def plain(text: str) -> str:
+    """On one line, and unable to end the comment it stands in, or to begin another."""
+    return " ".join(text.split()).replace("*/", "* /").replace("/*", "/ *").replace("??/", "?? /")
+
+
+def banner(what: str, place: str) -> str:
+    """The first lines of a file. What output.py looks for stays on one line."""
+    made = f"Made from {place} {MARK};".replace(" ", "\0")
+    return comment([what, f"{made} edit the description, not this file."], apart=False).replace("\0", " ")
+
+
 def call(text: str, indent: int = 0) -> str:
     """Breaks a call or a declaration that is too long after commas, as clang-format does: aligned with the bracket."""
     if indent + len(text) <= WIDTH:
         return text
+    left, assigned, right = text.partition(" = ")
+    if assigned and "(" not in left and indent + 4 + len(right) <= WIDTH:
+        return f"{left} =\n{' ' * (indent + 4)}{right}"
     opening = _opening(text)
     pieces = _arguments(text[opening:])
     lines, line = [], text[:opening]
@@ -90,6 +106,8 @@ def condition(text: str, indent: int, keyword: str = "if") -> str:
     opening = f"{keyword} ("
     if indent + len(opening) + len(text) + 3 <= WIDTH:
         return f"{opening}{text}) {{"
+    # clang-format weighs where to break a nested condition; it is not asked.
+    nested = any(mark in part for part in re.findall(r"\(.*\)", text) for mark in (" && ", " || "))
     pieces = text.replace(" && ", " &&\n").replace(" || ", " ||\n").split("\n")
     lines, line = [], opening
     pad = " " * (indent + len(opening))
@@ -100,7 +118,8 @@ def condition(text: str, indent: int, keyword: str = "if") -> str:
             line = pad + piece
         else:
             line += (" " if number else "") + piece
-    return "\n".join([*lines, line + ") {"])
+    broken = "\n".join([*lines, line + ") {"])
+    return f"/* clang-format off */\n{' ' * indent}{broken}\n{' ' * (indent + 4)}/* clang-format on */" if nested else broken
 
 
 def quoted(text: str) -> str:
@@ -119,7 +138,8 @@ def _environment() -> jinja2.Environment:
         keep_trailing_newline=True,
         autoescape=False,
     )
-    environment.filters.update(comment=comment, call=call, condition=condition, quoted=quoted)
+    environment.filters.update(comment=comment, plain=plain, call=call, condition=condition, quoted=quoted)
+    environment.globals.update(banner_text=banner)
     return environment
 
 
@@ -145,7 +165,7 @@ def render(api: Api) -> dict[str, str]:
         fill(f"{include}/{operation.stem}.h", "operation.h.j2", operation=operation, includes=includes, **_signature(operation))
         fill(f"{source}/{operation.stem}.c", "operation.c.j2", operation=operation, **_signature(operation))
     fill(f"{include}/client.h", "client.h.j2", define=_options_macro(api))
-    fill(f"{include}/{api.prefix}.h", "umbrella.h.j2", stems=sorted([*stems.values(), *(item.stem for item in api.operations)]))
+    fill(f"{include}/{api.prefix}.h", "umbrella.h.j2", stems=sorted(["client", *stems.values(), *(item.stem for item in api.operations)]))
     fill(f"{source}/{api.prefix}_codec.h", "codec.h.j2", signatures={item.id: _signature(item) for item in api.operations})
     fill(f"command/{api.prefix}_operations.c", "command.c.j2", command_arguments={item.id: _command_arguments(item) for item in api.operations},
          check_arguments={item.id: _command_arguments(item, check=True) for item in api.operations})
@@ -180,7 +200,7 @@ def _command_arguments(operation: Operation, check: bool = False) -> str:
     ]
     request = ["&request"] if operation.request is not None else []
     if check:
-        return ", ".join([*values, *request])
+        return ", ".join(["&checker", *values, *request])
     response = ["&response"] if operation.response is not None else []
     return ", ".join(["client", *values, *request, *response, "error"])
 

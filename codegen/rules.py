@@ -15,6 +15,9 @@ from codegen.diagnostics import Diagnostics
 from codegen.model import Enum, Rule
 from codegen.yamldoc import Node
 
+# Beyond these a limit is no C constant, or not the same one.
+_SMALLEST, _LARGEST = Decimal("1e-300"), Decimal("1e300")
+
 INT64_MIN, INT64_MAX = -(2**63), 2**63 - 1
 
 
@@ -68,6 +71,9 @@ class Rules:
             return None
         if limit.kind not in ("integer", "number") or not exact(limit).is_finite():
             self._diagnostics.error(limit.position, f'expected a number for "{key}"')
+            return None
+        if exact(limit) and not _SMALLEST <= abs(exact(limit)) <= _LARGEST:
+            self._diagnostics.error(limit.position, f'"{key}" is beyond what a number can hold (1e-300 to 1e300)')
             return None
         return exact(limit)
 

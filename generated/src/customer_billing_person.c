@@ -13,10 +13,11 @@ enum {
     MEMBER_STATE_OR_PROVINCE_CODE,
     MEMBER_STATE_OR_PROVINCE_NAME,
     MEMBER_PHONE,
-    MEMBER_COUNT
+    MEMBERS
 };
 
-static const oac_string member_names[MEMBER_COUNT] = {
+/* clang-format off */
+static const oac_string member_names[MEMBERS] = {
     [MEMBER_NAME] = {"name", 4},
     [MEMBER_COMPANY_NAME] = {"companyName", 11},
     [MEMBER_STREET] = {"street", 6},
@@ -28,8 +29,9 @@ static const oac_string member_names[MEMBER_COUNT] = {
     [MEMBER_STATE_OR_PROVINCE_NAME] = {"stateOrProvinceName", 19},
     [MEMBER_PHONE] = {"phone", 5},
 };
+/* clang-format on */
 
-/* The member with this name, or MEMBER_COUNT. */
+/* The member with this name, or MEMBERS. */
 static int find_member(oac_string name)
 {
     switch (name.length) {
@@ -78,7 +80,7 @@ static int find_member(oac_string name)
     default:
         break;
     }
-    return MEMBER_COUNT;
+    return MEMBERS;
 }
 
 void ecwid_customer_billing_person_write(oac_writer *writer, const ecwid_customer_billing_person *value)
@@ -215,7 +217,7 @@ void ecwid_customer_billing_person_check(oac_checker *checker, const oac_path *p
     (void)oac_check_string(checker, path, "stateOrProvinceName", value->state_or_province_name.state,
                            value->state_or_province_name.value, OAC_CHECK_OPTIONAL);
     (void)oac_check_string(checker, path, "phone", value->phone.state, value->phone.value, OAC_CHECK_OPTIONAL);
-    oac_check_extra(checker, path, value->extra, member_names, MEMBER_COUNT);
+    oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
 }
 
 void ecwid_customer_billing_person_ref_write(oac_writer *writer, const char *key, size_t key_length,

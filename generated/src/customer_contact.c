@@ -11,10 +11,11 @@ enum {
     MEMBER_DEFAULT,
     MEMBER_ORDER_BY,
     MEMBER_TIMESTAMP,
-    MEMBER_COUNT
+    MEMBERS
 };
 
-static const oac_string member_names[MEMBER_COUNT] = {
+/* clang-format off */
+static const oac_string member_names[MEMBERS] = {
     [MEMBER_ID] = {"id", 2},
     [MEMBER_CONTACT] = {"contact", 7},
     [MEMBER_HANDLE] = {"handle", 6},
@@ -24,8 +25,9 @@ static const oac_string member_names[MEMBER_COUNT] = {
     [MEMBER_ORDER_BY] = {"orderBy", 7},
     [MEMBER_TIMESTAMP] = {"timestamp", 9},
 };
+/* clang-format on */
 
-/* The member with this name, or MEMBER_COUNT. */
+/* The member with this name, or MEMBERS. */
 static int find_member(oac_string name)
 {
     switch (name.length) {
@@ -66,7 +68,7 @@ static int find_member(oac_string name)
     default:
         break;
     }
-    return MEMBER_COUNT;
+    return MEMBERS;
 }
 
 void ecwid_customer_contact_write(oac_writer *writer, const ecwid_customer_contact *value)
@@ -171,7 +173,7 @@ void ecwid_customer_contact_check(oac_checker *checker, const oac_path *path, co
     }
     (void)oac_check_string(checker, path, "timestamp", value->timestamp.state, value->timestamp.value,
                            OAC_CHECK_READ_ONLY);
-    oac_check_extra(checker, path, value->extra, member_names, MEMBER_COUNT);
+    oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
 }
 
 void ecwid_customer_contact_list_write(oac_writer *writer, const char *key, size_t key_length,

@@ -2,6 +2,7 @@
  * Made from spec/ecwid/openapi.yaml:176 by `python3 -m codegen generate`; edit the description, not this file. */
 #include "ecwid_codec.h"
 
+/* clang-format off */
 const oac_string ecwid_customer_contact_type_names[ECWID_CUSTOMER_CONTACT_TYPE_COUNT + 1] = {
     [ECWID_CUSTOMER_CONTACT_TYPE_UNLISTED] = {"", 0},
     [ECWID_CUSTOMER_CONTACT_TYPE_EMAIL] = {"EMAIL", 5},
@@ -20,6 +21,7 @@ const oac_string ecwid_customer_contact_type_names[ECWID_CUSTOMER_CONTACT_TYPE_C
     [ECWID_CUSTOMER_CONTACT_TYPE_URL] = {"URL", 3},
     [ECWID_CUSTOMER_CONTACT_TYPE_OTHER] = {"OTHER", 5},
 };
+/* clang-format on */
 
 const char *ecwid_customer_contact_type_name(ecwid_customer_contact_type value)
 {

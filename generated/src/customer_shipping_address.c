@@ -15,10 +15,11 @@ enum {
     MEMBER_STATE_OR_PROVINCE_NAME,
     MEMBER_PHONE,
     MEMBER_ADDRESS_FORMATTED,
-    MEMBER_COUNT
+    MEMBERS
 };
 
-static const oac_string member_names[MEMBER_COUNT] = {
+/* clang-format off */
+static const oac_string member_names[MEMBERS] = {
     [MEMBER_ID] = {"id", 2},
     [MEMBER_NAME] = {"name", 4},
     [MEMBER_COMPANY_NAME] = {"companyName", 11},
@@ -32,8 +33,9 @@ static const oac_string member_names[MEMBER_COUNT] = {
     [MEMBER_PHONE] = {"phone", 5},
     [MEMBER_ADDRESS_FORMATTED] = {"addressFormatted", 16},
 };
+/* clang-format on */
 
-/* The member with this name, or MEMBER_COUNT. */
+/* The member with this name, or MEMBERS. */
 static int find_member(oac_string name)
 {
     switch (name.length) {
@@ -92,7 +94,7 @@ static int find_member(oac_string name)
     default:
         break;
     }
-    return MEMBER_COUNT;
+    return MEMBERS;
 }
 
 void ecwid_customer_shipping_address_write(oac_writer *writer, const ecwid_customer_shipping_address *value)
@@ -246,7 +248,7 @@ void ecwid_customer_shipping_address_check(oac_checker *checker, const oac_path 
     (void)oac_check_string(checker, path, "phone", value->phone.state, value->phone.value, OAC_CHECK_OPTIONAL);
     (void)oac_check_string(checker, path, "addressFormatted", value->address_formatted.state,
                            value->address_formatted.value, OAC_CHECK_READ_ONLY);
-    oac_check_extra(checker, path, value->extra, member_names, MEMBER_COUNT);
+    oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
 }
 
 void ecwid_customer_shipping_address_list_write(oac_writer *writer, const char *key, size_t key_length,

@@ -16,10 +16,11 @@ enum {
     MEMBER_ACCEPT_MARKETING,
     MEMBER_LANG,
     MEMBER_PRIVATE_ADMIN_NOTES,
-    MEMBER_COUNT
+    MEMBERS
 };
 
-static const oac_string member_names[MEMBER_COUNT] = {
+/* clang-format off */
+static const oac_string member_names[MEMBERS] = {
     [MEMBER_EMAIL] = {"email", 5},
     [MEMBER_NAME] = {"name", 4},
     [MEMBER_BILLING_PERSON] = {"billingPerson", 13},
@@ -34,8 +35,9 @@ static const oac_string member_names[MEMBER_COUNT] = {
     [MEMBER_LANG] = {"lang", 4},
     [MEMBER_PRIVATE_ADMIN_NOTES] = {"privateAdminNotes", 17},
 };
+/* clang-format on */
 
-/* The member with this name, or MEMBER_COUNT. */
+/* The member with this name, or MEMBERS. */
 static int find_member(oac_string name)
 {
     switch (name.length) {
@@ -97,7 +99,7 @@ static int find_member(oac_string name)
     default:
         break;
     }
-    return MEMBER_COUNT;
+    return MEMBERS;
 }
 
 void ecwid_update_customer_request_write(oac_writer *writer, const ecwid_update_customer_request *value)
@@ -393,7 +395,7 @@ void ecwid_update_customer_request_check(oac_checker *checker, const oac_path *p
     (void)oac_check_string(checker, path, "lang", value->lang.state, value->lang.value, OAC_CHECK_OPTIONAL);
     (void)oac_check_string(checker, path, "privateAdminNotes", value->private_admin_notes.state,
                            value->private_admin_notes.value, OAC_CHECK_OPTIONAL);
-    oac_check_extra(checker, path, value->extra, member_names, MEMBER_COUNT);
+    oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
 }
 
 oac_status ecwid_update_customer_request_serialize(const ecwid_update_customer_request *value, oac_buffer *buffer,

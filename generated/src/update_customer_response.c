@@ -4,14 +4,16 @@
 
 enum {
     MEMBER_UPDATE_COUNT,
-    MEMBER_COUNT
+    MEMBERS
 };
 
-static const oac_string member_names[MEMBER_COUNT] = {
+/* clang-format off */
+static const oac_string member_names[MEMBERS] = {
     [MEMBER_UPDATE_COUNT] = {"updateCount", 11},
 };
+/* clang-format on */
 
-/* The member with this name, or MEMBER_COUNT. */
+/* The member with this name, or MEMBERS. */
 static int find_member(oac_string name)
 {
     switch (name.length) {
@@ -23,7 +25,7 @@ static int find_member(oac_string name)
     default:
         break;
     }
-    return MEMBER_COUNT;
+    return MEMBERS;
 }
 
 void ecwid_update_customer_response_write(oac_writer *writer, const ecwid_update_customer_response *value)
@@ -68,7 +70,7 @@ void ecwid_update_customer_response_check(oac_checker *checker, const oac_path *
                             value->update_count.value);
         }
     }
-    oac_check_extra(checker, path, value->extra, member_names, MEMBER_COUNT);
+    oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
 }
 
 oac_status ecwid_update_customer_response_serialize(const ecwid_update_customer_response *value, oac_buffer *buffer,

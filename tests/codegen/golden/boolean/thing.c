@@ -1,0 +1,168 @@
+/* boolean_thing: writer, reader and rules.
+ * Made from tests/codegen/golden/boolean.yaml:16 by `python3 -m codegen generate`; edit the description, not this
+ * file. */
+#include "boolean_codec.h"
+
+enum {
+    MEMBER_ENABLED,
+    MEMBER_ONLY_TRUE,
+    MEMBERS
+};
+
+/* clang-format off */
+static const oac_string member_names[MEMBERS] = {
+    [MEMBER_ENABLED] = {"enabled", 7},
+    [MEMBER_ONLY_TRUE] = {"only_true", 9},
+};
+/* clang-format on */
+
+/* The member with this name, or MEMBERS. */
+static int find_member(oac_string name)
+{
+    switch (name.length) {
+    case 7:
+        if (memcmp(name.data, "enabled", 7) == 0) {
+            return MEMBER_ENABLED;
+        }
+        break;
+    case 9:
+        if (memcmp(name.data, "only_true", 9) == 0) {
+            return MEMBER_ONLY_TRUE;
+        }
+        break;
+    default:
+        break;
+    }
+    return MEMBERS;
+}
+
+void boolean_thing_write(oac_writer *writer, const boolean_thing *value)
+{
+    oac_write_object_begin(writer);
+    oac_write_bool_member(writer, OAC_KEY("enabled"), &value->enabled);
+    oac_write_bool_member(writer, OAC_KEY("only_true"), &value->only_true);
+    oac_write_extra(writer, value->extra);
+    oac_write_object_end(writer);
+}
+
+void boolean_thing_read(oac_reader *reader, boolean_thing *value)
+{
+    oac_string name;
+    if (!oac_read_object(reader)) {
+        return;
+    }
+    for (;;) {
+        /* The documented order needs no look-up. */
+        if (oac_at_key(reader, OAC_NEXT("enabled"))) {
+            oac_read_bool(reader, &value->enabled);
+        }
+        if (oac_at_key(reader, OAC_NEXT("only_true"))) {
+            oac_read_bool(reader, &value->only_true);
+        }
+        if (!oac_read_member(reader, &name)) {
+            break;
+        }
+        switch (find_member(name)) {
+        case MEMBER_ENABLED:
+            oac_read_bool(reader, &value->enabled);
+            break;
+        case MEMBER_ONLY_TRUE:
+            oac_read_bool(reader, &value->only_true);
+            break;
+        default:
+            oac_read_unknown(reader, name, &value->extra);
+            break;
+        }
+    }
+}
+
+void boolean_thing_check(oac_checker *checker, const oac_path *path, const boolean_thing *value)
+{
+    (void)oac_check_state(checker, path, "enabled", value->enabled.state, OAC_CHECK_OPTIONAL);
+    if (oac_check_state(checker, path, "only_true", value->only_true.state, OAC_CHECK_OPTIONAL)) {
+        if (!(value->only_true.value)) {
+            oac_violate_bool(checker, OAC_RULE_CONST, path, "only_true", "true", "true", value->only_true.value);
+        }
+    }
+    oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
+}
+
+oac_status boolean_thing_serialize(const boolean_thing *value, oac_buffer *buffer, oac_error *error)
+{
+    oac_writer writer;
+    if (value == NULL || buffer == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value and buffer must not be null");
+    }
+    oac_writer_begin(&writer, buffer);
+    boolean_thing_write(&writer, value);
+    return oac_writer_end(&writer, error);
+}
+
+oac_status boolean_thing_parse(const char *text, size_t length, const oac_parse_options *options, boolean_thing *value,
+                               oac_error *error)
+{
+    oac_reader reader;
+    boolean_thing parsed = OAC_ZERO;
+    oac_status status;
+    if (text == NULL || value == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "text and value must not be null");
+    }
+    status = oac_reader_begin(&reader, text, length, options, error);
+    if (status != OAC_OK) {
+        return status;
+    }
+    boolean_thing_read(&reader, &parsed);
+    status = oac_reader_end(&reader, &parsed.extra, error);
+    if (status == OAC_OK) {
+        *value = parsed;
+    }
+    return status;
+}
+
+oac_status boolean_thing_validate(const boolean_thing *value, oac_validation mode, oac_violations *violations,
+                                  oac_error *error)
+{
+    oac_checker checker;
+    if (value == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
+    }
+    if (mode == OAC_VALIDATION_OFF) {
+        return OAC_OK;
+    }
+    oac_checker_begin(&checker, mode, false, violations, error);
+    boolean_thing_check(&checker, NULL, value);
+    return oac_checker_end(&checker);
+}
+
+void boolean_thing_dispose(boolean_thing *value)
+{
+    if (value == NULL) {
+        return;
+    }
+    if (value->extra != NULL) {
+        oac_arena_free(value->extra->arena);
+    }
+    memset(value, 0, sizeof *value);
+}
+
+oac_status boolean_thing_to_cjson(const boolean_thing *value, struct cJSON **tree, oac_error *error)
+{
+    oac_buffer text = OAC_BUFFER_INIT;
+    oac_status status = boolean_thing_serialize(value, &text, error);
+    if (status == OAC_OK) {
+        status = oac_cjson_from_text(text.data, text.length, tree, error);
+    }
+    oac_buffer_dispose(&text);
+    return status;
+}
+
+oac_status boolean_thing_from_cjson(const struct cJSON *tree, boolean_thing *value, oac_error *error)
+{
+    oac_buffer text = OAC_BUFFER_INIT;
+    oac_status status = oac_cjson_to_text(tree, &text, error);
+    if (status == OAC_OK) {
+        status = boolean_thing_parse(text.data, text.length, NULL, value, error);
+    }
+    oac_buffer_dispose(&text);
+    return status;
+}

@@ -1,0 +1,80 @@
+/* boolean_thing: an object of the description.
+ * Made from tests/codegen/golden/boolean.yaml:16 by `python3 -m codegen generate`; edit the description, not this
+ * file. */
+#ifndef BOOLEAN_THING_H
+#define BOOLEAN_THING_H
+
+#include <oac/cjson.h>
+#include <oac/oac.h>
+
+#if OAC_ABI != 1
+#error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
+#endif
+
+OAC_BEGIN_DECLS
+
+typedef struct boolean_thing boolean_thing;
+
+/* An optional boolean_thing; the object is borrowed. */
+typedef struct boolean_thing_ref {
+    oac_presence state;
+    const boolean_thing *value;
+} boolean_thing_ref;
+
+/* An optional array of them; the items are borrowed. */
+typedef struct boolean_thing_list {
+    oac_presence state;
+    size_t count;
+    const boolean_thing *items;
+} boolean_thing_list;
+
+OAC_END_DECLS
+
+OAC_BEGIN_DECLS
+
+/* The object Thing of the description. */
+struct boolean_thing {
+    /* enabled: Whether it is on. */
+    oac_opt_bool enabled;
+    /* only_true: boolean. */
+    oac_opt_bool only_true;
+    /* Members that the description does not know, and what a parsed document owns; null in most programs. */
+    oac_extra *extra;
+};
+
+/* All members absent. */
+#define BOOLEAN_THING_INIT OAC_ZERO
+
+/* Appends `value` as compact JSON to `buffer`, members in the documented order. On failure the buffer is unchanged
+ * and `error` names the member: OAC_ERROR_INVALID for what JSON cannot hold (text that is not UTF-8, an infinite
+ * number, a presence that is none of the three), OAC_ERROR_MEMORY, OAC_ERROR_LIMIT. Does not check the rules of the
+ * description. */
+OAC_API OAC_MUST_CHECK oac_status boolean_thing_serialize(const boolean_thing *value, oac_buffer *buffer,
+                                                          oac_error *error);
+
+/* Reads one JSON text of `length` bytes (it need not end in NUL and may be released afterwards). `options` may be
+ * null. On success `value` owns one arena: end with boolean_thing_dispose. On failure `value` is untouched and
+ * `error` has offset, line, column and JSON path: OAC_ERROR_JSON, OAC_ERROR_TYPE, OAC_ERROR_LIMIT, OAC_ERROR_MEMORY. */
+OAC_API OAC_MUST_CHECK oac_status boolean_thing_parse(const char *text, size_t length, const oac_parse_options *options,
+                                                      boolean_thing *value, oac_error *error);
+
+/* Checks the rules of the description as for a request. `violations` (may be null) gets all that are broken, in
+ * document order. OAC_OK when nothing is refused in this mode, otherwise OAC_ERROR_INVALID with the first refused
+ * one in `error`. */
+OAC_API OAC_MUST_CHECK oac_status boolean_thing_validate(const boolean_thing *value, oac_validation mode,
+                                                         oac_violations *violations, oac_error *error);
+
+/* Releases what a parsed value owns and makes it all absent. Safe on an INIT value, on one that a program filled in
+ * (which owns nothing), on null, and twice. Copies of the struct are void afterwards. */
+OAC_API void boolean_thing_dispose(boolean_thing *value);
+
+/* To and from a cJSON tree (freed with cJSON_Delete), for programs that have one already. What a tree cannot hold
+ * exactly is refused. Errors as for _serialize and _parse. */
+OAC_API OAC_MUST_CHECK oac_status boolean_thing_to_cjson(const boolean_thing *value, struct cJSON **tree,
+                                                         oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status boolean_thing_from_cjson(const struct cJSON *tree, boolean_thing *value,
+                                                           oac_error *error);
+
+OAC_END_DECLS
+
+#endif

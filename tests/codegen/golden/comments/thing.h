@@ -1,0 +1,85 @@
+/* comments_thing: an object of the description.
+ * Made from tests/codegen/golden/comments.yaml:16 by `python3 -m codegen generate`; edit the description, not this
+ * file. */
+#ifndef COMMENTS_THING_H
+#define COMMENTS_THING_H
+
+#include <oac/cjson.h>
+#include <oac/oac.h>
+
+#if OAC_ABI != 1
+#error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
+#endif
+
+OAC_BEGIN_DECLS
+
+typedef struct comments_thing comments_thing;
+
+/* An optional comments_thing; the object is borrowed. */
+typedef struct comments_thing_ref {
+    oac_presence state;
+    const comments_thing *value;
+} comments_thing_ref;
+
+/* An optional array of them; the items are borrowed. */
+typedef struct comments_thing_list {
+    oac_presence state;
+    size_t count;
+    const comments_thing *items;
+} comments_thing_list;
+
+OAC_END_DECLS
+
+#include <comments/thing_percent.h>
+
+OAC_BEGIN_DECLS
+
+/* Ends a comment: * / and begins one: / *.
+ *
+ * A second paragraph?? /. */
+struct comments_thing {
+    /* a* /b: * / int evil; / *. */
+    oac_opt_string a_b;
+    /* percent: 100% %s %n. */
+    comments_thing_percent_opt percent;
+    /* Members that the description does not know, and what a parsed document owns; null in most programs. */
+    oac_extra *extra;
+};
+
+/* All members absent. */
+#define COMMENTS_THING_INIT OAC_ZERO
+
+/* Appends `value` as compact JSON to `buffer`, members in the documented order. On failure the buffer is unchanged
+ * and `error` names the member: OAC_ERROR_INVALID for what JSON cannot hold (text that is not UTF-8, an infinite
+ * number, a presence that is none of the three), OAC_ERROR_MEMORY, OAC_ERROR_LIMIT. Does not check the rules of the
+ * description. */
+OAC_API OAC_MUST_CHECK oac_status comments_thing_serialize(const comments_thing *value, oac_buffer *buffer,
+                                                           oac_error *error);
+
+/* Reads one JSON text of `length` bytes (it need not end in NUL and may be released afterwards). `options` may be
+ * null. On success `value` owns one arena: end with comments_thing_dispose. On failure `value` is untouched and
+ * `error` has offset, line, column and JSON path: OAC_ERROR_JSON, OAC_ERROR_TYPE, OAC_ERROR_LIMIT, OAC_ERROR_MEMORY. */
+OAC_API OAC_MUST_CHECK oac_status comments_thing_parse(const char *text, size_t length,
+                                                       const oac_parse_options *options, comments_thing *value,
+                                                       oac_error *error);
+
+/* Checks the rules of the description as for a request. `violations` (may be null) gets all that are broken, in
+ * document order. OAC_OK when nothing is refused in this mode, otherwise OAC_ERROR_INVALID with the first refused
+ * one in `error`. */
+OAC_API OAC_MUST_CHECK oac_status comments_thing_validate(const comments_thing *value, oac_validation mode,
+                                                          oac_violations *violations, oac_error *error);
+
+/* Releases what a parsed value owns and makes it all absent. Safe on an INIT value, on one that a program filled in
+ * (which owns nothing), on null, and twice. Copies of the struct are void afterwards. */
+OAC_API void comments_thing_dispose(comments_thing *value);
+
+/* To and from a cJSON tree (freed with cJSON_Delete), for programs that have one already. What a tree cannot hold
+ * exactly is refused. Errors as for _serialize and _parse. */
+OAC_API OAC_MUST_CHECK oac_status comments_thing_to_cjson(const comments_thing *value, struct cJSON **tree,
+                                                          oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status comments_thing_from_cjson(const struct cJSON *tree, comments_thing *value,
+                                                            oac_error *error);
+
+OAC_END_DECLS
+
+#endif

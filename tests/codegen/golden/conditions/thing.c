@@ -1,0 +1,213 @@
+/* conditions_thing: writer, reader and rules.
+ * Made from tests/codegen/golden/conditions.yaml:16 by `python3 -m codegen generate`; edit the description, not this
+ * file. */
+#include "conditions_codec.h"
+
+enum {
+    MEMBER_A,
+    MEMBER_B,
+    MEMBER_C,
+    MEMBERS
+};
+
+/* clang-format off */
+static const oac_string member_names[MEMBERS] = {
+    [MEMBER_A] = {"a", 1},
+    [MEMBER_B] = {"b", 1},
+    [MEMBER_C] = {"c", 1},
+};
+/* clang-format on */
+
+/* The member with this name, or MEMBERS. */
+static int find_member(oac_string name)
+{
+    switch (name.length) {
+    case 1:
+        if (memcmp(name.data, "a", 1) == 0) {
+            return MEMBER_A;
+        }
+        if (memcmp(name.data, "b", 1) == 0) {
+            return MEMBER_B;
+        }
+        if (memcmp(name.data, "c", 1) == 0) {
+            return MEMBER_C;
+        }
+        break;
+    default:
+        break;
+    }
+    return MEMBERS;
+}
+
+void conditions_thing_write(oac_writer *writer, const conditions_thing *value)
+{
+    oac_write_object_begin(writer);
+    oac_write_int_member(writer, OAC_KEY("a"), &value->a);
+    oac_write_string_member(writer, OAC_KEY("b"), &value->b);
+    oac_write_bool_member(writer, OAC_KEY("c"), &value->c);
+    oac_write_extra(writer, value->extra);
+    oac_write_object_end(writer);
+}
+
+void conditions_thing_read(oac_reader *reader, conditions_thing *value)
+{
+    oac_string name;
+    if (!oac_read_object(reader)) {
+        return;
+    }
+    for (;;) {
+        /* The documented order needs no look-up. */
+        if (oac_at_key(reader, OAC_NEXT("a"))) {
+            oac_read_int(reader, &value->a);
+        }
+        if (oac_at_key(reader, OAC_NEXT("b"))) {
+            oac_read_string(reader, &value->b);
+        }
+        if (oac_at_key(reader, OAC_NEXT("c"))) {
+            oac_read_bool(reader, &value->c);
+        }
+        if (!oac_read_member(reader, &name)) {
+            break;
+        }
+        switch (find_member(name)) {
+        case MEMBER_A:
+            oac_read_int(reader, &value->a);
+            break;
+        case MEMBER_B:
+            oac_read_string(reader, &value->b);
+            break;
+        case MEMBER_C:
+            oac_read_bool(reader, &value->c);
+            break;
+        default:
+            oac_read_unknown(reader, name, &value->extra);
+            break;
+        }
+    }
+}
+
+/* ^x */
+static bool is_as_asked(oac_string text)
+{
+    if (text.length < 1) {
+        return false;
+    }
+    if (text.data[0] != 'x') {
+        return false;
+    }
+    return true;
+}
+
+static size_t count_members(const conditions_thing *value)
+{
+    size_t count = value->extra != NULL ? value->extra->count : 0;
+    count += value->a.state != OAC_ABSENT;
+    count += value->b.state != OAC_ABSENT;
+    count += value->c.state != OAC_ABSENT;
+    return count;
+}
+
+void conditions_thing_check(oac_checker *checker, const oac_path *path, const conditions_thing *value)
+{
+    (void)oac_check_state(checker, path, "a", value->a.state, OAC_CHECK_OPTIONAL);
+    (void)oac_check_string(checker, path, "b", value->b.state, value->b.value, OAC_CHECK_NULLABLE);
+    (void)oac_check_state(checker, path, "c", value->c.state, OAC_CHECK_OPTIONAL);
+    if ((value->a.state != OAC_ABSENT) && !(value->b.state != OAC_ABSENT)) {
+        oac_violate(checker, OAC_RULE_IF_THEN, path, NULL, "", "b present where a present");
+    }
+    if (value->c.state != OAC_ABSENT && value->a.state == OAC_ABSENT) {
+        oac_violate(checker, OAC_RULE_DEPENDENT_REQUIRED, path, NULL, "\"a\"", "a beside c");
+    }
+    if (count_members(value) < 1) {
+        oac_violate_count(checker, OAC_RULE_MIN_PROPERTIES, path, NULL, "1", "at least 1 member", count_members(value));
+    }
+    /* clang-format off */
+    if (((value->a.state == OAC_ABSENT || (value->a.state == OAC_VALUE && !(value->a.value < 5)))) &&
+        !((value->b.state != OAC_VALUE || (!(oac_string_characters(value->b.value) < 3) &&
+        !(!is_as_asked(value->b.value)))))) {
+        /* clang-format on */
+        oac_violate(checker, OAC_RULE_IF_THEN, path, NULL, "",
+                    "b absent or at least 3 characters and text that matches ^x where a absent or at least 5");
+    }
+    oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
+}
+
+oac_status conditions_thing_serialize(const conditions_thing *value, oac_buffer *buffer, oac_error *error)
+{
+    oac_writer writer;
+    if (value == NULL || buffer == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value and buffer must not be null");
+    }
+    oac_writer_begin(&writer, buffer);
+    conditions_thing_write(&writer, value);
+    return oac_writer_end(&writer, error);
+}
+
+oac_status conditions_thing_parse(const char *text, size_t length, const oac_parse_options *options,
+                                  conditions_thing *value, oac_error *error)
+{
+    oac_reader reader;
+    conditions_thing parsed = OAC_ZERO;
+    oac_status status;
+    if (text == NULL || value == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "text and value must not be null");
+    }
+    status = oac_reader_begin(&reader, text, length, options, error);
+    if (status != OAC_OK) {
+        return status;
+    }
+    conditions_thing_read(&reader, &parsed);
+    status = oac_reader_end(&reader, &parsed.extra, error);
+    if (status == OAC_OK) {
+        *value = parsed;
+    }
+    return status;
+}
+
+oac_status conditions_thing_validate(const conditions_thing *value, oac_validation mode, oac_violations *violations,
+                                     oac_error *error)
+{
+    oac_checker checker;
+    if (value == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
+    }
+    if (mode == OAC_VALIDATION_OFF) {
+        return OAC_OK;
+    }
+    oac_checker_begin(&checker, mode, false, violations, error);
+    conditions_thing_check(&checker, NULL, value);
+    return oac_checker_end(&checker);
+}
+
+void conditions_thing_dispose(conditions_thing *value)
+{
+    if (value == NULL) {
+        return;
+    }
+    if (value->extra != NULL) {
+        oac_arena_free(value->extra->arena);
+    }
+    memset(value, 0, sizeof *value);
+}
+
+oac_status conditions_thing_to_cjson(const conditions_thing *value, struct cJSON **tree, oac_error *error)
+{
+    oac_buffer text = OAC_BUFFER_INIT;
+    oac_status status = conditions_thing_serialize(value, &text, error);
+    if (status == OAC_OK) {
+        status = oac_cjson_from_text(text.data, text.length, tree, error);
+    }
+    oac_buffer_dispose(&text);
+    return status;
+}
+
+oac_status conditions_thing_from_cjson(const struct cJSON *tree, conditions_thing *value, oac_error *error)
+{
+    oac_buffer text = OAC_BUFFER_INIT;
+    oac_status status = oac_cjson_to_text(tree, &text, error);
+    if (status == OAC_OK) {
+        status = conditions_thing_parse(text.data, text.length, NULL, value, error);
+    }
+    oac_buffer_dispose(&text);
+    return status;
+}

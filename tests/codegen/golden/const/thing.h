@@ -1,0 +1,88 @@
+/* const_thing: an object of the description.
+ * Made from tests/codegen/golden/const.yaml:16 by `python3 -m codegen generate`; edit the description, not this
+ * file. */
+#ifndef CONST_THING_H
+#define CONST_THING_H
+
+#include <oac/cjson.h>
+#include <oac/oac.h>
+
+#if OAC_ABI != 1
+#error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
+#endif
+
+OAC_BEGIN_DECLS
+
+typedef struct const_thing const_thing;
+
+/* An optional const_thing; the object is borrowed. */
+typedef struct const_thing_ref {
+    oac_presence state;
+    const const_thing *value;
+} const_thing_ref;
+
+/* An optional array of them; the items are borrowed. */
+typedef struct const_thing_list {
+    oac_presence state;
+    size_t count;
+    const const_thing *items;
+} const_thing_list;
+
+OAC_END_DECLS
+
+#include <const/thing_choice.h>
+
+OAC_BEGIN_DECLS
+
+/* The object Thing of the description. */
+struct const_thing {
+    /* kind: string. */
+    oac_opt_string kind;
+    /* empty: string. */
+    oac_opt_string empty;
+    /* version: integer. */
+    oac_opt_int version;
+    /* factor: number. */
+    oac_opt_number factor;
+    /* enabled: boolean. */
+    oac_opt_bool enabled;
+    /* choice: string. */
+    const_thing_choice_opt choice;
+    /* Members that the description does not know, and what a parsed document owns; null in most programs. */
+    oac_extra *extra;
+};
+
+/* All members absent. */
+#define CONST_THING_INIT OAC_ZERO
+
+/* Appends `value` as compact JSON to `buffer`, members in the documented order. On failure the buffer is unchanged
+ * and `error` names the member: OAC_ERROR_INVALID for what JSON cannot hold (text that is not UTF-8, an infinite
+ * number, a presence that is none of the three), OAC_ERROR_MEMORY, OAC_ERROR_LIMIT. Does not check the rules of the
+ * description. */
+OAC_API OAC_MUST_CHECK oac_status const_thing_serialize(const const_thing *value, oac_buffer *buffer, oac_error *error);
+
+/* Reads one JSON text of `length` bytes (it need not end in NUL and may be released afterwards). `options` may be
+ * null. On success `value` owns one arena: end with const_thing_dispose. On failure `value` is untouched and `error`
+ * has offset, line, column and JSON path: OAC_ERROR_JSON, OAC_ERROR_TYPE, OAC_ERROR_LIMIT, OAC_ERROR_MEMORY. */
+OAC_API OAC_MUST_CHECK oac_status const_thing_parse(const char *text, size_t length, const oac_parse_options *options,
+                                                    const_thing *value, oac_error *error);
+
+/* Checks the rules of the description as for a request. `violations` (may be null) gets all that are broken, in
+ * document order. OAC_OK when nothing is refused in this mode, otherwise OAC_ERROR_INVALID with the first refused
+ * one in `error`. */
+OAC_API OAC_MUST_CHECK oac_status const_thing_validate(const const_thing *value, oac_validation mode,
+                                                       oac_violations *violations, oac_error *error);
+
+/* Releases what a parsed value owns and makes it all absent. Safe on an INIT value, on one that a program filled in
+ * (which owns nothing), on null, and twice. Copies of the struct are void afterwards. */
+OAC_API void const_thing_dispose(const_thing *value);
+
+/* To and from a cJSON tree (freed with cJSON_Delete), for programs that have one already. What a tree cannot hold
+ * exactly is refused. Errors as for _serialize and _parse. */
+OAC_API OAC_MUST_CHECK oac_status const_thing_to_cjson(const const_thing *value, struct cJSON **tree, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status const_thing_from_cjson(const struct cJSON *tree, const_thing *value,
+                                                         oac_error *error);
+
+OAC_END_DECLS
+
+#endif

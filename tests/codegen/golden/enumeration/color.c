@@ -1,0 +1,56 @@
+/* enumeration_color: texts of the values, and back.
+ * Made from tests/codegen/golden/enumeration.yaml:22 by `python3 -m codegen generate`; edit the description, not
+ * this file. */
+#include "enumeration_codec.h"
+
+/* clang-format off */
+const oac_string enumeration_color_names[ENUMERATION_COLOR_COUNT + 1] = {
+    [ENUMERATION_COLOR_UNLISTED] = {"", 0},
+    [ENUMERATION_COLOR_RED] = {"red", 3},
+    [ENUMERATION_COLOR_GREEN] = {"green", 5},
+    [ENUMERATION_COLOR_BLUE] = {"blue", 4},
+};
+/* clang-format on */
+
+const char *enumeration_color_name(enumeration_color value)
+{
+    unsigned index = (unsigned)value;
+    return enumeration_color_names[index <= ENUMERATION_COLOR_COUNT ? index : 0].data;
+}
+
+enumeration_color enumeration_color_from(oac_string text)
+{
+    switch (text.length) {
+    case 3:
+        if (memcmp(text.data, "red", 3) == 0) {
+            return ENUMERATION_COLOR_RED;
+        }
+        break;
+    case 4:
+        if (memcmp(text.data, "blue", 4) == 0) {
+            return ENUMERATION_COLOR_BLUE;
+        }
+        break;
+    case 5:
+        if (memcmp(text.data, "green", 5) == 0) {
+            return ENUMERATION_COLOR_GREEN;
+        }
+        break;
+    default:
+        break;
+    }
+    return ENUMERATION_COLOR_UNLISTED;
+}
+
+void enumeration_color_write(oac_writer *writer, const char *key, size_t key_length, const enumeration_color_opt *value)
+{
+    unsigned index = (unsigned)value->value;
+    bool listed = index >= 1 && index <= ENUMERATION_COLOR_COUNT;
+    oac_write_enum_member(writer, key, key_length, value->state, listed ? enumeration_color_names[index] : value->text);
+}
+
+void enumeration_color_read(oac_reader *reader, enumeration_color_opt *value)
+{
+    oac_read_enum(reader, &value->state, &value->text);
+    value->value = enumeration_color_from(value->text);
+}

@@ -1,0 +1,233 @@
+/* free_form_thing: writer, reader and rules.
+ * Made from tests/codegen/golden/free_form.yaml:16 by `python3 -m codegen generate`; edit the description, not this
+ * file. */
+#include "free_form_codec.h"
+
+enum {
+    MEMBER_ANY,
+    MEMBER_EMPTY,
+    MEMBER_DESCRIBED,
+    MEMBER_MAP,
+    MEMBER_OPEN,
+    MEMBER_MAYBE,
+    MEMBERS
+};
+
+/* clang-format off */
+static const oac_string member_names[MEMBERS] = {
+    [MEMBER_ANY] = {"any", 3},
+    [MEMBER_EMPTY] = {"empty", 5},
+    [MEMBER_DESCRIBED] = {"described", 9},
+    [MEMBER_MAP] = {"map", 3},
+    [MEMBER_OPEN] = {"open", 4},
+    [MEMBER_MAYBE] = {"maybe", 5},
+};
+/* clang-format on */
+
+/* The member with this name, or MEMBERS. */
+static int find_member(oac_string name)
+{
+    switch (name.length) {
+    case 3:
+        if (memcmp(name.data, "any", 3) == 0) {
+            return MEMBER_ANY;
+        }
+        if (memcmp(name.data, "map", 3) == 0) {
+            return MEMBER_MAP;
+        }
+        break;
+    case 4:
+        if (memcmp(name.data, "open", 4) == 0) {
+            return MEMBER_OPEN;
+        }
+        break;
+    case 5:
+        if (memcmp(name.data, "empty", 5) == 0) {
+            return MEMBER_EMPTY;
+        }
+        if (memcmp(name.data, "maybe", 5) == 0) {
+            return MEMBER_MAYBE;
+        }
+        break;
+    case 9:
+        if (memcmp(name.data, "described", 9) == 0) {
+            return MEMBER_DESCRIBED;
+        }
+        break;
+    default:
+        break;
+    }
+    return MEMBERS;
+}
+
+void free_form_thing_write(oac_writer *writer, const free_form_thing *value)
+{
+    oac_write_object_begin(writer);
+    oac_write_json_member(writer, OAC_KEY("any"), &value->any);
+    oac_write_json_member(writer, OAC_KEY("empty"), &value->empty);
+    oac_write_json_member(writer, OAC_KEY("described"), &value->described);
+    oac_write_json_member(writer, OAC_KEY("map"), &value->map);
+    oac_write_json_member(writer, OAC_KEY("open"), &value->open);
+    oac_write_json_member(writer, OAC_KEY("maybe"), &value->maybe);
+    oac_write_extra(writer, value->extra);
+    oac_write_object_end(writer);
+}
+
+void free_form_thing_read(oac_reader *reader, free_form_thing *value)
+{
+    oac_string name;
+    if (!oac_read_object(reader)) {
+        return;
+    }
+    for (;;) {
+        /* The documented order needs no look-up. */
+        if (oac_at_key(reader, OAC_NEXT("any"))) {
+            oac_read_json(reader, &value->any);
+        }
+        if (oac_at_key(reader, OAC_NEXT("empty"))) {
+            oac_read_json(reader, &value->empty);
+        }
+        if (oac_at_key(reader, OAC_NEXT("described"))) {
+            oac_read_json(reader, &value->described);
+        }
+        if (oac_at_key(reader, OAC_NEXT("map"))) {
+            oac_read_json(reader, &value->map);
+        }
+        if (oac_at_key(reader, OAC_NEXT("open"))) {
+            oac_read_json(reader, &value->open);
+        }
+        if (oac_at_key(reader, OAC_NEXT("maybe"))) {
+            oac_read_json(reader, &value->maybe);
+        }
+        if (!oac_read_member(reader, &name)) {
+            break;
+        }
+        switch (find_member(name)) {
+        case MEMBER_ANY:
+            oac_read_json(reader, &value->any);
+            break;
+        case MEMBER_EMPTY:
+            oac_read_json(reader, &value->empty);
+            break;
+        case MEMBER_DESCRIBED:
+            oac_read_json(reader, &value->described);
+            break;
+        case MEMBER_MAP:
+            oac_read_json(reader, &value->map);
+            break;
+        case MEMBER_OPEN:
+            oac_read_json(reader, &value->open);
+            break;
+        case MEMBER_MAYBE:
+            oac_read_json(reader, &value->maybe);
+            break;
+        default:
+            oac_read_unknown(reader, name, &value->extra);
+            break;
+        }
+    }
+}
+
+void free_form_thing_check(oac_checker *checker, const oac_path *path, const free_form_thing *value)
+{
+    (void)oac_check_json(checker, path, "any", value->any.state, value->any.value, OAC_CHECK_NULLABLE);
+    (void)oac_check_json(checker, path, "empty", value->empty.state, value->empty.value, OAC_CHECK_NULLABLE);
+    (void)oac_check_json(checker, path, "described", value->described.state, value->described.value,
+                         OAC_CHECK_NULLABLE);
+    if (oac_check_json(checker, path, "map", value->map.state, value->map.value, OAC_CHECK_OPTIONAL)) {
+        if (oac_json_first(value->map.value) != '{') {
+            oac_violate_string(checker, OAC_RULE_TYPE, path, "map", "\"object\"", "an object", value->map.value);
+        }
+    }
+    if (oac_check_json(checker, path, "open", value->open.state, value->open.value, OAC_CHECK_OPTIONAL)) {
+        if (oac_json_first(value->open.value) != '{') {
+            oac_violate_string(checker, OAC_RULE_TYPE, path, "open", "\"object\"", "an object", value->open.value);
+        }
+    }
+    if (oac_check_json(checker, path, "maybe", value->maybe.state, value->maybe.value, OAC_CHECK_NULLABLE)) {
+        if (oac_json_first(value->maybe.value) != '{') {
+            oac_violate_string(checker, OAC_RULE_TYPE, path, "maybe", "\"object\"", "an object", value->maybe.value);
+        }
+    }
+    oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
+}
+
+oac_status free_form_thing_serialize(const free_form_thing *value, oac_buffer *buffer, oac_error *error)
+{
+    oac_writer writer;
+    if (value == NULL || buffer == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value and buffer must not be null");
+    }
+    oac_writer_begin(&writer, buffer);
+    free_form_thing_write(&writer, value);
+    return oac_writer_end(&writer, error);
+}
+
+oac_status free_form_thing_parse(const char *text, size_t length, const oac_parse_options *options,
+                                 free_form_thing *value, oac_error *error)
+{
+    oac_reader reader;
+    free_form_thing parsed = OAC_ZERO;
+    oac_status status;
+    if (text == NULL || value == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "text and value must not be null");
+    }
+    status = oac_reader_begin(&reader, text, length, options, error);
+    if (status != OAC_OK) {
+        return status;
+    }
+    free_form_thing_read(&reader, &parsed);
+    status = oac_reader_end(&reader, &parsed.extra, error);
+    if (status == OAC_OK) {
+        *value = parsed;
+    }
+    return status;
+}
+
+oac_status free_form_thing_validate(const free_form_thing *value, oac_validation mode, oac_violations *violations,
+                                    oac_error *error)
+{
+    oac_checker checker;
+    if (value == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
+    }
+    if (mode == OAC_VALIDATION_OFF) {
+        return OAC_OK;
+    }
+    oac_checker_begin(&checker, mode, false, violations, error);
+    free_form_thing_check(&checker, NULL, value);
+    return oac_checker_end(&checker);
+}
+
+void free_form_thing_dispose(free_form_thing *value)
+{
+    if (value == NULL) {
+        return;
+    }
+    if (value->extra != NULL) {
+        oac_arena_free(value->extra->arena);
+    }
+    memset(value, 0, sizeof *value);
+}
+
+oac_status free_form_thing_to_cjson(const free_form_thing *value, struct cJSON **tree, oac_error *error)
+{
+    oac_buffer text = OAC_BUFFER_INIT;
+    oac_status status = free_form_thing_serialize(value, &text, error);
+    if (status == OAC_OK) {
+        status = oac_cjson_from_text(text.data, text.length, tree, error);
+    }
+    oac_buffer_dispose(&text);
+    return status;
+}
+
+oac_status free_form_thing_from_cjson(const struct cJSON *tree, free_form_thing *value, oac_error *error)
+{
+    oac_buffer text = OAC_BUFFER_INIT;
+    oac_status status = oac_cjson_to_text(tree, &text, error);
+    if (status == OAC_OK) {
+        status = free_form_thing_parse(text.data, text.length, NULL, value, error);
+    }
+    oac_buffer_dispose(&text);
+    return status;
+}

@@ -1,0 +1,267 @@
+/* integer_thing: writer, reader and rules.
+ * Made from tests/codegen/golden/integer.yaml:16 by `python3 -m codegen generate`; edit the description, not this
+ * file. */
+#include "integer_codec.h"
+
+enum {
+    MEMBER_PLAIN,
+    MEMBER_SMALL,
+    MEMBER_OPEN,
+    MEMBER_EVEN,
+    MEMBER_WIDE,
+    MEMBER_FAR,
+    MEMBER_BETWEEN,
+    MEMBERS
+};
+
+/* clang-format off */
+static const oac_string member_names[MEMBERS] = {
+    [MEMBER_PLAIN] = {"plain", 5},
+    [MEMBER_SMALL] = {"small", 5},
+    [MEMBER_OPEN] = {"open", 4},
+    [MEMBER_EVEN] = {"even", 4},
+    [MEMBER_WIDE] = {"wide", 4},
+    [MEMBER_FAR] = {"far", 3},
+    [MEMBER_BETWEEN] = {"between", 7},
+};
+/* clang-format on */
+
+/* The member with this name, or MEMBERS. */
+static int find_member(oac_string name)
+{
+    switch (name.length) {
+    case 3:
+        if (memcmp(name.data, "far", 3) == 0) {
+            return MEMBER_FAR;
+        }
+        break;
+    case 4:
+        if (memcmp(name.data, "open", 4) == 0) {
+            return MEMBER_OPEN;
+        }
+        if (memcmp(name.data, "even", 4) == 0) {
+            return MEMBER_EVEN;
+        }
+        if (memcmp(name.data, "wide", 4) == 0) {
+            return MEMBER_WIDE;
+        }
+        break;
+    case 5:
+        if (memcmp(name.data, "plain", 5) == 0) {
+            return MEMBER_PLAIN;
+        }
+        if (memcmp(name.data, "small", 5) == 0) {
+            return MEMBER_SMALL;
+        }
+        break;
+    case 7:
+        if (memcmp(name.data, "between", 7) == 0) {
+            return MEMBER_BETWEEN;
+        }
+        break;
+    default:
+        break;
+    }
+    return MEMBERS;
+}
+
+void integer_thing_write(oac_writer *writer, const integer_thing *value)
+{
+    oac_write_object_begin(writer);
+    oac_write_int_member(writer, OAC_KEY("plain"), &value->plain);
+    oac_write_int_member(writer, OAC_KEY("small"), &value->small);
+    oac_write_int_member(writer, OAC_KEY("open"), &value->open);
+    oac_write_int_member(writer, OAC_KEY("even"), &value->even);
+    oac_write_int_member(writer, OAC_KEY("wide"), &value->wide);
+    oac_write_int_member(writer, OAC_KEY("far"), &value->far);
+    oac_write_int_member(writer, OAC_KEY("between"), &value->between);
+    oac_write_extra(writer, value->extra);
+    oac_write_object_end(writer);
+}
+
+void integer_thing_read(oac_reader *reader, integer_thing *value)
+{
+    oac_string name;
+    if (!oac_read_object(reader)) {
+        return;
+    }
+    for (;;) {
+        /* The documented order needs no look-up. */
+        if (oac_at_key(reader, OAC_NEXT("plain"))) {
+            oac_read_int(reader, &value->plain);
+        }
+        if (oac_at_key(reader, OAC_NEXT("small"))) {
+            oac_read_int(reader, &value->small);
+        }
+        if (oac_at_key(reader, OAC_NEXT("open"))) {
+            oac_read_int(reader, &value->open);
+        }
+        if (oac_at_key(reader, OAC_NEXT("even"))) {
+            oac_read_int(reader, &value->even);
+        }
+        if (oac_at_key(reader, OAC_NEXT("wide"))) {
+            oac_read_int(reader, &value->wide);
+        }
+        if (oac_at_key(reader, OAC_NEXT("far"))) {
+            oac_read_int(reader, &value->far);
+        }
+        if (oac_at_key(reader, OAC_NEXT("between"))) {
+            oac_read_int(reader, &value->between);
+        }
+        if (!oac_read_member(reader, &name)) {
+            break;
+        }
+        switch (find_member(name)) {
+        case MEMBER_PLAIN:
+            oac_read_int(reader, &value->plain);
+            break;
+        case MEMBER_SMALL:
+            oac_read_int(reader, &value->small);
+            break;
+        case MEMBER_OPEN:
+            oac_read_int(reader, &value->open);
+            break;
+        case MEMBER_EVEN:
+            oac_read_int(reader, &value->even);
+            break;
+        case MEMBER_WIDE:
+            oac_read_int(reader, &value->wide);
+            break;
+        case MEMBER_FAR:
+            oac_read_int(reader, &value->far);
+            break;
+        case MEMBER_BETWEEN:
+            oac_read_int(reader, &value->between);
+            break;
+        default:
+            oac_read_unknown(reader, name, &value->extra);
+            break;
+        }
+    }
+}
+
+void integer_thing_check(oac_checker *checker, const oac_path *path, const integer_thing *value)
+{
+    (void)oac_check_state(checker, path, "plain", value->plain.state, OAC_CHECK_OPTIONAL);
+    if (oac_check_state(checker, path, "small", value->small.state, OAC_CHECK_OPTIONAL)) {
+        if (value->small.value < 0) {
+            oac_violate_int(checker, OAC_RULE_MINIMUM, path, "small", "0", "at least 0", value->small.value);
+        }
+        if (value->small.value > 100) {
+            oac_violate_int(checker, OAC_RULE_MAXIMUM, path, "small", "100", "at most 100", value->small.value);
+        }
+    }
+    if (oac_check_state(checker, path, "open", value->open.state, OAC_CHECK_OPTIONAL)) {
+        if (value->open.value < 1) {
+            oac_violate_int(checker, OAC_RULE_EXCLUSIVE_MINIMUM, path, "open", "0", "more than 0", value->open.value);
+        }
+        if (value->open.value > 9) {
+            oac_violate_int(checker, OAC_RULE_EXCLUSIVE_MAXIMUM, path, "open", "10", "less than 10", value->open.value);
+        }
+    }
+    if (oac_check_state(checker, path, "even", value->even.state, OAC_CHECK_OPTIONAL)) {
+        if (value->even.value % 2 != 0) {
+            oac_violate_int(checker, OAC_RULE_MULTIPLE_OF, path, "even", "2", "a multiple of 2", value->even.value);
+        }
+    }
+    (void)oac_check_state(checker, path, "wide", value->wide.state, OAC_CHECK_OPTIONAL);
+    if (oac_check_state(checker, path, "far", value->far.state, OAC_CHECK_OPTIONAL)) {
+        if (value->far.value < INT64_C(-9223372036854775807)) {
+            oac_violate_int(checker, OAC_RULE_MINIMUM, path, "far", "-9223372036854775807",
+                            "at least -9223372036854775807", value->far.value);
+        }
+        if (value->far.value > INT64_C(4294967296)) {
+            oac_violate_int(checker, OAC_RULE_MAXIMUM, path, "far", "4294967296", "at most 4294967296",
+                            value->far.value);
+        }
+    }
+    if (oac_check_state(checker, path, "between", value->between.state, OAC_CHECK_OPTIONAL)) {
+        if (value->between.value < 1) {
+            oac_violate_int(checker, OAC_RULE_MINIMUM, path, "between", "0.5", "at least 0.5", value->between.value);
+        }
+        if (value->between.value > 9) {
+            oac_violate_int(checker, OAC_RULE_MAXIMUM, path, "between", "9.5", "at most 9.5", value->between.value);
+        }
+    }
+    oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
+}
+
+oac_status integer_thing_serialize(const integer_thing *value, oac_buffer *buffer, oac_error *error)
+{
+    oac_writer writer;
+    if (value == NULL || buffer == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value and buffer must not be null");
+    }
+    oac_writer_begin(&writer, buffer);
+    integer_thing_write(&writer, value);
+    return oac_writer_end(&writer, error);
+}
+
+oac_status integer_thing_parse(const char *text, size_t length, const oac_parse_options *options, integer_thing *value,
+                               oac_error *error)
+{
+    oac_reader reader;
+    integer_thing parsed = OAC_ZERO;
+    oac_status status;
+    if (text == NULL || value == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "text and value must not be null");
+    }
+    status = oac_reader_begin(&reader, text, length, options, error);
+    if (status != OAC_OK) {
+        return status;
+    }
+    integer_thing_read(&reader, &parsed);
+    status = oac_reader_end(&reader, &parsed.extra, error);
+    if (status == OAC_OK) {
+        *value = parsed;
+    }
+    return status;
+}
+
+oac_status integer_thing_validate(const integer_thing *value, oac_validation mode, oac_violations *violations,
+                                  oac_error *error)
+{
+    oac_checker checker;
+    if (value == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
+    }
+    if (mode == OAC_VALIDATION_OFF) {
+        return OAC_OK;
+    }
+    oac_checker_begin(&checker, mode, false, violations, error);
+    integer_thing_check(&checker, NULL, value);
+    return oac_checker_end(&checker);
+}
+
+void integer_thing_dispose(integer_thing *value)
+{
+    if (value == NULL) {
+        return;
+    }
+    if (value->extra != NULL) {
+        oac_arena_free(value->extra->arena);
+    }
+    memset(value, 0, sizeof *value);
+}
+
+oac_status integer_thing_to_cjson(const integer_thing *value, struct cJSON **tree, oac_error *error)
+{
+    oac_buffer text = OAC_BUFFER_INIT;
+    oac_status status = integer_thing_serialize(value, &text, error);
+    if (status == OAC_OK) {
+        status = oac_cjson_from_text(text.data, text.length, tree, error);
+    }
+    oac_buffer_dispose(&text);
+    return status;
+}
+
+oac_status integer_thing_from_cjson(const struct cJSON *tree, integer_thing *value, oac_error *error)
+{
+    oac_buffer text = OAC_BUFFER_INIT;
+    oac_status status = oac_cjson_to_text(tree, &text, error);
+    if (status == OAC_OK) {
+        status = integer_thing_parse(text.data, text.length, NULL, value, error);
+    }
+    oac_buffer_dispose(&text);
+    return status;
+}

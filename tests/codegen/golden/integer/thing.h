@@ -1,0 +1,90 @@
+/* integer_thing: an object of the description.
+ * Made from tests/codegen/golden/integer.yaml:16 by `python3 -m codegen generate`; edit the description, not this
+ * file. */
+#ifndef INTEGER_THING_H
+#define INTEGER_THING_H
+
+#include <oac/cjson.h>
+#include <oac/oac.h>
+
+#if OAC_ABI != 1
+#error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
+#endif
+
+OAC_BEGIN_DECLS
+
+typedef struct integer_thing integer_thing;
+
+/* An optional integer_thing; the object is borrowed. */
+typedef struct integer_thing_ref {
+    oac_presence state;
+    const integer_thing *value;
+} integer_thing_ref;
+
+/* An optional array of them; the items are borrowed. */
+typedef struct integer_thing_list {
+    oac_presence state;
+    size_t count;
+    const integer_thing *items;
+} integer_thing_list;
+
+OAC_END_DECLS
+
+OAC_BEGIN_DECLS
+
+/* The object Thing of the description. */
+struct integer_thing {
+    /* plain: integer. */
+    oac_opt_int plain;
+    /* small: integer. At least 0. At most 100. */
+    oac_opt_int small;
+    /* open: integer. More than 0. Less than 10. */
+    oac_opt_int open;
+    /* even: integer. A multiple of 2. */
+    oac_opt_int even;
+    /* wide: integer. At least -9223372036854775808. At most 9223372036854775807. */
+    oac_opt_int wide;
+    /* far: integer. At least -9223372036854775807. At most 4294967296. */
+    oac_opt_int far;
+    /* between: integer. At least 0.5. At most 9.5. */
+    oac_opt_int between;
+    /* Members that the description does not know, and what a parsed document owns; null in most programs. */
+    oac_extra *extra;
+};
+
+/* All members absent. */
+#define INTEGER_THING_INIT OAC_ZERO
+
+/* Appends `value` as compact JSON to `buffer`, members in the documented order. On failure the buffer is unchanged
+ * and `error` names the member: OAC_ERROR_INVALID for what JSON cannot hold (text that is not UTF-8, an infinite
+ * number, a presence that is none of the three), OAC_ERROR_MEMORY, OAC_ERROR_LIMIT. Does not check the rules of the
+ * description. */
+OAC_API OAC_MUST_CHECK oac_status integer_thing_serialize(const integer_thing *value, oac_buffer *buffer,
+                                                          oac_error *error);
+
+/* Reads one JSON text of `length` bytes (it need not end in NUL and may be released afterwards). `options` may be
+ * null. On success `value` owns one arena: end with integer_thing_dispose. On failure `value` is untouched and
+ * `error` has offset, line, column and JSON path: OAC_ERROR_JSON, OAC_ERROR_TYPE, OAC_ERROR_LIMIT, OAC_ERROR_MEMORY. */
+OAC_API OAC_MUST_CHECK oac_status integer_thing_parse(const char *text, size_t length, const oac_parse_options *options,
+                                                      integer_thing *value, oac_error *error);
+
+/* Checks the rules of the description as for a request. `violations` (may be null) gets all that are broken, in
+ * document order. OAC_OK when nothing is refused in this mode, otherwise OAC_ERROR_INVALID with the first refused
+ * one in `error`. */
+OAC_API OAC_MUST_CHECK oac_status integer_thing_validate(const integer_thing *value, oac_validation mode,
+                                                         oac_violations *violations, oac_error *error);
+
+/* Releases what a parsed value owns and makes it all absent. Safe on an INIT value, on one that a program filled in
+ * (which owns nothing), on null, and twice. Copies of the struct are void afterwards. */
+OAC_API void integer_thing_dispose(integer_thing *value);
+
+/* To and from a cJSON tree (freed with cJSON_Delete), for programs that have one already. What a tree cannot hold
+ * exactly is refused. Errors as for _serialize and _parse. */
+OAC_API OAC_MUST_CHECK oac_status integer_thing_to_cjson(const integer_thing *value, struct cJSON **tree,
+                                                         oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status integer_thing_from_cjson(const struct cJSON *tree, integer_thing *value,
+                                                           oac_error *error);
+
+OAC_END_DECLS
+
+#endif

@@ -1,0 +1,105 @@
+/* keyword_names_thing: an object of the description.
+ * Made from tests/codegen/golden/keyword_names.yaml:16 by `python3 -m codegen generate`; edit the description, not
+ * this file. */
+#ifndef KEYWORD_NAMES_THING_H
+#define KEYWORD_NAMES_THING_H
+
+#include <oac/cjson.h>
+#include <oac/oac.h>
+
+#if OAC_ABI != 1
+#error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
+#endif
+
+OAC_BEGIN_DECLS
+
+typedef struct keyword_names_thing keyword_names_thing;
+
+/* An optional keyword_names_thing; the object is borrowed. */
+typedef struct keyword_names_thing_ref {
+    oac_presence state;
+    const keyword_names_thing *value;
+} keyword_names_thing_ref;
+
+/* An optional array of them; the items are borrowed. */
+typedef struct keyword_names_thing_list {
+    oac_presence state;
+    size_t count;
+    const keyword_names_thing *items;
+} keyword_names_thing_list;
+
+OAC_END_DECLS
+
+OAC_BEGIN_DECLS
+
+/* The object Thing of the description. */
+struct keyword_names_thing {
+    /* default: boolean. */
+    oac_opt_bool default_;
+    /* class: string. Matches ^[a-z]$. */
+    oac_opt_string class_;
+    /* int: integer. At least 0. */
+    oac_opt_int int_;
+    /* 3d: boolean. */
+    oac_opt_bool n3d;
+    /* count: integer. */
+    oac_opt_int count;
+    /* value: array of strings. */
+    oac_string_list value;
+    /* list: array of integers. No two items are the same. */
+    oac_int_list list;
+    /* i: integer. */
+    oac_opt_int i;
+    /* member names: string. */
+    oac_opt_string member_names;
+    /* größe: string. */
+    oac_opt_string gr_e;
+    /* "quoted\": string. */
+    oac_opt_string quoted;
+    /* +1: integer. */
+    oac_opt_int plus_one;
+    /* : integer. */
+    oac_opt_int empty;
+    /* averylongnamethatislongerthanthereadermaylookforaheadinthetextx: integer. */
+    oac_opt_int averylongnamethatislongerthanthereadermaylookforaheadinthetextx;
+    /* Members that the description does not know, and what a parsed document owns; null in most programs. */
+    oac_extra *extra;
+};
+
+/* All members absent. */
+#define KEYWORD_NAMES_THING_INIT OAC_ZERO
+
+/* Appends `value` as compact JSON to `buffer`, members in the documented order. On failure the buffer is unchanged
+ * and `error` names the member: OAC_ERROR_INVALID for what JSON cannot hold (text that is not UTF-8, an infinite
+ * number, a presence that is none of the three), OAC_ERROR_MEMORY, OAC_ERROR_LIMIT. Does not check the rules of the
+ * description. */
+OAC_API OAC_MUST_CHECK oac_status keyword_names_thing_serialize(const keyword_names_thing *value, oac_buffer *buffer,
+                                                                oac_error *error);
+
+/* Reads one JSON text of `length` bytes (it need not end in NUL and may be released afterwards). `options` may be
+ * null. On success `value` owns one arena: end with keyword_names_thing_dispose. On failure `value` is untouched and
+ * `error` has offset, line, column and JSON path: OAC_ERROR_JSON, OAC_ERROR_TYPE, OAC_ERROR_LIMIT, OAC_ERROR_MEMORY. */
+OAC_API OAC_MUST_CHECK oac_status keyword_names_thing_parse(const char *text, size_t length,
+                                                            const oac_parse_options *options,
+                                                            keyword_names_thing *value, oac_error *error);
+
+/* Checks the rules of the description as for a request. `violations` (may be null) gets all that are broken, in
+ * document order. OAC_OK when nothing is refused in this mode, otherwise OAC_ERROR_INVALID with the first refused
+ * one in `error`. */
+OAC_API OAC_MUST_CHECK oac_status keyword_names_thing_validate(const keyword_names_thing *value, oac_validation mode,
+                                                               oac_violations *violations, oac_error *error);
+
+/* Releases what a parsed value owns and makes it all absent. Safe on an INIT value, on one that a program filled in
+ * (which owns nothing), on null, and twice. Copies of the struct are void afterwards. */
+OAC_API void keyword_names_thing_dispose(keyword_names_thing *value);
+
+/* To and from a cJSON tree (freed with cJSON_Delete), for programs that have one already. What a tree cannot hold
+ * exactly is refused. Errors as for _serialize and _parse. */
+OAC_API OAC_MUST_CHECK oac_status keyword_names_thing_to_cjson(const keyword_names_thing *value, struct cJSON **tree,
+                                                               oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status keyword_names_thing_from_cjson(const struct cJSON *tree, keyword_names_thing *value,
+                                                                 oac_error *error);
+
+OAC_END_DECLS
+
+#endif

@@ -1,0 +1,198 @@
+/* min_properties_thing: writer, reader and rules.
+ * Made from tests/codegen/golden/min_properties.yaml:16 by `python3 -m codegen generate`; edit the description, not
+ * this file. */
+#include "min_properties_codec.h"
+
+enum {
+    MEMBER_A,
+    MEMBER_B,
+    MEMBER_C,
+    MEMBERS
+};
+
+/* clang-format off */
+static const oac_string member_names[MEMBERS] = {
+    [MEMBER_A] = {"a", 1},
+    [MEMBER_B] = {"b", 1},
+    [MEMBER_C] = {"c", 1},
+};
+/* clang-format on */
+
+/* The member with this name, or MEMBERS. */
+static int find_member(oac_string name)
+{
+    switch (name.length) {
+    case 1:
+        if (memcmp(name.data, "a", 1) == 0) {
+            return MEMBER_A;
+        }
+        if (memcmp(name.data, "b", 1) == 0) {
+            return MEMBER_B;
+        }
+        if (memcmp(name.data, "c", 1) == 0) {
+            return MEMBER_C;
+        }
+        break;
+    default:
+        break;
+    }
+    return MEMBERS;
+}
+
+void min_properties_thing_write(oac_writer *writer, const min_properties_thing *value)
+{
+    oac_write_object_begin(writer);
+    oac_write_int_member(writer, OAC_KEY("a"), &value->a);
+    oac_write_int_list(writer, OAC_KEY("b"), &value->b);
+    oac_write_string_member(writer, OAC_KEY("c"), &value->c);
+    oac_write_extra(writer, value->extra);
+    oac_write_object_end(writer);
+}
+
+void min_properties_thing_read(oac_reader *reader, min_properties_thing *value)
+{
+    oac_string name;
+    if (!oac_read_object(reader)) {
+        return;
+    }
+    for (;;) {
+        /* The documented order needs no look-up. */
+        if (oac_at_key(reader, OAC_NEXT("a"))) {
+            oac_read_int(reader, &value->a);
+        }
+        if (oac_at_key(reader, OAC_NEXT("b"))) {
+            oac_read_int_list(reader, &value->b);
+        }
+        if (oac_at_key(reader, OAC_NEXT("c"))) {
+            oac_read_string(reader, &value->c);
+        }
+        if (!oac_read_member(reader, &name)) {
+            break;
+        }
+        switch (find_member(name)) {
+        case MEMBER_A:
+            oac_read_int(reader, &value->a);
+            break;
+        case MEMBER_B:
+            oac_read_int_list(reader, &value->b);
+            break;
+        case MEMBER_C:
+            oac_read_string(reader, &value->c);
+            break;
+        default:
+            oac_read_unknown(reader, name, &value->extra);
+            break;
+        }
+    }
+}
+
+static size_t count_members(const min_properties_thing *value)
+{
+    size_t count = value->extra != NULL ? value->extra->count : 0;
+    count += value->a.state != OAC_ABSENT;
+    count += value->b.state != OAC_ABSENT;
+    count += value->c.state != OAC_ABSENT;
+    return count;
+}
+
+static void check_b(oac_checker *checker, const oac_path *path, const min_properties_thing *value)
+{
+    const oac_int_list *list = &value->b;
+    if (!oac_check_list(checker, path, "b", list->state, list->count, list->items, OAC_CHECK_OPTIONAL)) {
+        return;
+    }
+}
+
+void min_properties_thing_check(oac_checker *checker, const oac_path *path, const min_properties_thing *value)
+{
+    (void)oac_check_state(checker, path, "a", value->a.state, OAC_CHECK_OPTIONAL);
+    check_b(checker, path, value);
+    (void)oac_check_string(checker, path, "c", value->c.state, value->c.value, OAC_CHECK_OPTIONAL);
+    if (count_members(value) < 1) {
+        oac_violate_count(checker, OAC_RULE_MIN_PROPERTIES, path, NULL, "1", "at least 1 member", count_members(value));
+    }
+    if (count_members(value) > 2) {
+        oac_violate_count(checker, OAC_RULE_MAX_PROPERTIES, path, NULL, "2", "at most 2 members", count_members(value));
+    }
+    oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
+}
+
+oac_status min_properties_thing_serialize(const min_properties_thing *value, oac_buffer *buffer, oac_error *error)
+{
+    oac_writer writer;
+    if (value == NULL || buffer == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value and buffer must not be null");
+    }
+    oac_writer_begin(&writer, buffer);
+    min_properties_thing_write(&writer, value);
+    return oac_writer_end(&writer, error);
+}
+
+oac_status min_properties_thing_parse(const char *text, size_t length, const oac_parse_options *options,
+                                      min_properties_thing *value, oac_error *error)
+{
+    oac_reader reader;
+    min_properties_thing parsed = OAC_ZERO;
+    oac_status status;
+    if (text == NULL || value == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "text and value must not be null");
+    }
+    status = oac_reader_begin(&reader, text, length, options, error);
+    if (status != OAC_OK) {
+        return status;
+    }
+    min_properties_thing_read(&reader, &parsed);
+    status = oac_reader_end(&reader, &parsed.extra, error);
+    if (status == OAC_OK) {
+        *value = parsed;
+    }
+    return status;
+}
+
+oac_status min_properties_thing_validate(const min_properties_thing *value, oac_validation mode,
+                                         oac_violations *violations, oac_error *error)
+{
+    oac_checker checker;
+    if (value == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
+    }
+    if (mode == OAC_VALIDATION_OFF) {
+        return OAC_OK;
+    }
+    oac_checker_begin(&checker, mode, false, violations, error);
+    min_properties_thing_check(&checker, NULL, value);
+    return oac_checker_end(&checker);
+}
+
+void min_properties_thing_dispose(min_properties_thing *value)
+{
+    if (value == NULL) {
+        return;
+    }
+    if (value->extra != NULL) {
+        oac_arena_free(value->extra->arena);
+    }
+    memset(value, 0, sizeof *value);
+}
+
+oac_status min_properties_thing_to_cjson(const min_properties_thing *value, struct cJSON **tree, oac_error *error)
+{
+    oac_buffer text = OAC_BUFFER_INIT;
+    oac_status status = min_properties_thing_serialize(value, &text, error);
+    if (status == OAC_OK) {
+        status = oac_cjson_from_text(text.data, text.length, tree, error);
+    }
+    oac_buffer_dispose(&text);
+    return status;
+}
+
+oac_status min_properties_thing_from_cjson(const struct cJSON *tree, min_properties_thing *value, oac_error *error)
+{
+    oac_buffer text = OAC_BUFFER_INIT;
+    oac_status status = oac_cjson_to_text(tree, &text, error);
+    if (status == OAC_OK) {
+        status = min_properties_thing_parse(text.data, text.length, NULL, value, error);
+    }
+    oac_buffer_dispose(&text);
+    return status;
+}

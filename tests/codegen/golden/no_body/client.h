@@ -1,0 +1,45 @@
+/* Options of a client for Golden no_body: what the description says of the whole API.
+ * Made from tests/codegen/golden/no_body.yaml by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef NO_BODY_CLIENT_H
+#define NO_BODY_CLIENT_H
+
+#include <oac/oac.h>
+
+#if OAC_ABI != 1
+#error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
+#endif
+
+OAC_BEGIN_DECLS
+
+#define NO_BODY_API_VERSION "1"
+#define NO_BODY_BASE_URL "https://api.example.com/v1"
+/* The server's limit: so many requests per so many seconds and token. */
+#define NO_BODY_RATE_REQUESTS 600
+#define NO_BODY_RATE_SECONDS 60
+
+/* Options to begin with; set `token`, then call oac_client_new. */
+#ifdef __cplusplus
+#define NO_BODY_CLIENT_OPTIONS_INIT no_body_client_options()
+#else
+#define NO_BODY_CLIENT_OPTIONS_INIT                                                                             \
+    {                                                                                                           \
+        .base_url = NO_BODY_BASE_URL, .error_code_member = "errorCode", .error_message_member = "errorMessage", \
+        .rate_requests = NO_BODY_RATE_REQUESTS, .rate_seconds = NO_BODY_RATE_SECONDS,                           \
+    }
+#endif
+
+/* The same as a function, for C++ and for assignments. */
+static inline oac_client_options no_body_client_options(void)
+{
+    oac_client_options options = OAC_CLIENT_OPTIONS_INIT;
+    options.base_url = NO_BODY_BASE_URL;
+    options.error_code_member = "errorCode";
+    options.error_message_member = "errorMessage";
+    options.rate_requests = NO_BODY_RATE_REQUESTS;
+    options.rate_seconds = NO_BODY_RATE_SECONDS;
+    return options;
+}
+
+OAC_END_DECLS
+
+#endif

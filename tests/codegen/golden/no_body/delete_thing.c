@@ -1,0 +1,96 @@
+/* no_body_delete_thing: the call.
+ * Made from tests/codegen/golden/no_body.yaml:20 by `python3 -m codegen generate`; edit the description, not this
+ * file. */
+#include "no_body_codec.h"
+
+static const oac_operation operation = {
+    .id = "deleteThing",
+    .method = "DELETE",
+    .path = "/things/{id}",
+    .idempotent = true,
+};
+
+void no_body_delete_thing_check(oac_checker *checker, int64_t id)
+{
+    if (id < 1) {
+        oac_violate_int(checker, OAC_RULE_MINIMUM, NULL, "id", "1", "at least 1", id);
+    }
+}
+
+/* Refuses what breaks the description's rules, and tells the client's hook of everything that does. */
+static oac_status check(oac_call *call, int64_t id, oac_error *error)
+{
+    oac_checker checker;
+    oac_violations violations = OAC_VIOLATIONS_INIT;
+    oac_status status;
+    violations.allocator = oac_call_allocator(call);
+    oac_checker_begin(&checker, oac_call_validation(call), false, &violations, error);
+    no_body_delete_thing_check(&checker, id);
+    status = oac_checker_end(&checker);
+    oac_call_report(call, &violations);
+    oac_violations_dispose(&violations);
+    return status;
+}
+
+oac_status no_body_delete_thing_prepare(oac_client *client, int64_t id, oac_call **prepared, oac_error *error)
+{
+    oac_call *call = NULL;
+    oac_status status;
+    if (client == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "client must not be null");
+    }
+    status = oac_call_begin(client, &operation, &call, error);
+    if (status != OAC_OK) {
+        return status;
+    }
+    if (oac_call_validation(call) != OAC_VALIDATION_OFF) {
+        status = check(call, id, error);
+    }
+    oac_call_path(call, "/things/");
+    oac_call_path_int(call, id);
+    if (status != OAC_OK) {
+        oac_call_end(call);
+        return status;
+    }
+    *prepared = call;
+    return OAC_OK;
+}
+
+oac_status no_body_delete_thing_finish(oac_call *call, no_body_delete_thing_response *response, oac_error *error)
+{
+    oac_string answer = oac_call_answer(call);
+    oac_parse_options options = oac_call_parse_options(call);
+    no_body_delete_thing_response parsed = NO_BODY_DELETE_THING_RESPONSE_INIT;
+    oac_checker checker;
+    oac_status status = no_body_delete_thing_response_parse(answer.data, answer.length, &options, &parsed, error);
+    if (status == OAC_OK && oac_call_validation(call) != OAC_VALIDATION_OFF) {
+        oac_checker_begin(&checker, OAC_VALIDATION_DEFAULT, true, NULL, error);
+        no_body_delete_thing_response_check(&checker, NULL, &parsed);
+        status = oac_checker_end(&checker) == OAC_OK ? OAC_OK : OAC_ERROR_RESPONSE;
+    }
+    if (status != OAC_OK) {
+        no_body_delete_thing_response_dispose(&parsed);
+        return oac_call_reject(call, status, error);
+    }
+    if (response != NULL) {
+        *response = parsed;
+    } else {
+        no_body_delete_thing_response_dispose(&parsed);
+    }
+    return OAC_OK;
+}
+
+oac_status no_body_delete_thing(oac_client *client, int64_t id, no_body_delete_thing_response *response,
+                                oac_error *error)
+{
+    oac_call *call = NULL;
+    oac_status status = no_body_delete_thing_prepare(client, id, &call, error);
+    if (status == OAC_OK) {
+        status = oac_call_perform(call, error);
+        if (status == OAC_OK) {
+            status = no_body_delete_thing_finish(call, response, error);
+        }
+        oac_call_end(call);
+    }
+    return status;
+}

@@ -1,0 +1,24 @@
+/* no_body_delete_things: DELETE /things
+ * Made from tests/codegen/golden/no_body.yaml:29 by `python3 -m codegen generate`; edit the description, not this
+ * file. */
+#ifndef NO_BODY_DELETE_THINGS_H
+#define NO_BODY_DELETE_THINGS_H
+
+#include <oac/oac.h>
+
+#include <no_body/client.h>
+
+OAC_BEGIN_DECLS
+
+/* deleteThings.
+ *
+ * What breaks a rule of the description is refused before anything is sent (OAC_ERROR_INVALID), as the validation
+ * mode of the client says.
+ *
+ * The outcome in `error` (may be null) says whether the request may have reached the server. Any number of threads
+ * may call this with one client. */
+OAC_API OAC_MUST_CHECK oac_status no_body_delete_things(oac_client *client, oac_error *error);
+
+OAC_END_DECLS
+
+#endif

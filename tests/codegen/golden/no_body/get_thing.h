@@ -1,0 +1,31 @@
+/* no_body_get_thing: GET /things/{id}
+ * Made from tests/codegen/golden/no_body.yaml:14 by `python3 -m codegen generate`; edit the description, not this
+ * file. */
+#ifndef NO_BODY_GET_THING_H
+#define NO_BODY_GET_THING_H
+
+#include <oac/oac.h>
+
+#include <no_body/client.h>
+#include <no_body/thing.h>
+
+OAC_BEGIN_DECLS
+
+/* Get a thing.
+ *
+ * Scopes: read_things.
+ *
+ * id: integer. Required. At least 1.
+ *
+ * What breaks a rule of the description is refused before anything is sent (OAC_ERROR_INVALID), as the validation
+ * mode of the client says. On success `response` owns one arena: end with no_body_thing_dispose. On failure it is
+ * untouched. It may be null when nobody wants to see the answer.
+ *
+ * The outcome in `error` (may be null) says whether the request may have reached the server. Any number of threads
+ * may call this with one client. */
+OAC_API OAC_MUST_CHECK oac_status no_body_get_thing(oac_client *client, int64_t id, no_body_thing *response,
+                                                    oac_error *error);
+
+OAC_END_DECLS
+
+#endif

@@ -1,0 +1,33 @@
+/* What the generated files share among themselves. Private to no_body.
+ * Made from tests/codegen/golden/no_body.yaml by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef NO_BODY_CODEC_H
+#define NO_BODY_CODEC_H
+
+#include <oac/check.h>
+#include <oac/json_reader.h>
+#include <oac/json_writer.h>
+
+#include <no_body/no_body.h>
+
+void no_body_thing_write(oac_writer *writer, const no_body_thing *value);
+void no_body_thing_read(oac_reader *reader, no_body_thing *value);
+void no_body_thing_check(oac_checker *checker, const oac_path *path, const no_body_thing *value);
+
+void no_body_delete_thing_response_write(oac_writer *writer, const no_body_delete_thing_response *value);
+void no_body_delete_thing_response_read(oac_reader *reader, no_body_delete_thing_response *value);
+void no_body_delete_thing_response_check(oac_checker *checker, const oac_path *path,
+                                         const no_body_delete_thing_response *value);
+
+void no_body_get_thing_check(oac_checker *checker, int64_t id);
+oac_status no_body_get_thing_prepare(oac_client *client, int64_t id, oac_call **prepared, oac_error *error);
+oac_status no_body_get_thing_finish(oac_call *call, no_body_thing *response, oac_error *error);
+
+void no_body_delete_thing_check(oac_checker *checker, int64_t id);
+oac_status no_body_delete_thing_prepare(oac_client *client, int64_t id, oac_call **prepared, oac_error *error);
+oac_status no_body_delete_thing_finish(oac_call *call, no_body_delete_thing_response *response, oac_error *error);
+
+void no_body_delete_things_check(oac_checker *checker);
+oac_status no_body_delete_things_prepare(oac_client *client, oac_call **prepared, oac_error *error);
+oac_status no_body_delete_things_finish(oac_call *call, oac_error *error);
+
+#endif

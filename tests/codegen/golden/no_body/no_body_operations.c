@@ -1,0 +1,144 @@
+/* The operations as commands of `no_body`.
+ * Made from tests/codegen/golden/no_body.yaml by `python3 -m codegen generate`; edit the description, not this file. */
+#include "command.h"
+
+#include "no_body_codec.h"
+
+static const oac_command_parameter get_thing_parameters[] = {
+    {
+        .flag = "id",
+        .json_name = "id",
+        .is_integer = true,
+        .help = "integer. Required. At least 1.",
+    },
+};
+
+/* All that is wrong with the input, wrong types included, in strict mode. */
+static oac_status check_get_thing(const oac_command_input *input, oac_violations *violations, oac_error *error)
+{
+    oac_checker checker;
+    oac_checker_begin(&checker, OAC_VALIDATION_STRICT, false, violations, error);
+    no_body_get_thing_check(&checker, input->values[0].integer);
+    return oac_checker_end(&checker);
+}
+
+static oac_status run_get_thing(oac_client *client, const oac_command_input *input, oac_command_answer *answer,
+                                oac_error *error)
+{
+    oac_status status = OAC_OK;
+    no_body_thing response = NO_BODY_THING_INIT;
+    if (status == OAC_OK) {
+        status = no_body_get_thing(client, input->values[0].integer, &response, error);
+    }
+    if (status == OAC_OK) {
+        status = no_body_thing_serialize(&response, &answer->text, error);
+    }
+    no_body_thing_dispose(&response);
+    return status;
+}
+
+static const oac_command_parameter delete_thing_parameters[] = {
+    {
+        .flag = "id",
+        .json_name = "id",
+        .is_integer = true,
+        .help = "integer. Required. At least 1.",
+    },
+};
+
+/* All that is wrong with the input, wrong types included, in strict mode. */
+static oac_status check_delete_thing(const oac_command_input *input, oac_violations *violations, oac_error *error)
+{
+    oac_checker checker;
+    oac_checker_begin(&checker, OAC_VALIDATION_STRICT, false, violations, error);
+    no_body_delete_thing_check(&checker, input->values[0].integer);
+    return oac_checker_end(&checker);
+}
+
+static oac_status run_delete_thing(oac_client *client, const oac_command_input *input, oac_command_answer *answer,
+                                   oac_error *error)
+{
+    oac_status status = OAC_OK;
+    no_body_delete_thing_response response = NO_BODY_DELETE_THING_RESPONSE_INIT;
+    if (status == OAC_OK) {
+        status = no_body_delete_thing(client, input->values[0].integer, &response, error);
+    }
+    if (status == OAC_OK) {
+        status = no_body_delete_thing_response_serialize(&response, &answer->text, error);
+        if (response.delete_count.state == OAC_VALUE && response.delete_count.value == 0) {
+            answer->refusal = "deleteCount is 0: it was not there";
+        }
+    }
+    no_body_delete_thing_response_dispose(&response);
+    return status;
+}
+
+/* All that is wrong with the input, wrong types included, in strict mode. */
+static oac_status check_delete_things(const oac_command_input *input, oac_violations *violations, oac_error *error)
+{
+    oac_checker checker;
+    oac_checker_begin(&checker, OAC_VALIDATION_STRICT, false, violations, error);
+    (void)input;
+    no_body_delete_things_check(&checker);
+    return oac_checker_end(&checker);
+}
+
+static oac_status run_delete_things(oac_client *client, const oac_command_input *input, oac_command_answer *answer,
+                                    oac_error *error)
+{
+    oac_status status = OAC_OK;
+    if (status == OAC_OK) {
+        status = no_body_delete_things(client, error);
+    }
+    (void)input;
+    (void)answer;
+    return status;
+}
+
+const oac_command oac_commands[] = {
+    {
+        .name = "get-thing",
+        .id = "getThing",
+        .summary = "Get a thing.",
+        .request_line = "GET /things/{id}",
+        .scopes = "read_things",
+        .parameters = get_thing_parameters,
+        .parameter_count = 1,
+        .has_body = false,
+        .check = check_get_thing,
+        .run = run_get_thing,
+    },
+    {
+        .name = "delete-thing",
+        .id = "deleteThing",
+        .summary = "deleteThing.",
+        .request_line = "DELETE /things/{id}",
+        .scopes = "",
+        .parameters = delete_thing_parameters,
+        .parameter_count = 1,
+        .has_body = false,
+        .check = check_delete_thing,
+        .run = run_delete_thing,
+    },
+    {
+        .name = "delete-things",
+        .id = "deleteThings",
+        .summary = "deleteThings.",
+        .request_line = "DELETE /things",
+        .scopes = "",
+        .has_body = false,
+        .check = check_delete_things,
+        .run = run_delete_things,
+    },
+};
+
+const size_t oac_command_count = 3;
+const char *const oac_command_program = "no_body";
+const char *const oac_command_title = "Golden no_body";
+const char *const oac_command_base_url_variable = "NO_BODY_BASE_URL";
+const char *const oac_command_token_variable = "NO_BODY_TOKEN";
+
+oac_client_options oac_command_client_options(void)
+{
+    return no_body_client_options();
+}

@@ -1,0 +1,250 @@
+/* nullable_thing: writer, reader and rules.
+ * Made from tests/codegen/golden/nullable.yaml:16 by `python3 -m codegen generate`; edit the description, not this
+ * file. */
+#include "nullable_codec.h"
+
+enum {
+    MEMBER_NOTE,
+    MEMBER_COUNT,
+    MEMBER_KIND,
+    MEMBER_NEVER,
+    MEMBER_PART,
+    MEMBER_TAGS,
+    MEMBERS
+};
+
+/* clang-format off */
+static const oac_string member_names[MEMBERS] = {
+    [MEMBER_NOTE] = {"note", 4},
+    [MEMBER_COUNT] = {"count", 5},
+    [MEMBER_KIND] = {"kind", 4},
+    [MEMBER_NEVER] = {"never", 5},
+    [MEMBER_PART] = {"part", 4},
+    [MEMBER_TAGS] = {"tags", 4},
+};
+/* clang-format on */
+
+/* The member with this name, or MEMBERS. */
+static int find_member(oac_string name)
+{
+    switch (name.length) {
+    case 4:
+        if (memcmp(name.data, "note", 4) == 0) {
+            return MEMBER_NOTE;
+        }
+        if (memcmp(name.data, "kind", 4) == 0) {
+            return MEMBER_KIND;
+        }
+        if (memcmp(name.data, "part", 4) == 0) {
+            return MEMBER_PART;
+        }
+        if (memcmp(name.data, "tags", 4) == 0) {
+            return MEMBER_TAGS;
+        }
+        break;
+    case 5:
+        if (memcmp(name.data, "count", 5) == 0) {
+            return MEMBER_COUNT;
+        }
+        if (memcmp(name.data, "never", 5) == 0) {
+            return MEMBER_NEVER;
+        }
+        break;
+    default:
+        break;
+    }
+    return MEMBERS;
+}
+
+void nullable_thing_write(oac_writer *writer, const nullable_thing *value)
+{
+    oac_write_object_begin(writer);
+    oac_write_string_member(writer, OAC_KEY("note"), &value->note);
+    oac_write_int_member(writer, OAC_KEY("count"), &value->count);
+    nullable_thing_kind_write(writer, OAC_KEY("kind"), &value->kind);
+    nullable_thing_never_write(writer, OAC_KEY("never"), &value->never);
+    nullable_thing_part_ref_write(writer, OAC_KEY("part"), &value->part);
+    oac_write_string_list(writer, OAC_KEY("tags"), &value->tags);
+    oac_write_extra(writer, value->extra);
+    oac_write_object_end(writer);
+}
+
+void nullable_thing_read(oac_reader *reader, nullable_thing *value)
+{
+    oac_string name;
+    if (!oac_read_object(reader)) {
+        return;
+    }
+    for (;;) {
+        /* The documented order needs no look-up. */
+        if (oac_at_key(reader, OAC_NEXT("note"))) {
+            oac_read_string(reader, &value->note);
+        }
+        if (oac_at_key(reader, OAC_NEXT("count"))) {
+            oac_read_int(reader, &value->count);
+        }
+        if (oac_at_key(reader, OAC_NEXT("kind"))) {
+            nullable_thing_kind_read(reader, &value->kind);
+        }
+        if (oac_at_key(reader, OAC_NEXT("never"))) {
+            nullable_thing_never_read(reader, &value->never);
+        }
+        if (oac_at_key(reader, OAC_NEXT("part"))) {
+            nullable_thing_part_ref_read(reader, &value->part);
+        }
+        if (oac_at_key(reader, OAC_NEXT("tags"))) {
+            oac_read_string_list(reader, &value->tags);
+        }
+        if (!oac_read_member(reader, &name)) {
+            break;
+        }
+        switch (find_member(name)) {
+        case MEMBER_NOTE:
+            oac_read_string(reader, &value->note);
+            break;
+        case MEMBER_COUNT:
+            oac_read_int(reader, &value->count);
+            break;
+        case MEMBER_KIND:
+            nullable_thing_kind_read(reader, &value->kind);
+            break;
+        case MEMBER_NEVER:
+            nullable_thing_never_read(reader, &value->never);
+            break;
+        case MEMBER_PART:
+            nullable_thing_part_ref_read(reader, &value->part);
+            break;
+        case MEMBER_TAGS:
+            oac_read_string_list(reader, &value->tags);
+            break;
+        default:
+            oac_read_unknown(reader, name, &value->extra);
+            break;
+        }
+    }
+}
+
+static void check_tags(oac_checker *checker, const oac_path *path, const nullable_thing *value)
+{
+    const oac_string_list *list = &value->tags;
+    oac_path here = oac_path_member(path, "tags");
+    size_t i;
+    if (!oac_check_list(checker, path, "tags", list->state, list->count, list->items, OAC_CHECK_NULLABLE)) {
+        return;
+    }
+    for (i = 0; i < list->count; i++) {
+        oac_path at = oac_path_item(&here, i);
+        oac_string item = list->items[i];
+        if (!oac_check_string(checker, &at, NULL, OAC_VALUE, item, OAC_CHECK_OPTIONAL)) {
+            continue;
+        }
+    }
+}
+
+void nullable_thing_check(oac_checker *checker, const oac_path *path, const nullable_thing *value)
+{
+    (void)oac_check_string(checker, path, "note", value->note.state, value->note.value, OAC_CHECK_NULLABLE);
+    if (oac_check_state(checker, path, "count", value->count.state, OAC_CHECK_NULLABLE)) {
+        if (value->count.value < 1) {
+            oac_violate_int(checker, OAC_RULE_MINIMUM, path, "count", "1", "at least 1", value->count.value);
+        }
+    }
+    if (oac_check_string(checker, path, "kind", value->kind.state, value->kind.text, OAC_CHECK_NULLABLE)) {
+        if (value->kind.value == NULLABLE_THING_KIND_UNLISTED) {
+            oac_violate_unlisted(checker, path, "kind", value->kind.text, nullable_thing_kind_names + 1,
+                                 NULLABLE_THING_KIND_COUNT);
+        }
+    }
+    if (oac_check_string(checker, path, "never", value->never.state, value->never.text, OAC_CHECK_OPTIONAL)) {
+        if (value->never.value == NULLABLE_THING_NEVER_UNLISTED) {
+            oac_violate_unlisted(checker, path, "never", value->never.text, nullable_thing_never_names + 1,
+                                 NULLABLE_THING_NEVER_COUNT);
+        }
+    }
+    if (oac_check_object(checker, path, "part", value->part.state, value->part.value, OAC_CHECK_NULLABLE)) {
+        oac_path here = oac_path_member(path, "part");
+        nullable_thing_part_check(checker, &here, value->part.value);
+    }
+    check_tags(checker, path, value);
+    oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
+}
+
+oac_status nullable_thing_serialize(const nullable_thing *value, oac_buffer *buffer, oac_error *error)
+{
+    oac_writer writer;
+    if (value == NULL || buffer == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value and buffer must not be null");
+    }
+    oac_writer_begin(&writer, buffer);
+    nullable_thing_write(&writer, value);
+    return oac_writer_end(&writer, error);
+}
+
+oac_status nullable_thing_parse(const char *text, size_t length, const oac_parse_options *options,
+                                nullable_thing *value, oac_error *error)
+{
+    oac_reader reader;
+    nullable_thing parsed = OAC_ZERO;
+    oac_status status;
+    if (text == NULL || value == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "text and value must not be null");
+    }
+    status = oac_reader_begin(&reader, text, length, options, error);
+    if (status != OAC_OK) {
+        return status;
+    }
+    nullable_thing_read(&reader, &parsed);
+    status = oac_reader_end(&reader, &parsed.extra, error);
+    if (status == OAC_OK) {
+        *value = parsed;
+    }
+    return status;
+}
+
+oac_status nullable_thing_validate(const nullable_thing *value, oac_validation mode, oac_violations *violations,
+                                   oac_error *error)
+{
+    oac_checker checker;
+    if (value == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
+    }
+    if (mode == OAC_VALIDATION_OFF) {
+        return OAC_OK;
+    }
+    oac_checker_begin(&checker, mode, false, violations, error);
+    nullable_thing_check(&checker, NULL, value);
+    return oac_checker_end(&checker);
+}
+
+void nullable_thing_dispose(nullable_thing *value)
+{
+    if (value == NULL) {
+        return;
+    }
+    if (value->extra != NULL) {
+        oac_arena_free(value->extra->arena);
+    }
+    memset(value, 0, sizeof *value);
+}
+
+oac_status nullable_thing_to_cjson(const nullable_thing *value, struct cJSON **tree, oac_error *error)
+{
+    oac_buffer text = OAC_BUFFER_INIT;
+    oac_status status = nullable_thing_serialize(value, &text, error);
+    if (status == OAC_OK) {
+        status = oac_cjson_from_text(text.data, text.length, tree, error);
+    }
+    oac_buffer_dispose(&text);
+    return status;
+}
+
+oac_status nullable_thing_from_cjson(const struct cJSON *tree, nullable_thing *value, oac_error *error)
+{
+    oac_buffer text = OAC_BUFFER_INIT;
+    oac_status status = oac_cjson_to_text(tree, &text, error);
+    if (status == OAC_OK) {
+        status = nullable_thing_parse(text.data, text.length, NULL, value, error);
+    }
+    oac_buffer_dispose(&text);
+    return status;
+}

@@ -1,0 +1,93 @@
+/* nullable_thing: an object of the description.
+ * Made from tests/codegen/golden/nullable.yaml:16 by `python3 -m codegen generate`; edit the description, not this
+ * file. */
+#ifndef NULLABLE_THING_H
+#define NULLABLE_THING_H
+
+#include <oac/cjson.h>
+#include <oac/oac.h>
+
+#if OAC_ABI != 1
+#error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
+#endif
+
+OAC_BEGIN_DECLS
+
+typedef struct nullable_thing nullable_thing;
+
+/* An optional nullable_thing; the object is borrowed. */
+typedef struct nullable_thing_ref {
+    oac_presence state;
+    const nullable_thing *value;
+} nullable_thing_ref;
+
+/* An optional array of them; the items are borrowed. */
+typedef struct nullable_thing_list {
+    oac_presence state;
+    size_t count;
+    const nullable_thing *items;
+} nullable_thing_list;
+
+OAC_END_DECLS
+
+#include <nullable/thing_kind.h>
+#include <nullable/thing_never.h>
+#include <nullable/thing_part.h>
+
+OAC_BEGIN_DECLS
+
+/* The object Thing of the description. */
+struct nullable_thing {
+    /* note: string. May be null. */
+    oac_opt_string note;
+    /* count: integer. May be null. At least 1. */
+    oac_opt_int count;
+    /* kind: string. May be null. */
+    nullable_thing_kind_opt kind;
+    /* never: string. */
+    nullable_thing_never_opt never;
+    /* part: object. May be null. */
+    nullable_thing_part_ref part;
+    /* tags: array of strings. May be null. */
+    oac_string_list tags;
+    /* Members that the description does not know, and what a parsed document owns; null in most programs. */
+    oac_extra *extra;
+};
+
+/* All members absent. */
+#define NULLABLE_THING_INIT OAC_ZERO
+
+/* Appends `value` as compact JSON to `buffer`, members in the documented order. On failure the buffer is unchanged
+ * and `error` names the member: OAC_ERROR_INVALID for what JSON cannot hold (text that is not UTF-8, an infinite
+ * number, a presence that is none of the three), OAC_ERROR_MEMORY, OAC_ERROR_LIMIT. Does not check the rules of the
+ * description. */
+OAC_API OAC_MUST_CHECK oac_status nullable_thing_serialize(const nullable_thing *value, oac_buffer *buffer,
+                                                           oac_error *error);
+
+/* Reads one JSON text of `length` bytes (it need not end in NUL and may be released afterwards). `options` may be
+ * null. On success `value` owns one arena: end with nullable_thing_dispose. On failure `value` is untouched and
+ * `error` has offset, line, column and JSON path: OAC_ERROR_JSON, OAC_ERROR_TYPE, OAC_ERROR_LIMIT, OAC_ERROR_MEMORY. */
+OAC_API OAC_MUST_CHECK oac_status nullable_thing_parse(const char *text, size_t length,
+                                                       const oac_parse_options *options, nullable_thing *value,
+                                                       oac_error *error);
+
+/* Checks the rules of the description as for a request. `violations` (may be null) gets all that are broken, in
+ * document order. OAC_OK when nothing is refused in this mode, otherwise OAC_ERROR_INVALID with the first refused
+ * one in `error`. */
+OAC_API OAC_MUST_CHECK oac_status nullable_thing_validate(const nullable_thing *value, oac_validation mode,
+                                                          oac_violations *violations, oac_error *error);
+
+/* Releases what a parsed value owns and makes it all absent. Safe on an INIT value, on one that a program filled in
+ * (which owns nothing), on null, and twice. Copies of the struct are void afterwards. */
+OAC_API void nullable_thing_dispose(nullable_thing *value);
+
+/* To and from a cJSON tree (freed with cJSON_Delete), for programs that have one already. What a tree cannot hold
+ * exactly is refused. Errors as for _serialize and _parse. */
+OAC_API OAC_MUST_CHECK oac_status nullable_thing_to_cjson(const nullable_thing *value, struct cJSON **tree,
+                                                          oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status nullable_thing_from_cjson(const struct cJSON *tree, nullable_thing *value,
+                                                            oac_error *error);
+
+OAC_END_DECLS
+
+#endif

@@ -1,0 +1,198 @@
+/* object_list_thing: writer, reader and rules.
+ * Made from tests/codegen/golden/object_list.yaml:16 by `python3 -m codegen generate`; edit the description, not
+ * this file. */
+#include "object_list_codec.h"
+
+enum {
+    MEMBER_PARTS,
+    MEMBER_ADDRESSES,
+    MEMBERS
+};
+
+/* clang-format off */
+static const oac_string member_names[MEMBERS] = {
+    [MEMBER_PARTS] = {"parts", 5},
+    [MEMBER_ADDRESSES] = {"addresses", 9},
+};
+/* clang-format on */
+
+/* The member with this name, or MEMBERS. */
+static int find_member(oac_string name)
+{
+    switch (name.length) {
+    case 5:
+        if (memcmp(name.data, "parts", 5) == 0) {
+            return MEMBER_PARTS;
+        }
+        break;
+    case 9:
+        if (memcmp(name.data, "addresses", 9) == 0) {
+            return MEMBER_ADDRESSES;
+        }
+        break;
+    default:
+        break;
+    }
+    return MEMBERS;
+}
+
+void object_list_thing_write(oac_writer *writer, const object_list_thing *value)
+{
+    oac_write_object_begin(writer);
+    object_list_part_list_write(writer, OAC_KEY("parts"), &value->parts);
+    object_list_thing_address_list_write(writer, OAC_KEY("addresses"), &value->addresses);
+    oac_write_extra(writer, value->extra);
+    oac_write_object_end(writer);
+}
+
+void object_list_thing_read(oac_reader *reader, object_list_thing *value)
+{
+    oac_string name;
+    if (!oac_read_object(reader)) {
+        return;
+    }
+    for (;;) {
+        /* The documented order needs no look-up. */
+        if (oac_at_key(reader, OAC_NEXT("parts"))) {
+            object_list_part_list_read(reader, &value->parts);
+        }
+        if (oac_at_key(reader, OAC_NEXT("addresses"))) {
+            object_list_thing_address_list_read(reader, &value->addresses);
+        }
+        if (!oac_read_member(reader, &name)) {
+            break;
+        }
+        switch (find_member(name)) {
+        case MEMBER_PARTS:
+            object_list_part_list_read(reader, &value->parts);
+            break;
+        case MEMBER_ADDRESSES:
+            object_list_thing_address_list_read(reader, &value->addresses);
+            break;
+        default:
+            oac_read_unknown(reader, name, &value->extra);
+            break;
+        }
+    }
+}
+
+static void check_parts(oac_checker *checker, const oac_path *path, const object_list_thing *value)
+{
+    const object_list_part_list *list = &value->parts;
+    oac_path here = oac_path_member(path, "parts");
+    size_t i;
+    if (!oac_check_list(checker, path, "parts", list->state, list->count, list->items, OAC_CHECK_OPTIONAL)) {
+        return;
+    }
+    if (value->parts.count < 1) {
+        oac_violate_count(checker, OAC_RULE_MIN_ITEMS, path, "parts", "1", "at least 1 item", value->parts.count);
+    }
+    if (value->parts.count > 10) {
+        oac_violate_count(checker, OAC_RULE_MAX_ITEMS, path, "parts", "10", "at most 10 items", value->parts.count);
+    }
+    for (i = 0; i < list->count; i++) {
+        oac_path at = oac_path_item(&here, i);
+        object_list_part_check(checker, &at, &list->items[i]);
+    }
+}
+
+static void check_addresses(oac_checker *checker, const oac_path *path, const object_list_thing *value)
+{
+    const object_list_thing_address_list *list = &value->addresses;
+    oac_path here = oac_path_member(path, "addresses");
+    size_t i;
+    if (!oac_check_list(checker, path, "addresses", list->state, list->count, list->items, OAC_CHECK_OPTIONAL)) {
+        return;
+    }
+    for (i = 0; i < list->count; i++) {
+        oac_path at = oac_path_item(&here, i);
+        object_list_thing_address_check(checker, &at, &list->items[i]);
+    }
+}
+
+void object_list_thing_check(oac_checker *checker, const oac_path *path, const object_list_thing *value)
+{
+    check_parts(checker, path, value);
+    check_addresses(checker, path, value);
+    oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
+}
+
+oac_status object_list_thing_serialize(const object_list_thing *value, oac_buffer *buffer, oac_error *error)
+{
+    oac_writer writer;
+    if (value == NULL || buffer == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value and buffer must not be null");
+    }
+    oac_writer_begin(&writer, buffer);
+    object_list_thing_write(&writer, value);
+    return oac_writer_end(&writer, error);
+}
+
+oac_status object_list_thing_parse(const char *text, size_t length, const oac_parse_options *options,
+                                   object_list_thing *value, oac_error *error)
+{
+    oac_reader reader;
+    object_list_thing parsed = OAC_ZERO;
+    oac_status status;
+    if (text == NULL || value == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "text and value must not be null");
+    }
+    status = oac_reader_begin(&reader, text, length, options, error);
+    if (status != OAC_OK) {
+        return status;
+    }
+    object_list_thing_read(&reader, &parsed);
+    status = oac_reader_end(&reader, &parsed.extra, error);
+    if (status == OAC_OK) {
+        *value = parsed;
+    }
+    return status;
+}
+
+oac_status object_list_thing_validate(const object_list_thing *value, oac_validation mode, oac_violations *violations,
+                                      oac_error *error)
+{
+    oac_checker checker;
+    if (value == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
+    }
+    if (mode == OAC_VALIDATION_OFF) {
+        return OAC_OK;
+    }
+    oac_checker_begin(&checker, mode, false, violations, error);
+    object_list_thing_check(&checker, NULL, value);
+    return oac_checker_end(&checker);
+}
+
+void object_list_thing_dispose(object_list_thing *value)
+{
+    if (value == NULL) {
+        return;
+    }
+    if (value->extra != NULL) {
+        oac_arena_free(value->extra->arena);
+    }
+    memset(value, 0, sizeof *value);
+}
+
+oac_status object_list_thing_to_cjson(const object_list_thing *value, struct cJSON **tree, oac_error *error)
+{
+    oac_buffer text = OAC_BUFFER_INIT;
+    oac_status status = object_list_thing_serialize(value, &text, error);
+    if (status == OAC_OK) {
+        status = oac_cjson_from_text(text.data, text.length, tree, error);
+    }
+    oac_buffer_dispose(&text);
+    return status;
+}
+
+oac_status object_list_thing_from_cjson(const struct cJSON *tree, object_list_thing *value, oac_error *error)
+{
+    oac_buffer text = OAC_BUFFER_INIT;
+    oac_status status = oac_cjson_to_text(tree, &text, error);
+    if (status == OAC_OK) {
+        status = object_list_thing_parse(text.data, text.length, NULL, value, error);
+    }
+    oac_buffer_dispose(&text);
+    return status;
+}

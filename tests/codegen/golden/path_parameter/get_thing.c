@@ -1,0 +1,100 @@
+/* path_parameter_get_thing: the call.
+ * Made from tests/codegen/golden/path_parameter.yaml:8 by `python3 -m codegen generate`; edit the description, not
+ * this file. */
+#include "path_parameter_codec.h"
+
+static const oac_operation operation = {
+    .id = "getThing",
+    .method = "GET",
+    .path = "/groups/{group}/things/{thing-name}",
+    .idempotent = true,
+};
+
+/* ^[a-z]+$: 1 or more lower-case letters */
+static bool is_thing_name(oac_string text)
+{
+    if (text.length < 1) {
+        return false;
+    }
+    for (size_t i = 0; i < text.length; i++) {
+        if (text.data[i] < 'a' || text.data[i] > 'z') {
+            return false;
+        }
+    }
+    return true;
+}
+
+void path_parameter_get_thing_check(oac_checker *checker, oac_string group, oac_string thing_name)
+{
+    (void)group;
+    if (oac_string_characters(thing_name) > 8) {
+        oac_violate_string(checker, OAC_RULE_MAX_LENGTH, NULL, "thing-name", "8", "at most 8 characters", thing_name);
+    }
+    if (!is_thing_name(thing_name)) {
+        oac_violate_string(checker, OAC_RULE_PATTERN, NULL, "thing-name", "\"^[a-z]+$\"",
+                           "1 or more lower-case letters", thing_name);
+    }
+}
+
+/* Refuses what breaks the description's rules, and tells the client's hook of everything that does. */
+static oac_status check(oac_call *call, oac_string group, oac_string thing_name, oac_error *error)
+{
+    oac_checker checker;
+    oac_violations violations = OAC_VIOLATIONS_INIT;
+    oac_status status;
+    violations.allocator = oac_call_allocator(call);
+    oac_checker_begin(&checker, oac_call_validation(call), false, &violations, error);
+    path_parameter_get_thing_check(&checker, group, thing_name);
+    status = oac_checker_end(&checker);
+    oac_call_report(call, &violations);
+    oac_violations_dispose(&violations);
+    return status;
+}
+
+oac_status path_parameter_get_thing_prepare(oac_client *client, oac_string group, oac_string thing_name,
+                                            oac_call **prepared, oac_error *error)
+{
+    oac_call *call = NULL;
+    oac_status status;
+    if (client == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "client must not be null");
+    }
+    status = oac_call_begin(client, &operation, &call, error);
+    if (status != OAC_OK) {
+        return status;
+    }
+    if (oac_call_validation(call) != OAC_VALIDATION_OFF) {
+        status = check(call, group, thing_name, error);
+    }
+    oac_call_path(call, "/groups/");
+    oac_call_path_string(call, group);
+    oac_call_path(call, "/things/");
+    oac_call_path_string(call, thing_name);
+    if (status != OAC_OK) {
+        oac_call_end(call);
+        return status;
+    }
+    *prepared = call;
+    return OAC_OK;
+}
+
+oac_status path_parameter_get_thing_finish(oac_call *call, oac_error *error)
+{
+    (void)call;
+    (void)error;
+    return OAC_OK;
+}
+
+oac_status path_parameter_get_thing(oac_client *client, oac_string group, oac_string thing_name, oac_error *error)
+{
+    oac_call *call = NULL;
+    oac_status status = path_parameter_get_thing_prepare(client, group, thing_name, &call, error);
+    if (status == OAC_OK) {
+        status = oac_call_perform(call, error);
+        if (status == OAC_OK) {
+            status = path_parameter_get_thing_finish(call, error);
+        }
+        oac_call_end(call);
+    }
+    return status;
+}

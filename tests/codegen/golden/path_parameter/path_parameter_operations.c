@@ -1,0 +1,162 @@
+/* The operations as commands of `path_parameter`.
+ * Made from tests/codegen/golden/path_parameter.yaml by `python3 -m codegen generate`; edit the description, not
+ * this file. */
+#include "command.h"
+
+#include "path_parameter_codec.h"
+
+static const oac_command_parameter get_thing_parameters[] = {
+    {
+        .flag = "group",
+        .json_name = "group",
+        .is_integer = false,
+        .help = "string. Required.",
+    },
+    {
+        .flag = "thing-name",
+        .json_name = "thing-name",
+        .is_integer = false,
+        .help = "Its name. Required. At most 8 characters. Matches ^[a-z]+$.",
+    },
+};
+
+/* All that is wrong with the input, wrong types included, in strict mode. */
+static oac_status check_get_thing(const oac_command_input *input, oac_violations *violations, oac_error *error)
+{
+    oac_checker checker;
+    oac_checker_begin(&checker, OAC_VALIDATION_STRICT, false, violations, error);
+    path_parameter_get_thing_check(&checker, input->values[0].text, input->values[1].text);
+    return oac_checker_end(&checker);
+}
+
+static oac_status run_get_thing(oac_client *client, const oac_command_input *input, oac_command_answer *answer,
+                                oac_error *error)
+{
+    oac_status status = OAC_OK;
+    if (status == OAC_OK) {
+        status = path_parameter_get_thing(client, input->values[0].text, input->values[1].text, error);
+    }
+    (void)answer;
+    return status;
+}
+
+static const oac_command_parameter get_kind_parameters[] = {
+    {
+        .flag = "kind",
+        .json_name = "kind",
+        .is_integer = false,
+        .help = "string. Required.",
+    },
+};
+
+/* All that is wrong with the input, wrong types included, in strict mode. */
+static oac_status check_get_kind(const oac_command_input *input, oac_violations *violations, oac_error *error)
+{
+    oac_checker checker;
+    oac_checker_begin(&checker, OAC_VALIDATION_STRICT, false, violations, error);
+    path_parameter_get_kind_check(&checker, input->values[0].text);
+    return oac_checker_end(&checker);
+}
+
+static oac_status run_get_kind(oac_client *client, const oac_command_input *input, oac_command_answer *answer,
+                               oac_error *error)
+{
+    oac_status status = OAC_OK;
+    if (status == OAC_OK) {
+        status = path_parameter_get_kind(client, input->values[0].text, error);
+    }
+    (void)answer;
+    return status;
+}
+
+static const oac_command_parameter check_parameters[] = {
+    {
+        .flag = "operation",
+        .json_name = "operation",
+        .is_integer = true,
+        .help = "integer. Required.",
+    },
+    {
+        .flag = "check",
+        .json_name = "check",
+        .is_integer = false,
+        .help = "string. Required.",
+    },
+    {
+        .flag = "called",
+        .json_name = "call",
+        .is_integer = false,
+        .help = "string. Required.",
+    },
+};
+
+/* All that is wrong with the input, wrong types included, in strict mode. */
+static oac_status check_check(const oac_command_input *input, oac_violations *violations, oac_error *error)
+{
+    oac_checker checker;
+    oac_checker_begin(&checker, OAC_VALIDATION_STRICT, false, violations, error);
+    path_parameter_check_check(&checker, input->values[0].integer, input->values[1].text, input->values[2].text);
+    return oac_checker_end(&checker);
+}
+
+static oac_status run_check(oac_client *client, const oac_command_input *input, oac_command_answer *answer,
+                            oac_error *error)
+{
+    oac_status status = OAC_OK;
+    if (status == OAC_OK) {
+        status =
+            path_parameter_check(client, input->values[0].integer, input->values[1].text, input->values[2].text, error);
+    }
+    (void)answer;
+    return status;
+}
+
+const oac_command oac_commands[] = {
+    {
+        .name = "get-thing",
+        .id = "getThing",
+        .summary = "getThing.",
+        .request_line = "GET /groups/{group}/things/{thing-name}",
+        .scopes = "",
+        .parameters = get_thing_parameters,
+        .parameter_count = 2,
+        .has_body = false,
+        .check = check_get_thing,
+        .run = run_get_thing,
+    },
+    {
+        .name = "get-kind",
+        .id = "getKind",
+        .summary = "getKind.",
+        .request_line = "GET /kinds/{kind}",
+        .scopes = "",
+        .parameters = get_kind_parameters,
+        .parameter_count = 1,
+        .has_body = false,
+        .check = check_get_kind,
+        .run = run_get_kind,
+    },
+    {
+        .name = "check",
+        .id = "check",
+        .summary = "check.",
+        .request_line = "GET /checks/{operation}/{check}/{call}",
+        .scopes = "",
+        .parameters = check_parameters,
+        .parameter_count = 3,
+        .has_body = false,
+        .check = check_check,
+        .run = run_check,
+    },
+};
+
+const size_t oac_command_count = 3;
+const char *const oac_command_program = "path_parameter";
+const char *const oac_command_title = "Golden path_parameter";
+const char *const oac_command_base_url_variable = "PATH_PARAMETER_BASE_URL";
+const char *const oac_command_token_variable = "PATH_PARAMETER_TOKEN";
+
+oac_client_options oac_command_client_options(void)
+{
+    return path_parameter_client_options();
+}

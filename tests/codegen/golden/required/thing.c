@@ -1,0 +1,178 @@
+/* required_thing: writer, reader and rules.
+ * Made from tests/codegen/golden/required.yaml:16 by `python3 -m codegen generate`; edit the description, not this
+ * file. */
+#include "required_codec.h"
+
+enum {
+    MEMBER_ID,
+    MEMBER_NOTE,
+    MEMBER_NAME,
+    MEMBERS
+};
+
+/* clang-format off */
+static const oac_string member_names[MEMBERS] = {
+    [MEMBER_ID] = {"id", 2},
+    [MEMBER_NOTE] = {"note", 4},
+    [MEMBER_NAME] = {"name", 4},
+};
+/* clang-format on */
+
+/* The member with this name, or MEMBERS. */
+static int find_member(oac_string name)
+{
+    switch (name.length) {
+    case 2:
+        if (memcmp(name.data, "id", 2) == 0) {
+            return MEMBER_ID;
+        }
+        break;
+    case 4:
+        if (memcmp(name.data, "note", 4) == 0) {
+            return MEMBER_NOTE;
+        }
+        if (memcmp(name.data, "name", 4) == 0) {
+            return MEMBER_NAME;
+        }
+        break;
+    default:
+        break;
+    }
+    return MEMBERS;
+}
+
+void required_thing_write(oac_writer *writer, const required_thing *value)
+{
+    oac_write_object_begin(writer);
+    oac_write_int_member(writer, OAC_KEY("id"), &value->id);
+    oac_write_string_member(writer, OAC_KEY("note"), &value->note);
+    oac_write_string_member(writer, OAC_KEY("name"), &value->name);
+    oac_write_extra(writer, value->extra);
+    oac_write_object_end(writer);
+}
+
+void required_thing_read(oac_reader *reader, required_thing *value)
+{
+    oac_string name;
+    if (!oac_read_object(reader)) {
+        return;
+    }
+    for (;;) {
+        /* The documented order needs no look-up. */
+        if (oac_at_key(reader, OAC_NEXT("id"))) {
+            oac_read_int(reader, &value->id);
+        }
+        if (oac_at_key(reader, OAC_NEXT("note"))) {
+            oac_read_string(reader, &value->note);
+        }
+        if (oac_at_key(reader, OAC_NEXT("name"))) {
+            oac_read_string(reader, &value->name);
+        }
+        if (!oac_read_member(reader, &name)) {
+            break;
+        }
+        switch (find_member(name)) {
+        case MEMBER_ID:
+            oac_read_int(reader, &value->id);
+            break;
+        case MEMBER_NOTE:
+            oac_read_string(reader, &value->note);
+            break;
+        case MEMBER_NAME:
+            oac_read_string(reader, &value->name);
+            break;
+        default:
+            oac_read_unknown(reader, name, &value->extra);
+            break;
+        }
+    }
+}
+
+void required_thing_check(oac_checker *checker, const oac_path *path, const required_thing *value)
+{
+    (void)oac_check_state(checker, path, "id", value->id.state, OAC_CHECK_REQUIRED);
+    (void)oac_check_string(checker, path, "note", value->note.state, value->note.value,
+                           OAC_CHECK_REQUIRED | OAC_CHECK_NULLABLE);
+    (void)oac_check_string(checker, path, "name", value->name.state, value->name.value, OAC_CHECK_OPTIONAL);
+    oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
+}
+
+oac_status required_thing_serialize(const required_thing *value, oac_buffer *buffer, oac_error *error)
+{
+    oac_writer writer;
+    if (value == NULL || buffer == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value and buffer must not be null");
+    }
+    oac_writer_begin(&writer, buffer);
+    required_thing_write(&writer, value);
+    return oac_writer_end(&writer, error);
+}
+
+oac_status required_thing_parse(const char *text, size_t length, const oac_parse_options *options,
+                                required_thing *value, oac_error *error)
+{
+    oac_reader reader;
+    required_thing parsed = OAC_ZERO;
+    oac_status status;
+    if (text == NULL || value == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "text and value must not be null");
+    }
+    status = oac_reader_begin(&reader, text, length, options, error);
+    if (status != OAC_OK) {
+        return status;
+    }
+    required_thing_read(&reader, &parsed);
+    status = oac_reader_end(&reader, &parsed.extra, error);
+    if (status == OAC_OK) {
+        *value = parsed;
+    }
+    return status;
+}
+
+oac_status required_thing_validate(const required_thing *value, oac_validation mode, oac_violations *violations,
+                                   oac_error *error)
+{
+    oac_checker checker;
+    if (value == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
+    }
+    if (mode == OAC_VALIDATION_OFF) {
+        return OAC_OK;
+    }
+    oac_checker_begin(&checker, mode, false, violations, error);
+    required_thing_check(&checker, NULL, value);
+    return oac_checker_end(&checker);
+}
+
+void required_thing_dispose(required_thing *value)
+{
+    if (value == NULL) {
+        return;
+    }
+    if (value->extra != NULL) {
+        oac_arena_free(value->extra->arena);
+    }
+    memset(value, 0, sizeof *value);
+}
+
+oac_status required_thing_to_cjson(const required_thing *value, struct cJSON **tree, oac_error *error)
+{
+    oac_buffer text = OAC_BUFFER_INIT;
+    oac_status status = required_thing_serialize(value, &text, error);
+    if (status == OAC_OK) {
+        status = oac_cjson_from_text(text.data, text.length, tree, error);
+    }
+    oac_buffer_dispose(&text);
+    return status;
+}
+
+oac_status required_thing_from_cjson(const struct cJSON *tree, required_thing *value, oac_error *error)
+{
+    oac_buffer text = OAC_BUFFER_INIT;
+    oac_status status = oac_cjson_to_text(tree, &text, error);
+    if (status == OAC_OK) {
+        status = required_thing_parse(text.data, text.length, NULL, value, error);
+    }
+    oac_buffer_dispose(&text);
+    return status;
+}

@@ -1,0 +1,95 @@
+/* scalar_list_thing: an object of the description.
+ * Made from tests/codegen/golden/scalar_list.yaml:16 by `python3 -m codegen generate`; edit the description, not
+ * this file. */
+#ifndef SCALAR_LIST_THING_H
+#define SCALAR_LIST_THING_H
+
+#include <oac/cjson.h>
+#include <oac/oac.h>
+
+#if OAC_ABI != 1
+#error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
+#endif
+
+OAC_BEGIN_DECLS
+
+typedef struct scalar_list_thing scalar_list_thing;
+
+/* An optional scalar_list_thing; the object is borrowed. */
+typedef struct scalar_list_thing_ref {
+    oac_presence state;
+    const scalar_list_thing *value;
+} scalar_list_thing_ref;
+
+/* An optional array of them; the items are borrowed. */
+typedef struct scalar_list_thing_list {
+    oac_presence state;
+    size_t count;
+    const scalar_list_thing *items;
+} scalar_list_thing_list;
+
+OAC_END_DECLS
+
+#include <scalar_list/thing_kind.h>
+
+OAC_BEGIN_DECLS
+
+/* The object Thing of the description. */
+struct scalar_list_thing {
+    /* flags: array of booleans. */
+    oac_bool_list flags;
+    /* ids: array of integers. */
+    oac_int_list ids;
+    /* weights: array of numbers. */
+    oac_number_list weights;
+    /* tags: array of strings. At most 3 items. */
+    oac_string_list tags;
+    /* codes: array of strings. */
+    oac_string_list codes;
+    /* kinds: array of strings. */
+    oac_string_list kinds;
+    /* anything: array of any JSON values. */
+    oac_json_list anything;
+    /* objects: array of any JSON values. */
+    oac_json_list objects;
+    /* Members that the description does not know, and what a parsed document owns; null in most programs. */
+    oac_extra *extra;
+};
+
+/* All members absent. */
+#define SCALAR_LIST_THING_INIT OAC_ZERO
+
+/* Appends `value` as compact JSON to `buffer`, members in the documented order. On failure the buffer is unchanged
+ * and `error` names the member: OAC_ERROR_INVALID for what JSON cannot hold (text that is not UTF-8, an infinite
+ * number, a presence that is none of the three), OAC_ERROR_MEMORY, OAC_ERROR_LIMIT. Does not check the rules of the
+ * description. */
+OAC_API OAC_MUST_CHECK oac_status scalar_list_thing_serialize(const scalar_list_thing *value, oac_buffer *buffer,
+                                                              oac_error *error);
+
+/* Reads one JSON text of `length` bytes (it need not end in NUL and may be released afterwards). `options` may be
+ * null. On success `value` owns one arena: end with scalar_list_thing_dispose. On failure `value` is untouched and
+ * `error` has offset, line, column and JSON path: OAC_ERROR_JSON, OAC_ERROR_TYPE, OAC_ERROR_LIMIT, OAC_ERROR_MEMORY. */
+OAC_API OAC_MUST_CHECK oac_status scalar_list_thing_parse(const char *text, size_t length,
+                                                          const oac_parse_options *options, scalar_list_thing *value,
+                                                          oac_error *error);
+
+/* Checks the rules of the description as for a request. `violations` (may be null) gets all that are broken, in
+ * document order. OAC_OK when nothing is refused in this mode, otherwise OAC_ERROR_INVALID with the first refused
+ * one in `error`. */
+OAC_API OAC_MUST_CHECK oac_status scalar_list_thing_validate(const scalar_list_thing *value, oac_validation mode,
+                                                             oac_violations *violations, oac_error *error);
+
+/* Releases what a parsed value owns and makes it all absent. Safe on an INIT value, on one that a program filled in
+ * (which owns nothing), on null, and twice. Copies of the struct are void afterwards. */
+OAC_API void scalar_list_thing_dispose(scalar_list_thing *value);
+
+/* To and from a cJSON tree (freed with cJSON_Delete), for programs that have one already. What a tree cannot hold
+ * exactly is refused. Errors as for _serialize and _parse. */
+OAC_API OAC_MUST_CHECK oac_status scalar_list_thing_to_cjson(const scalar_list_thing *value, struct cJSON **tree,
+                                                             oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status scalar_list_thing_from_cjson(const struct cJSON *tree, scalar_list_thing *value,
+                                                               oac_error *error);
+
+OAC_END_DECLS
+
+#endif

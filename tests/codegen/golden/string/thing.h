@@ -1,0 +1,86 @@
+/* string_thing: an object of the description.
+ * Made from tests/codegen/golden/string.yaml:16 by `python3 -m codegen generate`; edit the description, not this
+ * file. */
+#ifndef STRING_THING_H
+#define STRING_THING_H
+
+#include <oac/cjson.h>
+#include <oac/oac.h>
+
+#if OAC_ABI != 1
+#error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
+#endif
+
+OAC_BEGIN_DECLS
+
+typedef struct string_thing string_thing;
+
+/* An optional string_thing; the object is borrowed. */
+typedef struct string_thing_ref {
+    oac_presence state;
+    const string_thing *value;
+} string_thing_ref;
+
+/* An optional array of them; the items are borrowed. */
+typedef struct string_thing_list {
+    oac_presence state;
+    size_t count;
+    const string_thing *items;
+} string_thing_list;
+
+OAC_END_DECLS
+
+OAC_BEGIN_DECLS
+
+/* The object Thing of the description. */
+struct string_thing {
+    /* plain: string. */
+    oac_opt_string plain;
+    /* short: string. At least 1 characters. At most 80 characters. */
+    oac_opt_string short_;
+    /* code: string. Matches ^[A-Z]{2}$. */
+    oac_opt_string code;
+    /* same_code: string. Matches ^[A-Z]{2}$. */
+    oac_opt_string same_code;
+    /* both: string. At most 1 characters. Matches ^[a-z]. */
+    oac_opt_string both;
+    /* Members that the description does not know, and what a parsed document owns; null in most programs. */
+    oac_extra *extra;
+};
+
+/* All members absent. */
+#define STRING_THING_INIT OAC_ZERO
+
+/* Appends `value` as compact JSON to `buffer`, members in the documented order. On failure the buffer is unchanged
+ * and `error` names the member: OAC_ERROR_INVALID for what JSON cannot hold (text that is not UTF-8, an infinite
+ * number, a presence that is none of the three), OAC_ERROR_MEMORY, OAC_ERROR_LIMIT. Does not check the rules of the
+ * description. */
+OAC_API OAC_MUST_CHECK oac_status string_thing_serialize(const string_thing *value, oac_buffer *buffer,
+                                                         oac_error *error);
+
+/* Reads one JSON text of `length` bytes (it need not end in NUL and may be released afterwards). `options` may be
+ * null. On success `value` owns one arena: end with string_thing_dispose. On failure `value` is untouched and
+ * `error` has offset, line, column and JSON path: OAC_ERROR_JSON, OAC_ERROR_TYPE, OAC_ERROR_LIMIT, OAC_ERROR_MEMORY. */
+OAC_API OAC_MUST_CHECK oac_status string_thing_parse(const char *text, size_t length, const oac_parse_options *options,
+                                                     string_thing *value, oac_error *error);
+
+/* Checks the rules of the description as for a request. `violations` (may be null) gets all that are broken, in
+ * document order. OAC_OK when nothing is refused in this mode, otherwise OAC_ERROR_INVALID with the first refused
+ * one in `error`. */
+OAC_API OAC_MUST_CHECK oac_status string_thing_validate(const string_thing *value, oac_validation mode,
+                                                        oac_violations *violations, oac_error *error);
+
+/* Releases what a parsed value owns and makes it all absent. Safe on an INIT value, on one that a program filled in
+ * (which owns nothing), on null, and twice. Copies of the struct are void afterwards. */
+OAC_API void string_thing_dispose(string_thing *value);
+
+/* To and from a cJSON tree (freed with cJSON_Delete), for programs that have one already. What a tree cannot hold
+ * exactly is refused. Errors as for _serialize and _parse. */
+OAC_API OAC_MUST_CHECK oac_status string_thing_to_cjson(const string_thing *value, struct cJSON **tree,
+                                                        oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status string_thing_from_cjson(const struct cJSON *tree, string_thing *value,
+                                                          oac_error *error);
+
+OAC_END_DECLS
+
+#endif

@@ -1,0 +1,358 @@
+/* unique_items_part: writer, reader and rules.
+ * Made from tests/codegen/golden/unique_items.yaml:23 by `python3 -m codegen generate`; edit the description, not
+ * this file. */
+#include "unique_items_codec.h"
+
+enum {
+    MEMBER_ID,
+    MEMBER_WEIGHT,
+    MEMBER_NAME,
+    MEMBER_KIND,
+    MEMBER_SIZES,
+    MEMBER_BOX,
+    MEMBER_BOXES,
+    MEMBERS
+};
+
+/* clang-format off */
+static const oac_string member_names[MEMBERS] = {
+    [MEMBER_ID] = {"id", 2},
+    [MEMBER_WEIGHT] = {"weight", 6},
+    [MEMBER_NAME] = {"name", 4},
+    [MEMBER_KIND] = {"kind", 4},
+    [MEMBER_SIZES] = {"sizes", 5},
+    [MEMBER_BOX] = {"box", 3},
+    [MEMBER_BOXES] = {"boxes", 5},
+};
+/* clang-format on */
+
+/* The member with this name, or MEMBERS. */
+static int find_member(oac_string name)
+{
+    switch (name.length) {
+    case 2:
+        if (memcmp(name.data, "id", 2) == 0) {
+            return MEMBER_ID;
+        }
+        break;
+    case 3:
+        if (memcmp(name.data, "box", 3) == 0) {
+            return MEMBER_BOX;
+        }
+        break;
+    case 4:
+        if (memcmp(name.data, "name", 4) == 0) {
+            return MEMBER_NAME;
+        }
+        if (memcmp(name.data, "kind", 4) == 0) {
+            return MEMBER_KIND;
+        }
+        break;
+    case 5:
+        if (memcmp(name.data, "sizes", 5) == 0) {
+            return MEMBER_SIZES;
+        }
+        if (memcmp(name.data, "boxes", 5) == 0) {
+            return MEMBER_BOXES;
+        }
+        break;
+    case 6:
+        if (memcmp(name.data, "weight", 6) == 0) {
+            return MEMBER_WEIGHT;
+        }
+        break;
+    default:
+        break;
+    }
+    return MEMBERS;
+}
+
+void unique_items_part_write(oac_writer *writer, const unique_items_part *value)
+{
+    oac_write_object_begin(writer);
+    oac_write_int_member(writer, OAC_KEY("id"), &value->id);
+    oac_write_number_member(writer, OAC_KEY("weight"), &value->weight);
+    oac_write_string_member(writer, OAC_KEY("name"), &value->name);
+    unique_items_part_kind_write(writer, OAC_KEY("kind"), &value->kind);
+    oac_write_number_list(writer, OAC_KEY("sizes"), &value->sizes);
+    unique_items_box_ref_write(writer, OAC_KEY("box"), &value->box);
+    unique_items_box_list_write(writer, OAC_KEY("boxes"), &value->boxes);
+    oac_write_extra(writer, value->extra);
+    oac_write_object_end(writer);
+}
+
+void unique_items_part_read(oac_reader *reader, unique_items_part *value)
+{
+    oac_string name;
+    if (!oac_read_object(reader)) {
+        return;
+    }
+    for (;;) {
+        /* The documented order needs no look-up. */
+        if (oac_at_key(reader, OAC_NEXT("id"))) {
+            oac_read_int(reader, &value->id);
+        }
+        if (oac_at_key(reader, OAC_NEXT("weight"))) {
+            oac_read_number(reader, &value->weight);
+        }
+        if (oac_at_key(reader, OAC_NEXT("name"))) {
+            oac_read_string(reader, &value->name);
+        }
+        if (oac_at_key(reader, OAC_NEXT("kind"))) {
+            unique_items_part_kind_read(reader, &value->kind);
+        }
+        if (oac_at_key(reader, OAC_NEXT("sizes"))) {
+            oac_read_number_list(reader, &value->sizes);
+        }
+        if (oac_at_key(reader, OAC_NEXT("box"))) {
+            unique_items_box_ref_read(reader, &value->box);
+        }
+        if (oac_at_key(reader, OAC_NEXT("boxes"))) {
+            unique_items_box_list_read(reader, &value->boxes);
+        }
+        if (!oac_read_member(reader, &name)) {
+            break;
+        }
+        switch (find_member(name)) {
+        case MEMBER_ID:
+            oac_read_int(reader, &value->id);
+            break;
+        case MEMBER_WEIGHT:
+            oac_read_number(reader, &value->weight);
+            break;
+        case MEMBER_NAME:
+            oac_read_string(reader, &value->name);
+            break;
+        case MEMBER_KIND:
+            unique_items_part_kind_read(reader, &value->kind);
+            break;
+        case MEMBER_SIZES:
+            oac_read_number_list(reader, &value->sizes);
+            break;
+        case MEMBER_BOX:
+            unique_items_box_ref_read(reader, &value->box);
+            break;
+        case MEMBER_BOXES:
+            unique_items_box_list_read(reader, &value->boxes);
+            break;
+        default:
+            oac_read_unknown(reader, name, &value->extra);
+            break;
+        }
+    }
+}
+
+static void check_sizes(oac_checker *checker, const oac_path *path, const unique_items_part *value)
+{
+    const oac_number_list *list = &value->sizes;
+    oac_path here = oac_path_member(path, "sizes");
+    size_t i;
+    if (!oac_check_list(checker, path, "sizes", list->state, list->count, list->items, OAC_CHECK_OPTIONAL)) {
+        return;
+    }
+    for (i = 0; i < list->count; i++) {
+        oac_path at = oac_path_item(&here, i);
+        double item = list->items[i];
+        if (!oac_check_number(checker, &at, NULL, OAC_VALUE, item, OAC_CHECK_OPTIONAL)) {
+            continue;
+        }
+    }
+}
+
+static void check_boxes(oac_checker *checker, const oac_path *path, const unique_items_part *value)
+{
+    const unique_items_box_list *list = &value->boxes;
+    oac_path here = oac_path_member(path, "boxes");
+    size_t i;
+    if (!oac_check_list(checker, path, "boxes", list->state, list->count, list->items, OAC_CHECK_OPTIONAL)) {
+        return;
+    }
+    for (i = 0; i < list->count; i++) {
+        oac_path at = oac_path_item(&here, i);
+        unique_items_box_check(checker, &at, &list->items[i]);
+    }
+}
+
+void unique_items_part_check(oac_checker *checker, const oac_path *path, const unique_items_part *value)
+{
+    (void)oac_check_state(checker, path, "id", value->id.state, OAC_CHECK_OPTIONAL);
+    (void)oac_check_number(checker, path, "weight", value->weight.state, value->weight.value, OAC_CHECK_OPTIONAL);
+    (void)oac_check_string(checker, path, "name", value->name.state, value->name.value, OAC_CHECK_OPTIONAL);
+    if (oac_check_string(checker, path, "kind", value->kind.state, value->kind.text, OAC_CHECK_OPTIONAL)) {
+        if (value->kind.value == UNIQUE_ITEMS_PART_KIND_UNLISTED) {
+            oac_violate_unlisted(checker, path, "kind", value->kind.text, unique_items_part_kind_names + 1,
+                                 UNIQUE_ITEMS_PART_KIND_COUNT);
+        }
+    }
+    check_sizes(checker, path, value);
+    if (oac_check_object(checker, path, "box", value->box.state, value->box.value, OAC_CHECK_OPTIONAL)) {
+        oac_path here = oac_path_member(path, "box");
+        unique_items_box_check(checker, &here, value->box.value);
+    }
+    check_boxes(checker, path, value);
+    oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
+}
+
+bool unique_items_part_equal(const unique_items_part *one, const unique_items_part *other)
+{
+    size_t i;
+    if (one->id.state != other->id.state) {
+        return false;
+    }
+    if (one->id.value != other->id.value) {
+        return false;
+    }
+    if (one->weight.state != other->weight.state) {
+        return false;
+    }
+    if (one->weight.value != other->weight.value) {
+        return false;
+    }
+    if (one->name.state != other->name.state) {
+        return false;
+    }
+    if (!oac_string_equal(one->name.value, other->name.value)) {
+        return false;
+    }
+    if (one->kind.state != other->kind.state) {
+        return false;
+    }
+    if (one->kind.value != other->kind.value ||
+        (one->kind.value == 0 && !oac_string_equal(one->kind.text, other->kind.text))) {
+        return false;
+    }
+    if (one->sizes.state != other->sizes.state) {
+        return false;
+    }
+    if (one->sizes.count != other->sizes.count) {
+        return false;
+    }
+    for (i = 0; i < one->sizes.count; i++) {
+        if (one->sizes.items[i] != other->sizes.items[i]) {
+            return false;
+        }
+    }
+    if (one->box.state != other->box.state) {
+        return false;
+    }
+    if (one->box.state == OAC_VALUE && !unique_items_box_equal(one->box.value, other->box.value)) {
+        return false;
+    }
+    if (one->boxes.state != other->boxes.state) {
+        return false;
+    }
+    if (one->boxes.count != other->boxes.count) {
+        return false;
+    }
+    for (i = 0; i < one->boxes.count; i++) {
+        if (!unique_items_box_equal(&one->boxes.items[i], &other->boxes.items[i])) {
+            return false;
+        }
+    }
+    return true;
+}
+
+void unique_items_part_list_write(oac_writer *writer, const char *key, size_t key_length,
+                                  const unique_items_part_list *value)
+{
+    size_t i;
+    if (oac_write_array_member(writer, key, key_length, value->state, value->count, value->items)) {
+        for (i = 0; i < value->count; i++) {
+            unique_items_part_write(writer, &value->items[i]);
+        }
+        oac_write_array_end(writer);
+    }
+}
+
+void unique_items_part_list_read(oac_reader *reader, unique_items_part_list *value)
+{
+    oac_items items;
+    unique_items_part *item;
+    if (oac_read_array(reader, &value->state, &items, sizeof *item)) {
+        while ((item = oac_read_item(reader, &items)) != NULL) {
+            unique_items_part_read(reader, item);
+        }
+        value->items = items.items;
+        value->count = items.count;
+    }
+}
+
+oac_status unique_items_part_serialize(const unique_items_part *value, oac_buffer *buffer, oac_error *error)
+{
+    oac_writer writer;
+    if (value == NULL || buffer == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value and buffer must not be null");
+    }
+    oac_writer_begin(&writer, buffer);
+    unique_items_part_write(&writer, value);
+    return oac_writer_end(&writer, error);
+}
+
+oac_status unique_items_part_parse(const char *text, size_t length, const oac_parse_options *options,
+                                   unique_items_part *value, oac_error *error)
+{
+    oac_reader reader;
+    unique_items_part parsed = OAC_ZERO;
+    oac_status status;
+    if (text == NULL || value == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "text and value must not be null");
+    }
+    status = oac_reader_begin(&reader, text, length, options, error);
+    if (status != OAC_OK) {
+        return status;
+    }
+    unique_items_part_read(&reader, &parsed);
+    status = oac_reader_end(&reader, &parsed.extra, error);
+    if (status == OAC_OK) {
+        *value = parsed;
+    }
+    return status;
+}
+
+oac_status unique_items_part_validate(const unique_items_part *value, oac_validation mode, oac_violations *violations,
+                                      oac_error *error)
+{
+    oac_checker checker;
+    if (value == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
+    }
+    if (mode == OAC_VALIDATION_OFF) {
+        return OAC_OK;
+    }
+    oac_checker_begin(&checker, mode, false, violations, error);
+    unique_items_part_check(&checker, NULL, value);
+    return oac_checker_end(&checker);
+}
+
+void unique_items_part_dispose(unique_items_part *value)
+{
+    if (value == NULL) {
+        return;
+    }
+    if (value->extra != NULL) {
+        oac_arena_free(value->extra->arena);
+    }
+    memset(value, 0, sizeof *value);
+}
+
+oac_status unique_items_part_to_cjson(const unique_items_part *value, struct cJSON **tree, oac_error *error)
+{
+    oac_buffer text = OAC_BUFFER_INIT;
+    oac_status status = unique_items_part_serialize(value, &text, error);
+    if (status == OAC_OK) {
+        status = oac_cjson_from_text(text.data, text.length, tree, error);
+    }
+    oac_buffer_dispose(&text);
+    return status;
+}
+
+oac_status unique_items_part_from_cjson(const struct cJSON *tree, unique_items_part *value, oac_error *error)
+{
+    oac_buffer text = OAC_BUFFER_INIT;
+    oac_status status = oac_cjson_to_text(tree, &text, error);
+    if (status == OAC_OK) {
+        status = unique_items_part_parse(text.data, text.length, NULL, value, error);
+    }
+    oac_buffer_dispose(&text);
+    return status;
+}

@@ -1,0 +1,294 @@
+/* unique_items_thing: writer, reader and rules.
+ * Made from tests/codegen/golden/unique_items.yaml:16 by `python3 -m codegen generate`; edit the description, not
+ * this file. */
+#include "unique_items_codec.h"
+
+enum {
+    MEMBER_IDS,
+    MEMBER_TAGS,
+    MEMBER_KINDS,
+    MEMBER_PARTS,
+    MEMBERS
+};
+
+/* clang-format off */
+static const oac_string member_names[MEMBERS] = {
+    [MEMBER_IDS] = {"ids", 3},
+    [MEMBER_TAGS] = {"tags", 4},
+    [MEMBER_KINDS] = {"kinds", 5},
+    [MEMBER_PARTS] = {"parts", 5},
+};
+/* clang-format on */
+
+/* The member with this name, or MEMBERS. */
+static int find_member(oac_string name)
+{
+    switch (name.length) {
+    case 3:
+        if (memcmp(name.data, "ids", 3) == 0) {
+            return MEMBER_IDS;
+        }
+        break;
+    case 4:
+        if (memcmp(name.data, "tags", 4) == 0) {
+            return MEMBER_TAGS;
+        }
+        break;
+    case 5:
+        if (memcmp(name.data, "kinds", 5) == 0) {
+            return MEMBER_KINDS;
+        }
+        if (memcmp(name.data, "parts", 5) == 0) {
+            return MEMBER_PARTS;
+        }
+        break;
+    default:
+        break;
+    }
+    return MEMBERS;
+}
+
+void unique_items_thing_write(oac_writer *writer, const unique_items_thing *value)
+{
+    oac_write_object_begin(writer);
+    oac_write_int_list(writer, OAC_KEY("ids"), &value->ids);
+    oac_write_string_list(writer, OAC_KEY("tags"), &value->tags);
+    oac_write_string_list(writer, OAC_KEY("kinds"), &value->kinds);
+    unique_items_part_list_write(writer, OAC_KEY("parts"), &value->parts);
+    oac_write_extra(writer, value->extra);
+    oac_write_object_end(writer);
+}
+
+void unique_items_thing_read(oac_reader *reader, unique_items_thing *value)
+{
+    oac_string name;
+    if (!oac_read_object(reader)) {
+        return;
+    }
+    for (;;) {
+        /* The documented order needs no look-up. */
+        if (oac_at_key(reader, OAC_NEXT("ids"))) {
+            oac_read_int_list(reader, &value->ids);
+        }
+        if (oac_at_key(reader, OAC_NEXT("tags"))) {
+            oac_read_string_list(reader, &value->tags);
+        }
+        if (oac_at_key(reader, OAC_NEXT("kinds"))) {
+            oac_read_string_list(reader, &value->kinds);
+        }
+        if (oac_at_key(reader, OAC_NEXT("parts"))) {
+            unique_items_part_list_read(reader, &value->parts);
+        }
+        if (!oac_read_member(reader, &name)) {
+            break;
+        }
+        switch (find_member(name)) {
+        case MEMBER_IDS:
+            oac_read_int_list(reader, &value->ids);
+            break;
+        case MEMBER_TAGS:
+            oac_read_string_list(reader, &value->tags);
+            break;
+        case MEMBER_KINDS:
+            oac_read_string_list(reader, &value->kinds);
+            break;
+        case MEMBER_PARTS:
+            unique_items_part_list_read(reader, &value->parts);
+            break;
+        default:
+            oac_read_unknown(reader, name, &value->extra);
+            break;
+        }
+    }
+}
+
+static void check_ids(oac_checker *checker, const oac_path *path, const unique_items_thing *value)
+{
+    const oac_int_list *list = &value->ids;
+    oac_path here = oac_path_member(path, "ids");
+    size_t i;
+    size_t j;
+    if (!oac_check_list(checker, path, "ids", list->state, list->count, list->items, OAC_CHECK_OPTIONAL)) {
+        return;
+    }
+    for (i = 1; i < list->count; i++) {
+        for (j = 0; j < i; j++) {
+            if (list->items[i] == list->items[j]) {
+                oac_path at = oac_path_item(&here, i);
+                oac_violate_count(checker, OAC_RULE_UNIQUE_ITEMS, &at, NULL, "true", "no two equal items", j);
+                break;
+            }
+        }
+    }
+}
+
+static void check_tags(oac_checker *checker, const oac_path *path, const unique_items_thing *value)
+{
+    const oac_string_list *list = &value->tags;
+    oac_path here = oac_path_member(path, "tags");
+    size_t i;
+    size_t j;
+    if (!oac_check_list(checker, path, "tags", list->state, list->count, list->items, OAC_CHECK_OPTIONAL)) {
+        return;
+    }
+    for (i = 0; i < list->count; i++) {
+        oac_path at = oac_path_item(&here, i);
+        oac_string item = list->items[i];
+        if (!oac_check_string(checker, &at, NULL, OAC_VALUE, item, OAC_CHECK_OPTIONAL)) {
+            continue;
+        }
+    }
+    for (i = 1; i < list->count; i++) {
+        for (j = 0; j < i; j++) {
+            if (oac_string_equal(list->items[i], list->items[j])) {
+                oac_path at = oac_path_item(&here, i);
+                oac_violate_count(checker, OAC_RULE_UNIQUE_ITEMS, &at, NULL, "true", "no two equal items", j);
+                break;
+            }
+        }
+    }
+}
+
+static void check_kinds(oac_checker *checker, const oac_path *path, const unique_items_thing *value)
+{
+    const oac_string_list *list = &value->kinds;
+    oac_path here = oac_path_member(path, "kinds");
+    size_t i;
+    size_t j;
+    if (!oac_check_list(checker, path, "kinds", list->state, list->count, list->items, OAC_CHECK_OPTIONAL)) {
+        return;
+    }
+    for (i = 0; i < list->count; i++) {
+        oac_path at = oac_path_item(&here, i);
+        oac_string item = list->items[i];
+        if (!oac_check_string(checker, &at, NULL, OAC_VALUE, item, OAC_CHECK_OPTIONAL)) {
+            continue;
+        }
+        if (unique_items_thing_kind_from(item) == UNIQUE_ITEMS_THING_KIND_UNLISTED) {
+            oac_violate_unlisted(checker, &at, NULL, item, unique_items_thing_kind_names + 1,
+                                 UNIQUE_ITEMS_THING_KIND_COUNT);
+        }
+    }
+    for (i = 1; i < list->count; i++) {
+        for (j = 0; j < i; j++) {
+            if (oac_string_equal(list->items[i], list->items[j])) {
+                oac_path at = oac_path_item(&here, i);
+                oac_violate_count(checker, OAC_RULE_UNIQUE_ITEMS, &at, NULL, "true", "no two equal items", j);
+                break;
+            }
+        }
+    }
+}
+
+static void check_parts(oac_checker *checker, const oac_path *path, const unique_items_thing *value)
+{
+    const unique_items_part_list *list = &value->parts;
+    oac_path here = oac_path_member(path, "parts");
+    size_t i;
+    size_t j;
+    if (!oac_check_list(checker, path, "parts", list->state, list->count, list->items, OAC_CHECK_OPTIONAL)) {
+        return;
+    }
+    for (i = 0; i < list->count; i++) {
+        oac_path at = oac_path_item(&here, i);
+        unique_items_part_check(checker, &at, &list->items[i]);
+    }
+    for (i = 1; i < list->count; i++) {
+        for (j = 0; j < i; j++) {
+            if (unique_items_part_equal(&list->items[i], &list->items[j])) {
+                oac_path at = oac_path_item(&here, i);
+                oac_violate_count(checker, OAC_RULE_UNIQUE_ITEMS, &at, NULL, "true", "no two equal items", j);
+                break;
+            }
+        }
+    }
+}
+
+void unique_items_thing_check(oac_checker *checker, const oac_path *path, const unique_items_thing *value)
+{
+    check_ids(checker, path, value);
+    check_tags(checker, path, value);
+    check_kinds(checker, path, value);
+    check_parts(checker, path, value);
+    oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
+}
+
+oac_status unique_items_thing_serialize(const unique_items_thing *value, oac_buffer *buffer, oac_error *error)
+{
+    oac_writer writer;
+    if (value == NULL || buffer == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value and buffer must not be null");
+    }
+    oac_writer_begin(&writer, buffer);
+    unique_items_thing_write(&writer, value);
+    return oac_writer_end(&writer, error);
+}
+
+oac_status unique_items_thing_parse(const char *text, size_t length, const oac_parse_options *options,
+                                    unique_items_thing *value, oac_error *error)
+{
+    oac_reader reader;
+    unique_items_thing parsed = OAC_ZERO;
+    oac_status status;
+    if (text == NULL || value == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "text and value must not be null");
+    }
+    status = oac_reader_begin(&reader, text, length, options, error);
+    if (status != OAC_OK) {
+        return status;
+    }
+    unique_items_thing_read(&reader, &parsed);
+    status = oac_reader_end(&reader, &parsed.extra, error);
+    if (status == OAC_OK) {
+        *value = parsed;
+    }
+    return status;
+}
+
+oac_status unique_items_thing_validate(const unique_items_thing *value, oac_validation mode, oac_violations *violations,
+                                       oac_error *error)
+{
+    oac_checker checker;
+    if (value == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
+    }
+    if (mode == OAC_VALIDATION_OFF) {
+        return OAC_OK;
+    }
+    oac_checker_begin(&checker, mode, false, violations, error);
+    unique_items_thing_check(&checker, NULL, value);
+    return oac_checker_end(&checker);
+}
+
+void unique_items_thing_dispose(unique_items_thing *value)
+{
+    if (value == NULL) {
+        return;
+    }
+    if (value->extra != NULL) {
+        oac_arena_free(value->extra->arena);
+    }
+    memset(value, 0, sizeof *value);
+}
+
+oac_status unique_items_thing_to_cjson(const unique_items_thing *value, struct cJSON **tree, oac_error *error)
+{
+    oac_buffer text = OAC_BUFFER_INIT;
+    oac_status status = unique_items_thing_serialize(value, &text, error);
+    if (status == OAC_OK) {
+        status = oac_cjson_from_text(text.data, text.length, tree, error);
+    }
+    oac_buffer_dispose(&text);
+    return status;
+}
+
+oac_status unique_items_thing_from_cjson(const struct cJSON *tree, unique_items_thing *value, oac_error *error)
+{
+    oac_buffer text = OAC_BUFFER_INIT;
+    oac_status status = oac_cjson_to_text(tree, &text, error);
+    if (status == OAC_OK) {
+        status = unique_items_thing_parse(text.data, text.length, NULL, value, error);
+    }
+    oac_buffer_dispose(&text);
+    return status;
+}
