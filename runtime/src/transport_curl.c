@@ -26,6 +26,7 @@ struct oac_connection {
     size_t header_bytes;
     oac_status write_status; /* why the body could not be taken in */
     bool too_many_headers;
+    bool headers_ended;   /* libcurl calls it a success when the connection ends before they do */
     char retry_after[64]; /* the header as it stood */
     char date[64];
     char problem[CURL_ERROR_SIZE];
@@ -126,7 +127,10 @@ static size_t on_header(char *data, size_t size, size_t count, void *context)
     if (name_is(data, length, "http/")) { /* another answer begins: what came before was 1xx */
         connection->retry_after[0] = '\0';
         connection->date[0] = '\0';
+        connection->headers_ended = false;
         response->content_type[0] = '\0';
+    } else if (length <= 2 && (data[0] == '\r' || data[0] == '\n')) {
+        connection->headers_ended = true;
     } else if (name_is(data, length, "retry-after:")) {
         take_value(connection->retry_after, sizeof connection->retry_after, data, length, 12);
     } else if (name_is(data, length, "date:")) {
@@ -299,6 +303,7 @@ static CURLcode prepare(oac_connection *connection, oac_call *call)
     connection->header_bytes = 0;
     connection->write_status = OAC_OK;
     connection->too_many_headers = false;
+    connection->headers_ended = false;
     connection->retry_after[0] = '\0';
     connection->date[0] = '\0';
     connection->problem[0] = '\0';
@@ -464,7 +469,7 @@ static void explain(const oac_connection *connection, oac_call *call, oac_status
     } else if (status == OAC_ERROR_MEMORY) {
         (void)snprintf(text, sizeof text, "out of memory");
     } else if (code == CURLE_OK) {
-        (void)snprintf(text, sizeof text, "%s: the connection ended before an answer", what);
+        (void)snprintf(text, sizeof text, "%s: the connection ended within the headers", what);
     } else {
         (void)snprintf(text, sizeof text, "%s: %s", what,
                        connection->problem[0] != '\0' ? connection->problem : curl_easy_strerror(code));
@@ -489,7 +494,7 @@ static void judge(oac_connection *connection, oac_call *call, CURLcode code)
     }
     call->response.http_status = (int)http_status;
     call->response.retry_after_ms = retry_after_ms(connection);
-    if (code == CURLE_OK && http_status != 0) {
+    if (code == CURLE_OK && http_status != 0 && connection->headers_ended) {
         return;
     }
     if (code == CURLE_ABORTED_BY_CALLBACK) {

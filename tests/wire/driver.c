@@ -5,15 +5,9 @@
 #include <stdlib.h>
 #include <time.h>
 
-#include <oac/oac.h>
+#include "driver.h"
 
-typedef struct arguments {
-    char **items;
-    int count;
-} arguments;
-
-/* The value of an argument, or `otherwise`. */
-static const char *text(const arguments *all, const char *name, const char *otherwise)
+const char *argument_text(const arguments *all, const char *name, const char *otherwise)
 {
     const size_t length = strlen(name);
     int at = 0;
@@ -25,9 +19,9 @@ static const char *text(const arguments *all, const char *name, const char *othe
     return otherwise;
 }
 
-static unsigned long number(const arguments *all, const char *name, unsigned long otherwise)
+unsigned long argument_number(const arguments *all, const char *name, unsigned long otherwise)
 {
-    const char *value = text(all, name, NULL);
+    const char *value = argument_text(all, name, NULL);
     return value != NULL ? strtoul(value, NULL, 10) : otherwise;
 }
 
@@ -46,11 +40,11 @@ static void print_text(const char *name, const char *value, size_t length)
     putchar('\n');
 }
 
-static long elapsed_ms(const struct timespec *since)
+long clock_ms(void)
 {
     struct timespec now = {0, 0};
     (void)clock_gettime(CLOCK_MONOTONIC, &now);
-    return (long)(now.tv_sec - since->tv_sec) * 1000 + (now.tv_nsec - since->tv_nsec) / 1000000;
+    return (long)now.tv_sec * 1000 + now.tv_nsec / 1000000;
 }
 
 static const char *stage_name(oac_stage stage)
@@ -77,74 +71,147 @@ static void print_error(const oac_error *error)
     print_text("request_id", error->request_id, strlen(error->request_id));
 }
 
-static oac_status fill_body(const arguments *all, oac_buffer *body)
+static void print_result(const result *result)
 {
-    const char *piece = text(all, "body", "");
-    unsigned long times = number(all, "body_times", 1);
-    oac_status status = OAC_OK;
-    for (; times > 0 && status == OAC_OK; times--) {
-        status = oac_buffer_append(body, piece, strlen(piece));
-    }
-    return status;
-}
-
-/* One call, as generated code makes it; the answer is checked to be JSON when check_json=1. */
-static void make_call(oac_client *client, const arguments *all)
-{
-    oac_operation operation = OAC_ZERO;
-    oac_error error = OAC_ERROR_INIT;
-    oac_call *call = NULL;
-    oac_string answer = OAC_ZERO;
-    struct timespec start = {0, 0};
-    oac_status status = OAC_OK;
-    operation.id = "wireTest";
-    operation.method = text(all, "method", "PUT");
-    operation.path = text(all, "path", "/1003/customers/177737165");
-    operation.idempotent = number(all, "idempotent", strcmp(operation.method, "POST") != 0) != 0;
-    (void)clock_gettime(CLOCK_MONOTONIC, &start);
-    status = oac_call_begin(client, &operation, &call, &error);
-    if (status == OAC_OK) {
-        oac_call_path(call, operation.path);
-        if (text(all, "piece", NULL) != NULL) {
-            oac_call_path_string(call, oac_text(text(all, "piece", NULL)));
-        }
-        if (text(all, "int", NULL) != NULL) {
-            oac_call_path_int(call, strtoll(text(all, "int", NULL), NULL, 10));
-        }
-        status = fill_body(all, oac_call_body(call));
-        if (status == OAC_OK) {
-            status = oac_call_perform(call, &error);
-        }
-        answer = oac_call_answer(call);
-        if (status == OAC_OK && number(all, "check_json", 0) != 0) {
-            status = oac_json_check(answer.data, answer.length, 0, &error);
-            if (status != OAC_OK) {
-                status = oac_call_annotate(call, &error);
-            }
-        }
-    }
-    printf("status=%s\n", oac_status_name(status));
-    print_error(&error);
-    printf("elapsed_ms=%ld\n", elapsed_ms(&start));
-    if (status == OAC_OK) {
-        print_text("answer", answer.data, answer.length < 200 ? answer.length : 200);
-        printf("answer_length=%zu\n", answer.length);
+    printf("status=%s\n", oac_status_name(result->status));
+    print_error(&result->error);
+    printf("elapsed_ms=%ld\n", result->elapsed_ms);
+    if (result->status == OAC_OK) {
+        print_text("answer", result->answer,
+                   result->answer_length < sizeof result->answer ? result->answer_length : sizeof result->answer);
+        printf("answer_length=%zu\n", result->answer_length);
     }
     putchar('\n');
-    oac_call_end(call);
+}
+
+/* Many calls in one block: how many went well, the first error, how long the slowest took. */
+static void print_summary(const result *results, size_t count, long elapsed)
+{
+    const result *worst = NULL;
+    size_t good = 0;
+    size_t at = 0;
+    long slowest = 0;
+    for (at = 0; at < count; at++) {
+        if (results[at].status == OAC_OK) {
+            good++;
+        } else if (worst == NULL) {
+            worst = &results[at];
+        }
+        slowest = results[at].elapsed_ms > slowest ? results[at].elapsed_ms : slowest;
+    }
+    printf("good=%zu\nbad=%zu\nslowest_ms=%ld\nelapsed_ms=%ld\n", good, count - good, slowest, elapsed);
+    if (worst != NULL) {
+        printf("status=%s\n", oac_status_name(worst->status));
+        print_error(&worst->error);
+    }
+    putchar('\n');
+}
+
+static void print_counters(oac_client *client)
+{
+    oac_counters counters;
+    oac_client_counters(client, &counters);
+    printf("calls=%" PRIu64 "\nfailures=%" PRIu64 "\nattempts=%" PRIu64 "\nretries=%" PRIu64 "\nrefused_rate=%" PRIu64
+           "\nconnections=%" PRIu64 "\nbytes_sent=%" PRIu64 "\nbytes_received=%" PRIu64 "\nwait_us=%" PRIu64
+           "\nconnect_us=%" PRIu64 "\nserver_us=%" PRIu64 "\nreceive_us=%" PRIu64 "\nin_flight=%" PRIu64
+           "\nstopped=%d\n\n",
+           counters.calls, counters.failures, counters.attempts, counters.retries, counters.refused_rate,
+           counters.connections, counters.bytes_sent, counters.bytes_received, counters.wait_us, counters.connect_us,
+           counters.server_us, counters.receive_us, counters.in_flight, oac_client_stopped(client) ? 1 : 0);
+}
+
+static void on_log(void *context, oac_log_level level, const char *line)
+{
+    (void)context;
+    printf("log%d=", (int)level);
+    print_text("", line, strlen(line));
+}
+
+static oac_status send_canned(void *context, const oac_http_request *request, oac_http_response *response,
+                              oac_error *error)
+{
+    static const char answer[] = "{\"updateCount\":7}";
+    if (request->attempt < 3) {
+        return oac_error_set(error, OAC_ERROR_NETWORK, OAC_STAGE_CONNECT, "the canned transport is warming up");
+    }
+    (void)context;
+    response->http_status = 200;
+    return oac_buffer_append(response->body, answer, sizeof answer - 1);
+}
+
+static void *counting_allocate(void *context, size_t size)
+{
+    (void)context;
+    return malloc(size);
+}
+
+static void *counting_reallocate(void *context, void *pointer, size_t size)
+{
+    (void)context;
+    return realloc(pointer, size);
+}
+
+static void counting_release(void *context, void *pointer)
+{
+    (void)context;
+    free(pointer);
 }
 
 static void fill_options(const arguments *all, oac_client_options *options)
 {
-    options->base_url = text(all, "base_url", NULL);
-    options->token = text(all, "token", "secret_token_of_the_tests");
-    options->user_agent = text(all, "user_agent", NULL);
-    options->ca_file = text(all, "ca_file", NULL);
-    options->connect_timeout_ms = (uint32_t)number(all, "connect_timeout_ms", 0);
-    options->attempt_timeout_ms = (uint32_t)number(all, "attempt_timeout_ms", 0);
-    options->total_timeout_ms = (uint32_t)number(all, "total_timeout_ms", 0);
-    options->max_response_bytes = number(all, "max_response_bytes", 0);
-    options->allow_http = number(all, "allow_http", 0) != 0;
+    static const oac_transport canned = {send_canned, NULL};
+    static const oac_allocator own = {counting_allocate, counting_reallocate, counting_release, NULL};
+    options->base_url = argument_text(all, "base_url", NULL);
+    options->token = argument_text(all, "token", "secret_token_of_the_tests");
+    options->user_agent = argument_text(all, "user_agent", NULL);
+    options->ca_file = argument_text(all, "ca_file", NULL);
+    options->proxy = argument_text(all, "proxy", NULL);
+    options->connect_timeout_ms = (uint32_t)argument_number(all, "connect_timeout_ms", 0);
+    options->attempt_timeout_ms = (uint32_t)argument_number(all, "attempt_timeout_ms", 0);
+    options->total_timeout_ms = (uint32_t)argument_number(all, "total_timeout_ms", 0);
+    options->max_response_bytes = argument_number(all, "max_response_bytes", 0);
+    options->max_header_bytes = argument_number(all, "max_header_bytes", 0);
+    options->allow_http = argument_number(all, "allow_http", 0) != 0;
+    options->max_attempts = (uint32_t)argument_number(all, "max_attempts", 0);
+    options->retry_delay_ms = (uint32_t)argument_number(all, "retry_delay_ms", 0);
+    options->retry_delay_most_ms = (uint32_t)argument_number(all, "retry_delay_most_ms", 0);
+    options->retry_after_most_ms = (uint32_t)argument_number(all, "retry_after_most_ms", 0);
+    options->rate_requests = (uint32_t)argument_number(all, "rate_requests", 0);
+    options->rate_seconds = (uint32_t)argument_number(all, "rate_seconds", 0);
+    options->rate_burst = (uint32_t)argument_number(all, "rate_burst", 0);
+    options->stop_on_refused_token = argument_number(all, "stop_on_refused_token", 0) != 0;
+    options->send_request_id = argument_number(all, "send_request_id", 0) != 0;
+    options->log_level = (oac_log_level)argument_number(all, "log_level", 0);
+    options->log_bodies = argument_number(all, "log_bodies", 0) != 0;
+    options->on_log = options->log_level != OAC_LOG_DEFAULT ? on_log : NULL;
+    options->transport = argument_number(all, "canned", 0) != 0 ? &canned : NULL;
+    options->allocator = argument_number(all, "own_allocator", 0) != 0 ? &own : NULL;
+}
+
+static void make_calls(oac_client *client, const arguments *all)
+{
+    const size_t count = argument_number(all, "calls", 1);
+    const long start = clock_ms();
+    result *results = calloc(count, sizeof *results);
+    size_t at = 0;
+    if (results == NULL) {
+        return;
+    }
+    if (argument_number(all, "threads", 0) != 0) {
+        call_on_threads(client, all, results, count);
+    } else if (argument_number(all, "front", 0) != 0) {
+        call_on_front(client, all, results, count);
+    } else {
+        call_in_turn(client, all, results, count);
+    }
+    if (argument_number(all, "summary", 0) != 0) {
+        print_summary(results, count, clock_ms() - start);
+    } else {
+        for (at = 0; at < count; at++) {
+            print_result(&results[at]);
+        }
+    }
+    free(results);
 }
 
 int main(int argc, char **argv)
@@ -154,7 +221,6 @@ int main(int argc, char **argv)
     oac_client *client = NULL;
     oac_error error = OAC_ERROR_INIT;
     oac_status status = OAC_OK;
-    unsigned long calls = number(&all, "calls", 1);
     fill_options(&all, &options);
     status = oac_client_new(&options, &client, &error);
     if (status != OAC_OK) {
@@ -163,12 +229,15 @@ int main(int argc, char **argv)
         putchar('\n');
         return 0;
     }
-    for (; calls > 0; calls--) {
-        make_call(client, &all);
+    make_calls(client, &all);
+    if (argument_number(&all, "counters", 0) != 0) {
+        print_counters(client);
     }
-    if (number(&all, "follow_up", 1) != 0) { /* the same client must still be of use */
+    if (argument_number(&all, "follow_up", 1) != 0) { /* the same client must still be of use */
         const arguments plain = {NULL, 0};
-        make_call(client, &plain);
+        result result;
+        call_in_turn(client, &plain, &result, 1);
+        print_result(&result);
     }
     oac_client_free(client);
     return 0;

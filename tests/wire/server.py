@@ -7,11 +7,13 @@ connection beyond the script, requests are answered with a healthy 200.
 from __future__ import annotations
 
 import gzip
+import re
 import socket
 import ssl
 import struct
 import threading
 import time
+from email.utils import formatdate
 from typing import Any, Callable
 
 HEALTHY = b'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 17\r\n\r\n{"updateCount":1}'
@@ -64,6 +66,8 @@ class Connection:
 
 
 def latin(text: str) -> bytes:
+    """Bytes of a script's text; {http_date+N} is the time in N seconds."""
+    text = re.sub(r"\{http_date\+(\d+)\}", lambda found: formatdate(time.time() + int(found[1]), usegmt=True), text)
     return text.encode("latin-1")
 
 

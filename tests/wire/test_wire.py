@@ -17,6 +17,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
+from tests.wire.certificates import Certificates
 from tests.wire.server import Server
 
 HERE = Path(__file__).resolve().parent
@@ -40,22 +41,27 @@ def parse_output(output: str) -> list[Block]:
     blocks: list[Block] = []
     for chunk in output.split("\n\n"):
         if chunk.strip():
-            blocks.append(dict(line.split("=", 1) for line in chunk.strip("\n").split("\n")))
+            lines = [line for line in chunk.strip("\n").split("\n") if not re.match(r"log\d=", line)]
+            blocks.append(dict(line.split("=", 1) for line in lines))
     return blocks
 
 
-def run_case(case: dict[str, Any]) -> list[str]:
+def run_case(case: dict[str, Any], certificates: Certificates) -> list[str]:
     """Plays one case and returns what was wrong."""
     family = socket.AF_INET6 if case.get("family") == "ipv6" else socket.AF_INET
-    server = Server(case.get("server", []), family, None, case.get("listen", True))
+    tls = certificates.context(case["tls"]) if "tls" in case else None
+    server = Server(case.get("server", []), family, tls, case.get("listen", True))
     host = "[::1]" if family == socket.AF_INET6 else "127.0.0.1"
-    call = {"base_url": f"http://{host}:{server.port}/api/v3"}
+    call = {"base_url": f"{'https' if tls else 'http'}://{host}:{server.port}/api/v3", "retry_delay_ms": "20"}
+    if tls:
+        call["ca_file"] = str(certificates.authority)
     call.update({name: str(value).replace("{port}", str(server.port)) for name, value in case.get("call", {}).items()})
     try:
         done = subprocess.run(
             [str(DRIVER), *(f"{name}={value}" for name, value in call.items())],
             capture_output=True,
             timeout=LONGEST,
+            env={**os.environ, **{k: v.replace("{port}", str(server.port)) for k, v in case.get("environment", {}).items()}},
             check=False,
         )
     except subprocess.TimeoutExpired:
@@ -73,6 +79,12 @@ def run_case(case: dict[str, Any]) -> list[str]:
         last = blocks.pop()
         if last.get("status") != "OAC_OK":
             problems.append(f"the next call on the same client failed: {last}")
+    if call.get("counters") == "1" and blocks:
+        problems += check_block(case.get("counters", {}), blocks.pop())
+    for wanted in case.get("log", []):
+        if not re.search(wanted, text, re.MULTILINE):
+            problems.append(f"the log should have a line like {wanted!r}: {text}")
+    problems += [f"{word!r} must not be in the output: {text}" for word in case.get("hidden", []) if word in text]
     problems += check_blocks(case, blocks)
     problems += check_server(case, server)
     return problems
@@ -123,6 +135,11 @@ def check_server(case: dict[str, Any], server: Server) -> list[str]:
     for name, got in (("accepts", server.accepts), ("count", len(server.requests))):
         if name in sent and sent[name] != got:
             problems.append(f"sent.{name} should be {sent[name]}, is {got}")
+        if f"{name}<=" in sent and sent[f"{name}<="] < got:
+            problems.append(f"sent.{name} should be at most {sent[f'{name}<=']}, is {got}")
+    for word in case.get("absent", []):
+        if any(word.encode() in request for request in server.requests):
+            problems.append(f"{word!r} must not be in a request")
     for request in server.requests:
         head = request.split(b"\r\n", 1)[0]
         if TOKEN.encode() in head:
@@ -134,6 +151,7 @@ class WireTest(unittest.TestCase):
     """One test method per case; the cases run beside each other."""
 
     executor: ThreadPoolExecutor
+    certificates: Certificates
     futures: dict[str, Future[list[str]]] = {}
 
     @classmethod
@@ -141,11 +159,13 @@ class WireTest(unittest.TestCase):
         if not DRIVER.exists():
             raise AssertionError(f"{DRIVER} has not been built")
         cls.executor = ThreadPoolExecutor(int(os.environ.get("OAC_WIRE_JOBS", "8")))
-        cls.futures = {case["id"]: cls.executor.submit(run_case, case) for case in load_cases()}
+        cls.certificates = Certificates()
+        cls.futures = {case["id"]: cls.executor.submit(run_case, case, cls.certificates) for case in load_cases()}
 
     @classmethod
     def tearDownClass(cls) -> None:
         cls.executor.shutdown(cancel_futures=True)
+        cls.certificates.remove()
 
 
 def add_case(case: dict[str, Any]) -> None:
