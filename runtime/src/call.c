@@ -102,11 +102,22 @@ void oac_call_send_elsewhere(oac_call *call)
     call->costs.bytes_received = call->answer.length;
 }
 
+/* Messages about a text quote it, and a server may send back what it got. */
+static void redact_in_place(const oac_client *client, char *text, size_t size)
+{
+    char copy[sizeof((oac_error *)0)->message];
+    const size_t length = strlen(text);
+    memcpy(copy, text, length);
+    oac_redact(client, text, size, copy, length);
+}
+
 oac_status oac_call_annotate(const oac_call *call, oac_error *error)
 {
     if (error == NULL) {
         return OAC_ERROR_RESPONSE;
     }
+    redact_in_place(call->client, error->message, sizeof error->message);
+    redact_in_place(call->client, error->path, sizeof error->path);
     error->http_status = call->response.http_status;
     error->outcome = OAC_OUTCOME_ANSWERED;
     error->attempts = call->attempts;

@@ -392,6 +392,11 @@ static void check_extra_member(oac_checker *checker, const oac_path *path, const
     size_t i;
     name[0] = '\0';
     message[0] = '\0';
+    if (member->name.data == NULL && member->name.length > 0) {
+        report(checker, OAC_RULE_PRESENCE, path, NULL, "", "",
+               "the name of an unknown member is a null pointer with a length");
+        return;
+    }
     put(&copy, member->name.data != NULL ? member->name.data : "", member->name.length);
     if (!is_utf8(member->name)) {
         report(checker, OAC_RULE_ENCODING, path, NULL, "", "", "the name of an unknown member is not valid UTF-8");

@@ -1,30 +1,8 @@
-/* Keeps the token and control characters out of texts that people will read. Private. */
+/* Keeps the token, control characters and what is not UTF-8 out of texts that people will read. Private. */
 #include "client_private.h"
+#include "utf8.h"
 
 #define OAC_REDACTED "[redacted]"
-
-/* Where to cut so that no character is left half: `length` or up to three bytes before it. */
-static size_t whole_characters(const char *text, size_t length)
-{
-    size_t start = length;
-    size_t back = 0;
-    while (start > 0 && back < 3 && ((unsigned char)text[start - 1] & 0xC0) == 0x80) {
-        start--;
-        back++;
-    }
-    if (start == 0 || ((unsigned char)text[start - 1] & 0xC0) != 0xC0) {
-        return length;
-    }
-    switch ((unsigned char)text[start - 1] >> 4) {
-    case 0xC:
-    case 0xD:
-        return back >= 1 ? length : start - 1;
-    case 0xE:
-        return back >= 2 ? length : start - 1;
-    default:
-        return back >= 3 ? length : start - 1;
-    }
-}
 
 void oac_redact(const oac_client *client, char *to, size_t size, const char *text, size_t length)
 {
@@ -44,15 +22,17 @@ void oac_redact(const oac_client *client, char *to, size_t size, const char *tex
             }
         } else {
             const unsigned char byte = (unsigned char)text[at];
-            cut = size - 1 - out < 1;
-            if (!cut) {
-                to[out++] = (char)(byte < ' ' || byte == 0x7F ? ' ' : byte);
-                at++;
+            const size_t whole = byte < 0x80 ? 1 : oac_utf8_length(text + at, length - at);
+            const size_t step = whole > 0 ? whole : 1;
+            cut = size - 1 - out < step;
+            if (!cut && step > 1) {
+                memcpy(to + out, text + at, step);
+            } else if (!cut) {
+                to[out] = (char)(whole == 0 ? '?' : byte < ' ' || byte == 0x7F ? ' ' : byte);
             }
+            out += cut ? 0 : step;
+            at += step;
         }
-    }
-    if (cut) {
-        out = whole_characters(to, out);
     }
     to[out] = '\0';
 }
