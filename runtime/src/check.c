@@ -408,7 +408,7 @@ static void check_extra_member(oac_checker *checker, const oac_path *path, const
             return;
         }
     }
-    for (i = 0; i < at; i++) {
+    for (i = 0; i < at && !checker->answer; i++) { /* in an answer, the reader has seen to it */
         if (oac_string_equal(extra->members[i].name, member->name)) {
             report(checker, OAC_RULE_PRESENCE, path, name, "", "", "the unknown member is there twice");
             return;
@@ -458,7 +458,10 @@ size_t oac_string_characters(oac_string text)
 
 bool oac_string_equal(oac_string one, oac_string other)
 {
-    return one.length == other.length && (one.length == 0 || memcmp(one.data, other.data, one.length) == 0);
+    if (one.length != other.length || one.length == 0) {
+        return one.length == other.length;
+    }
+    return one.data != NULL && other.data != NULL && memcmp(one.data, other.data, one.length) == 0;
 }
 
 static unsigned char lower(char c)

@@ -1,5 +1,6 @@
 /* What fuzzing found, each as a test of its own. */
 #include <check.h>
+#include <stdio.h>
 #include <string.h>
 
 #include <ecwid/ecwid.h>
@@ -62,8 +63,8 @@ END_TEST
 
 START_TEST(an_unknown_member_with_a_null_name_is_refused)
 {
-    const oac_member member = {{NULL, 13}, {"1", 1}};
-    oac_extra extra = {.members = &member, .count = 1};
+    const oac_member members[] = {{{NULL, 13}, {"1", 1}}, {{"thirteen long", 13}, {"1", 1}}};
+    oac_extra extra = {.members = members, .count = 2};
     const ecwid_update_customer_request request = {.extra = &extra};
     oac_error error = OAC_ERROR_INIT;
     oac_buffer buffer = OAC_BUFFER_INIT;
@@ -71,6 +72,36 @@ START_TEST(an_unknown_member_with_a_null_name_is_refused)
               OAC_ERROR_INVALID);
     ck_assert(ecwid_update_customer_request_serialize(&request, &buffer, &error) == OAC_ERROR_INVALID);
     oac_buffer_dispose(&buffer);
+}
+END_TEST
+
+/* Comparing each unknown member with each would take minutes. */
+START_TEST(an_answer_with_very_many_unknown_members_is_read_at_once)
+{
+    char member[32];
+    oac_buffer body = OAC_BUFFER_INIT;
+    peer self = {200, "application/json", NULL};
+    const oac_transport transport = {play, &self};
+    const ecwid_update_customer_request request = {.name = oac_str("x")};
+    oac_client_options options = ECWID_CLIENT_OPTIONS_INIT;
+    ecwid_update_customer_response response = ECWID_UPDATE_CUSTOMER_RESPONSE_INIT;
+    oac_client *client = NULL;
+    int i;
+    ck_assert(oac_buffer_append(&body, "{\"updateCount\":1", 16) == OAC_OK);
+    for (i = 0; i < 200000; i++) {
+        const int length = snprintf(member, sizeof member, ",\"m%06d\":1", i);
+        ck_assert(oac_buffer_append(&body, member, (size_t)length) == OAC_OK);
+    }
+    ck_assert(oac_buffer_append(&body, "}", 1) == OAC_OK);
+    self.body = body.data;
+    options.transport = &transport;
+    options.keep_unknown = true;
+    ck_assert(oac_client_new(&options, &client, NULL) == OAC_OK);
+    ck_assert(ecwid_update_customer(client, 1, 2, &request, &response, NULL) == OAC_OK);
+    ck_assert_uint_eq(response.extra->count, 200000);
+    ecwid_update_customer_response_dispose(&response);
+    oac_client_free(client);
+    oac_buffer_dispose(&body);
 }
 END_TEST
 
@@ -83,6 +114,8 @@ int main(void)
     tcase_add_test(tests, a_header_that_is_not_utf8_leaves_the_message_utf8);
     tcase_add_test(tests, a_token_that_the_server_sends_back_is_redacted);
     tcase_add_test(tests, an_unknown_member_with_a_null_name_is_refused);
+    tcase_add_test(tests, an_answer_with_very_many_unknown_members_is_read_at_once);
+    tcase_set_timeout(tests, 20);
     suite_add_tcase(suite, tests);
     runner = srunner_create(suite);
     srunner_run_all(runner, CK_ENV);
