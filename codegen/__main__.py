@@ -4,7 +4,10 @@ import sys
 
 from codegen import python_check
 
-python_check.ensure(("yaml", "jinja2"))
+MODULES = ("yaml", "jinja2")
+if sys.argv[1:2] in (["import"], ["drift"]):
+    MODULES += ("markdown_it", "bs4")
+python_check.ensure(MODULES)
 
 from codegen.cli import main  # noqa: E402
 

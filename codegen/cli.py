@@ -7,7 +7,7 @@ import os
 import re
 import sys
 
-from codegen import openapi, output, shown
+from codegen import commands_import, openapi, output, shown
 from codegen.build import Builder
 from codegen.description import load_description, merged_text
 from codegen.diagnostics import Diagnostics, Position
@@ -43,6 +43,7 @@ def _parser() -> argparse.ArgumentParser:
     generate.add_argument("--check", action="store_true", help="write nothing; exit 1 and say what is stale")
     commands.add_parser("list", parents=[described], help="print the operations, one a line")
     commands.add_parser("check", parents=[described, placed], help="report every problem of the description, and what is stale")
+    commands_import.add_commands(commands, described)
     return parser
 
 
@@ -71,6 +72,8 @@ def _try_build(root: Node, prefix: str, spec: str, diagnostics: Diagnostics) -> 
 
 def main(arguments: list[str]) -> int:
     options = _parser().parse_args(arguments)
+    if hasattr(options, "run"):
+        return int(options.run(options))
     if not re.fullmatch(r"[a-z][a-z0-9_]*", options.prefix) or options.prefix == "oac":
         print(f'codegen: the prefix "{options.prefix}" must be a lower-case C name other than oac', file=sys.stderr)
         return 2

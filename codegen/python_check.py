@@ -19,6 +19,8 @@ _PACKAGES = {
     "jinja2": "python3-jinja2",
     "yaml": "python3-yaml",
     "jsonschema": "python3-jsonschema",
+    "markdown_it": "python3-markdown-it",
+    "bs4": "python3-bs4",
 }
 _MINIMUM = (3, 10)
 _PROBE_TIMEOUT_SECONDS = 20

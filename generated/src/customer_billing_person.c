@@ -1,5 +1,5 @@
 /* ecwid_customer_billing_person: writer, reader and rules.
- * Made from spec/ecwid/openapi.yaml:105 by `python3 -m codegen generate`; edit the description, not this file. */
+ * Made from spec/ecwid/openapi.yaml:107 by `python3 -m codegen generate`; edit the description, not this file. */
 #include "ecwid_codec.h"
 
 enum {

@@ -1,5 +1,5 @@
 /* ecwid_customer_contact_type: texts of the values, and back.
- * Made from spec/ecwid/openapi.yaml:176 by `python3 -m codegen generate`; edit the description, not this file. */
+ * Made from spec/ecwid/openapi.yaml:187 by `python3 -m codegen generate`; edit the description, not this file. */
 #include "ecwid_codec.h"
 
 /* clang-format off */

@@ -1,5 +1,5 @@
 /* ecwid_update_customer: the call.
- * Made from spec/ecwid/openapi.yaml:14 by `python3 -m codegen generate`; edit the description, not this file. */
+ * Made from spec/ecwid/openapi.yaml:15 by `python3 -m codegen generate`; edit the description, not this file. */
 #include "ecwid_codec.h"
 
 static const oac_operation operation = {

@@ -1,5 +1,5 @@
 /* ecwid_update_customer_response: writer, reader and rules.
- * Made from spec/ecwid/openapi.yaml:200 by `python3 -m codegen generate`; edit the description, not this file. */
+ * Made from spec/ecwid/openapi.yaml:211 by `python3 -m codegen generate`; edit the description, not this file. */
 #include "ecwid_codec.h"
 
 enum {

@@ -51,7 +51,7 @@ class Facts(unittest.TestCase):
         self.assertEqual([node["name"] for node in parameters], ["storeId", "customerId"])
         for node in parameters:
             self.assertEqual((node["in"], node["required"]), ("path", True))
-            self.assertEqual(node["schema"], {"type": "integer", "format": "int64", "minimum": 1})
+            self.assertEqual(node["schema"], {"type": "integer", "format": "int64"})
 
     def test_the_fields_stand_in_the_order_of_the_page(self) -> None:
         expected = {
@@ -71,7 +71,7 @@ class Facts(unittest.TestCase):
         contact = self.schemas["CustomerContact"]["properties"]
         self.assertEqual(tuple(contact["type"]["enum"]), TYPES)
         self.assertEqual(contact["orderBy"], {"type": "boolean"})
-        self.assertEqual(self.schemas["UpdateCustomerResponse"]["properties"]["updateCount"]["enum"], [0, 1])
+        self.assertNotIn("enum", self.schemas["UpdateCustomerResponse"]["properties"]["updateCount"])
         for name in ("CustomerBillingPerson", "CustomerShippingAddress"):
             self.assertEqual(self.schemas[name]["properties"]["countryCode"]["pattern"], "^[A-Z]{2}$")
 

@@ -1,5 +1,5 @@
 /* ecwid_customer_billing_person: an object of the description.
- * Made from spec/ecwid/openapi.yaml:105 by `python3 -m codegen generate`; edit the description, not this file. */
+ * Made from spec/ecwid/openapi.yaml:107 by `python3 -m codegen generate`; edit the description, not this file. */
 #ifndef ECWID_CUSTOMER_BILLING_PERSON_H
 #define ECWID_CUSTOMER_BILLING_PERSON_H
 

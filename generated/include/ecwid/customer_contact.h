@@ -1,5 +1,5 @@
 /* ecwid_customer_contact: an object of the description.
- * Made from spec/ecwid/openapi.yaml:162 by `python3 -m codegen generate`; edit the description, not this file. */
+ * Made from spec/ecwid/openapi.yaml:168 by `python3 -m codegen generate`; edit the description, not this file. */
 #ifndef ECWID_CUSTOMER_CONTACT_H
 #define ECWID_CUSTOMER_CONTACT_H
 

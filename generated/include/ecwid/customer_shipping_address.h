@@ -1,5 +1,5 @@
 /* ecwid_customer_shipping_address: an object of the description.
- * Made from spec/ecwid/openapi.yaml:131 by `python3 -m codegen generate`; edit the description, not this file. */
+ * Made from spec/ecwid/openapi.yaml:135 by `python3 -m codegen generate`; edit the description, not this file. */
 #ifndef ECWID_CUSTOMER_SHIPPING_ADDRESS_H
 #define ECWID_CUSTOMER_SHIPPING_ADDRESS_H
 

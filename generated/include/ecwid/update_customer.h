@@ -1,5 +1,5 @@
 /* ecwid_update_customer: PUT /{storeId}/customers/{customerId}
- * Made from spec/ecwid/openapi.yaml:14 by `python3 -m codegen generate`; edit the description, not this file. */
+ * Made from spec/ecwid/openapi.yaml:15 by `python3 -m codegen generate`; edit the description, not this file. */
 #ifndef ECWID_UPDATE_CUSTOMER_H
 #define ECWID_UPDATE_CUSTOMER_H
 

@@ -1,0 +1,304 @@
+"""Finds the object that a type names, and the values that examples give to each field.
+
+A link and the word in the type may disagree: then the word counts, and the link is reported.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from urllib.parse import unquote
+
+from codegen.diagnostics import Diagnostics, Position
+from codegen.findings import ERROR, WARNING, Finding
+from codegen.importer.facts import Facts, read_facts
+from codegen.importer.page import Example, Page, Row, Section, anchor_of
+from codegen.importer.types import Reference, TypeSpec, parse_type
+from codegen.yamldoc import Node, loads
+
+_MAP_NAMES = frozenset(("translations", "translated"))
+_PLACEHOLDER = re.compile(r"\{[^{}]*\}|<[^<>]*>")
+_ROOT_ARRAY = re.compile(r"\b(?:JSON )?array (?:of|with|where)\b|\bJSON array\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Target:
+    """The section that describes an object; `is_map` for objects with any keys and texts as values."""
+
+    owner: Resolved
+    section: Section | None
+    is_map: bool = False
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        return self.section.rows if self.section is not None else ()
+
+
+@dataclass(frozen=True)
+class Field:
+    """A row with what its cells say. `spec` is None where the type is not understood."""
+
+    row: Row
+    spec: TypeSpec | None
+    facts: Facts
+    target: Target | None
+    values: list[Node] = field(default_factory=list, compare=False)
+
+
+@dataclass
+class Resolved:
+    """A page with its fields by section; filled by `resolve`. Examples are kept with their parsed values."""
+
+    page: Page
+    operation: str
+    fields: dict[int, list[Field]] = field(default_factory=dict)  # by id() of the section
+    examples: list[tuple[Example, Node]] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+    used: set[int] = field(default_factory=set)  # id() of the objects that something refers to
+
+    def of(self, section: Section) -> list[Field]:
+        return self.fields.get(id(section), [])
+
+    def report(self, kind: str, place: Position, message: str, subject: str = "", severity: str = WARNING) -> None:
+        self.findings.append(Finding(kind, place, message, severity, subject=f"{self.operation}.{subject}".strip(".")))
+
+    def subject(self, section: Section, name: str) -> str:
+        return ".".join(part for part in (section.kind, section.name if section.is_object else "", name) if part)
+
+    def report_row(
+        self, kind: str, section: Section, row: Row, message: str, severity: str = WARNING, column: int = 0
+    ) -> None:
+        place = self.page.at(row.line, column or row.column)
+        self.findings.append(
+            Finding(kind, place, message, severity, subject=f"{self.operation}.{self.subject(section, row.name)}",
+                    details=(("field", row.name),))  # fmt: skip
+        )
+
+
+def is_root_array(section: Section) -> bool:
+    """Whether the section says that its fields are those of each element of an array."""
+    return bool(section.paragraphs) and _ROOT_ARRAY.search(section.paragraphs[0].text) is not None
+
+
+def placeholder_pattern(name: str) -> str | None:
+    """A pattern for the names that `attribute_{name}` stands for; None where nothing is to be filled in."""
+    parts = _PLACEHOLDER.split(name)
+    if len(parts) == 1:
+        return None
+    return "^" + ".+".join(re.escape(part).replace("\\-", "-") for part in parts) + "$"
+
+
+def resolve(pages: Iterable[tuple[Page, str]]) -> list[Resolved]:
+    """All pages (with the names of their operations) together, so that links between them can be followed."""
+    every = [Resolved(page, operation) for page, operation in pages]
+    by_stem: dict[str, Resolved] = {}
+    for one in every:
+        by_stem.setdefault(_stem(one.page.address or one.page.file), one)
+    for one in every:
+        _Resolver(one, by_stem).run()
+    for one in every:
+        _read_examples(one)
+    return every
+
+
+def _stem(address: str) -> str:
+    return os.path.basename(address.rstrip("/")).removesuffix(".md").removesuffix(".html")
+
+
+class _Resolver:
+    def __init__(self, one: Resolved, by_stem: dict[str, Resolved]) -> None:
+        self._one = one
+        self._page = one.page
+        self._by_stem = by_stem
+
+    def run(self) -> None:
+        for section in self._page.sections:
+            if section.kind in ("scopes", "headers"):
+                continue
+            fields: dict[str, Field] = {}
+            for row in section.rows:
+                found = Field(row, *self._read(section, row))
+                earlier = fields.get(row.name)
+                if earlier is None:
+                    fields[row.name] = found
+                    continue
+                same = (earlier.spec, earlier.row.text.text) == (found.spec, row.text.text)
+                self._one.report_row(
+                    "row-duplicate", section, row, f'"{row.name}" is already described on line {earlier.row.line}'
+                    + ("" if same else ", and otherwise; the first row counts"),
+                )  # fmt: skip
+            self._one.fields[id(section)] = list(fields.values())
+
+    def _read(self, section: Section, row: Row) -> tuple[TypeSpec | None, Facts, Target | None]:
+        facts = read_facts(row.text, row.flags)
+        if row.type is None or not row.type.lines:
+            self._one.report_row("type-missing", section, row, f'"{row.name}" has no type', ERROR)
+            return None, facts, None
+        spec = parse_type(row.type)
+        if spec is None:
+            spelled = " ".join(row.type.text.split())
+            self._one.report_row(
+                "type-unknown", section, row, f'the type "{spelled}" of "{row.name}" is not known', ERROR, row.type.column
+            )
+            return None, facts, None
+        if spec.is_odd:
+            self._one.report_row(
+                "type-spelling", section, row, f'the type "{spec.spelled}" of "{row.name}" is misspelled', WARNING, row.type.column
+            )
+        return spec, facts, self._target(section, row, spec) if spec.kinds == ("object",) else None
+
+    def _target(self, section: Section, row: Row, spec: TypeSpec) -> Target | None:
+        found = self._find(section, row, spec.reference)
+        if found is None:
+            if row.name in _MAP_NAMES:
+                return Target(self._one, None, True)
+            return None
+        owner, target = found
+        owner.used.add(id(target))
+        if target.name.lower() in _MAP_NAMES or (not target.has_table and _is_text_map(target)):
+            return Target(owner, target, True)
+        if not target.has_table:
+            self._one.report_row(
+                "object-undocumented", section, row, f'no table says which fields "{target.name}" has', WARNING
+            )
+            return None
+        return Target(owner, target)
+
+    def _find(self, section: Section, row: Row, reference: Reference | None) -> tuple[Resolved, Section] | None:
+        if reference is None:
+            named = [one for one in self._page.objects(section.kind) if one.name == row.name]
+            if len(named) == 1:
+                self._one.report_row(
+                    "link-missing", section, row, f'the type of "{row.name}" does not say which object it is; '
+                    f'the table "{named[0].name}" on line {named[0].line} has its name',
+                )  # fmt: skip
+                return self._one, named[0]
+            return None
+        word = reference.words[-1]
+        by_word = self._by_word(section, word)
+        if reference.href is None:
+            if by_word is None:
+                self._report_unresolved(section, row, f'no table describes "{word}"')
+                return None
+            return self._one, by_word
+        owner, anchor, is_known = self._follow(reference.href)
+        by_link = next((one for one in owner.page.sections if anchor in one.anchors), None) if owner is not None else None
+        column = row.type.column if row.type is not None else row.column
+        if by_link is None:
+            if by_word is None:
+                self._report_unresolved(section, row, f'the link "{reference.href}" leads to nothing, and no table describes "{word}"')
+                return None
+            if is_known:
+                message = f'the link "{reference.href}" leads to nothing; the table "{by_word.name}" has the name in the type'
+                self._one.report_row("link-broken", section, row, message, WARNING, column)
+            return self._one, by_word
+        if anchor_of(by_link.name) == anchor_of(word) or by_word is None or owner is not self._one:
+            if by_link.is_object or by_word is None:
+                if anchor_of(by_link.name) != anchor_of(word):
+                    message = f'the type says "{word}", its link leads to "{by_link.name}"'
+                    self._one.report_row("link-suspicious", section, row, message, WARNING, column)
+                return owner or self._one, by_link
+        message = f'the type says "{word}", its link leads to "{by_link.name}"; the word counts'
+        self._one.report_row("link-suspicious", section, row, message, WARNING, column)
+        return (self._one, by_word) if by_word is not None else None
+
+    def _report_unresolved(self, section: Section, row: Row, message: str) -> None:
+        column = row.type.column if row.type is not None else row.column
+        self._one.report_row("link-unresolved", section, row, message, ERROR, column)
+
+    def _by_word(self, section: Section, word: str) -> Section | None:
+        objects = self._page.objects(section.kind) + [one for one in self._page.objects() if one.kind != section.kind]
+        exact = next((one for one in objects if one.name == word), None)
+        return exact or next((one for one in objects if anchor_of(one.name) == anchor_of(word)), None)
+
+    def _follow(self, href: str) -> tuple[Resolved | None, str, bool]:
+        """The page that a link leads to, the anchor, and whether that page is known."""
+        before, _, anchor = unquote(href).partition("#")
+        stem = _stem(before.removeprefix("ref:").partition("?")[0])
+        if not stem or stem == _stem(self._page.address or self._page.file):
+            return self._one, anchor.lower(), True
+        other = self._by_stem.get(stem)
+        return other, anchor.lower(), other is not None
+
+
+def _is_text_map(section: Section) -> bool:
+    """Whether the section shows an object of texts by language code instead of a table."""
+    for code in section.codes:
+        try:
+            value = json.loads(code.text)
+        except ValueError:
+            continue
+        if isinstance(value, dict) and value and all(
+            isinstance(text, str) and re.fullmatch(r"[a-z]{2}(?:[_-][A-Za-z]{2})?", key) for key, text in value.items()
+        ):
+            return True
+    return False
+
+
+def _read_examples(one: Resolved) -> None:
+    for example in one.page.examples:
+        if not example.text.strip():
+            continue
+        try:
+            json.loads(example.text)
+        except ValueError as error:
+            line = example.line + getattr(error, "lineno", 1) - 1
+            message = f"the example of the {example.kind} is not JSON: {getattr(error, 'msg', error)}"
+            one.report("json-invalid", one.page.at(line, getattr(error, "colno", 1)), message, f"{example.kind}.example")
+            continue
+        diagnostics = Diagnostics()
+        node = loads(example.text, "example.json", diagnostics)
+        for diagnostic in diagnostics:  # such as a key that is given twice
+            place = one.page.at(example.line + diagnostic.position.line - 1, diagnostic.position.column)
+            one.report("json-invalid", place, f"the example of the {example.kind}: {diagnostic.message}", f"{example.kind}.example")
+        if node is None:
+            continue
+        one.examples.append((example, node))
+        section = one.page.section(example.kind)
+        if section is not None:
+            walk(Target(one, section), root_values(section, node), lambda found, value, path, place: found.values.append(value))
+
+
+def root_values(section: Section, node: Node) -> list[Node]:
+    return list(node) if node.kind == "array" and is_root_array(section) else [node]
+
+
+def find_field(target: Target, name: str) -> Field | None:
+    fields = target.owner.of(target.section) if target.section is not None else []
+    for one in fields:
+        if one.row.name == name:
+            return one
+    for one in fields:
+        pattern = placeholder_pattern(one.row.name)
+        if pattern is not None and re.match(pattern, name):
+            return one
+    return None
+
+
+Visit = Callable[[Field, Node, str, Position], None]
+Unknown = Callable[[Target, str, str, Position], None]
+
+
+def walk(target: Target, values: list[Node], visit: Visit, unknown: Unknown | None = None, path: str = "", depth: int = 0) -> None:
+    """Calls `visit` for every member of the values that a table describes, and `unknown` for every other."""
+    if target.section is None or target.is_map or depth > 30:
+        return
+    for value in values:
+        for name, member in value.items():
+            place = value.key_positions.get(name, value.position)
+            found = find_field(target, name)
+            inner = f"{path}.{name}".lstrip(".")
+            if found is None:
+                if unknown is not None:
+                    unknown(target, name, inner, place)
+                continue
+            visit(found, member, inner, place)
+            if found.target is not None and found.spec is not None:
+                elements = [member]
+                for _ in range(found.spec.arrays):
+                    elements = [element for one in elements if one.kind == "array" for element in one]
+                inside = inner + "[]" * found.spec.arrays
+                walk(found.target, [one for one in elements if one.kind == "object"], visit, unknown, inside, depth + 1)

@@ -1,0 +1,81 @@
+"""From pages to a description: what the commands call."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from codegen.findings import WARNING, Finding, in_order
+from codegen.importer import naming
+from codegen.importer.build import DEFAULT_TITLE, Builder
+from codegen.importer.check import check
+from codegen.importer.page import Page, read_page
+from codegen.importer.resolve import Resolved, resolve
+from codegen.importer.source import Source
+from codegen.yamldoc import Node
+from codegen.yamlwrite import write
+
+HEADER = (
+    "# Facts of the vendor's documentation pages; each names its page. Written by `python3 -m codegen import`, not by\n"
+    "# hand: corrections and words of our own belong into an overlay.\n"
+)
+
+
+@dataclass(frozen=True)
+class Imported:
+    """`root` is None where no page describes an endpoint."""
+
+    root: Node | None
+    pages: tuple[Page, ...]
+    findings: tuple[Finding, ...]
+
+    @property
+    def text(self) -> str:
+        return HEADER + write(self.root) if self.root is not None else ""
+
+
+def import_pages(sources: list[Source], title: str = DEFAULT_TITLE, with_text: bool = False) -> Imported:
+    findings: list[Finding] = []
+    pages: list[Page] = []
+    for source in sources:
+        page = read_page(source.text, source.file, source.address, "", findings)
+        if page is not None:
+            pages.append(_with_family(page, source.folders))
+    every = resolve(_named(pages, findings))
+    root = Builder(every, title, with_text).build() if every else None
+    for one in every:
+        check(one)
+    return Imported(root, tuple(pages), in_order(findings + _unique(every)))
+
+
+def _unique(every: list[Resolved]) -> list[Finding]:
+    return [finding for one in every for finding in one.findings]
+
+
+def _with_family(page: Page, folders: tuple[str, ...]) -> Page:
+    from dataclasses import replace
+
+    literal = [part for part in page.path.split("/") if part and "{" not in part]
+    return replace(page, family=folders[-1] if folders else (literal[0] if literal else ""))
+
+
+def _named(pages: list[Page], findings: list[Finding]) -> list[tuple[Page, str]]:
+    """Operations after titles. Of pages with one title, the first in path and method keeps it; others add their family."""
+    by_name: dict[str, list[Page]] = {}
+    for page in pages:
+        by_name.setdefault(naming.camel(page.title), []).append(page)
+    taken = set(by_name)
+    named: dict[int, str] = {}
+    for name, group in by_name.items():
+        ranked = sorted(group, key=lambda page: (page.path.count("/"), page.path, page.method, page.file))
+        named[id(ranked[0])] = name
+        for page in ranked[1:]:
+            made = name + "In" + naming.pascal(page.family)
+            base, number = made, 1
+            while made in taken:
+                number += 1
+                made = f"{base}{number}"
+            taken.add(made)
+            named[id(page)] = made
+            message = f'the title "{page.title}" is also that of {ranked[0].file}; the operation is called {made}'
+            findings.append(Finding("name-twice", page.at(page.title_line), message, WARNING, subject=f"operation {made}"))
+    return [(page, named[id(page)]) for page in pages]

@@ -1,0 +1,130 @@
+"""Reads pages from files, folders and https addresses, and says where each is published.
+
+An address is known for a page that was read from it. For a file it is the vendor's address with the path below a root: the
+root that was given, or else the nearest folder above that is not itself a page (customers/ is one where customers.md
+lies beside it).
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import urllib.error
+import urllib.request
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+DEFAULT_BASE = "https://docs.ecwid.com/api-reference/rest-api"
+SIZE_CEILING = 4 * 1024 * 1024
+FILES_CEILING = 5000
+TIMEOUT_SECONDS = 20
+
+
+class SourceError(Exception):
+    """A page cannot be read; the text says which and why."""
+
+
+@dataclass(frozen=True)
+class Source:
+    """A page's text. `address` and `folders` (those of its address below the base) are empty where unknown."""
+
+    file: str
+    text: str
+    address: str
+    folders: tuple[str, ...]
+
+
+def read_sources(arguments: list[str], root: str | None = None, base: str = DEFAULT_BASE) -> list[Source]:
+    """The pages in the order of the arguments, those of a folder sorted by name. Raises SourceError."""
+    found: dict[str, Source] = {}
+    for argument in arguments:
+        if re.match(r"[A-Za-z][A-Za-z0-9+.-]*://", argument):
+            found.setdefault(argument, _fetch(argument, base))
+        elif os.path.isdir(argument):
+            files = _below(argument)
+            if not files:
+                raise SourceError(f"{argument}: there is no page (*.md) in the folder")
+            for path in files:
+                found.setdefault(os.path.realpath(path), _load(path, root, base))
+        else:
+            found.setdefault(os.path.realpath(argument), _load(argument, root, base))
+    return list(found.values())
+
+
+def _below(folder: str) -> list[str]:
+    found = []
+    for top, folders, files in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        found += [os.path.join(top, name) for name in sorted(files) if name.endswith(".md") and not name.startswith(".")]
+        if len(found) > FILES_CEILING:
+            raise SourceError(f"{folder}: more than {FILES_CEILING} pages")
+    return sorted(found, key=lambda path: path.removesuffix(".md").split(os.sep))
+
+
+def _decode(data: bytes, name: str) -> str:
+    if len(data) > SIZE_CEILING:
+        raise SourceError(f"{name}: larger than {SIZE_CEILING // (1024 * 1024)} MiB")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise SourceError(f"{name}: the byte at offset {error.start} is not UTF-8") from None
+
+
+def _load(path: str, root: str | None, base: str) -> Source:
+    try:
+        with open(path, "rb") as stream:
+            text = _decode(stream.read(SIZE_CEILING + 1), path)
+    except OSError as error:
+        raise SourceError(f"{path}: {error.strerror}") from None
+    absolute = os.path.abspath(path)
+    top = os.path.abspath(root) if root is not None else _root_of(absolute)
+    relative = os.path.relpath(absolute, top)
+    if relative.startswith(os.pardir + os.sep):
+        raise SourceError(f"{path}: not below the root {root}")
+    parts = relative.removesuffix(".md").split(os.sep)
+    return Source(path, text, "/".join((base.rstrip("/"), *parts)), tuple(parts[:-1]))
+
+
+def _root_of(path: str) -> str:
+    folder = os.path.dirname(path)
+    while os.path.isfile(folder + ".md"):
+        folder = os.path.dirname(folder)
+    return folder
+
+
+class _NoRedirectAway(urllib.request.HTTPRedirectHandler):
+    """Follows redirects only to addresses that would be allowed themselves."""
+
+    def redirect_request(self, req, fp, code, msg, headers, newurl):  # type: ignore[no-untyped-def]
+        _check_address(newurl)
+        return super().redirect_request(req, fp, code, msg, headers, newurl)
+
+
+def _check_address(address: str) -> None:
+    parts = urlsplit(address)
+    is_local = parts.scheme == "http" and parts.hostname == "127.0.0.1"
+    if (parts.scheme != "https" and not is_local) or parts.username or not parts.hostname:
+        raise SourceError(f"{address}: pages are read from https:// addresses only")
+
+
+def _fetch(address: str, base: str) -> Source:
+    _check_address(address)
+    bare = address.partition("#")[0]
+    parts = urlsplit(bare)
+    wanted = bare if parts.path.endswith(".md") or parts.query else bare.rstrip("/") + ".md"
+    opener = urllib.request.build_opener(_NoRedirectAway)
+    try:
+        with opener.open(urllib.request.Request(wanted, headers={"Accept": "text/markdown, text/plain"}), timeout=TIMEOUT_SECONDS) as answer:
+            text = _decode(answer.read(SIZE_CEILING + 1), wanted)
+            kind = answer.headers.get_content_type()
+    except urllib.error.HTTPError as error:
+        raise SourceError(f"{wanted}: the server answers {error.code}") from None
+    except urllib.error.URLError as error:
+        raise SourceError(f"{wanted}: {error.reason}") from None
+    except (OSError, ValueError) as error:
+        raise SourceError(f"{wanted}: {error}") from None
+    if kind == "text/html":
+        raise SourceError(f"{wanted}: this is HTML; the same page is published as Markdown")
+    published = wanted.partition("?")[0].removesuffix(".md")
+    below = published.removeprefix(base.rstrip("/") + "/") if published.startswith(base.rstrip("/") + "/") else ""
+    return Source(address, text, published, tuple(below.split("/")[:-1]) if below else ())
