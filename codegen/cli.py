@@ -11,6 +11,7 @@ from codegen import commands_import, openapi, output, shown
 from codegen.build import Builder
 from codegen.description import load_description, merged_text
 from codegen.diagnostics import Diagnostics, Position
+from codegen.diff import command as diff_command
 from codegen.model import Api
 from codegen.render import render
 from codegen.yamldoc import Node
@@ -43,6 +44,7 @@ def _parser() -> argparse.ArgumentParser:
     generate.add_argument("--check", action="store_true", help="write nothing; exit 1 and say what is stale")
     commands.add_parser("list", parents=[described], help="print the operations, one a line")
     commands.add_parser("check", parents=[described, placed], help="report every problem of the description, and what is stale")
+    diff_command.add_parser(commands)
     commands_import.add_commands(commands, described)
     return parser
 
@@ -77,6 +79,8 @@ def main(arguments: list[str]) -> int:
     if not re.fullmatch(r"[a-z][a-z0-9_]*", options.prefix) or options.prefix == "oac":
         print(f'codegen: the prefix "{options.prefix}" must be a lower-case C name other than oac', file=sys.stderr)
         return 2
+    if options.command == "diff":
+        return diff_command.run(options)
     for path in (options.spec, *(options.overlay or ())):
         if not os.path.isfile(path):
             print(f"codegen: {path}: no such file", file=sys.stderr)

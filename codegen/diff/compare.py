@@ -1,0 +1,154 @@
+"""Compares two descriptions: the whole API, then operations, then the types that they reach."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from codegen.diff.change import Change
+from codegen.diff.enums import compare_enums
+from codegen.diff.ledger import Ledger, Place
+from codegen.diff.limits import text_of
+from codegen.diff.members import compare_objects
+from codegen.diff.operations import compare_operations
+from codegen.diff.renames import pair_operations, pair_types
+from codegen.diff.snapshot import Key, Snapshot, page_of, plain
+from codegen.model import Enum, Object
+from codegen.yamldoc import Node
+
+# Differences that are named one by one in an operation for which there is no C.
+_NAMED = 50
+
+
+def compare(old: Snapshot, new: Snapshot) -> tuple[Change, ...]:
+    """All changes, in the order of the new description."""
+    pairs = pair_operations(old, new)
+    types = pair_types(old, new, pairs)
+    ledger = Ledger(old, new, types)
+    _document(ledger)
+    compare_operations(ledger, pairs)
+    _refused(ledger, pairs)
+    olds, news = old.types(), new.types()
+    for name, other in types.items():
+        one, two = olds[name], news[other]
+        roles = old.roles.get(name, frozenset()) | new.roles.get(other, frozenset())
+        if name != other:
+            place = Place(two.schema, other, new.schemas[other].position, roles, page_of(new.schemas[other]))
+            ledger.add("type-renamed", place, f"the C type {name} is now called {other}", old=name, new=other, renamed_from=name)
+        if isinstance(one, Object) and isinstance(two, Object):
+            compare_objects(ledger, one, two)
+        elif isinstance(one, Enum) and isinstance(two, Enum):
+            compare_enums(ledger, one, two)
+    return ledger.changes()
+
+
+# ---- The whole API ---------------------------------------------------------------------------------------------------
+
+
+def _document(ledger: Ledger) -> None:
+    old, new = ledger.old.api, ledger.new.api
+    one, other = ledger.old.root, ledger.new.root
+    info = other.get("info") or other
+    upper = new.upper
+    if old.version != new.version:
+        ledger.add("api-version-changed", _macro(f"{upper}_API_VERSION", info.get("version") or info),
+                   f"the API's version is now {new.version}, it was {old.version}", old=old.version, new=new.version)  # fmt: skip
+    before, after = one.get("info") or one, other.get("info") or other
+    words = [key for key in ("title", "summary", "description", "license", "contact", "termsOfService")
+             if plain(before.get(key)) != plain(after.get(key))]  # fmt: skip
+    if words:
+        ledger.add("words-changed", Place("info", "", info.position), f"the API has other words ({', '.join(words)})",
+                   old=text_of([plain(before.get(key)) for key in words]), new=text_of([plain(after.get(key)) for key in words]))  # fmt: skip
+    if old.base_url != new.base_url:
+        ledger.add("base-url-changed", _macro(f"{upper}_BASE_URL", other.get("servers") or other),
+                   f"the base URL is now {new.base_url or 'not stated'}, it was {old.base_url or 'not stated'}",
+                   old=old.base_url, new=new.base_url)  # fmt: skip
+    _rate(ledger)
+    _error_members(ledger)
+
+
+def _macro(symbol: str, node: Node) -> Place:
+    return Place(symbol, symbol, node.position)
+
+
+def _rate(ledger: Ledger) -> None:
+    old, new = ledger.old.api, ledger.new.api
+    before, after = (old.rate_requests, old.rate_seconds), (new.rate_requests, new.rate_seconds)
+    if before == after:
+        return
+    shown = [f"{requests} requests in {seconds} seconds" if requests else "" for requests, seconds in (before, after)]
+    if not before[0]:
+        how = "added"
+    elif not after[0]:
+        how = "removed"
+    else:  # fewer in the same time, or the same in more time
+        how = "tightened" if after[0] * before[1] < before[0] * after[1] else "loosened"
+    place = _macro(f"{new.upper}_RATE_REQUESTS", ledger.new.root.get("x-oac") or ledger.new.root)
+    ledger.add(f"rate-limit-{how}", place, f"the rate limit is now {shown[1] or 'not stated'}, it was {shown[0] or 'not stated'}",
+               old=shown[0], new=shown[1])  # fmt: skip
+
+
+def _error_members(ledger: Ledger) -> None:
+    old, new = ledger.old.api, ledger.new.api
+    before, after = (old.error_code, old.error_message), (new.error_code, new.error_message)
+    if before == after:
+        return
+    shown = [" and ".join(names) if names[0] else "" for names in (before, after)]
+    how = "added" if not shown[0] else "removed" if not shown[1] else "changed"
+    place = _macro(f"{new.upper}_CLIENT_OPTIONS_INIT", ledger.new.root.get("x-oac") or ledger.new.root)
+    ledger.add(f"error-members-{how}", place, f"error bodies now tell with {shown[1] or 'nothing'}, before with {shown[0] or 'nothing'}",
+               old=shown[0], new=shown[1])  # fmt: skip
+
+
+# ---- Operations for which there is no C ------------------------------------------------------------------------------
+
+
+def _refused(ledger: Ledger, pairs: dict[Key, Key]) -> None:
+    """Operations that the generator refuses in either description: what differs is told, what it does is not known."""
+    old, new = ledger.old, ledger.new
+    for key in old.refused:
+        if key not in pairs:
+            _unknown(ledger, old, key, f"{_name(old, key)} was removed", old.refused[key], gone=True)
+    for key, reason in new.refused.items():
+        if key not in pairs.values():
+            _unknown(ledger, new, key, f"{_name(new, key)} was added", reason)
+    for before, after in pairs.items():
+        reason = new.refused.get(after) or old.refused.get(before)
+        if not reason:
+            continue
+        differences = list(_differences(old.expanded(old.nodes[before][1]), new.expanded(new.nodes[after][1]), ""))
+        for at, (path, one, other) in enumerate(differences[:_NAMED]):
+            rest = f" (and {len(differences) - _NAMED} more)" if at == _NAMED - 1 and len(differences) > _NAMED else ""
+            message = f"{_name(new, after)}: {path} is now {other or 'gone'}, it was {one or 'not there'}{rest}"
+            _unknown(ledger, new, after, message, reason, subject=path, values=(one, other))
+
+
+def _name(side: Snapshot, key: Key) -> str:
+    identifier = side.nodes[key][1].get("operationId")
+    return str(identifier.value) if identifier is not None else f"{key[1].upper()} {key[0]}"
+
+
+def _unknown(
+    ledger: Ledger, side: Snapshot, key: Key, message: str, reason: str, subject: str = "",
+    values: tuple[str, str] = ("", ""), gone: bool = False,
+) -> None:  # fmt: skip
+    node = side.nodes[key][1]
+    name = _name(side, key)
+    place = Place(f"{name}{subject}" if subject else name, "", node.position, page=page_of(node))
+    ledger.add("not-generated", place, message, old=values[0] or ("there" if gone else ""), new=values[1],
+               reason=f"the generator makes no C of it: {reason}")  # fmt: skip
+
+
+def _differences(one: Any, other: Any, path: str) -> Iterator[tuple[str, str, str]]:
+    """Where two plain values differ, as deep as possible."""
+    if isinstance(one, dict) and isinstance(other, dict):
+        for key in dict.fromkeys([*one, *other]):
+            if key not in one or key not in other:
+                yield f"{path}/{key}", text_of(one[key]) if key in one else "", text_of(other[key]) if key in other else ""
+            else:
+                yield from _differences(one[key], other[key], f"{path}/{key}")
+    elif isinstance(one, list) and isinstance(other, list) and len(one) == len(other):
+        for at, (left, right) in enumerate(zip(one, other)):
+            yield from _differences(left, right, f"{path}/{at}")
+    elif one != other or isinstance(one, bool) != isinstance(other, bool):
+        yield path, text_of(one), text_of(other)
