@@ -172,7 +172,7 @@ check-python: $(LOCALE)/LC_NUMERIC ## the Python tests: generator, description, 
 	@$(HARNESS) python python
 check-wire: ## the wire tests with a client under AddressSanitizer, LeakSanitizer and UBSan
 	@$(MAKE) BUILD=build/sanitize SANITIZE=address,undefined build/sanitize/tests/wire-driver
-	@OAC_WIRE_DRIVER=build/sanitize/tests/wire-driver $(HARNESS) python wire tests.wire.test_wire
+	@OAC_WIRE_DRIVER=build/sanitize/tests/wire-driver OAC_WIRE_JOBS=4 $(HARNESS) python wire tests.wire.test_wire
 check-headers: ## every public header on its own, as C11 and C++11, with gcc and clang
 	@$(HARNESS) headers headers '$(WARNINGS) $(PUBLIC)' $(HEADERS)
 check-warnings: ## everything compiles without a warning, with gcc and clang
@@ -192,7 +192,7 @@ valgrind: tests $(LOCALE)/LC_NUMERIC ## the C unit tests under valgrind
 	@$(HARNESS) valgrind valgrind $(UNIT_TESTS)
 analyze: ## static analysis: gcc -fanalyzer and cppcheck
 	@tests/setup/setup.sh --check build check analyze
-	@$(MAKE) BUILD=build/analyze CC=gcc CFLAGS='-O1 -fanalyzer' WERROR=1 objects
+	@$(MAKE) -k BUILD=build/analyze CC=gcc CFLAGS='-O1 -fanalyzer' WERROR=1 objects
 	cppcheck --quiet --std=c11 --error-exitcode=1 --inline-suppr --enable=warning,performance,portability \
 		$(PUBLIC) $(PRIVATE) $(RUNTIME_SOURCES) $(GENERATED_SOURCES) $(COMMAND_SOURCES)
 
