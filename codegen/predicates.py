@@ -103,8 +103,10 @@ class Predicates:
         inner = self.scalar(child, field.kind, f"{base}->{field.c_name}" + ("" if field.kind == "enum" else ".value"), field.enum)
         if inner is None:
             return None
-        words = f"{name} {inner.words}" if needed else f"{name} absent or {inner.words}"
         takes_null = field.nullable and _accepts_null(child)
+        if inner.test == "true" and field.nullable and not takes_null:
+            inner = Condition(inner.test, "not null")
+        words = f"{name} {inner.words}" if needed else f"{name} absent or {inner.words}"
         if takes_null and needed:
             return Condition(f"({state} == OAC_NULL || ({state} == OAC_VALUE && {inner.test}))", f"{name} null or {inner.words}")
         if takes_null:

@@ -1,0 +1,132 @@
+"""Generates the C of a description with a driver around it, compiles both, and plays documents to it."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import struct
+import subprocess
+import tempfile
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import jinja2
+
+from codegen.build import Builder
+from codegen.description import load_description
+from codegen.diagnostics import Diagnostics
+from codegen.model import Api
+from codegen.render import render
+from codegen.yamldoc import Node
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
+DESCRIPTIONS = {
+    "ecwid": ROOT / "spec/ecwid/openapi.yaml",
+    "sample": HERE / "everything.yaml",
+}
+_COMPILE = "-std=c11 -D_POSIX_C_SOURCE=200809L -Wall -Wextra -Werror".split()
+_BATCH = 2000
+
+
+@dataclass(frozen=True)
+class Answer:
+    """A accepted, R refused by the rules, P not parsed, S not serialized, D changed by a second round."""
+
+    verdict: str
+    text: bytes
+
+
+@dataclass(frozen=True)
+class Description:
+    """A description with the schema of every C object, in the order of the driver's type numbers."""
+
+    name: str
+    api: Api
+    root: Node
+    schemas: tuple[Node, ...]
+
+
+def load(name: str) -> Description:
+    diagnostics = Diagnostics()
+    path = DESCRIPTIONS[name]
+    root = load_description(str(path), None, diagnostics)
+    builder = Builder(root, name, str(path.relative_to(ROOT)), diagnostics) if root is not None else None
+    api = builder.build() if builder is not None else None
+    if root is None or builder is None or api is None:
+        raise SystemExit("\n".join(map(str, diagnostics)))
+    schemas = builder.schemas()
+    return Description(name, api, root, tuple(schemas[item.c_name] for item in api.objects))
+
+
+def _packages(what: str) -> list[str]:
+    return shlex.split(subprocess.run(["pkg-config", what, "libcurl", "libcjson"], capture_output=True, text=True).stdout)
+
+
+class Driver:
+    """The compiled program; everything it is made of lies in a temporary folder until `close`."""
+
+    def __init__(
+        self,
+        description: Description,
+        flags: Sequence[str] = ("-O1",),
+        sanitize: bool = False,
+        edit: Callable[[str], str] = lambda text: text,
+    ) -> None:
+        """`edit` changes the generated text: for faults that a test plants."""
+        self._folder = tempfile.TemporaryDirectory(prefix="oac-differential-")
+        folder = Path(self._folder.name)
+        for path, text in render(description.api).items():
+            place = folder / path
+            place.parent.mkdir(parents=True, exist_ok=True)
+            place.write_text(edit(text), encoding="utf-8")
+        environment = jinja2.Environment(
+            loader=jinja2.FileSystemLoader(HERE), undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
+        )
+        main = folder / "driver.c"
+        main.write_text(environment.get_template("driver.c.j2").render(api=description.api), encoding="utf-8")
+        self.path = folder / "driver"
+        build = "build/sanitize" if sanitize else "build"
+        library = ROOT / build / "liboac.a"
+        make = ["make", "-s", f"BUILD={build}", *(["SANITIZE=address,undefined"] if sanitize else []), f"{build}/liboac.a"]
+        subprocess.run(make, cwd=ROOT, check=True, timeout=600, env=_outside_make())
+        sanitizing = ["-g", "-fsanitize=address,undefined", "-fno-sanitize-recover=all"] if sanitize else []
+        command = [os.environ.get("CC", "gcc"), *_COMPILE, *flags, *sanitizing]
+        command += [f"-I{ROOT / 'runtime/include'}", f"-I{folder / 'include'}", f"-I{folder / 'src'}", *_packages("--cflags")]
+        command += [str(main), *map(str, sorted((folder / "src").glob("*.c"))), str(library), *_packages("--libs")]
+        subprocess.run([*command, "-o", str(self.path)], check=True, timeout=600)
+
+    def ask(self, mode: str, records: Sequence[tuple[int, bytes]], locale: dict[str, str] | None = None) -> list[Answer]:
+        """One answer for each record (type number, JSON text)."""
+        answers: list[Answer] = []
+        for start in range(0, len(records), _BATCH):
+            batch = records[start : start + _BATCH]
+            data = b"".join(struct.pack("<II", kind, len(text)) + text for kind, text in batch)
+            done = subprocess.run([str(self.path), mode], input=data, capture_output=True, timeout=60,
+                                  env={**os.environ, **(locale or {})})  # fmt: skip
+            if done.returncode != 0 or done.stderr:
+                raise AssertionError(f"the driver ended with {done.returncode}: {done.stderr.decode(errors='replace')[-3000:]}")
+            found = _answers(done.stdout)
+            if len(found) != len(batch):
+                raise AssertionError(f"{len(batch)} documents, {len(found)} answers")
+            answers += found
+        return answers
+
+    def close(self) -> None:
+        self._folder.cleanup()
+
+
+def _outside_make() -> dict[str, str]:
+    """This may run below `make -j`, whose job server is not ours."""
+    return {key: value for key, value in os.environ.items() if key not in ("MAKEFLAGS", "MFLAGS", "MAKELEVEL")}
+
+
+def _answers(data: bytes) -> list[Answer]:
+    found, at = [], 0
+    while at < len(data):
+        verdict, length = struct.unpack_from("<cI", data, at)
+        at += 5
+        found.append(Answer(verdict.decode(), data[at : at + length]))
+        at += length
+    return found
