@@ -6,6 +6,7 @@
 #ifndef OAC_CLIENT_PRIVATE_H
 #define OAC_CLIENT_PRIVATE_H
 
+#include <poll.h>
 #include <pthread.h>
 #include <stdatomic.h>
 
@@ -216,20 +217,38 @@ void oac_connection_attempt(oac_call *call);
 /* From any thread: ends the wait of oac_connection_attempt, so that it sees a cancellation. */
 void oac_connection_wake(oac_connection *connection);
 
-oac_multi *oac_multi_new(oac_front *front, const oac_front_options *options, const oac_allocator *allocator);
+oac_multi *oac_multi_new(oac_front *front, unsigned most, const oac_allocator *allocator);
 void oac_multi_free(oac_multi *multi, const oac_allocator *allocator);
 /* Begins an attempt; false: it failed at once, as call->error says. */
 bool oac_multi_add(oac_multi *multi, oac_call *call);
 /* Breaks an attempt off. */
 void oac_multi_remove(oac_multi *multi, oac_call *call);
-void oac_multi_poll(oac_multi *multi, int timeout_ms);
-void oac_multi_perform(oac_multi *multi);
 void oac_multi_socket(oac_multi *multi, int socket, int events);
 void oac_multi_timeout(oac_multi *multi);
-void oac_multi_wakeup(oac_multi *multi);
 /* The next call whose attempt is over, judged; null: none. */
 oac_call *oac_multi_finished(oac_multi *multi);
-/* libcurl asks the front of `multi` for a time out: when, -1: never. */
+/* What libcurl asks of a front: a time out (-1: none), and to watch a socket (events 0: no longer). */
 void oac_front_curl_timer(oac_front *front, long milliseconds);
+void oac_front_curl_socket(oac_front *front, int socket, int events);
+
+/* ---- front_poll.c: the sockets of a front that no event loop watches, and the pipe that wakes it up ---- */
+typedef struct oac_poller {
+    struct pollfd *items; /* the first is the pipe's */
+    size_t count;
+    size_t capacity;
+    int pipe[2];
+    const oac_allocator *allocator;
+} oac_poller;
+
+bool oac_poller_begin(oac_poller *poller, const oac_allocator *allocator);
+void oac_poller_end(oac_poller *poller);
+/* False when memory is out. */
+bool oac_poller_watch(oac_poller *poller, int socket, int events);
+/* Waits until a socket is ready or the pipe was written to. */
+void oac_poller_wait(oac_poller *poller, int timeout_ms);
+/* The next socket that is ready, from the last on; -1: no more. Start with `*at` as the count. */
+int oac_poller_ready(oac_poller *poller, size_t *at, int *events);
+void oac_poller_wake(const oac_poller *poller); /* from any thread */
+void oac_poller_drain(const oac_poller *poller);
 
 #endif

@@ -14,9 +14,10 @@ typedef struct list {
 struct oac_front {
     oac_client *client;
     oac_front_options options;
-    oac_multi *multi; /* with a program's own transport only for waiting */
-    list queue;       /* not begun yet, first come first served */
-    list waiting;     /* for a retry or the rate limit, the earliest first */
+    oac_multi *multi;
+    oac_poller poller; /* with an event loop only its pipe is used */
+    list queue;        /* not begun yet, first come first served */
+    list waiting;      /* for a retry or the rate limit, the earliest first */
     list sending;
     size_t pending;        /* in all three */
     size_t in_flight;      /* in the last two */
@@ -152,24 +153,43 @@ static void begin_due(oac_front *front)
     }
 }
 
-static void collect(oac_front *front)
+/* Lets libcurl do what it wants to do by now; false when that is nothing. */
+static bool serve_timer(oac_front *front)
 {
-    oac_call *call = NULL;
-    while ((call = oac_multi_finished(front->multi)) != NULL) {
-        take_out(front, call);
-        move_on(front, call, oac_call_attempted(call));
+    if (front->curl_timer < 0 || front->curl_timer > oac_clock_now()) {
+        return false;
     }
-    begin_due(front);
+    front->curl_timer = -1;
+    oac_multi_timeout(front->multi);
+    return true;
 }
 
-/* Milliseconds until the first waiting call's time, at most `most`. */
+/* Moves the calls on whose attempts are over, begins others, and lets libcurl begin with those at once: an answer may
+ * be there already, and no socket would tell of it again. */
+static void collect(oac_front *front)
+{
+    do {
+        oac_call *call = NULL;
+        while ((call = oac_multi_finished(front->multi)) != NULL) {
+            take_out(front, call);
+            move_on(front, call, oac_call_attempted(call));
+        }
+        begin_due(front);
+    } while (serve_timer(front));
+}
+
+/* Milliseconds until the first waiting call's time, or libcurl's, at most `most`. */
 static int64_t wait_ms(const oac_front *front, int64_t most)
 {
+    const int64_t now = oac_clock_now();
     int64_t wait = most;
-    if (front->waiting.first != NULL) {
-        wait = (front->waiting.first->wake_at - oac_clock_now() + 999) / 1000;
+    if (front->waiting.first != NULL && (front->waiting.first->wake_at - now + 999) / 1000 < wait) {
+        wait = (front->waiting.first->wake_at - now + 999) / 1000;
     }
-    return wait < 0 ? 0 : wait < most ? wait : most;
+    if (front->curl_timer >= 0 && (front->curl_timer - now + 999) / 1000 < wait) {
+        wait = (front->curl_timer - now + 999) / 1000;
+    }
+    return wait < 0 ? 0 : wait;
 }
 
 /* Tells the event loop when to come back, if that has changed. */
@@ -199,16 +219,26 @@ void oac_front_curl_timer(oac_front *front, long milliseconds)
     }
 }
 
+void oac_front_curl_socket(oac_front *front, int socket, int events)
+{
+    if (front->options.on_socket != NULL) {
+        front->options.on_socket(front->options.context, socket, events);
+    } else if (!oac_poller_watch(&front->poller, socket, events)) {
+        /* Out of memory: the call whose socket is not watched ends with its deadline. */
+        oac_log(front->client, OAC_LOG_ERROR, "out of memory for a socket of a front");
+    }
+}
+
 void oac_front_attend(oac_front *front)
 {
     atomic_store(&front->attention, true);
-    oac_multi_wakeup(front->multi);
+    oac_poller_wake(&front->poller);
 }
 
 void oac_front_wakeup(oac_front *front)
 {
     if (front != NULL) {
-        oac_multi_wakeup(front->multi);
+        oac_poller_wake(&front->poller);
     }
 }
 
@@ -234,11 +264,19 @@ oac_status oac_front_new(oac_client *client, const oac_front_options *options, o
         }
         made->curl_timer = -1;
         made->told = -1;
-        made->multi = oac_multi_new(made, &made->options, client->allocator);
+        if (oac_poller_begin(&made->poller, client->allocator)) {
+            made->multi = oac_multi_new(made, made->options.max_in_flight, client->allocator);
+            if (made->multi == NULL) {
+                oac_poller_end(&made->poller);
+            }
+        }
     }
     if (made == NULL || made->multi == NULL) {
         oac_storage_release(client->allocator, made);
         return oac_error_set(error, OAC_ERROR_MEMORY, OAC_STAGE_ARGUMENT, "out of memory for a front");
+    }
+    if (made->options.on_socket != NULL) { /* cancellations from other threads come through the pipe */
+        made->options.on_socket(made->options.context, made->poller.pipe[0], OAC_FRONT_READ);
     }
     *front = made;
     return OAC_OK;
@@ -270,6 +308,10 @@ void oac_front_free(oac_front *front)
         at = front->queue.first != NULL ? (size_t)-1 : at;
     }
     oac_multi_free(front->multi, front->client->allocator);
+    if (front->options.on_socket != NULL) {
+        front->options.on_socket(front->options.context, front->poller.pipe[0], 0);
+    }
+    oac_poller_end(&front->poller);
     oac_storage_release(front->client->allocator, front);
 }
 
@@ -297,17 +339,33 @@ oac_status oac_front_start(oac_front *front, oac_call *call, oac_front_done done
     return OAC_OK;
 }
 
+/* A socket is ready: the pipe, or one of libcurl's. */
+static void serve(oac_front *front, int socket, int events)
+{
+    if (socket == front->poller.pipe[0]) {
+        oac_poller_drain(&front->poller);
+    } else {
+        oac_multi_socket(front->multi, socket, events);
+    }
+}
+
 size_t oac_front_drive(oac_front *front, uint32_t timeout_ms)
 {
-    if (front->moving) {
+    if (front->moving || front->options.on_socket != NULL) {
         return front->pending;
     }
     front->moving = true;
-    begin_due(front);
+    collect(front);
     if (front->pending > 0) {
         const int64_t most = timeout_ms < OAC_LONGEST_WAIT_MS ? (int64_t)timeout_ms : OAC_LONGEST_WAIT_MS;
-        oac_multi_poll(front->multi, (int)wait_ms(front, most));
-        oac_multi_perform(front->multi);
+        size_t at = 0;
+        int socket = 0;
+        int events = 0;
+        oac_poller_wait(&front->poller, (int)wait_ms(front, most));
+        at = front->poller.count;
+        while ((socket = oac_poller_ready(&front->poller, &at, &events)) >= 0) {
+            serve(front, socket, events);
+        }
         collect(front);
     }
     front->moving = false;
@@ -317,7 +375,7 @@ size_t oac_front_drive(oac_front *front, uint32_t timeout_ms)
 void oac_front_socket(oac_front *front, int socket, int events)
 {
     front->moving = true;
-    oac_multi_socket(front->multi, socket, events);
+    serve(front, socket, events);
     collect(front);
     front->moving = false;
     tell_timer(front);
@@ -327,11 +385,6 @@ void oac_front_timeout(oac_front *front)
 {
     front->moving = true;
     front->told = -1;
-    begin_due(front);
-    if (front->curl_timer >= 0 && front->curl_timer <= oac_clock_now() + 500) {
-        front->curl_timer = -1;
-        oac_multi_timeout(front->multi);
-    }
     collect(front);
     front->moving = false;
     tell_timer(front);

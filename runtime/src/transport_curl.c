@@ -542,7 +542,6 @@ void oac_connection_attempt(oac_call *call)
 struct oac_multi {
     CURLM *multi;
     oac_front *front;
-    oac_front_options options;
     int running;
 };
 
@@ -551,11 +550,11 @@ static int on_socket(CURL *easy, curl_socket_t socket, int what, void *context, 
     const oac_multi *multi = context;
     (void)easy;
     (void)socket_context;
-    multi->options.on_socket(multi->options.context, socket,
-                             what == CURL_POLL_IN      ? OAC_FRONT_READ
-                             : what == CURL_POLL_OUT   ? OAC_FRONT_WRITE
-                             : what == CURL_POLL_INOUT ? OAC_FRONT_READ | OAC_FRONT_WRITE
-                                                       : 0);
+    oac_front_curl_socket(multi->front, socket,
+                          what == CURL_POLL_IN      ? OAC_FRONT_READ
+                          : what == CURL_POLL_OUT   ? OAC_FRONT_WRITE
+                          : what == CURL_POLL_INOUT ? OAC_FRONT_READ | OAC_FRONT_WRITE
+                                                    : 0);
     return 0;
 }
 
@@ -567,7 +566,7 @@ static int on_timer(CURLM *handle, long milliseconds, void *context)
     return 0;
 }
 
-oac_multi *oac_multi_new(oac_front *front, const oac_front_options *options, const oac_allocator *allocator)
+oac_multi *oac_multi_new(oac_front *front, unsigned most, const oac_allocator *allocator)
 {
     oac_multi *made = oac_memory_new(allocator, sizeof *made);
     (void)pthread_once(&global_once, global_init);
@@ -575,19 +574,16 @@ oac_multi *oac_multi_new(oac_front *front, const oac_front_options *options, con
         return NULL;
     }
     made->front = front;
-    made->options = *options;
     made->multi = curl_multi_init();
     if (made->multi == NULL || global_result != CURLE_OK) {
         oac_multi_free(made, allocator);
         return NULL;
     }
-    (void)curl_multi_setopt(made->multi, CURLMOPT_MAXCONNECTS, (long)options->max_in_flight);
-    if (options->on_socket != NULL) {
-        (void)curl_multi_setopt(made->multi, CURLMOPT_SOCKETFUNCTION, on_socket);
-        (void)curl_multi_setopt(made->multi, CURLMOPT_SOCKETDATA, made);
-        (void)curl_multi_setopt(made->multi, CURLMOPT_TIMERFUNCTION, on_timer);
-        (void)curl_multi_setopt(made->multi, CURLMOPT_TIMERDATA, made);
-    }
+    (void)curl_multi_setopt(made->multi, CURLMOPT_MAXCONNECTS, (long)most);
+    (void)curl_multi_setopt(made->multi, CURLMOPT_SOCKETFUNCTION, on_socket);
+    (void)curl_multi_setopt(made->multi, CURLMOPT_SOCKETDATA, made);
+    (void)curl_multi_setopt(made->multi, CURLMOPT_TIMERFUNCTION, on_timer);
+    (void)curl_multi_setopt(made->multi, CURLMOPT_TIMERDATA, made);
     return made;
 }
 
@@ -617,16 +613,6 @@ void oac_multi_remove(oac_multi *multi, oac_call *call)
     judge(call->connection, call, CURLE_ABORTED_BY_CALLBACK);
 }
 
-void oac_multi_poll(oac_multi *multi, int timeout_ms)
-{
-    (void)curl_multi_poll(multi->multi, NULL, 0, timeout_ms, NULL);
-}
-
-void oac_multi_perform(oac_multi *multi)
-{
-    (void)curl_multi_perform(multi->multi, &multi->running);
-}
-
 void oac_multi_socket(oac_multi *multi, int socket, int events)
 {
     const int what =
@@ -637,11 +623,6 @@ void oac_multi_socket(oac_multi *multi, int socket, int events)
 void oac_multi_timeout(oac_multi *multi)
 {
     (void)curl_multi_socket_action(multi->multi, CURL_SOCKET_TIMEOUT, 0, &multi->running);
-}
-
-void oac_multi_wakeup(oac_multi *multi)
-{
-    (void)curl_multi_wakeup(multi->multi);
 }
 
 oac_call *oac_multi_finished(oac_multi *multi)

@@ -71,23 +71,23 @@ static void print_error(const oac_error *error)
     print_text("request_id", error->request_id, strlen(error->request_id));
 }
 
-static void print_result(const result *result)
+static void print_result(const call_result *one)
 {
-    printf("status=%s\n", oac_status_name(result->status));
-    print_error(&result->error);
-    printf("elapsed_ms=%ld\n", result->elapsed_ms);
-    if (result->status == OAC_OK) {
-        print_text("answer", result->answer,
-                   result->answer_length < sizeof result->answer ? result->answer_length : sizeof result->answer);
-        printf("answer_length=%zu\n", result->answer_length);
+    printf("status=%s\n", oac_status_name(one->status));
+    print_error(&one->error);
+    printf("elapsed_ms=%ld\n", one->elapsed_ms);
+    if (one->status == OAC_OK) {
+        print_text("answer", one->answer,
+                   one->answer_length < sizeof one->answer ? one->answer_length : sizeof one->answer);
+        printf("answer_length=%zu\n", one->answer_length);
     }
     putchar('\n');
 }
 
 /* Many calls in one block: how many went well, the first error, how long the slowest took. */
-static void print_summary(const result *results, size_t count, long elapsed)
+static void print_summary(const call_result *results, size_t count, long elapsed)
 {
-    const result *worst = NULL;
+    const call_result *worst = NULL;
     size_t good = 0;
     size_t at = 0;
     long slowest = 0;
@@ -192,7 +192,7 @@ static void make_calls(oac_client *client, const arguments *all)
 {
     const size_t count = argument_number(all, "calls", 1);
     const long start = clock_ms();
-    result *results = calloc(count, sizeof *results);
+    call_result *results = calloc(count, sizeof *results);
     size_t at = 0;
     if (results == NULL) {
         return;
@@ -235,9 +235,9 @@ int main(int argc, char **argv)
     }
     if (argument_number(&all, "follow_up", 1) != 0) { /* the same client must still be of use */
         const arguments plain = {NULL, 0};
-        result result;
-        call_in_turn(client, &plain, &result, 1);
-        print_result(&result);
+        call_result last;
+        call_in_turn(client, &plain, &last, 1);
+        print_result(&last);
     }
     oac_client_free(client);
     return 0;

@@ -10,13 +10,13 @@ typedef struct arguments {
 } arguments;
 
 /* How one call ended. */
-typedef struct result {
+typedef struct call_result {
     oac_status status;
     oac_error error;
     char answer[200]; /* its beginning */
     size_t answer_length;
     long elapsed_ms;
-} result;
+} call_result;
 
 /* The value of an argument, or `otherwise`. */
 const char *argument_text(const arguments *all, const char *name, const char *otherwise);
@@ -26,11 +26,11 @@ unsigned long argument_number(const arguments *all, const char *name, unsigned l
 long clock_ms(void);
 
 /* Reads the answer and gives the call back. */
-void end_call(oac_call *call, const arguments *all, oac_status status, const oac_error *error, result *result);
+void end_call(oac_call *call, const arguments *all, oac_status status, const oac_error *error, call_result *result);
 
 /* The ways to make many calls; `results` has room for `count`. */
-void call_in_turn(oac_client *client, const arguments *all, result *results, size_t count);
-void call_on_threads(oac_client *client, const arguments *all, result *results, size_t count);
-void call_on_front(oac_client *client, const arguments *all, result *results, size_t count);
+void call_in_turn(oac_client *client, const arguments *all, call_result *results, size_t count);
+void call_on_threads(oac_client *client, const arguments *all, call_result *results, size_t count);
+void call_on_front(oac_client *client, const arguments *all, call_result *results, size_t count);
 
 #endif

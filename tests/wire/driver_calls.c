@@ -56,7 +56,7 @@ static oac_status prepare(oac_client *client, const arguments *all, const oac_op
     return OAC_OK;
 }
 
-void end_call(oac_call *call, const arguments *all, oac_status status, const oac_error *error, result *result)
+void end_call(oac_call *call, const arguments *all, oac_status status, const oac_error *error, call_result *result)
 {
     const oac_string answer = oac_call_answer(call);
     result->status = status;
@@ -73,7 +73,7 @@ void end_call(oac_call *call, const arguments *all, oac_status status, const oac
 }
 
 #ifdef WITH_ECWID
-static void call_typed(oac_client *client, result *result)
+static void call_typed(oac_client *client, call_result *result)
 {
     ecwid_update_customer_request request = OAC_ZERO;
     ecwid_update_customer_response response = OAC_ZERO;
@@ -89,7 +89,7 @@ static void call_typed(oac_client *client, result *result)
 }
 #endif
 
-static void call_once(oac_client *client, const arguments *all, result *result)
+static void call_once(oac_client *client, const arguments *all, call_result *result)
 {
     const oac_operation operation = operation_of(all);
     const long start = clock_ms();
@@ -127,7 +127,7 @@ static void *cancel_later(void *context)
     return NULL;
 }
 
-static void call_through_view(oac_client *client, const arguments *all, result *results, size_t count)
+static void call_through_view(oac_client *client, const arguments *all, call_result *results, size_t count)
 {
     oac_view_options options = OAC_VIEW_OPTIONS_INIT;
     canceller task = {NULL, argument_number(all, "cancel_after_ms", 0)};
@@ -151,7 +151,7 @@ static void call_through_view(oac_client *client, const arguments *all, result *
     oac_client_free(task.view);
 }
 
-void call_in_turn(oac_client *client, const arguments *all, result *results, size_t count)
+void call_in_turn(oac_client *client, const arguments *all, call_result *results, size_t count)
 {
     const unsigned long pause_ms = argument_number(all, "pause_ms", 0);
     const struct timespec pause = {(time_t)(pause_ms / 1000), (long)(pause_ms % 1000) * 1000000};
@@ -174,7 +174,7 @@ typedef struct worker {
     pthread_t thread;
     oac_client *client;
     const arguments *all;
-    result *results;
+    call_result *results;
     size_t count;
 } worker;
 
@@ -188,7 +188,7 @@ static void *work(void *context)
     return NULL;
 }
 
-void call_on_threads(oac_client *client, const arguments *all, result *results, size_t count)
+void call_on_threads(oac_client *client, const arguments *all, call_result *results, size_t count)
 {
     worker workers[64];
     const size_t wanted = argument_number(all, "threads", 1);
@@ -224,7 +224,7 @@ typedef struct loop {
 
 typedef struct front_call {
     const arguments *all;
-    result *result;
+    call_result *result;
     long start;
 } front_call;
 
@@ -284,23 +284,23 @@ static void on_done(void *context, oac_call *call, oac_status status, const oac_
     one->result->elapsed_ms = clock_ms() - one->start;
 }
 
-void call_on_front(oac_client *client, const arguments *all, result *results, size_t count)
+void call_on_front(oac_client *client, const arguments *all, call_result *results, size_t count)
 {
     const oac_operation operation = operation_of(all);
     oac_front_options options = OAC_FRONT_OPTIONS_INIT;
     oac_front *front = NULL;
-    static loop loop;
+    static loop sockets;
     static front_call calls[10000];
     canceller task = {client, argument_number(all, "cancel_after_ms", 0)};
     pthread_t thread;
     size_t at = 0;
     const bool by_hand = argument_number(all, "loop", 0) != 0;
     options.max_in_flight = (uint32_t)argument_number(all, "front", 0);
-    loop.due_ms = -1;
+    sockets.due_ms = -1;
     if (by_hand) {
         options.on_socket = on_socket;
         options.on_timer = on_timer;
-        options.context = &loop;
+        options.context = &sockets;
     }
     if (oac_front_new(client, &options, &front, NULL) != OAC_OK) {
         return;
@@ -321,7 +321,7 @@ void call_on_front(oac_client *client, const arguments *all, result *results, si
     if (argument_number(all, "free_early", 0) != 0) {
         (void)oac_front_drive(front, 100);
     } else if (by_hand) {
-        run_loop(front, &loop);
+        run_loop(front, &sockets);
     } else {
         while (oac_front_drive(front, 1000) > 0) {
         }

@@ -56,7 +56,7 @@ OAC_API void oac_front_socket(oac_front *front, int socket, int events);
 OAC_API void oac_front_timeout(oac_front *front);
 /* The number of calls that have not ended. */
 OAC_API size_t oac_front_pending(const oac_front *front);
-/* Makes an oac_front_drive of another thread return early. Not for an event loop. */
+/* Makes an oac_front_drive of another thread return early. */
 OAC_API void oac_front_wakeup(oac_front *front);
 
 OAC_END_DECLS
