@@ -58,9 +58,12 @@ TOOLS := $(TOOL_SOURCES:tests/tools/%.c=$(BUILD)/tests/%)
 WIRE_DRIVER := $(if $(WIRE_SOURCES),$(BUILD)/tests/wire-driver)
 LOCALE := build/locale/de_DE.UTF-8
 
-# The Python that has what generator, mock server and tests import; looked for when it is first needed.
-FOUND_PYTHON = $(eval FOUND_PYTHON := $(or $(shell PYTHON='$(PYTHON)' tests/setup/find-python.sh jinja2 yaml jsonschema),\
-	$(shell tests/setup/setup.sh --check build 1>&2)$(error No Python with all modules was found)))$(FOUND_PYTHON)
+# The Python that has what generator, mock server and tests import (the importer's modules, if there is one with them as
+# well); looked for when it is first needed.
+MODULES := jinja2 yaml jsonschema
+find_python = $(shell PYTHON='$(PYTHON)' tests/setup/find-python.sh $(1))
+FOUND_PYTHON = $(eval FOUND_PYTHON := $(or $(call find_python,$(MODULES) markdown_it bs4),$(call find_python,$(MODULES)),\
+	$(shell tests/setup/setup.sh --check build 1>&2)$(error No Python has all of: $(MODULES))))$(FOUND_PYTHON)
 HARNESS = LOCPATH='$(abspath build/locale)' \
 	LSAN_OPTIONS='suppressions=$(abspath tests/harness/leaks):print_suppressions=0' $(FOUND_PYTHON) -m tests.harness
 
