@@ -89,6 +89,8 @@ class _Enums:
             return
         if old.text == new.text:
             rule, message = "value-c-name-changed", f"{new.text} of {self._new.schema} has another C name"
+            if self._suffix(self._old, old) in {self._suffix(self._new, value) for value in self._new.values}:
+                rule, message = "value-name-exchanged", f"{message}; its old one is that of another value"
         elif same:
             rule, message = "value-text-changed", f"{old.text} of {self._new.schema} is now {new.text}; its enumerator stays"
         else:

@@ -62,11 +62,18 @@ def facts_changes(ledger: Ledger, place: Place, old: Node, new: Node, what: str)
 
 
 def words_changes(ledger: Ledger, place: Place, old: Node, new: Node, what: str, keys: tuple[str, ...] = WORDS) -> None:
-    changed = [key for key in keys if plain(old.get(key)) != plain(new.get(key))]
+    changed = [key for key in keys if _said(old, key) != _said(new, key)]
     if changed:
         node = new.get(changed[0]) or new
         ledger.add("words-changed", _at(place, node), f"{what}: other words ({', '.join(changed)})",
                    old=text_of([plain(old.get(key)) for key in changed]), new=text_of([plain(new.get(key)) for key in changed]))  # fmt: skip
+
+
+def _said(node: Node, key: str) -> object:
+    """A schema's source is its place on the page; that the page has moved is said once, of the operation."""
+    if key == "externalDocs" and "responses" not in node:
+        return page_of(node).partition("#")[2]
+    return plain(node.get(key))
 
 
 def _at(place: Place, node: Node) -> Place:

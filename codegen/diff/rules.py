@@ -124,6 +124,7 @@ value-removed               b b bb cc edit      programs that name it; if number
 value-renamed               b s bb cc edit      programs that name it
 value-text-changed          s s bb cc nothing   nobody
 value-c-name-changed        b s ss ss edit      programs that name it
+value-name-exchanged        s b ss bb edit      programs that name it: it still compiles, but means another value
 value-moved                 s b ss ss recompile every program that uses an enumerator: numbers have moved
 
 # Where no C can be made
@@ -138,6 +139,9 @@ _LIMIT_WORDS = {
 }
 # Broken ones are only noted in an answer (see oac/validate.h).
 _NOTED_IN_ANSWERS = {"enum", "const", "pattern", "uniqueItems", "contains", "dependentRequired", "if", "additionalProperties"}
+
+# Keywords of which two values can each allow what the other refuses.
+_CROSSING = {"multipleOf", "pattern", "const", "enum", "contains"}
 
 # What can be limited, with the words of the rules' ids.
 LIMITS = {
@@ -164,7 +168,7 @@ def _limit(keyword: str, how: str) -> tuple[str, Rule]:
 
 RULES: dict[str, Rule] = dict(
     [_parse(line) for line in _TABLE.splitlines() if line and not line.startswith("#")]
-    + [_limit(keyword, how) for keyword in LIMITS for how in _LIMIT_WORDS]
+    + [_limit(keyword, how) for keyword in LIMITS for how in _LIMIT_WORDS if how != "changed" or keyword in _CROSSING]
 )
 
 

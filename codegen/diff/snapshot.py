@@ -72,6 +72,11 @@ class Snapshot:
 
 def snapshot(root: Node, prefix: str) -> Snapshot:
     """Raises ValueError with the reason where the document has nothing that could be compared."""
+    diagnostics = Diagnostics()
+    paths = root.get("paths")
+    whole = root if paths is None or paths.kind != "object" else _pruned(root, [])
+    if not openapi.check(whole, diagnostics):
+        raise ValueError("\n".join(map(str, diagnostics)))
     nodes = dict(_operations(root))
     refused: dict[Key, str] = {}
     wanted = list(nodes)

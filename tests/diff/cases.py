@@ -635,6 +635,16 @@ def integer_no_longer_listed(doc: Doc) -> None:
     member(doc, "ItemUpdate.rank")["enum"].remove(2)
 
 
+@case("const-changed", "major", "same", "same")
+def const_changed(doc: Doc) -> None:
+    member(doc, "ItemUpdate.channel")["const"] = "SHOP"
+
+
+@case("enum-changed", "major", "same", "same")
+def integers_exchanged(doc: Doc) -> None:
+    member(doc, "ItemUpdate.rank")["enum"] = [1, 2, 4]
+
+
 @case("const-tightened", "major", "same", "same")
 def const_added(doc: Doc) -> None:
     member(doc, "ItemUpdate.active")["const"] = True
@@ -715,6 +725,11 @@ def value_moved(doc: Doc) -> None:
     schema(doc, "OfferState")["enum"][:] = ["OPEN", "CLOSED", "ON_HOLD"]
 
 
+@case("value-inserted value-name-exchanged", "major", "compatible", "breaks")
+def value_name_exchanged(doc: Doc) -> None:
+    schema(doc, "OfferState")["enum"].insert(1, "on-hold")
+
+
 # ---- Several at once -------------------------------------------------------------------------------------------------
 
 
@@ -738,5 +753,20 @@ REVERSED = {  # rules of the same edits when the new description becomes the old
     "member_removed_with_its_type": (("member-added",), "major", "compatible", "breaks"),
     "operation_removed_with_types": (("operation-added",), "minor", "compatible", "compatible"),
     "multiple_of_doubled": (("multiple-of-loosened",), "minor", "same", "same"),
+    "value_name_exchanged": (("value-c-name-changed", "value-removed"), "major", "breaks", "breaks"),
+    "minimum_raised": (("minimum-loosened",), "minor", "same", "same"),
+    "maximum_lowered": (("maximum-loosened",), "minor", "same", "same"),
+    "exclusive_maximum_removed": (("exclusive-maximum-tightened",), "major", "same", "same"),
+    "exclusive_minimum_added": (("exclusive-minimum-loosened",), "minor", "same", "same"),
+    "min_length_zero": (("min-length-tightened",), "major", "same", "same"),
+    "const_added": (("const-loosened",), "minor", "same", "same"),
+    "min_items": (("min-items-loosened",), "minor", "same", "same"),
+    "max_items": (("max-items-tightened",), "major", "same", "same"),
+    "unique_items": (("unique-items-tightened",), "major", "same", "same"),
+    "min_properties": (("min-properties-loosened",), "minor", "same", "same"),
+    "max_properties": (("max-properties-loosened",), "minor", "same", "same"),
+    "contains_removed": (("contains-tightened",), "major", "same", "same"),
+    "additional_refused": (("additional-properties-loosened",), "minor", "same", "same"),
+    "pattern_wider": (("pattern-tightened",), "major", "same", "same"),
     "enumeration_list_to_string_list": (("items-narrowed",), "major", "compatible", "compatible"),
 }

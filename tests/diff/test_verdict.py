@@ -1,0 +1,206 @@
+"""What the comparison says of every case, and of the vendor's change of update-customer. No compiler is run."""
+
+from __future__ import annotations
+
+import tempfile
+import unittest
+from pathlib import Path
+
+from codegen.description import load_description
+from codegen.diff import Change, compare, snapshot, verdict
+from codegen.diff.limits import compare_limits
+from codegen.diff.rules import LIMITS, RULES
+from codegen.diagnostics import Diagnostics
+from codegen.yamldoc import Node, load
+from tests.diff.judge import Bench, all_cases
+from tests.diff.reality import Side, base, edited
+
+HERE = Path(__file__).parent
+# Rules that no description with C needs: the types' are for what no other change explains, the last one has no C.
+_WITHOUT_CASE = {"type-added", "type-removed", "not-generated"}
+
+
+def changes(old: Path, new: Path, prefix: str = "ecwid") -> tuple[Change, ...]:
+    sides = [load_description(str(path)) for path in (old, new)]
+    return compare(*(snapshot(side, prefix) for side in sides if side is not None))
+
+
+class Cases(unittest.TestCase):
+    def test_every_case_is_predicted(self) -> None:
+        with tempfile.TemporaryDirectory() as folder:
+            bench = Bench(Path(folder))
+            for case, backwards in all_cases():
+                with self.subTest(case.name, backwards=backwards):
+                    self.assertEqual([], list(bench.predicted(case, backwards)))
+
+    def test_there_are_enough_and_every_rule_has_one(self) -> None:
+        entries = all_cases()
+        self.assertGreaterEqual(len(entries), 60)
+        used = {rule for case, _ in entries for rule in case.rules}
+        limits = {rule for rule in RULES if rule.rsplit("-", 1)[0] in LIMITS.values()}
+        self.assertEqual(_WITHOUT_CASE, set(RULES) - used - limits)
+        self.assertEqual(set(), used - set(RULES))
+        missing = [keyword for keyword, stem in LIMITS.items() for how in ("tightened", "loosened")
+                   if f"{stem}-{how}" not in used and keyword != "exclusiveMinimum"]  # fmt: skip
+        self.assertEqual([], missing)
+
+    def test_nothing_is_said_of_what_is_the_same(self) -> None:
+        with tempfile.TemporaryDirectory() as folder:
+            old, new = Side(Path(folder) / "old", base()), Side(Path(folder) / "new", base())
+            self.assertEqual((), compare(old.snapshot, new.snapshot))
+
+    def test_fingerprints_differ_within_a_run_and_stay_when_lines_move(self) -> None:
+        from codegen.diff.command import finding_of
+
+        several = next(case for case, _ in all_cases() if case.name == "several")
+        with tempfile.TemporaryDirectory() as folder:
+            old = Side(Path(folder) / "old", base())
+            new = Side(Path(folder) / "new", edited(several.edit))
+            moved = Side(Path(folder) / "moved", {"x-padding": list(range(9)), **edited(several.edit)})
+            first = [finding_of(change).fingerprint for change in compare(old.snapshot, new.snapshot)]
+            second = [finding_of(change).fingerprint for change in compare(old.snapshot, moved.snapshot)]
+        self.assertEqual(first, second)
+        self.assertEqual(len(first), len(set(first)))
+
+
+class UpdateCustomer(unittest.TestCase):
+    """The two pages differ by `name` added, `b2b_b2c` removed, `stateOrProvinceName` added twice."""
+
+    def setUp(self) -> None:
+        self.changes = changes(HERE / "update-customer/before.yaml", HERE / "update-customer/after.yaml")
+
+    def test_four_changes_each_with_its_symbol(self) -> None:
+        self.assertEqual(
+            {
+                ("member-added", "ecwid_update_customer_request.name", "recompile"),
+                ("member-added", "ecwid_customer_billing_person.state_or_province_name", "recompile"),
+                ("member-added", "ecwid_customer_shipping_address.state_or_province_name", "recompile"),
+                ("member-removed", "ecwid_update_customer_request.b2b_b2c", "edit"),
+            },
+            {(change.rule, change.symbol, change.action) for change in self.changes},
+        )
+        self.assertEqual(4, len(self.changes))
+
+    def test_the_verdict(self) -> None:
+        self.assertEqual(
+            "major: source breaks, ABI breaks, wire breaks, behaviour breaks; programs: edit", str(verdict(self.changes))
+        )
+        added = [change for change in self.changes if change.rule == "member-added"]
+        self.assertEqual("major: source compatible, ABI breaks, wire compatible, behaviour compatible; programs: recompile",
+                         str(verdict(added)))  # fmt: skip
+
+    def test_a_type_goes_with_its_member(self) -> None:
+        gone = next(change for change in self.changes if change.rule == "member-removed")
+        self.assertEqual(("-ecwid_update_customer_request_b2b_b2c",), gone.also)
+        self.assertTrue(gone.position.file.endswith("before.yaml"))
+        self.assertEqual("https://docs.ecwid.com/api-reference/rest-api/customers/update-customer#request-json", gone.page)
+
+
+class Details(unittest.TestCase):
+    def _found(self, name: str, backwards: bool = False) -> tuple[Change, ...]:
+        case = next(case for case, back in all_cases() if case.name == name and back == backwards)
+        with tempfile.TemporaryDirectory() as folder:
+            old, new = Bench(Path(folder)).sides(case, backwards)
+            return compare(old.snapshot, new.snapshot)
+
+    def test_a_rename_names_both(self) -> None:
+        change = self._found("member_renamed")[0]
+        self.assertEqual(("shop_seller.name", "shop_seller.full_name", "edit"), (change.symbol, change.renamed_from, change.action))
+        change = self._found("type_renamed")[0]
+        self.assertEqual(("shop_vendor", "shop_seller"), (change.symbol, change.renamed_from))
+        change = self._found("value_renamed")[0]
+        self.assertEqual(("SHOP_OFFER_STATE_HOLD", "SHOP_OFFER_STATE_ON_HOLD"), (change.symbol, change.renamed_from))
+
+    def test_types_come_and_go_with_an_operation(self) -> None:
+        change = self._found("operation_removed_with_types")[0]
+        self.assertIn("-shop_item_update", change.also)
+        self.assertIn("-shop_offer_state", change.also)
+        self.assertNotIn("-shop_item", change.also)
+
+    def test_who_acts_in_answers_is_said_otherwise(self) -> None:
+        self.assertEqual("programs that get such answers: they are refused now", self._found("answer_limit")[0].who)
+
+    def test_parameters(self) -> None:
+        self.assertEqual("shop_update_item(part)", self._found("parameter_added")[0].symbol)
+        self.assertEqual("edit", self._found("parameters_swapped")[0].action)
+
+    def test_positions_point_into_the_new_description(self) -> None:
+        change = self._found("minimum_raised")[0]
+        self.assertTrue(change.position.file.endswith("api.yaml"))
+        self.assertEqual(("0", "1"), (change.old, change.new))
+
+    def test_an_unknown_format_has_a_reason(self) -> None:
+        change = self._found("format_changed")[0]
+        self.assertEqual("unknown", str(change.effect.wire))
+        self.assertIn("only the server knows", change.reason)
+
+
+class WithoutC(unittest.TestCase):
+    """Operations that the generator refuses do not stop the others from being compared."""
+
+    def _compare(self, edit: str = "", query: str = "limit") -> tuple[Change, ...]:
+        with tempfile.TemporaryDirectory() as folder:
+            sides = []
+            for name, parameter in (("old", "limit"), ("new", query)):
+                document = base()
+                parameters = document["paths"]["/{storeId}/found/{code}"]["get"]["parameters"]
+                parameters.append({"name": parameter, "in": "query", "schema": {"type": "integer"}})
+                if name == "new" and edit:
+                    document["components"]["schemas"]["Seller"]["properties"][edit] = {"type": "string"}
+                sides.append(Side(Path(folder) / name, document))
+            return compare(sides[0].snapshot, sides[1].snapshot)
+
+    def test_nothing(self) -> None:
+        self.assertEqual((), self._compare())
+
+    def test_the_others_are_compared(self) -> None:
+        self.assertEqual(["member-added"], [change.rule for change in self._compare(edit="fax")])
+
+    def test_what_differs_is_told_and_unknown(self) -> None:
+        (change,) = self._compare(query="maximum")
+        self.assertEqual("not-generated", change.rule)
+        self.assertEqual("getItem/parameters/2/name", change.subject)
+        self.assertEqual(("limit", "maximum"), (change.old.strip('"'), change.new.strip('"')))
+        self.assertEqual({"unknown"}, {str(getattr(change.effect, name)) for name in ("source", "abi", "wire", "behaviour")})
+        self.assertIn('parameters in "query" are not supported', change.reason)
+        self.assertEqual("major", verdict([change]).semver)
+
+
+class Limits(unittest.TestCase):
+    def _relation(self, old: str, new: str) -> list[tuple[str, str]]:
+        with tempfile.TemporaryDirectory() as folder:
+            nodes: list[Node] = []
+            for name, text in (("old", old), ("new", new)):
+                path = Path(folder) / f"{name}.yaml"
+                path.write_text(f"{{{text}}}\n")
+                node = load(str(path), Diagnostics())
+                assert node is not None
+                nodes.append(node)
+            return [(limit.keyword, limit.how) for limit in compare_limits(nodes[0], nodes[1])]
+
+    def test_numbers(self) -> None:
+        self.assertEqual([], self._relation("minimum: 1", "minimum: 1.0"))
+        self.assertEqual([("minimum", "tightened")], self._relation("minimum: 0.1", "minimum: 0.2"))
+        self.assertEqual([("maxLength", "loosened")], self._relation("maxLength: 9", "maxLength: 10"))
+        self.assertEqual([("multipleOf", "changed")], self._relation("multipleOf: 4", "multipleOf: 6"))
+
+    def test_what_limits_nothing_is_no_limit(self) -> None:
+        self.assertEqual([], self._relation("minLength: 0, uniqueItems: false, additionalProperties: true", "title: x"))
+
+    def test_patterns_are_compared_as_sets_of_texts(self) -> None:
+        for old, new, how in (
+            ("^a+$", "^aa*$", []),
+            ("^[0-9]{1,3}$", "^[0-9]{2}$", ["tightened"]),
+            ("^x", "x", ["loosened"]),
+            ("^a|^b", "^b|^c", ["changed"]),
+        ):
+            with self.subTest(old=old, new=new):
+                found = self._relation(f"pattern: '{old}'", f"pattern: '{new}'")
+                self.assertEqual([("pattern", one) for one in how], found)
+
+    def test_a_pattern_that_cannot_be_compiled_is_unknown(self) -> None:
+        self.assertEqual([("pattern", "incomparable")], self._relation("pattern: '(a)\\1'", "pattern: a"))
+
+
+if __name__ == "__main__":
+    unittest.main()
