@@ -2,34 +2,9 @@
  * arena itself. */
 #include "arena_internal.h"
 
-#include <stdalign.h>
 #include <string.h>
 
 #include "storage.h"
-
-#define OAC_ARENA_ALIGNMENT alignof(max_align_t)
-
-typedef struct arena_block {
-    struct arena_block *following;
-    size_t size; /* of its data */
-    alignas(max_align_t) char data[];
-} arena_block;
-
-struct oac_arena {
-    char *next; /* free room of the current block */
-    char *end;
-    arena_block *current;
-    arena_block *first;
-    size_t total; /* bytes of all blocks */
-    size_t ceiling;
-    oac_allocator allocator;
-    oac_status status;
-};
-
-static size_t round_up(size_t size)
-{
-    return (size + (OAC_ARENA_ALIGNMENT - 1)) & ~(size_t)(OAC_ARENA_ALIGNMENT - 1);
-}
 
 static void use_block(oac_arena *arena, arena_block *block)
 {
@@ -40,11 +15,11 @@ static void use_block(oac_arena *arena, arena_block *block)
 
 oac_arena *oac_arena_new(const oac_allocator *allocator, size_t first, size_t ceiling)
 {
-    const size_t head = round_up(sizeof(oac_arena)) + sizeof(arena_block);
+    const size_t head = oac_arena_round(sizeof(oac_arena)) + sizeof(arena_block);
     if (first > SIZE_MAX / 4) {
         return NULL;
     }
-    size_t size = round_up(first);
+    size_t size = oac_arena_round(first);
     if (ceiling != 0 && first <= ceiling && size > ceiling) {
         size = ceiling & ~(size_t)(OAC_ARENA_ALIGNMENT - 1);
     }
@@ -56,7 +31,7 @@ oac_arena *oac_arena_new(const oac_allocator *allocator, size_t first, size_t ce
         return NULL;
     }
     oac_arena *arena = (oac_arena *)(void *)memory;
-    arena_block *block = (arena_block *)(void *)(memory + round_up(sizeof(oac_arena)));
+    arena_block *block = (arena_block *)(void *)(memory + oac_arena_round(sizeof(oac_arena)));
     memset(arena, 0, sizeof(*arena));
     block->following = NULL;
     block->size = size;
@@ -108,19 +83,13 @@ static bool next_block(oac_arena *arena, size_t size)
     return true;
 }
 
-void *oac_arena_raw(oac_arena *arena, size_t size)
+void *oac_arena_raw_slowly(oac_arena *arena, size_t size)
 {
-    if (OAC_UNLIKELY(size > SIZE_MAX / 4)) {
+    if (size > SIZE_MAX / 4) {
         arena->status = OAC_ERROR_LIMIT;
         return NULL;
     }
-    size_t rounded = round_up(size);
-    if (OAC_UNLIKELY((size_t)(arena->end - arena->next) < rounded) && !next_block(arena, rounded)) {
-        return NULL;
-    }
-    void *pointer = arena->next;
-    arena->next += rounded;
-    return pointer;
+    return next_block(arena, oac_arena_round(size)) ? oac_arena_raw(arena, size) : NULL;
 }
 
 void *oac_arena_allocate(oac_arena *arena, size_t size)
@@ -131,13 +100,13 @@ void *oac_arena_allocate(oac_arena *arena, size_t size)
 
 bool oac_arena_is_last(const oac_arena *arena, const void *pointer, size_t size)
 {
-    return pointer != NULL && (const char *)pointer + round_up(size) == arena->next;
+    return pointer != NULL && (const char *)pointer + oac_arena_round(size) == arena->next;
 }
 
 void oac_arena_shrink(oac_arena *arena, void *pointer, size_t old_size, size_t new_size)
 {
     if (oac_arena_is_last(arena, pointer, old_size)) {
-        arena->next = (char *)pointer + round_up(new_size);
+        arena->next = (char *)pointer + oac_arena_round(new_size);
     }
 }
 
@@ -147,7 +116,7 @@ void *oac_arena_extend(oac_arena *arena, void *pointer, size_t old_size, size_t 
         return pointer;
     }
     if (new_size <= SIZE_MAX / 4 && oac_arena_is_last(arena, pointer, old_size)) {
-        size_t more = round_up(new_size) - round_up(old_size);
+        size_t more = oac_arena_round(new_size) - oac_arena_round(old_size);
         if ((size_t)(arena->end - arena->next) >= more) {
             arena->next += more;
             memset((char *)pointer + old_size, 0, new_size - old_size);

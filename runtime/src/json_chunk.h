@@ -8,11 +8,14 @@
 #include <stdint.h>
 #include <string.h>
 
-/* A function that is called rarely: it stays out of its callers, so that they need not save registers for it. */
+/* A function that is called rarely stays out of its callers, so that they need not save registers for it; one that is
+ * called always is made part of them. */
 #if defined(__GNUC__) || defined(__clang__)
 #define OAC_COLD __attribute__((noinline))
+#define OAC_HOT inline __attribute__((always_inline))
 #else
 #define OAC_COLD
+#define OAC_HOT inline
 #endif
 
 #if defined(__SSE2__) && !defined(OAC_PORTABLE)
@@ -171,12 +174,12 @@ static inline int oac_chunk_copy_plain(char *to, const char *from, size_t count)
 #endif
 
 /* The number of the lowest bit; the mask is not 0. */
-static inline unsigned oac_mask_first(unsigned mask)
+static inline size_t oac_mask_first(unsigned mask)
 {
 #if defined(__GNUC__) || defined(__clang__)
-    return (unsigned)__builtin_ctz(mask);
+    return (size_t)(unsigned)__builtin_ctz(mask);
 #else
-    unsigned first = 0;
+    size_t first = 0;
     while ((mask >> first & 1) == 0) {
         first++;
     }

@@ -52,6 +52,9 @@ bool oac_reader_open_array(oac_reader *reader, oac_presence *state);
 /* Zeroed room for one more item; null when memory is out. */
 void *oac_reader_add_item(oac_reader *reader, oac_items *items);
 
+/* Gives back the room for items that did not come. */
+void oac_reader_last_item(oac_reader *reader, oac_items *items);
+
 /* Remembers the name of a member of the object being read; duplicates are found when it ends. */
 bool oac_reader_remember(oac_reader *reader, oac_string name);
 

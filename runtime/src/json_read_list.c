@@ -1,5 +1,4 @@
 /* Reading arrays of scalars and of free-form values. */
-#include "arena_internal.h"
 #include "json_read.h"
 #include "json_value.h"
 
@@ -14,40 +13,16 @@
         }                                                                                                          \
         bool first = true;                                                                                         \
         for (char *at = oac_reader_element(reader, &first); at != NULL; at = oac_reader_element(reader, &first)) { \
-            item_type *item = (item_type *)add_scalar(reader, &items);                                             \
+            item_type *item = (item_type *)oac_reader_add_item(reader, &items);                                    \
             if (item == NULL) {                                                                                    \
                 return;                                                                                            \
             }                                                                                                      \
             (void)read_item(reader, at, item);                                                                     \
         }                                                                                                          \
-        value->items = (const item_type *)finish(reader, &items);                                                  \
+        oac_reader_last_item(reader, &items);                                                                      \
+        value->items = (const item_type *)items.items;                                                             \
         value->count = items.count;                                                                                \
     }
-
-/* Scalars are small: room is made for several at a time. */
-static void *add_scalar(oac_reader *reader, oac_items *items)
-{
-    if (items->count == items->capacity) {
-        const size_t capacity = items->capacity < 8 ? 8 : items->capacity * 2;
-        void *moved =
-            oac_arena_extend(reader->arena, items->items, items->capacity * items->size, capacity * items->size);
-        if (moved == NULL) {
-            oac_reader_out_of_memory(reader);
-            return NULL;
-        }
-        items->items = moved;
-        items->capacity = capacity;
-    }
-    return (char *)items->items + items->count++ * items->size;
-}
-
-static void *finish(oac_reader *reader, oac_items *items)
-{
-    if (items->items != NULL) {
-        oac_arena_shrink(reader->arena, items->items, items->capacity * items->size, items->count * items->size);
-    }
-    return items->items;
-}
 
 OAC_READ_LIST(oac_read_bool_list, oac_bool_list, bool, oac_value_bool)
 OAC_READ_LIST(oac_read_int_list, oac_int_list, int64_t, oac_value_int)

@@ -1,6 +1,8 @@
 /* Reading strings: checked, unescaped in place, NUL-terminated. */
 #include "json_read_text.h"
 
+#include <string.h>
+
 #include "json_read.h"
 #include "json_text.h"
 #include "utf8.h"
@@ -10,7 +12,7 @@ static const char short_escapes[256] = {
     ['"'] = '"', ['\\'] = '\\', ['/'] = '/', ['b'] = '\b', ['f'] = '\f', ['n'] = '\n', ['r'] = '\r', ['t'] = '\t'};
 
 /* An escape, or a fault; see oac_text_escape. */
-static OAC_COLD size_t long_escape(oac_reader *reader, char **in, char *out)
+static size_t any_escape(oac_reader *reader, char **in, char *out)
 {
     const char *fault = NULL;
     const char *past = *in;
@@ -23,7 +25,7 @@ static OAC_COLD size_t long_escape(oac_reader *reader, char **in, char *out)
 }
 
 /* A byte that no string may hold as it is. */
-static OAC_COLD bool bad_byte(oac_reader *reader, const char *in)
+static bool bad_byte(oac_reader *reader, const char *in)
 {
     const char *fault = (unsigned char)*in >= 0x80 ? oac_fault_utf8
                         : in >= reader->end        ? oac_fault_string_open
@@ -32,8 +34,47 @@ static OAC_COLD bool bad_byte(oac_reader *reader, const char *in)
     return false;
 }
 
-/* Goes on from the first escape of a string on: what follows moves to the front. */
-static bool unescape(oac_reader *reader, char *start, char *in, oac_string *text)
+/* The string is complete at its closing quote, at `in`; its text ends at `out`. */
+static inline bool finish(oac_reader *reader, char *start, char *in, char *out, oac_string *text)
+{
+    *out = '\0';
+    text->data = start;
+    text->length = (size_t)(out - start);
+    reader->next = in + 1;
+    return true;
+}
+
+/* Goes on with a string whose content moves from `in` to the front, to `out`: character by character, whatever there
+ * is. */
+static OAC_COLD bool unescape_slowly(oac_reader *reader, char *start, char *in, char *out, oac_string *text)
+{
+    for (;;) {
+        const unsigned char byte = (unsigned char)*in;
+        if (!oac_byte_special[byte]) {
+            *out++ = *in++;
+        } else if (byte == '"') {
+            return finish(reader, start, in, out, text);
+        } else if (byte == '\\') {
+            const size_t written = any_escape(reader, &in, out);
+            if (written == 0) {
+                return false;
+            }
+            out += written;
+        } else {
+            const size_t length = byte < 0x80 ? 0 : oac_utf8_length(in, (size_t)(reader->end - in));
+            if (length == 0) {
+                return bad_byte(reader, in);
+            }
+            memmove(out, in, length);
+            in += length;
+            out += length;
+        }
+    }
+}
+
+/* The same in chunks, for short escapes and most characters beyond ASCII; the rest is left to unescape_slowly. Calls
+ * nothing, for the registers' sake. */
+static OAC_COLD bool unescape(oac_reader *reader, char *start, char *in, oac_string *text)
 {
     char *out = in;
     for (;;) {
@@ -46,7 +87,7 @@ static bool unescape(oac_reader *reader, char *start, char *in, oac_string *text
             continue;
         }
         /* The whole chunk is stored, which spoils bytes that are still to be read; they are put back. */
-        const unsigned first = oac_mask_first(special);
+        const size_t first = oac_mask_first(special);
         in += first;
         const oac_chunk ahead = oac_chunk_load(in);
         oac_chunk_store(out, chunk);
@@ -55,32 +96,28 @@ static bool unescape(oac_reader *reader, char *start, char *in, oac_string *text
         const unsigned char byte = (unsigned char)*in;
         if (byte == '\\') {
             const char plain = short_escapes[(unsigned char)in[1]];
-            if (OAC_LIKELY(plain != 0)) {
-                *out++ = plain;
-                in += 2;
-                continue;
+            if (OAC_UNLIKELY(plain == 0)) {
+                break;
             }
-            const size_t written = long_escape(reader, &in, out);
-            if (written == 0) {
-                return false;
-            }
-            out += written;
+            *out++ = plain;
+            in += 2;
         } else if (byte == '"') {
-            *out = '\0';
-            text->data = start;
-            text->length = (size_t)(out - start);
-            reader->next = in + 1;
-            return true;
+            return finish(reader, start, in, out, text);
         } else {
-            const size_t length = byte < 0x80 ? 0 : oac_utf8_measure(in, (size_t)(reader->end - in));
+            const size_t length = oac_utf8_quick(in, OAC_READER_PADDING); /* NUL bytes are no part of a character */
             if (length == 0) {
-                return bad_byte(reader, in);
+                break;
             }
-            for (size_t i = 0; i < length; i++) {
-                *out++ = *in++;
+            out[0] = in[0];
+            out[1] = in[1];
+            if (length == 3) {
+                out[2] = in[2];
             }
+            in += length;
+            out += length;
         }
     }
+    return unescape_slowly(reader, start, in, out, text);
 }
 
 bool oac_reader_text_rest(oac_reader *reader, char *start, char *in, oac_string *text)
@@ -94,22 +131,15 @@ bool oac_reader_text_rest(oac_reader *reader, char *start, char *in, oac_string 
         in += oac_mask_first(special);
         const unsigned char byte = (unsigned char)*in;
         if (byte == '"') {
-            *in = '\0';
-            text->data = start;
-            text->length = (size_t)(in - start);
-            reader->next = in + 1;
-            return true;
+            return finish(reader, start, in, in, text);
         }
         if (byte < 0x80) {
             return unescape(reader, start, in, text);
         }
-        do {
-            const size_t length = oac_utf8_measure(in, (size_t)(reader->end - in));
-            if (length == 0) {
-                oac_reader_fail(reader, in, OAC_ERROR_JSON, oac_fault_utf8);
-                return false;
-            }
-            in += length;
-        } while ((unsigned char)*in >= 0x80);
+        const size_t length = oac_utf8_quick(in, OAC_READER_PADDING);
+        if (length == 0) {
+            return unescape_slowly(reader, start, in, in, text);
+        }
+        in += length;
     }
 }

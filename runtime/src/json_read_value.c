@@ -7,21 +7,9 @@
 #include "json_value.h"
 #include "number.h"
 
-bool oac_value_int(oac_reader *reader, char *at, int64_t *value)
+/* Any integer, however it is written, and whatever else is there. */
+static OAC_COLD bool any_int(oac_reader *reader, char *at, int64_t *value)
 {
-    char *next = at + (*at == '-');
-    char *const digits = next;
-    uint64_t magnitude = 0;
-    for (unsigned digit = (unsigned)*next - '0'; digit <= 9; digit = (unsigned)*next - '0') {
-        magnitude = magnitude * 10 + digit;
-        next++;
-    }
-    const size_t count = (size_t)(next - digits);
-    if (OAC_LIKELY(count - 1 < 18 && (*digits != '0' || count == 1) && *next != '.' && (*next | 0x20) != 'e')) {
-        *value = *at == '-' ? -(int64_t)magnitude : (int64_t)magnitude;
-        reader->next = next;
-        return true;
-    }
     const size_t length = oac_number_length(at, reader->end);
     if (length == 0) {
         oac_reader_mistyped(reader, at, OAC_EXPECTED_INTEGER);
@@ -33,6 +21,60 @@ bool oac_value_int(oac_reader *reader, char *at, int64_t *value)
         return false;
     }
     reader->next = at + length;
+    return true;
+}
+
+#if defined(__BYTE_ORDER__) && defined(__ORDER_LITTLE_ENDIAN__) && !defined(OAC_PORTABLE)
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+#define OAC_EIGHT_DIGITS 1
+#endif
+#endif
+
+#ifdef OAC_EIGHT_DIGITS
+/* The value of eight digits at once, by adding up neighbours, pairs and fours; false when they are not all digits. */
+static inline bool eight_digits(const char *text, uint64_t *value)
+{
+    const uint64_t high = UINT64_C(0xF0F0F0F0F0F0F0F0);
+    uint64_t word = 0;
+    memcpy(&word, text, sizeof(word));
+    if (((word & high) | ((word + UINT64_C(0x0606060606060606)) & high) >> 4) != UINT64_C(0x3333333333333333)) {
+        return false;
+    }
+    word = (word & UINT64_C(0x0F0F0F0F0F0F0F0F)) * 2561 >> 8;
+    word = (word & UINT64_C(0x00FF00FF00FF00FF)) * 6553601 >> 16;
+    *value = (word & UINT64_C(0x0000FFFF0000FFFF)) * UINT64_C(42949672960001) >> 32;
+    return true;
+}
+#endif
+
+/* Up to 18 digits, and nothing that would make them mean something else. Null when there is more to it. */
+static inline char *plain_int(char *at, int64_t *value)
+{
+    char *next = at;
+    uint64_t sum = 0;
+#ifdef OAC_EIGHT_DIGITS
+    next += eight_digits(next, &sum) ? 8 : 0;
+#endif
+    for (unsigned digit = (unsigned)(unsigned char)*next - '0'; digit <= 9;
+         digit = (unsigned)(unsigned char)*next - '0') {
+        sum = sum * 10 + digit;
+        next++;
+    }
+    const size_t count = (size_t)(next - at);
+    if (OAC_UNLIKELY(count - 1 >= 18 || (*at == '0' && count > 1) || *next == '.' || (*next | 0x20) == 'e')) {
+        return NULL;
+    }
+    *value = (int64_t)sum;
+    return next;
+}
+
+bool oac_value_int(oac_reader *reader, char *at, int64_t *value)
+{
+    char *past = plain_int(at, value);
+    if (past == NULL) {
+        return any_int(reader, at, value);
+    }
+    reader->next = past;
     return true;
 }
 
@@ -87,15 +129,23 @@ void oac_read_bool(oac_reader *reader, oac_opt_bool *value)
     }
 }
 
-void oac_read_int(oac_reader *reader, oac_opt_int *value)
+static OAC_COLD void read_int_slowly(oac_reader *reader, oac_opt_int *value)
 {
-    char *at = reader->next;
-    if (*at < '0' || *at > '9' || value->state != OAC_ABSENT) {
-        at = oac_reader_value(reader, &value->state);
-    }
-    if (at != NULL && oac_value_int(reader, at, &value->value)) {
+    char *at = oac_reader_value(reader, &value->state);
+    if (at != NULL && any_int(reader, at, &value->value)) {
         value->state = OAC_VALUE;
     }
+}
+
+void oac_read_int(oac_reader *reader, oac_opt_int *value)
+{
+    char *past = value->state == OAC_ABSENT ? plain_int(reader->next, &value->value) : NULL;
+    if (OAC_UNLIKELY(past == NULL)) {
+        read_int_slowly(reader, value);
+        return;
+    }
+    reader->next = past;
+    value->state = OAC_VALUE;
 }
 
 void oac_read_number(oac_reader *reader, oac_opt_number *value)
@@ -106,23 +156,33 @@ void oac_read_number(oac_reader *reader, oac_opt_number *value)
     }
 }
 
-void oac_read_enum(oac_reader *reader, oac_presence *state, oac_string *text)
+static OAC_COLD void read_string_slowly(oac_reader *reader, oac_presence *state, oac_string *text)
+{
+    char *at = oac_reader_value(reader, state);
+    if (at != NULL && oac_value_string(reader, at, text)) {
+        *state = OAC_VALUE;
+    }
+}
+
+static OAC_HOT void read_string(oac_reader *reader, oac_presence *state, oac_string *text)
 {
     char *at = reader->next;
     if (OAC_UNLIKELY(*at != '"' || *state != OAC_ABSENT)) {
-        at = oac_reader_value(reader, state);
-        if (at == NULL || !oac_value_string(reader, at, text)) {
-            return;
-        }
-    } else if (OAC_UNLIKELY(!oac_reader_text(reader, at + 1, text))) {
+        read_string_slowly(reader, state, text);
         return;
     }
-    *state = OAC_VALUE;
+    *state = OAC_VALUE; /* on an error nobody gets to see it */
+    (void)oac_reader_text(reader, at + 1, text);
+}
+
+void oac_read_enum(oac_reader *reader, oac_presence *state, oac_string *text)
+{
+    read_string(reader, state, text);
 }
 
 void oac_read_string(oac_reader *reader, oac_opt_string *value)
 {
-    oac_read_enum(reader, &value->state, &value->value);
+    read_string(reader, &value->state, &value->value);
 }
 
 void oac_read_json(oac_reader *reader, oac_opt_json *value)

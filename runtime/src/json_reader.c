@@ -525,26 +525,47 @@ bool oac_read_array(oac_reader *reader, oac_presence *state, oac_items *items, s
     return oac_reader_open_array(reader, state);
 }
 
+/* Room for twice as many items, mostly in place. */
+static OAC_COLD bool more_items(oac_reader *reader, oac_items *items)
+{
+    const size_t used = items->capacity * items->size;
+    const size_t capacity = items->capacity == 0 ? (items->size > 16 ? 2 : 8) : items->capacity * 2;
+    void *moved = oac_arena_extend(reader->arena, items->items, used, capacity * items->size);
+    if (moved == NULL) {
+        oac_reader_out_of_memory(reader);
+        return false;
+    }
+    items->items = moved;
+    items->capacity = capacity;
+    return true;
+}
+
 void *oac_reader_add_item(oac_reader *reader, oac_items *items)
 {
-    if (items->count == items->capacity) {
-        const size_t used = items->count * items->size;
-        /* One more where it can be had in place; otherwise twice as many, for the copying's sake. */
-        const bool last = items->count == 0 || oac_arena_is_last(reader->arena, items->items, used);
-        const size_t capacity = last ? items->count + 1 : items->count * 2;
-        void *moved = oac_arena_extend(reader->arena, items->items, used, capacity * items->size);
-        if (moved == NULL) {
-            oac_reader_out_of_memory(reader);
-            return NULL;
-        }
-        items->items = moved;
-        items->capacity = capacity;
+    if (items->count == items->capacity && !more_items(reader, items)) {
+        return NULL;
     }
     return (char *)items->items + items->count++ * items->size;
+}
+
+void oac_reader_last_item(oac_reader *reader, oac_items *items)
+{
+    if (items->capacity > items->count) {
+        oac_arena_shrink(reader->arena, items->items, items->capacity * items->size, items->count * items->size);
+        items->capacity = items->count;
+    }
 }
 
 void *oac_read_item(oac_reader *reader, oac_items *items)
 {
     bool first = items->count == 0;
-    return oac_reader_element(reader, &first) != NULL ? oac_reader_add_item(reader, items) : NULL;
+    if (OAC_LIKELY(!first && reader->next[0] == ',' && reader->next[1] == '{')) {
+        reader->next++;
+        return oac_reader_add_item(reader, items);
+    }
+    if (oac_reader_element(reader, &first) == NULL) {
+        oac_reader_last_item(reader, items);
+        return NULL;
+    }
+    return oac_reader_add_item(reader, items);
 }

@@ -266,70 +266,116 @@ static char *put_long_escape(char *out, unsigned char byte)
     return out + 6;
 }
 
-/* Goes on with the string that began at `start`, from where something special is. `out` has room for the rest of the
- * text and the slack; the same is made sure of after each escape. */
-static OAC_COLD void put_special(oac_writer *writer, char *start, char *out, const char *in, const char *last,
-                                 char closing)
+/* Writes the one character at `*in` that is special, and moves past it; null on an error. */
+static OAC_COLD char *put_one(oac_writer *writer, char *out, const char **in, const char *last)
 {
-    ptrdiff_t spare = (writer->end - out) - (last - in); /* stays above 0 */
-    writer->next = start;                                /* where an error is */
+    const unsigned char byte = (unsigned char)**in;
+    if (byte >= 0x80) {
+        const size_t length = oac_utf8_length(*in, (size_t)(last - *in));
+        if (length == 0) {
+            oac_writer_fail(writer, OAC_ERROR_INVALID, oac_fault_utf8);
+            return NULL;
+        }
+        memcpy(out, *in, length);
+        *in += length;
+        return out + length;
+    }
+    *in += 1;
+    if (short_escapes[byte] != 0) {
+        out[0] = '\\';
+        out[1] = short_escapes[byte];
+        out += 2;
+    } else {
+        out = put_long_escape(out, byte);
+    }
+    if (writer->end - out <= last - *in) {
+        return grow(writer, out, (size_t)(last - *in));
+    }
+    return out;
+}
+
+/* The same, one character after the other: for what put_special leaves. */
+static OAC_COLD void put_slowly(oac_writer *writer, char *out, const char *in, const char *last, char closing)
+{
     while (in < last) {
-        size_t count = (size_t)(last - in);
-        oac_chunk chunk;
-        unsigned special = 0;
-        if (OAC_LIKELY(count >= OAC_CHUNK)) {
-            count = OAC_CHUNK;
-            chunk = oac_chunk_load(in);
-            special = oac_chunk_special(chunk);
-        } else {
-            chunk = oac_chunk_load_short(in, count);
-            special = oac_chunk_special(chunk) & ((1u << count) - 1);
-        }
-        oac_chunk_store(out, chunk);
-        if (special == 0) {
-            in += count;
-            out += count;
+        if (!oac_byte_special[(unsigned char)*in]) {
+            *out++ = *in++;
             continue;
         }
-        const unsigned first = oac_mask_first(special);
-        in += first;
-        out += first;
-        const unsigned char byte = (unsigned char)*in;
-        if (byte < 0x80) {
-            in++;
-            if (OAC_LIKELY(short_escapes[byte] != 0)) {
-                out[0] = '\\';
-                out[1] = short_escapes[byte];
-                out += 2;
-                spare -= 1;
-            } else {
-                out = put_long_escape(out, byte);
-                spare -= 5;
-            }
-            if (OAC_UNLIKELY(spare <= 0)) {
-                out = grow(writer, out, (size_t)(last - in));
-                if (out == NULL) {
-                    return;
-                }
-                spare = (writer->end - out) - (last - in);
-            }
-            continue;
+        out = put_one(writer, out, &in, last);
+        if (out == NULL) {
+            return;
         }
-        /* Characters beyond ASCII often come in a row. */
-        do {
-            const size_t length = oac_utf8_measure(in, (size_t)(last - in));
-            if (OAC_UNLIKELY(length == 0)) {
-                oac_writer_fail(writer, OAC_ERROR_INVALID, oac_fault_utf8);
-                return;
-            }
-            for (size_t i = 0; i < length; i++) {
-                *out++ = *in++;
-            }
-        } while (in < last && (unsigned char)*in >= 0x80);
     }
     out[0] = '"';
     out[1] = closing;
     writer->next = out + 2;
+}
+
+/* Goes on with the string that began at `start`, from where something special is: short escapes and most characters
+ * beyond ASCII, as long as there is room and a chunk can be read. `out` has room for the rest of the text and the
+ * slack; the same is made sure of after each escape. It calls nothing, for the registers' sake. */
+static OAC_COLD void put_special(oac_writer *writer, char *start, char *out, const char *in, const char *last,
+                                 char closing)
+{
+    /* The end of the text is looked at here, where chunks may be read beyond it, with a quote behind it. */
+    char end_of_text[2 * OAC_CHUNK + 1] = {0};
+    const char *safe = last - OAC_CHUNK;
+    writer->next = start;                                               /* where an error is */
+    const size_t all = (size_t)(last - in) + (size_t)(out - start) - 1; /* of the whole text */
+    if (all < OAC_CHUNK) {
+        safe = in - 1;
+        oac_chunk_store(end_of_text + OAC_CHUNK - all, oac_chunk_load_short(last - all, all));
+    } else {
+        oac_chunk_store(end_of_text, oac_chunk_load(safe));
+    }
+    end_of_text[OAC_CHUNK] = '"';
+    for (;;) {
+        if (in > safe) {
+            in = end_of_text + OAC_CHUNK - (last - in);
+            last = end_of_text + OAC_CHUNK;
+            safe = last;
+        }
+        const oac_chunk chunk = oac_chunk_load(in);
+        const unsigned special = oac_chunk_special(chunk);
+        oac_chunk_store(out, chunk);
+        if (special == 0) {
+            in += OAC_CHUNK;
+            out += OAC_CHUNK;
+            continue;
+        }
+        const size_t first = oac_mask_first(special);
+        in += first;
+        out += first;
+        const unsigned char byte = (unsigned char)*in;
+        if (byte >= 0x80) {
+            const size_t length = oac_utf8_quick(in, (size_t)(last - in));
+            if (length == 0) {
+                break;
+            }
+            out[0] = in[0];
+            out[1] = in[1];
+            out[2] = in[2]; /* void when the length is 2 */
+            in += length;
+            out += length;
+            continue;
+        }
+        if (in == last) {
+            out[0] = '"';
+            out[1] = closing;
+            writer->next = out + 2;
+            return;
+        }
+        const char letter = short_escapes[byte];
+        if (OAC_UNLIKELY(letter == 0 || writer->end - out <= last - in + 1)) {
+            break;
+        }
+        out[0] = '\\';
+        out[1] = letter;
+        out += 2;
+        in++;
+    }
+    put_slowly(writer, out, in, last, closing);
 }
 
 static OAC_COLD void put_null_text(oac_writer *writer, char *out)
@@ -340,7 +386,7 @@ static OAC_COLD void put_null_text(oac_writer *writer, char *out)
 
 /* Copies text as long as nothing is special, and says whether that was all of it; if not, `*in` and `*out` are where
  * to go on. */
-static inline bool put_plain(char **out, const char **in, size_t length)
+static OAC_HOT bool put_plain(char **out, const char **in, size_t length)
 {
     const char *from = *in;
     char *to = *out;
@@ -375,7 +421,7 @@ static inline bool put_plain(char **out, const char **in, size_t length)
 }
 
 /* Writes text in quotes and a `closing` byte after it. `out` has room for the text and the slack. */
-static inline void put_string(oac_writer *writer, char *out, const char *data, size_t length, char closing)
+static OAC_HOT void put_string(oac_writer *writer, char *out, const char *data, size_t length, char closing)
 {
     const char *in = data;
     char *to = out + 1;
@@ -397,8 +443,8 @@ static inline void put_string(oac_writer *writer, char *out, const char *data, s
 static OAC_COLD void put_string_member_slowly(oac_writer *writer, const char *key, size_t key_length,
                                               oac_presence state, const oac_string *text);
 
-static inline void put_string_member(oac_writer *writer, const char *key, size_t key_length, oac_presence state,
-                                     const oac_string *text)
+static OAC_HOT void put_string_member(oac_writer *writer, const char *key, size_t key_length, oac_presence state,
+                                      const oac_string *text)
 {
     if (OAC_UNLIKELY(state != OAC_VALUE || !has_room(writer, key_length + text->length))) {
         put_string_member_slowly(writer, key, key_length, state, text);
@@ -425,14 +471,7 @@ void oac_write_string_member(oac_writer *writer, const char *key, size_t key_len
 
 void oac_write_enum_member(oac_writer *writer, const char *key, size_t key_length, oac_presence state, oac_string text)
 {
-    if (state != OAC_VALUE) {
-        put_state(writer, key, key_length, state);
-        return;
-    }
-    char *out = room(writer, key_length + text.length);
-    if (out != NULL) {
-        put_string(writer, put_key(out, key, key_length), text.data, text.length, ',');
-    }
+    put_string_member(writer, key, key_length, state, &text);
 }
 
 void oac_write_string(oac_writer *writer, oac_string value)

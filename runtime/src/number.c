@@ -24,24 +24,66 @@ static const char digit_pairs[] =
     "8586878889909192939495969798"
     "99";
 
-/* Always stores 20 bytes, of which only the digits count. */
+static const uint64_t integer_powers[] = {UINT64_C(1),
+                                          UINT64_C(10),
+                                          UINT64_C(100),
+                                          UINT64_C(1000),
+                                          UINT64_C(10000),
+                                          UINT64_C(100000),
+                                          UINT64_C(1000000),
+                                          UINT64_C(10000000),
+                                          UINT64_C(100000000),
+                                          UINT64_C(1000000000),
+                                          UINT64_C(10000000000),
+                                          UINT64_C(100000000000),
+                                          UINT64_C(1000000000000),
+                                          UINT64_C(10000000000000),
+                                          UINT64_C(100000000000000),
+                                          UINT64_C(1000000000000000),
+                                          UINT64_C(10000000000000000),
+                                          UINT64_C(100000000000000000),
+                                          UINT64_C(1000000000000000000),
+                                          UINT64_C(10000000000000000000)};
+
+/* How many decimal digits a value that is not 0 has. */
+static unsigned count_digits(uint64_t value)
+{
+#if defined(__GNUC__) || defined(__clang__)
+    const unsigned bits = 64 - (unsigned)__builtin_clzll(value);
+    const unsigned estimate = bits * 1233 >> 12; /* log10(2), rounded down: right, or one too few */
+    return estimate + (value >= integer_powers[estimate]);
+#else
+    unsigned count = 1;
+    while (count < 20 && value >= integer_powers[count]) {
+        count++;
+    }
+    return count;
+#endif
+}
+
 static char *write_digits(char *out, uint64_t value)
 {
-    char digits[40] = {0};
-    char *first = digits + 20;
-    while (value >= 100) {
-        first -= 2;
-        memcpy(first, digit_pairs + value % 100 * 2, 2);
-        value /= 100;
+    if (value < 10) {
+        *out = (char)('0' + value);
+        return out + 1;
     }
-    if (value >= 10) {
-        first -= 2;
-        memcpy(first, digit_pairs + value * 2, 2);
+    char *const end = out + count_digits(value);
+    char *next = end;
+    for (; value > UINT32_MAX; value /= 100) {
+        next -= 2;
+        memcpy(next, digit_pairs + value % 100 * 2, 2);
+    }
+    uint32_t rest = (uint32_t)value; /* divides in fewer steps */
+    for (; rest >= 100; rest /= 100) {
+        next -= 2;
+        memcpy(next, digit_pairs + rest % 100 * 2, 2);
+    }
+    if (rest >= 10) {
+        memcpy(next - 2, digit_pairs + rest * 2, 2);
     } else {
-        *--first = (char)('0' + value);
+        next[-1] = (char)('0' + rest);
     }
-    memcpy(out, first, 20);
-    return out + (digits + 20 - first);
+    return end;
 }
 
 char *oac_number_write_int(char *out, int64_t value)
@@ -50,10 +92,6 @@ char *oac_number_write_int(char *out, int64_t value)
     if (value < 0) {
         *out++ = '-';
         magnitude = 0 - magnitude;
-    }
-    if (magnitude < 10) {
-        *out = (char)('0' + magnitude);
-        return out + 1;
     }
     return write_digits(out, magnitude);
 }

@@ -9,14 +9,19 @@
  * none: overlong forms, surrogates, values above U+10FFFF, and characters that are cut off are not well formed. */
 size_t oac_utf8_length(const char *text, size_t available);
 
-/* The same, quicker for the characters of two bytes that most accented letters are. */
-static inline size_t oac_utf8_measure(const char *text, size_t available)
+/* 2 or 3 for nearly all well-formed characters of so many bytes that have 3 bytes available; 0 for all else. */
+static inline size_t oac_utf8_quick(const char *text, size_t available)
 {
     const unsigned char *byte = (const unsigned char *)text;
-    if (available >= 2 && byte[0] >= 0xC2 && byte[0] < 0xE0 && (byte[1] & 0xC0) == 0x80) {
-        return 2;
+    if (available >= 3 && byte[0] >= 0xC2 && (byte[1] & 0xC0) == 0x80) {
+        if (byte[0] < 0xE0) {
+            return 2;
+        }
+        if (byte[0] > 0xE0 && byte[0] < 0xED && (byte[2] & 0xC0) == 0x80) {
+            return 3;
+        }
     }
-    return oac_utf8_length(text, available);
+    return 0;
 }
 
 /* The most bytes of `text`, at most `room`, that end at the end of a character. */
