@@ -26,6 +26,25 @@ class Reality(unittest.TestCase):
                 with self.subTest(case.name):
                     self.assertEqual([], list(bench.real(case, backwards)))
 
+    def test_the_generator_keeps_the_rules_of_layout(self) -> None:
+        """codegen/LAYOUT.md: members in the order of the description, `extra` last, enumerators from 1."""
+        with tempfile.TemporaryDirectory() as folder:
+            side = Bench(Path(folder)).base
+            for item in side.snapshot.api.objects:
+                properties = list(side.snapshot.schemas[item.c_name].get("properties").value)
+                self.assertEqual(properties, [member.json_name for member in item.members])
+                end = 0
+                for at in range(len(properties) + 1):  # the last one is `extra`
+                    place, size = (int(word.split()[-1]) for word in side.layout[f"{item.c_name} member {at}"].split(","))
+                    self.assertTrue(end <= place < end + 8, f"{item.c_name}: member {at} at {place} after {end}")
+                    end = place + size
+                self.assertEqual(str(end), side.layout[f"{item.c_name} size"])
+            for enum in side.snapshot.api.enums:
+                texts = [item.value for item in side.snapshot.schemas[enum.c_name].get("enum")]
+                self.assertEqual(texts, [value.text for value in enum.values])
+                numbers = [side.layout[value.c_name] for value in enum.values]
+                self.assertEqual([str(at + 1) for at in range(len(texts))], numbers)
+
 
 if __name__ == "__main__":
     unittest.main()
