@@ -31,9 +31,10 @@ static level *current(walk *state)
     return state->depth > 0 && state->depth <= OAC_LOCATE_LEVELS ? &state->levels[state->depth - 1] : NULL;
 }
 
-/* Past the closing quote of the string at `text`; the end when it is not closed. */
-static const char *string_end(const char *text, const char *end)
+/* Past the closing quote of the string at `text`; the end when it is not closed, and `*closed` is false. */
+static const char *string_end(const char *text, const char *end, bool *closed)
 {
+    *closed = true;
     for (text++; text < end; text++) {
         if (*text == '"') {
             return text + 1;
@@ -42,6 +43,7 @@ static const char *string_end(const char *text, const char *end)
             text++;
         }
     }
+    *closed = false;
     return end;
 }
 
@@ -57,17 +59,19 @@ static void step_in(walk *state, bool object)
     state->next++;
 }
 
-/* A string is the name of a member when its object waits for one. */
-static void step_over_string(walk *state)
+/* A string is the name of a member when its object waits for one. False when it is not closed. */
+static bool step_over_string(walk *state)
 {
-    const char *past = string_end(state->next, state->end);
+    bool closed = false;
+    const char *past = string_end(state->next, state->end, &closed);
     level *around = current(state);
-    if (around != NULL && around->object && around->name == NULL && past > state->next + 1 && past[-1] == '"') {
+    if (around != NULL && around->object && around->name == NULL && closed) {
         around->name = state->next + 1;
         around->name_length = (size_t)(past - 1 - around->name);
         around->named = true;
     }
     state->next = past;
+    return closed;
 }
 
 static void step_over_value(walk *state)
@@ -112,8 +116,7 @@ static void step(walk *state)
         state->next++;
         break;
     case '"':
-        step_over_string(state);
-        if (state->next <= state->stop && !name) {
+        if (step_over_string(state) && state->next <= state->stop && !name) {
             value_done(state);
         }
         break;
@@ -232,7 +235,7 @@ void oac_json_locate(const char *text, size_t length, size_t offset, size_t *lin
     }
     /* At the first byte of a name the path is that of its member, if the name can be read. */
     if (state.next == state.stop && state.next < state.end && *state.next == '"') {
-        step_over_string(&state);
+        (void)step_over_string(&state);
     }
     put_path(&state, path, path_size);
 }
