@@ -21,7 +21,7 @@ static const char fault_nul[] = "cJSON cannot hold U+0000 in a string";
 
 static char *write_number(char *out, double number)
 {
-    if (number > -OAC_WHOLE && number < OAC_WHOLE && number == (double)(int64_t)number &&
+    if (number >= -OAC_WHOLE && number < OAC_WHOLE && number == (double)(int64_t)number &&
         (number != 0 || 1 / number > 0)) {
         return oac_number_write_int(out, (int64_t)number);
     }
