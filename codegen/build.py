@@ -242,8 +242,8 @@ class Builder:
             self._diagnostics.error(declared.position, 'expected a name or a list of names for "type"')
             return None, False
         for item in listed:
-            if item.value not in known:
-                self._diagnostics.error(item.position, f'unknown type "{item.text or item.value}"; use one of {", ".join(sorted(known))}')
+            if item.kind != "string" or item.value not in known:
+                self._diagnostics.error(item.position, f'unknown type "{item.text or json_text(item.plain())}"; use one of {", ".join(sorted(known))}')
                 return None, False
         kinds = [str(item.value) for item in listed if item.value != "null"]
         if len(kinds) != 1:
@@ -662,8 +662,9 @@ class Builder:
             here: set[str] = set()
             for site in level.get("parameters") or ():
                 parameter = resolve_ref(self._root, site, self._diagnostics) if "$ref" in site else site
-                if parameter is None or parameter.get("name") is None:
-                    continue
+                place = parameter.get("in") if parameter is not None else None
+                if place is None or place.value != "path" or parameter.get("name") is None:
+                    continue  # openapi.py has said so
                 name = str(parameter.get("name").value)
                 if name in here:
                     self._diagnostics.error(site.position, f'the parameter "{name}" stands here twice')

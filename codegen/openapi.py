@@ -71,9 +71,9 @@ def _x_oac(node: Node, what: str, extension: str, diagnostics: Diagnostics) -> N
             diagnostics.error(node.key_positions[key], f'unknown key "{key}" under x-oac in {what}; {allowed} may stand here')
         elif value.kind != known[key]:
             diagnostics.error(value.position, f'expected {article(known[key])} for x-oac "{key}", found {article(value.kind)}')
-    if extension == "root" and node.get("rateLimit") is not None:
+    if extension == "root" and node.get("rateLimit") is not None and node.get("rateLimit").kind == "object":
         _fields(node.get("rateLimit"), "x-oac rateLimit", {"requests": "integer", "seconds": "integer"}, diagnostics)
-    if extension == "root" and node.get("error") is not None:
+    if extension == "root" and node.get("error") is not None and node.get("error").kind == "object":
         _fields(node.get("error"), "x-oac error", {"code": "string", "message": "string"}, diagnostics)
 
 

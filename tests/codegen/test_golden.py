@@ -34,7 +34,7 @@ class GoldenOutput(unittest.TestCase):
 
     def test_the_same_description_gives_the_same_bytes(self) -> None:
         for name in ("enumeration", "recursive"):
-            self.assertEqual(self.made[name], expected.generated(name))
+            self.assertEqual(self.made[name], expected.again(name))
 
 
 class GoldenCompiles(unittest.TestCase):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from pathlib import Path
 
 from codegen.cli import load_model
@@ -17,8 +18,13 @@ def names() -> list[str]:
     return sorted(path.stem for path in FOLDER.glob("*.yaml"))
 
 
+@functools.cache
 def generated(name: str) -> dict[str, str]:
     """All files made from one description: path -> text."""
+    return again(name)
+
+
+def again(name: str) -> dict[str, str]:
     diagnostics = Diagnostics()
     api, _ = load_model(str(FOLDER / f"{name}.yaml"), None, name, diagnostics)
     if api is None or len(diagnostics):

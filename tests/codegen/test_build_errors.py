@@ -1,0 +1,143 @@
+"""What is wrong with a description is said by place, all at once, in order; and never ends in a traceback."""
+
+from __future__ import annotations
+
+import copy
+import functools
+import random
+import re
+import tempfile
+import unittest
+import unittest.mock
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from codegen import build
+from codegen.cli import load_model
+from codegen.diagnostics import Diagnostics
+from codegen.render import render
+from tests.codegen import compiling, error_inputs
+
+_LINE = re.compile(r"\d+:\d+: error: .+")
+
+
+class ErrorInputs(unittest.TestCase):
+    maxDiff = None
+
+    def test_every_input_is_complained_about_as_expected(self) -> None:
+        self.assertGreaterEqual(len(error_inputs.names()), 28)
+        for name in error_inputs.names():
+            with self.subTest(name):
+                self.assertEqual(error_inputs.expected(name), error_inputs.said(name))
+
+    def test_complaints_name_their_places_in_order(self) -> None:
+        for name in error_inputs.names():
+            with self.subTest(name):
+                lines = error_inputs.said(name)
+                self.assertTrue(lines)
+                for line in lines:
+                    self.assertRegex(line, _LINE)
+                places = [tuple(map(int, line.split(":")[:2])) for line in lines]
+                self.assertEqual(sorted(places), places)
+
+    def test_every_line_of_the_expectations_has_an_input(self) -> None:
+        stems = {path.stem for path in error_inputs.FOLDER.glob("*.expected")}
+        self.assertEqual(stems, set(error_inputs.names()))
+
+
+class Mutations(unittest.TestCase):
+    """Our own description and one with every keyword, with parts taken out, doubled or replaced."""
+
+    COUNT = 300
+    COMPILED = 10
+    SEED = 4
+
+    @classmethod
+    def setUpClass(cls) -> None:
+        # Compiling patterns takes most of the time, and they are the same ones again and again.
+        patch = unittest.mock.patch("codegen.build.compile_pattern", functools.cache(build.compile_pattern))
+        patch.start()
+        cls.addClassCleanup(patch.stop)
+        cls.documents = [
+            yaml.load((compiling.ROOT / path).read_text(encoding="utf-8"), getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+            for path in ("generated/openapi.yaml", "tests/differential/everything.yaml")
+        ]
+
+    def mutated(self, choose: random.Random) -> Any:
+        document = copy.deepcopy(choose.choice(self.documents))
+        for _ in range(choose.choice([1, 1, 2, 3])):
+            places = list(_places(document))
+            holder, key = choose.choice(places)
+            kind = choose.randrange(6)
+            if kind == 0:
+                del holder[key]
+            elif kind == 1:
+                holder[key] = choose.choice([None, True, False, 0, -1, 1.5, 10**30, "", "text", "#/components/schemas/Part", [], {}, ["a"]])
+            elif kind == 2:
+                holder[key] = copy.deepcopy(choose.choice(places)[0])
+            elif kind == 3 and isinstance(holder, dict):
+                holder[choose.choice([str(key) + "X", str(key).upper(), "default", "", "x-more", "allOf", "pattern"])] = holder[key]
+            elif kind == 4 and isinstance(holder, dict):
+                holder[key] = {key: holder[key]}
+            else:
+                other, name = choose.choice(places)
+                holder[key], other[name] = other[name], holder[key]
+            if not document:
+                break
+        return document
+
+    def test_mutated_descriptions(self) -> None:
+        choose = random.Random(self.SEED)
+        good: list[dict[str, str]] = []
+        refused = 0
+        with tempfile.TemporaryDirectory() as folder:
+            for number in range(self.COUNT):
+                path = Path(folder) / f"m{number}.yaml"
+                try:
+                    path.write_text(yaml.dump(self.mutated(choose), Dumper=_NoAliases, sort_keys=False, allow_unicode=True), encoding="utf-8")
+                except RecursionError:
+                    continue  # a part was put into itself
+                diagnostics = Diagnostics()
+                with self.subTest(seed=self.SEED, number=number):
+                    api, _ = load_model(str(path), [], f"m{number}", diagnostics)
+                    for diagnostic in diagnostics:
+                        self.assertEqual(str(path), diagnostic.position.file)
+                        self.assertGreater(diagnostic.position.line, 0)
+                        self.assertTrue(diagnostic.message)
+                    if api is None:
+                        refused += 1
+                        self.assertGreater(len(diagnostics), 0)
+                    else:
+                        good.append(render(api))
+            self.assertGreater(refused, self.COUNT // 4)
+            self.assertGreater(len(good), self.COUNT // 10)
+            self.compile(choose.sample(good, self.COMPILED), Path(folder))
+
+    def compile(self, outputs: list[dict[str, str]], folder: Path) -> None:
+        folders = []
+        for number, files in enumerate(outputs):
+            compiling.write(folder / str(number), files)
+            folders.append(folder / str(number))
+        compilers = [compiler for compiler in ("gcc", "clang") if compiling.has(compiler)]
+        for number, compiler in enumerate(compilers):
+            mine = folders[number :: len(compilers)]
+            sources = [path for each in mine for path in sorted(each.rglob("*.c"))]
+            self.assertEqual("", compiling.syntax(compiler, sources, mine))
+
+
+class _NoAliases(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):
+    def ignore_aliases(self, data: Any) -> bool:
+        return True
+
+
+def _places(value: Any) -> Any:
+    pairs = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for key, child in list(pairs):
+        yield value, key
+        yield from _places(child)
+
+
+if __name__ == "__main__":
+    unittest.main()
