@@ -63,8 +63,29 @@ def _document(ledger: Ledger) -> None:
         ledger.add("base-url-changed", _macro(f"{upper}_BASE_URL", other.get("servers") or other),
                    f"the base URL is now {new.base_url or 'not stated'}, it was {old.base_url or 'not stated'}",
                    old=old.base_url, new=new.base_url)  # fmt: skip
+    for key, before, after in _notes(one, other):
+        node = other.get(key) or other
+        ledger.add("words-changed", Place(key, "", node.position), f"{key} of the API has other words", old=before, new=after)
     _rate(ledger)
     _error_members(ledger)
+
+
+def _notes(one: Node, other: Node) -> Iterator[tuple[str, str, str]]:
+    """What is said beside the operations and becomes no C."""
+    for key in ("tags", "externalDocs", "servers", "components"):
+        before, after = (_note(root.get(key), key) for root in (one, other))
+        if before != after:
+            yield key, before, after
+
+
+def _note(node: Node | None, key: str) -> str:
+    if node is None:
+        return ""
+    if key == "components":
+        return text_of(plain(node.get("securitySchemes")))
+    if key == "servers":  # the first one's address is the base URL
+        return text_of([{**server.plain(), **({"url": ""} if at == 0 else {})} for at, server in enumerate(node)])
+    return text_of(node.plain())
 
 
 def _macro(symbol: str, node: Node) -> Place:

@@ -18,6 +18,9 @@ _WIDER = {
 }  # fmt: skip
 
 
+_WIDER_FORMATS = {("int32", "int64"), ("float", "double")}
+
+
 def compare_objects(ledger: Ledger, old: Object, new: Object) -> None:
     _Objects(ledger, old, new).run()
 
@@ -51,8 +54,11 @@ def facts_changes(ledger: Ledger, place: Place, old: Node, new: Node, what: str)
         other = "" if after_node is None else text_of(after_node.plain())
         here = _at(place, after_node or new)
         if key == "format":
-            ledger.add("format-changed", here, f"{what}: the format is now {other or 'not stated'}, it was {one or 'not stated'}",
-                       old=one, new=other, reason="formats are described, not checked: only the server knows what it refuses")  # fmt: skip
+            wider = not other or (one, other) in _WIDER_FORMATS
+            doubt = "" if wider else "formats are described, not checked: only the server knows what it refuses"
+            ledger.add("format-loosened" if wider else "format-changed", here,
+                       f"{what}: the format is now {other or 'not stated'}, it was {one or 'not stated'}",
+                       old=one, new=other, reason=doubt)  # fmt: skip
         elif not one:
             ledger.add("default-added", here, f"{what}: the default is now {other}", new=other)
         elif not other:

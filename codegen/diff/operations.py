@@ -194,11 +194,11 @@ class _Operations:
                 self._ledger.add(rule, self._place, f"{self._new.id} has other {what}", old=text_of(before), new=text_of(after))
         one, other = (_words(side, node) for side, node in
                       ((self._ledger.old, self._old_node), (self._ledger.new, self._new_node)))  # fmt: skip
-        for code in one:
-            if code in other and one[code] != other[code]:
-                here = Place(f"{self._new.id} {code}", self._new.c_name, self._place.position, _SENT, self._place.page)
-                self._ledger.add("words-changed", here, f"the answer {code} of {self._new.id} has other words",
-                                 old=one[code], new=other[code])  # fmt: skip
+        for where in one:
+            if where in other and one[where] != other[where]:
+                here = Place(f"{self._new.id} {where}", self._new.c_name, self._place.position, _SENT, self._place.page)
+                self._ledger.add("words-changed", here, f"the {where} of {self._new.id} has other words",
+                                 old=one[where], new=other[where])  # fmt: skip
 
 
 def _shape(operation: Operation) -> list[str]:
@@ -226,7 +226,16 @@ def _facts(value: Any) -> Any:
 
 
 def _words(side: Snapshot, node: Node) -> dict[str, str]:
-    """The description of every answer."""
+    """What is said of the request's body and of every answer: description, headers and examples."""
+    found = {}
     responses = node.get("responses")
-    return {code: text_of(plain(side.resolved(site).get("description")))
-            for code, site in (responses.items() if responses is not None else ())}  # fmt: skip
+    bodies = {f"answer {code}": site for code, site in (responses.items() if responses is not None else ())}
+    if node.get("requestBody") is not None:
+        bodies["body"] = node.get("requestBody")
+    for where, site in bodies.items():
+        body = side.resolved(site)
+        content = body.get("content")
+        examples = [media.get(key).plain() for media in (content or ()) for key in ("example", "examples") if key in media]
+        headers = side.expanded(body.get("headers")) if where.startswith("answer 2") and body.get("headers") else None
+        found[where] = text_of([plain(body.get("description")), headers, examples])
+    return found

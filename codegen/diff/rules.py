@@ -115,6 +115,7 @@ default-added               s s sc sc nothing   nobody
 default-changed             s s sb sb edit      programs that leave it out and rely on the default
 default-removed             s s sb sb edit      programs that leave it out and rely on the default
 format-changed              s s uu uu edit      programs whose values have the old format
+format-loosened             s s cc cc nothing   nobody
 zero-means-changed          s s sb sb edit      scripts that look at the exit status of the command
 
 # Enumerations

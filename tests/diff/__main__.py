@@ -1,4 +1,7 @@
-"""`python3 -m tests.diff [NAME...]`: tries all cases, or the named ones, on a compiler and on abidiff."""
+"""`python3 -m tests.diff [NAME...]`: tries all cases, or the named ones, on a compiler and on abidiff.
+
+`python3 -m tests.diff --combined COUNT [SEED]` tries several edits at once, which nobody has judged before.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from tests.diff.cases import Case
-from tests.diff.judge import Bench, all_cases
+from tests.diff.judge import Bench, all_cases, combined
 
 
 def main(names: list[str]) -> int:
@@ -21,9 +24,13 @@ def main(names: list[str]) -> int:
         bench.base.program
 
         def judge(entry: tuple[Case, bool]) -> list[str]:
-            return [*bench.predicted(*entry), *bench.real(*entry)]
+            return [*bench.predicted(*entry), *bench.real(*entry)] if entry[0].rules else [*bench.consistent(*entry)]
 
-        entries = [entry for entry in all_cases() if not names or entry[0].name in names]
+        if names[:1] == ["--combined"]:
+            count, seed = int(names[1]), int((names[2:] or ["1"])[0])
+            entries = combined(count, seed)
+        else:
+            entries = [entry for entry in all_cases() if not names or entry[0].name in names]
         with ThreadPoolExecutor(os.cpu_count() or 1) as pool:
             results = list(pool.map(judge, entries))
     complaints = [complaint for result in results for complaint in result]

@@ -76,6 +76,16 @@ def info_words(doc: Doc) -> None:
     doc["info"]["description"] = "Sells other things."
 
 
+@case("words-changed", "patch", "same", "same")
+def server_words(doc: Doc) -> None:
+    doc["servers"][0]["description"] = "The only one."
+
+
+@case("words-changed", "patch", "same", "same")
+def tag_words(doc: Doc) -> None:
+    doc["tags"] = [{"name": "Items"}]
+
+
 @case("api-version-changed", "patch", "same", "same")
 def api_version(doc: Doc) -> None:
     doc["info"]["version"] = "v2"
@@ -187,6 +197,21 @@ def error_answers(doc: Doc) -> None:
 @case("words-changed", "patch", "same", "same")
 def answer_words(doc: Doc) -> None:
     put(doc)["responses"]["200"]["description"] = "It was updated."
+
+
+@case("words-changed", "patch", "same", "same")
+def body_example(doc: Doc) -> None:
+    put(doc)["requestBody"]["content"]["application/json"]["example"] = {"name": "Cup"}
+
+
+@case("words-changed", "patch", "same", "same")
+def error_words(doc: Doc) -> None:
+    put(doc)["responses"]["404"]["description"] = "There is none."
+
+
+@case("words-changed", "patch", "same", "same")
+def answer_header(doc: Doc) -> None:
+    put(doc)["responses"]["200"]["headers"] = {"X-Count": {"schema": {"type": "integer"}}}
 
 
 @case("parameter-added", "major", "breaks", "breaks")
@@ -537,9 +562,14 @@ def default_removed(doc: Doc) -> None:
     del member(doc, "ItemUpdate.quantity")["default"]
 
 
+@case("format-loosened", "minor", "same", "same")
+def format_wider(doc: Doc) -> None:
+    member(doc, "ItemUpdate.quantity")["format"] = "int64"
+
+
 @case("format-changed", "major", "same", "same")
 def format_changed(doc: Doc) -> None:
-    member(doc, "ItemUpdate.quantity")["format"] = "int64"
+    member(doc, "ItemUpdate.created")["format"] = "date-time"
 
 
 @case("words-changed", "patch", "same", "same")

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import copy
+import dataclasses
+import random
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 from codegen.diff import compare, verdict
 from tests.diff.cases import CASES, REVERSED, Case
@@ -19,6 +23,30 @@ def all_cases() -> list[tuple[Case, bool]]:
     return [(case, False) for case in CASES] + [(case, True) for case in backwards]
 
 
+def combined(count: int, seed: int) -> list[tuple[Case, bool]]:
+    """Several edits at once, in both directions. Nothing is known of these but that the verdict has to be real."""
+    chance = random.Random(seed)
+    found = []
+    for number in range(count):
+        picks = chance.sample([case for case in CASES if not case.argued], chance.choice((2, 3, 4)))
+        name = f"{seed}/{number}: " + " ".join(case.name for case in picks)
+        found += [(Case(name, _all(picks), (), "", "", ""), backwards) for backwards in (False, True)]
+    return found
+
+
+def _all(picks: list[Case]) -> Callable[[dict[str, Any]], None]:
+    def edit(document: dict[str, Any]) -> None:
+        for case in picks:
+            before = copy.deepcopy(document)
+            try:
+                case.edit(document)
+            except (KeyError, ValueError, AssertionError):  # an earlier edit took what this one changes
+                document.clear()
+                document.update(before)
+
+    return edit
+
+
 class Bench:
     """The description that all cases start from, generated and compiled once."""
 
@@ -27,7 +55,7 @@ class Bench:
         self.base = Side(folder / "base", base())
 
     def sides(self, case: Case, backwards: bool) -> tuple[Side, Side]:
-        folder = Path(tempfile.mkdtemp(dir=self._folder, prefix=case.name + "-"))
+        folder = Path(tempfile.mkdtemp(dir=self._folder, prefix="case-"))
         changed = Side(folder, edited(case.edit))
         return (changed, self.base) if backwards else (self.base, changed)
 
@@ -62,3 +90,11 @@ class Bench:
             for name, value in old.layout.items():
                 if new.layout.get(name, value) != value:
                     yield f"{case.name}: {name} was {value} and is {new.layout[name]}"
+
+    def consistent(self, case: Case, backwards: bool) -> Iterator[str]:
+        """Complaints of a compiler and of abidiff about what the comparison says of combined edits."""
+        old, new = self.sides(case, backwards)
+        told = verdict(compare(old.snapshot, new.snapshot)).effect
+        if old.snapshot.refused or new.snapshot.refused:
+            return
+        yield from self.real(dataclasses.replace(case, source=str(told.source), abi=str(told.abi)), backwards)
