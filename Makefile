@@ -150,6 +150,12 @@ generate: ## write generated/ from spec/
 check-generated: ## is generated/ what the generator writes today?
 	@$(HARNESS) command generated -- $(FOUND_PYTHON) -m codegen generate --check
 
+.PHONY: sync
+sync: ## DOCS=folder: import changed pages, regenerate, test, give the verdict, add to the changelog; all or nothing
+	@test -n '$(DOCS)' || { echo 'make sync: name the folder of pages: make sync DOCS=folder' >&2; exit 2; }
+	@tests/setup/setup.sh build check
+	@$(FOUND_PYTHON) -m codegen sync --docs '$(DOCS)'
+
 # ---- Testing ---------------------------------------------------------------------------------------------------------
 
 # Sanitizers read /proc, which a bare chroot may lack: then their suites are left out, and that is said.

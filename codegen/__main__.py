@@ -5,7 +5,7 @@ import sys
 from codegen import python_check
 
 MODULES = ("yaml", "jinja2")
-if sys.argv[1:2] in (["import"], ["drift"]):
+if sys.argv[1:2] in (["import"], ["drift"], ["sync"]):
     MODULES += ("markdown_it", "bs4")
 python_check.ensure(MODULES)
 

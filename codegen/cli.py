@@ -7,7 +7,7 @@ import os
 import re
 import sys
 
-from codegen import commands_import, openapi, output, shown
+from codegen import commands_import, openapi, output, shown, sync
 from codegen.build import Builder
 from codegen.description import load_description, merged_text
 from codegen.diagnostics import Diagnostics, Position
@@ -46,6 +46,7 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("check", parents=[described, placed], help="report every problem of the description, and what is stale")
     diff_command.add_parser(commands)
     commands_import.add_commands(commands, described)
+    sync.add_command(commands)
     return parser
 
 

@@ -192,15 +192,21 @@ class _Action:
         if not self._changed:
             self._diagnostics.warning(self._action.position, "redundant: the description already says so")
 
-    def _merge(self, target: Node, update: Node) -> None:
-        """Merges the members of an object into another."""
+    def _merge(self, target: Node, update: Node, name: str = "") -> None:
+        """Merges the members of an object into another; `name` is the member of its parent that the object is."""
         for key, member in update.items():
             after, member = self._take_after(member)
             mine = target.get(key)
-            if mine is None:
+            if mine is None and name == "properties" and member.kind == "object" and _only_words(member):
+                self._diagnostics.warning(
+                    update.key_positions[key],
+                    f'the target has gone: there is no property "{key}" to describe; remove this from the overlay',
+                )
+                self._changed = True
+            elif mine is None:
                 self._add(target, key, member, update, after)
             elif mine.kind == "object" and member.kind == "object":
-                self._merge(mine, member)
+                self._merge(mine, member, key)
             elif mine.kind == "array" and member.kind == "array":
                 self._append(mine, member.value)
             elif not _equal(mine, member):
@@ -269,6 +275,11 @@ class _Action:
             self._diagnostics.error(
                 extension.key_positions["after"], "x-oac.after belongs into an object that is added as a member"
             )
+
+
+def _only_words(member: Node) -> bool:
+    """Says something about a property without saying what it is."""
+    return bool(member.value) and all(key in ("description", "title", "example", "examples") for key in member.key_positions)
 
 
 def _named(kind: str) -> str:

@@ -109,6 +109,17 @@ class UpdateTest(unittest.TestCase):
             "a: {e: [x]}", action("$.a", "update: {e: [x, z]}"), {"a": {"e": ["x", "z"]}}
         )
 
+    def test_words_about_a_property_that_has_gone(self):
+        self.assert_result(
+            "a: {properties: {b: {type: string}}}\n",
+            action("$.a", "update: {properties: {b: {description: x}, c: {description: z}, d: {type: string}}}"),
+            {"a": {"properties": {"b": {"type": "string", "description": "x"}, "d": {"type": "string"}}}},
+            [
+                'overlay.yaml:6:46: warning: the target has gone: there is no property "c" to describe; '
+                "remove this from the overlay"
+            ],
+        )
+
     def test_after(self):
         result = self.assert_result(
             "p: {a: 1, b: 2, c: 3}\n",

@@ -1,0 +1,223 @@
+"""`python3 -m codegen sync --docs FOLDER`: from changed pages to a tested binding, in one command.
+
+Everything happens in a copy of the repository below build/sync/. Only when the last step has succeeded are the changed
+files put in place, so a step that fails leaves the repository as it was.
+
+Steps: pick the pages whose operations are described, import them, apply the overlay, generate, build, test, say what the
+change does to C programs, add the entry to CHANGELOG.md. Exit status: 0 in step (nothing changed, or all done), 1 a step
+failed, 2 wrong usage, 3 pages could not be read.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+import shutil
+import subprocess
+import sys
+from typing import Any
+
+from codegen import shown
+
+SPEC = "spec/ecwid/openapi.yaml"
+CHANGELOG = "CHANGELOG.md"
+GENERATED = "generated"
+_HEADING = "## Unreleased"
+
+
+class SyncError(Exception):
+    """A step failed; the text says which and why. `status` is the exit status."""
+
+    def __init__(self, message: str, status: int = 1) -> None:
+        super().__init__(message)
+        self.status = status
+
+
+def add_command(commands: Any) -> None:
+    parser = commands.add_parser(
+        "sync",
+        help="import pages, regenerate, test, give the verdict, add to the changelog: all or nothing",
+        epilog="Exit status: 0 in step, 1 a step failed, 2 wrong usage, 3 pages could not be read.",
+    )
+    parser.add_argument("--docs", metavar="FOLDER", required=True, help="the documentation pages, in Markdown")
+    parser.add_argument("--test", metavar="COMMAND", default="make check", help="what must succeed (default: %(default)s)")
+    parser.add_argument("--dry-run", action="store_true", help="do everything but put the result in place")
+    parser.set_defaults(run=_run)
+
+
+def _run(options: argparse.Namespace) -> int:
+    try:
+        return sync(options.docs, options.test, options.dry_run)
+    except SyncError as error:
+        print(f"codegen: sync: {error}", file=sys.stderr)
+        print("codegen: sync: nothing was changed", file=sys.stderr)
+        return error.status
+
+
+def sync(docs: str, test: str, dry_run: bool = False, root: str = shown.ROOT) -> int:
+    if not os.path.isdir(docs):
+        raise SyncError(f"{docs}: no such folder", 2)
+    docs = os.path.abspath(docs)
+    pages = _pages_of(docs, os.path.join(root, SPEC))
+    copy = _copy(root)
+    _say(f"importing {len(pages)} page{'s' if len(pages) != 1 else ''}")
+    # A finding about a page's own mistakes blocks nothing; what could not be understood does.
+    _codegen(copy, ["import", "--root", docs, "--out", SPEC, *pages], "import", echo=True)
+    if _read(copy, SPEC) == _read(root, SPEC):
+        print("sync: the pages say what the description says; nothing to do")
+        return 0
+    _say("generating")
+    _codegen(copy, ["generate"], "generate", echo=True)
+    _codegen(copy, ["check"], "check", echo=True)
+    _say(f"building and testing ({test}); the output is in build/sync/test.log")
+    _test(copy, test, os.path.join(root, "build/sync/test.log"))
+    verdict = _verdict(root, copy)
+    print(verdict, end="")
+    _changelog(copy, verdict)
+    if dry_run:
+        print("sync: dry run; nothing was put in place")
+        return 0
+    changed = _put_in_place(copy, root)
+    print(f"sync: done; {len(changed)} files changed: look at `git diff`, then commit them together")
+    return 0
+
+
+def _say(text: str) -> None:
+    if sys.stderr.isatty():
+        print(f"sync: {text}", file=sys.stderr, flush=True)
+
+
+def _pages_of(docs: str, spec: str) -> list[str]:
+    """The pages of the operations that the description has already; others are not ours to add."""
+    from codegen.diagnostics import Diagnostics
+    from codegen.description import load_description
+    from codegen.importer.page import read_page
+    from codegen.importer.source import SourceError, read_sources
+
+    document = load_description(spec, [], Diagnostics())
+    paths = document.get("paths") if document is not None else None
+    if paths is None:
+        raise SyncError(f"{spec}: there are no operations to look for")
+    wanted = {(method.upper(), path) for path, item in paths.items() for method, _ in item.items()}
+    found: dict[tuple[str, str], str] = {}
+    try:
+        sources = read_sources([docs], docs)
+    except SourceError as error:
+        raise SyncError(str(error), 3) from None
+    for source in sources:
+        page = read_page(source.text, source.file, source.address, "", [])
+        if page is not None and (page.method, page.path) in wanted:
+            found.setdefault((page.method, page.path), os.path.abspath(source.file))
+    missing = sorted(wanted - set(found))
+    if missing:
+        names = ", ".join(f"{method} {path}" for method, path in missing)
+        raise SyncError(f"no page in {docs} describes {names}; was the endpoint moved or withdrawn?", 3)
+    return [found[key] for key in sorted(found)]
+
+
+def _copy(root: str) -> str:
+    """The repository without what git ignores, as it is in the working tree."""
+    copy = os.path.join(root, "build/sync/tree")
+    shutil.rmtree(copy, ignore_errors=True)
+    os.makedirs(copy)
+    listed = subprocess.run(
+        ["git", "-C", root, "ls-files", "-z", "--cached", "--others", "--exclude-standard"], capture_output=True
+    )
+    if listed.returncode != 0:
+        raise SyncError("this is not a git checkout: there is no list of the repository's files")
+    for name in listed.stdout.decode().split("\0"):
+        source = os.path.join(root, name)
+        if name and os.path.isfile(source):
+            os.makedirs(os.path.dirname(os.path.join(copy, name)), exist_ok=True)
+            shutil.copy2(source, os.path.join(copy, name))
+    return copy
+
+
+def _codegen(copy: str, arguments: list[str], step: str, echo: bool = False) -> str:
+    done = subprocess.run([sys.executable, "-m", "codegen", *arguments], cwd=copy, capture_output=True, text=True)
+    if echo and done.stderr:
+        sys.stderr.write(done.stderr)
+    if done.returncode != 0:
+        raise SyncError(f"{step} failed (exit status {done.returncode})", 3 if done.returncode == 3 else 1)
+    return done.stdout
+
+
+def _test(copy: str, test: str, log: str) -> None:
+    environment = {key: value for key, value in os.environ.items() if not key.startswith(("MAKE", "MFLAGS"))}
+    with open(log, "w", encoding="utf-8") as stream:
+        code = subprocess.run(
+            test, shell=True, cwd=copy, stdin=subprocess.DEVNULL, stdout=stream, stderr=subprocess.STDOUT, env=environment
+        ).returncode
+    if code != 0:
+        with open(log, encoding="utf-8", errors="replace") as stream:
+            sys.stderr.writelines(stream.readlines()[-30:])
+        raise SyncError(f"`{test}` failed (exit status {code}); see {os.path.relpath(log)}")
+
+
+def _verdict(root: str, copy: str) -> str:
+    done = subprocess.run(
+        [sys.executable, "-m", "codegen", "diff", os.path.join(root, SPEC), SPEC], cwd=copy, capture_output=True, text=True
+    )
+    if done.returncode not in (0, 10, 11, 12):
+        raise SyncError(f"diff failed: {done.stderr.strip()}")
+    # The places in the copy are those of the repository once it is in place.
+    return done.stdout.replace(root + os.sep, "").replace(copy + os.sep, "")
+
+
+def _changelog(copy: str, verdict: str) -> None:
+    """Adds the entry under "Unreleased", which must be there."""
+    text = _read(copy, CHANGELOG) or ""
+    at = text.find(_HEADING)
+    if at < 0:
+        raise SyncError(f'{CHANGELOG} has no heading "{_HEADING}" to add the entry under')
+    end = text.index("\n", at) + 1
+    lines = verdict.splitlines()
+    changes = [re.sub(r"^\S+?:\d+:\d+: \w+: ", "", line) for line in lines[1:] if re.match(r"^\S+?:\d+:\d+: ", line)]
+    entry = f"\n### Documentation\n\n* The documentation changed ({lines[0] if lines else 'no verdict'}):\n"
+    entry += "".join(f"  * {change}\n" for change in changes)
+    _write(copy, CHANGELOG, text[:end] + entry + text[end:])
+
+
+def _put_in_place(copy: str, root: str) -> list[str]:
+    """Copies what changed. Every file is written beside its place first and then moved there."""
+    names = [SPEC, CHANGELOG]
+    for top, _, files in os.walk(os.path.join(copy, GENERATED)):
+        names += [os.path.relpath(os.path.join(top, name), copy) for name in files]
+    changed = [name for name in sorted(names) if _read(copy, name) != _read(root, name)]
+    kept = {name for name in names if name.startswith(GENERATED + os.sep)}
+    gone = [
+        name
+        for top, _, files in os.walk(os.path.join(root, GENERATED))
+        for name in (os.path.relpath(os.path.join(top, file), root) for file in files)
+        if name not in kept
+    ]
+    waiting: list[tuple[str, str]] = []
+    try:
+        for name in changed:
+            place = os.path.join(root, name)
+            os.makedirs(os.path.dirname(place), exist_ok=True)
+            shutil.copyfile(os.path.join(copy, name), place + ".sync")
+            waiting.append((place + ".sync", place))
+    except OSError as error:
+        for temporary, _ in waiting:
+            os.unlink(temporary)
+        raise SyncError(f"{error.filename}: {error.strerror}") from None
+    for temporary, place in waiting:
+        os.replace(temporary, place)
+    for name in gone:
+        os.unlink(os.path.join(root, name))
+    return changed + gone
+
+
+def _read(root: str, name: str) -> str | None:
+    try:
+        with open(os.path.join(root, name), encoding="utf-8", newline="") as stream:
+            return stream.read()
+    except FileNotFoundError:
+        return None
+
+
+def _write(root: str, name: str, text: str) -> None:
+    with open(os.path.join(root, name), "w", encoding="utf-8", newline="") as stream:
+        stream.write(text)
