@@ -209,6 +209,32 @@ START_TEST(redaction_cuts_at_characters)
 }
 END_TEST
 
+static int refuse_handle(void *context, void *easy)
+{
+    unsigned *calls = context;
+    ck_assert_ptr_nonnull(easy);
+    ++*calls;
+    return 1;
+}
+
+START_TEST(the_curl_hook_may_end_the_call)
+{
+    oac_client_options options = OAC_CLIENT_OPTIONS_INIT;
+    oac_client *client = NULL;
+    oac_error error = OAC_ERROR_INIT;
+    unsigned calls = 0;
+    options.base_url = "http://127.0.0.1:1";
+    options.on_curl = refuse_handle;
+    options.hook_context = &calls;
+    ck_assert_int_eq(oac_client_new(&options, &client, NULL), OAC_OK);
+    ck_assert_int_eq(call_it(client, &put, &error), OAC_ERROR_CANCELLED);
+    ck_assert_int_eq(error.outcome, OAC_OUTCOME_NEVER_SENT);
+    ck_assert_uint_eq(error.attempts, 1);
+    ck_assert_uint_eq(calls, 1);
+    oac_client_free(client);
+}
+END_TEST
+
 /* ---- Views ---- */
 
 START_TEST(a_cancelled_view_ends_its_calls_only)
@@ -384,6 +410,7 @@ int main(void)
     tcase_add_test(cases, options_are_checked);
     tcase_add_loop_test(cases, retries, 0, (int)(sizeof retry_cases / sizeof retry_cases[0]));
     tcase_add_test(cases, hooks_see_every_attempt_and_never_the_token);
+    tcase_add_test(cases, the_curl_hook_may_end_the_call);
     tcase_add_test(cases, redaction_cuts_at_characters);
     tcase_add_test(cases, a_cancelled_view_ends_its_calls_only);
     tcase_add_loop_test(cases, every_allocation_may_fail, 0, 2);

@@ -53,5 +53,11 @@ class Certificates:
         context.load_cert_chain(self._folder / f"{name}.pem", self._folder / f"{name}.key")
         return context
 
+    def home(self, netrc: str) -> Path:
+        """A home directory with a .netrc."""
+        folder = Path(tempfile.mkdtemp(dir=self._folder))
+        (folder / ".netrc").write_text(netrc, encoding="ascii")
+        return folder
+
     def remove(self) -> None:
         shutil.rmtree(self._folder, ignore_errors=True)

@@ -56,12 +56,15 @@ def run_case(case: dict[str, Any], certificates: Certificates) -> list[str]:
     if tls:
         call["ca_file"] = str(certificates.authority)
     call.update({name: str(value).replace("{port}", str(server.port)) for name, value in case.get("call", {}).items()})
+    environment = {k: v.replace("{port}", str(server.port)) for k, v in case.get("environment", {}).items()}
+    if "netrc" in case:
+        environment["HOME"] = str(certificates.home(case["netrc"]))
     try:
         done = subprocess.run(
             [str(DRIVER), *(f"{name}={value}" for name, value in call.items())],
             capture_output=True,
             timeout=LONGEST,
-            env={**os.environ, **{k: v.replace("{port}", str(server.port)) for k, v in case.get("environment", {}).items()}},
+            env={**os.environ, **environment},
             check=False,
         )
     except subprocess.TimeoutExpired:
