@@ -49,9 +49,5 @@ void ecwid_update_customer_response_check(oac_checker *checker, const oac_path *
 
 void ecwid_update_customer_check(oac_checker *checker, int64_t store_id, int64_t customer_id,
                                  const ecwid_update_customer_request *request);
-oac_status ecwid_update_customer_prepare(oac_client *client, int64_t store_id, int64_t customer_id,
-                                         const ecwid_update_customer_request *request, oac_call **prepared,
-                                         oac_error *error);
-oac_status ecwid_update_customer_finish(oac_call *call, ecwid_update_customer_response *response, oac_error *error);
 
 #endif

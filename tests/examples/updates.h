@@ -19,11 +19,9 @@ static void on_update_done(void *context, oac_call *call, oac_status status, con
 {
     update *one = context;
     if (status == OAC_OK) {
-        const oac_string answer = oac_call_answer(call);
-        const oac_parse_options options = oac_call_parse_options(call);
         ecwid_update_customer_response response = ECWID_UPDATE_CUSTOMER_RESPONSE_INIT;
         oac_error problem = OAC_ERROR_INIT;
-        if (ecwid_update_customer_response_parse(answer.data, answer.length, &options, &response, &problem) != OAC_OK) {
+        if (ecwid_update_customer_finish(call, &response, &problem) != OAC_OK) {
             fprintf(stderr, "%" PRId64 ": %s\n", one->customer_id, problem.message);
         }
         one->updated = response.update_count.state == OAC_VALUE && response.update_count.value == 1;
@@ -37,17 +35,9 @@ static void on_update_done(void *context, oac_call *call, oac_status status, con
 /* Prepares the update of a customer and hands it to the front. */
 static oac_status start_update(oac_client *client, oac_front *front, update *one, oac_error *error)
 {
-    static const oac_operation operation = {"updateCustomer", "PUT", "/{storeId}/customers/{customerId}", true};
-    ecwid_update_customer_request request = ECWID_UPDATE_CUSTOMER_REQUEST_INIT;
+    const ecwid_update_customer_request request = {.tax_exempt = oac_bool(false)};
     oac_call *call = NULL;
-    oac_status status = oac_call_begin(client, &operation, &call, error);
-    if (status != OAC_OK) {
-        return status;
-    }
-    request.tax_exempt = oac_bool(false);
-    oac_call_path(call, "/1003/customers/");
-    oac_call_path_int(call, one->customer_id);
-    status = ecwid_update_customer_request_serialize(&request, oac_call_body(call), error);
+    oac_status status = ecwid_update_customer_prepare(client, 1003, one->customer_id, &request, &call, error);
     if (status == OAC_OK) {
         status = oac_front_start(front, call, on_update_done, one, error);
     }

@@ -26,6 +26,14 @@ OAC_BEGIN_DECLS
 OAC_API OAC_MUST_CHECK oac_status no_body_get_thing(oac_client *client, int64_t id, no_body_thing *response,
                                                     oac_error *error);
 
+/* The same in two halves, for calls that do not wait (oac/front.h). _prepare checks the arguments and makes the call
+ * ready to be sent: it is handed to oac_front_start, or to oac_call_perform, and ends with oac_call_end; `request`
+ * may go as soon as it returns. _finish reads the answer of a call that succeeded into `response`, as the blocking
+ * call does. */
+OAC_API OAC_MUST_CHECK oac_status no_body_get_thing_prepare(oac_client *client, int64_t id, oac_call **prepared,
+                                                            oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status no_body_get_thing_finish(oac_call *call, no_body_thing *response, oac_error *error);
+
 OAC_END_DECLS
 
 #endif

@@ -19,15 +19,9 @@ void no_body_delete_thing_response_check(oac_checker *checker, const oac_path *p
                                          const no_body_delete_thing_response *value);
 
 void no_body_get_thing_check(oac_checker *checker, int64_t id);
-oac_status no_body_get_thing_prepare(oac_client *client, int64_t id, oac_call **prepared, oac_error *error);
-oac_status no_body_get_thing_finish(oac_call *call, no_body_thing *response, oac_error *error);
 
 void no_body_delete_thing_check(oac_checker *checker, int64_t id);
-oac_status no_body_delete_thing_prepare(oac_client *client, int64_t id, oac_call **prepared, oac_error *error);
-oac_status no_body_delete_thing_finish(oac_call *call, no_body_delete_thing_response *response, oac_error *error);
 
 void no_body_delete_things_check(oac_checker *checker);
-oac_status no_body_delete_things_prepare(oac_client *client, oac_call **prepared, oac_error *error);
-oac_status no_body_delete_things_finish(oac_call *call, oac_error *error);
 
 #endif
