@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import difflib
+import errno
 import os
 import tempfile
 
@@ -42,20 +44,27 @@ def write(folder: str, files: dict[str, str], spec: str) -> list[str]:
     All texts are written to temporary files first, so that a full disk leaves the folder as it was.
     """
     waiting: list[tuple[str, str]] = []
+    made: list[str] = []
     try:
         for path, text in sorted(files.items()):
             place = os.path.join(folder, path)
             if _read(place) == text:
                 continue
-            os.makedirs(os.path.dirname(place), exist_ok=True)
+            if os.path.isdir(place):
+                raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), place)
+            _make_folders(os.path.dirname(place), made)
             handle, temporary = tempfile.mkstemp(dir=os.path.dirname(place), prefix=".codegen-")
             waiting.append((temporary, place))
             with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
                 stream.write(text)
             os.chmod(temporary, 0o644)
-    except OSError:
+    except BaseException:
         for temporary, _ in waiting:
-            os.unlink(temporary)
+            with contextlib.suppress(OSError):
+                os.unlink(temporary)
+        for created in reversed(made):
+            with contextlib.suppress(OSError):
+                os.rmdir(created)
         raise
     for temporary, place in waiting:
         os.replace(temporary, place)
@@ -63,6 +72,14 @@ def write(folder: str, files: dict[str, str], spec: str) -> list[str]:
     for place in gone:
         os.unlink(place)
     return [place for _, place in waiting] + gone
+
+
+def _make_folders(path: str, made: list[str]) -> None:
+    """As os.makedirs; notes what it creates, so that it can be taken back."""
+    if path and not os.path.isdir(path):
+        _make_folders(os.path.dirname(path), made)
+        os.mkdir(path)
+        made.append(path)
 
 
 def _leftovers(folder: str, files: dict[str, str], spec: str) -> list[str]:
@@ -84,5 +101,5 @@ def _read(path: str) -> str | None:
     try:
         with open(path, encoding="utf-8", newline="") as stream:
             return stream.read()
-    except (FileNotFoundError, IsADirectoryError, UnicodeDecodeError):
+    except (FileNotFoundError, NotADirectoryError, IsADirectoryError, UnicodeDecodeError):
         return None
