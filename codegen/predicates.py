@@ -47,6 +47,8 @@ class Predicates:
 
     def scalar(self, node: Node, kind: str, value: str, enum: Enum | None) -> Condition | None:
         """The schema accepts the scalar `value`, which is not null."""
+        if kind == "string":  # conditions are asked of structs that a program filled in, before their texts are checked
+            value = f"oac_string_or_empty({value})"
         if kind not in ("boolean", "integer", "number", "string", "enum"):
             self._diagnostics.error(node.position, "a condition on an object or an array inside a condition is not supported")
             return None

@@ -111,6 +111,16 @@ OAC_API void oac_violate_unlisted(oac_checker *checker, const oac_path *path, co
 OAC_API size_t oac_string_characters(oac_string text);
 OAC_API bool oac_string_equal(oac_string one, oac_string other);
 
+/* A text that is a null pointer with a length, by mistake, as one that can be looked at. */
+static inline oac_string oac_string_or_empty(oac_string text)
+{
+    if (text.data == NULL) {
+        text.data = "";
+        text.length = 0;
+    }
+    return text;
+}
+
 static inline bool oac_string_is(oac_string text, const char *other, size_t length)
 {
     return text.length == length && (length == 0 || memcmp(text.data, other, length) == 0);

@@ -123,8 +123,8 @@ void conditions_thing_check(oac_checker *checker, const oac_path *path, const co
     }
     /* clang-format off */
     if (((value->a.state == OAC_ABSENT || (value->a.state == OAC_VALUE && !(value->a.value < 5)))) &&
-        !((value->b.state != OAC_VALUE || (!(oac_string_characters(value->b.value) < 3) &&
-        !(!is_as_asked(value->b.value)))))) {
+        !((value->b.state != OAC_VALUE || (!(oac_string_characters(oac_string_or_empty(value->b.value)) < 3) &&
+        !(!is_as_asked(oac_string_or_empty(value->b.value))))))) {
         /* clang-format on */
         oac_violate(checker, OAC_RULE_IF_THEN, path, NULL, "",
                     "b absent or at least 3 characters and text that matches ^x where a absent or at least 5");

@@ -176,7 +176,7 @@ static void check_words(oac_checker *checker, const oac_path *path, const contai
     }
     for (i = 0; i < list->count; i++) {
         const oac_string item = list->items[i];
-        if ((oac_string_is(item, "a", 1) || oac_string_is(item, "b", 1))) {
+        if ((oac_string_is(oac_string_or_empty(item), "a", 1) || oac_string_is(oac_string_or_empty(item), "b", 1))) {
             found[0]++;
         }
     }
@@ -209,7 +209,7 @@ static void check_kinds(oac_checker *checker, const oac_path *path, const contai
     }
     for (i = 0; i < list->count; i++) {
         const oac_string item = list->items[i];
-        if (oac_string_is(item, "x", 1)) {
+        if (oac_string_is(oac_string_or_empty(item), "x", 1)) {
             found[0]++;
         }
     }

@@ -33,10 +33,7 @@ enumeration_thing_size enumeration_thing_size_from(oac_string text)
 {
     switch (text.length) {
     case 0:
-        if (memcmp(text.data, "", 0) == 0) {
-            return ENUMERATION_THING_SIZE_EMPTY;
-        }
-        break;
+        return ENUMERATION_THING_SIZE_EMPTY;
     case 1:
         if (memcmp(text.data, "S", 1) == 0) {
             return ENUMERATION_THING_SIZE_S;
