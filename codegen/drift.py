@@ -20,6 +20,8 @@ _LIMITS = (
     "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "minItems",
     "maxItems", "uniqueItems", "minProperties", "maxProperties",
 )  # fmt: skip
+# Names of facts, where kinds of findings call them otherwise.
+_KINDS = {"readOnly": "read-only", "writeOnly": "write-only", "text": "title", "choice": "scopes"}
 _DEPTH_CEILING = 40
 
 
@@ -34,7 +36,7 @@ class Item:
     place: Position
     facts: dict[str, str] = field(default_factory=dict)
     members: tuple[str, ...] = ()  # of an enumeration
-    schema: str = ""  # the component that it is a member of, for the C symbol
+    inside: Position | None = None  # where what it holds is described, if it holds anything
 
 
 @dataclass(frozen=True)
@@ -118,6 +120,7 @@ class _Comparison:
         self._page, self._base = page, base
         self._new, self._old, self._fixed = new, old, fixed
         self._found: list[Finding] = []
+        self._told: set[tuple[str, Position, str, str, str]] = set()
 
     def run(self) -> list[Finding]:
         if self._page.path != self._base.path:
@@ -133,7 +136,7 @@ class _Comparison:
             gone.add(key)
             if item.parent not in gone:
                 holder = self._new.get(item.parent)
-                place = holder.place if holder is not None else self._page.place
+                place = (holder.inside or holder.place) if holder is not None else self._page.place
                 self._add(f"{item.what}-removed", place, f"{self._said(item)} removed", key, item.name, old=item.facts.get("type", ""))
         added: set[str] = set()
         for key, item in self._new.items():
@@ -148,6 +151,10 @@ class _Comparison:
         return self._found
 
     def _add(self, kind: str, place: Position, message: str, key: str, name: str, old: str = "", new: str = "") -> None:
+        """One place of a page may describe several fields, where objects are shared: it is told once."""
+        if (kind, place, name, old, new) in self._told and place.line > 1:
+            return
+        self._told.add((kind, place, name, old, new))
         self._found.append(_finding(kind, place, f"{self._page.id}: {message}", self._page.id, key, name, old, new))
 
     def _said(self, item: Item) -> str:
@@ -157,13 +164,18 @@ class _Comparison:
 
     def _compare(self, item: Item, before: Item | None, fixed: Item | None) -> None:
         assert before is not None
+        kinds = item.facts.get("type"), before.facts.get("type"), fixed.facts.get("type") if fixed is not None else None
+        if kinds[0] not in kinds[1:]:  # what else is said follows from the type
+            was, now = kinds[1] or "none", kinds[0] or "none"
+            self._add("type-changed", item.place, f"type of {self._said(item)} was {was}, is now {now}", item.key, item.name, was, now)
+            return
         for name in dict.fromkeys((*before.facts, *item.facts)):
             old, new = before.facts.get(name, ""), item.facts.get(name, "")
             if old == new or (fixed is not None and fixed.facts.get(name, "") == new):
                 continue
-            kind = "limit-changed" if name in _LIMITS else f"{name}-changed"
+            kind = "limit-changed" if name in _LIMITS else f"{_KINDS.get(name, name)}-changed"
             was, now = old or "none", new or "none"
-            label = item.what if name == "value" else f"{name} of {self._said(item)}"
+            label = "the title" if name == "text" else f"{name} of {self._said(item)}"
             if name == "value":
                 self._add("example-changed", item.place, f"the example of the {item.parent} changed", item.key, item.name, _short(old), _short(new))
                 continue
@@ -284,19 +296,19 @@ class _Layout:
         self._facts(schema, item)
         node = self._follow(schema)
         prefix = ""
-        suffix = ""
         while _has_type(node, "array") and node.get("items") is not None:
             self._facts(node, item)
             prefix += "array of "
-            suffix += "[]"
             node = self._follow(node.get("items"))  # type: ignore[arg-type]
-            if len(suffix) > _DEPTH_CEILING:
+            if len(prefix) > 9 * _DEPTH_CEILING:
                 break
         self._facts(node, item)
         item.facts["type"] = prefix + self._type(node)
         yield item
         if id(node) in above or len(above) > _DEPTH_CEILING:
             return
+        if node.get("properties") is not None:
+            item.inside = node.get("properties").position  # type: ignore[union-attr]
         inner = (*above, id(node))
         required = {element.value for element in node.get("required") or ()}
         for group in ("properties", "patternProperties"):
@@ -305,11 +317,11 @@ class _Layout:
                 assert members is not None
                 own = {"required": "true"} if member in required else {}
                 yield from self._schema(
-                    f"{key}{suffix}.{member}", member, key, "field", value, members.key_positions.get(member, value.position), own, inner
+                    f"{key}.{member}", member, key, "field", value, members.key_positions.get(member, value.position), own, inner
                 )
         extra = node.get("additionalProperties")
         if extra is not None and extra.kind == "object" and self._type(extra) != "string":
-            yield from self._schema(f"{key}{suffix}.*", "*", key, "field", extra, extra.position, {}, inner)
+            yield from self._schema(f"{key}.*", "*", key, "field", extra, extra.position, {}, inner)
 
     def _type(self, node: Node) -> str:
         node = self._follow(node)

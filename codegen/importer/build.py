@@ -10,7 +10,7 @@ from typing import Any
 from codegen.diagnostics import Position
 from codegen.findings import ERROR, WARNING
 from codegen.importer import naming, nodes
-from codegen.importer.page import Page, Section
+from codegen.importer.page import Section
 from codegen.importer.resolve import Field, Resolved, Target, is_root_array, placeholder_pattern
 from codegen.importer.schema import FieldSchema
 from codegen.yamldoc import Node

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import urlsplit
 
 from codegen.diagnostics import Position
-from codegen.importer.page import Example, Page, Row, Section
+from codegen.importer.page import Example, Section, url_parts
 from codegen.importer.resolve import Field, Resolved, Target, is_root_array, root_values, walk
 from codegen.importer.schema import convert, fits, near, place_of
 from codegen.yamldoc import Node
@@ -21,8 +20,10 @@ _NOT_LINKS = re.compile(r"^$|\s|^broken|^[a-z]+:/?$|^#$", re.IGNORECASE)
 
 def check(one: Resolved) -> None:
     """Adds the mistakes of a page to its findings."""
+    check_links(one)
+    if not one.page.is_endpoint:
+        return
     _check_path(one)
-    _check_links(one)
     _check_rows(one)
     _check_names(one)
     for example, node in one.examples:
@@ -56,24 +57,24 @@ def _check_path(one: Resolved) -> None:
             one.report("query-parameter-undocumented", page.at(page.endpoint_line), message, f"query.{name}")
 
 
-def _check_links(one: Resolved) -> None:
+def check_links(one: Resolved) -> None:
     page = one.page
-    for text, href, line, column in dict.fromkeys(page.links):
-        shown, place = text.strip() or href, page.at(line, column)
-        target = href.strip()
+    for link in dict.fromkeys(page.links):
+        text, target = link.text, link.address.strip()
+        shown, place = text.strip() or target, page.at(link.line, link.column)
         if target.startswith("#") and len(target) > 1:
             if target[1:].lower() not in page.anchors:
                 one.report("link-broken", place, f'the link of "{shown}" leads to {target}, which is not on the page', f"link {target}")
         elif _NOT_LINKS.search(target):
             one.report("link-broken", place, f'the link of "{shown}" has no address: "{target}"', f"link {shown}")
-        elif urlsplit(target).hostname in _EDITOR_HOSTS:
+        elif url_parts(target).hostname in _EDITOR_HOSTS:
             one.report("link-suspicious", place, f'the link of "{shown}" leads into the editor of the pages: {target}', f"link {target}")
         elif "://" in text.strip() and not text.strip().startswith("<") and _host(text) and _host(target) and _host(text) != _host(target):
             one.report("link-suspicious", place, f'the link reads {text.strip()}, but leads to {target}', f"link {target}")
 
 
 def _host(address: str) -> str:
-    return urlsplit(address.strip()).hostname or ""
+    return url_parts(address.strip()).hostname or ""
 
 
 def _check_rows(one: Resolved) -> None:
@@ -201,11 +202,7 @@ def _check_request_line(one: Resolved, example: Example) -> None:
     place = page.at(example.target_line)
     if example.method != page.method:
         one.report("example-endpoint", place, f"the example sends {example.method}, the page describes {page.method}", "request.example")
-    path = urlsplit(example.target).path
+    path = url_parts(example.target).path
     parts = [".+" if part.startswith("{") else re.escape(part) for part in re.split(r"(\{[^{}]*\})", page.path) if part]
     if not re.fullmatch(".*" + "".join(".[^/]*" if part == ".+" else part for part in parts) + "/?", path):
         one.report("example-endpoint", place, f"the example requests {path}, the page describes {page.path}", "request.example")
-
-
-def row_place(page: Page, row: Row) -> Position:
-    return page.at(row.line, row.column)

@@ -37,7 +37,7 @@ _COUNTRY = re.compile(r"\btwo[- ]letter (?:ISO )?country code|\bISO 3166-1 alpha
 
 _TEXT_UNIT = r"(?:characters?|symbols?|chars?|letters?)"
 _ITEM_UNIT = r"(?:items?|elements?|entries|IDs?|values?|objects?|products?|categories|images?|tags?|options?|records?)"
-_AMOUNT = f"(?:{_CODE}|(\\d[\\d,]*))"
+_AMOUNT = f"(?:{_CODE}|(\\d[\\d,]*(?:\\.\\d+)?))"
 # Recommendations are not limits.
 _ADVICE = re.compile(r"\brecommend|\bideal|\busually\b|\bshould\b", _I)
 _LIMITS: tuple[tuple[str, int, re.Pattern[str]], ...] = tuple(
@@ -75,7 +75,7 @@ class Facts:
     enumeration: tuple[str, ...] = ()
     enumeration_text: str = ""
     is_counter: bool = False  # lists values like "1 if it was done, 0 if not"
-    limits: tuple[tuple[str, int], ...] = ()
+    limits: tuple[tuple[str, int | float], ...] = ()
     is_country: bool = False
     examples: tuple[tuple[str, str], ...] = ()
 
@@ -194,13 +194,15 @@ def _members(line: _Marked) -> tuple[list[str], str]:
     return [name for name in found if name], line.text[at:]
 
 
-def _amount(text: str) -> int | None:
+def _amount(text: str) -> int | float | None:
     digits = text.replace(",", "").strip()
+    if re.fullmatch(r"\d{1,15}\.\d{1,15}", digits):
+        return float(digits)
     return int(digits) if re.fullmatch(r"\d{1,15}", digits) else None
 
 
-def _limits(lines: list[_Marked]) -> tuple[tuple[str, int], ...]:
-    found: dict[str, int] = {}
+def _limits(lines: list[_Marked]) -> tuple[tuple[str, int | float], ...]:
+    found: dict[str, int | float] = {}
     for line in lines:
         for sentence in re.split(r"(?<=[.;]) ", line.text):
             if _ADVICE.search(sentence):
@@ -208,7 +210,7 @@ def _limits(lines: list[_Marked]) -> tuple[tuple[str, int], ...]:
             for keyword, step, pattern in _LIMITS:
                 match = pattern.search(sentence)
                 amount = _amount(line.value(match)) if match else None
-                if amount is not None:
+                if amount is not None and (isinstance(amount, int) or "Length" not in keyword and "Items" not in keyword):
                     found.setdefault(keyword, amount + step)
                     if keyword in ("maximum", "maxLength"):
                         sentence = sentence[: match.start()] + " " + sentence[match.end() :] if match else sentence

@@ -10,7 +10,10 @@ from codegen.yamldoc import Node
 
 _LAST_WORDS = frozenset(("id", "ids", "count", "timestamp", "quantity"))
 _WHOLE = frozenset(("offset", "limit"))
+_PAGING = frozenset(("count", "offset", "limit", "items"))
 _ID_LIST = re.compile(r"\bIDs\b")
+# The first sentence says what it is, and ends with it.
+_ID_ENDS = re.compile(r"^[^.]*\bID(?:\.|$)")
 
 
 def is_integer_name(name: str, siblings: Collection[str], description: str = "", is_array: bool = False) -> bool:
@@ -23,8 +26,9 @@ def is_integer_name(name: str, siblings: Collection[str], description: str = "",
     if name in _WHOLE:
         return True
     if name == "total":
-        return "count" in siblings and "items" in siblings
-    return is_array and _ID_LIST.search(description) is not None
+        return len(_PAGING.intersection(siblings)) > 1
+    pattern = _ID_LIST if is_array else _ID_ENDS
+    return pattern.search(description) is not None
 
 
 def decimal_example(values: list[Node]) -> Node | None:

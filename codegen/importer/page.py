@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 from codegen.diagnostics import Position
 from codegen.findings import ERROR, WARNING, Finding
@@ -76,6 +76,14 @@ class Example:
 
 
 @dataclass(frozen=True)
+class Link:
+    text: str
+    address: str
+    line: int
+    column: int
+
+
+@dataclass(frozen=True)
 class Page:
     """`address` is where the page is published, `family` the name of the resources it is about, as a folder has it."""
 
@@ -92,7 +100,7 @@ class Page:
     sections: tuple[Section, ...]
     examples: tuple[Example, ...]
     anchors: frozenset[str]
-    links: tuple[tuple[str, str, int, int], ...]  # text, address, line, column
+    links: tuple[Link, ...]
 
     def section(self, kind: str) -> Section | None:
         return next((one for one in self.sections if one.kind == kind and not one.is_object), None)
@@ -104,6 +112,10 @@ class Page:
         return Position(self.file, max(line, 1), max(column, 1))
 
     @property
+    def is_endpoint(self) -> bool:
+        return bool(self.method)
+
+    @property
     def path_names(self) -> list[str]:
         return _PLACEHOLDER.findall(self.path)
 
@@ -113,7 +125,8 @@ def anchor_of(text: str) -> str:
 
 
 def read_page(source: str, file: str, address: str, family: str, findings: list[Finding]) -> Page | None:
-    """The page, or None where it is not about an endpoint (and does not look as if it were)."""
+    """The page; None where it looks as if it were about an endpoint, but cannot be read. A page about something else has
+    no method."""
     return _Reader(blocks(source.removeprefix("\ufeff")), file, address, family, findings).read()
 
 
@@ -135,7 +148,7 @@ class _Reader:
         self._findings = findings
         self._sections: list[Section] = []
         self._examples: list[Example] = []
-        self._links: list[tuple[str, str, int, int]] = []
+        self._links: list[Link] = []
         self._anchors: dict[str, int] = {}
 
     def _report(self, kind: str, line: int, message: str, severity: str = ERROR, column: int = 1, subject: str = "") -> None:
@@ -150,7 +163,9 @@ class _Reader:
             if len(kinds & {"path", "request", "response"}) > 1:
                 line = title.line if title is not None else 1
                 self._report("endpoint-missing", line, "the page has sections of an endpoint, but no line says its method and URL")
-            return None
+                return None
+            self._walk()
+            return self._page(title, "", "", "", 1, ())
         method, url, line = endpoints[0]
         for other, address, other_line in endpoints[1:]:
             self._report("endpoint-several", other_line, f"a second endpoint, {other} {address}; a page describes one", WARNING)
@@ -162,9 +177,13 @@ class _Reader:
             self._report("endpoint-url", line, f'the URL "{url}" is not one of an API')
             return None
         self._walk()
+        return self._page(title, method, server, path, line, query)
+
+    def _page(self, title: Heading | None, method: str, server: str, path: str, line: int, query: tuple[str, ...]) -> Page:
         anchors = frozenset(self._anchors) | {anchor for one in self._sections for anchor in one.anchors}
+        text, title_line = (title.text, title.line) if title is not None else ("", 1)
         return Page(
-            self._file, self._address, self._family, title.text, title.line, method, server, path, line, query,
+            self._file, self._address, self._family, text, title_line, method, server, path, line, query,
             tuple(self._sections), tuple(self._examples), anchors, tuple(self._links),
         )  # fmt: skip
 
@@ -243,7 +262,7 @@ class _Reader:
         return (f"{anchor}-{count}" if count else anchor, *heading.anchors)
 
     def _keep_links(self, rich: Rich) -> None:
-        self._links += [(run.text, run.href or "", rich.line, rich.column) for run in rich.links]
+        self._links += [Link(run.text, run.href or "", rich.line, rich.column) for run in rich.links]
 
     def _example(self, code: Code, mode: str, current: _Open | None, in_details: bool) -> bool:
         """Whether the code is an example of a request or a response."""
@@ -302,6 +321,16 @@ def section_kind(heading: str) -> str:
     return next((kind for kind, pattern in _SECTIONS if pattern.fullmatch(text)), "")
 
 
+def url_parts(address: str) -> SplitResult:
+    """Like urlsplit; empty where an address makes no sense."""
+    try:
+        parts = urlsplit(address.strip())
+        parts.hostname  # noqa: B018, which may raise as well
+    except ValueError:
+        return SplitResult("", "", "", "", "")
+    return parts
+
+
 def _is_url(text: str) -> bool:
     return "://" in text or text.startswith("/")
 
@@ -309,7 +338,7 @@ def _is_url(text: str) -> bool:
 def _split_url(url: str) -> tuple[str, str, tuple[str, ...]]:
     """Server, path and names of query parameters."""
     address, _, query = url.strip().partition("?")
-    parts = urlsplit(address.replace("{", "%7B").replace("}", "%7D"))
+    parts = url_parts(address.replace("{", "%7B").replace("}", "%7D"))
     if parts.scheme not in ("https", "http") or not parts.netloc:
         return "", "", ()
     path = parts.path.replace("%7B", "{").replace("%7D", "}")

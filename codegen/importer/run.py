@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from codegen.findings import WARNING, Finding, in_order
 from codegen.importer import naming
@@ -38,22 +38,22 @@ def import_pages(sources: list[Source], title: str = DEFAULT_TITLE, with_text: b
     pages: list[Page] = []
     for source in sources:
         page = read_page(source.text, source.file, source.address, "", findings)
-        if page is not None:
+        if page is None:
+            continue
+        if page.is_endpoint:
             pages.append(_with_family(page, source.folders))
+        else:
+            other = Resolved(page, source.address)
+            check(other)
+            findings += other.findings
     every = resolve(_named(pages, findings))
     root = Builder(every, title, with_text).build() if every else None
     for one in every:
         check(one)
-    return Imported(root, tuple(pages), in_order(findings + _unique(every)))
-
-
-def _unique(every: list[Resolved]) -> list[Finding]:
-    return [finding for one in every for finding in one.findings]
+    return Imported(root, tuple(pages), in_order(findings + [finding for one in every for finding in one.findings]))
 
 
 def _with_family(page: Page, folders: tuple[str, ...]) -> Page:
-    from dataclasses import replace
-
     literal = [part for part in page.path.split("/") if part and "{" not in part]
     return replace(page, family=folders[-1] if folders else (literal[0] if literal else ""))
 

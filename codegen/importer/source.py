@@ -1,8 +1,8 @@
 """Reads pages from files, folders and https addresses, and says where each is published.
 
 An address is known for a page that was read from it. For a file it is the vendor's address with the path below a root: the
-root that was given, or else the nearest folder above that is not itself a page (customers/ is one where customers.md
-lies beside it).
+root that was given, or else the nearest folder above the argument that is not itself a page (customers/ is one where
+customers.md lies beside it).
 """
 
 from __future__ import annotations
@@ -44,8 +44,9 @@ def read_sources(arguments: list[str], root: str | None = None, base: str = DEFA
             files = _below(argument)
             if not files:
                 raise SourceError(f"{argument}: there is no page (*.md) in the folder")
+            top = root if root is not None else _root_of(os.path.join(os.path.abspath(argument), "page.md"))
             for path in files:
-                found.setdefault(os.path.realpath(path), _load(path, root, base))
+                found.setdefault(os.path.realpath(path), _load(path, top, base))
         else:
             found.setdefault(os.path.realpath(argument), _load(argument, root, base))
     return list(found.values())
@@ -101,8 +102,11 @@ class _NoRedirectAway(urllib.request.HTTPRedirectHandler):
 
 
 def _check_address(address: str) -> None:
-    parts = urlsplit(address)
-    is_local = parts.scheme == "http" and parts.hostname == "127.0.0.1"
+    try:
+        parts = urlsplit(address)
+        is_local = parts.scheme == "http" and parts.hostname == "127.0.0.1"
+    except ValueError:
+        raise SourceError(f"{address}: not an address") from None
     if (parts.scheme != "https" and not is_local) or parts.username or not parts.hostname:
         raise SourceError(f"{address}: pages are read from https:// addresses only")
 

@@ -1,0 +1,283 @@
+"""The commands import and drift: exit status, formats, all-or-nothing output, addresses, accepted findings, overlays."""
+
+from __future__ import annotations
+
+import http.server
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import threading
+import unittest
+from pathlib import Path
+
+import jsonschema
+
+from codegen import findings
+from tests.importer.support import DOCS, PAGES, ROOT, needs_docs, needs_parsers, page, table
+
+ROW = ("cup", "string", "One of: `RED`, `BLUE`")
+
+
+def codegen(*arguments: object) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "codegen", *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, text=True, cwd=ROOT, stdin=subprocess.DEVNULL, timeout=100)
+
+
+class Folder(unittest.TestCase):
+    def setUp(self):
+        temporary = tempfile.TemporaryDirectory()
+        self.addCleanup(temporary.cleanup)
+        self.folder = Path(temporary.name)
+
+    def write(self, text: str, name: str = "update-tea.md") -> Path:
+        path = self.folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+        return path
+
+
+@needs_parsers
+class ImportTest(Folder):
+    def test_to_standard_output(self):
+        result = codegen("import", PAGES, "--base", "https://tea.example/docs", "--title", "Tea API")
+        self.assertEqual((result.returncode, result.stderr), (0, ""))
+        self.assertEqual(result.stdout, (PAGES / "expected.yaml").read_text(encoding="utf-8"))
+
+    def test_warnings_do_not_fail_and_errors_do(self):
+        warned = codegen("import", self.write(page(ROW, example='{"pot": 1}')), "--out", self.folder / "o.yaml")
+        self.assertEqual((warned.returncode, warned.stdout), (0, ""))
+        self.assertIn("update-tea.md:15:2: warning: the example has \"pot\", no table documents it [example-undocumented]", warned.stderr)
+        refused = codegen("import", self.write(page(("cup", "teapot", "x"))), "--out", self.folder / "o.yaml")
+        self.assertEqual(refused.returncode, 1)
+        self.assertIn('error: the type "teapot" of "cup" is not known [type-unknown]', refused.stderr)
+
+    def test_what_cannot_be_read_leaves_the_output_alone(self):
+        out = self.folder / "o.yaml"
+        out.write_text("as it was")
+        self.write(page(ROW))
+        self.write("", "empty/x.txt")
+        (self.folder / "bad.md").write_bytes(b"# \xff\n")
+        for argument in ("missing.md", "empty", "bad.md"):
+            result = codegen("import", self.folder / "update-tea.md", self.folder / argument, "--out", out)
+            self.assertEqual((result.returncode, out.read_text()), (3, "as it was"), argument)
+            self.assertIn(argument, result.stderr)
+            self.assertNotIn("Traceback", result.stderr)
+        self.assertEqual(codegen("import", self.write("# Nothing\n", "index.md"), "--out", out).returncode, 3)
+        self.assertEqual(codegen("import", self.folder / "update-tea.md", "--out", self.folder / "no" / "o.yaml").returncode, 3)
+        self.assertEqual(sorted(os.listdir(self.folder)), ["bad.md", "empty", "index.md", "o.yaml", "update-tea.md"])
+
+    def test_usage(self):
+        for arguments in (("import",), ("import", "x", "--format", "xml"), ("drift",), ("drift", "--no")):
+            self.assertEqual(codegen(*arguments).returncode, 2, arguments)
+
+    def test_formats_with_out(self):
+        source = self.write(page(ROW, example='{"pot": 1}'))
+        result = codegen("import", source, "--out", self.folder / "o.yaml", "--format", "json")
+        document = json.loads(result.stdout)
+        schema = json.loads((Path(findings.__file__).parent / "findings.schema.json").read_text())
+        jsonschema.Draft202012Validator(schema).validate(document)
+        (finding,) = document["findings"]
+        self.assertEqual((finding["line"], finding["details"]["field"]), (15, "pot"))
+        self.assertEqual(document["summary"], {"operations": 1})
+
+    def test_an_untouched_file_when_nothing_changes(self):
+        out = self.folder / "o.yaml"
+        source = self.write(page(ROW))
+        codegen("import", source, "--out", out)
+        before = out.stat()
+        codegen("import", source, "--out", out)
+        self.assertEqual((out.stat().st_mtime_ns, out.stat().st_ino), (before.st_mtime_ns, before.st_ino))
+
+    def test_corrections_that_are_redundant_or_have_lost_their_target(self):
+        self.write(
+            "overlay: 1.0.0\ninfo: {title: t, version: '1'}\nextends: o.yaml\nactions:\n"
+            "- {target: $.components.schemas.UpdateTeaRequest.properties.cup, description: why, update: {type: string}}\n"
+            "- {target: $.components.schemas.UpdateTeaRequest.properties.mug, description: why, update: {type: string}}\n",
+            "overlay.yaml",
+        )
+        result = codegen("import", self.write(page(ROW)), "--out", self.folder / "o.yaml")
+        self.assertEqual(result.returncode, 1)
+        self.assertIn("overlay.yaml:5:3: warning: redundant", result.stderr)
+        self.assertIn("[correction-redundant]", result.stderr)
+        self.assertIn("overlay.yaml:6:12: error: the target has gone", result.stderr)
+        self.assertIn("[correction-gone]", result.stderr)
+
+    def test_addresses_of_files(self):
+        self.write("# Cups\n", "pages/cups.md")
+        self.write(page(ROW), "pages/cups/update-cup.md")
+        for arguments in ((self.folder / "pages",), (self.folder / "pages/cups/update-cup.md",), (self.folder / "pages/cups",),
+                          (self.folder / "pages/cups/update-cup.md", "--root", self.folder / "pages")):  # fmt: skip
+            result = codegen("import", *arguments, "--base", "https://tea.example/docs/")
+            self.assertIn('url: "https://tea.example/docs/cups/update-cup"\n', result.stdout, result.stderr)
+            self.assertIn("  - name: Cups\n", result.stdout)
+
+
+class _Handler(http.server.BaseHTTPRequestHandler):
+    def do_GET(self):
+        answer = self.server.answers.get(self.path)
+        if answer is None:
+            self.send_error(404)
+            return
+        status, kind, body = answer
+        self.send_response(status)
+        if status == 302:
+            self.send_header("Location", body.decode())
+            body = b""
+        self.send_header("Content-Type", kind)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *arguments):
+        pass
+
+
+@needs_parsers
+class AddressTest(unittest.TestCase):
+    def setUp(self):
+        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), _Handler)
+        good = (200, "text/markdown", page(ROW).encode())
+        self.server.answers = {
+            "/docs/teas/update-tea.md": good,
+            "/docs/html.md": (200, "text/html", b"<p>x"),
+            "/docs/away.md": (302, "text/plain", b"http://localhost/x.md"),
+            "/docs/large.md": (200, "text/markdown", b"x" * (4 * 1024 * 1024 + 1)),
+            "/docs/binary.md": (200, "text/markdown", b"\xff\xfe\xff"),
+        }
+        thread = threading.Thread(target=self.server.serve_forever, daemon=True)
+        thread.start()
+        self.addCleanup(thread.join, 10)
+        self.addCleanup(self.server.server_close)
+        self.addCleanup(self.server.shutdown)
+        self.base = f"http://127.0.0.1:{self.server.server_port}/docs"
+
+    def test_a_page_with_or_without_its_suffix(self):
+        for name in ("teas/update-tea", "teas/update-tea.md"):
+            result = codegen("import", f"{self.base}/{name}", "--base", self.base)
+            self.assertEqual(result.returncode, 0, result.stderr)
+            self.assertIn(f'url: "{self.base}/teas/update-tea"\n', result.stdout)
+            self.assertIn("  - name: Teas\n", result.stdout)
+
+    def test_what_is_refused(self):
+        for name, reason in (("html", "this is HTML"), ("away", "https:// addresses only"), ("large", "larger than"), ("binary", "not UTF-8"),
+                             ("gone", "404")):  # fmt: skip
+            result = codegen("import", f"{self.base}/{name}")
+            self.assertEqual(result.returncode, 3, name)
+            self.assertIn(reason, result.stderr)
+            self.assertNotIn("Traceback", result.stderr)
+        for address in ("http://localhost/x.md", "ftp://127.0.0.1/x", "file:///etc/passwd", "https://[", "https://user:word@127.0.0.1/x"):
+            result = codegen("import", address)
+            self.assertEqual(result.returncode, 3, address)
+            self.assertNotIn("Traceback", result.stderr)
+
+
+@needs_parsers
+class DriftTest(Folder):
+    def setUp(self):
+        super().setUp()
+        self.page = self.write(page(ROW))
+        self.spec = self.folder / "openapi.yaml"
+        self.assertEqual(codegen("import", self.page, "--out", self.spec).returncode, 0)
+
+    def drift(self, *arguments: object) -> subprocess.CompletedProcess[str]:
+        return codegen("drift", "--spec", self.spec, *arguments)
+
+    def test_silence_when_they_agree(self):
+        result = self.drift(self.page)
+        self.assertEqual((result.returncode, result.stdout, result.stderr), (0, "", ""))
+        self.assertEqual(json.loads(self.drift(self.page, "--format", "json").stdout)["changes"], [])
+
+    def test_changes(self):
+        self.write(page(ROW, ("pot", "string", "x")))
+        result = self.drift(self.page)
+        self.assertEqual(result.returncode, 1)
+        self.assertEqual(result.stdout, f'{self.page}:23:3: warning: updateTea: field "pot" of the request added (string) [field-added]\n')
+        (change,) = json.loads(self.drift(self.page, "--format", "json").stdout)["changes"]
+        self.assertEqual((change["kind"], change["details"]["path"], change["line"]), ("field-added", "request.pot", 23))
+        for form in ("github", "markdown", "sarif"):
+            result = self.drift(self.page, "--format", form)
+            self.assertEqual(result.returncode, 1)
+            self.assertIn("field-added", result.stdout)
+
+    def test_accepted_changes_do_not_count(self):
+        self.write(page(ROW, ("pot", "string", "x")))
+        (change,) = json.loads(self.drift(self.page, "--format", "json").stdout)["changes"]
+        for day, status in (("2999-12-31", 0), ("2001-01-01", 1)):
+            accepted = self.write(f"- {{fingerprint: '{change['fingerprint']}', reason: later, expires: '{day}'}}\n", "accepted.yaml")
+            result = self.drift(self.page, "--accepted", accepted)
+            self.assertEqual(result.returncode, status)
+            self.assertEqual("field-added" in result.stdout, bool(status))
+        self.assertEqual(self.drift(self.page, "--accepted", self.write("- 1\n", "accepted.yaml")).returncode, 3)
+
+    def test_what_cannot_be_read(self):
+        self.assertEqual(self.drift(self.folder / "missing.md").returncode, 3)
+        self.assertEqual(self.drift(self.write("# Index\n", "index.md")).returncode, 3)
+        self.assertEqual(codegen("drift", "--spec", self.folder / "missing.yaml", self.page).returncode, 3)
+        self.assertEqual(self.drift(self.write(page(ROW, endpoint="none"), "broken.md")).returncode, 3)
+
+    def test_a_folder_says_what_has_gone(self):
+        other = page(ROW, title="Drink tea", endpoint="<mark>`POST`</mark> `https://api.tea.example/v3/{shopId}/cups`", path=table())
+        self.write(other, "elsewhere/drink-tea.md")
+        result = self.drift(self.folder / "elsewhere")
+        self.assertIn("[operation-added]", result.stdout)
+        self.assertIn("[operation-removed]", result.stdout)
+
+
+@needs_parsers
+@needs_docs
+class VendorTest(Folder):
+    """The vendor's pages. Of their words, only names of fields stand here."""
+
+    current = Path(DOCS) / "current"
+    update = current / "customers" / "update-customer.md"
+    previous = Path(DOCS) / "previous" / "customers" / "update-customer.md"
+
+    def test_all_pages_are_read(self):
+        out = self.folder / "all.yaml"
+        result = codegen("import", self.current, "--out", out, "--format", "json")
+        self.assertEqual(result.returncode, 0, result.stderr)
+        report = json.loads(result.stdout)
+        self.assertEqual(report["summary"]["operations"], 44)
+        self.assertEqual({one["severity"] for one in report["findings"]}, {"warning"})
+        self.assertEqual(codegen("drift", "--spec", out, self.current).stdout, "")
+        found = {(one["kind"], one["page"].rpartition("/")[2], one.get("details", {}).get("field")) for one in report["findings"]}
+        for expected in (
+            ("example-undocumented", "update-customer.md", "customerGroupName"),
+            ("description-contradiction", "update-customer.md", "orderBy"),
+            ("example-contradiction", "get-customer.md", "orderBy"),
+            ("example-contradiction", "get-customer-extra-field.md", "entityTypes"),
+            ("example-enumeration", "get-customer-extra-field.md", "type"),
+            ("description-contradiction", "upload-category-image.md", "externalUrl"),
+            ("name-near-miss", "create-promotion.md", "activeDayEndTime"),
+            ("name-near-miss", "get-category.md", "seoDecriptionTranslated"),
+        ):
+            self.assertIn(expected, found)
+
+    def test_the_description_in_the_tree_is_what_the_page_says(self):
+        result = codegen("import", self.update)
+        self.assertEqual(result.stdout, (ROOT / "spec/ecwid/openapi.yaml").read_text(encoding="utf-8"))
+        result = codegen("drift", self.update)
+        self.assertEqual((result.returncode, result.stdout), (0, ""))
+
+    def test_a_real_change(self):
+        spec = self.folder / "previous.yaml"
+        codegen("import", self.previous, "--out", spec)
+        forth = json.loads(codegen("drift", "--spec", spec, self.update, "--format", "json").stdout)["changes"]
+        back = json.loads(codegen("drift", self.previous, "--format", "json").stdout)["changes"]
+        expected = [
+            ("b2b_b2c", "removed"), ("name", "added"), ("stateOrProvinceName", "added"), ("stateOrProvinceName", "added"),
+        ]  # fmt: skip
+        self.assertEqual([(one["details"]["field"], one["details"]["change"]) for one in forth], expected)
+        self.assertEqual(
+            {one["details"]["path"] for one in forth},
+            {"request.b2b_b2c", "request.name", "request.billingPerson.stateOrProvinceName", "request.shippingAddresses.stateOrProvinceName"},
+        )
+        turned = {"added": "removed", "removed": "added"}
+        self.assertEqual({(one["details"]["path"], turned[one["details"]["change"]]) for one in back},
+                         {(one["details"]["path"], one["details"]["change"]) for one in forth})  # fmt: skip
+
+
+if __name__ == "__main__":
+    unittest.main()
