@@ -92,6 +92,23 @@ static inline unsigned oac_chunk_special(oac_chunk chunk)
     return (unsigned)_mm_movemask_epi8(_mm_or_si128(_mm_or_si128(quote, backslash), below));
 }
 
+static inline oac_chunk oac_chunk_quotes(void)
+{
+    return _mm_set1_epi8('"');
+}
+
+/* Nonzero when there is a special byte in one of two chunks. */
+static inline unsigned oac_chunks_special(oac_chunk a, oac_chunk b)
+{
+    const __m128i quote = _mm_set1_epi8('"');
+    const __m128i backslash = _mm_set1_epi8('\\');
+    const __m128i space = _mm_set1_epi8(0x20);
+    const __m128i quotes = _mm_or_si128(_mm_cmpeq_epi8(a, quote), _mm_cmpeq_epi8(b, quote));
+    const __m128i backslashes = _mm_or_si128(_mm_cmpeq_epi8(a, backslash), _mm_cmpeq_epi8(b, backslash));
+    const __m128i below = _mm_or_si128(_mm_subs_epi8(a, space), _mm_subs_epi8(b, space));
+    return (unsigned)_mm_movemask_epi8(_mm_or_si128(_mm_or_si128(quotes, backslashes), below));
+}
+
 /* Copies `count` bytes, 4 to 15, touching no other. Says whether none is special; if not, what was copied is void. */
 static inline int oac_chunk_copy_plain(char *to, const char *from, size_t count)
 {
@@ -162,6 +179,18 @@ static inline unsigned oac_chunk_special(oac_chunk chunk)
         }
     }
     return mask;
+}
+
+static inline oac_chunk oac_chunk_quotes(void)
+{
+    oac_chunk chunk;
+    memset(chunk.bytes, '"', OAC_CHUNK);
+    return chunk;
+}
+
+static inline unsigned oac_chunks_special(oac_chunk a, oac_chunk b)
+{
+    return oac_chunk_special(a) | oac_chunk_special(b);
 }
 
 static inline int oac_chunk_copy_plain(char *to, const char *from, size_t count)

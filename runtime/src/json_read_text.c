@@ -72,27 +72,12 @@ static OAC_COLD bool unescape_slowly(oac_reader *reader, char *start, char *in, 
     }
 }
 
-/* The same in chunks, for short escapes and most characters beyond ASCII; the rest is left to unescape_slowly. Calls
- * nothing, for the registers' sake. */
+/* The same in chunks, from a special byte on, for short escapes and most characters beyond ASCII; the rest is left to
+ * unescape_slowly. Calls nothing, for the registers' sake. */
 static OAC_COLD bool unescape(oac_reader *reader, char *start, char *in, oac_string *text)
 {
     char *out = in;
     for (;;) {
-        const oac_chunk chunk = oac_chunk_load(in);
-        const unsigned special = oac_chunk_special(chunk);
-        if (special == 0) {
-            oac_chunk_store(out, chunk);
-            in += OAC_CHUNK;
-            out += OAC_CHUNK;
-            continue;
-        }
-        /* The whole chunk is stored, which spoils bytes that are still to be read; they are put back. */
-        const size_t first = oac_mask_first(special);
-        in += first;
-        const oac_chunk ahead = oac_chunk_load(in);
-        oac_chunk_store(out, chunk);
-        oac_chunk_store(in, ahead);
-        out += first;
         const unsigned char byte = (unsigned char)*in;
         if (byte == '\\') {
             const char plain = short_escapes[(unsigned char)in[1]];
@@ -116,6 +101,22 @@ static OAC_COLD bool unescape(oac_reader *reader, char *start, char *in, oac_str
             in += length;
             out += length;
         }
+        oac_chunk chunk = oac_chunk_load(in);
+        unsigned special = oac_chunk_special(chunk);
+        while (special == 0) {
+            oac_chunk_store(out, chunk);
+            in += OAC_CHUNK;
+            out += OAC_CHUNK;
+            chunk = oac_chunk_load(in);
+            special = oac_chunk_special(chunk);
+        }
+        /* The whole chunk is stored, which spoils bytes that are still to be read; they are put back. */
+        const size_t first = oac_mask_first(special);
+        in += first;
+        const oac_chunk ahead = oac_chunk_load(in);
+        oac_chunk_store(out, chunk);
+        oac_chunk_store(in, ahead);
+        out += first;
     }
     return unescape_slowly(reader, start, in, out, text);
 }
@@ -123,12 +124,6 @@ static OAC_COLD bool unescape(oac_reader *reader, char *start, char *in, oac_str
 bool oac_reader_text_rest(oac_reader *reader, char *start, char *in, oac_string *text)
 {
     for (;;) {
-        const unsigned special = oac_chunk_special(oac_chunk_load(in));
-        if (special == 0) {
-            in += OAC_CHUNK;
-            continue;
-        }
-        in += oac_mask_first(special);
         const unsigned char byte = (unsigned char)*in;
         if (byte == '"') {
             return finish(reader, start, in, in, text);
@@ -141,5 +136,11 @@ bool oac_reader_text_rest(oac_reader *reader, char *start, char *in, oac_string 
             return unescape_slowly(reader, start, in, in, text);
         }
         in += length;
+        unsigned special = oac_chunk_special(oac_chunk_load(in));
+        while (special == 0) {
+            in += OAC_CHUNK;
+            special = oac_chunk_special(oac_chunk_load(in));
+        }
+        in += oac_mask_first(special);
     }
 }

@@ -5,7 +5,7 @@
 #include "json_chunk.h"
 #include "oac/json_reader.h"
 
-/* Goes on with a string at `in`, where something special is. */
+/* Goes on with a string at `in`, where something special is (see oac_chunk_special). */
 bool oac_reader_text_rest(oac_reader *reader, char *start, char *in, oac_string *text);
 
 /* Reads the string whose first byte after the opening quote is at `in`, unescapes it in place and puts a NUL at its

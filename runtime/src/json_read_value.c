@@ -118,15 +118,25 @@ bool oac_value_string(oac_reader *reader, char *at, oac_string *value)
     return oac_reader_text(reader, at + 1, value);
 }
 
-void oac_read_bool(oac_reader *reader, oac_opt_bool *value)
+static OAC_COLD void read_bool_slowly(oac_reader *reader, oac_opt_bool *value)
 {
-    char *at = reader->next;
-    if ((*at != 't' && *at != 'f') || value->state != OAC_ABSENT) {
-        at = oac_reader_value(reader, &value->state);
-    }
+    char *at = oac_reader_value(reader, &value->state);
     if (at != NULL && oac_value_bool(reader, at, &value->value)) {
         value->state = OAC_VALUE;
     }
+}
+
+void oac_read_bool(oac_reader *reader, oac_opt_bool *value)
+{
+    char *at = reader->next;
+    const bool is_true = memcmp(at, "true", 4) == 0;
+    if (OAC_UNLIKELY((!is_true && memcmp(at, "false", 5) != 0) || value->state != OAC_ABSENT)) {
+        read_bool_slowly(reader, value);
+        return;
+    }
+    value->state = OAC_VALUE;
+    value->value = is_true;
+    reader->next = at + (is_true ? 4 : 5);
 }
 
 static OAC_COLD void read_int_slowly(oac_reader *reader, oac_opt_int *value)

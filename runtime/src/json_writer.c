@@ -184,7 +184,12 @@ static void end_container(oac_writer *writer, char bracket)
 
 void oac_write_object_begin(oac_writer *writer)
 {
-    begin_container(writer, NULL, 0, '{');
+    if (OAC_UNLIKELY(!has_room(writer, 0) || writer->depth >= OAC_JSON_DEPTH)) {
+        begin_container(writer, NULL, 0, '{');
+        return;
+    }
+    writer->depth++;
+    *writer->next++ = '{';
 }
 
 void oac_write_object_end(oac_writer *writer)
@@ -312,24 +317,30 @@ static OAC_COLD void put_slowly(oac_writer *writer, char *out, const char *in, c
     writer->next = out + 2;
 }
 
+/* The short escapes with their backslash; 0 for none. */
+static const char escape_pairs[128][2] = {
+    ['"'] = "\\\"", ['\\'] = "\\\\", ['\b'] = "\\b", ['\f'] = "\\f", ['\n'] = "\\n", ['\r'] = "\\r", ['\t'] = "\\t"};
+
 /* Goes on with the string that began at `start`, from where something special is: short escapes and most characters
- * beyond ASCII, as long as there is room and a chunk can be read. `out` has room for the rest of the text and the
- * slack; the same is made sure of after each escape. It calls nothing, for the registers' sake. */
+ * beyond ASCII, as long as there is room; the rest is left to put_slowly. `out` has room for the rest of the text and
+ * the slack. Apart from that it calls nothing, for the registers' sake. */
 static OAC_COLD void put_special(oac_writer *writer, char *start, char *out, const char *in, const char *last,
                                  char closing)
 {
-    /* The end of the text is looked at here, where chunks may be read beyond it, with a quote behind it. */
-    char end_of_text[2 * OAC_CHUNK + 1] = {0};
+    /* The last bytes of the text are looked at here, where chunks may be read beyond them, with a quote behind them.
+     * What is behind the quote is of no interest, but not left undefined. */
+    char end_of_text[2 * OAC_CHUNK];
+    ptrdiff_t spare = (writer->end - out) - (last - in); /* room for the bytes that escapes add */
     const char *safe = last - OAC_CHUNK;
-    writer->next = start;                                               /* where an error is */
-    const size_t all = (size_t)(last - in) + (size_t)(out - start) - 1; /* of the whole text */
-    if (all < OAC_CHUNK) {
+    writer->next = start;                                                  /* where an error is */
+    const size_t length = (size_t)(out - start) + (size_t)(last - in) - 1; /* of the whole text */
+    if (length < OAC_CHUNK) {
         safe = in - 1;
-        oac_chunk_store(end_of_text + OAC_CHUNK - all, oac_chunk_load_short(last - all, all));
+        oac_chunk_store(end_of_text + OAC_CHUNK - length, oac_chunk_load_short(last - length, length));
     } else {
         oac_chunk_store(end_of_text, oac_chunk_load(safe));
     }
-    end_of_text[OAC_CHUNK] = '"';
+    oac_chunk_store(end_of_text + OAC_CHUNK, oac_chunk_quotes());
     for (;;) {
         if (in > safe) {
             in = end_of_text + OAC_CHUNK - (last - in);
@@ -349,15 +360,14 @@ static OAC_COLD void put_special(oac_writer *writer, char *start, char *out, con
         out += first;
         const unsigned char byte = (unsigned char)*in;
         if (byte >= 0x80) {
-            const size_t length = oac_utf8_quick(in, (size_t)(last - in));
-            if (length == 0) {
+            const size_t size = oac_utf8_quick(in, (size_t)(last - in));
+            if (size == 0) {
                 break;
             }
-            out[0] = in[0];
-            out[1] = in[1];
-            out[2] = in[2]; /* void when the length is 2 */
-            in += length;
-            out += length;
+            memcpy(out, in, 2);
+            out[2] = in[2]; /* void when the size is 2 */
+            in += size;
+            out += size;
             continue;
         }
         if (in == last) {
@@ -366,12 +376,11 @@ static OAC_COLD void put_special(oac_writer *writer, char *start, char *out, con
             writer->next = out + 2;
             return;
         }
-        const char letter = short_escapes[byte];
-        if (OAC_UNLIKELY(letter == 0 || writer->end - out <= last - in + 1)) {
+        memcpy(out, escape_pairs[byte], 2);
+        spare--;
+        if (OAC_UNLIKELY(*out == 0 || spare <= 0)) {
             break;
         }
-        out[0] = '\\';
-        out[1] = letter;
         out += 2;
         in++;
     }
@@ -392,6 +401,14 @@ static OAC_HOT bool put_plain(char **out, const char **in, size_t length)
     char *to = *out;
     if (length >= OAC_CHUNK) {
         const char *const final = from + length - OAC_CHUNK;
+        if (length <= 2 * OAC_CHUNK) {
+            /* Both ends at once; where they overlap, they agree. */
+            const oac_chunk head = oac_chunk_load(from);
+            const oac_chunk tail = oac_chunk_load(final);
+            oac_chunk_store(to, head);
+            oac_chunk_store(to + length - OAC_CHUNK, tail);
+            return OAC_LIKELY(oac_chunks_special(head, tail) == 0);
+        }
         for (; from < final; from += OAC_CHUNK, to += OAC_CHUNK) {
             const oac_chunk chunk = oac_chunk_load(from);
             oac_chunk_store(to, chunk);
@@ -500,16 +517,30 @@ static char *put_bool(char *out, bool value)
     return out + 6;
 }
 
+/* Other states than value, and no room. True when the value can be written after all. */
+static OAC_COLD bool member_slowly(oac_writer *writer, const char *key, size_t key_length, oac_presence state)
+{
+    if (state != OAC_VALUE) {
+        put_state(writer, key, key_length, state);
+        return false;
+    }
+    return make_room(writer, key_length);
+}
+
+static OAC_COLD void bool_slowly(oac_writer *writer, const char *key, size_t key_length, const oac_opt_bool *value)
+{
+    if (member_slowly(writer, key, key_length, value->state)) {
+        oac_write_bool_member(writer, key, key_length, value);
+    }
+}
+
 void oac_write_bool_member(oac_writer *writer, const char *key, size_t key_length, const oac_opt_bool *value)
 {
-    if (value->state != OAC_VALUE) {
-        put_state(writer, key, key_length, value->state);
+    if (OAC_UNLIKELY(value->state != OAC_VALUE || !has_room(writer, key_length))) {
+        bool_slowly(writer, key, key_length, value);
         return;
     }
-    char *out = room(writer, key_length);
-    if (out != NULL) {
-        writer->next = put_bool(put_key(out, key, key_length), value->value);
-    }
+    writer->next = put_bool(put_key(writer->next, key, key_length), value->value);
 }
 
 void oac_write_bool(oac_writer *writer, bool value)
@@ -520,18 +551,22 @@ void oac_write_bool(oac_writer *writer, bool value)
     }
 }
 
+static OAC_COLD void int_slowly(oac_writer *writer, const char *key, size_t key_length, const oac_opt_int *value)
+{
+    if (member_slowly(writer, key, key_length, value->state)) {
+        oac_write_int_member(writer, key, key_length, value);
+    }
+}
+
 void oac_write_int_member(oac_writer *writer, const char *key, size_t key_length, const oac_opt_int *value)
 {
-    if (value->state != OAC_VALUE) {
-        put_state(writer, key, key_length, value->state);
+    if (OAC_UNLIKELY(value->state != OAC_VALUE || !has_room(writer, key_length))) {
+        int_slowly(writer, key, key_length, value);
         return;
     }
-    char *out = room(writer, key_length);
-    if (out != NULL) {
-        out = oac_number_write_int(put_key(out, key, key_length), value->value);
-        *out = ',';
-        writer->next = out + 1;
-    }
+    char *out = oac_number_write_int(put_key(writer->next, key, key_length), value->value);
+    *out = ',';
+    writer->next = out + 1;
 }
 
 void oac_write_int(oac_writer *writer, int64_t value)

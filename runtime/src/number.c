@@ -61,27 +61,60 @@ static unsigned count_digits(uint64_t value)
 #endif
 }
 
+#if defined(__BYTE_ORDER__) && defined(__ORDER_LITTLE_ENDIAN__) && !defined(OAC_PORTABLE)
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+#define OAC_EIGHT_DIGITS 1 /* gcc or clang, as only they define the byte order */
+#endif
+#endif
+
+#ifdef OAC_EIGHT_DIGITS
+/* Eight digits with leading zeros, without the 0x30 of each: halves, then quarters, then single digits, side by side in
+ * one word; the first digit is the lowest byte. `value` is below 10^8. */
+static inline uint64_t eight_digits(uint32_t value)
+{
+    const uint64_t halves = value / 10000 | (uint64_t)(value % 10000) << 32;
+    const uint64_t hundreds = (halves * 10486 >> 20) & UINT64_C(0x0000007F0000007F);
+    const uint64_t quarters = hundreds | (halves - hundreds * 100) << 16;
+    const uint64_t tens = (quarters * 103 >> 10) & UINT64_C(0x000F000F000F000F);
+    return tens | (quarters - tens * 10) << 8;
+}
+#endif
+
+/* May store up to 8 bytes beyond the end. */
 static char *write_digits(char *out, uint64_t value)
 {
     if (value < 10) {
         *out = (char)('0' + value);
         return out + 1;
     }
+#ifdef OAC_EIGHT_DIGITS
+    if (value < 10000000000u) {
+        const uint64_t top = value / 100000000;
+        uint64_t word = eight_digits((uint32_t)(value % 100000000));
+        size_t zeros = 0;
+        if (top >= 10) {
+            memcpy(out, digit_pairs + top * 2, 2);
+            out += 2;
+        } else if (top > 0) {
+            *out++ = (char)('0' + top);
+        } else {
+            zeros = (size_t)__builtin_ctzll(word) / 8; /* leading zeros are left out */
+        }
+        word = (word | UINT64_C(0x3030303030303030)) >> 8 * zeros;
+        memcpy(out, &word, 8);
+        return out + 8 - zeros;
+    }
+#endif
     char *const end = out + count_digits(value);
     char *next = end;
-    for (; value > UINT32_MAX; value /= 100) {
+    for (; value >= 100; value /= 100) {
         next -= 2;
         memcpy(next, digit_pairs + value % 100 * 2, 2);
     }
-    uint32_t rest = (uint32_t)value; /* divides in fewer steps */
-    for (; rest >= 100; rest /= 100) {
-        next -= 2;
-        memcpy(next, digit_pairs + rest % 100 * 2, 2);
-    }
-    if (rest >= 10) {
-        memcpy(next - 2, digit_pairs + rest * 2, 2);
+    if (value >= 10) {
+        memcpy(next - 2, digit_pairs + value * 2, 2);
     } else {
-        next[-1] = (char)('0' + rest);
+        next[-1] = (char)('0' + value);
     }
     return end;
 }
