@@ -151,6 +151,9 @@ class _Resolver:
         return spec, facts, self._target(section, row, spec) if spec.kinds == ("object",) else None
 
     def _target(self, section: Section, row: Row, spec: TypeSpec) -> Target | None:
+        word = spec.reference.words[-1] if spec.reference is not None else ""
+        if word.lower() in _MAP_NAMES and self._by_word(section, word) is None:
+            return Target(self._one, None, True)  # what these are needs no table
         found = self._find(section, row, spec.reference)
         if found is None:
             if row.name in _MAP_NAMES:

@@ -131,6 +131,8 @@ class TypeTest(unittest.TestCase):
         texts = {"type": "object", "additionalProperties": {"type": "string"}}
         code = '#### translated\n\nBy language:\n\n```\n{"en": "x"}\n```'
         self.assertEqual(self.schema("object [translated](#translated)", code), (texts, []))
+        self.assertEqual(self.schema("object translations"), (texts, []))
+        self.assertEqual(self.schema("object [translations](#translations)"), (texts, ["link-broken"]))
         other = '#### titles\n\n```\n{"en": "x", "pt-BR": "y"}\n```'
         self.assertEqual(self.schema("object [titles](#titles)", other), (texts, []))
         unclear = '#### titles\n\n```\n{"size": 3}\n```'
