@@ -17,7 +17,8 @@ _INTEGERS = [0, 1, -1, 2, 5, 7, 10, 100, 150, 999999999999999999, 10**18, INT64_
 _NUMBERS = [Decimal(text) for text in ("0", "1", "-1", "0.1", "0.5", "-0.5", "1.5", "0.3", "0.01", "19.99", "1e-7", "1e300",
                                        "123456789.125", "1000.5", "1000", "9007199254740992", "1.7976931348623157e308",
                                        "5e-324")]  # fmt: skip
-MISSING = object()
+# A member of type number is a double in C: what it cannot hold would be judged as its nearest neighbour.
+_EXACT = [number for number in _INTEGERS if abs(number) < 2**53]
 
 
 class Maker:
@@ -163,7 +164,7 @@ class Maker:
         if kind == 1:
             return choose.random() < 0.5
         if kind == 2:
-            return choose.choice(_INTEGERS)
+            return choose.choice(_EXACT)
         if kind == 3:
             return choose.choice(_NUMBERS)
         if kind == 4:
@@ -196,7 +197,8 @@ class Maker:
             holder[key] = None
         elif kind == 4 and isinstance(old, (int, Decimal)) and not isinstance(old, bool):
             changed = choose.choice([old + 1, old - 1, -old, Decimal(old) + Decimal("0.5"), old * 10])
-            holder[key] = changed if abs(changed) < 2**53 else 0
+            exact = isinstance(changed, int) or Decimal(repr(float(changed))) == changed
+            holder[key] = changed if abs(changed) < 2**53 and exact else 0
         elif kind == 5 and isinstance(old, str):
             holder[key] = choose.choice([old + choose.choice(_CHARACTERS)[:1], old[:-1], old.swapcase(), old * 2, ""])
         elif kind == 6 and isinstance(old, list):
