@@ -268,13 +268,15 @@ int main(int argc, char **argv)
         if (label == NULL) {
             bare_in_turn(&single);
             times[0][slot] = seconds() - mark;
-            mark = seconds();
-            bare_at_once(multi, easies);
-            times[2][slot] = seconds() - mark;
         }
         mark = seconds();
         ours_in_turn(client);
         times[1][slot] = seconds() - mark;
+        if (label == NULL) {
+            mark = seconds();
+            bare_at_once(multi, easies);
+            times[2][slot] = seconds() - mark;
+        }
         mark = seconds();
         ours_at_once(client, front);
         times[3][slot] = seconds() - mark;
