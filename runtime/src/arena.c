@@ -89,7 +89,13 @@ void *oac_arena_raw_slowly(oac_arena *arena, size_t size)
         arena->status = OAC_ERROR_LIMIT;
         return NULL;
     }
-    return next_block(arena, oac_arena_round(size)) ? oac_arena_raw(arena, size) : NULL;
+    const size_t rounded = oac_arena_round(size);
+    if (!next_block(arena, rounded)) {
+        return NULL;
+    }
+    void *pointer = arena->next;
+    arena->next += rounded;
+    return pointer;
 }
 
 void *oac_arena_allocate(oac_arena *arena, size_t size)

@@ -352,6 +352,9 @@ bool oac_number_equal(const char *a, size_t a_length, const char *b, size_t b_le
         (left.count > 0 && left.negative != right.negative)) {
         return false;
     }
+    if (left.count == 0) {
+        return true;
+    }
     const char *other = right.first;
     for (const char *next = left.first; next < left.last; next++) {
         if (*next == '.') {
