@@ -348,6 +348,9 @@ bool oac_number_equal(const char *a, size_t a_length, const char *b, size_t b_le
 {
     const oac_decimal left = oac_decimal_parse(a, a_length);
     const oac_decimal right = oac_decimal_parse(b, b_length);
+    if (left.first == NULL || right.first == NULL) { /* zeros have no first digit */
+        return left.first == right.first;
+    }
     if (left.count != right.count || left.exponent != right.exponent ||
         (left.count > 0 && left.negative != right.negative)) {
         return false;

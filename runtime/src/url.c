@@ -89,7 +89,7 @@ static size_t port_length(const char *port)
 {
     size_t length = 1;
     unsigned long value = 0;
-    while (is_digit(port[length]) && length <= 5) {
+    while (length <= 5 && is_digit(port[length])) {
         value = value * 10 + (unsigned long)(port[length] - '0');
         length++;
     }

@@ -64,8 +64,10 @@ void oac_violations_dispose(oac_violations *violations)
 
 static char *copy_text(oac_arena *arena, const char *text, size_t room)
 {
-    size_t length = text != NULL ? strlen(text) : 0;
-    length = oac_utf8_cut(text, length, room);
+    if (text == NULL) {
+        text = "";
+    }
+    const size_t length = oac_utf8_cut(text, strlen(text), room);
     char *copy = (char *)oac_arena_allocate(arena, length + 1);
     if (copy != NULL && length > 0) {
         memcpy(copy, text, length);
