@@ -50,7 +50,7 @@ OBJECTS := $(call objects,$(SOURCES))
 HEADERS := $(wildcard runtime/include/*/*.h generated/include/*/*.h generated/include/*/*/*.h)
 # What people wrote in C (not the generator, not the expected outputs of its tests).
 HAND_WRITTEN := $(wildcard runtime/*/*.[ch] runtime/*/*/*.[ch] tests/unit/*.[ch] tests/tools/*.[ch] tests/wire/*.[ch] \
-	tests/fuzz/*.[ch] tests/threads/*.[ch])
+	tests/fuzz/*.[ch] tests/threads/*.[ch] tests/bench/*.[ch] tests/examples/*.[ch] tests/torture/*.[ch])
 
 # Nothing that does not exist yet is asked for: the runtime builds and is tested without generated code.
 LIBRARIES := $(if $(GENERATED_SOURCES),$(BUILD)/libecwid.a) $(BUILD)/liboac.a
