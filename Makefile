@@ -234,7 +234,7 @@ FUZZ_TARGETS ?=# such as `reader writer`; all when empty
 fuzz: ## libFuzzer targets for FUZZ_SECONDS each, then FUZZ_DOCUMENTS documents against a JSON Schema library
 	@tests/setup/setup.sh build fuzz
 	@$(FOUND_PYTHON) -m tests.fuzz --seconds '$(FUZZ_SECONDS)' $(FUZZ_TARGETS)
-	@$(FOUND_PYTHON) -m tests.differential --count '$(FUZZ_DOCUMENTS)'
+	@CC='$(CC)' $(FOUND_PYTHON) -m tests.differential --count '$(FUZZ_DOCUMENTS)'
 torture: ## fail the n-th allocation of every operation, for every n
 	@tests/setup/setup.sh build
 	@CC='$(CC)' $(FOUND_PYTHON) -m tests.torture
@@ -242,11 +242,6 @@ bench: ## measure against cJSON, memcpy and bare libcurl; lines `bench: NAME = N
 	@tests/setup/setup.sh build bench
 	@CC='$(CC)' $(FOUND_PYTHON) -m tests.bench.codec
 	@CC='$(CC)' $(FOUND_PYTHON) -m tests.bench.transport
-
-.PHONY: fuzz
-fuzz: ## compare verdicts on 100,000 documents with a JSON Schema library (libFuzzer targets: not there yet)
-	@tests/setup/setup.sh build check
-	@CC='$(CC)' $(FOUND_PYTHON) -m tests.differential --count 100000
 
 # A locale whose decimals have a comma, below build/: no root and no change to the machine.
 $(LOCALE)/LC_NUMERIC:
