@@ -401,7 +401,7 @@ static OAC_HOT bool put_plain(char **out, const char **in, size_t length)
     char *to = *out;
     if (length >= OAC_CHUNK) {
         const char *const final = from + length - OAC_CHUNK;
-        if (length <= 2 * OAC_CHUNK) {
+        if (length <= (size_t)2 * OAC_CHUNK) {
             /* Both ends at once; where they overlap, they agree. */
             const oac_chunk head = oac_chunk_load(from);
             const oac_chunk tail = oac_chunk_load(final);
