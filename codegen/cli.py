@@ -7,7 +7,7 @@ import os
 import re
 import sys
 
-from codegen import commands_import, openapi, output, shown, sync
+from codegen import commands_import, openapi, output, pagelines, shown, sync
 from codegen.build import Builder
 from codegen.description import load_description, merged_text
 from codegen.diagnostics import Diagnostics, Position
@@ -101,7 +101,7 @@ def main(arguments: list[str]) -> int:
     files = render(api)
     files["openapi.yaml"] = (
         f"# The description with its corrections, for viewers and mock servers. Made from {api.spec} {output.MARK};\n"
-        "# edit the description, not this file.\n" + merged_text(root)
+        "# edit the description, not this file.\n" + merged_text(pagelines.without(root))
     )
     if options.command == "check" or options.check:
         stale = output.differences(out, files, api.spec)

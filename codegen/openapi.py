@@ -34,7 +34,7 @@ _SCHEMA_UNSUPPORTED = {
 _X_OAC = {
     "schema": {"name": "string", "zeroMeans": "string"},
     "operation": {"name": "string"},
-    "root": {"rateLimit": "object", "error": "object"},
+    "root": {"rateLimit": "object", "error": "object", "lines": "object"},
 }
 
 

@@ -47,7 +47,8 @@ class Change:
     """`rule` is the stable id. `subject` names the place in the description, `symbol` the C symbol (empty: none).
 
     `action` is what those must do who are named by `who`. `reason` says why an aspect is unknown. `also` are the types
-    that come or go with it. `renamed_from` is the C symbol under its old name.
+    that come or go with it. `renamed_from` is the C symbol under its old name. `position` is the place in the
+    description, `page` the address of the page, `page_line` the place there where the description knows it.
     """
 
     rule: str
@@ -61,6 +62,7 @@ class Change:
     old: str = ""
     new: str = ""
     page: str = ""
+    page_line: Position | None = None
     reason: str = ""
     renamed_from: str = ""
     also: tuple[str, ...] = ()

@@ -7,6 +7,7 @@ it is 0 unless one of the named aspects breaks or is unknown.
 from __future__ import annotations
 
 import argparse
+import dataclasses
 import datetime
 import os
 import sys
@@ -17,6 +18,7 @@ from codegen.diff.change import ASPECTS, Change, Level, Verdict, verdict
 from codegen.diff.compare import compare
 from codegen.diff.snapshot import Snapshot, snapshot
 from codegen.findings import ERROR, FORMATS, NOTE, WARNING, Accepted, Finding, Report, load_accepted, write
+from codegen.yamldoc import load
 
 EXIT = {"none": 0, "patch": 10, "minor": 11, "major": 12}
 UNREADABLE = 3
@@ -75,7 +77,7 @@ def _load(path: str, prefix: str) -> Snapshot | None:
     try:
         root = load_description(path, None, diagnostics)
         if root is not None and not diagnostics.has_errors:
-            return snapshot(root, prefix)
+            return snapshot(root, prefix, load(path, Diagnostics()))
     except OSError as error:
         print(f"codegen: {error.filename or path}: {error.strerror}", file=sys.stderr)
         return None
@@ -114,10 +116,13 @@ def finding_of(change: Change) -> Finding:
         if value:
             details[key] = value
             notes.append(f"{words}: {', '.join(value) if isinstance(value, list) else value}")
-    return Finding(
-        change.rule, change.position, change.message, _SEVERITY[effect.semver], change.subject, change.symbol, change.old,
-        change.new, tuple(notes), tuple((key, _frozen(value)) for key, value in details.items()),
+    found = Finding(
+        change.rule, change.page_line or change.position, change.message, _SEVERITY[effect.semver], change.subject,
+        change.symbol, change.old, change.new, tuple(notes),
+        tuple((key, _frozen(value)) for key, value in details.items()),
+        change.position if change.page_line is not None else None,
     )  # fmt: skip
+    return dataclasses.replace(found, notes=(*found.notes, f"fingerprint: {found.fingerprint}"))
 
 
 def _frozen(value: object) -> object:

@@ -66,10 +66,12 @@ class Ledger:
             action = "nothing"
         change = Change(
             rule, place.subject, place.symbol, place.position, message, effect, action, row.affected(place.roles),
-            old, new, place.page,
-            reason, renamed_from,
+            old, new, place.page, self.page_line(place.position), reason, renamed_from,
         )  # fmt: skip
         self._entries.append(_Entry(change, takes, brings))
+
+    def page_line(self, position: Position) -> Position | None:
+        return self.new.page_lines.get(position) or self.old.page_lines.get(position)
 
     def changes(self) -> tuple[Change, ...]:
         gone = {name for name in self.old.types() if name not in self.types}

@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from codegen import openapi
+from codegen import openapi, pagelines
 from codegen.build import Builder
 from codegen.description import resolve_ref
-from codegen.diagnostics import Diagnostics
+from codegen.diagnostics import Diagnostics, Position
 from codegen.diff.rules import ANSWER, REQUEST
 from codegen.model import Api, Enum, Object, Operation
 from codegen.yamldoc import Node
@@ -29,6 +29,7 @@ class Snapshot:
     nodes: dict[Key, tuple[Node, Node]]  # path item and operation, refused ones too
     refused: dict[Key, str]  # why there is no C for it
     roles: dict[str, frozenset[str]]  # C name -> in which messages it stands
+    page_lines: dict[Position, Position]  # place in the description -> place in the page that it comes from
 
     def types(self) -> dict[str, Object | Enum]:
         found: dict[str, Object | Enum] = {item.c_name: item for item in self.api.objects}
@@ -70,8 +71,9 @@ class Snapshot:
         return any(child is node for child in shared or ())
 
 
-def snapshot(root: Node, prefix: str) -> Snapshot:
-    """Raises ValueError with the reason where the document has nothing that could be compared."""
+def snapshot(root: Node, prefix: str, base: Node | None = None) -> Snapshot:
+    """`base` is the description before its overlays. Raises ValueError with the reason where the document has nothing
+    that could be compared."""
     diagnostics = Diagnostics()
     paths = root.get("paths")
     whole = root if paths is None or paths.kind != "object" else _pruned(root, [])
@@ -95,7 +97,8 @@ def snapshot(root: Node, prefix: str) -> Snapshot:
     if api is None:
         raise ValueError("\n".join(map(str, diagnostics)))
     operations = {(item.path, item.method.lower()): item for item in api.operations}
-    return Snapshot(root, api, builder.schemas(), operations, nodes, refused, _roles(api))
+    page_lines = pagelines.places(root, *([base] if base is not None else []))
+    return Snapshot(root, api, builder.schemas(), operations, nodes, refused, _roles(api), page_lines)
 
 
 def _operations(root: Node) -> Iterator[tuple[Key, tuple[Node, Node]]]:

@@ -22,7 +22,8 @@ class Finding:
     `kind` is the stable id of the rule, in words with hyphens, such as "example-undocumented". `subject` says what it is
     about without a place, such as "updateCustomer.request.contacts.orderBy". `old` and `new` are the two values of a
     change, as text. `symbol` is the C symbol concerned, or empty. `notes` are further lines for people. `details` are
-    further members for machines, JSON values by name.
+    further members for machines, JSON values by name. `description` is the place in a description that says what
+    `position`, then a place in a page, says.
     """
 
     kind: str
@@ -35,6 +36,7 @@ class Finding:
     new: str = ""
     notes: tuple[str, ...] = ()
     details: tuple[tuple[str, Any], ...] = ()
+    description: Position | None = None
 
     @property
     def fingerprint(self) -> str:

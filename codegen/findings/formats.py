@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Any
 from urllib.parse import quote
 
+from codegen.diagnostics import Position
 from codegen.findings.finding import Finding, Report
 
 FORMAT_VERSION = 1
@@ -25,6 +26,8 @@ def _text(report: Report) -> str:
     for finding in report.findings:
         symbol = f" ({finding.symbol})" if finding.symbol else ""
         lines.append(_plain(f"{finding.position}: {finding.severity}: {finding.message}{symbol} [{finding.kind}]"))
+        if finding.description is not None:
+            lines.append(_plain(f"    description: {finding.description}"))
         lines += ["    " + _plain(note) for note in finding.notes]
     return "".join(line + "\n" for line in lines)
 
@@ -53,6 +56,9 @@ def _json_finding(finding: Finding) -> dict[str, Any]:
     ):
         if value:
             found[name] = value
+    if finding.description is not None:
+        other = finding.description
+        found["description"] = {"file": other.file, "line": other.line, "column": other.column}
     if finding.notes:
         found["notes"] = list(finding.notes)
     if finding.details:
@@ -75,13 +81,14 @@ def _github(report: Report) -> str:
     levels = {"error": "error", "warning": "warning", "note": "notice"}
     lines = [f"::notice::{_github_text(report.headline)}"] if report.headline else []
     for finding in report.findings:
-        place = finding.position
+        place = finding.description or finding.position
         properties = {"file": place.file, "line": place.line, "col": place.column, "title": finding.kind}
         if _URL.match(place.file):  # an annotation can only point into a file
             properties = {"title": f"{finding.kind} {place}"}
         shown = ",".join(f"{name}={_github_property(str(value))}" for name, value in properties.items())
         symbol = f" ({finding.symbol})" if finding.symbol else ""
-        text = "\n".join((finding.message + symbol, *finding.notes))
+        page = (f"page line: {_page_line(finding)}",) if finding.description is not None else ()
+        text = "\n".join((finding.message + symbol, *page, *finding.notes))
         lines.append(f"::{levels[finding.severity]} {shown}::{_github_text(text)}")
     return "".join(line + "\n" for line in lines)
 
@@ -100,9 +107,9 @@ def _markdown(report: Report) -> str:
         lines += ["| Where | What | Kind |", "| --- | --- | --- |"]
     for finding in report.findings:
         symbol = f" {_code(finding.symbol)}" if finding.symbol else ""
-        text = "<br>".join(_markdown_text(part) for part in (finding.message, *finding.notes))
-        place = f"{finding.position.file}:{finding.position.line}"
-        lines.append(f"| {_code(place)} | {finding.severity}: {text}{symbol} | {_code(finding.kind)} |")
+        other = (f"description: {finding.description}",) if finding.description is not None else ()
+        text = "<br>".join(_markdown_text(part) for part in (finding.message, *other, *finding.notes))
+        lines.append(f"| {_code(_page_line(finding))} | {finding.severity}: {text}{symbol} | {_code(finding.kind)} |")
     return "".join(line + "\n" for line in lines)
 
 
@@ -119,13 +126,23 @@ def _code(text: str) -> str:
     return f"{fence} {shown} {fence}" if len(fence) > 1 else f"`{shown}`"
 
 
+def _page_line(finding: Finding) -> str:
+    return f"{finding.position.file}:{finding.position.line}"
+
+
+def _physical(place: Position) -> dict[str, Any]:
+    address = place.file if _URL.match(place.file) else quote(place.file)
+    return {
+        "artifactLocation": {"uri": address},
+        "region": {"startLine": place.line, "startColumn": place.column},
+    }
+
+
 def _sarif(report: Report) -> str:
     findings = (*report.findings, *report.accepted)
     rules = sorted({finding.kind for finding in findings})
     results = []
     for finding in findings:
-        place = finding.position
-        address = place.file if _URL.match(place.file) else quote(place.file)
         message = "\n".join((finding.message, *finding.notes))
         result: dict[str, Any] = {
             "ruleId": finding.kind,
@@ -134,10 +151,7 @@ def _sarif(report: Report) -> str:
             "message": {"text": message},
             "locations": [
                 {
-                    "physicalLocation": {
-                        "artifactLocation": {"uri": address},
-                        "region": {"startLine": place.line, "startColumn": place.column},
-                    },
+                    "physicalLocation": _physical(finding.description or finding.position),
                     "logicalLocations": [
                         {"fullyQualifiedName": name} for name in (finding.subject, finding.symbol) if name
                     ],
@@ -145,6 +159,10 @@ def _sarif(report: Report) -> str:
             ],
             "partialFingerprints": {"oac/v1": finding.fingerprint},
         }
+        if finding.description is not None:  # what shows results can only point into files
+            result["relatedLocations"] = [
+                {"message": {"text": "the documentation page"}, "physicalLocation": _physical(finding.position)}
+            ]
         if finding.details:
             result["properties"] = dict(finding.details)
         if finding in report.accepted and finding not in report.findings:

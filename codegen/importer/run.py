@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from codegen import pagelines
 from codegen.findings import WARNING, Finding, in_order
-from codegen.importer import naming
+from codegen.importer import naming, nodes
 from codegen.importer.build import DEFAULT_TITLE, Builder
 from codegen.importer.check import check
 from codegen.importer.page import Page, read_page
@@ -48,6 +49,10 @@ def import_pages(sources: list[Source], title: str = DEFAULT_TITLE, with_text: b
             findings += other.findings
     every = resolve(_named(pages, findings))
     root = Builder(every, title, with_text).build() if every else None
+    if root is not None:
+        lines = pagelines.table(root, {page.file: page.address for page in pages})
+        if lines:
+            nodes.put(root, pagelines.EXTENSION, {pagelines.KEY: lines})
     for one in every:
         check(one)
     return Imported(root, tuple(pages), in_order(findings + [finding for one in every for finding in one.findings]))

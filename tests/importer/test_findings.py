@@ -99,6 +99,28 @@ class FormatTest(unittest.TestCase):
             "write \\<b\\>it\\</b\\> down `tea_make_request.lid` | `type-unknown` |",
         )
 
+    def test_a_place_in_the_description_besides_the_page(self):
+        both = Report("diff", (replace(TWO, description=Position("spec/tea.yaml", 7, 9)),), "changes")
+        self.assertEqual(
+            findings.write(both, "text"),
+            "https://127.0.0.1/a.md:2:1: warning: nothing is called #x [link-broken]\n    description: spec/tea.yaml:7:9\n",
+        )
+        change = json.loads(findings.write(both, "json"))["changes"][0]
+        self.assertEqual((change["page"], change["line"], change["description"]),
+                         (TWO.position.file, 2, {"file": "spec/tea.yaml", "line": 7, "column": 9}))  # fmt: skip
+        with open(SCHEMA, encoding="utf-8") as stream:
+            jsonschema.Draft202012Validator(json.load(stream)).validate(json.loads(findings.write(both, "json")))
+        self.assertEqual(
+            findings.write(both, "github"),
+            "::warning file=spec/tea.yaml,line=7,col=9,title=link-broken::nothing is called #x%0A"
+            "page line: https://127.0.0.1/a.md:2\n",
+        )
+        self.assertIn("| `https://127.0.0.1/a.md:2` | warning: nothing is called \\#x<br>description: spec/tea.yaml:7:9 |",
+                      findings.write(both, "markdown"))  # fmt: skip
+        (result,) = json.loads(findings.write(both, "sarif"))["runs"][0]["results"]
+        uris = [one["physicalLocation"]["artifactLocation"]["uri"] for one in (*result["locations"], *result["relatedLocations"])]
+        self.assertEqual(uris, ["spec/tea.yaml", "https://127.0.0.1/a.md"])
+
     def test_sarif(self):
         run = json.loads(findings.write(replace(self.report, accepted=(replace(TWO, kind="old"),)), "sarif"))["runs"][0]
         self.assertEqual([rule["id"] for rule in run["tool"]["driver"]["rules"]], ["link-broken", "old", "type-unknown"])

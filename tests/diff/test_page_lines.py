@@ -1,0 +1,186 @@
+"""Every change names the line of the page: imported descriptions know it, also where an overlay corrects them."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+from typing import Any
+
+from codegen import pagelines
+from codegen.diagnostics import Diagnostics, Position
+from codegen.overlay import apply
+from codegen.yamldoc import Node, loads
+from codegen.yamlwrite import write
+from tests.importer.support import DOCS, HAS_PARSERS, ROOT, needs_docs, needs_parsers, page
+
+if HAS_PARSERS:
+    from tests.importer.reencode import pretty_html
+
+OVERLAY = (
+    "overlay: 1.0.0\ninfo: {title: t, version: '1'}\nextends: openapi.yaml\nactions:\n"
+    "- {target: $.components.schemas.UpdateTeaRequest.properties.order, description: why, update: {type: integer}}\n"
+    "- {target: $.components.schemas.UpdateTeaRequest.properties, description: why, update: {group: {type: string}}}\n"
+)
+CUP, ORDER, LID = ("cup", "string", "x"), ("order", "boolean", "x"), ("lid", "number", "x")
+ADDRESS = "https://docs.ecwid.com/api-reference/rest-api/teas/update-tea"
+
+
+def codegen(*arguments: object) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "codegen", *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, text=True, cwd=ROOT, stdin=subprocess.DEVNULL, timeout=100)
+
+
+def document(text: str) -> Node:
+    root = loads(text, "openapi.yaml", Diagnostics())
+    assert root is not None
+    return root
+
+
+class Folder(unittest.TestCase):
+    def setUp(self) -> None:
+        temporary = tempfile.TemporaryDirectory()
+        self.addCleanup(temporary.cleanup)
+        self.folder = Path(temporary.name)
+
+    def description(self, side: str, text: str, overlay: str = "") -> Path:
+        source = self.folder / side / "pages/teas/update-tea.md"
+        source.parent.mkdir(parents=True, exist_ok=True)
+        source.write_text(text, encoding="utf-8")
+        out = self.folder / side / "openapi.yaml"
+        if overlay:
+            (self.folder / side / "overlay.yaml").write_text(overlay)
+        done = codegen("import", "--root", self.folder / side / "pages", "--out", out, source)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        return out
+
+    def changes(self, old: Path, new: Path) -> list[dict[str, Any]]:
+        done = codegen("diff", old, new, "--format", "json")
+        self.assertEqual(done.stderr, "")
+        found: list[dict[str, Any]] = json.loads(done.stdout)["changes"]
+        return found
+
+
+@needs_parsers
+class DiffTest(Folder):
+    def test_rows_that_come_change_and_go(self) -> None:
+        old, new = page(CUP, ORDER), page(LID, ("cup", "number", "x"))
+        before, after = self.description("old", old), self.description("new", new)
+        found = {one["kind"]: one for one in self.changes(before, after)}
+        self.assertEqual(set(found), {"member-added", "member-removed", "member-replaced"})
+        for kind, text, row, where in (
+            ("member-added", new, "| lid |", after), ("member-replaced", new, "| cup |", after),
+            ("member-removed", old, "| order |", before),
+        ):  # fmt: skip
+            change = found[kind]
+            self.assertEqual(change["page"], ADDRESS + ".md")
+            self.assertTrue(text.split("\n")[change["line"] - 1].startswith(row), (kind, change["line"]))
+            self.assertEqual(change["description"]["file"], str(where))
+            self.assertIn(row.strip("| "), where.read_text().split("\n")[change["description"]["line"] - 1])
+
+    def test_a_scope_and_a_parameter(self) -> None:
+        old, new = page(CUP), page(CUP, scopes="`update_teas`, `steep`").replace("| teaId | number |", "| teaId | string |")
+        found = {one["kind"]: one["line"] for one in self.changes(self.description("old", old), self.description("new", new))}
+        lines = new.split("\n")
+        self.assertIn("`steep`", lines[found["scope-added"] - 1])
+        self.assertIn("teaId", lines[found["parameter-widened"] - 1])
+
+    def test_text_says_it_first(self) -> None:
+        new = self.description("new", page(CUP, LID))
+        done = codegen("diff", self.description("old", page(CUP)), new)
+        self.assertRegex(done.stdout.split("\n")[1], rf"^{ADDRESS}\.md:\d+:1: error: lid \(number\) was added")
+        self.assertRegex(done.stdout, rf"\n    description: {new}:\d+:\d+\n")
+        self.assertRegex(done.stdout, r"\n    fingerprint: [0-9a-f]{16}\n")
+
+    def test_annotations_and_results_point_into_the_repository(self) -> None:
+        old, new = self.description("old", page(CUP)), self.description("new", page(CUP, LID))
+        self.assertIn(f"::error file={new},line=", codegen("diff", old, new, "--format", "github").stdout)
+        sarif = json.loads(codegen("diff", old, new, "--format", "sarif").stdout)["runs"][0]["results"][0]
+        self.assertEqual(sarif["locations"][0]["physicalLocation"]["artifactLocation"]["uri"], str(new))
+        related = sarif["relatedLocations"][0]["physicalLocation"]
+        self.assertEqual(related["artifactLocation"]["uri"], ADDRESS + ".md")
+
+    def test_a_corrected_field_has_the_line_of_its_row(self) -> None:
+        text = page(CUP, ORDER)
+        old, new = self.description("old", text), self.description("new", text, OVERLAY)
+        found = {one["symbol"]: one for one in self.changes(old, new)}
+        order, group = found["ecwid_update_tea_request.order"], found["ecwid_update_tea_request.group"]
+        self.assertIn("| order |", text.split("\n")[order["line"] - 1])
+        self.assertTrue(group["description"]["file"].endswith("overlay.yaml"))
+        self.assertIn("### Request JSON", text.split("\n")[group["line"] - 1])
+
+    def test_a_description_without_lines_is_its_own_source(self) -> None:
+        old, new = self.description("old", page(CUP)), self.description("new", page(CUP, LID))
+        for path in (old, new):
+            path.write_text(write(pagelines.without(document(path.read_text()))))
+        (change,) = self.changes(old, new)
+        self.assertEqual((change["page"], "description" in change), (str(new), False))
+
+    def test_another_layout_changes_the_table_only(self) -> None:
+        text = page(CUP, ORDER, example='{"cup": "x"}')
+        old, new = self.description("old", text), self.description("new", pretty_html(text.replace("\n### Path", "\n\n\n### Path")))
+        roots = [document(path.read_text()) for path in (old, new)]
+        self.assertNotEqual(write(roots[0]), write(roots[1]))
+        self.assertEqual(*(write(pagelines.without(root)) for root in roots))
+        self.assertEqual(codegen("diff", old, new).returncode, 0)
+        source = self.folder / "new/pages/teas/update-tea.md"
+        self.assertEqual(codegen("drift", "--spec", old, "--root", self.folder / "new/pages", source).stdout, "")
+
+
+@needs_parsers
+@needs_docs
+class VendorTest(Folder):
+    def test_update_customer(self) -> None:
+        pages = [Path(DOCS) / side / "customers/update-customer.md" for side in ("previous", "current")]
+        outs = [self.folder / f"{source.parts[-3]}.yaml" for source in pages]
+        for source, out in zip(pages, outs):
+            codegen("import", "--root", Path(DOCS) / source.parts[-3], "--out", out, source)
+        found = self.changes(*outs)
+        texts = [source.read_text(encoding="utf-8").split("\n") for source in pages]
+        self.assertEqual(len(found), 4)
+        for change in found:
+            self.assertEqual(os.path.basename(change["page"]), "update-customer.md")
+            line = texts[change["kind"] == "member-added"][change["line"] - 1]
+            self.assertTrue(line.startswith("| " + change["subject"].partition(".")[2].replace("_", "\\_") + " "), change)
+
+
+class TableTest(unittest.TestCase):
+    text = (
+        "paths: {/a: {get: {summary: x}}}\ncomponents: {schemas: {A: {properties: {b/c: {type: string}}, enum: [1, 2]}}}\n"
+        "x-oac: {error: {code: c, message: m}, lines: {'https://x/p': {/components/schemas/A: 4,\n"
+        "  '/components/schemas/A/properties/b~1c': 7, /components/schemas/A/enum/1: 9, /gone: 1, /paths: -2}}}\n"
+    )
+
+    def test_what_has_no_line_has_that_of_what_holds_it(self) -> None:
+        root = document(self.text)
+        places = pagelines.places(root)
+        schema = root.get("components").get("schemas").get("A")  # type: ignore[union-attr]
+        member = schema.get("properties").get("b/c")  # type: ignore[union-attr]
+        for node, line in ((schema, 4), (member, 7), (member.get("type"), 7), (schema.get("enum").value[0], 4), (schema.get("enum").value[1], 9)):
+            self.assertEqual(places[node.position], Position("https://x/p.md", line, 1))
+        self.assertNotIn(root.get("paths").get("/a").position, places)  # type: ignore[union-attr]
+
+    def test_an_overlay_that_moves_elements_moves_no_lines(self) -> None:
+        root, diagnostics = document(self.text), Diagnostics()
+        overlay = loads("overlay: 1.0.0\ninfo: {title: t, version: '1'}\nactions:\n"
+                        "- {target: '$.components.schemas.A.enum[0]', description: why, remove: true}\n", "overlay.yaml", diagnostics)  # fmt: skip
+        assert overlay is not None
+        merged = apply(root, overlay, diagnostics)
+        self.assertEqual(list(diagnostics), [])
+        place = root.get("components").get("schemas").get("A").get("enum").value[1].position  # type: ignore[union-attr]
+        self.assertEqual(pagelines.places(merged, root)[place].line, 9)
+
+    def test_without(self) -> None:
+        rest = pagelines.without(document(self.text))
+        self.assertEqual(rest.get("x-oac").plain(), {"error": {"code": "c", "message": "m"}})  # type: ignore[union-attr]
+        bare = document("paths: {}\nx-oac: {lines: {}}\n")
+        self.assertNotIn("x-oac", pagelines.without(bare))
+        self.assertIs(pagelines.without(rest), rest)
+
+
+if __name__ == "__main__":
+    unittest.main()
