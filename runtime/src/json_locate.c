@@ -4,8 +4,7 @@
 
 #include <string.h>
 
-#include "json_scan.h"
-#include "utf8.h"
+#include "path_text.h"
 
 /* Levels whose names are remembered; deeper ones leave the path as it is, which is long enough by then. */
 #define OAC_LOCATE_LEVELS 160
@@ -136,74 +135,21 @@ static void step(walk *state)
     }
 }
 
-typedef struct path_text {
-    char *data;
-    size_t size;
-    size_t length;
-} path_text;
-
-/* Adds as much as there is room for, whole characters only. What is no text becomes "?". */
-static void put(path_text *path, const char *text, size_t length)
-{
-    for (size_t i = 0; i < length;) {
-        size_t bytes = (unsigned char)text[i] < 0x20 ? 0 : oac_utf8_length(text + i, length - i);
-        const char *from = bytes > 0 ? text + i : "?";
-        size_t used = bytes > 0 ? bytes : 1;
-        if (path->length + used >= path->size) {
-            path->size = path->length + 1; /* full: nothing after a gap */
-            return;
-        }
-        memcpy(path->data + path->length, from, used);
-        path->length += used;
-        i += used;
-    }
-}
-
-static bool is_identifier(const char *name, size_t length)
-{
-    for (size_t i = 0; i < length; i++) {
-        const char c = name[i];
-        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '$';
-        if (!letter && (i == 0 || c < '0' || c > '9')) {
-            return false;
-        }
-    }
-    return length > 0;
-}
-
-static void put_level(path_text *path, const level *part)
-{
-    if (part->object && is_identifier(part->name, part->name_length)) {
-        put(path, ".", path->length > 0);
-        put(path, part->name, part->name_length);
-    } else if (part->object) {
-        put(path, "[\"", 2);
-        put(path, part->name, part->name_length);
-        put(path, "\"]", 2);
-    } else {
-        char digits[24];
-        size_t first = sizeof(digits);
-        size_t index = part->index;
-        digits[--first] = ']';
-        do {
-            digits[--first] = (char)('0' + index % 10);
-            index /= 10;
-        } while (index > 0);
-        digits[--first] = '[';
-        put(path, digits + first, sizeof(digits) - first);
-    }
-}
-
 static void put_path(const walk *state, char *data, size_t size)
 {
-    path_text path = {.data = data, .size = size};
+    oac_text_out path;
+    oac_out_begin(&path, data, size);
     for (size_t i = 0; i < state->depth && i < OAC_LOCATE_LEVELS; i++) {
-        if (!state->levels[i].named) {
+        const level *part = &state->levels[i];
+        if (!part->named) {
             break;
         }
-        put_level(&path, &state->levels[i]);
+        if (part->object) {
+            oac_out_raw_member(&path, part->name, part->name_length);
+        } else {
+            oac_out_index(&path, part->index);
+        }
     }
-    data[path.length] = '\0';
 }
 
 void oac_json_locate(const char *text, size_t length, size_t offset, size_t *line, size_t *column, char *path,

@@ -314,14 +314,14 @@ static const struct {
     {"{\"notes\":[1,2}}", OAC_ERROR_JSON, 13, "notes", "expected ',' or ']', got '}'"},
     {"{\"id\":1,\"id\":1}", OAC_ERROR_JSON, 13, "id", "the member's name is there twice"},
     {"{\"id\":null,\"id\":1}", OAC_ERROR_JSON, 16, "id", "the member's name is there twice"},
-    {"{\"name\":\"\",\"n\\u0061me\":\"\"}", OAC_ERROR_JSON, 23, "[\"n\\u0061me\"]", "the member's name is there twice"},
+    {"{\"name\":\"\",\"n\\u0061me\":\"\"}", OAC_ERROR_JSON, 23, "name", "the member's name is there twice"},
     {"{\"kittens\":[],\"kittens\":[]}", OAC_ERROR_JSON, 24, "kittens", "the member's name is there twice"},
     {"{\"mother\":{},\"mother\":{}}", OAC_ERROR_JSON, 22, "mother", "the member's name is there twice"},
     {"{\"u\":1,\"id\":1,\"u\":2}", OAC_ERROR_JSON, 14, "u", "the member's name is there twice"},
-    {"{\"u\":1,\"mother\":{\"u\":1,\"\\u0075\":2}}", OAC_ERROR_JSON, 23, "mother[\"\\u0075\"]",
+    {"{\"u\":1,\"mother\":{\"u\":1,\"\\u0075\":2}}", OAC_ERROR_JSON, 23, "mother.u",
      "the member's name is there twice"},
     {"{\"notes\":{\"a\":{\"b\":1,\"b\":2}}}", OAC_ERROR_JSON, 21, "notes.a.b", "the member's name is there twice"},
-    {"{\"zzz\":{\"a\":1,\"\\u0061\":2}}", OAC_ERROR_JSON, 14, "zzz[\"\\u0061\"]", "the member's name is there twice"},
+    {"{\"zzz\":{\"a\":1,\"\\u0061\":2}}", OAC_ERROR_JSON, 14, "zzz.a", "the member's name is there twice"},
     {"{\n  \"id\": 1,\n  \"name\": 7\n}", OAC_ERROR_TYPE, 23, "name", "expected a string, got 7"},
 };
 
@@ -642,6 +642,15 @@ START_TEST(places_are_told)
         {"{\"a\\\"b\":1}", 8, "[\"a\\\"b\"]"},
         {"}}}]]", 5, ""},
         {"[\"]\",\"}\",x", 9, "[2]"},
+        /* Names are told as they mean, in the one spelling that validators use too. */
+        {"{\"\\u0061\\u0062c\":x}", 16, "abc"},
+        {"{\"\\u00e9\":x}", 10, "[\"\xC3\xA9\"]"},
+        {"{\"\\ud83d\\ude00\":x}", 16, "[\"\xF0\x9F\x98\x80\"]"},
+        {"{\"\\u0022\\\\\\/\":x}", 13, "[\"\\\"\\\\/\"]"},
+        {"{\"\\n\\u0000\\u007F\":x}", 18, "[\"\\n\\u0000\\u007f\"]"},
+        {"{\"\\u0031a\":x}", 11, "[\"1a\"]"},
+        {"{\"\\ud800\":x}", 10, "[\"?ud800\"]"},
+        {"{\"\\q\tz\":x}", 8, "[\"?q\\u0009z\"]"},
     };
     for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
         char path[64];

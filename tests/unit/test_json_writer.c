@@ -297,7 +297,7 @@ static const struct {
     {"{\"a\":\"x\\u0000\"}", OAC_ERROR_TYPE, NULL, "a"},
     {"{\"a\\u0000\":1}", OAC_ERROR_TYPE, NULL, "[\"a\\u0000\"]"},
     {"{\"a\":1,\"a\":2}", OAC_ERROR_JSON, NULL, "a"},
-    {"{\"a\":1,\"b\":{\"a\":1,\"\\u0061\":2}}", OAC_ERROR_JSON, NULL, "b[\"\\u0061\"]"},
+    {"{\"a\":1,\"b\":{\"a\":1,\"\\u0061\":2}}", OAC_ERROR_JSON, NULL, "b.a"},
     {"[01]", OAC_ERROR_JSON, NULL, "[0]"},
     {"[1] x", OAC_ERROR_JSON, NULL, ""},
     {"[1,]", OAC_ERROR_JSON, NULL, "[1]"},
