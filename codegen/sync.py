@@ -92,7 +92,7 @@ def _pages_of(docs: str, spec: str) -> list[str]:
     """The pages of the operations that the description has already; others are not ours to add."""
     from codegen.diagnostics import Diagnostics
     from codegen.description import load_description
-    from codegen.importer.page import read_page
+    from codegen.importer.reading import read_page
     from codegen.importer.source import SourceError, read_sources
 
     document = load_description(spec, [], Diagnostics())

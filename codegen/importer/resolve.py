@@ -12,16 +12,18 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from urllib.parse import unquote
 
-from codegen.diagnostics import Diagnostics, Position
+from codegen.diagnostics import Position
 from codegen.findings import ERROR, WARNING, Finding
 from codegen.importer.facts import Facts, read_facts
+from codegen.importer.jsontext import JsonError, parse_json
 from codegen.importer.page import Example, Page, Row, Section, anchor_of
 from codegen.importer.types import Reference, TypeSpec, parse_type
-from codegen.yamldoc import Node, loads
+from codegen.yamldoc import Node
 
 _MAP_NAMES = frozenset(("translations", "translated"))
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}|<[^<>]*>")
-_ROOT_ARRAY = re.compile(r"\b(?:JSON )?array (?:of|with|where)\b|\bJSON array\b", re.IGNORECASE)
+_ROOT_ARRAY = re.compile(r"(?:^|^[^.:]*\b(?:is|returns?|contains|as|with|sends?|get) )(?:an? |the )?(?:JSON )?array\b(?! in)", re.IGNORECASE)
+_ROOT_OBJECT = re.compile(r"\bobject (?:with|of|that|containing|which)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -80,7 +82,9 @@ class Resolved:
 
 def is_root_array(section: Section) -> bool:
     """Whether the section says that its fields are those of each element of an array."""
-    return bool(section.paragraphs) and _ROOT_ARRAY.search(section.paragraphs[0].text) is not None
+    text = section.paragraphs[0].text if section.paragraphs else ""
+    found, before = _ROOT_ARRAY.search(text), _ROOT_OBJECT.search(text)
+    return found is not None and (before is None or before.start() > found.start())
 
 
 def placeholder_pattern(name: str) -> str | None:
@@ -246,17 +250,12 @@ def _read_examples(one: Resolved) -> None:
         if not example.text.strip():
             continue
         try:
-            json.loads(example.text)
-        except ValueError as error:
-            line = example.line + getattr(error, "lineno", 1) - 1
-            message = f"the example of the {example.kind} is not JSON: {getattr(error, 'msg', error)}"
-            one.report("json-invalid", one.page.at(line, getattr(error, "colno", 1)), message, f"{example.kind}.example")
-            continue
-        diagnostics = Diagnostics()
-        node = loads(example.text, "example.json", diagnostics)
-        for diagnostic in diagnostics:  # such as a key that is given twice
-            place = one.page.at(example.line + diagnostic.position.line - 1, diagnostic.position.column)
-            one.report("json-invalid", place, f"the example of the {example.kind}: {diagnostic.message}", f"{example.kind}.example")
+            node, twice = parse_json(example.text)
+        except JsonError as error:
+            node, twice = None, [error]
+        for error in twice:
+            place = one.page.at(example.line + error.line - 1, error.column)
+            one.report("json-invalid", place, f"the example of the {example.kind} is not JSON: {error}", f"{example.kind}.example")
         if node is None:
             continue
         one.examples.append((example, node))

@@ -6,7 +6,9 @@ Markdown and HTML occur in one cell; both come out alike. Used by the importer o
 from __future__ import annotations
 
 import re
+import warnings
 from dataclasses import dataclass
+from typing import Any
 
 from bs4 import BeautifulSoup, NavigableString, Tag
 from bs4.element import PreformattedString
@@ -14,14 +16,24 @@ from markdown_it import MarkdownIt
 
 MARKDOWN = MarkdownIt("commonmark", {"html": True}).enable("table")
 
-_PARAGRAPHS = frozenset(("p", "ul", "ol", "li", "div", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "table", "tr"))
-_KNOWN = _PARAGRAPHS | frozenset(
-    """a abbr b big br caption cite code col colgroup data del details dfn em figcaption figure font html body head i img
-    ins kbd mark q s samp small span strike strong sub summary sup tbody td tfoot th thead tt u var wbr""".split()
+_PARAGRAPHS = frozenset(
+    "p ul ol li dl dt dd div section center h1 h2 h3 h4 h5 h6 hr blockquote pre figure table tr td th".split()
 )
+_NAMES = """a abbr b big br caption cite code col colgroup data del details dfn em figcaption font html body head i img
+    ins kbd link main mark meta q s samp script small span strike strong style sub summary sup tbody tfoot thead title
+    tt u var wbr""".split()
+_NO_TEXT = frozenset(("script", "style", "head"))
+_STRUCK = frozenset(("del", "s", "strike"))
+# A pointed bracket that begins no element that pages are known to use; nor an address, for Markdown.
+_BRACKET = re.compile(r"<(?!/?(?:" + "|".join(sorted(_PARAGRAPHS.union(_NAMES))) + r")(?:[\s/>]|$)|!|\?)", re.IGNORECASE)
+_BRACKET_IN_MARKDOWN = re.compile(r"(?<!\()(?!<[A-Za-z][A-Za-z0-9+.\-]{1,31}:[^\s<>]*>)" + _BRACKET.pattern, re.IGNORECASE)
+_HELD = "\ue000"  # stands for such a bracket while HTML is parsed; as long as the bracket, so that columns stay
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _MARKDOWN_SIGNS = re.compile(r"[`*_\\\[&]")
-_SPACE = re.compile(r"[ \t\r\n\f\v\u00a0\u200b]+")
+_SPACE = re.compile(r"\s+")
+_INVISIBLE = re.compile("[\u00ad\u180e\u200b-\u200f\u2060-\u2064\ufeff]")
+# Without one of these, Markdown is text.
+_MARKUP = re.compile(r"[<&`*_~\\\[!\n]|://")
 
 
 @dataclass(frozen=True)
@@ -66,14 +78,25 @@ def line_text(line: Line) -> str:
     return "".join(run.text for run in line).strip()
 
 
-def of_markdown(source: str, line: int, column: int = 1) -> Rich:
-    """From inline Markdown, with or without HTML in it."""
-    return _Flattener(False).flatten(inline_html(source), line, column)
+def of_markdown(source: str, line: int, column: int = 1, references: dict[str, Any] | None = None) -> Rich:
+    """From inline Markdown, with or without HTML in it; `references` is what the whole page defines for links."""
+    if not _MARKUP.search(source):
+        text = _SPACE.sub(" ", _INVISIBLE.sub("", source)).strip()
+        return Rich(((Run(text),),) if text else (), line, column)
+    return _Flattener(False).flatten(inline_html(source, references=references), line, column)
 
 
-def inline_html(source: str, before: str = "", after: str = "") -> Tag:
+def inline_html(source: str, before: str = "", after: str = "", references: dict[str, Any] | None = None) -> Tag:
     """What inline Markdown becomes in HTML, with texts around it."""
-    return BeautifulSoup(f"<div>{before}{MARKDOWN.renderInline(source)}{after}</div>", "html.parser").div
+    made = MARKDOWN.renderInline(_BRACKET_IN_MARKDOWN.sub(_HELD, source), references)
+    return BeautifulSoup(f"<div>{before}{made}{after}</div>", "html.parser").div
+
+
+def html_soup(source: str) -> BeautifulSoup:
+    """An HTML block as elements, with what only looks like one as text."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # that a text without elements looks like the name of a file
+        return BeautifulSoup(_BRACKET.sub(_HELD, source), "html.parser")
 
 
 def of_html(element: Tag, line: int, column: int = 1) -> Rich:
@@ -108,25 +131,30 @@ class _Flattener:
         if name == "br":
             self._break()
             return
-        if name not in _KNOWN:  # a placeholder in angle brackets, or an address
-            self._text(f"<{tag.name}>", style, False)
+        if name in _NO_TEXT:
+            return
         if name in _PARAGRAPHS:
             self._break()
+        if name in _STRUCK:
+            self._text("~~", style, False)
         code = style.code or name in ("code", "kbd", "samp", "tt")
         strong = style.strong or name in ("strong", "b")
-        href = str(tag.get("href")) if name == "a" and tag.get("href") is not None else style.href
+        href = str(tag.get("href")).replace(_HELD, "<") if name == "a" and tag.get("href") is not None else style.href
         for child in tag.children:
             self._visit(child, Run("", code, strong, href), has_markdown)
+        if name in _STRUCK:
+            self._text("~~", style, False)
         if name in _PARAGRAPHS:
             self._break()
 
     def _text(self, text: str, style: Run, has_markdown: bool) -> None:
+        text = _INVISIBLE.sub("", text)
         if style.code:
-            shown = _SPACE.sub(" ", _ESCAPED.sub(r"\1", text) if has_markdown else text)
+            shown = _SPACE.sub(" ", _ESCAPED.sub(r"\1", text) if has_markdown else text).replace(_HELD, "<")
             self._lines[-1].append(Run(shown, True, style.strong, style.href))
             return
         if has_markdown and _MARKDOWN_SIGNS.search(text):
-            escaped = text.replace("&", "&amp;").replace("<", "&lt;")
+            escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(_HELD, "&lt;")
             before = " " if text[:1].isspace() else ""
             after = " " if text[-1:].isspace() else ""
             for child in inline_html(escaped.strip(), before, after).children:
@@ -135,7 +163,7 @@ class _Flattener:
         for count, part in enumerate(text.split("\\n")):  # written out, it separates lines
             if count:
                 self._break()
-            shown = _SPACE.sub(" ", part)
+            shown = _SPACE.sub(" ", part).replace(_HELD, "<")
             if shown:
                 self._lines[-1].append(Run(shown, False, style.strong, style.href))
 

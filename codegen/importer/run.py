@@ -9,7 +9,8 @@ from codegen.findings import WARNING, Finding, in_order
 from codegen.importer import naming, nodes
 from codegen.importer.build import DEFAULT_TITLE, Builder
 from codegen.importer.check import check
-from codegen.importer.page import Page, read_page
+from codegen.importer.page import Page
+from codegen.importer.reading import read_page
 from codegen.importer.resolve import Resolved, resolve
 from codegen.importer.source import Source
 from codegen.yamldoc import Node
