@@ -104,6 +104,10 @@ void ecwid_customer_contact_type_write(oac_writer *writer, const char *key, size
 {
     unsigned index = (unsigned)value->value;
     bool listed = index >= 1 && index <= ECWID_CUSTOMER_CONTACT_TYPE_COUNT;
+    if (index > ECWID_CUSTOMER_CONTACT_TYPE_COUNT && value->state == OAC_VALUE) {
+        oac_write_bad_enum_member(writer, key, key_length);
+        return;
+    }
     oac_write_enum_member(writer, key, key_length, value->state,
                           listed ? ecwid_customer_contact_type_names[index] : value->text);
 }

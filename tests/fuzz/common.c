@@ -273,6 +273,7 @@ int fuzz_enum(fuzz_source *source, int count, oac_presence *state, oac_string *t
         return byte % (count + 1);
     }
     *text = string(source);
+    source->unsound = source->unsound || byte >= 0xFE;
     return byte == 0xFF ? count + 1 : byte == 0xFE ? -1 : 0;
 }
 

@@ -154,6 +154,40 @@ START_TEST(parsers_and_validators_spell_paths_alike)
 }
 END_TEST
 
+/* A number that no enumerator has (of a wrong cast, or of memory that was never set) is not sent as an empty text. */
+START_TEST(numbers_outside_an_enumeration_are_refused)
+{
+    static const int numbers[] = {-1, ECWID_CUSTOMER_CONTACT_TYPE_COUNT + 1, 99, -2147483647 - 1, 2147483647};
+    ecwid_customer_contact contact = ECWID_CUSTOMER_CONTACT_INIT;
+    const ecwid_update_customer_request request = {.contacts = {OAC_VALUE, 1, &contact}};
+    oac_violations list = OAC_VIOLATIONS_INIT;
+    oac_buffer buffer = OAC_BUFFER_INIT;
+    oac_error error = OAC_ERROR_INIT;
+    char message[96];
+    contact.type.value = (ecwid_customer_contact_type)numbers[_i];
+    contact.type.text = oac_text("EMAIL");
+    ck_assert(ecwid_update_customer_request_validate(&request, OAC_VALIDATION_STRICT, NULL, &error) == OAC_OK);
+    ck_assert(ecwid_update_customer_request_serialize(&request, &buffer, &error) == OAC_OK);
+    ck_assert_str_eq(buffer.data, "{\"contacts\":[{}]}");
+    oac_buffer_clear(&buffer);
+    contact.type.state = OAC_VALUE;
+    ck_assert(ecwid_update_customer_request_validate(&request, OAC_VALIDATION_DEFAULT, &list, &error) ==
+              OAC_ERROR_INVALID);
+    (void)snprintf(message, sizeof message, "expected an enumerator of ecwid_customer_contact_type, got %d",
+                   numbers[_i]);
+    ck_assert_str_eq(error.message, message);
+    ck_assert_str_eq(error.path, "contacts[0].type");
+    ck_assert_uint_eq(list.count, 1);
+    ck_assert_int_eq(list.items[0].rule, OAC_RULE_PRESENCE);
+    ck_assert(ecwid_update_customer_request_serialize(&request, &buffer, &error) == OAC_ERROR_INVALID);
+    ck_assert_str_eq(error.message, "a number is none of its enumeration's");
+    ck_assert_str_eq(error.path, "contacts[0].type");
+    ck_assert_uint_eq(buffer.length, 0);
+    oac_violations_dispose(&list);
+    oac_buffer_dispose(&buffer);
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("checks");
@@ -163,6 +197,7 @@ int main(void)
     tcase_add_loop_test(tests, each_repetition_is_told_in_the_order_of_the_document, 0, 7);
     tcase_add_test(tests, names_that_are_null_pointers_repeat_nothing);
     tcase_add_loop_test(tests, parsers_and_validators_spell_paths_alike, 0, 11);
+    tcase_add_loop_test(tests, numbers_outside_an_enumeration_are_refused, 0, 5);
     suite_add_tcase(suite, tests);
     SRunner *runner = srunner_create(suite);
     srunner_run_all(runner, CK_ENV);

@@ -74,6 +74,8 @@ OAC_API void oac_write_json_list(oac_writer *writer, const char *key, size_t key
 /* A member of an open enumeration: `text` is the value's text, already looked up. */
 OAC_API void oac_write_enum_member(oac_writer *writer, const char *key, size_t key_length, oac_presence state,
                                    oac_string text);
+/* Refuses a member whose number is none of its enumeration's. */
+OAC_API void oac_write_bad_enum_member(oac_writer *writer, const char *key, size_t key_length);
 /* The members that the description does not know, checked. `extra` may be null. */
 OAC_API void oac_write_extra(oac_writer *writer, const oac_extra *extra);
 

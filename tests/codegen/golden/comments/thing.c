@@ -85,6 +85,10 @@ void comments_thing_check(oac_checker *checker, const oac_path *path, const comm
         }
     }
     if (oac_check_string(checker, path, "percent", value->percent.state, value->percent.text, OAC_CHECK_OPTIONAL)) {
+        if ((unsigned)value->percent.value > COMMENTS_THING_PERCENT_COUNT) {
+            oac_violate_int(checker, OAC_RULE_PRESENCE, path, "percent", "", "an enumerator of comments_thing_percent",
+                            (int)value->percent.value);
+        }
         if (value->percent.value == COMMENTS_THING_PERCENT_UNLISTED) {
             oac_violate_unlisted(checker, path, "percent", value->percent.text, comments_thing_percent_names + 1,
                                  COMMENTS_THING_PERCENT_COUNT);

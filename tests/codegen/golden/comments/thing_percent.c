@@ -55,6 +55,10 @@ void comments_thing_percent_write(oac_writer *writer, const char *key, size_t ke
 {
     unsigned index = (unsigned)value->value;
     bool listed = index >= 1 && index <= COMMENTS_THING_PERCENT_COUNT;
+    if (index > COMMENTS_THING_PERCENT_COUNT && value->state == OAC_VALUE) {
+        oac_write_bad_enum_member(writer, key, key_length);
+        return;
+    }
     oac_write_enum_member(writer, key, key_length, value->state,
                           listed ? comments_thing_percent_names[index] : value->text);
 }

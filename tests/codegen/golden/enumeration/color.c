@@ -46,6 +46,10 @@ void enumeration_color_write(oac_writer *writer, const char *key, size_t key_len
 {
     unsigned index = (unsigned)value->value;
     bool listed = index >= 1 && index <= ENUMERATION_COLOR_COUNT;
+    if (index > ENUMERATION_COLOR_COUNT && value->state == OAC_VALUE) {
+        oac_write_bad_enum_member(writer, key, key_length);
+        return;
+    }
     oac_write_enum_member(writer, key, key_length, value->state, listed ? enumeration_color_names[index] : value->text);
 }
 

@@ -113,12 +113,20 @@ static void check_colors(oac_checker *checker, const oac_path *path, const enume
 void enumeration_thing_check(oac_checker *checker, const oac_path *path, const enumeration_thing *value)
 {
     if (oac_check_string(checker, path, "color", value->color.state, value->color.text, OAC_CHECK_OPTIONAL)) {
+        if ((unsigned)value->color.value > ENUMERATION_COLOR_COUNT) {
+            oac_violate_int(checker, OAC_RULE_PRESENCE, path, "color", "", "an enumerator of enumeration_color",
+                            (int)value->color.value);
+        }
         if (value->color.value == ENUMERATION_COLOR_UNLISTED) {
             oac_violate_unlisted(checker, path, "color", value->color.text, enumeration_color_names + 1,
                                  ENUMERATION_COLOR_COUNT);
         }
     }
     if (oac_check_string(checker, path, "size", value->size.state, value->size.text, OAC_CHECK_OPTIONAL)) {
+        if ((unsigned)value->size.value > ENUMERATION_THING_SIZE_COUNT) {
+            oac_violate_int(checker, OAC_RULE_PRESENCE, path, "size", "", "an enumerator of enumeration_thing_size",
+                            (int)value->size.value);
+        }
         if (value->size.value == ENUMERATION_THING_SIZE_UNLISTED) {
             oac_violate_unlisted(checker, path, "size", value->size.text, enumeration_thing_size_names + 1,
                                  ENUMERATION_THING_SIZE_COUNT);

@@ -96,6 +96,10 @@ void enumeration_thing_size_write(oac_writer *writer, const char *key, size_t ke
 {
     unsigned index = (unsigned)value->value;
     bool listed = index >= 1 && index <= ENUMERATION_THING_SIZE_COUNT;
+    if (index > ENUMERATION_THING_SIZE_COUNT && value->state == OAC_VALUE) {
+        oac_write_bad_enum_member(writer, key, key_length);
+        return;
+    }
     oac_write_enum_member(writer, key, key_length, value->state,
                           listed ? enumeration_thing_size_names[index] : value->text);
 }

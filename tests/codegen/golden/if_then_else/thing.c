@@ -103,6 +103,10 @@ void if_then_else_thing_read(oac_reader *reader, if_then_else_thing *value)
 void if_then_else_thing_check(oac_checker *checker, const oac_path *path, const if_then_else_thing *value)
 {
     if (oac_check_string(checker, path, "kind", value->kind.state, value->kind.text, OAC_CHECK_OPTIONAL)) {
+        if ((unsigned)value->kind.value > IF_THEN_ELSE_THING_KIND_COUNT) {
+            oac_violate_int(checker, OAC_RULE_PRESENCE, path, "kind", "", "an enumerator of if_then_else_thing_kind",
+                            (int)value->kind.value);
+        }
         if (value->kind.value == IF_THEN_ELSE_THING_KIND_UNLISTED) {
             oac_violate_unlisted(checker, path, "kind", value->kind.text, if_then_else_thing_kind_names + 1,
                                  IF_THEN_ELSE_THING_KIND_COUNT);
