@@ -72,17 +72,24 @@ oac_string oac_call_answer(const oac_call *call)
     return answer;
 }
 
+void oac_call_forget_answer(oac_call *call)
+{
+    call->response.http_status = 0;
+    call->response.retry_after_ms = -1;
+    call->response.content_type[0] = '\0';
+    call->response.body = &call->answer;
+}
+
 void oac_call_attempt_begin(oac_call *call)
 {
     call->attempts++;
-    call->attempt_began = oac_clock_now();
     call->transient = false;
     oac_buffer_clear(&call->answer);
-    memset(&call->error, 0, sizeof call->error);
+    if (call->error.status != OAC_OK) {
+        memset(&call->error, 0, sizeof call->error);
+    }
     memset(&call->costs, 0, sizeof call->costs);
-    memset(&call->response, 0, sizeof call->response);
-    call->response.body = &call->answer;
-    call->response.retry_after_ms = -1;
+    oac_call_forget_answer(call);
     oac_log_request(call);
 }
 
@@ -153,7 +160,7 @@ void oac_call_conclude(oac_call *call)
 {
     oac_client *client = call->client;
     const oac_error *error = &call->error;
-    const int64_t took = (oac_clock_now() - call->started) / 1000;
+    long long took = 0;
     if (error->status != OAC_OK) {
         call->error.attempts = call->attempts;
         memcpy(call->error.request_id, call->request_id, sizeof call->error.request_id);
@@ -165,12 +172,13 @@ void oac_call_conclude(oac_call *call)
     if (!oac_log_wants(client, OAC_LOG_INFO)) {
         return;
     }
+    took = (long long)(oac_clock_now() - call->started) / 1000;
     if (error->status == OAC_OK) {
         oac_log(client, OAC_LOG_INFO, "%s %s: HTTP %d, attempts: %u, %lld ms", call->request_id, call->operation->id,
-                call->response.http_status, call->attempts, (long long)took);
+                call->response.http_status, call->attempts, took);
     } else {
         oac_log(client, OAC_LOG_INFO, "%s %s: %s, attempts: %u, %lld ms: %s", call->request_id, call->operation->id,
-                oac_status_name(error->status), call->attempts, (long long)took, error->message);
+                oac_status_name(error->status), call->attempts, took, error->message);
     }
 }
 

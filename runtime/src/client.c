@@ -1,5 +1,6 @@
 /* The client: checks its options, keeps its own copies of them, and goes away leaving no token behind. Private half of
  * oac/client.h. */
+#include <inttypes.h>
 #include <stdio.h>
 
 #include "client_private.h"
@@ -223,7 +224,7 @@ oac_status oac_client_new(const oac_client_options *options, oac_client **client
     made->limits.attempt_timeout_ms = made->options.attempt_timeout_ms;
     made->limits.total_timeout_ms = made->options.total_timeout_ms;
     made->limits.max_attempts = made->options.max_attempts;
-    made->id_base = oac_clock_random();
+    (void)snprintf(made->id_start, sizeof made->id_start, "%016" PRIx64 "-", oac_clock_random());
     made->random = oac_clock_random();
     oac_rate_begin(&made->rate, &made->options);
     (void)pthread_mutex_init(&made->lock, NULL);

@@ -14,9 +14,9 @@
 #include "oac/front.h"
 #include "storage.h"
 
-/* libcurl's half of a call: an easy handle with its connections. Known to transport_curl.c alone. */
+/* libcurl's half of a call: an easy handle with its connections. Known to transport_curl*.c alone. */
 typedef struct oac_connection oac_connection;
-/* libcurl's half of a front. Known to transport_curl.c alone. */
+/* libcurl's half of a front. Known to transport_curl*.c alone. */
 typedef struct oac_multi oac_multi;
 
 /* The headers a client sends. The first is for requests with a body, so a list without it begins at the second. */
@@ -57,7 +57,7 @@ struct oac_client {
     size_t header_count;                /* without the request id, which each call has for itself */
     char error_code_member[64];
     char error_message_member[64];
-    uint64_t id_base; /* random, the first half of every request id */
+    char id_start[18]; /* random, the first half of every request id, and a dash */
     atomic_bool stopped;
 
     pthread_mutex_t lock; /* over all that follows */
@@ -118,8 +118,8 @@ struct oac_call {
     bool has_turn;  /* the rate limit has given the call a place, at wake_at */
     unsigned turn;  /* the rate's generation when it did */
     unsigned attempts;
-    int64_t started; /* of the whole call; all times on oac_clock_now's scale */
-    int64_t attempt_began;
+    int64_t started;       /* of the whole call; all times on oac_clock_now's scale */
+    int64_t attempt_began; /* when oac_call_next said so */
     int64_t waiting_since; /* 0: not waiting */
     int64_t deadline;
     int64_t wake_at;
@@ -184,6 +184,8 @@ bool oac_call_is_cancelled(const oac_call *call);
 void oac_call_fail(oac_call *call, oac_status status, const char *message);
 
 /* ---- call.c ---- */
+/* As if no answer had come. */
+void oac_call_forget_answer(oac_call *call);
 /* Gets ready for an attempt, and tells the hook. */
 void oac_call_attempt_begin(oac_call *call);
 /* The attempt through the program's own transport. */
@@ -209,7 +211,7 @@ void oac_http_error(oac_call *call);
 /* ---- front.c ---- */
 void oac_front_attend(oac_front *front); /* from any thread: a call of it was cancelled */
 
-/* ---- transport_curl.c: the only file that knows libcurl ---- */
+/* ---- transport_curl*.c: the only files that know libcurl ---- */
 oac_status oac_connection_new(oac_call *call, oac_error *error);
 void oac_connection_free(oac_connection *connection, const oac_allocator *allocator);
 /* One attempt, waiting for its end. Fills in call->response, call->error, call->costs. */

@@ -90,7 +90,11 @@ void oac_log_request(oac_call *call)
 void oac_log_response(oac_call *call, int64_t retry_in_us)
 {
     const oac_client *client = call->client;
-    const int64_t took = oac_clock_now() - call->attempt_began;
+    int64_t took = 0;
+    if (client->options.on_log == NULL && client->options.on_response == NULL) {
+        return;
+    }
+    took = oac_clock_now() - call->attempt_began;
     if (call->response.http_status != 0) {
         oac_log(client, OAC_LOG_DEBUG, "%s < HTTP %d, %s, %zu bytes, %" PRId64 " us", call->request_id,
                 call->response.http_status, call->response.content_type, call->answer.length, took);

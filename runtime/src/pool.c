@@ -1,5 +1,4 @@
 /* The pool of a client: calls with their buffers and connections, handed to one thread at a time. Private. */
-#include <inttypes.h>
 #include <stdio.h>
 #include <time.h>
 
@@ -67,10 +66,44 @@ static void freshen(oac_call *call, oac_client *view)
     call->place = OAC_PLACE_NONE;
     call->front = NULL;
     atomic_store(&call->cancelled, false);
-    memset(&call->error, 0, sizeof call->error);
-    memset(&call->response, 0, sizeof call->response);
-    call->response.body = &call->answer;
-    call->response.retry_after_ms = -1;
+    if (call->error.status != OAC_OK) {
+        memset(&call->error, 0, sizeof call->error);
+    }
+    oac_call_forget_answer(call);
+}
+
+/* Writes the request id: the client's random half, and the call's number with six hexadecimal digits or more. */
+static void name_call(oac_call *call, uint64_t number)
+{
+    static const char digits[] = "0123456789abcdef";
+    const oac_client *client = call->client;
+    const size_t start = strlen(client->id_start);
+    size_t count = 6;
+    size_t at = 0;
+    while (count < 16 && number >> (4 * count) != 0) {
+        count++;
+    }
+    memcpy(call->request_id, client->id_start, start);
+    for (at = 0; at < count; at++) {
+        call->request_id[start + at] = digits[number >> (4 * (count - 1 - at)) & 15];
+    }
+    call->request_id[start + count] = '\0';
+    if (client->options.send_request_id) {
+        (void)snprintf(call->request_id_line, sizeof call->request_id_line, "X-Request-Id: %s", call->request_id);
+    }
+}
+
+/* Puts a call among the active ones. The client's lock is held. */
+static void activate(oac_call *call)
+{
+    oac_client *client = call->client;
+    client->counters.in_flight++;
+    call->previous = NULL;
+    call->next = client->active;
+    if (call->next != NULL) {
+        call->next->previous = call;
+    }
+    client->active = call;
 }
 
 oac_call *oac_pool_take(oac_client *view, oac_error *error)
@@ -79,32 +112,25 @@ oac_call *oac_pool_take(oac_client *view, oac_error *error)
     oac_call *call = NULL;
     uint64_t number = 0;
     (void)pthread_mutex_lock(&client->lock);
+    number = ++client->id_next;
     call = client->idle;
     if (call != NULL) {
         client->idle = call->next;
+        freshen(call, view); /* before a cancellation can find it */
+        activate(call);
     }
-    number = ++client->id_next;
     (void)pthread_mutex_unlock(&client->lock);
     if (call == NULL) {
         call = make(client, error);
         if (call == NULL) {
             return NULL;
         }
+        freshen(call, view);
+        (void)pthread_mutex_lock(&client->lock);
+        activate(call);
+        (void)pthread_mutex_unlock(&client->lock);
     }
-    freshen(call, view);
-    (void)snprintf(call->request_id, sizeof call->request_id, "%016" PRIx64 "-%06" PRIx64, client->id_base, number);
-    if (client->options.send_request_id) {
-        (void)snprintf(call->request_id_line, sizeof call->request_id_line, "X-Request-Id: %s", call->request_id);
-    }
-    (void)pthread_mutex_lock(&client->lock);
-    client->counters.in_flight++;
-    call->previous = NULL;
-    call->next = client->active;
-    if (call->next != NULL) {
-        call->next->previous = call;
-    }
-    client->active = call;
-    (void)pthread_mutex_unlock(&client->lock);
+    name_call(call, number);
     return call;
 }
 

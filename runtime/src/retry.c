@@ -79,6 +79,7 @@ oac_step oac_call_next(oac_call *call)
         call->waiting_since = 0;
     }
     call->has_turn = false;
+    call->attempt_began = now;
     return OAC_STEP_SEND;
 }
 

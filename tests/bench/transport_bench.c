@@ -1,8 +1,20 @@
-/* What a call costs on top of libcurl: measured in turns in one process against the server at argv[1]. Prints
- * `bench: NAME = NUMBER UNIT`. A benchmark needs the bare library beside ours, so it includes curl.h itself.
+/* What a call costs on top of libcurl, and what many at once are worth: measured in turns in one process against the
+ * server at argv[1]. Prints `bench: NAME = NUMBER UNIT`. A benchmark needs the bare library beside ours, so it includes
+ * curl.h itself.
  *
- *     transport_bench URL ROUNDS [LABEL]     with a label: only ours, what concurrency is worth against a slow server
- */
+ *     transport_bench cost URL ROUNDS            ours against bare libcurl
+ *     transport_bench gain URL ROUNDS [LABEL]    32 in flight against one after the other, ours (and bare, unlabelled)
+ *
+ * Both sides send the same bytes (method, URL, headers, body), take compressed answers, have a deadline per call, keep
+ * the body of the answer and look at its status. Bare libcurl does it in the cheapest way it has: every option is set
+ * once, before the measurement, and the same handles are performed again and again, in `bare_in_turn` with
+ * curl_easy_perform, in `bare_at_once` with 32 of them in one multi handle, curl_multi_perform and curl_multi_poll.
+ * Ours does for each call all that it does for a program: a call from the pool, a URL and a body of its own, a request
+ * id, the rate limit, counters, the look at the headers, the verdict, and for a front the callback that starts the
+ * next.
+ *
+ * A turn is a block of calls of one side and then of the other, which of them first alternates; a figure is the median
+ * over all turns, of the ratio within one turn where it is a ratio. */
 #include <curl/curl.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -13,7 +25,7 @@
 #define IN_FLIGHT 32
 #define BLOCK 200  /* sequential calls in one turn */
 #define BATCH 1600 /* concurrent calls in one turn */
-#define MOST_ROUNDS 201
+#define MOST_ROUNDS 501
 
 static const char body[] = "{\"name\":\"Support team (VIP)\",\"customerGroupId\":9367001,\"taxExempt\":false}";
 static const oac_operation operation = {"update", "PUT", "/1003/customers/177737165", true};
@@ -55,9 +67,9 @@ static struct curl_slist *bare_headers(void)
     struct curl_slist *headers = NULL;
     headers = curl_slist_append(headers, "Content-Type: application/json");
     headers = curl_slist_append(headers, "Accept: application/json");
-    headers = curl_slist_append(headers, "User-Agent: bare");
+    headers = curl_slist_append(headers, "User-Agent: liboac/" OAC_VERSION);
     headers = curl_slist_append(headers, "Authorization: Bearer token_of_the_benchmark");
-    return curl_slist_append(headers, "Expect:");
+    return curl_slist_append(headers, "Accept-Encoding: gzip, deflate");
 }
 
 static void bare_init(bare *self, const char *url, struct curl_slist *headers)
@@ -72,6 +84,7 @@ static void bare_init(bare *self, const char *url, struct curl_slist *headers)
     curl_easy_setopt(self->easy, CURLOPT_POSTFIELDS, body);
     curl_easy_setopt(self->easy, CURLOPT_POSTFIELDSIZE, (long)sizeof body - 1);
     curl_easy_setopt(self->easy, CURLOPT_HTTPHEADER, headers);
+    curl_easy_setopt(self->easy, CURLOPT_ACCEPT_ENCODING, "gzip, deflate"); /* to decode; the line is in the list */
     curl_easy_setopt(self->easy, CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_1_1);
     curl_easy_setopt(self->easy, CURLOPT_TIMEOUT_MS, 30000L);
     curl_easy_setopt(self->easy, CURLOPT_WRITEFUNCTION, on_data);
@@ -210,92 +223,161 @@ static double median(double *values, int count)
     return values[count / 2];
 }
 
-static void print_figures(double times[4][MOST_ROUNDS], double ratios[3][MOST_ROUNDS], int rounds)
+typedef struct samples {
+    double values[MOST_ROUNDS];
+} samples;
+
+typedef struct sides {
+    bare single;
+    bare easies[IN_FLIGHT];
+    CURLM *multi;
+    oac_client *client;
+    oac_front *front;
+} sides;
+
+typedef enum turn {
+    BARE_IN_TURN,
+    OURS_IN_TURN,
+    BARE_AT_ONCE,
+    OURS_AT_ONCE,
+    TURNS
+} turn;
+
+static double measure(sides *all, turn which)
 {
-    const double bare_rate = BATCH / median(times[2], rounds);
-    const double front_rate = BATCH / median(times[3], rounds);
-    printf("bench: call/blocking vs bare curl = %.3f ratio\n", median(ratios[0], rounds));
-    printf("bench: front/32 in flight vs bare multi = %.3f ratio\n", median(ratios[1], rounds));
-    printf("bench: front/32 in flight vs sequential = %.2f ratio\n", median(ratios[2], rounds));
-    printf("bench: front/bare multi vs bare sequential = %.2f ratio\n", bare_rate * median(times[0], rounds) / BLOCK);
-    printf("bench: call/blocking = %.1f us\n", median(times[1], rounds) / BLOCK * 1e6);
-    printf("bench: call/bare curl = %.1f us\n", median(times[0], rounds) / BLOCK * 1e6);
-    printf("bench: front/32 in flight = %.0f calls/s\n", front_rate);
-    printf("bench: front/bare multi = %.0f calls/s\n", bare_rate);
+    const double mark = seconds();
+    switch (which) {
+    case BARE_IN_TURN:
+        bare_in_turn(&all->single);
+        break;
+    case OURS_IN_TURN:
+        ours_in_turn(all->client);
+        break;
+    case BARE_AT_ONCE:
+        bare_at_once(all->multi, all->easies);
+        break;
+    default:
+        ours_at_once(all->client, all->front);
+        break;
+    }
+    return (seconds() - mark) / (which == BARE_IN_TURN || which == OURS_IN_TURN ? BLOCK : BATCH);
+}
+
+/* Seconds a call, of both sides in one turn; a turn before the first round warms up. */
+static void measure_pair(sides *all, turn left, turn right, int round, samples times[TURNS])
+{
+    const bool swapped = round % 2 != 0;
+    const turn first = swapped ? right : left;
+    const turn second = swapped ? left : right;
+    if (round == 0) {
+        (void)measure(all, first);
+        (void)measure(all, second);
+    }
+    times[first].values[round] = measure(all, first);
+    times[second].values[round] = measure(all, second);
+}
+
+static double ratio(const samples *over, const samples *under, int rounds)
+{
+    static samples ratios;
+    int at = 0;
+    for (at = 0; at < rounds; at++) {
+        ratios.values[at] = over->values[at] / under->values[at];
+    }
+    return median(ratios.values, rounds);
+}
+
+static void print_cost(sides *all, int rounds)
+{
+    static samples times[TURNS];
+    int round = 0;
+    for (round = 0; round < rounds; round++) {
+        measure_pair(all, BARE_IN_TURN, OURS_IN_TURN, round, times);
+        measure_pair(all, BARE_AT_ONCE, OURS_AT_ONCE, round, times);
+    }
+    printf("bench: call/blocking vs bare curl = %.3f ratio\n",
+           ratio(&times[OURS_IN_TURN], &times[BARE_IN_TURN], rounds));
+    printf("bench: front/32 in flight vs bare multi = %.3f ratio\n",
+           ratio(&times[BARE_AT_ONCE], &times[OURS_AT_ONCE], rounds));
+    printf("bench: call/blocking = %.1f us\n", median(times[OURS_IN_TURN].values, rounds) * 1e6);
+    printf("bench: call/bare curl = %.1f us\n", median(times[BARE_IN_TURN].values, rounds) * 1e6);
+    printf("bench: front/32 in flight = %.0f calls/s\n", 1 / median(times[OURS_AT_ONCE].values, rounds));
+    printf("bench: front/bare multi = %.0f calls/s\n", 1 / median(times[BARE_AT_ONCE].values, rounds));
+}
+
+static void print_gain(sides *all, int rounds, const char *label)
+{
+    static samples times[TURNS];
+    int round = 0;
+    for (round = 0; round < rounds; round++) {
+        measure_pair(all, OURS_IN_TURN, OURS_AT_ONCE, round, times);
+        if (label[0] == '\0') { /* what bare libcurl gains on this machine at this time */
+            measure_pair(all, BARE_IN_TURN, BARE_AT_ONCE, round, times);
+        }
+    }
+    printf("bench: front/32 in flight vs sequential%s%s = %.2f ratio\n", label[0] != '\0' ? ", " : "", label,
+           ratio(&times[OURS_IN_TURN], &times[OURS_AT_ONCE], rounds));
+    if (label[0] == '\0') {
+        printf("bench: front/bare multi vs bare sequential = %.2f ratio\n",
+               ratio(&times[BARE_IN_TURN], &times[BARE_AT_ONCE], rounds));
+    }
+}
+
+static void begin(sides *all, const char *base_url, struct curl_slist *headers)
+{
+    oac_client_options options = OAC_CLIENT_OPTIONS_INIT;
+    oac_front_options front_options = OAC_FRONT_OPTIONS_INIT;
+    oac_error error = OAC_ERROR_INIT;
+    char url[512];
+    int at = 0;
+    (void)snprintf(url, sizeof url, "%s%s", base_url, operation.path);
+    bare_init(&all->single, url, headers);
+    all->multi = curl_multi_init();
+    curl_multi_setopt(all->multi, CURLMOPT_MAXCONNECTS, (long)IN_FLIGHT);
+    for (at = 0; at < IN_FLIGHT; at++) {
+        bare_init(&all->easies[at], url, headers);
+    }
+    options.base_url = base_url;
+    options.token = "token_of_the_benchmark";
+    front_options.max_in_flight = IN_FLIGHT;
+    if (oac_client_new(&options, &all->client, &error) != OAC_OK ||
+        oac_front_new(all->client, &front_options, &all->front, &error) != OAC_OK) {
+        fail(error.message);
+    }
+}
+
+static void end(sides *all)
+{
+    int at = 0;
+    oac_front_free(all->front);
+    oac_client_free(all->client);
+    for (at = 0; at < IN_FLIGHT; at++) {
+        curl_easy_cleanup(all->easies[at].easy);
+    }
+    curl_easy_cleanup(all->single.easy);
+    curl_multi_cleanup(all->multi);
 }
 
 int main(int argc, char **argv)
 {
-    static bare easies[IN_FLIGHT];
-    static bare single;
-    static double times[4][MOST_ROUNDS];
-    static double ratios[3][MOST_ROUNDS];
-    const int wanted = argc > 2 ? atoi(argv[2]) : 21;
-    const int rounds = wanted < 1 ? 1 : wanted < MOST_ROUNDS ? wanted : MOST_ROUNDS;
-    oac_client_options options = OAC_CLIENT_OPTIONS_INIT;
-    oac_front_options front_options = OAC_FRONT_OPTIONS_INIT;
-    oac_client *client = NULL;
-    oac_front *front = NULL;
-    oac_error error = OAC_ERROR_INIT;
+    static sides all;
+    const int wanted = argc > 3 ? atoi(argv[3]) : 0;
+    const int rounds = wanted < MOST_ROUNDS ? wanted : MOST_ROUNDS;
+    const bool cost = argc > 1 && strcmp(argv[1], "cost") == 0;
+    const char *label = argc > 4 ? argv[4] : "";
     struct curl_slist *headers = NULL;
-    CURLM *multi = NULL;
-    char url[512];
-    const char *label = argc > 3 ? argv[3] : NULL;
-    int round = 0;
-    int at = 0;
-    if (argc < 2) {
-        fail("usage: transport_bench URL ROUNDS [LABEL]");
+    if (rounds < 1 || (!cost && strcmp(argv[1], "gain") != 0)) {
+        fail("usage: transport_bench cost|gain URL ROUNDS [LABEL]");
     }
     curl_global_init(CURL_GLOBAL_DEFAULT);
     headers = bare_headers();
-    (void)snprintf(url, sizeof url, "%s%s", argv[1], operation.path);
-    bare_init(&single, url, headers);
-    multi = curl_multi_init();
-    curl_multi_setopt(multi, CURLMOPT_MAXCONNECTS, (long)IN_FLIGHT);
-    for (at = 0; at < IN_FLIGHT; at++) {
-        bare_init(&easies[at], url, headers);
-    }
-    options.base_url = argv[1];
-    options.token = "token_of_the_benchmark";
-    front_options.max_in_flight = IN_FLIGHT;
-    if (oac_client_new(&options, &client, &error) != OAC_OK ||
-        oac_front_new(client, &front_options, &front, &error) != OAC_OK) {
-        fail(error.message);
-    }
-    for (round = -1; round < rounds; round++) { /* the first round warms up */
-        const int slot = round < 0 ? 0 : round;
-        double mark = seconds();
-        if (label == NULL) {
-            bare_in_turn(&single);
-            times[0][slot] = seconds() - mark;
-        }
-        mark = seconds();
-        ours_in_turn(client);
-        times[1][slot] = seconds() - mark;
-        if (label == NULL) {
-            mark = seconds();
-            bare_at_once(multi, easies);
-            times[2][slot] = seconds() - mark;
-        }
-        mark = seconds();
-        ours_at_once(client, front);
-        times[3][slot] = seconds() - mark;
-        ratios[0][slot] = times[1][slot] / times[0][slot];
-        ratios[1][slot] = times[2][slot] / times[3][slot];
-        ratios[2][slot] = (times[1][slot] / BLOCK) / (times[3][slot] / BATCH);
-    }
-    if (label != NULL) {
-        printf("bench: front/32 in flight vs sequential, %s = %.2f ratio\n", label, median(ratios[2], rounds));
+    begin(&all, argv[2], headers);
+    if (cost) {
+        print_cost(&all, rounds);
     } else {
-        print_figures(times, ratios, rounds);
+        print_gain(&all, rounds, label);
     }
-    oac_front_free(front);
-    oac_client_free(client);
-    for (at = 0; at < IN_FLIGHT; at++) {
-        curl_easy_cleanup(easies[at].easy);
-    }
-    curl_easy_cleanup(single.easy);
-    curl_multi_cleanup(multi);
+    end(&all);
     curl_slist_free_all(headers);
     return 0;
 }

@@ -1,0 +1,68 @@
+/* What the files of the transport on libcurl share. The only file of the project that includes curl.h. Private:
+ * included by transport_curl*.c only. */
+#ifndef OAC_TRANSPORT_CURL_H
+#define OAC_TRANSPORT_CURL_H
+
+#include <curl/curl.h>
+
+#include "client_private.h"
+
+#if LIBCURL_VERSION_NUM < 0x075500
+#error "libcurl 7.85.0 or newer is needed"
+#endif
+
+/* What libcurl was told for the request before: only what is different is said again. */
+typedef struct oac_told {
+    char method[16]; /* "": nothing yet, or too long to remember */
+    struct curl_slist *headers;
+    const char *body;
+    size_t body_length;
+    bool idempotent;
+    uint32_t connect_ms;
+    int64_t attempt_ms;
+} oac_told;
+
+struct oac_connection {
+    CURL *easy;
+    _Atomic(CURLM *) multi;                         /* made by the first blocking attempt */
+    struct curl_slist headers[OAC_HEADER_MOST + 4]; /* one list with several beginnings */
+    struct curl_slist *with_large_body; /* the bytes of a body that libcurl would ask about before it sends */
+    struct curl_slist *with_body;
+    struct curl_slist *with_empty_body;
+    struct curl_slist *without_body;
+    oac_told told;
+    oac_call *call;
+    size_t body_sent; /* of a body that must not be sent twice */
+    size_t header_bytes;
+    oac_status write_status; /* why the body could not be taken in */
+    bool request_begun;      /* there is a connection to the server, through a proxy or not, and the request goes out */
+    bool too_many_headers;
+    bool headers_ended;   /* libcurl calls it a success when the connection ends before they do */
+    char retry_after[64]; /* the header as it stood */
+    char date[64];
+    char problem[CURL_ERROR_SIZE];
+};
+
+/* ---- transport_curl_options.c: what does not change from call to call ---- */
+CURLcode oac_curl_init(void); /* once in a process */
+/* Whether every option was taken; if not, connection->problem says why. */
+bool oac_curl_set_options(oac_connection *connection, const oac_client *client);
+void oac_curl_chain_headers(oac_connection *connection, oac_call *call);
+
+/* ---- transport_curl_callbacks.c: what libcurl calls while it sends and receives ---- */
+size_t oac_curl_on_read(char *to, size_t size, size_t count, void *context);
+int oac_curl_on_seek(void *context, curl_off_t offset, int origin);
+int oac_curl_on_debug(CURL *easy, curl_infotype type, char *data, size_t length, void *context);
+int oac_curl_on_request(void *context, char *peer, char *own, int peer_port, int own_port);
+size_t oac_curl_on_header(char *data, size_t size, size_t count, void *context);
+size_t oac_curl_on_body(char *data, size_t size, size_t count, void *context);
+
+/* ---- transport_curl.c ---- */
+/* Tells libcurl of the call's next attempt. */
+CURLcode oac_curl_prepare(oac_connection *connection, oac_call *call);
+
+/* ---- transport_curl_judge.c ---- */
+/* Tells what libcurl found in call->response, call->error and call->costs. */
+void oac_curl_judge(oac_connection *connection, oac_call *call, CURLcode code);
+
+#endif

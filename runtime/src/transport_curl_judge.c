@@ -1,0 +1,166 @@
+/* What came of an attempt: libcurl's codes and numbers as a status, an outcome, a sentence and costs. Private. */
+#include <stdio.h>
+#include <time.h>
+
+#include "transport_curl.h"
+
+static oac_status status_of(CURLcode code)
+{
+    switch (code) {
+    case CURLE_OK:
+        return OAC_OK;
+    case CURLE_OPERATION_TIMEDOUT:
+        return OAC_ERROR_TIMEOUT;
+    case CURLE_OUT_OF_MEMORY:
+        return OAC_ERROR_MEMORY;
+    case CURLE_FILESIZE_EXCEEDED:
+        return OAC_ERROR_LIMIT;
+    case CURLE_BAD_CONTENT_ENCODING:
+        return OAC_ERROR_RESPONSE;
+    case CURLE_SSL_CONNECT_ERROR:
+    case CURLE_SSL_ENGINE_NOTFOUND:
+    case CURLE_SSL_ENGINE_SETFAILED:
+    case CURLE_SSL_CERTPROBLEM:
+    case CURLE_SSL_CIPHER:
+    case CURLE_PEER_FAILED_VERIFICATION:
+    case CURLE_USE_SSL_FAILED:
+    case CURLE_SSL_ENGINE_INITFAILED:
+    case CURLE_SSL_CACERT_BADFILE:
+    case CURLE_SSL_SHUTDOWN_FAILED:
+    case CURLE_SSL_CRL_BADFILE:
+    case CURLE_SSL_ISSUER_ERROR:
+    case CURLE_SSL_PINNEDPUBKEYNOTMATCH:
+    case CURLE_SSL_INVALIDCERTSTATUS:
+    case CURLE_SSL_CLIENTCERT:
+        return OAC_ERROR_TLS;
+    default:
+        return OAC_ERROR_NETWORK;
+    }
+}
+
+/* Milliseconds that the server asked to wait, by its own clock where it told the time; -1 when it did not ask. */
+static long retry_after_ms(const oac_connection *connection)
+{
+    const char *text = connection->retry_after;
+    const size_t digits = strspn(text, "0123456789");
+    time_t then = 0;
+    time_t now = -1;
+    if (text[0] == '\0') {
+        return -1;
+    }
+    if (text[digits] == '\0') {
+        long seconds = 0;
+        size_t at = 0;
+        for (at = 0; at < digits && seconds < 1000000; at++) {
+            seconds = seconds * 10 + (text[at] - '0');
+        }
+        return (seconds < 1000000 ? seconds : 1000000) * 1000;
+    }
+    then = curl_getdate(text, NULL);
+    if (connection->date[0] != '\0') {
+        now = curl_getdate(connection->date, NULL);
+    }
+    if (now == -1) {
+        now = time(NULL);
+    }
+    if (then == -1) {
+        return -1;
+    }
+    return then <= now ? 0 : then - now < 1000000 ? (long)(then - now) * 1000 : 1000000000L;
+}
+
+static uint64_t info(CURL *easy, CURLINFO what)
+{
+    curl_off_t value = 0;
+    return curl_easy_getinfo(easy, what, &value) == CURLE_OK && value > 0 ? (uint64_t)value : 0;
+}
+
+static void take_costs(CURL *easy, oac_costs *costs, long request_size)
+{
+    const uint64_t pretransfer = info(easy, CURLINFO_PRETRANSFER_TIME_T);
+    const uint64_t first_byte = info(easy, CURLINFO_STARTTRANSFER_TIME_T);
+    const uint64_t total = info(easy, CURLINFO_TOTAL_TIME_T);
+    long connections = 0;
+    long header_size = 0;
+    (void)curl_easy_getinfo(easy, CURLINFO_NUM_CONNECTS, &connections);
+    (void)curl_easy_getinfo(easy, CURLINFO_HEADER_SIZE, &header_size);
+    costs->connections = (uint64_t)connections;
+    costs->bytes_sent = (uint64_t)request_size + info(easy, CURLINFO_SIZE_UPLOAD_T);
+    costs->bytes_received = (uint64_t)header_size + info(easy, CURLINFO_SIZE_DOWNLOAD_T);
+    costs->connect_us = pretransfer > 0 ? pretransfer : total;
+    costs->server_us = pretransfer > 0 ? (first_byte > pretransfer ? first_byte : total) - pretransfer : 0;
+    costs->receive_us = first_byte > 0 && total > first_byte ? total - first_byte : 0;
+}
+
+/* What went wrong, as a sentence. */
+static void explain(const oac_connection *connection, oac_call *call, oac_status status, CURLcode code,
+                    const char *what)
+{
+    char text[CURL_ERROR_SIZE + 64];
+    if (status == OAC_ERROR_CANCELLED) {
+        (void)snprintf(text, sizeof text, "the call was cancelled");
+    } else if (connection->too_many_headers) {
+        (void)snprintf(text, sizeof text, "the answer's headers are longer than %zu bytes",
+                       call->client->options.max_header_bytes);
+    } else if (status == OAC_ERROR_LIMIT) {
+        (void)snprintf(text, sizeof text, "the answer is longer than %zu bytes",
+                       call->client->options.max_response_bytes);
+    } else if (status == OAC_ERROR_MEMORY) {
+        (void)snprintf(text, sizeof text, "out of memory");
+    } else if (code == CURLE_OK) {
+        (void)snprintf(text, sizeof text, "%s: the connection ended within the headers", what);
+    } else {
+        (void)snprintf(text, sizeof text, "%s: %s", what,
+                       connection->problem[0] != '\0' ? connection->problem : curl_easy_strerror(code));
+    }
+    oac_redact(call->client, call->error.message, sizeof call->error.message, text, strlen(text));
+}
+
+void oac_curl_judge(oac_connection *connection, oac_call *call, CURLcode code)
+{
+    CURL *easy = connection->easy;
+    long http_status = 0;
+    long request_size = 0;
+    oac_status status = status_of(code);
+    oac_stage stage = OAC_STAGE_RECEIVE;
+    const char *what = "the exchange failed";
+    bool sent = false; /* something of the request, which may be less than all */
+    (void)curl_easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &http_status);
+    (void)curl_easy_getinfo(easy, CURLINFO_REQUEST_SIZE, &request_size);
+    take_costs(easy, &call->costs, request_size);
+    sent = connection->request_begun && request_size > 0;
+    if (http_status >= 100 && http_status <= 199) { /* only an announcement came */
+        http_status = 0;
+    }
+    call->response.http_status = (int)http_status;
+    call->response.retry_after_ms = retry_after_ms(connection);
+    if (code == CURLE_OK && http_status != 0 && connection->headers_ended) {
+        return;
+    }
+    if (code == CURLE_ABORTED_BY_CALLBACK) {
+        status = OAC_ERROR_CANCELLED;
+    } else if (connection->write_status != OAC_OK) {
+        status = connection->write_status;
+    } else if (connection->too_many_headers) {
+        status = OAC_ERROR_LIMIT;
+    } else if (code == CURLE_OK) {
+        status = OAC_ERROR_NETWORK;
+    } else if (http_status >= 300 && status != OAC_ERROR_MEMORY) {
+        return; /* a refusal is a refusal, whatever became of its body */
+    }
+    if (!sent) {
+        stage = OAC_STAGE_CONNECT;
+        what = "no connection";
+    } else if (http_status == 0 && info(easy, CURLINFO_SIZE_UPLOAD_T) < call->body.length) {
+        stage = OAC_STAGE_SEND;
+        what = "sending failed";
+    } else {
+        what = http_status == 0 ? "no answer" : "the answer broke off";
+    }
+    call->transient = status == OAC_ERROR_NETWORK || status == OAC_ERROR_TIMEOUT || code == CURLE_SSL_CONNECT_ERROR;
+    (void)oac_error_set(&call->error, status, stage, "%s", "");
+    explain(connection, call, status, code, what);
+    call->error.http_status = (int)http_status;
+    call->error.curl_code = (int)code;
+    call->error.outcome = http_status != 0 ? OAC_OUTCOME_ANSWERED : sent ? OAC_OUTCOME_UNKNOWN : OAC_OUTCOME_NEVER_SENT;
+}
