@@ -19,6 +19,7 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 DEFAULT_TITLE = "Ecwid REST API"
 # Pages state these headers for every endpoint; OpenAPI says them otherwise.
 _ORDINARY_HEADERS = frozenset(("authorization", "content-type", "accept", "host", "cache-control"))
+_SCHEMES = ("bearer", "basic")  # of HTTP authentication
 _ALL_REQUIRED = re.compile(r"\ball (?:of the )?[\w ]*\b(?:params|parameters|fields)\b[\w ]*\brequired\b", re.IGNORECASE)
 _BINARY = re.compile(r"\bbinary\b", re.IGNORECASE)
 _FILE = re.compile(r"\bbinary\b|\bfile (?:download|content)|\bdownload", re.IGNORECASE)
@@ -53,6 +54,7 @@ class Builder:
         self._parameters: dict[str, tuple[Node, str]] = {}
         self._start = every[0].page.at(1) if every else _PLACE
         self._servers = [one.page.server for one in every]
+        self._schemes: dict[str, None] = {}  # of authentication, as they come
 
     def build(self) -> Node:
         paths = nodes.of({}, self._start)
@@ -81,7 +83,8 @@ class Builder:
         root["servers"] = [{"url": server}] if server else []
         root["tags"] = list(tags.values())
         root["paths"] = paths
-        components: dict[str, Any] = {"securitySchemes": {"bearerAuth": {"type": "http", "scheme": "bearer"}}}
+        schemes = {f"{scheme}Auth": {"type": "http", "scheme": scheme} for scheme in self._schemes}
+        components: dict[str, Any] = {"securitySchemes": schemes}
         if self._parameters:
             components["parameters"] = {name: node for name, (node, _) in self._parameters.items()}
         schemas = self._schemas()
@@ -123,8 +126,9 @@ class Builder:
 
     def _security(self, one: Resolved, made: Node) -> None:
         section = one.page.section("scopes")
+        scheme = self._scheme(one)
         if section is None:
-            nodes.put(made, "security", [{"bearerAuth": []}])
+            nodes.put(made, "security", [{scheme: []}])
             return
         alternatives: list[list[str]] = [[]]
         is_choice = bool(re.search(r"\b(?:one|any) of\b", section.text, re.IGNORECASE))
@@ -148,7 +152,19 @@ class Builder:
         if not found and not _NO_SCOPE.search(section.text):
             one.report("scope-missing", one.page.at(section.line), "the section names no scope", "scopes")
         place = section.paragraphs[0].line if section.paragraphs else section.line
-        nodes.put(made, "security", nodes.of([{"bearerAuth": scopes} for scopes in found or [[]]], one.page.at(place)), one.page.at(place))
+        nodes.put(made, "security", nodes.of([{scheme: scopes} for scopes in found or [[]]], one.page.at(place)), one.page.at(place))
+
+    def _scheme(self, one: Resolved) -> str:
+        """How the page says that a request is authenticated, by the first word of the Authorization header's format."""
+        section = one.page.section("headers")
+        row = next((row for row in section.rows if row.name.lower() == "authorization"), None) if section is not None else None
+        words = " ".join(row.type.codes or (row.type.text,)).lower().split() if row is not None and row.type is not None else []
+        scheme = words[0] if words and words[0] in _SCHEMES else "bearer"
+        if words and words[0] != scheme and section is not None and row is not None:
+            message = f'the format of "{row.name}" begins with none of {", ".join(_SCHEMES)}; taken for {scheme}'
+            one.report_row("authentication-unclear", section, row, message)
+        self._schemes[scheme] = None
+        return f"{scheme}Auth"
 
     def _fields(self, one: Resolved, section: Section) -> tuple[FieldSchema, list[Field], set[str]]:
         fields = one.of(section)
