@@ -74,7 +74,7 @@ def mutations(source: str, page: Page) -> Iterator[Mutation]:
     objects = [one for one in sections if one.kind in ("request", "response") and "translat" not in one.name]
     for one, other in zip(objects, objects[1:]):
         names = {row.name for row in other.rows}
-        movable = [row for row in one.rows if row.name not in names and "{" not in row.name]
+        movable = [row for row in one.rows if row.name not in names | {other.name} and "{" not in row.name]
         if movable and one.line < other.line:
             row = movable[0]
             what = f"row {row.name} moved to {other.name}"
