@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
+import re
 import shlex
 import struct
 import subprocess
@@ -18,6 +20,7 @@ from codegen.description import load_description
 from codegen.diagnostics import Diagnostics
 from codegen.model import Api
 from codegen.render import render
+from codegen.rules import literal
 from codegen.yamldoc import Node
 
 HERE = Path(__file__).resolve().parent
@@ -60,6 +63,11 @@ def load(name: str) -> Description:
     return Description(name, api, root, tuple(schemas[item.c_name] for item in api.objects))
 
 
+def shown_path(name: str) -> str:
+    """A member of the document as a JSON path."""
+    return name if re.fullmatch("[A-Za-z_$][A-Za-z0-9_$]*", name) else f"[{json.dumps(name, ensure_ascii=False)}]"
+
+
 def _packages(what: str) -> list[str]:
     return shlex.split(subprocess.run(["pkg-config", what, "libcurl", "libcjson"], capture_output=True, text=True).stdout)
 
@@ -73,8 +81,9 @@ class Driver:
         flags: Sequence[str] = ("-O1",),
         sanitize: bool = False,
         edit: Callable[[str], str] = lambda text: text,
+        template: str = "driver.c.j2",
     ) -> None:
-        """`edit` changes the generated text: for faults that a test plants."""
+        """`edit` changes the generated text: for faults that a test plants. `template` is of the main program."""
         self._folder = tempfile.TemporaryDirectory(prefix="oac-differential-")
         folder = Path(self._folder.name)
         for path, text in render(description.api).items():
@@ -85,7 +94,8 @@ class Driver:
             loader=jinja2.FileSystemLoader(HERE), undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
         )
         main = folder / "driver.c"
-        main.write_text(environment.get_template("driver.c.j2").render(api=description.api), encoding="utf-8")
+        paths = {member.json_name: literal(shown_path(member.json_name)) for item in description.api.objects for member in item.members}
+        main.write_text(environment.get_template(template).render(api=description.api, paths=paths), encoding="utf-8")
         self.path = folder / "driver"
         build = "build/sanitize" if sanitize else "build"
         library = ROOT / build / "liboac.a"
