@@ -164,7 +164,7 @@ sync: ## DOCS=folder: import changed pages, regenerate, test, give the verdict, 
 
 # Sanitizers read /proc, which a bare chroot may lack: then their suites are left out, and that is said.
 SANITIZED := sanitize wire
-SUITES := format warnings headers c $(if $(wildcard /proc/self/task),$(SANITIZED)) python generated
+SUITES := format warnings headers c portable $(if $(wildcard /proc/self/task),$(SANITIZED)) python generated
 
 .PHONY: check check-all $(SUITES:%=check-%) $(SANITIZED:%=check-%)
 check: ## install what is missing, run all tests, end with `N passed, N failed`
@@ -177,6 +177,9 @@ check-all:
 	@$(HARNESS) total $(SUITES)
 check-c: tests $(LOCALE)/LC_NUMERIC ## the C unit tests
 	@$(HARNESS) c c $(UNIT_TESTS)
+check-portable: $(LOCALE)/LC_NUMERIC ## the C unit tests with the code for other processors (-DOAC_PORTABLE)
+	@$(MAKE) BUILD=build/portable CPPFLAGS=-DOAC_PORTABLE CFLAGS=-O1 tests
+	@$(HARNESS) c portable $(UNIT_TESTS:$(BUILD)/%=build/portable/%)
 check-sanitize: $(LOCALE)/LC_NUMERIC ## the C unit tests under AddressSanitizer, LeakSanitizer and UBSan
 	@$(MAKE) BUILD=build/sanitize SANITIZE=address,undefined tests build
 	@$(HARNESS) c sanitize $(UNIT_TESTS:$(BUILD)/%=build/sanitize/%)
