@@ -229,7 +229,9 @@ int main(int argc, char **argv)
         putchar('\n');
         return 0;
     }
+    names_begin(&all);
     make_calls(client, &all);
+    names_end();
     if (argument_number(&all, "counters", 0) != 0) {
         print_counters(client);
     }

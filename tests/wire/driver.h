@@ -33,4 +33,9 @@ void call_in_turn(oac_client *client, const arguments *all, call_result *results
 void call_on_threads(oac_client *client, const arguments *all, call_result *results, size_t count);
 void call_on_front(oac_client *client, const arguments *all, call_result *results, size_t count);
 
+/* From here on a name takes name_ms milliseconds to resolve. */
+void names_begin(const arguments *all);
+/* From here on it takes none; returns when nothing is being resolved any more, so that a leak is a leak. */
+void names_end(void);
+
 #endif
