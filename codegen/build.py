@@ -795,6 +795,7 @@ class Builder:
         info, extension, servers = root.get("info"), root.get("x-oac"), root.get("servers")
         rate = extension.get("rateLimit") if extension is not None else None
         error = extension.get("error") if extension is not None else None
+        codes = error.get("refusedToken") if error is not None else None
         return Api(
             prefix=self._prefix,
             upper=self._prefix.upper(),
@@ -806,6 +807,7 @@ class Builder:
             rate_seconds=rate.get("seconds").value if rate is not None else 0,
             error_code=str(error.get("code").value) if error is not None else "",
             error_message=str(error.get("message").value) if error is not None else "",
+            refused_token_codes=tuple(str(code.value) for code in (codes.value if codes is not None else ())),
             spec=self._spec,
             abi=ABI,
             operations=tuple(

@@ -161,6 +161,7 @@ class Api:
     rate_seconds: int
     error_code: str
     error_message: str
+    refused_token_codes: tuple[str, ...]
     spec: str
     abi: int
     operations: tuple[Operation, ...]

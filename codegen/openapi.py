@@ -5,6 +5,7 @@ Whether a schema can become C is asked later, by build.py, for the schemas that 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from codegen.description import resolve_ref
@@ -74,11 +75,24 @@ def _x_oac(node: Node, what: str, extension: str, diagnostics: Diagnostics) -> N
     if extension == "root" and node.get("rateLimit") is not None and node.get("rateLimit").kind == "object":
         _fields(node.get("rateLimit"), "x-oac rateLimit", {"requests": "integer", "seconds": "integer"}, diagnostics)
     if extension == "root" and node.get("error") is not None and node.get("error").kind == "object":
-        _fields(node.get("error"), "x-oac error", {"code": "string", "message": "string"}, diagnostics)
+        _fields(node.get("error"), "x-oac error", {"code": "string", "message": "string"}, diagnostics, "refusedToken")
+        _codes(node.get("error").get("refusedToken"), diagnostics)
 
 
-def _fields(node: Node | None, what: str, kinds: dict[str, str], diagnostics: Diagnostics) -> None:
-    if node is None or not _keys(node, what, set(kinds), set(), diagnostics):
+def _codes(node: Node | None, diagnostics: Diagnostics) -> None:
+    """Error codes as a client takes them: one text, with spaces between."""
+    if node is None:
+        return
+    if node.kind != "array" or not node.value:
+        diagnostics.error(node.position, 'expected a list of error codes for "refusedToken"')
+        return
+    for code in node.value:
+        if code.kind != "string" or not re.fullmatch("[!-~]{1,63}", code.value):
+            diagnostics.error(code.position, "expected an error code: a text of 1 to 63 visible ASCII characters, without spaces")
+
+
+def _fields(node: Node | None, what: str, kinds: dict[str, str], diagnostics: Diagnostics, *optional: str) -> None:
+    if node is None or not _keys(node, what, {*kinds, *optional}, set(), diagnostics):
         return
     for key, kind in kinds.items():
         value = node.get(key)

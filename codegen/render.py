@@ -212,6 +212,8 @@ def _options_macro(api: Api) -> str:
     members = [f".base_url = {api.upper}_BASE_URL,"]
     if api.error_code:
         members += [f".error_code_member = {quoted(api.error_code)},", f".error_message_member = {quoted(api.error_message)},"]
+    if api.refused_token_codes:
+        members.append(f".refused_token_codes = {quoted(' '.join(api.refused_token_codes))},")
     if api.rate_requests:
         members += [f".rate_requests = {api.upper}_RATE_REQUESTS,", f".rate_seconds = {api.upper}_RATE_SECONDS,"]
     packed: list[str] = []

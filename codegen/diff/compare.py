@@ -13,7 +13,7 @@ from codegen.diff.members import compare_objects
 from codegen.diff.operations import compare_operations
 from codegen.diff.renames import pair_operations, pair_types
 from codegen.diff.snapshot import Key, Snapshot, page_of, plain
-from codegen.model import Enum, Object
+from codegen.model import Api, Enum, Object
 from codegen.yamldoc import Node
 
 # Differences that are named one by one in an operation for which there is no C.
@@ -109,12 +109,16 @@ def _rate(ledger: Ledger) -> None:
                old=shown[0], new=shown[1])  # fmt: skip
 
 
+def _told_by_errors(api: Api) -> str:
+    refused = f", and of a refused token with {', '.join(api.refused_token_codes)}" if api.refused_token_codes else ""
+    return f"{api.error_code} and {api.error_message}{refused}" if api.error_code else ""
+
+
 def _error_members(ledger: Ledger) -> None:
     old, new = ledger.old.api, ledger.new.api
-    before, after = (old.error_code, old.error_message), (new.error_code, new.error_message)
-    if before == after:
+    if _told_by_errors(old) == _told_by_errors(new):
         return
-    shown = [" and ".join(names) if names[0] else "" for names in (before, after)]
+    shown = [_told_by_errors(api) for api in (old, new)]
     how = "added" if not shown[0] else "removed" if not shown[1] else "changed"
     place = _macro(f"{new.upper}_CLIENT_OPTIONS_INIT", ledger.new.root.get("x-oac") or ledger.new.root)
     ledger.add(f"error-members-{how}", place, f"error bodies now tell with {shown[1] or 'nothing'}, before with {shown[0] or 'nothing'}",

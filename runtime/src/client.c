@@ -78,6 +78,9 @@ static oac_status check(const oac_client_options *options, size_t *base_url_leng
     if (options->user_agent != NULL && (why = check_header_text(options->user_agent, ' ')) != NULL) {
         return refuse(error, "user_agent", why);
     }
+    if (options->refused_token_codes != NULL && (why = check_header_text(options->refused_token_codes, ' ')) != NULL) {
+        return refuse(error, "refused_token_codes", why);
+    }
     if (options->error_code_member != NULL && strlen(options->error_code_member) > 63) {
         return refuse(error, "error_code_member", "it is longer than 63 bytes");
     }
@@ -110,8 +113,9 @@ static bool copy_texts(oac_client *client, const oac_client_options *options, si
     const char *agent = options->user_agent != NULL ? options->user_agent : "liboac/" OAC_VERSION;
     const size_t ca_length = options->ca_file != NULL ? strlen(options->ca_file) : 0;
     const size_t proxy_length = options->proxy != NULL ? strlen(options->proxy) : 0;
+    const size_t codes_length = options->refused_token_codes != NULL ? strlen(options->refused_token_codes) : 0;
     char *next = oac_memory_new(client->allocator, base_url_length + 1 + ca_length + 1 + proxy_length + 1 +
-                                                       sizeof user_agent_start + strlen(agent));
+                                                       codes_length + 1 + sizeof user_agent_start + strlen(agent));
     char *line = NULL;
     if (next == NULL) {
         return false;
@@ -123,6 +127,9 @@ static bool copy_texts(oac_client *client, const oac_client_options *options, si
     }
     if (options->proxy != NULL) {
         client->options.proxy = copy(&next, options->proxy, proxy_length);
+    }
+    if (options->refused_token_codes != NULL) {
+        client->options.refused_token_codes = copy(&next, options->refused_token_codes, codes_length);
     }
     line = copy(&next, user_agent_start, sizeof user_agent_start - 1);
     next--;
@@ -207,6 +214,7 @@ oac_status oac_client_new(const oac_client_options *options, oac_client **client
     made->options.error_message_member = NULL;
     made->options.ca_file = NULL;
     made->options.proxy = NULL;
+    made->options.refused_token_codes = NULL;
     made->options.transport = NULL;
     made->options.allocator = NULL;
     if (options->allocator != NULL && options->allocator->allocate != NULL) {

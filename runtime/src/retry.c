@@ -136,10 +136,38 @@ static int64_t delay(oac_call *call)
     return call->error.http_status == 429 && wait < OAC_LEAST_PAUSE ? OAC_LEAST_PAUSE : wait;
 }
 
+/* Whether `word` is one of the words of `list`, which have spaces between. */
+static bool is_listed(const char *list, const char *word)
+{
+    const size_t length = strlen(word);
+    while (*list != '\0') {
+        const size_t end = strcspn(list, " ");
+        if (end == length && memcmp(list, word, length) == 0) {
+            return true;
+        }
+        list += end + strspn(list + end, " ");
+    }
+    return false;
+}
+
+/* Whether the answer is about the token. Of a 402 or 403 only its code can tell; without one the careful guess is yes,
+ * since a client that goes on with a refused token is blocked. */
 static bool is_refused_token(const oac_call *call)
 {
-    const int status = call->error.http_status;
-    return call->error.status == OAC_ERROR_HTTP && (status == 401 || status == 402 || status == 403);
+    const char *codes = call->client->options.refused_token_codes;
+    const char *code = call->error.server_code;
+    if (call->error.status != OAC_ERROR_HTTP) {
+        return false;
+    }
+    switch (call->error.http_status) {
+    case 401:
+        return true;
+    case 402:
+    case 403:
+        return codes == NULL || code[0] == '\0' || is_listed(codes, code);
+    default:
+        return false;
+    }
 }
 
 static void count(const oac_call *call)
@@ -170,8 +198,8 @@ static int64_t decide(oac_call *call)
     }
     if (client->options.stop_on_refused_token && is_refused_token(call)) {
         if (!atomic_exchange(&client->stopped, true)) {
-            oac_log(client, OAC_LOG_ERROR, "the token was refused (HTTP %d); the client stops",
-                    call->error.http_status);
+            oac_log(client, OAC_LOG_ERROR, "the token was refused (HTTP %d %s); the client stops",
+                    call->error.http_status, call->error.server_code);
             oac_pool_wake(client);
         }
         return -1;

@@ -116,6 +116,11 @@ def error_members(doc: Doc) -> None:
     doc["x-oac"]["error"]["code"] = "reason"
 
 
+@case("error-members-changed", "major", "same", "same")
+def refused_token_codes(doc: Doc) -> None:
+    doc["x-oac"]["error"]["refusedToken"] = ["TOKEN_GONE"]
+
+
 @case("error-members-removed", "major", "same", "same")
 def error_members_gone(doc: Doc) -> None:
     del doc["x-oac"]["error"]

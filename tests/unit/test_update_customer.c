@@ -374,6 +374,8 @@ START_TEST(initializers_agree)
     ck_assert_str_eq(macro.base_url, function.base_url);
     ck_assert_str_eq(macro.error_code_member, function.error_code_member);
     ck_assert_str_eq(macro.error_message_member, function.error_message_member);
+    ck_assert_str_eq(macro.refused_token_codes, "INVALID_API_TOKEN INSUFFICIENT_APP_SCOPE STORE_IS_SUSPENDED");
+    ck_assert_str_eq(macro.refused_token_codes, function.refused_token_codes);
     ck_assert_uint_eq(macro.rate_requests, function.rate_requests);
     ck_assert_uint_eq(macro.rate_seconds, function.rate_seconds);
     ck_assert_ptr_null(macro.token);

@@ -179,6 +179,7 @@ static void fill_options(const arguments *all, oac_client_options *options)
     options->rate_requests = (uint32_t)argument_number(all, "rate_requests", 0);
     options->rate_seconds = (uint32_t)argument_number(all, "rate_seconds", 0);
     options->rate_burst = (uint32_t)argument_number(all, "rate_burst", 0);
+    options->refused_token_codes = argument_text(all, "refused_token_codes", NULL);
     options->stop_on_refused_token = argument_number(all, "stop_on_refused_token", 0) != 0;
     options->send_request_id = argument_number(all, "send_request_id", 0) != 0;
     options->log_level = (oac_log_level)argument_number(all, "log_level", 0);

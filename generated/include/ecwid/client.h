@@ -24,6 +24,7 @@ OAC_BEGIN_DECLS
 #define ECWID_CLIENT_OPTIONS_INIT                                                                             \
     {                                                                                                         \
         .base_url = ECWID_BASE_URL, .error_code_member = "errorCode", .error_message_member = "errorMessage", \
+        .refused_token_codes = "INVALID_API_TOKEN INSUFFICIENT_APP_SCOPE STORE_IS_SUSPENDED",                 \
         .rate_requests = ECWID_RATE_REQUESTS, .rate_seconds = ECWID_RATE_SECONDS,                             \
     }
 #endif
@@ -35,6 +36,7 @@ static inline oac_client_options ecwid_client_options(void)
     options.base_url = ECWID_BASE_URL;
     options.error_code_member = "errorCode";
     options.error_message_member = "errorMessage";
+    options.refused_token_codes = "INVALID_API_TOKEN INSUFFICIENT_APP_SCOPE STORE_IS_SUSPENDED";
     options.rate_requests = ECWID_RATE_REQUESTS;
     options.rate_seconds = ECWID_RATE_SECONDS;
     return options;

@@ -90,8 +90,8 @@ typedef struct oac_client_options {
                                          wait is chosen at random from 0 to it; default 500 */
     uint32_t retry_delay_most_ms;     /* where the doubling ends; default 20,000 */
     uint32_t retry_after_most_ms;     /* a server's Retry-After is cut to this; default 120,000 */
-    bool stop_on_refused_token;       /* a 401, 402 or 403 stops the client: calls end with OAC_ERROR_STOPPED and
-                                         nothing more is sent; default false */
+    bool stop_on_refused_token;       /* an answer 401, 402 or 403 that is about the token stops the client: calls end
+                                         with OAC_ERROR_STOPPED and nothing more is sent; default false */
     bool send_request_id;             /* as X-Request-Id; default false */
     const char *proxy;                /* URL of a proxy; "": none; default: what https_proxy, all_proxy and no_proxy in
                                          the environment say for https://, none for http:// */
@@ -104,6 +104,8 @@ typedef struct oac_client_options {
     int (*on_curl)(void *context, void *easy); /* the CURL * of each attempt, after this library's options were set; not
                                                   0 ends the call; URL, PRIVATE and the callbacks must stay */
     void *hook_context;                        /* of the four hooks above */
+    const char *refused_token_codes; /* the server's error codes, with spaces between, by which a 402 or 403 is about
+                                        the token; without a code it is, too, and a 401 always is; default: any */
 } oac_client_options;
 
 #define OAC_CLIENT_OPTIONS_INIT OAC_ZERO

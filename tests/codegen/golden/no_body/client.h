@@ -24,7 +24,8 @@ OAC_BEGIN_DECLS
 #define NO_BODY_CLIENT_OPTIONS_INIT                                                                             \
     {                                                                                                           \
         .base_url = NO_BODY_BASE_URL, .error_code_member = "errorCode", .error_message_member = "errorMessage", \
-        .rate_requests = NO_BODY_RATE_REQUESTS, .rate_seconds = NO_BODY_RATE_SECONDS,                           \
+        .refused_token_codes = "TOKEN_GONE TOKEN_\"OLD\"", .rate_requests = NO_BODY_RATE_REQUESTS,              \
+        .rate_seconds = NO_BODY_RATE_SECONDS,                                                                   \
     }
 #endif
 
@@ -35,6 +36,7 @@ static inline oac_client_options no_body_client_options(void)
     options.base_url = NO_BODY_BASE_URL;
     options.error_code_member = "errorCode";
     options.error_message_member = "errorMessage";
+    options.refused_token_codes = "TOKEN_GONE TOKEN_\"OLD\"";
     options.rate_requests = NO_BODY_RATE_REQUESTS;
     options.rate_seconds = NO_BODY_RATE_SECONDS;
     return options;
