@@ -27,7 +27,7 @@ def add_commands(commands: Any, described: argparse.ArgumentParser) -> None:
     pages.add_argument("--root", metavar="DIR", help="the folder whose pages are published directly below the base address")
     pages.add_argument("--base", metavar="URL", default=_DEFAULT_BASE, help="where pages are published (default: %(default)s)")
     pages.add_argument("--format", choices=tuple(FORMATS), default="text", help="of findings (default: %(default)s)")
-    pages.add_argument("--accepted", metavar="FILE", help="findings that do not count: fingerprint, reason, expiry")
+    pages.add_argument("--accepted", metavar="FILE", help="findings that do not count: fingerprint, reason, expires, command")
     imported = commands.add_parser("import", parents=[pages], help="write what documentation pages say as OpenAPI", epilog=_EPILOG)
     imported.add_argument("--out", metavar="FILE", help="where the description goes (default: standard output)")
     imported.add_argument("--title", default="Ecwid REST API", help="of the description (default: %(default)s)")
@@ -48,7 +48,7 @@ def _import(options: argparse.Namespace) -> int:
         findings = list(imported.findings)
         if options.out:
             findings += _overlay_findings(options.out, imported.text)
-        counting, taken = accepted.split(in_order(findings), datetime.date.today())
+        counting, taken = accepted.split(in_order(findings), datetime.date.today(), "import")
         if options.out:
             _replace(options.out, imported.text)
         else:
@@ -87,7 +87,7 @@ def _drift(options: argparse.Namespace) -> int:
     except _CouldNotRead as error:
         print(f"codegen: {error}", file=sys.stderr)
         return 3
-    counting, taken = accepted.split(in_order(found), datetime.date.today())
+    counting, taken = accepted.split(in_order(found), datetime.date.today(), "drift")
     report = Report("drift", tuple(counting), "changes", accepted=tuple(taken), summary=(("changes", len(counting)),))
     sys.stdout.write(write(report, options.format))
     return 1 if report.findings else 0

@@ -43,7 +43,7 @@ def add_parser(commands: argparse._SubParsersAction, **shared: object) -> argpar
         "--fail-on", metavar="ASPECT", action="append", choices=ASPECTS,
         help="exit 0 unless this aspect breaks or is unknown, then as without; may be repeated (source, abi, wire, behaviour)",
     )  # fmt: skip
-    parser.add_argument("--accepted", metavar="FILE", help="findings that are accepted: fingerprint, reason, expires")
+    parser.add_argument("--accepted", metavar="FILE", help="findings that do not count: fingerprint, reason, expires, command")
     return parser
 
 
@@ -91,7 +91,7 @@ def _load(path: str, prefix: str) -> Snapshot | None:
 def report_of(changes: tuple[Change, ...], accepted: Accepted, today: datetime.date) -> tuple[Report, Verdict]:
     """The report of changes that are not accepted, and the verdict over them."""
     findings = {finding_of(change): change for change in changes}
-    counting, taken = accepted.split(findings, today)
+    counting, taken = accepted.split(findings, today, "diff")
     counted = [findings[finding] for finding in counting if finding in findings]
     told = verdict(counted)
     summary = {"semver": told.semver, **{name: str(getattr(told.effect, name)) for name in ASPECTS}, "action": told.action}

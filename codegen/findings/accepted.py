@@ -3,6 +3,10 @@
     - fingerprint: 0123456789abcdef
       reason: The vendor has been told.
       expires: '2027-01-31'
+      command: import
+
+One file serves import, drift and diff. `command` names the one that finds it, which then also says when the finding has
+gone and the entry can go as well; an entry without it counts for all of them, and none can tell whether it is needed.
 """
 
 from __future__ import annotations
@@ -18,6 +22,7 @@ from codegen.yamldoc import Node, load
 
 _FINGERPRINT = re.compile(r"[0-9a-f]{16}")
 _KEYS = ("fingerprint", "reason", "expires")
+_COMMANDS = ("import", "drift", "diff")
 
 
 @dataclass(frozen=True)
@@ -26,6 +31,7 @@ class AcceptedFinding:
     reason: str
     expires: datetime.date  # the last day on which it counts
     position: Position
+    command: str = ""  # that finds it; empty: not said
 
 
 @dataclass(frozen=True)
@@ -35,13 +41,15 @@ class Accepted:
     entries: tuple[AcceptedFinding, ...] = ()
 
     def split(
-        self, findings: Iterable[Finding], today: datetime.date
+        self, findings: Iterable[Finding], today: datetime.date, command: str
     ) -> tuple[list[Finding], list[Finding]]:
-        """Findings that still count, and those that are accepted on the day `today`.
+        """Findings of a command that still count, and those that are accepted on the day `today`.
 
-        An entry that has expired or that nothing matches is itself a finding that counts.
+        An entry for this command that nothing matches, and one that has expired and is still needed, is itself a
+        finding that counts.
         """
-        by_fingerprint = {entry.fingerprint: entry for entry in self.entries}
+        entries = [entry for entry in self.entries if entry.command in ("", command)]
+        by_fingerprint = {entry.fingerprint: entry for entry in entries}
         counting: list[Finding] = []
         accepted: list[Finding] = []
         matched: set[str] = set()
@@ -49,11 +57,12 @@ class Accepted:
             entry = by_fingerprint.get(finding.fingerprint)
             if entry is not None:
                 matched.add(entry.fingerprint)
-            (accepted if entry is not None and today <= entry.expires else counting).append(finding)
-        for entry in self.entries:
-            if entry.fingerprint not in matched:
+            is_accepted = entry is not None and today <= entry.expires
+            (accepted if is_accepted else counting).append(finding)
+        for entry in entries:
+            if entry.fingerprint not in matched and entry.command:
                 counting.append(_about(entry, "accepted-unused", "nothing has this fingerprint any more; remove the entry"))
-            elif today > entry.expires:
+            elif entry.fingerprint in matched and today > entry.expires:
                 counting.append(_about(entry, "accepted-expired", f"the acceptance ended on {entry.expires}: {entry.reason}"))
         return counting, accepted
 
@@ -86,8 +95,8 @@ def _entry(node: Node, diagnostics: Diagnostics) -> AcceptedFinding | None:
         return None
     texts: dict[str, str] = {}
     for key, place in node.key_positions.items():
-        if key not in _KEYS:
-            diagnostics.error(place, f'unknown member "{key}"; an accepted finding has {", ".join(_KEYS)}')
+        if key not in (*_KEYS, "command"):
+            diagnostics.error(place, f'unknown member "{key}"; an accepted finding has {", ".join(_KEYS)} and command')
     for key in _KEYS:
         member = node.get(key)
         if member is None or member.kind != "string" or not str(member.value).strip():
@@ -95,6 +104,10 @@ def _entry(node: Node, diagnostics: Diagnostics) -> AcceptedFinding | None:
             diagnostics.error(position, f"an accepted finding needs a {key} that is a text (in quotes where it is digits)")
         else:
             texts[key] = str(member.value).strip()
+    command = node.get("command")
+    if command is not None and command.value not in _COMMANDS:
+        diagnostics.error(command.position, f"the command is one of {', '.join(_COMMANDS)}")
+        return None
     if len(texts) < len(_KEYS):
         return None
     if not _FINGERPRINT.fullmatch(texts["fingerprint"]):
@@ -105,4 +118,5 @@ def _entry(node: Node, diagnostics: Diagnostics) -> AcceptedFinding | None:
     except ValueError:
         diagnostics.error(node.value["expires"].position, "expires is a day such as '2027-01-31'")
         return None
-    return AcceptedFinding(texts["fingerprint"], texts["reason"], expires, node.position)
+    named = str(command.value) if command is not None else ""
+    return AcceptedFinding(texts["fingerprint"], texts["reason"], expires, node.position, named)

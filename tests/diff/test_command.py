@@ -139,10 +139,16 @@ class Command(unittest.TestCase):
         self.assertIn("[accepted-expired]", out)
 
     def test_an_acceptance_that_nothing_needs_is_told(self) -> None:
-        accepted = self.written("accepted.yaml", "- {fingerprint: 0123456789abcdef, reason: Old., expires: '2999-01-01'}\n")
+        accepted = self.written("accepted.yaml", "- {fingerprint: 0123456789abcdef, reason: Old., expires: '2999-01-01', command: diff}\n")
         status, out, _ = self.run_it(str(BASE), self.changed(cases.info_words), "--accepted", accepted)
         self.assertEqual(10, status)
         self.assertIn("[accepted-unused]", out)
+
+    def test_entries_of_other_commands_are_none_of_its_business(self) -> None:
+        for more in ("", ", command: drift"):
+            accepted = self.written("accepted.yaml", f"- {{fingerprint: 0123456789abcdef, reason: Old., expires: '2999-01-01'{more}}}\n")
+            status, out, _ = self.run_it(str(BASE), str(BASE), "--accepted", accepted)
+            self.assertEqual((0, 1), (status, len(out.splitlines())), more)
 
     def test_overlays_beside_the_descriptions_are_applied(self) -> None:
         old, new = self.written("old/api.yaml", BASE.read_text()), self.written("new/api.yaml", BASE.read_text())

@@ -135,19 +135,30 @@ class FormatTest(unittest.TestCase):
 
 
 class AcceptedTest(unittest.TestCase):
-    def entry(self, finding: Finding, day: int) -> AcceptedFinding:
-        return AcceptedFinding(finding.fingerprint, "told", datetime.date(2026, 11, day), Position("accepted.yaml", 3, 3))
+    def entry(self, finding: Finding, day: int, command: str = "") -> AcceptedFinding:
+        place = Position("accepted.yaml", 3, 3)
+        return AcceptedFinding(finding.fingerprint, "told", datetime.date(2026, 11, day), place, command)
 
     def test_accepted_until_the_day_has_passed(self):
         for day, accepted in ((22, False), (23, True), (24, True)):
-            counting, taken = Accepted((self.entry(ONE, day),)).split([ONE, TWO], TODAY)
+            counting, taken = Accepted((self.entry(ONE, day),)).split([ONE, TWO], TODAY, "drift")
             self.assertEqual((ONE in taken, ONE in counting), (accepted, not accepted))
             self.assertIn(TWO, counting)
             self.assertEqual("accepted-expired" in [one.kind for one in counting], not accepted)
 
-    def test_an_entry_that_nothing_matches_is_reported(self):
-        counting, taken = Accepted((self.entry(ONE, 24),)).split([TWO], TODAY)
-        self.assertEqual(([one.kind for one in counting], taken), (["link-broken", "accepted-unused"], []))
+    def test_an_entry_that_nothing_matches_is_reported_by_its_command(self):
+        for own, expected in (("drift", ["link-broken", "accepted-unused"]), ("import", ["link-broken"]), ("", ["link-broken"])):
+            counting, taken = Accepted((self.entry(ONE, 24, own),)).split([TWO], TODAY, "drift")
+            self.assertEqual(([one.kind for one in counting], taken), (expected, []), own)
+
+    def test_an_entry_of_another_command_accepts_nothing(self):
+        self.assertEqual(Accepted((self.entry(ONE, 24, "import"),)).split([ONE], TODAY, "drift"), ([ONE], []))
+        self.assertEqual(Accepted((self.entry(ONE, 24, "drift"),)).split([ONE], TODAY, "drift"), ([], [ONE]))
+
+    def test_an_expired_entry_that_nothing_matches_is_for_its_command(self):
+        for own, expected in (("drift", ["accepted-unused"]), ("import", []), ("", [])):
+            counting, _ = Accepted((self.entry(ONE, 1, own),)).split([], TODAY, "drift")
+            self.assertEqual([one.kind for one in counting], expected, own)
 
     def read(self, text: str) -> tuple[Accepted, list[str]]:
         diagnostics = Diagnostics()
@@ -158,10 +169,14 @@ class AcceptedTest(unittest.TestCase):
         return found, [diagnostic.message for diagnostic in diagnostics]
 
     def test_reading(self):
-        found, errors = self.read("- fingerprint: 'aaaabbbbccccdddd'\n  reason: told\n  expires: '2027-01-31'\n")
+        found, errors = self.read(
+            "- fingerprint: 'aaaabbbbccccdddd'\n  reason: told\n  expires: '2027-01-31'\n"
+            "- {fingerprint: 'aaaabbbbccccddde', reason: told, expires: '2027-01-31', command: diff}\n"
+        )
         self.assertEqual(errors, [])
-        self.assertEqual([(e.fingerprint, e.reason, e.expires) for e in found.entries],
-                         [("aaaabbbbccccdddd", "told", datetime.date(2027, 1, 31))])
+        day = datetime.date(2027, 1, 31)
+        self.assertEqual([(e.fingerprint, e.reason, e.expires, e.command) for e in found.entries],
+                         [("aaaabbbbccccdddd", "told", day, ""), ("aaaabbbbccccddde", "told", day, "diff")])  # fmt: skip
 
     def test_what_is_wrong_is_said_and_left_out(self):
         good = "fingerprint: 'aaaabbbbccccdddd', reason: told, expires: '2027-01-31'"
@@ -174,6 +189,7 @@ class AcceptedTest(unittest.TestCase):
             ("- {fingerprint: 'aaaabbbbccccddd', reason: x, expires: '2027-01-31'}\n", "16 hexadecimal digits"),
             ("- {fingerprint: 'aaaabbbbccccdddd', reason: x, expires: '2027-02-31'}\n", "a day such as"),
             (f"- {{{good}}}\n- {{{good}}}\n", "accepted twice"),
+            (f"- {{{good}, command: list}}\n", "the command is one of import, drift, diff"),
         ):
             with self.subTest(text):
                 _, errors = self.read(text)
