@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import json
 import os
-import subprocess
-import sys
 import tempfile
 import unittest
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from codegen import pagelines
+from codegen.cli import main
 from codegen.diagnostics import Diagnostics, Position
 from codegen.overlay import apply
 from codegen.yamldoc import Node, loads
 from codegen.yamlwrite import write
-from tests.importer.support import DOCS, HAS_PARSERS, ROOT, needs_docs, needs_parsers, page
+from tests.importer.support import DOCS, HAS_PARSERS, needs_docs, needs_parsers, page
 
 if HAS_PARSERS:
     from tests.importer.reencode import pretty_html
@@ -30,9 +32,19 @@ CUP, ORDER, LID = ("cup", "string", "x"), ("order", "boolean", "x"), ("lid", "nu
 ADDRESS = "https://docs.ecwid.com/api-reference/rest-api/teas/update-tea"
 
 
-def codegen(*arguments: object) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "codegen", *map(str, arguments)]
-    return subprocess.run(command, capture_output=True, text=True, cwd=ROOT, stdin=subprocess.DEVNULL, timeout=100)
+@dataclass(frozen=True)
+class Done:
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+def codegen(*arguments: object) -> Done:
+    """The command, in this process."""
+    out, err = io.StringIO(), io.StringIO()
+    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+        status = main([str(argument) for argument in arguments])
+    return Done(status, out.getvalue(), err.getvalue())
 
 
 def document(text: str) -> Node:

@@ -186,7 +186,8 @@ def _of_row(text: _Text, section: Section, row: Row) -> Iterator[Mutation]:
         return
     changed = text.with_cells(row, [cells[0] + "Anew", *cells[1:]])
     yield Mutation(f"name of {where}", row.name, changed, (f"{what}-added", f"{what}-removed"))
-    yield Mutation(f"no {where}", row.name, text.with_line(row.line), (f"{what}-removed",))
+    if "binary" not in cells[2]:  # which says that there is a body
+        yield Mutation(f"no {where}", row.name, text.with_line(row.line), (f"{what}-removed",))
 
 
 def _of_description(text: _Text, section: Section, row: Row, where: str, cells: list[str]) -> Iterator[Mutation]:
@@ -250,7 +251,9 @@ def _of_enumeration(text: _Text, row: Row, where: str, cells: list[str], facts: 
         if facts.default != member:
             yield made(f"{member} renamed", before + "<code>OOLONG</code>" + after, "value-added", "value-removed")
             gone = re.match(r"[^<`]*(?:<br>|</p>)?", after)
-            if len(members) > 2 and cell.count(first.group()) == 1:
+            later = [place.start() for place in places.values() if place.start() > first.start()]
+            own = cell[first.end() : min(later, default=len(cell))]  # it may name other things
+            if len(members) > 2 and cell.count(first.group()) == 1 and "`" not in own and "<code>" not in own:
                 yield made(f"{member} removed", before + after[gone.end() if gone else 0 :], "value-removed")
         yield made(f"value before {member}", before + "<code>OOLONG</code>, " + first.group() + after, "value-added")
     one, other = (places[member] for member in members[:2]) if len(members) > 1 else (None, None)
