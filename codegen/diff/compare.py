@@ -12,12 +12,14 @@ from codegen.diff.limits import text_of
 from codegen.diff.members import compare_objects
 from codegen.diff.operations import compare_operations
 from codegen.diff.renames import pair_operations, pair_types
-from codegen.diff.snapshot import Key, Snapshot, page_of, plain
+from codegen.diff.snapshot import Key, Snapshot, page_of, plain, scheme_names
 from codegen.model import Api, Enum, Object
 from codegen.yamldoc import Node
 
 # Differences that are named one by one in an operation for which there is no C.
 _NAMED = 50
+# What makes a security scheme, beside words.
+_MECHANICS = ("type", "scheme", "in", "name", "flows", "openIdConnectUrl")
 
 
 def compare(old: Snapshot, new: Snapshot) -> tuple[Change, ...]:
@@ -72,17 +74,21 @@ def _document(ledger: Ledger) -> None:
 
 def _notes(one: Node, other: Node) -> Iterator[tuple[str, str, str]]:
     """What is said beside the operations and becomes no C."""
-    for key in ("tags", "externalDocs", "servers", "components"):
+    for key in ("tags", "externalDocs", "servers"):
         before, after = (_note(root.get(key), key) for root in (one, other))
         if before != after:
             yield key, before, after
+    left, right = (_schemes(root) for root in (one, other))
+    for name in dict.fromkeys([*left, *right]):
+        if name in left and name in right:  # how it works is part of each operation
+            left[name], right[name] = ({key: text for key, text in side[name].items() if key not in _MECHANICS} for side in (left, right))
+    if left != right:
+        yield "components", text_of(left), text_of(right)
 
 
 def _note(node: Node | None, key: str) -> str:
     if node is None:
         return ""
-    if key == "components":
-        return text_of(plain(node.get("securitySchemes")))
     if key == "servers":  # the first one's address is the base URL
         return text_of([{**server.plain(), **({"url": ""} if at == 0 else {})} for at, server in enumerate(node)])
     return text_of(node.plain())
@@ -102,8 +108,8 @@ def _rate(ledger: Ledger) -> None:
         how = "added"
     elif not after[0]:
         how = "removed"
-    else:  # fewer in the same time, or the same in more time
-        how = "tightened" if after[0] * before[1] < before[0] * after[1] else "loosened"
+    else:  # as many at once, and as many in any other time
+        how = "loosened" if after[0] >= before[0] and after[0] * before[1] >= before[0] * after[1] else "tightened"
     place = _macro(f"{new.upper}_RATE_REQUESTS", ledger.new.root.get("x-oac") or ledger.new.root)
     ledger.add(f"rate-limit-{how}", place, f"the rate limit is now {shown[1] or 'not stated'}, it was {shown[0] or 'not stated'}",
                old=shown[0], new=shown[1])  # fmt: skip
@@ -131,6 +137,11 @@ def _error_members(ledger: Ledger) -> None:
 def _refused(ledger: Ledger, pairs: dict[Key, Key]) -> None:
     """Operations that the generator refuses in either description: what differs is told, what it does is not known."""
     old, new = ledger.old, ledger.new
+    hooks = [text_of(plain(side.root.get("webhooks"))) if "webhooks" in side.root else "" for side in (old, new)]
+    if hooks[0] != hooks[1]:
+        place = Place("webhooks", "", (new.root.get("webhooks") or new.root).position)
+        ledger.add("not-generated", place, "the webhooks are others", old=hooks[0], new=hooks[1],
+                   reason="the generator makes no C of webhooks")  # fmt: skip
     for key in old.refused:
         if key not in pairs:
             _unknown(ledger, old, key, f"{_name(old, key)} was removed", old.refused[key], gone=True)
@@ -141,11 +152,24 @@ def _refused(ledger: Ledger, pairs: dict[Key, Key]) -> None:
         reason = new.refused.get(after) or old.refused.get(before)
         if not reason:
             continue
-        differences = list(_differences(old.expanded(old.nodes[before][1]), new.expanded(new.nodes[after][1]), ""))
+        differences = list(_differences(_whole(old, before), _whole(new, after), ""))
         for at, (path, one, other) in enumerate(differences[:_NAMED]):
             rest = f" (and {len(differences) - _NAMED} more)" if at == _NAMED - 1 and len(differences) > _NAMED else ""
             message = f"{_name(new, after)}: {path} is now {other or 'gone'}, it was {one or 'not there'}{rest}"
             _unknown(ledger, new, after, message, reason, subject=path, values=(one, other))
+
+
+def _whole(side: Snapshot, key: Key) -> dict[str, Any]:
+    """An operation with everything that it refers to."""
+    node = side.nodes[key][1]
+    schemes = _schemes(side.root)
+    return {**side.expanded(node), "authentication": {name: schemes.get(name) for name in scheme_names(side.root, node)}}
+
+
+def _schemes(root: Node) -> dict[str, Any]:
+    components = root.get("components")
+    schemes = components.get("securitySchemes") if components is not None else None
+    return schemes.plain() if schemes is not None and schemes.kind == "object" else {}
 
 
 def _name(side: Snapshot, key: Key) -> str:

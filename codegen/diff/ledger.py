@@ -64,9 +64,10 @@ class Ledger:
         action = max(row.action, _action(also), key=ACTIONS.index)
         if effect.semver in ("patch", "minor"):
             action = "nothing"
+        who = "nobody" if action == "nothing" and row.action != "nothing" else row.affected(place.roles)
         change = Change(
-            rule, place.subject, place.symbol, place.position, message, effect, action, row.affected(place.roles),
-            old, new, place.page, self.page_line(place.position), reason, renamed_from,
+            rule, place.subject, place.symbol, place.position, message, effect, action, who, old, new, place.page,
+            self.page_line(place.position), reason, renamed_from,
         )  # fmt: skip
         self._entries.append(_Entry(change, takes, brings))
 

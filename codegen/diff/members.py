@@ -177,8 +177,11 @@ class _Objects:
                        f"{old.json_name} of {self._new.schema} is now called {new.json_name} in JSON; its C name stays",
                        old=old.json_name, new=new.json_name)  # fmt: skip
         elif old.c_name != new.c_name:
-            ledger.add("member-c-name-changed", place, f"{what} has another C name", old=old.c_name, new=new.c_name,
-                       renamed_from=symbol)  # fmt: skip
+            taken = next((other for other in self._new.members if other.c_name == old.c_name), None)
+            is_other = taken is not None and taken.type.c_type == old.type.c_type  # what names it still compiles
+            rule = "member-name-exchanged" if is_other else "member-c-name-changed"
+            more = "; its old one is that of another member" if is_other else ""
+            ledger.add(rule, place, f"{what} has another C name{more}", old=old.c_name, new=new.c_name, renamed_from=symbol)
         before, after = self._site(ledger.old, self._old_node, old), self._site(ledger.new, self._new_node, new)
         self._required(place, what, "OAC_CHECK_REQUIRED" in old.flags, "OAC_CHECK_REQUIRED" in new.flags)
         self._nullable(place, what, old, new, before, after)

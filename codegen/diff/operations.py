@@ -52,8 +52,11 @@ class _Operations:
     def run(self) -> None:
         old, new, ledger, place = self._old, self._new, self._ledger, self._place
         if old.c_name != new.c_name:
-            ledger.add("operation-renamed", place, f"{old.id} is now called {new.id}" if old.id != new.id
-                       else f"{old.id} has another C name", old=old.c_name, new=new.c_name, renamed_from=old.c_name)  # fmt: skip
+            message = f"{old.id} is now called {new.id}" if old.id != new.id else f"{old.id} has another C name"
+            rule = "operation-renamed"
+            if any(other.c_name == old.c_name and self._signature(other) == self._signature(old) for other in ledger.new.operations.values()):
+                rule, message = "operation-name-exchanged", f"{message}; its old name is that of another operation"
+            ledger.add(rule, place, message, old=old.c_name, new=new.c_name, renamed_from=old.c_name)
         elif old.id != new.id:
             ledger.add("words-changed", place, f"{old.id} is now written {new.id}", old=old.id, new=new.id)
         if old.method != new.method:
@@ -73,6 +76,11 @@ class _Operations:
         self._body("answer", old.response, new.response)
         self._required_body()
         self._answers()
+
+    @staticmethod
+    def _signature(operation: Operation) -> tuple[str, ...]:
+        bodies = (item.c_name if item is not None else "" for item in (operation.request, operation.response))
+        return (*(parameter.c_type for parameter in operation.parameters), *bodies)
 
     def _scopes(self) -> None:
         old, new = self._old.scopes, self._new.scopes

@@ -55,6 +55,7 @@ error-members-removed       s s sb sb edit      programs that look at the server
 operation-added             c c cc cc nothing   nobody
 operation-removed           b b bb bb edit      programs that call it
 operation-renamed           b b sb sb edit      programs that call it, scripts that run the command
+operation-name-exchanged    s b sb sb edit      programs that call it: it still compiles, but calls another operation
 operation-moved             s s bb bb recompile programs that are linked statically; a shared library only has to be replaced
 method-changed              s s bb bb recompile programs that are linked statically; a shared library only has to be replaced
 operation-deprecated        s s sc sc nothing   nobody yet: it still works
@@ -91,8 +92,9 @@ member-added                c b cc cc recompile every program that holds the str
 required-member-added       c b bb bb edit      every program that holds the struct
 member-removed              b b bb cb edit      programs that name it; all others that hold the struct: recompile
 member-renamed              b s bb bb edit      programs that name it
-member-json-name-changed    s s bs bs nothing   nobody
+member-json-name-changed    s s bb bb recompile programs that are linked statically; scripts that name it: edit
 member-c-name-changed       b s ss ss edit      programs that name it
+member-name-exchanged       s s sb sb edit      programs that name it: it still compiles, but means another member
 member-moved                s b ss ss recompile every program that holds the struct
 member-narrowed             b b bb bb edit      programs that name it; all others that hold the struct: recompile
 member-widened              b b cc cb edit      programs that name it; all others that hold the struct: recompile
@@ -123,9 +125,9 @@ value-appended              c c cc cc nothing   nobody; a switch needs a default
 value-inserted              c b cc cc recompile every program that uses an enumerator: numbers have moved
 value-removed               b b bb cc edit      programs that name it; if numbers have moved, all others: recompile
 value-renamed               b s bb cc edit      programs that name it
-value-text-changed          s s bb cc nothing   nobody
+value-text-changed          s s bb cc recompile programs that are linked statically; scripts that name it: edit
 value-c-name-changed        b s ss ss edit      programs that name it
-value-name-exchanged        s b ss bb edit      programs that name it: it still compiles, but means another value
+value-name-exchanged        s b sb sb edit      programs that name it: it still compiles, but means another value
 value-moved                 s b ss ss recompile every program that uses an enumerator: numbers have moved
 
 # Where no C can be made

@@ -128,8 +128,8 @@ def _object(node: Node, members: dict[str, Node]) -> Node:
 
 
 def _pruned(root: Node, keys: list[Key]) -> Node:
-    """The document with these operations and the components that they refer to."""
-    members = dict(root.items())
+    """The document with these operations and the components that they refer to, without what never becomes C."""
+    members = {key: child for key, child in root.items() if key != "webhooks"}
     paths = members.get("paths")
     if paths is None:
         return root
@@ -144,14 +144,21 @@ def _pruned(root: Node, keys: list[Key]) -> Node:
     components = members.get("components")
     if components is not None:
         wanted = _referred(root, members["paths"])
+        wanted |= {("securitySchemes", name) for item in kept.values() for node in item for name in scheme_names(root, node)}
         rooms = {}
         for room, entries in components.items():
-            if room in ("securitySchemes",) or entries.kind != "object":
+            if entries.kind == "object":
+                entries = _object(entries, {name: node for name, node in entries.items() if (room, name) in wanted})
+            if entries.value or entries.kind != "object":
                 rooms[room] = entries
-                continue
-            rooms[room] = _object(entries, {name: node for name, node in entries.items() if (room, name) in wanted})
         members["components"] = _object(components, rooms)
     return _object(root, members)
+
+
+def scheme_names(root: Node, operation: Node) -> list[str]:
+    """The security schemes that an operation names, or that the document names for all."""
+    security = operation.get("security") or root.get("security")
+    return list(dict.fromkeys(name for requirement in security or () for name, _ in requirement.items()))
 
 
 def _referred(root: Node, start: Node) -> set[tuple[str, str]]:

@@ -23,7 +23,9 @@ _ARRAYS = {
 
 def everything(api: Api) -> str:
     """A program that names every member, enumerator, macro and function with its type."""
-    lines = [f"#include <{api.prefix}/{api.prefix}.h>", "", "void use(const void *one, ...);", ""]
+    files = [item.stem for item in (*api.operations, *api.objects, *api.enums)]
+    lines = [f"#include <{api.prefix}/{name}.h>" for name in (*files, api.prefix)]
+    lines += ["", "void use(const void *one, ...);", ""]
     for enum in api.enums:
         lines += _enum(enum)
     for item in api.objects:

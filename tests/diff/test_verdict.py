@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import tempfile
 import unittest
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from codegen.description import load_description
 from codegen.diff import Change, compare, snapshot, verdict
@@ -164,6 +166,58 @@ class WithoutC(unittest.TestCase):
         self.assertEqual({"unknown"}, {str(getattr(change.effect, name)) for name in ("source", "abi", "wire", "behaviour")})
         self.assertIn('parameters in "query" are not supported', change.reason)
         self.assertEqual("major", verdict([change]).semver)
+
+
+class NotSupported(unittest.TestCase):
+    """What the generator refuses is unknown, not unreadable."""
+
+    def _compare(self, edit: Callable[[dict[str, Any]], None], backwards: bool = False) -> tuple[Change, ...]:
+        with tempfile.TemporaryDirectory() as folder:
+            sides = [Side(Path(folder) / "old", base()), Side(Path(folder) / "new", edited(edit))]
+            one, other = reversed(sides) if backwards else sides
+            return compare(one.snapshot, other.snapshot)
+
+    def test_another_way_to_authenticate(self) -> None:
+        for scheme in ({"type": "http", "scheme": "basic"}, {"type": "apiKey", "in": "header", "name": "X-Key"}):
+
+            def edit(document: dict[str, Any]) -> None:
+                document["components"]["securitySchemes"]["bearer"] = scheme
+                document["components"]["schemas"]["Seller"]["properties"]["fax"] = {"type": "string"}
+                document["paths"]["/{storeId}/ping"]["delete"]["deprecated"] = True
+
+            for backwards in (False, True):
+                with self.subTest(scheme, backwards=backwards):
+                    found = self._compare(edit, backwards)
+                    self.assertEqual({"not-generated", "operation-undeprecated" if backwards else "operation-deprecated"},
+                                     {change.rule for change in found})  # fmt: skip
+                    self.assertEqual({"updateItem", "getItem", "ping"}, {change.subject.partition("/")[0] for change in found})
+                    self.assertIn('security scheme "bearer"', found[-1].reason + found[0].reason)
+                    self.assertEqual("major", verdict(found).semver)
+
+    def test_words_about_authentication_are_words(self) -> None:
+        found = self._compare(lambda document: document["components"]["securitySchemes"]["bearer"].update(description="A token."))
+        self.assertEqual(["words-changed"], [change.rule for change in found])
+
+    def test_a_scheme_that_nothing_uses(self) -> None:
+        found = self._compare(lambda document: document["components"]["securitySchemes"].update(other={"type": "http", "scheme": "basic"}))
+        self.assertEqual(["words-changed"], [change.rule for change in found])
+
+    def test_webhooks(self) -> None:
+        hook = {"sold": {"post": {"responses": {"200": {"description": "Seen."}}}}}
+        for backwards in (False, True):
+            (change,) = self._compare(lambda document: document.update(webhooks=hook), backwards)
+            self.assertEqual(("not-generated", "webhooks"), (change.rule, change.subject))
+            self.assertIn("webhooks", change.reason)
+
+    def test_a_name_that_is_taken(self) -> None:
+        def edit(document: dict[str, Any]) -> None:
+            schemas = document["components"]["schemas"]
+            schemas["SellerRef"] = {"type": "object", "properties": {"a": {"type": "string"}}}
+            schemas["Offer"]["properties"]["by"] = {"$ref": "#/components/schemas/SellerRef"}
+
+        (change,) = self._compare(edit)
+        self.assertEqual("not-generated", change.rule)
+        self.assertIn("shop_seller_ref", change.reason)
 
 
 class Limits(unittest.TestCase):
