@@ -95,7 +95,9 @@ class Driver:
         )
         main = folder / "driver.c"
         paths = {member.json_name: literal(shown_path(member.json_name)) for item in description.api.objects for member in item.members}
-        main.write_text(environment.get_template(template).render(api=description.api, paths=paths), encoding="utf-8")
+        members = {item.c_name: item.members for item in description.api.objects}
+        text = environment.get_template(template).render(api=description.api, paths=paths, members=members)
+        main.write_text(text, encoding="utf-8")
         self.path = folder / "driver"
         build = "build/sanitize" if sanitize else "build"
         library = ROOT / build / "liboac.a"

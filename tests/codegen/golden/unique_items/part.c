@@ -200,6 +200,10 @@ void unique_items_part_check(oac_checker *checker, const oac_path *path, const u
 bool unique_items_part_equal(const unique_items_part *one, const unique_items_part *other)
 {
     size_t i;
+    /* A null pointer where an object should be has been told of already. */
+    if (one == NULL || other == NULL) {
+        return one == other;
+    }
     if (one->id.state != other->id.state) {
         return false;
     }
@@ -232,6 +236,9 @@ bool unique_items_part_equal(const unique_items_part *one, const unique_items_pa
         return false;
     }
     for (i = 0; i < one->sizes.count; i++) {
+        if (one->sizes.items == NULL || other->sizes.items == NULL) {
+            return false;
+        }
         if (one->sizes.items[i] != other->sizes.items[i]) {
             return false;
         }
@@ -249,6 +256,9 @@ bool unique_items_part_equal(const unique_items_part *one, const unique_items_pa
         return false;
     }
     for (i = 0; i < one->boxes.count; i++) {
+        if (one->boxes.items == NULL || other->boxes.items == NULL) {
+            return false;
+        }
         if (!unique_items_box_equal(&one->boxes.items[i], &other->boxes.items[i])) {
             return false;
         }
