@@ -48,6 +48,11 @@ bool fuzz_is_utf8(const char *text, size_t length)
     return true;
 }
 
+bool fuzz_is_inexact(oac_status status, const oac_error *error)
+{
+    return status == OAC_ERROR_TYPE && strcmp(error->message, "cJSON cannot hold this number exactly") == 0;
+}
+
 bool fuzz_is_shallow(const char *text, size_t length)
 {
     unsigned depth = 0;

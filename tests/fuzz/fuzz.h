@@ -77,6 +77,9 @@ void *fuzz_new(const fuzz_type *type);
 bool fuzz_is_utf8(const char *text, size_t length);
 /* Whether objects nest so little that cJSON_Compare, which takes twice as long for each level, comes to an end. */
 bool fuzz_is_shallow(const char *text, size_t length);
+/* A tree was refused because of a double that is written with its shortest digits, which are not its own: of
+ * 20071992547400632 they are 20071992547400630. */
+bool fuzz_is_inexact(oac_status status, const oac_error *error);
 /* Whether there is a NUL within `size` bytes and UTF-8 before it. */
 bool fuzz_is_message(const char *text, size_t size);
 /* What holds of every error: its status, its texts and, for texts of `length` bytes, the place. */

@@ -4,10 +4,8 @@
 
 #include <cjson/cJSON.h>
 #include <stdlib.h>
-#include <string.h>
 
-/* Where cJSON can hold both texts, their trees are alike: nothing was lost or changed on the way. It may refuse the
- * second alone: 20071992547400632 is a double whose shortest digits, 20071992547400630, are not its own. */
+/* Where cJSON can hold both texts, their trees are alike: nothing was lost or changed on the way. */
 static void compare_trees(const char *one, size_t one_length, const char *other, size_t other_length)
 {
     cJSON *first = NULL;
@@ -15,7 +13,7 @@ static void compare_trees(const char *one, size_t one_length, const char *other,
     if (fuzz_is_shallow(one, one_length) && oac_cjson_from_text(one, one_length, &first, NULL) == OAC_OK) {
         oac_error error = OAC_ERROR_INIT;
         const oac_status status = oac_cjson_from_text(other, other_length, &second, &error);
-        FUZZ_CHECK(status == OAC_OK || (status == OAC_ERROR_TYPE && strstr(error.message, "exactly") != NULL));
+        FUZZ_CHECK(status == OAC_OK || fuzz_is_inexact(status, &error));
         FUZZ_CHECK(status != OAC_OK || cJSON_Compare(first, second, true));
     }
     cJSON_Delete(first);

@@ -13,7 +13,8 @@ OAC_BEGIN_DECLS
 struct cJSON;
 
 /* A tree for `text`, to be freed with cJSON_Delete. What cJSON cannot hold exactly is refused (OAC_ERROR_TYPE), never
- * changed: a number that a double would turn into another one, a string with U+0000. */
+ * changed: a number that a double would turn into another one (the shortest digits of a double of 2^53 and more may be
+ * such a number), a string with U+0000. */
 OAC_API OAC_MUST_CHECK oac_status oac_cjson_from_text(const char *text, size_t length, struct cJSON **tree,
                                                       oac_error *error);
 /* Appends the tree's JSON text to `buffer`: whole numbers below 2^63 in full, others in the shortest form that reads
