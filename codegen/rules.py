@@ -49,8 +49,10 @@ def integer_constant(value: int) -> str:
 
 
 def number_constant(value: int | float | Decimal) -> str:
+    """A double; where C computes with more digits, a constant that no double has exactly would be another number."""
     text = repr(float(value))
-    return text if any(mark in text for mark in ".en") else text + ".0"
+    text = text if any(mark in text for mark in ".en") else text + ".0"
+    return text if Decimal(text) == Decimal(float(value)) else f"(double){text}"
 
 
 def exact(node: Node) -> Decimal:

@@ -22,7 +22,8 @@ class Literals(unittest.TestCase):
             self.assertEqual(expected, integer_constant(value))
 
     def test_numbers(self) -> None:
-        for value, expected in ((1, "1.0"), (Decimal("0.1"), "0.1"), (Decimal("1e300"), "1e+300"), (-2.5, "-2.5")):
+        for value, expected in ((1, "1.0"), (Decimal("0.1"), "(double)0.1"), (Decimal("1e300"), "(double)1e+300"),
+                                (Decimal("1e22"), "1e+22"), (-2.5, "-2.5")):  # fmt: skip
             self.assertEqual(expected, number_constant(value))
 
 
@@ -55,7 +56,7 @@ class Conditions(unittest.TestCase):
 
     def test_numbers(self) -> None:
         for text, expected in (
-            ("{exclusiveMinimum: 0.1}", [("EXCLUSIVE_MINIMUM", "v <= 0.1", "more than 0.1")]),
+            ("{exclusiveMinimum: 0.1}", [("EXCLUSIVE_MINIMUM", "v <= (double)0.1", "more than 0.1")]),
             ("{multipleOf: 0.01}", [("MULTIPLE_OF", "!oac_number_is_multiple(v, 1u, -2)", "a multiple of 0.01")]),
             ("{multipleOf: 150}", [("MULTIPLE_OF", "!oac_number_is_multiple(v, 15u, 1)", "a multiple of 150")]),
         ):

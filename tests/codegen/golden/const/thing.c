@@ -146,7 +146,7 @@ void const_thing_check(oac_checker *checker, const oac_path *path, const const_t
         }
     }
     if (oac_check_number(checker, path, "factor", value->factor.state, value->factor.value, OAC_CHECK_OPTIONAL)) {
-        if (!(value->factor.value == 0.1)) {
+        if (!(value->factor.value == (double)0.1)) {
             oac_violate_number(checker, OAC_RULE_CONST, path, "factor", "0.1", "0.1", value->factor.value);
         }
     }
