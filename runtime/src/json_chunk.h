@@ -18,7 +18,7 @@
 #define OAC_HOT inline
 #endif
 
-#if defined(__SSE2__) && !defined(OAC_PORTABLE)
+#if defined(__SSE2__) && defined(__x86_64__) && !defined(OAC_PORTABLE)
 
 #include <emmintrin.h>
 
