@@ -121,6 +121,22 @@ static void release_names(oac_reader *reader)
     }
 }
 
+/* A mistyped value leaves its member absent, so that the same name is read again: the text is walked once more. */
+static OAC_COLD void find_duplicates(oac_reader *reader)
+{
+    oac_names *names = oac_reader_names(reader);
+    if (names == NULL) {
+        return;
+    }
+    oac_scan scan = {.next = reader->source,
+                     .end = reader->source + (reader->end - reader->text),
+                     .names = names,
+                     .max_depth = reader->max_depth};
+    if (!oac_scan_value(&scan)) {
+        oac_reader_fail(reader, reader->text + (scan.at - reader->source), scan.status, scan.fault);
+    }
+}
+
 oac_status oac_reader_end(oac_reader *reader, oac_extra **extra, oac_error *error)
 {
     if (reader->arena == NULL) {
@@ -131,7 +147,8 @@ oac_status oac_reader_end(oac_reader *reader, oac_extra **extra, oac_error *erro
         if (past != reader->end) {
             oac_reader_fail(reader, past, OAC_ERROR_JSON, oac_fault_text_end);
         } else if (reader->noted > 0) {
-            reader->status = OAC_ERROR_TYPE;
+            find_duplicates(reader);
+            reader->status = reader->status != OAC_OK ? reader->status : OAC_ERROR_TYPE;
         } else {
             const oac_status status = hand_over(reader, extra);
             if (status != OAC_OK) {

@@ -427,6 +427,39 @@ START_TEST(mistyped_values_are_collected)
 }
 END_TEST
 
+/* A mistyped value leaves its member absent, but its name is taken. */
+START_TEST(mistyped_values_hide_no_duplicates)
+{
+    static const struct {
+        const char *text;
+        const char *path; /* null: no duplicate */
+    } cases[] = {
+        {"{\"id\":\"x\",\"id\":1}", "id"},
+        {"{\"id\":\"x\",\"id\":\"x\"}", "id"},
+        {"{\"id\":1,\"id\":\"x\"}", "id"},
+        {"{\"id\":\"x\",\"\\u0069d\":null}", "id"},
+        {"{\"mother\":[],\"mother\":{}}", "mother"},
+        {"{\"kittens\":[{\"id\":true,\"id\":2}]}", "kittens[0].id"},
+        {" {\"id\":\"x\",\"u\":1,\"name\":3,\"u\":1} ", "u"},
+        {"{\"id\":\"x\",\"mother\":{\"id\":\"x\"},\"kittens\":[{\"id\":\"x\"},{\"id\":\"x\"}]}", NULL},
+    };
+    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        pet value;
+        oac_violations list = OAC_VIOLATIONS_INIT;
+        oac_error error = OAC_ERROR_INIT;
+        const oac_parse_options options = {.mistyped = &list};
+        const oac_status status = parse(cases[i].text, &options, &value, &error);
+        ck_assert_uint_ge(list.count, cases[i].path != NULL ? 0 : 4);
+        ck_assert_int_eq(status, cases[i].path != NULL ? OAC_ERROR_JSON : OAC_ERROR_TYPE);
+        ck_assert_str_eq(error.path, cases[i].path != NULL ? cases[i].path : "id");
+        if (cases[i].path != NULL) {
+            ck_assert_str_eq(error.message, "the member's name is there twice");
+        }
+        oac_violations_dispose(&list);
+    }
+}
+END_TEST
+
 START_TEST(unknown_members_are_counted_and_kept)
 {
     pet value;
@@ -681,6 +714,7 @@ int main(void)
     tcase_add_test(tests, every_cut_is_an_error);
     tcase_add_test(tests, nul_bytes_are_refused);
     tcase_add_test(tests, mistyped_values_are_collected);
+    tcase_add_test(tests, mistyped_values_hide_no_duplicates);
     tcase_add_test(tests, unknown_members_are_counted_and_kept);
     tcase_add_test(tests, many_unknown_members);
     tcase_add_test(tests, depth_has_a_ceiling);
