@@ -1,11 +1,13 @@
-/* oac-json FILE...: says of each file whether the strict reader takes it as JSON. For feeding it conformance suites. */
+/* oac-json FILE...: says of each file whether the strict reader takes it as JSON. For feeding it conformance suites.
+ * Exit status: 0 when all could be judged, 2 when one could not be read. */
 #include <stdio.h>
 
 #include "oac/buffer.h"
 #include "oac/json_reader.h"
 
-/* The whole file in `text`; false, with a complaint, when it cannot be read. */
-static bool read_file(const char *name, oac_buffer *text)
+/* The file in `text`, all of it or up to the ceiling of buffers (`*whole` is false); false, with a complaint, when it
+ * cannot be read. */
+static bool read_file(const char *name, oac_buffer *text, bool *whole)
 {
     char piece[16384];
     FILE *file = fopen(name, "rb");
@@ -16,12 +18,11 @@ static bool read_file(const char *name, oac_buffer *text)
     bool good = true;
     size_t count = 0;
     oac_buffer_clear(text);
-    while (good && (count = fread(piece, 1, sizeof(piece), file)) > 0) {
-        good = oac_buffer_append(text, piece, count) == OAC_OK;
+    *whole = true;
+    while (*whole && (count = fread(piece, 1, sizeof(piece), file)) > 0) {
+        *whole = oac_buffer_append(text, piece, count) == OAC_OK;
     }
-    if (!good) {
-        fprintf(stderr, "%s: too large\n", name);
-    } else if (ferror(file)) {
+    if (ferror(file)) {
         perror(name);
         good = false;
     }
@@ -39,8 +40,11 @@ int main(int argc, char **argv)
     oac_buffer text = OAC_BUFFER_INIT;
     for (int i = 1; i < argc; i++) {
         oac_error error = OAC_ERROR_INIT;
-        if (!read_file(argv[i], &text)) {
+        bool whole = true;
+        if (!read_file(argv[i], &text, &whole)) {
             result = 2;
+        } else if (!whole) {
+            printf("%s: reject %zu the text is longer than its ceiling\n", argv[i], text.length);
         } else if (oac_json_check(text.data, text.length, 0, &error) == OAC_OK) {
             printf("%s: accept\n", argv[i]);
         } else {
