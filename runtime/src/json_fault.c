@@ -38,13 +38,14 @@ void oac_fault_show(char *out, size_t room, const char *text, const char *end)
     const size_t limit = whole > room ? room - 3 : whole;
     size_t used = 0;
     while (text < past && used < limit) {
-        size_t length = (unsigned char)*text < 0x20 || *text == 0x7F ? 0 : oac_utf8_length(text, (size_t)(past - text));
+        size_t length = oac_utf8_length(text, (size_t)(past - text));
+        const bool seen = length > 0 && oac_utf8_is_seen(oac_utf8_decode(text, length));
         if (used + (length > 0 ? length : 1) > limit) {
             break;
         }
-        if (length == 0) {
+        if (!seen) {
             out[used++] = '?';
-            text++;
+            text += length > 0 ? length : 1;
             continue;
         }
         memcpy(out + used, text, length);
@@ -71,12 +72,16 @@ void oac_fault_sentence(char out[OAC_FAULT_ROOM], const char *fault, const char 
     }
     const char *found = text + offset;
     const unsigned char byte = (unsigned char)*found;
+    const size_t bytes = oac_utf8_length(found, length - offset);
     if (length - offset >= 3 && memcmp(found, "\xEF\xBB\xBF", 3) == 0) {
         (void)snprintf(out, OAC_FAULT_ROOM, "%s, got a byte order mark", fault);
     } else if (byte == '{' || byte == '[') {
         (void)snprintf(out, OAC_FAULT_ROOM, "%s, got %s", fault, byte == '{' ? "an object" : "an array");
-    } else if (byte < 0x20 || byte == 0x7F || oac_utf8_length(found, length - offset) == 0) {
+    } else if (byte < 0x20 || byte == 0x7F || bytes == 0) {
         (void)snprintf(out, OAC_FAULT_ROOM, "%s, got the byte 0x%02X", fault, (unsigned)byte);
+    } else if (bytes > 1 && !oac_utf8_is_seen(oac_utf8_decode(found, bytes))) {
+        (void)snprintf(out, OAC_FAULT_ROOM, "%s, got the character U+%04X", fault,
+                       (unsigned)oac_utf8_decode(found, bytes));
     } else if (strchr(",:]}", *found) != NULL) {
         (void)snprintf(out, OAC_FAULT_ROOM, "%s, got '%c'", fault, *found);
     } else {

@@ -45,16 +45,17 @@ void oac_out_words(oac_text_out *out, const char *text)
 static void put_escaped(oac_text_out *out, const char *character, size_t length)
 {
     static const char hex[] = "0123456789abcdef";
-    const unsigned char byte = (unsigned char)*character;
-    char escaped[6] = {'\\', 'u', '0', '0', hex[byte >> 4], hex[byte & 15]};
+    const uint32_t value = length > 0 ? oac_utf8_decode(character, length) : '?';
     if (length == 0) {
         put_whole(out, "?", 1);
-    } else if (byte == '"' || byte == '\\') {
-        escaped[1] = (char)byte;
+    } else if (value == '"' || value == '\\') {
+        const char escaped[2] = {'\\', *character};
         put_whole(out, escaped, 2);
-    } else if (byte == '\n') {
+    } else if (value == '\n') {
         put_whole(out, "\\n", 2);
-    } else if (byte < 0x20 || byte == 0x7F) {
+    } else if (!oac_utf8_is_seen(value)) { /* none of these is beyond U+FFFF */
+        const char escaped[6] = {'\\',           'u', hex[value >> 12 & 15], hex[value >> 8 & 15], hex[value >> 4 & 15],
+                                 hex[value & 15]};
         put_whole(out, escaped, 6);
     } else {
         put_whole(out, character, length);

@@ -33,6 +33,32 @@ size_t oac_utf8_length(const char *text, size_t available)
     return (byte[0] == 0xF0 && byte[1] < 0x90) || (byte[0] == 0xF4 && byte[1] > 0x8F) ? 0 : 4;
 }
 
+uint32_t oac_utf8_decode(const char *text, size_t length)
+{
+    const unsigned char *byte = (const unsigned char *)text;
+    uint32_t character = length == 1 ? byte[0] : byte[0] & (0x7Fu >> length);
+    for (size_t i = 1; i < length; i++) {
+        character = character << 6 | (byte[i] & 0x3Fu);
+    }
+    return character;
+}
+
+bool oac_utf8_is_seen(uint32_t character)
+{
+    static const struct {
+        uint32_t first;
+        uint32_t last;
+    } unseen[] = {{0, 0x1F},        {0x7F, 0xA0},     {0xAD, 0xAD},     {0x61C, 0x61C},
+                  {0x1680, 0x1680}, {0x180E, 0x180E}, {0x2000, 0x200F}, {0x2028, 0x202F},
+                  {0x205F, 0x206F}, {0x3000, 0x3000}, {0xFEFF, 0xFEFF}, {0xFFF9, 0xFFFB}};
+    for (size_t i = 0; i < sizeof(unseen) / sizeof(unseen[0]); i++) {
+        if (character <= unseen[i].last) {
+            return character < unseen[i].first;
+        }
+    }
+    return true;
+}
+
 size_t oac_utf8_cut(const char *text, size_t length, size_t room)
 {
     if (length <= room) {

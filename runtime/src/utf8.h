@@ -2,6 +2,7 @@
 #ifndef OAC_UTF8_H
 #define OAC_UTF8_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -23,6 +24,13 @@ static inline size_t oac_utf8_quick(const char *text, size_t available)
     }
     return 0;
 }
+
+/* The scalar value of a well-formed character of `length` bytes. */
+uint32_t oac_utf8_decode(const char *text, size_t length);
+
+/* Whether people see a character in a message: not so controls, most kinds of white space, line separators and what
+ * turns the direction of writing. U+0020 is not asked for. */
+bool oac_utf8_is_seen(uint32_t character);
 
 /* The most bytes of `text`, at most `room`, that end at the end of a character. */
 size_t oac_utf8_cut(const char *text, size_t length, size_t room);

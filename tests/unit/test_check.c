@@ -134,6 +134,7 @@ START_TEST(parsers_and_validators_spell_paths_alike)
         {"\\\"\\\\\\/", {"\"\\/", 3}, "[\"\\\"\\\\/\"]"},
         {"\\n\\t\\u007f", {"\n\t\x7F", 3}, "[\"\\n\\u0009\\u007f\"]"},
         {"a\\u0000b", {"a\0b", 3}, "[\"a\\u0000b\"]"},
+        {"\xE2\x80\xA8\\u202e\xC2\x85", {"\xE2\x80\xA8\xE2\x80\xAE\xC2\x85", 8}, "[\"\\u2028\\u202e\\u0085\"]"},
         {"\\ud83d\\ude00", {"\xF0\x9F\x98\x80", 4}, "[\"\xF0\x9F\x98\x80\"]"},
     };
     char text[96];
@@ -196,7 +197,7 @@ int main(void)
     tcase_add_test(tests, very_many_unknown_members_are_checked_at_once);
     tcase_add_loop_test(tests, each_repetition_is_told_in_the_order_of_the_document, 0, 7);
     tcase_add_test(tests, names_that_are_null_pointers_repeat_nothing);
-    tcase_add_loop_test(tests, parsers_and_validators_spell_paths_alike, 0, 11);
+    tcase_add_loop_test(tests, parsers_and_validators_spell_paths_alike, 0, 12);
     tcase_add_loop_test(tests, numbers_outside_an_enumeration_are_refused, 0, 5);
     suite_add_tcase(suite, tests);
     SRunner *runner = srunner_create(suite);
