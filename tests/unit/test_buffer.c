@@ -4,45 +4,16 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "account.h"
 #include "oac/arena.h"
 #include "oac/buffer.h"
 #include "oac/validate.h"
-
-typedef struct account {
-    long live; /* blocks that were not released */
-    long calls;
-    long fail_at; /* this call fails; 0: none */
-} account;
-
-static void *count_allocate(void *context, size_t size)
-{
-    account *counts = context;
-    if (++counts->calls == counts->fail_at) {
-        return NULL;
-    }
-    counts->live++;
-    return malloc(size);
-}
-
-static void *count_reallocate(void *context, void *pointer, size_t size)
-{
-    account *counts = context;
-    ck_assert_ptr_nonnull(pointer);
-    return ++counts->calls == counts->fail_at ? NULL : realloc(pointer, size);
-}
-
-static void count_release(void *context, void *pointer)
-{
-    account *counts = context;
-    ck_assert_ptr_nonnull(pointer);
-    counts->live--;
-    free(pointer);
-}
+#include "runner.h"
 
 START_TEST(buffer_grows_and_is_reused)
 {
     account counts = {0};
-    const oac_allocator allocator = {count_allocate, count_reallocate, count_release, &counts};
+    const oac_allocator allocator = account_allocator(&counts);
     oac_buffer buffer = {.allocator = &allocator};
     for (int i = 0; i < 1000; i++) {
         ck_assert_int_eq(oac_buffer_append(&buffer, "0123456789", 10), OAC_OK);
@@ -78,7 +49,7 @@ END_TEST
 START_TEST(buffer_survives_a_failing_allocation)
 {
     account counts = {.fail_at = 2};
-    const oac_allocator allocator = {count_allocate, count_reallocate, count_release, &counts};
+    const oac_allocator allocator = account_allocator(&counts);
     oac_buffer buffer = {.allocator = &allocator};
     static const char much[100000];
     ck_assert_int_eq(oac_buffer_append(&buffer, "abc", 3), OAC_OK);
@@ -153,7 +124,7 @@ END_TEST
 START_TEST(arena_allocates_once_for_equal_rounds)
 {
     account counts = {0};
-    const oac_allocator allocator = {count_allocate, count_reallocate, count_release, &counts};
+    const oac_allocator allocator = account_allocator(&counts);
     oac_arena *arena = oac_arena_new(&allocator, 64, 0);
     for (int round = 0; round < 5; round++) {
         const long before = counts.calls;
@@ -174,7 +145,7 @@ START_TEST(arena_survives_failing_allocations)
 {
     for (long fail_at = 1; fail_at < 8; fail_at++) {
         account counts = {.fail_at = fail_at};
-        const oac_allocator allocator = {count_allocate, count_reallocate, count_release, &counts};
+        const oac_allocator allocator = account_allocator(&counts);
         oac_arena *arena = oac_arena_new(&allocator, 64, 0);
         if (fail_at == 1) {
             ck_assert_ptr_null(arena);
@@ -226,7 +197,7 @@ START_TEST(violations_survive_failing_allocations)
 {
     for (long fail_at = 1; fail_at < 6; fail_at++) {
         account counts = {.fail_at = fail_at};
-        const oac_allocator allocator = {count_allocate, count_reallocate, count_release, &counts};
+        const oac_allocator allocator = account_allocator(&counts);
         oac_violations list = {.allocator = &allocator};
         size_t added = 0;
         size_t refused = 0;
@@ -301,9 +272,5 @@ int main(void)
     tcase_add_test(tests, rules_and_statuses_have_names);
     tcase_add_test(tests, errors_are_cut_at_characters);
     suite_add_tcase(suite, tests);
-    SRunner *runner = srunner_create(suite);
-    srunner_run_all(runner, CK_ENV);
-    const int failed = srunner_ntests_failed(runner);
-    srunner_free(runner);
-    return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+    return run_suite(suite);
 }

@@ -7,6 +7,7 @@
 #include <ecwid/ecwid.h>
 
 #include "oac/check.h"
+#include "runner.h"
 
 /* Members named after their numbers below `different`, over and over. */
 static oac_extra numbered(size_t count, size_t different)
@@ -200,9 +201,5 @@ int main(void)
     tcase_add_loop_test(tests, parsers_and_validators_spell_paths_alike, 0, 12);
     tcase_add_loop_test(tests, numbers_outside_an_enumeration_are_refused, 0, 5);
     suite_add_tcase(suite, tests);
-    SRunner *runner = srunner_create(suite);
-    srunner_run_all(runner, CK_ENV);
-    const int failed = srunner_ntests_failed(runner);
-    srunner_free(runner);
-    return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+    return run_suite(suite);
 }

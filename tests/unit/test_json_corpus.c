@@ -11,6 +11,7 @@
 #include "oac/cjson.h"
 #include "oac/json_reader.h"
 #include "oac/json_writer.h"
+#include "runner.h"
 
 static void read_file(const char *path, oac_buffer *text)
 {
@@ -105,9 +106,5 @@ int main(void)
     tcase_add_test(tests, valid_texts_are_accepted);
     tcase_add_test(tests, invalid_texts_are_refused);
     suite_add_tcase(suite, tests);
-    SRunner *runner = srunner_create(suite);
-    srunner_run_all(runner, CK_ENV);
-    const int failed = srunner_ntests_failed(runner);
-    srunner_free(runner);
-    return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+    return run_suite(suite);
 }

@@ -11,6 +11,7 @@
 #include "oac/cjson.h"
 #include "oac/json_reader.h"
 #include "oac/json_writer.h"
+#include "runner.h"
 
 #define E_ACUTE "\xC3\xA9"
 #define SMILE "\xF0\x9F\x98\x80"
@@ -197,9 +198,5 @@ int main(void)
     tcase_add_test(tests, values_without_a_schema_count_their_place);
     tcase_add_test(tests, texts_have_a_longest_length);
     suite_add_tcase(suite, tests);
-    SRunner *runner = srunner_create(suite);
-    srunner_run_all(runner, CK_ENV);
-    const int failed = srunner_ntests_failed(runner);
-    srunner_free(runner);
-    return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+    return run_suite(suite);
 }

@@ -5,9 +5,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "account.h"
 #include "oac/json_reader.h"
 #include "oac/json_writer.h"
 #include "oac/validate.h"
+#include "runner.h"
 
 typedef struct pet {
     oac_opt_int id;
@@ -568,35 +570,6 @@ START_TEST(sizes_have_ceilings)
 }
 END_TEST
 
-typedef struct account {
-    long live;
-    long calls;
-    long fail_at;
-} account;
-
-static void *count_allocate(void *context, size_t size)
-{
-    account *counts = context;
-    if (++counts->calls == counts->fail_at) {
-        return NULL;
-    }
-    counts->live++;
-    return malloc(size);
-}
-
-static void *count_reallocate(void *context, void *pointer, size_t size)
-{
-    account *counts = context;
-    return ++counts->calls == counts->fail_at ? NULL : realloc(pointer, size);
-}
-
-static void count_release(void *context, void *pointer)
-{
-    account *counts = context;
-    counts->live--;
-    free(pointer);
-}
-
 START_TEST(every_allocation_may_fail)
 {
     oac_buffer text = OAC_BUFFER_INIT;
@@ -616,7 +589,7 @@ START_TEST(every_allocation_may_fail)
     long fail_at = 1;
     for (;; fail_at++) {
         account counts = {.fail_at = fail_at};
-        const oac_allocator allocator = {count_allocate, count_reallocate, count_release, &counts};
+        const oac_allocator allocator = account_allocator(&counts);
         oac_violations list = {.allocator = &allocator};
         const oac_parse_options options = {.allocator = &allocator, .keep_unknown = true, .mistyped = &list};
         pet value;
@@ -637,7 +610,7 @@ END_TEST
 START_TEST(a_reused_arena_allocates_nothing)
 {
     account counts = {0};
-    const oac_allocator allocator = {count_allocate, count_reallocate, count_release, &counts};
+    const oac_allocator allocator = account_allocator(&counts);
     oac_arena *arena = oac_arena_new(&allocator, 64, 0);
     const oac_parse_options options = {.arena = arena};
     const char *text = "{\"id\":1,\"name\":\"x\",\"kittens\":[{},{},{\"mother\":{}},{}],\"tags\":[\"a\",\"b\"]}";
@@ -727,9 +700,5 @@ int main(void)
     tcase_add_test(tests, a_reused_arena_allocates_nothing);
     tcase_add_test(tests, places_are_told);
     suite_add_tcase(suite, tests);
-    SRunner *runner = srunner_create(suite);
-    srunner_run_all(runner, CK_ENV);
-    const int failed = srunner_ntests_failed(runner);
-    srunner_free(runner);
-    return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+    return run_suite(suite);
 }

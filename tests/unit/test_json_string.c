@@ -7,6 +7,7 @@
 #include "oac/arena.h"
 #include "oac/json_reader.h"
 #include "oac/json_writer.h"
+#include "runner.h"
 
 /* Written out without cleverness: what the writer has to produce. */
 static size_t expected_text(char *out, const char *text, size_t length)
@@ -334,9 +335,5 @@ int main(void)
     tcase_add_loop_test(tests, malformed_utf8_is_refused_both_ways, 0, (int)(sizeof(malformed) / sizeof(malformed[0])));
     tcase_add_loop_test(tests, escapes_are_read, 0, (int)(sizeof(escapes) / sizeof(escapes[0])));
     suite_add_tcase(suite, tests);
-    SRunner *runner = srunner_create(suite);
-    srunner_run_all(runner, CK_ENV);
-    const int failed = srunner_ntests_failed(runner);
-    srunner_free(runner);
-    return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+    return run_suite(suite);
 }

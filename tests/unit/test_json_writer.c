@@ -5,38 +5,11 @@
 
 #include <cjson/cJSON.h>
 
+#include "account.h"
 #include "oac/cjson.h"
 #include "oac/json_reader.h"
 #include "oac/json_writer.h"
-
-typedef struct account {
-    long live;
-    long calls;
-    long fail_at;
-} account;
-
-static void *count_allocate(void *context, size_t size)
-{
-    account *counts = context;
-    if (++counts->calls == counts->fail_at) {
-        return NULL;
-    }
-    counts->live++;
-    return malloc(size);
-}
-
-static void *count_reallocate(void *context, void *pointer, size_t size)
-{
-    account *counts = context;
-    return ++counts->calls == counts->fail_at ? NULL : realloc(pointer, size);
-}
-
-static void count_release(void *context, void *pointer)
-{
-    account *counts = context;
-    counts->live--;
-    free(pointer);
-}
+#include "runner.h"
 
 START_TEST(states_are_written)
 {
@@ -249,7 +222,7 @@ START_TEST(every_allocation_may_fail)
 {
     for (long fail_at = 1;; fail_at++) {
         account counts = {.fail_at = fail_at};
-        const oac_allocator allocator = {count_allocate, count_reallocate, count_release, &counts};
+        const oac_allocator allocator = account_allocator(&counts);
         oac_buffer buffer = {.allocator = &allocator};
         oac_writer writer;
         oac_error error = OAC_ERROR_INIT;
@@ -411,9 +384,5 @@ int main(void)
     tcase_add_test(tests, bad_trees_are_refused);
     tcase_add_test(tests, trees_survive_failing_allocations);
     suite_add_tcase(suite, tests);
-    SRunner *runner = srunner_create(suite);
-    srunner_run_all(runner, CK_ENV);
-    const int failed = srunner_ntests_failed(runner);
-    srunner_free(runner);
-    return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+    return run_suite(suite);
 }

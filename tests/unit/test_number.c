@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "number.h"
+#include "runner.h"
 
 /* The digits are those of CPython's repr, which is an independent implementation. */
 static const struct {
@@ -302,9 +303,5 @@ int main(void)
     tcase_add_test(tests, equal_values_are_equal);
     tcase_add_test(tests, comma_locale_changes_nothing);
     suite_add_tcase(suite, tests);
-    SRunner *runner = srunner_create(suite);
-    srunner_run_all(runner, CK_ENV);
-    const int failed = srunner_ntests_failed(runner);
-    srunner_free(runner);
-    return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+    return run_suite(suite);
 }
