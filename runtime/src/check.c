@@ -5,7 +5,6 @@
 #include <math.h>
 #include <stdio.h>
 
-#include "oac/json_reader.h"
 #include "oac/json_writer.h"
 
 void oac_checker_begin(oac_checker *checker, oac_validation mode, bool answer, oac_violations *violations,
@@ -96,17 +95,15 @@ bool oac_check_number(oac_checker *checker, const oac_path *path, const char *na
 bool oac_check_json(oac_checker *checker, const oac_path *path, const char *name, oac_presence state, oac_string value,
                     unsigned flags)
 {
-    oac_error error = OAC_ERROR_INIT;
+    char message[OAC_MESSAGE_ROOM];
     if (!oac_check_state(checker, path, name, state, flags)) {
         return false;
     }
-    if (oac_json_check(value.data, value.length, 0, &error) != OAC_OK) {
-        char message[sizeof error.message + 32];
-        snprintf(message, sizeof message, "the text is not JSON: %s", error.message);
+    if (!oac_check_is_json(checker, value, "the text is not JSON: ", message)) {
         oac_report(checker, OAC_RULE_ENCODING, path, name, "", "", message);
         return false;
     }
-    return true;
+    return checker->status == OAC_OK;
 }
 
 static bool is_too_deep(oac_checker *checker, const oac_path *path, const char *name)

@@ -4,7 +4,6 @@
 
 #include <stdlib.h>
 
-#include "oac/json_reader.h"
 #include "path_text.h"
 
 /* So many are compared each with each. */
@@ -87,7 +86,7 @@ static void report_unknown(oac_checker *checker, const oac_path *path, oac_strin
 static void check_member(oac_checker *checker, const oac_path *path, const oac_member *member, bool repeated,
                          const oac_string *known, size_t known_count)
 {
-    oac_error error = OAC_ERROR_INIT;
+    char message[OAC_MESSAGE_ROOM];
     if (!is_sound(member->name)) {
         oac_report(checker, OAC_RULE_PRESENCE, path, NULL, "", "",
                    "the name of an unknown member is a null pointer with a length");
@@ -98,14 +97,9 @@ static void check_member(oac_checker *checker, const oac_path *path, const oac_m
                           "a known member stands among the unknown ones");
     } else if (repeated) {
         oac_report_member(checker, OAC_RULE_PRESENCE, path, member->name, "the unknown member is there twice");
-    } else if (oac_json_check(member->value.data, member->value.length, 0, &error) != OAC_OK) {
-        char message[OAC_MESSAGE_ROOM];
-        oac_text_out out;
-        oac_out_begin(&out, message, sizeof message);
-        oac_out_words(&out, "the value is not JSON: ");
-        oac_out_words(&out, error.message);
+    } else if (!oac_check_is_json(checker, member->value, "the value is not JSON: ", message)) {
         oac_report_member(checker, OAC_RULE_ENCODING, path, member->name, message);
-    } else {
+    } else if (checker->status == OAC_OK) {
         report_unknown(checker, path, member->name, known, known_count);
     }
 }

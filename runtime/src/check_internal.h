@@ -18,6 +18,10 @@ void oac_report_member(oac_checker *checker, oac_rule rule, const oac_path *path
 /* Whether anybody gets to see the texts of one more violation of this rule: mostly not, once there are very many. */
 bool oac_report_is_seen(const oac_checker *checker, oac_rule rule);
 
+/* Whether the text is JSON; if not, `message` says why, after `words`. A lack of memory is no verdict: it is noted in
+ * the checker, and the answer is true. */
+bool oac_check_is_json(oac_checker *checker, oac_string text, const char *words, char message[OAC_MESSAGE_ROOM]);
+
 bool oac_string_is_utf8(oac_string text);
 
 #endif

@@ -2,7 +2,26 @@
 #include "check_internal.h"
 
 #include "number.h"
+#include "oac/json_reader.h"
+#include "path_text.h"
 #include "utf8.h"
+
+bool oac_check_is_json(oac_checker *checker, oac_string text, const char *words, char message[OAC_MESSAGE_ROOM])
+{
+    oac_error error = OAC_ERROR_INIT;
+    const oac_status status = oac_json_check(text.data, text.length, 0, &error);
+    if (status == OAC_ERROR_MEMORY) {
+        checker->status = OAC_ERROR_MEMORY;
+        return true;
+    }
+    if (status != OAC_OK) {
+        oac_text_out out;
+        oac_out_begin(&out, message, OAC_MESSAGE_ROOM);
+        oac_out_words(&out, words);
+        oac_out_words(&out, error.message);
+    }
+    return status == OAC_OK;
+}
 
 bool oac_string_is_utf8(oac_string text)
 {

@@ -16,11 +16,16 @@ from codegen.rules import literal
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 
+# More names than are kept without memory.
+MANY = {"any": [1.5, None], **{f"name {number}": number for number in range(30)}}
+
 
 def sample(item: Object, objects: dict[str, Object], enums: dict[str, str], depth: int = 0) -> dict[str, object]:
-    """A document with every member, and one that the description does not know."""
+    """A document with every member, and some that the description does not know: many at the top."""
     document: dict[str, object] = {member.json_name: value(member, objects, enums, depth) for member in item.members}
-    document["unknown \u00e9"] = [1, {"a": None}]
+    document["unknown \u00e9"] = [1, MANY if depth == 0 else {"a": None}]
+    for number in range(20 if depth == 0 else 0):
+        document[f"unknown {number}"] = number
     return document
 
 
@@ -31,7 +36,7 @@ def value(member: Member, objects: dict[str, Object], enums: dict[str, str], dep
         "integer": 9007199254740993,
         "number": 0.1,
         "string": 'Zo\u00eb "Z"\n',
-        "json": {"any": [1.5, None]},
+        "json": MANY,
         "enum": enums.get(member.target, ""),
     }
     base = kind.removesuffix(" list")

@@ -128,6 +128,26 @@ static void torture(const char *name, operation run, const void *argument)
     complain(n, "there is no end");
 }
 
+/* Of where and what all violations are. */
+static uint64_t digest(const oac_violations *violations)
+{
+    uint64_t hash = UINT64_C(14695981039346656037);
+    size_t i;
+    for (i = 0; i < violations->count; i++) {
+        const char *texts[2];
+        size_t j;
+        texts[0] = violations->items[i].path;
+        texts[1] = violations->items[i].message;
+        for (j = 0; j < 2; j++) {
+            const char *byte;
+            for (byte = texts[j]; *byte != '\0'; byte++) {
+                hash = (hash ^ (unsigned char)*byte) * UINT64_C(1099511628211);
+            }
+        }
+    }
+    return hash;
+}
+
 /* ---- Operations on types ------------------------------------------------------------------------------------------
  */
 
@@ -158,6 +178,9 @@ static void torture(const char *name, operation run, const void *argument)
             if (status != OAC_OK && buffer.length != 0) {                                                      \
                 complain(fail_at, "a failed serialize left text behind");                                      \
             }                                                                                                  \
+            if (status != OAC_OK && status != OAC_ERROR_MEMORY) {                                              \
+                complain(fail_at, oac_status_name(status));                                                    \
+            }                                                                                                  \
         }                                                                                                      \
         oac_buffer_dispose(&buffer);                                                                           \
         type##_dispose(&value);                                                                                \
@@ -183,6 +206,32 @@ static void torture(const char *name, operation run, const void *argument)
         cJSON_Delete(tree);                                                                                    \
         type##_dispose(&value);                                                                                \
         type##_dispose(&again);                                                                                \
+        return status;                                                                                         \
+    }                                                                                                          \
+    static oac_status type##_torture_validate(const void *argument)                                            \
+    {                                                                                                          \
+        static const char document[] = text;                                                                   \
+        static uint64_t whole;                                                                                 \
+        type value = OAC_ZERO;                                                                                 \
+        oac_parse_options options = OAC_ZERO;                                                                  \
+        oac_violations violations = OAC_VIOLATIONS_INIT;                                                       \
+        oac_status status;                                                                                     \
+        (void)argument;                                                                                        \
+        options.keep_unknown = true;                                                                           \
+        status = type##_parse(document, sizeof document - 1, &options, &value, NULL);                          \
+        if (status == OAC_OK) {                                                                                \
+            status = type##_validate(&value, OAC_VALIDATION_STRICT, &violations, NULL);                        \
+            whole = whole == 0 ? digest(&violations) : whole;                                                  \
+            if (status == OAC_OK || (status == OAC_ERROR_INVALID && digest(&violations) != whole)) {           \
+                complain(fail_at, "a violation is missing, or another");                                       \
+            }                                                                                                  \
+            status = status == OAC_ERROR_INVALID ? OAC_OK : status;                                            \
+        }                                                                                                      \
+        if (status != OAC_OK && status != OAC_ERROR_MEMORY) {                                                  \
+            complain(fail_at, oac_status_name(status));                                                        \
+        }                                                                                                      \
+        oac_violations_dispose(&violations);                                                                   \
+        type##_dispose(&value);                                                                                \
         return status;                                                                                         \
     }
 #include "types.inc"
@@ -213,6 +262,25 @@ static oac_status validate(const void *argument)
     }
     oac_violations_dispose(&violations);
     return status == OAC_ERROR_INVALID ? OAC_OK : status != OAC_OK ? status : OAC_ERROR_ARGUMENT;
+}
+
+/* A parse that notes mistyped values, and the search for duplicates at its end. */
+static oac_status note_mistyped(const void *argument)
+{
+    const char *text = argument;
+    const bool duplicate = strstr(text, "\"x\":1,\"x\":1") != NULL;
+    ecwid_update_customer_request request = ECWID_UPDATE_CUSTOMER_REQUEST_INIT;
+    oac_violations violations = OAC_VIOLATIONS_INIT;
+    oac_parse_options options = OAC_ZERO;
+    oac_status status;
+    options.mistyped = &violations;
+    status = ecwid_update_customer_request_parse(text, strlen(text), &options, &request, NULL);
+    if (status != OAC_ERROR_MEMORY &&
+        (status != (duplicate ? OAC_ERROR_JSON : OAC_ERROR_TYPE) || violations.count != 3)) {
+        complain(fail_at, "a mistyped value is missing");
+    }
+    oac_violations_dispose(&violations);
+    return status == OAC_ERROR_MEMORY ? status : OAC_OK;
 }
 
 /* ---- Whole calls --------------------------------------------------------------------------------------------------
@@ -350,10 +418,13 @@ int main(void)
 {
 #define TYPE(type, text)                                               \
     torture(#type " parse and serialize", type##_torture_parse, NULL); \
-    torture(#type " to and from cJSON", type##_torture_cjson, NULL);
+    torture(#type " to and from cJSON", type##_torture_cjson, NULL);   \
+    torture(#type " validate", type##_torture_validate, NULL);
 #include "types.inc"
 #undef TYPE
     torture("validate", validate, NULL);
+    torture("note mistyped values", note_mistyped, "{\"name\":1,\"contacts\":[{\"id\":\"x\"},7],\"u\":{}}");
+    torture("find a duplicate", note_mistyped, "{\"name\":1,\"contacts\":[{\"id\":\"x\"},7],\"x\":1,\"x\":1}");
     torture("call through a transport", call_transport, NULL);
     torture_curl();
     printf("torture: %lu runs, each with one failed allocation; no crash, no leak, no short text, no false success\n",
