@@ -35,7 +35,7 @@ class Verdicts(unittest.TestCase):
         self.compare("ecwid", 1000)
 
     def test_every_keyword(self) -> None:
-        result = self.compare("sample", 3000)
+        result = self.compare("sample", 5000)
         for item in self.descriptions["sample"].api.objects:
             for verdict in ("accepted", "refused"):
                 self.assertGreater(result.by_type[f"{item.schema} {verdict}"], 0, f"no {item.schema} was {verdict}")
