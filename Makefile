@@ -205,11 +205,12 @@ tsan: $(LOCALE)/LC_NUMERIC ## threads on shared values, one client and many, and
 	@$(MAKE) BUILD=build/tsan SANITIZE=thread tests build/tsan/tests/thread-tests
 	@$(HARNESS) command threads -- build/tsan/tests/thread-tests
 	@$(HARNESS) c tsan $(UNIT_TESTS:$(BUILD)/%=build/tsan/%)
-valgrind: tests $(COMMAND) $(LOCALE)/LC_NUMERIC ## the C unit tests, and the command's dry run, under valgrind
+valgrind: tests $(COMMAND) $(LOCALE)/LC_NUMERIC ## the C unit tests, the command's dry run and the wire tests, under valgrind
 	@tests/setup/setup.sh build check valgrind
 	@ECWID_TOKEN=secret_demo $(HARNESS) command valgrind-command -- $(VALGRIND) $(COMMAND) update-customer \
 		--store-id 1 --customer-id 2 --dry-run --body tests/data/update-customer/full.json
 	@$(HARNESS) valgrind valgrind $(UNIT_TESTS)
+	@OAC_WIRE_WRAPPER='$(VALGRIND)' OAC_WIRE_SLOWNESS=8 OAC_WIRE_JOBS=2 $(HARNESS) python valgrind-wire tests.wire.test_wire
 
 # Each finding is mended, or argued: in .clang-tidy for kinds of finding, beside the code for single ones.
 VALGRIND := valgrind --quiet --error-exitcode=99 --leak-check=full --suppressions=tests/harness/leaks.valgrind

@@ -157,6 +157,8 @@ oac_status oac_url_encode(oac_buffer *buffer, oac_string value);
 /* Copies text into `to` (NUL-terminated, cut at a character boundary), with every occurrence of the client's token and
  * every control character replaced. */
 void oac_redact(const oac_client *client, char *to, size_t size, const char *text, size_t length);
+/* The length of a text that was cut to `length`, less the beginning of a token that it may end with. */
+size_t oac_redact_cut(const oac_client *client, const char *text, size_t length);
 
 /* ---- pool.c ---- */
 oac_call *oac_pool_take(oac_client *client, oac_error *error);

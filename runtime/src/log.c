@@ -17,6 +17,7 @@ void oac_log(const oac_client *client, oac_log_level level, const char *format, 
 {
     char raw[OAC_LOG_LINE];
     char line[OAC_LOG_LINE];
+    size_t length = 0;
     va_list arguments;
     if (!oac_log_wants(client, level)) {
         return;
@@ -24,7 +25,11 @@ void oac_log(const oac_client *client, oac_log_level level, const char *format, 
     va_start(arguments, format);
     (void)vsnprintf(raw, sizeof raw, format, arguments);
     va_end(arguments);
-    oac_redact(client, line, sizeof line, raw, strlen(raw));
+    length = strlen(raw);
+    if (length == sizeof raw - 1) {
+        length = oac_redact_cut(client, raw, length);
+    }
+    oac_redact(client, line, sizeof line, raw, length);
     client->options.on_log(client->options.hook_context, level, line);
 }
 

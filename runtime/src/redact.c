@@ -36,3 +36,14 @@ void oac_redact(const oac_client *client, char *to, size_t size, const char *tex
     }
     to[out] = '\0';
 }
+
+size_t oac_redact_cut(const oac_client *client, const char *text, size_t length)
+{
+    const char *token = client->secrets != NULL ? client->secrets + client->token_offset : "";
+    const size_t token_length = strlen(token);
+    size_t piece = token_length < length ? token_length : length;
+    while (piece > 0 && memcmp(text + length - piece, token, piece) != 0) {
+        piece--;
+    }
+    return length - piece;
+}

@@ -15,8 +15,8 @@ oac_status oac_connection_new(oac_call *call, oac_error *error)
     const CURLcode code = oac_curl_init();
     oac_connection *made = NULL;
     if (code != CURLE_OK) {
-        return oac_error_set(error, OAC_ERROR_NETWORK, OAC_STAGE_CONNECT, "libcurl cannot be initialized: %s",
-                             curl_easy_strerror(code));
+        return oac_error_set(error, OAC_ERROR_NETWORK, OAC_STAGE_CONNECT, "libcurl %s cannot be used: %s",
+                             curl_version_info(CURLVERSION_NOW)->version, curl_easy_strerror(code));
     }
     made = oac_memory_new(client->allocator, sizeof *made);
     if (made != NULL) {

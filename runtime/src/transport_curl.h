@@ -7,8 +7,9 @@
 
 #include "client_private.h"
 
-#if LIBCURL_VERSION_NUM < 0x075500
-#error "libcurl 7.85.0 or newer is needed"
+#define OAC_OLDEST_LIBCURL 0x075800 /* 7.88.0 */
+#if LIBCURL_VERSION_NUM < OAC_OLDEST_LIBCURL
+#error "libcurl 7.88.0 or newer is needed"
 #endif
 
 /* What libcurl was told for the request before: only what is different is said again. */

@@ -145,8 +145,9 @@ void oac_curl_judge(oac_connection *connection, oac_call *call, CURLcode code)
         status = OAC_ERROR_LIMIT;
     } else if (code == CURLE_OK) {
         status = OAC_ERROR_NETWORK;
-    } else if (http_status >= 300 && status != OAC_ERROR_MEMORY) {
-        return; /* a refusal is a refusal, whatever became of its body */
+    }
+    if (http_status >= 300 && status != OAC_ERROR_MEMORY && status != OAC_ERROR_CANCELLED) {
+        return; /* a refusal is a refusal, whatever became of its headers and its body */
     }
     if (!sent) {
         stage = OAC_STAGE_CONNECT;

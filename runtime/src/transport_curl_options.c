@@ -9,7 +9,12 @@ static CURLcode global_result = CURLE_FAILED_INIT;
 
 static void global_init(void)
 {
-    global_result = curl_global_init(CURL_GLOBAL_DEFAULT);
+    /* Older ones wait for names, and let TLS raise SIGPIPE. */
+    if (curl_version_info(CURLVERSION_NOW)->version_num < OAC_OLDEST_LIBCURL) {
+        global_result = CURLE_NOT_BUILT_IN;
+    } else {
+        global_result = curl_global_init(CURL_GLOBAL_DEFAULT);
+    }
 }
 
 CURLcode oac_curl_init(void)
@@ -58,6 +63,7 @@ bool oac_curl_set_options(oac_connection *connection, const oac_client *client)
     OAC_SET(CURLOPT_PRIVATE, connection)
     OAC_SET(CURLOPT_NOSIGNAL, 1L)
     OAC_SET(CURLOPT_NOPROGRESS, 1L)
+    OAC_SET(CURLOPT_QUICK_EXIT, 1L) /* a name that is being resolved is not waited for; its thread ends by itself */
     OAC_SET(CURLOPT_PROTOCOLS_STR, https ? "https" : "http")
     OAC_SET(CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_1_1)
     OAC_SET(CURLOPT_FOLLOWLOCATION, 0L)
@@ -94,11 +100,6 @@ bool oac_curl_set_options(oac_connection *connection, const oac_client *client)
         OAC_SET(CURLOPT_CAINFO, client->options.ca_file)
     }
 #undef OAC_SET
-#if LIBCURL_VERSION_NUM >= 0x075700
-    /* A name that is being resolved holds up neither a deadline nor a cancellation: its thread ends by itself. An older
-     * libcurl.so does not know this, and waits. */
-    (void)curl_easy_setopt(easy, CURLOPT_QUICK_EXIT, 1L);
-#endif
     if (code != CURLE_OK) {
         (void)snprintf(connection->problem, sizeof connection->problem, "%s", curl_easy_strerror(code));
     }

@@ -25,7 +25,7 @@ unsigned long argument_number(const arguments *all, const char *name, unsigned l
     return value != NULL ? strtoul(value, NULL, 10) : otherwise;
 }
 
-static void print_text(const char *name, const char *value, size_t length)
+void print_text(const char *name, const char *value, size_t length)
 {
     size_t at = 0;
     printf("%s=", name);
@@ -120,13 +120,6 @@ static void print_counters(oac_client *client)
            counters.server_us, counters.receive_us, counters.in_flight, oac_client_stopped(client) ? 1 : 0);
 }
 
-static void on_log(void *context, oac_log_level level, const char *line)
-{
-    (void)context;
-    printf("log%d=", (int)level);
-    print_text("", line, strlen(line));
-}
-
 static oac_status send_canned(void *context, const oac_http_request *request, oac_http_response *response,
                               oac_error *error)
 {
@@ -182,9 +175,7 @@ static void fill_options(const arguments *all, oac_client_options *options)
     options->refused_token_codes = argument_text(all, "refused_token_codes", NULL);
     options->stop_on_refused_token = argument_number(all, "stop_on_refused_token", 0) != 0;
     options->send_request_id = argument_number(all, "send_request_id", 0) != 0;
-    options->log_level = (oac_log_level)argument_number(all, "log_level", 0);
-    options->log_bodies = argument_number(all, "log_bodies", 0) != 0;
-    options->on_log = options->log_level != OAC_LOG_DEFAULT ? on_log : NULL;
+    fill_hooks(all, options);
     options->transport = argument_number(all, "canned", 0) != 0 ? &canned : NULL;
     options->allocator = argument_number(all, "own_allocator", 0) != 0 ? &own : NULL;
 }

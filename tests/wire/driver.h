@@ -22,6 +22,12 @@ typedef struct call_result {
 const char *argument_text(const arguments *all, const char *name, const char *otherwise);
 unsigned long argument_number(const arguments *all, const char *name, unsigned long otherwise);
 
+/* Prints NAME=VALUE, with every byte that is not printable as \xHH. */
+void print_text(const char *name, const char *value, size_t length);
+
+/* Sets the hooks that the arguments ask for. */
+void fill_hooks(const arguments *all, oac_client_options *options);
+
 /* Milliseconds on a clock that never jumps. */
 long clock_ms(void);
 

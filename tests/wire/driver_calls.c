@@ -89,6 +89,40 @@ static void call_typed(oac_client *client, call_result *result)
 }
 #endif
 
+/* ---- One call, perhaps one that another thread cancels ---- */
+
+typedef struct canceller {
+    oac_client *view; /* or */
+    oac_call *call;
+    unsigned long after_ms;
+} canceller;
+
+static void *cancel_later(void *context)
+{
+    const canceller *task = context;
+    const struct timespec pause = {(time_t)(task->after_ms / 1000), (long)(task->after_ms % 1000) * 1000000};
+    (void)nanosleep(&pause, NULL);
+    if (task->call != NULL) {
+        oac_call_cancel(task->call);
+    } else {
+        oac_client_cancel(task->view);
+    }
+    return NULL;
+}
+
+static oac_status perform(oac_call *call, const arguments *all, oac_error *error)
+{
+    canceller task = {NULL, call, argument_number(all, "cancel_call_after_ms", 0)};
+    pthread_t thread;
+    oac_status status = OAC_OK;
+    const bool cancelled = task.after_ms != 0 && pthread_create(&thread, NULL, cancel_later, &task) == 0;
+    status = oac_call_perform(call, error);
+    if (cancelled) {
+        (void)pthread_join(thread, NULL);
+    }
+    return status;
+}
+
 static void call_once(oac_client *client, const arguments *all, call_result *result)
 {
     const oac_operation operation = operation_of(all);
@@ -105,7 +139,7 @@ static void call_once(oac_client *client, const arguments *all, call_result *res
     result->status = prepare(client, all, &operation, &call, &result->error);
     if (result->status == OAC_OK) {
         oac_error error = OAC_ERROR_INIT;
-        const oac_status status = oac_call_perform(call, &error);
+        const oac_status status = perform(call, all, &error);
         end_call(call, all, status, &error, result);
     }
     result->elapsed_ms = clock_ms() - start;
@@ -113,24 +147,10 @@ static void call_once(oac_client *client, const arguments *all, call_result *res
 
 /* ---- One after the other, perhaps through a view that another thread cancels ---- */
 
-typedef struct canceller {
-    oac_client *view;
-    unsigned long after_ms;
-} canceller;
-
-static void *cancel_later(void *context)
-{
-    const canceller *task = context;
-    const struct timespec pause = {(time_t)(task->after_ms / 1000), (long)(task->after_ms % 1000) * 1000000};
-    (void)nanosleep(&pause, NULL);
-    oac_client_cancel(task->view);
-    return NULL;
-}
-
 static void call_through_view(oac_client *client, const arguments *all, call_result *results, size_t count)
 {
     oac_view_options options = OAC_VIEW_OPTIONS_INIT;
-    canceller task = {NULL, argument_number(all, "cancel_after_ms", 0)};
+    canceller task = {NULL, NULL, argument_number(all, "cancel_after_ms", 0)};
     pthread_t thread;
     size_t at = 0;
     options.total_timeout_ms = (uint32_t)argument_number(all, "view_total_timeout_ms", 0);
@@ -206,7 +226,7 @@ void call_on_threads(oac_client *client, const arguments *all, call_result *resu
         }
     }
     if (cancel_after_ms != 0) {
-        canceller task = {client, cancel_after_ms};
+        canceller task = {client, NULL, cancel_after_ms};
         (void)cancel_later(&task);
     }
     for (at = 0; at < threads; at++) {
@@ -291,7 +311,7 @@ void call_on_front(oac_client *client, const arguments *all, call_result *result
     oac_front *front = NULL;
     static loop sockets;
     static front_call calls[10000];
-    canceller task = {client, argument_number(all, "cancel_after_ms", 0)};
+    canceller task = {client, NULL, argument_number(all, "cancel_after_ms", 0)};
     pthread_t thread;
     size_t at = 0;
     const bool by_hand = argument_number(all, "loop", 0) != 0;

@@ -13,6 +13,7 @@ import ssl
 import struct
 import threading
 import time
+import zlib
 from email.utils import formatdate
 from typing import Any, Callable
 
@@ -72,13 +73,16 @@ def latin(text: str) -> bytes:
 
 
 def reply(spec: dict[str, Any]) -> bytes:
-    """An answer with its Content-Length, from {"status", "headers", "body" or "utf8", "times", "gzip"}."""
+    """An answer with its Content-Length, from {"status", "headers", "body" or "utf8", "times", "gzip", "deflate"}."""
     body = spec["utf8"].encode() if "utf8" in spec else latin(spec.get("body", ""))
     body *= spec.get("times", 1)
     headers: dict[str, str] = {"Content-Type": "application/json"}
     if spec.get("gzip"):
         body = gzip.compress(body)
         headers["Content-Encoding"] = "gzip"
+    if spec.get("deflate"):
+        body = zlib.compress(body)
+        headers["Content-Encoding"] = "deflate"
     headers["Content-Length"] = str(len(body))
     headers.update(spec.get("headers", {}))
     lines = [f"HTTP/1.1 {spec.get('status', '200 OK')}"]
@@ -156,8 +160,9 @@ class Server:
         script: list[list[dict[str, Any]]],
         family: socket.AddressFamily = socket.AF_INET,
         tls: ssl.SSLContext | None = None,
-        listen: bool = True,
+        listen: bool | str = True,
     ) -> None:
+        """`listen` False: connections are refused; "full": they are neither refused nor taken."""
         self.script = script
         self.tls = tls
         self.accepts = 0
@@ -168,7 +173,14 @@ class Server:
         self._socket = socket.socket(family, socket.SOCK_STREAM)
         self._socket.bind(("::1" if family == socket.AF_INET6 else "127.0.0.1", 0))
         self.port: int = self._socket.getsockname()[1]
-        if listen:
+        self._waiting: list[socket.socket] = []
+        if listen == "full":
+            self._socket.listen(0)
+            for _ in range(4):
+                self._waiting.append(socket.socket(family, socket.SOCK_STREAM))
+                self._waiting[-1].setblocking(False)
+                self._waiting[-1].connect_ex(self._socket.getsockname())
+        elif listen:
             self._socket.listen(128)
             self._socket.settimeout(0.05)
             self._start(self._accept)
@@ -214,5 +226,7 @@ class Server:
     def stop(self) -> None:
         self._stop.set()
         self._socket.close()
+        for sock in self._waiting:
+            sock.close()
         for thread in self._threads[:1]:
             thread.join(2)

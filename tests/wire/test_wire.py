@@ -2,7 +2,8 @@
 
 A case is data: what the server does, the call that is made, the bytes that the request must have, and what must come
 out. Run with `python3 -m unittest tests.wire.test_wire` after the driver has been built; OAC_WIRE_DRIVER names another
-driver.
+driver, OAC_WIRE_WRAPPER a command to run it under, such as valgrind, and OAC_WIRE_SLOWNESS how many times as long things
+may take then: upper bounds are multiplied by it, and so is the time after which a driver cancels.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shlex
 import socket
 import subprocess
 import unittest
@@ -23,7 +25,9 @@ from tests.wire.server import Server
 HERE = Path(__file__).resolve().parent
 DRIVER = Path(os.environ.get("OAC_WIRE_DRIVER", HERE.parent.parent / "build" / "tests" / "wire-driver"))
 TOKEN = "secret_token_of_the_tests"
-LONGEST = float(os.environ.get("OAC_WIRE_SECONDS", "15"))
+WRAPPER = shlex.split(os.environ.get("OAC_WIRE_WRAPPER", ""))
+SLOWNESS = float(os.environ.get("OAC_WIRE_SLOWNESS", "1"))
+LONGEST = 15 * SLOWNESS
 Block = dict[str, str]
 
 
@@ -41,7 +45,7 @@ def parse_output(output: str) -> list[Block]:
     blocks: list[Block] = []
     for chunk in output.split("\n\n"):
         if chunk.strip():
-            lines = [line for line in chunk.strip("\n").split("\n") if not re.match(r"log\d=", line)]
+            lines = [line for line in chunk.strip("\n").split("\n") if not re.match(r"log\d=|hook=", line)]
             blocks.append(dict(line.split("=", 1) for line in lines))
     return blocks
 
@@ -56,12 +60,17 @@ def run_case(case: dict[str, Any], certificates: Certificates) -> list[str]:
     if tls:
         call["ca_file"] = str(certificates.authority)
     call.update({name: str(value).replace("{port}", str(server.port)) for name, value in case.get("call", {}).items()})
-    environment = {k: v.replace("{port}", str(server.port)) for k, v in case.get("environment", {}).items()}
+    call = {name: value for name, value in call.items() if value != "None"}  # null in a case: not given
+    for name in {"cancel_after_ms", "cancel_call_after_ms"} & set(call):
+        call[name] = str(round(int(call[name]) * SLOWNESS))
+    places = {"{port}": str(server.port), "{authority}": str(certificates.authority)}
+    environment = {name: places.get(value, value).replace("{port}", str(server.port))
+                   for name, value in case.get("environment", {}).items()}
     if "netrc" in case:
         environment["HOME"] = str(certificates.home(case["netrc"]))
     try:
         done = subprocess.run(
-            [str(DRIVER), *(f"{name}={value}" for name, value in call.items())],
+            [*WRAPPER, str(DRIVER), *(f"{name}={value}" for name, value in call.items())],
             capture_output=True,
             timeout=LONGEST,
             env={**os.environ, **environment},
@@ -117,7 +126,7 @@ def check_block(want: dict[str, Any], block: Block) -> list[str]:
         elif name.endswith("~"):
             good = re.search(value, got) is not None
         elif name.endswith("<="):
-            good = float(got) <= value
+            good = float(got) <= value * (SLOWNESS if key.endswith("_ms") else 1)
         elif name.endswith(">="):
             good = float(got) >= value
         else:
