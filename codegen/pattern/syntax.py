@@ -87,6 +87,7 @@ class _Parser:
         self._text = pattern
         self._at = 0
         self._nesting = 0
+        self._names: set[str] = set()
 
     def parse(self) -> Tree:
         tree = self._alternatives()
@@ -191,6 +192,9 @@ class _Parser:
         if not self._take("?:"):
             name_match = _GROUP_NAME.match(self._text, self._at)
             if name_match is not None:
+                if name_match.group() in self._names:
+                    raise PatternError(f"the group ({name_match.group()} is there twice", start)
+                self._names.add(name_match.group())
                 self._at = name_match.end()
             elif self._next() == "?":
                 raise PatternError(f"the group ({self._text[self._at : self._at + 2]} is not supported", start)

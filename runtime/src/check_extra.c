@@ -14,11 +14,15 @@ static bool is_sound(oac_string name)
     return name.data != NULL || name.length == 0;
 }
 
+typedef struct entry {
+    const oac_member *member;
+} entry;
+
 /* By the bytes of the names, then by their order. */
 static int compare(const void *one, const void *other)
 {
-    const oac_member *left = *(const oac_member *const *)one;
-    const oac_member *right = *(const oac_member *const *)other;
+    const oac_member *left = ((const entry *)one)->member;
+    const oac_member *right = ((const entry *)other)->member;
     const size_t common = left->name.length < right->name.length ? left->name.length : right->name.length;
     int order = common > 0 ? memcmp(left->name.data, right->name.data, common) : 0;
     if (order == 0 && left->name.length != right->name.length) {
@@ -28,19 +32,19 @@ static int compare(const void *one, const void *other)
 }
 
 /* Marks the members whose name an earlier one has; names that are unsound have none. */
-static void mark_repeated(const oac_extra *extra, const oac_member **sorted, bool *repeated)
+static void mark_repeated(const oac_extra *extra, entry *sorted, bool *repeated)
 {
     size_t count = 0;
     for (size_t i = 0; i < extra->count; i++) {
         repeated[i] = false;
         if (is_sound(extra->members[i].name)) {
-            sorted[count++] = &extra->members[i];
+            sorted[count++].member = &extra->members[i];
         }
     }
     qsort(sorted, count, sizeof sorted[0], compare);
     for (size_t i = 1; i < count; i++) {
-        if (oac_string_equal(sorted[i - 1]->name, sorted[i]->name)) {
-            repeated[sorted[i] - extra->members] = true;
+        if (oac_string_equal(sorted[i - 1].member->name, sorted[i].member->name)) {
+            repeated[sorted[i].member - extra->members] = true;
         }
     }
 }
@@ -115,10 +119,10 @@ void oac_check_extra(oac_checker *checker, const oac_path *path, const oac_extra
                    "the unknown members are a null pointer with a count");
         return;
     }
-    const oac_member **sorted = NULL;
+    entry *sorted = NULL;
     bool *repeated = NULL;
     if (extra->count > FEW && !checker->answer) { /* in an answer, the reader has seen to it */
-        sorted = (const oac_member **)calloc(extra->count, sizeof *sorted);
+        sorted = (entry *)calloc(extra->count, sizeof *sorted);
         repeated = (bool *)calloc(extra->count, sizeof *repeated);
         if (sorted == NULL || repeated == NULL) {
             checker->status = OAC_ERROR_MEMORY;

@@ -36,27 +36,27 @@ static void put_path(oac_text_out *out, const oac_path *path)
     }
 }
 
-static void report(oac_checker *checker, oac_violation *violation, const oac_path *path, const oac_string *name)
+static void report(oac_checker *checker, oac_violation violation, const oac_path *path, const oac_string *name)
 {
     char where[sizeof(((oac_error *)0)->path)] = "";
     oac_text_out out;
     oac_out_begin(&out, where, sizeof where);
-    if (oac_report_is_seen(checker, violation->rule)) {
+    if (oac_report_is_seen(checker, violation.rule)) {
         put_path(&out, path);
         if (name != NULL) {
             oac_out_member(&out, name->data, name->length);
         }
     }
-    violation->path = where;
-    violation->refused = refuses(checker, violation->rule);
+    violation.path = where;
+    violation.refused = refuses(checker, violation.rule);
     checker->count++;
-    if (violation->refused && checker->refused++ == 0) {
-        oac_error_set(checker->error, OAC_ERROR_INVALID, OAC_STAGE_VALIDATE, "%s", violation->message);
+    if (violation.refused && checker->refused++ == 0) {
+        oac_error_set(checker->error, OAC_ERROR_INVALID, OAC_STAGE_VALIDATE, "%s", violation.message);
         if (checker->error != NULL) {
             memcpy(checker->error->path, where, out.length + 1);
         }
     }
-    if (checker->violations != NULL && oac_violations_add(checker->violations, violation) != OAC_OK) {
+    if (checker->violations != NULL && oac_violations_add(checker->violations, &violation) != OAC_OK) {
         checker->status = OAC_ERROR_MEMORY;
     }
 }
@@ -65,15 +65,15 @@ void oac_report(oac_checker *checker, oac_rule rule, const oac_path *path, const
                 const char *value, const char *message)
 {
     const oac_string member = oac_text(name);
-    oac_violation violation = {.rule = rule, .message = message, .limit = limit, .value = value};
-    report(checker, &violation, path, name != NULL ? &member : NULL);
+    const oac_violation violation = {.rule = rule, .message = message, .limit = limit, .value = value};
+    report(checker, violation, path, name != NULL ? &member : NULL);
 }
 
 void oac_report_member(oac_checker *checker, oac_rule rule, const oac_path *path, oac_string name, const char *message)
 {
-    oac_violation violation = {.rule = rule, .message = message, .limit = "", .value = ""};
+    const oac_violation violation = {.rule = rule, .message = message, .limit = "", .value = ""};
     const oac_string member = oac_string_or_empty(name);
-    report(checker, &violation, path, &member);
+    report(checker, violation, path, &member);
 }
 
 static void report_expected(oac_checker *checker, oac_rule rule, const oac_path *path, const char *name,

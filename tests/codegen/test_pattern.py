@@ -75,6 +75,7 @@ REFUSED: tuple[tuple[str, int, str], ...] = (
     ("(?!b)", 1, "negative lookahead (?!...) is not supported"),
     ("a(?<=b)", 2, "lookbehind (?<=...) is not supported"),
     ("(?<!b)", 1, "negative lookbehind (?<!...) is not supported"),
+    ("(?<n>a)(?<n>b)", 8, "the group (?<n> is there twice"),
     ("(?i:a)", 1, "the group (?i is not supported"),
     ("(?>a)", 1, "the group (?> is not supported"),
     (r"(a)\1", 4, r"the backreference \1 is not supported"),
