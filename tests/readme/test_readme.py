@@ -116,10 +116,12 @@ class Statements(unittest.TestCase):
         self.assertIn(f"`{token}`", TEXT)
 
     def test_defaults_are_those_of_the_header_and_all_of_them(self) -> None:
-        header = (ROOT / "runtime/include/oac/client.h").read_text(encoding="utf-8")
-        struct = re.search(r"typedef struct oac_client_options \{(.*?)\n\} oac_client_options;", header, re.DOTALL)
+        members = ""
+        for file, options in (("client.h", "oac_client_options"), ("front.h", "oac_front_options")):
+            header = (ROOT / "runtime/include/oac" / file).read_text(encoding="utf-8")
+            members += re.search(rf"typedef struct {options} \{{(.*?)\n\}} {options};", header, re.DOTALL).group(1)
         documented = {}
-        for name, comment in re.findall(r"(\w+);\s*/\*(.*?)\*/", struct.group(1), re.DOTALL):
+        for name, comment in re.findall(r"(\w+);\s*/\*(.*?)\*/", members, re.DOTALL):
             default = re.search(r"\bdefault:? ([^;]+?)(;|$)", " ".join(comment.split()))
             if default:
                 documented[name] = default.group(1)

@@ -134,8 +134,8 @@ typedef struct oac_view_options {
 OAC_API OAC_MUST_CHECK oac_status oac_client_view(oac_client *client, const oac_view_options *options,
                                                   oac_client **view, oac_error *error);
 /* Ends the calls made through this view, or, given a client, all its calls, views included: those under way return at
- * once with OAC_ERROR_CANCELLED, and so does every later one. From any thread. A name that is being resolved, and a
- * program's own transport while it sends, are waited for. */
+ * once with OAC_ERROR_CANCELLED, and so does every later one. From any thread. Only a program's own transport is waited
+ * for while it sends. */
 OAC_API void oac_client_cancel(oac_client *client);
 
 /* What a client and its views have done so far. */
