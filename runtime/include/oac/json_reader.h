@@ -22,7 +22,8 @@ typedef struct oac_parse_options {
     oac_arena *arena;                /* use this one and leave it to the caller: nothing is allocated when it is large
                                         enough, and _dispose frees nothing; null: the result owns a new one */
     struct oac_violations *mistyped; /* not null: values of a wrong type are noted here, left absent and stepped over,
-                                       instead of ending the parse at the first; the parse fails at its end */
+                                       instead of ending the parse at the first; the parse fails at its end. What is no
+                                       JSON, duplicate members too, fails as ever */
 } oac_parse_options;
 
 typedef struct oac_reader {
@@ -110,8 +111,9 @@ typedef struct oac_items {
 OAC_API bool oac_read_array(oac_reader *reader, oac_presence *state, oac_items *items, size_t item_size);
 OAC_API void *oac_read_item(oac_reader *reader, oac_items *items);
 
-/* Where a byte of a text stands: line and column from 1, and the JSON path of the value it belongs to (cut to
- * `path_size` bytes with its NUL). Works on texts that are broken at or after `offset`. */
+/* Where a byte of a text stands: line (ended by a line feed) and column (in bytes) from 1, and the JSON path of the
+ * value it belongs to, with names as they mean, not as they are escaped (cut to `path_size` bytes with its NUL). Works
+ * on texts that are broken at or after `offset`. */
 OAC_API void oac_json_locate(const char *text, size_t length, size_t offset, size_t *line, size_t *column, char *path,
                              size_t path_size);
 /* Checks that `text` is one JSON value (strict, no duplicate members, at most `max_depth` levels, 0: 64). */
