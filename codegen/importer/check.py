@@ -1,51 +1,64 @@
-"""The page's own mistakes: examples against tables, paths against their tables, links, names that nearly agree."""
+"""The page's own mistakes beside those of its examples: paths against their tables, links, cells that contradict
+themselves, names that nearly agree, tables that belong to nothing.
+"""
 
 from __future__ import annotations
 
 import re
 
-from codegen.diagnostics import Position
-from codegen.importer.page import Example, Section, url_parts
-from codegen.importer.resolve import Field, Resolved, Target, is_root_array, root_values, walk
-from codegen.importer.schema import convert, fits, near, place_of
-from codegen.yamldoc import Node
+from codegen.findings import ERROR
+from codegen.importer.check_examples import check_examples
+from codegen.importer.links import Site, problem_of
+from codegen.importer.page import Section
+from codegen.importer.resolve import Field, Resolved
+from codegen.importer.schema import near
 
-_SORTING = re.compile(r"\b(?:starts|counts) (?:with|from|at) -?\d|\bincrements by\b|^\s*(?:the )?(?:total )?number of\b", re.IGNORECASE)
+_SORTING = re.compile(r"\b(?:starts|counts) (?:with|from|at) -?\d|\bincrements by\b|^\s*(?:the )?(?:total )?(?:number|count|amount|quantity) of\b", re.IGNORECASE)
 _ADDRESS = re.compile(r"\b(?:https? )?(?:link|URL) (?:to|of)\b|^\s*URL\b", re.IGNORECASE)
-_CONDITION = re.compile(r"^\s*(?:defines (?:if|whether)\b|(?:set )?true if\b|if true,)", re.IGNORECASE)
-# Addresses of the tool that the pages are written with: readers cannot open them.
-_EDITOR_HOSTS = ("app.gitbook.com",)
-_NOT_LINKS = re.compile(r"^$|\s|^broken|^[a-z]+:/?$|^#$", re.IGNORECASE)
+_CONDITION = re.compile(r"^\s*(?:defines (?:if|whether)\b|(?:set )?true if\b|if true,|whether\b)", re.IGNORECASE)
+_LIST = re.compile(r"^\s*(?:an? |the )?(?:sorted |detailed )?(?:list|array) of\b", re.IGNORECASE)
+_TEXT = re.compile(r"^\s*(?:the )?(?:e-?mail|(?:first |last |full )?name|date|address|comma-separated list)\b", re.IGNORECASE)
+_WORD = re.compile(r"[A-Za-z_][\w]{5,}")
 
 
-def check(one: Resolved) -> None:
+def check(one: Resolved, site: Site) -> None:
     """Adds the mistakes of a page to its findings."""
-    check_links(one)
+    for link in dict.fromkeys(one.page.links):
+        problem = problem_of(one.page, site, link)
+        if problem is not None:
+            one.report(problem.kind, one.page.at(link.line, link.column), problem.message, problem.subject)
     if not one.page.is_endpoint:
         return
     _check_path(one)
-    _check_rows(one)
+    for section in one.page.sections:
+        names = {field.row.name for field in one.of(section)}
+        for field in one.of(section):
+            _check_description(one, section, field, names)
     _check_names(one)
-    for example, node in one.examples:
-        _check_example(one, example, node)
-    for example in one.page.examples:
-        _check_request_line(one, example)
+    check_examples(one)
     for section in one.page.objects():
-        if section.has_table and section.kind in ("request", "response") and id(section) not in one.used:
-            message = f'nothing refers to the table "{section.name}"'
-            one.report("table-unlinked", one.page.at(section.line), message, f"{section.kind}.{section.name}")
+        if not section.has_table or id(section) in one.used:
+            continue
+        place, subject = one.page.at(section.line), f"{section.kind}.{section.anchors[0]}"
+        if section.is_foreign or section.kind not in ("request", "response"):
+            one.report("section-unknown", place, f'the section "{section.name}" is none that is known; its table is not read', subject, ERROR)
+        else:
+            one.report("table-unlinked", place, f'nothing refers to the table "{section.name}"', subject)
 
 
 def _check_path(one: Resolved) -> None:
     page = one.page
     section = page.section("path")
     rows = {row.name: row for row in section.rows} if section is not None else {}
-    for name in page.path_names:
+    for name in dict.fromkeys(page.path_names):
+        if page.path_names.count(name) > 1:
+            message = f"the URL has {{{name}}} more than once"
+            one.report("path-parameter-duplicate", page.at(page.endpoint_line), message, f"path.{name}", ERROR, name)
         if name not in rows:
             close = next((row for row in rows if near(row, name)), None)
             hint = f'; the table has "{close}"' if close else ""
             message = f'the URL has {{{name}}}, the table of path parameters does not{hint}'
-            one.report("path-parameter-undocumented", page.at(page.endpoint_line), message, f"path.{name}")
+            one.report("path-parameter-undocumented", page.at(page.endpoint_line), message, f"path.{name}", name=name)
     for name, row in rows.items():
         if name not in page.path_names and section is not None:
             one.report_row("path-parameter-unused", section, row, f'the table has "{name}", the URL has no {{{name}}}')
@@ -54,34 +67,7 @@ def _check_path(one: Resolved) -> None:
     for name in page.query_names:
         if name not in documented:
             message = f'the URL has the query parameter "{name}", no table does'
-            one.report("query-parameter-undocumented", page.at(page.endpoint_line), message, f"query.{name}")
-
-
-def check_links(one: Resolved) -> None:
-    page = one.page
-    for link in dict.fromkeys(page.links):
-        text, target = link.text, link.address.strip()
-        shown, place = text.strip() or target, page.at(link.line, link.column)
-        if target.startswith("#") and len(target) > 1:
-            if target[1:].lower() not in page.anchors:
-                one.report("link-broken", place, f'the link of "{shown}" leads to {target}, which is not on the page', f"link {target}")
-        elif _NOT_LINKS.search(target):
-            one.report("link-broken", place, f'the link of "{shown}" has no address: "{target}"', f"link {shown}")
-        elif url_parts(target).hostname in _EDITOR_HOSTS:
-            one.report("link-suspicious", place, f'the link of "{shown}" leads into the editor of the pages: {target}', f"link {target}")
-        elif "://" in text.strip() and not text.strip().startswith("<") and _host(text) and _host(target) and _host(text) != _host(target):
-            one.report("link-suspicious", place, f'the link reads {text.strip()}, but leads to {target}', f"link {target}")
-
-
-def _host(address: str) -> str:
-    return url_parts(address.strip()).hostname or ""
-
-
-def _check_rows(one: Resolved) -> None:
-    for section in one.page.sections:
-        names = {field.row.name for field in one.of(section)}
-        for field in one.of(section):
-            _check_description(one, section, field, names)
+            one.report("query-parameter-undocumented", page.at(page.endpoint_line), message, f"query.{name}", name=name)
 
 
 def _check_description(one: Resolved, section: Section, field: Field, siblings: set[str]) -> None:
@@ -89,25 +75,34 @@ def _check_description(one: Resolved, section: Section, field: Field, siblings: 
     if spec is None or spec.arrays:
         return
     text = row.text.text
-    message = ""
+    first = text.split(". ")[0]
+    said = ""
     if spec.kinds == ("boolean",):
-        if _SORTING.search(text):
-            message = f'"{row.name}" is typed boolean, but its description counts'
-        elif _ADDRESS.search(text.split(". ")[0]):
-            message = f'"{row.name}" is typed boolean, but its description says it is a link'
-    elif spec.kinds == ("string",) and not field.facts.enumeration and _CONDITION.search(text):
-        message = f'"{row.name}" is typed string, but its description says it is true or false'
-    elif spec.kinds in (("number",), ("integer",)) and _CONDITION.search(text) and not field.facts.is_counter:
-        message = f'"{row.name}" is typed {spec.spelled}, but its description says it is true or false'
-    elif spec.kinds == ("string",) and row.name.endswith("Translated") and re.search(r"\btranslations\b", text):
-        message = f'"{row.name}" is typed string, but its description says it holds translations'
-    if message:
+        said = "counts" if _SORTING.search(text) else "says it is a link" if _ADDRESS.search(first) else \
+            "says it is a list" if _LIST.search(text) else "says it is a text" if _TEXT.search(text) else ""  # fmt: skip
+    elif spec.kinds == ("string",):
+        if not field.facts.enumeration and _CONDITION.search(text):
+            said = "says it is true or false"
+        elif row.name.endswith("Translated") and re.search(r"\btranslations\b", text):
+            said = "says it holds translations"
+    elif spec.kinds in (("number",), ("integer",)):
+        if _CONDITION.search(text) and not field.facts.is_counter:
+            said = "says it is true or false"
+        elif _LIST.search(text):
+            said = "says it is a list"
+        elif _ADDRESS.search(first):
+            said = "says it is a link"
+    if said:
+        message = f'"{row.name}" is typed {spec.spelled}, but its description {said}'
         one.report_row("description-contradiction", section, row, message, column=row.text.column)
 
 
 def _check_names(one: Resolved) -> None:
-    """Names that differ in their case only, and nameTranslated without name."""
+    """Names that differ in their case only, nameTranslated without name, and names that descriptions write otherwise."""
     seen: dict[str, str] = {}
+    everywhere = {field.row.name for section in one.page.sections for field in one.of(section)}
+    values = {text for section in one.page.sections for field in one.of(section)
+              for text in (*field.facts.enumeration, *(value for _, value in field.facts.examples))}  # fmt: skip
     for section in one.page.sections:
         fields = one.of(section)
         names = {field.row.name for field in fields}
@@ -124,85 +119,14 @@ def _check_names(one: Resolved) -> None:
                 if close is not None:
                     message = f'"{name}" belongs to no field; the table has "{close}"'
                     one.report_row("name-near-miss", section, field.row, message)
+            _check_mentions(one, section, field, everywhere, values)
 
 
-def _check_example(one: Resolved, example: Example, node: Node) -> None:
-    section = one.page.section(example.kind)
-    if section is None or not section.has_table:
-        return
-    reported: set[tuple[str, str]] = set()
-
-    def report(kind: str, place: Position, path: str, name: str, message: str) -> None:
-        if (kind, path) in reported:
-            return
-        reported.add((kind, path))
-        subject = f"{example.kind}.{path}"
-        one.report(kind, place_of(one, example.line, place), message, subject)
-        last = one.findings[-1]
-        one.findings[-1] = type(last)(
-            last.kind, last.position, last.message, last.severity, last.subject, details=(("field", name),)
-        )
-
-    def unknown(target: Target, name: str, path: str, place: Position) -> None:
-        fields = target.owner.of(target.section) if target.section is not None else []
-        close = next((field.row.name for field in fields if near(field.row.name, name)), None)
+def _check_mentions(one: Resolved, section: Section, field: Field, everywhere: set[str], values: set[str]) -> None:
+    for code in dict.fromkeys(code.strip("\"'` ") for code in field.row.text.codes):
+        if not _WORD.fullmatch(code) or code in everywhere or code in values:
+            continue
+        close = next((name for name in sorted(everywhere) if near(name, code)), None)
         if close is not None:
-            report("name-near-miss", place, path, name, f'the example has "{name}", the table has "{close}"')
-        else:
-            where = f'the table "{target.section.name}"' if target.section is not None and target.section.is_object else "no table"
-            does = "does not have it" if where != "no table" else "documents it"
-            report("example-undocumented", place, path, name, f'the example has "{name}", {where} {does}')
-
-    def visit(field: Field, value: Node, path: str, place: Position) -> None:
-        _check_value(field, value, path, report)
-
-    if node.kind == "array" and not is_root_array(section):
-        message = f"the example of the {example.kind} is an array, the section describes an object"
-        report("example-contradiction", node.position, "", "", message)
-        return
-    walk(Target(one, section), root_values(section, node), visit, unknown)
-
-
-def _check_value(field: Field, value: Node, path: str, report) -> None:  # type: ignore[no-untyped-def]
-    spec, name = field.spec, field.row.name
-    if spec is None or value.kind == "null":
-        return
-    level = [value]
-    for _ in range(spec.arrays):
-        wrong = next((one for one in level if one.kind != "array"), None)
-        if wrong is not None:
-            report("example-contradiction", wrong.position, path, name, f'"{name}" is typed {spec.spelled}, but the example has {_said(wrong)}')
-            return
-        level = [element for one in level for element in one]
-    kinds = spec.kinds
-    for one in level:
-        if field.target is not None and field.target.is_map:
-            if one.kind not in ("object", "null"):
-                report("example-contradiction", one.position, path, name, f'"{name}" is typed {spec.spelled}, but the example has {_said(one)}')
-        elif not fits(one, kinds):
-            report("example-contradiction", one.position, path, name, f'"{name}" is typed {spec.spelled}, but the example has {_said(one)}')
-        elif field.facts.enumeration and one.kind in ("string", "integer", "number"):
-            members = [convert(text, kinds) for text in field.facts.enumeration]
-            if None not in members and one.value not in members and one.value != "":
-                listed = ", ".join(field.facts.enumeration)
-                listed = listed if len(listed) < 100 else listed[:100] + "…"
-                report("example-enumeration", one.position, path, name, f'the example has {_said(one)} for "{name}", which is not one of {listed}')
-
-
-def _said(node: Node) -> str:
-    if node.kind in ("object", "array"):
-        return f"an {node.kind}"
-    return f'"{node.value}"' if node.kind == "string" else node.text
-
-
-def _check_request_line(one: Resolved, example: Example) -> None:
-    page = one.page
-    if not example.method:
-        return
-    place = page.at(example.target_line)
-    if example.method != page.method:
-        one.report("example-endpoint", place, f"the example sends {example.method}, the page describes {page.method}", "request.example")
-    path = url_parts(example.target).path
-    parts = [".+" if part.startswith("{") else re.escape(part) for part in re.split(r"(\{[^{}]*\})", page.path) if part]
-    if not re.fullmatch(".*" + "".join(".[^/]*" if part == ".+" else part for part in parts) + "/?", path):
-        one.report("example-endpoint", place, f"the example requests {path}, the page describes {page.path}", "request.example")
+            message = f'the description of "{field.row.name}" writes "{code}", the table has "{close}"'
+            one.report_row("name-near-miss", section, field.row, message, column=field.row.text.column)

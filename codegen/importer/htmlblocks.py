@@ -13,6 +13,7 @@ from codegen.importer.richtext import Rich, html_soup, of_html, of_markdown
 
 _HOLDERS = frozenset(("div", "figure", "center", "section", "main", "body", "html", "blockquote"))
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_SPAN_CEILING = 100
 _PIPES = re.compile(r"^\s*\|.*\|\s*$", re.MULTILINE)
 
 
@@ -77,17 +78,42 @@ def _table(table: Tag, line: int) -> Iterator[Block]:
     inner = table.find("table")
     if inner is not None:
         yield Trouble("table-nested", "a table within a table is read as text", line + (inner.sourceline or 1) - 1)
+    below: dict[int, tuple[Rich, int]] = {}  # cells by column that reach down into so many further rows
     for cells, is_head in _rows(table):
-        made = tuple(of_html(cell, line + (cell.sourceline or 1) - 1, (cell.sourcepos or 0) + 1) for cell in cells)
+        is_spanned = bool(below)
+        made: list[Rich] = []
+        for cell in cells:
+            _take_from_above(made, below, line + (cells[0].sourceline or 1) - 1)
+            rich = of_html(cell, line + (cell.sourceline or 1) - 1, (cell.sourcepos or 0) + 1)
+            width, height = _span(cell, "colspan"), _span(cell, "rowspan")
+            is_spanned = is_spanned or width > 1 or height > 1
+            for _ in range(width):
+                if height > 1:
+                    below[len(made)] = (rich, height - 1)
+                made.append(rich)
+        _take_from_above(made, below, line + (cells[0].sourceline or 1) - 1)
         is_first = not headings and not rows
         if is_head or all(cell.name == "th" for cell in cells) or (is_first and len(made) > 1 and made[1].text.lower() == "type"):
-            headings.append(made)
+            headings.append(tuple(made))
             continue
-        if any(_spans(cell) for cell in cells):
-            message = f'a cell of the row "{made[0].text}" spans several rows or columns'
+        if is_spanned:
+            message = f'cells of the row "{made[0].text}" span several rows or columns'
             yield Trouble("table-span", message, made[0].line, made[0].column)
-        rows.append(made)
+        rows.append(tuple(made))
     yield Table(tuple(rows), line + (table.sourceline or 1) - 1, tuple(headings))
+
+
+def _take_from_above(made: list[Rich], below: dict[int, tuple[Rich, int]], line: int) -> None:
+    while len(made) in below:
+        rich, left = below.pop(len(made))
+        if left > 1:
+            below[len(made)] = (rich, left - 1)
+        made.append(Rich(rich.lines, line))
+
+
+def _span(cell: Tag, name: str) -> int:
+    text = str(cell.get(name, "1")).strip()
+    return min(max(int(text), 1), _SPAN_CEILING) if text.isascii() and text.isdigit() and len(text) < 9 else 1
 
 
 def _rows(table: Tag) -> list[tuple[list[Tag], bool]]:
@@ -103,10 +129,6 @@ def _rows(table: Tag) -> list[tuple[list[Tag], bool]]:
     for part in reversed(parts):  # what is not closed holds those that follow it
         part.extract()
     return [(cells, is_head) for cells, is_head in found if cells]
-
-
-def _spans(cell: Tag) -> bool:
-    return any(str(cell.get(name, "1")).strip() not in ("1", "") for name in ("rowspan", "colspan"))
 
 
 def _code(pre: Tag, line: int) -> Code:

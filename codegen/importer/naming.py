@@ -50,7 +50,7 @@ def family_title(family: str) -> str:
 
 
 def object_name(family: str, name: str, is_item: bool) -> str:
-    return family_name(family) + pascal(singular(name) if is_item else name)
+    return family_name(family) + (pascal(singular(name) if is_item else name) or "Object")
 
 
 def priority(method: str, path: str, part: str, operation: str, ordinal: int) -> tuple[int, int, int, str, str, int]:

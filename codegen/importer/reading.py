@@ -50,6 +50,7 @@ class _Open:
     section: Section
     paragraphs: list[Rich] = field(default_factory=list)
     codes: list[Code] = field(default_factory=list)
+    examples: list[Example] = field(default_factory=list)  # in the section itself, which says of what they are
 
 
 class _Reader:
@@ -180,6 +181,7 @@ class _Reader:
         if self._current is not None:
             made = replace(self._current.section, paragraphs=tuple(self._current.paragraphs), codes=tuple(self._current.codes))
             self._sections.append(made)
+            self._examples += [replace(example, is_partial=made.has_table) for example in self._current.examples]
         self._current = None
 
     def _claim(self, heading: Heading) -> tuple[str, ...]:
@@ -194,7 +196,7 @@ class _Reader:
         self._links += [Link(run.text, run.href or "", rich.line, rich.column) for run in rich.links]
 
     def _code(self, code: Code) -> None:
-        is_whole = self._in_details > 0 or self._in_examples
+        is_whole = self._in_details > 0 or self._in_examples or self._current is None
         current = self._current
         if not is_whole and current is not None and current.section.is_object:
             current.codes.append(code)
@@ -203,7 +205,7 @@ class _Reader:
         if not mode and current is not None and not is_whole and current.section.kind in ("request", "response"):
             current.codes.append(code)
             if code.text.lstrip().startswith("{"):
-                self._examples.append(Example(current.section.kind, code.text, code.line, current.section.has_table))
+                current.examples.append(Example(current.section.kind, code.text, code.line, False))
             return
         example = example_of(code, mode, not is_whole)
         if example is not None:

@@ -16,6 +16,7 @@ from codegen.diagnostics import Position
 from codegen.findings import ERROR, WARNING, Finding
 from codegen.importer.facts import Facts, read_facts
 from codegen.importer.jsontext import JsonError, parse_json
+from codegen.importer.links import page_address, target_of
 from codegen.importer.page import Example, Page, Row, Section, anchor_of
 from codegen.importer.types import Reference, TypeSpec, parse_type
 from codegen.yamldoc import Node
@@ -64,8 +65,13 @@ class Resolved:
     def of(self, section: Section) -> list[Field]:
         return self.fields.get(id(section), [])
 
-    def report(self, kind: str, place: Position, message: str, subject: str = "", severity: str = WARNING) -> None:
-        self.findings.append(Finding(kind, place, message, severity, subject=f"{self.operation}.{subject}".strip(".")))
+    def report(
+        self, kind: str, place: Position, message: str, subject: str = "", severity: str = WARNING, name: str = ""
+    ) -> None:
+        """`name` is the field that it is about, if it is about one."""
+        details = (("field", name),) if name else ()
+        subject = f"{self.operation}.{subject}".strip(".")
+        self.findings.append(Finding(kind, place, message, severity, subject=subject, details=details))
 
     def subject(self, section: Section, name: str) -> str:
         return ".".join(part for part in (section.kind, section.name if section.is_object else "", name) if part)
@@ -73,11 +79,7 @@ class Resolved:
     def report_row(
         self, kind: str, section: Section, row: Row, message: str, severity: str = WARNING, column: int = 0
     ) -> None:
-        place = self.page.at(row.line, column or row.column)
-        self.findings.append(
-            Finding(kind, place, message, severity, subject=f"{self.operation}.{self.subject(section, row.name)}",
-                    details=(("field", row.name),))  # fmt: skip
-        )
+        self.report(kind, self.page.at(row.line, column or row.column), message, self.subject(section, row.name), severity, row.name)
 
 
 def is_root_array(section: Section) -> bool:
@@ -98,11 +100,13 @@ def placeholder_pattern(name: str) -> str | None:
 def resolve(pages: Iterable[tuple[Page, str]]) -> list[Resolved]:
     """All pages (with the names of their operations) together, so that links between them can be followed."""
     every = [Resolved(page, operation) for page, operation in pages]
-    by_stem: dict[str, Resolved] = {}
+    by_address: dict[str, Resolved] = {}
+    by_stem: dict[str, list[Resolved]] = {}
     for one in every:
-        by_stem.setdefault(_stem(one.page.address or one.page.file), one)
+        by_address.setdefault(page_address(one.page.address or one.page.file), one)
+        by_stem.setdefault(_stem(one.page.address or one.page.file), []).append(one)
     for one in every:
-        _Resolver(one, by_stem).run()
+        _Resolver(one, by_address, by_stem).run()
     for one in every:
         _read_examples(one)
     return every
@@ -113,9 +117,10 @@ def _stem(address: str) -> str:
 
 
 class _Resolver:
-    def __init__(self, one: Resolved, by_stem: dict[str, Resolved]) -> None:
+    def __init__(self, one: Resolved, by_address: dict[str, Resolved], by_stem: dict[str, list[Resolved]]) -> None:
         self._one = one
         self._page = one.page
+        self._by_address = by_address
         self._by_stem = by_stem
 
     def run(self) -> None:
@@ -222,13 +227,16 @@ class _Resolver:
         return exact or next((one for one in objects if anchor_of(one.name) == anchor_of(word)), None)
 
     def _follow(self, href: str) -> tuple[Resolved | None, str, bool]:
-        """The page that a link leads to, the anchor, and whether that page is known."""
-        before, _, anchor = unquote(href).partition("#")
-        stem = _stem(before.removeprefix("ref:").partition("?")[0])
+        """The page that a link leads to, the anchor, and whether that page is known. By address, else by its bare name
+        where only one page has it."""
+        address, anchor = target_of(self._page, href)
+        if address in self._by_address:
+            return self._by_address[address], anchor, True
+        stem = _stem(unquote(href).partition("#")[0].removeprefix("ref:").partition("?")[0])
         if not stem or stem == _stem(self._page.address or self._page.file):
-            return self._one, anchor.lower(), True
-        other = self._by_stem.get(stem)
-        return other, anchor.lower(), other is not None
+            return self._one, anchor, True
+        others = self._by_stem.get(stem, [])
+        return (others[0], anchor, True) if len(others) == 1 else (None, anchor, False)
 
 
 def _is_text_map(section: Section) -> bool:

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from codegen import pagelines
 from codegen.findings import WARNING, Finding, in_order
 from codegen.importer import naming, nodes
-from codegen.importer.build import DEFAULT_TITLE, Builder
+from codegen.importer.build import DEFAULT_TITLE, build
 from codegen.importer.check import check
+from codegen.importer.links import site_of
 from codegen.importer.page import Page
 from codegen.importer.reading import read_page
 from codegen.importer.resolve import Resolved, resolve
@@ -38,25 +39,28 @@ class Imported:
 def import_pages(sources: list[Source], title: str = DEFAULT_TITLE, with_text: bool = False) -> Imported:
     findings: list[Finding] = []
     pages: list[Page] = []
+    others: list[Resolved] = []
+    read: list[tuple[str, bool, Page | None]] = []
     for source in sources:
         page = read_page(source.text, source.file, source.address, "", findings)
+        read.append((source.address, source.is_whole, page))
         if page is None:
             continue
         if page.is_endpoint:
             pages.append(_with_family(page, source.folders))
         else:
-            other = Resolved(page, source.address)
-            check(other)
-            findings += other.findings
+            others.append(Resolved(page, source.address))
+    site = site_of(read)
     every = resolve(_named(pages, findings))
-    root = Builder(every, title, with_text).build() if every else None
+    root = build(every, title, with_text) if every else None
     if root is not None:
         lines = pagelines.table(root, {page.file: page.address for page in pages})
         if lines:
             nodes.put(root, pagelines.EXTENSION, {pagelines.KEY: lines})
-    for one in every:
-        check(one)
-    return Imported(root, tuple(pages), in_order(findings + [finding for one in every for finding in one.findings]))
+    for one in (*others, *every):
+        check(one, site)
+        findings += one.findings
+    return Imported(root, tuple(pages), in_order(findings))
 
 
 def _with_family(page: Page, folders: tuple[str, ...]) -> Page:
@@ -68,19 +72,24 @@ def _named(pages: list[Page], findings: list[Finding]) -> list[tuple[Page, str]]
     """Operations after titles. Of pages with one title, the first in path and method keeps it; others add their family."""
     by_name: dict[str, list[Page]] = {}
     for page in pages:
-        by_name.setdefault(naming.camel(page.title), []).append(page)
+        name = naming.camel(page.title)
+        by_name.setdefault(name.lower(), []).append(page)
+        if any(letter.isalpha() and not letter.isascii() for letter in page.title):
+            message = f'the title "{page.title}" has letters that names in C cannot have; the operation is called {name}'
+            findings.append(Finding("name-unclear", page.at(page.title_line), message, WARNING, subject=f"operation {name}"))
     taken = set(by_name)
     named: dict[int, str] = {}
-    for name, group in by_name.items():
+    for group in by_name.values():
         ranked = sorted(group, key=lambda page: (page.path.count("/"), page.path, page.method, page.file))
+        name = naming.camel(ranked[0].title)
         named[id(ranked[0])] = name
         for page in ranked[1:]:
             made = name + "In" + naming.pascal(page.family)
             base, number = made, 1
-            while made in taken:
+            while made.lower() in taken:
                 number += 1
                 made = f"{base}{number}"
-            taken.add(made)
+            taken.add(made.lower())
             named[id(page)] = made
             message = f'the title "{page.title}" is also that of {ranked[0].file}; the operation is called {made}'
             findings.append(Finding("name-twice", page.at(page.title_line), message, WARNING, subject=f"operation {made}"))

@@ -25,6 +25,11 @@ _APPLIES = {
     "exclusiveMaximum": ("integer", "number"),
 }
 _ARRAY_LIMITS = ("minItems", "maxItems")
+_LIMIT_WORDS = {
+    "minLength": "of the length, at least", "maxLength": "of the length, at most", "minItems": "of the number of elements, at least",
+    "maxItems": "of the number of elements, at most", "minimum": "at least", "maximum": "at most", "exclusiveMinimum": "more than",
+    "exclusiveMaximum": "less than",
+}  # fmt: skip
 
 # Makes the schema of a field that is an object with fields of its own.
 ObjectSchema = Callable[[Target, bool], dict[str, Any]]
@@ -74,6 +79,12 @@ class FieldSchema:
                 schema.update({key: value for key, value in facts.limits if key in _ARRAY_LIMITS})
         if facts.default is not None:
             self._default(section, field, kinds, schema)
+        elif facts.default_text:
+            message = f'"{row.name}" has a default that cannot be read: {facts.default_text[:80]}'
+            self._one.report_row("default-unread", section, row, message, column=row.text.column)
+        if facts.required_text and not facts.required:
+            message = f'whether "{row.name}" is required is not clear: the word stands in bold, but in no paragraph of its own'
+            self._one.report_row("required-unclear", section, row, message, column=row.text.column)
         self._annotated(schema, row.text.text, facts)
         examples = self._examples(section, field, kinds)
         if examples:
@@ -128,12 +139,12 @@ class FieldSchema:
         if facts.enumeration_text:
             self._one.report_row(
                 "enumeration-unread", section, field.row,
-                f'"{name}" announces a list of values that cannot be read: {facts.enumeration_text[:80]}',
+                f'"{name}" has a list of values that cannot be read for certain: {facts.enumeration_text[:80]}',
                 column=field.row.text.column,
             )  # fmt: skip
         if not facts.enumeration:
             return
-        if kinds in (("object",), ("any",), ("json",)):
+        if kinds in (("any",), ("json",)):
             return
         made = [convert(text, kinds) for text in facts.enumeration]
         if any(value is None for value in made):
@@ -145,11 +156,13 @@ class FieldSchema:
 
     def _limit(self, section: Section, field: Field, kinds: tuple[str, ...], schema: dict[str, Any]) -> None:
         assert field.spec is not None
-        if field.spec.arrays:
-            return
         for keyword, amount in field.facts.limits:
-            if any(kind in _APPLIES.get(keyword, ()) for kind in kinds):
+            is_text = keyword in ("minLength", "maxLength")  # of an array, it is about each of the texts
+            if any(kind in _APPLIES.get(keyword, ()) for kind in kinds) and (is_text or not field.spec.arrays):
                 schema[keyword] = amount
+            elif keyword not in _ARRAY_LIMITS or not field.spec.arrays:
+                message = f'the limit {_LIMIT_WORDS[keyword]} {amount} of "{field.row.name}" does not fit its type {field.spec.spelled}'
+                self._one.report_row("limit-unread", section, field.row, message, column=field.row.text.column)
 
     def _default(self, section: Section, field: Field, kinds: tuple[str, ...], schema: dict[str, Any]) -> None:
         assert field.spec is not None and field.facts.default is not None

@@ -11,7 +11,7 @@ import os
 import re
 import urllib.error
 import urllib.request
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
 DEFAULT_BASE = "https://docs.ecwid.com/api-reference/rest-api"
@@ -26,12 +26,14 @@ class SourceError(Exception):
 
 @dataclass(frozen=True)
 class Source:
-    """A page's text. `address` and `folders` (those of its address below the base) are empty where unknown."""
+    """A page's text. `address` and `folders` (those of its address below the base) are empty where unknown. `is_whole`: all
+    pages of its folder were asked for, so that one that is not there does not exist."""
 
     file: str
     text: str
     address: str
     folders: tuple[str, ...]
+    is_whole: bool = False
 
 
 def read_sources(arguments: list[str], root: str | None = None, base: str = DEFAULT_BASE) -> list[Source]:
@@ -46,7 +48,7 @@ def read_sources(arguments: list[str], root: str | None = None, base: str = DEFA
                 raise SourceError(f"{argument}: there is no page (*.md) in the folder")
             top = root if root is not None else _root_of(os.path.join(os.path.abspath(argument), "page.md"))
             for path in files:
-                found.setdefault(os.path.realpath(path), _load(path, top, base))
+                found[os.path.realpath(path)] = replace(_load(path, top, base), is_whole=True)
         else:
             found.setdefault(os.path.realpath(argument), _load(argument, root, base))
     return list(found.values())

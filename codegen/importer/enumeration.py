@@ -1,0 +1,167 @@
+"""Lists of values in descriptions: "One of:" and its kin, members in code spans or in capital letters.
+
+A list that cannot be read for certain gives no members, but its words, which are reported.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from codegen.importer.marked import CODE, OPEN, Marked, unquote
+
+_I = re.IGNORECASE
+_KIND = r"(?:supported|possible|allowed|available|valid|accepted|permitted|acceptable)"
+_NOUN = r"(?:values|types|options|statuses|states|modes|variants|constants)"
+_WORDS = (
+    rf"\bone of(?: (?:the following|these|the {_KIND}))?(?: values?)?|\b{_KIND} (?:\w+ )?{_NOUN}(?: are| is|(?: \w+){{1,3}}(?= ?:))?|"
+    rf"\b{_NOUN} (?:are|is) {_KIND}\b[^.:{OPEN}]*|\b(?:has|have|can (?:have|be|take)|takes?|accepts?) (?:one of )?(?:the following|these)(?: {_NOUN})?|"
+    rf"\bthe following {_NOUN}(?: are {_KIND})?|(?:^|[.;] )(?:values|options)"
+)  # fmt: skip
+_MARKER = re.compile(rf"(?:{_WORDS})\s*:", _I)
+# Without a colon, two members at least have to follow at once.
+_BARE_MARKER = re.compile(rf"(?:{_WORDS}|\beither|\b(?:can|must|may|has to) be(?: either)?)\s+(?={OPEN})", _I)
+_BETWEEN = re.compile(r"[\s,;/|\"'“”.]*(?:\b(?:and|or)\b)?[\s,;/|\"'“”]*")
+_PARENTHESES = re.compile(r"\s*\([^()]*\)")
+_LEAD = re.compile(r"[\s\"'“”*•·\-–—]*(?:\d+[.)] )?")
+# A further code span in an explanation that looks like another member.
+_ANOTHER = re.compile(rf"(?:[,;|]|\band|\bor)\s*{CODE}\s*(?:[-–—:(,;]|$)", _I)
+_EXPLAINED = re.compile(r"\s*(?:[-–—]|:\s)")
+_LATER = re.compile(rf"[\s\"'*•\-–—]*{CODE}\s*(?:[-–—:,;(]|$)")
+_PLAIN_MEMBER = re.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*")
+_QUOTED = re.compile(r"\"[^\"]+\"|“[^”]+”|'[^']+'")
+_NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
+_IS_DEFAULT = re.compile(
+    r"\((?:[^()]*[ ,;])?(?:(?:used |set )?by )?default(?: value| option)?[.,;]?\)|^[\s\-–—:,]*(?:by )?default(?: value)?\s*(?:[.,;(]|$)|"
+    r"\b(?:used|set|selected|applied) by default\b|\bthis is the default\b|\bdefault value\s*[.,;)]?$", _I)  # fmt: skip
+_EXAMPLES = re.compile(r"\b(?:examples?|e\.g\.|such as|like|for instance)\b", _I)
+_CAPITALS = re.compile(r"[A-Z][A-Z0-9]+(?:[_-][A-Z0-9]+)*")
+_RUN = re.compile(rf"{CODE}(?:[\s,;/|\"'“”.]*(?:\b(?:and|or)\b)?[\s,;/|\"'“”]*{CODE}){{2,}}")
+
+
+@dataclass(frozen=True)
+class Enumeration:
+    """`words` are those of a list that cannot be read. `is_counter`: values like "1 if it was done, 0 if not"."""
+
+    members: tuple[str, ...] = ()
+    default: str | None = None
+    words: str = ""
+    is_counter: bool = False
+
+
+def read_enumeration(lines: list[Marked]) -> Enumeration:
+    for at, line in enumerate(lines):
+        start = _begin(line)
+        if start is None:
+            continue
+        rest = Marked(line.text[start:].strip(), line.codes)
+        made = _listed([rest, *lines[at + 1 :]])
+        if made is not None:
+            return made
+        words = rest.text or (lines[at + 1].text if at + 1 < len(lines) else "")
+        plain = _plain(words)
+        if plain:
+            return Enumeration(plain)
+        return Enumeration(words=(rest if rest.text else lines[min(at + 1, len(lines) - 1)]).readable(words))
+    return _unannounced(lines)
+
+
+def _begin(line: Marked) -> int | None:
+    """Where the members begin, if the line announces some."""
+    match = _MARKER.search(line.text)
+    if match is not None:
+        return None if _is_example(line.text[: match.end()]) else match.end()
+    match = _BARE_MARKER.search(line.text)
+    if match is None or _is_example(line.text[: match.end()]):
+        return None
+    names, rest = members_of(Marked(line.text[match.end() :], line.codes))
+    return match.end() if len(names) > 1 and re.match(r"\s*(?:[.,;(]|$)", rest) else None
+
+
+def _is_example(text: str) -> bool:
+    return _EXAMPLES.search(text.rpartition(". ")[2]) is not None
+
+
+def _listed(lines: list[Marked]) -> Enumeration | None:
+    """The members at the beginnings of the lines; None where there are none."""
+    names: dict[str, None] = {}
+    default: str | None = None
+    explained: list[str] = []
+    unclear = ""
+    for count, part in enumerate(lines):
+        if count == 0 and not part.text:
+            continue
+        found, explanation = members_of(part)
+        if not found:
+            later = next((one for one in lines[count:] if names and _LATER.match(one.text)), None)
+            unclear = unclear or (later.readable(later.text) if later is not None else "")
+            break
+        names.update(dict.fromkeys(found))
+        explained.append(explanation)
+        if _ANOTHER.search(explanation) and len(found) == 1:
+            further = _explained_inline(part, explanation)
+            names.update(dict.fromkeys(name for name, _ in further))
+            explained += [text for _, text in further]
+            default = next((name for name, text in further if _IS_DEFAULT.search(text)), default)
+            unclear = unclear or ("" if further else part.readable(part.text))
+        if default is None and _IS_DEFAULT.search(explanation):
+            default = found[-1]
+    if not names:
+        return None
+    if set(names) <= {"true", "false"}:
+        return Enumeration()
+    if all(_NUMBER.fullmatch(name) for name in names) and any(re.match(r"\W*(?:if|when)\b", text) for text in explained):
+        return Enumeration(is_counter=True)
+    if unclear:
+        return Enumeration(words=unclear)
+    return Enumeration(tuple(names), default)
+
+
+def members_of(line: Marked) -> tuple[list[str], str]:
+    """The code spans at the beginning of a line with nothing but separators and remarks in parentheses between them, and
+    the rest."""
+    found: list[str] = []
+    start = _LEAD.match(line.text)
+    at = start.end() if start else 0
+    while match := re.match(CODE, line.text[at:]):
+        found.append(unquote(line.codes[int(match.group(1))]))
+        at += match.end()
+        after = at
+        if remark := _PARENTHESES.match(line.text[at:]):
+            after = at + remark.end()
+        between = _BETWEEN.match(line.text[after:])
+        after += between.end() if between else 0
+        if not re.match(CODE, line.text[after:]) or (remark and _IS_DEFAULT.search(remark.group())):
+            break
+        at = after
+    return [name for name in found if name], line.text[at:]
+
+
+def _explained_inline(line: Marked, explanation: str) -> list[tuple[str, str]]:
+    """Further members in one line with their explanations, where each one has one after a dash or a colon; else none."""
+    if not _EXPLAINED.match(explanation):
+        return []
+    places = list(_ANOTHER.finditer(explanation))
+    if not all(_EXPLAINED.match(explanation[place.end(1) + 1 :]) for place in places):
+        return []
+    ends = [*(place.start() for place in places[1:]), len(explanation)]
+    return [(unquote(line.codes[int(place.group(1))]), explanation[place.end(1) + 1 : end]) for place, end in zip(places, ends)]
+
+
+def _plain(words: str) -> tuple[str, ...]:
+    """Members without code spans: all in quotes, or all in capital letters."""
+    quoted = _QUOTED.findall(words)
+    if quoted and re.fullmatch(r"(?:[\s,;/|.]|\b(?:and|or)\b)*", _QUOTED.sub("", words)):
+        return tuple(dict.fromkeys(unquote(text) for text in quoted))
+    parts = [part for part in re.split(r"[\s,;.|/]+(?:or |and )?", words) if part]
+    return tuple(dict.fromkeys(parts)) if parts and all(_PLAIN_MEMBER.fullmatch(part) for part in parts) else ()
+
+
+def _unannounced(lines: list[Marked]) -> Enumeration:
+    """Three constants or more in a row that nothing announces are reported."""
+    for line in lines:
+        for match in _RUN.finditer(line.text):
+            codes = [unquote(line.codes[int(number)]) for number in re.findall(CODE, match.group())]
+            if all(_CAPITALS.fullmatch(code) for code in codes) and not _is_example(line.text[: match.start()]):
+                return Enumeration(words=", ".join(codes))
+    return Enumeration()
