@@ -210,7 +210,7 @@ valgrind: tests $(COMMAND) $(LOCALE)/LC_NUMERIC ## the C unit tests, the command
 	@ECWID_TOKEN=secret_demo $(HARNESS) command valgrind-command -- $(VALGRIND) $(COMMAND) update-customer \
 		--store-id 1 --customer-id 2 --dry-run --body tests/data/update-customer/full.json
 	@$(HARNESS) valgrind valgrind $(UNIT_TESTS)
-	@OAC_SUITE_SECONDS=1800 OAC_WIRE_WRAPPER='$(VALGRIND)' OAC_WIRE_SLOWNESS=8 OAC_WIRE_JOBS=4 \
+	@OAC_SUITE_SECONDS=1800 OAC_WIRE_WRAPPER='$(VALGRIND)' OAC_WIRE_SLOWNESS=5 OAC_WIRE_JOBS=4 \
 		$(HARNESS) python valgrind-wire tests.wire.test_wire
 
 # Each finding is mended, or argued: in .clang-tidy for kinds of finding, beside the code for single ones.

@@ -3,7 +3,7 @@
 A case is data: what the server does, the call that is made, the bytes that the request must have, and what must come
 out. Run with `python3 -m unittest tests.wire.test_wire` after the driver has been built; OAC_WIRE_DRIVER names another
 driver, OAC_WIRE_WRAPPER a command to run it under, such as valgrind, and OAC_WIRE_SLOWNESS how many times as long things
-may take then: upper bounds are multiplied by it, and so is the time after which a driver cancels.
+may take then: upper bounds are multiplied by it, and so are timeouts up to a second and the time until a cancellation.
 """
 
 from __future__ import annotations
@@ -61,8 +61,9 @@ def run_case(case: dict[str, Any], certificates: Certificates) -> list[str]:
         call["ca_file"] = str(certificates.authority)
     call.update({name: str(value).replace("{port}", str(server.port)) for name, value in case.get("call", {}).items()})
     call = {name: value for name, value in call.items() if value != "None"}  # null in a case: not given
-    for name in {"cancel_after_ms", "cancel_call_after_ms"} & set(call):
-        call[name] = str(round(int(call[name]) * SLOWNESS))
+    for name, value in call.items():
+        if re.search(r"(_timeout|cancel.*_after)_ms$", name) and int(value) <= 1000:
+            call[name] = str(round(int(value) * SLOWNESS))
     places = {"{port}": str(server.port), "{authority}": str(certificates.authority)}
     environment = {name: places.get(value, value).replace("{port}", str(server.port))
                    for name, value in case.get("environment", {}).items()}
