@@ -44,6 +44,7 @@ def _import(options: argparse.Namespace) -> int:
         imported = _read_pages(options)
         accepted = _accepted(options)
         if imported.root is None:
+            sys.stderr.write(write(Report("import", imported.findings), "text"))
             raise _CouldNotRead("none of the pages describes an endpoint")
         findings = list(imported.findings)
         if options.out:

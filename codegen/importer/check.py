@@ -13,11 +13,16 @@ from codegen.importer.page import Section
 from codegen.importer.resolve import Field, Resolved
 from codegen.importer.schema import near
 
-_SORTING = re.compile(r"\b(?:starts|counts) (?:with|from|at) -?\d|\bincrements by\b|^\s*(?:the )?(?:total )?(?:number|count|amount|quantity) of\b", re.IGNORECASE)
+_SORTING = re.compile(
+    r"\b(?:starts|counts) (?:with|from|at) -?\d|\bincrements by\b|^\s*(?:the )?(?:total )?(?:number|count|amount|quantity) of\b",
+    re.IGNORECASE,
+)
 _ADDRESS = re.compile(r"\b(?:https? )?(?:link|URL) (?:to|of)\b|^\s*URL\b", re.IGNORECASE)
 _CONDITION = re.compile(r"^\s*(?:defines (?:if|whether)\b|(?:set )?true if\b|if true,|whether\b)", re.IGNORECASE)
 _LIST = re.compile(r"^\s*(?:an? |the )?(?:sorted |detailed )?(?:list|array) of\b", re.IGNORECASE)
-_TEXT = re.compile(r"^\s*(?:the )?(?:e-?mail|(?:first |last |full )?name|date|address|comma-separated list)\b", re.IGNORECASE)
+_TEXT = re.compile(
+    r"^\s*(?:the )?(?:e-?mail|(?:first |last |full )?name|date|address|comma-separated list)\b", re.IGNORECASE
+)
 _WORD = re.compile(r"[A-Za-z_][\w]{5,}")
 
 
@@ -41,7 +46,13 @@ def check(one: Resolved, site: Site) -> None:
             continue
         place, subject = one.page.at(section.line), f"{section.kind}.{section.anchors[0]}"
         if section.is_foreign or section.kind not in ("request", "response"):
-            one.report("section-unknown", place, f'the section "{section.name}" is none that is known; its table is not read', subject, ERROR)
+            one.report(
+                "section-unknown",
+                place,
+                f'the section "{section.name}" is none that is known; its table is not read',
+                subject,
+                ERROR,
+            )
         else:
             one.report("table-unlinked", place, f'nothing refers to the table "{section.name}"', subject)
 
@@ -57,7 +68,7 @@ def _check_path(one: Resolved) -> None:
         if name not in rows:
             close = next((row for row in rows if near(row, name)), None)
             hint = f'; the table has "{close}"' if close else ""
-            message = f'the URL has {{{name}}}, the table of path parameters does not{hint}'
+            message = f"the URL has {{{name}}}, the table of path parameters does not{hint}"
             one.report("path-parameter-undocumented", page.at(page.endpoint_line), message, f"path.{name}", name=name)
     for name, row in rows.items():
         if name not in page.path_names and section is not None:
@@ -112,7 +123,9 @@ def _check_names(one: Resolved) -> None:
             if section.kind in ("request", "response"):
                 other = seen.setdefault(plain, name)
                 if other != name and plain:
-                    one.report_row("name-near-miss", section, field.row, f'"{name}" is written "{other}" elsewhere on the page')
+                    one.report_row(
+                        "name-near-miss", section, field.row, f'"{name}" is written "{other}" elsewhere on the page'
+                    )
             base = name.removesuffix("Translated")
             if base != name and base and base not in names:
                 close = next((known for known in sorted(names) if near(known, base)), None)

@@ -94,7 +94,11 @@ def _walk(one: Resolved, section: Section, values: list[Node], line: int, subjec
         if close is not None:
             report("name-near-miss", place, path, name, f'the example has "{name}", the table has "{close}"')
         else:
-            where = f'the table "{target.section.name}"' if target.section is not None and target.section.is_object else "no table"
+            where = (
+                f'the table "{target.section.name}"'
+                if target.section is not None and target.section.is_object
+                else "no table"
+            )
             does = "does not have it" if where != "no table" else "documents it"
             report("example-undocumented", place, path, name, f'the example has "{name}", {where} {does}')
 
@@ -132,7 +136,12 @@ def _check_value(field: Field, value: Node, path: str, report: Report) -> None:
                         contradicts(text)
         elif not fits(one, kinds):
             contradicts(one)
-        elif members and None not in members and one.kind in ("string", "integer", "number") and one.value not in (*members, ""):
+        elif (
+            members
+            and None not in members
+            and one.kind in ("string", "integer", "number")
+            and one.value not in (*members, "")
+        ):
             listed = ", ".join(field.facts.enumeration)
             listed = listed if len(listed) < _LISTED_CEILING else listed[:_LISTED_CEILING] + "…"
             message = f'the example has {_said(one)} for "{name}", which is not one of {listed}'
@@ -151,9 +160,16 @@ def _check_request_line(one: Resolved, example: Example) -> None:
         return
     place = page.at(example.target_line)
     if example.method != page.method:
-        one.report("example-endpoint", place, f"the example sends {example.method}, the page describes {page.method}", "request.example")
+        one.report(
+            "example-endpoint",
+            place,
+            f"the example sends {example.method}, the page describes {page.method}",
+            "request.example",
+        )
     parts = url_parts(example.target)
-    pieces = [".+" if part.startswith("{") else re.escape(part) for part in re.split(r"(\{[^{}]*\})", page.path) if part]
+    pieces = [
+        ".+" if part.startswith("{") else re.escape(part) for part in re.split(r"(\{[^{}]*\})", page.path) if part
+    ]
     if not re.fullmatch(".*" + "".join(".[^/]*" if piece == ".+" else piece for piece in pieces) + "/?", parts.path):
         message = f"the example requests {parts.path}, the page describes {page.path}"
         one.report("example-endpoint", place, message, "request.example")
@@ -164,7 +180,13 @@ def _check_request_line(one: Resolved, example: Example) -> None:
             continue
         close = next((known for known in documented if near(known, name)), None)
         if close is not None:
-            one.report("name-near-miss", place, f'the example has "{name}", the table has "{close}"', f"query.{name}", name=name)
+            one.report(
+                "name-near-miss",
+                place,
+                f'the example has "{name}", the table has "{close}"',
+                f"query.{name}",
+                name=name,
+            )
         else:
             message = f'the example has the query parameter "{name}", no table documents it'
             one.report("example-undocumented", place, message, f"query.{name}", name=name)

@@ -47,7 +47,12 @@ def split_url(method: str, url: str, line: int) -> Endpoint | None:
     """None where the URL is not one of an API: with spaces or without a server, or with names that cannot be filled in."""
     address, _, query = url.strip().partition("#")[0].partition("?")
     parts = url_parts(address.replace("{", "%7B").replace("}", "%7D"))
-    if parts.scheme not in ("https", "http") or not parts.hostname or re.search(r"\s", address) or "%7B" in parts.netloc:
+    if (
+        parts.scheme not in ("https", "http")
+        or not parts.hostname
+        or re.search(r"\s", address)
+        or "%7B" in parts.netloc
+    ):
         return None
     path = parts.path.replace("%7B", "{").replace("%7D", "}")
     rest = re.sub(r"\{([^{}]*)\}", lambda match: "" if _NAME.fullmatch(match.group(1)) else "{", path)

@@ -110,7 +110,9 @@ def _listed(lines: list[Marked]) -> Enumeration | None:
         return None
     if set(names) <= {"true", "false"}:
         return Enumeration()
-    if all(_NUMBER.fullmatch(name) for name in names) and any(re.match(r"\W*(?:if|when)\b", text) for text in explained):
+    if all(_NUMBER.fullmatch(name) for name in names) and any(
+        re.match(r"\W*(?:if|when)\b", text) for text in explained
+    ):
         return Enumeration(is_counter=True)
     if unclear:
         return Enumeration(words=unclear)
@@ -145,7 +147,10 @@ def _explained_inline(line: Marked, explanation: str) -> list[tuple[str, str]]:
     if not all(_EXPLAINED.match(explanation[place.end(1) + 1 :]) for place in places):
         return []
     ends = [*(place.start() for place in places[1:]), len(explanation)]
-    return [(unquote(line.codes[int(place.group(1))]), explanation[place.end(1) + 1 : end]) for place, end in zip(places, ends)]
+    return [
+        (unquote(line.codes[int(place.group(1))]), explanation[place.end(1) + 1 : end])
+        for place, end in zip(places, ends)
+    ]
 
 
 def _plain(words: str) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from codegen.importer.limits import read_limits
 from codegen.importer.marked import CODE, OPEN, Marked, mark
 from codegen.importer.richtext import Line, Rich, line_text
 
-_VALUE = f"(?:{CODE}|(-?\\d[\\d,. ]*\\d|-?\\d|true\\b|false\\b|\"[^\"]*\"|“[^”]*”))"
+_VALUE = f'(?:{CODE}|(-?\\d[\\d,. ]*\\d|-?\\d|true\\b|false\\b|"[^"]*"|“[^”]*”))'
 _I = re.IGNORECASE
 
 _REQUIRED = re.compile(r"\(?required(?: (?:param|parameter|field|value))?\)?[.!]?", _I)
@@ -22,7 +22,8 @@ _READ_ONLY = re.compile(
     r"(?:^|\(|[.;,] )\s*(?:(?:this |the )?(?:field|value|param|parameter) is |internal value )?\(?read[- ]only\b(?! for| if| when| in )",
     _I)  # fmt: skip
 _DEPRECATED = re.compile(
-    r"(?:^|[(\[]|[.;] )\s*(?:(?:this |the )?(?:field|parameter|param|endpoint|value) is (?:now )?)?deprecated\b", _I)
+    r"(?:^|[(\[]|[.;] )\s*(?:(?:this |the )?(?:field|parameter|param|endpoint|value) is (?:now )?)?deprecated\b", _I
+)
 _DEFAULTS = tuple(
     re.compile(pattern, _I)
     for pattern in (
@@ -35,8 +36,15 @@ _DEFAULTS = tuple(
     )
 )  # fmt: skip
 # A default that is announced, but not as a value that can be read.
-_DEFAULT_WORDS = re.compile(r"\bdefault(?: value)?\s*(?::|=)\s*([^.;]+)|\bdefault value is\s+([^.;]+)|\bdefaults to\s+([^.;]+)", _I)
-_EXAMPLE = re.compile(r"(?:\bfor example|\be\.g\.|\bexamples?(?: of the value| value| format)?|\bformat example)\s*[:.,-]?\s*(?=" + OPEN + ")", _I)
+_DEFAULT_WORDS = re.compile(
+    r"\bdefault(?: value)?\s*(?::|=)\s*([^.;]+)|\bdefault value is\s+([^.;]+)|\bdefaults to\s+([^.;]+)", _I
+)
+_EXAMPLE = re.compile(
+    r"(?:\bfor example|\be\.g\.|\bexamples?(?: of the value| value| format)?|\bformat example)\s*[:.,-]?\s*(?="
+    + OPEN
+    + ")",
+    _I,
+)
 _EXAMPLES_BELOW = re.compile(r"\bexamples\s*:?\s*$", _I)
 _COUNTRY = re.compile(r"\btwo[- ]letter (?:ISO )?country code|\bISO 3166-1 alpha-2\b", _I)
 
@@ -67,7 +75,8 @@ def read_facts(cell: Rich, flags: str = "") -> Facts:
     listed = read_enumeration(lines)
     default, default_text = (listed.default, "") if listed.default is not None else _default(lines)
     return Facts(
-        required="required" in flags.split() or any(_is_bold(line) and _REQUIRED.fullmatch(line_text(line)) for line in cell.lines),
+        required="required" in flags.split()
+        or any(_is_bold(line) and _REQUIRED.fullmatch(line_text(line)) for line in cell.lines),
         required_text=next((line_text(line) for line in cell.lines if _ends_with_required(line)), ""),
         read_only="read" in flags or any(_READ_ONLY.search(line.text) for line in lines),
         deprecated="deprecated" in flags or any(_DEPRECATED.search(line.text) for line in lines),
@@ -97,7 +106,7 @@ def _default(lines: list[Marked]) -> tuple[str | None, str]:
         for pattern in _DEFAULTS:
             match = pattern.search(line.text)
             if match:
-                value = line.value(match).strip("\"“”")
+                value = line.value(match).strip('"“”')
                 return value.lower() if value.lower() in ("true", "false") else value, ""
     for line in lines:
         match = _DEFAULT_WORDS.search(line.text)
@@ -128,7 +137,7 @@ def _named(code: str) -> tuple[str, str]:
     except (ValueError, RecursionError):
         made = None
     if isinstance(made, dict) and len(made) == 1:
-        (name, value), = made.items()
+        ((name, value),) = made.items()
         return name, value if isinstance(value, str) else json.dumps(value)
     match = re.fullmatch(r"[?&](\w+)=(.*)", code)
     return (match.group(1), match.group(2)) if match else ("", code)

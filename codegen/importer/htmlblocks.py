@@ -93,7 +93,11 @@ def _table(table: Tag, line: int) -> Iterator[Block]:
                 made.append(rich)
         _take_from_above(made, below, line + (cells[0].sourceline or 1) - 1)
         is_first = not headings and not rows
-        if is_head or all(cell.name == "th" for cell in cells) or (is_first and len(made) > 1 and made[1].text.lower() == "type"):
+        if (
+            is_head
+            or all(cell.name == "th" for cell in cells)
+            or (is_first and len(made) > 1 and made[1].text.lower() == "type")
+        ):
             headings.append(tuple(made))
             continue
         if is_spanned:

@@ -82,7 +82,9 @@ class _Reader:
                 return Node(kind, constant, place, text=word), at + len(word)
         match = _NUMBER.match(text, at)
         if match is None:
-            raise self._error("a value is missing" if at >= len(text) or text[at] in ",]}:" else "this is no value of JSON", at)
+            raise self._error(
+                "a value is missing" if at >= len(text) or text[at] in ",]}:" else "this is no value of JSON", at
+            )
         return self._number(match, place), match.end()
 
     def _number(self, match: re.Match[str], place: Position) -> Node:
@@ -102,7 +104,9 @@ class _Reader:
         except ValueError as error:
             where = getattr(error, "pos", at)
             message = getattr(error, "msg", "a string is wrong")
-            raise self._error(message[:1].lower() + message[1:].removesuffix(" at").removesuffix(" starting"), where) from None
+            raise self._error(
+                message[:1].lower() + message[1:].removesuffix(" at").removesuffix(" starting"), where
+            ) from None
         if _SURROGATE.search(value):
             raise self._error("half of a pair of \\u escapes", at)
         return value, end
@@ -115,7 +119,11 @@ class _Reader:
             return Node("object", members, place, places), at + 1
         while True:
             if not self._text.startswith('"', at):
-                message = "a comma before the closing brace" if self._text.startswith("}", at) else "the name of a member in quotes is missing"
+                message = (
+                    "a comma before the closing brace"
+                    if self._text.startswith("}", at)
+                    else "the name of a member in quotes is missing"
+                )
                 raise self._error(message, at)
             key_place = self._place(at)
             name, end = self._string(at)

@@ -53,13 +53,18 @@ def prepared(source: str) -> Lines:
         elif _OPENS_TABLE.match(line):
             in_table = line.lower().rfind("<table") > line.lower().rfind("</table")
         elif _BLOCK_TAGS.fullmatch(line):
-            tags += [BlockTag(found.group(1), _attributes(found.group(2)), at + 1) for found in _BLOCK_TAG.finditer(line)]
+            tags += [
+                BlockTag(found.group(1), _attributes(found.group(2)), at + 1) for found in _BLOCK_TAG.finditer(line)
+            ]
             lines[at] = ""
     return Lines(lines, tags, title)
 
 
 def _attributes(text: str) -> dict[str, str]:
-    return {found.group(1).lower(): next(value for value in found.groups()[1:] if value is not None) for found in _ATTRIBUTE.finditer(text)}
+    return {
+        found.group(1).lower(): next(value for value in found.groups()[1:] if value is not None)
+        for found in _ATTRIBUTE.finditer(text)
+    }
 
 
 def _front_matter(lines: list[str]) -> tuple[str, int] | None:
@@ -67,7 +72,9 @@ def _front_matter(lines: list[str]) -> tuple[str, int] | None:
     if not lines or lines[0].rstrip() != "---":
         return None
     end = next((at for at, line in enumerate(lines[1:_FRONT_MATTER_CEILING], 1) if line.rstrip() in ("---", "...")), 0)
-    if not end or not all(not line.strip() or line[0] in " \t#-" or re.match(r"[\w-]+\s*:", line) for line in lines[1:end]):
+    if not end or not all(
+        not line.strip() or line[0] in " \t#-" or re.match(r"[\w-]+\s*:", line) for line in lines[1:end]
+    ):
         return None
     title = None
     for at in range(end + 1):

@@ -74,15 +74,28 @@ def problem_of(page: Page, site: Site, link: Link) -> Problem | None:
     shown = text or target
     if target.startswith("#") and len(target) > 1:
         if unquote(target[1:]).lower() not in page.anchors:
-            return Problem("link-broken", f'the link of "{shown}" leads to {target}, which is not on the page', f"link {target}")
+            return Problem(
+                "link-broken", f'the link of "{shown}" leads to {target}, which is not on the page', f"link {target}"
+            )
         return None
     if _NO_ADDRESS.search(target):
         return Problem("link-broken", f'the link of "{shown}" has no address: "{target}"', f"link {shown}")
     parts = url_parts(target)
     if parts.hostname in _EDITOR_HOSTS:
-        return Problem("link-suspicious", f'the link of "{shown}" leads into the editor of the pages: {target}', f"link {target}")
-    if "://" in target and (not parts.hostname or parts.hostname in ("localhost", "127.0.0.1") or target.count("://") > 1 and "?" not in target):
-        return Problem("link-suspicious", f'the link of "{shown}" leads to an address that others cannot open: {target}', f"link {target}")
+        return Problem(
+            "link-suspicious", f'the link of "{shown}" leads into the editor of the pages: {target}', f"link {target}"
+        )
+    if "://" in target and (
+        not parts.hostname
+        or parts.hostname in ("localhost", "127.0.0.1")
+        or target.count("://") > 1
+        and "?" not in target
+    ):
+        return Problem(
+            "link-suspicious",
+            f'the link of "{shown}" leads to an address that others cannot open: {target}',
+            f"link {target}",
+        )
     host = url_parts(text).hostname if "://" in text and not text.startswith("<") else ""
     if host and parts.hostname and host != parts.hostname:
         return Problem("link-suspicious", f"the link reads {text}, but leads to {target}", f"link {target}")
@@ -94,8 +107,14 @@ def _missing(page: Page, site: Site, shown: str, target: str) -> Problem | None:
     if not _PAGE_NAME.fullmatch(target.partition("#")[0].partition("?")[0].rstrip("/").rpartition("/")[2]):
         return None  # a file, or a host
     if site.is_missing(address):
-        return Problem("link-broken", f'the link of "{shown}" leads to {target}, but there is no such page', f"link {target}")
+        return Problem(
+            "link-broken", f'the link of "{shown}" leads to {target}, but there is no such page', f"link {target}"
+        )
     anchors = page.anchors if address == page_address(page.address) else site.pages.get(address)
     if anchor and anchors and anchor not in anchors:
-        return Problem("link-broken", f'the link of "{shown}" leads to {target}, but that page has no such heading', f"link {target}")
+        return Problem(
+            "link-broken",
+            f'the link of "{shown}" leads to {target}, but that page has no such heading',
+            f"link {target}",
+        )
     return None

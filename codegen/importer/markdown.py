@@ -69,7 +69,9 @@ class _Reader:
                 yield from html_blocks(token.content, line)
             elif token.type == "inline":
                 first = token.children[0] if token.children else None
-                is_marked = first is not None and first.type == "html_inline" and first.content.lower().startswith("<mark")
+                is_marked = (
+                    first is not None and first.type == "html_inline" and first.content.lower().startswith("<mark")
+                )
                 yield Paragraph(self._rich(token.content, line, _indent(self._lines[line - 1]) + 1), is_marked)
 
     def _rich(self, source: str, line: int, column: int = 1) -> Rich:

@@ -43,6 +43,12 @@ def mark(line: Line) -> Marked:
 
 def unquote(text: str) -> str:
     text = text.strip()
-    if len(text) > 1 and text[0] in _QUOTES and text[-1] in _QUOTES and text[0] not in text[1:-1] and text[-1] not in text[1:-1]:
+    if (
+        len(text) > 1
+        and text[0] in _QUOTES
+        and text[-1] in _QUOTES
+        and text[0] not in text[1:-1]
+        and text[-1] not in text[1:-1]
+    ):
         return text[1:-1].strip()
     return text

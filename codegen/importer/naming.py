@@ -26,7 +26,9 @@ def camel(text: str) -> str:
     if not words:
         return "operation"
     first, rest = words[0], words[1:]
-    made = first.lower() + "".join(word[:1].upper() + (word[1:].lower() if word.isupper() and len(word) > 3 else word[1:]) for word in rest)
+    made = first.lower() + "".join(
+        word[:1].upper() + (word[1:].lower() if word.isupper() and len(word) > 3 else word[1:]) for word in rest
+    )
     return made if made[0].isalpha() else "operation" + made
 
 

@@ -14,7 +14,9 @@ def of(value: Any, place: Position) -> Node:
     if isinstance(value, Node):
         return value
     if isinstance(value, dict):
-        return Node("object", {key: of(member, place) for key, member in value.items()}, place, dict.fromkeys(value, place))
+        return Node(
+            "object", {key: of(member, place) for key, member in value.items()}, place, dict.fromkeys(value, place)
+        )
     if isinstance(value, (list, tuple)):
         return Node("array", [of(element, place) for element in value], place)
     if isinstance(value, bool):

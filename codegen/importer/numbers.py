@@ -21,7 +21,12 @@ def is_integer_name(name: str, siblings: Collection[str], description: str = "",
     words = [word.lower() for word in names.words(name)]
     if not words:
         return False
-    if words[-1] in _LAST_WORDS or "quantity" in words or words[-2:] == ["order", "by"] or words[:2] == ["number", "of"]:
+    if (
+        words[-1] in _LAST_WORDS
+        or "quantity" in words
+        or words[-2:] == ["order", "by"]
+        or words[:2] == ["number", "of"]
+    ):
         return True
     if name in _WHOLE:
         return True

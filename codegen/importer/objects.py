@@ -142,7 +142,9 @@ class Objects:
             page = each.owner.page
             key = (each.owner.operation, each.section.kind, each.section.name)
             ordinals[key] = ordinals.get(key, 0) + 1
-            ranks[each.number] = naming.priority(page.method, page.path, each.section.kind, each.owner.operation, ordinals[key])
+            ranks[each.number] = naming.priority(
+                page.method, page.path, each.section.kind, each.owner.operation, ordinals[key]
+            )
             wanted.setdefault(naming.object_name(page.family, each.section.name, each.is_item), []).append(each)
         taken = {name.lower() for name in self._roots}
         for candidate in sorted(wanted):

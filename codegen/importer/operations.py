@@ -21,8 +21,13 @@ _ALL_REQUIRED = re.compile(r"\ball (?:of the )?[\w ]*\b(?:params|parameters|fiel
 _BINARY = re.compile(r"\bbinary\b", re.IGNORECASE)
 _FILE = re.compile(r"\bbinary\b|\bfile (?:download|content)|\bdownload", re.IGNORECASE)
 _UPLOAD = re.compile(r"\bmultipart\b|\bform-data\b|\bupload(?:s|ed|ing)?\b", re.IGNORECASE)
-_EMPTY = re.compile(r"\bempty\b|\bno (?:content|body|response|request|fields|params)\b|\bnothing\b|\bwithout (?:a )?body\b", re.IGNORECASE)
-_STATUS = re.compile(r"\b(20[1-6])(?= [A-Z][a-z]+)|\b(?:HTTP(?:/[0-9.]+)?|status(?: code)?|code)(?: is| of|:)*\s*\W?(20[0-6])\b")
+_EMPTY = re.compile(
+    r"\bempty\b|\bno (?:content|body|response|request|fields|params)\b|\bnothing\b|\bwithout (?:a )?body\b",
+    re.IGNORECASE,
+)
+_STATUS = re.compile(
+    r"\b(20[1-6])(?= [A-Z][a-z]+)|\b(?:HTTP(?:/[0-9.]+)?|status(?: code)?|code)(?: is| of|:)*\s*\W?(20[0-6])\b"
+)
 _NO_SCOPE = re.compile(r"\bno (?:access )?scopes?\b|\bdoes(?:n't| not) require\b", re.IGNORECASE)
 _MEDIA_TYPE = re.compile(r"[\w.+-]+/[\w.+-]+")
 _JSON = "application/json"
@@ -111,14 +116,20 @@ class Operation:
         if not found and not _NO_SCOPE.search(section.text):
             self._one.report("scope-missing", page.at(section.line), "the section names no scope", "scopes")
         place = page.at(section.paragraphs[0].line if section.paragraphs else section.line)
-        nodes.put(made, "security", nodes.of([{f"{self.scheme}Auth": scopes} for scopes in found or [[]]], place), place)
+        nodes.put(
+            made, "security", nodes.of([{f"{self.scheme}Auth": scopes} for scopes in found or [[]]], place), place
+        )
 
     def _scheme(self) -> str:
         """How the page says that a request is authenticated, by the first word of the Authorization header's format."""
         section = self._page.section("headers")
         rows = section.rows if section is not None else ()
         row = next((row for row in rows if row.name.lower() == "authorization"), None)
-        words = " ".join(row.type.codes or (row.type.text,)).lower().split() if row is not None and row.type is not None else []
+        words = (
+            " ".join(row.type.codes or (row.type.text,)).lower().split()
+            if row is not None and row.type is not None
+            else []
+        )
         scheme = words[0] if words and words[0] in _SCHEMES else "bearer"
         if words and words[0] != scheme and section is not None and row is not None:
             message = f'the format of "{row.name}" begins with none of {", ".join(_SCHEMES)}; taken for {scheme}'
@@ -180,7 +191,9 @@ class Operation:
         section = self._page.section("headers")
         if section is None:
             return []
-        named = {run.text.strip() for paragraph in section.paragraphs for run in paragraph.runs if run.strong or run.code}
+        named = {
+            run.text.strip() for paragraph in section.paragraphs for run in paragraph.runs if run.strong or run.code
+        }
         says_required = re.search(r"\brequired\b", section.text) is not None
         made: dict[str, Node] = {}
         for row in section.rows:
@@ -222,7 +235,9 @@ class Operation:
         if page.method not in ("POST", "PUT", "PATCH"):
             return None
         if is_binary or media != _JSON:
-            return nodes.of({"required": section is not None, "content": {_BYTES if media == _JSON else media: {}}}, place)
+            return nodes.of(
+                {"required": section is not None, "content": {_BYTES if media == _JSON else media: {}}}, place
+            )
         if section is None and any(_UPLOAD.search(text) for text in (page.title, *told)):
             message = "it is about an upload, but no section and no words say what the body of the request is"
             self._one.report("body-unclear", place, message, "request")
@@ -258,7 +273,9 @@ class Operation:
         match = _STATUS.search(section.text) if section is not None else None
         if match:
             return match.group(1) or match.group(2)
-        return next((example.status for example in self._page.examples if example.kind == "response" and example.status), "200")
+        return next(
+            (example.status for example in self._page.examples if example.kind == "response" and example.status), "200"
+        )
 
     def _report_unclear(self, section: Section, part: str) -> None:
         message = f'the section "{section.name}" has no table, and its words do not say what the {part} is'
@@ -279,7 +296,9 @@ class Operation:
         return media
 
     def _examples(self, kind: str) -> dict[str, Node]:
-        found = [(example, node) for example, node in self._one.examples if example.kind == kind and not example.is_partial]
+        found = [
+            (example, node) for example, node in self._one.examples if example.kind == kind and not example.is_partial
+        ]
         made = {}
         for count, (example, node) in enumerate(found, 1):
             value = nodes.moved(node, self._page.file, example.line)

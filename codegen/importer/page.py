@@ -25,7 +25,9 @@ _SECTIONS = (
 # What such a heading is about when it is not the fields.
 _ABOUT_OTHERS = re.compile(r".*\b(?:examples?|samples?|headers|codes?|errors?|limits?)\b.*")
 # Headings that begin a section even below the level of the sections before.
-_FULL_NAMES = re.compile(r"(?:path|query) (?:params|parameters)|headers|(?:request|response) (?:json|body|fields)|.*\baccess scopes?")
+_FULL_NAMES = re.compile(
+    r"(?:path|query) (?:params|parameters)|headers|(?:request|response) (?:json|body|fields)|.*\baccess scopes?"
+)
 _EXAMPLES = re.compile(r"\b(?:examples?|samples?)\b")
 _NOT_ANCHOR = re.compile(r"[^a-z0-9_]+")
 _PLACEHOLDER = re.compile(r"\{([^{}/]*)\}")

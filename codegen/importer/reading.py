@@ -20,6 +20,7 @@ from codegen.importer.rows import row_of
 from codegen.importer.samples import example_of, looks_like_json, mode_of
 from codegen.importer.types import parse_type
 
+_PARAGRAPH_CEILING = 200  # lines
 _HTML = ("<!doctype", "<html")
 
 
@@ -35,7 +36,7 @@ def read_page(source: str, file: str, address: str, family: str, findings: list[
     if not trouble:
         before = len(findings)
         try:
-            return _Reader(blocks(text), file, address, family, findings).read()
+            return _Reader(text, file, address, family, findings).read()
         except RecursionError:
             del findings[before:]
             trouble, message, severity = "page-depth", "elements are nested too deeply; the page is left out", ERROR
@@ -54,8 +55,9 @@ class _Open:
 
 
 class _Reader:
-    def __init__(self, found: list[Block], file: str, address: str, family: str, findings: list[Finding]) -> None:
-        self._blocks = found
+    def __init__(self, text: str, file: str, address: str, family: str, findings: list[Finding]) -> None:
+        self._blocks: list[Block] = blocks(text)
+        self._lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
         self._file = file
         self._address = address
         self._family = family
@@ -71,7 +73,9 @@ class _Reader:
         self._in_examples = False
         self._current: _Open | None = None
 
-    def _report(self, kind: str, line: int, message: str, severity: str = ERROR, column: int = 1, subject: str = "") -> None:
+    def _report(
+        self, kind: str, line: int, message: str, severity: str = ERROR, column: int = 1, subject: str = ""
+    ) -> None:
         place = Position(self._file, max(line, 1), max(column, 1))
         self._findings.append(Finding(kind, place, message, severity, subject=f"{self._address} {subject}".strip()))
 
@@ -81,7 +85,11 @@ class _Reader:
         if not found:
             if self._looks_like_endpoint():
                 line = title.line if title is not None else 1
-                self._report("endpoint-missing", line, "the page has sections of an endpoint, but no line says its method and URL")
+                self._report(
+                    "endpoint-missing",
+                    line,
+                    "the page has sections of an endpoint, but no line says its method and URL",
+                )
                 return None
             self._walk()
             return self._page(title, Endpoint("", "", "", (), 1))
@@ -132,7 +140,7 @@ class _Reader:
             elif isinstance(block, Tab):
                 self._mode = mode_of(block.title, True)
             elif isinstance(block, Paragraph):
-                self._keep_links(block.rich)
+                self._keep_links(block.rich, True)
                 self._mode = mode_of(block.rich.text) or self._mode
                 if self._current is not None:
                     self._current.paragraphs.append(block.rich)
@@ -179,7 +187,9 @@ class _Reader:
 
     def _close(self) -> None:
         if self._current is not None:
-            made = replace(self._current.section, paragraphs=tuple(self._current.paragraphs), codes=tuple(self._current.codes))
+            made = replace(
+                self._current.section, paragraphs=tuple(self._current.paragraphs), codes=tuple(self._current.codes)
+            )
             self._sections.append(made)
             self._examples += [replace(example, is_partial=made.has_table) for example in self._current.examples]
         self._current = None
@@ -192,8 +202,17 @@ class _Reader:
             self._anchors.setdefault(other.lower(), 1)
         return (f"{anchor}-{count}" if count else anchor, *(other.lower() for other in heading.anchors))
 
-    def _keep_links(self, rich: Rich) -> None:
-        self._links += [Link(run.text, run.href or "", rich.line, rich.column) for run in rich.links]
+    def _keep_links(self, rich: Rich, is_paragraph: bool = False) -> None:
+        for run in rich.links:
+            line, column = rich.line, rich.column
+            if is_paragraph and run.href:  # it may have several lines
+                for at, text in enumerate(self._lines[line - 1 : line + _PARAGRAPH_CEILING], line):
+                    if not text.strip():
+                        break
+                    if f"]({run.href}" in text or f'"{run.href}"' in text or f"<{run.href}" in text:
+                        line, column = at, (rich.column if at == line else 1)
+                        break
+            self._links.append(Link(run.text, run.href or "", line, column))
 
     def _code(self, code: Code) -> None:
         is_whole = self._in_details > 0 or self._in_examples or self._current is None
@@ -235,5 +254,7 @@ class _Reader:
                 row, troubles = row_of(cells, self._current.section.kind)
                 rows += [row] if row is not None else []
                 for trouble in troubles:
-                    self._report(trouble.kind, trouble.line, trouble.message, trouble.severity, trouble.column, cells[0].text)
+                    self._report(
+                        trouble.kind, trouble.line, trouble.message, trouble.severity, trouble.column, cells[0].text
+                    )
         self._current.section = replace(self._current.section, has_table=True, rows=tuple(rows))

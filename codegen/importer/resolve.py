@@ -23,7 +23,9 @@ from codegen.yamldoc import Node
 
 _MAP_NAMES = frozenset(("translations", "translated"))
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}|<[^<>]*>")
-_ROOT_ARRAY = re.compile(r"(?:^|^[^.:]*\b(?:is|returns?|contains|as|with|sends?|get) )(?:an? |the )?(?:JSON )?array\b(?! in)", re.IGNORECASE)
+_ROOT_ARRAY = re.compile(
+    r"(?:^|^[^.:]*\b(?:is|returns?|contains|as|with|sends?|get) )(?:an? |the )?(?:JSON )?array\b(?! in)", re.IGNORECASE
+)
 _ROOT_OBJECT = re.compile(r"\bobject (?:with|of|that|containing|which)\b", re.IGNORECASE)
 
 
@@ -79,7 +81,14 @@ class Resolved:
     def report_row(
         self, kind: str, section: Section, row: Row, message: str, severity: str = WARNING, column: int = 0
     ) -> None:
-        self.report(kind, self.page.at(row.line, column or row.column), message, self.subject(section, row.name), severity, row.name)
+        self.report(
+            kind,
+            self.page.at(row.line, column or row.column),
+            message,
+            self.subject(section, row.name),
+            severity,
+            row.name,
+        )
 
 
 def is_root_array(section: Section) -> bool:
@@ -150,12 +159,22 @@ class _Resolver:
         if spec is None:
             spelled = " ".join(row.type.text.split())
             self._one.report_row(
-                "type-unknown", section, row, f'the type "{spelled}" of "{row.name}" is not known', ERROR, row.type.column
+                "type-unknown",
+                section,
+                row,
+                f'the type "{spelled}" of "{row.name}" is not known',
+                ERROR,
+                row.type.column,
             )
             return None, facts, None
         if spec.is_odd:
             self._one.report_row(
-                "type-spelling", section, row, f'the type "{spec.spelled}" of "{row.name}" is misspelled', WARNING, row.type.column
+                "type-spelling",
+                section,
+                row,
+                f'the type "{spec.spelled}" of "{row.name}" is misspelled',
+                WARNING,
+                row.type.column,
             )
         return spec, facts, self._target(section, row, spec) if spec.kinds == ("object",) else None
 
@@ -197,14 +216,20 @@ class _Resolver:
                 return None
             return self._one, by_word
         owner, anchor, is_known = self._follow(reference.href)
-        by_link = next((one for one in owner.page.sections if anchor in one.anchors), None) if owner is not None else None
+        by_link = (
+            next((one for one in owner.page.sections if anchor in one.anchors), None) if owner is not None else None
+        )
         column = row.type.column if row.type is not None else row.column
         if by_link is None:
             if by_word is None:
-                self._report_unresolved(section, row, f'the link "{reference.href}" leads to nothing, and no table describes "{word}"')
+                self._report_unresolved(
+                    section, row, f'the link "{reference.href}" leads to nothing, and no table describes "{word}"'
+                )
                 return None
             if is_known:
-                message = f'the link "{reference.href}" leads to nothing; the table "{by_word.name}" has the name in the type'
+                message = (
+                    f'the link "{reference.href}" leads to nothing; the table "{by_word.name}" has the name in the type'
+                )
                 self._one.report_row("link-broken", section, row, message, WARNING, column)
             return self._one, by_word
         if anchor_of(by_link.name) == anchor_of(word) or by_word is None or owner is not self._one:
@@ -246,8 +271,13 @@ def _is_text_map(section: Section) -> bool:
             value = json.loads(code.text)
         except ValueError:
             continue
-        if isinstance(value, dict) and value and all(
-            isinstance(text, str) and re.fullmatch(r"[a-z]{2}(?:[_-][A-Za-z]{2})?", key) for key, text in value.items()
+        if (
+            isinstance(value, dict)
+            and value
+            and all(
+                isinstance(text, str) and re.fullmatch(r"[a-z]{2}(?:[_-][A-Za-z]{2})?", key)
+                for key, text in value.items()
+            )
         ):
             return True
     return False
@@ -263,13 +293,22 @@ def _read_examples(one: Resolved) -> None:
             node, twice = None, [error]
         for error in twice:
             place = one.page.at(example.line + error.line - 1, error.column)
-            one.report("json-invalid", place, f"the example of the {example.kind} is not JSON: {error}", f"{example.kind}.example")
+            one.report(
+                "json-invalid",
+                place,
+                f"the example of the {example.kind} is not JSON: {error}",
+                f"{example.kind}.example",
+            )
         if node is None:
             continue
         one.examples.append((example, node))
         section = one.page.section(example.kind)
         if section is not None:
-            walk(Target(one, section), root_values(section, node), lambda found, value, path, place: found.values.append(value))
+            walk(
+                Target(one, section),
+                root_values(section, node),
+                lambda found, value, path, place: found.values.append(value),
+            )
 
 
 def root_values(section: Section, node: Node) -> list[Node]:
@@ -292,7 +331,9 @@ Visit = Callable[[Field, Node, str, Position], None]
 Unknown = Callable[[Target, str, str, Position], None]
 
 
-def walk(target: Target, values: list[Node], visit: Visit, unknown: Unknown | None = None, path: str = "", depth: int = 0) -> None:
+def walk(
+    target: Target, values: list[Node], visit: Visit, unknown: Unknown | None = None, path: str = "", depth: int = 0
+) -> None:
     """Calls `visit` for every member of the values that a table describes, and `unknown` for every other."""
     if target.section is None or target.is_map or depth > 30:
         return

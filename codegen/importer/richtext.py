@@ -25,8 +25,12 @@ _NAMES = """a abbr b big br caption cite code col colgroup data del details dfn 
 _NO_TEXT = frozenset(("script", "style", "head"))
 _STRUCK = frozenset(("del", "s", "strike"))
 # A pointed bracket that begins no element that pages are known to use; nor an address, for Markdown.
-_BRACKET = re.compile(r"<(?!/?(?:" + "|".join(sorted(_PARAGRAPHS.union(_NAMES))) + r")(?:[\s/>]|$)|!|\?)", re.IGNORECASE)
-_BRACKET_IN_MARKDOWN = re.compile(r"(?<!\()(?!<[A-Za-z][A-Za-z0-9+.\-]{1,31}:[^\s<>]*>)" + _BRACKET.pattern, re.IGNORECASE)
+_BRACKET = re.compile(
+    r"<(?!/?(?:" + "|".join(sorted(_PARAGRAPHS.union(_NAMES))) + r")(?:[\s/>]|$)|!|\?)", re.IGNORECASE
+)
+_BRACKET_IN_MARKDOWN = re.compile(
+    r"(?<!\()(?!<[A-Za-z][A-Za-z0-9+.\-]{1,31}:[^\s<>]*>)" + _BRACKET.pattern, re.IGNORECASE
+)
 _HELD = "\ue000"  # stands for such a bracket while HTML is parsed; as long as the bracket, so that columns stay
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _MARKDOWN_SIGNS = re.compile(r"[`*_\\\[&]")
@@ -173,7 +177,11 @@ def _tidy(runs: list[Run]) -> Line:
     joined: list[Run] = []
     for run in runs:
         last = joined[-1] if joined else None
-        if last is not None and not run.code and (last.code, last.strong, last.href) == (run.code, run.strong, run.href):
+        if (
+            last is not None
+            and not run.code
+            and (last.code, last.strong, last.href) == (run.code, run.strong, run.href)
+        ):
             joined[-1] = Run(last.text + run.text, run.code, run.strong, run.href)
         else:
             joined.append(run)

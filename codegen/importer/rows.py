@@ -31,7 +31,12 @@ def row_of(cells: tuple[Rich, ...], kind: str) -> tuple[Row | None, list[Trouble
     name = match.group() if match else ""
     rest = text.strip("*")[len(name) :]
     marks = rest.lower().replace("*", "").strip("()[]., ")
-    if not name or not re.search(r"\w", name) or (rest and rest[0] not in " *(,[") or (marks and not _MARKS.fullmatch(marks)):
+    if (
+        not name
+        or not re.search(r"\w", name)
+        or (rest and rest[0] not in " *(,[")
+        or (marks and not _MARKS.fullmatch(marks))
+    ):
         trouble("field-unclear", f'"{text}" is not the name of a field')
         return None, troubles
     if "*" in text:
@@ -41,5 +46,7 @@ def row_of(cells: tuple[Rich, ...], kind: str) -> tuple[Row | None, list[Trouble
         trouble("table-columns", message, WARNING)
     description = cells[2] if len(cells) > 2 else Rich((), first.line, first.column)
     if len(cells) > 3:
-        description = Rich(tuple(line for cell in cells[2:] for line in cell.lines), description.line, description.column)
+        description = Rich(
+            tuple(line for cell in cells[2:] for line in cell.lines), description.line, description.column
+        )
     return Row(name, cells[1] if len(cells) > 1 else None, description, first.line, first.column, marks), troubles

@@ -75,8 +75,12 @@ def _named(pages: list[Page], findings: list[Finding]) -> list[tuple[Page, str]]
         name = naming.camel(page.title)
         by_name.setdefault(name.lower(), []).append(page)
         if any(letter.isalpha() and not letter.isascii() for letter in page.title):
-            message = f'the title "{page.title}" has letters that names in C cannot have; the operation is called {name}'
-            findings.append(Finding("name-unclear", page.at(page.title_line), message, WARNING, subject=f"operation {name}"))
+            message = (
+                f'the title "{page.title}" has letters that names in C cannot have; the operation is called {name}'
+            )
+            findings.append(
+                Finding("name-unclear", page.at(page.title_line), message, WARNING, subject=f"operation {name}")
+            )
     taken = set(by_name)
     named: dict[int, str] = {}
     for group in by_name.values():
@@ -92,5 +96,7 @@ def _named(pages: list[Page], findings: list[Finding]) -> list[tuple[Page, str]]
             taken.add(made.lower())
             named[id(page)] = made
             message = f'the title "{page.title}" is also that of {ranked[0].file}; the operation is called {made}'
-            findings.append(Finding("name-twice", page.at(page.title_line), message, WARNING, subject=f"operation {made}"))
+            findings.append(
+                Finding("name-twice", page.at(page.title_line), message, WARNING, subject=f"operation {made}")
+            )
     return [(page, named[id(page)]) for page in pages]

@@ -42,12 +42,20 @@ def near(one: str, other: str) -> bool:
     plain, second = (re.sub(r"[^a-z0-9]", "", name.lower()) for name in (one, other))
     if plain == second:
         return True
-    if min(len(plain), len(second)) < 6 or abs(len(plain) - len(second)) > 1 or re.sub(r"\D", "", plain) != re.sub(r"\D", "", second):
+    if (
+        min(len(plain), len(second)) < 6
+        or abs(len(plain) - len(second)) > 1
+        or re.sub(r"\D", "", plain) != re.sub(r"\D", "", second)
+    ):
         return False
     if len(plain) == len(second):
         differing = [at for at in range(len(plain)) if plain[at] != second[at]]
-        swapped = len(differing) == 2 and differing[1] == differing[0] + 1 \
-            and plain[differing[0]] == second[differing[1]] and plain[differing[1]] == second[differing[0]]
+        swapped = (
+            len(differing) == 2
+            and differing[1] == differing[0] + 1
+            and plain[differing[0]] == second[differing[1]]
+            and plain[differing[1]] == second[differing[0]]
+        )
         return len(differing) == 1 or swapped
     shorter, longer = sorted((plain, second), key=len)
     return any(longer[:at] + longer[at + 1 :] == shorter for at in range(len(longer)))
@@ -65,7 +73,9 @@ class FieldSchema:
         row, facts = field.row, field.facts
         if field.spec is None:
             spelled = " ".join(row.type.text.split()) if row.type is not None else ""
-            schema: dict[str, Any] = {"$comment": f"type not understood: {spelled}" if spelled else "no type is documented"}
+            schema: dict[str, Any] = {
+                "$comment": f"type not understood: {spelled}" if spelled else "no type is documented"
+            }
             return self._annotated(schema, row.text.text, facts)
         kinds = self._kinds(section, field, siblings)
         schema = self._innermost(field, kinds)
@@ -119,8 +129,11 @@ class FieldSchema:
 
     def _innermost(self, field: Field, kinds: tuple[str, ...]) -> dict[str, Any]:
         if kinds == ("object",):
-            return self._object_schema(field.target, field.spec is not None and field.spec.arrays > 0) \
-                if field.target is not None else {"type": "object"}
+            return (
+                self._object_schema(field.target, field.spec is not None and field.spec.arrays > 0)
+                if field.target is not None
+                else {"type": "object"}
+            )
         types = tuple(dict.fromkeys({"date": "string", "imageUrl": "string"}.get(kind, kind) for kind in kinds))
         if "any" in types or "json" in types:
             return {}
@@ -149,7 +162,11 @@ class FieldSchema:
         made = [convert(text, kinds) for text in facts.enumeration]
         if any(value is None for value in made):
             listed = ", ".join(facts.enumeration[:3])
-            self._contradicted(section, field, f'"{name}" is typed {field.spec.spelled if field.spec else ""}, but lists values such as {listed}')
+            self._contradicted(
+                section,
+                field,
+                f'"{name}" is typed {field.spec.spelled if field.spec else ""}, but lists values such as {listed}',
+            )
             return
         schema["enum"] = made
         schema.pop("pattern", None)
@@ -186,7 +203,11 @@ class FieldSchema:
             if name and name != row.name:
                 if near(name, row.name):
                     self._one.report_row(
-                        "name-near-miss", section, row, f'the description of "{row.name}" writes it "{name}"', column=row.text.column
+                        "name-near-miss",
+                        section,
+                        row,
+                        f'the description of "{row.name}" writes it "{name}"',
+                        column=row.text.column,
                     )
                 else:
                     continue
@@ -203,7 +224,9 @@ class FieldSchema:
             else:
                 value = convert(text, kinds)
                 if value is None:
-                    self._contradicted(section, field, f'"{row.name}" is typed {field.spec.spelled}, but its example is {text}')
+                    self._contradicted(
+                        section, field, f'"{row.name}" is typed {field.spec.spelled}, but its example is {text}'
+                    )
                     continue
             if value not in made:
                 made.append(value)
@@ -247,7 +270,9 @@ def fits(node: Node, kinds: tuple[str, ...]) -> bool:
     for kind in kinds:
         if kind in ("any", "json"):
             return True
-        if node.kind == {"date": "string", "imageUrl": "string"}.get(kind, kind) or (kind == "number" and node.kind == "integer"):
+        if node.kind == {"date": "string", "imageUrl": "string"}.get(kind, kind) or (
+            kind == "number" and node.kind == "integer"
+        ):
             return True
     return False
 

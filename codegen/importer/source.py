@@ -7,8 +7,10 @@ customers.md lies beside it).
 
 from __future__ import annotations
 
+import http.client
 import os
 import re
+import stat
 import urllib.error
 import urllib.request
 from dataclasses import dataclass, replace
@@ -55,10 +57,15 @@ def read_sources(arguments: list[str], root: str | None = None, base: str = DEFA
 
 
 def _below(folder: str) -> list[str]:
+    def refuse(error: OSError) -> None:
+        raise SourceError(f"{error.filename}: {error.strerror}")
+
     found = []
-    for top, folders, files in os.walk(folder):
+    for top, folders, files in os.walk(folder, onerror=refuse):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
-        found += [os.path.join(top, name) for name in sorted(files) if name.endswith(".md") and not name.startswith(".")]
+        found += [
+            os.path.join(top, name) for name in sorted(files) if name.endswith(".md") and not name.startswith(".")
+        ]
         if len(found) > FILES_CEILING:
             raise SourceError(f"{folder}: more than {FILES_CEILING} pages")
     return sorted(found, key=lambda path: path.removesuffix(".md").split(os.sep))
@@ -75,6 +82,8 @@ def _decode(data: bytes, name: str) -> str:
 
 def _load(path: str, root: str | None, base: str) -> Source:
     try:
+        if not stat.S_ISREG(os.stat(path).st_mode):
+            raise SourceError(f"{path}: not a file")
         with open(path, "rb") as stream:
             text = _decode(stream.read(SIZE_CEILING + 1), path)
     except OSError as error:
@@ -120,15 +129,17 @@ def _fetch(address: str, base: str) -> Source:
     wanted = bare if parts.path.endswith(".md") or parts.query else bare.rstrip("/") + ".md"
     opener = urllib.request.build_opener(_NoRedirectAway)
     try:
-        with opener.open(urllib.request.Request(wanted, headers={"Accept": "text/markdown, text/plain"}), timeout=TIMEOUT_SECONDS) as answer:
+        with opener.open(
+            urllib.request.Request(wanted, headers={"Accept": "text/markdown, text/plain"}), timeout=TIMEOUT_SECONDS
+        ) as answer:
             text = _decode(answer.read(SIZE_CEILING + 1), wanted)
             kind = answer.headers.get_content_type()
     except urllib.error.HTTPError as error:
         raise SourceError(f"{wanted}: the server answers {error.code}") from None
     except urllib.error.URLError as error:
         raise SourceError(f"{wanted}: {error.reason}") from None
-    except (OSError, ValueError) as error:
-        raise SourceError(f"{wanted}: {error}") from None
+    except (OSError, ValueError, http.client.HTTPException) as error:
+        raise SourceError(f"{wanted}: {error or type(error).__name__}") from None
     if kind == "text/html":
         raise SourceError(f"{wanted}: this is HTML; the same page is published as Markdown")
     published = wanted.partition("?")[0].removesuffix(".md")

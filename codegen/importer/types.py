@@ -70,7 +70,11 @@ def parse_type(cell: Rich) -> TypeSpec | None:
         if reference is None and (len(names) > 1 or href is not None):
             return None
         return TypeSpec(("object",), arrays, reference, spelled, rest[0] == "oobject")
-    if all(word in _SCALARS for word in rest[::2]) and all(word in _SEPARATORS for word in rest[1::2]) and len(rest) % 2:
+    if (
+        all(word in _SCALARS for word in rest[::2])
+        and all(word in _SEPARATORS for word in rest[1::2])
+        and len(rest) % 2
+    ):
         kinds = tuple(dict.fromkeys(_SCALARS[word] for word in rest[::2]))
         return TypeSpec(kinds, arrays, None, spelled) if href is None else None
     if arrays and href is not None:

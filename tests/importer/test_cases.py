@@ -70,7 +70,7 @@ class CasesTest(unittest.TestCase):
     maxDiff = None
 
     def test_there_are_cases(self):
-        self.assertGreater(len(inputs()), 20)
+        self.assertGreater(len(inputs()), 45)
 
     def test_what_comes_of_each(self):
         for path in inputs():

@@ -5,6 +5,9 @@ from __future__ import annotations
 import http.server
 import json
 import os
+import shutil
+import socket
+import ssl
 import subprocess
 import sys
 import tempfile
@@ -20,9 +23,12 @@ from tests.importer.support import DOCS, PAGES, ROOT, needs_docs, needs_parsers,
 ROW = ("cup", "string", "One of: `RED`, `BLUE`")
 
 
-def codegen(*arguments: object) -> subprocess.CompletedProcess[str]:
+def codegen(*arguments: object, environment: dict[str, str] | None = None) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "codegen", *map(str, arguments)]
-    return subprocess.run(command, capture_output=True, text=True, cwd=ROOT, stdin=subprocess.DEVNULL, timeout=100)
+    environ = {**os.environ, **(environment or {})}
+    return subprocess.run(
+        command, capture_output=True, text=True, cwd=ROOT, stdin=subprocess.DEVNULL, timeout=100, env=environ
+    )
 
 
 class Folder(unittest.TestCase):
@@ -65,6 +71,12 @@ class ImportTest(Folder):
             self.assertIn(argument, result.stderr)
             self.assertNotIn("Traceback", result.stderr)
         self.assertEqual(codegen("import", self.write("# Nothing\n", "index.md"), "--out", out).returncode, 3)
+        result = codegen("import", self.write("<!DOCTYPE html><p>404", "index.md"), "--out", out)
+        self.assertEqual(result.returncode, 3)
+        self.assertIn("[page-html]", result.stderr)
+        os.mkfifo(self.folder / "pipe.md")
+        self.assertEqual(codegen("import", self.folder / "pipe.md").returncode, 3)
+        os.unlink(self.folder / "pipe.md")
         self.assertEqual(codegen("import", self.folder / "update-tea.md", "--out", self.folder / "no" / "o.yaml").returncode, 3)
         self.assertEqual(sorted(os.listdir(self.folder)), ["bad.md", "empty", "index.md", "o.yaml", "update-tea.md"])
 
@@ -159,6 +171,57 @@ class AddressTest(unittest.TestCase):
             self.assertEqual(result.returncode, 0, result.stderr)
             self.assertIn(f'url: "{self.base}/teas/update-tea"\n', result.stdout)
             self.assertIn("  - name: Teas\n", result.stdout)
+
+    def test_an_answer_that_is_no_http(self):
+        listener = socket.create_server(("127.0.0.1", 0))
+        self.addCleanup(listener.close)
+
+        def answer() -> None:
+            for reply in (b"nonsense\r\n\r\n", b"HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\nshort"):
+                connection, _ = listener.accept()
+                connection.recv(4096)
+                connection.sendall(reply)
+                connection.close()
+
+        thread = threading.Thread(target=answer, daemon=True)
+        thread.start()
+        self.addCleanup(thread.join, 10)
+        for _ in range(2):
+            result = codegen("import", f"http://127.0.0.1:{listener.getsockname()[1]}/x.md")
+            self.assertEqual(result.returncode, 3, result.stderr)
+            self.assertNotIn("Traceback", result.stderr)
+        for address in (f"{self.base}/a b", f"{self.base}/\u00e4"):
+            result = codegen("import", address)
+            self.assertEqual(result.returncode, 3, result.stderr)
+            self.assertNotIn("Traceback", result.stderr)
+
+    @unittest.skipUnless(shutil.which("openssl"), "openssl is not installed")
+    def test_https_with_a_certificate_that_is_trusted_or_not(self):
+        with tempfile.TemporaryDirectory() as folder:
+            key, certificate = f"{folder}/key.pem", f"{folder}/certificate.pem"
+            subprocess.run(
+                ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "1",
+                 "-subj", "/CN=localhost", "-addext", "subjectAltName=IP:127.0.0.1", "-keyout", key, "-out", certificate],
+                check=True, capture_output=True, timeout=60,
+            )  # fmt: skip
+            server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), _Handler)
+            server.answers = self.server.answers
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            context.load_cert_chain(certificate, key)
+            server.socket = context.wrap_socket(server.socket, server_side=True)
+            thread = threading.Thread(target=server.serve_forever, daemon=True)
+            thread.start()
+            address = f"https://127.0.0.1:{server.server_port}/docs/teas/update-tea"
+            try:
+                trusted = codegen("import", address, environment={"SSL_CERT_FILE": certificate})
+                untrusted = codegen("import", address)
+            finally:
+                server.shutdown()
+                server.server_close()
+                thread.join(10)
+        self.assertEqual(trusted.returncode, 0, trusted.stderr)
+        self.assertIn("operationId: updateTea", trusted.stdout)
+        self.assertEqual((untrusted.returncode, "CERTIFICATE_VERIFY_FAILED" in untrusted.stderr), (3, True), untrusted.stderr)
 
     def test_what_is_refused(self):
         for name, reason in (("html", "this is HTML"), ("away", "https:// addresses only"), ("large", "larger than"), ("binary", "not UTF-8"),
