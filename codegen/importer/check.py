@@ -14,7 +14,8 @@ from codegen.importer.resolve import Field, Resolved
 from codegen.importer.schema import near
 
 _SORTING = re.compile(
-    r"\b(?:starts|counts) (?:with|from|at) -?\d|\bincrements by\b|^\s*(?:the )?(?:total )?(?:number|count|amount|quantity) of\b",
+    r"\b(?:starts|counts) (?:with|from|at) -?\d|\bincrements by\b|^\s*(?:the )?(?:total )?(?:number|count|amount"
+    r"|quantity) of\b",
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(r"\b(?:https? )?(?:link|URL) (?:to|of)\b|^\s*URL\b", re.IGNORECASE)
@@ -109,7 +110,8 @@ def _check_description(one: Resolved, section: Section, field: Field, siblings: 
 
 
 def _check_names(one: Resolved) -> None:
-    """Names that differ in their case only, nameTranslated without name, and names that descriptions write otherwise."""
+    """Names that differ in their case only, nameTranslated without name, and names that descriptions write
+    otherwise."""
     seen: dict[str, str] = {}
     everywhere = {field.row.name for section in one.page.sections for field in one.of(section)}
     values = {text for section in one.page.sections for field in one.of(section)

@@ -44,7 +44,8 @@ def _whole(block: Paragraph | Code, word: str) -> str:
 
 
 def split_url(method: str, url: str, line: int) -> Endpoint | None:
-    """None where the URL is not one of an API: with spaces or without a server, or with names that cannot be filled in."""
+    """None where the URL is not one of an API: with spaces or without a server, or with names that cannot be filled
+    in."""
     address, _, query = url.strip().partition("#")[0].partition("?")
     parts = url_parts(address.replace("{", "%7B").replace("}", "%7D"))
     if (

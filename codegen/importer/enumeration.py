@@ -14,8 +14,10 @@ _I = re.IGNORECASE
 _KIND = r"(?:supported|possible|allowed|available|valid|accepted|permitted|acceptable)"
 _NOUN = r"(?:values|types|options|statuses|states|modes|variants|constants)"
 _WORDS = (
-    rf"\bone of(?: (?:the following|these|the {_KIND}))?(?: values?)?|\b{_KIND} (?:\w+ )?{_NOUN}(?: are| is|(?: \w+){{1,3}}(?= ?:))?|"
-    rf"\b{_NOUN} (?:are|is) {_KIND}\b[^.:{OPEN}]*|\b(?:has|have|can (?:have|be|take)|takes?|accepts?) (?:one of )?(?:the following|these)(?: {_NOUN})?|"
+    rf"\bone of(?: (?:the following|these|the {_KIND}))?(?: values?)?|\b{_KIND} (?:\w+ )?{_NOUN}(?: are| is|(?: "
+    rf"\w+){{1,3}}(?= ?:))?|"
+    rf"\b{_NOUN} (?:are|is) {_KIND}\b[^.:{OPEN}]*|\b(?:has|have|can (?:have|be|take)|takes?|accepts?) (?:one of "
+    rf")?(?:the following|these)(?: {_NOUN})?|"
     rf"\bthe following {_NOUN}(?: are {_KIND})?|(?:^|[.;] )(?:values|options)"
 )  # fmt: skip
 _MARKER = re.compile(rf"(?:{_WORDS})\s*:", _I)
@@ -32,7 +34,8 @@ _PLAIN_MEMBER = re.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*")
 _QUOTED = re.compile(r"\"[^\"]+\"|“[^”]+”|'[^']+'")
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 _IS_DEFAULT = re.compile(
-    r"\((?:[^()]*[ ,;])?(?:(?:used |set )?by )?default(?: value| option)?[.,;]?\)|^[\s\-–—:,]*(?:by )?default(?: value)?\s*(?:[.,;(]|$)|"
+    r"\((?:[^()]*[ ,;])?(?:(?:used |set )?by )?default(?: value| option)?[.,;]?\)|^[\s\-–—:,]*(?:by )?default(?: "
+    r"value)?\s*(?:[.,;(]|$)|"
     r"\b(?:used|set|selected|applied) by default\b|\bthis is the default\b|\bdefault value\s*[.,;)]?$", _I)  # fmt: skip
 _EXAMPLES = re.compile(r"\b(?:examples?|e\.g\.|such as|like|for instance)\b", _I)
 _CAPITALS = re.compile(r"[A-Z][A-Z0-9]+(?:[_-][A-Z0-9]+)*")
@@ -120,7 +123,8 @@ def _listed(lines: list[Marked]) -> Enumeration | None:
 
 
 def members_of(line: Marked) -> tuple[list[str], str]:
-    """The code spans at the beginning of a line with nothing but separators and remarks in parentheses between them, and
+    """The code spans at the beginning of a line with nothing but separators and remarks in parentheses between them,
+    and
     the rest."""
     found: list[str] = []
     start = _LEAD.match(line.text)
@@ -140,7 +144,8 @@ def members_of(line: Marked) -> tuple[list[str], str]:
 
 
 def _explained_inline(line: Marked, explanation: str) -> list[tuple[str, str]]:
-    """Further members in one line with their explanations, where each one has one after a dash or a colon; else none."""
+    """Further members in one line with their explanations, where each one has one after a dash or a colon; else
+    none."""
     if not _EXPLAINED.match(explanation):
         return []
     places = list(_ANOTHER.finditer(explanation))

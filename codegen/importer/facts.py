@@ -19,7 +19,8 @@ _I = re.IGNORECASE
 
 _REQUIRED = re.compile(r"\(?required(?: (?:param|parameter|field|value))?\)?[.!]?", _I)
 _READ_ONLY = re.compile(
-    r"(?:^|\(|[.;,] )\s*(?:(?:this |the )?(?:field|value|param|parameter) is |internal value )?\(?read[- ]only\b(?! for| if| when| in )",
+    r"(?:^|\(|[.;,] )\s*(?:(?:this |the )?(?:field|value|param|parameter) is |internal value )?\(?read[- ]only\b(?! "
+    r"for| if| when| in )",
     _I)  # fmt: skip
 _DEPRECATED = re.compile(
     r"(?:^|[(\[]|[.;] )\s*(?:(?:this |the )?(?:field|parameter|param|endpoint|value) is (?:now )?)?deprecated\b", _I
@@ -29,7 +30,8 @@ _DEFAULTS = tuple(
     for pattern in (
         r"\bdefault(?: value)?(?: \(if not specified\))?(?:\s*(?:is(?: set to)?|:|=|equals|-|–|—)\s*)+" + _VALUE,
         r"\bdefaults to:?\s*" + _VALUE,
-        r"\b(?:if|when) (?:it is )?(?:not (?:specified|set|provided|given)|omitted|missing|empty), (?:the value|the default|it)(?: is| equals| defaults to)\s*" + _VALUE,
+        r"\b(?:if|when) (?:it is )?(?:not (?:specified|set|provided|given)|omitted|missing|empty), (?:the value|the "
+        r"default|it)(?: is| equals| defaults to)\s*" + _VALUE,
         r"\bby default(?:,| is| it is|:| -| –| =)*\s*" + _VALUE,
         r"(?:^|[(.;,] ?)" + _VALUE + r",? (?:is )?(?:used |set )?by default\b",
         r"(?:^|[(.;,] ?)" + _VALUE + r" is the default(?: value)?\b",
@@ -52,7 +54,8 @@ _COUNTRY = re.compile(r"\btwo[- ]letter (?:ISO )?country code|\bISO 3166-1 alpha
 @dataclass(frozen=True)
 class Facts:
     """`enumeration` are the members that the page lists, and `enumeration_text` the words of a list that has none that
-    can be read; `default_text` the same for the default. `limits` are JSON Schema keywords. `examples` are (name, value):
+    can be read; `default_text` the same for the default. `limits` are JSON Schema keywords. `examples` are (name,
+    value):
     the name is that of a JSON member that the page writes before the value, or empty."""
 
     required: bool = False

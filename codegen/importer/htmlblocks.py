@@ -68,7 +68,10 @@ def _loose(text: str, place: int) -> Iterator[Block]:
     if rich.lines:
         yield Paragraph(rich)
     if match := _PIPES.search(text):
-        message = "rows with pipes directly within HTML are no table for readers of Markdown; an empty line is missing before them"
+        message = (
+            "rows with pipes directly within HTML are no table for readers of Markdown; an empty line is "
+            "missing before them"
+        )
         yield Trouble("table-unread", message, place - text.count("\n", 0, lead) + text.count("\n", 0, match.start()))
 
 

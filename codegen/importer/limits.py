@@ -11,15 +11,25 @@ _I = re.IGNORECASE
 _ADVICE = re.compile(r"\brecommend|\bideal|\busually\b|\bshould\b|\bby default\b", _I)
 _SENTENCES = re.compile(r"(?<=[.;])(?<!max\.)(?<!min\.)(?<!Max\.)(?<!Min\.)(?<!e\.g\.) ")
 _TEXT = r"\s*-?(?:characters?|symbols?|chars?|letters?)\b"
-_ITEMS = r"\s*(?:\w+ ){0,2}?(?:items?|elements?|entries|IDs?|values?|objects?|products?|categories|images?|tags?|options?|records?|rows?)\b"
+_ITEMS = (
+    r"\s*(?:\w+ ){0,2}?(?:items?|elements?|entries|IDs?|values?|objects?|products?|categories|images?|tags?"
+    r"|options?|records?|rows?)\b"
+)
 _AMOUNT = f"(?:{CODE}|(\\d[\\d,]*(?:\\.\\d+)?))"
 # Nothing that would make another quantity of the amount follows it: "up to 20 MB", "2 decimal places".
 _ALONE = r"(?=\s*(?:[.,;:)(?!]|$|and\b|or\b|inclusive))(?!\.\d)"
 _MAX = r"\bmax(?:imum|imal|\.)?"
 _MIN = r"\bmin(?:imum|imal|\.)?"
 _IS = r"(?:\s*(?:is|are|of|to|equals|:|=|-|–|—)\s*)*"
-_MOST = rf"(?:\bup to|\b(?:no|not) (?:more|longer|greater|larger|higher|bigger) than|\b(?:not|cannot|can't|can not|must not|mustn't|should not) (?:exceed|be (?:longer|more|greater|larger|higher) than)|\bat most|\bless than or equal to|{_MAX}|<=|≤|\blimit(?:ed)?(?: to| of|:))"
-_LEAST = rf"(?:\bat least|\b(?:no|not) (?:less|fewer|shorter|lower|smaller) than|\b(?:cannot|can't|must not) be (?:less|shorter|lower|smaller) than|\bgreater than or equal to|{_MIN}|>=|≥)"
+_MOST = (
+    rf"(?:\bup to|\b(?:no|not) (?:more|longer|greater|larger|higher|bigger) than|\b(?:not|cannot|can't|can not"
+    rf"|must not|mustn't|should not) (?:exceed|be (?:longer|more|greater|larger|higher) than)|\bat most|\bless than "
+    rf"or equal to|{_MAX}|<=|≤|\blimit(?:ed)?(?: to| of|:))"
+)
+_LEAST = (
+    rf"(?:\bat least|\b(?:no|not) (?:less|fewer|shorter|lower|smaller) than|\b(?:cannot|can't|must not) be "
+    rf"(?:less|shorter|lower|smaller) than|\bgreater than or equal to|{_MIN}|>=|≥)"
+)
 _MUST = r"(?:^|\b(?:must|has to|have to|needs to|can only) be\s+|\b(?:value|number)s?\s+)(?:strictly )?"
 _DASH = r"\s*(?:-|–|—|to|and|\.{2,3}|…)\s*"
 _RANGE = rf"(?:\bbetween|\bfrom|\brange{_IS}|\blength{_IS})\s*\(?{_AMOUNT}{_DASH}{_AMOUNT}"

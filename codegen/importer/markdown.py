@@ -20,7 +20,8 @@ _HARMLESS = frozenset("hint code stepper step columns column embed file content-
 
 
 def blocks(source: str) -> list[Block]:
-    """The blocks of a page. A title of the front matter is a heading before all others where there is none of its level."""
+    """The blocks of a page. A title of the front matter is a heading before all others where there is none of its
+    level."""
     page = prepared(source)
     references: dict[str, Any] = {}
     tokens = MARKDOWN.parse("\n".join(page.lines), references)
@@ -104,7 +105,10 @@ class _Reader:
             elif token.type == "tr_close":
                 (headings if in_head else rows).append(tuple(cells))
                 if len(columns) > len(cells):
-                    message = f"the row has {len(columns)} cells, the table {len(cells)} columns; what is beyond them is not shown"
+                    message = (
+                        f"the row has {len(columns)} cells, the table {len(cells)} columns; what is beyond "
+                        f"them is not shown"
+                    )
                     yield Trouble("table-columns", message, row_line, columns[len(cells)])
         self._at += 1
         yield Table(tuple(rows), line, tuple(headings))

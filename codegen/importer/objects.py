@@ -119,7 +119,8 @@ class Objects:
             count = len(known)
 
     def _stated(self, node: Node | None, is_members: bool) -> Any:
-        """What makes an object differ from another: not where it is described, nor the words. The order of fields does."""
+        """What makes an object differ from another: not where it is described, nor the words. The order of fields
+        does."""
         if node is None or node.kind not in ("object", "array"):
             return node.value if node is not None else None
         if node.kind == "array":
@@ -174,7 +175,8 @@ class Objects:
         return name
 
     def schemas(self) -> dict[str, Node]:
-        """In the order of the pages; of objects that share a schema, the one that names it comes from the first page."""
+        """In the order of the pages; of objects that share a schema, the one that names it comes from the first
+        page."""
         best: dict[str, _Object] = {}
         for each in self._order:
             if isinstance(each, _Object):

@@ -25,7 +25,8 @@ _HTML = ("<!doctype", "<html")
 
 
 def read_page(source: str, file: str, address: str, family: str, findings: list[Finding]) -> Page | None:
-    """The page; None where it cannot be read, or looks as if it were about an endpoint but does not say which. A page about
+    """The page; None where it cannot be read, or looks as if it were about an endpoint but does not say which. A page
+    about
     something else has no method."""
     text = source.removeprefix("\ufeff")
     trouble = ""
@@ -243,7 +244,10 @@ class _Reader:
             return
         for cells in table.headings:
             if len(cells) > 1 and cells[1].text.lower() != "type" and parse_type(cells[1]) is not None:
-                message = f'the heading of the table reads like a field: "{cells[0].text}", {cells[1].text}; it is not taken for one'
+                message = (
+                    f'the heading of the table reads like a field: "{cells[0].text}", {cells[1].text}; it is '
+                    f'not taken for one'
+                )
                 self._report("table-heading", cells[0].line, message, column=cells[0].column, subject=cells[0].text)
         if self._current is None:
             self._report("table-unplaced", table.line, "the table stands in no section that is known; it is not read")

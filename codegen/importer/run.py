@@ -69,7 +69,8 @@ def _with_family(page: Page, folders: tuple[str, ...]) -> Page:
 
 
 def _named(pages: list[Page], findings: list[Finding]) -> list[tuple[Page, str]]:
-    """Operations after titles. Of pages with one title, the first in path and method keeps it; others add their family."""
+    """Operations after titles. Of pages with one title, the first in path and method keeps it; others add their
+    family."""
     by_name: dict[str, list[Page]] = {}
     for page in pages:
         name = naming.camel(page.title)

@@ -17,7 +17,8 @@ _WORDS_CEILING = 8
 
 
 def mode_of(text: str, is_title: bool = False) -> str:
-    """What a text announces: request, response, error, or nothing. A sentence that does not end with a colon does not."""
+    """What a text announces: request, response, error, or nothing. A sentence that does not end with a colon does
+    not."""
     last = text.strip().split("\n")[-1].lower()
     words = re.findall(r"[a-z]+", last)
     if len(words) > _WORDS_CEILING or not (is_title or last.rstrip().endswith(":") or len(words) <= 3):

@@ -93,7 +93,10 @@ class FieldSchema:
             message = f'"{row.name}" has a default that cannot be read: {facts.default_text[:80]}'
             self._one.report_row("default-unread", section, row, message, column=row.text.column)
         if facts.required_text and not facts.required:
-            message = f'whether "{row.name}" is required is not clear: the word stands in bold, but in no paragraph of its own'
+            message = (
+                f'whether "{row.name}" is required is not clear: the word stands in bold, but in no paragraph '
+                f'of its own'
+            )
             self._one.report_row("required-unclear", section, row, message, column=row.text.column)
         self._annotated(schema, row.text.text, facts)
         examples = self._examples(section, field, kinds)
@@ -178,7 +181,10 @@ class FieldSchema:
             if any(kind in _APPLIES.get(keyword, ()) for kind in kinds) and (is_text or not field.spec.arrays):
                 schema[keyword] = amount
             elif keyword not in _ARRAY_LIMITS or not field.spec.arrays:
-                message = f'the limit {_LIMIT_WORDS[keyword]} {amount} of "{field.row.name}" does not fit its type {field.spec.spelled}'
+                message = (
+                    f'the limit {_LIMIT_WORDS[keyword]} {amount} of "{field.row.name}" does not fit its type '
+                    f'{field.spec.spelled}'
+                )
                 self._one.report_row("limit-unread", section, field.row, message, column=field.row.text.column)
 
     def _default(self, section: Section, field: Field, kinds: tuple[str, ...], schema: dict[str, Any]) -> None:

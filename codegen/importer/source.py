@@ -1,6 +1,7 @@
 """Reads pages from files, folders and https addresses, and says where each is published.
 
-An address is known for a page that was read from it. For a file it is the vendor's address with the path below a root: the
+An address is known for a page that was read from it. For a file it is the vendor's address with the path below a
+root: the
 root that was given, or else the nearest folder above the argument that is not itself a page (customers/ is one where
 customers.md lies beside it).
 """
@@ -28,7 +29,8 @@ class SourceError(Exception):
 
 @dataclass(frozen=True)
 class Source:
-    """A page's text. `address` and `folders` (those of its address below the base) are empty where unknown. `is_whole`: all
+    """A page's text. `address` and `folders` (those of its address below the base) are empty where unknown.
+    `is_whole`: all
     pages of its folder were asked for, so that one that is not there does not exist."""
 
     file: str
