@@ -33,7 +33,7 @@ static oac_status check_update_customer(const oac_command_input *input, oac_viol
     if (status != OAC_OK) {
         return status;
     }
-    ecwid_update_customer_request_read(&reader, &request);
+    reader.next = ecwid_update_customer_request_read(&reader, reader.next, &request);
     oac_checker_begin(&checker, OAC_VALIDATION_STRICT, false, violations, error);
     if (reader.status == OAC_OK) {
         ecwid_update_customer_check(&checker, input->values[0].integer, input->values[1].integer, &request);

@@ -100,80 +100,82 @@ void ecwid_customer_billing_person_write(oac_writer *writer, const ecwid_custome
     oac_write_object_end(writer);
 }
 
-void ecwid_customer_billing_person_read(oac_reader *reader, ecwid_customer_billing_person *value)
+char *ecwid_customer_billing_person_read(oac_reader *reader, char *at, ecwid_customer_billing_person *value)
 {
     oac_string name;
-    if (!oac_read_object(reader)) {
-        return;
+    at = oac_read_object(reader, at);
+    if (at == NULL) {
+        return reader->next;
     }
     for (;;) {
         /* The documented order needs no look-up. */
-        if (oac_at_key(reader, OAC_NEXT("name"))) {
-            oac_read_string(reader, &value->name);
+        if (oac_at_key(&at, OAC_NEXT("name"))) {
+            at = oac_read_string(reader, at, &value->name);
         }
-        if (oac_at_key(reader, OAC_NEXT("companyName"))) {
-            oac_read_string(reader, &value->company_name);
+        if (oac_at_key(&at, OAC_NEXT("companyName"))) {
+            at = oac_read_string(reader, at, &value->company_name);
         }
-        if (oac_at_key(reader, OAC_NEXT("street"))) {
-            oac_read_string(reader, &value->street);
+        if (oac_at_key(&at, OAC_NEXT("street"))) {
+            at = oac_read_string(reader, at, &value->street);
         }
-        if (oac_at_key(reader, OAC_NEXT("city"))) {
-            oac_read_string(reader, &value->city);
+        if (oac_at_key(&at, OAC_NEXT("city"))) {
+            at = oac_read_string(reader, at, &value->city);
         }
-        if (oac_at_key(reader, OAC_NEXT("countryCode"))) {
-            oac_read_string(reader, &value->country_code);
+        if (oac_at_key(&at, OAC_NEXT("countryCode"))) {
+            at = oac_read_string(reader, at, &value->country_code);
         }
-        if (oac_at_key(reader, OAC_NEXT("countryName"))) {
-            oac_read_string(reader, &value->country_name);
+        if (oac_at_key(&at, OAC_NEXT("countryName"))) {
+            at = oac_read_string(reader, at, &value->country_name);
         }
-        if (oac_at_key(reader, OAC_NEXT("postalCode"))) {
-            oac_read_string(reader, &value->postal_code);
+        if (oac_at_key(&at, OAC_NEXT("postalCode"))) {
+            at = oac_read_string(reader, at, &value->postal_code);
         }
-        if (oac_at_key(reader, OAC_NEXT("stateOrProvinceCode"))) {
-            oac_read_string(reader, &value->state_or_province_code);
+        if (oac_at_key(&at, OAC_NEXT("stateOrProvinceCode"))) {
+            at = oac_read_string(reader, at, &value->state_or_province_code);
         }
-        if (oac_at_key(reader, OAC_NEXT("stateOrProvinceName"))) {
-            oac_read_string(reader, &value->state_or_province_name);
+        if (oac_at_key(&at, OAC_NEXT("stateOrProvinceName"))) {
+            at = oac_read_string(reader, at, &value->state_or_province_name);
         }
-        if (oac_at_key(reader, OAC_NEXT("phone"))) {
-            oac_read_string(reader, &value->phone);
+        if (oac_at_key(&at, OAC_NEXT("phone"))) {
+            at = oac_read_string(reader, at, &value->phone);
         }
-        if (!oac_read_member(reader, &name)) {
-            break;
+        at = oac_read_member(reader, at, &name);
+        if (name.data == NULL) {
+            return at;
         }
         switch (find_member(name)) {
         case MEMBER_NAME:
-            oac_read_string(reader, &value->name);
+            at = oac_read_string(reader, at, &value->name);
             break;
         case MEMBER_COMPANY_NAME:
-            oac_read_string(reader, &value->company_name);
+            at = oac_read_string(reader, at, &value->company_name);
             break;
         case MEMBER_STREET:
-            oac_read_string(reader, &value->street);
+            at = oac_read_string(reader, at, &value->street);
             break;
         case MEMBER_CITY:
-            oac_read_string(reader, &value->city);
+            at = oac_read_string(reader, at, &value->city);
             break;
         case MEMBER_COUNTRY_CODE:
-            oac_read_string(reader, &value->country_code);
+            at = oac_read_string(reader, at, &value->country_code);
             break;
         case MEMBER_COUNTRY_NAME:
-            oac_read_string(reader, &value->country_name);
+            at = oac_read_string(reader, at, &value->country_name);
             break;
         case MEMBER_POSTAL_CODE:
-            oac_read_string(reader, &value->postal_code);
+            at = oac_read_string(reader, at, &value->postal_code);
             break;
         case MEMBER_STATE_OR_PROVINCE_CODE:
-            oac_read_string(reader, &value->state_or_province_code);
+            at = oac_read_string(reader, at, &value->state_or_province_code);
             break;
         case MEMBER_STATE_OR_PROVINCE_NAME:
-            oac_read_string(reader, &value->state_or_province_name);
+            at = oac_read_string(reader, at, &value->state_or_province_name);
             break;
         case MEMBER_PHONE:
-            oac_read_string(reader, &value->phone);
+            at = oac_read_string(reader, at, &value->phone);
             break;
         default:
-            oac_read_unknown(reader, name, &value->extra);
+            at = oac_read_unknown(reader, at, name, &value->extra);
             break;
         }
     }
@@ -228,13 +230,14 @@ void ecwid_customer_billing_person_ref_write(oac_writer *writer, const char *key
     }
 }
 
-void ecwid_customer_billing_person_ref_read(oac_reader *reader, ecwid_customer_billing_person_ref *value)
+char *ecwid_customer_billing_person_ref_read(oac_reader *reader, char *at, ecwid_customer_billing_person_ref *value)
 {
-    ecwid_customer_billing_person *object = oac_read_object_member(reader, &value->state, sizeof *object);
-    if (object != NULL) {
-        value->value = object;
-        ecwid_customer_billing_person_read(reader, object);
+    ecwid_customer_billing_person *object = oac_read_object_member(reader, at, &value->state, sizeof *object);
+    if (object == NULL) {
+        return reader->next;
     }
+    value->value = object;
+    return ecwid_customer_billing_person_read(reader, at, object);
 }
 
 oac_status ecwid_customer_billing_person_serialize(const ecwid_customer_billing_person *value, oac_buffer *buffer,
@@ -262,7 +265,7 @@ oac_status ecwid_customer_billing_person_parse(const char *text, size_t length, 
     if (status != OAC_OK) {
         return status;
     }
-    ecwid_customer_billing_person_read(&reader, &parsed);
+    reader.next = ecwid_customer_billing_person_read(&reader, reader.next, &parsed);
     status = oac_reader_end(&reader, &parsed.extra, error);
     if (status == OAC_OK) {
         *value = parsed;

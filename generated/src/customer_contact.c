@@ -86,68 +86,70 @@ void ecwid_customer_contact_write(oac_writer *writer, const ecwid_customer_conta
     oac_write_object_end(writer);
 }
 
-void ecwid_customer_contact_read(oac_reader *reader, ecwid_customer_contact *value)
+char *ecwid_customer_contact_read(oac_reader *reader, char *at, ecwid_customer_contact *value)
 {
     oac_string name;
-    if (!oac_read_object(reader)) {
-        return;
+    at = oac_read_object(reader, at);
+    if (at == NULL) {
+        return reader->next;
     }
     for (;;) {
         /* The documented order needs no look-up. */
-        if (oac_at_key(reader, OAC_NEXT("id"))) {
-            oac_read_int(reader, &value->id);
+        if (oac_at_key(&at, OAC_NEXT("id"))) {
+            at = oac_read_int(reader, at, &value->id);
         }
-        if (oac_at_key(reader, OAC_NEXT("contact"))) {
-            oac_read_string(reader, &value->contact);
+        if (oac_at_key(&at, OAC_NEXT("contact"))) {
+            at = oac_read_string(reader, at, &value->contact);
         }
-        if (oac_at_key(reader, OAC_NEXT("handle"))) {
-            oac_read_string(reader, &value->handle);
+        if (oac_at_key(&at, OAC_NEXT("handle"))) {
+            at = oac_read_string(reader, at, &value->handle);
         }
-        if (oac_at_key(reader, OAC_NEXT("note"))) {
-            oac_read_string(reader, &value->note);
+        if (oac_at_key(&at, OAC_NEXT("note"))) {
+            at = oac_read_string(reader, at, &value->note);
         }
-        if (oac_at_key(reader, OAC_NEXT("type"))) {
-            ecwid_customer_contact_type_read(reader, &value->type);
+        if (oac_at_key(&at, OAC_NEXT("type"))) {
+            at = ecwid_customer_contact_type_read(reader, at, &value->type);
         }
-        if (oac_at_key(reader, OAC_NEXT("default"))) {
-            oac_read_bool(reader, &value->default_);
+        if (oac_at_key(&at, OAC_NEXT("default"))) {
+            at = oac_read_bool(reader, at, &value->default_);
         }
-        if (oac_at_key(reader, OAC_NEXT("orderBy"))) {
-            oac_read_int(reader, &value->order_by);
+        if (oac_at_key(&at, OAC_NEXT("orderBy"))) {
+            at = oac_read_int(reader, at, &value->order_by);
         }
-        if (oac_at_key(reader, OAC_NEXT("timestamp"))) {
-            oac_read_string(reader, &value->timestamp);
+        if (oac_at_key(&at, OAC_NEXT("timestamp"))) {
+            at = oac_read_string(reader, at, &value->timestamp);
         }
-        if (!oac_read_member(reader, &name)) {
-            break;
+        at = oac_read_member(reader, at, &name);
+        if (name.data == NULL) {
+            return at;
         }
         switch (find_member(name)) {
         case MEMBER_ID:
-            oac_read_int(reader, &value->id);
+            at = oac_read_int(reader, at, &value->id);
             break;
         case MEMBER_CONTACT:
-            oac_read_string(reader, &value->contact);
+            at = oac_read_string(reader, at, &value->contact);
             break;
         case MEMBER_HANDLE:
-            oac_read_string(reader, &value->handle);
+            at = oac_read_string(reader, at, &value->handle);
             break;
         case MEMBER_NOTE:
-            oac_read_string(reader, &value->note);
+            at = oac_read_string(reader, at, &value->note);
             break;
         case MEMBER_TYPE:
-            ecwid_customer_contact_type_read(reader, &value->type);
+            at = ecwid_customer_contact_type_read(reader, at, &value->type);
             break;
         case MEMBER_DEFAULT:
-            oac_read_bool(reader, &value->default_);
+            at = oac_read_bool(reader, at, &value->default_);
             break;
         case MEMBER_ORDER_BY:
-            oac_read_int(reader, &value->order_by);
+            at = oac_read_int(reader, at, &value->order_by);
             break;
         case MEMBER_TIMESTAMP:
-            oac_read_string(reader, &value->timestamp);
+            at = oac_read_string(reader, at, &value->timestamp);
             break;
         default:
-            oac_read_unknown(reader, name, &value->extra);
+            at = oac_read_unknown(reader, at, name, &value->extra);
             break;
         }
     }
@@ -192,17 +194,18 @@ void ecwid_customer_contact_list_write(oac_writer *writer, const char *key, size
     }
 }
 
-void ecwid_customer_contact_list_read(oac_reader *reader, ecwid_customer_contact_list *value)
+char *ecwid_customer_contact_list_read(oac_reader *reader, char *at, ecwid_customer_contact_list *value)
 {
     oac_items items;
     ecwid_customer_contact *item;
-    if (oac_read_array(reader, &value->state, &items, sizeof *item)) {
+    if (oac_read_array(reader, at, &value->state, &items, sizeof *item)) {
         while ((item = oac_read_item(reader, &items)) != NULL) {
-            ecwid_customer_contact_read(reader, item);
+            items.at = ecwid_customer_contact_read(reader, items.at, item);
         }
         value->items = items.items;
         value->count = items.count;
     }
+    return reader->next;
 }
 
 oac_status ecwid_customer_contact_serialize(const ecwid_customer_contact *value, oac_buffer *buffer, oac_error *error)
@@ -229,7 +232,7 @@ oac_status ecwid_customer_contact_parse(const char *text, size_t length, const o
     if (status != OAC_OK) {
         return status;
     }
-    ecwid_customer_contact_read(&reader, &parsed);
+    reader.next = ecwid_customer_contact_read(&reader, reader.next, &parsed);
     status = oac_reader_end(&reader, &parsed.extra, error);
     if (status == OAC_OK) {
         *value = parsed;

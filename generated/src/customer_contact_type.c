@@ -112,8 +112,9 @@ void ecwid_customer_contact_type_write(oac_writer *writer, const char *key, size
                           listed ? ecwid_customer_contact_type_names[index] : value->text);
 }
 
-void ecwid_customer_contact_type_read(oac_reader *reader, ecwid_customer_contact_type_opt *value)
+char *ecwid_customer_contact_type_read(oac_reader *reader, char *at, ecwid_customer_contact_type_opt *value)
 {
-    oac_read_enum(reader, &value->state, &value->text);
+    at = oac_read_enum(reader, at, &value->state, &value->text);
     value->value = ecwid_customer_contact_type_from(value->text);
+    return at;
 }

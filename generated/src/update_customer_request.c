@@ -122,98 +122,100 @@ void ecwid_update_customer_request_write(oac_writer *writer, const ecwid_update_
     oac_write_object_end(writer);
 }
 
-void ecwid_update_customer_request_read(oac_reader *reader, ecwid_update_customer_request *value)
+char *ecwid_update_customer_request_read(oac_reader *reader, char *at, ecwid_update_customer_request *value)
 {
     oac_string name;
-    if (!oac_read_object(reader)) {
-        return;
+    at = oac_read_object(reader, at);
+    if (at == NULL) {
+        return reader->next;
     }
     for (;;) {
         /* The documented order needs no look-up. */
-        if (oac_at_key(reader, OAC_NEXT("email"))) {
-            oac_read_string(reader, &value->email);
+        if (oac_at_key(&at, OAC_NEXT("email"))) {
+            at = oac_read_string(reader, at, &value->email);
         }
-        if (oac_at_key(reader, OAC_NEXT("name"))) {
-            oac_read_string(reader, &value->name);
+        if (oac_at_key(&at, OAC_NEXT("name"))) {
+            at = oac_read_string(reader, at, &value->name);
         }
-        if (oac_at_key(reader, OAC_NEXT("billingPerson"))) {
-            ecwid_customer_billing_person_ref_read(reader, &value->billing_person);
+        if (oac_at_key(&at, OAC_NEXT("billingPerson"))) {
+            at = ecwid_customer_billing_person_ref_read(reader, at, &value->billing_person);
         }
-        if (oac_at_key(reader, OAC_NEXT("shippingAddresses"))) {
-            ecwid_customer_shipping_address_list_read(reader, &value->shipping_addresses);
+        if (oac_at_key(&at, OAC_NEXT("shippingAddresses"))) {
+            at = ecwid_customer_shipping_address_list_read(reader, at, &value->shipping_addresses);
         }
-        if (oac_at_key(reader, OAC_NEXT("contacts"))) {
-            ecwid_customer_contact_list_read(reader, &value->contacts);
+        if (oac_at_key(&at, OAC_NEXT("contacts"))) {
+            at = ecwid_customer_contact_list_read(reader, at, &value->contacts);
         }
-        if (oac_at_key(reader, OAC_NEXT("customerGroupId"))) {
-            oac_read_int(reader, &value->customer_group_id);
+        if (oac_at_key(&at, OAC_NEXT("customerGroupId"))) {
+            at = oac_read_int(reader, at, &value->customer_group_id);
         }
-        if (oac_at_key(reader, OAC_NEXT("customerGroupName"))) {
-            oac_read_string(reader, &value->customer_group_name);
+        if (oac_at_key(&at, OAC_NEXT("customerGroupName"))) {
+            at = oac_read_string(reader, at, &value->customer_group_name);
         }
-        if (oac_at_key(reader, OAC_NEXT("taxId"))) {
-            oac_read_string(reader, &value->tax_id);
+        if (oac_at_key(&at, OAC_NEXT("taxId"))) {
+            at = oac_read_string(reader, at, &value->tax_id);
         }
-        if (oac_at_key(reader, OAC_NEXT("taxIdValid"))) {
-            oac_read_bool(reader, &value->tax_id_valid);
+        if (oac_at_key(&at, OAC_NEXT("taxIdValid"))) {
+            at = oac_read_bool(reader, at, &value->tax_id_valid);
         }
-        if (oac_at_key(reader, OAC_NEXT("taxExempt"))) {
-            oac_read_bool(reader, &value->tax_exempt);
+        if (oac_at_key(&at, OAC_NEXT("taxExempt"))) {
+            at = oac_read_bool(reader, at, &value->tax_exempt);
         }
-        if (oac_at_key(reader, OAC_NEXT("acceptMarketing"))) {
-            oac_read_bool(reader, &value->accept_marketing);
+        if (oac_at_key(&at, OAC_NEXT("acceptMarketing"))) {
+            at = oac_read_bool(reader, at, &value->accept_marketing);
         }
-        if (oac_at_key(reader, OAC_NEXT("lang"))) {
-            oac_read_string(reader, &value->lang);
+        if (oac_at_key(&at, OAC_NEXT("lang"))) {
+            at = oac_read_string(reader, at, &value->lang);
         }
-        if (oac_at_key(reader, OAC_NEXT("privateAdminNotes"))) {
-            oac_read_string(reader, &value->private_admin_notes);
+        if (oac_at_key(&at, OAC_NEXT("privateAdminNotes"))) {
+            at = oac_read_string(reader, at, &value->private_admin_notes);
         }
-        if (!oac_read_member(reader, &name)) {
-            break;
+        at = oac_read_member(reader, at, &name);
+        if (name.data == NULL) {
+            return at;
         }
         switch (find_member(name)) {
         case MEMBER_EMAIL:
-            oac_read_string(reader, &value->email);
+            at = oac_read_string(reader, at, &value->email);
             break;
         case MEMBER_NAME:
-            oac_read_string(reader, &value->name);
+            at = oac_read_string(reader, at, &value->name);
             break;
         case MEMBER_BILLING_PERSON:
-            ecwid_customer_billing_person_ref_read(reader, &value->billing_person);
+            at = ecwid_customer_billing_person_ref_read(reader, at, &value->billing_person);
             break;
         case MEMBER_SHIPPING_ADDRESSES:
-            ecwid_customer_shipping_address_list_read(reader, &value->shipping_addresses);
+            at = ecwid_customer_shipping_address_list_read(reader, at, &value->shipping_addresses);
             break;
         case MEMBER_CONTACTS:
-            ecwid_customer_contact_list_read(reader, &value->contacts);
+            at = ecwid_customer_contact_list_read(reader, at, &value->contacts);
             break;
         case MEMBER_CUSTOMER_GROUP_ID:
-            oac_read_int(reader, &value->customer_group_id);
+            at = oac_read_int(reader, at, &value->customer_group_id);
             break;
         case MEMBER_CUSTOMER_GROUP_NAME:
-            oac_read_string(reader, &value->customer_group_name);
+            at = oac_read_string(reader, at, &value->customer_group_name);
             break;
         case MEMBER_TAX_ID:
-            oac_read_string(reader, &value->tax_id);
+            at = oac_read_string(reader, at, &value->tax_id);
             break;
         case MEMBER_TAX_ID_VALID:
-            oac_read_bool(reader, &value->tax_id_valid);
+            at = oac_read_bool(reader, at, &value->tax_id_valid);
             break;
         case MEMBER_TAX_EXEMPT:
-            oac_read_bool(reader, &value->tax_exempt);
+            at = oac_read_bool(reader, at, &value->tax_exempt);
             break;
         case MEMBER_ACCEPT_MARKETING:
-            oac_read_bool(reader, &value->accept_marketing);
+            at = oac_read_bool(reader, at, &value->accept_marketing);
             break;
         case MEMBER_LANG:
-            oac_read_string(reader, &value->lang);
+            at = oac_read_string(reader, at, &value->lang);
             break;
         case MEMBER_PRIVATE_ADMIN_NOTES:
-            oac_read_string(reader, &value->private_admin_notes);
+            at = oac_read_string(reader, at, &value->private_admin_notes);
             break;
         default:
-            oac_read_unknown(reader, name, &value->extra);
+            at = oac_read_unknown(reader, at, name, &value->extra);
             break;
         }
     }
@@ -423,7 +425,7 @@ oac_status ecwid_update_customer_request_parse(const char *text, size_t length, 
     if (status != OAC_OK) {
         return status;
     }
-    ecwid_update_customer_request_read(&reader, &parsed);
+    reader.next = ecwid_update_customer_request_read(&reader, reader.next, &parsed);
     status = oac_reader_end(&reader, &parsed.extra, error);
     if (status == OAC_OK) {
         *value = parsed;

@@ -36,26 +36,28 @@ void ecwid_update_customer_response_write(oac_writer *writer, const ecwid_update
     oac_write_object_end(writer);
 }
 
-void ecwid_update_customer_response_read(oac_reader *reader, ecwid_update_customer_response *value)
+char *ecwid_update_customer_response_read(oac_reader *reader, char *at, ecwid_update_customer_response *value)
 {
     oac_string name;
-    if (!oac_read_object(reader)) {
-        return;
+    at = oac_read_object(reader, at);
+    if (at == NULL) {
+        return reader->next;
     }
     for (;;) {
         /* The documented order needs no look-up. */
-        if (oac_at_key(reader, OAC_NEXT("updateCount"))) {
-            oac_read_int(reader, &value->update_count);
+        if (oac_at_key(&at, OAC_NEXT("updateCount"))) {
+            at = oac_read_int(reader, at, &value->update_count);
         }
-        if (!oac_read_member(reader, &name)) {
-            break;
+        at = oac_read_member(reader, at, &name);
+        if (name.data == NULL) {
+            return at;
         }
         switch (find_member(name)) {
         case MEMBER_UPDATE_COUNT:
-            oac_read_int(reader, &value->update_count);
+            at = oac_read_int(reader, at, &value->update_count);
             break;
         default:
-            oac_read_unknown(reader, name, &value->extra);
+            at = oac_read_unknown(reader, at, name, &value->extra);
             break;
         }
     }
@@ -98,7 +100,7 @@ oac_status ecwid_update_customer_response_parse(const char *text, size_t length,
     if (status != OAC_OK) {
         return status;
     }
-    ecwid_update_customer_response_read(&reader, &parsed);
+    reader.next = ecwid_update_customer_response_read(&reader, reader.next, &parsed);
     status = oac_reader_end(&reader, &parsed.extra, error);
     if (status == OAC_OK) {
         *value = parsed;

@@ -44,6 +44,12 @@ static inline void *oac_arena_raw(oac_arena *arena, size_t size)
     return pointer;
 }
 
+/* What was allocated last ends at `end`: the room behind it is free again. */
+static inline void oac_arena_end(oac_arena *arena, char *end)
+{
+    arena->next = end + (-(uintptr_t)end & (OAC_ARENA_ALIGNMENT - 1));
+}
+
 /* True when `pointer` with `size` bytes is what was allocated last, so that it can grow or shrink in place. */
 bool oac_arena_is_last(const oac_arena *arena, const void *pointer, size_t size);
 

@@ -45,9 +45,11 @@ static cJSON *made(oac_reader *reader, char *at, cJSON *node)
 static cJSON *read_string(oac_reader *reader, char *at)
 {
     oac_string text;
-    if (!oac_value_string(reader, at, &text)) {
+    char *past = oac_value_string(reader, at, &text);
+    if (past == NULL) {
         return NULL;
     }
+    reader->next = past;
     if (memchr(text.data, '\0', text.length) != NULL) {
         oac_reader_fail(reader, at, OAC_ERROR_TYPE, fault_nul);
         return NULL;
@@ -59,11 +61,13 @@ static cJSON *read_number(oac_reader *reader, char *at)
 {
     char written[OAC_NUMBER_ROOM];
     double number = 0;
-    if (!oac_value_number(reader, at, &number)) {
+    char *past = oac_value_number(reader, at, &number);
+    if (past == NULL) {
         return NULL;
     }
+    reader->next = past;
     const size_t length = (size_t)(write_number(written, number) - written);
-    if (!oac_number_equal(at, (size_t)(reader->next - at), written, length)) {
+    if (!oac_number_equal(at, (size_t)(past - at), written, length)) {
         oac_reader_fail(reader, at, OAC_ERROR_TYPE, fault_number);
         return NULL;
     }
@@ -77,9 +81,10 @@ static cJSON *read_object(oac_reader *reader, char *at)
     if (object == NULL) {
         return NULL;
     }
-    reader->next = at;
-    if (oac_read_object(reader)) {
-        while (oac_read_member(reader, &name)) {
+    at = oac_read_object(reader, at);
+    if (at != NULL) {
+        for (at = oac_read_member(reader, at, &name); name.data != NULL;
+             at = oac_read_member(reader, reader->next, &name)) {
             if (memchr(name.data, '\0', name.length) != NULL) {
                 oac_reader_fail(reader, name.data - 1, OAC_ERROR_TYPE, fault_nul);
                 break;
@@ -87,15 +92,16 @@ static cJSON *read_object(oac_reader *reader, char *at)
             if (!oac_reader_remember(reader, name)) {
                 break;
             }
-            cJSON *value = read_value(reader, reader->next);
+            cJSON *value = read_value(reader, at);
             if (value == NULL) {
                 break;
             }
             if (!cJSON_AddItemToObject(object, name.data, value)) {
                 cJSON_Delete(value);
-                return out_of_memory(reader, reader->next, object);
+                return out_of_memory(reader, at, object);
             }
         }
+        reader->next = at;
     }
     if (reader->status != OAC_OK) {
         cJSON_Delete(object);
@@ -111,10 +117,11 @@ static cJSON *read_array(oac_reader *reader, char *at)
     if (array == NULL) {
         return NULL;
     }
-    reader->next = at;
-    if (oac_reader_open_array(reader, &state)) {
+    at = oac_reader_open_array(reader, at, &state);
+    if (at != NULL) {
         bool first = true;
-        for (char *item = oac_reader_element(reader, &first); item != NULL; item = oac_reader_element(reader, &first)) {
+        for (char *item = oac_reader_element(reader, at, &first); item != NULL;
+             item = oac_reader_element(reader, reader->next, &first)) {
             cJSON *value = read_value(reader, item);
             if (value == NULL) {
                 break;
@@ -132,10 +139,11 @@ static cJSON *read_array(oac_reader *reader, char *at)
     return array;
 }
 
-/* Recursion ends at the reader's depth. Null when the reader has failed. */
+/* Moves `next` past the value. Recursion ends at the reader's depth. Null when the reader has failed. */
 static cJSON *read_value(oac_reader *reader, char *at)
 {
     bool boolean = false;
+    char *past = NULL;
     at = oac_reader_skip_space(at);
     switch (*at) {
     case '{':
@@ -146,7 +154,12 @@ static cJSON *read_value(oac_reader *reader, char *at)
         return read_string(reader, at);
     case 't':
     case 'f':
-        return oac_value_bool(reader, at, &boolean) ? made(reader, at, cJSON_CreateBool(boolean)) : NULL;
+        past = oac_value_bool(reader, at, &boolean);
+        if (past == NULL) {
+            return NULL;
+        }
+        reader->next = past;
+        return made(reader, at, cJSON_CreateBool(boolean));
     case 'n':
         if (memcmp(at, "null", 4) == 0) {
             reader->next = at + 4;

@@ -23,7 +23,7 @@ static void take_text(oac_call *call, oac_string json, oac_arena *arena, char *t
     options.arena = arena;
     if (oac_reader_begin(&reader, json.data, json.length, &options, NULL) == OAC_OK) {
         oac_extra *extra = NULL;
-        oac_read_string(&reader, &text);
+        reader.next = oac_read_string(&reader, reader.next, &text);
         if (oac_reader_end(&reader, &extra, NULL) == OAC_OK && text.state == OAC_VALUE) {
             oac_redact(call->client, to, size, text.value.data, text.value.length);
         }
@@ -47,16 +47,18 @@ static void read_members(oac_call *call, oac_string body, oac_arena *arena)
     if (oac_reader_begin(&reader, body.data, body.length, &options, NULL) != OAC_OK) {
         return;
     }
-    if (oac_read_object(&reader)) {
-        while (oac_read_member(&reader, &name)) {
+    char *at = oac_read_object(&reader, reader.next);
+    if (at != NULL) {
+        for (at = oac_read_member(&reader, at, &name); name.data != NULL; at = oac_read_member(&reader, at, &name)) {
             if (is_named(name, call->client->error_code_member)) {
-                oac_read_json(&reader, &code);
+                at = oac_read_json(&reader, at, &code);
             } else if (is_named(name, call->client->error_message_member)) {
-                oac_read_json(&reader, &message);
+                at = oac_read_json(&reader, at, &message);
             } else {
-                oac_read_unknown(&reader, name, &extra);
+                at = oac_read_unknown(&reader, at, name, &extra);
             }
         }
+        reader.next = at;
     }
     if (oac_reader_end(&reader, &extra, NULL) != OAC_OK) {
         /* What was read before a fault in the text counts: half an explanation is better than none. */

@@ -86,10 +86,31 @@ static inline void oac_chunk_store_short(char *to, oac_chunk chunk, size_t count
  */
 static inline unsigned oac_chunk_special(oac_chunk chunk)
 {
-    const __m128i quote = _mm_cmpeq_epi8(chunk, _mm_set1_epi8('"'));
     const __m128i backslash = _mm_cmpeq_epi8(chunk, _mm_set1_epi8('\\'));
-    const __m128i below = _mm_subs_epi8(chunk, _mm_set1_epi8(0x20)); /* signed: from 0x80 on negative, too */
-    return (unsigned)_mm_movemask_epi8(_mm_or_si128(_mm_or_si128(quote, backslash), below));
+    /* 0x22, the quote, and 0x20 change places, so that what is looked for is all below 0x21. Signed: from 0x80 on
+     * negative, too. */
+    const __m128i below = _mm_subs_epi8(_mm_xor_si128(chunk, _mm_set1_epi8(2)), _mm_set1_epi8(0x21));
+    return (unsigned)_mm_movemask_epi8(_mm_or_si128(backslash, below));
+}
+
+/* The bytes that end a run of plain characters and of characters beyond ASCII: quote, backslash, control. */
+static inline unsigned oac_chunk_stops(oac_chunk chunk)
+{
+    const __m128i backslash = _mm_cmpeq_epi8(chunk, _mm_set1_epi8('\\'));
+    const __m128i swapped = _mm_xor_si128(chunk, _mm_set1_epi8(2)); /* as above */
+    const __m128i below = _mm_cmpeq_epi8(_mm_min_epu8(swapped, _mm_set1_epi8(0x20)), swapped);
+    return (unsigned)_mm_movemask_epi8(_mm_or_si128(backslash, below));
+}
+
+static inline unsigned oac_chunk_backslashes(oac_chunk chunk)
+{
+    return (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(chunk, _mm_set1_epi8('\\')));
+}
+
+/* The bytes beyond ASCII. */
+static inline unsigned oac_chunk_high(oac_chunk chunk)
+{
+    return (unsigned)_mm_movemask_epi8(chunk);
 }
 
 static inline oac_chunk oac_chunk_quotes(void)
@@ -100,13 +121,13 @@ static inline oac_chunk oac_chunk_quotes(void)
 /* Nonzero when there is a special byte in one of two chunks. */
 static inline unsigned oac_chunks_special(oac_chunk a, oac_chunk b)
 {
-    const __m128i quote = _mm_set1_epi8('"');
     const __m128i backslash = _mm_set1_epi8('\\');
-    const __m128i space = _mm_set1_epi8(0x20);
-    const __m128i quotes = _mm_or_si128(_mm_cmpeq_epi8(a, quote), _mm_cmpeq_epi8(b, quote));
+    const __m128i swap = _mm_set1_epi8(2);
+    const __m128i limit = _mm_set1_epi8(0x21);
     const __m128i backslashes = _mm_or_si128(_mm_cmpeq_epi8(a, backslash), _mm_cmpeq_epi8(b, backslash));
-    const __m128i below = _mm_or_si128(_mm_subs_epi8(a, space), _mm_subs_epi8(b, space));
-    return (unsigned)_mm_movemask_epi8(_mm_or_si128(_mm_or_si128(quotes, backslashes), below));
+    const __m128i below_a = _mm_subs_epi8(_mm_xor_si128(a, swap), limit);
+    const __m128i below_b = _mm_subs_epi8(_mm_xor_si128(b, swap), limit);
+    return (unsigned)_mm_movemask_epi8(_mm_or_si128(backslashes, _mm_or_si128(below_a, below_b)));
 }
 
 /* Copies `count` bytes, 4 to 15, touching no other. Says whether none is special; if not, what was copied is void. */
@@ -181,6 +202,34 @@ static inline unsigned oac_chunk_special(oac_chunk chunk)
     return mask;
 }
 
+static inline unsigned oac_chunk_stops(oac_chunk chunk)
+{
+    unsigned mask = 0;
+    for (unsigned i = 0; i < OAC_CHUNK; i++) {
+        const unsigned char byte = chunk.bytes[i];
+        mask |= (unsigned)(byte == '"' || byte == '\\' || byte < 0x20) << i;
+    }
+    return mask;
+}
+
+static inline unsigned oac_chunk_backslashes(oac_chunk chunk)
+{
+    unsigned mask = 0;
+    for (unsigned i = 0; i < OAC_CHUNK; i++) {
+        mask |= (unsigned)(chunk.bytes[i] == '\\') << i;
+    }
+    return mask;
+}
+
+static inline unsigned oac_chunk_high(oac_chunk chunk)
+{
+    unsigned mask = 0;
+    for (unsigned i = 0; i < OAC_CHUNK; i++) {
+        mask |= (unsigned)(chunk.bytes[i] >> 7) << i;
+    }
+    return mask;
+}
+
 static inline oac_chunk oac_chunk_quotes(void)
 {
     oac_chunk chunk;
@@ -205,7 +254,12 @@ static inline int oac_chunk_copy_plain(char *to, const char *from, size_t count)
 /* The number of the lowest bit; the mask is not 0. */
 static inline size_t oac_mask_first(unsigned mask)
 {
-#if defined(__GNUC__) || defined(__clang__)
+#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && !defined(OAC_PORTABLE)
+    /* The builtin, but for an instruction that widens its int: the next place in a text waits for this result. */
+    size_t first = 0;
+    __asm__("rep bsf %1, %k0" : "=r"(first) : "r"(mask) : "cc");
+    return first;
+#elif defined(__GNUC__) || defined(__clang__)
     return (size_t)(unsigned)__builtin_ctz(mask);
 #else
     size_t first = 0;

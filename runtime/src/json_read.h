@@ -23,12 +23,12 @@ void oac_reader_fail(oac_reader *reader, const char *at, oac_status status, cons
  * an error of its own when what stands there is no value at all. */
 void oac_reader_mistyped(oac_reader *reader, char *at, oac_expected expected);
 
-/* For a member's value that is not just what was expected: refuses a duplicate, steps over white space and null.
- * Returns where a value must stand; null when there is nothing left to read. */
-char *oac_reader_value(oac_reader *reader, oac_presence *state);
+/* For a member's value at `at` that is not just what was expected: refuses a duplicate, steps over white space and null.
+ * Returns where a value must stand; null when there is nothing left to read (`next` is behind it). */
+char *oac_reader_value(oac_reader *reader, char *at, oac_presence *state);
 
-/* Fails with what the arena had to say. */
-void oac_reader_out_of_memory(oac_reader *reader);
+/* Fails with what the arena had to say; `at` is in the reader's copy. */
+void oac_reader_out_of_memory(oac_reader *reader, const char *at);
 
 /* The names that were met, made when needed; null when memory is out. */
 struct oac_names *oac_reader_names(oac_reader *reader);
@@ -39,15 +39,15 @@ char *oac_reader_skip_space(char *text);
 /* Steps over any value at `at`, strictly checked; null on an error. Returns where it ends. `next` stays. */
 char *oac_reader_skip(oac_reader *reader, char *at);
 
-/* Any value at `at` as its text, NUL-terminated (so it is moved by a byte). Moves `next` past it. */
-bool oac_reader_raw(oac_reader *reader, char *at, oac_string *text);
+/* Any value at `at` as its text, NUL-terminated (so it is moved by a byte). Returns where it ends; null on an error. */
+char *oac_reader_raw(oac_reader *reader, char *at, oac_string *text);
 
-/* The elements of an array after its bracket, one after the other: `*first` is true before the first. Returns where
- * the next element stands; null, and past the bracket, at the end, and on an error. */
-char *oac_reader_element(oac_reader *reader, bool *first);
+/* The elements of an array, one after the other: `at` is behind its bracket (then `*first` is true) or an element.
+ * Returns where the next element stands; null at the end, and on an error (`next` is behind the array). */
+char *oac_reader_element(oac_reader *reader, char *at, bool *first);
 
-/* Steps into an array as a member's value. */
-bool oac_reader_open_array(oac_reader *reader, oac_presence *state);
+/* Steps into an array as a member's value; null when there is none (`next` is behind what was there instead). */
+char *oac_reader_open_array(oac_reader *reader, char *at, oac_presence *state);
 
 /* Zeroed room for one more item; null when memory is out. */
 void *oac_reader_add_item(oac_reader *reader, oac_items *items);

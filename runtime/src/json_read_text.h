@@ -5,28 +5,29 @@
 #include "json_chunk.h"
 #include "oac/json_reader.h"
 
-/* Goes on with a string at `in`, where something special is (see oac_chunk_special). */
-bool oac_reader_text_rest(oac_reader *reader, char *start, char *in, oac_string *text);
+/* Reads a string that has more to it than plain characters; the first special byte (see
+ * oac_chunk_special) is at `special`, in the chunk at `in`. */
+char *oac_reader_text_rest(oac_reader *reader, char *start, char *in, oac_string *text, const char *special);
 
-/* Reads the string whose first byte after the opening quote is at `in`, unescapes it in place and puts a NUL at its
- * end. Moves `next` past it. False on an error. Looking a chunk ahead is safe because of the padding. */
-static inline bool oac_reader_text(oac_reader *reader, char *in, oac_string *text)
+/* Reads the string whose first byte after the opening quote is at `start`, unescapes it in place and puts a NUL at its
+ * end. Returns the place behind it; on an error, the text's end. Looking a chunk ahead is safe because of the padding.
+ */
+static inline char *oac_reader_text(oac_reader *reader, char *start, oac_string *text)
 {
-    char *const start = in;
+    char *in = start;
     unsigned special = oac_chunk_special(oac_chunk_load(in));
     while (special == 0) {
         in += OAC_CHUNK;
         special = oac_chunk_special(oac_chunk_load(in));
     }
-    in += oac_mask_first(special);
-    if (OAC_UNLIKELY(*in != '"')) {
-        return oac_reader_text_rest(reader, start, in, text);
+    char *const end = in + oac_mask_first(special);
+    if (OAC_UNLIKELY(*end != '"')) {
+        return oac_reader_text_rest(reader, start, in, text, end);
     }
-    *in = '\0';
+    *end = '\0';
     text->data = start;
-    text->length = (size_t)(in - start);
-    reader->next = in + 1;
-    return true;
+    text->length = (size_t)(end - start);
+    return end + 1;
 }
 
 #endif

@@ -8,197 +8,221 @@
 #include "number.h"
 
 /* Any integer, however it is written, and whatever else is there. */
-static OAC_COLD bool any_int(oac_reader *reader, char *at, int64_t *value)
+static OAC_COLD char *any_int(oac_reader *reader, char *at, int64_t *value)
 {
     const size_t length = oac_number_length(at, reader->end);
     if (length == 0) {
         oac_reader_mistyped(reader, at, OAC_EXPECTED_INTEGER);
-        return false;
+        return NULL;
     }
     const oac_number_result result = oac_number_to_int(at, length, value);
     if (result != OAC_NUMBER_OK) {
         oac_reader_mistyped(reader, at, result == OAC_NUMBER_RANGE ? OAC_EXPECTED_INTEGER_RANGE : OAC_EXPECTED_INTEGER);
-        return false;
+        return NULL;
     }
-    reader->next = at + length;
-    return true;
+    return at + length;
 }
 
-#if defined(__BYTE_ORDER__) && defined(__ORDER_LITTLE_ENDIAN__) && !defined(OAC_PORTABLE)
+#if defined(__GNUC__) && defined(__BYTE_ORDER__) && !defined(OAC_PORTABLE)
 #if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
 #define OAC_EIGHT_DIGITS 1
 #endif
 #endif
 
 #ifdef OAC_EIGHT_DIGITS
-/* The value of eight digits at once, by adding up neighbours, pairs and fours; false when they are not all digits. */
-static inline bool eight_digits(const char *text, uint64_t *value)
+/* Up to eight digits at once: how many there are, and their value. */
+static inline unsigned few_digits(const char *text, uint64_t *value)
 {
     const uint64_t high = UINT64_C(0xF0F0F0F0F0F0F0F0);
+    const uint64_t zeros = UINT64_C(0x3030303030303030);
     uint64_t word = 0;
     memcpy(&word, text, sizeof(word));
-    if (((word & high) | ((word + UINT64_C(0x0606060606060606)) & high) >> 4) != UINT64_C(0x3333333333333333)) {
-        return false;
+    /* Nonzero in the bytes that are no digits; what comes after the first of them does not count. */
+    const uint64_t others = ((word & high) ^ zeros) | (((word + UINT64_C(0x0606060606060606)) & high) ^ zeros);
+    unsigned count = 8;
+    if (others != 0) {
+        count = (unsigned)__builtin_ctzll(others) / 8;
+        word <<= 63 - 8 * count; /* in two steps, as there may be none */
+        word <<= 1;
     }
+    /* The empty bytes in front are zeros, too. Neighbours are added up, then pairs, then fours. */
     word = (word & UINT64_C(0x0F0F0F0F0F0F0F0F)) * 2561 >> 8;
     word = (word & UINT64_C(0x00FF00FF00FF00FF)) * 6553601 >> 16;
     *value = (word & UINT64_C(0x0000FFFF0000FFFF)) * UINT64_C(42949672960001) >> 32;
-    return true;
+    return count;
 }
 #endif
 
-/* Up to 18 digits, and nothing that would make them mean something else. Null when there is more to it. */
-static inline char *plain_int(char *at, int64_t *value)
+/* Up to 18 digits and what follows a member without white space. Null when there is more to it. */
+static OAC_HOT char *plain_int(char *at, int64_t *value)
 {
     char *next = at;
-    uint64_t sum = 0;
+    uint64_t sum = (unsigned char)*at - (unsigned)'0';
+    if (at[1] == ',' && sum <= 9) {
+        *value = (int64_t)sum;
+        return at + 1;
+    }
+    sum = 0;
 #ifdef OAC_EIGHT_DIGITS
-    next += eight_digits(next, &sum) ? 8 : 0;
+    next += few_digits(next, &sum);
+    if (OAC_LIKELY(next != at + 8)) {
+        if (OAC_UNLIKELY(next == at || (*at == '0' && next != at + 1) || (*next != ',' && *next != '}'))) {
+            return NULL;
+        }
+        *value = (int64_t)sum;
+        return next;
+    }
 #endif
-    for (unsigned digit = (unsigned)(unsigned char)*next - '0'; digit <= 9;
-         digit = (unsigned)(unsigned char)*next - '0') {
-        sum = sum * 10 + digit;
-        next++;
+    {
+        for (unsigned digit = (unsigned)(unsigned char)*next - '0'; digit <= 9;
+             digit = (unsigned)(unsigned char)*next - '0') {
+            sum = sum * 10 + digit;
+            next++;
+        }
     }
     const size_t count = (size_t)(next - at);
-    if (OAC_UNLIKELY(count - 1 >= 18 || (*at == '0' && count > 1) || *next == '.' || (*next | 0x20) == 'e')) {
+    if (OAC_UNLIKELY(count - 1 >= 18 || (*at == '0' && count > 1) || (*next != ',' && *next != '}'))) {
         return NULL;
     }
     *value = (int64_t)sum;
     return next;
 }
 
-bool oac_value_int(oac_reader *reader, char *at, int64_t *value)
+char *oac_value_int(oac_reader *reader, char *at, int64_t *value)
 {
     char *past = plain_int(at, value);
-    if (past == NULL) {
-        return any_int(reader, at, value);
-    }
-    reader->next = past;
-    return true;
+    return past != NULL ? past : any_int(reader, at, value);
 }
 
-bool oac_value_number(oac_reader *reader, char *at, double *value)
+char *oac_value_number(oac_reader *reader, char *at, double *value)
 {
     const size_t length = oac_number_length(at, reader->end);
     if (length == 0) {
         oac_reader_mistyped(reader, at, OAC_EXPECTED_NUMBER);
-        return false;
+        return NULL;
     }
     if (!oac_number_to_double(at, length, value)) {
         oac_reader_mistyped(reader, at, OAC_EXPECTED_NUMBER_RANGE);
-        return false;
+        return NULL;
     }
-    reader->next = at + length;
-    return true;
+    return at + length;
 }
 
-bool oac_value_bool(oac_reader *reader, char *at, bool *value)
+char *oac_value_bool(oac_reader *reader, char *at, bool *value)
 {
     if (memcmp(at, "true", 4) == 0) {
         *value = true;
-        reader->next = at + 4;
-        return true;
+        return at + 4;
     }
     if (memcmp(at, "false", 5) == 0) {
         *value = false;
-        reader->next = at + 5;
-        return true;
+        return at + 5;
     }
     oac_reader_mistyped(reader, at, OAC_EXPECTED_BOOLEAN);
-    return false;
+    return NULL;
 }
 
-bool oac_value_string(oac_reader *reader, char *at, oac_string *value)
+char *oac_value_string(oac_reader *reader, char *at, oac_string *value)
 {
     if (*at != '"') {
         oac_reader_mistyped(reader, at, OAC_EXPECTED_STRING);
-        return false;
+        return NULL;
     }
-    return oac_reader_text(reader, at + 1, value);
+    char *past = oac_reader_text(reader, at + 1, value);
+    return reader->status == OAC_OK ? past : NULL;
 }
 
-static OAC_COLD void read_bool_slowly(oac_reader *reader, oac_opt_bool *value)
+static OAC_COLD char *read_bool_slowly(oac_reader *reader, char *at, oac_opt_bool *value)
 {
-    char *at = oac_reader_value(reader, &value->state);
-    if (at != NULL && oac_value_bool(reader, at, &value->value)) {
-        value->state = OAC_VALUE;
+    at = oac_reader_value(reader, at, &value->state);
+    char *past = at != NULL ? oac_value_bool(reader, at, &value->value) : NULL;
+    if (past == NULL) {
+        return reader->next;
     }
+    value->state = OAC_VALUE;
+    return past;
 }
 
-void oac_read_bool(oac_reader *reader, oac_opt_bool *value)
+char *oac_read_bool(oac_reader *reader, char *at, oac_opt_bool *value)
 {
-    char *at = reader->next;
     const bool is_true = memcmp(at, "true", 4) == 0;
     if (OAC_UNLIKELY((!is_true && memcmp(at, "false", 5) != 0) || value->state != OAC_ABSENT)) {
-        read_bool_slowly(reader, value);
-        return;
+        return read_bool_slowly(reader, at, value);
     }
     value->state = OAC_VALUE;
     value->value = is_true;
-    reader->next = at + (is_true ? 4 : 5);
+    return at + (is_true ? 4 : 5);
 }
 
-static OAC_COLD void read_int_slowly(oac_reader *reader, oac_opt_int *value)
+static OAC_COLD char *read_int_slowly(oac_reader *reader, char *at, oac_opt_int *value)
 {
-    char *at = oac_reader_value(reader, &value->state);
-    if (at != NULL && any_int(reader, at, &value->value)) {
-        value->state = OAC_VALUE;
+    at = oac_reader_value(reader, at, &value->state);
+    char *past = at != NULL ? any_int(reader, at, &value->value) : NULL;
+    if (past == NULL) {
+        return reader->next;
     }
-}
-
-void oac_read_int(oac_reader *reader, oac_opt_int *value)
-{
-    char *past = value->state == OAC_ABSENT ? plain_int(reader->next, &value->value) : NULL;
-    if (OAC_UNLIKELY(past == NULL)) {
-        read_int_slowly(reader, value);
-        return;
-    }
-    reader->next = past;
     value->state = OAC_VALUE;
+    return past;
 }
 
-void oac_read_number(oac_reader *reader, oac_opt_number *value)
+char *oac_read_int(oac_reader *reader, char *at, oac_opt_int *value)
 {
-    char *at = oac_reader_value(reader, &value->state);
-    if (at != NULL && oac_value_number(reader, at, &value->value)) {
-        value->state = OAC_VALUE;
+    char *past = value->state == OAC_ABSENT ? plain_int(at, &value->value) : NULL;
+    if (OAC_UNLIKELY(past == NULL)) {
+        return read_int_slowly(reader, at, value);
     }
+    value->state = OAC_VALUE;
+    return past;
 }
 
-static OAC_COLD void read_string_slowly(oac_reader *reader, oac_presence *state, oac_string *text)
+char *oac_read_number(oac_reader *reader, char *at, oac_opt_number *value)
 {
-    char *at = oac_reader_value(reader, state);
-    if (at != NULL && oac_value_string(reader, at, text)) {
-        *state = OAC_VALUE;
+    at = oac_reader_value(reader, at, &value->state);
+    char *past = at != NULL ? oac_value_number(reader, at, &value->value) : NULL;
+    if (past == NULL) {
+        return reader->next;
     }
+    value->state = OAC_VALUE;
+    return past;
 }
 
-static OAC_HOT void read_string(oac_reader *reader, oac_presence *state, oac_string *text)
+static OAC_COLD char *read_string_slowly(oac_reader *reader, char *at, oac_presence *state, oac_string *text)
 {
-    char *at = reader->next;
+    at = oac_reader_value(reader, at, state);
+    char *past = at != NULL ? oac_value_string(reader, at, text) : NULL;
+    if (past == NULL) {
+        return reader->next;
+    }
+    *state = OAC_VALUE;
+    return past;
+}
+
+static OAC_HOT char *read_string(oac_reader *reader, char *at, oac_presence *state, oac_string *text)
+{
     if (OAC_UNLIKELY(*at != '"' || *state != OAC_ABSENT)) {
-        read_string_slowly(reader, state, text);
-        return;
+        return read_string_slowly(reader, at, state, text);
     }
     *state = OAC_VALUE; /* on an error nobody gets to see it */
-    (void)oac_reader_text(reader, at + 1, text);
+    return oac_reader_text(reader, at + 1, text);
 }
 
-void oac_read_enum(oac_reader *reader, oac_presence *state, oac_string *text)
+char *oac_read_enum(oac_reader *reader, char *at, oac_presence *state, oac_string *text)
 {
-    read_string(reader, state, text);
+    return read_string(reader, at, state, text);
 }
 
-void oac_read_string(oac_reader *reader, oac_opt_string *value)
+char *oac_read_string(oac_reader *reader, char *at, oac_opt_string *value)
 {
-    read_string(reader, &value->state, &value->value);
+    return read_string(reader, at, &value->state, &value->value);
 }
 
-void oac_read_json(oac_reader *reader, oac_opt_json *value)
+char *oac_read_json(oac_reader *reader, char *at, oac_opt_json *value)
 {
-    char *at = oac_reader_value(reader, &value->state);
-    if (at != NULL && oac_reader_raw(reader, at, &value->value)) {
-        value->state = OAC_VALUE;
+    at = oac_reader_value(reader, at, &value->state);
+    char *past = at != NULL ? oac_reader_raw(reader, at, &value->value) : NULL;
+    if (past == NULL) {
+        return reader->next;
     }
+    value->state = OAC_VALUE;
+    return past;
 }

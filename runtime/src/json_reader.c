@@ -53,11 +53,12 @@ oac_status oac_reader_begin(oac_reader *reader, const char *text, size_t length,
         reader->status = OAC_ERROR_LIMIT;
         return oac_error_set(error, OAC_ERROR_LIMIT, OAC_STAGE_PARSE, "%s", fault_too_long);
     }
-    const size_t copy = 1 + length + OAC_READER_PADDING; /* a byte in front: see oac_reader_raw */
+    /* Bytes in front: one for oac_reader_raw, as many as it takes for the copy to begin a line of the cache. */
+    const size_t copy = OAC_READER_PADDING + length + OAC_READER_PADDING;
     oac_arena *arena = options->arena;
     if (arena == NULL) {
         const size_t ceiling = options->max_memory != 0 ? options->max_memory : 16 * length + ((size_t)1 << 20);
-        const size_t room = copy + length + length / 4 + 1024; /* the text, and mostly the structs as well */
+        const size_t room = copy + 2 * length + length / 4 + 1024; /* mostly for all there will be */
         if (copy + sizeof(oac_extra) > ceiling) {
             reader->status = OAC_ERROR_LIMIT;
             return oac_error_set(error, OAC_ERROR_LIMIT, OAC_STAGE_PARSE, "%s", fault_result);
@@ -73,7 +74,8 @@ oac_status oac_reader_begin(oac_reader *reader, const char *text, size_t length,
         }
         return oac_error_set(error, reader->status, OAC_STAGE_PARSE, "%s", limit ? fault_result : oac_fault_memory);
     }
-    *own++ = '\0';
+    own += OAC_READER_PADDING - ((uintptr_t)own & (OAC_READER_PADDING - 1));
+    own[-1] = '\0';
     if (length > 0) {
         memcpy(own, text, length);
     }
@@ -188,10 +190,10 @@ void oac_reader_fail(oac_reader *reader, const char *at, oac_status status, cons
     reader->next = reader->end;
 }
 
-void oac_reader_out_of_memory(oac_reader *reader)
+void oac_reader_out_of_memory(oac_reader *reader, const char *at)
 {
     const oac_status status = oac_arena_status(reader->arena);
-    oac_reader_fail(reader, reader->next, status != OAC_OK ? status : OAC_ERROR_MEMORY,
+    oac_reader_fail(reader, at, status != OAC_OK ? status : OAC_ERROR_MEMORY,
                     status == OAC_ERROR_LIMIT ? fault_result : oac_fault_memory);
 }
 
@@ -280,7 +282,7 @@ bool oac_reader_remember(oac_reader *reader, oac_string name)
         return false;
     }
     if (!oac_names_add(names, name.data, name.length, false, reader->depth)) {
-        oac_reader_fail(reader, reader->next, OAC_ERROR_MEMORY, oac_fault_memory);
+        oac_reader_fail(reader, name.data, OAC_ERROR_MEMORY, oac_fault_memory);
         return false;
     }
     return true;
@@ -296,12 +298,12 @@ char *oac_reader_skip_space(char *text)
     return text;
 }
 
-char *oac_reader_value(oac_reader *reader, oac_presence *state)
+char *oac_reader_value(oac_reader *reader, char *at, oac_presence *state)
 {
     if (reader->status != OAC_OK) {
         return NULL;
     }
-    char *at = oac_reader_skip_space(reader->next);
+    at = oac_reader_skip_space(at);
     if (*state != OAC_ABSENT) {
         oac_reader_fail(reader, at, OAC_ERROR_JSON, oac_fault_duplicate);
         return NULL;
@@ -314,11 +316,11 @@ char *oac_reader_value(oac_reader *reader, oac_presence *state)
     return at;
 }
 
-bool oac_reader_raw(oac_reader *reader, char *at, oac_string *text)
+char *oac_reader_raw(oac_reader *reader, char *at, oac_string *text)
 {
     char *past = oac_reader_skip(reader, at);
     if (past == NULL) {
-        return false;
+        return NULL;
     }
     /* The byte behind the value is still needed, the one before it is not: the value moves there to make room for the
      * NUL. */
@@ -327,40 +329,36 @@ bool oac_reader_raw(oac_reader *reader, char *at, oac_string *text)
     at[length - 1] = '\0';
     text->data = at - 1;
     text->length = length;
-    reader->next = past;
-    return true;
+    return past;
 }
 
 /* ---- Objects ----------------------------------------------------------------------------------------------------- */
 
-bool oac_read_object(oac_reader *reader)
+char *oac_read_object(oac_reader *reader, char *at)
 {
-    char *at = reader->next;
     if (OAC_UNLIKELY(*at != '{')) {
         if (reader->status != OAC_OK) {
-            return false;
+            return NULL;
         }
         at = oac_reader_skip_space(at);
         if (*at != '{') {
             oac_reader_mistyped(reader, at, OAC_EXPECTED_OBJECT);
-            return false;
+            return NULL;
         }
     }
     if (OAC_UNLIKELY(reader->depth >= reader->max_depth)) {
         oac_reader_fail(reader, at, OAC_ERROR_LIMIT, oac_fault_depth);
-        return false;
+        return NULL;
     }
     reader->depth++;
     *at = ','; /* so that the first member looks like all others; the source still has the bracket */
-    reader->next = at;
-    return true;
+    return at;
 }
 
-void *oac_read_object_member(oac_reader *reader, oac_presence *state, size_t size)
+void *oac_read_object_member(oac_reader *reader, char *at, oac_presence *state, size_t size)
 {
-    char *at = reader->next;
     if (OAC_UNLIKELY(*at != '{' || *state != OAC_ABSENT)) {
-        at = oac_reader_value(reader, state);
+        at = oac_reader_value(reader, at, state);
         if (at == NULL) {
             return NULL;
         }
@@ -368,40 +366,35 @@ void *oac_read_object_member(oac_reader *reader, oac_presence *state, size_t siz
             oac_reader_mistyped(reader, at, OAC_EXPECTED_OBJECT);
             return NULL;
         }
-        reader->next = at;
     }
     void *object = oac_arena_allocate(reader->arena, size);
     if (object == NULL) {
-        oac_reader_out_of_memory(reader);
+        oac_reader_out_of_memory(reader, at);
         return NULL;
     }
     *state = OAC_VALUE;
     return object;
 }
 
-/* Steps out of the object whose closing bracket is at `at`. Always false, as the object has no more members. */
-static bool leave_object(oac_reader *reader, char *at)
+/* Steps out of the object whose closing bracket is at `at`. */
+static char *leave_object(oac_reader *reader, char *at)
 {
-    if (OAC_UNLIKELY(reader->names != NULL)) {
+    if (reader->names != NULL) {
         const char *duplicate = oac_names_close(reader->names, reader->depth);
         if (duplicate != NULL) {
             oac_reader_fail(reader, duplicate - 1, OAC_ERROR_JSON, oac_fault_duplicate);
-            return false;
+            return reader->next;
         }
     }
     reader->depth--;
-    reader->next = at + 1;
-    return false;
+    return at + 1;
 }
 
-bool oac_read_member(oac_reader *reader, oac_string *name)
+/* Whatever comes next; the name's data are null. */
+static OAC_COLD char *any_member(oac_reader *reader, char *at, oac_string *name)
 {
-    char *at = reader->next;
-    if (OAC_LIKELY(*at == '}')) {
-        return leave_object(reader, at);
-    }
     if (reader->status != OAC_OK) {
-        return false;
+        return at;
     }
     at = oac_reader_skip_space(at);
     if (*at == '}') {
@@ -409,7 +402,7 @@ bool oac_read_member(oac_reader *reader, oac_string *name)
     }
     if (*at != ',') {
         oac_reader_fail(reader, at, OAC_ERROR_JSON, oac_fault_member_end);
-        return false;
+        return reader->next;
     }
     const bool first = reader->source[at - reader->text] == '{';
     at = oac_reader_skip_space(at + 1);
@@ -418,18 +411,29 @@ bool oac_read_member(oac_reader *reader, oac_string *name)
     }
     if (*at != '"') {
         oac_reader_fail(reader, at, OAC_ERROR_JSON, first ? fault_member_or_end : oac_fault_name);
-        return false;
+        return reader->next;
     }
-    if (!oac_reader_text(reader, at + 1, name)) {
-        return false;
+    oac_string text;
+    at = oac_reader_skip_space(oac_reader_text(reader, at + 1, &text));
+    if (reader->status != OAC_OK) {
+        return reader->next;
     }
-    at = oac_reader_skip_space(reader->next);
     if (*at != ':') {
         oac_reader_fail(reader, at, OAC_ERROR_JSON, oac_fault_colon);
-        return false;
+        return reader->next;
     }
-    reader->next = oac_reader_skip_space(at + 1);
-    return true;
+    *name = text;
+    return oac_reader_skip_space(at + 1);
+}
+
+char *oac_read_member(oac_reader *reader, char *at, oac_string *name)
+{
+    name->data = NULL;
+    if (OAC_UNLIKELY(*at != '}' || reader->names != NULL)) {
+        return any_member(reader, at, name);
+    }
+    reader->depth--;
+    return at + 1;
 }
 
 /* Room for one more member in `extra`. The capacity follows from the count: it doubles at powers of two. */
@@ -456,41 +460,43 @@ static oac_member *add_member(oac_reader *reader, oac_extra **extra)
     return (oac_member *)(uintptr_t)own->members + count;
 }
 
-void oac_read_unknown(oac_reader *reader, oac_string name, oac_extra **extra)
+char *oac_read_unknown(oac_reader *reader, char *at, oac_string name, oac_extra **extra)
 {
     if (reader->status != OAC_OK || !oac_reader_remember(reader, name)) {
-        return;
+        return reader->next;
     }
     if (!reader->options->keep_unknown) {
-        char *past = oac_reader_skip(reader, oac_reader_skip_space(reader->next));
-        if (past != NULL) {
-            reader->skipped++;
-            reader->next = past;
+        char *past = oac_reader_skip(reader, at);
+        if (past == NULL) {
+            return reader->next;
         }
-        return;
+        reader->skipped++;
+        return past;
     }
     oac_string value;
-    if (!oac_reader_raw(reader, oac_reader_skip_space(reader->next), &value)) {
-        return;
+    char *past = oac_reader_raw(reader, at, &value);
+    if (past == NULL) {
+        return reader->next;
     }
     oac_member *member = add_member(reader, extra);
     if (member == NULL) {
-        oac_reader_out_of_memory(reader);
-        return;
+        oac_reader_out_of_memory(reader, at);
+        return reader->next;
     }
     member->name = name;
     member->value = value;
     reader->skipped++;
+    return past;
 }
 
 /* ---- Arrays ------------------------------------------------------------------------------------------------------ */
 
-char *oac_reader_element(oac_reader *reader, bool *first)
+char *oac_reader_element(oac_reader *reader, char *at, bool *first)
 {
     if (reader->status != OAC_OK) {
         return NULL;
     }
-    char *at = oac_reader_skip_space(reader->next);
+    at = oac_reader_skip_space(at);
     if (*at == ']') {
         reader->depth--;
         reader->next = at + 1;
@@ -498,58 +504,54 @@ char *oac_reader_element(oac_reader *reader, bool *first)
     }
     if (*first) {
         *first = false;
-        reader->next = at;
         return at;
     }
     if (*at != ',') {
         oac_reader_fail(reader, at, OAC_ERROR_JSON, oac_fault_item_end);
         return NULL;
     }
-    at = oac_reader_skip_space(at + 1);
-    reader->next = at;
-    return at;
+    return oac_reader_skip_space(at + 1);
 }
 
-bool oac_reader_open_array(oac_reader *reader, oac_presence *state)
+char *oac_reader_open_array(oac_reader *reader, char *at, oac_presence *state)
 {
-    char *at = reader->next;
     if (OAC_UNLIKELY(*at != '[' || *state != OAC_ABSENT)) {
-        at = oac_reader_value(reader, state);
+        at = oac_reader_value(reader, at, state);
         if (at == NULL) {
-            return false;
+            return NULL;
         }
         if (*at != '[') {
             oac_reader_mistyped(reader, at, OAC_EXPECTED_ARRAY);
-            return false;
+            return NULL;
         }
     }
     if (reader->depth >= reader->max_depth) {
         oac_reader_fail(reader, at, OAC_ERROR_LIMIT, oac_fault_depth);
-        return false;
+        return NULL;
     }
     reader->depth++;
-    reader->next = at + 1;
     *state = OAC_VALUE;
-    return true;
+    return at + 1;
 }
 
-bool oac_read_array(oac_reader *reader, oac_presence *state, oac_items *items, size_t item_size)
+bool oac_read_array(oac_reader *reader, char *at, oac_presence *state, oac_items *items, size_t item_size)
 {
     items->items = NULL;
     items->count = 0;
     items->capacity = 0;
     items->size = item_size;
-    return oac_reader_open_array(reader, state);
+    items->at = oac_reader_open_array(reader, at, state);
+    return items->at != NULL;
 }
 
 /* Room for twice as many items, mostly in place. */
 static OAC_COLD bool more_items(oac_reader *reader, oac_items *items)
 {
     const size_t used = items->capacity * items->size;
-    const size_t capacity = items->capacity == 0 ? (items->size > 16 ? 2 : 8) : items->capacity * 2;
+    const size_t capacity = items->capacity == 0 ? (items->size > 16 ? 4 : 8) : items->capacity * 2;
     void *moved = oac_arena_extend(reader->arena, items->items, used, capacity * items->size);
     if (moved == NULL) {
-        oac_reader_out_of_memory(reader);
+        oac_reader_out_of_memory(reader, items->at);
         return false;
     }
     items->items = moved;
@@ -573,16 +575,24 @@ void oac_reader_last_item(oac_reader *reader, oac_items *items)
     }
 }
 
-void *oac_read_item(oac_reader *reader, oac_items *items)
+static OAC_COLD void *any_item(oac_reader *reader, oac_items *items)
 {
     bool first = items->count == 0;
-    if (OAC_LIKELY(!first && reader->next[0] == ',' && reader->next[1] == '{')) {
-        reader->next++;
-        return oac_reader_add_item(reader, items);
-    }
-    if (oac_reader_element(reader, &first) == NULL) {
+    char *at = oac_reader_element(reader, items->at, &first);
+    if (at == NULL) {
         oac_reader_last_item(reader, items);
         return NULL;
     }
+    items->at = at;
     return oac_reader_add_item(reader, items);
+}
+
+void *oac_read_item(oac_reader *reader, oac_items *items)
+{
+    char *at = items->at;
+    if (OAC_LIKELY(items->count < items->capacity && at[0] == ',' && at[1] == '{')) {
+        items->at = at + 1;
+        return (char *)items->items + items->count++ * items->size;
+    }
+    return any_item(reader, items);
 }

@@ -360,7 +360,7 @@ static OAC_COLD void put_special(oac_writer *writer, char *start, char *out, con
         out += first;
         const unsigned char byte = (unsigned char)*in;
         if (byte >= 0x80) {
-            const size_t size = oac_utf8_quick(in, (size_t)(last - in));
+            const size_t size = (last - in >= 4 ? oac_utf8_quick(in) : 0);
             if (size == 0) {
                 break;
             }

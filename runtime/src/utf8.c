@@ -1,36 +1,16 @@
 /* UTF-8 (RFC 3629): measuring, cutting and encoding characters. */
 #include "utf8.h"
 
-static int is_tail(unsigned char byte)
-{
-    return (byte & 0xC0) == 0x80;
-}
+#include <string.h>
 
 size_t oac_utf8_length(const char *text, size_t available)
 {
-    const unsigned char *byte = (const unsigned char *)text;
+    char bytes[4] = {0}; /* NUL is no part of a character of several bytes */
     if (available == 0) {
         return 0;
     }
-    if (byte[0] < 0x80) {
-        return 1;
-    }
-    if (byte[0] < 0xC2 || available < 2 || !is_tail(byte[1])) {
-        return 0;
-    }
-    if (byte[0] < 0xE0) {
-        return 2;
-    }
-    if (available < 3 || !is_tail(byte[2])) {
-        return 0;
-    }
-    if (byte[0] < 0xF0) {
-        return (byte[0] == 0xE0 && byte[1] < 0xA0) || (byte[0] == 0xED && byte[1] > 0x9F) ? 0 : 3;
-    }
-    if (byte[0] > 0xF4 || available < 4 || !is_tail(byte[3])) {
-        return 0;
-    }
-    return (byte[0] == 0xF0 && byte[1] < 0x90) || (byte[0] == 0xF4 && byte[1] > 0x8F) ? 0 : 4;
+    memcpy(bytes, text, available < 4 ? available : 4);
+    return (unsigned char)bytes[0] < 0x80 ? 1 : oac_utf8_quick(bytes);
 }
 
 uint32_t oac_utf8_decode(const char *text, size_t length)
@@ -65,7 +45,7 @@ size_t oac_utf8_cut(const char *text, size_t length, size_t room)
         return length;
     }
     size_t cut = room;
-    while (cut > 0 && is_tail((unsigned char)text[cut])) {
+    while (cut > 0 && oac_utf8_is_tail(text[cut])) {
         cut--;
     }
     return cut;

@@ -10,19 +10,33 @@
  * none: overlong forms, surrogates, values above U+10FFFF, and characters that are cut off are not well formed. */
 size_t oac_utf8_length(const char *text, size_t available);
 
-/* 2 or 3 for nearly all well-formed characters of so many bytes that have 3 bytes available; 0 for all else. */
-static inline size_t oac_utf8_quick(const char *text, size_t available)
+static inline int oac_utf8_is_tail(char byte)
 {
-    const unsigned char *byte = (const unsigned char *)text;
-    if (available >= 3 && byte[0] >= 0xC2 && (byte[1] & 0xC0) == 0x80) {
-        if (byte[0] < 0xE0) {
-            return 2;
-        }
-        if (byte[0] > 0xE0 && byte[0] < 0xED && (byte[2] & 0xC0) == 0x80) {
-            return 3;
-        }
+    return (signed char)byte < -0x40; /* 0x80 to 0xBF */
+}
+
+/* The same for a byte beyond ASCII, inline, where 4 bytes may be looked at, or as many as a character that begins here
+ * could have before a byte that is no part of any. */
+static inline size_t oac_utf8_quick(const char *text)
+{
+    const unsigned first = (unsigned char)text[0];
+    if (first < 0xC2 || !oac_utf8_is_tail(text[1])) {
+        return 0;
     }
-    return 0;
+    if (first < 0xE0) {
+        return 2;
+    }
+    if (!oac_utf8_is_tail(text[2])) {
+        return 0;
+    }
+    const unsigned second = (unsigned char)text[1];
+    if (first < 0xF0) {
+        return (first == 0xE0 && second < 0xA0) || (first == 0xED && second > 0x9F) ? 0 : 3;
+    }
+    if (first > 0xF4 || !oac_utf8_is_tail(text[3])) {
+        return 0;
+    }
+    return (first == 0xF0 && second < 0x90) || (first == 0xF4 && second > 0x8F) ? 0 : 4;
 }
 
 /* The scalar value of a well-formed character of `length` bytes. */

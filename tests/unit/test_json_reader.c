@@ -38,28 +38,27 @@ typedef struct pet {
     oac_extra *extra;
 } pet;
 
-static void pet_read(oac_reader *reader, pet *out);
+static char *pet_read(oac_reader *reader, char *at, pet *out);
 
-static void mother_read(oac_reader *reader, pet *out)
+static char *mother_read(oac_reader *reader, char *at, pet *out)
 {
-    pet *value = oac_read_object_member(reader, &out->mother.state, sizeof(pet));
+    pet *value = oac_read_object_member(reader, at, &out->mother.state, sizeof(pet));
     out->mother.value = value;
-    if (value != NULL) {
-        pet_read(reader, value);
-    }
+    return value != NULL ? pet_read(reader, at, value) : reader->next;
 }
 
-static void kittens_read(oac_reader *reader, pet *out)
+static char *kittens_read(oac_reader *reader, char *at, pet *out)
 {
     oac_items items;
     pet *item = NULL;
-    if (oac_read_array(reader, &out->kittens.state, &items, sizeof(pet))) {
+    if (oac_read_array(reader, at, &out->kittens.state, &items, sizeof(pet))) {
         while ((item = oac_read_item(reader, &items)) != NULL) {
-            pet_read(reader, item);
+            items.at = pet_read(reader, items.at, item);
         }
         out->kittens.items = items.items;
         out->kittens.count = items.count;
     }
+    return reader->next;
 }
 
 static bool is_name(oac_string name, const char *text)
@@ -67,68 +66,81 @@ static bool is_name(oac_string name, const char *text)
     return name.length == strlen(text) && memcmp(name.data, text, name.length) == 0;
 }
 
-static void member_read(oac_reader *reader, oac_string name, pet *out)
+static char *member_read(oac_reader *reader, char *at, oac_string name, pet *out)
 {
     if (is_name(name, "id")) {
-        oac_read_int(reader, &out->id);
-    } else if (is_name(name, "name")) {
-        oac_read_string(reader, &out->name);
-    } else if (is_name(name, "tame")) {
-        oac_read_bool(reader, &out->tame);
-    } else if (is_name(name, "weight")) {
-        oac_read_number(reader, &out->weight);
-    } else if (is_name(name, "notes")) {
-        oac_read_json(reader, &out->notes);
-    } else if (is_name(name, "ids")) {
-        oac_read_int_list(reader, &out->ids);
-    } else if (is_name(name, "tags")) {
-        oac_read_string_list(reader, &out->tags);
-    } else if (is_name(name, "flags")) {
-        oac_read_bool_list(reader, &out->flags);
-    } else if (is_name(name, "sizes")) {
-        oac_read_number_list(reader, &out->sizes);
-    } else if (is_name(name, "free")) {
-        oac_read_json_list(reader, &out->free);
-    } else if (is_name(name, "kind")) {
-        oac_read_enum(reader, &out->kind.state, &out->kind.text);
-    } else if (is_name(name, "mother")) {
-        mother_read(reader, out);
-    } else if (is_name(name, "kittens")) {
-        kittens_read(reader, out);
-    } else {
-        oac_read_unknown(reader, name, &out->extra);
+        return oac_read_int(reader, at, &out->id);
     }
+    if (is_name(name, "name")) {
+        return oac_read_string(reader, at, &out->name);
+    }
+    if (is_name(name, "tame")) {
+        return oac_read_bool(reader, at, &out->tame);
+    }
+    if (is_name(name, "weight")) {
+        return oac_read_number(reader, at, &out->weight);
+    }
+    if (is_name(name, "notes")) {
+        return oac_read_json(reader, at, &out->notes);
+    }
+    if (is_name(name, "ids")) {
+        return oac_read_int_list(reader, at, &out->ids);
+    }
+    if (is_name(name, "tags")) {
+        return oac_read_string_list(reader, at, &out->tags);
+    }
+    if (is_name(name, "flags")) {
+        return oac_read_bool_list(reader, at, &out->flags);
+    }
+    if (is_name(name, "sizes")) {
+        return oac_read_number_list(reader, at, &out->sizes);
+    }
+    if (is_name(name, "free")) {
+        return oac_read_json_list(reader, at, &out->free);
+    }
+    if (is_name(name, "kind")) {
+        return oac_read_enum(reader, at, &out->kind.state, &out->kind.text);
+    }
+    if (is_name(name, "mother")) {
+        return mother_read(reader, at, out);
+    }
+    if (is_name(name, "kittens")) {
+        return kittens_read(reader, at, out);
+    }
+    return oac_read_unknown(reader, at, name, &out->extra);
 }
 
-static void pet_read(oac_reader *reader, pet *out)
+static char *pet_read(oac_reader *reader, char *at, pet *out)
 {
     oac_string name;
-    if (!oac_read_object(reader)) {
-        return;
+    at = oac_read_object(reader, at);
+    if (at == NULL) {
+        return reader->next;
     }
     for (;;) {
-        if (oac_at_key(reader, OAC_NEXT("id"))) {
-            oac_read_int(reader, &out->id);
+        if (oac_at_key(&at, OAC_NEXT("id"))) {
+            at = oac_read_int(reader, at, &out->id);
         }
-        if (oac_at_key(reader, OAC_NEXT("name"))) {
-            oac_read_string(reader, &out->name);
+        if (oac_at_key(&at, OAC_NEXT("name"))) {
+            at = oac_read_string(reader, at, &out->name);
         }
-        if (oac_at_key(reader, OAC_NEXT("tame"))) {
-            oac_read_bool(reader, &out->tame);
+        if (oac_at_key(&at, OAC_NEXT("tame"))) {
+            at = oac_read_bool(reader, at, &out->tame);
         }
-        if (oac_at_key(reader, OAC_NEXT("weight"))) {
-            oac_read_number(reader, &out->weight);
+        if (oac_at_key(&at, OAC_NEXT("weight"))) {
+            at = oac_read_number(reader, at, &out->weight);
         }
-        if (oac_at_key(reader, OAC_NEXT("mother"))) {
-            mother_read(reader, out);
+        if (oac_at_key(&at, OAC_NEXT("mother"))) {
+            at = mother_read(reader, at, out);
         }
-        if (oac_at_key(reader, OAC_NEXT("kittens"))) {
-            kittens_read(reader, out);
+        if (oac_at_key(&at, OAC_NEXT("kittens"))) {
+            at = kittens_read(reader, at, out);
         }
-        if (!oac_read_member(reader, &name)) {
-            break;
+        at = oac_read_member(reader, at, &name);
+        if (name.data == NULL) {
+            return at;
         }
-        member_read(reader, name, out);
+        at = member_read(reader, at, name, out);
     }
 }
 
@@ -171,7 +183,7 @@ static oac_status parse_bytes(const char *text, size_t length, const oac_parse_o
     memcpy(exact, text, length);
     oac_status status = oac_reader_begin(&reader, exact, length, options, error);
     if (status == OAC_OK) {
-        pet_read(&reader, out);
+        reader.next = pet_read(&reader, reader.next, out);
         status = oac_reader_end(&reader, &out->extra, error);
     }
     free(exact);

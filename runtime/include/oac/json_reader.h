@@ -27,8 +27,8 @@ typedef struct oac_parse_options {
 } oac_parse_options;
 
 typedef struct oac_reader {
-    char *next; /* the next byte; the text ends with NUL bytes, so looking a little ahead is safe */
-    char *text; /* the arena's copy */
+    char *next; /* where the text goes on when a function below returned null; at first the text's first byte */
+    char *text; /* the arena's copy; NUL bytes follow it, so looking a little ahead is safe */
     char *end;
     oac_arena *arena;
     const char *source; /* the caller's text, for telling places; it must stay as it is until oac_reader_end */
@@ -58,57 +58,67 @@ OAC_API OAC_MUST_CHECK oac_status oac_reader_begin(oac_reader *reader, const cha
  * column, path). */
 OAC_API OAC_MUST_CHECK oac_status oac_reader_end(oac_reader *reader, oac_extra **extra, oac_error *error);
 
-/* Steps into the object at `next`; false when there is none (that is an error, or a mistyped value that was noted). */
-OAC_API bool oac_read_object(oac_reader *reader);
+/* All functions that read get the place `at` where their value stands and return the place behind it. The place goes
+ * from one to the next in a register, never through memory, and so a text is read as fast as it can be looked at. After
+ * an error the place is the text's end, where nothing is found, so that all loops end. A reader of a type is
+ *     char *person_read(oac_reader *reader, char *at, person *out);
+ * and a whole text is read by `reader.next = person_read(&reader, reader.next, out)` between begin and end. */
+
+/* Steps into the object at `at`; null when there is none (that is an error, or a mistyped value that was noted; the text
+ * goes on at reader->next). */
+OAC_API char *oac_read_object(oac_reader *reader, char *at);
 /* An object as a member: `size` zeroed bytes in the arena for it, and the state becomes value. Null when the member is
- * null (the state tells), mistyped, a duplicate, or when memory is out. The object itself is still to be read:
- *     person *value = oac_read_object_member(reader, &out->person.state, sizeof(person));
+ * null (the state tells), mistyped, a duplicate, or when memory is out; the text then goes on at reader->next. The
+ * object itself is still to be read:
+ *     person *value = oac_read_object_member(reader, at, &out->person.state, sizeof(person));
  *     out->person.value = value;
- *     if (value != NULL) person_read(reader, value);                                                          */
-OAC_API void *oac_read_object_member(oac_reader *reader, oac_presence *state, size_t size);
-/* True, and past it, when the member that comes next is this one. */
-static inline bool oac_at_key(oac_reader *reader, const char *key, size_t key_length)
+ *     at = value != NULL ? person_read(reader, at, value) : reader->next;                                     */
+OAC_API void *oac_read_object_member(oac_reader *reader, char *at, oac_presence *state, size_t size);
+/* True, and `*at` behind it, when the member that comes next is this one. */
+static inline bool oac_at_key(char **at, const char *key, size_t key_length)
 {
-    if (memcmp(reader->next, key, key_length) != 0) {
+    if (memcmp(*at, key, key_length) != 0) {
         return false;
     }
-    reader->next += key_length;
+    *at += key_length;
     return true;
 }
-/* The name of the next member, whatever it is and however it is written; false at the end of the object, which is then
- * stepped out of, and on error. */
-OAC_API bool oac_read_member(oac_reader *reader, oac_string *name);
+/* The name of the next member, whatever it is and however it is written. Its data are null at the end of the object,
+ * which is then stepped out of, and on error. */
+OAC_API char *oac_read_member(oac_reader *reader, char *at, oac_string *name);
 /* A member that the description does not know: checked, counted, and kept when that was asked for. */
-OAC_API void oac_read_unknown(oac_reader *reader, oac_string name, oac_extra **extra);
+OAC_API char *oac_read_unknown(oac_reader *reader, char *at, oac_string name, oac_extra **extra);
 
 /* Values of members. Each refuses a duplicate (the state is no longer absent) and takes null. */
-OAC_API void oac_read_bool(oac_reader *reader, oac_opt_bool *value);
-OAC_API void oac_read_int(oac_reader *reader, oac_opt_int *value);
-OAC_API void oac_read_number(oac_reader *reader, oac_opt_number *value);
-OAC_API void oac_read_string(oac_reader *reader, oac_opt_string *value);
-OAC_API void oac_read_json(oac_reader *reader, oac_opt_json *value);
+OAC_API char *oac_read_bool(oac_reader *reader, char *at, oac_opt_bool *value);
+OAC_API char *oac_read_int(oac_reader *reader, char *at, oac_opt_int *value);
+OAC_API char *oac_read_number(oac_reader *reader, char *at, oac_opt_number *value);
+OAC_API char *oac_read_string(oac_reader *reader, char *at, oac_opt_string *value);
+OAC_API char *oac_read_json(oac_reader *reader, char *at, oac_opt_json *value);
 /* The text of an enumeration's value; the caller maps it to the enumerator. */
-OAC_API void oac_read_enum(oac_reader *reader, oac_presence *state, oac_string *text);
-OAC_API void oac_read_bool_list(oac_reader *reader, oac_bool_list *value);
-OAC_API void oac_read_int_list(oac_reader *reader, oac_int_list *value);
-OAC_API void oac_read_number_list(oac_reader *reader, oac_number_list *value);
-OAC_API void oac_read_string_list(oac_reader *reader, oac_string_list *value);
-OAC_API void oac_read_json_list(oac_reader *reader, oac_json_list *value);
+OAC_API char *oac_read_enum(oac_reader *reader, char *at, oac_presence *state, oac_string *text);
+OAC_API char *oac_read_bool_list(oac_reader *reader, char *at, oac_bool_list *value);
+OAC_API char *oac_read_int_list(oac_reader *reader, char *at, oac_int_list *value);
+OAC_API char *oac_read_number_list(oac_reader *reader, char *at, oac_number_list *value);
+OAC_API char *oac_read_string_list(oac_reader *reader, char *at, oac_string_list *value);
+OAC_API char *oac_read_json_list(oac_reader *reader, char *at, oac_json_list *value);
 
 /* Arrays of objects: oac_read_array, then oac_read_item until null, each filled in by the item's reader.
  *     oac_items items;
- *     if (oac_read_array(reader, &list->state, &items, sizeof(item))) {
- *         while ((item = oac_read_item(reader, &items)) != NULL) item_read(reader, item);
+ *     if (oac_read_array(reader, at, &list->state, &items, sizeof(item))) {
+ *         while ((item = oac_read_item(reader, &items)) != NULL) items.at = item_read(reader, items.at, item);
  *         list->items = items.items; list->count = items.count;
- *     }                                                                                                       */
+ *     }
+ *     return reader->next;                                                                                    */
 typedef struct oac_items {
+    char *at; /* where the text goes on */
     void *items;
     size_t count;
     size_t capacity;
     size_t size; /* of one item, in bytes */
 } oac_items;
 
-OAC_API bool oac_read_array(oac_reader *reader, oac_presence *state, oac_items *items, size_t item_size);
+OAC_API bool oac_read_array(oac_reader *reader, char *at, oac_presence *state, oac_items *items, size_t item_size);
 OAC_API void *oac_read_item(oac_reader *reader, oac_items *items);
 
 /* Where a byte of a text stands: line (ended by a line feed) and column (in bytes) from 1, and the JSON path of the
