@@ -256,7 +256,7 @@ oac_status ecwid_customer_billing_person_parse(const char *text, size_t length, 
                                                ecwid_customer_billing_person *value, oac_error *error)
 {
     oac_reader reader;
-    ecwid_customer_billing_person parsed = OAC_ZERO;
+    ecwid_customer_billing_person parsed;
     oac_status status;
     if (text == NULL || value == NULL) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "text and value must not be null");
@@ -265,6 +265,7 @@ oac_status ecwid_customer_billing_person_parse(const char *text, size_t length, 
     if (status != OAC_OK) {
         return status;
     }
+    oac_zero(&parsed, sizeof parsed);
     reader.next = ecwid_customer_billing_person_read(&reader, reader.next, &parsed);
     status = oac_reader_end(&reader, &parsed.extra, error);
     if (status == OAC_OK) {
@@ -296,7 +297,7 @@ void ecwid_customer_billing_person_dispose(ecwid_customer_billing_person *value)
     if (value->extra != NULL) {
         oac_arena_free(value->extra->arena);
     }
-    memset(value, 0, sizeof *value);
+    oac_zero(value, sizeof *value);
 }
 
 oac_status ecwid_customer_billing_person_to_cjson(const ecwid_customer_billing_person *value, struct cJSON **tree,

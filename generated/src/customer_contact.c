@@ -223,7 +223,7 @@ oac_status ecwid_customer_contact_parse(const char *text, size_t length, const o
                                         ecwid_customer_contact *value, oac_error *error)
 {
     oac_reader reader;
-    ecwid_customer_contact parsed = OAC_ZERO;
+    ecwid_customer_contact parsed;
     oac_status status;
     if (text == NULL || value == NULL) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "text and value must not be null");
@@ -232,6 +232,7 @@ oac_status ecwid_customer_contact_parse(const char *text, size_t length, const o
     if (status != OAC_OK) {
         return status;
     }
+    oac_zero(&parsed, sizeof parsed);
     reader.next = ecwid_customer_contact_read(&reader, reader.next, &parsed);
     status = oac_reader_end(&reader, &parsed.extra, error);
     if (status == OAC_OK) {
@@ -263,7 +264,7 @@ void ecwid_customer_contact_dispose(ecwid_customer_contact *value)
     if (value->extra != NULL) {
         oac_arena_free(value->extra->arena);
     }
-    memset(value, 0, sizeof *value);
+    oac_zero(value, sizeof *value);
 }
 
 oac_status ecwid_customer_contact_to_cjson(const ecwid_customer_contact *value, struct cJSON **tree, oac_error *error)

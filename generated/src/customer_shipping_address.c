@@ -296,7 +296,7 @@ oac_status ecwid_customer_shipping_address_parse(const char *text, size_t length
                                                  ecwid_customer_shipping_address *value, oac_error *error)
 {
     oac_reader reader;
-    ecwid_customer_shipping_address parsed = OAC_ZERO;
+    ecwid_customer_shipping_address parsed;
     oac_status status;
     if (text == NULL || value == NULL) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "text and value must not be null");
@@ -305,6 +305,7 @@ oac_status ecwid_customer_shipping_address_parse(const char *text, size_t length
     if (status != OAC_OK) {
         return status;
     }
+    oac_zero(&parsed, sizeof parsed);
     reader.next = ecwid_customer_shipping_address_read(&reader, reader.next, &parsed);
     status = oac_reader_end(&reader, &parsed.extra, error);
     if (status == OAC_OK) {
@@ -336,7 +337,7 @@ void ecwid_customer_shipping_address_dispose(ecwid_customer_shipping_address *va
     if (value->extra != NULL) {
         oac_arena_free(value->extra->arena);
     }
-    memset(value, 0, sizeof *value);
+    oac_zero(value, sizeof *value);
 }
 
 oac_status ecwid_customer_shipping_address_to_cjson(const ecwid_customer_shipping_address *value, struct cJSON **tree,

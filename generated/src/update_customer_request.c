@@ -416,7 +416,7 @@ oac_status ecwid_update_customer_request_parse(const char *text, size_t length, 
                                                ecwid_update_customer_request *value, oac_error *error)
 {
     oac_reader reader;
-    ecwid_update_customer_request parsed = OAC_ZERO;
+    ecwid_update_customer_request parsed;
     oac_status status;
     if (text == NULL || value == NULL) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "text and value must not be null");
@@ -425,6 +425,7 @@ oac_status ecwid_update_customer_request_parse(const char *text, size_t length, 
     if (status != OAC_OK) {
         return status;
     }
+    oac_zero(&parsed, sizeof parsed);
     reader.next = ecwid_update_customer_request_read(&reader, reader.next, &parsed);
     status = oac_reader_end(&reader, &parsed.extra, error);
     if (status == OAC_OK) {
@@ -456,7 +457,7 @@ void ecwid_update_customer_request_dispose(ecwid_update_customer_request *value)
     if (value->extra != NULL) {
         oac_arena_free(value->extra->arena);
     }
-    memset(value, 0, sizeof *value);
+    oac_zero(value, sizeof *value);
 }
 
 oac_status ecwid_update_customer_request_to_cjson(const ecwid_update_customer_request *value, struct cJSON **tree,

@@ -91,7 +91,7 @@ oac_status ecwid_update_customer_response_parse(const char *text, size_t length,
                                                 ecwid_update_customer_response *value, oac_error *error)
 {
     oac_reader reader;
-    ecwid_update_customer_response parsed = OAC_ZERO;
+    ecwid_update_customer_response parsed;
     oac_status status;
     if (text == NULL || value == NULL) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "text and value must not be null");
@@ -100,6 +100,7 @@ oac_status ecwid_update_customer_response_parse(const char *text, size_t length,
     if (status != OAC_OK) {
         return status;
     }
+    oac_zero(&parsed, sizeof parsed);
     reader.next = ecwid_update_customer_response_read(&reader, reader.next, &parsed);
     status = oac_reader_end(&reader, &parsed.extra, error);
     if (status == OAC_OK) {
@@ -131,7 +132,7 @@ void ecwid_update_customer_response_dispose(ecwid_update_customer_response *valu
     if (value->extra != NULL) {
         oac_arena_free(value->extra->arena);
     }
-    memset(value, 0, sizeof *value);
+    oac_zero(value, sizeof *value);
 }
 
 oac_status ecwid_update_customer_response_to_cjson(const ecwid_update_customer_response *value, struct cJSON **tree,

@@ -23,8 +23,8 @@ void oac_reader_fail(oac_reader *reader, const char *at, oac_status status, cons
  * an error of its own when what stands there is no value at all. */
 void oac_reader_mistyped(oac_reader *reader, char *at, oac_expected expected);
 
-/* For a member's value at `at` that is not just what was expected: refuses a duplicate, steps over white space and null.
- * Returns where a value must stand; null when there is nothing left to read (`next` is behind it). */
+/* For a member's value at `at` that is not just what was expected: refuses a duplicate, steps over white space and
+ * null. Returns where a value must stand; null when there is nothing left to read (`next` is behind it). */
 char *oac_reader_value(oac_reader *reader, char *at, oac_presence *state);
 
 /* Fails with what the arena had to say; `at` is in the reader's copy. */

@@ -90,6 +90,11 @@ oac_status oac_reader_begin(oac_reader *reader, const char *text, size_t length,
     return OAC_OK;
 }
 
+void oac_zero(void *memory, size_t size)
+{
+    memset(memory, 0, size);
+}
+
 static bool owns_arena(const oac_reader *reader)
 {
     return reader->options != NULL && reader->options->arena == NULL;
@@ -413,10 +418,15 @@ static OAC_COLD char *any_member(oac_reader *reader, char *at, oac_string *name)
         oac_reader_fail(reader, at, OAC_ERROR_JSON, first ? fault_member_or_end : oac_fault_name);
         return reader->next;
     }
+    char *const start = at + 1;
     oac_string text;
-    at = oac_reader_skip_space(oac_reader_text(reader, at + 1, &text));
+    at = oac_reader_skip_space(oac_reader_text(reader, start, &text));
     if (reader->status != OAC_OK) {
         return reader->next;
+    }
+    if (text.data != start) { /* it had escapes; a name stays in its place, which errors tell */
+        memcpy(start, text.data, text.length + 1);
+        text.data = start;
     }
     if (*at != ':') {
         oac_reader_fail(reader, at, OAC_ERROR_JSON, oac_fault_colon);

@@ -364,8 +364,7 @@ static OAC_COLD void put_special(oac_writer *writer, char *start, char *out, con
             if (size == 0) {
                 break;
             }
-            memcpy(out, in, 2);
-            out[2] = in[2]; /* void when the size is 2 */
+            memcpy(out, in, 4); /* with what follows a shorter character; that is written again */
             in += size;
             out += size;
             continue;

@@ -96,7 +96,7 @@ def main() -> int:
         sys.exit("bench: valgrind is missing; install the package valgrind")
     for payload in PAYLOADS:
         short = os.path.basename(payload).removesuffix(".json")
-        for operation in ("serialize", "parse", "parse-reusing", "cjson-serialize", "cjson-parse"):
+        for operation in ("serialize", "parse", "parse-owning", "cjson-serialize", "cjson-parse"):
             say(f"{operation}/{short} instructions", instructions(program, operation, payload), "instructions")
     build(compiler, program, "-DOAC_PORTABLE")
     for operation in ("serialize", "parse"):

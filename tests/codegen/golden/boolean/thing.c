@@ -45,32 +45,34 @@ void boolean_thing_write(oac_writer *writer, const boolean_thing *value)
     oac_write_object_end(writer);
 }
 
-void boolean_thing_read(oac_reader *reader, boolean_thing *value)
+char *boolean_thing_read(oac_reader *reader, char *at, boolean_thing *value)
 {
     oac_string name;
-    if (!oac_read_object(reader)) {
-        return;
+    at = oac_read_object(reader, at);
+    if (at == NULL) {
+        return reader->next;
     }
     for (;;) {
         /* The documented order needs no look-up. */
-        if (oac_at_key(reader, OAC_NEXT("enabled"))) {
-            oac_read_bool(reader, &value->enabled);
+        if (oac_at_key(&at, OAC_NEXT("enabled"))) {
+            at = oac_read_bool(reader, at, &value->enabled);
         }
-        if (oac_at_key(reader, OAC_NEXT("only_true"))) {
-            oac_read_bool(reader, &value->only_true);
+        if (oac_at_key(&at, OAC_NEXT("only_true"))) {
+            at = oac_read_bool(reader, at, &value->only_true);
         }
-        if (!oac_read_member(reader, &name)) {
-            break;
+        at = oac_read_member(reader, at, &name);
+        if (name.data == NULL) {
+            return at;
         }
         switch (find_member(name)) {
         case MEMBER_ENABLED:
-            oac_read_bool(reader, &value->enabled);
+            at = oac_read_bool(reader, at, &value->enabled);
             break;
         case MEMBER_ONLY_TRUE:
-            oac_read_bool(reader, &value->only_true);
+            at = oac_read_bool(reader, at, &value->only_true);
             break;
         default:
-            oac_read_unknown(reader, name, &value->extra);
+            at = oac_read_unknown(reader, at, name, &value->extra);
             break;
         }
     }
@@ -102,7 +104,7 @@ oac_status boolean_thing_parse(const char *text, size_t length, const oac_parse_
                                oac_error *error)
 {
     oac_reader reader;
-    boolean_thing parsed = OAC_ZERO;
+    boolean_thing parsed;
     oac_status status;
     if (text == NULL || value == NULL) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "text and value must not be null");
@@ -111,7 +113,8 @@ oac_status boolean_thing_parse(const char *text, size_t length, const oac_parse_
     if (status != OAC_OK) {
         return status;
     }
-    boolean_thing_read(&reader, &parsed);
+    oac_zero(&parsed, sizeof parsed);
+    reader.next = boolean_thing_read(&reader, reader.next, &parsed);
     status = oac_reader_end(&reader, &parsed.extra, error);
     if (status == OAC_OK) {
         *value = parsed;
@@ -142,7 +145,7 @@ void boolean_thing_dispose(boolean_thing *value)
     if (value->extra != NULL) {
         oac_arena_free(value->extra->arena);
     }
-    memset(value, 0, sizeof *value);
+    oac_zero(value, sizeof *value);
 }
 
 oac_status boolean_thing_to_cjson(const boolean_thing *value, struct cJSON **tree, oac_error *error)

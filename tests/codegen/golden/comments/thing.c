@@ -45,32 +45,34 @@ void comments_thing_write(oac_writer *writer, const comments_thing *value)
     oac_write_object_end(writer);
 }
 
-void comments_thing_read(oac_reader *reader, comments_thing *value)
+char *comments_thing_read(oac_reader *reader, char *at, comments_thing *value)
 {
     oac_string name;
-    if (!oac_read_object(reader)) {
-        return;
+    at = oac_read_object(reader, at);
+    if (at == NULL) {
+        return reader->next;
     }
     for (;;) {
         /* The documented order needs no look-up. */
-        if (oac_at_key(reader, OAC_NEXT("a*/b"))) {
-            oac_read_string(reader, &value->a_b);
+        if (oac_at_key(&at, OAC_NEXT("a*/b"))) {
+            at = oac_read_string(reader, at, &value->a_b);
         }
-        if (oac_at_key(reader, OAC_NEXT("percent"))) {
-            comments_thing_percent_read(reader, &value->percent);
+        if (oac_at_key(&at, OAC_NEXT("percent"))) {
+            at = comments_thing_percent_read(reader, at, &value->percent);
         }
-        if (!oac_read_member(reader, &name)) {
-            break;
+        at = oac_read_member(reader, at, &name);
+        if (name.data == NULL) {
+            return at;
         }
         switch (find_member(name)) {
         case MEMBER_A_B:
-            oac_read_string(reader, &value->a_b);
+            at = oac_read_string(reader, at, &value->a_b);
             break;
         case MEMBER_PERCENT:
-            comments_thing_percent_read(reader, &value->percent);
+            at = comments_thing_percent_read(reader, at, &value->percent);
             break;
         default:
-            oac_read_unknown(reader, name, &value->extra);
+            at = oac_read_unknown(reader, at, name, &value->extra);
             break;
         }
     }
@@ -112,7 +114,7 @@ oac_status comments_thing_parse(const char *text, size_t length, const oac_parse
                                 comments_thing *value, oac_error *error)
 {
     oac_reader reader;
-    comments_thing parsed = OAC_ZERO;
+    comments_thing parsed;
     oac_status status;
     if (text == NULL || value == NULL) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "text and value must not be null");
@@ -121,7 +123,8 @@ oac_status comments_thing_parse(const char *text, size_t length, const oac_parse
     if (status != OAC_OK) {
         return status;
     }
-    comments_thing_read(&reader, &parsed);
+    oac_zero(&parsed, sizeof parsed);
+    reader.next = comments_thing_read(&reader, reader.next, &parsed);
     status = oac_reader_end(&reader, &parsed.extra, error);
     if (status == OAC_OK) {
         *value = parsed;
@@ -152,7 +155,7 @@ void comments_thing_dispose(comments_thing *value)
     if (value->extra != NULL) {
         oac_arena_free(value->extra->arena);
     }
-    memset(value, 0, sizeof *value);
+    oac_zero(value, sizeof *value);
 }
 
 oac_status comments_thing_to_cjson(const comments_thing *value, struct cJSON **tree, oac_error *error)

@@ -63,8 +63,9 @@ void comments_thing_percent_write(oac_writer *writer, const char *key, size_t ke
                           listed ? comments_thing_percent_names[index] : value->text);
 }
 
-void comments_thing_percent_read(oac_reader *reader, comments_thing_percent_opt *value)
+char *comments_thing_percent_read(oac_reader *reader, char *at, comments_thing_percent_opt *value)
 {
-    oac_read_enum(reader, &value->state, &value->text);
+    at = oac_read_enum(reader, at, &value->state, &value->text);
     value->value = comments_thing_percent_from(value->text);
+    return at;
 }

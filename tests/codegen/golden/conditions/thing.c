@@ -49,38 +49,40 @@ void conditions_thing_write(oac_writer *writer, const conditions_thing *value)
     oac_write_object_end(writer);
 }
 
-void conditions_thing_read(oac_reader *reader, conditions_thing *value)
+char *conditions_thing_read(oac_reader *reader, char *at, conditions_thing *value)
 {
     oac_string name;
-    if (!oac_read_object(reader)) {
-        return;
+    at = oac_read_object(reader, at);
+    if (at == NULL) {
+        return reader->next;
     }
     for (;;) {
         /* The documented order needs no look-up. */
-        if (oac_at_key(reader, OAC_NEXT("a"))) {
-            oac_read_int(reader, &value->a);
+        if (oac_at_key(&at, OAC_NEXT("a"))) {
+            at = oac_read_int(reader, at, &value->a);
         }
-        if (oac_at_key(reader, OAC_NEXT("b"))) {
-            oac_read_string(reader, &value->b);
+        if (oac_at_key(&at, OAC_NEXT("b"))) {
+            at = oac_read_string(reader, at, &value->b);
         }
-        if (oac_at_key(reader, OAC_NEXT("c"))) {
-            oac_read_bool(reader, &value->c);
+        if (oac_at_key(&at, OAC_NEXT("c"))) {
+            at = oac_read_bool(reader, at, &value->c);
         }
-        if (!oac_read_member(reader, &name)) {
-            break;
+        at = oac_read_member(reader, at, &name);
+        if (name.data == NULL) {
+            return at;
         }
         switch (find_member(name)) {
         case MEMBER_A:
-            oac_read_int(reader, &value->a);
+            at = oac_read_int(reader, at, &value->a);
             break;
         case MEMBER_B:
-            oac_read_string(reader, &value->b);
+            at = oac_read_string(reader, at, &value->b);
             break;
         case MEMBER_C:
-            oac_read_bool(reader, &value->c);
+            at = oac_read_bool(reader, at, &value->c);
             break;
         default:
-            oac_read_unknown(reader, name, &value->extra);
+            at = oac_read_unknown(reader, at, name, &value->extra);
             break;
         }
     }
@@ -147,7 +149,7 @@ oac_status conditions_thing_parse(const char *text, size_t length, const oac_par
                                   conditions_thing *value, oac_error *error)
 {
     oac_reader reader;
-    conditions_thing parsed = OAC_ZERO;
+    conditions_thing parsed;
     oac_status status;
     if (text == NULL || value == NULL) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "text and value must not be null");
@@ -156,7 +158,8 @@ oac_status conditions_thing_parse(const char *text, size_t length, const oac_par
     if (status != OAC_OK) {
         return status;
     }
-    conditions_thing_read(&reader, &parsed);
+    oac_zero(&parsed, sizeof parsed);
+    reader.next = conditions_thing_read(&reader, reader.next, &parsed);
     status = oac_reader_end(&reader, &parsed.extra, error);
     if (status == OAC_OK) {
         *value = parsed;
@@ -187,7 +190,7 @@ void conditions_thing_dispose(conditions_thing *value)
     if (value->extra != NULL) {
         oac_arena_free(value->extra->arena);
     }
-    memset(value, 0, sizeof *value);
+    oac_zero(value, sizeof *value);
 }
 
 oac_status conditions_thing_to_cjson(const conditions_thing *value, struct cJSON **tree, oac_error *error)

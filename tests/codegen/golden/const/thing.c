@@ -73,56 +73,58 @@ void const_thing_write(oac_writer *writer, const const_thing *value)
     oac_write_object_end(writer);
 }
 
-void const_thing_read(oac_reader *reader, const_thing *value)
+char *const_thing_read(oac_reader *reader, char *at, const_thing *value)
 {
     oac_string name;
-    if (!oac_read_object(reader)) {
-        return;
+    at = oac_read_object(reader, at);
+    if (at == NULL) {
+        return reader->next;
     }
     for (;;) {
         /* The documented order needs no look-up. */
-        if (oac_at_key(reader, OAC_NEXT("kind"))) {
-            oac_read_string(reader, &value->kind);
+        if (oac_at_key(&at, OAC_NEXT("kind"))) {
+            at = oac_read_string(reader, at, &value->kind);
         }
-        if (oac_at_key(reader, OAC_NEXT("empty"))) {
-            oac_read_string(reader, &value->empty);
+        if (oac_at_key(&at, OAC_NEXT("empty"))) {
+            at = oac_read_string(reader, at, &value->empty);
         }
-        if (oac_at_key(reader, OAC_NEXT("version"))) {
-            oac_read_int(reader, &value->version);
+        if (oac_at_key(&at, OAC_NEXT("version"))) {
+            at = oac_read_int(reader, at, &value->version);
         }
-        if (oac_at_key(reader, OAC_NEXT("factor"))) {
-            oac_read_number(reader, &value->factor);
+        if (oac_at_key(&at, OAC_NEXT("factor"))) {
+            at = oac_read_number(reader, at, &value->factor);
         }
-        if (oac_at_key(reader, OAC_NEXT("enabled"))) {
-            oac_read_bool(reader, &value->enabled);
+        if (oac_at_key(&at, OAC_NEXT("enabled"))) {
+            at = oac_read_bool(reader, at, &value->enabled);
         }
-        if (oac_at_key(reader, OAC_NEXT("choice"))) {
-            const_thing_choice_read(reader, &value->choice);
+        if (oac_at_key(&at, OAC_NEXT("choice"))) {
+            at = const_thing_choice_read(reader, at, &value->choice);
         }
-        if (!oac_read_member(reader, &name)) {
-            break;
+        at = oac_read_member(reader, at, &name);
+        if (name.data == NULL) {
+            return at;
         }
         switch (find_member(name)) {
         case MEMBER_KIND:
-            oac_read_string(reader, &value->kind);
+            at = oac_read_string(reader, at, &value->kind);
             break;
         case MEMBER_EMPTY:
-            oac_read_string(reader, &value->empty);
+            at = oac_read_string(reader, at, &value->empty);
             break;
         case MEMBER_VERSION:
-            oac_read_int(reader, &value->version);
+            at = oac_read_int(reader, at, &value->version);
             break;
         case MEMBER_FACTOR:
-            oac_read_number(reader, &value->factor);
+            at = oac_read_number(reader, at, &value->factor);
             break;
         case MEMBER_ENABLED:
-            oac_read_bool(reader, &value->enabled);
+            at = oac_read_bool(reader, at, &value->enabled);
             break;
         case MEMBER_CHOICE:
-            const_thing_choice_read(reader, &value->choice);
+            at = const_thing_choice_read(reader, at, &value->choice);
             break;
         default:
-            oac_read_unknown(reader, name, &value->extra);
+            at = oac_read_unknown(reader, at, name, &value->extra);
             break;
         }
     }
@@ -186,7 +188,7 @@ oac_status const_thing_parse(const char *text, size_t length, const oac_parse_op
                              oac_error *error)
 {
     oac_reader reader;
-    const_thing parsed = OAC_ZERO;
+    const_thing parsed;
     oac_status status;
     if (text == NULL || value == NULL) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "text and value must not be null");
@@ -195,7 +197,8 @@ oac_status const_thing_parse(const char *text, size_t length, const oac_parse_op
     if (status != OAC_OK) {
         return status;
     }
-    const_thing_read(&reader, &parsed);
+    oac_zero(&parsed, sizeof parsed);
+    reader.next = const_thing_read(&reader, reader.next, &parsed);
     status = oac_reader_end(&reader, &parsed.extra, error);
     if (status == OAC_OK) {
         *value = parsed;
@@ -226,7 +229,7 @@ void const_thing_dispose(const_thing *value)
     if (value->extra != NULL) {
         oac_arena_free(value->extra->arena);
     }
-    memset(value, 0, sizeof *value);
+    oac_zero(value, sizeof *value);
 }
 
 oac_status const_thing_to_cjson(const const_thing *value, struct cJSON **tree, oac_error *error)

@@ -59,44 +59,46 @@ void contains_thing_write(oac_writer *writer, const contains_thing *value)
     oac_write_object_end(writer);
 }
 
-void contains_thing_read(oac_reader *reader, contains_thing *value)
+char *contains_thing_read(oac_reader *reader, char *at, contains_thing *value)
 {
     oac_string name;
-    if (!oac_read_object(reader)) {
-        return;
+    at = oac_read_object(reader, at);
+    if (at == NULL) {
+        return reader->next;
     }
     for (;;) {
         /* The documented order needs no look-up. */
-        if (oac_at_key(reader, OAC_NEXT("contacts"))) {
-            contains_contact_list_read(reader, &value->contacts);
+        if (oac_at_key(&at, OAC_NEXT("contacts"))) {
+            at = contains_contact_list_read(reader, at, &value->contacts);
         }
-        if (oac_at_key(reader, OAC_NEXT("numbers"))) {
-            oac_read_int_list(reader, &value->numbers);
+        if (oac_at_key(&at, OAC_NEXT("numbers"))) {
+            at = oac_read_int_list(reader, at, &value->numbers);
         }
-        if (oac_at_key(reader, OAC_NEXT("words"))) {
-            oac_read_string_list(reader, &value->words);
+        if (oac_at_key(&at, OAC_NEXT("words"))) {
+            at = oac_read_string_list(reader, at, &value->words);
         }
-        if (oac_at_key(reader, OAC_NEXT("kinds"))) {
-            oac_read_string_list(reader, &value->kinds);
+        if (oac_at_key(&at, OAC_NEXT("kinds"))) {
+            at = oac_read_string_list(reader, at, &value->kinds);
         }
-        if (!oac_read_member(reader, &name)) {
-            break;
+        at = oac_read_member(reader, at, &name);
+        if (name.data == NULL) {
+            return at;
         }
         switch (find_member(name)) {
         case MEMBER_CONTACTS:
-            contains_contact_list_read(reader, &value->contacts);
+            at = contains_contact_list_read(reader, at, &value->contacts);
             break;
         case MEMBER_NUMBERS:
-            oac_read_int_list(reader, &value->numbers);
+            at = oac_read_int_list(reader, at, &value->numbers);
             break;
         case MEMBER_WORDS:
-            oac_read_string_list(reader, &value->words);
+            at = oac_read_string_list(reader, at, &value->words);
             break;
         case MEMBER_KINDS:
-            oac_read_string_list(reader, &value->kinds);
+            at = oac_read_string_list(reader, at, &value->kinds);
             break;
         default:
-            oac_read_unknown(reader, name, &value->extra);
+            at = oac_read_unknown(reader, at, name, &value->extra);
             break;
         }
     }
@@ -242,7 +244,7 @@ oac_status contains_thing_parse(const char *text, size_t length, const oac_parse
                                 contains_thing *value, oac_error *error)
 {
     oac_reader reader;
-    contains_thing parsed = OAC_ZERO;
+    contains_thing parsed;
     oac_status status;
     if (text == NULL || value == NULL) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "text and value must not be null");
@@ -251,7 +253,8 @@ oac_status contains_thing_parse(const char *text, size_t length, const oac_parse
     if (status != OAC_OK) {
         return status;
     }
-    contains_thing_read(&reader, &parsed);
+    oac_zero(&parsed, sizeof parsed);
+    reader.next = contains_thing_read(&reader, reader.next, &parsed);
     status = oac_reader_end(&reader, &parsed.extra, error);
     if (status == OAC_OK) {
         *value = parsed;
@@ -282,7 +285,7 @@ void contains_thing_dispose(contains_thing *value)
     if (value->extra != NULL) {
         oac_arena_free(value->extra->arena);
     }
-    memset(value, 0, sizeof *value);
+    oac_zero(value, sizeof *value);
 }
 
 oac_status contains_thing_to_cjson(const contains_thing *value, struct cJSON **tree, oac_error *error)

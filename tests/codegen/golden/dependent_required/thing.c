@@ -53,38 +53,40 @@ void dependent_required_thing_write(oac_writer *writer, const dependent_required
     oac_write_object_end(writer);
 }
 
-void dependent_required_thing_read(oac_reader *reader, dependent_required_thing *value)
+char *dependent_required_thing_read(oac_reader *reader, char *at, dependent_required_thing *value)
 {
     oac_string name;
-    if (!oac_read_object(reader)) {
-        return;
+    at = oac_read_object(reader, at);
+    if (at == NULL) {
+        return reader->next;
     }
     for (;;) {
         /* The documented order needs no look-up. */
-        if (oac_at_key(reader, OAC_NEXT("card"))) {
-            oac_read_string(reader, &value->card);
+        if (oac_at_key(&at, OAC_NEXT("card"))) {
+            at = oac_read_string(reader, at, &value->card);
         }
-        if (oac_at_key(reader, OAC_NEXT("holder"))) {
-            oac_read_string(reader, &value->holder);
+        if (oac_at_key(&at, OAC_NEXT("holder"))) {
+            at = oac_read_string(reader, at, &value->holder);
         }
-        if (oac_at_key(reader, OAC_NEXT("expires"))) {
-            oac_read_string(reader, &value->expires);
+        if (oac_at_key(&at, OAC_NEXT("expires"))) {
+            at = oac_read_string(reader, at, &value->expires);
         }
-        if (!oac_read_member(reader, &name)) {
-            break;
+        at = oac_read_member(reader, at, &name);
+        if (name.data == NULL) {
+            return at;
         }
         switch (find_member(name)) {
         case MEMBER_CARD:
-            oac_read_string(reader, &value->card);
+            at = oac_read_string(reader, at, &value->card);
             break;
         case MEMBER_HOLDER:
-            oac_read_string(reader, &value->holder);
+            at = oac_read_string(reader, at, &value->holder);
             break;
         case MEMBER_EXPIRES:
-            oac_read_string(reader, &value->expires);
+            at = oac_read_string(reader, at, &value->expires);
             break;
         default:
-            oac_read_unknown(reader, name, &value->extra);
+            at = oac_read_unknown(reader, at, name, &value->extra);
             break;
         }
     }
@@ -123,7 +125,7 @@ oac_status dependent_required_thing_parse(const char *text, size_t length, const
                                           dependent_required_thing *value, oac_error *error)
 {
     oac_reader reader;
-    dependent_required_thing parsed = OAC_ZERO;
+    dependent_required_thing parsed;
     oac_status status;
     if (text == NULL || value == NULL) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "text and value must not be null");
@@ -132,7 +134,8 @@ oac_status dependent_required_thing_parse(const char *text, size_t length, const
     if (status != OAC_OK) {
         return status;
     }
-    dependent_required_thing_read(&reader, &parsed);
+    oac_zero(&parsed, sizeof parsed);
+    reader.next = dependent_required_thing_read(&reader, reader.next, &parsed);
     status = oac_reader_end(&reader, &parsed.extra, error);
     if (status == OAC_OK) {
         *value = parsed;
@@ -163,7 +166,7 @@ void dependent_required_thing_dispose(dependent_required_thing *value)
     if (value->extra != NULL) {
         oac_arena_free(value->extra->arena);
     }
-    memset(value, 0, sizeof *value);
+    oac_zero(value, sizeof *value);
 }
 
 oac_status dependent_required_thing_to_cjson(const dependent_required_thing *value, struct cJSON **tree,

@@ -53,8 +53,9 @@ void enumeration_color_write(oac_writer *writer, const char *key, size_t key_len
     oac_write_enum_member(writer, key, key_length, value->state, listed ? enumeration_color_names[index] : value->text);
 }
 
-void enumeration_color_read(oac_reader *reader, enumeration_color_opt *value)
+char *enumeration_color_read(oac_reader *reader, char *at, enumeration_color_opt *value)
 {
-    oac_read_enum(reader, &value->state, &value->text);
+    at = oac_read_enum(reader, at, &value->state, &value->text);
     value->value = enumeration_color_from(value->text);
+    return at;
 }

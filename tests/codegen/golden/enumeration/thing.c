@@ -53,38 +53,40 @@ void enumeration_thing_write(oac_writer *writer, const enumeration_thing *value)
     oac_write_object_end(writer);
 }
 
-void enumeration_thing_read(oac_reader *reader, enumeration_thing *value)
+char *enumeration_thing_read(oac_reader *reader, char *at, enumeration_thing *value)
 {
     oac_string name;
-    if (!oac_read_object(reader)) {
-        return;
+    at = oac_read_object(reader, at);
+    if (at == NULL) {
+        return reader->next;
     }
     for (;;) {
         /* The documented order needs no look-up. */
-        if (oac_at_key(reader, OAC_NEXT("color"))) {
-            enumeration_color_read(reader, &value->color);
+        if (oac_at_key(&at, OAC_NEXT("color"))) {
+            at = enumeration_color_read(reader, at, &value->color);
         }
-        if (oac_at_key(reader, OAC_NEXT("size"))) {
-            enumeration_thing_size_read(reader, &value->size);
+        if (oac_at_key(&at, OAC_NEXT("size"))) {
+            at = enumeration_thing_size_read(reader, at, &value->size);
         }
-        if (oac_at_key(reader, OAC_NEXT("colors"))) {
-            oac_read_string_list(reader, &value->colors);
+        if (oac_at_key(&at, OAC_NEXT("colors"))) {
+            at = oac_read_string_list(reader, at, &value->colors);
         }
-        if (!oac_read_member(reader, &name)) {
-            break;
+        at = oac_read_member(reader, at, &name);
+        if (name.data == NULL) {
+            return at;
         }
         switch (find_member(name)) {
         case MEMBER_COLOR:
-            enumeration_color_read(reader, &value->color);
+            at = enumeration_color_read(reader, at, &value->color);
             break;
         case MEMBER_SIZE:
-            enumeration_thing_size_read(reader, &value->size);
+            at = enumeration_thing_size_read(reader, at, &value->size);
             break;
         case MEMBER_COLORS:
-            oac_read_string_list(reader, &value->colors);
+            at = oac_read_string_list(reader, at, &value->colors);
             break;
         default:
-            oac_read_unknown(reader, name, &value->extra);
+            at = oac_read_unknown(reader, at, name, &value->extra);
             break;
         }
     }
@@ -151,7 +153,7 @@ oac_status enumeration_thing_parse(const char *text, size_t length, const oac_pa
                                    enumeration_thing *value, oac_error *error)
 {
     oac_reader reader;
-    enumeration_thing parsed = OAC_ZERO;
+    enumeration_thing parsed;
     oac_status status;
     if (text == NULL || value == NULL) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "text and value must not be null");
@@ -160,7 +162,8 @@ oac_status enumeration_thing_parse(const char *text, size_t length, const oac_pa
     if (status != OAC_OK) {
         return status;
     }
-    enumeration_thing_read(&reader, &parsed);
+    oac_zero(&parsed, sizeof parsed);
+    reader.next = enumeration_thing_read(&reader, reader.next, &parsed);
     status = oac_reader_end(&reader, &parsed.extra, error);
     if (status == OAC_OK) {
         *value = parsed;
@@ -191,7 +194,7 @@ void enumeration_thing_dispose(enumeration_thing *value)
     if (value->extra != NULL) {
         oac_arena_free(value->extra->arena);
     }
-    memset(value, 0, sizeof *value);
+    oac_zero(value, sizeof *value);
 }
 
 oac_status enumeration_thing_to_cjson(const enumeration_thing *value, struct cJSON **tree, oac_error *error)

@@ -104,8 +104,9 @@ void enumeration_thing_size_write(oac_writer *writer, const char *key, size_t ke
                           listed ? enumeration_thing_size_names[index] : value->text);
 }
 
-void enumeration_thing_size_read(oac_reader *reader, enumeration_thing_size_opt *value)
+char *enumeration_thing_size_read(oac_reader *reader, char *at, enumeration_thing_size_opt *value)
 {
-    oac_read_enum(reader, &value->state, &value->text);
+    at = oac_read_enum(reader, at, &value->state, &value->text);
     value->value = enumeration_thing_size_from(value->text);
+    return at;
 }

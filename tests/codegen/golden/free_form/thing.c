@@ -73,56 +73,58 @@ void free_form_thing_write(oac_writer *writer, const free_form_thing *value)
     oac_write_object_end(writer);
 }
 
-void free_form_thing_read(oac_reader *reader, free_form_thing *value)
+char *free_form_thing_read(oac_reader *reader, char *at, free_form_thing *value)
 {
     oac_string name;
-    if (!oac_read_object(reader)) {
-        return;
+    at = oac_read_object(reader, at);
+    if (at == NULL) {
+        return reader->next;
     }
     for (;;) {
         /* The documented order needs no look-up. */
-        if (oac_at_key(reader, OAC_NEXT("any"))) {
-            oac_read_json(reader, &value->any);
+        if (oac_at_key(&at, OAC_NEXT("any"))) {
+            at = oac_read_json(reader, at, &value->any);
         }
-        if (oac_at_key(reader, OAC_NEXT("empty"))) {
-            oac_read_json(reader, &value->empty);
+        if (oac_at_key(&at, OAC_NEXT("empty"))) {
+            at = oac_read_json(reader, at, &value->empty);
         }
-        if (oac_at_key(reader, OAC_NEXT("described"))) {
-            oac_read_json(reader, &value->described);
+        if (oac_at_key(&at, OAC_NEXT("described"))) {
+            at = oac_read_json(reader, at, &value->described);
         }
-        if (oac_at_key(reader, OAC_NEXT("map"))) {
-            oac_read_json(reader, &value->map);
+        if (oac_at_key(&at, OAC_NEXT("map"))) {
+            at = oac_read_json(reader, at, &value->map);
         }
-        if (oac_at_key(reader, OAC_NEXT("open"))) {
-            oac_read_json(reader, &value->open);
+        if (oac_at_key(&at, OAC_NEXT("open"))) {
+            at = oac_read_json(reader, at, &value->open);
         }
-        if (oac_at_key(reader, OAC_NEXT("maybe"))) {
-            oac_read_json(reader, &value->maybe);
+        if (oac_at_key(&at, OAC_NEXT("maybe"))) {
+            at = oac_read_json(reader, at, &value->maybe);
         }
-        if (!oac_read_member(reader, &name)) {
-            break;
+        at = oac_read_member(reader, at, &name);
+        if (name.data == NULL) {
+            return at;
         }
         switch (find_member(name)) {
         case MEMBER_ANY:
-            oac_read_json(reader, &value->any);
+            at = oac_read_json(reader, at, &value->any);
             break;
         case MEMBER_EMPTY:
-            oac_read_json(reader, &value->empty);
+            at = oac_read_json(reader, at, &value->empty);
             break;
         case MEMBER_DESCRIBED:
-            oac_read_json(reader, &value->described);
+            at = oac_read_json(reader, at, &value->described);
             break;
         case MEMBER_MAP:
-            oac_read_json(reader, &value->map);
+            at = oac_read_json(reader, at, &value->map);
             break;
         case MEMBER_OPEN:
-            oac_read_json(reader, &value->open);
+            at = oac_read_json(reader, at, &value->open);
             break;
         case MEMBER_MAYBE:
-            oac_read_json(reader, &value->maybe);
+            at = oac_read_json(reader, at, &value->maybe);
             break;
         default:
-            oac_read_unknown(reader, name, &value->extra);
+            at = oac_read_unknown(reader, at, name, &value->extra);
             break;
         }
     }
@@ -167,7 +169,7 @@ oac_status free_form_thing_parse(const char *text, size_t length, const oac_pars
                                  free_form_thing *value, oac_error *error)
 {
     oac_reader reader;
-    free_form_thing parsed = OAC_ZERO;
+    free_form_thing parsed;
     oac_status status;
     if (text == NULL || value == NULL) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "text and value must not be null");
@@ -176,7 +178,8 @@ oac_status free_form_thing_parse(const char *text, size_t length, const oac_pars
     if (status != OAC_OK) {
         return status;
     }
-    free_form_thing_read(&reader, &parsed);
+    oac_zero(&parsed, sizeof parsed);
+    reader.next = free_form_thing_read(&reader, reader.next, &parsed);
     status = oac_reader_end(&reader, &parsed.extra, error);
     if (status == OAC_OK) {
         *value = parsed;
@@ -207,7 +210,7 @@ void free_form_thing_dispose(free_form_thing *value)
     if (value->extra != NULL) {
         oac_arena_free(value->extra->arena);
     }
-    memset(value, 0, sizeof *value);
+    oac_zero(value, sizeof *value);
 }
 
 oac_status free_form_thing_to_cjson(const free_form_thing *value, struct cJSON **tree, oac_error *error)

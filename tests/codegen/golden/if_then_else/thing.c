@@ -57,44 +57,46 @@ void if_then_else_thing_write(oac_writer *writer, const if_then_else_thing *valu
     oac_write_object_end(writer);
 }
 
-void if_then_else_thing_read(oac_reader *reader, if_then_else_thing *value)
+char *if_then_else_thing_read(oac_reader *reader, char *at, if_then_else_thing *value)
 {
     oac_string name;
-    if (!oac_read_object(reader)) {
-        return;
+    at = oac_read_object(reader, at);
+    if (at == NULL) {
+        return reader->next;
     }
     for (;;) {
         /* The documented order needs no look-up. */
-        if (oac_at_key(reader, OAC_NEXT("kind"))) {
-            if_then_else_thing_kind_read(reader, &value->kind);
+        if (oac_at_key(&at, OAC_NEXT("kind"))) {
+            at = if_then_else_thing_kind_read(reader, at, &value->kind);
         }
-        if (oac_at_key(reader, OAC_NEXT("name"))) {
-            oac_read_string(reader, &value->name);
+        if (oac_at_key(&at, OAC_NEXT("name"))) {
+            at = oac_read_string(reader, at, &value->name);
         }
-        if (oac_at_key(reader, OAC_NEXT("age"))) {
-            oac_read_int(reader, &value->age);
+        if (oac_at_key(&at, OAC_NEXT("age"))) {
+            at = oac_read_int(reader, at, &value->age);
         }
-        if (oac_at_key(reader, OAC_NEXT("size"))) {
-            oac_read_int(reader, &value->size);
+        if (oac_at_key(&at, OAC_NEXT("size"))) {
+            at = oac_read_int(reader, at, &value->size);
         }
-        if (!oac_read_member(reader, &name)) {
-            break;
+        at = oac_read_member(reader, at, &name);
+        if (name.data == NULL) {
+            return at;
         }
         switch (find_member(name)) {
         case MEMBER_KIND:
-            if_then_else_thing_kind_read(reader, &value->kind);
+            at = if_then_else_thing_kind_read(reader, at, &value->kind);
             break;
         case MEMBER_NAME:
-            oac_read_string(reader, &value->name);
+            at = oac_read_string(reader, at, &value->name);
             break;
         case MEMBER_AGE:
-            oac_read_int(reader, &value->age);
+            at = oac_read_int(reader, at, &value->age);
             break;
         case MEMBER_SIZE:
-            oac_read_int(reader, &value->size);
+            at = oac_read_int(reader, at, &value->size);
             break;
         default:
-            oac_read_unknown(reader, name, &value->extra);
+            at = oac_read_unknown(reader, at, name, &value->extra);
             break;
         }
     }
@@ -148,7 +150,7 @@ oac_status if_then_else_thing_parse(const char *text, size_t length, const oac_p
                                     if_then_else_thing *value, oac_error *error)
 {
     oac_reader reader;
-    if_then_else_thing parsed = OAC_ZERO;
+    if_then_else_thing parsed;
     oac_status status;
     if (text == NULL || value == NULL) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "text and value must not be null");
@@ -157,7 +159,8 @@ oac_status if_then_else_thing_parse(const char *text, size_t length, const oac_p
     if (status != OAC_OK) {
         return status;
     }
-    if_then_else_thing_read(&reader, &parsed);
+    oac_zero(&parsed, sizeof parsed);
+    reader.next = if_then_else_thing_read(&reader, reader.next, &parsed);
     status = oac_reader_end(&reader, &parsed.extra, error);
     if (status == OAC_OK) {
         *value = parsed;
@@ -188,7 +191,7 @@ void if_then_else_thing_dispose(if_then_else_thing *value)
     if (value->extra != NULL) {
         oac_arena_free(value->extra->arena);
     }
-    memset(value, 0, sizeof *value);
+    oac_zero(value, sizeof *value);
 }
 
 oac_status if_then_else_thing_to_cjson(const if_then_else_thing *value, struct cJSON **tree, oac_error *error)

@@ -79,62 +79,64 @@ void integer_thing_write(oac_writer *writer, const integer_thing *value)
     oac_write_object_end(writer);
 }
 
-void integer_thing_read(oac_reader *reader, integer_thing *value)
+char *integer_thing_read(oac_reader *reader, char *at, integer_thing *value)
 {
     oac_string name;
-    if (!oac_read_object(reader)) {
-        return;
+    at = oac_read_object(reader, at);
+    if (at == NULL) {
+        return reader->next;
     }
     for (;;) {
         /* The documented order needs no look-up. */
-        if (oac_at_key(reader, OAC_NEXT("plain"))) {
-            oac_read_int(reader, &value->plain);
+        if (oac_at_key(&at, OAC_NEXT("plain"))) {
+            at = oac_read_int(reader, at, &value->plain);
         }
-        if (oac_at_key(reader, OAC_NEXT("small"))) {
-            oac_read_int(reader, &value->small);
+        if (oac_at_key(&at, OAC_NEXT("small"))) {
+            at = oac_read_int(reader, at, &value->small);
         }
-        if (oac_at_key(reader, OAC_NEXT("open"))) {
-            oac_read_int(reader, &value->open);
+        if (oac_at_key(&at, OAC_NEXT("open"))) {
+            at = oac_read_int(reader, at, &value->open);
         }
-        if (oac_at_key(reader, OAC_NEXT("even"))) {
-            oac_read_int(reader, &value->even);
+        if (oac_at_key(&at, OAC_NEXT("even"))) {
+            at = oac_read_int(reader, at, &value->even);
         }
-        if (oac_at_key(reader, OAC_NEXT("wide"))) {
-            oac_read_int(reader, &value->wide);
+        if (oac_at_key(&at, OAC_NEXT("wide"))) {
+            at = oac_read_int(reader, at, &value->wide);
         }
-        if (oac_at_key(reader, OAC_NEXT("far"))) {
-            oac_read_int(reader, &value->far);
+        if (oac_at_key(&at, OAC_NEXT("far"))) {
+            at = oac_read_int(reader, at, &value->far);
         }
-        if (oac_at_key(reader, OAC_NEXT("between"))) {
-            oac_read_int(reader, &value->between);
+        if (oac_at_key(&at, OAC_NEXT("between"))) {
+            at = oac_read_int(reader, at, &value->between);
         }
-        if (!oac_read_member(reader, &name)) {
-            break;
+        at = oac_read_member(reader, at, &name);
+        if (name.data == NULL) {
+            return at;
         }
         switch (find_member(name)) {
         case MEMBER_PLAIN:
-            oac_read_int(reader, &value->plain);
+            at = oac_read_int(reader, at, &value->plain);
             break;
         case MEMBER_SMALL:
-            oac_read_int(reader, &value->small);
+            at = oac_read_int(reader, at, &value->small);
             break;
         case MEMBER_OPEN:
-            oac_read_int(reader, &value->open);
+            at = oac_read_int(reader, at, &value->open);
             break;
         case MEMBER_EVEN:
-            oac_read_int(reader, &value->even);
+            at = oac_read_int(reader, at, &value->even);
             break;
         case MEMBER_WIDE:
-            oac_read_int(reader, &value->wide);
+            at = oac_read_int(reader, at, &value->wide);
             break;
         case MEMBER_FAR:
-            oac_read_int(reader, &value->far);
+            at = oac_read_int(reader, at, &value->far);
             break;
         case MEMBER_BETWEEN:
-            oac_read_int(reader, &value->between);
+            at = oac_read_int(reader, at, &value->between);
             break;
         default:
-            oac_read_unknown(reader, name, &value->extra);
+            at = oac_read_unknown(reader, at, name, &value->extra);
             break;
         }
     }
@@ -201,7 +203,7 @@ oac_status integer_thing_parse(const char *text, size_t length, const oac_parse_
                                oac_error *error)
 {
     oac_reader reader;
-    integer_thing parsed = OAC_ZERO;
+    integer_thing parsed;
     oac_status status;
     if (text == NULL || value == NULL) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "text and value must not be null");
@@ -210,7 +212,8 @@ oac_status integer_thing_parse(const char *text, size_t length, const oac_parse_
     if (status != OAC_OK) {
         return status;
     }
-    integer_thing_read(&reader, &parsed);
+    oac_zero(&parsed, sizeof parsed);
+    reader.next = integer_thing_read(&reader, reader.next, &parsed);
     status = oac_reader_end(&reader, &parsed.extra, error);
     if (status == OAC_OK) {
         *value = parsed;
@@ -241,7 +244,7 @@ void integer_thing_dispose(integer_thing *value)
     if (value->extra != NULL) {
         oac_arena_free(value->extra->arena);
     }
-    memset(value, 0, sizeof *value);
+    oac_zero(value, sizeof *value);
 }
 
 oac_status integer_thing_to_cjson(const integer_thing *value, struct cJSON **tree, oac_error *error)

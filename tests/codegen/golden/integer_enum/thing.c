@@ -61,44 +61,46 @@ void integer_enum_thing_write(oac_writer *writer, const integer_enum_thing *valu
     oac_write_object_end(writer);
 }
 
-void integer_enum_thing_read(oac_reader *reader, integer_enum_thing *value)
+char *integer_enum_thing_read(oac_reader *reader, char *at, integer_enum_thing *value)
 {
     oac_string name;
-    if (!oac_read_object(reader)) {
-        return;
+    at = oac_read_object(reader, at);
+    if (at == NULL) {
+        return reader->next;
     }
     for (;;) {
         /* The documented order needs no look-up. */
-        if (oac_at_key(reader, OAC_NEXT("state"))) {
-            oac_read_int(reader, &value->state);
+        if (oac_at_key(&at, OAC_NEXT("state"))) {
+            at = oac_read_int(reader, at, &value->state);
         }
-        if (oac_at_key(reader, OAC_NEXT("one"))) {
-            oac_read_int(reader, &value->one);
+        if (oac_at_key(&at, OAC_NEXT("one"))) {
+            at = oac_read_int(reader, at, &value->one);
         }
-        if (oac_at_key(reader, OAC_NEXT("rate"))) {
-            oac_read_number(reader, &value->rate);
+        if (oac_at_key(&at, OAC_NEXT("rate"))) {
+            at = oac_read_number(reader, at, &value->rate);
         }
-        if (oac_at_key(reader, OAC_NEXT("enabled"))) {
-            oac_read_bool(reader, &value->enabled);
+        if (oac_at_key(&at, OAC_NEXT("enabled"))) {
+            at = oac_read_bool(reader, at, &value->enabled);
         }
-        if (!oac_read_member(reader, &name)) {
-            break;
+        at = oac_read_member(reader, at, &name);
+        if (name.data == NULL) {
+            return at;
         }
         switch (find_member(name)) {
         case MEMBER_STATE:
-            oac_read_int(reader, &value->state);
+            at = oac_read_int(reader, at, &value->state);
             break;
         case MEMBER_ONE:
-            oac_read_int(reader, &value->one);
+            at = oac_read_int(reader, at, &value->one);
             break;
         case MEMBER_RATE:
-            oac_read_number(reader, &value->rate);
+            at = oac_read_number(reader, at, &value->rate);
             break;
         case MEMBER_ENABLED:
-            oac_read_bool(reader, &value->enabled);
+            at = oac_read_bool(reader, at, &value->enabled);
             break;
         default:
-            oac_read_unknown(reader, name, &value->extra);
+            at = oac_read_unknown(reader, at, name, &value->extra);
             break;
         }
     }
@@ -144,7 +146,7 @@ oac_status integer_enum_thing_parse(const char *text, size_t length, const oac_p
                                     integer_enum_thing *value, oac_error *error)
 {
     oac_reader reader;
-    integer_enum_thing parsed = OAC_ZERO;
+    integer_enum_thing parsed;
     oac_status status;
     if (text == NULL || value == NULL) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "text and value must not be null");
@@ -153,7 +155,8 @@ oac_status integer_enum_thing_parse(const char *text, size_t length, const oac_p
     if (status != OAC_OK) {
         return status;
     }
-    integer_enum_thing_read(&reader, &parsed);
+    oac_zero(&parsed, sizeof parsed);
+    reader.next = integer_enum_thing_read(&reader, reader.next, &parsed);
     status = oac_reader_end(&reader, &parsed.extra, error);
     if (status == OAC_OK) {
         *value = parsed;
@@ -184,7 +187,7 @@ void integer_enum_thing_dispose(integer_enum_thing *value)
     if (value->extra != NULL) {
         oac_arena_free(value->extra->arena);
     }
-    memset(value, 0, sizeof *value);
+    oac_zero(value, sizeof *value);
 }
 
 oac_status integer_enum_thing_to_cjson(const integer_enum_thing *value, struct cJSON **tree, oac_error *error)

@@ -134,101 +134,103 @@ void keyword_names_thing_write(oac_writer *writer, const keyword_names_thing *va
     oac_write_object_end(writer);
 }
 
-void keyword_names_thing_read(oac_reader *reader, keyword_names_thing *value)
+char *keyword_names_thing_read(oac_reader *reader, char *at, keyword_names_thing *value)
 {
     oac_string name;
-    if (!oac_read_object(reader)) {
-        return;
+    at = oac_read_object(reader, at);
+    if (at == NULL) {
+        return reader->next;
     }
     for (;;) {
         /* The documented order needs no look-up. */
-        if (oac_at_key(reader, OAC_NEXT("default"))) {
-            oac_read_bool(reader, &value->default_);
+        if (oac_at_key(&at, OAC_NEXT("default"))) {
+            at = oac_read_bool(reader, at, &value->default_);
         }
-        if (oac_at_key(reader, OAC_NEXT("class"))) {
-            oac_read_string(reader, &value->class_);
+        if (oac_at_key(&at, OAC_NEXT("class"))) {
+            at = oac_read_string(reader, at, &value->class_);
         }
-        if (oac_at_key(reader, OAC_NEXT("int"))) {
-            oac_read_int(reader, &value->int_);
+        if (oac_at_key(&at, OAC_NEXT("int"))) {
+            at = oac_read_int(reader, at, &value->int_);
         }
-        if (oac_at_key(reader, OAC_NEXT("3d"))) {
-            oac_read_bool(reader, &value->n3d);
+        if (oac_at_key(&at, OAC_NEXT("3d"))) {
+            at = oac_read_bool(reader, at, &value->n3d);
         }
-        if (oac_at_key(reader, OAC_NEXT("count"))) {
-            oac_read_int(reader, &value->count);
+        if (oac_at_key(&at, OAC_NEXT("count"))) {
+            at = oac_read_int(reader, at, &value->count);
         }
-        if (oac_at_key(reader, OAC_NEXT("value"))) {
-            oac_read_string_list(reader, &value->value);
+        if (oac_at_key(&at, OAC_NEXT("value"))) {
+            at = oac_read_string_list(reader, at, &value->value);
         }
-        if (oac_at_key(reader, OAC_NEXT("list"))) {
-            oac_read_int_list(reader, &value->list);
+        if (oac_at_key(&at, OAC_NEXT("list"))) {
+            at = oac_read_int_list(reader, at, &value->list);
         }
-        if (oac_at_key(reader, OAC_NEXT("i"))) {
-            oac_read_int(reader, &value->i);
+        if (oac_at_key(&at, OAC_NEXT("i"))) {
+            at = oac_read_int(reader, at, &value->i);
         }
-        if (oac_at_key(reader, OAC_NEXT("member names"))) {
-            oac_read_string(reader, &value->member_names);
+        if (oac_at_key(&at, OAC_NEXT("member names"))) {
+            at = oac_read_string(reader, at, &value->member_names);
         }
-        if (oac_at_key(reader, OAC_NEXT("gr\303\266\303\237e"))) {
-            oac_read_string(reader, &value->gr_e);
+        if (oac_at_key(&at, OAC_NEXT("gr\303\266\303\237e"))) {
+            at = oac_read_string(reader, at, &value->gr_e);
         }
-        if (oac_at_key(reader, OAC_NEXT("\\\"quoted\\\\\\\""))) {
-            oac_read_string(reader, &value->quoted);
+        if (oac_at_key(&at, OAC_NEXT("\\\"quoted\\\\\\\""))) {
+            at = oac_read_string(reader, at, &value->quoted);
         }
-        if (oac_at_key(reader, OAC_NEXT("+1"))) {
-            oac_read_int(reader, &value->plus_one);
+        if (oac_at_key(&at, OAC_NEXT("+1"))) {
+            at = oac_read_int(reader, at, &value->plus_one);
         }
-        if (oac_at_key(reader, OAC_NEXT(""))) {
-            oac_read_int(reader, &value->empty);
+        if (oac_at_key(&at, OAC_NEXT(""))) {
+            at = oac_read_int(reader, at, &value->empty);
         }
-        if (!oac_read_member(reader, &name)) {
-            break;
+        at = oac_read_member(reader, at, &name);
+        if (name.data == NULL) {
+            return at;
         }
         switch (find_member(name)) {
         case MEMBER_DEFAULT:
-            oac_read_bool(reader, &value->default_);
+            at = oac_read_bool(reader, at, &value->default_);
             break;
         case MEMBER_CLASS:
-            oac_read_string(reader, &value->class_);
+            at = oac_read_string(reader, at, &value->class_);
             break;
         case MEMBER_INT:
-            oac_read_int(reader, &value->int_);
+            at = oac_read_int(reader, at, &value->int_);
             break;
         case MEMBER_N3D:
-            oac_read_bool(reader, &value->n3d);
+            at = oac_read_bool(reader, at, &value->n3d);
             break;
         case MEMBER_COUNT:
-            oac_read_int(reader, &value->count);
+            at = oac_read_int(reader, at, &value->count);
             break;
         case MEMBER_VALUE:
-            oac_read_string_list(reader, &value->value);
+            at = oac_read_string_list(reader, at, &value->value);
             break;
         case MEMBER_LIST:
-            oac_read_int_list(reader, &value->list);
+            at = oac_read_int_list(reader, at, &value->list);
             break;
         case MEMBER_I:
-            oac_read_int(reader, &value->i);
+            at = oac_read_int(reader, at, &value->i);
             break;
         case MEMBER_MEMBER_NAMES:
-            oac_read_string(reader, &value->member_names);
+            at = oac_read_string(reader, at, &value->member_names);
             break;
         case MEMBER_GR_E:
-            oac_read_string(reader, &value->gr_e);
+            at = oac_read_string(reader, at, &value->gr_e);
             break;
         case MEMBER_QUOTED:
-            oac_read_string(reader, &value->quoted);
+            at = oac_read_string(reader, at, &value->quoted);
             break;
         case MEMBER_PLUS_ONE:
-            oac_read_int(reader, &value->plus_one);
+            at = oac_read_int(reader, at, &value->plus_one);
             break;
         case MEMBER_EMPTY:
-            oac_read_int(reader, &value->empty);
+            at = oac_read_int(reader, at, &value->empty);
             break;
         case MEMBER_AVERYLONGNAMETHATISLONGERTHANTHEREADERMAYLOOKFORAHEADINTHETEXTX:
-            oac_read_int(reader, &value->averylongnamethatislongerthanthereadermaylookforaheadinthetextx);
+            at = oac_read_int(reader, at, &value->averylongnamethatislongerthanthereadermaylookforaheadinthetextx);
             break;
         default:
-            oac_read_unknown(reader, name, &value->extra);
+            at = oac_read_unknown(reader, at, name, &value->extra);
             break;
         }
     }
@@ -330,7 +332,7 @@ oac_status keyword_names_thing_parse(const char *text, size_t length, const oac_
                                      keyword_names_thing *value, oac_error *error)
 {
     oac_reader reader;
-    keyword_names_thing parsed = OAC_ZERO;
+    keyword_names_thing parsed;
     oac_status status;
     if (text == NULL || value == NULL) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "text and value must not be null");
@@ -339,7 +341,8 @@ oac_status keyword_names_thing_parse(const char *text, size_t length, const oac_
     if (status != OAC_OK) {
         return status;
     }
-    keyword_names_thing_read(&reader, &parsed);
+    oac_zero(&parsed, sizeof parsed);
+    reader.next = keyword_names_thing_read(&reader, reader.next, &parsed);
     status = oac_reader_end(&reader, &parsed.extra, error);
     if (status == OAC_OK) {
         *value = parsed;
@@ -370,7 +373,7 @@ void keyword_names_thing_dispose(keyword_names_thing *value)
     if (value->extra != NULL) {
         oac_arena_free(value->extra->arena);
     }
-    memset(value, 0, sizeof *value);
+    oac_zero(value, sizeof *value);
 }
 
 oac_status keyword_names_thing_to_cjson(const keyword_names_thing *value, struct cJSON **tree, oac_error *error)

@@ -49,38 +49,40 @@ void min_properties_thing_write(oac_writer *writer, const min_properties_thing *
     oac_write_object_end(writer);
 }
 
-void min_properties_thing_read(oac_reader *reader, min_properties_thing *value)
+char *min_properties_thing_read(oac_reader *reader, char *at, min_properties_thing *value)
 {
     oac_string name;
-    if (!oac_read_object(reader)) {
-        return;
+    at = oac_read_object(reader, at);
+    if (at == NULL) {
+        return reader->next;
     }
     for (;;) {
         /* The documented order needs no look-up. */
-        if (oac_at_key(reader, OAC_NEXT("a"))) {
-            oac_read_int(reader, &value->a);
+        if (oac_at_key(&at, OAC_NEXT("a"))) {
+            at = oac_read_int(reader, at, &value->a);
         }
-        if (oac_at_key(reader, OAC_NEXT("b"))) {
-            oac_read_int_list(reader, &value->b);
+        if (oac_at_key(&at, OAC_NEXT("b"))) {
+            at = oac_read_int_list(reader, at, &value->b);
         }
-        if (oac_at_key(reader, OAC_NEXT("c"))) {
-            oac_read_string(reader, &value->c);
+        if (oac_at_key(&at, OAC_NEXT("c"))) {
+            at = oac_read_string(reader, at, &value->c);
         }
-        if (!oac_read_member(reader, &name)) {
-            break;
+        at = oac_read_member(reader, at, &name);
+        if (name.data == NULL) {
+            return at;
         }
         switch (find_member(name)) {
         case MEMBER_A:
-            oac_read_int(reader, &value->a);
+            at = oac_read_int(reader, at, &value->a);
             break;
         case MEMBER_B:
-            oac_read_int_list(reader, &value->b);
+            at = oac_read_int_list(reader, at, &value->b);
             break;
         case MEMBER_C:
-            oac_read_string(reader, &value->c);
+            at = oac_read_string(reader, at, &value->c);
             break;
         default:
-            oac_read_unknown(reader, name, &value->extra);
+            at = oac_read_unknown(reader, at, name, &value->extra);
             break;
         }
     }
@@ -132,7 +134,7 @@ oac_status min_properties_thing_parse(const char *text, size_t length, const oac
                                       min_properties_thing *value, oac_error *error)
 {
     oac_reader reader;
-    min_properties_thing parsed = OAC_ZERO;
+    min_properties_thing parsed;
     oac_status status;
     if (text == NULL || value == NULL) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "text and value must not be null");
@@ -141,7 +143,8 @@ oac_status min_properties_thing_parse(const char *text, size_t length, const oac
     if (status != OAC_OK) {
         return status;
     }
-    min_properties_thing_read(&reader, &parsed);
+    oac_zero(&parsed, sizeof parsed);
+    reader.next = min_properties_thing_read(&reader, reader.next, &parsed);
     status = oac_reader_end(&reader, &parsed.extra, error);
     if (status == OAC_OK) {
         *value = parsed;
@@ -172,7 +175,7 @@ void min_properties_thing_dispose(min_properties_thing *value)
     if (value->extra != NULL) {
         oac_arena_free(value->extra->arena);
     }
-    memset(value, 0, sizeof *value);
+    oac_zero(value, sizeof *value);
 }
 
 oac_status min_properties_thing_to_cjson(const min_properties_thing *value, struct cJSON **tree, oac_error *error)

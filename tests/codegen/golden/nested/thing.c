@@ -45,32 +45,34 @@ void nested_thing_write(oac_writer *writer, const nested_thing *value)
     oac_write_object_end(writer);
 }
 
-void nested_thing_read(oac_reader *reader, nested_thing *value)
+char *nested_thing_read(oac_reader *reader, char *at, nested_thing *value)
 {
     oac_string name;
-    if (!oac_read_object(reader)) {
-        return;
+    at = oac_read_object(reader, at);
+    if (at == NULL) {
+        return reader->next;
     }
     for (;;) {
         /* The documented order needs no look-up. */
-        if (oac_at_key(reader, OAC_NEXT("owner"))) {
-            nested_person_ref_read(reader, &value->owner);
+        if (oac_at_key(&at, OAC_NEXT("owner"))) {
+            at = nested_person_ref_read(reader, at, &value->owner);
         }
-        if (oac_at_key(reader, OAC_NEXT("size"))) {
-            nested_thing_size_ref_read(reader, &value->size);
+        if (oac_at_key(&at, OAC_NEXT("size"))) {
+            at = nested_thing_size_ref_read(reader, at, &value->size);
         }
-        if (!oac_read_member(reader, &name)) {
-            break;
+        at = oac_read_member(reader, at, &name);
+        if (name.data == NULL) {
+            return at;
         }
         switch (find_member(name)) {
         case MEMBER_OWNER:
-            nested_person_ref_read(reader, &value->owner);
+            at = nested_person_ref_read(reader, at, &value->owner);
             break;
         case MEMBER_SIZE:
-            nested_thing_size_ref_read(reader, &value->size);
+            at = nested_thing_size_ref_read(reader, at, &value->size);
             break;
         default:
-            oac_read_unknown(reader, name, &value->extra);
+            at = oac_read_unknown(reader, at, name, &value->extra);
             break;
         }
     }
@@ -104,7 +106,7 @@ oac_status nested_thing_parse(const char *text, size_t length, const oac_parse_o
                               oac_error *error)
 {
     oac_reader reader;
-    nested_thing parsed = OAC_ZERO;
+    nested_thing parsed;
     oac_status status;
     if (text == NULL || value == NULL) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "text and value must not be null");
@@ -113,7 +115,8 @@ oac_status nested_thing_parse(const char *text, size_t length, const oac_parse_o
     if (status != OAC_OK) {
         return status;
     }
-    nested_thing_read(&reader, &parsed);
+    oac_zero(&parsed, sizeof parsed);
+    reader.next = nested_thing_read(&reader, reader.next, &parsed);
     status = oac_reader_end(&reader, &parsed.extra, error);
     if (status == OAC_OK) {
         *value = parsed;
@@ -144,7 +147,7 @@ void nested_thing_dispose(nested_thing *value)
     if (value->extra != NULL) {
         oac_arena_free(value->extra->arena);
     }
-    memset(value, 0, sizeof *value);
+    oac_zero(value, sizeof *value);
 }
 
 oac_status nested_thing_to_cjson(const nested_thing *value, struct cJSON **tree, oac_error *error)

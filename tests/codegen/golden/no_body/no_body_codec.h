@@ -10,11 +10,11 @@
 #include <no_body/no_body.h>
 
 void no_body_thing_write(oac_writer *writer, const no_body_thing *value);
-void no_body_thing_read(oac_reader *reader, no_body_thing *value);
+char *no_body_thing_read(oac_reader *reader, char *at, no_body_thing *value);
 void no_body_thing_check(oac_checker *checker, const oac_path *path, const no_body_thing *value);
 
 void no_body_delete_thing_response_write(oac_writer *writer, const no_body_delete_thing_response *value);
-void no_body_delete_thing_response_read(oac_reader *reader, no_body_delete_thing_response *value);
+char *no_body_delete_thing_response_read(oac_reader *reader, char *at, no_body_delete_thing_response *value);
 void no_body_delete_thing_response_check(oac_checker *checker, const oac_path *path,
                                          const no_body_delete_thing_response *value);
 

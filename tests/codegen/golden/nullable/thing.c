@@ -69,56 +69,58 @@ void nullable_thing_write(oac_writer *writer, const nullable_thing *value)
     oac_write_object_end(writer);
 }
 
-void nullable_thing_read(oac_reader *reader, nullable_thing *value)
+char *nullable_thing_read(oac_reader *reader, char *at, nullable_thing *value)
 {
     oac_string name;
-    if (!oac_read_object(reader)) {
-        return;
+    at = oac_read_object(reader, at);
+    if (at == NULL) {
+        return reader->next;
     }
     for (;;) {
         /* The documented order needs no look-up. */
-        if (oac_at_key(reader, OAC_NEXT("note"))) {
-            oac_read_string(reader, &value->note);
+        if (oac_at_key(&at, OAC_NEXT("note"))) {
+            at = oac_read_string(reader, at, &value->note);
         }
-        if (oac_at_key(reader, OAC_NEXT("count"))) {
-            oac_read_int(reader, &value->count);
+        if (oac_at_key(&at, OAC_NEXT("count"))) {
+            at = oac_read_int(reader, at, &value->count);
         }
-        if (oac_at_key(reader, OAC_NEXT("kind"))) {
-            nullable_thing_kind_read(reader, &value->kind);
+        if (oac_at_key(&at, OAC_NEXT("kind"))) {
+            at = nullable_thing_kind_read(reader, at, &value->kind);
         }
-        if (oac_at_key(reader, OAC_NEXT("never"))) {
-            nullable_thing_never_read(reader, &value->never);
+        if (oac_at_key(&at, OAC_NEXT("never"))) {
+            at = nullable_thing_never_read(reader, at, &value->never);
         }
-        if (oac_at_key(reader, OAC_NEXT("part"))) {
-            nullable_thing_part_ref_read(reader, &value->part);
+        if (oac_at_key(&at, OAC_NEXT("part"))) {
+            at = nullable_thing_part_ref_read(reader, at, &value->part);
         }
-        if (oac_at_key(reader, OAC_NEXT("tags"))) {
-            oac_read_string_list(reader, &value->tags);
+        if (oac_at_key(&at, OAC_NEXT("tags"))) {
+            at = oac_read_string_list(reader, at, &value->tags);
         }
-        if (!oac_read_member(reader, &name)) {
-            break;
+        at = oac_read_member(reader, at, &name);
+        if (name.data == NULL) {
+            return at;
         }
         switch (find_member(name)) {
         case MEMBER_NOTE:
-            oac_read_string(reader, &value->note);
+            at = oac_read_string(reader, at, &value->note);
             break;
         case MEMBER_COUNT:
-            oac_read_int(reader, &value->count);
+            at = oac_read_int(reader, at, &value->count);
             break;
         case MEMBER_KIND:
-            nullable_thing_kind_read(reader, &value->kind);
+            at = nullable_thing_kind_read(reader, at, &value->kind);
             break;
         case MEMBER_NEVER:
-            nullable_thing_never_read(reader, &value->never);
+            at = nullable_thing_never_read(reader, at, &value->never);
             break;
         case MEMBER_PART:
-            nullable_thing_part_ref_read(reader, &value->part);
+            at = nullable_thing_part_ref_read(reader, at, &value->part);
             break;
         case MEMBER_TAGS:
-            oac_read_string_list(reader, &value->tags);
+            at = oac_read_string_list(reader, at, &value->tags);
             break;
         default:
-            oac_read_unknown(reader, name, &value->extra);
+            at = oac_read_unknown(reader, at, name, &value->extra);
             break;
         }
     }
@@ -192,7 +194,7 @@ oac_status nullable_thing_parse(const char *text, size_t length, const oac_parse
                                 nullable_thing *value, oac_error *error)
 {
     oac_reader reader;
-    nullable_thing parsed = OAC_ZERO;
+    nullable_thing parsed;
     oac_status status;
     if (text == NULL || value == NULL) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "text and value must not be null");
@@ -201,7 +203,8 @@ oac_status nullable_thing_parse(const char *text, size_t length, const oac_parse
     if (status != OAC_OK) {
         return status;
     }
-    nullable_thing_read(&reader, &parsed);
+    oac_zero(&parsed, sizeof parsed);
+    reader.next = nullable_thing_read(&reader, reader.next, &parsed);
     status = oac_reader_end(&reader, &parsed.extra, error);
     if (status == OAC_OK) {
         *value = parsed;
@@ -232,7 +235,7 @@ void nullable_thing_dispose(nullable_thing *value)
     if (value->extra != NULL) {
         oac_arena_free(value->extra->arena);
     }
-    memset(value, 0, sizeof *value);
+    oac_zero(value, sizeof *value);
 }
 
 oac_status nullable_thing_to_cjson(const nullable_thing *value, struct cJSON **tree, oac_error *error)

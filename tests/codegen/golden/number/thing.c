@@ -63,50 +63,52 @@ void number_thing_write(oac_writer *writer, const number_thing *value)
     oac_write_object_end(writer);
 }
 
-void number_thing_read(oac_reader *reader, number_thing *value)
+char *number_thing_read(oac_reader *reader, char *at, number_thing *value)
 {
     oac_string name;
-    if (!oac_read_object(reader)) {
-        return;
+    at = oac_read_object(reader, at);
+    if (at == NULL) {
+        return reader->next;
     }
     for (;;) {
         /* The documented order needs no look-up. */
-        if (oac_at_key(reader, OAC_NEXT("plain"))) {
-            oac_read_number(reader, &value->plain);
+        if (oac_at_key(&at, OAC_NEXT("plain"))) {
+            at = oac_read_number(reader, at, &value->plain);
         }
-        if (oac_at_key(reader, OAC_NEXT("share"))) {
-            oac_read_number(reader, &value->share);
+        if (oac_at_key(&at, OAC_NEXT("share"))) {
+            at = oac_read_number(reader, at, &value->share);
         }
-        if (oac_at_key(reader, OAC_NEXT("above"))) {
-            oac_read_number(reader, &value->above);
+        if (oac_at_key(&at, OAC_NEXT("above"))) {
+            at = oac_read_number(reader, at, &value->above);
         }
-        if (oac_at_key(reader, OAC_NEXT("price"))) {
-            oac_read_number(reader, &value->price);
+        if (oac_at_key(&at, OAC_NEXT("price"))) {
+            at = oac_read_number(reader, at, &value->price);
         }
-        if (oac_at_key(reader, OAC_NEXT("tens"))) {
-            oac_read_number(reader, &value->tens);
+        if (oac_at_key(&at, OAC_NEXT("tens"))) {
+            at = oac_read_number(reader, at, &value->tens);
         }
-        if (!oac_read_member(reader, &name)) {
-            break;
+        at = oac_read_member(reader, at, &name);
+        if (name.data == NULL) {
+            return at;
         }
         switch (find_member(name)) {
         case MEMBER_PLAIN:
-            oac_read_number(reader, &value->plain);
+            at = oac_read_number(reader, at, &value->plain);
             break;
         case MEMBER_SHARE:
-            oac_read_number(reader, &value->share);
+            at = oac_read_number(reader, at, &value->share);
             break;
         case MEMBER_ABOVE:
-            oac_read_number(reader, &value->above);
+            at = oac_read_number(reader, at, &value->above);
             break;
         case MEMBER_PRICE:
-            oac_read_number(reader, &value->price);
+            at = oac_read_number(reader, at, &value->price);
             break;
         case MEMBER_TENS:
-            oac_read_number(reader, &value->tens);
+            at = oac_read_number(reader, at, &value->tens);
             break;
         default:
-            oac_read_unknown(reader, name, &value->extra);
+            at = oac_read_unknown(reader, at, name, &value->extra);
             break;
         }
     }
@@ -164,7 +166,7 @@ oac_status number_thing_parse(const char *text, size_t length, const oac_parse_o
                               oac_error *error)
 {
     oac_reader reader;
-    number_thing parsed = OAC_ZERO;
+    number_thing parsed;
     oac_status status;
     if (text == NULL || value == NULL) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "text and value must not be null");
@@ -173,7 +175,8 @@ oac_status number_thing_parse(const char *text, size_t length, const oac_parse_o
     if (status != OAC_OK) {
         return status;
     }
-    number_thing_read(&reader, &parsed);
+    oac_zero(&parsed, sizeof parsed);
+    reader.next = number_thing_read(&reader, reader.next, &parsed);
     status = oac_reader_end(&reader, &parsed.extra, error);
     if (status == OAC_OK) {
         *value = parsed;
@@ -204,7 +207,7 @@ void number_thing_dispose(number_thing *value)
     if (value->extra != NULL) {
         oac_arena_free(value->extra->arena);
     }
-    memset(value, 0, sizeof *value);
+    oac_zero(value, sizeof *value);
 }
 
 oac_status number_thing_to_cjson(const number_thing *value, struct cJSON **tree, oac_error *error)

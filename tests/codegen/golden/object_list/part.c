@@ -37,26 +37,28 @@ void object_list_part_write(oac_writer *writer, const object_list_part *value)
     oac_write_object_end(writer);
 }
 
-void object_list_part_read(oac_reader *reader, object_list_part *value)
+char *object_list_part_read(oac_reader *reader, char *at, object_list_part *value)
 {
     oac_string name;
-    if (!oac_read_object(reader)) {
-        return;
+    at = oac_read_object(reader, at);
+    if (at == NULL) {
+        return reader->next;
     }
     for (;;) {
         /* The documented order needs no look-up. */
-        if (oac_at_key(reader, OAC_NEXT("id"))) {
-            oac_read_int(reader, &value->id);
+        if (oac_at_key(&at, OAC_NEXT("id"))) {
+            at = oac_read_int(reader, at, &value->id);
         }
-        if (!oac_read_member(reader, &name)) {
-            break;
+        at = oac_read_member(reader, at, &name);
+        if (name.data == NULL) {
+            return at;
         }
         switch (find_member(name)) {
         case MEMBER_ID:
-            oac_read_int(reader, &value->id);
+            at = oac_read_int(reader, at, &value->id);
             break;
         default:
-            oac_read_unknown(reader, name, &value->extra);
+            at = oac_read_unknown(reader, at, name, &value->extra);
             break;
         }
     }
@@ -80,17 +82,18 @@ void object_list_part_list_write(oac_writer *writer, const char *key, size_t key
     }
 }
 
-void object_list_part_list_read(oac_reader *reader, object_list_part_list *value)
+char *object_list_part_list_read(oac_reader *reader, char *at, object_list_part_list *value)
 {
     oac_items items;
     object_list_part *item;
-    if (oac_read_array(reader, &value->state, &items, sizeof *item)) {
+    if (oac_read_array(reader, at, &value->state, &items, sizeof *item)) {
         while ((item = oac_read_item(reader, &items)) != NULL) {
-            object_list_part_read(reader, item);
+            items.at = object_list_part_read(reader, items.at, item);
         }
         value->items = items.items;
         value->count = items.count;
     }
+    return reader->next;
 }
 
 oac_status object_list_part_serialize(const object_list_part *value, oac_buffer *buffer, oac_error *error)
@@ -108,7 +111,7 @@ oac_status object_list_part_parse(const char *text, size_t length, const oac_par
                                   object_list_part *value, oac_error *error)
 {
     oac_reader reader;
-    object_list_part parsed = OAC_ZERO;
+    object_list_part parsed;
     oac_status status;
     if (text == NULL || value == NULL) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "text and value must not be null");
@@ -117,7 +120,8 @@ oac_status object_list_part_parse(const char *text, size_t length, const oac_par
     if (status != OAC_OK) {
         return status;
     }
-    object_list_part_read(&reader, &parsed);
+    oac_zero(&parsed, sizeof parsed);
+    reader.next = object_list_part_read(&reader, reader.next, &parsed);
     status = oac_reader_end(&reader, &parsed.extra, error);
     if (status == OAC_OK) {
         *value = parsed;
@@ -148,7 +152,7 @@ void object_list_part_dispose(object_list_part *value)
     if (value->extra != NULL) {
         oac_arena_free(value->extra->arena);
     }
-    memset(value, 0, sizeof *value);
+    oac_zero(value, sizeof *value);
 }
 
 oac_status object_list_part_to_cjson(const object_list_part *value, struct cJSON **tree, oac_error *error)

@@ -45,32 +45,34 @@ void object_list_thing_write(oac_writer *writer, const object_list_thing *value)
     oac_write_object_end(writer);
 }
 
-void object_list_thing_read(oac_reader *reader, object_list_thing *value)
+char *object_list_thing_read(oac_reader *reader, char *at, object_list_thing *value)
 {
     oac_string name;
-    if (!oac_read_object(reader)) {
-        return;
+    at = oac_read_object(reader, at);
+    if (at == NULL) {
+        return reader->next;
     }
     for (;;) {
         /* The documented order needs no look-up. */
-        if (oac_at_key(reader, OAC_NEXT("parts"))) {
-            object_list_part_list_read(reader, &value->parts);
+        if (oac_at_key(&at, OAC_NEXT("parts"))) {
+            at = object_list_part_list_read(reader, at, &value->parts);
         }
-        if (oac_at_key(reader, OAC_NEXT("addresses"))) {
-            object_list_thing_address_list_read(reader, &value->addresses);
+        if (oac_at_key(&at, OAC_NEXT("addresses"))) {
+            at = object_list_thing_address_list_read(reader, at, &value->addresses);
         }
-        if (!oac_read_member(reader, &name)) {
-            break;
+        at = oac_read_member(reader, at, &name);
+        if (name.data == NULL) {
+            return at;
         }
         switch (find_member(name)) {
         case MEMBER_PARTS:
-            object_list_part_list_read(reader, &value->parts);
+            at = object_list_part_list_read(reader, at, &value->parts);
             break;
         case MEMBER_ADDRESSES:
-            object_list_thing_address_list_read(reader, &value->addresses);
+            at = object_list_thing_address_list_read(reader, at, &value->addresses);
             break;
         default:
-            oac_read_unknown(reader, name, &value->extra);
+            at = oac_read_unknown(reader, at, name, &value->extra);
             break;
         }
     }
@@ -132,7 +134,7 @@ oac_status object_list_thing_parse(const char *text, size_t length, const oac_pa
                                    object_list_thing *value, oac_error *error)
 {
     oac_reader reader;
-    object_list_thing parsed = OAC_ZERO;
+    object_list_thing parsed;
     oac_status status;
     if (text == NULL || value == NULL) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "text and value must not be null");
@@ -141,7 +143,8 @@ oac_status object_list_thing_parse(const char *text, size_t length, const oac_pa
     if (status != OAC_OK) {
         return status;
     }
-    object_list_thing_read(&reader, &parsed);
+    oac_zero(&parsed, sizeof parsed);
+    reader.next = object_list_thing_read(&reader, reader.next, &parsed);
     status = oac_reader_end(&reader, &parsed.extra, error);
     if (status == OAC_OK) {
         *value = parsed;
@@ -172,7 +175,7 @@ void object_list_thing_dispose(object_list_thing *value)
     if (value->extra != NULL) {
         oac_arena_free(value->extra->arena);
     }
-    memset(value, 0, sizeof *value);
+    oac_zero(value, sizeof *value);
 }
 
 oac_status object_list_thing_to_cjson(const object_list_thing *value, struct cJSON **tree, oac_error *error)

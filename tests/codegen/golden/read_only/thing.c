@@ -53,38 +53,40 @@ void read_only_thing_write(oac_writer *writer, const read_only_thing *value)
     oac_write_object_end(writer);
 }
 
-void read_only_thing_read(oac_reader *reader, read_only_thing *value)
+char *read_only_thing_read(oac_reader *reader, char *at, read_only_thing *value)
 {
     oac_string name;
-    if (!oac_read_object(reader)) {
-        return;
+    at = oac_read_object(reader, at);
+    if (at == NULL) {
+        return reader->next;
     }
     for (;;) {
         /* The documented order needs no look-up. */
-        if (oac_at_key(reader, OAC_NEXT("id"))) {
-            oac_read_int(reader, &value->id);
+        if (oac_at_key(&at, OAC_NEXT("id"))) {
+            at = oac_read_int(reader, at, &value->id);
         }
-        if (oac_at_key(reader, OAC_NEXT("created"))) {
-            oac_read_string(reader, &value->created);
+        if (oac_at_key(&at, OAC_NEXT("created"))) {
+            at = oac_read_string(reader, at, &value->created);
         }
-        if (oac_at_key(reader, OAC_NEXT("part"))) {
-            read_only_part_ref_read(reader, &value->part);
+        if (oac_at_key(&at, OAC_NEXT("part"))) {
+            at = read_only_part_ref_read(reader, at, &value->part);
         }
-        if (!oac_read_member(reader, &name)) {
-            break;
+        at = oac_read_member(reader, at, &name);
+        if (name.data == NULL) {
+            return at;
         }
         switch (find_member(name)) {
         case MEMBER_ID:
-            oac_read_int(reader, &value->id);
+            at = oac_read_int(reader, at, &value->id);
             break;
         case MEMBER_CREATED:
-            oac_read_string(reader, &value->created);
+            at = oac_read_string(reader, at, &value->created);
             break;
         case MEMBER_PART:
-            read_only_part_ref_read(reader, &value->part);
+            at = read_only_part_ref_read(reader, at, &value->part);
             break;
         default:
-            oac_read_unknown(reader, name, &value->extra);
+            at = oac_read_unknown(reader, at, name, &value->extra);
             break;
         }
     }
@@ -121,7 +123,7 @@ oac_status read_only_thing_parse(const char *text, size_t length, const oac_pars
                                  read_only_thing *value, oac_error *error)
 {
     oac_reader reader;
-    read_only_thing parsed = OAC_ZERO;
+    read_only_thing parsed;
     oac_status status;
     if (text == NULL || value == NULL) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "text and value must not be null");
@@ -130,7 +132,8 @@ oac_status read_only_thing_parse(const char *text, size_t length, const oac_pars
     if (status != OAC_OK) {
         return status;
     }
-    read_only_thing_read(&reader, &parsed);
+    oac_zero(&parsed, sizeof parsed);
+    reader.next = read_only_thing_read(&reader, reader.next, &parsed);
     status = oac_reader_end(&reader, &parsed.extra, error);
     if (status == OAC_OK) {
         *value = parsed;
@@ -161,7 +164,7 @@ void read_only_thing_dispose(read_only_thing *value)
     if (value->extra != NULL) {
         oac_arena_free(value->extra->arena);
     }
-    memset(value, 0, sizeof *value);
+    oac_zero(value, sizeof *value);
 }
 
 oac_status read_only_thing_to_cjson(const read_only_thing *value, struct cJSON **tree, oac_error *error)

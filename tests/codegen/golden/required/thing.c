@@ -51,38 +51,40 @@ void required_thing_write(oac_writer *writer, const required_thing *value)
     oac_write_object_end(writer);
 }
 
-void required_thing_read(oac_reader *reader, required_thing *value)
+char *required_thing_read(oac_reader *reader, char *at, required_thing *value)
 {
     oac_string name;
-    if (!oac_read_object(reader)) {
-        return;
+    at = oac_read_object(reader, at);
+    if (at == NULL) {
+        return reader->next;
     }
     for (;;) {
         /* The documented order needs no look-up. */
-        if (oac_at_key(reader, OAC_NEXT("id"))) {
-            oac_read_int(reader, &value->id);
+        if (oac_at_key(&at, OAC_NEXT("id"))) {
+            at = oac_read_int(reader, at, &value->id);
         }
-        if (oac_at_key(reader, OAC_NEXT("note"))) {
-            oac_read_string(reader, &value->note);
+        if (oac_at_key(&at, OAC_NEXT("note"))) {
+            at = oac_read_string(reader, at, &value->note);
         }
-        if (oac_at_key(reader, OAC_NEXT("name"))) {
-            oac_read_string(reader, &value->name);
+        if (oac_at_key(&at, OAC_NEXT("name"))) {
+            at = oac_read_string(reader, at, &value->name);
         }
-        if (!oac_read_member(reader, &name)) {
-            break;
+        at = oac_read_member(reader, at, &name);
+        if (name.data == NULL) {
+            return at;
         }
         switch (find_member(name)) {
         case MEMBER_ID:
-            oac_read_int(reader, &value->id);
+            at = oac_read_int(reader, at, &value->id);
             break;
         case MEMBER_NOTE:
-            oac_read_string(reader, &value->note);
+            at = oac_read_string(reader, at, &value->note);
             break;
         case MEMBER_NAME:
-            oac_read_string(reader, &value->name);
+            at = oac_read_string(reader, at, &value->name);
             break;
         default:
-            oac_read_unknown(reader, name, &value->extra);
+            at = oac_read_unknown(reader, at, name, &value->extra);
             break;
         }
     }
@@ -112,7 +114,7 @@ oac_status required_thing_parse(const char *text, size_t length, const oac_parse
                                 required_thing *value, oac_error *error)
 {
     oac_reader reader;
-    required_thing parsed = OAC_ZERO;
+    required_thing parsed;
     oac_status status;
     if (text == NULL || value == NULL) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "text and value must not be null");
@@ -121,7 +123,8 @@ oac_status required_thing_parse(const char *text, size_t length, const oac_parse
     if (status != OAC_OK) {
         return status;
     }
-    required_thing_read(&reader, &parsed);
+    oac_zero(&parsed, sizeof parsed);
+    reader.next = required_thing_read(&reader, reader.next, &parsed);
     status = oac_reader_end(&reader, &parsed.extra, error);
     if (status == OAC_OK) {
         *value = parsed;
@@ -152,7 +155,7 @@ void required_thing_dispose(required_thing *value)
     if (value->extra != NULL) {
         oac_arena_free(value->extra->arena);
     }
-    memset(value, 0, sizeof *value);
+    oac_zero(value, sizeof *value);
 }
 
 oac_status required_thing_to_cjson(const required_thing *value, struct cJSON **tree, oac_error *error)

@@ -87,68 +87,70 @@ void scalar_list_thing_write(oac_writer *writer, const scalar_list_thing *value)
     oac_write_object_end(writer);
 }
 
-void scalar_list_thing_read(oac_reader *reader, scalar_list_thing *value)
+char *scalar_list_thing_read(oac_reader *reader, char *at, scalar_list_thing *value)
 {
     oac_string name;
-    if (!oac_read_object(reader)) {
-        return;
+    at = oac_read_object(reader, at);
+    if (at == NULL) {
+        return reader->next;
     }
     for (;;) {
         /* The documented order needs no look-up. */
-        if (oac_at_key(reader, OAC_NEXT("flags"))) {
-            oac_read_bool_list(reader, &value->flags);
+        if (oac_at_key(&at, OAC_NEXT("flags"))) {
+            at = oac_read_bool_list(reader, at, &value->flags);
         }
-        if (oac_at_key(reader, OAC_NEXT("ids"))) {
-            oac_read_int_list(reader, &value->ids);
+        if (oac_at_key(&at, OAC_NEXT("ids"))) {
+            at = oac_read_int_list(reader, at, &value->ids);
         }
-        if (oac_at_key(reader, OAC_NEXT("weights"))) {
-            oac_read_number_list(reader, &value->weights);
+        if (oac_at_key(&at, OAC_NEXT("weights"))) {
+            at = oac_read_number_list(reader, at, &value->weights);
         }
-        if (oac_at_key(reader, OAC_NEXT("tags"))) {
-            oac_read_string_list(reader, &value->tags);
+        if (oac_at_key(&at, OAC_NEXT("tags"))) {
+            at = oac_read_string_list(reader, at, &value->tags);
         }
-        if (oac_at_key(reader, OAC_NEXT("codes"))) {
-            oac_read_string_list(reader, &value->codes);
+        if (oac_at_key(&at, OAC_NEXT("codes"))) {
+            at = oac_read_string_list(reader, at, &value->codes);
         }
-        if (oac_at_key(reader, OAC_NEXT("kinds"))) {
-            oac_read_string_list(reader, &value->kinds);
+        if (oac_at_key(&at, OAC_NEXT("kinds"))) {
+            at = oac_read_string_list(reader, at, &value->kinds);
         }
-        if (oac_at_key(reader, OAC_NEXT("anything"))) {
-            oac_read_json_list(reader, &value->anything);
+        if (oac_at_key(&at, OAC_NEXT("anything"))) {
+            at = oac_read_json_list(reader, at, &value->anything);
         }
-        if (oac_at_key(reader, OAC_NEXT("objects"))) {
-            oac_read_json_list(reader, &value->objects);
+        if (oac_at_key(&at, OAC_NEXT("objects"))) {
+            at = oac_read_json_list(reader, at, &value->objects);
         }
-        if (!oac_read_member(reader, &name)) {
-            break;
+        at = oac_read_member(reader, at, &name);
+        if (name.data == NULL) {
+            return at;
         }
         switch (find_member(name)) {
         case MEMBER_FLAGS:
-            oac_read_bool_list(reader, &value->flags);
+            at = oac_read_bool_list(reader, at, &value->flags);
             break;
         case MEMBER_IDS:
-            oac_read_int_list(reader, &value->ids);
+            at = oac_read_int_list(reader, at, &value->ids);
             break;
         case MEMBER_WEIGHTS:
-            oac_read_number_list(reader, &value->weights);
+            at = oac_read_number_list(reader, at, &value->weights);
             break;
         case MEMBER_TAGS:
-            oac_read_string_list(reader, &value->tags);
+            at = oac_read_string_list(reader, at, &value->tags);
             break;
         case MEMBER_CODES:
-            oac_read_string_list(reader, &value->codes);
+            at = oac_read_string_list(reader, at, &value->codes);
             break;
         case MEMBER_KINDS:
-            oac_read_string_list(reader, &value->kinds);
+            at = oac_read_string_list(reader, at, &value->kinds);
             break;
         case MEMBER_ANYTHING:
-            oac_read_json_list(reader, &value->anything);
+            at = oac_read_json_list(reader, at, &value->anything);
             break;
         case MEMBER_OBJECTS:
-            oac_read_json_list(reader, &value->objects);
+            at = oac_read_json_list(reader, at, &value->objects);
             break;
         default:
-            oac_read_unknown(reader, name, &value->extra);
+            at = oac_read_unknown(reader, at, name, &value->extra);
             break;
         }
     }
@@ -343,7 +345,7 @@ oac_status scalar_list_thing_parse(const char *text, size_t length, const oac_pa
                                    scalar_list_thing *value, oac_error *error)
 {
     oac_reader reader;
-    scalar_list_thing parsed = OAC_ZERO;
+    scalar_list_thing parsed;
     oac_status status;
     if (text == NULL || value == NULL) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "text and value must not be null");
@@ -352,7 +354,8 @@ oac_status scalar_list_thing_parse(const char *text, size_t length, const oac_pa
     if (status != OAC_OK) {
         return status;
     }
-    scalar_list_thing_read(&reader, &parsed);
+    oac_zero(&parsed, sizeof parsed);
+    reader.next = scalar_list_thing_read(&reader, reader.next, &parsed);
     status = oac_reader_end(&reader, &parsed.extra, error);
     if (status == OAC_OK) {
         *value = parsed;
@@ -383,7 +386,7 @@ void scalar_list_thing_dispose(scalar_list_thing *value)
     if (value->extra != NULL) {
         oac_arena_free(value->extra->arena);
     }
-    memset(value, 0, sizeof *value);
+    oac_zero(value, sizeof *value);
 }
 
 oac_status scalar_list_thing_to_cjson(const scalar_list_thing *value, struct cJSON **tree, oac_error *error)

@@ -65,50 +65,52 @@ void string_thing_write(oac_writer *writer, const string_thing *value)
     oac_write_object_end(writer);
 }
 
-void string_thing_read(oac_reader *reader, string_thing *value)
+char *string_thing_read(oac_reader *reader, char *at, string_thing *value)
 {
     oac_string name;
-    if (!oac_read_object(reader)) {
-        return;
+    at = oac_read_object(reader, at);
+    if (at == NULL) {
+        return reader->next;
     }
     for (;;) {
         /* The documented order needs no look-up. */
-        if (oac_at_key(reader, OAC_NEXT("plain"))) {
-            oac_read_string(reader, &value->plain);
+        if (oac_at_key(&at, OAC_NEXT("plain"))) {
+            at = oac_read_string(reader, at, &value->plain);
         }
-        if (oac_at_key(reader, OAC_NEXT("short"))) {
-            oac_read_string(reader, &value->short_);
+        if (oac_at_key(&at, OAC_NEXT("short"))) {
+            at = oac_read_string(reader, at, &value->short_);
         }
-        if (oac_at_key(reader, OAC_NEXT("code"))) {
-            oac_read_string(reader, &value->code);
+        if (oac_at_key(&at, OAC_NEXT("code"))) {
+            at = oac_read_string(reader, at, &value->code);
         }
-        if (oac_at_key(reader, OAC_NEXT("same_code"))) {
-            oac_read_string(reader, &value->same_code);
+        if (oac_at_key(&at, OAC_NEXT("same_code"))) {
+            at = oac_read_string(reader, at, &value->same_code);
         }
-        if (oac_at_key(reader, OAC_NEXT("both"))) {
-            oac_read_string(reader, &value->both);
+        if (oac_at_key(&at, OAC_NEXT("both"))) {
+            at = oac_read_string(reader, at, &value->both);
         }
-        if (!oac_read_member(reader, &name)) {
-            break;
+        at = oac_read_member(reader, at, &name);
+        if (name.data == NULL) {
+            return at;
         }
         switch (find_member(name)) {
         case MEMBER_PLAIN:
-            oac_read_string(reader, &value->plain);
+            at = oac_read_string(reader, at, &value->plain);
             break;
         case MEMBER_SHORT:
-            oac_read_string(reader, &value->short_);
+            at = oac_read_string(reader, at, &value->short_);
             break;
         case MEMBER_CODE:
-            oac_read_string(reader, &value->code);
+            at = oac_read_string(reader, at, &value->code);
             break;
         case MEMBER_SAME_CODE:
-            oac_read_string(reader, &value->same_code);
+            at = oac_read_string(reader, at, &value->same_code);
             break;
         case MEMBER_BOTH:
-            oac_read_string(reader, &value->both);
+            at = oac_read_string(reader, at, &value->both);
             break;
         default:
-            oac_read_unknown(reader, name, &value->extra);
+            at = oac_read_unknown(reader, at, name, &value->extra);
             break;
         }
     }
@@ -194,7 +196,7 @@ oac_status string_thing_parse(const char *text, size_t length, const oac_parse_o
                               oac_error *error)
 {
     oac_reader reader;
-    string_thing parsed = OAC_ZERO;
+    string_thing parsed;
     oac_status status;
     if (text == NULL || value == NULL) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "text and value must not be null");
@@ -203,7 +205,8 @@ oac_status string_thing_parse(const char *text, size_t length, const oac_parse_o
     if (status != OAC_OK) {
         return status;
     }
-    string_thing_read(&reader, &parsed);
+    oac_zero(&parsed, sizeof parsed);
+    reader.next = string_thing_read(&reader, reader.next, &parsed);
     status = oac_reader_end(&reader, &parsed.extra, error);
     if (status == OAC_OK) {
         *value = parsed;
@@ -234,7 +237,7 @@ void string_thing_dispose(string_thing *value)
     if (value->extra != NULL) {
         oac_arena_free(value->extra->arena);
     }
-    memset(value, 0, sizeof *value);
+    oac_zero(value, sizeof *value);
 }
 
 oac_status string_thing_to_cjson(const string_thing *value, struct cJSON **tree, oac_error *error)

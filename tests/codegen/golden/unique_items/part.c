@@ -81,62 +81,64 @@ void unique_items_part_write(oac_writer *writer, const unique_items_part *value)
     oac_write_object_end(writer);
 }
 
-void unique_items_part_read(oac_reader *reader, unique_items_part *value)
+char *unique_items_part_read(oac_reader *reader, char *at, unique_items_part *value)
 {
     oac_string name;
-    if (!oac_read_object(reader)) {
-        return;
+    at = oac_read_object(reader, at);
+    if (at == NULL) {
+        return reader->next;
     }
     for (;;) {
         /* The documented order needs no look-up. */
-        if (oac_at_key(reader, OAC_NEXT("id"))) {
-            oac_read_int(reader, &value->id);
+        if (oac_at_key(&at, OAC_NEXT("id"))) {
+            at = oac_read_int(reader, at, &value->id);
         }
-        if (oac_at_key(reader, OAC_NEXT("weight"))) {
-            oac_read_number(reader, &value->weight);
+        if (oac_at_key(&at, OAC_NEXT("weight"))) {
+            at = oac_read_number(reader, at, &value->weight);
         }
-        if (oac_at_key(reader, OAC_NEXT("name"))) {
-            oac_read_string(reader, &value->name);
+        if (oac_at_key(&at, OAC_NEXT("name"))) {
+            at = oac_read_string(reader, at, &value->name);
         }
-        if (oac_at_key(reader, OAC_NEXT("kind"))) {
-            unique_items_part_kind_read(reader, &value->kind);
+        if (oac_at_key(&at, OAC_NEXT("kind"))) {
+            at = unique_items_part_kind_read(reader, at, &value->kind);
         }
-        if (oac_at_key(reader, OAC_NEXT("sizes"))) {
-            oac_read_number_list(reader, &value->sizes);
+        if (oac_at_key(&at, OAC_NEXT("sizes"))) {
+            at = oac_read_number_list(reader, at, &value->sizes);
         }
-        if (oac_at_key(reader, OAC_NEXT("box"))) {
-            unique_items_box_ref_read(reader, &value->box);
+        if (oac_at_key(&at, OAC_NEXT("box"))) {
+            at = unique_items_box_ref_read(reader, at, &value->box);
         }
-        if (oac_at_key(reader, OAC_NEXT("boxes"))) {
-            unique_items_box_list_read(reader, &value->boxes);
+        if (oac_at_key(&at, OAC_NEXT("boxes"))) {
+            at = unique_items_box_list_read(reader, at, &value->boxes);
         }
-        if (!oac_read_member(reader, &name)) {
-            break;
+        at = oac_read_member(reader, at, &name);
+        if (name.data == NULL) {
+            return at;
         }
         switch (find_member(name)) {
         case MEMBER_ID:
-            oac_read_int(reader, &value->id);
+            at = oac_read_int(reader, at, &value->id);
             break;
         case MEMBER_WEIGHT:
-            oac_read_number(reader, &value->weight);
+            at = oac_read_number(reader, at, &value->weight);
             break;
         case MEMBER_NAME:
-            oac_read_string(reader, &value->name);
+            at = oac_read_string(reader, at, &value->name);
             break;
         case MEMBER_KIND:
-            unique_items_part_kind_read(reader, &value->kind);
+            at = unique_items_part_kind_read(reader, at, &value->kind);
             break;
         case MEMBER_SIZES:
-            oac_read_number_list(reader, &value->sizes);
+            at = oac_read_number_list(reader, at, &value->sizes);
             break;
         case MEMBER_BOX:
-            unique_items_box_ref_read(reader, &value->box);
+            at = unique_items_box_ref_read(reader, at, &value->box);
             break;
         case MEMBER_BOXES:
-            unique_items_box_list_read(reader, &value->boxes);
+            at = unique_items_box_list_read(reader, at, &value->boxes);
             break;
         default:
-            oac_read_unknown(reader, name, &value->extra);
+            at = oac_read_unknown(reader, at, name, &value->extra);
             break;
         }
     }
@@ -278,17 +280,18 @@ void unique_items_part_list_write(oac_writer *writer, const char *key, size_t ke
     }
 }
 
-void unique_items_part_list_read(oac_reader *reader, unique_items_part_list *value)
+char *unique_items_part_list_read(oac_reader *reader, char *at, unique_items_part_list *value)
 {
     oac_items items;
     unique_items_part *item;
-    if (oac_read_array(reader, &value->state, &items, sizeof *item)) {
+    if (oac_read_array(reader, at, &value->state, &items, sizeof *item)) {
         while ((item = oac_read_item(reader, &items)) != NULL) {
-            unique_items_part_read(reader, item);
+            items.at = unique_items_part_read(reader, items.at, item);
         }
         value->items = items.items;
         value->count = items.count;
     }
+    return reader->next;
 }
 
 oac_status unique_items_part_serialize(const unique_items_part *value, oac_buffer *buffer, oac_error *error)
@@ -306,7 +309,7 @@ oac_status unique_items_part_parse(const char *text, size_t length, const oac_pa
                                    unique_items_part *value, oac_error *error)
 {
     oac_reader reader;
-    unique_items_part parsed = OAC_ZERO;
+    unique_items_part parsed;
     oac_status status;
     if (text == NULL || value == NULL) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "text and value must not be null");
@@ -315,7 +318,8 @@ oac_status unique_items_part_parse(const char *text, size_t length, const oac_pa
     if (status != OAC_OK) {
         return status;
     }
-    unique_items_part_read(&reader, &parsed);
+    oac_zero(&parsed, sizeof parsed);
+    reader.next = unique_items_part_read(&reader, reader.next, &parsed);
     status = oac_reader_end(&reader, &parsed.extra, error);
     if (status == OAC_OK) {
         *value = parsed;
@@ -346,7 +350,7 @@ void unique_items_part_dispose(unique_items_part *value)
     if (value->extra != NULL) {
         oac_arena_free(value->extra->arena);
     }
-    memset(value, 0, sizeof *value);
+    oac_zero(value, sizeof *value);
 }
 
 oac_status unique_items_part_to_cjson(const unique_items_part *value, struct cJSON **tree, oac_error *error)

@@ -59,44 +59,46 @@ void unique_items_thing_write(oac_writer *writer, const unique_items_thing *valu
     oac_write_object_end(writer);
 }
 
-void unique_items_thing_read(oac_reader *reader, unique_items_thing *value)
+char *unique_items_thing_read(oac_reader *reader, char *at, unique_items_thing *value)
 {
     oac_string name;
-    if (!oac_read_object(reader)) {
-        return;
+    at = oac_read_object(reader, at);
+    if (at == NULL) {
+        return reader->next;
     }
     for (;;) {
         /* The documented order needs no look-up. */
-        if (oac_at_key(reader, OAC_NEXT("ids"))) {
-            oac_read_int_list(reader, &value->ids);
+        if (oac_at_key(&at, OAC_NEXT("ids"))) {
+            at = oac_read_int_list(reader, at, &value->ids);
         }
-        if (oac_at_key(reader, OAC_NEXT("tags"))) {
-            oac_read_string_list(reader, &value->tags);
+        if (oac_at_key(&at, OAC_NEXT("tags"))) {
+            at = oac_read_string_list(reader, at, &value->tags);
         }
-        if (oac_at_key(reader, OAC_NEXT("kinds"))) {
-            oac_read_string_list(reader, &value->kinds);
+        if (oac_at_key(&at, OAC_NEXT("kinds"))) {
+            at = oac_read_string_list(reader, at, &value->kinds);
         }
-        if (oac_at_key(reader, OAC_NEXT("parts"))) {
-            unique_items_part_list_read(reader, &value->parts);
+        if (oac_at_key(&at, OAC_NEXT("parts"))) {
+            at = unique_items_part_list_read(reader, at, &value->parts);
         }
-        if (!oac_read_member(reader, &name)) {
-            break;
+        at = oac_read_member(reader, at, &name);
+        if (name.data == NULL) {
+            return at;
         }
         switch (find_member(name)) {
         case MEMBER_IDS:
-            oac_read_int_list(reader, &value->ids);
+            at = oac_read_int_list(reader, at, &value->ids);
             break;
         case MEMBER_TAGS:
-            oac_read_string_list(reader, &value->tags);
+            at = oac_read_string_list(reader, at, &value->tags);
             break;
         case MEMBER_KINDS:
-            oac_read_string_list(reader, &value->kinds);
+            at = oac_read_string_list(reader, at, &value->kinds);
             break;
         case MEMBER_PARTS:
-            unique_items_part_list_read(reader, &value->parts);
+            at = unique_items_part_list_read(reader, at, &value->parts);
             break;
         default:
-            oac_read_unknown(reader, name, &value->extra);
+            at = oac_read_unknown(reader, at, name, &value->extra);
             break;
         }
     }
@@ -228,7 +230,7 @@ oac_status unique_items_thing_parse(const char *text, size_t length, const oac_p
                                     unique_items_thing *value, oac_error *error)
 {
     oac_reader reader;
-    unique_items_thing parsed = OAC_ZERO;
+    unique_items_thing parsed;
     oac_status status;
     if (text == NULL || value == NULL) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "text and value must not be null");
@@ -237,7 +239,8 @@ oac_status unique_items_thing_parse(const char *text, size_t length, const oac_p
     if (status != OAC_OK) {
         return status;
     }
-    unique_items_thing_read(&reader, &parsed);
+    oac_zero(&parsed, sizeof parsed);
+    reader.next = unique_items_thing_read(&reader, reader.next, &parsed);
     status = oac_reader_end(&reader, &parsed.extra, error);
     if (status == OAC_OK) {
         *value = parsed;
@@ -268,7 +271,7 @@ void unique_items_thing_dispose(unique_items_thing *value)
     if (value->extra != NULL) {
         oac_arena_free(value->extra->arena);
     }
-    memset(value, 0, sizeof *value);
+    oac_zero(value, sizeof *value);
 }
 
 oac_status unique_items_thing_to_cjson(const unique_items_thing *value, struct cJSON **tree, oac_error *error)
