@@ -39,23 +39,24 @@ static inline void oac_chunk_store(char *to, oac_chunk chunk)
 /* Loads `count` bytes, 1 to 15, touching no other; the rest is zero. */
 static inline oac_chunk oac_chunk_load_short(const char *from, size_t count)
 {
-    uint64_t low = 0;
-    uint64_t high = 0;
     if (count >= 8) {
-        memcpy(&low, from, 8);
+        uint64_t high = 0;
         memcpy(&high, from + count - 8, 8);
         high = high >> 8 * (15 - count) >> 8;
-    } else if (count >= 4) {
+        return _mm_unpacklo_epi64(_mm_loadl_epi64((const __m128i *)(const void *)from),
+                                  _mm_cvtsi64_si128((long long)high));
+    }
+    if (count >= 4) {
         uint32_t first = 0;
         uint32_t last = 0;
         memcpy(&first, from, 4);
         memcpy(&last, from + count - 4, 4);
-        low = first | (uint64_t)last << 8 * (count - 4);
-    } else {
-        low = (uint64_t)(unsigned char)from[0] | (uint64_t)(unsigned char)from[count / 2] << 8 * (count / 2) |
-              (uint64_t)(unsigned char)from[count - 1] << 8 * (count - 1);
+        return _mm_cvtsi64_si128((long long)(first | (uint64_t)last << 8 * (count - 4)));
     }
-    return _mm_set_epi64x((long long)high, (long long)low);
+    const uint64_t low = (uint64_t)(unsigned char)from[0] |
+                         (uint64_t)(unsigned char)from[count / 2] << 8 * (count / 2) |
+                         (uint64_t)(unsigned char)from[count - 1] << 8 * (count - 1);
+    return _mm_cvtsi64_si128((long long)low);
 }
 
 /* Stores the first `count` bytes, 0 to 15, touching no other. */
@@ -113,9 +114,9 @@ static inline unsigned oac_chunk_high(oac_chunk chunk)
     return (unsigned)_mm_movemask_epi8(chunk);
 }
 
-static inline oac_chunk oac_chunk_quotes(void)
+static inline oac_chunk oac_chunk_none(void)
 {
-    return _mm_set1_epi8('"');
+    return _mm_setzero_si128();
 }
 
 /* Nonzero when there is a special byte in one of two chunks. */
@@ -230,10 +231,9 @@ static inline unsigned oac_chunk_high(oac_chunk chunk)
     return mask;
 }
 
-static inline oac_chunk oac_chunk_quotes(void)
+static inline oac_chunk oac_chunk_none(void)
 {
-    oac_chunk chunk;
-    memset(chunk.bytes, '"', OAC_CHUNK);
+    const oac_chunk chunk = {{0}};
     return chunk;
 }
 

@@ -165,7 +165,7 @@ static void begin_container(oac_writer *writer, const char *key, size_t key_leng
     writer->next = out + 1;
 }
 
-static void end_container(oac_writer *writer, char bracket)
+static OAC_COLD void end_slowly(oac_writer *writer, char bracket)
 {
     char *out = room(writer, 0);
     if (out == NULL) {
@@ -175,6 +175,20 @@ static void end_container(oac_writer *writer, char bracket)
         oac_writer_fail(writer, OAC_ERROR_ARGUMENT, fault_open);
         return;
     }
+    writer->depth--;
+    out -= out[-1] == ',';
+    out[0] = bracket;
+    out[1] = ',';
+    writer->next = out + 2;
+}
+
+static inline void end_container(oac_writer *writer, char bracket)
+{
+    if (OAC_UNLIKELY(writer->depth == 0 || !has_room(writer, 0) || writer->next[-1] == ':')) {
+        end_slowly(writer, bracket);
+        return;
+    }
+    char *out = writer->next;
     writer->depth--;
     out -= out[-1] == ',';
     out[0] = bracket;
@@ -321,69 +335,78 @@ static OAC_COLD void put_slowly(oac_writer *writer, char *out, const char *in, c
 static const char escape_pairs[128][2] = {
     ['"'] = "\\\"", ['\\'] = "\\\\", ['\b'] = "\\b", ['\f'] = "\\f", ['\n'] = "\\n", ['\r'] = "\\r", ['\t'] = "\\t"};
 
-/* Goes on with the string that began at `start`, from where something special is: short escapes and most characters
- * beyond ASCII, as long as there is room; the rest is left to put_slowly. `out` has room for the rest of the text and
- * the slack. Apart from that it calls nothing, for the registers' sake. */
+/* The bytes from `in` on, up to a chunk and not beyond `last`, with zeros behind them. */
+static inline oac_chunk load_up_to(const char *in, const char *last)
+{
+    const size_t rest = (size_t)(last - in);
+    if (OAC_LIKELY(rest >= OAC_CHUNK)) {
+        return oac_chunk_load(in);
+    }
+    return rest != 0 ? oac_chunk_load_short(in, rest) : oac_chunk_none();
+}
+
+/* Bytes of the character beyond ASCII at `in`; 0 when it is none. */
+static inline size_t character_length(const char *in, const char *last)
+{
+    return OAC_LIKELY(last - in >= 4) ? oac_utf8_quick(in) : oac_utf8_length(in, (size_t)(last - in));
+}
+
+/* Goes on with the string that began at `start`, from the chunk at `in` where something special is: short escapes and
+ * characters beyond ASCII, as long as there is room; the rest is left to put_slowly. `out` has room for the rest of the
+ * text and the slack. Where the next byte is written depends on the number of escapes only, so that the processor can
+ * go on with what follows while characters are still looked at. */
 static OAC_COLD void put_special(oac_writer *writer, char *start, char *out, const char *in, const char *last,
                                  char closing)
 {
-    /* The last bytes of the text are looked at here, where chunks may be read beyond them, with a quote behind them.
-     * What is behind the quote is of no interest, but not left undefined. */
-    char end_of_text[2 * OAC_CHUNK];
+    const char *checked = in;                            /* so far all characters are well formed */
     ptrdiff_t spare = (writer->end - out) - (last - in); /* room for the bytes that escapes add */
-    const char *safe = last - OAC_CHUNK;
-    writer->next = start;                                                  /* where an error is */
-    const size_t length = (size_t)(out - start) + (size_t)(last - in) - 1; /* of the whole text */
-    if (length < OAC_CHUNK) {
-        safe = in - 1;
-        oac_chunk_store(end_of_text + OAC_CHUNK - length, oac_chunk_load_short(last - length, length));
-    } else {
-        oac_chunk_store(end_of_text, oac_chunk_load(safe));
-    }
-    oac_chunk_store(end_of_text + OAC_CHUNK, oac_chunk_quotes());
-    for (;;) {
-        if (in > safe) {
-            in = end_of_text + OAC_CHUNK - (last - in);
-            last = end_of_text + OAC_CHUNK;
-            safe = last;
-        }
-        const oac_chunk chunk = oac_chunk_load(in);
-        const unsigned special = oac_chunk_special(chunk);
+    writer->next = start;                                /* where an error is */
+    while (in < last) {
+        const oac_chunk chunk = load_up_to(in, last);
+        unsigned stops = oac_chunk_stops(chunk);
+        unsigned high = oac_chunk_high(chunk);
         oac_chunk_store(out, chunk);
-        if (special == 0) {
-            in += OAC_CHUNK;
-            out += OAC_CHUNK;
-            continue;
-        }
-        const size_t first = oac_mask_first(special);
-        in += first;
-        out += first;
-        const unsigned char byte = (unsigned char)*in;
-        if (byte >= 0x80) {
-            const size_t size = (last - in >= 4 ? oac_utf8_quick(in) : 0);
-            if (size == 0) {
-                break;
+        while (high != 0) {
+            const char *const character = in + oac_mask_first(high);
+            if (character >= checked) {
+                const size_t length = character_length(character, last);
+                if (OAC_UNLIKELY(length == 0)) {
+                    put_slowly(writer, out, character, last, closing); /* says what is wrong */
+                    return;
+                }
+                checked = character + length;
+                high &= high - 1; /* its first byte, and the others below as far as they are in this chunk */
+                if (length > 2) {
+                    high &= high - 1;
+                }
+                if (length > 3) {
+                    high &= high - 1;
+                }
             }
-            memcpy(out, in, 4); /* with what follows a shorter character; that is written again */
-            in += size;
-            out += size;
-            continue;
+            high &= high - 1;
         }
-        if (in == last) {
-            out[0] = '"';
-            out[1] = closing;
-            writer->next = out + 2;
-            return;
+        while (stops != 0) {
+            const size_t first = oac_mask_first(stops);
+            if (in + first >= last) {
+                break; /* the zeros behind the text */
+            }
+            memcpy(out + first, escape_pairs[(unsigned char)in[first]], 2);
+            spare--;
+            if (OAC_UNLIKELY(out[first] == 0 || spare <= 0)) {
+                put_slowly(writer, out + first, in + first, last, closing);
+                return;
+            }
+            out++; /* one byte has become two */
+            oac_chunk_store(out + first + 1, load_up_to(in + first + 1, last));
+            stops &= stops - 1;
         }
-        memcpy(out, escape_pairs[byte], 2);
-        spare--;
-        if (OAC_UNLIKELY(*out == 0 || spare <= 0)) {
-            break;
-        }
-        out += 2;
-        in++;
+        in += OAC_CHUNK;
+        out += OAC_CHUNK;
     }
-    put_slowly(writer, out, in, last, closing);
+    out -= in - last;
+    out[0] = '"';
+    out[1] = closing;
+    writer->next = out + 2;
 }
 
 static OAC_COLD void put_null_text(oac_writer *writer, char *out)
@@ -427,13 +450,17 @@ static OAC_HOT bool put_plain(char **out, const char **in, size_t length)
     if (length >= 4) {
         return OAC_LIKELY(oac_chunk_copy_plain(to, from, length));
     }
-    for (size_t i = 0; i < length; i++) {
-        to[i] = from[i];
-        if (OAC_UNLIKELY(oac_byte_special[(unsigned char)from[i]])) {
-            return false;
-        }
+    if (length == 0) {
+        return true;
     }
-    return true;
+    /* First, middle and last are all there are, though not always three. */
+    const unsigned char first = (unsigned char)from[0];
+    const unsigned char middle = (unsigned char)from[length / 2];
+    const unsigned char last = (unsigned char)from[length - 1];
+    to[0] = (char)first;
+    to[length / 2] = (char)middle;
+    to[length - 1] = (char)last;
+    return OAC_LIKELY((oac_byte_special[first] | oac_byte_special[middle] | oac_byte_special[last]) == 0);
 }
 
 /* Writes text in quotes and a `closing` byte after it. `out` has room for the text and the slack. */
@@ -563,7 +590,12 @@ void oac_write_int_member(oac_writer *writer, const char *key, size_t key_length
         int_slowly(writer, key, key_length, value);
         return;
     }
-    char *out = oac_number_write_int(put_key(writer->next, key, key_length), value->value);
+    char *out = put_key(writer->next, key, key_length);
+    if ((uint64_t)value->value < 10) {
+        *out++ = (char)('0' + value->value);
+    } else {
+        out = oac_number_write_int(out, value->value);
+    }
     *out = ',';
     writer->next = out + 1;
 }
