@@ -1,9 +1,9 @@
 /* Reads JSON text (RFC 8259, nothing else) straight into structs. For generated code; a program calls its _parse
  * functions.
  *
- * The text is copied into the arena of the result and read there, so strings need no copy of their own. The documented
- * order of members is predicted (oac_at_key); any other order is read too. The first error sticks: later calls do
- * nothing and the loops end. */
+ * The text is copied into the arena of the result and read there, so only strings with escapes need a copy of their
+ * own. The documented order of members is predicted (oac_at_key); any other order is read too. The first error sticks:
+ * later calls do nothing and the loops end. */
 #ifndef OAC_JSON_READER_H
 #define OAC_JSON_READER_H
 
