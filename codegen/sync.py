@@ -4,26 +4,32 @@ Everything happens in a copy of the repository below build/sync/. Only when the 
 files put in place, so a step that fails leaves the repository as it was.
 
 Steps: pick the pages whose operations are described, import them, apply the overlay, generate, build, test, say what the
-change does to C programs, add the entry to CHANGELOG.md. Exit status: 0 in step (nothing changed, or all done), 1 a step
-failed, 2 wrong usage, 3 pages could not be read.
+change does to C programs, add the entry to CHANGELOG.md, put all of it in place (sync_place). Exit status: 0 in step
+(nothing changed, or all done), 1 a step failed, 2 wrong usage, 3 pages could not be read.
 """
 
 from __future__ import annotations
 
 import argparse
+import contextlib
+import fcntl
+import json
 import os
-import re
 import shutil
 import subprocess
 import sys
+import textwrap
+from collections.abc import Iterator
 from typing import Any
 
 from codegen import shown
+from codegen.sync_place import CHANGELOG, SPEC, put_in_place, state
 
-SPEC = "spec/ecwid/openapi.yaml"
-CHANGELOG = "CHANGELOG.md"
-GENERATED = "generated"
 _HEADING = "## Unreleased"
+_COLUMNS = 120
+_VERDICTS = (0, 10, 11, 12)  # exit status of diff
+# Tests look for pages where this says; what they would be compared with is what these pages have just replaced.
+_PAGES = "ECWID_DOCS_DIR"
 
 
 class SyncError(Exception):
@@ -49,10 +55,13 @@ def add_command(commands: Any) -> None:
 def _run(options: argparse.Namespace) -> int:
     try:
         return sync(options.docs, options.test, options.dry_run)
-    except SyncError as error:
-        print(f"codegen: sync: {error}", file=sys.stderr)
+    except (SyncError, OSError, KeyboardInterrupt) as error:
+        shown_error = "interrupted" if isinstance(error, KeyboardInterrupt) else str(error)
+        if isinstance(error, OSError):
+            shown_error = f"{error.filename or 'sync'}: {error.strerror}"
+        print(f"codegen: sync: {shown_error}", file=sys.stderr)
         print("codegen: sync: nothing was changed", file=sys.stderr)
-        return error.status
+        return error.status if isinstance(error, SyncError) else 1
 
 
 def sync(docs: str, test: str, dry_run: bool = False, root: str = shown.ROOT) -> int:
@@ -60,27 +69,42 @@ def sync(docs: str, test: str, dry_run: bool = False, root: str = shown.ROOT) ->
         raise SyncError(f"{docs}: no such folder", 2)
     docs = os.path.abspath(docs)
     pages = _pages_of(docs, os.path.join(root, SPEC))
-    copy = _copy(root)
-    _say(f"importing {len(pages)} page{'s' if len(pages) != 1 else ''}")
-    # A finding about a page's own mistakes blocks nothing; what could not be understood does.
-    _codegen(copy, ["import", "--root", docs, "--out", SPEC, *pages], "import", echo=True)
-    if _read(copy, SPEC) == _read(root, SPEC):
-        print("sync: the pages say what the description says; nothing to do")
-        return 0
-    _say("generating")
-    _codegen(copy, ["generate"], "generate", echo=True)
-    _codegen(copy, ["check"], "check", echo=True)
-    _say(f"building and testing ({test}); the output is in build/sync/test.log")
-    _test(copy, test, os.path.join(root, "build/sync/test.log"))
-    verdict = _verdict(root, copy)
-    print(verdict, end="")
-    _changelog(copy, verdict)
-    if dry_run:
-        print("sync: dry run; nothing was put in place")
-        return 0
-    changed = _put_in_place(copy, root)
+    with _alone(os.path.join(root, "build/sync")):
+        before = state(root)
+        copy = _copy(root)
+        _say(f"importing {len(pages)} page{'s' if len(pages) != 1 else ''}")
+        # A finding about a page's own mistakes blocks nothing; what could not be understood does.
+        _codegen(copy, ["import", "--root", docs, "--out", SPEC, *pages], "import", echo=True)
+        if state(copy)[SPEC] == before[SPEC]:
+            print("sync: the pages say what the description says; nothing to do")
+            return 0
+        _say("generating")
+        _codegen(copy, ["generate"], "generate", echo=True)
+        _codegen(copy, ["check"], "check", echo=True)
+        _say(f"building and testing ({test}); the output is in build/sync/test.log")
+        _test(copy, test, os.path.join(root, "build/sync/test.log"))
+        print(_diff(root, copy, "text"), end="")
+        _changelog(copy, json.loads(_diff(root, copy, "json")))
+        if dry_run:
+            print("sync: dry run; nothing was put in place")
+            return 0
+        if state(root) != before:
+            raise SyncError("files that sync writes were changed while it ran; run it again")
+        changed = put_in_place(root, before, state(copy))
     print(f"sync: done; {len(changed)} files changed: look at `git diff`, then commit them together")
     return 0
+
+
+@contextlib.contextmanager
+def _alone(folder: str) -> Iterator[None]:
+    """Holds the lock that keeps a second sync out of the copy."""
+    os.makedirs(folder, exist_ok=True)
+    with open(os.path.join(folder, "lock"), "w") as stream:
+        try:
+            fcntl.flock(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise SyncError("another sync of this repository is running") from None
+        yield
 
 
 def _say(text: str) -> None:
@@ -144,7 +168,7 @@ def _codegen(copy: str, arguments: list[str], step: str, echo: bool = False) -> 
 
 
 def _test(copy: str, test: str, log: str) -> None:
-    environment = {key: value for key, value in os.environ.items() if not key.startswith(("MAKE", "MFLAGS"))}
+    environment = {key: value for key, value in os.environ.items() if not key.startswith(("MAKE", "MFLAGS", _PAGES))}
     with open(log, "w", encoding="utf-8") as stream:
         code = subprocess.run(
             test, shell=True, cwd=copy, stdin=subprocess.DEVNULL, stdout=stream, stderr=subprocess.STDOUT, env=environment
@@ -155,69 +179,42 @@ def _test(copy: str, test: str, log: str) -> None:
         raise SyncError(f"`{test}` failed (exit status {code}); see {os.path.relpath(log)}")
 
 
-def _verdict(root: str, copy: str) -> str:
-    done = subprocess.run(
-        [sys.executable, "-m", "codegen", "diff", os.path.join(root, SPEC), SPEC], cwd=copy, capture_output=True, text=True
-    )
-    if done.returncode not in (0, 10, 11, 12):
+def _diff(root: str, copy: str, form: str) -> str:
+    command = [sys.executable, "-m", "codegen", "diff", "--format", form, os.path.join(root, SPEC), SPEC]
+    done = subprocess.run(command, cwd=copy, capture_output=True, text=True)
+    if done.returncode not in _VERDICTS:
         raise SyncError(f"diff failed: {done.stderr.strip()}")
     # The places in the copy are those of the repository once it is in place.
     return done.stdout.replace(root + os.sep, "").replace(copy + os.sep, "")
 
 
-def _changelog(copy: str, verdict: str) -> None:
-    """Adds the entry under "Unreleased", which must be there."""
-    text = _read(copy, CHANGELOG) or ""
+def _changelog(copy: str, report: dict[str, Any]) -> None:
+    """Adds the entry under "Unreleased", which must be there; nothing where programs and people notice nothing."""
+    if not report["changes"]:
+        return
+    path = os.path.join(copy, CHANGELOG)
+    with open(path, encoding="utf-8", newline="") as stream:
+        text = stream.read()
     at = text.find(_HEADING)
     if at < 0:
         raise SyncError(f'{CHANGELOG} has no heading "{_HEADING}" to add the entry under')
-    end = text.index("\n", at) + 1
-    lines = verdict.splitlines()
-    changes = [re.sub(r"^\S+?:\d+:\d+: \w+: ", "", line) for line in lines[1:] if re.match(r"^\S+?:\d+:\d+: ", line)]
-    entry = f"\n### Documentation\n\n* The documentation changed ({lines[0] if lines else 'no verdict'}):\n"
-    entry += "".join(f"  * {change}\n" for change in changes)
-    _write(copy, CHANGELOG, text[:end] + entry + text[end:])
+    end = text.find("\n", at) + 1 or len(text)
+    entry = _entry(report)
+    if not text[end:].startswith(entry):  # from a run that was killed at its very end
+        with open(path, "w", encoding="utf-8", newline="") as stream:
+            stream.write(text[:end] + entry + text[end:])
 
 
-def _put_in_place(copy: str, root: str) -> list[str]:
-    """Copies what changed. Every file is written beside its place first and then moved there."""
-    names = [SPEC, CHANGELOG]
-    for top, _, files in os.walk(os.path.join(copy, GENERATED)):
-        names += [os.path.relpath(os.path.join(top, name), copy) for name in files]
-    changed = [name for name in sorted(names) if _read(copy, name) != _read(root, name)]
-    kept = {name for name in names if name.startswith(GENERATED + os.sep)}
-    gone = [
-        name
-        for top, _, files in os.walk(os.path.join(root, GENERATED))
-        for name in (os.path.relpath(os.path.join(top, file), root) for file in files)
-        if name not in kept
-    ]
-    waiting: list[tuple[str, str]] = []
-    try:
-        for name in changed:
-            place = os.path.join(root, name)
-            os.makedirs(os.path.dirname(place), exist_ok=True)
-            shutil.copyfile(os.path.join(copy, name), place + ".sync")
-            waiting.append((place + ".sync", place))
-    except OSError as error:
-        for temporary, _ in waiting:
-            os.unlink(temporary)
-        raise SyncError(f"{error.filename}: {error.strerror}") from None
-    for temporary, place in waiting:
-        os.replace(temporary, place)
-    for name in gone:
-        os.unlink(os.path.join(root, name))
-    return changed + gone
+def _entry(report: dict[str, Any]) -> str:
+    lines = ["", "### Documentation", ""]
+    lines += _wrapped(f"The documentation changed ({report['headline']}):", "* ")
+    for change in report["changes"]:
+        symbol = f" (`{change['symbol']}`)" if "symbol" in change else ""
+        lines += _wrapped(f"{change['message']}{symbol} [{change['kind']}]", "  * ")
+    return "\n".join(lines) + "\n"
 
 
-def _read(root: str, name: str) -> str | None:
-    try:
-        with open(os.path.join(root, name), encoding="utf-8", newline="") as stream:
-            return stream.read()
-    except FileNotFoundError:
-        return None
-
-
-def _write(root: str, name: str, text: str) -> None:
-    with open(os.path.join(root, name), "w", encoding="utf-8", newline="") as stream:
-        stream.write(text)
+def _wrapped(text: str, before: str) -> list[str]:
+    return textwrap.wrap(
+        text, _COLUMNS, initial_indent=before, subsequent_indent=" " * len(before), break_long_words=False, break_on_hyphens=False
+    )  # fmt: skip

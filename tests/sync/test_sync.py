@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
+import errno
 import os
 import shutil
 import subprocess
 import sys
 import tempfile
 import unittest
+import unittest.mock
+from collections.abc import Callable
+from typing import Any
+
+from codegen import sync_place
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 
@@ -112,7 +119,7 @@ class SyncTest(unittest.TestCase):
         self.assertIn("### Documentation", after["CHANGELOG.md"])
         self.assertIn("dusty (boolean) was added", after["CHANGELOG.md"])
         self.assertIn("* All.", after["CHANGELOG.md"])
-        self.assertEqual([name for name in after if name.endswith(".sync")], [])
+        self.assertEqual([name for name in after if ".sync" in name], [])
         self.codegen("generate", "--check")
         self.codegen("drift", "--root", self.docs, self.docs)
 
@@ -145,6 +152,114 @@ class SyncTest(unittest.TestCase):
         self.codegen("sync", "--docs", self.docs, "--test", "true", status=3)
         self.codegen("sync", "--docs", self.docs + "/none", "--test", "true", status=2)
         self.assertEqual(self.state(), before)
+
+
+    def test_a_changelog_without_its_heading_changes_nothing(self) -> None:
+        self.page(ROWS[:1])
+        self.write("repository/CHANGELOG.md", "# Changelog\n")
+        before = self.state()
+        done = self.codegen("sync", "--docs", self.docs, "--test", "true", status=1)
+        self.assertIn("no heading", done.stderr)
+        self.assertEqual(self.state(), before)
+
+    def test_a_dry_run_changes_nothing(self) -> None:
+        self.page(ROWS[:1])
+        before = self.state()
+        self.assertIn("width", self.codegen("sync", "--docs", self.docs, "--test", "true", "--dry-run").stdout)
+        self.assertEqual(self.state(), before)
+
+    def test_another_layout_is_no_entry(self) -> None:
+        before = self.state()
+        self.write("docs/shelves/rename-shelf.md", "\n\n" + PAGE.format(rows="\n".join(ROWS)))
+        done = self.codegen("sync", "--docs", self.docs, "--test", "true")
+        self.assertIn("none: source same", done.stdout)
+        after = self.state()
+        self.assertEqual([name for name in after if after[name] != before.get(name)], ["spec/ecwid/openapi.yaml"])
+
+    def test_an_edit_while_it_runs_is_not_lost(self) -> None:
+        self.page(ROWS[:1])
+        place = os.path.join(self.repository, "CHANGELOG.md")
+        done = self.codegen("sync", "--docs", self.docs, "--test", f"echo edited >>{place}", status=1)
+        self.assertIn("were changed while it ran", done.stderr)
+        self.assertIn("edited", self.state()["CHANGELOG.md"])
+        self.assertIn("width", self.state()["spec/ecwid/openapi.yaml"])
+
+    def test_two_at_once(self) -> None:
+        self.page(ROWS[:1])
+        inner = f"{sys.executable} -m codegen sync --docs {self.docs} --test true; test $? = 1"
+        done = self.codegen("sync", "--docs", self.docs, "--test", f"cd {self.repository} && {inner}")
+        with open(os.path.join(self.repository, "build/sync/test.log"), encoding="utf-8") as stream:
+            self.assertIn("another sync of this repository is running", stream.read())
+        self.assertIn("done", done.stdout)
+
+    def test_pages_of_other_tests_are_not_compared_with_what_has_been_replaced(self) -> None:
+        self.page(ROWS[:1])
+        with unittest.mock.patch.dict(os.environ, ECWID_DOCS_DIR="/nowhere"):
+            self.codegen("sync", "--docs", self.docs, "--test", 'test -z "${ECWID_DOCS_DIR:-}"')
+
+
+class PlaceTest(unittest.TestCase):
+    """Every call into the file system fails once: then nothing has changed and nothing is left behind."""
+
+    before = {"spec/ecwid/openapi.yaml": b"old", "CHANGELOG.md": b"old", "generated/a.h": b"a", "generated/old/b.h": b"b"}
+    after = {"spec/ecwid/openapi.yaml": b"new", "CHANGELOG.md": b"new", "generated/a.h": b"aa", "generated/new/in/c.h": b"c"}
+
+    def setUp(self) -> None:
+        self.root = tempfile.mkdtemp()
+        self.addCleanup(shutil.rmtree, self.root)
+        for name, data in self.before.items():
+            path = os.path.join(self.root, name)
+            os.makedirs(os.path.dirname(path), exist_ok=True)
+            with open(path, "wb") as stream:
+                stream.write(data)
+
+    def everything(self) -> set[str]:
+        return {os.path.relpath(os.path.join(top, name), self.root) for top, folders, files in os.walk(self.root) for name in folders + files}
+
+    def put(self, fail_at: int) -> int:
+        """With the call number `fail_at` failing; how many there were."""
+        calls = 0
+
+        def counted(real: Callable[..., Any]) -> Callable[..., Any]:
+            def call(*arguments: Any, **options: Any) -> Any:
+                nonlocal calls
+                calls += 1
+                if calls == fail_at:
+                    raise OSError(errno.ENOSPC, "No space left on device", str(arguments[0]))
+                return real(*arguments, **options)
+
+            return call
+
+        with contextlib.ExitStack() as stack:
+            for name in ("replace", "link", "unlink", "mkdir", "fsync", "chmod"):
+                stack.enter_context(unittest.mock.patch(f"os.{name}", counted(getattr(os, name))))
+            stack.enter_context(unittest.mock.patch.object(sync_place, "open", counted(open), create=True))
+            sync_place.put_in_place(self.root, self.before, self.after)
+        return calls
+
+    def test_every_failure(self) -> None:
+        names = self.everything()
+        count = 0
+        for number in range(1, 100):
+            try:
+                self.put(number)
+            except OSError:
+                count += 1
+                self.assertEqual(sync_place.state(self.root), self.before, number)
+                self.assertEqual(self.everything(), names, number)
+            else:
+                break
+        self.assertGreater(count, 20)
+        self.assertEqual(sync_place.state(self.root), self.after)
+        self.assertEqual({name for name in self.everything() if ".sync" in name}, set())
+
+    def test_what_a_killed_run_left_behind(self) -> None:
+        for name in ("CHANGELOG.md.sync", "CHANGELOG.md.sync-old", "spec/ecwid/openapi.yaml.sync-old"):
+            with open(os.path.join(self.root, name), "wb") as stream:
+                stream.write(b"junk")
+        self.put(0)
+        self.assertEqual(sync_place.state(self.root), self.after)
+        self.assertEqual({name for name in self.everything() if ".sync" in name}, set())
 
 
 if __name__ == "__main__":
