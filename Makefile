@@ -199,17 +199,19 @@ check-format: ## hand-written C is laid out as .clang-format says
 format: ## lay out hand-written C
 	clang-format -i $(HAND_WRITTEN)
 
-.PHONY: format tsan valgrind analyze
+.PHONY: format tsan valgrind valgrind-wire analyze
 tsan: $(LOCALE)/LC_NUMERIC ## threads on shared values, one client and many, and the C unit tests, under ThreadSanitizer
 	@tests/setup/setup.sh build check
 	@$(MAKE) BUILD=build/tsan SANITIZE=thread tests build/tsan/tests/thread-tests
 	@$(HARNESS) command threads -- build/tsan/tests/thread-tests
 	@$(HARNESS) c tsan $(UNIT_TESTS:$(BUILD)/%=build/tsan/%)
-valgrind: tests $(COMMAND) $(LOCALE)/LC_NUMERIC ## the C unit tests, the command's dry run and the wire tests, under valgrind
+valgrind: tests $(COMMAND) $(LOCALE)/LC_NUMERIC ## the C unit tests and the command's dry run, under valgrind
 	@tests/setup/setup.sh build check valgrind
 	@ECWID_TOKEN=secret_demo $(HARNESS) command valgrind-command -- $(VALGRIND) $(COMMAND) update-customer \
 		--store-id 1 --customer-id 2 --dry-run --body tests/data/update-customer/full.json
 	@$(HARNESS) valgrind valgrind $(UNIT_TESTS)
+valgrind-wire: tests $(COMMAND) ## the wire tests, under valgrind: many minutes
+	@tests/setup/setup.sh build check valgrind
 	@OAC_SUITE_SECONDS=1800 OAC_WIRE_WRAPPER='$(VALGRIND)' OAC_WIRE_SLOWNESS=5 OAC_WIRE_JOBS=4 \
 		$(HARNESS) python valgrind-wire tests.wire.test_wire
 
