@@ -50,7 +50,7 @@ static inline bool is_utf8(const char *in, const char *end)
 }
 
 /* What a string's copy may take, with what is stored too much. */
-#define ROOM(reader, start) ((size_t)((reader)->end - (start)) + 4 * OAC_CHUNK)
+#define ROOM(reader, start) ((size_t)((reader)->end - (start)) + (size_t)4 * OAC_CHUNK)
 
 /* The string's copy in the arena is complete and ends at `end`. */
 static inline char *finish_copy(oac_reader *reader, char *end, char *stop, oac_string *text)
