@@ -141,6 +141,16 @@ class List(unittest.TestCase):
             self.assertTrue(all(columns), line)
             subprocess.run(["sh", "-n", "-c", columns[3]], check=True, env=dict(os.environ))
 
+    def test_all_modules_of_a_group_are_asked_of_one_python(self) -> None:
+        tests: dict[str, set[str]] = {}
+        for line in (HERE / "packages").read_text().splitlines():
+            columns = [column.strip() for column in line.split("|", 3)]
+            if len(columns) == 4 and columns[1].startswith("python3-"):
+                tests.setdefault(columns[0], set()).add(columns[3])
+        script = "tests/setup/find-python.sh"
+        self.assertEqual(tests["build"], {f"{script} jinja2 yaml jsonschema"})
+        self.assertEqual(tests["check"], {f"{script} jinja2 yaml jsonschema markdown_it bs4"})
+
 
 if __name__ == "__main__":
     unittest.main()
