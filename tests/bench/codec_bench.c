@@ -14,6 +14,7 @@
 #include "cjson_customer.h"
 
 #define TURNS 101
+#define PAGE 4096
 
 typedef struct work {
     char *text;
@@ -23,7 +24,8 @@ typedef struct work {
     ecwid_update_customer_request owned;
     oac_buffer buffer;
     oac_arena *arena; /* reused, as a busy program would */
-    char *copy;
+    char *room;
+    char *copy; /* in `room` */
     cjson_customer cjson;
 } work;
 
@@ -129,10 +131,13 @@ static work *load(const char *path)
         fail(path);
     }
     item->text = malloc(1 << 20);
-    item->copy = malloc(1 << 20);
-    if (item->text == NULL || item->copy == NULL) {
+    item->room = malloc((1 << 20) + 2 * PAGE);
+    if (item->text == NULL || item->room == NULL) {
         fail("out of memory");
     }
+    /* Half a page away from where the text stands in its page: a processor may take a load for one of what was just
+     * stored when they differ in whole pages, and memcpy is then twenty times slower. */
+    item->copy = item->room + (((uintptr_t)item->text + PAGE / 2 - (uintptr_t)item->room) & (PAGE - 1));
     item->length = fread(item->text, 1, 1 << 20, stream);
     fclose(stream);
     if (ecwid_update_customer_request_parse(item->text, item->length, NULL, &item->request, NULL) != OAC_OK) {
@@ -158,7 +163,7 @@ static void unload(work *item)
     oac_buffer_dispose(&item->buffer);
     oac_arena_free(item->arena);
     free(item->text);
-    free(item->copy);
+    free(item->room);
     free(item);
 }
 
