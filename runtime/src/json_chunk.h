@@ -131,15 +131,25 @@ static inline unsigned oac_chunks_special(oac_chunk a, oac_chunk b)
     return (unsigned)_mm_movemask_epi8(_mm_or_si128(backslashes, _mm_or_si128(below_a, below_b)));
 }
 
-/* Copies `count` bytes, 4 to 15, touching no other. Says whether none is special; if not, what was copied is void. */
-static inline int oac_chunk_copy_plain(char *to, const char *from, size_t count)
+/* Copies `count` bytes, 1 to 15, touching no other. 0 when none is special; otherwise what was copied is void. */
+static inline unsigned oac_chunk_copy_plain(char *to, const char *from, size_t count)
 {
     if (count >= 8) {
         const __m128i low = _mm_loadl_epi64((const __m128i *)(const void *)from);
         const __m128i high = _mm_loadl_epi64((const __m128i *)(const void *)(from + count - 8));
         _mm_storel_epi64((__m128i *)(void *)to, low);
         _mm_storel_epi64((__m128i *)(void *)(to + count - 8), high);
-        return oac_chunk_special(_mm_unpacklo_epi64(low, high)) == 0;
+        return oac_chunk_special(_mm_unpacklo_epi64(low, high));
+    }
+    if (count < 4) {
+        /* First, middle and last are all there are, though not always three. */
+        const int first = (unsigned char)from[0];
+        const int middle = (unsigned char)from[count / 2];
+        const int last = (unsigned char)from[count - 1];
+        to[0] = (char)first;
+        to[count / 2] = (char)middle;
+        to[count - 1] = (char)last;
+        return oac_chunk_special(_mm_cvtsi32_si128(first | middle << 8 | last << 16)) & 7;
     }
     int32_t first = 0;
     int32_t last = 0;
@@ -148,7 +158,7 @@ static inline int oac_chunk_copy_plain(char *to, const char *from, size_t count)
     memcpy(to, &first, 4);
     memcpy(to + count - 4, &last, 4);
     const __m128i both = _mm_unpacklo_epi32(_mm_cvtsi32_si128(first), _mm_cvtsi32_si128(last));
-    return (oac_chunk_special(both) & 0xFF) == 0;
+    return oac_chunk_special(both) & 0xFF;
 }
 
 #else
@@ -242,11 +252,11 @@ static inline unsigned oac_chunks_special(oac_chunk a, oac_chunk b)
     return oac_chunk_special(a) | oac_chunk_special(b);
 }
 
-static inline int oac_chunk_copy_plain(char *to, const char *from, size_t count)
+static inline unsigned oac_chunk_copy_plain(char *to, const char *from, size_t count)
 {
     const oac_chunk chunk = oac_chunk_load_short(from, count);
     oac_chunk_store_short(to, chunk, count);
-    return (oac_chunk_special(chunk) & ((1u << count) - 1)) == 0;
+    return oac_chunk_special(chunk) & ((1u << count) - 1);
 }
 
 #endif
