@@ -34,7 +34,13 @@ void oac_reader_out_of_memory(oac_reader *reader, const char *at);
 struct oac_names *oac_reader_names(oac_reader *reader);
 
 /* Past white space. */
-char *oac_reader_skip_space(char *text);
+static inline char *oac_reader_skip_space(char *text)
+{
+    while (*text == ' ' || *text == '\n' || *text == '\t' || *text == '\r') {
+        text++;
+    }
+    return text;
+}
 
 /* Steps over any value at `at`, strictly checked; null on an error. Returns where it ends. `next` stays. */
 char *oac_reader_skip(oac_reader *reader, char *at);
