@@ -164,6 +164,8 @@ sync: ## DOCS=folder: import changed pages, regenerate, test, give the verdict, 
 
 # Sanitizers read /proc, which a bare chroot may lack: then their suites are left out, and that is said.
 SANITIZED := sanitize wire
+# Under sanitizers a process for each test takes several times as long as the test itself.
+ONE_PROCESS := CK_FORK=no
 SUITES := format warnings headers c portable $(if $(wildcard /proc/self/task),$(SANITIZED)) python generated
 
 .PHONY: check check-all $(SUITES:%=check-%) $(SANITIZED:%=check-%)
@@ -182,13 +184,13 @@ check-portable: $(LOCALE)/LC_NUMERIC ## the C unit tests with the code for other
 	@$(HARNESS) c portable $(UNIT_TESTS:$(BUILD)/%=build/portable/%)
 check-sanitize: $(LOCALE)/LC_NUMERIC ## the C unit tests under AddressSanitizer, LeakSanitizer and UBSan
 	@$(MAKE) BUILD=build/sanitize SANITIZE=address,undefined tests build
-	@$(HARNESS) c sanitize $(UNIT_TESTS:$(BUILD)/%=build/sanitize/%)
-check-python: $(LOCALE)/LC_NUMERIC ## the Python tests: generator, description, mock, wire, README
+	@$(ONE_PROCESS) $(HARNESS) c sanitize $(UNIT_TESTS:$(BUILD)/%=build/sanitize/%)
+check-python: $(LOCALE)/LC_NUMERIC ## the Python tests: generator, description, mock, README
 	@$(MAKE) -k build tests || : # tests that need none of it are run all the same
-	@$(HARNESS) python python
+	@$(HARNESS) python python $(if $(filter wire,$(SUITES)),--except tests.wire.test_wire)
 check-wire: ## the wire tests with a client under AddressSanitizer, LeakSanitizer and UBSan
 	@$(MAKE) BUILD=build/sanitize SANITIZE=address,undefined build/sanitize/tests/wire-driver
-	@OAC_WIRE_DRIVER=build/sanitize/tests/wire-driver OAC_WIRE_JOBS=4 $(HARNESS) python wire tests.wire.test_wire
+	@OAC_WIRE_DRIVER=build/sanitize/tests/wire-driver $(HARNESS) python wire tests.wire.test_wire
 check-headers: ## every public header on its own, as C11 and C++11, with gcc and clang
 	@$(HARNESS) headers headers '$(WARNINGS) $(PUBLIC)' $(HEADERS)
 check-warnings: ## everything compiles without a warning, with gcc and clang
@@ -204,7 +206,7 @@ tsan: $(LOCALE)/LC_NUMERIC ## threads on shared values, one client and many, and
 	@tests/setup/setup.sh build check
 	@$(MAKE) BUILD=build/tsan SANITIZE=thread tests build/tsan/tests/thread-tests
 	@$(HARNESS) command threads -- build/tsan/tests/thread-tests
-	@$(HARNESS) c tsan $(UNIT_TESTS:$(BUILD)/%=build/tsan/%)
+	@$(ONE_PROCESS) $(HARNESS) c tsan $(UNIT_TESTS:$(BUILD)/%=build/tsan/%)
 valgrind: tests $(COMMAND) $(LOCALE)/LC_NUMERIC ## the C unit tests and the command's dry run, under valgrind
 	@tests/setup/setup.sh build check valgrind
 	@ECWID_TOKEN=secret_demo $(HARNESS) command valgrind-command -- $(VALGRIND) $(COMMAND) update-customer \

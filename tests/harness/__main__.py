@@ -2,13 +2,15 @@
 
   c SUITE EXECUTABLE...            run libcheck executables
   valgrind SUITE EXECUTABLE...     the same under valgrind
-  python SUITE [MODULE...]         run unittest modules (all below tests/ by default), each in a process of its own
+  python SUITE [MODULE...]         run unittest modules, each in a process of its own
+  python SUITE [--except MODULE...] all that are below tests/, or all but these
   headers SUITE FLAGS HEADER...    compile every header on its own with gcc and clang, as C11 and C++11
   command SUITE -- COMMAND... [-- COMMAND...]   run commands in turn; each is one test
   module NAME FILE                 run one unittest module and write its counts to FILE
   total SUITE...                   sum up what the suites left in build/results, in the last line
 """
 
+import os
 import sys
 from pathlib import Path
 
@@ -51,8 +53,11 @@ def main(arguments: list[str]) -> int:
         wrapper = libcheck.VALGRIND if verb == "valgrind" else []
         return run_suite(rest[0], [libcheck.task(Path(path), rest[0], wrapper) for path in rest[1:]])
     if verb == "python":
-        modules = rest[1:] or unittests.find_modules(Path("tests"))
-        return run_suite(rest[0], [unittests.task(module, rest[0]) for module in modules])
+        modules = rest[1:]
+        if modules[:1] in ([], ["--except"]):
+            modules = [module for module in unittests.find_modules(Path("tests")) if module not in modules]
+        # One more at a time than there are processors: some tests wait for a server.
+        return run_suite(rest[0], [unittests.task(module, rest[0]) for module in modules], (os.cpu_count() or 1) + 1)
     if verb == "headers":
         return run_suite(rest[0], header_tasks(rest[1].split(), rest[2:]), brief=True)
     if verb == "command":
