@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import functools
+import os
 import random
 import re
 import tempfile
@@ -50,9 +51,9 @@ class ErrorInputs(unittest.TestCase):
 class Mutations(unittest.TestCase):
     """Our own description and one with every keyword, with parts taken out, doubled or replaced."""
 
-    COUNT = 300
-    COMPILED = 10
-    SEED = 4
+    COUNT = int(os.environ.get("OAC_MUTATIONS", "100"))
+    COMPILED = 6
+    SEED = int(os.environ.get("OAC_SEED", "4"))
 
     @classmethod
     def setUpClass(cls) -> None:

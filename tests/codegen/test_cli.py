@@ -1,4 +1,4 @@
-"""`python3 -m codegen` as a process: exit status, what goes where, and which files it touches."""
+"""`python3 -m codegen`, as a process where that matters: exit status, what goes where, and which files it touches."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ import sys
 import tempfile
 import unittest
 from pathlib import Path
+
+from tests.harness.inprocess import Done, codegen
 
 ROOT = Path(__file__).parents[2]
 GOLDEN = ROOT / "tests/codegen/golden"
@@ -22,20 +24,20 @@ class Command(unittest.TestCase):
         self.folder = Path(temporary.name)
         self.out = self.folder / "out"
 
-    def run_it(self, *arguments: object, cwd: Path = ROOT, python: str = sys.executable, **more: str) -> subprocess.CompletedProcess[str]:
+    def as_process(self, *arguments: object, cwd: Path = ROOT, python: str = sys.executable, **more: str) -> subprocess.CompletedProcess[str]:
         environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1", **more}
         return subprocess.run([python, "-m", "codegen", *map(str, arguments)], cwd=cwd, env=environment,
                               capture_output=True, text=True, timeout=60)  # fmt: skip
 
-    def generate(self, name: str, *more: object) -> subprocess.CompletedProcess[str]:
-        return self.run_it("generate", "--spec", GOLDEN / f"{name}.yaml", "--prefix", name, "--out", self.out, *more)
+    def generate(self, name: str, *more: object) -> Done:
+        return codegen("generate", "--spec", GOLDEN / f"{name}.yaml", "--prefix", name, "--out", self.out, *more)
 
     def test_list_prints_one_operation_a_line(self) -> None:
-        done = self.run_it("list")
+        done = codegen("list")
         self.assertEqual((0, ""), (done.returncode, done.stderr))
         self.assertEqual(["updateCustomer", "PUT", "/{storeId}/customers/{customerId}", "ecwid_update_customer"],
                          done.stdout.splitlines()[0].split("\t"))  # fmt: skip
-        done = self.run_it("list", "--spec", GOLDEN / "no_body.yaml", "--prefix", "demo")
+        done = codegen("list", "--spec", GOLDEN / "no_body.yaml", "--prefix", "demo")
         self.assertEqual(["getThing", "deleteThing", "deleteThings"], [line.split("\t")[0] for line in done.stdout.splitlines()])
         self.assertIn("demo_get_thing", done.stdout)
 
@@ -64,7 +66,7 @@ class Command(unittest.TestCase):
         (self.out / "src/old.c").write_text((self.out / "src/put_thing.c").read_text())
         before = {path: path.read_bytes() for path in self.out.rglob("*") if path.is_file()}
         for command in (("generate", "--check"), ("check",)):
-            done = self.run_it(*command, "--spec", GOLDEN / "boolean.yaml", "--prefix", "boolean", "--out", self.out)
+            done = codegen(*command, "--spec", GOLDEN / "boolean.yaml", "--prefix", "boolean", "--out", self.out)
             self.assertEqual((1, ""), (done.returncode, done.stdout))
             self.assertIn("src/thing.c:", done.stderr)
             self.assertIn("include/boolean/thing.h:1:1: error: the file is missing", done.stderr)
@@ -72,13 +74,13 @@ class Command(unittest.TestCase):
         self.assertEqual(before, {path: path.read_bytes() for path in self.out.rglob("*") if path.is_file()})
 
     def test_check_of_our_own_description_is_clean(self) -> None:
-        done = self.run_it("check")
+        done = self.as_process("check")
         self.assertEqual((0, "", ""), (done.returncode, done.stdout, done.stderr))
 
     def test_errors_go_to_stderr_with_their_places_and_nothing_is_written(self) -> None:
         for command in ("generate", "check", "list"):
             place = ["--out", self.out] if command != "list" else []
-            done = self.run_it(command, "--spec", ERRORS / "types.yaml", *place)
+            done = codegen(command, "--spec", ERRORS / "types.yaml", *place)
             self.assertEqual((1, ""), (done.returncode, done.stdout))
             expected = (ERRORS / "types.expected").read_text().splitlines()
             lines = done.stderr.splitlines()
@@ -91,7 +93,7 @@ class Command(unittest.TestCase):
         for arguments in ((), ("unknown",), ("generate", "--colour"), ("list", "--spec", self.folder / "none.yaml"),
                           ("list", "--prefix", "oac"), ("list", "--prefix", "Big"), ("list", "--prefix", "a-b"), ("list", "--prefix", ""),
                           ("list", "--overlay", self.folder / "none.yaml"), ("list", "--spec", self.folder)):  # fmt: skip
-            done = self.run_it(*arguments)
+            done = codegen(*arguments)
             self.assertEqual((2, ""), (done.returncode, done.stdout), arguments)
             self.assertTrue(done.stderr)
             self.assertNotIn("Traceback", done.stderr)
@@ -111,7 +113,7 @@ class Command(unittest.TestCase):
         self.generate("boolean")
         first = {path.relative_to(self.out): path.read_bytes() for path in self.out.rglob("*") if path.is_file()}
         other = self.folder / "other"
-        self.run_it("generate", "--spec", os.path.relpath(GOLDEN / "boolean.yaml", self.folder), "--prefix", "boolean",
+        self.as_process("generate", "--spec", os.path.relpath(GOLDEN / "boolean.yaml", self.folder), "--prefix", "boolean",
                     "--out", "other", cwd=self.folder)  # fmt: skip
         self.assertEqual(first, {path.relative_to(other): path.read_bytes() for path in other.rglob("*") if path.is_file()})
 
@@ -119,7 +121,7 @@ class Command(unittest.TestCase):
         bare = shutil.which("python3")
         if bare is None or subprocess.run([bare, "-c", "import jinja2"], capture_output=True).returncode == 0:
             self.skipTest("every python3 here has jinja2; test_python_check.py tries it with scripts")
-        done = self.run_it("list", python=bare, PYTHON=sys.executable)
+        done = self.as_process("list", python=bare, PYTHON=sys.executable)
         self.assertEqual((0, ""), (done.returncode, done.stderr))
         self.assertIn("updateCustomer", done.stdout)
 

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import contextlib
-import io
 import json
 import os
 import tempfile
 import unittest
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from codegen import pagelines
-from codegen.cli import main
 from codegen.diagnostics import Diagnostics, Position
 from codegen.overlay import apply
 from codegen.yamldoc import Node, loads
 from codegen.yamlwrite import write
+from tests.harness.inprocess import codegen
 from tests.importer.support import DOCS, HAS_PARSERS, needs_docs, needs_parsers, page
 
 if HAS_PARSERS:
@@ -30,21 +27,6 @@ OVERLAY = (
 )
 CUP, ORDER, LID = ("cup", "string", "x"), ("order", "boolean", "x"), ("lid", "number", "x")
 ADDRESS = "https://docs.ecwid.com/api-reference/rest-api/teas/update-tea"
-
-
-@dataclass(frozen=True)
-class Done:
-    returncode: int
-    stdout: str
-    stderr: str
-
-
-def codegen(*arguments: object) -> Done:
-    """The command, in this process."""
-    out, err = io.StringIO(), io.StringIO()
-    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
-        status = main([str(argument) for argument in arguments])
-    return Done(status, out.getvalue(), err.getvalue())
 
 
 def document(text: str) -> Node:

@@ -18,17 +18,16 @@ from pathlib import Path
 import jsonschema
 
 from codegen import findings
+from tests.harness.inprocess import codegen
 from tests.importer.support import DOCS, PAGES, ROOT, needs_docs, needs_parsers, page, table
 
 ROW = ("cup", "string", "One of: `RED`, `BLUE`")
 
 
-def codegen(*arguments: object, environment: dict[str, str] | None = None) -> subprocess.CompletedProcess[str]:
+def as_process(*arguments: object) -> subprocess.CompletedProcess[str]:
+    """As people run it; the other tests run the command within this process."""
     command = [sys.executable, "-m", "codegen", *map(str, arguments)]
-    environ = {**os.environ, **(environment or {})}
-    return subprocess.run(
-        command, capture_output=True, text=True, cwd=ROOT, stdin=subprocess.DEVNULL, timeout=100, env=environ
-    )
+    return subprocess.run(command, capture_output=True, text=True, cwd=ROOT, stdin=subprocess.DEVNULL, timeout=100)
 
 
 class Folder(unittest.TestCase):
@@ -47,7 +46,7 @@ class Folder(unittest.TestCase):
 @needs_parsers
 class ImportTest(Folder):
     def test_to_standard_output(self):
-        result = codegen("import", PAGES, "--base", "https://tea.example/docs", "--title", "Tea API")
+        result = as_process("import", PAGES, "--base", "https://tea.example/docs", "--title", "Tea API")
         self.assertEqual((result.returncode, result.stderr), (0, ""))
         self.assertEqual(result.stdout, (PAGES / "expected.yaml").read_text(encoding="utf-8"))
 

@@ -63,11 +63,21 @@ actions:
 
 
 class SyncTest(unittest.TestCase):
-    def setUp(self) -> None:
-        folder = tempfile.mkdtemp()
-        self.addCleanup(shutil.rmtree, folder)
+    template: str  # what every test begins with, made once
+
+    @classmethod
+    def setUpClass(cls) -> None:
+        cls.template = tempfile.mkdtemp()
+        cls.addClassCleanup(shutil.rmtree, cls.template)
+        test = cls("make_template")
+        test.begin_in(cls.template)
+        test.make_template()
+
+    def begin_in(self, folder: str) -> None:
         self.repository = os.path.join(folder, "repository")
         self.docs = os.path.join(folder, "docs")
+
+    def make_template(self) -> None:
         shutil.copytree(os.path.join(ROOT, "codegen"), os.path.join(self.repository, "codegen"))
         self.write("repository/.gitignore", "build/\n__pycache__/\n")
         self.write("repository/spec/ecwid/overlay.yaml", OVERLAY)
@@ -76,6 +86,12 @@ class SyncTest(unittest.TestCase):
         subprocess.run(["git", "init", "-q", self.repository], check=True)
         self.codegen("import", "--root", self.docs, "--out", "spec/ecwid/openapi.yaml", self.docs)
         self.codegen("generate")
+
+    def setUp(self) -> None:
+        folder = tempfile.mkdtemp()
+        self.addCleanup(shutil.rmtree, folder)
+        shutil.copytree(self.template, folder, dirs_exist_ok=True)
+        self.begin_in(folder)
 
     def write(self, name: str, text: str) -> None:
         path = os.path.join(os.path.dirname(self.repository), name)
