@@ -26,18 +26,18 @@
 
 typedef __m128i oac_chunk;
 
-static inline oac_chunk oac_chunk_load(const char *from)
+static OAC_HOT oac_chunk oac_chunk_load(const char *from)
 {
     return _mm_loadu_si128((const __m128i *)(const void *)from);
 }
 
-static inline void oac_chunk_store(char *to, oac_chunk chunk)
+static OAC_HOT void oac_chunk_store(char *to, oac_chunk chunk)
 {
     _mm_storeu_si128((__m128i *)(void *)to, chunk);
 }
 
 /* Loads `count` bytes, 1 to 15, touching no other; the rest is zero. */
-static inline oac_chunk oac_chunk_load_short(const char *from, size_t count)
+static OAC_HOT oac_chunk oac_chunk_load_short(const char *from, size_t count)
 {
     if (count >= 8) {
         uint64_t high = 0;
@@ -60,7 +60,7 @@ static inline oac_chunk oac_chunk_load_short(const char *from, size_t count)
 }
 
 /* Stores the first `count` bytes, 0 to 15, touching no other. */
-static inline void oac_chunk_store_short(char *to, oac_chunk chunk, size_t count)
+static OAC_HOT void oac_chunk_store_short(char *to, oac_chunk chunk, size_t count)
 {
     uint64_t rest = (uint64_t)_mm_cvtsi128_si64(chunk);
     if (count & 8) {
@@ -85,7 +85,7 @@ static inline void oac_chunk_store_short(char *to, oac_chunk chunk, size_t count
 
 /* The bytes that a JSON string cannot hold as they are, or that need a look: quote, backslash, control, beyond ASCII.
  */
-static inline unsigned oac_chunk_special(oac_chunk chunk)
+static OAC_HOT unsigned oac_chunk_special(oac_chunk chunk)
 {
     const __m128i backslash = _mm_cmpeq_epi8(chunk, _mm_set1_epi8('\\'));
     /* 0x22, the quote, and 0x20 change places, so that what is looked for is all below 0x21. Signed: from 0x80 on
@@ -95,7 +95,7 @@ static inline unsigned oac_chunk_special(oac_chunk chunk)
 }
 
 /* The bytes that end a run of plain characters and of characters beyond ASCII: quote, backslash, control. */
-static inline unsigned oac_chunk_stops(oac_chunk chunk)
+static OAC_HOT unsigned oac_chunk_stops(oac_chunk chunk)
 {
     const __m128i backslash = _mm_cmpeq_epi8(chunk, _mm_set1_epi8('\\'));
     const __m128i swapped = _mm_xor_si128(chunk, _mm_set1_epi8(2)); /* as above */
@@ -103,24 +103,24 @@ static inline unsigned oac_chunk_stops(oac_chunk chunk)
     return (unsigned)_mm_movemask_epi8(_mm_or_si128(backslash, below));
 }
 
-static inline unsigned oac_chunk_backslashes(oac_chunk chunk)
+static OAC_HOT unsigned oac_chunk_backslashes(oac_chunk chunk)
 {
     return (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(chunk, _mm_set1_epi8('\\')));
 }
 
 /* The bytes beyond ASCII. */
-static inline unsigned oac_chunk_high(oac_chunk chunk)
+static OAC_HOT unsigned oac_chunk_high(oac_chunk chunk)
 {
     return (unsigned)_mm_movemask_epi8(chunk);
 }
 
-static inline oac_chunk oac_chunk_none(void)
+static OAC_HOT oac_chunk oac_chunk_none(void)
 {
     return _mm_setzero_si128();
 }
 
 /* Nonzero when there is a special byte in one of two chunks. */
-static inline unsigned oac_chunks_special(oac_chunk a, oac_chunk b)
+static OAC_HOT unsigned oac_chunks_special(oac_chunk a, oac_chunk b)
 {
     const __m128i backslash = _mm_set1_epi8('\\');
     const __m128i swap = _mm_set1_epi8(2);
@@ -132,7 +132,7 @@ static inline unsigned oac_chunks_special(oac_chunk a, oac_chunk b)
 }
 
 /* Copies `count` bytes, 1 to 15, touching no other. 0 when none is special; otherwise what was copied is void. */
-static inline unsigned oac_chunk_copy_plain(char *to, const char *from, size_t count)
+static OAC_HOT unsigned oac_chunk_copy_plain(char *to, const char *from, size_t count)
 {
     if (count >= 8) {
         const __m128i low = _mm_loadl_epi64((const __m128i *)(const void *)from);
@@ -169,31 +169,31 @@ typedef struct oac_chunk {
     unsigned char bytes[OAC_CHUNK];
 } oac_chunk;
 
-static inline oac_chunk oac_chunk_load(const char *from)
+static OAC_HOT oac_chunk oac_chunk_load(const char *from)
 {
     oac_chunk chunk;
     memcpy(chunk.bytes, from, OAC_CHUNK);
     return chunk;
 }
 
-static inline void oac_chunk_store(char *to, oac_chunk chunk)
+static OAC_HOT void oac_chunk_store(char *to, oac_chunk chunk)
 {
     memcpy(to, chunk.bytes, OAC_CHUNK);
 }
 
-static inline oac_chunk oac_chunk_load_short(const char *from, size_t count)
+static OAC_HOT oac_chunk oac_chunk_load_short(const char *from, size_t count)
 {
     oac_chunk chunk = {{0}};
     memcpy(chunk.bytes, from, count);
     return chunk;
 }
 
-static inline void oac_chunk_store_short(char *to, oac_chunk chunk, size_t count)
+static OAC_HOT void oac_chunk_store_short(char *to, oac_chunk chunk, size_t count)
 {
     memcpy(to, chunk.bytes, count);
 }
 
-static inline unsigned oac_chunk_special(oac_chunk chunk)
+static OAC_HOT unsigned oac_chunk_special(oac_chunk chunk)
 {
     const uint64_t ones = UINT64_C(0x0101010101010101);
     const uint64_t tops = UINT64_C(0x8080808080808080);
@@ -213,7 +213,7 @@ static inline unsigned oac_chunk_special(oac_chunk chunk)
     return mask;
 }
 
-static inline unsigned oac_chunk_stops(oac_chunk chunk)
+static OAC_HOT unsigned oac_chunk_stops(oac_chunk chunk)
 {
     unsigned mask = 0;
     for (unsigned i = 0; i < OAC_CHUNK; i++) {
@@ -223,7 +223,7 @@ static inline unsigned oac_chunk_stops(oac_chunk chunk)
     return mask;
 }
 
-static inline unsigned oac_chunk_backslashes(oac_chunk chunk)
+static OAC_HOT unsigned oac_chunk_backslashes(oac_chunk chunk)
 {
     unsigned mask = 0;
     for (unsigned i = 0; i < OAC_CHUNK; i++) {
@@ -232,7 +232,7 @@ static inline unsigned oac_chunk_backslashes(oac_chunk chunk)
     return mask;
 }
 
-static inline unsigned oac_chunk_high(oac_chunk chunk)
+static OAC_HOT unsigned oac_chunk_high(oac_chunk chunk)
 {
     unsigned mask = 0;
     for (unsigned i = 0; i < OAC_CHUNK; i++) {
@@ -241,18 +241,18 @@ static inline unsigned oac_chunk_high(oac_chunk chunk)
     return mask;
 }
 
-static inline oac_chunk oac_chunk_none(void)
+static OAC_HOT oac_chunk oac_chunk_none(void)
 {
     const oac_chunk chunk = {{0}};
     return chunk;
 }
 
-static inline unsigned oac_chunks_special(oac_chunk a, oac_chunk b)
+static OAC_HOT unsigned oac_chunks_special(oac_chunk a, oac_chunk b)
 {
     return oac_chunk_special(a) | oac_chunk_special(b);
 }
 
-static inline unsigned oac_chunk_copy_plain(char *to, const char *from, size_t count)
+static OAC_HOT unsigned oac_chunk_copy_plain(char *to, const char *from, size_t count)
 {
     const oac_chunk chunk = oac_chunk_load_short(from, count);
     oac_chunk_store_short(to, chunk, count);
@@ -262,7 +262,7 @@ static inline unsigned oac_chunk_copy_plain(char *to, const char *from, size_t c
 #endif
 
 /* The number of the lowest bit; the mask is not 0. */
-static inline size_t oac_mask_first(unsigned mask)
+static OAC_HOT size_t oac_mask_first(unsigned mask)
 {
 #if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && !defined(OAC_PORTABLE)
     /* The builtin, but for an instruction that widens its int: the next place in a text waits for this result. */
