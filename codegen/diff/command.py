@@ -35,7 +35,10 @@ def add_parser(commands: argparse._SubParsersAction, **shared: object) -> argpar
         "read. An aspect that breaks or is unknown makes it major.",
         **shared,  # type: ignore[arg-type]
     )
-    parser.add_argument("old", metavar="OLD", help="a description; its overlay.yaml beside it is applied if it extends it")
+    parser.add_argument(
+        "old", metavar="OLD",
+        help="a description, or the folder of an openapi.yaml; the overlay.yaml beside it is applied if it extends it",
+    )  # fmt: skip
     parser.add_argument("new", metavar="NEW", help="another one")
     parser.add_argument("--prefix", metavar="NAME", default="ecwid", help="of all C names (default: %(default)s)")
     parser.add_argument("--format", choices=tuple(FORMATS), default="text", help="of the report (default: %(default)s)")
@@ -70,6 +73,11 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _load(path: str, prefix: str) -> Snapshot | None:
+    if os.path.isdir(path):
+        folder, path = path, os.path.join(path, "openapi.yaml")
+        if not os.path.isfile(path):
+            print(f"codegen: {folder}: there is no openapi.yaml in the folder", file=sys.stderr)
+            return None
     if not os.path.isfile(path):
         print(f"codegen: {path}: no such file", file=sys.stderr)
         return None

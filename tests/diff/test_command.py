@@ -55,6 +55,15 @@ class Command(unittest.TestCase):
                 found, out, err = self.run_it(str(BASE), self.changed(edit))
                 self.assertEqual((status, first, ""), (found, out.splitlines()[0], err))
 
+    def test_a_folder_stands_for_the_description_in_it(self) -> None:
+        self.written("old/openapi.yaml", BASE.read_text())
+        self.written("new/openapi.yaml", json.dumps(edited(cases.value_appended)))
+        self.written("none/other.yaml", "x")
+        self.assertEqual(11, self.run_it(str(self.folder / "old"), str(self.folder / "new"))[0])
+        status, _, err = self.run_it(str(self.folder / "old"), str(self.folder / "none"))
+        self.assertEqual(3, status)
+        self.assertIn("none: there is no openapi.yaml in the folder", err)
+
     def test_usage_is_2(self) -> None:
         self.assertEqual(2, self.run_it(str(BASE), str(BASE), "--format", "xml")[0])
         self.assertEqual(2, self.run_it(str(BASE), str(BASE), "--fail-on", "wires")[0])
