@@ -6,6 +6,7 @@ Only schemas that an operation's request or success answer reaches are built.
 from __future__ import annotations
 
 import dataclasses
+import re
 
 from codegen import names, shown
 from codegen.description import resolve_ref
@@ -72,6 +73,8 @@ _HANDLED = {
     "list": {"type", "items", "minItems", "maxItems", "uniqueItems", "contains", "minContains", "maxContains", "allOf"},
 }  # fmt: skip
 
+# The word for a kind of value in the name of the function that reports it.
+_REPORTED = {"boolean": "bool", "integer": "int", "number": "number"}
 _IDEMPOTENT = {"get", "put", "delete"}
 # Longest name that the reader may look for ahead: its padding, less comma, quotes and colon.
 _PREDICTED = 60
@@ -392,8 +395,9 @@ class Builder:
         member_rules: list[Rule] = []
         item_rules: list[Rule] = []
         counts: list[Count] = []
-        unique = ""
+        unique: Rule | None = None
         checker = ""
+        walked = False
         if use.kind in ("boolean", "integer", "number", "string"):
             member_rules = rules.scalar(use.node, use.kind, f"{value}.value")
         elif use.kind == "enum":
@@ -406,10 +410,11 @@ class Builder:
         else:
             member_rules = self._list_rules(use.node, value, rules)
             counts = self._counts(use, rules)
-            unique = self._unique(use, value, rules)
+            unique = self._unique(use)
             if use.item is not None:
                 checker = f"{use.target}_check" if use.item.kind == "object" else ""
                 item_rules = self._item_rules(use, rules)
+            walked = bool(checker or item_rules or unique) or row.element in ("oac_string", "double")
         return Member(
             json_name=json_name,
             c_name=c_member,
@@ -422,6 +427,7 @@ class Builder:
             constant=constant,
             flags=" | ".join(flags) or "OAC_CHECK_OPTIONAL",
             rules=tuple(member_rules),
+            walked=walked,
             item_rules=tuple(item_rules),
             counts=tuple(counts),
             unique=unique,
@@ -448,7 +454,8 @@ class Builder:
         item = use.item
         if item.kind == "enum":
             condition = f"{use.target}_from(item) == {use.target.upper()}_UNLISTED"
-            return [Rule("OAC_RULE_ENUM", condition, "", "", "oac_violate_unlisted", "item")]
+            listed = Rule("OAC_RULE_ENUM", condition, "", "", "oac_violate_unlisted", "item")
+            return [listed, *rules.scalar(item.node, "string", "item")]  # "string": no C enumerator, so const is a text
         if item.kind == "json":
             return self._json_rules(item.node, "item")
         return rules.scalar(item.node, item.kind, "item")
@@ -485,6 +492,7 @@ class Builder:
             if contains is None:
                 continue
             minimum = rules.size(part, "minContains")
+            minimum = 1 if minimum is None else minimum
             maximum = rules.size(part, "maxContains")
             predicates = Predicates(rules, self._diagnostics)
             item = use.item
@@ -498,8 +506,9 @@ class Builder:
                 condition = predicates.scalar(contains, "string", "item", None)
             else:
                 condition = predicates.scalar(contains, item.kind, "item", None)
-            if condition is not None:
-                found.append(Count(condition.test, 1 if minimum is None else minimum, maximum, condition.words))
+            if condition is not None and (minimum > 0 or maximum is not None):
+                looks = re.search(r"\bitem\b", condition.test) is not None
+                found.append(Count(condition.test, minimum, maximum, condition.words, looks))
         return found
 
     def _finder(self, node: Node, owner: str):
@@ -523,23 +532,23 @@ class Builder:
         declared = [(schema, c_name) for c_name, _, schema in self._pending]
         return declared + [(item.schema, c_name) for c_name, item in self._objects.items()]
 
-    def _unique(self, use: _Use, value: str, rules: Rules) -> str:
+    def _unique(self, use: _Use) -> Rule | None:
         unique = use.node.get("uniqueItems")
         if unique is None or unique.value is False:
-            return ""
+            return None
         if unique.value is not True:
             self._diagnostics.error(unique.position, 'expected true or false for "uniqueItems"')
-            return ""
+            return None
         if use.item is None or use.item.kind == "json":
             self._diagnostics.error(unique.position, '"uniqueItems" is not supported for items without a schema')
-            return ""
-        one, other = f"{value}.items[i]", f"{value}.items[j]"
+            return None
+        equal, report, value = "list->items[i] == list->items[j]", f"oac_violate_{_REPORTED.get(use.item.kind, 'string')}", "item"
         if use.item.kind == "object":
             self._equal.add(use.target)
-            return f"{use.target}_equal(&{one}, &{other})"
-        if use.item.kind in ("string", "enum"):
-            return f"oac_string_equal({one}, {other})"
-        return f"{one} == {other}"
+            equal, report, value = f"{use.target}_equal(&list->items[i], &list->items[j])", "oac_violate", ""
+        elif use.item.kind in ("string", "enum"):
+            equal = "oac_string_equal(list->items[i], list->items[j])"
+        return Rule("OAC_RULE_UNIQUE_ITEMS", equal, "true", "no two equal items", report, value)
 
     def _object_rules(self, node: Node, c_name: str, rules: Rules, members: list[Member]) -> tuple[list[Rule], bool]:
         found: list[Rule] = []

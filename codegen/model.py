@@ -39,6 +39,7 @@ class Count:
     minimum: int
     maximum: int | None
     words: str  # such as: with type "EMAIL" and default true
+    looks: bool  # the condition looks at the item
 
 
 @dataclass(frozen=True)
@@ -60,9 +61,10 @@ class Member:
     constant: str  # enumerator of the member in its .c file
     flags: str  # C: OAC_CHECK_...
     rules: tuple[Rule, ...] = ()
+    walked: bool = False  # of a list: its items are looked at one by one
     item_rules: tuple[Rule, ...] = ()
     counts: tuple[Count, ...] = ()
-    unique: str = ""  # C: true when items[i] and items[j] are the same
+    unique: Rule | None = None  # items[i] and items[j] are the same
     target: str = ""  # C name of the object or enumeration, of the items' one for lists
     checker: str = ""  # C function that checks the value's inside
     zero_means: str = ""  # of a counter in an answer: what 0 says about the call

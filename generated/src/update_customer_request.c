@@ -247,10 +247,6 @@ static void check_contacts(oac_checker *checker, const oac_path *path, const ecw
         return;
     }
     for (i = 0; i < list->count; i++) {
-        oac_path at = oac_path_item(&here, i);
-        ecwid_customer_contact_check(checker, &at, &list->items[i]);
-    }
-    for (i = 0; i < list->count; i++) {
         const ecwid_customer_contact *item = &list->items[i];
         if (item->type.state == OAC_VALUE && item->type.value == ECWID_CUSTOMER_CONTACT_TYPE_EMAIL &&
             item->default_.state == OAC_VALUE && item->default_.value) {
@@ -372,6 +368,10 @@ static void check_contacts(oac_checker *checker, const oac_path *path, const ecw
     if (found[14] > 1) {
         oac_violate_count(checker, OAC_RULE_CONTAINS, &here, NULL, "1",
                           "at most 1 with type \"OTHER\" and default true", found[14]);
+    }
+    for (i = 0; i < list->count; i++) {
+        oac_path at = oac_path_item(&here, i);
+        ecwid_customer_contact_check(checker, &at, &list->items[i]);
     }
 }
 

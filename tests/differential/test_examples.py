@@ -82,12 +82,17 @@ _CASES: dict[str, tuple[list[str], list[str]]] = {
             '{"contacts":[{"rank":3}]}', '{"contacts":[{}]}', '{"contacts":[{"rank":9},{"rank":5}]}', '{"two":[10,11,0]}',
             '{"contacts":[{"type":"EMAIL","default":true},{"type":"EMAIL","default":false},{"type":"PHONE","default":true}]}',
             '{"some":[]}', '{"some":[0.1,0.2]}', '{"some":[0.5,1,0.1]}', '{"words":["a","b"]}', '{"words":["c","a"]}', '{"named":[{"note":null}]}',
+            '{"anyone":[{},{}]}', '{"never":[0,1]}',
         ],
         [
             '{"contacts":[]}', '{"contacts":[{"rank":9}]}', '{"two":[10]}', '{"two":[]}', '{"some":[0.5,1,1.5]}', '{"words":[]}',
-            '{"words":["c"]}', '{"words":["a","a","b"]}', '{"kinds":["q"]}', '{"named":[{}]}',
+            '{"words":["c"]}', '{"words":["a","a","b"]}', '{"kinds":["q"]}', '{"named":[{}]}', '{"anyone":[{"rank":1}]}',
             '{"contacts":[{"type":"EMAIL","default":true},{"type":"EMAIL","default":true}]}',
         ],
+    ),
+    "Lists": (
+        ['{"chosen":[]}', '{"chosen":["b","b"]}'],
+        ['{"chosen":["a"]}', '{"chosen":["b","c"]}', '{"chosen":["d"]}'],
     ),
     "Rules": (
         ['{"a":1}', '{"a":1,"b":"","c":[]}', '{"e":null}'],
@@ -113,6 +118,17 @@ _CASES: dict[str, tuple[list[str], list[str]]] = {
         ],
     ),
 }  # fmt: skip
+
+# Type, document, and what is wrong with it: an object or an array before what is in it, then by place.
+_ORDERED: list[tuple[str, str, list[str]]] = [
+    ("Everything", '{"texts":{"short":"abcd"},"numbers":{"percent":101,"digit":10}}', ["numbers.percent", "numbers.digit", "texts.short"]),
+    ("Sets", '{"tags":["a","b","a","a"]}', ["tags[2]", "tags[3]"]),
+    ("Sets", '{"kinds":["q","q","z"],"ids":[1,1]}', ["ids[1]", "kinds[0]", "kinds[1]", "kinds[1]", "kinds[2]"]),
+    ("Counts", '{"kinds":["z"],"contacts":[{"type":"x"}],"two":[]}', ["contacts[0].type", "two", "kinds", "kinds[0]"]),
+    ("Lists", '{"tags":["abcd","","abcde","a"]}', ["tags", "tags[0]", "tags[2]"]),
+    ("Needs", '{"card":"","part":{},"tags":[]}', ["", "", "id", "note", "part.id"]),
+    ("Rules", '{"a":null,"b":"","c":[],"d":{}}', ["", "a", "d.id"]),
+]  # fmt: skip
 
 
 class Examples(unittest.TestCase):
@@ -141,6 +157,22 @@ class Examples(unittest.TestCase):
                 json.loads(text)
                 self.assertEqual(accepted, answer.verdict == "A", answer)
                 self.assertEqual(accepted, self.judge.accepts(kind, text), self.judge.complaints(kind, text))
+
+    def test_violations_stand_in_document_order(self) -> None:
+        kinds = {item.schema: number for number, item in enumerate(self.description.api.objects)}
+        answers = self.driver.ask("verdict", [(kinds[name], text.encode()) for name, text, _ in _ORDERED])
+        for (name, text, paths), answer in zip(_ORDERED, answers, strict=True):
+            with self.subTest(f"{name} {text}"):
+                self.assertEqual(paths, [line.partition(": ")[0] for line in answer.text.decode().split("\n")])
+
+    def test_a_repeated_item_is_shown(self) -> None:
+        kind = next(number for number, item in enumerate(self.description.api.objects) if item.schema == "Sets")
+        texts = ['{"tags":["a","a"]}', '{"ids":[3,4,3]}', '{"weights":[0.5,5e-1]}', '{"flags":[true,true]}', '{"boxes":[{},{}]}']
+        shown = ['tags[1]: expected no two equal items, got "a"', "ids[2]: expected no two equal items, got 3",
+                 "weights[1]: expected no two equal items, got 0.5", "flags[1]: expected no two equal items, got true",
+                 "boxes[1]: expected no two equal items"]  # fmt: skip
+        answers = self.driver.ask("verdict", [(kind, text.encode()) for text in texts])
+        self.assertEqual(shown, [answer.text.decode() for answer in answers])
 
 
 if __name__ == "__main__":

@@ -61,7 +61,8 @@ typedef struct oac_violation {
 /* Most violations that a list keeps when its `ceiling` is 0. */
 #define OAC_VIOLATIONS_CEILING 1000u
 
-/* All violations, in document order. The list owns its texts. */
+/* All violations, in document order (members as the description lists them), what is wrong with an object or an array
+ * as a whole before what is wrong in it. The list owns its texts. */
 typedef struct oac_violations {
     const oac_violation *items;
     size_t count;

@@ -111,9 +111,6 @@ static size_t count_members(const conditions_thing *value)
 
 void conditions_thing_check(oac_checker *checker, const oac_path *path, const conditions_thing *value)
 {
-    (void)oac_check_state(checker, path, "a", value->a.state, OAC_CHECK_OPTIONAL);
-    (void)oac_check_string(checker, path, "b", value->b.state, value->b.value, OAC_CHECK_NULLABLE);
-    (void)oac_check_state(checker, path, "c", value->c.state, OAC_CHECK_OPTIONAL);
     if ((value->a.state != OAC_ABSENT) && !(value->b.state != OAC_ABSENT)) {
         oac_violate(checker, OAC_RULE_IF_THEN, path, NULL, "", "b present where a present");
     }
@@ -131,6 +128,9 @@ void conditions_thing_check(oac_checker *checker, const oac_path *path, const co
         oac_violate(checker, OAC_RULE_IF_THEN, path, NULL, "",
                     "b absent or at least 3 characters and text that matches ^x where a absent or at least 5");
     }
+    (void)oac_check_state(checker, path, "a", value->a.state, OAC_CHECK_OPTIONAL);
+    (void)oac_check_string(checker, path, "b", value->b.state, value->b.value, OAC_CHECK_NULLABLE);
+    (void)oac_check_state(checker, path, "c", value->c.state, OAC_CHECK_OPTIONAL);
     oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
 }
 

@@ -114,10 +114,6 @@ static void check_contacts(oac_checker *checker, const oac_path *path, const con
         return;
     }
     for (i = 0; i < list->count; i++) {
-        oac_path at = oac_path_item(&here, i);
-        contains_contact_check(checker, &at, &list->items[i]);
-    }
-    for (i = 0; i < list->count; i++) {
         const contains_contact *item = &list->items[i];
         if (item->type.state == OAC_VALUE && item->type.value == CONTAINS_CONTACT_TYPE_EMAIL &&
             item->default_.state == OAC_VALUE && item->default_.value) {
@@ -137,6 +133,10 @@ static void check_contacts(oac_checker *checker, const oac_path *path, const con
     if (found[1] < 2) {
         oac_violate_count(checker, OAC_RULE_CONTAINS, &here, NULL, "2",
                           "at least 2 with rank absent or at least 3 and at most 5", found[1]);
+    }
+    for (i = 0; i < list->count; i++) {
+        oac_path at = oac_path_item(&here, i);
+        contains_contact_check(checker, &at, &list->items[i]);
     }
 }
 
@@ -170,13 +170,6 @@ static void check_words(oac_checker *checker, const oac_path *path, const contai
         return;
     }
     for (i = 0; i < list->count; i++) {
-        oac_path at = oac_path_item(&here, i);
-        oac_string item = list->items[i];
-        if (!oac_check_string(checker, &at, NULL, OAC_VALUE, item, OAC_CHECK_OPTIONAL)) {
-            continue;
-        }
-    }
-    for (i = 0; i < list->count; i++) {
         const oac_string item = list->items[i];
         if ((oac_string_is(oac_string_or_empty(item), "a", 1) || oac_string_is(oac_string_or_empty(item), "b", 1))) {
             found[0]++;
@@ -187,6 +180,13 @@ static void check_words(oac_checker *checker, const oac_path *path, const contai
     }
     if (found[0] > 2) {
         oac_violate_count(checker, OAC_RULE_CONTAINS, &here, NULL, "2", "at most 2 with \"a\" or \"b\"", found[0]);
+    }
+    for (i = 0; i < list->count; i++) {
+        oac_path at = oac_path_item(&here, i);
+        oac_string item = list->items[i];
+        if (!oac_check_string(checker, &at, NULL, OAC_VALUE, item, OAC_CHECK_OPTIONAL)) {
+            continue;
+        }
     }
 }
 
@@ -200,6 +200,15 @@ static void check_kinds(oac_checker *checker, const oac_path *path, const contai
         return;
     }
     for (i = 0; i < list->count; i++) {
+        const oac_string item = list->items[i];
+        if (oac_string_is(oac_string_or_empty(item), "x", 1)) {
+            found[0]++;
+        }
+    }
+    if (found[0] < 1) {
+        oac_violate_count(checker, OAC_RULE_CONTAINS, &here, NULL, "1", "at least 1 with \"x\"", found[0]);
+    }
+    for (i = 0; i < list->count; i++) {
         oac_path at = oac_path_item(&here, i);
         oac_string item = list->items[i];
         if (!oac_check_string(checker, &at, NULL, OAC_VALUE, item, OAC_CHECK_OPTIONAL)) {
@@ -208,15 +217,6 @@ static void check_kinds(oac_checker *checker, const oac_path *path, const contai
         if (contains_thing_kind_from(item) == CONTAINS_THING_KIND_UNLISTED) {
             oac_violate_unlisted(checker, &at, NULL, item, contains_thing_kind_names + 1, CONTAINS_THING_KIND_COUNT);
         }
-    }
-    for (i = 0; i < list->count; i++) {
-        const oac_string item = list->items[i];
-        if (oac_string_is(oac_string_or_empty(item), "x", 1)) {
-            found[0]++;
-        }
-    }
-    if (found[0] < 1) {
-        oac_violate_count(checker, OAC_RULE_CONTAINS, &here, NULL, "1", "at least 1 with \"x\"", found[0]);
     }
 }
 

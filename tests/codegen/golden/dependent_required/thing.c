@@ -94,9 +94,6 @@ char *dependent_required_thing_read(oac_reader *reader, char *at, dependent_requ
 
 void dependent_required_thing_check(oac_checker *checker, const oac_path *path, const dependent_required_thing *value)
 {
-    (void)oac_check_string(checker, path, "card", value->card.state, value->card.value, OAC_CHECK_OPTIONAL);
-    (void)oac_check_string(checker, path, "holder", value->holder.state, value->holder.value, OAC_CHECK_OPTIONAL);
-    (void)oac_check_string(checker, path, "expires", value->expires.state, value->expires.value, OAC_CHECK_NULLABLE);
     if (value->card.state != OAC_ABSENT && value->holder.state == OAC_ABSENT) {
         oac_violate(checker, OAC_RULE_DEPENDENT_REQUIRED, path, NULL, "\"holder\"", "holder beside card");
     }
@@ -106,6 +103,9 @@ void dependent_required_thing_check(oac_checker *checker, const oac_path *path, 
     if (value->holder.state != OAC_ABSENT && value->card.state == OAC_ABSENT) {
         oac_violate(checker, OAC_RULE_DEPENDENT_REQUIRED, path, NULL, "\"card\"", "card beside holder");
     }
+    (void)oac_check_string(checker, path, "card", value->card.state, value->card.value, OAC_CHECK_OPTIONAL);
+    (void)oac_check_string(checker, path, "holder", value->holder.state, value->holder.value, OAC_CHECK_OPTIONAL);
+    (void)oac_check_string(checker, path, "expires", value->expires.state, value->expires.value, OAC_CHECK_NULLABLE);
     oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
 }
 

@@ -104,19 +104,6 @@ char *if_then_else_thing_read(oac_reader *reader, char *at, if_then_else_thing *
 
 void if_then_else_thing_check(oac_checker *checker, const oac_path *path, const if_then_else_thing *value)
 {
-    if (oac_check_string(checker, path, "kind", value->kind.state, value->kind.text, OAC_CHECK_OPTIONAL)) {
-        if ((unsigned)value->kind.value > IF_THEN_ELSE_THING_KIND_COUNT) {
-            oac_violate_int(checker, OAC_RULE_PRESENCE, path, "kind", "", "an enumerator of if_then_else_thing_kind",
-                            (int)value->kind.value);
-        }
-        if (value->kind.value == IF_THEN_ELSE_THING_KIND_UNLISTED) {
-            oac_violate_unlisted(checker, path, "kind", value->kind.text, if_then_else_thing_kind_names + 1,
-                                 IF_THEN_ELSE_THING_KIND_COUNT);
-        }
-    }
-    (void)oac_check_string(checker, path, "name", value->name.state, value->name.value, OAC_CHECK_OPTIONAL);
-    (void)oac_check_state(checker, path, "age", value->age.state, OAC_CHECK_OPTIONAL);
-    (void)oac_check_state(checker, path, "size", value->size.state, OAC_CHECK_NULLABLE);
     /* clang-format off */
     if ((value->kind.state == OAC_VALUE && value->kind.value == IF_THEN_ELSE_THING_KIND_PERSON) &&
         !((value->age.state == OAC_ABSENT || (value->age.state == OAC_VALUE && !(value->age.value > 150))) &&
@@ -132,6 +119,19 @@ void if_then_else_thing_check(oac_checker *checker, const oac_path *path, const 
         /* clang-format on */
         oac_violate(checker, OAC_RULE_IF_THEN, path, NULL, "", "size absent or one of 1, 2 unless kind \"person\"");
     }
+    if (oac_check_string(checker, path, "kind", value->kind.state, value->kind.text, OAC_CHECK_OPTIONAL)) {
+        if ((unsigned)value->kind.value > IF_THEN_ELSE_THING_KIND_COUNT) {
+            oac_violate_int(checker, OAC_RULE_PRESENCE, path, "kind", "", "an enumerator of if_then_else_thing_kind",
+                            (int)value->kind.value);
+        }
+        if (value->kind.value == IF_THEN_ELSE_THING_KIND_UNLISTED) {
+            oac_violate_unlisted(checker, path, "kind", value->kind.text, if_then_else_thing_kind_names + 1,
+                                 IF_THEN_ELSE_THING_KIND_COUNT);
+        }
+    }
+    (void)oac_check_string(checker, path, "name", value->name.state, value->name.value, OAC_CHECK_OPTIONAL);
+    (void)oac_check_state(checker, path, "age", value->age.state, OAC_CHECK_OPTIONAL);
+    (void)oac_check_state(checker, path, "size", value->size.state, OAC_CHECK_NULLABLE);
     oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
 }
 

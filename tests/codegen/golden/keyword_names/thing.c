@@ -274,11 +274,12 @@ static void check_list(oac_checker *checker, const oac_path *path, const keyword
     if (!oac_check_list(checker, path, "list", list->state, list->count, list->items, OAC_CHECK_OPTIONAL)) {
         return;
     }
-    for (i = 1; i < list->count; i++) {
+    for (i = 0; i < list->count; i++) {
+        oac_path at = oac_path_item(&here, i);
+        int64_t item = list->items[i];
         for (j = 0; j < i; j++) {
             if (list->items[i] == list->items[j]) {
-                oac_path at = oac_path_item(&here, i);
-                oac_violate_count(checker, OAC_RULE_UNIQUE_ITEMS, &at, NULL, "true", "no two equal items", j);
+                oac_violate_int(checker, OAC_RULE_UNIQUE_ITEMS, &at, NULL, "true", "no two equal items", item);
                 break;
             }
         }

@@ -107,15 +107,15 @@ static void check_b(oac_checker *checker, const oac_path *path, const min_proper
 
 void min_properties_thing_check(oac_checker *checker, const oac_path *path, const min_properties_thing *value)
 {
-    (void)oac_check_state(checker, path, "a", value->a.state, OAC_CHECK_OPTIONAL);
-    check_b(checker, path, value);
-    (void)oac_check_string(checker, path, "c", value->c.state, value->c.value, OAC_CHECK_OPTIONAL);
     if (count_members(value) < 1) {
         oac_violate_count(checker, OAC_RULE_MIN_PROPERTIES, path, NULL, "1", "at least 1 member", count_members(value));
     }
     if (count_members(value) > 2) {
         oac_violate_count(checker, OAC_RULE_MAX_PROPERTIES, path, NULL, "2", "at most 2 members", count_members(value));
     }
+    (void)oac_check_state(checker, path, "a", value->a.state, OAC_CHECK_OPTIONAL);
+    check_b(checker, path, value);
+    (void)oac_check_string(checker, path, "c", value->c.state, value->c.value, OAC_CHECK_OPTIONAL);
     oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
 }
 

@@ -113,11 +113,12 @@ static void check_ids(oac_checker *checker, const oac_path *path, const unique_i
     if (!oac_check_list(checker, path, "ids", list->state, list->count, list->items, OAC_CHECK_OPTIONAL)) {
         return;
     }
-    for (i = 1; i < list->count; i++) {
+    for (i = 0; i < list->count; i++) {
+        oac_path at = oac_path_item(&here, i);
+        int64_t item = list->items[i];
         for (j = 0; j < i; j++) {
             if (list->items[i] == list->items[j]) {
-                oac_path at = oac_path_item(&here, i);
-                oac_violate_count(checker, OAC_RULE_UNIQUE_ITEMS, &at, NULL, "true", "no two equal items", j);
+                oac_violate_int(checker, OAC_RULE_UNIQUE_ITEMS, &at, NULL, "true", "no two equal items", item);
                 break;
             }
         }
@@ -139,12 +140,9 @@ static void check_tags(oac_checker *checker, const oac_path *path, const unique_
         if (!oac_check_string(checker, &at, NULL, OAC_VALUE, item, OAC_CHECK_OPTIONAL)) {
             continue;
         }
-    }
-    for (i = 1; i < list->count; i++) {
         for (j = 0; j < i; j++) {
             if (oac_string_equal(list->items[i], list->items[j])) {
-                oac_path at = oac_path_item(&here, i);
-                oac_violate_count(checker, OAC_RULE_UNIQUE_ITEMS, &at, NULL, "true", "no two equal items", j);
+                oac_violate_string(checker, OAC_RULE_UNIQUE_ITEMS, &at, NULL, "true", "no two equal items", item);
                 break;
             }
         }
@@ -170,12 +168,9 @@ static void check_kinds(oac_checker *checker, const oac_path *path, const unique
             oac_violate_unlisted(checker, &at, NULL, item, unique_items_thing_kind_names + 1,
                                  UNIQUE_ITEMS_THING_KIND_COUNT);
         }
-    }
-    for (i = 1; i < list->count; i++) {
         for (j = 0; j < i; j++) {
             if (oac_string_equal(list->items[i], list->items[j])) {
-                oac_path at = oac_path_item(&here, i);
-                oac_violate_count(checker, OAC_RULE_UNIQUE_ITEMS, &at, NULL, "true", "no two equal items", j);
+                oac_violate_string(checker, OAC_RULE_UNIQUE_ITEMS, &at, NULL, "true", "no two equal items", item);
                 break;
             }
         }
@@ -194,12 +189,9 @@ static void check_parts(oac_checker *checker, const oac_path *path, const unique
     for (i = 0; i < list->count; i++) {
         oac_path at = oac_path_item(&here, i);
         unique_items_part_check(checker, &at, &list->items[i]);
-    }
-    for (i = 1; i < list->count; i++) {
         for (j = 0; j < i; j++) {
             if (unique_items_part_equal(&list->items[i], &list->items[j])) {
-                oac_path at = oac_path_item(&here, i);
-                oac_violate_count(checker, OAC_RULE_UNIQUE_ITEMS, &at, NULL, "true", "no two equal items", j);
+                oac_violate(checker, OAC_RULE_UNIQUE_ITEMS, &at, NULL, "true", "no two equal items");
                 break;
             }
         }
