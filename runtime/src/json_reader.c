@@ -16,6 +16,8 @@
 #include "storage.h"
 
 #define OAC_READER_BYTES OAC_BUFFER_CEILING
+/* Of a result, besides 16 times its text: objects of which a text has few members are larger than that. */
+#define OAC_READER_MEMORY ((size_t)64 * 1024 * 1024)
 
 static const char fault_too_long[] = "the text is longer than its ceiling";
 static const char fault_result[] = "the result would need more memory than its ceiling";
@@ -57,7 +59,7 @@ oac_status oac_reader_begin(oac_reader *reader, const char *text, size_t length,
     const size_t copy = OAC_READER_PADDING + length + OAC_READER_PADDING;
     oac_arena *arena = options->arena;
     if (arena == NULL) {
-        const size_t ceiling = options->max_memory != 0 ? options->max_memory : 16 * length + ((size_t)1 << 20);
+        const size_t ceiling = options->max_memory != 0 ? options->max_memory : 16 * length + OAC_READER_MEMORY;
         const size_t room = copy + 2 * length + length / 4 + 1024; /* mostly for all there will be */
         if (copy + sizeof(oac_extra) > ceiling) {
             reader->status = OAC_ERROR_LIMIT;

@@ -367,6 +367,30 @@ START_TEST(skipped_members_are_counted)
 }
 END_TEST
 
+/* In memory an object has room for all its members, so short texts of few members each grow the most. */
+START_TEST(a_long_list_of_small_objects_has_room)
+{
+    enum {
+        COUNT = 100000
+    };
+    static const char item[] = "{\"id\":1},";
+    ecwid_update_customer_request request = ECWID_UPDATE_CUSTOMER_REQUEST_INIT;
+    oac_buffer text = OAC_BUFFER_INIT;
+    oac_error error = OAC_ERROR_INIT;
+    ck_assert_int_eq(oac_buffer_append(&text, "{\"contacts\":[", 13), OAC_OK);
+    for (int i = 0; i < COUNT; i++) {
+        ck_assert_int_eq(oac_buffer_append(&text, item, sizeof item - 1), OAC_OK);
+    }
+    text.data[text.length - 1] = ']';
+    ck_assert_int_eq(oac_buffer_append(&text, "}", 1), OAC_OK);
+    ck_assert_int_eq(ecwid_update_customer_request_parse(text.data, text.length, NULL, &request, &error), OAC_OK);
+    ck_assert_uint_eq(request.contacts.count, COUNT);
+    ck_assert_int_eq(request.contacts.items[COUNT - 1].id.value, 1);
+    ecwid_update_customer_request_dispose(&request);
+    oac_buffer_dispose(&text);
+}
+END_TEST
+
 START_TEST(initializers_agree)
 {
     oac_client_options macro = ECWID_CLIENT_OPTIONS_INIT;
@@ -409,6 +433,7 @@ int main(void)
     tcase_add_test(tests, the_server_s_refusal_is_told);
     tcase_add_test(tests, what_was_read_can_be_sent_back);
     tcase_add_test(tests, skipped_members_are_counted);
+    tcase_add_test(tests, a_long_list_of_small_objects_has_room);
     tcase_add_test(tests, initializers_agree);
     suite_add_tcase(suite, tests);
     srunner_run_all(runner, CK_NORMAL);

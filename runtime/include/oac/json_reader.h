@@ -15,7 +15,7 @@ OAC_BEGIN_DECLS
 /* What a parse may do. All-zero is the default. */
 typedef struct oac_parse_options {
     size_t max_bytes;                /* longest text; 0: 64 MiB */
-    size_t max_memory;               /* bytes of the result; 0: 16 times the text and 1 MiB (not used with `arena`) */
+    size_t max_memory;               /* bytes of the result; 0: 16 times the text and 64 MiB (not used with `arena`) */
     unsigned max_depth;              /* nesting; 0: 64, at most 1024 */
     bool keep_unknown;               /* keep unknown members (in `extra`), so that they can be read and sent back */
     const oac_allocator *allocator;  /* null: malloc and its kin */
