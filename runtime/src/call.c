@@ -93,6 +93,21 @@ void oac_call_attempt_begin(oac_call *call)
     oac_log_request(call);
 }
 
+static void redact_in_place(const oac_client *client, char *text, size_t size)
+{
+    char copy[sizeof((oac_error *)0)->message];
+    const size_t length = strlen(text);
+    memcpy(copy, text, length);
+    oac_redact(client, text, size, copy, length);
+}
+
+/* Messages about a text quote it, and a server may send back what it got; a program's transport says what it likes. */
+static void redact_error(const oac_client *client, oac_error *error)
+{
+    redact_in_place(client, error->message, sizeof error->message);
+    redact_in_place(client, error->path, sizeof error->path);
+}
+
 void oac_call_send_elsewhere(oac_call *call)
 {
     const oac_transport *transport = &call->client->transport;
@@ -103,19 +118,12 @@ void oac_call_send_elsewhere(oac_call *call)
     } else if (call->error.status != status) {
         (void)oac_error_set(&call->error, status, OAC_STAGE_SEND, "the program's transport failed");
         call->error.outcome = OAC_OUTCOME_UNKNOWN;
+    } else {
+        redact_error(call->client, &call->error);
     }
     call->transient = status == OAC_ERROR_NETWORK || status == OAC_ERROR_TIMEOUT;
     call->costs.bytes_sent = call->body.length;
     call->costs.bytes_received = call->answer.length;
-}
-
-/* Messages about a text quote it, and a server may send back what it got. */
-static void redact_in_place(const oac_client *client, char *text, size_t size)
-{
-    char copy[sizeof((oac_error *)0)->message];
-    const size_t length = strlen(text);
-    memcpy(copy, text, length);
-    oac_redact(client, text, size, copy, length);
 }
 
 oac_status oac_call_annotate(const oac_call *call, oac_error *error)
@@ -123,8 +131,7 @@ oac_status oac_call_annotate(const oac_call *call, oac_error *error)
     if (error == NULL) {
         return OAC_ERROR_RESPONSE;
     }
-    redact_in_place(call->client, error->message, sizeof error->message);
-    redact_in_place(call->client, error->path, sizeof error->path);
+    redact_error(call->client, error);
     error->http_status = call->response.http_status;
     error->outcome = OAC_OUTCOME_ANSWERED;
     error->attempts = call->attempts;

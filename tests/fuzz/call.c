@@ -98,9 +98,18 @@ static void check_answer(const peer *self, oac_status status, const ecwid_update
     }
 }
 
+/* Whether a text that holds the token gives it away: not when it is what redaction puts in ("[redacted]", and question
+ * marks and spaces for bytes) or arises where that meets what follows. */
+static bool is_telling(const char *token)
+{
+    static const char plain[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-";
+    return token != NULL && strlen(token) >= 8 && token[strspn(token, plain)] == '\0' &&
+           strstr("[redacted]", token) == NULL;
+}
+
 static void check_secret(const char *token, const oac_error *error)
 {
-    if (token != NULL && strlen(token) >= 8) {
+    if (is_telling(token)) {
         FUZZ_CHECK(strstr(error->message, token) == NULL && strstr(error->path, token) == NULL);
         FUZZ_CHECK(strstr(error->server_code, token) == NULL && strstr(error->server_message, token) == NULL);
     }
@@ -111,7 +120,7 @@ static void log_line(void *context, oac_log_level level, const char *line)
     const char *token = context;
     FUZZ_CHECK(level >= OAC_LOG_ERROR && level <= OAC_LOG_TRACE);
     FUZZ_CHECK(strchr(line, '\n') == NULL);
-    FUZZ_CHECK(token == NULL || strlen(token) < 8 || strstr(line, token) == NULL);
+    FUZZ_CHECK(!is_telling(token) || strstr(line, token) == NULL);
 }
 
 static void see_violation(void *context, const char *operation, const oac_violation *violation)

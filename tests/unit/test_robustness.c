@@ -9,13 +9,16 @@ typedef struct peer {
     int http_status;
     const char *content_type;
     const char *body;
+    const char *failure; /* what the transport says instead, if it fails */
 } peer;
 
 static oac_status play(void *context, const oac_http_request *request, oac_http_response *response, oac_error *error)
 {
     const peer *self = context;
     (void)request;
-    (void)error;
+    if (self->failure != NULL) {
+        return oac_error_set(error, OAC_ERROR_TLS, OAC_STAGE_CONNECT, "%s", self->failure);
+    }
     response->http_status = self->http_status;
     memcpy(response->content_type, self->content_type, strlen(self->content_type) + 1);
     return oac_buffer_append(response->body, self->body, strlen(self->body));
@@ -39,7 +42,7 @@ static oac_error call(peer *self)
 
 START_TEST(a_header_that_is_not_utf8_leaves_the_message_utf8)
 {
-    peer self = {404, "text/\xe9\xff; caf\xc3\xa9", "<html>"};
+    peer self = {404, "text/\xe9\xff; caf\xc3\xa9", "<html>", NULL};
     oac_error error = call(&self);
     ck_assert(error.status == OAC_ERROR_HTTP);
     ck_assert_msg(strstr(error.message, "text/??; caf\xc3\xa9") != NULL, "%s", error.message);
@@ -48,8 +51,8 @@ END_TEST
 
 START_TEST(a_token_that_the_server_sends_back_is_redacted)
 {
-    peer bare = {200, "", "secret_test"};
-    peer named = {200, "", "{\"secret_test\":{\"a\":1,\"a\":2}}"};
+    peer bare = {200, "", "secret_test", NULL};
+    peer named = {200, "", "{\"secret_test\":{\"a\":1,\"a\":2}}", NULL};
     oac_error error = call(&bare);
     ck_assert(error.status == OAC_ERROR_JSON || error.status == OAC_ERROR_TYPE);
     ck_assert_msg(strstr(error.message, "secret_test") == NULL, "%s", error.message);
@@ -58,6 +61,15 @@ START_TEST(a_token_that_the_server_sends_back_is_redacted)
     ck_assert_msg(strstr(error.message, "secret_test") == NULL, "%s", error.message);
     ck_assert_msg(strstr(error.path, "secret_test") == NULL, "%s", error.path);
     ck_assert_int_eq(error.http_status, 200);
+}
+END_TEST
+
+START_TEST(a_token_that_a_transport_tells_is_redacted)
+{
+    peer self = {0, "", "", "no luck with Bearer secret_test\xff"};
+    oac_error error = call(&self);
+    ck_assert(error.status == OAC_ERROR_TLS);
+    ck_assert_str_eq(error.message, "no luck with Bearer [redacted]?");
 }
 END_TEST
 
@@ -80,7 +92,7 @@ START_TEST(an_answer_with_very_many_unknown_members_is_read_at_once)
 {
     char member[32];
     oac_buffer body = OAC_BUFFER_INIT;
-    peer self = {200, "application/json", NULL};
+    peer self = {200, "application/json", NULL, NULL};
     const oac_transport transport = {play, &self};
     const ecwid_update_customer_request request = {.name = oac_str("x")};
     oac_client_options options = ECWID_CLIENT_OPTIONS_INIT;
@@ -113,6 +125,7 @@ int main(void)
     int failed = 0;
     tcase_add_test(tests, a_header_that_is_not_utf8_leaves_the_message_utf8);
     tcase_add_test(tests, a_token_that_the_server_sends_back_is_redacted);
+    tcase_add_test(tests, a_token_that_a_transport_tells_is_redacted);
     tcase_add_test(tests, an_unknown_member_with_a_null_name_is_refused);
     tcase_add_test(tests, an_answer_with_very_many_unknown_members_is_read_at_once);
     tcase_set_timeout(tests, 20);
