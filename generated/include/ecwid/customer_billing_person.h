@@ -90,7 +90,7 @@ OAC_API OAC_MUST_CHECK oac_status ecwid_customer_billing_person_validate(const e
 OAC_API void ecwid_customer_billing_person_dispose(ecwid_customer_billing_person *value);
 
 /* To and from a cJSON tree (freed with cJSON_Delete), for programs that have one already. What a tree cannot hold
- * exactly is refused. Errors as for _serialize and _parse. */
+ * exactly is refused. Unknown members of a tree are counted, not kept. Errors as for _serialize and _parse. */
 OAC_API OAC_MUST_CHECK oac_status ecwid_customer_billing_person_to_cjson(const ecwid_customer_billing_person *value,
                                                                          struct cJSON **tree, oac_error *error);
 OAC_API OAC_MUST_CHECK oac_status ecwid_customer_billing_person_from_cjson(const struct cJSON *tree,

@@ -73,7 +73,7 @@ OAC_API OAC_MUST_CHECK oac_status ecwid_update_customer_response_validate(const 
 OAC_API void ecwid_update_customer_response_dispose(ecwid_update_customer_response *value);
 
 /* To and from a cJSON tree (freed with cJSON_Delete), for programs that have one already. What a tree cannot hold
- * exactly is refused. Errors as for _serialize and _parse. */
+ * exactly is refused. Unknown members of a tree are counted, not kept. Errors as for _serialize and _parse. */
 OAC_API OAC_MUST_CHECK oac_status ecwid_update_customer_response_to_cjson(const ecwid_update_customer_response *value,
                                                                           struct cJSON **tree, oac_error *error);
 OAC_API OAC_MUST_CHECK oac_status ecwid_update_customer_response_from_cjson(const struct cJSON *tree,

@@ -2,7 +2,10 @@
  *
  * An all-zero field is absent and is not sent. 0, false, "" and [] are values and are sent. A presence other than the
  * three (as left behind by `{.tax_exempt = true}`, which sets the presence to 1) is refused by serializer and
- * validator, and does not compile as C++. */
+ * validator, and does not compile as C++.
+ *
+ * The functions that read, write and check values keep nothing between calls: any number of threads may use them at
+ * once, on one value too while none changes or disposes of it. */
 #ifndef OAC_VALUE_H
 #define OAC_VALUE_H
 
@@ -30,11 +33,15 @@ typedef struct oac_opt_bool {
     bool value;
 } oac_opt_bool;
 
+/* Read from every JSON number that fits and has no fraction, however it is written (7, 7.0, 0.7e1); others are refused.
+ */
 typedef struct oac_opt_int {
     oac_presence state;
     int64_t value;
 } oac_opt_int;
 
+/* Read as the nearest double, beyond the largest refused; written with the fewest digits that read back the same, with
+ * a decimal point in every locale. One that is not finite is refused. */
 typedef struct oac_opt_number {
     oac_presence state;
     double value;
