@@ -116,7 +116,8 @@ static void check_ids(oac_checker *checker, const oac_path *path, const unique_i
     for (i = 0; i < list->count; i++) {
         oac_path at = oac_path_item(&here, i);
         int64_t item = list->items[i];
-        for (j = 0; j < i; j++) {
+        /* An answer is not refused for it, and may be long. */
+        for (j = 0; j < i && !checker->answer; j++) {
             if (list->items[i] == list->items[j]) {
                 oac_violate_int(checker, OAC_RULE_UNIQUE_ITEMS, &at, NULL, "true", "no two equal items", item);
                 break;
@@ -140,7 +141,8 @@ static void check_tags(oac_checker *checker, const oac_path *path, const unique_
         if (!oac_check_string(checker, &at, NULL, OAC_VALUE, item, OAC_CHECK_OPTIONAL)) {
             continue;
         }
-        for (j = 0; j < i; j++) {
+        /* An answer is not refused for it, and may be long. */
+        for (j = 0; j < i && !checker->answer; j++) {
             if (oac_string_equal(list->items[i], list->items[j])) {
                 oac_violate_string(checker, OAC_RULE_UNIQUE_ITEMS, &at, NULL, "true", "no two equal items", item);
                 break;
@@ -168,7 +170,8 @@ static void check_kinds(oac_checker *checker, const oac_path *path, const unique
             oac_violate_unlisted(checker, &at, NULL, item, unique_items_thing_kind_names + 1,
                                  UNIQUE_ITEMS_THING_KIND_COUNT);
         }
-        for (j = 0; j < i; j++) {
+        /* An answer is not refused for it, and may be long. */
+        for (j = 0; j < i && !checker->answer; j++) {
             if (oac_string_equal(list->items[i], list->items[j])) {
                 oac_violate_string(checker, OAC_RULE_UNIQUE_ITEMS, &at, NULL, "true", "no two equal items", item);
                 break;
@@ -189,7 +192,8 @@ static void check_parts(oac_checker *checker, const oac_path *path, const unique
     for (i = 0; i < list->count; i++) {
         oac_path at = oac_path_item(&here, i);
         unique_items_part_check(checker, &at, &list->items[i]);
-        for (j = 0; j < i; j++) {
+        /* An answer is not refused for it, and may be long. */
+        for (j = 0; j < i && !checker->answer; j++) {
             if (unique_items_part_equal(&list->items[i], &list->items[j])) {
                 oac_violate(checker, OAC_RULE_UNIQUE_ITEMS, &at, NULL, "true", "no two equal items");
                 break;
