@@ -127,6 +127,7 @@ _ORDERED: list[tuple[str, str, list[str]]] = [
     ("Counts", '{"kinds":["z"],"contacts":[{"type":"x"}],"two":[]}', ["contacts[0].type", "two", "kinds", "kinds[0]"]),
     ("Lists", '{"tags":["abcd","","abcde","a"]}', ["tags", "tags[0]", "tags[2]"]),
     ("Needs", '{"card":"","part":{},"tags":[]}', ["", "", "id", "note", "part.id"]),
+    ("Names", '{"":0,"class":-1}', ["class", '[""]']),
     ("Rules", '{"a":null,"b":"","c":[],"d":{}}', ["", "a", "d.id"]),
 ]  # fmt: skip
 

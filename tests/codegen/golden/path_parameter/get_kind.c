@@ -6,14 +6,15 @@
 static const oac_operation operation = {
     .id = "getKind",
     .method = "GET",
-    .path = "/kinds/{kind}",
+    .path = "/kinds/{\"kind\\}",
     .idempotent = true,
 };
 
 void path_parameter_get_kind_check(oac_checker *checker, oac_string kind)
 {
-    (void)kind;
-    (void)checker;
+    if (oac_string_characters(kind) > 4) {
+        oac_violate_string(checker, OAC_RULE_MAX_LENGTH, NULL, "\"kind\\", "4", "at most 4 characters", kind);
+    }
 }
 
 /* Refuses what breaks the description's rules, and tells the client's hook of everything that does. */

@@ -1,4 +1,4 @@
-/* path_parameter_get_kind: GET /kinds/{kind}
+/* path_parameter_get_kind: GET /kinds/{"kind\}
  * Made from tests/codegen/golden/path_parameter.yaml:15 by `python3 -m codegen generate`; edit the description, not
  * this file. */
 #ifndef PATH_PARAMETER_GET_KIND_H
@@ -12,7 +12,7 @@ OAC_BEGIN_DECLS
 
 /* getKind.
  *
- * kind: string. Required.
+ * "kind\: string. Required. At most 4 characters.
  *
  * What breaks a rule of the description is refused before anything is sent (OAC_ERROR_INVALID), as the validation
  * mode of the client says.

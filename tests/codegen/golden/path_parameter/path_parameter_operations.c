@@ -43,9 +43,9 @@ static oac_status run_get_thing(oac_client *client, const oac_command_input *inp
 static const oac_command_parameter get_kind_parameters[] = {
     {
         .flag = "kind",
-        .json_name = "kind",
+        .json_name = "\"kind\\",
         .is_integer = false,
-        .help = "string. Required.",
+        .help = "string. Required. At most 4 characters.",
     },
 };
 
@@ -128,7 +128,7 @@ const oac_command oac_commands[] = {
         .name = "get-kind",
         .id = "getKind",
         .summary = "getKind.",
-        .request_line = "GET /kinds/{kind}",
+        .request_line = "GET /kinds/{\"kind\\}",
         .scopes = "",
         .parameters = get_kind_parameters,
         .parameter_count = 1,
