@@ -403,7 +403,7 @@ class Builder:
         elif use.kind == "enum":
             member_rules = rules.scalar(use.node, "enum", value, use.enum)
         elif use.kind == "json":
-            member_rules = self._json_rules(use.node, f"{value}.value")
+            member_rules = self._json_rules(use, f"{value}.value")
         elif use.kind == "object":
             self._as_ref.add(use.target)
             checker = f"{use.target}_check"
@@ -443,12 +443,15 @@ class Builder:
             self._diagnostics.error(words.position, '"zeroMeans" is for integers')
         return literal(str(words.value)) if words is not None else ""
 
-    def _json_rules(self, node: Node, value: str) -> list[Rule]:
-        """A free-form value may still have to be an object."""
-        if node.kind == "object" and node.get("type") is not None:
-            condition = f"oac_json_first({value}) != '{{'"
-            return [Rule("OAC_RULE_TYPE", condition, '"object"', "an object", "oac_violate_string", value)]
-        return []
+    def _json_rules(self, use: _Use, value: str) -> list[Rule]:
+        """A free-form value may still have to be an object (or null)."""
+        declared = use.node.get("type") if use.node.kind == "object" else None
+        if declared is None:
+            return []
+        allowed = "{n" if use.nullable else "{"
+        condition = " && ".join(f"oac_json_first({value}) != '{first}'" for first in allowed)
+        words = "an object or null" if use.nullable else "an object"
+        return [Rule("OAC_RULE_TYPE", condition, json_text(declared.plain()), words, "oac_violate_string", value)]
 
     def _item_rules(self, use: _Use, rules: Rules) -> list[Rule]:
         item = use.item
@@ -457,7 +460,7 @@ class Builder:
             listed = Rule("OAC_RULE_ENUM", condition, "", "", "oac_violate_unlisted", "item")
             return [listed, *rules.scalar(item.node, "string", "item")]  # "string": no C enumerator, so const is a text
         if item.kind == "json":
-            return self._json_rules(item.node, "item")
+            return self._json_rules(item, "item")
         return rules.scalar(item.node, item.kind, "item")
 
     def _list_rules(self, node: Node, value: str, rules: Rules) -> list[Rule]:

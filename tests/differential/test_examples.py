@@ -91,8 +91,8 @@ _CASES: dict[str, tuple[list[str], list[str]]] = {
         ],
     ),
     "Lists": (
-        ['{"chosen":[]}', '{"chosen":["b","b"]}'],
-        ['{"chosen":["a"]}', '{"chosen":["b","c"]}', '{"chosen":["d"]}'],
+        ['{"chosen":[]}', '{"chosen":["b","b"]}', '{"gaps":[{},null]}'],
+        ['{"gaps":[1]}', '{"gaps":["null"]}', '{"objects":[null]}', '{"chosen":["a"]}', '{"chosen":["b","c"]}', '{"chosen":["d"]}'],
     ),
     "Rules": (
         ['{"a":1}', '{"a":1,"b":"","c":[]}', '{"e":null}'],

@@ -103,7 +103,7 @@ typedef struct oac_arena oac_arena;
 typedef struct oac_extra {
     const oac_member *members; /* unknown members, kept on request, in the order of the text */
     size_t count;
-    size_t skipped;   /* unknown members that were skipped, in the whole document; counted at the outermost object */
+    size_t skipped;   /* unknown members, kept or not, in the whole document; counted at the outermost object */
     oac_arena *arena; /* owned by the outermost object of a parsed document; null elsewhere */
 } oac_extra;
 

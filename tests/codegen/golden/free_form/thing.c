@@ -147,8 +147,9 @@ void free_form_thing_check(oac_checker *checker, const oac_path *path, const fre
         }
     }
     if (oac_check_json(checker, path, "maybe", value->maybe.state, value->maybe.value, OAC_CHECK_NULLABLE)) {
-        if (oac_json_first(value->maybe.value) != '{') {
-            oac_violate_string(checker, OAC_RULE_TYPE, path, "maybe", "\"object\"", "an object", value->maybe.value);
+        if (oac_json_first(value->maybe.value) != '{' && oac_json_first(value->maybe.value) != 'n') {
+            oac_violate_string(checker, OAC_RULE_TYPE, path, "maybe", "[\"object\", \"null\"]", "an object or null",
+                               value->maybe.value);
         }
     }
     oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
