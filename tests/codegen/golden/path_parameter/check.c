@@ -13,9 +13,8 @@ static const oac_operation operation = {
 void path_parameter_check_check(oac_checker *checker, int64_t operation_, oac_string check_, oac_string called)
 {
     (void)operation_;
-    (void)check_;
-    (void)called;
-    (void)checker;
+    (void)oac_check_string(checker, NULL, "check", OAC_VALUE, check_, OAC_CHECK_REQUIRED);
+    (void)oac_check_string(checker, NULL, "call", OAC_VALUE, called, OAC_CHECK_REQUIRED);
 }
 
 /* Refuses what breaks the description's rules, and tells the client's hook of everything that does. */

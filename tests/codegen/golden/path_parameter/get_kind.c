@@ -12,8 +12,10 @@ static const oac_operation operation = {
 
 void path_parameter_get_kind_check(oac_checker *checker, oac_string kind)
 {
-    if (oac_string_characters(kind) > 4) {
-        oac_violate_string(checker, OAC_RULE_MAX_LENGTH, NULL, "\"kind\\", "4", "at most 4 characters", kind);
+    if (oac_check_string(checker, NULL, "\"kind\\", OAC_VALUE, kind, OAC_CHECK_REQUIRED)) {
+        if (oac_string_characters(kind) > 4) {
+            oac_violate_string(checker, OAC_RULE_MAX_LENGTH, NULL, "\"kind\\", "4", "at most 4 characters", kind);
+        }
     }
 }
 

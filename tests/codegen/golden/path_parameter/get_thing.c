@@ -26,13 +26,16 @@ static bool is_thing_name(oac_string text)
 
 void path_parameter_get_thing_check(oac_checker *checker, oac_string group, oac_string thing_name)
 {
-    (void)group;
-    if (oac_string_characters(thing_name) > 8) {
-        oac_violate_string(checker, OAC_RULE_MAX_LENGTH, NULL, "thing-name", "8", "at most 8 characters", thing_name);
-    }
-    if (!is_thing_name(thing_name)) {
-        oac_violate_string(checker, OAC_RULE_PATTERN, NULL, "thing-name", "\"^[a-z]+$\"",
-                           "1 or more lower-case letters", thing_name);
+    (void)oac_check_string(checker, NULL, "group", OAC_VALUE, group, OAC_CHECK_REQUIRED);
+    if (oac_check_string(checker, NULL, "thing-name", OAC_VALUE, thing_name, OAC_CHECK_REQUIRED)) {
+        if (oac_string_characters(thing_name) > 8) {
+            oac_violate_string(checker, OAC_RULE_MAX_LENGTH, NULL, "thing-name", "8", "at most 8 characters",
+                               thing_name);
+        }
+        if (!is_thing_name(thing_name)) {
+            oac_violate_string(checker, OAC_RULE_PATTERN, NULL, "thing-name", "\"^[a-z]+$\"",
+                               "1 or more lower-case letters", thing_name);
+        }
     }
 }
 
