@@ -52,7 +52,7 @@ OAC_API const char *oac_rule_name(oac_rule rule);
 typedef struct oac_violation {
     oac_rule rule;
     bool refused;        /* false: only noted */
-    const char *path;    /* JSON path, such as shippingAddresses[1].countryCode; "" is the whole document */
+    const char *path;    /* JSON path, such as shippingAddresses[1].countryCode, cut to 191 bytes; "" is the document */
     const char *message; /* such as: expected 2 upper-case letters, got "usa" */
     const char *limit;   /* what the rule asks for, as JSON text: 100, "^[A-Z]{2}$"; "" where there is none */
     const char *value;   /* what was there, as JSON text, cut to 64 bytes; "" where nothing was */
