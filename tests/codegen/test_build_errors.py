@@ -15,7 +15,7 @@ from typing import Any
 
 import yaml
 
-from codegen import build
+from codegen.build import patterns
 from codegen.cli import load_model
 from codegen.diagnostics import Diagnostics
 from codegen.render import render
@@ -58,7 +58,7 @@ class Mutations(unittest.TestCase):
     @classmethod
     def setUpClass(cls) -> None:
         # Compiling patterns takes most of the time, and they are the same ones again and again.
-        patch = unittest.mock.patch("codegen.build.compile_pattern", functools.cache(build.compile_pattern))
+        patch = unittest.mock.patch("codegen.build.patterns.compile_pattern", functools.cache(patterns.compile_pattern))
         patch.start()
         cls.addClassCleanup(patch.stop)
         cls.documents = [
