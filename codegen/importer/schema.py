@@ -26,10 +26,15 @@ _APPLIES = {
 }
 _ARRAY_LIMITS = ("minItems", "maxItems")
 _LIMIT_WORDS = {
-    "minLength": "of the length, at least", "maxLength": "of the length, at most", "minItems": "of the number of elements, at least",
-    "maxItems": "of the number of elements, at most", "minimum": "at least", "maximum": "at most", "exclusiveMinimum": "more than",
+    "minLength": "of the length, at least",
+    "maxLength": "of the length, at most",
+    "minItems": "of the number of elements, at least",
+    "maxItems": "of the number of elements, at most",
+    "minimum": "at least",
+    "maximum": "at most",
+    "exclusiveMinimum": "more than",
     "exclusiveMaximum": "less than",
-}  # fmt: skip
+}
 
 # Makes the schema of a field that is an object with fields of its own.
 ObjectSchema = Callable[[Target, bool], dict[str, Any]]

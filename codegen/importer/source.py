@@ -1,9 +1,8 @@
 """Reads pages from files, folders and https addresses, and says where each is published.
 
 An address is known for a page that was read from it. For a file it is the vendor's address with the path below a
-root: the
-root that was given, or else the nearest folder above the argument that is not itself a page (customers/ is one where
-customers.md lies beside it).
+root: the root that was given, or else the nearest folder above the argument that is not itself a page (customers/ is
+one where customers.md lies beside it).
 """
 
 from __future__ import annotations
