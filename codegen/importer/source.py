@@ -40,7 +40,7 @@ class Source:
 
 
 def read_sources(arguments: list[str], root: str | None = None, base: str = DEFAULT_BASE) -> list[Source]:
-    """The pages in the order of the arguments, those of a folder sorted by name. Raises SourceError."""
+    """The pages in the order of their addresses, whatever that of the arguments. Raises SourceError."""
     found: dict[str, Source] = {}
     for argument in arguments:
         if re.match(r"[A-Za-z][A-Za-z0-9+.-]*://", argument):
@@ -54,7 +54,7 @@ def read_sources(arguments: list[str], root: str | None = None, base: str = DEFA
                 found[os.path.realpath(path)] = replace(_load(path, top, base), is_whole=True)
         else:
             found.setdefault(os.path.realpath(argument), _load(argument, root, base))
-    return list(found.values())
+    return sorted(found.values(), key=lambda one: (one.address.split("/"), one.file))
 
 
 def _below(folder: str) -> list[str]:
@@ -69,7 +69,7 @@ def _below(folder: str) -> list[str]:
         ]
         if len(found) > FILES_CEILING:
             raise SourceError(f"{folder}: more than {FILES_CEILING} pages")
-    return sorted(found, key=lambda path: path.removesuffix(".md").split(os.sep))
+    return found
 
 
 def _decode(data: bytes, name: str) -> str:
