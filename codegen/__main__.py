@@ -11,4 +11,6 @@ python_check.ensure(MODULES)
 
 from codegen.cli import main  # noqa: E402
 
+for stream in (sys.stdout, sys.stderr):  # descriptions and reports are UTF-8, whatever the locale
+    stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 sys.exit(main(sys.argv[1:]))

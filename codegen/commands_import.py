@@ -23,12 +23,22 @@ class _CouldNotRead(Exception):
 def add_commands(commands: Any, described: argparse.ArgumentParser) -> None:
     """Adds the commands; `described` has the options that name a description."""
     pages = argparse.ArgumentParser(add_help=False)
-    pages.add_argument("pages", metavar="PAGE", nargs="+", help="a page in Markdown, a folder of them, or an https:// address")
-    pages.add_argument("--root", metavar="DIR", help="the folder whose pages are published directly below the base address")
-    pages.add_argument("--base", metavar="URL", default=_DEFAULT_BASE, help="where pages are published (default: %(default)s)")
+    pages.add_argument(
+        "pages", metavar="PAGE", nargs="+", help="a page in Markdown, a folder of them, or an https:// address"
+    )
+    pages.add_argument(
+        "--root", metavar="DIR", help="the folder whose pages are published directly below the base address"
+    )
+    pages.add_argument(
+        "--base", metavar="URL", default=_DEFAULT_BASE, help="where pages are published (default: %(default)s)"
+    )
     pages.add_argument("--format", choices=tuple(FORMATS), default="text", help="of findings (default: %(default)s)")
-    pages.add_argument("--accepted", metavar="FILE", help="findings that do not count: fingerprint, reason, expires, command")
-    imported = commands.add_parser("import", parents=[pages], help="write what documentation pages say as OpenAPI", epilog=_EPILOG)
+    pages.add_argument(
+        "--accepted", metavar="FILE", help="findings that do not count: fingerprint, reason, expires, command"
+    )
+    imported = commands.add_parser(
+        "import", parents=[pages], help="write what documentation pages say as OpenAPI", epilog=_EPILOG
+    )
     imported.add_argument("--out", metavar="FILE", help="where the description goes (default: standard output)")
     imported.add_argument("--title", default="Ecwid REST API", help="of the description (default: %(default)s)")
     imported.add_argument("--descriptions", action="store_true", help="take the pages' sentences, too")
@@ -73,10 +83,13 @@ def _drift(options: argparse.Namespace) -> int:
     try:
         imported = _read_pages(options)
         accepted = _accepted(options)
-        blocking = [one for one in imported.findings if one.severity == ERROR and one.kind.startswith(("endpoint-", "title-"))]
+        blocking = [
+            one for one in imported.findings
+            if one.severity == ERROR and one.kind.startswith(("endpoint-", "title-"))
+        ]  # fmt: skip
         if imported.root is None or blocking:
-            lines = [f"{one.position}: {one.message}" for one in blocking] or ["none of the pages describes an endpoint"]
-            raise _CouldNotRead("\n".join(lines))
+            lines = [f"{one.position}: {one.message}" for one in blocking]
+            raise _CouldNotRead("\n".join(lines or ["none of the pages describes an endpoint"]))
         diagnostics = Diagnostics()
         base = load(options.spec, diagnostics)
         merged = load_description(options.spec, options.overlay, diagnostics)
@@ -127,13 +140,16 @@ def _overlay_findings(out: str, text: str) -> list[Finding]:
     diagnostics = Diagnostics()
     overlay, document = load(beside, diagnostics), loads(text, out, diagnostics)
     extends = overlay.get("extends") if overlay is not None else None
-    if overlay is None or document is None or extends is None or os.path.basename(str(extends.value)) != os.path.basename(out):
+    if overlay is None or document is None or extends is None:
+        return []
+    if os.path.basename(str(extends.value)) != os.path.basename(out):
         return []
     apply(document, overlay, diagnostics)
     found = []
     for one in diagnostics:
-        kind = "correction-redundant" if one.severity == "warning" else "correction-gone" if "has gone" in one.message else "correction-wrong"
         severity = WARNING if one.severity == "warning" else ERROR
+        kind = "correction-gone" if "has gone" in one.message else "correction-wrong"
+        kind = "correction-redundant" if severity == WARNING else kind
         found.append(Finding(kind, one.position, one.message, severity, subject=_target_at(overlay, one.position)))
     return found
 

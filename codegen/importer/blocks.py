@@ -71,6 +71,14 @@ class Reference:
 
 
 @dataclass(frozen=True)
+class Include:
+    """A text that stands in another file."""
+
+    path: str
+    line: int
+
+
+@dataclass(frozen=True)
 class Trouble:
     """Something of the page that is not understood."""
 
@@ -81,4 +89,4 @@ class Trouble:
     severity: str = ERROR
 
 
-Block = Union[Heading, Paragraph, Table, Code, Details, Tab, Reference, Trouble]
+Block = Union[Heading, Paragraph, Table, Code, Details, Tab, Reference, Include, Trouble]

@@ -90,8 +90,10 @@ def _check_description(one: Resolved, section: Section, field: Field, siblings: 
     first = text.split(". ")[0]
     said = ""
     if spec.kinds == ("boolean",):
-        said = "counts" if _SORTING.search(text) else "says it is a link" if _ADDRESS.search(first) else \
-            "says it is a list" if _LIST.search(text) else "says it is a text" if _TEXT.search(text) else ""  # fmt: skip
+        said = (
+            "counts" if _SORTING.search(text) else "says it is a link" if _ADDRESS.search(first)
+            else "says it is a list" if _LIST.search(text) else "says it is a text" if _TEXT.search(text) else ""
+        )  # fmt: skip
     elif spec.kinds == ("string",):
         if not field.facts.enumeration and _CONDITION.search(text):
             said = "says it is true or false"

@@ -10,7 +10,9 @@ from codegen.diagnostics import Position
 from codegen.importer.blocks import Code
 from codegen.importer.jsontext import JsonError, parse_json
 from codegen.importer.page import Example, Section, url_parts
-from codegen.importer.resolve import Field, Resolved, Target, is_root_array, placeholder_pattern, root_values, walk
+from codegen.importer.resolve import (
+    Field, Resolved, Target, find_field, is_root_array, placeholder_pattern, root_values, walk,
+)  # fmt: skip
 from codegen.importer.samples import looks_like_json
 from codegen.importer.schema import convert, fits, near, place_of
 from codegen.yamldoc import Node
@@ -50,6 +52,8 @@ def _check_code(one: Resolved, section: Section, code: Code) -> None:
     if wrapped is not None and len(node.items()) == 1:
         node = wrapped
     values = [value for value in (node if node.kind == "array" else (node,)) if value.kind == "object"]
+    if not any(find_field(Target(one, section), name) for value in values for name, _ in value.items()):
+        return  # it shows something else
     _walk(one, section, values, code.line, f"{section.kind}.{section.anchors[0]}")
 
 

@@ -27,8 +27,12 @@ _BETWEEN = re.compile(r"[\s,;/|\"'“”.]*(?:\b(?:and|or)\b)?[\s,;/|\"'“”]*
 _PARENTHESES = re.compile(r"\s*\([^()]*\)")
 _LEAD = re.compile(r"[\s\"'“”*•·\-–—]*(?:\d+[.)] )?")
 # A further code span in an explanation that looks like another member.
-_ANOTHER = re.compile(rf"(?:[,;|]|\band|\bor)\s*{CODE}\s*(?:[-–—:(,;]|$)", _I)
-_EXPLAINED = re.compile(r"\s*(?:[-–—]|:\s)")
+_ANOTHER = re.compile(rf"(?:[,;|]|\band|\bor)\s*{CODE}\s*(?:[-–—:(,;=]|$)", _I)
+# How an explanation begins; those of members in one line begin alike. Such a member may begin a sentence.
+_EXPLAINED = tuple(re.compile(pattern) for pattern in (r"\s*(?:[-–—=]|:\s)", r"\s+if\b", r"\s+when\b", r"\s+for\b"))
+_NEXT = re.compile(rf"(?:[,;|.]|\band|\bor)\s*{CODE}")
+_IS_OPEN = re.compile(r"[\s,;]*(?:(?:and|or) (?:so on|others?|more|any other)\b|etc\b|\.\.\.|…)", _I)
+_PIPE = re.compile(r"\s*\|\s*")
 _LATER = re.compile(rf"[\s\"'*•\-–—]*{CODE}\s*(?:[-–—:,;(]|$)")
 _PLAIN_MEMBER = re.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*")
 _QUOTED = re.compile(r"\"[^\"]+\"|“[^”]+”|'[^']+'")
@@ -87,75 +91,76 @@ def _is_example(text: str) -> bool:
 
 def _listed(lines: list[Marked]) -> Enumeration | None:
     """The members at the beginnings of the lines; None where there are none."""
-    names: dict[str, None] = {}
-    default: str | None = None
-    explained: list[str] = []
-    unclear = ""
+    said: list[tuple[str, str]] = []  # the members, each with what follows it
+    unclear = alone = ""
+    last = 0
     for count, part in enumerate(lines):
         if count == 0 and not part.text:
             continue
-        found, explanation = members_of(part)
+        found, rest = _run(part)
         if not found:
-            later = next((one for one in lines[count:] if names and _LATER.match(one.text)), None)
-            unclear = unclear or (later.readable(later.text) if later is not None else "")
             break
-        names.update(dict.fromkeys(found))
-        explained.append(explanation)
-        if _ANOTHER.search(explanation) and len(found) == 1:
-            further = _explained_inline(part, explanation)
-            names.update(dict.fromkeys(name for name, _ in further))
-            explained += [text for _, text in further]
-            default = next((name for name, text in further if _IS_DEFAULT.search(text)), default)
-            unclear = unclear or ("" if further else part.readable(part.text))
-        if default is None and _IS_DEFAULT.search(explanation):
-            default = found[-1]
-    if not names:
+        own, further = _explained_inline(part, rest)
+        if _IS_OPEN.match(rest):
+            unclear = part.readable(part.text)
+        elif not further and len(found) == 1 and _ANOTHER.search(rest):
+            alone = part.readable(part.text)
+        own = own if len(found) == 1 else own.partition(". ")[0]
+        said += [*found[:-1], (found[-1][0], own), *further]
+        last = count
+    if not said:
         return None
+    names = tuple(dict.fromkeys(name for name_or_several, _ in said for name in _PIPE.split(name_or_several)))
     if set(names) <= {"true", "false"}:
         return Enumeration()
     if all(_NUMBER.fullmatch(name) for name in names) and any(
-        re.match(r"\W*(?:if|when)\b", text) for text in explained
+        re.match(r"\W*(?:if|when)\b", text) for _, text in said
     ):
         return Enumeration(is_counter=True)
-    if unclear:
-        return Enumeration(words=unclear)
-    return Enumeration(tuple(names), default)
+    later = next((one for one in lines[last + 1 :] if _LATER.match(one.text)), None)
+    if later is not None:  # the list goes on behind something else
+        unclear = later.readable(later.text)
+    if unclear or (alone and len(said) == 1):
+        return Enumeration(words=unclear or alone)
+    return Enumeration(names, next((name for name, text in said if _IS_DEFAULT.search(text)), None))
 
 
 def members_of(line: Marked) -> tuple[list[str], str]:
     """The code spans at the beginning of a line with nothing but separators and remarks in parentheses between them,
-    and
-    the rest."""
-    found: list[str] = []
+    and the rest."""
+    found, rest = _run(line)
+    return [name for name, _ in found], rest
+
+
+def _run(line: Marked) -> tuple[list[tuple[str, str]], str]:
+    """The members at the beginning of a line, each with the remark in parentheses that follows it, and what follows the
+    last one."""
+    found: list[tuple[str, str]] = []
     start = _LEAD.match(line.text)
     at = start.end() if start else 0
+    rest = at
     while match := re.match(CODE, line.text[at:]):
-        found.append(unquote(line.codes[int(match.group(1))]))
-        at += match.end()
-        after = at
-        if remark := _PARENTHESES.match(line.text[at:]):
-            after = at + remark.end()
-        between = _BETWEEN.match(line.text[after:])
-        after += between.end() if between else 0
-        if not re.match(CODE, line.text[after:]) or (remark and _IS_DEFAULT.search(remark.group())):
-            break
-        at = after
-    return [name for name in found if name], line.text[at:]
+        rest = at + match.end()
+        remark = _PARENTHESES.match(line.text[rest:])
+        text = line.codes[int(match.group(1))]
+        found += [(unquote(text), remark.group() if remark else "")] if text else []
+        at = rest + (remark.end() if remark else 0)
+        between = _BETWEEN.match(line.text[at:])
+        at += between.end() if between else 0
+    return found, line.text[rest:]
 
 
-def _explained_inline(line: Marked, explanation: str) -> list[tuple[str, str]]:
-    """Further members in one line with their explanations, where each one has one after a dash or a colon; else
-    none."""
-    if not _EXPLAINED.match(explanation):
-        return []
-    places = list(_ANOTHER.finditer(explanation))
-    if not all(_EXPLAINED.match(explanation[place.end(1) + 1 :]) for place in places):
-        return []
-    ends = [*(place.start() for place in places[1:]), len(explanation)]
-    return [
-        (unquote(line.codes[int(place.group(1))]), explanation[place.end(1) + 1 : end])
-        for place, end in zip(places, ends)
-    ]
+def _explained_inline(line: Marked, rest: str) -> tuple[str, list[tuple[str, str]]]:
+    """What is said of the member before, and further members in the line with their explanations, where those of all
+    begin alike."""
+    sign = next((pattern for pattern in _EXPLAINED if pattern.match(rest)), None)
+    places = [place for place in _NEXT.finditer(rest) if sign is not None and sign.match(rest[place.end() :])]
+    explained = {place.start(1) for place in places}
+    if not places or any(place.start(1) not in explained for place in _ANOTHER.finditer(rest)):
+        return rest, []
+    ends = [*(place.start() for place in places[1:]), len(rest)]
+    further = [(unquote(line.codes[int(place.group(1))]), rest[place.end() : end]) for place, end in zip(places, ends)]
+    return rest[: places[0].start()], further
 
 
 def _plain(words: str) -> tuple[str, ...]:

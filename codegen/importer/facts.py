@@ -28,13 +28,15 @@ _DEPRECATED = re.compile(
 _DEFAULTS = tuple(
     re.compile(pattern, _I)
     for pattern in (
-        r"\bdefault(?: value)?(?: \(if not specified\))?(?:\s*(?:is(?: set to)?|:|=|equals|-|–|—)\s*)+" + _VALUE,
+        r"\bdefault(?: and max(?:imum|\.)?(?: allowed| possible)?)?(?: value)?(?: \(if not specified\))?"
+        r"(?:\s*(?:is(?: set to)?|:|=|equals|-|–|—)\s*)+" + _VALUE,
         r"\bdefaults to:?\s*" + _VALUE,
         r"\b(?:if|when) (?:it is )?(?:not (?:specified|set|provided|given)|omitted|missing|empty), (?:the value|the "
         r"default|it)(?: is| equals| defaults to)\s*" + _VALUE,
         r"\bby default(?:,| is| it is|:| -| –| =)*\s*" + _VALUE,
         r"(?:^|[(.;,] ?)" + _VALUE + r",? (?:is )?(?:used |set )?by default\b",
         r"(?:^|[(.;,] ?)" + _VALUE + r" is the default(?: value)?\b",
+        r"^" + _VALUE + r"\s*[-–—:][^" + OPEN + r"]*\((?:by )?default(?: value)?\)\.?$",
     )
 )  # fmt: skip
 # A default that is announced, but not as a value that can be read.
@@ -55,8 +57,7 @@ _COUNTRY = re.compile(r"\btwo[- ]letter (?:ISO )?country code|\bISO 3166-1 alpha
 class Facts:
     """`enumeration` are the members that the page lists, and `enumeration_text` the words of a list that has none that
     can be read; `default_text` the same for the default. `limits` are JSON Schema keywords. `examples` are (name,
-    value):
-    the name is that of a JSON member that the page writes before the value, or empty."""
+    value): the name is that of a JSON member that the page writes before the value, or empty."""
 
     required: bool = False
     required_text: str = ""  # says so in bold, but not in a paragraph of its own

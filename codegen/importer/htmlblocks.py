@@ -126,13 +126,19 @@ def _span(cell: Tag, name: str) -> int:
 def _rows(table: Tag) -> list[tuple[list[Tag], bool]]:
     """Cells by row, and whether they stand in the head. What a page does not close ends where the next one opens."""
     found: list[tuple[list[Tag], bool]] = []
-    parts = [part for part in table.find_all(("tr", "td", "th")) if part.find_parent("table") is table]
-    for part in parts:
-        section = part.find_parent(("thead", "tbody", "tfoot"))
-        if part.name == "tr" or not found:
-            found.append(([], section is not None and section.name == "thead"))
-        if part.name != "tr":
-            found[-1][0].append(part)
+    parts: list[Tag] = []
+    waiting: list[tuple[Tag, bool]] = [(table, False)]
+    while waiting:
+        part, is_head = waiting.pop()
+        if part.name in ("tr", "td", "th"):
+            parts.append(part)
+            if part.name == "tr" or not found:
+                found.append(([], is_head))
+            if part.name != "tr":
+                found[-1][0].append(part)
+        is_head = is_head if part.name not in ("thead", "tbody", "tfoot") else part.name == "thead"
+        children = [child for child in part.children if isinstance(child, Tag) and child.name != "table"]
+        waiting += [(child, is_head) for child in reversed(children)]
     for part in reversed(parts):  # what is not closed holds those that follow it
         part.extract()
     return [(cells, is_head) for cells, is_head in found if cells]

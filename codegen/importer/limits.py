@@ -30,6 +30,8 @@ _LEAST = (
     rf"(?:\bat least|\b(?:no|not) (?:less|fewer|shorter|lower|smaller) than|\b(?:cannot|can't|must not) be "
     rf"(?:less|shorter|lower|smaller) than|\bgreater than or equal to|{_MIN}|>=|≥)"
 )
+_ALLOWED = r"(?: allowed| possible| and default)*"
+_NUMBER_OF = r"(?: allowed)? (?:number|amount|count) of (?:\w+ ){0,3}?\w+"
 _MUST = r"(?:^|\b(?:must|has to|have to|needs to|can only) be\s+|\b(?:value|number)s?\s+)(?:strictly )?"
 _DASH = r"\s*(?:-|–|—|to|and|\.{2,3}|…)\s*"
 _RANGE = rf"(?:\bbetween|\bfrom|\brange{_IS}|\blength{_IS})\s*\(?{_AMOUNT}{_DASH}{_AMOUNT}"
@@ -43,7 +45,11 @@ _RULES: tuple[tuple[tuple[tuple[str, int], ...], re.Pattern[str]], ...] = tuple(
         ((("minItems", 0), ("maxItems", 0)), rf"{_RANGE}{_ITEMS}"),
         ((("minimum", 0), ("maximum", 0)), rf"{_RANGE}{_ALONE}"),
         ((("exactLength", 0),), rf"\bexactly\s*{_AMOUNT}{_TEXT}"),
-        ((("maxLength", 0),), rf"{_MAX}(?: allowed| possible)? (?:length|size|number of (?:characters|symbols|chars|letters)){_IS}\s*{_AMOUNT}(?:{_TEXT}|{_ALONE})"),
+        (
+            (("maxLength", 0),),
+            rf"{_MAX}(?: allowed| possible)? (?:length|size|number of (?:characters|symbols|chars|letters)){_IS}"
+            rf"\s*{_AMOUNT}(?:{_TEXT}|{_ALONE})",
+        ),
         ((("maxLength", 0),), rf"{_MOST}{_IS}\s*{_AMOUNT}{_TEXT}"),
         ((("maxLength", 0),), rf"{_AMOUNT}{_TEXT} (?:max\b|maximum|at most|or (?:less|fewer))"),
         ((("maxLength", -1),), rf"(?:\b(?:less|fewer|shorter) than|\bunder|<)\s*{_AMOUNT}{_TEXT}"),
@@ -51,14 +57,14 @@ _RULES: tuple[tuple[tuple[tuple[str, int], ...], re.Pattern[str]], ...] = tuple(
         ((("minLength", 0),), rf"{_LEAST}{_IS}\s*{_AMOUNT}{_TEXT}"),
         ((("minLength", 0),), rf"{_AMOUNT}{_TEXT} (?:min\b|minimum|at least|or more)"),
         ((("minLength", 1),), rf"(?:\b(?:more|longer) than|\bover|>)\s*{_AMOUNT}{_TEXT}"),
-        ((("maxItems", 0),), rf"{_MAX}(?: allowed)? (?:number|amount|count) of (?:\w+ ){{0,3}}?\w+{_IS}\s*{_AMOUNT}{_ALONE}"),
+        ((("maxItems", 0),), rf"{_MAX}{_NUMBER_OF}{_IS}\s*{_AMOUNT}{_ALONE}"),
         ((("maxItems", 0),), rf"{_MOST}{_IS}\s*{_AMOUNT}{_ITEMS}"),
-        ((("minItems", 0),), rf"{_MIN}(?: allowed)? (?:number|amount|count) of (?:\w+ ){{0,3}}?\w+{_IS}\s*{_AMOUNT}{_ALONE}"),
+        ((("minItems", 0),), rf"{_MIN}{_NUMBER_OF}{_IS}\s*{_AMOUNT}{_ALONE}"),
         ((("minItems", 0),), rf"{_LEAST}{_IS}\s*{_AMOUNT}{_ITEMS}"),
-        ((("maximum", 0),), rf"{_MAX}(?: allowed| possible| and default)* value(?: \(if not specified\))?{_IS}\s*{_AMOUNT}{_ALONE}"),
-        ((("maximum", 0),), rf"{_MAX}(?: allowed| possible| and default)*(?: \(if not specified\))?(?: is|:)+\s*{_AMOUNT}{_ALONE}"),
+        ((("maximum", 0),), rf"{_MAX}{_ALLOWED} value(?: \(if not specified\))?{_IS}\s*{_AMOUNT}{_ALONE}"),
+        ((("maximum", 0),), rf"{_MAX}{_ALLOWED}(?: \(if not specified\))?(?: is|:)+\s*{_AMOUNT}{_ALONE}"),
         ((("maximum", 0),), rf"{_MOST}{_IS}\s*{_AMOUNT}{_ALONE}"),
-        ((("minimum", 0),), rf"{_MIN}(?: allowed| possible| and default)* value(?: \(if not specified\))?{_IS}\s*{_AMOUNT}{_ALONE}"),
+        ((("minimum", 0),), rf"{_MIN}{_ALLOWED} value(?: \(if not specified\))?{_IS}\s*{_AMOUNT}{_ALONE}"),
         ((("minimum", 0),), rf"{_LEAST}{_IS}\s*{_AMOUNT}{_ALONE}"),
         ((("exclusiveMaximum", 0),), rf"(?:{_MUST}(?:less|lower|smaller) than|<)\s*{_AMOUNT}{_ALONE}"),
         ((("exclusiveMinimum", 0),), rf"(?:{_MUST}(?:greater|higher|more|bigger|larger) than|>)\s*{_AMOUNT}{_ALONE}"),

@@ -11,13 +11,13 @@ _FENCE = re.compile(r"\s{0,3}(`{3,}|~{3,})")
 _OPENS_TABLE = re.compile(r"\s*(?:<[^<>]*>\s*)*<table\b", re.IGNORECASE)
 _BLOCK_TAGS = re.compile(r"\s*(?:\{%[^{}]*%\}\s*)+")
 _BLOCK_TAG = re.compile(r"\{%\s*([\w-]+)([^{}]*?)%\}")
-_ATTRIBUTE = re.compile(r"([\w-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|“([^”]*)”)")
+_ATTRIBUTE = re.compile(r"(?:([\w-]+)\s*=\s*)?(?:\"([^\"]*)\"|'([^']*)'|“([^”]*)”)")
 _FRONT_MATTER_CEILING = 100
 
 
 @dataclass(frozen=True)
 class BlockTag:
-    """`{% name attribute="value" %}` on a line of its own."""
+    """`{% name attribute="value" %}` on a line of its own. The attribute of `{% include "path" %}` has no name."""
 
     name: str
     attributes: dict[str, str]
@@ -62,7 +62,7 @@ def prepared(source: str) -> Lines:
 
 def _attributes(text: str) -> dict[str, str]:
     return {
-        found.group(1).lower(): next(value for value in found.groups()[1:] if value is not None)
+        (found.group(1) or "").lower(): next(value for value in found.groups()[1:] if value is not None)
         for found in _ATTRIBUTE.finditer(text)
     }
 

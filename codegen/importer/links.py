@@ -23,6 +23,9 @@ class Site:
     pages: dict[str, frozenset[str]]  # with their anchors
     folders: frozenset[str]
 
+    def has_name(self, name: str) -> bool:
+        return any(address.rpartition("/")[2] == name for address in self.pages)
+
     def is_missing(self, address: str) -> bool:
         """Whether a page is not where all pages are known. Nothing is known about other places."""
         return bool(address) and address not in self.pages and address.rpartition("/")[0] in self.folders
@@ -78,6 +81,9 @@ def problem_of(page: Page, site: Site, link: Link) -> Problem | None:
                 "link-broken", f'the link of "{shown}" leads to {target}, which is not on the page', f"link {target}"
             )
         return None
+    if target.startswith("ref:") and not site.has_name(target.removeprefix("ref:").partition("#")[0]):
+        message = f'the link of "{shown}" leads to {target}, which is no address, and no page of that name is at hand'
+        return Problem("link-suspicious", message, f"link {target}")
     if _NO_ADDRESS.search(target):
         return Problem("link-broken", f'the link of "{shown}" has no address: "{target}"', f"link {shown}")
     parts = url_parts(target)

@@ -10,13 +10,13 @@ from typing import Any
 
 from markdown_it.token import Token
 
-from codegen.importer.blocks import Block, Code, Heading, Paragraph, Reference, Tab, Table, Trouble
+from codegen.importer.blocks import Block, Code, Heading, Include, Paragraph, Reference, Tab, Table, Trouble
 from codegen.importer.htmlblocks import html_blocks
 from codegen.importer.lines import BlockTag, prepared
 from codegen.importer.richtext import MARKDOWN, Rich, inline_html, of_markdown
 
 # Blocks of the tool that the pages are written with, which say nothing about the API themselves.
-_HARMLESS = frozenset("hint code stepper step columns column embed file content-ref tabs tab include".split())
+_HARMLESS = frozenset("hint code stepper step columns column embed file content-ref tabs tab".split())
 
 
 def blocks(source: str) -> list[Block]:
@@ -41,6 +41,8 @@ def _of_tag(tag: BlockTag) -> Block | None:
         return Tab(tag.attributes.get("title", ""), tag.line)
     if tag.name == "content-ref" and "url" in tag.attributes:
         return Reference(tag.attributes["url"], tag.line)
+    if tag.name == "include":
+        return Include(tag.attributes.get("", ""), tag.line)
     if tag.name.removeprefix("end") not in _HARMLESS:
         if tag.name.startswith("end"):
             return None

@@ -2,11 +2,9 @@
 
 An operation is named after its page's title. The schemas of its bodies are its name with Request or Response. An object
 within is named after its family (the folder of the page, or the first word of the path) and the object. Where objects
-of
-one such name differ, the name stays with the first in this order: PUT before POST, PATCH, GET and DELETE; requests
-before
-responses; shorter paths first. The others are named after their body and the object. So pages that come later in this
-order never rename what is there.
+of one such name differ, the name stays with the first in this order: PUT before POST, PATCH, GET and DELETE; requests
+before responses; shorter paths first. The others are named after their body and the object. So pages that come later in
+this order never rename what is there.
 """
 
 from __future__ import annotations

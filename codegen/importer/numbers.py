@@ -9,6 +9,7 @@ from codegen import names
 from codegen.yamldoc import Node
 
 _LAST_WORDS = frozenset(("id", "ids", "count", "timestamp", "quantity"))
+_LAST_TWO = frozenset(("orderby", "timestamp"))
 _WHOLE = frozenset(("offset", "limit"))
 _PAGING = frozenset(("count", "offset", "limit", "items"))
 _ID_LIST = re.compile(r"\bIDs\b")
@@ -23,8 +24,8 @@ def is_integer_name(name: str, siblings: Collection[str], description: str = "",
         return False
     if (
         words[-1] in _LAST_WORDS
+        or "".join(words[-2:]) in _LAST_TWO
         or "quantity" in words
-        or words[-2:] == ["order", "by"]
         or words[:2] == ["number", "of"]
     ):
         return True

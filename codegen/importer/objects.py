@@ -12,6 +12,7 @@ from typing import Any
 from codegen.findings import WARNING
 from codegen.importer import naming, nodes
 from codegen.importer.page import Section
+from codegen.importer.required import required_names
 from codegen.importer.resolve import Field, Resolved, Target, placeholder_pattern
 from codegen.importer.schema import FieldSchema
 from codegen.yamldoc import Node
@@ -85,7 +86,11 @@ class Objects:
         if page.address:
             nodes.put(made, "externalDocs", {"url": f"{page.address}#{section.anchors[0]}"})
         maker, fields, siblings = self.fields(one, section)
-        required = [each for each in fields if each.facts.required and placeholder_pattern(each.row.name) is None]
+        named = required_names(section)
+        required = [
+            each for each in fields
+            if (each.facts.required or each.row.name in named) and placeholder_pattern(each.row.name) is None
+        ]  # fmt: skip
         if required:
             elements = [nodes.of(each.row.name, page.at(each.row.line, each.row.text.column)) for each in required]
             nodes.put(made, "required", elements, elements[0].position)

@@ -11,14 +11,23 @@ from codegen.findings import ERROR
 from codegen.importer import naming, nodes
 from codegen.importer.objects import Objects
 from codegen.importer.page import Section
+from codegen.importer.required import required_names
 from codegen.importer.resolve import Resolved, is_root_array, placeholder_pattern
 from codegen.yamldoc import Node
 
 # Pages state these headers for every endpoint; OpenAPI says them otherwise.
 _ORDINARY_HEADERS = frozenset(("authorization", "content-type", "accept", "host", "cache-control"))
 _SCHEMES = ("bearer", "basic")  # of HTTP authentication
-_ALL_REQUIRED = re.compile(r"\ball (?:of the )?[\w ]*\b(?:params|parameters|fields)\b[\w ]*\brequired\b", re.IGNORECASE)
 _BINARY = re.compile(r"\bbinary\b", re.IGNORECASE)
+_BINARY_BODY = re.compile(r"\bbinary\b[^.]*\bbody\b|\bbody\b[^.]*\bbinary\b", re.IGNORECASE)
+_FORMATS = {
+    "pdf": "application/pdf",
+    "csv": "text/csv",
+    "zip": "application/zip",
+    "html": "text/html",
+    "xml": "application/xml",
+}
+_IN_FORMAT = re.compile(rf"\b(?:in|as an?) ({'|'.join(_FORMATS)})\b", re.IGNORECASE)
 _FILE = re.compile(r"\bbinary\b|\bfile (?:download|content)|\bdownload", re.IGNORECASE)
 _UPLOAD = re.compile(r"\bmultipart\b|\bform-data\b|\bupload(?:s|ed|ing)?\b", re.IGNORECASE)
 _EMPTY = re.compile(
@@ -163,14 +172,12 @@ class Operation:
         if section is None:
             return []
         maker, fields, siblings = self._objects.fields(self._one, section)
-        first = section.paragraphs[:1]
-        all_required = any(_ALL_REQUIRED.search(paragraph.text) for paragraph in first)
-        named = {code for paragraph in first if re.search(r"\brequired\b", paragraph.text) for code in paragraph.codes}
+        required = required_names(section)
         made = []
         for each in fields:
             row = each.row
             node = nodes.of({"name": row.name, "in": "query"}, self._page.at(row.line, row.column))
-            if each.facts.required or all_required or row.name in named:
+            if each.facts.required or row.name in required:
                 nodes.put(node, "required", True)
             schema = maker.make(section, each, siblings)
             text = schema.pop("description", None)
@@ -191,10 +198,7 @@ class Operation:
         section = self._page.section("headers")
         if section is None:
             return []
-        named = {
-            run.text.strip() for paragraph in section.paragraphs for run in paragraph.runs if run.strong or run.code
-        }
-        says_required = re.search(r"\brequired\b", section.text) is not None
+        required = required_names(section)
         made: dict[str, Node] = {}
         for row in section.rows:
             if row.name.lower() in _ORDINARY_HEADERS:
@@ -203,7 +207,7 @@ class Operation:
                 self._one.report_row("row-duplicate", section, row, f'the header "{row.name}" is already described')
                 continue
             node = nodes.of({"name": row.name, "in": "header"}, self._page.at(row.line, row.column))
-            if row.name in named and says_required:
+            if row.name in required:
                 nodes.put(node, "required", True)
             if self._with_text and row.text.text:
                 nodes.put(node, "description", row.text.text)
@@ -231,6 +235,8 @@ class Operation:
                 self._report_unclear(section, "request")
             body = nodes.of({"required": True, "content": {}}, place)
             nodes.put(body.value["content"], media, self._media(section, "Request"))
+            if media == _JSON and any(_BINARY_BODY.search(text) for text in told):
+                nodes.put(body.value["content"], _BYTES, {})
             return body
         if page.method not in ("POST", "PUT", "PATCH"):
             return None
@@ -261,8 +267,9 @@ class Operation:
         examples = self._examples("response")
         if section is not None and (section.has_table or section.codes):
             nodes.put(response, "content", {_JSON: self._media(section, "Response")})
-        elif section is not None and _FILE.search(section.text):
-            nodes.put(response, "content", {_BYTES: {}})
+        elif section is not None and (_FILE.search(section.text) or _IN_FORMAT.search(section.text)):
+            named = _IN_FORMAT.search(section.text)
+            nodes.put(response, "content", {_FORMATS[named.group(1).lower()] if named else _BYTES: {}})
         elif examples:
             nodes.put(response, "content", {_JSON: nodes.of({"examples": examples}, place)})
         elif section is not None and section.text and status == "200" and not _EMPTY.search(section.text):

@@ -68,8 +68,7 @@ class Section:
 @dataclass(frozen=True)
 class Example:
     """Text that stands for a request, a response, or (kind "error") a refusal. `line` is that of the first line of
-    `text`.
-    `is_partial`: it shows a part of what may be sent or comes back."""
+    `text`. `is_partial`: it shows a part of what may be sent or comes back."""
 
     kind: str
     text: str

@@ -5,11 +5,13 @@ Sections are known by their headings, cells by their column. What has no place i
 
 from __future__ import annotations
 
+import os
+import re
 from dataclasses import dataclass, field, replace
 
 from codegen.diagnostics import Position
 from codegen.findings import ERROR, WARNING, Finding
-from codegen.importer.blocks import Block, Code, Details, Heading, Paragraph, Reference, Tab, Table, Trouble
+from codegen.importer.blocks import Block, Code, Details, Heading, Include, Paragraph, Reference, Tab, Table, Trouble
 from codegen.importer.endpoint import endpoint_lines, split_url
 from codegen.importer.markdown import blocks
 from codegen.importer.page import (
@@ -26,8 +28,7 @@ _HTML = ("<!doctype", "<html")
 
 def read_page(source: str, file: str, address: str, family: str, findings: list[Finding]) -> Page | None:
     """The page; None where it cannot be read, or looks as if it were about an endpoint but does not say which. A page
-    about
-    something else has no method."""
+    about something else has no method."""
     text = source.removeprefix("\ufeff")
     trouble = ""
     if not text.strip():
@@ -128,7 +129,8 @@ class _Reader:
         text, title_line = (title.text, title.line) if title is not None else ("", 1)
         return Page(
             self._file, self._address, self._family, text, title_line, endpoint.method, endpoint.server, endpoint.path,
-            endpoint.line, endpoint.query_names, tuple(self._sections), tuple(self._examples), anchors, tuple(self._links),
+            endpoint.line, endpoint.query_names, tuple(self._sections), tuple(self._examples), anchors,
+            tuple(self._links),
         )  # fmt: skip
 
     def _walk(self) -> None:
@@ -147,6 +149,8 @@ class _Reader:
                     self._current.paragraphs.append(block.rich)
             elif isinstance(block, Reference):
                 self._links.append(Link(block.address, block.address, block.line, 1))
+            elif isinstance(block, Include):
+                self._include(block)
             elif isinstance(block, Code):
                 self._code(block)
             elif isinstance(block, Table):
@@ -172,8 +176,8 @@ class _Reader:
             self._close()
             self._current = _Open(Section(kind, block.text, anchors, block.line, False))
             if any(one.kind == kind and not one.is_object for one in self._sections):
-                self._report("section-twice", block.line, f'the page has a section "{block.text}" already; this one is not read',
-                             subject=block.text)  # fmt: skip
+                message = f'the page has a section "{block.text}" already; this one is not read'
+                self._report("section-twice", block.line, message, subject=block.text)
         elif is_about_examples(block.text):
             self._close()
             self._in_examples = True
@@ -185,6 +189,20 @@ class _Reader:
             self._current = _Open(Section(kind, block.text, anchors, block.line, True, is_foreign=is_foreign))
         elif block.level > 1 or self._current is not None:
             self._close()
+
+    def _include(self, block: Include) -> None:
+        """A text that is not at hand. The name of its file says whether it is the heading of a section."""
+        if not self._is_endpoint:
+            return
+        words = re.findall(r"[a-z]+", os.path.basename(block.path).removesuffix(".md").lower())
+        name = next((" ".join(words[at:]) for at in range(len(words)) if is_full_name(" ".join(words[at:]))), "")
+        message = f'the text "{block.path}", which is to be included here, is not at hand'
+        if name:
+            message += f'; it is taken for the heading "{name}"'
+            self._heading(Heading(self._level or 2, name, (), block.line))
+        elif self._current is not None and self._current.section.has_table:
+            self._close()  # a table that follows may belong to something else
+        self._report("include-unread", block.line, message, WARNING, subject=block.path)
 
     def _close(self) -> None:
         if self._current is not None:
@@ -233,8 +251,8 @@ class _Reader:
         elif current is not None:
             current.codes.append(code)
         elif is_whole and self._is_endpoint and looks_like_json(code):
-            self._report("example-unclear", code.line, "nothing says whether this is the example of a request or of a response",
-                         WARNING, subject=f"example {code.text[:40]}")  # fmt: skip
+            message = "nothing says whether this is the example of a request or of a response"
+            self._report("example-unclear", code.line, message, WARNING, subject=f"example {code.text[:40]}")
 
     def _table(self, table: Table) -> None:
         for cells in (*table.headings, *table.rows):

@@ -22,7 +22,8 @@ from codegen.importer.types import Reference, TypeSpec, parse_type
 from codegen.yamldoc import Node
 
 _MAP_NAMES = frozenset(("translations", "translated"))
-_PLACEHOLDER = re.compile(r"\{[^{}]*\}|<[^<>]*>")
+_WITHOUT_FIELDS = ("scopes", "headers")
+_PLACEHOLDER = re.compile(r"\{[^{}]*\}|<[^<>]*>|\*")
 _ROOT_ARRAY = re.compile(
     r"(?:^|^[^.:]*\b(?:is|returns?|contains|as|with|sends?|get) )(?:an? |the )?(?:JSON )?array\b(?! in)", re.IGNORECASE
 )
@@ -133,8 +134,9 @@ class _Resolver:
         self._by_stem = by_stem
 
     def run(self) -> None:
+        lists = self._value_lists()
         for section in self._page.sections:
-            if section.kind in ("scopes", "headers"):
+            if section.kind in _WITHOUT_FIELDS or id(section) in lists:
                 continue
             fields: dict[str, Field] = {}
             for row in section.rows:
@@ -149,6 +151,22 @@ class _Resolver:
                     + ("" if same else ", and otherwise; the first row counts"),
                 )  # fmt: skip
             self._one.fields[id(section)] = list(fields.values())
+
+    def _value_lists(self) -> set[int]:
+        """id() of the sections whose tables list values of a field, as its type says, and describe no fields."""
+        lists = set()
+        for section in self._page.sections:
+            for row in section.rows if section.kind not in _WITHOUT_FIELDS else ():
+                spec = parse_type(row.type) if row.type is not None else None
+                if spec is None or spec.reference is None or spec.kinds == ("object",):
+                    continue
+                found = self._find(section, row, spec.reference)
+                if found is not None and found[0] is self._one:
+                    message = f'"{row.name}" has its values in the table "{found[1].name}"; they are not read'
+                    self._one.report_row("enumeration-unread", section, row, message)
+                    lists.add(id(found[1]))
+        self._one.used |= lists
+        return lists
 
     def _read(self, section: Section, row: Row) -> tuple[TypeSpec | None, Facts, Target | None]:
         facts = read_facts(row.text, row.flags)

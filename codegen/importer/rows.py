@@ -10,8 +10,9 @@ from codegen.importer.page import Row
 from codegen.importer.richtext import Rich
 
 # Names of members and parameters, with places to fill in; only parameters have brackets and dots.
-_NAME = re.compile(r"(?:[\w$\-]|\{[\w .\-]+\}|<[\w .\-]+>)+")
-_PARAMETER = re.compile(r"(?:[\w$.\-\[\]]|\{[\w .\-]+\}|<[\w .\-]+>)+")
+_FILLED_IN = r"\{[\w .\-]+\}|<[\w .\-]+>|(?<=_)\*"
+_NAME = re.compile(rf"(?:[\w$\-]|{_FILLED_IN})+")
+_PARAMETER = re.compile(rf"(?:[\w$.\-\[\]]|{_FILLED_IN})+")
 _MARKS = re.compile(r"(?:required|optional|deprecated|read-?only|[\s,/()\[\].])+")
 
 
@@ -27,9 +28,10 @@ def row_of(cells: tuple[Rich, ...], kind: str) -> tuple[Row | None, list[Trouble
     if not text:
         trouble("field-unclear", "a row without a name")
         return None, troubles
-    match = (_PARAMETER if kind in ("query", "headers", "scopes") else _NAME).match(text.strip("*"))
+    bare = text.lstrip("*")
+    match = (_PARAMETER if kind in ("query", "headers", "scopes") else _NAME).match(bare)
     name = match.group() if match else ""
-    rest = text.strip("*")[len(name) :]
+    rest = bare[len(name) :]
     marks = rest.lower().replace("*", "").strip("()[]., ")
     if (
         not name
@@ -39,7 +41,7 @@ def row_of(cells: tuple[Rich, ...], kind: str) -> tuple[Row | None, list[Trouble
     ):
         trouble("field-unclear", f'"{text}" is not the name of a field')
         return None, troubles
-    if "*" in text:
+    if "*" in text.replace(name, "", 1):
         trouble("field-mark", f'what the star beside "{name}" means is not known', WARNING)
     if len(cells) > 3:
         message = f'the row of "{name}" has {len(cells)} columns; the third and later are read as its description'

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shlex
 
 from codegen.importer.blocks import Code
 from codegen.importer.endpoint import METHODS
@@ -13,6 +14,7 @@ _STATUS_LINE = re.compile(r"\s*HTTP/[0-9.]+[ \t]+([0-9]{3})\b[^\n]*(?:\n|$)")
 _GAP = re.compile(r"\n[ \t]*\n")
 _BODY = re.compile(r"^[ \t]*[{\[]", re.MULTILINE)
 _JSON = frozenset(("json", "json5", "jsonc", "javascript", "js"))
+_CURL_DATA = ("-d", "--data", "--data-raw", "--data-binary")
 _WORDS_CEILING = 8
 
 
@@ -49,9 +51,28 @@ def example_of(code: Code, mode: str, is_partial: bool) -> Example | None:
         body, line = _body(code, match.end())
         kind = "response" if match.group(1).startswith("2") else "error"
         return Example(kind, body, line, is_partial, status=match.group(1))
+    if text.lstrip().startswith("curl "):
+        return _of_curl(code, is_partial)
     if mode and looks_like_json(code):
         return Example(mode, text, code.line, is_partial)
     return None
+
+
+def _of_curl(code: Code, is_partial: bool) -> Example | None:
+    """A command line; None where it is not one that a shell would take, or sends nothing to an address."""
+    try:
+        words = shlex.split(code.text.replace("\\\n", " "))
+    except ValueError:
+        return None
+    target = next((word for word in words if "://" in word and not word.startswith("-")), "")
+    options = list(zip(words, words[1:]))
+    body = next((value for name, value in options if name in _CURL_DATA), "")
+    method = next((value for name, value in options if name in ("-X", "--request")), "POST" if body else "GET")
+    if not target:
+        return None
+    target_line = code.line + code.text.count("\n", 0, max(code.text.find(target), 0))
+    line = code.line + code.text.count("\n", 0, max(code.text.find(body), 0))
+    return Example("request", body, line, is_partial, method.upper(), target, target_line)
 
 
 def _body(code: Code, after: int) -> tuple[str, int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any
 
 from codegen.diagnostics import Position
@@ -26,27 +27,35 @@ _APPLIES = {
 }
 _ARRAY_LIMITS = ("minItems", "maxItems")
 _LIMIT_WORDS = {
-    "minLength": "of the length, at least", "maxLength": "of the length, at most", "minItems": "of the number of elements, at least",
-    "maxItems": "of the number of elements, at most", "minimum": "at least", "maximum": "at most", "exclusiveMinimum": "more than",
+    "minLength": "of the length, at least",
+    "maxLength": "of the length, at most",
+    "minItems": "of the number of elements, at least",
+    "maxItems": "of the number of elements, at most",
+    "minimum": "at least",
+    "maximum": "at most",
+    "exclusiveMinimum": "more than",
     "exclusiveMaximum": "less than",
-}  # fmt: skip
+}
 
 # Makes the schema of a field that is an object with fields of its own.
 ObjectSchema = Callable[[Target, bool], dict[str, Any]]
+
+
+@lru_cache(maxsize=4096)
+def _plain(name: str) -> str:
+    return re.sub(r"[^a-z0-9]", "", name.lower())
 
 
 def near(one: str, other: str) -> bool:
     """Whether two names that differ look as if they were meant to be the same."""
     if one == other:
         return False
-    plain, second = (re.sub(r"[^a-z0-9]", "", name.lower()) for name in (one, other))
+    plain, second = _plain(one), _plain(other)
     if plain == second:
         return True
-    if (
-        min(len(plain), len(second)) < 6
-        or abs(len(plain) - len(second)) > 1
-        or re.sub(r"\D", "", plain) != re.sub(r"\D", "", second)
-    ):
+    if abs(len(plain) - len(second)) > 1 or (plain[:1] != second[:1] and plain[-1:] != second[-1:]):
+        return False  # most do not even come near
+    if min(len(plain), len(second)) < 6 or re.sub(r"\D", "", plain) != re.sub(r"\D", "", second):
         return False
     if len(plain) == len(second):
         differing = [at for at in range(len(plain)) if plain[at] != second[at]]

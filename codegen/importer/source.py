@@ -1,9 +1,8 @@
 """Reads pages from files, folders and https addresses, and says where each is published.
 
 An address is known for a page that was read from it. For a file it is the vendor's address with the path below a
-root: the
-root that was given, or else the nearest folder above the argument that is not itself a page (customers/ is one where
-customers.md lies beside it).
+root: the root that was given, or else the nearest folder above the argument that is not itself a page (customers/ is
+one where customers.md lies beside it).
 """
 
 from __future__ import annotations
@@ -41,7 +40,7 @@ class Source:
 
 
 def read_sources(arguments: list[str], root: str | None = None, base: str = DEFAULT_BASE) -> list[Source]:
-    """The pages in the order of the arguments, those of a folder sorted by name. Raises SourceError."""
+    """The pages in the order of their addresses, whatever that of the arguments. Raises SourceError."""
     found: dict[str, Source] = {}
     for argument in arguments:
         if re.match(r"[A-Za-z][A-Za-z0-9+.-]*://", argument):
@@ -55,7 +54,7 @@ def read_sources(arguments: list[str], root: str | None = None, base: str = DEFA
                 found[os.path.realpath(path)] = replace(_load(path, top, base), is_whole=True)
         else:
             found.setdefault(os.path.realpath(argument), _load(argument, root, base))
-    return list(found.values())
+    return sorted(found.values(), key=lambda one: (one.address.split("/"), one.file))
 
 
 def _below(folder: str) -> list[str]:
@@ -70,7 +69,7 @@ def _below(folder: str) -> list[str]:
         ]
         if len(found) > FILES_CEILING:
             raise SourceError(f"{folder}: more than {FILES_CEILING} pages")
-    return sorted(found, key=lambda path: path.removesuffix(".md").split(os.sep))
+    return found
 
 
 def _decode(data: bytes, name: str) -> str:

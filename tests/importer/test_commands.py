@@ -19,15 +19,18 @@ import jsonschema
 
 from codegen import findings
 from tests.harness.inprocess import codegen
-from tests.importer.support import DOCS, PAGES, ROOT, needs_docs, needs_parsers, page, table
+from tests.importer.support import DOCS, ENDPOINT, PAGES, ROOT, needs_docs, needs_parsers, page, table
 
 ROW = ("cup", "string", "One of: `RED`, `BLUE`")
 
 
-def as_process(*arguments: object) -> subprocess.CompletedProcess[str]:
+def as_process(*arguments: object, environment: dict[str, str] | None = None) -> subprocess.CompletedProcess[str]:
     """As people run it; the other tests run the command within this process."""
     command = [sys.executable, "-m", "codegen", *map(str, arguments)]
-    return subprocess.run(command, capture_output=True, text=True, cwd=ROOT, stdin=subprocess.DEVNULL, timeout=100)
+    environ = {**os.environ, **(environment or {})}
+    return subprocess.run(
+        command, capture_output=True, encoding="utf-8", cwd=ROOT, stdin=subprocess.DEVNULL, timeout=100, env=environ
+    )
 
 
 class Folder(unittest.TestCase):
@@ -49,6 +52,15 @@ class ImportTest(Folder):
         result = as_process("import", PAGES, "--base", "https://tea.example/docs", "--title", "Tea API")
         self.assertEqual((result.returncode, result.stderr), (0, ""))
         self.assertEqual(result.stdout, (PAGES / "expected.yaml").read_text(encoding="utf-8"))
+
+    def test_neither_the_order_of_arguments_nor_the_encoding_of_the_terminal_matters(self):
+        first = self.write(page(ROW, title="Mettre à jour", example='{"cup": "thé"}'))
+        second = self.write(page(ROW, title="Get tea", endpoint=ENDPOINT.replace("PUT", "GET")), "get-tea.md")
+        forth = as_process("import", first, second, environment={"PYTHONIOENCODING": "ascii", "PYTHONHASHSEED": "1"})
+        back = as_process("import", second, first, environment={"PYTHONIOENCODING": "utf-8", "PYTHONHASHSEED": "2"})
+        self.assertEqual((forth.returncode, forth.stdout, forth.stderr), (back.returncode, back.stdout, back.stderr))
+        self.assertIn("thé", forth.stdout)
+        self.assertIn("thé", forth.stderr)
 
     def test_warnings_do_not_fail_and_errors_do(self):
         warned = codegen("import", self.write(page(ROW, example='{"pot": 1}')), "--out", self.folder / "o.yaml")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 import unittest
 
 from tests.importer.support import ENDPOINT, fields, kinds, needs_parsers, page, run, table
@@ -285,6 +286,13 @@ class FactTest(unittest.TestCase):
         ):
             with self.subTest(text):
                 self.assertEqual(self.schema(text, kind).get("examples"), expected)
+
+    def test_rows_that_are_not_closed_do_not_take_long(self):
+        rows = "".join(f"<tr><td>a{count}<td>string<td>x" for count in range(1000))  # took minutes
+        text = page(("cup", "object [mug](#mug)", "x"), more=f"#### mug\n\n<table><tbody>{rows}")
+        started = time.process_time()
+        self.assertEqual(len(fields(run(text), "TeaMug")), 1000)
+        self.assertLess(time.process_time() - started, 20)
 
     def test_odd_cells(self):
         self.assertEqual(self.schema("< 55 cups of <*TEA*> <https://x.example>"), {"type": "string"})
