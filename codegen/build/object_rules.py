@@ -158,7 +158,11 @@ class ObjectRules:
         dependent = node.get("dependentRequired")
         for name, needed in dependent.items() if dependent is not None else ():
             position = dependent.key_positions[name]
-            if name not in by_name or needed.kind != "array" or any(item.value not in by_name for item in needed):
+            if (
+                name not in by_name
+                or needed.kind != "array"
+                or any(item.kind != "string" or item.value not in by_name for item in needed)
+            ):
                 self._context.diagnostics.error(
                     position, '"dependentRequired" names a property that the object does not have'
                 )
