@@ -156,6 +156,9 @@ class ObjectRules:
     def _dependent(self, node: Node, by_name: dict[str, Member]) -> list[Rule]:
         found = []
         dependent = node.get("dependentRequired")
+        if dependent is not None and dependent.kind != "object":
+            message = f'expected an object for "dependentRequired", found {article(dependent.kind)}'
+            self._context.diagnostics.error(dependent.position, message)
         for name, needed in dependent.items() if dependent is not None else ():
             position = dependent.key_positions[name]
             if (
