@@ -6,15 +6,20 @@ count as drift.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from codegen import pagecells
 from codegen.diagnostics import Position
 from codegen.diff.renames import kept_order
 from codegen.drift_layout import LIMITS, Item, Operation, items, operations
 from codegen.findings import WARNING, Finding
+from codegen.pagecells import Cells
 from codegen.yamldoc import Node
 
 # Names of facts, where kinds of findings call them otherwise.
 _KINDS = {"readOnly": "read-only", "writeOnly": "write-only", "text": "title", "choice": "scopes", "url": "server",
           "scheme": "authentication"}  # fmt: skip
+_AUTHENTICATION = "authentication"  # what the header Authorization comes to
 # Facts that do not follow from the type.
 _BESIDE_TYPE = ("required", "readOnly", "writeOnly", "deprecated")
 
@@ -45,7 +50,9 @@ def compare(pages: Node, base: Node, merged: Node, whole: Position | None = None
                 continue
             matched.add((twin.method, twin.path))
         fixed = corrected.get((twin.method, twin.path), twin)
-        found += _Comparison(one, twin, items(pages, one), items(base, twin), items(merged, fixed)).run()
+        comparison = _Comparison(one, twin, items(pages, one), items(base, twin), items(merged, fixed))
+        found += comparison.run()
+        found += comparison.cells(pagecells.of_operation(pages, one.id), pagecells.of_operation(base, twin.id))
     if whole is not None:
         for one in documented:
             if (one.method, one.path) not in matched:
@@ -71,6 +78,7 @@ class _Comparison:
         self._new, self._old, self._fixed = new, old, fixed
         self._found: list[Finding] = []
         self._told: set[tuple[str, Position, str, str, str]] = set()
+        self._different: set[str] = set()  # names of what the page says otherwise, corrected or not
 
     def run(self) -> list[Finding]:
         page, base = self._page, self._base
@@ -85,6 +93,8 @@ class _Comparison:
         added: set[str] = set()
         for key, item in self._new.items():
             before, fixed = self._old.get(key), self._fixed.get(key)
+            if before is None:
+                self._different.add(item.name)
             if before is None and fixed is None:
                 added.add(key)
                 if item.parent not in added:
@@ -99,20 +109,43 @@ class _Comparison:
         self._order()
         return self._found
 
+    def cells(self, new: Cells | None, old: Cells | None) -> Iterator[Finding]:
+        """What cells of the page state otherwise where no fact tells it; after `run`."""
+        for change in pagecells.changes(new, old) if new is not None and old is not None else ():
+            name = change.field
+            if name == "Authorization" and (_AUTHENTICATION in self._different or not (change.old and change.new)):
+                continue  # pages may leave it out
+            if name in self._different:
+                continue
+            rows = (item.place for item in self._new.values() if item.name == name)
+            place = change.place or next(rows, self._page.place)
+            was, now = _short(change.old or "nothing"), _short(change.new or "nothing")
+            message = f'{self._page.id}: the description of "{name}" named {was}, it names {now}'
+            yield _finding("cell-changed", place, message, self._page.id, change.cell, name, change.old, change.new)
+
     def _removed(self) -> None:
         gone: set[str] = set()
         for key, item in self._old.items():
             now = self._new.get(key)
             if now is not None and item.inside is not None and now.inside is None:
                 gone.add(key)  # what it held has gone with its type
+            if now is None:
+                self._different.add(item.name)
             if now is not None or key not in self._fixed:
                 continue
             if item.parent not in gone:
-                holder = self._new.get(item.parent)
-                place = (holder.inside or holder.place) if holder is not None else self._page.place
+                place = self._place_of_what_holds(item)
                 message = f"{self._said(item)} removed"
                 self._add(f"{item.what}-removed", place, message, key, item.name, old=item.facts.get("type", ""))
             gone.add(key)
+
+    def _place_of_what_holds(self, item: Item) -> Position:
+        """Parameters are held by nothing: then it is where those beside it begin."""
+        holder = self._new.get(item.parent)
+        if holder is not None:
+            return holder.inside or holder.place
+        beside = (one.place for one in self._new.values() if item.parent and one.parent == item.parent)
+        return min(beside, default=self._page.place)
 
     def _order(self) -> None:
         """Fields in another order: they are members of a struct in C, whose places matter."""
@@ -144,6 +177,8 @@ class _Comparison:
         return f'{item.what} "{item.name}"{holder}'
 
     def _compare(self, item: Item, before: Item, fixed: Item | None) -> None:
+        if (item.facts, item.members) != (before.facts, before.members):
+            self._different.add(item.name)
         kinds = item.facts.get("type"), before.facts.get("type"), fixed.facts.get("type") if fixed is not None else None
         is_retyped = kinds[0] not in kinds[1:]
         if is_retyped:

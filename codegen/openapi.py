@@ -35,7 +35,7 @@ _SCHEMA_UNSUPPORTED = {
 _X_OAC = {
     "schema": {"name": "string", "zeroMeans": "string"},
     "operation": {"name": "string"},
-    "root": {"rateLimit": "object", "error": "object", "lines": "object"},
+    "root": {"rateLimit": "object", "error": "object", "lines": "object", "cells": "object"},
 }
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from codegen import pagecells
 from codegen.diagnostics import Position
 from codegen.yamldoc import Node
 
@@ -57,11 +58,11 @@ def places(*documents: Node) -> dict[Position, Position]:
 
 
 def without(root: Node) -> Node:
-    """The document without its table."""
+    """The document without its tables about pages, this one and that of pagecells."""
     extension = root.get(EXTENSION)
-    if extension is None or KEY not in extension:
+    if extension is None or not any(key in extension for key in (KEY, pagecells.KEY)):
         return root
-    rest = _but(extension, KEY)
+    rest = _but(extension, KEY, pagecells.KEY)
     if not rest.value:
         return _but(root, EXTENSION)
     members = {key: rest if key == EXTENSION else node for key, node in root.items()}
@@ -111,6 +112,6 @@ def _escaped(key: str) -> str:
     return key.replace("~", "~0").replace("/", "~1")
 
 
-def _but(node: Node, without_key: str) -> Node:
-    members = {key: child for key, child in node.items() if key != without_key}
+def _but(node: Node, *without_keys: str) -> Node:
+    members = {key: child for key, child in node.items() if key not in without_keys}
     return Node("object", members, node.position, {key: node.key_positions[key] for key in members})

@@ -16,6 +16,7 @@ import fcntl
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import textwrap
@@ -23,10 +24,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from codegen import shown
+from codegen.description import plain_description
+from codegen.sync_pages import PagesError, laid_out, pages_of
 from codegen.sync_place import CHANGELOG, SPEC, put_in_place, state
 
 _HEADING = "## Unreleased"
 _COLUMNS = 120
+_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 _VERDICTS = (0, 10, 11, 12)  # exit status of diff
 # Tests look for pages where this says; what they would be compared with is what these pages have just replaced.
 _PAGES = "ECWID_DOCS_DIR"
@@ -53,6 +57,9 @@ def add_command(commands: Any) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
+    for number in _SIGNALS:
+        if signal.getsignal(number) != signal.SIG_IGN:  # as nohup has it
+            signal.signal(number, signal.default_int_handler)
     try:
         return sync(options.docs, options.test, options.dry_run)
     except (SyncError, OSError, KeyboardInterrupt) as error:
@@ -67,30 +74,38 @@ def _run(options: argparse.Namespace) -> int:
 def sync(docs: str, test: str, dry_run: bool = False, root: str = shown.ROOT) -> int:
     if not os.path.isdir(docs):
         raise SyncError(f"{docs}: no such folder", 2)
-    docs = os.path.abspath(docs)
-    pages = _pages_of(docs, os.path.join(root, SPEC))
+    try:
+        pages = pages_of(os.path.abspath(docs), os.path.join(root, SPEC))
+    except PagesError as error:
+        raise SyncError(str(error), 3) from None
     with _alone(os.path.join(root, "build/sync")):
         before = state(root)
         copy = _copy(root)
         _say(f"importing {len(pages)} page{'s' if len(pages) != 1 else ''}")
-        # A finding about a page's own mistakes blocks nothing; what could not be understood does.
-        _codegen(copy, ["import", "--root", docs, "--out", SPEC, *pages], "import", echo=True)
+        _import(copy, pages, os.path.join(root, "build/sync/pages"))
         if state(copy)[SPEC] == before[SPEC]:
             print("sync: the pages say what the description says; nothing to do")
             return 0
         _say("generating")
-        _codegen(copy, ["generate"], "generate", echo=True)
-        _codegen(copy, ["check"], "check", echo=True)
+        _generate(copy)
+        verdict = _diff(root, copy, "text")
         _say(f"building and testing ({test}); the output is in build/sync/test.log")
-        _test(copy, test, os.path.join(root, "build/sync/test.log"))
-        print(_diff(root, copy, "text"), end="")
+        failure = _test(copy, test, os.path.join(root, "build/sync/test.log"))
+        print(verdict, end="", flush=True)  # it may say why tests fail
+        if failure:
+            raise SyncError(failure)
+        for name in _without_words(copy):
+            print(f"sync: {name} has no words of our own yet: describe it in spec/ecwid/overlay.yaml")
         _changelog(copy, json.loads(_diff(root, copy, "json")))
         if dry_run:
             print("sync: dry run; nothing was put in place")
             return 0
         if state(root) != before:
             raise SyncError("files that sync writes were changed while it ran; run it again")
-        changed = put_in_place(root, before, state(copy))
+        after = state(copy)
+        for number in _SIGNALS:  # nothing is left to interrupt but the renaming
+            signal.signal(number, signal.SIG_IGN)
+        changed = put_in_place(root, before, after)
     print(f"sync: done; {len(changed)} files changed: look at `git diff`, then commit them together")
     return 0
 
@@ -112,34 +127,6 @@ def _say(text: str) -> None:
         print(f"sync: {text}", file=sys.stderr, flush=True)
 
 
-def _pages_of(docs: str, spec: str) -> list[str]:
-    """The pages of the operations that the description has already; others are not ours to add."""
-    from codegen.diagnostics import Diagnostics
-    from codegen.description import load_description
-    from codegen.importer.reading import read_page
-    from codegen.importer.source import SourceError, read_sources
-
-    document = load_description(spec, [], Diagnostics())
-    paths = document.get("paths") if document is not None else None
-    if paths is None:
-        raise SyncError(f"{spec}: there are no operations to look for")
-    wanted = {(method.upper(), path) for path, item in paths.items() for method, _ in item.items()}
-    found: dict[tuple[str, str], str] = {}
-    try:
-        sources = read_sources([docs], docs)
-    except SourceError as error:
-        raise SyncError(str(error), 3) from None
-    for source in sources:
-        page = read_page(source.text, source.file, source.address, "", [])
-        if page is not None and (page.method, page.path) in wanted:
-            found.setdefault((page.method, page.path), os.path.abspath(source.file))
-    missing = sorted(wanted - set(found))
-    if missing:
-        names = ", ".join(f"{method} {path}" for method, path in missing)
-        raise SyncError(f"no page in {docs} describes {names}; was the endpoint moved or withdrawn?", 3)
-    return [found[key] for key in sorted(found)]
-
-
 def _copy(root: str) -> str:
     """The repository without what git ignores, as it is in the working tree."""
     copy = os.path.join(root, "build/sync/tree")
@@ -158,25 +145,63 @@ def _copy(root: str) -> str:
     return copy
 
 
-def _codegen(copy: str, arguments: list[str], step: str, echo: bool = False) -> str:
-    done = subprocess.run([sys.executable, "-m", "codegen", *arguments], cwd=copy, capture_output=True, text=True)
-    if echo and done.stderr:
-        sys.stderr.write(done.stderr)
+def _import(copy: str, pages: dict[str, str], folder: str) -> None:
+    """A finding about a page's own mistakes blocks nothing; what could not be understood does."""
+    copies = laid_out(pages, folder)
+    done = _codegen(copy, "import", "--root", folder, "--out", SPEC, *copies)
+    for name, file in copies.items():
+        done.stderr = done.stderr.replace(name, file)
+    sys.stderr.write(done.stderr)
+    _refuse_failure(done, "import")
+
+
+def _generate(copy: str) -> None:
+    """What these warn of in the overlay has been said by import."""
+    for step in ("generate", "check"):
+        done = _codegen(copy, step)
+        if done.returncode != 0:
+            sys.stderr.write(done.stderr)
+        _refuse_failure(done, step)
+
+
+def _codegen(copy: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([sys.executable, "-m", "codegen", *arguments], cwd=copy, capture_output=True, text=True)
+
+
+def _refuse_failure(done: subprocess.CompletedProcess[str], step: str) -> None:
     if done.returncode != 0:
         raise SyncError(f"{step} failed (exit status {done.returncode})", 3 if done.returncode == 3 else 1)
-    return done.stdout
 
 
-def _test(copy: str, test: str, log: str) -> None:
+def _test(copy: str, test: str, log: str) -> str:
+    """Empty, or what failed. The tests have a session of their own, so that whatever they started can be ended."""
     environment = {key: value for key, value in os.environ.items() if not key.startswith(("MAKE", "MFLAGS", _PAGES))}
     with open(log, "w", encoding="utf-8") as stream:
-        code = subprocess.run(
-            test, shell=True, cwd=copy, stdin=subprocess.DEVNULL, stdout=stream, stderr=subprocess.STDOUT, env=environment
-        ).returncode
-    if code != 0:
-        with open(log, encoding="utf-8", errors="replace") as stream:
-            sys.stderr.writelines(stream.readlines()[-30:])
-        raise SyncError(f"`{test}` failed (exit status {code}); see {os.path.relpath(log)}")
+        process = subprocess.Popen(
+            test, shell=True, cwd=copy, stdin=subprocess.DEVNULL, stdout=stream, stderr=subprocess.STDOUT, env=environment,
+            start_new_session=True,
+        )  # fmt: skip
+        try:
+            code = process.wait()
+        except BaseException:
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
+            raise
+    if code == 0:
+        return ""
+    with open(log, encoding="utf-8", errors="replace") as stream:
+        sys.stderr.writelines(stream.readlines()[-30:])
+    return f"`{test}` failed (exit status {code}); see {os.path.relpath(log)}"
+
+
+def _without_words(copy: str) -> list[str]:
+    """Fields without a description."""
+    schemas = plain_description(os.path.join(copy, SPEC)).get("components", {}).get("schemas", {})
+    return [
+        f"{schema}.{field}" for schema, node in schemas.items() for field, member in node.get("properties", {}).items()
+        if "description" not in member
+    ]  # fmt: skip
 
 
 def _diff(root: str, copy: str, form: str) -> str:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from codegen import pagelines
+from codegen import pagecells, pagelines
 from codegen.findings import WARNING, Finding, in_order
-from codegen.importer import naming, nodes
+from codegen.importer import cells, naming, nodes
 from codegen.importer.build import DEFAULT_TITLE, build
 from codegen.importer.check import check
 from codegen.importer.links import site_of
@@ -55,8 +55,8 @@ def import_pages(sources: list[Source], title: str = DEFAULT_TITLE, with_text: b
     root = build(every, title, with_text) if every else None
     if root is not None:
         lines = pagelines.table(root, {page.file: page.address for page in pages})
-        if lines:
-            nodes.put(root, pagelines.EXTENSION, {pagelines.KEY: lines})
+        tables = {**({pagelines.KEY: lines} if lines else {}), pagecells.KEY: cells.table(every)}
+        nodes.put(root, pagelines.EXTENSION, tables)
     for one in (*others, *every):
         check(one, site)
         findings += one.findings

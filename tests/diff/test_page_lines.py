@@ -171,7 +171,7 @@ class TableTest(unittest.TestCase):
     def test_without(self) -> None:
         rest = pagelines.without(document(self.text))
         self.assertEqual(rest.get("x-oac").plain(), {"error": {"code": "c", "message": "m"}})  # type: ignore[union-attr]
-        bare = document("paths: {}\nx-oac: {lines: {}}\n")
+        bare = document("paths: {}\nx-oac: {lines: {}, cells: {}}\n")
         self.assertNotIn("x-oac", pagelines.without(bare))
         self.assertIs(pagelines.without(rest), rest)
 

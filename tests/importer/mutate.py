@@ -255,7 +255,8 @@ def _of_enumeration(text: _Text, row: Row, where: str, cells: list[str], facts: 
             own = cell[first.end() : min(later, default=len(cell))]  # it may name other things
             if len(members) > 2 and cell.count(first.group()) == 1 and "`" not in own and "<code>" not in own:
                 yield made(f"{member} removed", before + after[gone.end() if gone else 0 :], "value-removed")
-        yield made(f"value before {member}", before + "<code>OOLONG</code>, " + first.group() + after, "value-added")
+            # Beside another value it would not be clear which of them is the default.
+            yield made(f"value before {member}", before + "<code>OOLONG</code>, " + first.group() + after, "value-added")
     one, other = (places[member] for member in members[:2]) if len(members) > 1 else (None, None)
     if one is not None and other is not None and one.end() < other.start() and "default" not in cell.lower():
         swapped = cell[: one.start()] + other.group() + cell[one.end() : other.start()] + one.group() + cell[other.end() :]

@@ -149,11 +149,46 @@ class ChangeTest(unittest.TestCase):
         self.assertEqual(changes(old, page(self.row)), [])
         self.assertEqual(changes(old, new), [("authentication-changed", "updateTea.authentication")])
         self.assertEqual([one.kind for one in run(old.replace("Bearer", "Tea")).findings], ["authentication-unclear"])
+        self.assertEqual(changes(old, old.replace("<code>Bearer x</code>", "string")), [("cell-changed", "updateTea.headers Authorization")])
         self.assertEqual(changes(old, old.replace("api.tea", "tea.api")), [("server-changed", "updateTea.server")])
 
     def test_words_are_none(self):
         old = page(("cup", "string", "Holds tea."))
         self.assertEqual(changes(old, page(("cup", "string", "Holds **green** tea, or black."))), [])
+
+    def test_numbers_and_code_in_words_that_no_fact_follows_from(self):
+        rows = ("size", "number", "Recommended length is under 55 characters."), ("cup", "boolean", "Starts with `0`, default is `many`.")
+        query = table(("pot", "string", "<strong>Required</strong>")).replace("Field", "Param")
+        old = page(*rows, query="Request supports only one **required** query param.\n\n" + query)
+        for what, with_what, name in (
+            ("55", "60", "request size"), ("`0`", "`1`", "request cup"), ("`many`", "`all`", "request cup"),
+            (" under 55 characters", "", "request size"), ("<strong>Required</strong>", "x", "query pot"),
+        ):
+            with self.subTest(with_what):
+                self.assertEqual(changes(old, old.replace(what, with_what)), [("cell-changed", f"updateTea.{name}")])
+        for what, with_what in (("`0`", "<code>0</code>"), ("Recommended", "Good"), ("under", "below https://tea.example/v7/8,"), ("55", "&#x20;55")):
+            with self.subTest(with_what):
+                self.assertEqual(changes(old, old.replace(what, with_what)), [])
+
+    def test_a_change_of_a_cell_is_told_once(self):
+        old = page(("cup", "string", "One of: `RED`, `BLUE`. A `RED` one holds 7."))
+        self.assertEqual([kind for kind, _ in changes(old, old.replace("`RED`,", "`PINK`,"))], ["value-removed", "value-added"])
+        objects = [page(("cup", f"object [{name}](#{name})", "x"), more=f"#### {name}\n\n" + table(("size", "number", "Not `0`."))) for name in ("a", "b")]
+        self.assertEqual(changes(*objects), [])
+
+    def test_the_place_of_a_cell(self):
+        old = page(("cup", "string", "Holds `7`."), ("mug", "string", "Holds `8`."))
+        for with_what in ("`9`", "it"):
+            base, new = described(old), old.replace("`8`", with_what)
+            (found,) = drift.compare(run(new).root, base, base)
+            self.assertTrue(new.split("\n")[found.position.line - 1].startswith("| mug |"), found)
+
+    def test_the_place_of_a_query_parameter_that_has_gone(self):
+        query = table(("pot", "string", "x"), ("lid", "string", "x"))
+        base, new = described(page(self.row, query=query)), page(self.row, query=query.replace("| lid | string | x |", ""))
+        (found,) = drift.compare(run(new).root, base, base)
+        self.assertEqual(found.kind, "parameter-removed")
+        self.assertTrue(new.split("\n")[found.position.line - 1].startswith("| pot |"), found)
 
     def test_an_operation_that_is_new_or_gone(self):
         base = described(page(self.row))
@@ -202,6 +237,9 @@ class OverlayTest(unittest.TestCase):
 
     def test_a_page_that_has_caught_up(self):
         self.assertEqual(self.found(page(("order", "integer", "x"), ("group", "string", "x"))), [])
+
+    def test_code_in_a_cell_that_has_caught_up(self):
+        self.assertEqual(self.found(page(("order", "integer", "From `0`."), ("group", "string", "Such as `VIP`"))), [])
 
     def test_a_page_that_says_something_else(self):
         self.assertEqual(self.found(page(("order", "string", "x"), ("note", "string", "x"))), [("type-changed", "updateTea.request.order")])

@@ -6,9 +6,11 @@ import contextlib
 import errno
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
+import time
 import unittest
 import unittest.mock
 from collections.abc import Callable
@@ -129,6 +131,8 @@ class SyncTest(unittest.TestCase):
         self.page([*ROWS, "| dusty | boolean | Needs care. |"])
         done = self.codegen("sync", "--docs", self.docs, "--test", "test -f generated/src/rename_shelf.c")
         self.assertIn("dusty", done.stdout)
+        self.assertIn("RenameShelfRequest.dusty has no words of our own yet", done.stdout)
+        self.assertNotIn("RenameShelfRequest.label has no words", done.stdout)
         after = self.state()
         self.assertIn("dusty", after["spec/ecwid/openapi.yaml"])
         self.assertIn("oac_opt_bool dusty;", after["generated/include/ecwid/rename_shelf_request.h"])
@@ -142,7 +146,7 @@ class SyncTest(unittest.TestCase):
     def test_a_row_that_the_overlay_describes_goes(self) -> None:
         self.page(ROWS[:1])
         done = self.codegen("sync", "--docs", self.docs, "--test", "true")
-        self.assertIn('the target has gone: there is no property "width"', done.stderr)
+        self.assertEqual(done.stderr.count('the target has gone: there is no property "width"'), 1)
         after = self.state()
         self.assertNotIn("width", after["generated/include/ecwid/rename_shelf_request.h"])
         self.assertIn("removed", after["CHANGELOG.md"])
@@ -152,6 +156,7 @@ class SyncTest(unittest.TestCase):
         before = self.state()
         done = self.codegen("sync", "--docs", self.docs, "--test", "echo no; exit 7", status=1)
         self.assertIn("exit status 7", done.stderr)
+        self.assertIn("major: source compatible, ABI breaks", done.stdout)  # why they may fail
         self.assertIn("nothing was changed", done.stderr)
         self.assertEqual(self.state(), before)
 
@@ -169,6 +174,27 @@ class SyncTest(unittest.TestCase):
         self.codegen("sync", "--docs", self.docs + "/none", "--test", "true", status=2)
         self.assertEqual(self.state(), before)
 
+    def test_a_folder_that_is_another_part_of_the_tree(self) -> None:
+        """The page stays where it is published, whatever folder is named."""
+        for folder, status in (("docs/shelves", 0), ("flat", 0), ("all", 0), ("moved", 1)):
+            name = {"flat": "", "all": "current/shelves", "moved": "shelves/old"}.get(folder)
+            if name is not None:
+                shutil.copytree(os.path.join(self.docs, "shelves"), os.path.join(os.path.dirname(self.docs), folder, name))
+            with self.subTest(folder):
+                docs = os.path.join(os.path.dirname(self.docs), folder)
+                done = self.codegen("sync", "--docs", docs, "--test", "false", status=status)
+                self.assertEqual("nothing to do" in done.stdout, status == 0)
+
+    def test_places_are_those_of_the_folder(self) -> None:
+        self.page([*ROWS, "| dusty | flavour | Needs care. |"])
+        done = self.codegen("sync", "--docs", self.docs, "--test", "true", status=1)
+        self.assertIn(f"{self.docs}/shelves/rename-shelf.md:", done.stderr)
+        self.assertNotIn("build/sync/pages", done.stderr)
+
+    def test_two_pages_of_one_operation(self) -> None:
+        shutil.copytree(os.path.join(self.docs, "shelves"), os.path.join(self.docs, "old"))
+        done = self.codegen("sync", "--docs", self.docs, "--test", "true", status=3)
+        self.assertRegex(done.stderr, "old/rename-shelf.md and .*shelves/rename-shelf.md both describe PUT /")
 
     def test_a_changelog_without_its_heading_changes_nothing(self) -> None:
         self.page(ROWS[:1])
@@ -207,6 +233,27 @@ class SyncTest(unittest.TestCase):
         with open(os.path.join(self.repository, "build/sync/test.log"), encoding="utf-8") as stream:
             self.assertIn("another sync of this repository is running", stream.read())
         self.assertIn("done", done.stdout)
+
+    def test_a_signal_ends_the_tests_and_changes_nothing(self) -> None:
+        self.page(ROWS[:1])
+        before = self.state()
+        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+            with self.subTest(number.name):
+                command = "echo $$ >pid; sleep 60; echo never"
+                arguments = [sys.executable, "-m", "codegen", "sync", "--docs", self.docs, "--test", command]
+                place = os.path.join(self.repository, "build/sync/tree/pid")
+                with contextlib.suppress(FileNotFoundError):
+                    os.unlink(place)
+                process = subprocess.Popen(arguments, cwd=self.repository, stderr=subprocess.PIPE, text=True)
+                while process.poll() is None and not (os.path.exists(place) and os.path.getsize(place)):
+                    time.sleep(0.02)
+                process.send_signal(number)
+                errors = process.communicate()[1]
+                self.assertEqual(process.returncode, 1, errors)
+                self.assertIn("interrupted\ncodegen: sync: nothing was changed", errors)
+                with open(place, encoding="ascii") as stream, self.assertRaises(ProcessLookupError):
+                    os.kill(int(stream.read()), 0)
+                self.assertEqual(self.state(), before)
 
     def test_pages_of_other_tests_are_not_compared_with_what_has_been_replaced(self) -> None:
         self.page(ROWS[:1])
