@@ -88,6 +88,21 @@ class Rules:
             return None
         return int(limit)
 
+    def bounds(
+        self, node: Node, keyword: str, rule: str, count: str, unit: str,
+        report: str = "oac_violate_count", value: str = "",
+    ) -> list[Rule]:  # fmt: skip
+        """The rules of min... and max...: how many of a unit there are, `count` in C. `value` is what is reported."""
+        found = []
+        for side, operator, words in (("min", "<", "at least"), ("max", ">", "at most")):
+            limit = self.size(node, side + keyword)
+            if limit is None or (side == "min" and limit == 0):
+                continue
+            expected = f"{words} {limit} {unit}{'' if limit == 1 else 's'}"
+            name = f"OAC_RULE_{side.upper()}_{rule}"
+            found.append(Rule(name, f"{count} {operator} {limit}", str(limit), expected, report, value or count))
+        return found
+
     def scalar(self, node: Node, kind: str, value: str, enum: Enum | None = None) -> list[Rule]:
         if kind == "integer":
             return self._integer(node, value)
@@ -168,18 +183,8 @@ class Rules:
         return divisor, int(parts.exponent)
 
     def _string(self, node: Node, value: str) -> list[Rule]:
-        rules = []
-        for key, rule, operator, words in (
-            ("minLength", "OAC_RULE_MIN_LENGTH", "<", "at least"),
-            ("maxLength", "OAC_RULE_MAX_LENGTH", ">", "at most"),
-        ):
-            limit = self.size(node, key)
-            if limit is not None and not (key == "minLength" and limit == 0):
-                count = f"oac_string_characters({value})"
-                unit = "character" if limit == 1 else "characters"
-                rules.append(
-                    Rule(rule, f"{count} {operator} {limit}", str(limit), f"{words} {limit} {unit}", "oac_violate_string", value)
-                )
+        count = f"oac_string_characters({value})"
+        rules = self.bounds(node, "Length", "LENGTH", count, "character", "oac_violate_string", value)
         pattern = node.get("pattern")
         if pattern is not None and pattern.kind != "string":
             self._diagnostics.error(pattern.position, 'expected a string for "pattern"')

@@ -45,21 +45,6 @@ class ObjectRules:
             return self.json(item, "item")
         return rules.scalar(item.node, item.kind, "item")
 
-    def sizes(self, node: Node, value: str, rules: Rules) -> list[Rule]:
-        found = []
-        for key, rule, operator, words in (
-            ("minItems", "OAC_RULE_MIN_ITEMS", "<", "at least"),
-            ("maxItems", "OAC_RULE_MAX_ITEMS", ">", "at most"),
-        ):
-            limit = rules.size(node, key)
-            if limit is not None and not (key == "minItems" and limit == 0):
-                condition = f"{value}.count {operator} {limit}"
-                unit = "item" if limit == 1 else "items"
-                found.append(
-                    Rule(rule, condition, str(limit), f"{words} {limit} {unit}", "oac_violate_count", f"{value}.count")
-                )
-        return found
-
     def counts(self, use: Use, rules: Rules) -> list[Count]:
         """contains, here and in the entries of allOf."""
         found = []
@@ -131,24 +116,9 @@ class ObjectRules:
                         self._context.diagnostics.error(
                             position, f'"{key}" is not supported inside "allOf" of an object'
                         )
-            for key, rule, operator, words in (
-                ("minProperties", "OAC_RULE_MIN_PROPERTIES", "<", "at least"),
-                ("maxProperties", "OAC_RULE_MAX_PROPERTIES", ">", "at most"),
-            ):
-                limit = rules.size(part, key)
-                if limit is not None and not (key == "minProperties" and limit == 0):
-                    counted = True
-                    unit = "member" if limit == 1 else "members"
-                    found.append(
-                        Rule(
-                            rule,
-                            f"count_members(value) {operator} {limit}",
-                            str(limit),
-                            f"{words} {limit} {unit}",
-                            "oac_violate_count",
-                            "count_members(value)",
-                        )  # fmt: skip
-                    )
+            sizes = rules.bounds(part, "Properties", "PROPERTIES", "count_members(value)", "member")
+            counted = counted or bool(sizes)
+            found += sizes
             found += self._dependent(part, by_name)
             found += self._conditional(part, node, c_name, rules, by_name)
         return found, counted

@@ -109,7 +109,7 @@ class Objects:
             self._schemas.as_ref.add(use.target)
             checker = f"{use.target}_check"
         else:
-            member_rules = self._rules.sizes(use.node, value, rules)
+            member_rules = rules.bounds(use.node, "Items", "ITEMS", f"{value}.count", "item")
             counts = self._rules.counts(use, rules)
             unique = self._rules.unique(use)
             if use.item is not None:
