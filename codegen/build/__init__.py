@@ -18,7 +18,7 @@ from codegen.model import Api, Member, Object
 from codegen.openapi import METHODS
 from codegen.yamldoc import Node
 
-ABI = 1
+ABI = 2
 
 
 class Builder:
