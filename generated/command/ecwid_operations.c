@@ -57,10 +57,18 @@ static oac_status run_update_customer(oac_client *client, const oac_command_inpu
                                        error);
     }
     if (status == OAC_OK) {
+        oac_checker checker;
+        answer->arrived = true;
+        answer->counter_name = "updateCount";
+        answer->zero_means = "nothing was updated";
+        answer->counter = response.update_count;
+        oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
+        ecwid_update_customer_response_check(&checker, NULL, &response);
+        status = oac_checker_end(&checker);
+        status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
+    }
+    if (status == OAC_OK) {
         status = ecwid_update_customer_response_serialize(&response, &answer->text, error);
-        if (response.update_count.state == OAC_VALUE && response.update_count.value == 0) {
-            answer->refusal = "updateCount is 0: nothing was updated";
-        }
     }
     ecwid_update_customer_response_dispose(&response);
     ecwid_update_customer_request_dispose(&request);
@@ -85,6 +93,7 @@ const oac_command oac_commands[] = {
 const size_t oac_command_count = 1;
 const char *const oac_command_program = "ecwid";
 const char *const oac_command_title = "Ecwid REST API";
+const char *const oac_command_api_version = "v3";
 const char *const oac_command_base_url_variable = "ECWID_BASE_URL";
 const char *const oac_command_token_variable = "ECWID_TOKEN";
 

@@ -1,38 +1,104 @@
 /* The command line: --flag VALUE or --flag=VALUE, all of its faults said at once. Private to the command. */
-#include <errno.h>
-#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include <oac/check.h>
 
-#include "command.h"
+#include "core.h"
+#include "utf8.h"
 
-/* What one command may be given: its parameters, then --body, then the switches. */
-typedef struct flags {
-    oac_string names[OAC_COMMAND_PARAMETERS + 4];
-    size_t count;
-} flags;
+/* What an argument names: a parameter of the command, or one of the options of every command. */
+typedef struct target {
+    const oac_command_parameter *parameter;
+    oac_option_id option; /* OAC_OPTION_COUNT: none */
+} target;
 
-static flags flags_of(const oac_command *command)
+static bool is_found(target found)
 {
-    flags known = OAC_ZERO;
-    size_t i;
-    for (i = 0; i < command->parameter_count; i++) {
-        known.names[known.count++] = oac_text(command->parameters[i].flag);
-    }
-    known.names[known.count++] = oac_text("dry-run");
-    known.names[known.count++] = oac_text("help");
-    if (command->has_body) {
-        known.names[known.count++] = oac_text("body");
-        known.names[known.count++] = oac_text("allow-unknown");
-    }
-    return known;
+    return found.parameter != NULL || found.option != OAC_OPTION_COUNT;
 }
 
-static bool read_value(oac_command_value *value, const oac_command_parameter *parameter, const char *text)
+static bool is_switch(target found)
 {
-    char *end = NULL;
+    return found.parameter == NULL && oac_options[found.option].value == NULL;
+}
+
+/* `text` is --name, --name=value or -x. A parameter comes before an option of the same name. */
+static target target_of(const oac_command *command, const char *text)
+{
+    target found = {NULL, OAC_OPTION_COUNT};
+    const bool is_long = strncmp(text, "--", 2) == 0;
+    const char *name = is_long ? text + 2 : text;
+    const size_t length = strcspn(name, "=");
+    size_t i;
+    for (i = 0; is_long && i < command->parameter_count; i++) {
+        if (oac_string_is(oac_text(command->parameters[i].flag), name, length)) {
+            found.parameter = &command->parameters[i];
+            return found;
+        }
+    }
+    for (i = 0; i < OAC_OPTION_COUNT; i++) {
+        const oac_option *option = &oac_options[i];
+        const bool by_letter = text[0] == '-' && text[1] != '\0' && text[1] == option->letter && text[2] == '\0';
+        const bool by_name = is_long && oac_option_applies(command, (oac_option_id)i) &&
+                             oac_string_is(oac_text(option->name), name, length);
+        if (by_letter || by_name) {
+            found.option = (oac_option_id)i;
+            return found;
+        }
+    }
+    return found;
+}
+
+static void complain_unknown(const oac_command *command, const char *text)
+{
+    const oac_string name = {text + 2, strcspn(text + 2, "=")};
+    oac_string *known = calloc(command->parameter_count + OAC_OPTION_COUNT, sizeof *known);
+    const oac_string *nearest = NULL;
+    size_t count = 0;
+    size_t i;
+    for (i = 0; known != NULL && i < command->parameter_count; i++) {
+        known[count++] = oac_text(command->parameters[i].flag);
+    }
+    for (i = 0; known != NULL && i < OAC_OPTION_COUNT; i++) {
+        if (oac_option_applies(command, (oac_option_id)i)) {
+            known[count++] = oac_text(oac_options[i].name);
+        }
+    }
+    nearest = known != NULL ? oac_nearest(name, known, count) : NULL;
+    oac_complain("%s has no option --%.*s%s%s%s", command->name, (int)name.length, name.data,
+                 nearest != NULL ? "; did you mean --" : "", nearest != NULL ? nearest->data : "",
+                 nearest != NULL ? "?" : "");
+    free(known);
+}
+
+/* A piece of a path. What no server means by one is most likely a slip of a script. */
+static const char *text_fault(const char *text)
+{
+    const char *at = text;
+    if (text[0] == '\0') {
+        return "it is empty";
+    }
+    if (strcmp(text, ".") == 0 || strcmp(text, "..") == 0) {
+        return ". and .. would lead elsewhere";
+    }
+    while (*at != '\0') {
+        const size_t size = oac_utf8_length(at, strlen(at) < 4 ? strlen(at) : 4);
+        const uint32_t character = size > 0 ? oac_utf8_decode(at, size) : 0;
+        if (size == 0) {
+            return "it is not valid UTF-8";
+        }
+        if (character < 0x20 || (character >= 0x7F && character <= 0x9F)) {
+            return "it holds a control character";
+        }
+        at += size;
+    }
+    return NULL;
+}
+
+static bool read_parameter(oac_command_value *value, const oac_command_parameter *parameter, const char *text)
+{
+    const char *fault = NULL;
     if (value->given) {
         oac_complain("--%s is given twice", parameter->flag);
         return false;
@@ -40,77 +106,89 @@ static bool read_value(oac_command_value *value, const oac_command_parameter *pa
     value->given = true;
     value->text = oac_text(text);
     if (parameter->is_integer) {
-        intmax_t number;
-        errno = 0;
-        number = strtoimax(text, &end, 10);
-        if (text[0] == '\0' || text[0] == '+' || text[0] == ' ' || *end != '\0' || errno != 0 || number < INT64_MIN ||
-            number > INT64_MAX) {
+        if (!oac_read_integer(text, &value->integer)) {
             oac_complain("--%s: expected a whole number of at most 64 bits, got \"%s\"", parameter->flag, text);
             return false;
         }
-        value->integer = (int64_t)number;
-    }
-    return true;
-}
-
-static bool is_flag(oac_string name, const char *flag)
-{
-    return oac_string_is(name, flag, strlen(flag));
-}
-
-/* A switch takes no value; says whether `name` is one. */
-static bool read_switch(oac_arguments *arguments, oac_string name)
-{
-    if (is_flag(name, "dry-run")) {
-        arguments->dry_run = true;
-    } else if (is_flag(name, "help")) {
-        arguments->help = true;
-    } else if (is_flag(name, "allow-unknown") && arguments->command->has_body) {
-        arguments->allow_unknown = true;
-    } else {
+    } else if ((fault = text_fault(text)) != NULL) {
+        oac_complain("--%s: %s", parameter->flag, fault);
         return false;
     }
     return true;
 }
 
-/* A flag that takes a value; says whether it was taken. */
-static bool read_flag(oac_arguments *arguments, oac_string name, const char *value)
+static bool read_option(oac_arguments *arguments, oac_option_id id, const char *text)
 {
-    const oac_command *command = arguments->command;
-    size_t i;
-    if (is_flag(name, "body") && command->has_body) {
-        if (arguments->body != NULL) {
-            oac_complain("--body is given twice");
+    const char *name = oac_options[id].name;
+    int64_t retries;
+    if (arguments->given[id] != NULL && oac_options[id].value != NULL) {
+        oac_complain("--%s is given twice", name);
+        return false;
+    }
+    arguments->given[id] = text;
+    if (id == OAC_OPTION_TIMEOUT && !oac_read_seconds(text, &arguments->timeout_ms)) {
+        oac_complain("--%s: expected seconds above 0, such as 2.5, got \"%s\"", name, text);
+        return false;
+    }
+    if (id == OAC_OPTION_RETRIES) {
+        if (!oac_read_integer(text, &retries) || retries < 0 || retries > UINT32_MAX - 1) {
+            oac_complain("--%s: expected a whole number from 0 on, got \"%s\"", name, text);
             return false;
         }
-        arguments->body = value;
-        return true;
+        arguments->attempts = (uint32_t)retries + 1;
     }
-    for (i = 0; i < command->parameter_count; i++) {
-        if (is_flag(name, command->parameters[i].flag)) {
-            return read_value(&arguments->values[i], &command->parameters[i], value);
-        }
-    }
-    return false;
+    return true;
 }
 
-static bool is_known(const flags *known, oac_string name)
+static bool take(oac_arguments *arguments, target found, const char *text)
 {
-    size_t i;
-    for (i = 0; i < known->count; i++) {
-        if (oac_string_equal(known->names[i], name)) {
-            return true;
-        }
+    if (found.parameter == NULL) {
+        return read_option(arguments, found.option, text);
     }
-    return false;
+    return read_parameter(&arguments->values[found.parameter - arguments->command->parameters], found.parameter, text);
 }
 
-static void complain_unknown(const oac_command *command, const flags *known, oac_string name)
+/* Reads the option at texts[*at] and moves on to its last argument. */
+static bool read_argument(oac_arguments *arguments, int count, char **texts, int *at)
 {
-    const oac_string *nearest = oac_nearest(name, known->names, known->count);
-    oac_complain("%s has no option --%.*s%s%s%s", command->name, (int)name.length, name.data,
-                 nearest != NULL ? "; did you mean --" : "", nearest != NULL ? nearest->data : "",
-                 nearest != NULL ? "?" : "");
+    const char *text = texts[*at];
+    const char *equals = strchr(text, '=');
+    const target found = target_of(arguments->command, text);
+    const int name_length = (int)strcspn(text, "=");
+    const char *next = *at + 1 < count ? texts[*at + 1] : NULL;
+    if (text[0] != '-' || text[1] == '\0') {
+        oac_complain("unexpected argument \"%s\"", text);
+        return false;
+    }
+    if (!is_found(found)) {
+        if (text[1] == '-') {
+            complain_unknown(arguments->command, text);
+        } else {
+            oac_complain("%s has no option %s", arguments->command->name, text);
+        }
+        *at += equals == NULL && next != NULL && (next[0] != '-' || next[1] == '\0') ? 1 : 0; /* its value, likely */
+        return false;
+    }
+    if (is_switch(found)) {
+        if (equals != NULL) {
+            oac_complain("%.*s takes no value", name_length, text);
+            return false;
+        }
+        return take(arguments, found, "");
+    }
+    if (equals != NULL) {
+        return take(arguments, found, equals + 1);
+    }
+    if (next == NULL) {
+        oac_complain("%s needs a value", text);
+        return false;
+    }
+    if (strcmp(next, "--") == 0 || is_found(target_of(arguments->command, next))) {
+        oac_complain("%s needs a value; if that is %s, write %s=%s", text, next, text, next);
+        return false;
+    }
+    ++*at;
+    return take(arguments, found, next);
 }
 
 static bool check_missing(const oac_arguments *arguments)
@@ -124,73 +202,58 @@ static bool check_missing(const oac_arguments *arguments)
             complete = false;
         }
     }
-    if (command->has_body && arguments->body == NULL) {
+    if (command->has_body && arguments->given[OAC_OPTION_BODY] == NULL) {
         oac_complain("--body is missing: a file with the JSON body, or - for standard input");
         complete = false;
     }
     return complete;
 }
 
-bool oac_arguments_read(oac_arguments *arguments, int count, char **texts)
+static bool asks_for_help(const oac_command *command, int count, char **texts)
 {
-    const flags known = flags_of(arguments->command);
-    bool sound = arguments->command->parameter_count <= OAC_COMMAND_PARAMETERS;
     int i;
-    for (i = 0; i < count; i++) {
-        const char *text = texts[i];
-        const char *equals;
-        oac_string name;
-        if (strcmp(text, "-h") == 0) {
-            text = "--help";
-        }
-        if (strncmp(text, "--", 2) != 0 || text[2] == '\0') {
-            oac_complain("unexpected argument \"%s\"", text);
-            sound = false;
-            continue;
-        }
-        name = oac_text(text + 2);
-        equals = strchr(text, '=');
-        if (equals != NULL) {
-            name.length = (size_t)(equals - name.data);
-        }
-        if (!is_known(&known, name)) {
-            complain_unknown(arguments->command, &known, name);
-            sound = false;
-        } else if (equals == NULL && read_switch(arguments, name)) {
-            continue;
-        } else if (equals == NULL && i + 1 >= count) {
-            oac_complain("%s needs a value", text);
-            sound = false;
-        } else if (!read_flag(arguments, name, equals != NULL ? equals + 1 : texts[++i])) {
-            sound = false;
+    for (i = 0; i < count && strcmp(texts[i], "--") != 0; i++) {
+        if (strchr(texts[i], '=') == NULL && target_of(command, texts[i]).option == OAC_OPTION_HELP) {
+            return true;
         }
     }
-    if (arguments->help) {
+    return false;
+}
+
+bool oac_arguments_read(oac_arguments *arguments, int count, char **texts)
+{
+    const oac_command *command = arguments->command;
+    bool sound = true;
+    bool ended = false;
+    int i;
+    if (asks_for_help(command, count, texts)) {
+        arguments->given[OAC_OPTION_HELP] = "";
         return true;
+    }
+    arguments->values = calloc(command->parameter_count + 1, sizeof *arguments->values);
+    if (arguments->values == NULL) {
+        oac_complain("out of memory");
+        return false;
+    }
+    for (i = 0; i < count; i++) {
+        if (ended) {
+            oac_complain("unexpected argument \"%s\"", texts[i]);
+            sound = false;
+        } else if (strcmp(texts[i], "--") == 0) {
+            ended = true;
+        } else {
+            sound = read_argument(arguments, count, texts, &i) && sound;
+        }
     }
     sound = check_missing(arguments) && sound;
     if (!sound) {
-        oac_complain("see `%s %s --help`", oac_command_program, arguments->command->name);
+        oac_complain("see `%s %s --help`", oac_command_program, command->name);
     }
     return sound;
 }
 
-const oac_command *oac_command_find(const char *name)
+void oac_arguments_dispose(oac_arguments *arguments)
 {
-    oac_string names[128];
-    const oac_string *nearest;
-    size_t i;
-    for (i = 0; i < oac_command_count; i++) {
-        if (strcmp(oac_commands[i].name, name) == 0) {
-            return &oac_commands[i];
-        }
-        if (i < sizeof names / sizeof names[0]) {
-            names[i] = oac_text(oac_commands[i].name);
-        }
-    }
-    nearest = oac_nearest(oac_text(name), names, i < 128 ? i : 128);
-    oac_complain("there is no command \"%s\"%s%s%s", name, nearest != NULL ? "; did you mean " : "",
-                 nearest != NULL ? nearest->data : "", nearest != NULL ? "?" : "");
-    oac_complain("see `%s help`", oac_command_program);
-    return NULL;
+    free(arguments->values);
+    arguments->values = NULL;
 }

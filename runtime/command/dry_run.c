@@ -2,22 +2,30 @@
 #include <string.h>
 #include <strings.h>
 
-#include "command.h"
+#include "core.h"
+
+static void print_line(const char *name, const char *between, const char *value)
+{
+    oac_output_show(&oac_out, name, strlen(name));
+    oac_output_write(&oac_out, between, strlen(between));
+    oac_output_show(&oac_out, value, strlen(value));
+    oac_output_write(&oac_out, "\n", 1);
+}
 
 static oac_status print(void *context, const oac_http_request *request, oac_http_response *response, oac_error *error)
 {
     size_t i;
     (void)context;
     (void)response;
-    printf("%s %s\n", request->method, request->url);
+    print_line(request->method, " ", request->url);
     for (i = 0; i < request->header_count; i++) {
-        bool secret = strcasecmp(request->headers[i].name, "Authorization") == 0;
-        printf("%s: %s\n", request->headers[i].name, secret ? "Bearer [redacted]" : request->headers[i].value);
+        const bool secret = strcasecmp(request->headers[i].name, "Authorization") == 0;
+        print_line(request->headers[i].name, ": ", secret ? "Bearer " OAC_REDACTED : request->headers[i].value);
     }
     if (request->body.data != NULL) {
-        printf("\n");
-        fwrite(request->body.data, 1, request->body.length, stdout);
-        printf("\n");
+        oac_output_write(&oac_out, "\n", 1);
+        oac_output_json(&oac_out, request->body.data, request->body.length);
+        oac_output_write(&oac_out, "\n", 1);
     }
     return oac_error_set(error, OAC_ERROR_CANCELLED, OAC_STAGE_SEND, "dry run: nothing was sent");
 }

@@ -1,77 +1,190 @@
-/* What `help` and `--help` print. Private to the command. */
+/* What `help` and `--help` print: lines of at most 79 columns, unless a word is longer. Private to the command. */
 #include <string.h>
 
-#include "command.h"
+#include "core.h"
 
-void oac_help_all(FILE *stream)
+#define LINE_MOST ((size_t)79)
+#define INDENT ((size_t)24)
+
+/* Bytes are counted for columns: a line may be shorter than it could, never longer. */
+typedef struct page {
+    oac_output *output;
+    size_t column;
+} page;
+
+static void put(page *to, const char *text, size_t length)
 {
-    size_t i;
-    fprintf(stream, "Usage: %s COMMAND [OPTION]...\n\n%s from the command line.\n\nCommands:\n", oac_command_program,
-            oac_command_title);
-    for (i = 0; i < oac_command_count; i++) {
-        fprintf(stream, "  %-24s %s\n", oac_commands[i].name, oac_commands[i].summary);
-    }
-    fprintf(stream,
-            "  %-24s %s\n\n"
-            "Environment:\n"
-            "  %-24s access token of the application; never given on the command line\n"
-            "  %-24s address of the API, when it is not the usual one\n\n"
-            "Exit status: 0 done; 1 the server or the network said no, or nothing was updated;\n"
-            "2 wrong usage or invalid input, nothing was sent.\n",
-            "help COMMAND", "what a command takes", oac_command_token_variable, oac_command_base_url_variable);
+    oac_output_show(to->output, text, length);
+    to->column += length;
 }
 
-/* Prints a text in lines of at most 79 columns, all but the first indented. */
-static void print_wrapped(FILE *stream, const char *text, size_t indent)
+static void end_line(page *to)
 {
-    size_t column = indent;
-    const char *at = text;
-    while (*at != '\0') {
-        size_t length = strcspn(at, " ");
-        if (column > indent && column + 1 + length > 79) {
-            fprintf(stream, "\n%*s", (int)indent, "");
-            column = indent;
-        } else if (column > indent) {
-            fputc(' ', stream);
-            column++;
+    oac_output_write(to->output, "\n", 1);
+    to->column = 0;
+}
+
+static void indent_to(page *to, size_t column)
+{
+    while (to->column < column) {
+        oac_output_write(to->output, " ", 1);
+        to->column++;
+    }
+}
+
+/* Goes on at the column where the line is; further lines begin at `indent`. */
+static void put_wrapped(page *to, const char *text, size_t indent)
+{
+    static const char spaces[] = " \t\r\n";
+    bool first = true;
+    text += strspn(text, spaces);
+    while (*text != '\0') {
+        const size_t length = strcspn(text, spaces);
+        if (!first && to->column + 1 + length > LINE_MOST) {
+            end_line(to);
+            indent_to(to, indent);
+        } else if (!first) {
+            put(to, " ", 1);
         }
-        fwrite(at, 1, length, stream);
-        column += length;
-        at += length;
-        at += strspn(at, " ");
+        put(to, text, length);
+        first = false;
+        text += length;
+        text += strspn(text, spaces);
     }
-    fputc('\n', stream);
 }
 
-static void print_option(FILE *stream, const char *option, const char *text)
+static void put_line(page *to, const char *text)
 {
-    fprintf(stream, "  %-22s", option);
-    print_wrapped(stream, text, 24);
+    put_wrapped(to, text, 0);
+    end_line(to);
 }
 
-void oac_help_command(FILE *stream, const oac_command *command)
+/* The second column of a list, after what stands in the first one; on a line of its own where that is too long. */
+static void put_entry(page *to, const char *text)
+{
+    if (to->column >= INDENT) {
+        end_line(to);
+    }
+    indent_to(to, INDENT);
+    put_wrapped(to, text, INDENT);
+    end_line(to);
+}
+
+static void put_pair(page *to, const char *name, const char *text)
+{
+    indent_to(to, 2);
+    put(to, name, strlen(name));
+    put_entry(to, text);
+}
+
+static void put_flag(page *to, char letter, const char *name, const char *value, const char *text)
+{
+    indent_to(to, 2);
+    if (letter != '\0') {
+        const char short_form[] = {'-', letter, ',', ' '};
+        put(to, short_form, sizeof short_form);
+    }
+    put(to, "--", 2);
+    put(to, name, strlen(name));
+    if (value != NULL) {
+        put(to, " ", 1);
+        put(to, value, strlen(value));
+    }
+    put_entry(to, text);
+}
+
+static void put_option(page *to, const oac_command *command, size_t id)
+{
+    const oac_option *option = &oac_options[id];
+    if (command == NULL ? !option->for_body : oac_option_applies(command, (oac_option_id)id)) {
+        put_flag(to, option->letter, option->name, option->value, option->help);
+    }
+}
+
+static const char *value_of(const oac_command_parameter *parameter)
+{
+    return parameter->is_integer ? "N" : "TEXT";
+}
+
+void oac_help_all(oac_output *output)
+{
+    page to = {output, 0};
+    size_t i;
+    oac_output_format(output, "Usage: %s COMMAND [OPTION]...\n\n", oac_command_program);
+    put(&to, oac_command_title, strlen(oac_command_title));
+    oac_output_format(output, " from the command line.\n\nCommands:\n");
+    to.column = 0;
+    for (i = 0; i < oac_command_count; i++) {
+        put_pair(&to, oac_commands[i].name, oac_commands[i].summary);
+    }
+    put_pair(&to, "help COMMAND", "What a command takes; also COMMAND -h.");
+    put_pair(&to, "version", "Versions of this program and of what it is made of; also -V.");
+    oac_output_format(output, "\nOptions of every command:\n");
+    for (i = 0; i < OAC_OPTION_COUNT; i++) {
+        put_option(&to, NULL, i);
+    }
+    oac_output_format(output, "\nEnvironment:\n");
+    put_pair(&to, oac_command_token_variable, "Access token of the application; never given on the command line.");
+    put_pair(&to, oac_command_base_url_variable, "Address of the API, when it is not the usual one.");
+    oac_output_format(output, "\nExit status:\n");
+    put_pair(&to, "0", "Done.");
+    put_pair(&to, "1",
+             "The server or the network said no, nothing was updated, it is not known whether the request "
+             "took effect, or output was lost.");
+    put_pair(&to, "2", "Wrong usage or invalid input; nothing was sent.");
+}
+
+static void put_usage_piece(page *to, const char *text)
+{
+    if (to->column + strlen(text) > LINE_MOST) {
+        end_line(to);
+        indent_to(to, 6);
+    }
+    put(to, text, strlen(text));
+}
+
+static void put_usage(page *to, const oac_command *command)
 {
     size_t i;
-    fprintf(stream, "Usage: %s %s", oac_command_program, command->name);
+    put(to, "Usage: ", 7);
+    put(to, oac_command_program, strlen(oac_command_program));
+    put(to, " ", 1);
+    put(to, command->name, strlen(command->name));
     for (i = 0; i < command->parameter_count; i++) {
-        fprintf(stream, " --%s %s", command->parameters[i].flag, command->parameters[i].is_integer ? "N" : "TEXT");
+        const oac_command_parameter *parameter = &command->parameters[i];
+        const size_t length = strlen(" --") + strlen(parameter->flag) + 1 + strlen(value_of(parameter));
+        if (to->column + length > LINE_MOST) {
+            end_line(to);
+            indent_to(to, 6);
+        }
+        put(to, " --", 3);
+        put(to, parameter->flag, strlen(parameter->flag));
+        put(to, " ", 1);
+        put(to, value_of(parameter), strlen(value_of(parameter)));
     }
-    fprintf(stream, "%s [OPTION]...\n\n%s\n%s", command->has_body ? " --body FILE" : "", command->summary,
-            command->request_line);
+    put_usage_piece(to, command->has_body ? " --body FILE" : "");
+    put_usage_piece(to, " [OPTION]...");
+    end_line(to);
+}
+
+void oac_help_command(oac_output *output, const oac_command *command)
+{
+    page to = {output, 0};
+    size_t i;
+    put_usage(&to, command);
+    end_line(&to);
+    put_line(&to, command->summary);
+    put_line(&to, command->request_line);
     if (command->scopes[0] != '\0') {
-        fprintf(stream, "\nScopes: %s", command->scopes);
+        put(&to, "Scopes: ", 8);
+        put_line(&to, command->scopes);
     }
-    fprintf(stream, "\n\nOptions:\n");
+    oac_output_format(output, "\nOptions:\n");
     for (i = 0; i < command->parameter_count; i++) {
-        char option[64];
-        snprintf(option, sizeof option, "--%s %s", command->parameters[i].flag,
-                 command->parameters[i].is_integer ? "N" : "TEXT");
-        print_option(stream, option, command->parameters[i].help);
+        const oac_command_parameter *parameter = &command->parameters[i];
+        put_flag(&to, '\0', parameter->flag, value_of(parameter), parameter->help);
     }
-    if (command->has_body) {
-        print_option(stream, "--body FILE", "JSON body; - reads standard input.");
-        print_option(stream, "--allow-unknown", "Send members and values that the description does not know.");
+    for (i = 0; i < OAC_OPTION_COUNT; i++) {
+        put_option(&to, command, i);
     }
-    print_option(stream, "--dry-run", "Print the request, with the token redacted, and send nothing.");
-    print_option(stream, "--help", "This text.");
 }

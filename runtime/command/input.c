@@ -1,48 +1,77 @@
 /* Reads the body that is to be sent. Private to the command. */
 #include <errno.h>
 #include <string.h>
+#include <unistd.h>
 
-#include "command.h"
+#include "core.h"
 
 /* Longest body, in bytes. */
 #define BODY_CEILING ((size_t)16 * 1024 * 1024)
+#define STEP ((size_t)65536)
 
 static bool read_all(FILE *stream, const char *name, oac_buffer *buffer)
 {
-    for (;;) {
-        oac_status status = oac_buffer_reserve(buffer, 65536);
-        size_t taken;
-        if (status != OAC_OK) {
-            oac_complain("%s: %s", name, status == OAC_ERROR_LIMIT ? "larger than 16 MiB" : "out of memory");
+    if (isatty(fileno(stream)) == 1) {
+        oac_complain("reading the body from the terminal; end it with Ctrl-D on a line of its own");
+    }
+    errno = 0;
+    while (!feof(stream) && !ferror(stream) && buffer->length <= BODY_CEILING) {
+        if (oac_buffer_reserve(buffer, STEP) != OAC_OK) {
+            oac_complain("%s: out of memory", name);
             return false;
         }
-        taken = fread(buffer->data + buffer->length, 1, 65536, stream);
-        buffer->length += taken;
-        if (taken == 0) {
-            break;
-        }
+        buffer->length += fread(buffer->data + buffer->length, 1, STEP, stream);
     }
     if (ferror(stream)) {
         oac_complain("%s: %s", name, strerror(errno));
         return false;
     }
+    if (buffer->length > BODY_CEILING) {
+        oac_complain("%s: larger than 16 MiB", name);
+        return false;
+    }
+    if (buffer->length == 0) {
+        oac_complain("%s: it is empty; expected a JSON object", name);
+        return false;
+    }
+    if (buffer->length >= 3 && memcmp(buffer->data, "\xEF\xBB\xBF", 3) == 0) {
+        oac_complain("%s: it begins with a byte order mark, which JSON does not have; save it as UTF-8 without one",
+                     name);
+        return false;
+    }
     return true;
+}
+
+static void complain_unopened(const char *path)
+{
+    const int fault = errno;
+    const char first = path[strspn(path, " \t\r\n")];
+    if (first == '{' || first == '[') {
+        oac_complain("--body takes a file, and this looks like JSON; write it to standard input and give --body -: "
+                     "%.40s%s",
+                     path, strlen(path) > 40 ? "…" : "");
+    } else if (path[0] == '\0') {
+        oac_complain("--body: the name of the file is empty; - reads standard input");
+    } else if (path[0] == '@' && fault == ENOENT) {
+        oac_complain("%s: %s; --body takes the name of a file without @", path, strerror(fault));
+    } else {
+        oac_complain("%s: %s", path, strerror(fault));
+    }
 }
 
 bool oac_input_read(const char *path, oac_buffer *buffer)
 {
     FILE *stream;
     bool done;
-    buffer->ceiling = BODY_CEILING;
     if (strcmp(path, "-") == 0) {
         return read_all(stdin, "standard input", buffer);
     }
     stream = fopen(path, "rb");
     if (stream == NULL) {
-        oac_complain("%s: %s", path, strerror(errno));
+        complain_unopened(path);
         return false;
     }
     done = read_all(stream, path, buffer);
-    fclose(stream);
+    (void)fclose(stream);
     return done;
 }

@@ -1,108 +1,9 @@
-/* Complaints on stderr, one a line. Private to the command. */
-#include <stdarg.h>
+/* What was wrong: with the input, with the call, with the answer. Private to the command. */
+#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "command.h"
-
-void oac_complain(const char *format, ...)
-{
-    va_list arguments;
-    fprintf(stderr, "%s: ", oac_command_program);
-    va_start(arguments, format);
-    vfprintf(stderr, format, arguments);
-    va_end(arguments);
-    fputc('\n', stderr);
-}
-
-/* ---- Where a path of a violation stands in the body's text, which is known to be JSON -------------------------- */
-
-static const char *skip_space(const char *at, const char *end)
-{
-    while (at < end && (*at == ' ' || *at == '\t' || *at == '\n' || *at == '\r')) {
-        at++;
-    }
-    return at;
-}
-
-static const char *skip_string(const char *at, const char *end)
-{
-    for (at++; at < end && *at != '"'; at++) {
-        at += *at == '\\' ? 1 : 0;
-    }
-    return at < end ? at + 1 : end;
-}
-
-static const char *skip_value(const char *at, const char *end)
-{
-    size_t depth = 0;
-    while (at < end) {
-        if (*at == '"') {
-            at = skip_string(at, end);
-        } else if (*at == '{' || *at == '[') {
-            depth++;
-            at++;
-        } else if (depth == 0 && (*at == ',' || *at == '}' || *at == ']')) {
-            return at;
-        } else {
-            depth -= *at == '}' || *at == ']' ? 1 : 0;
-            at++;
-        }
-    }
-    return at;
-}
-
-/* The next element or member of the container at `at`, or null. */
-static const char *next_child(const char *at, const char *end)
-{
-    at = skip_space(at, end);
-    if (at < end && (*at == ',' || *at == '{' || *at == '[')) {
-        at = skip_space(at + 1, end);
-    }
-    return at < end && *at != '}' && *at != ']' ? at : NULL;
-}
-
-/* The offset of what `path` names; of its nearest parent where it is not there. */
-static size_t offset_of(const char *path, oac_string text)
-{
-    const char *end = text.data + text.length;
-    const char *at = skip_space(text.data, end);
-    while (*path != '\0' && at < end && (*at == '{' || *at == '[')) {
-        const char *child;
-        const char *value = NULL;
-        if (*path == '[' && path[1] >= '0' && path[1] <= '9') {
-            unsigned long index = strtoul(path + 1, NULL, 10);
-            path += strcspn(path, "]");
-            path += *path == ']' ? 1 : 0;
-            for (child = next_child(at, end); child != NULL && index > 0; index--) {
-                child = next_child(skip_value(child, end), end);
-            }
-            value = child;
-        } else {
-            const char *name = *path == '.' ? path + 1 : path;
-            size_t length = *name == '[' ? strcspn(name, "]") : strcspn(name, ".[");
-            path = name + length + (*name == '[' && name[length] == ']' ? 1 : 0);
-            if (*name == '[') {
-                name += 2;
-                length = length > 3 ? length - 3 : 0;
-            }
-            for (child = next_child(at, end); child != NULL; child = next_child(skip_value(child, end), end)) {
-                const char *after = skip_space(skip_string(child, end), end);
-                if ((size_t)(end - child) > length + 1 && memcmp(child + 1, name, length) == 0 &&
-                    child[length + 1] == '"') {
-                    value = after < end ? skip_space(after + 1, end) : NULL;
-                    break;
-                }
-                child = after;
-            }
-        }
-        if (value == NULL) {
-            break;
-        }
-        at = value;
-    }
-    return (size_t)(at - text.data);
-}
+#include "core.h"
 
 typedef struct line {
     const oac_violation *violation;
@@ -150,7 +51,7 @@ size_t oac_report_violations(const oac_violations *violations, oac_string body, 
         if (!(unknown && allow_unknown) && !is_echo(violations, violation)) {
             lines[count].violation = violation;
             lines[count].order = i;
-            lines[count].offset = body.data != NULL ? offset_of(violation->path, body) : 0;
+            lines[count].offset = body.data != NULL ? oac_place_of(violation->path, body) : 0;
             count++;
         }
     }
@@ -166,18 +67,92 @@ size_t oac_report_violations(const oac_violations *violations, oac_string body, 
     return count + violations->dropped;
 }
 
+/* Whether nothing was sent because what was given is wrong. */
+static bool is_usage(const oac_error *error)
+{
+    if (error->outcome != OAC_OUTCOME_NEVER_SENT || error->http_status != 0) {
+        return false;
+    }
+    switch (error->status) {
+    case OAC_ERROR_ARGUMENT:
+    case OAC_ERROR_INVALID:
+    case OAC_ERROR_JSON:
+    case OAC_ERROR_TYPE:
+        return true;
+    case OAC_ERROR_LIMIT:
+        return error->stage <= OAC_STAGE_SERIALIZE;
+    default:
+        return false;
+    }
+}
+
+/* The library speaks of its options; who uses the command knows variables of the environment. */
+static const char *own_words(const char *message, const char **variable, size_t *length)
+{
+    static const char base_url[] = "option base_url";
+    static const char token[] = "option token";
+    const char *end = strstr(message, ", or allow_http");
+    const char *rest = message;
+    *variable = "";
+    if (strncmp(message, base_url, sizeof base_url - 1) == 0) {
+        *variable = oac_command_base_url_variable;
+        rest = message + sizeof base_url - 1;
+    } else if (strncmp(message, token, sizeof token - 1) == 0) {
+        *variable = oac_command_token_variable;
+        rest = message + sizeof token - 1;
+    }
+    *length = end != NULL && end > rest ? (size_t)(end - rest) : strlen(rest);
+    return rest;
+}
+
 int oac_report_error(const oac_error *error, const char *body_path)
 {
-    bool before = error->outcome == OAC_OUTCOME_NEVER_SENT && error->http_status == 0 &&
-                  error->stage != OAC_STAGE_CONNECT && error->stage != OAC_STAGE_SEND &&
-                  error->stage != OAC_STAGE_RECEIVE;
+    const char *unknown =
+        error->outcome == OAC_OUTCOME_UNKNOWN ? " (outcome unknown: the server may have acted on the request)" : "";
     const char *path = error->path;
-    if (before && error->line > 0 && body_path != NULL) {
-        oac_complain("%s:%zu:%zu: %s%s%s", strcmp(body_path, "-") == 0 ? "standard input" : body_path, error->line,
-                     error->column, path, path[0] != '\0' ? ": " : "", error->message);
+    const char *variable;
+    size_t length;
+    const char *message = own_words(error->message, &variable, &length);
+    if (is_usage(error) && error->line > 0 && body_path != NULL) {
+        oac_complain("%s:%zu:%zu: %s%s%.*s", strcmp(body_path, "-") == 0 ? "standard input" : body_path, error->line,
+                     error->column, path, path[0] != '\0' ? ": " : "", (int)length, message);
     } else {
-        oac_complain("%s%s%s%s", path, path[0] != '\0' ? ": " : "", error->message,
-                     error->outcome == OAC_OUTCOME_UNKNOWN ? " (the server may have acted on the request)" : "");
+        oac_complain("%s%s%s%.*s%s", path, path[0] != '\0' ? ": " : "", variable, (int)length, message, unknown);
     }
-    return before ? EXIT_USAGE : EXIT_REFUSED;
+    return is_usage(error) ? EXIT_USAGE : EXIT_REFUSED;
+}
+
+/* What the description does not know may be new; a person is told only of what may be wrong. */
+static void report_notes(const oac_command_answer *answer, bool counted)
+{
+    const oac_violations *notes = &answer->notes;
+    size_t i;
+    for (i = 0; i < notes->count; i++) {
+        const oac_violation *note = &notes->items[i];
+        const bool is_counter = answer->counter_name != NULL && strcmp(note->path, answer->counter_name) == 0;
+        if (note->rule != OAC_RULE_UNKNOWN_MEMBER && (counted || !is_counter)) {
+            oac_complain("the answer is not as described: %s: %s", note->path[0] != '\0' ? note->path : "body",
+                         note->message);
+        }
+    }
+}
+
+int oac_report_answer(const oac_command_answer *answer)
+{
+    const bool counted =
+        answer->counter_name == NULL || (answer->counter.state == OAC_VALUE && answer->counter.value >= 1);
+    report_notes(answer, counted);
+    if (counted) {
+        return EXIT_DONE;
+    }
+    if (answer->counter.state != OAC_VALUE) {
+        oac_complain("%s is missing in the answer: the request was accepted, but whether it took effect is not known",
+                     answer->counter_name);
+    } else if (answer->counter.value == 0) {
+        oac_complain("%s is 0: %s", answer->counter_name, answer->zero_means);
+    } else {
+        oac_complain("%s is %" PRId64 ": that is no count; whether the request took effect is not known",
+                     answer->counter_name, answer->counter.value);
+    }
+    return EXIT_REFUSED;
 }

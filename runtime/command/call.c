@@ -1,0 +1,133 @@
+/* One call from its settings to its answer. Private to the command. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "core.h"
+
+static const char *setting(const char *variable)
+{
+    const char *value = getenv(variable);
+    return value != NULL && value[0] != '\0' ? value : NULL;
+}
+
+static uint32_t least(uint32_t one, uint32_t other)
+{
+    return one < other ? one : other;
+}
+
+static void set_limits(const oac_arguments *arguments, oac_client_options *options)
+{
+    options->total_timeout_ms = arguments->timeout_ms != 0 ? arguments->timeout_ms : OAC_TIMEOUT_MS;
+    options->attempt_timeout_ms = least(OAC_ATTEMPT_TIMEOUT_MS, options->total_timeout_ms);
+    options->connect_timeout_ms = least(OAC_CONNECT_TIMEOUT_MS, options->total_timeout_ms);
+    options->max_attempts = arguments->attempts != 0 ? arguments->attempts : OAC_RETRIES + 1;
+}
+
+static bool is_dry_run(const oac_arguments *arguments)
+{
+    return arguments->given[OAC_OPTION_DRY_RUN] != NULL;
+}
+
+/* Null after saying what is wrong; `*code` then tells. */
+static oac_client *make_client(const oac_arguments *arguments, oac_watch *watch, int *code)
+{
+    oac_client_options options = oac_command_client_options();
+    const oac_transport dry_run = oac_dry_run_transport();
+    const char *base_url = setting(oac_command_base_url_variable);
+    oac_client *client = NULL;
+    oac_error error = OAC_ERROR_INIT;
+    options.base_url = base_url != NULL ? base_url : options.base_url;
+    options.token = setting(oac_command_token_variable);
+    if (is_dry_run(arguments)) {
+        options.transport = &dry_run;
+        options.token = options.token != NULL ? options.token : "none"; /* the request shows where it would stand */
+    } else if (options.token == NULL) {
+        oac_complain("no token: set %s to the application's access token", oac_command_token_variable);
+        *code = EXIT_USAGE;
+        return NULL;
+    }
+    set_limits(arguments, &options);
+    options.keep_unknown = true;
+    watch->attempts = options.max_attempts;
+    watch->verbose = arguments->given[OAC_OPTION_VERBOSE] != NULL;
+    oac_watch_begin(watch, &options);
+    if (oac_client_new(&options, &client, &error) != OAC_OK) {
+        *code = oac_report_error(&error, NULL);
+        return NULL;
+    }
+    return client;
+}
+
+/* Whether the input is sound; otherwise says what is not. */
+static bool check(const oac_arguments *arguments, const oac_command_input *input, int *code)
+{
+    oac_violations violations = OAC_VIOLATIONS_INIT;
+    oac_error error = OAC_ERROR_INIT;
+    const bool allow_unknown = arguments->given[OAC_OPTION_ALLOW_UNKNOWN] != NULL;
+    const oac_status status = arguments->command->check(input, &violations, &error);
+    const size_t complaints = oac_report_violations(&violations, input->body, allow_unknown);
+    bool sound = complaints == 0;
+    *code = EXIT_USAGE;
+    oac_violations_dispose(&violations);
+    if (status == OAC_ERROR_JSON || status == OAC_ERROR_LIMIT || status == OAC_ERROR_MEMORY) {
+        *code = oac_report_error(&error, arguments->given[OAC_OPTION_BODY]);
+        sound = false;
+    }
+    return sound;
+}
+
+static int finish(const oac_arguments *arguments, const oac_command_answer *answer, oac_status status, oac_error *error)
+{
+    if (is_dry_run(arguments) && status == OAC_ERROR_CANCELLED) {
+        return EXIT_DONE;
+    }
+    if (status != OAC_OK && answer->arrived) {
+        oac_complain("the request was carried out, but its answer cannot be shown: %s", error->message);
+        return EXIT_REFUSED;
+    }
+    if (status != OAC_OK) {
+        return oac_report_error(error, arguments->given[OAC_OPTION_BODY]);
+    }
+    oac_out.consequence = "; the request was carried out";
+    if (answer->text.length > 0) {
+        oac_output_json(&oac_out, answer->text.data, answer->text.length);
+    }
+    oac_output_write(&oac_out, "\n", 1);
+    oac_output_flush(&oac_out);
+    return oac_report_answer(answer);
+}
+
+static int send_input(const oac_arguments *arguments, const oac_command_input *input, oac_client *client)
+{
+    oac_command_answer answer = OAC_ZERO;
+    oac_error error = OAC_ERROR_INIT;
+    const oac_status status = arguments->command->run(client, input, &answer, &error);
+    const int code = finish(arguments, &answer, status, &error);
+    oac_violations_dispose(&answer.notes);
+    oac_buffer_dispose(&answer.text);
+    return code;
+}
+
+int oac_call_command(const oac_arguments *arguments)
+{
+    const char *path = arguments->given[OAC_OPTION_BODY];
+    oac_buffer body = OAC_BUFFER_INIT;
+    oac_command_input input = OAC_ZERO;
+    oac_watch watch = OAC_ZERO;
+    int code = EXIT_USAGE;
+    oac_client *client = make_client(arguments, &watch, &code);
+    if (client == NULL) {
+        return code;
+    }
+    input.values = arguments->values;
+    if (path == NULL || oac_input_read(path, &body)) {
+        input.body.data = path != NULL ? body.data : NULL;
+        input.body.length = body.length;
+        if (check(arguments, &input, &code)) {
+            code = send_input(arguments, &input, client);
+        }
+    }
+    oac_buffer_dispose(&body);
+    oac_client_free(client);
+    return code;
+}

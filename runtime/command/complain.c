@@ -1,0 +1,41 @@
+/* What is said on stderr, one a line, each line written at once. Private to the command. */
+#include <stdarg.h>
+#include <string.h>
+
+#include "core.h"
+
+#define LINE_MOST ((size_t)4096)
+
+void oac_tell(const char *prefix, const char *text, size_t length)
+{
+    char line[LINE_MOST + OAC_SHOWN_MOST + sizeof "…\n"];
+    size_t size = strlen(prefix) < LINE_MOST ? strlen(prefix) : LINE_MOST;
+    size_t at = 0;
+    memcpy(line, prefix, size);
+    while (at < length && size < LINE_MOST) {
+        size_t shown = 0;
+        at += oac_show(text + at, length - at, line + size, &shown);
+        size += shown;
+    }
+    if (at < length) {
+        memcpy(line + size, "…", strlen("…"));
+        size += strlen("…");
+    }
+    line[size++] = '\n';
+    oac_output_write(&oac_err, line, size);
+}
+
+void oac_complain(const char *format, ...)
+{
+    /* Longer than what is shown, so that no part of a token that is cut here stands at its end. */
+    char text[LINE_MOST * 2];
+    char prefix[80];
+    va_list arguments;
+    va_start(arguments, format);
+    if (vsnprintf(text, sizeof text, format, arguments) < 0) {
+        text[0] = '\0';
+    }
+    va_end(arguments);
+    (void)snprintf(prefix, sizeof prefix, "%s: ", oac_command_program);
+    oac_tell(prefix, text, strlen(text));
+}

@@ -1,0 +1,160 @@
+/* What the files of the hand-written core share. Private to the command. */
+#ifndef OAC_COMMAND_CORE_H
+#define OAC_COMMAND_CORE_H
+
+#include <stdio.h>
+
+#include "command.h"
+
+/* Exit statuses, as documented in `help`. */
+enum {
+    EXIT_DONE = 0,
+    EXIT_REFUSED = 1, /* the server or the network said no, nothing was changed, nobody knows, or output was lost */
+    EXIT_USAGE = 2    /* wrong usage or invalid input; nothing was sent */
+};
+
+/* ---- descriptors.c ---- */
+/* Before anything else: makes sure that what is opened later does not become standard input, output or error, and that
+ * a pipe whose reader has gone is an error like any other. */
+void oac_descriptors_begin(void);
+
+/* ---- output.c: standard output and standard error, and whether any of it was lost ---- */
+typedef struct oac_output {
+    FILE *file;
+    const char *name;
+    const char *consequence; /* what to add when it is lost. Static text */
+    int fault;               /* errno of the first write that failed; nothing is written after it */
+    bool terminal;
+} oac_output;
+
+extern oac_output oac_out;
+extern oac_output oac_err;
+
+void oac_output_begin(void);
+/* As it is. */
+void oac_output_write(oac_output *output, const char *data, size_t length);
+/* Our own text (printf). */
+void oac_output_format(oac_output *output, const char *format, ...) OAC_PRINTF(2, 3);
+/* Somebody else's text: on one line, printable, without the token. */
+void oac_output_show(oac_output *output, const char *text, size_t length);
+/* JSON: as it is but for the token; on a terminal, what is not printable is escaped as JSON does. */
+void oac_output_json(oac_output *output, const char *text, size_t length);
+void oac_output_flush(oac_output *output);
+/* Closes both. The exit status that this gives: lost output turns a success into a failure. */
+int oac_output_end(int code);
+
+/* ---- shown.c ---- */
+#define OAC_SHOWN_MOST 16
+/* Writes what is shown for the character, or for the part of the token, at `text` (of `length` > 0 bytes). Its length
+ * in `text`, and in `*shown` the bytes that were written. */
+size_t oac_show(const char *text, size_t length, char to[OAC_SHOWN_MOST], size_t *shown);
+
+/* ---- secret.c ---- */
+#define OAC_REDACTED "[redacted]"
+/* The token that nobody is shown; null: none. It is borrowed. */
+void oac_secret_begin(const char *token);
+/* The bytes at `text` that must not be shown: eight characters of the token or more, escaped or not; 0: none. */
+size_t oac_secret_part(const char *text, size_t length);
+/* The same in JSON text, for the whole token alone. */
+size_t oac_secret_whole(const char *text, size_t length);
+
+/* ---- complain.c ---- */
+/* One line on stderr: the program's name, then a printf text, printable and without the token. */
+void oac_complain(const char *format, ...) OAC_PRINTF(1, 2);
+/* One line on stderr after a prefix of our own; cut after 4 KiB. */
+void oac_tell(const char *prefix, const char *text, size_t length);
+
+/* ---- numbers.c: both read the whole text, decimal digits only, and are false when it is something else ---- */
+bool oac_read_integer(const char *text, int64_t *value);
+/* Seconds with up to nine decimals, as milliseconds. */
+bool oac_read_seconds(const char *text, uint32_t *milliseconds);
+
+/* ---- options.c: what every command takes besides its parameters ---- */
+typedef enum oac_option_id {
+    OAC_OPTION_BODY,
+    OAC_OPTION_ALLOW_UNKNOWN,
+    OAC_OPTION_TIMEOUT,
+    OAC_OPTION_RETRIES,
+    OAC_OPTION_VERBOSE,
+    OAC_OPTION_DRY_RUN,
+    OAC_OPTION_HELP,
+    OAC_OPTION_COUNT
+} oac_option_id;
+
+typedef struct oac_option {
+    const char *name;
+    const char *value; /* what stands for its value in help; null: it is a switch */
+    const char *help;
+    char letter; /* 0: none */
+    bool for_body;
+} oac_option;
+
+extern const oac_option oac_options[OAC_OPTION_COUNT];
+
+#define OAC_TIMEOUT_MS 120000u
+#define OAC_ATTEMPT_TIMEOUT_MS 30000u
+#define OAC_CONNECT_TIMEOUT_MS 10000u
+#define OAC_RETRIES 3u
+
+/* Whether the command has it. A parameter of the same name takes its place. */
+bool oac_option_applies(const oac_command *command, oac_option_id id);
+
+/* ---- arguments.c ---- */
+typedef struct oac_arguments {
+    const oac_command *command;
+    oac_command_value *values;           /* one for each parameter of the command */
+    const char *given[OAC_OPTION_COUNT]; /* the option's value, "" for a switch; null: not given */
+    uint32_t timeout_ms;
+    uint32_t attempts;
+} oac_arguments;
+
+/* Reads the command line of one command. False after it has said on stderr what is wrong. With -h nothing else is
+ * looked at. */
+bool oac_arguments_read(oac_arguments *arguments, int count, char **texts);
+void oac_arguments_dispose(oac_arguments *arguments);
+
+/* ---- commands.c ---- */
+/* The command with this name, or null. */
+const oac_command *oac_command_named(const char *name);
+/* Says that there is none, and what is near. */
+void oac_command_unknown(const char *name);
+
+/* ---- help.c, version.c ---- */
+void oac_help_all(oac_output *output);
+void oac_help_command(oac_output *output, const oac_command *command);
+void oac_version_print(oac_output *output);
+
+/* ---- input.c ---- */
+/* Reads a whole file, or standard input for "-". False after saying what is wrong. */
+bool oac_input_read(const char *path, oac_buffer *buffer);
+
+/* ---- place.c ---- */
+/* The offset of what a JSON path names in a text that is JSON; of its nearest parent where it is not there. */
+size_t oac_place_of(const char *path, oac_string text);
+
+/* ---- report.c ---- */
+/* Prints the violations that count, one a line, in the order of the body's text; says how many that were. */
+size_t oac_report_violations(const oac_violations *violations, oac_string body, bool allow_unknown);
+/* Prints an error and gives the exit status that it calls for. */
+int oac_report_error(const oac_error *error, const char *body_path);
+/* Prints what is odd about a successful answer and gives the exit status that it calls for. */
+int oac_report_answer(const oac_command_answer *answer);
+
+/* ---- watch.c: what is told while a call is under way ---- */
+typedef struct oac_watch {
+    bool verbose;
+    unsigned attempts; /* at most */
+} oac_watch;
+
+/* Sets the hooks that `watch` needs; it must live as long as the client. */
+void oac_watch_begin(oac_watch *watch, oac_client_options *options);
+
+/* ---- dry_run.c ---- */
+/* A transport that prints the request on stdout, without the token, and sends nothing. */
+oac_transport oac_dry_run_transport(void);
+
+/* ---- call.c ---- */
+/* Reads the body, checks it, makes the call, prints the answer. The exit status. */
+int oac_call_command(const oac_arguments *arguments);
+
+#endif

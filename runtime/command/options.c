@@ -1,0 +1,39 @@
+/* The options of every command. Private to the command. */
+#include <string.h>
+
+#include "core.h"
+
+const oac_option oac_options[OAC_OPTION_COUNT] = {
+    [OAC_OPTION_BODY] = {.name = "body",
+                         .value = "FILE",
+                         .help = "JSON body; - reads standard input.",
+                         .for_body = true},
+    [OAC_OPTION_ALLOW_UNKNOWN] = {.name = "allow-unknown",
+                                  .help = "Send members and values that the description does not know.",
+                                  .for_body = true},
+    [OAC_OPTION_TIMEOUT] = {.name = "timeout",
+                            .value = "SECONDS",
+                            .help = "Longest time for the whole call, retries and waits included, such as 2.5; "
+                                    "otherwise 120, and 30 for each attempt."},
+    [OAC_OPTION_RETRIES] = {.name = "retries",
+                            .value = "N",
+                            .help =
+                                "How often a request may be sent again, where that is safe; otherwise 3. 0: never."},
+    [OAC_OPTION_VERBOSE] = {.name = "verbose",
+                            .letter = 'v',
+                            .help = "Tell on stderr what is sent, what is answered and what is waited for, with the "
+                                    "token redacted."},
+    [OAC_OPTION_DRY_RUN] = {.name = "dry-run", .help = "Print the request, with the token redacted, and send nothing."},
+    [OAC_OPTION_HELP] = {.name = "help", .letter = 'h', .help = "This text."},
+};
+
+bool oac_option_applies(const oac_command *command, oac_option_id id)
+{
+    size_t i;
+    for (i = 0; i < command->parameter_count; i++) {
+        if (strcmp(command->parameters[i].flag, oac_options[id].name) == 0) {
+            return false;
+        }
+    }
+    return command->has_body || !oac_options[id].for_body;
+}

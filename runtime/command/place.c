@@ -1,0 +1,91 @@
+/* Where in a text that is known to be JSON stands what a JSON path names. Private to the command. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "core.h"
+
+static const char *skip_space(const char *at, const char *end)
+{
+    while (at < end && (*at == ' ' || *at == '\t' || *at == '\n' || *at == '\r')) {
+        at++;
+    }
+    return at;
+}
+
+static const char *skip_string(const char *at, const char *end)
+{
+    for (at++; at < end && *at != '"'; at++) {
+        at += *at == '\\' ? 1 : 0;
+    }
+    return at < end ? at + 1 : end;
+}
+
+static const char *skip_value(const char *at, const char *end)
+{
+    size_t depth = 0;
+    while (at < end) {
+        if (*at == '"') {
+            at = skip_string(at, end);
+        } else if (*at == '{' || *at == '[') {
+            depth++;
+            at++;
+        } else if (depth == 0 && (*at == ',' || *at == '}' || *at == ']')) {
+            return at;
+        } else {
+            depth -= *at == '}' || *at == ']' ? 1 : 0;
+            at++;
+        }
+    }
+    return at;
+}
+
+/* The next element or member of the container at `at`, or null. */
+static const char *next_child(const char *at, const char *end)
+{
+    at = skip_space(at, end);
+    if (at < end && (*at == ',' || *at == '{' || *at == '[')) {
+        at = skip_space(at + 1, end);
+    }
+    return at < end && *at != '}' && *at != ']' ? at : NULL;
+}
+
+size_t oac_place_of(const char *path, oac_string text)
+{
+    const char *end = text.data + text.length;
+    const char *at = skip_space(text.data, end);
+    while (*path != '\0' && at < end && (*at == '{' || *at == '[')) {
+        const char *child;
+        const char *value = NULL;
+        if (*path == '[' && path[1] >= '0' && path[1] <= '9') {
+            unsigned long index = strtoul(path + 1, NULL, 10);
+            path += strcspn(path, "]");
+            path += *path == ']' ? 1 : 0;
+            for (child = next_child(at, end); child != NULL && index > 0; index--) {
+                child = next_child(skip_value(child, end), end);
+            }
+            value = child;
+        } else {
+            const char *name = *path == '.' ? path + 1 : path;
+            size_t length = *name == '[' ? strcspn(name, "]") : strcspn(name, ".[");
+            path = name + length + (*name == '[' && name[length] == ']' ? 1 : 0);
+            if (*name == '[') {
+                name += 2;
+                length = length > 3 ? length - 3 : 0;
+            }
+            for (child = next_child(at, end); child != NULL; child = next_child(skip_value(child, end), end)) {
+                const char *after = skip_space(skip_string(child, end), end);
+                if ((size_t)(end - child) > length + 1 && memcmp(child + 1, name, length) == 0 &&
+                    child[length + 1] == '"') {
+                    value = after < end ? skip_space(after + 1, end) : NULL;
+                    break;
+                }
+                child = after;
+            }
+        }
+        if (value == NULL) {
+            break;
+        }
+        at = value;
+    }
+    return (size_t)(at - text.data);
+}
