@@ -49,7 +49,7 @@ static oac_client *make_client(const oac_arguments *arguments, oac_watch *watch,
     set_limits(arguments, &options);
     options.keep_unknown = true;
     watch->attempts = options.max_attempts;
-    watch->verbose = arguments->given[OAC_OPTION_VERBOSE] != NULL;
+    watch->verbose = arguments->given[OAC_OPTION_VERBOSE] != NULL && !is_dry_run(arguments); /* which shows it all */
     oac_watch_begin(watch, &options);
     if (oac_client_new(&options, &client, &error) != OAC_OK) {
         *code = oac_report_error(&error, NULL);

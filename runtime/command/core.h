@@ -40,7 +40,7 @@ void oac_output_show(oac_output *output, const char *text, size_t length);
 /* JSON: as it is but for the token; on a terminal, what is not printable is escaped as JSON does. */
 void oac_output_json(oac_output *output, const char *text, size_t length);
 void oac_output_flush(oac_output *output);
-/* Closes both. The exit status that this gives: lost output turns a success into a failure. */
+/* Closes standard output. The exit status that this gives: lost output turns a success into a failure. */
 int oac_output_end(int code);
 
 /* ---- shown.c ---- */

@@ -127,9 +127,5 @@ int oac_output_end(int code)
     if (oac_out.fault != 0 && oac_out.fault != EPIPE) {
         oac_complain("cannot write to %s: %s%s", oac_out.name, strerror(oac_out.fault), oac_out.consequence);
     }
-    errno = 0;
-    if (fclose(oac_err.file) != 0 && errno != EBADF) { /* closed from the start, and not needed */
-        lost(&oac_err);
-    }
     return code == EXIT_DONE && (oac_out.fault != 0 || oac_err.fault != 0) ? EXIT_REFUSED : code;
 }

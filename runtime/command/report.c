@@ -5,6 +5,9 @@
 
 #include "core.h"
 
+/* What is odd about an answer is told so many times. */
+#define NOTES_MOST ((size_t)10)
+
 typedef struct line {
     const oac_violation *violation;
     size_t offset;
@@ -87,22 +90,27 @@ static bool is_usage(const oac_error *error)
 }
 
 /* The library speaks of its options; who uses the command knows variables of the environment. */
-static const char *own_words(const char *message, const char **variable, size_t *length)
+static void own_words(const char *message, char *to, size_t size)
 {
-    static const char base_url[] = "option base_url";
-    static const char token[] = "option token";
-    const char *end = strstr(message, ", or allow_http");
-    const char *rest = message;
-    *variable = "";
-    if (strncmp(message, base_url, sizeof base_url - 1) == 0) {
-        *variable = oac_command_base_url_variable;
-        rest = message + sizeof base_url - 1;
-    } else if (strncmp(message, token, sizeof token - 1) == 0) {
-        *variable = oac_command_token_variable;
-        rest = message + sizeof token - 1;
+    const char *const words[][2] = {{"option base_url", oac_command_base_url_variable},
+                                    {"option token", oac_command_token_variable},
+                                    {", or allow_http", ""},
+                                    {"; the token has its own option", ""}};
+    size_t out = 0;
+    while (*message != '\0' && out + 1 < size) {
+        size_t i = 0;
+        while (i < sizeof words / sizeof words[0] && strncmp(message, words[i][0], strlen(words[i][0])) != 0) {
+            i++;
+        }
+        if (i < sizeof words / sizeof words[0]) {
+            out += (size_t)snprintf(to + out, size - out, "%s", words[i][1]);
+            out = out < size ? out : size - 1;
+            message += strlen(words[i][0]);
+        } else {
+            to[out++] = *message++;
+        }
     }
-    *length = end != NULL && end > rest ? (size_t)(end - rest) : strlen(rest);
-    return rest;
+    to[out] = '\0';
 }
 
 int oac_report_error(const oac_error *error, const char *body_path)
@@ -110,14 +118,17 @@ int oac_report_error(const oac_error *error, const char *body_path)
     const char *unknown =
         error->outcome == OAC_OUTCOME_UNKNOWN ? " (outcome unknown: the server may have acted on the request)" : "";
     const char *path = error->path;
-    const char *variable;
-    size_t length;
-    const char *message = own_words(error->message, &variable, &length);
+    char own[1024];
+    const char *message = error->message;
+    if (is_usage(error)) {
+        own_words(message, own, sizeof own);
+        message = own;
+    }
     if (is_usage(error) && error->line > 0 && body_path != NULL) {
-        oac_complain("%s:%zu:%zu: %s%s%.*s", strcmp(body_path, "-") == 0 ? "standard input" : body_path, error->line,
-                     error->column, path, path[0] != '\0' ? ": " : "", (int)length, message);
+        oac_complain("%s:%zu:%zu: %s%s%s", strcmp(body_path, "-") == 0 ? "standard input" : body_path, error->line,
+                     error->column, path, path[0] != '\0' ? ": " : "", message);
     } else {
-        oac_complain("%s%s%s%.*s%s", path, path[0] != '\0' ? ": " : "", variable, (int)length, message, unknown);
+        oac_complain("%s%s%s%s", path, path[0] != '\0' ? ": " : "", message, unknown);
     }
     return is_usage(error) ? EXIT_USAGE : EXIT_REFUSED;
 }
@@ -126,14 +137,21 @@ int oac_report_error(const oac_error *error, const char *body_path)
 static void report_notes(const oac_command_answer *answer, bool counted)
 {
     const oac_violations *notes = &answer->notes;
+    size_t told = 0;
     size_t i;
     for (i = 0; i < notes->count; i++) {
         const oac_violation *note = &notes->items[i];
         const bool is_counter = answer->counter_name != NULL && strcmp(note->path, answer->counter_name) == 0;
-        if (note->rule != OAC_RULE_UNKNOWN_MEMBER && (counted || !is_counter)) {
+        if (note->rule == OAC_RULE_UNKNOWN_MEMBER || (!counted && is_counter)) {
+            continue;
+        }
+        if (told++ < NOTES_MOST) {
             oac_complain("the answer is not as described: %s: %s", note->path[0] != '\0' ? note->path : "body",
                          note->message);
         }
+    }
+    if (told > NOTES_MOST) {
+        oac_complain("the answer is not as described in %zu more places", told - NOTES_MOST);
     }
 }
 
