@@ -40,7 +40,7 @@ static oac_client *make_client(const oac_arguments *arguments, oac_watch *watch,
     options.token = setting(oac_command_token_variable);
     if (is_dry_run(arguments)) {
         options.transport = &dry_run;
-        options.token = options.token != NULL ? options.token : "none"; /* the request shows where it would stand */
+        options.token = options.token != NULL ? options.token : "given-to-no-server"; /* to show its place */
     } else if (options.token == NULL) {
         oac_complain("no token: set %s to the application's access token", oac_command_token_variable);
         *code = EXIT_USAGE;

@@ -1,5 +1,6 @@
 /* What is said on stderr, one a line, each line written at once. Private to the command. */
 #include <stdarg.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "core.h"
@@ -23,6 +24,7 @@ void oac_tell(const char *prefix, const char *text, size_t length)
     }
     line[size++] = '\n';
     oac_output_write(&oac_err, line, size);
+    oac_output_flush(&oac_err);
 }
 
 void oac_complain(const char *format, ...)

@@ -2,8 +2,6 @@
 #ifndef OAC_COMMAND_CORE_H
 #define OAC_COMMAND_CORE_H
 
-#include <stdio.h>
-
 #include "command.h"
 
 /* Exit statuses, as documented in `help`. */
@@ -15,16 +13,18 @@ enum {
 
 /* ---- descriptors.c ---- */
 /* Before anything else: makes sure that what is opened later does not become standard input, output or error, and that
- * a pipe whose reader has gone is an error like any other. */
+ * a pipe whose reader has gone, or a file that has grown to its limit, is an error like any other. */
 void oac_descriptors_begin(void);
 
 /* ---- output.c: standard output and standard error, and whether any of it was lost ---- */
 typedef struct oac_output {
-    FILE *file;
+    int descriptor;
+    int fault; /* errno of the first write that failed; nothing is written after it */
+    bool terminal;
     const char *name;
     const char *consequence; /* what to add when it is lost. Static text */
-    int fault;               /* errno of the first write that failed; nothing is written after it */
-    bool terminal;
+    size_t length;
+    char held[16384]; /* what has not been written yet */
 } oac_output;
 
 extern oac_output oac_out;
@@ -33,7 +33,7 @@ extern oac_output oac_err;
 void oac_output_begin(void);
 /* As it is. */
 void oac_output_write(oac_output *output, const char *data, size_t length);
-/* Our own text (printf). */
+/* Our own text (printf), at most 511 bytes. */
 void oac_output_format(oac_output *output, const char *format, ...) OAC_PRINTF(2, 3);
 /* Somebody else's text: on one line, printable, without the token. */
 void oac_output_show(oac_output *output, const char *text, size_t length);

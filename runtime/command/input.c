@@ -1,5 +1,6 @@
 /* Reads the body that is to be sent. Private to the command. */
 #include <errno.h>
+#include <stdio.h>
 #include <string.h>
 #include <unistd.h>
 

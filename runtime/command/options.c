@@ -13,12 +13,12 @@ const oac_option oac_options[OAC_OPTION_COUNT] = {
                                   .for_body = true},
     [OAC_OPTION_TIMEOUT] = {.name = "timeout",
                             .value = "SECONDS",
-                            .help = "Longest time for the whole call, retries and waits included, such as 2.5; "
-                                    "otherwise 120, and 30 for each attempt."},
-    [OAC_OPTION_RETRIES] = {.name = "retries",
-                            .value = "N",
-                            .help =
-                                "How often a request may be sent again, where that is safe; otherwise 3. 0: never."},
+                            .help = "Longest time for the whole call, retries and waits included, such as 2.5; 120 "
+                                    "when it is not given. An attempt never takes more than 30."},
+    [OAC_OPTION_RETRIES] =
+        {.name = "retries",
+         .value = "N",
+         .help = "How often a request may be sent again, where that is safe; 3 when it is not given; 0: never."},
     [OAC_OPTION_VERBOSE] = {.name = "verbose",
                             .letter = 'v',
                             .help = "Tell on stderr what is sent, what is answered and what is waited for, with the "

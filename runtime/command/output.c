@@ -1,54 +1,74 @@
 /* Standard output and standard error, and whether any of it was lost. Private to the command. */
 #include <errno.h>
+#include <poll.h>
 #include <stdarg.h>
-#include <stdlib.h>
+#include <stdio.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "core.h"
 #include "utf8.h"
 
-oac_output oac_out;
-oac_output oac_err;
-
-static void begin(oac_output *output, FILE *file, const char *name)
-{
-    output->file = file;
-    output->name = name;
-    output->consequence = "";
-    output->terminal = isatty(fileno(file)) == 1;
-}
+oac_output oac_out = {.descriptor = STDOUT_FILENO, .name = "standard output", .consequence = ""};
+oac_output oac_err = {.descriptor = STDERR_FILENO, .name = "standard error", .consequence = ""};
 
 void oac_output_begin(void)
 {
-    begin(&oac_out, stdout, "standard output");
-    begin(&oac_err, stderr, "standard error");
+    oac_out.terminal = isatty(oac_out.descriptor) == 1;
+    oac_err.terminal = isatty(oac_err.descriptor) == 1;
 }
 
-static void lost(oac_output *output)
+/* Another program may have made the pipe one that does not wait. */
+static bool may_go_on(const oac_output *output)
 {
-    if (output->fault == 0) {
-        output->fault = errno != 0 ? errno : EIO;
+    struct pollfd ready = {.fd = output->descriptor, .events = POLLOUT};
+    return errno == EINTR ||
+           ((errno == EAGAIN || errno == EWOULDBLOCK) && (poll(&ready, 1, -1) == 1 || errno == EINTR));
+}
+
+static void write_all(oac_output *output, const char *data, size_t length)
+{
+    while (length > 0 && output->fault == 0) {
+        const ssize_t written = write(output->descriptor, data, length);
+        if (written > 0) {
+            data += written;
+            length -= (size_t)written;
+        } else if (written == 0 || !may_go_on(output)) {
+            output->fault = written < 0 && errno != 0 ? errno : EIO;
+        }
     }
+}
+
+void oac_output_flush(oac_output *output)
+{
+    write_all(output, output->held, output->length);
+    output->length = 0;
 }
 
 void oac_output_write(oac_output *output, const char *data, size_t length)
 {
-    errno = 0;
-    if (output->fault == 0 && length > 0 && fwrite(data, 1, length, output->file) != length) {
-        lost(output);
+    if (length > sizeof output->held - output->length) {
+        oac_output_flush(output);
+    }
+    if (length > sizeof output->held) {
+        write_all(output, data, length);
+    } else {
+        memcpy(output->held + output->length, data, length);
+        output->length += length;
     }
 }
 
 void oac_output_format(oac_output *output, const char *format, ...)
 {
+    char text[512];
     va_list arguments;
-    errno = 0;
+    int length;
     va_start(arguments, format);
-    if (output->fault == 0 && vfprintf(output->file, format, arguments) < 0) {
-        lost(output);
-    }
+    length = vsnprintf(text, sizeof text, format, arguments);
     va_end(arguments);
+    if (length > 0) {
+        oac_output_write(output, text, (size_t)length < sizeof text ? (size_t)length : sizeof text - 1);
+    }
 }
 
 void oac_output_show(oac_output *output, const char *text, size_t length)
@@ -108,24 +128,16 @@ void oac_output_json(oac_output *output, const char *text, size_t length)
     oac_output_write(output, text + start, length - start);
 }
 
-void oac_output_flush(oac_output *output)
-{
-    errno = 0;
-    if (output->fault == 0 && fflush(output->file) != 0) {
-        lost(output);
-    }
-}
-
 int oac_output_end(int code)
 {
     oac_output_flush(&oac_out);
-    errno = 0;
-    if (fclose(oac_out.file) != 0) {
-        lost(&oac_out);
+    if (close(oac_out.descriptor) != 0 && oac_out.fault == 0 && errno != EINTR) {
+        oac_out.fault = errno; /* some file systems say only now that there was no room */
     }
     /* Who closes the pipe has read enough: the status tells, and nothing else. */
     if (oac_out.fault != 0 && oac_out.fault != EPIPE) {
         oac_complain("cannot write to %s: %s%s", oac_out.name, strerror(oac_out.fault), oac_out.consequence);
     }
+    oac_output_flush(&oac_err);
     return code == EXIT_DONE && (oac_out.fault != 0 || oac_err.fault != 0) ? EXIT_REFUSED : code;
 }

@@ -1,5 +1,6 @@
 /* What was wrong: with the input, with the call, with the answer. Private to the command. */
 #include <inttypes.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -133,7 +134,13 @@ int oac_report_error(const oac_error *error, const char *body_path)
     return is_usage(error) ? EXIT_USAGE : EXIT_REFUSED;
 }
 
-/* What the description does not know may be new; a person is told only of what may be wrong. */
+/* What the description does not know may be new: a member, a text of an enumeration. A number has a meaning that the
+ * program would have to know. */
+static bool is_worth_telling(const oac_violation *note)
+{
+    return note->rule != OAC_RULE_UNKNOWN_MEMBER && !(note->rule == OAC_RULE_ENUM && note->value[0] == '"');
+}
+
 static void report_notes(const oac_command_answer *answer, bool counted)
 {
     const oac_violations *notes = &answer->notes;
@@ -142,7 +149,7 @@ static void report_notes(const oac_command_answer *answer, bool counted)
     for (i = 0; i < notes->count; i++) {
         const oac_violation *note = &notes->items[i];
         const bool is_counter = answer->counter_name != NULL && strcmp(note->path, answer->counter_name) == 0;
-        if (note->rule == OAC_RULE_UNKNOWN_MEMBER || (!counted && is_counter)) {
+        if (!is_worth_telling(note) || (!counted && is_counter)) {
             continue;
         }
         if (told++ < NOTES_MOST) {

@@ -1,6 +1,7 @@
 /* What is told on stderr while a call is under way: waits where somebody looks on, all of it with -v. Private to the
  * command. */
 #include <inttypes.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "core.h"

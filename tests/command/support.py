@@ -116,10 +116,10 @@ class Commands(unittest.TestCase):
 
     def run_command(
         self, *arguments: str | bytes, body: str | bytes = BODY, base: str | None = "http://127.0.0.1:9/api/v3", token: str | None = TOKEN,
-        shell: str = "", command: str = COMMAND,
+        shell: str = "", before: str = ":",
     ) -> subprocess.CompletedProcess[str]:
-        """`shell` holds redirections."""
-        line = ["sh", "-c", f'exec "$0" "$@" {shell}', command, *arguments] if shell else [command, *arguments]
+        """`shell` holds redirections, `before` what the shell does before it begins the command."""
+        line = ["sh", "-c", f'{before}; exec "$0" "$@" {shell}', COMMAND, *arguments] if shell else [COMMAND, *arguments]
         data = body.encode() if isinstance(body, str) else body
         done = subprocess.run(line, input=data, capture_output=True, env=environment(base, token), timeout=60, check=False)
         text = subprocess.CompletedProcess(done.args, done.returncode, done.stdout.decode(), done.stderr.decode())

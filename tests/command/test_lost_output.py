@@ -5,6 +5,8 @@ from __future__ import annotations
 import itertools
 import os
 import subprocess
+import tempfile
+import time
 import unittest
 
 from tests.command.support import BODY, COMMAND, UPDATE, Commands, Script, environment, http
@@ -53,6 +55,27 @@ class LostOutput(Commands):
         with Script() as server:
             done = self.update(server, shell="2>/dev/full")  # nothing to say
         self.assertEqual((done.returncode, done.stdout), (0, '{"updateCount":1}\n'))
+
+    def test_a_pipe_that_does_not_wait(self) -> None:
+        reader, writer = os.pipe()
+        os.set_blocking(writer, False)
+        with Script(http(body=LARGE)) as server:
+            process = subprocess.Popen([COMMAND, *UPDATE], stdin=subprocess.PIPE, stdout=writer, stderr=subprocess.PIPE, env=environment(server.address))
+            os.close(writer)
+            assert process.stdin is not None and process.stderr is not None
+            process.stdin.write(BODY.encode())
+            process.stdin.close()
+            time.sleep(0.5)  # so that the pipe is full
+            with open(reader, encoding="utf-8") as stream:
+                self.assertEqual(stream.read(), LARGE + "\n")
+            self.assertEqual((process.wait(timeout=20), process.stderr.read()), (0, b""))
+            process.stderr.close()
+
+    def test_a_file_that_must_not_grow(self) -> None:
+        with tempfile.TemporaryDirectory() as folder, Script(http(body=LARGE)) as server:
+            done = self.update(server, shell=f">{folder}/answer", before="ulimit -f 8")
+        self.assertEqual(done.returncode, 1)
+        self.assertEqual(done.stderr, "ecwid: cannot write to standard output: File too large; the request was carried out\n")
 
     def test_wrong_usage_stays_wrong_usage(self) -> None:
         for shell in (">/dev/full", "2>/dev/full", ">&-", "2>&-", ">&- 2>&-", "<&- >&- 2>&-"):

@@ -31,6 +31,14 @@ static oac_status run_get_thing(oac_client *client, const oac_command_input *inp
         status = no_body_get_thing(client, input->values[0].integer, &response, error);
     }
     if (status == OAC_OK) {
+        oac_checker checker;
+        answer->arrived = true;
+        oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
+        no_body_thing_check(&checker, NULL, &response);
+        status = oac_checker_end(&checker);
+        status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
+    }
+    if (status == OAC_OK) {
         status = no_body_thing_serialize(&response, &answer->text, error);
     }
     no_body_thing_dispose(&response);
@@ -64,10 +72,18 @@ static oac_status run_delete_thing(oac_client *client, const oac_command_input *
         status = no_body_delete_thing(client, input->values[0].integer, &response, error);
     }
     if (status == OAC_OK) {
+        oac_checker checker;
+        answer->arrived = true;
+        answer->counter_name = "deleteCount";
+        answer->zero_means = "it was not there";
+        answer->counter = response.delete_count;
+        oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
+        no_body_delete_thing_response_check(&checker, NULL, &response);
+        status = oac_checker_end(&checker);
+        status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
+    }
+    if (status == OAC_OK) {
         status = no_body_delete_thing_response_serialize(&response, &answer->text, error);
-        if (response.delete_count.state == OAC_VALUE && response.delete_count.value == 0) {
-            answer->refusal = "deleteCount is 0: it was not there";
-        }
     }
     no_body_delete_thing_response_dispose(&response);
     return status;
@@ -135,6 +151,7 @@ const oac_command oac_commands[] = {
 const size_t oac_command_count = 3;
 const char *const oac_command_program = "no_body";
 const char *const oac_command_title = "Golden no_body";
+const char *const oac_command_api_version = "1";
 const char *const oac_command_base_url_variable = "NO_BODY_BASE_URL";
 const char *const oac_command_token_variable = "NO_BODY_TOKEN";
 

@@ -153,6 +153,7 @@ const oac_command oac_commands[] = {
 const size_t oac_command_count = 3;
 const char *const oac_command_program = "path_parameter";
 const char *const oac_command_title = "Golden path_parameter";
+const char *const oac_command_api_version = "1";
 const char *const oac_command_base_url_variable = "PATH_PARAMETER_BASE_URL";
 const char *const oac_command_token_variable = "PATH_PARAMETER_TOKEN";
 
