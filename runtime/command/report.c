@@ -96,6 +96,7 @@ static void own_words(const char *message, char *to, size_t size)
     const char *const words[][2] = {{"option base_url", oac_command_base_url_variable},
                                     {"option token", oac_command_token_variable},
                                     {", or allow_http", ""},
+                                    {"turn_timeout_ms", "--timeout"},
                                     {"; the token has its own option", ""}};
     size_t out = 0;
     while (*message != '\0' && out + 1 < size) {
@@ -116,14 +117,18 @@ static void own_words(const char *message, char *to, size_t size)
 
 int oac_report_error(const oac_error *error, const char *body_path)
 {
-    const char *unknown =
-        error->outcome == OAC_OUTCOME_UNKNOWN ? " (outcome unknown: the server may have acted on the request)" : "";
     const char *path = error->path;
-    char own[1024];
-    const char *message = error->message;
-    if (is_usage(error)) {
-        own_words(message, own, sizeof own);
-        message = own;
+    const char *unknown = "";
+    char message[1024];
+    if (error->http_status == 0) {
+        own_words(error->message, message, sizeof message);
+    } else {
+        (void)snprintf(message, sizeof message, "%s", error->message); /* what a server says stays as it is */
+    }
+    if (error->outcome == OAC_OUTCOME_UNKNOWN) {
+        unknown = strstr(message, "may have been carried out") != NULL
+                      ? " (outcome unknown)"
+                      : "; the request may have been carried out (outcome unknown)";
     }
     if (is_usage(error) && error->line > 0 && body_path != NULL) {
         oac_complain("%s:%zu:%zu: %s%s%s", strcmp(body_path, "-") == 0 ? "standard input" : body_path, error->line,
