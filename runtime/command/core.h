@@ -55,7 +55,7 @@ size_t oac_show(const char *text, size_t length, char to[OAC_SHOWN_MOST], size_t
 void oac_secret_begin(const char *token);
 /* The bytes at `text` that must not be shown: eight characters of the token or more, escaped or not; 0: none. */
 size_t oac_secret_part(const char *text, size_t length);
-/* The same in JSON text, for the whole token alone. */
+/* The same within a string of JSON text, for the whole token alone, unless it is so short that it may be data. */
 size_t oac_secret_whole(const char *text, size_t length);
 
 /* ---- complain.c ---- */

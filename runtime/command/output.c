@@ -109,10 +109,12 @@ void oac_output_json(oac_output *output, const char *text, size_t length)
 {
     size_t start = 0;
     size_t at = 0;
+    bool inside = false; /* of a string */
     while (at < length) {
-        const size_t secret = oac_secret_whole(text + at, length - at);
+        const size_t secret = inside ? oac_secret_whole(text + at, length - at) : 0;
         const size_t harmful = output->terminal ? is_harmful(text + at, length - at) : 0;
         if (secret == 0 && harmful == 0) {
+            inside = inside != (text[at] == '"');
             at += text[at] == '\\' && at + 1 < length ? 2 : 1; /* an escape is one piece */
             continue;
         }

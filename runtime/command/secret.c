@@ -10,7 +10,12 @@
 static const char *token = "";
 static size_t token_length;
 /* Which bytes follow each other in the token: nearly no other text has such a pair, and so nearly none is compared. */
-static unsigned char pairs[256 * 256 / 8];
+static bool pairs[256 * 256];
+
+static size_t pair_at(const char *text)
+{
+    return (size_t)(unsigned char)text[0] * 256 + (unsigned char)text[1];
+}
 
 void oac_secret_begin(const char *text)
 {
@@ -18,22 +23,19 @@ void oac_secret_begin(const char *text)
     token = text != NULL ? text : "";
     token_length = strlen(token);
     for (i = 0; i + 1 < token_length; i++) {
-        const unsigned pair = (unsigned)(unsigned char)token[i] << 8 | (unsigned char)token[i + 1];
-        pairs[pair / 8] |= (unsigned char)(1u << pair % 8);
+        pairs[pair_at(token + i)] = true;
     }
 }
 
 static bool may_begin(const char *text, size_t length)
 {
-    unsigned pair;
     if (token_length == 0) {
         return false;
     }
     if (token_length == 1 || length < 2 || text[0] == '\\' || text[1] == '\\') {
         return true;
     }
-    pair = (unsigned)(unsigned char)text[0] << 8 | (unsigned char)text[1];
-    return (pairs[pair / 8] >> pair % 8 & 1u) != 0;
+    return pairs[pair_at(text)];
 }
 
 static int hex(char digit)
@@ -105,5 +107,8 @@ size_t oac_secret_part(const char *text, size_t length)
 size_t oac_secret_whole(const char *text, size_t length)
 {
     size_t bytes;
-    return may_begin(text, length) && common(text, length, token, true, &bytes) == token_length ? bytes : 0;
+    return token_length >= LEAST_PART && may_begin(text, length) &&
+                   common(text, length, token, true, &bytes) == token_length
+               ? bytes
+               : 0;
 }

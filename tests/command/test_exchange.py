@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import re
+import subprocess
 import time
 import unittest
 
-from tests.command.support import BODY, TOKEN, UPDATE, Commands, Script, http
+from tests.command.support import BODY, COMMAND, TOKEN, UPDATE, Commands, Script, environment, http
 
 LIMITED = http("429 Too Many Requests", '{"errorMessage":"slow down","errorCode":"RATE_LIMITED"}', "Retry-After: 1")
 
@@ -194,6 +195,15 @@ class Secrets(Commands):
             with Script(http(body=f'{{"updateCount":1,"a":"x{form}y","b":"secret_agents\\u0041\\\\u"}}')) as server:
                 done = self.update(server)
             self.assertEqual(json.loads(done.stdout), {"updateCount": 1, "a": "x[redacted]y", "b": "secret_agentsA\\u"})
+
+    def test_a_token_that_looks_like_data(self) -> None:
+        for token, number in (("1", "1"), ("1234567890", "1234567890"), ("updateCo", "5"), ("a", "7")):
+            text = f'{{"updateCount":1,"n":{number},"a":["a"]}}'
+            with Script(http(body=text)) as server:
+                done = subprocess.run([COMMAND, *UPDATE], input=BODY, capture_output=True, text=True, env=environment(server.address, token),
+                                      timeout=60, check=False)
+            self.assertEqual(done.returncode, 0, done.stderr)
+            self.assertEqual(json.loads(done.stdout)["n"], int(number))
 
 
 if __name__ == "__main__":
