@@ -31,13 +31,13 @@ void oac_complain(const char *format, ...)
 {
     /* Longer than what is shown, so that no part of a token that is cut here stands at its end. */
     char text[LINE_MOST * 2];
-    char prefix[80];
+    const int start = snprintf(text, sizeof text, "%s: ", oac_command_program);
     va_list arguments;
     va_start(arguments, format);
-    if (vsnprintf(text, sizeof text, format, arguments) < 0) {
+    if (start < 0 || (size_t)start >= LINE_MOST ||
+        vsnprintf(text + start, sizeof text - (size_t)start, format, arguments) < 0) {
         text[0] = '\0';
     }
     va_end(arguments);
-    (void)snprintf(prefix, sizeof prefix, "%s: ", oac_command_program);
-    oac_tell(prefix, text, strlen(text));
+    oac_tell("", text, strlen(text));
 }

@@ -115,13 +115,22 @@ class Commands(unittest.TestCase):
         assert os.path.exists(COMMAND), "run `make build` first"
 
     def run_command(
-        self, *arguments: str | bytes, body: str | bytes = BODY, base: str | None = "http://127.0.0.1:9/api/v3", token: str | None = TOKEN,
-        shell: str = "", before: str = ":",
+        self,
+        *arguments: str | bytes,
+        body: str | bytes = BODY,
+        base: str | None = "http://127.0.0.1:9/api/v3",
+        token: str | None = TOKEN,
+        shell: str = "",
+        before: str = ":",
     ) -> subprocess.CompletedProcess[str]:
         """`shell` holds redirections, `before` what the shell does before it begins the command."""
-        line = ["sh", "-c", f'{before}; exec "$0" "$@" {shell}', COMMAND, *arguments] if shell else [COMMAND, *arguments]
+        line = (
+            ["sh", "-c", f'{before}; exec "$0" "$@" {shell}', COMMAND, *arguments] if shell else [COMMAND, *arguments]
+        )
         data = body.encode() if isinstance(body, str) else body
-        done = subprocess.run(line, input=data, capture_output=True, env=environment(base, token), timeout=60, check=False)
+        done = subprocess.run(
+            line, input=data, capture_output=True, env=environment(base, token), timeout=60, check=False
+        )
         text = subprocess.CompletedProcess(done.args, done.returncode, done.stdout.decode(), done.stderr.decode())
         if token:
             self.assertNotIn(token, text.stdout + text.stderr)
@@ -134,12 +143,19 @@ class Commands(unittest.TestCase):
 class Terminal:
     """The command with a terminal of its own as the descriptors in `on`; the others are pipes."""
 
-    def __init__(self, arguments: Sequence[str], base: str, on: Sequence[int] = (0, 1, 2), token: str | None = TOKEN) -> None:
+    def __init__(
+        self, arguments: Sequence[str], base: str, on: Sequence[int] = (0, 1, 2), token: str | None = TOKEN
+    ) -> None:
         self.master, slave = pty.openpty()
         pipes = [subprocess.DEVNULL, subprocess.PIPE, subprocess.PIPE]
         streams = [slave if number in on else pipes[number] for number in range(3)]
         self.process = subprocess.Popen(
-            [COMMAND, *arguments], stdin=streams[0], stdout=streams[1], stderr=streams[2], env=environment(base, token), start_new_session=True
+            [COMMAND, *arguments],
+            stdin=streams[0],
+            stdout=streams[1],
+            stderr=streams[2],
+            env=environment(base, token),
+            start_new_session=True,
         )
         os.close(slave)
         self.text = ""

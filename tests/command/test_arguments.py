@@ -16,13 +16,40 @@ WILD = "\x1b[31m\u009b2J\u202ehidden\u2066\u200f\u2028\x07\x7f\r\nnext: line\ten
 
 class Numbers(Commands):
     def test_only_decimal_digits_are_a_number(self) -> None:
-        wrong = ["\n5", "\t5", " 5", "5 ", "5\n", "+5", "", "-", "--5", "0x5", "1e3", "5.0", "5.", "٥", "５", "1_000", "1,000", "NaN",
-                 "007", "5\u00a0", "9223372036854775808", "-9223372036854775809", "99999999999999999999999", "5;6", "²"]
+        wrong = [
+            "\n5",
+            "\t5",
+            " 5",
+            "5 ",
+            "5\n",
+            "+5",
+            "",
+            "-",
+            "--5",
+            "0x5",
+            "1e3",
+            "5.0",
+            "5.",
+            "٥",
+            "５",
+            "1_000",
+            "1,000",
+            "NaN",
+            "007",
+            "5\u00a0",
+            "9223372036854775808",
+            "-9223372036854775809",
+            "99999999999999999999999",
+            "5;6",
+            "²",
+        ]
         for text in wrong:
             done = self.run_command(*IDS, f"--store-id={text}", "--dry-run")
             self.assertEqual((done.returncode, done.stdout), (2, ""), repr(text))
             first, _, rest = done.stderr.partition("\n")
-            self.assertRegex(first, r"^ecwid: --store-id: expected a whole number of at most 64 bits, got \".*\"$", repr(text))
+            self.assertRegex(
+                first, r"^ecwid: --store-id: expected a whole number of at most 64 bits, got \".*\"$", repr(text)
+            )
             self.assertEqual(rest, "ecwid: see `ecwid update-customer --help`\n")
         done = self.run_command(*IDS, b"--store-id=\xff5", "--dry-run")
         self.assertEqual(done.returncode, 2)
@@ -33,12 +60,32 @@ class Numbers(Commands):
         self.assertIn("/9223372036854775807/customers/5\n", done.stdout)
         for text in ("0", "-0", "-1", "-9223372036854775808"):
             done = self.run_command(*IDS, "--store-id", text, "--dry-run")
-            self.assertEqual((done.returncode, done.stderr),
-                             (2, f"ecwid: storeId: expected at least 1, got {'0' if text == '-0' else text}\n"))
+            self.assertEqual(
+                (done.returncode, done.stderr),
+                (2, f"ecwid: storeId: expected at least 1, got {'0' if text == '-0' else text}\n"),
+            )
 
     def test_timeout_and_retries(self) -> None:
-        for text in ("0", "0.0", "0.0001", "-1", "", " 1", "1s", "1e3", "1.", ".5", "inf", "nan", "1,5", "1.5.5", "4294967296", "٥", "007",
-                     "0.0000000000001"):
+        for text in (
+            "0",
+            "0.0",
+            "0.0001",
+            "-1",
+            "",
+            " 1",
+            "1s",
+            "1e3",
+            "1.",
+            ".5",
+            "inf",
+            "nan",
+            "1,5",
+            "1.5.5",
+            "4294967296",
+            "٥",
+            "007",
+            "0.0000000000001",
+        ):
             done = self.run_command(*UPDATE, "--timeout", text)
             self.assertEqual((done.returncode, done.stdout), (2, ""), repr(text))
             self.assertIn(f'ecwid: --timeout: expected seconds above 0, such as 2.5, got "{text}"\n', done.stderr)
@@ -46,7 +93,12 @@ class Numbers(Commands):
             done = self.run_command(*UPDATE, "--retries", text)
             self.assertEqual((done.returncode, done.stdout), (2, ""), repr(text))
             self.assertIn(f'ecwid: --retries: expected a whole number from 0 on, got "{text}"\n', done.stderr)
-        for more in (("--timeout", "0.001"), ("--timeout=4294966"), ("--retries", "4294967294"), ("--retries=0", "--timeout=2.500")):
+        for more in (
+            ("--timeout", "0.001"),
+            ("--timeout=4294966"),
+            ("--retries", "4294967294"),
+            ("--retries=0", "--timeout=2.500"),
+        ):
             more = (more,) if isinstance(more, str) else more
             self.assertEqual(self.run_command(*UPDATE, *more, "--dry-run").returncode, 0, more)
 
@@ -87,18 +139,34 @@ class Forms(Commands):
             self.assertEqual(self.complaints(*UPDATE, *more), [expected], more)
 
     def test_what_is_missing_is_said(self) -> None:
-        self.assertEqual(self.complaints("update-customer"), [
-            "--store-id is missing", "--customer-id is missing", "--body is missing: a file with the JSON body, or - for standard input"])
+        self.assertEqual(
+            self.complaints("update-customer"),
+            [
+                "--store-id is missing",
+                "--customer-id is missing",
+                "--body is missing: a file with the JSON body, or - for standard input",
+            ],
+        )
 
     def test_forms_that_are_right(self) -> None:
-        for more in (["--dry-run", "--"], ["--dry-run", "--dry-run", "-v", "-v", "--verbose"], ["--dry-run", "--timeout=1"]):
+        for more in (
+            ["--dry-run", "--"],
+            ["--dry-run", "--dry-run", "-v", "-v", "--verbose"],
+            ["--dry-run", "--timeout=1"],
+        ):
             self.assertEqual(self.run_command(*UPDATE, *more).returncode, 0, more)
 
     def test_help_is_asked_for_anywhere(self) -> None:
         wanted = self.run_command("help", "update-customer").stdout
         self.assertTrue(wanted.startswith("Usage: ecwid update-customer "))
-        for arguments in (["-h"], ["--store-id", "x", "-h"], ["--nonsense", "--help"], ["stray", "-h", "--timeout"], ["--body", "-h"],
-                          ["--store-id", "--help"]):
+        for arguments in (
+            ["-h"],
+            ["--store-id", "x", "-h"],
+            ["--nonsense", "--help"],
+            ["stray", "-h", "--timeout"],
+            ["--body", "-h"],
+            ["--store-id", "--help"],
+        ):
             done = self.run_command("update-customer", *arguments, token=None)
             self.assertEqual((done.returncode, done.stdout, done.stderr), (0, wanted, ""), arguments)
         self.assertIn('unexpected argument "-h"', self.complaints(*UPDATE, "--", "-h"))
@@ -108,11 +176,24 @@ class Forms(Commands):
         version = self.run_command("--version").stdout
         for word in ("-V", "version"):
             self.assertEqual(self.run_command(word).stdout, version)
-        self.assertRegex(version, r"\Aecwid \d+\.\d+\.\d+\nEcwid REST API v3\nliboac \d+\.\d+\.\d+, libcurl \d+\.\d+\.\d+[^\n]*\n\Z")
+        self.assertRegex(
+            version, r"\Aecwid \d+\.\d+\.\d+\nEcwid REST API v3\nliboac \d+\.\d+\.\d+, libcurl \d+\.\d+\.\d+[^\n]*\n\Z"
+        )
         help_text = self.run_command("help").stdout
         for word in ("-h", "--help"):
             self.assertEqual(self.run_command(word).stdout, help_text)
-        for word in ("help", "version", "--timeout", "--retries", "-v, --verbose", "--dry-run", "-h, --help", "-V", "ECWID_TOKEN", "ECWID_BASE_URL"):
+        for word in (
+            "help",
+            "version",
+            "--timeout",
+            "--retries",
+            "-v, --verbose",
+            "--dry-run",
+            "-h, --help",
+            "-V",
+            "ECWID_TOKEN",
+            "ECWID_BASE_URL",
+        ):
             self.assertIn(word, help_text)
         for name in ("--body", "--allow-unknown", "--timeout", "--retries", "--verbose", "--dry-run", "--help"):
             self.assertIn(name, self.run_command("update-customer", "-h").stdout)
@@ -122,7 +203,9 @@ class Forms(Commands):
         self.assertEqual(self.complaints("version", "x"), ['unexpected argument "x"'])
         self.assertEqual(self.complaints("help", "update-customer", "x"), ['unexpected argument "x"'])
         self.assertEqual(self.complaints("help", "nonsense"), ['there is no command "nonsense"'])
-        self.assertEqual(self.complaints("-v", "update-customer"), ['there is no command "-v"', "options stand behind the command"])
+        self.assertEqual(
+            self.complaints("-v", "update-customer"), ['there is no command "-v"', "options stand behind the command"]
+        )
         self.assertEqual(self.complaints(""), ['there is no command ""'])
 
 
@@ -130,7 +213,9 @@ class Printable(Commands):
     """A line stays a line, and a terminal gets nothing that it would obey."""
 
     def assert_printable(self, text: str) -> None:
-        self.assertNotRegex(text.replace("\n", ""), "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+        self.assertNotRegex(
+            text.replace("\n", ""), "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]"
+        )
         for line in text.splitlines():
             self.assertTrue(line.startswith("ecwid: "), line)
 
@@ -139,10 +224,21 @@ class Printable(Commands):
             name = Path(folder, "a\x1b]0;x\x07\n\u202eb")
             name.write_text("[1,")
             cases: list[tuple[str | bytes, ...]] = [
-                (WILD,), ("help", WILD), ("update-customer", WILD), ("update-customer", "--" + WILD), ("update-customer", "-" + WILD),
-                (*UPDATE, "--store-id", WILD), (*IDS, "--store-id", WILD), (*UPDATE, "--timeout", WILD), (*UPDATE, "--retries", WILD),
-                (*UPDATE[:-1], WILD), (*UPDATE[:-1], str(name)), (*UPDATE[:-1], '{"a":"' + WILD), (b"\xff\x9b\xc0\x80",),
-                ("x" * 100_000,), (*UPDATE[:-1], "x" * 100_000),
+                (WILD,),
+                ("help", WILD),
+                ("update-customer", WILD),
+                ("update-customer", "--" + WILD),
+                ("update-customer", "-" + WILD),
+                (*UPDATE, "--store-id", WILD),
+                (*IDS, "--store-id", WILD),
+                (*UPDATE, "--timeout", WILD),
+                (*UPDATE, "--retries", WILD),
+                (*UPDATE[:-1], WILD),
+                (*UPDATE[:-1], str(name)),
+                (*UPDATE[:-1], '{"a":"' + WILD),
+                (b"\xff\x9b\xc0\x80",),
+                ("x" * 100_000,),
+                (*UPDATE[:-1], "x" * 100_000),
             ]
             for arguments in cases:
                 done = self.run_command(*arguments)
@@ -151,7 +247,12 @@ class Printable(Commands):
                 self.assertLessEqual(max(map(len, done.stderr.splitlines())), 5000)
 
     def test_a_body(self) -> None:
-        for body in ('{"\u202e\x7f\u009b":1}', '{"taxExempt":"\u202e\\u001b\\n"}', '{"contacts":[{"type":"\u2066\u0085"}]}', '{"a\\n\\u001bb":1}'):
+        for body in (
+            '{"\u202e\x7f\u009b":1}',
+            '{"taxExempt":"\u202e\\u001b\\n"}',
+            '{"contacts":[{"type":"\u2066\u0085"}]}',
+            '{"a\\n\\u001bb":1}',
+        ):
             done = self.run_command(*UPDATE, body=body)
             self.assertEqual(done.returncode, 2)
             self.assert_printable(done.stderr)
@@ -165,7 +266,13 @@ class Printable(Commands):
             self.assertTrue(done.stderr.startswith("ecwid: ECWID_BASE_URL: "), done.stderr)
 
     def test_words_are_those_of_the_command(self) -> None:
-        for base in ("http://example.com", "https://user@example.com", "nonsense", "https://x/?q", "HTTP://127.0.0.1:99999/"):
+        for base in (
+            "http://example.com",
+            "https://user@example.com",
+            "nonsense",
+            "https://x/?q",
+            "HTTP://127.0.0.1:99999/",
+        ):
             done = self.run_command(*UPDATE, base=base)
             self.assertEqual(done.returncode, 2, done.stderr)
             self.assertTrue(done.stderr.startswith("ecwid: ECWID_BASE_URL: "), done.stderr)
@@ -176,7 +283,10 @@ class Printable(Commands):
             self.assertTrue(done.stderr.startswith("ecwid: ECWID_TOKEN: "), done.stderr)
         for token in (None, ""):
             done = self.run_command(*UPDATE, token=token)
-            self.assertEqual((done.returncode, done.stderr), (2, "ecwid: no token: set ECWID_TOKEN to the application's access token\n"))
+            self.assertEqual(
+                (done.returncode, done.stderr),
+                (2, "ecwid: no token: set ECWID_TOKEN to the application's access token\n"),
+            )
 
 
 class Bodies(Commands):
@@ -235,7 +345,9 @@ class Bodies(Commands):
         for token in (None, "", "secret_q8w7e6r5t4y3"):
             done = self.run_command(*UPDATE, "--dry-run", token=token)
             self.assertEqual((done.returncode, done.stderr), (0, ""))
-            self.assertEqual(re.findall(r"^Authorization: .*$", done.stdout, re.MULTILINE), ["Authorization: Bearer [redacted]"])
+            self.assertEqual(
+                re.findall(r"^Authorization: .*$", done.stdout, re.MULTILINE), ["Authorization: Bearer [redacted]"]
+            )
 
 
 if __name__ == "__main__":

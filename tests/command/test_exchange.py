@@ -25,8 +25,11 @@ class Answers(Commands):
         self.assert_answer('{"updateCount":1}', 0)
         self.assert_answer('{"updateCount":0}', 1, "updateCount is 0: nothing was updated")
         for count in (-1, -2, -9223372036854775808):
-            self.assert_answer(f'{{"updateCount":{count}}}', 1,
-                               f"updateCount is {count}: that is no count; whether the request took effect is not known")
+            self.assert_answer(
+                f'{{"updateCount":{count}}}',
+                1,
+                f"updateCount is {count}: that is no count; whether the request took effect is not known",
+            )
         for body in ("{}", '{"updateCount":null}', '{"updatecount":1}'):
             with Script(http(body=body)) as server:
                 done = self.update(server)
@@ -36,14 +39,25 @@ class Answers(Commands):
 
     def test_a_value_that_is_not_listed_is_told(self) -> None:
         for count in (2, 9223372036854775807):
-            self.assert_answer(f'{{"updateCount":{count}}}', 0,
-                               f"the answer is not as described: updateCount: expected one of 0, 1, got {count}")
+            self.assert_answer(
+                f'{{"updateCount":{count}}}',
+                0,
+                f"the answer is not as described: updateCount: expected one of 0, 1, got {count}",
+            )
 
     def test_what_the_description_does_not_know_is_kept_in_silence(self) -> None:
         self.assert_answer('{"updateCount":1,"new":{"a":[1.50,"\u202e"]}}', 0)
 
     def test_an_answer_that_is_none(self) -> None:
-        for body in ("<html>oops</html>", "", "[1]", '{"updateCount":"1"}', '{"updateCount":1.5}', '{"updateCount":1', '{"updateCount":1e99}'):
+        for body in (
+            "<html>oops</html>",
+            "",
+            "[1]",
+            '{"updateCount":"1"}',
+            '{"updateCount":1.5}',
+            '{"updateCount":1',
+            '{"updateCount":1e99}',
+        ):
             with Script(http(body=body)) as server:
                 done = self.update(server)
             self.assertEqual((done.returncode, done.stdout, server.requests), (1, "", 1), body)
@@ -82,7 +96,9 @@ class Limits(Commands):
     def test_a_retry_that_helps(self) -> None:
         with Script(LIMITED, http()) as server:
             done = self.update(server)
-        self.assertEqual((done.returncode, done.stdout, done.stderr, server.requests), (0, '{"updateCount":1}\n', "", 2))
+        self.assertEqual(
+            (done.returncode, done.stdout, done.stderr, server.requests), (0, '{"updateCount":1}\n', "", 2)
+        )
 
     def test_a_timeout_is_for_the_whole_call(self) -> None:
         with Script(http("429 Too Many Requests", "{}", "Retry-After: 60")) as server:
@@ -107,7 +123,12 @@ class Verbose(Commands):
         self.assertEqual((done.returncode, done.stdout), (0, '{"updateCount":1}\n'))
         lines = done.stderr.splitlines()
         self.assertEqual(lines[0], f"> PUT {server.address}/1003/customers/5")
-        for line in ("> Authorization: Bearer [redacted]", "> Content-Type: application/json", f"> {BODY}", '< {"updateCount":1}'):
+        for line in (
+            "> Authorization: Bearer [redacted]",
+            "> Content-Type: application/json",
+            f"> {BODY}",
+            '< {"updateCount":1}',
+        ):
             self.assertIn(line, lines)
         self.assertRegex(done.stderr, r"(?m)^< HTTP 200, application/json, 17 bytes, \d+ ms$")
 
@@ -115,7 +136,9 @@ class Verbose(Commands):
         with Script(LIMITED, http()) as server:
             done = self.update(server, "--verbose")
         self.assertEqual(done.returncode, 0)
-        self.assertRegex(done.stderr, r"(?m)^ecwid: HTTP 429 RATE_LIMITED: slow down: waiting 1(\.\d+)? s before attempt 2 of 4$")
+        self.assertRegex(
+            done.stderr, r"(?m)^ecwid: HTTP 429 RATE_LIMITED: slow down: waiting 1(\.\d+)? s before attempt 2 of 4$"
+        )
         self.assertRegex(done.stderr, r"(?m)^> \(attempt 2 of 4\) PUT http")
 
     def test_no_answer(self) -> None:
@@ -138,8 +161,13 @@ class Verbose(Commands):
 def escaped(text: str) -> list[str]:
     """The ways in which JSON may spell a text, as the inside of a string."""
     plain = text.replace("\\", "\\\\").replace('"', '\\"')
-    return [plain, plain.replace("/", "\\/"), "".join(f"\\u{ord(c):04x}" for c in text), "".join(f"\\u{ord(c):04X}" for c in text),
-            "".join(f"\\u{ord(c):04x}" if i % 3 == 0 else c if c not in '"\\' else "\\" + c for i, c in enumerate(text))]
+    return [
+        plain,
+        plain.replace("/", "\\/"),
+        "".join(f"\\u{ord(c):04x}" for c in text),
+        "".join(f"\\u{ord(c):04X}" for c in text),
+        "".join(f"\\u{ord(c):04x}" if i % 3 == 0 else c if c not in '"\\' else "\\" + c for i, c in enumerate(text)),
+    ]
 
 
 def decoded(text: str) -> str:
@@ -148,7 +176,13 @@ def decoded(text: str) -> str:
 
 
 class Secrets(Commands):
-    TOKENS = (TOKEN, "secret_ab/cd+EF==gh~ij", 'secret_q"w\\e\'r{t}y[u]', "public_" + "z9" * 16, "".join(map(chr, range(33, 127))))
+    TOKENS = (
+        TOKEN,
+        "secret_ab/cd+EF==gh~ij",
+        "secret_q\"w\\e'r{t}y[u]",
+        "public_" + "z9" * 16,
+        "".join(map(chr, range(33, 127))),
+    )
 
     def assert_no_part(self, token: str, *texts: str) -> None:
         rest = token.removeprefix("secret_").removeprefix("public_")
@@ -167,7 +201,11 @@ class Secrets(Commands):
         for token in self.TOKENS:
             for form in escaped(token):
                 for more in ((), ("-v",)):
-                    self.run_with(token, http("400 Bad Request", f'{{"errorMessage":"Bearer {form}","errorCode":"{form}"}}'), *more)
+                    self.run_with(
+                        token,
+                        http("400 Bad Request", f'{{"errorMessage":"Bearer {form}","errorCode":"{form}"}}'),
+                        *more,
+                    )
                     self.run_with(token, http("400 Bad Request", f'{{"errorMessage":{{"{form}":["{form}"]}}}}'), *more)
                     self.run_with(token, http(body=f'{{"updateCount":1,"{form}":"x{form}y"}}'), *more)
                     self.run_with(token, http(body=f'{{"updateCount":"{form}"}}'), *more)
@@ -180,13 +218,28 @@ class Secrets(Commands):
 
     def test_what_a_user_types_in_the_wrong_place(self) -> None:
         for token in (TOKEN, "secret_ab/cd+EF==gh~ij"):
-            cases = [(token,), ("help", token), (*UPDATE, token), (*UPDATE, "--store-id", token), (*UPDATE, f"--token={token}"), (*UPDATE, "-" + token),
-                     (*UPDATE[:-1], token), (*UPDATE[:-1], token[:-1]), (*UPDATE[:-1], "x" * 4080 + token)]
+            cases = [
+                (token,),
+                ("help", token),
+                (*UPDATE, token),
+                (*UPDATE, "--store-id", token),
+                (*UPDATE, f"--token={token}"),
+                (*UPDATE, "-" + token),
+                (*UPDATE[:-1], token),
+                (*UPDATE[:-1], token[:-1]),
+                (*UPDATE[:-1], "x" * 4080 + token),
+            ]
             for arguments in cases:
                 done = self.run_command(*arguments, token=token)
                 self.assertEqual(done.returncode, 2)
                 self.assert_no_part(token, done.stdout, done.stderr)
-            for body in (f'{{"name":"{token}"}}', f'{{"{token}":1}}', f'{{"lang":"{token}"}}', f'{{"taxExempt":"{token}"}}', f'{{"name":"x"{token}'):
+            for body in (
+                f'{{"name":"{token}"}}',
+                f'{{"{token}":1}}',
+                f'{{"lang":"{token}"}}',
+                f'{{"taxExempt":"{token}"}}',
+                f'{{"name":"x"{token}',
+            ):
                 done = self.run_command(*UPDATE, "--dry-run", "-v", "--allow-unknown", body=body, token=token)
                 self.assert_no_part(token, done.stdout, done.stderr)
 
@@ -200,8 +253,15 @@ class Secrets(Commands):
         for token, number in (("1", "1"), ("1234567890", "1234567890"), ("updateCo", "5"), ("a", "7")):
             text = f'{{"updateCount":1,"n":{number},"a":["a"]}}'
             with Script(http(body=text)) as server:
-                done = subprocess.run([COMMAND, *UPDATE], input=BODY, capture_output=True, text=True, env=environment(server.address, token),
-                                      timeout=60, check=False)
+                done = subprocess.run(
+                    [COMMAND, *UPDATE],
+                    input=BODY,
+                    capture_output=True,
+                    text=True,
+                    env=environment(server.address, token),
+                    timeout=60,
+                    check=False,
+                )
             self.assertEqual(done.returncode, 0, done.stderr)
             self.assertEqual(json.loads(done.stdout)["n"], int(number))
 

@@ -12,8 +12,17 @@ import unittest
 from tests.command.support import BODY, COMMAND, UPDATE, Commands, Script, environment, http
 
 LARGE = '{"updateCount":1,"more":"' + "x" * 300_000 + '"}'
-PRINTING = (("help",), ("--help",), ("-h",), ("help", "update-customer"), ("update-customer", "-h"), ("--version",), ("-V",),
-            ("version",), (*UPDATE, "--dry-run"))
+PRINTING = (
+    ("help",),
+    ("--help",),
+    ("-h",),
+    ("help", "update-customer"),
+    ("update-customer", "-h"),
+    ("--version",),
+    ("-V",),
+    ("version",),
+    (*UPDATE, "--dry-run"),
+)
 CLOSE = ("<&-", ">&-", "2>&-")
 
 
@@ -21,20 +30,31 @@ class LostOutput(Commands):
     def test_a_full_disk(self) -> None:
         for arguments in PRINTING:
             done = self.run_command(*arguments, shell=">/dev/full")
-            self.assertEqual((done.returncode, done.stderr), (1, "ecwid: cannot write to standard output: No space left on device\n"), arguments)
+            self.assertEqual(
+                (done.returncode, done.stderr),
+                (1, "ecwid: cannot write to standard output: No space left on device\n"),
+                arguments,
+            )
 
     def test_an_answer_that_is_lost(self) -> None:
         for answer in ('{"updateCount":1}', LARGE):
             with Script(http(body=answer)) as server:
                 done = self.update(server, shell=">/dev/full")
             self.assertEqual(done.returncode, 1)
-            self.assertEqual(done.stderr, "ecwid: cannot write to standard output: No space left on device; the request was carried out\n")
+            self.assertEqual(
+                done.stderr,
+                "ecwid: cannot write to standard output: No space left on device; the request was carried out\n",
+            )
             self.assertEqual(server.requests, 1)
 
     def test_a_closed_standard_output(self) -> None:
         for arguments in PRINTING:
             done = self.run_command(*arguments, shell=">&-")
-            self.assertEqual((done.returncode, done.stderr), (1, "ecwid: cannot write to standard output: Bad file descriptor\n"), arguments)
+            self.assertEqual(
+                (done.returncode, done.stderr),
+                (1, "ecwid: cannot write to standard output: Bad file descriptor\n"),
+                arguments,
+            )
 
     def test_a_closed_pipe_ends_quietly(self) -> None:
         for arguments in (*PRINTING, UPDATE):
@@ -42,8 +62,15 @@ class LostOutput(Commands):
                 reader, writer = os.pipe()
                 os.close(reader)
                 try:
-                    done = subprocess.run([COMMAND, *arguments], input=BODY.encode(), stdout=writer, stderr=subprocess.PIPE,
-                                          env=environment(server.address), timeout=60, check=False)
+                    done = subprocess.run(
+                        [COMMAND, *arguments],
+                        input=BODY.encode(),
+                        stdout=writer,
+                        stderr=subprocess.PIPE,
+                        env=environment(server.address),
+                        timeout=60,
+                        check=False,
+                    )
                 finally:
                     os.close(writer)
             self.assertEqual((done.returncode, done.stderr), (1, b""), arguments)
@@ -60,7 +87,13 @@ class LostOutput(Commands):
         reader, writer = os.pipe()
         os.set_blocking(writer, False)
         with Script(http(body=LARGE)) as server:
-            process = subprocess.Popen([COMMAND, *UPDATE], stdin=subprocess.PIPE, stdout=writer, stderr=subprocess.PIPE, env=environment(server.address))
+            process = subprocess.Popen(
+                [COMMAND, *UPDATE],
+                stdin=subprocess.PIPE,
+                stdout=writer,
+                stderr=subprocess.PIPE,
+                env=environment(server.address),
+            )
             os.close(writer)
             assert process.stdin is not None and process.stderr is not None
             process.stdin.write(BODY.encode())
@@ -75,7 +108,9 @@ class LostOutput(Commands):
         with tempfile.TemporaryDirectory() as folder, Script(http(body=LARGE)) as server:
             done = self.update(server, shell=f">{folder}/answer", before="ulimit -f 8")
         self.assertEqual(done.returncode, 1)
-        self.assertEqual(done.stderr, "ecwid: cannot write to standard output: File too large; the request was carried out\n")
+        self.assertEqual(
+            done.stderr, "ecwid: cannot write to standard output: File too large; the request was carried out\n"
+        )
 
     def test_wrong_usage_stays_wrong_usage(self) -> None:
         for shell in (">/dev/full", "2>/dev/full", ">&-", "2>&-", ">&- 2>&-", "<&- >&- 2>&-"):
@@ -98,10 +133,14 @@ class ClosedDescriptors(Commands):
     def test_a_success(self) -> None:
         for closed in self.combinations():
             with Script() as server:
-                done = self.run_command(*UPDATE[:-1], "/dev/fd/9", base=server.address, shell=f"9<<X {' '.join(closed)}\n{BODY}\nX\n")
+                done = self.run_command(
+                    *UPDATE[:-1], "/dev/fd/9", base=server.address, shell=f"9<<X {' '.join(closed)}\n{BODY}\nX\n"
+                )
             self.assertEqual(done.returncode, 1 if ">&-" in closed else 0, (closed, done.stderr))
             self.assertEqual(done.stdout, "" if ">&-" in closed else '{"updateCount":1}\n', closed)
-            self.assertEqual("the request was carried out" in done.stderr, ">&-" in closed and "2>&-" not in closed, closed)
+            self.assertEqual(
+                "the request was carried out" in done.stderr, ">&-" in closed and "2>&-" not in closed, closed
+            )
             self.assertEqual(server.requests, 1)
 
     def test_a_complaint_while_the_connection_is_open(self) -> None:
@@ -119,7 +158,9 @@ class ClosedDescriptors(Commands):
             if "<&-" in closed:
                 done = self.run_command(*UPDATE, shell=" ".join(closed))
                 self.assertEqual((done.returncode, done.stdout), (2, ""), closed)
-                self.assertEqual(done.stderr, "" if "2>&-" in closed else "ecwid: standard input: Bad file descriptor\n", closed)
+                self.assertEqual(
+                    done.stderr, "" if "2>&-" in closed else "ecwid: standard input: Bad file descriptor\n", closed
+                )
 
 
 if __name__ == "__main__":

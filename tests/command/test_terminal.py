@@ -11,7 +11,9 @@ from collections.abc import Iterator
 
 from tests.command.support import BODY, TOKEN, UPDATE, Commands, Script, Terminal, http
 
-LIMITED = http("429 Too Many Requests", '{"errorMessage":"slow\u009b\u202e down","errorCode":"RATE_LIMITED"}', "Retry-After: 2")
+LIMITED = http(
+    "429 Too Many Requests", '{"errorMessage":"slow\u009b\u202e down","errorCode":"RATE_LIMITED"}', "Retry-After: 2"
+)
 WAITS = "waiting 2 s before attempt 2 of 4"
 
 
@@ -78,7 +80,10 @@ class AtATerminal(Commands):
             with Terminal((*UPDATE[:-1], path), server.address, on=(1,)) as terminal:
                 status, text, _, errors = terminal.end()
         self.assertEqual((status, errors), (0, ""))
-        self.assertEqual(text, '{"updateCount":1,"t":"\\u009b2J\\u202e\\u2028\\u007f\\u001b \\/ü\U000e0001\\u200f東京 \U0001f600 [redacted]"}\n')
+        self.assertEqual(
+            text,
+            '{"updateCount":1,"t":"\\u009b2J\\u202e\\u2028\\u007f\\u001b \\/ü\U000e0001\\u200f東京 \U0001f600 [redacted]"}\n',
+        )
         self.assertEqual(json.loads(text), json.loads(data.replace(TOKEN, "[redacted]")))
 
     def test_a_dry_run_on_a_terminal(self) -> None:

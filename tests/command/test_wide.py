@@ -27,25 +27,61 @@ def parameter(name: str, kind: str, description: str = "It is what it is.") -> d
 
 
 def operation(name: str, parameters: list[dict[str, object]], **more: object) -> dict[str, object]:
-    return {"operationId": name, "summary": f"Do {name}", "parameters": parameters, "responses": {"200": {"description": "OK"}}, **more}
+    return {
+        "operationId": name,
+        "summary": f"Do {name}",
+        "parameters": parameters,
+        "responses": {"200": {"description": "OK"}},
+        **more,
+    }
 
 
 def description() -> dict[str, object]:
     names = [f"p{number}" for number in range(PARAMETERS)] + [LONG]
-    wide = [parameter(name, "integer" if number % 2 else "string", "MARK " + "many words " * 20) for number, name in enumerate(names)]
+    wide = [
+        parameter(name, "integer" if number % 2 else "string", "MARK " + "many words " * 20)
+        for number, name in enumerate(names)
+    ]
     own = ["timeout", "retries", "verbose", "version", "v", "h"]
     paths: dict[str, object] = {
         "/wide/" + "/".join(f"{{{name}}}" for name in names): {"get": operation("broad", wide)},
-        "/own/" + "/".join(f"{{{name}}}" for name in own): {"get": operation("own", [parameter(name, "string") for name in own])},
+        "/own/"
+        + "/".join(f"{{{name}}}" for name in own): {
+            "get": operation("own", [parameter(name, "string") for name in own])
+        },
         "/version": {"get": operation("version", [])},
-        "/counted/{id}": {"delete": operation("counted", [parameter("id", "integer")], responses={"200": {
-            "description": "OK", "content": {"application/json": {"schema": {"type": "object", "properties": {
-                "count": {"type": "integer", "x-oac": {"zeroMeans": 'nothing "was" there\\'}},
-                "kind": {"type": "integer", "enum": [1, 2]}, "word": {"type": "string", "enum": ["a", "b"]}}}}}}})},
+        "/counted/{id}": {
+            "delete": operation(
+                "counted",
+                [parameter("id", "integer")],
+                responses={
+                    "200": {
+                        "description": "OK",
+                        "content": {
+                            "application/json": {
+                                "schema": {
+                                    "type": "object",
+                                    "properties": {
+                                        "count": {"type": "integer", "x-oac": {"zeroMeans": 'nothing "was" there\\'}},
+                                        "kind": {"type": "integer", "enum": [1, 2]},
+                                        "word": {"type": "string", "enum": ["a", "b"]},
+                                    },
+                                }
+                            }
+                        },
+                    }
+                },
+            )
+        },
     }
     for number in range(OPERATIONS - len(paths)):
         paths[f"/many/{number}"] = {"get": operation(f"operationNumber{number}" + "WithALongName" * 4, [])}
-    return {"openapi": "3.1.0", "info": {"title": "Wide API", "version": "1"}, "servers": [{"url": "https://api.example.com/v1"}], "paths": paths}
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "Wide API", "version": "1"},
+        "servers": [{"url": "https://api.example.com/v1"}],
+        "paths": paths,
+    }
 
 
 def build(folder: Path) -> Path:
@@ -60,7 +96,9 @@ def build(folder: Path) -> Path:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text.replace("MARK", WILD) if path.startswith("command/") else text, encoding="utf-8")
         sources += [file] if file.suffix == ".c" else []
-    include = [f"-I{ROOT / part}" for part in ("runtime/include", "runtime/src", "runtime/command")] + [f"-I{folder / part}" for part in ("include", "src")]
+    include = [f"-I{ROOT / part}" for part in ("runtime/include", "runtime/src", "runtime/command")] + [
+        f"-I{folder / part}" for part in ("include", "src")
+    ]
     groups = [sources[start::12] for start in range(12)]
 
     def compile_group(number: int) -> None:
@@ -71,9 +109,13 @@ def build(folder: Path) -> Path:
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         list(pool.map(compile_group, range(len(groups))))
     objects = [str(path) for path in folder.glob("objects*/*.o")]
-    libraries = subprocess.run(["pkg-config", "--libs", "libcurl", "libcjson"], capture_output=True, text=True, check=True).stdout.split()
+    libraries = subprocess.run(
+        ["pkg-config", "--libs", "libcurl", "libcjson"], capture_output=True, text=True, check=True
+    ).stdout.split()
     command = folder / "wide"
-    subprocess.run(["gcc", *FLAGS, "-o", str(command), *objects, str(ROOT / "build/liboac.a"), *libraries], check=True, timeout=300)
+    subprocess.run(
+        ["gcc", *FLAGS, "-o", str(command), *objects, str(ROOT / "build/liboac.a"), *libraries], check=True, timeout=300
+    )
     return command
 
 
@@ -85,10 +127,20 @@ class Wide(Commands):
         cls.addClassCleanup(folder.cleanup)
         cls.command = str(build(Path(folder.name)))
 
-    def run_wide(self, *arguments: str, base: str = "http://127.0.0.1:9", token: str | None = TOKEN) -> subprocess.CompletedProcess[str]:
+    def run_wide(
+        self, *arguments: str, base: str = "http://127.0.0.1:9", token: str | None = TOKEN
+    ) -> subprocess.CompletedProcess[str]:
         environment = {key: value for key, value in os.environ.items() if not key.startswith("WIDE_")}
         environment |= {"WIDE_BASE_URL": base} | ({"WIDE_TOKEN": token} if token is not None else {})
-        done = subprocess.run([self.command, *arguments], capture_output=True, text=True, env=environment, timeout=60, check=False, input="")
+        done = subprocess.run(
+            [self.command, *arguments],
+            capture_output=True,
+            text=True,
+            env=environment,
+            timeout=60,
+            check=False,
+            input="",
+        )
         self.assertNotIn("Sanitizer", done.stderr)
         self.assertNotIn("runtime error", done.stderr)
         return done
@@ -100,7 +152,9 @@ class Wide(Commands):
     def test_all_parameters_arrive(self) -> None:
         done = self.run_wide(*self.wide(), "--dry-run")
         self.assertEqual((done.returncode, done.stderr), (0, ""))
-        self.assertEqual(done.stdout.splitlines()[0], "GET http://127.0.0.1:9/wide/" + "/".join(map(str, range(PARAMETERS + 1))))
+        self.assertEqual(
+            done.stdout.splitlines()[0], "GET http://127.0.0.1:9/wide/" + "/".join(map(str, range(PARAMETERS + 1)))
+        )
         with Script(http(body="")) as server:
             done = self.run_wide(*self.wide(), base=server.address)
         self.assertEqual((done.returncode, done.stderr), (0, ""))
@@ -131,11 +185,29 @@ class Wide(Commands):
     def test_the_last_of_many_commands(self) -> None:
         name = f"operation-number{OPERATIONS - 5}" + "-with-a-long-name" * 4
         done = self.run_wide(name, "--dry-run")
-        self.assertEqual((done.returncode, done.stdout.splitlines()[:1]), (0, [f"GET http://127.0.0.1:9/many/{OPERATIONS - 5}"]), done.stderr)
-        self.assertEqual(self.run_wide("countd").stderr.splitlines()[0], 'wide: there is no command "countd"; did you mean counted?')
+        self.assertEqual(
+            (done.returncode, done.stdout.splitlines()[:1]),
+            (0, [f"GET http://127.0.0.1:9/many/{OPERATIONS - 5}"]),
+            done.stderr,
+        )
+        self.assertEqual(
+            self.run_wide("countd").stderr.splitlines()[0], 'wide: there is no command "countd"; did you mean counted?'
+        )
 
     def test_the_description_s_names_win(self) -> None:
-        arguments = ["own", "--timeout", "soon", "--retries=x", "--verbose", "yes", "--version", "1", "--v=v", "--h", "h"]
+        arguments = [
+            "own",
+            "--timeout",
+            "soon",
+            "--retries=x",
+            "--verbose",
+            "yes",
+            "--version",
+            "1",
+            "--v=v",
+            "--h",
+            "h",
+        ]
         done = self.run_wide(*arguments, "--dry-run")
         self.assertEqual((done.returncode, done.stderr), (0, ""))
         self.assertEqual(done.stdout.splitlines()[0], "GET http://127.0.0.1:9/own/soon/x/yes/1/v/h")
@@ -152,12 +224,28 @@ class Wide(Commands):
 
     def test_texts_that_are_no_piece_of_a_path(self) -> None:
         rest = self.wide()[2:]
-        for text, why in (("", "it is empty"), (".", ". and .. would lead elsewhere"), ("..", ". and .. would lead elsewhere"),
-                          ("a\nb", "it holds a control character"), ("\x1b", "it holds a control character"), ("\x7f", "it holds a control character"),
-                          ("\u009b", "it holds a control character"), ("a\udcff", "it is not valid UTF-8"), ("\udced\udca0\udc80", "it is not valid UTF-8")):
+        for text, why in (
+            ("", "it is empty"),
+            (".", ". and .. would lead elsewhere"),
+            ("..", ". and .. would lead elsewhere"),
+            ("a\nb", "it holds a control character"),
+            ("\x1b", "it holds a control character"),
+            ("\x7f", "it holds a control character"),
+            ("\u009b", "it holds a control character"),
+            ("a\udcff", "it is not valid UTF-8"),
+            ("\udced\udca0\udc80", "it is not valid UTF-8"),
+        ):
             done = self.run_wide("broad", f"--p0={text}", *rest, "--dry-run")
-            self.assertEqual((done.returncode, done.stdout, done.stderr.splitlines()[0]), (2, "", f"wide: --p0: {why}"), repr(text))
-        for text, sent in (("a b/c?d#e%", "a%20b%2Fc%3Fd%23e%25"), ("ü", "%C3%BC"), ("...", "..."), ("--", "--"), ("-1", "-1")):
+            self.assertEqual(
+                (done.returncode, done.stdout, done.stderr.splitlines()[0]), (2, "", f"wide: --p0: {why}"), repr(text)
+            )
+        for text, sent in (
+            ("a b/c?d#e%", "a%20b%2Fc%3Fd%23e%25"),
+            ("ü", "%C3%BC"),
+            ("...", "..."),
+            ("--", "--"),
+            ("-1", "-1"),
+        ):
             done = self.run_wide("broad", f"--p0={text}", *rest, "--dry-run")
             self.assertEqual(done.returncode, 0, done.stderr)
             self.assertIn(f"/wide/{sent}/1/2/", done.stdout)
@@ -169,7 +257,11 @@ class Wide(Commands):
         for body, status, complaints in (
             ('{"count":0}', 1, ['count is 0: nothing "was" there\\']),
             ('{"count":-5}', 1, ["count is -5: that is no count; whether the request took effect is not known"]),
-            ("{}", 1, ["count is missing in the answer: the request was accepted, but whether it took effect is not known"]),
+            (
+                "{}",
+                1,
+                ["count is missing in the answer: the request was accepted, but whether it took effect is not known"],
+            ),
             ('{"count":7}', 0, []),
             ('{"count":7,"kind":3,"x":1}', 0, ["the answer is not as described: kind: expected one of 1, 2, got 3"]),
             ('{"count":7,"word":"c"}', 0, []),  # enumerations of texts are open
