@@ -10,6 +10,7 @@
 #include "front.h"
 #include "json_reader.h"
 #include "json_writer.h"
+#include "printable.h"
 #include "validate.h"
 #include "value.h"
 #include "version.h"
