@@ -134,6 +134,13 @@ void oac_call_send_elsewhere(oac_call *call)
     call->costs.bytes_received = call->answer.length;
 }
 
+void oac_call_redact(const oac_call *call, oac_error *error)
+{
+    if (call != NULL && error != NULL) {
+        redact_error(call->client, error);
+    }
+}
+
 oac_status oac_call_annotate(const oac_call *call, oac_error *error)
 {
     if (error == NULL) {

@@ -488,7 +488,7 @@ START_TEST(no_violation_tells_the_token)
     ck_assert(sent != NULL && self != NULL);
     for (size_t padding = 0; padding < 120; padding++) {
         ecwid_update_customer_request request = ECWID_UPDATE_CUSTOMER_REQUEST_INIT;
-        oac_member member = {{NULL, 0}, {"1", 1}};
+        oac_member member = {{"", 0}, {"1", 1}};
         oac_extra extra = OAC_ZERO;
         oac_client *client = NULL;
         oac_error error = OAC_ERROR_INIT;
@@ -498,6 +498,10 @@ START_TEST(no_violation_tells_the_token)
         put_padding(sent, padding);
         put(sent, token);
         member.name = oac_text(sent->data);
+        if (padding % 2 == 1) { /* no JSON, so that the call is refused, and the error quotes it */
+            member.name = oac_text("x");
+            member.value = oac_text(token);
+        }
         extra.members = &member;
         extra.count = 1;
         request.extra = &extra;
