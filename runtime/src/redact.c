@@ -57,7 +57,7 @@ static unsigned char lower(char c)
 
 /* ---- Decoding: what one encoded character at `text` stands for in `*byte`, and its length; 0: there is none ---- */
 
-/* The value of hexadecimal or decimal digits, of which `*count` were read; too large to matter beyond 7 of them. */
+/* The value of hexadecimal or decimal digits, of which `*count` were read, `most` at most. */
 static uint32_t digits(const char *text, size_t length, size_t most, bool hexadecimal, size_t *count)
 {
     uint32_t value = 0;
@@ -116,7 +116,7 @@ static size_t html_escape(const char *text, size_t length, char *byte)
     }
     if (text[1] == '#') {
         const size_t first = lower(text[2]) == 'x' ? 3 : 2;
-        *byte = ascii(digits(text + first, length - first, 7, first == 3, &count));
+        *byte = ascii(digits(text + first, length - first, 10, first == 3, &count));
         return count > 0 && first + count < length && text[first + count] == ';' ? first + count + 1 : 0;
     }
     for (at = 0; at < sizeof names / sizeof names[0]; at++) {
