@@ -64,6 +64,7 @@ oac_status ecwid_update_customer_prepare(oac_client *client, int64_t store_id, i
         status = oac_writer_end(&writer, error);
     }
     if (status != OAC_OK) {
+        oac_call_redact(call, error);
         oac_call_end(call);
         return status;
     }

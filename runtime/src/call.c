@@ -4,6 +4,9 @@
 
 #include "client_private.h"
 
+/* Bytes of a value that a violation tells, as oac/validate.h says. */
+#define OAC_VIOLATION_VALUE 64
+
 oac_status oac_call_begin(oac_client *client, const oac_operation *operation, oac_call **call, oac_error *error)
 {
     oac_call *taken = NULL;
@@ -96,7 +99,10 @@ void oac_call_attempt_begin(oac_call *call)
 static void redact_in_place(const oac_client *client, char *text, size_t size)
 {
     char copy[sizeof((oac_error *)0)->message];
-    const size_t length = strlen(text);
+    size_t length = strlen(text);
+    if (length + 2 >= size) { /* it may have been cut within a token */
+        length = oac_redact_cut(client, text, length);
+    }
     memcpy(copy, text, length);
     oac_redact(client, text, size, copy, length);
 }
@@ -106,6 +112,8 @@ static void redact_error(const oac_client *client, oac_error *error)
 {
     redact_in_place(client, error->message, sizeof error->message);
     redact_in_place(client, error->path, sizeof error->path);
+    redact_in_place(client, error->server_code, sizeof error->server_code);
+    redact_in_place(client, error->server_message, sizeof error->server_message);
 }
 
 void oac_call_send_elsewhere(oac_call *call)
@@ -124,6 +132,13 @@ void oac_call_send_elsewhere(oac_call *call)
     call->transient = status == OAC_ERROR_NETWORK || status == OAC_ERROR_TIMEOUT;
     call->costs.bytes_sent = call->body.length;
     call->costs.bytes_received = call->answer.length;
+}
+
+void oac_call_redact(const oac_call *call, oac_error *error)
+{
+    if (call != NULL && error != NULL) {
+        redact_error(call->client, error);
+    }
 }
 
 oac_status oac_call_annotate(const oac_call *call, oac_error *error)
@@ -253,15 +268,31 @@ void oac_call_cancel(oac_call *call)
     oac_call_wake(call);
 }
 
+/* Tells the hook of one broken rule: its texts quote what was there, which may be the token. */
+static void report(const oac_call *call, const oac_violation *violation)
+{
+    const oac_client *client = call->client;
+    oac_violation told = *violation;
+    char path[sizeof((oac_error *)0)->path];
+    char message[sizeof((oac_error *)0)->message];
+    char value[OAC_VIOLATION_VALUE + 1];
+    oac_redact(client, path, sizeof path, told.path, strlen(told.path));
+    oac_redact(client, message, sizeof message, told.message, strlen(told.message));
+    oac_redact(client, value, sizeof value, told.value, strlen(told.value));
+    told.path = path;
+    told.message = message;
+    told.value = value;
+    client->options.on_violation(client->options.on_violation_context, call->operation->id, &told);
+}
+
 void oac_call_report(oac_call *call, const oac_violations *violations)
 {
-    const oac_client_options *options = &call->client->options;
     size_t at = 0;
-    if (options->on_violation == NULL || violations == NULL) {
+    if (call->client->options.on_violation == NULL || violations == NULL) {
         return;
     }
     for (at = 0; at < violations->count; at++) {
-        options->on_violation(options->on_violation_context, call->operation->id, &violations->items[at]);
+        report(call, &violations->items[at]);
     }
 }
 

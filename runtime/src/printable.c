@@ -11,6 +11,12 @@ static bool is_space(uint32_t unseen)
            unseen == 0x2029 || unseen == 0x202F || unseen == 0x205F || unseen == 0x3000;
 }
 
+/* Tags repeat ASCII invisibly. */
+static bool is_tag(uint32_t character)
+{
+    return character >= 0xE0000 && character <= 0xE007F;
+}
+
 /* The character at `text` as it is shown: `*shown` with the length that is returned. `*step` is its own length. */
 static size_t show(const char *text, size_t available, const char **shown, size_t *step)
 {
@@ -19,7 +25,7 @@ static size_t show(const char *text, size_t available, const char **shown, size_
     *shown = "?";
     if (whole > 0 && *text != ' ') {
         const uint32_t character = oac_utf8_decode(text, whole);
-        if (oac_utf8_is_seen(character)) {
+        if (oac_utf8_is_seen(character) && !is_tag(character)) {
             *shown = text;
             return whole;
         }

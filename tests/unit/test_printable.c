@@ -24,6 +24,7 @@ START_TEST(what_moves_a_cursor_is_not_shown)
     ck_assert_str_eq(shown("\xE2\x80\xAE\xE2\x81\xA6\xE2\x81\xA9\xD8\x9C\xE2\x80\x8E\xE2\x80\x8F\xE2\x80\x8B"
                            "\xEF\xBB\xBF."),
                      "????????.");
+    ck_assert_str_eq(shown("a\xF3\xA0\x81\x81z"), "a?z"); /* the tag of A */
     ck_assert_str_eq(shown("M\xFCller \xE2\x80 \xED\xA0\x80 \xC0\xAF"), "M?ller ?? ??? ??");
 }
 END_TEST
@@ -38,10 +39,11 @@ START_TEST(every_byte_and_every_cut)
             const char bytes[5] = {(char)first, (char)second, '\x9B', (char)first, 'x'};
             for (size_t size = 1; size <= sizeof bytes + 1; size++) {
                 length = oac_printable(line, size, bytes, sizeof bytes);
-                ck_assert(length < size && line[length] == '\0');
-                ck_assert_uint_eq(oac_printable(text, sizeof text, line, length), length);
-                ck_assert_mem_eq(text, line, length); /* what is shown is shown as it is */
-                ck_assert(strpbrk(line, "\x1B\r\n\t\x7F") == NULL);
+                /* what is shown is shown as it is; an assertion that holds writes to a pipe, too slow for so many */
+                if (length >= size || strlen(line) != length || strpbrk(line, "\x1B\r\n\t\x7F") != NULL ||
+                    oac_printable(text, sizeof text, line, length) != length || strcmp(text, line) != 0) {
+                    ck_abort_msg("%02x %02x in %zu", first, second, size);
+                }
             }
         }
     }

@@ -85,8 +85,9 @@ def run_case(case: dict[str, Any], certificates: Certificates) -> list[str]:
     if done.returncode != 0 or done.stderr:
         problems.append(f"the driver ended with {done.returncode}: {done.stderr.decode(errors='replace')[:4000]}")
     text = done.stdout.decode("utf-8", "replace")
-    if TOKEN in text:
-        problems.append("the token is in the driver's output")
+    pieces = {TOKEN[at:at + 8] for at in range(TOKEN.index("_"), len(TOKEN) - 7)}
+    if any(piece in text for piece in pieces):
+        problems.append(f"eight characters of the token are in the driver's output: {text}")
     blocks = parse_output(text)
     if call.get("follow_up", "1") == "1" and blocks:
         last = blocks.pop()

@@ -98,7 +98,7 @@ typedef struct oac_client_options {
     size_t max_header_bytes;          /* all headers of an answer; default 256 KiB */
     oac_log_level log_level;          /* what on_log is told; default OAC_LOG_INFO */
     bool log_bodies;                  /* the first 4 KiB of bodies, at OAC_LOG_DEBUG; default false */
-    void (*on_log)(void *context, oac_log_level level, const char *line); /* no line break at its end, never a token */
+    void (*on_log)(void *context, oac_log_level level, const char *line); /* a line, printable, never a token */
     void (*on_request)(void *context, const oac_http_request *request);   /* before each attempt; token redacted */
     void (*on_response)(void *context, const oac_exchange *exchange);     /* after each attempt */
     int (*on_curl)(void *context, void *easy); /* the CURL * of each attempt, after this library's options were set; not
@@ -192,6 +192,8 @@ OAC_API void oac_call_cancel(oac_call *call);
 /* Adds what is known of the exchange (HTTP status, outcome, attempts, request id) to an error that the caller found in
  * the answer, and returns its status. */
 OAC_API oac_status oac_call_annotate(const oac_call *call, oac_error *error);
+/* Takes the token out of the texts of an error that was found before the call was performed. `error` may be null. */
+OAC_API void oac_call_redact(const oac_call *call, oac_error *error);
 /* Makes `error` tell that a successful answer cannot be used (stage parse, plus what oac_call_annotate adds) and
  * returns `status`. `error` may be null. */
 OAC_API oac_status oac_call_reject(const oac_call *call, oac_status status, oac_error *error);

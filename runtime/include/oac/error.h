@@ -26,7 +26,8 @@ typedef enum oac_outcome {
 } oac_outcome;
 
 /* Filled in by every function that takes one; a null pointer is allowed everywhere. All texts are NUL-terminated
- * UTF-8, cut at a character boundary when they are too long, and never hold a token. */
+ * UTF-8 without control characters (as oac/printable.h has it), cut at a character boundary when they are too long.
+ * What comes from a call never holds eight characters in a row of its client's token, however they are encoded. */
 typedef struct oac_error {
     oac_status status;
     oac_stage stage;
@@ -41,7 +42,8 @@ typedef struct oac_error {
     char path[192];           /* JSON path of the field, such as contacts[2].orderBy; "" is the whole document */
     char message[320];        /* one sentence for people */
     char server_code[64];     /* the server's own errorCode, "" when it gave none */
-    char server_message[256]; /* the server's own errorMessage */
+    char server_message[256]; /* the server's own errorMessage; if there is none, what else it says in JSON under a name
+                                 that is common (RFC 9457: detail, title), or in plain text */
     char request_id[40];      /* the id of the call, constant across its attempts */
 } oac_error;
 

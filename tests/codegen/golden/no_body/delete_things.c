@@ -46,6 +46,7 @@ oac_status no_body_delete_things_prepare(oac_client *client, oac_call **prepared
     }
     oac_call_path(call, "/things");
     if (status != OAC_OK) {
+        oac_call_redact(call, error);
         oac_call_end(call);
         return status;
     }

@@ -54,6 +54,7 @@ oac_status path_parameter_check_prepare(oac_client *client, int64_t operation_, 
     oac_call_path(call, "/");
     oac_call_path_string(call, called);
     if (status != OAC_OK) {
+        oac_call_redact(call, error);
         oac_call_end(call);
         return status;
     }

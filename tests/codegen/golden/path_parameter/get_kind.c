@@ -51,6 +51,7 @@ oac_status path_parameter_get_kind_prepare(oac_client *client, oac_string kind, 
     oac_call_path(call, "/kinds/");
     oac_call_path_string(call, kind);
     if (status != OAC_OK) {
+        oac_call_redact(call, error);
         oac_call_end(call);
         return status;
     }

@@ -74,6 +74,7 @@ oac_status path_parameter_get_thing_prepare(oac_client *client, oac_string group
     oac_call_path(call, "/things/");
     oac_call_path_string(call, thing_name);
     if (status != OAC_OK) {
+        oac_call_redact(call, error);
         oac_call_end(call);
         return status;
     }
