@@ -183,6 +183,7 @@ void oac_call_conclude(oac_call *call)
     oac_client *client = call->client;
     const oac_error *error = &call->error;
     long long took = 0;
+    oac_call_give_up_turn(call);
     if (error->status != OAC_OK) {
         call->error.attempts = call->attempts;
         memcpy(call->error.request_id, call->request_id, sizeof call->error.request_id);
@@ -214,14 +215,14 @@ void oac_call_wake(oac_call *call)
     }
 }
 
-/* Sleeps until call->wake_at, or until the call is cancelled or the client stopped. */
+/* Sleeps until call->wake_at, or until the call is cancelled, the client stopped, or the call's turn nearer. */
 static void sleep_until_woken(oac_call *call)
 {
     const struct timespec until = {(time_t)(call->wake_at / 1000000), (long)(call->wake_at % 1000000) * 1000};
     int result = 0;
     (void)pthread_mutex_lock(&call->lock);
     while (result == 0 && oac_clock_now() < call->wake_at && !oac_call_is_cancelled(call) &&
-           !atomic_load(&call->client->stopped)) {
+           !atomic_load(&call->client->stopped) && !atomic_load(&call->turn.roused)) {
         result = pthread_cond_timedwait(&call->woken, &call->lock, &until);
     }
     (void)pthread_mutex_unlock(&call->lock);

@@ -8,6 +8,7 @@
 #define OAC_CONNECT_TIMEOUT_MS 10000u
 #define OAC_ATTEMPT_TIMEOUT_MS 30000u
 #define OAC_TOTAL_TIMEOUT_MS 120000u
+#define OAC_TURN_TIMEOUT_MS 300000u
 #define OAC_MAX_RESPONSE_BYTES ((size_t)16 * 1024 * 1024)
 #define OAC_MAX_HEADER_BYTES ((size_t)256 * 1024)
 #define OAC_MAX_ATTEMPTS 4u
@@ -172,6 +173,7 @@ static void fill_in_defaults(oac_client_options *options)
     fill_in(&options->connect_timeout_ms, OAC_CONNECT_TIMEOUT_MS);
     fill_in(&options->attempt_timeout_ms, OAC_ATTEMPT_TIMEOUT_MS);
     fill_in(&options->total_timeout_ms, OAC_TOTAL_TIMEOUT_MS);
+    fill_in(&options->turn_timeout_ms, OAC_TURN_TIMEOUT_MS);
     fill_in(&options->max_attempts, OAC_MAX_ATTEMPTS);
     fill_in(&options->retry_delay_ms, OAC_RETRY_DELAY_MS);
     fill_in(&options->retry_delay_most_ms, OAC_RETRY_DELAY_MOST_MS);
@@ -231,6 +233,7 @@ oac_status oac_client_new(const oac_client_options *options, oac_client **client
     made->limits.connect_timeout_ms = made->options.connect_timeout_ms;
     made->limits.attempt_timeout_ms = made->options.attempt_timeout_ms;
     made->limits.total_timeout_ms = made->options.total_timeout_ms;
+    made->limits.turn_timeout_ms = made->options.turn_timeout_ms;
     made->limits.max_attempts = made->options.max_attempts;
     (void)snprintf(made->id_start, sizeof made->id_start, "%016" PRIx64 "-", oac_clock_random());
     made->random = oac_clock_random();
@@ -287,6 +290,7 @@ oac_status oac_client_view(oac_client *client, const oac_view_options *options, 
     fill_in(&made->limits.connect_timeout_ms, client->limits.connect_timeout_ms);
     fill_in(&made->limits.attempt_timeout_ms, client->limits.attempt_timeout_ms);
     fill_in(&made->limits.total_timeout_ms, client->limits.total_timeout_ms);
+    fill_in(&made->limits.turn_timeout_ms, client->limits.turn_timeout_ms);
     fill_in(&made->limits.max_attempts, client->limits.max_attempts);
     *view = made;
     return OAC_OK;

@@ -29,14 +29,29 @@ enum {
     OAC_HEADER_MOST
 };
 
-/* The token bucket, as the time when the next request is due (all times in microseconds of oac_clock_now). */
+/* The token bucket, as the time when the next request is due (all times in microseconds of oac_clock_now), and the line
+ * of the calls that wait for their turn. */
 typedef struct oac_rate {
     int64_t interval;  /* between requests at the full rate; 0: no limit */
     int64_t tolerance; /* how far requests may run ahead of it: the burst */
     int64_t due;       /* when the next request would be due without a burst */
     int64_t paused_until;
-    unsigned generation; /* a pause raises it, so that places given before it are void */
+    oac_call *first; /* in the line, which is in the order of their numbers */
+    oac_call *last;
+    size_t waiting;   /* how many are in it */
+    uint64_t numbers; /* given so far */
 } oac_rate;
+
+/* A call's place in that line. */
+typedef struct oac_turn {
+    oac_call *next;
+    oac_call *previous;
+    bool in_line;       /* this and the two above under the client's lock */
+    uint64_t number;    /* which call it was to ask first, of all; kept over its attempts; 0: it has not asked */
+    int64_t promised;   /* when it was told to ask again */
+    int64_t limit;      /* how late its turn may be */
+    atomic_bool roused; /* it shall ask now, whatever it was told */
+} oac_turn;
 
 /* A client, or a view of one: a view has only `base`, `limits` and `cancelled`. */
 struct oac_client {
@@ -115,13 +130,13 @@ struct oac_call {
     bool performed;
     bool transient; /* the last attempt failed in a way that may pass */
     bool ever_sent; /* an attempt may have reached the server */
-    bool has_turn;  /* the rate limit has given the call a place, at wake_at */
-    unsigned turn;  /* the rate's generation when it did */
+    bool asks;      /* for its turn: it waits for the rate limit or a pause, not for the time of a next attempt */
+    oac_turn turn;
     unsigned attempts;
     int64_t started;       /* of the whole call; all times on oac_clock_now's scale */
     int64_t attempt_began; /* when oac_call_next said so */
     int64_t waiting_since; /* 0: not waiting */
-    int64_t deadline;
+    int64_t deadline;      /* of its attempts and the waits between them; 0: its first turn has not come */
     int64_t wake_at;
 
     atomic_bool cancelled;
@@ -169,10 +184,12 @@ void oac_pool_wake(oac_client *view);
 
 /* ---- rate.c ---- */
 void oac_rate_begin(oac_rate *rate, const oac_client_options *options);
-/* Gives the next place: when the request may be sent. `*turn` is what oac_rate_is_void compares. */
-int64_t oac_rate_take(oac_client *client, int64_t now, unsigned *turn);
-/* Whether a place was given before the last pause. */
-bool oac_rate_is_void(oac_client *client, unsigned turn);
+/* Asks for the call's turn. The answer is `now` when it has come: then it is taken, and the call sends. A later time up
+ * to turn.limit is when to ask again (or when roused): the call is in the line. A time beyond the limit is a refusal:
+ * the call has no place in the line. */
+int64_t oac_rate_ask(oac_call *call, int64_t now);
+/* Gives up the place in the line, if there is one. */
+void oac_rate_leave(oac_call *call, int64_t now);
 /* Nobody sends before `until`. */
 void oac_rate_pause(oac_client *client, int64_t until);
 
@@ -181,6 +198,8 @@ oac_step oac_call_start(oac_call *call);
 oac_step oac_call_next(oac_call *call);
 /* The attempt is over: call->response and call->error say how. */
 oac_step oac_call_attempted(oac_call *call);
+/* The call has ended: it waits for nothing any more. */
+void oac_call_give_up_turn(oac_call *call);
 bool oac_call_is_cancelled(const oac_call *call);
 /* Ends the call with `status`, keeping what is known of the outcome. */
 void oac_call_fail(oac_call *call, oac_status status, const char *message);
@@ -211,7 +230,7 @@ oac_http_request oac_call_request(oac_call *call, bool redacted);
 void oac_http_error(oac_call *call);
 
 /* ---- front.c ---- */
-void oac_front_attend(oac_front *front); /* from any thread: a call of it was cancelled */
+void oac_front_attend(oac_front *front); /* from any thread: something has changed for a call of it */
 
 /* ---- transport_curl*.c: the only files that know libcurl ---- */
 oac_status oac_connection_new(oac_call *call, oac_error *error);

@@ -21,7 +21,7 @@ struct oac_front {
     list sending;
     size_t pending;        /* in all three */
     size_t in_flight;      /* in the last two */
-    atomic_bool attention; /* a call was cancelled, or the client stopped */
+    atomic_bool attention; /* a call was cancelled, its turn moved, or the client stopped */
     bool moving;           /* guards against callbacks that drive the front */
     int64_t curl_timer;    /* when libcurl wants its time out, for an event loop; -1: not at all */
     int64_t told;          /* the time that on_timer was told last; -1: none */
@@ -133,12 +133,28 @@ static void attend(oac_front *front)
     }
 }
 
+/* Calls whose turn has moved nearer, or too far, ask for it now. */
+static void hurry(oac_front *front)
+{
+    oac_call *call = front->waiting.first;
+    while (call != NULL) {
+        oac_call *next = call->front_next;
+        if (atomic_load(&call->turn.roused)) {
+            take_out(front, call);
+            call->wake_at = 0;
+            put(front, call, OAC_PLACE_WAITING);
+        }
+        call = next;
+    }
+}
+
 /* Begins what can begin: calls whose time has come, and queued ones as far as there is room. */
 static void begin_due(oac_front *front)
 {
     const int64_t now = oac_clock_now();
     if (atomic_exchange(&front->attention, false)) {
         attend(front);
+        hurry(front);
     }
     while (front->waiting.first != NULL && front->waiting.first->wake_at <= now) {
         oac_call *call = front->waiting.first;

@@ -59,9 +59,11 @@ static void freshen(oac_call *call, oac_client *view)
     call->performed = false;
     call->transient = false;
     call->ever_sent = false;
-    call->has_turn = false;
+    call->asks = false;
+    call->turn.number = 0;
     call->attempts = 0;
     call->started = 0;
+    call->deadline = 0;
     call->waiting_since = 0;
     call->place = OAC_PLACE_NONE;
     call->front = NULL;

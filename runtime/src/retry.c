@@ -1,5 +1,8 @@
 /* The state machine of a call: when to send, when to wait, when to give up. It is the same for blocking calls and for
  * those on a front. Private. */
+#include <inttypes.h>
+#include <stdio.h>
+
 #include "client_private.h"
 
 /* A 429 without a Retry-After pauses the client at least so long, in microseconds. */
@@ -26,10 +29,20 @@ static oac_step fail(oac_call *call, oac_status status, const char *message)
     return OAC_STEP_DONE;
 }
 
+/* The call waits no more. */
+static void count_wait(oac_call *call, int64_t now)
+{
+    if (call->waiting_since != 0) {
+        (void)pthread_mutex_lock(&call->client->lock);
+        call->client->counters.wait_us += (uint64_t)(now - call->waiting_since);
+        (void)pthread_mutex_unlock(&call->client->lock);
+        call->waiting_since = 0;
+    }
+}
+
 oac_step oac_call_start(oac_call *call)
 {
     call->started = oac_clock_now();
-    call->deadline = call->started + (int64_t)call->view->limits.total_timeout_ms * 1000;
     call->wake_at = call->started;
     if (call->fault != OAC_OK) {
         (void)oac_error_set(&call->error, call->fault, OAC_STAGE_ARGUMENT, "%s: %s", call->operation->id, call->blame);
@@ -47,40 +60,72 @@ static oac_step wait_until(oac_call *call, int64_t now, int64_t at)
     return OAC_STEP_WAIT;
 }
 
+/* Asks the rate limit whether it is the call's turn. The time of the whole call begins with the first one. */
+static oac_step ask_for_turn(oac_call *call, int64_t now)
+{
+    const oac_view_options *limits = &call->view->limits;
+    char message[160];
+    int64_t at = 0;
+    if (!call->asks) {
+        call->asks = true;
+        call->turn.limit = now + (int64_t)limits->turn_timeout_ms * 1000;
+        if (call->attempts > 0 && call->turn.limit >= call->deadline) {
+            call->turn.limit = call->deadline - 1;
+        }
+    }
+    at = oac_rate_ask(call, now);
+    if (at > now && at <= call->turn.limit) {
+        return wait_until(call, now, at);
+    }
+    call->asks = false;
+    if (at <= now) {
+        if (call->attempts == 0) {
+            call->deadline = now + (int64_t)limits->total_timeout_ms * 1000;
+        }
+        return OAC_STEP_SEND;
+    }
+    if (call->attempts > 0) { /* its own error tells more than a deadline that has not even passed */
+        return OAC_STEP_DONE;
+    }
+    (void)snprintf(message, sizeof message,
+                   "the rate limit or a pause would hold the call back for %" PRId64
+                   " ms, which is beyond its turn_timeout_ms of %" PRIu32,
+                   (at - now + 999) / 1000, limits->turn_timeout_ms);
+    return fail(call, OAC_ERROR_TIMEOUT, message);
+}
+
 oac_step oac_call_next(oac_call *call)
 {
     const int64_t now = oac_clock_now();
+    oac_step step = OAC_STEP_SEND;
     if (oac_call_is_cancelled(call)) {
         return fail(call, OAC_ERROR_CANCELLED, "the call was cancelled");
     }
     if (atomic_load(&call->client->stopped)) {
         return fail(call, OAC_ERROR_STOPPED, "the client was stopped after its token was refused");
     }
-    if (now < call->wake_at) {
+    if (!call->asks && now < call->wake_at) {
         return wait_until(call, now, call->wake_at);
     }
-    if (!call->has_turn || oac_rate_is_void(call->client, call->turn)) {
-        const int64_t at = oac_rate_take(call->client, now, &call->turn);
-        call->has_turn = true;
-        if (at >= call->deadline) {
-            /* After an attempt its own error tells more than a deadline that has not even passed. */
-            return call->attempts > 0 ? OAC_STEP_DONE
-                                      : fail(call, OAC_ERROR_TIMEOUT,
-                                             "the rate limit or a pause holds the call back beyond its deadline");
-        }
-        if (at > now) {
-            return wait_until(call, now, at);
-        }
+    if (call->attempts > 0 && now >= call->deadline) { /* woken up late */
+        return OAC_STEP_DONE;
     }
-    if (call->waiting_since != 0) {
-        (void)pthread_mutex_lock(&call->client->lock);
-        call->client->counters.wait_us += (uint64_t)(now - call->waiting_since);
-        (void)pthread_mutex_unlock(&call->client->lock);
-        call->waiting_since = 0;
+    step = ask_for_turn(call, now);
+    if (step == OAC_STEP_SEND) {
+        count_wait(call, now);
+        call->attempt_began = now;
     }
-    call->has_turn = false;
-    call->attempt_began = now;
-    return OAC_STEP_SEND;
+    return step;
+}
+
+void oac_call_give_up_turn(oac_call *call)
+{
+    const int64_t now = call->asks || call->waiting_since != 0 ? oac_clock_now() : 0;
+    if (call->asks) {
+        call->asks = false;
+        oac_rate_leave(call, now);
+    }
+    count_wait(call, now);
 }
 
 /* Whether another attempt is safe and makes sense. */

@@ -71,7 +71,10 @@ typedef struct oac_client_options {
     const char *ca_file;         /* PEM file of trusted authorities; default: the system's */
     uint32_t connect_timeout_ms; /* resolving, connecting and TLS; default 10,000 */
     uint32_t attempt_timeout_ms; /* one attempt from connect to the last byte; default 30,000 */
-    uint32_t total_timeout_ms;   /* the whole call with its retries and waits; default 120,000 */
+    uint32_t total_timeout_ms;   /* the whole call with its retries and the waits between them, from its first turn on;
+                                    default 120,000 */
+    uint32_t turn_timeout_ms;    /* the longest wait for a turn: for the client's own rate limit, or for a pause after a
+                                    429. A longer one is refused at once (OAC_ERROR_TIMEOUT); default 300,000 */
     size_t max_response_bytes;   /* after decompression; default 16 MiB */
     oac_validation validation;   /* default OAC_VALIDATION_DEFAULT */
     bool allow_http;             /* http:// to a host that is not loopback; default false */
@@ -124,6 +127,7 @@ typedef struct oac_view_options {
     uint32_t attempt_timeout_ms;
     uint32_t total_timeout_ms;
     uint32_t max_attempts;
+    uint32_t turn_timeout_ms;
 } oac_view_options;
 
 #define OAC_VIEW_OPTIONS_INIT OAC_ZERO
