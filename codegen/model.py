@@ -139,6 +139,7 @@ class Operation:
     pieces: tuple[PathPiece, ...]
     parameters: tuple[Parameter, ...]
     idempotent: bool
+    statuses: tuple[int, ...]  # of success, as the description lists them; 2: all
     request: Object | None
     response: Object | None
     summary: str

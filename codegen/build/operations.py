@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from codegen import names
 from codegen.build.context import Context
 from codegen.build.nodes import chosen_name, place_of, source_of, text_of
@@ -19,9 +21,10 @@ _OPERATION_NAMES = ("_check", "_prepare", "_finish")
 # Names that a generated call uses itself: a path parameter with one of them gets an underscore.
 _LOCALS = {
     "client", "request", "response", "error", "call", "status", "checker", "violations", "writer", "prepared",
-    "operation", "check",
+    "operation", "check", "statuses",
 }  # fmt: skip
 _IDEMPOTENT = {"get", "put", "delete"}
+_WITHOUT_BODY = {204, 205}
 
 
 class Operations:
@@ -62,6 +65,7 @@ class Operations:
             pieces=pieces,
             parameters=tuple(parameters.values()),
             idempotent=method in _IDEMPOTENT,
+            statuses=self._statuses(node, bool(response)),
             request=request,  # a C name for now; build() puts the object there
             response=response,
             summary=sentence(summary),
@@ -189,6 +193,22 @@ class Operations:
                 self._context.diagnostics.error(position, "two different answers to one operation are not supported")
             found = answer if found is None else found
         return found or ""
+
+    def _statuses(self, node: Node, has_answer: bool) -> tuple[int, ...]:
+        """The statuses of success that are listed, 2 for all of them; without an answer to be read, those without a body
+        are as good as listed."""
+        responses = node.get("responses")
+        found = set() if has_answer else set(_WITHOUT_BODY)
+        for code in responses.value if responses is not None else ():
+            if code == "2XX":
+                found.add(2)
+            elif re.fullmatch(r"2[0-9][0-9]", code):
+                found.add(int(code))
+            elif code.startswith("2"):
+                self._context.diagnostics.error(
+                    responses.key_positions[code], f'"{code}" is no status of success; 200 to 299 and 2XX are'
+                )
+        return tuple(sorted(found))
 
     def _scopes(self, node: Node) -> tuple[str, ...]:
         security = node.get("security") or self._context.root.get("security")

@@ -2,11 +2,14 @@
  * Made from spec/ecwid/openapi.yaml:15 by `python3 -m codegen generate`; edit the description, not this file. */
 #include "ecwid_codec.h"
 
+static const uint16_t statuses[] = {200, 0};
+
 static const oac_operation operation = {
     .id = "updateCustomer",
     .method = "PUT",
     .path = "/{storeId}/customers/{customerId}",
     .idempotent = true,
+    .statuses = statuses,
 };
 
 void ecwid_update_customer_check(oac_checker *checker, int64_t store_id, int64_t customer_id,

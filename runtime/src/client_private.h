@@ -229,6 +229,12 @@ oac_http_request oac_call_request(oac_call *call, bool redacted);
 /* Makes call->error tell of an answer that is not a success: status, the server's code and message. */
 void oac_http_error(oac_call *call);
 
+/* ---- success.c ---- */
+/* Whether an answer with this status says that the call was done. */
+bool oac_is_success(const oac_operation *operation, int http_status);
+/* Makes call->error tell of an answer from 200 to 299 that does not. */
+void oac_not_a_success(oac_call *call);
+
 /* ---- front.c ---- */
 void oac_front_attend(oac_front *front); /* from any thread: something has changed for a call of it */
 

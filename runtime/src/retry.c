@@ -5,7 +5,7 @@
 
 #include "client_private.h"
 
-/* A 429 without a Retry-After pauses the client at least so long, in microseconds. */
+/* A 429 pauses the client at least so long, in microseconds, whatever its Retry-After says. */
 #define OAC_LEAST_PAUSE 1000000
 
 bool oac_call_is_cancelled(const oac_call *call)
@@ -168,16 +168,15 @@ static int64_t backoff(oac_call *call)
     return (int64_t)(random % ((uint64_t)ceiling + 1));
 }
 
-/* Microseconds until the next attempt. */
+/* Microseconds until the next attempt: the longest of what the backoff says, what the server asked for, and, after a
+ * 429, a second. */
 static int64_t delay(oac_call *call)
 {
-    int64_t wanted = (int64_t)call->response.retry_after_ms;
-    int64_t wait = 0;
-    if (wanted >= 0) {
-        const int64_t most = (int64_t)call->client->options.retry_after_most_ms;
-        return (wanted < most ? wanted : most) * 1000;
-    }
-    wait = backoff(call);
+    const int64_t most = (int64_t)call->client->options.retry_after_most_ms;
+    const int64_t wanted = call->response.retry_after_ms > 0 ? (int64_t)call->response.retry_after_ms : 0;
+    const int64_t asked = (wanted < most ? wanted : most) * 1000;
+    const int64_t chosen = backoff(call);
+    const int64_t wait = asked > chosen ? asked : chosen;
     return call->error.http_status == 429 && wait < OAC_LEAST_PAUSE ? OAC_LEAST_PAUSE : wait;
 }
 
@@ -268,6 +267,8 @@ oac_step oac_call_attempted(oac_call *call)
     int64_t wait = 0;
     if (call->error.status == OAC_OK && (call->response.http_status < 200 || call->response.http_status > 299)) {
         oac_http_error(call);
+    } else if (call->error.status == OAC_OK && !oac_is_success(call->operation, call->response.http_status)) {
+        oac_not_a_success(call);
     }
     if (call->error.status != OAC_OK) {
         call->error.attempts = call->attempts;

@@ -144,7 +144,7 @@ CURLcode oac_curl_prepare(oac_connection *connection, oac_call *call)
     connection->request_begun = false;
     connection->too_many_headers = false;
     connection->headers_ended = false;
-    connection->retry_after[0] = '\0';
+    oac_retry_after_forget(&connection->retry_after);
     connection->date[0] = '\0';
     connection->problem[0] = '\0';
     if (options->on_curl != NULL) { /* it may have changed anything */

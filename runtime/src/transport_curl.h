@@ -23,6 +23,12 @@ typedef struct oac_told {
     int64_t attempt_ms;
 } oac_told;
 
+/* What the Retry-After headers of an answer ask for: the longest of each kind; -1: none. */
+typedef struct oac_retry_after {
+    int64_t ms;
+    int64_t then; /* a date, in seconds since 1970 */
+} oac_retry_after;
+
 struct oac_connection {
     CURL *easy;
     _Atomic(CURLM *) multi;                         /* made by the first blocking attempt */
@@ -38,9 +44,9 @@ struct oac_connection {
     oac_status write_status; /* why the body could not be taken in */
     bool request_begun;      /* there is a connection to the server, through a proxy or not, and the request goes out */
     bool too_many_headers;
-    bool headers_ended;   /* libcurl calls it a success when the connection ends before they do */
-    char retry_after[64]; /* the header as it stood */
-    char date[64];
+    bool headers_ended; /* of the answer itself; libcurl calls it a success when the connection ends before they do */
+    oac_retry_after retry_after;
+    char date[64]; /* the Date header as it stood */
     char problem[CURL_ERROR_SIZE];
 };
 
@@ -57,6 +63,14 @@ int oac_curl_on_debug(CURL *easy, curl_infotype type, char *data, size_t length,
 int oac_curl_on_request(void *context, char *peer, char *own, int peer_port, int own_port);
 size_t oac_curl_on_header(char *data, size_t size, size_t count, void *context);
 size_t oac_curl_on_body(char *data, size_t size, size_t count, void *context);
+
+/* ---- transport_curl_retry_after.c ---- */
+void oac_retry_after_forget(oac_retry_after *self);
+/* Takes the value of one header: seconds, with or without a fraction, several with commas between, or a date. */
+void oac_retry_after_take(oac_retry_after *self, const char *value);
+/* Milliseconds that the server asked to wait, by its own clock where it told the time (`date`, "" where not); -1: it
+ * did not ask. */
+long oac_retry_after_ms(const oac_retry_after *self, const char *date);
 
 /* ---- transport_curl.c ---- */
 /* Tells libcurl of the call's next attempt. */

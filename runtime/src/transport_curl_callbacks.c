@@ -90,34 +90,33 @@ static void take_value(char *to, size_t size, const char *line, size_t length, s
 
 #define OAC_IS(name) name_is(data, length, name, sizeof name - 1)
 
-/* Takes the few headers that matter; told apart by their first byte, since this runs for each header of each answer. */
-size_t oac_curl_on_header(char *data, size_t size, size_t count, void *context)
+/* Whether the answer that libcurl is reading is the last one: neither an announcement (1xx) nor a proxy's to CONNECT.
+ */
+static bool is_final(const oac_connection *connection)
 {
-    oac_connection *connection = context;
-    const size_t length = size * count;
-    connection->header_bytes += length;
-    if (connection->header_bytes > connection->call->client->options.max_header_bytes) {
-        connection->too_many_headers = true;
-        return 0;
-    }
-    switch (length > 0 ? data[0] : '\0') {
-    case '\r':
-    case '\n':
-        connection->headers_ended = connection->headers_ended || length <= 2;
-        break;
+    long http_status = 0;
+    return connection->request_begun &&
+           curl_easy_getinfo(connection->easy, CURLINFO_RESPONSE_CODE, &http_status) == CURLE_OK && http_status >= 200;
+}
+
+static void take_header(oac_connection *connection, const char *data, size_t length)
+{
+    char *type = connection->call->response.content_type;
+    char value[256];
+    switch (data[0]) {
     case 'H':
     case 'h':
-        if (OAC_IS("http/")) { /* another answer begins: what came before was 1xx */
-            connection->retry_after[0] = '\0';
+        if (OAC_IS("http/")) { /* another answer begins: what came before was not the last */
+            oac_retry_after_forget(&connection->retry_after);
             connection->date[0] = '\0';
-            connection->headers_ended = false;
-            connection->call->response.content_type[0] = '\0';
+            type[0] = '\0';
         }
         break;
     case 'R':
     case 'r':
         if (OAC_IS("retry-after:")) {
-            take_value(connection->retry_after, sizeof connection->retry_after, data, length, 12);
+            take_value(value, sizeof value, data, length, 12);
+            oac_retry_after_take(&connection->retry_after, value);
         }
         break;
     case 'D':
@@ -129,12 +128,32 @@ size_t oac_curl_on_header(char *data, size_t size, size_t count, void *context)
     case 'C':
     case 'c':
         if (OAC_IS("content-type:")) {
-            char *type = connection->call->response.content_type;
             take_value(type, sizeof connection->call->response.content_type, data, length, 13);
         }
         break;
     default:
         break;
+    }
+}
+
+/* Takes the few headers that matter; told apart by their first byte, since this runs for each header of each answer.
+ * What comes after the empty line that ends them is in trailers: it counts against the limit, and is not looked at. */
+size_t oac_curl_on_header(char *data, size_t size, size_t count, void *context)
+{
+    oac_connection *connection = context;
+    const size_t length = size * count;
+    connection->header_bytes += length;
+    if (connection->header_bytes > connection->call->client->options.max_header_bytes) {
+        connection->too_many_headers = true;
+        return 0;
+    }
+    if (connection->headers_ended || length == 0) {
+        return length;
+    }
+    if (length <= 2 && (data[0] == '\r' || data[0] == '\n')) {
+        connection->headers_ended = is_final(connection);
+    } else {
+        take_header(connection, data, length);
     }
     return length;
 }

@@ -1,6 +1,5 @@
 /* What came of an attempt: libcurl's codes and numbers as a status, an outcome, a sentence and costs. Private. */
 #include <stdio.h>
-#include <time.h>
 
 #include "transport_curl.h"
 
@@ -36,37 +35,6 @@ static oac_status status_of(CURLcode code)
     default:
         return OAC_ERROR_NETWORK;
     }
-}
-
-/* Milliseconds that the server asked to wait, by its own clock where it told the time; -1 when it did not ask. */
-static long retry_after_ms(const oac_connection *connection)
-{
-    const char *text = connection->retry_after;
-    const size_t digits = strspn(text, "0123456789");
-    time_t then = 0;
-    time_t now = -1;
-    if (text[0] == '\0') {
-        return -1;
-    }
-    if (text[digits] == '\0') {
-        long seconds = 0;
-        size_t at = 0;
-        for (at = 0; at < digits && seconds < 1000000; at++) {
-            seconds = seconds * 10 + (text[at] - '0');
-        }
-        return (seconds < 1000000 ? seconds : 1000000) * 1000;
-    }
-    then = curl_getdate(text, NULL);
-    if (connection->date[0] != '\0') {
-        now = curl_getdate(connection->date, NULL);
-    }
-    if (now == -1) {
-        now = time(NULL);
-    }
-    if (then == -1) {
-        return -1;
-    }
-    return then <= now ? 0 : then - now < 1000000 ? (long)(then - now) * 1000 : 1000000000L;
 }
 
 static uint64_t info(CURL *easy, CURLINFO what)
@@ -133,7 +101,7 @@ void oac_curl_judge(oac_connection *connection, oac_call *call, CURLcode code)
         http_status = 0;
     }
     call->response.http_status = (int)http_status;
-    call->response.retry_after_ms = retry_after_ms(connection);
+    call->response.retry_after_ms = oac_retry_after_ms(&connection->retry_after, connection->date);
     if (code == CURLE_OK && http_status != 0 && connection->headers_ended) {
         return;
     }
@@ -146,7 +114,8 @@ void oac_curl_judge(oac_connection *connection, oac_call *call, CURLcode code)
     } else if (code == CURLE_OK) {
         status = OAC_ERROR_NETWORK;
     }
-    if (http_status >= 300 && status != OAC_ERROR_MEMORY && status != OAC_ERROR_CANCELLED) {
+    if (http_status >= 200 && !oac_is_success(call->operation, (int)http_status) && status != OAC_ERROR_MEMORY &&
+        status != OAC_ERROR_CANCELLED) {
         return; /* a refusal is a refusal, whatever became of its headers and its body */
     }
     if (!sent) {

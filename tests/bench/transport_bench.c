@@ -28,7 +28,8 @@
 #define MOST_ROUNDS 501
 
 static const char body[] = "{\"name\":\"Support team (VIP)\",\"customerGroupId\":9367001,\"taxExempt\":false}";
-static const oac_operation operation = {"update", "PUT", "/1003/customers/177737165", true};
+static const oac_operation operation = {
+    .id = "update", .method = "PUT", .path = "/1003/customers/177737165", .idempotent = true};
 
 static double seconds(void)
 {

@@ -9,8 +9,8 @@
 
 #include "client_private.h"
 
-static const oac_operation put = {"putIt", "PUT", "/things/1", true};
-static const oac_operation post = {"postIt", "POST", "/things", false};
+static const oac_operation put = {.id = "putIt", .method = "PUT", .path = "/things/1", .idempotent = true};
+static const oac_operation post = {.id = "postIt", .method = "POST", .path = "/things", .idempotent = false};
 
 /* Plays `script` (a status code each; 0: no connection, -1: broken after sending) and notes what it was asked. */
 typedef struct test_peer {

@@ -162,6 +162,7 @@ static void fill_options(const arguments *all, oac_client_options *options)
     options->connect_timeout_ms = (uint32_t)argument_number(all, "connect_timeout_ms", 0);
     options->attempt_timeout_ms = (uint32_t)argument_number(all, "attempt_timeout_ms", 0);
     options->total_timeout_ms = (uint32_t)argument_number(all, "total_timeout_ms", 0);
+    options->turn_timeout_ms = (uint32_t)argument_number(all, "turn_timeout_ms", 0);
     options->max_response_bytes = argument_number(all, "max_response_bytes", 0);
     options->max_header_bytes = argument_number(all, "max_header_bytes", 0);
     options->allow_http = argument_number(all, "allow_http", 0) != 0;

@@ -15,6 +15,17 @@
 
 #define MOST_SOCKETS 256
 
+/* What the description lists beside 200; by `listed`, of which 1 is nothing, and 0 that nothing is said. */
+static const uint16_t *statuses_of(unsigned long listed)
+{
+    static const uint16_t lists[][3] = {{200, 0, 0}, {200, 202, 0}, {200, 204, 0}, {200, 206, 0}, {2, 0, 0}};
+    size_t at = 0;
+    while (at < sizeof lists / sizeof lists[0] - 1 && lists[at][1] != (listed == 1 ? 0 : listed)) {
+        at++;
+    }
+    return listed == 0 ? NULL : lists[at];
+}
+
 static oac_operation operation_of(const arguments *all)
 {
     oac_operation operation = OAC_ZERO;
@@ -22,6 +33,7 @@ static oac_operation operation_of(const arguments *all)
     operation.method = argument_text(all, "method", "PUT");
     operation.path = argument_text(all, "path", "/1003/customers/177737165");
     operation.idempotent = argument_number(all, "idempotent", strcmp(operation.method, "POST") != 0) != 0;
+    operation.statuses = statuses_of(argument_number(all, "listed", 0));
     return operation;
 }
 
@@ -155,6 +167,7 @@ static void call_through_view(oac_client *client, const arguments *all, call_res
     size_t at = 0;
     options.total_timeout_ms = (uint32_t)argument_number(all, "view_total_timeout_ms", 0);
     options.attempt_timeout_ms = (uint32_t)argument_number(all, "view_attempt_timeout_ms", 0);
+    options.turn_timeout_ms = (uint32_t)argument_number(all, "view_turn_timeout_ms", 0);
     options.max_attempts = (uint32_t)argument_number(all, "view_max_attempts", 0);
     if (oac_client_view(client, &options, &task.view, NULL) != OAC_OK) {
         return;

@@ -54,7 +54,8 @@ typedef enum oac_status {
     OAC_ERROR_TLS = 8,     /* the server's identity could not be verified, or TLS failed otherwise */
     OAC_ERROR_TIMEOUT = 9, /* a deadline passed */
     OAC_ERROR_HTTP = 10,   /* the server answered, and the status code is not a success */
-    OAC_ERROR_RESPONSE = 11,  /* the server answered with success, but the answer cannot be used */
+    OAC_ERROR_RESPONSE = 11,  /* the server answered with success, but the answer cannot be used, or does not say that
+                                 all was done (202 and other statuses that the description does not list) */
     OAC_ERROR_CANCELLED = 12, /* the caller cancelled the call */
     OAC_ERROR_STOPPED = 13    /* the client was stopped after its token was refused; nothing was sent */
 } oac_status;

@@ -172,6 +172,10 @@ typedef struct oac_operation {
     const char *method; /* in upper case */
     const char *path;   /* the template, such as /{storeId}/customers/{customerId}; for messages */
     bool idempotent;    /* may be tried again although the server may have acted on it */
+    /* The statuses of success that the description lists, with 0 at the end; 2 stands for all from 200 to 299. Others
+     * than 200, 201 and 203 are an error (OAC_ERROR_RESPONSE) where they are not listed: README, "What counts as done".
+     * Null: 204 and 205, as where no answer has to be read. */
+    const uint16_t *statuses;
 } oac_operation;
 
 /* One call under way: a pooled connection with its buffers. Used by one thread. */

@@ -3,11 +3,14 @@
  * file. */
 #include "no_body_codec.h"
 
+static const uint16_t statuses[] = {200, 0};
+
 static const oac_operation operation = {
     .id = "deleteThing",
     .method = "DELETE",
     .path = "/things/{id}",
     .idempotent = true,
+    .statuses = statuses,
 };
 
 void no_body_delete_thing_check(oac_checker *checker, int64_t id)

@@ -3,11 +3,14 @@
  * file. */
 #include "no_body_codec.h"
 
+static const uint16_t statuses[] = {204, 205, 0};
+
 static const oac_operation operation = {
     .id = "deleteThings",
     .method = "DELETE",
     .path = "/things",
     .idempotent = true,
+    .statuses = statuses,
 };
 
 void no_body_delete_things_check(oac_checker *checker)

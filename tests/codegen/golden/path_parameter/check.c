@@ -3,11 +3,14 @@
  * this file. */
 #include "path_parameter_codec.h"
 
+static const uint16_t statuses[] = {200, 204, 205, 0};
+
 static const oac_operation operation = {
     .id = "check",
     .method = "GET",
     .path = "/checks/{operation}/{check}/{call}",
     .idempotent = true,
+    .statuses = statuses,
 };
 
 void path_parameter_check_check(oac_checker *checker, int64_t operation_, oac_string check_, oac_string called)

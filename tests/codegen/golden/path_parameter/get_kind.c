@@ -3,11 +3,14 @@
  * this file. */
 #include "path_parameter_codec.h"
 
+static const uint16_t statuses[] = {200, 204, 205, 0};
+
 static const oac_operation operation = {
     .id = "getKind",
     .method = "GET",
     .path = "/kinds/{\"kind\\}",
     .idempotent = true,
+    .statuses = statuses,
 };
 
 void path_parameter_get_kind_check(oac_checker *checker, oac_string kind)

@@ -3,11 +3,14 @@
  * this file. */
 #include "path_parameter_codec.h"
 
+static const uint16_t statuses[] = {200, 204, 205, 0};
+
 static const oac_operation operation = {
     .id = "getThing",
     .method = "GET",
     .path = "/groups/{group}/things/{thing-name}",
     .idempotent = true,
+    .statuses = statuses,
 };
 
 /* ^[a-z]+$: 1 or more lower-case letters */
