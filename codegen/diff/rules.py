@@ -62,7 +62,7 @@ operation-deprecated        s s sc sc nothing   nobody yet: it still works
 operation-undeprecated      s s ss ss nothing   nobody
 scope-added                 s s sb sb nothing   no program, but whoever issues tokens: they need the new scope
 scope-removed               s s sc sc nothing   nobody
-success-status-changed      s s cc cc nothing   programs that get a status, other than 200, 201 and 203, that is not listed now
+success-status-changed      s s cc cc nothing   programs that get a status, beyond 200, 201, 203, not listed now
 error-answers-changed       s s cs cs nothing   nobody: every error answer is reported alike
 parameter-added             b b bb bb edit      programs that call it
 parameter-removed           b b bb bb edit      programs that call it

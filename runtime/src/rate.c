@@ -120,8 +120,10 @@ static void pass_by_the_late(oac_rate *rate, const oac_call *call, int64_t now)
 /* Only the first needs to know how the line has moved; it tells the next when it goes. */
 static void tell_first(const oac_rate *rate, const oac_call *but, int64_t now)
 {
+    const int64_t at = turn_at(rate, now, 0);
     oac_call *first = rate->first;
-    if (first != NULL && first != but && first->turn.promised > turn_at(rate, now, 0) + OAC_RATE_GRACE) {
+    if (first != NULL && first != but && first->turn.promised > at + OAC_RATE_GRACE) {
+        first->turn.promised = at;
         rouse(first);
     }
 }

@@ -265,10 +265,12 @@ static int64_t decide(oac_call *call)
 oac_step oac_call_attempted(oac_call *call)
 {
     int64_t wait = 0;
-    if (call->error.status == OAC_OK && (call->response.http_status < 200 || call->response.http_status > 299)) {
-        oac_http_error(call);
-    } else if (call->error.status == OAC_OK && !oac_is_success(call->operation, call->response.http_status)) {
-        oac_not_a_success(call);
+    if (call->error.status == OAC_OK && !oac_is_success(call->operation, call->response.http_status)) {
+        if (call->response.http_status < 200 || call->response.http_status > 299) {
+            oac_http_error(call);
+        } else {
+            oac_not_a_success(call);
+        }
     }
     if (call->error.status != OAC_OK) {
         call->error.attempts = call->attempts;

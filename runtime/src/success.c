@@ -6,11 +6,14 @@ bool oac_is_success(const oac_operation *operation, int http_status)
 {
     static const uint16_t without_body[] = {204, 205, 0};
     const uint16_t *listed = operation->statuses != NULL ? operation->statuses : without_body;
+    if (http_status < 200 || http_status > 299) {
+        return false;
+    }
     if (http_status == 200 || http_status == 201 || http_status == 203) {
         return true;
     }
     for (; *listed != 0; listed++) {
-        if (*listed == http_status || (*listed == 2 && http_status >= 200 && http_status <= 299)) {
+        if (*listed == http_status || *listed == 2) {
             return true;
         }
     }

@@ -17,6 +17,7 @@ static const char *read_seconds(const char *text, int64_t *ms)
 {
     const char *at = text;
     int64_t scale = 100;
+    bool cut = false;
     for (*ms = 0; *at >= '0' && *at <= '9'; at++) {
         *ms = *ms < OAC_RETRY_AFTER_MOST_MS ? *ms * 10 + (int64_t)(*at - '0') * 1000 : *ms;
     }
@@ -24,11 +25,11 @@ static const char *read_seconds(const char *text, int64_t *ms)
         return NULL;
     }
     if (*at == '.' && at[1] >= '0' && at[1] <= '9') {
-        for (at++; *at >= '0' && *at <= '9'; at++) {
-            *ms += scale > 0 ? (*at - '0') * scale : 0;
-            scale /= 10;
+        for (at++; *at >= '0' && *at <= '9'; at++, scale /= 10) {
+            *ms += (*at - '0') * scale;
+            cut = cut || scale == 0;
         }
-        *ms += 1; /* for what was left out; nobody minds a millisecond */
+        *ms += cut ? 1 : 0;
     }
     *ms = *ms < OAC_RETRY_AFTER_MOST_MS ? *ms : OAC_RETRY_AFTER_MOST_MS;
     return at;

@@ -30,7 +30,7 @@ typedef struct oac_http_request {
 
 typedef struct oac_http_response {
     int http_status;
-    long retry_after_ms; /* -1: the header was not there */
+    long retry_after_ms; /* of several headers the longest; negative: there was none */
     char content_type[128];
     oac_buffer *body; /* the transport appends the body here; its ceiling is the response limit */
 } oac_http_response;
@@ -92,7 +92,8 @@ typedef struct oac_client_options {
     uint32_t retry_delay_ms;          /* longest wait before the second attempt; doubles for each further one, and the
                                          wait is chosen at random from 0 to it; default 500 */
     uint32_t retry_delay_most_ms;     /* where the doubling ends; default 20,000 */
-    uint32_t retry_after_most_ms;     /* a server's Retry-After is cut to this; default 120,000 */
+    uint32_t retry_after_most_ms;     /* a server's Retry-After is cut to this (a 429 pauses for a second at least);
+                                         default 120,000 */
     bool stop_on_refused_token;       /* an answer 401, 402 or 403 that is about the token stops the client: calls end
                                          with OAC_ERROR_STOPPED and nothing more is sent; default false */
     bool send_request_id;             /* as X-Request-Id; default false */

@@ -26,8 +26,8 @@ typedef void (*oac_front_done)(void *context, oac_call *call, oac_status status,
 
 /* All-zero members mean the default. */
 typedef struct oac_front_options {
-    uint32_t max_in_flight; /* calls that are sent or wait for a retry at the same time; further ones queue up and their
-                               deadline has not begun; default 32 */
+    uint32_t max_in_flight; /* calls that are sent, or wait for their turn or a retry, at the same time; further ones
+                               queue up, and neither their deadline nor their wait for a turn has begun; default 32 */
     /* For an event loop, both or none. Then oac_front_drive is not used: the loop watches `socket` for `events`
      * (OAC_FRONT_READ, OAC_FRONT_WRITE, both; 0: no longer) and calls oac_front_socket when it is ready; it calls
      * oac_front_timeout once, `milliseconds` after on_timer was told so (-1: not at all; each call replaces the one
