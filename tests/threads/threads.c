@@ -256,6 +256,7 @@ int main(void)
 {
     test_codec();
     test_clients();
+    test_turns();
     test_wire();
     return 0;
 }

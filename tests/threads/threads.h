@@ -22,4 +22,7 @@ void call_once(oac_client *client, int64_t number);
 /* Scenarios that need a server (wire.c). */
 void test_wire(void);
 
+/* Threads that wait for the rate limit (turns.c). */
+void test_turns(void);
+
 #endif
