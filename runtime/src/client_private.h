@@ -50,6 +50,7 @@ typedef struct oac_turn {
     uint64_t number;    /* which call it was to ask first, of all; kept over its attempts; 0: it has not asked */
     int64_t promised;   /* when it was told to ask again */
     int64_t limit;      /* how late its turn may be */
+    unsigned passed;    /* how often it did not come, and others went before it */
     atomic_bool roused; /* it shall ask now, whatever it was told */
 } oac_turn;
 

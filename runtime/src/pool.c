@@ -61,6 +61,7 @@ static void freshen(oac_call *call, oac_client *view)
     call->ever_sent = false;
     call->asks = false;
     call->turn.number = 0;
+    call->turn.passed = 0;
     call->attempts = 0;
     call->started = 0;
     call->deadline = 0;

@@ -7,6 +7,7 @@
 
 /* A call that is so late to its turn (microseconds) does not keep others from theirs. */
 #define OAC_RATE_GRACE 1000
+#define OAC_RATE_MOST_PASSED 10
 
 static int64_t later(int64_t one, int64_t other)
 {
@@ -108,11 +109,16 @@ static void rouse(oac_call *call)
 }
 
 /* Calls that do not come when it is their turn (nobody drives their front, or their thread is slow) step aside; when
- * they come, they are the first again. */
+ * they come, they are the first again, and are waited for twice as long: slow is not never. */
 static void pass_by_the_late(oac_rate *rate, const oac_call *call, int64_t now)
 {
     const int64_t grace = later(rate->interval, OAC_RATE_GRACE);
-    while (rate->first != NULL && rate->first != call && rate->first->turn.promised + grace <= now) {
+    while (rate->first != NULL && rate->first != call) {
+        oac_turn *turn = &rate->first->turn;
+        if (turn->promised + times(grace, UINT64_C(1) << turn->passed) > now) {
+            return;
+        }
+        turn->passed += turn->passed < OAC_RATE_MOST_PASSED ? 1 : 0;
         step_out(rate, rate->first);
     }
 }
@@ -148,6 +154,7 @@ int64_t oac_rate_ask(oac_call *call, int64_t now)
     at = turn_at(rate, now, count_ahead(rate, call));
     if (at <= now) {
         step_out(rate, call);
+        turn->passed = 0;
         rate->due = rate->interval > 0 ? later(rate->due, now) + rate->interval : rate->due;
     } else if (at > turn->limit) {
         step_out(rate, call);

@@ -143,6 +143,7 @@ CURLcode oac_curl_prepare(oac_connection *connection, oac_call *call)
     connection->write_status = OAC_OK;
     connection->request_begun = false;
     connection->too_many_headers = false;
+    connection->within_headers = false;
     connection->headers_ended = false;
     oac_retry_after_forget(&connection->retry_after);
     connection->date[0] = '\0';

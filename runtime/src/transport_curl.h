@@ -44,7 +44,8 @@ struct oac_connection {
     oac_status write_status; /* why the body could not be taken in */
     bool request_begun;      /* there is a connection to the server, through a proxy or not, and the request goes out */
     bool too_many_headers;
-    bool headers_ended; /* of the answer itself; libcurl calls it a success when the connection ends before they do */
+    bool within_headers; /* a status line has come, and not yet the empty line */
+    bool headers_ended;  /* of the answer itself; libcurl calls it a success when the connection ends before they do */
     oac_retry_after retry_after;
     char date[64]; /* the Date header as it stood */
     char problem[CURL_ERROR_SIZE];

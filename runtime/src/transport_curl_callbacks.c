@@ -99,19 +99,20 @@ static bool is_final(const oac_connection *connection)
            curl_easy_getinfo(connection->easy, CURLINFO_RESPONSE_CODE, &http_status) == CURLE_OK && http_status >= 200;
 }
 
+/* An answer begins: what came before was not the last. */
+static void begin_headers(oac_connection *connection)
+{
+    connection->within_headers = true;
+    connection->date[0] = '\0';
+    connection->call->response.content_type[0] = '\0';
+    oac_retry_after_forget(&connection->retry_after);
+}
+
 static void take_header(oac_connection *connection, const char *data, size_t length)
 {
     char *type = connection->call->response.content_type;
     char value[256];
     switch (data[0]) {
-    case 'H':
-    case 'h':
-        if (OAC_IS("http/")) { /* another answer begins: what came before was not the last */
-            oac_retry_after_forget(&connection->retry_after);
-            connection->date[0] = '\0';
-            type[0] = '\0';
-        }
-        break;
     case 'R':
     case 'r':
         if (OAC_IS("retry-after:")) {
@@ -151,9 +152,12 @@ size_t oac_curl_on_header(char *data, size_t size, size_t count, void *context)
         return length;
     }
     if (length <= 2 && (data[0] == '\r' || data[0] == '\n')) {
+        connection->within_headers = false;
         connection->headers_ended = is_final(connection);
-    } else {
+    } else if (connection->within_headers) {
         take_header(connection, data, length);
+    } else { /* the status line; one that looks like it among the headers is a header */
+        begin_headers(connection);
     }
     return length;
 }

@@ -208,6 +208,39 @@ START_TEST(who_does_not_come_holds_nobody_up)
 }
 END_TEST
 
+/* The first twenty ask every half a second only, though a turn comes every tenth and others always wait for it. */
+START_TEST(who_is_slow_gets_turns_too)
+{
+    const int64_t step = SECOND / 10;
+    line self = new_line(10, 1, 1);
+    int64_t due[MOST];
+    unsigned slow = 0;
+    unsigned quick = 0;
+    int64_t now = START;
+    size_t at = 0;
+    memset(due, 0, sizeof due);
+    for (now = START; now < START + 120 * SECOND; now += step / 10) {
+        for (at = 0; at < 40; at++) {
+            if (at < 20 ? (now - START) % (5 * step) == step / 10 && due[at] >= 0
+                        : due[at] <= now || is_roused(&self, at)) {
+                due[at] = ask(&self, at, now);
+                if (due[at] == now && at < 20) {
+                    slow++;
+                    due[at] = -1;
+                } else if (due[at] == now) {
+                    quick++;
+                    self.calls[at]->turn.number = 0;
+                    due[at] = 0;
+                }
+            }
+        }
+    }
+    ck_assert_uint_eq(slow, 20);
+    ck_assert_uint_gt(quick, 900); /* of 1,200 turns */
+    end_line(&self);
+}
+END_TEST
+
 START_TEST(a_call_keeps_its_place_in_the_order_over_its_attempts)
 {
     line self = new_line(10, 1, 1);
@@ -323,6 +356,7 @@ int main(void)
     tcase_add_test(tests, a_short_pause_makes_no_slow_rate_faster);
     tcase_add_test(tests, a_pause_without_a_rate_lets_everyone_go_at_its_end);
     tcase_add_test(tests, who_does_not_come_holds_nobody_up);
+    tcase_add_test(tests, who_is_slow_gets_turns_too);
     tcase_add_test(tests, a_call_keeps_its_place_in_the_order_over_its_attempts);
     tcase_add_test(tests, extreme_rates_do_not_overflow);
     tcase_add_test(tests, an_uneven_rate_is_not_exceeded);
