@@ -48,14 +48,26 @@ static void take_out(oac_front *front, oac_call *call)
     call->place = OAC_PLACE_NONE;
 }
 
+/* The last of the waiting that is not to come after `at`. Looked for from both ends: most come in at one of them. */
+static oac_call *last_until(const list *waiting, int64_t at)
+{
+    oac_call *late = waiting->last;
+    oac_call *early = waiting->first;
+    while (late != NULL && late->wake_at > at) {
+        if (early->wake_at > at) {
+            return early->front_previous;
+        }
+        late = late->front_previous;
+        early = early->front_next;
+    }
+    return late;
+}
+
 /* Puts the call at the end of a list; among the waiting, at its time. */
 static void put(oac_front *front, oac_call *call, oac_place place)
 {
     list *to = list_of(front, place);
-    oac_call *before = to->last;
-    while (place == OAC_PLACE_WAITING && before != NULL && before->wake_at > call->wake_at) {
-        before = before->front_previous;
-    }
+    oac_call *before = place == OAC_PLACE_WAITING ? last_until(to, call->wake_at) : to->last;
     call->place = place;
     call->front_previous = before;
     call->front_next = before != NULL ? before->front_next : to->first;

@@ -5,9 +5,13 @@
 
 #define OAC_RATE_FAR (INT64_MAX / 4)
 
-/* A call that is so late to its turn (microseconds) does not keep others from theirs. */
-#define OAC_RATE_GRACE 1000
+/* Who waits comes a little late, by a clock that counts milliseconds or on a busy machine. So much of it (microseconds)
+ * is made up for, so that the rate is used; a call that is later than that does not keep others from their turns. */
+#define OAC_RATE_SLACK 10000
 #define OAC_RATE_MOST_PASSED 10
+
+/* The first in line is told when its turn has moved so much nearer. */
+#define OAC_RATE_WORTH 1000
 
 static int64_t later(int64_t one, int64_t other)
 {
@@ -112,7 +116,7 @@ static void rouse(oac_call *call)
  * they come, they are the first again, and are waited for twice as long: slow is not never. */
 static void pass_by_the_late(oac_rate *rate, const oac_call *call, int64_t now)
 {
-    const int64_t grace = later(rate->interval, OAC_RATE_GRACE);
+    const int64_t grace = later(rate->interval, OAC_RATE_SLACK);
     while (rate->first != NULL && rate->first != call) {
         oac_turn *turn = &rate->first->turn;
         if (turn->promised + times(grace, UINT64_C(1) << turn->passed) > now) {
@@ -128,7 +132,7 @@ static void tell_first(const oac_rate *rate, const oac_call *but, int64_t now)
 {
     const int64_t at = turn_at(rate, now, 0);
     oac_call *first = rate->first;
-    if (first != NULL && first != but && first->turn.promised > at + OAC_RATE_GRACE) {
+    if (first != NULL && first != but && first->turn.promised > at + OAC_RATE_WORTH) {
         first->turn.promised = at;
         rouse(first);
     }
@@ -141,6 +145,7 @@ int64_t oac_rate_ask(oac_call *call, int64_t now)
     oac_client *client = call->client;
     oac_rate *rate = &client->rate;
     oac_turn *turn = &call->turn;
+    int64_t came = now; /* or should have */
     int64_t at = now;
     (void)pthread_mutex_lock(&client->lock);
     atomic_store(&turn->roused, false);
@@ -150,12 +155,16 @@ int64_t oac_rate_ask(oac_call *call, int64_t now)
     pass_by_the_late(rate, call, now);
     if (!turn->in_line) {
         step_in(rate, call);
+    } else if (turn->promised < now) {
+        came = later(turn->promised, now - OAC_RATE_SLACK);
     }
     at = turn_at(rate, now, count_ahead(rate, call));
     if (at <= now) {
         step_out(rate, call);
         turn->passed = 0;
-        rate->due = rate->interval > 0 ? later(rate->due, now) + rate->interval : rate->due;
+        if (rate->interval > 0) {
+            rate->due = later(rate->due, came) + rate->interval;
+        }
     } else if (at > turn->limit) {
         step_out(rate, call);
     } else {
