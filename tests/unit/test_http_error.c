@@ -79,7 +79,7 @@ static oac_status play(void *context, const oac_http_request *request, oac_http_
 
 static oac_status call(oac_client *client, oac_error *error)
 {
-    static const oac_operation operation = {"putIt", "PUT", "/things/1", true};
+    static const oac_operation operation = {.id = "putIt", .method = "PUT", .path = "/things/1", .idempotent = true};
     oac_call *made = NULL;
     oac_status status = oac_call_begin(client, &operation, &made, error);
     ck_assert_int_eq(status, OAC_OK);
