@@ -140,6 +140,7 @@ class Operation:
     parameters: tuple[Parameter, ...]
     idempotent: bool
     statuses: tuple[int, ...]  # of success, as the description lists them; 2: all
+    secured: bool  # a token is needed
     request: Object | None
     response: Object | None
     summary: str

@@ -66,6 +66,7 @@ class Operations:
             parameters=tuple(parameters.values()),
             idempotent=method in _IDEMPOTENT,
             statuses=self._statuses(node, bool(response)),
+            secured=self._secured(node),
             request=request,  # a C name for now; build() puts the object there
             response=response,
             summary=sentence(summary),
@@ -209,6 +210,11 @@ class Operations:
                     responses.key_positions[code], f'"{code}" is no status of success; 200 to 299 and 2XX are'
                 )
         return tuple(sorted(found))
+
+    def _secured(self, node: Node) -> bool:
+        """Whether a token is needed: `security: []` says that it is not, and so does an alternative `{}`."""
+        requirements = list(node.get("security") or self._context.root.get("security") or ())
+        return bool(requirements) and all(requirement.items() for requirement in requirements)
 
     def _scopes(self, node: Node) -> tuple[str, ...]:
         security = node.get("security") or self._context.root.get("security")

@@ -10,6 +10,7 @@ static const oac_operation operation = {
     .path = "/{storeId}/customers/{customerId}",
     .idempotent = true,
     .statuses = statuses,
+    .secured = true,
 };
 
 void ecwid_update_customer_check(oac_checker *checker, int64_t store_id, int64_t customer_id,

@@ -34,5 +34,6 @@ oac_transport oac_dry_run_transport(void)
 {
     oac_transport transport = OAC_ZERO;
     transport.send = print;
+    transport.check_url = oac_curl_check_url;
     return transport;
 }

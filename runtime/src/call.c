@@ -10,8 +10,15 @@
 oac_status oac_call_begin(oac_client *client, const oac_operation *operation, oac_call **call, oac_error *error)
 {
     oac_call *taken = NULL;
-    if (client == NULL || operation == NULL || call == NULL) {
+    if (client == NULL || operation == NULL || call == NULL || operation->id == NULL || operation->method == NULL) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "oac_call_begin: a null argument");
+    }
+    if (oac_fork_is_foreign(client)) {
+        return oac_fork_refuse(error, "oac_call_begin");
+    }
+    if (operation->secured && client->base->secrets == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT,
+                             "%s needs a token, and the client has none: set option token", operation->id);
     }
     taken = oac_pool_take(client, error);
     if (taken == NULL) {
@@ -31,6 +38,16 @@ static void blame(oac_call *call, oac_status status, const char *why)
     }
 }
 
+void oac_call_blame_header(oac_call *call, oac_status status, const char *name, const char *why)
+{
+    const oac_header header = {name, NULL};
+    if (call->fault == OAC_OK) {
+        (void)snprintf(call->blame_text, sizeof call->blame_text, "header %.80s: %s",
+                       oac_header_has_name(&header) ? name : "of the call", why);
+        blame(call, status, call->blame_text);
+    }
+}
+
 static const char *blame_buffer(oac_status status)
 {
     return status == OAC_ERROR_LIMIT ? "the URL is longer than 64 KiB" : "out of memory for the URL";
@@ -38,7 +55,15 @@ static const char *blame_buffer(oac_status status)
 
 void oac_call_path(oac_call *call, const char *literal)
 {
-    const oac_status status = oac_buffer_append(&call->url, literal, strlen(literal));
+    oac_status status = OAC_OK;
+    if (call == NULL) {
+        return;
+    }
+    if (literal == NULL) {
+        blame(call, OAC_ERROR_ARGUMENT, "a piece of the path is null");
+        return;
+    }
+    status = oac_buffer_append(&call->url, literal, strlen(literal));
     blame(call, status, blame_buffer(status));
 }
 
@@ -52,6 +77,9 @@ void oac_call_path_int(oac_call *call, int64_t value)
 void oac_call_path_string(oac_call *call, oac_string value)
 {
     oac_status status = OAC_OK;
+    if (call == NULL) {
+        return;
+    }
     if (value.length == 0 || value.data == NULL) {
         blame(call, OAC_ERROR_ARGUMENT, "a piece of the path is empty");
     } else if (value.data[0] == '.' && (value.length == 1 || (value.length == 2 && value.data[1] == '.'))) {
@@ -64,14 +92,14 @@ void oac_call_path_string(oac_call *call, oac_string value)
 
 oac_buffer *oac_call_body(oac_call *call)
 {
-    return &call->body;
+    return call != NULL ? &call->body : NULL;
 }
 
 oac_string oac_call_answer(const oac_call *call)
 {
     oac_string answer = OAC_ZERO;
-    answer.data = call->answer.data != NULL ? call->answer.data : "";
-    answer.length = call->answer.length;
+    answer.data = call != NULL && call->answer.data != NULL ? call->answer.data : "";
+    answer.length = call != NULL ? call->answer.length : 0;
     return answer;
 }
 
@@ -81,6 +109,8 @@ void oac_call_forget_answer(oac_call *call)
     call->response.retry_after_ms = -1;
     call->response.content_type[0] = '\0';
     call->response.body = &call->answer;
+    call->response.headers = &call->answer_headers;
+    oac_buffer_clear(&call->answer_headers);
 }
 
 void oac_call_attempt_begin(oac_call *call)
@@ -143,6 +173,9 @@ void oac_call_redact(const oac_call *call, oac_error *error)
 
 oac_status oac_call_annotate(const oac_call *call, oac_error *error)
 {
+    if (call == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "oac_call_annotate: a null argument");
+    }
     if (error == NULL) {
         return OAC_ERROR_RESPONSE;
     }
@@ -156,6 +189,9 @@ oac_status oac_call_annotate(const oac_call *call, oac_error *error)
 
 oac_status oac_call_reject(const oac_call *call, oac_status status, oac_error *error)
 {
+    if (call == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "oac_call_reject: a null argument");
+    }
     if (error != NULL) {
         error->status = status;
         error->stage = OAC_STAGE_PARSE;
@@ -167,6 +203,9 @@ oac_status oac_call_reject(const oac_call *call, oac_status status, oac_error *e
 oac_parse_options oac_call_parse_options(const oac_call *call)
 {
     oac_parse_options options = OAC_ZERO;
+    if (call == NULL) {
+        return options;
+    }
     options.allocator = call->client->allocator;
     options.max_bytes = call->client->options.max_response_bytes;
     options.keep_unknown = call->client->options.keep_unknown;
@@ -175,7 +214,7 @@ oac_parse_options oac_call_parse_options(const oac_call *call)
 
 oac_validation oac_call_validation(const oac_call *call)
 {
-    return call->client->options.validation;
+    return call != NULL ? call->client->options.validation : OAC_VALIDATION_DEFAULT;
 }
 
 void oac_call_conclude(oac_call *call)
@@ -231,6 +270,12 @@ static void sleep_until_woken(oac_call *call)
 oac_status oac_call_perform(oac_call *call, oac_error *error)
 {
     oac_step step = OAC_STEP_DONE;
+    if (call == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "oac_call_perform: a null argument");
+    }
+    if (oac_fork_is_foreign(call->client)) {
+        return oac_fork_refuse(error, "oac_call_perform");
+    }
     if (call->performed) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "a call is performed once");
     }
@@ -259,7 +304,10 @@ oac_status oac_call_perform(oac_call *call, oac_error *error)
 
 void oac_call_cancel(oac_call *call)
 {
-    oac_client *client = call->client;
+    oac_client *client = call != NULL ? call->client : NULL;
+    if (client == NULL || oac_fork_is_foreign(client)) {
+        return;
+    }
     atomic_store(&call->cancelled, true);
     (void)pthread_mutex_lock(&client->lock);
     if (call->front != NULL) {
@@ -289,7 +337,7 @@ static void report(const oac_call *call, const oac_violation *violation)
 void oac_call_report(oac_call *call, const oac_violations *violations)
 {
     size_t at = 0;
-    if (call->client->options.on_violation == NULL || violations == NULL) {
+    if (call == NULL || call->client->options.on_violation == NULL || violations == NULL) {
         return;
     }
     for (at = 0; at < violations->count; at++) {
@@ -299,12 +347,12 @@ void oac_call_report(oac_call *call, const oac_violations *violations)
 
 const oac_allocator *oac_call_allocator(const oac_call *call)
 {
-    return call->client->allocator;
+    return call != NULL ? call->client->allocator : NULL;
 }
 
 void oac_call_end(oac_call *call)
 {
-    if (call != NULL) {
+    if (call != NULL && call->front == NULL && !oac_fork_is_foreign(call->client)) {
         oac_pool_give(call);
     }
 }

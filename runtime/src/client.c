@@ -43,28 +43,77 @@ static const char *check_header_text(const char *text, char first)
     return length > OAC_LONGEST_TEXT ? "it is longer than 8 KiB" : NULL;
 }
 
-static oac_status check_base_url(const oac_client_options *options, size_t *length, oac_error *error)
+/* Appends the base URL to `text` as the transport will have it. */
+static oac_status check_base_url(const oac_client_options *options, oac_buffer *text, oac_error *error)
 {
-    bool https = false;
-    bool loopback = false;
-    const char *why = NULL;
+    const oac_transport *transport = options->transport;
+    oac_url found = OAC_ZERO;
+    oac_error problem = OAC_ERROR_INIT;
+    oac_status status = OAC_OK;
     if (options->base_url == NULL) {
         return refuse(error, "base_url", "it is missing");
     }
-    why = strlen(options->base_url) > OAC_LONGEST_TEXT ? "it is longer than 8 KiB"
-                                                       : oac_url_check(options->base_url, &https, &loopback, length);
-    if (why == NULL && !https && !loopback && !options->allow_http) {
-        why = "http:// would show the token to everyone on the way; use https://, or allow_http";
+    if (strlen(options->base_url) > OAC_LONGEST_TEXT) {
+        return refuse(error, "base_url", "it is longer than 8 KiB");
     }
-    return why == NULL ? OAC_OK : refuse(error, "base_url", why);
+    found.text = text;
+    status = transport == NULL ? oac_curl_check_url(NULL, options->base_url, &found, &problem)
+             : transport->check_url == NULL
+                 ? oac_url_check(NULL, options->base_url, &found, &problem)
+                 : transport->check_url(transport->context, options->base_url, &found, &problem);
+    if (status != OAC_OK) {
+        return oac_error_set(error, status, OAC_STAGE_ARGUMENT, "option base_url: %s",
+                             problem.message[0] != '\0' ? problem.message : "the transport refuses it");
+    }
+    if (!found.https && !found.loopback && !options->allow_http) {
+        return refuse(error, "base_url",
+                      "http:// would show the token to everyone on the way; use https://, or allow_http");
+    }
+    if (text->length == 0) {
+        status = oac_buffer_append(text, options->base_url, strlen(options->base_url));
+    }
+    while (status == OAC_OK && text->length > 0 && text->data[text->length - 1] == '/') {
+        text->data[--text->length] = '\0';
+    }
+    return status == OAC_OK ? OAC_OK
+                            : oac_error_set(error, status, OAC_STAGE_ARGUMENT, "out of memory for the base URL");
 }
 
-static oac_status check(const oac_client_options *options, size_t *base_url_length, oac_error *error)
+static oac_status check_headers(const oac_client_options *options, oac_error *error)
 {
-    const oac_allocator *allocator = options->allocator;
+    size_t at = 0;
+    size_t other = 0;
+    if (options->header_count > 0 && options->headers == NULL) {
+        return refuse(error, "headers", "header_count is not 0, and they are null");
+    }
+    if (options->header_count > OAC_CLIENT_HEADERS) {
+        return refuse(error, "headers", "there are more than 32");
+    }
+    for (at = 0; at < options->header_count; at++) {
+        const oac_header *one = &options->headers[at];
+        const char *why = oac_header_check(one, options->send_request_id);
+        for (other = 0; why == NULL && other < at; other++) {
+            why = oac_header_is(one->name, options->headers[other].name) ? "it is there twice" : NULL;
+        }
+        if (why != NULL) {
+            return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "option headers[%zu]%s%.80s: %s", at,
+                                 oac_header_has_name(one) ? ", " : "", oac_header_has_name(one) ? one->name : "", why);
+        }
+    }
+    return OAC_OK;
+}
+
+static bool is_half(const oac_allocator *allocator)
+{
+    return allocator != NULL && ((allocator->allocate == NULL) != (allocator->reallocate == NULL) ||
+                                 (allocator->allocate == NULL) != (allocator->release == NULL));
+}
+
+static oac_status check(const oac_client_options *options, oac_buffer *base_url, oac_error *error)
+{
     const char *why = NULL;
-    if (allocator != NULL && ((allocator->allocate == NULL) != (allocator->reallocate == NULL) ||
-                              (allocator->allocate == NULL) != (allocator->release == NULL))) {
+    oac_status status = OAC_OK;
+    if (is_half(options->allocator)) {
         return refuse(error, "allocator", "some of its functions are null");
     }
     if (options->transport != NULL && options->transport->send == NULL) {
@@ -88,15 +137,23 @@ static oac_status check(const oac_client_options *options, size_t *base_url_leng
     if (options->error_message_member != NULL && strlen(options->error_message_member) > 63) {
         return refuse(error, "error_message_member", "it is longer than 63 bytes");
     }
-    return check_base_url(options, base_url_length, error);
+    if (options->proxy != NULL && options->transport == NULL && (why = oac_curl_check_proxy(options->proxy)) != NULL) {
+        return refuse(error, "proxy", why);
+    }
+    status = check_headers(options, error);
+    return status == OAC_OK ? check_base_url(options, base_url, error) : status;
 }
 
-static void add_header(oac_client *client, const char *name, size_t name_length, const char *line)
+static void put_header(oac_client *client, size_t place, const char *name, const char *line)
 {
-    client->headers[client->header_count].name = name;
-    client->headers[client->header_count].value = line + name_length + 2;
-    client->lines[client->header_count] = line;
-    client->header_count++;
+    client->headers[place].name = name;
+    client->headers[place].value = line + strlen(name) + 2;
+    client->lines[place] = line;
+}
+
+static void add_header(oac_client *client, const char *name, const char *line)
+{
+    put_header(client, client->header_count++, name, line);
 }
 
 /* Copies `length` bytes and a NUL to `*next`, moves it on and says where the copy is. */
@@ -109,20 +166,52 @@ static char *copy(char **next, const char *text, size_t length)
     return start;
 }
 
-static bool copy_texts(oac_client *client, const oac_client_options *options, size_t base_url_length)
+/* The program's own headers: `name\0name: value\0` each. Accept and User-Agent take the places of this library's. */
+static bool copy_headers(oac_client *client, const oac_client_options *options)
+{
+    size_t size = 0;
+    size_t at = 0;
+    char *next = NULL;
+    for (at = 0; at < options->header_count; at++) {
+        size += 2 * strlen(options->headers[at].name) + strlen(options->headers[at].value) + 4;
+    }
+    if (size == 0) {
+        return true;
+    }
+    next = oac_memory_new(client->allocator, size);
+    client->own_headers = next;
+    client->own_headers_size = size;
+    for (at = 0; next != NULL && at < options->header_count; at++) {
+        const oac_header *one = &options->headers[at];
+        const char *name = copy(&next, one->name, strlen(one->name));
+        const char *line = copy(&next, one->name, strlen(one->name));
+        next--;
+        (void)copy(&next, ": ", 2);
+        next--;
+        (void)copy(&next, one->value, strlen(one->value));
+        put_header(client,
+                   oac_header_is(name, "Accept")       ? (size_t)OAC_HEADER_ACCEPT
+                   : oac_header_is(name, "User-Agent") ? (size_t)OAC_HEADER_USER_AGENT
+                                                       : client->header_count++,
+                   name, line);
+    }
+    return client->own_headers != NULL;
+}
+
+static bool copy_texts(oac_client *client, const oac_client_options *options, const oac_buffer *base_url)
 {
     const char *agent = options->user_agent != NULL ? options->user_agent : "liboac/" OAC_VERSION;
     const size_t ca_length = options->ca_file != NULL ? strlen(options->ca_file) : 0;
     const size_t proxy_length = options->proxy != NULL ? strlen(options->proxy) : 0;
     const size_t codes_length = options->refused_token_codes != NULL ? strlen(options->refused_token_codes) : 0;
-    char *next = oac_memory_new(client->allocator, base_url_length + 1 + ca_length + 1 + proxy_length + 1 +
+    char *next = oac_memory_new(client->allocator, base_url->length + 1 + ca_length + 1 + proxy_length + 1 +
                                                        codes_length + 1 + sizeof user_agent_start + strlen(agent));
     char *line = NULL;
     if (next == NULL) {
         return false;
     }
     client->texts = next;
-    client->options.base_url = copy(&next, options->base_url, base_url_length);
+    client->options.base_url = copy(&next, base_url->data, base_url->length);
     if (options->ca_file != NULL) {
         client->options.ca_file = copy(&next, options->ca_file, ca_length);
     }
@@ -135,9 +224,9 @@ static bool copy_texts(oac_client *client, const oac_client_options *options, si
     line = copy(&next, user_agent_start, sizeof user_agent_start - 1);
     next--;
     client->options.user_agent = copy(&next, agent, strlen(agent));
-    add_header(client, "Content-Type", 12, content_type_line);
-    add_header(client, "Accept", 6, accept_line);
-    add_header(client, "User-Agent", 10, line);
+    add_header(client, "Content-Type", content_type_line);
+    add_header(client, "Accept", accept_line);
+    add_header(client, "User-Agent", line);
     if (options->token != NULL) {
         client->token_offset = sizeof authorization_start - 1;
         client->secrets_size = sizeof authorization_start + strlen(options->token);
@@ -149,9 +238,9 @@ static bool copy_texts(oac_client *client, const oac_client_options *options, si
         (void)copy(&next, authorization_start, sizeof authorization_start - 1);
         next--;
         (void)copy(&next, options->token, strlen(options->token));
-        add_header(client, "Authorization", 13, client->secrets);
+        add_header(client, "Authorization", client->secrets);
     }
-    return true;
+    return copy_headers(client, options);
 }
 
 /* `check` has seen that the name fits. */
@@ -192,19 +281,11 @@ static void fill_in_defaults(oac_client_options *options)
     }
 }
 
-oac_status oac_client_new(const oac_client_options *options, oac_client **client, oac_error *error)
+/* The options have been checked. */
+static oac_status make(const oac_client_options *options, const oac_buffer *base_url, oac_client **client,
+                       oac_error *error)
 {
-    oac_client *made = NULL;
-    size_t base_url_length = 0;
-    oac_status status = OAC_OK;
-    if (options == NULL || client == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "oac_client_new: a null argument");
-    }
-    status = check(options, &base_url_length, error);
-    if (status != OAC_OK) {
-        return status;
-    }
-    made = oac_memory_new(options->allocator, sizeof *made);
+    oac_client *made = oac_memory_new(options->allocator, sizeof *made);
     if (made == NULL) {
         return oac_error_set(error, OAC_ERROR_MEMORY, OAC_STAGE_ARGUMENT, "out of memory for a client");
     }
@@ -219,6 +300,8 @@ oac_status oac_client_new(const oac_client_options *options, oac_client **client
     made->options.refused_token_codes = NULL;
     made->options.transport = NULL;
     made->options.allocator = NULL;
+    made->options.headers = NULL;
+    made->options.header_count = 0;
     if (options->allocator != NULL && options->allocator->allocate != NULL) {
         made->memory = *options->allocator;
         made->allocator = &made->memory;
@@ -230,6 +313,7 @@ oac_status oac_client_new(const oac_client_options *options, oac_client **client
     take_member_name(made->error_code_member, options->error_code_member, "errorCode");
     take_member_name(made->error_message_member, options->error_message_member, "errorMessage");
     made->base = made;
+    made->generation = oac_fork_generation();
     made->limits.connect_timeout_ms = made->options.connect_timeout_ms;
     made->limits.attempt_timeout_ms = made->options.attempt_timeout_ms;
     made->limits.total_timeout_ms = made->options.total_timeout_ms;
@@ -239,33 +323,88 @@ oac_status oac_client_new(const oac_client_options *options, oac_client **client
     made->random = oac_clock_random();
     oac_rate_begin(&made->rate, &made->options);
     (void)pthread_mutex_init(&made->lock, NULL);
-    if (!copy_texts(made, options, base_url_length)) {
-        oac_client_free(made);
+    if (!copy_texts(made, options, base_url)) {
+        (void)oac_client_free(made);
         return oac_error_set(error, OAC_ERROR_MEMORY, OAC_STAGE_ARGUMENT, "out of memory for a client");
     }
     *client = made;
     return OAC_OK;
 }
 
-void oac_client_free(oac_client *client)
+oac_status oac_client_new(const oac_client_options *options, oac_client **client, oac_error *error)
+{
+    oac_buffer base_url = OAC_BUFFER_INIT;
+    oac_status status = OAC_OK;
+    if (options == NULL || client == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "oac_client_new: a null argument");
+    }
+    if (oac_fork_watch() != OAC_OK) {
+        return oac_error_set(error, OAC_ERROR_MEMORY, OAC_STAGE_ARGUMENT, "out of memory for a client");
+    }
+    base_url.allocator = options->allocator;
+    status = check(options, &base_url, error);
+    if (status == OAC_OK) {
+        status = make(options, &base_url, client, error);
+    }
+    oac_buffer_dispose(&base_url);
+    return status;
+}
+
+/* Whether a call is under way that was made with this view, or with the client itself or any of its views. */
+static bool is_in_use(oac_client *client)
+{
+    oac_client *base = client->base;
+    const oac_call *call = NULL;
+    bool used = false;
+    (void)pthread_mutex_lock(&base->lock);
+    call = base->active;
+    while (call != NULL && client != base && call->view != client) {
+        call = call->next;
+    }
+    used = call != NULL || (client == base && (base->views > 0 || base->fronts > 0));
+    if (!used && client != base) {
+        base->views--;
+    }
+    (void)pthread_mutex_unlock(&base->lock);
+    return used;
+}
+
+static void scrub(char *secret, size_t size)
+{
+    if (secret != NULL) {
+        oac_memory_scrub(secret, size);
+    }
+}
+
+oac_status oac_client_free(oac_client *client)
 {
     oac_allocator memory;
     if (client == NULL) {
-        return;
+        return OAC_OK;
+    }
+    if (oac_fork_is_foreign(client)) { /* its lock and its connections are the parent's; the copies of its secrets go */
+        scrub(client->secrets, client->secrets_size);
+        scrub(client->own_headers, client->own_headers_size);
+        oac_fork_abandon(client);
+        return OAC_OK;
+    }
+    if (is_in_use(client)) {
+        return OAC_ERROR_ARGUMENT;
     }
     if (client->base != client) { /* a view owns nothing but itself */
         oac_storage_release(client->base->allocator, client);
-        return;
+        return OAC_OK;
     }
     oac_pool_close(client);
     (void)pthread_mutex_destroy(&client->lock);
-    if (client->secrets != NULL) {
-        oac_memory_scrub(client->secrets, client->secrets_size);
-    }
+    scrub(client->secrets, client->secrets_size);
+    scrub(client->own_headers, client->own_headers_size);
     oac_storage_release(client->allocator, client->secrets);
+    oac_storage_release(client->allocator, client->own_headers);
     oac_storage_release(client->allocator, client->texts);
     memory = client->memory;
     oac_storage_release(client->allocator != NULL ? &memory : NULL, client);
+    return OAC_OK;
 }
 
 oac_validation oac_client_validation(const oac_client *client)
@@ -279,10 +418,16 @@ oac_status oac_client_view(oac_client *client, const oac_view_options *options, 
     if (client == NULL || view == NULL) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "oac_client_view: a null argument");
     }
+    if (oac_fork_is_foreign(client)) {
+        return oac_fork_refuse(error, "oac_client_view");
+    }
     made = oac_memory_new(client->base->allocator, sizeof *made);
     if (made == NULL) {
         return oac_error_set(error, OAC_ERROR_MEMORY, OAC_STAGE_ARGUMENT, "out of memory for a view");
     }
+    (void)pthread_mutex_lock(&client->base->lock);
+    client->base->views++;
+    (void)pthread_mutex_unlock(&client->base->lock);
     made->base = client->base;
     if (options != NULL) {
         made->limits = *options;
@@ -298,7 +443,7 @@ oac_status oac_client_view(oac_client *client, const oac_view_options *options, 
 
 void oac_client_cancel(oac_client *client)
 {
-    if (client != NULL) {
+    if (client != NULL && !oac_fork_is_foreign(client)) {
         atomic_store(&client->cancelled, true);
         oac_pool_wake(client);
     }
@@ -306,13 +451,19 @@ void oac_client_cancel(oac_client *client)
 
 void oac_client_counters(oac_client *client, oac_counters *counters)
 {
-    oac_client *base = client->base;
-    (void)pthread_mutex_lock(&base->lock);
-    *counters = base->counters;
-    (void)pthread_mutex_unlock(&base->lock);
+    oac_client *base = client != NULL ? client->base : NULL;
+    if (base == NULL || counters == NULL) {
+        return;
+    }
+    memset(counters, 0, sizeof *counters);
+    if (!oac_fork_is_foreign(base)) { /* there the lock may be held for ever */
+        (void)pthread_mutex_lock(&base->lock);
+        *counters = base->counters;
+        (void)pthread_mutex_unlock(&base->lock);
+    }
 }
 
 bool oac_client_stopped(oac_client *client)
 {
-    return atomic_load(&client->base->stopped);
+    return client != NULL && atomic_load(&client->base->stopped);
 }

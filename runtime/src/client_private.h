@@ -19,14 +19,16 @@ typedef struct oac_connection oac_connection;
 /* libcurl's half of a front. Known to transport_curl*.c alone. */
 typedef struct oac_multi oac_multi;
 
-/* The headers a client sends. The first is for requests with a body, so a list without it begins at the second. */
+/* The headers a client sends: these, then the token's and the program's own. The first is for requests with a body, so
+ * a list without it begins at the second. */
 enum {
     OAC_HEADER_CONTENT_TYPE,
     OAC_HEADER_ACCEPT,
     OAC_HEADER_USER_AGENT,
-    OAC_HEADER_AUTHORIZATION,
-    OAC_HEADER_REQUEST_ID,
-    OAC_HEADER_MOST
+    OAC_CLIENT_HEADERS = 32, /* most of a program's own for all calls */
+    OAC_CALL_HEADERS = 16,   /* … and for one */
+    OAC_HEADER_MOST = 4 + OAC_CLIENT_HEADERS,
+    OAC_REQUEST_HEADERS = OAC_HEADER_MOST + 1 + OAC_CALL_HEADERS /* with the request id */
 };
 
 /* The token bucket, as the time when the next request is due (all times in microseconds of oac_clock_now), and the line
@@ -64,8 +66,11 @@ struct oac_client {
     oac_allocator memory;
     const oac_allocator *allocator; /* &memory, or null for malloc and its kin */
     oac_transport transport;        /* send is null: libcurl */
+    unsigned generation;            /* of the process that made it: see oac_fork_generation */
     char *texts;                    /* one block for all texts but the token */
-    char *secrets;                  /* the Authorization header's line; scrubbed before it is released */
+    char *own_headers;              /* of the program: each name and its line; scrubbed before it is released */
+    size_t own_headers_size;
+    char *secrets; /* the Authorization header's line; scrubbed before it is released */
     size_t secrets_size;
     size_t token_offset; /* of the token in `secrets`; the token ends with the block */
     oac_header headers[OAC_HEADER_MOST];
@@ -83,6 +88,9 @@ struct oac_client {
     oac_counters counters;
     oac_call *idle;   /* calls that wait to be used again, the one used last first */
     oac_call *active; /* calls between begin and end */
+    size_t views;
+    size_t fronts;
+    oac_client *abandoned; /* in a child after fork(): the next of those that were freed there */
 };
 
 /* What one attempt cost, as far as the transport knows. */
@@ -104,6 +112,7 @@ typedef enum oac_step {
 /* Where a front keeps a call. */
 typedef enum oac_place {
     OAC_PLACE_NONE,
+    OAC_PLACE_ARRIVED,
     OAC_PLACE_QUEUE,
     OAC_PLACE_WAITING,
     OAC_PLACE_SENDING
@@ -119,13 +128,18 @@ struct oac_call {
     oac_buffer url;
     oac_buffer body;
     oac_buffer answer;
+    oac_buffer answer_headers; /* lines with a NUL each; trailers and 1xx answers are not in it */
     oac_http_response response;
     oac_error error;   /* what the call failed with, or its last attempt */
-    oac_status fault;  /* of building the path; reported by oac_call_perform */
-    const char *blame; /* static text: what the fault was */
+    oac_status fault;  /* of building the path or the headers; reported by oac_call_perform */
+    const char *blame; /* static text, or blame_text: what the fault was */
+    char blame_text[192];
     char request_id[40];
-    char request_id_line[64]; /* the header */
-    oac_header headers[OAC_HEADER_MOST];
+    char request_id_line[64];     /* the header */
+    oac_buffer own_texts;         /* of this call's own headers: each name and its line; may be secrets */
+    size_t own[OAC_CALL_HEADERS]; /* where each begins in it */
+    size_t own_count;
+    oac_header headers[OAC_REQUEST_HEADERS];
     oac_costs costs; /* of the last attempt */
 
     bool performed;
@@ -162,12 +176,44 @@ void oac_memory_scrub(void *pointer, size_t size);
 int64_t oac_clock_now(void);
 uint64_t oac_clock_random(void);
 
+/* ---- fork.c ---- */
+/* A number that fork() changes in the child. */
+unsigned oac_fork_generation(void);
+/* From here on it does; OAC_ERROR_MEMORY when that cannot be had. */
+oac_status oac_fork_watch(void);
+/* Whether the client, or the client of a view, was made by the parent of this process. */
+bool oac_fork_is_foreign(const oac_client *client);
+/* The error of using it. */
+oac_status oac_fork_refuse(oac_error *error, const char *function);
+/* Keeps what must not be released in this process within reach, so that no checker takes it for lost. */
+void oac_fork_abandon(oac_client *client);
+
 /* ---- url.c ---- */
-/* Checks a base URL: http or https, host, port, path; no user info, query, fragment or unprintable byte. Says whether
- * it is https, whether the host is the loopback, and its length without trailing slashes. Null, or what is wrong. */
-const char *oac_url_check(const char *url, bool *https, bool *loopback, size_t *length);
+/* Checks the form of a base URL, in which no two parsers differ: scheme, host, port and path of plain characters; no
+ * user info, query or fragment. Null, or what is wrong. */
+const char *oac_url_check_form(const char *url);
+/* What a base URL is without a function of the transport: loopback in its plainest spellings alone. */
+oac_status oac_url_check(void *context, const char *url, oac_url *found, oac_error *error);
 /* Appends `value` with everything but the unreserved characters of RFC 3986 percent-encoded. */
 oac_status oac_url_encode(oac_buffer *buffer, oac_string value);
+
+/* ---- headers.c ---- */
+/* Whether two names are the same but for the case of letters. */
+bool oac_header_is(const char *name, const char *other);
+/* Null, or why a program may not send this header. */
+const char *oac_header_check(const oac_header *header, bool has_request_id);
+/* Whether its name can be shown. */
+bool oac_header_has_name(const oac_header *header);
+/* Whether the value is kept out of logs and hooks. */
+bool oac_header_is_secret(const char *name);
+/* Whether this call says it in its own way. */
+bool oac_call_has_own(const oac_call *call, const char *name);
+/* The call's own header at `at`, as a line; `header` may be null. */
+const char *oac_call_own_line(const oac_call *call, size_t at, oac_header *header);
+/* Wipes out the call's own headers. */
+void oac_call_forget_headers(oac_call *call);
+/* Takes in a header line of an answer, as it came. */
+oac_status oac_http_response_keep(oac_http_response *response, const char *line, size_t length);
 
 /* ---- redact.c ---- */
 /* Copies text into `to` (NUL-terminated, cut at a character boundary), with every occurrence of the client's token and
@@ -206,6 +252,8 @@ bool oac_call_is_cancelled(const oac_call *call);
 void oac_call_fail(oac_call *call, oac_status status, const char *message);
 
 /* ---- call.c ---- */
+/* A header was wrong: oac_call_perform will say so. */
+void oac_call_blame_header(oac_call *call, oac_status status, const char *name, const char *why);
 /* As if no answer had come. */
 void oac_call_forget_answer(oac_call *call);
 /* Gets ready for an attempt, and tells the hook. */
@@ -225,6 +273,8 @@ void oac_log_request(oac_call *call);
 void oac_log_response(oac_call *call, int64_t retry_in_us);
 /* The request as transports (token and all) or hooks (token redacted) see it. */
 oac_http_request oac_call_request(oac_call *call, bool redacted);
+/* A header of the request in the log, its value redacted where it is a secret. */
+void oac_log_header(const oac_call *call, const char *name, const char *value);
 
 /* ---- http_error.c ---- */
 /* Makes call->error tell of an answer that is not a success: status, the server's code and message. */
@@ -246,6 +296,9 @@ void oac_connection_free(oac_connection *connection, const oac_allocator *alloca
 void oac_connection_attempt(oac_call *call);
 /* From any thread: ends the wait of oac_connection_attempt, so that it sees a cancellation. */
 void oac_connection_wake(oac_connection *connection);
+
+/* Null, or why libcurl would not take this for a proxy. */
+const char *oac_curl_check_proxy(const char *proxy);
 
 oac_multi *oac_multi_new(oac_front *front, unsigned most, const oac_allocator *allocator);
 void oac_multi_free(oac_multi *multi, const oac_allocator *allocator);
@@ -270,7 +323,8 @@ typedef struct oac_poller {
     const oac_allocator *allocator;
 } oac_poller;
 
-bool oac_poller_begin(oac_poller *poller, const oac_allocator *allocator);
+/* OAC_ERROR_MEMORY, or OAC_ERROR_LIMIT when there are no file descriptors left. */
+oac_status oac_poller_begin(oac_poller *poller, const oac_allocator *allocator);
 void oac_poller_end(oac_poller *poller);
 /* False when memory is out. */
 bool oac_poller_watch(oac_poller *poller, int socket, int events);

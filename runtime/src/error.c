@@ -17,7 +17,7 @@ oac_status oac_error_set(oac_error *error, oac_status status, oac_stage stage, c
     error->stage = stage;
     va_list arguments;
     va_start(arguments, format);
-    int length = vsnprintf(error->message, sizeof(error->message), format, arguments);
+    int length = format != NULL ? vsnprintf(error->message, sizeof(error->message), format, arguments) : 0;
     va_end(arguments);
     if (length < 0) {
         error->message[0] = '\0';

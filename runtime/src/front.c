@@ -16,20 +16,36 @@ struct oac_front {
     oac_front_options options;
     oac_multi *multi;
     oac_poller poller; /* with an event loop only its pipe is used */
+    list arrived;      /* since the last round: a round has an end, whatever callbacks start */
     list queue;        /* not begun yet, first come first served */
     list waiting;      /* for a retry or the rate limit, the earliest first */
     list sending;
-    size_t pending;        /* in all three */
+    size_t pending;        /* in all four */
     size_t in_flight;      /* in the last two */
     atomic_bool attention; /* a call was cancelled, its turn moved, or the client stopped */
-    bool moving;           /* guards against callbacks that drive the front */
+    bool moving;           /* callbacks must not drive the front, nor free it */
+    bool closing;          /* it is being freed: nothing can be started any more */
+    int64_t arrived_at;    /* when the first of `arrived` did */
     int64_t curl_timer;    /* when libcurl wants its time out, for an event loop; -1: not at all */
     int64_t told;          /* the time that on_timer was told last; -1: none */
+    oac_front *abandoned;  /* in a child after fork(): the next of those that were freed there */
 };
+
+/* What must not be released in a child, kept within reach so that no checker takes it for lost. */
+static oac_front *abandoned = NULL;
 
 static list *list_of(oac_front *front, oac_place place)
 {
-    return place == OAC_PLACE_QUEUE ? &front->queue : place == OAC_PLACE_WAITING ? &front->waiting : &front->sending;
+    switch (place) {
+    case OAC_PLACE_ARRIVED:
+        return &front->arrived;
+    case OAC_PLACE_QUEUE:
+        return &front->queue;
+    case OAC_PLACE_WAITING:
+        return &front->waiting;
+    default:
+        return &front->sending;
+    }
 }
 
 static void take_out(oac_front *front, oac_call *call)
@@ -137,7 +153,7 @@ static void attend(oac_front *front)
                     oac_call_fail(call, OAC_ERROR_STOPPED, "the client was stopped after its token was refused");
                 }
                 complete(front, call, places[at] != OAC_PLACE_QUEUE);
-                /* The callback may have changed the lists: begin again. */
+                /* The callback may have cancelled others: begin again, with one less. */
                 next = list_of(front, places[at])->first;
             }
             call = next;
@@ -192,10 +208,24 @@ static bool serve_timer(oac_front *front)
     return true;
 }
 
+/* Calls that were started since the last round are looked at in this one. */
+static void begin_round(oac_front *front)
+{
+    while (front->arrived.first != NULL) {
+        oac_call *call = front->arrived.first;
+        take_out(front, call);
+        put(front, call, OAC_PLACE_QUEUE);
+        if (oac_call_is_cancelled(call) || atomic_load(&front->client->stopped)) {
+            atomic_store(&front->attention, true);
+        }
+    }
+}
+
 /* Moves the calls on whose attempts are over, begins others, and lets libcurl begin with those at once: an answer may
  * be there already, and no socket would tell of it again. */
 static void collect(oac_front *front)
 {
+    begin_round(front);
     do {
         oac_call *call = NULL;
         while ((call = oac_multi_finished(front->multi)) != NULL) {
@@ -206,11 +236,12 @@ static void collect(oac_front *front)
     } while (serve_timer(front));
 }
 
-/* Milliseconds until the first waiting call's time, or libcurl's, at most `most`. */
+/* Milliseconds until the first waiting call's time, or libcurl's, at most `most`; none when a callback has started
+ * another call. */
 static int64_t wait_ms(const oac_front *front, int64_t most)
 {
     const int64_t now = oac_clock_now();
-    int64_t wait = most;
+    int64_t wait = front->arrived.first != NULL ? 0 : most;
     if (front->waiting.first != NULL && (front->waiting.first->wake_at - now + 999) / 1000 < wait) {
         wait = (front->waiting.first->wake_at - now + 999) / 1000;
     }
@@ -230,6 +261,9 @@ static void tell_timer(oac_front *front)
     }
     if (front->waiting.first != NULL && (at < 0 || front->waiting.first->wake_at < at)) {
         at = front->waiting.first->wake_at;
+    }
+    if (front->arrived.first != NULL) {
+        at = front->arrived_at;
     }
     if (at == front->told) {
         return;
@@ -265,44 +299,68 @@ void oac_front_attend(oac_front *front)
 
 void oac_front_wakeup(oac_front *front)
 {
-    if (front != NULL) {
+    if (front != NULL && !oac_fork_is_foreign(front->client)) {
         oac_poller_wake(&front->poller);
     }
+}
+
+static oac_front *make(oac_client *client, const oac_front_options *options, oac_status *status)
+{
+    oac_front *made = oac_memory_new(client->allocator, sizeof *made);
+    *status = OAC_ERROR_MEMORY;
+    if (made == NULL) {
+        return NULL;
+    }
+    made->client = client;
+    if (options != NULL) {
+        made->options = *options;
+    }
+    if (made->options.max_in_flight == 0) {
+        made->options.max_in_flight = OAC_MAX_IN_FLIGHT;
+    }
+    made->curl_timer = -1;
+    made->told = -1;
+    *status = oac_poller_begin(&made->poller, client->allocator);
+    if (*status == OAC_OK) {
+        made->multi = oac_multi_new(made, made->options.max_in_flight, client->allocator);
+        if (made->multi != NULL) {
+            return made;
+        }
+        *status = OAC_ERROR_MEMORY;
+        oac_poller_end(&made->poller);
+    }
+    oac_storage_release(client->allocator, made);
+    return NULL;
+}
+
+static void count_front(oac_client *client, bool is_new)
+{
+    (void)pthread_mutex_lock(&client->lock);
+    client->fronts = is_new ? client->fronts + 1 : client->fronts - 1;
+    (void)pthread_mutex_unlock(&client->lock);
 }
 
 oac_status oac_front_new(oac_client *client, const oac_front_options *options, oac_front **front, oac_error *error)
 {
     oac_front *made = NULL;
+    oac_status status = OAC_OK;
     if (client == NULL || front == NULL) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "oac_front_new: a null argument");
+    }
+    if (oac_fork_is_foreign(client)) {
+        return oac_fork_refuse(error, "oac_front_new");
     }
     if (options != NULL && (options->on_socket == NULL) != (options->on_timer == NULL)) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT,
                              "oac_front_new: on_socket and on_timer go together");
     }
-    client = client->base;
-    made = oac_memory_new(client->allocator, sizeof *made);
-    if (made != NULL) {
-        made->client = client;
-        if (options != NULL) {
-            made->options = *options;
-        }
-        if (made->options.max_in_flight == 0) {
-            made->options.max_in_flight = OAC_MAX_IN_FLIGHT;
-        }
-        made->curl_timer = -1;
-        made->told = -1;
-        if (oac_poller_begin(&made->poller, client->allocator)) {
-            made->multi = oac_multi_new(made, made->options.max_in_flight, client->allocator);
-            if (made->multi == NULL) {
-                oac_poller_end(&made->poller);
-            }
-        }
+    made = make(client->base, options, &status);
+    if (made == NULL) {
+        return oac_error_set(error, status, OAC_STAGE_ARGUMENT, "%s",
+                             status == OAC_ERROR_LIMIT ? "no pipe for a front: too many open files"
+                                                       : "out of memory for a front");
     }
-    if (made == NULL || made->multi == NULL) {
-        oac_storage_release(client->allocator, made);
-        return oac_error_set(error, OAC_ERROR_MEMORY, OAC_STAGE_ARGUMENT, "out of memory for a front");
-    }
+    count_front(made->client, true);
     if (made->options.on_socket != NULL) { /* cancellations from other threads come through the pipe */
         made->options.on_socket(made->options.context, made->poller.pipe[0], OAC_FRONT_READ);
     }
@@ -310,15 +368,11 @@ oac_status oac_front_new(oac_client *client, const oac_front_options *options, o
     return OAC_OK;
 }
 
-void oac_front_free(oac_front *front)
+/* Ends everything: callbacks cannot start anything new. */
+static void end_all(oac_front *front)
 {
-    static const oac_place places[] = {OAC_PLACE_QUEUE, OAC_PLACE_WAITING, OAC_PLACE_SENDING};
+    static const oac_place places[] = {OAC_PLACE_ARRIVED, OAC_PLACE_QUEUE, OAC_PLACE_WAITING, OAC_PLACE_SENDING};
     size_t at = 0;
-    if (front == NULL) {
-        return;
-    }
-    front->moving = true;
-    front->options.max_in_flight = 0; /* a callback that starts another call sees it cancelled too */
     for (at = 0; at < sizeof places / sizeof places[0]; at++) {
         list *calls = list_of(front, places[at]);
         while (calls->first != NULL) {
@@ -331,16 +385,37 @@ void oac_front_free(oac_front *front)
             } else {
                 oac_call_fail(call, OAC_ERROR_CANCELLED, "the front was freed");
             }
-            complete(front, call, places[at] != OAC_PLACE_QUEUE);
+            complete(front, call, places[at] == OAC_PLACE_WAITING || places[at] == OAC_PLACE_SENDING);
         }
-        at = front->queue.first != NULL ? (size_t)-1 : at;
     }
-    oac_multi_free(front->multi, front->client->allocator);
+}
+
+oac_status oac_front_free(oac_front *front)
+{
+    oac_client *client = NULL;
+    if (front == NULL) {
+        return OAC_OK;
+    }
+    client = front->client;
+    if (oac_fork_is_foreign(client)) {
+        front->abandoned = abandoned;
+        abandoned = front;
+        return OAC_OK;
+    }
+    if (front->moving) {
+        return OAC_ERROR_ARGUMENT;
+    }
+    front->moving = true;
+    front->closing = true;
+    end_all(front);
+    oac_multi_free(front->multi, client->allocator);
     if (front->options.on_socket != NULL) {
         front->options.on_socket(front->options.context, front->poller.pipe[0], 0);
     }
     oac_poller_end(&front->poller);
-    oac_storage_release(front->client->allocator, front);
+    oac_storage_release(client->allocator, front);
+    count_front(client, false);
+    return OAC_OK;
 }
 
 oac_status oac_front_start(oac_front *front, oac_call *call, oac_front_done done, void *context, oac_error *error)
@@ -348,9 +423,16 @@ oac_status oac_front_start(oac_front *front, oac_call *call, oac_front_done done
     if (front == NULL || call == NULL || done == NULL) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "oac_front_start: a null argument");
     }
+    if (oac_fork_is_foreign(front->client)) {
+        return oac_fork_refuse(error, "oac_front_start");
+    }
     if (call->client != front->client || call->performed) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT,
                              "oac_front_start: the call is of another client, or was performed already");
+    }
+    if (front->closing) {
+        return oac_error_set(error, OAC_ERROR_CANCELLED, OAC_STAGE_ARGUMENT,
+                             "oac_front_start: the front is being freed");
     }
     call->performed = true;
     call->started = oac_clock_now();
@@ -359,10 +441,13 @@ oac_status oac_front_start(oac_front *front, oac_call *call, oac_front_done done
     (void)pthread_mutex_lock(&front->client->lock);
     call->front = front;
     (void)pthread_mutex_unlock(&front->client->lock);
-    put(front, call, OAC_PLACE_QUEUE);
+    if (front->arrived.first == NULL) {
+        front->arrived_at = call->started;
+    }
+    put(front, call, OAC_PLACE_ARRIVED);
     front->pending++;
-    if (front->options.on_timer != NULL && !front->moving) { /* the loop comes back at once and begins it */
-        oac_front_curl_timer(front, 0);
+    if (!front->moving) { /* the loop comes back at once and begins it */
+        tell_timer(front);
     }
     return OAC_OK;
 }
@@ -379,6 +464,9 @@ static void serve(oac_front *front, int socket, int events)
 
 size_t oac_front_drive(oac_front *front, uint32_t timeout_ms)
 {
+    if (front == NULL || oac_fork_is_foreign(front->client)) {
+        return 0;
+    }
     if (front->moving || front->options.on_socket != NULL) {
         return front->pending;
     }
@@ -402,6 +490,9 @@ size_t oac_front_drive(oac_front *front, uint32_t timeout_ms)
 
 void oac_front_socket(oac_front *front, int socket, int events)
 {
+    if (front == NULL || front->moving || oac_fork_is_foreign(front->client)) {
+        return; /* in a callback: the loop will tell of the socket once more */
+    }
     front->moving = true;
     serve(front, socket, events);
     collect(front);
@@ -411,8 +502,14 @@ void oac_front_socket(oac_front *front, int socket, int events)
 
 void oac_front_timeout(oac_front *front)
 {
-    front->moving = true;
+    if (front == NULL || oac_fork_is_foreign(front->client)) {
+        return;
+    }
     front->told = -1;
+    if (front->moving) {
+        return; /* in a callback: the loop is told of the time once more */
+    }
+    front->moving = true;
     collect(front);
     front->moving = false;
     tell_timer(front);
@@ -420,5 +517,5 @@ void oac_front_timeout(oac_front *front)
 
 size_t oac_front_pending(const oac_front *front)
 {
-    return front->pending;
+    return front != NULL && !oac_fork_is_foreign(front->client) ? front->pending : 0;
 }

@@ -1,4 +1,5 @@
 /* The sockets of a front, watched with poll(2), and the pipe by which other threads wake it up. Private. */
+#include <errno.h>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -20,17 +21,17 @@ static bool make_pipe(int ends[2])
     return true;
 }
 
-bool oac_poller_begin(oac_poller *poller, const oac_allocator *allocator)
+oac_status oac_poller_begin(oac_poller *poller, const oac_allocator *allocator)
 {
     poller->allocator = allocator;
     if (!make_pipe(poller->pipe)) {
-        return false;
+        return errno == ENOMEM ? OAC_ERROR_MEMORY : OAC_ERROR_LIMIT;
     }
     if (!oac_poller_watch(poller, poller->pipe[0], OAC_FRONT_READ)) {
         oac_poller_end(poller);
-        return false;
+        return OAC_ERROR_MEMORY;
     }
-    return true;
+    return OAC_OK;
 }
 
 void oac_poller_end(oac_poller *poller)

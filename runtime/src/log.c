@@ -45,21 +45,40 @@ static void log_body(const oac_call *call, const char *what, const char *data, s
     call->client->options.on_log(call->client->options.hook_context, OAC_LOG_DEBUG, line);
 }
 
+static const char *shown_value(const char *name, const char *value)
+{
+    return oac_header_is(name, "Authorization") ? "Bearer [redacted]"
+           : oac_header_is_secret(name)         ? "[redacted]"
+                                                : value;
+}
+
+static void add_header(oac_call *call, oac_http_request *request, const oac_header *header, bool redacted)
+{
+    oac_header *next = &call->headers[request->header_count++];
+    *next = *header;
+    if (redacted) {
+        next->value = shown_value(next->name, next->value);
+    }
+}
+
 oac_http_request oac_call_request(oac_call *call, bool redacted)
 {
     const oac_client *client = call->client;
-    const size_t skip = call->body.length > 0 ? OAC_HEADER_CONTENT_TYPE : OAC_HEADER_ACCEPT;
+    const oac_header id = {"X-Request-Id", call->request_id};
     oac_http_request request = OAC_ZERO;
+    oac_header own = OAC_ZERO;
     size_t at = 0;
-    for (at = skip; at < client->header_count; at++, request.header_count++) {
-        call->headers[request.header_count] = client->headers[at];
-        if (redacted && at == OAC_HEADER_AUTHORIZATION) {
-            call->headers[request.header_count].value = "Bearer [redacted]";
+    for (at = call->body.length > 0 ? OAC_HEADER_CONTENT_TYPE : OAC_HEADER_ACCEPT; at < client->header_count; at++) {
+        if (call->own_count == 0 || !oac_call_has_own(call, client->headers[at].name)) {
+            add_header(call, &request, &client->headers[at], redacted);
         }
     }
+    for (at = 0; at < call->own_count; at++) {
+        (void)oac_call_own_line(call, at, &own);
+        add_header(call, &request, &own, redacted);
+    }
     if (client->options.send_request_id) {
-        call->headers[request.header_count].name = "X-Request-Id";
-        call->headers[request.header_count++].value = call->request_id;
+        add_header(call, &request, &id, false);
     }
     request.method = call->operation->method;
     request.url = call->url.data;
@@ -69,6 +88,11 @@ oac_http_request oac_call_request(oac_call *call, bool redacted)
     request.request_id = call->request_id;
     request.attempt = call->attempts;
     return request;
+}
+
+void oac_log_header(const oac_call *call, const char *name, const char *value)
+{
+    oac_log(call->client, OAC_LOG_DEBUG, "%s > %s: %s", call->request_id, name, shown_value(name, value));
 }
 
 void oac_log_request(oac_call *call)
@@ -82,9 +106,8 @@ void oac_log_request(oac_call *call)
     request = oac_call_request(call, true);
     oac_log(client, OAC_LOG_DEBUG, "%s attempt %u: %s %s, %zu bytes", call->request_id, call->attempts, request.method,
             request.url, request.body.length);
-    for (at = 0; at < request.header_count; at++) {
-        oac_log(client, OAC_LOG_DEBUG, "%s > %s: %s", call->request_id, request.headers[at].name,
-                request.headers[at].value);
+    for (at = 0; client->transport.send != NULL && at < request.header_count; at++) { /* libcurl tells of its own */
+        oac_log_header(call, request.headers[at].name, request.headers[at].value);
     }
     log_body(call, "request", call->body.data, call->body.length);
     if (client->options.on_request != NULL) {

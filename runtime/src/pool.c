@@ -16,6 +16,8 @@ static void dispose(oac_call *call)
     oac_buffer_dispose(&call->url);
     oac_buffer_dispose(&call->body);
     oac_buffer_dispose(&call->answer);
+    oac_buffer_dispose(&call->answer_headers);
+    oac_buffer_dispose(&call->own_texts);
     oac_storage_release(client->allocator, call);
 }
 
@@ -43,6 +45,10 @@ static oac_call *make(oac_client *client, oac_error *error)
     call->body.allocator = client->allocator;
     call->answer.allocator = client->allocator;
     call->answer.ceiling = client->options.max_response_bytes;
+    call->answer_headers.allocator = client->allocator;
+    call->answer_headers.ceiling = client->options.max_header_bytes;
+    call->own_texts.allocator = client->allocator;
+    call->own_texts.ceiling = (size_t)256 * 1024;
     if (client->transport.send == NULL && oac_connection_new(call, error) != OAC_OK) {
         dispose(call);
         return NULL;
@@ -173,6 +179,8 @@ void oac_pool_give(oac_call *call)
     trim(&call->url);
     trim(&call->body);
     trim(&call->answer);
+    trim(&call->answer_headers);
+    oac_call_forget_headers(call);
     (void)pthread_mutex_lock(&client->lock);
     client->counters.in_flight--;
     if (call->previous != NULL) {

@@ -26,7 +26,8 @@ oac_status oac_connection_new(oac_call *call, oac_error *error)
         oac_connection_free(made, client->allocator);
         return oac_error_set(error, OAC_ERROR_MEMORY, OAC_STAGE_CONNECT, "out of memory for a connection");
     }
-    oac_curl_chain_headers(made, call);
+    made->sent_head.allocator = client->allocator;
+    made->sent_head.ceiling = (size_t)1024 * 1024;
     if (!oac_curl_set_options(made, client)) {
         (void)oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_CONNECT, "libcurl refuses an option: %s",
                             made->problem);
@@ -46,23 +47,25 @@ void oac_connection_free(oac_connection *connection, const oac_allocator *alloca
     if (atomic_load(&connection->multi) != NULL) {
         (void)curl_multi_cleanup(atomic_load(&connection->multi));
     }
+    oac_curl_forget_sent(connection);
+    oac_buffer_dispose(&connection->sent_head);
     oac_storage_release(allocator, connection);
 }
 
 /* ---- What libcurl is told of an attempt ------------------------------------------------------------------------ */
 
-static struct curl_slist *headers_for(const oac_connection *connection, const char *method, size_t body_length)
+static struct curl_slist *headers_for(oac_lists *lists, const char *method, size_t body_length)
 {
     if (body_length == 0) { /* POST, PUT and PATCH say that theirs is empty */
-        return method[0] == 'P' ? connection->with_empty_body : connection->without_body;
+        return method[0] == 'P' ? &lists->with_empty_body : lists->common;
     }
-    return body_length < OAC_LARGE_BODY ? connection->with_body : connection->with_large_body;
+    return body_length < OAC_LARGE_BODY ? &lists->with_body : &lists->with_large_body;
 }
 
 static CURLcode tell_kind(oac_connection *connection, const oac_call *call, struct curl_slist *headers)
 {
     CURL *easy = connection->easy;
-    const CURLoption kind = headers == connection->without_body ? CURLOPT_HTTPGET : CURLOPT_POST;
+    const CURLoption kind = headers == connection->headers.common ? CURLOPT_HTTPGET : CURLOPT_POST;
     /* A body from a callback keeps libcurl from sending twice in secret; a request that has none but must not be sent
      * twice gets a connection that cannot be stale. */
     const bool fresh = !call->operation->idempotent && call->body.length == 0;
@@ -90,14 +93,14 @@ static CURLcode tell_request(oac_connection *connection, const oac_call *call)
     const oac_operation *operation = call->operation;
     const size_t length = call->body.length;
     const char *body = length == 0 ? "" : operation->idempotent ? call->body.data : NULL;
-    struct curl_slist *headers = headers_for(connection, operation->method, length);
+    struct curl_slist *headers = headers_for(&connection->headers, operation->method, length);
     const bool same_kind = headers == told->headers && operation->idempotent == told->idempotent &&
                            strcmp(operation->method, told->method) == 0;
     CURLcode code = curl_easy_setopt(connection->easy, CURLOPT_URL, call->url.data);
     if (code == CURLE_OK && !same_kind) {
         code = tell_kind(connection, call, headers);
     }
-    if (code == CURLE_OK && headers != connection->without_body &&
+    if (code == CURLE_OK && headers != connection->headers.common &&
         (!same_kind || body != told->body || length != told->body_length)) {
         code = tell_body(connection, body, length);
     }
@@ -138,12 +141,16 @@ CURLcode oac_curl_prepare(oac_connection *connection, oac_call *call)
     const oac_client_options *options = &call->client->options;
     CURLcode code = CURLE_OK;
     connection->call = call;
+    oac_curl_chain_headers(connection, call);
     connection->body_sent = 0;
+    oac_curl_forget_sent(connection);
     connection->header_bytes = 0;
     connection->write_status = OAC_OK;
     connection->request_begun = false;
     connection->too_many_headers = false;
     connection->within_headers = false;
+    connection->prepared = false;
+    connection->hook_refused = false;
     connection->headers_ended = false;
     oac_retry_after_forget(&connection->retry_after);
     connection->date[0] = '\0';
@@ -158,8 +165,13 @@ CURLcode oac_curl_prepare(oac_connection *connection, oac_call *call)
     if (code != CURLE_OK) {
         memset(&connection->told, 0, sizeof connection->told);
     } else if (options->on_curl != NULL && options->on_curl(options->hook_context, connection->easy) != 0) {
+        connection->hook_refused = true;
         code = CURLE_ABORTED_BY_CALLBACK;
     }
+    if (code == CURLE_OK && options->on_curl != NULL) { /* which may have set other headers */
+        code = curl_easy_setopt(connection->easy, CURLOPT_HTTPHEADER, connection->told.headers);
+    }
+    connection->prepared = code == CURLE_OK;
     return code;
 }
 

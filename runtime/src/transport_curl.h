@@ -29,14 +29,19 @@ typedef struct oac_retry_after {
     int64_t then; /* a date, in seconds since 1970 */
 } oac_retry_after;
 
+/* The headers of a request: one list with several beginnings. */
+typedef struct oac_lists {
+    struct curl_slist with_large_body; /* the bytes of a body that libcurl would ask about before it sends */
+    struct curl_slist with_body;
+    struct curl_slist with_empty_body;
+    struct curl_slist common[OAC_REQUEST_HEADERS + 1]; /* the first: of a request without a body */
+} oac_lists;
+
 struct oac_connection {
     CURL *easy;
-    _Atomic(CURLM *) multi;                         /* made by the first blocking attempt */
-    struct curl_slist headers[OAC_HEADER_MOST + 4]; /* one list with several beginnings */
-    struct curl_slist *with_large_body; /* the bytes of a body that libcurl would ask about before it sends */
-    struct curl_slist *with_body;
-    struct curl_slist *with_empty_body;
-    struct curl_slist *without_body;
+    _Atomic(CURLM *) multi; /* made by the first blocking attempt */
+    oac_lists headers;      /* of the attempt */
+    oac_buffer sent_head;   /* for the log: what was sent of a request's head, until it is whole */
     oac_told told;
     oac_call *call;
     size_t body_sent; /* of a body that must not be sent twice */
@@ -44,6 +49,8 @@ struct oac_connection {
     oac_status write_status; /* why the body could not be taken in */
     bool request_begun;      /* there is a connection to the server, through a proxy or not, and the request goes out */
     bool too_many_headers;
+    bool prepared;       /* libcurl has been told of the attempt */
+    bool hook_refused;   /* on_curl did not want the attempt */
     bool within_headers; /* a status line has come, and not yet the empty line */
     bool headers_ended;  /* of the answer itself; libcurl calls it a success when the connection ends before they do */
     oac_retry_after retry_after;
@@ -55,7 +62,13 @@ struct oac_connection {
 CURLcode oac_curl_init(void); /* once in a process */
 /* Whether every option was taken; if not, connection->problem says why. */
 bool oac_curl_set_options(oac_connection *connection, const oac_client *client);
-void oac_curl_chain_headers(oac_connection *connection, oac_call *call);
+
+/* ---- transport_curl_headers.c ---- */
+/* Makes the lists for a call's next attempt. */
+void oac_curl_chain_headers(oac_connection *connection, const oac_call *call);
+/* Logs the headers of a request as they are sent. */
+void oac_curl_log_sent(oac_connection *connection, const char *data, size_t length);
+void oac_curl_forget_sent(oac_connection *connection);
 
 /* ---- transport_curl_callbacks.c: what libcurl calls while it sends and receives ---- */
 size_t oac_curl_on_read(char *to, size_t size, size_t count, void *context);

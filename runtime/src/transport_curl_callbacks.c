@@ -25,10 +25,13 @@ int oac_curl_on_seek(void *context, curl_off_t offset, int origin)
 
 int oac_curl_on_debug(CURL *easy, curl_infotype type, char *data, size_t length, void *context)
 {
-    const oac_connection *connection = context;
+    oac_connection *connection = context;
     char line[512];
     (void)easy;
-    if (type == CURLINFO_TEXT && connection->call != NULL) {
+    if (type == CURLINFO_HEADER_OUT) {
+        oac_curl_log_sent(connection, data, length);
+    } else if (type == CURLINFO_TEXT && connection->call != NULL &&
+               oac_log_wants(connection->call->client, OAC_LOG_TRACE)) {
         while (length > 0 && (unsigned char)data[length - 1] <= ' ') {
             length--;
         }
@@ -105,6 +108,7 @@ static void begin_headers(oac_connection *connection)
     connection->within_headers = true;
     connection->date[0] = '\0';
     connection->call->response.content_type[0] = '\0';
+    oac_buffer_clear(&connection->call->answer_headers);
     oac_retry_after_forget(&connection->retry_after);
 }
 
@@ -138,7 +142,8 @@ static void take_header(oac_connection *connection, const char *data, size_t len
 }
 
 /* Takes the few headers that matter; told apart by their first byte, since this runs for each header of each answer.
- * What comes after the empty line that ends them is in trailers: it counts against the limit, and is not looked at. */
+ * What comes after the empty line that ends them is in trailers: it counts against the limit, and is not looked at. All
+ * headers are kept, for who asks by name. */
 size_t oac_curl_on_header(char *data, size_t size, size_t count, void *context)
 {
     oac_connection *connection = context;
@@ -156,8 +161,9 @@ size_t oac_curl_on_header(char *data, size_t size, size_t count, void *context)
         connection->headers_ended = is_final(connection);
     } else if (connection->within_headers) {
         take_header(connection, data, length);
+        connection->write_status = oac_http_response_keep(&connection->call->response, data, length);
     } else { /* the status line; one that looks like it among the headers is a header */
         begin_headers(connection);
     }
-    return length;
+    return connection->write_status == OAC_OK ? length : 0;
 }

@@ -1,5 +1,7 @@
 /* What came of an attempt: libcurl's codes and numbers as a status, an outcome, a sentence and costs. Private. */
+#include <errno.h>
 #include <stdio.h>
+#include <unistd.h>
 
 #include "transport_curl.h"
 
@@ -35,6 +37,61 @@ static oac_status status_of(CURLcode code)
     default:
         return OAC_ERROR_NETWORK;
     }
+}
+
+/* What cannot pass by itself: a mistake in the URL or in an option, whether the program made it or its on_curl. Once
+ * the request is on its way the same codes tell of what the server sent. */
+static bool is_mistake(CURLcode code)
+{
+    switch (code) {
+    case CURLE_UNSUPPORTED_PROTOCOL:
+    case CURLE_FAILED_INIT:
+    case CURLE_URL_MALFORMAT:
+    case CURLE_NOT_BUILT_IN:
+    case CURLE_HTTP_POST_ERROR:
+    case CURLE_FUNCTION_NOT_FOUND:
+    case CURLE_BAD_FUNCTION_ARGUMENT:
+    case CURLE_INTERFACE_FAILED:
+    case CURLE_UNKNOWN_OPTION:
+    case CURLE_SETOPT_OPTION_SYNTAX:
+    case CURLE_FILE_COULDNT_READ_FILE:
+    case CURLE_LOGIN_DENIED:
+    case CURLE_AUTH_ERROR:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* Whether an attempt failed because no file descriptor was left, in the process or in the system. Libcurl does not say
+ * so of all that it opens: it takes up to four for a name, a socket, and a file of authorities. */
+static bool lacks_descriptors(CURL *easy)
+{
+    long number = 0;
+    int ends[4] = {-1, -1, -1, -1};
+    size_t at = 0;
+    (void)curl_easy_getinfo(easy, CURLINFO_OS_ERRNO, &number);
+    for (at = 0; number == 0 && at < 4; at += 2) {
+        number = pipe(ends + at) == 0 ? 0 : errno;
+    }
+    for (at = 0; at < 4; at++) {
+        if (ends[at] >= 0) {
+            (void)close(ends[at]);
+        }
+    }
+    return number == EMFILE || number == ENFILE;
+}
+
+/* The attempt was not begun: libcurl did not take an option, or the program's hook did not want it. */
+static void judge_refused(const oac_connection *connection, oac_call *call, CURLcode code)
+{
+    const oac_status status = code == CURLE_OUT_OF_MEMORY ? OAC_ERROR_MEMORY : OAC_ERROR_ARGUMENT;
+    (void)oac_error_set(&call->error, status, OAC_STAGE_ARGUMENT, "%s%s",
+                        connection->hook_refused     ? "on_curl refused the attempt"
+                        : status == OAC_ERROR_MEMORY ? "out of memory"
+                                                     : "libcurl refuses an option: ",
+                        connection->hook_refused || status == OAC_ERROR_MEMORY ? "" : curl_easy_strerror(code));
+    call->error.curl_code = connection->hook_refused ? 0 : (int)code;
 }
 
 static uint64_t info(CURL *easy, CURLINFO what)
@@ -93,11 +150,17 @@ void oac_curl_judge(oac_connection *connection, oac_call *call, CURLcode code)
     oac_stage stage = OAC_STAGE_RECEIVE;
     const char *what = "the exchange failed";
     bool sent = false; /* something of the request, which may be less than all */
+    bool crowded = false;
+    if (!connection->prepared) {
+        judge_refused(connection, call, code);
+        return;
+    }
     (void)curl_easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &http_status);
     (void)curl_easy_getinfo(easy, CURLINFO_REQUEST_SIZE, &request_size);
     take_costs(easy, &call->costs, request_size);
     sent = connection->request_begun && request_size > 0;
-    if (http_status >= 100 && http_status <= 199) { /* only an announcement came */
+    if ((http_status >= 100 && http_status <= 199) || connection->header_bytes == 0) {
+        /* Only an announcement came, or it is the status of the attempt before. */
         http_status = 0;
     }
     call->response.http_status = (int)http_status;
@@ -118,6 +181,12 @@ void oac_curl_judge(oac_connection *connection, oac_call *call, CURLcode code)
         status != OAC_ERROR_CANCELLED) {
         return; /* a refusal is a refusal, whatever became of its headers and its body */
     }
+    if (!connection->request_begun && is_mistake(code)) {
+        status = OAC_ERROR_ARGUMENT;
+    } else if (!sent && code != CURLE_OK && code != CURLE_ABORTED_BY_CALLBACK && lacks_descriptors(easy)) {
+        crowded = true;
+        status = OAC_ERROR_LIMIT;
+    }
     if (!sent) {
         stage = OAC_STAGE_CONNECT;
         what = "no connection";
@@ -127,9 +196,15 @@ void oac_curl_judge(oac_connection *connection, oac_call *call, CURLcode code)
     } else {
         what = http_status == 0 ? "no answer" : "the answer broke off";
     }
-    call->transient = status == OAC_ERROR_NETWORK || status == OAC_ERROR_TIMEOUT || code == CURLE_SSL_CONNECT_ERROR;
+    call->transient =
+        crowded || status == OAC_ERROR_NETWORK || status == OAC_ERROR_TIMEOUT || code == CURLE_SSL_CONNECT_ERROR;
     (void)oac_error_set(&call->error, status, stage, "%s", "");
-    explain(connection, call, status, code, what);
+    if (crowded) {
+        (void)oac_error_set(&call->error, status, stage,
+                            "no connection: too many open files: no file descriptor is left");
+    } else {
+        explain(connection, call, status, code, what);
+    }
     call->error.http_status = (int)http_status;
     call->error.curl_code = (int)code;
     call->error.outcome = http_status != 0 ? OAC_OUTCOME_ANSWERED : sent ? OAC_OUTCOME_UNKNOWN : OAC_OUTCOME_NEVER_SENT;

@@ -61,6 +61,7 @@ bool oac_multi_add(oac_multi *multi, oac_call *call)
     CURLcode code = oac_curl_prepare(call->connection, call);
     if (code == CURLE_OK && curl_multi_add_handle(multi->multi, call->connection->easy) != CURLM_OK) {
         code = CURLE_OUT_OF_MEMORY;
+        call->connection->prepared = false;
     }
     if (code != CURLE_OK) {
         oac_curl_judge(call->connection, call, code);

@@ -1,4 +1,4 @@
-/* The options of an easy handle that are the same for every call of a client: protocol, TLS, proxy, limits, headers.
+/* The options of an easy handle that are the same for every call of a client: protocol, TLS, proxy, limits.
  * Private. */
 #include <stdio.h>
 
@@ -21,34 +21,6 @@ CURLcode oac_curl_init(void)
 {
     (void)pthread_once(&global_once, global_init);
     return global_result;
-}
-
-/* Adds a line before the list that begins at `next`; libcurl reads it, and never writes it. */
-static struct curl_slist *chain(struct curl_slist **free_node, const char *line, struct curl_slist *next)
-{
-    struct curl_slist *node = (*free_node)++;
-    memcpy(&node->data, &line, sizeof node->data);
-    node->next = next;
-    return node;
-}
-
-/* Libcurl makes its own Accept-Encoding and takes several times as long for it as for a line of ours. */
-void oac_curl_chain_headers(oac_connection *connection, oac_call *call)
-{
-    const oac_client *client = call->client;
-    struct curl_slist *node = connection->headers;
-    struct curl_slist *list = chain(&node, "Accept-Encoding: gzip, deflate", NULL);
-    size_t at = client->header_count;
-    if (client->options.send_request_id) {
-        list = chain(&node, call->request_id_line, list);
-    }
-    while (at > OAC_HEADER_ACCEPT) {
-        list = chain(&node, client->lines[--at], list);
-    }
-    connection->without_body = list;
-    connection->with_empty_body = chain(&node, "Content-Type:", list);
-    connection->with_body = chain(&node, client->lines[OAC_HEADER_CONTENT_TYPE], list);
-    connection->with_large_body = chain(&node, "Expect:", connection->with_body);
 }
 
 bool oac_curl_set_options(oac_connection *connection, const oac_client *client)
@@ -91,7 +63,7 @@ bool oac_curl_set_options(oac_connection *connection, const oac_client *client)
     } else if (!https) {
         OAC_SET(CURLOPT_PROXY, "") /* never plain text through a proxy that the environment names */
     }
-    if (oac_log_wants(client, OAC_LOG_TRACE)) {
+    if (oac_log_wants(client, OAC_LOG_DEBUG)) {
         OAC_SET(CURLOPT_DEBUGFUNCTION, oac_curl_on_debug)
         OAC_SET(CURLOPT_DEBUGDATA, connection)
         OAC_SET(CURLOPT_VERBOSE, 1L)

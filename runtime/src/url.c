@@ -31,41 +31,6 @@ static bool has_prefix(const char *text, const char *prefix)
     return true;
 }
 
-/* 127.0.0.1 and the rest of 127.0.0.0/8 in four plain decimal parts. */
-static bool is_loopback_ipv4(const char *host, size_t length)
-{
-    unsigned parts = 0;
-    size_t at = 0;
-    while (parts < 4) {
-        unsigned value = 0;
-        size_t digits = 0;
-        while (at < length && is_digit(host[at]) && digits < 4) {
-            value = value * 10 + (unsigned)(host[at] - '0');
-            at++;
-            digits++;
-        }
-        if (digits == 0 || value > 255 || (digits > 1 && host[at - digits] == '0') || (parts == 0 && value != 127)) {
-            return false;
-        }
-        parts++;
-        if (parts < 4) {
-            if (at >= length || host[at] != '.') {
-                return false;
-            }
-            at++;
-        }
-    }
-    return at == length;
-}
-
-static bool is_loopback(const char *host, size_t length)
-{
-    if (length == 5 && memcmp(host, "[::1]", 5) == 0) {
-        return true;
-    }
-    return (length == 9 && has_prefix(host, "localhost")) || is_loopback_ipv4(host, length);
-}
-
 /* The length of the host at `host`, 0 when it is none. */
 static size_t host_length(const char *host)
 {
@@ -120,16 +85,15 @@ static const char *check_path(const char *path)
     return NULL;
 }
 
-const char *oac_url_check(const char *url, bool *https, bool *loopback, size_t *length)
+const char *oac_url_check_form(const char *url)
 {
     const char *host = NULL;
     const char *path = NULL;
     size_t size = 0;
-    *https = has_prefix(url, "https://");
-    if (!*https && !has_prefix(url, "http://")) {
+    if (!has_prefix(url, "https://") && !has_prefix(url, "http://")) {
         return "it does not begin with https://";
     }
-    host = url + (*https ? 8 : 7);
+    host = strchr(url, '/') + 2;
     size = strcspn(host, "/?#");
     if (memchr(host, '@', size) != NULL) {
         return "it holds user info; the token has its own option";
@@ -138,7 +102,6 @@ const char *oac_url_check(const char *url, bool *https, bool *loopback, size_t *
     if (size == 0) {
         return "it has no valid host";
     }
-    *loopback = is_loopback(host, size);
     path = host + size;
     if (*path == ':') {
         size = port_length(path);
@@ -150,11 +113,33 @@ const char *oac_url_check(const char *url, bool *https, bool *loopback, size_t *
     if (*path != '\0' && *path != '/' && *path != '?' && *path != '#') {
         return "its host holds a byte that no host name has";
     }
-    *length = strlen(url);
-    while (*length > (size_t)(path - url) && url[*length - 1] == '/') {
-        --*length;
-    }
     return check_path(path);
+}
+
+/* Spelled as every parser reads it. */
+static bool is_plain_loopback(const char *host)
+{
+    static const char *const names[] = {"127.0.0.1", "[::1]", "localhost"};
+    const size_t length = host_length(host);
+    size_t at = 0;
+    for (at = 0; at < sizeof names / sizeof names[0]; at++) {
+        if (strlen(names[at]) == length && memcmp(host, names[at], length) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+oac_status oac_url_check(void *context, const char *url, oac_url *found, oac_error *error)
+{
+    const char *why = oac_url_check_form(url);
+    (void)context;
+    if (why != NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "%s", why);
+    }
+    found->https = has_prefix(url, "https://");
+    found->loopback = is_plain_loopback(strchr(url, '/') + 2);
+    return OAC_OK;
 }
 
 oac_status oac_url_encode(oac_buffer *buffer, oac_string value)

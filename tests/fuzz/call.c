@@ -153,7 +153,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     oac_buffer sent = OAC_BUFFER_INIT;
     ecwid_update_customer_request *request = fuzz_new(type);
     ecwid_update_customer_response response = ECWID_UPDATE_CUSTOMER_RESPONSE_INIT;
-    oac_transport transport;
+    oac_transport transport = OAC_ZERO;
     fuzz_source source;
     peer self;
     uint8_t flags;

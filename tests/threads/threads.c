@@ -182,7 +182,7 @@ static void log_line(void *context, oac_log_level level, const char *line)
 
 static oac_client *client_of(peer *self)
 {
-    const oac_transport transport = {play, self};
+    const oac_transport transport = {.send = play, .context = self};
     oac_client_options options = ECWID_CLIENT_OPTIONS_INIT;
     oac_client *client = NULL;
     options.token = "secret_threads";

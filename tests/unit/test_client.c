@@ -46,7 +46,7 @@ static oac_status play(void *context, const oac_http_request *request, oac_http_
 
 static oac_client *new_client(test_peer *peer, oac_client_options *options)
 {
-    const oac_transport transport = {play, peer};
+    const oac_transport transport = {.send = play, .context = peer};
     oac_client *client = NULL;
     options->base_url = "https://api.example/v1";
     options->token = "hidden_token";
@@ -227,7 +227,8 @@ START_TEST(the_curl_hook_may_end_the_call)
     options.on_curl = refuse_handle;
     options.hook_context = &calls;
     ck_assert_int_eq(oac_client_new(&options, &client, NULL), OAC_OK);
-    ck_assert_int_eq(call_it(client, &put, &error), OAC_ERROR_CANCELLED);
+    ck_assert_int_eq(call_it(client, &put, &error), OAC_ERROR_ARGUMENT);
+    ck_assert_str_eq(error.message, "on_curl refused the attempt");
     ck_assert_int_eq(error.outcome, OAC_OUTCOME_NEVER_SENT);
     ck_assert_uint_eq(error.attempts, 1);
     ck_assert_uint_eq(calls, 1);
@@ -307,7 +308,7 @@ static oac_status whole_life(const oac_allocator *allocator, bool with_curl)
 {
     static const int script[] = {503, 404};
     test_peer peer = {script, 2, 0, "", {""}};
-    const oac_transport transport = {play, &peer};
+    const oac_transport transport = {.send = play, .context = &peer, .check_url = oac_curl_check_url};
     oac_client_options options = OAC_CLIENT_OPTIONS_INIT;
     oac_client *client = NULL;
     oac_client *view = NULL;
@@ -376,7 +377,7 @@ START_TEST(options_are_checked)
 {
     oac_client_options options = OAC_CLIENT_OPTIONS_INIT;
     oac_allocator half = {heap_allocate, NULL, heap_release, NULL};
-    oac_transport none = {NULL, NULL};
+    oac_transport none = {.send = NULL, .context = NULL};
     oac_client *client = NULL;
     ck_assert_int_eq(oac_client_new(NULL, &client, NULL), OAC_ERROR_ARGUMENT);
     ck_assert_int_eq(oac_client_new(&options, NULL, NULL), OAC_ERROR_ARGUMENT);

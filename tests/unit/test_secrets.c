@@ -398,7 +398,7 @@ static void build(answer *self, const place *where, const char *token, size_t pa
 /* The client that `peer` answers, with everything that can be heard of it going to `self`. */
 static oac_client *new_client(witness *self, answer *peer, const char *user_agent)
 {
-    const oac_transport transport = {play, peer};
+    const oac_transport transport = {.send = play, .context = peer};
     oac_client_options options = ECWID_CLIENT_OPTIONS_INIT;
     oac_client *client = NULL;
     oac_error error = OAC_ERROR_INIT;
@@ -564,7 +564,7 @@ START_TEST(tokens_of_any_length)
     put(&peer.body, ">\"}");
     self->token = token;
     {
-        const oac_transport transport = {play, &peer};
+        const oac_transport transport = {.send = play, .context = &peer};
         oac_client_options options = ECWID_CLIENT_OPTIONS_INIT;
         options.token = token;
         options.transport = &transport;

@@ -76,6 +76,7 @@ static void print_result(const call_result *one)
     printf("status=%s\n", oac_status_name(one->status));
     print_error(&one->error);
     printf("elapsed_ms=%ld\n", one->elapsed_ms);
+    print_text("header", one->header, strlen(one->header));
     if (one->status == OAC_OK) {
         print_text("answer", one->answer,
                    one->answer_length < sizeof one->answer ? one->answer_length : sizeof one->answer);
@@ -152,10 +153,11 @@ static void counting_release(void *context, void *pointer)
 
 static void fill_options(const arguments *all, oac_client_options *options)
 {
-    static const oac_transport canned = {send_canned, NULL};
+    static const oac_transport canned = {.send = send_canned, .check_url = oac_curl_check_url};
     static const oac_allocator own = {counting_allocate, counting_reallocate, counting_release, NULL};
     options->base_url = argument_text(all, "base_url", NULL);
-    options->token = argument_text(all, "token", "secret_token_of_the_tests");
+    options->token =
+        argument_number(all, "no_token", 0) != 0 ? NULL : argument_text(all, "token", "secret_token_of_the_tests");
     options->user_agent = argument_text(all, "user_agent", NULL);
     options->ca_file = argument_text(all, "ca_file", NULL);
     options->proxy = argument_text(all, "proxy", NULL);
@@ -177,6 +179,7 @@ static void fill_options(const arguments *all, oac_client_options *options)
     options->stop_on_refused_token = argument_number(all, "stop_on_refused_token", 0) != 0;
     options->send_request_id = argument_number(all, "send_request_id", 0) != 0;
     fill_hooks(all, options);
+    fill_headers(all, options);
     options->transport = argument_number(all, "canned", 0) != 0 ? &canned : NULL;
     options->allocator = argument_number(all, "own_allocator", 0) != 0 ? &own : NULL;
 }
@@ -225,6 +228,9 @@ int main(int argc, char **argv)
     names_begin(&all);
     make_calls(client, &all);
     names_end();
+    if (argument_number(&all, "fork", 0) != 0) {
+        fork_and_try(client, &all);
+    }
     if (argument_number(&all, "counters", 0) != 0) {
         print_counters(client);
     }

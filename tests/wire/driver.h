@@ -15,6 +15,7 @@ typedef struct call_result {
     oac_error error;
     char answer[200]; /* its beginning */
     size_t answer_length;
+    char header[200]; /* of the answer, the one that was asked for */
     long elapsed_ms;
 } call_result;
 
@@ -28,6 +29,12 @@ void print_text(const char *name, const char *value, size_t length);
 /* Sets the hooks that the arguments ask for. */
 void fill_hooks(const arguments *all, oac_client_options *options);
 
+/* The program's own headers, `NAME: VALUE|NAME: VALUE`: of all calls, and of one. */
+void fill_headers(const arguments *all, oac_client_options *options);
+void add_headers(const arguments *all, oac_call *call);
+/* The answer's header that the arguments ask for. */
+void read_header(const arguments *all, const oac_call *call, call_result *result);
+
 /* Milliseconds on a clock that never jumps. */
 long clock_ms(void);
 
@@ -37,6 +44,8 @@ void end_call(oac_call *call, const arguments *all, oac_status status, const oac
 /* The ways to make many calls; `results` has room for `count`. */
 void call_in_turn(oac_client *client, const arguments *all, call_result *results, size_t count);
 void call_on_threads(oac_client *client, const arguments *all, call_result *results, size_t count);
+/* A child tries what its parent made, and the parent goes on; prints a block. */
+void fork_and_try(oac_client *client, const arguments *all);
 void call_on_front(oac_client *client, const arguments *all, call_result *results, size_t count);
 
 /* From here on a name takes name_ms milliseconds to resolve. */

@@ -32,6 +32,7 @@ static oac_operation operation_of(const arguments *all)
     operation.id = "wireTest";
     operation.method = argument_text(all, "method", "PUT");
     operation.path = argument_text(all, "path", "/1003/customers/177737165");
+    operation.secured = argument_number(all, "secured", 0) != 0;
     operation.idempotent = argument_number(all, "idempotent", strcmp(operation.method, "POST") != 0) != 0;
     operation.statuses = statuses_of(argument_number(all, "listed", 0));
     return operation;
@@ -57,6 +58,7 @@ static oac_status prepare(oac_client *client, const arguments *all, const oac_op
         return status;
     }
     oac_call_path(*call, operation->path);
+    add_headers(all, *call);
     if (argument_text(all, "piece", NULL) != NULL) {
         oac_call_path_string(*call, oac_text(argument_text(all, "piece", NULL)));
     }
@@ -79,6 +81,7 @@ void end_call(oac_call *call, const arguments *all, oac_status status, const oac
             result->status = oac_call_reject(call, result->status, &result->error);
         }
     }
+    read_header(all, call, result);
     result->answer_length = answer.length;
     memcpy(result->answer, answer.data, answer.length < sizeof result->answer ? answer.length : sizeof result->answer);
     oac_call_end(call);

@@ -101,6 +101,7 @@ def run_case(case: dict[str, Any], certificates: Certificates) -> list[str]:
     problems += [f"{word!r} must not be in the output: {text}" for word in case.get("hidden", []) if word in text]
     problems += check_blocks(case, blocks)
     problems += check_server(case, server)
+    problems += check_logged(case, text, server)
     return problems
 
 
@@ -159,6 +160,20 @@ def check_server(case: dict[str, Any], server: Server) -> list[str]:
         if TOKEN.encode() in head:
             problems.append("the token is in a request's URL")
     return problems
+
+
+def check_logged(case: dict[str, Any], text: str, server: Server) -> list[str]:
+    """With `logged`, the log has exactly the header lines that the server saw, the secret ones redacted."""
+    if "logged" not in case:
+        return []
+    redacted = {"authorization": "Bearer [redacted]", **{name: "[redacted]" for name in case["logged"]}}
+    seen: list[str] = []
+    for request in server.requests:
+        for line in request.decode("latin-1").split("\r\n\r\n")[0].split("\r\n")[1:]:
+            name, value = line.split(": ", 1)
+            seen.append(f"{name}: {redacted.get(name.lower(), value)}")
+    told = re.findall(r"^log4==[0-9a-f]{16}-\d+ > (.*)$", text, re.MULTILINE)
+    return [] if told == seen else [f"the log tells of {told}, the server saw {seen}"]
 
 
 class WireTest(unittest.TestCase):

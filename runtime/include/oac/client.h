@@ -12,6 +12,13 @@ OAC_BEGIN_DECLS
 
 typedef struct oac_client oac_client;
 
+/* A header. A program adds its own to every request of a client (`headers` in oac_client_options) or to one call
+ * (oac_call_header). The name is a token (RFC 9110), letter case does not matter; the value is visible ASCII with
+ * spaces and tabs within, at most 8 KiB. Accept and User-Agent take the place of this library's. Refused are the same
+ * name twice, and what this library and libcurl say themselves: Authorization, Content-Type, Host, Content-Length,
+ * Transfer-Encoding, Content-Encoding, Accept-Encoding, Expect, Connection, Keep-Alive, TE, Trailer, Upgrade, all that
+ * begin with Proxy-, and with `send_request_id` X-Request-Id. Logs and hooks do not get the value of one whose name
+ * holds auth, token, key, secret, cookie, session, password, signature or credential, in any letter case. */
 typedef struct oac_header {
     const char *name;
     const char *value;
@@ -21,7 +28,8 @@ typedef struct oac_header {
 typedef struct oac_http_request {
     const char *method;        /* GET, POST, PUT, DELETE, PATCH */
     const char *url;           /* absolute, percent-encoded, without a token */
-    const oac_header *headers; /* Authorization is among them: do not log it (hooks get it redacted) */
+    const oac_header *headers; /* all that this library sets, Authorization among them: do not log it (hooks get it
+                                  redacted); libcurl adds Host, Content-Length and Accept-Encoding of its own */
     size_t header_count;
     oac_string body; /* data null: no body */
     const char *request_id;
@@ -32,25 +40,57 @@ typedef struct oac_http_response {
     int http_status;
     long retry_after_ms; /* of several headers the longest; negative: there was none */
     char content_type[128];
-    oac_buffer *body; /* the transport appends the body here; its ceiling is the response limit */
+    oac_buffer *body;    /* the transport appends the body here; its ceiling is the response limit */
+    oac_buffer *headers; /* written and read by the two functions below; its ceiling is max_header_bytes */
 } oac_http_response;
 
-/* Sends one request in place of libcurl: for a program's own HTTP stack, for tests, for a dry run. `send` returns
- * OAC_OK once a whole answer is in `response`, otherwise sets `error` with its outcome. It is called from every thread
- * that uses the client. */
+/* For a transport: one header of the answer. OAC_ERROR_ARGUMENT: the name is no token, or the value holds a control
+ * character; OAC_ERROR_LIMIT: all headers are longer than max_header_bytes. */
+OAC_API OAC_MUST_CHECK oac_status oac_http_response_add(oac_http_response *response, const char *name,
+                                                        const char *value);
+/* The value of the answer's header `name` in any letter case, as the server sent it, without the white space around
+ * it; of several the first; null: there is none, or no answer. Trailers, and headers of 1xx answers, are none. Valid as
+ * long as the response is. */
+OAC_API const char *oac_http_response_header(const oac_http_response *response, const char *name);
+
+/* What a transport finds out about a base URL. */
+typedef struct oac_url {
+    bool https;       /* requests are sent through TLS, to a server whose identity is verified */
+    bool loopback;    /* they do not leave this machine */
+    oac_buffer *text; /* the transport may append the URL as requests are to begin with; empty: as it was given. Slashes
+                         at the end are taken off */
+} oac_url;
+
+/* What sends requests, as one table of functions, called from every thread that uses the client: for a program's own
+ * HTTP stack, for tests, for a dry run. */
 typedef struct oac_transport {
+    /* Sends one request. OAC_OK once a whole answer is in `response`; otherwise `error` is set with its outcome. */
     oac_status (*send)(void *context, const oac_http_request *request, oac_http_response *response, oac_error *error);
     void *context;
+    /* Judges the base URL as `send` will read it, once, in oac_client_new, so that what is checked and what is sent to
+     * cannot differ. Not OAC_OK: `error` says what is wrong with the URL. A transport on libcurl's URL parser takes
+     * oac_curl_check_url. Null: the URL has to have the form that oac_curl_check_url asks for, and of all spellings of
+     * loopback only 127.0.0.1, [::1] and localhost count, which every parser reads alike. */
+    oac_status (*check_url)(void *context, const char *url, oac_url *found, oac_error *error);
 } oac_transport;
+
+/* How libcurl judges a base URL: `http://` or `https://` in any letter case; a host name, an IPv4 address in any of its
+ * spellings or an IPv6 address in brackets; a port from 1 to 65535; a path without `.`, `..`, query or fragment. No
+ * user info, nothing but visible ASCII. Loopback are 127.0.0.0/8, ::1 and the name localhost. `context` is not looked
+ * at. */
+OAC_API OAC_MUST_CHECK oac_status oac_curl_check_url(void *context, const char *url, oac_url *found, oac_error *error);
 
 typedef enum oac_log_level {
     OAC_LOG_DEFAULT = 0, /* OAC_LOG_INFO */
     OAC_LOG_ERROR = 1,   /* the client stopped */
     OAC_LOG_WARNING = 2, /* an attempt failed and will be made again; a pause */
     OAC_LOG_INFO = 3,    /* a call ended */
-    OAC_LOG_DEBUG = 4,   /* an attempt begins, an answer came; headers */
+    OAC_LOG_DEBUG = 4,   /* an attempt begins, an answer came; the headers of the request as they are sent */
     OAC_LOG_TRACE = 5    /* what libcurl says of connections */
 } oac_log_level;
+
+/* The name of a level, such as "OAC_LOG_INFO"; "OAC_LOG_INVALID" for a number outside the set. Static text. */
+OAC_API const char *oac_log_level_name(oac_log_level level);
 
 /* One attempt and what came of it, as hooks see it. Valid during the hook only. */
 typedef struct oac_exchange {
@@ -62,11 +102,12 @@ typedef struct oac_exchange {
 } oac_exchange;
 
 /* All-zero members mean the default. Texts are copied by oac_client_new. Functions are called on the thread that makes
- * the call (or drives the front), from several threads at once where several use the client; they must not call the
- * same client's oac_client_free. */
+ * the call (or drives the front), from several threads at once where several use the client; they cannot free the
+ * client, a view or a front of it. */
 typedef struct oac_client_options {
     const char *base_url;        /* such as https://app.ecwid.com/api/v3 */
-    const char *token;           /* sent as `Authorization: Bearer TOKEN`, nowhere else; visible ASCII only */
+    const char *token;           /* sent as `Authorization: Bearer TOKEN`, nowhere else; visible ASCII only. Null: none;
+                                    then operations that need one are refused */
     const char *user_agent;      /* default: liboac/VERSION */
     const char *ca_file;         /* PEM file of trusted authorities; default: the system's */
     uint32_t connect_timeout_ms; /* resolving, connecting and TLS; default 10,000 */
@@ -106,20 +147,28 @@ typedef struct oac_client_options {
     void (*on_request)(void *context, const oac_http_request *request);   /* before each attempt; token redacted */
     void (*on_response)(void *context, const oac_exchange *exchange);     /* after each attempt */
     int (*on_curl)(void *context, void *easy); /* the CURL * of each attempt, after this library's options were set; not
-                                                  0 ends the call; URL, PRIVATE and the callbacks must stay */
+                                                  0 ends the call with OAC_ERROR_ARGUMENT, and nothing is sent; URL,
+                                                  PRIVATE and the callbacks must stay. HTTPHEADER is set again
+                                                  afterwards: headers have an option, `headers` */
     void *hook_context;                        /* of the four hooks above */
     const char *refused_token_codes; /* the server's error codes, with spaces between, by which a 402 or 403 is about
                                         the token; without a code it is, too, and a 401 always is; default: any */
+    const oac_header *headers;       /* sent with every request; at most 32, see oac_header; copied; default: none */
+    size_t header_count;             /* of `headers` */
 } oac_client_options;
 
 #define OAC_CLIENT_OPTIONS_INIT OAC_ZERO
 
-/* Makes a client. It may be used by any number of threads at once; options cannot be changed afterwards. */
+/* Makes a client. It may be used by any number of threads at once; options cannot be changed afterwards. It belongs to
+ * the process that made it: after fork() the child's use of it, its views, fronts and calls is refused with
+ * OAC_ERROR_ARGUMENT (the connections are the parent's, and so are the answers that come on them); what returns no
+ * status does nothing then, and nothing is released but the token. A child makes a client of its own. */
 OAC_API OAC_MUST_CHECK oac_status oac_client_new(const oac_client_options *options, oac_client **client,
                                                  oac_error *error);
-/* Closes its connections and releases it. No call may be under way, and its views and fronts are freed first. Null is a
- * no-op. */
-OAC_API void oac_client_free(oac_client *client);
+/* Closes its connections and releases it. OAC_ERROR_ARGUMENT, and nothing is freed, while a call is between begin and
+ * end (as in hooks and callbacks), or while it has views or fronts: they go first. Null is a no-op. In a child after
+ * fork() only the copy of the token is wiped out; the connections stay the parent's. */
+OAC_API oac_status oac_client_free(oac_client *client);
 OAC_API oac_validation oac_client_validation(const oac_client *client);
 
 /* What a view changes; 0: as the client has it. */
@@ -160,7 +209,7 @@ typedef struct oac_counters {
     uint64_t in_flight;      /* calls between begin and end, now */
 } oac_counters;
 
-/* At any time, from any thread. */
+/* At any time, from any thread. In a child after fork() they are all 0. */
 OAC_API void oac_client_counters(oac_client *client, oac_counters *counters);
 /* Whether a refused token has stopped the client. */
 OAC_API bool oac_client_stopped(oac_client *client);
@@ -177,12 +226,14 @@ typedef struct oac_operation {
      * than 200, 201 and 203 are an error (OAC_ERROR_RESPONSE) where they are not listed: README, "What counts as done".
      * Null: 204 and 205, as where no answer has to be read. */
     const uint16_t *statuses;
+    bool secured; /* needs a token: a client without one refuses it */
 } oac_operation;
 
 /* One call under way: a pooled connection with its buffers. Used by one thread. */
 typedef struct oac_call oac_call;
 
-/* Takes one from the client's pool. */
+/* Takes one from the client's pool. OAC_ERROR_ARGUMENT: among other mistakes, the operation needs a token and the
+ * client has none. */
 OAC_API OAC_MUST_CHECK oac_status oac_call_begin(oac_client *client, const oac_operation *operation, oac_call **call,
                                                  oac_error *error);
 /* The path after the base URL, piece by piece. `literal` is already percent-encoded; values are encoded here. An error
@@ -190,11 +241,16 @@ OAC_API OAC_MUST_CHECK oac_status oac_call_begin(oac_client *client, const oac_o
 OAC_API void oac_call_path(oac_call *call, const char *literal);
 OAC_API void oac_call_path_int(oac_call *call, int64_t value);
 OAC_API void oac_call_path_string(oac_call *call, oac_string value); /* "", "." and ".." are errors */
+/* Adds a header to this call's request, in place of the client's of the same name, and of an earlier one of the call.
+ * At most 16; see oac_header. Copied. An error sticks until oac_call_perform reports it. */
+OAC_API void oac_call_header(oac_call *call, const char *name, const char *value);
 /* Where the JSON body goes. Its content is sent as application/json when it is not empty. */
 OAC_API oac_buffer *oac_call_body(oac_call *call);
 /* Sends the request and waits for the answer. OAC_OK: the status is 2xx and oac_call_answer holds the body. */
 OAC_API OAC_MUST_CHECK oac_status oac_call_perform(oac_call *call, oac_error *error);
 OAC_API oac_string oac_call_answer(const oac_call *call);
+/* The value of a header of the answer, of a refusal as well: see oac_http_response_header. Valid until oac_call_end. */
+OAC_API const char *oac_call_answer_header(const oac_call *call, const char *name);
 /* Ends this call at once with OAC_ERROR_CANCELLED, or as soon as it is performed. From any thread, before
  * oac_call_end. */
 OAC_API void oac_call_cancel(oac_call *call);
@@ -213,7 +269,7 @@ OAC_API oac_validation oac_call_validation(const oac_call *call);
 OAC_API void oac_call_report(oac_call *call, const oac_violations *violations);
 /* The allocator of the client, for what a call has to allocate; null: malloc and its kin. */
 OAC_API const oac_allocator *oac_call_allocator(const oac_call *call);
-/* Gives the call back to the pool. Null is a no-op. */
+/* Gives the call back to the pool. Null is a no-op, and so is a call that a front has: its callback ends it. */
 OAC_API void oac_call_end(oac_call *call);
 
 OAC_END_DECLS

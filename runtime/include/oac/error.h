@@ -18,12 +18,19 @@ typedef enum oac_stage {
     OAC_STAGE_PARSE      /* reading the answer's JSON */
 } oac_stage;
 
+/* The name of a stage, such as "OAC_STAGE_SEND"; "OAC_STAGE_INVALID" for a number outside the set. Static text. */
+OAC_API const char *oac_stage_name(oac_stage stage);
+
 /* What is known about the request on the server's side. */
 typedef enum oac_outcome {
     OAC_OUTCOME_NEVER_SENT = 0, /* the server has certainly not acted on it */
     OAC_OUTCOME_UNKNOWN = 1,    /* it may have reached the server; whether it took effect is not known */
     OAC_OUTCOME_ANSWERED = 2    /* the server answered */
 } oac_outcome;
+
+/* The name of an outcome, such as "OAC_OUTCOME_ANSWERED"; "OAC_OUTCOME_INVALID" for a number outside the set. Static
+ * text. */
+OAC_API const char *oac_outcome_name(oac_outcome outcome);
 
 /* Filled in by every function that takes one; a null pointer is allowed everywhere. All texts are NUL-terminated
  * UTF-8 without control characters (as oac/printable.h has it), cut at a character boundary when they are too long.

@@ -13,7 +13,9 @@
 
 OAC_BEGIN_DECLS
 
-/* Used by one thread at a time; only oac_front_wakeup, oac_call_cancel and oac_client_cancel may come from others. */
+/* Used by one thread at a time; only oac_front_wakeup, oac_call_cancel and oac_client_cancel may come from others. Like
+ * its client, a front is of no use in a child after fork(): oac_front_new and oac_front_start refuse it, the others do
+ * nothing there, and no callback is called. */
 typedef struct oac_front oac_front;
 
 /* What a socket is waited for. */
@@ -21,7 +23,9 @@ typedef struct oac_front oac_front;
 #define OAC_FRONT_WRITE 2
 
 /* How a call ended. `error` is valid during the callback (status OAC_OK: a success). The callback, or whoever it hands
- * the call to, ends the call with oac_call_end; it may start others, and must not free the front. */
+ * the call to, ends the call with oac_call_end. It may start others on the same front, which are looked at in the next
+ * round (oac_front_drive, oac_front_socket, oac_front_timeout). It cannot drive the front, nor free it or its client.
+ */
 typedef void (*oac_front_done)(void *context, oac_call *call, oac_status status, const oac_error *error);
 
 /* All-zero members mean the default. */
@@ -42,17 +46,20 @@ typedef struct oac_front_options {
 /* `options` may be null. */
 OAC_API OAC_MUST_CHECK oac_status oac_front_new(oac_client *client, const oac_front_options *options, oac_front **front,
                                                 oac_error *error);
-/* Ends what is under way with OAC_ERROR_CANCELLED (each call's callback is called) and releases it. Null is a no-op. */
-OAC_API void oac_front_free(oac_front *front);
-/* Hands over a call that has been prepared. On failure the call stays the caller's and the callback is not called. */
+/* Ends what is under way with OAC_ERROR_CANCELLED (each call's callback is called) and releases it. OAC_ERROR_ARGUMENT,
+ * and nothing is freed, in a callback of the same front. Null is a no-op. */
+OAC_API oac_status oac_front_free(oac_front *front);
+/* Hands over a call that has been prepared. On failure the call stays the caller's and the callback is not called;
+ * OAC_ERROR_CANCELLED: the front is being freed. */
 OAC_API OAC_MUST_CHECK oac_status oac_front_start(oac_front *front, oac_call *call, oac_front_done done, void *context,
                                                   oac_error *error);
 /* Waits up to `timeout_ms` for something to happen, drives all calls on, calls callbacks. The number of calls that have
- * not ended. */
+ * not ended. In a callback of the front, and with an event loop, it only tells that number. */
 OAC_API size_t oac_front_drive(oac_front *front, uint32_t timeout_ms);
-/* For an event loop: `socket` is ready for `events` (0: it has an error). */
+/* For an event loop: `socket` is ready for `events` (0: it has an error). Does nothing in a callback of the front. */
 OAC_API void oac_front_socket(oac_front *front, int socket, int events);
-/* For an event loop: the time told by on_timer has come. */
+/* For an event loop: the time told by on_timer has come. In a callback of the front it does nothing, and on_timer is
+ * called again. */
 OAC_API void oac_front_timeout(oac_front *front);
 /* The number of calls that have not ended. */
 OAC_API size_t oac_front_pending(const oac_front *front);

@@ -14,6 +14,10 @@ typedef enum oac_validation {
     OAC_VALIDATION_OFF = 2      /* send as is */
 } oac_validation;
 
+/* The name of a mode, such as "OAC_VALIDATION_STRICT"; "OAC_VALIDATION_INVALID" for a number outside the set. Static
+ * text. */
+OAC_API const char *oac_validation_name(oac_validation validation);
+
 /* The rule that was broken, named after the JSON Schema 2020-12 keyword. */
 typedef enum oac_rule {
     /* cannot be right whatever the server knows: refused by default and strict */

@@ -21,6 +21,9 @@ typedef enum oac_presence {
     OAC_VALUE = 3   /* the member is there and has a value; 1 is left out on purpose */
 } oac_presence;
 
+/* The name of a presence, such as "OAC_NULL"; "OAC_PRESENCE_INVALID" for a number outside the set. Static text. */
+OAC_API const char *oac_presence_name(oac_presence presence);
+
 /* UTF-8 text with its length in bytes, which may hold U+0000. What a parser made is NUL-terminated as well. Borrowed:
  * the struct never owns the bytes. */
 typedef struct oac_string {

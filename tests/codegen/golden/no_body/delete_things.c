@@ -11,6 +11,7 @@ static const oac_operation operation = {
     .path = "/things",
     .idempotent = true,
     .statuses = statuses,
+    .secured = false,
 };
 
 void no_body_delete_things_check(oac_checker *checker)

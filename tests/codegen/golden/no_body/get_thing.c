@@ -11,6 +11,7 @@ static const oac_operation operation = {
     .path = "/things/{id}",
     .idempotent = true,
     .statuses = statuses,
+    .secured = true,
 };
 
 void no_body_get_thing_check(oac_checker *checker, int64_t id)

@@ -11,6 +11,7 @@ static const oac_operation operation = {
     .path = "/kinds/{\"kind\\}",
     .idempotent = true,
     .statuses = statuses,
+    .secured = false,
 };
 
 void path_parameter_get_kind_check(oac_checker *checker, oac_string kind)

@@ -1,0 +1,83 @@
+/* Names of the enumerators of the public enumerations; those of oac_status and oac_rule stand elsewhere. */
+#include "oac/client.h"
+
+const char *oac_presence_name(oac_presence presence)
+{
+    switch (presence) {
+    case OAC_ABSENT:
+        return "OAC_ABSENT";
+    case OAC_NULL:
+        return "OAC_NULL";
+    case OAC_VALUE:
+        return "OAC_VALUE";
+    }
+    return "OAC_PRESENCE_INVALID";
+}
+
+const char *oac_validation_name(oac_validation validation)
+{
+    switch (validation) {
+    case OAC_VALIDATION_DEFAULT:
+        return "OAC_VALIDATION_DEFAULT";
+    case OAC_VALIDATION_STRICT:
+        return "OAC_VALIDATION_STRICT";
+    case OAC_VALIDATION_OFF:
+        return "OAC_VALIDATION_OFF";
+    }
+    return "OAC_VALIDATION_INVALID";
+}
+
+const char *oac_stage_name(oac_stage stage)
+{
+    switch (stage) {
+    case OAC_STAGE_NONE:
+        return "OAC_STAGE_NONE";
+    case OAC_STAGE_ARGUMENT:
+        return "OAC_STAGE_ARGUMENT";
+    case OAC_STAGE_VALIDATE:
+        return "OAC_STAGE_VALIDATE";
+    case OAC_STAGE_SERIALIZE:
+        return "OAC_STAGE_SERIALIZE";
+    case OAC_STAGE_CONNECT:
+        return "OAC_STAGE_CONNECT";
+    case OAC_STAGE_SEND:
+        return "OAC_STAGE_SEND";
+    case OAC_STAGE_RECEIVE:
+        return "OAC_STAGE_RECEIVE";
+    case OAC_STAGE_PARSE:
+        return "OAC_STAGE_PARSE";
+    }
+    return "OAC_STAGE_INVALID";
+}
+
+const char *oac_outcome_name(oac_outcome outcome)
+{
+    switch (outcome) {
+    case OAC_OUTCOME_NEVER_SENT:
+        return "OAC_OUTCOME_NEVER_SENT";
+    case OAC_OUTCOME_UNKNOWN:
+        return "OAC_OUTCOME_UNKNOWN";
+    case OAC_OUTCOME_ANSWERED:
+        return "OAC_OUTCOME_ANSWERED";
+    }
+    return "OAC_OUTCOME_INVALID";
+}
+
+const char *oac_log_level_name(oac_log_level level)
+{
+    switch (level) {
+    case OAC_LOG_DEFAULT:
+        return "OAC_LOG_DEFAULT";
+    case OAC_LOG_ERROR:
+        return "OAC_LOG_ERROR";
+    case OAC_LOG_WARNING:
+        return "OAC_LOG_WARNING";
+    case OAC_LOG_INFO:
+        return "OAC_LOG_INFO";
+    case OAC_LOG_DEBUG:
+        return "OAC_LOG_DEBUG";
+    case OAC_LOG_TRACE:
+        return "OAC_LOG_TRACE";
+    }
+    return "OAC_LOG_INVALID";
+}
