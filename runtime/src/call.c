@@ -25,6 +25,7 @@ oac_status oac_call_begin(oac_client *client, const oac_operation *operation, oa
         return error != NULL && error->status != OAC_OK ? error->status : OAC_ERROR_MEMORY;
     }
     taken->operation = operation;
+    taken->once = !operation->idempotent;
     oac_call_path(taken, taken->client->options.base_url);
     *call = taken;
     return OAC_OK;
@@ -87,6 +88,13 @@ void oac_call_path_string(oac_call *call, oac_string value)
     } else {
         status = oac_url_encode(&call->url, value);
         blame(call, status, blame_buffer(status));
+    }
+}
+
+void oac_call_once(oac_call *call)
+{
+    if (call != NULL) {
+        call->once = true;
     }
 }
 
@@ -226,6 +234,7 @@ void oac_call_conclude(oac_call *call)
     if (error->status != OAC_OK) {
         call->error.attempts = call->attempts;
         memcpy(call->error.request_id, call->request_id, sizeof call->error.request_id);
+        oac_outcome_tell(call);
     }
     (void)pthread_mutex_lock(&client->lock);
     client->counters.calls++;
@@ -249,8 +258,8 @@ void oac_call_wake(oac_call *call)
     (void)pthread_mutex_lock(&call->lock);
     (void)pthread_cond_broadcast(&call->woken);
     (void)pthread_mutex_unlock(&call->lock);
-    if (call->connection != NULL) {
-        oac_connection_wake(call->connection);
+    if (atomic_load(&call->awaited) != NULL) {
+        oac_connection_wake(atomic_load(&call->awaited));
     }
 }
 
@@ -287,7 +296,7 @@ oac_status oac_call_perform(oac_call *call, oac_error *error)
             step = oac_call_next(call);
         } else {
             oac_call_attempt_begin(call);
-            if (call->connection != NULL) {
+            if (call->client->transport.send == NULL) {
                 oac_connection_attempt(call);
             } else {
                 oac_call_send_elsewhere(call);

@@ -14,7 +14,8 @@
 #include "oac/front.h"
 #include "storage.h"
 
-/* libcurl's half of a call: an easy handle with its connections. Known to transport_curl*.c alone. */
+/* libcurl's half of an attempt: an easy handle, and for blocking calls its connections. Known to transport_curl*.c
+ * alone. */
 typedef struct oac_connection oac_connection;
 /* libcurl's half of a front. Known to transport_curl*.c alone. */
 typedef struct oac_multi oac_multi;
@@ -91,6 +92,7 @@ struct oac_client {
     size_t views;
     size_t fronts;
     oac_client *abandoned; /* in a child after fork(): the next of those that were freed there */
+    oac_connection *connections; /* of blocking attempts, idle, the one used last first */
 };
 
 /* What one attempt cost, as far as the transport knows. */
@@ -124,7 +126,8 @@ struct oac_call {
     oac_call *next;
     oac_call *previous; /* in the list of active calls */
     const oac_operation *operation;
-    oac_connection *connection; /* null with a program's own transport */
+    oac_connection *connection;        /* while an attempt of it is under way; for the thread that makes it */
+    _Atomic(oac_connection *) awaited; /* the same while a blocking attempt waits, for whoever wakes it up */
     oac_buffer url;
     oac_buffer body;
     oac_buffer answer;
@@ -143,8 +146,9 @@ struct oac_call {
     oac_costs costs; /* of the last attempt */
 
     bool performed;
-    bool transient; /* the last attempt failed in a way that may pass */
-    bool ever_sent; /* an attempt may have reached the server */
+    bool once;           /* must not be sent again where it may have been carried out */
+    bool transient;      /* the last attempt failed in a way that may pass */
+    bool may_have_acted; /* the server may have acted on an earlier attempt */
     bool asks;      /* for its turn: it waits for the rate limit or a pause, not for the time of a next attempt */
     oac_turn turn;
     unsigned attempts;
@@ -251,6 +255,12 @@ bool oac_call_is_cancelled(const oac_call *call);
 /* Ends the call with `status`, keeping what is known of the outcome. */
 void oac_call_fail(oac_call *call, oac_status status, const char *message);
 
+/* ---- outcome.c: what is known of a request's effect on the server ---- */
+/* The attempt failed: its outcome, with regard to those before. */
+void oac_outcome_settle(oac_call *call);
+/* At the end of a call: says in its message what a program that must not send twice has to know. */
+void oac_outcome_tell(oac_call *call);
+
 /* ---- call.c ---- */
 /* A header was wrong: oac_call_perform will say so. */
 void oac_call_blame_header(oac_call *call, oac_status status, const char *name, const char *why);
@@ -290,10 +300,11 @@ void oac_not_a_success(oac_call *call);
 void oac_front_attend(oac_front *front); /* from any thread: something has changed for a call of it */
 
 /* ---- transport_curl*.c: the only files that know libcurl ---- */
-oac_status oac_connection_new(oac_call *call, oac_error *error);
-void oac_connection_free(oac_connection *connection, const oac_allocator *allocator);
-/* One attempt, waiting for its end. Fills in call->response, call->error, call->costs. */
+/* One attempt, waiting for its end, on an idle connection of the client. Fills in call->response, call->error,
+ * call->costs. */
 void oac_connection_attempt(oac_call *call);
+/* Closes the client's connections. */
+void oac_connections_close(oac_client *client);
 /* From any thread: ends the wait of oac_connection_attempt, so that it sees a cancellation. */
 void oac_connection_wake(oac_connection *connection);
 
@@ -301,6 +312,7 @@ void oac_connection_wake(oac_connection *connection);
 const char *oac_curl_check_proxy(const char *proxy);
 
 oac_multi *oac_multi_new(oac_front *front, unsigned most, const oac_allocator *allocator);
+/* No attempt is under way. */
 void oac_multi_free(oac_multi *multi, const oac_allocator *allocator);
 /* Begins an attempt; false: it failed at once, as call->error says. */
 bool oac_multi_add(oac_multi *multi, oac_call *call);

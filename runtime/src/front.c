@@ -116,7 +116,7 @@ static void move_on(oac_front *front, oac_call *call, oac_step step)
 {
     while (step == OAC_STEP_SEND) {
         oac_call_attempt_begin(call);
-        if (call->connection == NULL) {
+        if (call->client->transport.send != NULL) {
             oac_call_send_elsewhere(call);
         } else if (oac_multi_add(front->multi, call)) {
             put(front, call, OAC_PLACE_SENDING);

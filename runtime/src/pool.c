@@ -1,4 +1,4 @@
-/* The pool of a client: calls with their buffers and connections, handed to one thread at a time. Private. */
+/* The pool of a client: calls with their buffers, handed to one thread at a time. Private. */
 #include <stdio.h>
 #include <time.h>
 
@@ -10,7 +10,6 @@
 static void dispose(oac_call *call)
 {
     const oac_client *client = call->client;
-    oac_connection_free(call->connection, client->allocator);
     (void)pthread_cond_destroy(&call->woken);
     (void)pthread_mutex_destroy(&call->lock);
     oac_buffer_dispose(&call->url);
@@ -49,10 +48,6 @@ static oac_call *make(oac_client *client, oac_error *error)
     call->answer_headers.ceiling = client->options.max_header_bytes;
     call->own_texts.allocator = client->allocator;
     call->own_texts.ceiling = (size_t)256 * 1024;
-    if (client->transport.send == NULL && oac_connection_new(call, error) != OAC_OK) {
-        dispose(call);
-        return NULL;
-    }
     return call;
 }
 
@@ -64,7 +59,7 @@ static void freshen(oac_call *call, oac_client *view)
     call->blame = NULL;
     call->performed = false;
     call->transient = false;
-    call->ever_sent = false;
+    call->may_have_acted = false;
     call->asks = false;
     call->turn.number = 0;
     call->turn.passed = 0;
@@ -203,4 +198,5 @@ void oac_pool_close(oac_client *client)
         client->idle = call->next;
         dispose(call);
     }
+    oac_connections_close(client);
 }

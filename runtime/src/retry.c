@@ -131,9 +131,8 @@ void oac_call_give_up_turn(oac_call *call)
 /* Whether another attempt is safe and makes sense. */
 static bool is_worth_repeating(const oac_call *call)
 {
-    const bool idempotent = call->operation->idempotent;
     if (call->error.status != OAC_ERROR_HTTP) {
-        return call->transient && (idempotent || call->error.outcome == OAC_OUTCOME_NEVER_SENT);
+        return call->transient && (!call->once || call->error.outcome == OAC_OUTCOME_NEVER_SENT);
     }
     switch (call->error.http_status) {
     case 429: /* refused before it was looked at */
@@ -143,7 +142,7 @@ static bool is_worth_repeating(const oac_call *call)
     case 502:
     case 503:
     case 504:
-        return idempotent;
+        return !call->once;
     default:
         return false;
     }
@@ -275,10 +274,7 @@ oac_step oac_call_attempted(oac_call *call)
     if (call->error.status != OAC_OK) {
         call->error.attempts = call->attempts;
         memcpy(call->error.request_id, call->request_id, sizeof call->error.request_id);
-        if (call->error.outcome == OAC_OUTCOME_NEVER_SENT && call->ever_sent) {
-            call->error.outcome = OAC_OUTCOME_UNKNOWN; /* of an earlier attempt */
-        }
-        call->ever_sent = call->ever_sent || call->error.outcome != OAC_OUTCOME_NEVER_SENT;
+        oac_outcome_settle(call);
     }
     count(call);
     wait = decide(call);

@@ -1,7 +1,8 @@
 /* Sends a call's request through libcurl: the life of a connection, and an attempt that is waited for. Private.
  *
- * For the blocking call each connection has a multi handle of its own (what curl_easy_perform makes in secret), so that
- * another thread can wake it up; a front has one multi handle for all its calls (transport_curl_multi.c). */
+ * For blocking calls each connection has a multi handle of its own (what curl_easy_perform makes in secret), so that
+ * another thread can wake it up; the client keeps those that are idle, and the one used last is the first to be used
+ * again. A front has one multi handle for all its calls, and connections of its own (transport_curl_multi.c). */
 #include "transport_curl.h"
 
 #define OAC_LONGEST_POLL_MS 1000
@@ -9,22 +10,26 @@
 /* Libcurl asks the server before it sends a body of 1 MiB or more, unless it is told not to. */
 #define OAC_LARGE_BODY ((size_t)512 * 1024)
 
-oac_status oac_connection_new(oac_call *call, oac_error *error)
+oac_connection *oac_connection_new(const oac_client *client, oac_sockets *sockets, oac_error *error)
 {
-    const oac_client *client = call->client;
     const CURLcode code = oac_curl_init();
     oac_connection *made = NULL;
     if (code != CURLE_OK) {
-        return oac_error_set(error, OAC_ERROR_NETWORK, OAC_STAGE_CONNECT, "libcurl %s cannot be used: %s",
-                             curl_version_info(CURLVERSION_NOW)->version, curl_easy_strerror(code));
+        (void)oac_error_set(error, OAC_ERROR_NETWORK, OAC_STAGE_CONNECT, "libcurl %s cannot be used: %s",
+                            curl_version_info(CURLVERSION_NOW)->version, curl_easy_strerror(code));
+        return NULL;
     }
     made = oac_memory_new(client->allocator, sizeof *made);
     if (made != NULL) {
+        made->own.allocator = client->allocator;
+        made->sockets = sockets != NULL ? sockets : &made->own;
+        made->multi = sockets != NULL ? NULL : curl_multi_init();
         made->easy = curl_easy_init();
     }
-    if (made == NULL || made->easy == NULL) {
+    if (made == NULL || made->easy == NULL || (made->multi == NULL && sockets == NULL)) {
         oac_connection_free(made, client->allocator);
-        return oac_error_set(error, OAC_ERROR_MEMORY, OAC_STAGE_CONNECT, "out of memory for a connection");
+        (void)oac_error_set(error, OAC_ERROR_MEMORY, OAC_STAGE_CONNECT, "out of memory for a connection");
+        return NULL;
     }
     made->sent_head.allocator = client->allocator;
     made->sent_head.ceiling = (size_t)1024 * 1024;
@@ -32,10 +37,9 @@ oac_status oac_connection_new(oac_call *call, oac_error *error)
         (void)oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_CONNECT, "libcurl refuses an option: %s",
                             made->problem);
         oac_connection_free(made, client->allocator);
-        return OAC_ERROR_ARGUMENT;
+        return NULL;
     }
-    call->connection = made;
-    return OAC_OK;
+    return made;
 }
 
 void oac_connection_free(oac_connection *connection, const oac_allocator *allocator)
@@ -44,12 +48,22 @@ void oac_connection_free(oac_connection *connection, const oac_allocator *alloca
         return;
     }
     curl_easy_cleanup(connection->easy);
-    if (atomic_load(&connection->multi) != NULL) {
-        (void)curl_multi_cleanup(atomic_load(&connection->multi));
+    if (connection->multi != NULL) {
+        (void)curl_multi_cleanup(connection->multi); /* closes its sockets */
     }
     oac_curl_forget_sent(connection);
     oac_buffer_dispose(&connection->sent_head);
+    oac_storage_release(allocator, connection->own.items);
     oac_storage_release(allocator, connection);
+}
+
+void oac_connections_close(oac_client *client)
+{
+    while (client->connections != NULL) {
+        oac_connection *connection = client->connections;
+        client->connections = connection->next;
+        oac_connection_free(connection, client->allocator);
+    }
 }
 
 /* ---- What libcurl is told of an attempt ------------------------------------------------------------------------ */
@@ -66,9 +80,6 @@ static CURLcode tell_kind(oac_connection *connection, const oac_call *call, stru
 {
     CURL *easy = connection->easy;
     const CURLoption kind = headers == connection->headers.common ? CURLOPT_HTTPGET : CURLOPT_POST;
-    /* A body from a callback keeps libcurl from sending twice in secret; a request that has none but must not be sent
-     * twice gets a connection that cannot be stale. */
-    const bool fresh = !call->operation->idempotent && call->body.length == 0;
     CURLcode code = curl_easy_setopt(easy, kind, 1L);
     if (code == CURLE_OK) {
         code = curl_easy_setopt(easy, CURLOPT_CUSTOMREQUEST, call->operation->method);
@@ -76,7 +87,7 @@ static CURLcode tell_kind(oac_connection *connection, const oac_call *call, stru
     if (code == CURLE_OK) {
         code = curl_easy_setopt(easy, CURLOPT_HTTPHEADER, headers);
     }
-    return code == CURLE_OK ? curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, fresh ? 1L : 0L) : code;
+    return code;
 }
 
 static CURLcode tell_body(oac_connection *connection, const char *body, size_t length)
@@ -92,10 +103,9 @@ static CURLcode tell_request(oac_connection *connection, const oac_call *call)
     oac_told *told = &connection->told;
     const oac_operation *operation = call->operation;
     const size_t length = call->body.length;
-    const char *body = length == 0 ? "" : operation->idempotent ? call->body.data : NULL;
+    const char *body = length == 0 ? "" : call->body.data;
     struct curl_slist *headers = headers_for(&connection->headers, operation->method, length);
-    const bool same_kind = headers == told->headers && operation->idempotent == told->idempotent &&
-                           strcmp(operation->method, told->method) == 0;
+    const bool same_kind = headers == told->headers && strcmp(operation->method, told->method) == 0;
     CURLcode code = curl_easy_setopt(connection->easy, CURLOPT_URL, call->url.data);
     if (code == CURLE_OK && !same_kind) {
         code = tell_kind(connection, call, headers);
@@ -105,7 +115,6 @@ static CURLcode tell_request(oac_connection *connection, const oac_call *call)
         code = tell_body(connection, body, length);
     }
     told->headers = headers;
-    told->idempotent = operation->idempotent;
     told->body = body;
     told->body_length = length;
     told->method[0] = '\0'; /* a longer one is never the same */
@@ -142,11 +151,14 @@ CURLcode oac_curl_prepare(oac_connection *connection, oac_call *call)
     CURLcode code = CURLE_OK;
     connection->call = call;
     oac_curl_chain_headers(connection, call);
-    connection->body_sent = 0;
     oac_curl_forget_sent(connection);
+    connection->sent_before = 0;
     connection->header_bytes = 0;
     connection->write_status = OAC_OK;
+    connection->ran = false;
     connection->request_begun = false;
+    connection->stale = false;
+    connection->resending = false;
     connection->too_many_headers = false;
     connection->within_headers = false;
     connection->prepared = false;
@@ -162,6 +174,10 @@ CURLcode oac_curl_prepare(oac_connection *connection, oac_call *call)
     if (code == CURLE_OK) {
         code = tell_deadlines(connection, call);
     }
+    if (code == CURLE_OK && connection->fresh) {
+        code = curl_easy_setopt(connection->easy, CURLOPT_FRESH_CONNECT, 0L);
+        connection->fresh = false;
+    }
     if (code != CURLE_OK) {
         memset(&connection->told, 0, sizeof connection->told);
     } else if (options->on_curl != NULL && options->on_curl(options->hook_context, connection->easy) != 0) {
@@ -175,26 +191,27 @@ CURLcode oac_curl_prepare(oac_connection *connection, oac_call *call)
     return code;
 }
 
+CURLcode oac_curl_prepare_fresh(oac_connection *connection)
+{
+    connection->stale = false;
+    connection->fresh = true;
+    connection->problem[0] = '\0';
+    return curl_easy_setopt(connection->easy, CURLOPT_FRESH_CONNECT, 1L);
+}
+
 /* ---- An attempt ------------------------------------------------------------------------------------------------ */
 
 /* Drives the transfer to its end, or until the call is cancelled. */
 static CURLcode run(oac_connection *connection)
 {
-    CURLM *multi = atomic_load(&connection->multi);
+    CURLM *multi = connection->multi;
     CURLcode result = CURLE_ABORTED_BY_CALLBACK;
     int running = 1;
     int left = 0;
     CURLMsg *message = NULL;
-    CURLMcode code = CURLM_OK;
-    if (multi == NULL) {
-        multi = curl_multi_init();
-        if (multi == NULL) {
-            return CURLE_OUT_OF_MEMORY;
-        }
-        atomic_store(&connection->multi, multi);
-    }
-    code = curl_multi_add_handle(multi, connection->easy);
+    CURLMcode code = curl_multi_add_handle(multi, connection->easy);
     while (code == CURLM_OK && !oac_call_is_cancelled(connection->call)) {
+        connection->ran = true;
         code = curl_multi_perform(multi, &running);
         if (code != CURLM_OK || running == 0) {
             break;
@@ -215,18 +232,51 @@ static CURLcode run(oac_connection *connection)
 
 void oac_connection_wake(oac_connection *connection)
 {
-    CURLM *multi = atomic_load(&connection->multi);
-    if (multi != NULL) {
-        (void)curl_multi_wakeup(multi);
+    (void)curl_multi_wakeup(connection->multi);
+}
+
+/* An idle connection, warm where there is one; null, with the call's error set, when none can be made. */
+static oac_connection *take(oac_call *call)
+{
+    oac_client *client = call->client;
+    oac_connection *taken = NULL;
+    (void)pthread_mutex_lock(&client->lock);
+    taken = client->connections;
+    if (taken != NULL) {
+        client->connections = taken->next;
     }
+    (void)pthread_mutex_unlock(&client->lock);
+    return taken != NULL ? taken : oac_connection_new(client, NULL, &call->error);
+}
+
+static void give(oac_client *client, oac_connection *connection)
+{
+    (void)pthread_mutex_lock(&client->lock);
+    connection->next = client->connections;
+    client->connections = connection;
+    (void)pthread_mutex_unlock(&client->lock);
 }
 
 void oac_connection_attempt(oac_call *call)
 {
-    oac_connection *connection = call->connection;
-    CURLcode code = oac_curl_prepare(connection, call);
+    oac_connection *connection = take(call);
+    CURLcode code = CURLE_OK;
+    if (connection == NULL) {
+        return;
+    }
+    call->connection = connection;
+    /* Whoever cancels sets a flag, then looks here: either it wakes this connection up, or `run` sees the flag. */
+    atomic_store(&call->awaited, connection);
+    code = oac_curl_prepare(connection, call);
     if (code == CURLE_OK) {
         code = run(connection);
+        if (connection->stale) {
+            code = oac_curl_prepare_fresh(connection);
+            code = code == CURLE_OK ? run(connection) : code;
+        }
     }
     oac_curl_judge(connection, call, code);
+    atomic_store(&call->awaited, NULL);
+    call->connection = NULL;
+    give(call->client, connection);
 }

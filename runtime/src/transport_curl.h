@@ -18,7 +18,6 @@ typedef struct oac_told {
     struct curl_slist *headers;
     const char *body;
     size_t body_length;
-    bool idempotent;
     uint32_t connect_ms;
     int64_t attempt_ms;
 } oac_told;
@@ -28,6 +27,25 @@ typedef struct oac_retry_after {
     int64_t ms;
     int64_t then; /* a date, in seconds since 1970 */
 } oac_retry_after;
+
+typedef struct oac_socket {
+    int number;
+    int port; /* of our end; 0: not known yet */
+} oac_socket;
+
+/* The sockets that are open on one multi handle. */
+typedef struct oac_sockets {
+    oac_socket *items;
+    size_t count;
+    size_t capacity;
+    const oac_allocator *allocator;
+} oac_sockets;
+
+typedef enum oac_liveness {
+    OAC_LIVENESS_UNKNOWN,
+    OAC_LIVENESS_QUIET, /* open, and nothing to read */
+    OAC_LIVENESS_STALE
+} oac_liveness;
 
 /* The headers of a request: one list with several beginnings. */
 typedef struct oac_lists {
@@ -39,15 +57,22 @@ typedef struct oac_lists {
 
 struct oac_connection {
     CURL *easy;
-    _Atomic(CURLM *) multi; /* made by the first blocking attempt */
+    CURLM *multi;                                   /* of its own, for blocking attempts; null on a front */
+    oac_sockets own;                                /* of `multi` */
+    oac_sockets *sockets;                           /* `own`, or the front's */
+    oac_connection *next;                           /* among the idle ones of the client or the front */
     oac_lists headers;      /* of the attempt */
     oac_buffer sent_head;   /* for the log: what was sent of a request's head, until it is whole */
     oac_told told;
     oac_call *call;
-    size_t body_sent; /* of a body that must not be sent twice */
+    long sent_before; /* bytes that had been sent when the request was about to be: to a proxy */
     size_t header_bytes;
     oac_status write_status; /* why the body could not be taken in */
+    bool fresh;              /* libcurl was told to open a new connection */
+    bool ran;                /* libcurl has begun with the attempt */
     bool request_begun;      /* there is a connection to the server, through a proxy or not, and the request goes out */
+    bool stale;              /* the connection was not fit to be used again; nothing was sent on it */
+    bool resending;          /* libcurl was about to send the request a second time, and was stopped */
     bool too_many_headers;
     bool prepared;       /* libcurl has been told of the attempt */
     bool hook_refused;   /* on_curl did not want the attempt */
@@ -71,8 +96,6 @@ void oac_curl_log_sent(oac_connection *connection, const char *data, size_t leng
 void oac_curl_forget_sent(oac_connection *connection);
 
 /* ---- transport_curl_callbacks.c: what libcurl calls while it sends and receives ---- */
-size_t oac_curl_on_read(char *to, size_t size, size_t count, void *context);
-int oac_curl_on_seek(void *context, curl_off_t offset, int origin);
 int oac_curl_on_debug(CURL *easy, curl_infotype type, char *data, size_t length, void *context);
 int oac_curl_on_request(void *context, char *peer, char *own, int peer_port, int own_port);
 size_t oac_curl_on_header(char *data, size_t size, size_t count, void *context);
@@ -86,9 +109,22 @@ void oac_retry_after_take(oac_retry_after *self, const char *value);
  * did not ask. */
 long oac_retry_after_ms(const oac_retry_after *self, const char *date);
 
+/* ---- transport_curl_sockets.c ---- */
+curl_socket_t oac_curl_on_open(void *context, curlsocktype purpose, struct curl_sockaddr *address);
+int oac_curl_on_close(void *context, curl_socket_t number);
+/* Whether the connection with this port at our end can be used once more. */
+oac_liveness oac_sockets_look(oac_sockets *sockets, int port);
+
 /* ---- transport_curl.c ---- */
+/* Makes a connection: for blocking attempts when `sockets` is null, otherwise for the front whose sockets these are. */
+oac_connection *oac_connection_new(const oac_client *client, oac_sockets *sockets, oac_error *error);
+void oac_connection_free(oac_connection *connection, const oac_allocator *allocator);
 /* Tells libcurl of the call's next attempt. */
 CURLcode oac_curl_prepare(oac_connection *connection, oac_call *call);
+/* The same attempt on a new connection, after a stale one: nothing was sent yet. */
+CURLcode oac_curl_prepare_fresh(oac_connection *connection);
+/* Whether anything of the request of this attempt went out to the server. */
+bool oac_curl_has_sent(const oac_connection *connection);
 
 /* ---- transport_curl_judge.c ---- */
 /* Tells what libcurl found in call->response, call->error and call->costs. */

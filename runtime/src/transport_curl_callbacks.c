@@ -1,27 +1,6 @@
-/* What libcurl calls while it sends a request and receives the answer: the body's source, the answer's sink, the log.
- * Private. */
+/* What libcurl calls while it sends a request and receives the answer: the guard before the request, the answer's sink,
+ * the log. Private. */
 #include "transport_curl.h"
-
-/* Bodies of calls that are not idempotent are read from here, so that libcurl cannot start again in secret when a
- * connection that it used before has gone. */
-size_t oac_curl_on_read(char *to, size_t size, size_t count, void *context)
-{
-    oac_connection *connection = context;
-    const oac_buffer *body = &connection->call->body;
-    size_t more = body->length - connection->body_sent;
-    if (more > size * count) {
-        more = size * count;
-    }
-    memcpy(to, body->data + connection->body_sent, more);
-    connection->body_sent += more;
-    return more;
-}
-
-int oac_curl_on_seek(void *context, curl_off_t offset, int origin)
-{
-    const oac_connection *connection = context;
-    return connection->body_sent == 0 && offset == 0 && origin == SEEK_SET ? CURL_SEEKFUNC_OK : CURL_SEEKFUNC_FAIL;
-}
 
 int oac_curl_on_debug(CURL *easy, curl_infotype type, char *data, size_t length, void *context)
 {
@@ -41,14 +20,35 @@ int oac_curl_on_debug(CURL *easy, curl_infotype type, char *data, size_t length,
     return 0;
 }
 
-/* The connection stands, and the request is about to be sent; what was sent before went to a proxy. */
+bool oac_curl_has_sent(const oac_connection *connection)
+{
+    long size = 0;
+    return connection->request_begun && curl_easy_getinfo(connection->easy, CURLINFO_REQUEST_SIZE, &size) == CURLE_OK &&
+           size > connection->sent_before;
+}
+
+/* The connection stands, and the request is about to be sent; what was sent before went to a proxy. A second time in
+ * one attempt, libcurl is about to send again in secret, because a connection that it had used before broke. */
 int oac_curl_on_request(void *context, char *peer, char *own, int peer_port, int own_port)
 {
     oac_connection *connection = context;
+    long opened = 0;
     (void)peer;
     (void)own;
     (void)peer_port;
-    (void)own_port;
+    if (oac_curl_has_sent(connection)) {
+        connection->resending = true;
+        return CURL_PREREQFUNC_ABORT;
+    }
+    (void)curl_easy_getinfo(connection->easy, CURLINFO_NUM_CONNECTS, &opened);
+    if (opened == 0) {
+        const oac_liveness found = oac_sockets_look(connection->sockets, own_port);
+        connection->stale = found == OAC_LIVENESS_STALE || (found == OAC_LIVENESS_UNKNOWN && connection->call->once);
+        if (connection->stale) {
+            return CURL_PREREQFUNC_ABORT;
+        }
+    }
+    (void)curl_easy_getinfo(connection->easy, CURLINFO_REQUEST_SIZE, &connection->sent_before);
     connection->request_begun = true;
     return CURL_PREREQFUNC_OK;
 }

@@ -155,12 +155,14 @@ void oac_curl_judge(oac_connection *connection, oac_call *call, CURLcode code)
         judge_refused(connection, call, code);
         return;
     }
-    (void)curl_easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &http_status);
-    (void)curl_easy_getinfo(easy, CURLINFO_REQUEST_SIZE, &request_size);
-    take_costs(easy, &call->costs, request_size);
-    sent = connection->request_begun && request_size > 0;
-    if ((http_status >= 100 && http_status <= 199) || connection->header_bytes == 0) {
-        /* Only an announcement came, or it is the status of the attempt before. */
+    if (connection->ran) { /* otherwise libcurl tells of the attempt before */
+        (void)curl_easy_getinfo(easy, CURLINFO_REQUEST_SIZE, &request_size);
+        take_costs(easy, &call->costs, request_size);
+    }
+    if (connection->request_begun) {
+        (void)curl_easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &http_status);
+    }
+    if ((http_status >= 100 && http_status <= 199) || connection->header_bytes == 0) { /* only an announcement came */
         http_status = 0;
     }
     call->response.http_status = (int)http_status;
@@ -168,7 +170,12 @@ void oac_curl_judge(oac_connection *connection, oac_call *call, CURLcode code)
     if (code == CURLE_OK && http_status != 0 && connection->headers_ended) {
         return;
     }
-    if (code == CURLE_ABORTED_BY_CALLBACK) {
+    sent = oac_curl_has_sent(connection);
+    if (connection->resending) { /* the connection broke; what libcurl would have done about it is not what failed */
+        code = CURLE_GOT_NOTHING;
+        status = OAC_ERROR_NETWORK;
+        (void)snprintf(connection->problem, sizeof connection->problem, "the connection, used before, has broken");
+    } else if (code == CURLE_ABORTED_BY_CALLBACK) {
         status = OAC_ERROR_CANCELLED;
     } else if (connection->write_status != OAC_OK) {
         status = connection->write_status;

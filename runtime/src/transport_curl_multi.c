@@ -4,6 +4,8 @@
 struct oac_multi {
     CURLM *multi;
     oac_front *front;
+    oac_sockets sockets;
+    oac_connection *idle; /* the one used last first */
     int running;
 };
 
@@ -35,6 +37,7 @@ oac_multi *oac_multi_new(oac_front *front, unsigned most, const oac_allocator *a
         return NULL;
     }
     made->front = front;
+    made->sockets.allocator = allocator;
     made->multi = oac_curl_init() == CURLE_OK ? curl_multi_init() : NULL;
     if (made->multi == NULL) {
         oac_multi_free(made, allocator);
@@ -50,21 +53,52 @@ oac_multi *oac_multi_new(oac_front *front, unsigned most, const oac_allocator *a
 
 void oac_multi_free(oac_multi *multi, const oac_allocator *allocator)
 {
-    if (multi != NULL) {
-        (void)curl_multi_cleanup(multi->multi);
-        oac_storage_release(allocator, multi);
+    if (multi == NULL) {
+        return;
     }
+    while (multi->idle != NULL) {
+        oac_connection *connection = multi->idle;
+        multi->idle = connection->next;
+        oac_connection_free(connection, allocator);
+    }
+    (void)curl_multi_cleanup(multi->multi); /* closes its sockets */
+    oac_storage_release(allocator, multi->sockets.items);
+    oac_storage_release(allocator, multi);
+}
+
+/* The attempt is over: judges it, and takes its connection back. */
+static void end(oac_multi *multi, oac_call *call, CURLcode code)
+{
+    oac_connection *connection = call->connection;
+    oac_curl_judge(connection, call, code);
+    call->connection = NULL;
+    connection->next = multi->idle;
+    multi->idle = connection;
+}
+
+static CURLcode add(oac_multi *multi, oac_connection *connection)
+{
+    connection->prepared = curl_multi_add_handle(multi->multi, connection->easy) == CURLM_OK;
+    return connection->prepared ? CURLE_OK : CURLE_OUT_OF_MEMORY;
 }
 
 bool oac_multi_add(oac_multi *multi, oac_call *call)
 {
-    CURLcode code = oac_curl_prepare(call->connection, call);
-    if (code == CURLE_OK && curl_multi_add_handle(multi->multi, call->connection->easy) != CURLM_OK) {
-        code = CURLE_OUT_OF_MEMORY;
-        call->connection->prepared = false;
+    oac_connection *connection = multi->idle;
+    CURLcode code = CURLE_OK;
+    if (connection != NULL) {
+        multi->idle = connection->next;
+    } else {
+        connection = oac_connection_new(call->client, &multi->sockets, &call->error);
     }
+    if (connection == NULL) {
+        return false;
+    }
+    call->connection = connection;
+    code = oac_curl_prepare(connection, call);
+    code = code == CURLE_OK ? add(multi, connection) : code;
     if (code != CURLE_OK) {
-        oac_curl_judge(call->connection, call, code);
+        end(multi, call, code);
     }
     return code == CURLE_OK;
 }
@@ -72,7 +106,7 @@ bool oac_multi_add(oac_multi *multi, oac_call *call)
 void oac_multi_remove(oac_multi *multi, oac_call *call)
 {
     (void)curl_multi_remove_handle(multi->multi, call->connection->easy);
-    oac_curl_judge(call->connection, call, CURLE_ABORTED_BY_CALLBACK);
+    end(multi, call, CURLE_ABORTED_BY_CALLBACK);
 }
 
 void oac_multi_socket(oac_multi *multi, int socket, int events)
@@ -93,13 +127,22 @@ oac_call *oac_multi_finished(oac_multi *multi)
     CURLMsg *message = NULL;
     while ((message = curl_multi_info_read(multi->multi, &left)) != NULL) {
         if (message->msg == CURLMSG_DONE) {
-            const CURLcode code = message->data.result;
+            CURLcode code = message->data.result;
             CURL *easy = message->easy_handle;
             oac_connection *connection = NULL;
+            oac_call *call = NULL;
             (void)curl_easy_getinfo(easy, CURLINFO_PRIVATE, (char **)&connection);
             (void)curl_multi_remove_handle(multi->multi, easy);
-            oac_curl_judge(connection, connection->call, code);
-            return connection->call;
+            call = connection->call;
+            if (connection->stale) {
+                code = oac_curl_prepare_fresh(connection);
+                code = code == CURLE_OK ? add(multi, connection) : code;
+                if (code == CURLE_OK) {
+                    continue;
+                }
+            }
+            end(multi, call, code);
+            return call;
         }
     }
     return NULL;

@@ -91,7 +91,9 @@ static const retry_case retry_cases[] = {
     {"broken, then no connection", &put, {-1, 0, 0, 0}, 4, OAC_ERROR_NETWORK, 4, OAC_OUTCOME_UNKNOWN},
     {"no connection, then broken", &post, {0, -1, 200}, 3, OAC_ERROR_NETWORK, 2, OAC_OUTCOME_UNKNOWN},
     {"503, idempotent", &put, {503, 502, 504, 200}, 4, OAC_OK, 4, OAC_OUTCOME_NEVER_SENT},
-    {"503, not idempotent", &post, {503, 200}, 2, OAC_ERROR_HTTP, 1, OAC_OUTCOME_ANSWERED},
+    {"503, not idempotent", &post, {503, 200}, 2, OAC_ERROR_HTTP, 1, OAC_OUTCOME_UNKNOWN},
+    {"503, then refused", &put, {503, 404}, 2, OAC_ERROR_HTTP, 2, OAC_OUTCOME_UNKNOWN},
+    {"429, then no connection", &post, {429, 0, 0, 0}, 4, OAC_ERROR_NETWORK, 4, OAC_OUTCOME_NEVER_SENT},
     {"400", &put, {400, 200}, 2, OAC_ERROR_HTTP, 1, OAC_OUTCOME_ANSWERED},
 };
 

@@ -221,7 +221,7 @@ typedef struct oac_operation {
     const char *id;     /* operationId, such as updateCustomer */
     const char *method; /* in upper case */
     const char *path;   /* the template, such as /{storeId}/customers/{customerId}; for messages */
-    bool idempotent;    /* may be tried again although the server may have acted on it */
+    bool idempotent; /* may be tried again although the server may have acted on it, unless oac_call_once was called */
     /* The statuses of success that the description lists, with 0 at the end; 2 stands for all from 200 to 299. Others
      * than 200, 201 and 203 are an error (OAC_ERROR_RESPONSE) where they are not listed: README, "What counts as done".
      * Null: 204 and 205, as where no answer has to be read. */
@@ -229,7 +229,7 @@ typedef struct oac_operation {
     bool secured; /* needs a token: a client without one refuses it */
 } oac_operation;
 
-/* One call under way: a pooled connection with its buffers. Used by one thread. */
+/* One call under way, with its buffers. Used by one thread. */
 typedef struct oac_call oac_call;
 
 /* Takes one from the client's pool. OAC_ERROR_ARGUMENT: among other mistakes, the operation needs a token and the
@@ -244,6 +244,10 @@ OAC_API void oac_call_path_string(oac_call *call, oac_string value); /* "", "." 
 /* Adds a header to this call's request, in place of the client's of the same name, and of an earlier one of the call.
  * At most 16; see oac_header. Copied. An error sticks until oac_call_perform reports it. */
 OAC_API void oac_call_header(oac_call *call, const char *name, const char *value);
+/* This call must not be sent twice: it is sent again only where it was certainly not carried out (nothing of it was
+ * sent, or the answer was 429), and otherwise ends with OAC_OUTCOME_UNKNOWN. So are all calls whose operation is not
+ * idempotent. Before oac_call_perform or oac_front_start. Null is a no-op. */
+OAC_API void oac_call_once(oac_call *call);
 /* Where the JSON body goes. Its content is sent as application/json when it is not empty. */
 OAC_API oac_buffer *oac_call_body(oac_call *call);
 /* Sends the request and waits for the answer. OAC_OK: the status is 2xx and oac_call_answer holds the body. */

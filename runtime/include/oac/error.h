@@ -23,9 +23,12 @@ OAC_API const char *oac_stage_name(oac_stage stage);
 
 /* What is known about the request on the server's side. */
 typedef enum oac_outcome {
-    OAC_OUTCOME_NEVER_SENT = 0, /* the server has certainly not acted on it */
-    OAC_OUTCOME_UNKNOWN = 1,    /* it may have reached the server; whether it took effect is not known */
-    OAC_OUTCOME_ANSWERED = 2    /* the server answered */
+    OAC_OUTCOME_NEVER_SENT = 0, /* nothing of it was sent: the server has certainly not acted on it */
+    OAC_OUTCOME_UNKNOWN = 1,    /* it may have been carried out: something was sent and no answer came (the connection
+                                   broke, a time out, cancelled), or the answer was 408 or 5xx, which does not tell. Once
+                                   an attempt ended so, the call's outcome stays unknown until one is a success */
+    OAC_OUTCOME_ANSWERED = 2    /* the server answered: 2xx, carried out, though the answer is of no use; 3xx and 4xx
+                                   (but 408): refused */
 } oac_outcome;
 
 /* The name of an outcome, such as "OAC_OUTCOME_ANSWERED"; "OAC_OUTCOME_INVALID" for a number outside the set. Static
