@@ -68,6 +68,18 @@ class Member:
     target: str = ""  # C name of the object or enumeration, of the items' one for lists
     checker: str = ""  # C function that checks the value's inside
     zero_means: str = ""  # of a counter in an answer: what 0 says about the call
+    created_without: str = ""  # of a list: the property without which an item is created anew each time it is sent
+    lacks: str = ""  # C condition: `item` does not hold that property
+
+
+@dataclass(frozen=True)
+class Creation:
+    """A member of a request through which something may be created anew each time the request is sent."""
+
+    c_name: str
+    element: str  # C type of the object, or of the list's items
+    is_list: bool
+    condition: str  # C condition on `item`
 
 
 @dataclass(frozen=True)
@@ -88,6 +100,7 @@ class Object:
     as_list: bool
     equal: bool
     counted: bool  # a rule needs the number of members
+    creations: tuple[Creation, ...] = ()  # only where a request that may be repeated reaches it
 
 
 @dataclass(frozen=True)
@@ -151,6 +164,7 @@ class Operation:
     includes: tuple[str, ...]
     patterns: tuple[Pattern, ...]
     count_member: Member | None  # of the response: 0 means that nothing was changed
+    creates: tuple[str, ...] = ()  # words: the lists whose items may be created anew each time the request is sent
 
 
 @dataclass(frozen=True)

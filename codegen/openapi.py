@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from codegen.description import resolve_ref
 from codegen.diagnostics import Diagnostics, Position
+from codegen.repetition import check_created_without
 from codegen.yamldoc import Node
 
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
@@ -33,8 +34,8 @@ _SCHEMA_UNSUPPORTED = {
 }  # fmt: skip
 
 _X_OAC = {
-    "schema": {"name": "string", "zeroMeans": "string"},
-    "operation": {"name": "string"},
+    "schema": {"name": "string", "zeroMeans": "string", "createdWithout": "string"},
+    "operation": {"name": "string", "repeatable": "boolean"},
     "root": {"rateLimit": "object", "error": "object", "lines": "object", "cells": "object"},
 }
 
@@ -321,6 +322,7 @@ class Checker:
             return
         if "$ref" in node:
             resolve_ref(self._root, node, self._diagnostics)
+        check_created_without(self._root, node, self._diagnostics)
         self._each(node.get("properties"), "properties", lambda name, child, _: self.schema(child))
         for key in ("items", "contains", "if", "then", "else"):
             child = node.get(key)

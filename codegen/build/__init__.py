@@ -8,6 +8,7 @@ from __future__ import annotations
 import dataclasses
 
 from codegen.build.context import Context
+from codegen.build.creations import creating_lists, with_creations
 from codegen.build.nodes import text_of
 from codegen.build.objects import Objects
 from codegen.build.operations import Operations
@@ -55,6 +56,7 @@ class Builder:
             )
             for c_name, item in self._schemas.objects.items()
         }
+        objects = with_creations(objects, operations)
         root = self._context.root
         info, extension, servers = root.get("info"), root.get("x-oac"), root.get("servers")
         rate = extension.get("rateLimit") if extension is not None else None
@@ -80,6 +82,7 @@ class Builder:
                     request=objects.get(operation.request),
                     response=objects.get(operation.response),
                     count_member=_count_member(objects.get(operation.response)),
+                    creates=creating_lists(objects, operation.request) if operation.idempotent else (),
                 )
                 for operation in operations
             ),

@@ -11,6 +11,7 @@ from codegen.yamldoc import Node
 _OBJECT_NAMES = (
     "_ref", "_list", "_serialize", "_parse", "_validate", "_dispose", "_to_cjson", "_from_cjson", "_write", "_read",
     "_check", "_equal", "_ref_write", "_ref_read", "_list_write", "_list_read",
+    "_creates",
 )  # fmt: skip
 _ENUM_NAMES = ("_opt", "_name", "_from", "_of", "_text", "_names", "_write", "_read")
 _API_MACROS = (

@@ -12,6 +12,7 @@ from codegen.build.types import Use, type_of
 from codegen.diagnostics import Diagnostics, Position
 from codegen.docs import member_doc, paragraphs
 from codegen.model import Count, Member, Object, Rule
+from codegen.repetition import created_without, lacks
 from codegen.rules import Rules, json_text, literal
 from codegen.yamldoc import Node
 
@@ -116,11 +117,13 @@ class Objects:
                 checker = f"{use.target}_check" if use.item.kind == "object" else ""
                 item_rules = self._rules.items(use, rules)
             walked = bool(checker or item_rules or unique) or row.element in ("oac_string", "double")
+        without, lacks = self._created_without(use)
+        doc = member_doc(json_name, use.site, use.node, row, use.enum, required, use.nullable, read_only)
         return Member(
             json_name=json_name,
             c_name=c_member,
             type=row,
-            doc=member_doc(json_name, use.site, use.node, row, use.enum, required, use.nullable, read_only),
+            doc=(*doc, f"An item without {without} is created anew each time it is sent.") if without else doc,
             key=literal(json_text(json_name)[1:-1]),
             literal=literal(json_name),
             length=len(json_name.encode()),
@@ -135,7 +138,18 @@ class Objects:
             target=use.target,
             checker=checker,
             zero_means=self._zero_means(use),
+            created_without=without,
+            lacks=lacks,
         )
+
+    def _created_without(self, use: Use) -> tuple[str, str]:
+        """The property without which an item is created anew, and the C condition for it."""
+        name = created_without(self._context.root, use.site)
+        child = use.item.node.get("properties").get(name) if name and use.item is not None else None
+        identifier = self._schemas.use(child, name) if child is not None else None
+        if identifier is None:
+            return "", ""
+        return name, lacks(identifier.kind, names.member(chosen_name(child) or name))
 
     def _zero_means(self, use: Use) -> str:
         extension = use.site.get("x-oac")

@@ -14,6 +14,7 @@ from codegen.description import resolve_ref
 from codegen.diagnostics import Position
 from codegen.docs import member_doc, paragraphs, sentence
 from codegen.model import Operation, Parameter, PathPiece
+from codegen.repetition import is_repeatable
 from codegen.rules import Rules
 from codegen.yamldoc import Node
 
@@ -23,7 +24,6 @@ _LOCALS = {
     "client", "request", "response", "error", "call", "status", "checker", "violations", "writer", "prepared",
     "operation", "check", "statuses",
 }  # fmt: skip
-_IDEMPOTENT = {"get", "put", "delete"}
 _WITHOUT_BODY = {204, 205}
 
 
@@ -64,7 +64,7 @@ class Operations:
             path=path,
             pieces=pieces,
             parameters=tuple(parameters.values()),
-            idempotent=method in _IDEMPOTENT,
+            idempotent=is_repeatable(node, method),
             statuses=self._statuses(node, bool(response)),
             secured=self._secured(node),
             request=request,  # a C name for now; build() puts the object there

@@ -63,6 +63,10 @@ class _Operations:
             retried = "" if old.idempotent == new.idempotent else f"; it is {'now' if new.idempotent else 'no longer'} retried"
             ledger.add("method-changed", place, f"{new.id} is now sent with {new.method}, it was {old.method}{retried}",
                        old=old.method, new=new.method)  # fmt: skip
+        elif old.idempotent != new.idempotent:
+            ledger.add("repeatable-changed", place,
+                       f"{new.id} may {'now' if new.idempotent else 'no longer'} be sent again where it may have been carried out",
+                       old=str(old.idempotent).lower(), new=str(new.idempotent).lower())  # fmt: skip
         if _shape(old) != _shape(new) and len(old.parameters) == len(new.parameters):
             ledger.add("operation-moved", place, f"{new.id} has moved to {new.path}, it was {old.path}", old=old.path, new=new.path)
         self._scopes()

@@ -58,6 +58,7 @@ operation-renamed           b b sb sb edit      programs that call it, scripts t
 operation-name-exchanged    s b sb sb edit      programs that call it: it still compiles, but calls another operation
 operation-moved             s s bb bb recompile programs that are linked statically; a shared library only has to be replaced
 method-changed              s s bb bb recompile programs that are linked statically; a shared library only has to be replaced
+repeatable-changed          s s sb sb edit      programs that call it: whether it is sent again where it may have been carried out has changed
 operation-deprecated        s s sc sc nothing   nobody yet: it still works
 operation-undeprecated      s s ss ss nothing   nobody
 scope-added                 s s sb sb nothing   no program, but whoever issues tokens: they need the new scope
@@ -119,6 +120,7 @@ default-removed             s s sb sb edit      programs that leave it out and r
 format-changed              s s uu uu edit      programs whose values have the old format
 format-loosened             s s cc cc nothing   nobody
 zero-means-changed          s s sb sb edit      scripts that look at the exit status of the command
+created-without-changed     s s sb ss edit      programs that send such items: whether they are sent again where they may have arrived has changed
 
 # Enumerations
 value-appended              c c cc cc nothing   nobody; a switch needs a default case, which it always did

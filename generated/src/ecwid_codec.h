@@ -42,6 +42,7 @@ void ecwid_update_customer_request_write(oac_writer *writer, const ecwid_update_
 char *ecwid_update_customer_request_read(oac_reader *reader, char *at, ecwid_update_customer_request *value);
 void ecwid_update_customer_request_check(oac_checker *checker, const oac_path *path,
                                          const ecwid_update_customer_request *value);
+bool ecwid_update_customer_request_creates(const ecwid_update_customer_request *value);
 
 void ecwid_update_customer_response_write(oac_writer *writer, const ecwid_update_customer_response *value);
 char *ecwid_update_customer_response_read(oac_reader *reader, char *at, ecwid_update_customer_response *value);

@@ -72,6 +72,9 @@ oac_status ecwid_update_customer_prepare(oac_client *client, int64_t store_id, i
         oac_call_end(call);
         return status;
     }
+    if (ecwid_update_customer_request_creates(request)) {
+        oac_call_once(call);
+    }
     *prepared = call;
     return OAC_OK;
 }

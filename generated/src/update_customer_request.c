@@ -400,6 +400,25 @@ void ecwid_update_customer_request_check(oac_checker *checker, const oac_path *p
     oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
 }
 
+/* Whether something is created anew each time this is sent. */
+bool ecwid_update_customer_request_creates(const ecwid_update_customer_request *value)
+{
+    size_t i;
+    for (i = 0; value->shipping_addresses.state == OAC_VALUE && i < value->shipping_addresses.count; i++) {
+        const ecwid_customer_shipping_address *item = &value->shipping_addresses.items[i];
+        if (item->id.state != OAC_VALUE || item->id.value == 0) {
+            return true;
+        }
+    }
+    for (i = 0; value->contacts.state == OAC_VALUE && i < value->contacts.count; i++) {
+        const ecwid_customer_contact *item = &value->contacts.items[i];
+        if (item->id.state != OAC_VALUE || item->id.value == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 oac_status ecwid_update_customer_request_serialize(const ecwid_update_customer_request *value, oac_buffer *buffer,
                                                    oac_error *error)
 {

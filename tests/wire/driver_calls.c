@@ -49,11 +49,32 @@ static oac_status fill_body(const arguments *all, oac_buffer *body)
     return status;
 }
 
+#ifdef WITH_ECWID
+/* An update of a customer with the argument `request`, JSON text that the generated parser reads. */
+static oac_status prepare_typed(oac_client *client, const arguments *all, oac_call **call, oac_error *error)
+{
+    const char *text = argument_text(all, "request", "{}");
+    ecwid_update_customer_request request = OAC_ZERO;
+    oac_status status = ecwid_update_customer_request_parse(text, strlen(text), NULL, &request, error);
+    if (status == OAC_OK) {
+        status = ecwid_update_customer_prepare(client, 1003, 177737165, &request, call, error);
+    }
+    ecwid_update_customer_request_dispose(&request);
+    return status;
+}
+#endif
+
 /* `operation` outlives the call. */
 static oac_status prepare(oac_client *client, const arguments *all, const oac_operation *operation, oac_call **call,
                           oac_error *error)
 {
-    oac_status status = oac_call_begin(client, operation, call, error);
+    oac_status status = OAC_OK;
+#ifdef WITH_ECWID
+    if (argument_text(all, "request", NULL) != NULL) {
+        return prepare_typed(client, all, call, error);
+    }
+#endif
+    status = oac_call_begin(client, operation, call, error);
     if (status != OAC_OK) {
         return status;
     }
@@ -61,6 +82,9 @@ static oac_status prepare(oac_client *client, const arguments *all, const oac_op
     add_headers(all, *call);
     if (argument_text(all, "piece", NULL) != NULL) {
         oac_call_path_string(*call, oac_text(argument_text(all, "piece", NULL)));
+    }
+    if (argument_number(all, "once", 0) != 0) {
+        oac_call_once(*call);
     }
     status = fill_body(all, oac_call_body(*call));
     if (status != OAC_OK) {
@@ -313,6 +337,16 @@ static void run_loop(oac_front *front, loop *self)
     }
 }
 
+static void run_front(oac_front *front, const arguments *all, loop *sockets)
+{
+    if (argument_number(all, "loop", 0) != 0) {
+        run_loop(front, sockets);
+    } else {
+        while (oac_front_drive(front, 1000) > 0) {
+        }
+    }
+}
+
 static void on_done(void *context, oac_call *call, oac_status status, const oac_error *error)
 {
     front_call *one = context;
@@ -328,6 +362,8 @@ void call_on_front(oac_client *client, const arguments *all, call_result *result
     static loop sockets;
     static front_call calls[10000];
     canceller task = {client, NULL, argument_number(all, "cancel_after_ms", 0)};
+    const unsigned long pause_ms = argument_number(all, "pause_ms", 0);
+    const struct timespec pause = {(time_t)(pause_ms / 1000), (long)(pause_ms % 1000) * 1000000};
     pthread_t thread;
     size_t at = 0;
     const bool by_hand = argument_number(all, "loop", 0) != 0;
@@ -350,17 +386,18 @@ void call_on_front(oac_client *client, const arguments *all, call_result *result
         if (results[at].status == OAC_OK) {
             results[at].status = oac_front_start(front, call, on_done, &calls[at], &results[at].error);
         }
+        if (pause_ms > 0 && at + 1 < count) { /* one after the other, with a rest between */
+            run_front(front, all, &sockets);
+            (void)nanosleep(&pause, NULL);
+        }
     }
     if (task.after_ms != 0 && pthread_create(&thread, NULL, cancel_later, &task) != 0) {
         task.after_ms = 0;
     }
     if (argument_number(all, "free_early", 0) != 0) {
         (void)oac_front_drive(front, 100);
-    } else if (by_hand) {
-        run_loop(front, &sockets);
     } else {
-        while (oac_front_drive(front, 1000) > 0) {
-        }
+        run_front(front, all, &sockets);
     }
     if (task.after_ms != 0) {
         (void)pthread_join(thread, NULL);

@@ -135,6 +135,15 @@ def step_reset(connection: Connection, _: Any) -> None:
     raise Gone
 
 
+def step_goodbye(connection: Connection, _: Any) -> None:
+    """Says by TLS that nothing more will come, and does not wait for the client to say so, too."""
+    connection.sock.settimeout(0.01)
+    try:
+        connection.sock.unwrap()  # type: ignore[attr-defined]
+    except OSError:
+        pass
+
+
 def step_close(_: Connection, __: Any) -> None:
     raise Gone
 
@@ -149,6 +158,7 @@ STEPS: dict[str, Callable[[Connection, Any], None]] = {
     "sleep_ms": step_sleep,
     "reset": step_reset,
     "close": step_close,
+    "goodbye": step_goodbye,
 }
 
 

@@ -28,6 +28,10 @@ OAC_BEGIN_DECLS
  * ecwid_update_customer_response_dispose. On failure it is untouched. It may be null when nobody wants to see the
  * answer.
  *
+ * An item of shippingAddresses without id or of contacts without id is created anew each time it is sent: a request
+ * with one is sent again only where it was certainly not carried out, and ends with OAC_OUTCOME_UNKNOWN where that
+ * is not known.
+ *
  * The outcome in `error` (may be null) says whether the request may have reached the server. Any number of threads
  * may call this with one client.
  *

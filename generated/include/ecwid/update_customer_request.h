@@ -45,11 +45,14 @@ struct ecwid_update_customer_request {
     oac_opt_string name;
     /* billingPerson: Name and address for invoices. */
     ecwid_customer_billing_person_ref billing_person;
-    /* shippingAddresses: Saved shipping addresses. An address with an id changes the saved one that has this id; one
-     * without is created anew, each time it is sent. */
+    /* shippingAddresses: Saved shipping addresses. An address with an id changes the saved one that has this id.
+     *
+     * An item without id is created anew each time it is sent. */
     ecwid_customer_shipping_address_list shipping_addresses;
     /* contacts: Ways to reach the customer, several of one type allowed, at most one of each type the default. A
-     * contact with an id changes the saved one that has this id; one without is created anew, each time it is sent. */
+     * contact with an id changes the saved one that has this id.
+     *
+     * An item without id is created anew each time it is sent. */
     ecwid_customer_contact_list contacts;
     /* customerGroupId: Number of the group that the customer belongs to. 0 is the general group. */
     oac_opt_int customer_group_id;

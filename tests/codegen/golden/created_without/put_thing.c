@@ -1,0 +1,88 @@
+/* created_without_put_thing: the call.
+ * Made from tests/codegen/golden/created_without.yaml:9 by `python3 -m codegen generate`; edit the description, not
+ * this file. */
+#include "created_without_codec.h"
+
+static const oac_operation operation = {
+    .id = "putThing",
+    .method = "PUT",
+    .path = "/things/{id}",
+    .idempotent = true,
+};
+
+void created_without_put_thing_check(oac_checker *checker, int64_t id, const created_without_thing *request)
+{
+    (void)id;
+    created_without_thing_check(checker, NULL, request);
+}
+
+/* Refuses what breaks the description's rules, and tells the client's hook of everything that does. */
+static oac_status check(oac_call *call, int64_t id, const created_without_thing *request, oac_error *error)
+{
+    oac_checker checker;
+    oac_violations violations = OAC_VIOLATIONS_INIT;
+    oac_status status;
+    violations.allocator = oac_call_allocator(call);
+    oac_checker_begin(&checker, oac_call_validation(call), false, &violations, error);
+    created_without_put_thing_check(&checker, id, request);
+    status = oac_checker_end(&checker);
+    oac_call_report(call, &violations);
+    oac_violations_dispose(&violations);
+    return status;
+}
+
+oac_status created_without_put_thing_prepare(oac_client *client, int64_t id, const created_without_thing *request,
+                                             oac_call **prepared, oac_error *error)
+{
+    oac_call *call = NULL;
+    oac_status status;
+    oac_writer writer;
+    if (client == NULL || request == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "client and request must not be null");
+    }
+    status = oac_call_begin(client, &operation, &call, error);
+    if (status != OAC_OK) {
+        return status;
+    }
+    if (oac_call_validation(call) != OAC_VALIDATION_OFF) {
+        status = check(call, id, request, error);
+    }
+    oac_call_path(call, "/things/");
+    oac_call_path_int(call, id);
+    if (status == OAC_OK) {
+        oac_writer_begin(&writer, oac_call_body(call));
+        created_without_thing_write(&writer, request);
+        status = oac_writer_end(&writer, error);
+    }
+    if (status != OAC_OK) {
+        oac_call_end(call);
+        return status;
+    }
+    if (created_without_thing_creates(request)) {
+        oac_call_once(call);
+    }
+    *prepared = call;
+    return OAC_OK;
+}
+
+oac_status created_without_put_thing_finish(oac_call *call, oac_error *error)
+{
+    (void)call;
+    (void)error;
+    return OAC_OK;
+}
+
+oac_status created_without_put_thing(oac_client *client, int64_t id, const created_without_thing *request,
+                                     oac_error *error)
+{
+    oac_call *call = NULL;
+    oac_status status = created_without_put_thing_prepare(client, id, request, &call, error);
+    if (status == OAC_OK) {
+        status = oac_call_perform(call, error);
+        if (status == OAC_OK) {
+            status = created_without_put_thing_finish(call, error);
+        }
+        oac_call_end(call);
+    }
+    return status;
+}

@@ -1,0 +1,92 @@
+/* created_without_thing: an object of the description.
+ * Made from tests/codegen/golden/created_without.yaml:39 by `python3 -m codegen generate`; edit the description, not
+ * this file. */
+#ifndef CREATED_WITHOUT_THING_H
+#define CREATED_WITHOUT_THING_H
+
+#include <oac/cjson.h>
+#include <oac/oac.h>
+
+#if OAC_ABI != 2
+#error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
+#endif
+
+OAC_BEGIN_DECLS
+
+typedef struct created_without_thing created_without_thing;
+
+/* An optional created_without_thing; the object is borrowed. */
+typedef struct created_without_thing_ref {
+    oac_presence state;
+    const created_without_thing *value;
+} created_without_thing_ref;
+
+/* An optional array of them; the items are borrowed. */
+typedef struct created_without_thing_list {
+    oac_presence state;
+    size_t count;
+    const created_without_thing *items;
+} created_without_thing_list;
+
+OAC_END_DECLS
+
+#include <created_without/branch.h>
+#include <created_without/label.h>
+
+OAC_BEGIN_DECLS
+
+/* The object Thing of the description. */
+struct created_without_thing {
+    /* name: string. */
+    oac_opt_string name;
+    /* labels: array of objects.
+     *
+     * An item without weight is created anew each time it is sent. */
+    created_without_label_list labels;
+    /* main: object. */
+    created_without_branch_ref main;
+    /* tags: array of strings. */
+    oac_string_list tags;
+    /* Members that the description does not know, and what a parsed document owns; null in most programs. */
+    oac_extra *extra;
+};
+
+/* All members absent. */
+#define CREATED_WITHOUT_THING_INIT OAC_ZERO
+
+/* Appends `value` as compact JSON to `buffer`, members in the documented order. On failure the buffer is unchanged
+ * and `error` names the member: OAC_ERROR_INVALID for what JSON cannot hold (text that is not UTF-8, an infinite
+ * number, a presence that is none of the three), OAC_ERROR_MEMORY, OAC_ERROR_LIMIT. Does not check the rules of the
+ * description. */
+OAC_API OAC_MUST_CHECK oac_status created_without_thing_serialize(const created_without_thing *value,
+                                                                  oac_buffer *buffer, oac_error *error);
+
+/* Reads one JSON text of `length` bytes (it need not end in NUL and may be released afterwards). `options` may be
+ * null. On success `value` owns one arena: end with created_without_thing_dispose. On failure `value` is untouched
+ * and `error` has offset, line, column and JSON path: OAC_ERROR_JSON, OAC_ERROR_TYPE, OAC_ERROR_LIMIT,
+ * OAC_ERROR_MEMORY. */
+OAC_API OAC_MUST_CHECK oac_status created_without_thing_parse(const char *text, size_t length,
+                                                              const oac_parse_options *options,
+                                                              created_without_thing *value, oac_error *error);
+
+/* Checks the rules of the description as for a request. `violations` (may be null) gets all that are broken, in
+ * document order. OAC_OK when nothing is refused in this mode, otherwise OAC_ERROR_INVALID with the first refused
+ * one in `error`. */
+OAC_API OAC_MUST_CHECK oac_status created_without_thing_validate(const created_without_thing *value,
+                                                                 oac_validation mode, oac_violations *violations,
+                                                                 oac_error *error);
+
+/* Releases what a parsed value owns and makes it all absent. Safe on an INIT value, on one that a program filled in
+ * (which owns nothing), on null, and twice. Copies of the struct are void afterwards. */
+OAC_API void created_without_thing_dispose(created_without_thing *value);
+
+/* To and from a cJSON tree (freed with cJSON_Delete), for programs that have one already. What a tree cannot hold
+ * exactly is refused. Unknown members of a tree are counted, not kept. Errors as for _serialize and _parse. */
+OAC_API OAC_MUST_CHECK oac_status created_without_thing_to_cjson(const created_without_thing *value,
+                                                                 struct cJSON **tree, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status created_without_thing_from_cjson(const struct cJSON *tree,
+                                                                   created_without_thing *value, oac_error *error);
+
+OAC_END_DECLS
+
+#endif
