@@ -55,32 +55,31 @@ oac_status created_without_read_thing_prepare(oac_client *client, int64_t id, oa
     return OAC_OK;
 }
 
-oac_status created_without_read_thing_finish(oac_call *call, created_without_answer *response, oac_error *error)
+oac_status created_without_read_thing_finish(oac_call *call, created_without_reply *response, oac_error *error)
 {
     oac_string answer = oac_call_answer(call);
     oac_parse_options options = oac_call_parse_options(call);
-    created_without_answer parsed = CREATED_WITHOUT_ANSWER_INIT;
+    created_without_reply parsed = CREATED_WITHOUT_REPLY_INIT;
     oac_checker checker;
-    oac_status status = created_without_answer_parse(answer.data, answer.length, &options, &parsed, error);
+    oac_status status = created_without_reply_parse(answer.data, answer.length, &options, &parsed, error);
     if (status == OAC_OK && oac_call_validation(call) != OAC_VALIDATION_OFF) {
         oac_checker_begin(&checker, OAC_VALIDATION_DEFAULT, true, NULL, error);
-        created_without_answer_check(&checker, NULL, &parsed);
+        created_without_reply_check(&checker, NULL, &parsed);
         status = oac_checker_end(&checker) == OAC_OK ? OAC_OK : OAC_ERROR_RESPONSE;
     }
     if (status != OAC_OK) {
-        created_without_answer_dispose(&parsed);
+        created_without_reply_dispose(&parsed);
         return oac_call_reject(call, status, error);
     }
     if (response != NULL) {
         *response = parsed;
     } else {
-        created_without_answer_dispose(&parsed);
+        created_without_reply_dispose(&parsed);
     }
     return OAC_OK;
 }
 
-oac_status created_without_read_thing(oac_client *client, int64_t id, created_without_answer *response,
-                                      oac_error *error)
+oac_status created_without_read_thing(oac_client *client, int64_t id, created_without_reply *response, oac_error *error)
 {
     oac_call *call = NULL;
     oac_status status = created_without_read_thing_prepare(client, id, &call, error);

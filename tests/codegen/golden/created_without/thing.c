@@ -51,7 +51,7 @@ void created_without_thing_write(oac_writer *writer, const created_without_thing
     oac_write_object_begin(writer);
     oac_write_string_member(writer, OAC_KEY("name"), &value->name);
     created_without_label_list_write(writer, OAC_KEY("labels"), &value->labels);
-    created_without_branch_ref_write(writer, OAC_KEY("main"), &value->main);
+    created_without_twig_ref_write(writer, OAC_KEY("main"), &value->main);
     oac_write_string_list(writer, OAC_KEY("tags"), &value->tags);
     oac_write_extra(writer, value->extra);
     oac_write_object_end(writer);
@@ -73,7 +73,7 @@ char *created_without_thing_read(oac_reader *reader, char *at, created_without_t
             at = created_without_label_list_read(reader, at, &value->labels);
         }
         if (oac_at_key(&at, OAC_NEXT("main"))) {
-            at = created_without_branch_ref_read(reader, at, &value->main);
+            at = created_without_twig_ref_read(reader, at, &value->main);
         }
         if (oac_at_key(&at, OAC_NEXT("tags"))) {
             at = oac_read_string_list(reader, at, &value->tags);
@@ -90,7 +90,7 @@ char *created_without_thing_read(oac_reader *reader, char *at, created_without_t
             at = created_without_label_list_read(reader, at, &value->labels);
             break;
         case MEMBER_MAIN:
-            at = created_without_branch_ref_read(reader, at, &value->main);
+            at = created_without_twig_ref_read(reader, at, &value->main);
             break;
         case MEMBER_TAGS:
             at = oac_read_string_list(reader, at, &value->tags);
@@ -139,7 +139,7 @@ void created_without_thing_check(oac_checker *checker, const oac_path *path, con
     check_labels(checker, path, value);
     if (oac_check_object(checker, path, "main", value->main.state, value->main.value, OAC_CHECK_OPTIONAL)) {
         oac_path here = oac_path_member(path, "main");
-        created_without_branch_check(checker, &here, value->main.value);
+        created_without_twig_check(checker, &here, value->main.value);
     }
     check_tags(checker, path, value);
     oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
@@ -156,8 +156,8 @@ bool created_without_thing_creates(const created_without_thing *value)
         }
     }
     if (value->main.state == OAC_VALUE) {
-        const created_without_branch *item = value->main.value;
-        if (created_without_branch_creates(item)) {
+        const created_without_twig *item = value->main.value;
+        if (created_without_twig_creates(item)) {
             return true;
         }
     }

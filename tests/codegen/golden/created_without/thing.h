@@ -30,8 +30,8 @@ typedef struct created_without_thing_list {
 
 OAC_END_DECLS
 
-#include <created_without/branch.h>
 #include <created_without/label.h>
+#include <created_without/twig.h>
 
 OAC_BEGIN_DECLS
 
@@ -44,7 +44,7 @@ struct created_without_thing {
      * An item without weight is created anew each time it is sent. */
     created_without_label_list labels;
     /* main: object. */
-    created_without_branch_ref main;
+    created_without_twig_ref main;
     /* tags: array of strings. */
     oac_string_list tags;
     /* Members that the description does not know, and what a parsed document owns; null in most programs. */

@@ -10,14 +10,14 @@ static const oac_operation operation = {
     .idempotent = true,
 };
 
-void created_without_touch_thing_check(oac_checker *checker, int64_t id, const created_without_branch *request)
+void created_without_touch_thing_check(oac_checker *checker, int64_t id, const created_without_twig *request)
 {
     (void)id;
-    created_without_branch_check(checker, NULL, request);
+    created_without_twig_check(checker, NULL, request);
 }
 
 /* Refuses what breaks the description's rules, and tells the client's hook of everything that does. */
-static oac_status check(oac_call *call, int64_t id, const created_without_branch *request, oac_error *error)
+static oac_status check(oac_call *call, int64_t id, const created_without_twig *request, oac_error *error)
 {
     oac_checker checker;
     oac_violations violations = OAC_VIOLATIONS_INIT;
@@ -31,7 +31,7 @@ static oac_status check(oac_call *call, int64_t id, const created_without_branch
     return status;
 }
 
-oac_status created_without_touch_thing_prepare(oac_client *client, int64_t id, const created_without_branch *request,
+oac_status created_without_touch_thing_prepare(oac_client *client, int64_t id, const created_without_twig *request,
                                                oac_call **prepared, oac_error *error)
 {
     oac_call *call = NULL;
@@ -51,14 +51,14 @@ oac_status created_without_touch_thing_prepare(oac_client *client, int64_t id, c
     oac_call_path_int(call, id);
     if (status == OAC_OK) {
         oac_writer_begin(&writer, oac_call_body(call));
-        created_without_branch_write(&writer, request);
+        created_without_twig_write(&writer, request);
         status = oac_writer_end(&writer, error);
     }
     if (status != OAC_OK) {
         oac_call_end(call);
         return status;
     }
-    if (created_without_branch_creates(request)) {
+    if (created_without_twig_creates(request)) {
         oac_call_once(call);
     }
     *prepared = call;
@@ -72,7 +72,7 @@ oac_status created_without_touch_thing_finish(oac_call *call, oac_error *error)
     return OAC_OK;
 }
 
-oac_status created_without_touch_thing(oac_client *client, int64_t id, const created_without_branch *request,
+oac_status created_without_touch_thing(oac_client *client, int64_t id, const created_without_twig *request,
                                        oac_error *error)
 {
     oac_call *call = NULL;

@@ -1,11 +1,11 @@
-/* created_without_branch: writer, reader and rules.
+/* created_without_twig: writer, reader and rules.
  * Made from tests/codegen/golden/created_without.yaml:46 by `python3 -m codegen generate`; edit the description, not
  * this file. */
 #include "created_without_codec.h"
 
 enum {
     MEMBER_LEAVES,
-    MEMBER_BRANCHES,
+    MEMBER_TWIGS,
     MEMBER_TWIN,
     MEMBERS
 };
@@ -13,7 +13,7 @@ enum {
 /* clang-format off */
 static const oac_string member_names[MEMBERS] = {
     [MEMBER_LEAVES] = {"leaves", 6},
-    [MEMBER_BRANCHES] = {"branches", 8},
+    [MEMBER_TWIGS] = {"twigs", 5},
     [MEMBER_TWIN] = {"twin", 4},
 };
 /* clang-format on */
@@ -27,14 +27,14 @@ static int find_member(oac_string name)
             return MEMBER_TWIN;
         }
         break;
+    case 5:
+        if (memcmp(name.data, "twigs", 5) == 0) {
+            return MEMBER_TWIGS;
+        }
+        break;
     case 6:
         if (memcmp(name.data, "leaves", 6) == 0) {
             return MEMBER_LEAVES;
-        }
-        break;
-    case 8:
-        if (memcmp(name.data, "branches", 8) == 0) {
-            return MEMBER_BRANCHES;
         }
         break;
     default:
@@ -43,17 +43,17 @@ static int find_member(oac_string name)
     return MEMBERS;
 }
 
-void created_without_branch_write(oac_writer *writer, const created_without_branch *value)
+void created_without_twig_write(oac_writer *writer, const created_without_twig *value)
 {
     oac_write_object_begin(writer);
-    created_without_branch_leave_list_write(writer, OAC_KEY("leaves"), &value->leaves);
-    created_without_branch_list_write(writer, OAC_KEY("branches"), &value->branches);
-    created_without_branch_ref_write(writer, OAC_KEY("twin"), &value->twin);
+    created_without_twig_leave_list_write(writer, OAC_KEY("leaves"), &value->leaves);
+    created_without_twig_list_write(writer, OAC_KEY("twigs"), &value->twigs);
+    created_without_twig_ref_write(writer, OAC_KEY("twin"), &value->twin);
     oac_write_extra(writer, value->extra);
     oac_write_object_end(writer);
 }
 
-char *created_without_branch_read(oac_reader *reader, char *at, created_without_branch *value)
+char *created_without_twig_read(oac_reader *reader, char *at, created_without_twig *value)
 {
     oac_string name;
     at = oac_read_object(reader, at);
@@ -63,13 +63,13 @@ char *created_without_branch_read(oac_reader *reader, char *at, created_without_
     for (;;) {
         /* The documented order needs no look-up. */
         if (oac_at_key(&at, OAC_NEXT("leaves"))) {
-            at = created_without_branch_leave_list_read(reader, at, &value->leaves);
+            at = created_without_twig_leave_list_read(reader, at, &value->leaves);
         }
-        if (oac_at_key(&at, OAC_NEXT("branches"))) {
-            at = created_without_branch_list_read(reader, at, &value->branches);
+        if (oac_at_key(&at, OAC_NEXT("twigs"))) {
+            at = created_without_twig_list_read(reader, at, &value->twigs);
         }
         if (oac_at_key(&at, OAC_NEXT("twin"))) {
-            at = created_without_branch_ref_read(reader, at, &value->twin);
+            at = created_without_twig_ref_read(reader, at, &value->twin);
         }
         at = oac_read_member(reader, at, &name);
         if (name.data == NULL) {
@@ -77,13 +77,13 @@ char *created_without_branch_read(oac_reader *reader, char *at, created_without_
         }
         switch (find_member(name)) {
         case MEMBER_LEAVES:
-            at = created_without_branch_leave_list_read(reader, at, &value->leaves);
+            at = created_without_twig_leave_list_read(reader, at, &value->leaves);
             break;
-        case MEMBER_BRANCHES:
-            at = created_without_branch_list_read(reader, at, &value->branches);
+        case MEMBER_TWIGS:
+            at = created_without_twig_list_read(reader, at, &value->twigs);
             break;
         case MEMBER_TWIN:
-            at = created_without_branch_ref_read(reader, at, &value->twin);
+            at = created_without_twig_ref_read(reader, at, &value->twin);
             break;
         default:
             at = oac_read_unknown(reader, at, name, &value->extra);
@@ -92,9 +92,9 @@ char *created_without_branch_read(oac_reader *reader, char *at, created_without_
     }
 }
 
-static void check_leaves(oac_checker *checker, const oac_path *path, const created_without_branch *value)
+static void check_leaves(oac_checker *checker, const oac_path *path, const created_without_twig *value)
 {
-    const created_without_branch_leave_list *list = &value->leaves;
+    const created_without_twig_leave_list *list = &value->leaves;
     oac_path here = oac_path_member(path, "leaves");
     size_t i;
     if (!oac_check_list(checker, path, "leaves", list->state, list->count, list->items, OAC_CHECK_OPTIONAL)) {
@@ -102,97 +102,97 @@ static void check_leaves(oac_checker *checker, const oac_path *path, const creat
     }
     for (i = 0; i < list->count; i++) {
         oac_path at = oac_path_item(&here, i);
-        created_without_branch_leave_check(checker, &at, &list->items[i]);
+        created_without_twig_leave_check(checker, &at, &list->items[i]);
     }
 }
 
-static void check_branches(oac_checker *checker, const oac_path *path, const created_without_branch *value)
+static void check_twigs(oac_checker *checker, const oac_path *path, const created_without_twig *value)
 {
-    const created_without_branch_list *list = &value->branches;
-    oac_path here = oac_path_member(path, "branches");
+    const created_without_twig_list *list = &value->twigs;
+    oac_path here = oac_path_member(path, "twigs");
     size_t i;
-    if (!oac_check_list(checker, path, "branches", list->state, list->count, list->items, OAC_CHECK_OPTIONAL)) {
+    if (!oac_check_list(checker, path, "twigs", list->state, list->count, list->items, OAC_CHECK_OPTIONAL)) {
         return;
     }
     for (i = 0; i < list->count; i++) {
         oac_path at = oac_path_item(&here, i);
-        created_without_branch_check(checker, &at, &list->items[i]);
+        created_without_twig_check(checker, &at, &list->items[i]);
     }
 }
 
-void created_without_branch_check(oac_checker *checker, const oac_path *path, const created_without_branch *value)
+void created_without_twig_check(oac_checker *checker, const oac_path *path, const created_without_twig *value)
 {
     check_leaves(checker, path, value);
-    check_branches(checker, path, value);
+    check_twigs(checker, path, value);
     if (oac_check_object(checker, path, "twin", value->twin.state, value->twin.value, OAC_CHECK_OPTIONAL)) {
         oac_path here = oac_path_member(path, "twin");
-        created_without_branch_check(checker, &here, value->twin.value);
+        created_without_twig_check(checker, &here, value->twin.value);
     }
     oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
 }
 
 /* Whether something is created anew each time this is sent. */
-bool created_without_branch_creates(const created_without_branch *value)
+bool created_without_twig_creates(const created_without_twig *value)
 {
     size_t i;
     for (i = 0; value->leaves.state == OAC_VALUE && i < value->leaves.count; i++) {
-        const created_without_branch_leave *item = &value->leaves.items[i];
+        const created_without_twig_leave *item = &value->leaves.items[i];
         if (item->leaf_id.state != OAC_VALUE || item->leaf_id.value.length == 0) {
             return true;
         }
     }
-    for (i = 0; value->branches.state == OAC_VALUE && i < value->branches.count; i++) {
-        const created_without_branch *item = &value->branches.items[i];
-        if (created_without_branch_creates(item)) {
+    for (i = 0; value->twigs.state == OAC_VALUE && i < value->twigs.count; i++) {
+        const created_without_twig *item = &value->twigs.items[i];
+        if (created_without_twig_creates(item)) {
             return true;
         }
     }
     if (value->twin.state == OAC_VALUE) {
-        const created_without_branch *item = value->twin.value;
-        if (created_without_branch_creates(item)) {
+        const created_without_twig *item = value->twin.value;
+        if (created_without_twig_creates(item)) {
             return true;
         }
     }
     return false;
 }
 
-void created_without_branch_ref_write(oac_writer *writer, const char *key, size_t key_length,
-                                      const created_without_branch_ref *value)
+void created_without_twig_ref_write(oac_writer *writer, const char *key, size_t key_length,
+                                    const created_without_twig_ref *value)
 {
     if (oac_write_object_member(writer, key, key_length, value->state, value->value)) {
-        created_without_branch_write(writer, value->value);
+        created_without_twig_write(writer, value->value);
     }
 }
 
-char *created_without_branch_ref_read(oac_reader *reader, char *at, created_without_branch_ref *value)
+char *created_without_twig_ref_read(oac_reader *reader, char *at, created_without_twig_ref *value)
 {
-    created_without_branch *object = oac_read_object_member(reader, at, &value->state, sizeof *object);
+    created_without_twig *object = oac_read_object_member(reader, at, &value->state, sizeof *object);
     if (object == NULL) {
         return reader->next;
     }
     value->value = object;
-    return created_without_branch_read(reader, at, object);
+    return created_without_twig_read(reader, at, object);
 }
 
-void created_without_branch_list_write(oac_writer *writer, const char *key, size_t key_length,
-                                       const created_without_branch_list *value)
+void created_without_twig_list_write(oac_writer *writer, const char *key, size_t key_length,
+                                     const created_without_twig_list *value)
 {
     size_t i;
     if (oac_write_array_member(writer, key, key_length, value->state, value->count, value->items)) {
         for (i = 0; i < value->count; i++) {
-            created_without_branch_write(writer, &value->items[i]);
+            created_without_twig_write(writer, &value->items[i]);
         }
         oac_write_array_end(writer);
     }
 }
 
-char *created_without_branch_list_read(oac_reader *reader, char *at, created_without_branch_list *value)
+char *created_without_twig_list_read(oac_reader *reader, char *at, created_without_twig_list *value)
 {
     oac_items items;
-    created_without_branch *item;
+    created_without_twig *item;
     if (oac_read_array(reader, at, &value->state, &items, sizeof *item)) {
         while ((item = oac_read_item(reader, &items)) != NULL) {
-            items.at = created_without_branch_read(reader, items.at, item);
+            items.at = created_without_twig_read(reader, items.at, item);
         }
         value->items = items.items;
         value->count = items.count;
@@ -200,22 +200,22 @@ char *created_without_branch_list_read(oac_reader *reader, char *at, created_wit
     return reader->next;
 }
 
-oac_status created_without_branch_serialize(const created_without_branch *value, oac_buffer *buffer, oac_error *error)
+oac_status created_without_twig_serialize(const created_without_twig *value, oac_buffer *buffer, oac_error *error)
 {
     oac_writer writer;
     if (value == NULL || buffer == NULL) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value and buffer must not be null");
     }
     oac_writer_begin(&writer, buffer);
-    created_without_branch_write(&writer, value);
+    created_without_twig_write(&writer, value);
     return oac_writer_end(&writer, error);
 }
 
-oac_status created_without_branch_parse(const char *text, size_t length, const oac_parse_options *options,
-                                        created_without_branch *value, oac_error *error)
+oac_status created_without_twig_parse(const char *text, size_t length, const oac_parse_options *options,
+                                      created_without_twig *value, oac_error *error)
 {
     oac_reader reader;
-    created_without_branch parsed;
+    created_without_twig parsed;
     oac_status status;
     if (text == NULL || value == NULL) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "text and value must not be null");
@@ -225,7 +225,7 @@ oac_status created_without_branch_parse(const char *text, size_t length, const o
         return status;
     }
     oac_zero(&parsed, sizeof parsed);
-    reader.next = created_without_branch_read(&reader, reader.next, &parsed);
+    reader.next = created_without_twig_read(&reader, reader.next, &parsed);
     status = oac_reader_end(&reader, &parsed.extra, error);
     if (status == OAC_OK) {
         *value = parsed;
@@ -233,8 +233,8 @@ oac_status created_without_branch_parse(const char *text, size_t length, const o
     return status;
 }
 
-oac_status created_without_branch_validate(const created_without_branch *value, oac_validation mode,
-                                           oac_violations *violations, oac_error *error)
+oac_status created_without_twig_validate(const created_without_twig *value, oac_validation mode,
+                                         oac_violations *violations, oac_error *error)
 {
     oac_checker checker;
     if (value == NULL) {
@@ -244,11 +244,11 @@ oac_status created_without_branch_validate(const created_without_branch *value, 
         return OAC_OK;
     }
     oac_checker_begin(&checker, mode, false, violations, error);
-    created_without_branch_check(&checker, NULL, value);
+    created_without_twig_check(&checker, NULL, value);
     return oac_checker_end(&checker);
 }
 
-void created_without_branch_dispose(created_without_branch *value)
+void created_without_twig_dispose(created_without_twig *value)
 {
     if (value == NULL) {
         return;
@@ -259,10 +259,10 @@ void created_without_branch_dispose(created_without_branch *value)
     oac_zero(value, sizeof *value);
 }
 
-oac_status created_without_branch_to_cjson(const created_without_branch *value, struct cJSON **tree, oac_error *error)
+oac_status created_without_twig_to_cjson(const created_without_twig *value, struct cJSON **tree, oac_error *error)
 {
     oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status = created_without_branch_serialize(value, &text, error);
+    oac_status status = created_without_twig_serialize(value, &text, error);
     if (status == OAC_OK) {
         status = oac_cjson_from_text(text.data, text.length, tree, error);
     }
@@ -270,12 +270,12 @@ oac_status created_without_branch_to_cjson(const created_without_branch *value, 
     return status;
 }
 
-oac_status created_without_branch_from_cjson(const struct cJSON *tree, created_without_branch *value, oac_error *error)
+oac_status created_without_twig_from_cjson(const struct cJSON *tree, created_without_twig *value, oac_error *error)
 {
     oac_buffer text = OAC_BUFFER_INIT;
     oac_status status = oac_cjson_to_text(tree, &text, error);
     if (status == OAC_OK) {
-        status = created_without_branch_parse(text.data, text.length, NULL, value, error);
+        status = created_without_twig_parse(text.data, text.length, NULL, value, error);
     }
     oac_buffer_dispose(&text);
     return status;

@@ -1,4 +1,4 @@
-/* created_without_answer: writer, reader and rules.
+/* created_without_reply: writer, reader and rules.
  * Made from tests/codegen/golden/created_without.yaml:64 by `python3 -m codegen generate`; edit the description, not
  * this file. */
 #include "created_without_codec.h"
@@ -29,7 +29,7 @@ static int find_member(oac_string name)
     return MEMBERS;
 }
 
-void created_without_answer_write(oac_writer *writer, const created_without_answer *value)
+void created_without_reply_write(oac_writer *writer, const created_without_reply *value)
 {
     oac_write_object_begin(writer);
     created_without_label_list_write(writer, OAC_KEY("labels"), &value->labels);
@@ -37,7 +37,7 @@ void created_without_answer_write(oac_writer *writer, const created_without_answ
     oac_write_object_end(writer);
 }
 
-char *created_without_answer_read(oac_reader *reader, char *at, created_without_answer *value)
+char *created_without_reply_read(oac_reader *reader, char *at, created_without_reply *value)
 {
     oac_string name;
     at = oac_read_object(reader, at);
@@ -64,7 +64,7 @@ char *created_without_answer_read(oac_reader *reader, char *at, created_without_
     }
 }
 
-static void check_labels(oac_checker *checker, const oac_path *path, const created_without_answer *value)
+static void check_labels(oac_checker *checker, const oac_path *path, const created_without_reply *value)
 {
     const created_without_label_list *list = &value->labels;
     oac_path here = oac_path_member(path, "labels");
@@ -78,28 +78,28 @@ static void check_labels(oac_checker *checker, const oac_path *path, const creat
     }
 }
 
-void created_without_answer_check(oac_checker *checker, const oac_path *path, const created_without_answer *value)
+void created_without_reply_check(oac_checker *checker, const oac_path *path, const created_without_reply *value)
 {
     check_labels(checker, path, value);
     oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
 }
 
-oac_status created_without_answer_serialize(const created_without_answer *value, oac_buffer *buffer, oac_error *error)
+oac_status created_without_reply_serialize(const created_without_reply *value, oac_buffer *buffer, oac_error *error)
 {
     oac_writer writer;
     if (value == NULL || buffer == NULL) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value and buffer must not be null");
     }
     oac_writer_begin(&writer, buffer);
-    created_without_answer_write(&writer, value);
+    created_without_reply_write(&writer, value);
     return oac_writer_end(&writer, error);
 }
 
-oac_status created_without_answer_parse(const char *text, size_t length, const oac_parse_options *options,
-                                        created_without_answer *value, oac_error *error)
+oac_status created_without_reply_parse(const char *text, size_t length, const oac_parse_options *options,
+                                       created_without_reply *value, oac_error *error)
 {
     oac_reader reader;
-    created_without_answer parsed;
+    created_without_reply parsed;
     oac_status status;
     if (text == NULL || value == NULL) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "text and value must not be null");
@@ -109,7 +109,7 @@ oac_status created_without_answer_parse(const char *text, size_t length, const o
         return status;
     }
     oac_zero(&parsed, sizeof parsed);
-    reader.next = created_without_answer_read(&reader, reader.next, &parsed);
+    reader.next = created_without_reply_read(&reader, reader.next, &parsed);
     status = oac_reader_end(&reader, &parsed.extra, error);
     if (status == OAC_OK) {
         *value = parsed;
@@ -117,8 +117,8 @@ oac_status created_without_answer_parse(const char *text, size_t length, const o
     return status;
 }
 
-oac_status created_without_answer_validate(const created_without_answer *value, oac_validation mode,
-                                           oac_violations *violations, oac_error *error)
+oac_status created_without_reply_validate(const created_without_reply *value, oac_validation mode,
+                                          oac_violations *violations, oac_error *error)
 {
     oac_checker checker;
     if (value == NULL) {
@@ -128,11 +128,11 @@ oac_status created_without_answer_validate(const created_without_answer *value, 
         return OAC_OK;
     }
     oac_checker_begin(&checker, mode, false, violations, error);
-    created_without_answer_check(&checker, NULL, value);
+    created_without_reply_check(&checker, NULL, value);
     return oac_checker_end(&checker);
 }
 
-void created_without_answer_dispose(created_without_answer *value)
+void created_without_reply_dispose(created_without_reply *value)
 {
     if (value == NULL) {
         return;
@@ -143,10 +143,10 @@ void created_without_answer_dispose(created_without_answer *value)
     oac_zero(value, sizeof *value);
 }
 
-oac_status created_without_answer_to_cjson(const created_without_answer *value, struct cJSON **tree, oac_error *error)
+oac_status created_without_reply_to_cjson(const created_without_reply *value, struct cJSON **tree, oac_error *error)
 {
     oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status = created_without_answer_serialize(value, &text, error);
+    oac_status status = created_without_reply_serialize(value, &text, error);
     if (status == OAC_OK) {
         status = oac_cjson_from_text(text.data, text.length, tree, error);
     }
@@ -154,12 +154,12 @@ oac_status created_without_answer_to_cjson(const created_without_answer *value, 
     return status;
 }
 
-oac_status created_without_answer_from_cjson(const struct cJSON *tree, created_without_answer *value, oac_error *error)
+oac_status created_without_reply_from_cjson(const struct cJSON *tree, created_without_reply *value, oac_error *error)
 {
     oac_buffer text = OAC_BUFFER_INIT;
     oac_status status = oac_cjson_to_text(tree, &text, error);
     if (status == OAC_OK) {
-        status = created_without_answer_parse(text.data, text.length, NULL, value, error);
+        status = created_without_reply_parse(text.data, text.length, NULL, value, error);
     }
     oac_buffer_dispose(&text);
     return status;
