@@ -5,6 +5,7 @@ Builds transport_bench.c and runs it against nginx on loopback (an ephemeral por
 * What a call costs more than with bare libcurl is measured with client and nginx on one and the same processor. Then
   nothing hides the cost of either side: each instruction counts, none is done while the other side waits, and no
   figure depends on which processor the scheduler chose or how long one took to wake up.
+* A client that is used for blocking calls and by a front is measured by TLS, as the first.
 * What 32 in flight are worth is measured with nginx on a processor of its own (on a machine with one, it cannot be), and
   against a server whose every answer takes two milliseconds, as on a network.
 
@@ -23,10 +24,12 @@ import time
 from pathlib import Path
 
 from tests.bench.codec import INCLUDES, ROOT, STANDARD, flags, run
+from tests.wire.certificates import Certificates
 
 COST_ROUNDS = "61"
 GAIN_ROUNDS = "31"
 SLOW_ROUNDS = "3"
+MIXED_ROUNDS = "31"
 CONFIGURATION = """
 daemon off;
 master_process off;
@@ -43,7 +46,7 @@ http {{
     uwsgi_temp_path {folder};
     scgi_temp_path {folder};
     server {{
-        listen 127.0.0.1:{port};
+        listen 127.0.0.1:{port}{tls};
         location / {{
             default_type application/json;
             return 200 '{{"updateCount":1}}';
@@ -79,18 +82,21 @@ def build(compiler: str, program: Path) -> None:
     run([compiler, *STANDARD, *INCLUDES, *cflags, mine, *sources, "-o", str(program), *libs, "-lpthread"])
 
 
-def against_nginx(nginx: str, server_cpu: int, client_cpu: int, command: list[str]) -> int:
-    """Runs `command` with `{url}` in it filled in, each side on its processor."""
+def against_nginx(
+    nginx: str, server_cpu: int, client_cpu: int, command: list[str], certificate: tuple[Path, Path] | None = None
+) -> int:
+    """Runs `command` with `{url}` in it filled in, each side on its processor; by TLS with a certificate and its key."""
+    tls = f" ssl;\n        ssl_certificate {certificate[0]};\n        ssl_certificate_key {certificate[1]}" if certificate else ""
     with tempfile.TemporaryDirectory(prefix="oac-bench-") as folder:
         port = free_port()
-        Path(folder, "nginx.conf").write_text(CONFIGURATION.format(folder=folder, port=port), encoding="ascii")
+        Path(folder, "nginx.conf").write_text(CONFIGURATION.format(folder=folder, port=port, tls=tls), encoding="ascii")
         server = subprocess.Popen([nginx, "-p", folder, "-c", f"{folder}/nginx.conf", "-e", f"{folder}/error.log"])
         try:
             if not wait_for(port, server):
                 print("bench: nginx does not answer", file=sys.stderr)
                 return 1
             os.sched_setaffinity(server.pid, {server_cpu})
-            url = f"http://127.0.0.1:{port}/api/v3"
+            url = f"http{'s' if certificate else ''}://127.0.0.1:{port}/api/v3"
             with subprocess.Popen([part.replace("{url}", url) for part in command]) as client:
                 os.sched_setaffinity(client.pid, {client_cpu})
                 return client.wait()
@@ -113,6 +119,16 @@ def against_slow_server(program: Path) -> int:
             server.stdin.close()
 
 
+def mixed(nginx: str, processor: int, program: Path) -> int:
+    """One client for blocking calls and for a front, by TLS, where a connection more is seen at once."""
+    certificates = Certificates()
+    try:
+        command = [str(program), "mixed", "{url}", MIXED_ROUNDS, str(certificates.authority)]
+        return against_nginx(nginx, processor, processor, command, certificates.files("good"))
+    finally:
+        certificates.remove()
+
+
 def main() -> int:
     nginx = shutil.which("nginx") or "/usr/sbin/nginx"
     program = Path(ROOT, "build", "bench", "transport")
@@ -126,6 +142,7 @@ def main() -> int:
     return (
         against_nginx(nginx, processors[-1], processors[-1], cost)
         or (len(processors) > 1 and against_nginx(nginx, processors[0], processors[-1], gain))
+        or mixed(nginx, processors[-1], program)
         or against_slow_server(program)
     )
 

@@ -4,6 +4,7 @@
  *
  *     transport_bench cost URL ROUNDS            ours against bare libcurl
  *     transport_bench gain URL ROUNDS [LABEL]    32 in flight against one after the other, ours (and bare, unlabelled)
+ *     transport_bench mixed URL ROUNDS CA_FILE   one client for blocking calls and for a front, ours against bare
  *
  * Both sides send the same bytes (method, URL, headers, body), take compressed answers, have a deadline per call, keep
  * the body of the answer and look at its status. Bare libcurl does it in the cheapest way it has: every option is set
@@ -12,6 +13,9 @@
  * Ours does for each call all that it does for a program: a call from the pool, a URL and a body of its own, a request
  * id, the rate limit, counters, the look at the headers, the verdict, and for a front the callback that starts the
  * next.
+ *
+ * A mixed turn begins and ends with nothing open, and has a blocking call and four at once after each other, twenty
+ * times: what counts besides the calls is how many connections are opened for them.
  *
  * A turn is a block of calls of one side and then of the other, which of them first alternates; a figure is the median
  * over all turns, of the ratio within one turn where it is a ratio. */
@@ -26,6 +30,8 @@
 #define BLOCK 200  /* sequential calls in one turn */
 #define BATCH 1600 /* concurrent calls in one turn */
 #define MOST_ROUNDS 501
+#define MIXED_TURNS 20
+#define MIXED_AT_ONCE 4
 
 static const char body[] = "{\"name\":\"Support team (VIP)\",\"customerGroupId\":9367001,\"taxExempt\":false}";
 static const oac_operation operation = {
@@ -73,7 +79,7 @@ static struct curl_slist *bare_headers(void)
     return curl_slist_append(headers, "Accept-Encoding: gzip, deflate");
 }
 
-static void bare_init(bare *self, const char *url, struct curl_slist *headers)
+static void bare_init(bare *self, const char *url, struct curl_slist *headers, const char *ca_file)
 {
     self->easy = curl_easy_init();
     if (self->easy == NULL) {
@@ -91,13 +97,16 @@ static void bare_init(bare *self, const char *url, struct curl_slist *headers)
     curl_easy_setopt(self->easy, CURLOPT_WRITEFUNCTION, on_data);
     curl_easy_setopt(self->easy, CURLOPT_WRITEDATA, self);
     curl_easy_setopt(self->easy, CURLOPT_PRIVATE, self);
+    if (ca_file != NULL) {
+        curl_easy_setopt(self->easy, CURLOPT_CAINFO, ca_file);
+    }
 }
 
-static void bare_in_turn(bare *self)
+static void bare_in_turn(bare *self, int count)
 {
     long status = 0;
     int at = 0;
-    for (at = 0; at < BLOCK; at++) {
+    for (at = 0; at < count; at++) {
         self->length = 0;
         if (curl_easy_perform(self->easy) != CURLE_OK ||
             curl_easy_getinfo(self->easy, CURLINFO_RESPONSE_CODE, &status) != CURLE_OK || status != 200) {
@@ -106,7 +115,7 @@ static void bare_in_turn(bare *self)
     }
 }
 
-static void bare_at_once(CURLM *multi, bare *all)
+static void bare_at_once(CURLM *multi, bare *all, int in_flight, int count)
 {
     int started = 0;
     int ended = 0;
@@ -114,11 +123,11 @@ static void bare_at_once(CURLM *multi, bare *all)
     int left = 0;
     long status = 0;
     CURLMsg *message = NULL;
-    for (started = 0; started < IN_FLIGHT; started++) {
+    for (started = 0; started < in_flight; started++) {
         all[started].length = 0;
         curl_multi_add_handle(multi, all[started].easy);
     }
-    while (ended < BATCH) {
+    while (ended < count) {
         curl_multi_perform(multi, &running);
         while ((message = curl_multi_info_read(multi, &left)) != NULL) {
             CURL *easy = message->easy_handle;
@@ -130,13 +139,13 @@ static void bare_at_once(CURLM *multi, bare *all)
             }
             curl_multi_remove_handle(multi, easy);
             ended++;
-            if (started < BATCH) {
+            if (started < count) {
                 started++;
                 one->length = 0;
                 curl_multi_add_handle(multi, easy);
             }
         }
-        if (ended < BATCH) {
+        if (ended < count) {
             curl_multi_poll(multi, NULL, 0, 1000, NULL);
         }
     }
@@ -157,10 +166,10 @@ static oac_call *prepare(oac_client *client)
     return call;
 }
 
-static void ours_in_turn(oac_client *client)
+static void ours_in_turn(oac_client *client, int count)
 {
     int at = 0;
-    for (at = 0; at < BLOCK; at++) {
+    for (at = 0; at < count; at++) {
         oac_call *call = prepare(client);
         if (oac_call_perform(call, NULL) != OAC_OK) {
             fail("a call failed");
@@ -182,13 +191,14 @@ typedef struct batch {
     oac_front *front;
     oac_client *client;
     int started;
+    int count;
 } batch;
 
 static void on_done_start_next(void *context, oac_call *call, oac_status status, const oac_error *error)
 {
     batch *self = context;
     on_done(NULL, call, status, error);
-    if (self->started < BATCH) {
+    if (self->started < self->count) {
         self->started++;
         if (oac_front_start(self->front, prepare(self->client), on_done_start_next, self, NULL) != OAC_OK) {
             fail("a call was not started");
@@ -196,10 +206,10 @@ static void on_done_start_next(void *context, oac_call *call, oac_status status,
     }
 }
 
-static void ours_at_once(oac_client *client, oac_front *front)
+static void ours_at_once(oac_client *client, oac_front *front, int in_flight, int count)
 {
-    batch self = {front, client, 0};
-    while (self.started < IN_FLIGHT) {
+    batch self = {front, client, 0, count};
+    while (self.started < in_flight) {
         self.started++;
         if (oac_front_start(front, prepare(client), on_done_start_next, &self, NULL) != OAC_OK) {
             fail("a call was not started");
@@ -249,16 +259,16 @@ static double measure(sides *all, turn which)
     const double mark = seconds();
     switch (which) {
     case BARE_IN_TURN:
-        bare_in_turn(&all->single);
+        bare_in_turn(&all->single, BLOCK);
         break;
     case OURS_IN_TURN:
-        ours_in_turn(all->client);
+        ours_in_turn(all->client, BLOCK);
         break;
     case BARE_AT_ONCE:
-        bare_at_once(all->multi, all->easies);
+        bare_at_once(all->multi, all->easies, IN_FLIGHT, BATCH);
         break;
     default:
-        ours_at_once(all->client, all->front);
+        ours_at_once(all->client, all->front, IN_FLIGHT, BATCH);
         break;
     }
     return (seconds() - mark) / (which == BARE_IN_TURN || which == OURS_IN_TURN ? BLOCK : BATCH);
@@ -324,22 +334,27 @@ static void print_gain(sides *all, int rounds, const char *label)
     }
 }
 
-static void begin(sides *all, const char *base_url, struct curl_slist *headers)
+static void begin_bare(sides *all, const char *base_url, struct curl_slist *headers, int easies, const char *ca_file)
+{
+    char url[512];
+    int at = 0;
+    (void)snprintf(url, sizeof url, "%s%s", base_url, operation.path);
+    bare_init(&all->single, url, headers, ca_file);
+    all->multi = curl_multi_init();
+    curl_multi_setopt(all->multi, CURLMOPT_MAXCONNECTS, (long)IN_FLIGHT);
+    for (at = 0; at < easies; at++) {
+        bare_init(&all->easies[at], url, headers, ca_file);
+    }
+}
+
+static void begin_ours(sides *all, const char *base_url, const char *ca_file)
 {
     oac_client_options options = OAC_CLIENT_OPTIONS_INIT;
     oac_front_options front_options = OAC_FRONT_OPTIONS_INIT;
     oac_error error = OAC_ERROR_INIT;
-    char url[512];
-    int at = 0;
-    (void)snprintf(url, sizeof url, "%s%s", base_url, operation.path);
-    bare_init(&all->single, url, headers);
-    all->multi = curl_multi_init();
-    curl_multi_setopt(all->multi, CURLMOPT_MAXCONNECTS, (long)IN_FLIGHT);
-    for (at = 0; at < IN_FLIGHT; at++) {
-        bare_init(&all->easies[at], url, headers);
-    }
     options.base_url = base_url;
     options.token = "token_of_the_benchmark";
+    options.ca_file = ca_file;
     front_options.max_in_flight = IN_FLIGHT;
     if (oac_client_new(&options, &all->client, &error) != OAC_OK ||
         oac_front_new(all->client, &front_options, &all->front, &error) != OAC_OK) {
@@ -347,16 +362,71 @@ static void begin(sides *all, const char *base_url, struct curl_slist *headers)
     }
 }
 
-static void end(sides *all)
+static void end_bare(sides *all, int easies)
 {
     int at = 0;
-    oac_front_free(all->front);
-    oac_client_free(all->client);
-    for (at = 0; at < IN_FLIGHT; at++) {
+    for (at = 0; at < easies; at++) {
         curl_easy_cleanup(all->easies[at].easy);
     }
     curl_easy_cleanup(all->single.easy);
     curl_multi_cleanup(all->multi);
+}
+
+static void end_ours(sides *all)
+{
+    oac_front_free(all->front);
+    oac_client_free(all->client);
+}
+
+/* ---- A client for both kinds of calls ---- */
+
+static double mixed_bare(sides *all, const char *base_url, struct curl_slist *headers, const char *ca_file)
+{
+    const double mark = seconds();
+    int at = 0;
+    begin_bare(all, base_url, headers, MIXED_AT_ONCE, ca_file);
+    for (at = 0; at < MIXED_TURNS; at++) {
+        bare_in_turn(&all->single, 1);
+        bare_at_once(all->multi, all->easies, MIXED_AT_ONCE, MIXED_AT_ONCE);
+    }
+    end_bare(all, MIXED_AT_ONCE);
+    return seconds() - mark;
+}
+
+static double mixed_ours(sides *all, const char *base_url, const char *ca_file, oac_counters *counters)
+{
+    const double mark = seconds();
+    int at = 0;
+    begin_ours(all, base_url, ca_file);
+    for (at = 0; at < MIXED_TURNS; at++) {
+        ours_in_turn(all->client, 1);
+        ours_at_once(all->client, all->front, MIXED_AT_ONCE, MIXED_AT_ONCE);
+    }
+    oac_client_counters(all->client, counters);
+    end_ours(all);
+    return seconds() - mark;
+}
+
+static void print_mixed(sides *all, const char *base_url, int rounds, struct curl_slist *headers, const char *ca_file)
+{
+    static samples bare_times;
+    static samples our_times;
+    oac_counters counters = OAC_ZERO;
+    int round = 0;
+    (void)mixed_ours(all, base_url, ca_file, &counters);
+    for (round = 0; round < rounds; round++) {
+        if (round % 2 != 0) {
+            our_times.values[round] = mixed_ours(all, base_url, ca_file, &counters);
+        }
+        bare_times.values[round] = mixed_bare(all, base_url, headers, ca_file);
+        if (round % 2 == 0) {
+            our_times.values[round] = mixed_ours(all, base_url, ca_file, &counters);
+        }
+    }
+    printf("bench: mixed/blocking and front on one client vs bare curl, TLS = %.3f ratio\n",
+           ratio(&our_times, &bare_times, rounds));
+    printf("bench: mixed/connections for 1 in turn and %d at once = %llu\n", MIXED_AT_ONCE,
+           (unsigned long long)counters.connections);
 }
 
 int main(int argc, char **argv)
@@ -365,20 +435,27 @@ int main(int argc, char **argv)
     const int wanted = argc > 3 ? atoi(argv[3]) : 0;
     const int rounds = wanted < MOST_ROUNDS ? wanted : MOST_ROUNDS;
     const bool cost = argc > 1 && strcmp(argv[1], "cost") == 0;
+    const bool mixed = argc > 4 && strcmp(argv[1], "mixed") == 0;
     const char *label = argc > 4 ? argv[4] : "";
     struct curl_slist *headers = NULL;
-    if (rounds < 1 || (!cost && strcmp(argv[1], "gain") != 0)) {
-        fail("usage: transport_bench cost|gain URL ROUNDS [LABEL]");
+    if (rounds < 1 || (!cost && !mixed && strcmp(argv[1], "gain") != 0)) {
+        fail("usage: transport_bench cost|gain|mixed URL ROUNDS [LABEL|CA_FILE]");
     }
     curl_global_init(CURL_GLOBAL_DEFAULT);
     headers = bare_headers();
-    begin(&all, argv[2], headers);
-    if (cost) {
-        print_cost(&all, rounds);
+    if (mixed) {
+        print_mixed(&all, argv[2], rounds, headers, argv[4]);
     } else {
-        print_gain(&all, rounds, label);
+        begin_bare(&all, argv[2], headers, IN_FLIGHT, NULL);
+        begin_ours(&all, argv[2], NULL);
+        if (cost) {
+            print_cost(&all, rounds);
+        } else {
+            print_gain(&all, rounds, label);
+        }
+        end_ours(&all);
+        end_bare(&all, IN_FLIGHT);
     }
-    end(&all);
     curl_slist_free_all(headers);
     return 0;
 }

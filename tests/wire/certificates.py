@@ -53,6 +53,10 @@ class Certificates:
         context.load_cert_chain(self._folder / f"{name}.pem", self._folder / f"{name}.key")
         return context
 
+    def files(self, name: str) -> tuple[Path, Path]:
+        """A certificate and its key."""
+        return self._folder / f"{name}.pem", self._folder / f"{name}.key"
+
     def home(self, netrc: str) -> Path:
         """A home directory with a .netrc."""
         folder = Path(tempfile.mkdtemp(dir=self._folder))
