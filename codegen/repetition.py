@@ -82,5 +82,6 @@ def _type(node: Node) -> str:
     declared = node.get("type") if node.kind == "object" else None
     if declared is None:
         return ""
-    names = [declared.value] if declared.kind == "string" else [item.value for item in declared if item.value != "null"]
+    listed = list(declared) if declared.kind == "array" else [declared]
+    names = [item.value for item in listed if item.value != "null"]
     return str(names[0]) if len(names) == 1 else ""

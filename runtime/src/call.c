@@ -255,11 +255,13 @@ void oac_call_conclude(oac_call *call)
 
 void oac_call_wake(oac_call *call)
 {
+    oac_connection *awaited = NULL;
     (void)pthread_mutex_lock(&call->lock);
     (void)pthread_cond_broadcast(&call->woken);
     (void)pthread_mutex_unlock(&call->lock);
-    if (atomic_load(&call->awaited) != NULL) {
-        oac_connection_wake(atomic_load(&call->awaited));
+    awaited = atomic_load(&call->awaited);
+    if (awaited != NULL) { /* another call may have it by now, which then looks once too often */
+        oac_connection_wake(awaited);
     }
 }
 

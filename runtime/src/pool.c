@@ -193,10 +193,10 @@ void oac_pool_give(oac_call *call)
 
 void oac_pool_close(oac_client *client)
 {
+    oac_connections_close(client);
     while (client->idle != NULL) {
         oac_call *call = client->idle;
         client->idle = call->next;
         dispose(call);
     }
-    oac_connections_close(client);
 }

@@ -251,6 +251,7 @@ static oac_connection *take(oac_call *call)
 
 static void give(oac_client *client, oac_connection *connection)
 {
+    connection->call = NULL;
     (void)pthread_mutex_lock(&client->lock);
     connection->next = client->connections;
     client->connections = connection;

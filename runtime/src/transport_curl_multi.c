@@ -72,6 +72,7 @@ static void end(oac_multi *multi, oac_call *call, CURLcode code)
     oac_connection *connection = call->connection;
     oac_curl_judge(connection, call, code);
     call->connection = NULL;
+    connection->call = NULL;
     connection->next = multi->idle;
     multi->idle = connection;
 }

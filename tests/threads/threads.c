@@ -57,10 +57,15 @@ const ecwid_update_customer_request *shared_request(void)
 {
     static const ecwid_customer_billing_person person = {.name = {OAC_VALUE, {"Zo\xc3\xab", 4}}};
     static const ecwid_customer_contact contacts[] = {
-        {.contact = {OAC_VALUE, {"a@example.com", 13}}, .type = {OAC_VALUE, ECWID_CUSTOMER_CONTACT_TYPE_EMAIL, {0}}},
-        {.type = {OAC_VALUE, ECWID_CUSTOMER_CONTACT_TYPE_UNLISTED, {"EMIAL", 5}}, .order_by = {OAC_VALUE, 3}},
+        {.id = {OAC_VALUE, 1},
+         .contact = {OAC_VALUE, {"a@example.com", 13}},
+         .type = {OAC_VALUE, ECWID_CUSTOMER_CONTACT_TYPE_EMAIL, {0}}},
+        {.id = {OAC_VALUE, 2},
+         .type = {OAC_VALUE, ECWID_CUSTOMER_CONTACT_TYPE_UNLISTED, {"EMIAL", 5}},
+         .order_by = {OAC_VALUE, 3}},
     };
-    static const ecwid_customer_shipping_address addresses[] = {{.country_code = {OAC_VALUE, {"DE", 2}}}};
+    static const ecwid_customer_shipping_address addresses[] = {
+        {.id = {OAC_VALUE, 3}, .country_code = {OAC_VALUE, {"DE", 2}}}}; /* without ids it would not be sent again */
     static const ecwid_update_customer_request request = {
         .name = {OAC_VALUE, {"A \"quoted\"\nname", 15}},
         .billing_person = {OAC_VALUE, &person},

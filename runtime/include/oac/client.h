@@ -148,8 +148,9 @@ typedef struct oac_client_options {
     void (*on_response)(void *context, const oac_exchange *exchange);     /* after each attempt */
     int (*on_curl)(void *context, void *easy); /* the CURL * of each attempt, after this library's options were set; not
                                                   0 ends the call with OAC_ERROR_ARGUMENT, and nothing is sent; URL,
-                                                  PRIVATE and the callbacks must stay. HTTPHEADER is set again
-                                                  afterwards: headers have an option, `headers` */
+                                                  PRIVATE and the callbacks must stay, and connections must not be
+                                                  shared (CURL_LOCK_DATA_CONNECT). HTTPHEADER is set again afterwards:
+                                                  headers have an option, `headers` */
     void *hook_context;                        /* of the four hooks above */
     const char *refused_token_codes; /* the server's error codes, with spaces between, by which a 402 or 403 is about
                                         the token; without a code it is, too, and a 401 always is; default: any */
