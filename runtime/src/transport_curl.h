@@ -69,7 +69,7 @@ struct oac_connection {
     size_t header_bytes;
     oac_status write_status; /* why the body could not be taken in */
     bool fresh;              /* libcurl was told to open a new connection */
-    bool ran;                /* libcurl has begun with the attempt */
+    bool ran;                /* libcurl has begun with the attempt: until then it tells of the one before */
     bool request_begun;      /* there is a connection to the server, through a proxy or not, and the request goes out */
     bool stale;              /* the connection was not fit to be used again; nothing was sent on it */
     bool resending;          /* libcurl was about to send the request a second time, and was stopped */

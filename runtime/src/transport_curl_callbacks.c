@@ -36,6 +36,7 @@ int oac_curl_on_request(void *context, char *peer, char *own, int peer_port, int
     (void)peer;
     (void)own;
     (void)peer_port;
+    connection->ran = true;
     if (oac_curl_has_sent(connection)) {
         connection->resending = true;
         return CURL_PREREQFUNC_ABORT;

@@ -135,6 +135,7 @@ oac_call *oac_multi_finished(oac_multi *multi)
             (void)curl_easy_getinfo(easy, CURLINFO_PRIVATE, (char **)&connection);
             (void)curl_multi_remove_handle(multi->multi, easy);
             call = connection->call;
+            connection->ran = true;
             if (connection->stale) {
                 code = oac_curl_prepare_fresh(connection);
                 code = code == CURLE_OK ? add(multi, connection) : code;

@@ -33,6 +33,7 @@ curl_socket_t oac_curl_on_open(void *context, curlsocktype purpose, struct curl_
     oac_connection *connection = context;
     int made = -1;
     (void)purpose;
+    connection->ran = true;
     if (oac_curl_has_sent(connection)) { /* it wants a connection to send the request a second time */
         connection->resending = true;
         return CURL_SOCKET_BAD;
