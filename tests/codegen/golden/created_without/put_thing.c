@@ -55,6 +55,7 @@ oac_status created_without_put_thing_prepare(oac_client *client, int64_t id, con
         status = oac_writer_end(&writer, error);
     }
     if (status != OAC_OK) {
+        oac_call_redact(call, error);
         oac_call_end(call);
         return status;
     }

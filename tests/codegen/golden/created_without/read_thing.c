@@ -48,6 +48,7 @@ oac_status created_without_read_thing_prepare(oac_client *client, int64_t id, oa
     oac_call_path(call, "/things/");
     oac_call_path_int(call, id);
     if (status != OAC_OK) {
+        oac_call_redact(call, error);
         oac_call_end(call);
         return status;
     }
