@@ -9,7 +9,8 @@ from codegen.model import Creation, Member, Object, Operation
 
 def with_creations(objects: dict[str, Object], operations: list[Operation]) -> dict[str, Object]:
     """The objects, those with creations that a request reaches which would be repeated otherwise."""
-    sent = _reached(objects, [str(operation.request) for operation in operations if operation.idempotent and operation.request])
+    requests = [str(operation.request) for operation in operations if operation.idempotent and operation.request]
+    sent = _reached(objects, requests)
     creating = _creating(objects, sent)
     return {
         c_name: dataclasses.replace(item, creations=_creations(item, creating)) if c_name in creating else item

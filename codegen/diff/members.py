@@ -190,8 +190,9 @@ class _Objects:
         if old.zero_means != new.zero_means:
             ledger.add("zero-means-changed", place, f"{what}: what 0 means was changed", old=old.zero_means, new=new.zero_means)
         if old.created_without != new.created_without:
-            says = f"an item without {new.created_without} is now created anew" if new.created_without else "no item is created anew any more"
-            ledger.add("created-without-changed", place, f"{what}: {says} each time it is sent",
+            name = new.created_without
+            says = f"an item without {name} is now created anew each time it is sent" if name else "no item is created anew any more"
+            ledger.add("created-without-changed", place, f"{what}: {says}",
                        old=old.created_without, new=new.created_without)  # fmt: skip
         if same_type(old, new, ledger.types):
             self._limits(place, what, new, before, after)
