@@ -29,7 +29,7 @@ def created_without(root: Node, site: Node) -> str:
 
 
 def check_created_without(root: Node, schema: Node, diagnostics: Diagnostics) -> None:
-    """Reports a createdWithout of this schema that is not about a list of objects, or names what their items do not have."""
+    """Reports a createdWithout of this schema that is about no list of objects, or names what its items do not have."""
     stated = _extension(schema, "createdWithout")
     if stated is None or stated.kind != "string":
         return
@@ -49,9 +49,8 @@ def check_created_without(root: Node, schema: Node, diagnostics: Diagnostics) ->
         return
     identifier = _chain(root, found)[-1]
     if _type(identifier) not in _IDENTIFIES or identifier.get("enum") is not None:
-        diagnostics.error(
-            stated.position, f'"createdWithout" names "{name}", which is no integer, number or string that identifies an item'
-        )
+        words = "is no integer, number or string that identifies an item"
+        diagnostics.error(stated.position, f'"createdWithout" names "{name}", which {words}')
 
 
 def lacks(kind: str, c_name: str) -> str:

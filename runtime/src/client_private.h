@@ -149,7 +149,7 @@ struct oac_call {
     bool once;           /* must not be sent again where it may have been carried out */
     bool transient;      /* the last attempt failed in a way that may pass */
     bool may_have_acted; /* the server may have acted on an earlier attempt */
-    bool asks;      /* for its turn: it waits for the rate limit or a pause, not for the time of a next attempt */
+    bool asks;           /* for its turn: it waits for the rate limit or a pause, not for the time of a next attempt */
     oac_turn turn;
     unsigned attempts;
     int64_t started;       /* of the whole call; all times on oac_clock_now's scale */

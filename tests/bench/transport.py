@@ -85,8 +85,10 @@ def build(compiler: str, program: Path) -> None:
 def against_nginx(
     nginx: str, server_cpu: int, client_cpu: int, command: list[str], certificate: tuple[Path, Path] | None = None
 ) -> int:
-    """Runs `command` with `{url}` in it filled in, each side on its processor; by TLS with a certificate and its key."""
-    tls = f" ssl;\n        ssl_certificate {certificate[0]};\n        ssl_certificate_key {certificate[1]}" if certificate else ""
+    """Runs `command` with `{url}` filled in, each side on its processor; by TLS with a certificate and its key."""
+    tls = ""
+    if certificate is not None:
+        tls = f" ssl;\n        ssl_certificate {certificate[0]};\n        ssl_certificate_key {certificate[1]}"
     with tempfile.TemporaryDirectory(prefix="oac-bench-") as folder:
         port = free_port()
         Path(folder, "nginx.conf").write_text(CONFIGURATION.format(folder=folder, port=port, tls=tls), encoding="ascii")

@@ -1,4 +1,4 @@
-"""What is created anew each time it is sent is sent once: the command against a mock that loses answers and keeps state."""
+"""What is created anew each time it is sent is sent once: the command against a mock that keeps state."""
 
 from __future__ import annotations
 

@@ -124,7 +124,7 @@ static const outcome_case outcome_cases[] = {
 
 START_TEST(outcomes)
 {
-    static const oac_operation operation = {"op", "PUT", "/a", true};
+    static const oac_operation operation = {.id = "op", .method = "PUT", .path = "/a", .idempotent = true};
     const outcome_case *one = &outcome_cases[_i];
     peer self = {one->script, one->length, 0};
     oac_client *client = client_of(&self);

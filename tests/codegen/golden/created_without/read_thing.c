@@ -3,11 +3,14 @@
  * this file. */
 #include "created_without_codec.h"
 
+static const uint16_t statuses[] = {200, 0};
+
 static const oac_operation operation = {
     .id = "readThing",
     .method = "GET",
     .path = "/things/{id}",
     .idempotent = false,
+    .statuses = statuses,
 };
 
 void created_without_read_thing_check(oac_checker *checker, int64_t id)

@@ -3,11 +3,14 @@
  * this file. */
 #include "created_without_codec.h"
 
+static const uint16_t statuses[] = {200, 204, 205, 0};
+
 static const oac_operation operation = {
     .id = "touchThing",
     .method = "PATCH",
     .path = "/things/{id}",
     .idempotent = true,
+    .statuses = statuses,
 };
 
 void created_without_touch_thing_check(oac_checker *checker, int64_t id, const created_without_twig *request)
