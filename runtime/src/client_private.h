@@ -91,7 +91,7 @@ struct oac_client {
     oac_call *active; /* calls between begin and end */
     size_t views;
     size_t fronts;
-    oac_client *abandoned; /* in a child after fork(): the next of those that were freed there */
+    oac_client *abandoned;       /* in a child after fork(): the next of those that were freed there */
     oac_connection *connections; /* of blocking attempts, idle, the one used last first */
 };
 

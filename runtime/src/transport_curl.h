@@ -57,12 +57,12 @@ typedef struct oac_lists {
 
 struct oac_connection {
     CURL *easy;
-    CURLM *multi;                                   /* of its own, for blocking attempts; null on a front */
-    oac_sockets own;                                /* of `multi` */
-    oac_sockets *sockets;                           /* `own`, or the front's */
-    oac_connection *next;                           /* among the idle ones of the client or the front */
-    oac_lists headers;      /* of the attempt */
-    oac_buffer sent_head;   /* for the log: what was sent of a request's head, until it is whole */
+    CURLM *multi;         /* of its own, for blocking attempts; null on a front */
+    oac_sockets own;      /* of `multi` */
+    oac_sockets *sockets; /* `own`, or the front's */
+    oac_connection *next; /* among the idle ones of the client or the front */
+    oac_lists headers;    /* of the attempt */
+    oac_buffer sent_head; /* for the log: what was sent of a request's head, until it is whole */
     oac_told told;
     oac_call *call;
     long sent_before; /* bytes that had been sent when the request was about to be: to a proxy */

@@ -11,6 +11,7 @@ static const oac_operation operation = {
     .path = "/things/{id}",
     .idempotent = false,
     .statuses = statuses,
+    .secured = false,
 };
 
 void created_without_add_thing_check(oac_checker *checker, int64_t id, const created_without_thing *request)

@@ -11,6 +11,7 @@ static const oac_operation operation = {
     .path = "/things/{id}",
     .idempotent = false,
     .statuses = statuses,
+    .secured = false,
 };
 
 void created_without_read_thing_check(oac_checker *checker, int64_t id)

@@ -11,6 +11,7 @@ static const oac_operation operation = {
     .path = "/things/{id}",
     .idempotent = true,
     .statuses = statuses,
+    .secured = false,
 };
 
 void created_without_touch_thing_check(oac_checker *checker, int64_t id, const created_without_twig *request)
