@@ -64,6 +64,13 @@ actions:
 """
 
 
+def _with_default_signals() -> None:
+    """For a program that is sent signals: under nohup, or in the background of a shell, it would inherit that they are
+    ignored."""
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, signal.SIG_DFL)
+
+
 class SyncTest(unittest.TestCase):
     template: str  # what every test begins with, made once
 
@@ -244,7 +251,9 @@ class SyncTest(unittest.TestCase):
                 place = os.path.join(self.repository, "build/sync/tree/pid")
                 with contextlib.suppress(FileNotFoundError):
                     os.unlink(place)
-                process = subprocess.Popen(arguments, cwd=self.repository, stderr=subprocess.PIPE, text=True)
+                process = subprocess.Popen(
+                    arguments, cwd=self.repository, stderr=subprocess.PIPE, text=True, preexec_fn=_with_default_signals
+                )
                 while process.poll() is None and not (os.path.exists(place) and os.path.getsize(place)):
                     time.sleep(0.02)
                 process.send_signal(number)
@@ -254,6 +263,17 @@ class SyncTest(unittest.TestCase):
                 with open(place, encoding="ascii") as stream, self.assertRaises(ProcessLookupError):
                     os.kill(int(stream.read()), 0)
                 self.assertEqual(self.state(), before)
+
+    def test_an_ignored_signal_stays_ignored(self) -> None:
+        """As nohup has it."""
+        self.page(ROWS[:1])
+        command = "kill -HUP $PPID; sleep 0.2"
+        done = subprocess.run(
+            [sys.executable, "-m", "codegen", "sync", "--docs", self.docs, "--test", command], cwd=self.repository,
+            capture_output=True, text=True, preexec_fn=lambda: signal.signal(signal.SIGHUP, signal.SIG_IGN),
+        )  # fmt: skip
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertIn("done", done.stdout)
 
     def test_pages_of_other_tests_are_not_compared_with_what_has_been_replaced(self) -> None:
         self.page(ROWS[:1])
