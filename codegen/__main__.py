@@ -9,8 +9,10 @@ if sys.argv[1:2] in (["import"], ["drift"], ["sync"]):
     MODULES += ("markdown_it", "bs4")
 python_check.ensure(MODULES)
 
+from codegen import streams  # noqa: E402
 from codegen.cli import main  # noqa: E402
 
+streams.opened()
 for stream in (sys.stdout, sys.stderr):  # descriptions and reports are UTF-8, whatever the locale
     stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 sys.exit(main(sys.argv[1:]))

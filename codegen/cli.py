@@ -7,13 +7,14 @@ import os
 import re
 import sys
 
-from codegen import commands_import, openapi, output, pagelines, shown, sync
+from codegen import commands_import, openapi, output, pagelines, shown, streams, sync
 from codegen.build import Builder
 from codegen.description import load_description, merged_text
 from codegen.diagnostics import Diagnostics, Position
 from codegen.diff import command as diff_command
 from codegen.model import Api
 from codegen.render import render
+from codegen.shown import printable
 from codegen.yamldoc import Node
 
 ROOT = os.path.relpath(shown.ROOT)
@@ -74,6 +75,11 @@ def _try_build(root: Node, prefix: str, spec: str, diagnostics: Diagnostics) -> 
 
 
 def main(arguments: list[str]) -> int:
+    """Runs a command. Its exit status is 1 where output is lost, whatever the command has to say."""
+    return streams.told(lambda: _run(arguments))
+
+
+def _run(arguments: list[str]) -> int:
     options = _parser().parse_args(arguments)
     if hasattr(options, "run"):
         return int(options.run(options))
@@ -84,7 +90,7 @@ def main(arguments: list[str]) -> int:
         return diff_command.run(options)
     for path in (options.spec, *(options.overlay or ())):
         if not os.path.isfile(path):
-            print(f"codegen: {path}: no such file", file=sys.stderr)
+            print(f"codegen: {printable(path)}: no such file", file=sys.stderr)
             return 2
     diagnostics = Diagnostics()
     api, root = load_model(options.spec, options.overlay, options.prefix, diagnostics)
@@ -93,7 +99,7 @@ def main(arguments: list[str]) -> int:
         return 1
     if options.command == "list":
         for operation in api.operations:
-            print(f"{operation.id}\t{operation.method}\t{operation.path}\t{operation.c_name}")
+            print("\t".join(map(printable, (operation.id, operation.method, operation.path, operation.c_name))))
         return 0
     if options.command == "check" and options.out is None and options.spec != DEFAULT_SPEC:
         return 0  # what this description was generated into is not known
@@ -103,18 +109,23 @@ def main(arguments: list[str]) -> int:
         f"# The description with its corrections, for viewers and mock servers. Made from {api.spec} {output.MARK};\n"
         "# edit the description, not this file.\n" + merged_text(pagelines.without(root))
     )
-    if options.command == "check" or options.check:
-        stale = output.differences(out, files, api.spec)
-        if options.command == "check" and not os.path.isdir(out):
-            stale = [f"{Position(out, 1, 1)}: error: nothing has been generated; run `python3 -m codegen generate`"]
-        for finding in stale:
-            print(finding, file=sys.stderr)
-        return 1 if stale else 0
     try:
+        if options.command == "check" or options.check:
+            return _stale(options.command, out, files, api.spec)
         touched = output.write(out, files, api.spec)
     except OSError as error:
-        print(f"codegen: {error.filename or out}: {error.strerror}", file=sys.stderr)
+        print(f"codegen: {printable(str(error.filename or out))}: {error.strerror}", file=sys.stderr)
         return 1
     if sys.stderr.isatty():
-        print(f"codegen: {len(files)} files, {len(touched)} changed in {out}", file=sys.stderr)
+        print(f"codegen: {len(files)} files, {len(touched)} changed in {printable(out)}", file=sys.stderr)
     return 0
+
+
+def _stale(command: str, out: str, files: dict[str, str], spec: str) -> int:
+    stale = output.differences(out, files, spec)
+    if command == "check" and not os.path.isdir(out):
+        place = printable(str(Position(out, 1, 1)))
+        stale = [f"{place}: error: nothing has been generated; run `python3 -m codegen generate`"]
+    for finding in stale:
+        print(finding, file=sys.stderr)
+    return 1 if stale else 0

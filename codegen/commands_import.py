@@ -6,13 +6,14 @@ import argparse
 import datetime
 import os
 import sys
-import tempfile
 from typing import Any
 
+from codegen import files
 from codegen.diagnostics import Diagnostics, Position
 from codegen.findings import ERROR, FORMATS, WARNING, Accepted, Finding, Report, in_order, load_accepted, write
+from codegen.shown import printable
 
-_EPILOG = "Exit status: 0 done, 1 findings, 2 wrong usage, 3 something could not be read."
+_EPILOG = "Exit status: 0 done, 1 findings or output that is lost, 2 wrong usage, 3 something could not be read or found."
 _DEFAULT_BASE = "https://docs.ecwid.com/api-reference/rest-api"
 
 
@@ -61,7 +62,13 @@ def _import(options: argparse.Namespace) -> int:
             findings += _overlay_findings(options.out, imported.text)
         counting, taken = accepted.split(in_order(findings), datetime.date.today(), "import")
         if options.out:
-            _replace(options.out, imported.text)
+            try:
+                files.put(options.out, imported.text)
+            except (FileNotFoundError, NotADirectoryError) as error:  # there is no such place
+                raise _CouldNotRead(f"{printable(options.out)}: {error.strerror}") from None
+            except OSError as error:
+                print(f"codegen: {printable(options.out)}: {error.strerror}", file=sys.stderr)
+                return 1
         else:
             sys.stdout.write(imported.text)
             sys.stdout.flush()
@@ -88,7 +95,7 @@ def _drift(options: argparse.Namespace) -> int:
             if one.severity == ERROR and one.kind.startswith(("endpoint-", "title-"))
         ]  # fmt: skip
         if imported.root is None or blocking:
-            lines = [f"{one.position}: {one.message}" for one in blocking]
+            lines = [printable(f"{one.position}: {one.message}") for one in blocking]
             raise _CouldNotRead("\n".join(lines or ["none of the pages describes an endpoint"]))
         diagnostics = Diagnostics()
         base = load(options.spec, diagnostics)
@@ -114,7 +121,7 @@ def _read_pages(options: argparse.Namespace) -> Any:
     try:
         sources = read_sources(options.pages, options.root, options.base)
     except SourceError as error:
-        raise _CouldNotRead(str(error)) from None
+        raise _CouldNotRead(printable(str(error))) from None
     return import_pages(sources, getattr(options, "title", ""), getattr(options, "descriptions", False))
 
 
@@ -162,23 +169,3 @@ def _target_at(overlay: Any, position: Position) -> str:
         if action.position <= position and action.get("target") is not None:
             target = str(action.get("target").value)
     return target
-
-
-def _replace(path: str, text: str) -> None:
-    """All of the file or nothing of it; untouched where it already has this text."""
-    try:
-        if os.path.isfile(path):
-            with open(path, encoding="utf-8", errors="replace", newline="") as stream:
-                if stream.read() == text:
-                    return
-        handle, temporary = tempfile.mkstemp(dir=os.path.dirname(os.path.abspath(path)), prefix=".codegen-")
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
-                stream.write(text)
-            os.chmod(temporary, 0o644)
-            os.replace(temporary, path)
-        except OSError:
-            os.unlink(temporary)
-            raise
-    except OSError as error:
-        raise _CouldNotRead(f"{path}: {error.strerror}") from None

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-from codegen.diagnostics import Diagnostics
+from codegen.diagnostics import Diagnostics, Position
 from codegen.overlay import apply
 from codegen.yamldoc import Node, load
 from codegen.yamlwrite import write
@@ -114,7 +114,9 @@ def _overlays(
 ) -> list[tuple[str, Node]]:
     if overlay_paths is None:
         beside = os.path.join(os.path.dirname(spec_path), OVERLAY_NAME)
-        is_other = os.path.exists(beside) and not os.path.samefile(beside, spec_path)
+        is_other = os.path.isfile(beside) and not os.path.samefile(beside, spec_path)
+        if os.path.exists(beside) and not os.path.isfile(beside):  # a pipe would have to be waited for
+            diagnostics.error(Position(beside, 1, 1), "this is not a file; overlays are read from files")
         overlay_paths = [beside] if is_other else []
     loaded = [(path, load(path, diagnostics)) for path in overlay_paths]
     return [(path, overlay) for path, overlay in loaded if overlay is not None]

@@ -1,6 +1,6 @@
 """What is wrong with a description, and where: collected by every step, sorted and printed at once.
 
-Imported by every module of the generator; imports none of them.
+Imported by every module of the generator; imports none of them but shown.
 """
 
 from __future__ import annotations
@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TextIO
+
+from codegen.shown import printable
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -31,7 +33,8 @@ class Diagnostic:
     severity: str = "error"
 
     def __str__(self) -> str:
-        return f"{self.position}: {self.severity}: {self.message}"
+        """One line, whatever the description has in it."""
+        return printable(f"{self.position}: {self.severity}: {self.message}")
 
 
 class Diagnostics:

@@ -6,12 +6,13 @@ import json
 import re
 
 from codegen.model import Enum, SpecType
+from codegen.shown import words
 from codegen.yamldoc import Node
 
 
 def sentence(text: str) -> str:
     """Ends in a full stop."""
-    text = " ".join(text.split())
+    text = words(text)
     return text if not text or text[-1] in ".!?:" else text + "."
 
 

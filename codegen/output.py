@@ -6,11 +6,14 @@ import contextlib
 import difflib
 import errno
 import os
-import tempfile
+
+from codegen.files import check_regular, error, read_regular, written_beside
+from codegen.shown import printable
 
 # Every generated file says so in its first lines, with its description; nothing else in the folder is ever removed.
 MARK = "by `python3 -m codegen generate`"
 _SHOWN_LINES = 12
+_BANNER_CEILING = 600  # bytes
 
 
 def differences(folder: str, files: dict[str, str], spec: str) -> list[str]:
@@ -18,13 +21,17 @@ def differences(folder: str, files: dict[str, str], spec: str) -> list[str]:
     found = []
     for path, text in sorted(files.items()):
         place = os.path.join(folder, path)
-        present = _read(place)
+        try:
+            present = _present(folder, path)
+        except OSError as error:
+            found.append(f"{printable(error.filename or place)}:1:1: error: {error.strerror}")
+            continue
         if present is None:
-            found.append(f"{place}:1:1: error: the file is missing; run `python3 -m codegen generate`")
-        elif present != text:
-            found.append(_first_difference(place, present, text))
+            found.append(f"{printable(place)}:1:1: error: the file is missing; run `python3 -m codegen generate`")
+        elif present != text.encode("utf-8"):
+            found.append(_first_difference(place, present.decode("utf-8", "backslashreplace"), text))
     for path in _leftovers(folder, files, spec):
-        found.append(f"{path}:1:1: error: nothing in {spec} makes this file; run `python3 -m codegen generate`")
+        found.append(f"{printable(path)}:1:1: error: nothing in {spec} makes this file; run `python3 -m codegen generate`")
     return found
 
 
@@ -34,44 +41,51 @@ def _first_difference(place: str, present: str, text: str) -> str:
         (at for at, (one, other) in enumerate(zip(present.splitlines(), text.splitlines()), 1) if one != other),
         min(present.count("\n"), text.count("\n")) + 1,
     )
-    shown = "\n".join("    " + line for line in lines[2 : 2 + _SHOWN_LINES])
-    return f"{place}:{number}:1: error: stale; run `python3 -m codegen generate`\n{shown}"
+    shown = "\n".join("    " + printable(line) for line in lines[2 : 2 + _SHOWN_LINES])
+    return f"{printable(place)}:{number}:1: error: stale; run `python3 -m codegen generate`\n{shown}"
 
 
 def write(folder: str, files: dict[str, str], spec: str) -> list[str]:
     """Writes what changed and removes what is no longer made; says which files were touched.
 
-    All texts are written to temporary files first, so that a full disk leaves the folder as it was.
+    All texts are written to temporary files first, so that a full disk leaves the folder as it was. Raises OSError, and
+    then nothing was touched, where something else than a file stands in the way or a link leads out of the folder.
     """
-    waiting: list[tuple[str, str]] = []
+    waiting: list[tuple[str, str, str]] = []  # the temporary file, the one to be replaced, and how it is called
     made: list[str] = []
     try:
         for path, text in sorted(files.items()):
             place = os.path.join(folder, path)
-            if _read(place) == text:
+            data = text.encode("utf-8")
+            if _present(folder, path) == data:
                 continue
-            if os.path.isdir(place):
-                raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), place)
             _make_folders(os.path.dirname(place), made)
-            handle, temporary = tempfile.mkstemp(dir=os.path.dirname(place), prefix=".codegen-")
-            waiting.append((temporary, place))
-            with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
-                stream.write(text)
-            os.chmod(temporary, 0o644)
+            target = os.path.realpath(place)
+            waiting.append((written_beside(target, data), target, place))
     except BaseException:
-        for temporary, _ in waiting:
-            with contextlib.suppress(OSError):
-                os.unlink(temporary)
-        for created in reversed(made):
-            with contextlib.suppress(OSError):
-                os.rmdir(created)
+        _take_back(waiting, made)
         raise
-    for temporary, place in waiting:
-        os.replace(temporary, place)
+    done = 0
+    try:
+        for temporary, target, _ in waiting:
+            os.replace(temporary, target)
+            done += 1
+    except BaseException:
+        _take_back(waiting[done:], [])
+        raise
     gone = _leftovers(folder, files, spec)
     for place in gone:
         os.unlink(place)
-    return [place for _, place in waiting] + gone
+    return [place for _, _, place in waiting] + gone
+
+
+def _take_back(waiting: list[tuple[str, str, str]], made: list[str]) -> None:
+    for temporary, _, _ in waiting:
+        with contextlib.suppress(OSError):
+            os.unlink(temporary)
+    for created in reversed(made):
+        with contextlib.suppress(OSError):
+            os.rmdir(created)
 
 
 def _make_folders(path: str, made: list[str]) -> None:
@@ -91,15 +105,32 @@ def _leftovers(folder: str, files: dict[str, str], spec: str) -> list[str]:
             place = os.path.join(top, name)
             if os.path.relpath(place, folder) in files:
                 continue
-            banner = (_read(place) or "")[:600]
+            banner = _beginning(place)
             if MARK in banner and (f"Made from {spec} " in banner or f"Made from {spec}:" in banner):
                 found.append(place)
     return found
 
 
-def _read(path: str) -> str | None:
+def _beginning(path: str) -> str:
+    """Of a regular file; links lead to files of others. Empty where it cannot be read."""
     try:
-        with open(path, encoding="utf-8", newline="") as stream:
-            return stream.read()
-    except (FileNotFoundError, NotADirectoryError, IsADirectoryError, UnicodeDecodeError):
-        return None
+        check_regular(path, os.lstat(path))
+        data = read_regular(path, _BANNER_CEILING)
+    except OSError:
+        return ""
+    return data.decode("utf-8", "replace") if data is not None else ""
+
+
+def _present(folder: str, path: str) -> bytes | None:
+    """What a file of ours holds; None where it is missing. Raises OSError where something stands there that is not to be
+    read or written: neither a file nor a link to one, or behind a link that leads out of the folder."""
+    place = folder
+    for part in path.split("/"):
+        place = os.path.join(place, part)
+        if os.path.islink(place) and not _is_below(os.path.realpath(place), os.path.realpath(folder)):
+            raise error(errno.ELOOP, place, f"a link that leads out of {folder} is in the way")
+    return read_regular(place)
+
+
+def _is_below(path: str, folder: str) -> bool:
+    return path.startswith(folder.rstrip(os.sep) + os.sep)

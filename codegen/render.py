@@ -10,8 +10,10 @@ import jinja2
 
 from codegen.model import Api, Operation
 from codegen.output import MARK
+from codegen.shown import words
 
 WIDTH = 120
+_NO_BREAK = "\ue000"  # a space that no line ends at
 
 
 def comment(paragraphs: tuple[str, ...] | list[str] | str, indent: int = 0, apart: bool = True) -> str:
@@ -35,14 +37,15 @@ def comment(paragraphs: tuple[str, ...] | list[str] | str, indent: int = 0, apar
 
 
 def plain(text: str) -> str:
-    """On one line, and unable to end the comment it stands in, or to begin another."""
-    return " ".join(text.split()).replace("*/", "* /").replace("/*", "/ *").replace("??/", "?? /")
+    """On one line, unable to end the comment it stands in, or to begin another, and without what an editor or a compiler
+    would act upon."""
+    return words(text).replace("*/", "* /").replace("/*", "/ *").replace("??/", "?? /")
 
 
 def banner(what: str, place: str) -> str:
     """The first lines of a file. What output.py looks for stays on one line."""
-    made = f"Made from {place} {MARK};".replace(" ", "\0")
-    return comment([what, f"{made} edit the description, not this file."], apart=False).replace("\0", " ")
+    made = f"Made from {place} {MARK};".replace(" ", _NO_BREAK)
+    return comment([what, f"{made} edit the description, not this file."], apart=False).replace(_NO_BREAK, " ")
 
 
 def call(text: str, indent: int = 0) -> str:

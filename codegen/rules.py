@@ -6,11 +6,11 @@ sense is reported where it stands.
 
 from __future__ import annotations
 
-import json
 import math
 from decimal import Decimal
 from typing import Any
 
+from codegen import shown
 from codegen.diagnostics import Diagnostics
 from codegen.model import Enum, Rule
 from codegen.yamldoc import Node
@@ -39,7 +39,7 @@ def json_text(value: Any) -> str:
     """JSON text of a limit, as it is shown to people."""
     if isinstance(value, Decimal):
         return str(value)
-    return json.dumps(value, ensure_ascii=False)
+    return shown.json_text(value)
 
 
 def integer_constant(value: int) -> str:

@@ -13,9 +13,13 @@ from codegen.yamlscalar import NotJson, Trap, portable_number, resolve
 # Longer keys are not recognized before their colon.
 _KEY_CEILING = 1000
 # Texts that need no quotes: no indicator at the beginning, no ": ", no " #", nothing that ends a flow collection.
-_PLAIN = re.compile(r"[A-Za-z0-9_/$.(+^][^\x00-\x1f:#,\[\]{}\x7f-\xa0\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]*")
-_BLOCK = re.compile(r"[^\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]*")
-_ESCAPED = re.compile('["\\\\\x00-\x1f\x7f-\xa0\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]')
+# Neither what turns the direction of texts (nobody would see what the document says) nor what ends a line for some.
+_TURNS = r"\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+_PLAIN = re.compile(
+    rf"[A-Za-z0-9_/$.(+^][^\x00-\x1f:#,\[\]{{}}\x7f-\xa0\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff{_TURNS}]*"
+)
+_BLOCK = re.compile(rf"[^\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff{_TURNS}]*")
+_ESCAPED = re.compile(rf'["\\\x00-\x1f\x7f-\xa0\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff{_TURNS}]')
 _SHORT_ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 
 

@@ -17,6 +17,7 @@ from codegen.diagnostics import Diagnostics
 from codegen.docs import paragraphs
 from codegen.model import Api, Member, Object
 from codegen.openapi import METHODS
+from codegen.shown import words
 from codegen.yamldoc import Node
 
 ABI = 2
@@ -65,7 +66,7 @@ class Builder:
         return Api(
             prefix=self._context.prefix,
             upper=self._context.prefix.upper(),
-            title=str(info.get("title").value),
+            title=words(str(info.get("title").value)),
             version=str(info.get("version").text or info.get("version").value),
             doc=paragraphs(text_of(info, "description")),
             base_url=str(servers.value[0].get("url").value) if servers is not None and servers.value else "",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from codegen import names
 from codegen.build.context import Context
 from codegen.build.nodes import by_length, chosen_name, is_set, place_of, source_of, text_of
@@ -13,7 +15,8 @@ from codegen.diagnostics import Diagnostics, Position
 from codegen.docs import member_doc, paragraphs
 from codegen.model import Count, Member, Object, Rule
 from codegen.repetition import created_without, lacks
-from codegen.rules import Rules, json_text, literal
+from codegen.rules import Rules, literal
+from codegen.shown import words
 from codegen.yamldoc import Node
 
 # Longest name that the reader may look for ahead: its padding, less comma, quotes and colon.
@@ -124,10 +127,10 @@ class Objects:
             c_name=c_member,
             type=row,
             doc=(*doc, f"An item without {without} is created anew each time it is sent.") if without else doc,
-            key=literal(json_text(json_name)[1:-1]),
+            key=literal(_json_key(json_name)),
             literal=literal(json_name),
             length=len(json_name.encode()),
-            predicted=len(json_text(json_name).encode()) - 2 <= _PREDICTED,
+            predicted=len(_json_key(json_name).encode()) <= _PREDICTED,
             constant=constant,
             flags=" | ".join(flags) or "OAC_CHECK_OPTIONAL",
             rules=tuple(member_rules),
@@ -153,7 +156,12 @@ class Objects:
 
     def _zero_means(self, use: Use) -> str:
         extension = use.site.get("x-oac")
-        words = extension.get("zeroMeans") if extension is not None else None
-        if words is not None and use.kind != "integer":
-            self._context.diagnostics.error(words.position, '"zeroMeans" is for integers')
-        return literal(str(words.value)) if words is not None else ""
+        said = extension.get("zeroMeans") if extension is not None else None
+        if said is not None and use.kind != "integer":
+            self._context.diagnostics.error(said.position, '"zeroMeans" is for integers')
+        return literal(words(str(said.value))) if said is not None else ""
+
+
+def _json_key(json_name: str) -> str:
+    """The name as the server writes it: what the reader looks for and the writer sends, byte by byte."""
+    return json.dumps(json_name, ensure_ascii=False)[1:-1]

@@ -18,6 +18,7 @@ from codegen.diff.change import ASPECTS, Change, Level, Verdict, verdict
 from codegen.diff.compare import compare
 from codegen.diff.snapshot import Snapshot, snapshot
 from codegen.findings import ERROR, FORMATS, NOTE, WARNING, Accepted, Finding, Report, load_accepted, write
+from codegen.shown import printable
 from codegen.yamldoc import load
 
 EXIT = {"none": 0, "patch": 10, "minor": 11, "major": 12}
@@ -76,10 +77,10 @@ def _load(path: str, prefix: str) -> Snapshot | None:
     if os.path.isdir(path):
         folder, path = path, os.path.join(path, "openapi.yaml")
         if not os.path.isfile(path):
-            print(f"codegen: {folder}: there is no openapi.yaml in the folder", file=sys.stderr)
+            print(f"codegen: {printable(folder)}: there is no openapi.yaml in the folder", file=sys.stderr)
             return None
     if not os.path.isfile(path):
-        print(f"codegen: {path}: no such file", file=sys.stderr)
+        print(f"codegen: {printable(path)}: no such file", file=sys.stderr)
         return None
     diagnostics = Diagnostics()
     try:
@@ -87,10 +88,10 @@ def _load(path: str, prefix: str) -> Snapshot | None:
         if root is not None and not diagnostics.has_errors:
             return snapshot(root, prefix, load(path, Diagnostics()))
     except OSError as error:
-        print(f"codegen: {error.filename or path}: {error.strerror}", file=sys.stderr)
+        print(f"codegen: {printable(str(error.filename or path))}: {error.strerror}", file=sys.stderr)
         return None
     except ValueError as error:
-        print(error, file=sys.stderr)
+        print("\n".join(map(printable, str(error).split("\n"))), file=sys.stderr)
         return None
     diagnostics.print(sys.stderr)
     return None

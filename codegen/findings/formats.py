@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable
 from typing import Any
@@ -10,6 +9,7 @@ from urllib.parse import quote
 
 from codegen.diagnostics import Position
 from codegen.findings.finding import Finding, Report
+from codegen.shown import json_text, printable
 
 FORMAT_VERSION = 1
 _SARIF_SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json"
@@ -22,7 +22,7 @@ def write(report: Report, form: str) -> str:
 
 
 def _text(report: Report) -> str:
-    lines = [report.headline] if report.headline else []
+    lines = [_plain(report.headline)] if report.headline else []
     for finding in report.findings:
         symbol = f" ({finding.symbol})" if finding.symbol else ""
         lines.append(_plain(f"{finding.position}: {finding.severity}: {finding.message}{symbol} [{finding.kind}]"))
@@ -74,7 +74,7 @@ def _json(report: Report) -> str:
         document["summary"] = dict(report.summary)
     document[report.list_name] = [_json_finding(finding) for finding in report.findings]
     document["accepted"] = [_json_finding(finding) for finding in report.accepted]
-    return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
+    return json_text(document, indent=2) + "\n"
 
 
 def _github(report: Report) -> str:
@@ -94,6 +94,8 @@ def _github(report: Report) -> str:
 
 
 def _github_text(text: str) -> str:
+    """The ends of lines are %0A and %0D there; what else a terminal obeys, the log of a run would obey as well."""
+    text = "\n".join(printable(line) for line in text.replace("\r\n", "\n").split("\n"))
     return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 
@@ -177,7 +179,7 @@ def _sarif(report: Report) -> str:
     }
     if report.summary:
         run["properties"] = dict(report.summary)
-    return json.dumps({"$schema": _SARIF_SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2, ensure_ascii=False) + "\n"
+    return json_text({"$schema": _SARIF_SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2) + "\n"
 
 
 FORMATS: dict[str, Callable[[Report], str]] = {
