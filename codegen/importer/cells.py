@@ -11,7 +11,7 @@ from codegen.importer.richtext import Rich
 from codegen.yamldoc import Node
 
 _SECTIONS = ("path", "query", "headers", "request", "response")
-_ADDRESS = re.compile(r"\S+://\S+")  # which may be written as a link as well
+_ADDRESS = re.compile(r"(?<!\S)\S+://\S+")  # which may be written as a link as well
 _NUMBER = re.compile(r"(?<!\w)-?\d+(?:[.,:]\d+)*")
 _REQUIRED = re.compile(r"required\b", re.IGNORECASE)
 

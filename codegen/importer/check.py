@@ -5,13 +5,14 @@ themselves, names that nearly agree, tables that belong to nothing.
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from codegen.findings import ERROR
 from codegen.importer.check_examples import check_examples
 from codegen.importer.links import Site, problem_of
+from codegen.importer.near import Names
 from codegen.importer.page import Section
 from codegen.importer.resolve import Field, Resolved
-from codegen.importer.schema import near
 
 _SORTING = re.compile(
     r"\b(?:starts|counts) (?:with|from|at) -?\d|\bincrements by\b|^\s*(?:the )?(?:total )?(?:number|count|amount"
@@ -62,17 +63,18 @@ def _check_path(one: Resolved) -> None:
     page = one.page
     section = page.section("path")
     rows = {row.name: row for row in section.rows} if section is not None else {}
-    for name in dict.fromkeys(page.path_names):
-        if page.path_names.count(name) > 1:
+    written, path_names = Names(rows), Counter(page.path_names)
+    for name, count in path_names.items():
+        if count > 1:
             message = f"the URL has {{{name}}} more than once"
             one.report("path-parameter-duplicate", page.at(page.endpoint_line), message, f"path.{name}", ERROR, name)
         if name not in rows:
-            close = next((row for row in rows if near(row, name)), None)
+            close = written.near(name)
             hint = f'; the table has "{close}"' if close else ""
             message = f"the URL has {{{name}}}, the table of path parameters does not{hint}"
             one.report("path-parameter-undocumented", page.at(page.endpoint_line), message, f"path.{name}", name=name)
     for name, row in rows.items():
-        if name not in page.path_names and section is not None:
+        if name not in path_names and section is not None:
             one.report_row("path-parameter-unused", section, row, f'the table has "{name}", the URL has no {{{name}}}')
     query = page.section("query")
     documented = {row.name for row in query.rows} if query is not None else set()
@@ -118,9 +120,11 @@ def _check_names(one: Resolved) -> None:
     everywhere = {field.row.name for section in one.page.sections for field in one.of(section)}
     values = {text for section in one.page.sections for field in one.of(section)
               for text in (*field.facts.enumeration, *(value for _, value in field.facts.examples))}  # fmt: skip
+    written = Names(sorted(everywhere))
     for section in one.page.sections:
         fields = one.of(section)
         names = {field.row.name for field in fields}
+        in_section = Names(sorted(names))
         for field in fields:
             name = field.row.name
             plain = re.sub(r"[^a-z0-9]", "", name.lower())
@@ -132,18 +136,20 @@ def _check_names(one: Resolved) -> None:
                     )
             base = name.removesuffix("Translated")
             if base != name and base and base not in names:
-                close = next((known for known in sorted(names) if near(known, base)), None)
+                close = in_section.near(base)
                 if close is not None:
                     message = f'"{name}" belongs to no field; the table has "{close}"'
                     one.report_row("name-near-miss", section, field.row, message)
-            _check_mentions(one, section, field, everywhere, values)
+            _check_mentions(one, section, field, everywhere, values, written)
 
 
-def _check_mentions(one: Resolved, section: Section, field: Field, everywhere: set[str], values: set[str]) -> None:
+def _check_mentions(
+    one: Resolved, section: Section, field: Field, everywhere: set[str], values: set[str], written: Names
+) -> None:
     for code in dict.fromkeys(code.strip("\"'` ") for code in field.row.text.codes):
         if not _WORD.fullmatch(code) or code in everywhere or code in values:
             continue
-        close = next((name for name in sorted(everywhere) if near(name, code)), None)
+        close = written.near(code)
         if close is not None:
             message = f'the description of "{field.row.name}" writes "{code}", the table has "{close}"'
             one.report_row("name-near-miss", section, field.row, message, column=field.row.text.column)

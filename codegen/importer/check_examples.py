@@ -8,13 +8,14 @@ from urllib.parse import parse_qsl
 
 from codegen.diagnostics import Position
 from codegen.importer.blocks import Code
+from codegen.importer.bounds import URL
 from codegen.importer.jsontext import JsonError, parse_json
 from codegen.importer.page import Example, Section, url_parts
 from codegen.importer.resolve import (
-    Field, Resolved, Target, find_field, is_root_array, placeholder_pattern, root_values, walk,
+    Field, FieldIndex, Resolved, Target, find_field, is_root_array, root_values, walk,
 )  # fmt: skip
 from codegen.importer.samples import looks_like_json
-from codegen.importer.schema import convert, fits, near, place_of
+from codegen.importer.schema import convert, fits, place_of
 from codegen.yamldoc import Node
 
 Report = Callable[[str, Position, str, str, str], None]
@@ -26,9 +27,10 @@ def check_examples(one: Resolved) -> None:
         _check_example(one, example, node)
     for example in one.page.examples:
         _check_request_line(one, example)
+    lines = {example.line for example in one.page.examples}
     for section in one.page.sections:
         for code in section.codes:
-            if not any(example.line == code.line for example in one.page.examples):
+            if code.line not in lines:
                 _check_code(one, section, code)
 
 
@@ -93,8 +95,7 @@ def _walk(one: Resolved, section: Section, values: list[Node], line: int, subjec
             one.report(kind, place_of(one, line, place), message, f"{subject}.{path}", name=name)
 
     def unknown(target: Target, name: str, path: str, place: Position) -> None:
-        fields = target.owner.of(target.section) if target.section is not None else []
-        close = next((field.row.name for field in fields if near(field.row.name, name)), None)
+        close = target.owner.index(target.section).names.near(name) if target.section is not None else None
         if close is not None:
             report("name-near-miss", place, path, name, f'the example has "{name}", the table has "{close}"')
         else:
@@ -160,7 +161,7 @@ def _said(node: Node) -> str:
 
 def _check_request_line(one: Resolved, example: Example) -> None:
     page = one.page
-    if not example.method:
+    if not example.method or len(example.target) > URL:
         return
     place = page.at(example.target_line)
     if example.method != page.method:
@@ -171,18 +172,15 @@ def _check_request_line(one: Resolved, example: Example) -> None:
             "request.example",
         )
     parts = url_parts(example.target)
-    pieces = [
-        ".+" if part.startswith("{") else re.escape(part) for part in re.split(r"(\{[^{}]*\})", page.path) if part
-    ]
-    if not re.fullmatch(".*" + "".join(".[^/]*" if piece == ".+" else piece for piece in pieces) + "/?", parts.path):
+    if not _is_of_path(parts.path, page.path):
         message = f"the example requests {parts.path}, the page describes {page.path}"
         one.report("example-endpoint", place, message, "request.example")
     section = page.section("query")
-    documented = [field.row.name for field in one.of(section)] if section is not None else []
-    for name, _ in parse_qsl(parts.query, keep_blank_values=True):
-        if name in documented or name in page.query_names or _fills_in(name, documented):
+    documented = one.index(section) if section is not None else FieldIndex([])
+    for name in dict.fromkeys(name for name, _ in parse_qsl(parts.query, keep_blank_values=True)):
+        if name in page.query_names or documented.find(name) is not None:
             continue
-        close = next((known for known in documented if near(known, name)), None)
+        close = documented.names.near(name)
         if close is not None:
             one.report(
                 "name-near-miss",
@@ -196,6 +194,18 @@ def _check_request_line(one: Resolved, example: Example) -> None:
             one.report("example-undocumented", place, message, f"query.{name}", name=name)
 
 
-def _fills_in(name: str, documented: list[str]) -> bool:
-    patterns = [placeholder_pattern(known) for known in documented]
-    return any(pattern is not None and re.match(pattern, name) for pattern in patterns)
+def _is_of_path(text: str, path: str) -> bool:
+    """Whether a path ends as the page's does, with something for every parameter, which has a slash at its beginning at
+    most; and perhaps a slash. Without a regular expression, which could try every way to divide the text."""
+    reached = set(range(len(text) + 1))  # where the rest of the page's path may begin
+    for part in filter(None, re.split(r"(\{[^{}]*\})", path)):
+        if not part.startswith("{"):
+            reached = {at + len(part) for at in reached if text.startswith(part, at)}
+            continue
+        further: set[int] = set()
+        for at in sorted(reached):
+            if at < len(text) and at + 1 not in further:
+                slash = text.find("/", at + 1)
+                further.update(range(at + 1, (slash if slash >= 0 else len(text)) + 1))
+        reached = further
+    return len(text) in reached or text.endswith("/") and len(text) - 1 in reached

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from codegen.importer.blocks import Block, Code, Paragraph
+from codegen.importer.bounds import URL
 from codegen.importer.page import Endpoint, url_parts
 
 METHODS = ("GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS")
@@ -46,6 +47,8 @@ def _whole(block: Paragraph | Code, word: str) -> str:
 def split_url(method: str, url: str, line: int) -> Endpoint | None:
     """None where the URL is not one of an API: with spaces or without a server, or with names that cannot be filled
     in."""
+    if len(url) > URL:
+        return None
     address, _, query = url.strip().partition("#")[0].partition("?")
     parts = url_parts(address.replace("{", "%7B").replace("}", "%7D"))
     if (

@@ -16,14 +16,16 @@ _NOUN = r"(?:values|types|options|statuses|states|modes|variants|constants)"
 _WORDS = (
     rf"\bone of(?: (?:the following|these|the {_KIND}))?(?: values?)?|\b{_KIND} (?:\w+ )?{_NOUN}(?: are| is|(?: "
     rf"\w+){{1,3}}(?= ?:))?|"
-    rf"\b{_NOUN} (?:are|is) {_KIND}\b[^.:{OPEN}]*|\b(?:has|have|can (?:have|be|take)|takes?|accepts?) (?:one of "
+    rf"\b{_NOUN} (?:are|is) {_KIND}\b[^.:{OPEN}]{{0,200}}|\b(?:has|have|can (?:have|be|take)|takes?|accepts?) (?:one of "
     rf")?(?:the following|these)(?: {_NOUN})?|"
     rf"\bthe following {_NOUN}(?: are {_KIND})?|(?:^|[.;] )(?:values|options)"
 )  # fmt: skip
 _MARKER = re.compile(rf"(?:{_WORDS})\s*:", _I)
 # Without a colon, two members at least have to follow at once.
 _BARE_MARKER = re.compile(rf"(?:{_WORDS}|\beither|\b(?:can|must|may|has to) be(?: either)?)\s+(?={OPEN})", _I)
-_BETWEEN = re.compile(r"[\s,;/|\"'“”.]*(?:\b(?:and|or)\b)?[\s,;/|\"'“”]*")
+# What stands between two members. A sign belongs to one of its parts only: else there are many ways to fail.
+_GAP = r"[\s,;/|\"'“”.]*(?:\b(?:and|or)\b[\s,;/|\"'“”]*)?"
+_BETWEEN = re.compile(_GAP)
 _PARENTHESES = re.compile(r"\s*\([^()]*\)")
 _LEAD = re.compile(r"[\s\"'“”*•·\-–—]*(?:\d+[.)] )?")
 # A further code span in an explanation that looks like another member.
@@ -43,7 +45,7 @@ _IS_DEFAULT = re.compile(
     r"\b(?:used|set|selected|applied) by default\b|\bthis is the default\b|\bdefault value\s*[.,;)]?$", _I)  # fmt: skip
 _EXAMPLES = re.compile(r"\b(?:examples?|e\.g\.|such as|like|for instance)\b", _I)
 _CAPITALS = re.compile(r"[A-Z][A-Z0-9]+(?:[_-][A-Z0-9]+)*")
-_RUN = re.compile(rf"{CODE}(?:[\s,;/|\"'“”.]*(?:\b(?:and|or)\b)?[\s,;/|\"'“”]*{CODE}){{2,}}")
+_RUN = re.compile(rf"{CODE}(?:{_GAP}{CODE}){{2,}}")
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,8 @@ from codegen.importer.limits import read_limits
 from codegen.importer.marked import CODE, OPEN, Marked, mark
 from codegen.importer.richtext import Line, Rich, line_text
 
-_VALUE = f'(?:{CODE}|(-?\\d[\\d,. ]*\\d|-?\\d|true\\b|false\\b|"[^"]*"|“[^”]*”))'
+_QUOTED = 1000  # characters of a value in quotes
+_VALUE = f'(?:{CODE}|(-?\\d[\\d,. ]{{0,60}}\\d|-?\\d|true\\b|false\\b|"[^"]{{0,{_QUOTED}}}"|“[^”]{{0,{_QUOTED}}}”))'
 _I = re.IGNORECASE
 
 _REQUIRED = re.compile(r"\(?required(?: (?:param|parameter|field|value))?\)?[.!]?", _I)
@@ -29,7 +30,7 @@ _DEFAULTS = tuple(
     re.compile(pattern, _I)
     for pattern in (
         r"\bdefault(?: and max(?:imum|\.)?(?: allowed| possible)?)?(?: value)?(?: \(if not specified\))?"
-        r"(?:\s*(?:is(?: set to)?|:|=|equals|-|–|—)\s*)+" + _VALUE,
+        r"(?:\s*(?:is(?: set to)?|:|=|equals|-|–|—))+\s*" + _VALUE,
         r"\bdefaults to:?\s*" + _VALUE,
         r"\b(?:if|when) (?:it is )?(?:not (?:specified|set|provided|given)|omitted|missing|empty), (?:the value|the "
         r"default|it)(?: is| equals| defaults to)\s*" + _VALUE,

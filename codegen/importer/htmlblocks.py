@@ -9,22 +9,39 @@ from bs4 import NavigableString, Tag
 from bs4.element import PreformattedString
 
 from codegen.importer.blocks import Block, Code, Details, Heading, Paragraph, Table, Trouble
+from codegen.importer.bounds import CELLS, COLUMNS, NESTING, TEXT, TooDeep
 from codegen.importer.richtext import Rich, html_soup, of_html, of_markdown
 
 _HOLDERS = frozenset(("div", "figure", "center", "section", "main", "body", "html", "blockquote"))
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _SPAN_CEILING = 100
-_PIPES = re.compile(r"^\s*\|.*\|\s*$", re.MULTILINE)
+_UNCLOSED = frozenset(("tr", "td", "th", "thead", "tbody", "tfoot"))
+_PIPES = re.compile(r"^[ \t]*\|.*\|[ \t]*$", re.MULTILINE)
+
+
+def text_cut(rich: Rich) -> Trouble:
+    return Trouble("text-long", f"no more than {TEXT} characters of a text are read; this one has more", rich.line, rich.column)
 
 
 def html_blocks(content: str, line: int) -> Iterator[Block]:
     """`content` begins on `line` of the page."""
     soup = html_soup(content)
+    _refuse_depth(soup, line)
     yield from _blocks(soup, line)
     lower = content.lower()
     opened, closed = lower.count("<details"), lower.count("</details")
     for _ in range(closed - opened):
         yield Details(False, line + content.count("\n", 0, lower.rfind("</details")))
+
+
+def _refuse_depth(soup: Tag, line: int) -> None:
+    level = [(soup, 0)]
+    while level:
+        element, depth = level.pop()
+        if depth > NESTING:
+            raise TooDeep(line + (element.sourceline or 1) - 1, (element.sourcepos or 0) + 1)
+        deeper = depth + (element.name not in _UNCLOSED)
+        level += [(child, deeper) for child in element.children if isinstance(child, Tag)]
 
 
 def _blocks(element: Tag, line: int) -> Iterator[Block]:
@@ -54,6 +71,8 @@ def _block(child: Tag, line: int, place: int) -> Iterator[Block]:
         yield from _blocks(child, line)
     elif name not in ("summary", "br", "hr", "link", "meta"):
         rich = of_html(child, place, (child.sourcepos or 0) + 1)
+        if rich.is_cut:
+            yield text_cut(rich)
         if rich.lines:
             first = next((one for one in child.children if isinstance(one, Tag) or str(one).strip()), None)
             is_marked = name == "mark" or (isinstance(first, Tag) and first.name.lower() == "mark")
@@ -65,6 +84,8 @@ def _loose(text: str, place: int) -> Iterator[Block]:
     lead = len(text) - len(text.lstrip())
     place += text.count("\n", 0, lead)
     rich = of_markdown(text.strip(), place)
+    if rich.is_cut:
+        yield text_cut(rich)
     if rich.lines:
         yield Paragraph(rich)
     if match := _PIPES.search(text):
@@ -81,6 +102,7 @@ def _table(table: Tag, line: int) -> Iterator[Block]:
     inner = table.find("table")
     if inner is not None:
         yield Trouble("table-nested", "a table within a table is read as text", line + (inner.sourceline or 1) - 1)
+    count = 0
     below: dict[int, tuple[Rich, int]] = {}  # cells by column that reach down into so many further rows
     for cells, is_head in _rows(table):
         is_spanned = bool(below)
@@ -88,6 +110,8 @@ def _table(table: Tag, line: int) -> Iterator[Block]:
         for cell in cells:
             _take_from_above(made, below, line + (cells[0].sourceline or 1) - 1)
             rich = of_html(cell, line + (cell.sourceline or 1) - 1, (cell.sourcepos or 0) + 1)
+            if rich.is_cut:
+                yield text_cut(rich)
             width, height = _span(cell, "colspan"), _span(cell, "rowspan")
             is_spanned = is_spanned or width > 1 or height > 1
             for _ in range(width):
@@ -95,6 +119,11 @@ def _table(table: Tag, line: int) -> Iterator[Block]:
                     below[len(made)] = (rich, height - 1)
                 made.append(rich)
         _take_from_above(made, below, line + (cells[0].sourceline or 1) - 1)
+        count += len(made)
+        if len(made) > COLUMNS or count > CELLS:
+            what = f"{COLUMNS} columns" if len(made) > COLUMNS else f"{CELLS} cells"
+            yield Trouble("table-size", f"no more than {what} of a table are read; it ends before this row", made[0].line, made[0].column)
+            break
         is_first = not headings and not rows
         if (
             is_head

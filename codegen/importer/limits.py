@@ -10,17 +10,19 @@ from codegen.importer.marked import CODE, Marked
 _I = re.IGNORECASE
 _ADVICE = re.compile(r"\brecommend|\bideal|\busually\b|\bshould\b|\bby default\b", _I)
 _SENTENCES = re.compile(r"(?<=[.;])(?<!max\.)(?<!min\.)(?<!Max\.)(?<!Min\.)(?<!e\.g\.) ")
+_DIGITS = 60  # more are no amount
 _TEXT = r"\s*-?(?:characters?|symbols?|chars?|letters?)\b"
 _ITEMS = (
     r"\s*(?:\w+ ){0,2}?(?:items?|elements?|entries|IDs?|values?|objects?|products?|categories|images?|tags?"
     r"|options?|records?|rows?)\b"
 )
-_AMOUNT = f"(?:{CODE}|(\\d[\\d,]*(?:\\.\\d+)?))"
+_AMOUNT = f"(?:{CODE}|(\\d[\\d,]{{0,{_DIGITS}}}(?:\\.\\d{{1,{_DIGITS}}})?))"
+_TOO_LONG = re.compile(rf"\d[\d,.]{{{_DIGITS},}}")
 # Nothing that would make another quantity of the amount follows it: "up to 20 MB", "2 decimal places".
 _ALONE = r"(?=\s*(?:[.,;:)(?!]|$|and\b|or\b|inclusive))(?!\.\d)"
 _MAX = r"\bmax(?:imum|imal|\.)?"
 _MIN = r"\bmin(?:imum|imal|\.)?"
-_IS = r"(?:\s*(?:is|are|of|to|equals|:|=|-|–|—)\s*)*"
+_IS = r"(?:\s*(?:is|are|of|to|equals|:|=|-|–|—))*\s*"
 _MOST = (
     rf"(?:\bup to|\b(?:no|not) (?:more|longer|greater|larger|higher|bigger) than|\b(?:not|cannot|can't|can not"
     rf"|must not|mustn't|should not) (?:exceed|be (?:longer|more|greater|larger|higher) than)|\bat most|\bless than "
@@ -83,7 +85,7 @@ def read_limits(lines: Iterable[Marked]) -> tuple[tuple[str, int | float], ...]:
 
 
 def _of_sentence(line: Marked, found: dict[str, int | float]) -> None:
-    rest = line.text
+    rest = _TOO_LONG.sub(" \x01 ", line.text)
     for keywords, pattern in _RULES:
         match = pattern.search(rest)
         if match is None:

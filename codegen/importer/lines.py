@@ -7,6 +7,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from codegen.importer.bounds import TAG
+
 _FENCE = re.compile(r"\s{0,3}(`{3,}|~{3,})")
 _OPENS_TABLE = re.compile(r"\s*(?:<[^<>]*>\s*)*<table\b", re.IGNORECASE)
 _BLOCK_TAGS = re.compile(r"\s*(?:\{%[^{}]*%\}\s*)+")
@@ -63,7 +65,7 @@ def prepared(source: str) -> Lines:
 def _attributes(text: str) -> dict[str, str]:
     return {
         (found.group(1) or "").lower(): next(value for value in found.groups()[1:] if value is not None)
-        for found in _ATTRIBUTE.finditer(text)
+        for found in _ATTRIBUTE.finditer(text[:TAG])
     }
 
 

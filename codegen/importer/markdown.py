@@ -5,17 +5,21 @@ Tables written with pipes and tables written in HTML come out alike. Used by pag
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
 from markdown_it.token import Token
 
 from codegen.importer.blocks import Block, Code, Heading, Include, Paragraph, Reference, Tab, Table, Trouble
-from codegen.importer.htmlblocks import html_blocks
+from codegen.importer.bounds import TEXT
+from codegen.importer.htmlblocks import html_blocks, text_cut
 from codegen.importer.lines import BlockTag, prepared
-from codegen.importer.richtext import MARKDOWN, Rich, inline_html, of_markdown
+from codegen.importer.markdownrules import BLOCKS, TROUBLES
+from codegen.importer.richtext import Rich, inline_html, of_markdown
 
 # Blocks of the tool that the pages are written with, which say nothing about the API themselves.
+_MARK = re.compile(r"<mark(?:\s[^<>]*)?/?>", re.IGNORECASE)
 _HARMLESS = frozenset("hint code stepper step columns column embed file content-ref tabs tab".split())
 
 
@@ -24,16 +28,29 @@ def blocks(source: str) -> list[Block]:
     level."""
     page = prepared(source)
     references: dict[str, Any] = {}
-    tokens = MARKDOWN.parse("\n".join(page.lines), references)
+    tokens = BLOCKS.parse("\n".join(page.lines), references)
     found = list(_Reader(page.lines, tokens, references).read())
-    for tag in page.tags:
-        made = _of_tag(tag)
-        if made is not None:
-            at = next((at for at, block in enumerate(found) if block.line >= tag.line), len(found))
-            found.insert(at, made)
+    told = [Trouble(kind, message, line) for line, (kind, message) in references.get(TROUBLES, {}).items()]
+    found = _merged(found, sorted([*told, *_of_tags(page.tags)], key=lambda block: block.line))
     if page.title is not None and not any(isinstance(block, Heading) and block.level == 1 for block in found):
         found.insert(0, Heading(1, of_markdown(page.title[0], page.title[1]).text, (), page.title[1]))
     return found
+
+
+def _of_tags(tags: list[BlockTag]) -> list[Block]:
+    return [made for made in map(_of_tag, tags) if made is not None]
+
+
+def _merged(found: list[Block], more: list[Block]) -> list[Block]:
+    """Each of `more`, which are in order, before the first block of its line or of a later one."""
+    merged: list[Block] = []
+    at = 0
+    for block in found:
+        while at < len(more) and more[at].line <= block.line:
+            merged.append(more[at])
+            at += 1
+        merged.append(block)
+    return merged + more[at:]
 
 
 def _of_tag(tag: BlockTag) -> Block | None:
@@ -56,8 +73,15 @@ class _Reader:
         self._tokens = tokens
         self._references = references
         self._at = 0
+        self._cut: list[Trouble] = []  # texts that are not read to their end
 
     def read(self) -> Iterator[Block]:
+        for block in self._read():
+            yield from self._cut
+            self._cut.clear()
+            yield block
+
+    def _read(self) -> Iterator[Block]:
         while self._at < len(self._tokens):
             token = self._tokens[self._at]
             self._at += 1
@@ -71,19 +95,19 @@ class _Reader:
             elif token.type == "html_block":
                 yield from html_blocks(token.content, line)
             elif token.type == "inline":
-                first = token.children[0] if token.children else None
-                is_marked = (
-                    first is not None and first.type == "html_inline" and first.content.lower().startswith("<mark")
-                )
+                is_marked = _MARK.match(token.content) is not None
                 yield Paragraph(self._rich(token.content, line, _indent(self._lines[line - 1]) + 1), is_marked)
 
     def _rich(self, source: str, line: int, column: int = 1) -> Rich:
-        return of_markdown(source, line, column, self._references)
+        made = of_markdown(source, line, column, self._references)
+        if made.is_cut:
+            self._cut.append(text_cut(made))
+        return made
 
     def _heading(self, token: Token, line: int) -> Heading:
         inline = self._tokens[self._at]
         self._at += 2
-        anchors = tuple(str(tag["id"]) for tag in inline_html(inline.content).find_all(id=True))
+        anchors = tuple(str(tag["id"]) for tag in inline_html(inline.content[:TEXT]).find_all(id=True))
         return Heading(int(token.tag[1:]), self._rich(inline.content, line).text.replace("\n", " "), anchors, line)
 
     def _table(self, line: int) -> Iterator[Block]:

@@ -19,7 +19,7 @@ from codegen.yamldoc import Node
 _ORDINARY_HEADERS = frozenset(("authorization", "content-type", "accept", "host", "cache-control"))
 _SCHEMES = ("bearer", "basic")  # of HTTP authentication
 _BINARY = re.compile(r"\bbinary\b", re.IGNORECASE)
-_BINARY_BODY = re.compile(r"\bbinary\b[^.]*\bbody\b|\bbody\b[^.]*\bbinary\b", re.IGNORECASE)
+_BINARY_BODY = re.compile(r"\bbinary\b[^.]{0,500}\bbody\b|\bbody\b[^.]{0,500}\bbinary\b", re.IGNORECASE)
 _FORMATS = {
     "pdf": "application/pdf",
     "csv": "text/csv",
@@ -38,7 +38,7 @@ _STATUS = re.compile(
     r"\b(20[1-6])(?= [A-Z][a-z]+)|\b(?:HTTP(?:/[0-9.]+)?|status(?: code)?|code)(?: is| of|:)*\s*\W?(20[0-6])\b"
 )
 _NO_SCOPE = re.compile(r"\bno (?:access )?scopes?\b|\bdoes(?:n't| not) require\b", re.IGNORECASE)
-_MEDIA_TYPE = re.compile(r"[\w.+-]+/[\w.+-]+")
+_MEDIA_TYPE = re.compile(r"(?<![\w.+-])[\w.+-]+/[\w.+-]+")
 _JSON = "application/json"
 _BYTES = "application/octet-stream"
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from codegen.diagnostics import Position
 from codegen.findings import ERROR, WARNING, Finding
 from codegen.importer.blocks import Block, Code, Details, Heading, Include, Paragraph, Reference, Tab, Table, Trouble
+from codegen.importer.bounds import TAG, TooDeep
 from codegen.importer.endpoint import endpoint_lines, split_url
 from codegen.importer.markdown import blocks
 from codegen.importer.page import (
@@ -23,6 +24,8 @@ from codegen.importer.samples import example_of, looks_like_json, mode_of
 from codegen.importer.types import parse_type
 
 _PARAGRAPH_CEILING = 200  # lines
+_SHOWN = 200  # characters of what is too long for anything
+_WORDS_CEILING = 50  # of the name of a file
 _HTML = ("<!doctype", "<html")
 
 
@@ -30,7 +33,7 @@ def read_page(source: str, file: str, address: str, family: str, findings: list[
     """The page; None where it cannot be read, or looks as if it were about an endpoint but does not say which. A page
     about something else has no method."""
     text = source.removeprefix("\ufeff")
-    trouble = ""
+    trouble, place = "", Position(file, 1, 1)
     if not text.strip():
         trouble, message, severity = "page-empty", "the page is empty", WARNING
     elif text.lstrip().lower().startswith(_HTML):
@@ -39,10 +42,11 @@ def read_page(source: str, file: str, address: str, family: str, findings: list[
         before = len(findings)
         try:
             return _Reader(text, file, address, family, findings).read()
-        except RecursionError:
+        except TooDeep as error:
             del findings[before:]
-            trouble, message, severity = "page-depth", "elements are nested too deeply; the page is left out", ERROR
-    findings.append(Finding(trouble, Position(file, 1, 1), message, severity, subject=address))
+            trouble, message, severity = "page-depth", str(error), ERROR
+            place = Position(file, max(error.line, 1), max(error.column, 1))
+    findings.append(Finding(trouble, place, message, severity, subject=address))
     return None
 
 
@@ -67,6 +71,7 @@ class _Reader:
         self._sections: list[Section] = []
         self._examples: list[Example] = []
         self._links: list[Link] = []
+        self._kinds: set[str] = set()  # of the sections that have been read
         self._anchors: dict[str, int] = {}
         self._is_endpoint = False
         self._level = 0  # of the headings of sections; 0: none came yet
@@ -104,7 +109,7 @@ class _Reader:
             return None
         endpoint = split_url(method, url, line)
         if endpoint is None:
-            self._report("endpoint-url", line, f'the URL "{url}" is not one of an API')
+            self._report("endpoint-url", line, f'the URL "{url[:_SHOWN]}" is not one of an API')
             return None
         self._is_endpoint = True
         self._walk()
@@ -175,7 +180,7 @@ class _Reader:
             self._in_details = 0  # nobody puts sections into details: it was not closed
             self._close()
             self._current = _Open(Section(kind, block.text, anchors, block.line, False))
-            if any(one.kind == kind and not one.is_object for one in self._sections):
+            if kind in self._kinds:
                 message = f'the page has a section "{block.text}" already; this one is not read'
                 self._report("section-twice", block.line, message, subject=block.text)
         elif is_about_examples(block.text):
@@ -194,7 +199,7 @@ class _Reader:
         """A text that is not at hand. The name of its file says whether it is the heading of a section."""
         if not self._is_endpoint:
             return
-        words = re.findall(r"[a-z]+", os.path.basename(block.path).removesuffix(".md").lower())
+        words = re.findall(r"[a-z]+", os.path.basename(block.path)[-TAG:].removesuffix(".md").lower())[-_WORDS_CEILING:]
         name = next((" ".join(words[at:]) for at in range(len(words)) if is_full_name(" ".join(words[at:]))), "")
         message = f'the text "{block.path}", which is to be included here, is not at hand'
         if name:
@@ -210,6 +215,8 @@ class _Reader:
                 self._current.section, paragraphs=tuple(self._current.paragraphs), codes=tuple(self._current.codes)
             )
             self._sections.append(made)
+            if not made.is_object:
+                self._kinds.add(made.kind)
             self._examples += [replace(example, is_partial=made.has_table) for example in self._current.examples]
         self._current = None
 

@@ -14,9 +14,11 @@ from urllib.parse import unquote
 
 from codegen.diagnostics import Position
 from codegen.findings import ERROR, WARNING, Finding
+from codegen.importer.bounds import ROW_NAME
 from codegen.importer.facts import Facts, read_facts
 from codegen.importer.jsontext import JsonError, parse_json
 from codegen.importer.links import page_address, target_of
+from codegen.importer.near import Names
 from codegen.importer.page import Example, Page, Row, Section, anchor_of
 from codegen.importer.types import Reference, TypeSpec, parse_type
 from codegen.yamldoc import Node
@@ -54,6 +56,21 @@ class Field:
     values: list[Node] = field(default_factory=list, compare=False)
 
 
+class FieldIndex:
+    """Fields by their names, and by the patterns of names that have places to fill in."""
+
+    def __init__(self, fields: list[Field]) -> None:
+        self._by_name = {one.row.name: one for one in reversed(fields)}
+        self._patterns = [(re.compile(pattern), one) for one in fields if (pattern := placeholder_pattern(one.row.name))]
+        self.names = Names(one.row.name for one in fields)
+
+    def find(self, name: str) -> Field | None:
+        found = self._by_name.get(name)
+        if found is None and len(name) <= ROW_NAME:
+            found = next((one for pattern, one in self._patterns if pattern.match(name)), None)
+        return found
+
+
 @dataclass
 class Resolved:
     """A page with its fields by section; filled by `resolve`. Examples are kept with their parsed values."""
@@ -64,9 +81,17 @@ class Resolved:
     examples: list[tuple[Example, Node]] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
     used: set[int] = field(default_factory=set)  # id() of the objects that something refers to
+    _indices: dict[int, FieldIndex] = field(default_factory=dict)  # by id() of the section
 
     def of(self, section: Section) -> list[Field]:
         return self.fields.get(id(section), [])
+
+    def index(self, section: Section) -> FieldIndex:
+        """Of the fields of a section; to be asked for when all fields are known."""
+        made = self._indices.get(id(section))
+        if made is None:
+            made = self._indices[id(section)] = FieldIndex(self.of(section))
+        return made
 
     def report(
         self, kind: str, place: Position, message: str, subject: str = "", severity: str = WARNING, name: str = ""
@@ -132,6 +157,9 @@ class _Resolver:
         self._page = one.page
         self._by_address = by_address
         self._by_stem = by_stem
+        self._same: dict[str, dict[str, list[Section]]] = {}  # by kind of section
+        self._by_name: dict[str, tuple[dict[str, Section], dict[str, Section]]] = {}  # by name, by anchor
+        self._by_anchor: dict[int, dict[str, Section]] = {}  # by id() of the page's Resolved
 
     def run(self) -> None:
         lists = self._value_lists()
@@ -218,7 +246,7 @@ class _Resolver:
 
     def _find(self, section: Section, row: Row, reference: Reference | None) -> tuple[Resolved, Section] | None:
         if reference is None:
-            named = [one for one in self._page.objects(section.kind) if one.name == row.name]
+            named = self._named(section.kind).get(row.name, [])
             if len(named) == 1:
                 self._one.report_row(
                     "link-missing", section, row, f'the type of "{row.name}" does not say which object it is; '
@@ -234,9 +262,7 @@ class _Resolver:
                 return None
             return self._one, by_word
         owner, anchor, is_known = self._follow(reference.href)
-        by_link = (
-            next((one for one in owner.page.sections if anchor in one.anchors), None) if owner is not None else None
-        )
+        by_link = self._anchored(owner).get(anchor) if owner is not None else None
         column = row.type.column if row.type is not None else row.column
         if by_link is None:
             if by_word is None:
@@ -260,14 +286,37 @@ class _Resolver:
         self._one.report_row("link-suspicious", section, row, message, WARNING, column)
         return (self._one, by_word) if by_word is not None else None
 
+    def _anchored(self, owner: Resolved) -> dict[str, Section]:
+        known = self._by_anchor.get(id(owner))
+        if known is None:
+            known = self._by_anchor[id(owner)] = {}
+            for one in owner.page.sections:
+                for anchor in one.anchors:
+                    known.setdefault(anchor, one)
+        return known
+
     def _report_unresolved(self, section: Section, row: Row, message: str) -> None:
         column = row.type.column if row.type is not None else row.column
         self._one.report_row("link-unresolved", section, row, message, ERROR, column)
 
+    def _named(self, kind: str) -> dict[str, list[Section]]:
+        """The objects of a kind of sections, by their names."""
+        known = self._same.get(kind)
+        if known is None:
+            known = self._same[kind] = {}
+            for one in self._page.objects(kind):
+                known.setdefault(one.name, []).append(one)
+        return known
+
     def _by_word(self, section: Section, word: str) -> Section | None:
-        objects = self._page.objects(section.kind) + [one for one in self._page.objects() if one.kind != section.kind]
-        exact = next((one for one in objects if one.name == word), None)
-        return exact or next((one for one in objects if anchor_of(one.name) == anchor_of(word)), None)
+        known = self._by_name.get(section.kind)
+        if known is None:
+            objects = self._page.objects(section.kind) + [one for one in self._page.objects() if one.kind != section.kind]
+            known = self._by_name[section.kind] = ({}, {})
+            for one in objects:
+                known[0].setdefault(one.name, one)
+                known[1].setdefault(anchor_of(one.name), one)
+        return known[0].get(word) or known[1].get(anchor_of(word))
 
     def _follow(self, href: str) -> tuple[Resolved | None, str, bool]:
         """The page that a link leads to, the anchor, and whether that page is known. By address, else by its bare name
@@ -287,7 +336,7 @@ def _is_text_map(section: Section) -> bool:
     for code in section.codes:
         try:
             value = json.loads(code.text)
-        except ValueError:
+        except (ValueError, RecursionError):
             continue
         if (
             isinstance(value, dict)
@@ -334,15 +383,7 @@ def root_values(section: Section, node: Node) -> list[Node]:
 
 
 def find_field(target: Target, name: str) -> Field | None:
-    fields = target.owner.of(target.section) if target.section is not None else []
-    for one in fields:
-        if one.row.name == name:
-            return one
-    for one in fields:
-        pattern = placeholder_pattern(one.row.name)
-        if pattern is not None and re.match(pattern, name):
-            return one
-    return None
+    return target.owner.index(target.section).find(name) if target.section is not None else None
 
 
 Visit = Callable[[Field, Node, str, Position], None]

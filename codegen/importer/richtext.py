@@ -12,9 +12,9 @@ from typing import Any
 
 from bs4 import BeautifulSoup, NavigableString, Tag
 from bs4.element import PreformattedString
-from markdown_it import MarkdownIt
 
-MARKDOWN = MarkdownIt("commonmark", {"html": True}).enable("table")
+from codegen.importer.bounds import NESTING, TEXT, TooDeep
+from codegen.importer.markdownrules import INLINE
 
 _PARAGRAPHS = frozenset(
     "p ul ol li dl dt dd div section center h1 h2 h3 h4 h5 h6 hr blockquote pre figure table tr td th".split()
@@ -30,6 +30,12 @@ _BRACKET = re.compile(
 )
 _BRACKET_IN_MARKDOWN = re.compile(
     r"(?<!\()(?!<[A-Za-z][A-Za-z0-9+.\-]{1,31}:[^\s<>]*>)" + _BRACKET.pattern, re.IGNORECASE
+)
+_OPENINGS = (
+    (re.compile("<!--"), "-->"),
+    (re.compile(r"<\?"), "?>"),
+    (re.compile(r"<!\[CDATA\["), "]]>"),
+    (re.compile(r"<!(?!--)(?!\[CDATA\[)"), ">"),
 )
 _HELD = "\ue000"  # stands for such a bracket while HTML is parsed; as long as the bracket, so that columns stay
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
@@ -60,6 +66,7 @@ class Rich:
     lines: tuple[Line, ...]
     line: int
     column: int = 1
+    is_cut: bool = False  # it is longer than what is read of a text
 
     @property
     def text(self) -> str:
@@ -84,15 +91,16 @@ def line_text(line: Line) -> str:
 
 def of_markdown(source: str, line: int, column: int = 1, references: dict[str, Any] | None = None) -> Rich:
     """From inline Markdown, with or without HTML in it; `references` is what the whole page defines for links."""
+    is_cut, source = len(source) > TEXT, source[:TEXT]
     if not _MARKUP.search(source):
         text = _SPACE.sub(" ", _INVISIBLE.sub("", source)).strip()
-        return Rich(((Run(text),),) if text else (), line, column)
-    return _Flattener(False).flatten(inline_html(source, references=references), line, column)
+        return Rich(((Run(text),),) if text else (), line, column, is_cut)
+    return _Flattener(False, is_cut).flatten(inline_html(source, references=references), line, column)
 
 
 def inline_html(source: str, before: str = "", after: str = "", references: dict[str, Any] | None = None) -> Tag:
     """What inline Markdown becomes in HTML, with texts around it."""
-    made = MARKDOWN.renderInline(_BRACKET_IN_MARKDOWN.sub(_HELD, source), references)
+    made = INLINE.renderInline(_BRACKET_IN_MARKDOWN.sub(_HELD, _closed(source)), references)
     return BeautifulSoup(f"<div>{before}{made}{after}</div>", "html.parser").div
 
 
@@ -100,7 +108,17 @@ def html_soup(source: str) -> BeautifulSoup:
     """An HTML block as elements, with what only looks like one as text."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # that a text without elements looks like the name of a file
-        return BeautifulSoup(_BRACKET.sub(_HELD, source), "html.parser")
+        return BeautifulSoup(_BRACKET.sub(_HELD, _closed(source)), "html.parser")
+
+
+def _closed(source: str) -> str:
+    """What opens a comment and the like stands as text where nothing closes it; parsers would look for the end again and
+    again."""
+    for opening, end in _OPENINGS:
+        if opening.search(source):
+            last = source.rfind(end)
+            source = opening.sub(lambda match: match.group() if match.end() <= last else _HELD + match.group()[1:], source)
+    return source
 
 
 def of_html(element: Tag, line: int, column: int = 1) -> Rich:
@@ -109,15 +127,20 @@ def of_html(element: Tag, line: int, column: int = 1) -> Rich:
 
 
 class _Flattener:
-    def __init__(self, has_markdown: bool) -> None:
+    def __init__(self, has_markdown: bool, is_cut: bool = False) -> None:
         self._has_markdown = has_markdown
         self._lines: list[list[Run]] = [[]]
+        self._left = TEXT
+        self._is_cut = is_cut
+        self._depth = 0
+        self._place = (1, 1)
 
     def flatten(self, element: Tag, line: int, column: int) -> Rich:
+        self._place = (line, column)
         for child in element.children:
             self._visit(child, Run(""), self._has_markdown)
         lines = (_tidy(runs) for runs in self._lines)
-        return Rich(tuple(runs for runs in lines if runs), line, column)
+        return Rich(tuple(runs for runs in lines if runs), line, column, self._is_cut)
 
     def _break(self) -> None:
         if self._lines[-1]:
@@ -128,7 +151,11 @@ class _Flattener:
             if not isinstance(node, PreformattedString):  # comments and the like
                 self._text(str(node), style, has_markdown)
         elif isinstance(node, Tag):
+            self._depth += 1
+            if self._depth > NESTING:
+                raise TooDeep(*self._place)
             self._tag(node, style, has_markdown)
+            self._depth -= 1
 
     def _tag(self, tag: Tag, style: Run, has_markdown: bool) -> None:
         name = tag.name.lower()
@@ -153,6 +180,10 @@ class _Flattener:
 
     def _text(self, text: str, style: Run, has_markdown: bool) -> None:
         text = _INVISIBLE.sub("", text)
+        if has_markdown:  # else it has been counted: what it was made of has been cut
+            self._is_cut = self._is_cut or len(text) > self._left
+            text = text[: self._left]
+            self._left -= len(text)
         if style.code:
             shown = _SPACE.sub(" ", _ESCAPED.sub(r"\1", text) if has_markdown else text).replace(_HELD, "<")
             self._lines[-1].append(Run(shown, True, style.strong, style.href))

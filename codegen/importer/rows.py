@@ -6,11 +6,13 @@ import re
 
 from codegen.findings import WARNING
 from codegen.importer.blocks import Trouble
+from codegen.importer.bounds import ROW_NAME
 from codegen.importer.page import Row
 from codegen.importer.richtext import Rich
 
 # Names of members and parameters, with places to fill in; only parameters have brackets and dots.
 _FILLED_IN = r"\{[\w .\-]+\}|<[\w .\-]+>|(?<=_)\*"
+_PLACES = 3  # to be filled in
 _NAME = re.compile(rf"(?:[\w$\-]|{_FILLED_IN})+")
 _PARAMETER = re.compile(rf"(?:[\w$.\-\[\]]|{_FILLED_IN})+")
 _MARKS = re.compile(r"(?:required|optional|deprecated|read-?only|[\s,/()\[\].])+")
@@ -35,11 +37,13 @@ def row_of(cells: tuple[Rich, ...], kind: str) -> tuple[Row | None, list[Trouble
     marks = rest.lower().replace("*", "").strip("()[]., ")
     if (
         not name
+        or len(name) > ROW_NAME
+        or len(re.findall(_FILLED_IN, name)) > _PLACES
         or not re.search(r"\w", name)
         or (rest and rest[0] not in " *(,[")
         or (marks and not _MARKS.fullmatch(marks))
     ):
-        trouble("field-unclear", f'"{text}" is not the name of a field')
+        trouble("field-unclear", f'"{text[:ROW_NAME]}" is not the name of a field')
         return None, troubles
     if "*" in text.replace(name, "", 1):
         trouble("field-mark", f'what the star beside "{name}" means is not known', WARNING)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
-from functools import lru_cache
 from typing import Any
 
 from codegen.diagnostics import Position
 from codegen.importer.facts import Facts
+from codegen.importer.near import near
 from codegen.importer.numbers import decimal_example, is_integer_name
 from codegen.importer.page import Section
 from codegen.importer.resolve import Field, Resolved, Target
@@ -39,35 +39,6 @@ _LIMIT_WORDS = {
 
 # Makes the schema of a field that is an object with fields of its own.
 ObjectSchema = Callable[[Target, bool], dict[str, Any]]
-
-
-@lru_cache(maxsize=4096)
-def _plain(name: str) -> str:
-    return re.sub(r"[^a-z0-9]", "", name.lower())
-
-
-def near(one: str, other: str) -> bool:
-    """Whether two names that differ look as if they were meant to be the same."""
-    if one == other:
-        return False
-    plain, second = _plain(one), _plain(other)
-    if plain == second:
-        return True
-    if abs(len(plain) - len(second)) > 1 or (plain[:1] != second[:1] and plain[-1:] != second[-1:]):
-        return False  # most do not even come near
-    if min(len(plain), len(second)) < 6 or re.sub(r"\D", "", plain) != re.sub(r"\D", "", second):
-        return False
-    if len(plain) == len(second):
-        differing = [at for at in range(len(plain)) if plain[at] != second[at]]
-        swapped = (
-            len(differing) == 2
-            and differing[1] == differing[0] + 1
-            and plain[differing[0]] == second[differing[1]]
-            and plain[differing[1]] == second[differing[0]]
-        )
-        return len(differing) == 1 or swapped
-    shorter, longer = sorted((plain, second), key=len)
-    return any(longer[:at] + longer[at + 1 :] == shorter for at in range(len(longer)))
 
 
 class FieldSchema:
@@ -269,7 +240,7 @@ def convert(text: str, kinds: tuple[str, ...]) -> Any:
 def _json(text: str, kind: type) -> Any:
     try:
         value = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     return value if isinstance(value, kind) else None
 

@@ -16,8 +16,9 @@ import urllib.request
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
+from codegen.importer.bounds import PAGE_BYTES
+
 DEFAULT_BASE = "https://docs.ecwid.com/api-reference/rest-api"
-SIZE_CEILING = 4 * 1024 * 1024
 FILES_CEILING = 5000
 TIMEOUT_SECONDS = 20
 
@@ -73,8 +74,8 @@ def _below(folder: str) -> list[str]:
 
 
 def _decode(data: bytes, name: str) -> str:
-    if len(data) > SIZE_CEILING:
-        raise SourceError(f"{name}: larger than {SIZE_CEILING // (1024 * 1024)} MiB")
+    if len(data) > PAGE_BYTES:
+        raise SourceError(f"{name}: larger than {PAGE_BYTES // (1024 * 1024)} MiB")
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -86,7 +87,7 @@ def _load(path: str, root: str | None, base: str) -> Source:
         if not stat.S_ISREG(os.stat(path).st_mode):
             raise SourceError(f"{path}: not a file")
         with open(path, "rb") as stream:
-            text = _decode(stream.read(SIZE_CEILING + 1), path)
+            text = _decode(stream.read(PAGE_BYTES + 1), path)
     except OSError as error:
         raise SourceError(f"{path}: {error.strerror}") from None
     absolute = os.path.abspath(path)
@@ -133,7 +134,7 @@ def _fetch(address: str, base: str) -> Source:
         with opener.open(
             urllib.request.Request(wanted, headers={"Accept": "text/markdown, text/plain"}), timeout=TIMEOUT_SECONDS
         ) as answer:
-            text = _decode(answer.read(SIZE_CEILING + 1), wanted)
+            text = _decode(answer.read(PAGE_BYTES + 1), wanted)
             kind = answer.headers.get_content_type()
     except urllib.error.HTTPError as error:
         raise SourceError(f"{wanted}: the server answers {error.code}") from None

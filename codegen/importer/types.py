@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from codegen.importer.bounds import ARRAYS
 from codegen.importer.richtext import Rich
 
 _SCALARS = {
@@ -66,6 +67,8 @@ def parse_type(cell: Rich) -> TypeSpec | None:
     while at < len(lower) and lower[at] in _ARRAYS:
         arrays += 1
         at += 1
+        if arrays > ARRAYS:
+            return None
         if at < len(lower) and lower[at] == "of":
             at += 1
             if at == len(lower):
