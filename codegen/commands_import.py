@@ -14,6 +14,7 @@ from codegen.findings import ERROR, FORMATS, WARNING, Accepted, Finding, Report,
 from codegen.shown import printable
 
 _EPILOG = "Exit status: 0 done, 1 findings or output that is lost, 2 wrong usage, 3 something could not be read or found."
+_TIMEOUT_CEILING = 3600
 _DEFAULT_BASE = "https://docs.ecwid.com/api-reference/rest-api"
 
 
@@ -33,6 +34,9 @@ def add_commands(commands: Any, described: argparse.ArgumentParser) -> None:
     pages.add_argument(
         "--base", metavar="URL", default=_DEFAULT_BASE, help="where pages are published (default: %(default)s)"
     )
+    pages.add_argument(
+        "--timeout", metavar="SECONDS", type=_seconds, default=20.0, help="for all of an address (default: 20)"
+    )
     pages.add_argument("--format", choices=tuple(FORMATS), default="text", help="of findings (default: %(default)s)")
     pages.add_argument(
         "--accepted", metavar="FILE", help="findings that do not count: fingerprint, reason, expires, command"
@@ -48,6 +52,13 @@ def add_commands(commands: Any, described: argparse.ArgumentParser) -> None:
         "drift", parents=[pages, described], help="say what pages say otherwise than the description", epilog=_EPILOG
     )
     drift.set_defaults(run=_drift)
+
+
+def _seconds(text: str) -> float:
+    value = float(text)
+    if not 0 < value <= _TIMEOUT_CEILING:
+        raise ValueError
+    return value
 
 
 def _import(options: argparse.Namespace) -> int:
@@ -119,7 +130,7 @@ def _read_pages(options: argparse.Namespace) -> Any:
     from codegen.importer.source import SourceError, read_sources
 
     try:
-        sources = read_sources(options.pages, options.root, options.base)
+        sources = read_sources(options.pages, options.root, options.base, options.timeout)
     except SourceError as error:
         raise _CouldNotRead(printable(str(error))) from None
     return import_pages(sources, getattr(options, "title", ""), getattr(options, "descriptions", False))

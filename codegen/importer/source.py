@@ -7,20 +7,18 @@ one where customers.md lies beside it).
 
 from __future__ import annotations
 
-import http.client
 import os
 import re
 import stat
-import urllib.error
-import urllib.request
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
+from codegen.importer import fetch
 from codegen.importer.bounds import PAGE_BYTES
 
 DEFAULT_BASE = "https://docs.ecwid.com/api-reference/rest-api"
 FILES_CEILING = 5000
-TIMEOUT_SECONDS = 20
+_HTML = ("text/html", "application/xhtml+xml")
 
 
 class SourceError(Exception):
@@ -40,12 +38,15 @@ class Source:
     is_whole: bool = False
 
 
-def read_sources(arguments: list[str], root: str | None = None, base: str = DEFAULT_BASE) -> list[Source]:
-    """The pages in the order of their addresses, whatever that of the arguments. Raises SourceError."""
+def read_sources(
+    arguments: list[str], root: str | None = None, base: str = DEFAULT_BASE, seconds: float = fetch.DEADLINE_SECONDS
+) -> list[Source]:
+    """The pages in the order of their addresses, whatever that of the arguments; each address has so many seconds. Raises
+    SourceError."""
     found: dict[str, Source] = {}
     for argument in arguments:
         if re.match(r"[A-Za-z][A-Za-z0-9+.-]*://", argument):
-            found.setdefault(argument, _fetch(argument, base))
+            found.setdefault(argument, _fetch(argument, base, seconds))
         elif os.path.isdir(argument):
             files = _below(argument)
             if not files:
@@ -106,44 +107,23 @@ def _root_of(path: str) -> str:
     return folder
 
 
-class _NoRedirectAway(urllib.request.HTTPRedirectHandler):
-    """Follows redirects only to addresses that would be allowed themselves."""
-
-    def redirect_request(self, req, fp, code, msg, headers, newurl):  # type: ignore[no-untyped-def]
-        _check_address(newurl)
-        return super().redirect_request(req, fp, code, msg, headers, newurl)
-
-
-def _check_address(address: str) -> None:
-    try:
-        parts = urlsplit(address)
-        is_local = parts.scheme == "http" and parts.hostname == "127.0.0.1"
-    except ValueError:
-        raise SourceError(f"{address}: not an address") from None
-    if (parts.scheme != "https" and not is_local) or parts.username or not parts.hostname:
-        raise SourceError(f"{address}: pages are read from https:// addresses only")
-
-
-def _fetch(address: str, base: str) -> Source:
-    _check_address(address)
+def _fetch(address: str, base: str, seconds: float) -> Source:
     bare = address.partition("#")[0]
-    parts = urlsplit(bare)
-    wanted = bare if parts.path.endswith(".md") or parts.query else bare.rstrip("/") + ".md"
-    opener = urllib.request.build_opener(_NoRedirectAway)
     try:
-        with opener.open(
-            urllib.request.Request(wanted, headers={"Accept": "text/markdown, text/plain"}), timeout=TIMEOUT_SECONDS
-        ) as answer:
-            text = _decode(answer.read(PAGE_BYTES + 1), wanted)
-            kind = answer.headers.get_content_type()
-    except urllib.error.HTTPError as error:
-        raise SourceError(f"{wanted}: the server answers {error.code}") from None
-    except urllib.error.URLError as error:
-        raise SourceError(f"{wanted}: {error.reason}") from None
-    except (OSError, ValueError, http.client.HTTPException) as error:
-        raise SourceError(f"{wanted}: {error or type(error).__name__}") from None
-    if kind == "text/html":
+        fetch.server_of(bare)
+        parts = urlsplit(bare)
+        wanted = bare if parts.path.endswith(".md") or parts.query else bare.rstrip("/") + ".md"
+        answer = fetch.fetch(wanted, seconds)
+    except fetch.FetchError as error:
+        raise SourceError(f"{_without_user(bare)}: {error}") from None
+    text = _decode(answer.data, wanted)
+    if answer.kind in _HTML:
         raise SourceError(f"{wanted}: this is HTML; the same page is published as Markdown")
     published = wanted.partition("?")[0].removesuffix(".md")
     below = published.removeprefix(base.rstrip("/") + "/") if published.startswith(base.rstrip("/") + "/") else ""
     return Source(address, text, published, tuple(below.split("/")[:-1]) if below else ())
+
+
+def _without_user(address: str) -> str:
+    """As it may be shown: a user name or a password stands before the last @ of what comes before the path."""
+    return re.sub(r"(?<=://)[^/?]*@", "", address)
