@@ -11,6 +11,8 @@ from typing import TextIO
 
 from codegen.shown import printable
 
+_SHOWN = 2000  # characters of a message
+
 
 @dataclass(frozen=True, order=True, slots=True)
 class Position:
@@ -34,7 +36,8 @@ class Diagnostic:
 
     def __str__(self) -> str:
         """One line, whatever the description has in it."""
-        return printable(f"{self.position}: {self.severity}: {self.message}")
+        message = self.message if len(self.message) <= _SHOWN else self.message[: _SHOWN - 1] + "…"
+        return printable(f"{self.position}: {self.severity}: {message}")
 
 
 class Diagnostics:

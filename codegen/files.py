@@ -94,9 +94,9 @@ def put(path: str, text: str) -> bool:
     return True
 
 
-def written_beside(target: str, data: bytes) -> str:
-    """A new file in the folder of `target`, with this content, safe on the disk, ready to be renamed to `target`; with the
-    owner and the mode of the file that is there."""
+def written_beside(target: str, data: bytes, is_safe: bool = True) -> str:
+    """A new file in the folder of `target`, with this content, ready to be renamed to `target`; with the owner and the mode
+    of the file that is there. `is_safe`: it is on the disk, as one should be that cannot be made again."""
     try:
         state = os.lstat(target)
     except FileNotFoundError:
@@ -113,7 +113,8 @@ def written_beside(target: str, data: bytes) -> str:
                 with contextlib.suppress(PermissionError):
                     os.fchown(handle, state.st_uid, state.st_gid)
             os.fchmod(handle, stat.S_IMODE(state.st_mode) if state is not None else NEW_MODE)
-            os.fsync(handle)
+            if is_safe:
+                os.fsync(handle)
     except BaseException as failure:
         with contextlib.suppress(OSError):
             os.unlink(temporary)

@@ -25,11 +25,15 @@ _RESERVED = frozenset(
 )
 
 
+# Compilers and file systems take no longer ones, and nobody reads them.
+LENGTH_CEILING = 200
+
+
 def words(name: str) -> list[str]:
     """Splits a JSON or schema name at case changes and at everything that is not a letter or a digit."""
     spaced = re.sub(r"[^A-Za-z0-9]+", " ", name)
     spaced = re.sub(r"([a-z0-9])([A-Z])", r"\1 \2", spaced)
-    spaced = re.sub(r"([A-Z]+)([A-Z][a-z])", r"\1 \2", spaced)
+    spaced = re.sub(r"(?<=[A-Z])([A-Z][a-z])", r" \1", spaced)
     return spaced.split()
 
 
@@ -79,6 +83,13 @@ class Registry:
             self._diagnostics.error(
                 position,
                 f'no C name can be made from {source}; give it one with "x-oac: {{name: ...}}"',
+            )
+            return identifier
+        if len(identifier) > LENGTH_CEILING:
+            self._diagnostics.error(
+                position,
+                f"the C name made from {source} has {len(identifier)} characters, more than {LENGTH_CEILING}; "
+                'give it a shorter one with "x-oac: {name: ...}"',
             )
             return identifier
         if identifier in self._taken:

@@ -61,7 +61,7 @@ def write(folder: str, files: dict[str, str], spec: str) -> list[str]:
                 continue
             _make_folders(os.path.dirname(place), made)
             target = os.path.realpath(place)
-            waiting.append((written_beside(target, data), target, place))
+            waiting.append((written_beside(target, data, is_safe=False), target, place))
     except BaseException:
         _take_back(waiting, made)
         raise

@@ -5,6 +5,7 @@ Used by yamldoc only.
 
 from __future__ import annotations
 
+import math
 import re
 from typing import Union
 
@@ -31,6 +32,7 @@ _DECIMAL_1_1 = re.compile(r"[-+]?(0|[1-9][0-9_]*)")
 _HEXADECIMAL_1_1 = re.compile(r"[-+]?0x[0-9a-fA-F_]+")
 _SEXAGESIMAL_1_1 = re.compile(r"[-+]?[0-9][0-9_]*(:[0-5]?[0-9])+(\.[0-9_]*)?")
 _FLOAT_1_1 = re.compile(r"[-+]?([0-9][0-9_]*\.[0-9_]*([eE][-+][0-9]+)?|\.[0-9][0-9_]*([eE][-+][0-9]+)?)")
+_LONG_1_1 = re.compile(r"[-+]?(?:0b[01]+|0x[0-9a-fA-F]+|[0-9]+(?::[0-9]+)*(?:\.[0-9]*(?:[eE][-+][0-9]+)?)?|\.[0-9]+(?:[eE][-+][0-9]+)?)")
 _DATE_1_1 = re.compile(
     r"[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}([Tt \t]+[0-9]{1,2}:[0-9]{2}:[0-9]{2}(\.[0-9]*)?"
     r"([ \t]*(Z|[-+][0-9]{1,2}(:?[0-9]{2})?))?)?"
@@ -126,6 +128,8 @@ def _resolve_1_1(text: str) -> str | None:
     if text[0] not in "+-.0123456789":
         return None
     digits = text.replace("_", "")
+    if len(digits) > _DIGITS_CEILING:
+        return "a number of too many digits" if _LONG_1_1.fullmatch(digits) else None
     if _BINARY_1_1.fullmatch(text) and digits[-1] in "01":
         return str(int(digits, 2))
     if _OCTAL_1_1.fullmatch(text):
@@ -149,4 +153,6 @@ def _sexagesimal(text: str) -> str:
     for part in text.lstrip("+-").split(":"):
         total = total * 60 + float(part)
     total *= sign
+    if not math.isfinite(total):
+        return "a number that is too large"
     return str(int(total)) if total == int(total) and "." not in text else repr(total)

@@ -94,16 +94,16 @@ class Builder:
     def _order(self, objects: dict[str, Object]) -> list[str]:
         """Innermost first, so that the umbrella header reads from small to large."""
         done: dict[str, None] = {}
-
-        def visit(c_name: str, above: tuple[str, ...]) -> None:
-            if c_name in done or c_name in above or c_name not in objects:
-                return
-            for inner in objects[c_name].includes:
-                visit(inner, (*above, c_name))
-            done[c_name] = None
-
-        for c_name in objects:
-            visit(c_name, ())
+        begun: set[str] = set()
+        waiting = [(c_name, False) for c_name in reversed(list(objects))]
+        while waiting:
+            c_name, is_end = waiting.pop()
+            if is_end:
+                done[c_name] = None
+            elif c_name in objects and c_name not in begun:
+                begun.add(c_name)
+                waiting.append((c_name, True))
+                waiting += [(inner, False) for inner in reversed(objects[c_name].includes)]
         return list(done)
 
     def _close_equal(self) -> None:

@@ -8,6 +8,9 @@ from __future__ import annotations
 PAGE_BYTES = 1024 * 1024
 TEXT = 16_000  # characters of a paragraph, a heading, or a cell
 NESTING = 200  # elements of HTML within each other; rows and cells that are not closed do not count
+LINES = 10_000  # of a page
+BLOCKS_READ = 10_000  # of a page
+QUOTES = 8  # quotes and lists within each other; a list counts twice
 COLUMNS = 50  # of a table
 CELLS = 50_000  # of the tables of a page, with those that short rows are filled up with
 ROW_NAME = 200  # characters

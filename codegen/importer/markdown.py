@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from markdown_it.token import Token
 
 from codegen.importer.blocks import Block, Code, Heading, Include, Paragraph, Reference, Tab, Table, Trouble
-from codegen.importer.bounds import TEXT
+from codegen.importer.bounds import BLOCKS_READ, LINES, TEXT
 from codegen.importer.htmlblocks import html_blocks, text_cut
 from codegen.importer.lines import BlockTag, prepared
 from codegen.importer.markdownrules import BLOCKS, TROUBLES
@@ -27,9 +28,18 @@ def blocks(source: str) -> list[Block]:
     """The blocks of a page. A title of the front matter is a heading before all others where there is none of its
     level."""
     page = prepared(source)
+    excess = len(page.lines) - LINES
+    del page.lines[LINES:]
     references: dict[str, Any] = {}
     tokens = BLOCKS.parse("\n".join(page.lines), references)
-    found = list(_Reader(page.lines, tokens, references).read())
+    reader = _Reader(page.lines, tokens, references).read()
+    found = list(islice(reader, BLOCKS_READ))
+    further = next(reader, None)
+    if further is not None:
+        message = f"no more than {BLOCKS_READ} paragraphs, tables and the like are read of a page; it ends here"
+        found.append(Trouble("page-size", message, further.line))
+    if excess > 0:
+        found.append(Trouble("page-size", f"no more than {LINES} lines are read of a page; this one has {excess} more", LINES + 1))
     told = [Trouble(kind, message, line) for line, (kind, message) in references.get(TROUBLES, {}).items()]
     found = _merged(found, sorted([*told, *_of_tags(page.tags)], key=lambda block: block.line))
     if page.title is not None and not any(isinstance(block, Heading) and block.level == 1 for block in found):

@@ -15,7 +15,7 @@ from markdown_it.rules_block.list import list_block
 from markdown_it.rules_block.reference import reference
 from markdown_it.rules_block.table import table
 
-from codegen.importer.bounds import CELLS, COLUMNS
+from codegen.importer.bounds import CELLS, COLUMNS, QUOTES
 
 # In the environment of the parser: kind and message by line, of what is not read.
 TROUBLES = "troubles"
@@ -78,3 +78,4 @@ def _made() -> MarkdownIt:
 INLINE = _made()
 # The texts of blocks are parsed when they are read, as INLINE.
 BLOCKS = _made().disable("inline")
+BLOCKS.options["maxNesting"] = QUOTES
