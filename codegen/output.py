@@ -24,7 +24,8 @@ def differences(folder: str, files: dict[str, str], spec: str) -> list[str]:
         try:
             present = _present(folder, path)
         except OSError as error:
-            found.append(f"{printable(error.filename or place)}:1:1: error: {error.strerror}")
+            message = f"{printable(error.filename or place)}:1:1: error: {error.strerror}"
+            found += [message] if message not in found else []
             continue
         if present is None:
             found.append(f"{printable(place)}:1:1: error: the file is missing; run `python3 -m codegen generate`")
@@ -99,11 +100,12 @@ def _make_folders(path: str, made: list[str]) -> None:
 def _leftovers(folder: str, files: dict[str, str], spec: str) -> list[str]:
     """Files made from the same description that are no longer made. Any other file is not ours and stays."""
     found = []
+    ours = {os.path.realpath(os.path.join(folder, path)) for path in files}  # some may stand behind links
     for top, folders, present in os.walk(folder):
         folders.sort()
         for name in sorted(present):
             place = os.path.join(top, name)
-            if os.path.relpath(place, folder) in files:
+            if os.path.relpath(place, folder) in files or os.path.realpath(place) in ours:
                 continue
             banner = _beginning(place)
             if MARK in banner and (f"Made from {spec} " in banner or f"Made from {spec}:" in banner):

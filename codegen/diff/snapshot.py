@@ -185,14 +185,14 @@ def _roles(api: Api) -> dict[str, frozenset[str]]:
     types = {item.c_name: item for item in api.objects}
     found: dict[str, set[str]] = {}
 
-    def visit(c_name: str, role: str) -> None:
-        if role in found.setdefault(c_name, set()):
-            return
-        found[c_name].add(role)
-        if c_name in types:
-            for member in types[c_name].members:
-                if member.target:
-                    visit(member.target, role)
+    def visit(first: str, role: str) -> None:
+        waiting = [first]
+        while waiting:
+            c_name = waiting.pop()
+            if role not in found.setdefault(c_name, set()):
+                found[c_name].add(role)
+                if c_name in types:
+                    waiting += [member.target for member in types[c_name].members if member.target]
 
     for operation in api.operations:
         if operation.request is not None:

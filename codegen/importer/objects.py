@@ -109,33 +109,55 @@ class Objects:
     # ---- Names ----
 
     def _find_shapes(self) -> None:
-        """Tells objects apart by what they state, then by the shapes of what they refer to, until nothing changes."""
-        count = 1
-        while True:
-            known: dict[str, int] = {}
-            shapes = {}
-            for each in self._objects.values():
-                text = json.dumps([each.shape, self._stated(each.node, False)], sort_keys=True)
-                shapes[each.number] = known.setdefault(text, len(known))
-            for each in self._objects.values():
-                each.shape = shapes[each.number]
-            if len(known) <= count:
-                return
-            count = len(known)
+        """Tells objects apart by what they state, then by the shapes of what they refer to, until nothing changes. Looks
+        again only at those that refer to an object whose shape has changed."""
+        known: dict[str, int] = {}
+        refers: dict[int, list[int]] = {}
+        users: dict[int, list[int]] = {}
+        for number, each in self._objects.items():
+            refers[number] = []
+            text = json.dumps(self._stated(each.node, False, refers[number]), sort_keys=True)
+            each.shape = known.setdefault(text, len(known))
+            for other in refers[number]:
+                users.setdefault(other, []).append(number)
+        members: dict[int, set[int]] = {}
+        for number, each in self._objects.items():
+            members.setdefault(each.shape, set()).add(number)
+        waiting = set(self._objects)
+        while waiting:
+            groups: dict[int, dict[tuple[int, ...], list[int]]] = {}  # of those that wait, by shape
+            for number in waiting:
+                shapes = tuple(self._objects[other].shape for other in refers[number])
+                groups.setdefault(self._objects[number].shape, {}).setdefault(shapes, []).append(number)
+            waiting = set()
+            for shape, found in groups.items():
+                parts = sorted(found.values(), key=len)
+                if sum(map(len, parts)) == len(members[shape]):
+                    parts.pop()  # keeps the shape, as those would that refer to nothing else than before
+                for part in parts:
+                    new = len(members)
+                    members[new] = set(part)
+                    members[shape] -= members[new]
+                    for number in part:
+                        self._objects[number].shape = new
+                        waiting.update(users.get(number, ()))
 
-    def _stated(self, node: Node | None, is_members: bool) -> Any:
+    def _stated(self, node: Node | None, is_members: bool, refers: list[int]) -> Any:
         """What makes an object differ from another: not where it is described, nor the words. The order of fields
-        does."""
+        does. The objects that it refers to are added to `refers`."""
         if node is None or node.kind not in ("object", "array"):
             return node.value if node is not None else None
         if node.kind == "array":
-            return [self._stated(element, False) for element in node]
+            return [self._stated(element, False, refers) for element in node]
         made: dict[str, Any] = {}
         for key, member in node.items():
             if is_members or key not in ("externalDocs", "description", "$ref"):
-                made[key] = self._stated(member, not is_members and key in ("properties", "patternProperties"))
+                made[key] = self._stated(
+                    member, not is_members and key in ("properties", "patternProperties"), refers
+                )
             elif key == "$ref":
-                made[key] = self._objects[_number(member)].shape
+                made[key] = True
+                refers.append(_number(member))
         return list(made.items()) if is_members else made
 
     def name(self) -> None:
