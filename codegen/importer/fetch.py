@@ -81,7 +81,10 @@ def fetch(address: str, seconds: float = DEADLINE_SECONDS) -> Answer:
             raise FetchError(f"no answer: {getattr(error, 'strerror', None) or error or type(error).__name__}") from None
         if isinstance(answer, Answer):
             return answer
-        address = urljoin(address, answer).partition("#")[0]
+        try:
+            address = urljoin(address, answer).partition("#")[0]
+        except ValueError:
+            raise FetchError("it redirects to what is not an address") from None
         target = server_of(address)
         if target != asked and target.scheme != "https":
             raise FetchError("it redirects to what is not https; pages are read from https:// addresses only")
