@@ -66,7 +66,8 @@ def _run(options: argparse.Namespace) -> int:
         shown_error = "interrupted" if isinstance(error, KeyboardInterrupt) else str(error)
         if isinstance(error, OSError):
             shown_error = f"{error.filename or 'sync'}: {error.strerror}"
-        print(f"codegen: sync: {shown_error}", file=sys.stderr)
+        for line in shown_error.split("\n"):
+            print(f"codegen: sync: {shown.printable(line)}", file=sys.stderr)
         print("codegen: sync: nothing was changed", file=sys.stderr)
         return error.status if isinstance(error, SyncError) else 1
 
@@ -95,7 +96,7 @@ def sync(docs: str, test: str, dry_run: bool = False, root: str = shown.ROOT) ->
         if failure:
             raise SyncError(failure)
         for name in _without_words(copy):
-            print(f"sync: {name} has no words of our own yet: describe it in spec/ecwid/overlay.yaml")
+            print(f"sync: {shown.printable(name)} has no words of our own yet: describe it in spec/ecwid/overlay.yaml")
         _changelog(copy, json.loads(_diff(root, copy, "json")))
         if dry_run:
             print("sync: dry run; nothing was put in place")
@@ -114,7 +115,8 @@ def sync(docs: str, test: str, dry_run: bool = False, root: str = shown.ROOT) ->
 def _alone(folder: str) -> Iterator[None]:
     """Holds the lock that keeps a second sync out of the copy."""
     os.makedirs(folder, exist_ok=True)
-    with open(os.path.join(folder, "lock"), "w") as stream:
+    lock = os.open(os.path.join(folder, "lock"), os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC, 0o644)
+    with open(lock, "rb", buffering=0) as stream:
         try:
             fcntl.flock(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
@@ -124,7 +126,7 @@ def _alone(folder: str) -> Iterator[None]:
 
 def _say(text: str) -> None:
     if sys.stderr.isatty():
-        print(f"sync: {text}", file=sys.stderr, flush=True)
+        print(f"sync: {shown.printable(text)}", file=sys.stderr, flush=True)
 
 
 def _copy(root: str) -> str:
@@ -176,7 +178,9 @@ def _refuse_failure(done: subprocess.CompletedProcess[str], step: str) -> None:
 def _test(copy: str, test: str, log: str) -> str:
     """Empty, or what failed. The tests have a session of their own, so that whatever they started can be ended."""
     environment = {key: value for key, value in os.environ.items() if not key.startswith(("MAKE", "MFLAGS", _PAGES))}
-    with open(log, "w", encoding="utf-8") as stream:
+    with contextlib.suppress(FileNotFoundError):
+        os.unlink(log)  # whatever it was
+    with open(log, "x", encoding="utf-8") as stream:
         process = subprocess.Popen(
             test, shell=True, cwd=copy, stdin=subprocess.DEVNULL, stdout=stream, stderr=subprocess.STDOUT, env=environment,
             start_new_session=True,
@@ -241,5 +245,5 @@ def _entry(report: dict[str, Any]) -> str:
 
 def _wrapped(text: str, before: str) -> list[str]:
     return textwrap.wrap(
-        text, _COLUMNS, initial_indent=before, subsequent_indent=" " * len(before), break_long_words=False, break_on_hyphens=False
+        shown.words(text), _COLUMNS, initial_indent=before, subsequent_indent=" " * len(before), break_long_words=False, break_on_hyphens=False
     )  # fmt: skip

@@ -8,7 +8,10 @@ see whether there is anything to do.
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
+
+from codegen.files import check_regular, error, read_regular
 
 SPEC = "spec/ecwid/openapi.yaml"
 CHANGELOG = "CHANGELOG.md"
@@ -25,9 +28,12 @@ def state(root: str) -> State:
         names += [os.path.relpath(os.path.join(top, name), root) for name in files]
     found = {}
     for name in names:
-        with contextlib.suppress(FileNotFoundError):
-            with open(os.path.join(root, name), "rb") as stream:
-                found[name] = stream.read()
+        try:
+            data = read_regular(_place(root, name))
+        except OSError:  # a pipe or the like, or a link that leads elsewhere: none of ours
+            continue
+        if data is not None:
+            found[name] = data
     return found
 
 
@@ -40,21 +46,23 @@ def put_in_place(root: str, before: State, after: State) -> list[str]:
     started: list[str] = []  # files whose places may have changed
     try:
         for name in changed:
-            place = os.path.join(root, name)
+            place = _place(root, name)
+            if os.path.lexists(place):
+                check_regular(place, os.lstat(place))
             _make_folders(os.path.dirname(place), made)
             _write(place + _NEW, after[name], _mode(place))
         for name in changed + gone:
             if name in before:
-                place = os.path.join(root, name)
+                place = _place(root, name)
                 with contextlib.suppress(FileNotFoundError):
                     os.unlink(place + _OLD)
                 os.link(place, place + _OLD)
         for name in changed:
             started.append(name)
-            os.replace(os.path.join(root, name) + _NEW, os.path.join(root, name))
+            os.replace(_place(root, name) + _NEW, _place(root, name))
         for name in gone:
             started.append(name)
-            os.unlink(os.path.join(root, name))
+            os.unlink(_place(root, name))
     except BaseException:
         _take_back(root, before, started)
         _tidy(root, changed + gone)
@@ -68,8 +76,8 @@ def put_in_place(root: str, before: State, after: State) -> list[str]:
 
 def _take_back(root: str, before: State, started: list[str]) -> None:
     for name in reversed(started):
-        place = os.path.join(root, name)
         with contextlib.suppress(OSError):
+            place = _place(root, name)
             if name in before:
                 os.replace(place + _OLD, place)
             else:
@@ -80,7 +88,15 @@ def _tidy(root: str, names: list[str]) -> None:
     for name in names:
         for suffix in (_NEW, _OLD):
             with contextlib.suppress(OSError):
-                os.unlink(os.path.join(root, name) + suffix)
+                os.unlink(_place(root, name) + suffix)
+
+
+def _place(root: str, name: str) -> str:
+    """Where a file is, behind links within the repository. Raises OSError where one leads out of it."""
+    place, top = os.path.realpath(os.path.join(root, name)), os.path.realpath(root)
+    if not place.startswith(top + os.sep):
+        raise error(errno.ELOOP, os.path.join(root, name), "a link that leads out of the repository is in the way")
+    return place
 
 
 def _mode(place: str) -> int:
@@ -91,7 +107,9 @@ def _mode(place: str) -> int:
 
 
 def _write(place: str, data: bytes, mode: int) -> None:
-    with open(place, "wb") as stream:
+    with contextlib.suppress(FileNotFoundError):
+        os.unlink(place)  # from a run that was killed, or whatever else has the name
+    with open(place, "xb") as stream:
         stream.write(data)
         stream.flush()
         os.fsync(stream.fileno())
