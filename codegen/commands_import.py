@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import datetime
 import os
 import sys
@@ -55,10 +56,10 @@ def add_commands(commands: Any, described: argparse.ArgumentParser) -> None:
 
 
 def _seconds(text: str) -> float:
-    value = float(text)
-    if not 0 < value <= _TIMEOUT_CEILING:
-        raise ValueError
-    return value
+    with contextlib.suppress(ValueError):
+        if 0 < float(text) <= _TIMEOUT_CEILING:
+            return float(text)
+    raise argparse.ArgumentTypeError(f"a number of seconds, at most {_TIMEOUT_CEILING}, is wanted, not {text!r}")
 
 
 def _import(options: argparse.Namespace) -> int:
