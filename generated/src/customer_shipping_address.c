@@ -226,7 +226,7 @@ static bool is_country_code(oac_string text)
 void ecwid_customer_shipping_address_check(oac_checker *checker, const oac_path *path,
                                            const ecwid_customer_shipping_address *value)
 {
-    (void)oac_check_state(checker, path, "id", value->id.state, OAC_CHECK_OPTIONAL);
+    (void)oac_check_int(checker, path, "id", value->id.state, value->id.value, OAC_CHECK_OPTIONAL);
     (void)oac_check_string(checker, path, "name", value->name.state, value->name.value, OAC_CHECK_OPTIONAL);
     (void)oac_check_string(checker, path, "companyName", value->company_name.state, value->company_name.value,
                            OAC_CHECK_OPTIONAL);

@@ -387,13 +387,17 @@ void ecwid_update_customer_request_check(oac_checker *checker, const oac_path *p
     }
     check_shipping_addresses(checker, path, value);
     check_contacts(checker, path, value);
-    (void)oac_check_state(checker, path, "customerGroupId", value->customer_group_id.state, OAC_CHECK_OPTIONAL);
+    (void)oac_check_int(checker, path, "customerGroupId", value->customer_group_id.state,
+                        value->customer_group_id.value, OAC_CHECK_OPTIONAL);
     (void)oac_check_string(checker, path, "customerGroupName", value->customer_group_name.state,
                            value->customer_group_name.value, OAC_CHECK_OPTIONAL);
     (void)oac_check_string(checker, path, "taxId", value->tax_id.state, value->tax_id.value, OAC_CHECK_OPTIONAL);
-    (void)oac_check_state(checker, path, "taxIdValid", value->tax_id_valid.state, OAC_CHECK_OPTIONAL);
-    (void)oac_check_state(checker, path, "taxExempt", value->tax_exempt.state, OAC_CHECK_OPTIONAL);
-    (void)oac_check_state(checker, path, "acceptMarketing", value->accept_marketing.state, OAC_CHECK_OPTIONAL);
+    (void)oac_check_bool(checker, path, "taxIdValid", value->tax_id_valid.state, value->tax_id_valid.value,
+                         OAC_CHECK_OPTIONAL);
+    (void)oac_check_bool(checker, path, "taxExempt", value->tax_exempt.state, value->tax_exempt.value,
+                         OAC_CHECK_OPTIONAL);
+    (void)oac_check_bool(checker, path, "acceptMarketing", value->accept_marketing.state, value->accept_marketing.value,
+                         OAC_CHECK_OPTIONAL);
     (void)oac_check_string(checker, path, "lang", value->lang.state, value->lang.value, OAC_CHECK_OPTIONAL);
     (void)oac_check_string(checker, path, "privateAdminNotes", value->private_admin_notes.state,
                            value->private_admin_notes.value, OAC_CHECK_OPTIONAL);

@@ -66,7 +66,8 @@ char *ecwid_update_customer_response_read(oac_reader *reader, char *at, ecwid_up
 void ecwid_update_customer_response_check(oac_checker *checker, const oac_path *path,
                                           const ecwid_update_customer_response *value)
 {
-    if (oac_check_state(checker, path, "updateCount", value->update_count.state, OAC_CHECK_REQUIRED)) {
+    if (oac_check_int(checker, path, "updateCount", value->update_count.state, value->update_count.value,
+                      OAC_CHECK_REQUIRED)) {
         if (value->update_count.value != 0 && value->update_count.value != 1) {
             oac_violate_int(checker, OAC_RULE_ENUM, path, "updateCount", "0, 1", "one of 0, 1",
                             value->update_count.value);

@@ -1,4 +1,4 @@
-/* Writing lists of scalars, numbers that no enumeration has, and members that the description does not know. */
+/* Writing lists of scalars, and members that the description does not know. */
 #include "json_write.h"
 
 void oac_write_bool_list(oac_writer *writer, const char *key, size_t key_length, const oac_bool_list *value)
@@ -49,12 +49,6 @@ void oac_write_json_list(oac_writer *writer, const char *key, size_t key_length,
         }
         oac_write_array_end(writer);
     }
-}
-
-void oac_write_bad_enum_member(oac_writer *writer, const char *key, size_t key_length)
-{
-    oac_write_key(writer, key, key_length);
-    oac_writer_fail(writer, OAC_ERROR_INVALID, "a number is none of its enumeration's");
 }
 
 void oac_write_extra(oac_writer *writer, const oac_extra *extra)

@@ -10,6 +10,8 @@
 
 static const char fault_ceiling[] = "the text would grow beyond its ceiling";
 static const char fault_presence[] = "a presence is none of absent, null and value; was the struct initialized?";
+static const char fault_filled[] = "there is a value, but the presence says absent or null: set the field with "
+                                   "oac_int(), oac_str() and their kin, which set both";
 static const char fault_null_items[] = "an object, or a list that has items, is a null pointer";
 static const char fault_open[] = "an object or array was not ended, or a member has no value";
 static const char fault_nothing[] = "nothing was written";
@@ -188,15 +190,19 @@ void oac_write_key(oac_writer *writer, const char *key, size_t key_length)
     }
 }
 
-OAC_COLD void oac_writer_put_state(oac_writer *writer, const char *key, size_t key_length, oac_presence state)
+OAC_COLD void oac_writer_put_state(oac_writer *writer, const char *key, size_t key_length, oac_presence state,
+                                   bool filled)
 {
-    if (state != OAC_ABSENT) {
-        oac_write_key(writer, key, key_length);
-        if (state == OAC_NULL) {
-            oac_write_null(writer);
-        } else {
-            oac_writer_fail(writer, OAC_ERROR_INVALID, fault_presence);
-        }
+    if (state == OAC_ABSENT && !filled) {
+        return;
+    }
+    oac_write_key(writer, key, key_length);
+    if (state != OAC_ABSENT && state != OAC_NULL) {
+        oac_writer_fail(writer, OAC_ERROR_INVALID, fault_presence);
+    } else if (filled) {
+        oac_writer_fail(writer, OAC_ERROR_INVALID, fault_filled);
+    } else {
+        oac_write_null(writer);
     }
 }
 
@@ -204,7 +210,7 @@ bool oac_write_object_member(oac_writer *writer, const char *key, size_t key_len
                              const void *object)
 {
     if (OAC_UNLIKELY(state != OAC_VALUE)) {
-        oac_writer_put_state(writer, key, key_length, state);
+        oac_writer_no_value(writer, key, key_length, state, object != NULL);
         return false;
     }
     oac_write_key(writer, key, key_length);
@@ -218,7 +224,7 @@ bool oac_write_array_member(oac_writer *writer, const char *key, size_t key_leng
                             const void *items)
 {
     if (OAC_UNLIKELY(state != OAC_VALUE)) {
-        oac_writer_put_state(writer, key, key_length, state);
+        oac_writer_no_value(writer, key, key_length, state, count != 0 || items != NULL);
         return false;
     }
     if (OAC_UNLIKELY(items == NULL && count > 0)) {

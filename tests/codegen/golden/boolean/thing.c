@@ -80,8 +80,9 @@ char *boolean_thing_read(oac_reader *reader, char *at, boolean_thing *value)
 
 void boolean_thing_check(oac_checker *checker, const oac_path *path, const boolean_thing *value)
 {
-    (void)oac_check_state(checker, path, "enabled", value->enabled.state, OAC_CHECK_OPTIONAL);
-    if (oac_check_state(checker, path, "only_true", value->only_true.state, OAC_CHECK_OPTIONAL)) {
+    (void)oac_check_bool(checker, path, "enabled", value->enabled.state, value->enabled.value, OAC_CHECK_OPTIONAL);
+    if (oac_check_bool(checker, path, "only_true", value->only_true.state, value->only_true.value,
+                       OAC_CHECK_OPTIONAL)) {
         if (!(value->only_true.value)) {
             oac_violate_bool(checker, OAC_RULE_CONST, path, "only_true", "true", "true", value->only_true.value);
         }

@@ -86,7 +86,8 @@ void comments_thing_check(oac_checker *checker, const oac_path *path, const comm
                                value->a_b.value);
         }
     }
-    if (oac_check_string(checker, path, "percent", value->percent.state, value->percent.text, OAC_CHECK_OPTIONAL)) {
+    if (oac_check_enum(checker, path, "percent", value->percent.state, (unsigned)value->percent.value,
+                       value->percent.text, OAC_CHECK_OPTIONAL)) {
         if ((unsigned)value->percent.value > COMMENTS_THING_PERCENT_COUNT) {
             oac_violate_int(checker, OAC_RULE_PRESENCE, path, "percent", "", "an enumerator of comments_thing_percent",
                             (int)value->percent.value);

@@ -128,9 +128,9 @@ void conditions_thing_check(oac_checker *checker, const oac_path *path, const co
         oac_violate(checker, OAC_RULE_IF_THEN, path, NULL, "",
                     "b absent or at least 3 characters and text that matches ^x where a absent or at least 5");
     }
-    (void)oac_check_state(checker, path, "a", value->a.state, OAC_CHECK_OPTIONAL);
+    (void)oac_check_int(checker, path, "a", value->a.state, value->a.value, OAC_CHECK_OPTIONAL);
     (void)oac_check_string(checker, path, "b", value->b.state, value->b.value, OAC_CHECK_NULLABLE);
-    (void)oac_check_state(checker, path, "c", value->c.state, OAC_CHECK_OPTIONAL);
+    (void)oac_check_bool(checker, path, "c", value->c.state, value->c.value, OAC_CHECK_OPTIONAL);
     oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
 }
 

@@ -142,7 +142,7 @@ void const_thing_check(oac_checker *checker, const oac_path *path, const const_t
             oac_violate_string(checker, OAC_RULE_CONST, path, "empty", "\"\"", "\"\"", value->empty.value);
         }
     }
-    if (oac_check_state(checker, path, "version", value->version.state, OAC_CHECK_OPTIONAL)) {
+    if (oac_check_int(checker, path, "version", value->version.state, value->version.value, OAC_CHECK_OPTIONAL)) {
         if (!(value->version.value == 2)) {
             oac_violate_int(checker, OAC_RULE_CONST, path, "version", "2", "2", value->version.value);
         }
@@ -152,12 +152,13 @@ void const_thing_check(oac_checker *checker, const oac_path *path, const const_t
             oac_violate_number(checker, OAC_RULE_CONST, path, "factor", "0.1", "0.1", value->factor.value);
         }
     }
-    if (oac_check_state(checker, path, "enabled", value->enabled.state, OAC_CHECK_OPTIONAL)) {
+    if (oac_check_bool(checker, path, "enabled", value->enabled.state, value->enabled.value, OAC_CHECK_OPTIONAL)) {
         if (!(value->enabled.value)) {
             oac_violate_bool(checker, OAC_RULE_CONST, path, "enabled", "true", "true", value->enabled.value);
         }
     }
-    if (oac_check_string(checker, path, "choice", value->choice.state, value->choice.text, OAC_CHECK_OPTIONAL)) {
+    if (oac_check_enum(checker, path, "choice", value->choice.state, (unsigned)value->choice.value, value->choice.text,
+                       OAC_CHECK_OPTIONAL)) {
         if ((unsigned)value->choice.value > CONST_THING_CHOICE_COUNT) {
             oac_violate_int(checker, OAC_RULE_PRESENCE, path, "choice", "", "an enumerator of const_thing_choice",
                             (int)value->choice.value);

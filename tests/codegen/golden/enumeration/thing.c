@@ -114,7 +114,8 @@ static void check_colors(oac_checker *checker, const oac_path *path, const enume
 
 void enumeration_thing_check(oac_checker *checker, const oac_path *path, const enumeration_thing *value)
 {
-    if (oac_check_string(checker, path, "color", value->color.state, value->color.text, OAC_CHECK_OPTIONAL)) {
+    if (oac_check_enum(checker, path, "color", value->color.state, (unsigned)value->color.value, value->color.text,
+                       OAC_CHECK_OPTIONAL)) {
         if ((unsigned)value->color.value > ENUMERATION_COLOR_COUNT) {
             oac_violate_int(checker, OAC_RULE_PRESENCE, path, "color", "", "an enumerator of enumeration_color",
                             (int)value->color.value);
@@ -124,7 +125,8 @@ void enumeration_thing_check(oac_checker *checker, const oac_path *path, const e
                                  ENUMERATION_COLOR_COUNT);
         }
     }
-    if (oac_check_string(checker, path, "size", value->size.state, value->size.text, OAC_CHECK_OPTIONAL)) {
+    if (oac_check_enum(checker, path, "size", value->size.state, (unsigned)value->size.value, value->size.text,
+                       OAC_CHECK_OPTIONAL)) {
         if ((unsigned)value->size.value > ENUMERATION_THING_SIZE_COUNT) {
             oac_violate_int(checker, OAC_RULE_PRESENCE, path, "size", "", "an enumerator of enumeration_thing_size",
                             (int)value->size.value);

@@ -119,7 +119,8 @@ void if_then_else_thing_check(oac_checker *checker, const oac_path *path, const 
         /* clang-format on */
         oac_violate(checker, OAC_RULE_IF_THEN, path, NULL, "", "size absent or one of 1, 2 unless kind \"person\"");
     }
-    if (oac_check_string(checker, path, "kind", value->kind.state, value->kind.text, OAC_CHECK_OPTIONAL)) {
+    if (oac_check_enum(checker, path, "kind", value->kind.state, (unsigned)value->kind.value, value->kind.text,
+                       OAC_CHECK_OPTIONAL)) {
         if ((unsigned)value->kind.value > IF_THEN_ELSE_THING_KIND_COUNT) {
             oac_violate_int(checker, OAC_RULE_PRESENCE, path, "kind", "", "an enumerator of if_then_else_thing_kind",
                             (int)value->kind.value);
@@ -130,8 +131,8 @@ void if_then_else_thing_check(oac_checker *checker, const oac_path *path, const 
         }
     }
     (void)oac_check_string(checker, path, "name", value->name.state, value->name.value, OAC_CHECK_OPTIONAL);
-    (void)oac_check_state(checker, path, "age", value->age.state, OAC_CHECK_OPTIONAL);
-    (void)oac_check_state(checker, path, "size", value->size.state, OAC_CHECK_NULLABLE);
+    (void)oac_check_int(checker, path, "age", value->age.state, value->age.value, OAC_CHECK_OPTIONAL);
+    (void)oac_check_int(checker, path, "size", value->size.state, value->size.value, OAC_CHECK_NULLABLE);
     oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
 }
 

@@ -113,7 +113,7 @@ void min_properties_thing_check(oac_checker *checker, const oac_path *path, cons
     if (count_members(value) > 2) {
         oac_violate_count(checker, OAC_RULE_MAX_PROPERTIES, path, NULL, "2", "at most 2 members", count_members(value));
     }
-    (void)oac_check_state(checker, path, "a", value->a.state, OAC_CHECK_OPTIONAL);
+    (void)oac_check_int(checker, path, "a", value->a.state, value->a.value, OAC_CHECK_OPTIONAL);
     check_b(checker, path, value);
     (void)oac_check_string(checker, path, "c", value->c.state, value->c.value, OAC_CHECK_OPTIONAL);
     oac_check_extra(checker, path, value->extra, member_names, MEMBERS);

@@ -146,12 +146,13 @@ static void check_tags(oac_checker *checker, const oac_path *path, const nullabl
 void nullable_thing_check(oac_checker *checker, const oac_path *path, const nullable_thing *value)
 {
     (void)oac_check_string(checker, path, "note", value->note.state, value->note.value, OAC_CHECK_NULLABLE);
-    if (oac_check_state(checker, path, "count", value->count.state, OAC_CHECK_NULLABLE)) {
+    if (oac_check_int(checker, path, "count", value->count.state, value->count.value, OAC_CHECK_NULLABLE)) {
         if (value->count.value < 1) {
             oac_violate_int(checker, OAC_RULE_MINIMUM, path, "count", "1", "at least 1", value->count.value);
         }
     }
-    if (oac_check_string(checker, path, "kind", value->kind.state, value->kind.text, OAC_CHECK_NULLABLE)) {
+    if (oac_check_enum(checker, path, "kind", value->kind.state, (unsigned)value->kind.value, value->kind.text,
+                       OAC_CHECK_NULLABLE)) {
         if ((unsigned)value->kind.value > NULLABLE_THING_KIND_COUNT) {
             oac_violate_int(checker, OAC_RULE_PRESENCE, path, "kind", "", "an enumerator of nullable_thing_kind",
                             (int)value->kind.value);
@@ -161,7 +162,8 @@ void nullable_thing_check(oac_checker *checker, const oac_path *path, const null
                                  NULLABLE_THING_KIND_COUNT);
         }
     }
-    if (oac_check_string(checker, path, "never", value->never.state, value->never.text, OAC_CHECK_OPTIONAL)) {
+    if (oac_check_enum(checker, path, "never", value->never.state, (unsigned)value->never.value, value->never.text,
+                       OAC_CHECK_OPTIONAL)) {
         if ((unsigned)value->never.value > NULLABLE_THING_NEVER_COUNT) {
             oac_violate_int(checker, OAC_RULE_PRESENCE, path, "never", "", "an enumerator of nullable_thing_never",
                             (int)value->never.value);

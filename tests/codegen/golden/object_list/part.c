@@ -66,7 +66,7 @@ char *object_list_part_read(oac_reader *reader, char *at, object_list_part *valu
 
 void object_list_part_check(oac_checker *checker, const oac_path *path, const object_list_part *value)
 {
-    (void)oac_check_state(checker, path, "id", value->id.state, OAC_CHECK_REQUIRED);
+    (void)oac_check_int(checker, path, "id", value->id.state, value->id.value, OAC_CHECK_REQUIRED);
     oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
 }
 

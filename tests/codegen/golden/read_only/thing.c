@@ -94,7 +94,8 @@ char *read_only_thing_read(oac_reader *reader, char *at, read_only_thing *value)
 
 void read_only_thing_check(oac_checker *checker, const oac_path *path, const read_only_thing *value)
 {
-    (void)oac_check_state(checker, path, "id", value->id.state, OAC_CHECK_REQUIRED | OAC_CHECK_READ_ONLY);
+    (void)oac_check_int(checker, path, "id", value->id.state, value->id.value,
+                        OAC_CHECK_REQUIRED | OAC_CHECK_READ_ONLY);
     if (oac_check_string(checker, path, "created", value->created.state, value->created.value, OAC_CHECK_READ_ONLY)) {
         if (oac_string_characters(value->created.value) > 30) {
             oac_violate_string(checker, OAC_RULE_MAX_LENGTH, path, "created", "30", "at most 30 characters",

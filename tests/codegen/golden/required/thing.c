@@ -92,7 +92,7 @@ char *required_thing_read(oac_reader *reader, char *at, required_thing *value)
 
 void required_thing_check(oac_checker *checker, const oac_path *path, const required_thing *value)
 {
-    (void)oac_check_state(checker, path, "id", value->id.state, OAC_CHECK_REQUIRED);
+    (void)oac_check_int(checker, path, "id", value->id.state, value->id.value, OAC_CHECK_REQUIRED);
     (void)oac_check_string(checker, path, "note", value->note.state, value->note.value,
                            OAC_CHECK_REQUIRED | OAC_CHECK_NULLABLE);
     (void)oac_check_string(checker, path, "name", value->name.state, value->name.value, OAC_CHECK_OPTIONAL);
