@@ -90,8 +90,7 @@ static bool is_text(oac_checker *checker, const oac_path *path, const char *name
 bool oac_check_string(oac_checker *checker, const oac_path *path, const char *name, oac_presence state,
                       oac_string value, unsigned flags)
 {
-    return oac_check_state(checker, path, name, state, is_filled(value), flags) &&
-           is_text(checker, path, name, value);
+    return oac_check_state(checker, path, name, state, is_filled(value), flags) && is_text(checker, path, name, value);
 }
 
 bool oac_check_enum(oac_checker *checker, const oac_path *path, const char *name, oac_presence state, unsigned number,
