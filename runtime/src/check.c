@@ -10,6 +10,10 @@
 void oac_checker_begin(oac_checker *checker, oac_validation mode, bool answer, oac_violations *violations,
                        oac_error *error)
 {
+    oac_error_clear(error);
+    if (checker == NULL) {
+        return;
+    }
     memset(checker, 0, sizeof *checker);
     checker->mode = mode;
     checker->answer = answer;
@@ -19,6 +23,9 @@ void oac_checker_begin(oac_checker *checker, oac_validation mode, bool answer, o
 
 oac_status oac_checker_end(oac_checker *checker)
 {
+    if (checker == NULL) {
+        return OAC_ERROR_ARGUMENT;
+    }
     if (checker->status != OAC_OK) {
         return oac_error_set(checker->error, checker->status, OAC_STAGE_VALIDATE, "out of memory");
     }

@@ -15,6 +15,7 @@ static const char fault_filled[] = "there is a value, but the presence says abse
 static const char fault_null_items[] = "an object, or a list that has items, is a null pointer";
 static const char fault_open[] = "an object or array was not ended, or a member has no value";
 static const char fault_nothing[] = "nothing was written";
+static const char fault_no_buffer[] = "the writer or its buffer is a null pointer";
 
 void oac_writer_fail(oac_writer *writer, oac_status status, const char *fault)
 {
@@ -47,7 +48,14 @@ OAC_COLD char *oac_writer_grow(oac_writer *writer, char *out, size_t more)
 
 void oac_writer_begin(oac_writer *writer, oac_buffer *buffer)
 {
+    if (writer == NULL) {
+        return;
+    }
     memset(writer, 0, sizeof(*writer));
+    if (buffer == NULL) {
+        oac_writer_fail(writer, OAC_ERROR_ARGUMENT, fault_no_buffer);
+        return;
+    }
     writer->buffer = buffer;
     const oac_status status = oac_buffer_grow(buffer, buffer->length, 0, OAC_WRITER_SLACK + 2);
     if (status != OAC_OK) {
@@ -72,6 +80,10 @@ static oac_status report(const oac_writer *writer, oac_error *error)
 
 oac_status oac_writer_end(oac_writer *writer, oac_error *error)
 {
+    if (writer == NULL || writer->buffer == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, fault_no_buffer);
+    }
+    oac_error_clear(error);
     oac_buffer *buffer = writer->buffer;
     if (writer->status == OAC_OK) {
         const size_t length = (size_t)(writer->next - buffer->data);

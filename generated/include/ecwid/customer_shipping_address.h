@@ -27,9 +27,10 @@ typedef struct ecwid_customer_shipping_address_list {
     const ecwid_customer_shipping_address *items;
 } ecwid_customer_shipping_address_list;
 
-/* An object as a field: `.field = ecwid_customer_shipping_address_ref_of(&object)`. A null pointer gives an absent value. */
-static inline ecwid_customer_shipping_address_ref ecwid_customer_shipping_address_ref_of(
-    const ecwid_customer_shipping_address *value)
+/* An object as a field: `.field = ecwid_customer_shipping_address_ref_of(&object)`. A null pointer gives an absent
+ * value. */
+static inline ecwid_customer_shipping_address_ref
+ecwid_customer_shipping_address_ref_of(const ecwid_customer_shipping_address *value)
 {
     ecwid_customer_shipping_address_ref reference = OAC_ZERO;
     if (value != NULL) {
@@ -48,8 +49,8 @@ static inline ecwid_customer_shipping_address_ref ecwid_customer_shipping_addres
 }
 
 /* `count` objects from `items` on. None are a value, too: the empty list. */
-static inline ecwid_customer_shipping_address_list ecwid_customer_shipping_address_list_of(
-    const ecwid_customer_shipping_address *items, size_t count)
+static inline ecwid_customer_shipping_address_list
+ecwid_customer_shipping_address_list_of(const ecwid_customer_shipping_address *items, size_t count)
 {
     ecwid_customer_shipping_address_list list = OAC_ZERO;
     list.state = OAC_VALUE;
@@ -134,7 +135,8 @@ OAC_API OAC_MUST_CHECK oac_status ecwid_customer_shipping_address_validate(const
 OAC_API void ecwid_customer_shipping_address_dispose(ecwid_customer_shipping_address *value);
 
 /* To and from a cJSON tree (freed with cJSON_Delete), for programs that have one already. What a tree cannot hold
- * exactly is refused. Unknown members of a tree are counted, not kept. Errors as for _serialize and _parse. */
+ * exactly is refused, and `*tree` is null then. Unknown members of a tree are counted, not kept. Errors as for
+ * _serialize and _parse. */
 OAC_API OAC_MUST_CHECK oac_status ecwid_customer_shipping_address_to_cjson(const ecwid_customer_shipping_address *value,
                                                                            struct cJSON **tree, oac_error *error);
 OAC_API OAC_MUST_CHECK oac_status ecwid_customer_shipping_address_from_cjson(const struct cJSON *tree,

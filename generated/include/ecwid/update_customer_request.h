@@ -27,9 +27,10 @@ typedef struct ecwid_update_customer_request_list {
     const ecwid_update_customer_request *items;
 } ecwid_update_customer_request_list;
 
-/* An object as a field: `.field = ecwid_update_customer_request_ref_of(&object)`. A null pointer gives an absent value. */
-static inline ecwid_update_customer_request_ref ecwid_update_customer_request_ref_of(
-    const ecwid_update_customer_request *value)
+/* An object as a field: `.field = ecwid_update_customer_request_ref_of(&object)`. A null pointer gives an absent
+ * value. */
+static inline ecwid_update_customer_request_ref
+ecwid_update_customer_request_ref_of(const ecwid_update_customer_request *value)
 {
     ecwid_update_customer_request_ref reference = OAC_ZERO;
     if (value != NULL) {
@@ -48,8 +49,8 @@ static inline ecwid_update_customer_request_ref ecwid_update_customer_request_re
 }
 
 /* `count` objects from `items` on. None are a value, too: the empty list. */
-static inline ecwid_update_customer_request_list ecwid_update_customer_request_list_of(
-    const ecwid_update_customer_request *items, size_t count)
+static inline ecwid_update_customer_request_list
+ecwid_update_customer_request_list_of(const ecwid_update_customer_request *items, size_t count)
 {
     ecwid_update_customer_request_list list = OAC_ZERO;
     list.state = OAC_VALUE;
@@ -146,7 +147,8 @@ OAC_API OAC_MUST_CHECK oac_status ecwid_update_customer_request_validate(const e
 OAC_API void ecwid_update_customer_request_dispose(ecwid_update_customer_request *value);
 
 /* To and from a cJSON tree (freed with cJSON_Delete), for programs that have one already. What a tree cannot hold
- * exactly is refused. Unknown members of a tree are counted, not kept. Errors as for _serialize and _parse. */
+ * exactly is refused, and `*tree` is null then. Unknown members of a tree are counted, not kept. Errors as for
+ * _serialize and _parse. */
 OAC_API OAC_MUST_CHECK oac_status ecwid_update_customer_request_to_cjson(const ecwid_update_customer_request *value,
                                                                          struct cJSON **tree, oac_error *error);
 OAC_API OAC_MUST_CHECK oac_status ecwid_update_customer_request_from_cjson(const struct cJSON *tree,

@@ -82,9 +82,10 @@ typedef struct oac_violations {
 
 #define OAC_VIOLATIONS_INIT OAC_ZERO
 
-/* Empties the list and releases its memory. Safe on an INIT list, and twice. */
+/* Empties the list and releases its memory. Safe on an INIT list, twice, and on null. */
 OAC_API void oac_violations_dispose(oac_violations *violations);
-/* Adds one, copying the texts. Used by validators; OAC_ERROR_MEMORY leaves the list as it was. */
+/* Adds one, copying the texts. Used by validators; OAC_ERROR_MEMORY leaves the list as it was, and so does
+ * OAC_ERROR_ARGUMENT, for a null pointer. */
 OAC_API OAC_MUST_CHECK oac_status oac_violations_add(oac_violations *violations, const oac_violation *violation);
 
 OAC_END_DECLS

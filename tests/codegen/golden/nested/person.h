@@ -103,7 +103,8 @@ OAC_API OAC_MUST_CHECK oac_status nested_person_validate(const nested_person *va
 OAC_API void nested_person_dispose(nested_person *value);
 
 /* To and from a cJSON tree (freed with cJSON_Delete), for programs that have one already. What a tree cannot hold
- * exactly is refused. Unknown members of a tree are counted, not kept. Errors as for _serialize and _parse. */
+ * exactly is refused, and `*tree` is null then. Unknown members of a tree are counted, not kept. Errors as for
+ * _serialize and _parse. */
 OAC_API OAC_MUST_CHECK oac_status nested_person_to_cjson(const nested_person *value, struct cJSON **tree,
                                                          oac_error *error);
 OAC_API OAC_MUST_CHECK oac_status nested_person_from_cjson(const struct cJSON *tree, nested_person *value,
