@@ -164,6 +164,7 @@ oac_presence fuzz_presence(fuzz_source *source)
 {
     const uint8_t byte = fuzz_byte(source);
     int state = byte >> 3;
+    source->beside = (byte & 7) <= 1 && state == 31;
     if ((byte & 7) == 0) {
         return OAC_ABSENT;
     }
@@ -227,19 +228,22 @@ static size_t count_of(fuzz_source *source, bool *leave_out)
     return count;
 }
 
-#define FUZZ_SCALAR(function, type, make)           \
-    void function(fuzz_source *source, type *value) \
-    {                                               \
-        value->state = fuzz_presence(source);       \
-        if (value->state == OAC_VALUE) {            \
-            value->value = make;                    \
-        }                                           \
+#define FUZZ_SCALAR(function, type, make, is_zero)           \
+    void function(fuzz_source *source, type *value)          \
+    {                                                        \
+        value->state = fuzz_presence(source);                \
+        if (value->state == OAC_VALUE) {                     \
+            value->value = make;                             \
+        } else if (source->beside) {                         \
+            value->value = make;                             \
+            source->unsound = source->unsound || !(is_zero); \
+        }                                                    \
     }
-FUZZ_SCALAR(fuzz_bool, oac_opt_bool, (fuzz_byte(source) & 1) != 0)
-FUZZ_SCALAR(fuzz_int, oac_opt_int, integer(source))
-FUZZ_SCALAR(fuzz_number, oac_opt_number, number(source))
-FUZZ_SCALAR(fuzz_string, oac_opt_string, string(source))
-FUZZ_SCALAR(fuzz_json, oac_opt_json, json(source))
+FUZZ_SCALAR(fuzz_bool, oac_opt_bool, (fuzz_byte(source) & 1) != 0, !value->value)
+FUZZ_SCALAR(fuzz_int, oac_opt_int, integer(source), value->value == 0)
+FUZZ_SCALAR(fuzz_number, oac_opt_number, number(source), value->value == 0)
+FUZZ_SCALAR(fuzz_string, oac_opt_string, string(source), value->value.data == NULL && value->value.length == 0)
+FUZZ_SCALAR(fuzz_json, oac_opt_json, json(source), value->value.data == NULL && value->value.length == 0)
 
 #define FUZZ_LIST(function, list, type, make)                    \
     void function(fuzz_source *source, list *value)              \
@@ -249,6 +253,8 @@ FUZZ_SCALAR(fuzz_json, oac_opt_json, json(source))
         type *items;                                             \
         value->state = fuzz_presence(source);                    \
         if (value->state != OAC_VALUE) {                         \
+            value->count = source->beside ? 1 : 0;               \
+            source->unsound = source->unsound || source->beside; \
             return;                                              \
         }                                                        \
         value->count = count_of(source, &leave_out);             \
@@ -271,14 +277,15 @@ int fuzz_enum(fuzz_source *source, int count, oac_presence *state, oac_string *t
     uint8_t byte;
     *state = fuzz_presence(source);
     if (*state != OAC_VALUE) {
-        return 0;
+        source->unsound = source->unsound || source->beside;
+        return source->beside ? 1 : 0;
     }
     byte = fuzz_byte(source);
     if (byte < 0x80 && byte % (count + 1) != 0) {
         return byte % (count + 1);
     }
     *text = string(source);
-    source->unsound = source->unsound || byte >= 0xFE;
+    source->unsound = source->unsound || byte >= 0xFE || text->data == NULL; /* a value, then, that is not listed */
     return byte == 0xFF ? count + 1 : byte == 0xFE ? -1 : 0;
 }
 
@@ -290,7 +297,8 @@ const void *fuzz_object(fuzz_source *source, oac_presence *state, size_t size, f
     }
     *state = fuzz_presence(source);
     if (*state != OAC_VALUE) {
-        return NULL;
+        source->unsound = source->unsound || source->beside;
+        return source->beside ? source : NULL;
     }
     if (source->next < source->end && *source->next == 0xF7) {
         source->unsound = true;
@@ -313,7 +321,8 @@ const void *fuzz_items(fuzz_source *source, oac_presence *state, size_t *count, 
     }
     *state = fuzz_presence(source);
     if (*state != OAC_VALUE) {
-        return NULL;
+        source->unsound = source->unsound || source->beside;
+        return source->beside ? source : NULL;
     }
     *count = source->next < source->end ? count_of(source, &leave_out) : 0;
     if (leave_out || *count == 0) {

@@ -19,6 +19,7 @@ typedef struct fuzz_source {
     void **blocks; /* what was allocated for values */
     size_t block_count;
     unsigned depth;
+    bool beside;  /* of the last presence: absent or null, and something stands beside it all the same */
     bool unsound; /* a value was built that JSON has no text for */
     bool foreign; /* members were added that the description does not know, perhaps twice */
 } fuzz_source;
