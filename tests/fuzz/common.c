@@ -193,6 +193,14 @@ static oac_string string(fuzz_source *source)
     return text;
 }
 
+/* Of an enumeration; a null pointer is no text. */
+static oac_string enum_text(fuzz_source *source)
+{
+    const oac_string text = string(source);
+    source->unsound = source->unsound || text.data == NULL;
+    return text;
+}
+
 static oac_string json(fuzz_source *source)
 {
     const oac_string text = fuzz_text(source);
@@ -270,6 +278,7 @@ FUZZ_LIST(fuzz_bool_list, oac_bool_list, bool, (fuzz_byte(source) & 1) != 0)
 FUZZ_LIST(fuzz_int_list, oac_int_list, int64_t, integer(source))
 FUZZ_LIST(fuzz_number_list, oac_number_list, double, number(source))
 FUZZ_LIST(fuzz_string_list, oac_string_list, oac_string, string(source))
+FUZZ_LIST(fuzz_enum_list, oac_string_list, oac_string, enum_text(source))
 FUZZ_LIST(fuzz_json_list, oac_json_list, oac_string, json(source))
 
 int fuzz_enum(fuzz_source *source, int count, oac_presence *state, oac_string *text)
@@ -284,8 +293,8 @@ int fuzz_enum(fuzz_source *source, int count, oac_presence *state, oac_string *t
     if (byte < 0x80 && byte % (count + 1) != 0) {
         return byte % (count + 1);
     }
-    *text = string(source);
-    source->unsound = source->unsound || byte >= 0xFE || text->data == NULL; /* a value, then, that is not listed */
+    *text = enum_text(source);
+    source->unsound = source->unsound || byte >= 0xFE;
     return byte == 0xFF ? count + 1 : byte == 0xFE ? -1 : 0;
 }
 

@@ -48,7 +48,7 @@ void enumeration_thing_write(oac_writer *writer, const enumeration_thing *value)
     oac_write_object_begin(writer);
     enumeration_color_write(writer, OAC_KEY("color"), &value->color);
     enumeration_thing_size_write(writer, OAC_KEY("size"), &value->size);
-    oac_write_string_list(writer, OAC_KEY("colors"), &value->colors);
+    oac_write_enum_list(writer, OAC_KEY("colors"), &value->colors);
     oac_write_extra(writer, value->extra);
     oac_write_object_end(writer);
 }
@@ -103,7 +103,7 @@ static void check_colors(oac_checker *checker, const oac_path *path, const enume
     for (i = 0; i < list->count; i++) {
         oac_path at = oac_path_item(&here, i);
         oac_string item = list->items[i];
-        if (!oac_check_string(checker, &at, NULL, OAC_VALUE, item, OAC_CHECK_OPTIONAL)) {
+        if (!oac_check_enum(checker, &at, NULL, OAC_VALUE, 0, item, OAC_CHECK_OPTIONAL)) {
             continue;
         }
         if (enumeration_color_from(item) == ENUMERATION_COLOR_UNLISTED) {
