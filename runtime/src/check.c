@@ -81,8 +81,12 @@ static bool is_filled(oac_string text)
     return text.data != NULL || text.length != 0;
 }
 
-static bool is_text(oac_checker *checker, const oac_path *path, const char *name, oac_string value)
+bool oac_check_string(oac_checker *checker, const oac_path *path, const char *name, oac_presence state,
+                      oac_string value, unsigned flags)
 {
+    if (!oac_check_state(checker, path, name, state, is_filled(value), flags)) {
+        return false;
+    }
     if (value.data == NULL && value.length > 0) {
         oac_report(checker, OAC_RULE_PRESENCE, path, name, "", "", "the text is a null pointer with a length");
         return false;
@@ -92,12 +96,6 @@ static bool is_text(oac_checker *checker, const oac_path *path, const char *name
         return false;
     }
     return true;
-}
-
-bool oac_check_string(oac_checker *checker, const oac_path *path, const char *name, oac_presence state,
-                      oac_string value, unsigned flags)
-{
-    return oac_check_state(checker, path, name, state, is_filled(value), flags) && is_text(checker, path, name, value);
 }
 
 bool oac_check_enum(oac_checker *checker, const oac_path *path, const char *name, oac_presence state, unsigned number,
@@ -110,7 +108,7 @@ bool oac_check_enum(oac_checker *checker, const oac_path *path, const char *name
         oac_report(checker, OAC_RULE_PRESENCE, path, name, "", "", "the value is none of those listed and has no text");
         return false;
     }
-    return is_text(checker, path, name, text);
+    return oac_check_string(checker, path, name, OAC_VALUE, text, OAC_CHECK_OPTIONAL);
 }
 
 bool oac_check_number(oac_checker *checker, const oac_path *path, const char *name, oac_presence state, double value,

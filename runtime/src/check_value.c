@@ -27,6 +27,14 @@ bool oac_string_is_utf8(oac_string text)
 {
     size_t at = 0;
     while (at < text.length) {
+        uint64_t eight; /* bytes of ASCII at once */
+        if (text.length - at >= sizeof eight) {
+            memcpy(&eight, text.data + at, sizeof eight);
+            if ((eight & UINT64_C(0x8080808080808080)) == 0) {
+                at += sizeof eight;
+                continue;
+            }
+        }
         size_t step = (unsigned char)text.data[at] < 0x80 ? 1 : oac_utf8_length(text.data + at, text.length - at);
         if (step == 0) {
             return false;
