@@ -236,9 +236,8 @@ static void tell_of_answer(const oac_call *call, oac_error *error)
     char found[sizeof error->message];
     size_t used = 0;
     oac_redact(call->client, type, sizeof type, given,
-               type_length + 1 < sizeof call->response.content_type
-                   ? type_length
-                   : oac_redact_cut(call->client, given, type_length));
+               type_length + 1 < sizeof call->response.content_type ? type_length
+                                                                    : oac_redact_cut(call->client, given, type_length));
     memcpy(found, error->message, length + 1);
     (void)snprintf(error->message, room, "the answer (HTTP %d, %s) cannot be used: ", call->response.http_status,
                    type[0] != '\0' ? type : "no content type");
