@@ -76,6 +76,15 @@ def call(text: str, indent: int = 0) -> str:
     return "\n".join([*lines, line])
 
 
+def head(text: str) -> str:
+    """The head of a function, its type on a line of its own where not even the first argument fits behind it."""
+    opening = text.index("(") + 1
+    if len(text) <= WIDTH or opening + len(_arguments(text[opening:])[0]) <= WIDTH:
+        return call(text)
+    start = text.rindex(" ", 0, opening) + 1
+    return f"{text[: start - 1]}\n{call(text[start:])}"
+
+
 def _opening(text: str) -> int:
     """Where the arguments begin of the outermost call that has more than one."""
     at = text.index("(") + 1
@@ -143,7 +152,7 @@ def _environment() -> jinja2.Environment:
         keep_trailing_newline=True,
         autoescape=False,
     )
-    environment.filters.update(comment=comment, plain=plain, call=call, condition=condition, quoted=quoted)
+    environment.filters.update(comment=comment, plain=plain, call=call, head=head, condition=condition, quoted=quoted)
     environment.globals.update(banner_text=banner)
     return environment
 

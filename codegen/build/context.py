@@ -12,8 +12,9 @@ _OBJECT_NAMES = (
     "_ref", "_list", "_serialize", "_parse", "_validate", "_dispose", "_to_cjson", "_from_cjson", "_write", "_read",
     "_check", "_equal", "_ref_write", "_ref_read", "_list_write", "_list_read",
     "_creates",
+    "_ref_of", "_ref_null", "_list_of", "_list_null",
 )  # fmt: skip
-_ENUM_NAMES = ("_opt", "_name", "_from", "_of", "_text", "_names", "_write", "_read")
+_ENUM_NAMES = ("_opt", "_name", "_from", "_of", "_text", "_null", "_names", "_write", "_read")
 _API_MACROS = (
     "_CLIENT_H",
     "_CODEC_H",

@@ -282,6 +282,7 @@ oac_status ecwid_customer_billing_person_validate(const ecwid_customer_billing_p
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
     }
     if (mode == OAC_VALIDATION_OFF) {
+        oac_error_clear(error);
         return OAC_OK;
     }
     oac_checker_begin(&checker, mode, false, violations, error);
@@ -304,7 +305,11 @@ oac_status ecwid_customer_billing_person_to_cjson(const ecwid_customer_billing_p
                                                   oac_error *error)
 {
     oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status = ecwid_customer_billing_person_serialize(value, &text, error);
+    oac_status status;
+    if (tree != NULL) {
+        *tree = NULL;
+    }
+    status = ecwid_customer_billing_person_serialize(value, &text, error);
     if (status == OAC_OK) {
         status = oac_cjson_from_text(text.data, text.length, tree, error);
     }

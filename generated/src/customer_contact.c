@@ -157,11 +157,12 @@ char *ecwid_customer_contact_read(oac_reader *reader, char *at, ecwid_customer_c
 
 void ecwid_customer_contact_check(oac_checker *checker, const oac_path *path, const ecwid_customer_contact *value)
 {
-    (void)oac_check_state(checker, path, "id", value->id.state, OAC_CHECK_OPTIONAL);
+    (void)oac_check_int(checker, path, "id", value->id.state, value->id.value, OAC_CHECK_OPTIONAL);
     (void)oac_check_string(checker, path, "contact", value->contact.state, value->contact.value, OAC_CHECK_OPTIONAL);
     (void)oac_check_string(checker, path, "handle", value->handle.state, value->handle.value, OAC_CHECK_OPTIONAL);
     (void)oac_check_string(checker, path, "note", value->note.state, value->note.value, OAC_CHECK_OPTIONAL);
-    if (oac_check_string(checker, path, "type", value->type.state, value->type.text, OAC_CHECK_OPTIONAL)) {
+    if (oac_check_enum(checker, path, "type", value->type.state, (unsigned)value->type.value, value->type.text,
+                       OAC_CHECK_OPTIONAL)) {
         if ((unsigned)value->type.value > ECWID_CUSTOMER_CONTACT_TYPE_COUNT) {
             oac_violate_int(checker, OAC_RULE_PRESENCE, path, "type", "",
                             "an enumerator of ecwid_customer_contact_type", (int)value->type.value);
@@ -171,8 +172,8 @@ void ecwid_customer_contact_check(oac_checker *checker, const oac_path *path, co
                                  ECWID_CUSTOMER_CONTACT_TYPE_COUNT);
         }
     }
-    (void)oac_check_state(checker, path, "default", value->default_.state, OAC_CHECK_OPTIONAL);
-    if (oac_check_state(checker, path, "orderBy", value->order_by.state, OAC_CHECK_OPTIONAL)) {
+    (void)oac_check_bool(checker, path, "default", value->default_.state, value->default_.value, OAC_CHECK_OPTIONAL);
+    if (oac_check_int(checker, path, "orderBy", value->order_by.state, value->order_by.value, OAC_CHECK_OPTIONAL)) {
         if (value->order_by.value < 0) {
             oac_violate_int(checker, OAC_RULE_MINIMUM, path, "orderBy", "0", "at least 0", value->order_by.value);
         }
@@ -249,6 +250,7 @@ oac_status ecwid_customer_contact_validate(const ecwid_customer_contact *value, 
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
     }
     if (mode == OAC_VALIDATION_OFF) {
+        oac_error_clear(error);
         return OAC_OK;
     }
     oac_checker_begin(&checker, mode, false, violations, error);
@@ -270,7 +272,11 @@ void ecwid_customer_contact_dispose(ecwid_customer_contact *value)
 oac_status ecwid_customer_contact_to_cjson(const ecwid_customer_contact *value, struct cJSON **tree, oac_error *error)
 {
     oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status = ecwid_customer_contact_serialize(value, &text, error);
+    oac_status status;
+    if (tree != NULL) {
+        *tree = NULL;
+    }
+    status = ecwid_customer_contact_serialize(value, &text, error);
     if (status == OAC_OK) {
         status = oac_cjson_from_text(text.data, text.length, tree, error);
     }

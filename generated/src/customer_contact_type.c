@@ -29,7 +29,7 @@ const char *ecwid_customer_contact_type_name(ecwid_customer_contact_type value)
     return ecwid_customer_contact_type_names[index <= ECWID_CUSTOMER_CONTACT_TYPE_COUNT ? index : 0].data;
 }
 
-ecwid_customer_contact_type ecwid_customer_contact_type_from(oac_string text)
+static ecwid_customer_contact_type find(oac_string text)
 {
     switch (text.length) {
     case 2:
@@ -99,22 +99,25 @@ ecwid_customer_contact_type ecwid_customer_contact_type_from(oac_string text)
     return ECWID_CUSTOMER_CONTACT_TYPE_UNLISTED;
 }
 
+ecwid_customer_contact_type ecwid_customer_contact_type_from(oac_string text)
+{
+    return text.data != NULL || text.length == 0 ? find(text) : ECWID_CUSTOMER_CONTACT_TYPE_UNLISTED;
+}
+
 void ecwid_customer_contact_type_write(oac_writer *writer, const char *key, size_t key_length,
                                        const ecwid_customer_contact_type_opt *value)
 {
     unsigned index = (unsigned)value->value;
-    bool listed = index >= 1 && index <= ECWID_CUSTOMER_CONTACT_TYPE_COUNT;
-    if (index > ECWID_CUSTOMER_CONTACT_TYPE_COUNT && value->state == OAC_VALUE) {
-        oac_write_bad_enum_member(writer, key, key_length);
-        return;
+    if (value->state == OAC_VALUE && index >= 1 && index <= ECWID_CUSTOMER_CONTACT_TYPE_COUNT) {
+        oac_write_enum_member(writer, key, key_length, &ecwid_customer_contact_type_names[index]);
+    } else {
+        oac_write_unlisted_member(writer, key, key_length, value->state, index, &value->text);
     }
-    oac_write_enum_member(writer, key, key_length, value->state,
-                          listed ? ecwid_customer_contact_type_names[index] : value->text);
 }
 
 char *ecwid_customer_contact_type_read(oac_reader *reader, char *at, ecwid_customer_contact_type_opt *value)
 {
     at = oac_read_enum(reader, at, &value->state, &value->text);
-    value->value = ecwid_customer_contact_type_from(value->text);
+    value->value = find(value->text); /* of no text as well: it is not listed */
     return at;
 }

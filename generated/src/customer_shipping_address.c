@@ -226,7 +226,7 @@ static bool is_country_code(oac_string text)
 void ecwid_customer_shipping_address_check(oac_checker *checker, const oac_path *path,
                                            const ecwid_customer_shipping_address *value)
 {
-    (void)oac_check_state(checker, path, "id", value->id.state, OAC_CHECK_OPTIONAL);
+    (void)oac_check_int(checker, path, "id", value->id.state, value->id.value, OAC_CHECK_OPTIONAL);
     (void)oac_check_string(checker, path, "name", value->name.state, value->name.value, OAC_CHECK_OPTIONAL);
     (void)oac_check_string(checker, path, "companyName", value->company_name.state, value->company_name.value,
                            OAC_CHECK_OPTIONAL);
@@ -322,6 +322,7 @@ oac_status ecwid_customer_shipping_address_validate(const ecwid_customer_shippin
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
     }
     if (mode == OAC_VALIDATION_OFF) {
+        oac_error_clear(error);
         return OAC_OK;
     }
     oac_checker_begin(&checker, mode, false, violations, error);
@@ -344,7 +345,11 @@ oac_status ecwid_customer_shipping_address_to_cjson(const ecwid_customer_shippin
                                                     oac_error *error)
 {
     oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status = ecwid_customer_shipping_address_serialize(value, &text, error);
+    oac_status status;
+    if (tree != NULL) {
+        *tree = NULL;
+    }
+    status = ecwid_customer_shipping_address_serialize(value, &text, error);
     if (status == OAC_OK) {
         status = oac_cjson_from_text(text.data, text.length, tree, error);
     }

@@ -25,7 +25,7 @@ void ecwid_update_customer_check(oac_checker *checker, int64_t store_id, int64_t
     ecwid_update_customer_request_check(checker, NULL, request);
 }
 
-/* Refuses what breaks the description's rules, and tells the client's hook of everything that does. */
+/* Refuses what breaks the description's rules, and tells the client's hook and log of everything that does. */
 static oac_status check(oac_call *call, int64_t store_id, int64_t customer_id,
                         const ecwid_update_customer_request *request, oac_error *error)
 {
@@ -33,7 +33,7 @@ static oac_status check(oac_call *call, int64_t store_id, int64_t customer_id,
     oac_violations violations = OAC_VIOLATIONS_INIT;
     oac_status status;
     violations.allocator = oac_call_allocator(call);
-    oac_checker_begin(&checker, oac_call_validation(call), false, &violations, error);
+    oac_checker_begin(&checker, oac_call_validation(call), false, oac_call_reports(call) ? &violations : NULL, error);
     ecwid_update_customer_check(&checker, store_id, customer_id, request);
     status = oac_checker_end(&checker);
     oac_call_report(call, &violations);
@@ -48,8 +48,12 @@ oac_status ecwid_update_customer_prepare(oac_client *client, int64_t store_id, i
     oac_call *call = NULL;
     oac_status status;
     oac_writer writer;
-    if (client == NULL || request == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "client and request must not be null");
+    if (prepared != NULL) {
+        *prepared = NULL;
+    }
+    if (client == NULL || request == NULL || prepared == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT,
+                             "client, request and prepared must not be null");
     }
     status = oac_call_begin(client, &operation, &call, error);
     if (status != OAC_OK) {
@@ -81,15 +85,21 @@ oac_status ecwid_update_customer_prepare(oac_client *client, int64_t store_id, i
 
 oac_status ecwid_update_customer_finish(oac_call *call, ecwid_update_customer_response *response, oac_error *error)
 {
-    oac_string answer = oac_call_answer(call);
-    oac_parse_options options = oac_call_parse_options(call);
+    oac_string answer;
+    oac_parse_options options;
     ecwid_update_customer_response parsed = ECWID_UPDATE_CUSTOMER_RESPONSE_INIT;
     oac_checker checker;
-    oac_status status = ecwid_update_customer_response_parse(answer.data, answer.length, &options, &parsed, error);
+    oac_status status = oac_call_answered(call, error);
+    if (status != OAC_OK) {
+        return status;
+    }
+    answer = oac_call_answer(call);
+    options = oac_call_parse_options(call);
+    status = ecwid_update_customer_response_parse(answer.data, answer.length, &options, &parsed, error);
     if (status == OAC_OK && oac_call_validation(call) != OAC_VALIDATION_OFF) {
         oac_checker_begin(&checker, OAC_VALIDATION_DEFAULT, true, NULL, error);
         ecwid_update_customer_response_check(&checker, NULL, &parsed);
-        status = oac_checker_end(&checker) == OAC_OK ? OAC_OK : OAC_ERROR_RESPONSE;
+        status = oac_checker_end(&checker);
     }
     if (status != OAC_OK) {
         ecwid_update_customer_response_dispose(&parsed);
@@ -100,7 +110,7 @@ oac_status ecwid_update_customer_finish(oac_call *call, ecwid_update_customer_re
     } else {
         ecwid_update_customer_response_dispose(&parsed);
     }
-    return OAC_OK;
+    return oac_call_answered(call, error);
 }
 
 oac_status ecwid_update_customer(oac_client *client, int64_t store_id, int64_t customer_id,

@@ -387,13 +387,17 @@ void ecwid_update_customer_request_check(oac_checker *checker, const oac_path *p
     }
     check_shipping_addresses(checker, path, value);
     check_contacts(checker, path, value);
-    (void)oac_check_state(checker, path, "customerGroupId", value->customer_group_id.state, OAC_CHECK_OPTIONAL);
+    (void)oac_check_int(checker, path, "customerGroupId", value->customer_group_id.state,
+                        value->customer_group_id.value, OAC_CHECK_OPTIONAL);
     (void)oac_check_string(checker, path, "customerGroupName", value->customer_group_name.state,
                            value->customer_group_name.value, OAC_CHECK_OPTIONAL);
     (void)oac_check_string(checker, path, "taxId", value->tax_id.state, value->tax_id.value, OAC_CHECK_OPTIONAL);
-    (void)oac_check_state(checker, path, "taxIdValid", value->tax_id_valid.state, OAC_CHECK_OPTIONAL);
-    (void)oac_check_state(checker, path, "taxExempt", value->tax_exempt.state, OAC_CHECK_OPTIONAL);
-    (void)oac_check_state(checker, path, "acceptMarketing", value->accept_marketing.state, OAC_CHECK_OPTIONAL);
+    (void)oac_check_bool(checker, path, "taxIdValid", value->tax_id_valid.state, value->tax_id_valid.value,
+                         OAC_CHECK_OPTIONAL);
+    (void)oac_check_bool(checker, path, "taxExempt", value->tax_exempt.state, value->tax_exempt.value,
+                         OAC_CHECK_OPTIONAL);
+    (void)oac_check_bool(checker, path, "acceptMarketing", value->accept_marketing.state, value->accept_marketing.value,
+                         OAC_CHECK_OPTIONAL);
     (void)oac_check_string(checker, path, "lang", value->lang.state, value->lang.value, OAC_CHECK_OPTIONAL);
     (void)oac_check_string(checker, path, "privateAdminNotes", value->private_admin_notes.state,
                            value->private_admin_notes.value, OAC_CHECK_OPTIONAL);
@@ -461,6 +465,7 @@ oac_status ecwid_update_customer_request_validate(const ecwid_update_customer_re
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
     }
     if (mode == OAC_VALIDATION_OFF) {
+        oac_error_clear(error);
         return OAC_OK;
     }
     oac_checker_begin(&checker, mode, false, violations, error);
@@ -483,7 +488,11 @@ oac_status ecwid_update_customer_request_to_cjson(const ecwid_update_customer_re
                                                   oac_error *error)
 {
     oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status = ecwid_update_customer_request_serialize(value, &text, error);
+    oac_status status;
+    if (tree != NULL) {
+        *tree = NULL;
+    }
+    status = ecwid_update_customer_request_serialize(value, &text, error);
     if (status == OAC_OK) {
         status = oac_cjson_from_text(text.data, text.length, tree, error);
     }

@@ -66,7 +66,8 @@ char *ecwid_update_customer_response_read(oac_reader *reader, char *at, ecwid_up
 void ecwid_update_customer_response_check(oac_checker *checker, const oac_path *path,
                                           const ecwid_update_customer_response *value)
 {
-    if (oac_check_state(checker, path, "updateCount", value->update_count.state, OAC_CHECK_REQUIRED)) {
+    if (oac_check_int(checker, path, "updateCount", value->update_count.state, value->update_count.value,
+                      OAC_CHECK_REQUIRED)) {
         if (value->update_count.value != 0 && value->update_count.value != 1) {
             oac_violate_int(checker, OAC_RULE_ENUM, path, "updateCount", "0, 1", "one of 0, 1",
                             value->update_count.value);
@@ -117,6 +118,7 @@ oac_status ecwid_update_customer_response_validate(const ecwid_update_customer_r
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
     }
     if (mode == OAC_VALIDATION_OFF) {
+        oac_error_clear(error);
         return OAC_OK;
     }
     oac_checker_begin(&checker, mode, false, violations, error);
@@ -139,7 +141,11 @@ oac_status ecwid_update_customer_response_to_cjson(const ecwid_update_customer_r
                                                    oac_error *error)
 {
     oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status = ecwid_update_customer_response_serialize(value, &text, error);
+    oac_status status;
+    if (tree != NULL) {
+        *tree = NULL;
+    }
+    status = ecwid_update_customer_response_serialize(value, &text, error);
     if (status == OAC_OK) {
         status = oac_cjson_from_text(text.data, text.length, tree, error);
     }

@@ -100,6 +100,9 @@ void *oac_arena_raw_slowly(oac_arena *arena, size_t size)
 
 void *oac_arena_allocate(oac_arena *arena, size_t size)
 {
+    if (arena == NULL) {
+        return NULL;
+    }
     void *pointer = oac_arena_raw(arena, size);
     return pointer != NULL ? memset(pointer, 0, size) : NULL;
 }
@@ -118,6 +121,9 @@ void oac_arena_shrink(oac_arena *arena, void *pointer, size_t old_size, size_t n
 
 void *oac_arena_extend(oac_arena *arena, void *pointer, size_t old_size, size_t new_size)
 {
+    if (arena == NULL) {
+        return NULL;
+    }
     if (new_size <= old_size) {
         return pointer;
     }
@@ -142,7 +148,7 @@ void *oac_arena_extend(oac_arena *arena, void *pointer, size_t old_size, size_t 
 
 oac_status oac_arena_status(const oac_arena *arena)
 {
-    return arena->status;
+    return arena != NULL ? arena->status : OAC_ERROR_ARGUMENT;
 }
 
 const oac_allocator *oac_arena_allocator(const oac_arena *arena)
@@ -152,6 +158,9 @@ const oac_allocator *oac_arena_allocator(const oac_arena *arena)
 
 void oac_arena_reset(oac_arena *arena)
 {
+    if (arena == NULL) {
+        return;
+    }
     arena->status = OAC_OK;
     use_block(arena, arena->first);
 }

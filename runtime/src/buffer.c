@@ -46,11 +46,17 @@ oac_status oac_buffer_grow(oac_buffer *buffer, size_t used, size_t more, size_t 
 
 oac_status oac_buffer_reserve(oac_buffer *buffer, size_t more)
 {
+    if (buffer == NULL) {
+        return OAC_ERROR_ARGUMENT;
+    }
     return oac_buffer_grow(buffer, buffer->length, more, 0);
 }
 
 oac_status oac_buffer_append(oac_buffer *buffer, const void *data, size_t length)
 {
+    if (data == NULL && length > 0) {
+        return OAC_ERROR_ARGUMENT;
+    }
     oac_status status = oac_buffer_reserve(buffer, length);
     if (status != OAC_OK) {
         return status;
@@ -65,6 +71,9 @@ oac_status oac_buffer_append(oac_buffer *buffer, const void *data, size_t length
 
 void oac_buffer_clear(oac_buffer *buffer)
 {
+    if (buffer == NULL) {
+        return;
+    }
     buffer->length = 0;
     if (buffer->data != NULL) {
         buffer->data[0] = '\0';
@@ -73,6 +82,9 @@ void oac_buffer_clear(oac_buffer *buffer)
 
 void oac_buffer_dispose(oac_buffer *buffer)
 {
+    if (buffer == NULL) {
+        return;
+    }
     oac_storage_release(buffer->allocator, buffer->data);
     buffer->data = NULL;
     buffer->length = 0;

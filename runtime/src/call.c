@@ -3,6 +3,7 @@
 #include <time.h>
 
 #include "client_private.h"
+#include "utf8.h"
 
 /* Bytes of a value that a violation tells, as oac/validate.h says. */
 #define OAC_VIOLATION_VALUE 64
@@ -10,6 +11,7 @@
 oac_status oac_call_begin(oac_client *client, const oac_operation *operation, oac_call **call, oac_error *error)
 {
     oac_call *taken = NULL;
+    oac_error_clear(error);
     if (client == NULL || operation == NULL || call == NULL || operation->id == NULL || operation->method == NULL) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "oac_call_begin: a null argument");
     }
@@ -179,33 +181,86 @@ void oac_call_redact(const oac_call *call, oac_error *error)
     }
 }
 
-oac_status oac_call_annotate(const oac_call *call, oac_error *error)
+static void copy_exchange(const oac_call *call, oac_error *error)
 {
-    if (call == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "oac_call_annotate: a null argument");
-    }
-    if (error == NULL) {
-        return OAC_ERROR_RESPONSE;
-    }
-    redact_error(call->client, error);
     error->http_status = call->response.http_status;
-    error->outcome = OAC_OUTCOME_ANSWERED;
     error->attempts = call->attempts;
     memcpy(error->request_id, call->request_id, sizeof error->request_id);
+}
+
+oac_status oac_call_annotate(const oac_call *call, oac_error *error)
+{
+    if (call == NULL || error == NULL) {
+        return error != NULL ? error->status : OAC_ERROR_RESPONSE;
+    }
+    redact_error(call->client, error);
+    error->outcome = OAC_OUTCOME_ANSWERED;
+    copy_exchange(call, error);
     return error->status;
+}
+
+oac_status oac_call_answered(const oac_call *call, oac_error *error)
+{
+    oac_status status = OAC_OK;
+    if (call == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "the call is a null pointer");
+    }
+    if (call->error.status == OAC_OK && call->error.http_status == 0) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "the call has not been performed");
+    }
+    if (call->error.status == OAC_OK) {
+        if (error != NULL) {
+            *error = call->error;
+        }
+        return OAC_OK;
+    }
+    status =
+        oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "the call has no answer, it ended with %s: %s",
+                      oac_status_name(call->error.status), call->error.message);
+    if (error != NULL) {
+        error->outcome = call->error.outcome;
+        copy_exchange(call, error);
+    }
+    return status;
+}
+
+/* Puts the answer into words, around what was found wrong with it, which is cut where it must. */
+static void tell_of_answer(const oac_call *call, oac_error *error)
+{
+    static const char warning[] = "; the request may have been carried out";
+    const size_t room = sizeof error->message - sizeof warning;
+    const size_t length = strlen(error->message);
+    const char *given = call->response.content_type;
+    const size_t type_length = strlen(given);
+    char type[64];
+    char found[sizeof error->message];
+    size_t used = 0;
+    oac_redact(call->client, type, sizeof type, given,
+               type_length + 1 < sizeof call->response.content_type ? type_length
+                                                                    : oac_redact_cut(call->client, given, type_length));
+    memcpy(found, error->message, length + 1);
+    (void)snprintf(error->message, room, "the answer (HTTP %d, %s) cannot be used: ", call->response.http_status,
+                   type[0] != '\0' ? type : "no content type");
+    used = strlen(error->message);
+    found[oac_utf8_cut(found, length, room - used)] = '\0';
+    (void)snprintf(error->message + used, sizeof error->message - used, "%s%s", found, warning);
 }
 
 oac_status oac_call_reject(const oac_call *call, oac_status status, oac_error *error)
 {
+    const oac_status told = status == OAC_ERROR_MEMORY ? status : OAC_ERROR_RESPONSE;
     if (call == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "oac_call_reject: a null argument");
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "the call is a null pointer");
     }
     if (error != NULL) {
-        error->status = status;
+        error->status = told;
         error->stage = OAC_STAGE_PARSE;
         (void)oac_call_annotate(call, error);
+        if (told == OAC_ERROR_RESPONSE) {
+            tell_of_answer(call, error);
+        }
     }
-    return status;
+    return told;
 }
 
 oac_parse_options oac_call_parse_options(const oac_call *call)
@@ -231,9 +286,13 @@ void oac_call_conclude(oac_call *call)
     const oac_error *error = &call->error;
     long long took = 0;
     oac_call_give_up_turn(call);
+    if (error->status == OAC_OK) {
+        call->error.outcome = OAC_OUTCOME_ANSWERED;
+        call->error.http_status = call->response.http_status;
+    }
+    call->error.attempts = call->attempts;
+    memcpy(call->error.request_id, call->request_id, sizeof call->error.request_id);
     if (error->status != OAC_OK) {
-        call->error.attempts = call->attempts;
-        memcpy(call->error.request_id, call->request_id, sizeof call->error.request_id);
         oac_outcome_tell(call);
     }
     (void)pthread_mutex_lock(&client->lock);
@@ -307,7 +366,7 @@ oac_status oac_call_perform(oac_call *call, oac_error *error)
         }
     }
     oac_call_conclude(call);
-    if (error != NULL && call->error.status != OAC_OK) {
+    if (error != NULL) {
         *error = call->error;
     }
     return call->error.status;
@@ -328,7 +387,12 @@ void oac_call_cancel(oac_call *call)
     oac_call_wake(call);
 }
 
-/* Tells the hook of one broken rule: its texts quote what was there, which may be the token. */
+bool oac_call_reports(const oac_call *call)
+{
+    return call != NULL && (call->client->options.on_violation != NULL || oac_log_wants(call->client, OAC_LOG_WARNING));
+}
+
+/* Tells log and hook of one broken rule: its texts quote what was there, which may be the token. */
 static void report(const oac_call *call, const oac_violation *violation)
 {
     const oac_client *client = call->client;
@@ -342,17 +406,25 @@ static void report(const oac_call *call, const oac_violation *violation)
     told.path = path;
     told.message = message;
     told.value = value;
-    client->options.on_violation(client->options.on_violation_context, call->operation->id, &told);
+    oac_log(client, OAC_LOG_WARNING, "%s %s: %s, %s%s%s", call->request_id, call->operation->id,
+            told.refused ? "refused" : "a rule is broken", path, path[0] != '\0' ? ": " : "", message);
+    if (client->options.on_violation != NULL) {
+        client->options.on_violation(client->options.on_violation_context, call->operation->id, &told);
+    }
 }
 
 void oac_call_report(oac_call *call, const oac_violations *violations)
 {
     size_t at = 0;
-    if (call == NULL || call->client->options.on_violation == NULL || violations == NULL) {
+    if (violations == NULL || !oac_call_reports(call)) {
         return;
     }
     for (at = 0; at < violations->count; at++) {
         report(call, &violations->items[at]);
+    }
+    if (violations->dropped > 0) {
+        oac_log(call->client, OAC_LOG_WARNING, "%s %s: %zu more rules are broken", call->request_id,
+                call->operation->id, violations->dropped);
     }
 }
 

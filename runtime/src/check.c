@@ -10,6 +10,10 @@
 void oac_checker_begin(oac_checker *checker, oac_validation mode, bool answer, oac_violations *violations,
                        oac_error *error)
 {
+    oac_error_clear(error);
+    if (checker == NULL) {
+        return;
+    }
     memset(checker, 0, sizeof *checker);
     checker->mode = mode;
     checker->answer = answer;
@@ -19,6 +23,9 @@ void oac_checker_begin(oac_checker *checker, oac_validation mode, bool answer, o
 
 oac_status oac_checker_end(oac_checker *checker)
 {
+    if (checker == NULL) {
+        return OAC_ERROR_ARGUMENT;
+    }
     if (checker->status != OAC_OK) {
         return oac_error_set(checker->error, checker->status, OAC_STAGE_VALIDATE, "out of memory");
     }
@@ -31,10 +38,17 @@ oac_status oac_checker_end(oac_checker *checker)
     return OAC_ERROR_INVALID;
 }
 
-bool oac_check_presence(oac_checker *checker, const oac_path *path, const char *name, oac_presence state,
+bool oac_check_presence(oac_checker *checker, const oac_path *path, const char *name, oac_presence state, bool filled,
                         unsigned flags)
 {
     char message[160];
+    if (filled && (state == OAC_ABSENT || state == OAC_NULL)) {
+        snprintf(message, sizeof message, "there is a value, but the presence says %s: %s",
+                 state == OAC_NULL ? "null" : "absent",
+                 "set the field with oac_int(), oac_str() and their kin, which set both");
+        oac_report(checker, OAC_RULE_PRESENCE, path, name, "", "", message);
+        return false;
+    }
     switch (state) {
     case OAC_ABSENT:
         if ((flags & OAC_CHECK_REQUIRED) != 0 && !((flags & OAC_CHECK_READ_ONLY) != 0 && !checker->answer)) {
@@ -62,10 +76,15 @@ bool oac_check_presence(oac_checker *checker, const oac_path *path, const char *
     return state == OAC_VALUE;
 }
 
+static bool is_filled(oac_string text)
+{
+    return text.data != NULL || text.length != 0;
+}
+
 bool oac_check_string(oac_checker *checker, const oac_path *path, const char *name, oac_presence state,
                       oac_string value, unsigned flags)
 {
-    if (!oac_check_state(checker, path, name, state, flags)) {
+    if (!oac_check_state(checker, path, name, state, is_filled(value), flags)) {
         return false;
     }
     if (value.data == NULL && value.length > 0) {
@@ -79,10 +98,23 @@ bool oac_check_string(oac_checker *checker, const oac_path *path, const char *na
     return true;
 }
 
+bool oac_check_enum(oac_checker *checker, const oac_path *path, const char *name, oac_presence state, unsigned number,
+                    oac_string text, unsigned flags)
+{
+    if (!oac_check_state(checker, path, name, state, number != 0 || is_filled(text), flags)) {
+        return false;
+    }
+    if (number == 0 && !is_filled(text)) {
+        oac_report(checker, OAC_RULE_PRESENCE, path, name, "", "", "the value is none of those listed and has no text");
+        return false;
+    }
+    return oac_check_string(checker, path, name, OAC_VALUE, text, OAC_CHECK_OPTIONAL);
+}
+
 bool oac_check_number(oac_checker *checker, const oac_path *path, const char *name, oac_presence state, double value,
                       unsigned flags)
 {
-    if (!oac_check_state(checker, path, name, state, flags)) {
+    if (!oac_check_state(checker, path, name, state, value != 0, flags)) {
         return false;
     }
     if (!isfinite(value)) {
@@ -96,7 +128,7 @@ bool oac_check_json(oac_checker *checker, const oac_path *path, const char *name
                     unsigned flags)
 {
     char message[OAC_MESSAGE_ROOM];
-    if (!oac_check_state(checker, path, name, state, flags)) {
+    if (!oac_check_state(checker, path, name, state, is_filled(value), flags)) {
         return false;
     }
     if (!oac_check_is_json(checker, value, "the text is not JSON: ", message)) {
@@ -118,7 +150,8 @@ static bool is_too_deep(oac_checker *checker, const oac_path *path, const char *
 bool oac_check_list(oac_checker *checker, const oac_path *path, const char *name, oac_presence state, size_t count,
                     const void *items, unsigned flags)
 {
-    if (!oac_check_state(checker, path, name, state, flags) || is_too_deep(checker, path, name)) {
+    if (!oac_check_state(checker, path, name, state, count != 0 || items != NULL, flags) ||
+        is_too_deep(checker, path, name)) {
         return false;
     }
     if (items == NULL && count > 0) {
@@ -131,7 +164,7 @@ bool oac_check_list(oac_checker *checker, const oac_path *path, const char *name
 bool oac_check_object(oac_checker *checker, const oac_path *path, const char *name, oac_presence state,
                       const void *value, unsigned flags)
 {
-    if (!oac_check_state(checker, path, name, state, flags) || is_too_deep(checker, path, name)) {
+    if (!oac_check_state(checker, path, name, state, value != NULL, flags) || is_too_deep(checker, path, name)) {
         return false;
     }
     if (value == NULL) {

@@ -27,6 +27,14 @@ bool oac_string_is_utf8(oac_string text)
 {
     size_t at = 0;
     while (at < text.length) {
+        uint64_t eight; /* bytes of ASCII at once */
+        if (text.length - at >= sizeof eight) {
+            memcpy(&eight, text.data + at, sizeof eight);
+            if ((eight & UINT64_C(0x8080808080808080)) == 0) {
+                at += sizeof eight;
+                continue;
+            }
+        }
         size_t step = (unsigned char)text.data[at] < 0x80 ? 1 : oac_utf8_length(text.data + at, text.length - at);
         if (step == 0) {
             return false;
@@ -40,6 +48,7 @@ size_t oac_string_characters(oac_string text)
 {
     size_t count = 0;
     size_t i;
+    text = oac_string_or_empty(text);
     for (i = 0; i < text.length; i++) {
         count += ((unsigned char)text.data[i] & 0xC0u) != 0x80u;
     }
@@ -91,7 +100,7 @@ const oac_string *oac_nearest(oac_string text, const oac_string *known, size_t k
     const oac_string *nearest = NULL;
     size_t best = 0;
     size_t i;
-    if (text.length == 0 || text.length > OAC_SHOWN) {
+    if (text.data == NULL || text.length == 0 || text.length > OAC_SHOWN) {
         return NULL;
     }
     best = 2 * ((text.length + 2) / 3) + 1;
@@ -138,6 +147,7 @@ bool oac_number_is_multiple(double value, uint32_t divisor, int exponent)
 char oac_json_first(oac_string text)
 {
     size_t i;
+    text = oac_string_or_empty(text);
     for (i = 0; i < text.length; i++) {
         if (text.data[i] != ' ' && text.data[i] != '\t' && text.data[i] != '\n' && text.data[i] != '\r') {
             return text.data[i];

@@ -335,6 +335,7 @@ oac_status oac_client_new(const oac_client_options *options, oac_client **client
 {
     oac_buffer base_url = OAC_BUFFER_INIT;
     oac_status status = OAC_OK;
+    oac_error_clear(error);
     if (options == NULL || client == NULL) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "oac_client_new: a null argument");
     }
@@ -415,6 +416,7 @@ oac_validation oac_client_validation(const oac_client *client)
 oac_status oac_client_view(oac_client *client, const oac_view_options *options, oac_client **view, oac_error *error)
 {
     oac_client *made = NULL;
+    oac_error_clear(error);
     if (client == NULL || view == NULL) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "oac_client_view: a null argument");
     }

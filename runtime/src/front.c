@@ -344,6 +344,7 @@ oac_status oac_front_new(oac_client *client, const oac_front_options *options, o
 {
     oac_front *made = NULL;
     oac_status status = OAC_OK;
+    oac_error_clear(error);
     if (client == NULL || front == NULL) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "oac_front_new: a null argument");
     }
@@ -420,6 +421,7 @@ oac_status oac_front_free(oac_front *front)
 
 oac_status oac_front_start(oac_front *front, oac_call *call, oac_front_done done, void *context, oac_error *error)
 {
+    oac_error_clear(error);
     if (front == NULL || call == NULL || done == NULL) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "oac_front_start: a null argument");
     }

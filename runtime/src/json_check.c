@@ -6,6 +6,7 @@
 
 oac_status oac_json_check(const char *text, size_t length, unsigned max_depth, oac_error *error)
 {
+    oac_error_clear(error);
     if (text == NULL && length > 0) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "the text is a null pointer");
     }

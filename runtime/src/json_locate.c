@@ -155,6 +155,10 @@ static void put_path(const walk *state, char *data, size_t size)
 void oac_json_locate(const char *text, size_t length, size_t offset, size_t *line, size_t *column, char *path,
                      size_t path_size)
 {
+    if (text == NULL) {
+        text = "";
+        length = 0;
+    }
     offset = offset < length ? offset : length;
     if (line != NULL || column != NULL) {
         size_t lines = 1;

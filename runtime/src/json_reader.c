@@ -43,6 +43,10 @@ oac_status oac_reader_begin(oac_reader *reader, const char *text, size_t length,
                             oac_error *error)
 {
     static const oac_parse_options usual = OAC_ZERO;
+    oac_error_clear(error);
+    if (reader == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "the reader is a null pointer");
+    }
     memset(reader, 0, sizeof(*reader));
     reader->next = reader->text = reader->end = (char *)(uintptr_t) "";
     if (text == NULL && length > 0) {
@@ -148,8 +152,11 @@ static OAC_COLD void find_duplicates(oac_reader *reader)
 
 oac_status oac_reader_end(oac_reader *reader, oac_extra **extra, oac_error *error)
 {
-    if (reader->arena == NULL) {
-        return reader->status != OAC_OK ? reader->status : OAC_ERROR_ARGUMENT;
+    oac_error_clear(error);
+    if (reader == NULL || reader->arena == NULL) {
+        const bool failed = reader != NULL && reader->status != OAC_OK;
+        return oac_error_set(error, failed ? reader->status : OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT,
+                             "the reader was not begun, or has ended");
     }
     if (reader->status == OAC_OK) {
         char *past = oac_reader_skip_space(reader->next);

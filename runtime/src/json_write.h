@@ -38,8 +38,24 @@ static inline char *oac_writer_put_key(char *out, const char *key, size_t length
     return out + length;
 }
 
-/* A member in any state but value. */
-OAC_COLD void oac_writer_put_state(oac_writer *writer, const char *key, size_t key_length, oac_presence state);
+/* A member in any state but value; `filled`: the rest of its field is not zero, which is an error. */
+OAC_COLD void oac_writer_put_state(oac_writer *writer, const char *key, size_t key_length, oac_presence state,
+                                   bool filled);
+
+/* The same; mostly there is nothing to do. */
+static inline void oac_writer_no_value(oac_writer *writer, const char *key, size_t key_length, oac_presence state,
+                                       bool filled)
+{
+    if (state != OAC_ABSENT || filled) {
+        oac_writer_put_state(writer, key, key_length, state, filled);
+    }
+}
+
+/* Whether any of it is set. */
+static inline bool oac_string_is_filled(const oac_string *text)
+{
+    return ((uintptr_t)text->data | text->length) != 0;
+}
 
 /* Writes the name of a member that is not known beforehand, and the colon. */
 void oac_writer_put_name(oac_writer *writer, oac_string name);

@@ -9,6 +9,8 @@
 #include "utf8.h"
 
 static const char fault_null_text[] = "a text that has a length is a null pointer";
+static const char fault_enumerator[] = "a number is none of its enumeration's";
+static const char fault_unlisted[] = "a value is none of those that its enumeration lists, and has no text";
 
 /* The letters of the short escapes. */
 static const char short_escapes[256] = {
@@ -227,7 +229,7 @@ static void put_string_member_slowly(oac_writer *writer, const char *key, size_t
                                      const oac_string *text)
 {
     if (state != OAC_VALUE) {
-        oac_writer_put_state(writer, key, key_length, state);
+        oac_writer_no_value(writer, key, key_length, state, oac_string_is_filled(text));
     } else if (oac_writer_room(writer, key_length + text->length) != NULL) {
         put_string_member(writer, key, key_length, state, text);
     }
@@ -238,9 +240,22 @@ void oac_write_string_member(oac_writer *writer, const char *key, size_t key_len
     put_string_member(writer, key, key_length, value->state, &value->value);
 }
 
-void oac_write_enum_member(oac_writer *writer, const char *key, size_t key_length, oac_presence state, oac_string text)
+void oac_write_enum_member(oac_writer *writer, const char *key, size_t key_length, const oac_string *text)
 {
-    put_string_member(writer, key, key_length, state, &text);
+    put_string_member(writer, key, key_length, OAC_VALUE, text);
+}
+
+void oac_write_unlisted_member(oac_writer *writer, const char *key, size_t key_length, oac_presence state,
+                               unsigned number, const oac_string *text)
+{
+    if (state != OAC_VALUE) {
+        oac_writer_no_value(writer, key, key_length, state, number != 0 || oac_string_is_filled(text));
+    } else if (number != 0 || !oac_string_is_filled(text)) {
+        oac_write_key(writer, key, key_length);
+        oac_writer_fail(writer, OAC_ERROR_INVALID, number != 0 ? fault_enumerator : fault_unlisted);
+    } else {
+        put_string_member(writer, key, key_length, OAC_VALUE, text);
+    }
 }
 
 void oac_write_string(oac_writer *writer, oac_string value)

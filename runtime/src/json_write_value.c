@@ -21,10 +21,11 @@ static char *put_bool(char *out, bool value)
 }
 
 /* Other states than value, and no room. True when the value can be written after all. */
-static OAC_COLD bool member_slowly(oac_writer *writer, const char *key, size_t key_length, oac_presence state)
+static inline bool member_slowly(oac_writer *writer, const char *key, size_t key_length, oac_presence state,
+                                 bool filled)
 {
     if (state != OAC_VALUE) {
-        oac_writer_put_state(writer, key, key_length, state);
+        oac_writer_no_value(writer, key, key_length, state, filled);
         return false;
     }
     return oac_writer_room(writer, key_length) != NULL;
@@ -32,7 +33,7 @@ static OAC_COLD bool member_slowly(oac_writer *writer, const char *key, size_t k
 
 static OAC_COLD void bool_slowly(oac_writer *writer, const char *key, size_t key_length, const oac_opt_bool *value)
 {
-    if (member_slowly(writer, key, key_length, value->state)) {
+    if (member_slowly(writer, key, key_length, value->state, value->value)) {
         oac_write_bool_member(writer, key, key_length, value);
     }
 }
@@ -56,7 +57,7 @@ void oac_write_bool(oac_writer *writer, bool value)
 
 static OAC_COLD void int_slowly(oac_writer *writer, const char *key, size_t key_length, const oac_opt_int *value)
 {
-    if (member_slowly(writer, key, key_length, value->state)) {
+    if (member_slowly(writer, key, key_length, value->state, value->value != 0)) {
         oac_write_int_member(writer, key, key_length, value);
     }
 }
@@ -105,7 +106,7 @@ void oac_write_number(oac_writer *writer, double value)
 void oac_write_number_member(oac_writer *writer, const char *key, size_t key_length, const oac_opt_number *value)
 {
     if (value->state != OAC_VALUE) {
-        oac_writer_put_state(writer, key, key_length, value->state);
+        oac_writer_no_value(writer, key, key_length, value->state, value->value != 0);
         return;
     }
     oac_write_key(writer, key, key_length);
@@ -157,7 +158,7 @@ void oac_write_json(oac_writer *writer, oac_string value)
 void oac_write_json_member(oac_writer *writer, const char *key, size_t key_length, const oac_opt_json *value)
 {
     if (value->state != OAC_VALUE) {
-        oac_writer_put_state(writer, key, key_length, value->state);
+        oac_writer_no_value(writer, key, key_length, value->state, oac_string_is_filled(&value->value));
         return;
     }
     oac_write_key(writer, key, key_length);

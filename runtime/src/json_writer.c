@@ -10,9 +10,12 @@
 
 static const char fault_ceiling[] = "the text would grow beyond its ceiling";
 static const char fault_presence[] = "a presence is none of absent, null and value; was the struct initialized?";
+static const char fault_filled[] = "there is a value, but the presence says absent or null: set the field with "
+                                   "oac_int(), oac_str() and their kin, which set both";
 static const char fault_null_items[] = "an object, or a list that has items, is a null pointer";
 static const char fault_open[] = "an object or array was not ended, or a member has no value";
 static const char fault_nothing[] = "nothing was written";
+static const char fault_no_buffer[] = "the writer or its buffer is a null pointer";
 
 void oac_writer_fail(oac_writer *writer, oac_status status, const char *fault)
 {
@@ -45,7 +48,14 @@ OAC_COLD char *oac_writer_grow(oac_writer *writer, char *out, size_t more)
 
 void oac_writer_begin(oac_writer *writer, oac_buffer *buffer)
 {
+    if (writer == NULL) {
+        return;
+    }
     memset(writer, 0, sizeof(*writer));
+    if (buffer == NULL) {
+        oac_writer_fail(writer, OAC_ERROR_ARGUMENT, fault_no_buffer);
+        return;
+    }
     writer->buffer = buffer;
     const oac_status status = oac_buffer_grow(buffer, buffer->length, 0, OAC_WRITER_SLACK + 2);
     if (status != OAC_OK) {
@@ -70,6 +80,10 @@ static oac_status report(const oac_writer *writer, oac_error *error)
 
 oac_status oac_writer_end(oac_writer *writer, oac_error *error)
 {
+    if (writer == NULL || writer->buffer == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, fault_no_buffer);
+    }
+    oac_error_clear(error);
     oac_buffer *buffer = writer->buffer;
     if (writer->status == OAC_OK) {
         const size_t length = (size_t)(writer->next - buffer->data);
@@ -188,15 +202,19 @@ void oac_write_key(oac_writer *writer, const char *key, size_t key_length)
     }
 }
 
-OAC_COLD void oac_writer_put_state(oac_writer *writer, const char *key, size_t key_length, oac_presence state)
+OAC_COLD void oac_writer_put_state(oac_writer *writer, const char *key, size_t key_length, oac_presence state,
+                                   bool filled)
 {
-    if (state != OAC_ABSENT) {
-        oac_write_key(writer, key, key_length);
-        if (state == OAC_NULL) {
-            oac_write_null(writer);
-        } else {
-            oac_writer_fail(writer, OAC_ERROR_INVALID, fault_presence);
-        }
+    if (state == OAC_ABSENT && !filled) {
+        return;
+    }
+    oac_write_key(writer, key, key_length);
+    if (state != OAC_ABSENT && state != OAC_NULL) {
+        oac_writer_fail(writer, OAC_ERROR_INVALID, fault_presence);
+    } else if (filled) {
+        oac_writer_fail(writer, OAC_ERROR_INVALID, fault_filled);
+    } else {
+        oac_write_null(writer);
     }
 }
 
@@ -204,7 +222,7 @@ bool oac_write_object_member(oac_writer *writer, const char *key, size_t key_len
                              const void *object)
 {
     if (OAC_UNLIKELY(state != OAC_VALUE)) {
-        oac_writer_put_state(writer, key, key_length, state);
+        oac_writer_no_value(writer, key, key_length, state, object != NULL);
         return false;
     }
     oac_write_key(writer, key, key_length);
@@ -218,7 +236,7 @@ bool oac_write_array_member(oac_writer *writer, const char *key, size_t key_leng
                             const void *items)
 {
     if (OAC_UNLIKELY(state != OAC_VALUE)) {
-        oac_writer_put_state(writer, key, key_length, state);
+        oac_writer_no_value(writer, key, key_length, state, count != 0 || items != NULL);
         return false;
     }
     if (OAC_UNLIKELY(items == NULL && count > 0)) {

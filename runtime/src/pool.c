@@ -70,9 +70,7 @@ static void freshen(oac_call *call, oac_client *view)
     call->place = OAC_PLACE_NONE;
     call->front = NULL;
     atomic_store(&call->cancelled, false);
-    if (call->error.status != OAC_OK) {
-        memset(&call->error, 0, sizeof call->error);
-    }
+    oac_error_clear(&call->error);
     oac_call_forget_answer(call);
 }
 

@@ -106,6 +106,7 @@ oac_status oac_curl_check_url(void *context, const char *url, oac_url *found, oa
     CURLUcode code = CURLUE_OK;
     oac_status status = OAC_OK;
     (void)context;
+    oac_error_clear(error);
     if (url == NULL || found == NULL) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "oac_curl_check_url: a null argument");
     }

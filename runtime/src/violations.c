@@ -52,6 +52,9 @@ const char *oac_rule_name(oac_rule rule)
 
 void oac_violations_dispose(oac_violations *violations)
 {
+    if (violations == NULL) {
+        return;
+    }
     oac_arena_free(violations->arena);
     oac_storage_release(violations->allocator, (void *)(uintptr_t)violations->items);
     violations->items = NULL;
@@ -98,6 +101,9 @@ static oac_status make_room(oac_violations *violations)
 
 oac_status oac_violations_add(oac_violations *violations, const oac_violation *violation)
 {
+    if (violations == NULL || violation == NULL) {
+        return OAC_ERROR_ARGUMENT;
+    }
     size_t ceiling = violations->ceiling != 0 ? violations->ceiling : OAC_VIOLATIONS_CEILING;
     if (violations->count >= ceiling) {
         violations->dropped++;

@@ -164,6 +164,7 @@ oac_presence fuzz_presence(fuzz_source *source)
 {
     const uint8_t byte = fuzz_byte(source);
     int state = byte >> 3;
+    source->beside = (byte & 7) <= 1 && state == 31;
     if ((byte & 7) == 0) {
         return OAC_ABSENT;
     }
@@ -189,6 +190,14 @@ static oac_string string(fuzz_source *source)
     } else if (text.length == 0) {
         text.data = NULL;
     }
+    return text;
+}
+
+/* Of an enumeration; a null pointer is no text. */
+static oac_string enum_text(fuzz_source *source)
+{
+    const oac_string text = string(source);
+    source->unsound = source->unsound || text.data == NULL;
     return text;
 }
 
@@ -227,19 +236,22 @@ static size_t count_of(fuzz_source *source, bool *leave_out)
     return count;
 }
 
-#define FUZZ_SCALAR(function, type, make)           \
-    void function(fuzz_source *source, type *value) \
-    {                                               \
-        value->state = fuzz_presence(source);       \
-        if (value->state == OAC_VALUE) {            \
-            value->value = make;                    \
-        }                                           \
+#define FUZZ_SCALAR(function, type, make, is_zero)           \
+    void function(fuzz_source *source, type *value)          \
+    {                                                        \
+        value->state = fuzz_presence(source);                \
+        if (value->state == OAC_VALUE) {                     \
+            value->value = make;                             \
+        } else if (source->beside) {                         \
+            value->value = make;                             \
+            source->unsound = source->unsound || !(is_zero); \
+        }                                                    \
     }
-FUZZ_SCALAR(fuzz_bool, oac_opt_bool, (fuzz_byte(source) & 1) != 0)
-FUZZ_SCALAR(fuzz_int, oac_opt_int, integer(source))
-FUZZ_SCALAR(fuzz_number, oac_opt_number, number(source))
-FUZZ_SCALAR(fuzz_string, oac_opt_string, string(source))
-FUZZ_SCALAR(fuzz_json, oac_opt_json, json(source))
+FUZZ_SCALAR(fuzz_bool, oac_opt_bool, (fuzz_byte(source) & 1) != 0, !value->value)
+FUZZ_SCALAR(fuzz_int, oac_opt_int, integer(source), value->value == 0)
+FUZZ_SCALAR(fuzz_number, oac_opt_number, number(source), value->value == 0)
+FUZZ_SCALAR(fuzz_string, oac_opt_string, string(source), value->value.data == NULL && value->value.length == 0)
+FUZZ_SCALAR(fuzz_json, oac_opt_json, json(source), value->value.data == NULL && value->value.length == 0)
 
 #define FUZZ_LIST(function, list, type, make)                    \
     void function(fuzz_source *source, list *value)              \
@@ -249,6 +261,8 @@ FUZZ_SCALAR(fuzz_json, oac_opt_json, json(source))
         type *items;                                             \
         value->state = fuzz_presence(source);                    \
         if (value->state != OAC_VALUE) {                         \
+            value->count = source->beside ? 1 : 0;               \
+            source->unsound = source->unsound || source->beside; \
             return;                                              \
         }                                                        \
         value->count = count_of(source, &leave_out);             \
@@ -264,6 +278,7 @@ FUZZ_LIST(fuzz_bool_list, oac_bool_list, bool, (fuzz_byte(source) & 1) != 0)
 FUZZ_LIST(fuzz_int_list, oac_int_list, int64_t, integer(source))
 FUZZ_LIST(fuzz_number_list, oac_number_list, double, number(source))
 FUZZ_LIST(fuzz_string_list, oac_string_list, oac_string, string(source))
+FUZZ_LIST(fuzz_enum_list, oac_string_list, oac_string, enum_text(source))
 FUZZ_LIST(fuzz_json_list, oac_json_list, oac_string, json(source))
 
 int fuzz_enum(fuzz_source *source, int count, oac_presence *state, oac_string *text)
@@ -271,13 +286,14 @@ int fuzz_enum(fuzz_source *source, int count, oac_presence *state, oac_string *t
     uint8_t byte;
     *state = fuzz_presence(source);
     if (*state != OAC_VALUE) {
-        return 0;
+        source->unsound = source->unsound || source->beside;
+        return source->beside ? 1 : 0;
     }
     byte = fuzz_byte(source);
     if (byte < 0x80 && byte % (count + 1) != 0) {
         return byte % (count + 1);
     }
-    *text = string(source);
+    *text = enum_text(source);
     source->unsound = source->unsound || byte >= 0xFE;
     return byte == 0xFF ? count + 1 : byte == 0xFE ? -1 : 0;
 }
@@ -290,7 +306,8 @@ const void *fuzz_object(fuzz_source *source, oac_presence *state, size_t size, f
     }
     *state = fuzz_presence(source);
     if (*state != OAC_VALUE) {
-        return NULL;
+        source->unsound = source->unsound || source->beside;
+        return source->beside ? source : NULL;
     }
     if (source->next < source->end && *source->next == 0xF7) {
         source->unsound = true;
@@ -313,7 +330,8 @@ const void *fuzz_items(fuzz_source *source, oac_presence *state, size_t *count, 
     }
     *state = fuzz_presence(source);
     if (*state != OAC_VALUE) {
-        return NULL;
+        source->unsound = source->unsound || source->beside;
+        return source->beside ? source : NULL;
     }
     *count = source->next < source->end ? count_of(source, &leave_out) : 0;
     if (leave_out || *count == 0) {

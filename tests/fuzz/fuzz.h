@@ -19,6 +19,7 @@ typedef struct fuzz_source {
     void **blocks; /* what was allocated for values */
     size_t block_count;
     unsigned depth;
+    bool beside;  /* of the last presence: absent or null, and something stands beside it all the same */
     bool unsound; /* a value was built that JSON has no text for */
     bool foreign; /* members were added that the description does not know, perhaps twice */
 } fuzz_source;
@@ -44,6 +45,7 @@ void fuzz_bool_list(fuzz_source *source, oac_bool_list *value);
 void fuzz_int_list(fuzz_source *source, oac_int_list *value);
 void fuzz_number_list(fuzz_source *source, oac_number_list *value);
 void fuzz_string_list(fuzz_source *source, oac_string_list *value);
+void fuzz_enum_list(fuzz_source *source, oac_string_list *value);
 void fuzz_json_list(fuzz_source *source, oac_json_list *value);
 /* An open enumeration with `count` listed values: its number, which may be out of range, and its text. */
 int fuzz_enum(fuzz_source *source, int count, oac_presence *state, oac_string *text);

@@ -61,7 +61,7 @@ def _build(member: Member) -> str:
     helpers = {"boolean": "bool", "integer": "int", "number": "number", "string": "string", "json": "json"}
     base = kind.removesuffix(" list")
     suffix = "_list" if kind.endswith(" list") else ""
-    return f"fuzz_{helpers.get(base, 'string')}{suffix}(source, &{field});"
+    return f"fuzz_{helpers.get(base, base)}{suffix}(source, &{field});"
 
 
 def _erased(name: str) -> str:

@@ -157,7 +157,7 @@ static void pet_write(oac_writer *writer, const pet *value)
     oac_write_bool_list(writer, OAC_KEY("flags"), &value->flags);
     oac_write_number_list(writer, OAC_KEY("sizes"), &value->sizes);
     oac_write_json_list(writer, OAC_KEY("free"), &value->free);
-    oac_write_enum_member(writer, OAC_KEY("kind"), value->kind.state, value->kind.text);
+    oac_write_unlisted_member(writer, OAC_KEY("kind"), value->kind.state, 0, &value->kind.text);
     if (oac_write_object_member(writer, OAC_KEY("mother"), value->mother.state, value->mother.value)) {
         pet_write(writer, value->mother.value);
     }

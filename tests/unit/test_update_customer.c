@@ -281,20 +281,19 @@ START_TEST(an_answer_that_cannot_be_used_is_an_error)
 {
     static const struct {
         const char *answer;
-        oac_status status;
         const char *path;
     } rows[] = {
-        {"", OAC_ERROR_JSON, ""},
-        {"<html>", OAC_ERROR_JSON, ""},
-        {"{\"updateCount\":", OAC_ERROR_JSON, "updateCount"},
-        {"{\"updateCount\":1", OAC_ERROR_JSON, ""},
-        {"{\"updateCount\":\"1\"}", OAC_ERROR_TYPE, "updateCount"},
-        {"{\"updateCount\":1.5}", OAC_ERROR_TYPE, "updateCount"},
-        {"{\"updateCount\":null}", OAC_ERROR_RESPONSE, "updateCount"},
-        {"{\"updateCount\":1,\"updateCount\":1}", OAC_ERROR_JSON, "updateCount"},
-        {"{}", OAC_ERROR_RESPONSE, "updateCount"},
-        {"[]", OAC_ERROR_TYPE, ""},
-        {"null", OAC_ERROR_TYPE, ""},
+        {"", ""},
+        {"<html>", ""},
+        {"{\"updateCount\":", "updateCount"},
+        {"{\"updateCount\":1", ""},
+        {"{\"updateCount\":\"1\"}", "updateCount"},
+        {"{\"updateCount\":1.5}", "updateCount"},
+        {"{\"updateCount\":null}", "updateCount"},
+        {"{\"updateCount\":1,\"updateCount\":1}", "updateCount"},
+        {"{}", "updateCount"},
+        {"[]", ""},
+        {"null", ""},
     };
     const ecwid_update_customer_request request = {.name = oac_str("x")};
     size_t i;
@@ -303,10 +302,9 @@ START_TEST(an_answer_that_cannot_be_used_is_an_error)
         oac_error error = OAC_ERROR_INIT;
         int64_t count = 0;
         oac_status status = update(&self, OAC_VALIDATION_DEFAULT, &request, &count, &error);
-        ck_assert_msg(status == rows[i].status, "%s: %s: %s", rows[i].answer, oac_status_name(status), error.message);
-        if (strstr(rows[i].answer, "\"updateCount\":1,") == NULL && rows[i].status != OAC_ERROR_JSON) {
-            ck_assert_msg(strcmp(error.path, rows[i].path) == 0, "%s: path %s", rows[i].answer, error.path);
-        }
+        ck_assert_msg(status == OAC_ERROR_RESPONSE, "%s: %s: %s", rows[i].answer, oac_status_name(status),
+                      error.message);
+        ck_assert_msg(strcmp(error.path, rows[i].path) == 0, "%s: path %s", rows[i].answer, error.path);
         ck_assert_int_eq(count, -1);
         ck_assert_int_eq(error.status, status);
         ck_assert_int_eq(error.stage, OAC_STAGE_PARSE);

@@ -103,6 +103,8 @@ void end_call(oac_call *call, const arguments *all, oac_status status, const oac
         result->status = oac_json_check(answer.data, answer.length, 0, &result->error);
         if (result->status != OAC_OK) {
             result->status = oac_call_reject(call, result->status, &result->error);
+        } else {
+            result->status = oac_call_answered(call, &result->error);
         }
     }
     read_header(all, call, result);

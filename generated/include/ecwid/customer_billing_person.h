@@ -27,6 +27,45 @@ typedef struct ecwid_customer_billing_person_list {
     const ecwid_customer_billing_person *items;
 } ecwid_customer_billing_person_list;
 
+/* An object as a field: `.field = ecwid_customer_billing_person_ref_of(&object)`. A null pointer gives an absent
+ * value. */
+static inline ecwid_customer_billing_person_ref
+ecwid_customer_billing_person_ref_of(const ecwid_customer_billing_person *value)
+{
+    ecwid_customer_billing_person_ref reference = OAC_ZERO;
+    if (value != NULL) {
+        reference.state = OAC_VALUE;
+        reference.value = value;
+    }
+    return reference;
+}
+
+/* An explicit null, where the description allows it. */
+static inline ecwid_customer_billing_person_ref ecwid_customer_billing_person_ref_null(void)
+{
+    ecwid_customer_billing_person_ref reference = OAC_ZERO;
+    reference.state = OAC_NULL;
+    return reference;
+}
+
+/* `count` objects from `items` on. None are a value, too: the empty list. */
+static inline ecwid_customer_billing_person_list
+ecwid_customer_billing_person_list_of(const ecwid_customer_billing_person *items, size_t count)
+{
+    ecwid_customer_billing_person_list list = OAC_ZERO;
+    list.state = OAC_VALUE;
+    list.count = count;
+    list.items = items;
+    return list;
+}
+
+static inline ecwid_customer_billing_person_list ecwid_customer_billing_person_list_null(void)
+{
+    ecwid_customer_billing_person_list list = OAC_ZERO;
+    list.state = OAC_NULL;
+    return list;
+}
+
 OAC_END_DECLS
 
 OAC_BEGIN_DECLS
@@ -64,8 +103,8 @@ struct ecwid_customer_billing_person {
 
 /* Appends `value` as compact JSON to `buffer`, members in the documented order. On failure the buffer is unchanged
  * and `error` names the member: OAC_ERROR_INVALID for what JSON cannot hold (text that is not UTF-8, an infinite
- * number, a presence that is none of the three), OAC_ERROR_MEMORY, OAC_ERROR_LIMIT. Does not check the rules of the
- * description. */
+ * number) and for a field that was set by halves (oac/value.h), OAC_ERROR_MEMORY, OAC_ERROR_LIMIT. Does not check
+ * the rules of the description. */
 OAC_API OAC_MUST_CHECK oac_status ecwid_customer_billing_person_serialize(const ecwid_customer_billing_person *value,
                                                                           oac_buffer *buffer, oac_error *error);
 
@@ -90,7 +129,8 @@ OAC_API OAC_MUST_CHECK oac_status ecwid_customer_billing_person_validate(const e
 OAC_API void ecwid_customer_billing_person_dispose(ecwid_customer_billing_person *value);
 
 /* To and from a cJSON tree (freed with cJSON_Delete), for programs that have one already. What a tree cannot hold
- * exactly is refused. Unknown members of a tree are counted, not kept. Errors as for _serialize and _parse. */
+ * exactly is refused, and `*tree` is null then. Unknown members of a tree are counted, not kept. Errors as for
+ * _serialize and _parse. */
 OAC_API OAC_MUST_CHECK oac_status ecwid_customer_billing_person_to_cjson(const ecwid_customer_billing_person *value,
                                                                          struct cJSON **tree, oac_error *error);
 OAC_API OAC_MUST_CHECK oac_status ecwid_customer_billing_person_from_cjson(const struct cJSON *tree,

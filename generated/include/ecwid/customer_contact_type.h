@@ -34,8 +34,8 @@ typedef enum ecwid_customer_contact_type {
 /* The number of listed values; their enumerators count from 1. */
 #define ECWID_CUSTOMER_CONTACT_TYPE_COUNT 15
 
-/* An optional value. A value that is not listed is kept as `text` and sent as it came; `text` of a listed value need
- * not be set. The text is borrowed. */
+/* An optional value. A value that is not listed is kept as `text`, must have one, and is sent as it came; `text` of a
+ * listed value need not be set. The text is borrowed. */
 typedef struct ecwid_customer_contact_type_opt {
     oac_presence state;
     ecwid_customer_contact_type value;
@@ -65,6 +65,14 @@ static inline ecwid_customer_contact_type_opt ecwid_customer_contact_type_text(c
         optional.text = oac_text(text);
         optional.value = ecwid_customer_contact_type_from(optional.text);
     }
+    return optional;
+}
+
+/* An explicit null, where the description allows it. */
+static inline ecwid_customer_contact_type_opt ecwid_customer_contact_type_null(void)
+{
+    ecwid_customer_contact_type_opt optional = OAC_ZERO;
+    optional.state = OAC_NULL;
     return optional;
 }
 

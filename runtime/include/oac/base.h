@@ -47,15 +47,17 @@ typedef enum oac_status {
         1,                 /* the caller's mistake: a null pointer, a bad option, a struct that was never initialized */
     OAC_ERROR_MEMORY = 2,  /* an allocation failed; nothing was changed */
     OAC_ERROR_INVALID = 3, /* the value breaks the description's rules; nothing was sent */
-    OAC_ERROR_JSON = 4,    /* the text is not JSON (RFC 8259) */
-    OAC_ERROR_TYPE = 5,    /* the text is JSON, but a value has another type than the description says */
+    OAC_ERROR_JSON = 4,    /* a text that the caller gave is not JSON (RFC 8259) */
+    OAC_ERROR_TYPE = 5,    /* such a text is JSON, but a value has another type than the description says */
     OAC_ERROR_LIMIT = 6,   /* a ceiling was reached: size, depth, count, the open files of the process */
     OAC_ERROR_NETWORK = 7, /* no connection, or it broke */
     OAC_ERROR_TLS = 8,     /* the server's identity could not be verified, or TLS failed otherwise */
     OAC_ERROR_TIMEOUT = 9, /* a deadline passed */
     OAC_ERROR_HTTP = 10,   /* the server answered, and the status code is not a success */
-    OAC_ERROR_RESPONSE = 11,  /* the server answered with success, but the answer cannot be used, or does not say that
-                                 all was done (202 and other statuses that the description does not list) */
+    OAC_ERROR_RESPONSE = 11,  /* the server answered with success, but the answer cannot be used (it is not JSON, not of
+                                 the type, not within the rules and limits that the description and the parser have), or
+                                 does not say that all was done (202 and other statuses that the description does not
+                                 list); the request may have been carried out */
     OAC_ERROR_CANCELLED = 12, /* the caller cancelled the call */
     OAC_ERROR_STOPPED = 13    /* the client was stopped after its token was refused; nothing was sent */
 } oac_status;

@@ -20,13 +20,13 @@ typedef struct oac_buffer {
 
 #define OAC_BUFFER_INIT OAC_ZERO
 
-/* Makes room for `more` bytes after `length` and a NUL. OAC_ERROR_MEMORY or OAC_ERROR_LIMIT leave the buffer as it was.
- */
+/* Makes room for `more` bytes after `length` and a NUL. OAC_ERROR_MEMORY or OAC_ERROR_LIMIT leave the buffer as it was;
+ * a null pointer, as `data` too where there is a length, is OAC_ERROR_ARGUMENT. */
 OAC_API OAC_MUST_CHECK oac_status oac_buffer_reserve(oac_buffer *buffer, size_t more);
 OAC_API OAC_MUST_CHECK oac_status oac_buffer_append(oac_buffer *buffer, const void *data, size_t length);
-/* Empties it and keeps its memory for the next use. */
+/* Empties it and keeps its memory for the next use. Null is a no-op. */
 OAC_API void oac_buffer_clear(oac_buffer *buffer);
-/* Releases the memory. Safe on an INIT buffer, and twice. */
+/* Releases the memory. Safe on an INIT buffer, twice, and on null. */
 OAC_API void oac_buffer_dispose(oac_buffer *buffer);
 
 OAC_END_DECLS

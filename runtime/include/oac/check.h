@@ -55,30 +55,46 @@ OAC_API OAC_MUST_CHECK oac_status oac_checker_end(oac_checker *checker);
 #define OAC_CHECK_NULLABLE 2u
 #define OAC_CHECK_READ_ONLY 4u
 
-/* Reports what is wrong with the presence itself. Says whether there is a value to look at. */
+/* Reports what is wrong with the presence itself; `filled`: the rest of the field is not zero, as only beside the
+ * presence of a value it may be. Says whether there is a value to look at. */
 OAC_API bool oac_check_presence(oac_checker *checker, const oac_path *path, const char *name, oac_presence state,
-                                unsigned flags);
+                                bool filled, unsigned flags);
 
 static inline bool oac_check_state(oac_checker *checker, const oac_path *path, const char *name, oac_presence state,
-                                   unsigned flags)
+                                   bool filled, unsigned flags)
 {
     if (state == OAC_VALUE && (flags & OAC_CHECK_READ_ONLY) == 0) {
         return true;
     }
-    if (state == OAC_ABSENT && (flags & OAC_CHECK_REQUIRED) == 0) {
+    if (state == OAC_ABSENT && !filled && (flags & OAC_CHECK_REQUIRED) == 0) {
         return false;
     }
-    return oac_check_presence(checker, path, name, state, flags);
+    return oac_check_presence(checker, path, name, state, filled, flags);
 }
 
 /* Presence and what every value of the type must be (UTF-8, finite, JSON, not too deep). True: a sound value is there.
  */
+static inline bool oac_check_bool(oac_checker *checker, const oac_path *path, const char *name, oac_presence state,
+                                  bool value, unsigned flags)
+{
+    return oac_check_state(checker, path, name, state, value, flags);
+}
+
+static inline bool oac_check_int(oac_checker *checker, const oac_path *path, const char *name, oac_presence state,
+                                 int64_t value, unsigned flags)
+{
+    return oac_check_state(checker, path, name, state, value != 0, flags);
+}
+
 OAC_API bool oac_check_string(oac_checker *checker, const oac_path *path, const char *name, oac_presence state,
                               oac_string value, unsigned flags);
 OAC_API bool oac_check_number(oac_checker *checker, const oac_path *path, const char *name, oac_presence state,
                               double value, unsigned flags);
 OAC_API bool oac_check_json(oac_checker *checker, const oac_path *path, const char *name, oac_presence state,
                             oac_string value, unsigned flags);
+/* `number` is the enumerator, 0 a value that is not listed: then there must be a text. */
+OAC_API bool oac_check_enum(oac_checker *checker, const oac_path *path, const char *name, oac_presence state,
+                            unsigned number, oac_string text, unsigned flags);
 /* For nested objects and arrays: `items` must not be null when there is something in it. */
 OAC_API bool oac_check_list(oac_checker *checker, const oac_path *path, const char *name, oac_presence state,
                             size_t count, const void *items, unsigned flags);

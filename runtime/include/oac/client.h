@@ -83,7 +83,7 @@ OAC_API OAC_MUST_CHECK oac_status oac_curl_check_url(void *context, const char *
 typedef enum oac_log_level {
     OAC_LOG_DEFAULT = 0, /* OAC_LOG_INFO */
     OAC_LOG_ERROR = 1,   /* the client stopped */
-    OAC_LOG_WARNING = 2, /* an attempt failed and will be made again; a pause */
+    OAC_LOG_WARNING = 2, /* an attempt failed and will be made again; a pause; a request breaks a rule */
     OAC_LOG_INFO = 3,    /* a call ended */
     OAC_LOG_DEBUG = 4,   /* an attempt begins, an answer came; the headers of the request as they are sent */
     OAC_LOG_TRACE = 5    /* what libcurl says of connections */
@@ -264,13 +264,19 @@ OAC_API void oac_call_cancel(oac_call *call);
 OAC_API oac_status oac_call_annotate(const oac_call *call, oac_error *error);
 /* Takes the token out of the texts of an error that was found before the call was performed. `error` may be null. */
 OAC_API void oac_call_redact(const oac_call *call, oac_error *error);
-/* Makes `error` tell that a successful answer cannot be used (stage parse, plus what oac_call_annotate adds) and
- * returns `status`. `error` may be null. */
+/* OAC_OK when the call has ended with a success, so that there is an answer; `error` then tells of it (outcome, HTTP
+ * status, attempts, request id). OAC_ERROR_ARGUMENT when `call` is null, was not performed, or failed. */
+OAC_API OAC_MUST_CHECK oac_status oac_call_answered(const oac_call *call, oac_error *error);
+/* Makes `error`, which holds what was found wrong with a successful answer, tell that the answer cannot be used (stage
+ * parse, plus what oac_call_annotate adds). Returns OAC_ERROR_RESPONSE, whatever `status` is; only OAC_ERROR_MEMORY
+ * stays what it is. `error` may be null. */
 OAC_API oac_status oac_call_reject(const oac_call *call, oac_status status, oac_error *error);
 /* How this call's answer is to be parsed: the client's allocator, limits and keep_unknown. */
 OAC_API oac_parse_options oac_call_parse_options(const oac_call *call);
 OAC_API oac_validation oac_call_validation(const oac_call *call);
-/* Reports violations to the client's hook. */
+/* Whether anybody is told of violations: the client's hook or its log. If not, they need not be collected. */
+OAC_API bool oac_call_reports(const oac_call *call);
+/* Reports violations to the client's hook, and to its log as warnings. */
 OAC_API void oac_call_report(oac_call *call, const oac_violations *violations);
 /* The allocator of the client, for what a call has to allocate; null: malloc and its kin. */
 OAC_API const oac_allocator *oac_call_allocator(const oac_call *call);

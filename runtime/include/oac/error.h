@@ -2,6 +2,8 @@
 #ifndef OAC_ERROR_H
 #define OAC_ERROR_H
 
+#include <string.h>
+
 #include "base.h"
 
 OAC_BEGIN_DECLS
@@ -35,9 +37,11 @@ typedef enum oac_outcome {
  * text. */
 OAC_API const char *oac_outcome_name(oac_outcome outcome);
 
-/* Filled in by every function that takes one; a null pointer is allowed everywhere. All texts are NUL-terminated
- * UTF-8 without control characters (as oac/printable.h has it), cut at a character boundary when they are too long.
- * What comes from a call never holds eight characters in a row of its client's token, however they are encoded. */
+/* Filled in by every function that takes one, from the start: nothing of what it held before is left. After a success
+ * its status is OAC_OK; where a call was answered, outcome, http_status, attempts and request_id then tell of that, and
+ * all else is zero. A null pointer is allowed everywhere. All texts are NUL-terminated UTF-8 without control characters
+ * (as oac/printable.h has it), cut at a character boundary when they are too long. What comes from a call never holds
+ * eight characters in a row of its client's token, however they are encoded. */
 typedef struct oac_error {
     oac_status status;
     oac_stage stage;
@@ -67,6 +71,19 @@ typedef struct oac_error {
         .status = OAC_OK \
     }
 #endif
+
+/* Makes `error`, which may be null, tell of nothing: a success. */
+static inline void oac_error_clear(oac_error *error)
+{
+    if (error != NULL) {
+        memset(error, 0, offsetof(oac_error, path));
+        error->path[0] = '\0';
+        error->message[0] = '\0';
+        error->server_code[0] = '\0';
+        error->server_message[0] = '\0';
+        error->request_id[0] = '\0';
+    }
+}
 
 /* Makes `error` hold `status` and a message (printf format) and returns `status`, so that a function can end with
  * it. All other members are cleared. `error` may be null. */

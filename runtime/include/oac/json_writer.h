@@ -55,7 +55,8 @@ OAC_API void oac_write_string(oac_writer *writer, oac_string value); /* not UTF-
 OAC_API void oac_write_json(oac_writer *writer, oac_string value);   /* not JSON: an error */
 OAC_API void oac_write_null(oac_writer *writer);
 
-/* Members: nothing for absent, null for null; any presence outside the three is an error. */
+/* Members: nothing for absent, null for null; any presence outside the three is an error, and so is anything that is
+ * not zero beside absent or null. */
 OAC_API void oac_write_bool_member(oac_writer *writer, const char *key, size_t key_length, const oac_opt_bool *value);
 OAC_API void oac_write_int_member(oac_writer *writer, const char *key, size_t key_length, const oac_opt_int *value);
 OAC_API void oac_write_number_member(oac_writer *writer, const char *key, size_t key_length,
@@ -70,12 +71,14 @@ OAC_API void oac_write_number_list(oac_writer *writer, const char *key, size_t k
                                    const oac_number_list *value);
 OAC_API void oac_write_string_list(oac_writer *writer, const char *key, size_t key_length,
                                    const oac_string_list *value);
+/* Of texts of an open enumeration: a null pointer is none, not even an empty one. */
+OAC_API void oac_write_enum_list(oac_writer *writer, const char *key, size_t key_length, const oac_string_list *value);
 OAC_API void oac_write_json_list(oac_writer *writer, const char *key, size_t key_length, const oac_json_list *value);
-/* A member of an open enumeration: `text` is the value's text, already looked up. */
-OAC_API void oac_write_enum_member(oac_writer *writer, const char *key, size_t key_length, oac_presence state,
-                                   oac_string text);
-/* Refuses a member whose number is none of its enumeration's. */
-OAC_API void oac_write_bad_enum_member(oac_writer *writer, const char *key, size_t key_length);
+/* A member of an open enumeration that has a listed value: `text` is its text, already looked up. */
+OAC_API void oac_write_enum_member(oac_writer *writer, const char *key, size_t key_length, const oac_string *text);
+/* One in any other state: absent, null, a value that is not listed (`number` 0) with its text, or an error. */
+OAC_API void oac_write_unlisted_member(oac_writer *writer, const char *key, size_t key_length, oac_presence state,
+                                       unsigned number, const oac_string *text);
 /* The members that the description does not know, checked. `extra` may be null. */
 OAC_API void oac_write_extra(oac_writer *writer, const oac_extra *extra);
 

@@ -22,7 +22,8 @@ OAC_API const char *oac_validation_name(oac_validation validation);
 typedef enum oac_rule {
     /* cannot be right whatever the server knows: refused by default and strict */
     OAC_RULE_TYPE = 1,
-    OAC_RULE_PRESENCE, /* a presence that is none of the three: the struct was filled in by mistake */
+    OAC_RULE_PRESENCE, /* the struct was filled in by mistake: a presence that is none of the three, a value beside
+                          absent or null, a null pointer with a length or a count, an enumeration without its text */
     OAC_RULE_NULL,     /* null where the description does not allow it */
     OAC_RULE_ENCODING, /* text that is not UTF-8, a number that is not finite */
     OAC_RULE_REQUIRED,
@@ -81,9 +82,10 @@ typedef struct oac_violations {
 
 #define OAC_VIOLATIONS_INIT OAC_ZERO
 
-/* Empties the list and releases its memory. Safe on an INIT list, and twice. */
+/* Empties the list and releases its memory. Safe on an INIT list, twice, and on null. */
 OAC_API void oac_violations_dispose(oac_violations *violations);
-/* Adds one, copying the texts. Used by validators; OAC_ERROR_MEMORY leaves the list as it was. */
+/* Adds one, copying the texts. Used by validators; OAC_ERROR_MEMORY leaves the list as it was, and so does
+ * OAC_ERROR_ARGUMENT, for a null pointer. */
 OAC_API OAC_MUST_CHECK oac_status oac_violations_add(oac_violations *violations, const oac_violation *violation);
 
 OAC_END_DECLS

@@ -1,8 +1,10 @@
 /* Optional values: every field of every struct is absent, null, or a value. Public; header only.
  *
- * An all-zero field is absent and is not sent. 0, false, "" and [] are values and are sent. A presence other than the
- * three (as left behind by `{.tax_exempt = true}`, which sets the presence to 1) is refused by serializer and
- * validator, and does not compile as C++.
+ * An all-zero field is absent and is not sent. 0, false, "" and [] are values and are sent. A field is set as a whole:
+ * by oac_int(), oac_str() and their kin here, and by the functions of generated types that are called alike (_of,
+ * _text, _ref_of, _list_of, _null). Serializer and validator refuse one that was set by halves: a presence other than
+ * the three (as left behind by `{.tax_exempt = true}`, which sets the presence to 1, and which does not compile as
+ * C++), and anything that is not zero beside absent or null (as left behind by `name.value = oac_text("x")`).
  *
  * The functions that read, write and check values keep nothing between calls: any number of threads may use them at
  * once, on one value too while none changes or disposes of it. */
@@ -110,85 +112,8 @@ typedef struct oac_extra {
     oac_arena *arena; /* owned by the outermost object of a parsed document; null elsewhere */
 } oac_extra;
 
-static inline oac_string oac_text(const char *text)
-{
-    oac_string string = OAC_ZERO;
-    string.data = text;
-    string.length = text != NULL ? strlen(text) : 0;
-    return string;
-}
-
-static inline oac_opt_bool oac_bool(bool value)
-{
-    oac_opt_bool optional = OAC_ZERO;
-    optional.state = OAC_VALUE;
-    optional.value = value;
-    return optional;
-}
-
-static inline oac_opt_int oac_int(int64_t value)
-{
-    oac_opt_int optional = OAC_ZERO;
-    optional.state = OAC_VALUE;
-    optional.value = value;
-    return optional;
-}
-
-static inline oac_opt_number oac_number(double value)
-{
-    oac_opt_number optional = OAC_ZERO;
-    optional.state = OAC_VALUE;
-    optional.value = value;
-    return optional;
-}
-
-/* `length` bytes of UTF-8, NUL bytes included. A null `data` gives an absent value. */
-static inline oac_opt_string oac_strn(const char *data, size_t length)
-{
-    oac_opt_string optional = OAC_ZERO;
-    if (data != NULL) {
-        optional.state = OAC_VALUE;
-        optional.value.data = data;
-        optional.value.length = length;
-    }
-    return optional;
-}
-
-/* NUL-terminated UTF-8. A null pointer (such as getenv's) gives an absent value. */
-static inline oac_opt_string oac_str(const char *text)
-{
-    return oac_strn(text, text != NULL ? strlen(text) : 0);
-}
-
-/* NUL-terminated JSON text, written as it is after it has been checked. A null pointer gives an absent value. */
-static inline oac_opt_json oac_json(const char *text)
-{
-    oac_opt_json optional = OAC_ZERO;
-    if (text != NULL) {
-        optional.state = OAC_VALUE;
-        optional.value = oac_text(text);
-    }
-    return optional;
-}
-
-/* An explicit null, for the few fields whose description allows it: `.field = OAC_NULL_VALUE`. */
-#define OAC_NULL_VALUE    \
-    {                     \
-        .state = OAC_NULL \
-    }
-
-/* A list made from an array in scope: `.contacts = OAC_LIST(contacts)`. */
-#define OAC_LIST(array)                                        \
-    {                                                          \
-        OAC_VALUE, sizeof(array) / sizeof((array)[0]), (array) \
-    }
-
-/* A nested object in scope: `.billing_person = OAC_REF(&person)`. */
-#define OAC_REF(pointer)     \
-    {                        \
-        OAC_VALUE, (pointer) \
-    }
-
 OAC_END_DECLS
+
+#include "fields.h"
 
 #endif

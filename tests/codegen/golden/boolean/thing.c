@@ -80,8 +80,9 @@ char *boolean_thing_read(oac_reader *reader, char *at, boolean_thing *value)
 
 void boolean_thing_check(oac_checker *checker, const oac_path *path, const boolean_thing *value)
 {
-    (void)oac_check_state(checker, path, "enabled", value->enabled.state, OAC_CHECK_OPTIONAL);
-    if (oac_check_state(checker, path, "only_true", value->only_true.state, OAC_CHECK_OPTIONAL)) {
+    (void)oac_check_bool(checker, path, "enabled", value->enabled.state, value->enabled.value, OAC_CHECK_OPTIONAL);
+    if (oac_check_bool(checker, path, "only_true", value->only_true.state, value->only_true.value,
+                       OAC_CHECK_OPTIONAL)) {
         if (!(value->only_true.value)) {
             oac_violate_bool(checker, OAC_RULE_CONST, path, "only_true", "true", "true", value->only_true.value);
         }
@@ -130,6 +131,7 @@ oac_status boolean_thing_validate(const boolean_thing *value, oac_validation mod
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
     }
     if (mode == OAC_VALIDATION_OFF) {
+        oac_error_clear(error);
         return OAC_OK;
     }
     oac_checker_begin(&checker, mode, false, violations, error);
@@ -151,7 +153,11 @@ void boolean_thing_dispose(boolean_thing *value)
 oac_status boolean_thing_to_cjson(const boolean_thing *value, struct cJSON **tree, oac_error *error)
 {
     oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status = boolean_thing_serialize(value, &text, error);
+    oac_status status;
+    if (tree != NULL) {
+        *tree = NULL;
+    }
+    status = boolean_thing_serialize(value, &text, error);
     if (status == OAC_OK) {
         status = oac_cjson_from_text(text.data, text.length, tree, error);
     }

@@ -86,7 +86,8 @@ void comments_thing_check(oac_checker *checker, const oac_path *path, const comm
                                value->a_b.value);
         }
     }
-    if (oac_check_string(checker, path, "percent", value->percent.state, value->percent.text, OAC_CHECK_OPTIONAL)) {
+    if (oac_check_enum(checker, path, "percent", value->percent.state, (unsigned)value->percent.value,
+                       value->percent.text, OAC_CHECK_OPTIONAL)) {
         if ((unsigned)value->percent.value > COMMENTS_THING_PERCENT_COUNT) {
             oac_violate_int(checker, OAC_RULE_PRESENCE, path, "percent", "", "an enumerator of comments_thing_percent",
                             (int)value->percent.value);
@@ -140,6 +141,7 @@ oac_status comments_thing_validate(const comments_thing *value, oac_validation m
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
     }
     if (mode == OAC_VALIDATION_OFF) {
+        oac_error_clear(error);
         return OAC_OK;
     }
     oac_checker_begin(&checker, mode, false, violations, error);
@@ -161,7 +163,11 @@ void comments_thing_dispose(comments_thing *value)
 oac_status comments_thing_to_cjson(const comments_thing *value, struct cJSON **tree, oac_error *error)
 {
     oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status = comments_thing_serialize(value, &text, error);
+    oac_status status;
+    if (tree != NULL) {
+        *tree = NULL;
+    }
+    status = comments_thing_serialize(value, &text, error);
     if (status == OAC_OK) {
         status = oac_cjson_from_text(text.data, text.length, tree, error);
     }

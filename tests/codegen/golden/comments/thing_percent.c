@@ -20,7 +20,7 @@ const char *comments_thing_percent_name(comments_thing_percent value)
     return comments_thing_percent_names[index <= COMMENTS_THING_PERCENT_COUNT ? index : 0].data;
 }
 
-comments_thing_percent comments_thing_percent_from(oac_string text)
+static comments_thing_percent find(oac_string text)
 {
     switch (text.length) {
     case 1:
@@ -50,22 +50,25 @@ comments_thing_percent comments_thing_percent_from(oac_string text)
     return COMMENTS_THING_PERCENT_UNLISTED;
 }
 
+comments_thing_percent comments_thing_percent_from(oac_string text)
+{
+    return text.data != NULL || text.length == 0 ? find(text) : COMMENTS_THING_PERCENT_UNLISTED;
+}
+
 void comments_thing_percent_write(oac_writer *writer, const char *key, size_t key_length,
                                   const comments_thing_percent_opt *value)
 {
     unsigned index = (unsigned)value->value;
-    bool listed = index >= 1 && index <= COMMENTS_THING_PERCENT_COUNT;
-    if (index > COMMENTS_THING_PERCENT_COUNT && value->state == OAC_VALUE) {
-        oac_write_bad_enum_member(writer, key, key_length);
-        return;
+    if (value->state == OAC_VALUE && index >= 1 && index <= COMMENTS_THING_PERCENT_COUNT) {
+        oac_write_enum_member(writer, key, key_length, &comments_thing_percent_names[index]);
+    } else {
+        oac_write_unlisted_member(writer, key, key_length, value->state, index, &value->text);
     }
-    oac_write_enum_member(writer, key, key_length, value->state,
-                          listed ? comments_thing_percent_names[index] : value->text);
 }
 
 char *comments_thing_percent_read(oac_reader *reader, char *at, comments_thing_percent_opt *value)
 {
     at = oac_read_enum(reader, at, &value->state, &value->text);
-    value->value = comments_thing_percent_from(value->text);
+    value->value = find(value->text); /* of no text as well: it is not listed */
     return at;
 }

@@ -25,8 +25,8 @@ typedef enum comments_thing_percent {
 /* The number of listed values; their enumerators count from 1. */
 #define COMMENTS_THING_PERCENT_COUNT 5
 
-/* An optional value. A value that is not listed is kept as `text` and sent as it came; `text` of a listed value need
- * not be set. The text is borrowed. */
+/* An optional value. A value that is not listed is kept as `text`, must have one, and is sent as it came; `text` of a
+ * listed value need not be set. The text is borrowed. */
 typedef struct comments_thing_percent_opt {
     oac_presence state;
     comments_thing_percent value;
@@ -56,6 +56,14 @@ static inline comments_thing_percent_opt comments_thing_percent_text(const char 
         optional.text = oac_text(text);
         optional.value = comments_thing_percent_from(optional.text);
     }
+    return optional;
+}
+
+/* An explicit null, where the description allows it. */
+static inline comments_thing_percent_opt comments_thing_percent_null(void)
+{
+    comments_thing_percent_opt optional = OAC_ZERO;
+    optional.state = OAC_NULL;
     return optional;
 }
 

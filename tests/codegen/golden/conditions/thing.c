@@ -128,9 +128,9 @@ void conditions_thing_check(oac_checker *checker, const oac_path *path, const co
         oac_violate(checker, OAC_RULE_IF_THEN, path, NULL, "",
                     "b absent or at least 3 characters and text that matches ^x where a absent or at least 5");
     }
-    (void)oac_check_state(checker, path, "a", value->a.state, OAC_CHECK_OPTIONAL);
+    (void)oac_check_int(checker, path, "a", value->a.state, value->a.value, OAC_CHECK_OPTIONAL);
     (void)oac_check_string(checker, path, "b", value->b.state, value->b.value, OAC_CHECK_NULLABLE);
-    (void)oac_check_state(checker, path, "c", value->c.state, OAC_CHECK_OPTIONAL);
+    (void)oac_check_bool(checker, path, "c", value->c.state, value->c.value, OAC_CHECK_OPTIONAL);
     oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
 }
 
@@ -175,6 +175,7 @@ oac_status conditions_thing_validate(const conditions_thing *value, oac_validati
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
     }
     if (mode == OAC_VALIDATION_OFF) {
+        oac_error_clear(error);
         return OAC_OK;
     }
     oac_checker_begin(&checker, mode, false, violations, error);
@@ -196,7 +197,11 @@ void conditions_thing_dispose(conditions_thing *value)
 oac_status conditions_thing_to_cjson(const conditions_thing *value, struct cJSON **tree, oac_error *error)
 {
     oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status = conditions_thing_serialize(value, &text, error);
+    oac_status status;
+    if (tree != NULL) {
+        *tree = NULL;
+    }
+    status = conditions_thing_serialize(value, &text, error);
     if (status == OAC_OK) {
         status = oac_cjson_from_text(text.data, text.length, tree, error);
     }

@@ -142,7 +142,7 @@ void const_thing_check(oac_checker *checker, const oac_path *path, const const_t
             oac_violate_string(checker, OAC_RULE_CONST, path, "empty", "\"\"", "\"\"", value->empty.value);
         }
     }
-    if (oac_check_state(checker, path, "version", value->version.state, OAC_CHECK_OPTIONAL)) {
+    if (oac_check_int(checker, path, "version", value->version.state, value->version.value, OAC_CHECK_OPTIONAL)) {
         if (!(value->version.value == 2)) {
             oac_violate_int(checker, OAC_RULE_CONST, path, "version", "2", "2", value->version.value);
         }
@@ -152,12 +152,13 @@ void const_thing_check(oac_checker *checker, const oac_path *path, const const_t
             oac_violate_number(checker, OAC_RULE_CONST, path, "factor", "0.1", "0.1", value->factor.value);
         }
     }
-    if (oac_check_state(checker, path, "enabled", value->enabled.state, OAC_CHECK_OPTIONAL)) {
+    if (oac_check_bool(checker, path, "enabled", value->enabled.state, value->enabled.value, OAC_CHECK_OPTIONAL)) {
         if (!(value->enabled.value)) {
             oac_violate_bool(checker, OAC_RULE_CONST, path, "enabled", "true", "true", value->enabled.value);
         }
     }
-    if (oac_check_string(checker, path, "choice", value->choice.state, value->choice.text, OAC_CHECK_OPTIONAL)) {
+    if (oac_check_enum(checker, path, "choice", value->choice.state, (unsigned)value->choice.value, value->choice.text,
+                       OAC_CHECK_OPTIONAL)) {
         if ((unsigned)value->choice.value > CONST_THING_CHOICE_COUNT) {
             oac_violate_int(checker, OAC_RULE_PRESENCE, path, "choice", "", "an enumerator of const_thing_choice",
                             (int)value->choice.value);
@@ -214,6 +215,7 @@ oac_status const_thing_validate(const const_thing *value, oac_validation mode, o
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
     }
     if (mode == OAC_VALIDATION_OFF) {
+        oac_error_clear(error);
         return OAC_OK;
     }
     oac_checker_begin(&checker, mode, false, violations, error);
@@ -235,7 +237,11 @@ void const_thing_dispose(const_thing *value)
 oac_status const_thing_to_cjson(const const_thing *value, struct cJSON **tree, oac_error *error)
 {
     oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status = const_thing_serialize(value, &text, error);
+    oac_status status;
+    if (tree != NULL) {
+        *tree = NULL;
+    }
+    status = const_thing_serialize(value, &text, error);
     if (status == OAC_OK) {
         status = oac_cjson_from_text(text.data, text.length, tree, error);
     }

@@ -54,7 +54,7 @@ void contains_thing_write(oac_writer *writer, const contains_thing *value)
     contains_contact_list_write(writer, OAC_KEY("contacts"), &value->contacts);
     oac_write_int_list(writer, OAC_KEY("numbers"), &value->numbers);
     oac_write_string_list(writer, OAC_KEY("words"), &value->words);
-    oac_write_string_list(writer, OAC_KEY("kinds"), &value->kinds);
+    oac_write_enum_list(writer, OAC_KEY("kinds"), &value->kinds);
     oac_write_extra(writer, value->extra);
     oac_write_object_end(writer);
 }
@@ -211,7 +211,7 @@ static void check_kinds(oac_checker *checker, const oac_path *path, const contai
     for (i = 0; i < list->count; i++) {
         oac_path at = oac_path_item(&here, i);
         oac_string item = list->items[i];
-        if (!oac_check_string(checker, &at, NULL, OAC_VALUE, item, OAC_CHECK_OPTIONAL)) {
+        if (!oac_check_enum(checker, &at, NULL, OAC_VALUE, 0, item, OAC_CHECK_OPTIONAL)) {
             continue;
         }
         if (contains_thing_kind_from(item) == CONTAINS_THING_KIND_UNLISTED) {
@@ -270,6 +270,7 @@ oac_status contains_thing_validate(const contains_thing *value, oac_validation m
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
     }
     if (mode == OAC_VALIDATION_OFF) {
+        oac_error_clear(error);
         return OAC_OK;
     }
     oac_checker_begin(&checker, mode, false, violations, error);
@@ -291,7 +292,11 @@ void contains_thing_dispose(contains_thing *value)
 oac_status contains_thing_to_cjson(const contains_thing *value, struct cJSON **tree, oac_error *error)
 {
     oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status = contains_thing_serialize(value, &text, error);
+    oac_status status;
+    if (tree != NULL) {
+        *tree = NULL;
+    }
+    status = contains_thing_serialize(value, &text, error);
     if (status == OAC_OK) {
         status = oac_cjson_from_text(text.data, text.length, tree, error);
     }

@@ -20,14 +20,14 @@ void created_without_add_thing_check(oac_checker *checker, int64_t id, const cre
     created_without_thing_check(checker, NULL, request);
 }
 
-/* Refuses what breaks the description's rules, and tells the client's hook of everything that does. */
+/* Refuses what breaks the description's rules, and tells the client's hook and log of everything that does. */
 static oac_status check(oac_call *call, int64_t id, const created_without_thing *request, oac_error *error)
 {
     oac_checker checker;
     oac_violations violations = OAC_VIOLATIONS_INIT;
     oac_status status;
     violations.allocator = oac_call_allocator(call);
-    oac_checker_begin(&checker, oac_call_validation(call), false, &violations, error);
+    oac_checker_begin(&checker, oac_call_validation(call), false, oac_call_reports(call) ? &violations : NULL, error);
     created_without_add_thing_check(&checker, id, request);
     status = oac_checker_end(&checker);
     oac_call_report(call, &violations);
@@ -41,8 +41,12 @@ oac_status created_without_add_thing_prepare(oac_client *client, int64_t id, con
     oac_call *call = NULL;
     oac_status status;
     oac_writer writer;
-    if (client == NULL || request == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "client and request must not be null");
+    if (prepared != NULL) {
+        *prepared = NULL;
+    }
+    if (client == NULL || request == NULL || prepared == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT,
+                             "client, request and prepared must not be null");
     }
     status = oac_call_begin(client, &operation, &call, error);
     if (status != OAC_OK) {
@@ -69,9 +73,7 @@ oac_status created_without_add_thing_prepare(oac_client *client, int64_t id, con
 
 oac_status created_without_add_thing_finish(oac_call *call, oac_error *error)
 {
-    (void)call;
-    (void)error;
-    return OAC_OK;
+    return oac_call_answered(call, error);
 }
 
 oac_status created_without_add_thing(oac_client *client, int64_t id, const created_without_thing *request,

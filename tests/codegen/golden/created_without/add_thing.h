@@ -21,14 +21,15 @@ OAC_BEGIN_DECLS
  * A request is sent again only where it was certainly not carried out, and ends with OAC_OUTCOME_UNKNOWN where that
  * is not known.
  *
- * The outcome in `error` (may be null) says whether the request may have reached the server. Any number of threads
- * may call this with one client. */
+ * The outcome in `error` (may be null) says whether the request may have reached the server; after a success, too,
+ * it has attempts, HTTP status and request id. Any number of threads may call this with one client. */
 OAC_API OAC_MUST_CHECK oac_status created_without_add_thing(oac_client *client, int64_t id,
                                                             const created_without_thing *request, oac_error *error);
 
 /* The same in two halves, for calls that do not wait (oac/front.h). _prepare checks the arguments and makes the call
  * ready to be sent: it is handed to oac_front_start, or to oac_call_perform, and ends with oac_call_end; `request`
- * may go as soon as it returns. _finish reads the answer of a call that succeeded. */
+ * may go as soon as it returns; on failure `*prepared` is null. _finish reads the answer of a call that succeeded;
+ * of any other call, and of null, it is OAC_ERROR_ARGUMENT. */
 OAC_API OAC_MUST_CHECK oac_status created_without_add_thing_prepare(oac_client *client, int64_t id,
                                                                     const created_without_thing *request,
                                                                     oac_call **prepared, oac_error *error);

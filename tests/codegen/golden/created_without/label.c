@@ -150,6 +150,7 @@ oac_status created_without_label_validate(const created_without_label *value, oa
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
     }
     if (mode == OAC_VALIDATION_OFF) {
+        oac_error_clear(error);
         return OAC_OK;
     }
     oac_checker_begin(&checker, mode, false, violations, error);
@@ -171,7 +172,11 @@ void created_without_label_dispose(created_without_label *value)
 oac_status created_without_label_to_cjson(const created_without_label *value, struct cJSON **tree, oac_error *error)
 {
     oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status = created_without_label_serialize(value, &text, error);
+    oac_status status;
+    if (tree != NULL) {
+        *tree = NULL;
+    }
+    status = created_without_label_serialize(value, &text, error);
     if (status == OAC_OK) {
         status = oac_cjson_from_text(text.data, text.length, tree, error);
     }

@@ -20,14 +20,14 @@ void created_without_read_thing_check(oac_checker *checker, int64_t id)
     (void)checker;
 }
 
-/* Refuses what breaks the description's rules, and tells the client's hook of everything that does. */
+/* Refuses what breaks the description's rules, and tells the client's hook and log of everything that does. */
 static oac_status check(oac_call *call, int64_t id, oac_error *error)
 {
     oac_checker checker;
     oac_violations violations = OAC_VIOLATIONS_INIT;
     oac_status status;
     violations.allocator = oac_call_allocator(call);
-    oac_checker_begin(&checker, oac_call_validation(call), false, &violations, error);
+    oac_checker_begin(&checker, oac_call_validation(call), false, oac_call_reports(call) ? &violations : NULL, error);
     created_without_read_thing_check(&checker, id);
     status = oac_checker_end(&checker);
     oac_call_report(call, &violations);
@@ -39,8 +39,11 @@ oac_status created_without_read_thing_prepare(oac_client *client, int64_t id, oa
 {
     oac_call *call = NULL;
     oac_status status;
-    if (client == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "client must not be null");
+    if (prepared != NULL) {
+        *prepared = NULL;
+    }
+    if (client == NULL || prepared == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "client and prepared must not be null");
     }
     status = oac_call_begin(client, &operation, &call, error);
     if (status != OAC_OK) {
@@ -62,15 +65,21 @@ oac_status created_without_read_thing_prepare(oac_client *client, int64_t id, oa
 
 oac_status created_without_read_thing_finish(oac_call *call, created_without_reply *response, oac_error *error)
 {
-    oac_string answer = oac_call_answer(call);
-    oac_parse_options options = oac_call_parse_options(call);
+    oac_string answer;
+    oac_parse_options options;
     created_without_reply parsed = CREATED_WITHOUT_REPLY_INIT;
     oac_checker checker;
-    oac_status status = created_without_reply_parse(answer.data, answer.length, &options, &parsed, error);
+    oac_status status = oac_call_answered(call, error);
+    if (status != OAC_OK) {
+        return status;
+    }
+    answer = oac_call_answer(call);
+    options = oac_call_parse_options(call);
+    status = created_without_reply_parse(answer.data, answer.length, &options, &parsed, error);
     if (status == OAC_OK && oac_call_validation(call) != OAC_VALIDATION_OFF) {
         oac_checker_begin(&checker, OAC_VALIDATION_DEFAULT, true, NULL, error);
         created_without_reply_check(&checker, NULL, &parsed);
-        status = oac_checker_end(&checker) == OAC_OK ? OAC_OK : OAC_ERROR_RESPONSE;
+        status = oac_checker_end(&checker);
     }
     if (status != OAC_OK) {
         created_without_reply_dispose(&parsed);
@@ -81,7 +90,7 @@ oac_status created_without_read_thing_finish(oac_call *call, created_without_rep
     } else {
         created_without_reply_dispose(&parsed);
     }
-    return OAC_OK;
+    return oac_call_answered(call, error);
 }
 
 oac_status created_without_read_thing(oac_client *client, int64_t id, created_without_reply *response, oac_error *error)

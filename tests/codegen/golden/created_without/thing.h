@@ -28,6 +28,42 @@ typedef struct created_without_thing_list {
     const created_without_thing *items;
 } created_without_thing_list;
 
+/* An object as a field: `.field = created_without_thing_ref_of(&object)`. A null pointer gives an absent value. */
+static inline created_without_thing_ref created_without_thing_ref_of(const created_without_thing *value)
+{
+    created_without_thing_ref reference = OAC_ZERO;
+    if (value != NULL) {
+        reference.state = OAC_VALUE;
+        reference.value = value;
+    }
+    return reference;
+}
+
+/* An explicit null, where the description allows it. */
+static inline created_without_thing_ref created_without_thing_ref_null(void)
+{
+    created_without_thing_ref reference = OAC_ZERO;
+    reference.state = OAC_NULL;
+    return reference;
+}
+
+/* `count` objects from `items` on. None are a value, too: the empty list. */
+static inline created_without_thing_list created_without_thing_list_of(const created_without_thing *items, size_t count)
+{
+    created_without_thing_list list = OAC_ZERO;
+    list.state = OAC_VALUE;
+    list.count = count;
+    list.items = items;
+    return list;
+}
+
+static inline created_without_thing_list created_without_thing_list_null(void)
+{
+    created_without_thing_list list = OAC_ZERO;
+    list.state = OAC_NULL;
+    return list;
+}
+
 OAC_END_DECLS
 
 #include <created_without/label.h>
@@ -56,8 +92,8 @@ struct created_without_thing {
 
 /* Appends `value` as compact JSON to `buffer`, members in the documented order. On failure the buffer is unchanged
  * and `error` names the member: OAC_ERROR_INVALID for what JSON cannot hold (text that is not UTF-8, an infinite
- * number, a presence that is none of the three), OAC_ERROR_MEMORY, OAC_ERROR_LIMIT. Does not check the rules of the
- * description. */
+ * number) and for a field that was set by halves (oac/value.h), OAC_ERROR_MEMORY, OAC_ERROR_LIMIT. Does not check
+ * the rules of the description. */
 OAC_API OAC_MUST_CHECK oac_status created_without_thing_serialize(const created_without_thing *value,
                                                                   oac_buffer *buffer, oac_error *error);
 
@@ -81,7 +117,8 @@ OAC_API OAC_MUST_CHECK oac_status created_without_thing_validate(const created_w
 OAC_API void created_without_thing_dispose(created_without_thing *value);
 
 /* To and from a cJSON tree (freed with cJSON_Delete), for programs that have one already. What a tree cannot hold
- * exactly is refused. Unknown members of a tree are counted, not kept. Errors as for _serialize and _parse. */
+ * exactly is refused, and `*tree` is null then. Unknown members of a tree are counted, not kept. Errors as for
+ * _serialize and _parse. */
 OAC_API OAC_MUST_CHECK oac_status created_without_thing_to_cjson(const created_without_thing *value,
                                                                  struct cJSON **tree, oac_error *error);
 OAC_API OAC_MUST_CHECK oac_status created_without_thing_from_cjson(const struct cJSON *tree,

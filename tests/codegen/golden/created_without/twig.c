@@ -241,6 +241,7 @@ oac_status created_without_twig_validate(const created_without_twig *value, oac_
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
     }
     if (mode == OAC_VALIDATION_OFF) {
+        oac_error_clear(error);
         return OAC_OK;
     }
     oac_checker_begin(&checker, mode, false, violations, error);
@@ -262,7 +263,11 @@ void created_without_twig_dispose(created_without_twig *value)
 oac_status created_without_twig_to_cjson(const created_without_twig *value, struct cJSON **tree, oac_error *error)
 {
     oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status = created_without_twig_serialize(value, &text, error);
+    oac_status status;
+    if (tree != NULL) {
+        *tree = NULL;
+    }
+    status = created_without_twig_serialize(value, &text, error);
     if (status == OAC_OK) {
         status = oac_cjson_from_text(text.data, text.length, tree, error);
     }

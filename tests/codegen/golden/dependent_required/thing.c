@@ -151,6 +151,7 @@ oac_status dependent_required_thing_validate(const dependent_required_thing *val
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
     }
     if (mode == OAC_VALIDATION_OFF) {
+        oac_error_clear(error);
         return OAC_OK;
     }
     oac_checker_begin(&checker, mode, false, violations, error);
@@ -173,7 +174,11 @@ oac_status dependent_required_thing_to_cjson(const dependent_required_thing *val
                                              oac_error *error)
 {
     oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status = dependent_required_thing_serialize(value, &text, error);
+    oac_status status;
+    if (tree != NULL) {
+        *tree = NULL;
+    }
+    status = dependent_required_thing_serialize(value, &text, error);
     if (status == OAC_OK) {
         status = oac_cjson_from_text(text.data, text.length, tree, error);
     }

@@ -18,7 +18,7 @@ const char *enumeration_color_name(enumeration_color value)
     return enumeration_color_names[index <= ENUMERATION_COLOR_COUNT ? index : 0].data;
 }
 
-enumeration_color enumeration_color_from(oac_string text)
+static enumeration_color find(oac_string text)
 {
     switch (text.length) {
     case 3:
@@ -42,20 +42,24 @@ enumeration_color enumeration_color_from(oac_string text)
     return ENUMERATION_COLOR_UNLISTED;
 }
 
+enumeration_color enumeration_color_from(oac_string text)
+{
+    return text.data != NULL || text.length == 0 ? find(text) : ENUMERATION_COLOR_UNLISTED;
+}
+
 void enumeration_color_write(oac_writer *writer, const char *key, size_t key_length, const enumeration_color_opt *value)
 {
     unsigned index = (unsigned)value->value;
-    bool listed = index >= 1 && index <= ENUMERATION_COLOR_COUNT;
-    if (index > ENUMERATION_COLOR_COUNT && value->state == OAC_VALUE) {
-        oac_write_bad_enum_member(writer, key, key_length);
-        return;
+    if (value->state == OAC_VALUE && index >= 1 && index <= ENUMERATION_COLOR_COUNT) {
+        oac_write_enum_member(writer, key, key_length, &enumeration_color_names[index]);
+    } else {
+        oac_write_unlisted_member(writer, key, key_length, value->state, index, &value->text);
     }
-    oac_write_enum_member(writer, key, key_length, value->state, listed ? enumeration_color_names[index] : value->text);
 }
 
 char *enumeration_color_read(oac_reader *reader, char *at, enumeration_color_opt *value)
 {
     at = oac_read_enum(reader, at, &value->state, &value->text);
-    value->value = enumeration_color_from(value->text);
+    value->value = find(value->text); /* of no text as well: it is not listed */
     return at;
 }

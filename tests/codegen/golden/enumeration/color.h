@@ -23,8 +23,8 @@ typedef enum enumeration_color {
 /* The number of listed values; their enumerators count from 1. */
 #define ENUMERATION_COLOR_COUNT 3
 
-/* An optional value. A value that is not listed is kept as `text` and sent as it came; `text` of a listed value need
- * not be set. The text is borrowed. */
+/* An optional value. A value that is not listed is kept as `text`, must have one, and is sent as it came; `text` of a
+ * listed value need not be set. The text is borrowed. */
 typedef struct enumeration_color_opt {
     oac_presence state;
     enumeration_color value;
@@ -54,6 +54,14 @@ static inline enumeration_color_opt enumeration_color_text(const char *text)
         optional.text = oac_text(text);
         optional.value = enumeration_color_from(optional.text);
     }
+    return optional;
+}
+
+/* An explicit null, where the description allows it. */
+static inline enumeration_color_opt enumeration_color_null(void)
+{
+    enumeration_color_opt optional = OAC_ZERO;
+    optional.state = OAC_NULL;
     return optional;
 }
 

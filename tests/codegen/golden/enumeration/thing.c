@@ -48,7 +48,7 @@ void enumeration_thing_write(oac_writer *writer, const enumeration_thing *value)
     oac_write_object_begin(writer);
     enumeration_color_write(writer, OAC_KEY("color"), &value->color);
     enumeration_thing_size_write(writer, OAC_KEY("size"), &value->size);
-    oac_write_string_list(writer, OAC_KEY("colors"), &value->colors);
+    oac_write_enum_list(writer, OAC_KEY("colors"), &value->colors);
     oac_write_extra(writer, value->extra);
     oac_write_object_end(writer);
 }
@@ -103,7 +103,7 @@ static void check_colors(oac_checker *checker, const oac_path *path, const enume
     for (i = 0; i < list->count; i++) {
         oac_path at = oac_path_item(&here, i);
         oac_string item = list->items[i];
-        if (!oac_check_string(checker, &at, NULL, OAC_VALUE, item, OAC_CHECK_OPTIONAL)) {
+        if (!oac_check_enum(checker, &at, NULL, OAC_VALUE, 0, item, OAC_CHECK_OPTIONAL)) {
             continue;
         }
         if (enumeration_color_from(item) == ENUMERATION_COLOR_UNLISTED) {
@@ -114,7 +114,8 @@ static void check_colors(oac_checker *checker, const oac_path *path, const enume
 
 void enumeration_thing_check(oac_checker *checker, const oac_path *path, const enumeration_thing *value)
 {
-    if (oac_check_string(checker, path, "color", value->color.state, value->color.text, OAC_CHECK_OPTIONAL)) {
+    if (oac_check_enum(checker, path, "color", value->color.state, (unsigned)value->color.value, value->color.text,
+                       OAC_CHECK_OPTIONAL)) {
         if ((unsigned)value->color.value > ENUMERATION_COLOR_COUNT) {
             oac_violate_int(checker, OAC_RULE_PRESENCE, path, "color", "", "an enumerator of enumeration_color",
                             (int)value->color.value);
@@ -124,7 +125,8 @@ void enumeration_thing_check(oac_checker *checker, const oac_path *path, const e
                                  ENUMERATION_COLOR_COUNT);
         }
     }
-    if (oac_check_string(checker, path, "size", value->size.state, value->size.text, OAC_CHECK_OPTIONAL)) {
+    if (oac_check_enum(checker, path, "size", value->size.state, (unsigned)value->size.value, value->size.text,
+                       OAC_CHECK_OPTIONAL)) {
         if ((unsigned)value->size.value > ENUMERATION_THING_SIZE_COUNT) {
             oac_violate_int(checker, OAC_RULE_PRESENCE, path, "size", "", "an enumerator of enumeration_thing_size",
                             (int)value->size.value);
@@ -179,6 +181,7 @@ oac_status enumeration_thing_validate(const enumeration_thing *value, oac_valida
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
     }
     if (mode == OAC_VALIDATION_OFF) {
+        oac_error_clear(error);
         return OAC_OK;
     }
     oac_checker_begin(&checker, mode, false, violations, error);
@@ -200,7 +203,11 @@ void enumeration_thing_dispose(enumeration_thing *value)
 oac_status enumeration_thing_to_cjson(const enumeration_thing *value, struct cJSON **tree, oac_error *error)
 {
     oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status = enumeration_thing_serialize(value, &text, error);
+    oac_status status;
+    if (tree != NULL) {
+        *tree = NULL;
+    }
+    status = enumeration_thing_serialize(value, &text, error);
     if (status == OAC_OK) {
         status = oac_cjson_from_text(text.data, text.length, tree, error);
     }

@@ -29,7 +29,7 @@ const char *enumeration_thing_size_name(enumeration_thing_size value)
     return enumeration_thing_size_names[index <= ENUMERATION_THING_SIZE_COUNT ? index : 0].data;
 }
 
-enumeration_thing_size enumeration_thing_size_from(oac_string text)
+static enumeration_thing_size find(oac_string text)
 {
     switch (text.length) {
     case 0:
@@ -91,22 +91,25 @@ enumeration_thing_size enumeration_thing_size_from(oac_string text)
     return ENUMERATION_THING_SIZE_UNLISTED;
 }
 
+enumeration_thing_size enumeration_thing_size_from(oac_string text)
+{
+    return text.data != NULL || text.length == 0 ? find(text) : ENUMERATION_THING_SIZE_UNLISTED;
+}
+
 void enumeration_thing_size_write(oac_writer *writer, const char *key, size_t key_length,
                                   const enumeration_thing_size_opt *value)
 {
     unsigned index = (unsigned)value->value;
-    bool listed = index >= 1 && index <= ENUMERATION_THING_SIZE_COUNT;
-    if (index > ENUMERATION_THING_SIZE_COUNT && value->state == OAC_VALUE) {
-        oac_write_bad_enum_member(writer, key, key_length);
-        return;
+    if (value->state == OAC_VALUE && index >= 1 && index <= ENUMERATION_THING_SIZE_COUNT) {
+        oac_write_enum_member(writer, key, key_length, &enumeration_thing_size_names[index]);
+    } else {
+        oac_write_unlisted_member(writer, key, key_length, value->state, index, &value->text);
     }
-    oac_write_enum_member(writer, key, key_length, value->state,
-                          listed ? enumeration_thing_size_names[index] : value->text);
 }
 
 char *enumeration_thing_size_read(oac_reader *reader, char *at, enumeration_thing_size_opt *value)
 {
     at = oac_read_enum(reader, at, &value->state, &value->text);
-    value->value = enumeration_thing_size_from(value->text);
+    value->value = value->state == OAC_VALUE ? find(value->text) : ENUMERATION_THING_SIZE_UNLISTED;
     return at;
 }

@@ -34,8 +34,8 @@ typedef enum enumeration_thing_size {
 /* The number of listed values; their enumerators count from 1. */
 #define ENUMERATION_THING_SIZE_COUNT 14
 
-/* An optional value. A value that is not listed is kept as `text` and sent as it came; `text` of a listed value need
- * not be set. The text is borrowed. */
+/* An optional value. A value that is not listed is kept as `text`, must have one, and is sent as it came; `text` of a
+ * listed value need not be set. The text is borrowed. */
 typedef struct enumeration_thing_size_opt {
     oac_presence state;
     enumeration_thing_size value;
@@ -65,6 +65,14 @@ static inline enumeration_thing_size_opt enumeration_thing_size_text(const char 
         optional.text = oac_text(text);
         optional.value = enumeration_thing_size_from(optional.text);
     }
+    return optional;
+}
+
+/* An explicit null, where the description allows it. */
+static inline enumeration_thing_size_opt enumeration_thing_size_null(void)
+{
+    enumeration_thing_size_opt optional = OAC_ZERO;
+    optional.state = OAC_NULL;
     return optional;
 }
 

@@ -119,7 +119,8 @@ void if_then_else_thing_check(oac_checker *checker, const oac_path *path, const 
         /* clang-format on */
         oac_violate(checker, OAC_RULE_IF_THEN, path, NULL, "", "size absent or one of 1, 2 unless kind \"person\"");
     }
-    if (oac_check_string(checker, path, "kind", value->kind.state, value->kind.text, OAC_CHECK_OPTIONAL)) {
+    if (oac_check_enum(checker, path, "kind", value->kind.state, (unsigned)value->kind.value, value->kind.text,
+                       OAC_CHECK_OPTIONAL)) {
         if ((unsigned)value->kind.value > IF_THEN_ELSE_THING_KIND_COUNT) {
             oac_violate_int(checker, OAC_RULE_PRESENCE, path, "kind", "", "an enumerator of if_then_else_thing_kind",
                             (int)value->kind.value);
@@ -130,8 +131,8 @@ void if_then_else_thing_check(oac_checker *checker, const oac_path *path, const 
         }
     }
     (void)oac_check_string(checker, path, "name", value->name.state, value->name.value, OAC_CHECK_OPTIONAL);
-    (void)oac_check_state(checker, path, "age", value->age.state, OAC_CHECK_OPTIONAL);
-    (void)oac_check_state(checker, path, "size", value->size.state, OAC_CHECK_NULLABLE);
+    (void)oac_check_int(checker, path, "age", value->age.state, value->age.value, OAC_CHECK_OPTIONAL);
+    (void)oac_check_int(checker, path, "size", value->size.state, value->size.value, OAC_CHECK_NULLABLE);
     oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
 }
 
@@ -176,6 +177,7 @@ oac_status if_then_else_thing_validate(const if_then_else_thing *value, oac_vali
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
     }
     if (mode == OAC_VALIDATION_OFF) {
+        oac_error_clear(error);
         return OAC_OK;
     }
     oac_checker_begin(&checker, mode, false, violations, error);
@@ -197,7 +199,11 @@ void if_then_else_thing_dispose(if_then_else_thing *value)
 oac_status if_then_else_thing_to_cjson(const if_then_else_thing *value, struct cJSON **tree, oac_error *error)
 {
     oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status = if_then_else_thing_serialize(value, &text, error);
+    oac_status status;
+    if (tree != NULL) {
+        *tree = NULL;
+    }
+    status = if_then_else_thing_serialize(value, &text, error);
     if (status == OAC_OK) {
         status = oac_cjson_from_text(text.data, text.length, tree, error);
     }

@@ -144,8 +144,8 @@ char *integer_thing_read(oac_reader *reader, char *at, integer_thing *value)
 
 void integer_thing_check(oac_checker *checker, const oac_path *path, const integer_thing *value)
 {
-    (void)oac_check_state(checker, path, "plain", value->plain.state, OAC_CHECK_OPTIONAL);
-    if (oac_check_state(checker, path, "small", value->small.state, OAC_CHECK_OPTIONAL)) {
+    (void)oac_check_int(checker, path, "plain", value->plain.state, value->plain.value, OAC_CHECK_OPTIONAL);
+    if (oac_check_int(checker, path, "small", value->small.state, value->small.value, OAC_CHECK_OPTIONAL)) {
         if (value->small.value < 0) {
             oac_violate_int(checker, OAC_RULE_MINIMUM, path, "small", "0", "at least 0", value->small.value);
         }
@@ -153,7 +153,7 @@ void integer_thing_check(oac_checker *checker, const oac_path *path, const integ
             oac_violate_int(checker, OAC_RULE_MAXIMUM, path, "small", "100", "at most 100", value->small.value);
         }
     }
-    if (oac_check_state(checker, path, "open", value->open.state, OAC_CHECK_OPTIONAL)) {
+    if (oac_check_int(checker, path, "open", value->open.state, value->open.value, OAC_CHECK_OPTIONAL)) {
         if (value->open.value < 1) {
             oac_violate_int(checker, OAC_RULE_EXCLUSIVE_MINIMUM, path, "open", "0", "more than 0", value->open.value);
         }
@@ -161,13 +161,13 @@ void integer_thing_check(oac_checker *checker, const oac_path *path, const integ
             oac_violate_int(checker, OAC_RULE_EXCLUSIVE_MAXIMUM, path, "open", "10", "less than 10", value->open.value);
         }
     }
-    if (oac_check_state(checker, path, "even", value->even.state, OAC_CHECK_OPTIONAL)) {
+    if (oac_check_int(checker, path, "even", value->even.state, value->even.value, OAC_CHECK_OPTIONAL)) {
         if (value->even.value % 2 != 0) {
             oac_violate_int(checker, OAC_RULE_MULTIPLE_OF, path, "even", "2", "a multiple of 2", value->even.value);
         }
     }
-    (void)oac_check_state(checker, path, "wide", value->wide.state, OAC_CHECK_OPTIONAL);
-    if (oac_check_state(checker, path, "far", value->far.state, OAC_CHECK_OPTIONAL)) {
+    (void)oac_check_int(checker, path, "wide", value->wide.state, value->wide.value, OAC_CHECK_OPTIONAL);
+    if (oac_check_int(checker, path, "far", value->far.state, value->far.value, OAC_CHECK_OPTIONAL)) {
         if (value->far.value < INT64_C(-9223372036854775807)) {
             oac_violate_int(checker, OAC_RULE_MINIMUM, path, "far", "-9223372036854775807",
                             "at least -9223372036854775807", value->far.value);
@@ -177,7 +177,7 @@ void integer_thing_check(oac_checker *checker, const oac_path *path, const integ
                             value->far.value);
         }
     }
-    if (oac_check_state(checker, path, "between", value->between.state, OAC_CHECK_OPTIONAL)) {
+    if (oac_check_int(checker, path, "between", value->between.state, value->between.value, OAC_CHECK_OPTIONAL)) {
         if (value->between.value < 1) {
             oac_violate_int(checker, OAC_RULE_MINIMUM, path, "between", "0.5", "at least 0.5", value->between.value);
         }
@@ -229,6 +229,7 @@ oac_status integer_thing_validate(const integer_thing *value, oac_validation mod
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
     }
     if (mode == OAC_VALIDATION_OFF) {
+        oac_error_clear(error);
         return OAC_OK;
     }
     oac_checker_begin(&checker, mode, false, violations, error);
@@ -250,7 +251,11 @@ void integer_thing_dispose(integer_thing *value)
 oac_status integer_thing_to_cjson(const integer_thing *value, struct cJSON **tree, oac_error *error)
 {
     oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status = integer_thing_serialize(value, &text, error);
+    oac_status status;
+    if (tree != NULL) {
+        *tree = NULL;
+    }
+    status = integer_thing_serialize(value, &text, error);
     if (status == OAC_OK) {
         status = oac_cjson_from_text(text.data, text.length, tree, error);
     }

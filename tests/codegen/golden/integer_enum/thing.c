@@ -108,12 +108,12 @@ char *integer_enum_thing_read(oac_reader *reader, char *at, integer_enum_thing *
 
 void integer_enum_thing_check(oac_checker *checker, const oac_path *path, const integer_enum_thing *value)
 {
-    if (oac_check_state(checker, path, "state", value->state.state, OAC_CHECK_OPTIONAL)) {
+    if (oac_check_int(checker, path, "state", value->state.state, value->state.value, OAC_CHECK_OPTIONAL)) {
         if (value->state.value != 0 && value->state.value != 1 && value->state.value != 5) {
             oac_violate_int(checker, OAC_RULE_ENUM, path, "state", "0, 1, 5", "one of 0, 1, 5", value->state.value);
         }
     }
-    if (oac_check_state(checker, path, "one", value->one.state, OAC_CHECK_OPTIONAL)) {
+    if (oac_check_int(checker, path, "one", value->one.state, value->one.value, OAC_CHECK_OPTIONAL)) {
         if (value->one.value != 7) {
             oac_violate_int(checker, OAC_RULE_ENUM, path, "one", "7", "7", value->one.value);
         }
@@ -123,7 +123,7 @@ void integer_enum_thing_check(oac_checker *checker, const oac_path *path, const 
             oac_violate_number(checker, OAC_RULE_ENUM, path, "rate", "0.5, 1", "one of 0.5, 1", value->rate.value);
         }
     }
-    if (oac_check_state(checker, path, "enabled", value->enabled.state, OAC_CHECK_OPTIONAL)) {
+    if (oac_check_bool(checker, path, "enabled", value->enabled.state, value->enabled.value, OAC_CHECK_OPTIONAL)) {
         if (!(!value->enabled.value)) {
             oac_violate_bool(checker, OAC_RULE_ENUM, path, "enabled", "false", "false", value->enabled.value);
         }
@@ -172,6 +172,7 @@ oac_status integer_enum_thing_validate(const integer_enum_thing *value, oac_vali
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
     }
     if (mode == OAC_VALIDATION_OFF) {
+        oac_error_clear(error);
         return OAC_OK;
     }
     oac_checker_begin(&checker, mode, false, violations, error);
@@ -193,7 +194,11 @@ void integer_enum_thing_dispose(integer_enum_thing *value)
 oac_status integer_enum_thing_to_cjson(const integer_enum_thing *value, struct cJSON **tree, oac_error *error)
 {
     oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status = integer_enum_thing_serialize(value, &text, error);
+    oac_status status;
+    if (tree != NULL) {
+        *tree = NULL;
+    }
+    status = integer_enum_thing_serialize(value, &text, error);
     if (status == OAC_OK) {
         status = oac_cjson_from_text(text.data, text.length, tree, error);
     }

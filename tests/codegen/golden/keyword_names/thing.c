@@ -289,33 +289,34 @@ static void check_list(oac_checker *checker, const oac_path *path, const keyword
 
 void keyword_names_thing_check(oac_checker *checker, const oac_path *path, const keyword_names_thing *value)
 {
-    (void)oac_check_state(checker, path, "default", value->default_.state, OAC_CHECK_OPTIONAL);
+    (void)oac_check_bool(checker, path, "default", value->default_.state, value->default_.value, OAC_CHECK_OPTIONAL);
     if (oac_check_string(checker, path, "class", value->class_.state, value->class_.value, OAC_CHECK_OPTIONAL)) {
         if (!is_class(value->class_.value)) {
             oac_violate_string(checker, OAC_RULE_PATTERN, path, "class", "\"^[a-z]$\"", "1 lower-case letter",
                                value->class_.value);
         }
     }
-    if (oac_check_state(checker, path, "int", value->int_.state, OAC_CHECK_OPTIONAL)) {
+    if (oac_check_int(checker, path, "int", value->int_.state, value->int_.value, OAC_CHECK_OPTIONAL)) {
         if (value->int_.value < 0) {
             oac_violate_int(checker, OAC_RULE_MINIMUM, path, "int", "0", "at least 0", value->int_.value);
         }
     }
-    (void)oac_check_state(checker, path, "3d", value->n3d.state, OAC_CHECK_OPTIONAL);
-    (void)oac_check_state(checker, path, "count", value->count.state, OAC_CHECK_OPTIONAL);
+    (void)oac_check_bool(checker, path, "3d", value->n3d.state, value->n3d.value, OAC_CHECK_OPTIONAL);
+    (void)oac_check_int(checker, path, "count", value->count.state, value->count.value, OAC_CHECK_OPTIONAL);
     check_value(checker, path, value);
     check_list(checker, path, value);
-    (void)oac_check_state(checker, path, "i", value->i.state, OAC_CHECK_OPTIONAL);
+    (void)oac_check_int(checker, path, "i", value->i.state, value->i.value, OAC_CHECK_OPTIONAL);
     (void)oac_check_string(checker, path, "member names", value->member_names.state, value->member_names.value,
                            OAC_CHECK_OPTIONAL);
     (void)oac_check_string(checker, path, "gr\303\266\303\237e", value->gr_e.state, value->gr_e.value,
                            OAC_CHECK_OPTIONAL);
     (void)oac_check_string(checker, path, "\"quoted\\\"", value->quoted.state, value->quoted.value, OAC_CHECK_OPTIONAL);
-    (void)oac_check_state(checker, path, "+1", value->plus_one.state, OAC_CHECK_OPTIONAL);
-    (void)oac_check_state(checker, path, "", value->empty.state, OAC_CHECK_OPTIONAL);
-    (void)oac_check_state(checker, path, "averylongnamethatislongerthanthereadermaylookforaheadinthetextx",
-                          value->averylongnamethatislongerthanthereadermaylookforaheadinthetextx.state,
-                          OAC_CHECK_OPTIONAL);
+    (void)oac_check_int(checker, path, "+1", value->plus_one.state, value->plus_one.value, OAC_CHECK_OPTIONAL);
+    (void)oac_check_int(checker, path, "", value->empty.state, value->empty.value, OAC_CHECK_OPTIONAL);
+    (void)oac_check_int(checker, path, "averylongnamethatislongerthanthereadermaylookforaheadinthetextx",
+                        value->averylongnamethatislongerthanthereadermaylookforaheadinthetextx.state,
+                        value->averylongnamethatislongerthanthereadermaylookforaheadinthetextx.value,
+                        OAC_CHECK_OPTIONAL);
     oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
 }
 
@@ -360,6 +361,7 @@ oac_status keyword_names_thing_validate(const keyword_names_thing *value, oac_va
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
     }
     if (mode == OAC_VALIDATION_OFF) {
+        oac_error_clear(error);
         return OAC_OK;
     }
     oac_checker_begin(&checker, mode, false, violations, error);
@@ -381,7 +383,11 @@ void keyword_names_thing_dispose(keyword_names_thing *value)
 oac_status keyword_names_thing_to_cjson(const keyword_names_thing *value, struct cJSON **tree, oac_error *error)
 {
     oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status = keyword_names_thing_serialize(value, &text, error);
+    oac_status status;
+    if (tree != NULL) {
+        *tree = NULL;
+    }
+    status = keyword_names_thing_serialize(value, &text, error);
     if (status == OAC_OK) {
         status = oac_cjson_from_text(text.data, text.length, tree, error);
     }

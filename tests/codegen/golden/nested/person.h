@@ -28,6 +28,42 @@ typedef struct nested_person_list {
     const nested_person *items;
 } nested_person_list;
 
+/* An object as a field: `.field = nested_person_ref_of(&object)`. A null pointer gives an absent value. */
+static inline nested_person_ref nested_person_ref_of(const nested_person *value)
+{
+    nested_person_ref reference = OAC_ZERO;
+    if (value != NULL) {
+        reference.state = OAC_VALUE;
+        reference.value = value;
+    }
+    return reference;
+}
+
+/* An explicit null, where the description allows it. */
+static inline nested_person_ref nested_person_ref_null(void)
+{
+    nested_person_ref reference = OAC_ZERO;
+    reference.state = OAC_NULL;
+    return reference;
+}
+
+/* `count` objects from `items` on. None are a value, too: the empty list. */
+static inline nested_person_list nested_person_list_of(const nested_person *items, size_t count)
+{
+    nested_person_list list = OAC_ZERO;
+    list.state = OAC_VALUE;
+    list.count = count;
+    list.items = items;
+    return list;
+}
+
+static inline nested_person_list nested_person_list_null(void)
+{
+    nested_person_list list = OAC_ZERO;
+    list.state = OAC_NULL;
+    return list;
+}
+
 OAC_END_DECLS
 
 OAC_BEGIN_DECLS
@@ -45,8 +81,8 @@ struct nested_person {
 
 /* Appends `value` as compact JSON to `buffer`, members in the documented order. On failure the buffer is unchanged
  * and `error` names the member: OAC_ERROR_INVALID for what JSON cannot hold (text that is not UTF-8, an infinite
- * number, a presence that is none of the three), OAC_ERROR_MEMORY, OAC_ERROR_LIMIT. Does not check the rules of the
- * description. */
+ * number) and for a field that was set by halves (oac/value.h), OAC_ERROR_MEMORY, OAC_ERROR_LIMIT. Does not check
+ * the rules of the description. */
 OAC_API OAC_MUST_CHECK oac_status nested_person_serialize(const nested_person *value, oac_buffer *buffer,
                                                           oac_error *error);
 
@@ -67,7 +103,8 @@ OAC_API OAC_MUST_CHECK oac_status nested_person_validate(const nested_person *va
 OAC_API void nested_person_dispose(nested_person *value);
 
 /* To and from a cJSON tree (freed with cJSON_Delete), for programs that have one already. What a tree cannot hold
- * exactly is refused. Unknown members of a tree are counted, not kept. Errors as for _serialize and _parse. */
+ * exactly is refused, and `*tree` is null then. Unknown members of a tree are counted, not kept. Errors as for
+ * _serialize and _parse. */
 OAC_API OAC_MUST_CHECK oac_status nested_person_to_cjson(const nested_person *value, struct cJSON **tree,
                                                          oac_error *error);
 OAC_API OAC_MUST_CHECK oac_status nested_person_from_cjson(const struct cJSON *tree, nested_person *value,

@@ -21,14 +21,14 @@ void no_body_get_thing_check(oac_checker *checker, int64_t id)
     }
 }
 
-/* Refuses what breaks the description's rules, and tells the client's hook of everything that does. */
+/* Refuses what breaks the description's rules, and tells the client's hook and log of everything that does. */
 static oac_status check(oac_call *call, int64_t id, oac_error *error)
 {
     oac_checker checker;
     oac_violations violations = OAC_VIOLATIONS_INIT;
     oac_status status;
     violations.allocator = oac_call_allocator(call);
-    oac_checker_begin(&checker, oac_call_validation(call), false, &violations, error);
+    oac_checker_begin(&checker, oac_call_validation(call), false, oac_call_reports(call) ? &violations : NULL, error);
     no_body_get_thing_check(&checker, id);
     status = oac_checker_end(&checker);
     oac_call_report(call, &violations);
@@ -40,8 +40,11 @@ oac_status no_body_get_thing_prepare(oac_client *client, int64_t id, oac_call **
 {
     oac_call *call = NULL;
     oac_status status;
-    if (client == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "client must not be null");
+    if (prepared != NULL) {
+        *prepared = NULL;
+    }
+    if (client == NULL || prepared == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "client and prepared must not be null");
     }
     status = oac_call_begin(client, &operation, &call, error);
     if (status != OAC_OK) {
@@ -63,15 +66,21 @@ oac_status no_body_get_thing_prepare(oac_client *client, int64_t id, oac_call **
 
 oac_status no_body_get_thing_finish(oac_call *call, no_body_thing *response, oac_error *error)
 {
-    oac_string answer = oac_call_answer(call);
-    oac_parse_options options = oac_call_parse_options(call);
+    oac_string answer;
+    oac_parse_options options;
     no_body_thing parsed = NO_BODY_THING_INIT;
     oac_checker checker;
-    oac_status status = no_body_thing_parse(answer.data, answer.length, &options, &parsed, error);
+    oac_status status = oac_call_answered(call, error);
+    if (status != OAC_OK) {
+        return status;
+    }
+    answer = oac_call_answer(call);
+    options = oac_call_parse_options(call);
+    status = no_body_thing_parse(answer.data, answer.length, &options, &parsed, error);
     if (status == OAC_OK && oac_call_validation(call) != OAC_VALIDATION_OFF) {
         oac_checker_begin(&checker, OAC_VALIDATION_DEFAULT, true, NULL, error);
         no_body_thing_check(&checker, NULL, &parsed);
-        status = oac_checker_end(&checker) == OAC_OK ? OAC_OK : OAC_ERROR_RESPONSE;
+        status = oac_checker_end(&checker);
     }
     if (status != OAC_OK) {
         no_body_thing_dispose(&parsed);
@@ -82,7 +91,7 @@ oac_status no_body_get_thing_finish(oac_call *call, no_body_thing *response, oac
     } else {
         no_body_thing_dispose(&parsed);
     }
-    return OAC_OK;
+    return oac_call_answered(call, error);
 }
 
 oac_status no_body_get_thing(oac_client *client, int64_t id, no_body_thing *response, oac_error *error)

@@ -146,12 +146,13 @@ static void check_tags(oac_checker *checker, const oac_path *path, const nullabl
 void nullable_thing_check(oac_checker *checker, const oac_path *path, const nullable_thing *value)
 {
     (void)oac_check_string(checker, path, "note", value->note.state, value->note.value, OAC_CHECK_NULLABLE);
-    if (oac_check_state(checker, path, "count", value->count.state, OAC_CHECK_NULLABLE)) {
+    if (oac_check_int(checker, path, "count", value->count.state, value->count.value, OAC_CHECK_NULLABLE)) {
         if (value->count.value < 1) {
             oac_violate_int(checker, OAC_RULE_MINIMUM, path, "count", "1", "at least 1", value->count.value);
         }
     }
-    if (oac_check_string(checker, path, "kind", value->kind.state, value->kind.text, OAC_CHECK_NULLABLE)) {
+    if (oac_check_enum(checker, path, "kind", value->kind.state, (unsigned)value->kind.value, value->kind.text,
+                       OAC_CHECK_NULLABLE)) {
         if ((unsigned)value->kind.value > NULLABLE_THING_KIND_COUNT) {
             oac_violate_int(checker, OAC_RULE_PRESENCE, path, "kind", "", "an enumerator of nullable_thing_kind",
                             (int)value->kind.value);
@@ -161,7 +162,8 @@ void nullable_thing_check(oac_checker *checker, const oac_path *path, const null
                                  NULLABLE_THING_KIND_COUNT);
         }
     }
-    if (oac_check_string(checker, path, "never", value->never.state, value->never.text, OAC_CHECK_OPTIONAL)) {
+    if (oac_check_enum(checker, path, "never", value->never.state, (unsigned)value->never.value, value->never.text,
+                       OAC_CHECK_OPTIONAL)) {
         if ((unsigned)value->never.value > NULLABLE_THING_NEVER_COUNT) {
             oac_violate_int(checker, OAC_RULE_PRESENCE, path, "never", "", "an enumerator of nullable_thing_never",
                             (int)value->never.value);
@@ -220,6 +222,7 @@ oac_status nullable_thing_validate(const nullable_thing *value, oac_validation m
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
     }
     if (mode == OAC_VALIDATION_OFF) {
+        oac_error_clear(error);
         return OAC_OK;
     }
     oac_checker_begin(&checker, mode, false, violations, error);
@@ -241,7 +244,11 @@ void nullable_thing_dispose(nullable_thing *value)
 oac_status nullable_thing_to_cjson(const nullable_thing *value, struct cJSON **tree, oac_error *error)
 {
     oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status = nullable_thing_serialize(value, &text, error);
+    oac_status status;
+    if (tree != NULL) {
+        *tree = NULL;
+    }
+    status = nullable_thing_serialize(value, &text, error);
     if (status == OAC_OK) {
         status = oac_cjson_from_text(text.data, text.length, tree, error);
     }

@@ -66,7 +66,7 @@ char *object_list_part_read(oac_reader *reader, char *at, object_list_part *valu
 
 void object_list_part_check(oac_checker *checker, const oac_path *path, const object_list_part *value)
 {
-    (void)oac_check_state(checker, path, "id", value->id.state, OAC_CHECK_REQUIRED);
+    (void)oac_check_int(checker, path, "id", value->id.state, value->id.value, OAC_CHECK_REQUIRED);
     oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
 }
 
@@ -137,6 +137,7 @@ oac_status object_list_part_validate(const object_list_part *value, oac_validati
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
     }
     if (mode == OAC_VALIDATION_OFF) {
+        oac_error_clear(error);
         return OAC_OK;
     }
     oac_checker_begin(&checker, mode, false, violations, error);
@@ -158,7 +159,11 @@ void object_list_part_dispose(object_list_part *value)
 oac_status object_list_part_to_cjson(const object_list_part *value, struct cJSON **tree, oac_error *error)
 {
     oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status = object_list_part_serialize(value, &text, error);
+    oac_status status;
+    if (tree != NULL) {
+        *tree = NULL;
+    }
+    status = object_list_part_serialize(value, &text, error);
     if (status == OAC_OK) {
         status = oac_cjson_from_text(text.data, text.length, tree, error);
     }

@@ -28,6 +28,42 @@ typedef struct object_list_thing_list {
     const object_list_thing *items;
 } object_list_thing_list;
 
+/* An object as a field: `.field = object_list_thing_ref_of(&object)`. A null pointer gives an absent value. */
+static inline object_list_thing_ref object_list_thing_ref_of(const object_list_thing *value)
+{
+    object_list_thing_ref reference = OAC_ZERO;
+    if (value != NULL) {
+        reference.state = OAC_VALUE;
+        reference.value = value;
+    }
+    return reference;
+}
+
+/* An explicit null, where the description allows it. */
+static inline object_list_thing_ref object_list_thing_ref_null(void)
+{
+    object_list_thing_ref reference = OAC_ZERO;
+    reference.state = OAC_NULL;
+    return reference;
+}
+
+/* `count` objects from `items` on. None are a value, too: the empty list. */
+static inline object_list_thing_list object_list_thing_list_of(const object_list_thing *items, size_t count)
+{
+    object_list_thing_list list = OAC_ZERO;
+    list.state = OAC_VALUE;
+    list.count = count;
+    list.items = items;
+    return list;
+}
+
+static inline object_list_thing_list object_list_thing_list_null(void)
+{
+    object_list_thing_list list = OAC_ZERO;
+    list.state = OAC_NULL;
+    return list;
+}
+
 OAC_END_DECLS
 
 #include <object_list/part.h>
@@ -50,8 +86,8 @@ struct object_list_thing {
 
 /* Appends `value` as compact JSON to `buffer`, members in the documented order. On failure the buffer is unchanged
  * and `error` names the member: OAC_ERROR_INVALID for what JSON cannot hold (text that is not UTF-8, an infinite
- * number, a presence that is none of the three), OAC_ERROR_MEMORY, OAC_ERROR_LIMIT. Does not check the rules of the
- * description. */
+ * number) and for a field that was set by halves (oac/value.h), OAC_ERROR_MEMORY, OAC_ERROR_LIMIT. Does not check
+ * the rules of the description. */
 OAC_API OAC_MUST_CHECK oac_status object_list_thing_serialize(const object_list_thing *value, oac_buffer *buffer,
                                                               oac_error *error);
 
@@ -73,7 +109,8 @@ OAC_API OAC_MUST_CHECK oac_status object_list_thing_validate(const object_list_t
 OAC_API void object_list_thing_dispose(object_list_thing *value);
 
 /* To and from a cJSON tree (freed with cJSON_Delete), for programs that have one already. What a tree cannot hold
- * exactly is refused. Unknown members of a tree are counted, not kept. Errors as for _serialize and _parse. */
+ * exactly is refused, and `*tree` is null then. Unknown members of a tree are counted, not kept. Errors as for
+ * _serialize and _parse. */
 OAC_API OAC_MUST_CHECK oac_status object_list_thing_to_cjson(const object_list_thing *value, struct cJSON **tree,
                                                              oac_error *error);
 OAC_API OAC_MUST_CHECK oac_status object_list_thing_from_cjson(const struct cJSON *tree, object_list_thing *value,

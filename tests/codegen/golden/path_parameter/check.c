@@ -21,14 +21,14 @@ void path_parameter_check_check(oac_checker *checker, int64_t operation_, oac_st
     (void)oac_check_string(checker, NULL, "call", OAC_VALUE, called, OAC_CHECK_REQUIRED);
 }
 
-/* Refuses what breaks the description's rules, and tells the client's hook of everything that does. */
+/* Refuses what breaks the description's rules, and tells the client's hook and log of everything that does. */
 static oac_status check(oac_call *call, int64_t operation_, oac_string check_, oac_string called, oac_error *error)
 {
     oac_checker checker;
     oac_violations violations = OAC_VIOLATIONS_INIT;
     oac_status status;
     violations.allocator = oac_call_allocator(call);
-    oac_checker_begin(&checker, oac_call_validation(call), false, &violations, error);
+    oac_checker_begin(&checker, oac_call_validation(call), false, oac_call_reports(call) ? &violations : NULL, error);
     path_parameter_check_check(&checker, operation_, check_, called);
     status = oac_checker_end(&checker);
     oac_call_report(call, &violations);
@@ -41,8 +41,11 @@ oac_status path_parameter_check_prepare(oac_client *client, int64_t operation_, 
 {
     oac_call *call = NULL;
     oac_status status;
-    if (client == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "client must not be null");
+    if (prepared != NULL) {
+        *prepared = NULL;
+    }
+    if (client == NULL || prepared == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "client and prepared must not be null");
     }
     status = oac_call_begin(client, &operation, &call, error);
     if (status != OAC_OK) {
@@ -68,9 +71,7 @@ oac_status path_parameter_check_prepare(oac_client *client, int64_t operation_, 
 
 oac_status path_parameter_check_finish(oac_call *call, oac_error *error)
 {
-    (void)call;
-    (void)error;
-    return OAC_OK;
+    return oac_call_answered(call, error);
 }
 
 oac_status path_parameter_check(oac_client *client, int64_t operation_, oac_string check_, oac_string called,

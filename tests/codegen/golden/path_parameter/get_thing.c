@@ -43,14 +43,14 @@ void path_parameter_get_thing_check(oac_checker *checker, oac_string group, oac_
     }
 }
 
-/* Refuses what breaks the description's rules, and tells the client's hook of everything that does. */
+/* Refuses what breaks the description's rules, and tells the client's hook and log of everything that does. */
 static oac_status check(oac_call *call, oac_string group, oac_string thing_name, oac_error *error)
 {
     oac_checker checker;
     oac_violations violations = OAC_VIOLATIONS_INIT;
     oac_status status;
     violations.allocator = oac_call_allocator(call);
-    oac_checker_begin(&checker, oac_call_validation(call), false, &violations, error);
+    oac_checker_begin(&checker, oac_call_validation(call), false, oac_call_reports(call) ? &violations : NULL, error);
     path_parameter_get_thing_check(&checker, group, thing_name);
     status = oac_checker_end(&checker);
     oac_call_report(call, &violations);
@@ -63,8 +63,11 @@ oac_status path_parameter_get_thing_prepare(oac_client *client, oac_string group
 {
     oac_call *call = NULL;
     oac_status status;
-    if (client == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "client must not be null");
+    if (prepared != NULL) {
+        *prepared = NULL;
+    }
+    if (client == NULL || prepared == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "client and prepared must not be null");
     }
     status = oac_call_begin(client, &operation, &call, error);
     if (status != OAC_OK) {
@@ -88,9 +91,7 @@ oac_status path_parameter_get_thing_prepare(oac_client *client, oac_string group
 
 oac_status path_parameter_get_thing_finish(oac_call *call, oac_error *error)
 {
-    (void)call;
-    (void)error;
-    return OAC_OK;
+    return oac_call_answered(call, error);
 }
 
 oac_status path_parameter_get_thing(oac_client *client, oac_string group, oac_string thing_name, oac_error *error)

@@ -94,7 +94,8 @@ char *read_only_thing_read(oac_reader *reader, char *at, read_only_thing *value)
 
 void read_only_thing_check(oac_checker *checker, const oac_path *path, const read_only_thing *value)
 {
-    (void)oac_check_state(checker, path, "id", value->id.state, OAC_CHECK_REQUIRED | OAC_CHECK_READ_ONLY);
+    (void)oac_check_int(checker, path, "id", value->id.state, value->id.value,
+                        OAC_CHECK_REQUIRED | OAC_CHECK_READ_ONLY);
     if (oac_check_string(checker, path, "created", value->created.state, value->created.value, OAC_CHECK_READ_ONLY)) {
         if (oac_string_characters(value->created.value) > 30) {
             oac_violate_string(checker, OAC_RULE_MAX_LENGTH, path, "created", "30", "at most 30 characters",
@@ -149,6 +150,7 @@ oac_status read_only_thing_validate(const read_only_thing *value, oac_validation
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
     }
     if (mode == OAC_VALIDATION_OFF) {
+        oac_error_clear(error);
         return OAC_OK;
     }
     oac_checker_begin(&checker, mode, false, violations, error);
@@ -170,7 +172,11 @@ void read_only_thing_dispose(read_only_thing *value)
 oac_status read_only_thing_to_cjson(const read_only_thing *value, struct cJSON **tree, oac_error *error)
 {
     oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status = read_only_thing_serialize(value, &text, error);
+    oac_status status;
+    if (tree != NULL) {
+        *tree = NULL;
+    }
+    status = read_only_thing_serialize(value, &text, error);
     if (status == OAC_OK) {
         status = oac_cjson_from_text(text.data, text.length, tree, error);
     }

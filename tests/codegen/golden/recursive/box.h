@@ -28,6 +28,42 @@ typedef struct recursive_box_list {
     const recursive_box *items;
 } recursive_box_list;
 
+/* An object as a field: `.field = recursive_box_ref_of(&object)`. A null pointer gives an absent value. */
+static inline recursive_box_ref recursive_box_ref_of(const recursive_box *value)
+{
+    recursive_box_ref reference = OAC_ZERO;
+    if (value != NULL) {
+        reference.state = OAC_VALUE;
+        reference.value = value;
+    }
+    return reference;
+}
+
+/* An explicit null, where the description allows it. */
+static inline recursive_box_ref recursive_box_ref_null(void)
+{
+    recursive_box_ref reference = OAC_ZERO;
+    reference.state = OAC_NULL;
+    return reference;
+}
+
+/* `count` objects from `items` on. None are a value, too: the empty list. */
+static inline recursive_box_list recursive_box_list_of(const recursive_box *items, size_t count)
+{
+    recursive_box_list list = OAC_ZERO;
+    list.state = OAC_VALUE;
+    list.count = count;
+    list.items = items;
+    return list;
+}
+
+static inline recursive_box_list recursive_box_list_null(void)
+{
+    recursive_box_list list = OAC_ZERO;
+    list.state = OAC_NULL;
+    return list;
+}
+
 OAC_END_DECLS
 
 #include <recursive/thing.h>
@@ -47,8 +83,8 @@ struct recursive_box {
 
 /* Appends `value` as compact JSON to `buffer`, members in the documented order. On failure the buffer is unchanged
  * and `error` names the member: OAC_ERROR_INVALID for what JSON cannot hold (text that is not UTF-8, an infinite
- * number, a presence that is none of the three), OAC_ERROR_MEMORY, OAC_ERROR_LIMIT. Does not check the rules of the
- * description. */
+ * number) and for a field that was set by halves (oac/value.h), OAC_ERROR_MEMORY, OAC_ERROR_LIMIT. Does not check
+ * the rules of the description. */
 OAC_API OAC_MUST_CHECK oac_status recursive_box_serialize(const recursive_box *value, oac_buffer *buffer,
                                                           oac_error *error);
 
@@ -69,7 +105,8 @@ OAC_API OAC_MUST_CHECK oac_status recursive_box_validate(const recursive_box *va
 OAC_API void recursive_box_dispose(recursive_box *value);
 
 /* To and from a cJSON tree (freed with cJSON_Delete), for programs that have one already. What a tree cannot hold
- * exactly is refused. Unknown members of a tree are counted, not kept. Errors as for _serialize and _parse. */
+ * exactly is refused, and `*tree` is null then. Unknown members of a tree are counted, not kept. Errors as for
+ * _serialize and _parse. */
 OAC_API OAC_MUST_CHECK oac_status recursive_box_to_cjson(const recursive_box *value, struct cJSON **tree,
                                                          oac_error *error);
 OAC_API OAC_MUST_CHECK oac_status recursive_box_from_cjson(const struct cJSON *tree, recursive_box *value,

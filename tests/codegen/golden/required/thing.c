@@ -92,7 +92,7 @@ char *required_thing_read(oac_reader *reader, char *at, required_thing *value)
 
 void required_thing_check(oac_checker *checker, const oac_path *path, const required_thing *value)
 {
-    (void)oac_check_state(checker, path, "id", value->id.state, OAC_CHECK_REQUIRED);
+    (void)oac_check_int(checker, path, "id", value->id.state, value->id.value, OAC_CHECK_REQUIRED);
     (void)oac_check_string(checker, path, "note", value->note.state, value->note.value,
                            OAC_CHECK_REQUIRED | OAC_CHECK_NULLABLE);
     (void)oac_check_string(checker, path, "name", value->name.state, value->name.value, OAC_CHECK_OPTIONAL);
@@ -140,6 +140,7 @@ oac_status required_thing_validate(const required_thing *value, oac_validation m
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
     }
     if (mode == OAC_VALIDATION_OFF) {
+        oac_error_clear(error);
         return OAC_OK;
     }
     oac_checker_begin(&checker, mode, false, violations, error);
@@ -161,7 +162,11 @@ void required_thing_dispose(required_thing *value)
 oac_status required_thing_to_cjson(const required_thing *value, struct cJSON **tree, oac_error *error)
 {
     oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status = required_thing_serialize(value, &text, error);
+    oac_status status;
+    if (tree != NULL) {
+        *tree = NULL;
+    }
+    status = required_thing_serialize(value, &text, error);
     if (status == OAC_OK) {
         status = oac_cjson_from_text(text.data, text.length, tree, error);
     }

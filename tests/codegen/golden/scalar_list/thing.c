@@ -80,7 +80,7 @@ void scalar_list_thing_write(oac_writer *writer, const scalar_list_thing *value)
     oac_write_number_list(writer, OAC_KEY("weights"), &value->weights);
     oac_write_string_list(writer, OAC_KEY("tags"), &value->tags);
     oac_write_string_list(writer, OAC_KEY("codes"), &value->codes);
-    oac_write_string_list(writer, OAC_KEY("kinds"), &value->kinds);
+    oac_write_enum_list(writer, OAC_KEY("kinds"), &value->kinds);
     oac_write_json_list(writer, OAC_KEY("anything"), &value->anything);
     oac_write_json_list(writer, OAC_KEY("objects"), &value->objects);
     oac_write_extra(writer, value->extra);
@@ -270,7 +270,7 @@ static void check_kinds(oac_checker *checker, const oac_path *path, const scalar
     for (i = 0; i < list->count; i++) {
         oac_path at = oac_path_item(&here, i);
         oac_string item = list->items[i];
-        if (!oac_check_string(checker, &at, NULL, OAC_VALUE, item, OAC_CHECK_OPTIONAL)) {
+        if (!oac_check_enum(checker, &at, NULL, OAC_VALUE, 0, item, OAC_CHECK_OPTIONAL)) {
             continue;
         }
         if (scalar_list_thing_kind_from(item) == SCALAR_LIST_THING_KIND_UNLISTED) {
@@ -371,6 +371,7 @@ oac_status scalar_list_thing_validate(const scalar_list_thing *value, oac_valida
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
     }
     if (mode == OAC_VALIDATION_OFF) {
+        oac_error_clear(error);
         return OAC_OK;
     }
     oac_checker_begin(&checker, mode, false, violations, error);
@@ -392,7 +393,11 @@ void scalar_list_thing_dispose(scalar_list_thing *value)
 oac_status scalar_list_thing_to_cjson(const scalar_list_thing *value, struct cJSON **tree, oac_error *error)
 {
     oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status = scalar_list_thing_serialize(value, &text, error);
+    oac_status status;
+    if (tree != NULL) {
+        *tree = NULL;
+    }
+    status = scalar_list_thing_serialize(value, &text, error);
     if (status == OAC_OK) {
         status = oac_cjson_from_text(text.data, text.length, tree, error);
     }

@@ -28,6 +28,42 @@ typedef struct string_thing_list {
     const string_thing *items;
 } string_thing_list;
 
+/* An object as a field: `.field = string_thing_ref_of(&object)`. A null pointer gives an absent value. */
+static inline string_thing_ref string_thing_ref_of(const string_thing *value)
+{
+    string_thing_ref reference = OAC_ZERO;
+    if (value != NULL) {
+        reference.state = OAC_VALUE;
+        reference.value = value;
+    }
+    return reference;
+}
+
+/* An explicit null, where the description allows it. */
+static inline string_thing_ref string_thing_ref_null(void)
+{
+    string_thing_ref reference = OAC_ZERO;
+    reference.state = OAC_NULL;
+    return reference;
+}
+
+/* `count` objects from `items` on. None are a value, too: the empty list. */
+static inline string_thing_list string_thing_list_of(const string_thing *items, size_t count)
+{
+    string_thing_list list = OAC_ZERO;
+    list.state = OAC_VALUE;
+    list.count = count;
+    list.items = items;
+    return list;
+}
+
+static inline string_thing_list string_thing_list_null(void)
+{
+    string_thing_list list = OAC_ZERO;
+    list.state = OAC_NULL;
+    return list;
+}
+
 OAC_END_DECLS
 
 OAC_BEGIN_DECLS
@@ -53,8 +89,8 @@ struct string_thing {
 
 /* Appends `value` as compact JSON to `buffer`, members in the documented order. On failure the buffer is unchanged
  * and `error` names the member: OAC_ERROR_INVALID for what JSON cannot hold (text that is not UTF-8, an infinite
- * number, a presence that is none of the three), OAC_ERROR_MEMORY, OAC_ERROR_LIMIT. Does not check the rules of the
- * description. */
+ * number) and for a field that was set by halves (oac/value.h), OAC_ERROR_MEMORY, OAC_ERROR_LIMIT. Does not check
+ * the rules of the description. */
 OAC_API OAC_MUST_CHECK oac_status string_thing_serialize(const string_thing *value, oac_buffer *buffer,
                                                          oac_error *error);
 
@@ -75,7 +111,8 @@ OAC_API OAC_MUST_CHECK oac_status string_thing_validate(const string_thing *valu
 OAC_API void string_thing_dispose(string_thing *value);
 
 /* To and from a cJSON tree (freed with cJSON_Delete), for programs that have one already. What a tree cannot hold
- * exactly is refused. Unknown members of a tree are counted, not kept. Errors as for _serialize and _parse. */
+ * exactly is refused, and `*tree` is null then. Unknown members of a tree are counted, not kept. Errors as for
+ * _serialize and _parse. */
 OAC_API OAC_MUST_CHECK oac_status string_thing_to_cjson(const string_thing *value, struct cJSON **tree,
                                                         oac_error *error);
 OAC_API OAC_MUST_CHECK oac_status string_thing_from_cjson(const struct cJSON *tree, string_thing *value,

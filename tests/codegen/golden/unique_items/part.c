@@ -177,10 +177,11 @@ static void check_boxes(oac_checker *checker, const oac_path *path, const unique
 
 void unique_items_part_check(oac_checker *checker, const oac_path *path, const unique_items_part *value)
 {
-    (void)oac_check_state(checker, path, "id", value->id.state, OAC_CHECK_OPTIONAL);
+    (void)oac_check_int(checker, path, "id", value->id.state, value->id.value, OAC_CHECK_OPTIONAL);
     (void)oac_check_number(checker, path, "weight", value->weight.state, value->weight.value, OAC_CHECK_OPTIONAL);
     (void)oac_check_string(checker, path, "name", value->name.state, value->name.value, OAC_CHECK_OPTIONAL);
-    if (oac_check_string(checker, path, "kind", value->kind.state, value->kind.text, OAC_CHECK_OPTIONAL)) {
+    if (oac_check_enum(checker, path, "kind", value->kind.state, (unsigned)value->kind.value, value->kind.text,
+                       OAC_CHECK_OPTIONAL)) {
         if ((unsigned)value->kind.value > UNIQUE_ITEMS_PART_KIND_COUNT) {
             oac_violate_int(checker, OAC_RULE_PRESENCE, path, "kind", "", "an enumerator of unique_items_part_kind",
                             (int)value->kind.value);
@@ -335,6 +336,7 @@ oac_status unique_items_part_validate(const unique_items_part *value, oac_valida
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
     }
     if (mode == OAC_VALIDATION_OFF) {
+        oac_error_clear(error);
         return OAC_OK;
     }
     oac_checker_begin(&checker, mode, false, violations, error);
@@ -356,7 +358,11 @@ void unique_items_part_dispose(unique_items_part *value)
 oac_status unique_items_part_to_cjson(const unique_items_part *value, struct cJSON **tree, oac_error *error)
 {
     oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status = unique_items_part_serialize(value, &text, error);
+    oac_status status;
+    if (tree != NULL) {
+        *tree = NULL;
+    }
+    status = unique_items_part_serialize(value, &text, error);
     if (status == OAC_OK) {
         status = oac_cjson_from_text(text.data, text.length, tree, error);
     }

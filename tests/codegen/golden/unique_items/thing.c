@@ -53,7 +53,7 @@ void unique_items_thing_write(oac_writer *writer, const unique_items_thing *valu
     oac_write_object_begin(writer);
     oac_write_int_list(writer, OAC_KEY("ids"), &value->ids);
     oac_write_string_list(writer, OAC_KEY("tags"), &value->tags);
-    oac_write_string_list(writer, OAC_KEY("kinds"), &value->kinds);
+    oac_write_enum_list(writer, OAC_KEY("kinds"), &value->kinds);
     unique_items_part_list_write(writer, OAC_KEY("parts"), &value->parts);
     oac_write_extra(writer, value->extra);
     oac_write_object_end(writer);
@@ -163,7 +163,7 @@ static void check_kinds(oac_checker *checker, const oac_path *path, const unique
     for (i = 0; i < list->count; i++) {
         oac_path at = oac_path_item(&here, i);
         oac_string item = list->items[i];
-        if (!oac_check_string(checker, &at, NULL, OAC_VALUE, item, OAC_CHECK_OPTIONAL)) {
+        if (!oac_check_enum(checker, &at, NULL, OAC_VALUE, 0, item, OAC_CHECK_OPTIONAL)) {
             continue;
         }
         if (unique_items_thing_kind_from(item) == UNIQUE_ITEMS_THING_KIND_UNLISTED) {
@@ -252,6 +252,7 @@ oac_status unique_items_thing_validate(const unique_items_thing *value, oac_vali
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
     }
     if (mode == OAC_VALIDATION_OFF) {
+        oac_error_clear(error);
         return OAC_OK;
     }
     oac_checker_begin(&checker, mode, false, violations, error);
@@ -273,7 +274,11 @@ void unique_items_thing_dispose(unique_items_thing *value)
 oac_status unique_items_thing_to_cjson(const unique_items_thing *value, struct cJSON **tree, oac_error *error)
 {
     oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status = unique_items_thing_serialize(value, &text, error);
+    oac_status status;
+    if (tree != NULL) {
+        *tree = NULL;
+    }
+    status = unique_items_thing_serialize(value, &text, error);
     if (status == OAC_OK) {
         status = oac_cjson_from_text(text.data, text.length, tree, error);
     }

@@ -1,0 +1,251 @@
+/* Ways to set a field: functions that return one, for every type of liboac, and initializers. Public; header only; part
+ * of oac/value.h. Nothing is copied: fields borrow what they are given. */
+#ifndef OAC_FIELDS_H
+#define OAC_FIELDS_H
+
+#include "value.h"
+
+OAC_BEGIN_DECLS
+
+static inline oac_string oac_text(const char *text)
+{
+    oac_string string = OAC_ZERO;
+    string.data = text;
+    string.length = text != NULL ? strlen(text) : 0;
+    return string;
+}
+
+static inline oac_opt_bool oac_bool(bool value)
+{
+    oac_opt_bool optional = OAC_ZERO;
+    optional.state = OAC_VALUE;
+    optional.value = value;
+    return optional;
+}
+
+static inline oac_opt_int oac_int(int64_t value)
+{
+    oac_opt_int optional = OAC_ZERO;
+    optional.state = OAC_VALUE;
+    optional.value = value;
+    return optional;
+}
+
+static inline oac_opt_number oac_number(double value)
+{
+    oac_opt_number optional = OAC_ZERO;
+    optional.state = OAC_VALUE;
+    optional.value = value;
+    return optional;
+}
+
+/* `length` bytes of UTF-8, NUL bytes included. A null `data` gives an absent value. */
+static inline oac_opt_string oac_strn(const char *data, size_t length)
+{
+    oac_opt_string optional = OAC_ZERO;
+    if (data != NULL) {
+        optional.state = OAC_VALUE;
+        optional.value.data = data;
+        optional.value.length = length;
+    }
+    return optional;
+}
+
+/* NUL-terminated UTF-8. A null pointer (such as getenv's) gives an absent value. */
+static inline oac_opt_string oac_str(const char *text)
+{
+    return oac_strn(text, text != NULL ? strlen(text) : 0);
+}
+
+/* NUL-terminated JSON text, written as it is after it has been checked. A null pointer gives an absent value. */
+static inline oac_opt_json oac_json(const char *text)
+{
+    oac_opt_json optional = OAC_ZERO;
+    if (text != NULL) {
+        optional.state = OAC_VALUE;
+        optional.value = oac_text(text);
+    }
+    return optional;
+}
+
+/* `count` elements from `items` on, which are borrowed. No elements are a value, too: the empty list. */
+static inline oac_bool_list oac_bool_list_of(const bool *items, size_t count)
+{
+    oac_bool_list list = OAC_ZERO;
+    list.state = OAC_VALUE;
+    list.count = count;
+    list.items = items;
+    return list;
+}
+
+static inline oac_int_list oac_int_list_of(const int64_t *items, size_t count)
+{
+    oac_int_list list = OAC_ZERO;
+    list.state = OAC_VALUE;
+    list.count = count;
+    list.items = items;
+    return list;
+}
+
+static inline oac_number_list oac_number_list_of(const double *items, size_t count)
+{
+    oac_number_list list = OAC_ZERO;
+    list.state = OAC_VALUE;
+    list.count = count;
+    list.items = items;
+    return list;
+}
+
+static inline oac_string_list oac_string_list_of(const oac_string *items, size_t count)
+{
+    oac_string_list list = OAC_ZERO;
+    list.state = OAC_VALUE;
+    list.count = count;
+    list.items = items;
+    return list;
+}
+
+/* Each element is a JSON text. */
+static inline oac_json_list oac_json_list_of(const oac_string *items, size_t count)
+{
+    oac_json_list list = OAC_ZERO;
+    list.state = OAC_VALUE;
+    list.count = count;
+    list.items = items;
+    return list;
+}
+
+/* An explicit null, for the few fields whose description allows it. */
+static inline oac_opt_bool oac_bool_null(void)
+{
+    oac_opt_bool optional = OAC_ZERO;
+    optional.state = OAC_NULL;
+    return optional;
+}
+
+static inline oac_opt_int oac_int_null(void)
+{
+    oac_opt_int optional = OAC_ZERO;
+    optional.state = OAC_NULL;
+    return optional;
+}
+
+static inline oac_opt_number oac_number_null(void)
+{
+    oac_opt_number optional = OAC_ZERO;
+    optional.state = OAC_NULL;
+    return optional;
+}
+
+static inline oac_opt_string oac_string_null(void)
+{
+    oac_opt_string optional = OAC_ZERO;
+    optional.state = OAC_NULL;
+    return optional;
+}
+
+static inline oac_opt_json oac_json_null(void)
+{
+    oac_opt_json optional = OAC_ZERO;
+    optional.state = OAC_NULL;
+    return optional;
+}
+
+static inline oac_bool_list oac_bool_list_null(void)
+{
+    oac_bool_list list = OAC_ZERO;
+    list.state = OAC_NULL;
+    return list;
+}
+
+static inline oac_int_list oac_int_list_null(void)
+{
+    oac_int_list list = OAC_ZERO;
+    list.state = OAC_NULL;
+    return list;
+}
+
+static inline oac_number_list oac_number_list_null(void)
+{
+    oac_number_list list = OAC_ZERO;
+    list.state = OAC_NULL;
+    return list;
+}
+
+static inline oac_string_list oac_string_list_null(void)
+{
+    oac_string_list list = OAC_ZERO;
+    list.state = OAC_NULL;
+    return list;
+}
+
+static inline oac_json_list oac_json_list_null(void)
+{
+    oac_json_list list = OAC_ZERO;
+    list.state = OAC_NULL;
+    return list;
+}
+
+OAC_END_DECLS
+
+/* Initializers, which also do where only constants may stand. In C they are no expressions: an assignment takes the
+ * functions.
+ *
+ * OAC_NULL_VALUE: an explicit null, for a field of any type: `.field = OAC_NULL_VALUE`.
+ * OAC_LIST: a list made from an array in scope: `.contacts = OAC_LIST(contacts)`. A pointer does not compile: how many
+ *     items there are is then known to the program alone, which calls _list_of.
+ * OAC_REF: a nested object in scope: `.billing_person = OAC_REF(&person)`. */
+#ifdef __cplusplus
+
+extern "C++" {
+
+struct oac_null_value {
+    template <typename Optional> operator Optional() const
+    {
+        Optional optional = Optional();
+        optional.state = OAC_NULL;
+        return optional;
+    }
+};
+
+template <typename Item, size_t Count> constexpr size_t oac_array_count(const Item (&)[Count])
+{
+    return Count;
+}
+}
+
+#define OAC_NULL_VALUE (oac_null_value())
+#define OAC_ARRAY_COUNT(array) oac_array_count(array)
+
+#else
+
+#define OAC_NULL_VALUE    \
+    {                     \
+        .state = OAC_NULL \
+    }
+
+#if defined(__GNUC__) || defined(__clang__)
+#define OAC_ARRAY_COUNT(array)                                                                             \
+    (sizeof(array) / sizeof((array)[0]) +                                                                  \
+     0 * sizeof(struct {                                                                                   \
+         int is_array;                                                                                     \
+         _Static_assert(!__builtin_types_compatible_p(__typeof__(array), __typeof__(&(array)[0])),         \
+                        "OAC_LIST takes an array; for a pointer, call the type's _list_of(items, count)"); \
+     }))
+#else
+#define OAC_ARRAY_COUNT(array) (sizeof(array) / sizeof((array)[0]))
+#endif
+
+#endif
+
+#define OAC_LIST(array)                            \
+    {                                              \
+        OAC_VALUE, OAC_ARRAY_COUNT(array), (array) \
+    }
+
+#define OAC_REF(pointer)     \
+    {                        \
+        OAC_VALUE, (pointer) \
+    }
+
+#endif
