@@ -21,7 +21,7 @@ from pathlib import Path
 from codegen.cli import load_model
 from codegen.diagnostics import Diagnostics
 from codegen.model import Api
-from tests.fuzz import made
+from tests.fuzz import kept, made
 
 ROOT = Path(__file__).resolve().parents[2]
 HERE = ROOT / "tests/fuzz"
@@ -72,6 +72,8 @@ def prepare() -> None:
     seeds.mkdir(exist_ok=True)
     for name, data in made.seeds(apis, ROOT).items():
         (seeds / name).write_bytes(data)
+    for target in TARGETS:
+        kept.unpack(corpus_file(target), OUT / "kept" / target)
 
 
 def packages(what: str) -> list[str]:
@@ -106,12 +108,15 @@ def build(flavour: str, targets: tuple[str, ...]) -> None:
         list(pool.map(link, targets))
 
 
+def corpus_file(target: str) -> Path:
+    return HERE / "corpus" / f"{target}.jsonl"
+
+
 def corpora(target: str) -> list[Path]:
     """The one that grows comes first: libFuzzer writes there."""
     found = OUT / "corpus" / target
     found.mkdir(parents=True, exist_ok=True)
-    kept = HERE / "corpus" / target
-    return [found, *([kept] if kept.exists() else []), *([OUT / "made/seeds"] if target in WITH_TEXTS else [])]
+    return [found, OUT / "kept" / target, *([OUT / "made/seeds"] if target in WITH_TEXTS else [])]
 
 
 def fuzz(job: Job) -> bool:
@@ -142,20 +147,16 @@ def fuzz(job: Job) -> bool:
 
 def merge(target: str) -> None:
     """A small set with the same coverage: short inputs only, because what reaches code does not need long ones."""
-    kept = HERE / "corpus" / target
     fresh = OUT / "merged" / target
     fresh.mkdir(parents=True, exist_ok=True)
     for path in fresh.iterdir():
         path.unlink()
     run([str(OUT / "native" / target), "-merge=1", f"-max_len={KEPT_LONGEST}", "-use_value_profile=0", str(fresh),
          *map(str, corpora(target))], stderr=subprocess.DEVNULL)  # fmt: skip
-    kept.mkdir(parents=True, exist_ok=True)
-    for path in kept.iterdir():
-        if re.fullmatch("[0-9a-f]{12}", path.name):  # others are inputs that once failed
-            path.unlink()
-    for path in sorted(fresh.iterdir()):
-        (kept / path.name[:12]).write_bytes(path.read_bytes())
-    print(f"fuzz: {target}: {len(list(kept.iterdir()))} inputs kept")
+    inputs = {name: data for name, data in kept.read(corpus_file(target)).items() if not kept.is_made(name)}
+    inputs.update((path.name[: kept.NAME_LENGTH], path.read_bytes()) for path in sorted(fresh.iterdir()))
+    kept.write(corpus_file(target), inputs)
+    print(f"fuzz: {target}: {len(inputs)} inputs kept")
 
 
 def main() -> int:
