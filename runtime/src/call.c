@@ -190,8 +190,11 @@ static void copy_exchange(const oac_call *call, oac_error *error)
 
 oac_status oac_call_annotate(const oac_call *call, oac_error *error)
 {
-    if (call == NULL || error == NULL) {
-        return error != NULL ? error->status : OAC_ERROR_RESPONSE;
+    if (call == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "call must not be null");
+    }
+    if (error == NULL) {
+        return OAC_ERROR_RESPONSE;
     }
     redact_error(call->client, error);
     error->outcome = OAC_OUTCOME_ANSWERED;
