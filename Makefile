@@ -36,7 +36,7 @@ LINK = $(CC) $(CFLAGS) $(SANITIZE_FLAGS) $(LDFLAGS)
 # ---- Files -----------------------------------------------------------------------------------------------------------
 
 objects = $(patsubst %.c,$(BUILD)/%.o,$(1))
-RUNTIME_SOURCES := $(wildcard runtime/src/*.c)
+RUNTIME_SOURCES := $(wildcard runtime/src/*/*.c)
 GENERATED_SOURCES := $(wildcard generated/src/*.c generated/src/*/*.c)
 COMMAND_SOURCES := $(wildcard runtime/command/*.c generated/command/*.c)
 UNIT_SOURCES := $(wildcard tests/unit/test_*.c)

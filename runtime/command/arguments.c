@@ -4,8 +4,8 @@
 
 #include <oac/check.h>
 
+#include "base/utf8.h"
 #include "core.h"
-#include "utf8.h"
 
 /* What an argument names: a parameter of the command, or one of the options of every command. */
 typedef struct target {

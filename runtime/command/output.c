@@ -6,8 +6,8 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/utf8.h"
 #include "core.h"
-#include "utf8.h"
 
 oac_output oac_out = {.descriptor = STDOUT_FILENO, .name = "standard output", .consequence = ""};
 oac_output oac_err = {.descriptor = STDERR_FILENO, .name = "standard error", .consequence = ""};

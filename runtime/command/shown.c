@@ -2,8 +2,8 @@
  * command. */
 #include <string.h>
 
+#include "base/utf8.h"
 #include "core.h"
-#include "utf8.h"
 
 size_t oac_show(const char *text, size_t length, char to[OAC_SHOWN_MOST], size_t *shown)
 {

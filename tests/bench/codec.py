@@ -45,7 +45,7 @@ def flags(*packages: str) -> tuple[list[str], list[str]]:
 
 def build(compiler: str, program: str, *extra: str) -> None:
     cflags, libs = flags("libcurl", "libcjson")
-    sources = sorted(glob.glob(f"{ROOT}/runtime/src/*.c") + glob.glob(f"{ROOT}/generated/src/*.c"))
+    sources = sorted(glob.glob(f"{ROOT}/runtime/src/*/*.c") + glob.glob(f"{ROOT}/generated/src/*.c"))
     mine = [f"{ROOT}/tests/bench/codec_bench.c", f"{ROOT}/tests/bench/cjson_customer.c"]
     os.makedirs(os.path.dirname(program), exist_ok=True)
     run([compiler, *STANDARD, *extra, *INCLUDES, *cflags, *mine, *sources, "-o", program, *libs, "-lpthread"])

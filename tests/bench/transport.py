@@ -76,7 +76,7 @@ def wait_for(port: int, server: subprocess.Popen[bytes]) -> bool:
 
 def build(compiler: str, program: Path) -> None:
     cflags, libs = flags("libcurl", "libcjson")
-    sources = sorted(str(path) for path in Path(ROOT, "runtime", "src").glob("*.c"))
+    sources = sorted(str(path) for path in Path(ROOT, "runtime", "src").glob("*/*.c"))
     mine = str(Path(ROOT, "tests", "bench", "transport_bench.c"))
     program.parent.mkdir(parents=True, exist_ok=True)
     run([compiler, *STANDARD, *INCLUDES, *cflags, mine, *sources, "-o", str(program), *libs, "-lpthread"])

@@ -35,7 +35,7 @@ class FrontExamples(unittest.TestCase):
         if found is None:
             self.skipTest(f"not installed: {' '.join(packages)}")
         program = Path(self.folder.name, "example")
-        sources = [*(ROOT / "runtime" / "src").glob("*.c"), *(ROOT / "generated" / "src").glob("*.c")]
+        sources = [*(ROOT / "runtime" / "src").glob("*/*.c"), *(ROOT / "generated" / "src").glob("*.c")]
         includes = [f"-I{ROOT / part}" for part in ("runtime/include", "generated/include", "generated/src", "runtime/src")]
         built = subprocess.run(
             [COMPILER, *STRICT, *includes, str(HERE / source), *map(str, sources), "-o", str(program), *found, "-lpthread"],

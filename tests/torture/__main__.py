@@ -70,7 +70,7 @@ def main() -> int:
     packages = subprocess.run(
         ["pkg-config", "--cflags", "--libs", "libcurl", "libcjson"], capture_output=True, text=True, check=True
     ).stdout.split()
-    sources = sorted(glob.glob(f"{ROOT}/runtime/src/*.c") + glob.glob(f"{ROOT}/generated/src/*.c"))
+    sources = sorted(glob.glob(f"{ROOT}/runtime/src/*/*.c") + glob.glob(f"{ROOT}/generated/src/*.c"))
     command = [
         os.environ.get("CC", "cc"), "-std=c11", "-D_POSIX_C_SOURCE=200809L", "-g", "-O1", "-Wno-overlength-strings",
         f"-I{ROOT}/runtime/include", f"-I{ROOT}/generated/include", f"-I{ROOT}/generated/src", f"-I{ROOT}/runtime/src",

@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "number.h"
+#include "base/number.h"
 #include "runner.h"
 
 /* The digits are those of CPython's repr, which is an independent implementation. */

@@ -6,9 +6,9 @@
 
 #include <oac/oac.h>
 
-#include "client_private.h"
+#include "curl/connection.h"
+#include "http/client_internal.h"
 #include "runner.h"
-#include "transport_curl.h"
 
 /* ---- A program's own transport --------------------------------------------------------------------------------- */
 

@@ -5,7 +5,7 @@
 
 #include <oac/oac.h>
 
-#include "client_private.h"
+#include "http/client_internal.h"
 #include "runner.h"
 
 #define SECOND INT64_C(1000000)

@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "client_private.h"
+#include "http/client_internal.h"
 
 typedef struct url_case {
     const char *url;

@@ -1,0 +1,27 @@
+/* Between the parts of the checks (rules.c, report.c, extra.c, value.c). Internal. */
+#ifndef OAC_CHECK_CHECK_INTERNAL_H
+#define OAC_CHECK_CHECK_INTERNAL_H
+
+#include "oac/check.h"
+
+/* Longest value that is shown, in bytes of JSON text. */
+#define OAC_SHOWN 64
+
+/* Room for the message of a violation. */
+#define OAC_MESSAGE_ROOM sizeof(((oac_error *)0)->message)
+
+/* Adds one violation at the member `name` of `path`, or at `path` itself where `name` is null. `message` is ready. */
+void oac_report(oac_checker *checker, oac_rule rule, const oac_path *path, const char *name, const char *limit,
+                const char *value, const char *message);
+/* The same about a member with any name, U+0000 included. */
+void oac_report_member(oac_checker *checker, oac_rule rule, const oac_path *path, oac_string name, const char *message);
+/* Whether anybody gets to see the texts of one more violation of this rule: mostly not, once there are very many. */
+bool oac_report_is_seen(const oac_checker *checker, oac_rule rule);
+
+/* Whether the text is JSON; if not, `message` says why, after `words`. A lack of memory is no verdict: it is noted in
+ * the checker, and the answer is true. */
+bool oac_check_is_json(oac_checker *checker, oac_string text, const char *words, char message[OAC_MESSAGE_ROOM]);
+
+bool oac_string_is_utf8(oac_string text);
+
+#endif

@@ -1,0 +1,139 @@
+/* The check of unknown members (oac/check.h). Their number is the program's, or that of a document that it passes on:
+ * nothing here takes time that grows with its square. */
+#include "check/check_internal.h"
+
+#include <stdlib.h>
+
+#include "json/path_text.h"
+
+/* So many are compared each with each. */
+#define FEW 16
+
+static bool is_sound(oac_string name)
+{
+    return name.data != NULL || name.length == 0;
+}
+
+typedef struct entry {
+    const oac_member *member;
+} entry;
+
+/* By the bytes of the names, then by their order. */
+static int compare(const void *one, const void *other)
+{
+    const oac_member *left = ((const entry *)one)->member;
+    const oac_member *right = ((const entry *)other)->member;
+    const size_t common = left->name.length < right->name.length ? left->name.length : right->name.length;
+    int order = common > 0 ? memcmp(left->name.data, right->name.data, common) : 0;
+    if (order == 0 && left->name.length != right->name.length) {
+        order = left->name.length < right->name.length ? -1 : 1;
+    }
+    return order != 0 ? order : left < right ? -1 : left > right;
+}
+
+/* Marks the members whose name an earlier one has; names that are unsound have none. */
+static void mark_repeated(const oac_extra *extra, entry *sorted, bool *repeated)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < extra->count; i++) {
+        repeated[i] = false;
+        if (is_sound(extra->members[i].name)) {
+            sorted[count++].member = &extra->members[i];
+        }
+    }
+    qsort(sorted, count, sizeof sorted[0], compare);
+    for (size_t i = 1; i < count; i++) {
+        if (oac_string_equal(sorted[i - 1].member->name, sorted[i].member->name)) {
+            repeated[sorted[i].member - extra->members] = true;
+        }
+    }
+}
+
+static bool is_among_earlier(const oac_extra *extra, size_t at)
+{
+    for (size_t i = 0; i < at; i++) {
+        if (oac_string_equal(extra->members[i].name, extra->members[at].name)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool is_known(oac_string name, const oac_string *known, size_t known_count)
+{
+    for (size_t i = 0; i < known_count; i++) {
+        if (oac_string_equal(known[i], name)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void report_unknown(oac_checker *checker, const oac_path *path, oac_string name, const oac_string *known,
+                           size_t known_count)
+{
+    char message[OAC_MESSAGE_ROOM];
+    oac_text_out out;
+    oac_out_begin(&out, message, sizeof message);
+    if (oac_report_is_seen(checker, OAC_RULE_UNKNOWN_MEMBER)) {
+        const oac_string *nearest = oac_nearest(name, known, known_count);
+        oac_out_words(&out, "unknown member");
+        if (nearest != NULL) {
+            oac_out_words(&out, "; did you mean ");
+            oac_out_quoted(&out, nearest->data, nearest->length, OAC_SHOWN);
+            oac_out_words(&out, "?");
+        }
+    }
+    oac_report_member(checker, OAC_RULE_UNKNOWN_MEMBER, path, name, message);
+}
+
+static void check_member(oac_checker *checker, const oac_path *path, const oac_member *member, bool repeated,
+                         const oac_string *known, size_t known_count)
+{
+    char message[OAC_MESSAGE_ROOM];
+    if (!is_sound(member->name)) {
+        oac_report(checker, OAC_RULE_PRESENCE, path, NULL, "", "",
+                   "the name of an unknown member is a null pointer with a length");
+    } else if (!oac_string_is_utf8(member->name)) {
+        oac_report(checker, OAC_RULE_ENCODING, path, NULL, "", "", "the name of an unknown member is not valid UTF-8");
+    } else if (is_known(member->name, known, known_count)) {
+        oac_report_member(checker, OAC_RULE_PRESENCE, path, member->name,
+                          "a known member stands among the unknown ones");
+    } else if (repeated) {
+        oac_report_member(checker, OAC_RULE_PRESENCE, path, member->name, "the unknown member is there twice");
+    } else if (!oac_check_is_json(checker, member->value, "the value is not JSON: ", message)) {
+        oac_report_member(checker, OAC_RULE_ENCODING, path, member->name, message);
+    } else if (checker->status == OAC_OK) {
+        report_unknown(checker, path, member->name, known, known_count);
+    }
+}
+
+void oac_check_extra(oac_checker *checker, const oac_path *path, const oac_extra *extra, const oac_string *known,
+                     size_t known_count)
+{
+    if (extra == NULL || extra->count == 0) {
+        return;
+    }
+    if (extra->members == NULL) {
+        oac_report(checker, OAC_RULE_PRESENCE, path, NULL, "", "",
+                   "the unknown members are a null pointer with a count");
+        return;
+    }
+    entry *sorted = NULL;
+    bool *repeated = NULL;
+    if (extra->count > FEW && !checker->answer) { /* in an answer, the reader has seen to it */
+        sorted = (entry *)calloc(extra->count, sizeof *sorted);
+        repeated = (bool *)calloc(extra->count, sizeof *repeated);
+        if (sorted == NULL || repeated == NULL) {
+            checker->status = OAC_ERROR_MEMORY;
+        } else {
+            mark_repeated(extra, sorted, repeated);
+        }
+    }
+    for (size_t i = 0; i < extra->count && checker->status == OAC_OK; i++) {
+        const bool twice = repeated != NULL ? repeated[i] : !checker->answer && is_among_earlier(extra, i);
+        check_member(checker, path, &extra->members[i], twice, known, known_count);
+    }
+    free(sorted);
+    free(repeated);
+}

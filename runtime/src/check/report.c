@@ -1,0 +1,180 @@
+/* Reports of generated validators (oac/check.h): where a broken rule stands, and the sentence about it. */
+#include "check/check_internal.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+
+#include "base/number.h"
+#include "json/path_text.h"
+
+static bool refuses(const oac_checker *checker, oac_rule rule)
+{
+    if (checker->answer) {
+        return rule < OAC_RULE_ENUM;
+    }
+    return checker->mode == OAC_VALIDATION_STRICT || rule < OAC_RULE_ENUM;
+}
+
+bool oac_report_is_seen(const oac_checker *checker, oac_rule rule)
+{
+    const oac_violations *list = checker->violations;
+    const size_t ceiling = list == NULL ? 0 : list->ceiling != 0 ? list->ceiling : OAC_VIOLATIONS_CEILING;
+    return (list != NULL && list->count < ceiling) ||
+           (checker->error != NULL && checker->refused == 0 && refuses(checker, rule));
+}
+
+static void put_path(oac_text_out *out, const oac_path *path)
+{
+    if (path == NULL) {
+        return;
+    }
+    put_path(out, path->parent);
+    if (path->name != NULL) {
+        oac_out_member(out, path->name, strlen(path->name));
+    } else {
+        oac_out_index(out, path->index);
+    }
+}
+
+static void report(oac_checker *checker, oac_violation violation, const oac_path *path, const oac_string *name)
+{
+    char where[sizeof(((oac_error *)0)->path)] = "";
+    oac_text_out out;
+    oac_out_begin(&out, where, sizeof where);
+    if (oac_report_is_seen(checker, violation.rule)) {
+        put_path(&out, path);
+        if (name != NULL) {
+            oac_out_member(&out, name->data, name->length);
+        }
+    }
+    violation.path = where;
+    violation.refused = refuses(checker, violation.rule);
+    checker->count++;
+    if (violation.refused && checker->refused++ == 0) {
+        oac_error_set(checker->error, OAC_ERROR_INVALID, OAC_STAGE_VALIDATE, "%s", violation.message);
+        if (checker->error != NULL) {
+            memcpy(checker->error->path, where, out.length + 1);
+        }
+    }
+    if (checker->violations != NULL && oac_violations_add(checker->violations, &violation) != OAC_OK) {
+        checker->status = OAC_ERROR_MEMORY;
+    }
+}
+
+void oac_report(oac_checker *checker, oac_rule rule, const oac_path *path, const char *name, const char *limit,
+                const char *value, const char *message)
+{
+    const oac_string member = oac_text(name);
+    const oac_violation violation = {.rule = rule, .message = message, .limit = limit, .value = value};
+    report(checker, violation, path, name != NULL ? &member : NULL);
+}
+
+void oac_report_member(oac_checker *checker, oac_rule rule, const oac_path *path, oac_string name, const char *message)
+{
+    const oac_violation violation = {.rule = rule, .message = message, .limit = "", .value = ""};
+    const oac_string member = oac_string_or_empty(name);
+    report(checker, violation, path, &member);
+}
+
+static void report_expected(oac_checker *checker, oac_rule rule, const oac_path *path, const char *name,
+                            const char *limit, const char *expected, const char *value)
+{
+    char message[OAC_MESSAGE_ROOM];
+    oac_text_out out;
+    oac_out_begin(&out, message, sizeof message);
+    oac_out_words(&out, "expected ");
+    oac_out_words(&out, expected);
+    if (value[0] != '\0') {
+        oac_out_words(&out, ", got ");
+        oac_out_words(&out, value);
+    }
+    oac_report(checker, rule, path, name, limit, value, message);
+}
+
+void oac_violate(oac_checker *checker, oac_rule rule, const oac_path *path, const char *name, const char *limit,
+                 const char *expected)
+{
+    report_expected(checker, rule, path, name, limit, expected, "");
+}
+
+void oac_violate_bool(oac_checker *checker, oac_rule rule, const oac_path *path, const char *name, const char *limit,
+                      const char *expected, bool value)
+{
+    report_expected(checker, rule, path, name, limit, expected, value ? "true" : "false");
+}
+
+void oac_violate_int(oac_checker *checker, oac_rule rule, const oac_path *path, const char *name, const char *limit,
+                     const char *expected, int64_t value)
+{
+    char shown[32];
+    snprintf(shown, sizeof shown, "%" PRId64, value);
+    report_expected(checker, rule, path, name, limit, expected, shown);
+}
+
+void oac_violate_number(oac_checker *checker, oac_rule rule, const oac_path *path, const char *name, const char *limit,
+                        const char *expected, double value)
+{
+    char shown[OAC_NUMBER_ROOM + 1];
+    *oac_number_write_double(shown, value) = '\0';
+    report_expected(checker, rule, path, name, limit, expected, shown);
+}
+
+void oac_violate_count(oac_checker *checker, oac_rule rule, const oac_path *path, const char *name, const char *limit,
+                       const char *expected, size_t count)
+{
+    char shown[32];
+    snprintf(shown, sizeof shown, "%zu", count);
+    report_expected(checker, rule, path, name, limit, expected, shown);
+}
+
+/* The value as it is shown in a violation. */
+static void show_string(char shown[OAC_SHOWN + 16], oac_string value)
+{
+    oac_text_out out;
+    oac_out_begin(&out, shown, OAC_SHOWN + 16);
+    oac_out_quoted(&out, value.data, value.length, OAC_SHOWN - 6);
+}
+
+void oac_violate_string(oac_checker *checker, oac_rule rule, const oac_path *path, const char *name, const char *limit,
+                        const char *expected, oac_string value)
+{
+    char shown[OAC_SHOWN + 16];
+    show_string(shown, value);
+    report_expected(checker, rule, path, name, limit, expected, shown);
+}
+
+void oac_violate_unlisted(oac_checker *checker, const oac_path *path, const char *name, oac_string value,
+                          const oac_string *known, size_t known_count)
+{
+    char limit[512] = "";
+    char shown[OAC_SHOWN + 16] = "";
+    char message[OAC_MESSAGE_ROOM] = "";
+    if (oac_report_is_seen(checker, OAC_RULE_ENUM)) {
+        oac_text_out list;
+        oac_text_out out;
+        const oac_string *nearest = oac_nearest(value, known, known_count);
+        oac_out_begin(&list, limit, sizeof limit);
+        for (size_t i = 0; i < known_count; i++) {
+            oac_out_words(&list, i > 0 ? ", " : "");
+            oac_out_quoted(&list, known[i].data, known[i].length, OAC_SHOWN);
+        }
+        show_string(shown, value);
+        oac_out_begin(&out, message, sizeof message);
+        oac_out_words(&out, "expected one of ");
+        if (list.length < 200) {
+            oac_out_words(&out, limit);
+        } else {
+            char count[48];
+            snprintf(count, sizeof count, "%zu known values", known_count);
+            oac_out_words(&out, count);
+        }
+        oac_out_words(&out, ", got ");
+        oac_out_words(&out, shown);
+        if (nearest != NULL) {
+            oac_out_words(&out, "; did you mean ");
+            oac_out_quoted(&out, nearest->data, nearest->length, OAC_SHOWN);
+            oac_out_words(&out, "?");
+        }
+    }
+    oac_report(checker, OAC_RULE_ENUM, path, name, limit, shown, message);
+}

@@ -1,0 +1,145 @@
+/* What the outside is told while a call is under way: log lines and hooks. The token is in none of them. Private. */
+#include <inttypes.h>
+#include <stdarg.h>
+#include <stdio.h>
+
+#include "http/client_internal.h"
+
+#define OAC_LOG_LINE 1024
+#define OAC_LOG_BODY ((size_t)4096)
+
+bool oac_log_wants(const oac_client *client, oac_log_level level)
+{
+    return client->options.on_log != NULL && level <= client->options.log_level;
+}
+
+void oac_log(const oac_client *client, oac_log_level level, const char *format, ...)
+{
+    char raw[OAC_LOG_LINE];
+    char line[OAC_LOG_LINE];
+    size_t length = 0;
+    va_list arguments;
+    if (!oac_log_wants(client, level)) {
+        return;
+    }
+    va_start(arguments, format);
+    (void)vsnprintf(raw, sizeof raw, format, arguments);
+    va_end(arguments);
+    length = strlen(raw);
+    if (length == sizeof raw - 1) {
+        length = oac_redact_cut(client, raw, length);
+    }
+    oac_redact(client, line, sizeof line, raw, length);
+    client->options.on_log(client->options.hook_context, level, line);
+}
+
+static void log_body(const oac_call *call, const char *what, const char *data, size_t length)
+{
+    char line[OAC_LOG_BODY + 64];
+    char shown[OAC_LOG_BODY];
+    if (length == 0 || !call->client->options.log_bodies || !oac_log_wants(call->client, OAC_LOG_DEBUG)) {
+        return;
+    }
+    oac_redact(call->client, shown, sizeof shown, data, length);
+    (void)snprintf(line, sizeof line, "%s %s: %s", call->request_id, what, shown);
+    call->client->options.on_log(call->client->options.hook_context, OAC_LOG_DEBUG, line);
+}
+
+static const char *shown_value(const char *name, const char *value)
+{
+    return oac_header_is(name, "Authorization") ? "Bearer [redacted]"
+           : oac_header_is_secret(name)         ? "[redacted]"
+                                                : value;
+}
+
+static void add_header(oac_call *call, oac_http_request *request, const oac_header *header, bool redacted)
+{
+    oac_header *next = &call->headers[request->header_count++];
+    *next = *header;
+    if (redacted) {
+        next->value = shown_value(next->name, next->value);
+    }
+}
+
+oac_http_request oac_call_request(oac_call *call, bool redacted)
+{
+    const oac_client *client = call->client;
+    const oac_header id = {"X-Request-Id", call->request_id};
+    oac_http_request request = OAC_ZERO;
+    oac_header own = OAC_ZERO;
+    size_t at = 0;
+    for (at = call->body.length > 0 ? OAC_HEADER_CONTENT_TYPE : OAC_HEADER_ACCEPT; at < client->header_count; at++) {
+        if (call->own_count == 0 || !oac_call_has_own(call, client->headers[at].name)) {
+            add_header(call, &request, &client->headers[at], redacted);
+        }
+    }
+    for (at = 0; at < call->own_count; at++) {
+        (void)oac_call_own_line(call, at, &own);
+        add_header(call, &request, &own, redacted);
+    }
+    if (client->options.send_request_id) {
+        add_header(call, &request, &id, false);
+    }
+    request.method = call->operation->method;
+    request.url = call->url.data;
+    request.headers = call->headers;
+    request.body.data = call->body.length > 0 ? call->body.data : NULL;
+    request.body.length = call->body.length;
+    request.request_id = call->request_id;
+    request.attempt = call->attempts;
+    return request;
+}
+
+void oac_log_header(const oac_call *call, const char *name, const char *value)
+{
+    oac_log(call->client, OAC_LOG_DEBUG, "%s > %s: %s", call->request_id, name, shown_value(name, value));
+}
+
+void oac_log_request(oac_call *call)
+{
+    const oac_client *client = call->client;
+    oac_http_request request = OAC_ZERO;
+    size_t at = 0;
+    if (client->options.on_request == NULL && !oac_log_wants(client, OAC_LOG_DEBUG)) {
+        return;
+    }
+    request = oac_call_request(call, true);
+    oac_log(client, OAC_LOG_DEBUG, "%s attempt %u: %s %s, %zu bytes", call->request_id, call->attempts, request.method,
+            request.url, request.body.length);
+    for (at = 0; client->transport.send != NULL && at < request.header_count; at++) { /* libcurl tells of its own */
+        oac_log_header(call, request.headers[at].name, request.headers[at].value);
+    }
+    log_body(call, "request", call->body.data, call->body.length);
+    if (client->options.on_request != NULL) {
+        client->options.on_request(client->options.hook_context, &request);
+    }
+}
+
+void oac_log_response(oac_call *call, int64_t retry_in_us)
+{
+    const oac_client *client = call->client;
+    int64_t took = 0;
+    if (client->options.on_log == NULL && client->options.on_response == NULL) {
+        return;
+    }
+    took = oac_clock_now() - call->attempt_began;
+    if (call->response.http_status != 0) {
+        oac_log(client, OAC_LOG_DEBUG, "%s < HTTP %d, %s, %zu bytes, %" PRId64 " us", call->request_id,
+                call->response.http_status, call->response.content_type, call->answer.length, took);
+        log_body(call, "answer", call->answer.data, call->answer.length);
+    }
+    if (call->error.status != OAC_OK && retry_in_us >= 0) {
+        oac_log(client, OAC_LOG_WARNING, "%s %s attempt %u failed, the next follows in %" PRId64 " ms: %s",
+                call->request_id, call->operation->id, call->attempts, retry_in_us / 1000, call->error.message);
+    }
+    if (client->options.on_response != NULL) {
+        const oac_http_request request = oac_call_request(call, true);
+        oac_exchange exchange = OAC_ZERO;
+        exchange.request = &request;
+        exchange.response = &call->response;
+        exchange.error = call->error.status != OAC_OK ? &call->error : NULL;
+        exchange.elapsed_us = (uint64_t)took;
+        exchange.retry_in_ms = retry_in_us < 0 ? -1 : retry_in_us / 1000;
+        client->options.on_response(client->options.hook_context, &exchange);
+    }
+}
