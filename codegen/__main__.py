@@ -2,15 +2,15 @@
 
 import sys
 
-from codegen import python_check
+from codegen.cli import python_check
 
 MODULES = ("yaml", "jinja2")
 if sys.argv[1:2] in (["import"], ["drift"], ["sync"]):
     MODULES += ("markdown_it", "bs4")
 python_check.ensure(MODULES)
 
-from codegen import streams  # noqa: E402
-from codegen.cli import main  # noqa: E402
+from codegen.source import streams  # noqa: E402
+from codegen.cli.main import main  # noqa: E402
 
 streams.opened()
 for stream in (sys.stdout, sys.stderr):  # descriptions and reports are UTF-8, whatever the locale

@@ -16,9 +16,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from codegen.diagnostics import Diagnostics, Position
+from codegen.source.diagnostics import Diagnostics, Position
 from codegen.findings.finding import WARNING, Finding
-from codegen.yamldoc import Node, load
+from codegen.source.yamldoc import Node, load
 
 _FINGERPRINT = re.compile(r"[0-9a-f]{16}")
 _KEYS = ("fingerprint", "reason", "expires")

@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import dataclass, field
 from typing import Any
 
-from codegen.diagnostics import Position
+from codegen.source.diagnostics import Position
 
 ERROR = "error"
 WARNING = "warning"

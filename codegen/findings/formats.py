@@ -7,9 +7,9 @@ from collections.abc import Callable
 from typing import Any
 from urllib.parse import quote
 
-from codegen.diagnostics import Position
+from codegen.source.diagnostics import Position
 from codegen.findings.finding import Finding, Report
-from codegen.shown import json_text, printable
+from codegen.source.shown import json_text, printable
 
 FORMAT_VERSION = 1
 _SARIF_SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json"

@@ -15,8 +15,8 @@ import subprocess
 import sys
 import time
 
-from codegen.cli import load_model
-from codegen.diagnostics import Diagnostics
+from codegen.cli.main import load_model
+from codegen.source.diagnostics import Diagnostics
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 PAYLOADS = [f"tests/data/bench/{name}.json" for name in ("small", "full", "large")]

@@ -13,8 +13,8 @@ FOLDER = Path(__file__).parent / "errors"
 
 def said(name: str) -> list[str]:
     """`line:column: error: message`, in the order in which they are printed."""
-    from codegen.cli import load_model
-    from codegen.diagnostics import Diagnostics
+    from codegen.cli.main import load_model
+    from codegen.source.diagnostics import Diagnostics
 
     diagnostics = Diagnostics()
     path = str(FOLDER / f"{name}.yaml")
@@ -33,7 +33,7 @@ def expected(name: str) -> list[str]:
 
 
 if __name__ == "__main__":
-    from codegen import python_check
+    from codegen.cli import python_check
 
     python_check.ensure(("yaml", "jinja2"))
     if sys.argv[1:] != ["--update"]:

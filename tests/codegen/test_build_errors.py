@@ -15,10 +15,10 @@ from typing import Any
 
 import yaml
 
-from codegen.build import patterns
-from codegen.cli import load_model
-from codegen.diagnostics import Diagnostics
-from codegen.render import render
+from codegen.binding.build import patterns
+from codegen.cli.main import load_model
+from codegen.source.diagnostics import Diagnostics
+from codegen.binding.render import render
 from tests.codegen import compiling, error_inputs
 
 _LINE = re.compile(r"\d+:\d+: error: .+")
@@ -58,7 +58,7 @@ class Mutations(unittest.TestCase):
     @classmethod
     def setUpClass(cls) -> None:
         # Compiling patterns takes most of the time, and they are the same ones again and again.
-        patch = unittest.mock.patch("codegen.build.patterns.compile_pattern", functools.cache(patterns.compile_pattern))
+        patch = unittest.mock.patch("codegen.binding.build.patterns.compile_pattern", functools.cache(patterns.compile_pattern))
         patch.start()
         cls.addClassCleanup(patch.stop)
         cls.documents = [

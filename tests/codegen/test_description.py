@@ -9,9 +9,9 @@ import unittest
 
 import yaml
 
-from codegen.description import DescriptionError, load_description, merged_text, plain_description, resolve_ref
-from codegen.diagnostics import Diagnostics
-from codegen.yamldoc import loads
+from codegen.description.bundle import DescriptionError, load_description, merged_text, plain_description, resolve_ref
+from codegen.source.diagnostics import Diagnostics
+from codegen.source.yamldoc import loads
 
 OVERLAY = """overlay: 1.0.0
 info: {title: t, version: '1'}

@@ -14,7 +14,7 @@ import unittest
 from pathlib import Path
 from unittest import mock
 
-from codegen import files, output
+from codegen.source import files, output
 
 ROOT = Path(__file__).parents[2]
 SPEC = "spec/demo.yaml"

@@ -7,11 +7,12 @@ import time
 import unittest
 from pathlib import Path
 
-from codegen import names, yamlscalar
-from codegen.cli import load_model
-from codegen.diagnostics import Diagnostics, Position
-from codegen.render import render
-from codegen.yamldoc import loads
+from codegen.binding import names
+from codegen.source import yamlscalar
+from codegen.cli.main import load_model
+from codegen.source.diagnostics import Diagnostics, Position
+from codegen.binding.render import render
+from codegen.source.yamldoc import loads
 
 SECONDS = 4.0  # of this process; a tenth of it is usual
 HEAD = """openapi: 3.1.0

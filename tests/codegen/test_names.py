@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import unittest
 
-from codegen import names
-from codegen.diagnostics import Diagnostics, Position
+from codegen.binding import names
+from codegen.source.diagnostics import Diagnostics, Position
 
 HERE, THERE = Position("a.yaml", 1, 1), Position("a.yaml", 2, 5)
 

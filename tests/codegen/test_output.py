@@ -9,7 +9,7 @@ import unittest
 from pathlib import Path
 from unittest import mock
 
-from codegen import output
+from codegen.source import output
 
 SPEC = "spec/demo.yaml"
 

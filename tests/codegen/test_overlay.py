@@ -6,9 +6,9 @@ import time
 import unittest
 from unittest import mock
 
-from codegen.diagnostics import Diagnostics, Position
-from codegen.overlay import apply
-from codegen.yamldoc import DEPTH_CEILING, Node, loads
+from codegen.source.diagnostics import Diagnostics, Position
+from codegen.description.overlay import apply
+from codegen.source.yamldoc import DEPTH_CEILING, Node, loads
 
 HEAD = "overlay: 1.0.0\ninfo: {title: t, version: '1'}\nactions:\n"
 

@@ -12,13 +12,13 @@ import tempfile
 import unittest
 from pathlib import Path
 
-from codegen import shown
-from codegen.cli import load_model
-from codegen.description import merged_text
-from codegen.diagnostics import Diagnostics, Position
+from codegen.source import shown
+from codegen.cli.main import load_model
+from codegen.description.bundle import merged_text
+from codegen.source.diagnostics import Diagnostics, Position
 from codegen.findings import ERROR, FORMATS, Finding, Report, write
-from codegen.render import render
-from codegen.yamldoc import loads
+from codegen.binding.render import render
+from codegen.source.yamldoc import loads
 
 ROOT = Path(__file__).parents[2]
 EVIL = "\x1b]0;x\x07 \x9b31m \x7f \u202e \u2066 \u200f \u2028 \u2029 \ufeff \u0085 \x00 \r \n*/ ??/ end"

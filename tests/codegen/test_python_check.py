@@ -9,10 +9,10 @@ import tempfile
 import unittest
 from unittest import mock
 
-from codegen import python_check
+from codegen.cli import python_check
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
-COMMAND = "from codegen.python_check import ensure; ensure({}); print('ran', __import__('sys').argv[1:])"
+COMMAND = "from codegen.cli.python_check import ensure; ensure({}); print('ran', __import__('sys').argv[1:])"
 
 
 class EnsureTest(unittest.TestCase):
@@ -44,7 +44,7 @@ class EnsureTest(unittest.TestCase):
         better = self.python("better", '[ "$1" = -c ] && [ $# = 2 ] && exit 0\necho "$OAC_CODEGEN_PYTHON" "$@"\n')
         done = self.run_it(("json", "no_such_module"), PYTHON=better)
         self.assertEqual(done.returncode, 0, done.stderr)
-        self.assertTrue(done.stdout.startswith(f"{better} -c from codegen.python_check import"), done.stdout)
+        self.assertTrue(done.stdout.startswith(f"{better} -c from codegen.cli.python_check import"), done.stdout)
         self.assertTrue(done.stdout.endswith(" one two words\n"), done.stdout)
 
     def test_no_python_has_it(self):

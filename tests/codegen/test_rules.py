@@ -5,9 +5,9 @@ from __future__ import annotations
 import unittest
 from decimal import Decimal
 
-from codegen.diagnostics import Diagnostics, Position
-from codegen.rules import PatternSink, Rules, integer_constant, literal, number_constant
-from codegen.yamldoc import loads
+from codegen.source.diagnostics import Diagnostics, Position
+from codegen.binding.rules import PatternSink, Rules, integer_constant, literal, number_constant
+from codegen.source.yamldoc import loads
 
 
 class Literals(unittest.TestCase):

@@ -6,8 +6,8 @@ import tempfile
 import unittest
 from pathlib import Path
 
-from codegen.cli import load_model
-from codegen.diagnostics import Diagnostics
+from codegen.cli.main import load_model
+from codegen.source.diagnostics import Diagnostics
 
 _HEAD = """openapi: 3.1.0
 info: {title: Statuses, version: '1'}

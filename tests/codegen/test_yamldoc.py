@@ -10,8 +10,8 @@ from unittest import mock
 
 import yaml
 
-from codegen.diagnostics import Diagnostic, Diagnostics, Position
-from codegen.yamldoc import DEPTH_CEILING, SIZE_CEILING, load, loads
+from codegen.source.diagnostics import Diagnostic, Diagnostics, Position
+from codegen.source.yamldoc import DEPTH_CEILING, SIZE_CEILING, load, loads
 
 
 def read(text: str, name: str = "a.yaml"):

@@ -10,9 +10,9 @@ import unittest
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from codegen.cli import load_model
-from codegen.diagnostics import Diagnostics
-from codegen.render import render
+from codegen.cli.main import load_model
+from codegen.source.diagnostics import Diagnostics
+from codegen.binding.render import render
 from tests.command.support import ROOT, TOKEN, Commands, Script, http
 
 PARAMETERS = 40

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from codegen.diff import compare, verdict
+from codegen.compare import compare, verdict
 from tests.diff.cases import CASES, REVERSED, Case
 from tests.diff.reality import Side, abi_report, base, compiles, edited
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.model import Api, Enum, Member, Object, Operation
+from codegen.binding.model import Api, Enum, Member, Object, Operation
 
 _VALUES = {
     "boolean": "oac_bool(true)",

@@ -13,11 +13,11 @@ from typing import Any
 
 import yaml
 
-from codegen.build import Builder
-from codegen.description import load_description
-from codegen.diagnostics import Diagnostics
-from codegen.diff import Snapshot, snapshot
-from codegen.render import render
+from codegen.binding.build import Builder
+from codegen.description.bundle import load_description
+from codegen.source.diagnostics import Diagnostics
+from codegen.compare import Snapshot, snapshot
+from codegen.binding.render import render
 from tests.diff import programs
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -13,7 +13,7 @@ from typing import Any
 
 import jsonschema
 
-from codegen.cli import main
+from codegen.cli.main import main
 from tests.diff import cases
 from tests.diff.reality import BASE, ROOT, edited
 

@@ -9,11 +9,11 @@ import unittest
 from pathlib import Path
 from typing import Any
 
-from codegen import pagelines
-from codegen.diagnostics import Diagnostics, Position
-from codegen.overlay import apply
-from codegen.yamldoc import Node, loads
-from codegen.yamlwrite import write
+from codegen.description import pagelines
+from codegen.source.diagnostics import Diagnostics, Position
+from codegen.description.overlay import apply
+from codegen.source.yamldoc import Node, loads
+from codegen.source.yamlwrite import write
 from tests.harness.inprocess import codegen
 from tests.importer.support import DOCS, HAS_PARSERS, needs_docs, needs_parsers, page
 

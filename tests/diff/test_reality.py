@@ -27,7 +27,7 @@ class Reality(unittest.TestCase):
                     self.assertEqual([], list(bench.real(case, backwards)))
 
     def test_the_generator_keeps_the_rules_of_layout(self) -> None:
-        """codegen/LAYOUT.md: members in the order of the description, `extra` last, enumerators from 1."""
+        """codegen/binding/LAYOUT.md: members in the order of the description, `extra` last, enumerators from 1."""
         with tempfile.TemporaryDirectory() as folder:
             side = Bench(Path(folder)).base
             for item in side.snapshot.api.objects:

@@ -8,12 +8,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from codegen.description import load_description
-from codegen.diff import Change, compare, snapshot, verdict
-from codegen.diff.limits import compare_limits
-from codegen.diff.rules import LIMITS, RULES
-from codegen.diagnostics import Diagnostics
-from codegen.yamldoc import Node, load
+from codegen.description.bundle import load_description
+from codegen.compare import Change, compare, snapshot, verdict
+from codegen.compare.limits import compare_limits
+from codegen.compare.rules import LIMITS, RULES
+from codegen.source.diagnostics import Diagnostics
+from codegen.source.yamldoc import Node, load
 from tests.diff.judge import Bench, all_cases
 from tests.diff.reality import Side, base, edited
 
@@ -52,7 +52,7 @@ class Cases(unittest.TestCase):
             self.assertEqual((), compare(old.snapshot, new.snapshot))
 
     def test_fingerprints_differ_within_a_run_and_stay_when_lines_move(self) -> None:
-        from codegen.diff.command import finding_of
+        from codegen.cli.diff import finding_of
 
         several = next(case for case, _ in all_cases() if case.name == "several")
         with tempfile.TemporaryDirectory() as folder:

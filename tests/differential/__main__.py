@@ -9,7 +9,7 @@ import argparse
 import sys
 import time
 
-from codegen import python_check
+from codegen.cli import python_check
 
 python_check.ensure(("yaml", "jinja2", "jsonschema"))
 

@@ -15,13 +15,13 @@ from pathlib import Path
 
 import jinja2
 
-from codegen.build import Builder
-from codegen.description import load_description
-from codegen.diagnostics import Diagnostics
-from codegen.model import Api
-from codegen.render import render
-from codegen.rules import literal
-from codegen.yamldoc import Node
+from codegen.binding.build import Builder
+from codegen.description.bundle import load_description
+from codegen.source.diagnostics import Diagnostics
+from codegen.binding.model import Api
+from codegen.binding.render import render
+from codegen.binding.rules import literal
+from codegen.source.yamldoc import Node
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from codegen.model import Api, Member, Object
+from codegen.binding.model import Api, Member, Object
 
 # As the writer spells them, so that what comes back is the same text. A kind that is missing here is an error: a new
 # kind of value brings its own row.

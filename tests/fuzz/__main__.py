@@ -18,9 +18,9 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from codegen.cli import load_model
-from codegen.diagnostics import Diagnostics
-from codegen.model import Api
+from codegen.cli.main import load_model
+from codegen.source.diagnostics import Diagnostics
+from codegen.binding.model import Api
 from tests.fuzz import kept, made
 
 ROOT = Path(__file__).resolve().parents[2]

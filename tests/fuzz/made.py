@@ -7,7 +7,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from codegen.model import Api, Member, Object
+from codegen.binding.model import Api, Member, Object
 
 TOKENS = (
     "{", "}", "[", "]", ",", ":", '"', "\\", "null", "true", "false", " ", "\n", "\t", "\r", "-", "0", "1", ".", "e", "E",

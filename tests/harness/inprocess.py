@@ -8,7 +8,7 @@ import os
 import unittest.mock
 from dataclasses import dataclass
 
-from codegen.cli import main
+from codegen.cli.main import main
 
 
 @dataclass(frozen=True)

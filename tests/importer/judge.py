@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from codegen import drift
-from codegen.diagnostics import Diagnostics
-from codegen.yamldoc import Node, loads
+from codegen.compare import drift
+from codegen.source.diagnostics import Diagnostics
+from codegen.source.yamldoc import Node, loads
 from tests.importer.mutate import Mutation, mutations
 from tests.importer.reencode import every, html_to_pipes
 from tests.importer.support import run

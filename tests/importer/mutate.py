@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from codegen.importer.facts import Facts, read_facts
-from codegen.importer.page import Page, Row, Section
+from codegen.pages.facts import Facts, read_facts
+from codegen.pages.page import Page, Row, Section
 
 _CELL_END = re.compile(r"(?<!\\)\|")
 _OTHER_TYPE = {

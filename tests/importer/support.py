@@ -49,8 +49,8 @@ def page(
 
 def run(*texts: str, **options: Any) -> Any:
     """What is imported from the texts, as pages update-tea, page2, page3 … of one folder."""
-    from codegen.importer.run import import_pages
-    from codegen.importer.source import Source
+    from codegen.pages.run import import_pages
+    from codegen.pages.source import Source
 
     names = ["update-tea", *(f"page{count}" for count in range(2, len(texts) + 1))]
     sources = [Source(f"{name}.md", text, f"https://tea.example/teas/{name}", ("teas",)) for name, text in zip(names, texts)]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import unittest
 
-from codegen import openapi
-from codegen.diagnostics import Diagnostics
-from codegen.yamldoc import loads
+from codegen.description import check as openapi
+from codegen.source.diagnostics import Diagnostics
+from codegen.source.yamldoc import loads
 from tests.importer.support import ENDPOINT, PAGES, fields, kinds, needs_parsers, page, run, table
 
 POST = ENDPOINT.replace("PUT", "POST")
@@ -22,8 +22,8 @@ class ExpectedTest(unittest.TestCase):
     maxDiff = None
 
     def imported(self):
-        from codegen.importer.run import import_pages
-        from codegen.importer.source import read_sources
+        from codegen.pages.run import import_pages
+        from codegen.pages.source import read_sources
 
         return import_pages(read_sources([str(PAGES)], None, "https://tea.example/docs"), "Tea API")
 
@@ -58,7 +58,7 @@ class ExpectedTest(unittest.TestCase):
 
 @needs_parsers
 class NamesTest(unittest.TestCase):
-    """The rule is in codegen/importer/naming.py."""
+    """The rule is in codegen/pages/naming.py."""
 
     same = (("size", "number", "x"),)
     other = (("size", "number", "x"), ("lid", "boolean", "x"))

@@ -11,8 +11,8 @@ import sys
 import unittest
 from pathlib import Path
 
-from codegen.diagnostics import Diagnostics
-from codegen.yamldoc import Node, loads
+from codegen.source.diagnostics import Diagnostics
+from codegen.source.yamldoc import Node, loads
 from tests.importer.support import HAS_PARSERS, needs_parsers
 
 CASES = Path(__file__).parent / "cases"
@@ -24,14 +24,14 @@ def inputs() -> list[Path]:
 
 
 def imported(path: Path):
-    from codegen.importer.run import import_pages
-    from codegen.importer.source import read_sources
+    from codegen.pages.run import import_pages
+    from codegen.pages.source import read_sources
 
     return import_pages(read_sources([str(path)], str(CASES), "https://tea.example/docs"), "Tea API")
 
 
 def shown(path: Path) -> str:
-    from codegen.yamlwrite import write
+    from codegen.source.yamlwrite import write
 
     found = imported(path)
     lines = []

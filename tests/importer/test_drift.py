@@ -6,10 +6,10 @@ import os
 import unittest
 from pathlib import Path
 
-from codegen import drift
-from codegen.diagnostics import Diagnostics
-from codegen.overlay import apply
-from codegen.yamldoc import Node, loads
+from codegen.compare import drift
+from codegen.source.diagnostics import Diagnostics
+from codegen.description.overlay import apply
+from codegen.source.yamldoc import Node, loads
 from tests.importer.support import DOCS, ENDPOINT, HAS_PARSERS, PAGES, needs_docs, needs_parsers, page, run, table
 
 if HAS_PARSERS:

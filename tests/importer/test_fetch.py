@@ -13,9 +13,9 @@ import unittest
 from collections.abc import Callable, Iterator
 from unittest import mock
 
-from codegen.importer import fetch
-from codegen.importer.bounds import PAGE_BYTES
-from codegen.importer.source import SourceError, read_sources
+from codegen.pages import fetch
+from codegen.pages.bounds import PAGE_BYTES
+from codegen.pages.source import SourceError, read_sources
 
 OK = b"HTTP/1.1 200 OK\r\nContent-Type: text/markdown\r\n"
 _QUIET = (OSError, ssl.SSLError)

@@ -12,7 +12,7 @@ from dataclasses import replace
 import jsonschema
 
 from codegen import findings
-from codegen.diagnostics import Diagnostics, Position
+from codegen.source.diagnostics import Diagnostics, Position
 from codegen.findings import Accepted, AcceptedFinding, Finding, Report, load_accepted
 
 ONE = Finding(

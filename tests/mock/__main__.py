@@ -8,7 +8,7 @@ import signal
 import sys
 from pathlib import Path
 
-from codegen.description import DescriptionError
+from codegen.description.bundle import DescriptionError
 from tests.mock.server import MockServer, Settings
 from tests.mock.strictjson import NotJson
 

@@ -12,7 +12,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
-from codegen.description import plain_description
+from codegen.description.bundle import plain_description
 from tests.mock import strictjson
 from tests.mock.api import Api
 from tests.mock.control import PREFIX, Control

@@ -14,7 +14,7 @@ from typing import Any
 
 import yaml
 
-from codegen.description import plain_description
+from codegen.description.bundle import plain_description
 from tests.mock.judge import Judge, dereferenced
 
 ROOT = Path(__file__).resolve().parents[2]

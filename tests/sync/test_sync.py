@@ -16,7 +16,7 @@ import unittest.mock
 from collections.abc import Callable
 from typing import Any
 
-from codegen import sync_place
+from codegen.sync import place as sync_place
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 

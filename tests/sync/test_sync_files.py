@@ -8,7 +8,7 @@ import tempfile
 import unittest
 from pathlib import Path
 
-from codegen import sync_place
+from codegen.sync import place as sync_place
 
 
 class PlaceTest(unittest.TestCase):

@@ -9,10 +9,10 @@ import shlex
 import subprocess
 import sys
 
-from codegen.cli import load_model
-from codegen.diagnostics import Diagnostics
-from codegen.model import Member, Object
-from codegen.rules import literal
+from codegen.cli.main import load_model
+from codegen.source.diagnostics import Diagnostics
+from codegen.binding.model import Member, Object
+from codegen.binding.rules import literal
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from codegen import python_check
+from codegen.cli import python_check
 
 python_check.ensure(("yaml", "jinja2"))
 

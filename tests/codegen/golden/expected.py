@@ -5,9 +5,9 @@ from __future__ import annotations
 import functools
 from pathlib import Path
 
-from codegen.cli import load_model
-from codegen.diagnostics import Diagnostics
-from codegen.render import render
+from codegen.cli.main import load_model
+from codegen.source.diagnostics import Diagnostics
+from codegen.binding.render import render
 
 FOLDER = Path(__file__).parent
 _EXPECTED = "# Expected:"

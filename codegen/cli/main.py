@@ -1,0 +1,134 @@
+"""The commands of `python3 -m codegen`. Exit status: 0 done, 1 findings, 2 usage."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+import sys
+
+from codegen.cli import pages as commands_import
+from codegen.description import check as openapi, pagelines
+from codegen.source import output, shown, streams
+from codegen.sync import run as sync
+from codegen.binding.build import Builder
+from codegen.description.bundle import load_description, merged_text
+from codegen.source.diagnostics import Diagnostics, Position
+from codegen.cli import diff as diff_command
+from codegen.binding.model import Api
+from codegen.binding.render import render
+from codegen.source.shown import printable
+from codegen.source.yamldoc import Node
+
+ROOT = os.path.relpath(shown.ROOT)
+DEFAULT_SPEC = os.path.normpath(os.path.join(ROOT, "spec/ecwid/openapi.yaml"))
+DEFAULT_OUT = os.path.normpath(os.path.join(ROOT, "generated"))
+DEFAULT_PREFIX = "ecwid"
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python3 -m codegen",
+        description="Generates C from an OpenAPI 3.1 description.",
+        epilog="Exit status: 0 done, 1 the description or the generated files need work, 2 wrong usage.",
+    )
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    described = argparse.ArgumentParser(add_help=False)
+    described.add_argument("--spec", metavar="FILE", default=DEFAULT_SPEC, help="the description (default: %(default)s)")
+    described.add_argument(
+        "--overlay",
+        metavar="FILE",
+        action="append",
+        help="an OpenAPI Overlay to apply, may be repeated (default: overlay.yaml beside the description, if it extends it)",
+    )
+    described.add_argument("--prefix", metavar="NAME", help="of all C names (default: ecwid)", default=DEFAULT_PREFIX)
+    placed = argparse.ArgumentParser(add_help=False)
+    placed.add_argument("--out", metavar="DIR", help=f"where files go (default: {DEFAULT_OUT})")
+    generate = commands.add_parser("generate", parents=[described, placed], help="write the C files")
+    generate.add_argument("--check", action="store_true", help="write nothing; exit 1 and say what is stale")
+    commands.add_parser("list", parents=[described], help="print the operations, one a line")
+    commands.add_parser("check", parents=[described, placed], help="report every problem of the description, and what is stale")
+    diff_command.add_parser(commands)
+    commands_import.add_commands(commands, described)
+    sync.add_command(commands)
+    return parser
+
+
+def load_model(spec: str, overlays: list[str] | None, prefix: str, diagnostics: Diagnostics) -> tuple[Api | None, Node | None]:
+    """The model of a description, or None with the reasons in `diagnostics`."""
+    root = load_description(spec, overlays, diagnostics)
+    if root is None or not openapi.check(root, diagnostics):
+        # The shape is wrong; still say what the model would complain about, when there is something to build from.
+        if root is not None and root.get("paths") is not None and root.get("paths").kind == "object":
+            _try_build(root, prefix, spec, diagnostics)
+        return None, root
+    api = Builder(root, prefix, spec, diagnostics).build()
+    return (None if diagnostics.has_errors else api), root
+
+
+def _try_build(root: Node, prefix: str, spec: str, diagnostics: Diagnostics) -> None:
+    """Collects further complaints about a document of which some parts are not even OpenAPI."""
+    found = Diagnostics()
+    try:
+        Builder(root, prefix, spec, found).build()
+    except (AttributeError, TypeError, KeyError, ValueError, IndexError):
+        return  # parts that the shape check has already complained about
+    for diagnostic in found:
+        diagnostics.error(diagnostic.position, diagnostic.message)
+
+
+def main(arguments: list[str]) -> int:
+    """Runs a command. Its exit status is 1 where output is lost, whatever the command has to say."""
+    return streams.told(lambda: _run(arguments))
+
+
+def _run(arguments: list[str]) -> int:
+    options = _parser().parse_args(arguments)
+    if hasattr(options, "run"):
+        return int(options.run(options))
+    if not re.fullmatch(r"[a-z][a-z0-9_]*", options.prefix) or options.prefix == "oac":
+        print(f'codegen: the prefix "{options.prefix}" must be a lower-case C name other than oac', file=sys.stderr)
+        return 2
+    if options.command == "diff":
+        return diff_command.run(options)
+    for path in (options.spec, *(options.overlay or ())):
+        if not os.path.isfile(path):
+            print(f"codegen: {printable(path)}: no such file", file=sys.stderr)
+            return 2
+    diagnostics = Diagnostics()
+    api, root = load_model(options.spec, options.overlay, options.prefix, diagnostics)
+    diagnostics.print(sys.stderr)
+    if api is None or root is None:
+        return 1
+    if options.command == "list":
+        for operation in api.operations:
+            print("\t".join(map(printable, (operation.id, operation.method, operation.path, operation.c_name))))
+        return 0
+    if options.command == "check" and options.out is None and options.spec != DEFAULT_SPEC:
+        return 0  # what this description was generated into is not known
+    out = options.out or DEFAULT_OUT
+    files = render(api)
+    files["openapi.yaml"] = (
+        f"# The description with its corrections, for viewers and mock servers. Made from {api.spec} {output.MARK};\n"
+        "# edit the description, not this file.\n" + merged_text(pagelines.without(root))
+    )
+    try:
+        if options.command == "check" or options.check:
+            return _stale(options.command, out, files, api.spec)
+        touched = output.write(out, files, api.spec)
+    except OSError as error:
+        print(f"codegen: {printable(str(error.filename or out))}: {error.strerror}", file=sys.stderr)
+        return 1
+    if sys.stderr.isatty():
+        print(f"codegen: {len(files)} files, {len(touched)} changed in {printable(out)}", file=sys.stderr)
+    return 0
+
+
+def _stale(command: str, out: str, files: dict[str, str], spec: str) -> int:
+    stale = output.differences(out, files, spec)
+    if command == "check" and not os.path.isdir(out):
+        place = printable(str(Position(out, 1, 1)))
+        stale = [f"{place}: error: nothing has been generated; run `python3 -m codegen generate`"]
+    for finding in stale:
+        print(finding, file=sys.stderr)
+    return 1 if stale else 0

@@ -1,0 +1,183 @@
+"""The commands `import` and `drift`. Exit status: 0 done or no drift, 1 findings, 2 usage, 3 could not read."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import datetime
+import os
+import sys
+from typing import Any
+
+from codegen.source import files
+from codegen.source.diagnostics import Diagnostics, Position
+from codegen.findings import ERROR, FORMATS, WARNING, Accepted, Finding, Report, in_order, load_accepted, write
+from codegen.source.shown import printable
+
+_EPILOG = "Exit status: 0 done, 1 findings or output that is lost, 2 wrong usage, 3 something could not be read or found."
+_TIMEOUT_CEILING = 3600
+_DEFAULT_BASE = "https://docs.ecwid.com/api-reference/rest-api"
+
+
+class _CouldNotRead(Exception):
+    pass
+
+
+def add_commands(commands: Any, described: argparse.ArgumentParser) -> None:
+    """Adds the commands; `described` has the options that name a description."""
+    pages = argparse.ArgumentParser(add_help=False)
+    pages.add_argument(
+        "pages", metavar="PAGE", nargs="+", help="a page in Markdown, a folder of them, or an https:// address"
+    )
+    pages.add_argument(
+        "--root", metavar="DIR", help="the folder whose pages are published directly below the base address"
+    )
+    pages.add_argument(
+        "--base", metavar="URL", default=_DEFAULT_BASE, help="where pages are published (default: %(default)s)"
+    )
+    pages.add_argument(
+        "--timeout", metavar="SECONDS", type=_seconds, default=20.0, help="for all of an address (default: 20)"
+    )
+    pages.add_argument("--format", choices=tuple(FORMATS), default="text", help="of findings (default: %(default)s)")
+    pages.add_argument(
+        "--accepted", metavar="FILE", help="findings that do not count: fingerprint, reason, expires, command"
+    )
+    imported = commands.add_parser(
+        "import", parents=[pages], help="write what documentation pages say as OpenAPI", epilog=_EPILOG
+    )
+    imported.add_argument("--out", metavar="FILE", help="where the description goes (default: standard output)")
+    imported.add_argument("--title", default="Ecwid REST API", help="of the description (default: %(default)s)")
+    imported.add_argument("--descriptions", action="store_true", help="take the pages' sentences, too")
+    imported.set_defaults(run=_import)
+    drift = commands.add_parser(
+        "drift", parents=[pages, described], help="say what pages say otherwise than the description", epilog=_EPILOG
+    )
+    drift.set_defaults(run=_drift)
+
+
+def _seconds(text: str) -> float:
+    with contextlib.suppress(ValueError):
+        if 0 < float(text) <= _TIMEOUT_CEILING:
+            return float(text)
+    raise argparse.ArgumentTypeError(f"a number of seconds, at most {_TIMEOUT_CEILING}, is wanted, not {text!r}")
+
+
+def _import(options: argparse.Namespace) -> int:
+    try:
+        imported = _read_pages(options)
+        accepted = _accepted(options)
+        if imported.root is None:
+            sys.stderr.write(write(Report("import", imported.findings), "text"))
+            raise _CouldNotRead("none of the pages describes an endpoint")
+        findings = list(imported.findings)
+        if options.out:
+            findings += _overlay_findings(options.out, imported.text)
+        counting, taken = accepted.split(in_order(findings), datetime.date.today(), "import")
+        if options.out:
+            try:
+                files.put(options.out, imported.text)
+            except (FileNotFoundError, NotADirectoryError) as error:  # there is no such place
+                raise _CouldNotRead(f"{printable(options.out)}: {error.strerror}") from None
+            except OSError as error:
+                print(f"codegen: {printable(options.out)}: {error.strerror}", file=sys.stderr)
+                return 1
+        else:
+            sys.stdout.write(imported.text)
+            sys.stdout.flush()
+    except _CouldNotRead as error:
+        print(f"codegen: {error}", file=sys.stderr)
+        return 3
+    report = Report("import", tuple(counting), accepted=tuple(taken), summary=(("operations", len(imported.pages)),))
+    # Standard output is taken where the description goes there.
+    stream = sys.stdout if options.out and options.format != "text" else sys.stderr
+    stream.write(write(report, options.format))
+    return 1 if report.has_errors else 0
+
+
+def _drift(options: argparse.Namespace) -> int:
+    from codegen.compare import drift
+    from codegen.description.bundle import load_description
+    from codegen.source.yamldoc import load
+
+    try:
+        imported = _read_pages(options)
+        accepted = _accepted(options)
+        blocking = [
+            one for one in imported.findings
+            if one.severity == ERROR and one.kind.startswith(("endpoint-", "title-"))
+        ]  # fmt: skip
+        if imported.root is None or blocking:
+            lines = [printable(f"{one.position}: {one.message}") for one in blocking]
+            raise _CouldNotRead("\n".join(lines or ["none of the pages describes an endpoint"]))
+        diagnostics = Diagnostics()
+        base = load(options.spec, diagnostics)
+        merged = load_description(options.spec, options.overlay, diagnostics)
+        if base is None or merged is None or diagnostics.has_errors:
+            raise _CouldNotRead("\n".join(str(one) for one in diagnostics if one.severity == "error"))
+        folders = [page for page in options.pages if os.path.isdir(page)]
+        whole = Position(folders[0], 1, 1) if folders else None
+        found = drift.compare(imported.root, base, merged, whole)
+    except _CouldNotRead as error:
+        print(f"codegen: {error}", file=sys.stderr)
+        return 3
+    counting, taken = accepted.split(in_order(found), datetime.date.today(), "drift")
+    report = Report("drift", tuple(counting), "changes", accepted=tuple(taken), summary=(("changes", len(counting)),))
+    sys.stdout.write(write(report, options.format))
+    return 1 if report.findings else 0
+
+
+def _read_pages(options: argparse.Namespace) -> Any:
+    from codegen.pages.run import import_pages
+    from codegen.pages.source import SourceError, read_sources
+
+    try:
+        sources = read_sources(options.pages, options.root, options.base, options.timeout)
+    except SourceError as error:
+        raise _CouldNotRead(printable(str(error))) from None
+    return import_pages(sources, getattr(options, "title", ""), getattr(options, "descriptions", False))
+
+
+def _accepted(options: argparse.Namespace) -> Accepted:
+    if not options.accepted:
+        return Accepted()
+    diagnostics = Diagnostics()
+    accepted = load_accepted(options.accepted, diagnostics)
+    if diagnostics.has_errors:
+        raise _CouldNotRead("\n".join(map(str, diagnostics)))
+    return accepted
+
+
+def _overlay_findings(out: str, text: str) -> list[Finding]:
+    """Corrections beside the description whose target has gone or that the pages now agree with."""
+    from codegen.description.bundle import OVERLAY_NAME
+    from codegen.description.overlay import apply
+    from codegen.source.yamldoc import load, loads
+
+    beside = os.path.join(os.path.dirname(out), OVERLAY_NAME)
+    if not os.path.isfile(beside) or os.path.basename(out) == OVERLAY_NAME:
+        return []
+    diagnostics = Diagnostics()
+    overlay, document = load(beside, diagnostics), loads(text, out, diagnostics)
+    extends = overlay.get("extends") if overlay is not None else None
+    if overlay is None or document is None or extends is None:
+        return []
+    if os.path.basename(str(extends.value)) != os.path.basename(out):
+        return []
+    apply(document, overlay, diagnostics)
+    found = []
+    for one in diagnostics:
+        severity = WARNING if one.severity == "warning" else ERROR
+        kind = "correction-gone" if "has gone" in one.message else "correction-wrong"
+        kind = "correction-redundant" if severity == WARNING else kind
+        found.append(Finding(kind, one.position, one.message, severity, subject=_target_at(overlay, one.position)))
+    return found
+
+
+def _target_at(overlay: Any, position: Position) -> str:
+    """The target of the action that a place is in."""
+    target = ""
+    actions = overlay.get("actions")
+    for action in actions or ():
+        if action.position <= position and action.get("target") is not None:
+            target = str(action.get("target").value)
+    return target

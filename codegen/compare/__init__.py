@@ -1,0 +1,14 @@
+"""The verdict: what the difference between two descriptions does to C programs, to the wire, and to behaviour.
+
+snapshot: a description as it is compared; change: one change and what a rule says about it; rules: the table of rules;
+renames: which types and members are the same under another name; members, enums, operations, limits, diff: the
+comparison. ../binding/LAYOUT.md says which rules of layout all of it stands on.
+
+drift and drift_layout: what the vendor's pages say otherwise than the description.
+"""
+
+from codegen.compare.change import Change, Level, Verdict, verdict
+from codegen.compare.diff import compare
+from codegen.compare.snapshot import Snapshot, snapshot
+
+__all__ = ["Change", "Level", "Snapshot", "Verdict", "compare", "snapshot", "verdict"]

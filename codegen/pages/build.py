@@ -1,0 +1,73 @@
+"""The OpenAPI document of a set of pages. Every node knows its place in a page."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from codegen.source.diagnostics import Position
+from codegen.findings import ERROR
+from codegen.pages import naming, nodes
+from codegen.pages.objects import Objects
+from codegen.pages.operations import Operation, Parameters
+from codegen.pages.resolve import Resolved
+from codegen.source.yamldoc import Node
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+DEFAULT_TITLE = "Ecwid REST API"
+_PLACE = Position("", 1, 1)
+_PLACEHOLDER = re.compile(r"\{[^{}]*\}")
+
+
+def build(every: list[Resolved], title: str = DEFAULT_TITLE, with_text: bool = False) -> Node:
+    """Mistakes that only show across pages go to the findings of the page concerned."""
+    start = every[0].page.at(1) if every else _PLACE
+    server = every[0].page.server if every else ""
+    objects, parameters = Objects(with_text), Parameters()
+    paths = nodes.of({}, start)
+    tags: dict[str, Node] = {}
+    schemes: dict[str, None] = {}  # of authentication, as they come
+    for one in every:
+        page = one.page
+        place = page.at(page.endpoint_line)
+        tag = naming.family_title(page.family)
+        if tag:
+            tags.setdefault(tag, nodes.of({"name": tag}, place))
+        if page.path not in paths.value:
+            _report_twin(one, paths)
+            nodes.put(paths, page.path, {}, place)
+        item = paths.value[page.path]
+        if page.method.lower() in item.value:
+            earlier = item.value[page.method.lower()].position
+            message = f"{page.method} {page.path} is already described by {earlier.file}; this page is left out"
+            one.report("endpoint-twice", place, message, "endpoint", ERROR)
+            continue
+        operation = Operation(one, objects, parameters, with_text)
+        schemes[operation.scheme] = None
+        nodes.put(item, page.method.lower(), operation.node(tag, server), place)
+    objects.make_waiting()
+    objects.name()
+    version = re.search(r"/(v[0-9]+)$", server)
+    components: dict[str, Any] = {
+        "securitySchemes": {f"{scheme}Auth": {"type": "http", "scheme": scheme} for scheme in schemes}
+    }
+    shared, schemas = parameters.nodes(), objects.schemas()
+    if shared:
+        components["parameters"] = {name: objects.with_names(node) for name, node in shared.items()}
+    if schemas:
+        components["schemas"] = schemas
+    root: dict[str, Any] = {"openapi": "3.1.0", "jsonSchemaDialect": DIALECT}
+    root["info"] = {"title": title, "version": version.group(1) if version else "1"}
+    root["servers"] = [{"url": server}] if server else []
+    root["tags"] = list(tags.values())
+    root["paths"] = objects.with_names(paths)
+    root["components"] = components
+    return nodes.of({key: value for key, value in root.items() if value != []}, start)
+
+
+def _report_twin(one: Resolved, paths: Node) -> None:
+    shape = _PLACEHOLDER.sub("{}", one.page.path)
+    twin = next((path for path in paths.value if _PLACEHOLDER.sub("{}", path) == shape), None)
+    if twin is not None:
+        message = f"{one.page.path} and {twin} are one path with parameters of different names"
+        one.report("path-names-differ", one.page.at(one.page.endpoint_line), message, "path")

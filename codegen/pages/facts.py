@@ -1,0 +1,148 @@
+"""What a description cell states beside prose: required, read-only, deprecated, default, limits, enumeration, examples.
+
+Recurring phrases only; what is not one of them states nothing. Values are texts as the page writes them.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+
+from codegen.pages.enumeration import members_of, read_enumeration
+from codegen.pages.limits import read_limits
+from codegen.pages.marked import CODE, OPEN, Marked, mark
+from codegen.pages.richtext import Line, Rich, line_text
+
+_QUOTED = 1000  # characters of a value in quotes
+_VALUE = f'(?:{CODE}|(-?\\d[\\d,. ]{{0,60}}\\d|-?\\d|true\\b|false\\b|"[^"]{{0,{_QUOTED}}}"|“[^”]{{0,{_QUOTED}}}”))'
+_I = re.IGNORECASE
+
+_REQUIRED = re.compile(r"\(?required(?: (?:param|parameter|field|value))?\)?[.!]?", _I)
+_READ_ONLY = re.compile(
+    r"(?:^|\(|[.;,] )\s*(?:(?:this |the )?(?:field|value|param|parameter) is |internal value )?\(?read[- ]only\b(?! "
+    r"for| if| when| in )",
+    _I)  # fmt: skip
+_DEPRECATED = re.compile(
+    r"(?:^|[(\[]|[.;] )\s*(?:(?:this |the )?(?:field|parameter|param|endpoint|value) is (?:now )?)?deprecated\b", _I
+)
+_DEFAULTS = tuple(
+    re.compile(pattern, _I)
+    for pattern in (
+        r"\bdefault(?: and max(?:imum|\.)?(?: allowed| possible)?)?(?: value)?(?: \(if not specified\))?"
+        r"(?:\s*(?:is(?: set to)?|:|=|equals|-|–|—))+\s*" + _VALUE,
+        r"\bdefaults to:?\s*" + _VALUE,
+        r"\b(?:if|when) (?:it is )?(?:not (?:specified|set|provided|given)|omitted|missing|empty), (?:the value|the "
+        r"default|it)(?: is| equals| defaults to)\s*" + _VALUE,
+        r"\bby default(?:,| is| it is|:| -| –| =)*\s*" + _VALUE,
+        r"(?:^|[(.;,] ?)" + _VALUE + r",? (?:is )?(?:used |set )?by default\b",
+        r"(?:^|[(.;,] ?)" + _VALUE + r" is the default(?: value)?\b",
+        r"^" + _VALUE + r"\s*[-–—:][^" + OPEN + r"]*\((?:by )?default(?: value)?\)\.?$",
+    )
+)  # fmt: skip
+# A default that is announced, but not as a value that can be read.
+_DEFAULT_WORDS = re.compile(
+    r"\bdefault(?: value)?\s*(?::|=)\s*([^.;]+)|\bdefault value is\s+([^.;]+)|\bdefaults to\s+([^.;]+)", _I
+)
+_EXAMPLE = re.compile(
+    r"(?:\bfor example|\be\.g\.|\bexamples?(?: of the value| value| format)?|\bformat example)\s*[:.,-]?\s*(?="
+    + OPEN
+    + ")",
+    _I,
+)
+_EXAMPLES_BELOW = re.compile(r"\bexamples\s*:?\s*$", _I)
+_COUNTRY = re.compile(r"\btwo[- ]letter (?:ISO )?country code|\bISO 3166-1 alpha-2\b", _I)
+
+
+@dataclass(frozen=True)
+class Facts:
+    """`enumeration` are the members that the page lists, and `enumeration_text` the words of a list that has none that
+    can be read; `default_text` the same for the default. `limits` are JSON Schema keywords. `examples` are (name,
+    value): the name is that of a JSON member that the page writes before the value, or empty."""
+
+    required: bool = False
+    required_text: str = ""  # says so in bold, but not in a paragraph of its own
+    read_only: bool = False
+    deprecated: bool = False
+    default: str | None = None
+    default_text: str = ""
+    enumeration: tuple[str, ...] = ()
+    enumeration_text: str = ""
+    is_counter: bool = False  # lists values like "1 if it was done, 0 if not"
+    limits: tuple[tuple[str, int | float], ...] = ()
+    is_country: bool = False
+    examples: tuple[tuple[str, str], ...] = ()
+
+
+def read_facts(cell: Rich, flags: str = "") -> Facts:
+    """What the description of a field states; `flags` are words beside its name."""
+    lines = [mark(line) for line in cell.lines]
+    listed = read_enumeration(lines)
+    default, default_text = (listed.default, "") if listed.default is not None else _default(lines)
+    return Facts(
+        required="required" in flags.split()
+        or any(_is_bold(line) and _REQUIRED.fullmatch(line_text(line)) for line in cell.lines),
+        required_text=next((line_text(line) for line in cell.lines if _ends_with_required(line)), ""),
+        read_only="read" in flags or any(_READ_ONLY.search(line.text) for line in lines),
+        deprecated="deprecated" in flags or any(_DEPRECATED.search(line.text) for line in lines),
+        default=default,
+        default_text=default_text,
+        enumeration=listed.members,
+        enumeration_text=listed.words,
+        is_counter=listed.is_counter,
+        limits=read_limits(lines),
+        is_country=any(_COUNTRY.search(line.text) for line in lines),
+        examples=_examples(lines),
+    )
+
+
+def _is_bold(line: Line) -> bool:
+    return all(run.strong or not run.text.strip(" .()") for run in line)
+
+
+def _ends_with_required(line: Line) -> bool:
+    before = line_text(line[:-1])
+    return line[-1].strong and before[-1:] in tuple(".!?;:") and _REQUIRED.fullmatch(line[-1].text.strip()) is not None
+
+
+def _default(lines: list[Marked]) -> tuple[str | None, str]:
+    """The value, or the words where there is none that can be read."""
+    for line in lines:
+        for pattern in _DEFAULTS:
+            match = pattern.search(line.text)
+            if match:
+                value = line.value(match).strip('"“”')
+                return value.lower() if value.lower() in ("true", "false") else value, ""
+    for line in lines:
+        match = _DEFAULT_WORDS.search(line.text)
+        if match:
+            return None, line.readable(next(words for words in match.groups() if words is not None))
+    return None, ""
+
+
+def _examples(lines: list[Marked]) -> tuple[tuple[str, str], ...]:
+    found: dict[tuple[str, str], None] = {}
+    for at, line in enumerate(lines):
+        for match in _EXAMPLE.finditer(line.text):
+            rest = Marked(line.text[match.end() :], line.codes)
+            found.update(dict.fromkeys(_named(code) for code in members_of(rest)[0]))
+        if _EXAMPLES_BELOW.search(line.text):
+            for below in lines[at + 1 :]:
+                codes, _ = members_of(below)
+                if not codes:
+                    break
+                found.setdefault(_named(codes[0]))
+    return tuple(found)
+
+
+def _named(code: str) -> tuple[str, str]:
+    """`"name": value`, `?name=value` and `name=value` have a name."""
+    try:
+        made = json.loads("{" + code + "}")
+    except (ValueError, RecursionError):
+        made = None
+    if isinstance(made, dict) and len(made) == 1:
+        ((name, value),) = made.items()
+        return name, value if isinstance(value, str) else json.dumps(value)
+    match = re.fullmatch(r"[?&](\w+)=(.*)", code)
+    return (match.group(1), match.group(2)) if match else ("", code)

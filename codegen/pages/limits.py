@@ -1,0 +1,113 @@
+"""Limits of values as descriptions state them, as keywords of JSON Schema. Recommendations are none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from codegen.pages.marked import CODE, Marked
+
+_I = re.IGNORECASE
+_ADVICE = re.compile(r"\brecommend|\bideal|\busually\b|\bshould\b|\bby default\b", _I)
+_SENTENCES = re.compile(r"(?<=[.;])(?<!max\.)(?<!min\.)(?<!Max\.)(?<!Min\.)(?<!e\.g\.) ")
+_DIGITS = 60  # more are no amount
+_TEXT = r"\s*-?(?:characters?|symbols?|chars?|letters?)\b"
+_ITEMS = (
+    r"\s*(?:\w+ ){0,2}?(?:items?|elements?|entries|IDs?|values?|objects?|products?|categories|images?|tags?"
+    r"|options?|records?|rows?)\b"
+)
+_AMOUNT = f"(?:{CODE}|(\\d[\\d,]{{0,{_DIGITS}}}(?:\\.\\d{{1,{_DIGITS}}})?))"
+_TOO_LONG = re.compile(rf"\d[\d,.]{{{_DIGITS},}}")
+# Nothing that would make another quantity of the amount follows it: "up to 20 MB", "2 decimal places".
+_ALONE = r"(?=\s*(?:[.,;:)(?!]|$|and\b|or\b|inclusive))(?!\.\d)"
+_MAX = r"\bmax(?:imum|imal|\.)?"
+_MIN = r"\bmin(?:imum|imal|\.)?"
+_IS = r"(?:\s*(?:is|are|of|to|equals|:|=|-|–|—))*\s*"
+_MOST = (
+    rf"(?:\bup to|\b(?:no|not) (?:more|longer|greater|larger|higher|bigger) than|\b(?:not|cannot|can't|can not"
+    rf"|must not|mustn't|should not) (?:exceed|be (?:longer|more|greater|larger|higher) than)|\bat most|\bless than "
+    rf"or equal to|{_MAX}|<=|≤|\blimit(?:ed)?(?: to| of|:))"
+)
+_LEAST = (
+    rf"(?:\bat least|\b(?:no|not) (?:less|fewer|shorter|lower|smaller) than|\b(?:cannot|can't|must not) be "
+    rf"(?:less|shorter|lower|smaller) than|\bgreater than or equal to|{_MIN}|>=|≥)"
+)
+_ALLOWED = r"(?: allowed| possible| and default)*"
+_NUMBER_OF = r"(?: allowed)? (?:number|amount|count) of (?:\w+ ){0,3}?\w+"
+_MUST = r"(?:^|\b(?:must|has to|have to|needs to|can only) be\s+|\b(?:value|number)s?\s+)(?:strictly )?"
+_DASH = r"\s*(?:-|–|—|to|and|\.{2,3}|…)\s*"
+_RANGE = rf"(?:\bbetween|\bfrom|\brange{_IS}|\blength{_IS})\s*\(?{_AMOUNT}{_DASH}{_AMOUNT}"
+
+# Keywords with what is to be added to the amount, and a pattern; the first that matches at a place counts.
+_RULES: tuple[tuple[tuple[tuple[str, int], ...], re.Pattern[str]], ...] = tuple(
+    (keywords, re.compile(pattern, _I))
+    for keywords, pattern in (
+        ((("minLength", 0), ("maxLength", 0)), rf"(?:{_RANGE}|{_AMOUNT}{_DASH}{_AMOUNT}){_TEXT}"),
+        ((("minLength", 0), ("maxLength", 0)), rf"\blength{_IS}(?:from |between )?{_AMOUNT}{_DASH}{_AMOUNT}{_ALONE}"),
+        ((("minItems", 0), ("maxItems", 0)), rf"{_RANGE}{_ITEMS}"),
+        ((("minimum", 0), ("maximum", 0)), rf"{_RANGE}{_ALONE}"),
+        ((("exactLength", 0),), rf"\bexactly\s*{_AMOUNT}{_TEXT}"),
+        (
+            (("maxLength", 0),),
+            rf"{_MAX}(?: allowed| possible)? (?:length|size|number of (?:characters|symbols|chars|letters)){_IS}"
+            rf"\s*{_AMOUNT}(?:{_TEXT}|{_ALONE})",
+        ),
+        ((("maxLength", 0),), rf"{_MOST}{_IS}\s*{_AMOUNT}{_TEXT}"),
+        ((("maxLength", 0),), rf"{_AMOUNT}{_TEXT} (?:max\b|maximum|at most|or (?:less|fewer))"),
+        ((("maxLength", -1),), rf"(?:\b(?:less|fewer|shorter) than|\bunder|<)\s*{_AMOUNT}{_TEXT}"),
+        ((("minLength", 0),), rf"{_MIN}(?: allowed| possible)? length{_IS}\s*{_AMOUNT}(?:{_TEXT}|{_ALONE})"),
+        ((("minLength", 0),), rf"{_LEAST}{_IS}\s*{_AMOUNT}{_TEXT}"),
+        ((("minLength", 0),), rf"{_AMOUNT}{_TEXT} (?:min\b|minimum|at least|or more)"),
+        ((("minLength", 1),), rf"(?:\b(?:more|longer) than|\bover|>)\s*{_AMOUNT}{_TEXT}"),
+        ((("maxItems", 0),), rf"{_MAX}{_NUMBER_OF}{_IS}\s*{_AMOUNT}{_ALONE}"),
+        ((("maxItems", 0),), rf"{_MOST}{_IS}\s*{_AMOUNT}{_ITEMS}"),
+        ((("minItems", 0),), rf"{_MIN}{_NUMBER_OF}{_IS}\s*{_AMOUNT}{_ALONE}"),
+        ((("minItems", 0),), rf"{_LEAST}{_IS}\s*{_AMOUNT}{_ITEMS}"),
+        ((("maximum", 0),), rf"{_MAX}{_ALLOWED} value(?: \(if not specified\))?{_IS}\s*{_AMOUNT}{_ALONE}"),
+        ((("maximum", 0),), rf"{_MAX}{_ALLOWED}(?: \(if not specified\))?(?: is|:)+\s*{_AMOUNT}{_ALONE}"),
+        ((("maximum", 0),), rf"{_MOST}{_IS}\s*{_AMOUNT}{_ALONE}"),
+        ((("minimum", 0),), rf"{_MIN}{_ALLOWED} value(?: \(if not specified\))?{_IS}\s*{_AMOUNT}{_ALONE}"),
+        ((("minimum", 0),), rf"{_LEAST}{_IS}\s*{_AMOUNT}{_ALONE}"),
+        ((("exclusiveMaximum", 0),), rf"(?:{_MUST}(?:less|lower|smaller) than|<)\s*{_AMOUNT}{_ALONE}"),
+        ((("exclusiveMinimum", 0),), rf"(?:{_MUST}(?:greater|higher|more|bigger|larger) than|>)\s*{_AMOUNT}{_ALONE}"),
+    )
+)  # fmt: skip
+
+
+def read_limits(lines: Iterable[Marked]) -> tuple[tuple[str, int | float], ...]:
+    """Keyword and amount in the order in which the description has them."""
+    found: dict[str, int | float] = {}
+    for line in lines:
+        for sentence in _SENTENCES.split(line.text):
+            if not _ADVICE.search(sentence):
+                _of_sentence(Marked(sentence, line.codes), found)
+    return tuple(found.items())
+
+
+def _of_sentence(line: Marked, found: dict[str, int | float]) -> None:
+    rest = _TOO_LONG.sub(" \x01 ", line.text)
+    for keywords, pattern in _RULES:
+        match = pattern.search(rest)
+        if match is None:
+            continue
+        amounts = [
+            _amount(line.value(match, first)) for first in range(1, pattern.groups + 1, 2)
+            if match.group(first) is not None or match.group(first + 1) is not None
+        ]  # fmt: skip
+        if len(keywords) > len(amounts) or any(amount is None for amount in amounts):
+            continue
+        for (keyword, step), amount in zip(keywords, amounts):
+            assert amount is not None
+            is_size = "Length" in keyword or "Items" in keyword
+            if is_size and (not isinstance(amount, int) or amount + step < 0):
+                continue
+            for name in ("minLength", "maxLength") if keyword == "exactLength" else (keyword,):
+                found.setdefault(name, amount + step)
+        rest = rest[: match.start()] + " \x01 " + rest[match.end() :]
+
+
+def _amount(text: str) -> int | float | None:
+    digits = text.replace(",", "").strip()
+    if re.fullmatch(r"\d{1,15}\.\d{1,15}", digits):
+        return float(digits)
+    return int(digits) if re.fullmatch(r"\d{1,15}", digits) else None

@@ -1,0 +1,268 @@
+"""The schema of one field: its type with the facts of its description as JSON Schema keywords."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from typing import Any
+
+from codegen.source.diagnostics import Position
+from codegen.pages.facts import Facts
+from codegen.pages.near import near
+from codegen.pages.numbers import decimal_example, is_integer_name
+from codegen.pages.page import Section
+from codegen.pages.resolve import Field, Resolved, Target
+from codegen.source.yamldoc import Node
+
+_NUMBER = re.compile(r"[-+]?(\d+)(\.\d+)?")
+_ADDRESS = re.compile(r"https?://")
+_APPLIES = {
+    "maxLength": ("string",),
+    "minLength": ("string",),
+    "minimum": ("integer", "number"),
+    "maximum": ("integer", "number"),
+    "exclusiveMinimum": ("integer", "number"),
+    "exclusiveMaximum": ("integer", "number"),
+}
+_ARRAY_LIMITS = ("minItems", "maxItems")
+_LIMIT_WORDS = {
+    "minLength": "of the length, at least",
+    "maxLength": "of the length, at most",
+    "minItems": "of the number of elements, at least",
+    "maxItems": "of the number of elements, at most",
+    "minimum": "at least",
+    "maximum": "at most",
+    "exclusiveMinimum": "more than",
+    "exclusiveMaximum": "less than",
+}
+
+# Makes the schema of a field that is an object with fields of its own.
+ObjectSchema = Callable[[Target, bool], dict[str, Any]]
+
+
+class FieldSchema:
+    """Makes schemas of the fields of one page and reports where cells contradict each other."""
+
+    def __init__(self, one: Resolved, object_schema: ObjectSchema, with_text: bool) -> None:
+        self._one = one
+        self._object_schema = object_schema
+        self._with_text = with_text
+
+    def make(self, section: Section, field: Field, siblings: set[str]) -> dict[str, Any]:
+        row, facts = field.row, field.facts
+        if field.spec is None:
+            spelled = " ".join(row.type.text.split()) if row.type is not None else ""
+            schema: dict[str, Any] = {
+                "$comment": f"type not understood: {spelled}" if spelled else "no type is documented"
+            }
+            return self._annotated(schema, row.text.text, facts)
+        kinds = self._kinds(section, field, siblings)
+        schema = self._innermost(field, kinds)
+        if facts.is_country and kinds == ("string",):
+            schema["pattern"] = "^[A-Z]{2}$"
+        self._enumerate(section, field, kinds, schema)
+        self._limit(section, field, kinds, schema)
+        for depth in range(field.spec.arrays):
+            schema = {"type": "array", "items": schema}
+            if depth == field.spec.arrays - 1:
+                schema.update({key: value for key, value in facts.limits if key in _ARRAY_LIMITS})
+        if facts.default is not None:
+            self._default(section, field, kinds, schema)
+        elif facts.default_text:
+            message = f'"{row.name}" has a default that cannot be read: {facts.default_text[:80]}'
+            self._one.report_row("default-unread", section, row, message, column=row.text.column)
+        if facts.required_text and not facts.required:
+            message = (
+                f'whether "{row.name}" is required is not clear: the word stands in bold, but in no paragraph '
+                f'of its own'
+            )
+            self._one.report_row("required-unclear", section, row, message, column=row.text.column)
+        self._annotated(schema, row.text.text, facts)
+        examples = self._examples(section, field, kinds)
+        if examples:
+            schema["examples"] = examples
+        return schema
+
+    def _annotated(self, schema: dict[str, Any], text: str, facts: Facts) -> dict[str, Any]:
+        if facts.read_only:
+            schema["readOnly"] = True
+        if facts.deprecated:
+            schema["deprecated"] = True
+        if self._with_text and text:
+            schema["description"] = text
+        return schema
+
+    def _kinds(self, section: Section, field: Field, siblings: set[str]) -> tuple[str, ...]:
+        """The JSON types. Numbers are integers or decimals by name, unless an example says otherwise."""
+        assert field.spec is not None
+        row, made = field.row, []
+        for kind in field.spec.kinds:
+            if kind == "number" and is_integer_name(row.name, siblings, row.text.text, field.spec.arrays > 0):
+                decimal = decimal_example(field.values)
+                if decimal is None:
+                    kind = "integer"
+                else:
+                    self._one.report_row(
+                        "number-contradiction", section, row,
+                        f'"{row.name}" looks like a whole number, but an example has {decimal.text}',
+                    )  # fmt: skip
+            made.append(kind)
+        return tuple(made)
+
+    def _innermost(self, field: Field, kinds: tuple[str, ...]) -> dict[str, Any]:
+        if kinds == ("object",):
+            return (
+                self._object_schema(field.target, field.spec is not None and field.spec.arrays > 0)
+                if field.target is not None
+                else {"type": "object"}
+            )
+        types = tuple(dict.fromkeys({"date": "string", "imageUrl": "string"}.get(kind, kind) for kind in kinds))
+        if "any" in types or "json" in types:
+            return {}
+        schema: dict[str, Any] = {"type": types[0] if len(types) == 1 else list(types)}
+        if types == ("integer",):
+            schema["format"] = "int64"
+        elif kinds == ("imageUrl",):
+            schema["format"] = "uri"
+        return schema
+
+    def _contradicted(self, section: Section, field: Field, message: str) -> None:
+        self._one.report_row("description-contradiction", section, field.row, message, column=field.row.text.column)
+
+    def _enumerate(self, section: Section, field: Field, kinds: tuple[str, ...], schema: dict[str, Any]) -> None:
+        facts, name = field.facts, field.row.name
+        if facts.enumeration_text:
+            self._one.report_row(
+                "enumeration-unread", section, field.row,
+                f'"{name}" has a list of values that cannot be read for certain: {facts.enumeration_text[:80]}',
+                column=field.row.text.column,
+            )  # fmt: skip
+        if not facts.enumeration:
+            return
+        if kinds in (("any",), ("json",)):
+            return
+        made = [convert(text, kinds) for text in facts.enumeration]
+        if any(value is None for value in made):
+            listed = ", ".join(facts.enumeration[:3])
+            self._contradicted(
+                section,
+                field,
+                f'"{name}" is typed {field.spec.spelled if field.spec else ""}, but lists values such as {listed}',
+            )
+            return
+        schema["enum"] = made
+        schema.pop("pattern", None)
+
+    def _limit(self, section: Section, field: Field, kinds: tuple[str, ...], schema: dict[str, Any]) -> None:
+        assert field.spec is not None
+        for keyword, amount in field.facts.limits:
+            is_text = keyword in ("minLength", "maxLength")  # of an array, it is about each of the texts
+            if any(kind in _APPLIES.get(keyword, ()) for kind in kinds) and (is_text or not field.spec.arrays):
+                schema[keyword] = amount
+            elif keyword not in _ARRAY_LIMITS or not field.spec.arrays:
+                message = (
+                    f'the limit {_LIMIT_WORDS[keyword]} {amount} of "{field.row.name}" does not fit its type '
+                    f'{field.spec.spelled}'
+                )
+                self._one.report_row("limit-unread", section, field.row, message, column=field.row.text.column)
+
+    def _default(self, section: Section, field: Field, kinds: tuple[str, ...], schema: dict[str, Any]) -> None:
+        assert field.spec is not None and field.facts.default is not None
+        text, name = field.facts.default, field.row.name
+        if kinds == ("object",):
+            return
+        value = convert(text, kinds) if not field.spec.arrays else _json(text, list)
+        if value is None:
+            self._contradicted(section, field, f'"{name}" is typed {field.spec.spelled}, but its default is {text}')
+            return
+        if "enum" in schema and value not in schema["enum"]:
+            self._contradicted(section, field, f'the default {text} of "{name}" is not among its values')
+            return
+        schema["default"] = value
+
+    def _examples(self, section: Section, field: Field, kinds: tuple[str, ...]) -> list[Any]:
+        assert field.spec is not None
+        made: list[Any] = []
+        row = field.row
+        for name, text in field.facts.examples:
+            if name and name != row.name:
+                if near(name, row.name):
+                    self._one.report_row(
+                        "name-near-miss",
+                        section,
+                        row,
+                        f'the description of "{row.name}" writes it "{name}"',
+                        column=row.text.column,
+                    )
+                else:
+                    continue
+            if kinds == ("object",) or text in ("", "null"):
+                continue
+            if field.spec.arrays:
+                value: Any = _json(text, list)
+                if value is None:
+                    continue
+            elif kinds == ("boolean",) and text not in ("true", "false"):
+                if _NUMBER.fullmatch(text) or _ADDRESS.match(text):
+                    self._contradicted(section, field, f'"{row.name}" is typed boolean, but its example is {text}')
+                continue
+            else:
+                value = convert(text, kinds)
+                if value is None:
+                    self._contradicted(
+                        section, field, f'"{row.name}" is typed {field.spec.spelled}, but its example is {text}'
+                    )
+                    continue
+            if value not in made:
+                made.append(value)
+        return made
+
+
+def convert(text: str, kinds: tuple[str, ...]) -> Any:
+    """The value that a text stands for in one of the kinds; None where it fits none."""
+    if "boolean" in kinds and text in ("true", "false"):
+        return text == "true"
+    match = _NUMBER.fullmatch(text)
+    if match and ("number" in kinds or "integer" in kinds) and len(text) < 30:
+        if match.group(2) is None:
+            return int(text)
+        if "number" in kinds:
+            return float(text)
+    if any(kind in ("string", "date", "imageUrl") for kind in kinds):
+        return text
+    if "any" in kinds or "json" in kinds:
+        value = _json(text, object)
+        return text if value is None else value
+    return None
+
+
+def _json(text: str, kind: type) -> Any:
+    try:
+        value = json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+    return value if isinstance(value, kind) else None
+
+
+def json_kind(node: Node) -> str:
+    return node.kind
+
+
+def fits(node: Node, kinds: tuple[str, ...]) -> bool:
+    """Whether an example value is of one of the kinds; null fits all, for no page says what may be null."""
+    if node.kind == "null":
+        return True
+    for kind in kinds:
+        if kind in ("any", "json"):
+            return True
+        if node.kind == {"date": "string", "imageUrl": "string"}.get(kind, kind) or (
+            kind == "number" and node.kind == "integer"
+        ):
+            return True
+    return False
+
+
+def place_of(one: Resolved, example_line: int, place: Position) -> Position:
+    """The place in the page of a place in an example."""
+    return one.page.at(example_line + place.line - 1, place.column)

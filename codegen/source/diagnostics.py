@@ -1,0 +1,70 @@
+"""What is wrong with a description, and where: collected by every step, sorted and printed at once.
+
+Imported by every module of the generator; imports none of them but shown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TextIO
+
+from codegen.source.shown import printable
+
+_SHOWN = 2000  # characters of a message
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Position:
+    """A place in a file, as compilers name it: line and column count from 1, columns count characters."""
+
+    file: str
+    line: int
+    column: int
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Diagnostic:
+    """One complaint: what is wrong and what to do about it."""
+
+    position: Position
+    message: str
+    severity: str = "error"
+
+    def __str__(self) -> str:
+        """One line, whatever the description has in it."""
+        message = self.message if len(self.message) <= _SHOWN else self.message[: _SHOWN - 1] + "…"
+        return printable(f"{self.position}: {self.severity}: {message}")
+
+
+class Diagnostics:
+    """Collects diagnostics; iterates over them sorted by place and without duplicates."""
+
+    def __init__(self) -> None:
+        self._found: set[Diagnostic] = set()
+
+    def error(self, position: Position, message: str) -> None:
+        self._found.add(Diagnostic(position, message))
+
+    def warning(self, position: Position, message: str) -> None:
+        self._found.add(Diagnostic(position, message, "warning"))
+
+    @property
+    def has_errors(self) -> bool:
+        return any(diagnostic.severity == "error" for diagnostic in self._found)
+
+    def sorted(self) -> list[Diagnostic]:
+        return sorted(self._found)
+
+    def __iter__(self) -> Iterator[Diagnostic]:
+        return iter(self.sorted())
+
+    def __len__(self) -> int:
+        return len(self._found)
+
+    def print(self, stream: TextIO) -> None:
+        for diagnostic in self:
+            print(diagnostic, file=stream)
