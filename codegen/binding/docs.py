@@ -1,13 +1,12 @@
-"""Words for people: comments of generated code, made from the facts of the description."""
+"""Words for people: comments of generated code and help of the command, made from the facts of the Api."""
 
 from __future__ import annotations
 
-import json
 import re
+from collections.abc import Iterable
 
-from codegen.binding.model import Enum, SpecType
+from codegen.api import constraints as c
 from codegen.source.shown import words
-from codegen.source.yamldoc import Node
 
 
 def sentence(text: str) -> str:
@@ -22,19 +21,18 @@ def paragraphs(text: str) -> tuple[str, ...]:
     return tuple(part.replace("*/", "* /").replace("/*", "/ *") for part in found)
 
 
-def member_doc(
+def value_doc(
     name: str,
-    site: Node,
-    node: Node,
-    row: SpecType,
-    enum: Enum | None,
-    required: bool,
-    nullable: bool,
-    read_only: bool,
+    description: str,
+    constraints: Iterable[c.Constraint],
+    default: str | None,
+    required: bool = False,
+    nullable: bool = False,
+    read_only: bool = False,
+    deprecated: bool = False,
+    created_without: str = "",
 ) -> tuple[str, ...]:
-    """What a member means and what its value may be; the name as JSON has it comes first."""
-    own = site.get("description") or node.get("description")
-    text = f"{name}: " + (sentence(str(own.value)) if own is not None and own.kind == "string" else sentence(row.doc))
+    """What a member or a parameter means and what its value may be; the name as JSON has it comes first."""
     facts = []
     if required:
         facts.append("Required")
@@ -42,36 +40,38 @@ def member_doc(
         facts.append("May be null")
     if read_only:
         facts.append("Read-only: the server sets it")
-    deprecated = site.get("deprecated") or node.get("deprecated")
-    if deprecated is not None and deprecated.value is True:
+    if deprecated:
         facts.append("Deprecated")
-    facts += _limits(node)
-    if enum is None and node.get("enum") is not None:
-        facts.append("One of " + ", ".join(json.dumps(item.plain(), ensure_ascii=False) for item in node.get("enum")))
-    default = site.get("default") or node.get("default")
+    facts += [fact for constraint in constraints if (fact := limit_words(constraint))]
     if default is not None:
-        facts.append("Default: " + json.dumps(default.plain(), ensure_ascii=False))
-    text += "".join(f" {fact}." for fact in facts)
-    return paragraphs(text)
-
-
-def _limits(node: Node) -> list[str]:
-    found = []
-    for key, words in (
-        ("minimum", "At least {}"),
-        ("exclusiveMinimum", "More than {}"),
-        ("maximum", "At most {}"),
-        ("exclusiveMaximum", "Less than {}"),
-        ("multipleOf", "A multiple of {}"),
-        ("minLength", "At least {} characters"),
-        ("maxLength", "At most {} characters"),
-        ("pattern", "Matches {}"),
-        ("minItems", "At least {} items"),
-        ("maxItems", "At most {} items"),
-    ):
-        child = node.get(key)
-        if child is not None:
-            found.append(words.format(child.text or child.plain()))
-    if node.get("uniqueItems") is not None and node.get("uniqueItems").value is True:
-        found.append("No two items are the same")
+        facts.append(f"Default: {default}")
+    found = paragraphs(f"{name}: {sentence(description)}" + "".join(f" {fact}." for fact in facts))
+    if created_without:
+        found = (*found, f"An item without {created_without} is created anew each time it is sent.")
     return found
+
+
+def limit_words(constraint: c.Constraint) -> str:
+    """What is asked of a value, without a full stop; nothing where several members have to be looked at."""
+    match constraint:
+        case c.Minimum(exclusive=exclusive, written=written):
+            return f"{'More than' if exclusive else 'At least'} {written}"
+        case c.Maximum(exclusive=exclusive, written=written):
+            return f"{'Less than' if exclusive else 'At most'} {written}"
+        case c.MultipleOf(written=written):
+            return f"A multiple of {written}"
+        case c.MinLength(written=written):
+            return f"At least {written} characters"
+        case c.MaxLength(written=written):
+            return f"At most {written} characters"
+        case c.Pattern(text):
+            return f"Matches {text}"
+        case c.MinItems(written=written):
+            return f"At least {written} items"
+        case c.MaxItems(written=written):
+            return f"At most {written} items"
+        case c.UniqueItems():
+            return "No two items are the same"
+        case c.EnumValues(values):
+            return "One of " + ", ".join(value.text for value in values)
+    return ""

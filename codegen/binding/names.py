@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from codegen.source.diagnostics import Diagnostics, Position
+from codegen.source.words import words
 
 # Keywords and predefined words of C11, C23 and C++23 that must not be a member, a parameter or a constant, and macros
 # of the C library that would be expanded in a header.
@@ -27,14 +28,6 @@ _RESERVED = frozenset(
 
 # Compilers and file systems take no longer ones, and nobody reads them.
 LENGTH_CEILING = 200
-
-
-def words(name: str) -> list[str]:
-    """Splits a JSON or schema name at case changes and at everything that is not a letter or a digit."""
-    spaced = re.sub(r"[^A-Za-z0-9]+", " ", name)
-    spaced = re.sub(r"([a-z0-9])([A-Z])", r"\1 \2", spaced)
-    spaced = re.sub(r"(?<=[A-Z])([A-Z][a-z])", r" \1", spaced)
-    return spaced.split()
 
 
 def snake(name: str) -> str:
@@ -113,11 +106,3 @@ class Registry:
                 self.claim(base + ending, f"{source} with its {ending}", position)
                 return
             self._taken[base + ending] = (f"{source} with its {ending}", position)
-
-
-def singular(name: str) -> str:
-    """The name of one item of a list called `name`: addresses -> address, categories -> category, contacts -> contact."""
-    for plural, one in (("ies", "y"), ("sses", "ss"), ("xes", "x"), ("ches", "ch"), ("shes", "sh"), ("s", "")):
-        if name.endswith(plural) and not (plural == "s" and name.endswith(("ss", "us", "is"))):
-            return name[: -len(plural)] + one
-    return name + "Item"

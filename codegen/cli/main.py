@@ -7,18 +7,16 @@ import os
 import re
 import sys
 
-from codegen.cli import pages as commands_import
-from codegen.description import check as openapi, pagelines
-from codegen.source import output, shown, streams
-from codegen.sync import run as sync
-from codegen.binding.build import Builder
-from codegen.description.bundle import load_description, merged_text
-from codegen.source.diagnostics import Diagnostics, Position
+from codegen.binding.emit import render
 from codegen.cli import diff as diff_command
-from codegen.binding.model import Api
-from codegen.binding.render import render
+from codegen.cli import pages as commands_import
+from codegen.cli.pipeline import load_model
+from codegen.description import pagelines
+from codegen.description.bundle import merged_text
+from codegen.source import output, shown, streams
+from codegen.source.diagnostics import Diagnostics, Position
 from codegen.source.shown import printable
-from codegen.source.yamldoc import Node
+from codegen.sync import run as sync
 
 ROOT = os.path.relpath(shown.ROOT)
 DEFAULT_SPEC = os.path.normpath(os.path.join(ROOT, "spec/ecwid/openapi.yaml"))
@@ -52,29 +50,6 @@ def _parser() -> argparse.ArgumentParser:
     commands_import.add_commands(commands, described)
     sync.add_command(commands)
     return parser
-
-
-def load_model(spec: str, overlays: list[str] | None, prefix: str, diagnostics: Diagnostics) -> tuple[Api | None, Node | None]:
-    """The model of a description, or None with the reasons in `diagnostics`."""
-    root = load_description(spec, overlays, diagnostics)
-    if root is None or not openapi.check(root, diagnostics):
-        # The shape is wrong; still say what the model would complain about, when there is something to build from.
-        if root is not None and root.get("paths") is not None and root.get("paths").kind == "object":
-            _try_build(root, prefix, spec, diagnostics)
-        return None, root
-    api = Builder(root, prefix, spec, diagnostics).build()
-    return (None if diagnostics.has_errors else api), root
-
-
-def _try_build(root: Node, prefix: str, spec: str, diagnostics: Diagnostics) -> None:
-    """Collects further complaints about a document of which some parts are not even OpenAPI."""
-    found = Diagnostics()
-    try:
-        Builder(root, prefix, spec, found).build()
-    except (AttributeError, TypeError, KeyError, ValueError, IndexError):
-        return  # parts that the shape check has already complained about
-    for diagnostic in found:
-        diagnostics.error(diagnostic.position, diagnostic.message)
 
 
 def main(arguments: list[str]) -> int:

@@ -13,7 +13,7 @@ from codegen.compare.members import compare_objects
 from codegen.compare.operations import compare_operations
 from codegen.compare.renames import pair_operations, pair_types
 from codegen.compare.snapshot import Key, Snapshot, page_of, plain, scheme_names
-from codegen.binding.model import Api, Enum, Object
+from codegen.binding.capi import CApi, CEnum, CObject
 from codegen.source.yamldoc import Node
 
 # Differences that are named one by one in an operation for which there is no C.
@@ -37,9 +37,9 @@ def compare(old: Snapshot, new: Snapshot) -> tuple[Change, ...]:
         if name != other:
             place = Place(two.schema, other, new.schemas[other].position, roles, page_of(new.schemas[other]))
             ledger.add("type-renamed", place, f"the C type {name} is now called {other}", old=name, new=other, renamed_from=name)
-        if isinstance(one, Object) and isinstance(two, Object):
+        if isinstance(one, CObject) and isinstance(two, CObject):
             compare_objects(ledger, one, two)
-        elif isinstance(one, Enum) and isinstance(two, Enum):
+        elif isinstance(one, CEnum) and isinstance(two, CEnum):
             compare_enums(ledger, one, two)
     return ledger.changes()
 
@@ -115,7 +115,7 @@ def _rate(ledger: Ledger) -> None:
                old=shown[0], new=shown[1])  # fmt: skip
 
 
-def _told_by_errors(api: Api) -> str:
+def _told_by_errors(api: CApi) -> str:
     refused = f", and of a refused token with {', '.join(api.refused_token_codes)}" if api.refused_token_codes else ""
     return f"{api.error_code} and {api.error_message}{refused}" if api.error_code else ""
 

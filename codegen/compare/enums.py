@@ -6,18 +6,18 @@ from codegen.compare.ledger import Ledger, Place
 from codegen.compare.members import words_changes
 from codegen.compare.renames import closeness, kept_order
 from codegen.compare.snapshot import page_of
-from codegen.binding.model import Enum, EnumValue
+from codegen.binding.capi import CEnum, CEnumValue
 from codegen.source.yamldoc import Node
 
 _CLOSE = 0.6
 
 
-def compare_enums(ledger: Ledger, old: Enum, new: Enum) -> None:
+def compare_enums(ledger: Ledger, old: CEnum, new: CEnum) -> None:
     _Enums(ledger, old, new).run()
 
 
 class _Enums:
-    def __init__(self, ledger: Ledger, old: Enum, new: Enum) -> None:
+    def __init__(self, ledger: Ledger, old: CEnum, new: CEnum) -> None:
         self._ledger = ledger
         self._old = old
         self._new = new
@@ -44,11 +44,11 @@ class _Enums:
                 self._both(value, next(other for other in self._new.values if other.text == pairs[value.text]))
         self._order([back[text] for text in news if text in back], pairs)
 
-    def _place(self, item: Enum, node: Node, value: EnumValue) -> Place:
+    def _place(self, item: CEnum, node: Node, value: CEnumValue) -> Place:
         entry = next((entry for entry in node.get("enum") or () if entry.value == value.text), node)
         return Place(f"{item.schema}.{value.text}", value.c_name, entry.position, self._roles, self._page)
 
-    def _suffix(self, item: Enum, value: EnumValue) -> str:
+    def _suffix(self, item: CEnum, value: CEnumValue) -> str:
         return value.c_name.removeprefix(item.upper)
 
     def _pairs(self) -> dict[str, str]:
@@ -72,17 +72,17 @@ class _Enums:
                     break
         return pairs
 
-    def _before(self, item: Enum, text: str, known: set[str]) -> str:
+    def _before(self, item: CEnum, text: str, known: set[str]) -> str:
         texts = [value.text for value in item.values]
         return next((other for other in reversed(texts[: texts.index(text)]) if other in known), "")
 
-    def _added(self, value: EnumValue, last: bool) -> None:
+    def _added(self, value: CEnumValue, last: bool) -> None:
         place = self._place(self._new, self._new_node, value)
         where = "at the end" if last else "between others"
         self._ledger.add("value-appended" if last else "value-inserted", place,
                          f"{value.text} was added to {self._new.schema}, {where}", new=value.text)  # fmt: skip
 
-    def _both(self, old: EnumValue, new: EnumValue) -> None:
+    def _both(self, old: CEnumValue, new: CEnumValue) -> None:
         place = self._place(self._new, self._new_node, new)
         same = self._suffix(self._old, old) == self._suffix(self._new, new)
         if same and old.text == new.text:

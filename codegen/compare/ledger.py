@@ -14,7 +14,7 @@ from codegen.compare.change import ACTIONS, Change, Effect, Level
 from codegen.compare.renames import Types
 from codegen.compare.rules import RULES
 from codegen.compare.snapshot import Snapshot
-from codegen.binding.model import Object
+from codegen.binding.capi import CObject
 
 _LOST = Effect(source=Level.BREAKS, abi=Level.BREAKS)
 _WON = Effect(source=Level.COMPATIBLE, abi=Level.COMPATIBLE)
@@ -112,7 +112,7 @@ def _closure(side: Snapshot, names: tuple[str, ...], loose: set[str]) -> list[st
             continue
         found.append(name)
         item = types[name]
-        if isinstance(item, Object):
+        if isinstance(item, CObject):
             waiting += [member.target for member in item.members if member.target]
     return found
 

@@ -10,7 +10,7 @@ from decimal import Decimal
 from codegen.compare.rules import LIMITS
 from codegen.pattern import PatternError, compile_pattern
 from codegen.pattern.dfa import Dfa
-from codegen.binding.rules import exact
+from codegen.api.nodes import exact
 from codegen.source.yamldoc import Node
 
 TIGHTENED, LOOSENED, CHANGED, INCOMPARABLE = "tightened", "loosened", "changed", "incomparable"

@@ -7,7 +7,7 @@ from codegen.compare.limits import INCOMPARABLE, Limit, compare_limits, object_r
 from codegen.compare.renames import kept_order, pair_members, same_type
 from codegen.compare.rules import limit_rule
 from codegen.compare.snapshot import Snapshot, page_of, plain
-from codegen.binding.model import Member, Object
+from codegen.binding.capi import CMember, CObject
 from codegen.source.yamldoc import Node
 
 WORDS = ("title", "description", "example", "examples", "externalDocs", "$comment")
@@ -21,7 +21,7 @@ _WIDER = {
 _WIDER_FORMATS = {("int32", "int64"), ("float", "double")}
 
 
-def compare_objects(ledger: Ledger, old: Object, new: Object) -> None:
+def compare_objects(ledger: Ledger, old: CObject, new: CObject) -> None:
     _Objects(ledger, old, new).run()
 
 
@@ -110,7 +110,7 @@ def _is_any(node: Node) -> bool:
 
 
 class _Objects:
-    def __init__(self, ledger: Ledger, old: Object, new: Object) -> None:
+    def __init__(self, ledger: Ledger, old: CObject, new: CObject) -> None:
         self._ledger = ledger
         self._old = old
         self._new = new
@@ -140,7 +140,7 @@ class _Objects:
                 self._both(olds[member.json_name], news[pairs[member.json_name]])
         self._order([back[member.json_name] for member in self._new.members if member.json_name in back])
 
-    def _place(self, side: Snapshot, item: Object, node: Node, member: Member) -> Place:
+    def _place(self, side: Snapshot, item: CObject, node: Node, member: CMember) -> Place:
         properties = node.get("properties")
         position = properties.key_positions[member.json_name] if properties is not None else node.position
         site = properties.get(member.json_name) if properties is not None else None
@@ -148,9 +148,9 @@ class _Objects:
         return Place(f"{item.schema}.{member.json_name}", f"{item.c_name}.{member.c_name}", position, roles,
                      page_of(site, node))  # fmt: skip
 
-    def _added(self, member: Member, last: bool) -> None:
+    def _added(self, member: CMember, last: bool) -> None:
         place = self._place(self._ledger.new, self._new, self._new_node, member)
-        required = "OAC_CHECK_REQUIRED" in member.flags
+        required = member.required
         where = "at the end" if last else "between others"
         needed = ", required" if required else ""
         self._ledger.add(
@@ -159,12 +159,12 @@ class _Objects:
             new=member.type.c_type, brings=(member.target,),
         )  # fmt: skip
 
-    def _removed(self, member: Member) -> None:
+    def _removed(self, member: CMember) -> None:
         place = self._place(self._ledger.old, self._old, self._old_node, member)
         self._ledger.add("member-removed", place, f"{member.json_name} ({member.type.doc}) was removed from {self._old.schema}",
                          old=member.type.c_type, takes=(member.target,))  # fmt: skip
 
-    def _both(self, old: Member, new: Member) -> None:
+    def _both(self, old: CMember, new: CMember) -> None:
         ledger = self._ledger
         place = self._place(ledger.new, self._new, self._new_node, new)
         what = f"{self._new.schema}.{new.json_name}"
@@ -183,7 +183,7 @@ class _Objects:
             more = "; its old one is that of another member" if is_other else ""
             ledger.add(rule, place, f"{what} has another C name{more}", old=old.c_name, new=new.c_name, renamed_from=symbol)
         before, after = self._site(ledger.old, self._old_node, old), self._site(ledger.new, self._new_node, new)
-        self._required(place, what, "OAC_CHECK_REQUIRED" in old.flags, "OAC_CHECK_REQUIRED" in new.flags)
+        self._required(place, what, old.required, new.required)
         self._nullable(place, what, old, new, before, after)
         facts_changes(ledger, place, before, after, what)
         words_changes(ledger, place, before, after, what)
@@ -199,7 +199,7 @@ class _Objects:
         else:
             self._retyped(place, what, old, new)
 
-    def _site(self, side: Snapshot, node: Node, member: Member) -> Node:
+    def _site(self, side: Snapshot, node: Node, member: CMember) -> Node:
         site = (node.get("properties") or node).get(member.json_name) or node
         return merged(site, side.resolved(site), bool(member.target))
 
@@ -208,14 +208,14 @@ class _Objects:
             rule, word = ("required-added", "is now required") if after else ("required-removed", "is no longer required")
             self._ledger.add(rule, place, f"{what} {word}")
 
-    def _nullable(self, place: Place, what: str, old: Member, new: Member, one: Node, other: Node) -> None:
+    def _nullable(self, place: Place, what: str, old: CMember, new: CMember, one: Node, other: Node) -> None:
         """A value of any type may be null, which is part of its type."""
-        before, after = ("OAC_CHECK_NULLABLE" in member.flags for member in (old, new))
+        before, after = (member.nullable for member in (old, new))
         if before != after and old.type.kind == new.type.kind and not (_is_any(one) or _is_any(other)):
             rule, word = ("nullable-added", "may now be null") if after else ("nullable-removed", "may no longer be null")
             self._ledger.add(rule, place, f"{what} {word}")
 
-    def _limits(self, place: Place, what: str, member: Member, before: Node, after: Node) -> None:
+    def _limits(self, place: Place, what: str, member: CMember, before: Node, after: Node) -> None:
         """Limits of the value itself; those of a named type are compared with the type."""
         kind = member.type.kind
         if kind == "object":
@@ -242,7 +242,7 @@ class _Objects:
             rule = "json-type-widened" if other == "any" else "json-type-narrowed"
             self._ledger.add(rule, place, f"{what} is now {other}, it was {one}", old=one, new=other)
 
-    def _retyped(self, place: Place, what: str, old: Member, new: Member) -> None:
+    def _retyped(self, place: Place, what: str, old: CMember, new: CMember) -> None:
         relation = wire_of(old.type.kind, new.type.kind)
         takes, brings = (old.target,), (new.target,)
         if old.type.c_type == new.type.c_type:  # such as a list of texts and a list of listed texts

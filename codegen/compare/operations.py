@@ -9,7 +9,7 @@ from codegen.compare.limits import compare_limits, text_of
 from codegen.compare.members import WORDS, facts_changes, limit_changes, words_changes
 from codegen.compare.rules import REQUEST
 from codegen.compare.snapshot import Key, Snapshot, page_of, plain
-from codegen.binding.model import Object, Operation, Parameter
+from codegen.binding.capi import CObject, COperation, CParameter
 from codegen.source.yamldoc import Node
 
 _WORDS = ("summary", "description", "externalDocs", "tags")
@@ -30,7 +30,7 @@ def compare_operations(ledger: Ledger, pairs: dict[Key, Key]) -> None:
             _Operations(ledger, key, pairs[key]).run()
 
 
-def _types(operation: Operation) -> tuple[str, ...]:
+def _types(operation: COperation) -> tuple[str, ...]:
     return tuple(item.c_name for item in (operation.request, operation.response) if item is not None)
 
 
@@ -82,7 +82,7 @@ class _Operations:
         self._answers()
 
     @staticmethod
-    def _signature(operation: Operation) -> tuple[str, ...]:
+    def _signature(operation: COperation) -> tuple[str, ...]:
         bodies = (item.c_name if item is not None else "" for item in (operation.request, operation.response))
         return (*(parameter.c_type for parameter in operation.parameters), *bodies)
 
@@ -137,13 +137,13 @@ class _Operations:
                     pairs[name] = new_name
         return pairs
 
-    def _parameter_place(self, parameter: Parameter, new: bool) -> Place:
+    def _parameter_place(self, parameter: CParameter, new: bool) -> Place:
         node = self._parameter_node(parameter, new)
         operation = self._new if new else self._old
         position = node.position if node is not None else self._place.position
         return Place(f"{operation.id}.{parameter.json_name}", f"{operation.c_name}({parameter.c_name})", position, _SENT, self._place.page)
 
-    def _parameter_node(self, parameter: Parameter, new: bool) -> Node | None:
+    def _parameter_node(self, parameter: CParameter, new: bool) -> Node | None:
         side = self._ledger.new if new else self._ledger.old
         item, node = (self._new_item, self._new_node) if new else (self._old_item, self._old_node)
         found = None
@@ -153,7 +153,7 @@ class _Operations:
                 found = resolved
         return found
 
-    def _parameter(self, old: Parameter, new: Parameter) -> None:
+    def _parameter(self, old: CParameter, new: CParameter) -> None:
         place, what = self._parameter_place(new, new=True), f"{self._new.id}.{new.json_name}"
         if old.flag != new.flag or old.c_name != new.c_name:
             self._ledger.add("parameter-renamed", place, f"the path parameter {old.json_name} is now called {new.json_name}",
@@ -175,7 +175,7 @@ class _Operations:
 
     # ---- Bodies --------------------------------------------------------------------------------------------------
 
-    def _body(self, what: str, old: Object | None, new: Object | None) -> None:
+    def _body(self, what: str, old: CObject | None, new: CObject | None) -> None:
         takes = (old.c_name,) if old is not None else ()
         brings = (new.c_name,) if new is not None else ()
         message, rule = "", ""
@@ -213,7 +213,7 @@ class _Operations:
                                  old=one[where], new=other[where])  # fmt: skip
 
 
-def _shape(operation: Operation) -> list[str]:
+def _shape(operation: COperation) -> list[str]:
     """The path without the names of its parameters."""
     return [piece.literal or "{}" for piece in operation.pieces]
 

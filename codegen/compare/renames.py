@@ -7,8 +7,8 @@ from collections.abc import Hashable, Sequence
 from typing import TypeVar
 
 from codegen.compare.snapshot import Key, Snapshot
-from codegen.binding.model import Enum, Member, Object
-from codegen.binding.names import words
+from codegen.binding.capi import CEnum, CMember, CObject
+from codegen.source.words import words
 
 T = TypeVar("T")
 Types = dict[str, str]  # C name in the old description -> C name in the new one
@@ -60,13 +60,13 @@ def pair_types(old: Snapshot, new: Snapshot, operations: dict[Key, Key]) -> Type
     return pairs
 
 
-def _content(item: Object | Enum) -> Hashable:
-    if isinstance(item, Enum):
+def _content(item: CObject | CEnum) -> Hashable:
+    if isinstance(item, CEnum):
         return "enum", tuple(value.text for value in item.values)
     return "object", tuple((member.json_name, member.type.kind) for member in item.members)
 
 
-def _alike(one: Object | Enum, other: Object | Enum) -> bool:
+def _alike(one: CObject | CEnum, other: CObject | CEnum) -> bool:
     """Half of the larger one's content is in both."""
     left = {entry for entry in _content(one)[1]}  # type: ignore[index]
     right = {entry for entry in _content(other)[1]}  # type: ignore[index]
@@ -94,7 +94,7 @@ def _pair_places(old: Snapshot, new: Snapshot, operations: dict[Key, Key], pairs
     while waiting:
         name = waiting.pop()
         left, right = olds[name], news[pairs[name]]
-        if not isinstance(left, Object) or not isinstance(right, Object):
+        if not isinstance(left, CObject) or not isinstance(right, CObject):
             continue
         members = {member.json_name: member for member in right.members}
         for member in left.members:
@@ -103,11 +103,11 @@ def _pair_places(old: Snapshot, new: Snapshot, operations: dict[Key, Key], pairs
                 waiting.append(member.target)
 
 
-def same_type(old: Member, new: Member, types: Types) -> bool:
+def same_type(old: CMember, new: CMember, types: Types) -> bool:
     return old.type.kind == new.type.kind and types.get(old.target, old.target) == new.target
 
 
-def pair_members(old: Object, new: Object, types: Types) -> dict[str, str]:
+def pair_members(old: CObject, new: CObject, types: Types) -> dict[str, str]:
     """JSON name in the old object -> JSON name in the new one.
 
     A member under another name is recognized where its C name was kept, or where it has the same type, stands between
@@ -140,11 +140,11 @@ def pair_members(old: Object, new: Object, types: Types) -> dict[str, str]:
     return pairs
 
 
-def _same_or_renamed_type(old: Member, new: Member, types: Types) -> bool:
+def _same_or_renamed_type(old: CMember, new: CMember, types: Types) -> bool:
     return same_type(old, new, types) or (old.type.kind == new.type.kind and bool(old.target) and old.target not in types)
 
 
-def _neighbours(members: Sequence[Member], name: str, known: set[str]) -> tuple[str, str]:
+def _neighbours(members: Sequence[CMember], name: str, known: set[str]) -> tuple[str, str]:
     """The nearest members before and after that are in both descriptions."""
     names = [member.json_name for member in members]
     at = names.index(name)
@@ -153,7 +153,7 @@ def _neighbours(members: Sequence[Member], name: str, known: set[str]) -> tuple[
     return before, after
 
 
-def _words(member: Member) -> str:
+def _words(member: CMember) -> str:
     """Its own description, without the name in front."""
     text = " ".join(member.doc).partition(": ")[2]
     return "" if text.startswith(member.type.doc) else text

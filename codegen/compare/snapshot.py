@@ -5,34 +5,42 @@ An operation that the generator refuses does not stop the comparison: it is kept
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from codegen.description import check as openapi, pagelines
-from codegen.binding.build import Builder
-from codegen.description.bundle import resolve_ref
-from codegen.source.diagnostics import Diagnostics, Position
+from codegen.api.refusals import Refusals
+from codegen.api.resolve import resolve
+from codegen.api.simplify import simplify
+from codegen.binding.capi import CApi, CEnum, CObject, COperation
+from codegen.binding.lower import lower
 from codegen.compare.rules import ANSWER, REQUEST
-from codegen.binding.model import Api, Enum, Object, Operation
+from codegen.description import dialect, pagelines
+from codegen.description.bundle import resolve_ref
+from codegen.description.check import check
+from codegen.description.document import METHODS, Document
+from codegen.source.diagnostics import Diagnostics, Position
 from codegen.source.yamldoc import Node
 
 Key = tuple[str, str]  # path and method in lower case
+
+# Beyond this depth references stay: a chain of types may be longer than Python's stack.
+_DEPTH = 400
 
 
 @dataclass(frozen=True)
 class Snapshot:
     root: Node
-    api: Api
-    schemas: dict[str, Node]  # C name of an object or enumeration -> its schema
-    operations: dict[Key, Operation]
+    api: CApi
+    schemas: Mapping[str, Node]  # C name of an object or enumeration -> its schema
+    operations: dict[Key, COperation]
     nodes: dict[Key, tuple[Node, Node]]  # path item and operation, refused ones too
     refused: dict[Key, str]  # why there is no C for it
     roles: dict[str, frozenset[str]]  # C name -> in which messages it stands
     page_lines: dict[Position, Position]  # place in the description -> place in the page that it comes from
 
-    def types(self) -> dict[str, Object | Enum]:
-        found: dict[str, Object | Enum] = {item.c_name: item for item in self.api.objects}
+    def types(self) -> dict[str, CObject | CEnum]:
+        found: dict[str, CObject | CEnum] = {item.c_name: item for item in self.api.objects}
         found.update({item.c_name: item for item in self.api.enums})
         return found
 
@@ -48,9 +56,9 @@ class Snapshot:
         return node
 
     def expanded(self, node: Node, above: tuple[int, ...] = ()) -> Any:
-        """The node as plain data with its references followed; a reference that leads back to itself stays."""
+        """The node as plain data with its references followed; one that leads back to itself, or very deep, stays."""
         node_id = id(node)
-        if node_id in above:
+        if node_id in above or len(above) > _DEPTH:
             return {"$ref": plain(node.get("$ref"))}
         resolved = self.resolved(node) if isinstance(node.value, dict) else node
         above = (*above, node_id, id(resolved))
@@ -77,7 +85,7 @@ def snapshot(root: Node, prefix: str, base: Node | None = None) -> Snapshot:
     diagnostics = Diagnostics()
     paths = root.get("paths")
     whole = root if paths is None or paths.kind != "object" else _pruned(root, [])
-    if not openapi.check(whole, diagnostics):
+    if not _is_sound(whole, diagnostics):
         raise ValueError("\n".join(map(str, diagnostics)))
     nodes = dict(_operations(root))
     refused: dict[Key, str] = {}
@@ -92,19 +100,34 @@ def snapshot(root: Node, prefix: str, base: Node | None = None) -> Snapshot:
         wanted = []
     pruned = _pruned(root, wanted)
     diagnostics = Diagnostics()
-    builder = Builder(pruned, prefix, root.position.file, diagnostics)
-    api = builder.build()
-    if api is None:
+    api, schemas = _compiled(pruned, prefix, root.position.file, diagnostics)
+    if diagnostics.has_errors:
         raise ValueError("\n".join(map(str, diagnostics)))
     operations = {(item.path, item.method.lower()): item for item in api.operations}
     page_lines = pagelines.places(root, *([base] if base is not None else []))
-    return Snapshot(root, api, builder.schemas(), operations, nodes, refused, _roles(api), page_lines)
+    return Snapshot(root, api, schemas, operations, nodes, refused, _roles(api), page_lines)
+
+
+def _is_sound(root: Node, diagnostics: Diagnostics) -> bool:
+    document = dialect.lift(Document(root, root.position.file), diagnostics)
+    return document is not None and check(document.root, diagnostics)
+
+
+def _compiled(root: Node, prefix: str, file: str, diagnostics: Diagnostics) -> tuple[CApi, dict[str, Node]]:
+    """The C of a sound document, and the schema of every object and enumeration by its C name."""
+    refusals = Refusals()
+    simplified = simplify(resolve(Document(root, file), refusals), refusals)
+    for refusal in refusals:
+        diagnostics.error(refusal.position, refusal.message)
+    capi = lower(simplified.api, prefix, file, diagnostics)
+    items: tuple[CObject | CEnum, ...] = (*capi.objects, *capi.enums)
+    return capi, {item.c_name: simplified.origins[item.key] for item in items}
 
 
 def _operations(root: Node) -> Iterator[tuple[Key, tuple[Node, Node]]]:
     paths = root.get("paths")
     for path, item in paths.items() if paths is not None else ():
-        for method in openapi.METHODS:
+        for method in METHODS:
             node = item.get(method)
             if node is not None:
                 yield (path, method), (item, node)
@@ -114,9 +137,9 @@ def _refusal(root: Node, prefix: str, keys: list[Key]) -> str:
     """Why the generator refuses a document with these operations only; empty where it does not."""
     diagnostics = Diagnostics()
     pruned = _pruned(root, keys)
-    if openapi.check(pruned, diagnostics):
+    if _is_sound(pruned, diagnostics):
         try:
-            Builder(pruned, prefix, root.position.file, diagnostics).build()
+            _compiled(pruned, prefix, root.position.file, diagnostics)
         except (AttributeError, TypeError, KeyError, ValueError, IndexError) as error:
             return f"the generator cannot read it ({type(error).__name__})"
     first = next((item for item in diagnostics if item.severity == "error"), None)
@@ -138,7 +161,7 @@ def _pruned(root: Node, keys: list[Key]) -> Node:
         methods = {method for other, method in keys if other == path}
         if methods:
             kept[path] = _object(item, {
-                key: child for key, child in item.items() if key in methods or key not in openapi.METHODS
+                key: child for key, child in item.items() if key in methods or key not in METHODS
             })  # fmt: skip
     members["paths"] = _object(paths, kept)
     components = members.get("components")
@@ -181,24 +204,23 @@ def _referred(root: Node, start: Node) -> set[tuple[str, str]]:
     return found
 
 
-def _roles(api: Api) -> dict[str, frozenset[str]]:
+def _roles(api: CApi) -> dict[str, frozenset[str]]:
     types = {item.c_name: item for item in api.objects}
     found: dict[str, set[str]] = {}
 
-    def visit(first: str, role: str) -> None:
-        waiting = [first]
-        while waiting:
-            c_name = waiting.pop()
-            if role not in found.setdefault(c_name, set()):
-                found[c_name].add(role)
-                if c_name in types:
-                    waiting += [member.target for member in types[c_name].members if member.target]
-
-    for operation in api.operations:
-        if operation.request is not None:
-            visit(operation.request.c_name, REQUEST)
-        if operation.response is not None:
-            visit(operation.response.c_name, ANSWER)
+    waiting = [
+        (item.c_name, role)
+        for operation in api.operations
+        for item, role in ((operation.request, REQUEST), (operation.response, ANSWER))
+        if item is not None
+    ]
+    while waiting:
+        c_name, role = waiting.pop()
+        if role in found.setdefault(c_name, set()):
+            continue
+        found[c_name].add(role)
+        if c_name in types:
+            waiting += [(member.target, role) for member in types[c_name].members if member.target]
     return {c_name: frozenset(roles) for c_name, roles in found.items()}
 
 

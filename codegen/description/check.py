@@ -9,29 +9,14 @@ import re
 from collections.abc import Callable
 
 from codegen.description.bundle import resolve_ref
+from codegen.description.document import METHODS
+from codegen.description.keywords import SCHEMA_ANNOTATIONS, SCHEMA_RULES, SCHEMA_UNSUPPORTED
 from codegen.source.diagnostics import Diagnostics, Position
 from codegen.description.repetition import check_created_without
+from codegen.source.words import article
 from codegen.source.yamldoc import Node
 
-METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
 _GENERATED_METHODS = ("get", "put", "post", "delete", "patch")
-
-_SCHEMA_ANNOTATIONS = {
-    "title", "description", "default", "deprecated", "readOnly", "writeOnly", "example", "examples", "externalDocs",
-    "format", "$comment",
-}  # fmt: skip
-SCHEMA_RULES = {
-    "type", "enum", "const", "properties", "required", "items", "minimum", "maximum", "exclusiveMinimum",
-    "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems",
-    "contains", "minContains", "maxContains", "minProperties", "maxProperties", "dependentRequired", "if", "then",
-    "else", "allOf", "additionalProperties", "$ref",
-}  # fmt: skip
-_SCHEMA_UNSUPPORTED = {
-    "anyOf", "oneOf", "not", "discriminator", "prefixItems", "patternProperties", "propertyNames", "dependentSchemas",
-    "unevaluatedItems", "unevaluatedProperties", "contentEncoding", "contentMediaType", "contentSchema", "xml",
-    "$id", "$schema", "$anchor", "$dynamicRef", "$dynamicAnchor", "$defs", "$vocabulary", "nullable", "dependencies",
-    "additionalItems", "definitions", "id",
-}  # fmt: skip
 
 _X_OAC = {
     "schema": {"name": "string", "zeroMeans": "string", "createdWithout": "string"},
@@ -110,10 +95,6 @@ def _suggest(key: str, allowed: set[str]) -> str:
     return f'; did you mean "{close[0]}"?' if close else ""
 
 
-def article(kind: str) -> str:
-    return {"null": "null"}.get(kind, ("an " if kind[0] in "aeiou" else "a ") + kind)
-
-
 class Checker:
     """Walks one document. `run` says whether it is worth going on to build a model from it."""
 
@@ -123,16 +104,6 @@ class Checker:
 
     def run(self) -> bool:
         root = self._root
-        if root.kind != "object":
-            self._diagnostics.error(root.position, f"expected an OpenAPI document, found {article(root.kind)}")
-            return False
-        version = root.get("openapi")
-        if version is None:
-            self._diagnostics.error(root.position, '"openapi" is missing; this is not an OpenAPI document')
-            return False
-        if version.kind != "string" or not str(version.value).startswith("3.1."):
-            self._diagnostics.error(version.position, f"OpenAPI {version.text or version.value} is not supported; write 3.1.0")
-            return False
         _keys(
             root,
             "the document",
@@ -317,8 +288,8 @@ class Checker:
         """Names of keywords only; build.py looks at their values where the schema becomes C."""
         if node.kind == "boolean":
             return
-        allowed = _SCHEMA_ANNOTATIONS | SCHEMA_RULES
-        if not _keys(node, "a schema", allowed, _SCHEMA_UNSUPPORTED, self._diagnostics, "schema"):
+        allowed = SCHEMA_ANNOTATIONS | SCHEMA_RULES
+        if not _keys(node, "a schema", allowed, SCHEMA_UNSUPPORTED, self._diagnostics, "schema"):
             return
         if "$ref" in node:
             resolve_ref(self._root, node, self._diagnostics)

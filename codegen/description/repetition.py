@@ -53,12 +53,6 @@ def check_created_without(root: Node, schema: Node, diagnostics: Diagnostics) ->
         diagnostics.error(stated.position, f'"createdWithout" names "{name}", which {words}')
 
 
-def lacks(kind: str, c_name: str) -> str:
-    """A C condition: `item` does not hold what identifies it. Null, 0 and "" identify nothing."""
-    value = f"item->{c_name}.value"
-    return f"item->{c_name}.state != OAC_VALUE || " + (f"{value}.length == 0" if kind == "string" else f"{value} == 0")
-
-
 def _extension(node: Node, key: str) -> Node | None:
     extension = node.get("x-oac") if node.kind == "object" else None
     return extension.get(key) if extension is not None and extension.kind == "object" else None

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 
-from codegen.binding import names
+from codegen.source.words import singular as item_name
 
 _METHOD_RANK = {"PUT": 0, "POST": 1, "PATCH": 2, "GET": 3, "DELETE": 4}
 
@@ -33,7 +33,7 @@ def camel(text: str) -> str:
 
 
 def singular(name: str) -> str:
-    made = names.singular(name)
+    made = item_name(name)
     return name if made == name + "Item" or not made else made
 
 

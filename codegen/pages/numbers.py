@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from codegen.binding import names
+from codegen.source.words import words as words_of
 from codegen.source.yamldoc import Node
 
 _LAST_WORDS = frozenset(("id", "ids", "count", "timestamp", "quantity"))
@@ -19,7 +19,7 @@ _ID_ENDS = re.compile(r"^[^.]*\bID(?:\.|$)")
 
 def is_integer_name(name: str, siblings: Collection[str], description: str = "", is_array: bool = False) -> bool:
     """By name and siblings. `discount` is no count, for it is one word."""
-    words = [word.lower() for word in names.words(name)]
+    words = [word.lower() for word in words_of(name)]
     if not words:
         return False
     if (

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass
 
 from codegen.pattern.dfa import Dfa, build_dfa
-from codegen.pattern.emit import c_function
 from codegen.pattern.nfa import Nfa
 from codegen.pattern.sample import Sampler
 from codegen.pattern.shape import words_for
@@ -32,10 +32,6 @@ class Pattern:
         """What the pattern asks for, for people: "2 upper-case letters"."""
         return words_for(self.tree) or f"text that matches {self.text}"
 
-    def c_function(self, name: str) -> str:
-        """The text of `static bool NAME(oac_string text)`, which says whether valid UTF-8 matches."""
-        return c_function(name, self.text, self.tree, self.dfa)
-
     def examples(self, count: int, seed: int) -> list[str]:
         """Up to `count` different texts that match; fewer where no more were found. The same for the same seed."""
         return Sampler(self.tree, self.dfa, seed).texts(count, matching=True)
@@ -45,6 +41,7 @@ class Pattern:
         return Sampler(self.tree, self.dfa, seed).texts(count, matching=False)
 
 
+@functools.lru_cache(maxsize=4096)  # asked for by whoever checks, compares or emits it
 def compile_pattern(pattern: str) -> Pattern:
     """Raises PatternError for what is not a pattern and for what cannot be compiled."""
     if len(pattern) > _LENGTH_CEILING:

@@ -13,7 +13,7 @@ FOLDER = Path(__file__).parent / "errors"
 
 def said(name: str) -> list[str]:
     """`line:column: error: message`, in the order in which they are printed."""
-    from codegen.cli.main import load_model
+    from codegen.cli.pipeline import load_model
     from codegen.source.diagnostics import Diagnostics
 
     diagnostics = Diagnostics()

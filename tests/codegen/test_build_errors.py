@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import copy
-import functools
 import os
 import random
 import re
 import tempfile
 import unittest
-import unittest.mock
 from pathlib import Path
 from typing import Any
 
 import yaml
 
-from codegen.binding.build import patterns
-from codegen.cli.main import load_model
+from codegen.cli.pipeline import load_model
 from codegen.source.diagnostics import Diagnostics
-from codegen.binding.render import render
+from codegen.binding.emit import render
 from tests.codegen import compiling, error_inputs
 
 _LINE = re.compile(r"\d+:\d+: error: .+")
@@ -57,10 +54,6 @@ class Mutations(unittest.TestCase):
 
     @classmethod
     def setUpClass(cls) -> None:
-        # Compiling patterns takes most of the time, and they are the same ones again and again.
-        patch = unittest.mock.patch("codegen.binding.build.patterns.compile_pattern", functools.cache(patterns.compile_pattern))
-        patch.start()
-        cls.addClassCleanup(patch.stop)
         cls.documents = [
             yaml.load((compiling.ROOT / path).read_text(encoding="utf-8"), getattr(yaml, "CSafeLoader", yaml.SafeLoader))
             for path in ("generated/openapi.yaml", "tests/differential/everything.yaml")

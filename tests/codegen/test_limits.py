@@ -9,9 +9,9 @@ from pathlib import Path
 
 from codegen.binding import names
 from codegen.source import yamlscalar
-from codegen.cli.main import load_model
+from codegen.cli.pipeline import load_model
 from codegen.source.diagnostics import Diagnostics, Position
-from codegen.binding.render import render
+from codegen.binding.emit import render
 from codegen.source.yamldoc import loads
 
 SECONDS = 4.0  # of this process; a tenth of it is usual

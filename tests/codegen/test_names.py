@@ -6,6 +6,7 @@ import unittest
 
 from codegen.binding import names
 from codegen.source.diagnostics import Diagnostics, Position
+from codegen.source.words import singular
 
 HERE, THERE = Position("a.yaml", 1, 1), Position("a.yaml", 2, 5)
 
@@ -31,7 +32,7 @@ class Conversion(unittest.TestCase):
     def test_singular(self) -> None:
         for plural, expected in (("addresses", "address"), ("categories", "category"), ("contacts", "contact"), ("boxes", "box"),
                                  ("status", "statusItem"), ("data", "dataItem")):  # fmt: skip
-            self.assertEqual(expected, names.singular(plural))
+            self.assertEqual(expected, singular(plural))
 
 
 class Collisions(unittest.TestCase):

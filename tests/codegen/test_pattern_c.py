@@ -15,6 +15,7 @@ import tempfile
 import unittest
 from pathlib import Path
 
+from codegen.binding.pattern_c import c_function
 from codegen.pattern import PatternError, compile_pattern
 from tests.codegen import compiling
 from tests.codegen.regex_source import random_pattern, random_subject
@@ -78,7 +79,7 @@ int main(void)
 
 
 def source_of(patterns: list[str]) -> str:
-    functions = [compile_pattern(pattern).c_function(f"is_{number}") for number, pattern in enumerate(patterns)]
+    functions = [c_function(compile_pattern(pattern), f"is_{number}") for number, pattern in enumerate(patterns)]
     names = ", ".join(f"is_{number}" for number in range(len(patterns)))
     return ("#include <stdio.h>\n#include <stdlib.h>\n\n#include <oac/value.h>\n\n" + "\n".join(functions)
             + MAIN % names)
@@ -154,7 +155,7 @@ class CompiledTest(unittest.TestCase):
         with tempfile.TemporaryDirectory() as folder:
             files = []
             for number, pattern in enumerate(PATTERNS):
-                text = compile_pattern(pattern).c_function("is_it")
+                text = c_function(compile_pattern(pattern), "is_it")
                 self.assertTrue(all(len(line) <= 120 for line in text.splitlines()), pattern)
                 files.append(Path(folder) / f"{number}.c")
                 files[-1].write_text(text, encoding="utf-8")
@@ -167,13 +168,13 @@ class GoldenTest(unittest.TestCase):
     def test_golden(self):
         for name, (function, pattern) in GOLDEN.items():
             with self.subTest(name), open(os.path.join(DATA, name + ".c"), encoding="utf-8") as stream:
-                self.assertEqual(compile_pattern(pattern).c_function(function), stream.read())
+                self.assertEqual(c_function(compile_pattern(pattern), function), stream.read())
 
     def test_comments_stay_comments(self):
         for pattern in (r"^\*/$", "/*", "[*]/", "a??/", "a\nb", "é", " a", "a  b", "a" * 130):
             with self.subTest(pattern):
                 try:
-                    first = compile_pattern(pattern).c_function("is_it").splitlines()[0]
+                    first = c_function(compile_pattern(pattern), "is_it").splitlines()[0]
                 except PatternError:
                     continue
                 self.assertEqual(first.count("*/") + first.count("/*"), 2)
@@ -184,7 +185,7 @@ def accept() -> None:
     os.makedirs(DATA, exist_ok=True)
     for name, (function, pattern) in GOLDEN.items():
         with open(os.path.join(DATA, name + ".c"), "w", encoding="utf-8") as stream:
-            stream.write(compile_pattern(pattern).c_function(function))
+            stream.write(c_function(compile_pattern(pattern), function))
 
 
 if __name__ == "__main__":

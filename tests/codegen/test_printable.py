@@ -13,11 +13,11 @@ import unittest
 from pathlib import Path
 
 from codegen.source import shown
-from codegen.cli.main import load_model
+from codegen.cli.pipeline import load_model
 from codegen.description.bundle import merged_text
 from codegen.source.diagnostics import Diagnostics, Position
 from codegen.findings import ERROR, FORMATS, Finding, Report, write
-from codegen.binding.render import render
+from codegen.binding.emit import render
 from codegen.source.yamldoc import loads
 
 ROOT = Path(__file__).parents[2]

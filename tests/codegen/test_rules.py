@@ -5,8 +5,12 @@ from __future__ import annotations
 import unittest
 from decimal import Decimal
 
-from codegen.source.diagnostics import Diagnostics, Position
-from codegen.binding.rules import PatternSink, Rules, integer_constant, literal, number_constant
+from codegen.source.diagnostics import Position
+from codegen.api.limits import Limits
+from codegen.api.refusals import Refusals
+from codegen.binding.emit.patterns import FilePatterns
+from codegen.binding.emit.rules import Rules
+from codegen.binding.literal import integer_constant, literal, number_constant
 from codegen.source.yamldoc import loads
 
 
@@ -29,11 +33,11 @@ class Literals(unittest.TestCase):
 
 class Conditions(unittest.TestCase):
     def rules(self, kind: str, text: str) -> list[tuple[str, str, str]]:
-        self.diagnostics = Diagnostics()
+        self.diagnostics = Refusals()
         node = loads(text, "rules.yaml", self.diagnostics)
-        self.assertIsNotNone(node)
-        rules = Rules(self.diagnostics, _NoPatterns())
-        return [(rule.rule.removeprefix("OAC_RULE_"), rule.condition, rule.expected) for rule in rules.scalar(node, kind, "v")]
+        assert node is not None
+        found = Rules(FilePatterns()).scalar(Limits(self.diagnostics).scalar(node, kind), kind, "v")
+        return [(rule.rule.removeprefix("OAC_RULE_"), rule.condition, rule.expected) for rule in found]
 
     def test_integer_limits(self) -> None:
         for text, expected in (
@@ -81,10 +85,6 @@ class Conditions(unittest.TestCase):
             found = list(self.diagnostics)
             self.assertEqual(1, len(found), text)
             self.assertEqual(Position("rules.yaml", 1, text.index(":") + 3), found[0].position, text)
-
-
-class _NoPatterns(PatternSink):
-    pass
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ import tempfile
 import unittest
 from pathlib import Path
 
-from codegen.cli.main import load_model
+from codegen.cli.pipeline import load_model
 from codegen.source.diagnostics import Diagnostics
 
 _HEAD = """openapi: 3.1.0

@@ -10,9 +10,9 @@ import unittest
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from codegen.cli.main import load_model
+from codegen.cli.pipeline import load_model
 from codegen.source.diagnostics import Diagnostics
-from codegen.binding.render import render
+from codegen.binding.emit import render
 from tests.command.support import ROOT, TOKEN, Commands, Script, http
 
 PARAMETERS = 40

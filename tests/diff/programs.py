@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.binding.model import Api, Enum, Member, Object, Operation
+from codegen.binding.capi import CApi, CEnum, CMember, CObject, COperation
 
 _VALUES = {
     "boolean": "oac_bool(true)",
@@ -21,7 +21,7 @@ _ARRAYS = {
 }
 
 
-def everything(api: Api) -> str:
+def everything(api: CApi) -> str:
     """A program that names every member, enumerator, macro and function with its type."""
     files = [item.stem for item in (*api.operations, *api.objects, *api.enums)]
     lines = [f"#include <{api.prefix}/{name}.h>" for name in (*files, api.prefix)]
@@ -36,7 +36,7 @@ def everything(api: Api) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _enum(enum: Enum) -> list[str]:
+def _enum(enum: CEnum) -> list[str]:
     cases = [f"    case {value.c_name}: return {at};" for at, value in enumerate(enum.values, 1)]
     return [
         f"int number_{enum.c_name}({enum.c_name} value);",
@@ -53,7 +53,7 @@ def _enum(enum: Enum) -> list[str]:
     ]
 
 
-def _object(item: Object, enums: dict[str, Enum]) -> list[str]:
+def _object(item: CObject, enums: dict[str, CEnum]) -> list[str]:
     name = item.c_name
     arrays = [line for member in item.members for line in _array(member)]
     values = [f"        .{member.c_name} = {_value(member, enums)}," for member in item.members]
@@ -81,7 +81,7 @@ def _object(item: Object, enums: dict[str, Enum]) -> list[str]:
     ]
 
 
-def _array(member: Member) -> list[str]:
+def _array(member: CMember) -> list[str]:
     kind, name = member.type.kind, member.c_name
     if kind == "object":
         return [f"    static const {member.target} one_{name};"]
@@ -93,7 +93,7 @@ def _array(member: Member) -> list[str]:
     return []
 
 
-def _value(member: Member, enums: dict[str, Enum]) -> str:
+def _value(member: CMember, enums: dict[str, CEnum]) -> str:
     kind = member.type.kind
     if kind == "enum":
         return f"{member.target}_of({enums[member.target].values[0].c_name})"
@@ -102,7 +102,7 @@ def _value(member: Member, enums: dict[str, Enum]) -> str:
     return _VALUES.get(kind) or f"OAC_LIST(some_{member.c_name})"
 
 
-def _operation(operation: Operation) -> list[str]:
+def _operation(operation: COperation) -> list[str]:
     declarations, arguments = [], ["client"]
     for at, parameter in enumerate(operation.parameters):
         declarations.append(f"    {parameter.c_type} path_{at} = {'1' if parameter.kind == 'integer' else '{NULL, 0}'};")
@@ -125,7 +125,7 @@ def _operation(operation: Operation) -> list[str]:
     ]
 
 
-def _macros(api: Api) -> list[str]:
+def _macros(api: CApi) -> list[str]:
     rate = f"use({api.upper}_BASE_URL, {api.upper}_RATE_REQUESTS, {api.upper}_RATE_SECONDS);" if api.rate_requests else ""
     return [
         "void macros(void);",
@@ -139,7 +139,7 @@ def _macros(api: Api) -> list[str]:
     ]
 
 
-def layout(api: Api) -> str:
+def layout(api: CApi) -> str:
     """A program that prints the size of every struct, the place of every member and the number of every value."""
     lines = [f"#include <{api.prefix}/{api.prefix}.h>", "#include <stdio.h>", "", "int main(void)", "{"]
     for item in api.objects:

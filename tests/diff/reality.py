@@ -13,11 +13,12 @@ from typing import Any
 
 import yaml
 
-from codegen.binding.build import Builder
-from codegen.description.bundle import load_description
-from codegen.source.diagnostics import Diagnostics
+from codegen.binding.emit import render
+from codegen.cli.pipeline import compile_document
 from codegen.compare import Snapshot, snapshot
-from codegen.binding.render import render
+from codegen.description.bundle import load_description
+from codegen.description.document import Document
+from codegen.source.diagnostics import Diagnostics
 from tests.diff import programs
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -63,10 +64,10 @@ class Side:
     @cached_property
     def generated(self) -> Path:
         diagnostics = Diagnostics()
-        api = Builder(self.snapshot.root, PREFIX, "api.yaml", diagnostics).build()
-        if api is None:
+        compiled = compile_document(Document(self.snapshot.root, "api.yaml"), PREFIX, diagnostics)
+        if diagnostics.has_errors:
             raise ValueError("\n".join(map(str, diagnostics)))
-        for path, text in render(api).items():
+        for path, text in render(compiled.capi).items():
             place = self.folder / path
             place.parent.mkdir(parents=True, exist_ok=True)
             place.write_text(text)

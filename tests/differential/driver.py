@@ -15,12 +15,11 @@ from pathlib import Path
 
 import jinja2
 
-from codegen.binding.build import Builder
-from codegen.description.bundle import load_description
+from codegen.binding.capi import CApi
+from codegen.binding.emit import render
+from codegen.binding.literal import literal
+from codegen.cli import pipeline
 from codegen.source.diagnostics import Diagnostics
-from codegen.binding.model import Api
-from codegen.binding.render import render
-from codegen.binding.rules import literal
 from codegen.source.yamldoc import Node
 
 HERE = Path(__file__).resolve().parent
@@ -46,7 +45,7 @@ class Description:
     """A description with the schema of every C object, in the order of the driver's type numbers."""
 
     name: str
-    api: Api
+    api: CApi
     root: Node
     schemas: tuple[Node, ...]
 
@@ -54,13 +53,11 @@ class Description:
 def load(name: str) -> Description:
     diagnostics = Diagnostics()
     path = DESCRIPTIONS[name]
-    root = load_description(str(path), None, diagnostics)
-    builder = Builder(root, name, str(path.relative_to(ROOT)), diagnostics) if root is not None else None
-    api = builder.build() if builder is not None else None
-    if root is None or builder is None or api is None:
+    compiled, root = pipeline.load(str(path), None, name, diagnostics)
+    if root is None or compiled is None:
         raise SystemExit("\n".join(map(str, diagnostics)))
-    schemas = builder.schemas()
-    return Description(name, api, root, tuple(schemas[item.c_name] for item in api.objects))
+    schemas = tuple(compiled.schemas[item.c_name] for item in compiled.capi.objects)
+    return Description(name, compiled.capi, root, schemas)
 
 
 def shown_path(name: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from codegen.binding.model import Api, Member, Object
+from codegen.binding.capi import CApi, CMember, CObject
 
 # As the writer spells them, so that what comes back is the same text. A kind that is missing here is an error: a new
 # kind of value brings its own row.
@@ -24,16 +24,16 @@ def _listed(values: tuple[str, ...]) -> tuple[str, ...]:
 
 
 class States:
-    def __init__(self, api: Api) -> None:
+    def __init__(self, api: CApi) -> None:
         self.api = api
         self._objects = {item.c_name: item for item in api.objects}
         self._enums = {item.c_name: item for item in api.enums}
 
-    def _enum(self, member: Member) -> tuple[str, ...]:
+    def _enum(self, member: CMember) -> tuple[str, ...]:
         known = tuple(json.dumps(value.text, ensure_ascii=False) for value in self._enums[member.target].values)
         return ('""', '"not listed"', *known)
 
-    def values(self, member: Member, depth: int = 0) -> tuple[str, ...]:
+    def values(self, member: CMember, depth: int = 0) -> tuple[str, ...]:
         """Every state of a member but absent and null."""
         kind, _, is_list = member.type.kind.partition(" ")
         if kind == "object":
@@ -44,13 +44,13 @@ class States:
             found = _SCALARS[kind] + (("null",) if kind == "json" and is_list else ())
         return _listed(found) if is_list else found
 
-    def _whole(self, item: Object, depth: int) -> Iterator[str]:
+    def _whole(self, item: CObject, depth: int) -> Iterator[str]:
         """All members at once: null, and each value that one of them has."""
         rows = [(member.json_name, ("null", *self.values(member, depth))) for member in item.members]
         for number in range(max((len(values) for _, values in rows), default=0)):
             yield text([(name, values[number % len(values)]) for name, values in rows])
 
-    def documents(self, item: Object) -> Iterator[tuple[str, str]]:
+    def documents(self, item: CObject) -> Iterator[tuple[str, str]]:
         """What is read, and what must be written."""
         yield "{}", "{}"
         for member in item.members:

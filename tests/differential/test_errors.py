@@ -8,7 +8,7 @@ import tempfile
 import unittest
 from pathlib import Path
 
-from codegen.binding.render import render
+from codegen.binding.emit import render
 from tests.differential.driver import DESCRIPTIONS, ROOT, Driver, load
 
 _STRICT = ("-O1", "-fno-builtin", "-fsanitize=undefined", "-fno-sanitize-recover=all")

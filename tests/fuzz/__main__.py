@@ -18,9 +18,9 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from codegen.cli.main import load_model
+from codegen.cli.pipeline import load_model
 from codegen.source.diagnostics import Diagnostics
-from codegen.binding.model import Api
+from codegen.binding.capi import CApi
 from tests.fuzz import kept, made
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -47,7 +47,7 @@ def run(command: list[str], **options: object) -> None:
         sys.exit(f"fuzz: {shlex.join(command)} failed")
 
 
-def load(spec: Path, prefix: str) -> Api:
+def load(spec: Path, prefix: str) -> CApi:
     api, _ = load_model(str(spec), None, prefix, Diagnostics())
     if api is None:
         sys.exit(f"fuzz: {spec} cannot be read")

@@ -7,7 +7,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from codegen.binding.model import Api, Member, Object
+from codegen.binding.capi import CApi, CMember, CObject
 
 TOKENS = (
     "{", "}", "[", "]", ",", ":", '"', "\\", "null", "true", "false", " ", "\n", "\t", "\r", "-", "0", "1", ".", "e", "E",
@@ -27,7 +27,7 @@ HEAD = """/* The types that are fuzzed. Made by `python3 -m tests.fuzz`. */
 """
 
 
-def types_source(apis: list[Api]) -> str:
+def types_source(apis: list[CApi]) -> str:
     """C: a builder for each type, functions that take any pointer, and the table."""
     objects = [item for api in apis for item in api.objects]
     lines = [HEAD]
@@ -47,7 +47,7 @@ def types_source(apis: list[Api]) -> str:
     return "".join(lines)
 
 
-def _build(member: Member) -> str:
+def _build(member: CMember) -> str:
     field = f"value->{member.c_name}"
     kind = member.type.kind
     if kind == "object":
@@ -94,7 +94,7 @@ static oac_status from_cjson_{name}(const struct cJSON *tree, void *value, oac_e
 """
 
 
-def dictionary(apis: list[Api]) -> str:
+def dictionary(apis: list[CApi]) -> str:
     """In libFuzzer's format: tokens of JSON, then every member's name and listed value."""
     entries: list[bytes] = [token.encode() for token in TOKENS] + list(BYTES)
     for api in apis:
@@ -105,12 +105,12 @@ def dictionary(apis: list[Api]) -> str:
     return "".join(f'"{entry}"\n' for entry in shown)
 
 
-def document(item: Object, objects: dict[str, Object], enums: dict[str, str], depth: int = 0) -> dict[str, object]:
+def document(item: CObject, objects: dict[str, CObject], enums: dict[str, str], depth: int = 0) -> dict[str, object]:
     """A text with every member."""
     return {member.json_name: _value(member, objects, enums, depth) for member in item.members}
 
 
-def _value(member: Member, objects: dict[str, Object], enums: dict[str, str], depth: int) -> object:
+def _value(member: CMember, objects: dict[str, CObject], enums: dict[str, str], depth: int) -> object:
     base = member.type.kind.removesuffix(" list")
     scalars: dict[str, object] = {"boolean": True, "integer": 7, "number": 2.5, "string": 'a\u00e9"',
                                   "json": {"a": [None, 1e3]}, "enum": enums.get(member.target, "")}  # fmt: skip
@@ -120,7 +120,7 @@ def _value(member: Member, objects: dict[str, Object], enums: dict[str, str], de
     return [inner, inner] if member.type.kind.endswith(" list") else inner
 
 
-def seeds(apis: list[Api], root: Path) -> dict[str, bytes]:
+def seeds(apis: list[CApi], root: Path) -> dict[str, bytes]:
     """Inputs of the targets that take a type, options and a text: each type's document, and the project's own texts."""
     result: dict[str, bytes] = {}
     objects = [item for api in apis for item in api.objects]

@@ -9,10 +9,10 @@ import shlex
 import subprocess
 import sys
 
-from codegen.cli.main import load_model
+from codegen.cli.pipeline import load_model
 from codegen.source.diagnostics import Diagnostics
-from codegen.binding.model import Member, Object
-from codegen.binding.rules import literal
+from codegen.binding.capi import CMember, CObject
+from codegen.binding.literal import literal
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 
@@ -20,7 +20,7 @@ ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)
 MANY = {"any": [1.5, None], **{f"name {number}": number for number in range(30)}}
 
 
-def sample(item: Object, objects: dict[str, Object], enums: dict[str, str], depth: int = 0) -> dict[str, object]:
+def sample(item: CObject, objects: dict[str, CObject], enums: dict[str, str], depth: int = 0) -> dict[str, object]:
     """A document with every member, and some that the description does not know: many at the top."""
     document: dict[str, object] = {member.json_name: value(member, objects, enums, depth) for member in item.members}
     document["unknown \u00e9"] = [1, MANY if depth == 0 else {"a": None}]
@@ -29,7 +29,7 @@ def sample(item: Object, objects: dict[str, Object], enums: dict[str, str], dept
     return document
 
 
-def value(member: Member, objects: dict[str, Object], enums: dict[str, str], depth: int) -> object:
+def value(member: CMember, objects: dict[str, CObject], enums: dict[str, str], depth: int) -> object:
     kind = member.type.kind
     scalars: dict[str, object] = {
         "boolean": False,

@@ -5,9 +5,9 @@ from __future__ import annotations
 import functools
 from pathlib import Path
 
-from codegen.cli.main import load_model
+from codegen.cli.pipeline import load_model
 from codegen.source.diagnostics import Diagnostics
-from codegen.binding.render import render
+from codegen.binding.emit import render
 
 FOLDER = Path(__file__).parent
 _EXPECTED = "# Expected:"

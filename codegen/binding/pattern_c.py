@@ -5,6 +5,7 @@ The text is formatted as clang-format would with the repository's style.
 
 from __future__ import annotations
 
+from codegen.pattern import Pattern
 from codegen.pattern.charset import Charset
 from codegen.pattern.dfa import Dfa
 from codegen.pattern.shape import Part, Shape, find_shape, words_for
@@ -20,9 +21,11 @@ class _TooWide(Exception):
     """A line does not fit; another way of writing it is taken."""
 
 
-def c_function(name: str, pattern: str, tree: Tree, dfa: Dfa) -> str:
-    """The text of `static bool name(oac_string text)`, with a comment above it and a line end at its end."""
-    head = [*_comment(pattern, tree), f"static bool {name}(oac_string text)", "{"]
+def c_function(compiled: Pattern, name: str) -> str:
+    """The text of `static bool name(oac_string text)`, which says whether valid UTF-8 matches; with a comment above it
+    and a line end at its end."""
+    tree, dfa = compiled.tree, compiled.dfa
+    head = [*_comment(compiled.text, tree), f"static bool {name}(oac_string text)", "{"]
     if dfa.rows[0] == (0,) * len(dfa.rows[0]):
         body = ["(void)text;", f"return {'true' if dfa.accepts[0] else 'false'};"]
         return _joined(head + _indented(body, 1) + ["}"])

@@ -1,0 +1,199 @@
+"""The keywords of JSON Schema that limit a scalar or a size, as constraints.
+
+A keyword whose value makes no sense is refused where it stands, and so is a limit that no C can hold.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from decimal import Decimal
+
+from codegen.api import constraints as c
+from codegen.api.nodes import exact, written
+from codegen.api.refusals import Refusals
+from codegen.pattern import PatternError, compile_pattern
+from codegen.source.diagnostics import Position
+from codegen.source.shown import json_text
+from codegen.source.yamldoc import Node
+
+INT64_MIN, INT64_MAX = -(2**63), 2**63 - 1
+# Beyond these a limit is no C constant, or not the same one.
+_SMALLEST, _LARGEST = Decimal("1e-300"), Decimal("1e300")
+_SIZE_CEILING = 2**53
+_STEP_CEILING = 2**31
+
+_BOUNDS: tuple[tuple[str, Callable[[Decimal, bool, str, Position], c.Minimum | c.Maximum], bool], ...] = (
+    ("minimum", c.Minimum, False),
+    ("exclusiveMinimum", c.Minimum, True),
+    ("maximum", c.Maximum, False),
+    ("exclusiveMaximum", c.Maximum, True),
+)
+_SIZES: dict[str, Callable[[int, str, Position], c.Constraint]] = {
+    "minLength": c.MinLength,
+    "maxLength": c.MaxLength,
+    "minItems": c.MinItems,
+    "maxItems": c.MaxItems,
+    "minProperties": c.MinProperties,
+    "maxProperties": c.MaxProperties,
+}
+
+
+class Limits:
+    def __init__(self, refusals: Refusals) -> None:
+        self._refusals = refusals
+
+    def scalar(self, node: Node, kind: str) -> list[c.Constraint]:
+        """All of a scalar of this kind; `enum`: of a text whose values are an enumeration."""
+        if kind == "string":
+            return [*self.sizes(node, "Length"), *self._pattern(node), *self._const(node)]
+        if kind == "enum":
+            return self._const(node)
+        numeric = [*self._bounds(node, kind), *self._step(node)] if kind in ("integer", "number") else []
+        return [*numeric, *self._listed(node), *self._const(node)]
+
+    def condition(self, node: Node, kind: str) -> list[c.Constraint] | None:
+        """The same inside a condition: const and listed texts come first there."""
+        found = self._const(node)
+        listed = node.get("enum")
+        if kind in ("string", "enum") and listed is not None:
+            values = [self._value(item) for item in listed if item.kind != "null"]
+            if not values:
+                self._refusals.error(listed.position, 'expected a list with at least one value for "enum"')
+                return None
+            found.append(c.EnumValues(tuple(values), listed.position))
+        if kind != "enum":
+            found += [each for each in self.scalar(node, kind) if not isinstance(each, c.Const)]
+        return found
+
+    def size(self, node: Node, key: str) -> int | None:
+        limit = self._number(node, key)
+        if limit is None:
+            return None
+        if limit != int(limit) or limit < 0 or limit > _SIZE_CEILING:
+            self._refusals.error(_at(node, key), f'expected a whole number from 0 for "{key}"')
+            return None
+        return int(limit)
+
+    def sizes(self, node: Node, unit: str) -> list[c.Constraint]:
+        """min... and max... of Length, Items or Properties."""
+        found = []
+        for key in ("min" + unit, "max" + unit):
+            limit = self.size(node, key)
+            if limit is not None:
+                found.append(_SIZES[key](limit, _written(node, key), _at(node, key)))
+        return found
+
+    def _number(self, node: Node, key: str) -> Decimal | None:
+        limit = node.get(key)
+        if limit is None:
+            return None
+        if limit.kind not in ("integer", "number") or not exact(limit).is_finite():
+            self._refusals.error(limit.position, f'expected a number for "{key}"')
+            return None
+        number = exact(limit)
+        if number and not _SMALLEST <= abs(number) <= _LARGEST:
+            self._refusals.error(limit.position, f'"{key}" is beyond what a number can hold (1e-300 to 1e300)')
+            return None
+        return number
+
+    def _bounds(self, node: Node, kind: str) -> list[c.Constraint]:
+        found: list[c.Constraint] = []
+        for key, make, exclusive in _BOUNDS:
+            limit = self._number(node, key)
+            if limit is None:
+                continue
+            bound = make(limit, exclusive, _written(node, key), _at(node, key))
+            if kind == "integer" and not leaves_integers(bound):
+                self._refusals.error(_at(node, key), f'"{key}" leaves no 64-bit integer that is allowed')
+                continue
+            found.append(bound)
+        return found
+
+    def _step(self, node: Node) -> list[c.Constraint]:
+        limit = self._number(node, "multipleOf")
+        if limit is None:
+            return []
+        place = _at(node, "multipleOf")
+        if limit <= 0:
+            self._refusals.error(place, '"multipleOf" must be greater than 0')
+            return []
+        if significant(limit) >= _STEP_CEILING:
+            self._refusals.error(place, '"multipleOf" is not supported with more than 9 significant digits')
+            return []
+        return [c.MultipleOf(limit, _written(node, "multipleOf"), place)]
+
+    def _pattern(self, node: Node) -> list[c.Constraint]:
+        pattern = node.get("pattern")
+        if pattern is None:
+            return []
+        if pattern.kind != "string":
+            self._refusals.error(pattern.position, 'expected a string for "pattern"')
+            return []
+        try:
+            compile_pattern(str(pattern.value))
+        except PatternError as error:
+            message = f"the pattern {json_text(pattern.value)} cannot be compiled: {error}"
+            self._refusals.error(pattern.position, message)
+            return []
+        return [c.Pattern(str(pattern.value), pattern.position)]
+
+    def _listed(self, node: Node) -> list[c.Constraint]:
+        values = node.get("enum")
+        if values is None:
+            return []
+        if values.kind != "array" or not values.value:
+            self._refusals.error(values.position, 'expected a list with at least one value for "enum"')
+            return []
+        return [c.EnumValues(tuple(self._value(item) for item in values), values.position)]
+
+    def _const(self, node: Node) -> list[c.Constraint]:
+        constant = node.get("const")
+        return [c.Const(self._value(constant), constant.position)] if constant is not None else []
+
+    def _value(self, node: Node) -> c.Value:
+        match node.kind:
+            case "integer" | "number":
+                kind = "integer" if node.kind == "integer" else "number"
+                return c.Value(kind, _plain(node), exact(node))  # type: ignore[arg-type]
+            case "boolean":
+                return c.Value("boolean", _plain(node))
+            case "string":
+                return c.Value("string", _plain(node))
+            case "null":
+                return c.Value("null", None)
+        self._refusals.error(node.position, "a constant that is an object or an array is not supported")
+        return c.Value("null", None)
+
+
+def _plain(node: Node) -> str | int | float | bool | None:
+    value = node.value
+    return None if isinstance(value, (dict, list)) else value
+
+
+def _at(node: Node, key: str) -> Position:
+    child = node.get(key)
+    return child.position if child is not None else node.position
+
+
+def _written(node: Node, key: str) -> str:
+    child = node.get(key)
+    return written(child) if child is not None else ""
+
+
+def significant(limit: Decimal) -> int:
+    """The digits of a number without the zeros at its end, as a number."""
+    return int("".join(map(str, limit.normalize().as_tuple().digits)))
+
+
+def integer_bound(bound: c.Minimum | c.Maximum) -> int:
+    """The smallest (or largest) integer that is allowed."""
+    if isinstance(bound, c.Minimum):
+        return math.floor(bound.limit) + 1 if bound.exclusive else math.ceil(bound.limit)
+    return math.ceil(bound.limit) - 1 if bound.exclusive else math.floor(bound.limit)
+
+
+def leaves_integers(bound: c.Minimum | c.Maximum) -> bool:
+    """Whether a 64-bit integer is allowed by it."""
+    whole = integer_bound(bound)
+    return whole <= INT64_MAX if isinstance(bound, c.Minimum) else whole >= INT64_MIN

@@ -1,0 +1,149 @@
+"""Stage 6: the Api. What a program can ask of the service, in types and constraints, without a word about C.
+
+The manuals, the help of the command, the verdict on changes and the lowering to C read this.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from codegen.api.spec import Alternatives, Server
+from codegen.api.types import Definition, Use
+from codegen.source.diagnostics import Position
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """`location` is path, query, header or cookie. `chosen` is the name that x-oac gives it."""
+
+    name: str
+    chosen: str
+    location: str
+    required: bool
+    style: str
+    explode: bool
+    use: Use
+    place: Position
+    description: str = ""
+    deprecated: bool = False
+    default: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PathPart:
+    """A piece of a path: text as it is, or the value of the parameter with this name."""
+
+    text: str = ""
+    parameter: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """What is sent."""
+
+    media_type: str
+    required: bool
+    use: Use
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What one status (200, 2XX, default) comes with; nothing where `use` is None."""
+
+    status: str
+    media_type: str
+    use: Use | None
+    place: Position
+
+    @property
+    def is_success(self) -> bool:
+        return self.status.startswith("2")
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """`repeatable`: sending it twice does no more than sending it once, apart from items that are created anew."""
+
+    id: str
+    chosen: str
+    method: str  # in lower case
+    path: str
+    parts: tuple[PathPart, ...]
+    parameters: tuple[Parameter, ...]
+    body: Body | None
+    answers: tuple[Answer, ...]
+    security: Alternatives
+    servers: tuple[Server, ...]  # those of the Api where empty
+    place: Position
+    path_place: Position
+    summary: str = ""
+    description: str = ""
+    source: str = ""
+    deprecated: bool = False
+    repeatable: bool = False
+
+    @property
+    def secured(self) -> bool:
+        """Whether a token is needed: an empty list says that it is not, and so does an empty alternative."""
+        return bool(self.security) and all(self.security)
+
+    @property
+    def scopes(self) -> tuple[str, ...]:
+        """All that any alternative names, each once."""
+        found = [scope for together in self.security for requirement in together for scope in requirement.scopes]
+        return tuple(dict.fromkeys(found))
+
+    @property
+    def answer(self) -> Use | None:
+        """What success comes with; all statuses of success have the same, as long as simplify refuses others."""
+        return next((answer.use for answer in self.answers if answer.is_success and answer.use is not None), None)
+
+
+@dataclass(frozen=True, slots=True)
+class RateLimit:
+    """So many requests per so many seconds and token."""
+
+    requests: int
+    seconds: int
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorBody:
+    """The members of an error body that tell what went wrong, and the codes that say that the token is refused."""
+
+    code: str
+    message: str
+    refused_token: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why an operation cannot be had."""
+
+    operation: str
+    place: Position
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Api:
+    """`definitions` are the records and enumerations by the names that Ref has, in the order in which they are met.
+
+    An operation with a refusal is still here as far as it can be told; nothing is generated of it.
+    """
+
+    title: str
+    version: str
+    description: str
+    place: Position
+    servers: tuple[Server, ...]
+    rate_limit: RateLimit | None
+    error_body: ErrorBody | None
+    operations: tuple[Operation, ...]
+    definitions: Mapping[str, Definition]
+    refusals: tuple[Refusal, ...]
+
+    @property
+    def base_url(self) -> str:
+        return self.servers[0].url if self.servers else ""

@@ -1,0 +1,62 @@
+"""References, followed once: what a node is after its chain of $ref, however long."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from codegen.api.refusals import Refusals
+from codegen.description.bundle import resolve_ref
+from codegen.source.yamldoc import Node
+
+# What may stand beside the $ref of a schema: words, and facts about the place.
+_BESIDE = frozenset(
+    """
+    $ref description title deprecated readOnly writeOnly x-oac externalDocs example examples default $comment
+    """.split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """`name` is that of the last reference; empty where there was none."""
+
+    node: Node
+    name: str
+
+
+class References:
+    def __init__(self, root: Node, refusals: Refusals) -> None:
+        self._root = root
+        self._refusals = refusals
+        self._known: dict[int, Target] = {}
+        self._kept: list[Node] = []  # so that no other node gets the id of one that is gone
+
+    def target(self, site: Node) -> Target | None:
+        """What `site` is once its references are followed; None after a complaint."""
+        if "$ref" not in site:
+            return Target(site, "")
+        chain: dict[int, Node] = {}
+        node: Node | None = site
+        name = ""
+        while node is not None and id(node) not in chain:
+            known = self._known.get(id(node))
+            reference = node.get("$ref")
+            if known is not None or reference is None:
+                found = known if known is not None else Target(node, name)
+                self._known.update(dict.fromkeys(chain, found))
+                self._kept += chain.values()
+                return found
+            chain[id(node)] = node
+            name = str(reference.value).rsplit("/", 1)[-1]
+            node = resolve_ref(self._root, node, self._refusals)
+        if node is not None:
+            self._refusals.error(site.position, "this reference leads back to itself")
+        return None
+
+    def schema(self, site: Node) -> Target | None:
+        """The same for a schema, where not everything may stand beside a reference."""
+        if "$ref" in site:
+            for key, position in site.key_positions.items():
+                if key not in _BESIDE:
+                    self._refusals.error(position, f'"{key}" beside "$ref" is not supported')
+        return self.target(site)

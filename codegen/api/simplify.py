@@ -1,0 +1,112 @@
+"""Stage 6: Spec -> Api. Types, constraints, names for people; no C. What cannot be had becomes a Refusal, and the rest
+goes on.
+
+Operations are read first, then the records that they name, in the order in which they are met, until none waits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from codegen.api import spec as specs
+from codegen.api import walk
+from codegen.api.model import Api, ErrorBody, Operation, RateLimit
+from codegen.api.nodes import text_of
+from codegen.api.operations import Operations
+from codegen.api.records import Records
+from codegen.api.refusals import Refusals
+from codegen.api.schemas import Schemas
+from codegen.api.types import Definition, Record
+from codegen.source.yamldoc import Node
+
+
+@dataclass(frozen=True, slots=True)
+class Simplified:
+    """`origins` is the schema of every definition: for those who compare descriptions word by word."""
+
+    api: Api
+    origins: Mapping[str, Node]
+
+
+def simplify(spec: specs.Spec, refusals: Refusals) -> Simplified:
+    schemas = Schemas(spec.root, refusals)
+    reader = Operations(schemas, refusals)
+    operations = []
+    for found in spec.operations:
+        refusals.part = found.id
+        operation = reader.operation(found)
+        if operation is not None:
+            operations.append(operation)
+    definitions = _definitions(schemas, Records(schemas, refusals), refusals)
+    if not refusals.has_errors:
+        _refuse_comparisons(definitions, refusals)
+    reached = {operation.id: _parts(operation, definitions) for operation in operations}
+    root = spec.root
+    info, extension = root.get("info"), root.get("x-oac")
+    version = info.get("version") if info is not None else None
+    api = Api(
+        title=_value(info, "title"),
+        version=(version.text or str(version.value)) if version is not None else "",
+        description=text_of(info, "description"),
+        place=root.position,
+        servers=spec.servers,
+        rate_limit=_rate_limit(extension),
+        error_body=_error_body(extension),
+        operations=tuple(operations),
+        definitions=definitions,
+        refusals=refusals.of_operations({found.id: reached.get(found.id, (found.id,)) for found in spec.operations}),
+    )
+    return Simplified(api, schemas.names.nodes())
+
+
+def _definitions(schemas: Schemas, records: Records, refusals: Refusals) -> dict[str, Definition]:
+    found: dict[str, Definition] = {}
+    while schemas.waiting:
+        waiting = schemas.waiting.popleft()
+        refusals.part = waiting.key
+        found[waiting.key] = records.record(waiting)
+    refusals.part = ""
+    found.update(schemas.enums)
+    return {key: found[key] for key in schemas.wanted}
+
+
+def _parts(operation: Operation, definitions: Mapping[str, Definition]) -> tuple[str, ...]:
+    return operation.id, *walk.reached(walk.of_operation(operation), definitions)
+
+
+def _refuse_comparisons(definitions: Mapping[str, Definition], refusals: Refusals) -> None:
+    """Two records with members of any kind cannot be told to be equal."""
+    for name in walk.compared(definitions):
+        definition = definitions[name]
+        for field in definition.fields if isinstance(definition, Record) else ():
+            if walk.is_free(field):
+                refusals.part = name
+                refusals.error(
+                    field.place,
+                    f'"uniqueItems" is not supported for objects with a member without a schema ("{field.name}")',
+                )
+    refusals.part = ""
+
+
+def _value(node: Node | None, key: str) -> str:
+    child = node.get(key) if node is not None else None
+    return str(child.value) if child is not None else ""
+
+
+def _rate_limit(extension: Node | None) -> RateLimit | None:
+    rate = extension.get("rateLimit") if extension is not None else None
+    requests, seconds = (rate.get(key) if rate is not None else None for key in ("requests", "seconds"))
+    if requests is None or seconds is None:
+        return None
+    if not isinstance(requests.value, int) or not isinstance(seconds.value, int):
+        return None
+    return RateLimit(requests.value, seconds.value)
+
+
+def _error_body(extension: Node | None) -> ErrorBody | None:
+    error = extension.get("error") if extension is not None else None
+    if error is None:
+        return None
+    codes = error.get("refusedToken")
+    return ErrorBody(_value(error, "code"), _value(error, "message"), tuple(str(code.value) for code in codes or ()))

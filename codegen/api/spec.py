@@ -1,0 +1,129 @@
+"""Stage 5: a description resolved. Operations with everything that OpenAPI says of them, references followed; what
+cannot become an Api is still here, with its place.
+
+Schemas are nodes as they stand; schemas.py says what they mean.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from codegen.source.diagnostics import Position
+from codegen.source.yamldoc import Node
+
+
+@dataclass(frozen=True, slots=True)
+class ServerVariable:
+    name: str
+    default: str
+    values: tuple[str, ...]  # that it may have; any where empty
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    url: str
+    variables: tuple[ServerVariable, ...]
+    place: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Scheme:
+    """How a program says who it is: `kind` is http, apiKey, oauth2, …; `scheme` of http, `location` and `parameter` of
+    a key."""
+
+    name: str
+    kind: str
+    scheme: str
+    location: str
+    parameter: str
+    place: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Requirement:
+    """A scheme that is needed, and its scopes."""
+
+    scheme: str
+    scopes: tuple[str, ...]
+
+
+# Each alternative is what is needed together; an empty one allows a call without anything.
+Alternatives = tuple[tuple[Requirement, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Media:
+    """One entry of `content`. `type` is the media type in lower case without its parameters."""
+
+    name: str
+    type: str
+    schema: Node | None
+    place: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """`node` is the parameter itself, with its words; `site` where it is used, which may be a reference."""
+
+    name: str
+    location: str  # path, query, header, cookie
+    required: bool
+    style: str
+    explode: bool
+    allow_reserved: bool
+    schema: Node | None
+    content: tuple[Media, ...]
+    node: Node
+    site: Node
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    required: bool
+    content: tuple[Media, ...]
+    place: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    name: str
+    schema: Node | None
+    place: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """`status` as it is written: 200, 2XX, default."""
+
+    status: str
+    content: tuple[Media, ...]
+    headers: tuple[Header, ...]
+    place: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """`parameters` are those of the path, replaced or followed by its own. `security` is that of the document where it
+    states none."""
+
+    id: str
+    method: str  # in lower case
+    path: str
+    node: Node
+    id_place: Position
+    path_place: Position  # of the path item
+    parameters: tuple[Parameter, ...]
+    body: Body | None
+    answers: tuple[Answer, ...]
+    security: Alternatives
+    servers: tuple[Server, ...]  # its own or its path's; those of the document where empty
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    root: Node
+    file: str
+    servers: tuple[Server, ...]
+    schemes: Mapping[str, Scheme]
+    operations: tuple[Operation, ...]

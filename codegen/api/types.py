@@ -1,0 +1,142 @@
+"""The types of an API, an algebra: what a value is, without a word about C.
+
+What has a name of its own (a record, an enumeration) stands once in the Api and is named by `Ref`, so a type that leads
+back to itself, or a chain of a thousand types, is a graph of names: it is walked with a list of names that wait, never
+by recursion.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from codegen.api.constraints import Constraint
+from codegen.source.diagnostics import Position
+
+ScalarKind = Literal["boolean", "integer", "number", "string"]
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """`format` is what the description says of it; nothing is checked by it."""
+
+    kind: ScalarKind
+    format: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """A record or an enumeration, by its key in Api.definitions."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Json:
+    """Any JSON value, carried as its text. `kinds` are those that it may be, as the description lists them (such as
+    object, null); any where it is empty."""
+
+    kinds: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Binary:
+    """Bytes of a media type; no JSON."""
+
+    media_type: str
+
+
+@dataclass(frozen=True, slots=True)
+class List:
+    item: Use
+
+
+@dataclass(frozen=True, slots=True)
+class Map:
+    """Members of any name with values of one type."""
+
+    value: Use
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """One type of a union. `tag` is what the discriminator says of it."""
+
+    use: Use
+    tag: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Union:
+    """One of several types. `discriminant` names the member that tells which; where it is empty, the JSON type tells."""
+
+    branches: tuple[Branch, ...]
+    discriminant: str = ""
+
+
+Type = Scalar | Ref | Json | Binary | List | Map | Union
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """A type where it is used: whether null may stand there, and what is asked of the value."""
+
+    type: Type
+    nullable: bool
+    place: Position
+    constraints: tuple[Constraint, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A member of a record. `chosen` is the name that x-oac gives it, `default` is JSON text or None, `zero_means` what
+    a 0 of it says of a call. Items of the list without the member `created_without` are created anew each time they are
+    sent."""
+
+    name: str
+    chosen: str
+    use: Use
+    required: bool
+    place: Position
+    description: str = ""
+    read_only: bool = False
+    write_only: bool = False
+    deprecated: bool = False
+    default: str | None = None
+    zero_means: str = ""
+    created_without: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """An object with known members. `name` is that of its schema, or made from the place where it is used; `closed`: no
+    other members are described. `source` is the address of the vendor's page."""
+
+    name: str
+    chosen: str
+    place: Position
+    fields: tuple[Field, ...]
+    constraints: tuple[Constraint, ...] = ()
+    description: str = ""
+    source: str = ""
+    closed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class EnumValue:
+    text: str
+    place: Position
+
+
+@dataclass(frozen=True, slots=True)
+class Enum:
+    """Texts that are listed. A value that is not listed is kept by its text, so lists may grow."""
+
+    name: str
+    chosen: str
+    place: Position
+    values: tuple[EnumValue, ...]
+    description: str = ""
+
+
+Definition = Record | Enum

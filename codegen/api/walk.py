@@ -1,0 +1,69 @@
+"""Walks over types: which definitions a type names, and which ones lead to which. Never by recursion."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from codegen.api.constraints import UniqueItems
+from codegen.api.model import Operation
+from codegen.api.types import Definition, Field, Json, List, Map, Record, Ref, Type, Union, Use
+
+
+def refs(use: Use) -> Iterator[str]:
+    """The definitions that a type names."""
+    waiting: list[Type] = [use.type]
+    while waiting:
+        match waiting.pop():
+            case Ref(name):
+                yield name
+            case List(item):
+                waiting.append(item.type)
+            case Map(value):
+                waiting.append(value.type)
+            case Union(branches):
+                waiting += [branch.use.type for branch in reversed(branches)]
+
+
+def reached(start: Iterable[str], definitions: Mapping[str, Definition]) -> dict[str, None]:
+    """All definitions that these lead to, themselves first."""
+    found: dict[str, None] = {}
+    waiting = list(start)[::-1]
+    while waiting:
+        name = waiting.pop()
+        if name in found:
+            continue
+        found[name] = None
+        definition = definitions.get(name)
+        if isinstance(definition, Record):
+            waiting += [inner for field in reversed(definition.fields) for inner in refs(field.use)]
+    return found
+
+
+def of_operation(operation: Operation) -> Iterator[str]:
+    """The definitions that an operation names itself."""
+    for parameter in operation.parameters:
+        yield from refs(parameter.use)
+    if operation.body is not None:
+        yield from refs(operation.body.use)
+    for answer in operation.answers:
+        if answer.use is not None:
+            yield from refs(answer.use)
+
+
+def compared(definitions: Mapping[str, Definition]) -> dict[str, None]:
+    """The records of which two must be told to be equal or not: items of lists without equal items, and all in them."""
+    start = [
+        name
+        for definition in definitions.values()
+        if isinstance(definition, Record)
+        for field in definition.fields
+        if any(isinstance(constraint, UniqueItems) for constraint in field.use.constraints)
+        for name in refs(field.use)
+    ]
+    return {name: None for name in reached(start, definitions) if isinstance(definitions.get(name), Record)}
+
+
+def is_free(field: Field) -> bool:
+    """Whether it holds JSON without a schema, alone or in a list."""
+    kind = field.use.type
+    return isinstance(kind.item.type if isinstance(kind, List) else kind, Json)

@@ -1,0 +1,74 @@
+"""Stage 7: Api -> CApi. Every C name, file and type is decided here; two things that would get one name are reported."""
+
+from __future__ import annotations
+
+from codegen.api.model import Api
+from codegen.api.types import Enum, Record
+from codegen.binding.capi import CApi, CEnum, CObject
+from codegen.binding.lower.claims import Claims
+from codegen.binding.lower.creations import with_creations
+from codegen.binding.lower.objects import Objects
+from codegen.binding.lower.operations import Operations
+from codegen.binding.lower.usage import usage_of
+from codegen.source import shown
+from codegen.source.diagnostics import Diagnostics
+
+ABI = 2
+
+
+def lower(api: Api, prefix: str, spec: str, diagnostics: Diagnostics) -> CApi:
+    """`spec` is the file of the description, for the first lines of generated files."""
+    claims = Claims(prefix, api.definitions, api.place, diagnostics)
+    operations = Operations(claims)
+    for at, operation in enumerate(api.operations):
+        operations.claim(at, operation)
+    lowering = Objects(claims, usage_of(api.definitions))
+    enums: dict[str, CEnum] = {}
+    objects: dict[str, CObject] = {}
+    made: set[str] = set()
+    for key, definition in api.definitions.items():
+        if isinstance(definition, Record) and claims.definition(key) not in made:  # otherwise that has been told
+            made.add(claims.definition(key))
+            objects[key] = lowering.object(key, definition)
+    for key, definition in api.definitions.items():
+        if isinstance(definition, Enum):
+            enums[key] = lowering.enum(key, definition)
+    requests = [operation.body.use for operation in api.operations if operation.repeatable and operation.body]
+    objects = with_creations(objects, requests)
+    return CApi(
+        prefix=prefix,
+        upper=prefix.upper(),
+        title=shown.words(api.title),
+        version=api.version,
+        base_url=api.base_url,
+        rate_requests=api.rate_limit.requests if api.rate_limit is not None else 0,
+        rate_seconds=api.rate_limit.seconds if api.rate_limit is not None else 0,
+        error_code=api.error_body.code if api.error_body is not None else "",
+        error_message=api.error_body.message if api.error_body is not None else "",
+        refused_token_codes=api.error_body.refused_token if api.error_body is not None else (),
+        spec=shown.path(spec),
+        abi=ABI,
+        operations=tuple(operations.operation(at, each, objects) for at, each in enumerate(api.operations)),
+        objects=_innermost_first(objects),
+        enums=tuple(enums.values()),
+    )
+
+
+def _innermost_first(objects: dict[str, CObject]) -> tuple[CObject, ...]:
+    """Each after those that it includes, so that the umbrella header reads from small to large; circles are cut where
+    they are met."""
+    by_name = {item.c_name: item for item in objects.values()}
+    done: dict[str, CObject] = {}
+    above: set[str] = set()
+    for start in by_name:
+        waiting: list[tuple[str, bool]] = [(start, False)]
+        while waiting:
+            name, is_left = waiting.pop()
+            if is_left:
+                above.discard(name)
+                done[name] = by_name[name]
+            elif name in by_name and name not in done and name not in above:
+                above.add(name)
+                waiting.append((name, True))
+                waiting += [(inner, False) for inner in reversed(by_name[name].includes)]
+    return tuple(done.values())

@@ -1,0 +1,101 @@
+"""The names that are taken: every C name and every file is claimed here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from codegen.api.types import Definition, Enum
+from codegen.binding import names
+from codegen.source.diagnostics import Diagnostics, Position
+from codegen.source.shown import json_text
+
+# What is generated besides a C name itself, and must not meet another name.
+_OBJECT_NAMES = tuple(
+    """
+    _ref _list _serialize _parse _validate _dispose _to_cjson _from_cjson _write _read _check _equal _ref_write
+    _ref_read _list_write _list_read _creates _ref_of _ref_null _list_of _list_null
+    """.split()
+)
+_OBJECT_MACROS = ("_INIT", "_H")
+_ENUM_NAMES = ("_opt", "_name", "_from", "_of", "_text", "_null", "_names", "_write", "_read")
+_ENUM_MACROS = ("_UNLISTED", "_COUNT", "_H")
+_OPERATION_NAMES = ("_check", "_prepare", "_finish")
+_API_MACROS = tuple(
+    "_CLIENT_H _CODEC_H _API_VERSION _BASE_URL _RATE_REQUESTS _RATE_SECONDS _CLIENT_OPTIONS_INIT".split()
+)
+
+
+class Claims:
+    """What all parts of the lowering share: the prefix, the diagnostics, and the names."""
+
+    def __init__(
+        self, prefix: str, definitions: Mapping[str, Definition], place: Position, diagnostics: Diagnostics
+    ) -> None:
+        self.prefix = prefix
+        self.diagnostics = diagnostics
+        self._definitions = definitions
+        self.types = names.Registry("C name", diagnostics)
+        self.files = names.Registry("file", diagnostics)
+        self.types.derive(prefix, ("_client_options",), "the API", place)
+        self.types.derive(prefix.upper(), (*_API_MACROS, f"_{prefix.upper()}_H"), "the API", place)
+        self.files.claim("client", "the API with its client", place)
+        self.files.claim(prefix, "the API with its umbrella", place)
+        self._names: dict[str, str] = {}  # key of a definition -> C name
+        self._enums: dict[str, tuple[str, tuple[str, ...]]] = {}  # key -> stem of its files, and enumerators
+
+    def operation(self, chosen: str, identifier: str, position: Position) -> str:
+        """The C name of an operation. `chosen` is made of words with underscores."""
+        source = f"the operation {identifier}"
+        return self._claim(chosen, source, position, _OPERATION_NAMES, ("_H",))
+
+    def definition(self, key: str) -> str:
+        """The C name of an object or an enumeration, claimed when it is met first."""
+        if key not in self._names:
+            definition = self._definitions[key]
+            is_enum = isinstance(definition, Enum)
+            chosen = names.snake(definition.chosen) or names.snake(definition.name)
+            source = f"{'the enumeration' if is_enum else 'the object'} {definition.name}"
+            self._names[key] = self._claim(
+                chosen,
+                source,
+                definition.place,
+                _ENUM_NAMES if is_enum else _OBJECT_NAMES,
+                _ENUM_MACROS if is_enum else _OBJECT_MACROS,
+            )
+            if isinstance(definition, Enum):
+                enumerators = self._enumerators(definition, self._names[key].upper())
+                self._enums[key] = self.stem(self._names[key], source, definition.place), enumerators
+        return self._names[key]
+
+    def enum(self, key: str) -> tuple[str, tuple[str, ...]]:
+        """The stem of the files of an enumeration, and its enumerators."""
+        self.definition(key)
+        return self._enums[key]
+
+    def is_enum(self, key: str) -> bool:
+        return isinstance(self._definitions[key], Enum)
+
+    def stem(self, c_name: str, what: str, position: Position) -> str:
+        """The name of the files of what has this C name."""
+        return self.files.claim(c_name.removeprefix(self.prefix + "_"), what, position)
+
+    def _claim(
+        self, chosen: str, source: str, position: Position, endings: tuple[str, ...], macros: tuple[str, ...]
+    ) -> str:
+        wanted = f"{self.prefix}_{chosen}" if chosen else ""
+        is_known = self.types.is_taken(f"{self.prefix}_{chosen}")
+        c_name = self.types.claim(wanted, source, position)
+        if c_name and not is_known:
+            self.types.derive(c_name, endings, source, position)
+            self.types.derive(c_name.upper(), macros, source, position)
+        return c_name
+
+    def _enumerators(self, enum: Enum, upper: str) -> tuple[str, ...]:
+        found = []
+        for value in enum.values:
+            spelled = names.spelled(value.text)
+            candidates = [f"{upper}_{part}" for part in (names.constant(value.text), spelled, spelled + "_VALUE")]
+            chosen = next((name for name in candidates if not self.types.is_taken(name)), candidates[0])
+            text = json_text(value.text)
+            found.append(self.types.claim(chosen, f"the value {text}", value.place))
+        return tuple(found)

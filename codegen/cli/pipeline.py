@@ -1,0 +1,75 @@
+"""The way of a description, from the file to texts of C: read, bundle, dialect, check, resolve, simplify, lower, emit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from codegen.api.model import Api
+from codegen.api.refusals import Refusals
+from codegen.api.resolve import resolve
+from codegen.api.simplify import simplify
+from codegen.binding.capi import CApi, CEnum, CObject
+from codegen.binding.lower import lower
+from codegen.description import dialect
+from codegen.description.bundle import load_description
+from codegen.description.check import check
+from codegen.description.document import Document
+from codegen.source.diagnostics import Diagnostics
+from codegen.source.yamldoc import Node
+
+
+@dataclass(frozen=True, slots=True)
+class Compiled:
+    api: Api
+    capi: CApi
+    schemas: Mapping[str, Node]  # of every object and enumeration, by its C name
+
+
+def load_model(
+    spec: str, overlays: list[str] | None, prefix: str, diagnostics: Diagnostics
+) -> tuple[CApi | None, Node | None]:
+    """The C of a description, or None with the reasons in `diagnostics`; and the merged document."""
+    compiled, root = load(spec, overlays, prefix, diagnostics)
+    return (compiled.capi if compiled is not None else None), root
+
+
+def load(
+    spec: str, overlays: list[str] | None, prefix: str, diagnostics: Diagnostics
+) -> tuple[Compiled | None, Node | None]:
+    """Stages 1 to 7; None where there is an error."""
+    root = load_description(spec, overlays, diagnostics)
+    if root is None:
+        return None, None
+    document = Document(root, spec)
+    lifted = dialect.lift(document, diagnostics)
+    if lifted is None or not check(lifted.root, diagnostics):
+        # The shape is wrong; still say what later stages would complain about, when there is something to build from.
+        paths = root.get("paths")
+        if paths is not None and paths.kind == "object":
+            _try_compile(document, prefix, diagnostics)
+        return None, root
+    compiled = compile_document(lifted, prefix, diagnostics)
+    return (None if diagnostics.has_errors else compiled), root
+
+
+def compile_document(document: Document, prefix: str, diagnostics: Diagnostics) -> Compiled:
+    """Stages 5 to 7. What an error stands for in `diagnostics` is missing in the result."""
+    refusals = Refusals()
+    simplified = simplify(resolve(document, refusals), refusals)
+    for refusal in refusals:
+        diagnostics.error(refusal.position, refusal.message)
+    capi = lower(simplified.api, prefix, document.file, diagnostics)
+    items: tuple[CObject | CEnum, ...] = (*capi.objects, *capi.enums)
+    return Compiled(simplified.api, capi, {item.c_name: simplified.origins[item.key] for item in items})
+
+
+def _try_compile(document: Document, prefix: str, diagnostics: Diagnostics) -> None:
+    """Collects further complaints about a document of which some parts are not even OpenAPI."""
+    found = Diagnostics()
+    try:
+        compile_document(document, prefix, found)
+    except (AttributeError, TypeError, KeyError, ValueError, IndexError):
+        return  # parts that the shape check has already complained about
+    for diagnostic in found:
+        diagnostics.error(diagnostic.position, diagnostic.message)

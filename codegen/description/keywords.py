@@ -1,0 +1,28 @@
+"""The keywords of schemas: every one is a word, a rule, or refused. What a rule becomes is decided in api/keywords.py."""
+
+from __future__ import annotations
+
+# Words and examples: they limit nothing.
+SCHEMA_ANNOTATIONS = frozenset(
+    """
+    title description default deprecated readOnly writeOnly example examples externalDocs format $comment
+    """.split()
+)
+
+# What a schema may state of a value.
+SCHEMA_RULES = frozenset(
+    """
+    type enum const properties required items minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength
+    maxLength pattern minItems maxItems uniqueItems contains minContains maxContains minProperties maxProperties
+    dependentRequired if then else allOf additionalProperties $ref
+    """.split()
+)
+
+# Known, and refused by name.
+SCHEMA_UNSUPPORTED = frozenset(
+    """
+    anyOf oneOf not discriminator prefixItems patternProperties propertyNames dependentSchemas unevaluatedItems
+    unevaluatedProperties contentEncoding contentMediaType contentSchema xml $id $schema $anchor $dynamicRef
+    $dynamicAnchor $defs $vocabulary nullable dependencies additionalItems definitions id
+    """.split()
+)
