@@ -1,18 +1,20 @@
-"""`python3 -m codegen`: finds a Python that has what the generator needs, then hands over to cli.py."""
+"""`python3 -m codegen`: finds a Python that has what the generator needs, then hands over to cli/main.py."""
 
+import io
 import sys
 
 from codegen.cli import python_check
 
-MODULES = ("yaml", "jinja2")
+MODULES = ["yaml", "jinja2"]
 if sys.argv[1:2] in (["import"], ["drift"], ["sync"]):
-    MODULES += ("markdown_it", "bs4")
-python_check.ensure(MODULES)
+    MODULES += ["markdown_it", "bs4"]
+python_check.ensure(tuple(MODULES))
 
 from codegen.source import streams  # noqa: E402
 from codegen.cli.main import main  # noqa: E402
 
 streams.opened()
 for stream in (sys.stdout, sys.stderr):  # descriptions and reports are UTF-8, whatever the locale
-    stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    if isinstance(stream, io.TextIOWrapper):
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 sys.exit(main(sys.argv[1:]))

@@ -21,9 +21,7 @@ HANDLED: dict[str, frozenset[str]] = {
         type properties required additionalProperties minProperties maxProperties dependentRequired if then else allOf
         """.split()
     ),
-    "list": frozenset(
-        "type items minItems maxItems uniqueItems contains minContains maxContains allOf".split()
-    ),
+    "list": frozenset("type items minItems maxItems uniqueItems contains minContains maxContains allOf".split()),
 }
 
 # Those that a condition (contains, if, then, else) may have, for each kind of value that it is asked of.

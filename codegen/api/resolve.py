@@ -25,6 +25,7 @@ from codegen.api.spec import (
     Spec,
 )
 from codegen.description.document import METHODS, Document
+from codegen.source.diagnostics import Position
 from codegen.source.yamldoc import Node
 
 _STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
@@ -120,10 +121,9 @@ class _Resolver:
     # ---- Bodies and answers ------------------------------------------------------------------------------------------
 
     def _content(self, node: Node) -> tuple[Media, ...]:
-        content = node.get("content")
         return tuple(
-            Media(name, name.split(";")[0].strip(), media.get("schema"), content.key_positions[name])
-            for name, media in (content.items() if content is not None else ())
+            Media(name, name.split(";")[0].strip(), media.get("schema"), place)
+            for name, media, place in _members(node.get("content"))
         )
 
     def _body(self, node: Node) -> Body | None:
@@ -134,19 +134,16 @@ class _Resolver:
         return Body(is_true(target.node, "required"), self._content(target.node), site.position)
 
     def _answers(self, node: Node) -> Iterator[Answer]:
-        responses = node.get("responses")
-        for status, site in responses.items() if responses is not None else ():
+        for status, site, place in _members(node.get("responses")):
             target = self._references.target(site)
             if target is not None:
-                place = responses.key_positions[status]
                 yield Answer(status, self._content(target.node), tuple(self._headers(target.node)), place)
 
     def _headers(self, node: Node) -> Iterator[Header]:
-        headers = node.get("headers")
-        for name, site in headers.items() if headers is not None else ():
+        for name, site, place in _members(node.get("headers")):
             target = self._references.target(site)
             if target is not None:
-                yield Header(name, target.node.get("schema"), headers.key_positions[name])
+                yield Header(name, target.node.get("schema"), place)
 
     # ---- Servers and security ----------------------------------------------------------------------------------------
 
@@ -177,3 +174,10 @@ class _Resolver:
             )
             for requirement in security or ()
         )
+
+
+def _members(node: Node | None) -> Iterator[tuple[str, Node, Position]]:
+    """The members of an object, each with the place of its name."""
+    if node is not None:
+        for name, child in node.items():
+            yield name, child, node.key_positions[name]

@@ -250,7 +250,7 @@ def _kinds(node: Node) -> tuple[str, ...]:
 def _scalar_kind(kind: str) -> ScalarKind:
     match kind:
         case "boolean" | "integer" | "number" | "string":
-            return kind  # type: ignore[return-value]
+            return kind
     raise ValueError(kind)
 
 
@@ -260,4 +260,3 @@ def _allows_null(node: Node) -> bool:
     return (values is None or any(item.kind == "null" for item in values)) and (
         constant is None or constant.kind == "null"
     )
-

@@ -68,7 +68,7 @@ class Branch:
 
 @dataclass(frozen=True, slots=True)
 class Union:
-    """One of several types. `discriminant` names the member that tells which; where it is empty, the JSON type tells."""
+    """One of several types. `discriminant` names the member that tells which; where it is empty, JSON's types do."""
 
     branches: tuple[Branch, ...]
     discriminant: str = ""

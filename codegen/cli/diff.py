@@ -26,15 +26,14 @@ UNREADABLE = 3
 _SEVERITY = {"patch": NOTE, "minor": WARNING, "major": ERROR}
 
 
-def add_parser(commands: argparse._SubParsersAction, **shared: object) -> argparse.ArgumentParser:
-    parser: argparse.ArgumentParser = commands.add_parser(
+def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> argparse.ArgumentParser:
+    parser = commands.add_parser(
         "diff",
         help="say what the difference between two descriptions does to C programs",
         description="Says what the difference between two descriptions does to C programs that use the generated code: "
         "to source, ABI, wire and behaviour, and who has to act.",
         epilog="Exit status: 0 no difference, 10 patch, 11 minor, 12 major; 2 wrong usage, 3 a description could not be "
         "read. An aspect that breaks or is unknown makes it major.",
-        **shared,  # type: ignore[arg-type]
     )
     parser.add_argument(
         "old", metavar="OLD",

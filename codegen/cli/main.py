@@ -7,10 +7,11 @@ import os
 import re
 import sys
 
+from codegen.api.dump import dump
 from codegen.binding.emit import render
 from codegen.cli import diff as diff_command
 from codegen.cli import pages as commands_import
-from codegen.cli.pipeline import load_model
+from codegen.cli import pipeline
 from codegen.description import pagelines
 from codegen.description.bundle import merged_text
 from codegen.source import output, shown, streams
@@ -45,6 +46,7 @@ def _parser() -> argparse.ArgumentParser:
     generate = commands.add_parser("generate", parents=[described, placed], help="write the C files")
     generate.add_argument("--check", action="store_true", help="write nothing; exit 1 and say what is stale")
     commands.add_parser("list", parents=[described], help="print the operations, one a line")
+    commands.add_parser("dump", parents=[described], help="print the description as the Api that C is made of, in JSON")
     commands.add_parser("check", parents=[described, placed], help="report every problem of the description, and what is stale")
     diff_command.add_parser(commands)
     commands_import.add_commands(commands, described)
@@ -71,10 +73,14 @@ def _run(arguments: list[str]) -> int:
             print(f"codegen: {printable(path)}: no such file", file=sys.stderr)
             return 2
     diagnostics = Diagnostics()
-    api, root = load_model(options.spec, options.overlay, options.prefix, diagnostics)
+    compiled, root = pipeline.load(options.spec, options.overlay, options.prefix, diagnostics)
     diagnostics.print(sys.stderr)
-    if api is None or root is None:
+    if compiled is None or root is None:
         return 1
+    api = compiled.capi
+    if options.command == "dump":
+        sys.stdout.write(dump(compiled.api))
+        return 0
     if options.command == "list":
         for operation in api.operations:
             print("\t".join(map(printable, (operation.id, operation.method, operation.path, operation.c_name))))

@@ -1,4 +1,4 @@
-"""The way of a description, from the file to texts of C: read, bundle, dialect, check, resolve, simplify, lower, emit."""
+"""The way of a description from its file to the CApi: read, bundle, dialect, check, resolve, simplify, lower."""
 
 from __future__ import annotations
 

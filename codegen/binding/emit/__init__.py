@@ -46,7 +46,7 @@ def render(api: CApi) -> dict[str, str]:
         fill(f"{include}/{enum.stem}.h", "enum.h.j2", enum=enum)
         fill(f"{source}/{enum.stem}.c", "enum.c.j2", enum=enum, by_length=by_length(enum.values))
     objects = Objects({item.c_name: item for item in api.objects}, enums)
-    stems = {item.c_name: item.stem for item in (*api.enums, *api.objects)}
+    stems = {enum.c_name: enum.stem for enum in api.enums} | {item.c_name: item.stem for item in api.objects}
     for item in api.objects:
         includes = sorted(stems[target] for target in item.includes)
         fill(f"{include}/{item.stem}.h", "object.h.j2", object=item, includes=includes)

@@ -117,7 +117,8 @@ def condition(text: str, indent: int, keyword: str = "if") -> str:
     # clang-format weighs where to break a nested condition; it is not asked.
     nested = any(mark in part for part in re.findall(r"\(.*\)", text) for mark in (" && ", " || "))
     pieces = text.replace(" && ", " &&\n").replace(" || ", " ||\n").split("\n")
-    lines, line = [], opening
+    lines: list[str] = []
+    line = opening
     pad = " " * (indent + len(opening))
     for number, piece in enumerate(pieces):
         length = len(line) + (indent if not lines else 0)

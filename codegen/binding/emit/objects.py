@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from codegen.api import constraints as c
 from codegen.api.types import Json, List, Use
@@ -103,7 +103,7 @@ class _File:
 
     # ---- Lists -------------------------------------------------------------------------------------------------------
 
-    def _list(self, member: CMember, item: Use) -> dict[str, object]:
+    def _list(self, member: CMember, item: Use) -> dict[str, Any]:
         kind = member.type.kind.removesuffix(" list")
         rules = size_rules(member.use.constraints, f"value->{member.c_name}.count")
         counts = self._counts(member, kind)

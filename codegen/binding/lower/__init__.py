@@ -1,4 +1,4 @@
-"""Stage 7: Api -> CApi. Every C name, file and type is decided here; two things that would get one name are reported."""
+"""Stage 7: Api -> CApi. Every C name, file and type is decided here; two things that would get one name are told."""
 
 from __future__ import annotations
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 import functools
 from pathlib import Path
 
-from codegen.cli.pipeline import load_model
+from codegen.api.dump import dump
+from codegen.cli import pipeline
 from codegen.source.diagnostics import Diagnostics
 from codegen.binding.emit import render
 
 FOLDER = Path(__file__).parent
+# What `codegen dump` says of a description, beside the C that is made of it.
+MODEL = "api.json"
 _EXPECTED = "# Expected:"
 
 
@@ -25,11 +28,20 @@ def generated(name: str) -> dict[str, str]:
 
 
 def again(name: str) -> dict[str, str]:
+    return render(compiled(name).capi)
+
+
+def compiled(name: str) -> pipeline.Compiled:
     diagnostics = Diagnostics()
-    api, _ = load_model(str(FOLDER / f"{name}.yaml"), None, name, diagnostics)
-    if api is None or len(diagnostics):
+    found, _ = pipeline.load(str(FOLDER / f"{name}.yaml"), None, name, diagnostics)
+    if found is None or len(diagnostics):
         raise AssertionError("\n".join(map(str, diagnostics)))
-    return render(api)
+    return found
+
+
+def dumped(name: str) -> str:
+    """The Api of a description: what is looked at before C."""
+    return dump(compiled(name).api)
 
 
 def chosen(name: str, files: dict[str, str]) -> dict[str, str]:
@@ -50,6 +62,10 @@ def update() -> list[str]:
     for name in names():
         wanted, present = chosen(name, generated(name)), committed(name)
         (FOLDER / name).mkdir(exist_ok=True)
+        model = FOLDER / name / MODEL
+        if not model.exists() or model.read_text(encoding="utf-8") != dumped(name):
+            model.write_text(dumped(name), encoding="utf-8")
+            changed.append(f"{name}/{MODEL}")
         for file in sorted(wanted.keys() | present.keys()):
             path = FOLDER / name / file
             if file not in wanted:
