@@ -250,10 +250,11 @@ fuzz: ## libFuzzer targets for FUZZ_SECONDS each, FUZZ_DOCUMENTS documents again
 torture: ## fail the n-th allocation of every operation, for every n
 	@tests/setup/setup.sh build
 	@CC='$(CC)' $(FOUND_PYTHON) -m tests.torture
-bench: ## measure against cJSON, memcpy and bare libcurl; lines `bench: NAME = NUMBER UNIT`
+bench: ## measure against cJSON, memcpy and bare libcurl, and the generator; lines `bench: NAME = NUMBER UNIT`
 	@tests/setup/setup.sh build bench
 	@CC='$(CC)' $(FOUND_PYTHON) -m tests.bench.codec
 	@CC='$(CC)' $(FOUND_PYTHON) -m tests.bench.transport
+	@$(FOUND_PYTHON) -m tests.bench.growth
 
 # A locale whose decimals have a comma, below build/: no root and no change to the machine.
 $(LOCALE)/LC_NUMERIC:
