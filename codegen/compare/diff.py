@@ -65,9 +65,9 @@ def _document(ledger: Ledger) -> None:
         ledger.add("base-url-changed", _macro(f"{upper}_BASE_URL", other.get("servers") or other),
                    f"the base URL is now {new.base_url or 'not stated'}, it was {old.base_url or 'not stated'}",
                    old=old.base_url, new=new.base_url)  # fmt: skip
-    for key, before, after in _notes(one, other):
+    for key, was, now in _notes(one, other):
         node = other.get(key) or other
-        ledger.add("words-changed", Place(key, "", node.position), f"{key} of the API has other words", old=before, new=after)
+        ledger.add("words-changed", Place(key, "", node.position), f"{key} of the API has other words", old=was, new=now)
     _rate(ledger)
     _error_members(ledger)
 
@@ -149,14 +149,14 @@ def _refused(ledger: Ledger, pairs: dict[Key, Key]) -> None:
         if key not in pairs.values():
             _unknown(ledger, new, key, f"{_name(new, key)} was added", reason)
     for before, after in pairs.items():
-        reason = new.refused.get(after) or old.refused.get(before)
-        if not reason:
+        why = new.refused.get(after) or old.refused.get(before)
+        if not why:
             continue
         differences = list(_differences(_whole(old, before), _whole(new, after), ""))
         for at, (path, one, other) in enumerate(differences[:_NAMED]):
             rest = f" (and {len(differences) - _NAMED} more)" if at == _NAMED - 1 and len(differences) > _NAMED else ""
             message = f"{_name(new, after)}: {path} is now {other or 'gone'}, it was {one or 'not there'}{rest}"
-            _unknown(ledger, new, after, message, reason, subject=path, values=(one, other))
+            _unknown(ledger, new, after, message, why, subject=path, values=(one, other))
 
 
 def _whole(side: Snapshot, key: Key) -> dict[str, Any]:
@@ -169,7 +169,8 @@ def _whole(side: Snapshot, key: Key) -> dict[str, Any]:
 def _schemes(root: Node) -> dict[str, Any]:
     components = root.get("components")
     schemes = components.get("securitySchemes") if components is not None else None
-    return schemes.plain() if schemes is not None and schemes.kind == "object" else {}
+    found: dict[str, Any] = schemes.plain() if schemes is not None and schemes.kind == "object" else {}
+    return found
 
 
 def _name(side: Snapshot, key: Key) -> str:

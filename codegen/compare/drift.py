@@ -118,7 +118,7 @@ class _Comparison:
             if name in self._different:
                 continue
             rows = (item.place for item in self._new.values() if item.name == name)
-            place = change.place or next(rows, self._page.place)
+            place = change.place if change.place is not None else next(rows, self._page.place)
             was, now = _short(change.old or "nothing"), _short(change.new or "nothing")
             message = f'{self._page.id}: the description of "{name}" named {was}, it names {now}'
             yield _finding("cell-changed", place, message, self._page.id, change.cell, name, change.old, change.new)

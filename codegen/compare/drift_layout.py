@@ -127,7 +127,7 @@ class _Layout:
 
     def _parameter(self, reference: Node) -> Iterator[Item]:
         node = self._follow(reference)
-        name, where = str(node.get("name").plain() if node.get("name") else ""), str(node.get("in").plain() if node.get("in") else "")
+        name, where = (str(value.plain()) if (value := node.get(key)) is not None else "" for key in ("name", "in"))
         facts = {}
         if where != "path" and node.get("required") is not None and node.get("required").value is True:  # type: ignore[union-attr]
             facts["required"] = "true"

@@ -180,4 +180,4 @@ def _groups(node: Node, leaders: tuple[str, ...]) -> dict[str, Node]:
 
 def _parts(node: Node) -> list[Node]:
     every = node.get("allOf")
-    return [node, *(every if every is not None else ())]
+    return [node, *(list(every) if every is not None else [])]

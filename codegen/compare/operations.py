@@ -242,12 +242,13 @@ def _words(side: Snapshot, node: Node) -> dict[str, str]:
     found = {}
     responses = node.get("responses")
     bodies = {f"answer {code}": site for code, site in (responses.items() if responses is not None else ())}
-    if node.get("requestBody") is not None:
-        bodies["body"] = node.get("requestBody")
+    sent = node.get("requestBody")
+    if sent is not None:
+        bodies["body"] = sent
     for where, site in bodies.items():
         body = side.resolved(site)
-        content = body.get("content")
-        examples = [media.get(key).plain() for media in (content or ()) for key in ("example", "examples") if key in media]
-        headers = side.expanded(body.get("headers")) if where.startswith("answer 2") and body.get("headers") else None
-        found[where] = text_of([plain(body.get("description")), headers, examples])
+        content, headers = body.get("content"), body.get("headers")
+        examples = [plain(media.get(key)) for media in (content or ()) for key in ("example", "examples") if key in media]
+        shown = side.expanded(headers) if where.startswith("answer 2") and headers is not None else None
+        found[where] = text_of([plain(body.get("description")), shown, examples])
     return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Hashable, Sequence
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from codegen.compare.snapshot import Key, Snapshot
 from codegen.binding.capi import CEnum, CMember, CObject
@@ -24,11 +24,11 @@ def closeness(one: str, other: str) -> float:
     return max(letters, shared)
 
 
-def kept_order(order: Sequence[Hashable]) -> set[int]:
+def kept_order(order: Sequence[Any]) -> set[int]:
     """Indexes of a longest ascending run within `order` (ranks): what stayed where it was relative to the others."""
     best: list[list[int]] = []
     for at, rank in enumerate(order):
-        before = max((run for run in best if order[run[-1]] < rank), key=len, default=[])  # type: ignore[operator]
+        before: list[int] = max((run for run in best if order[run[-1]] < rank), key=len, default=[])
         best.append([*before, at])
     return set(max(best, key=len, default=[]))
 
@@ -87,9 +87,9 @@ def _pair_places(old: Snapshot, new: Snapshot, operations: dict[Key, Key], pairs
     for before, after in operations.items():
         if before in old.operations and after in new.operations:
             one, other = old.operations[before], new.operations[after]
-            for left, right in ((one.request, other.request), (one.response, other.response)):
-                if left is not None and right is not None:
-                    consider(left.c_name, right.c_name)
+            for body, other_body in ((one.request, other.request), (one.response, other.response)):
+                if body is not None and other_body is not None:
+                    consider(body.c_name, other_body.c_name)
     waiting = list(pairs)
     while waiting:
         name = waiting.pop()
@@ -134,9 +134,9 @@ def pair_members(old: CObject, new: CObject, types: Types) -> dict[str, str]:
                 words_alike = _words(member) == _words(other) != ""
                 if score >= _CLOSE or words_alike:
                     found.append((-score - words_alike, member.json_name, other.json_name))
-    for _, one, other in sorted(found):
-        if one not in pairs and other not in pairs.values():
-            pairs[one] = other
+    for _, name, new_name in sorted(found):
+        if name not in pairs and new_name not in pairs.values():
+            pairs[name] = new_name
     return pairs
 
 

@@ -6,7 +6,7 @@ Whether a schema can become C is asked later, by build.py, for the schemas that 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from codegen.description.bundle import resolve_ref
 from codegen.description.document import METHODS
@@ -28,8 +28,8 @@ _X_OAC = {
 def _keys(
     node: Node,
     what: str,
-    allowed: set[str],
-    refused: set[str],
+    allowed: Collection[str],
+    refused: Collection[str],
     diagnostics: Diagnostics,
     extension: str = "",
 ) -> bool:
@@ -39,7 +39,7 @@ def _keys(
         return False
     for key, position in node.key_positions.items():
         if key == "x-oac":
-            _x_oac(node.value[key], what, extension, diagnostics)
+            _x_oac(node.members[key], what, extension, diagnostics)
         elif key in refused:
             diagnostics.error(position, f'"{key}" is not supported in {what}')
         elif key not in allowed and not key.startswith("x-"):
@@ -58,11 +58,12 @@ def _x_oac(node: Node, what: str, extension: str, diagnostics: Diagnostics) -> N
             diagnostics.error(node.key_positions[key], f'unknown key "{key}" under x-oac in {what}; {allowed} may stand here')
         elif value.kind != known[key]:
             diagnostics.error(value.position, f'expected {article(known[key])} for x-oac "{key}", found {article(value.kind)}')
-    if extension == "root" and node.get("rateLimit") is not None and node.get("rateLimit").kind == "object":
-        _fields(node.get("rateLimit"), "x-oac rateLimit", {"requests": "integer", "seconds": "integer"}, diagnostics)
-    if extension == "root" and node.get("error") is not None and node.get("error").kind == "object":
-        _fields(node.get("error"), "x-oac error", {"code": "string", "message": "string"}, diagnostics, "refusedToken")
-        _codes(node.get("error").get("refusedToken"), diagnostics)
+    rate, error = (node.get(key) if extension == "root" else None for key in ("rateLimit", "error"))
+    if rate is not None and rate.kind == "object":
+        _fields(rate, "x-oac rateLimit", {"requests": "integer", "seconds": "integer"}, diagnostics)
+    if error is not None and error.kind == "object":
+        _fields(error, "x-oac error", {"code": "string", "message": "string"}, diagnostics, "refusedToken")
+        _codes(error.get("refusedToken"), diagnostics)
 
 
 def _codes(node: Node | None, diagnostics: Diagnostics) -> None:
@@ -72,8 +73,8 @@ def _codes(node: Node | None, diagnostics: Diagnostics) -> None:
     if node.kind != "array" or not node.value:
         diagnostics.error(node.position, 'expected a list of error codes for "refusedToken"')
         return
-    for code in node.value:
-        if code.kind != "string" or not re.fullmatch("[!-~]{1,63}", code.value):
+    for code in node:
+        if code.kind != "string" or not re.fullmatch("[!-~]{1,63}", str(code.value)):
             diagnostics.error(code.position, "expected an error code: a text of 1 to 63 visible ASCII characters, without spaces")
 
 
@@ -84,11 +85,11 @@ def _fields(node: Node | None, what: str, kinds: dict[str, str], diagnostics: Di
         value = node.get(key)
         if value is None:
             diagnostics.error(node.position, f'"{key}" is missing in {what}')
-        elif value.kind != kind or (kind == "integer" and value.value < 1):
+        elif value.kind != kind or (isinstance(value.value, int) and value.value < 1):
             diagnostics.error(value.position, f'expected {"a positive integer" if kind == "integer" else "a string"} for "{key}"')
 
 
-def _suggest(key: str, allowed: set[str]) -> str:
+def _suggest(key: str, allowed: Collection[str]) -> str:
     import difflib
 
     close = difflib.get_close_matches(key, sorted(allowed), n=1)
@@ -216,8 +217,9 @@ class Checker:
             return
         self._required(node, what, "operationId", "responses")
         self._parameters(node)
-        if node.get("requestBody") is not None:
-            self._body(node.get("requestBody"))
+        body = node.get("requestBody")
+        if body is not None:
+            self._body(body)
         self._each(node.get("responses"), "responses", lambda code, response, _: self._response(response))
 
     def _parameters(self, node: Node) -> None:
@@ -258,8 +260,9 @@ class Checker:
         style = node.get("style")
         if style is not None and style.value != "simple":
             self._diagnostics.error(style.position, f'the parameter style "{style.value}" is not supported; only "simple" is')
-        if node.get("schema") is not None:
-            self.schema(node.get("schema"))
+        schema = node.get("schema")
+        if schema is not None:
+            self.schema(schema)
 
     def _body(self, node: Node) -> None:
         if self._is_reference(node):
@@ -279,8 +282,9 @@ class Checker:
             if refuse and name.split(";")[0].strip() != "application/json":
                 self._diagnostics.error(position, f'the media type "{name}" is not supported; "application/json" is')
             if _keys(value, f'the media type "{name}"', {"schema", "example", "examples"}, {"encoding"}, self._diagnostics):
-                if value.get("schema") is not None:
-                    self.schema(value.get("schema"))
+                schema = value.get("schema")
+                if schema is not None:
+                    self.schema(schema)
 
         self._each(node, "content", media)
 

@@ -147,9 +147,9 @@ class _Action:
         self._changed = False
 
     def apply(self) -> None:
-        target = self._action.value["target"]
+        target = self._action.members["target"]
         try:
-            matches = select(target.value, self._root)
+            matches = select(str(target.value), self._root)
         except PathError as error:
             self._diagnostics.error(target.position, f"the target {json.dumps(target.value)}: {error}")
             return
@@ -165,22 +165,21 @@ class _Action:
     def _remove(self, matches: list[Match]) -> None:
         # From the end, so that indexes stay right.
         for match in reversed(matches):
-            if match.parent is None:
-                position = self._action.value["target"].position
+            if match.parent is None or match.key is None:
+                position = self._action.members["target"].position
                 self._diagnostics.error(position, "the whole description cannot be removed")
             else:
-                del match.parent.value[match.key]
-                match.parent.key_positions.pop(match.key, None)
+                match.parent.drop(match.key)
 
     def _update(self, matches: list[Match]) -> None:
-        update = self._action.value["update"]
+        update = self._action.members["update"]
         self._refuse_after(update)
         for match in matches:
             if match.node.kind == "array":
                 self._append(match.node, [update])
             elif match.node.kind != "object":
                 self._diagnostics.error(
-                    self._action.value["target"].position,
+                    self._action.members["target"].position,
                     f"the target is {_named(match.node.kind)}; select the object that holds it, and update its member",
                 )
                 return
@@ -208,9 +207,9 @@ class _Action:
             elif mine.kind == "object" and member.kind == "object":
                 self._merge(mine, member, key)
             elif mine.kind == "array" and member.kind == "array":
-                self._append(mine, member.value)
+                self._append(mine, member.elements)
             elif not _equal(mine, member):
-                target.value[key] = self._made_of(member)
+                target.members[key] = self._made_of(member)
                 self._changed = True
 
     def _append(self, target: Node, elements: list[Node]) -> None:
@@ -218,8 +217,8 @@ class _Action:
         for element in elements:
             self._refuse_after(element)
             made = self._made_of(element)
-            if not any(_equal(mine, made) for mine in target.value):
-                target.value.append(made)
+            if not any(_equal(mine, made) for mine in target.elements):
+                target.elements.append(made)
                 self._changed = True
 
     def _add(self, target: Node, key: str, member: Node, update: Node, after: Node | None) -> None:
@@ -227,17 +226,17 @@ class _Action:
         self._changed = True
         target.key_positions[key] = update.key_positions[key]
         if after is None:
-            target.value[key] = made
+            target.members[key] = made
             return
-        if after.value not in target.value:
+        if after.value not in target.members:
             self._diagnostics.error(after.position, f'there is no member "{after.value}" to place "{key}" after')
-        members = dict(target.value)
-        target.value.clear()
+        members = dict(target.members)
+        target.members.clear()
         for name, node in members.items():
-            target.value[name] = node
+            target.members[name] = node
             if name == after.value:
-                target.value[key] = made
-        target.value.setdefault(key, made)
+                target.members[key] = made
+        target.members.setdefault(key, made)
 
     def _made_of(self, node: Node) -> Node:
         """A copy of a part of the overlay, with what x-oac.after asks for done in it."""

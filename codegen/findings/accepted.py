@@ -111,12 +111,12 @@ def _entry(node: Node, diagnostics: Diagnostics) -> AcceptedFinding | None:
     if len(texts) < len(_KEYS):
         return None
     if not _FINGERPRINT.fullmatch(texts["fingerprint"]):
-        diagnostics.error(node.value["fingerprint"].position, "a fingerprint is 16 hexadecimal digits in lower case")
+        diagnostics.error(node.members["fingerprint"].position, "a fingerprint is 16 hexadecimal digits in lower case")
         return None
     try:
         expires = datetime.date.fromisoformat(texts["expires"])
     except ValueError:
-        diagnostics.error(node.value["expires"].position, "expires is a day such as '2027-01-31'")
+        diagnostics.error(node.members["expires"].position, "expires is a day such as '2027-01-31'")
         return None
     named = str(command.value) if command is not None else ""
     return AcceptedFinding(texts["fingerprint"], texts["reason"], expires, node.position, named)

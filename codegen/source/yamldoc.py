@@ -64,6 +64,28 @@ class Node:
         """The members in document order; none where this is not an object."""
         return self.value.items() if isinstance(self.value, dict) else {}.items()
 
+    @property
+    def members(self) -> dict[str, Node]:
+        """The members themselves, to be changed while a document is made. TypeError where this is not an object."""
+        if not isinstance(self.value, dict):
+            raise TypeError(f"{self!r} has no members")
+        return self.value
+
+    @property
+    def elements(self) -> list[Node]:
+        """The elements themselves, as above. TypeError where this is not an array."""
+        if not isinstance(self.value, list):
+            raise TypeError(f"{self!r} has no elements")
+        return self.value
+
+    def drop(self, key: str | int) -> None:
+        """Takes out a member or an element of a document that is being made."""
+        if isinstance(key, str):
+            del self.members[key]
+            self.key_positions.pop(key, None)
+        else:
+            del self.elements[key]
+
     def __contains__(self, key: object) -> bool:
         return isinstance(self.value, dict) and key in self.value
 
@@ -263,7 +285,7 @@ class _Builder:
         except (Trap, NotJson) as error:
             self._diagnostics.error(position, str(error))
             return "string", text
-        if kind == "number" and not math.isfinite(value):
+        if isinstance(value, float) and not math.isfinite(value):
             self._diagnostics.error(position, f"{text} is too large for a number")
             return "string", text
         return kind, value

@@ -70,7 +70,7 @@ def _scalar(node: Node) -> str:
         return "[]"
     if node.kind == "string":
         return _text(str(node.value))
-    if node.kind in ("integer", "number"):
+    if isinstance(node.value, (int, float)) and not isinstance(node.value, bool):
         return portable_number(node.text, node.kind, node.value)
     return {None: "null", True: "true", False: "false"}[node.value]  # type: ignore[index]
 
