@@ -52,6 +52,8 @@ HEADERS := $(wildcard runtime/include/*/*.h generated/include/*/*.h generated/in
 HAND_WRITTEN := $(wildcard runtime/*/*.[ch] runtime/*/*/*.[ch] tests/unit/*.[ch] tests/tools/*.[ch] tests/wire/*.[ch] \
 	tests/fuzz/*.[ch] tests/threads/*.[ch] tests/bench/*.[ch] tests/examples/*.[ch] tests/torture/*.[ch])
 
+PYTHON_FILES := codegen tests
+
 # Nothing that does not exist yet is asked for: the runtime builds and is tested without generated code.
 LIBRARIES := $(if $(GENERATED_SOURCES),$(BUILD)/libecwid.a) $(BUILD)/liboac.a
 COMMAND := $(if $(COMMAND_SOURCES),$(BUILD)/ecwid)
@@ -166,7 +168,7 @@ sync: ## DOCS=folder: import changed pages, regenerate, test, give the verdict, 
 SANITIZED := sanitize wire
 # Under sanitizers a process for each test takes several times as long as the test itself.
 ONE_PROCESS := CK_FORK=no
-SUITES := format warnings headers c portable $(if $(wildcard /proc/self/task),$(SANITIZED)) python generated
+SUITES := format python-format types warnings headers c portable $(if $(wildcard /proc/self/task),$(SANITIZED)) python generated
 
 .PHONY: check check-all $(SUITES:%=check-%) $(SANITIZED:%=check-%)
 check: ## install what is missing, run all tests, end with `N passed, N failed`
@@ -198,8 +200,13 @@ check-warnings: ## everything compiles without a warning, with gcc and clang
 		-- make -k BUILD=build/clang CC=clang WERROR=1 objects
 check-format: ## hand-written C is laid out as .clang-format says
 	@$(HARNESS) command format -- clang-format --dry-run -Werror $(HAND_WRITTEN)
-format: ## lay out hand-written C
+check-python-format: ## Python is laid out by black and has no complaint of flake8
+	@$(HARNESS) command python-format -- black --quiet --check $(PYTHON_FILES) -- flake8 $(PYTHON_FILES)
+check-types: ## Python is annotated, and mypy finds no mistake
+	@$(HARNESS) command types -- mypy
+format: ## lay out hand-written C and Python
 	clang-format -i $(HAND_WRITTEN)
+	black --quiet $(PYTHON_FILES)
 
 .PHONY: format tsan valgrind valgrind-wire analyze
 tsan: $(LOCALE)/LC_NUMERIC ## threads on shared values, one client and many, and the C unit tests, under ThreadSanitizer
