@@ -41,8 +41,11 @@ def ensure(modules: tuple[str, ...]) -> None:
                 sys.stderr.flush()
                 os.execve(candidate, [candidate, *sys.orig_argv[1:]], {**os.environ, GUARD: candidate})
     packages = " ".join(_PACKAGES.get(module, module) for module in modules)
-    print(f"codegen needs Python {_MINIMUM[0]}.{_MINIMUM[1]} or newer with {', '.join(modules)}; "
-          f"on Debian: apt-get install {packages}", file=sys.stderr)
+    print(
+        f"codegen needs Python {_MINIMUM[0]}.{_MINIMUM[1]} or newer with {', '.join(modules)}; "
+        f"on Debian: apt-get install {packages}",
+        file=sys.stderr,
+    )
     raise SystemExit(2)
 
 

@@ -36,7 +36,14 @@ def compare(old: Snapshot, new: Snapshot) -> tuple[Change, ...]:
         roles = old.roles.get(name, frozenset()) | new.roles.get(other, frozenset())
         if name != other:
             place = Place(two.schema, other, new.schemas[other].position, roles, page_of(new.schemas[other]))
-            ledger.add("type-renamed", place, f"the C type {name} is now called {other}", old=name, new=other, renamed_from=name)
+            ledger.add(
+                "type-renamed",
+                place,
+                f"the C type {name} is now called {other}",
+                old=name,
+                new=other,
+                renamed_from=name,
+            )
         if isinstance(one, CObject) and isinstance(two, CObject):
             compare_objects(ledger, one, two)
         elif isinstance(one, CEnum) and isinstance(two, CEnum):
@@ -53,21 +60,40 @@ def _document(ledger: Ledger) -> None:
     info = other.get("info") or other
     upper = new.upper
     if old.version != new.version:
-        ledger.add("api-version-changed", _macro(f"{upper}_API_VERSION", info.get("version") or info),
-                   f"the API's version is now {new.version}, it was {old.version}", old=old.version, new=new.version)  # fmt: skip
+        ledger.add(
+            "api-version-changed",
+            _macro(f"{upper}_API_VERSION", info.get("version") or info),
+            f"the API's version is now {new.version}, it was {old.version}",
+            old=old.version,
+            new=new.version,
+        )
     before, after = one.get("info") or one, other.get("info") or other
-    words = [key for key in ("title", "summary", "description", "license", "contact", "termsOfService")
-             if plain(before.get(key)) != plain(after.get(key))]  # fmt: skip
+    words = [
+        key
+        for key in ("title", "summary", "description", "license", "contact", "termsOfService")
+        if plain(before.get(key)) != plain(after.get(key))
+    ]
     if words:
-        ledger.add("words-changed", Place("info", "", info.position), f"the API has other words ({', '.join(words)})",
-                   old=text_of([plain(before.get(key)) for key in words]), new=text_of([plain(after.get(key)) for key in words]))  # fmt: skip
+        ledger.add(
+            "words-changed",
+            Place("info", "", info.position),
+            f"the API has other words ({', '.join(words)})",
+            old=text_of([plain(before.get(key)) for key in words]),
+            new=text_of([plain(after.get(key)) for key in words]),
+        )
     if old.base_url != new.base_url:
-        ledger.add("base-url-changed", _macro(f"{upper}_BASE_URL", other.get("servers") or other),
-                   f"the base URL is now {new.base_url or 'not stated'}, it was {old.base_url or 'not stated'}",
-                   old=old.base_url, new=new.base_url)  # fmt: skip
+        ledger.add(
+            "base-url-changed",
+            _macro(f"{upper}_BASE_URL", other.get("servers") or other),
+            f"the base URL is now {new.base_url or 'not stated'}, it was {old.base_url or 'not stated'}",
+            old=old.base_url,
+            new=new.base_url,
+        )
     for key, was, now in _notes(one, other):
         node = other.get(key) or other
-        ledger.add("words-changed", Place(key, "", node.position), f"{key} of the API has other words", old=was, new=now)
+        ledger.add(
+            "words-changed", Place(key, "", node.position), f"{key} of the API has other words", old=was, new=now
+        )
     _rate(ledger)
     _error_members(ledger)
 
@@ -81,7 +107,9 @@ def _notes(one: Node, other: Node) -> Iterator[tuple[str, str, str]]:
     left, right = (_schemes(root) for root in (one, other))
     for name in dict.fromkeys([*left, *right]):
         if name in left and name in right:  # how it works is part of each operation
-            left[name], right[name] = ({key: text for key, text in side[name].items() if key not in _MECHANICS} for side in (left, right))
+            left[name], right[name] = (
+                {key: text for key, text in side[name].items() if key not in _MECHANICS} for side in (left, right)
+            )
     if left != right:
         yield "components", text_of(left), text_of(right)
 
@@ -111,8 +139,13 @@ def _rate(ledger: Ledger) -> None:
     else:  # as many at once, and as many in any other time
         how = "loosened" if after[0] >= before[0] and after[0] * before[1] >= before[0] * after[1] else "tightened"
     place = _macro(f"{new.upper}_RATE_REQUESTS", ledger.new.root.get("x-oac") or ledger.new.root)
-    ledger.add(f"rate-limit-{how}", place, f"the rate limit is now {shown[1] or 'not stated'}, it was {shown[0] or 'not stated'}",
-               old=shown[0], new=shown[1])  # fmt: skip
+    ledger.add(
+        f"rate-limit-{how}",
+        place,
+        f"the rate limit is now {shown[1] or 'not stated'}, it was {shown[0] or 'not stated'}",
+        old=shown[0],
+        new=shown[1],
+    )
 
 
 def _told_by_errors(api: CApi) -> str:
@@ -127,8 +160,13 @@ def _error_members(ledger: Ledger) -> None:
     shown = [_told_by_errors(api) for api in (old, new)]
     how = "added" if not shown[0] else "removed" if not shown[1] else "changed"
     place = _macro(f"{new.upper}_CLIENT_OPTIONS_INIT", ledger.new.root.get("x-oac") or ledger.new.root)
-    ledger.add(f"error-members-{how}", place, f"error bodies now tell with {shown[1] or 'nothing'}, before with {shown[0] or 'nothing'}",
-               old=shown[0], new=shown[1])  # fmt: skip
+    ledger.add(
+        f"error-members-{how}",
+        place,
+        f"error bodies now tell with {shown[1] or 'nothing'}, before with {shown[0] or 'nothing'}",
+        old=shown[0],
+        new=shown[1],
+    )
 
 
 # ---- Operations for which there is no C ------------------------------------------------------------------------------
@@ -140,8 +178,14 @@ def _refused(ledger: Ledger, pairs: dict[Key, Key]) -> None:
     hooks = [text_of(plain(side.root.get("webhooks"))) if "webhooks" in side.root else "" for side in (old, new)]
     if hooks[0] != hooks[1]:
         place = Place("webhooks", "", (new.root.get("webhooks") or new.root).position)
-        ledger.add("not-generated", place, "the webhooks are others", old=hooks[0], new=hooks[1],
-                   reason="the generator makes no C of webhooks")  # fmt: skip
+        ledger.add(
+            "not-generated",
+            place,
+            "the webhooks are others",
+            old=hooks[0],
+            new=hooks[1],
+            reason="the generator makes no C of webhooks",
+        )
     for key in old.refused:
         if key not in pairs:
             _unknown(ledger, old, key, f"{_name(old, key)} was removed", old.refused[key], gone=True)
@@ -163,7 +207,10 @@ def _whole(side: Snapshot, key: Key) -> dict[str, Any]:
     """An operation with everything that it refers to."""
     node = side.nodes[key][1]
     schemes = _schemes(side.root)
-    return {**side.expanded(node), "authentication": {name: schemes.get(name) for name in scheme_names(side.root, node)}}
+    return {
+        **side.expanded(node),
+        "authentication": {name: schemes.get(name) for name in scheme_names(side.root, node)},
+    }
 
 
 def _schemes(root: Node) -> dict[str, Any]:
@@ -179,14 +226,26 @@ def _name(side: Snapshot, key: Key) -> str:
 
 
 def _unknown(
-    ledger: Ledger, side: Snapshot, key: Key, message: str, reason: str, subject: str = "",
-    values: tuple[str, str] = ("", ""), gone: bool = False,
-) -> None:  # fmt: skip
+    ledger: Ledger,
+    side: Snapshot,
+    key: Key,
+    message: str,
+    reason: str,
+    subject: str = "",
+    values: tuple[str, str] = ("", ""),
+    gone: bool = False,
+) -> None:
     node = side.nodes[key][1]
     name = _name(side, key)
     place = Place(f"{name}{subject}" if subject else name, "", node.position, page=page_of(node))
-    ledger.add("not-generated", place, message, old=values[0] or ("there" if gone else ""), new=values[1],
-               reason=f"the generator makes no C of it: {reason}")  # fmt: skip
+    ledger.add(
+        "not-generated",
+        place,
+        message,
+        old=values[0] or ("there" if gone else ""),
+        new=values[1],
+        reason=f"the generator makes no C of it: {reason}",
+    )
 
 
 def _differences(one: Any, other: Any, path: str) -> Iterator[tuple[str, str, str]]:
@@ -194,7 +253,9 @@ def _differences(one: Any, other: Any, path: str) -> Iterator[tuple[str, str, st
     if isinstance(one, dict) and isinstance(other, dict):
         for key in dict.fromkeys([*one, *other]):
             if key not in one or key not in other:
-                yield f"{path}/{key}", text_of(one[key]) if key in one else "", text_of(other[key]) if key in other else ""
+                yield f"{path}/{key}", text_of(one[key]) if key in one else "", text_of(
+                    other[key]
+                ) if key in other else ""
             else:
                 yield from _differences(one[key], other[key], f"{path}/{key}")
     elif isinstance(one, list) and isinstance(other, list) and len(one) == len(other):

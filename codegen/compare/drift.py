@@ -17,8 +17,14 @@ from codegen.description.pagecells import Cells
 from codegen.source.yamldoc import Node
 
 # Names of facts, where kinds of findings call them otherwise.
-_KINDS = {"readOnly": "read-only", "writeOnly": "write-only", "text": "title", "choice": "scopes", "url": "server",
-          "scheme": "authentication"}  # fmt: skip
+_KINDS = {
+    "readOnly": "read-only",
+    "writeOnly": "write-only",
+    "text": "title",
+    "choice": "scopes",
+    "url": "server",
+    "scheme": "authentication",
+}
 _AUTHENTICATION = "authentication"  # what the header Authorization comes to
 # Facts that do not follow from the type.
 _BESIDE_TYPE = ("required", "readOnly", "writeOnly", "deprecated")
@@ -41,12 +47,19 @@ def compare(pages: Node, base: Node, merged: Node, whole: Position | None = None
     for one, twin in pairs:
         if twin is None:  # the same page or title, elsewhere
             twin = next(
-                (other for other in documented if (other.method, other.path) not in matched
-                 and ((one.address and other.address == one.address) or other.id == one.id)), None
-            )  # fmt: skip
+                (
+                    other
+                    for other in documented
+                    if (other.method, other.path) not in matched
+                    and ((one.address and other.address == one.address) or other.id == one.id)
+                ),
+                None,
+            )
             if twin is None:
                 message = f"{one.method.upper()} {one.path} ({one.id}) is not in the description"
-                found.append(_finding("operation-added", one.place, message, one.id, "", new=f"{one.method} {one.path}"))
+                found.append(
+                    _finding("operation-added", one.place, message, one.id, "", new=f"{one.method} {one.path}")
+                )
                 continue
             matched.add((twin.method, twin.path))
         fixed = corrected.get((twin.method, twin.path), twin)
@@ -61,19 +74,29 @@ def compare(pages: Node, base: Node, merged: Node, whole: Position | None = None
     return found
 
 
-def _finding(kind: str, place: Position, message: str, operation: str, key: str, name: str = "", old: str = "", new: str = "") -> Finding:
+def _finding(
+    kind: str, place: Position, message: str, operation: str, key: str, name: str = "", old: str = "", new: str = ""
+) -> Finding:
     change = kind.rpartition("-")[2]
     details = {"operation": operation, "change": change, "path": key, "field": name}
     return Finding(
-        kind, place, message, WARNING, subject=f"{operation}.{key}".strip("."), old=old, new=new,
+        kind,
+        place,
+        message,
+        WARNING,
+        subject=f"{operation}.{key}".strip("."),
+        old=old,
+        new=new,
         details=tuple((key, value) for key, value in details.items() if value),
-    )  # fmt: skip
+    )
 
 
 class _Comparison:
     """One operation as the page has it, as the description has it, and as overlays correct that."""
 
-    def __init__(self, page: Operation, base: Operation, new: dict[str, Item], old: dict[str, Item], fixed: dict[str, Item]) -> None:
+    def __init__(
+        self, page: Operation, base: Operation, new: dict[str, Item], old: dict[str, Item], fixed: dict[str, Item]
+    ) -> None:
         self._page, self._base = page, base
         self._new, self._old, self._fixed = new, old, fixed
         self._found: list[Finding] = []
@@ -83,12 +106,25 @@ class _Comparison:
     def run(self) -> list[Finding]:
         page, base = self._page, self._base
         if page.path != base.path:
-            self._add("path-changed", page.place, f"the path {base.path} is now {page.path}", "path", "path", base.path, page.path)
+            self._add(
+                "path-changed",
+                page.place,
+                f"the path {base.path} is now {page.path}",
+                "path",
+                "path",
+                base.path,
+                page.path,
+            )
         if page.method != base.method:
             self._add(
-                "method-changed", page.place, f"the method {base.method.upper()} is now {page.method.upper()}", "method",
-                "method", base.method, page.method,
-            )  # fmt: skip
+                "method-changed",
+                page.place,
+                f"the method {base.method.upper()} is now {page.method.upper()}",
+                "method",
+                "method",
+                base.method,
+                page.method,
+            )
         self._removed()
         added: set[str] = set()
         for key, item in self._new.items():
@@ -226,7 +262,11 @@ class _Comparison:
 
 def _keys_within(side: dict[str, Item], parent: str) -> list[str]:
     """The keys of fields and query parameters that one item holds, in their order."""
-    return [key for key, item in side.items() if item.parent == parent and item.what in ("field", "parameter") and parent != "path"]
+    return [
+        key
+        for key, item in side.items()
+        if item.parent == parent and item.what in ("field", "parameter") and parent != "path"
+    ]
 
 
 def _in_words(item: Item) -> str:

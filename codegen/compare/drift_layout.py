@@ -15,9 +15,19 @@ from codegen.source.yamldoc import Node
 
 _METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
 LIMITS = (
-    "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "minItems",
-    "maxItems", "uniqueItems", "minProperties", "maxProperties",
-)  # fmt: skip
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "minLength",
+    "maxLength",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "minProperties",
+    "maxProperties",
+)
 _DEPTH_CEILING = 40
 
 
@@ -80,17 +90,25 @@ class _Layout:
         place = security.position if security is not None else operation.place
         scopes = _scopes(security)
         choices = f"{len(scopes)} alternatives" if len(scopes) > 1 else ""
-        yield Item("scopes", "scopes", "", "scopes", place, {"choice": choices} if choices else {},
-                   tuple(dict.fromkeys(text for names in scopes for text in names)))  # fmt: skip
+        yield Item(
+            "scopes",
+            "scopes",
+            "",
+            "scopes",
+            place,
+            {"choice": choices} if choices else {},
+            tuple(dict.fromkeys(text for names in scopes for text in names)),
+        )
         yield Item("authentication", "authentication", "", "authentication", place, {"scheme": self._schemes(security)})
         servers = node.get("servers") or self._root.get("servers")
-        url = servers.value[0].get("url") if servers is not None and servers.value else None  # type: ignore[index,union-attr]
+        url = servers.elements[0].get("url") if servers is not None and servers.value else None
         if url is not None:
             yield Item("server", "server", "", "server", operation.place, {"url": str(url.value).rstrip("/")})
         summary = node.get("summary")
         if summary is not None:
             yield Item("title", "title", "", "title", summary.position, {"text": str(summary.value)})
-        path_item = self._root.get("paths").get(operation.path) if self._root.get("paths") is not None else None  # type: ignore[union-attr]
+        paths = self._root.get("paths")
+        path_item = paths.get(operation.path) if paths is not None else None
         for holder in (path_item, node):
             parameters = holder.get("parameters") if holder is not None else None
             for reference in parameters or ():
@@ -129,9 +147,10 @@ class _Layout:
         node = self._follow(reference)
         name, where = (str(value.plain()) if (value := node.get(key)) is not None else "" for key in ("name", "in"))
         facts = {}
-        if where != "path" and node.get("required") is not None and node.get("required").value is True:  # type: ignore[union-attr]
+        required, deprecated = node.get("required"), node.get("deprecated")
+        if where != "path" and required is not None and required.value is True:
             facts["required"] = "true"
-        if node.get("deprecated") is not None and node.get("deprecated").value is True:  # type: ignore[union-attr]
+        if deprecated is not None and deprecated.value is True:
             facts["deprecated"] = "true"
         schema = node.get("schema")
         if schema is not None:
@@ -154,14 +173,17 @@ class _Layout:
             for name, example in examples.items() if examples is not None else ():
                 value = self._follow(example).get("value")
                 if value is not None:
-                    yield Item(f"{key}.example.{name}", name, key, "example", value.position, {"value": _canonical(value)})
+                    yield Item(
+                        f"{key}.example.{name}", name, key, "example", value.position, {"value": _canonical(value)}
+                    )
 
     def _root_schema(self, key: str, schema: Node, place: Position) -> Iterator[Item]:
         """The fields of a body; the body itself is an item already, but its being an array is a fact of its own."""
         followed = self._follow(schema)
         for item in self._schema(f"{key}.", key, key, "body", schema, place, {}, ()):
             if item.key == f"{key}.":
-                if followed.get("type") is not None and followed.get("type").value != "object":  # type: ignore[union-attr]
+                stated = followed.get("type")
+                if stated is not None and stated.value != "object":
                     yield Item(f"{key}.", "the whole", key, "field", place, item.facts)
                 continue
             item.key = item.key.replace("..", ".")
@@ -169,7 +191,15 @@ class _Layout:
             yield item
 
     def _schema(
-        self, key: str, name: str, parent: str, what: str, schema: Node, place: Position, facts: dict[str, str], above: tuple[int, ...]
+        self,
+        key: str,
+        name: str,
+        parent: str,
+        what: str,
+        schema: Node,
+        place: Position,
+        facts: dict[str, str],
+        above: tuple[int, ...],
     ) -> Iterator[Item]:
         """An item for a schema and those for everything within it."""
         item = Item(key, name, parent, what, place, facts)
@@ -197,7 +227,14 @@ class _Layout:
                 assert members is not None
                 own = {"required": "true"} if member in required else {}
                 yield from self._schema(
-                    f"{key}.{member}", member, key, "field", value, members.key_positions.get(member, value.position), own, inner
+                    f"{key}.{member}",
+                    member,
+                    key,
+                    "field",
+                    value,
+                    members.key_positions.get(member, value.position),
+                    own,
+                    inner,
                 )
         extra = node.get("additionalProperties")
         if extra is not None and extra.kind == "object" and self._type(extra) != "string":

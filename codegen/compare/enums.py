@@ -39,7 +39,9 @@ class _Enums:
         for value in self._old.values:
             if value.text not in pairs:
                 place = self._place(self._old, self._old_node, value)
-                self._ledger.add("value-removed", place, f"{value.text} was removed from {self._old.schema}", old=value.text)
+                self._ledger.add(
+                    "value-removed", place, f"{value.text} was removed from {self._old.schema}", old=value.text
+                )
             else:
                 self._both(value, next(other for other in self._new.values if other.text == pairs[value.text]))
         self._order([back[text] for text in news if text in back], pairs)
@@ -52,7 +54,7 @@ class _Enums:
         return value.c_name.removeprefix(item.upper)
 
     def _pairs(self) -> dict[str, str]:
-        """Text in the old enumeration -> text in the new one: equal, of equal C name, or close and in the same place."""
+        """Text in the old enumeration -> text in the new one: equal, of equal C name, or close in the same place."""
         texts = {value.text for value in self._new.values}
         pairs = {value.text: value.text for value in self._old.values if value.text in texts}
         suffixes = {self._suffix(self._new, value): value.text for value in self._new.values}
@@ -79,8 +81,12 @@ class _Enums:
     def _added(self, value: CEnumValue, last: bool) -> None:
         place = self._place(self._new, self._new_node, value)
         where = "at the end" if last else "between others"
-        self._ledger.add("value-appended" if last else "value-inserted", place,
-                         f"{value.text} was added to {self._new.schema}, {where}", new=value.text)  # fmt: skip
+        self._ledger.add(
+            "value-appended" if last else "value-inserted",
+            place,
+            f"{value.text} was added to {self._new.schema}, {where}",
+            new=value.text,
+        )
 
     def _both(self, old: CEnumValue, new: CEnumValue) -> None:
         place = self._place(self._new, self._new_node, new)
@@ -92,7 +98,10 @@ class _Enums:
             if self._suffix(self._old, old) in {self._suffix(self._new, value) for value in self._new.values}:
                 rule, message = "value-name-exchanged", f"{message}; its old one is that of another value"
         elif same:
-            rule, message = "value-text-changed", f"{old.text} of {self._new.schema} is now {new.text}; its enumerator stays"
+            rule, message = (
+                "value-text-changed",
+                f"{old.text} of {self._new.schema} is now {new.text}; its enumerator stays",
+            )
         else:
             rule, message = "value-renamed", f"{old.text} of {self._new.schema} is now {new.text}"
         self._ledger.add(rule, place, message, old=old.text, new=new.text, renamed_from="" if same else old.c_name)
@@ -103,5 +112,10 @@ class _Enums:
         for at, text in enumerate(order):
             if at not in stayed:
                 value = next(value for value in self._new.values if value.text == pairs[text])
-                self._ledger.add("value-moved", self._place(self._new, self._new_node, value),
-                                 f"{value.text} stands elsewhere in {self._new.schema}", old=str(ranks[text]), new=str(at))  # fmt: skip
+                self._ledger.add(
+                    "value-moved",
+                    self._place(self._new, self._new_node, value),
+                    f"{value.text} stands elsewhere in {self._new.schema}",
+                    old=str(ranks[text]),
+                    new=str(at),
+                )

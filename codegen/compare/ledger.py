@@ -66,9 +66,21 @@ class Ledger:
             action = "nothing"
         who = "nobody" if action == "nothing" and row.action != "nothing" else row.affected(place.roles)
         change = Change(
-            rule, place.subject, place.symbol, place.position, message, effect, action, who, old, new, place.page,
-            self.page_line(place.position), reason, renamed_from,
-        )  # fmt: skip
+            rule,
+            place.subject,
+            place.symbol,
+            place.position,
+            message,
+            effect,
+            action,
+            who,
+            old,
+            new,
+            place.page,
+            self.page_line(place.position),
+            reason,
+            renamed_from,
+        )
         self._entries.append(_Entry(change, takes, brings))
 
     def page_line(self, position: Position) -> Position | None:
@@ -115,5 +127,3 @@ def _closure(side: Snapshot, names: tuple[str, ...], loose: set[str]) -> list[st
         if isinstance(item, CObject):
             waiting += [member.target for member in item.members if member.target]
     return found
-
-

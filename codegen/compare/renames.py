@@ -44,7 +44,7 @@ def pair_operations(old: Snapshot, new: Snapshot) -> dict[Key, Key]:
 
 
 def pair_types(old: Snapshot, new: Snapshot, operations: dict[Key, Key]) -> Types:
-    """Types with the same C name are the same; then those that stand in the same place; then those with equal content."""
+    """Types with the same C name are the same; then those in the same place; then those with equal content."""
     olds, news = old.types(), new.types()
     pairs = {name: name for name, item in olds.items() if name in news and type(news[name]) is type(item)}
     _pair_places(old, new, operations, pairs)
@@ -141,7 +141,9 @@ def pair_members(old: CObject, new: CObject, types: Types) -> dict[str, str]:
 
 
 def _same_or_renamed_type(old: CMember, new: CMember, types: Types) -> bool:
-    return same_type(old, new, types) or (old.type.kind == new.type.kind and bool(old.target) and old.target not in types)
+    return same_type(old, new, types) or (
+        old.type.kind == new.type.kind and bool(old.target) and old.target not in types
+    )
 
 
 def _neighbours(members: Sequence[CMember], name: str, known: set[str]) -> tuple[str, str]:

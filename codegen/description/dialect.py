@@ -1,4 +1,4 @@
-"""Stage 3: a document of any dialect -> one of OpenAPI 3.1. So far that is the only one; another one is refused by name."""
+"""Stage 3: a document of any dialect -> one of OpenAPI 3.1. So far that is the only one; others are refused by name."""
 
 from __future__ import annotations
 

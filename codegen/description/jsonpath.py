@@ -136,8 +136,10 @@ class _Parser:
             name = self._shorthand()
             return _by_name(name)
         if not self._take("["):
-            raise PathError(f"{json.dumps(self._rest(), ensure_ascii=False)} is not a step of a JSONPath; "
-                            "names with other characters than letters, digits and _ are written ['name']")
+            raise PathError(
+                f"{json.dumps(self._rest(), ensure_ascii=False)} is not a step of a JSONPath; "
+                "names with other characters than letters, digits and _ are written ['name']"
+            )
         self._skip_space()
         selector = self._bracketed()
         self._skip_space()
@@ -152,8 +154,10 @@ class _Parser:
     def _shorthand(self) -> str:
         name = self._match(_SHORTHAND)
         if name is None:
-            raise PathError('after "." a name or "*" is missing; '
-                            "names with other characters than letters, digits and _ are written ['name']")
+            raise PathError(
+                'after "." a name or "*" is missing; '
+                "names with other characters than letters, digits and _ are written ['name']"
+            )
         return name
 
     def _bracketed(self) -> Selector:
@@ -168,7 +172,7 @@ class _Parser:
             return _by_index(int(index))
         if self._rest().startswith(":"):
             raise PathError('":" (slices) is not supported')
-        raise PathError('after "[" comes \'name\', an index, * or ?')
+        raise PathError("after \"[\" comes 'name', an index, * or ?")
 
     def _filter(self) -> Selector:
         """A filter such as ?@.name == 'x', ?(@.name != 1) or ?@.name."""

@@ -1,4 +1,4 @@
-"""The keywords of schemas: every one is a word, a rule, or refused. What a rule becomes is decided in api/keywords.py."""
+"""The keywords of schemas: every one is a word, a rule, or refused. What a rule becomes: api/keywords.py."""
 
 from __future__ import annotations
 

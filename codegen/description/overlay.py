@@ -278,7 +278,9 @@ class _Action:
 
 def _only_words(member: Node) -> bool:
     """Says something about a property without saying what it is."""
-    return bool(member.value) and all(key in ("description", "title", "example", "examples") for key in member.key_positions)
+    return bool(member.value) and all(
+        key in ("description", "title", "example", "examples") for key in member.key_positions
+    )
 
 
 def _named(kind: str) -> str:

@@ -22,7 +22,7 @@ Table = dict[str, dict[str, int]]
 
 
 def table(root: Node, addresses: Mapping[str, str]) -> Table:
-    """The table of a description whose nodes still have the places of pages. `addresses` are those of pages, by file."""
+    """The table of a description whose nodes still have the places of pages. `addresses`: of pages, by file."""
     found: Table = {}
 
     def note(pointer: str, place: Position, above: tuple[str, int]) -> tuple[str, int]:

@@ -61,9 +61,13 @@ class Accepted:
             (accepted if is_accepted else counting).append(finding)
         for entry in entries:
             if entry.fingerprint not in matched and entry.command:
-                counting.append(_about(entry, "accepted-unused", "nothing has this fingerprint any more; remove the entry"))
+                counting.append(
+                    _about(entry, "accepted-unused", "nothing has this fingerprint any more; remove the entry")
+                )
             elif entry.fingerprint in matched and today > entry.expires:
-                counting.append(_about(entry, "accepted-expired", f"the acceptance ended on {entry.expires}: {entry.reason}"))
+                counting.append(
+                    _about(entry, "accepted-expired", f"the acceptance ended on {entry.expires}: {entry.reason}")
+                )
         return counting, accepted
 
 
@@ -101,7 +105,9 @@ def _entry(node: Node, diagnostics: Diagnostics) -> AcceptedFinding | None:
         member = node.get(key)
         if member is None or member.kind != "string" or not str(member.value).strip():
             position = node.position if member is None else member.position
-            diagnostics.error(position, f"an accepted finding needs a {key} that is a text (in quotes where it is digits)")
+            diagnostics.error(
+                position, f"an accepted finding needs a {key} that is a text (in quotes where it is digits)"
+            )
         else:
             texts[key] = str(member.value).strip()
     command = node.get("command")

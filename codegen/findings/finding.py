@@ -19,8 +19,8 @@ _FINGERPRINT_DIGITS = 16
 class Finding:
     """One thing to report.
 
-    `kind` is the stable id of the rule, in words with hyphens, such as "example-undocumented". `subject` says what it is
-    about without a place, such as "updateCustomer.request.contacts.orderBy". `old` and `new` are the two values of a
+    `kind` is the stable id of the rule, in words with hyphens, such as "example-undocumented". `subject` says what it
+    is about without a place, such as "updateCustomer.request.contacts.orderBy". `old` and `new` are the two values of a
     change, as text. `symbol` is the C symbol concerned, or empty. `notes` are further lines for people. `details` are
     further members for machines, JSON values by name. `description` is the place in a description that says what
     `position`, then a place in a page, says.
@@ -69,6 +69,7 @@ class Report:
 def in_order(findings: list[Finding]) -> tuple[Finding, ...]:
     """Sorted by place, then by severity and kind; the same finding only once."""
     ordered = sorted(
-        findings, key=lambda one: (one.position, _RANK[one.severity], one.kind, one.subject, one.old, one.new, one.message)
+        findings,
+        key=lambda one: (one.position, _RANK[one.severity], one.kind, one.subject, one.old, one.new, one.message),
     )
     return tuple(one for at, one in enumerate(ordered) if at == 0 or one != ordered[at - 1])

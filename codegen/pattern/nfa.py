@@ -111,7 +111,6 @@ class Nfa:
             start = after
         self.free[start].append(end)
 
-
     def _repeat_bytes(self, item: Chars, minimum: int, start: int, end: int) -> None:
         """Any number of characters of a set that holds all but some of ASCII: bytes are enough for the loop.
 

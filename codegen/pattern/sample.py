@@ -21,9 +21,7 @@ class Sampler:
         self._random = random.Random(seed)
         self._atoms = _atoms(tree)
         self._moves: dict[int, list[int]] = {}
-        self._distances: dict[bool, dict[int, int]] = {
-            matching: self._distance(matching) for matching in (True, False)
-        }
+        self._distances: dict[bool, dict[int, int]] = {matching: self._distance(matching) for matching in (True, False)}
 
     def texts(self, count: int, matching: bool) -> list[str]:
         distances = self._distances[matching]

@@ -265,8 +265,13 @@ class _Parser:
 
     def _hexadecimal(self, sign: str, start: int) -> str:
         """The character of \\xHH, \\uHHHH, \\uHHHH\\uHHHH (a surrogate pair) or \\u{H...}."""
-        match = re.compile(r"\{([0-9A-Fa-f]{1,8})\}" if sign == "u" and self._next() == "{" else
-                           r"([0-9A-Fa-f]{2})" if sign == "x" else r"([0-9A-Fa-f]{4})").match(self._text, self._at)
+        match = re.compile(
+            r"\{([0-9A-Fa-f]{1,8})\}"
+            if sign == "u" and self._next() == "{"
+            else r"([0-9A-Fa-f]{2})"
+            if sign == "x"
+            else r"([0-9A-Fa-f]{4})"
+        ).match(self._text, self._at)
         if match is None or int(match.group(1), 16) > 0x10FFFF:
             raise PatternError(f"\\{sign} is not followed by the number of a character", start)
         self._at = match.end()

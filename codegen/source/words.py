@@ -14,7 +14,7 @@ def words(name: str) -> list[str]:
 
 
 def singular(name: str) -> str:
-    """The name of one item of a list called `name`: addresses -> address, categories -> category, contacts -> contact."""
+    """The name of one item of a list called `name`: addresses -> address, categories -> category, cups -> cup."""
     for plural, one in (("ies", "y"), ("sses", "ss"), ("xes", "x"), ("ches", "ch"), ("shes", "sh"), ("s", "")):
         if name.endswith(plural) and not (plural == "s" and name.endswith(("ss", "us", "is"))):
             return name[: -len(plural)] + one

@@ -260,8 +260,12 @@ class _Builder:
             self._error(event.start_mark, f"the tag {tag} is not supported; leave it out")
 
     def _awaits_key(self) -> bool:
-        return bool(self._stack) and self._stack[-1].node is not None \
-            and self._stack[-1].node.kind == "object" and self._stack[-1].awaits_key
+        return (
+            bool(self._stack)
+            and self._stack[-1].node is not None
+            and self._stack[-1].node.kind == "object"
+            and self._stack[-1].awaits_key
+        )
 
     def _scalar(self, event: Any) -> None:
         quoted = event.style is not None and event.style != ""

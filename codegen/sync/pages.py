@@ -1,4 +1,4 @@
-"""The first step of sync: which pages of a folder describe the operations that we have, laid out as they are published."""
+"""The first step of sync: which pages of a folder describe the operations that we have, laid out as published."""
 
 from __future__ import annotations
 
@@ -32,13 +32,17 @@ def pages_of(docs: str, spec: str) -> dict[str, str]:
         page = read_page(source.text, source.file, source.address, "", [])
         key = (page.method, page.path) if page is not None else ("", "")
         if key in found:
-            raise PagesError(f"{found[key]} and {source.file} both describe {' '.join(key)}; name the folder of one of them")
+            raise PagesError(
+                f"{found[key]} and {source.file} both describe {' '.join(key)}; name the folder of one of them"
+            )
         if key in wanted:
             found[key] = source.file
     missing = ", ".join(" ".join(key) for key in sorted(set(wanted) - set(found)))
     if missing:
         raise PagesError(f"no page in {docs} describes {missing}; was the endpoint moved or withdrawn?")
-    return {_published(os.path.relpath(found[key], docs), wanted[key]): os.path.abspath(found[key]) for key in sorted(found)}
+    return {
+        _published(os.path.relpath(found[key], docs), wanted[key]): os.path.abspath(found[key]) for key in sorted(found)
+    }
 
 
 def laid_out(pages: dict[str, str], folder: str) -> dict[str, str]:
@@ -61,8 +65,9 @@ def _described(spec: str, base: str) -> dict[Key, str]:
         raise PagesError(f"{spec}: there are no operations to look for")
     return {
         (method.upper(), path): _address(operation).removeprefix(base + "/") + ".md"
-        for path, item in paths.items() for method, operation in item.items()
-    }  # fmt: skip
+        for path, item in paths.items()
+        for method, operation in item.items()
+    }
 
 
 def _address(operation: Node) -> str:

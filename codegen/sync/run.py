@@ -51,7 +51,9 @@ def add_command(commands: Any) -> None:
         epilog="Exit status: 0 in step, 1 a step failed, 2 wrong usage, 3 pages could not be read.",
     )
     parser.add_argument("--docs", metavar="FOLDER", required=True, help="the documentation pages, in Markdown")
-    parser.add_argument("--test", metavar="COMMAND", default="make check", help="what must succeed (default: %(default)s)")
+    parser.add_argument(
+        "--test", metavar="COMMAND", default="make check", help="what must succeed (default: %(default)s)"
+    )
     parser.add_argument("--dry-run", action="store_true", help="do everything but put the result in place")
     parser.set_defaults(run=_run)
 
@@ -115,7 +117,9 @@ def sync(docs: str, test: str, dry_run: bool = False, root: str = shown.ROOT) ->
 def _alone(folder: str) -> Iterator[None]:
     """Holds the lock that keeps a second sync out of the copy."""
     os.makedirs(folder, exist_ok=True)
-    lock = os.open(os.path.join(folder, "lock"), os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC, 0o644)
+    lock = os.open(
+        os.path.join(folder, "lock"), os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC, 0o644
+    )
     with open(lock, "rb", buffering=0) as stream:
         try:
             fcntl.flock(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -182,9 +186,15 @@ def _test(copy: str, test: str, log: str) -> str:
         os.unlink(log)  # whatever it was
     with open(log, "x", encoding="utf-8") as stream:
         process = subprocess.Popen(
-            test, shell=True, cwd=copy, stdin=subprocess.DEVNULL, stdout=stream, stderr=subprocess.STDOUT, env=environment,
+            test,
+            shell=True,
+            cwd=copy,
+            stdin=subprocess.DEVNULL,
+            stdout=stream,
+            stderr=subprocess.STDOUT,
+            env=environment,
             start_new_session=True,
-        )  # fmt: skip
+        )
         try:
             code = process.wait()
         except BaseException:
@@ -203,9 +213,11 @@ def _without_words(copy: str) -> list[str]:
     """Fields without a description."""
     schemas = plain_description(os.path.join(copy, SPEC)).get("components", {}).get("schemas", {})
     return [
-        f"{schema}.{field}" for schema, node in schemas.items() for field, member in node.get("properties", {}).items()
+        f"{schema}.{field}"
+        for schema, node in schemas.items()
+        for field, member in node.get("properties", {}).items()
         if "description" not in member
-    ]  # fmt: skip
+    ]
 
 
 def _diff(root: str, copy: str, form: str) -> str:
@@ -245,5 +257,10 @@ def _entry(report: dict[str, Any]) -> str:
 
 def _wrapped(text: str, before: str) -> list[str]:
     return textwrap.wrap(
-        shown.words(text), _COLUMNS, initial_indent=before, subsequent_indent=" " * len(before), break_long_words=False, break_on_hyphens=False
-    )  # fmt: skip
+        shown.words(text),
+        _COLUMNS,
+        initial_indent=before,
+        subsequent_indent=" " * len(before),
+        break_long_words=False,
+        break_on_hyphens=False,
+    )

@@ -53,7 +53,18 @@ def build(compiler: str, program: str, *extra: str) -> None:
 
 def instructions(program: str, operation: str, payload: str) -> int:
     out = program + ".callgrind"
-    run(["valgrind", "--tool=callgrind", "--collect-atstart=no", f"--callgrind-out-file={out}", program, "count", operation, payload])
+    run(
+        [
+            "valgrind",
+            "--tool=callgrind",
+            "--collect-atstart=no",
+            f"--callgrind-out-file={out}",
+            program,
+            "count",
+            operation,
+            payload,
+        ]
+    )
     with open(out, encoding="utf-8") as stream:
         totals = re.search(r"^totals: (\d+)", stream.read(), re.M)
     return int(totals.group(1)) if totals else 0

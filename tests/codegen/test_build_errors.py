@@ -55,7 +55,9 @@ class Mutations(unittest.TestCase):
     @classmethod
     def setUpClass(cls) -> None:
         cls.documents = [
-            yaml.load((compiling.ROOT / path).read_text(encoding="utf-8"), getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+            yaml.load(
+                (compiling.ROOT / path).read_text(encoding="utf-8"), getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+            )
             for path in ("generated/openapi.yaml", "tests/differential/everything.yaml")
         ]
 
@@ -68,11 +70,15 @@ class Mutations(unittest.TestCase):
             if kind == 0:
                 del holder[key]
             elif kind == 1:
-                holder[key] = choose.choice([None, True, False, 0, -1, 1.5, 10**30, "", "text", "#/components/schemas/Part", [], {}, ["a"]])
+                holder[key] = choose.choice(
+                    [None, True, False, 0, -1, 1.5, 10**30, "", "text", "#/components/schemas/Part", [], {}, ["a"]]
+                )
             elif kind == 2:
                 holder[key] = copy.deepcopy(choose.choice(places)[0])
             elif kind == 3 and isinstance(holder, dict):
-                holder[choose.choice([str(key) + "X", str(key).upper(), "default", "", "x-more", "allOf", "pattern"])] = holder[key]
+                holder[
+                    choose.choice([str(key) + "X", str(key).upper(), "default", "", "x-more", "allOf", "pattern"])
+                ] = holder[key]
             elif kind == 4 and isinstance(holder, dict):
                 holder[key] = {key: holder[key]}
             else:
@@ -90,7 +96,10 @@ class Mutations(unittest.TestCase):
             for number in range(self.COUNT):
                 path = Path(folder) / f"m{number}.yaml"
                 try:
-                    path.write_text(yaml.dump(self.mutated(choose), Dumper=_NoAliases, sort_keys=False, allow_unicode=True), encoding="utf-8")
+                    path.write_text(
+                        yaml.dump(self.mutated(choose), Dumper=_NoAliases, sort_keys=False, allow_unicode=True),
+                        encoding="utf-8",
+                    )
                 except RecursionError:
                     continue  # a part was put into itself
                 diagnostics = Diagnostics()

@@ -24,10 +24,18 @@ class Command(unittest.TestCase):
         self.folder = Path(temporary.name)
         self.out = self.folder / "out"
 
-    def as_process(self, *arguments: object, cwd: Path = ROOT, python: str = sys.executable, **more: str) -> subprocess.CompletedProcess[str]:
+    def as_process(
+        self, *arguments: object, cwd: Path = ROOT, python: str = sys.executable, **more: str
+    ) -> subprocess.CompletedProcess[str]:
         environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1", **more}
-        return subprocess.run([python, "-m", "codegen", *map(str, arguments)], cwd=cwd, env=environment,
-                              capture_output=True, text=True, timeout=60)  # fmt: skip
+        return subprocess.run(
+            [python, "-m", "codegen", *map(str, arguments)],
+            cwd=cwd,
+            env=environment,
+            capture_output=True,
+            text=True,
+            timeout=60,
+        )
 
     def generate(self, name: str, *more: object) -> Done:
         return codegen("generate", "--spec", GOLDEN / f"{name}.yaml", "--prefix", name, "--out", self.out, *more)
@@ -35,10 +43,14 @@ class Command(unittest.TestCase):
     def test_list_prints_one_operation_a_line(self) -> None:
         done = codegen("list")
         self.assertEqual((0, ""), (done.returncode, done.stderr))
-        self.assertEqual(["updateCustomer", "PUT", "/{storeId}/customers/{customerId}", "ecwid_update_customer"],
-                         done.stdout.splitlines()[0].split("\t"))  # fmt: skip
+        self.assertEqual(
+            ["updateCustomer", "PUT", "/{storeId}/customers/{customerId}", "ecwid_update_customer"],
+            done.stdout.splitlines()[0].split("\t"),
+        )
         done = codegen("list", "--spec", GOLDEN / "no_body.yaml", "--prefix", "demo")
-        self.assertEqual(["getThing", "deleteThing", "deleteThings"], [line.split("\t")[0] for line in done.stdout.splitlines()])
+        self.assertEqual(
+            ["getThing", "deleteThing", "deleteThings"], [line.split("\t")[0] for line in done.stdout.splitlines()]
+        )
         self.assertIn("demo_get_thing", done.stdout)
 
     def test_generate_writes_what_the_prefix_says(self) -> None:
@@ -46,8 +58,19 @@ class Command(unittest.TestCase):
         self.assertEqual((0, "", ""), (done.returncode, done.stdout, done.stderr))
         made = sorted(str(path.relative_to(self.out)) for path in self.out.rglob("*") if path.is_file())
         self.assertEqual(
-            ["command/boolean_operations.c", "include/boolean/boolean.h", "include/boolean/client.h", "include/boolean/put_thing.h",
-             "include/boolean/thing.h", "openapi.yaml", "src/boolean_codec.h", "src/put_thing.c", "src/thing.c"], made)  # fmt: skip
+            [
+                "command/boolean_operations.c",
+                "include/boolean/boolean.h",
+                "include/boolean/client.h",
+                "include/boolean/put_thing.h",
+                "include/boolean/thing.h",
+                "openapi.yaml",
+                "src/boolean_codec.h",
+                "src/put_thing.c",
+                "src/thing.c",
+            ],
+            made,
+        )
         self.assertEqual((GOLDEN / "boolean/thing.c").read_text(), (self.out / "src/thing.c").read_text())
 
     def test_generating_again_touches_nothing(self) -> None:
@@ -90,9 +113,18 @@ class Command(unittest.TestCase):
             self.assertFalse(self.out.exists())
 
     def test_usage(self) -> None:
-        for arguments in ((), ("unknown",), ("generate", "--colour"), ("list", "--spec", self.folder / "none.yaml"),
-                          ("list", "--prefix", "oac"), ("list", "--prefix", "Big"), ("list", "--prefix", "a-b"), ("list", "--prefix", ""),
-                          ("list", "--overlay", self.folder / "none.yaml"), ("list", "--spec", self.folder)):  # fmt: skip
+        for arguments in (
+            (),
+            ("unknown",),
+            ("generate", "--colour"),
+            ("list", "--spec", self.folder / "none.yaml"),
+            ("list", "--prefix", "oac"),
+            ("list", "--prefix", "Big"),
+            ("list", "--prefix", "a-b"),
+            ("list", "--prefix", ""),
+            ("list", "--overlay", self.folder / "none.yaml"),
+            ("list", "--spec", self.folder),
+        ):
             done = codegen(*arguments)
             self.assertEqual((2, ""), (done.returncode, done.stdout), arguments)
             self.assertTrue(done.stderr)
@@ -113,9 +145,19 @@ class Command(unittest.TestCase):
         self.generate("boolean")
         first = {path.relative_to(self.out): path.read_bytes() for path in self.out.rglob("*") if path.is_file()}
         other = self.folder / "other"
-        self.as_process("generate", "--spec", os.path.relpath(GOLDEN / "boolean.yaml", self.folder), "--prefix", "boolean",
-                    "--out", "other", cwd=self.folder)  # fmt: skip
-        self.assertEqual(first, {path.relative_to(other): path.read_bytes() for path in other.rglob("*") if path.is_file()})
+        self.as_process(
+            "generate",
+            "--spec",
+            os.path.relpath(GOLDEN / "boolean.yaml", self.folder),
+            "--prefix",
+            "boolean",
+            "--out",
+            "other",
+            cwd=self.folder,
+        )
+        self.assertEqual(
+            first, {path.relative_to(other): path.read_bytes() for path in other.rglob("*") if path.is_file()}
+        )
 
     def test_a_python_without_the_modules_hands_over(self) -> None:
         bare = shutil.which("python3")

@@ -53,7 +53,10 @@ class LoadTest(unittest.TestCase):
     def test_overlay_beside(self):
         path = self.write("openapi.yaml", SPEC)
         for extends, expected in (
-            ("openapi.yaml", "2"), ("./openapi.yaml", "2"), ("open%61pi.yaml", "2"), ("other.yaml", "1"),
+            ("openapi.yaml", "2"),
+            ("./openapi.yaml", "2"),
+            ("open%61pi.yaml", "2"),
+            ("other.yaml", "1"),
             ("https://example.com/openapi.yaml", "1"),
         ):
             with self.subTest(extends):
@@ -164,16 +167,69 @@ class WriteTest(unittest.TestCase):
         self.assertEqual(written, "- 1.10\n- 12345678901234567890\n- 1.0e+3\n- -0.0\n- 0x1F\n")
 
     def test_json_numbers_that_are_traps_in_yaml(self):
-        self.assertEqual(self.round_trip('{"a": [1e3, 1.5E7, 2e-2]}', "a.json"), "a:\n  - 1.0e+3\n  - 1.5e+7\n  - 2.0e-2\n")
+        self.assertEqual(
+            self.round_trip('{"a": [1e3, 1.5E7, 2e-2]}', "a.json"), "a:\n  - 1.0e+3\n  - 1.5e+7\n  - 2.0e-2\n"
+        )
 
     def test_long_keys(self):
         self.round_trip(f'? {"k" * 2000}\n: {{a: 1}}\n? "{"ä" * 2000}"\n: x\n')
 
     def test_random_texts(self):
         source = random.Random(5)
-        pieces = ["a", " ", "  ", "\n", "\n\n", "\t", ":", ": ", "#", " #", "-", "- ", "'", '"', "\\", "é", "\u2028",
-                  "\x07", "\x85", "\xa0", "\ufeff", "🎉", "|", ">", "%", "@", "`", "&", "*", "!", "?", "? ", "[", "]",
-                  "{", "}", ",", "~", "null", "true", "NO", "1", "0", "_", ".", "...", "---", "<<", "=", "+", "e", "\r"]
+        pieces = [
+            "a",
+            " ",
+            "  ",
+            "\n",
+            "\n\n",
+            "\t",
+            ":",
+            ": ",
+            "#",
+            " #",
+            "-",
+            "- ",
+            "'",
+            '"',
+            "\\",
+            "é",
+            "\u2028",
+            "\x07",
+            "\x85",
+            "\xa0",
+            "\ufeff",
+            "🎉",
+            "|",
+            ">",
+            "%",
+            "@",
+            "`",
+            "&",
+            "*",
+            "!",
+            "?",
+            "? ",
+            "[",
+            "]",
+            "{",
+            "}",
+            ",",
+            "~",
+            "null",
+            "true",
+            "NO",
+            "1",
+            "0",
+            "_",
+            ".",
+            "...",
+            "---",
+            "<<",
+            "=",
+            "+",
+            "e",
+            "\r",
+        ]
         for _ in range(3000):
             key = "".join(source.choices(pieces, k=source.randint(0, 4)))
             value = "".join(source.choices(pieces, k=source.randint(0, 6)))
@@ -186,9 +242,11 @@ class WriteTest(unittest.TestCase):
 class ReferenceTest(unittest.TestCase):
     def setUp(self):
         self.root = loads(
-            "components:\n  schemas: {A: {type: string}, a/b: {~: 1}, 'c~d e%': [x, y]}\n"
-            .replace("{~: 1}", "{'~': 1}"),
-            "a.yaml", Diagnostics(),
+            "components:\n  schemas: {A: {type: string}, a/b: {~: 1}, 'c~d e%': [x, y]}\n".replace(
+                "{~: 1}", "{'~': 1}"
+            ),
+            "a.yaml",
+            Diagnostics(),
         )
 
     def resolve(self, reference: str):
@@ -217,10 +275,14 @@ class ReferenceTest(unittest.TestCase):
             ("'#A'", f'the reference "#A" {only}'),
             ("'#/components/schemas/B'", 'the reference "#/components/schemas/B" points to nothing'),
             ("'#/components/schemas/A/type/x'", 'the reference "#/components/schemas/A/type/x" points to nothing'),
-            ("'#/components/schemas/c~0d%20e%25/2'",
-             'the reference "#/components/schemas/c~0d%20e%25/2" points to nothing'),
-            ("'#/components/schemas/c~0d%20e%25/01'",
-             'the reference "#/components/schemas/c~0d%20e%25/01" points to nothing'),
+            (
+                "'#/components/schemas/c~0d%20e%25/2'",
+                'the reference "#/components/schemas/c~0d%20e%25/2" points to nothing',
+            ),
+            (
+                "'#/components/schemas/c~0d%20e%25/01'",
+                'the reference "#/components/schemas/c~0d%20e%25/01" points to nothing',
+            ),
             ("'#/components/a~2'", 'the reference "#/components/a~2" has a ~ that is neither ~0 nor ~1'),
             ("'#/components/%4'", 'the reference "#/components/%4" has a % without two hexadecimal digits'),
             ("'#/components/%FF'", 'the reference "#/components/%FF" is not UTF-8 once it is decoded'),

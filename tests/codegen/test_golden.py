@@ -53,12 +53,18 @@ class GoldenCompiles(unittest.TestCase):
         def shown(folder: Path, header: str) -> bool:
             return folder.name in ("no_body", "path_parameter", "nested") or header in wanted[folder.name]
 
-        cls.sources = [path for folder in cls.folders for path in sorted(folder.rglob("*.c")) if shown(folder, path.name)]
+        cls.sources = [
+            path for folder in cls.folders for path in sorted(folder.rglob("*.c")) if shown(folder, path.name)
+        ]
         cls.users = [
-            user for folder in cls.folders for user in compiling.header_users(folder)
+            user
+            for folder in cls.folders
+            for user in compiling.header_users(folder)
             if shown(folder, user.stem.removeprefix(folder.name + "_").removesuffix("_h") + ".h")
         ]
-        cls.files = [path for folder in cls.folders for path in sorted(folder.rglob("*.[ch]")) if path.parent.name != "users"]
+        cls.files = [
+            path for folder in cls.folders for path in sorted(folder.rglob("*.[ch]")) if path.parent.name != "users"
+        ]
 
     def check(self, compiler: str) -> None:
         if not compiling.has(compiler, compiling.COMPILERS[compiler]):

@@ -13,25 +13,57 @@ HERE, THERE = Position("a.yaml", 1, 1), Position("a.yaml", 2, 5)
 
 class Conversion(unittest.TestCase):
     def test_snake(self) -> None:
-        for name, expected in (("customerGroupId", "customer_group_id"), ("URL", "url"), ("parseURLFast", "parse_url_fast"),
-                               ("b2bPrice", "b2b_price"), ("already_snake", "already_snake"), ("with-dash.and dot", "with_dash_and_dot"),
-                               ("größe", "gr_e"), ("***", ""), ("", "")):  # fmt: skip
+        for name, expected in (
+            ("customerGroupId", "customer_group_id"),
+            ("URL", "url"),
+            ("parseURLFast", "parse_url_fast"),
+            ("b2bPrice", "b2b_price"),
+            ("already_snake", "already_snake"),
+            ("with-dash.and dot", "with_dash_and_dot"),
+            ("größe", "gr_e"),
+            ("***", ""),
+            ("", ""),
+        ):
             self.assertEqual(expected, names.snake(name), name)
 
     def test_members_are_never_keywords_or_numbers(self) -> None:
-        for name, expected in (("default", "default_"), ("class", "class_"), ("int", "int_"), ("3d", "n3d"), ("+1", "n1"),
-                               ("errno", "errno_"), ("co_await", "co_await_"), ("Default", "default_"), ("type", "type"), ("", "")):  # fmt: skip
+        for name, expected in (
+            ("default", "default_"),
+            ("class", "class_"),
+            ("int", "int_"),
+            ("3d", "n3d"),
+            ("+1", "n1"),
+            ("errno", "errno_"),
+            ("co_await", "co_await_"),
+            ("Default", "default_"),
+            ("type", "type"),
+            ("", ""),
+        ):
             self.assertEqual(expected, names.member(name), name)
 
     def test_constants(self) -> None:
-        for text, expected in (("FB_MESSENGER", "FB_MESSENGER"), ("in-stock", "IN_STOCK"), (">=", "U3E_U3D"), ("", "EMPTY"),
-                               ("-1", "MINUS_1"), ("1", "1"), ("*/", "U2A_U2F"), ("a b", "A_B")):  # fmt: skip
+        for text, expected in (
+            ("FB_MESSENGER", "FB_MESSENGER"),
+            ("in-stock", "IN_STOCK"),
+            (">=", "U3E_U3D"),
+            ("", "EMPTY"),
+            ("-1", "MINUS_1"),
+            ("1", "1"),
+            ("*/", "U2A_U2F"),
+            ("a b", "A_B"),
+        ):
             self.assertEqual(expected, names.constant(text), text)
         self.assertEqual("A_U2D_B", names.spelled("a-b"))
 
     def test_singular(self) -> None:
-        for plural, expected in (("addresses", "address"), ("categories", "category"), ("contacts", "contact"), ("boxes", "box"),
-                                 ("status", "statusItem"), ("data", "dataItem")):  # fmt: skip
+        for plural, expected in (
+            ("addresses", "address"),
+            ("categories", "category"),
+            ("contacts", "contact"),
+            ("boxes", "box"),
+            ("status", "statusItem"),
+            ("data", "dataItem"),
+        ):
             self.assertEqual(expected, singular(plural))
 
 
@@ -49,7 +81,9 @@ class Collisions(unittest.TestCase):
         self.assertEqual([], self.messages())
         self.registry.claim("x_a", "the object a", THERE)
         self.assertEqual(1, len(self.messages()))
-        self.assertIn("a.yaml:2:5: error: the object a and the object A (a.yaml:1) both become the C name x_a", self.messages()[0])
+        self.assertIn(
+            "a.yaml:2:5: error: the object a and the object A (a.yaml:1) both become the C name x_a", self.messages()[0]
+        )
 
     def test_names_that_come_along(self) -> None:
         self.registry.claim("x_a", "the object A", HERE)

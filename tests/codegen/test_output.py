@@ -23,16 +23,22 @@ class Writing(unittest.TestCase):
         temporary = tempfile.TemporaryDirectory()
         self.addCleanup(temporary.cleanup)
         self.folder = Path(temporary.name) / "out"
-        self.files = {f"{part}/{name}": banner(name) for part in ("include/demo", "src") for name in ("a.x", "b.x", "c.x")}
+        self.files = {
+            f"{part}/{name}": banner(name) for part in ("include/demo", "src") for name in ("a.x", "b.x", "c.x")
+        }
 
     def write(self) -> list[str]:
         return [os.path.relpath(path, self.folder) for path in output.write(str(self.folder), self.files, SPEC)]
 
     def present(self) -> dict[str, str]:
-        return {str(path.relative_to(self.folder)): path.read_text() for path in self.folder.rglob("*") if path.is_file()}
+        return {
+            str(path.relative_to(self.folder)): path.read_text() for path in self.folder.rglob("*") if path.is_file()
+        }
 
     def differences(self) -> list[str]:
-        return [line.replace(str(self.folder) + "/", "") for line in output.differences(str(self.folder), self.files, SPEC)]
+        return [
+            line.replace(str(self.folder) + "/", "") for line in output.differences(str(self.folder), self.files, SPEC)
+        ]
 
     def test_everything_is_written_once(self) -> None:
         self.assertEqual(sorted(self.files), sorted(self.write()))
@@ -87,7 +93,9 @@ class Writing(unittest.TestCase):
         before = self.present()
         self.files = {path: text + "/* new */\n" for path, text in self.files.items()} | {"new/folder/d.x": "d\n"}
         for fails_at in range(1, len(self.files) + 1):
-            with self.subTest(fails_at), mock.patch("os.fdopen", _failing(fails_at, OSError(errno.ENOSPC, "No space left on device"))):
+            with self.subTest(fails_at), mock.patch(
+                "os.fdopen", _failing(fails_at, OSError(errno.ENOSPC, "No space left on device"))
+            ):
                 with self.assertRaises(OSError):
                     self.write()
             self.assertEqual(before, self.present())

@@ -171,7 +171,9 @@ class MatchTest(unittest.TestCase):
                 self.assertIn("states", str(error), pattern)
                 continue
             other = re.compile(to_python(pattern), re.ASCII)
-            texts = [random_subject(source) for _ in range(25)] + compiled.examples(4, 1) + compiled.counterexamples(4, 1)
+            texts = (
+                [random_subject(source) for _ in range(25)] + compiled.examples(4, 1) + compiled.counterexamples(4, 1)
+            )
             for text in texts:
                 compared += 1
                 if compiled.matches(text) != (other.search(text) is not None):
@@ -199,9 +201,17 @@ class RefusalTest(unittest.TestCase):
                 self.assertEqual(caught.exception.offset, character - 1)
 
     def test_hard_patterns_take_a_bounded_time(self):
-        for pattern in ("(a|b)*a(a|b){20}$", "((a{1000}){1000})", "^.{0,1000}x.{0,1000}$", "(.*){50}(a|b|ab)*c$",
-                        "^(a?){500}a{500}$", "(x+x+)+y", "^.{1,499}$", r"[\s\S]{1000}$", "^(" + "|".join(
-                            f"w{n}[a-z]{{3}}" for n in range(300)) + ")$"):
+        for pattern in (
+            "(a|b)*a(a|b){20}$",
+            "((a{1000}){1000})",
+            "^.{0,1000}x.{0,1000}$",
+            "(.*){50}(a|b|ab)*c$",
+            "^(a?){500}a{500}$",
+            "(x+x+)+y",
+            "^.{1,499}$",
+            r"[\s\S]{1000}$",
+            "^(" + "|".join(f"w{n}[a-z]{{3}}" for n in range(300)) + ")$",
+        ):
             with self.subTest(pattern[:60]):
                 started = time.process_time()
                 try:

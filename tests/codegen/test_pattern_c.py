@@ -23,8 +23,10 @@ from tests.codegen.test_pattern import CASES, DESCRIBED
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 DATA = os.path.join(ROOT, "tests", "codegen", "data")
-STRICT = ("-std=c11 -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wcast-qual -Wstrict-prototypes "
-          "-Wmissing-prototypes -Werror").split()
+STRICT = (
+    "-std=c11 -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wcast-qual -Wstrict-prototypes "
+    "-Wmissing-prototypes -Werror"
+).split()
 GOLDEN = {
     "pattern_country": ("is_country", "^[A-Z]{2}$"),
     "pattern_date": ("is_date", r"^\d{4}-\d{2}-\d{2}T00:00:00Z$"),
@@ -35,13 +37,45 @@ GOLDEN = {
 }
 # Shapes, switches and tables at their edges.
 MORE = (
-    "a", "/", "^/", "^a*", "^\"\\\\'?\\t$", "^\\?\\?/$", "^\\x01-\\x1f$", "^\\n1$", "^[\\t-\\r]{3}$", "^[^\"\\\\]+$",
-    "^[a-z]{2}[0-9]{2}$", "^a{3}b{2,4}$", "^[\\0-a]{2}$", "^[a-z\\0]+$", "^[^\\0]+$", "*/"[1:] + "[*]/", "^.{1,30}$",
-    "^.{1,200}$", "^[acegikmoqsuwy]$", "^[acegikmoqsuwy]+$", "^[^acegikmoqsuwy]+$", "\\bx\\b", "^(?:a|b|c|é|🎉)+$",
-    "[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}", " $", "^ ", "^#([0-9a-f]{3}|[0-9a-f]{6})$", "^[^a-z]$", "(?:\\+|00)[1-9]\\d{6,14}$",
-    "^\\d{1000}$", "^\\*/$", "^a  b$", "^" + "ab" * 80 + "$", "^[ -~]+$", "[^\\x00-\\x7f]",
+    "a",
+    "/",
+    "^/",
+    "^a*",
+    "^\"\\\\'?\\t$",
+    "^\\?\\?/$",
+    "^\\x01-\\x1f$",
+    "^\\n1$",
+    "^[\\t-\\r]{3}$",
+    '^[^"\\\\]+$',
+    "^[a-z]{2}[0-9]{2}$",
+    "^a{3}b{2,4}$",
+    "^[\\0-a]{2}$",
+    "^[a-z\\0]+$",
+    "^[^\\0]+$",
+    "*/"[1:] + "[*]/",
+    "^.{1,30}$",
+    "^.{1,200}$",
+    "^[acegikmoqsuwy]$",
+    "^[acegikmoqsuwy]+$",
+    "^[^acegikmoqsuwy]+$",
+    "\\bx\\b",
+    "^(?:a|b|c|é|🎉)+$",
+    "[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}",
+    " $",
+    "^ ",
+    "^#([0-9a-f]{3}|[0-9a-f]{6})$",
+    "^[^a-z]$",
+    "(?:\\+|00)[1-9]\\d{6,14}$",
+    "^\\d{1000}$",
+    "^\\*/$",
+    "^a  b$",
+    "^" + "ab" * 80 + "$",
+    "^[ -~]+$",
+    "[^\\x00-\\x7f]",
 )
-PATTERNS = tuple(dict.fromkeys([pattern for pattern, _, _ in CASES] + [pattern for pattern, _ in DESCRIBED] + list(MORE)))
+PATTERNS = tuple(
+    dict.fromkeys([pattern for pattern, _, _ in CASES] + [pattern for pattern, _ in DESCRIBED] + list(MORE))
+)
 
 MAIN = """
 typedef bool (*predicate)(oac_string text);
@@ -81,8 +115,7 @@ int main(void)
 def source_of(patterns: list[str]) -> str:
     functions = [c_function(compile_pattern(pattern), f"is_{number}") for number, pattern in enumerate(patterns)]
     names = ", ".join(f"is_{number}" for number in range(len(patterns)))
-    return ("#include <stdio.h>\n#include <stdlib.h>\n\n#include <oac/value.h>\n\n" + "\n".join(functions)
-            + MAIN % names)
+    return "#include <stdio.h>\n#include <stdlib.h>\n\n#include <oac/value.h>\n\n" + "\n".join(functions) + MAIN % names
 
 
 class CompiledTest(unittest.TestCase):
@@ -110,7 +143,12 @@ class CompiledTest(unittest.TestCase):
             # One character more, less or other than what matches.
             for text in compiled.examples(10, seed + 1):
                 at = source.randint(0, len(text))
-                texts += [text[:at] + "é" + text[at:], text[:at] + text[at + 1 :], text[:at] + "~" + text[at + 1 :], text + "a"]
+                texts += [
+                    text[:at] + "é" + text[at:],
+                    text[:at] + text[at + 1 :],
+                    text[:at] + "~" + text[at + 1 :],
+                    text + "a",
+                ]
             pairs += [(number, text, compiled.matches(text)) for text in texts]
         lines = "".join(f"{number} x{text.encode().hex()}\n" for number, text, _ in pairs)
         done = subprocess.run([program], input=lines, capture_output=True, text=True, timeout=120)

@@ -31,7 +31,10 @@ class EnsureTest(unittest.TestCase):
     def run_it(self, modules: tuple[str, ...], **environment: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
             [sys.executable, "-c", COMMAND.format(repr(modules)), "one", "two words"],
-            cwd=ROOT, capture_output=True, text=True, timeout=60,
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            timeout=60,
             env={"PATH": self.folder, "PYTHONDONTWRITEBYTECODE": "1", **environment},
         )
 

@@ -16,18 +16,40 @@ from codegen.source.yamldoc import loads
 
 class Literals(unittest.TestCase):
     def test_strings(self) -> None:
-        for text, expected in (("plain", "plain"), ('"', '\\"'), ("\\", "\\\\"), ("\n", "\\012"), ("\0001", "\\0001"), ("é", "\\303\\251"),
-                               ("?", "?"), ("??/", "\\?\\?/"), ("\x7f", "\\177"), ("%s", "%s")):  # fmt: skip
+        for text, expected in (
+            ("plain", "plain"),
+            ('"', '\\"'),
+            ("\\", "\\\\"),
+            ("\n", "\\012"),
+            ("\0001", "\\0001"),
+            ("é", "\\303\\251"),
+            ("?", "?"),
+            ("??/", "\\?\\?/"),
+            ("\x7f", "\\177"),
+            ("%s", "%s"),
+        ):
             self.assertEqual(expected, literal(text), repr(text))
 
     def test_integers(self) -> None:
-        for value, expected in ((0, "0"), (-1, "-1"), (2**31 - 1, "2147483647"), (2**31, "INT64_C(2147483648)"), (-(2**63), "INT64_MIN"),
-                                (2**63 - 1, "INT64_C(9223372036854775807)"), (-(2**31), "INT64_C(-2147483648)")):  # fmt: skip
+        for value, expected in (
+            (0, "0"),
+            (-1, "-1"),
+            (2**31 - 1, "2147483647"),
+            (2**31, "INT64_C(2147483648)"),
+            (-(2**63), "INT64_MIN"),
+            (2**63 - 1, "INT64_C(9223372036854775807)"),
+            (-(2**31), "INT64_C(-2147483648)"),
+        ):
             self.assertEqual(expected, integer_constant(value))
 
     def test_numbers(self) -> None:
-        for value, expected in ((1, "1.0"), (Decimal("0.1"), "(double)0.1"), (Decimal("1e300"), "(double)1e+300"),
-                                (Decimal("1e22"), "1e+22"), (-2.5, "-2.5")):  # fmt: skip
+        for value, expected in (
+            (1, "1.0"),
+            (Decimal("0.1"), "(double)0.1"),
+            (Decimal("1e300"), "(double)1e+300"),
+            (Decimal("1e22"), "1e+22"),
+            (-2.5, "-2.5"),
+        ):
             self.assertEqual(expected, number_constant(value))
 
 
@@ -67,8 +89,10 @@ class Conditions(unittest.TestCase):
             self.assertEqual(expected, self.rules("number", text), text)
 
     def test_strings(self) -> None:
-        self.assertEqual([("MIN_LENGTH", "oac_string_characters(v) < 1", "at least 1 character")],
-                         self.rules("string", "{minLength: 1}"))  # fmt: skip
+        self.assertEqual(
+            [("MIN_LENGTH", "oac_string_characters(v) < 1", "at least 1 character")],
+            self.rules("string", "{minLength: 1}"),
+        )
         self.assertEqual([], self.rules("string", "{minLength: 0}"))
         self.assertEqual([("CONST", '!(oac_string_is(v, "\\303\\251", 2))', '"é"')], self.rules("string", "{const: é}"))
 
@@ -77,10 +101,18 @@ class Conditions(unittest.TestCase):
         self.assertEqual([("ENUM", "!(!v)", "false")], self.rules("boolean", "{enum: [false]}"))
 
     def test_limits_without_sense(self) -> None:
-        for kind, text in (("integer", "{minimum: a}"), ("integer", "{multipleOf: 0}"), ("number", "{multipleOf: -1}"),
-                           ("string", "{maxLength: -1}"), ("string", "{maxLength: 1.5}"), ("number", "{maximum: 1.0e+301}"),
-                           ("integer", "{enum: 5}"), ("integer", "{enum: []}"), ("integer", "{minimum: 9223372036854775808}"),
-                           ("integer", "{const: [1]}")):  # fmt: skip
+        for kind, text in (
+            ("integer", "{minimum: a}"),
+            ("integer", "{multipleOf: 0}"),
+            ("number", "{multipleOf: -1}"),
+            ("string", "{maxLength: -1}"),
+            ("string", "{maxLength: 1.5}"),
+            ("number", "{maximum: 1.0e+301}"),
+            ("integer", "{enum: 5}"),
+            ("integer", "{enum: []}"),
+            ("integer", "{minimum: 9223372036854775808}"),
+            ("integer", "{const: [1]}"),
+        ):
             self.rules(kind, text)
             found = list(self.diagnostics)
             self.assertEqual(1, len(found), text)

@@ -26,9 +26,7 @@ class DiagnosticsTest(unittest.TestCase):
         diagnostics.error(Position("a", 10, 2), "z")
         diagnostics.error(Position("a", 9, 20), "y")
         diagnostics.error(Position("a", 9, 20), "y")
-        self.assertEqual(
-            [str(d) for d in diagnostics], ["a:9:20: error: y", "a:10:2: error: z", "b:1:1: warning: w"]
-        )
+        self.assertEqual([str(d) for d in diagnostics], ["a:9:20: error: y", "a:10:2: error: z", "b:1:1: warning: w"])
         self.assertEqual(len(diagnostics), 3)
         self.assertTrue(diagnostics.has_errors)
 
@@ -52,21 +50,47 @@ class YamlTests:
     def test_values(self):
         node, errors = read(
             "a: 1\nb: 1.10\nc: text\nd: 'quoted'\ne: true\nf: null\ng: ~\nh:\ni: [1, two]\nj: {k: -2}\n"
-            "l: |\n  one\n  two\nm: >-\n  one\n  two\nq: \"a\\u00e9\\n\"\no: 0x1F\n"
+            'l: |\n  one\n  two\nm: >-\n  one\n  two\nq: "a\\u00e9\\n"\no: 0x1F\n'
         )
         self.assertEqual(errors, [])
         self.assertEqual(
             node.plain(),
             {
-                "a": 1, "b": 1.1, "c": "text", "d": "quoted", "e": True, "f": None, "g": None, "h": None,
-                "i": [1, "two"], "j": {"k": -2}, "l": "one\ntwo\n", "m": "one two", "q": "aé\n", "o": 31,
+                "a": 1,
+                "b": 1.1,
+                "c": "text",
+                "d": "quoted",
+                "e": True,
+                "f": None,
+                "g": None,
+                "h": None,
+                "i": [1, "two"],
+                "j": {"k": -2},
+                "l": "one\ntwo\n",
+                "m": "one two",
+                "q": "aé\n",
+                "o": 31,
             },
         )
         kinds = [member.kind for member in node]
         self.assertEqual(
             kinds,
-            ["integer", "number", "string", "string", "boolean", "null", "null", "null", "array", "object", "string",
-             "string", "string", "integer"],
+            [
+                "integer",
+                "number",
+                "string",
+                "string",
+                "boolean",
+                "null",
+                "null",
+                "null",
+                "array",
+                "object",
+                "string",
+                "string",
+                "string",
+                "integer",
+            ],
         )
 
     def test_source_text_of_numbers(self):
@@ -101,17 +125,31 @@ class YamlTests:
             '{\n\t"a": [1, -0.5, 1e3, 2E-2],"b":"\\u00e9\\/","c":{"200":null},\n\t"d":true}\n', "a.json"
         )
         self.assertEqual(errors, [])
-        self.assertEqual(
-            node.plain(), {"a": [1, -0.5, 1000.0, 0.02], "b": "é/", "c": {"200": None}, "d": True}
-        )
+        self.assertEqual(node.plain(), {"a": [1, -0.5, 1000.0, 0.02], "b": "é/", "c": {"200": None}, "d": True})
         self.assertEqual(node.key_positions["d"], Position("a.json", 3, 2))
 
     def test_traps(self):
         for text, other in (
-            ("NO", "false"), ("no", "false"), ("n", "false"), ("Off", "false"), ("yes", "true"), ("Y", "true"),
-            ("on", "true"), ("010", "8"), ("-017", "-15"), ("0b1", "1"), ("0b1_0", "2"), ("1_000", "1000"),
-            ("0x_F", "15"), ("1_0.5", "10.5"), ("12:30:00", "45000"), ("-1:30", "-90"), ("1:30.5", "90.5"),
-            ("2024-01-01", "a date"), ("2024-06-04 21:15:10 +00:00", "a date"), ("2024-06-04T21:15:10Z", "a date"),
+            ("NO", "false"),
+            ("no", "false"),
+            ("n", "false"),
+            ("Off", "false"),
+            ("yes", "true"),
+            ("Y", "true"),
+            ("on", "true"),
+            ("010", "8"),
+            ("-017", "-15"),
+            ("0b1", "1"),
+            ("0b1_0", "2"),
+            ("1_000", "1000"),
+            ("0x_F", "15"),
+            ("1_0.5", "10.5"),
+            ("12:30:00", "45000"),
+            ("-1:30", "-90"),
+            ("1:30.5", "90.5"),
+            ("2024-01-01", "a date"),
+            ("2024-06-04 21:15:10 +00:00", "a date"),
+            ("2024-06-04T21:15:10Z", "a date"),
             ("=", "a default value"),
         ):
             with self.subTest(text):
@@ -131,8 +169,27 @@ class YamlTests:
         )
 
     def test_not_traps(self):
-        for text in ("0", "-0", "+1", "00", "1.", ".5", "True", "FALSE", "Null", "~", "2024", "1.2.3", "v1", "NOPE",
-                     "1:x", "2024-06", "x-", "10,000", "0.1.0"):
+        for text in (
+            "0",
+            "-0",
+            "+1",
+            "00",
+            "1.",
+            ".5",
+            "True",
+            "FALSE",
+            "Null",
+            "~",
+            "2024",
+            "1.2.3",
+            "v1",
+            "NOPE",
+            "1:x",
+            "2024-06",
+            "x-",
+            "10,000",
+            "0.1.0",
+        ):
             with self.subTest(text):
                 self.assert_errors(f"[{text}]")
 
@@ -258,8 +315,10 @@ class YamlTests:
             self.assertIsNone(node)
             self.assertEqual(
                 errors,
-                [f"a.yaml:1:{DEPTH_CEILING * width + 1}: error: objects and arrays nest deeper than "
-                 f"{DEPTH_CEILING} levels"],
+                [
+                    f"a.yaml:1:{DEPTH_CEILING * width + 1}: error: objects and arrays nest deeper than "
+                    f"{DEPTH_CEILING} levels"
+                ],
             )
 
     def test_carriage_returns(self):
@@ -332,9 +391,7 @@ class FileTest(unittest.TestCase):
         )
 
     def test_too_large(self):
-        self.assertEqual(
-            self.load(b" " * (SIZE_CEILING + 1)), (None, [":1:1: error: the file is larger than 32 MiB"])
-        )
+        self.assertEqual(self.load(b" " * (SIZE_CEILING + 1)), (None, [":1:1: error: the file is larger than 32 MiB"]))
 
 
 if __name__ == "__main__":

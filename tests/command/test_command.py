@@ -36,14 +36,25 @@ class CommandTest(unittest.TestCase):
         environment["ECWID_BASE_URL"] = base or self.server.address
         if token is not None:
             environment["ECWID_TOKEN"] = token
-        done = subprocess.run([COMMAND, *arguments], input=body, capture_output=True, text=True, env=environment, timeout=60)
+        done = subprocess.run(
+            [COMMAND, *arguments], input=body, capture_output=True, text=True, env=environment, timeout=60
+        )
         if token:
             self.assertNotIn(token, done.stdout + done.stderr)
         return done
 
     def update(self, body: str, *more: str, customer: str = "177737165", **options: str | None):
         return self.run_command(
-            "update-customer", "--store-id", "1003", "--customer-id", customer, "--body", "-", *more, body=body, **options
+            "update-customer",
+            "--store-id",
+            "1003",
+            "--customer-id",
+            customer,
+            "--body",
+            "-",
+            *more,
+            body=body,
+            **options,
         )
 
     def requests(self) -> int:
@@ -159,7 +170,13 @@ class CommandTest(unittest.TestCase):
         self.assertEqual(done.returncode, 2)
 
     def test_help(self) -> None:
-        for arguments in (["help"], ["--help"], ["help", "update-customer"], ["update-customer", "--help"], ["--version"]):
+        for arguments in (
+            ["help"],
+            ["--help"],
+            ["help", "update-customer"],
+            ["update-customer", "--help"],
+            ["--version"],
+        ):
             done = self.run_command(*arguments)
             self.assertEqual((done.returncode, done.stderr), (0, ""), arguments)
             self.assertTrue(done.stdout)

@@ -82,7 +82,8 @@ class AtATerminal(Commands):
         self.assertEqual((status, errors), (0, ""))
         self.assertEqual(
             text,
-            '{"updateCount":1,"t":"\\u009b2J\\u202e\\u2028\\u007f\\u001b \\/ü\U000e0001\\u200f東京 \U0001f600 [redacted]"}\n',
+            '{"updateCount":1,"t":"\\u009b2J\\u202e\\u2028\\u007f\\u001b \\/ü\U000e0001\\u200f東京 \U0001f600 '
+            '[redacted]"}\n',
         )
         self.assertEqual(json.loads(text), json.loads(data.replace(TOKEN, "[redacted]")))
 

@@ -1,4 +1,4 @@
-"""`make demo`'s script: it shows what it promises, fails when something goes another way, and leaves no server behind."""
+"""`make demo`'s script: it shows what it promises, fails when something else happens, and leaves no server behind."""
 
 from __future__ import annotations
 
@@ -14,8 +14,16 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def demo(build: Path) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(["bash", str(ROOT / "tests/demo/demo.sh")], cwd="/", stdin=subprocess.DEVNULL, timeout=120,
-                          capture_output=True, text=True, check=False, env={**os.environ, "BUILD": str(build)})
+    return subprocess.run(
+        ["bash", str(ROOT / "tests/demo/demo.sh")],
+        cwd="/",
+        stdin=subprocess.DEVNULL,
+        timeout=120,
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "BUILD": str(build)},
+    )
 
 
 class Demo(unittest.TestCase):
@@ -29,7 +37,9 @@ class Demo(unittest.TestCase):
         result = demo(ROOT / "build")
         self.assertEqual((result.returncode, result.stderr), (0, ""), result.stdout)
         self.assertEqual(re.findall(r"\(exit code (\d)\)", result.stdout), list("00002"))
-        self.assertEqual(len(re.findall(r"PUT http://127\.0\.0\.1:\d+/api/v3/1003/customers/177737165", result.stdout)), 2)
+        self.assertEqual(
+            len(re.findall(r"PUT http://127\.0\.0\.1:\d+/api/v3/1003/customers/177737165", result.stdout)), 2
+        )
         self.assertEqual(len(re.findall(r'"updateCount": 1\b', result.stdout)), 2)
         self.assertIn('"customerGroupName": "VIP"', result.stdout)
         for path in ("email", "taxExempt", "shippingAddresses[1].countryCode", "contacts[1].orderBy"):

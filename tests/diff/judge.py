@@ -18,8 +18,10 @@ from tests.diff.reality import Side, abi_report, base, compiles, edited
 def all_cases() -> list[tuple[Case, bool]]:
     """Every case, and those that are also tried from new to old."""
     by_name = {case.name: case for case in CASES}
-    backwards = [Case(name, by_name[name].edit, rules, semver, source, abi)
-                 for name, (rules, semver, source, abi) in REVERSED.items()]  # fmt: skip
+    backwards = [
+        Case(name, by_name[name].edit, rules, semver, source, abi)
+        for name, (rules, semver, source, abi) in REVERSED.items()
+    ]
     return [(case, False) for case in CASES] + [(case, True) for case in backwards]
 
 
@@ -85,7 +87,8 @@ class Bench:
             yield f"{case.name}: source {case.source}, but the compiler says: {mistakes or 'nothing'}"
         report = abi_report(old, new)
         if bool(report) != ((case.abi == "breaks") != bool(case.argued)):
-            yield f"{case.name}: ABI {case.abi}{' (argued)' if case.argued else ''}, but abidiff says: {report or 'nothing'}"
+            argued = " (argued)" if case.argued else ""
+            yield f"{case.name}: ABI {case.abi}{argued}, but abidiff says: {report or 'nothing'}"
         if case.abi != "breaks" and case.argued:
             for name, value in old.layout.items():
                 if new.layout.get(name, value) != value:

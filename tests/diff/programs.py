@@ -70,9 +70,11 @@ def _object(item: CObject, enums: dict[str, CEnum]) -> list[str]:
         "    oac_buffer buffer = OAC_BUFFER_INIT;",
         "    struct cJSON *tree = NULL;",
         *reads,
-        f"    if ({name}_serialize(&value, &buffer, NULL) != OAC_OK || {name}_parse(\"{{}}\", 2, NULL, &empty, NULL) != OAC_OK ||",
+        f"    if ({name}_serialize(&value, &buffer, NULL) != OAC_OK ||",
+        f'        {name}_parse("{{}}", 2, NULL, &empty, NULL) != OAC_OK ||',
         f"        {name}_validate(&value, OAC_VALIDATION_STRICT, NULL, NULL) != OAC_OK ||",
-        f"        {name}_to_cjson(&value, &tree, NULL) != OAC_OK || {name}_from_cjson(tree, &empty, NULL) != OAC_OK) {{",
+        f"        {name}_to_cjson(&value, &tree, NULL) != OAC_OK ||",
+        f"        {name}_from_cjson(tree, &empty, NULL) != OAC_OK) {{",
         "        use(&buffer);",
         "    }",
         f"    {name}_dispose(&empty);",
@@ -105,7 +107,9 @@ def _value(member: CMember, enums: dict[str, CEnum]) -> str:
 def _operation(operation: COperation) -> list[str]:
     declarations, arguments = [], ["client"]
     for at, parameter in enumerate(operation.parameters):
-        declarations.append(f"    {parameter.c_type} path_{at} = {'1' if parameter.kind == 'integer' else '{NULL, 0}'};")
+        declarations.append(
+            f"    {parameter.c_type} path_{at} = {'1' if parameter.kind == 'integer' else '{NULL, 0}'};"
+        )
         arguments.append(f"path_{at}")
     if operation.request is not None:
         declarations.append(f"    {operation.request.c_name} request = {operation.request.upper}_INIT;")
@@ -126,7 +130,9 @@ def _operation(operation: COperation) -> list[str]:
 
 
 def _macros(api: CApi) -> list[str]:
-    rate = f"use({api.upper}_BASE_URL, {api.upper}_RATE_REQUESTS, {api.upper}_RATE_SECONDS);" if api.rate_requests else ""
+    rate = (
+        f"use({api.upper}_BASE_URL, {api.upper}_RATE_REQUESTS, {api.upper}_RATE_SECONDS);" if api.rate_requests else ""
+    )
     return [
         "void macros(void);",
         "void macros(void)",

@@ -85,8 +85,22 @@ class Side:
         folder = self.generated
         path = folder / "library.so"
         sources = sorted(str(source) for source in (folder / "src").glob("*.c"))
-        _run([*_CC, "-O0", "-g", "-w", "-fPIC", "-shared", "-fvisibility=hidden", f"-I{folder / 'include'}", f"-I{folder / 'src'}",
-              *sources, "-o", str(path)])  # fmt: skip
+        _run(
+            [
+                *_CC,
+                "-O0",
+                "-g",
+                "-w",
+                "-fPIC",
+                "-shared",
+                "-fvisibility=hidden",
+                f"-I{folder / 'include'}",
+                f"-I{folder / 'src'}",
+                *sources,
+                "-o",
+                str(path),
+            ]
+        )
         return path
 
     @cached_property
@@ -102,14 +116,19 @@ class Side:
 
 
 def _run(command: list[str]) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(command, check=True, capture_output=True, text=True, timeout=_TIMEOUT_SECONDS,
-                          env={**os.environ, "LC_ALL": "C"})  # fmt: skip
+    return subprocess.run(
+        command, check=True, capture_output=True, text=True, timeout=_TIMEOUT_SECONDS, env={**os.environ, "LC_ALL": "C"}
+    )
 
 
 def compiles(program: Side, headers: Side) -> str:
     """Empty where the program made for one side compiles with the headers of the other, else what the compiler says."""
-    found = subprocess.run([*_CC, *_STRICT, "-fsyntax-only", f"-I{headers.generated / 'include'}", str(program.program)],
-                           capture_output=True, text=True, timeout=_TIMEOUT_SECONDS)  # fmt: skip
+    found = subprocess.run(
+        [*_CC, *_STRICT, "-fsyntax-only", f"-I{headers.generated / 'include'}", str(program.program)],
+        capture_output=True,
+        text=True,
+        timeout=_TIMEOUT_SECONDS,
+    )
     return found.stderr if found.returncode != 0 else ""
 
 

@@ -25,7 +25,14 @@ class OneFileTest(Folder):
         for command, arguments in runs.items():
             report = json.loads(codegen(*arguments).stdout)
             for found in report.get("findings", report.get("changes")):
-                entries.append({"fingerprint": found["fingerprint"], "reason": "Agreed.", "expires": "2999-12-31", "command": command})
+                entries.append(
+                    {
+                        "fingerprint": found["fingerprint"],
+                        "reason": "Agreed.",
+                        "expires": "2999-12-31",
+                        "command": command,
+                    }
+                )
         self.assertEqual([entry["command"] for entry in entries], ["import", "drift", "diff"])
         accepted = self.folder / "accepted.yaml"
         for without in (None, *runs):
@@ -34,5 +41,7 @@ class OneFileTest(Folder):
                 with self.subTest(command=command, without=without):
                     report = json.loads(codegen(*arguments, "--accepted", accepted).stdout)
                     counts = [len(report.get(name, [])) for name in ("findings", "changes", "accepted")]
-                    expected = [int(command == "import"), int(command != "import"), 0] if command == without else [0, 0, 1]
+                    expected = (
+                        [int(command == "import"), int(command != "import"), 0] if command == without else [0, 0, 1]
+                    )
                     self.assertEqual(counts, expected)

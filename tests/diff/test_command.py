@@ -48,9 +48,13 @@ class Command(unittest.TestCase):
         for edit, status, first in (
             (lambda doc: None, 0, "none: source same, ABI same, wire same, behaviour same; programs: nothing"),
             (cases.info_words, 10, "patch: source same, ABI same, wire same, behaviour same; programs: nothing"),
-            (cases.value_appended, 11, "minor: source compatible, ABI compatible, wire compatible, behaviour compatible; programs: nothing"),
+            (
+                cases.value_appended,
+                11,
+                "minor: source compatible, ABI compatible, wire compatible, behaviour compatible; programs: nothing",
+            ),
             (cases.member_moved, 12, "major: source same, ABI breaks, wire same, behaviour same; programs: recompile"),
-        ):  # fmt: skip
+        ):
             with self.subTest(first):
                 found, out, err = self.run_it(str(BASE), self.changed(edit))
                 self.assertEqual((status, first, ""), (found, out.splitlines()[0], err))
@@ -106,13 +110,22 @@ class Command(unittest.TestCase):
         jsonschema.Draft202012Validator(SCHEMA).validate(report)
         self.assertEqual((12, "diff", 4), (status, report["command"], len(report["changes"])))
         self.assertEqual(
-            {"semver": "major", "source": "breaks", "abi": "breaks", "wire": "breaks", "behaviour": "breaks", "action": "edit"},
+            {
+                "semver": "major",
+                "source": "breaks",
+                "abi": "breaks",
+                "wire": "breaks",
+                "behaviour": "breaks",
+                "action": "edit",
+            },
             report["summary"],
         )
         removed = next(change for change in report["changes"] if change["kind"] == "member-removed")
         self.assertEqual("shop_seller.id", removed["symbol"])
         self.assertEqual(("edit", "breaks"), (removed["details"]["action"], removed["details"]["source"]))
-        jsonschema.Draft202012Validator(SCHEMA).validate(json.loads(self.run_it(str(BASE), str(BASE), "--format", "json")[1]))
+        jsonschema.Draft202012Validator(SCHEMA).validate(
+            json.loads(self.run_it(str(BASE), str(BASE), "--format", "json")[1])
+        )
 
     def test_other_formats(self) -> None:
         new = self.changed(cases.member_removed)
@@ -127,19 +140,29 @@ class Command(unittest.TestCase):
 
     def test_every_entry_says_who_acts(self) -> None:
         out = self.run_it(str(BASE), self.changed(cases.member_removed))[1].splitlines()
-        self.assertRegex(out[1], r"base\.yaml:\d+:\d+: error: phone \(string\) was removed from Seller \(shop_seller\.phone\) \[member-removed\]$")
+        self.assertRegex(
+            out[1],
+            r"base\.yaml:\d+:\d+: error: phone \(string\) was removed from Seller \(shop_seller\.phone\) "
+            r"\[member-removed\]$",
+        )
         self.assertIn("    major: source breaks, ABI breaks, wire breaks, behaviour breaks", out)
         self.assertIn("    to do: edit: programs that name it; all others that hold the struct: recompile", out)
 
     def _accepted(self, new: str, expires: str) -> list[str]:
         report = json.loads(self.run_it(str(BASE), new, "--format", "json")[1])
-        entries = [{"fingerprint": change["fingerprint"], "reason": "Agreed.", "expires": expires} for change in report["changes"]]
+        entries = [
+            {"fingerprint": change["fingerprint"], "reason": "Agreed.", "expires": expires}
+            for change in report["changes"]
+        ]
         return ["--accepted", self.written("accepted.yaml", json.dumps(entries))]
 
     def test_accepted_changes_do_not_count(self) -> None:
         new = self.changed(cases.member_moved)
         status, out, _ = self.run_it(str(BASE), new, *self._accepted(new, "2999-12-31"))
-        self.assertEqual((0, "none: source same, ABI same, wire same, behaviour same; programs: nothing (1 accepted)\n"), (status, out))
+        self.assertEqual(
+            (0, "none: source same, ABI same, wire same, behaviour same; programs: nothing (1 accepted)\n"),
+            (status, out),
+        )
 
     def test_an_acceptance_ends(self) -> None:
         new = self.changed(cases.member_moved)
@@ -148,14 +171,18 @@ class Command(unittest.TestCase):
         self.assertIn("[accepted-expired]", out)
 
     def test_an_acceptance_that_nothing_needs_is_told(self) -> None:
-        accepted = self.written("accepted.yaml", "- {fingerprint: 0123456789abcdef, reason: Old., expires: '2999-01-01', command: diff}\n")
+        accepted = self.written(
+            "accepted.yaml", "- {fingerprint: 0123456789abcdef, reason: Old., expires: '2999-01-01', command: diff}\n"
+        )
         status, out, _ = self.run_it(str(BASE), self.changed(cases.info_words), "--accepted", accepted)
         self.assertEqual(10, status)
         self.assertIn("[accepted-unused]", out)
 
     def test_entries_of_other_commands_are_none_of_its_business(self) -> None:
         for more in ("", ", command: drift"):
-            accepted = self.written("accepted.yaml", f"- {{fingerprint: 0123456789abcdef, reason: Old., expires: '2999-01-01'{more}}}\n")
+            accepted = self.written(
+                "accepted.yaml", f"- {{fingerprint: 0123456789abcdef, reason: Old., expires: '2999-01-01'{more}}}\n"
+            )
             status, out, _ = self.run_it(str(BASE), str(BASE), "--accepted", accepted)
             self.assertEqual((0, 1), (status, len(out.splitlines())), more)
 

@@ -10,10 +10,23 @@ from tests.diff.judge import Bench, all_cases
 
 # One for each way in which C can break or not break.
 SHARE = (
-    "rate_gone", "operation_removed", "parameter_widened", "parameters_swapped", "answer_removed", "type_renamed",
-    "member_appended", "member_removed_with_its_type", "member_renamed", "member_moved", "integer_to_number",
-    "string_list_to_enumeration_list", "required_added", "value_appended", "value_inserted", "value_renamed",
-)  # fmt: skip
+    "rate_gone",
+    "operation_removed",
+    "parameter_widened",
+    "parameters_swapped",
+    "answer_removed",
+    "type_renamed",
+    "member_appended",
+    "member_removed_with_its_type",
+    "member_renamed",
+    "member_moved",
+    "integer_to_number",
+    "string_list_to_enumeration_list",
+    "required_added",
+    "value_appended",
+    "value_inserted",
+    "value_renamed",
+)
 
 
 class Reality(unittest.TestCase):
@@ -35,7 +48,9 @@ class Reality(unittest.TestCase):
                 self.assertEqual(properties, [member.json_name for member in item.members])
                 end = 0
                 for at in range(len(properties) + 1):  # the last one is `extra`
-                    place, size = (int(word.split()[-1]) for word in side.layout[f"{item.c_name} member {at}"].split(","))
+                    place, size = (
+                        int(word.split()[-1]) for word in side.layout[f"{item.c_name} member {at}"].split(",")
+                    )
                     self.assertTrue(end <= place < end + 8, f"{item.c_name}: member {at} at {place} after {end}")
                     end = place + size
                 self.assertEqual(str(end), side.layout[f"{item.c_name} size"])

@@ -42,8 +42,12 @@ class Cases(unittest.TestCase):
         limits = {rule for rule in RULES if rule.rsplit("-", 1)[0] in LIMITS.values()}
         self.assertEqual(_WITHOUT_CASE, set(RULES) - used - limits)
         self.assertEqual(set(), used - set(RULES))
-        missing = [keyword for keyword, stem in LIMITS.items() for how in ("tightened", "loosened")
-                   if f"{stem}-{how}" not in used and keyword != "exclusiveMinimum"]  # fmt: skip
+        missing = [
+            keyword
+            for keyword, stem in LIMITS.items()
+            for how in ("tightened", "loosened")
+            if f"{stem}-{how}" not in used and keyword != "exclusiveMinimum"
+        ]
         self.assertEqual([], missing)
 
     def test_nothing_is_said_of_what_is_the_same(self) -> None:
@@ -85,17 +89,22 @@ class UpdateCustomer(unittest.TestCase):
 
     def test_the_verdict(self) -> None:
         self.assertEqual(
-            "major: source breaks, ABI breaks, wire breaks, behaviour breaks; programs: edit", str(verdict(self.changes))
+            "major: source breaks, ABI breaks, wire breaks, behaviour breaks; programs: edit",
+            str(verdict(self.changes)),
         )
         added = [change for change in self.changes if change.rule == "member-added"]
-        self.assertEqual("major: source compatible, ABI breaks, wire compatible, behaviour compatible; programs: recompile",
-                         str(verdict(added)))  # fmt: skip
+        self.assertEqual(
+            "major: source compatible, ABI breaks, wire compatible, behaviour compatible; programs: recompile",
+            str(verdict(added)),
+        )
 
     def test_a_type_goes_with_its_member(self) -> None:
         gone = next(change for change in self.changes if change.rule == "member-removed")
         self.assertEqual(("-ecwid_update_customer_request_b2b_b2c",), gone.also)
         self.assertTrue(gone.position.file.endswith("before.yaml"))
-        self.assertEqual("https://docs.ecwid.com/api-reference/rest-api/customers/update-customer#request-json", gone.page)
+        self.assertEqual(
+            "https://docs.ecwid.com/api-reference/rest-api/customers/update-customer#request-json", gone.page
+        )
 
 
 class Details(unittest.TestCase):
@@ -107,7 +116,9 @@ class Details(unittest.TestCase):
 
     def test_a_rename_names_both(self) -> None:
         change = self._found("member_renamed")[0]
-        self.assertEqual(("shop_seller.name", "shop_seller.full_name", "edit"), (change.symbol, change.renamed_from, change.action))
+        self.assertEqual(
+            ("shop_seller.name", "shop_seller.full_name", "edit"), (change.symbol, change.renamed_from, change.action)
+        )
         change = self._found("type_renamed")[0]
         self.assertEqual(("shop_vendor", "shop_seller"), (change.symbol, change.renamed_from))
         change = self._found("value_renamed")[0]
@@ -163,7 +174,9 @@ class WithoutC(unittest.TestCase):
         self.assertEqual("not-generated", change.rule)
         self.assertEqual("getItem/parameters/2/name", change.subject)
         self.assertEqual(("limit", "maximum"), (change.old.strip('"'), change.new.strip('"')))
-        self.assertEqual({"unknown"}, {str(getattr(change.effect, name)) for name in ("source", "abi", "wire", "behaviour")})
+        self.assertEqual(
+            {"unknown"}, {str(getattr(change.effect, name)) for name in ("source", "abi", "wire", "behaviour")}
+        )
         self.assertIn('parameters in "query" are not supported', change.reason)
         self.assertEqual("major", verdict([change]).semver)
 
@@ -188,18 +201,26 @@ class NotSupported(unittest.TestCase):
             for backwards in (False, True):
                 with self.subTest(scheme, backwards=backwards):
                     found = self._compare(edit, backwards)
-                    self.assertEqual({"not-generated", "operation-undeprecated" if backwards else "operation-deprecated"},
-                                     {change.rule for change in found})  # fmt: skip
-                    self.assertEqual({"updateItem", "getItem", "ping"}, {change.subject.partition("/")[0] for change in found})
+                    self.assertEqual(
+                        {"not-generated", "operation-undeprecated" if backwards else "operation-deprecated"},
+                        {change.rule for change in found},
+                    )
+                    self.assertEqual(
+                        {"updateItem", "getItem", "ping"}, {change.subject.partition("/")[0] for change in found}
+                    )
                     self.assertIn('security scheme "bearer"', found[-1].reason + found[0].reason)
                     self.assertEqual("major", verdict(found).semver)
 
     def test_words_about_authentication_are_words(self) -> None:
-        found = self._compare(lambda document: document["components"]["securitySchemes"]["bearer"].update(description="A token."))
+        found = self._compare(
+            lambda document: document["components"]["securitySchemes"]["bearer"].update(description="A token.")
+        )
         self.assertEqual(["words-changed"], [change.rule for change in found])
 
     def test_a_scheme_that_nothing_uses(self) -> None:
-        found = self._compare(lambda document: document["components"]["securitySchemes"].update(other={"type": "http", "scheme": "basic"}))
+        found = self._compare(
+            lambda document: document["components"]["securitySchemes"].update(other={"type": "http", "scheme": "basic"})
+        )
         self.assertEqual(["words-changed"], [change.rule for change in found])
 
     def test_webhooks(self) -> None:

@@ -20,9 +20,15 @@ _SHOWN = 20
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(prog="python3 -m tests.differential", description="Compares verdicts, then round trips.")
-    parser.add_argument("--count", type=int, default=10000, help="documents to judge, of all descriptions (default: %(default)s)")
-    parser.add_argument("--seed", type=int, default=int(time.time()), help="of the first run; printed (default: the time)")
+    parser = argparse.ArgumentParser(
+        prog="python3 -m tests.differential", description="Compares verdicts, then round trips."
+    )
+    parser.add_argument(
+        "--count", type=int, default=10000, help="documents to judge, of all descriptions (default: %(default)s)"
+    )
+    parser.add_argument(
+        "--seed", type=int, default=int(time.time()), help="of the first run; printed (default: the time)"
+    )
     parser.add_argument("--sanitize", action="store_true", help="with AddressSanitizer and UBSan")
     parser.add_argument("--verbose", action="store_true", help="how often each type and rule was met")
     options = parser.parse_args()
@@ -38,9 +44,11 @@ def main() -> int:
             trips = roundtrip.run(description, driver, max(share // 4, 200), options.seed)
         finally:
             driver.close()
-        print(f"{name}: seed {options.seed}, {result.documents} documents, {result.accepted} accepted by both, "
-              f"{len(result.disagreements)} disagreements; {trips.documents} round trips, {len(trips.faults)} faults; "
-              f"{time.monotonic() - started:.1f} s")  # fmt: skip
+        print(
+            f"{name}: seed {options.seed}, {result.documents} documents, {result.accepted} accepted by both, "
+            f"{len(result.disagreements)} disagreements; {trips.documents} round trips, {len(trips.faults)} faults; "
+            f"{time.monotonic() - started:.1f} s"
+        )
         for fault in [*result.disagreements[:_SHOWN], *trips.faults[:_SHOWN]]:
             print(fault)
         if options.verbose:

@@ -11,12 +11,73 @@ from typing import Any
 from codegen.pattern import compile_pattern
 
 INT64_MIN, INT64_MAX = -(2**63), 2**63 - 1
-_CHARACTERS = ["a", "b", "Z", "0", "9", " ", "/", '"', "\\", "\n", "\t", "\0", "\x1f", "\x7f", "é", "ß", "€", "\u2028",
-               "\ufeff", "\uffff", "\ud7ff", "\ue000", "😀", "\U0010ffff", "e\u0301"]  # fmt: skip
-_INTEGERS = [0, 1, -1, 2, 5, 7, 10, 100, 150, 999999999999999999, 10**18, INT64_MIN, INT64_MAX, INT64_MAX - 1, 2**53 + 1]
-_NUMBERS = [Decimal(text) for text in ("0", "1", "-1", "0.1", "0.5", "-0.5", "1.5", "0.3", "0.01", "19.99", "1e-7", "1e300",
-                                       "123456789.125", "1000.5", "1000", "9007199254740992", "1.7976931348623157e308",
-                                       "5e-324")]  # fmt: skip
+_CHARACTERS = [
+    "a",
+    "b",
+    "Z",
+    "0",
+    "9",
+    " ",
+    "/",
+    '"',
+    "\\",
+    "\n",
+    "\t",
+    "\0",
+    "\x1f",
+    "\x7f",
+    "é",
+    "ß",
+    "€",
+    "\u2028",
+    "\ufeff",
+    "\uffff",
+    "\ud7ff",
+    "\ue000",
+    "😀",
+    "\U0010ffff",
+    "e\u0301",
+]
+_INTEGERS = [
+    0,
+    1,
+    -1,
+    2,
+    5,
+    7,
+    10,
+    100,
+    150,
+    999999999999999999,
+    10**18,
+    INT64_MIN,
+    INT64_MAX,
+    INT64_MAX - 1,
+    2**53 + 1,
+]
+_NUMBERS = [
+    Decimal(text)
+    for text in (
+        "0",
+        "1",
+        "-1",
+        "0.1",
+        "0.5",
+        "-0.5",
+        "1.5",
+        "0.3",
+        "0.01",
+        "19.99",
+        "1e-7",
+        "1e300",
+        "123456789.125",
+        "1000.5",
+        "1000",
+        "9007199254740992",
+        "1.7976931348623157e308",
+        "5e-324",
+    )
+]
 # A member of type number is a double in C: what it cannot hold would be judged as its nearest neighbour.
 _EXACT = [number for number in _INTEGERS if abs(number) < 2**53]
 
@@ -94,7 +155,9 @@ class Maker:
         high = schema.get("maximum", schema.get("exclusiveMaximum", int(low) + 20))
         step = schema.get("multipleOf", 1)
         if choose.random() < 0.8 and int(low) <= int(high):
-            found = choose.choice([choose.randint(int(low), int(high)), int(low), int(high), int(low) + 1, int(high) - 1])
+            found = choose.choice(
+                [choose.randint(int(low), int(high)), int(low), int(high), int(low) + 1, int(high) - 1]
+            )
             found = int(found // step * step) if choose.random() < 0.8 else found
         else:
             found = choose.choice([*_INTEGERS, int(low) - 1, int(high) + 1])
@@ -107,7 +170,9 @@ class Maker:
         if choose.random() < 0.7:
             found = low + step * choose.randint(0, 2000 if choose.random() < 0.2 else 5)
         else:
-            found = choose.choice([*_NUMBERS, Decimal(choose.randint(-99999, 99999)) / choose.choice([1, 10, 1000, 10**7])])
+            found = choose.choice(
+                [*_NUMBERS, Decimal(choose.randint(-99999, 99999)) / choose.choice([1, 10, 1000, 10**7])]
+            )
         return found
 
     def _string(self, schema: Any, name: str, depth: int) -> str:
@@ -121,7 +186,9 @@ class Maker:
             return found + choose.choice(["", "", "", "", "", "\n", "a"])
         low, high = schema.get("minLength", 0), schema.get("maxLength", schema.get("minLength", 0) + 4)
         length = choose.choice([low, high, choose.randint(low, max(low, high)), max(low - 1, 0), high + 1])
-        return "".join(choose.choice(_CHARACTERS[:2] if choose.random() < 0.5 else _CHARACTERS)[:1] for _ in range(length))
+        return "".join(
+            choose.choice(_CHARACTERS[:2] if choose.random() < 0.5 else _CHARACTERS)[:1] for _ in range(length)
+        )
 
     def _array(self, schema: Any, name: str, depth: int) -> list[Any]:
         choose = self.random
@@ -147,7 +214,11 @@ class Maker:
         found = {}
         for member, child in properties.items():
             wanted = choose.random() < (0.97 if member in required else likely)
-            if wanted and (member in required or depth < 6) and not (self.resolve(child).get("readOnly") and choose.random() < 0.9):
+            if (
+                wanted
+                and (member in required or depth < 6)
+                and not (self.resolve(child).get("readOnly") and choose.random() < 0.9)
+            ):
                 if not (isinstance(child, dict) and child.get("readOnly") and choose.random() < 0.9):
                     found[member] = self.value(child, member, depth + 1)
         if choose.random() < 0.2:
@@ -244,7 +315,10 @@ class Writer:
     def _value(self, value: Any) -> str:
         space = self._space
         if isinstance(value, dict):
-            inside = ",".join(f"{space()}{self._string(key)}{space()}:{space()}{self._value(child)}{space()}" for key, child in value.items())
+            inside = ",".join(
+                f"{space()}{self._string(key)}{space()}:{space()}{self._value(child)}{space()}"
+                for key, child in value.items()
+            )
             return "{" + inside + space() + "}"
         if isinstance(value, list):
             return "[" + ",".join(space() + self._value(child) + space() for child in value) + "]"
@@ -262,8 +336,15 @@ class Writer:
         digits = str(int(value)) if value == int(value) else str(value).replace("E", "e")
         if digits.lstrip("-").isdigit():
             trimmed = digits.rstrip("0")
-            return self._random.choice([digits + ".0", digits + "e0", digits + ".000e-0", f"{trimmed}e{len(digits) - len(trimmed)}",
-                                        digits + "0e-1"])  # fmt: skip
+            return self._random.choice(
+                [
+                    digits + ".0",
+                    digits + "e0",
+                    digits + ".000e-0",
+                    f"{trimmed}e{len(digits) - len(trimmed)}",
+                    digits + "0e-1",
+                ]
+            )
         return digits if "e" in digits else self._random.choice([digits + "0", digits + "E0", digits + "e-0"])
 
     def _string(self, text: str) -> str:
@@ -273,7 +354,9 @@ class Writer:
                 pieces.append(json.dumps(character)[1:-1])
             elif not self._plain and self._random.random() < 0.2:
                 escaped = json.dumps(character)[1:-1]
-                pieces.append(escaped if len(escaped) > 1 else "\\/" if character == "/" else f"\\u{ord(character):04X}")
+                pieces.append(
+                    escaped if len(escaped) > 1 else "\\/" if character == "/" else f"\\u{ord(character):04X}"
+                )
             else:
                 pieces.append(character)
         return '"' + "".join(pieces) + '"'

@@ -66,7 +66,9 @@ def shown_path(name: str) -> str:
 
 
 def _packages(what: str) -> list[str]:
-    return shlex.split(subprocess.run(["pkg-config", what, "libcurl", "libcjson"], capture_output=True, text=True).stdout)
+    return shlex.split(
+        subprocess.run(["pkg-config", what, "libcurl", "libcjson"], capture_output=True, text=True).stdout
+    )
 
 
 class Driver:
@@ -91,31 +93,55 @@ class Driver:
             loader=jinja2.FileSystemLoader(HERE), undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
         )
         main = folder / "driver.c"
-        paths = {member.json_name: literal(shown_path(member.json_name)) for item in description.api.objects for member in item.members}
+        paths = {
+            member.json_name: literal(shown_path(member.json_name))
+            for item in description.api.objects
+            for member in item.members
+        }
         members = {item.c_name: item.members for item in description.api.objects}
         text = environment.get_template(template).render(api=description.api, paths=paths, members=members)
         main.write_text(text, encoding="utf-8")
         self.path = folder / "driver"
         build = "build/sanitize" if sanitize else "build"
         library = ROOT / build / "liboac.a"
-        make = ["make", "-s", f"BUILD={build}", *(["SANITIZE=address,undefined"] if sanitize else []), f"{build}/liboac.a"]
+        make = [
+            "make",
+            "-s",
+            f"BUILD={build}",
+            *(["SANITIZE=address,undefined"] if sanitize else []),
+            f"{build}/liboac.a",
+        ]
         subprocess.run(make, cwd=ROOT, check=True, timeout=600, env=_outside_make())
         sanitizing = ["-g", "-fsanitize=address,undefined", "-fno-sanitize-recover=all"] if sanitize else []
         command = [os.environ.get("CC", "gcc"), *_COMPILE, *flags, *sanitizing]
-        command += [f"-I{ROOT / 'runtime/include'}", f"-I{folder / 'include'}", f"-I{folder / 'src'}", *_packages("--cflags")]
+        command += [
+            f"-I{ROOT / 'runtime/include'}",
+            f"-I{folder / 'include'}",
+            f"-I{folder / 'src'}",
+            *_packages("--cflags"),
+        ]
         command += [str(main), *map(str, sorted((folder / "src").glob("*.c"))), str(library), *_packages("--libs")]
         subprocess.run([*command, "-o", str(self.path)], check=True, timeout=600)
 
-    def ask(self, mode: str, records: Sequence[tuple[int, bytes]], locale: dict[str, str] | None = None) -> list[Answer]:
+    def ask(
+        self, mode: str, records: Sequence[tuple[int, bytes]], locale: dict[str, str] | None = None
+    ) -> list[Answer]:
         """One answer for each record (type number, JSON text)."""
         answers: list[Answer] = []
         for start in range(0, len(records), _BATCH):
             batch = records[start : start + _BATCH]
             data = b"".join(struct.pack("<II", kind, len(text)) + text for kind, text in batch)
-            done = subprocess.run([str(self.path), mode], input=data, capture_output=True, timeout=60,
-                                  env={**os.environ, **(locale or {})})  # fmt: skip
+            done = subprocess.run(
+                [str(self.path), mode],
+                input=data,
+                capture_output=True,
+                timeout=60,
+                env={**os.environ, **(locale or {})},
+            )
             if done.returncode != 0 or done.stderr:
-                raise AssertionError(f"the driver ended with {done.returncode}: {done.stderr.decode(errors='replace')[-3000:]}")
+                raise AssertionError(
+                    f"the driver ended with {done.returncode}: {done.stderr.decode(errors='replace')[-3000:]}"
+                )
             found = _answers(done.stdout)
             if len(found) != len(batch):
                 raise AssertionError(f"{len(batch)} documents, {len(found)} answers")

@@ -12,11 +12,40 @@ from tests.differential.driver import Description, Driver
 from tests.differential.schema import exact
 
 # One of every class of code points that a text may hold.
-_TEXTS = ["", "a", "\0", "\x01\x1f", "\x7f\x80", "ß", "\u07ff\u0800", "\ud7ff\ue000", "\ufeff\uffff", "\U00010000", "\U0010ffff",
-          '"\\/\b\f\n\r\t', "null", "\u2028\u2029", "x" * 200, "é\0é"]  # fmt: skip
+_TEXTS = [
+    "",
+    "a",
+    "\0",
+    "\x01\x1f",
+    "\x7f\x80",
+    "ß",
+    "\u07ff\u0800",
+    "\ud7ff\ue000",
+    "\ufeff\uffff",
+    "\U00010000",
+    "\U0010ffff",
+    '"\\/\b\f\n\r\t',
+    "null",
+    "\u2028\u2029",
+    "x" * 200,
+    "é\0é",
+]
 _INTEGERS = [0, 1, -1, 9, 10, 2**31, -(2**31), 2**53 + 1, 10**18, INT64_MIN, INT64_MAX]
-_NUMBERS = ["0", "-0.0", "0.1", "1", "-1.5", "1e21", "1e-7", "5e-324", "2.2250738585072014e-308", "1.7976931348623157e308",
-            "123456789012345680", "0.30000000000000004", "9007199254740993"]  # fmt: skip
+_NUMBERS = [
+    "0",
+    "-0.0",
+    "0.1",
+    "1",
+    "-1.5",
+    "1e21",
+    "1e-7",
+    "5e-324",
+    "2.2250738585072014e-308",
+    "1.7976931348623157e308",
+    "123456789012345680",
+    "0.30000000000000004",
+    "9007199254740993",
+]
 _NUMBER_TYPE = "number"
 
 
@@ -48,7 +77,10 @@ class Filler:
             listed = [item for item in schema.get("enum", ()) if item is not None]
             return choose.choice([*_TEXTS, *listed, *listed])
         if kind == "array":
-            return [self.value(schema.get("items", {}), depth + 1) for _ in range(choose.choice([0, 1, 2, 9]) if depth < 4 else 0)]
+            return [
+                self.value(schema.get("items", {}), depth + 1)
+                for _ in range(choose.choice([0, 1, 2, 9]) if depth < 4 else 0)
+            ]
         if kind == "object" and schema.get("properties"):
             return self._object(schema, depth)
         free = [{}, [], {"a": {}}, [[]], {"b": [1, "x", {"": None}]}, {"\0": 0}]
@@ -64,7 +96,9 @@ class Filler:
             if choose.random() < likely and depth < 6:
                 found[name] = None if choose.random() < 0.15 else self.value(child, depth + 1)
         for number in range(choose.choice([0, 0, 0, 1, 3])):
-            found[choose.choice(["unknown", "Unknown", "\0", "", "é", '"']) + str(number)] = choose.choice([0, None, "", [], {}, [{}], "\0"])
+            found[choose.choice(["unknown", "Unknown", "\0", "", "é", '"']) + str(number)] = choose.choice(
+                [0, None, "", [], {}, [{}], "\0"]
+            )
         items = list(found.items())
         if choose.random() < 0.4:
             choose.shuffle(items)
@@ -110,7 +144,9 @@ def _equal_numbers(wanted: Any, found: Any) -> bool:
     return numbers and Decimal(wanted) == Decimal(found)
 
 
-def run(description: Description, driver: Driver, count: int, seed: int, locale: dict[str, str] | None = None) -> Result:
+def run(
+    description: Description, driver: Driver, count: int, seed: int, locale: dict[str, str] | None = None
+) -> Result:
     maker = Maker(exact(description.root), seed)
     filler, writer, result = Filler(maker), Writer(maker.random), Result()
     schemas = [{**exact(node), "type": "object"} for node in description.schemas]
@@ -123,6 +159,8 @@ def run(description: Description, driver: Driver, count: int, seed: int, locale:
         result.documents += 1
         if answer.verdict != "A" or not same(expected(value, schemas[kind], maker), pairs(answer.text)):
             name = description.api.objects[kind].schema
-            result.faults.append(f"{description.name} {name}, seed {seed}, round trip: {answer.verdict}\n"
-                                 f"   in:  {text.decode()!r}\n   out: {answer.text.decode('utf-8', 'replace')!r}")  # fmt: skip
+            result.faults.append(
+                f"{description.name} {name}, seed {seed}, round trip: {answer.verdict}\n"
+                f"   in:  {text.decode()!r}\n   out: {answer.text.decode('utf-8', 'replace')!r}"
+            )
     return result

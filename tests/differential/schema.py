@@ -19,8 +19,21 @@ from tests.differential.driver import Description
 # Enough digits for the remainder of any double by any divisor.
 decimal.getcontext().prec = 800
 
-_NOT_SCHEMAS = ("if", "then", "else", "allOf", "contains", "enum", "const", "default", "example", "examples", "required",
-                "dependentRequired", "x-oac")  # fmt: skip
+_NOT_SCHEMAS = (
+    "if",
+    "then",
+    "else",
+    "allOf",
+    "contains",
+    "enum",
+    "const",
+    "default",
+    "example",
+    "examples",
+    "required",
+    "dependentRequired",
+    "x-oac",
+)
 
 
 def exact(node: Node) -> Any:
@@ -76,7 +89,8 @@ def _strict(schema: Any, document: Any) -> Any:
     properties = schema.get("properties")
     if isinstance(properties, dict) and properties:
         result["properties"] = {
-            name: False if _read_only(child, document) else _strict(child, document) for name, child in properties.items()
+            name: False if _read_only(child, document) else _strict(child, document)
+            for name, child in properties.items()
         }
         result["additionalProperties"] = False
         sent = [name for name in schema.get("required", ()) if not _read_only(properties[name], document)]

@@ -45,7 +45,9 @@ class Verdicts(unittest.TestCase):
         planted = {
             "value->order_by.value < 0": "value->order_by.value < -1",
             "value->update_count.value != 1": "value->update_count.value != 2",
-            'value->lang.state, value->lang.value, OAC_CHECK_OPTIONAL': 'value->lang.state, value->name.value, OAC_CHECK_REQUIRED',
+            "value->lang.state, value->lang.value, OAC_CHECK_OPTIONAL": (
+                "value->lang.state, value->name.value, OAC_CHECK_REQUIRED"
+            ),
         }
         seen = set()
 
@@ -80,8 +82,19 @@ class Verdicts(unittest.TestCase):
     def test_integers_beyond_64_bits_are_refused(self) -> None:
         driver, api = self.drivers["sample"], self.descriptions["sample"].api
         kind = next(number for number, item in enumerate(api.objects) if item.schema == "Numbers")
-        texts = ["9223372036854775807", "9223372036854775808", "-9223372036854775808", "-9223372036854775809", "1e18", "1e19",
-                 "1.5", "10.50e1", "1.0", "-0", "123456789012345678901234567890"]  # fmt: skip
+        texts = [
+            "9223372036854775807",
+            "9223372036854775808",
+            "-9223372036854775808",
+            "-9223372036854775809",
+            "1e18",
+            "1e19",
+            "1.5",
+            "10.50e1",
+            "1.0",
+            "-0",
+            "123456789012345678901234567890",
+        ]
         answers = driver.ask("verdict", [(kind, b'{"plain":%s}' % text.encode()) for text in texts])
         self.assertEqual("APAPAPPAAAP", "".join(answer.verdict for answer in answers))
 
@@ -90,7 +103,14 @@ class Verdicts(unittest.TestCase):
         judge = Judge(description)
         kind = next(number for number, item in enumerate(description.api.objects) if item.schema == "CustomerContact")
         self.assertTrue(judge.accepts(kind, b'{"id":1,"type":"EMAIL"}'))
-        for text in (b'{"unknown":1}', b'{"timestamp":"2024"}', b'{"id":1.5}', b'{"type":"FAX"}', b'{"id":null}', b"[]"):
+        for text in (
+            b'{"unknown":1}',
+            b'{"timestamp":"2024"}',
+            b'{"id":1.5}',
+            b'{"type":"FAX"}',
+            b'{"id":null}',
+            b"[]",
+        ):
             self.assertFalse(judge.accepts(kind, text), text)
 
     def test_the_same_seed_makes_the_same_documents(self) -> None:

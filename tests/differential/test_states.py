@@ -26,7 +26,9 @@ class EveryState(unittest.TestCase):
     def survive(self, locale: dict[str, str] | None) -> None:
         for name, description in self.descriptions.items():
             states = States(description.api)
-            cases = [(kind, *pair) for kind, item in enumerate(description.api.objects) for pair in states.documents(item)]
+            cases = [
+                (kind, *pair) for kind, item in enumerate(description.api.objects) for pair in states.documents(item)
+            ]
             answers = self.drivers[name].ask("roundtrip", [(kind, read.encode()) for kind, read, _ in cases], locale)
             lost = [
                 f"{description.api.objects[kind].c_name}: {read} came back as {answer.verdict} {answer.text.decode()}"
@@ -35,7 +37,9 @@ class EveryState(unittest.TestCase):
             ]
             self.assertEqual([], lost[:5])
             for item in description.api.objects:
-                self.assertGreater(sum(description.api.objects[kind] is item for kind, _, _ in cases), 2 * len(item.members))
+                self.assertGreater(
+                    sum(description.api.objects[kind] is item for kind, _, _ in cases), 2 * len(item.members)
+                )
 
     def test_every_state_survives(self) -> None:
         self.survive(None)
@@ -47,7 +51,9 @@ class EveryState(unittest.TestCase):
 
     def test_no_committed_type_is_left_out(self) -> None:
         """The types above are made from the description; those that programs include are the same ones."""
-        headers = "".join(path.read_text(encoding="utf-8") for path in sorted((ROOT / "generated/include").rglob("*.h")))
+        headers = "".join(
+            path.read_text(encoding="utf-8") for path in sorted((ROOT / "generated/include").rglob("*.h"))
+        )
         parsed = set(re.findall(r"\b(\w+)_parse\(", headers))
         self.assertEqual(parsed, {item.c_name for item in self.descriptions["ecwid"].api.objects})
         self.assertGreaterEqual(len(parsed), 5)

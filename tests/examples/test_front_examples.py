@@ -14,7 +14,16 @@ from tests.wire.server import Server
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 COMPILER = shutil.which(os.environ.get("CC", "cc")) or "cc"
-STRICT = ["-std=c11", "-D_POSIX_C_SOURCE=200809L", "-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wshadow", "-Werror"]
+STRICT = [
+    "-std=c11",
+    "-D_POSIX_C_SOURCE=200809L",
+    "-Wall",
+    "-Wextra",
+    "-Wpedantic",
+    "-Wconversion",
+    "-Wshadow",
+    "-Werror",
+]
 
 
 def flags(*packages: str) -> list[str] | None:
@@ -36,16 +45,36 @@ class FrontExamples(unittest.TestCase):
             self.skipTest(f"not installed: {' '.join(packages)}")
         program = Path(self.folder.name, "example")
         sources = [*(ROOT / "runtime" / "src").glob("*/*.c"), *(ROOT / "generated" / "src").glob("*.c")]
-        includes = [f"-I{ROOT / part}" for part in ("runtime/include", "generated/include", "generated/src", "runtime/src")]
+        includes = [
+            f"-I{ROOT / part}" for part in ("runtime/include", "generated/include", "generated/src", "runtime/src")
+        ]
         built = subprocess.run(
-            [COMPILER, *STRICT, *includes, str(HERE / source), *map(str, sources), "-o", str(program), *found, "-lpthread"],
-            capture_output=True, text=True, check=False,
+            [
+                COMPILER,
+                *STRICT,
+                *includes,
+                str(HERE / source),
+                *map(str, sources),
+                "-o",
+                str(program),
+                *found,
+                "-lpthread",
+            ],
+            capture_output=True,
+            text=True,
+            check=False,
         )
         self.assertEqual("", built.stderr)
         server = Server([])
-        environment = {**os.environ, "ECWID_BASE_URL": f"http://127.0.0.1:{server.port}/api/v3", "ECWID_TOKEN": "example"}
+        environment = {
+            **os.environ,
+            "ECWID_BASE_URL": f"http://127.0.0.1:{server.port}/api/v3",
+            "ECWID_TOKEN": "example",
+        }
         try:
-            done = subprocess.run([str(program)], env=environment, capture_output=True, text=True, timeout=30, check=False)
+            done = subprocess.run(
+                [str(program)], env=environment, capture_output=True, text=True, timeout=30, check=False
+            )
         finally:
             server.stop()
         self.assertEqual(("50 of 50 customers updated\n", "", 0), (done.stdout, done.stderr, done.returncode))

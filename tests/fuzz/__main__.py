@@ -63,8 +63,21 @@ def prepare() -> None:
     """What is made from the descriptions."""
     (OUT / "made").mkdir(parents=True, exist_ok=True)
     every = ROOT / "tests/differential/everything.yaml"
-    run([sys.executable, "-m", "codegen", "generate", "--spec", str(every), "--prefix", "every", "--out",
-         str(OUT / "every")], stdout=subprocess.DEVNULL)  # fmt: skip
+    run(
+        [
+            sys.executable,
+            "-m",
+            "codegen",
+            "generate",
+            "--spec",
+            str(every),
+            "--prefix",
+            "every",
+            "--out",
+            str(OUT / "every"),
+        ],
+        stdout=subprocess.DEVNULL,
+    )
     apis = [load(every, "every"), load(ROOT / "spec/ecwid/openapi.yaml", "ecwid")]
     write(OUT / "made/types.c", made.types_source(apis))
     write(OUT / "made/dictionary", made.dictionary(apis))
@@ -77,7 +90,9 @@ def prepare() -> None:
 
 
 def packages(what: str) -> list[str]:
-    return subprocess.run(["pkg-config", what, "libcurl", "libcjson"], capture_output=True, text=True, check=True).stdout.split()
+    return subprocess.run(
+        ["pkg-config", what, "libcurl", "libcjson"], capture_output=True, text=True, check=True
+    ).stdout.split()
 
 
 def build(flavour: str, targets: tuple[str, ...]) -> None:
@@ -86,11 +101,27 @@ def build(flavour: str, targets: tuple[str, ...]) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     own = os.path.relpath(folder, ROOT)
     make = ["make", f"BUILD={own}", "CC=clang", f"SANITIZE={SANITIZERS}", f"CPPFLAGS={FLAVOURS[flavour]}", "JOBS=2"]
-    environment = {name: value for name, value in os.environ.items() if name not in ("MAKEFLAGS", "MFLAGS", "MAKELEVEL")}
+    environment = {
+        name: value for name, value in os.environ.items() if name not in ("MAKEFLAGS", "MFLAGS", "MAKELEVEL")
+    }
     run([*make, f"{own}/libecwid.a", f"{own}/liboac.a"], stdout=subprocess.DEVNULL, env=environment)
-    flags = ["-std=c11", "-D_POSIX_C_SOURCE=200809L", "-g", "-O1", "-fno-omit-frame-pointer", "-fno-sanitize-recover=all",
-             "-Wall", "-Wextra", "-Werror", "-Itests/fuzz", "-Iruntime/include", "-Igenerated/include", "-Iruntime/src",
-             f"-I{OUT}/every/include", f"-I{OUT}/every/src"]  # fmt: skip
+    flags = [
+        "-std=c11",
+        "-D_POSIX_C_SOURCE=200809L",
+        "-g",
+        "-O1",
+        "-fno-omit-frame-pointer",
+        "-fno-sanitize-recover=all",
+        "-Wall",
+        "-Wextra",
+        "-Werror",
+        "-Itests/fuzz",
+        "-Iruntime/include",
+        "-Igenerated/include",
+        "-Iruntime/src",
+        f"-I{OUT}/every/include",
+        f"-I{OUT}/every/src",
+    ]
     shared = [HERE / "common.c", OUT / "made/types.c", *sorted((OUT / "every/src").glob("**/*.c"))]
 
     def compile_one(source: Path) -> Path:
@@ -100,8 +131,21 @@ def build(flavour: str, targets: tuple[str, ...]) -> None:
 
     def link(target: str) -> None:
         source = compile_one(HERE / f"{target}.c")
-        run(["clang", "-g", "-fsanitize=fuzzer,address,undefined", str(source), *map(str, objects), f"{own}/libecwid.a",
-             f"{own}/liboac.a", *packages("--libs"), "-lpthread", "-o", str(folder / target)])  # fmt: skip
+        run(
+            [
+                "clang",
+                "-g",
+                "-fsanitize=fuzzer,address,undefined",
+                str(source),
+                *map(str, objects),
+                f"{own}/libecwid.a",
+                f"{own}/liboac.a",
+                *packages("--libs"),
+                "-lpthread",
+                "-o",
+                str(folder / target),
+            ]
+        )
 
     with ThreadPoolExecutor(2) as pool:
         objects = list(pool.map(compile_one, shared))
@@ -125,8 +169,16 @@ def fuzz(job: Job) -> bool:
     artifacts.mkdir(parents=True, exist_ok=True)
     folders = corpora(job.target)
     program = str(OUT / job.flavour / job.target)
-    command = [program, f"-max_len={LONGEST}", "-timeout=20", "-rss_limit_mb=2048", f"-artifact_prefix={artifacts}/",
-               f"-dict={OUT}/made/dictionary", "-print_final_stats=1", "-verbosity=1"]  # fmt: skip
+    command = [
+        program,
+        f"-max_len={LONGEST}",
+        "-timeout=20",
+        "-rss_limit_mb=2048",
+        f"-artifact_prefix={artifacts}/",
+        f"-dict={OUT}/made/dictionary",
+        "-print_final_stats=1",
+        "-verbosity=1",
+    ]
     if job.seconds > 0:
         command += [f"-max_total_time={job.seconds}", "-reload=0", *map(str, folders)]
     else:
@@ -137,9 +189,12 @@ def fuzz(job: Job) -> bool:
     output = done.stderr.decode(errors="replace")
     executions = re.search(r"stat::number_of_executed_units: +(\d+)", output)
     covered = re.findall(r"cov: (\d+)", output)
-    print(f"fuzz: {job.target}, {job.flavour} code: {executions.group(1) if executions else '?'} executions, "
-          f"{covered[-1] if covered else '?'} edges, {time.monotonic() - begin:.0f} s: "
-          f"{'nothing found' if done.returncode == 0 else 'FAILED'}", flush=True)  # fmt: skip
+    print(
+        f"fuzz: {job.target}, {job.flavour} code: {executions.group(1) if executions else '?'} executions, "
+        f"{covered[-1] if covered else '?'} edges, {time.monotonic() - begin:.0f} s: "
+        f"{'nothing found' if done.returncode == 0 else 'FAILED'}",
+        flush=True,
+    )
     if done.returncode != 0:
         print(output[-6000:], file=sys.stderr)
     return done.returncode == 0
@@ -151,12 +206,24 @@ def merge(target: str) -> None:
     fresh.mkdir(parents=True, exist_ok=True)
     for path in fresh.iterdir():
         path.unlink()
-    run([str(OUT / "native" / target), "-merge=1", f"-max_len={KEPT_LONGEST}", "-use_value_profile=0", str(fresh),
-         *map(str, corpora(target))], stderr=subprocess.DEVNULL)  # fmt: skip
-    inputs = {name: data for name, data in kept.read(corpus_file(target)).items() if not kept.is_made(name)}
-    inputs.update((path.name[: kept.NAME_LENGTH], path.read_bytes()) for path in sorted(fresh.iterdir()))
-    kept.write(corpus_file(target), inputs)
-    print(f"fuzz: {target}: {len(inputs)} inputs kept")
+    run(
+        [
+            str(OUT / "native" / target),
+            "-merge=1",
+            f"-max_len={KEPT_LONGEST}",
+            "-use_value_profile=0",
+            str(fresh),
+            *map(str, corpora(target)),
+        ],
+        stderr=subprocess.DEVNULL,
+    )
+    kept.mkdir(parents=True, exist_ok=True)
+    for path in kept.iterdir():
+        if re.fullmatch("[0-9a-f]{12}", path.name):  # others are inputs that once failed
+            path.unlink()
+    for path in sorted(fresh.iterdir()):
+        (kept / path.name[:12]).write_bytes(path.read_bytes())
+    print(f"fuzz: {target}: {len(list(kept.iterdir()))} inputs kept")
 
 
 def main() -> int:

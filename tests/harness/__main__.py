@@ -31,9 +31,24 @@ def header_tasks(flags: list[str], headers: list[str]) -> list[Task]:
         name = header.split("/include/", 1)[1]
         for compiler, standard, more in HEADER_LANGUAGES:
             language = "c++" if "++" in standard else "c"
-            tasks.append(Task(f"{name} {compiler} {standard}",
-                              [compiler, "-x", language, f"-std={standard}", "-fsyntax-only", "-Werror", *more, *flags,
-                               "-include", header, "tests/harness/one_header.c"]))
+            tasks.append(
+                Task(
+                    f"{name} {compiler} {standard}",
+                    [
+                        compiler,
+                        "-x",
+                        language,
+                        f"-std={standard}",
+                        "-fsyntax-only",
+                        "-Werror",
+                        *more,
+                        *flags,
+                        "-include",
+                        header,
+                        "tests/harness/one_header.c",
+                    ],
+                )
+            )
     return tasks
 
 

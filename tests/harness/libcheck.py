@@ -5,8 +5,14 @@ from pathlib import Path
 
 from tests.harness.suite import RESULTS, Counts, Task
 
-VALGRIND = ["valgrind", "--quiet", "--error-exitcode=99", "--leak-check=full", "--show-leak-kinds=definite,indirect",
-            "--suppressions=tests/harness/leaks.valgrind"]
+VALGRIND = [
+    "valgrind",
+    "--quiet",
+    "--error-exitcode=99",
+    "--leak-check=full",
+    "--show-leak-kinds=definite,indirect",
+    "--suppressions=tests/harness/leaks.valgrind",
+]
 
 
 def task(executable: Path, suite: str, wrapper: list[str]) -> Task:

@@ -25,8 +25,12 @@ class Counts:
     notes: tuple[str, ...] = ()  # such as the reasons of skipped tests
 
     def __add__(self, other: "Counts") -> "Counts":
-        return Counts(self.passed + other.passed, self.failed + other.failed, self.skipped + other.skipped,
-                      self.notes + other.notes)
+        return Counts(
+            self.passed + other.passed,
+            self.failed + other.failed,
+            self.skipped + other.skipped,
+            self.notes + other.notes,
+        )
 
     def __str__(self) -> str:
         return f"{self.passed} passed, {self.failed} failed" + (f", {self.skipped} skipped" if self.skipped else "")
@@ -53,8 +57,14 @@ def run_task(task: Task) -> tuple[Task, Counts, str, float]:
 def _run(command: list[str], environment: dict[str, str]) -> tuple[int, str]:
     """Exit status and output; a process over its time is killed together with its children."""
     try:
-        process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-                                   env=environment, start_new_session=True)
+        process = subprocess.Popen(
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            env=environment,
+            start_new_session=True,
+        )
     except OSError as error:
         return 127, f"{command[0]}: {error.strerror}\n"
     try:

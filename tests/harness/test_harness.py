@@ -34,9 +34,16 @@ class Harness(unittest.TestCase):
 
     def harness(self, *arguments: str) -> tuple[int, list[str]]:
         """Exit status and lines, run in a folder of its own."""
-        result = subprocess.run([sys.executable, "-m", "tests.harness", *arguments], cwd=self.folder, timeout=60,
-                                capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL,
-                                env={**os.environ, "PYTHONPATH": f"{ROOT}:{self.folder}"})
+        result = subprocess.run(
+            [sys.executable, "-m", "tests.harness", *arguments],
+            cwd=self.folder,
+            timeout=60,
+            capture_output=True,
+            text=True,
+            check=False,
+            stdin=subprocess.DEVNULL,
+            env={**os.environ, "PYTHONPATH": f"{ROOT}:{self.folder}"},
+        )
         return result.returncode, result.stdout.splitlines()
 
     def test_commands_are_counted_by_their_exit_status(self) -> None:

@@ -10,16 +10,23 @@ from tests.harness.suite import RESULTS, Counts, Task
 
 def find_modules(folder: Path) -> list[str]:
     """Every tests/**/test_*.py, as names of modules; test data is not looked at."""
-    return sorted(".".join(path.with_suffix("").parts) for path in folder.rglob("test_*.py")
-                  if "data" not in path.parts and "golden" not in path.parts)
+    return sorted(
+        ".".join(path.with_suffix("").parts)
+        for path in folder.rglob("test_*.py")
+        if "data" not in path.parts and "golden" not in path.parts
+    )
 
 
 def task(module: str, suite: str) -> Task:
     RESULTS.mkdir(parents=True, exist_ok=True)
     counts = RESULTS / f"{suite}-{module}.json"
     counts.unlink(missing_ok=True)
-    return Task(module, [sys.executable, "-m", "tests.harness", "module", module, str(counts)], {},
-                lambda status: count(counts, status))
+    return Task(
+        module,
+        [sys.executable, "-m", "tests.harness", "module", module, str(counts)],
+        {},
+        lambda status: count(counts, status),
+    )
 
 
 def run_module(module: str, counts: Path) -> int:

@@ -65,7 +65,10 @@ def judge_encoding(page: Original, name: str, text: str) -> str:
     found = [one.message for one in drift.compare(imported.root, page.base, page.base)]
     if found:
         return f"{page.name}: {name}: {found}"
-    marks = [{one.fingerprint for one in side.findings if not one.kind.startswith(_OF_FORM)} for side in (imported, page.imported)]
+    marks = [
+        {one.fingerprint for one in side.findings if not one.kind.startswith(_OF_FORM)}
+        for side in (imported, page.imported)
+    ]
     return "" if marks[0] == marks[1] else f"{page.name}: {name}: the page check says otherwise"
 
 

@@ -13,9 +13,14 @@ from codegen.pages.page import Page, Row, Section
 
 _CELL_END = re.compile(r"(?<!\\)\|")
 _OTHER_TYPE = {
-    "string": "number", "number": "string", "integer": "boolean", "boolean": "string", "array of numbers": "array of strings",
-    "array of strings": "array of numbers", "number/string": "string",
-}  # fmt: skip
+    "string": "number",
+    "number": "string",
+    "integer": "boolean",
+    "boolean": "string",
+    "array of numbers": "array of strings",
+    "array of strings": "array of numbers",
+    "number/string": "string",
+}
 _AS_CODE = r"(?:<code>{0}</code>|`{0}`)"
 
 
@@ -97,7 +102,9 @@ def _of_endpoint(source: str, page: Page) -> Iterator[Mutation]:
         changed = source.replace(url, url.replace(f"{{{name}}}", f"{{{name}Anew}}"), 1)
         changed = re.sub(rf"^\| *{re.escape(name)} +\|", f"| {name}Anew |", changed, count=1, flags=re.MULTILINE)
         if name + "Anew |" in changed:
-            yield Mutation(f"path parameter {name}", "", changed, ("parameter-added", "parameter-removed", "path-changed"))
+            yield Mutation(
+                f"path parameter {name}", "", changed, ("parameter-added", "parameter-removed", "path-changed")
+            )
     yield Mutation("title", "title", source.replace(f"# {page.title}", f"# {page.title} anew", 1), ("title-changed",))
     scopes = page.section("scopes")
     if scopes is not None and scopes.paragraphs and scopes.paragraphs[0].codes:
@@ -121,7 +128,9 @@ def _of_headers(text: _Text, page: Page) -> Iterator[Mutation]:
             changed = [cell.replace("Bearer ", "Basic ") for cell in cells]
             yield Mutation("format of Authorization", "", text.with_cells(row, changed), ("authentication-changed",))
         extra = _row(["X-Tea-Pot", "<code>warm</code>", "Which one."])
-        yield Mutation("header added", "X-Tea-Pot", text.with_line(row.line, text.line(row.line), extra), ("parameter-added",))
+        yield Mutation(
+            "header added", "X-Tea-Pot", text.with_line(row.line, text.line(row.line), extra), ("parameter-added",)
+        )
 
 
 def _of_answer(text: _Text, page: Page) -> Iterator[Mutation]:
@@ -147,9 +156,13 @@ def _of_examples(source: str, page: Page) -> Iterator[Mutation]:
             continue
         if source.count(example.text) != 1:
             continue
-        changed = json.dumps({**value, "brewed": True} if isinstance(value, dict) else [*value, True], ensure_ascii=False)
+        changed = json.dumps(
+            {**value, "brewed": True} if isinstance(value, dict) else [*value, True], ensure_ascii=False
+        )
         changed += example.text[len(example.text.rstrip()) :]
-        yield Mutation(f"example of the {example.kind}", "page", source.replace(example.text, changed), ("example-changed",))
+        yield Mutation(
+            f"example of the {example.kind}", "page", source.replace(example.text, changed), ("example-changed",)
+        )
 
 
 # ---- Rows ----
@@ -175,7 +188,9 @@ def _of_row(text: _Text, section: Section, row: Row) -> Iterator[Mutation]:
     elif kind is None and cells[1].startswith("array of objects"):
         kind = "object" + cells[1].removeprefix("array of objects")
     if kind is not None:
-        yield Mutation(f"type of {where}", row.name, text.with_cells(row, [cells[0], kind, *cells[2:]]), ("type-changed",))
+        yield Mutation(
+            f"type of {where}", row.name, text.with_cells(row, [cells[0], kind, *cells[2:]]), ("type-changed",)
+        )
     if section.kind == "path":
         return
     extra = _row(["brewedBy", "string", "Who made it."])
@@ -221,7 +236,13 @@ def _of_description(text: _Text, section: Section, row: Row, where: str, cells: 
         changed = re.sub(rf"(?<!\d){amount}(?!\d)", str(amount + 1), cells[2])
         if facts.default != str(amount) and cells[1] not in ("boolean",):
             yield from made(f"{name} of {where}", changed, "limit-changed")
-    if facts.default is not None and facts.default.isdigit() and not facts.limits and not facts.enumeration and not facts.is_counter:
+    if (
+        facts.default is not None
+        and facts.default.isdigit()
+        and not facts.limits
+        and not facts.enumeration
+        and not facts.is_counter
+    ):
         changed = re.sub(_AS_CODE.format(facts.default), f"`{facts.default}7`", cells[2])
         yield from made(f"other default of {where}", changed, "default-changed")
     for named, value in facts.examples:
@@ -256,8 +277,12 @@ def _of_enumeration(text: _Text, row: Row, where: str, cells: list[str], facts: 
             if len(members) > 2 and cell.count(first.group()) == 1 and "`" not in own and "<code>" not in own:
                 yield made(f"{member} removed", before + after[gone.end() if gone else 0 :], "value-removed")
             # Beside another value it would not be clear which of them is the default.
-            yield made(f"value before {member}", before + "<code>OOLONG</code>, " + first.group() + after, "value-added")
+            yield made(
+                f"value before {member}", before + "<code>OOLONG</code>, " + first.group() + after, "value-added"
+            )
     one, other = (places[member] for member in members[:2]) if len(members) > 1 else (None, None)
     if one is not None and other is not None and one.end() < other.start() and "default" not in cell.lower():
-        swapped = cell[: one.start()] + other.group() + cell[one.end() : other.start()] + one.group() + cell[other.end() :]
+        swapped = (
+            cell[: one.start()] + other.group() + cell[one.end() : other.start()] + one.group() + cell[other.end() :]
+        )
         yield made("two values exchanged", swapped, "order-changed")

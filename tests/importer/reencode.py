@@ -37,7 +37,9 @@ def pipes_to_html(text: str, between: str = "", attributes: str = ' width="101"'
         rows = [_cells(line) for line in table if not _SEPARATOR.match(line)]
         head = "".join(f"<th{attributes}>{cell}</th>" for cell in rows[0])
         body = between.join(
-            "<tr>" + "".join(f"<td>{_MARKDOWN.renderInline(cell.replace(chr(92) + '|', '|'))}</td>" for cell in row) + "</tr>"
+            "<tr>"
+            + "".join(f"<td>{_MARKDOWN.renderInline(cell.replace(chr(92) + '|', '|'))}</td>" for cell in row)
+            + "</tr>"
             for row in rows[1:]
         )
         made.append(f"<table><thead><tr>{head}</tr></thead><tbody>{between}{body}{between}</tbody></table>")
@@ -64,7 +66,10 @@ def html_to_pipes(text: str) -> str:
         made = []
         for row in rows:
             cells = row.find_all(["td", "th"], recursive=False)
-            shown = [re.sub(r"(?<=\w)_(?=\w)", r"\\_", "".join(_escaped_text(child) for child in cell.children)) for cell in cells]
+            shown = [
+                re.sub(r"(?<=\w)_(?=\w)", r"\\_", "".join(_escaped_text(child) for child in cell.children))
+                for cell in cells
+            ]
             made.append("| " + " | ".join(cell.replace("|", "\\|").replace("\n", " ") for cell in shown) + " |")
         columns = len(rows[0].find_all(["td", "th"], recursive=False))
         made.insert(1, "| " + " | ".join(["---"] * columns) + " |")
@@ -101,7 +106,11 @@ def wide(text: str) -> str:
     def change(line: str) -> str:
         if _SEPARATOR.match(line):
             return "| " + " | ".join("-" * 40 + ":" for _ in _cells(line)) + " |"
-        return "|   " + "      |    ".join(cell.ljust(50) for cell in _cells(line)) + " |" if _PIPE_ROW.match(line) else line
+        return (
+            "|   " + "      |    ".join(cell.ljust(50) for cell in _cells(line)) + " |"
+            if _PIPE_ROW.match(line)
+            else line
+        )
 
     return _lines_outside_code(text, change)
 
@@ -148,7 +157,9 @@ def escaped_underscores(text: str) -> str:
         if not _PIPE_ROW.match(line):
             return line
         parts = re.split(r"(`[^`]*`|\]\([^)]*\)|<[^>]*>)", line)
-        return "".join(re.sub(r"(?<!\\)_", r"\\_", part) if count % 2 == 0 else part for count, part in enumerate(parts))
+        return "".join(
+            re.sub(r"(?<!\\)_", r"\\_", part) if count % 2 == 0 else part for count, part in enumerate(parts)
+        )
 
     return _lines_outside_code(text, change)
 

@@ -24,9 +24,17 @@ def table(*rows: tuple[str, str, str]) -> str:
 
 
 def page(
-    *rows: tuple[str, str, str], title: str = "Update tea", endpoint: str = ENDPOINT, path: str = PATH, example: str = "",
-    answer: str = "", more: str = "", scopes: str = "`update_teas`", query: str = "", response: str = "",
-) -> str:  # fmt: skip
+    *rows: tuple[str, str, str],
+    title: str = "Update tea",
+    endpoint: str = ENDPOINT,
+    path: str = PATH,
+    example: str = "",
+    answer: str = "",
+    more: str = "",
+    scopes: str = "`update_teas`",
+    query: str = "",
+    response: str = "",
+) -> str:
     """A page with these rows of the request; `more` follows its table."""
     parts = [f"# {title}", endpoint]
     if example or answer:
@@ -36,7 +44,13 @@ def page(
         if answer:
             parts += ["Response:", f"```json\n{answer}\n```"]
         parts += ["</details>"]
-    parts += ["### Required access scopes", f"You need {scopes}", "### Path params", "All path params are required.", path]
+    parts += [
+        "### Required access scopes",
+        f"You need {scopes}",
+        "### Path params",
+        "All path params are required.",
+        path,
+    ]
     if query:
         parts += ["### Query params", query]
     parts += ["### Request JSON", table(*rows)]
@@ -53,7 +67,9 @@ def run(*texts: str, **options: Any) -> Any:
     from codegen.pages.source import Source
 
     names = ["update-tea", *(f"page{count}" for count in range(2, len(texts) + 1))]
-    sources = [Source(f"{name}.md", text, f"https://tea.example/teas/{name}", ("teas",)) for name, text in zip(names, texts)]
+    sources = [
+        Source(f"{name}.md", text, f"https://tea.example/teas/{name}", ("teas",)) for name, text in zip(names, texts)
+    ]
     return import_pages(sources, **options)
 
 

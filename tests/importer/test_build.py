@@ -91,14 +91,24 @@ class NamesTest(unittest.TestCase):
 
     def test_the_order_of_fields_counts(self):
         turned = tuple(reversed(self.other))
-        self.assertEqual(sorted(self.schemas(self.put(self.other), self.post(turned))), ["CreateTeaRequestMug", "TeaMug"])
+        self.assertEqual(
+            sorted(self.schemas(self.put(self.other), self.post(turned))), ["CreateTeaRequestMug", "TeaMug"]
+        )
 
     def test_an_object_and_a_body_of_one_name(self):
-        found = run(page(("request", "object [request](#request-1)", "x"), title="Tea", more="#### request\n\n" + table(("a", "string", "x"))))
+        found = run(
+            page(
+                ("request", "object [request](#request-1)", "x"),
+                title="Tea",
+                more="#### request\n\n" + table(("a", "string", "x")),
+            )
+        )
         self.assertEqual(list(found.root.plain()["components"]["schemas"]), ["TeaRequest", "TeaRequestObject"])
 
     def test_parameters_that_differ(self):
-        text = page(("a", "string", "x"), title="Create tea", endpoint=POST).replace("| shopId | number |", "| shopId | string |")
+        text = page(("a", "string", "x"), title="Create tea", endpoint=POST).replace(
+            "| shopId | number |", "| shopId | string |"
+        )
         found = run(page(("a", "string", "x")), text).root.plain()["components"]["parameters"]
         self.assertEqual(sorted(found), ["CreateTeaShopId", "ShopId", "TeaId"])
 

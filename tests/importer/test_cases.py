@@ -1,7 +1,8 @@
 """Small invented pages, one for each way in which a page can be written or wrong, with what is to come of them.
 
-cases/NAME.md (or a folder of pages) is the input, cases/NAME.expected the findings and the description without what is the
-same for all. `python3 -m tests.importer.test_cases --accept` writes the expected files anew; look at what changes in them.
+cases/NAME.md (or a folder of pages) is the input, cases/NAME.expected the findings and the description without what is
+the same for all. `python3 -m tests.importer.test_cases --accept` writes the expected files anew; look at what changes
+in them.
 """
 
 from __future__ import annotations
@@ -38,7 +39,9 @@ def shown(path: Path) -> str:
     for one in found.findings:
         place = one.position
         name = f"{Path(place.file).name}:" if path.is_dir() else ""
-        lines.append(f"{name}{place.line}:{place.column}: {one.severity}: {one.message} [{one.kind}]".replace(f"{CASES}/", ""))
+        lines.append(
+            f"{name}{place.line}:{place.column}: {one.severity}: {one.message} [{one.kind}]".replace(f"{CASES}/", "")
+        )
     if found.root is not None:
         lines += ["---", write(_bare(found.root)).rstrip("\n")]
     return "\n".join(lines) + "\n"
@@ -56,9 +59,10 @@ def _bare(root: Node) -> Node:
 def _without_sources(node: Node) -> Node:
     if isinstance(node.value, dict):
         members = {
-            key: _without_sources(member) for key, member in node.items()
+            key: _without_sources(member)
+            for key, member in node.items()
             if key not in ("externalDocs", "tags", "summary") or member.kind == "boolean"
-        }  # fmt: skip
+        }
         return Node("object", members, node.position)
     if isinstance(node.value, list):
         return Node("array", [_without_sources(element) for element in node], node.position)
@@ -75,7 +79,9 @@ class CasesTest(unittest.TestCase):
     def test_what_comes_of_each(self):
         for path in inputs():
             with self.subTest(path.name):
-                expected = path.with_suffix(".expected") if path.suffix == ".md" else path.parent / f"{path.name}.expected"
+                expected = (
+                    path.with_suffix(".expected") if path.suffix == ".md" else path.parent / f"{path.name}.expected"
+                )
                 self.assertEqual(shown(path), expected.read_text(encoding="utf-8"))
 
     def test_the_descriptions_are_read_back_and_are_the_same_every_time(self):

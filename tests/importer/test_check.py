@@ -15,7 +15,9 @@ class CheckTest(unittest.TestCase):
         return [(one.kind, lines[one.position.line - 1][one.position.column - 1 :]) for one in run(text).findings]
 
     def test_a_page_without_mistakes(self):
-        text = page(("cup", "string", "One of: `RED`, `BLUE`"), ("size", "number", "x"), example='{"cup": "RED", "size": 2.5}')
+        text = page(
+            ("cup", "string", "One of: `RED`, `BLUE`"), ("size", "number", "x"), example='{"cup": "RED", "size": 2.5}'
+        )
         self.assertEqual(self.found(text), [])
 
     def test_an_undocumented_field_of_an_example(self):
@@ -25,7 +27,9 @@ class CheckTest(unittest.TestCase):
 
     def test_an_undocumented_field_within_an_object(self):
         more = "#### mug\n\n" + table(("size", "number", "x"))
-        text = page(("mugs", "array of objects [mug](#mug)", "x"), more=more, example='{"mugs": [{"size": 1}, {"lid": true}]}')
+        text = page(
+            ("mugs", "array of objects [mug](#mug)", "x"), more=more, example='{"mugs": [{"size": 1}, {"lid": true}]}'
+        )
         self.assertEqual(self.found(text), [("example-undocumented", '"lid": true}]}')])
         self.assertIn("mugs[].lid", run(text).findings[0].subject)
 
@@ -33,14 +37,33 @@ class CheckTest(unittest.TestCase):
         row = ("cup", "string", "One of: `red`, `blue`")
         self.assertEqual(self.found(page(row, example='{"cup": "RED"}')), [("example-enumeration", '"RED"}')])
         rows = ("cups", "array of strings", "One of: `red`, `blue`")
-        self.assertEqual(self.found(page(rows, example='{"cups": ["red", "green"]}')), [("example-enumeration", '"green"]}')])
+        self.assertEqual(
+            self.found(page(rows, example='{"cups": ["red", "green"]}')), [("example-enumeration", '"green"]}')]
+        )
 
     def test_a_type_that_an_example_contradicts(self):
-        for kind, value in (("string", "1"), ("number", '"1"'), ("boolean", "0"), ("array of numbers", '["1"]'), ("array of strings", '"a"'),
-                            ("string", '["a"]'), ("object", "[]"), ("integer", "1.5")):  # fmt: skip
+        for kind, value in (
+            ("string", "1"),
+            ("number", '"1"'),
+            ("boolean", "0"),
+            ("array of numbers", '["1"]'),
+            ("array of strings", '"a"'),
+            ("string", '["a"]'),
+            ("object", "[]"),
+            ("integer", "1.5"),
+        ):
             with self.subTest((kind, value)):
-                self.assertEqual([one for one, _ in self.found(page(("cup", kind, "x"), example=f'{{"cup": {value}}}'))], ["example-contradiction"])
-        for kind, value in (("string", "null"), ("number", "1"), ("number/string", '"a"'), ("json", "[1]"), ("array", '[1, "a"]')):
+                self.assertEqual(
+                    [one for one, _ in self.found(page(("cup", kind, "x"), example=f'{{"cup": {value}}}'))],
+                    ["example-contradiction"],
+                )
+        for kind, value in (
+            ("string", "null"),
+            ("number", "1"),
+            ("number/string", '"a"'),
+            ("json", "[1]"),
+            ("array", '[1, "a"]'),
+        ):
             with self.subTest((kind, value)):
                 self.assertEqual(self.found(page(("cup", kind, "x"), example=f'{{"cup": {value}}}')), [])
 
@@ -71,7 +94,9 @@ class CheckTest(unittest.TestCase):
         self.assertEqual(kinds(run(page(("cup", "string", "x"), example='{"cup": "a", "cup": "b"}'))), ["json-invalid"])
 
     def test_parameters_of_the_path(self):
-        self.assertEqual(self.found(page(("a", "string", "x"), path=PATH.rpartition("\n")[0]))[0][0], "path-parameter-undocumented")
+        self.assertEqual(
+            self.found(page(("a", "string", "x"), path=PATH.rpartition("\n")[0]))[0][0], "path-parameter-undocumented"
+        )
         text = page(("a", "string", "x"), path=PATH + "\n| cupId | number | x |")
         self.assertEqual(self.found(text), [("path-parameter-unused", "cupId | number | x |")])
         near = page(("a", "string", "x"), path=PATH.replace("| teaId", "| teaID"))
@@ -87,7 +112,12 @@ class CheckTest(unittest.TestCase):
         ):
             with self.subTest(link):
                 self.assertEqual(kinds(run(page(("a", "string", f"See {link}.")))), [kind])
-        for link in ("[pot](https://tea.example/pot)", "[path](#path-params)", "[pot](/reference/pot.md)", "[tea.example](https://tea.example)"):
+        for link in (
+            "[pot](https://tea.example/pot)",
+            "[path](#path-params)",
+            "[pot](/reference/pot.md)",
+            "[tea.example](https://tea.example)",
+        ):
             with self.subTest(link):
                 self.assertEqual(kinds(run(page(("a", "string", f"See {link}.")))), [])
 
@@ -107,7 +137,9 @@ class CheckTest(unittest.TestCase):
         self.assertEqual(self.found(text), [("name-near-miss", "decriptionTranslated | object | x |")])
         text = page(("pouringEnd", "string", 'For example, `"pouringEd": "09:00"`.'))
         self.assertEqual(kinds(run(text)), ["name-near-miss"])
-        self.assertEqual(kinds(run(page(("price1", "number", "x"), ("price2", "number", "x"), example='{"price1": 1}'))), [])
+        self.assertEqual(
+            kinds(run(page(("price1", "number", "x"), ("price2", "number", "x"), example='{"price1": 1}'))), []
+        )
 
     def test_the_request_of_an_example(self):
         text = page(("a", "string", "x"), example="{}")

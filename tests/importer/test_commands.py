@@ -1,4 +1,4 @@
-"""The commands import and drift: exit status, formats, all-or-nothing output, addresses, accepted findings, overlays."""
+"""The commands import and drift: exit status, formats, all-or-nothing output, addresses, accepted ones, overlays."""
 
 from __future__ import annotations
 
@@ -65,7 +65,10 @@ class ImportTest(Folder):
     def test_warnings_do_not_fail_and_errors_do(self):
         warned = codegen("import", self.write(page(ROW, example='{"pot": 1}')), "--out", self.folder / "o.yaml")
         self.assertEqual((warned.returncode, warned.stdout), (0, ""))
-        self.assertIn("update-tea.md:15:2: warning: the example has \"pot\", no table documents it [example-undocumented]", warned.stderr)
+        self.assertIn(
+            'update-tea.md:15:2: warning: the example has "pot", no table documents it [example-undocumented]',
+            warned.stderr,
+        )
         refused = codegen("import", self.write(page(("cup", "teapot", "x"))), "--out", self.folder / "o.yaml")
         self.assertEqual(refused.returncode, 1)
         self.assertIn('error: the type "teapot" of "cup" is not known [type-unknown]', refused.stderr)
@@ -88,7 +91,9 @@ class ImportTest(Folder):
         os.mkfifo(self.folder / "pipe.md")
         self.assertEqual(codegen("import", self.folder / "pipe.md").returncode, 3)
         os.unlink(self.folder / "pipe.md")
-        self.assertEqual(codegen("import", self.folder / "update-tea.md", "--out", self.folder / "no" / "o.yaml").returncode, 3)
+        self.assertEqual(
+            codegen("import", self.folder / "update-tea.md", "--out", self.folder / "no" / "o.yaml").returncode, 3
+        )
         self.assertEqual(sorted(os.listdir(self.folder)), ["bad.md", "empty", "index.md", "o.yaml", "update-tea.md"])
 
     def test_usage(self):
@@ -116,8 +121,9 @@ class ImportTest(Folder):
     def test_corrections_that_are_redundant_or_have_lost_their_target(self):
         self.write(
             "overlay: 1.0.0\ninfo: {title: t, version: '1'}\nextends: o.yaml\nactions:\n"
-            "- {target: $.components.schemas.UpdateTeaRequest.properties.cup, description: why, update: {type: string}}\n"
-            "- {target: $.components.schemas.UpdateTeaRequest.properties.mug, description: why, update: {type: string}}\n",
+            "- {target: $.components.schemas.UpdateTeaRequest.properties.cup, description: w, update: {type: string}}\n"
+            "- {target: $.components.schemas.UpdateTeaRequest.properties.mug, description: w, "
+            "update: {type: string}}\n",
             "overlay.yaml",
         )
         result = codegen("import", self.write(page(ROW)), "--out", self.folder / "o.yaml")
@@ -130,8 +136,12 @@ class ImportTest(Folder):
     def test_addresses_of_files(self):
         self.write("# Cups\n", "pages/cups.md")
         self.write(page(ROW), "pages/cups/update-cup.md")
-        for arguments in ((self.folder / "pages",), (self.folder / "pages/cups/update-cup.md",), (self.folder / "pages/cups",),
-                          (self.folder / "pages/cups/update-cup.md", "--root", self.folder / "pages")):  # fmt: skip
+        for arguments in (
+            (self.folder / "pages",),
+            (self.folder / "pages/cups/update-cup.md",),
+            (self.folder / "pages/cups",),
+            (self.folder / "pages/cups/update-cup.md", "--root", self.folder / "pages"),
+        ):
             result = codegen("import", *arguments, "--base", "https://tea.example/docs/")
             self.assertIn('url: "https://tea.example/docs/cups/update-cup"\n', result.stdout, result.stderr)
             self.assertIn("  - name: Cups\n", result.stdout)
@@ -211,10 +221,30 @@ class AddressTest(unittest.TestCase):
         with tempfile.TemporaryDirectory() as folder:
             key, certificate = f"{folder}/key.pem", f"{folder}/certificate.pem"
             subprocess.run(
-                ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "1",
-                 "-subj", "/CN=localhost", "-addext", "subjectAltName=IP:127.0.0.1", "-keyout", key, "-out", certificate],
-                check=True, capture_output=True, timeout=60,
-            )  # fmt: skip
+                [
+                    "openssl",
+                    "req",
+                    "-x509",
+                    "-newkey",
+                    "ec",
+                    "-pkeyopt",
+                    "ec_paramgen_curve:prime256v1",
+                    "-nodes",
+                    "-days",
+                    "1",
+                    "-subj",
+                    "/CN=localhost",
+                    "-addext",
+                    "subjectAltName=IP:127.0.0.1",
+                    "-keyout",
+                    key,
+                    "-out",
+                    certificate,
+                ],
+                check=True,
+                capture_output=True,
+                timeout=60,
+            )
             server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), _Handler)
             server.answers = self.server.answers
             context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
@@ -232,16 +262,29 @@ class AddressTest(unittest.TestCase):
                 thread.join(10)
         self.assertEqual(trusted.returncode, 0, trusted.stderr)
         self.assertIn("operationId: updateTea", trusted.stdout)
-        self.assertEqual((untrusted.returncode, "CERTIFICATE_VERIFY_FAILED" in untrusted.stderr), (3, True), untrusted.stderr)
+        self.assertEqual(
+            (untrusted.returncode, "CERTIFICATE_VERIFY_FAILED" in untrusted.stderr), (3, True), untrusted.stderr
+        )
 
     def test_what_is_refused(self):
-        for name, reason in (("html", "this is HTML"), ("away", "https:// addresses only"), ("large", "larger than"), ("binary", "not UTF-8"),
-                             ("gone", "404")):  # fmt: skip
+        for name, reason in (
+            ("html", "this is HTML"),
+            ("away", "https:// addresses only"),
+            ("large", "larger than"),
+            ("binary", "not UTF-8"),
+            ("gone", "404"),
+        ):
             result = codegen("import", f"{self.base}/{name}")
             self.assertEqual(result.returncode, 3, name)
             self.assertIn(reason, result.stderr)
             self.assertNotIn("Traceback", result.stderr)
-        for address in ("http://localhost/x.md", "ftp://127.0.0.1/x", "file:///etc/passwd", "https://[", "https://user:word@127.0.0.1/x"):
+        for address in (
+            "http://localhost/x.md",
+            "ftp://127.0.0.1/x",
+            "file:///etc/passwd",
+            "https://[",
+            "https://user:word@127.0.0.1/x",
+        ):
             result = codegen("import", address)
             self.assertEqual(result.returncode, 3, address)
             self.assertNotIn("Traceback", result.stderr)
@@ -267,9 +310,14 @@ class DriftTest(Folder):
         self.write(page(ROW, ("pot", "string", "x")))
         result = self.drift(self.page)
         self.assertEqual(result.returncode, 1)
-        self.assertEqual(result.stdout, f'{self.page}:23:3: warning: updateTea: field "pot" of the request added (string) [field-added]\n')
+        self.assertEqual(
+            result.stdout,
+            f'{self.page}:23:3: warning: updateTea: field "pot" of the request added (string) [field-added]\n',
+        )
         (change,) = json.loads(self.drift(self.page, "--format", "json").stdout)["changes"]
-        self.assertEqual((change["kind"], change["details"]["path"], change["line"]), ("field-added", "request.pot", 23))
+        self.assertEqual(
+            (change["kind"], change["details"]["path"], change["line"]), ("field-added", "request.pot", 23)
+        )
         for form in ("github", "markdown", "sarif"):
             result = self.drift(self.page, "--format", form)
             self.assertEqual(result.returncode, 1)
@@ -279,7 +327,9 @@ class DriftTest(Folder):
         self.write(page(ROW, ("pot", "string", "x")))
         (change,) = json.loads(self.drift(self.page, "--format", "json").stdout)["changes"]
         for day, status in (("2999-12-31", 0), ("2001-01-01", 1)):
-            accepted = self.write(f"- {{fingerprint: '{change['fingerprint']}', reason: later, expires: '{day}'}}\n", "accepted.yaml")
+            accepted = self.write(
+                f"- {{fingerprint: '{change['fingerprint']}', reason: later, expires: '{day}'}}\n", "accepted.yaml"
+            )
             result = self.drift(self.page, "--accepted", accepted)
             self.assertEqual(result.returncode, status)
             self.assertEqual("field-added" in result.stdout, bool(status))
@@ -292,7 +342,12 @@ class DriftTest(Folder):
         self.assertEqual(self.drift(self.write(page(ROW, endpoint="none"), "broken.md")).returncode, 3)
 
     def test_a_folder_says_what_has_gone(self):
-        other = page(ROW, title="Drink tea", endpoint="<mark>`POST`</mark> `https://api.tea.example/v3/{shopId}/cups`", path=table())
+        other = page(
+            ROW,
+            title="Drink tea",
+            endpoint="<mark>`POST`</mark> `https://api.tea.example/v3/{shopId}/cups`",
+            path=table(),
+        )
         self.write(other, "elsewhere/drink-tea.md")
         result = self.drift(self.folder / "elsewhere")
         self.assertIn("[operation-added]", result.stdout)
@@ -316,7 +371,10 @@ class VendorTest(Folder):
         self.assertEqual(report["summary"]["operations"], 44)
         self.assertEqual({one["severity"] for one in report["findings"]}, {"warning"})
         self.assertEqual(codegen("drift", "--spec", out, self.current).stdout, "")
-        found = {(one["kind"], one["page"].rpartition("/")[2], one.get("details", {}).get("field")) for one in report["findings"]}
+        found = {
+            (one["kind"], one["page"].rpartition("/")[2], one.get("details", {}).get("field"))
+            for one in report["findings"]
+        }
         for expected in (
             ("example-undocumented", "update-customer.md", "customerGroupName"),
             ("description-contradiction", "update-customer.md", "orderBy"),
@@ -341,16 +399,26 @@ class VendorTest(Folder):
         forth = json.loads(codegen("drift", "--spec", spec, self.update, "--format", "json").stdout)["changes"]
         back = json.loads(codegen("drift", self.previous, "--format", "json").stdout)["changes"]
         expected = [
-            ("b2b_b2c", "removed"), ("name", "added"), ("stateOrProvinceName", "added"), ("stateOrProvinceName", "added"),
-        ]  # fmt: skip
+            ("b2b_b2c", "removed"),
+            ("name", "added"),
+            ("stateOrProvinceName", "added"),
+            ("stateOrProvinceName", "added"),
+        ]
         self.assertEqual([(one["details"]["field"], one["details"]["change"]) for one in forth], expected)
         self.assertEqual(
             {one["details"]["path"] for one in forth},
-            {"request.b2b_b2c", "request.name", "request.billingPerson.stateOrProvinceName", "request.shippingAddresses.stateOrProvinceName"},
+            {
+                "request.b2b_b2c",
+                "request.name",
+                "request.billingPerson.stateOrProvinceName",
+                "request.shippingAddresses.stateOrProvinceName",
+            },
         )
         turned = {"added": "removed", "removed": "added"}
-        self.assertEqual({(one["details"]["path"], turned[one["details"]["change"]]) for one in back},
-                         {(one["details"]["path"], one["details"]["change"]) for one in forth})  # fmt: skip
+        self.assertEqual(
+            {(one["details"]["path"], turned[one["details"]["change"]]) for one in back},
+            {(one["details"]["path"], one["details"]["change"]) for one in forth},
+        )
 
 
 if __name__ == "__main__":

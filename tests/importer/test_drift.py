@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import unittest
 from pathlib import Path
 
@@ -57,12 +56,33 @@ class MutationTest(unittest.TestCase):
                     tried |= set(mutation.kinds)
                     count += 1
         self.assertGreater(count, 300)
-        self.assertGreaterEqual(tried, {
-            "authentication-changed", "default-changed", "deprecated-changed", "example-changed", "field-added",
-            "field-removed", "limit-changed", "method-changed", "order-changed", "parameter-added", "parameter-removed",
-            "path-changed", "read-only-changed", "required-changed", "scope-added", "scope-removed", "server-changed",
-            "status-changed", "title-changed", "type-changed", "value-added", "value-removed",
-        })  # fmt: skip
+        self.assertGreaterEqual(
+            tried,
+            {
+                "authentication-changed",
+                "default-changed",
+                "deprecated-changed",
+                "example-changed",
+                "field-added",
+                "field-removed",
+                "limit-changed",
+                "method-changed",
+                "order-changed",
+                "parameter-added",
+                "parameter-removed",
+                "path-changed",
+                "read-only-changed",
+                "required-changed",
+                "scope-added",
+                "scope-removed",
+                "server-changed",
+                "status-changed",
+                "title-changed",
+                "type-changed",
+                "value-added",
+                "value-removed",
+            },
+        )
 
 
 @needs_parsers
@@ -91,14 +111,26 @@ class ChangeTest(unittest.TestCase):
     def test_what_changes_are_called(self):
         old = page(self.row, ("size", "number", "Default value: `7`. Maximum value: `9`."))
         for what, with_what, expected in (
-            ("| cup | string |", "| mug | string |", [("field-removed", "updateTea.request.cup"), ("field-added", "updateTea.request.mug")]),
-            ("`BLUE`", "`GREEN`", [("value-removed", "updateTea.request.cup"), ("value-added", "updateTea.request.cup")]),
+            (
+                "| cup | string |",
+                "| mug | string |",
+                [("field-removed", "updateTea.request.cup"), ("field-added", "updateTea.request.mug")],
+            ),
+            (
+                "`BLUE`",
+                "`GREEN`",
+                [("value-removed", "updateTea.request.cup"), ("value-added", "updateTea.request.cup")],
+            ),
             (", `BLUE`", "", [("value-removed", "updateTea.request.cup")]),
             ("`7`", "`8`", [("default-changed", "updateTea.request.size")]),
             ("`9`", "`10`", [("limit-changed", "updateTea.request.size")]),
             ("size | number", "size | integer", [("type-changed", "updateTea.request.size")]),
             ("`BLUE` |", "`BLUE`<br>**Required** |", [("required-changed", "updateTea.request.cup")]),
-            ("`update_teas`", "`update_cups`", [("scope-removed", "updateTea.scopes"), ("scope-added", "updateTea.scopes")]),
+            (
+                "`update_teas`",
+                "`update_cups`",
+                [("scope-removed", "updateTea.scopes"), ("scope-added", "updateTea.scopes")],
+            ),
             ("/teas/{teaId}`", "/tea/{teaId}`", [("path-changed", "updateTea.path")]),
             ("`PUT`", "`PATCH`", [("method-changed", "updateTea.method")]),
             ("# Update tea", "# Change tea", [("title-changed", "changeTea.title")]),
@@ -108,7 +140,11 @@ class ChangeTest(unittest.TestCase):
 
     def test_an_object_that_comes_or_goes_is_one_change(self):
         old = page(self.row)
-        new = page(self.row, ("mug", "object [mug](#mug)", "x"), more="#### mug\n\n" + table(("size", "number", "x"), ("lid", "string", "x")))
+        new = page(
+            self.row,
+            ("mug", "object [mug](#mug)", "x"),
+            more="#### mug\n\n" + table(("size", "number", "x"), ("lid", "string", "x")),
+        )
         self.assertEqual(changes(old, new), [("field-added", "updateTea.request.mug")])
         self.assertEqual(changes(new, old), [("field-removed", "updateTea.request.mug")])
 
@@ -122,20 +158,32 @@ class ChangeTest(unittest.TestCase):
     def test_examples(self):
         old = page(self.row, example='{"cup": "RED"}')
         self.assertEqual(changes(old, page(self.row, example='{ "cup" :\n "RED" }')), [])
-        self.assertEqual(changes(old, page(self.row, example='{"cup": "BLUE"}')), [("example-changed", "updateTea.request.example.page")])
+        self.assertEqual(
+            changes(old, page(self.row, example='{"cup": "BLUE"}')),
+            [("example-changed", "updateTea.request.example.page")],
+        )
 
     def test_order(self):
         rows = [(name, "string", "x") for name in ("cup", "lid", "pot", "tin")]
         old = page(*rows)
         self.assertEqual(changes(old, page(*rows[1:], rows[0])), [("order-changed", "updateTea.request.cup")])
         self.assertEqual(changes(old, page(rows[3], *rows[:3])), [("order-changed", "updateTea.request.tin")])
-        self.assertEqual(changes(old, page(rows[0], ("new", "string", "x"), *rows[2:])),
-                         [("field-removed", "updateTea.request.lid"), ("field-added", "updateTea.request.new")])  # fmt: skip
-        self.assertEqual(changes(page(self.row), page(("cup", "string", "One of: `BLUE`, `RED`"))), [("order-changed", "updateTea.request.cup")])
+        self.assertEqual(
+            changes(old, page(rows[0], ("new", "string", "x"), *rows[2:])),
+            [("field-removed", "updateTea.request.lid"), ("field-added", "updateTea.request.new")],
+        )
+        self.assertEqual(
+            changes(page(self.row), page(("cup", "string", "One of: `BLUE`, `RED`"))),
+            [("order-changed", "updateTea.request.cup")],
+        )
 
     def test_a_type_that_changes_with_what_does_not_follow_from_it(self):
-        old, new = page(("cup", "number", "Default value: `7`.")), page(("cup", "string", "Default value: `7`.<br>**Required**<br>**Read-only**"))
-        self.assertEqual([kind for kind, _ in changes(old, new)], ["type-changed", "required-changed", "read-only-changed"])
+        old, new = page(("cup", "number", "Default value: `7`.")), page(
+            ("cup", "string", "Default value: `7`.<br>**Required**<br>**Read-only**")
+        )
+        self.assertEqual(
+            [kind for kind, _ in changes(old, new)], ["type-changed", "required-changed", "read-only-changed"]
+        )
 
     def test_an_object_that_becomes_a_text_is_one_change(self):
         more = "#### mug\n\n" + table(("size", "number", "x"), ("lid", "string", "x"))
@@ -144,12 +192,18 @@ class ChangeTest(unittest.TestCase):
         self.assertEqual(changes(new, old), [("type-changed", "updateTea.request.mug")])
 
     def test_server_and_authentication(self):
-        headers = "### Headers\n\n| Header | Format | Description |\n|---|---|---|\n| Authorization | <code>{} x</code> | x |\n"
-        old, new = (page(self.row, more="X").replace("X\n", "\n" + headers.format(word)) for word in ("Bearer", "Basic"))
+        headers = "### Headers\n\n| Header | Format | Description |\n|---|---|---|\n"
+        headers += "| Authorization | <code>{} x</code> | x |\n"
+        old, new = (
+            page(self.row, more="X").replace("X\n", "\n" + headers.format(word)) for word in ("Bearer", "Basic")
+        )
         self.assertEqual(changes(old, page(self.row)), [])
         self.assertEqual(changes(old, new), [("authentication-changed", "updateTea.authentication")])
         self.assertEqual([one.kind for one in run(old.replace("Bearer", "Tea")).findings], ["authentication-unclear"])
-        self.assertEqual(changes(old, old.replace("<code>Bearer x</code>", "string")), [("cell-changed", "updateTea.headers Authorization")])
+        self.assertEqual(
+            changes(old, old.replace("<code>Bearer x</code>", "string")),
+            [("cell-changed", "updateTea.headers Authorization")],
+        )
         self.assertEqual(changes(old, old.replace("api.tea", "tea.api")), [("server-changed", "updateTea.server")])
 
     def test_words_are_none(self):
@@ -157,23 +211,43 @@ class ChangeTest(unittest.TestCase):
         self.assertEqual(changes(old, page(("cup", "string", "Holds **green** tea, or black."))), [])
 
     def test_numbers_and_code_in_words_that_no_fact_follows_from(self):
-        rows = ("size", "number", "Recommended length is under 55 characters."), ("cup", "boolean", "Starts with `0`, default is `many`.")
+        rows = ("size", "number", "Recommended length is under 55 characters."), (
+            "cup",
+            "boolean",
+            "Starts with `0`, default is `many`.",
+        )
         query = table(("pot", "string", "<strong>Required</strong>")).replace("Field", "Param")
         old = page(*rows, query="Request supports only one **required** query param.\n\n" + query)
         for what, with_what, name in (
-            ("55", "60", "request size"), ("`0`", "`1`", "request cup"), ("`many`", "`all`", "request cup"),
-            (" under 55 characters", "", "request size"), ("<strong>Required</strong>", "x", "query pot"),
+            ("55", "60", "request size"),
+            ("`0`", "`1`", "request cup"),
+            ("`many`", "`all`", "request cup"),
+            (" under 55 characters", "", "request size"),
+            ("<strong>Required</strong>", "x", "query pot"),
         ):
             with self.subTest(with_what):
                 self.assertEqual(changes(old, old.replace(what, with_what)), [("cell-changed", f"updateTea.{name}")])
-        for what, with_what in (("`0`", "<code>0</code>"), ("Recommended", "Good"), ("under", "below https://tea.example/v7/8,"), ("55", "&#x20;55")):
+        for what, with_what in (
+            ("`0`", "<code>0</code>"),
+            ("Recommended", "Good"),
+            ("under", "below https://tea.example/v7/8,"),
+            ("55", "&#x20;55"),
+        ):
             with self.subTest(with_what):
                 self.assertEqual(changes(old, old.replace(what, with_what)), [])
 
     def test_a_change_of_a_cell_is_told_once(self):
         old = page(("cup", "string", "One of: `RED`, `BLUE`. A `RED` one holds 7."))
-        self.assertEqual([kind for kind, _ in changes(old, old.replace("`RED`,", "`PINK`,"))], ["value-removed", "value-added"])
-        objects = [page(("cup", f"object [{name}](#{name})", "x"), more=f"#### {name}\n\n" + table(("size", "number", "Not `0`."))) for name in ("a", "b")]
+        self.assertEqual(
+            [kind for kind, _ in changes(old, old.replace("`RED`,", "`PINK`,"))], ["value-removed", "value-added"]
+        )
+        objects = [
+            page(
+                ("cup", f"object [{name}](#{name})", "x"),
+                more=f"#### {name}\n\n" + table(("size", "number", "Not `0`.")),
+            )
+            for name in ("a", "b")
+        ]
         self.assertEqual(changes(*objects), [])
 
     def test_the_place_of_a_cell(self):
@@ -185,14 +259,20 @@ class ChangeTest(unittest.TestCase):
 
     def test_the_place_of_a_query_parameter_that_has_gone(self):
         query = table(("pot", "string", "x"), ("lid", "string", "x"))
-        base, new = described(page(self.row, query=query)), page(self.row, query=query.replace("| lid | string | x |", ""))
+        base, new = described(page(self.row, query=query)), page(
+            self.row, query=query.replace("| lid | string | x |", "")
+        )
         (found,) = drift.compare(run(new).root, base, base)
         self.assertEqual(found.kind, "parameter-removed")
         self.assertTrue(new.split("\n")[found.position.line - 1].startswith("| pot |"), found)
 
     def test_an_operation_that_is_new_or_gone(self):
         base = described(page(self.row))
-        other = run(page(self.row, title="Drink tea", endpoint=ENDPOINT.replace("PUT", "POST").replace("/teas/", "/cups/")).replace("https://tea", "x"))
+        other = run(
+            page(
+                self.row, title="Drink tea", endpoint=ENDPOINT.replace("PUT", "POST").replace("/teas/", "/cups/")
+            ).replace("https://tea", "x")
+        )
         other.root.value["paths"].value["/{shopId}/cups/{teaId}"].value["post"].value.pop("externalDocs")
         place = other.pages[0].at(1)
         found = drift.compare(other.root, base, base, place)
@@ -215,8 +295,10 @@ class OverlayTest(unittest.TestCase):
     old = page(("order", "boolean", "x"), ("note", "string", "x"))
     overlay = (
         "overlay: 1.0.0\ninfo: {title: t, version: '1'}\nactions:\n"
-        "- {target: $.components.schemas.UpdateTeaRequest.properties.order, description: why, update: {type: integer, format: int64}}\n"
-        "- {target: $.components.schemas.UpdateTeaRequest.properties, description: why, update: {group: {type: string}}}\n"
+        "- {target: $.components.schemas.UpdateTeaRequest.properties.order, description: why, "
+        "update: {type: integer, format: int64}}\n"
+        "- {target: $.components.schemas.UpdateTeaRequest.properties, description: why, "
+        "update: {group: {type: string}}}\n"
         "- {target: $.components.schemas.UpdateTeaRequest.properties.note, description: why, remove: true}\n"
     )
 
@@ -229,8 +311,13 @@ class OverlayTest(unittest.TestCase):
         return [(one.kind, one.subject) for one in drift.compare(run(new).root, base, merged)]
 
     def test_an_order_that_the_page_takes_over(self):
-        self.assertEqual(self.found(page(("order", "boolean", "x"), ("note", "string", "x"), ("group", "string", "x"))), [])
-        self.assertEqual(self.found(page(("note", "string", "x"), ("order", "boolean", "x"))), [("order-changed", "updateTea.request.order")])
+        self.assertEqual(
+            self.found(page(("order", "boolean", "x"), ("note", "string", "x"), ("group", "string", "x"))), []
+        )
+        self.assertEqual(
+            self.found(page(("note", "string", "x"), ("order", "boolean", "x"))),
+            [("order-changed", "updateTea.request.order")],
+        )
 
     def test_the_page_as_it_was(self):
         self.assertEqual(self.found(self.old), [])
@@ -242,8 +329,14 @@ class OverlayTest(unittest.TestCase):
         self.assertEqual(self.found(page(("order", "integer", "From `0`."), ("group", "string", "Such as `VIP`"))), [])
 
     def test_a_page_that_says_something_else(self):
-        self.assertEqual(self.found(page(("order", "string", "x"), ("note", "string", "x"))), [("type-changed", "updateTea.request.order")])
-        self.assertEqual(self.found(page(("order", "boolean", "x"), ("group", "number", "x"))), [("type-changed", "updateTea.request.group")])
+        self.assertEqual(
+            self.found(page(("order", "string", "x"), ("note", "string", "x"))),
+            [("type-changed", "updateTea.request.order")],
+        )
+        self.assertEqual(
+            self.found(page(("order", "boolean", "x"), ("group", "number", "x"))),
+            [("type-changed", "updateTea.request.group")],
+        )
 
 
 if __name__ == "__main__":

@@ -103,11 +103,14 @@ class FormatTest(unittest.TestCase):
         both = Report("diff", (replace(TWO, description=Position("spec/tea.yaml", 7, 9)),), "changes")
         self.assertEqual(
             findings.write(both, "text"),
-            "https://127.0.0.1/a.md:2:1: warning: nothing is called #x [link-broken]\n    description: spec/tea.yaml:7:9\n",
+            "https://127.0.0.1/a.md:2:1: warning: nothing is called #x [link-broken]\n"
+            "    description: spec/tea.yaml:7:9\n",
         )
         change = json.loads(findings.write(both, "json"))["changes"][0]
-        self.assertEqual((change["page"], change["line"], change["description"]),
-                         (TWO.position.file, 2, {"file": "spec/tea.yaml", "line": 7, "column": 9}))  # fmt: skip
+        self.assertEqual(
+            (change["page"], change["line"], change["description"]),
+            (TWO.position.file, 2, {"file": "spec/tea.yaml", "line": 7, "column": 9}),
+        )
         with open(SCHEMA, encoding="utf-8") as stream:
             jsonschema.Draft202012Validator(json.load(stream)).validate(json.loads(findings.write(both, "json")))
         self.assertEqual(
@@ -115,15 +118,22 @@ class FormatTest(unittest.TestCase):
             "::warning file=spec/tea.yaml,line=7,col=9,title=link-broken::nothing is called #x%0A"
             "page line: https://127.0.0.1/a.md:2\n",
         )
-        self.assertIn("| `https://127.0.0.1/a.md:2` | warning: nothing is called \\#x<br>description: spec/tea.yaml:7:9 |",
-                      findings.write(both, "markdown"))  # fmt: skip
+        self.assertIn(
+            "| `https://127.0.0.1/a.md:2` | warning: nothing is called \\#x<br>description: spec/tea.yaml:7:9 |",
+            findings.write(both, "markdown"),
+        )
         (result,) = json.loads(findings.write(both, "sarif"))["runs"][0]["results"]
-        uris = [one["physicalLocation"]["artifactLocation"]["uri"] for one in (*result["locations"], *result["relatedLocations"])]
+        uris = [
+            one["physicalLocation"]["artifactLocation"]["uri"]
+            for one in (*result["locations"], *result["relatedLocations"])
+        ]
         self.assertEqual(uris, ["spec/tea.yaml", "https://127.0.0.1/a.md"])
 
     def test_sarif(self):
         run = json.loads(findings.write(replace(self.report, accepted=(replace(TWO, kind="old"),)), "sarif"))["runs"][0]
-        self.assertEqual([rule["id"] for rule in run["tool"]["driver"]["rules"]], ["link-broken", "old", "type-unknown"])
+        self.assertEqual(
+            [rule["id"] for rule in run["tool"]["driver"]["rules"]], ["link-broken", "old", "type-unknown"]
+        )
         first, second, third = run["results"]
         self.assertEqual(first["ruleIndex"], 2)
         self.assertEqual(first["partialFingerprints"], {"oac/v1": ONE.fingerprint})
@@ -147,7 +157,11 @@ class AcceptedTest(unittest.TestCase):
             self.assertEqual("accepted-expired" in [one.kind for one in counting], not accepted)
 
     def test_an_entry_that_nothing_matches_is_reported_by_its_command(self):
-        for own, expected in (("drift", ["link-broken", "accepted-unused"]), ("import", ["link-broken"]), ("", ["link-broken"])):
+        for own, expected in (
+            ("drift", ["link-broken", "accepted-unused"]),
+            ("import", ["link-broken"]),
+            ("", ["link-broken"]),
+        ):
             counting, taken = Accepted((self.entry(ONE, 24, own),)).split([TWO], TODAY, "drift")
             self.assertEqual(([one.kind for one in counting], taken), (expected, []), own)
 
@@ -175,8 +189,10 @@ class AcceptedTest(unittest.TestCase):
         )
         self.assertEqual(errors, [])
         day = datetime.date(2027, 1, 31)
-        self.assertEqual([(e.fingerprint, e.reason, e.expires, e.command) for e in found.entries],
-                         [("aaaabbbbccccdddd", "told", day, ""), ("aaaabbbbccccddde", "told", day, "diff")])  # fmt: skip
+        self.assertEqual(
+            [(e.fingerprint, e.reason, e.expires, e.command) for e in found.entries],
+            [("aaaabbbbccccdddd", "told", day, ""), ("aaaabbbbccccddde", "told", day, "diff")],
+        )
 
     def test_what_is_wrong_is_said_and_left_out(self):
         good = "fingerprint: 'aaaabbbbccccdddd', reason: told, expires: '2027-01-31'"

@@ -31,12 +31,19 @@ class EndpointTest(unittest.TestCase):
         self.assertIn("query-parameter-undocumented", kinds(found))
 
     def test_a_mark_in_prose_is_no_endpoint(self):
-        found = run(page(("a", "string", "x"), more='Ask <mark style="color:green;">`GET`</mark> `https://x.example/v3/cups` first.'))
+        found = run(
+            page(
+                ("a", "string", "x"),
+                more='Ask <mark style="color:green;">`GET`</mark> `https://x.example/v3/cups` first.',
+            )
+        )
         self.assertEqual(len(found.root.plain()["paths"]), 1)
         self.assertEqual(kinds(found), [])
 
     def test_a_second_endpoint_is_reported(self):
-        self.assertEqual(kinds(run(page(("a", "string", "x"), more=ENDPOINT.replace("PUT", "GET")))), ["endpoint-several"])
+        self.assertEqual(
+            kinds(run(page(("a", "string", "x"), more=ENDPOINT.replace("PUT", "GET")))), ["endpoint-several"]
+        )
 
     def test_a_page_without_an_endpoint_is_left_out_unless_it_looks_like_one(self):
         self.assertIsNone(run("# Teas\n\n- [Update](x.md)\n").root)
@@ -116,7 +123,16 @@ class TypeTest(unittest.TestCase):
         self.assertEqual(self.schema("oobject [mug](#mug)", more), (one, ["type-spelling"]))
 
     def test_an_unknown_spelling_is_an_error_that_names_it(self):
-        for spelled in ("teapot", "strng", "array of teapots", "list of strings", "string, sometimes", "array of", "map", "number|string"):
+        for spelled in (
+            "teapot",
+            "strng",
+            "array of teapots",
+            "list of strings",
+            "string, sometimes",
+            "array of",
+            "map",
+            "number|string",
+        ):
             with self.subTest(spelled):
                 found = run(page(("cup", spelled.replace("|", "\\|"), "x")))
                 errors = [one for one in found.findings if one.kind == "type-unknown"]
@@ -137,7 +153,9 @@ class TypeTest(unittest.TestCase):
         other = '#### titles\n\n```\n{"en": "x", "pt-BR": "y"}\n```'
         self.assertEqual(self.schema("object [titles](#titles)", other), (texts, []))
         unclear = '#### titles\n\n```\n{"size": 3}\n```'
-        self.assertEqual(self.schema("object [titles](#titles)", unclear), ({"type": "object"}, ["object-undocumented"]))
+        self.assertEqual(
+            self.schema("object [titles](#titles)", unclear), ({"type": "object"}, ["object-undocumented"])
+        )
 
     def test_links_and_words(self):
         both = "#### mug\n\n" + table(("size", "number", "x")) + "\n\n#### pot\n\n" + table(("lid", "boolean", "x"))
@@ -152,7 +170,9 @@ class TypeTest(unittest.TestCase):
             ("object [beaker](glasses.md#beaker)", {"type": "object"}, ["link-unresolved", "table-unlinked"]),
         ):
             with self.subTest(spelled):
-                text = page(("cup", spelled, "x"), more=both).replace(f"| cup | {spelled} | x |", f"| cup | {spelled} | x |\n{pot}")
+                text = page(("cup", spelled, "x"), more=both).replace(
+                    f"| cup | {spelled} | x |", f"| cup | {spelled} | x |\n{pot}"
+                )
                 found = run(text)
                 self.assertEqual(fields(found)["cup"], expected)
                 self.assertEqual(sorted(kinds(found)), sorted(reported))
@@ -163,8 +183,12 @@ class TypeTest(unittest.TestCase):
 
     def test_another_page(self):
         first = page(("cup", "object [mug](page2.md#mug)", "x"))
-        second = page(("a", "object [mug](#mug)", "x"), title="Create tea", endpoint=ENDPOINT.replace("PUT", "POST"),
-                      more="#### mug\n\n" + table(("size", "number", "x")))  # fmt: skip
+        second = page(
+            ("a", "object [mug](#mug)", "x"),
+            title="Create tea",
+            endpoint=ENDPOINT.replace("PUT", "POST"),
+            more="#### mug\n\n" + table(("size", "number", "x")),
+        )
         found = run(first, second)
         self.assertEqual((fields(found)["cup"], kinds(found)), ({"$ref": "#/components/schemas/TeaMug"}, []))
 
@@ -177,15 +201,37 @@ class TypeTest(unittest.TestCase):
         self.assertEqual(kinds(found), ["name-twice"])
 
     def test_an_object_that_holds_itself(self):
-        found = run(page(("leaf", "object [leaf](#leaf)", "x"), more="#### leaf\n\n" + table(("leaf", "object [leaf](#leaf)", "x"))))
+        found = run(
+            page(
+                ("leaf", "object [leaf](#leaf)", "x"),
+                more="#### leaf\n\n" + table(("leaf", "object [leaf](#leaf)", "x")),
+            )
+        )
         self.assertEqual(fields(found, "TeaLeaf"), {"leaf": {"$ref": "#/components/schemas/TeaLeaf"}})
 
     def test_integers_and_decimals(self):
-        for name in ("id", "cupId", "cupIds", "count", "cupCount", "limit", "offset", "quantity", "pouredTimestamp", "orderBy", "numberOfCups"):
+        for name in (
+            "id",
+            "cupId",
+            "cupIds",
+            "count",
+            "cupCount",
+            "limit",
+            "offset",
+            "quantity",
+            "pouredTimestamp",
+            "orderBy",
+            "numberOfCups",
+        ):
             self.assertEqual(fields(run(page((name, "number", "x"))))[name]["type"], "integer", name)
         for name in ("discount", "price", "total", "paid", "gridded", "account"):
             self.assertEqual(fields(run(page((name, "number", "x"))))[name]["type"], "number", name)
-        self.assertEqual(fields(run(page(("total", "number", "x"), ("count", "number", "x"), ("items", "array", "x"))))["total"]["type"], "integer")
+        self.assertEqual(
+            fields(run(page(("total", "number", "x"), ("count", "number", "x"), ("items", "array", "x"))))["total"][
+                "type"
+            ],
+            "integer",
+        )
         found = run(page(("cupCount", "number", "x"), example='{"cupCount": 1.5}'))
         self.assertEqual((fields(found)["cupCount"]["type"], kinds(found)), ("number", ["number-contradiction"]))
 
@@ -204,7 +250,8 @@ class FactTest(unittest.TestCase):
         for text in (
             "One of: `RED`, `BLUE`.",
             "Colour. One of:<br>`RED` - like a fox<br>`BLUE` - like the sea",
-            "<p>Colour.<br><br>One of:</p><p><code>RED</code>, <br><code>BLUE</code>.<br><br><strong>Required</strong></p>",
+            "<p>Colour.<br><br>One of:</p><p><code>RED</code>, <br><code>BLUE</code>.<br><br>"
+            "<strong>Required</strong></p>",
             "Supported values: `RED`, `BLUE`",
             "Possible values: <ul><li><code>RED</code> – x</li><li><code>BLUE</code></li></ul>",
             'Possible values: `"RED"` or `"BLUE"`',
@@ -259,16 +306,28 @@ class FactTest(unittest.TestCase):
             ("Default value: `7`", "number", {**number, "default": 7}),
             ("Default: `7.5`.", "number", {**number, "default": 7.5}),
             ("Default is `true`", "boolean", {"type": "boolean", "default": True}),
-            ("Maximum and default value (if not specified) is `100`.", "number", {**number, "maximum": 100, "default": 100}),
+            (
+                "Maximum and default value (if not specified) is `100`.",
+                "number",
+                {**number, "maximum": 100, "default": 100},
+            ),
             ("Maximum and default value: `100`.", "number", {**number, "maximum": 100, "default": 100}),
-            ("Default value: `10`. Maximum allowed value: `1000`.", "number", {**number, "maximum": 1000, "default": 10}),
+            (
+                "Default value: `10`. Maximum allowed value: `1000`.",
+                "number",
+                {**number, "maximum": 1000, "default": 10},
+            ),
             ("Minimum value: `0.5`", "number", {**number, "minimum": 0.5}),
             ("Max length: 1024 symbols.", "string", {"type": "string", "maxLength": 1024}),
             ("Maximum length is 1,024 characters", "string", {"type": "string", "maxLength": 1024}),
             ("Up to 50 characters", "string", {"type": "string", "maxLength": 50}),
             ("Must be < 55 characters", "string", {"type": "string", "maxLength": 54}),
             ("Recommended length is under 55 characters.", "string", {"type": "string"}),
-            ("Maximum number of IDs: 200.", "array of strings", {"type": "array", "items": {"type": "string"}, "maxItems": 200}),
+            (
+                "Maximum number of IDs: 200.",
+                "array of strings",
+                {"type": "array", "items": {"type": "string"}, "maxItems": 200},
+            ),
             ("Two-letter country code.", "string", {"type": "string", "pattern": "^[A-Z]{2}$"}),
         ):
             with self.subTest(text):
@@ -297,7 +356,8 @@ class FactTest(unittest.TestCase):
     def test_odd_cells(self):
         self.assertEqual(self.schema("< 55 cups of <*TEA*> <https://x.example>"), {"type": "string"})
         self.assertEqual(list(fields(run(page(("leaf\\_grade", "string", "x"))))), ["leaf_grade"])
-        html = "<table><tbody><tr><td>cup</td><td>string</td><td>< 5 <*TEA*> <https://x.example> **Required**</td></tr></tbody></table>"
+        cells = "<td>cup</td><td>string</td><td>< 5 <*TEA*> <https://x.example> **Required**</td>"
+        html = f"<table><tbody><tr>{cells}</tr></tbody></table>"
         self.assertEqual(list(fields(run(page(("a", "string", "x"), more=html)))), ["a", "cup"])
 
     def test_prose_only_when_asked_for(self):

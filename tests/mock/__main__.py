@@ -16,9 +16,10 @@ from tests.mock.strictjson import NotJson
 def _read(arguments: list[str]) -> tuple[Settings, Path | None]:
     default = Settings()
     parser = argparse.ArgumentParser(
-        prog="python3 -m tests.mock", allow_abbrev=False,
+        prog="python3 -m tests.mock",
+        allow_abbrev=False,
         description="A local server that behaves like the API of a description. It listens on loopback only.",
-    )  # fmt: skip
+    )
     parser.add_argument("--port", type=int, default=default.port, help="port to listen on (default: any free one)")
     parser.add_argument("--token", default=default.token, help="the token that is valid (default: %(default)s)")
     parser.add_argument("--store-id", type=int, default=default.store_id, help="the store (default: %(default)s)")

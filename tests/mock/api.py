@@ -56,8 +56,11 @@ class Api:
         operation, texts = self._find(request.method, target)
         if operation.needs_token:
             self._check_token(request)
-        path = {parameter.name: parameter.value(texts[parameter.name])
-                for parameter in operation.parameters if parameter.place == "path"}  # fmt: skip
+        path = {
+            parameter.name: parameter.value(texts[parameter.name])
+            for parameter in operation.parameters
+            if parameter.place == "path"
+        }
         query = _read_query(operation, query_text)
         self._state.check_scope(path)
         body = _read_body(operation, request)

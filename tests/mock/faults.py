@@ -112,9 +112,12 @@ def _wrong(message: str) -> Refusal:
 
 def _is_header(name: str, text: Any) -> bool:
     return (
-        name.isascii() and name.replace("-", "").isalnum()
-        and isinstance(text, str) and text.isascii() and text.isprintable()
-    )  # fmt: skip
+        name.isascii()
+        and name.replace("-", "").isalnum()
+        and isinstance(text, str)
+        and text.isascii()
+        and text.isprintable()
+    )
 
 
 def _typed(rest: dict[str, Any], name: str, kind: type, default: Any) -> Any:

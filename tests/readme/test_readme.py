@@ -15,8 +15,10 @@ ROOT = Path(__file__).resolve().parents[2]
 TEXT = (ROOT / "README.md").read_text(encoding="utf-8")
 DEMO = "apt-get update && apt-get install -y make && make demo"
 CHECK = "apt-get update && apt-get install -y make && make check"
-STRICT = ("-Werror -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wcast-qual -Wstrict-prototypes "
-          "-Wmissing-prototypes")
+STRICT = (
+    "-Werror -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wcast-qual -Wstrict-prototypes "
+    "-Wmissing-prototypes"
+)
 
 
 def blocks(language: str) -> list[str]:
@@ -37,7 +39,12 @@ class Mock:
     def __enter__(self) -> Mock:
         self.process = subprocess.Popen(
             [sys.executable, "-m", "tests.mock", "--port", "0", "--token", self.token],
-            cwd=ROOT, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+            cwd=ROOT,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+        )
         self.base_url = self.process.stdout.readline().strip()
         return self
 
@@ -60,8 +67,16 @@ class Programs(unittest.TestCase):
         self.assertTrue((ROOT / "build/libecwid.a").exists(), "run `make build` first")
 
     def shell(self, command: str, environment: dict[str, str] | None = None) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(["sh", "-c", command], cwd=self.folder, env=environment, stdin=subprocess.DEVNULL,
-                              capture_output=True, text=True, timeout=60, check=False)
+        return subprocess.run(
+            ["sh", "-c", command],
+            cwd=self.folder,
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
 
     def compile(self) -> None:
         (source,) = blocks("c")
@@ -101,8 +116,9 @@ class Statements(unittest.TestCase):
         self.assertEqual(blocks("sh")[1].strip(), CHECK)
 
     def test_every_verb_named_is_a_verb(self) -> None:
-        listing = subprocess.run(["make", "help"], cwd=ROOT, capture_output=True, text=True, check=True,
-                                 env={"PATH": os.environ["PATH"]})
+        listing = subprocess.run(
+            ["make", "help"], cwd=ROOT, capture_output=True, text=True, check=True, env={"PATH": os.environ["PATH"]}
+        )
         verbs = {line.split()[0] for line in listing.stdout.splitlines()}
         required = "build demo mock check generate check-generated bench torture fuzz docs install uninstall clean"
         self.assertLessEqual(set(required.split()), verbs)
@@ -125,7 +141,7 @@ class Statements(unittest.TestCase):
             default = re.search(r"\bdefault:? ([^;]+?)(;|$)", " ".join(comment.split()))
             if default:
                 documented[name] = default.group(1)
-        section = TEXT[TEXT.index("## Defaults"):TEXT.index("## What is where")]
+        section = TEXT[TEXT.index("## Defaults") : TEXT.index("## What is where")]
         rows = dict(re.findall(r"^\| `(\w+)` \| (.+?) \|", section, re.MULTILINE))
         self.assertEqual({name: default.replace("`", "") for name, default in rows.items()}, documented)
 

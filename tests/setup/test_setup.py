@@ -58,10 +58,22 @@ class Setup(unittest.TestCase):
 
     def run_setup(self, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
-            ["bash", str(self.root / "tests/setup/setup.sh"), *arguments], stdin=subprocess.DEVNULL,
-            capture_output=True, text=True, timeout=30, check=False,
-            env={"PATH": str(self.bin), "CALLS": str(self.calls), "LISTS": str(self.lists), "BIN": str(self.bin),
-                 "OS_RELEASE": str(self.release), "APT_FAILS": "", **environment})
+            ["bash", str(self.root / "tests/setup/setup.sh"), *arguments],
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            timeout=30,
+            check=False,
+            env={
+                "PATH": str(self.bin),
+                "CALLS": str(self.calls),
+                "LISTS": str(self.lists),
+                "BIN": str(self.bin),
+                "OS_RELEASE": str(self.release),
+                "APT_FAILS": "",
+                **environment,
+            },
+        )
 
     def apt_calls(self) -> list[str]:
         return self.calls.read_text().splitlines() if self.calls.exists() else []

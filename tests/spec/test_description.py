@@ -1,7 +1,8 @@
-"""The description of Ecwid's API: what the page states is there, and nothing of it is left without a word of explanation.
+"""The description of Ecwid's API: what the page states is there, and nothing of it is left without a word.
 
-The vendor adds fields and values, and `make sync` takes them over with these tests run: so they say what has to be there,
-in which order, and not that it is all. That it is all is said by drift, where the page is at hand (see tests/importer).
+The vendor adds fields and values, and `make sync` takes them over with these tests run: so they say what has to be
+there, in which order, and not that it is all. That it is all is said by drift, where the page is at hand (see
+tests/importer).
 """
 
 from __future__ import annotations
@@ -25,25 +26,56 @@ PAGE = "https://docs.ecwid.com/api-reference/rest-api/customers/update-customer"
 PATH = "/{storeId}/customers/{customerId}"
 
 TYPES = (
-    "EMAIL", "PHONE", "FACEBOOK", "INSTAGRAM", "TWITTER", "YOUTUBE", "TIKTOK", "PINTEREST", "VK", "FB_MESSENGER",
-    "WHATSAPP", "TELEGRAM", "VIBER", "URL", "OTHER",
-)  # fmt: skip
+    "EMAIL",
+    "PHONE",
+    "FACEBOOK",
+    "INSTAGRAM",
+    "TWITTER",
+    "YOUTUBE",
+    "TIKTOK",
+    "PINTEREST",
+    "VK",
+    "FB_MESSENGER",
+    "WHATSAPP",
+    "TELEGRAM",
+    "VIBER",
+    "URL",
+    "OTHER",
+)
 ADDRESS = (
-    "name", "companyName", "street", "city", "countryCode", "countryName", "postalCode", "stateOrProvinceCode",
-    "stateOrProvinceName", "phone",
-)  # fmt: skip
+    "name",
+    "companyName",
+    "street",
+    "city",
+    "countryCode",
+    "countryName",
+    "postalCode",
+    "stateOrProvinceCode",
+    "stateOrProvinceName",
+    "phone",
+)
 
 
 FIELDS = {
     "UpdateCustomerRequest": (
-        "email", "name", "billingPerson", "shippingAddresses", "contacts", "customerGroupId", "taxId",
-        "taxIdValid", "taxExempt", "acceptMarketing", "lang", "privateAdminNotes",
+        "email",
+        "name",
+        "billingPerson",
+        "shippingAddresses",
+        "contacts",
+        "customerGroupId",
+        "taxId",
+        "taxIdValid",
+        "taxExempt",
+        "acceptMarketing",
+        "lang",
+        "privateAdminNotes",
     ),
     "CustomerBillingPerson": ADDRESS,
     "CustomerShippingAddress": ("id", *ADDRESS, "addressFormatted"),
     "CustomerContact": ("id", "contact", "handle", "note", "type", "default", "orderBy", "timestamp"),
     "UpdateCustomerResponse": ("updateCount",),
-}  # fmt: skip
+}
 
 
 def known(names: Iterable[str], wanted: Iterable[str]) -> tuple[str, ...]:
@@ -91,9 +123,12 @@ class Facts(unittest.TestCase):
         self.assertEqual(self.operation["externalDocs"]["url"], PAGE)
         sources = {name: schema["externalDocs"]["url"] for name, schema in self.schemas.items()}
         for name, anchor in (
-            ("UpdateCustomerRequest", "request-json"), ("CustomerBillingPerson", "billingperson"), ("CustomerContact", "contacts"),
-            ("CustomerShippingAddress", "shippingaddresses"), ("UpdateCustomerResponse", "response-json"),
-        ):  # fmt: skip
+            ("UpdateCustomerRequest", "request-json"),
+            ("CustomerBillingPerson", "billingperson"),
+            ("CustomerContact", "contacts"),
+            ("CustomerShippingAddress", "shippingaddresses"),
+            ("UpdateCustomerResponse", "response-json"),
+        ):
             self.assertEqual(sources.pop(name), f"{PAGE}#{anchor}")
         for name, source in sources.items():
             self.assertTrue(source.startswith(f"{PAGE}#"), name)
@@ -193,8 +228,15 @@ class Merged(unittest.TestCase):
                 self.assertTrue(self.broken({field: None}, name), f"{name}.{field}")
 
     def test_the_answer(self) -> None:
-        for value, broken in (({"updateCount": 1}, False), ({"updateCount": 0}, False), ({"updateCount": 2}, True),
-                              ({}, True), ({"updateCount": "1"}, True), ([], True), (None, True)):  # fmt: skip
+        for value, broken in (
+            ({"updateCount": 1}, False),
+            ({"updateCount": 0}, False),
+            ({"updateCount": 2}, True),
+            ({}, True),
+            ({"updateCount": "1"}, True),
+            ([], True),
+            (None, True),
+        ):
             self.assertEqual(bool(self.broken(value, "UpdateCustomerResponse")), broken, value)
 
     def test_examples_fit_their_schemas(self) -> None:

@@ -39,9 +39,16 @@ class Checks(Case):
         self.assert_refused(answer, 400, "WRONG_PARAMETER", "contacts: expected maxContains 1")
 
     def test_path(self) -> None:
-        for target in ("/", "/api/v3", "/api/v3/1003/customers", CUSTOMER + "/", "/api/v3/1003//177737165",
-                       "/api/v4/1003/customers/177737165", "/api/v3/1003/customers/177737165/x",
-                       "/api/v3/1003/x/../customers/177737165"):  # fmt: skip
+        for target in (
+            "/",
+            "/api/v3",
+            "/api/v3/1003/customers",
+            CUSTOMER + "/",
+            "/api/v3/1003//177737165",
+            "/api/v4/1003/customers/177737165",
+            "/api/v3/1003/customers/177737165/x",
+            "/api/v3/1003/x/../customers/177737165",
+        ):
             self.assert_refused(self.client.put({}, target), 404, None)
         self.assertEqual(self.client.put({}, "/api/v3/1003/%63ustomers/177737165")[0], 200)
         for target in ("/api/v3/1003/customers/17%", "/api/v3/%ff/customers/1"):
@@ -88,11 +95,27 @@ class Checks(Case):
 
     def test_json(self) -> None:
         texts = (
-            b"", b" ", b"{", b"{}{}", b'{"name":"a","name":"b"}', b'{"contacts":[{"id":1,"id":1}]}', b'{"name":"\xff"}',
-            b"\xef\xbb\xbf{}", b'{"name":"a\nb"}', b'{"name":"\\ud800"}', b'{"\\udc00":1}', b'{"customerGroupId":01}',
-            b'{"x":NaN}', b'{"x":1e999}', b'{"customerGroupId":' + b"9" * 5000 + b"}",
-            b"{'name':1}", b"[" * 100000, b'{"name":"a",}', b"nul", b'{"name":"a"} // x',
-        )  # fmt: skip
+            b"",
+            b" ",
+            b"{",
+            b"{}{}",
+            b'{"name":"a","name":"b"}',
+            b'{"contacts":[{"id":1,"id":1}]}',
+            b'{"name":"\xff"}',
+            b"\xef\xbb\xbf{}",
+            b'{"name":"a\nb"}',
+            b'{"name":"\\ud800"}',
+            b'{"\\udc00":1}',
+            b'{"customerGroupId":01}',
+            b'{"x":NaN}',
+            b'{"x":1e999}',
+            b'{"customerGroupId":' + b"9" * 5000 + b"}",
+            b"{'name':1}",
+            b"[" * 100000,
+            b'{"name":"a",}',
+            b"nul",
+            b'{"name":"a"} // x',
+        )
         for text in texts:
             self.assert_refused(self.client.put(text), 400, "WRONG_PARAMETER")
         self.assertEqual(self.client.put(b'{"name":"\\ud83d\\ude00\\u0000"}')[0], 200)

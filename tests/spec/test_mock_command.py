@@ -65,8 +65,14 @@ class Command(unittest.TestCase):
         with tempfile.TemporaryDirectory() as folder:
             broken = Path(folder) / "broken.yaml"
             broken.write_text("openapi: [\n")
-            for arguments in (("--spec", "/nonexistent.yaml"), ("--spec", str(broken)), ("--seed", str(broken)),
-                              ("--port", "70000"), ("--token", ""), ("--what",)):  # fmt: skip
+            for arguments in (
+                ("--spec", "/nonexistent.yaml"),
+                ("--spec", str(broken)),
+                ("--seed", str(broken)),
+                ("--port", "70000"),
+                ("--token", ""),
+                ("--what",),
+            ):
                 process = start(*arguments)
                 out, err = process.communicate(timeout=20)
                 self.assertEqual((process.returncode, out), (2, ""), arguments)

@@ -108,8 +108,9 @@ class Updates(Case):
                 self.assertEqual({**stored, **sent}, stored)
 
     def test_a_customer_without_lists(self) -> None:
-        status, _ = self.client.put({"contacts": [{"type": "URL"}], "billingPerson": {"name": "A"}},
-                                    "/api/v3/1003/customers/177737166")  # fmt: skip
+        status, _ = self.client.put(
+            {"contacts": [{"type": "URL"}], "billingPerson": {"name": "A"}}, "/api/v3/1003/customers/177737166"
+        )
         self.assertEqual(status, 200)
         self.assertEqual(self.client.get("/mock/customers/177737166")["billingPerson"], {"name": "A"})
 
@@ -215,16 +216,33 @@ class FaultsOnDemand(Case):
             self.assertEqual(self.client.customer()["name"], name)
 
     def test_wrong_faults_are_refused(self) -> None:
-        for text in (b"", b"[]", b'{"status":"429"}', b'{"status":99}', b'{"count":0}', b'{"count":true}',
-                     b'{"drop":1}',
-                     b'{"headers":{"a":"b\\r\\nc: d"}}', b'{"headers":{"a b":"c"}}', b'{"headers":[]}', b'{"body":1}',
-                     b'{"what":1}', b'{"carryOut":true}', b'{"delayMs":-1}'):  # fmt: skip
+        for text in (
+            b"",
+            b"[]",
+            b'{"status":"429"}',
+            b'{"status":99}',
+            b'{"count":0}',
+            b'{"count":true}',
+            b'{"drop":1}',
+            b'{"headers":{"a":"b\\r\\nc: d"}}',
+            b'{"headers":{"a b":"c"}}',
+            b'{"headers":[]}',
+            b'{"body":1}',
+            b'{"what":1}',
+            b'{"carryOut":true}',
+            b'{"delayMs":-1}',
+        ):
             self.assertEqual(self.client.send("POST", "/mock/faults", text)[0], 400, text)
         self.assertEqual(self.client.put({})[0], 200)
 
     def test_control_paths(self) -> None:
-        for method, target in (("GET", "/mock/"), ("PUT", "/mock/faults"), ("GET", "/mock/customers/5"),
-                               ("GET", "/mock/customers/x"), ("GET", "/mock/customers/" + "9" * 5000)):  # fmt: skip
+        for method, target in (
+            ("GET", "/mock/"),
+            ("PUT", "/mock/faults"),
+            ("GET", "/mock/customers/5"),
+            ("GET", "/mock/customers/x"),
+            ("GET", "/mock/customers/" + "9" * 5000),
+        ):
             self.assertEqual(self.client.send(method, target)[0], 404, target)
 
 

@@ -41,17 +41,19 @@ class OacJson(unittest.TestCase):
                 self.assertTrue(found.startswith(file + ": ") and re.fullmatch(line, found), found)
 
     def test_offsets_and_messages(self) -> None:
-        for number, (text, line) in enumerate((
-            (b"", "reject 0 expected a value, got the end of the text"),
-            (b"{}", "accept"),
-            (b" [1, 2]\r\n", "accept"),
-            (b"[1,\r\n\xc3\xa9]", 'reject 5 expected a value, got é'),
-            (b'{"a":1,"\\u0061":2}', "reject 7 the member's name is there twice"),
-            (b'["\\udc00"]', "reject 2 a surrogate escape (\\uD800 to \\uDFFF) is without its other half"),
-            (b"\xef\xbb\xbf{}", "reject 0 expected a value, got a byte order mark"),
-            (b"[1]\0", "reject 3 expected the end of the text, got the byte 0x00"),
-            (b"1e99999", "accept"),
-        )):  # fmt: skip
+        for number, (text, line) in enumerate(
+            (
+                (b"", "reject 0 expected a value, got the end of the text"),
+                (b"{}", "accept"),
+                (b" [1, 2]\r\n", "accept"),
+                (b"[1,\r\n\xc3\xa9]", "reject 5 expected a value, got é"),
+                (b'{"a":1,"\\u0061":2}', "reject 7 the member's name is there twice"),
+                (b'["\\udc00"]', "reject 2 a surrogate escape (\\uD800 to \\uDFFF) is without its other half"),
+                (b"\xef\xbb\xbf{}", "reject 0 expected a value, got a byte order mark"),
+                (b"[1]\0", "reject 3 expected the end of the text, got the byte 0x00"),
+                (b"1e99999", "accept"),
+            )
+        ):
             name = self.write(f"{number}.json", text)
             self.assertEqual(f"{name}: {line}\n", self.run_tool(name).stdout)
 
@@ -65,7 +67,12 @@ class OacJson(unittest.TestCase):
         done = self.run_tool(*files, stack="128")
         self.assertEqual((0, ""), (done.returncode, done.stderr))
         too_deep = "objects and arrays are nested too deep"
-        expected = [f"arrays: reject 64 {too_deep}", f"open: reject 64 {too_deep}", f"objects: reject 320 {too_deep}", "deepest: accept"]
+        expected = [
+            f"arrays: reject 64 {too_deep}",
+            f"open: reject 64 {too_deep}",
+            f"objects: reject 320 {too_deep}",
+            "deepest: accept",
+        ]
         self.assertEqual(expected, done.stdout.splitlines())
 
     def test_what_cannot_be_read_stops_nothing(self) -> None:

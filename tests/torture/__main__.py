@@ -72,10 +72,24 @@ def main() -> int:
     ).stdout.split()
     sources = sorted(glob.glob(f"{ROOT}/runtime/src/*/*.c") + glob.glob(f"{ROOT}/generated/src/*.c"))
     command = [
-        os.environ.get("CC", "cc"), "-std=c11", "-D_POSIX_C_SOURCE=200809L", "-g", "-O1", "-Wno-overlength-strings",
-        f"-I{ROOT}/runtime/include", f"-I{ROOT}/generated/include", f"-I{ROOT}/generated/src", f"-I{ROOT}/runtime/src",
-        f"-I{folder}", f"{ROOT}/tests/torture/torture.c", *sources, "-o", program, *packages, "-lpthread",
-    ]  # fmt: skip
+        os.environ.get("CC", "cc"),
+        "-std=c11",
+        "-D_POSIX_C_SOURCE=200809L",
+        "-g",
+        "-O1",
+        "-Wno-overlength-strings",
+        f"-I{ROOT}/runtime/include",
+        f"-I{ROOT}/generated/include",
+        f"-I{ROOT}/generated/src",
+        f"-I{ROOT}/runtime/src",
+        f"-I{folder}",
+        f"{ROOT}/tests/torture/torture.c",
+        *sources,
+        "-o",
+        program,
+        *packages,
+        "-lpthread",
+    ]
     if subprocess.run(command).returncode != 0:
         sys.exit(f"torture: {shlex.join(command)} failed")
     done = subprocess.run([program], timeout=500)

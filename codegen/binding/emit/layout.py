@@ -28,7 +28,13 @@ def comment(paragraphs: tuple[str, ...] | list[str] | str, indent: int = 0, apar
                 line = f"{line} {word}" if line else word
         lines.append(line)
     gap = "\n" + " " * indent + " *"
-    return "/* " + "".join((gap if number else "") + (" " if number and line else "") + line for number, line in enumerate(lines)) + " */"
+    return (
+        "/* "
+        + "".join(
+            (gap if number else "") + (" " if number and line else "") + line for number, line in enumerate(lines)
+        )
+        + " */"
+    )
 
 
 def plain(text: str) -> str:
@@ -128,4 +134,8 @@ def condition(text: str, indent: int, keyword: str = "if") -> str:
         else:
             line += (" " if number else "") + piece
     broken = "\n".join([*lines, line + ") {"])
-    return f"/* clang-format off */\n{' ' * indent}{broken}\n{' ' * (indent + 4)}/* clang-format on */" if nested else broken
+    return (
+        f"/* clang-format off */\n{' ' * indent}{broken}\n{' ' * (indent + 4)}/* clang-format on */"
+        if nested
+        else broken
+    )

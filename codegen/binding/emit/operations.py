@@ -44,7 +44,7 @@ def signature(operation: COperation) -> dict[str, str]:
 
 
 def command_arguments(operation: COperation, check: bool = False) -> str:
-    """The arguments of a call as the command makes it: path parameters from the command line, then request and answer."""
+    """The arguments of a call as the command makes it: path parameters from the line, then request and answer."""
     values = [
         f"input->values[{number}].{'integer' if parameter.kind == 'integer' else 'text'}"
         for number, parameter in enumerate(operation.parameters)
@@ -60,7 +60,10 @@ def options_macro(api: CApi) -> str:
     """The initializer of client options, a line a member, its backslashes in one column."""
     members = [f".base_url = {api.upper}_BASE_URL,"]
     if api.error_code:
-        members += [f".error_code_member = {quoted(api.error_code)},", f".error_message_member = {quoted(api.error_message)},"]
+        members += [
+            f".error_code_member = {quoted(api.error_code)},",
+            f".error_message_member = {quoted(api.error_message)},",
+        ]
     if api.refused_token_codes:
         members.append(f".refused_token_codes = {quoted(' '.join(api.refused_token_codes))},")
     if api.rate_requests:

@@ -30,7 +30,9 @@ class Case:
 CASES: list[Case] = []
 
 
-def case(rules: str, semver: str, source: str, abi: str, argued: str = "") -> Callable[[Callable[[Doc], None]], Callable[[Doc], None]]:
+def case(
+    rules: str, semver: str, source: str, abi: str, argued: str = ""
+) -> Callable[[Callable[[Doc], None]], Callable[[Doc], None]]:
     def add(edit: Callable[[Doc], None]) -> Callable[[Doc], None]:
         CASES.append(Case(edit.__name__, edit, tuple(sorted(rules.split())), semver, source, abi, argued))
         return edit

@@ -72,8 +72,13 @@ def operations_exchange_names(doc: Doc) -> None:
     one["operationId"], other["operationId"] = "ping", "getItem"
 
 
-@case("operation-name-exchanged operation-name-exchanged", "major", "same", "breaks",
-      argued="abidiff sees two functions as they were; each now does what the other did")
+@case(
+    "operation-name-exchanged operation-name-exchanged",
+    "major",
+    "same",
+    "breaks",
+    argued="abidiff sees two functions as they were; each now does what the other did",
+)
 def operations_alike_exchange_names(doc: Doc) -> None:
     one, other = doc["paths"][PING]["delete"], doc["paths"]["/{storeId}/poke"]["delete"]
     one["operationId"], other["operationId"] = "poke", "ping"
@@ -209,7 +214,10 @@ def items_of_any_type(doc: Doc) -> None:
 
 @case("member-replaced", "major", "breaks", "breaks")
 def list_of_other_objects(doc: Doc) -> None:
-    schema(doc, "ItemUpdate")["properties"]["offers"] = {"type": "array", "items": {"$ref": "#/components/schemas/Seller"}}
+    schema(doc, "ItemUpdate")["properties"]["offers"] = {
+        "type": "array",
+        "items": {"$ref": "#/components/schemas/Seller"},
+    }
 
 
 @case("object-rule-added", "major", "same", "same")

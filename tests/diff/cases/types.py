@@ -70,7 +70,10 @@ def member_inserted(doc: Doc) -> None:
 
 @case("member-added", "major", "compatible", "breaks")
 def member_with_new_types(doc: Doc) -> None:
-    place = {"type": "object", "properties": {"city": {"type": "string"}, "sort": {"type": "string", "enum": ["HOME", "WORK"]}}}
+    place = {
+        "type": "object",
+        "properties": {"city": {"type": "string"}, "sort": {"type": "string", "enum": ["HOME", "WORK"]}},
+    }
     schema(doc, "Seller")["properties"]["place"] = place
 
 
@@ -96,8 +99,13 @@ def member_renamed(doc: Doc) -> None:
     assert "name" in schema(doc, "Seller")["properties"]
 
 
-@case("member-added member-removed", "major", "breaks", "breaks",
-      argued="the layout is the same, but what an old program writes as one field is sent as another")
+@case(
+    "member-added member-removed",
+    "major",
+    "breaks",
+    "breaks",
+    argued="the layout is the same, but what an old program writes as one field is sent as another",
+)
 def member_exchanged(doc: Doc) -> None:
     """The same type in the same place is not enough for another name."""
     rename(schema(doc, "Seller")["properties"], "phone", "homepage")
@@ -153,8 +161,10 @@ def boolean_to_string(doc: Doc) -> None:
 @case("member-replaced", "major", "breaks", "breaks")
 def object_to_list(doc: Doc) -> None:
     schema(doc, "ItemUpdate")["properties"]["seller"] = {
-        "type": "array", "description": "Who sells it.", "items": {"$ref": "#/components/schemas/Seller"},
-    }  # fmt: skip
+        "type": "array",
+        "description": "Who sells it.",
+        "items": {"$ref": "#/components/schemas/Seller"},
+    }
 
 
 @case("member-replaced", "major", "breaks", "breaks")

@@ -155,8 +155,13 @@ def value_removed(doc: Doc) -> None:
     schema(doc, "OfferState")["enum"].remove("ON_HOLD")
 
 
-@case("value-renamed", "major", "breaks", "same",
-      argued="abidiff takes another name for a loss; a program carries the number, and that stays")
+@case(
+    "value-renamed",
+    "major",
+    "breaks",
+    "same",
+    argued="abidiff takes another name for a loss; a program carries the number, and that stays",
+)
 def value_renamed(doc: Doc) -> None:
     schema(doc, "OfferState")["enum"][1] = "HOLD"
 
