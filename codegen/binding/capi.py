@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from codegen.api.constraints import Constraint
 from codegen.api.types import Use
+from codegen.binding.spelling import ApiNames, EnumNames, ObjectNames, OperationNames
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,7 @@ class CObject:
     key: str  # in Api.definitions
     schema: str
     c_name: str
+    names: ObjectNames
     stem: str  # of its files
     upper: str
     doc: tuple[str, ...]
@@ -88,6 +90,7 @@ class CEnum:
     key: str  # in Api.definitions
     schema: str
     c_name: str
+    names: EnumNames
     stem: str
     upper: str
     doc: tuple[str, ...]
@@ -116,6 +119,7 @@ class CPathPiece:
 class COperation:
     id: str
     c_name: str
+    names: OperationNames
     command: str
     stem: str
     upper: str
@@ -142,6 +146,7 @@ class COperation:
 class CApi:
     prefix: str
     upper: str
+    names: ApiNames
     title: str
     version: str
     base_url: str

@@ -59,7 +59,10 @@ def constant(name: str) -> str:
 def spelled(name: str) -> str:
     """An enumerator's part in which every sign counts: `>=` -> U3E_U3D, `-1` -> U2D_1, nothing at all -> EMPTY."""
     pieces = re.findall(r"[A-Za-z0-9]+|[^A-Za-z0-9]", name)
-    return "_".join(piece.upper() if piece.isascii() and piece.isalnum() else f"U{ord(piece):X}" for piece in pieces) or "EMPTY"
+    return (
+        "_".join(piece.upper() if piece.isascii() and piece.isalnum() else f"U{ord(piece):X}" for piece in pieces)
+        or "EMPTY"
+    )
 
 
 class Registry:

@@ -10,6 +10,7 @@ from codegen.binding.lower.creations import with_creations
 from codegen.binding.lower.objects import Objects
 from codegen.binding.lower.operations import Operations
 from codegen.binding.lower.usage import usage_of
+from codegen.binding.spelling import ApiNames
 from codegen.source import shown
 from codegen.source.diagnostics import Diagnostics
 
@@ -38,6 +39,7 @@ def lower(api: Api, prefix: str, spec: str, diagnostics: Diagnostics) -> CApi:
     return CApi(
         prefix=prefix,
         upper=prefix.upper(),
+        names=ApiNames.of(prefix),
         title=shown.words(api.title),
         version=api.version,
         base_url=api.base_url,

@@ -6,23 +6,9 @@ from collections.abc import Mapping
 
 from codegen.api.types import Definition, Enum
 from codegen.binding import names
+from codegen.binding.spelling import ApiNames, EnumNames, ObjectNames, OperationNames
 from codegen.source.diagnostics import Diagnostics, Position
 from codegen.source.shown import json_text
-
-# What is generated besides a C name itself, and must not meet another name.
-_OBJECT_NAMES = tuple(
-    """
-    _ref _list _serialize _parse _validate _dispose _to_cjson _from_cjson _write _read _check _equal _ref_write
-    _ref_read _list_write _list_read _creates _ref_of _ref_null _list_of _list_null
-    """.split()
-)
-_OBJECT_MACROS = ("_INIT", "_H")
-_ENUM_NAMES = ("_opt", "_name", "_from", "_of", "_text", "_null", "_names", "_write", "_read")
-_ENUM_MACROS = ("_UNLISTED", "_COUNT", "_H")
-_OPERATION_NAMES = ("_check", "_prepare", "_finish")
-_API_MACROS = tuple(
-    "_CLIENT_H _CODEC_H _API_VERSION _BASE_URL _RATE_REQUESTS _RATE_SECONDS _CLIENT_OPTIONS_INIT".split()
-)
 
 
 class Claims:
@@ -36,8 +22,8 @@ class Claims:
         self._definitions = definitions
         self.types = names.Registry("C name", diagnostics)
         self.files = names.Registry("file", diagnostics)
-        self.types.derive(prefix, ("_client_options",), "the API", place)
-        self.types.derive(prefix.upper(), (*_API_MACROS, f"_{prefix.upper()}_H"), "the API", place)
+        self._derive(prefix, ApiNames.endings(), "the API", place)
+        self.types.derive(prefix.upper(), (f"_{prefix.upper()}_H",), "the API", place)
         self.files.claim("client", "the API with its client", place)
         self.files.claim(prefix, "the API with its umbrella", place)
         self._names: dict[str, str] = {}  # key of a definition -> C name
@@ -46,7 +32,7 @@ class Claims:
     def operation(self, chosen: str, identifier: str, position: Position) -> str:
         """The C name of an operation. `chosen` is made of words with underscores."""
         source = f"the operation {identifier}"
-        return self._claim(chosen, source, position, _OPERATION_NAMES, ("_H",))
+        return self._claim(chosen, source, position, OperationNames.endings())
 
     def definition(self, key: str) -> str:
         """The C name of an object or an enumeration, claimed when it is met first."""
@@ -55,13 +41,8 @@ class Claims:
             is_enum = isinstance(definition, Enum)
             chosen = names.snake(definition.chosen) or names.snake(definition.name)
             source = f"{'the enumeration' if is_enum else 'the object'} {definition.name}"
-            self._names[key] = self._claim(
-                chosen,
-                source,
-                definition.place,
-                _ENUM_NAMES if is_enum else _OBJECT_NAMES,
-                _ENUM_MACROS if is_enum else _OBJECT_MACROS,
-            )
+            endings = EnumNames.endings() if is_enum else ObjectNames.endings()
+            self._names[key] = self._claim(chosen, source, definition.place, endings)
             if isinstance(definition, Enum):
                 enumerators = self._enumerators(definition, self._names[key].upper())
                 self._enums[key] = self.stem(self._names[key], source, definition.place), enumerators
@@ -79,16 +60,20 @@ class Claims:
         """The name of the files of what has this C name."""
         return self.files.claim(c_name.removeprefix(self.prefix + "_"), what, position)
 
-    def _claim(
-        self, chosen: str, source: str, position: Position, endings: tuple[str, ...], macros: tuple[str, ...]
-    ) -> str:
+    def _claim(self, chosen: str, source: str, position: Position, endings: tuple[str, ...]) -> str:
         wanted = f"{self.prefix}_{chosen}" if chosen else ""
         is_known = self.types.is_taken(f"{self.prefix}_{chosen}")
         c_name = self.types.claim(wanted, source, position)
         if c_name and not is_known:
-            self.types.derive(c_name, endings, source, position)
-            self.types.derive(c_name.upper(), macros, source, position)
+            self._derive(c_name, endings, source, position)
         return c_name
+
+    def _derive(self, c_name: str, endings: tuple[str, ...], source: str, position: Position) -> None:
+        """Takes the names that go with a C name: its functions and types, then its macros."""
+        small = tuple(ending for ending in endings if not ending.isupper())
+        large = tuple(ending for ending in endings if ending.isupper())
+        self.types.derive(c_name, small, source, position)
+        self.types.derive(c_name.upper(), large, source, position)
 
     def _enumerators(self, enum: Enum, upper: str) -> tuple[str, ...]:
         found = []

@@ -13,6 +13,7 @@ from codegen.binding.literal import literal
 from codegen.binding.lower.claims import Claims
 from codegen.binding.lower.types import c_type
 from codegen.binding.lower.usage import Usage
+from codegen.binding.spelling import EnumNames, ObjectNames
 from codegen.source import shown
 from codegen.source.diagnostics import Diagnostics, Position
 
@@ -40,6 +41,7 @@ class Objects:
             key=key,
             schema=record.name,
             c_name=c_name,
+            names=ObjectNames.of(c_name),
             stem=self._claims.stem(c_name, f"the object {record.name}", record.place),
             upper=c_name.upper(),
             doc=paragraphs(record.description or f"The object {record.name} of the description."),
@@ -60,6 +62,7 @@ class Objects:
             key=key,
             schema=enum.name,
             c_name=c_name,
+            names=EnumNames.of(c_name),
             stem=stem,
             upper=c_name.upper(),
             doc=paragraphs(enum.description or f"Values of {enum.name}."),

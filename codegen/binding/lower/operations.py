@@ -13,6 +13,7 @@ from codegen.binding.lower.claims import Claims
 from codegen.binding.lower.creations import creating_lists
 from codegen.binding.lower.objects import place_of
 from codegen.binding.lower.types import Unsupported
+from codegen.binding.spelling import OperationNames
 from codegen.source.diagnostics import Position
 
 # Names that a generated call uses itself: a path parameter with one of them gets an underscore.
@@ -46,6 +47,7 @@ class Operations:
         return COperation(
             id=operation.id,
             c_name=c_name,
+            names=OperationNames.of(c_name),
             command=names.kebab(_words(operation)),
             stem=stem,
             upper=c_name.upper(),
