@@ -36,17 +36,23 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         "read. An aspect that breaks or is unknown makes it major.",
     )
     parser.add_argument(
-        "old", metavar="OLD",
+        "old",
+        metavar="OLD",
         help="a description, or the folder of an openapi.yaml; the overlay.yaml beside it is applied if it extends it",
-    )  # fmt: skip
+    )
     parser.add_argument("new", metavar="NEW", help="another one")
     parser.add_argument("--prefix", metavar="NAME", default="ecwid", help="of all C names (default: %(default)s)")
     parser.add_argument("--format", choices=tuple(FORMATS), default="text", help="of the report (default: %(default)s)")
     parser.add_argument(
-        "--fail-on", metavar="ASPECT", action="append", choices=ASPECTS,
+        "--fail-on",
+        metavar="ASPECT",
+        action="append",
+        choices=ASPECTS,
         help="exit 0 unless this aspect breaks or is unknown, then as without; may be repeated (source, abi, wire, behaviour)",
-    )  # fmt: skip
-    parser.add_argument("--accepted", metavar="FILE", help="findings that do not count: fingerprint, reason, expires, command")
+    )
+    parser.add_argument(
+        "--accepted", metavar="FILE", help="findings that do not count: fingerprint, reason, expires, command"
+    )
     return parser
 
 
@@ -102,7 +108,11 @@ def report_of(changes: tuple[Change, ...], accepted: Accepted, today: datetime.d
     counting, taken = accepted.split(findings, today, "diff")
     counted = [findings[finding] for finding in counting if finding in findings]
     told = verdict(counted)
-    summary = {"semver": told.semver, **{name: str(getattr(told.effect, name)) for name in ASPECTS}, "action": told.action}
+    summary = {
+        "semver": told.semver,
+        **{name: str(getattr(told.effect, name)) for name in ASPECTS},
+        "action": told.action,
+    }
     headline = str(told) + (f" ({len(taken)} accepted)" if taken else "")
     return Report("diff", tuple(counting), "changes", headline, tuple(summary.items()), tuple(taken)), told
 
@@ -125,11 +135,18 @@ def finding_of(change: Change) -> Finding:
             details[key] = value
             notes.append(f"{words}: {', '.join(value) if isinstance(value, list) else value}")
     found = Finding(
-        change.rule, change.page_line or change.position, change.message, _SEVERITY[effect.semver], change.subject,
-        change.symbol, change.old, change.new, tuple(notes),
+        change.rule,
+        change.page_line or change.position,
+        change.message,
+        _SEVERITY[effect.semver],
+        change.subject,
+        change.symbol,
+        change.old,
+        change.new,
+        tuple(notes),
         tuple((key, _frozen(value)) for key, value in details.items()),
         change.position if change.page_line is not None else None,
-    )  # fmt: skip
+    )
     return dataclasses.replace(found, notes=(*found.notes, f"fingerprint: {found.fingerprint}"))
 
 

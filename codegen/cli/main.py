@@ -33,7 +33,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     described = argparse.ArgumentParser(add_help=False)
-    described.add_argument("--spec", metavar="FILE", default=DEFAULT_SPEC, help="the description (default: %(default)s)")
+    described.add_argument(
+        "--spec", metavar="FILE", default=DEFAULT_SPEC, help="the description (default: %(default)s)"
+    )
     described.add_argument(
         "--overlay",
         metavar="FILE",
@@ -47,7 +49,9 @@ def _parser() -> argparse.ArgumentParser:
     generate.add_argument("--check", action="store_true", help="write nothing; exit 1 and say what is stale")
     commands.add_parser("list", parents=[described], help="print the operations, one a line")
     commands.add_parser("dump", parents=[described], help="print the description as the Api that C is made of, in JSON")
-    commands.add_parser("check", parents=[described, placed], help="report every problem of the description, and what is stale")
+    commands.add_parser(
+        "check", parents=[described, placed], help="report every problem of the description, and what is stale"
+    )
     diff_command.add_parser(commands)
     commands_import.add_commands(commands, described)
     sync.add_command(commands)

@@ -103,9 +103,8 @@ def _drift(options: argparse.Namespace) -> int:
         imported = _read_pages(options)
         accepted = _accepted(options)
         blocking = [
-            one for one in imported.findings
-            if one.severity == ERROR and one.kind.startswith(("endpoint-", "title-"))
-        ]  # fmt: skip
+            one for one in imported.findings if one.severity == ERROR and one.kind.startswith(("endpoint-", "title-"))
+        ]
         if imported.root is None or blocking:
             lines = [printable(f"{one.position}: {one.message}") for one in blocking]
             raise _CouldNotRead("\n".join(lines or ["none of the pages describes an endpoint"]))

@@ -13,9 +13,12 @@ from codegen.source.yamldoc import Node
 WORDS = ("title", "description", "example", "examples", "externalDocs", "$comment")
 # Values of the first are values of the second.
 _WIDER = {
-    ("integer", "number"), ("integer list", "number list"), ("enum", "string"), ("enum list", "string list"),
+    ("integer", "number"),
+    ("integer list", "number list"),
+    ("enum", "string"),
+    ("enum list", "string list"),
     ("object", "json"),
-}  # fmt: skip
+}
 
 
 _WIDER_FORMATS = {("int32", "int64"), ("float", "double")}
@@ -33,9 +36,13 @@ def limit_changes(ledger: Ledger, place: Place, limits: list[Limit], what: str) 
         here = Place(place.subject, place.symbol, limit.node.position, place.roles, place.page)
         doubt = f"; which of the two allows more is not known: {limit.reason}" if limit.how == INCOMPARABLE else ""
         ledger.add(
-            limit_rule(limit.keyword, limit.how), here, f"{what}: {limit.keyword} {now}{before}{doubt}",
-            old=limit.old, new=limit.new, reason=limit.reason,
-        )  # fmt: skip
+            limit_rule(limit.keyword, limit.how),
+            here,
+            f"{what}: {limit.keyword} {now}{before}{doubt}",
+            old=limit.old,
+            new=limit.new,
+            reason=limit.reason,
+        )
 
 
 def facts_changes(ledger: Ledger, place: Place, old: Node, new: Node, what: str) -> None:
@@ -56,9 +63,14 @@ def facts_changes(ledger: Ledger, place: Place, old: Node, new: Node, what: str)
         if key == "format":
             wider = not other or (one, other) in _WIDER_FORMATS
             doubt = "" if wider else "formats are described, not checked: only the server knows what it refuses"
-            ledger.add("format-loosened" if wider else "format-changed", here,
-                       f"{what}: the format is now {other or 'not stated'}, it was {one or 'not stated'}",
-                       old=one, new=other, reason=doubt)  # fmt: skip
+            ledger.add(
+                "format-loosened" if wider else "format-changed",
+                here,
+                f"{what}: the format is now {other or 'not stated'}, it was {one or 'not stated'}",
+                old=one,
+                new=other,
+                reason=doubt,
+            )
         elif not one:
             ledger.add("default-added", here, f"{what}: the default is now {other}", new=other)
         elif not other:
@@ -71,8 +83,13 @@ def words_changes(ledger: Ledger, place: Place, old: Node, new: Node, what: str,
     changed = [key for key in keys if _said(old, key) != _said(new, key)]
     if changed:
         node = new.get(changed[0]) or new
-        ledger.add("words-changed", _at(place, node), f"{what}: other words ({', '.join(changed)})",
-                   old=text_of([plain(old.get(key)) for key in changed]), new=text_of([plain(new.get(key)) for key in changed]))  # fmt: skip
+        ledger.add(
+            "words-changed",
+            _at(place, node),
+            f"{what}: other words ({', '.join(changed)})",
+            old=text_of([plain(old.get(key)) for key in changed]),
+            new=text_of([plain(new.get(key)) for key in changed]),
+        )
 
 
 def _said(node: Node, key: str) -> object:
@@ -145,8 +162,9 @@ class _Objects:
         position = properties.key_positions[member.json_name] if properties is not None else node.position
         site = properties.get(member.json_name) if properties is not None else None
         roles = self._roles
-        return Place(f"{item.schema}.{member.json_name}", f"{item.c_name}.{member.c_name}", position, roles,
-                     page_of(site, node))  # fmt: skip
+        return Place(
+            f"{item.schema}.{member.json_name}", f"{item.c_name}.{member.c_name}", position, roles, page_of(site, node)
+        )
 
     def _added(self, member: CMember, last: bool) -> None:
         place = self._place(self._ledger.new, self._new, self._new_node, member)
@@ -154,15 +172,22 @@ class _Objects:
         where = "at the end" if last else "between others"
         needed = ", required" if required else ""
         self._ledger.add(
-            "required-member-added" if required else "member-added", place,
+            "required-member-added" if required else "member-added",
+            place,
             f"{member.json_name} ({member.type.doc}) was added to {self._new.schema}, {where}{needed}",
-            new=member.type.c_type, brings=(member.target,),
-        )  # fmt: skip
+            new=member.type.c_type,
+            brings=(member.target,),
+        )
 
     def _removed(self, member: CMember) -> None:
         place = self._place(self._ledger.old, self._old, self._old_node, member)
-        self._ledger.add("member-removed", place, f"{member.json_name} ({member.type.doc}) was removed from {self._old.schema}",
-                         old=member.type.c_type, takes=(member.target,))  # fmt: skip
+        self._ledger.add(
+            "member-removed",
+            place,
+            f"{member.json_name} ({member.type.doc}) was removed from {self._old.schema}",
+            old=member.type.c_type,
+            takes=(member.target,),
+        )
 
     def _both(self, old: CMember, new: CMember) -> None:
         ledger = self._ledger
@@ -170,30 +195,49 @@ class _Objects:
         what = f"{self._new.schema}.{new.json_name}"
         symbol = f"{self._new.c_name}.{old.c_name}"
         if old.json_name != new.json_name and old.c_name != new.c_name:
-            ledger.add("member-renamed", place, f"{old.json_name} of {self._new.schema} is now called {new.json_name}",
-                       old=old.json_name, new=new.json_name, renamed_from=symbol)  # fmt: skip
+            ledger.add(
+                "member-renamed",
+                place,
+                f"{old.json_name} of {self._new.schema} is now called {new.json_name}",
+                old=old.json_name,
+                new=new.json_name,
+                renamed_from=symbol,
+            )
         elif old.json_name != new.json_name:
-            ledger.add("member-json-name-changed", place,
-                       f"{old.json_name} of {self._new.schema} is now called {new.json_name} in JSON; its C name stays",
-                       old=old.json_name, new=new.json_name)  # fmt: skip
+            ledger.add(
+                "member-json-name-changed",
+                place,
+                f"{old.json_name} of {self._new.schema} is now called {new.json_name} in JSON; its C name stays",
+                old=old.json_name,
+                new=new.json_name,
+            )
         elif old.c_name != new.c_name:
             taken = next((other for other in self._new.members if other.c_name == old.c_name), None)
             is_other = taken is not None and taken.type.c_type == old.type.c_type  # what names it still compiles
             rule = "member-name-exchanged" if is_other else "member-c-name-changed"
             more = "; its old one is that of another member" if is_other else ""
-            ledger.add(rule, place, f"{what} has another C name{more}", old=old.c_name, new=new.c_name, renamed_from=symbol)
+            ledger.add(
+                rule, place, f"{what} has another C name{more}", old=old.c_name, new=new.c_name, renamed_from=symbol
+            )
         before, after = self._site(ledger.old, self._old_node, old), self._site(ledger.new, self._new_node, new)
         self._required(place, what, old.required, new.required)
         self._nullable(place, what, old, new, before, after)
         facts_changes(ledger, place, before, after, what)
         words_changes(ledger, place, before, after, what)
         if old.zero_means != new.zero_means:
-            ledger.add("zero-means-changed", place, f"{what}: what 0 means was changed", old=old.zero_means, new=new.zero_means)
+            ledger.add(
+                "zero-means-changed", place, f"{what}: what 0 means was changed", old=old.zero_means, new=new.zero_means
+            )
         if old.created_without != new.created_without:
             name = new.created_without
-            says = f"an item without {name} is now created anew each time it is sent" if name else "no item is created anew any more"
-            ledger.add("created-without-changed", place, f"{what}: {says}",
-                       old=old.created_without, new=new.created_without)  # fmt: skip
+            says = (
+                f"an item without {name} is now created anew each time it is sent"
+                if name
+                else "no item is created anew any more"
+            )
+            ledger.add(
+                "created-without-changed", place, f"{what}: {says}", old=old.created_without, new=new.created_without
+            )
         if same_type(old, new, ledger.types):
             self._limits(place, what, new, before, after)
         else:
@@ -205,14 +249,18 @@ class _Objects:
 
     def _required(self, place: Place, what: str, before: bool, after: bool) -> None:
         if before != after:
-            rule, word = ("required-added", "is now required") if after else ("required-removed", "is no longer required")
+            rule, word = (
+                ("required-added", "is now required") if after else ("required-removed", "is no longer required")
+            )
             self._ledger.add(rule, place, f"{what} {word}")
 
     def _nullable(self, place: Place, what: str, old: CMember, new: CMember, one: Node, other: Node) -> None:
         """A value of any type may be null, which is part of its type."""
         before, after = (member.nullable for member in (old, new))
         if before != after and old.type.kind == new.type.kind and not (_is_any(one) or _is_any(other)):
-            rule, word = ("nullable-added", "may now be null") if after else ("nullable-removed", "may no longer be null")
+            rule, word = (
+                ("nullable-added", "may now be null") if after else ("nullable-removed", "may no longer be null")
+            )
             self._ledger.add(rule, place, f"{what} {word}")
 
     def _limits(self, place: Place, what: str, member: CMember, before: Node, after: Node) -> None:
@@ -251,8 +299,15 @@ class _Objects:
         else:
             rule = f"member-{relation}"
         shown = [f"{member.type.doc}{f' ({member.target})' if member.target else ''}" for member in (old, new)]
-        self._ledger.add(rule, place, f"{what} is now {shown[1]}, it was {shown[0]}", old=old.type.c_type, new=new.type.c_type,
-                         takes=takes, brings=brings)  # fmt: skip
+        self._ledger.add(
+            rule,
+            place,
+            f"{what} is now {shown[1]}, it was {shown[0]}",
+            old=old.type.c_type,
+            new=new.type.c_type,
+            takes=takes,
+            brings=brings,
+        )
 
     def _order(self, order: list[str]) -> None:
         """`order` holds old JSON names in the new order."""
@@ -265,8 +320,13 @@ class _Objects:
             if at not in stayed:
                 member = news[pairs[name]]
                 place = self._place(self._ledger.new, self._new, self._new_node, member)
-                self._ledger.add("member-moved", place, f"{back[name].json_name} stands elsewhere in {self._new.schema}",
-                                 old=str(ranks[name]), new=str(at))  # fmt: skip
+                self._ledger.add(
+                    "member-moved",
+                    place,
+                    f"{back[name].json_name} stands elsewhere in {self._new.schema}",
+                    old=str(ranks[name]),
+                    new=str(at),
+                )
 
     def _rules(self, place: Place) -> None:
         one, other = object_rules(self._old_node), object_rules(self._new_node)
@@ -278,4 +338,3 @@ class _Objects:
             if text not in other:
                 here = Place(place.subject, place.symbol, node.position, place.roles, place.page)
                 self._ledger.add("object-rule-removed", here, f"{self._new.schema} has lost a rule: {text}", old=text)
-

@@ -20,12 +20,22 @@ def compare_operations(ledger: Ledger, pairs: dict[Key, Key]) -> None:
     old, new = ledger.old, ledger.new
     for key, operation in new.operations.items():
         if key not in pairs.values():
-            ledger.add("operation-added", _place(new, key), f"{operation.method} {operation.path} was added",
-                       new=f"{operation.method} {operation.path}", brings=_types(operation))  # fmt: skip
+            ledger.add(
+                "operation-added",
+                _place(new, key),
+                f"{operation.method} {operation.path} was added",
+                new=f"{operation.method} {operation.path}",
+                brings=_types(operation),
+            )
     for key, operation in old.operations.items():
         if key not in pairs:
-            ledger.add("operation-removed", _place(old, key), f"{operation.method} {operation.path} was removed",
-                       old=f"{operation.method} {operation.path}", takes=_types(operation))  # fmt: skip
+            ledger.add(
+                "operation-removed",
+                _place(old, key),
+                f"{operation.method} {operation.path} was removed",
+                old=f"{operation.method} {operation.path}",
+                takes=_types(operation),
+            )
         elif pairs[key] in new.operations:
             _Operations(ledger, key, pairs[key]).run()
 
@@ -54,26 +64,51 @@ class _Operations:
         if old.c_name != new.c_name:
             message = f"{old.id} is now called {new.id}" if old.id != new.id else f"{old.id} has another C name"
             rule = "operation-renamed"
-            if any(other.c_name == old.c_name and self._signature(other) == self._signature(old) for other in ledger.new.operations.values()):
+            if any(
+                other.c_name == old.c_name and self._signature(other) == self._signature(old)
+                for other in ledger.new.operations.values()
+            ):
                 rule, message = "operation-name-exchanged", f"{message}; its old name is that of another operation"
             ledger.add(rule, place, message, old=old.c_name, new=new.c_name, renamed_from=old.c_name)
         elif old.id != new.id:
             ledger.add("words-changed", place, f"{old.id} is now written {new.id}", old=old.id, new=new.id)
         if old.method != new.method:
-            retried = "" if old.idempotent == new.idempotent else f"; it is {'now' if new.idempotent else 'no longer'} retried"
-            ledger.add("method-changed", place, f"{new.id} is now sent with {new.method}, it was {old.method}{retried}",
-                       old=old.method, new=new.method)  # fmt: skip
+            retried = (
+                ""
+                if old.idempotent == new.idempotent
+                else f"; it is {'now' if new.idempotent else 'no longer'} retried"
+            )
+            ledger.add(
+                "method-changed",
+                place,
+                f"{new.id} is now sent with {new.method}, it was {old.method}{retried}",
+                old=old.method,
+                new=new.method,
+            )
         elif old.idempotent != new.idempotent:
-            ledger.add("repeatable-changed", place,
-                       f"{new.id} may {'now' if new.idempotent else 'no longer'} be sent again where it may have been carried out",
-                       old=str(old.idempotent).lower(), new=str(new.idempotent).lower())  # fmt: skip
+            ledger.add(
+                "repeatable-changed",
+                place,
+                f"{new.id} may {'now' if new.idempotent else 'no longer'} be sent again where it may have been carried out",
+                old=str(old.idempotent).lower(),
+                new=str(new.idempotent).lower(),
+            )
         if _shape(old) != _shape(new) and len(old.parameters) == len(new.parameters):
-            ledger.add("operation-moved", place, f"{new.id} has moved to {new.path}, it was {old.path}", old=old.path, new=new.path)
+            ledger.add(
+                "operation-moved",
+                place,
+                f"{new.id} has moved to {new.path}, it was {old.path}",
+                old=old.path,
+                new=new.path,
+            )
         self._scopes()
         before, after = (plain(node.get("deprecated")) is True for node in (self._old_node, self._new_node))
         if before != after:
-            ledger.add("operation-deprecated" if after else "operation-undeprecated", place,
-                       f"{new.id} is {'now' if after else 'no longer'} deprecated")  # fmt: skip
+            ledger.add(
+                "operation-deprecated" if after else "operation-undeprecated",
+                place,
+                f"{new.id} is {'now' if after else 'no longer'} deprecated",
+            )
         words_changes(ledger, place, self._old_node, self._new_node, new.id, _WORDS)
         self._parameters()
         self._body("request", old.request, new.request)
@@ -105,12 +140,20 @@ class _Operations:
         back = {other: name for name, other in pairs.items()}
         for parameter in new:
             if parameter.json_name not in back:
-                self._ledger.add("parameter-added", self._parameter_place(parameter, new=True),
-                                 f"{self._new.id} has a further path parameter, {parameter.json_name}", new=parameter.c_type)  # fmt: skip
+                self._ledger.add(
+                    "parameter-added",
+                    self._parameter_place(parameter, new=True),
+                    f"{self._new.id} has a further path parameter, {parameter.json_name}",
+                    new=parameter.c_type,
+                )
         for parameter in old:
             if parameter.json_name not in pairs:
-                self._ledger.add("parameter-removed", self._parameter_place(parameter, new=False),
-                                 f"{self._old.id} no longer has the path parameter {parameter.json_name}", old=parameter.c_type)  # fmt: skip
+                self._ledger.add(
+                    "parameter-removed",
+                    self._parameter_place(parameter, new=False),
+                    f"{self._old.id} no longer has the path parameter {parameter.json_name}",
+                    old=parameter.c_type,
+                )
         olds = {parameter.json_name: parameter for parameter in old}
         for parameter in new:
             if parameter.json_name in back:
@@ -121,8 +164,13 @@ class _Operations:
             news = {parameter.json_name: parameter for parameter in new}
             types = [[news[name].c_type for name in names] for names in (order, now)]
             rule = "parameters-swapped" if types[0] == types[1] else "parameters-reordered"
-            self._ledger.add(rule, self._place, f"the path parameters of {self._new.id} have another order: {', '.join(now)}",
-                             old=", ".join(order), new=", ".join(now))  # fmt: skip
+            self._ledger.add(
+                rule,
+                self._place,
+                f"the path parameters of {self._new.id} have another order: {', '.join(now)}",
+                old=", ".join(order),
+                new=", ".join(now),
+            )
 
     def _pairs(self) -> dict[str, str]:
         """By name; a parameter under another name stands at the same place of the path."""
@@ -141,7 +189,13 @@ class _Operations:
         node = self._parameter_node(parameter, new)
         operation = self._new if new else self._old
         position = node.position if node is not None else self._place.position
-        return Place(f"{operation.id}.{parameter.json_name}", f"{operation.c_name}({parameter.c_name})", position, _SENT, self._place.page)
+        return Place(
+            f"{operation.id}.{parameter.json_name}",
+            f"{operation.c_name}({parameter.c_name})",
+            position,
+            _SENT,
+            self._place.page,
+        )
 
     def _parameter_node(self, parameter: CParameter, new: bool) -> Node | None:
         side = self._ledger.new if new else self._ledger.old
@@ -156,18 +210,34 @@ class _Operations:
     def _parameter(self, old: CParameter, new: CParameter) -> None:
         place, what = self._parameter_place(new, new=True), f"{self._new.id}.{new.json_name}"
         if old.flag != new.flag or old.c_name != new.c_name:
-            self._ledger.add("parameter-renamed", place, f"the path parameter {old.json_name} is now called {new.json_name}",
-                             old=old.c_name, new=new.c_name, renamed_from=f"{self._old.c_name}({old.c_name})")  # fmt: skip
+            self._ledger.add(
+                "parameter-renamed",
+                place,
+                f"the path parameter {old.json_name} is now called {new.json_name}",
+                old=old.c_name,
+                new=new.c_name,
+                renamed_from=f"{self._old.c_name}({old.c_name})",
+            )
         elif old.json_name != new.json_name:
-            self._ledger.add("words-changed", place, f"{old.json_name} is now written {new.json_name}", old=old.json_name, new=new.json_name)
+            self._ledger.add(
+                "words-changed",
+                place,
+                f"{old.json_name} is now written {new.json_name}",
+                old=old.json_name,
+                new=new.json_name,
+            )
         if old.kind != new.kind:
             rule = "parameter-widened" if (old.kind, new.kind) == ("integer", "string") else "parameter-retyped"
-            self._ledger.add(rule, place, f"{what} is now of type {new.kind}, it was {old.kind}", old=old.c_type, new=new.c_type)
+            self._ledger.add(
+                rule, place, f"{what} is now of type {new.kind}, it was {old.kind}", old=old.c_type, new=new.c_type
+            )
         one, other = self._parameter_node(old, new=False), self._parameter_node(new, new=True)
         if one is None or other is None:
             return
         words_changes(self._ledger, place, one, other, what, ("description", "example", "examples"))
-        left, right = self._ledger.old.resolved(one.get("schema") or one), self._ledger.new.resolved(other.get("schema") or other)
+        left, right = self._ledger.old.resolved(one.get("schema") or one), self._ledger.new.resolved(
+            other.get("schema") or other
+        )
         if old.kind == new.kind:
             limit_changes(self._ledger, place, list(compare_limits(left, right)), what)
         facts_changes(self._ledger, place, left, right, what)
@@ -186,15 +256,28 @@ class _Operations:
         elif old is not None and new is not None and self._ledger.types.get(old.c_name) != new.c_name:
             rule, message = "replaced", f"the {what} of {self._new.id} is now {new.schema}, it was {old.schema}"
         if rule:
-            self._ledger.add(f"{what}-{rule}", self._place, message, old="".join(takes), new="".join(brings), takes=takes, brings=brings)
+            self._ledger.add(
+                f"{what}-{rule}",
+                self._place,
+                message,
+                old="".join(takes),
+                new="".join(brings),
+                takes=takes,
+                brings=brings,
+            )
 
     def _required_body(self) -> None:
-        bodies = [side.resolved(node.get("requestBody") or node)
-                  for side, node in ((self._ledger.old, self._old_node), (self._ledger.new, self._new_node))]  # fmt: skip
+        bodies = [
+            side.resolved(node.get("requestBody") or node)
+            for side, node in ((self._ledger.old, self._old_node), (self._ledger.new, self._new_node))
+        ]
         before, after = (plain(body.get("required")) is True for body in bodies)
         if before != after and self._old.request is not None and self._new.request is not None:
-            self._ledger.add("body-required" if after else "body-optional", self._place,
-                             f"the body of {self._new.id} is {'now' if after else 'no longer'} required")  # fmt: skip
+            self._ledger.add(
+                "body-required" if after else "body-optional",
+                self._place,
+                f"the body of {self._new.id} is {'now' if after else 'no longer'} required",
+            )
 
     def _answers(self) -> None:
         success, errors = zip(_statuses(self._ledger.old, self._old_node), _statuses(self._ledger.new, self._new_node))
@@ -203,14 +286,23 @@ class _Operations:
             ("error-answers-changed", errors, "error answers"),
         ):
             if before != after:
-                self._ledger.add(rule, self._place, f"{self._new.id} has other {what}", old=text_of(before), new=text_of(after))
-        one, other = (_words(side, node) for side, node in
-                      ((self._ledger.old, self._old_node), (self._ledger.new, self._new_node)))  # fmt: skip
+                self._ledger.add(
+                    rule, self._place, f"{self._new.id} has other {what}", old=text_of(before), new=text_of(after)
+                )
+        one, other = (
+            _words(side, node)
+            for side, node in ((self._ledger.old, self._old_node), (self._ledger.new, self._new_node))
+        )
         for where in one:
             if where in other and one[where] != other[where]:
                 here = Place(f"{self._new.id} {where}", self._new.c_name, self._place.position, _SENT, self._place.page)
-                self._ledger.add("words-changed", here, f"the {where} of {self._new.id} has other words",
-                                 old=one[where], new=other[where])  # fmt: skip
+                self._ledger.add(
+                    "words-changed",
+                    here,
+                    f"the {where} of {self._new.id} has other words",
+                    old=one[where],
+                    new=other[where],
+                )
 
 
 def _shape(operation: COperation) -> list[str]:
@@ -248,7 +340,9 @@ def _words(side: Snapshot, node: Node) -> dict[str, str]:
     for where, site in bodies.items():
         body = side.resolved(site)
         content, headers = body.get("content"), body.get("headers")
-        examples = [plain(media.get(key)) for media in (content or ()) for key in ("example", "examples") if key in media]
+        examples = [
+            plain(media.get(key)) for media in (content or ()) for key in ("example", "examples") if key in media
+        ]
         shown = side.expanded(headers) if where.startswith("answer 2") and headers is not None else None
         found[where] = text_of([plain(body.get("description")), shown, examples])
     return found

@@ -143,19 +143,40 @@ _LIMIT_WORDS = {
     "incomparable": ("s s uu uu edit", "programs that send what is now refused, if there are any"),
 }
 # Broken ones are only noted in an answer (see oac/validate.h).
-_NOTED_IN_ANSWERS = {"enum", "const", "pattern", "uniqueItems", "contains", "dependentRequired", "if", "additionalProperties"}
+_NOTED_IN_ANSWERS = {
+    "enum",
+    "const",
+    "pattern",
+    "uniqueItems",
+    "contains",
+    "dependentRequired",
+    "if",
+    "additionalProperties",
+}
 
 # Keywords of which two values can each allow what the other refuses.
 _CROSSING = {"multipleOf", "pattern", "const", "enum", "contains"}
 
 # What can be limited, with the words of the rules' ids.
 LIMITS = {
-    "minimum": "minimum", "maximum": "maximum", "exclusiveMinimum": "exclusive-minimum",
-    "exclusiveMaximum": "exclusive-maximum", "multipleOf": "multiple-of", "minLength": "min-length",
-    "maxLength": "max-length", "pattern": "pattern", "const": "const", "enum": "enum", "minItems": "min-items",
-    "maxItems": "max-items", "uniqueItems": "unique-items", "minProperties": "min-properties",
-    "maxProperties": "max-properties", "contains": "contains", "additionalProperties": "additional-properties",
-}  # fmt: skip
+    "minimum": "minimum",
+    "maximum": "maximum",
+    "exclusiveMinimum": "exclusive-minimum",
+    "exclusiveMaximum": "exclusive-maximum",
+    "multipleOf": "multiple-of",
+    "minLength": "min-length",
+    "maxLength": "max-length",
+    "pattern": "pattern",
+    "const": "const",
+    "enum": "enum",
+    "minItems": "min-items",
+    "maxItems": "max-items",
+    "uniqueItems": "unique-items",
+    "minProperties": "min-properties",
+    "maxProperties": "max-properties",
+    "contains": "contains",
+    "additionalProperties": "additional-properties",
+}
 
 
 def _parse(line: str) -> tuple[str, Rule]:

@@ -160,14 +160,16 @@ def _pruned(root: Node, keys: list[Key]) -> Node:
     for path, item in paths.items():
         methods = {method for other, method in keys if other == path}
         if methods:
-            kept[path] = _object(item, {
-                key: child for key, child in item.items() if key in methods or key not in METHODS
-            })  # fmt: skip
+            kept[path] = _object(
+                item, {key: child for key, child in item.items() if key in methods or key not in METHODS}
+            )
     members["paths"] = _object(paths, kept)
     components = members.get("components")
     if components is not None:
         wanted = _referred(root, members["paths"])
-        wanted |= {("securitySchemes", name) for item in kept.values() for node in item for name in scheme_names(root, node)}
+        wanted |= {
+            ("securitySchemes", name) for item in kept.values() for node in item for name in scheme_names(root, node)
+        }
         rooms = {}
         for room, entries in components.items():
             if entries.kind == "object":

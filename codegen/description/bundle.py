@@ -109,9 +109,7 @@ def _step(node: Node | None, step: str) -> Node | None:
     return node.get(step) if node is not None else None
 
 
-def _overlays(
-    spec_path: str, overlay_paths: Sequence[str] | None, diagnostics: Diagnostics
-) -> list[tuple[str, Node]]:
+def _overlays(spec_path: str, overlay_paths: Sequence[str] | None, diagnostics: Diagnostics) -> list[tuple[str, Node]]:
     if overlay_paths is None:
         beside = os.path.join(os.path.dirname(spec_path), OVERLAY_NAME)
         is_other = os.path.isfile(beside) and not os.path.samefile(beside, spec_path)

@@ -55,9 +55,13 @@ def _x_oac(node: Node, what: str, extension: str, diagnostics: Diagnostics) -> N
     for key, value in node.items():
         if key not in known:
             allowed = ", ".join(known) if known else "nothing"
-            diagnostics.error(node.key_positions[key], f'unknown key "{key}" under x-oac in {what}; {allowed} may stand here')
+            diagnostics.error(
+                node.key_positions[key], f'unknown key "{key}" under x-oac in {what}; {allowed} may stand here'
+            )
         elif value.kind != known[key]:
-            diagnostics.error(value.position, f'expected {article(known[key])} for x-oac "{key}", found {article(value.kind)}')
+            diagnostics.error(
+                value.position, f'expected {article(known[key])} for x-oac "{key}", found {article(value.kind)}'
+            )
     rate, error = (node.get(key) if extension == "root" else None for key in ("rateLimit", "error"))
     if rate is not None and rate.kind == "object":
         _fields(rate, "x-oac rateLimit", {"requests": "integer", "seconds": "integer"}, diagnostics)
@@ -75,7 +79,9 @@ def _codes(node: Node | None, diagnostics: Diagnostics) -> None:
         return
     for code in node:
         if code.kind != "string" or not re.fullmatch("[!-~]{1,63}", str(code.value)):
-            diagnostics.error(code.position, "expected an error code: a text of 1 to 63 visible ASCII characters, without spaces")
+            diagnostics.error(
+                code.position, "expected an error code: a text of 1 to 63 visible ASCII characters, without spaces"
+            )
 
 
 def _fields(node: Node | None, what: str, kinds: dict[str, str], diagnostics: Diagnostics, *optional: str) -> None:
@@ -86,7 +92,9 @@ def _fields(node: Node | None, what: str, kinds: dict[str, str], diagnostics: Di
         if value is None:
             diagnostics.error(node.position, f'"{key}" is missing in {what}')
         elif value.kind != kind or (isinstance(value.value, int) and value.value < 1):
-            diagnostics.error(value.position, f'expected {"a positive integer" if kind == "integer" else "a string"} for "{key}"')
+            diagnostics.error(
+                value.position, f'expected {"a positive integer" if kind == "integer" else "a string"} for "{key}"'
+            )
 
 
 def _suggest(key: str, allowed: Collection[str]) -> str:
@@ -108,7 +116,17 @@ class Checker:
         _keys(
             root,
             "the document",
-            {"openapi", "info", "servers", "paths", "components", "security", "tags", "externalDocs", "jsonSchemaDialect"},
+            {
+                "openapi",
+                "info",
+                "servers",
+                "paths",
+                "components",
+                "security",
+                "tags",
+                "externalDocs",
+                "jsonSchemaDialect",
+            },
             {"webhooks"},
             self._diagnostics,
             "root",
@@ -128,8 +146,12 @@ class Checker:
         ):
             self._each(components.get("schemas"), "components.schemas", lambda name, node, _: self.schema(node))
             self._each(components.get("responses"), "components.responses", lambda name, node, _: self._response(node))
-            self._each(components.get("parameters"), "components.parameters", lambda name, node, _: self._parameter(node))
-            self._each(components.get("requestBodies"), "components.requestBodies", lambda name, node, _: self._body(node))
+            self._each(
+                components.get("parameters"), "components.parameters", lambda name, node, _: self._parameter(node)
+            )
+            self._each(
+                components.get("requestBodies"), "components.requestBodies", lambda name, node, _: self._body(node)
+            )
             self._each(components.get("securitySchemes"), "components.securitySchemes", self._security)
         return not self._diagnostics.has_errors
 
@@ -174,12 +196,16 @@ class Checker:
 
     def _security(self, name: str, node: Node, position: Position) -> None:
         if node.kind != "object":
-            self._diagnostics.error(node.position, f"expected an object for a security scheme, found {article(node.kind)}")
+            self._diagnostics.error(
+                node.position, f"expected an object for a security scheme, found {article(node.kind)}"
+            )
             return
         kind, scheme = node.get("type"), node.get("scheme")
         if kind is None or kind.value != "http" or scheme is None or str(scheme.value).lower() != "bearer":
             shown = " ".join(str(part.value) for part in (kind, scheme) if part is not None) or "without a type"
-            self._diagnostics.error(position, f'security scheme "{name}" ({shown}) is not supported; "type: http, scheme: bearer" is')
+            self._diagnostics.error(
+                position, f'security scheme "{name}" ({shown}) is not supported; "type: http, scheme: bearer" is'
+            )
 
     def _path(self, path: str, node: Node, position: Position) -> None:
         if not path.startswith("/"):
@@ -207,9 +233,17 @@ class Checker:
             node,
             what,
             {
-                "tags", "summary", "description", "externalDocs", "operationId", "parameters", "requestBody",
-                "responses", "deprecated", "security",
-            },  # fmt: skip
+                "tags",
+                "summary",
+                "description",
+                "externalDocs",
+                "operationId",
+                "parameters",
+                "requestBody",
+                "responses",
+                "deprecated",
+                "security",
+            },
             {"callbacks", "servers"},
             self._diagnostics,
             "operation",
@@ -227,7 +261,9 @@ class Checker:
         if parameters is None:
             return
         if parameters.kind != "array":
-            self._diagnostics.error(parameters.position, f"expected an array for parameters, found {article(parameters.kind)}")
+            self._diagnostics.error(
+                parameters.position, f"expected an array for parameters, found {article(parameters.kind)}"
+            )
             return
         for parameter in parameters:
             self._parameter(parameter)
@@ -244,7 +280,18 @@ class Checker:
         if not _keys(
             node,
             "a parameter",
-            {"name", "in", "required", "schema", "description", "deprecated", "example", "examples", "style", "explode"},
+            {
+                "name",
+                "in",
+                "required",
+                "schema",
+                "description",
+                "deprecated",
+                "example",
+                "examples",
+                "style",
+                "explode",
+            },
             {"content", "allowReserved", "allowEmptyValue"},
             self._diagnostics,
         ):
@@ -259,7 +306,9 @@ class Checker:
                 self._diagnostics.error(node.position, 'a path parameter needs "required: true"')
         style = node.get("style")
         if style is not None and style.value != "simple":
-            self._diagnostics.error(style.position, f'the parameter style "{style.value}" is not supported; only "simple" is')
+            self._diagnostics.error(
+                style.position, f'the parameter style "{style.value}" is not supported; only "simple" is'
+            )
         schema = node.get("schema")
         if schema is not None:
             self.schema(schema)
@@ -281,7 +330,9 @@ class Checker:
         def media(name: str, value: Node, position: Position) -> None:
             if refuse and name.split(";")[0].strip() != "application/json":
                 self._diagnostics.error(position, f'the media type "{name}" is not supported; "application/json" is')
-            if _keys(value, f'the media type "{name}"', {"schema", "example", "examples"}, {"encoding"}, self._diagnostics):
+            if _keys(
+                value, f'the media type "{name}"', {"schema", "example", "examples"}, {"encoding"}, self._diagnostics
+            ):
                 schema = value.get("schema")
                 if schema is not None:
                     self.schema(schema)

@@ -43,7 +43,7 @@ def check_created_without(root: Node, schema: Node, diagnostics: Diagnostics) ->
         return
     found = properties.get(name)
     if found is None:
-        close = difflib.get_close_matches(name, list(properties.value), n=1)
+        close = difflib.get_close_matches(name, list(properties.members), n=1)
         meant = f'; did you mean "{close[0]}"?' if close else ""
         diagnostics.error(stated.position, f'"createdWithout" names "{name}", which the items do not have{meant}')
         return

@@ -38,10 +38,10 @@ class Objects:
         rules = file.together()
         values = values_of(item)
         values["members"] = members
-        values["creations"] = tuple(_creation(each) for each in item.creations)
         return ObjectText(
             **values,
             by_length=by_length(members),
+            created=tuple(_creation(each) for each in item.creations),
             rules=tuple(rules),
             patterns=patterns.all(),
             counted=any(rule.value == _COUNT_MEMBERS for rule in rules),

@@ -63,7 +63,7 @@ class MemberText(CMember):
 @dataclass(frozen=True, slots=True)
 class ObjectText(CObject):
     members: tuple[MemberText, ...]
-    creations: tuple[Creation, ...] = ()
+    created: tuple[Creation, ...] = ()
     by_length: tuple[tuple[int, tuple[MemberText, ...]], ...] = ()
     patterns: tuple[PatternFunction, ...] = ()
     rules: tuple[Rule, ...] = ()
