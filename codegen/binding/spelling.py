@@ -13,7 +13,7 @@ T = TypeVar("T", bound="Names")
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """Fields in capitals are macros and enumerators; an underscore at the end of a field keeps it from Python's words."""
+    """Fields in capitals are macros and enumerators; an underscore at the end keeps a field from Python's words."""
 
     @classmethod
     def of(cls: type[T], c_name: str) -> T:

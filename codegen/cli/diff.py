@@ -30,8 +30,8 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser = commands.add_parser(
         "diff",
         help="say what the difference between two descriptions does to C programs",
-        description="Says what the difference between two descriptions does to C programs that use the generated code: "
-        "to source, ABI, wire and behaviour, and who has to act.",
+        description="Says what the difference between two descriptions does to C programs that use the generated "
+        "code: to source, ABI, wire and behaviour, and who has to act.",
         epilog="Exit status: 0 no difference, 10 patch, 11 minor, 12 major; 2 wrong usage, 3 a description could not be "
         "read. An aspect that breaks or is unknown makes it major.",
     )
@@ -48,7 +48,8 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         metavar="ASPECT",
         action="append",
         choices=ASPECTS,
-        help="exit 0 unless this aspect breaks or is unknown, then as without; may be repeated (source, abi, wire, behaviour)",
+        help="exit 0 unless this aspect breaks or is unknown, then as without; may be repeated "
+        "(source, abi, wire, behaviour)",
     )
     parser.add_argument(
         "--accepted", metavar="FILE", help="findings that do not count: fingerprint, reason, expires, command"

@@ -40,7 +40,8 @@ def _parser() -> argparse.ArgumentParser:
         "--overlay",
         metavar="FILE",
         action="append",
-        help="an OpenAPI Overlay to apply, may be repeated (default: overlay.yaml beside the description, if it extends it)",
+        help="an OpenAPI Overlay to apply, may be repeated (default: overlay.yaml beside the description, if it "
+        "extends it)",
     )
     described.add_argument("--prefix", metavar="NAME", help="of all C names (default: ecwid)", default=DEFAULT_PREFIX)
     placed = argparse.ArgumentParser(add_help=False)

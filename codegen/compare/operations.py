@@ -86,10 +86,11 @@ class _Operations:
                 new=new.method,
             )
         elif old.idempotent != new.idempotent:
+            may = "may now" if new.idempotent else "may no longer"
             ledger.add(
                 "repeatable-changed",
                 place,
-                f"{new.id} may {'now' if new.idempotent else 'no longer'} be sent again where it may have been carried out",
+                f"{new.id} {may} be sent again where it may have been carried out",
                 old=str(old.idempotent).lower(),
                 new=str(new.idempotent).lower(),
             )

@@ -134,7 +134,7 @@ value-moved                 s b ss ss recompile every program that uses an enume
 
 # Where no C can be made
 not-generated               u u uu uu edit      nobody can tell
-"""
+"""  # noqa: E501
 
 _LIMIT_WORDS = {
     "tightened": ("s s bb bb edit", "programs that send what is now refused"),

@@ -113,8 +113,8 @@ def _words(operation: Operation) -> str:
 
 
 def _statuses(operation: Operation, has_answer: bool) -> tuple[int, ...]:
-    """The statuses of success that are listed, 2 for all of them; without an answer to be read, those without a body are
-    as good as listed."""
+    """The statuses of success that are listed, 2 for all of them; without an answer to be read, those without a body
+    are as good as listed."""
     listed = [answer.status for answer in operation.answers if answer.is_success]
     found = {2 if status == "2XX" else int(status) for status in listed if status == "2XX" or status.isdigit()}
     return tuple(sorted(found.union(() if has_answer else _WITHOUT_BODY)))
