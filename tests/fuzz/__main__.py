@@ -217,13 +217,10 @@ def merge(target: str) -> None:
         ],
         stderr=subprocess.DEVNULL,
     )
-    kept.mkdir(parents=True, exist_ok=True)
-    for path in kept.iterdir():
-        if re.fullmatch("[0-9a-f]{12}", path.name):  # others are inputs that once failed
-            path.unlink()
-    for path in sorted(fresh.iterdir()):
-        (kept / path.name[:12]).write_bytes(path.read_bytes())
-    print(f"fuzz: {target}: {len(list(kept.iterdir()))} inputs kept")
+    inputs = {name: data for name, data in kept.read(corpus_file(target)).items() if not kept.is_made(name)}
+    inputs.update((path.name[: kept.NAME_LENGTH], path.read_bytes()) for path in sorted(fresh.iterdir()))
+    kept.write(corpus_file(target), inputs)
+    print(f"fuzz: {target}: {len(inputs)} inputs kept")
 
 
 def main() -> int:
