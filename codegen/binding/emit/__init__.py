@@ -11,8 +11,9 @@ import jinja2
 
 from codegen.binding.capi import CApi
 from codegen.binding.emit import operations
-from codegen.binding.emit.layout import banner, call, comment, condition, head, plain
+from codegen.binding.emit.layout import banner, comment, head, plain, statement
 from codegen.binding.emit.objects import Objects, by_length
+from codegen.binding.emit.texts import EnumText
 from codegen.binding.literal import literal, quoted
 
 
@@ -26,9 +27,14 @@ def _environment() -> jinja2.Environment:
         keep_trailing_newline=True,
         autoescape=False,
     )
-    environment.filters.update(comment=comment, plain=plain, call=call, head=head, condition=condition)
-    environment.filters.update(quoted=quoted, literal=literal)
-    environment.globals.update(banner_text=banner)
+    environment.filters.update(comment=comment, plain=plain, quoted=quoted, literal=literal)
+    # Blocks of text, with the line end after them: a statement, the head of a function, comments.
+    environment.filters.update(
+        statement=lambda text, indent=0: statement(text, indent) + "\n",
+        headed=lambda text: head(text.strip()) + "\n",
+        note=lambda text, indent=0: " " * indent + comment(text, indent) + "\n",
+        banner=lambda text, place: banner(text.strip(), place) + "\n",
+    )
     return environment
 
 
@@ -43,31 +49,27 @@ def render(api: CApi) -> dict[str, str]:
 
     enums = {enum.c_name: enum for enum in api.enums}
     for enum in api.enums:
+        lengths = by_length(enum.values)
+        empty = next((values[0].c_name for length, values in lengths if length == 0), "")
+        made = EnumText(empty, tuple(row for row in lengths if row[0] > 0))
         fill(f"{include}/{enum.stem}.h", "enum.h.j2", enum=enum)
-        fill(f"{source}/{enum.stem}.c", "enum.c.j2", enum=enum, by_length=by_length(enum.values))
+        fill(f"{source}/{enum.stem}.c", "enum.c.j2", enum=enum, made=made)
     objects = Objects({item.c_name: item for item in api.objects}, enums)
     stems = {enum.c_name: enum.stem for enum in api.enums} | {item.c_name: item.stem for item in api.objects}
     for item in api.objects:
         includes = sorted(stems[target] for target in item.includes)
-        fill(f"{include}/{item.stem}.h", "object.h.j2", object=item, includes=includes)
-        fill(f"{source}/{item.stem}.c", "object.c.j2", object=objects.text(item))
-    for operation in api.operations:
+        doc = (*item.doc, f"Source: {item.source}") if item.source else item.doc
+        fill(f"{include}/{item.stem}.h", "object.h.j2", object=item, includes=includes, doc=doc)
+        fill(f"{source}/{item.stem}.c", "object.c.j2", object=item, made=objects.text(item))
+    calls = [(operation, operations.text(operation)) for operation in api.operations]
+    for operation, text in calls:
         includes = [stems[target] for target in operation.includes]
-        signature = operations.signature(operation)
-        fill(f"{include}/{operation.stem}.h", "operation.h.j2", operation=operation, includes=includes, **signature)
-        fill(f"{source}/{operation.stem}.c", "operation.c.j2", operation=operations.text(operation), **signature)
-    stems_of_all = ["client", *stems.values(), *(item.stem for item in api.operations)]
+        fill(f"{include}/{operation.stem}.h", "operation.h.j2", operation=operation, includes=includes, made=text)
+        fill(f"{source}/{operation.stem}.c", "operation.c.j2", operation=operation, made=text)
+    every = ["client", *stems.values(), *(item.stem for item in api.operations)]
+    commands = [(operation, operations.command(operation)) for operation in api.operations]
     fill(f"{include}/client.h", "client.h.j2", define=operations.options_macro(api))
-    fill(f"{include}/{api.prefix}.h", "umbrella.h.j2", stems=sorted(stems_of_all))
-    fill(
-        f"{source}/{api.prefix}_codec.h",
-        "codec.h.j2",
-        signatures={item.id: operations.signature(item) for item in api.operations},
-    )
-    fill(
-        f"command/{api.prefix}_operations.c",
-        "command.c.j2",
-        command_arguments={item.id: operations.command_arguments(item) for item in api.operations},
-        check_arguments={item.id: operations.command_arguments(item, check=True) for item in api.operations},
-    )
+    fill(f"{include}/{api.prefix}.h", "umbrella.h.j2", stems=sorted(every))
+    fill(f"{source}/{api.prefix}_codec.h", "codec.h.j2", operations=calls)
+    fill(f"command/{api.prefix}_operations.c", "command.c.j2", operations=commands)
     return files

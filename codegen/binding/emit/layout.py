@@ -139,3 +139,8 @@ def condition(text: str, indent: int, keyword: str = "if") -> str:
         if nested
         else broken
     )
+
+
+def statement(text: str, indent: int) -> str:
+    """A statement, indented, on as many lines as it needs."""
+    return " " * indent + call(text.strip(), indent)

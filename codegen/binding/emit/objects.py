@@ -1,26 +1,32 @@
-"""The C of records: what is checked of their members, of the items of lists, and of members together."""
+"""The C of records: how members are written, read, checked and compared."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from codegen.api import constraints as c
-from codegen.api.types import Json, List, Use
+from codegen.api.types import List
 from codegen.binding.capi import CCreation, CEnum, CEnumValue, CMember, CObject
+from codegen.binding.emit import checks, equality
 from codegen.binding.emit.conditions import Conditions
+from codegen.binding.emit.layout import statement
+from codegen.binding.emit.lists import Lists
 from codegen.binding.emit.patterns import FilePatterns
-from codegen.binding.emit.rules import Rules, size_rules
-from codegen.binding.emit.texts import Count, Creation, MemberText, ObjectText, Rule, values_of
+from codegen.binding.emit.rules import Rules, json_rules, size_rules
+from codegen.binding.emit.texts import Block, CreationText, MemberText, ObjectText, Rule
 from codegen.source.shown import json_text
-
-# The word for a kind of value in the name of the function that reports it.
-_REPORTED = {"boolean": "bool", "integer": "int", "number": "number"}
 
 _COUNT_MEMBERS = "count_members(value)"
 
 T = TypeVar("T", CEnumValue, MemberText)
+
+
+def by_length(items: Sequence[T]) -> tuple[tuple[int, tuple[T, ...]], ...]:
+    lengths: dict[int, list[T]] = {}
+    for item in items:
+        lengths.setdefault(item.length, []).append(item)
+    return tuple((length, tuple(lengths[length])) for length in sorted(lengths))
 
 
 class Objects:
@@ -31,136 +37,85 @@ class Objects:
         self._enums = enums
 
     def text(self, item: CObject) -> ObjectText:
-        patterns = FilePatterns()
-        file = _File(item, patterns, self._objects, self._enums)
-        members = tuple(file.member(member) for member in item.members)
-        patterns.context = "as_asked"
-        rules = file.together()
-        values = values_of(item)
-        values["members"] = members
-        return ObjectText(
-            **values,
-            by_length=by_length(members),
-            created=tuple(_creation(each) for each in item.creations),
-            rules=tuple(rules),
-            patterns=patterns.all(),
-            counted=any(rule.value == _COUNT_MEMBERS for rule in rules),
-        )
-
-
-def by_length(items: Sequence[T]) -> tuple[tuple[int, tuple[T, ...]], ...]:
-    lengths: dict[int, list[T]] = {}
-    for item in items:
-        lengths.setdefault(item.length, []).append(item)
-    return tuple((length, tuple(lengths[length])) for length in sorted(lengths))
+        return _File(item, self._objects, self._enums).text()
 
 
 class _File:
     """One object's .c file."""
 
-    def __init__(
-        self,
-        owner: CObject,
-        patterns: FilePatterns,
-        objects: Mapping[str, CObject],
-        enums: Mapping[str, CEnum],
-    ) -> None:
+    def __init__(self, owner: CObject, objects: Mapping[str, CObject], enums: Mapping[str, CEnum]) -> None:
         self._owner = owner
-        self._patterns = patterns
         self._objects = objects
         self._enums = enums
-        self._rules = Rules(patterns)
+        self._patterns = FilePatterns()
+        self._rules = Rules(self._patterns)
         self._conditions = Conditions(self._rules, enums)
+        self._lists = Lists(self._rules, self._conditions, objects, enums)
 
-    def member(self, member: CMember) -> MemberText:
+    def text(self) -> ObjectText:
+        members = tuple(self._member(member) for member in self._owner.members)
+        self._patterns.context = "as_asked"
+        rules = self._together()
+        creations = tuple(self._creation(creation) for creation in self._owner.creations)
+        return ObjectText(
+            members=members,
+            by_length=by_length(members),
+            patterns=self._patterns.all(),
+            rules=tuple(checks.report(rule, "path", "NULL", 4) for rule in rules),
+            counted=any(rule.value == _COUNT_MEMBERS for rule in rules),
+            created=creations,
+            created_lists=any(creation.is_list for creation in creations),
+            equal_lists=any(member.list_ is not None for member in members),
+        )
+
+    def _member(self, member: CMember) -> MemberText:
         self._patterns.context = member.c_name.rstrip("_")
-        flags = [
-            flag
-            for flag, is_set in (
-                ("OAC_CHECK_REQUIRED", member.required),
-                ("OAC_CHECK_NULLABLE", member.nullable),
-                ("OAC_CHECK_READ_ONLY", member.read_only),
-            )
-            if is_set
-        ]
-        checked = flags or ["OAC_CHECK_OPTIONAL"]
-        values = values_of(member)
+        list_ = None
         if isinstance(member.use.type, List):
-            return MemberText(**values, flags=" | ".join(checked), **self._list(member, member.use.type.item))
-        rules: list[Rule] = []
-        checker = ""
-        value = f"value->{member.c_name}"
+            list_ = self._lists.text(member, member.use.type.item)
+            check = statement(f"check_{member.c_name}(checker, path, value);", 4)
+        else:
+            check = self._check(member)
+        target = self._objects.get(member.target)
+        return MemberText(
+            c_name=member.c_name,
+            c_type=member.type.c_type,
+            key=member.key,
+            literal=member.literal,
+            length=member.length,
+            constant=member.constant,
+            predicted=member.predicted,
+            write=statement(f'{member.type.write}(writer, OAC_KEY("{member.key}"), &value->{member.c_name});', 4),
+            read=statement(f"at = {member.type.read}(reader, at, &value->{member.c_name});", 12),
+            check=check,
+            equal=equality.equal(member, target.names.equal if target is not None else ""),
+            list_=list_,
+        )
+
+    def _check(self, member: CMember) -> Block:
+        place, constraints = f"value->{member.c_name}", member.use.constraints
         match member.type.kind:
             case "object":
-                checker = f"{member.target}_check"
+                flags = checks.flags(member)
+                test = f'oac_check_object(checker, path, "{member.literal}", {place}.state, {place}.value, {flags})'
+                return "\n".join(
+                    (
+                        statement(f"if ({test}) {{", 4),
+                        statement(f'oac_path here = oac_path_member(path, "{member.literal}");', 8),
+                        statement(f"{self._objects[member.target].names.check}(checker, &here, {place}.value);", 8),
+                        "    }",
+                    )
+                )
             case "json":
-                rules = _json_rules(member.use, f"{value}.value")
+                return checks.scalar(member, json_rules(member.use, f"{place}.value"), None)
             case "enum":
-                rules = self._rules.scalar(member.use.constraints, "enum", value, self._enums[member.target])
+                enum = self._enums[member.target]
+                return checks.scalar(member, self._rules.scalar(constraints, "enum", place, enum), enum)
             case kind:
-                rules = self._rules.scalar(member.use.constraints, kind, f"{value}.value")
-        return MemberText(**values, flags=" | ".join(checked), rules=tuple(rules), checker=checker)
+                return checks.scalar(member, self._rules.scalar(constraints, kind, f"{place}.value"), None)
 
-    # ---- Lists -------------------------------------------------------------------------------------------------------
-
-    def _list(self, member: CMember, item: Use) -> dict[str, Any]:
-        kind = member.type.kind.removesuffix(" list")
-        rules = size_rules(member.use.constraints, f"value->{member.c_name}.count")
-        counts = self._counts(member, kind)
-        unique = self._unique(member, kind)
-        checker = f"{member.target}_check" if kind == "object" else ""
-        item_rules = self._item_rules(member, kind, item)
-        looked_at = member.type.element in ("oac_string", "double")
-        return {
-            "rules": tuple(rules),
-            "counts": tuple(counts),
-            "unique": unique,
-            "checker": checker,
-            "item_rules": tuple(item_rules),
-            "walked": bool(checker or item_rules or unique) or looked_at,
-        }
-
-    def _item_rules(self, member: CMember, kind: str, item: Use) -> list[Rule]:
-        if kind == "enum":  # items are texts, so const is one, too
-            unlisted = f"{member.target}_from(item) == {member.target.upper()}_UNLISTED"
-            listed = Rule("OAC_RULE_ENUM", unlisted, "", "", "oac_violate_unlisted", "item")
-            return [listed, *self._rules.scalar(item.constraints, "string", "item")]
-        if kind == "json":
-            return _json_rules(item, "item")
-        return self._rules.scalar(item.constraints, kind, "item") if kind != "object" else []
-
-    def _counts(self, member: CMember, kind: str) -> list[Count]:
-        found = []
-        for constraint in member.use.constraints:
-            match constraint:
-                case c.Contains(condition=c.RecordTest() as test, minimum=minimum, maximum=maximum):
-                    condition = self._conditions.record(test, self._objects[member.target], "item")
-                case c.Contains(condition=c.ValueTest() as test, minimum=minimum, maximum=maximum):
-                    condition = self._conditions.value(test, "string" if kind == "enum" else kind, "item")
-                case _:
-                    continue
-            looks = re.search(r"\bitem\b", condition.test) is not None
-            found.append(Count(condition.test, minimum, maximum, condition.words, looks))
-        return found
-
-    def _unique(self, member: CMember, kind: str) -> Rule | None:
-        if not any(isinstance(constraint, c.UniqueItems) for constraint in member.use.constraints):
-            return None
-        equal, report, value = (
-            "list->items[i] == list->items[j]",
-            f"oac_violate_{_REPORTED.get(kind, 'string')}",
-            "item",
-        )
-        if kind == "object":
-            equal = f"{member.target}_equal(&list->items[i], &list->items[j])"
-            report, value = "oac_violate", ""
-        elif kind in ("string", "enum"):
-            equal = "oac_string_equal(list->items[i], list->items[j])"
-        return Rule("OAC_RULE_UNIQUE_ITEMS", equal, "true", "no two equal items", report, value)
-
-    # ---- Several members ---------------------------------------------------------------------------------------------
-
-    def together(self) -> list[Rule]:
+    def _together(self) -> list[Rule]:
+        """Rules over several members."""
         found: list[Rule] = []
         members = {member.json_name: member for member in self._owner.members}
         for constraint in self._owner.constraints:
@@ -183,26 +138,14 @@ class _File:
         words = f"{then.words} {'unless' if constraint.otherwise else 'where'} {condition.words}"
         return Rule("OAC_RULE_IF_THEN", f"{when} && !({then.test})", "", words)
 
-
-def _creation(creation: CCreation) -> Creation:
-    """Null, 0 and "" identify nothing."""
-    parts = []
-    if creation.identifier is not None:
-        value = f"item->{creation.identifier.c_name}.value"
-        empty = f"{value}.length == 0" if creation.identifier.type.kind == "string" else f"{value} == 0"
-        parts += [f"item->{creation.identifier.c_name}.state != OAC_VALUE", empty]
-    if creation.inner:
-        parts.append(f"{creation.inner}_creates(item)")
-    return Creation(creation.c_name, creation.element, creation.is_list, " || ".join(parts))
-
-
-def _json_rules(use: Use, value: str) -> list[Rule]:
-    """A free-form value may still have to be an object (or null)."""
-    kinds = use.type.kinds if isinstance(use.type, Json) else ()
-    if not kinds:
-        return []
-    allowed = "{n" if use.nullable else "{"
-    condition = " && ".join(f"oac_json_first({value}) != '{first}'" for first in allowed)
-    words = "an object or null" if use.nullable else "an object"
-    limit = json_text(kinds[0]) if len(kinds) == 1 else "[" + ", ".join(map(json_text, kinds)) + "]"
-    return [Rule("OAC_RULE_TYPE", condition, limit, words, "oac_violate_string", value)]
+    def _creation(self, creation: CCreation) -> CreationText:
+        """Null, 0 and "" identify nothing."""
+        parts = []
+        if creation.identifier is not None:
+            place = f"item->{creation.identifier.c_name}"
+            empty = f"{place}.value.length == 0" if creation.identifier.type.kind == "string" else f"{place}.value == 0"
+            parts += [f"{place}.state != OAC_VALUE", empty]
+        if creation.inner:
+            parts.append(f"{self._objects[creation.inner].names.creates}(item)")
+        found = checks.guarded(" || ".join(parts), " " * 12 + "return true;", 8)
+        return CreationText(creation.c_name, creation.element, creation.is_list, found)

@@ -1,59 +1,131 @@
-"""The C of operations: the lists of their parameters, and what is checked of the path."""
+"""The C of operations: parameter lists, what is checked of the path, the path itself, and what comments say of a call."""
 
 from __future__ import annotations
 
-from codegen.binding.capi import CApi, COperation
-from codegen.binding.emit.layout import WIDTH
+from codegen.binding.capi import CApi, COperation, CPathPiece
+from codegen.binding.emit import checks
+from codegen.binding.emit.layout import WIDTH, statement
 from codegen.binding.emit.patterns import FilePatterns
 from codegen.binding.emit.rules import Rules
-from codegen.binding.emit.texts import OperationText, ParameterText, values_of
+from codegen.binding.emit.texts import Block, CommandText, FlagText, OperationText
 from codegen.binding.literal import quoted
+
+_BORROWED = "The request is only borrowed."
+_REFUSED = (
+    "What breaks a rule of the description is refused before anything is sent (OAC_ERROR_INVALID), as the validation mode "
+    "of the client says."
+)
+_ONCE = "is sent again only where it was certainly not carried out, and ends with OAC_OUTCOME_UNKNOWN where that is not known."
+_OUTCOME = (
+    "The outcome in `error` (may be null) says whether the request may have reached the server; after a success, too, it "
+    "has attempts, HTTP status and request id. Any number of threads may call this with one client."
+)
 
 
 def text(operation: COperation) -> OperationText:
     patterns = FilePatterns()
     rules = Rules(patterns)
-    parameters = {}
+    checked, asked = [], False
     for parameter in operation.parameters:
         patterns.context = parameter.c_name.rstrip("_")
         found = rules.scalar(parameter.constraints, parameter.kind, parameter.c_name)
-        parameters[parameter.json_name] = ParameterText(**values_of(parameter), rules=tuple(found))
-    values = values_of(operation)
-    values["parameters"] = tuple(parameters.values())
-    return OperationText(**values, patterns=patterns.all())
-
-
-def signature(operation: COperation) -> dict[str, str]:
-    """The parameter lists of a call, as text."""
+        checked.append(checks.parameter(parameter, found))
+        asked = asked or bool(found) or parameter.kind == "string"
+    if operation.request is not None:
+        checked.append(statement(f"{operation.request.names.check}(checker, NULL, request);", 4))
+    elif not asked:
+        checked.append("    (void)checker;")
     path = [f"{parameter.c_type} {parameter.c_name}" for parameter in operation.parameters]
     passed = [parameter.c_name for parameter in operation.parameters]
+    answer, answered = [], []
     if operation.request is not None:
         path.append(f"const {operation.request.c_name} *request")
         passed.append("request")
-    answer = [f"{operation.response.c_name} *response"] if operation.response is not None else []
-    checks = "".join(", " + piece for piece in path)
-    return {
-        "checks": checks,
-        "check_passes": "".join(", " + name for name in passed),
-        "takes": ", ".join(["oac_client *client", *path, *answer, "oac_error *error"]),
-        "prepares": ", ".join(["oac_client *client", *path, "oac_call **prepared", "oac_error *error"]),
-        "passes": ", ".join(["client", *passed, "&call", "error"]),
-        "finishes": ", ".join(["oac_call *call", *answer, "oac_error *error"]),
-        "finish_passes": ", ".join(["call", *(["response"] if operation.response is not None else []), "error"]),
-    }
+    if operation.response is not None:
+        answer, answered = [f"{operation.response.c_name} *response"], ["response"]
+    return OperationText(
+        doc=_doc(operation),
+        statuses=", ".join(map(str, (*operation.statuses, 0))),
+        idempotent=_boolean(operation.idempotent),
+        secured=_boolean(operation.secured),
+        patterns=patterns.all(),
+        checks=tuple(checked),
+        pieces=tuple(_piece(piece) for piece in operation.pieces),
+        once=operation.idempotent and operation.request is not None and bool(operation.request.creations),
+        check_takes=", ".join(["oac_checker *checker", *path]),
+        check_passes=", ".join(["&checker", *passed]),
+        own_check_takes=", ".join(["oac_call *call", *path, "oac_error *error"]),
+        own_check_passes=", ".join(["call", *passed, "error"]),
+        takes=", ".join(["oac_client *client", *path, *answer, "oac_error *error"]),
+        prepares=", ".join(["oac_client *client", *path, "oac_call **prepared", "oac_error *error"]),
+        passes=", ".join(["client", *passed, "&call", "error"]),
+        finishes=", ".join(["oac_call *call", *answer, "oac_error *error"]),
+        finish_passes=", ".join(["call", *answered, "error"]),
+    )
 
 
-def command_arguments(operation: COperation, check: bool = False) -> str:
+def _doc(operation: COperation) -> tuple[str, ...]:
+    """What the comment of the function says, a paragraph each."""
+    found = [operation.summary, *operation.doc]
+    if operation.scopes:
+        found.append(f"Scopes: {', '.join(operation.scopes)}.")
+    found += [" ".join(parameter.doc) for parameter in operation.parameters]
+    rules = [_BORROWED] if operation.request is not None else []
+    rules.append(_REFUSED)
+    if operation.response is not None:
+        rules.append(
+            f"On success `response` owns one arena: end with {operation.response.names.dispose}. On failure it is "
+            "untouched. It may be null when nobody wants to see the answer. An answer that cannot be used is "
+            "OAC_ERROR_RESPONSE: the request may have been carried out all the same."
+        )
+    found.append(" ".join(rules))
+    if not operation.idempotent:
+        found.append(f"A request {_ONCE}")
+    elif operation.creates:
+        items = " or of ".join(operation.creates)
+        found.append(f"An item of {items} is created anew each time it is sent: a request with one {_ONCE}")
+    found.append(_OUTCOME)
+    if operation.source:
+        found.append(f"Source: {operation.source}")
+    return tuple(found)
+
+
+def _piece(piece: CPathPiece) -> Block:
+    if piece.parameter is None:
+        return f"    oac_call_path(call, {quoted(piece.literal)});"
+    kind = "int" if piece.parameter.kind == "integer" else "string"
+    return f"    oac_call_path_{kind}(call, {piece.parameter.c_name});"
+
+
+def _boolean(value: bool) -> str:
+    return "true" if value else "false"
+
+
+def command(operation: COperation) -> CommandText:
     """The arguments of a call as the command makes it: path parameters from the line, then request and answer."""
     values = [
         f"input->values[{number}].{'integer' if parameter.kind == 'integer' else 'text'}"
         for number, parameter in enumerate(operation.parameters)
     ]
     request = ["&request"] if operation.request is not None else []
-    if check:
-        return ", ".join(["&checker", *values, *request])
     response = ["&response"] if operation.response is not None else []
-    return ", ".join(["client", *values, *request, *response, "error"])
+    return CommandText(
+        flags=tuple(
+            FlagText(
+                parameter.flag,
+                parameter.json_name,
+                _boolean(parameter.kind == "integer"),
+                " ".join(parameter.doc)[len(parameter.json_name) + 2 :],
+            )
+            for parameter in operation.parameters
+        ),
+        has_body=_boolean(operation.request is not None),
+        request_line=f"{operation.method} {operation.path}",
+        scopes=", ".join(operation.scopes),
+        check_passes=", ".join(["&checker", *values, *request]),
+        run_passes=", ".join(["client", *values, *request, *response, "error"]),
+        takes_nothing=not operation.parameters and operation.request is None,
+    )
 
 
 def options_macro(api: CApi) -> str:

@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from codegen.api import constraints as c
 from codegen.api.limits import INT64_MAX, INT64_MIN, integer_bound, significant
+from codegen.api.types import Json, Use
 from codegen.binding.capi import CEnum
 from codegen.binding.emit.patterns import FilePatterns
 from codegen.binding.emit.texts import Rule
@@ -169,3 +170,15 @@ def _not_multiple(limit: Decimal, kind: str, value: str) -> str:
     if divisor == 1:
         return ""
     return f"{value} % {integer_constant(divisor)} != 0" if divisor <= INT64_MAX else f"{value} != 0"
+
+
+def json_rules(use: Use, value: str) -> list[Rule]:
+    """A free-form value may still have to be an object (or null)."""
+    kinds = use.type.kinds if isinstance(use.type, Json) else ()
+    if not kinds:
+        return []
+    allowed = "{n" if use.nullable else "{"
+    condition = " && ".join(f"oac_json_first({value}) != '{first}'" for first in allowed)
+    words = "an object or null" if use.nullable else "an object"
+    limit = json_text(kinds[0]) if len(kinds) == 1 else "[" + ", ".join(map(json_text, kinds)) + "]"
+    return [Rule("OAC_RULE_TYPE", condition, limit, words, "oac_violate_string", value)]

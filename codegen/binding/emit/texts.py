@@ -1,12 +1,13 @@
-"""What the templates print: the CApi with the C that was made for it. They decide nothing and join no names."""
+"""What the templates print beside the CApi: C that has been made and laid out. They decide nothing, join no names."""
 
 from __future__ import annotations
 
-import dataclasses
 from dataclasses import dataclass
-from typing import Any
 
-from codegen.binding.capi import CMember, CObject, COperation, CParameter
+from codegen.binding.capi import CEnumValue
+
+# Statements of C as they stand in a function, indented, without the line end of the last.
+Block = str
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,27 +23,6 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
-class Count:
-    """A rule about how many items of a list fulfil `condition` (contains)."""
-
-    condition: str
-    minimum: int
-    maximum: int | None
-    words: str  # such as: with type "EMAIL" and default true
-    looks: bool  # the condition looks at the item
-
-
-@dataclass(frozen=True, slots=True)
-class Creation:
-    """A member of a request through which something may be created anew each time the request is sent."""
-
-    c_name: str
-    element: str  # C type of the object, or of the list's items
-    is_list: bool
-    condition: str  # C condition on `item`
-
-
-@dataclass(frozen=True, slots=True)
 class PatternFunction:
     c_name: str
     words: str  # what it asks for
@@ -50,36 +30,109 @@ class PatternFunction:
 
 
 @dataclass(frozen=True, slots=True)
-class MemberText(CMember):
-    flags: str = ""  # C: OAC_CHECK_...
-    rules: tuple[Rule, ...] = ()
-    walked: bool = False  # of a list: its items are looked at one by one
-    item_rules: tuple[Rule, ...] = ()
-    counts: tuple[Count, ...] = ()
-    unique: Rule | None = None  # items[i] and items[j] are the same
-    checker: str = ""  # C function that checks the value's inside
+class CountText:
+    """How many items fulfil a condition (contains)."""
+
+    found: Block  # counts an item
+    reports: tuple[Block, ...]  # too few, too many
 
 
 @dataclass(frozen=True, slots=True)
-class ObjectText(CObject):
+class ListText:
+    """The check of a list."""
+
+    here: bool  # the path of the list is needed, and an index
+    sound: Block  # its presence and its pointers
+    rules: tuple[Block, ...]  # of the list as a whole
+    item: Block  # declares the item that is counted; empty where no condition looks at it
+    counts: tuple[CountText, ...]
+    walked: bool  # its items are looked at one by one:
+    items: tuple[Block, ...]  # what is checked of each,
+    unique: str  # C condition that items i and j are equal; empty where they may be
+    repeated: Block  # reports that
+
+
+@dataclass(frozen=True, slots=True)
+class CreationText:
+    """A member of a request through which something may be created anew each time the request is sent."""
+
+    c_name: str
+    element: str  # C type of the object, or of the list's items
+    is_list: bool
+    found: Block  # returns true for `item`
+
+
+@dataclass(frozen=True, slots=True)
+class MemberText:
+    c_name: str
+    c_type: str
+    key: str
+    literal: str
+    length: int
+    constant: str
+    predicted: bool
+    write: Block
+    read: Block
+    check: Block
+    equal: Block
+    list_: ListText | None
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectText:
     members: tuple[MemberText, ...]
-    created: tuple[Creation, ...] = ()
-    by_length: tuple[tuple[int, tuple[MemberText, ...]], ...] = ()
-    patterns: tuple[PatternFunction, ...] = ()
-    rules: tuple[Rule, ...] = ()
-    counted: bool = False  # a rule needs the number of members
+    by_length: tuple[tuple[int, tuple[MemberText, ...]], ...]
+    patterns: tuple[PatternFunction, ...]
+    rules: tuple[Block, ...]
+    counted: bool  # a rule needs the number of members
+    created: tuple[CreationText, ...]
+    created_lists: bool  # some of them are lists
+    equal_lists: bool  # the comparison looks at lists
 
 
 @dataclass(frozen=True, slots=True)
-class ParameterText(CParameter):
-    rules: tuple[Rule, ...] = ()
+class EnumText:
+    empty: str  # enumerator of the empty text, if that is listed
+    by_length: tuple[tuple[int, tuple[CEnumValue, ...]], ...]  # of the others
 
 
 @dataclass(frozen=True, slots=True)
-class OperationText(COperation):
-    patterns: tuple[PatternFunction, ...] = ()
+class OperationText:
+    doc: tuple[str, ...]
+    statuses: str
+    idempotent: str
+    secured: str
+    patterns: tuple[PatternFunction, ...]
+    checks: tuple[Block, ...]  # of the parameters
+    pieces: tuple[Block, ...]  # of the path
+    once: bool  # a request may hold what must not be sent twice
+    check_takes: str  # parameter lists and arguments, as text
+    own_check_takes: str
+    check_passes: str
+    own_check_passes: str
+    takes: str
+    prepares: str
+    passes: str
+    finishes: str
+    finish_passes: str
 
 
-def values_of(item: Any) -> dict[str, Any]:
-    """The fields of a dataclass, for one that has the same and more."""
-    return {field.name: getattr(item, field.name) for field in dataclasses.fields(item)}
+@dataclass(frozen=True, slots=True)
+class FlagText:
+    """A path parameter as a flag of the command."""
+
+    flag: str
+    json_name: str
+    is_integer: str
+    help: str
+
+
+@dataclass(frozen=True, slots=True)
+class CommandText:
+    flags: tuple[FlagText, ...]
+    has_body: str
+    request_line: str
+    scopes: str
+    check_passes: str
+    run_passes: str
+    takes_nothing: bool  # neither parameters nor a body

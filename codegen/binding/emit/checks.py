@@ -1,0 +1,75 @@
+"""What is checked, as statements: a test, and the report of what breaks a rule."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from codegen.binding.capi import CEnum, CMember, CParameter
+from codegen.binding.emit.layout import condition, statement
+from codegen.binding.emit.texts import Block, Rule
+from codegen.binding.literal import quoted
+
+_NONE = "NULL"
+
+
+def flags(member: CMember) -> str:
+    """C: what may stand in a member."""
+    found = [
+        flag
+        for flag, is_set in (
+            ("OAC_CHECK_REQUIRED", member.required),
+            ("OAC_CHECK_NULLABLE", member.nullable),
+            ("OAC_CHECK_READ_ONLY", member.read_only),
+        )
+        if is_set
+    ]
+    return " | ".join(found or ["OAC_CHECK_OPTIONAL"])
+
+
+def report(rule: Rule, path: str, member: str, indent: int, enum: CEnum | None = None) -> Block:
+    """`member` is a C string literal, or NULL for what `path` itself names; `enum` is that of the value."""
+    if rule.report == "oac_violate_unlisted" and enum is not None:
+        arguments = [path, member, rule.value, f"{enum.names.names} + 1", enum.names.COUNT]
+    else:
+        arguments = [rule.rule, path, member, quoted(rule.limit), quoted(rule.expected)]
+        arguments += [rule.value] if rule.value else []
+    told = statement(f"{rule.report}(checker, {', '.join(arguments)});", indent + 4)
+    return guarded(rule.condition, told, indent)
+
+
+def guarded(test: str, block: Block, indent: int) -> Block:
+    """`if (test) { block }`."""
+    pad = " " * indent
+    return f"{pad}{condition(test, indent)}\n{block}\n{pad}}}"
+
+
+def scalar(member: CMember, rules: Iterable[Rule], enum: CEnum | None) -> Block:
+    """The check of a member that is neither an object nor a list."""
+    place = f"value->{member.c_name}"
+    name = quoted(member.json_name)
+    match member.type.kind:
+        case "string" | "number" | "json" as kind:
+            test = f"oac_check_{kind}(checker, path, {name}, {place}.state, {place}.value, {flags(member)})"
+        case "enum":
+            number = f"(unsigned){place}.value"
+            test = f"oac_check_enum(checker, path, {name}, {place}.state, {number}, {place}.text, {flags(member)})"
+        case kind:
+            short = {"boolean": "bool", "integer": "int"}[kind]
+            test = f"oac_check_{short}(checker, path, {name}, {place}.state, {place}.value, {flags(member)})"
+    return _tested(test, [report(rule, "path", name, 8, enum) for rule in rules])
+
+
+def parameter(parameter: CParameter, rules: Iterable[Rule]) -> Block:
+    name = quoted(parameter.json_name)
+    if parameter.kind == "string":
+        test = f"oac_check_string(checker, NULL, {name}, OAC_VALUE, {parameter.c_name}, OAC_CHECK_REQUIRED)"
+        return _tested(test, [report(rule, _NONE, name, 8) for rule in rules])
+    found = [report(rule, _NONE, name, 4) for rule in rules]
+    return "\n".join(found) or statement(f"(void){parameter.c_name};", 4)
+
+
+def _tested(test: str, reports: list[Block]) -> Block:
+    """Rules are asked of what is sound."""
+    if not reports:
+        return statement(f"(void){test};", 4)
+    return "\n".join([statement(f"if ({test}) {{", 4), *reports, "    }"])
