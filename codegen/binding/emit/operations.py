@@ -1,4 +1,4 @@
-"""The C of operations: parameter lists, what is checked of the path, the path itself, and what comments say of a call."""
+"""The C of operations: parameter lists, what is checked of the path, the path itself, what comments say of a call."""
 
 from __future__ import annotations
 
@@ -12,13 +12,16 @@ from codegen.binding.literal import quoted
 
 _BORROWED = "The request is only borrowed."
 _REFUSED = (
-    "What breaks a rule of the description is refused before anything is sent (OAC_ERROR_INVALID), as the validation mode "
-    "of the client says."
+    "What breaks a rule of the description is refused before anything is sent (OAC_ERROR_INVALID), as the validation "
+    "mode of the client says."
 )
-_ONCE = "is sent again only where it was certainly not carried out, and ends with OAC_OUTCOME_UNKNOWN where that is not known."
+_ONCE = (
+    "is sent again only where it was certainly not carried out, and ends with OAC_OUTCOME_UNKNOWN where that is not "
+    "known."
+)
 _OUTCOME = (
-    "The outcome in `error` (may be null) says whether the request may have reached the server; after a success, too, it "
-    "has attempts, HTTP status and request id. Any number of threads may call this with one client."
+    "The outcome in `error` (may be null) says whether the request may have reached the server; after a success, too, "
+    "it has attempts, HTTP status and request id. Any number of threads may call this with one client."
 )
 
 
