@@ -32,8 +32,8 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         help="say what the difference between two descriptions does to C programs",
         description="Says what the difference between two descriptions does to C programs that use the generated "
         "code: to source, ABI, wire and behaviour, and who has to act.",
-        epilog="Exit status: 0 no difference, 10 patch, 11 minor, 12 major; 2 wrong usage, 3 a description could not be "
-        "read. An aspect that breaks or is unknown makes it major.",
+        epilog="Exit status: 0 no difference, 10 patch, 11 minor, 12 major; 2 wrong usage, 3 a description could not "
+        "be read. An aspect that breaks or is unknown makes it major.",
     )
     parser.add_argument(
         "old",

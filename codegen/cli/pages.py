@@ -14,7 +14,9 @@ from codegen.source.diagnostics import Diagnostics, Position
 from codegen.findings import ERROR, FORMATS, WARNING, Accepted, Finding, Report, in_order, load_accepted, write
 from codegen.source.shown import printable
 
-_EPILOG = "Exit status: 0 done, 1 findings or output that is lost, 2 wrong usage, 3 something could not be read or found."
+_EPILOG = (
+    "Exit status: 0 done, 1 findings or output that is lost, 2 wrong usage, 3 something could not be read or found."
+)
 _TIMEOUT_CEILING = 3600
 _DEFAULT_BASE = "https://docs.ecwid.com/api-reference/rest-api"
 

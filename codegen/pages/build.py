@@ -33,12 +33,12 @@ def build(every: list[Resolved], title: str = DEFAULT_TITLE, with_text: bool = F
         tag = naming.family_title(page.family)
         if tag:
             tags.setdefault(tag, nodes.of({"name": tag}, place))
-        if page.path not in paths.value:
+        if page.path not in paths:
             _report_twin(one, paths)
             nodes.put(paths, page.path, {}, place)
-        item = paths.value[page.path]
-        if page.method.lower() in item.value:
-            earlier = item.value[page.method.lower()].position
+        item = paths.members[page.path]
+        if page.method.lower() in item:
+            earlier = item.members[page.method.lower()].position
             message = f"{page.method} {page.path} is already described by {earlier.file}; this page is left out"
             one.report("endpoint-twice", place, message, "endpoint", ERROR)
             continue
@@ -67,7 +67,7 @@ def build(every: list[Resolved], title: str = DEFAULT_TITLE, with_text: bool = F
 
 def _report_twin(one: Resolved, paths: Node) -> None:
     shape = _PLACEHOLDER.sub("{}", one.page.path)
-    twin = next((path for path in paths.value if _PLACEHOLDER.sub("{}", path) == shape), None)
+    twin = next((path for path in paths.members if _PLACEHOLDER.sub("{}", path) == shape), None)
     if twin is not None:
         message = f"{one.page.path} and {twin} are one path with parameters of different names"
         one.report("path-names-differ", one.page.at(one.page.endpoint_line), message, "path")

@@ -93,9 +93,16 @@ def _check_description(one: Resolved, section: Section, field: Field, siblings: 
     said = ""
     if spec.kinds == ("boolean",):
         said = (
-            "counts" if _SORTING.search(text) else "says it is a link" if _ADDRESS.search(first)
-            else "says it is a list" if _LIST.search(text) else "says it is a text" if _TEXT.search(text) else ""
-        )  # fmt: skip
+            "counts"
+            if _SORTING.search(text)
+            else "says it is a link"
+            if _ADDRESS.search(first)
+            else "says it is a list"
+            if _LIST.search(text)
+            else "says it is a text"
+            if _TEXT.search(text)
+            else ""
+        )
     elif spec.kinds == ("string",):
         if not field.facts.enumeration and _CONDITION.search(text):
             said = "says it is true or false"
@@ -118,8 +125,12 @@ def _check_names(one: Resolved) -> None:
     otherwise."""
     seen: dict[str, str] = {}
     everywhere = {field.row.name for section in one.page.sections for field in one.of(section)}
-    values = {text for section in one.page.sections for field in one.of(section)
-              for text in (*field.facts.enumeration, *(value for _, value in field.facts.examples))}  # fmt: skip
+    values = {
+        text
+        for section in one.page.sections
+        for field in one.of(section)
+        for text in (*field.facts.enumeration, *(value for _, value in field.facts.examples))
+    }
     written = Names(sorted(everywhere))
     for section in one.page.sections:
         fields = one.of(section)

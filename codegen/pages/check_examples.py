@@ -12,8 +12,15 @@ from codegen.pages.bounds import URL
 from codegen.pages.jsontext import JsonError, parse_json
 from codegen.pages.page import Example, Section, url_parts
 from codegen.pages.resolve import (
-    Field, FieldIndex, Resolved, Target, find_field, is_root_array, root_values, walk,
-)  # fmt: skip
+    Field,
+    FieldIndex,
+    Resolved,
+    Target,
+    find_field,
+    is_root_array,
+    root_values,
+    walk,
+)
 from codegen.pages.samples import looks_like_json
 from codegen.pages.schema import convert, fits, place_of
 from codegen.source.yamldoc import Node
@@ -39,13 +46,14 @@ def _check_code(one: Resolved, section: Section, code: Code) -> None:
     if not looks_like_json(code):
         return
     subject = f"{section.kind}.{section.anchors[0]}.example"
+    node: Node | None
     try:
-        node, twice = parse_json(code.text)
-    except JsonError as error:
+        node, wrong = parse_json(code.text)
+    except JsonError as refused:
         if _is_fragment(code.text):
             return
-        node, twice = None, [error]
-    for error in twice:
+        node, wrong = None, [refused]
+    for error in wrong:
         place = one.page.at(code.line + error.line - 1, error.column)
         one.report("json-invalid", place, f'the example in "{section.name}" is not JSON: {error}', subject)
     if node is None or not section.is_object or not section.has_table:
@@ -53,7 +61,8 @@ def _check_code(one: Resolved, section: Section, code: Code) -> None:
     wrapped = node.get(section.name)
     if wrapped is not None and len(node.items()) == 1:
         node = wrapped
-    values = [value for value in (node if node.kind == "array" else (node,)) if value.kind == "object"]
+    entries = list(node) if node.kind == "array" else [node]
+    values = [value for value in entries if value.kind == "object"]
     if not any(find_field(Target(one, section), name) for value in values for name, _ in value.items()):
         return  # it shows something else
     _walk(one, section, values, code.line, f"{section.kind}.{section.anchors[0]}")

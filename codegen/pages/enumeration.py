@@ -16,10 +16,10 @@ _NOUN = r"(?:values|types|options|statuses|states|modes|variants|constants)"
 _WORDS = (
     rf"\bone of(?: (?:the following|these|the {_KIND}))?(?: values?)?|\b{_KIND} (?:\w+ )?{_NOUN}(?: are| is|(?: "
     rf"\w+){{1,3}}(?= ?:))?|"
-    rf"\b{_NOUN} (?:are|is) {_KIND}\b[^.:{OPEN}]{{0,200}}|\b(?:has|have|can (?:have|be|take)|takes?|accepts?) (?:one of "
-    rf")?(?:the following|these)(?: {_NOUN})?|"
+    rf"\b{_NOUN} (?:are|is) {_KIND}\b[^.:{OPEN}]{{0,200}}|\b(?:has|have|can (?:have|be|take)|takes?|accepts?) "
+    rf"(?:one of )?(?:the following|these)(?: {_NOUN})?|"
     rf"\bthe following {_NOUN}(?: are {_KIND})?|(?:^|[.;] )(?:values|options)"
-)  # fmt: skip
+)
 _MARKER = re.compile(rf"(?:{_WORDS})\s*:", _I)
 # Without a colon, two members at least have to follow at once.
 _BARE_MARKER = re.compile(rf"(?:{_WORDS}|\beither|\b(?:can|must|may|has to) be(?: either)?)\s+(?={OPEN})", _I)
@@ -42,7 +42,9 @@ _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 _IS_DEFAULT = re.compile(
     r"\((?:[^()]*[ ,;])?(?:(?:used |set )?by )?default(?: value| option)?[.,;]?\)|^[\s\-–—:,]*(?:by )?default(?: "
     r"value)?\s*(?:[.,;(]|$)|"
-    r"\b(?:used|set|selected|applied) by default\b|\bthis is the default\b|\bdefault value\s*[.,;)]?$", _I)  # fmt: skip
+    r"\b(?:used|set|selected|applied) by default\b|\bthis is the default\b|\bdefault value\s*[.,;)]?$",
+    _I,
+)
 _EXAMPLES = re.compile(r"\b(?:examples?|e\.g\.|such as|like|for instance)\b", _I)
 _CAPITALS = re.compile(r"[A-Z][A-Z0-9]+(?:[_-][A-Z0-9]+)*")
 _RUN = re.compile(rf"{CODE}(?:{_GAP}{CODE}){{2,}}")
@@ -115,9 +117,7 @@ def _listed(lines: list[Marked]) -> Enumeration | None:
     names = tuple(dict.fromkeys(name for name_or_several, _ in said for name in _PIPE.split(name_or_several)))
     if set(names) <= {"true", "false"}:
         return Enumeration()
-    if all(_NUMBER.fullmatch(name) for name in names) and any(
-        re.match(r"\W*(?:if|when)\b", text) for _, text in said
-    ):
+    if all(_NUMBER.fullmatch(name) for name in names) and any(re.match(r"\W*(?:if|when)\b", text) for _, text in said):
         return Enumeration(is_counter=True)
     later = next((one for one in lines[last + 1 :] if _LATER.match(one.text)), None)
     if later is not None:  # the list goes on behind something else

@@ -22,7 +22,8 @@ _REQUIRED = re.compile(r"\(?required(?: (?:param|parameter|field|value))?\)?[.!]
 _READ_ONLY = re.compile(
     r"(?:^|\(|[.;,] )\s*(?:(?:this |the )?(?:field|value|param|parameter) is |internal value )?\(?read[- ]only\b(?! "
     r"for| if| when| in )",
-    _I)  # fmt: skip
+    _I,
+)
 _DEPRECATED = re.compile(
     r"(?:^|[(\[]|[.;] )\s*(?:(?:this |the )?(?:field|parameter|param|endpoint|value) is (?:now )?)?deprecated\b", _I
 )
@@ -39,7 +40,7 @@ _DEFAULTS = tuple(
         r"(?:^|[(.;,] ?)" + _VALUE + r" is the default(?: value)?\b",
         r"^" + _VALUE + r"\s*[-–—:][^" + OPEN + r"]*\((?:by )?default(?: value)?\)\.?$",
     )
-)  # fmt: skip
+)
 # A default that is announced, but not as a value that can be read.
 _DEFAULT_WORDS = re.compile(
     r"\bdefault(?: value)?\s*(?::|=)\s*([^.;]+)|\bdefault value is\s+([^.;]+)|\bdefaults to\s+([^.;]+)", _I

@@ -1,9 +1,10 @@
 """Reads a page from an https address: within one deadline and one ceiling, and from nowhere but where it was asked for.
 
-Plain http is read from this machine only (127.0.0.1, ::1), and only where that is what was asked for. A redirect leads to
-another page of the same server, or by https to an address of the public internet: the names of other servers are resolved
-and judged here, and the connection is made to the very address that was judged. Behind a proxy (https_proxy, no_proxy) it
-is the proxy that resolves, so of names only their form is judged. Compressed answers are not asked for, and not read.
+Plain http is read from this machine only (127.0.0.1, ::1), and only where that is what was asked for. A redirect leads
+to another page of the same server, or by https to an address of the public internet: the names of other servers are
+resolved and judged here, and the connection is made to the very address that was judged. Behind a proxy (https_proxy,
+no_proxy) it is the proxy that resolves, so of names only their form is judged. Compressed answers are not asked for,
+and not read.
 """
 
 from __future__ import annotations
@@ -78,7 +79,9 @@ def fetch(address: str, seconds: float = DEADLINE_SECONDS) -> Answer:
         except http.client.IncompleteRead:
             raise FetchError("the answer ends before its end") from None
         except (OSError, http.client.HTTPException, ValueError) as error:
-            raise FetchError(f"no answer: {getattr(error, 'strerror', None) or error or type(error).__name__}") from None
+            raise FetchError(
+                f"no answer: {getattr(error, 'strerror', None) or error or type(error).__name__}"
+            ) from None
         if isinstance(answer, Answer):
             return answer
         try:
@@ -102,7 +105,12 @@ def server_of(address: str) -> _Server:
         raise FetchError("not an address") from None
     if "@" in parts.netloc:
         raise FetchError("an address with a user name or a password in it is not read")
-    if parts.scheme not in _PORTS or not host or "\\" in parts.netloc or (parts.scheme == "http" and not _is_loopback(host)):
+    if (
+        parts.scheme not in _PORTS
+        or not host
+        or "\\" in parts.netloc
+        or (parts.scheme == "http" and not _is_loopback(host))
+    ):
         raise FetchError("pages are read from https:// addresses only")
     return _Server(parts.scheme, host, port or _PORTS[parts.scheme])
 
@@ -133,7 +141,7 @@ def _get(server: _Server, address: str, is_asked: bool, end: float) -> Answer | 
             location = response.headers.get("Location")
             if location is None:
                 raise FetchError(f"the server answers {response.status} without saying where to")
-            return location.strip()
+            return str(location.strip())
         if response.status != 200:
             raise FetchError(f"the server answers {response.status}")
         coding = response.headers.get("Content-Encoding", "identity").strip().lower()
@@ -142,7 +150,7 @@ def _get(server: _Server, address: str, is_asked: bool, end: float) -> Answer | 
         data = response.read(PAGE_BYTES + 1)
         if len(data) <= PAGE_BYTES and response.length:
             raise FetchError("the answer ends before its end")
-        return Answer(data, response.headers.get_content_type())
+    return Answer(data, response.headers.get_content_type())
 
 
 def _response(connection: socket.socket, end: float) -> http.client.HTTPResponse:

@@ -20,7 +20,9 @@ _PIPES = re.compile(r"^[ \t]*\|.*\|[ \t]*$", re.MULTILINE)
 
 
 def text_cut(rich: Rich) -> Trouble:
-    return Trouble("text-long", f"no more than {TEXT} characters of a text are read; this one has more", rich.line, rich.column)
+    return Trouble(
+        "text-long", f"no more than {TEXT} characters of a text are read; this one has more", rich.line, rich.column
+    )
 
 
 def html_blocks(content: str, line: int) -> Iterator[Block]:
@@ -122,7 +124,12 @@ def _table(table: Tag, line: int) -> Iterator[Block]:
         count += len(made)
         if len(made) > COLUMNS or count > CELLS:
             what = f"{COLUMNS} columns" if len(made) > COLUMNS else f"{CELLS} cells"
-            yield Trouble("table-size", f"no more than {what} of a table are read; it ends before this row", made[0].line, made[0].column)
+            yield Trouble(
+                "table-size",
+                f"no more than {what} of a table are read; it ends before this row",
+                made[0].line,
+                made[0].column,
+            )
             break
         is_first = not headings and not rows
         if (

@@ -71,7 +71,7 @@ _RULES: tuple[tuple[tuple[tuple[str, int], ...], re.Pattern[str]], ...] = tuple(
         ((("exclusiveMaximum", 0),), rf"(?:{_MUST}(?:less|lower|smaller) than|<)\s*{_AMOUNT}{_ALONE}"),
         ((("exclusiveMinimum", 0),), rf"(?:{_MUST}(?:greater|higher|more|bigger|larger) than|>)\s*{_AMOUNT}{_ALONE}"),
     )
-)  # fmt: skip
+)
 
 
 def read_limits(lines: Iterable[Marked]) -> tuple[tuple[str, int | float], ...]:
@@ -91,9 +91,10 @@ def _of_sentence(line: Marked, found: dict[str, int | float]) -> None:
         if match is None:
             continue
         amounts = [
-            _amount(line.value(match, first)) for first in range(1, pattern.groups + 1, 2)
+            _amount(line.value(match, first))
+            for first in range(1, pattern.groups + 1, 2)
             if match.group(first) is not None or match.group(first + 1) is not None
-        ]  # fmt: skip
+        ]
         if len(keywords) > len(amounts) or any(amount is None for amount in amounts):
             continue
         for (keyword, step), amount in zip(keywords, amounts):

@@ -39,7 +39,11 @@ def blocks(source: str) -> list[Block]:
         message = f"no more than {BLOCKS_READ} paragraphs, tables and the like are read of a page; it ends here"
         found.append(Trouble("page-size", message, further.line))
     if excess > 0:
-        found.append(Trouble("page-size", f"no more than {LINES} lines are read of a page; this one has {excess} more", LINES + 1))
+        found.append(
+            Trouble(
+                "page-size", f"no more than {LINES} lines are read of a page; this one has {excess} more", LINES + 1
+            )
+        )
     told = [Trouble(kind, message, line) for line, (kind, message) in references.get(TROUBLES, {}).items()]
     found = _merged(found, sorted([*told, *_of_tags(page.tags)], key=lambda block: block.line))
     if page.title is not None and not any(isinstance(block, Heading) and block.level == 1 for block in found):

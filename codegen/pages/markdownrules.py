@@ -27,7 +27,7 @@ def _reference(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     last = state.lineMax
     state.lineMax = min(last, start + _DEFINITION_LINES)
     try:
-        return reference(state, start, end, silent)
+        return bool(reference(state, start, end, silent))
     finally:
         state.lineMax = last
 

@@ -56,7 +56,7 @@ class Names:
                 for form in _forms(known):
                     self._by_form.setdefault(form, []).append(known)
         found = {known for form in _forms(name) for known in self._by_form.get(form, ()) if near(known, name)}
-        return min(found, key=self._order.__getitem__, default=None)
+        return min(found, key=self._order.__getitem__) if found else None
 
 
 def _forms(name: str) -> Iterator[str]:

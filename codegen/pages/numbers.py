@@ -40,7 +40,7 @@ def is_integer_name(name: str, siblings: Collection[str], description: str = "",
 def decimal_example(values: list[Node]) -> Node | None:
     """An example value that is a number but not whole."""
     for value in values:
-        for one in value if value.kind == "array" else (value,):
+        for one in list(value) if value.kind == "array" else [value]:
             if one.kind == "number" and isinstance(one.value, float) and one.value != int(one.value):
                 return one
     return None

@@ -88,9 +88,10 @@ class Objects:
         maker, fields, siblings = self.fields(one, section)
         named = required_names(section)
         required = [
-            each for each in fields
+            each
+            for each in fields
             if (each.facts.required or each.row.name in named) and placeholder_pattern(each.row.name) is None
-        ]  # fmt: skip
+        ]
         if required:
             elements = [nodes.of(each.row.name, page.at(each.row.line, each.row.text.column)) for each in required]
             nodes.put(made, "required", elements, elements[0].position)
@@ -109,8 +110,8 @@ class Objects:
     # ---- Names ----
 
     def _find_shapes(self) -> None:
-        """Tells objects apart by what they state, then by the shapes of what they refer to, until nothing changes. Looks
-        again only at those that refer to an object whose shape has changed."""
+        """Tells objects apart by what they state, then by the shapes of what they refer to, until nothing changes.
+        Looks again only at those that refer to an object whose shape has changed."""
         known: dict[str, int] = {}
         refers: dict[int, list[int]] = {}
         users: dict[int, list[int]] = {}
@@ -152,9 +153,7 @@ class Objects:
         made: dict[str, Any] = {}
         for key, member in node.items():
             if is_members or key not in ("externalDocs", "description", "$ref"):
-                made[key] = self._stated(
-                    member, not is_members and key in ("properties", "patternProperties"), refers
-                )
+                made[key] = self._stated(member, not is_members and key in ("properties", "patternProperties"), refers)
             elif key == "$ref":
                 made[key] = True
                 refers.append(_number(member))
@@ -165,7 +164,7 @@ class Objects:
         self._find_shapes()
         wanted: dict[str, list[_Object]] = {}
         ordinals: dict[tuple[str, str, str], int] = {}
-        ranks: dict[int, Any] = {}
+        ranks: dict[int, tuple[int, int, int, str, str, int]] = {}
         for each in self._objects.values():
             page = each.owner.page
             key = (each.owner.operation, each.section.kind, each.section.name)

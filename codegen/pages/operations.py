@@ -225,8 +225,12 @@ class Operation:
         section = page.section("request")
         media = self._stated_media_type()
         place = page.at(section.line if section is not None else page.endpoint_line)
-        told = [cell.text for each in page.sections for cell in (*each.paragraphs, *(row.text for row in each.rows))
-                if each.kind != "response"]  # fmt: skip
+        told = [
+            cell.text
+            for each in page.sections
+            for cell in (*each.paragraphs, *(row.text for row in each.rows))
+            if each.kind != "response"
+        ]
         is_binary = any(_BINARY.search(text) for text in told)
         if section is not None and (section.has_table or section.codes or not (is_binary or media != _JSON)):
             if not section.has_table and not section.codes and not self._examples("request"):
@@ -234,9 +238,9 @@ class Operation:
                     return None
                 self._report_unclear(section, "request")
             body = nodes.of({"required": True, "content": {}}, place)
-            nodes.put(body.value["content"], media, self._media(section, "Request"))
+            nodes.put(body.members["content"], media, self._media(section, "Request"))
             if media == _JSON and any(_BINARY_BODY.search(text) for text in told):
-                nodes.put(body.value["content"], _BYTES, {})
+                nodes.put(body.members["content"], _BYTES, {})
             return body
         if page.method not in ("POST", "PUT", "PATCH"):
             return None

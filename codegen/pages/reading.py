@@ -16,8 +16,16 @@ from codegen.pages.bounds import TAG, TooDeep
 from codegen.pages.endpoint import endpoint_lines, split_url
 from codegen.pages.markdown import blocks
 from codegen.pages.page import (
-    Endpoint, Example, Link, Page, Section, anchor_of, is_about_examples, is_full_name, section_kind,
-)  # fmt: skip
+    Endpoint,
+    Example,
+    Link,
+    Page,
+    Section,
+    anchor_of,
+    is_about_examples,
+    is_full_name,
+    section_kind,
+)
 from codegen.pages.richtext import Rich
 from codegen.pages.rows import row_of
 from codegen.pages.samples import example_of, looks_like_json, mode_of
@@ -133,10 +141,21 @@ class _Reader:
         anchors = frozenset(self._anchors) | {anchor for one in self._sections for anchor in one.anchors}
         text, title_line = (title.text, title.line) if title is not None else ("", 1)
         return Page(
-            self._file, self._address, self._family, text, title_line, endpoint.method, endpoint.server, endpoint.path,
-            endpoint.line, endpoint.query_names, tuple(self._sections), tuple(self._examples), anchors,
+            self._file,
+            self._address,
+            self._family,
+            text,
+            title_line,
+            endpoint.method,
+            endpoint.server,
+            endpoint.path,
+            endpoint.line,
+            endpoint.query_names,
+            tuple(self._sections),
+            tuple(self._examples),
+            anchors,
             tuple(self._links),
-        )  # fmt: skip
+        )
 
     def _walk(self) -> None:
         for block in self._blocks:
@@ -271,7 +290,7 @@ class _Reader:
             if len(cells) > 1 and cells[1].text.lower() != "type" and parse_type(cells[1]) is not None:
                 message = (
                     f'the heading of the table reads like a field: "{cells[0].text}", {cells[1].text}; it is '
-                    f'not taken for one'
+                    f"not taken for one"
                 )
                 self._report("table-heading", cells[0].line, message, column=cells[0].column, subject=cells[0].text)
         if self._current is None:

@@ -61,7 +61,9 @@ class FieldIndex:
 
     def __init__(self, fields: list[Field]) -> None:
         self._by_name = {one.row.name: one for one in reversed(fields)}
-        self._patterns = [(re.compile(pattern), one) for one in fields if (pattern := placeholder_pattern(one.row.name))]
+        self._patterns = [
+            (re.compile(pattern), one) for one in fields if (pattern := placeholder_pattern(one.row.name))
+        ]
         self.names = Names(one.row.name for one in fields)
 
     def find(self, name: str) -> Field | None:
@@ -175,9 +177,12 @@ class _Resolver:
                     continue
                 same = (earlier.spec, earlier.row.text.text) == (found.spec, row.text.text)
                 self._one.report_row(
-                    "row-duplicate", section, row, f'"{row.name}" is already described on line {earlier.row.line}'
+                    "row-duplicate",
+                    section,
+                    row,
+                    f'"{row.name}" is already described on line {earlier.row.line}'
                     + ("" if same else ", and otherwise; the first row counts"),
-                )  # fmt: skip
+                )
             self._one.fields[id(section)] = list(fields.values())
 
     def _value_lists(self) -> set[int]:
@@ -249,9 +254,12 @@ class _Resolver:
             named = self._named(section.kind).get(row.name, [])
             if len(named) == 1:
                 self._one.report_row(
-                    "link-missing", section, row, f'the type of "{row.name}" does not say which object it is; '
+                    "link-missing",
+                    section,
+                    row,
+                    f'the type of "{row.name}" does not say which object it is; '
                     f'the table "{named[0].name}" on line {named[0].line} has its name',
-                )  # fmt: skip
+                )
                 return self._one, named[0]
             return None
         word = reference.words[-1]
@@ -311,7 +319,9 @@ class _Resolver:
     def _by_word(self, section: Section, word: str) -> Section | None:
         known = self._by_name.get(section.kind)
         if known is None:
-            objects = self._page.objects(section.kind) + [one for one in self._page.objects() if one.kind != section.kind]
+            objects = self._page.objects(section.kind) + [
+                one for one in self._page.objects() if one.kind != section.kind
+            ]
             known = self._by_name[section.kind] = ({}, {})
             for one in objects:
                 known[0].setdefault(one.name, one)
@@ -354,11 +364,12 @@ def _read_examples(one: Resolved) -> None:
     for example in one.page.examples:
         if not example.text.strip():
             continue
+        node: Node | None
         try:
-            node, twice = parse_json(example.text)
-        except JsonError as error:
-            node, twice = None, [error]
-        for error in twice:
+            node, wrong = parse_json(example.text)
+        except JsonError as refused:
+            node, wrong = None, [refused]
+        for error in wrong:
             place = one.page.at(example.line + error.line - 1, error.column)
             one.report(
                 "json-invalid",

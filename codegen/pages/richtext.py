@@ -112,12 +112,14 @@ def html_soup(source: str) -> BeautifulSoup:
 
 
 def _closed(source: str) -> str:
-    """What opens a comment and the like stands as text where nothing closes it; parsers would look for the end again and
-    again."""
+    """What opens a comment and the like stands as text where nothing closes it; parsers would look for the end again
+    and again."""
     for opening, end in _OPENINGS:
         if opening.search(source):
             last = source.rfind(end)
-            source = opening.sub(lambda match: match.group() if match.end() <= last else _HELD + match.group()[1:], source)
+            source = opening.sub(
+                lambda match: match.group() if match.end() <= last else _HELD + match.group()[1:], source
+            )
     return source
 
 

@@ -55,7 +55,7 @@ def import_pages(sources: list[Source], title: str = DEFAULT_TITLE, with_text: b
     root = build(every, title, with_text) if every else None
     if root is not None:
         lines = pagelines.table(root, {page.file: page.address for page in pages})
-        tables = {**({pagelines.KEY: lines} if lines else {}), pagecells.KEY: cells.table(every)}
+        tables: dict[str, object] = {**({pagelines.KEY: lines} if lines else {}), pagecells.KEY: cells.table(every)}
         nodes.put(root, pagelines.EXTENSION, tables)
     for one in (*others, *every):
         check(one, site)

@@ -30,7 +30,7 @@ def mode_of(text: str, is_title: bool = False) -> str:
         return ""
     if found == {"response"} and ("error" in words or re.search(r"\b[45][0-9]{2}\b", last)):
         return "error"
-    return found.pop()
+    return str(found.pop())
 
 
 def looks_like_json(code: Code) -> bool:

@@ -75,7 +75,7 @@ class FieldSchema:
         if facts.required_text and not facts.required:
             message = (
                 f'whether "{row.name}" is required is not clear: the word stands in bold, but in no paragraph '
-                f'of its own'
+                f"of its own"
             )
             self._one.report_row("required-unclear", section, row, message, column=row.text.column)
         self._annotated(schema, row.text.text, facts)
@@ -104,9 +104,11 @@ class FieldSchema:
                     kind = "integer"
                 else:
                     self._one.report_row(
-                        "number-contradiction", section, row,
+                        "number-contradiction",
+                        section,
+                        row,
                         f'"{row.name}" looks like a whole number, but an example has {decimal.text}',
-                    )  # fmt: skip
+                    )
             made.append(kind)
         return tuple(made)
 
@@ -134,10 +136,12 @@ class FieldSchema:
         facts, name = field.facts, field.row.name
         if facts.enumeration_text:
             self._one.report_row(
-                "enumeration-unread", section, field.row,
+                "enumeration-unread",
+                section,
+                field.row,
                 f'"{name}" has a list of values that cannot be read for certain: {facts.enumeration_text[:80]}',
                 column=field.row.text.column,
-            )  # fmt: skip
+            )
         if not facts.enumeration:
             return
         if kinds in (("any",), ("json",)):
@@ -163,7 +167,7 @@ class FieldSchema:
             elif keyword not in _ARRAY_LIMITS or not field.spec.arrays:
                 message = (
                     f'the limit {_LIMIT_WORDS[keyword]} {amount} of "{field.row.name}" does not fit its type '
-                    f'{field.spec.spelled}'
+                    f"{field.spec.spelled}"
                 )
                 self._one.report_row("limit-unread", section, field.row, message, column=field.row.text.column)
 

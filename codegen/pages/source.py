@@ -41,8 +41,8 @@ class Source:
 def read_sources(
     arguments: list[str], root: str | None = None, base: str = DEFAULT_BASE, seconds: float = fetch.DEADLINE_SECONDS
 ) -> list[Source]:
-    """The pages in the order of their addresses, whatever that of the arguments; each address has so many seconds. Raises
-    SourceError."""
+    """The pages in the order of their addresses, whatever that of the arguments; each address has so many seconds.
+    Raises SourceError."""
     found: dict[str, Source] = {}
     for argument in arguments:
         if re.match(r"[A-Za-z][A-Za-z0-9+.-]*://", argument):

@@ -1,8 +1,8 @@
 """Files of others, touched with care: what is read is a regular file, what is written is there whole or not at all.
 
-A regular file is replaced by a new one of the same owner and mode, a missing one is made; a symbolic link stays, and the
-file that it leads to is the one that is replaced. Everything else (a device, a pipe, a descriptor such as /dev/stdout)
-cannot be replaced and is written to. Imports nothing of the generator.
+A regular file is replaced by a new one of the same owner and mode, a missing one is made; a symbolic link stays, and
+the file that it leads to is the one that is replaced. Everything else (a device, a pipe, a descriptor such as
+/dev/stdout) cannot be replaced and is written to. Imports nothing of the generator.
 """
 
 from __future__ import annotations
@@ -95,8 +95,8 @@ def put(path: str, text: str) -> bool:
 
 
 def written_beside(target: str, data: bytes, is_safe: bool = True) -> str:
-    """A new file in the folder of `target`, with this content, ready to be renamed to `target`; with the owner and the mode
-    of the file that is there. `is_safe`: it is on the disk, as one should be that cannot be made again."""
+    """A new file in the folder of `target`, with this content, ready to be renamed to `target`; with the owner and the
+    mode of the file that is there. `is_safe`: it is on the disk, as one should be that cannot be made again."""
     try:
         state = os.lstat(target)
     except FileNotFoundError:
@@ -130,7 +130,7 @@ def _descriptor(path: str) -> int | None:
         folder, name = os.path.split(os.path.abspath(path))
         # Not where the links of /proc lead to: to a file that would be replaced behind the back of who opened it.
         folder = os.path.realpath(folder)
-        own = (f"/proc/{os.getpid()}/", f"/proc/self/")
+        own = (f"/proc/{os.getpid()}/", "/proc/self/")
         if name.isascii() and name.isdigit() and _DESCRIPTORS.fullmatch(folder) and folder.startswith(own):
             return int(name)
         try:

@@ -32,12 +32,16 @@ def differences(folder: str, files: dict[str, str], spec: str) -> list[str]:
         elif present != text.encode("utf-8"):
             found.append(_first_difference(place, present.decode("utf-8", "backslashreplace"), text))
     for path in _leftovers(folder, files, spec):
-        found.append(f"{printable(path)}:1:1: error: nothing in {spec} makes this file; run `python3 -m codegen generate`")
+        found.append(
+            f"{printable(path)}:1:1: error: nothing in {spec} makes this file; run `python3 -m codegen generate`"
+        )
     return found
 
 
 def _first_difference(place: str, present: str, text: str) -> str:
-    lines = list(difflib.unified_diff(present.splitlines(), text.splitlines(), "as it is", "as it would be", lineterm="", n=1))
+    lines = list(
+        difflib.unified_diff(present.splitlines(), text.splitlines(), "as it is", "as it would be", lineterm="", n=1)
+    )
     number = next(
         (at for at, (one, other) in enumerate(zip(present.splitlines(), text.splitlines()), 1) if one != other),
         min(present.count("\n"), text.count("\n")) + 1,
@@ -124,8 +128,8 @@ def _beginning(path: str) -> str:
 
 
 def _present(folder: str, path: str) -> bytes | None:
-    """What a file of ours holds; None where it is missing. Raises OSError where something stands there that is not to be
-    read or written: neither a file nor a link to one, or behind a link that leads out of the folder."""
+    """What a file of ours holds; None where it is missing. Raises OSError where something stands there that is not to
+    be read or written: neither a file nor a link to one, or behind a link that leads out of the folder."""
     place = folder
     for part in path.split("/"):
         place = os.path.join(place, part)

@@ -7,7 +7,7 @@ import json
 import os
 import re
 
-# What a terminal obeys, what turns the direction of what follows, what ends a line for some readers, and what nobody sees.
+# What a terminal obeys, what turns the direction of what follows, what ends a line for some readers, what nobody sees.
 # Joiners (U+200C, U+200D) stay: words and emoji need them. Listed here, so that no other Unicode changes the outcome.
 _UNSEEN = re.compile(
     "[\x00-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f"
@@ -28,8 +28,8 @@ def path(file: str) -> str:
 
 def printable(text: str) -> str:
     """A text of others on one line, without anything that a terminal or an editor acts upon: such a character becomes
-    a backslash
-    with n, r or t, or <U+XXXX>. Everything else stays as it is."""
+    a
+    backslash with n, r or t, or <U+XXXX>. Everything else stays as it is."""
     return _UNSEEN.sub(lambda match: _SHORT.get(match.group()) or f"<U+{ord(match.group()):04X}>", text)
 
 

@@ -6,8 +6,8 @@ Builds transport_bench.c and runs it against nginx on loopback (an ephemeral por
   nothing hides the cost of either side: each instruction counts, none is done while the other side waits, and no
   figure depends on which processor the scheduler chose or how long one took to wake up.
 * A client that is used for blocking calls and by a front is measured by TLS, as the first.
-* What 32 in flight are worth is measured with nginx on a processor of its own (on a machine with one, it cannot be), and
-  against a server whose every answer takes two milliseconds, as on a network.
+* What 32 in flight are worth is measured with nginx on a processor of its own (on a machine with one, it cannot be),
+  and against a server whose every answer takes two milliseconds, as on a network.
 
 Nothing here decides: benchmarks are not tests.
 """

@@ -1,4 +1,4 @@
-"""The ways to set a field: what is right compiles without a warning, as C11 and as C++11; a list of a pointer does not."""
+"""The ways to set a field: what is right compiles without a warning, as C11 and C++11; a list of a pointer does not."""
 
 from __future__ import annotations
 
@@ -51,7 +51,8 @@ void all(const ecwid_customer_contact *pointer, size_t count)
     request.contacts = list;
     request.billing_person = reference;
     use(&request);
-    (void)contact; (void)null; (void)nothing; (void)no_list; (void)ints; (void)bools; (void)integers; (void)decimals; (void)texts;
+    (void)contact; (void)null; (void)nothing; (void)no_list; (void)ints; (void)bools; (void)integers; (void)decimals;
+    (void)texts;
     (void)jsons; (void)oac_number_null(); (void)oac_json_null();
 }
 """
@@ -102,7 +103,8 @@ void more(ecwid_update_customer_request *request)
 _POINTERS = {
     "a pointer": "void all(const ecwid_customer_contact *pointer, size_t count)\n"
     "{ const ecwid_customer_contact_list list = OAC_LIST(pointer); (void)list; (void)count; }",
-    "an array that is a parameter": "void all(const ecwid_customer_contact *p, size_t count) { (void)p; (void)count; }\n"
+    "an array that is a parameter": "void all(const ecwid_customer_contact *p, size_t count)\n"
+    "{ (void)p; (void)count; }\n"
     "size_t f(const int64_t numbers[4]);\n"
     "size_t f(const int64_t numbers[4]) { const oac_int_list list = OAC_LIST(numbers); return list.count; }",
     "a constant pointer": "void all(const ecwid_customer_contact *p, size_t count) { (void)p; (void)count; }\n"
@@ -129,7 +131,13 @@ class Fields(unittest.TestCase):
 
     def test_what_is_right_compiles(self) -> None:
         for compiler, cpp in COMPILERS.items():
-            for language, text in (("c11", _FUNCTIONS), ("c11", _C), ("c++11", _FUNCTIONS), ("c++11", _CPP), ("c++20", _CPP)):
+            for language, text in (
+                ("c11", _FUNCTIONS),
+                ("c11", _C),
+                ("c++11", _FUNCTIONS),
+                ("c++11", _CPP),
+                ("c++20", _CPP),
+            ):
                 with self.subTest(compiler=compiler, language=language):
                     if not has(compiler, cpp):
                         self.skipTest(f"no {compiler}")

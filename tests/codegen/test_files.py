@@ -74,9 +74,12 @@ class PutTest(Folder):
         with socket.socket(socket.AF_UNIX) as listening:
             listening.bind(str(self.folder / "socket"))
             for name, number in (
-                ("loop", errno.ELOOP), ("folder", errno.EISDIR), ("file/below", errno.ENOTDIR), ("no/file", errno.ENOENT),
+                ("loop", errno.ELOOP),
+                ("folder", errno.EISDIR),
+                ("file/below", errno.ENOTDIR),
+                ("no/file", errno.ENOENT),
                 ("socket", errno.ENXIO),
-            ):  # fmt: skip
+            ):
                 with self.subTest(name), self.assertRaises(OSError) as caught:
                     self.put(name)
                 self.assertEqual(caught.exception.errno, number)
@@ -200,7 +203,9 @@ class GeneratedFolderTest(Folder):
         os.symlink("real", self.out / "src")
         (self.out / "real/a.c").write_text("stale")
         os.symlink("out", self.folder / "other")
-        self.assertEqual(output.write(str(self.folder / "other"), self.texts, SPEC), [str(self.folder / "other/src/a.c")])
+        self.assertEqual(
+            output.write(str(self.folder / "other"), self.texts, SPEC), [str(self.folder / "other/src/a.c")]
+        )
         self.assertEqual((self.out / "real/a.c").read_text(), self.texts["src/a.c"])
         self.assertEqual(output.differences(str(self.out), self.texts, SPEC), [])
 

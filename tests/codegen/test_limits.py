@@ -57,7 +57,9 @@ class LimitTest(unittest.TestCase):
     def test_long_values_of_an_enumeration(self) -> None:
         for unit in _UNITS:
             with self.subTest(unit):
-                self.refused(f'leaf: {{type: string, enum: [green, "{unit * (70_000 // len(unit))}"]}}', "the C name made from")
+                self.refused(
+                    f'leaf: {{type: string, enum: [green, "{unit * (70_000 // len(unit))}"]}}', "the C name made from"
+                )
 
     def test_long_names(self) -> None:
         for unit in ("B", "b", "aB", "1a"):
@@ -67,14 +69,23 @@ class LimitTest(unittest.TestCase):
         self.assertEqual(found, [])
 
     def test_words_are_found_as_before(self) -> None:
-        for name, words in (("XMLHTTPRequest", "XMLHTTP Request"), ("aBC", "a BC"), ("ABCd", "AB Cd"), ("AbCdE", "Ab Cd E"), ("IDs", "I Ds"),
-                            ("b2bB2C", "b2b B2 C"), ("ABcDEf", "A Bc D Ef")):  # fmt: skip
+        for name, words in (
+            ("XMLHTTPRequest", "XMLHTTP Request"),
+            ("aBC", "a BC"),
+            ("ABCd", "AB Cd"),
+            ("AbCdE", "Ab Cd E"),
+            ("IDs", "I Ds"),
+            ("b2bB2C", "b2b B2 C"),
+            ("ABcDEf", "A Bc D Ef"),
+        ):
             self.assertEqual(" ".join(names.words(name)), words)
 
     def test_texts_for_people(self) -> None:
         for unit in _UNITS:
             text = unit * (300_000 // len(unit))
-            files, found = self.generated(f'{CUP}        leaf: {{type: string, description: "{text}", default: "{text}"}}\n')
+            files, found = self.generated(
+                f'{CUP}        leaf: {{type: string, description: "{text}", default: "{text}"}}\n'
+            )
             self.assertEqual((bool(files), found), (True, []))
 
     def test_many(self) -> None:
@@ -85,9 +96,14 @@ class LimitTest(unittest.TestCase):
             self.assertEqual((bool(files), found), (True, []))
 
     def test_a_chain_of_schemas(self) -> None:
-        links = "".join(f"    Cup{at}: {{type: object, properties: {{next: {{$ref: '#/components/schemas/Cup{at + 1}'}}}}}}\n" for at in range(1000))
+        links = "".join(
+            f"    Cup{at}: {{type: object, properties: {{next: {{$ref: '#/components/schemas/Cup{at + 1}'}}}}}}\n"
+            for at in range(1000)
+        )
         first = "    Cup: {type: object, properties: {next: {$ref: '#/components/schemas/Cup0'}}}\n"
-        files, found = self.generated(f"{HEAD}{first}{links}    Cup1000: {{type: object, properties: {{leaf: {{type: string}}}}}}\n")
+        files, found = self.generated(
+            f"{HEAD}{first}{links}    Cup1000: {{type: object, properties: {{leaf: {{type: string}}}}}}\n"
+        )
         self.assertEqual((bool(files), found), (True, []))
 
     def test_depth(self) -> None:
@@ -99,10 +115,29 @@ class LimitTest(unittest.TestCase):
 
     def test_numbers(self) -> None:
         digits = "1" * 5000
-        for value in (digits, f"-{digits}", f"{digits}.5", f"0.{digits}", "1.0e+400", f"1.0e+{digits}", f"0x{digits}", f"0o{'7' * 5000}", "1" + "0" * 400):
+        for value in (
+            digits,
+            f"-{digits}",
+            f"{digits}.5",
+            f"0.{digits}",
+            "1.0e+400",
+            f"1.0e+{digits}",
+            f"0x{digits}",
+            f"0o{'7' * 5000}",
+            "1" + "0" * 400,
+        ):
             with self.subTest(value[:20]):
                 self.refused(f"leaf: {{type: number, maximum: {value}}}", "")
-        for text in (f"0b{digits}", f"0{digits}_1", f"1_{digits}", f"0x_{digits}", "1" + ":1" * 500, "1" + ":1" * 50_000, f"1_{digits}.5", f"1_{digits}.5e+9"):
+        for text in (
+            f"0b{digits}",
+            f"0{digits}_1",
+            f"1_{digits}",
+            f"0x_{digits}",
+            "1" + ":1" * 500,
+            "1" + ":1" * 50_000,
+            f"1_{digits}.5",
+            f"1_{digits}.5e+9",
+        ):
             with self.subTest(text[:20]), self.assertRaises((yamlscalar.Trap, yamlscalar.NotJson)):
                 yamlscalar.resolve(text)
 

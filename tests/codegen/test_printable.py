@@ -1,4 +1,4 @@
-"""Nothing that a terminal, an editor or a compiler acts upon gets from a description into generated files or messages."""
+"""Nothing that a terminal, an editor or a compiler acts upon gets from a description into files or messages."""
 
 from __future__ import annotations
 
@@ -36,9 +36,13 @@ paths:
       summary: {evil}
       description: {evil}
       tags: [{evil}]
-      parameters: [{{name: teaId, in: path, required: true, description: {evil}, schema: {{type: integer, format: int64}}}}]
+      parameters:
+      - {{name: teaId, in: path, required: true, description: {evil}, schema: {{type: integer, format: int64}}}}
       requestBody: {{required: true, content: {{application/json: {{schema: {{$ref: "#/components/schemas/Tea"}}}}}}}}
-      responses: {{"200": {{description: {evil}, content: {{application/json: {{schema: {{$ref: "#/components/schemas/Done"}}}}}}}}}}
+      responses:
+        "200":
+          description: {evil}
+          content: {{application/json: {{schema: {{$ref: "#/components/schemas/Done"}}}}}}
 components:
   securitySchemes: {{bearerAuth: {{type: http, scheme: bearer}}}}
   schemas:
@@ -74,12 +78,16 @@ class GeneratedTest(unittest.TestCase):
                 self.fail(f"{name}: {text[max(found.start() - 60, 0) : found.end() + 20]!r}")
 
     def test_what_is_data_stays_exactly_what_it_is(self) -> None:
-        octal = "".join(f"\\{byte:03o}" if not 32 <= byte < 127 else chr(byte) for byte in EVIL.encode()).replace("??", "\\?\\?")
+        octal = "".join(f"\\{byte:03o}" if not 32 <= byte < 127 else chr(byte) for byte in EVIL.encode()).replace(
+            "??", "\\?\\?"
+        )
         self.assertIn(f'"{octal}"', self.files["src/tea_leaf.c"])
         self.assertIn(octal, self.files["src/tea.c"])
         document = loads(self.files["openapi.yaml"], "openapi.yaml", Diagnostics())
         assert document is not None
-        self.assertEqual(document.plain()["components"]["schemas"]["Tea"]["properties"]["leaf"]["enum"], ["green", EVIL])
+        self.assertEqual(
+            document.plain()["components"]["schemas"]["Tea"]["properties"]["leaf"]["enum"], ["green", EVIL]
+        )
 
     @unittest.skipUnless(shutil.which("gcc"), "gcc is not installed")
     def test_gcc_warns_of_nothing(self) -> None:
@@ -90,10 +98,25 @@ class GeneratedTest(unittest.TestCase):
                 path.write_text(text, encoding="utf-8")
             for source in sorted(Path(folder).glob("src/*.c")):
                 done = subprocess.run(
-                    ["gcc", "-std=c11", "-fsyntax-only", "-Wall", "-Wextra", "-Wpedantic", "-Wcomment", "-Wtrigraphs",
-                     "-Wbidi-chars=any", "-Werror", f"-I{folder}/include", f"-I{folder}/src", f"-I{ROOT}/runtime/include", str(source)],
-                    capture_output=True, text=True,
-                )  # fmt: skip
+                    [
+                        "gcc",
+                        "-std=c11",
+                        "-fsyntax-only",
+                        "-Wall",
+                        "-Wextra",
+                        "-Wpedantic",
+                        "-Wcomment",
+                        "-Wtrigraphs",
+                        "-Wbidi-chars=any",
+                        "-Werror",
+                        f"-I{folder}/include",
+                        f"-I{folder}/src",
+                        f"-I{ROOT}/runtime/include",
+                        str(source),
+                    ],
+                    capture_output=True,
+                    text=True,
+                )
                 self.assertEqual((done.returncode, done.stderr), (0, ""), source.name)
 
 
@@ -114,24 +137,48 @@ class MessageTest(unittest.TestCase):
 
     def test_every_format_of_findings(self) -> None:
         finding = Finding(
-            "link-broken", Position(f"a{EVIL}.md", 2, 1), EVIL, ERROR, subject=EVIL, symbol=EVIL, old=EVIL, new=EVIL,
-            notes=(EVIL,), details=(("path", EVIL),), description=Position(f"b{EVIL}.yaml", 1, 1),
-        )  # fmt: skip
+            "link-broken",
+            Position(f"a{EVIL}.md", 2, 1),
+            EVIL,
+            ERROR,
+            subject=EVIL,
+            symbol=EVIL,
+            old=EVIL,
+            new=EVIL,
+            notes=(EVIL,),
+            details=(("path", EVIL),),
+            description=Position(f"b{EVIL}.yaml", 1, 1),
+        )
         for form in FORMATS:
             with self.subTest(form):
-                text = write(Report("import", (finding,), headline=EVIL, summary=(("why", EVIL),), accepted=(finding,)), form)
+                text = write(
+                    Report("import", (finding,), headline=EVIL, summary=(("why", EVIL),), accepted=(finding,)), form
+                )
                 self.assertIsNone(ACTED_UPON.search(text), repr(text))
                 if form in ("json", "sarif"):
-                    self.assertIn(EVIL, json.dumps(json.loads(text), ensure_ascii=False).replace(json.dumps(EVIL, ensure_ascii=False)[1:-1], EVIL))
+                    self.assertIn(
+                        EVIL,
+                        json.dumps(json.loads(text), ensure_ascii=False).replace(
+                            json.dumps(EVIL, ensure_ascii=False)[1:-1], EVIL
+                        ),
+                    )
                 if form == "github":
                     self.assertTrue(all(line.startswith("::") for line in text.splitlines()), text)
 
     def test_the_command_line(self) -> None:
-        for arguments in (["check", "--spec", f"no{EVIL}.yaml".replace("\0", "")], ["import", "no\x1b\n\u202e.md"], ["diff", "\x1b[1m\n", "x"]):
+        for arguments in (
+            ["check", "--spec", f"no{EVIL}.yaml".replace("\0", "")],
+            ["import", "no\x1b\n\u202e.md"],
+            ["diff", "\x1b[1m\n", "x"],
+        ):
             done = subprocess.run(
-                ["/usr/bin/env", "python3", "-m", "codegen", *arguments], cwd=ROOT, capture_output=True, text=True, encoding="utf-8",
+                ["/usr/bin/env", "python3", "-m", "codegen", *arguments],
+                cwd=ROOT,
+                capture_output=True,
+                text=True,
+                encoding="utf-8",
                 env={**os.environ, "LC_ALL": "C.UTF-8"},
-            )  # fmt: skip
+            )
             self.assertNotEqual(done.returncode, 0)
             self.assertIsNone(ACTED_UPON.search(done.stdout + done.stderr), repr(done.stderr))
             self.assertEqual(done.stderr.count("\n"), 1, repr(done.stderr))

@@ -1,4 +1,4 @@
-"""Whether an operation needs a token: its own security, else the document's; `[]` and an alternative `{}` ask for none."""
+"""Whether an operation needs a token: its own security, else the document's; `[]` and an alternative `{}` need none."""
 
 from __future__ import annotations
 
@@ -47,8 +47,19 @@ class Secured(unittest.TestCase):
             with self.subTest(root=root, own=own), tempfile.TemporaryDirectory() as folder:
                 description = Path(folder, "secured.yaml")
                 description.write_text(DESCRIPTION % (root, f"      {own}"), encoding="utf-8")
-                command = [sys.executable, "-m", "codegen", "generate", "--spec", str(description), "--prefix", "secured"]
-                done = subprocess.run([*command, "--out", f"{folder}/out"], cwd=ROOT, capture_output=True, text=True, check=False)
+                command = [
+                    sys.executable,
+                    "-m",
+                    "codegen",
+                    "generate",
+                    "--spec",
+                    str(description),
+                    "--prefix",
+                    "secured",
+                ]
+                done = subprocess.run(
+                    [*command, "--out", f"{folder}/out"], cwd=ROOT, capture_output=True, text=True, check=False
+                )
                 self.assertEqual(0, done.returncode, done.stderr)
                 text = Path(folder, "out", "src", "get_things.c").read_text(encoding="utf-8")
                 self.assertIn(f".secured = {'true' if wanted else 'false'},", text)

@@ -14,7 +14,9 @@ info: {title: Statuses, version: '1'}
 servers: [{url: https://api.example.com/v1}]
 components:
   responses:
-    Done: {description: Done, content: {application/json: {schema: {type: object, properties: {count: {type: integer}}}}}}
+    Done:
+      description: Done
+      content: {application/json: {schema: {type: object, properties: {count: {type: integer}}}}}
 paths:
   /things:
     put:

@@ -1,5 +1,5 @@
-"""What is made from the descriptions for the fuzzers: the table of types with code that builds them, the dictionary, and
-documents to begin with, so that a new type is fuzzed from the day it is described.
+"""What is made from the descriptions for the fuzzers: the table of types with code that builds them, the dictionary,
+and documents to begin with, so that a new type is fuzzed from the day it is described.
 """
 
 from __future__ import annotations
@@ -10,12 +10,65 @@ from pathlib import Path
 from codegen.binding.capi import CApi, CMember, CObject
 
 TOKENS = (
-    "{", "}", "[", "]", ",", ":", '"', "\\", "null", "true", "false", " ", "\n", "\t", "\r", "-", "0", "1", ".", "e", "E",
-    "+", "-0", "1.5", "1e400", "-1e-400", "0.1", "2.5e-324", "9007199254740993", "9223372036854775807",
-    "9223372036854775808", "-9223372036854775808", "18446744073709551616", "\\u0000", "\\ud83d\\ude00", "\\ud800", "\\n",
-    '\\"', "\\\\", "\\/", "\\u00e9", "\u00e9", "\U0001f600", "\ufeff", "//", "NaN", "Infinity", '{"":{"":', "[[[[[[[[",
-    "]]]]]]]]", "{}", "[]", '""', "http://127.0.0.1:1", "https://", "secret_fuzz", "errorCode", "errorMessage",
-)  # fmt: skip
+    "{",
+    "}",
+    "[",
+    "]",
+    ",",
+    ":",
+    '"',
+    "\\",
+    "null",
+    "true",
+    "false",
+    " ",
+    "\n",
+    "\t",
+    "\r",
+    "-",
+    "0",
+    "1",
+    ".",
+    "e",
+    "E",
+    "+",
+    "-0",
+    "1.5",
+    "1e400",
+    "-1e-400",
+    "0.1",
+    "2.5e-324",
+    "9007199254740993",
+    "9223372036854775807",
+    "9223372036854775808",
+    "-9223372036854775808",
+    "18446744073709551616",
+    "\\u0000",
+    "\\ud83d\\ude00",
+    "\\ud800",
+    "\\n",
+    '\\"',
+    "\\\\",
+    "\\/",
+    "\\u00e9",
+    "\u00e9",
+    "\U0001f600",
+    "\ufeff",
+    "//",
+    "NaN",
+    "Infinity",
+    '{"":{"":',
+    "[[[[[[[[",
+    "]]]]]]]]",
+    "{}",
+    "[]",
+    '""',
+    "http://127.0.0.1:1",
+    "https://",
+    "secret_fuzz",
+    "errorCode",
+    "errorMessage",
+)
 BYTES = (b"\x80", b"\xc0\xaf", b"\xed\xa0\x80", b"\xf4\x90\x80\x80", b"\xff", b"\x00", b"\x1f", b"\x7f", b"\xe2\x82")
 
 HEAD = """/* The types that are fuzzed. Made by `python3 -m tests.fuzz`. */
@@ -34,14 +87,18 @@ def types_source(apis: list[CApi]) -> str:
     for item in objects:
         lines.append(f"static void build_{item.c_name}(fuzz_source *source, void *to);\n")
     for item in objects:
-        lines.append(f"\nstatic void build_{item.c_name}(fuzz_source *source, void *to)\n{{\n    {item.c_name} *value = to;\n")
+        lines.append(
+            f"\nstatic void build_{item.c_name}(fuzz_source *source, void *to)\n{{\n    {item.c_name} *value = to;\n"
+        )
         lines.extend(f"    {_build(member)}\n" for member in item.members)
         lines.append("    value->extra = fuzz_extra(source);\n}\n")
         lines.append(_erased(item.c_name))
     lines.append("\nconst fuzz_type fuzz_types[] = {\n")
     for item in objects:
-        functions = ", ".join(f"{name}_{item.c_name}" for name in
-                              ("build", "parse", "serialize", "validate", "dispose", "to_cjson", "from_cjson"))  # fmt: skip
+        functions = ", ".join(
+            f"{name}_{item.c_name}"
+            for name in ("build", "parse", "serialize", "validate", "dispose", "to_cjson", "from_cjson")
+        )
         lines.append(f'    {{"{item.c_name}", sizeof({item.c_name}), {functions}}},\n')
     lines.append("};\nconst size_t fuzz_type_count = sizeof fuzz_types / sizeof fuzz_types[0];\n")
     return "".join(lines)
@@ -53,8 +110,10 @@ def _build(member: CMember) -> str:
     if kind == "object":
         return f"{field}.value = fuzz_object(source, &{field}.state, sizeof({member.target}), build_{member.target});"
     if kind == "object list":
-        return (f"{field}.items = fuzz_items(source, &{field}.state, &{field}.count, sizeof({member.target}), "
-                f"build_{member.target});")  # fmt: skip
+        return (
+            f"{field}.items = fuzz_items(source, &{field}.state, &{field}.count, sizeof({member.target}), "
+            f"build_{member.target});"
+        )
     if kind == "enum":
         count = f"{member.target.upper()}_COUNT"
         return f"{field}.value = ({member.target})fuzz_enum(source, (int){count}, &{field}.state, &{field}.text);"
@@ -100,8 +159,10 @@ def dictionary(apis: list[CApi]) -> str:
     for api in apis:
         entries += [f'"{member.json_name}":'.encode() for item in api.objects for member in item.members]
         entries += [f'"{value.text}"'.encode() for enum in api.enums for value in enum.values]
-    shown = ["".join(f"\\x{byte:02x}" if byte < 0x20 or byte > 0x7E or byte in b'"\\' else chr(byte) for byte in entry)
-             for entry in dict.fromkeys(entries)]  # fmt: skip
+    shown = [
+        "".join(f"\\x{byte:02x}" if byte < 0x20 or byte > 0x7E or byte in b'"\\' else chr(byte) for byte in entry)
+        for entry in dict.fromkeys(entries)
+    ]
     return "".join(f'"{entry}"\n' for entry in shown)
 
 
@@ -112,8 +173,14 @@ def document(item: CObject, objects: dict[str, CObject], enums: dict[str, str], 
 
 def _value(member: CMember, objects: dict[str, CObject], enums: dict[str, str], depth: int) -> object:
     base = member.type.kind.removesuffix(" list")
-    scalars: dict[str, object] = {"boolean": True, "integer": 7, "number": 2.5, "string": 'a\u00e9"',
-                                  "json": {"a": [None, 1e3]}, "enum": enums.get(member.target, "")}  # fmt: skip
+    scalars: dict[str, object] = {
+        "boolean": True,
+        "integer": 7,
+        "number": 2.5,
+        "string": 'a\u00e9"',
+        "json": {"a": [None, 1e3]},
+        "enum": enums.get(member.target, ""),
+    }
     inner = scalars.get(base)
     if base == "object":
         inner = document(objects[member.target], objects, enums, depth + 1) if depth < 2 else {}
@@ -128,8 +195,13 @@ def seeds(apis: list[CApi], root: Path) -> dict[str, bytes]:
     enums = {enum.c_name: enum.values[0].text for api in apis for enum in api.enums}
     for index, item in enumerate(objects):
         whole = document(item, by_name, enums)
-        texts = [json.dumps(whole, ensure_ascii=False, separators=(",", ":")), json.dumps(dict(reversed(whole.items()))),
-                 json.dumps({name: None for name in whole}), '{"unknown":[{"a":1,"b":[]}],"other":"x"}', "{}"]  # fmt: skip
+        texts = [
+            json.dumps(whole, ensure_ascii=False, separators=(",", ":")),
+            json.dumps(dict(reversed(whole.items()))),
+            json.dumps({name: None for name in whole}),
+            '{"unknown":[{"a":1,"b":[]}],"other":"x"}',
+            "{}",
+        ]
         for number, text in enumerate(texts):
             result[f"{item.c_name}-{number}"] = bytes([index, number]) + text.encode()
     files = sorted([*root.glob("tests/data/**/*.json"), *root.glob("tests/corpus/json/**/*")])

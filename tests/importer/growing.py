@@ -7,12 +7,77 @@ from collections.abc import Callable
 from tests.importer.support import ENDPOINT, PATH, page, table
 
 _SIGNS = (
-    "1", "1,", "1.1.", "1 ", "*", "*a", "**a ", "_a ", "`", "` ", "`a", "`A`, ", "&", "&amp;", "<", "<a ", "<b>", "<code>", "</",
-    "[", "]", "[a](", "[a](b)", "[a][b]", "![", '"', '"a ', "“", "\\", "<![CDATA[", "<!--", "<?", "<!A ", ">", "{%", "| ", "~~a",
-    "one of: ", "values: ", "values are supported ", "default is ", "default: ", "max is ", "max length: ", "up to ", "is of to ",
-    "between 1 and ", "no more than 5 ", "maximum number of a ", "required ", "for example ", ". ", "- ", "a", "A", "AAA ", "<br>x",
-    "<p>x", "<ul><li>", "<td>", "http://a ", "<http://a", "\\|", "\u200b", "binary ", "\x02", "`1` if ", "`A` if a, ", "{a}", "<a>",
-)  # fmt: skip
+    "1",
+    "1,",
+    "1.1.",
+    "1 ",
+    "*",
+    "*a",
+    "**a ",
+    "_a ",
+    "`",
+    "` ",
+    "`a",
+    "`A`, ",
+    "&",
+    "&amp;",
+    "<",
+    "<a ",
+    "<b>",
+    "<code>",
+    "</",
+    "[",
+    "]",
+    "[a](",
+    "[a](b)",
+    "[a][b]",
+    "![",
+    '"',
+    '"a ',
+    "“",
+    "\\",
+    "<![CDATA[",
+    "<!--",
+    "<?",
+    "<!A ",
+    ">",
+    "{%",
+    "| ",
+    "~~a",
+    "one of: ",
+    "values: ",
+    "values are supported ",
+    "default is ",
+    "default: ",
+    "max is ",
+    "max length: ",
+    "up to ",
+    "is of to ",
+    "between 1 and ",
+    "no more than 5 ",
+    "maximum number of a ",
+    "required ",
+    "for example ",
+    ". ",
+    "- ",
+    "a",
+    "A",
+    "AAA ",
+    "<br>x",
+    "<p>x",
+    "<ul><li>",
+    "<td>",
+    "http://a ",
+    "<http://a",
+    "\\|",
+    "\u200b",
+    "binary ",
+    "\x02",
+    "`1` if ",
+    "`A` if a, ",
+    "{a}",
+    "<a>",
+)
 
 
 def _repeated(unit: str, length: int) -> str:
@@ -43,12 +108,20 @@ _OTHERS: dict[str, Callable[[int], str]] = {
     "arrays of arrays": lambda length: page(("a", "array of " * (length // 9) + "string", "x")),
     "objects in objects": lambda length: page(("a", "object " + " > ".join(["b"] * (length // 4)), "x")),
     "columns": lambda length: page(more="|" + " a |" * (length // 8) + "\n|" + "---|" * (length // 8)),
-    "short rows of a wide table": lambda length: page(more="|" + " a |" * 200 + "\n|" + "---|" * 200 + "\n" + "| a |\n" * (length // 6)),
-    "short rows of many tables": lambda length: page(more=("|" + " a |" * 40 + "\n|" + "---|" * 40 + "\n" + "|\n" * 100 + "\n") * (length // 530)),
-    "cells that span": lambda length: page(more="<table>" + "<tr><td colspan=100 rowspan=100>a</td></tr>" * (length // 45) + "</table>"),
+    "short rows of a wide table": lambda length: page(
+        more="|" + " a |" * 200 + "\n|" + "---|" * 200 + "\n" + "| a |\n" * (length // 6)
+    ),
+    "short rows of many tables": lambda length: page(
+        more=("|" + " a |" * 40 + "\n|" + "---|" * 40 + "\n" + "|\n" * 100 + "\n") * (length // 530)
+    ),
+    "cells that span": lambda length: page(
+        more="<table>" + "<tr><td colspan=100 rowspan=100>a</td></tr>" * (length // 45) + "</table>"
+    ),
     "elements within elements": lambda length: page(more="<div>" * (length // 5)),
     "bold within bold": lambda length: page(("a", "string", "<b>" * (length // 3))),
-    "rows that are not closed": lambda length: page(more="<table>" + "<tr><td>a<td>string<td>x" * (length // 24) + "</table>"),
+    "rows that are not closed": lambda length: page(
+        more="<table>" + "<tr><td>a<td>string<td>x" * (length // 24) + "</table>"
+    ),
     "blank lines of HTML": lambda length: page(more="<div>\nx" + "\n " * (length // 2) + "x</div>"),
     "quotes within quotes": lambda length: page(more=">" * length),
     "lines of nested quotes": lambda length: page(more=">" * 100 + "\n" + "a\n" * (length // 2)),
@@ -57,26 +130,41 @@ _OTHERS: dict[str, Callable[[int], str]] = {
     "headings": lambda length: page(more="\n\n".join(f"#### h{at}" for at in range(length // 12))),
     "sections": lambda length: page(more="### Request JSON\n\n" * (length // 18)),
     "rows": lambda length: page(*((f"a{at}", "string", "x") for at in range(length // 20))),
-    "rows of nearly one name": lambda length: page(*((f"abcdef{at:06d}x", "string", f"`abcdef{at:06d}y`") for at in range(length // 55))),
+    "rows of nearly one name": lambda length: page(
+        *((f"abcdef{at:06d}x", "string", f"`abcdef{at:06d}y`") for at in range(length // 55))
+    ),
     "objects": lambda length: page(
         *((f"a{at}", f"object [b{at}](#b{at})", "x") for at in range(length // 100)),
         more="\n\n".join(f"#### b{at}\n\n" + table(("c", "string", "x")) for at in range(length // 100)),
     ),
     "a chain of objects": lambda length: page(
         ("a", "object [b0](#b0)", "x"),
-        more="\n\n".join(f"#### b{at}\n\n" + table(("c", f"object [b{at + 1}](#b{at + 1})", "x")) for at in range(length // 100)),
+        more="\n\n".join(
+            f"#### b{at}\n\n" + table(("c", f"object [b{at + 1}](#b{at + 1})", "x")) for at in range(length // 100)
+        ),
     ),
     "links": lambda length: page(more="\n".join(f"[a{at}](#b{at})" for at in range(length // 14))),
     "blocks of the tool": lambda length: page(more='{% tab title="a" %}\n' * (length // 20)),
     "attributes": lambda length: page(more="{% tab " + "a" * length + " %}"),
     "a file that is included": lambda length: page(more='{% include "' + "a-" * (length // 2) + '.md" %}\n'),
-    "parameters of the path": lambda length: page(endpoint=ENDPOINT.replace("teas/", "".join(f"{{a{at}}}" for at in range(length // 6)))),
-    "rows of path parameters": lambda length: page(path=PATH + "\n" + "\n".join(f"| a{at} | number | x |" for at in range(length // 20))),
-    "parameters of the query": lambda length: page(endpoint=ENDPOINT.replace("{teaId}", "{teaId}?" + "&".join(f"a{at}=1" for at in range(length // 8)))),
-    "places in a name": lambda length: page(("a" + "{b}c" * (length // 4), "string", "x"), example='{"a' + "c" * length + '": 1}'),
-    "members of an example": lambda length: page(example="{" + ",".join(f'"a{at}":1' for at in range(length // 10)) + "}"),
+    "parameters of the path": lambda length: page(
+        endpoint=ENDPOINT.replace("teas/", "".join(f"{{a{at}}}" for at in range(length // 6)))
+    ),
+    "rows of path parameters": lambda length: page(
+        path=PATH + "\n" + "\n".join(f"| a{at} | number | x |" for at in range(length // 20))
+    ),
+    "parameters of the query": lambda length: page(
+        endpoint=ENDPOINT.replace("{teaId}", "{teaId}?" + "&".join(f"a{at}=1" for at in range(length // 8)))
+    ),
+    "places in a name": lambda length: page(
+        ("a" + "{b}c" * (length // 4), "string", "x"), example='{"a' + "c" * length + '": 1}'
+    ),
+    "members of an example": lambda length: page(
+        example="{" + ",".join(f'"a{at}":1' for at in range(length // 10)) + "}"
+    ),
     "members that are not documented": lambda length: page(
-        response=table(*((f"a{at}", "string", "x") for at in range(length // 40))), answer="{" + ",".join(f'"b{at}":1' for at in range(length // 20)) + "}"
+        response=table(*((f"a{at}", "string", "x") for at in range(length // 40))),
+        answer="{" + ",".join(f'"b{at}":1' for at in range(length // 20)) + "}",
     ),
     "arrays of an example": lambda length: page(example="[" * (length // 2) + "]" * (length // 2)),
     "a default": lambda length: page(("a", "array of strings", "Default: `" + "[" * length + "`")),

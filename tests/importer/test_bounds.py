@@ -18,7 +18,11 @@ SHARE = 7  # of the kinds that are repetitions, one in so many; OAC_ALL_PAGES=1 
 class TimeTest(unittest.TestCase):
     def test_no_page_takes_long(self) -> None:
         every = list(growing.kinds().items())
-        chosen = every if os.environ.get("OAC_ALL_PAGES") else [one for at, one in enumerate(every) if " in a " not in one[0] or at % SHARE == 0]
+        chosen = (
+            every
+            if os.environ.get("OAC_ALL_PAGES")
+            else [one for at, one in enumerate(every) if " in a " not in one[0] or at % SHARE == 0]
+        )
         for name, make in chosen:
             with self.subTest(name):
                 text = make(LENGTH)
@@ -40,8 +44,13 @@ class BoundTest(unittest.TestCase):
 
     def test_texts(self) -> None:
         long = "tea `leaf` " * 2000
-        for text in (page(("cup", "string", long)), page(more=long), page(more=f"<p>\n{long}\n</p>"),
-                     page(more=f"<table><tr><td>cup</td><td>string</td><td>{long}</td></tr></table>"), page(more=f"#### {long}")):  # fmt: skip
+        for text in (
+            page(("cup", "string", long)),
+            page(more=long),
+            page(more=f"<p>\n{long}\n</p>"),
+            page(more=f"<table><tr><td>cup</td><td>string</td><td>{long}</td></tr></table>"),
+            page(more=f"#### {long}"),
+        ):
             with self.subTest(text[-60:]):
                 places = self.found(text, "text-long")
                 self.assertEqual(len(places), 1)
@@ -52,7 +61,9 @@ class BoundTest(unittest.TestCase):
         values = [f"Region/City_{at}" for at in range(600)]
         imported = run(page(("zone", "string", "One of: " + ", ".join(f"`{value}`" for value in values))))
         self.assertNotIn("text-long", kinds(imported))
-        self.assertEqual(imported.root.plain()["components"]["schemas"]["UpdateTeaRequest"]["properties"]["zone"]["enum"], values)
+        self.assertEqual(
+            imported.root.plain()["components"]["schemas"]["UpdateTeaRequest"]["properties"]["zone"]["enum"], values
+        )
 
     def test_arrays_of_arrays(self) -> None:
         text = page(("cup", "array of " * 500 + "string", "x"))
@@ -87,14 +98,22 @@ class BoundTest(unittest.TestCase):
 
     def test_names(self) -> None:
         text = page(("c" * 201, "string", "x"), ("a{b}{c}{d}{e}", "string", "x"), ("c" * 200, "string", "x"))
-        self.assertEqual([place[0] for place in self.found(text, "field-unclear")], [self.line(text, "c" * 201), self.line(text, "a{b}")])
+        self.assertEqual(
+            [place[0] for place in self.found(text, "field-unclear")],
+            [self.line(text, "c" * 201), self.line(text, "a{b}")],
+        )
 
     def test_what_opens_and_never_closes_is_text(self) -> None:
         for opening in ("<?", "<!--", "<![CDATA[", "<!X "):
             imported = run(page(("cup", "string", f"one {opening} two")), with_text=True)
-            said = imported.root.plain()["components"]["schemas"]["UpdateTeaRequest"]["properties"]["cup"]["description"]
+            said = imported.root.plain()["components"]["schemas"]["UpdateTeaRequest"]["properties"]["cup"][
+                "description"
+            ]
             self.assertEqual(said, f"one {opening.strip()} two" if opening != "<!X " else "one <!X two")
-        self.assertEqual(kinds(run(page(("cup", "string", "one <!-- two --> three"), response=table(("pot", "string", "<?x?>"))))), [])
+        self.assertEqual(
+            kinds(run(page(("cup", "string", "one <!-- two --> three"), response=table(("pot", "string", "<?x?>"))))),
+            [],
+        )
 
 
 if __name__ == "__main__":

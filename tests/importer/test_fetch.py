@@ -91,7 +91,11 @@ class FetchTest(unittest.TestCase):
             (OK, b"Content-Length: 5\r\n\r\n# tea"),
             (OK, b"\r\n# tea"),
             (OK, b"Transfer-Encoding: chunked\r\n\r\n2\r\n# \r\n3;x=y\r\ntea\r\n0\r\nX-T: 1\r\n\r\n"),
-            (b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: x\r\n\r\n", OK, b"Content-Length: 5\r\n\r\n# tea more"),
+            (
+                b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: x\r\n\r\n",
+                OK,
+                b"Content-Length: 5\r\n\r\n# tea more",
+            ),
             (OK, b"Content-Encoding: identity\r\n\r\n# tea"),
         ):
             with self.subTest(pieces), server(sends(*pieces)) as port:
@@ -129,7 +133,9 @@ class FetchTest(unittest.TestCase):
         self.refused(forever(b"a" * 1000, b"HTTP/1.1 200 OK\r\nX: "), "")
         self.refused(forever(b"a" * 1000, b"HTTP/1.1 "), "")
         self.refused(forever(b"a" * 1000, OK + b"Transfer-Encoding: chunked\r\n\r\n"), "")
-        self.refused(forever(b"1;" + b"x" * 2000 + b"\r\na\r\n", OK + b"Transfer-Encoding: chunked\r\n\r\n"), "larger than")
+        self.refused(
+            forever(b"1;" + b"x" * 2000 + b"\r\na\r\n", OK + b"Transfer-Encoding: chunked\r\n\r\n"), "larger than"
+        )
         for head in (b"\r\n", b"Content-Length: 99999999999\r\n\r\n"):
             with server(forever(b"a" * 65536, OK + head)) as port:
                 with self.assertRaises(SourceError) as caught:
@@ -215,16 +221,52 @@ class FetchTest(unittest.TestCase):
 
     def test_addresses_of_every_kind(self) -> None:
         for address in (
-            "127.0.0.1", "127.9.9.9", "10.1.2.3", "172.16.0.1", "192.168.1.1", "169.254.169.254", "100.64.0.1", "0.0.0.0", "224.0.0.1",
-            "240.0.0.1", "255.255.255.255", "192.0.2.1", "198.18.0.1", "::", "::1", "::7f00:1", "fe80::1", "fe80::1%eth0", "fc00::1",
-            "fd12::1", "ff02::1", "::ffff:10.0.0.1", "::ffff:127.0.0.1", "64:ff9b::7f00:1", "2002:7f00:1::", "2002:a00:1::1", "2001:db8::1",
+            "127.0.0.1",
+            "127.9.9.9",
+            "10.1.2.3",
+            "172.16.0.1",
+            "192.168.1.1",
+            "169.254.169.254",
+            "100.64.0.1",
+            "0.0.0.0",
+            "224.0.0.1",
+            "240.0.0.1",
+            "255.255.255.255",
+            "192.0.2.1",
+            "198.18.0.1",
+            "::",
+            "::1",
+            "::7f00:1",
+            "fe80::1",
+            "fe80::1%eth0",
+            "fc00::1",
+            "fd12::1",
+            "ff02::1",
+            "::ffff:10.0.0.1",
+            "::ffff:127.0.0.1",
+            "64:ff9b::7f00:1",
+            "2002:7f00:1::",
+            "2002:a00:1::1",
+            "2001:db8::1",
             "2001:0:7f00:1::1",
-        ):  # fmt: skip
+        ):
             with self.subTest(address), self.assertRaises(fetch.FetchError):
                 fetch._judge(address)
         for address in ("93.184.216.34", "2606:4700::6810:84e5", "::ffff:93.184.216.34", "64:ff9b::5db8:d822"):
             fetch._judge(address)
-        for name in ("localhost", "a.localhost", "tea", "127.1", "0x7f.1", "1", "tea.local", "tea.internal", "tea..example", "10.0.0.1", "::1"):
+        for name in (
+            "localhost",
+            "a.localhost",
+            "tea",
+            "127.1",
+            "0x7f.1",
+            "1",
+            "tea.local",
+            "tea.internal",
+            "tea..example",
+            "10.0.0.1",
+            "::1",
+        ):
             with self.subTest(name), self.assertRaises(fetch.FetchError):
                 fetch._judge_name(name)
         for name in ("tea.example", "docs.ecwid.com", "93.184.216.34", "xn--bcher-kva.example."):
@@ -232,15 +274,29 @@ class FetchTest(unittest.TestCase):
 
     def test_addresses_that_are_not_read(self) -> None:
         for address in (
-            "http://tea.example/", "http://localhost/x", "ftp://127.0.0.1/", "file:///etc/passwd", "https://", "https:///x", "https://[",
-            "https://tea.example:port/", "https://tea.example\\@127.0.0.1/", "https://tea.example/\n", "https://tea.example/ä",
-            "https://@tea.example/", "https://tea.example/" + "a" * 5000,
-        ):  # fmt: skip
+            "http://tea.example/",
+            "http://localhost/x",
+            "ftp://127.0.0.1/",
+            "file:///etc/passwd",
+            "https://",
+            "https:///x",
+            "https://[",
+            "https://tea.example:port/",
+            "https://tea.example\\@127.0.0.1/",
+            "https://tea.example/\n",
+            "https://tea.example/ä",
+            "https://@tea.example/",
+            "https://tea.example/" + "a" * 5000,
+        ):
             with self.subTest(address), self.assertRaises(fetch.FetchError):
                 fetch.fetch(address)
 
     def test_a_password_is_not_shown(self) -> None:
-        for address in ("https://user:pa55word@tea.example/x", "ftp://user:pa55word@tea.example/", "https://user:pa55@word@[/"):
+        for address in (
+            "https://user:pa55word@tea.example/x",
+            "ftp://user:pa55word@tea.example/",
+            "https://user:pa55@word@[/",
+        ):
             with self.assertRaises(SourceError) as caught:
                 read_sources([address])
             self.assertNotIn("pa55", str(caught.exception))
@@ -266,8 +322,14 @@ class ProxyTest(unittest.TestCase):
 
     def test_a_proxy_that_never_answers_and_one_that_is_none(self) -> None:
         with server(forever(b"HTTP/1.1 100 Continue\r\n\r\n", b"", 0.1)) as port:
-            for proxy, words in ((f"127.0.0.1:{port}", "no whole answer"), ("socks5://127.0.0.1:1", "names no http"), ("http://[", "names no http")):
-                with self.subTest(proxy), mock.patch.dict(os.environ, {"https_proxy": proxy}), self.assertRaises(fetch.FetchError) as caught:
+            for proxy, words in (
+                (f"127.0.0.1:{port}", "no whole answer"),
+                ("socks5://127.0.0.1:1", "names no http"),
+                ("http://[", "names no http"),
+            ):
+                with self.subTest(proxy), mock.patch.dict(os.environ, {"https_proxy": proxy}), self.assertRaises(
+                    fetch.FetchError
+                ) as caught:
                     fetch.fetch("https://tea.example/a.md", 0.5)
                 self.assertIn(words, str(caught.exception))
 
@@ -280,7 +342,13 @@ class TlsTest(unittest.TestCase):
         certificates = Certificates()
         page = sends(OK, b"Content-Length: 5\r\n\r\n# tea")
         with mock.patch.dict(os.environ, {"SSL_CERT_FILE": str(certificates.authority)}):
-            for name, is_good in (("good", True), ("wrong_host", False), ("expired", False), ("untrusted", False), ("old_protocol", False)):
+            for name, is_good in (
+                ("good", True),
+                ("wrong_host", False),
+                ("expired", False),
+                ("untrusted", False),
+                ("old_protocol", False),
+            ):
                 with self.subTest(name), server(page, certificates.context(name)) as port:
                     if is_good:
                         self.assertEqual(fetch.fetch(f"https://127.0.0.1:{port}/a.md").data, b"# tea")
@@ -288,7 +356,9 @@ class TlsTest(unittest.TestCase):
                         with self.assertRaises(fetch.FetchError):
                             fetch.fetch(f"https://127.0.0.1:{port}/a.md")
 
-            with server(sends(b"HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1/\r\n\r\n"), certificates.context("good")) as port:
+            with server(
+                sends(b"HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1/\r\n\r\n"), certificates.context("good")
+            ) as port:
                 with self.assertRaises(fetch.FetchError) as caught:
                     fetch.fetch(f"https://127.0.0.1:{port}/a.md")
                 self.assertIn("not https", str(caught.exception))

@@ -49,8 +49,20 @@ def enumerations() -> dict[str, list[str]]:
 
 def build(source: Path, program: Path) -> str:
     """Compiles a C program with the library; what the compiler says."""
-    flags = subprocess.run(["pkg-config", "--cflags", "--libs", "libcurl", "libcjson"], capture_output=True, text=True, check=True)
+    flags = subprocess.run(
+        ["pkg-config", "--cflags", "--libs", "libcurl", "libcjson"], capture_output=True, text=True, check=True
+    )
     compiler = shutil.which("cc") or "gcc"
-    command = [compiler, "-std=c11", "-D_POSIX_C_SOURCE=200809L", f"-I{HEADERS.parent}", "-o", str(program), str(source)]
-    done = subprocess.run([*command, str(LIBRARY), *flags.stdout.split(), "-lpthread"], capture_output=True, text=True, check=False)
+    command = [
+        compiler,
+        "-std=c11",
+        "-D_POSIX_C_SOURCE=200809L",
+        f"-I{HEADERS.parent}",
+        "-o",
+        str(program),
+        str(source),
+    ]
+    done = subprocess.run(
+        [*command, str(LIBRARY), *flags.stdout.split(), "-lpthread"], capture_output=True, text=True, check=False
+    )
     return done.stderr if done.returncode != 0 else ""

@@ -26,9 +26,11 @@ class EnumNames(unittest.TestCase):
                 lines += [f'    print("?", {name}_name(({name})12345));']
         with tempfile.TemporaryDirectory(prefix="oac-names-") as folder:
             source, program = Path(folder, "names.c"), Path(folder, "names")
-            source.write_text("#include <oac/oac.h>\n#include <stdio.h>\n"
-                              'static void print(const char *a, const char *b) { printf("%s\\t%s\\n", a, b); }\n'
-                              "int main(void)\n{\n" + "\n".join(lines) + "\n    return 0;\n}\n")  # fmt: skip
+            source.write_text(
+                "#include <oac/oac.h>\n#include <stdio.h>\n"
+                'static void print(const char *a, const char *b) { printf("%s\\t%s\\n", a, b); }\n'
+                "int main(void)\n{\n" + "\n".join(lines) + "\n    return 0;\n}\n"
+            )
             self.assertEqual("", build(source, program))
             output = subprocess.run([str(program)], capture_output=True, text=True, timeout=20, check=True).stdout
         names = [line.split("\t") for line in output.splitlines()]

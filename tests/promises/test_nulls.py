@@ -49,7 +49,8 @@ int main(int argc, char **argv)
     oac_status status = OAC_ERROR_ARGUMENT;
     response.headers = &headers;
     if (argc < 2 || oac_client_new(&options, &client, NULL) != OAC_OK ||
-        oac_call_begin(client, &operation, &call, NULL) != OAC_OK || oac_front_new(client, NULL, &front, NULL) != OAC_OK)
+        oac_call_begin(client, &operation, &call, NULL) != OAC_OK ||
+        oac_front_new(client, NULL, &front, NULL) != OAC_OK)
         return 99;
     (void)view_options; (void)front_options; (void)counters; (void)url; (void)error; (void)another_client;
     (void)another_call; (void)another_front; (void)violations; (void)done;
@@ -61,16 +62,37 @@ int main(int argc, char **argv)
 """
 
 VALUES = {
-    "const oac_client_options *": "&options", "oac_client **": "&another_client", "oac_error *": "&error",
-    "oac_client *": "client", "const oac_client *": "client", "const oac_view_options *": "&view_options",
-    "oac_counters *": "&counters", "const oac_operation *": "&operation", "oac_call **": "&another_call",
-    "oac_call *": "call", "const oac_call *": "call", "const char *": '"x"', "const oac_violations *": "&violations",
-    "const oac_front_options *": "&front_options", "oac_front **": "&another_front", "oac_front *": "front",
-    "const oac_front *": "front", "oac_front_done": "done", "void *": "NULL", "oac_http_response *": "&response",
-    "const oac_http_response *": "&response", "oac_url *": "&url", "oac_string": 'oac_text("x")', "int64_t": "1",
-    "uint32_t": "1", "int": "1", "oac_status": "OAC_ERROR_ARGUMENT", "oac_stage": "OAC_STAGE_NONE",
-    "oac_outcome": "OAC_OUTCOME_UNKNOWN", "oac_log_level": "OAC_LOG_INFO",
-}  # fmt: skip
+    "const oac_client_options *": "&options",
+    "oac_client **": "&another_client",
+    "oac_error *": "&error",
+    "oac_client *": "client",
+    "const oac_client *": "client",
+    "const oac_view_options *": "&view_options",
+    "oac_counters *": "&counters",
+    "const oac_operation *": "&operation",
+    "oac_call **": "&another_call",
+    "oac_call *": "call",
+    "const oac_call *": "call",
+    "const char *": '"x"',
+    "const oac_violations *": "&violations",
+    "const oac_front_options *": "&front_options",
+    "oac_front **": "&another_front",
+    "oac_front *": "front",
+    "const oac_front *": "front",
+    "oac_front_done": "done",
+    "void *": "NULL",
+    "oac_http_response *": "&response",
+    "const oac_http_response *": "&response",
+    "oac_url *": "&url",
+    "oac_string": 'oac_text("x")',
+    "int64_t": "1",
+    "uint32_t": "1",
+    "int": "1",
+    "oac_status": "OAC_ERROR_ARGUMENT",
+    "oac_stage": "OAC_STAGE_NONE",
+    "oac_outcome": "OAC_OUTCOME_UNKNOWN",
+    "oac_log_level": "OAC_LOG_INFO",
+}
 MAY_BE_NULL = {"error", "context"}  # everywhere, as the headers say
 OPTIONAL = {("oac_client_view", "options"), ("oac_front_new", "options")}
 
@@ -114,7 +136,9 @@ class Nulls(unittest.TestCase):
             self.assertEqual("", build(source, program))
             for index, (function, nulls) in enumerate(cases):
                 with self.subTest(function=function.name, null=sorted(nulls)):
-                    done = subprocess.run([str(program), str(index)], capture_output=True, text=True, timeout=20, check=False)
+                    done = subprocess.run(
+                        [str(program), str(index)], capture_output=True, text=True, timeout=20, check=False
+                    )
                     self.assertEqual(0, done.returncode)
                     if wanted(function, nulls):
                         self.assertEqual(wanted(function, nulls), done.stdout.strip())

@@ -175,7 +175,9 @@ class SyncTest(unittest.TestCase):
         self.assertEqual(self.state(), before)
 
     def test_a_missing_page_and_a_missing_folder(self) -> None:
-        os.rename(os.path.join(self.docs, "shelves/rename-shelf.md"), os.path.join(self.docs, "shelves/rename-shelf.txt"))
+        os.rename(
+            os.path.join(self.docs, "shelves/rename-shelf.md"), os.path.join(self.docs, "shelves/rename-shelf.txt")
+        )
         before = self.state()
         self.codegen("sync", "--docs", self.docs, "--test", "true", status=3)
         self.codegen("sync", "--docs", self.docs + "/none", "--test", "true", status=2)
@@ -186,7 +188,9 @@ class SyncTest(unittest.TestCase):
         for folder, status in (("docs/shelves", 0), ("flat", 0), ("all", 0), ("moved", 1)):
             name = {"flat": "", "all": "current/shelves", "moved": "shelves/old"}.get(folder)
             if name is not None:
-                shutil.copytree(os.path.join(self.docs, "shelves"), os.path.join(os.path.dirname(self.docs), folder, name))
+                shutil.copytree(
+                    os.path.join(self.docs, "shelves"), os.path.join(os.path.dirname(self.docs), folder, name)
+                )
             with self.subTest(folder):
                 docs = os.path.join(os.path.dirname(self.docs), folder)
                 done = self.codegen("sync", "--docs", docs, "--test", "false", status=status)
@@ -269,9 +273,12 @@ class SyncTest(unittest.TestCase):
         self.page(ROWS[:1])
         command = "kill -HUP $PPID; sleep 0.2"
         done = subprocess.run(
-            [sys.executable, "-m", "codegen", "sync", "--docs", self.docs, "--test", command], cwd=self.repository,
-            capture_output=True, text=True, preexec_fn=lambda: signal.signal(signal.SIGHUP, signal.SIG_IGN),
-        )  # fmt: skip
+            [sys.executable, "-m", "codegen", "sync", "--docs", self.docs, "--test", command],
+            cwd=self.repository,
+            capture_output=True,
+            text=True,
+            preexec_fn=lambda: signal.signal(signal.SIGHUP, signal.SIG_IGN),
+        )
         self.assertEqual(done.returncode, 0, done.stderr)
         self.assertIn("done", done.stdout)
 
@@ -284,8 +291,18 @@ class SyncTest(unittest.TestCase):
 class PlaceTest(unittest.TestCase):
     """Every call into the file system fails once: then nothing has changed and nothing is left behind."""
 
-    before = {"spec/ecwid/openapi.yaml": b"old", "CHANGELOG.md": b"old", "generated/a.h": b"a", "generated/old/b.h": b"b"}
-    after = {"spec/ecwid/openapi.yaml": b"new", "CHANGELOG.md": b"new", "generated/a.h": b"aa", "generated/new/in/c.h": b"c"}
+    before = {
+        "spec/ecwid/openapi.yaml": b"old",
+        "CHANGELOG.md": b"old",
+        "generated/a.h": b"a",
+        "generated/old/b.h": b"b",
+    }
+    after = {
+        "spec/ecwid/openapi.yaml": b"new",
+        "CHANGELOG.md": b"new",
+        "generated/a.h": b"aa",
+        "generated/new/in/c.h": b"c",
+    }
 
     def setUp(self) -> None:
         self.root = tempfile.mkdtemp()
@@ -297,7 +314,11 @@ class PlaceTest(unittest.TestCase):
                 stream.write(data)
 
     def everything(self) -> set[str]:
-        return {os.path.relpath(os.path.join(top, name), self.root) for top, folders, files in os.walk(self.root) for name in folders + files}
+        return {
+            os.path.relpath(os.path.join(top, name), self.root)
+            for top, folders, files in os.walk(self.root)
+            for name in folders + files
+        }
 
     def put(self, fail_at: int) -> int:
         """With the call number `fail_at` failing; how many there were."""

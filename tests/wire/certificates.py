@@ -30,17 +30,59 @@ class Certificates:
         subprocess.run(["openssl", *arguments], cwd=self._folder, check=True, capture_output=True)
 
     def _make_authority(self, name: str) -> Path:
-        self._run("req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "1",
-                  "-subj", f"/CN={name}", "-keyout", f"{name}.key", "-out", f"{name}.pem")
+        self._run(
+            "req",
+            "-x509",
+            "-newkey",
+            "ec",
+            "-pkeyopt",
+            "ec_paramgen_curve:prime256v1",
+            "-nodes",
+            "-days",
+            "1",
+            "-subj",
+            f"/CN={name}",
+            "-keyout",
+            f"{name}.key",
+            "-out",
+            f"{name}.pem",
+        )
         return self._folder / f"{name}.pem"
 
     def _make_leaf(self, name: str, authority: Path, alternative: str, days: str) -> None:
         (self._folder / f"{name}.ext").write_text(f"subjectAltName={alternative}\n", encoding="ascii")
-        self._run("req", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes",
-                  "-subj", f"/CN={name}", "-keyout", f"{name}.key", "-out", f"{name}.csr")
-        self._run("x509", "-req", "-in", f"{name}.csr", "-CA", str(authority),
-                  "-CAkey", str(authority.with_suffix(".key")), "-set_serial", "1", "-days", days,
-                  "-extfile", f"{name}.ext", "-out", f"{name}.pem")
+        self._run(
+            "req",
+            "-newkey",
+            "ec",
+            "-pkeyopt",
+            "ec_paramgen_curve:prime256v1",
+            "-nodes",
+            "-subj",
+            f"/CN={name}",
+            "-keyout",
+            f"{name}.key",
+            "-out",
+            f"{name}.csr",
+        )
+        self._run(
+            "x509",
+            "-req",
+            "-in",
+            f"{name}.csr",
+            "-CA",
+            str(authority),
+            "-CAkey",
+            str(authority.with_suffix(".key")),
+            "-set_serial",
+            "1",
+            "-days",
+            days,
+            "-extfile",
+            f"{name}.ext",
+            "-out",
+            f"{name}.pem",
+        )
 
     def context(self, name: str) -> ssl.SSLContext:
         """A server's context: a certificate's name, or old_protocol (TLS 1.1 at most)."""

@@ -2,8 +2,9 @@
 
 A case is data: what the server does, the call that is made, the bytes that the request must have, and what must come
 out. Run with `python3 -m unittest tests.wire.test_wire` after the driver has been built; OAC_WIRE_DRIVER names another
-driver, OAC_WIRE_WRAPPER a command to run it under, such as valgrind, and OAC_WIRE_SLOWNESS how many times as long things
-may take then: upper bounds are multiplied by it, and so are timeouts up to a second and the time until a cancellation.
+driver, OAC_WIRE_WRAPPER a command to run it under, such as valgrind, and OAC_WIRE_SLOWNESS how many times as long
+things may take then: upper bounds are multiplied by it, and so are timeouts up to a second and the time until a
+cancellation.
 """
 
 from __future__ import annotations
@@ -65,8 +66,10 @@ def run_case(case: dict[str, Any], certificates: Certificates) -> list[str]:
         if re.search(r"(_timeout|cancel.*_after)_ms$", name) and int(value) <= 1000:
             call[name] = str(round(int(value) * SLOWNESS))
     places = {"{port}": str(server.port), "{authority}": str(certificates.authority)}
-    environment = {name: places.get(value, value).replace("{port}", str(server.port))
-                   for name, value in case.get("environment", {}).items()}
+    environment = {
+        name: places.get(value, value).replace("{port}", str(server.port))
+        for name, value in case.get("environment", {}).items()
+    }
     if "netrc" in case:
         environment["HOME"] = str(certificates.home(case["netrc"]))
     try:
@@ -85,7 +88,7 @@ def run_case(case: dict[str, Any], certificates: Certificates) -> list[str]:
     if done.returncode != 0 or done.stderr:
         problems.append(f"the driver ended with {done.returncode}: {done.stderr.decode(errors='replace')[:4000]}")
     text = done.stdout.decode("utf-8", "replace")
-    pieces = {TOKEN[at:at + 8] for at in range(TOKEN.index("_"), len(TOKEN) - 7)}
+    pieces = {TOKEN[at : at + 8] for at in range(TOKEN.index("_"), len(TOKEN) - 7)}
     if any(piece in text for piece in pieces):
         problems.append(f"eight characters of the token are in the driver's output: {text}")
     blocks = parse_output(text)
