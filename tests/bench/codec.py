@@ -97,7 +97,11 @@ def main() -> int:
     if not os.path.exists("/usr/include/valgrind/callgrind.h"):
         sys.exit("bench: callgrind.h is missing; install the package valgrind")
     # Where the linker puts a function can change its time a lot: several layouts, a line each.
-    for name, extra in (("", []), (" (functions aligned to 64)", ["-falign-functions=64"])):
+    layouts: tuple[tuple[str, list[str]], ...] = (
+        ("", []),
+        (" (functions aligned to 64)", ["-falign-functions=64"]),
+    )
+    for name, extra in layouts:
         build(compiler, program, *extra)
         for line in run([program, "time", *PAYLOADS]).splitlines():
             if not extra or " vs " in line:

@@ -51,6 +51,7 @@ class Mutations(unittest.TestCase):
     COUNT = int(os.environ.get("OAC_MUTATIONS", "100"))
     COMPILED = 6
     SEED = int(os.environ.get("OAC_SEED", "4"))
+    documents: list[Any]
 
     @classmethod
     def setUpClass(cls) -> None:
@@ -130,7 +131,7 @@ class Mutations(unittest.TestCase):
             self.assertEqual("", compiling.syntax(compiler, sources, mine))
 
 
-class _NoAliases(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):
+class _NoAliases(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):  # type: ignore[misc]
     def ignore_aliases(self, data: Any) -> bool:
         return True
 

@@ -11,7 +11,7 @@ import yaml
 
 from codegen.description.bundle import DescriptionError, load_description, merged_text, plain_description, resolve_ref
 from codegen.source.diagnostics import Diagnostics
-from codegen.source.yamldoc import loads
+from codegen.source.yamldoc import Node, loads
 
 OVERLAY = """overlay: 1.0.0
 info: {title: t, version: '1'}
@@ -25,7 +25,7 @@ SPEC = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\n"
 
 
 class LoadTest(unittest.TestCase):
-    def setUp(self):
+    def setUp(self) -> None:
         folder = tempfile.TemporaryDirectory()
         self.addCleanup(folder.cleanup)
         self.folder = folder.name
@@ -37,7 +37,7 @@ class LoadTest(unittest.TestCase):
             stream.write(text)
         return path
 
-    def load(self, path: str, overlays: list[str] | None = None):
+    def load(self, path: str, overlays: list[str] | None = None) -> tuple[Node, list[str]]:
         diagnostics = Diagnostics()
         node = load_description(path, overlays, diagnostics)
         return node, [str(diagnostic).removeprefix(self.folder + "/") for diagnostic in diagnostics]
@@ -45,12 +45,12 @@ class LoadTest(unittest.TestCase):
     def version(self, path: str, overlays: list[str] | None = None) -> str:
         node, errors = self.load(path, overlays)
         self.assertEqual(errors, [])
-        return node.get("info").get("version").value
+        return str(node.get("info").get("version").value)
 
-    def test_no_overlay(self):
+    def test_no_overlay(self) -> None:
         self.assertEqual(self.version(self.write("openapi.yaml", SPEC)), "1")
 
-    def test_overlay_beside(self):
+    def test_overlay_beside(self) -> None:
         path = self.write("openapi.yaml", SPEC)
         for extends, expected in (
             ("openapi.yaml", "2"),
@@ -65,7 +65,7 @@ class LoadTest(unittest.TestCase):
         self.write("overlay.yaml", OVERLAY.replace("extends: %s\n", ""))
         self.assertEqual(self.version(path), "1")
 
-    def test_relative_paths(self):
+    def test_relative_paths(self) -> None:
         self.write("openapi.yaml", SPEC)
         self.write("overlay.yaml", OVERLAY % "openapi.yaml")
         before = os.getcwd()
@@ -76,14 +76,14 @@ class LoadTest(unittest.TestCase):
         self.assertEqual(str(node.get("info").get("version").position), "overlay.yaml:7:21")
         self.assertEqual(str(node.position), "openapi.yaml:1:1")
 
-    def test_given_overlays(self):
+    def test_given_overlays(self) -> None:
         path = self.write("openapi.yaml", SPEC)
         self.write("overlay.yaml", OVERLAY % "openapi.yaml")
         third = self.write("b/third.yaml", (OVERLAY % "anything").replace("'2'", "'3'"))
         self.assertEqual(self.version(path, []), "1")
         self.assertEqual(self.version(path, [third]), "3")
 
-    def test_errors_of_all_files(self):
+    def test_errors_of_all_files(self) -> None:
         path = self.write("openapi.yaml", SPEC + "a: NO\n")
         self.write("overlay.yaml", (OVERLAY % "openapi.yaml").replace("$.info", "$.gone") + "  a: yes\n")
         node, errors = self.load(path)
@@ -98,20 +98,20 @@ class LoadTest(unittest.TestCase):
             ],
         )
 
-    def test_broken_overlay(self):
+    def test_broken_overlay(self) -> None:
         path = self.write("openapi.yaml", SPEC)
         self.write("overlay.yaml", "a: [\n")
         _, errors = self.load(path)
         self.assertEqual(len(errors), 1)
         self.assertTrue(errors[0].startswith("overlay.yaml:2:1: error: this is not YAML"), errors)
 
-    def test_missing_files(self):
+    def test_missing_files(self) -> None:
         path = self.write("openapi.yaml", SPEC)
         _, errors = self.load(path, [os.path.join(self.folder, "gone.yaml")])
         self.assertEqual(errors, ["gone.yaml:1:1: error: cannot read the file: No such file or directory"])
         self.assertIsNone(self.load(os.path.join(self.folder, "gone.yaml"))[0])
 
-    def test_plain(self):
+    def test_plain(self) -> None:
         path = self.write("openapi.yaml", SPEC)
         self.write("overlay.yaml", OVERLAY % "openapi.yaml")
         self.assertEqual(plain_description(path), {"openapi": "3.1.0", "info": {"title": "t", "version": "2"}})
@@ -137,7 +137,7 @@ class WriteTest(unittest.TestCase):
         self.assertEqual(merged_text(again), written)
         return written
 
-    def test_style(self):
+    def test_style(self) -> None:
         text = (
             "openapi: 3.1.0\n"
             "list:\n"
@@ -162,19 +162,19 @@ class WriteTest(unittest.TestCase):
         ).replace("/{storeId}:", '"/{storeId}":')
         self.assertEqual(self.round_trip(text), text)
 
-    def test_numbers_keep_their_text(self):
+    def test_numbers_keep_their_text(self) -> None:
         written = self.round_trip("[1.10, 12345678901234567890, 1.0e+3, -0.0, 0x1F]")
         self.assertEqual(written, "- 1.10\n- 12345678901234567890\n- 1.0e+3\n- -0.0\n- 0x1F\n")
 
-    def test_json_numbers_that_are_traps_in_yaml(self):
+    def test_json_numbers_that_are_traps_in_yaml(self) -> None:
         self.assertEqual(
             self.round_trip('{"a": [1e3, 1.5E7, 2e-2]}', "a.json"), "a:\n  - 1.0e+3\n  - 1.5e+7\n  - 2.0e-2\n"
         )
 
-    def test_long_keys(self):
+    def test_long_keys(self) -> None:
         self.round_trip(f'? {"k" * 2000}\n: {{a: 1}}\n? "{"ä" * 2000}"\n: x\n')
 
-    def test_random_texts(self):
+    def test_random_texts(self) -> None:
         source = random.Random(5)
         pieces = [
             "a",
@@ -240,7 +240,7 @@ class WriteTest(unittest.TestCase):
 
 
 class ReferenceTest(unittest.TestCase):
-    def setUp(self):
+    def setUp(self) -> None:
         self.root = loads(
             "components:\n  schemas: {A: {type: string}, a/b: {~: 1}, 'c~d e%': [x, y]}\n".replace(
                 "{~: 1}", "{'~': 1}"
@@ -249,13 +249,13 @@ class ReferenceTest(unittest.TestCase):
             Diagnostics(),
         )
 
-    def resolve(self, reference: str):
+    def resolve(self, reference: str) -> tuple[object, list[str]]:
         diagnostics = Diagnostics()
         node = loads(reference, "r.yaml", Diagnostics())
         found = resolve_ref(self.root, node, diagnostics)
         return found.plain() if found is not None else None, list(map(str, diagnostics))
 
-    def test_found(self):
+    def test_found(self) -> None:
         for reference, expected in (
             ("'#/components/schemas/A'", {"type": "string"}),
             ("{$ref: '#/components/schemas/A'}", {"type": "string"}),
@@ -267,7 +267,7 @@ class ReferenceTest(unittest.TestCase):
             with self.subTest(reference):
                 self.assertEqual(self.resolve(reference), (expected, []))
 
-    def test_refused(self):
+    def test_refused(self) -> None:
         only = "is not supported; only #/components/... in the same file is"
         for reference, why in (
             ("'other.yaml#/components/schemas/A'", f'the reference "other.yaml#/components/schemas/A" {only}'),

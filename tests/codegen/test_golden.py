@@ -12,6 +12,7 @@ from tests.codegen.golden import expected
 
 class GoldenOutput(unittest.TestCase):
     maxDiff = 4000
+    made: dict[str, dict[str, str]]
 
     @classmethod
     def setUpClass(cls) -> None:
@@ -38,6 +39,11 @@ class GoldenOutput(unittest.TestCase):
 
 
 class GoldenCompiles(unittest.TestCase):
+    folders: list[Path]
+    sources: list[Path]
+    users: list[Path]
+    files: list[Path]
+
     @classmethod
     def setUpClass(cls) -> None:
         temporary = tempfile.TemporaryDirectory()

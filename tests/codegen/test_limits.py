@@ -7,11 +7,11 @@ import time
 import unittest
 from pathlib import Path
 
-from codegen.binding import names
 from codegen.source import yamlscalar
 from codegen.cli.pipeline import load_model
 from codegen.source.diagnostics import Diagnostics, Position
 from codegen.binding.emit import render
+from codegen.source.words import words as words_of
 from codegen.source.yamldoc import loads
 
 SECONDS = 4.0  # of this process; a tenth of it is usual
@@ -78,7 +78,7 @@ class LimitTest(unittest.TestCase):
             ("b2bB2C", "b2b B2 C"),
             ("ABcDEf", "A Bc D Ef"),
         ):
-            self.assertEqual(" ".join(names.words(name)), words)
+            self.assertEqual(" ".join(words_of(name)), words)
 
     def test_texts_for_people(self) -> None:
         for unit in _UNITS:

@@ -7,6 +7,8 @@ import os
 import tempfile
 import unittest
 from pathlib import Path
+from collections.abc import Callable
+from typing import IO, Any
 from unittest import mock
 
 from codegen.source import output
@@ -128,11 +130,12 @@ class Writing(unittest.TestCase):
         self.assertEqual([], list(self.folder.iterdir()))
 
 
-def _failing(at: int, error: BaseException):
+def _failing(at: int, error: BaseException) -> Callable[..., IO[Any]]:
     """os.fdopen whose `at`-th file cannot be written."""
-    real, calls = os.fdopen, []
+    real = os.fdopen
+    calls: list[int] = []
 
-    def fdopen(handle, *arguments, **named):
+    def fdopen(handle: int, *arguments: Any, **named: Any) -> IO[Any]:
         calls.append(handle)
         stream = real(handle, *arguments, **named)
         if len(calls) == at:

@@ -31,29 +31,29 @@ def action(target: str, rest: str) -> str:
 class UpdateTest(unittest.TestCase):
     maxDiff = None
 
-    def assert_result(self, document: str, actions: str, expected: object, errors: list[str] | None = None):
+    def assert_result(self, document: str, actions: str, expected: object, errors: list[str] | None = None) -> Node:
         result, found = run(document, HEAD + actions)
         self.assertEqual(found, errors or [])
         self.assertEqual(result.plain(), expected)
         return result
 
-    def test_objects_merge_recursively(self):
+    def test_objects_merge_recursively(self) -> None:
         self.assert_result(
             "a: {b: {c: 1, d: 2}, e: x}\n",
             action("$.a", "update: {b: {d: 3, f: 4}, e: z, g: null}"),
             {"a": {"b": {"c": 1, "d": 3, "f": 4}, "e": "z", "g": None}},
         )
 
-    def test_arrays_within_an_update_are_appended(self):
+    def test_arrays_within_an_update_are_appended(self) -> None:
         self.assert_result(
             "a: {required: [x]}\n", action("$.a", "update: {required: [v, z]}"), {"a": {"required": ["x", "v", "z"]}}
         )
 
-    def test_an_array_target_gets_the_update_as_one_element(self):
+    def test_an_array_target_gets_the_update_as_one_element(self) -> None:
         self.assert_result("tags: [1]\n", action("$.tags", "update: {name: x}"), {"tags": [1, {"name": "x"}]})
         self.assert_result("tags: [1]\n", action("$.tags", "update: [2]"), {"tags": [1, [2]]})
 
-    def test_other_types_are_replaced(self):
+    def test_other_types_are_replaced(self) -> None:
         self.assert_result(
             "a: {type: boolean, b: {c: 1}}\n",
             action("$.a", "update: {type: [integer, string], b: 2}"),
@@ -61,18 +61,18 @@ class UpdateTest(unittest.TestCase):
         )
         self.assert_result("a: {b: 1}\n", action("$.a", "update: {b: true}"), {"a": {"b": True}})
 
-    def test_every_match_is_updated(self):
+    def test_every_match_is_updated(self) -> None:
         result = self.assert_result(
             "a: {x: {}, z: {}}\n", action("$.a.*", "update: {l: [1]}"), {"a": {"x": {"l": [1]}, "z": {"l": [1]}}}
         )
         self.assertIsNot(result.get("a").get("x").get("l"), result.get("a").get("z").get("l"))
 
-    def test_later_actions_see_what_earlier_ones_did(self):
+    def test_later_actions_see_what_earlier_ones_did(self) -> None:
         self.assert_result(
             "a: {}\n", action("$.a", "update: {b: {}}") + action("$.a.b", "update: {c: 1}"), {"a": {"b": {"c": 1}}}
         )
 
-    def test_remove(self):
+    def test_remove(self) -> None:
         self.assert_result(
             "a: [1, 2, 3]\nb: {c: 1, d: 2}\n",
             action("$.a[1]", "remove: true") + action("$.b['c']", "remove: true"),
@@ -81,7 +81,7 @@ class UpdateTest(unittest.TestCase):
         self.assert_result("a: [1, 2, 3]\n", action("$.a[*]", "remove: true"), {"a": []})
         self.assert_result("a: 1\n", action("$", "remove: false\n  update: {b: 2}"), {"a": 1, "b": 2})
 
-    def test_positions(self):
+    def test_positions(self) -> None:
         result, errors = run(
             "a:\n  b: 1\n  d: 5\n", HEAD + "- target: $.a\n  description: why\n  update:\n    b: 2\n    c: 3\n"
         )
@@ -93,7 +93,7 @@ class UpdateTest(unittest.TestCase):
         self.assertEqual(members.get("d").position, Position("spec.yaml", 3, 6))
         self.assertEqual(members.position, Position("spec.yaml", 2, 3))
 
-    def test_redundant(self):
+    def test_redundant(self) -> None:
         redundant = "overlay.yaml:4:3: warning: redundant: the description already says so"
         for document, update in (
             ("a: {type: integer, b: {c: [1, 2]}}", "{type: integer, b: {c: [2]}}"),
@@ -106,10 +106,10 @@ class UpdateTest(unittest.TestCase):
                 self.assertEqual(errors, [redundant])
                 self.assertEqual(result.plain(), loads(document, "x", Diagnostics()).plain())
 
-    def test_partly_redundant_is_not_redundant(self):
+    def test_partly_redundant_is_not_redundant(self) -> None:
         self.assert_result("a: {e: [x]}", action("$.a", "update: {e: [x, z]}"), {"a": {"e": ["x", "z"]}})
 
-    def test_words_about_a_property_that_has_gone(self):
+    def test_words_about_a_property_that_has_gone(self) -> None:
         self.assert_result(
             "a: {properties: {b: {type: string}}}\n",
             action("$.a", "update: {properties: {b: {description: x}, c: {description: z}, d: {type: string}}}"),
@@ -120,33 +120,33 @@ class UpdateTest(unittest.TestCase):
             ],
         )
 
-    def test_after(self):
+    def test_after(self) -> None:
         result = self.assert_result(
             "p: {a: 1, b: 2, c: 3}\n",
             action("$.p", "update: {d: {type: string, x-oac: {after: a}}, m: {x-oac: {after: d, name: k}}}"),
             {"p": {"a": 1, "d": {"type": "string"}, "m": {"x-oac": {"name": "k"}}, "b": 2, "c": 3}},
         )
-        self.assertEqual(list(result.get("p").value), ["a", "d", "m", "b", "c"])
+        self.assertEqual(list(result.get("p").members), ["a", "d", "m", "b", "c"])
         self.assertEqual(list(result.get("p").get("m").get("x-oac").key_positions), ["name"])
 
-    def test_after_within_what_is_new(self):
+    def test_after_within_what_is_new(self) -> None:
         result = self.assert_result(
             "a: {}\n",
             action("$.a", "update: {p: {x: {t: 1}, w: {t: 2}, z: {t: 3, x-oac: {after: x}}}}"),
             {"a": {"p": {"x": {"t": 1}, "w": {"t": 2}, "z": {"t": 3}}}},
         )
-        self.assertEqual(list(result.get("a").get("p").value), ["x", "z", "w"])
+        self.assertEqual(list(result.get("a").get("p").members), ["x", "z", "w"])
 
-    def test_after_of_a_member_that_is_already_there_changes_nothing(self):
+    def test_after_of_a_member_that_is_already_there_changes_nothing(self) -> None:
         result = self.assert_result(
             "p: {a: 1, b: {t: 1}}\n",
             action("$.p", "update: {b: {t: 1, x-oac: {after: gone}}}"),
             {"p": {"a": 1, "b": {"t": 1}}},
             ["overlay.yaml:4:3: warning: redundant: the description already says so"],
         )
-        self.assertEqual(list(result.get("p").value), ["a", "b"])
+        self.assertEqual(list(result.get("p").members), ["a", "b"])
 
-    def test_after_errors(self):
+    def test_after_errors(self) -> None:
         self.assert_result(
             "p: {a: 1}\n",
             action("$.p", "update: {d: {x-oac: {after: gone}}, m: {x-oac: {after: 1}}}")
@@ -189,7 +189,7 @@ class TargetTest(unittest.TestCase):
         walk(self.mark(target), "")
         return found
 
-    def test_supported(self):
+    def test_supported(self) -> None:
         lists = ["/list/0", "/list/1", "/list/2"]
         for target, expected in (
             ("$", [""]),
@@ -216,11 +216,11 @@ class TargetTest(unittest.TestCase):
             with self.subTest(target):
                 self.assertEqual(self.hits(target), expected)
 
-    def test_a_name_with_a_quote(self):
+    def test_a_name_with_a_quote(self) -> None:
         result, errors = run('a: {"it\'s": {}}', HEAD + action("\"$.a['it\\\\'s']\"", "update: {hit: 1}"))
         self.assertEqual((errors, result.plain()), ([], {"a": {"it's": {"hit": 1}}}))
 
-    def test_nothing_matches(self):
+    def test_nothing_matches(self) -> None:
         for target in (
             "$.gone",
             "$.list[3]",
@@ -239,7 +239,7 @@ class TargetTest(unittest.TestCase):
                         ["overlay.yaml:4:11: error: the target has gone: nothing in the description matches " + target],
                     )
 
-    def test_refused_by_name(self):
+    def test_refused_by_name(self) -> None:
         other = "names with other characters than letters, digits and _ are written ['name']"
         for target, why in (
             ("paths", "a JSONPath begins with $"),
@@ -274,11 +274,11 @@ class TargetTest(unittest.TestCase):
 class RefusalTest(unittest.TestCase):
     maxDiff = None
 
-    def assert_errors(self, overlay: str, *expected: str, document: str = "a: {b: 1, l: []}\n"):
+    def assert_errors(self, overlay: str, *expected: str, document: str = "a: {b: 1, l: []}\n") -> None:
         _, errors = run(document, overlay)
         self.assertEqual(errors, [f"overlay.yaml:{line}" for line in expected])
 
-    def test_the_overlay(self):
+    def test_the_overlay(self) -> None:
         self.assert_errors("[]", "1:1: error: an overlay must be an object")
         self.assert_errors(
             "{}",
@@ -298,7 +298,7 @@ class RefusalTest(unittest.TestCase):
             '8:1: error: an overlay has no member "more"; it has overlay, info, extends, actions',
         )
 
-    def test_all_actions_at_once(self):
+    def test_all_actions_at_once(self) -> None:
         self.assert_errors(
             HEAD
             + "- target: $.a\n  update: {}\n"
@@ -320,14 +320,14 @@ class RefusalTest(unittest.TestCase):
             "19:11: error: the whole description cannot be removed",
         )
 
-    def test_updates_that_do_not_fit(self):
+    def test_updates_that_do_not_fit(self) -> None:
         self.assert_errors(
             HEAD + action("$.a.b", "update: 2") + action("$.a", "update: [1]"),
             "4:11: error: the target is an integer; select the object that holds it, and update its member",
             "9:11: error: the target is an object, so the update must be one",
         )
 
-    def test_depth(self):
+    def test_depth(self) -> None:
         deep = DEPTH_CEILING - 10
         self.assert_errors(
             HEAD + action("$" + ".a" * deep, "update: " + "{a: " * 20 + "1" + "}" * 20),
@@ -335,7 +335,7 @@ class RefusalTest(unittest.TestCase):
             document="{a: " * deep + "{}" + "}" * deep,
         )
 
-    def test_depth_that_many_actions_add_up_to(self):
+    def test_depth_that_many_actions_add_up_to(self) -> None:
         step = ".a" * 150
         actions = "".join(
             action("$" + step * number, "update: " + "{a: " * 150 + "{}" + "}" * 150) for number in range(12)
@@ -346,7 +346,7 @@ class RefusalTest(unittest.TestCase):
             document="{}",
         )
 
-    def test_speed(self):
+    def test_speed(self) -> None:
         document = "{" + ", ".join(f"k{n}: {{a: [1, 2, {{b: c}}]}}" for n in range(20_000)) + "}"
         actions = "".join(action(f"$.k{n}", "update: {a: [3]}") for n in range(1000))
         base, corrections = loads(document, "s", Diagnostics()), loads(HEAD + actions, "o", Diagnostics())

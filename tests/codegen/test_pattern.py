@@ -140,7 +140,7 @@ DESCRIBED = (
 
 
 class MatchTest(unittest.TestCase):
-    def test_cases(self):
+    def test_cases(self) -> None:
         for pattern, good, bad in CASES:
             compiled = compile_pattern(pattern)
             for text in good:
@@ -150,7 +150,7 @@ class MatchTest(unittest.TestCase):
                 with self.subTest(pattern, text=text):
                     self.assertFalse(compiled.matches(text))
 
-    def test_cases_agree_with_python(self):
+    def test_cases_agree_with_python(self) -> None:
         for pattern, good, bad in CASES:
             compiled, other = compile_pattern(pattern), re.compile(to_python(pattern), re.ASCII)
             source = random.Random(pattern)
@@ -160,7 +160,7 @@ class MatchTest(unittest.TestCase):
                 with self.subTest(pattern, text=text):
                     self.assertEqual(compiled.matches(text), other.search(text) is not None)
 
-    def test_random_patterns_agree_with_python(self):
+    def test_random_patterns_agree_with_python(self) -> None:
         source = random.Random(2026)
         compared = 0
         for _ in range(600):
@@ -180,19 +180,19 @@ class MatchTest(unittest.TestCase):
                     self.fail(f"{pattern!r} and {text!r}: re says {not compiled.matches(text)}")
         self.assertGreater(compared, 15_000)
 
-    def test_every_character_of_the_classes(self):
+    def test_every_character_of_the_classes(self) -> None:
         for pattern in ("^.$", r"^\s$", r"^[^\Wé-\uffff]$"):
             compiled, other = compile_pattern(pattern), re.compile(to_python(pattern), re.ASCII)
             for code in [*range(0xD800), *range(0xE000, 0x11000), *range(0x10FF00, 0x110000)]:
                 if compiled.matches(chr(code)) != (other.search(chr(code)) is not None):
                     self.fail(f"{pattern} and U+{code:04X}")
 
-    def test_half_of_a_surrogate_pair_never_matches(self):
+    def test_half_of_a_surrogate_pair_never_matches(self) -> None:
         self.assertFalse(compile_pattern("").matches("\ud800"))
 
 
 class RefusalTest(unittest.TestCase):
-    def test_refused(self):
+    def test_refused(self) -> None:
         for pattern, character, message in REFUSED:
             with self.subTest(pattern[:60]):
                 with self.assertRaises(PatternError) as caught:
@@ -200,7 +200,7 @@ class RefusalTest(unittest.TestCase):
                 self.assertEqual(str(caught.exception), f"{message} (at character {character})")
                 self.assertEqual(caught.exception.offset, character - 1)
 
-    def test_hard_patterns_take_a_bounded_time(self):
+    def test_hard_patterns_take_a_bounded_time(self) -> None:
         for pattern in (
             "(a|b)*a(a|b){20}$",
             "((a{1000}){1000})",
@@ -220,7 +220,7 @@ class RefusalTest(unittest.TestCase):
                     pass
                 self.assertLess(time.process_time() - started, 20)
 
-    def test_classic_backtracking_traps_are_harmless(self):
+    def test_classic_backtracking_traps_are_harmless(self) -> None:
         compiled = compile_pattern("^(a+)+$")
         started = time.process_time()
         self.assertFalse(compiled.matches("a" * 100_000 + "b"))
@@ -228,14 +228,14 @@ class RefusalTest(unittest.TestCase):
 
 
 class WordsTest(unittest.TestCase):
-    def test_describe(self):
+    def test_describe(self) -> None:
         for pattern, words in DESCRIBED:
             with self.subTest(pattern):
                 self.assertEqual(compile_pattern(pattern).describe(), words)
 
 
 class SampleTest(unittest.TestCase):
-    def test_samples_are_what_they_say(self):
+    def test_samples_are_what_they_say(self) -> None:
         for pattern, good, bad in CASES:
             compiled = compile_pattern(pattern)
             other = re.compile(to_python(pattern), re.ASCII)
@@ -248,14 +248,14 @@ class SampleTest(unittest.TestCase):
                 self.assertEqual(len(set(examples)), len(examples))
                 self.assertEqual(examples, compiled.examples(10, 7))
 
-    def test_enough(self):
+    def test_enough(self) -> None:
         for pattern in ("^[A-Z]{2}$", r"^\d{4}-\d{2}-\d{2}$", "a", r"\bfoo\b"):
             self.assertEqual(len(compile_pattern(pattern).examples(10, 3)), 10)
             self.assertEqual(len(compile_pattern(pattern).counterexamples(10, 3)), 10)
         self.assertEqual(sorted(compile_pattern("^(asc|desc)$").examples(10, 3)), ["asc", "desc"])
         self.assertNotEqual(compile_pattern("a").examples(5, 1), compile_pattern("a").examples(5, 2))
 
-    def test_subjects_tell_classes_apart(self):
+    def test_subjects_tell_classes_apart(self) -> None:
         self.assertTrue({"a", "é", "\u2028", "🎉", "\n", "_"} <= set(SUBJECT_CHARACTERS))
 
 

@@ -119,7 +119,7 @@ def source_of(patterns: list[str]) -> str:
 
 
 class CompiledTest(unittest.TestCase):
-    def setUp(self):
+    def setUp(self) -> None:
         folder = tempfile.TemporaryDirectory()
         self.addCleanup(folder.cleanup)
         self.folder = folder.name
@@ -159,7 +159,7 @@ class CompiledTest(unittest.TestCase):
                 self.fail(f"{patterns[number]!r} and {text!r}: C says {not expected}")
         return len(pairs)
 
-    def test_compilers(self):
+    def test_compilers(self) -> None:
         patterns = list(PATTERNS)
         source = source_of(patterns)
         found = [compiler for compiler in ("gcc", "clang") if shutil.which(compiler)]
@@ -171,12 +171,12 @@ class CompiledTest(unittest.TestCase):
 
     @unittest.skipUnless(shutil.which("gcc"), "no gcc")
     @unittest.skipUnless(os.path.exists("/proc/self/task"), "LeakSanitizer needs /proc to be mounted")
-    def test_sanitizers(self):
+    def test_sanitizers(self) -> None:
         flags = ("-g", "-fsanitize=address,undefined", "-fno-sanitize-recover=all")
         self.compare(self.build("gcc", source_of(list(PATTERNS)), *flags), list(PATTERNS), 12)
 
     @unittest.skipUnless(shutil.which("gcc"), "no gcc")
-    def test_random_patterns(self):
+    def test_random_patterns(self) -> None:
         source = random.Random(77)
         patterns: list[str] = []
         while len(patterns) < 150:
@@ -189,7 +189,7 @@ class CompiledTest(unittest.TestCase):
         self.compare(self.build("gcc", source_of(patterns)), patterns, 13)
 
     @unittest.skipUnless(shutil.which("clang-format"), "no clang-format")
-    def test_formatting(self):
+    def test_formatting(self) -> None:
         with tempfile.TemporaryDirectory() as folder:
             files = []
             for number, pattern in enumerate(PATTERNS):
@@ -203,12 +203,12 @@ class CompiledTest(unittest.TestCase):
 class GoldenTest(unittest.TestCase):
     maxDiff = None
 
-    def test_golden(self):
+    def test_golden(self) -> None:
         for name, (function, pattern) in GOLDEN.items():
             with self.subTest(name), open(os.path.join(DATA, name + ".c"), encoding="utf-8") as stream:
                 self.assertEqual(c_function(compile_pattern(pattern), function), stream.read())
 
-    def test_comments_stay_comments(self):
+    def test_comments_stay_comments(self) -> None:
         for pattern in (r"^\*/$", "/*", "[*]/", "a??/", "a\nb", "é", " a", "a  b", "a" * 130):
             with self.subTest(pattern):
                 try:

@@ -16,7 +16,7 @@ COMMAND = "from codegen.cli.python_check import ensure; ensure({}); print('ran',
 
 
 class EnsureTest(unittest.TestCase):
-    def setUp(self):
+    def setUp(self) -> None:
         folder = tempfile.TemporaryDirectory()
         self.addCleanup(folder.cleanup)
         self.folder = folder.name
@@ -38,11 +38,11 @@ class EnsureTest(unittest.TestCase):
             env={"PATH": self.folder, "PYTHONDONTWRITEBYTECODE": "1", **environment},
         )
 
-    def test_nothing_missing(self):
+    def test_nothing_missing(self) -> None:
         done = self.run_it(("json",))
         self.assertEqual((done.returncode, done.stdout, done.stderr), (0, "ran ['one', 'two words']\n", ""))
 
-    def test_another_python_has_it(self):
+    def test_another_python_has_it(self) -> None:
         # Says that it has every module, and shows how it was called afterwards.
         better = self.python("better", '[ "$1" = -c ] && [ $# = 2 ] && exit 0\necho "$OAC_CODEGEN_PYTHON" "$@"\n')
         done = self.run_it(("json", "no_such_module"), PYTHON=better)
@@ -50,7 +50,7 @@ class EnsureTest(unittest.TestCase):
         self.assertTrue(done.stdout.startswith(f"{better} -c from codegen.cli.python_check import"), done.stdout)
         self.assertTrue(done.stdout.endswith(" one two words\n"), done.stdout)
 
-    def test_no_python_has_it(self):
+    def test_no_python_has_it(self) -> None:
         worse = self.python("python3", "exit 1\n")
         done = self.run_it(("yaml", "no_such_module"), PYTHON=worse)
         self.assertEqual((done.returncode, done.stdout), (2, ""))
@@ -60,20 +60,20 @@ class EnsureTest(unittest.TestCase):
             "on Debian: apt-get install python3-yaml no_such_module\n",
         )
 
-    def test_a_python_that_lies_does_not_loop(self):
+    def test_a_python_that_lies_does_not_loop(self) -> None:
         script = f'[ "$1" = -c ] && [ $# = 2 ] && exit 0\nexec {sys.executable} "$@"\n'
         done = self.run_it(("no_such_module",), PYTHON=self.python("liar", script))
         self.assertEqual((done.returncode, done.stdout), (2, ""))
         self.assertEqual(done.stderr.count("\n"), 1)
 
-    def test_candidates(self):
+    def test_candidates(self) -> None:
         first = self.python("mine", "")
         second = self.python("python3.12", "")
         with mock.patch.dict(os.environ, {"PATH": self.folder, "PYTHON": first}):
             found = list(python_check._candidates())
         self.assertEqual(found[0], first)
         self.assertEqual(found[-1], second)
-        self.assertEqual(len(found), len(set(map(os.path.realpath, found))))
+        self.assertEqual(len(found), len({os.path.realpath(path) for path in found}))
         self.assertNotIn(os.path.realpath(sys.executable), map(os.path.realpath, found))
 
 

@@ -43,13 +43,14 @@ class Literals(unittest.TestCase):
             self.assertEqual(expected, integer_constant(value))
 
     def test_numbers(self) -> None:
-        for value, expected in (
+        cases: tuple[tuple[int | float | Decimal, str], ...] = (
             (1, "1.0"),
             (Decimal("0.1"), "(double)0.1"),
             (Decimal("1e300"), "(double)1e+300"),
             (Decimal("1e22"), "1e+22"),
             (-2.5, "-2.5"),
-        ):
+        )
+        for value, expected in cases:
             self.assertEqual(expected, number_constant(value))
 
 

@@ -7,6 +7,7 @@ import re
 import tempfile
 import unittest
 from pathlib import Path
+from typing import Any
 
 from tests.command.support import BODY, UPDATE, Commands, Script
 
@@ -290,7 +291,7 @@ class Printable(Commands):
 
 
 class Bodies(Commands):
-    def assert_refused(self, words: str, *arguments: str, **options: str | bytes) -> None:
+    def assert_refused(self, words: str, *arguments: str, **options: Any) -> None:
         done = self.run_command(*arguments, **options)
         self.assertEqual((done.returncode, done.stdout), (2, ""))
         self.assertEqual(len(done.stderr.splitlines()), 1, done.stderr)

@@ -43,7 +43,9 @@ class CommandTest(unittest.TestCase):
             self.assertNotIn(token, done.stdout + done.stderr)
         return done
 
-    def update(self, body: str, *more: str, customer: str = "177737165", **options: str | None):
+    def update(
+        self, body: str, *more: str, customer: str = "177737165", **options: str | None
+    ) -> subprocess.CompletedProcess[str]:
         return self.run_command(
             "update-customer",
             "--store-id",

@@ -120,6 +120,8 @@ def build(folder: Path) -> Path:
 
 
 class Wide(Commands):
+    command: str
+
     @classmethod
     def setUpClass(cls) -> None:
         super().setUpClass()
@@ -254,7 +256,7 @@ class Wide(Commands):
         self.assertIn("wide: --p0 needs a value; if that is --dry-run, write --p0=--dry-run\n", done.stderr)
 
     def test_a_count_with_words_of_its_own(self) -> None:
-        for body, status, complaints in (
+        cases: tuple[tuple[str, int, list[str]], ...] = (
             ('{"count":0}', 1, ['count is 0: nothing "was" there\\']),
             ('{"count":-5}', 1, ["count is -5: that is no count; whether the request took effect is not known"]),
             (
@@ -265,7 +267,8 @@ class Wide(Commands):
             ('{"count":7}', 0, []),
             ('{"count":7,"kind":3,"x":1}', 0, ["the answer is not as described: kind: expected one of 1, 2, got 3"]),
             ('{"count":7,"word":"c"}', 0, []),  # enumerations of texts are open
-        ):
+        )
+        for body, status, complaints in cases:
             with Script(http(body=body)) as server:
                 done = self.run_wide("counted", "--id", "1", base=server.address)
             self.assertEqual((done.returncode, done.stdout), (status, body + "\n"))

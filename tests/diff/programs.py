@@ -23,7 +23,8 @@ _ARRAYS = {
 
 def everything(api: CApi) -> str:
     """A program that names every member, enumerator, macro and function with its type."""
-    files = [item.stem for item in (*api.operations, *api.objects, *api.enums)]
+    files = [*(item.stem for item in api.operations), *(item.stem for item in api.objects)]
+    files += [item.stem for item in api.enums]
     lines = [f"#include <{api.prefix}/{name}.h>" for name in (*files, api.prefix)]
     lines += ["", "void use(const void *one, ...);", ""]
     for enum in api.enums:

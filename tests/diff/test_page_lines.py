@@ -162,17 +162,17 @@ class TableTest(unittest.TestCase):
     def test_what_has_no_line_has_that_of_what_holds_it(self) -> None:
         root = document(self.text)
         places = pagelines.places(root)
-        schema = root.get("components").get("schemas").get("A")  # type: ignore[union-attr]
-        member = schema.get("properties").get("b/c")  # type: ignore[union-attr]
+        schema = root.get("components").get("schemas").get("A")
+        member = schema.get("properties").get("b/c")
         for node, line in (
             (schema, 4),
             (member, 7),
             (member.get("type"), 7),
-            (schema.get("enum").value[0], 4),
-            (schema.get("enum").value[1], 9),
+            (schema.get("enum").elements[0], 4),
+            (schema.get("enum").elements[1], 9),
         ):
             self.assertEqual(places[node.position], Position("https://x/p.md", line, 1))
-        self.assertNotIn(root.get("paths").get("/a").position, places)  # type: ignore[union-attr]
+        self.assertNotIn(root.get("paths").get("/a").position, places)
 
     def test_an_overlay_that_moves_elements_moves_no_lines(self) -> None:
         root, diagnostics = document(self.text), Diagnostics()
@@ -185,7 +185,7 @@ class TableTest(unittest.TestCase):
         assert overlay is not None
         merged = apply(root, overlay, diagnostics)
         self.assertEqual(list(diagnostics), [])
-        place = root.get("components").get("schemas").get("A").get("enum").value[1].position  # type: ignore[union-attr]
+        place = root.get("components").get("schemas").get("A").get("enum").elements[1].position
         self.assertEqual(pagelines.places(merged, root)[place].line, 9)
 
     def test_without(self) -> None:

@@ -44,7 +44,7 @@ class Reality(unittest.TestCase):
         with tempfile.TemporaryDirectory() as folder:
             side = Bench(Path(folder)).base
             for item in side.snapshot.api.objects:
-                properties = list(side.snapshot.schemas[item.c_name].get("properties").value)
+                properties = list(side.snapshot.schemas[item.c_name].get("properties").members)
                 self.assertEqual(properties, [member.json_name for member in item.members])
                 end = 0
                 for at in range(len(properties) + 1):  # the last one is `extra`

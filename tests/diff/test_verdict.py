@@ -263,12 +263,13 @@ class Limits(unittest.TestCase):
         self.assertEqual([], self._relation("minLength: 0, uniqueItems: false, additionalProperties: true", "title: x"))
 
     def test_patterns_are_compared_as_sets_of_texts(self) -> None:
-        for old, new, how in (
+        cases: tuple[tuple[str, str, list[str]], ...] = (
             ("^a+$", "^aa*$", []),
             ("^[0-9]{1,3}$", "^[0-9]{2}$", ["tightened"]),
             ("^x", "x", ["loosened"]),
             ("^a|^b", "^b|^c", ["changed"]),
-        ):
+        )
+        for old, new, how in cases:
             with self.subTest(old=old, new=new):
                 found = self._relation(f"pattern: '{old}'", f"pattern: '{new}'")
                 self.assertEqual([("pattern", one) for one in how], found)

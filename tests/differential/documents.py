@@ -201,7 +201,10 @@ class Maker:
             items.insert(choose.randrange(len(items) + 1), choose.choice(items))
         if schema.get("uniqueItems") and choose.random() < 0.7:
             kept: list[Any] = []
-            items = [item for item in items if item not in kept and not kept.append(item)]
+            for item in items:
+                if item not in kept:
+                    kept.append(item)
+            return kept
         return items
 
     def _object(self, schema: Any, name: str, depth: int) -> dict[str, Any]:
@@ -267,7 +270,8 @@ class Maker:
         elif kind == 3:
             holder[key] = None
         elif kind == 4 and isinstance(old, (int, Decimal)) and not isinstance(old, bool):
-            changed = choose.choice([old + 1, old - 1, -old, Decimal(old) + Decimal("0.5"), old * 10])
+            near: list[Any] = [old + 1, old - 1, -old, Decimal(old) + Decimal("0.5"), old * 10]
+            changed: Any = choose.choice(near)
             exact = isinstance(changed, int) or Decimal(repr(float(changed))) == changed
             holder[key] = changed if abs(changed) < 2**53 and exact else 0
         elif kind == 5 and isinstance(old, str):
@@ -288,7 +292,8 @@ def fits(value: Any, kind: str) -> bool:
         return isinstance(value, str)
     if isinstance(value, bool) or not isinstance(value, (int, Decimal)):
         return False
-    return INT64_MIN <= value <= INT64_MAX if kind == "integer" else abs(value) < 2**53
+    number: Any = value
+    return INT64_MIN <= number <= INT64_MAX if kind == "integer" else abs(number) < 2**53
 
 
 def _places(value: Any) -> Iterator[tuple[Any, Any]]:

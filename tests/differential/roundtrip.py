@@ -83,7 +83,7 @@ class Filler:
             ]
         if kind == "object" and schema.get("properties"):
             return self._object(schema, depth)
-        free = [{}, [], {"a": {}}, [[]], {"b": [1, "x", {"": None}]}, {"\0": 0}]
+        free: list[Any] = [{}, [], {"a": {}}, [[]], {"b": [1, "x", {"": None}]}, {"\0": 0}]
         if kind == "any":
             free += [0, False, "", "é\0", Decimal("0.5")]
         return choose.choice([item for item in free if kind == "any" or isinstance(item, dict)])
@@ -150,7 +150,8 @@ def run(
     maker = Maker(exact(description.root), seed)
     filler, writer, result = Filler(maker), Writer(maker.random), Result()
     schemas = [{**exact(node), "type": "object"} for node in description.schemas]
-    values, records = [], []
+    values: list[Any] = []
+    records: list[Any] = []
     while len(records) < count:
         for kind, schema in enumerate(schemas):
             values.append(filler.value(schema))

@@ -17,7 +17,7 @@ from pathlib import Path
 from tests.harness import libcheck, unittests
 from tests.harness.suite import Task, run_suite, total
 
-HEADER_LANGUAGES = (
+HEADER_LANGUAGES: tuple[tuple[str, str, list[str]], ...] = (
     ("gcc", "c11", ["-Wstrict-prototypes", "-Wmissing-prototypes"]),
     ("clang", "c11", ["-Wstrict-prototypes", "-Wmissing-prototypes"]),
     ("gcc", "c++11", []),

@@ -11,6 +11,7 @@ import importlib.util
 import sys
 import unittest
 from pathlib import Path
+from typing import Any
 
 from codegen.source.diagnostics import Diagnostics
 from codegen.source.yamldoc import Node, loads
@@ -24,7 +25,7 @@ def inputs() -> list[Path]:
     return sorted(path for path in CASES.iterdir() if path.suffix == ".md" or path.is_dir())
 
 
-def imported(path: Path):
+def imported(path: Path) -> Any:
     from codegen.pages.run import import_pages
     from codegen.pages.source import read_sources
 
@@ -52,7 +53,7 @@ def _bare(root: Node) -> Node:
     components = root.get("components")
     assert components is not None
     kept = {name: node for name, node in components.items() if name != "securitySchemes"}
-    members = {"paths": root.value["paths"], **({"components": Node("object", kept, root.position)} if kept else {})}
+    members = {"paths": root.members["paths"], **({"components": Node("object", kept, root.position)} if kept else {})}
     return _without_sources(Node("object", members, root.position))
 
 
@@ -73,10 +74,10 @@ def _without_sources(node: Node) -> Node:
 class CasesTest(unittest.TestCase):
     maxDiff = None
 
-    def test_there_are_cases(self):
+    def test_there_are_cases(self) -> None:
         self.assertGreater(len(inputs()), 45)
 
-    def test_what_comes_of_each(self):
+    def test_what_comes_of_each(self) -> None:
         for path in inputs():
             with self.subTest(path.name):
                 expected = (
@@ -84,7 +85,7 @@ class CasesTest(unittest.TestCase):
                 )
                 self.assertEqual(shown(path), expected.read_text(encoding="utf-8"))
 
-    def test_the_descriptions_are_read_back_and_are_the_same_every_time(self):
+    def test_the_descriptions_are_read_back_and_are_the_same_every_time(self) -> None:
         for path in inputs():
             with self.subTest(path.name):
                 found = imported(path)
@@ -97,7 +98,7 @@ class CasesTest(unittest.TestCase):
                 assert again is not None
                 self.assertEqual(again.plain(), found.root.plain())
 
-    def test_findings_point_into_their_page(self):
+    def test_findings_point_into_their_page(self) -> None:
         for path in inputs():
             for one in imported(path).findings:
                 with self.subTest(f"{path.name} {one.kind}"):
@@ -107,7 +108,7 @@ class CasesTest(unittest.TestCase):
                     self.assertLessEqual(one.position.column, len(lines[one.position.line - 1]) + 1)
 
     @unittest.skipUnless(HAS_VALIDATOR, "openapi-spec-validator is not installed")
-    def test_a_validator_accepts_the_descriptions(self):
+    def test_a_validator_accepts_the_descriptions(self) -> None:
         from openapi_spec_validator import validate
 
         for path in inputs():

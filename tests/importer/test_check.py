@@ -14,18 +14,18 @@ class CheckTest(unittest.TestCase):
         lines = text.split("\n")
         return [(one.kind, lines[one.position.line - 1][one.position.column - 1 :]) for one in run(text).findings]
 
-    def test_a_page_without_mistakes(self):
+    def test_a_page_without_mistakes(self) -> None:
         text = page(
             ("cup", "string", "One of: `RED`, `BLUE`"), ("size", "number", "x"), example='{"cup": "RED", "size": 2.5}'
         )
         self.assertEqual(self.found(text), [])
 
-    def test_an_undocumented_field_of_an_example(self):
+    def test_an_undocumented_field_of_an_example(self) -> None:
         text = page(("cup", "string", "x"), example='{\n  "cup": "a",\n  "groupName": "VIP"\n}')
         self.assertEqual(self.found(text), [("example-undocumented", '"groupName": "VIP"')])
         self.assertEqual(dict(run(text).findings[0].details)["field"], "groupName")
 
-    def test_an_undocumented_field_within_an_object(self):
+    def test_an_undocumented_field_within_an_object(self) -> None:
         more = "#### mug\n\n" + table(("size", "number", "x"))
         text = page(
             ("mugs", "array of objects [mug](#mug)", "x"), more=more, example='{"mugs": [{"size": 1}, {"lid": true}]}'
@@ -33,7 +33,7 @@ class CheckTest(unittest.TestCase):
         self.assertEqual(self.found(text), [("example-undocumented", '"lid": true}]}')])
         self.assertIn("mugs[].lid", run(text).findings[0].subject)
 
-    def test_a_value_that_is_not_in_the_enumeration(self):
+    def test_a_value_that_is_not_in_the_enumeration(self) -> None:
         row = ("cup", "string", "One of: `red`, `blue`")
         self.assertEqual(self.found(page(row, example='{"cup": "RED"}')), [("example-enumeration", '"RED"}')])
         rows = ("cups", "array of strings", "One of: `red`, `blue`")
@@ -41,7 +41,7 @@ class CheckTest(unittest.TestCase):
             self.found(page(rows, example='{"cups": ["red", "green"]}')), [("example-enumeration", '"green"]}')]
         )
 
-    def test_a_type_that_an_example_contradicts(self):
+    def test_a_type_that_an_example_contradicts(self) -> None:
         for kind, value in (
             ("string", "1"),
             ("number", '"1"'),
@@ -67,7 +67,7 @@ class CheckTest(unittest.TestCase):
             with self.subTest((kind, value)):
                 self.assertEqual(self.found(page(("cup", kind, "x"), example=f'{{"cup": {value}}}')), [])
 
-    def test_a_type_that_its_description_contradicts(self):
+    def test_a_type_that_its_description_contradicts(self) -> None:
         for kind, text in (
             ("boolean", "Sorting order. Starts with `0` and increments by `1`."),
             ("boolean", "HTTPS link to the picture."),
@@ -88,12 +88,12 @@ class CheckTest(unittest.TestCase):
             with self.subTest(text):
                 self.assertEqual(kinds(run(page(("cup", kind, text)))), [])
 
-    def test_json_that_does_not_parse(self):
+    def test_json_that_does_not_parse(self) -> None:
         text = page(("cup", "string", "x"), example='{\n  "cup": "a",\n}')
         self.assertEqual(self.found(text), [("json-invalid", "}")])
         self.assertEqual(kinds(run(page(("cup", "string", "x"), example='{"cup": "a", "cup": "b"}'))), ["json-invalid"])
 
-    def test_parameters_of_the_path(self):
+    def test_parameters_of_the_path(self) -> None:
         self.assertEqual(
             self.found(page(("a", "string", "x"), path=PATH.rpartition("\n")[0]))[0][0], "path-parameter-undocumented"
         )
@@ -102,7 +102,7 @@ class CheckTest(unittest.TestCase):
         near = page(("a", "string", "x"), path=PATH.replace("| teaId", "| teaID"))
         self.assertIn('has "teaID"', run(near).findings[0].message)
 
-    def test_links(self):
+    def test_links(self) -> None:
         for link, kind in (
             ("[pot](#pot)", "link-broken"),
             ("[pot](broken-reference)", "link-broken"),
@@ -121,14 +121,14 @@ class CheckTest(unittest.TestCase):
             with self.subTest(link):
                 self.assertEqual(kinds(run(page(("a", "string", f"See {link}.")))), [])
 
-    def test_links_of_pages_without_an_endpoint(self):
+    def test_links_of_pages_without_an_endpoint(self) -> None:
         self.assertEqual(kinds(run("# Codes\n\nSee [pot](https://app.gitbook.com/s/x).\n")), ["link-suspicious"])
 
-    def test_rows_that_are_there_twice(self):
+    def test_rows_that_are_there_twice(self) -> None:
         text = page(("cup", "string", "x"), ("pot", "string", "y"), ("cup", "number", "z"))
         self.assertEqual(self.found(text), [("row-duplicate", "cup | number | z |")])
 
-    def test_names_that_nearly_agree(self):
+    def test_names_that_nearly_agree(self) -> None:
         text = page(("inStock", "boolean", "x"), example='{"instock": true}')
         self.assertEqual(self.found(text), [("name-near-miss", '"instock": true}')])
         text = page(("inStock", "boolean", "x"), response=table(("instock", "boolean", "x")))
@@ -141,16 +141,16 @@ class CheckTest(unittest.TestCase):
             kinds(run(page(("price1", "number", "x"), ("price2", "number", "x"), example='{"price1": 1}'))), []
         )
 
-    def test_the_request_of_an_example(self):
+    def test_the_request_of_an_example(self) -> None:
         text = page(("a", "string", "x"), example="{}")
         self.assertEqual(kinds(run(text.replace("PUT /api", "POST /api"))), ["example-endpoint"])
         self.assertEqual(kinds(run(text.replace("/teas/12", "/cups/12"))), ["example-endpoint"])
 
-    def test_a_table_that_nothing_refers_to(self):
+    def test_a_table_that_nothing_refers_to(self) -> None:
         text = page(("a", "string", "x"), more="#### mug\n\n" + table(("size", "number", "x")))
         self.assertEqual(self.found(text), [("table-unlinked", "#### mug")])
 
-    def test_rows_that_are_not_fields(self):
+    def test_rows_that_are_not_fields(self) -> None:
         self.assertEqual(kinds(run(page(("see the cup", "string", "x")))), ["field-unclear"])
 
 

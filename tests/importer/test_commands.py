@@ -18,7 +18,7 @@ from pathlib import Path
 import jsonschema
 
 from codegen import findings
-from tests.harness.inprocess import codegen
+from tests.harness.inprocess import Done, codegen
 from tests.importer.support import DOCS, ENDPOINT, PAGES, ROOT, needs_docs, needs_parsers, page, table
 
 ROW = ("cup", "string", "One of: `RED`, `BLUE`")
@@ -34,7 +34,7 @@ def as_process(*arguments: object, environment: dict[str, str] | None = None) ->
 
 
 class Folder(unittest.TestCase):
-    def setUp(self):
+    def setUp(self) -> None:
         temporary = tempfile.TemporaryDirectory()
         self.addCleanup(temporary.cleanup)
         self.folder = Path(temporary.name)
@@ -48,12 +48,12 @@ class Folder(unittest.TestCase):
 
 @needs_parsers
 class ImportTest(Folder):
-    def test_to_standard_output(self):
+    def test_to_standard_output(self) -> None:
         result = as_process("import", PAGES, "--base", "https://tea.example/docs", "--title", "Tea API")
         self.assertEqual((result.returncode, result.stderr), (0, ""))
         self.assertEqual(result.stdout, (PAGES / "expected.yaml").read_text(encoding="utf-8"))
 
-    def test_neither_the_order_of_arguments_nor_the_encoding_of_the_terminal_matters(self):
+    def test_neither_the_order_of_arguments_nor_the_encoding_of_the_terminal_matters(self) -> None:
         first = self.write(page(ROW, title="Mettre à jour", example='{"cup": "thé"}'))
         second = self.write(page(ROW, title="Get tea", endpoint=ENDPOINT.replace("PUT", "GET")), "get-tea.md")
         forth = as_process("import", first, second, environment={"PYTHONIOENCODING": "ascii", "PYTHONHASHSEED": "1"})
@@ -62,7 +62,7 @@ class ImportTest(Folder):
         self.assertIn("thé", forth.stdout)
         self.assertIn("thé", forth.stderr)
 
-    def test_warnings_do_not_fail_and_errors_do(self):
+    def test_warnings_do_not_fail_and_errors_do(self) -> None:
         warned = codegen("import", self.write(page(ROW, example='{"pot": 1}')), "--out", self.folder / "o.yaml")
         self.assertEqual((warned.returncode, warned.stdout), (0, ""))
         self.assertIn(
@@ -73,7 +73,7 @@ class ImportTest(Folder):
         self.assertEqual(refused.returncode, 1)
         self.assertIn('error: the type "teapot" of "cup" is not known [type-unknown]', refused.stderr)
 
-    def test_what_cannot_be_read_leaves_the_output_alone(self):
+    def test_what_cannot_be_read_leaves_the_output_alone(self) -> None:
         out = self.folder / "o.yaml"
         out.write_text("as it was")
         self.write(page(ROW))
@@ -96,11 +96,11 @@ class ImportTest(Folder):
         )
         self.assertEqual(sorted(os.listdir(self.folder)), ["bad.md", "empty", "index.md", "o.yaml", "update-tea.md"])
 
-    def test_usage(self):
+    def test_usage(self) -> None:
         for arguments in (("import",), ("import", "x", "--format", "xml"), ("drift",), ("drift", "--no")):
             self.assertEqual(codegen(*arguments).returncode, 2, arguments)
 
-    def test_formats_with_out(self):
+    def test_formats_with_out(self) -> None:
         source = self.write(page(ROW, example='{"pot": 1}'))
         result = codegen("import", source, "--out", self.folder / "o.yaml", "--format", "json")
         document = json.loads(result.stdout)
@@ -110,7 +110,7 @@ class ImportTest(Folder):
         self.assertEqual((finding["line"], finding["details"]["field"]), (15, "pot"))
         self.assertEqual(document["summary"], {"operations": 1})
 
-    def test_an_untouched_file_when_nothing_changes(self):
+    def test_an_untouched_file_when_nothing_changes(self) -> None:
         out = self.folder / "o.yaml"
         source = self.write(page(ROW))
         codegen("import", source, "--out", out)
@@ -118,7 +118,7 @@ class ImportTest(Folder):
         codegen("import", source, "--out", out)
         self.assertEqual((out.stat().st_mtime_ns, out.stat().st_ino), (before.st_mtime_ns, before.st_ino))
 
-    def test_corrections_that_are_redundant_or_have_lost_their_target(self):
+    def test_corrections_that_are_redundant_or_have_lost_their_target(self) -> None:
         self.write(
             "overlay: 1.0.0\ninfo: {title: t, version: '1'}\nextends: o.yaml\nactions:\n"
             "- {target: $.components.schemas.UpdateTeaRequest.properties.cup, description: w, update: {type: string}}\n"
@@ -133,7 +133,7 @@ class ImportTest(Folder):
         self.assertIn("overlay.yaml:6:12: error: the target has gone", result.stderr)
         self.assertIn("[correction-gone]", result.stderr)
 
-    def test_addresses_of_files(self):
+    def test_addresses_of_files(self) -> None:
         self.write("# Cups\n", "pages/cups.md")
         self.write(page(ROW), "pages/cups/update-cup.md")
         for arguments in (
@@ -148,8 +148,8 @@ class ImportTest(Folder):
 
 
 class _Handler(http.server.BaseHTTPRequestHandler):
-    def do_GET(self):
-        answer = self.server.answers.get(self.path)
+    def do_GET(self) -> None:
+        answer = self.server.answers.get(self.path)  # type: ignore[attr-defined]
         if answer is None:
             self.send_error(404)
             return
@@ -163,16 +163,16 @@ class _Handler(http.server.BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(body)
 
-    def log_message(self, *arguments):
+    def log_message(self, *arguments: object) -> None:
         pass
 
 
 @needs_parsers
 class AddressTest(unittest.TestCase):
-    def setUp(self):
+    def setUp(self) -> None:
         self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), _Handler)
         good = (200, "text/markdown", page(ROW).encode())
-        self.server.answers = {
+        self.server.answers = {  # type: ignore[attr-defined]
             "/docs/teas/update-tea.md": good,
             "/docs/html.md": (200, "text/html", b"<p>x"),
             "/docs/away.md": (302, "text/plain", b"http://localhost/x.md"),
@@ -186,14 +186,14 @@ class AddressTest(unittest.TestCase):
         self.addCleanup(self.server.shutdown)
         self.base = f"http://127.0.0.1:{self.server.server_port}/docs"
 
-    def test_a_page_with_or_without_its_suffix(self):
+    def test_a_page_with_or_without_its_suffix(self) -> None:
         for name in ("teas/update-tea", "teas/update-tea.md"):
             result = codegen("import", f"{self.base}/{name}", "--base", self.base)
             self.assertEqual(result.returncode, 0, result.stderr)
             self.assertIn(f'url: "{self.base}/teas/update-tea"\n', result.stdout)
             self.assertIn("  - name: Teas\n", result.stdout)
 
-    def test_an_answer_that_is_no_http(self):
+    def test_an_answer_that_is_no_http(self) -> None:
         listener = socket.create_server(("127.0.0.1", 0))
         self.addCleanup(listener.close)
 
@@ -217,7 +217,7 @@ class AddressTest(unittest.TestCase):
             self.assertNotIn("Traceback", result.stderr)
 
     @unittest.skipUnless(shutil.which("openssl"), "openssl is not installed")
-    def test_https_with_a_certificate_that_is_trusted_or_not(self):
+    def test_https_with_a_certificate_that_is_trusted_or_not(self) -> None:
         with tempfile.TemporaryDirectory() as folder:
             key, certificate = f"{folder}/key.pem", f"{folder}/certificate.pem"
             subprocess.run(
@@ -246,7 +246,7 @@ class AddressTest(unittest.TestCase):
                 timeout=60,
             )
             server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), _Handler)
-            server.answers = self.server.answers
+            server.answers = self.server.answers  # type: ignore[attr-defined]
             context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
             context.load_cert_chain(certificate, key)
             server.socket = context.wrap_socket(server.socket, server_side=True)
@@ -266,7 +266,7 @@ class AddressTest(unittest.TestCase):
             (untrusted.returncode, "CERTIFICATE_VERIFY_FAILED" in untrusted.stderr), (3, True), untrusted.stderr
         )
 
-    def test_what_is_refused(self):
+    def test_what_is_refused(self) -> None:
         for name, reason in (
             ("html", "this is HTML"),
             ("away", "https:// addresses only"),
@@ -292,21 +292,21 @@ class AddressTest(unittest.TestCase):
 
 @needs_parsers
 class DriftTest(Folder):
-    def setUp(self):
+    def setUp(self) -> None:
         super().setUp()
         self.page = self.write(page(ROW))
         self.spec = self.folder / "openapi.yaml"
         self.assertEqual(codegen("import", self.page, "--out", self.spec).returncode, 0)
 
-    def drift(self, *arguments: object) -> subprocess.CompletedProcess[str]:
+    def drift(self, *arguments: object) -> Done:
         return codegen("drift", "--spec", self.spec, *arguments)
 
-    def test_silence_when_they_agree(self):
+    def test_silence_when_they_agree(self) -> None:
         result = self.drift(self.page)
         self.assertEqual((result.returncode, result.stdout, result.stderr), (0, "", ""))
         self.assertEqual(json.loads(self.drift(self.page, "--format", "json").stdout)["changes"], [])
 
-    def test_changes(self):
+    def test_changes(self) -> None:
         self.write(page(ROW, ("pot", "string", "x")))
         result = self.drift(self.page)
         self.assertEqual(result.returncode, 1)
@@ -323,7 +323,7 @@ class DriftTest(Folder):
             self.assertEqual(result.returncode, 1)
             self.assertIn("field-added", result.stdout)
 
-    def test_accepted_changes_do_not_count(self):
+    def test_accepted_changes_do_not_count(self) -> None:
         self.write(page(ROW, ("pot", "string", "x")))
         (change,) = json.loads(self.drift(self.page, "--format", "json").stdout)["changes"]
         for day, status in (("2999-12-31", 0), ("2001-01-01", 1)):
@@ -335,13 +335,13 @@ class DriftTest(Folder):
             self.assertEqual("field-added" in result.stdout, bool(status))
         self.assertEqual(self.drift(self.page, "--accepted", self.write("- 1\n", "accepted.yaml")).returncode, 3)
 
-    def test_what_cannot_be_read(self):
+    def test_what_cannot_be_read(self) -> None:
         self.assertEqual(self.drift(self.folder / "missing.md").returncode, 3)
         self.assertEqual(self.drift(self.write("# Index\n", "index.md")).returncode, 3)
         self.assertEqual(codegen("drift", "--spec", self.folder / "missing.yaml", self.page).returncode, 3)
         self.assertEqual(self.drift(self.write(page(ROW, endpoint="none"), "broken.md")).returncode, 3)
 
-    def test_a_folder_says_what_has_gone(self):
+    def test_a_folder_says_what_has_gone(self) -> None:
         other = page(
             ROW,
             title="Drink tea",
@@ -363,7 +363,7 @@ class VendorTest(Folder):
     update = current / "customers" / "update-customer.md"
     previous = Path(DOCS) / "previous" / "customers" / "update-customer.md"
 
-    def test_all_pages_are_read(self):
+    def test_all_pages_are_read(self) -> None:
         out = self.folder / "all.yaml"
         result = codegen("import", self.current, "--out", out, "--format", "json")
         self.assertEqual(result.returncode, 0, result.stderr)
@@ -387,13 +387,13 @@ class VendorTest(Folder):
         ):
             self.assertIn(expected, found)
 
-    def test_the_description_in_the_tree_is_what_the_page_says(self):
+    def test_the_description_in_the_tree_is_what_the_page_says(self) -> None:
         result = codegen("import", self.update)
         self.assertEqual(result.stdout, (ROOT / "spec/ecwid/openapi.yaml").read_text(encoding="utf-8"))
         result = codegen("drift", self.update)
         self.assertEqual((result.returncode, result.stdout), (0, ""))
 
-    def test_a_real_change(self):
+    def test_a_real_change(self) -> None:
         spec = self.folder / "previous.yaml"
         codegen("import", self.previous, "--out", spec)
         forth = json.loads(codegen("drift", "--spec", spec, self.update, "--format", "json").stdout)["changes"]

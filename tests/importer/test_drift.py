@@ -32,7 +32,7 @@ def changes(old: str, new: str) -> list[tuple[str, str]]:
 
 @needs_parsers
 class ReencodingTest(unittest.TestCase):
-    def test_invented_pages(self):
+    def test_invented_pages(self) -> None:
         tried = 0
         for path in sorted(PAGES.rglob("*.md")):
             page = judge.original(path)
@@ -45,7 +45,7 @@ class ReencodingTest(unittest.TestCase):
 
 @needs_parsers
 class MutationTest(unittest.TestCase):
-    def test_invented_pages(self):
+    def test_invented_pages(self) -> None:
         tried: set[str] = set()
         count = 0
         for path in sorted(PAGES.rglob("*.md")):
@@ -88,7 +88,7 @@ class MutationTest(unittest.TestCase):
 @needs_parsers
 @needs_docs
 class VendorShareTest(unittest.TestCase):
-    def test_some_of_every_page(self):
+    def test_some_of_every_page(self) -> None:
         tried = 0
         for number, path in enumerate(sorted(Path(DOCS).rglob("*.md"))):
             page = judge.with_pipes(path)
@@ -108,7 +108,7 @@ class VendorShareTest(unittest.TestCase):
 class ChangeTest(unittest.TestCase):
     row = ("cup", "string", "One of: `RED`, `BLUE`")
 
-    def test_what_changes_are_called(self):
+    def test_what_changes_are_called(self) -> None:
         old = page(self.row, ("size", "number", "Default value: `7`. Maximum value: `9`."))
         for what, with_what, expected in (
             (
@@ -138,7 +138,7 @@ class ChangeTest(unittest.TestCase):
             with self.subTest(with_what):
                 self.assertEqual(sorted(changes(old, old.replace(what, with_what))), sorted(expected))
 
-    def test_an_object_that_comes_or_goes_is_one_change(self):
+    def test_an_object_that_comes_or_goes_is_one_change(self) -> None:
         old = page(self.row)
         new = page(
             self.row,
@@ -148,14 +148,14 @@ class ChangeTest(unittest.TestCase):
         self.assertEqual(changes(old, new), [("field-added", "updateTea.request.mug")])
         self.assertEqual(changes(new, old), [("field-removed", "updateTea.request.mug")])
 
-    def test_a_shared_object_changes_once(self):
+    def test_a_shared_object_changes_once(self) -> None:
         rows = (("one", "object [mug](#mug)", "x"), ("two", "array of objects [mug](#mug)", "x"))
         old = page(*rows, more="#### mug\n\n" + table(("size", "number", "x")))
         new = page(*rows, more="#### mug\n\n" + table(("size", "string", "x"), ("lid", "string", "x")))
         self.assertEqual([kind for kind, _ in changes(old, new)], ["type-changed", "field-added"])
         self.assertEqual([kind for kind, _ in changes(new, old)], ["field-removed", "type-changed"])
 
-    def test_examples(self):
+    def test_examples(self) -> None:
         old = page(self.row, example='{"cup": "RED"}')
         self.assertEqual(changes(old, page(self.row, example='{ "cup" :\n "RED" }')), [])
         self.assertEqual(
@@ -163,7 +163,7 @@ class ChangeTest(unittest.TestCase):
             [("example-changed", "updateTea.request.example.page")],
         )
 
-    def test_order(self):
+    def test_order(self) -> None:
         rows = [(name, "string", "x") for name in ("cup", "lid", "pot", "tin")]
         old = page(*rows)
         self.assertEqual(changes(old, page(*rows[1:], rows[0])), [("order-changed", "updateTea.request.cup")])
@@ -177,7 +177,7 @@ class ChangeTest(unittest.TestCase):
             [("order-changed", "updateTea.request.cup")],
         )
 
-    def test_a_type_that_changes_with_what_does_not_follow_from_it(self):
+    def test_a_type_that_changes_with_what_does_not_follow_from_it(self) -> None:
         old, new = page(("cup", "number", "Default value: `7`.")), page(
             ("cup", "string", "Default value: `7`.<br>**Required**<br>**Read-only**")
         )
@@ -185,13 +185,13 @@ class ChangeTest(unittest.TestCase):
             [kind for kind, _ in changes(old, new)], ["type-changed", "required-changed", "read-only-changed"]
         )
 
-    def test_an_object_that_becomes_a_text_is_one_change(self):
+    def test_an_object_that_becomes_a_text_is_one_change(self) -> None:
         more = "#### mug\n\n" + table(("size", "number", "x"), ("lid", "string", "x"))
         old, new = page(("mug", "object [mug](#mug)", "x"), more=more), page(("mug", "string", "x"))
         self.assertEqual(changes(old, new), [("type-changed", "updateTea.request.mug")])
         self.assertEqual(changes(new, old), [("type-changed", "updateTea.request.mug")])
 
-    def test_server_and_authentication(self):
+    def test_server_and_authentication(self) -> None:
         headers = "### Headers\n\n| Header | Format | Description |\n|---|---|---|\n"
         headers += "| Authorization | <code>{} x</code> | x |\n"
         old, new = (
@@ -206,11 +206,11 @@ class ChangeTest(unittest.TestCase):
         )
         self.assertEqual(changes(old, old.replace("api.tea", "tea.api")), [("server-changed", "updateTea.server")])
 
-    def test_words_are_none(self):
+    def test_words_are_none(self) -> None:
         old = page(("cup", "string", "Holds tea."))
         self.assertEqual(changes(old, page(("cup", "string", "Holds **green** tea, or black."))), [])
 
-    def test_numbers_and_code_in_words_that_no_fact_follows_from(self):
+    def test_numbers_and_code_in_words_that_no_fact_follows_from(self) -> None:
         rows = ("size", "number", "Recommended length is under 55 characters."), (
             "cup",
             "boolean",
@@ -236,7 +236,7 @@ class ChangeTest(unittest.TestCase):
             with self.subTest(with_what):
                 self.assertEqual(changes(old, old.replace(what, with_what)), [])
 
-    def test_a_change_of_a_cell_is_told_once(self):
+    def test_a_change_of_a_cell_is_told_once(self) -> None:
         old = page(("cup", "string", "One of: `RED`, `BLUE`. A `RED` one holds 7."))
         self.assertEqual(
             [kind for kind, _ in changes(old, old.replace("`RED`,", "`PINK`,"))], ["value-removed", "value-added"]
@@ -250,14 +250,14 @@ class ChangeTest(unittest.TestCase):
         ]
         self.assertEqual(changes(*objects), [])
 
-    def test_the_place_of_a_cell(self):
+    def test_the_place_of_a_cell(self) -> None:
         old = page(("cup", "string", "Holds `7`."), ("mug", "string", "Holds `8`."))
         for with_what in ("`9`", "it"):
             base, new = described(old), old.replace("`8`", with_what)
             (found,) = drift.compare(run(new).root, base, base)
             self.assertTrue(new.split("\n")[found.position.line - 1].startswith("| mug |"), found)
 
-    def test_the_place_of_a_query_parameter_that_has_gone(self):
+    def test_the_place_of_a_query_parameter_that_has_gone(self) -> None:
         query = table(("pot", "string", "x"), ("lid", "string", "x"))
         base, new = described(page(self.row, query=query)), page(
             self.row, query=query.replace("| lid | string | x |", "")
@@ -266,7 +266,7 @@ class ChangeTest(unittest.TestCase):
         self.assertEqual(found.kind, "parameter-removed")
         self.assertTrue(new.split("\n")[found.position.line - 1].startswith("| pot |"), found)
 
-    def test_an_operation_that_is_new_or_gone(self):
+    def test_an_operation_that_is_new_or_gone(self) -> None:
         base = described(page(self.row))
         other = run(
             page(
@@ -279,7 +279,7 @@ class ChangeTest(unittest.TestCase):
         self.assertEqual([one.kind for one in found], ["operation-added", "operation-removed"])
         self.assertEqual([one.kind for one in drift.compare(other.root, base, base)], ["operation-added"])
 
-    def test_places(self):
+    def test_places(self) -> None:
         old = page(self.row)
         new = page(self.row, ("size", "number", "x"))
         base = described(old)
@@ -310,7 +310,7 @@ class OverlayTest(unittest.TestCase):
         self.assertEqual(list(diagnostics), [])
         return [(one.kind, one.subject) for one in drift.compare(run(new).root, base, merged)]
 
-    def test_an_order_that_the_page_takes_over(self):
+    def test_an_order_that_the_page_takes_over(self) -> None:
         self.assertEqual(
             self.found(page(("order", "boolean", "x"), ("note", "string", "x"), ("group", "string", "x"))), []
         )
@@ -319,16 +319,16 @@ class OverlayTest(unittest.TestCase):
             [("order-changed", "updateTea.request.order")],
         )
 
-    def test_the_page_as_it_was(self):
+    def test_the_page_as_it_was(self) -> None:
         self.assertEqual(self.found(self.old), [])
 
-    def test_a_page_that_has_caught_up(self):
+    def test_a_page_that_has_caught_up(self) -> None:
         self.assertEqual(self.found(page(("order", "integer", "x"), ("group", "string", "x"))), [])
 
-    def test_code_in_a_cell_that_has_caught_up(self):
+    def test_code_in_a_cell_that_has_caught_up(self) -> None:
         self.assertEqual(self.found(page(("order", "integer", "From `0`."), ("group", "string", "Such as `VIP`"))), [])
 
-    def test_a_page_that_says_something_else(self):
+    def test_a_page_that_says_something_else(self) -> None:
         self.assertEqual(
             self.found(page(("order", "string", "x"), ("note", "string", "x"))),
             [("type-changed", "updateTea.request.order")],

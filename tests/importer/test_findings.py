@@ -33,19 +33,19 @@ SCHEMA = os.path.join(os.path.dirname(findings.__file__), "findings.schema.json"
 
 
 class FingerprintTest(unittest.TestCase):
-    def test_place_wording_and_severity_do_not_change_it(self):
+    def test_place_wording_and_severity_do_not_change_it(self) -> None:
         moved = replace(ONE, position=Position("b", 1, 1), message="other", severity="note", notes=(), details=())
         self.assertEqual(moved.fingerprint, ONE.fingerprint)
 
-    def test_what_it_is_about_changes_it(self):
+    def test_what_it_is_about_changes_it(self) -> None:
         for member in ("kind", "subject", "symbol", "old", "new"):
             self.assertNotEqual(replace(ONE, **{member: "else"}).fingerprint, ONE.fingerprint, member)
         self.assertNotEqual(replace(ONE, old="a", new="bc").fingerprint, replace(ONE, old="ab", new="c").fingerprint)
 
-    def test_it_stays_what_it_is_across_versions(self):
+    def test_it_stays_what_it_is_across_versions(self) -> None:
         self.assertEqual(ONE.fingerprint, "0dcf43da5e74ab90")
 
-    def test_order_is_by_place_and_duplicates_go(self):
+    def test_order_is_by_place_and_duplicates_go(self) -> None:
         self.assertEqual(findings.in_order([ONE, TWO, ONE, replace(ONE, kind="a")]), (TWO, replace(ONE, kind="a"), ONE))
 
 
@@ -53,7 +53,7 @@ class FormatTest(unittest.TestCase):
     maxDiff = None
     report = Report("drift", (ONE, TWO), "changes", "Two things.", (("verdict", "major"),))
 
-    def test_text(self):
+    def test_text(self) -> None:
         self.assertEqual(
             findings.write(self.report, "text"),
             "Two things.\n"
@@ -63,12 +63,12 @@ class FormatTest(unittest.TestCase):
             "https://127.0.0.1/a.md:2:1: warning: nothing is called #x [link-broken]\n",
         )
 
-    def test_text_of_nothing_is_nothing(self):
+    def test_text_of_nothing_is_nothing(self) -> None:
         self.assertEqual(findings.write(Report("drift", (), "changes"), "text"), "")
         self.assertEqual(findings.write(Report("drift", (), "changes"), "github"), "")
         self.assertEqual(findings.write(Report("drift", (), "changes"), "markdown"), "")
 
-    def test_json_follows_the_published_schema(self):
+    def test_json_follows_the_published_schema(self) -> None:
         with open(SCHEMA, encoding="utf-8") as stream:
             schema = json.load(stream)
         jsonschema.Draft202012Validator.check_schema(schema)
@@ -82,7 +82,7 @@ class FormatTest(unittest.TestCase):
         document["findings"] = []
         self.assertFalse(validator.is_valid(document))
 
-    def test_github(self):
+    def test_github(self) -> None:
         self.assertEqual(
             findings.write(replace(self.report, headline=""), "github"),
             "::error file=pages/make%2Ctea.md,line=12,col=3,title=type-unknown::the type `teapot|x` of `lid` is%0A"
@@ -90,7 +90,7 @@ class FormatTest(unittest.TestCase):
             "::warning title=link-broken https%3A//127.0.0.1/a.md%3A2%3A1::nothing is called #x\n",
         )
 
-    def test_markdown_shows_texts_of_pages_as_they_are(self):
+    def test_markdown_shows_texts_of_pages_as_they_are(self) -> None:
         lines = findings.write(self.report, "markdown").split("\n")
         self.assertEqual(lines[0], "**Two things.**")
         self.assertEqual(
@@ -99,7 +99,7 @@ class FormatTest(unittest.TestCase):
             "write \\<b\\>it\\</b\\> down `tea_make_request.lid` | `type-unknown` |",
         )
 
-    def test_a_place_in_the_description_besides_the_page(self):
+    def test_a_place_in_the_description_besides_the_page(self) -> None:
         both = Report("diff", (replace(TWO, description=Position("spec/tea.yaml", 7, 9)),), "changes")
         self.assertEqual(
             findings.write(both, "text"),
@@ -129,7 +129,7 @@ class FormatTest(unittest.TestCase):
         ]
         self.assertEqual(uris, ["spec/tea.yaml", "https://127.0.0.1/a.md"])
 
-    def test_sarif(self):
+    def test_sarif(self) -> None:
         run = json.loads(findings.write(replace(self.report, accepted=(replace(TWO, kind="old"),)), "sarif"))["runs"][0]
         self.assertEqual(
             [rule["id"] for rule in run["tool"]["driver"]["rules"]], ["link-broken", "old", "type-unknown"]
@@ -149,14 +149,14 @@ class AcceptedTest(unittest.TestCase):
         place = Position("accepted.yaml", 3, 3)
         return AcceptedFinding(finding.fingerprint, "told", datetime.date(2026, 11, day), place, command)
 
-    def test_accepted_until_the_day_has_passed(self):
+    def test_accepted_until_the_day_has_passed(self) -> None:
         for day, accepted in ((22, False), (23, True), (24, True)):
             counting, taken = Accepted((self.entry(ONE, day),)).split([ONE, TWO], TODAY, "drift")
             self.assertEqual((ONE in taken, ONE in counting), (accepted, not accepted))
             self.assertIn(TWO, counting)
             self.assertEqual("accepted-expired" in [one.kind for one in counting], not accepted)
 
-    def test_an_entry_that_nothing_matches_is_reported_by_its_command(self):
+    def test_an_entry_that_nothing_matches_is_reported_by_its_command(self) -> None:
         for own, expected in (
             ("drift", ["link-broken", "accepted-unused"]),
             ("import", ["link-broken"]),
@@ -165,11 +165,11 @@ class AcceptedTest(unittest.TestCase):
             counting, taken = Accepted((self.entry(ONE, 24, own),)).split([TWO], TODAY, "drift")
             self.assertEqual(([one.kind for one in counting], taken), (expected, []), own)
 
-    def test_an_entry_of_another_command_accepts_nothing(self):
+    def test_an_entry_of_another_command_accepts_nothing(self) -> None:
         self.assertEqual(Accepted((self.entry(ONE, 24, "import"),)).split([ONE], TODAY, "drift"), ([ONE], []))
         self.assertEqual(Accepted((self.entry(ONE, 24, "drift"),)).split([ONE], TODAY, "drift"), ([], [ONE]))
 
-    def test_an_expired_entry_that_nothing_matches_is_for_its_command(self):
+    def test_an_expired_entry_that_nothing_matches_is_for_its_command(self) -> None:
         for own, expected in (("drift", ["accepted-unused"]), ("import", []), ("", [])):
             counting, _ = Accepted((self.entry(ONE, 1, own),)).split([], TODAY, "drift")
             self.assertEqual([one.kind for one in counting], expected, own)
@@ -182,7 +182,7 @@ class AcceptedTest(unittest.TestCase):
             found = load_accepted(stream.name, diagnostics)
         return found, [diagnostic.message for diagnostic in diagnostics]
 
-    def test_reading(self):
+    def test_reading(self) -> None:
         found, errors = self.read(
             "- fingerprint: 'aaaabbbbccccdddd'\n  reason: told\n  expires: '2027-01-31'\n"
             "- {fingerprint: 'aaaabbbbccccddde', reason: told, expires: '2027-01-31', command: diff}\n"
@@ -194,7 +194,7 @@ class AcceptedTest(unittest.TestCase):
             [("aaaabbbbccccdddd", "told", day, ""), ("aaaabbbbccccddde", "told", day, "diff")],
         )
 
-    def test_what_is_wrong_is_said_and_left_out(self):
+    def test_what_is_wrong_is_said_and_left_out(self) -> None:
         good = "fingerprint: 'aaaabbbbccccdddd', reason: told, expires: '2027-01-31'"
         for text, message in (
             ("a: b\n", "list"),

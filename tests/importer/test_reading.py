@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 import unittest
+from typing import Any
 
 from tests.importer.support import ENDPOINT, fields, kinds, needs_parsers, page, run, table
 
@@ -14,7 +15,7 @@ class EndpointTest(unittest.TestCase):
         found = run(page(("a", "string", "x"), endpoint=endpoint)).root
         return found.plain()["paths"][path]
 
-    def test_whatever_the_colour_and_the_place_of_the_url(self):
+    def test_whatever_the_colour_and_the_place_of_the_url(self) -> None:
         for endpoint in (
             ENDPOINT,
             ENDPOINT.replace("color:purple;", "color:pink;") + "&#x20;",
@@ -25,12 +26,12 @@ class EndpointTest(unittest.TestCase):
             with self.subTest(endpoint):
                 self.assertIn("put", self.operation(endpoint))
 
-    def test_a_query_string_is_not_part_of_the_path(self):
+    def test_a_query_string_is_not_part_of_the_path(self) -> None:
         found = run(page(("a", "string", "x"), endpoint=ENDPOINT[:-1] + "?cup={cup}`"))
         self.assertEqual(list(found.root.plain()["paths"]), ["/{shopId}/teas/{teaId}"])
         self.assertIn("query-parameter-undocumented", kinds(found))
 
-    def test_a_mark_in_prose_is_no_endpoint(self):
+    def test_a_mark_in_prose_is_no_endpoint(self) -> None:
         found = run(
             page(
                 ("a", "string", "x"),
@@ -40,24 +41,24 @@ class EndpointTest(unittest.TestCase):
         self.assertEqual(len(found.root.plain()["paths"]), 1)
         self.assertEqual(kinds(found), [])
 
-    def test_a_second_endpoint_is_reported(self):
+    def test_a_second_endpoint_is_reported(self) -> None:
         self.assertEqual(
             kinds(run(page(("a", "string", "x"), more=ENDPOINT.replace("PUT", "GET")))), ["endpoint-several"]
         )
 
-    def test_a_page_without_an_endpoint_is_left_out_unless_it_looks_like_one(self):
+    def test_a_page_without_an_endpoint_is_left_out_unless_it_looks_like_one(self) -> None:
         self.assertIsNone(run("# Teas\n\n- [Update](x.md)\n").root)
         found = run(page(("a", "string", "x"), endpoint="PUT /teas"))
         self.assertEqual((found.root, kinds(found)), (None, ["endpoint-missing"]))
 
-    def test_pages_of_one_endpoint_or_one_title(self):
+    def test_pages_of_one_endpoint_or_one_title(self) -> None:
         found = run(page(("a", "string", "x")), page(("b", "string", "x"), title="Other"))
         self.assertEqual(kinds(found), ["endpoint-twice"])
         found = run(page(("a", "string", "x")), page(("b", "string", "x"), endpoint=ENDPOINT.replace("PUT", "POST")))
         ids = [one["operationId"] for one in found.root.plain()["paths"]["/{shopId}/teas/{teaId}"].values()]
         self.assertEqual((sorted(ids), kinds(found)), (["updateTea", "updateTeaInTeas"], ["name-twice"]))
 
-    def test_scopes(self):
+    def test_scopes(self) -> None:
         for said, expected in (
             ("`a` , `b`", [{"bearerAuth": ["a", "b"]}]),
             ("`a, b`", [{"bearerAuth": ["a", "b"]}]),
@@ -78,7 +79,7 @@ class TypeTest(unittest.TestCase):
         found = run(page(("cup", spelled, "x"), more=more))
         return fields(found)["cup"], kinds(found)
 
-    def test_spellings_without_objects(self):
+    def test_spellings_without_objects(self) -> None:
         text, number = {"type": "string"}, {"type": "number"}
         for spelled, expected in (
             ("string", text),
@@ -102,7 +103,7 @@ class TypeTest(unittest.TestCase):
             with self.subTest(spelled):
                 self.assertEqual(self.schema(spelled), (expected, []))
 
-    def test_spellings_of_objects(self):
+    def test_spellings_of_objects(self) -> None:
         more = "#### mug\n\n" + table(("size", "number", "x"))
         one = {"$ref": "#/components/schemas/TeaMug"}
         for spelled, is_array in (
@@ -122,7 +123,7 @@ class TypeTest(unittest.TestCase):
                 self.assertEqual(self.schema(spelled, more), (expected, []))
         self.assertEqual(self.schema("oobject [mug](#mug)", more), (one, ["type-spelling"]))
 
-    def test_an_unknown_spelling_is_an_error_that_names_it(self):
+    def test_an_unknown_spelling_is_an_error_that_names_it(self) -> None:
         for spelled in (
             "teapot",
             "strng",
@@ -141,10 +142,10 @@ class TypeTest(unittest.TestCase):
                 self.assertIn(f'"{spelled}"', errors[0].message)
                 self.assertEqual(fields(found)["cup"], {"$comment": f"type not understood: {spelled}"})
 
-    def test_no_type(self):
+    def test_no_type(self) -> None:
         self.assertEqual(self.schema("")[1], ["type-missing"])
 
-    def test_maps(self):
+    def test_maps(self) -> None:
         texts = {"type": "object", "additionalProperties": {"type": "string"}}
         code = '#### translated\n\nBy language:\n\n```\n{"en": "x"}\n```'
         self.assertEqual(self.schema("object [translated](#translated)", code), (texts, []))
@@ -157,7 +158,7 @@ class TypeTest(unittest.TestCase):
             self.schema("object [titles](#titles)", unclear), ({"type": "object"}, ["object-undocumented"])
         )
 
-    def test_links_and_words(self):
+    def test_links_and_words(self) -> None:
         both = "#### mug\n\n" + table(("size", "number", "x")) + "\n\n#### pot\n\n" + table(("lid", "boolean", "x"))
         pot = "| pot | object [pot](#pot) | x |"
         mug = {"$ref": "#/components/schemas/TeaMug"}
@@ -177,11 +178,11 @@ class TypeTest(unittest.TestCase):
                 self.assertEqual(fields(found)["cup"], expected)
                 self.assertEqual(sorted(kinds(found)), sorted(reported))
 
-    def test_a_bare_object_with_a_table_of_its_name(self):
+    def test_a_bare_object_with_a_table_of_its_name(self) -> None:
         schema, reported = self.schema("object", "#### cup\n\n" + table(("size", "number", "x")))
         self.assertEqual((schema, reported), ({"$ref": "#/components/schemas/TeaCup"}, ["link-missing"]))
 
-    def test_another_page(self):
+    def test_another_page(self) -> None:
         first = page(("cup", "object [mug](page2.md#mug)", "x"))
         second = page(
             ("a", "object [mug](#mug)", "x"),
@@ -192,7 +193,7 @@ class TypeTest(unittest.TestCase):
         found = run(first, second)
         self.assertEqual((fields(found)["cup"], kinds(found)), ({"$ref": "#/components/schemas/TeaMug"}, []))
 
-    def test_objects_of_one_name_on_one_page(self):
+    def test_objects_of_one_name_on_one_page(self) -> None:
         more = "\n\n".join(("#### mug", table(("size", "number", "x")), "#### mug", table(("lid", "boolean", "x"))))
         text = page(("one", "object [mug](#mug)", "x"), ("two", "object [mug](#mug-1)", "x"), more=more)
         found = run(text)
@@ -200,7 +201,7 @@ class TypeTest(unittest.TestCase):
         self.assertEqual(fields(found, "UpdateTeaRequestMug"), {"lid": {"type": "boolean"}})
         self.assertEqual(kinds(found), ["name-twice"])
 
-    def test_an_object_that_holds_itself(self):
+    def test_an_object_that_holds_itself(self) -> None:
         found = run(
             page(
                 ("leaf", "object [leaf](#leaf)", "x"),
@@ -209,7 +210,7 @@ class TypeTest(unittest.TestCase):
         )
         self.assertEqual(fields(found, "TeaLeaf"), {"leaf": {"$ref": "#/components/schemas/TeaLeaf"}})
 
-    def test_integers_and_decimals(self):
+    def test_integers_and_decimals(self) -> None:
         for name in (
             "id",
             "cupId",
@@ -235,7 +236,7 @@ class TypeTest(unittest.TestCase):
         found = run(page(("cupCount", "number", "x"), example='{"cupCount": 1.5}'))
         self.assertEqual((fields(found)["cupCount"]["type"], kinds(found)), ("number", ["number-contradiction"]))
 
-    def test_names_with_something_to_fill_in(self):
+    def test_names_with_something_to_fill_in(self) -> None:
         found = run(page(("attribute_{name}", "string", "x"), example='{"attribute_lid": "red"}'))
         schema = found.root.plain()["components"]["schemas"]["UpdateTeaRequest"]
         self.assertEqual((schema["patternProperties"], kinds(found)), ({"^attribute_.+$": {"type": "string"}}, []))
@@ -246,7 +247,7 @@ class FactTest(unittest.TestCase):
     def schema(self, text: str, kind: str = "string", name: str = "cup") -> dict:
         return fields(run(page((name, kind, text))))[name]
 
-    def test_enumerations(self):
+    def test_enumerations(self) -> None:
         for text in (
             "One of: `RED`, `BLUE`.",
             "Colour. One of:<br>`RED` - like a fox<br>`BLUE` - like the sea",
@@ -264,7 +265,7 @@ class FactTest(unittest.TestCase):
         self.assertEqual(self.schema("One of:<br>`RED` - x (default)<br>`BLUE`")["default"], "RED")
         self.assertEqual(self.schema("One of: `A_B`, `C`", "array of strings")["items"]["enum"], ["A_B", "C"])
 
-    def test_what_is_no_enumeration(self):
+    def test_what_is_no_enumeration(self) -> None:
         for text, kind in (
             ("One of:<br>`1` if done,<br>`0` if not", "number"),
             ("One of: `true`, `false`", "boolean"),
@@ -275,12 +276,12 @@ class FactTest(unittest.TestCase):
             with self.subTest(text):
                 self.assertNotIn("enum", self.schema(text, kind))
 
-    def test_an_enumeration_that_cannot_be_read_or_is_of_another_type(self):
+    def test_an_enumeration_that_cannot_be_read_or_is_of_another_type(self) -> None:
         self.assertEqual(kinds(run(page(("cup", "string", "One of: red or blue things"))))[0], "enumeration-unread")
         found = run(page(("cup", "boolean", "One of: `RED`, `BLUE`")))
         self.assertEqual((fields(found)["cup"], kinds(found)), ({"type": "boolean"}, ["description-contradiction"]))
 
-    def test_required_is_a_bold_paragraph_of_its_own(self):
+    def test_required_is_a_bold_paragraph_of_its_own(self) -> None:
         for text, expected in (
             ("x<br><br><strong>Required</strong>", True),
             ("x\\n**Required**", True),
@@ -293,15 +294,15 @@ class FactTest(unittest.TestCase):
                 schema = run(page(("cup", "string", text))).root.plain()["components"]["schemas"]["UpdateTeaRequest"]
                 self.assertEqual("cup" in schema.get("required", []), expected)
 
-    def test_read_only_and_deprecated(self):
+    def test_read_only_and_deprecated(self) -> None:
         self.assertEqual(self.schema("x<br><strong>Read-only</strong>"), {"type": "string", "readOnly": True})
         self.assertEqual(self.schema("Internal value (read-only)."), {"type": "string", "readOnly": True})
         self.assertEqual(self.schema("x<br>**Deprecated**"), {"type": "string", "deprecated": True})
         self.assertEqual(self.schema("Deprecated: use pot."), {"type": "string", "deprecated": True})
         self.assertEqual(self.schema("Whether the pot is deprecated"), {"type": "string"})
 
-    def test_defaults_and_limits(self):
-        number = {"type": "number"}
+    def test_defaults_and_limits(self) -> None:
+        number: dict[str, Any] = {"type": "number"}
         for text, kind, expected in (
             ("Default value: `7`", "number", {**number, "default": 7}),
             ("Default: `7.5`.", "number", {**number, "default": 7.5}),
@@ -333,7 +334,7 @@ class FactTest(unittest.TestCase):
             with self.subTest(text):
                 self.assertEqual(self.schema(text, kind), expected)
 
-    def test_examples(self):
+    def test_examples(self) -> None:
         for text, kind, expected in (
             ("x, for example, `NY`.", "string", ["NY"]),
             ("e.g. `1`", "number", [1]),
@@ -346,21 +347,21 @@ class FactTest(unittest.TestCase):
             with self.subTest(text):
                 self.assertEqual(self.schema(text, kind).get("examples"), expected)
 
-    def test_rows_that_are_not_closed_do_not_take_long(self):
+    def test_rows_that_are_not_closed_do_not_take_long(self) -> None:
         rows = "".join(f"<tr><td>a{count}<td>string<td>x" for count in range(1000))  # took minutes
         text = page(("cup", "object [mug](#mug)", "x"), more=f"#### mug\n\n<table><tbody>{rows}")
         started = time.process_time()
         self.assertEqual(len(fields(run(text), "TeaMug")), 1000)
         self.assertLess(time.process_time() - started, 20)
 
-    def test_odd_cells(self):
+    def test_odd_cells(self) -> None:
         self.assertEqual(self.schema("< 55 cups of <*TEA*> <https://x.example>"), {"type": "string"})
         self.assertEqual(list(fields(run(page(("leaf\\_grade", "string", "x"))))), ["leaf_grade"])
         cells = "<td>cup</td><td>string</td><td>< 5 <*TEA*> <https://x.example> **Required**</td>"
         html = f"<table><tbody><tr>{cells}</tr></tbody></table>"
         self.assertEqual(list(fields(run(page(("a", "string", "x"), more=html)))), ["a", "cup"])
 
-    def test_prose_only_when_asked_for(self):
+    def test_prose_only_when_asked_for(self) -> None:
         text = page(("cup", "string", "Holds tea."))
         self.assertNotIn("Holds tea", run(text).text)
         self.assertEqual(fields(run(text, with_text=True))["cup"]["description"], "Holds tea.")

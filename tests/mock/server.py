@@ -190,13 +190,13 @@ class _Handler(BaseHTTPRequestHandler):
         self.connection.shutdown(socket.SHUT_WR)
         self.connection.settimeout(_DRAIN_SECONDS)
         for _ in range(_DRAIN_CEILING // _DRAIN_STEP):
-            if not self.rfile.read1(_DRAIN_STEP):
+            if not self.rfile.read1(_DRAIN_STEP):  # type: ignore[attr-defined]
                 return
 
     def _read_body(self) -> bytes:
         """The body, no longer than the ceiling. After a Refusal the connection cannot go on."""
-        lengths = self.headers.get_all("Content-Length", [])
-        codings = self.headers.get_all("Transfer-Encoding", [])
+        lengths: list[str] = self.headers.get_all("Content-Length", [])
+        codings: list[str] = self.headers.get_all("Transfer-Encoding", [])
         if codings:
             if lengths or [coding.strip().lower() for coding in codings] != ["chunked"]:
                 raise Refusal(400, "", "the length of the body is not clear")

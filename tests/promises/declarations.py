@@ -32,7 +32,7 @@ def functions(header: str) -> list[Function]:
         parameters = []
         for part in re.split(r",\s*", " ".join(match[3].split())):
             if part not in ("void", "..."):
-                kind, name = re.fullmatch(r"(.*?)(\w+)", part).groups()  # type: ignore[union-attr]
+                kind, name = re.fullmatch(r"(.*?)(\w+)", part).groups()
                 parameters.append((kind.strip(), name))
         found.append(Function(match[2], " ".join(match[1].split()), tuple(parameters)))
     return found

@@ -187,14 +187,15 @@ class Merged(unittest.TestCase):
         self.assertEqual(names.index("customerGroupName"), names.index("customerGroupId") + 1)
 
     def test_the_sort_order_is_a_number(self) -> None:
-        for value, rules in (
+        cases: tuple[tuple[object, list[str]], ...] = (
             (0, []),
             (7, []),
             (-1, ["minimum"]),
             (True, ["type"]),
             (1.5, ["type"]),
             (1 << 31, ["format"]),
-        ):
+        )
+        for value, rules in cases:
             found = self.broken({"contacts": [{"orderBy": value}]})
             self.assertEqual(found, [("contacts[0].orderBy", rule) for rule in rules], value)
 

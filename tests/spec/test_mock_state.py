@@ -260,7 +260,9 @@ class ManyAtATime(Case):
             with Client(self.server.address) as client:
                 for turn in range(25):
                     bad = turn % 5 == 4
-                    body = {"taxId": 1} if bad else {"contacts": [{"id": number, "note": str(turn), "type": "URL"}]}
+                    body: dict[str, object] = (
+                        {"taxId": 1} if bad else {"contacts": [{"id": number, "note": str(turn), "type": "URL"}]}
+                    )
                     status, value = client.put(body)
                     if status != (400 if bad else 200) or (bad and not value["errorMessage"].startswith("taxId: ")):
                         failures.append((number, turn, status, value))

@@ -17,7 +17,7 @@ from codegen.binding.literal import literal
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 
 # More names than are kept without memory.
-MANY = {"any": [1.5, None], **{f"name {number}": number for number in range(30)}}
+MANY: dict[str, object] = {"any": [1.5, None], **{f"name {number}": number for number in range(30)}}
 
 
 def sample(item: CObject, objects: dict[str, CObject], enums: dict[str, str], depth: int = 0) -> dict[str, object]:

@@ -150,9 +150,9 @@ def check_server(case: dict[str, Any], server: Server) -> list[str]:
         got = server.requests[index].decode("latin-1") if index < len(server.requests) else "(nothing)"
         if got != wanted:
             problems.append(f"request {index + 1} should be {wanted!r}, is {got!r}")
-    for name, got in (("accepts", server.accepts), ("count", len(server.requests))):
-        if name in sent and sent[name] != got:
-            problems.append(f"sent.{name} should be {sent[name]}, is {got}")
+    for name, number in (("accepts", server.accepts), ("count", len(server.requests))):
+        if name in sent and sent[name] != number:
+            problems.append(f"sent.{name} should be {sent[name]}, is {number}")
         if f"{name}<=" in sent and sent[f"{name}<="] < got:
             problems.append(f"sent.{name} should be at most {sent[f'{name}<=']}, is {got}")
     for word in case.get("absent", []):
