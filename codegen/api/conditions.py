@@ -6,7 +6,7 @@ from codegen.api import constraints as c
 from codegen.api.keywords import CONDITION
 from codegen.api.refusals import Refusals
 from codegen.api.schemas import Found, Schemas
-from codegen.source.yamldoc import Node
+from codegen.source.node import Node
 
 _TESTABLE = ("boolean", "integer", "number", "string", "enum")
 

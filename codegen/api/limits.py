@@ -15,7 +15,7 @@ from codegen.api.refusals import Refusals
 from codegen.pattern import PatternError, compile_pattern
 from codegen.source.diagnostics import Position
 from codegen.source.shown import json_text
-from codegen.source.yamldoc import Node
+from codegen.source.node import Node
 
 INT64_MIN, INT64_MAX = -(2**63), 2**63 - 1
 # Beyond these a limit is no C constant, or not the same one.

@@ -9,7 +9,7 @@ from codegen.api.nodes import all_of
 from codegen.api.refusals import Refusals
 from codegen.api.schemas import Found, Schemas
 from codegen.api.types import Ref
-from codegen.source.yamldoc import Node
+from codegen.source.node import Node
 
 
 class Lists:

@@ -7,7 +7,7 @@ from decimal import Decimal, InvalidOperation
 
 from codegen.source.diagnostics import Diagnostics
 from codegen.source.words import article
-from codegen.source.yamldoc import Node
+from codegen.source.node import Node
 
 
 def chosen_name(node: Node) -> str:

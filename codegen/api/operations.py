@@ -12,7 +12,7 @@ from codegen.api.schemas import Found, Schemas
 from codegen.api.types import Use
 from codegen.description.repetition import is_repeatable
 from codegen.source.diagnostics import Position
-from codegen.source.yamldoc import Node
+from codegen.source.node import Node
 
 _JSON = "application/json"
 _SUCCESS = re.compile(r"2(XX|[0-9][0-9])")

@@ -15,7 +15,7 @@ from codegen.api.types import Field, Record, Use
 from codegen.description.repetition import created_without
 from codegen.source.diagnostics import Position
 from codegen.source.words import article
-from codegen.source.yamldoc import Node
+from codegen.source.node import Node
 
 
 class Records:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from codegen.api.refusals import Refusals
 from codegen.description.bundle import resolve_ref
-from codegen.source.yamldoc import Node
+from codegen.source.node import Node
 
 # What may stand beside the $ref of a schema: words, and facts about the place.
 _BESIDE = frozenset(

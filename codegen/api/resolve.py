@@ -26,7 +26,7 @@ from codegen.api.spec import (
 )
 from codegen.description.document import METHODS, Document
 from codegen.source.diagnostics import Position
-from codegen.source.yamldoc import Node
+from codegen.source.node import Node
 
 _STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
 

@@ -18,7 +18,7 @@ from codegen.api.refusals import Refusals
 from codegen.api.types import Enum, EnumValue, Json, List, Ref, Scalar, ScalarKind, Type, Use
 from codegen.source.shown import json_text
 from codegen.source.words import article, singular
-from codegen.source.yamldoc import Node
+from codegen.source.node import Node
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from codegen.api.records import Records
 from codegen.api.refusals import Refusals
 from codegen.api.schemas import Schemas
 from codegen.api.types import Definition, Record
-from codegen.source.yamldoc import Node
+from codegen.source.node import Node
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from codegen.description.bundle import load_description
 from codegen.description.check import check
 from codegen.description.document import Document
 from codegen.source.diagnostics import Diagnostics
-from codegen.source.yamldoc import Node
+from codegen.source.node import Node
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from codegen.compare.operations import compare_operations
 from codegen.compare.renames import pair_operations, pair_types
 from codegen.compare.snapshot import Key, Snapshot, page_of, plain, scheme_names
 from codegen.binding.capi import CApi, CEnum, CObject
-from codegen.source.yamldoc import Node
+from codegen.source.node import Node
 
 # Differences that are named one by one in an operation for which there is no C.
 _NAMED = 50

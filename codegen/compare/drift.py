@@ -14,7 +14,7 @@ from codegen.compare.renames import kept_order
 from codegen.compare.drift_layout import LIMITS, Item, Operation, items, operations
 from codegen.findings import WARNING, Finding
 from codegen.description.pagecells import Cells
-from codegen.source.yamldoc import Node
+from codegen.source.node import Node
 
 # Names of facts, where kinds of findings call them otherwise.
 _KINDS = {

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from codegen.description.bundle import resolve_ref
 from codegen.source.diagnostics import Diagnostics, Position
-from codegen.source.yamldoc import Node
+from codegen.source.node import Node
 
 _METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
 LIMITS = (

@@ -7,7 +7,7 @@ from codegen.compare.members import words_changes
 from codegen.compare.renames import closeness, kept_order
 from codegen.compare.snapshot import page_of
 from codegen.binding.capi import CEnum, CEnumValue
-from codegen.source.yamldoc import Node
+from codegen.source.node import Node
 
 _CLOSE = 0.6
 

@@ -11,7 +11,7 @@ from codegen.compare.rules import LIMITS
 from codegen.pattern import PatternError, compile_pattern
 from codegen.pattern.dfa import Dfa
 from codegen.api.nodes import exact
-from codegen.source.yamldoc import Node
+from codegen.source.node import Node
 
 TIGHTENED, LOOSENED, CHANGED, INCOMPARABLE = "tightened", "loosened", "changed", "incomparable"
 _LOWER = {"minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"}

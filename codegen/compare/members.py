@@ -8,7 +8,7 @@ from codegen.compare.renames import kept_order, pair_members, same_type
 from codegen.compare.rules import limit_rule
 from codegen.compare.snapshot import Snapshot, page_of, plain
 from codegen.binding.capi import CMember, CObject
-from codegen.source.yamldoc import Node
+from codegen.source.node import Node
 
 WORDS = ("title", "description", "example", "examples", "externalDocs", "$comment")
 # Values of the first are values of the second.

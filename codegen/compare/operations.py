@@ -10,7 +10,7 @@ from codegen.compare.members import WORDS, facts_changes, limit_changes, words_c
 from codegen.compare.rules import REQUEST
 from codegen.compare.snapshot import Key, Snapshot, page_of, plain
 from codegen.binding.capi import CObject, COperation, CParameter
-from codegen.source.yamldoc import Node
+from codegen.source.node import Node
 
 _WORDS = ("summary", "description", "externalDocs", "tags")
 _SENT = frozenset((REQUEST,))

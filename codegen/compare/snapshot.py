@@ -20,7 +20,7 @@ from codegen.description.bundle import resolve_ref
 from codegen.description.check import check
 from codegen.description.document import METHODS, Document
 from codegen.source.diagnostics import Diagnostics, Position
-from codegen.source.yamldoc import Node
+from codegen.source.node import Node
 
 Key = tuple[str, str]  # path and method in lower case
 

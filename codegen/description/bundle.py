@@ -13,7 +13,8 @@ from urllib.parse import unquote, urlsplit
 
 from codegen.source.diagnostics import Diagnostics, Position
 from codegen.description.overlay import apply
-from codegen.source.yamldoc import Node, load
+from codegen.source.node import Node
+from codegen.source.yamldoc import load
 from codegen.source.yamlwrite import write
 
 OVERLAY_NAME = "overlay.yaml"

@@ -1,107 +1,22 @@
 """Checks the shape of an OpenAPI 3.1 document: what is unknown or not generated yet is refused by name and place.
 
-Whether a schema can become C is asked later, by build.py, for the schemas that operations reach.
+Whether a schema can become C is asked later, by api/, for the schemas that operations reach.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 
 from codegen.description.bundle import resolve_ref
 from codegen.description.document import METHODS
 from codegen.description.keywords import SCHEMA_ANNOTATIONS, SCHEMA_RULES, SCHEMA_UNSUPPORTED
-from codegen.source.diagnostics import Diagnostics, Position
+from codegen.description.members import only
 from codegen.description.repetition import check_created_without
+from codegen.source.diagnostics import Diagnostics, Position
 from codegen.source.words import article
-from codegen.source.yamldoc import Node
+from codegen.source.node import Node
 
 _GENERATED_METHODS = ("get", "put", "post", "delete", "patch")
-
-_X_OAC = {
-    "schema": {"name": "string", "zeroMeans": "string", "createdWithout": "string"},
-    "operation": {"name": "string", "repeatable": "boolean"},
-    "root": {"rateLimit": "object", "error": "object", "lines": "object", "cells": "object"},
-}
-
-
-def _keys(
-    node: Node,
-    what: str,
-    allowed: Collection[str],
-    refused: Collection[str],
-    diagnostics: Diagnostics,
-    extension: str = "",
-) -> bool:
-    """Reports every member of `node` that is not `allowed`; False when it is not an object at all."""
-    if node.kind != "object":
-        diagnostics.error(node.position, f"expected an object for {what}, found {article(node.kind)}")
-        return False
-    for key, position in node.key_positions.items():
-        if key == "x-oac":
-            _x_oac(node.members[key], what, extension, diagnostics)
-        elif key in refused:
-            diagnostics.error(position, f'"{key}" is not supported in {what}')
-        elif key not in allowed and not key.startswith("x-"):
-            diagnostics.error(position, f'unknown member "{key}" in {what}{_suggest(key, allowed)}')
-    return True
-
-
-def _x_oac(node: Node, what: str, extension: str, diagnostics: Diagnostics) -> None:
-    known = _X_OAC.get(extension, {})
-    if node.kind != "object":
-        diagnostics.error(node.position, f'expected an object for "x-oac", found {article(node.kind)}')
-        return
-    for key, value in node.items():
-        if key not in known:
-            allowed = ", ".join(known) if known else "nothing"
-            diagnostics.error(
-                node.key_positions[key], f'unknown key "{key}" under x-oac in {what}; {allowed} may stand here'
-            )
-        elif value.kind != known[key]:
-            diagnostics.error(
-                value.position, f'expected {article(known[key])} for x-oac "{key}", found {article(value.kind)}'
-            )
-    rate, error = (node.get(key) if extension == "root" else None for key in ("rateLimit", "error"))
-    if rate is not None and rate.kind == "object":
-        _fields(rate, "x-oac rateLimit", {"requests": "integer", "seconds": "integer"}, diagnostics)
-    if error is not None and error.kind == "object":
-        _fields(error, "x-oac error", {"code": "string", "message": "string"}, diagnostics, "refusedToken")
-        _codes(error.get("refusedToken"), diagnostics)
-
-
-def _codes(node: Node | None, diagnostics: Diagnostics) -> None:
-    """Error codes as a client takes them: one text, with spaces between."""
-    if node is None:
-        return
-    if node.kind != "array" or not node.value:
-        diagnostics.error(node.position, 'expected a list of error codes for "refusedToken"')
-        return
-    for code in node:
-        if code.kind != "string" or not re.fullmatch("[!-~]{1,63}", str(code.value)):
-            diagnostics.error(
-                code.position, "expected an error code: a text of 1 to 63 visible ASCII characters, without spaces"
-            )
-
-
-def _fields(node: Node | None, what: str, kinds: dict[str, str], diagnostics: Diagnostics, *optional: str) -> None:
-    if node is None or not _keys(node, what, {*kinds, *optional}, set(), diagnostics):
-        return
-    for key, kind in kinds.items():
-        value = node.get(key)
-        if value is None:
-            diagnostics.error(node.position, f'"{key}" is missing in {what}')
-        elif value.kind != kind or (isinstance(value.value, int) and value.value < 1):
-            diagnostics.error(
-                value.position, f'expected {"a positive integer" if kind == "integer" else "a string"} for "{key}"'
-            )
-
-
-def _suggest(key: str, allowed: Collection[str]) -> str:
-    import difflib
-
-    close = difflib.get_close_matches(key, sorted(allowed), n=1)
-    return f'; did you mean "{close[0]}"?' if close else ""
 
 
 class Checker:
@@ -113,7 +28,7 @@ class Checker:
 
     def run(self) -> bool:
         root = self._root
-        _keys(
+        only(
             root,
             "the document",
             {
@@ -137,7 +52,7 @@ class Checker:
         if root.get("paths") is None:
             self._diagnostics.error(root.position, '"paths" is missing; there is nothing to generate')
         components = root.get("components")
-        if components is not None and _keys(
+        if components is not None and only(
             components,
             "components",
             {"schemas", "responses", "parameters", "examples", "requestBodies", "headers", "securitySchemes"},
@@ -174,7 +89,7 @@ class Checker:
         info = root.get("info")
         if info is None:
             self._diagnostics.error(root.position, '"info" is missing')
-        elif _keys(
+        elif only(
             info,
             "info",
             {"title", "version", "summary", "description", "termsOfService", "contact", "license"},
@@ -191,7 +106,7 @@ class Checker:
             self._diagnostics.error(servers.position, f"expected an array for servers, found {article(servers.kind)}")
             return
         for server in servers:
-            if _keys(server, "a server", {"url", "description"}, {"variables"}, self._diagnostics):
+            if only(server, "a server", {"url", "description"}, {"variables"}, self._diagnostics):
                 self._required(server, "a server", "url")
 
     def _security(self, name: str, node: Node, position: Position) -> None:
@@ -210,7 +125,7 @@ class Checker:
     def _path(self, path: str, node: Node, position: Position) -> None:
         if not path.startswith("/"):
             self._diagnostics.error(position, f'the path "{path}" must begin with a slash')
-        if not _keys(
+        if not only(
             node,
             f'the path "{path}"',
             {"summary", "description", "parameters", *METHODS},
@@ -229,7 +144,7 @@ class Checker:
 
     def _operation(self, node: Node, method: str, path: str) -> None:
         what = f"the operation {method.upper()} {path}"
-        if not _keys(
+        if not only(
             node,
             what,
             {
@@ -277,7 +192,7 @@ class Checker:
     def _parameter(self, node: Node) -> None:
         if self._is_reference(node):
             return
-        if not _keys(
+        if not only(
             node,
             "a parameter",
             {
@@ -316,21 +231,21 @@ class Checker:
     def _body(self, node: Node) -> None:
         if self._is_reference(node):
             return
-        if _keys(node, "a request body", {"description", "content", "required"}, set(), self._diagnostics):
+        if only(node, "a request body", {"description", "content", "required"}, set(), self._diagnostics):
             self._required(node, "a request body", "content")
             self._content(node.get("content"), refuse=True)
 
     def _response(self, node: Node) -> None:
         if self._is_reference(node):
             return
-        if _keys(node, "a response", {"description", "headers", "content"}, {"links"}, self._diagnostics):
+        if only(node, "a response", {"description", "headers", "content"}, {"links"}, self._diagnostics):
             self._content(node.get("content"), refuse=False)
 
     def _content(self, node: Node | None, refuse: bool) -> None:
         def media(name: str, value: Node, position: Position) -> None:
             if refuse and name.split(";")[0].strip() != "application/json":
                 self._diagnostics.error(position, f'the media type "{name}" is not supported; "application/json" is')
-            if _keys(
+            if only(
                 value, f'the media type "{name}"', {"schema", "example", "examples"}, {"encoding"}, self._diagnostics
             ):
                 schema = value.get("schema")
@@ -340,11 +255,11 @@ class Checker:
         self._each(node, "content", media)
 
     def schema(self, node: Node) -> None:
-        """Names of keywords only; build.py looks at their values where the schema becomes C."""
+        """Names of keywords only; api/ looks at their values where the schema is reached."""
         if node.kind == "boolean":
             return
         allowed = SCHEMA_ANNOTATIONS | SCHEMA_RULES
-        if not _keys(node, "a schema", allowed, SCHEMA_UNSUPPORTED, self._diagnostics, "schema"):
+        if not only(node, "a schema", allowed, SCHEMA_UNSUPPORTED, self._diagnostics, "schema"):
             return
         if "$ref" in node:
             resolve_ref(self._root, node, self._diagnostics)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from codegen.source.yamldoc import Node
+from codegen.source.node import Node
 
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Union
 
-from codegen.source.yamldoc import Node
+from codegen.source.node import Node
 
 _SHORTHAND = re.compile("[A-Za-z_\x80-\U0010ffff][0-9A-Za-z_\x80-\U0010ffff]*")
 _INDEX = re.compile(r"0|-?[1-9][0-9]{0,8}")

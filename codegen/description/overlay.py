@@ -10,7 +10,8 @@ import re
 
 from codegen.source.diagnostics import Diagnostics
 from codegen.description.jsonpath import Match, PathError, select
-from codegen.source.yamldoc import DEPTH_CEILING, Node
+from codegen.source.node import Node
+from codegen.source.yamldoc import DEPTH_CEILING
 
 _VERSION = re.compile(r"1\.0\.[0-9]+")
 _ROOT_KEYS = ("overlay", "info", "extends", "actions")

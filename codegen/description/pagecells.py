@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from codegen.source.diagnostics import Position
-from codegen.source.yamldoc import Node
+from codegen.source.node import Node
 
 EXTENSION, KEY = "x-oac", "cells"
 

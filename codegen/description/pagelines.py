@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 
 from codegen.description import pagecells
 from codegen.source.diagnostics import Position
-from codegen.source.yamldoc import Node
+from codegen.source.node import Node
 
 EXTENSION, KEY = "x-oac", "lines"
 _ROOMS = (("paths",), ("components", "parameters"), ("components", "schemas"))

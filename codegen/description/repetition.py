@@ -8,7 +8,7 @@ import difflib
 
 from codegen.description.bundle import resolve_ref
 from codegen.source.diagnostics import Diagnostics
-from codegen.source.yamldoc import Node
+from codegen.source.node import Node
 
 _REPEATABLE = {"get", "put", "delete", "head", "options"}
 _IDENTIFIES = ("integer", "number", "string")

@@ -18,7 +18,8 @@ from dataclasses import dataclass
 
 from codegen.source.diagnostics import Diagnostics, Position
 from codegen.findings.finding import WARNING, Finding
-from codegen.source.yamldoc import Node, load
+from codegen.source.node import Node
+from codegen.source.yamldoc import load
 
 _FINGERPRINT = re.compile(r"[0-9a-f]{16}")
 _KEYS = ("fingerprint", "reason", "expires")

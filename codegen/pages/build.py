@@ -11,7 +11,7 @@ from codegen.pages import naming, nodes
 from codegen.pages.objects import Objects
 from codegen.pages.operations import Operation, Parameters
 from codegen.pages.resolve import Resolved
-from codegen.source.yamldoc import Node
+from codegen.source.node import Node
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 DEFAULT_TITLE = "Ecwid REST API"

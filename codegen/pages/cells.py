@@ -8,7 +8,7 @@ from codegen.pages import nodes
 from codegen.pages.page import Page, Row, Section
 from codegen.pages.resolve import Resolved
 from codegen.pages.richtext import Rich
-from codegen.source.yamldoc import Node
+from codegen.source.node import Node
 
 _SECTIONS = ("path", "query", "headers", "request", "response")
 _ADDRESS = re.compile(r"(?<!\S)\S+://\S+")  # which may be written as a link as well

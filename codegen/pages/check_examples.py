@@ -23,7 +23,7 @@ from codegen.pages.resolve import (
 )
 from codegen.pages.samples import looks_like_json
 from codegen.pages.schema import convert, fits, place_of
-from codegen.source.yamldoc import Node
+from codegen.source.node import Node
 
 Report = Callable[[str, Position, str, str, str], None]
 _LISTED_CEILING = 100  # characters

@@ -8,7 +8,7 @@ import math
 import re
 
 from codegen.source.diagnostics import Position
-from codegen.source.yamldoc import Node
+from codegen.source.node import Node
 
 DEPTH_CEILING = 64
 _SPACE = re.compile(r"[ \t\r\n]*")

@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from codegen.source.diagnostics import Position
-from codegen.source.yamldoc import Node
+from codegen.source.node import Node
 
 
 def of(value: Any, place: Position) -> Node:

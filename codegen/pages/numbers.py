@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 
 from codegen.source.words import words as words_of
-from codegen.source.yamldoc import Node
+from codegen.source.node import Node
 
 _LAST_WORDS = frozenset(("id", "ids", "count", "timestamp", "quantity"))
 _LAST_TWO = frozenset(("orderby", "timestamp"))

@@ -15,7 +15,7 @@ from codegen.pages.page import Section
 from codegen.pages.required import required_names
 from codegen.pages.resolve import Field, Resolved, Target, placeholder_pattern
 from codegen.pages.schema import FieldSchema
-from codegen.source.yamldoc import Node
+from codegen.source.node import Node
 
 _REFERENCE = "object "  # what stands in $ref until the object has a name, with its number behind it
 

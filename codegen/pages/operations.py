@@ -13,7 +13,7 @@ from codegen.pages.objects import Objects
 from codegen.pages.page import Section
 from codegen.pages.required import required_names
 from codegen.pages.resolve import Resolved, is_root_array, placeholder_pattern
-from codegen.source.yamldoc import Node
+from codegen.source.node import Node
 
 # Pages state these headers for every endpoint; OpenAPI says them otherwise.
 _ORDINARY_HEADERS = frozenset(("authorization", "content-type", "accept", "host", "cache-control"))

@@ -21,7 +21,7 @@ from codegen.pages.links import page_address, target_of
 from codegen.pages.near import Names
 from codegen.pages.page import Example, Page, Row, Section, anchor_of
 from codegen.pages.types import Reference, TypeSpec, parse_type
-from codegen.source.yamldoc import Node
+from codegen.source.node import Node
 
 _MAP_NAMES = frozenset(("translations", "translated"))
 _WITHOUT_FIELDS = ("scopes", "headers")

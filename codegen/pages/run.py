@@ -14,7 +14,7 @@ from codegen.pages.page import Page
 from codegen.pages.reading import read_page
 from codegen.pages.resolve import Resolved, resolve
 from codegen.pages.source import Source
-from codegen.source.yamldoc import Node
+from codegen.source.node import Node
 from codegen.source.yamlwrite import write
 
 HEADER = (

@@ -13,7 +13,7 @@ from codegen.pages.near import near
 from codegen.pages.numbers import decimal_example, is_integer_name
 from codegen.pages.page import Section
 from codegen.pages.resolve import Field, Resolved, Target
-from codegen.source.yamldoc import Node
+from codegen.source.node import Node
 
 _NUMBER = re.compile(r"[-+]?(\d+)(\.\d+)?")
 _ADDRESS = re.compile(r"https?://")

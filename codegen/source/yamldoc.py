@@ -8,15 +8,13 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import ItemsView, Iterator
-from typing import Any, Union
+from typing import Any
 
 import yaml
 
 from codegen.source.diagnostics import Diagnostics, Position
+from codegen.source.node import Node, Value
 from codegen.source.yamlscalar import NotJson, Trap, resolve
-
-Value = Union[dict[str, "Node"], list["Node"], str, int, float, bool, None]
 
 # Deeper documents are refused, so that code that walks them may recurse.
 DEPTH_CEILING = 200
@@ -29,82 +27,6 @@ _FORBIDDEN_SHOWN = 20
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _LINE_BREAKS = "\x85\u2028\u2029"
 _STANDARD_TAG = "tag:yaml.org,2002:"
-
-
-class Node:
-    """A value of a document. Nothing changes a node once it is made.
-
-    `kind` is one of object, array, string, integer, number, boolean, null. `text` is a scalar's source text (without
-    quotes), so that 1.10 stays 1.10. `key_positions` tells where the keys of an object were written.
-    """
-
-    __slots__ = ("kind", "value", "position", "key_positions", "quoted", "text")
-
-    def __init__(
-        self,
-        kind: str,
-        value: Value,
-        position: Position,
-        key_positions: dict[str, Position] | None = None,
-        quoted: bool = False,
-        text: str = "",
-    ) -> None:
-        self.kind = kind
-        self.value = value
-        self.position = position
-        self.key_positions: dict[str, Position] = key_positions if key_positions is not None else {}
-        self.quoted = quoted
-        self.text = text
-
-    def get(self, key: str) -> Node | None:
-        """The member `key`, or None where it is missing or this is not an object."""
-        return self.value.get(key) if isinstance(self.value, dict) else None
-
-    def items(self) -> ItemsView[str, Node]:
-        """The members in document order; none where this is not an object."""
-        return self.value.items() if isinstance(self.value, dict) else {}.items()
-
-    @property
-    def members(self) -> dict[str, Node]:
-        """The members themselves, to be changed while a document is made. TypeError where this is not an object."""
-        if not isinstance(self.value, dict):
-            raise TypeError(f"{self!r} has no members")
-        return self.value
-
-    @property
-    def elements(self) -> list[Node]:
-        """The elements themselves, as above. TypeError where this is not an array."""
-        if not isinstance(self.value, list):
-            raise TypeError(f"{self!r} has no elements")
-        return self.value
-
-    def drop(self, key: str | int) -> None:
-        """Takes out a member or an element of a document that is being made."""
-        if isinstance(key, str):
-            del self.members[key]
-            self.key_positions.pop(key, None)
-        else:
-            del self.elements[key]
-
-    def __contains__(self, key: object) -> bool:
-        return isinstance(self.value, dict) and key in self.value
-
-    def __iter__(self) -> Iterator[Node]:
-        """The elements of an array, the values of an object, nothing for a scalar."""
-        if isinstance(self.value, dict):
-            return iter(self.value.values())
-        return iter(self.value if isinstance(self.value, list) else ())
-
-    def plain(self) -> Any:
-        """The same value as plain Python data, for libraries that know nothing of nodes."""
-        if isinstance(self.value, dict):
-            return {key: node.plain() for key, node in self.value.items()}
-        if isinstance(self.value, list):
-            return [node.plain() for node in self.value]
-        return self.value
-
-    def __repr__(self) -> str:
-        return f"Node({self.kind}, {self.position})"
 
 
 def load(path: str, diagnostics: Diagnostics) -> Node | None:

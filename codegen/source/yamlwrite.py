@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from codegen.source.yamldoc import Node
+from codegen.source.node import Node
 from codegen.source.yamlscalar import NotJson, Trap, portable_number, resolve
 
 # Longer keys are not recognized before their colon.

@@ -7,7 +7,7 @@ import shutil
 
 from codegen.description.bundle import load_description
 from codegen.source.diagnostics import Diagnostics
-from codegen.source.yamldoc import Node
+from codegen.source.node import Node
 
 Key = tuple[str, str]  # method in capitals, path
 

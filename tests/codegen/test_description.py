@@ -11,7 +11,8 @@ import yaml
 
 from codegen.description.bundle import DescriptionError, load_description, merged_text, plain_description, resolve_ref
 from codegen.source.diagnostics import Diagnostics
-from codegen.source.yamldoc import Node, loads
+from codegen.source.node import Node
+from codegen.source.yamldoc import loads
 
 OVERLAY = """overlay: 1.0.0
 info: {title: t, version: '1'}

@@ -8,7 +8,8 @@ from unittest import mock
 
 from codegen.source.diagnostics import Diagnostics, Position
 from codegen.description.overlay import apply
-from codegen.source.yamldoc import DEPTH_CEILING, Node, loads
+from codegen.source.node import Node
+from codegen.source.yamldoc import DEPTH_CEILING, loads
 
 HEAD = "overlay: 1.0.0\ninfo: {title: t, version: '1'}\nactions:\n"
 

@@ -75,7 +75,7 @@ class Rooms(unittest.TestCase):
                 self.assertTrue(rooms is None or room in rooms, f"{path.relative_to(CODEGEN)} imports {module}")
 
     def test_the_check_can_fail(self) -> None:
-        self.assertIn("codegen.source.yamldoc.Node", list(imports(CODEGEN / "api/nodes.py")))
+        self.assertIn("codegen.source.node.Node", list(imports(CODEGEN / "api/nodes.py")))
 
     def test_templates_join_and_compare_nothing(self) -> None:
         """Names come from binding/spelling.py, expressions from binding/emit; what is chosen has been decided there."""
@@ -86,7 +86,7 @@ class Rooms(unittest.TestCase):
 
     def test_files_are_short(self) -> None:
         for room, path in modules():
-            if room in ("api", "binding", "cli"):
+            if room in ("source", "description", "api", "binding", "cli", "sync", "findings"):
                 lines = len(path.read_text(encoding="utf-8").splitlines())
                 self.assertLessEqual(lines, LINES, str(path.relative_to(CODEGEN)))
 

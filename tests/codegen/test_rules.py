@@ -66,6 +66,7 @@ class Conditions(unittest.TestCase):
         for text, expected in (
             ("{minimum: 1}", [("MINIMUM", "v < 1", "at least 1")]),
             ("{minimum: 0.5}", [("MINIMUM", "v < 1", "at least 0.5")]),
+            ("{minimum: 0x10}", [("MINIMUM", "v < 16", "at least 16")]),
             ("{exclusiveMinimum: 0}", [("EXCLUSIVE_MINIMUM", "v < 1", "more than 0")]),
             ("{exclusiveMaximum: 9.5}", [("EXCLUSIVE_MAXIMUM", "v > 9", "less than 9.5")]),
             ("{exclusiveMaximum: 9}", [("EXCLUSIVE_MAXIMUM", "v > 8", "less than 9")]),

@@ -12,7 +12,8 @@ from typing import Any
 from codegen.description import pagelines
 from codegen.source.diagnostics import Diagnostics, Position
 from codegen.description.overlay import apply
-from codegen.source.yamldoc import Node, loads
+from codegen.source.node import Node
+from codegen.source.yamldoc import loads
 from codegen.source.yamlwrite import write
 from tests.harness.inprocess import codegen
 from tests.importer.support import DOCS, HAS_PARSERS, needs_docs, needs_parsers, page

@@ -13,7 +13,8 @@ from codegen.compare import Change, compare, snapshot, verdict
 from codegen.compare.limits import compare_limits
 from codegen.compare.rules import LIMITS, RULES
 from codegen.source.diagnostics import Diagnostics
-from codegen.source.yamldoc import Node, load
+from codegen.source.node import Node
+from codegen.source.yamldoc import load
 from tests.diff.judge import Bench, all_cases
 from tests.diff.reality import Side, base, edited
 

@@ -20,7 +20,7 @@ from codegen.binding.emit import render
 from codegen.binding.literal import literal
 from codegen.cli import pipeline
 from codegen.source.diagnostics import Diagnostics
-from codegen.source.yamldoc import Node
+from codegen.source.node import Node
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]

@@ -12,7 +12,7 @@ from typing import Any
 
 import jsonschema
 
-from codegen.source.yamldoc import Node
+from codegen.source.node import Node
 from tests.codegen.regex_source import to_python
 from tests.differential.driver import Description
 

@@ -12,7 +12,8 @@ from typing import Any
 
 from codegen.compare import drift
 from codegen.source.diagnostics import Diagnostics
-from codegen.source.yamldoc import Node, loads
+from codegen.source.node import Node
+from codegen.source.yamldoc import loads
 from tests.importer.mutate import Mutation, mutations
 from tests.importer.reencode import every, html_to_pipes
 from tests.importer.support import run

@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from codegen.source.diagnostics import Diagnostics
-from codegen.source.yamldoc import Node, loads
+from codegen.source.node import Node
+from codegen.source.yamldoc import loads
 from tests.importer.support import HAS_PARSERS, needs_parsers
 
 CASES = Path(__file__).parent / "cases"

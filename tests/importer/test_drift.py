@@ -8,7 +8,8 @@ from pathlib import Path
 from codegen.compare import drift
 from codegen.source.diagnostics import Diagnostics
 from codegen.description.overlay import apply
-from codegen.source.yamldoc import Node, loads
+from codegen.source.node import Node
+from codegen.source.yamldoc import loads
 from tests.importer.support import DOCS, ENDPOINT, HAS_PARSERS, PAGES, needs_docs, needs_parsers, page, run, table
 
 if HAS_PARSERS:

@@ -1,0 +1,94 @@
+"""Which members an object of a description may have, and what may stand under x-oac in it."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Collection
+
+from codegen.source.diagnostics import Diagnostics
+from codegen.source.node import Node
+from codegen.source.words import article
+
+_X_OAC = {
+    "schema": {"name": "string", "zeroMeans": "string", "createdWithout": "string"},
+    "operation": {"name": "string", "repeatable": "boolean"},
+    "root": {"rateLimit": "object", "error": "object", "lines": "object", "cells": "object"},
+}
+
+
+def only(
+    node: Node,
+    what: str,
+    allowed: Collection[str],
+    refused: Collection[str],
+    diagnostics: Diagnostics,
+    extension: str = "",
+) -> bool:
+    """Reports every member of `node` that is not `allowed`; False when it is not an object at all."""
+    if node.kind != "object":
+        diagnostics.error(node.position, f"expected an object for {what}, found {article(node.kind)}")
+        return False
+    for key, position in node.key_positions.items():
+        if key == "x-oac":
+            _x_oac(node.members[key], what, extension, diagnostics)
+        elif key in refused:
+            diagnostics.error(position, f'"{key}" is not supported in {what}')
+        elif key not in allowed and not key.startswith("x-"):
+            diagnostics.error(position, f'unknown member "{key}" in {what}{_suggest(key, allowed)}')
+    return True
+
+
+def _x_oac(node: Node, what: str, extension: str, diagnostics: Diagnostics) -> None:
+    known = _X_OAC.get(extension, {})
+    if node.kind != "object":
+        diagnostics.error(node.position, f'expected an object for "x-oac", found {article(node.kind)}')
+        return
+    for key, value in node.items():
+        if key not in known:
+            allowed = ", ".join(known) if known else "nothing"
+            diagnostics.error(
+                node.key_positions[key], f'unknown key "{key}" under x-oac in {what}; {allowed} may stand here'
+            )
+        elif value.kind != known[key]:
+            diagnostics.error(
+                value.position, f'expected {article(known[key])} for x-oac "{key}", found {article(value.kind)}'
+            )
+    rate, error = (node.get(key) if extension == "root" else None for key in ("rateLimit", "error"))
+    if rate is not None and rate.kind == "object":
+        _fields(rate, "x-oac rateLimit", {"requests": "integer", "seconds": "integer"}, diagnostics)
+    if error is not None and error.kind == "object":
+        _fields(error, "x-oac error", {"code": "string", "message": "string"}, diagnostics, "refusedToken")
+        _codes(error.get("refusedToken"), diagnostics)
+
+
+def _codes(node: Node | None, diagnostics: Diagnostics) -> None:
+    """Error codes as a client takes them: one text, with spaces between."""
+    if node is None:
+        return
+    if node.kind != "array" or not node.value:
+        diagnostics.error(node.position, 'expected a list of error codes for "refusedToken"')
+        return
+    for code in node:
+        if code.kind != "string" or not re.fullmatch("[!-~]{1,63}", str(code.value)):
+            diagnostics.error(
+                code.position, "expected an error code: a text of 1 to 63 visible ASCII characters, without spaces"
+            )
+
+
+def _fields(node: Node | None, what: str, kinds: dict[str, str], diagnostics: Diagnostics, *optional: str) -> None:
+    if node is None or not only(node, what, {*kinds, *optional}, set(), diagnostics):
+        return
+    for key, kind in kinds.items():
+        value = node.get(key)
+        if value is None:
+            diagnostics.error(node.position, f'"{key}" is missing in {what}')
+        elif value.kind != kind or (isinstance(value.value, int) and value.value < 1):
+            diagnostics.error(
+                value.position, f'expected {"a positive integer" if kind == "integer" else "a string"} for "{key}"'
+            )
+
+
+def _suggest(key: str, allowed: Collection[str]) -> str:
+    close = difflib.get_close_matches(key, sorted(allowed), n=1)
+    return f'; did you mean "{close[0]}"?' if close else ""
