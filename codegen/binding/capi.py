@@ -6,17 +6,22 @@ What is asked of values is still data (api/constraints.py): C is made of it when
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from codegen.api.constraints import Constraint
-from codegen.api.types import Use
+from codegen.api.types import List, Use
 from codegen.binding.spelling import ApiNames, EnumNames, ObjectNames, OperationNames
+
+
+# What a value is, or the items of a list are, once it is known what a Ref names.
+ValueKind = Literal["boolean", "integer", "number", "string", "json", "enum", "object"]
 
 
 @dataclass(frozen=True, slots=True)
 class CType:
     """How a type stands in a struct, is written and read, and what it is called."""
 
-    kind: str  # such as "integer" or "object list", for whoever compares or counts
+    kind: str  # such as "integer" or "object list", for whoever tells, compares or counts; nothing is made by it
     c_type: str  # of a member of a struct
     element: str  # of an element of an array, or of the value itself
     write: str  # the function that writes a member
@@ -30,6 +35,7 @@ class CMember:
     c_name: str
     type: CType
     use: Use  # the type as the Api has it, with what is asked of it
+    value_kind: ValueKind  # of the value; of the items, where it is a list
     doc: tuple[str, ...]  # paragraphs of the comment
     key: str  # the name as JSON text inside a C string literal
     literal: str  # the name itself inside a C string literal
@@ -42,6 +48,11 @@ class CMember:
     target: str = ""  # C name of the object or enumeration, of the items' one for lists
     zero_means: str = ""  # of a counter in an answer: what 0 says about the call
     created_without: str = ""  # of a list: the member without which an item is created anew each time it is sent
+
+    @property
+    def item(self) -> Use | None:
+        """What the items of a list are; None where it is none."""
+        return self.use.type.item if isinstance(self.use.type, List) else None
 
 
 @dataclass(frozen=True, slots=True)

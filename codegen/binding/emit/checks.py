@@ -47,15 +47,16 @@ def scalar(member: CMember, rules: Iterable[Rule], enum: CEnum | None) -> Block:
     """The check of a member that is neither an object nor a list."""
     place = f"value->{member.c_name}"
     name = quoted(member.json_name)
-    match member.type.kind:
+    match member.value_kind:
         case "string" | "number" | "json" as kind:
             test = f"oac_check_{kind}(checker, path, {name}, {place}.state, {place}.value, {flags(member)})"
         case "enum":
             number = f"(unsigned){place}.value"
             test = f"oac_check_enum(checker, path, {name}, {place}.state, {number}, {place}.text, {flags(member)})"
-        case kind:
-            short = {"boolean": "bool", "integer": "int"}[kind]
-            test = f"oac_check_{short}(checker, path, {name}, {place}.state, {place}.value, {flags(member)})"
+        case "boolean":
+            test = f"oac_check_bool(checker, path, {name}, {place}.state, {place}.value, {flags(member)})"
+        case _:
+            test = f"oac_check_int(checker, path, {name}, {place}.state, {place}.value, {flags(member)})"
     return _tested(test, [report(rule, "path", name, 8, enum) for rule in rules])
 
 

@@ -59,7 +59,7 @@ class Conditions:
     def _member(self, test: c.FieldTest, member: CMember, base: str) -> Condition:
         name, place = test.field, f"{base}->{member.c_name}"
         state = f"{place}.state"
-        kind = member.type.kind
+        kind = member.value_kind
         inner = self.value(
             test.test, kind, place if kind == "enum" else f"{place}.value", self._enums.get(member.target)
         )

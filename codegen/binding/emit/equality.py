@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from codegen.api.types import List
 from codegen.binding.capi import CMember
 from codegen.binding.emit.checks import guarded
 from codegen.binding.emit.texts import Block
@@ -14,9 +13,9 @@ def equal(member: CMember, target_equal: str) -> Block:
     """Returns false where the member differs. `target_equal` is the function that compares what it names."""
     one, other = f"one->{member.c_name}", f"other->{member.c_name}"
     state = _different(f"{one}.state != {other}.state")
-    if isinstance(member.use.type, List):
+    if member.item is not None:
         return f"{state}\n{_lists(member, one, other, target_equal)}"
-    match member.type.kind:
+    match member.value_kind:
         case "string" | "json":
             test = f"!oac_string_equal({one}.value, {other}.value)"
         case "enum":
@@ -35,7 +34,7 @@ def equal(member: CMember, target_equal: str) -> Block:
 
 def _lists(member: CMember, one: str, other: str, target_equal: str) -> Block:
     items = f"{one}.items[i]", f"{other}.items[i]"
-    if member.type.kind == "object list":
+    if member.value_kind == "object":
         test = f"!{target_equal}(&{items[0]}, &{items[1]})"
     elif member.type.element == "oac_string":
         test = f"!oac_string_equal({items[0]}, {items[1]})"

@@ -38,7 +38,7 @@ class Lists:
         self._enums = enums
 
     def text(self, member: CMember, item: Use) -> ListText:
-        kind = member.type.kind.removesuffix(" list")
+        kind = member.value_kind
         name = quoted(member.json_name)
         state = f"list->state, list->count, list->items, {flags(member)}"
         rules = size_rules(member.use.constraints, f"value->{member.c_name}.count")

@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from typing import TypeVar
 
 from codegen.api import constraints as c
-from codegen.api.types import List
 from codegen.binding.capi import CCreation, CEnum, CEnumValue, CMember, CObject
 from codegen.binding.emit import checks, equality
 from codegen.binding.emit.conditions import Conditions
@@ -71,8 +70,8 @@ class _File:
     def _member(self, member: CMember) -> MemberText:
         self._patterns.context = member.c_name.rstrip("_")
         list_ = None
-        if isinstance(member.use.type, List):
-            list_ = self._lists.text(member, member.use.type.item)
+        if member.item is not None:
+            list_ = self._lists.text(member, member.item)
             check = statement(f"check_{member.c_name}(checker, path, value);", 4)
         else:
             check = self._check(member)
@@ -94,7 +93,7 @@ class _File:
 
     def _check(self, member: CMember) -> Block:
         place, constraints = f"value->{member.c_name}", member.use.constraints
-        match member.type.kind:
+        match member.value_kind:
             case "object":
                 flags = checks.flags(member)
                 test = f'oac_check_object(checker, path, "{member.literal}", {place}.state, {place}.value, {flags})'
@@ -143,7 +142,9 @@ class _File:
         parts = []
         if creation.identifier is not None:
             place = f"item->{creation.identifier.c_name}"
-            empty = f"{place}.value.length == 0" if creation.identifier.type.kind == "string" else f"{place}.value == 0"
+            empty = (
+                f"{place}.value.length == 0" if creation.identifier.value_kind == "string" else f"{place}.value == 0"
+            )
             parts += [f"{place}.state != OAC_VALUE", empty]
         if creation.inner:
             parts.append(f"{self._objects[creation.inner].names.creates}(item)")

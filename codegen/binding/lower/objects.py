@@ -11,7 +11,7 @@ from codegen.binding.capi import CEnum, CEnumValue, CMember, CObject
 from codegen.binding.docs import paragraphs, value_doc
 from codegen.binding.literal import literal
 from codegen.binding.lower.claims import Claims
-from codegen.binding.lower.types import c_type
+from codegen.binding.lower.types import c_type, value_kind
 from codegen.binding.lower.usage import Usage
 from codegen.binding.spelling import EnumNames, ObjectNames
 from codegen.source import shown
@@ -79,13 +79,15 @@ class Objects:
         c_name = registry.claim(wanted, f'the member "{name}"', field.place)
         key = next(walk.refs(field.use), "")
         target = self._claims.definition(key) if key else ""
-        row = c_type(field.use.type, target, bool(key) and self._claims.is_enum(key))
+        is_enum = bool(key) and self._claims.is_enum(key)
+        row = c_type(field.use.type, target, is_enum)
         spelled = json.dumps(name, ensure_ascii=False)[1:-1]  # as the server writes it, byte by byte
         return CMember(
             json_name=name,
             c_name=c_name,
             type=row,
             use=field.use,
+            value_kind=value_kind(field.use.type, is_enum),
             doc=value_doc(
                 name,
                 field.description or row.doc,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from codegen.api.types import Json, List, Ref, Scalar, Type
-from codegen.binding.capi import CType
+from codegen.binding.capi import CType, ValueKind
 
 # One row per type. "%" stands for the C name of the object or the enumeration.
 _ROWS = (
@@ -32,9 +32,9 @@ class Unsupported(Exception):
     """A type that simplify should have refused."""
 
 
-def kind_of(type_: Type, is_enum: bool) -> str:
-    """The row of a type that is no list. `is_enum`: what a Ref names."""
-    match type_:
+def value_kind(type_: Type, is_enum: bool) -> ValueKind:
+    """What a value of this type is, or an item of a list. `is_enum`: what a Ref names."""
+    match type_.item.type if isinstance(type_, List) else type_:
         case Scalar(kind):
             return kind
         case Json():
@@ -47,11 +47,11 @@ def kind_of(type_: Type, is_enum: bool) -> str:
 def c_type(type_: Type, target: str, is_enum: bool) -> CType:
     """`target` is the C name of what a Ref names, here or in the items of a list."""
     match type_:
-        case List(item):
-            row = _LIST[kind_of(item.type, is_enum)]
+        case List():
+            row = _LIST[value_kind(type_, is_enum)]
             kind, doc = f"{row.kind} list", f"array of {row.doc}"
         case _:
-            row = _VALUE[kind_of(type_, is_enum)]
+            row = _VALUE[value_kind(type_, is_enum)]
             kind, doc = row.kind, row.doc
     return CType(
         kind=kind,
