@@ -43,14 +43,13 @@ def load(
         return None, None
     document = Document(root, spec)
     lifted = dialect.lift(document, diagnostics)
-    if lifted is None or not check(lifted.root, diagnostics):
-        # The shape is wrong; still say what later stages would complain about, when there is something to build from.
-        paths = root.get("paths")
-        if paths is not None and paths.kind == "object":
-            _try_compile(document, prefix, diagnostics)
+    is_sound = lifted is not None and check(lifted.root, diagnostics)
+    paths = root.get("paths")
+    if not is_sound and (paths is None or paths.kind != "object"):
         return None, root
-    compiled = compile_document(lifted, prefix, diagnostics)
-    return (None if diagnostics.has_errors else compiled), root
+    # Where the shape is wrong, what later stages complain about is still said; they read nothing for granted.
+    compiled = compile_document(lifted or document, prefix, diagnostics)
+    return (compiled if is_sound and not diagnostics.has_errors else None), root
 
 
 def compile_document(document: Document, prefix: str, diagnostics: Diagnostics) -> Compiled:
@@ -62,14 +61,3 @@ def compile_document(document: Document, prefix: str, diagnostics: Diagnostics) 
     capi = lower(simplified.api, prefix, document.file, diagnostics)
     items: tuple[CObject | CEnum, ...] = (*capi.objects, *capi.enums)
     return Compiled(simplified.api, capi, {item.c_name: simplified.origins[item.key] for item in items})
-
-
-def _try_compile(document: Document, prefix: str, diagnostics: Diagnostics) -> None:
-    """Collects further complaints about a document of which some parts are not even OpenAPI."""
-    found = Diagnostics()
-    try:
-        compile_document(document, prefix, found)
-    except (AttributeError, TypeError, KeyError, ValueError, IndexError):
-        return  # parts that the shape check has already complained about
-    for diagnostic in found:
-        diagnostics.error(diagnostic.position, diagnostic.message)
