@@ -12,7 +12,7 @@ from codegen.api.simplify import simplify
 from codegen.binding.capi import CApi, CEnum, CObject
 from codegen.binding.lower import lower
 from codegen.description import dialect
-from codegen.description.bundle import load_description
+from codegen.description.bundle import bundle
 from codegen.description.check import check
 from codegen.description.document import Document
 from codegen.source.diagnostics import Diagnostics
@@ -38,10 +38,10 @@ def load(
     spec: str, overlays: list[str] | None, prefix: str, diagnostics: Diagnostics
 ) -> tuple[Compiled | None, Node | None]:
     """Stages 1 to 7; None where there is an error."""
-    root = load_description(spec, overlays, diagnostics)
-    if root is None:
+    document = bundle(spec, overlays, diagnostics)
+    if document is None:
         return None, None
-    document = Document(root, spec)
+    root = document.root
     lifted = dialect.lift(document, diagnostics)
     is_sound = lifted is not None and check(lifted.root, diagnostics)
     paths = root.get("paths")

@@ -12,6 +12,7 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from codegen.source.diagnostics import Diagnostics, Position
+from codegen.description.document import Document
 from codegen.description.overlay import apply
 from codegen.source.node import Node
 from codegen.source.yamldoc import load
@@ -45,6 +46,12 @@ def load_description(
     if diagnostics is None and found.has_errors:
         raise DescriptionError("\n".join(map(str, found)))
     return document
+
+
+def bundle(spec_path: str, overlay_paths: Sequence[str] | None, diagnostics: Diagnostics) -> Document | None:
+    """Stage 2: the same as one document."""
+    root = load_description(spec_path, overlay_paths, diagnostics)
+    return Document(root, spec_path) if root is not None else None
 
 
 def plain_description(spec_path: str) -> dict[str, Any]:
