@@ -18,7 +18,8 @@ typedef struct oac_client oac_client;
  * name twice, and what this library and libcurl say themselves: Authorization, Content-Type, Host, Content-Length,
  * Transfer-Encoding, Content-Encoding, Accept-Encoding, Expect, Connection, Keep-Alive, TE, Trailer, Upgrade, all that
  * begin with Proxy-, and with `send_request_id` X-Request-Id. Logs and hooks do not get the value of one whose name
- * holds auth, token, key, secret, cookie, session, password, signature or credential, in any letter case. */
+ * holds auth, token, key, secret, cookie, session, password, signature or credential, in any letter case; where a server
+ * sends it back, errors and logs have it redacted as the token is, if it has eight characters or more. */
 typedef struct oac_header {
     const char *name;
     const char *value;
@@ -262,7 +263,8 @@ OAC_API void oac_call_cancel(oac_call *call);
 /* Adds what is known of the exchange (HTTP status, outcome, attempts, request id) to an error that the caller found in
  * the answer, and returns its status. */
 OAC_API oac_status oac_call_annotate(const oac_call *call, oac_error *error);
-/* Takes the token out of the texts of an error that was found before the call was performed. `error` may be null. */
+/* Takes the token, and the values of secret headers, out of the texts of an error that was found before the call was
+ * performed. `error` may be null. */
 OAC_API void oac_call_redact(const oac_call *call, oac_error *error);
 /* OAC_OK when the call has ended with a success, so that there is an answer; `error` then tells of it (outcome, HTTP
  * status, attempts, request id). OAC_ERROR_ARGUMENT when `call` is null, was not performed, or failed. */

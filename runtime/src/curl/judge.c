@@ -138,7 +138,7 @@ static void explain(const oac_connection *connection, oac_call *call, oac_status
         (void)snprintf(text, sizeof text, "%s: %s", what,
                        connection->problem[0] != '\0' ? connection->problem : curl_easy_strerror(code));
     }
-    oac_redact(call->client, call->error.message, sizeof call->error.message, text, strlen(text));
+    oac_redact(call->client, call, call->error.message, sizeof call->error.message, text, strlen(text));
 }
 
 void oac_curl_judge(oac_connection *connection, oac_call *call, CURLcode code)
