@@ -18,8 +18,8 @@ typedef struct oac_client oac_client;
  * name twice, and what this library and libcurl say themselves: Authorization, Content-Type, Host, Content-Length,
  * Transfer-Encoding, Content-Encoding, Accept-Encoding, Expect, Connection, Keep-Alive, TE, Trailer, Upgrade, all that
  * begin with Proxy-, and with `send_request_id` X-Request-Id. Logs and hooks do not get the value of one whose name
- * holds auth, token, key, secret, cookie, session, password, signature or credential, in any letter case; where a server
- * sends it back, errors and logs have it redacted as the token is, if it has eight characters or more. */
+ * holds auth, token, key, secret, cookie, session, password, signature or credential, in any letter case; where a
+ * server sends it back, errors and logs have it redacted as the token is, if it has eight characters or more. */
 typedef struct oac_header {
     const char *name;
     const char *value;
@@ -65,7 +65,8 @@ typedef struct oac_url {
 /* What sends requests, as one table of functions, called from every thread that uses the client: for a program's own
  * HTTP stack, for tests, for a dry run. */
 typedef struct oac_transport {
-    /* Sends one request. OAC_OK once a whole answer is in `response`; otherwise `error` is set with its outcome. */
+    /* Sends one request. OAC_OK once a whole answer is in `response`; otherwise `error` is set with its outcome and
+     * stage: OAC_OUTCOME_NEVER_SENT is believed up to OAC_STAGE_CONNECT only, and means that nothing went out. */
     oac_status (*send)(void *context, const oac_http_request *request, oac_http_response *response, oac_error *error);
     void *context;
     /* Judges the base URL as `send` will read it, once, in oac_client_new, so that what is checked and what is sent to

@@ -165,8 +165,13 @@ void oac_curl_judge(oac_connection *connection, oac_call *call, CURLcode code)
     if ((http_status >= 100 && http_status <= 199) || connection->header_bytes == 0) { /* only an announcement came */
         http_status = 0;
     }
-    call->response.http_status = (int)http_status;
-    call->response.retry_after_ms = oac_retry_after_ms(&connection->retry_after, connection->date);
+    if (http_status ==
+        0) { /* headers that came are an announcement's, or a proxy's: nothing that the server asks for */
+        oac_call_forget_answer(call);
+    } else {
+        call->response.http_status = (int)http_status;
+        call->response.retry_after_ms = oac_retry_after_ms(&connection->retry_after, connection->date);
+    }
     if (code == CURLE_OK && http_status != 0 && connection->headers_ended) {
         return;
     }
