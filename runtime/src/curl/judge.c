@@ -121,15 +121,16 @@ static void take_costs(CURL *easy, oac_costs *costs, long request_size)
 static void explain(const oac_connection *connection, oac_call *call, oac_status status, CURLcode code,
                     const char *what)
 {
+    const char *warning = call->response.http_status != 0 ? "; the request may have been carried out" : "";
     char text[CURL_ERROR_SIZE + 64];
     if (status == OAC_ERROR_CANCELLED) {
         (void)snprintf(text, sizeof text, "the call was cancelled");
     } else if (connection->too_many_headers) {
-        (void)snprintf(text, sizeof text, "the answer's headers are longer than %zu bytes",
-                       call->client->options.max_header_bytes);
+        (void)snprintf(text, sizeof text, "the answer's headers are longer than %zu bytes%s",
+                       call->client->options.max_header_bytes, warning);
     } else if (status == OAC_ERROR_LIMIT) {
-        (void)snprintf(text, sizeof text, "the answer is longer than %zu bytes",
-                       call->client->options.max_response_bytes);
+        (void)snprintf(text, sizeof text, "the answer is longer than %zu bytes%s",
+                       call->client->options.max_response_bytes, warning);
     } else if (status == OAC_ERROR_MEMORY) {
         (void)snprintf(text, sizeof text, "out of memory");
     } else if (code == CURLE_OK) {

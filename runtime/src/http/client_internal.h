@@ -223,6 +223,8 @@ oac_status oac_http_response_keep(oac_http_response *response, const char *line,
  * occurrence of the client's token and of the values of secret headers: the client's, and those of `call`, which may be
  * null. */
 void oac_redact(const oac_client *client, const oac_call *call, char *to, size_t size, const char *text, size_t length);
+/* Whether a text holds a piece of a secret as it stands. Null is none. */
+bool oac_redact_holds(const char *text, const char *hidden);
 /* The length of a text that was cut to `length`, less the beginning of a token that it may end with. */
 size_t oac_redact_cut(const oac_client *client, const char *text, size_t length);
 

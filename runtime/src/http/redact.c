@@ -360,3 +360,13 @@ size_t oac_redact_cut(const oac_client *client, const char *text, size_t length)
     }
     return length - piece;
 }
+
+bool oac_redact_holds(const char *text, const char *hidden)
+{
+    const secret one = {hidden, hidden != NULL ? strlen(hidden) : 0};
+    bool marks[OAC_WINDOW] = {false};
+    view shown;
+    look_at(&shown, text, strlen(text));
+    mark(&shown, one, marks);
+    return memchr(marks, true, sizeof marks) != NULL;
+}
