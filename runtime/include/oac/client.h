@@ -66,7 +66,8 @@ typedef struct oac_url {
  * HTTP stack, for tests, for a dry run. */
 typedef struct oac_transport {
     /* Sends one request. OAC_OK once a whole answer is in `response`; otherwise `error` is set with its outcome and
-     * stage: OAC_OUTCOME_NEVER_SENT is believed up to OAC_STAGE_CONNECT only, and means that nothing went out. */
+     * stage. OAC_OUTCOME_NEVER_SENT says that certainly nothing went out, so that any request may be sent again: a
+     * transport that does not know says OAC_OUTCOME_UNKNOWN. It is believed up to OAC_STAGE_SEND, if a stage is set. */
     oac_status (*send)(void *context, const oac_http_request *request, oac_http_response *response, oac_error *error);
     void *context;
     /* Judges the base URL as `send` will read it, once, in oac_client_new, so that what is checked and what is sent to
