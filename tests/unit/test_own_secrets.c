@@ -84,8 +84,7 @@ static const char *const echoes[] = {
     "{\"errorCode\":\"" CALL_SECRET "\",\"errorMessage\":{\"key\":\"" CLIENT_SECRET "\"}}",
     "no " CALL_SECRET " and " CLIENT_SECRET,
     "<html><title>" CALL_SECRET CLIENT_SECRET "</title></html>",
-    "{\"errorMessage\":\"k9f8\\u0065"
-    "7d6c5b4a3Z2, %71%31w2e3r4t5y6u7i8\"}",
+    "{\"errorMessage\":\"k9f8e\\u0037d6c5b4a3Z2, %71%31w2e3r4t5y6u7i8\"}",
     "{\"detail\":\"k9f8e7d6c5, 3r4t5y6u7\"}",
 };
 
