@@ -66,6 +66,36 @@ START_TEST(only_a_connection_that_failed_was_certainly_not_used)
 }
 END_TEST
 
+static oac_status fill_type(void *context, const oac_http_request *request, oac_http_response *response,
+                            oac_error *error)
+{
+    (void)context;
+    (void)request;
+    (void)error;
+    response->http_status = 400;
+    memset(response->content_type, 'x', sizeof response->content_type);
+    return oac_buffer_append(response->body, "{", 1);
+}
+
+START_TEST(a_content_type_without_an_end)
+{
+    static const oac_operation operation = {.id = "postIt", .method = "POST", .path = "/things"};
+    const oac_transport transport = {.send = fill_type};
+    oac_client_options options = OAC_CLIENT_OPTIONS_INIT;
+    oac_client *client = NULL;
+    oac_call *call = NULL;
+    oac_error error = OAC_ERROR_INIT;
+    options.base_url = "http://127.0.0.1:1";
+    options.transport = &transport;
+    ck_assert_int_eq(oac_client_new(&options, &client, &error), OAC_OK);
+    ck_assert_int_eq(oac_call_begin(client, &operation, &call, &error), OAC_OK);
+    ck_assert_int_eq(oac_call_perform(call, &error), OAC_ERROR_HTTP);
+    ck_assert_ptr_nonnull(strstr(error.message, "xxx): {"));
+    oac_call_end(call);
+    oac_client_free(client);
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("transport_outcome");
@@ -73,5 +103,6 @@ int main(void)
     suite_add_tcase(suite, cases);
     tcase_add_loop_test(cases, only_a_connection_that_failed_was_certainly_not_used, 0,
                         (int)(sizeof failures / sizeof failures[0]));
+    tcase_add_test(cases, a_content_type_without_an_end);
     return run_suite(suite);
 }

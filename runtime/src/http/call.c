@@ -161,6 +161,7 @@ void oac_call_send_elsewhere(oac_call *call)
     const oac_transport *transport = &call->client->transport;
     const oac_http_request request = oac_call_request(call, false);
     const oac_status status = transport->send(transport->context, &request, &call->response, &call->error);
+    call->response.content_type[sizeof call->response.content_type - 1] = '\0'; /* it may have filled all of it */
     if (status == OAC_OK) {
         memset(&call->error, 0, sizeof call->error);
     } else if (call->error.status != status) {
