@@ -132,7 +132,7 @@ def _make_folders(path: str, made: list[str]) -> None:
             os.mkdir(path)
         except FileExistsError:
             if not os.path.isdir(path):
-                raise
+                raise error(errno.ENOTDIR, path) from None
         else:
             made.append(path)
 

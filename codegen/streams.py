@@ -61,10 +61,11 @@ def opened() -> None:
 def told(command: Callable[[], int]) -> int:
     """The exit status of a command, once everything that it has written is where it belongs."""
     try:
-        status = command()
-        sys.stdout.flush()
-        sys.stderr.flush()
-        return status
+        try:
+            return command()
+        finally:  # a command ends by SystemExit, too
+            sys.stdout.flush()
+            sys.stderr.flush()
     except OSError as error:
         if error.filename is not None:
             raise
