@@ -285,7 +285,8 @@ class _Action:
 
 def _only_words(member: Node) -> bool:
     """Says something about a property without saying what it is."""
-    return bool(member.value) and all(key in ("description", "title", "example", "examples") for key in member.key_positions)
+    words = ("description", "title", "example", "examples", _EXTENSION)
+    return bool(member.value) and all(key in words for key in member.key_positions)
 
 
 def _named(kind: str) -> str:

@@ -13,7 +13,7 @@ import unittest
 import unittest.mock
 from pathlib import Path
 
-from codegen import files, output
+from codegen import files, output, shown
 from tests.importer.support import page
 
 ROOT = Path(__file__).parents[2]
@@ -145,6 +145,12 @@ class ModeTest(Folder):
         with self.assertRaises(FileNotFoundError):
             files.put(str(self.folder / "new") + "/", "x")
         self.assertEqual(self.names(), [])
+
+
+class PathTest(unittest.TestCase):
+    def test_a_path_ends_no_comment(self) -> None:
+        for path in ("spec/x*/pot.yaml", "spec/*x/pot.yaml"):
+            self.assertNotRegex(shown.path(str(ROOT / path)), r"\*/|/\*")
 
 
 class UsageTest(Folder):
