@@ -126,7 +126,7 @@ class UpdateTest(unittest.TestCase):
             action("$.a", "update: {properties: {c: {description: z, x-oac: {createdWithout: id}}}}"),
             {"a": {"properties": {"b": {"type": "string"}}}},
             [
-                'overlay.yaml:6:26: warning: the target has gone: there is no property "c" to describe; '
+                'overlay.yaml:6:25: warning: the target has gone: there is no property "c" to describe; '
                 "remove this from the overlay"
             ],
         )
