@@ -75,8 +75,9 @@ class Schemas:
         self.wanted: dict[str, str] = {}  # key of a definition -> its name, in the order in which they are met
         self.enums: dict[str, Enum] = {}
 
-    def use(self, site: Node, name: str) -> Found | None:
-        """`name` is what a definition is called that has no name of its own. None after a complaint."""
+    def use(self, site: Node, name: str, is_item: bool = False) -> Found | None:
+        """`name` is what a definition is called that has no name of its own. None after a complaint. `is_item`: of an
+        array."""
         target = self._references.schema(site)
         if target is None:
             return None
@@ -98,6 +99,9 @@ class Schemas:
         nullable = nullable and _allows_null(node)
         if kind == "object":
             return self._object(site, node, name, nullable)
+        if kind == "array" and is_item:  # nor is it looked into: it may hold itself
+            self._refusals.error(site.position, "an array of arrays is not supported")
+            return None
         if kind == "array":
             return self._list(site, node, name, nullable)
         return self._scalar(site, node, name, kind, nullable)
@@ -199,9 +203,7 @@ class Schemas:
         items = node.get("items")
         if items is None:
             return Found(site, node, "list", List(Use(Json(), True, node.position)), nullable)
-        if self._nested(items):
-            return None
-        item = self.use(items, singular(name))
+        item = self.use(items, singular(name), is_item=True)
         if item is None:
             return None
         if item.nullable and item.kind != "json":
@@ -209,34 +211,6 @@ class Schemas:
             return None
         use = Use(item.type, item.nullable, items.position, tuple(self.constraints(item)))
         return Found(site, node, "list", List(use), nullable, item)
-
-    def _nested(self, items: Node) -> bool:
-        """Complains of arrays of arrays, as deep as they go; the innermost items are complained of as well."""
-        found = False
-        seen: set[int] = set()
-        while id(items) not in seen:
-            seen.add(id(items))
-            target = self._references.schema(items)
-            if target is None or target.node.kind != "object" or not _is_array(target.node):
-                if found:
-                    self.use(items, "Item")
-                break
-            found = True
-            self._refusals.error(items.position, "an array of arrays is not supported")
-            self._only_handled(target.node, "list", "of type array")
-            inner = target.node.get("items")
-            if inner is None:
-                break
-            items = inner
-        return found
-
-
-def _is_array(node: Node) -> bool:
-    declared = node.get("type")
-    if declared is None:
-        return False
-    listed = [declared] if declared.kind == "string" else list(declared)
-    return [item.value for item in listed if item.value != "null"] == ["array"]
 
 
 def _kinds(node: Node) -> tuple[str, ...]:

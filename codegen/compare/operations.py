@@ -103,6 +103,12 @@ class _Operations:
                 new=new.path,
             )
         self._scopes()
+        if old.secured != new.secured:
+            ledger.add(
+                "token-required" if new.secured else "token-optional",
+                place,
+                f"{new.id} {'now needs' if new.secured else 'no longer needs'} a token",
+            )
         before, after = (plain(node.get("deprecated")) is True for node in (self._old_node, self._new_node))
         if before != after:
             ledger.add(
@@ -283,7 +289,7 @@ class _Operations:
     def _answers(self) -> None:
         success, errors = zip(_statuses(self._ledger.old, self._old_node), _statuses(self._ledger.new, self._new_node))
         for rule, (before, after), what in (
-            ("success-status-changed", success, "statuses of success"),
+            (_success_rule(self._old, self._new), success, "statuses of success"),
             ("error-answers-changed", errors, "error answers"),
         ):
             if before != after:
@@ -304,6 +310,12 @@ class _Operations:
                     old=one[where],
                     new=other[where],
                 )
+
+
+def _success_rule(old: COperation, new: COperation) -> str:
+    """Whether an answer that counted as done is none any more. 200, 201 and 203 always do; 2 stands for all."""
+    before, after = set(old.statuses) - {200, 201, 203}, set(new.statuses)
+    return "success-status-removed" if before - after and 2 not in after else "success-status-changed"
 
 
 def _shape(operation: COperation) -> list[str]:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from codegen.description.bundle import resolve_ref
 from codegen.description.document import METHODS
 from codegen.description.keywords import SCHEMA_ANNOTATIONS, SCHEMA_RULES, SCHEMA_UNSUPPORTED
-from codegen.description.members import only
+from codegen.description.members import only, x_oac
 from codegen.description.repetition import check_created_without
 from codegen.source.diagnostics import Diagnostics, Position
 from codegen.source.words import article
@@ -48,7 +48,7 @@ class Checker:
         )
         self._info(root)
         self._servers(root)
-        self._each(root.get("paths"), "paths", self._path)
+        self._each(root.get("paths"), "paths", self._path, extensible=True)
         if root.get("paths") is None:
             self._diagnostics.error(root.position, '"paths" is missing; there is nothing to generate')
         components = root.get("components")
@@ -70,15 +70,20 @@ class Checker:
             self._each(components.get("securitySchemes"), "components.securitySchemes", self._security)
         return not self._diagnostics.has_errors
 
-    def _each(self, node: Node | None, what: str, visit: Callable[[str, Node, Position], None]) -> None:
+    def _each(
+        self, node: Node | None, what: str, visit: Callable[[str, Node, Position], None], extensible: bool = False
+    ) -> None:
+        """Visits the members of a map; `extensible`: those whose names begin with x- are extensions, not names."""
         if node is None:
             return
         if node.kind != "object":
             self._diagnostics.error(node.position, f"expected an object for {what}, found {article(node.kind)}")
             return
         for key, value in node.items():
-            if not key.startswith("x-"):
+            if not extensible or not key.startswith("x-"):
                 visit(key, value, node.key_positions[key])
+            elif key == "x-oac":
+                x_oac(value, what, "", self._diagnostics)
 
     def _required(self, node: Node, what: str, *names: str) -> None:
         for name in names:
@@ -115,6 +120,9 @@ class Checker:
                 node.position, f"expected an object for a security scheme, found {article(node.kind)}"
             )
             return
+        extension = node.get("x-oac")
+        if extension is not None:
+            x_oac(extension, "a security scheme", "", self._diagnostics)
         kind, scheme = node.get("type"), node.get("scheme")
         if kind is None or kind.value != "http" or scheme is None or str(scheme.value).lower() != "bearer":
             shown = " ".join(str(part.value) for part in (kind, scheme) if part is not None) or "without a type"
@@ -169,7 +177,9 @@ class Checker:
         body = node.get("requestBody")
         if body is not None:
             self._body(body)
-        self._each(node.get("responses"), "responses", lambda code, response, _: self._response(response))
+        self._each(
+            node.get("responses"), "responses", lambda code, response, _: self._response(response), extensible=True
+        )
 
     def _parameters(self, node: Node) -> None:
         parameters = node.get("parameters")
@@ -187,6 +197,9 @@ class Checker:
         if "$ref" not in node:
             return False
         resolve_ref(self._root, node, self._diagnostics)
+        for key, position in node.key_positions.items():
+            if key not in ("$ref", "summary", "description"):
+                self._diagnostics.error(position, f'"{key}" beside "$ref" is not supported')
         return True
 
     def _parameter(self, node: Node) -> None:

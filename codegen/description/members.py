@@ -31,7 +31,7 @@ def only(
         return False
     for key, position in node.key_positions.items():
         if key == "x-oac":
-            _x_oac(node.members[key], what, extension, diagnostics)
+            x_oac(node.members[key], what, extension, diagnostics)
         elif key in refused:
             diagnostics.error(position, f'"{key}" is not supported in {what}')
         elif key not in allowed and not key.startswith("x-"):
@@ -39,7 +39,7 @@ def only(
     return True
 
 
-def _x_oac(node: Node, what: str, extension: str, diagnostics: Diagnostics) -> None:
+def x_oac(node: Node, what: str, extension: str, diagnostics: Diagnostics) -> None:
     known = _X_OAC.get(extension, {})
     if node.kind != "object":
         diagnostics.error(node.position, f'expected an object for "x-oac", found {article(node.kind)}')

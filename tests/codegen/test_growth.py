@@ -52,11 +52,10 @@ class Chains(unittest.TestCase):
         compiled = self.compiled(made.references(LENGTH))
         self.assertEqual([f"made_name{LENGTH}"], [item.c_name for item in compiled.capi.objects])
 
-    def test_arrays_are_refused_one_by_one(self) -> None:
+    def test_arrays_are_refused_and_not_looked_into(self) -> None:
         compiled, diagnostics = load(made.arrays(LENGTH))
         self.assertIsNone(compiled)
-        self.assertEqual(LENGTH, len(diagnostics))
-        self.assertEqual({"an array of arrays is not supported"}, {each.message for each in diagnostics})
+        self.assertEqual(["an array of arrays is not supported"], [each.message for each in diagnostics])
 
     def test_an_array_of_itself_is_refused(self) -> None:
         document = made.arrays(1)

@@ -121,15 +121,16 @@ static void take_costs(CURL *easy, oac_costs *costs, long request_size)
 static void explain(const oac_connection *connection, oac_call *call, oac_status status, CURLcode code,
                     const char *what)
 {
+    const char *warning = call->response.http_status != 0 ? "; the request may have been carried out" : "";
     char text[CURL_ERROR_SIZE + 64];
     if (status == OAC_ERROR_CANCELLED) {
         (void)snprintf(text, sizeof text, "the call was cancelled");
     } else if (connection->too_many_headers) {
-        (void)snprintf(text, sizeof text, "the answer's headers are longer than %zu bytes",
-                       call->client->options.max_header_bytes);
+        (void)snprintf(text, sizeof text, "the answer's headers are longer than %zu bytes%s",
+                       call->client->options.max_header_bytes, warning);
     } else if (status == OAC_ERROR_LIMIT) {
-        (void)snprintf(text, sizeof text, "the answer is longer than %zu bytes",
-                       call->client->options.max_response_bytes);
+        (void)snprintf(text, sizeof text, "the answer is longer than %zu bytes%s",
+                       call->client->options.max_response_bytes, warning);
     } else if (status == OAC_ERROR_MEMORY) {
         (void)snprintf(text, sizeof text, "out of memory");
     } else if (code == CURLE_OK) {
@@ -138,7 +139,7 @@ static void explain(const oac_connection *connection, oac_call *call, oac_status
         (void)snprintf(text, sizeof text, "%s: %s", what,
                        connection->problem[0] != '\0' ? connection->problem : curl_easy_strerror(code));
     }
-    oac_redact(call->client, call->error.message, sizeof call->error.message, text, strlen(text));
+    oac_redact(call->client, call, call->error.message, sizeof call->error.message, text, strlen(text));
 }
 
 void oac_curl_judge(oac_connection *connection, oac_call *call, CURLcode code)
@@ -165,8 +166,13 @@ void oac_curl_judge(oac_connection *connection, oac_call *call, CURLcode code)
     if ((http_status >= 100 && http_status <= 199) || connection->header_bytes == 0) { /* only an announcement came */
         http_status = 0;
     }
-    call->response.http_status = (int)http_status;
-    call->response.retry_after_ms = oac_retry_after_ms(&connection->retry_after, connection->date);
+    if (http_status ==
+        0) { /* headers that came are an announcement's, or a proxy's: nothing that the server asks for */
+        oac_call_forget_answer(call);
+    } else {
+        call->response.http_status = (int)http_status;
+        call->response.retry_after_ms = oac_retry_after_ms(&connection->retry_after, connection->date);
+    }
     if (code == CURLE_OK && http_status != 0 && connection->headers_ended) {
         return;
     }

@@ -136,24 +136,24 @@ void oac_call_attempt_begin(oac_call *call)
     oac_log_request(call);
 }
 
-static void redact_in_place(const oac_client *client, char *text, size_t size)
+static void redact_in_place(const oac_call *call, char *text, size_t size)
 {
     char copy[sizeof((oac_error *)0)->message];
     size_t length = strlen(text);
     if (length + 2 >= size) { /* it may have been cut within a token */
-        length = oac_redact_cut(client, text, length);
+        length = oac_redact_cut(call->client, text, length);
     }
     memcpy(copy, text, length);
-    oac_redact(client, text, size, copy, length);
+    oac_redact(call->client, call, text, size, copy, length);
 }
 
 /* Messages about a text quote it, and a server may send back what it got; a program's transport says what it likes. */
-static void redact_error(const oac_client *client, oac_error *error)
+static void redact_error(const oac_call *call, oac_error *error)
 {
-    redact_in_place(client, error->message, sizeof error->message);
-    redact_in_place(client, error->path, sizeof error->path);
-    redact_in_place(client, error->server_code, sizeof error->server_code);
-    redact_in_place(client, error->server_message, sizeof error->server_message);
+    redact_in_place(call, error->message, sizeof error->message);
+    redact_in_place(call, error->path, sizeof error->path);
+    redact_in_place(call, error->server_code, sizeof error->server_code);
+    redact_in_place(call, error->server_message, sizeof error->server_message);
 }
 
 void oac_call_send_elsewhere(oac_call *call)
@@ -161,13 +161,14 @@ void oac_call_send_elsewhere(oac_call *call)
     const oac_transport *transport = &call->client->transport;
     const oac_http_request request = oac_call_request(call, false);
     const oac_status status = transport->send(transport->context, &request, &call->response, &call->error);
+    call->response.content_type[sizeof call->response.content_type - 1] = '\0'; /* it may have filled all of it */
     if (status == OAC_OK) {
         memset(&call->error, 0, sizeof call->error);
     } else if (call->error.status != status) {
         (void)oac_error_set(&call->error, status, OAC_STAGE_SEND, "the program's transport failed");
         call->error.outcome = OAC_OUTCOME_UNKNOWN;
     } else {
-        redact_error(call->client, &call->error);
+        redact_error(call, &call->error);
     }
     call->transient = status == OAC_ERROR_NETWORK || status == OAC_ERROR_TIMEOUT;
     call->costs.bytes_sent = call->body.length;
@@ -177,7 +178,7 @@ void oac_call_send_elsewhere(oac_call *call)
 void oac_call_redact(const oac_call *call, oac_error *error)
 {
     if (call != NULL && error != NULL) {
-        redact_error(call->client, error);
+        redact_error(call, error);
     }
 }
 
@@ -196,7 +197,7 @@ oac_status oac_call_annotate(const oac_call *call, oac_error *error)
     if (error == NULL) {
         return OAC_ERROR_RESPONSE;
     }
-    redact_error(call->client, error);
+    redact_error(call, error);
     error->outcome = OAC_OUTCOME_ANSWERED;
     copy_exchange(call, error);
     return error->status;
@@ -238,7 +239,7 @@ static void tell_of_answer(const oac_call *call, oac_error *error)
     char type[64];
     char found[sizeof error->message];
     size_t used = 0;
-    oac_redact(call->client, type, sizeof type, given,
+    oac_redact(call->client, call, type, sizeof type, given,
                type_length + 1 < sizeof call->response.content_type ? type_length
                                                                     : oac_redact_cut(call->client, given, type_length));
     memcpy(found, error->message, length + 1);
@@ -307,11 +308,11 @@ void oac_call_conclude(oac_call *call)
     }
     took = (long long)(oac_clock_now() - call->started) / 1000;
     if (error->status == OAC_OK) {
-        oac_log(client, OAC_LOG_INFO, "%s %s: HTTP %d, attempts: %u, %lld ms", call->request_id, call->operation->id,
-                call->response.http_status, call->attempts, took);
+        oac_log_call(call, OAC_LOG_INFO, "%s: HTTP %d, attempts: %u, %lld ms", call->operation->id,
+                     call->response.http_status, call->attempts, took);
     } else {
-        oac_log(client, OAC_LOG_INFO, "%s %s: %s, attempts: %u, %lld ms: %s", call->request_id, call->operation->id,
-                oac_status_name(error->status), call->attempts, took, error->message);
+        oac_log_call(call, OAC_LOG_INFO, "%s: %s, attempts: %u, %lld ms: %s", call->operation->id,
+                     oac_status_name(error->status), call->attempts, took, error->message);
     }
 }
 
@@ -403,14 +404,14 @@ static void report(const oac_call *call, const oac_violation *violation)
     char path[sizeof((oac_error *)0)->path];
     char message[sizeof((oac_error *)0)->message];
     char value[OAC_VIOLATION_VALUE + 1];
-    oac_redact(client, path, sizeof path, told.path, strlen(told.path));
-    oac_redact(client, message, sizeof message, told.message, strlen(told.message));
-    oac_redact(client, value, sizeof value, told.value, strlen(told.value));
+    oac_redact(client, call, path, sizeof path, told.path, strlen(told.path));
+    oac_redact(client, call, message, sizeof message, told.message, strlen(told.message));
+    oac_redact(client, call, value, sizeof value, told.value, strlen(told.value));
     told.path = path;
     told.message = message;
     told.value = value;
-    oac_log(client, OAC_LOG_WARNING, "%s %s: %s, %s%s%s", call->request_id, call->operation->id,
-            told.refused ? "refused" : "a rule is broken", path, path[0] != '\0' ? ": " : "", message);
+    oac_log_call(call, OAC_LOG_WARNING, "%s: %s, %s%s%s", call->operation->id,
+                 told.refused ? "refused" : "a rule is broken", path, path[0] != '\0' ? ": " : "", message);
     if (client->options.on_violation != NULL) {
         client->options.on_violation(client->options.on_violation_context, call->operation->id, &told);
     }
@@ -426,8 +427,7 @@ void oac_call_report(oac_call *call, const oac_violations *violations)
         report(call, &violations->items[at]);
     }
     if (violations->dropped > 0) {
-        oac_log(call->client, OAC_LOG_WARNING, "%s %s: %zu more rules are broken", call->request_id,
-                call->operation->id, violations->dropped);
+        oac_log_call(call, OAC_LOG_WARNING, "%s: %zu more rules are broken", call->operation->id, violations->dropped);
     }
 }
 

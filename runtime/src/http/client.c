@@ -96,8 +96,10 @@ static oac_status check_headers(const oac_client_options *options, oac_error *er
             why = oac_header_is(one->name, options->headers[other].name) ? "it is there twice" : NULL;
         }
         if (why != NULL) {
+            /* the token may have been put into the wrong place */
+            const bool named = oac_header_has_name(one) && !oac_redact_holds(one->name, options->token);
             return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "option headers[%zu]%s%.80s: %s", at,
-                                 oac_header_has_name(one) ? ", " : "", oac_header_has_name(one) ? one->name : "", why);
+                                 named ? ", " : "", named ? one->name : "", why);
         }
     }
     return OAC_OK;

@@ -1,4 +1,5 @@
-/* Keeps secrets out of texts that people will read: the token, and names and passwords in URLs. Private.
+/* Keeps secrets out of texts that people will read: the token, values of secret headers, and names and passwords in
+ * URLs. Private.
  *
  * Eight characters in a row that the token has, too, are a piece of it, wherever they stand and however they are
  * encoded. So it does not matter where a text was cut before it came here: at most seven characters are left. */
@@ -11,13 +12,19 @@
 #define OAC_PIECE ((size_t)8)
 /* Bytes that are looked at; what follows them is not shown. */
 #define OAC_WINDOW ((size_t)4096)
-/* Encodings that are taken off one after the other: a server may put JSON into JSON, or into a URL. */
-#define OAC_ROUNDS 3
+/* Encodings that are taken off one after the other: a server may put JSON into JSON, or into a URL, and a secret may
+ * look encoded itself. */
+#define OAC_ROUNDS 6
 
 typedef struct secret {
     const char *text;
     size_t length;
 } secret;
+
+typedef struct secrets {
+    secret items[2 + OAC_REQUEST_HEADERS];
+    size_t count;
+} secrets;
 
 /* A text, decoded so far: where each byte of it began in the text as it is shown. */
 typedef struct view {
@@ -50,6 +57,41 @@ static secret proxy_login_of(const oac_client *client)
     return login;
 }
 
+static void add(secrets *all, secret one)
+{
+    if (one.length > 0) {
+        all->items[all->count++] = one;
+    }
+}
+
+/* A short value is no secret, whatever its header's name: it would be found everywhere. */
+static void add_header(secrets *all, const oac_header *header)
+{
+    const secret value = {header->value, strlen(header->value)};
+    if (value.length >= OAC_PIECE && oac_header_is_secret(header->name)) {
+        add(all, value);
+    }
+}
+
+static void collect(secrets *all, const oac_client *client, const oac_call *call)
+{
+    const size_t own_count = call != NULL ? call->own_count : 0;
+    size_t at = 0;
+    all->count = 0;
+    add(all, token_of(client));
+    add(all, proxy_login_of(client));
+    for (at = 0; at < client->header_count; at++) {
+        if (!oac_header_is(client->headers[at].name, "Authorization")) { /* the token is there already */
+            add_header(all, &client->headers[at]);
+        }
+    }
+    for (at = 0; at < own_count; at++) {
+        oac_header own = OAC_ZERO;
+        (void)oac_call_own_line(call, at, &own);
+        add_header(all, &own);
+    }
+}
+
 static unsigned char lower(char c)
 {
     return (unsigned char)(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
@@ -80,17 +122,17 @@ static char ascii(uint32_t value)
     return value > ' ' && value <= '~' ? (char)value : ' ';
 }
 
+/* Those of JSON, and \xHH, which is common where text is quoted. */
 static size_t json_escape(const char *text, size_t length, char *byte)
 {
     size_t count = 0;
-    uint32_t value = 0;
     if (length < 2 || text[0] != '\\') {
         return 0;
     }
-    if (text[1] == 'u') {
-        value = digits(text + 2, length - 2, 4, true, &count);
-        *byte = ascii(value);
-        return count == 4 ? 6 : 0;
+    if (text[1] == 'u' || text[1] == 'x') {
+        const size_t wanted = text[1] == 'u' ? 4 : 2;
+        *byte = ascii(digits(text + 2, length - 2, wanted, true, &count));
+        return count == wanted ? 2 + wanted : 0;
     }
     *byte = strchr("\"\\/", text[1]) != NULL ? text[1] : ' ';
     return text[1] != '\0' && strchr("\"\\/bfnrt", text[1]) != NULL ? 2 : 0;
@@ -108,7 +150,11 @@ static size_t url_escape(const char *text, size_t length, char *byte)
 
 static size_t html_escape(const char *text, size_t length, char *byte)
 {
-    static const char names[][8] = {"&\"quot;", "&&amp;", "&'apos;", "&<lt;", "&>gt;"};
+    static const char names[][9] = {"\"quot;",  "&amp;",    "'apos;",   "<lt;",   ">gt;",     "!excl;",  "#num;",
+                                    "$dollar;", "%percnt;", "(lpar;",   ")rpar;", "*ast;",    "+plus;",  ",comma;",
+                                    ".period;", "/sol;",    ":colon;",  ";semi;", "=equals;", "?quest;", "@commat;",
+                                    "[lsqb;",   "[lbrack;", "\\bsol;",  "]rsqb;", "]rbrack;", "^Hat;",   "_lowbar;",
+                                    "`grave;",  "{lcub;",   "{lbrace;", "|vert;", "|verbar;", "}rcub;",  "}rbrace;"};
     size_t count = 0;
     size_t at = 0;
     if (length < 4 || text[0] != '&') {
@@ -120,9 +166,9 @@ static size_t html_escape(const char *text, size_t length, char *byte)
         return count > 0 && first + count < length && text[first + count] == ';' ? first + count + 1 : 0;
     }
     for (at = 0; at < sizeof names / sizeof names[0]; at++) {
-        const size_t name_length = strlen(names[at]) - 2;
-        if (length > name_length && memcmp(text + 1, names[at] + 2, name_length) == 0) {
-            *byte = names[at][1];
+        const size_t name_length = strlen(names[at]) - 1;
+        if (length > name_length && memcmp(text + 1, names[at] + 1, name_length) == 0) {
+            *byte = names[at][0];
             return name_length + 1;
         }
     }
@@ -211,37 +257,71 @@ static void mark_logins(const view *text, bool *marks)
     }
 }
 
-static void find(const oac_client *client, view *text, bool *marks)
+static void mark_all(const view *text, const secrets *all, bool *marks)
 {
-    const secret token = token_of(client);
-    const secret login = proxy_login_of(client);
+    size_t at = 0;
+    for (at = 0; at < all->count; at++) {
+        mark(text, all->items[at], marks);
+    }
+}
+
+/* Takes every encoding off, one after the other; `all` null: nothing is looked for on the way. */
+static void decode_all(view *text, const secrets *all, bool *marks)
+{
+    static const struct {
+        char marker;
+        size_t (*one)(const char *text, size_t length, char *byte);
+    } kinds[] = {{'\\', json_escape}, {'%', url_escape}, {'&', html_escape}};
     bool more = true;
     size_t round = 0;
-    mark_logins(text, marks);
-    mark(text, login, marks);
-    mark(text, token, marks);
+    size_t at = 0;
     for (round = 0; round < OAC_ROUNDS && more; round++) {
         more = false;
-        if (decode(text, '\\', json_escape)) {
-            mark(text, token, marks);
-            mark_logins(text, marks);
-            more = true;
-        }
-        if (decode(text, '%', url_escape)) {
-            mark(text, token, marks);
-            more = true;
-        }
-        if (decode(text, '&', html_escape)) {
-            mark(text, token, marks);
-            more = true;
+        for (at = 0; at < sizeof kinds / sizeof kinds[0]; at++) {
+            if (decode(text, kinds[at].marker, kinds[at].one)) {
+                more = true;
+                if (all != NULL) {
+                    mark_all(text, all, marks);
+                    mark_logins(text, marks);
+                }
+            }
         }
     }
 }
 
-void oac_redact(const oac_client *client, char *to, size_t size, const char *text, size_t length)
+static void look_at(view *to, const char *text, size_t length)
+{
+    size_t at = 0;
+    to->count = length < OAC_WINDOW ? length : OAC_WINDOW;
+    memcpy(to->byte, text, to->count);
+    for (at = 0; at <= to->count; at++) {
+        to->start[at] = (uint16_t)at;
+    }
+}
+
+/* A secret that looks encoded itself may be taken apart before it was found: it is in the end, decoded as the text is.
+ */
+static void mark_decoded(const view *text, const secrets *all, bool *marks)
+{
+    size_t at = 0;
+    for (at = 0; at < all->count; at++) {
+        if (strpbrk(all->items[at].text, "\\%&") != NULL) {
+            view own;
+            secret decoded = OAC_ZERO;
+            look_at(&own, all->items[at].text, all->items[at].length);
+            decode_all(&own, NULL, NULL);
+            decoded.text = own.byte;
+            decoded.length = own.count;
+            mark(text, decoded, marks);
+        }
+    }
+}
+
+void oac_redact(const oac_client *client, const oac_call *call, char *to, size_t size, const char *text, size_t length)
 {
     char shown[OAC_WINDOW + 1];
     bool marks[OAC_WINDOW] = {false};
+    secrets all;
     view decoded;
     size_t at = 0;
     size_t out = 0;
@@ -250,12 +330,12 @@ void oac_redact(const oac_client *client, char *to, size_t size, const char *tex
         length = oac_redact_cut(client, text, OAC_WINDOW);
     }
     length = oac_printable(shown, sizeof shown, text, length); /* no character of a secret is replaced */
-    decoded.count = length;
-    memcpy(decoded.byte, shown, length);
-    for (at = 0; at <= length; at++) {
-        decoded.start[at] = (uint16_t)at;
-    }
-    find(client, &decoded, marks);
+    collect(&all, client, call);
+    look_at(&decoded, shown, length);
+    mark_logins(&decoded, marks);
+    mark_all(&decoded, &all, marks);
+    decode_all(&decoded, &all, marks);
+    mark_decoded(&decoded, &all, marks);
     for (at = 0; at < length && !cut;) {
         const bool hidden = marks[at];
         const char *piece = hidden ? OAC_REDACTED : shown + at;
@@ -279,4 +359,14 @@ size_t oac_redact_cut(const oac_client *client, const char *text, size_t length)
         piece--;
     }
     return length - piece;
+}
+
+bool oac_redact_holds(const char *text, const char *hidden)
+{
+    const secret one = {hidden, hidden != NULL ? strlen(hidden) : 0};
+    bool marks[OAC_WINDOW] = {false};
+    view shown;
+    look_at(&shown, text, strlen(text));
+    mark(&shown, one, marks);
+    return memchr(marks, true, sizeof marks) != NULL;
 }

@@ -46,6 +46,7 @@ oac_step oac_call_start(oac_call *call)
     call->wake_at = call->started;
     if (call->fault != OAC_OK) {
         (void)oac_error_set(&call->error, call->fault, OAC_STAGE_ARGUMENT, "%s: %s", call->operation->id, call->blame);
+        oac_call_redact(call, &call->error); /* it may quote a name */
         return OAC_STEP_DONE;
     }
     return oac_call_next(call);
