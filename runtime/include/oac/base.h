@@ -14,6 +14,7 @@
 #define OAC_ZERO \
     {            \
     }
+#define OAC_ZERO_BY(member) OAC_ZERO
 #else
 #define OAC_BEGIN_DECLS
 #define OAC_END_DECLS
@@ -21,6 +22,12 @@
 #define OAC_ZERO \
     {            \
         0        \
+    }
+/* The same for a struct that begins with a struct, by the name of a member that is none: compilers ask for more braces
+ * about a plain 0 where it is one of many in an array. */
+#define OAC_ZERO_BY(member) \
+    {                       \
+        .member = 0         \
     }
 #endif
 

@@ -63,6 +63,16 @@ bool oac_string_equal(oac_string one, oac_string other)
     return one.data != NULL && other.data != NULL && memcmp(one.data, other.data, one.length) == 0;
 }
 
+bool oac_string_is_among(oac_string text, const oac_string *known, size_t known_count)
+{
+    for (size_t i = 0; i < known_count; i++) {
+        if (oac_string_equal(known[i], text)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static unsigned char lower(char c)
 {
     return (unsigned char)(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);

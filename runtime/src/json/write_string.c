@@ -8,8 +8,9 @@
 #include "json/scan.h"
 #include "json/text.h"
 
-static const char fault_null_text[] = "a text that has a length is a null pointer";
-static const char fault_enumerator[] = "a number is none of its enumeration's";
+static const char fault_null_text[] = "a text is a null pointer; \"\" is the empty one";
+static const char fault_enumerator[] =
+    "a value of an enumeration is none of its enumerators, or the text beside it is another one's";
 static const char fault_unlisted[] = "a value is none of those that its enumeration lists, and has no text";
 
 /* The letters of the short escapes. */
@@ -197,7 +198,7 @@ static OAC_HOT void put_string(oac_writer *writer, char *out, const char *data, 
     const char *in = data;
     char *to = out + 1;
     *out = '"';
-    if (OAC_UNLIKELY(in == NULL) && length > 0) {
+    if (OAC_UNLIKELY(in == NULL)) {
         put_null_text(writer, out);
         return;
     }
