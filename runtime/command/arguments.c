@@ -53,7 +53,8 @@ static target target_of(const oac_command *command, const char *text)
 
 static void complain_unknown(const oac_command *command, const char *text)
 {
-    const oac_string name = {text + 2, strcspn(text + 2, "=")};
+    const size_t dashes = text[1] == '-' ? 2 : 1;
+    const oac_string name = {text + dashes, strcspn(text + dashes, "=")};
     oac_string *known = calloc(command->parameter_count + OAC_OPTION_COUNT, sizeof *known);
     const oac_string *nearest = NULL;
     size_t count = 0;
@@ -67,7 +68,7 @@ static void complain_unknown(const oac_command *command, const char *text)
         }
     }
     nearest = known != NULL ? oac_nearest(name, known, count) : NULL;
-    oac_complain("%s has no option --%.*s%s%s%s", command->name, (int)name.length, name.data,
+    oac_complain("%s has no option %.*s%s%s%s", command->name, (int)(dashes + name.length), text,
                  nearest != NULL ? "; did you mean --" : "", nearest != NULL ? nearest->data : "",
                  nearest != NULL ? "?" : "");
     free(known);
@@ -162,11 +163,7 @@ static bool read_argument(oac_arguments *arguments, int count, char **texts, int
         return false;
     }
     if (!is_found(found)) {
-        if (text[1] == '-') {
-            complain_unknown(arguments->command, text);
-        } else {
-            oac_complain("%s has no option %s", arguments->command->name, text);
-        }
+        complain_unknown(arguments->command, text);
         *at += equals == NULL && next != NULL && (next[0] != '-' || next[1] == '\0') ? 1 : 0; /* its value, likely */
         return false;
     }

@@ -7,11 +7,12 @@ import os
 import re
 import subprocess
 import tempfile
+import time
 import unittest
 from pathlib import Path
 from urllib.parse import quote, unquote
 
-from tests.command.support import TOKEN, UPDATE, Commands, Script, Terminal, http
+from tests.command.support import COMMAND, TOKEN, UPDATE, Commands, Script, Terminal, environment, http
 from tests.command.test_wide import build, operation, parameter
 
 SECURED = [{"bearer": ["all"]}]
@@ -158,7 +159,56 @@ class Shown(Commands):
                 self.assert_hidden(done.stderr, f"{name}: {body[:40]}")
 
 
+class Slips(Commands):
+    def test_a_token_that_is_not_well_formed(self) -> None:
+        for token, words in (
+            (TOKEN + "\n", "it ends with white space or a line break, as the content of a file does"),
+            (TOKEN + "\r\n", "it ends with white space or a line break, as the content of a file does"),
+            (TOKEN + " ", "it ends with white space or a line break, as the content of a file does"),
+            (" " + TOKEN, "it begins with white space or a line break"),
+            ("Bearer " + TOKEN, "it begins with the word Bearer, which is added by itself"),
+            ("bearer  " + TOKEN, "it begins with the word Bearer, which is added by itself"),
+            (TOKEN[:9] + "\n" + TOKEN[9:], "it holds a byte that must not stand in a header"),
+            ("ü" + TOKEN, "it holds a byte that must not stand in a header"),
+        ):
+            done = self.run_command(*UPDATE, token=token)
+            self.assertEqual((done.returncode, done.stdout), (2, ""))
+            self.assertEqual(done.stderr, f"ecwid: ECWID_TOKEN: {words}\n")
+
+    def test_names_that_are_nearly_right(self) -> None:
+        for given, complaint in (
+            ("--STORE-ID=1", "--STORE-ID; did you mean --store-id?"),
+            ("-store-id", "-store-id; did you mean --store-id?"),
+            ("-dry-run", "-dry-run; did you mean --dry-run?"),
+            ("-bdy=x", "-bdy; did you mean --body?"),
+            ("-x", "-x"),
+            ("-vv", "-vv"),
+        ):
+            done = self.run_command("update-customer", given)
+            self.assertEqual(done.returncode, 2)
+            self.assertEqual(done.stderr.splitlines()[0], f"ecwid: update-customer has no option {complaint}")
+        done = self.run_command("UPDATE-CUSTOMER")
+        self.assertIn("did you mean update-customer?", done.stderr)
+        done = self.run_command(*UPDATE, body='{"TAXEXEMPT":true}')
+        self.assertEqual(done.stderr, 'ecwid: TAXEXEMPT: unknown member; did you mean "taxExempt"?\n')
+
+
 class Bodies(Commands):
+    def test_a_pipe_that_does_not_wait(self) -> None:
+        reading, writing = os.pipe()
+        os.set_blocking(reading, False)
+        with Script() as server, open(reading, "rb") as stdin:
+            process = subprocess.Popen(
+                [COMMAND, *UPDATE], stdin=stdin, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment(server.address)
+            )
+            time.sleep(0.3)
+            os.write(writing, b'{"name":')
+            time.sleep(0.1)
+            os.write(writing, b'"x"}')
+            os.close(writing)
+            output, errors = process.communicate(timeout=30)
+        self.assertEqual((process.returncode, output, errors), (0, b'{"updateCount":1}\n', b""))
+
     def test_a_body_that_cannot_be_taken_is_wrong_usage(self) -> None:
         for body in ('{"x":' + "[" * 100 + "]" * 100 + "}", '{"name":' + "[" * 70, "[" * 100000):
             done = self.run_command(*UPDATE, body=body)

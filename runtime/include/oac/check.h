@@ -158,7 +158,7 @@ OAC_API char oac_json_first(oac_string text);
 /* Whether `value`, in the shortest decimal form that reads back the same, is a whole multiple of
  * divisor * 10^exponent; 0 < divisor < 2^31. */
 OAC_API bool oac_number_is_multiple(double value, uint32_t divisor, int exponent);
-/* The nearest of `known` to `text` (fewest edits, at most a third of its length), or null. */
+/* The nearest of `known` to `text` (fewest edits, at most a third of its length, or nothing but case), or null. */
 OAC_API const oac_string *oac_nearest(oac_string text, const oac_string *known, size_t known_count);
 
 OAC_END_DECLS
