@@ -108,8 +108,7 @@ void ecwid_customer_contact_type_write(oac_writer *writer, const char *key, size
                                        const ecwid_customer_contact_type_opt *value)
 {
     unsigned index = (unsigned)value->value;
-    if (value->state == OAC_VALUE && index >= 1 && index <= ECWID_CUSTOMER_CONTACT_TYPE_COUNT &&
-        oac_enum_text_fits(value->text, &ecwid_customer_contact_type_names[index])) {
+    if (value->state == OAC_VALUE && index >= 1 && index <= ECWID_CUSTOMER_CONTACT_TYPE_COUNT) {
         oac_write_enum_member(writer, key, key_length, &ecwid_customer_contact_type_names[index]);
     } else {
         oac_write_unlisted_member(writer, key, key_length, value->state, index, &value->text);

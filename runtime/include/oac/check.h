@@ -139,15 +139,6 @@ static inline oac_string oac_string_or_empty(oac_string text)
     return text;
 }
 
-/* Whether the text beside an enumerator that is listed as `listed` is none, or its own. */
-static inline bool oac_enum_text_fits(oac_string text, const oac_string *listed)
-{
-    if (text.data == NULL) {
-        return text.length == 0;
-    }
-    return text.length == listed->length && memcmp(text.data, listed->data, text.length) == 0;
-}
-
 static inline bool oac_string_is(oac_string text, const char *other, size_t length)
 {
     return text.length == length && (length == 0 || memcmp(text.data, other, length) == 0);

@@ -74,8 +74,7 @@ OAC_API void oac_write_string_list(oac_writer *writer, const char *key, size_t k
 OAC_API void oac_write_json_list(oac_writer *writer, const char *key, size_t key_length, const oac_json_list *value);
 /* A member of an open enumeration that has a listed value: `text` is its text, already looked up. */
 OAC_API void oac_write_enum_member(oac_writer *writer, const char *key, size_t key_length, const oac_string *text);
-/* One in any other state: absent, null, a value that is not listed (`number` 0) with its text, or an error: no
- * such enumerator, or a text beside it that is not its own. */
+/* One in any other state: absent, null, a value that is not listed (`number` 0) with its text, or an error. */
 OAC_API void oac_write_unlisted_member(oac_writer *writer, const char *key, size_t key_length, oac_presence state,
                                        unsigned number, const oac_string *text);
 /* The members that the description does not know, checked. `extra` may be null. */

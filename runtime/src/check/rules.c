@@ -116,7 +116,7 @@ bool oac_check_enum(oac_checker *checker, const oac_path *path, const char *name
         return false;
     }
     if (number != 0) {
-        const bool fits = oac_enum_text_fits(text, &listed[number]);
+        const bool fits = text.data == NULL ? text.length == 0 : oac_string_equal(text, listed[number]);
         if (!fits) {
             oac_report(checker, OAC_RULE_PRESENCE, path, name, "", "",
                        "the value is a listed one, and its text is another: set the field with the type's _of() or "

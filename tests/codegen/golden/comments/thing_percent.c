@@ -59,8 +59,7 @@ void comments_thing_percent_write(oac_writer *writer, const char *key, size_t ke
                                   const comments_thing_percent_opt *value)
 {
     unsigned index = (unsigned)value->value;
-    if (value->state == OAC_VALUE && index >= 1 && index <= COMMENTS_THING_PERCENT_COUNT &&
-        oac_enum_text_fits(value->text, &comments_thing_percent_names[index])) {
+    if (value->state == OAC_VALUE && index >= 1 && index <= COMMENTS_THING_PERCENT_COUNT) {
         oac_write_enum_member(writer, key, key_length, &comments_thing_percent_names[index]);
     } else {
         oac_write_unlisted_member(writer, key, key_length, value->state, index, &value->text);

@@ -50,8 +50,7 @@ enumeration_color enumeration_color_from(oac_string text)
 void enumeration_color_write(oac_writer *writer, const char *key, size_t key_length, const enumeration_color_opt *value)
 {
     unsigned index = (unsigned)value->value;
-    if (value->state == OAC_VALUE && index >= 1 && index <= ENUMERATION_COLOR_COUNT &&
-        oac_enum_text_fits(value->text, &enumeration_color_names[index])) {
+    if (value->state == OAC_VALUE && index >= 1 && index <= ENUMERATION_COLOR_COUNT) {
         oac_write_enum_member(writer, key, key_length, &enumeration_color_names[index]);
     } else {
         oac_write_unlisted_member(writer, key, key_length, value->state, index, &value->text);

@@ -100,8 +100,7 @@ void enumeration_thing_size_write(oac_writer *writer, const char *key, size_t ke
                                   const enumeration_thing_size_opt *value)
 {
     unsigned index = (unsigned)value->value;
-    if (value->state == OAC_VALUE && index >= 1 && index <= ENUMERATION_THING_SIZE_COUNT &&
-        oac_enum_text_fits(value->text, &enumeration_thing_size_names[index])) {
+    if (value->state == OAC_VALUE && index >= 1 && index <= ENUMERATION_THING_SIZE_COUNT) {
         oac_write_enum_member(writer, key, key_length, &enumeration_thing_size_names[index]);
     } else {
         oac_write_unlisted_member(writer, key, key_length, value->state, index, &value->text);
