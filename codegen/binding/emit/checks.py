@@ -50,9 +50,10 @@ def scalar(member: CMember, rules: Iterable[Rule], enum: CEnum | None) -> Block:
     match member.value_kind:
         case "string" | "number" | "json" as kind:
             test = f"oac_check_{kind}(checker, path, {name}, {place}.state, {place}.value, {flags(member)})"
-        case "enum":
-            number = f"(unsigned){place}.value"
-            test = f"oac_check_enum(checker, path, {name}, {place}.state, {number}, {place}.text, {flags(member)})"
+        case "enum" if enum is not None:
+            held = f"{place}.state, (unsigned){place}.value, {place}.text"
+            listed = f"{enum.names.names}, {enum.names.COUNT}"
+            test = f"oac_check_enum(checker, path, {name}, {held}, {listed}, {flags(member)})"
         case "boolean":
             test = f"oac_check_bool(checker, path, {name}, {place}.state, {place}.value, {flags(member)})"
         case _:

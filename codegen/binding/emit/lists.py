@@ -20,7 +20,7 @@ _REPORTED = {"boolean": "bool", "integer": "int", "number": "number"}
 # The function that says whether an item is sound, and what it is asked.
 _SOUND = {
     "json": "oac_check_json(checker, &at, NULL, OAC_VALUE, item, OAC_CHECK_OPTIONAL)",
-    "enum": "oac_check_enum(checker, &at, NULL, OAC_VALUE, 0, item, OAC_CHECK_OPTIONAL)",
+    "enum": "oac_check_enum(checker, &at, NULL, OAC_VALUE, 0, item, NULL, 0, OAC_CHECK_OPTIONAL)",
     "string": "oac_check_string(checker, &at, NULL, OAC_VALUE, item, OAC_CHECK_OPTIONAL)",
     "number": "oac_check_number(checker, &at, NULL, OAC_VALUE, item, OAC_CHECK_OPTIONAL)",
 }

@@ -34,12 +34,16 @@ def text(operation: COperation) -> OperationText:
         found = rules.scalar(parameter.constraints, parameter.kind, parameter.c_name)
         checked.append(checks.parameter(parameter, found))
         asked = asked or bool(found) or parameter.kind == "string"
-    if operation.request is not None:
-        checked.append(statement(f"{operation.request.names.check}(checker, NULL, request);", 4))
-    elif not asked:
+    if checked and not asked:
         checked.append("    (void)checker;")
     path = [f"{parameter.c_type} {parameter.c_name}" for parameter in operation.parameters]
     passed = [parameter.c_name for parameter in operation.parameters]
+    path_takes = ", ".join(["oac_checker *checker", *path])
+    whole = []
+    if operation.parameters:
+        whole.append(statement(f"{operation.names.check_path}({', '.join(['checker', *passed])});", 4))
+    if operation.request is not None:
+        whole.append(statement(f"{operation.request.names.check}(checker, NULL, request);", 4))
     answer, answered = [], []
     if operation.request is not None:
         path.append(f"const {operation.request.c_name} *request")
@@ -52,9 +56,11 @@ def text(operation: COperation) -> OperationText:
         idempotent=_boolean(operation.idempotent),
         secured=_boolean(operation.secured),
         patterns=patterns.all(),
-        checks=tuple(checked),
+        path_checks=tuple(checked),
+        checks=tuple(whole or ["    (void)checker;"]),
         pieces=tuple(_piece(piece) for piece in operation.pieces),
         once=operation.idempotent and operation.request is not None and bool(operation.request.creations),
+        path_takes=path_takes,
         check_takes=", ".join(["oac_checker *checker", *path]),
         check_passes=", ".join(["&checker", *passed]),
         own_check_takes=", ".join(["oac_call *call", *path, "oac_error *error"]),
@@ -107,7 +113,7 @@ def _boolean(value: bool) -> str:
 def command(operation: COperation) -> CommandText:
     """The arguments of a call as the command makes it: path parameters from the line, then request and answer."""
     values = [
-        f"input->values[{number}].{'integer' if parameter.kind == 'integer' else 'text'}"
+        f"values[{number}].{'integer' if parameter.kind == 'integer' else 'text'}"
         for number, parameter in enumerate(operation.parameters)
     ]
     request = ["&request"] if operation.request is not None else []
@@ -125,8 +131,9 @@ def command(operation: COperation) -> CommandText:
         has_body=_boolean(operation.request is not None),
         request_line=f"{operation.method} {operation.path}",
         scopes=", ".join(operation.scopes),
-        check_passes=", ".join(["&checker", *values, *request]),
-        run_passes=", ".join(["client", *values, *request, *response, "error"]),
+        path_passes=", ".join(["&checker", *values]),
+        secured=_boolean(operation.secured),
+        run_passes=", ".join(["client", *(f"input->{value}" for value in values), *request, *response, "error"]),
         takes_nothing=not operation.parameters and operation.request is None,
     )
 

@@ -103,10 +103,12 @@ class OperationText:
     idempotent: str
     secured: str
     patterns: tuple[PatternFunction, ...]
-    checks: tuple[Block, ...]  # of the parameters
+    path_checks: tuple[Block, ...]  # of the parameters
+    checks: tuple[Block, ...]  # of these, and of the request
     pieces: tuple[Block, ...]  # of the path
     once: bool  # a request may hold what must not be sent twice
-    check_takes: str  # parameter lists and arguments, as text
+    path_takes: str  # parameter lists and arguments, as text
+    check_takes: str
     own_check_takes: str
     check_passes: str
     own_check_passes: str
@@ -133,6 +135,7 @@ class CommandText:
     has_body: str
     request_line: str
     scopes: str
-    check_passes: str
+    path_passes: str
+    secured: str
     run_passes: str
     takes_nothing: bool  # neither parameters nor a body

@@ -20,7 +20,7 @@ _LISTS = (
     CType("integer", "oac_int_list", "int64_t", "oac_write_int_list", "oac_read_int_list", "integers"),
     CType("number", "oac_number_list", "double", "oac_write_number_list", "oac_read_number_list", "numbers"),
     CType("string", "oac_string_list", "oac_string", "oac_write_string_list", "oac_read_string_list", "strings"),
-    CType("enum", "oac_string_list", "oac_string", "oac_write_enum_list", "oac_read_string_list", "strings"),
+    CType("enum", "oac_string_list", "oac_string", "oac_write_string_list", "oac_read_string_list", "strings"),
     CType("json", "oac_json_list", "oac_string", "oac_write_json_list", "oac_read_json_list", "any JSON values"),
     CType("object", "%_list", "%", "%_list_write", "%_list_read", "objects"),
 )

@@ -117,26 +117,32 @@ static void take_costs(CURL *easy, oac_costs *costs, long request_size)
     costs->receive_us = first_byte > 0 && total > first_byte ? total - first_byte : 0;
 }
 
-/* What went wrong, as a sentence. */
+/* Whether the answer's body was more than is taken: libcurl saw it before it came, or the buffer while it came. */
+static bool is_too_long(const oac_connection *connection, CURLcode code)
+{
+    return code == CURLE_FILESIZE_EXCEEDED || connection->write_status == OAC_ERROR_LIMIT;
+}
+
+/* What went wrong, as a sentence, after `what` happened, if that is not clear. */
 static void explain(const oac_connection *connection, oac_call *call, oac_status status, CURLcode code,
                     const char *what)
 {
-    const char *warning = call->response.http_status != 0 ? "; the request may have been carried out" : "";
     char text[CURL_ERROR_SIZE + 64];
+    const char *colon = what[0] != '\0' ? ": " : "";
     if (status == OAC_ERROR_CANCELLED) {
         (void)snprintf(text, sizeof text, "the call was cancelled");
     } else if (connection->too_many_headers) {
-        (void)snprintf(text, sizeof text, "the answer's headers are longer than %zu bytes%s",
-                       call->client->options.max_header_bytes, warning);
-    } else if (status == OAC_ERROR_LIMIT) {
-        (void)snprintf(text, sizeof text, "the answer is longer than %zu bytes%s",
-                       call->client->options.max_response_bytes, warning);
+        (void)snprintf(text, sizeof text, "%s headers are longer than %zu bytes",
+                       call->response.http_status != 0 ? "its" : "the answer's",
+                       call->client->options.max_header_bytes);
+    } else if (is_too_long(connection, code)) {
+        (void)snprintf(text, sizeof text, "it is longer than %zu bytes", call->client->options.max_response_bytes);
     } else if (status == OAC_ERROR_MEMORY) {
         (void)snprintf(text, sizeof text, "out of memory");
     } else if (code == CURLE_OK) {
-        (void)snprintf(text, sizeof text, "%s: the connection ended within the headers", what);
+        (void)snprintf(text, sizeof text, "%s%sthe connection ended within the headers", what, colon);
     } else {
-        (void)snprintf(text, sizeof text, "%s: %s", what,
+        (void)snprintf(text, sizeof text, "%s%s%s", what, colon,
                        connection->problem[0] != '\0' ? connection->problem : curl_easy_strerror(code));
     }
     oac_redact(call->client, call, call->error.message, sizeof call->error.message, text, strlen(text));
@@ -190,6 +196,7 @@ void oac_curl_judge(oac_connection *connection, oac_call *call, CURLcode code)
     } else if (code == CURLE_OK) {
         status = OAC_ERROR_NETWORK;
     }
+    call->body_lost = true;
     if (http_status >= 200 && !oac_is_success(call->operation, (int)http_status) && status != OAC_ERROR_MEMORY &&
         status != OAC_ERROR_CANCELLED) {
         return; /* a refusal is a refusal, whatever became of its headers and its body */
@@ -207,7 +214,10 @@ void oac_curl_judge(oac_connection *connection, oac_call *call, CURLcode code)
         stage = OAC_STAGE_SEND;
         what = "sending failed";
     } else {
-        what = http_status == 0 ? "no answer" : "the answer broke off";
+        what = http_status == 0 ? "no answer" : "";
+    }
+    if (http_status != 0 && status == OAC_ERROR_LIMIT) {
+        status = OAC_ERROR_RESPONSE; /* a success, of which too much came */
     }
     call->transient =
         crowded || status == OAC_ERROR_NETWORK || status == OAC_ERROR_TIMEOUT || code == CURLE_SSL_CONNECT_ERROR;
@@ -217,6 +227,9 @@ void oac_curl_judge(oac_connection *connection, oac_call *call, CURLcode code)
                             "no connection: too many open files: no file descriptor is left");
     } else {
         explain(connection, call, status, code, what);
+    }
+    if (http_status != 0 && status != OAC_ERROR_MEMORY && status != OAC_ERROR_CANCELLED) {
+        oac_call_tell_of_answer(call, status == OAC_ERROR_RESPONSE ? "cannot be used" : "broke off", &call->error);
     }
     call->error.http_status = (int)http_status;
     call->error.curl_code = (int)code;

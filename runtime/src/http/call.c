@@ -127,6 +127,7 @@ void oac_call_attempt_begin(oac_call *call)
 {
     call->attempts++;
     call->transient = false;
+    call->body_lost = false;
     oac_buffer_clear(&call->answer);
     if (call->error.status != OAC_OK) {
         memset(&call->error, 0, sizeof call->error);
@@ -228,8 +229,7 @@ oac_status oac_call_answered(const oac_call *call, oac_error *error)
     return status;
 }
 
-/* Puts the answer into words, around what was found wrong with it, which is cut where it must. */
-static void tell_of_answer(const oac_call *call, oac_error *error)
+void oac_call_tell_of_answer(const oac_call *call, const char *fate, oac_error *error)
 {
     static const char warning[] = "; the request may have been carried out";
     const size_t room = sizeof error->message - sizeof warning;
@@ -243,8 +243,8 @@ static void tell_of_answer(const oac_call *call, oac_error *error)
                type_length + 1 < sizeof call->response.content_type ? type_length
                                                                     : oac_redact_cut(call->client, given, type_length));
     memcpy(found, error->message, length + 1);
-    (void)snprintf(error->message, room, "the answer (HTTP %d, %s) cannot be used: ", call->response.http_status,
-                   type[0] != '\0' ? type : "no content type");
+    (void)snprintf(error->message, room, "the answer (HTTP %d, %s) %s: ", call->response.http_status,
+                   type[0] != '\0' ? type : "no content type", fate);
     used = strlen(error->message);
     found[oac_utf8_cut(found, length, room - used)] = '\0';
     (void)snprintf(error->message + used, sizeof error->message - used, "%s%s", found, warning);
@@ -261,7 +261,7 @@ oac_status oac_call_reject(const oac_call *call, oac_status status, oac_error *e
         error->stage = OAC_STAGE_PARSE;
         (void)oac_call_annotate(call, error);
         if (told == OAC_ERROR_RESPONSE) {
-            tell_of_answer(call, error);
+            oac_call_tell_of_answer(call, "cannot be used", error);
         }
     }
     return told;

@@ -2,6 +2,7 @@
  * oac/client.h. */
 #include <inttypes.h>
 #include <stdio.h>
+#include <strings.h>
 
 #include "http/client_internal.h"
 
@@ -41,6 +42,27 @@ static const char *check_header_text(const char *text, char first)
         return "it is empty";
     }
     return length > OAC_LONGEST_TEXT ? "it is longer than 8 KiB" : NULL;
+}
+
+static bool is_white(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+/* The same of a token, in words that help with the usual slips and quote nothing of it. */
+static const char *check_token(const char *token)
+{
+    const char *why = check_header_text(token, '!');
+    if (why == NULL || token[0] == '\0') {
+        return why;
+    }
+    if (strncasecmp(token, "Bearer ", 7) == 0) {
+        return "it begins with the word Bearer, which is added by itself";
+    }
+    if (is_white(token[strlen(token) - 1])) {
+        return "it ends with white space or a line break, as the content of a file does";
+    }
+    return is_white(token[0]) ? "it begins with white space or a line break" : why;
 }
 
 /* Appends the base URL to `text` as the transport will have it. */
@@ -124,7 +146,7 @@ static oac_status check(const oac_client_options *options, oac_buffer *base_url,
     if (options->validation < OAC_VALIDATION_DEFAULT || options->validation > OAC_VALIDATION_OFF) {
         return refuse(error, "validation", "it is none of the modes");
     }
-    if (options->token != NULL && (why = check_header_text(options->token, '!')) != NULL) {
+    if (options->token != NULL && (why = check_token(options->token)) != NULL) {
         return refuse(error, "token", why);
     }
     if (options->user_agent != NULL && (why = check_header_text(options->user_agent, ' ')) != NULL) {

@@ -146,6 +146,7 @@ struct oac_call {
 
     bool performed;
     bool once;           /* must not be sent again where it may have been carried out */
+    bool body_lost;      /* the last answer's body did not come as a whole */
     bool transient;      /* the last attempt failed in a way that may pass */
     bool may_have_acted; /* the server may have acted on an earlier attempt */
     bool asks;           /* for its turn: it waits for the rate limit or a pause, not for the time of a next attempt */
@@ -272,6 +273,9 @@ void oac_call_forget_answer(oac_call *call);
 void oac_call_attempt_begin(oac_call *call);
 /* The attempt through the program's own transport. */
 void oac_call_send_elsewhere(oac_call *call);
+/* Puts a successful answer and its fate, such as "cannot be used", into words, around the error's message of what was
+ * found wrong with it, which is cut where it must. */
+void oac_call_tell_of_answer(const oac_call *call, const char *fate, oac_error *error);
 /* Counts and logs the end of the call. */
 void oac_call_conclude(oac_call *call);
 void oac_call_wake(oac_call *call);

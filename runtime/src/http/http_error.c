@@ -307,7 +307,8 @@ void oac_http_error(oac_call *call)
         (void)snprintf(text, sizeof text, "HTTP %d%s%s%s%s", http_status, error->server_code[0] != '\0' ? " " : "",
                        error->server_code, error->server_message[0] != '\0' ? ": " : "", error->server_message);
     } else if (call->answer.length == 0) {
-        (void)snprintf(text, sizeof text, "HTTP %d without a body", http_status);
+        (void)snprintf(text, sizeof text, "HTTP %d %s", http_status,
+                       call->body_lost ? "with a body that could not be read" : "without a body");
     } else {
         char shown_type[sizeof call->response.content_type];
         char words[sizeof error->message];

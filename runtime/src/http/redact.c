@@ -3,15 +3,14 @@
  *
  * Eight characters in a row that the token has, too, are a piece of it, wherever they stand and however they are
  * encoded. So it does not matter where a text was cut before it came here: at most seven characters are left. */
+#include "http/redact.h"
 #include "base/utf8.h"
 #include "http/client_internal.h"
 #include "oac/printable.h"
 
-#define OAC_REDACTED "[redacted]"
 /* Characters that are a piece of a secret. A shorter secret is found as a whole only. */
 #define OAC_PIECE ((size_t)8)
-/* Bytes that are looked at; what follows them is not shown. */
-#define OAC_WINDOW ((size_t)4096)
+#define OAC_WINDOW OAC_REDACT_WINDOW
 /* Encodings that are taken off one after the other: a server may put JSON into JSON, or into a URL, and a secret may
  * look encoded itself. */
 #define OAC_ROUNDS 6
@@ -163,7 +162,10 @@ static size_t html_escape(const char *text, size_t length, char *byte)
     if (text[1] == '#') {
         const size_t first = lower(text[2]) == 'x' ? 3 : 2;
         *byte = ascii(digits(text + first, length - first, 10, first == 3, &count));
-        return count > 0 && first + count < length && text[first + count] == ';' ? first + count + 1 : 0;
+        if (count == 0) {
+            return 0;
+        }
+        return first + count + (first + count < length && text[first + count] == ';' ? 1 : 0); /* HTML asks for none */
     }
     for (at = 0; at < sizeof names / sizeof names[0]; at++) {
         const size_t name_length = strlen(names[at]) - 1;
@@ -317,25 +319,37 @@ static void mark_decoded(const view *text, const secrets *all, bool *marks)
     }
 }
 
-void oac_redact(const oac_client *client, const oac_call *call, char *to, size_t size, const char *text, size_t length)
+/* The length of a text that was cut to `length`, without a beginning of the token at its end. */
+static size_t cut_token(secret token, const char *text, size_t length)
+{
+    size_t piece = token.length < length ? token.length : length;
+    while (piece > 0 && memcmp(text + length - piece, token.text, piece) != 0) {
+        piece--;
+    }
+    return length - piece;
+}
+
+/* How many bytes of `text` it has looked at. */
+static size_t redact(const secrets *all, secret token, char *to, size_t size, const char *text, size_t length)
 {
     char shown[OAC_WINDOW + 1];
     bool marks[OAC_WINDOW] = {false};
-    secrets all;
     view decoded;
+    size_t looked = length;
     size_t at = 0;
     size_t out = 0;
     bool cut = false;
     if (length > OAC_WINDOW) {
-        length = oac_redact_cut(client, text, OAC_WINDOW);
+        const size_t window = oac_utf8_cut(text, length, OAC_WINDOW);
+        looked = cut_token(token, text, window);
+        looked = looked > 0 ? looked : window; /* all of it is the token */
     }
-    length = oac_printable(shown, sizeof shown, text, length); /* no character of a secret is replaced */
-    collect(&all, client, call);
+    length = oac_printable(shown, sizeof shown, text, looked); /* no character of a secret is replaced */
     look_at(&decoded, shown, length);
     mark_logins(&decoded, marks);
-    mark_all(&decoded, &all, marks);
-    decode_all(&decoded, &all, marks);
-    mark_decoded(&decoded, &all, marks);
+    mark_all(&decoded, all, marks);
+    decode_all(&decoded, all, marks);
+    mark_decoded(&decoded, all, marks);
     for (at = 0; at < length && !cut;) {
         const bool hidden = marks[at];
         const char *piece = hidden ? OAC_REDACTED : shown + at;
@@ -349,16 +363,28 @@ void oac_redact(const oac_client *client, const oac_call *call, char *to, size_t
         }
     }
     to[out] = '\0';
+    return looked;
+}
+
+void oac_redact(const oac_client *client, const oac_call *call, char *to, size_t size, const char *text, size_t length)
+{
+    secrets all;
+    collect(&all, client, call);
+    (void)redact(&all, token_of(client), to, size, text, length);
+}
+
+size_t oac_redact_token(const char *token, char *to, size_t size, const char *text, size_t length)
+{
+    const secret one = {token, strlen(token)};
+    secrets all;
+    all.count = 0;
+    add(&all, one);
+    return redact(&all, one, to, size, text, length);
 }
 
 size_t oac_redact_cut(const oac_client *client, const char *text, size_t length)
 {
-    const secret token = token_of(client);
-    size_t piece = token.length < length ? token.length : length;
-    while (piece > 0 && memcmp(text + length - piece, token.text, piece) != 0) {
-        piece--;
-    }
-    return length - piece;
+    return cut_token(token_of(client), text, length);
 }
 
 bool oac_redact_holds(const char *text, const char *hidden)
