@@ -114,7 +114,7 @@ build tests lab objects:
 
 $(BUILD)/liboac.a: $(call objects,$(RUNTIME_SOURCES))
 $(BUILD)/libecwid.a: $(call objects,$(GENERATED_SOURCES))
-$(BUILD)/liblab.a: $(call objects,$(LAB_SOURCES))
+$(BUILD)/liblab.a: $(call objects,$(LAB_SOURCES)) build/lab/made.mk
 $(BUILD)/%.a: $(BUILD)/sources
 	$(call quiet,AR,$@)rm -f $@ && $(AR) rcs $@ $(filter %.o,$^)
 
