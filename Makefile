@@ -150,8 +150,8 @@ $(BUILD)/flags: recorded = $(COMPILE) $(LINK)
 $(BUILD)/sources: recorded = $(SOURCES)
 $(BUILD)/flags $(BUILD)/sources: FORCE
 	@mkdir -p $(@D)
-	@printf '%s\n' '$(subst ','\'',$(recorded))' >$@.new
-	@cmp -s $@.new $@ && rm $@.new || mv $@.new $@
+	@new=$@.$$$$; printf '%s\n' '$(subst ','\'',$(recorded))' >$$new; \
+		if cmp -s $$new $@; then rm $$new; else mv $$new $@; fi # several makes may do so at a time
 FORCE:
 
 # Says once, clearly, what the machine lacks.
