@@ -1,4 +1,4 @@
-"""A command as its users run it, that of tests/api, against the mock server: output, complaints, exit statuses, secrets."""
+"""A command as its users run it, against the mock server: output, complaints, exit statuses, secrets."""
 
 from __future__ import annotations
 

@@ -43,7 +43,9 @@ def _operation(document: Any, node: Any, shared: list[Any]) -> Operation:
         if parameter["in"] == "path":
             flags += [f"--{_dashed(parameter['name'])}", str(parameter["schema"].get("minimum", 1))]
     success = _followed(document, node["responses"].get("200", {}))
-    return Operation(_dashed(node["operationId"]), tuple(flags), _examples(node.get("requestBody", {})), _examples(success))
+    return Operation(
+        _dashed(node["operationId"]), tuple(flags), _examples(node.get("requestBody", {})), _examples(success)
+    )
 
 
 def _followed(document: Any, node: Any) -> Any:

@@ -42,7 +42,9 @@ class Codec(unittest.TestCase):
 
     def test_no_committed_type_is_left_out(self) -> None:
         """The types above are made from the description; those that programs include are the same ones."""
-        headers = "".join(path.read_text(encoding="utf-8") for path in sorted((ROOT / "generated/include").rglob("*.h")))
+        headers = "".join(
+            path.read_text(encoding="utf-8") for path in sorted((ROOT / "generated/include").rglob("*.h"))
+        )
         self.assertEqual(
             set(re.findall(r"\b(\w+)_parse\(", headers)), {item.c_name for item in self.description.api.objects}
         )

@@ -1,4 +1,4 @@
-"""The command of the live binding starts, knows its operations and its own name. How commands behave is tested on tests/api."""
+"""The command of the live binding starts, knows its operations and its own name; all else is tested on tests/api."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The vendor's own examples through the live binding: sent as they are, judged by the mock server, answered and printed."""
+"""The vendor's own examples through the live binding: sent, judged by the mock server, answered and printed."""
 
 from __future__ import annotations
 

@@ -21,15 +21,20 @@ LIVE = {
     "diff": "names that the generator gives where no prefix is said",
 }
 _NAMES = re.compile(
-    r"<ecwid/|\becwid_\w|\bECWID_(?!DOCS_DIR)|libecwid\b|build/ecwid\b|spec/ecwid|spec\"(?: /|,) \"ecwid|generated/(?:include|src|command|openapi)"
+    r"<ecwid/|\becwid_\w|\bECWID_(?!DOCS_DIR)|libecwid\b|build/ecwid\b|spec/ecwid|\"spec\"(?: /|,) \"ecwid"
+    r"|generated/(?:include|src|command|openapi)"
 )
 
 
 def tracked() -> list[Path]:
     """What is in the repository; in a copy without one, what lies there."""
-    done = subprocess.run(["git", "ls-files", "-co", "--exclude-standard", "tests"], cwd=ROOT, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        ["git", "ls-files", "-co", "--exclude-standard", "tests"], cwd=ROOT, capture_output=True, text=True, check=False
+    )
     names = done.stdout.split() or [str(path.relative_to(ROOT)) for path in (ROOT / "tests").rglob("*")]
-    return sorted(ROOT / name for name in names if (ROOT / name).suffix in (".c", ".h", ".py", ".j2", ".inc", ".json", ".sh"))
+    return sorted(
+        ROOT / name for name in names if (ROOT / name).suffix in (".c", ".h", ".py", ".j2", ".inc", ".json", ".sh")
+    )
 
 
 class Little(unittest.TestCase):

@@ -123,7 +123,6 @@ class Merged(unittest.TestCase):
         self.document = plain_description(str(FACTS))
         self.schemas = self.document["components"]["schemas"]
         self.operation = self.document["paths"][PATH]["put"]
-        self.request = self.judge("UpdateCustomerRequest")
 
     def judge(self, name: str) -> Judge:
         return Judge(self.document, {"$ref": f"#/components/schemas/{name}"})
