@@ -1,4 +1,4 @@
-"""The documents in tests/data are what their READMEs say, by the description that benchmarks and tests use them with."""
+"""The documents in tests/data are what their READMEs say, by the description that tests and benchmarks use."""
 
 from __future__ import annotations
 
