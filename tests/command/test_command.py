@@ -112,7 +112,7 @@ class CommandTest(unittest.TestCase):
         self.assertEqual((done.returncode, done.stdout), (2, ""))
         self.assertEqual(
             done.stderr,
-            "lab: --customer-id: expected at least 1, got 0\necwid: see `lab update-customer --help`\n",
+            "lab: --customer-id: expected at least 1, got 0\nlab: see `lab update-customer --help`\n",
         )
         done = self.update("{}", customer="12x")
         self.assertEqual(done.returncode, 2)

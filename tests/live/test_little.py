@@ -21,7 +21,7 @@ LIVE = {
     "diff": "names that the generator gives where no prefix is said",
 }
 _NAMES = re.compile(
-    r"<ecwid/|\becwid_\w|\bECWID_(?!DOCS_DIR)|libecwid\b|build/ecwid\b|spec/ecwid|\"spec\"(?: /|,) \"ecwid"
+    r"<ecwid/|ecwid: |\becwid_\w|\bECWID_(?!DOCS_DIR)|libecwid\b|build/ecwid\b|spec/ecwid|\"spec\"(?: /|,) \"ecwid"
     r"|generated/(?:include|src|command|openapi)"
 )
 
