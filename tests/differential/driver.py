@@ -21,13 +21,10 @@ from codegen.binding.literal import literal
 from codegen.cli import pipeline
 from codegen.source.diagnostics import Diagnostics
 from codegen.source.node import Node
+from tests.harness.lab import SPEC, outside_make
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
-DESCRIPTIONS = {
-    "ecwid": ROOT / "spec/ecwid/openapi.yaml",
-    "sample": HERE / "everything.yaml",
-}
 _COMPILE = "-std=c11 -D_POSIX_C_SOURCE=200809L -Wall -Wextra -Werror".split()
 _BATCH = 2000
 
@@ -50,9 +47,9 @@ class Description:
     schemas: tuple[Node, ...]
 
 
-def load(name: str) -> Description:
+def load(path: Path = SPEC, name: str = "lab") -> Description:
+    """A description, with `name` as the prefix of what is generated from it: that of the tests, if no other is said."""
     diagnostics = Diagnostics()
-    path = DESCRIPTIONS[name]
     compiled, root = pipeline.load(str(path), None, name, diagnostics)
     if root is None or compiled is None:
         raise SystemExit("\n".join(map(str, diagnostics)))
@@ -111,7 +108,7 @@ class Driver:
             *(["SANITIZE=address,undefined"] if sanitize else []),
             f"{build}/liboac.a",
         ]
-        subprocess.run(make, cwd=ROOT, check=True, timeout=600, env=_outside_make())
+        subprocess.run(make, cwd=ROOT, check=True, timeout=600, env=outside_make())
         sanitizing = ["-g", "-fsanitize=address,undefined", "-fno-sanitize-recover=all"] if sanitize else []
         command = [os.environ.get("CC", "gcc"), *_COMPILE, *flags, *sanitizing]
         command += [
@@ -150,11 +147,6 @@ class Driver:
 
     def close(self) -> None:
         self._folder.cleanup()
-
-
-def _outside_make() -> dict[str, str]:
-    """This may run below `make -j`, whose job server is not ours."""
-    return {key: value for key, value in os.environ.items() if key not in ("MAKEFLAGS", "MFLAGS", "MAKELEVEL")}
 
 
 def _answers(data: bytes) -> list[Answer]:

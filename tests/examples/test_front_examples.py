@@ -9,6 +9,7 @@ import tempfile
 import unittest
 from pathlib import Path
 
+from tests.harness import lab
 from tests.wire.server import Server
 
 HERE = Path(__file__).resolve().parent
@@ -44,17 +45,13 @@ class FrontExamples(unittest.TestCase):
         if found is None:
             self.skipTest(f"not installed: {' '.join(packages)}")
         program = Path(self.folder.name, "example")
-        sources = [*(ROOT / "runtime" / "src").glob("*/*.c"), *(ROOT / "generated" / "src").glob("*.c")]
-        includes = [
-            f"-I{ROOT / part}" for part in ("runtime/include", "generated/include", "generated/src", "runtime/src")
-        ]
         built = subprocess.run(
             [
                 COMPILER,
                 *STRICT,
-                *includes,
+                *lab.INCLUDES,
                 str(HERE / source),
-                *map(str, sources),
+                *lab.libraries(),
                 "-o",
                 str(program),
                 *found,
@@ -66,11 +63,7 @@ class FrontExamples(unittest.TestCase):
         )
         self.assertEqual("", built.stderr)
         server = Server([])
-        environment = {
-            **os.environ,
-            "ECWID_BASE_URL": f"http://127.0.0.1:{server.port}/api/v3",
-            "ECWID_TOKEN": "example",
-        }
+        environment = {**os.environ, "LAB_BASE_URL": f"http://127.0.0.1:{server.port}/api/v3", "LAB_TOKEN": "example"}
         try:
             done = subprocess.run(
                 [str(program)], env=environment, capture_output=True, text=True, timeout=30, check=False
