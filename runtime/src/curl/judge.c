@@ -83,15 +83,15 @@ static bool lacks_descriptors(CURL *easy)
 }
 
 /* The attempt was not begun: libcurl did not take an option, or the program's hook did not want it. */
-static void judge_refused(const oac_connection *connection, oac_call *call, CURLcode code)
+static void judge_refused(const oac_connection *connection, oac_attempt *attempt, CURLcode code)
 {
     const oac_status status = code == CURLE_OUT_OF_MEMORY ? OAC_ERROR_MEMORY : OAC_ERROR_ARGUMENT;
-    (void)oac_error_set(&call->error, status, OAC_STAGE_ARGUMENT, "%s%s",
+    (void)oac_error_set(attempt->error, status, OAC_STAGE_ARGUMENT, "%s%s",
                         connection->hook_refused     ? "on_curl refused the attempt"
                         : status == OAC_ERROR_MEMORY ? "out of memory"
                                                      : "libcurl refuses an option: ",
                         connection->hook_refused || status == OAC_ERROR_MEMORY ? "" : curl_easy_strerror(code));
-    call->error.curl_code = connection->hook_refused ? 0 : (int)code;
+    attempt->error->curl_code = connection->hook_refused ? 0 : (int)code;
 }
 
 static uint64_t info(CURL *easy, CURLINFO what)
@@ -118,7 +118,7 @@ static void take_costs(CURL *easy, oac_costs *costs, long request_size)
 }
 
 /* What went wrong, as a sentence. */
-static void explain(const oac_connection *connection, oac_call *call, oac_status status, CURLcode code,
+static void explain(const oac_connection *connection, oac_attempt *attempt, oac_status status, CURLcode code,
                     const char *what)
 {
     char text[CURL_ERROR_SIZE + 64];
@@ -126,10 +126,9 @@ static void explain(const oac_connection *connection, oac_call *call, oac_status
         (void)snprintf(text, sizeof text, "the call was cancelled");
     } else if (connection->too_many_headers) {
         (void)snprintf(text, sizeof text, "the answer's headers are longer than %zu bytes",
-                       call->client->options.max_header_bytes);
+                       attempt->options->max_header_bytes);
     } else if (status == OAC_ERROR_LIMIT) {
-        (void)snprintf(text, sizeof text, "the answer is longer than %zu bytes",
-                       call->client->options.max_response_bytes);
+        (void)snprintf(text, sizeof text, "the answer is longer than %zu bytes", attempt->options->max_response_bytes);
     } else if (status == OAC_ERROR_MEMORY) {
         (void)snprintf(text, sizeof text, "out of memory");
     } else if (code == CURLE_OK) {
@@ -138,10 +137,10 @@ static void explain(const oac_connection *connection, oac_call *call, oac_status
         (void)snprintf(text, sizeof text, "%s: %s", what,
                        connection->problem[0] != '\0' ? connection->problem : curl_easy_strerror(code));
     }
-    oac_redact(call->client, call->error.message, sizeof call->error.message, text, strlen(text));
+    oac_redact(attempt->client, attempt->error->message, sizeof attempt->error->message, text, strlen(text));
 }
 
-void oac_curl_judge(oac_connection *connection, oac_call *call, CURLcode code)
+void oac_curl_judge(oac_connection *connection, oac_attempt *attempt, CURLcode code)
 {
     CURL *easy = connection->easy;
     long http_status = 0;
@@ -152,12 +151,12 @@ void oac_curl_judge(oac_connection *connection, oac_call *call, CURLcode code)
     bool sent = false; /* something of the request, which may be less than all */
     bool crowded = false;
     if (!connection->prepared) {
-        judge_refused(connection, call, code);
+        judge_refused(connection, attempt, code);
         return;
     }
     if (connection->ran) { /* otherwise libcurl tells of the attempt before */
         (void)curl_easy_getinfo(easy, CURLINFO_REQUEST_SIZE, &request_size);
-        take_costs(easy, &call->costs, request_size);
+        take_costs(easy, &attempt->costs, request_size);
     }
     if (connection->request_begun) {
         (void)curl_easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &http_status);
@@ -165,8 +164,8 @@ void oac_curl_judge(oac_connection *connection, oac_call *call, CURLcode code)
     if ((http_status >= 100 && http_status <= 199) || connection->header_bytes == 0) { /* only an announcement came */
         http_status = 0;
     }
-    call->response.http_status = (int)http_status;
-    call->response.retry_after_ms = oac_retry_after_ms(&connection->retry_after, connection->date);
+    attempt->response->http_status = (int)http_status;
+    attempt->response->retry_after_ms = oac_retry_after_ms(&connection->retry_after, connection->date);
     if (code == CURLE_OK && http_status != 0 && connection->headers_ended) {
         return;
     }
@@ -184,7 +183,7 @@ void oac_curl_judge(oac_connection *connection, oac_call *call, CURLcode code)
     } else if (code == CURLE_OK) {
         status = OAC_ERROR_NETWORK;
     }
-    if (http_status >= 200 && !oac_is_success(call->operation, (int)http_status) && status != OAC_ERROR_MEMORY &&
+    if (http_status >= 200 && !oac_is_success(attempt->operation, (int)http_status) && status != OAC_ERROR_MEMORY &&
         status != OAC_ERROR_CANCELLED) {
         return; /* a refusal is a refusal, whatever became of its headers and its body */
     }
@@ -197,22 +196,24 @@ void oac_curl_judge(oac_connection *connection, oac_call *call, CURLcode code)
     if (!sent) {
         stage = OAC_STAGE_CONNECT;
         what = "no connection";
-    } else if (http_status == 0 && info(easy, CURLINFO_SIZE_UPLOAD_T) < call->body.length) {
+    } else if (http_status == 0 && info(easy, CURLINFO_SIZE_UPLOAD_T) < attempt->body.length) {
         stage = OAC_STAGE_SEND;
         what = "sending failed";
     } else {
         what = http_status == 0 ? "no answer" : "the answer broke off";
     }
-    call->transient =
+    attempt->transient =
         crowded || status == OAC_ERROR_NETWORK || status == OAC_ERROR_TIMEOUT || code == CURLE_SSL_CONNECT_ERROR;
-    (void)oac_error_set(&call->error, status, stage, "%s", "");
+    (void)oac_error_set(attempt->error, status, stage, "%s", "");
     if (crowded) {
-        (void)oac_error_set(&call->error, status, stage,
+        (void)oac_error_set(attempt->error, status, stage,
                             "no connection: too many open files: no file descriptor is left");
     } else {
-        explain(connection, call, status, code, what);
+        explain(connection, attempt, status, code, what);
     }
-    call->error.http_status = (int)http_status;
-    call->error.curl_code = (int)code;
-    call->error.outcome = http_status != 0 ? OAC_OUTCOME_ANSWERED : sent ? OAC_OUTCOME_UNKNOWN : OAC_OUTCOME_NEVER_SENT;
+    attempt->error->http_status = (int)http_status;
+    attempt->error->curl_code = (int)code;
+    attempt->error->outcome = http_status != 0 ? OAC_OUTCOME_ANSWERED
+                              : sent           ? OAC_OUTCOME_UNKNOWN
+                                               : OAC_OUTCOME_NEVER_SENT;
 }

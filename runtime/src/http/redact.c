@@ -280,3 +280,23 @@ size_t oac_redact_cut(const oac_client *client, const char *text, size_t length)
     }
     return length - piece;
 }
+
+static void redact_in_place(const oac_client *client, char *text, size_t size)
+{
+    char copy[sizeof((oac_error *)0)->message];
+    size_t length = strlen(text);
+    if (length + 2 >= size) { /* it may have been cut within a token */
+        length = oac_redact_cut(client, text, length);
+    }
+    memcpy(copy, text, length);
+    oac_redact(client, text, size, copy, length);
+}
+
+/* Messages about a text quote it, and a server may send back what it got; a program's transport says what it likes. */
+void oac_redact_error(const oac_client *client, oac_error *error)
+{
+    redact_in_place(client, error->message, sizeof error->message);
+    redact_in_place(client, error->path, sizeof error->path);
+    redact_in_place(client, error->server_code, sizeof error->server_code);
+    redact_in_place(client, error->server_message, sizeof error->server_message);
+}
