@@ -40,6 +40,7 @@ struct oac_call {
     size_t own[OAC_CALL_HEADERS]; /* where each begins in it */
     size_t own_count;
     oac_header headers[OAC_REQUEST_HEADERS];
+    const char *lines[OAC_REQUEST_HEADERS];
 
     bool performed;
     bool once;           /* must not be sent again where it may have been carried out */

@@ -234,27 +234,40 @@ oac_http_request oac_call_request(oac_call *call, bool redacted)
     return request;
 }
 
-void oac_call_fill_attempt(oac_call *call)
+/* The client's lines without those that this call has in its own way, then the call's. */
+static void choose_lines(oac_call *call)
 {
     const oac_client *client = call->client;
     oac_attempt *attempt = &call->attempt;
-    const int64_t left_ms = (call->deadline - call->attempt_began + 999) / 1000;
-    const uint32_t most_ms = call->view->limits.attempt_timeout_ms;
     size_t count = 0;
     size_t at = 0;
-    for (at = 0; at < client->header_count; at++) { /* the body is always this library's */
-        if (at == OAC_HEADER_CONTENT_TYPE || call->own_count == 0 ||
-            !oac_call_has_own(call, client->headers[at].name)) {
-            attempt->lines[count++] = client->lines[at];
+    attempt->common.items = client->lines;
+    attempt->common.count = client->header_count;
+    for (at = 0; call->own_count > 0 && at < client->header_count; at++) { /* the body's is always this library's */
+        if (at == OAC_HEADER_CONTENT_TYPE || !oac_call_has_own(call, client->headers[at].name)) {
+            call->lines[count++] = client->lines[at];
         }
     }
+    if (call->own_count > 0) {
+        attempt->common.items = call->lines;
+        attempt->common.count = count;
+    }
+    attempt->own.items = call->lines + count;
     for (at = 0; at < call->own_count; at++) {
-        attempt->lines[count++] = own_line(call, at, NULL);
+        call->lines[count++] = own_line(call, at, NULL);
     }
     if (client->options.send_request_id) {
-        attempt->lines[count++] = call->request_id_line;
+        call->lines[count++] = call->request_id_line;
     }
-    attempt->line_count = count;
+    attempt->own.count = (size_t)(call->lines + count - attempt->own.items);
+}
+
+void oac_call_fill_attempt(oac_call *call)
+{
+    oac_attempt *attempt = &call->attempt;
+    const int64_t left_ms = (call->deadline - call->attempt_began + 999) / 1000;
+    const uint32_t most_ms = call->view->limits.attempt_timeout_ms;
+    choose_lines(call);
     attempt->operation = call->operation;
     attempt->url = call->url.data;
     attempt->body.data = call->body.length > 0 ? call->body.data : NULL;

@@ -68,18 +68,27 @@ oac_step oac_retry_next(oac_call *call, const oac_moment *moment)
     return OAC_STEP_ASK;
 }
 
+static oac_step refuse_turn(oac_call *call, int64_t wait)
+{
+    const uint32_t most_ms = call->view->limits.turn_timeout_ms;
+    char message[160];
+    (void)snprintf(message, sizeof message,
+                   "the rate limit or a pause would hold the call back for %" PRId64
+                   " ms, which is beyond its turn_timeout_ms of %" PRIu32,
+                   (wait + 999) / 1000, most_ms);
+    return fail(call, OAC_ERROR_TIMEOUT, message);
+}
+
 /* The time of the whole call begins with its first turn. */
 oac_step oac_retry_turn(oac_call *call, int64_t now, int64_t at)
 {
-    const oac_view_options *limits = &call->view->limits;
-    char message[160];
     if (at > now && at <= call->turn.limit) {
         return oac_retry_wait(call, now, at);
     }
     call->asks = false;
     if (at <= now) {
         if (call->attempts == 0) {
-            call->deadline = now + (int64_t)limits->total_timeout_ms * 1000;
+            call->deadline = now + (int64_t)call->view->limits.total_timeout_ms * 1000;
         }
         call->attempt_began = now;
         return OAC_STEP_SEND;
@@ -87,11 +96,7 @@ oac_step oac_retry_turn(oac_call *call, int64_t now, int64_t at)
     if (call->attempts > 0) { /* its own error tells more than a deadline that has not even passed */
         return OAC_STEP_DONE;
     }
-    (void)snprintf(message, sizeof message,
-                   "the rate limit or a pause would hold the call back for %" PRId64
-                   " ms, which is beyond its turn_timeout_ms of %" PRIu32,
-                   (at - now + 999) / 1000, limits->turn_timeout_ms);
-    return fail(call, OAC_ERROR_TIMEOUT, message);
+    return refuse_turn(call, at - now);
 }
 
 /* Whether another attempt is safe and makes sense. */

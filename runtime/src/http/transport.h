@@ -35,6 +35,12 @@ typedef struct oac_costs {
     uint64_t receive_us;
 } oac_costs;
 
+/* Headers as lines, `name: value`. */
+typedef struct oac_lines {
+    const char *const *items;
+    size_t count;
+} oac_lines;
+
 /* One attempt to send a call's request. */
 typedef struct oac_attempt {
     /* whose it is, from the first to the last attempt */
@@ -48,9 +54,9 @@ typedef struct oac_attempt {
     /* what is to be sent */
     const oac_operation *operation;
     const char *url;
-    oac_string body;                        /* data null: none */
-    const char *lines[OAC_REQUEST_HEADERS]; /* `name: value`; the first is of the body, and left out without one */
-    size_t line_count;
+    oac_string body;     /* data null: none */
+    oac_lines common;    /* of all calls; the first is of the body, and left out without one */
+    oac_lines own;       /* … and of this call; they follow */
     bool once;           /* must not be sent again where it may have been carried out */
     uint32_t connect_ms; /* time for a connection */
     uint32_t most_ms;    /* … and for all */
