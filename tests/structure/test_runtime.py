@@ -176,7 +176,11 @@ class Rooms(unittest.TestCase):
                     self.assertIn(owners[symbol].split("/")[0], rooms.split(), f"{name} calls {symbol}")
 
     def test_libraries_stay_in_their_room(self) -> None:
-        for path in [*files(), *(ROOT / "runtime" / "command").glob("*.[ch]"), *(ROOT / "runtime" / "include").rglob("*.h")]:
+        for path in [
+            *files(),
+            *(ROOT / "runtime" / "command").glob("*.[ch]"),
+            *(ROOT / "runtime" / "include").rglob("*.h"),
+        ]:
             for _, name in includes(path):
                 room = LIBRARIES.get(name)
                 self.assertIn(room, (None, path.parent.name), f"{path.name} includes {name}")
@@ -235,6 +239,14 @@ class Dialect(unittest.TestCase):
             return []
         names = [f"{path.parent.name}/{path.stem}.h", f"{path.parent.name}/{path.stem}_internal.h"]
         return [name for name in names if (SOURCES / name).is_file()]
+
+    def test_a_private_header_includes_what_it_uses(self) -> None:
+        flags = ["-std=c11", "-D_POSIX_C_SOURCE=200809L", f"-I{ROOT / 'runtime/include'}", f"-I{SOURCES}"]
+        for path in files((".h",)):
+            text = f'#include "{shown(path)}"\n'
+            command = ["gcc", *flags, "-Wall", "-Werror", "-fsyntax-only", "-x", "c", "-"]
+            done = subprocess.run(command, input=text, capture_output=True, text=True, check=False)
+            self.assertEqual(done.returncode, 0, done.stderr)
 
     def test_sizeof_of_a_value_has_no_parentheses(self) -> None:
         places = [*files(), *(ROOT / "runtime" / "command").glob("*.[ch]")]
