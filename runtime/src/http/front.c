@@ -10,8 +10,8 @@
 /* What must not be released in a child, kept within reach so that no checker takes it for lost. */
 static oac_front *abandoned = NULL;
 
-/* Milliseconds until the first waiting call's time, or libcurl's, at most `most`; none when a callback has started
- * another call. */
+/* Milliseconds until the first waiting call's time, or the transport's, at most `most`; none when a callback has
+ * started another call. */
 static int64_t wait_ms(const oac_front *front, int64_t most)
 {
     const int64_t now = oac_clock_now();
@@ -211,7 +211,7 @@ oac_status oac_front_start(oac_front *front, oac_call *call, oac_front_done done
     return OAC_OK;
 }
 
-/* A socket is ready: the pipe, or one of libcurl's. */
+/* A socket is ready: the pipe, or one of the transport's. */
 static void serve(oac_front *front, int socket, int events)
 {
     if (socket == front->bell.pipe[0]) {

@@ -99,7 +99,7 @@ static void begin_due(oac_front *front)
     }
 }
 
-/* Lets libcurl do what it wants to do by now; false when that is nothing. */
+/* Lets the transport do what it wants to do by now; false when that is nothing. */
 static bool serve_timer(oac_front *front)
 {
     if (front->multi_timer < 0 || front->multi_timer > oac_clock_now()) {
@@ -123,8 +123,8 @@ static void begin_round(oac_front *front)
     }
 }
 
-/* Moves the calls on whose attempts are over, begins others, and lets libcurl begin with those at once: an answer may
- * be there already, and no socket would tell of it again. */
+/* Moves the calls on whose attempts are over, begins others, and lets the transport begin with those at once: an answer
+ * may be there already, and no socket would tell of it again. */
 void oac_front_round(oac_front *front)
 {
     begin_round(front);
