@@ -6,6 +6,7 @@ import argparse
 import os
 import re
 import sys
+from typing import IO, NoReturn
 
 from codegen import commands_import, openapi, output, pagelines, shown, streams, sync
 from codegen.build import Builder
@@ -23,8 +24,18 @@ DEFAULT_OUT = os.path.normpath(os.path.join(ROOT, "generated"))
 DEFAULT_PREFIX = "ecwid"
 
 
+class _ArgumentParser(argparse.ArgumentParser):
+    """Says what is wrong with arguments on one line, whatever is in them, and hides no output that is lost."""
+
+    def error(self, message: str) -> NoReturn:
+        super().error(printable(message))
+
+    def _print_message(self, message: str, file: IO[str] | None = None) -> None:
+        (file or sys.stderr).write(message)
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _ArgumentParser(
         prog="python3 -m codegen",
         description="Generates C from an OpenAPI 3.1 description.",
         epilog="Exit status: 0 done, 1 the description or the generated files need work, 2 wrong usage.",
@@ -40,7 +51,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     described.add_argument("--prefix", metavar="NAME", help="of all C names (default: ecwid)", default=DEFAULT_PREFIX)
     placed = argparse.ArgumentParser(add_help=False)
-    placed.add_argument("--out", metavar="DIR", help=f"where files go (default: {DEFAULT_OUT})")
+    placed.add_argument("--out", metavar="DIR", type=commands_import.not_empty, help=f"where files go (default: {DEFAULT_OUT})")
     generate = commands.add_parser("generate", parents=[described, placed], help="write the C files")
     generate.add_argument("--check", action="store_true", help="write nothing; exit 1 and say what is stale")
     commands.add_parser("list", parents=[described], help="print the operations, one a line")
@@ -84,13 +95,13 @@ def _run(arguments: list[str]) -> int:
     if hasattr(options, "run"):
         return int(options.run(options))
     if not re.fullmatch(r"[a-z][a-z0-9_]*", options.prefix) or options.prefix == "oac":
-        print(f'codegen: the prefix "{options.prefix}" must be a lower-case C name other than oac', file=sys.stderr)
+        print(f'codegen: the prefix "{printable(options.prefix)}" must be a lower-case C name other than oac', file=sys.stderr)
         return 2
     if options.command == "diff":
         return diff_command.run(options)
     for path in (options.spec, *(options.overlay or ())):
         if not os.path.isfile(path):
-            print(f"codegen: {printable(path)}: no such file", file=sys.stderr)
+            print(f"codegen: {printable(path)}: {'not a file' if os.path.exists(path) else 'no such file'}", file=sys.stderr)
             return 2
     diagnostics = Diagnostics()
     api, root = load_model(options.spec, options.overlay, options.prefix, diagnostics)

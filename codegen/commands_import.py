@@ -45,7 +45,7 @@ def add_commands(commands: Any, described: argparse.ArgumentParser) -> None:
     imported = commands.add_parser(
         "import", parents=[pages], help="write what documentation pages say as OpenAPI", epilog=_EPILOG
     )
-    imported.add_argument("--out", metavar="FILE", help="where the description goes (default: standard output)")
+    imported.add_argument("--out", metavar="FILE", type=not_empty, help="where the description goes (default: standard output)")
     imported.add_argument("--title", default="Ecwid REST API", help="of the description (default: %(default)s)")
     imported.add_argument("--descriptions", action="store_true", help="take the pages' sentences, too")
     imported.set_defaults(run=_import)
@@ -53,6 +53,13 @@ def add_commands(commands: Any, described: argparse.ArgumentParser) -> None:
         "drift", parents=[pages, described], help="say what pages say otherwise than the description", epilog=_EPILOG
     )
     drift.set_defaults(run=_drift)
+
+
+def not_empty(text: str) -> str:
+    """An argument that names a place; an empty one is a variable of a script that was never set."""
+    if not text:
+        raise argparse.ArgumentTypeError("a name is wanted, not an empty text")
+    return text
 
 
 def _seconds(text: str) -> float:

@@ -19,7 +19,7 @@ from codegen.yamlwrite import write
 OVERLAY_NAME = "overlay.yaml"
 _ESCAPED_BYTE = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _TILDE = re.compile(r"~(?![01])")
-_ARRAY_INDEX = re.compile(r"0|[1-9][0-9]*")
+_ARRAY_INDEX = re.compile(r"0|[1-9][0-9]{0,8}")
 
 
 class DescriptionError(Exception):

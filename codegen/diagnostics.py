@@ -11,7 +11,7 @@ from typing import TextIO
 
 from codegen.shown import printable
 
-_SHOWN = 2000  # characters of a message
+_SHOWN = 1000  # characters of the beginning and of the end of a message: what it quotes may be long
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -36,7 +36,9 @@ class Diagnostic:
 
     def __str__(self) -> str:
         """One line, whatever the description has in it."""
-        message = self.message if len(self.message) <= _SHOWN else self.message[: _SHOWN - 1] + "…"
+        message = self.message
+        if len(message) > 2 * _SHOWN:
+            message = f"{message[:_SHOWN]}…{message[-_SHOWN:]}"
         return printable(f"{self.position}: {self.severity}: {message}")
 
 

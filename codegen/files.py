@@ -11,16 +11,18 @@ import contextlib
 import errno
 import os
 import re
+import secrets
 import stat
-import tempfile
 import time
 
 TEMPORARY = ".codegen-"  # what the names of files that are not whole yet begin with
-NEW_MODE = 0o644
+_NEW_MODE = 0o666  # less the umask
+_PRIVATE_MODE = 0o600  # of what will have the mode of another file once it is whole
 _LINKS_CEILING = 40
 _DESCRIPTORS = re.compile(r"/proc/(?:self|thread-self|[0-9]+)/(?:task/[0-9]+/)?fd")
 _READER_SECONDS = 10  # how long a pipe waits for a program that reads from it
 _PAUSE_SECONDS = 0.02
+_unfinished: set[str] = set()  # files of ours that are neither whole and in their places nor gone
 
 
 def error(number: int, path: str, message: str = "") -> OSError:
@@ -81,17 +83,37 @@ def put(path: str, text: str) -> bool:
     if state is not None and not stat.S_ISREG(state.st_mode):
         _write_all(_opened(path, state), data, path)
         return True
+    if state is None and path.endswith(os.sep):
+        raise error(errno.ENOENT, path)
     target = os.path.realpath(path)
     if state is not None and read_regular(target) == data:
         return False
     temporary = written_beside(target, data)
     try:
-        os.replace(temporary, target)
+        replace(temporary, target)
     except BaseException:
-        with contextlib.suppress(OSError):
-            os.unlink(temporary)
+        discard(temporary)
         raise
     return True
+
+
+def replace(temporary: str, target: str) -> None:
+    """Renames what written_beside has made."""
+    os.replace(temporary, target)
+    _unfinished.discard(temporary)
+
+
+def discard(temporary: str) -> None:
+    """Removes what written_beside has made, or begun to make."""
+    with contextlib.suppress(OSError):
+        os.unlink(temporary)
+    _unfinished.discard(temporary)
+
+
+def tidy() -> None:
+    """Removes what an interruption has left, wherever it came."""
+    for temporary in list(_unfinished):
+        discard(temporary)
 
 
 def written_beside(target: str, data: bytes, is_safe: bool = True) -> str:
@@ -101,24 +123,24 @@ def written_beside(target: str, data: bytes, is_safe: bool = True) -> str:
         state = os.lstat(target)
     except FileNotFoundError:
         state = None
+    temporary = os.path.join(os.path.dirname(os.path.abspath(target)), TEMPORARY + secrets.token_hex(8))
+    _unfinished.add(temporary)  # before it is there: an interruption may come at any moment
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
     try:
-        handle, temporary = tempfile.mkstemp(dir=os.path.dirname(os.path.abspath(target)), prefix=TEMPORARY)
-    except OSError as failure:  # which names a file that nobody has heard of
-        raise error(failure.errno or errno.EIO, target, failure.strerror or "") from None
-    try:
+        handle = os.open(temporary, flags, _NEW_MODE if state is None else _PRIVATE_MODE)
         with os.fdopen(handle, "wb") as stream:
             stream.write(data)
             stream.flush()
-            if state is not None and (state.st_uid, state.st_gid) != (os.geteuid(), os.getegid()):
-                with contextlib.suppress(PermissionError):
-                    os.fchown(handle, state.st_uid, state.st_gid)
-            os.fchmod(handle, stat.S_IMODE(state.st_mode) if state is not None else NEW_MODE)
+            if state is not None:
+                if (state.st_uid, state.st_gid) != (os.geteuid(), os.getegid()):
+                    with contextlib.suppress(PermissionError):
+                        os.fchown(handle, state.st_uid, state.st_gid)
+                os.fchmod(handle, stat.S_IMODE(state.st_mode))
             if is_safe:
                 os.fsync(handle)
     except BaseException as failure:
-        with contextlib.suppress(OSError):
-            os.unlink(temporary)
-        if isinstance(failure, OSError):
+        discard(temporary)
+        if isinstance(failure, OSError):  # which may name a file that nobody has heard of
             raise error(failure.errno or errno.EIO, target, failure.strerror or "") from None
         raise
     return temporary

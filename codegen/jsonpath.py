@@ -16,6 +16,7 @@ from codegen.yamldoc import Node
 _SHORTHAND = re.compile("[A-Za-z_\x80-\U0010ffff][0-9A-Za-z_\x80-\U0010ffff]*")
 _INDEX = re.compile(r"0|-?[1-9][0-9]{0,8}")
 _LITERAL = re.compile(r"true|false|null|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?")
+_AHEAD = 80
 _SPACE = re.compile(r"[ \t\r\n]*")
 _ESCAPES = {"b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "/": "/", "\\": "\\", "'": "'", '"': '"'}
 
@@ -109,7 +110,8 @@ class _Parser:
         return selectors
 
     def _rest(self) -> str:
-        return self._path[self._at :]
+        """What comes, as much of it as a decision or a message needs."""
+        return self._path[self._at : self._at + _AHEAD]
 
     def _take(self, text: str) -> bool:
         if self._path.startswith(text, self._at):
@@ -211,7 +213,10 @@ class _Parser:
         literal = self._match(_LITERAL)
         if literal is None:
             raise PathError("a filter compares with a text in quotes, a number, true, false or null only")
-        return json.loads(literal)
+        try:
+            return json.loads(literal)
+        except ValueError:  # Python converts no more than 4,300 digits
+            raise PathError("the number has too many digits") from None
 
     def _string(self) -> str:
         quote = self._path[self._at]

@@ -143,7 +143,7 @@ class Checker:
         )
         self._info(root)
         self._servers(root)
-        self._each(root.get("paths"), "paths", self._path)
+        self._each(root.get("paths"), "paths", self._path, extensible=True)
         if root.get("paths") is None:
             self._diagnostics.error(root.position, '"paths" is missing; there is nothing to generate')
         components = root.get("components")
@@ -161,15 +161,20 @@ class Checker:
             self._each(components.get("securitySchemes"), "components.securitySchemes", self._security)
         return not self._diagnostics.has_errors
 
-    def _each(self, node: Node | None, what: str, visit: Callable[[str, Node, Position], None]) -> None:
+    def _each(
+        self, node: Node | None, what: str, visit: Callable[[str, Node, Position], None], extensible: bool = False
+    ) -> None:
+        """Visits the members of a map; `extensible`: those whose names begin with x- are extensions, not names."""
         if node is None:
             return
         if node.kind != "object":
             self._diagnostics.error(node.position, f"expected an object for {what}, found {article(node.kind)}")
             return
         for key, value in node.items():
-            if not key.startswith("x-"):
+            if not extensible or not key.startswith("x-"):
                 visit(key, value, node.key_positions[key])
+            elif key == "x-oac":
+                _x_oac(value, what, "", self._diagnostics)
 
     def _required(self, node: Node, what: str, *names: str) -> None:
         for name in names:
@@ -204,6 +209,8 @@ class Checker:
         if node.kind != "object":
             self._diagnostics.error(node.position, f"expected an object for a security scheme, found {article(node.kind)}")
             return
+        if node.get("x-oac") is not None:
+            _x_oac(node.get("x-oac"), "a security scheme", "", self._diagnostics)
         kind, scheme = node.get("type"), node.get("scheme")
         if kind is None or kind.value != "http" or scheme is None or str(scheme.value).lower() != "bearer":
             shown = " ".join(str(part.value) for part in (kind, scheme) if part is not None) or "without a type"
@@ -247,7 +254,9 @@ class Checker:
         self._parameters(node)
         if node.get("requestBody") is not None:
             self._body(node.get("requestBody"))
-        self._each(node.get("responses"), "responses", lambda code, response, _: self._response(response))
+        self._each(
+            node.get("responses"), "responses", lambda code, response, _: self._response(response), extensible=True
+        )
 
     def _parameters(self, node: Node) -> None:
         parameters = node.get("parameters")
@@ -263,6 +272,9 @@ class Checker:
         if "$ref" not in node:
             return False
         resolve_ref(self._root, node, self._diagnostics)
+        for key, position in node.key_positions.items():
+            if key not in ("$ref", "summary", "description"):
+                self._diagnostics.error(position, f'"{key}" beside "$ref" is not supported')
         return True
 
     def _parameter(self, node: Node) -> None:

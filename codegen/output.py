@@ -5,19 +5,30 @@ from __future__ import annotations
 import contextlib
 import difflib
 import errno
+import fcntl
 import os
+import time
+from collections.abc import Iterator
 
-from codegen.files import check_regular, error, read_regular, written_beside
+from codegen import streams
+from codegen.files import check_regular, discard, error, read_regular, replace, written_beside
 from codegen.shown import printable
 
 # Every generated file says so in its first lines, with its description; nothing else in the folder is ever removed.
 MARK = "by `python3 -m codegen generate`"
 _SHOWN_LINES = 12
 _BANNER_CEILING = 600  # bytes
+_TURN_SECONDS = 10  # how long a command waits for another one that is busy with the same folder
+_PAUSE_SECONDS = 0.02
 
 
 def differences(folder: str, files: dict[str, str], spec: str) -> list[str]:
-    """What is stale, one finding an entry; empty when the folder holds exactly these files."""
+    """What is stale, one finding an entry; empty when the folder holds exactly these files. Raises OSError."""
+    with _turn(folder, fcntl.LOCK_SH) if os.path.isdir(folder) else contextlib.nullcontext():
+        return _differences(folder, files, spec)
+
+
+def _differences(folder: str, files: dict[str, str], spec: str) -> list[str]:
     found = []
     for path, text in sorted(files.items()):
         place = os.path.join(folder, path)
@@ -54,36 +65,60 @@ def write(folder: str, files: dict[str, str], spec: str) -> list[str]:
     """
     waiting: list[tuple[str, str, str]] = []  # the temporary file, the one to be replaced, and how it is called
     made: list[str] = []
-    try:
-        for path, text in sorted(files.items()):
-            place = os.path.join(folder, path)
-            data = text.encode("utf-8")
-            if _present(folder, path) == data:
-                continue
-            _make_folders(os.path.dirname(place), made)
-            target = os.path.realpath(place)
-            waiting.append((written_beside(target, data, is_safe=False), target, place))
-    except BaseException:
-        _take_back(waiting, made)
-        raise
-    done = 0
-    try:
-        for temporary, target, _ in waiting:
-            os.replace(temporary, target)
-            done += 1
-    except BaseException:
-        _take_back(waiting[done:], [])
-        raise
-    gone = _leftovers(folder, files, spec)
-    for place in gone:
-        os.unlink(place)
+    with contextlib.ExitStack() as stack:
+        try:
+            _make_folders(folder, made)
+            stack.enter_context(_turn(folder, fcntl.LOCK_EX))
+            for path, text in sorted(files.items()):
+                place = os.path.join(folder, path)
+                data = text.encode("utf-8")
+                if _present(folder, path) == data:
+                    continue
+                _make_folders(os.path.dirname(place), made)
+                target = os.path.realpath(place)
+                waiting.append((written_beside(target, data, is_safe=False), target, place))
+            stack.enter_context(streams.uninterrupted())
+        except BaseException:
+            _take_back(waiting, made)
+            raise
+        done = 0
+        try:
+            for temporary, target, _ in waiting:
+                replace(temporary, target)
+                done += 1
+        except BaseException:
+            _take_back(waiting[done:], [])
+            raise
+        gone = _leftovers(folder, files, spec)
+        for place in gone:
+            os.unlink(place)
     return [place for _, _, place in waiting] + gone
+
+
+@contextlib.contextmanager
+def _turn(folder: str, kind: int) -> Iterator[None]:
+    """Keeps another command that writes, or writing another one, out of a folder; waits for it for a while."""
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+    try:
+        end = time.monotonic() + _TURN_SECONDS
+        while True:
+            try:
+                fcntl.flock(handle, kind | fcntl.LOCK_NB)
+                break
+            except BlockingIOError:
+                if time.monotonic() > end:
+                    raise error(errno.EBUSY, folder, "another command writes there") from None
+                time.sleep(_PAUSE_SECONDS)
+            except OSError:  # a file system that knows no locks
+                break
+        yield
+    finally:
+        os.close(handle)
 
 
 def _take_back(waiting: list[tuple[str, str, str]], made: list[str]) -> None:
     for temporary, _, _ in waiting:
-        with contextlib.suppress(OSError):
-            os.unlink(temporary)
+        discard(temporary)
     for created in reversed(made):
         with contextlib.suppress(OSError):
             os.rmdir(created)
@@ -93,8 +128,13 @@ def _make_folders(path: str, made: list[str]) -> None:
     """As os.makedirs; notes what it creates, so that it can be taken back."""
     if path and not os.path.isdir(path):
         _make_folders(os.path.dirname(path), made)
-        os.mkdir(path)
-        made.append(path)
+        try:
+            os.mkdir(path)
+        except FileExistsError:
+            if not os.path.isdir(path):
+                raise error(errno.ENOTDIR, path) from None
+        else:
+            made.append(path)
 
 
 def _leftovers(folder: str, files: dict[str, str], spec: str) -> list[str]:

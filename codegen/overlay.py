@@ -119,14 +119,17 @@ def _copy(node: Node) -> Node:
 
 
 def _equal(one: Node, other: Node) -> bool:
-    """Equal as JSON: 1 and 1.0 are, 1 and true are not; the order of members does not matter."""
-    if isinstance(one.value, dict) and isinstance(other.value, dict):
-        return one.value.keys() == other.value.keys() and all(
-            _equal(member, other.value[key]) for key, member in one.value.items()
-        )
-    if isinstance(one.value, list) and isinstance(other.value, list):
-        return len(one.value) == len(other.value) and all(map(_equal, one.value, other.value))
-    return isinstance(one.value, bool) == isinstance(other.value, bool) and one.value == other.value
+    return _identity(one) == _identity(other)
+
+
+def _identity(node: Node) -> object:
+    """Equal, and of the same hash, for nodes that are equal as JSON: 1 and 1.0 are, 1 and true are not; the order of
+    members does not matter."""
+    if isinstance(node.value, dict):
+        return frozenset((key, _identity(member)) for key, member in node.value.items())
+    if isinstance(node.value, list):
+        return tuple(map(_identity, node.value))
+    return isinstance(node.value, bool), node.value
 
 
 def _depth(node: Node) -> int:
@@ -215,10 +218,13 @@ class _Action:
 
     def _append(self, target: Node, elements: list[Node]) -> None:
         """Appends elements. One that is already there is not added again: enum, required and type are sets."""
+        present = set(map(_identity, target.value))
         for element in elements:
             self._refuse_after(element)
             made = self._made_of(element)
-            if not any(_equal(mine, made) for mine in target.value):
+            identity = _identity(made)
+            if identity not in present:
+                present.add(identity)
                 target.value.append(made)
                 self._changed = True
 
@@ -279,7 +285,8 @@ class _Action:
 
 def _only_words(member: Node) -> bool:
     """Says something about a property without saying what it is."""
-    return bool(member.value) and all(key in ("description", "title", "example", "examples") for key in member.key_positions)
+    words = ("description", "title", "example", "examples", _EXTENSION)
+    return bool(member.value) and all(key in words for key in member.key_positions)
 
 
 def _named(kind: str) -> str:

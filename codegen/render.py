@@ -182,7 +182,7 @@ def render(api: Api) -> dict[str, str]:
     fill(f"{include}/{api.prefix}.h", "umbrella.h.j2", stems=sorted(["client", *stems.values(), *(item.stem for item in api.operations)]))
     fill(f"{source}/{api.prefix}_codec.h", "codec.h.j2", signatures={item.id: _signature(item) for item in api.operations})
     fill(f"command/{api.prefix}_operations.c", "command.c.j2", command_arguments={item.id: _command_arguments(item) for item in api.operations},
-         check_arguments={item.id: _command_arguments(item, check=True) for item in api.operations})
+         path_arguments={item.id: ", ".join(["&checker", *_command_values(item, "values")]) for item in api.operations})
     return files
 
 
@@ -197,6 +197,8 @@ def _signature(operation: Operation) -> dict[str, str]:
     checks = "".join(", " + piece for piece in path)
     return {
         "checks": checks,
+        "path_checks": "".join(f", {piece}" for piece in path[: len(operation.parameters)]),
+        "path_passes": "".join(f", {name}" for name in passed[: len(operation.parameters)]),
         "check_passes": "".join(", " + name for name in passed),
         "takes": ", ".join(["oac_client *client", *path, *answer, "oac_error *error"]),
         "prepares": ", ".join(["oac_client *client", *path, "oac_call **prepared", "oac_error *error"]),
@@ -206,17 +208,19 @@ def _signature(operation: Operation) -> dict[str, str]:
     }
 
 
-def _command_arguments(operation: Operation, check: bool = False) -> str:
-    """The arguments of a call as the command makes it: path parameters from the command line, then request and answer."""
-    values = [
-        f"input->values[{number}].{'integer' if parameter.kind == 'integer' else 'text'}"
+def _command_values(operation: Operation, array: str) -> list[str]:
+    """The path parameters as the command has them."""
+    return [
+        f"{array}[{number}].{'integer' if parameter.kind == 'integer' else 'text'}"
         for number, parameter in enumerate(operation.parameters)
     ]
+
+
+def _command_arguments(operation: Operation) -> str:
+    """The arguments of a call as the command makes it: path parameters from the command line, then request and answer."""
     request = ["&request"] if operation.request is not None else []
-    if check:
-        return ", ".join(["&checker", *values, *request])
     response = ["&response"] if operation.response is not None else []
-    return ", ".join(["client", *values, *request, *response, "error"])
+    return ", ".join(["client", *_command_values(operation, "input->values"), *request, *response, "error"])
 
 
 def _options_macro(api: Api) -> str:

@@ -204,12 +204,9 @@ class Rules:
         return self._listed(node, value, "boolean", "oac_violate_bool")
 
     def _enum(self, node: Node, value: str, enum: Enum) -> list[Rule]:
-        beyond = Rule("OAC_RULE_PRESENCE", f"(unsigned){value}.value > {enum.upper}_COUNT", "", f"an enumerator of {enum.c_name}",
-                      "oac_violate_int", f"(int){value}.value")  # fmt: skip
-        rules = [beyond]
-        rules.append(
+        rules = [
             Rule("OAC_RULE_ENUM", f"{value}.value == {enum.upper}_UNLISTED", "", "", "oac_violate_unlisted", f"{value}.text")
-        )
+        ]
         constant = node.get("const")
         if constant is not None:
             rules.append(self._constant(constant, self.equals(constant, "enum", value, enum), "oac_violate_string", f"{value}.text"))

@@ -19,10 +19,11 @@ ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 
 
 def path(file: str) -> str:
-    """Relative to the repository where the file is part of it, the bare file name elsewhere."""
+    """Relative to the repository where the file is part of it, the bare file name elsewhere; safe in a C comment."""
     absolute = os.path.abspath(file)
     if absolute.startswith(ROOT + os.sep):
-        return printable(os.path.relpath(absolute, ROOT).replace(os.sep, "/"))
+        relative = printable(os.path.relpath(absolute, ROOT).replace(os.sep, "/"))
+        return relative.replace("*/", "* /").replace("/*", "/ *")
     return printable(os.path.basename(absolute))
 
 

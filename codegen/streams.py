@@ -1,11 +1,46 @@
-"""Standard output and error of the commands: what is lost there is told, and is exit status 1."""
+"""What a command shares with its surroundings: standard output and error, of which a loss is told and is exit status 1,
+and signals, which end it without leaving anything behind.
+"""
 
 from __future__ import annotations
 
 import contextlib
 import os
+import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from types import FrameType
+
+from codegen import files
+
+_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+
+
+class Ended(KeyboardInterrupt):
+    """A signal has come; its number."""
+
+
+def interruptible() -> None:
+    """Turns signals that end a program into Ended, once; those that are ignored (as nohup has it) stay ignored."""
+
+    def end(number: int, frame: FrameType | None) -> None:
+        for each in _SIGNALS:  # nothing interrupts the tidying
+            signal.signal(each, signal.SIG_IGN)
+        raise Ended(number)
+
+    for number in _SIGNALS:
+        if signal.getsignal(number) != signal.SIG_IGN:
+            signal.signal(number, end)
+
+
+@contextlib.contextmanager
+def uninterrupted() -> Iterator[None]:
+    """What is done within is done to its end; a signal that comes meanwhile waits."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, _SIGNALS)
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def opened() -> None:
@@ -26,21 +61,23 @@ def opened() -> None:
 def told(command: Callable[[], int]) -> int:
     """The exit status of a command, once everything that it has written is where it belongs."""
     try:
-        status = command()
-        sys.stdout.flush()
-        sys.stderr.flush()
-        return status
+        try:
+            return command()
+        finally:  # a command ends by SystemExit, too
+            sys.stdout.flush()
+            sys.stderr.flush()
     except OSError as error:
         if error.filename is not None:
             raise
         with contextlib.suppress(OSError):
             print(f"codegen: the output is lost: {error.strerror}", file=sys.stderr)
         return 1
-    except KeyboardInterrupt:
+    except KeyboardInterrupt as ended:
         with contextlib.suppress(OSError):
             print("codegen: interrupted", file=sys.stderr)
-        return 130
+        return 128 + (ended.args[0] if isinstance(ended, Ended) else signal.SIGINT)
     finally:
+        files.tidy()
         for stream, number in ((sys.stdout, 1), (sys.stderr, 2)):
             try:
                 stream.flush()

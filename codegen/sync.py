@@ -57,9 +57,6 @@ def add_command(commands: Any) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
-    for number in _SIGNALS:
-        if signal.getsignal(number) != signal.SIG_IGN:  # as nohup has it
-            signal.signal(number, signal.default_int_handler)
     try:
         return sync(options.docs, options.test, options.dry_run)
     except (SyncError, OSError, KeyboardInterrupt) as error:

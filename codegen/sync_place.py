@@ -99,21 +99,23 @@ def _place(root: str, name: str) -> str:
     return place
 
 
-def _mode(place: str) -> int:
+def _mode(place: str) -> int | None:
+    """That of the file which is there; a new one has what the umask leaves."""
     try:
         return os.stat(place).st_mode & 0o777
     except FileNotFoundError:
-        return 0o644
+        return None
 
 
-def _write(place: str, data: bytes, mode: int) -> None:
+def _write(place: str, data: bytes, mode: int | None) -> None:
     with contextlib.suppress(FileNotFoundError):
         os.unlink(place)  # from a run that was killed, or whatever else has the name
     with open(place, "xb") as stream:
         stream.write(data)
         stream.flush()
         os.fsync(stream.fileno())
-    os.chmod(place, mode)
+    if mode is not None:
+        os.chmod(place, mode)
 
 
 def _make_folders(path: str, made: list[str]) -> None:

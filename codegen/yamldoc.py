@@ -6,7 +6,9 @@ description means the same to every tool that opens it. Built on PyYAML's events
 
 from __future__ import annotations
 
+import errno
 import math
+import os
 import re
 from collections.abc import ItemsView, Iterator
 from typing import Any, Union
@@ -14,6 +16,7 @@ from typing import Any, Union
 import yaml
 
 from codegen.diagnostics import Diagnostics, Position
+from codegen.files import read_regular
 from codegen.yamlscalar import NotJson, Trap, resolve
 
 Value = Union[dict[str, "Node"], list["Node"], str, int, float, bool, None]
@@ -89,10 +92,12 @@ def load(path: str, diagnostics: Diagnostics) -> Node | None:
     """Reads a file; `path` is what positions name. None where there is no document; see loads."""
     start = Position(path, 1, 1)
     try:
-        with open(path, "rb") as stream:
-            data = stream.read(SIZE_CEILING + 1)
+        data = read_regular(path, SIZE_CEILING + 1)
     except OSError as error:
         diagnostics.error(start, f"cannot read the file: {error.strerror}")
+        return None
+    if data is None:
+        diagnostics.error(start, f"cannot read the file: {os.strerror(errno.ENOENT)}")
         return None
     if len(data) > SIZE_CEILING:
         diagnostics.error(start, f"the file is larger than {SIZE_CEILING // (1024 * 1024)} MiB")

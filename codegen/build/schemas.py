@@ -41,7 +41,8 @@ class Schemas:
         self.as_list: set[str] = set()  # items,
         self.equal: set[str] = set()  # and compared with each other
 
-    def use(self, site: Node, name: str) -> Use | None:
+    def use(self, site: Node, name: str, is_item: bool = False) -> Use | None:
+        """What the schema at `site` becomes; None after an error. `is_item`: of an array."""
         node = site
         if site.get("$ref") is not None:
             for key, position in site.key_positions.items():
@@ -84,6 +85,9 @@ class Schemas:
         nullable = nullable and _allows_null(node)
         if kind == "object":
             return self._object_use(node, site, name, nullable)
+        if kind == "array" and is_item:  # nor is it looked into: it may hold itself
+            self._context.diagnostics.error(site.position, "an array of arrays is not supported")
+            return None
         if kind == "array":
             self._only_handled(node, "list", "of type array")
             return self._list_use(node, site, name, nullable)
@@ -153,11 +157,8 @@ class Schemas:
         items = node.get("items")
         if items is None:
             return Use("json list", node, site, nullable, item=None)
-        item = self.use(items, names.singular(name))
+        item = self.use(items, names.singular(name), is_item=True)
         if item is None:
-            return None
-        if item.kind.endswith("list"):
-            self._context.diagnostics.error(items.position, "an array of arrays is not supported")
             return None
         if item.nullable and item.kind != "json":
             self._context.diagnostics.error(items.position, "array items that may be null are not supported")

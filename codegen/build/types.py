@@ -22,7 +22,7 @@ TYPES = {
         SpecType("integer list", "oac_int_list", "int64_t", "oac_write_int_list", "oac_read_int_list", "array of integers"),
         SpecType("number list", "oac_number_list", "double", "oac_write_number_list", "oac_read_number_list", "array of numbers"),
         SpecType("string list", "oac_string_list", "oac_string", "oac_write_string_list", "oac_read_string_list", "array of strings"),
-        SpecType("enum list", "oac_string_list", "oac_string", "oac_write_enum_list", "oac_read_string_list", "array of strings"),
+        SpecType("enum list", "oac_string_list", "oac_string", "oac_write_string_list", "oac_read_string_list", "array of strings"),
         SpecType("json list", "oac_json_list", "oac_string", "oac_write_json_list", "oac_read_json_list", "array of any JSON values"),
         SpecType("object list", "%_list", "%", "%_list_write", "%_list_read", "array of objects"),
     )

@@ -80,7 +80,7 @@ def _load(path: str, prefix: str) -> Snapshot | None:
             print(f"codegen: {printable(folder)}: there is no openapi.yaml in the folder", file=sys.stderr)
             return None
     if not os.path.isfile(path):
-        print(f"codegen: {printable(path)}: no such file", file=sys.stderr)
+        print(f"codegen: {printable(path)}: {'not a file' if os.path.exists(path) else 'no such file'}", file=sys.stderr)
         return None
     diagnostics = Diagnostics()
     try:

@@ -70,6 +70,9 @@ class _Operations:
         if _shape(old) != _shape(new) and len(old.parameters) == len(new.parameters):
             ledger.add("operation-moved", place, f"{new.id} has moved to {new.path}, it was {old.path}", old=old.path, new=new.path)
         self._scopes()
+        if old.secured != new.secured:
+            ledger.add("token-required" if new.secured else "token-optional", place,
+                       f"{new.id} {'now needs' if new.secured else 'no longer needs'} a token")  # fmt: skip
         before, after = (plain(node.get("deprecated")) is True for node in (self._old_node, self._new_node))
         if before != after:
             ledger.add("operation-deprecated" if after else "operation-undeprecated", place,
@@ -199,7 +202,7 @@ class _Operations:
     def _answers(self) -> None:
         success, errors = zip(_statuses(self._ledger.old, self._old_node), _statuses(self._ledger.new, self._new_node))
         for rule, (before, after), what in (
-            ("success-status-changed", success, "statuses of success"),
+            (_success_rule(self._old, self._new), success, "statuses of success"),
             ("error-answers-changed", errors, "error answers"),
         ):
             if before != after:
@@ -211,6 +214,12 @@ class _Operations:
                 here = Place(f"{self._new.id} {where}", self._new.c_name, self._place.position, _SENT, self._place.page)
                 self._ledger.add("words-changed", here, f"the {where} of {self._new.id} has other words",
                                  old=one[where], new=other[where])  # fmt: skip
+
+
+def _success_rule(old: Operation, new: Operation) -> str:
+    """Whether an answer that counted as done is none any more. 200, 201 and 203 always do; 2 stands for all."""
+    before, after = set(old.statuses) - {200, 201, 203}, set(new.statuses)
+    return "success-status-removed" if before - after and 2 not in after else "success-status-changed"
 
 
 def _shape(operation: Operation) -> list[str]:

@@ -63,7 +63,10 @@ operation-deprecated        s s sc sc nothing   nobody yet: it still works
 operation-undeprecated      s s ss ss nothing   nobody
 scope-added                 s s sb sb nothing   no program, but whoever issues tokens: they need the new scope
 scope-removed               s s sc sc nothing   nobody
-success-status-changed      s s cc cc nothing   programs that get a status, beyond 200, 201, 203, not listed now
+token-required              s s sb sb edit      programs whose client has no token: the call is refused now
+token-optional              s s sc sc nothing   nobody; a client without a token may call it now
+success-status-changed      s s cc cc nothing   nobody; an answer that is done now was an error before
+success-status-removed      s s sb sb edit      programs that get such an answer: it is an error now
 error-answers-changed       s s cs cs nothing   nobody: every error answer is reported alike
 parameter-added             b b bb bb edit      programs that call it
 parameter-removed           b b bb bb edit      programs that call it

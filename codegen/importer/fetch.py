@@ -77,6 +77,10 @@ def fetch(address: str, seconds: float = DEADLINE_SECONDS) -> Answer:
             raise FetchError(str(error)) from None
         except http.client.IncompleteRead:
             raise FetchError("the answer ends before its end") from None
+        except http.client.RemoteDisconnected:
+            raise FetchError("no answer: the server ends the connection") from None
+        except http.client.BadStatusLine:  # whose text is whatever the server sent
+            raise FetchError("the answer is not HTTP/1") from None
         except (OSError, http.client.HTTPException, ValueError) as error:
             raise FetchError(f"no answer: {getattr(error, 'strerror', None) or error or type(error).__name__}") from None
         if isinstance(answer, Answer):
@@ -136,13 +140,22 @@ def _get(server: _Server, address: str, is_asked: bool, end: float) -> Answer | 
             return location.strip()
         if response.status != 200:
             raise FetchError(f"the server answers {response.status}")
-        coding = response.headers.get("Content-Encoding", "identity").strip().lower()
-        if coding not in ("", "identity"):
-            raise FetchError("the answer is compressed, which was not asked for")
+        _refuse_coding(response.headers)
         data = response.read(PAGE_BYTES + 1)
         if len(data) <= PAGE_BYTES and response.length:
             raise FetchError("the answer ends before its end")
         return Answer(data, response.headers.get_content_type())
+
+
+def _refuse_coding(headers: http.client.HTTPMessage) -> None:
+    """Refuses what would be taken for the page and is not, and lengths that leave open where the page ends."""
+    if any(each.strip().lower() not in ("", "identity") for each in headers.get_all("Content-Encoding", ())):
+        raise FetchError("the answer is compressed, which was not asked for")
+    coded, lengths = headers.get_all("Transfer-Encoding", []), set(headers.get_all("Content-Length", []))
+    if coded and (len(coded) > 1 or coded[0].strip().lower() != "chunked"):
+        raise FetchError("the answer is encoded in a way that was not asked for")
+    if len(lengths) > 1 or not all(re.fullmatch("[0-9]{1,18}", each.strip()) for each in lengths):
+        raise FetchError("the answer does not say how long it is")
 
 
 def _response(connection: socket.socket, end: float) -> http.client.HTTPResponse:

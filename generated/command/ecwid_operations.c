@@ -19,8 +19,18 @@ static const oac_command_parameter update_customer_parameters[] = {
     },
 };
 
-/* All that is wrong with the input, wrong types included, in strict mode. */
-static oac_status check_update_customer(const oac_command_input *input, oac_violations *violations, oac_error *error)
+/* What is wrong with the pieces of the path, in strict mode. */
+static oac_status check_path_of_update_customer(const oac_command_value *values, oac_violations *violations,
+                                                oac_error *error)
+{
+    oac_checker checker;
+    oac_checker_begin(&checker, OAC_VALIDATION_STRICT, false, violations, error);
+    ecwid_update_customer_check_path(&checker, values[0].integer, values[1].integer);
+    return oac_checker_end(&checker);
+}
+
+/* All that is wrong with the body, wrong types included, in strict mode. */
+static oac_status check_body_of_update_customer(oac_string body, oac_violations *violations, oac_error *error)
 {
     oac_checker checker;
     oac_parse_options options = OAC_ZERO;
@@ -29,14 +39,14 @@ static oac_status check_update_customer(const oac_command_input *input, oac_viol
     oac_status status;
     options.keep_unknown = true;
     options.mistyped = violations;
-    status = oac_reader_begin(&reader, input->body.data, input->body.length, &options, error);
+    status = oac_reader_begin(&reader, body.data, body.length, &options, error);
     if (status != OAC_OK) {
         return status;
     }
     reader.next = ecwid_update_customer_request_read(&reader, reader.next, &request);
     oac_checker_begin(&checker, OAC_VALIDATION_STRICT, false, violations, error);
     if (reader.status == OAC_OK) {
-        ecwid_update_customer_check(&checker, input->values[0].integer, input->values[1].integer, &request);
+        ecwid_update_customer_request_check(&checker, NULL, &request);
     }
     status = oac_reader_end(&reader, &request.extra, error);
     ecwid_update_customer_request_dispose(&request);
@@ -85,7 +95,9 @@ const oac_command oac_commands[] = {
         .parameters = update_customer_parameters,
         .parameter_count = 2,
         .has_body = true,
-        .check = check_update_customer,
+        .secured = true,
+        .check_path = check_path_of_update_customer,
+        .check_body = check_body_of_update_customer,
         .run = run_update_customer,
     },
 };

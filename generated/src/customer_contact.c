@@ -162,11 +162,7 @@ void ecwid_customer_contact_check(oac_checker *checker, const oac_path *path, co
     (void)oac_check_string(checker, path, "handle", value->handle.state, value->handle.value, OAC_CHECK_OPTIONAL);
     (void)oac_check_string(checker, path, "note", value->note.state, value->note.value, OAC_CHECK_OPTIONAL);
     if (oac_check_enum(checker, path, "type", value->type.state, (unsigned)value->type.value, value->type.text,
-                       OAC_CHECK_OPTIONAL)) {
-        if ((unsigned)value->type.value > ECWID_CUSTOMER_CONTACT_TYPE_COUNT) {
-            oac_violate_int(checker, OAC_RULE_PRESENCE, path, "type", "",
-                            "an enumerator of ecwid_customer_contact_type", (int)value->type.value);
-        }
+                       ecwid_customer_contact_type_names, ECWID_CUSTOMER_CONTACT_TYPE_COUNT, OAC_CHECK_OPTIONAL)) {
         if (value->type.value == ECWID_CUSTOMER_CONTACT_TYPE_UNLISTED) {
             oac_violate_unlisted(checker, path, "type", value->type.text, ecwid_customer_contact_type_names + 1,
                                  ECWID_CUSTOMER_CONTACT_TYPE_COUNT);

@@ -49,6 +49,7 @@ char *ecwid_update_customer_response_read(oac_reader *reader, char *at, ecwid_up
 void ecwid_update_customer_response_check(oac_checker *checker, const oac_path *path,
                                           const ecwid_update_customer_response *value);
 
+void ecwid_update_customer_check_path(oac_checker *checker, int64_t store_id, int64_t customer_id);
 void ecwid_update_customer_check(oac_checker *checker, int64_t store_id, int64_t customer_id,
                                  const ecwid_update_customer_request *request);
 

@@ -13,8 +13,7 @@ static const oac_operation operation = {
     .secured = true,
 };
 
-void ecwid_update_customer_check(oac_checker *checker, int64_t store_id, int64_t customer_id,
-                                 const ecwid_update_customer_request *request)
+void ecwid_update_customer_check_path(oac_checker *checker, int64_t store_id, int64_t customer_id)
 {
     if (store_id < 1) {
         oac_violate_int(checker, OAC_RULE_MINIMUM, NULL, "storeId", "1", "at least 1", store_id);
@@ -22,6 +21,12 @@ void ecwid_update_customer_check(oac_checker *checker, int64_t store_id, int64_t
     if (customer_id < 1) {
         oac_violate_int(checker, OAC_RULE_MINIMUM, NULL, "customerId", "1", "at least 1", customer_id);
     }
+}
+
+void ecwid_update_customer_check(oac_checker *checker, int64_t store_id, int64_t customer_id,
+                                 const ecwid_update_customer_request *request)
+{
+    ecwid_update_customer_check_path(checker, store_id, customer_id);
     ecwid_update_customer_request_check(checker, NULL, request);
 }
 

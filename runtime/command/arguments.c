@@ -1,4 +1,5 @@
 /* The command line: --flag VALUE or --flag=VALUE, all of its faults said at once. Private to the command. */
+#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -52,7 +53,8 @@ static target target_of(const oac_command *command, const char *text)
 
 static void complain_unknown(const oac_command *command, const char *text)
 {
-    const oac_string name = {text + 2, strcspn(text + 2, "=")};
+    const size_t dashes = text[1] == '-' ? 2 : 1;
+    const oac_string name = {text + dashes, strcspn(text + dashes, "=")};
     oac_string *known = calloc(command->parameter_count + OAC_OPTION_COUNT, sizeof *known);
     const oac_string *nearest = NULL;
     size_t count = 0;
@@ -66,7 +68,7 @@ static void complain_unknown(const oac_command *command, const char *text)
         }
     }
     nearest = known != NULL ? oac_nearest(name, known, count) : NULL;
-    oac_complain("%s has no option --%.*s%s%s%s", command->name, (int)name.length, name.data,
+    oac_complain("%s has no option %.*s%s%s%s", command->name, (int)(dashes + name.length), text,
                  nearest != NULL ? "; did you mean --" : "", nearest != NULL ? nearest->data : "",
                  nearest != NULL ? "?" : "");
     free(known);
@@ -127,12 +129,12 @@ static bool read_option(oac_arguments *arguments, oac_option_id id, const char *
     }
     arguments->given[id] = text;
     if (id == OAC_OPTION_TIMEOUT && !oac_read_seconds(text, &arguments->timeout_ms)) {
-        oac_complain("--%s: expected seconds above 0, such as 2.5, got \"%s\"", name, text);
+        oac_complain("--%s: expected seconds from 0.001 to 4294966.999, such as 2.5, got \"%s\"", name, text);
         return false;
     }
     if (id == OAC_OPTION_RETRIES) {
         if (!oac_read_integer(text, &retries) || retries < 0 || retries > UINT32_MAX - 1) {
-            oac_complain("--%s: expected a whole number from 0 on, got \"%s\"", name, text);
+            oac_complain("--%s: expected a whole number from 0 to %" PRIu32 ", got \"%s\"", name, UINT32_MAX - 1, text);
             return false;
         }
         arguments->attempts = (uint32_t)retries + 1;
@@ -161,11 +163,7 @@ static bool read_argument(oac_arguments *arguments, int count, char **texts, int
         return false;
     }
     if (!is_found(found)) {
-        if (text[1] == '-') {
-            complain_unknown(arguments->command, text);
-        } else {
-            oac_complain("%s has no option %s", arguments->command->name, text);
-        }
+        complain_unknown(arguments->command, text);
         *at += equals == NULL && next != NULL && (next[0] != '-' || next[1] == '\0') ? 1 : 0; /* its value, likely */
         return false;
     }
@@ -209,6 +207,26 @@ static bool check_missing(const oac_arguments *arguments)
     return complete;
 }
 
+/* Whether the values keep the rules of the description; otherwise says which do not. */
+static bool check_values(const oac_arguments *arguments)
+{
+    const oac_command *command = arguments->command;
+    oac_violations violations = OAC_VIOLATIONS_INIT;
+    oac_error error = OAC_ERROR_INIT;
+    oac_status status = OAC_OK;
+    size_t broken = 0;
+    if (command->check_path != NULL) {
+        status = command->check_path(arguments->values, &violations, &error);
+        broken = oac_report_parameters(&violations, command, arguments->given[OAC_OPTION_ALLOW_UNKNOWN] != NULL);
+    }
+    oac_violations_dispose(&violations);
+    if (status == OAC_OK || status == OAC_ERROR_INVALID) {
+        return broken == 0;
+    }
+    oac_complain("%s", error.message);
+    return false;
+}
+
 static bool asks_for_help(const oac_command *command, int count, char **texts)
 {
     int i;
@@ -246,6 +264,7 @@ bool oac_arguments_read(oac_arguments *arguments, int count, char **texts)
         }
     }
     sound = check_missing(arguments) && sound;
+    sound = sound && check_values(arguments);
     if (!sound) {
         oac_complain("see `%s %s --help`", oac_command_program, command->name);
     }

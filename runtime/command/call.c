@@ -40,8 +40,8 @@ static oac_client *make_client(const oac_arguments *arguments, oac_watch *watch,
     options.token = setting(oac_command_token_variable);
     if (is_dry_run(arguments)) {
         options.transport = &dry_run;
-        options.token = options.token != NULL ? options.token : "given-to-no-server"; /* to show its place */
-    } else if (options.token == NULL) {
+        options.token = options.token == NULL && arguments->command->secured ? "given-to-no-server" : options.token;
+    } else if (options.token == NULL && arguments->command->secured) {
         oac_complain("no token: set %s to the application's access token", oac_command_token_variable);
         *code = EXIT_USAGE;
         return NULL;
@@ -58,14 +58,14 @@ static oac_client *make_client(const oac_arguments *arguments, oac_watch *watch,
     return client;
 }
 
-/* Whether the input is sound; otherwise says what is not. */
-static bool check(const oac_arguments *arguments, const oac_command_input *input, int *code)
+/* Whether the body is sound; otherwise says what is not. */
+static bool check(const oac_arguments *arguments, oac_string body, int *code)
 {
     oac_violations violations = OAC_VIOLATIONS_INIT;
     oac_error error = OAC_ERROR_INIT;
     const bool allow_unknown = arguments->given[OAC_OPTION_ALLOW_UNKNOWN] != NULL;
-    const oac_status status = arguments->command->check(input, &violations, &error);
-    const size_t complaints = oac_report_violations(&violations, input->body, allow_unknown);
+    const oac_status status = arguments->command->check_body(body, &violations, &error);
+    const size_t complaints = oac_report_violations(&violations, body, allow_unknown);
     bool sound = complaints == 0;
     *code = EXIT_USAGE;
     oac_violations_dispose(&violations);
@@ -120,10 +120,12 @@ int oac_call_command(const oac_arguments *arguments)
         return code;
     }
     input.values = arguments->values;
-    if (path == NULL || oac_input_read(path, &body)) {
-        input.body.data = path != NULL ? body.data : NULL;
+    if (path == NULL) {
+        code = send_input(arguments, &input, client);
+    } else if (oac_input_read(path, &body)) {
+        input.body.data = body.data;
         input.body.length = body.length;
-        if (check(arguments, &input, &code)) {
+        if (check(arguments, input.body, &code)) {
             code = send_input(arguments, &input, client);
         }
     }

@@ -43,9 +43,12 @@ typedef struct oac_command {
     const oac_command_parameter *parameters;
     size_t parameter_count;
     bool has_body;
-    /* Collects all that is wrong with the input, wrong types included, in strict mode. OAC_ERROR_JSON and
-     * OAC_ERROR_LIMIT when the body could not be read at all; otherwise `violations` says what was found. */
-    oac_status (*check)(const oac_command_input *input, oac_violations *violations, oac_error *error);
+    bool secured; /* a token is needed */
+    /* Collects all that is wrong with the parameters, in strict mode. Null: there are none. */
+    oac_status (*check_path)(const oac_command_value *values, oac_violations *violations, oac_error *error);
+    /* The same of the body, wrong types included. OAC_ERROR_JSON and OAC_ERROR_LIMIT when it could not be read at all;
+     * otherwise `violations` says what was found. Null: there is none. */
+    oac_status (*check_body)(oac_string body, oac_violations *violations, oac_error *error);
     oac_status (*run)(oac_client *client, const oac_command_input *input, oac_command_answer *answer, oac_error *error);
 } oac_command;
 

@@ -3,22 +3,23 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/utf8.h"
 #include "core.h"
 
 #define LINE_MOST ((size_t)4096)
 
 void oac_tell(const char *prefix, const char *text, size_t length)
 {
-    char line[LINE_MOST + OAC_SHOWN_MOST + sizeof "…\n"];
+    char line[LINE_MOST + sizeof "…\n"];
     size_t size = strlen(prefix) < LINE_MOST ? strlen(prefix) : LINE_MOST;
-    size_t at = 0;
+    const size_t room = LINE_MOST - size;
+    oac_string shown;
+    const bool whole = oac_secret_hide(text, length, &shown) == length && shown.length <= room;
     memcpy(line, prefix, size);
-    while (at < length && size < LINE_MOST) {
-        size_t shown = 0;
-        at += oac_show(text + at, length - at, line + size, &shown);
-        size += shown;
-    }
-    if (at < length) {
+    shown.length = oac_utf8_cut(shown.data, shown.length, room);
+    memcpy(line + size, shown.data, shown.length);
+    size += shown.length;
+    if (!whole) {
         memcpy(line + size, "…", strlen("…"));
         size += strlen("…");
     }

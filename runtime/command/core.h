@@ -43,19 +43,14 @@ void oac_output_flush(oac_output *output);
 /* Closes standard output. The exit status that this gives: lost output turns a success into a failure. */
 int oac_output_end(int code);
 
-/* ---- shown.c ---- */
-#define OAC_SHOWN_MOST 16
-/* Writes what is shown for the character, or for the part of the token, at `text` (of `length` > 0 bytes). Its length
- * in `text`, and in `*shown` the bytes that were written. */
-size_t oac_show(const char *text, size_t length, char to[OAC_SHOWN_MOST], size_t *shown);
-
 /* ---- secret.c ---- */
-#define OAC_REDACTED "[redacted]"
 /* The token that nobody is shown; null: none. It is borrowed. */
 void oac_secret_begin(const char *token);
-/* The bytes at `text` that must not be shown: eight characters of the token or more, escaped or not; 0: none. */
-size_t oac_secret_part(const char *text, size_t length);
-/* The same within a string of JSON text, for the whole token alone, unless it is so short that it may be data. */
+/* What of `text` may be shown: on one line, printable, without eight characters of the token. It holds until the next
+ * call. How many bytes of `text` that was; some, if there are any. */
+size_t oac_secret_hide(const char *text, size_t length, oac_string *shown);
+/* The bytes at `text`, within a string of JSON text, that are the whole token, escaped or not; 0: none, and always when
+ * it is so short that it may be data. */
 size_t oac_secret_whole(const char *text, size_t length);
 
 /* ---- complain.c ---- */
@@ -135,6 +130,8 @@ size_t oac_place_of(const char *path, oac_string text);
 /* ---- report.c ---- */
 /* Prints the violations that count, one a line, in the order of the body's text; says how many that were. */
 size_t oac_report_violations(const oac_violations *violations, oac_string body, bool allow_unknown);
+/* The same of the values of a command's parameters, which are named as they are on the command line. */
+size_t oac_report_parameters(const oac_violations *violations, const oac_command *command, bool allow_unknown);
 /* Prints an error and gives the exit status that it calls for. */
 int oac_report_error(const oac_error *error, const char *body_path);
 /* Prints what is odd about a successful answer and gives the exit status that it calls for. */

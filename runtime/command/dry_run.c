@@ -3,6 +3,7 @@
 #include <strings.h>
 
 #include "core.h"
+#include "http/redact.h"
 
 static void print_line(const char *name, const char *between, const char *value)
 {

@@ -1,6 +1,7 @@
 /* Reads the body that is to be sent. Private to the command. */
 #include <errno.h>
-#include <stdio.h>
+#include <fcntl.h>
+#include <poll.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -10,22 +11,31 @@
 #define BODY_CEILING ((size_t)16 * 1024 * 1024)
 #define STEP ((size_t)65536)
 
-static bool read_all(FILE *stream, const char *name, oac_buffer *buffer)
+/* Whether a read that failed may be done again: another program may have made the pipe one that does not wait. */
+static bool may_go_on(int descriptor)
 {
-    if (isatty(fileno(stream)) == 1) {
+    struct pollfd ready = {.fd = descriptor, .events = POLLIN};
+    return errno == EINTR ||
+           ((errno == EAGAIN || errno == EWOULDBLOCK) && (poll(&ready, 1, -1) == 1 || errno == EINTR));
+}
+
+static bool read_all(int descriptor, const char *name, oac_buffer *buffer)
+{
+    ssize_t size = 1;
+    if (isatty(descriptor) == 1) {
         oac_complain("reading the body from the terminal; end it with Ctrl-D on a line of its own");
     }
-    errno = 0;
-    while (!feof(stream) && !ferror(stream) && buffer->length <= BODY_CEILING) {
+    while (size != 0 && buffer->length <= BODY_CEILING) {
         if (oac_buffer_reserve(buffer, STEP) != OAC_OK) {
             oac_complain("%s: out of memory", name);
             return false;
         }
-        buffer->length += fread(buffer->data + buffer->length, 1, STEP, stream);
-    }
-    if (ferror(stream)) {
-        oac_complain("%s: %s", name, strerror(errno));
-        return false;
+        size = read(descriptor, buffer->data + buffer->length, STEP);
+        if (size < 0 && !may_go_on(descriptor)) {
+            oac_complain("%s: %s", name, strerror(errno));
+            return false;
+        }
+        buffer->length += size > 0 ? (size_t)size : 0;
     }
     if (buffer->length > BODY_CEILING) {
         oac_complain("%s: larger than 16 MiB", name);
@@ -62,17 +72,17 @@ static void complain_unopened(const char *path)
 
 bool oac_input_read(const char *path, oac_buffer *buffer)
 {
-    FILE *stream;
+    int descriptor;
     bool done;
     if (strcmp(path, "-") == 0) {
-        return read_all(stdin, "standard input", buffer);
+        return read_all(STDIN_FILENO, "standard input", buffer);
     }
-    stream = fopen(path, "rb");
-    if (stream == NULL) {
+    descriptor = open(path, O_RDONLY);
+    if (descriptor == -1) {
         complain_unopened(path);
         return false;
     }
-    done = read_all(stream, path, buffer);
-    (void)fclose(stream);
+    done = read_all(descriptor, path, buffer);
+    (void)close(descriptor);
     return done;
 }

@@ -8,6 +8,7 @@
 
 #include "base/utf8.h"
 #include "core.h"
+#include "http/redact.h"
 
 oac_output oac_out = {.descriptor = STDOUT_FILENO, .name = "standard output", .consequence = ""};
 oac_output oac_err = {.descriptor = STDERR_FILENO, .name = "standard error", .consequence = ""};
@@ -73,12 +74,11 @@ void oac_output_format(oac_output *output, const char *format, ...)
 
 void oac_output_show(oac_output *output, const char *text, size_t length)
 {
-    char shown[OAC_SHOWN_MOST];
     size_t at = 0;
     while (at < length) {
-        size_t size = 0;
-        at += oac_show(text + at, length - at, shown, &size);
-        oac_output_write(output, shown, size);
+        oac_string shown;
+        at += oac_secret_hide(text + at, length - at, &shown);
+        oac_output_write(output, shown.data, shown.length);
     }
 }
 

@@ -40,6 +40,12 @@ static bool is_echo(const oac_violations *violations, const oac_violation *viola
     return false;
 }
 
+/* What --allow-unknown lets through. */
+static bool is_unknown(const oac_violation *violation)
+{
+    return violation->rule == OAC_RULE_UNKNOWN_MEMBER || violation->rule == OAC_RULE_ENUM;
+}
+
 size_t oac_report_violations(const oac_violations *violations, oac_string body, bool allow_unknown)
 {
     line *lines = calloc(violations->count + 1, sizeof *lines);
@@ -51,8 +57,7 @@ size_t oac_report_violations(const oac_violations *violations, oac_string body, 
     }
     for (i = 0; i < violations->count; i++) {
         const oac_violation *violation = &violations->items[i];
-        bool unknown = violation->rule == OAC_RULE_UNKNOWN_MEMBER || violation->rule == OAC_RULE_ENUM;
-        if (!(unknown && allow_unknown) && !is_echo(violations, violation)) {
+        if (!(allow_unknown && is_unknown(violation)) && !is_echo(violations, violation)) {
             lines[count].violation = violation;
             lines[count].order = i;
             lines[count].offset = body.data != NULL ? oac_place_of(violation->path, body) : 0;
@@ -71,6 +76,38 @@ size_t oac_report_violations(const oac_violations *violations, oac_string body, 
     return count + violations->dropped;
 }
 
+/* The parameter that the path of a violation means; a name that is no identifier is quoted in it. Null: none. */
+static const oac_command_parameter *parameter_at(const char *path, const oac_command *command)
+{
+    const bool quoted = strncmp(path, "[\"", 2) == 0;
+    const char *name = quoted ? path + 2 : path;
+    const size_t length = strlen(name) - (quoted ? 2 : 0);
+    size_t i;
+    for (i = 0; i < command->parameter_count; i++) {
+        const char *own = command->parameters[i].json_name;
+        if (strlen(own) == length && strncmp(own, name, length) == 0) {
+            return &command->parameters[i];
+        }
+    }
+    return NULL;
+}
+
+size_t oac_report_parameters(const oac_violations *violations, const oac_command *command, bool allow_unknown)
+{
+    size_t count = violations->dropped;
+    size_t i;
+    for (i = 0; i < violations->count; i++) {
+        const oac_violation *violation = &violations->items[i];
+        const oac_command_parameter *parameter = parameter_at(violation->path, command);
+        if (!(allow_unknown && is_unknown(violation))) {
+            oac_complain("%s%s: %s", parameter != NULL ? "--" : "",
+                         parameter != NULL ? parameter->flag : violation->path, violation->message);
+            count++;
+        }
+    }
+    return count;
+}
+
 /* Whether nothing was sent because what was given is wrong. */
 static bool is_usage(const oac_error *error)
 {
@@ -83,8 +120,8 @@ static bool is_usage(const oac_error *error)
     case OAC_ERROR_JSON:
     case OAC_ERROR_TYPE:
         return true;
-    case OAC_ERROR_LIMIT:
-        return error->stage <= OAC_STAGE_SERIALIZE;
+    case OAC_ERROR_LIMIT: /* of what is sent, not of the files that may be open */
+        return error->stage != OAC_STAGE_CONNECT;
     default:
         return false;
     }

@@ -1,11 +1,12 @@
-/* Keeps the token out of all that is printed, whoever sent it back and however it is escaped. Private to the command.
- */
+/* Keeps the token out of all that is printed, whoever sent it back: out of texts by the eyes of liboac, out of data
+ * where it stands whole. Private to the command. */
 #include <string.h>
 
 #include "core.h"
+#include "http/redact.h"
 
-/* A part of the token that is shorter may be shown. */
-#define LEAST_PART ((size_t)8)
+/* A token that is shorter may be data. */
+#define LEAST ((size_t)8)
 
 static const char *token = "";
 static size_t token_length;
@@ -67,15 +68,15 @@ static size_t decode(const char *text, size_t length, char *character)
     return 6;
 }
 
-/* How many characters of `part` stand at `text`, and in how many bytes. */
-static size_t common(const char *text, size_t length, const char *part, bool escaped, size_t *bytes)
+/* How many characters of the token stand at `text`, and in how many bytes. */
+static size_t common(const char *text, size_t length, size_t *bytes)
 {
     size_t count = 0;
     *bytes = 0;
-    while (part[count] != '\0' && *bytes < length) {
-        char character = text[*bytes];
-        const size_t size = escaped ? decode(text + *bytes, length - *bytes, &character) : 1;
-        if (size == 0 || character != part[count]) {
+    while (token[count] != '\0' && *bytes < length) {
+        char character;
+        const size_t size = decode(text + *bytes, length - *bytes, &character);
+        if (size == 0 || character != token[count]) {
             break;
         }
         *bytes += size;
@@ -84,31 +85,16 @@ static size_t common(const char *text, size_t length, const char *part, bool esc
     return count;
 }
 
-size_t oac_secret_part(const char *text, size_t length)
+size_t oac_secret_hide(const char *text, size_t length, oac_string *shown)
 {
-    const size_t least = token_length < LEAST_PART ? token_length : LEAST_PART;
-    size_t longest = 0;
-    size_t start;
-    int escaped;
-    if (!may_begin(text, length)) {
-        return 0;
-    }
-    for (start = 0; start + least <= token_length; start++) {
-        for (escaped = 0; escaped <= 1; escaped++) {
-            size_t bytes;
-            if (common(text, length, token + start, escaped == 1, &bytes) >= least && bytes > longest) {
-                longest = bytes;
-            }
-        }
-    }
-    return longest;
+    static char hidden[OAC_REDACT_ROOM];
+    const size_t looked = oac_redact_token(token, hidden, sizeof hidden, text, length);
+    *shown = oac_text(hidden);
+    return looked;
 }
 
 size_t oac_secret_whole(const char *text, size_t length)
 {
     size_t bytes;
-    return token_length >= LEAST_PART && may_begin(text, length) &&
-                   common(text, length, token, true, &bytes) == token_length
-               ? bytes
-               : 0;
+    return token_length >= LEAST && may_begin(text, length) && common(text, length, &bytes) == token_length ? bytes : 0;
 }

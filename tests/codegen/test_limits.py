@@ -10,6 +10,7 @@ from pathlib import Path
 from codegen import names, yamlscalar
 from codegen.cli import load_model
 from codegen.diagnostics import Diagnostics, Position
+from codegen.overlay import apply
 from codegen.render import render
 from codegen.yamldoc import loads
 
@@ -88,6 +89,43 @@ class LimitTest(unittest.TestCase):
         first = "    Cup: {type: object, properties: {next: {$ref: '#/components/schemas/Cup0'}}}\n"
         files, found = self.generated(f"{HEAD}{first}{links}    Cup1000: {{type: object, properties: {{leaf: {{type: string}}}}}}\n")
         self.assertEqual((bool(files), found), (True, []))
+
+    def test_references(self) -> None:
+        self.refused(f"leaf: {{$ref: '#/components/schemas/Cup/required/{'9' * 5000}'}}\n      required: [leaf]", "points to nothing")
+        self.refused(f"leaf: {{$ref: '#/components/schemas/{'a/' * 50_000}'}}", "points to nothing")
+        arrays = "".join(f"    Cup{at}: {{type: array, items: {{$ref: '#/components/schemas/Cup{at + 1}'}}}}\n" for at in range(3000))
+        _, found = self.generated(f"{CUP}        leaf: {{$ref: '#/components/schemas/Cup0'}}\n{arrays}    Cup3000: {{type: string}}\n")
+        self.assertEqual(found, [f"{ROW + 1}:32: error: an array of arrays is not supported"])
+
+    def test_overlays(self) -> None:
+        values = ", ".join(f"B{at}" for at in range(20_000))
+        path = "$.components.schemas.Cup.properties.leaf"
+        for target, update, words in (
+            (path, f"{{enum: [{values}]}}", ""),
+            ("$" + ".a" * 50_000, "{a: 1}", "the target has gone"),
+            ("$" + "['a']" * 20_000, "{a: 1}", "the target has gone"),
+            (f"$['{'a' * 100_000}']", "{a: 1}", "the target has gone"),
+            (f"$.paths[?@{'.a' * 50_000} == 'x']", "{a: 1}", "the target has gone"),
+            (f"$.paths[?@.a == {'1' * 5000}]", "{a: 1}", "the number has too many digits"),
+            (f"$[{'1' * 100_000}]", "{a: 1}", "is missing"),
+            ("$" + "[?(" * 30_000, "{a: 1}", "is not supported"),
+        ):
+            with self.subTest(target[:40]):
+                document, overlay = Diagnostics(), Diagnostics()
+                grown = ", ".join(f"A{at}" for at in range(20_000))
+                root = loads(f"{CUP}        leaf: {{type: string, enum: [{grown}]}}\n", "pot.yaml", document)
+                text = (
+                    "overlay: 1.0.0\ninfo: {title: Pot, version: '1'}\nactions:\n"
+                    f'  - {{description: why, target: "{target}", update: {update}}}\n'
+                )
+                actions = loads(text, "overlay.yaml", overlay)
+                assert root is not None and actions is not None
+                start = time.process_time()
+                apply(root, actions, overlay)
+                self.assertLess(time.process_time() - start, SECONDS)
+                said = "\n".join(map(str, overlay))
+                self.assertEqual(bool(said), bool(words), said[:300])
+                self.assertTrue(said.startswith("overlay.yaml:4:32: error: ") or not words, said[:200])
 
     def test_depth(self) -> None:
         for text in ("[" * 100_000, "{a: " * 1000 + "1" + "}" * 1000, "- " * 5000 + "a"):

@@ -120,6 +120,17 @@ class UpdateTest(unittest.TestCase):
             ],
         )
 
+    def test_facts_of_our_own_about_a_property_that_has_gone(self):
+        self.assert_result(
+            "a: {properties: {b: {type: string}}}\n",
+            action("$.a", "update: {properties: {c: {description: z, x-oac: {createdWithout: id}}}}"),
+            {"a": {"properties": {"b": {"type": "string"}}}},
+            [
+                'overlay.yaml:6:25: warning: the target has gone: there is no property "c" to describe; '
+                "remove this from the overlay"
+            ],
+        )
+
     def test_after(self):
         result = self.assert_result(
             "p: {a: 1, b: 2, c: 3}\n",

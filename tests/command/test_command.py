@@ -108,7 +108,11 @@ class CommandTest(unittest.TestCase):
 
     def test_ids_are_checked(self) -> None:
         done = self.update("{}", customer="0")
-        self.assert_ended(done, 2, "", "customerId: expected at least 1, got 0")
+        self.assertEqual((done.returncode, done.stdout), (2, ""))
+        self.assertEqual(
+            done.stderr,
+            "ecwid: --customer-id: expected at least 1, got 0\necwid: see `ecwid update-customer --help`\n",
+        )
         done = self.update("{}", customer="12x")
         self.assertEqual(done.returncode, 2)
         self.assertIn('--customer-id: expected a whole number of at most 64 bits, got "12x"', done.stderr)

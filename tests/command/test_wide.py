@@ -84,9 +84,9 @@ def description() -> dict[str, object]:
     }
 
 
-def build(folder: Path) -> Path:
+def build(folder: Path, described: dict[str, object]) -> Path:
     place = folder / "wide.yaml"
-    place.write_text(json.dumps(description()), encoding="utf-8")
+    place.write_text(json.dumps(described), encoding="utf-8")
     diagnostics = Diagnostics()
     api, _ = load_model(str(place), None, "wide", diagnostics)
     assert api is not None and not len(diagnostics), "\n".join(map(str, diagnostics))
@@ -125,7 +125,7 @@ class Wide(Commands):
         super().setUpClass()
         folder = tempfile.TemporaryDirectory()
         cls.addClassCleanup(folder.cleanup)
-        cls.command = str(build(Path(folder.name)))
+        cls.command = str(build(Path(folder.name), description()))
 
     def run_wide(
         self, *arguments: str, base: str = "http://127.0.0.1:9", token: str | None = TOKEN

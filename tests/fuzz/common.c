@@ -187,17 +187,11 @@ static oac_string string(fuzz_source *source)
     } else if (text.length == 13) {
         text.data = NULL;
         source->unsound = true;
-    } else if (text.length == 0) {
+    } else if (text.length == 12) {
         text.data = NULL;
+        text.length = 0;
+        source->unsound = true;
     }
-    return text;
-}
-
-/* Of an enumeration; a null pointer is no text. */
-static oac_string enum_text(fuzz_source *source)
-{
-    const oac_string text = string(source);
-    source->unsound = source->unsound || text.data == NULL;
     return text;
 }
 
@@ -236,16 +230,17 @@ static size_t count_of(fuzz_source *source, bool *leave_out)
     return count;
 }
 
-#define FUZZ_SCALAR(function, type, make, is_zero)           \
-    void function(fuzz_source *source, type *value)          \
-    {                                                        \
-        value->state = fuzz_presence(source);                \
-        if (value->state == OAC_VALUE) {                     \
-            value->value = make;                             \
-        } else if (source->beside) {                         \
-            value->value = make;                             \
-            source->unsound = source->unsound || !(is_zero); \
-        }                                                    \
+#define FUZZ_SCALAR(function, type, make, is_zero)   \
+    void function(fuzz_source *source, type *value)  \
+    {                                                \
+        value->state = fuzz_presence(source);        \
+        if (value->state == OAC_VALUE) {             \
+            value->value = make;                     \
+        } else if (source->beside) {                 \
+            const bool unsound = source->unsound;    \
+            value->value = make;                     \
+            source->unsound = unsound || !(is_zero); \
+        }                                            \
     }
 FUZZ_SCALAR(fuzz_bool, oac_opt_bool, (fuzz_byte(source) & 1) != 0, !value->value)
 FUZZ_SCALAR(fuzz_int, oac_opt_int, integer(source), value->value == 0)
@@ -278,7 +273,7 @@ FUZZ_LIST(fuzz_bool_list, oac_bool_list, bool, (fuzz_byte(source) & 1) != 0)
 FUZZ_LIST(fuzz_int_list, oac_int_list, int64_t, integer(source))
 FUZZ_LIST(fuzz_number_list, oac_number_list, double, number(source))
 FUZZ_LIST(fuzz_string_list, oac_string_list, oac_string, string(source))
-FUZZ_LIST(fuzz_enum_list, oac_string_list, oac_string, enum_text(source))
+FUZZ_LIST(fuzz_enum_list, oac_string_list, oac_string, string(source))
 FUZZ_LIST(fuzz_json_list, oac_json_list, oac_string, json(source))
 
 int fuzz_enum(fuzz_source *source, int count, oac_presence *state, oac_string *text)
@@ -293,7 +288,7 @@ int fuzz_enum(fuzz_source *source, int count, oac_presence *state, oac_string *t
     if (byte < 0x80 && byte % (count + 1) != 0) {
         return byte % (count + 1);
     }
-    *text = enum_text(source);
+    *text = string(source);
     source->unsound = source->unsound || byte >= 0xFE;
     return byte == 0xFF ? count + 1 : byte == 0xFE ? -1 : 0;
 }

@@ -98,10 +98,12 @@ START_TEST(names_that_are_null_pointers_repeat_nothing)
               OAC_ERROR_INVALID);
     ck_assert_uint_eq(list.count, 40);
     ck_assert_uint_eq(list.refused, 6);
-    ck_assert_str_eq(list.items[0].message, "the name of an unknown member is a null pointer with a length");
+    ck_assert_str_eq(list.items[21].message, list.items[0].message);
+    ck_assert_str_eq(list.items[0].message, "the name of an unknown member is a null pointer");
     ck_assert_str_eq(list.items[20].message, list.items[0].message);
-    ck_assert_str_eq(list.items[21].path, "[\"\"]");
-    ck_assert_str_eq(list.items[22].message, "the unknown member is there twice");
+    ck_assert_str_eq(list.items[21].path, "");
+    ck_assert_str_eq(list.items[22].message, "unknown member");
+    ck_assert_str_eq(list.items[22].path, "[\"\"]");
     ck_assert_str_eq(list.items[23].message, "the name of an unknown member is not valid UTF-8");
     ck_assert_str_eq(list.items[24].message, "the value is not JSON: expected the end of the text, got 1");
     ck_assert_str_eq(list.items[24].path, "m24");
@@ -176,8 +178,7 @@ START_TEST(numbers_outside_an_enumeration_are_refused)
     contact.type.state = OAC_VALUE;
     ck_assert(ecwid_update_customer_request_validate(&request, OAC_VALIDATION_DEFAULT, &list, &error) ==
               OAC_ERROR_INVALID);
-    (void)snprintf(message, sizeof message, "expected an enumerator of ecwid_customer_contact_type, got %d",
-                   numbers[_i]);
+    (void)snprintf(message, sizeof message, "expected an enumerator of the field's type, got %d", numbers[_i]);
     ck_assert_str_eq(error.message, message);
     ck_assert_str_eq(error.path, "contacts[0].type");
     ck_assert_uint_eq(list.count, 1);

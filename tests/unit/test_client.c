@@ -193,16 +193,16 @@ START_TEST(redaction_cuts_at_characters)
     oac_client_options options = OAC_CLIENT_OPTIONS_INIT;
     oac_client *client = new_client(&peer, &options);
     char text[16];
-    oac_redact(client, text, sizeof text, "a hidden_token b", 16);
+    oac_redact(client, NULL, text, sizeof text, "a hidden_token b", 16);
     ck_assert_str_eq(text, "a [redacted] b");
-    oac_redact(client, text, sizeof text, "0123456789012\xE2\x82\xAC", 16); /* the euro sign has no room */
+    oac_redact(client, NULL, text, sizeof text, "0123456789012\xE2\x82\xAC", 16); /* the euro sign has no room */
     ck_assert_str_eq(text, "0123456789012");
-    oac_redact(client, text, sizeof text, "012345678901\xE2\x82\xAC", 15);
+    oac_redact(client, NULL, text, sizeof text, "012345678901\xE2\x82\xAC", 15);
     ck_assert_str_eq(text, "012345678901\xE2\x82\xAC");
-    oac_redact(client, text, sizeof text, "0123456789hidden_token",
+    oac_redact(client, NULL, text, sizeof text, "0123456789hidden_token",
                22); /* the mark has no room: nothing of the token */
     ck_assert_str_eq(text, "0123456789");
-    oac_redact(client, text, sizeof text,
+    oac_redact(client, NULL, text, sizeof text,
                "a\0\n\x1B"
                "b",
                5);

@@ -21,6 +21,7 @@ from typing import Any
 
 from tests.wire.certificates import Certificates
 from tests.wire.server import Server
+from tests.wire.tunnel import Tunnel
 
 HERE = Path(__file__).resolve().parent
 DRIVER = Path(os.environ.get("OAC_WIRE_DRIVER", HERE.parent.parent / "build" / "tests" / "wire-driver"))
@@ -60,6 +61,9 @@ def run_case(case: dict[str, Any], certificates: Certificates) -> list[str]:
     if tls:
         call["ca_file"] = str(certificates.authority)
     call.update({name: str(value).replace("{port}", str(server.port)) for name, value in case.get("call", {}).items()})
+    tunnel = Tunnel(case["tunnel"]) if "tunnel" in case else None
+    if tunnel is not None:
+        call["proxy"] = f"http://127.0.0.1:{tunnel.port}"
     call = {name: value for name, value in call.items() if value != "None"}  # null in a case: not given
     for name, value in call.items():
         if re.search(r"(_timeout|cancel.*_after)_ms$", name) and int(value) <= 1000:
@@ -81,6 +85,8 @@ def run_case(case: dict[str, Any], certificates: Certificates) -> list[str]:
         return [f"the driver did not end within {LONGEST} s"]
     finally:
         server.stop()
+        if tunnel is not None:
+            tunnel.stop()
     problems = [f"server: {fault}" for fault in server.faults]
     if done.returncode != 0 or done.stderr:
         problems.append(f"the driver ended with {done.returncode}: {done.stderr.decode(errors='replace')[:4000]}")

@@ -96,7 +96,7 @@ struct ecwid_customer_contact {
 };
 
 /* All members absent. */
-#define ECWID_CUSTOMER_CONTACT_INIT OAC_ZERO
+#define ECWID_CUSTOMER_CONTACT_INIT OAC_ZERO_BY(extra)
 
 /* Appends `value` as compact JSON to `buffer`, members in the documented order. On failure the buffer is unchanged
  * and `error` names the member: OAC_ERROR_INVALID for what JSON cannot hold (text that is not UTF-8, an infinite

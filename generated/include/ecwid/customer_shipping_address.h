@@ -104,7 +104,7 @@ struct ecwid_customer_shipping_address {
 };
 
 /* All members absent. */
-#define ECWID_CUSTOMER_SHIPPING_ADDRESS_INIT OAC_ZERO
+#define ECWID_CUSTOMER_SHIPPING_ADDRESS_INIT OAC_ZERO_BY(extra)
 
 /* Appends `value` as compact JSON to `buffer`, members in the documented order. On failure the buffer is unchanged
  * and `error` names the member: OAC_ERROR_INVALID for what JSON cannot hold (text that is not UTF-8, an infinite

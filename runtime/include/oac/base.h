@@ -14,6 +14,7 @@
 #define OAC_ZERO \
     {            \
     }
+#define OAC_ZERO_BY(member) OAC_ZERO
 #else
 #define OAC_BEGIN_DECLS
 #define OAC_END_DECLS
@@ -21,6 +22,12 @@
 #define OAC_ZERO \
     {            \
         0        \
+    }
+/* The same for a struct that begins with a struct, by the name of a member that is none: compilers ask for more braces
+ * about a plain 0 where it is one of many in an array. */
+#define OAC_ZERO_BY(member) \
+    {                       \
+        .member = 0         \
     }
 #endif
 
@@ -49,11 +56,12 @@ typedef enum oac_status {
     OAC_ERROR_INVALID = 3, /* the value breaks the description's rules; nothing was sent */
     OAC_ERROR_JSON = 4,    /* a text that the caller gave is not JSON (RFC 8259) */
     OAC_ERROR_TYPE = 5,    /* such a text is JSON, but a value has another type than the description says */
-    OAC_ERROR_LIMIT = 6,   /* a ceiling was reached: size, depth, count, the open files of the process */
-    OAC_ERROR_NETWORK = 7, /* no connection, or it broke */
-    OAC_ERROR_TLS = 8,     /* the server's identity could not be verified, or TLS failed otherwise */
-    OAC_ERROR_TIMEOUT = 9, /* a deadline passed */
-    OAC_ERROR_HTTP = 10,   /* the server answered, and the status code is not a success */
+    OAC_ERROR_LIMIT = 6, /* a ceiling was reached by what the caller gave (size, depth, count), by announcements before
+                            an answer, or by the open files of the process */
+    OAC_ERROR_NETWORK = 7,    /* no connection, or it broke */
+    OAC_ERROR_TLS = 8,        /* the server's identity could not be verified, or TLS failed otherwise */
+    OAC_ERROR_TIMEOUT = 9,    /* a deadline passed */
+    OAC_ERROR_HTTP = 10,      /* the server answered, and the status code is not a success */
     OAC_ERROR_RESPONSE = 11,  /* the server answered with success, but the answer cannot be used (it is not JSON, not of
                                  the type, not within the rules and limits that the description and the parser have), or
                                  does not say that all was done (202 and other statuses that the description does not

@@ -41,7 +41,7 @@ typedef struct oac_checker {
     oac_error *error;           /* may be null */
     size_t count;
     size_t refused;
-    oac_status status; /* OAC_ERROR_MEMORY when a violation could not be kept */
+    oac_status status; /* OAC_ERROR_MEMORY when a violation could not be kept, OAC_ERROR_ARGUMENT for an unknown mode */
 } oac_checker;
 
 OAC_API void oac_checker_begin(oac_checker *checker, oac_validation mode, bool answer, oac_violations *violations,
@@ -92,9 +92,10 @@ OAC_API bool oac_check_number(oac_checker *checker, const oac_path *path, const 
                               double value, unsigned flags);
 OAC_API bool oac_check_json(oac_checker *checker, const oac_path *path, const char *name, oac_presence state,
                             oac_string value, unsigned flags);
-/* `number` is the enumerator, 0 a value that is not listed: then there must be a text. */
+/* `number` is the enumerator, 0 a value that is not listed: then there must be a text. A listed one has no text or its
+ * own, which stands in `listed` behind an entry for 0; there are `count` of them. */
 OAC_API bool oac_check_enum(oac_checker *checker, const oac_path *path, const char *name, oac_presence state,
-                            unsigned number, oac_string text, unsigned flags);
+                            unsigned number, oac_string text, const oac_string *listed, size_t count, unsigned flags);
 /* For nested objects and arrays: `items` must not be null when there is something in it. */
 OAC_API bool oac_check_list(oac_checker *checker, const oac_path *path, const char *name, oac_presence state,
                             size_t count, const void *items, unsigned flags);
@@ -119,7 +120,8 @@ OAC_API void oac_violate_string(oac_checker *checker, oac_rule rule, const oac_p
 /* How many there are: items, members or characters. */
 OAC_API void oac_violate_count(oac_checker *checker, oac_rule rule, const oac_path *path, const char *name,
                                const char *limit, const char *expected, size_t count);
-/* A text that is not among `known`; the nearest known one is named. */
+/* A text that is not among `known`, of which the nearest is named. One that is among them is no violation: its
+ * enumerator was left out, and what is sent is right. */
 OAC_API void oac_violate_unlisted(oac_checker *checker, const oac_path *path, const char *name, oac_string value,
                                   const oac_string *known, size_t known_count);
 
@@ -147,7 +149,7 @@ OAC_API char oac_json_first(oac_string text);
 /* Whether `value`, in the shortest decimal form that reads back the same, is a whole multiple of
  * divisor * 10^exponent; 0 < divisor < 2^31. */
 OAC_API bool oac_number_is_multiple(double value, uint32_t divisor, int exponent);
-/* The nearest of `known` to `text` (fewest edits, at most a third of its length), or null. */
+/* The nearest of `known` to `text` (fewest edits, at most a third of its length, or nothing but case), or null. */
 OAC_API const oac_string *oac_nearest(oac_string text, const oac_string *known, size_t known_count);
 
 OAC_END_DECLS

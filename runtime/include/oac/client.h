@@ -18,7 +18,8 @@ typedef struct oac_client oac_client;
  * name twice, and what this library and libcurl say themselves: Authorization, Content-Type, Host, Content-Length,
  * Transfer-Encoding, Content-Encoding, Accept-Encoding, Expect, Connection, Keep-Alive, TE, Trailer, Upgrade, all that
  * begin with Proxy-, and with `send_request_id` X-Request-Id. Logs and hooks do not get the value of one whose name
- * holds auth, token, key, secret, cookie, session, password, signature or credential, in any letter case. */
+ * holds auth, token, key, secret, cookie, session, password, signature or credential, in any letter case; where a
+ * server sends it back, errors and logs have it redacted as the token is, if it has eight characters or more. */
 typedef struct oac_header {
     const char *name;
     const char *value;
@@ -64,7 +65,9 @@ typedef struct oac_url {
 /* What sends requests, as one table of functions, called from every thread that uses the client: for a program's own
  * HTTP stack, for tests, for a dry run. */
 typedef struct oac_transport {
-    /* Sends one request. OAC_OK once a whole answer is in `response`; otherwise `error` is set with its outcome. */
+    /* Sends one request. OAC_OK once a whole answer is in `response`; otherwise `error` is set with its outcome and
+     * stage. OAC_OUTCOME_NEVER_SENT says that certainly nothing went out, so that any request may be sent again: a
+     * transport that does not know says OAC_OUTCOME_UNKNOWN. It is believed up to OAC_STAGE_SEND, if a stage is set. */
     oac_status (*send)(void *context, const oac_http_request *request, oac_http_response *response, oac_error *error);
     void *context;
     /* Judges the base URL as `send` will read it, once, in oac_client_new, so that what is checked and what is sent to
@@ -262,7 +265,8 @@ OAC_API void oac_call_cancel(oac_call *call);
 /* Adds what is known of the exchange (HTTP status, outcome, attempts, request id) to an error that the caller found in
  * the answer, and returns its status. */
 OAC_API oac_status oac_call_annotate(const oac_call *call, oac_error *error);
-/* Takes the token out of the texts of an error that was found before the call was performed. `error` may be null. */
+/* Takes the token, and the values of secret headers, out of the texts of an error that was found before the call was
+ * performed. `error` may be null. */
 OAC_API void oac_call_redact(const oac_call *call, oac_error *error);
 /* OAC_OK when the call has ended with a success, so that there is an answer; `error` then tells of it (outcome, HTTP
  * status, attempts, request id). OAC_ERROR_ARGUMENT when `call` is null, was not performed, or failed. */

@@ -71,8 +71,6 @@ OAC_API void oac_write_number_list(oac_writer *writer, const char *key, size_t k
                                    const oac_number_list *value);
 OAC_API void oac_write_string_list(oac_writer *writer, const char *key, size_t key_length,
                                    const oac_string_list *value);
-/* Of texts of an open enumeration: a null pointer is none, not even an empty one. */
-OAC_API void oac_write_enum_list(oac_writer *writer, const char *key, size_t key_length, const oac_string_list *value);
 OAC_API void oac_write_json_list(oac_writer *writer, const char *key, size_t key_length, const oac_json_list *value);
 /* A member of an open enumeration that has a listed value: `text` is its text, already looked up. */
 OAC_API void oac_write_enum_member(oac_writer *writer, const char *key, size_t key_length, const oac_string *text);

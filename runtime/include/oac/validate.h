@@ -23,7 +23,8 @@ typedef enum oac_rule {
     /* cannot be right whatever the server knows: refused by default and strict */
     OAC_RULE_TYPE = 1,
     OAC_RULE_PRESENCE, /* the struct was filled in by mistake: a presence that is none of the three, a value beside
-                          absent or null, a null pointer with a length or a count, an enumeration without its text */
+                          absent or null, a null pointer where a text, an object or items should be, an enumeration
+                          without its text or with another one's */
     OAC_RULE_NULL,     /* null where the description does not allow it */
     OAC_RULE_ENCODING, /* text that is not UTF-8, a number that is not finite */
     OAC_RULE_REQUIRED,

@@ -4,7 +4,8 @@
  * by oac_int(), oac_str() and their kin here, and by the functions of generated types that are called alike (_of,
  * _text, _ref_of, _list_of, _null). Serializer and validator refuse one that was set by halves: a presence other than
  * the three (as left behind by `{.tax_exempt = true}`, which sets the presence to 1, and which does not compile as
- * C++), and anything that is not zero beside absent or null (as left behind by `name.value = oac_text("x")`).
+ * C++), and anything that is not zero beside absent or null (as left behind by `name.value = oac_text("x")`), and a
+ * value without its pointer (`name.state = OAC_VALUE` alone).
  *
  * The functions that read, write and check values keep nothing between calls: any number of threads may use them at
  * once, on one value too while none changes or disposes of it. */
@@ -27,7 +28,7 @@ typedef enum oac_presence {
 OAC_API const char *oac_presence_name(oac_presence presence);
 
 /* UTF-8 text with its length in bytes, which may hold U+0000. What a parser made is NUL-terminated as well. Borrowed:
- * the struct never owns the bytes. */
+ * the struct never owns the bytes. A null pointer is no text, and refused where one is sent: the empty text is "". */
 typedef struct oac_string {
     const char *data;
     size_t length;

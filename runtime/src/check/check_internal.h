@@ -23,5 +23,6 @@ bool oac_report_is_seen(const oac_checker *checker, oac_rule rule);
 bool oac_check_is_json(oac_checker *checker, oac_string text, const char *words, char message[OAC_MESSAGE_ROOM]);
 
 bool oac_string_is_utf8(oac_string text);
+bool oac_string_is_among(oac_string text, const oac_string *known, size_t known_count);
 
 #endif

@@ -11,7 +11,7 @@
 
 static bool is_sound(oac_string name)
 {
-    return name.data != NULL || name.length == 0;
+    return name.data != NULL;
 }
 
 typedef struct entry {
@@ -59,16 +59,6 @@ static bool is_among_earlier(const oac_extra *extra, size_t at)
     return false;
 }
 
-static bool is_known(oac_string name, const oac_string *known, size_t known_count)
-{
-    for (size_t i = 0; i < known_count; i++) {
-        if (oac_string_equal(known[i], name)) {
-            return true;
-        }
-    }
-    return false;
-}
-
 static void report_unknown(oac_checker *checker, const oac_path *path, oac_string name, const oac_string *known,
                            size_t known_count)
 {
@@ -92,11 +82,10 @@ static void check_member(oac_checker *checker, const oac_path *path, const oac_m
 {
     char message[OAC_MESSAGE_ROOM];
     if (!is_sound(member->name)) {
-        oac_report(checker, OAC_RULE_PRESENCE, path, NULL, "", "",
-                   "the name of an unknown member is a null pointer with a length");
+        oac_report(checker, OAC_RULE_PRESENCE, path, NULL, "", "", "the name of an unknown member is a null pointer");
     } else if (!oac_string_is_utf8(member->name)) {
         oac_report(checker, OAC_RULE_ENCODING, path, NULL, "", "", "the name of an unknown member is not valid UTF-8");
-    } else if (is_known(member->name, known, known_count)) {
+    } else if (oac_string_is_among(member->name, known, known_count)) {
         oac_report_member(checker, OAC_RULE_PRESENCE, path, member->name,
                           "a known member stands among the unknown ones");
     } else if (repeated) {

@@ -149,6 +149,9 @@ void oac_violate_unlisted(oac_checker *checker, const oac_path *path, const char
     char limit[512] = "";
     char shown[OAC_SHOWN + 16] = "";
     char message[OAC_MESSAGE_ROOM] = "";
+    if (oac_string_is_among(value, known, known_count)) {
+        return;
+    }
     if (oac_report_is_seen(checker, OAC_RULE_ENUM)) {
         oac_text_out list;
         oac_text_out out;

@@ -15,6 +15,9 @@ void oac_checker_begin(oac_checker *checker, oac_validation mode, bool answer, o
         return;
     }
     memset(checker, 0, sizeof *checker);
+    if (mode != OAC_VALIDATION_DEFAULT && mode != OAC_VALIDATION_STRICT && mode != OAC_VALIDATION_OFF) {
+        checker->status = OAC_ERROR_ARGUMENT;
+    }
     checker->mode = mode;
     checker->answer = answer;
     checker->violations = violations;
@@ -27,7 +30,9 @@ oac_status oac_checker_end(oac_checker *checker)
         return OAC_ERROR_ARGUMENT;
     }
     if (checker->status != OAC_OK) {
-        return oac_error_set(checker->error, checker->status, OAC_STAGE_VALIDATE, "out of memory");
+        return oac_error_set(checker->error, checker->status, OAC_STAGE_VALIDATE,
+                             checker->status == OAC_ERROR_MEMORY ? "out of memory"
+                                                                 : "there is no such validation mode");
     }
     if (checker->refused == 0) {
         return OAC_OK;
@@ -87,8 +92,10 @@ bool oac_check_string(oac_checker *checker, const oac_path *path, const char *na
     if (!oac_check_state(checker, path, name, state, is_filled(value), flags)) {
         return false;
     }
-    if (value.data == NULL && value.length > 0) {
-        oac_report(checker, OAC_RULE_PRESENCE, path, name, "", "", "the text is a null pointer with a length");
+    if (value.data == NULL) {
+        oac_report(checker, OAC_RULE_PRESENCE, path, name, "", "",
+                   value.length > 0 ? "the text is a null pointer with a length"
+                                    : "the text is a null pointer; \"\" is the empty text");
         return false;
     }
     if (!oac_string_is_utf8(value)) {
@@ -99,12 +106,25 @@ bool oac_check_string(oac_checker *checker, const oac_path *path, const char *na
 }
 
 bool oac_check_enum(oac_checker *checker, const oac_path *path, const char *name, oac_presence state, unsigned number,
-                    oac_string text, unsigned flags)
+                    oac_string text, const oac_string *listed, size_t count, unsigned flags)
 {
     if (!oac_check_state(checker, path, name, state, number != 0 || is_filled(text), flags)) {
         return false;
     }
-    if (number == 0 && !is_filled(text)) {
+    if (number > count) {
+        oac_violate_int(checker, OAC_RULE_PRESENCE, path, name, "", "an enumerator of the field's type", (int)number);
+        return false;
+    }
+    if (number != 0) {
+        const bool fits = text.data == NULL ? text.length == 0 : oac_string_equal(text, listed[number]);
+        if (!fits) {
+            oac_report(checker, OAC_RULE_PRESENCE, path, name, "", "",
+                       "the value is a listed one, and its text is another: set the field with the type's _of() or "
+                       "_text()");
+        }
+        return fits;
+    }
+    if (!is_filled(text)) {
         oac_report(checker, OAC_RULE_PRESENCE, path, name, "", "", "the value is none of those listed and has no text");
         return false;
     }

@@ -63,6 +63,16 @@ bool oac_string_equal(oac_string one, oac_string other)
     return one.data != NULL && other.data != NULL && memcmp(one.data, other.data, one.length) == 0;
 }
 
+bool oac_string_is_among(oac_string text, const oac_string *known, size_t known_count)
+{
+    for (size_t i = 0; i < known_count; i++) {
+        if (oac_string_equal(known[i], text)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static unsigned char lower(char c)
 {
     return (unsigned char)(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
@@ -95,6 +105,15 @@ static size_t edits(oac_string one, oac_string other)
     return row[other.length];
 }
 
+static bool is_same_but_for_case(oac_string one, oac_string other)
+{
+    size_t same = 0;
+    while (one.length == other.length && same < one.length && lower(one.data[same]) == lower(other.data[same])) {
+        same++;
+    }
+    return same == one.length && one.length == other.length;
+}
+
 const oac_string *oac_nearest(oac_string text, const oac_string *known, size_t known_count)
 {
     const oac_string *nearest = NULL;
@@ -106,6 +125,7 @@ const oac_string *oac_nearest(oac_string text, const oac_string *known, size_t k
     best = 2 * ((text.length + 2) / 3) + 1;
     for (i = 0; i < known_count; i++) {
         size_t distance = known[i].length <= OAC_SHOWN ? edits(text, known[i]) : best;
+        distance = distance > 1 && is_same_but_for_case(text, known[i]) ? 1 : distance;
         if (distance < best) {
             best = distance;
             nearest = &known[i];

@@ -14,8 +14,8 @@ int oac_curl_on_debug(CURL *easy, curl_infotype type, char *data, size_t length,
         while (length > 0 && (unsigned char)data[length - 1] <= ' ') {
             length--;
         }
-        oac_redact(connection->attempt->client, line, sizeof line, data, length);
-        oac_log(connection->attempt->client, OAC_LOG_TRACE, "%s * %s", connection->attempt->request_id, line);
+        oac_redact(connection->attempt->client, connection->attempt->call, line, sizeof line, data, length);
+        oac_log_call(connection->attempt->call, OAC_LOG_TRACE, "* %s", line);
     }
     return 0;
 }

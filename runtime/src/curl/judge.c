@@ -117,27 +117,36 @@ static void take_costs(CURL *easy, oac_costs *costs, long request_size)
     costs->receive_us = first_byte > 0 && total > first_byte ? total - first_byte : 0;
 }
 
-/* What went wrong, as a sentence. */
+/* Whether the answer's body was more than is taken: libcurl saw it before it came, or the buffer while it came. */
+static bool is_too_long(const oac_connection *connection, CURLcode code)
+{
+    return code == CURLE_FILESIZE_EXCEEDED || connection->write_status == OAC_ERROR_LIMIT;
+}
+
+/* What went wrong, as a sentence, after `what` happened, if that is not clear. */
 static void explain(const oac_connection *connection, oac_attempt *attempt, oac_status status, CURLcode code,
                     const char *what)
 {
     char text[CURL_ERROR_SIZE + 64];
+    const char *colon = what[0] != '\0' ? ": " : "";
     if (status == OAC_ERROR_CANCELLED) {
         (void)snprintf(text, sizeof text, "the call was cancelled");
     } else if (connection->too_many_headers) {
-        (void)snprintf(text, sizeof text, "the answer's headers are longer than %zu bytes",
+        (void)snprintf(text, sizeof text, "%s headers are longer than %zu bytes",
+                       attempt->response->http_status != 0 ? "its" : "the answer's",
                        attempt->options->max_header_bytes);
-    } else if (status == OAC_ERROR_LIMIT) {
-        (void)snprintf(text, sizeof text, "the answer is longer than %zu bytes", attempt->options->max_response_bytes);
+    } else if (is_too_long(connection, code)) {
+        (void)snprintf(text, sizeof text, "it is longer than %zu bytes", attempt->options->max_response_bytes);
     } else if (status == OAC_ERROR_MEMORY) {
         (void)snprintf(text, sizeof text, "out of memory");
     } else if (code == CURLE_OK) {
-        (void)snprintf(text, sizeof text, "%s: the connection ended within the headers", what);
+        (void)snprintf(text, sizeof text, "%s%sthe connection ended within the headers", what, colon);
     } else {
-        (void)snprintf(text, sizeof text, "%s: %s", what,
+        (void)snprintf(text, sizeof text, "%s%s%s", what, colon,
                        connection->problem[0] != '\0' ? connection->problem : curl_easy_strerror(code));
     }
-    oac_redact(attempt->client, attempt->error->message, sizeof attempt->error->message, text, strlen(text));
+    oac_redact(attempt->client, attempt->call, attempt->error->message, sizeof attempt->error->message, text,
+               strlen(text));
 }
 
 void oac_curl_judge(oac_connection *connection, oac_attempt *attempt, CURLcode code)
@@ -164,8 +173,12 @@ void oac_curl_judge(oac_connection *connection, oac_attempt *attempt, CURLcode c
     if ((http_status >= 100 && http_status <= 199) || connection->header_bytes == 0) { /* only an announcement came */
         http_status = 0;
     }
-    attempt->response->http_status = (int)http_status;
-    attempt->response->retry_after_ms = oac_retry_after_ms(&connection->retry_after, connection->date);
+    if (http_status == 0) { /* what came is an announcement's, or a proxy's: nothing that the server asks for */
+        oac_call_forget_answer(attempt->call);
+    } else {
+        attempt->response->http_status = (int)http_status;
+        attempt->response->retry_after_ms = oac_retry_after_ms(&connection->retry_after, connection->date);
+    }
     if (code == CURLE_OK && http_status != 0 && connection->headers_ended) {
         return;
     }
@@ -183,6 +196,7 @@ void oac_curl_judge(oac_connection *connection, oac_attempt *attempt, CURLcode c
     } else if (code == CURLE_OK) {
         status = OAC_ERROR_NETWORK;
     }
+    attempt->body_lost = true;
     if (http_status >= 200 && !oac_is_success(attempt->operation, (int)http_status) && status != OAC_ERROR_MEMORY &&
         status != OAC_ERROR_CANCELLED) {
         return; /* a refusal is a refusal, whatever became of its headers and its body */
@@ -200,7 +214,10 @@ void oac_curl_judge(oac_connection *connection, oac_attempt *attempt, CURLcode c
         stage = OAC_STAGE_SEND;
         what = "sending failed";
     } else {
-        what = http_status == 0 ? "no answer" : "the answer broke off";
+        what = http_status == 0 ? "no answer" : "";
+    }
+    if (http_status != 0 && status == OAC_ERROR_LIMIT) {
+        status = OAC_ERROR_RESPONSE; /* a success, of which too much came */
     }
     attempt->transient =
         crowded || status == OAC_ERROR_NETWORK || status == OAC_ERROR_TIMEOUT || code == CURLE_SSL_CONNECT_ERROR;
@@ -210,6 +227,10 @@ void oac_curl_judge(oac_connection *connection, oac_attempt *attempt, CURLcode c
                             "no connection: too many open files: no file descriptor is left");
     } else {
         explain(connection, attempt, status, code, what);
+    }
+    if (http_status != 0 && status != OAC_ERROR_MEMORY && status != OAC_ERROR_CANCELLED) {
+        oac_call_tell_of_answer(attempt->call, status == OAC_ERROR_RESPONSE ? "cannot be used" : "broke off",
+                                attempt->error);
     }
     attempt->error->http_status = (int)http_status;
     attempt->error->curl_code = (int)code;

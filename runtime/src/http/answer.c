@@ -30,7 +30,7 @@ void oac_call_forget_answer(oac_call *call)
 void oac_call_redact(const oac_call *call, oac_error *error)
 {
     if (call != NULL && error != NULL) {
-        oac_redact_error(call->client, error);
+        oac_redact_error(call, error);
     }
 }
 
@@ -49,7 +49,7 @@ oac_status oac_call_annotate(const oac_call *call, oac_error *error)
     if (error == NULL) {
         return OAC_ERROR_RESPONSE;
     }
-    oac_redact_error(call->client, error);
+    oac_redact_error(call, error);
     error->outcome = OAC_OUTCOME_ANSWERED;
     copy_exchange(call, error);
     return error->status;
@@ -80,8 +80,7 @@ oac_status oac_call_answered(const oac_call *call, oac_error *error)
     return status;
 }
 
-/* Puts the answer into words, around what was found wrong with it, which is cut where it must. */
-static void tell_of_answer(const oac_call *call, oac_error *error)
+void oac_call_tell_of_answer(const oac_call *call, const char *fate, oac_error *error)
 {
     static const char warning[] = "; the request may have been carried out";
     const size_t room = sizeof error->message - sizeof warning;
@@ -91,12 +90,12 @@ static void tell_of_answer(const oac_call *call, oac_error *error)
     char type[64];
     char found[sizeof error->message];
     size_t used = 0;
-    oac_redact(call->client, type, sizeof type, given,
+    oac_redact(call->client, call, type, sizeof type, given,
                type_length + 1 < sizeof call->response.content_type ? type_length
                                                                     : oac_redact_cut(call->client, given, type_length));
     memcpy(found, error->message, length + 1);
-    (void)snprintf(error->message, room, "the answer (HTTP %d, %s) cannot be used: ", call->response.http_status,
-                   type[0] != '\0' ? type : "no content type");
+    (void)snprintf(error->message, room, "the answer (HTTP %d, %s) %s: ", call->response.http_status,
+                   type[0] != '\0' ? type : "no content type", fate);
     used = strlen(error->message);
     found[oac_utf8_cut(found, length, room - used)] = '\0';
     (void)snprintf(error->message + used, sizeof error->message - used, "%s%s", found, warning);
@@ -113,7 +112,7 @@ oac_status oac_call_reject(const oac_call *call, oac_status status, oac_error *e
         error->stage = OAC_STAGE_PARSE;
         (void)oac_call_annotate(call, error);
         if (told == OAC_ERROR_RESPONSE) {
-            tell_of_answer(call, error);
+            oac_call_tell_of_answer(call, "cannot be used", error);
         }
     }
     return told;

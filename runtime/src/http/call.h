@@ -69,6 +69,8 @@ struct oac_call {
 /* ---- request.c ---- */
 /* Whether this call says it in its own way. */
 bool oac_call_has_own(const oac_call *call, const char *name);
+/* The call's own header at `at`, as a line; `header` may be null. */
+const char *oac_call_own_line(const oac_call *call, size_t at, oac_header *header);
 /* Wipes out the call's own headers. */
 void oac_call_forget_headers(oac_call *call);
 /* The request as transports (token and all) or hooks (token redacted) see it. */
@@ -77,10 +79,6 @@ oac_http_request oac_call_request(oac_call *call, bool redacted);
 const char *oac_call_shown_value(const char *name, const char *value);
 /* Fills in what the attempt is to send. */
 void oac_call_fill_attempt(oac_call *call);
-
-/* ---- answer.c ---- */
-/* As if no answer had come. */
-void oac_call_forget_answer(oac_call *call);
 
 /* ---- http_error.c ---- */
 /* Makes call->error tell of an answer that is not a success: status, the server's code and message. */

@@ -17,14 +17,14 @@ static void report(const oac_call *call, const oac_violation *violation)
     char path[sizeof((oac_error *)0)->path];
     char message[sizeof((oac_error *)0)->message];
     char value[OAC_VIOLATION_VALUE + 1];
-    oac_redact(client, path, sizeof path, told.path, strlen(told.path));
-    oac_redact(client, message, sizeof message, told.message, strlen(told.message));
-    oac_redact(client, value, sizeof value, told.value, strlen(told.value));
+    oac_redact(client, call, path, sizeof path, told.path, strlen(told.path));
+    oac_redact(client, call, message, sizeof message, told.message, strlen(told.message));
+    oac_redact(client, call, value, sizeof value, told.value, strlen(told.value));
     told.path = path;
     told.message = message;
     told.value = value;
-    oac_log(client, OAC_LOG_WARNING, "%s %s: %s, %s%s%s", call->request_id, call->operation->id,
-            told.refused ? "refused" : "a rule is broken", path, path[0] != '\0' ? ": " : "", message);
+    oac_log_call(call, OAC_LOG_WARNING, "%s: %s, %s%s%s", call->operation->id,
+                 told.refused ? "refused" : "a rule is broken", path, path[0] != '\0' ? ": " : "", message);
     if (client->options.on_violation != NULL) {
         client->options.on_violation(client->options.on_violation_context, call->operation->id, &told);
     }
@@ -40,7 +40,6 @@ void oac_call_report(oac_call *call, const oac_violations *violations)
         report(call, &violations->items[at]);
     }
     if (violations->dropped > 0) {
-        oac_log(call->client, OAC_LOG_WARNING, "%s %s: %zu more rules are broken", call->request_id,
-                call->operation->id, violations->dropped);
+        oac_log_call(call, OAC_LOG_WARNING, "%s: %zu more rules are broken", call->operation->id, violations->dropped);
     }
 }

@@ -5,7 +5,7 @@
 #include "base/clock.h"
 #include "http/call.h"
 
-/* `check` has seen that the name fits. */
+/* oac_options_check has seen that the name fits. */
 static void take_member_name(char *to, const char *name, const char *otherwise)
 {
     const char *taken = name != NULL ? name : otherwise;

@@ -1,6 +1,8 @@
 /* The options of a client: checked, and filled in where the program left them open. Private half of oac/client.h. */
 #include "http/client_internal.h"
 
+#include <strings.h>
+
 #define OAC_CONNECT_TIMEOUT_MS 10000u
 #define OAC_ATTEMPT_TIMEOUT_MS 30000u
 #define OAC_TOTAL_TIMEOUT_MS 120000u
@@ -32,6 +34,27 @@ static const char *check_header_text(const char *text, char first)
         return "it is empty";
     }
     return length > OAC_LONGEST_TEXT ? "it is longer than 8 KiB" : NULL;
+}
+
+static bool is_white(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+/* The same of a token, in words that help with the usual slips and quote nothing of it. */
+static const char *check_token(const char *token)
+{
+    const char *why = check_header_text(token, '!');
+    if (why == NULL || token[0] == '\0') {
+        return why;
+    }
+    if (strncasecmp(token, "Bearer ", 7) == 0) {
+        return "it begins with the word Bearer, which is added by itself";
+    }
+    if (is_white(token[strlen(token) - 1])) {
+        return "it ends with white space or a line break, as the content of a file does";
+    }
+    return is_white(token[0]) ? "it begins with white space or a line break" : why;
 }
 
 /* Appends the base URL to `text` as the transport will have it. */
@@ -83,8 +106,10 @@ static oac_status check_headers(const oac_client_options *options, oac_error *er
             why = oac_header_is(one->name, options->headers[other].name) ? "it is there twice" : NULL;
         }
         if (why != NULL) {
+            /* the token may have been put into the wrong place */
+            const bool named = oac_header_has_name(one) && !oac_redact_holds(one->name, options->token);
             return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "option headers[%zu]%s%.80s: %s", at,
-                                 oac_header_has_name(one) ? ", " : "", oac_header_has_name(one) ? one->name : "", why);
+                                 named ? ", " : "", named ? one->name : "", why);
         }
     }
     return OAC_OK;
@@ -109,7 +134,7 @@ oac_status oac_options_check(const oac_client_options *options, oac_buffer *base
     if (options->validation < OAC_VALIDATION_DEFAULT || options->validation > OAC_VALIDATION_OFF) {
         return refuse(error, "validation", "it is none of the modes");
     }
-    if (options->token != NULL && (why = check_header_text(options->token, '!')) != NULL) {
+    if (options->token != NULL && (why = check_token(options->token)) != NULL) {
         return refuse(error, "token", why);
     }
     if (options->user_agent != NULL && (why = check_header_text(options->user_agent, ' ')) != NULL) {

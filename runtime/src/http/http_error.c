@@ -154,12 +154,12 @@ static void read_error(const oac_client *client, const char *at, const char *end
 /* ---- Texts ---- */
 
 /* A value as text: a string's characters, any other value's JSON. */
-static void take_text(const oac_client *client, oac_string json, char *to, size_t size)
+static void take_text(const oac_call *call, oac_string json, char *to, size_t size)
 {
     char decoded[OAC_ERROR_TEXT_MOST];
     size_t length = 0;
     if (json.length == 0 || json.data[0] != '"') {
-        oac_redact(client, to, size, json.length > 0 ? json.data : "", json.length);
+        oac_redact(call->client, call, to, size, json.length > 0 ? json.data : "", json.length);
         return;
     }
     const oac_string inner = content(json.data, json.data + json.length);
@@ -174,7 +174,8 @@ static void take_text(const oac_client *client, oac_string json, char *to, size_
         }
         length += step;
     }
-    oac_redact(client, to, size, decoded, at < end ? oac_redact_cut(client, decoded, length) : length);
+    oac_redact(call->client, call, to, size, decoded,
+               at < end ? oac_redact_cut(call->client, decoded, length) : length);
 }
 
 static char lower(char c)
@@ -242,7 +243,7 @@ static bool is_html(oac_string text, const char *type)
 }
 
 /* An HTML page is not shown, but what it calls itself. */
-static void describe_page(const oac_client *client, oac_string page, char *to, size_t size)
+static void describe_page(const oac_call *call, oac_string page, char *to, size_t size)
 {
     static const char words[] = "an HTML page";
     char title[128];
@@ -253,18 +254,18 @@ static void describe_page(const oac_client *client, oac_string page, char *to, s
     if (end != NULL) {
         const oac_string text = {inside + 1, (size_t)(end - inside - 1)};
         const oac_string shown = trimmed(text);
-        oac_redact(client, title, sizeof title, shown.data, shown.length);
+        oac_redact(call->client, call, title, sizeof title, shown.data, shown.length);
         (void)snprintf(to, size, title[0] != '\0' ? "%s titled \"%s\"" : "%s%s", words, title);
     }
 }
 
 /* What there is to say of a body without an error message of a known form. */
-static void describe(const oac_client *client, oac_string body, const char *type, char *to, size_t size)
+static void describe(const oac_call *call, oac_string body, const char *type, char *to, size_t size)
 {
     if (is_html(body, type)) {
-        describe_page(client, body, to, size);
+        describe_page(call, body, to, size);
     } else if (is_text(body)) {
-        oac_redact(client, to, size, body.data, body.length);
+        oac_redact(call->client, call, to, size, body.data, body.length);
     } else {
         (void)snprintf(to, size, body.length == 0 ? "nothing but white space" : "nothing that is UTF-8 text");
     }
@@ -283,7 +284,6 @@ static oac_string body_of(const oac_call *call)
 
 void oac_http_error(oac_call *call)
 {
-    const oac_client *client = call->client;
     oac_error *error = &call->error;
     const int http_status = call->response.http_status;
     const char *type = call->response.content_type;
@@ -293,28 +293,30 @@ void oac_http_error(oac_call *call)
     (void)oac_error_set(error, OAC_ERROR_HTTP, OAC_STAGE_RECEIVE, "HTTP %d", http_status);
     error->http_status = http_status;
     error->outcome = OAC_OUTCOME_ANSWERED;
-    read_error(client, body.data, body.data + body.length, 0, &found);
-    take_text(client, found.code, error->server_code, sizeof error->server_code);
-    take_text(client, found.message, error->server_message, sizeof error->server_message);
+    read_error(call->client, body.data, body.data + body.length, 0, &found);
+    take_text(call, found.code, error->server_code, sizeof error->server_code);
+    take_text(call, found.message, error->server_message, sizeof error->server_message);
     if (error->server_message[0] == '\0') {
-        take_text(client, found.other, error->server_message, sizeof error->server_message);
+        take_text(call, found.other, error->server_message, sizeof error->server_message);
     }
     if (error->server_message[0] == '\0' && error->server_code[0] == '\0' &&
         find(oac_text(type), "text/plain") == type && is_text(body) && !is_html(body, type)) {
-        oac_redact(client, error->server_message, sizeof error->server_message, body.data, body.length);
+        oac_redact(call->client, call, error->server_message, sizeof error->server_message, body.data, body.length);
     }
     if (error->server_code[0] != '\0' || error->server_message[0] != '\0') {
         (void)snprintf(text, sizeof text, "HTTP %d%s%s%s%s", http_status, error->server_code[0] != '\0' ? " " : "",
                        error->server_code, error->server_message[0] != '\0' ? ": " : "", error->server_message);
     } else if (call->answer.length == 0) {
-        (void)snprintf(text, sizeof text, "HTTP %d without a body", http_status);
+        (void)snprintf(text, sizeof text, "HTTP %d %s", http_status,
+                       call->attempt.body_lost ? "with a body that could not be read" : "without a body");
     } else {
         char shown_type[sizeof call->response.content_type];
         char words[sizeof error->message];
         const size_t length = strlen(type);
-        oac_redact(client, shown_type, sizeof shown_type, type,
-                   length + 1 < sizeof call->response.content_type ? length : oac_redact_cut(client, type, length));
-        describe(client, body, type, words, sizeof words);
+        oac_redact(call->client, call, shown_type, sizeof shown_type, type,
+                   length + 1 < sizeof call->response.content_type ? length
+                                                                   : oac_redact_cut(call->client, type, length));
+        describe(call, body, type, words, sizeof words);
         (void)snprintf(text, sizeof text, "HTTP %d with a body of %zu bytes (%s): %s", http_status, call->answer.length,
                        shown_type[0] != '\0' ? shown_type : "of no type", words);
     }

@@ -14,24 +14,41 @@ bool oac_log_wants(const oac_client *client, oac_log_level level)
     return client->options.on_log != NULL && level <= client->options.log_level;
 }
 
+/* Hands the line over; it was cut where it fills its array. */
+static void hand_over(const oac_client *client, const oac_call *call, oac_log_level level, const char raw[OAC_LOG_LINE])
+{
+    char line[OAC_LOG_LINE];
+    size_t length = strlen(raw);
+    if (length == OAC_LOG_LINE - 1) {
+        length = oac_redact_cut(client, raw, length);
+    }
+    oac_redact(client, call, line, sizeof line, raw, length);
+    client->options.on_log(client->options.hook_context, level, line);
+}
+
 void oac_log(const oac_client *client, oac_log_level level, const char *format, ...)
 {
     char raw[OAC_LOG_LINE];
-    char line[OAC_LOG_LINE];
-    size_t length = 0;
     va_list arguments;
-    if (!oac_log_wants(client, level)) {
-        return;
+    if (oac_log_wants(client, level)) {
+        va_start(arguments, format);
+        (void)vsnprintf(raw, sizeof raw, format, arguments);
+        va_end(arguments);
+        hand_over(client, NULL, level, raw);
     }
-    va_start(arguments, format);
-    (void)vsnprintf(raw, sizeof raw, format, arguments);
-    va_end(arguments);
-    length = strlen(raw);
-    if (length == sizeof raw - 1) {
-        length = oac_redact_cut(client, raw, length);
+}
+
+void oac_log_call(const oac_call *call, oac_log_level level, const char *format, ...)
+{
+    char raw[OAC_LOG_LINE];
+    va_list arguments;
+    if (oac_log_wants(call->client, level)) {
+        const int start = snprintf(raw, sizeof raw, "%s ", call->request_id);
+        va_start(arguments, format);
+        (void)vsnprintf(raw + start, sizeof raw - (size_t)start, format, arguments);
+        va_end(arguments);
+        hand_over(call->client, call, level, raw);
     }
-    oac_redact(client, line, sizeof line, raw, length);
-    client->options.on_log(client->options.hook_context, level, line);
 }
 
 static void log_body(const oac_call *call, const char *what, const char *data, size_t length)
@@ -41,14 +58,14 @@ static void log_body(const oac_call *call, const char *what, const char *data, s
     if (length == 0 || !call->client->options.log_bodies || !oac_log_wants(call->client, OAC_LOG_DEBUG)) {
         return;
     }
-    oac_redact(call->client, shown, sizeof shown, data, length);
+    oac_redact(call->client, call, shown, sizeof shown, data, length);
     (void)snprintf(line, sizeof line, "%s %s: %s", call->request_id, what, shown);
     call->client->options.on_log(call->client->options.hook_context, OAC_LOG_DEBUG, line);
 }
 
 void oac_log_header(const oac_call *call, const char *name, const char *value)
 {
-    oac_log(call->client, OAC_LOG_DEBUG, "%s > %s: %s", call->request_id, name, oac_call_shown_value(name, value));
+    oac_log_call(call, OAC_LOG_DEBUG, "> %s: %s", name, oac_call_shown_value(name, value));
 }
 
 void oac_log_request(oac_call *call)
@@ -60,8 +77,8 @@ void oac_log_request(oac_call *call)
         return;
     }
     request = oac_call_request(call, true);
-    oac_log(client, OAC_LOG_DEBUG, "%s attempt %u: %s %s, %zu bytes", call->request_id, call->attempts, request.method,
-            request.url, request.body.length);
+    oac_log_call(call, OAC_LOG_DEBUG, "attempt %u: %s %s, %zu bytes", call->attempts, request.method, request.url,
+                 request.body.length);
     for (at = 0; !client->table->logs_headers && at < request.header_count; at++) { /* others do so by themselves */
         oac_log_header(call, request.headers[at].name, request.headers[at].value);
     }
@@ -80,13 +97,13 @@ void oac_log_response(oac_call *call, int64_t retry_in_us)
     }
     took = oac_clock_now() - call->attempt_began;
     if (call->response.http_status != 0) {
-        oac_log(client, OAC_LOG_DEBUG, "%s < HTTP %d, %s, %zu bytes, %" PRId64 " us", call->request_id,
-                call->response.http_status, call->response.content_type, call->answer.length, took);
+        oac_log_call(call, OAC_LOG_DEBUG, "< HTTP %d, %s, %zu bytes, %" PRId64 " us", call->response.http_status,
+                     call->response.content_type, call->answer.length, took);
         log_body(call, "answer", call->answer.data, call->answer.length);
     }
     if (call->error.status != OAC_OK && retry_in_us >= 0) {
-        oac_log(client, OAC_LOG_WARNING, "%s %s attempt %u failed, the next follows in %" PRId64 " ms: %s",
-                call->request_id, call->operation->id, call->attempts, retry_in_us / 1000, call->error.message);
+        oac_log_call(call, OAC_LOG_WARNING, "%s attempt %u failed, the next follows in %" PRId64 " ms: %s",
+                     call->operation->id, call->attempts, retry_in_us / 1000, call->error.message);
     }
     if (client->options.on_response != NULL) {
         const oac_http_request request = oac_call_request(call, true);

@@ -7,6 +7,12 @@ static bool is_refusal(const oac_error *error)
     return error->http_status >= 300 && error->http_status <= 499 && error->http_status != 408;
 }
 
+/* Stages in which it can be that nothing has been sent. */
+static bool is_before_receiving(oac_stage stage)
+{
+    return stage >= OAC_STAGE_ARGUMENT && stage <= OAC_STAGE_SEND;
+}
+
 void oac_outcome_settle(oac_call *call)
 {
     oac_error *error = &call->error;
@@ -15,8 +21,8 @@ void oac_outcome_settle(oac_call *call)
     if (error->status == OAC_ERROR_HTTP &&
         failed) { /* an answer, but none that tells whether the request took effect */
         error->outcome = OAC_OUTCOME_UNKNOWN;
-    } else if (error->outcome == OAC_OUTCOME_NEVER_SENT && error->stage == OAC_STAGE_RECEIVE) {
-        error->outcome = OAC_OUTCOME_UNKNOWN; /* a program's transport left it out: who receives has sent */
+    } else if (error->outcome == OAC_OUTCOME_NEVER_SENT && !is_before_receiving(error->stage)) {
+        error->outcome = OAC_OUTCOME_UNKNOWN; /* a program's transport left it out */
     }
     may_have_acted = error->outcome != OAC_OUTCOME_NEVER_SENT && !is_refusal(error);
     if (!may_have_acted && call->may_have_acted) {

@@ -26,13 +26,14 @@ static void send_it(oac_attempt *attempt)
     const oac_transport *own = &call->client->transport;
     const oac_http_request request = oac_call_request(call, false);
     const oac_status status = own->send(own->context, &request, &call->response, &call->error);
+    call->response.content_type[sizeof call->response.content_type - 1] = '\0'; /* it may have filled all of it */
     if (status == OAC_OK) {
         memset(&call->error, 0, sizeof call->error);
     } else if (call->error.status != status) {
         (void)oac_error_set(&call->error, status, OAC_STAGE_SEND, "the program's transport failed");
         call->error.outcome = OAC_OUTCOME_UNKNOWN;
     } else {
-        oac_redact_error(call->client, &call->error);
+        oac_redact_error(call, &call->error);
     }
     attempt->transient = status == OAC_ERROR_NETWORK || status == OAC_ERROR_TIMEOUT;
     attempt->costs.bytes_sent = call->body.length;

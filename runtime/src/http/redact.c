@@ -1,23 +1,32 @@
-/* Keeps secrets out of texts that people will read: the token, and names and passwords in URLs. Private.
+/* Keeps secrets out of texts that people will read: the token, values of secret headers, and names and passwords in
+ * URLs. Private.
  *
  * Eight characters in a row that the token has, too, are a piece of it, wherever they stand and however they are
  * encoded. So it does not matter where a text was cut before it came here: at most seven characters are left. */
+#include "http/redact.h"
+
+#include <string.h>
+
 #include "base/utf8.h"
-#include "http/client_internal.h"
+#include "http/call.h"
 #include "oac/printable.h"
 
-#define OAC_REDACTED "[redacted]"
 /* Characters that are a piece of a secret. A shorter secret is found as a whole only. */
 #define OAC_PIECE ((size_t)8)
-/* Bytes that are looked at; what follows them is not shown. */
-#define OAC_WINDOW ((size_t)4096)
-/* Encodings that are taken off one after the other: a server may put JSON into JSON, or into a URL. */
-#define OAC_ROUNDS 3
+#define OAC_WINDOW OAC_REDACT_WINDOW
+/* Encodings that are taken off one after the other: a server may put JSON into JSON, or into a URL, and a secret may
+ * look encoded itself. */
+#define OAC_ROUNDS 6
 
 typedef struct secret {
     const char *text;
     size_t length;
 } secret;
+
+typedef struct secrets {
+    secret items[2 + OAC_REQUEST_HEADERS];
+    size_t count;
+} secrets;
 
 /* A text, decoded so far: where each byte of it began in the text as it is shown. */
 typedef struct view {
@@ -50,6 +59,41 @@ static secret proxy_login_of(const oac_client *client)
     return login;
 }
 
+static void add(secrets *all, secret one)
+{
+    if (one.length > 0) {
+        all->items[all->count++] = one;
+    }
+}
+
+/* A short value is no secret, whatever its header's name: it would be found everywhere. */
+static void add_header(secrets *all, const oac_header *header)
+{
+    const secret value = {header->value, strlen(header->value)};
+    if (value.length >= OAC_PIECE && oac_header_is_secret(header->name)) {
+        add(all, value);
+    }
+}
+
+static void collect(secrets *all, const oac_client *client, const oac_call *call)
+{
+    const size_t own_count = call != NULL ? call->own_count : 0;
+    size_t at = 0;
+    all->count = 0;
+    add(all, token_of(client));
+    add(all, proxy_login_of(client));
+    for (at = 0; at < client->header_count; at++) {
+        if (!oac_header_is(client->headers[at].name, "Authorization")) { /* the token is there already */
+            add_header(all, &client->headers[at]);
+        }
+    }
+    for (at = 0; at < own_count; at++) {
+        oac_header own = OAC_ZERO;
+        (void)oac_call_own_line(call, at, &own);
+        add_header(all, &own);
+    }
+}
+
 static unsigned char lower(char c)
 {
     return (unsigned char)(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
@@ -80,17 +124,17 @@ static char ascii(uint32_t value)
     return value > ' ' && value <= '~' ? (char)value : ' ';
 }
 
+/* Those of JSON, and \xHH, which is common where text is quoted. */
 static size_t json_escape(const char *text, size_t length, char *byte)
 {
     size_t count = 0;
-    uint32_t value = 0;
     if (length < 2 || text[0] != '\\') {
         return 0;
     }
-    if (text[1] == 'u') {
-        value = digits(text + 2, length - 2, 4, true, &count);
-        *byte = ascii(value);
-        return count == 4 ? 6 : 0;
+    if (text[1] == 'u' || text[1] == 'x') {
+        const size_t wanted = text[1] == 'u' ? 4 : 2;
+        *byte = ascii(digits(text + 2, length - 2, wanted, true, &count));
+        return count == wanted ? 2 + wanted : 0;
     }
     *byte = strchr("\"\\/", text[1]) != NULL ? text[1] : ' ';
     return text[1] != '\0' && strchr("\"\\/bfnrt", text[1]) != NULL ? 2 : 0;
@@ -108,7 +152,11 @@ static size_t url_escape(const char *text, size_t length, char *byte)
 
 static size_t html_escape(const char *text, size_t length, char *byte)
 {
-    static const char names[][8] = {"&\"quot;", "&&amp;", "&'apos;", "&<lt;", "&>gt;"};
+    static const char names[][9] = {"\"quot;",  "&amp;",    "'apos;",   "<lt;",   ">gt;",     "!excl;",  "#num;",
+                                    "$dollar;", "%percnt;", "(lpar;",   ")rpar;", "*ast;",    "+plus;",  ",comma;",
+                                    ".period;", "/sol;",    ":colon;",  ";semi;", "=equals;", "?quest;", "@commat;",
+                                    "[lsqb;",   "[lbrack;", "\\bsol;",  "]rsqb;", "]rbrack;", "^Hat;",   "_lowbar;",
+                                    "`grave;",  "{lcub;",   "{lbrace;", "|vert;", "|verbar;", "}rcub;",  "}rbrace;"};
     size_t count = 0;
     size_t at = 0;
     if (length < 4 || text[0] != '&') {
@@ -117,12 +165,15 @@ static size_t html_escape(const char *text, size_t length, char *byte)
     if (text[1] == '#') {
         const size_t first = lower(text[2]) == 'x' ? 3 : 2;
         *byte = ascii(digits(text + first, length - first, 10, first == 3, &count));
-        return count > 0 && first + count < length && text[first + count] == ';' ? first + count + 1 : 0;
+        if (count == 0) {
+            return 0;
+        }
+        return first + count + (first + count < length && text[first + count] == ';' ? 1 : 0); /* HTML asks for none */
     }
     for (at = 0; at < sizeof names / sizeof names[0]; at++) {
-        const size_t name_length = strlen(names[at]) - 2;
-        if (length > name_length && memcmp(text + 1, names[at] + 2, name_length) == 0) {
-            *byte = names[at][1];
+        const size_t name_length = strlen(names[at]) - 1;
+        if (length > name_length && memcmp(text + 1, names[at] + 1, name_length) == 0) {
+            *byte = names[at][0];
             return name_length + 1;
         }
     }
@@ -211,51 +262,97 @@ static void mark_logins(const view *text, bool *marks)
     }
 }
 
-static void find(const oac_client *client, view *text, bool *marks)
+static void mark_all(const view *text, const secrets *all, bool *marks)
 {
-    const secret token = token_of(client);
-    const secret login = proxy_login_of(client);
+    size_t at = 0;
+    for (at = 0; at < all->count; at++) {
+        mark(text, all->items[at], marks);
+    }
+}
+
+/* Takes every encoding off, one after the other; `all` null: nothing is looked for on the way. */
+static void decode_all(view *text, const secrets *all, bool *marks)
+{
+    static const struct {
+        char marker;
+        size_t (*one)(const char *text, size_t length, char *byte);
+    } kinds[] = {{'\\', json_escape}, {'%', url_escape}, {'&', html_escape}};
     bool more = true;
     size_t round = 0;
-    mark_logins(text, marks);
-    mark(text, login, marks);
-    mark(text, token, marks);
+    size_t at = 0;
     for (round = 0; round < OAC_ROUNDS && more; round++) {
         more = false;
-        if (decode(text, '\\', json_escape)) {
-            mark(text, token, marks);
-            mark_logins(text, marks);
-            more = true;
-        }
-        if (decode(text, '%', url_escape)) {
-            mark(text, token, marks);
-            more = true;
-        }
-        if (decode(text, '&', html_escape)) {
-            mark(text, token, marks);
-            more = true;
+        for (at = 0; at < sizeof kinds / sizeof kinds[0]; at++) {
+            if (decode(text, kinds[at].marker, kinds[at].one)) {
+                more = true;
+                if (all != NULL) {
+                    mark_all(text, all, marks);
+                    mark_logins(text, marks);
+                }
+            }
         }
     }
 }
 
-void oac_redact(const oac_client *client, char *to, size_t size, const char *text, size_t length)
+static void look_at(view *to, const char *text, size_t length)
+{
+    size_t at = 0;
+    to->count = length < OAC_WINDOW ? length : OAC_WINDOW;
+    memcpy(to->byte, text, to->count);
+    for (at = 0; at <= to->count; at++) {
+        to->start[at] = (uint16_t)at;
+    }
+}
+
+/* A secret that looks encoded itself may be taken apart before it was found: it is in the end, decoded as the text is.
+ */
+static void mark_decoded(const view *text, const secrets *all, bool *marks)
+{
+    size_t at = 0;
+    for (at = 0; at < all->count; at++) {
+        if (strpbrk(all->items[at].text, "\\%&") != NULL) {
+            view own;
+            secret decoded = OAC_ZERO;
+            look_at(&own, all->items[at].text, all->items[at].length);
+            decode_all(&own, NULL, NULL);
+            decoded.text = own.byte;
+            decoded.length = own.count;
+            mark(text, decoded, marks);
+        }
+    }
+}
+
+/* The length of a text that was cut to `length`, without a beginning of the token at its end. */
+static size_t cut_token(secret token, const char *text, size_t length)
+{
+    size_t piece = token.length < length ? token.length : length;
+    while (piece > 0 && memcmp(text + length - piece, token.text, piece) != 0) {
+        piece--;
+    }
+    return length - piece;
+}
+
+/* How many bytes of `text` it has looked at. */
+static size_t redact(const secrets *all, secret token, char *to, size_t size, const char *text, size_t length)
 {
     char shown[OAC_WINDOW + 1];
     bool marks[OAC_WINDOW] = {false};
     view decoded;
+    size_t looked = length;
     size_t at = 0;
     size_t out = 0;
     bool cut = false;
     if (length > OAC_WINDOW) {
-        length = oac_redact_cut(client, text, OAC_WINDOW);
+        const size_t window = oac_utf8_cut(text, length, OAC_WINDOW);
+        looked = cut_token(token, text, window);
+        looked = looked > 0 ? looked : window; /* all of it is the token */
     }
-    length = oac_printable(shown, sizeof shown, text, length); /* no character of a secret is replaced */
-    decoded.count = length;
-    memcpy(decoded.byte, shown, length);
-    for (at = 0; at <= length; at++) {
-        decoded.start[at] = (uint16_t)at;
-    }
-    find(client, &decoded, marks);
+    length = oac_printable(shown, sizeof shown, text, looked); /* no character of a secret is replaced */
+    look_at(&decoded, shown, length);
+    mark_logins(&decoded, marks);
+    mark_all(&decoded, all, marks);
+    decode_all(&decoded, all, marks);
+    mark_decoded(&decoded, all, marks);
     for (at = 0; at < length && !cut;) {
         const bool hidden = marks[at];
         const char *piece = hidden ? OAC_REDACTED : shown + at;
@@ -269,34 +366,56 @@ void oac_redact(const oac_client *client, char *to, size_t size, const char *tex
         }
     }
     to[out] = '\0';
+    return looked;
+}
+
+void oac_redact(const oac_client *client, const oac_call *call, char *to, size_t size, const char *text, size_t length)
+{
+    secrets all;
+    collect(&all, client, call);
+    (void)redact(&all, token_of(client), to, size, text, length);
+}
+
+size_t oac_redact_token(const char *token, char *to, size_t size, const char *text, size_t length)
+{
+    const secret one = {token, strlen(token)};
+    secrets all;
+    all.count = 0;
+    add(&all, one);
+    return redact(&all, one, to, size, text, length);
 }
 
 size_t oac_redact_cut(const oac_client *client, const char *text, size_t length)
 {
-    const secret token = token_of(client);
-    size_t piece = token.length < length ? token.length : length;
-    while (piece > 0 && memcmp(text + length - piece, token.text, piece) != 0) {
-        piece--;
-    }
-    return length - piece;
+    return cut_token(token_of(client), text, length);
 }
 
-static void redact_in_place(const oac_client *client, char *text, size_t size)
+bool oac_redact_holds(const char *text, const char *hidden)
+{
+    const secret one = {hidden, hidden != NULL ? strlen(hidden) : 0};
+    bool marks[OAC_WINDOW] = {false};
+    view shown;
+    look_at(&shown, text, strlen(text));
+    mark(&shown, one, marks);
+    return memchr(marks, true, sizeof marks) != NULL;
+}
+
+static void redact_in_place(const oac_call *call, char *text, size_t size)
 {
     char copy[sizeof((oac_error *)0)->message];
     size_t length = strlen(text);
     if (length + 2 >= size) { /* it may have been cut within a token */
-        length = oac_redact_cut(client, text, length);
+        length = oac_redact_cut(call->client, text, length);
     }
     memcpy(copy, text, length);
-    oac_redact(client, text, size, copy, length);
+    oac_redact(call->client, call, text, size, copy, length);
 }
 
 /* Messages about a text quote it, and a server may send back what it got; a program's transport says what it likes. */
-void oac_redact_error(const oac_client *client, oac_error *error)
+void oac_redact_error(const oac_call *call, oac_error *error)
 {
-    redact_in_place(client, error->message, sizeof error->message);
-    redact_in_place(client, error->path, sizeof error->path);
-    redact_in_place(client, error->server_code, sizeof error->server_code);
-    redact_in_place(client, error->server_message, sizeof error->server_message);
+    redact_in_place(call, error->message, sizeof error->message);
+    redact_in_place(call, error->path, sizeof error->path);
+    redact_in_place(call, error->server_code, sizeof error->server_code);
+    redact_in_place(call, error->server_message, sizeof error->server_message);
 }

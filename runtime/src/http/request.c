@@ -120,8 +120,7 @@ static oac_status keep(oac_buffer *texts, const oac_header *header)
     return status == OAC_OK ? oac_buffer_append(texts, header->value, value_length + 1) : status;
 }
 
-/* The call's own header at `at`, as a line; `header` may be null. */
-static const char *own_line(const oac_call *call, size_t at, oac_header *header)
+const char *oac_call_own_line(const oac_call *call, size_t at, oac_header *header)
 {
     const char *name = call->own_texts.data + call->own[at];
     const size_t length = strlen(name);
@@ -218,7 +217,7 @@ oac_http_request oac_call_request(oac_call *call, bool redacted)
         }
     }
     for (at = 0; at < call->own_count; at++) {
-        (void)own_line(call, at, &own);
+        (void)oac_call_own_line(call, at, &own);
         add_header(call, &request, &own, redacted);
     }
     if (client->options.send_request_id) {
@@ -254,7 +253,7 @@ static void choose_lines(oac_call *call)
     }
     attempt->own.items = call->lines + count;
     for (at = 0; at < call->own_count; at++) {
-        call->lines[count++] = own_line(call, at, NULL);
+        call->lines[count++] = oac_call_own_line(call, at, NULL);
     }
     if (client->options.send_request_id) {
         call->lines[count++] = call->request_id_line;
@@ -276,5 +275,6 @@ void oac_call_fill_attempt(oac_call *call)
     attempt->connect_ms = call->view->limits.connect_timeout_ms;
     attempt->most_ms = left_ms > (int64_t)most_ms ? most_ms : left_ms > 0 ? (uint32_t)left_ms : 1; /* 0: for ever */
     attempt->transient = false;
+    attempt->body_lost = false;
     memset(&attempt->costs, 0, sizeof attempt->costs);
 }

@@ -40,7 +40,11 @@ static oac_step settle(oac_call *call, oac_step step, int64_t now)
 oac_step oac_call_start(oac_call *call)
 {
     const oac_moment moment = moment_of(call);
-    return settle(call, oac_retry_start(call, &moment), moment.now);
+    const oac_step step = oac_retry_start(call, &moment);
+    if (call->fault != OAC_OK) {
+        oac_call_redact(call, &call->error); /* it may quote a name */
+    }
+    return settle(call, step, moment.now);
 }
 
 oac_step oac_call_next(oac_call *call)
@@ -179,10 +183,10 @@ void oac_call_conclude(oac_call *call)
     }
     took = (long long)(oac_clock_now() - call->started) / 1000;
     if (error->status == OAC_OK) {
-        oac_log(client, OAC_LOG_INFO, "%s %s: HTTP %d, attempts: %u, %lld ms", call->request_id, call->operation->id,
-                call->response.http_status, call->attempts, took);
+        oac_log_call(call, OAC_LOG_INFO, "%s: HTTP %d, attempts: %u, %lld ms", call->operation->id,
+                     call->response.http_status, call->attempts, took);
     } else {
-        oac_log(client, OAC_LOG_INFO, "%s %s: %s, attempts: %u, %lld ms: %s", call->request_id, call->operation->id,
-                oac_status_name(error->status), call->attempts, took, error->message);
+        oac_log_call(call, OAC_LOG_INFO, "%s: %s, attempts: %u, %lld ms: %s", call->operation->id,
+                     oac_status_name(error->status), call->attempts, took, error->message);
     }
 }

@@ -66,6 +66,7 @@ typedef struct oac_attempt {
     oac_error *error; /* cleared by who begins the attempt */
     oac_costs costs;
     bool transient; /* it failed in a way that may pass */
+    bool body_lost; /* the answer's body did not come as a whole */
 
     /* the transport's, while it is under way */
     oac_connection *connection;
@@ -113,5 +114,10 @@ const oac_transport_table *oac_transport_of(const oac_client_options *options);
 /* ---- For transports ---- */
 /* Whether the attempt is to end, from any thread (wake.c). */
 bool oac_call_is_cancelled(const oac_call *call);
+/* As if no answer had come (answer.c). */
+void oac_call_forget_answer(oac_call *call);
+/* Puts a successful answer and its fate, such as "cannot be used", into words, around the error's message of what was
+ * found wrong with it, which is cut where it must (answer.c). */
+void oac_call_tell_of_answer(const oac_call *call, const char *fate, oac_error *error);
 
 #endif

@@ -41,20 +41,6 @@ void oac_write_string_list(oac_writer *writer, const char *key, size_t key_lengt
     }
 }
 
-void oac_write_enum_list(oac_writer *writer, const char *key, size_t key_length, const oac_string_list *value)
-{
-    if (oac_write_array_member(writer, key, key_length, value->state, value->count, value->items)) {
-        for (size_t i = 0; i < value->count && writer->status == OAC_OK; i++) {
-            if (value->items[i].data == NULL) {
-                oac_writer_fail(writer, OAC_ERROR_INVALID, "an enumeration's value in a list has no text");
-            } else {
-                oac_write_string(writer, value->items[i]);
-            }
-        }
-        oac_write_array_end(writer);
-    }
-}
-
 void oac_write_json_list(oac_writer *writer, const char *key, size_t key_length, const oac_json_list *value)
 {
     if (oac_write_array_member(writer, key, key_length, value->state, value->count, value->items)) {

@@ -8,7 +8,7 @@
 #include "json/scan.h"
 #include "json/text.h"
 
-static const char fault_null_text[] = "a text that has a length is a null pointer";
+static const char fault_null_text[] = "a text is a null pointer; \"\" is the empty one";
 static const char fault_enumerator[] = "a number is none of its enumeration's";
 static const char fault_unlisted[] = "a value is none of those that its enumeration lists, and has no text";
 
@@ -155,8 +155,8 @@ static OAC_COLD void put_null_text(oac_writer *writer, char *out)
     oac_writer_fail(writer, OAC_ERROR_INVALID, fault_null_text);
 }
 
-/* Copies text as long as nothing is special. 0 when that was all of it; otherwise `*in` and `*out` are where to go on.
- */
+/* Copies text as long as nothing is special; a null pointer is, too. 0 when that was all of it; otherwise `*in` and
+ * `*out` are where to go on. */
 static OAC_HOT unsigned put_plain(char **out, const char **in, size_t length)
 {
     const char *from = *in;
@@ -188,7 +188,7 @@ static OAC_HOT unsigned put_plain(char **out, const char **in, size_t length)
         *out = to;
         return oac_chunk_special(chunk);
     }
-    return length != 0 ? oac_chunk_copy_plain(to, from, length) : 0;
+    return length != 0 ? oac_chunk_copy_plain(to, from, length) : from == NULL;
 }
 
 /* Writes text in quotes and a `closing` byte after it. `out` has room for the text and the slack. */
@@ -202,6 +202,10 @@ static OAC_HOT void put_string(oac_writer *writer, char *out, const char *data, 
         return;
     }
     if (OAC_UNLIKELY(put_plain(&to, &in, length) != 0)) {
+        if (in == NULL) { /* nor is it the empty text; found where that costs other texts nothing */
+            put_null_text(writer, out);
+            return;
+        }
         put_special(writer, out, to, in, data + length, closing);
         return;
     }

@@ -130,6 +130,31 @@ def success_status(doc: Doc) -> None:
     rename(put(doc)["responses"], "200", "202")
 
 
+@case("success-status-removed", "major", "same", "same")
+def success_status_gone(doc: Doc) -> None:
+    del doc["paths"]["/{storeId}/poke"]["delete"]["responses"]["202"]
+
+
+@case("success-status-changed", "minor", "same", "same")
+def success_status_all(doc: Doc) -> None:
+    rename(doc["paths"]["/{storeId}/ping"]["delete"]["responses"], "204", "2XX")
+
+
+@case("token-required", "major", "same", "same")
+def token_required(doc: Doc) -> None:
+    doc["paths"]["/{storeId}/ping"]["delete"]["security"] = [{"bearer": []}]
+
+
+@case("scope-removed token-optional", "minor", "same", "same")
+def token_optional(doc: Doc) -> None:
+    doc["paths"][FOUND]["get"]["security"] = []
+
+
+@case("token-optional", "minor", "same", "same")
+def token_optional_kept_scope(doc: Doc) -> None:
+    doc["paths"][FOUND]["get"]["security"].append({})
+
+
 @case("error-answers-changed", "minor", "same", "same")
 def error_answers(doc: Doc) -> None:
     put(doc)["responses"]["409"] = {"description": "Another change came first."}
@@ -225,7 +250,7 @@ def body_optional(doc: Doc) -> None:
     del put(doc)["requestBody"]["required"]
 
 
-@case("answer-added success-status-changed", "major", "breaks", "breaks")
+@case("answer-added success-status-removed", "major", "breaks", "breaks")
 def answer_added(doc: Doc) -> None:
     doc["paths"]["/{storeId}/ping"]["delete"]["responses"] = {"200": put(doc)["responses"]["200"]}
 

@@ -236,6 +236,6 @@ def another_server_first(doc: Doc) -> None:
     doc["servers"].insert(0, {"url": "https://other.example"})
 
 
-@case("scope-removed scope-removed", "minor", "same", "same")
+@case("scope-removed scope-removed token-optional", "minor", "same", "same")
 def nobody_has_to_sign_in(doc: Doc) -> None:
     del put(doc)["security"]

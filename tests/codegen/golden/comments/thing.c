@@ -87,11 +87,8 @@ void comments_thing_check(oac_checker *checker, const oac_path *path, const comm
         }
     }
     if (oac_check_enum(checker, path, "percent", value->percent.state, (unsigned)value->percent.value,
-                       value->percent.text, OAC_CHECK_OPTIONAL)) {
-        if ((unsigned)value->percent.value > COMMENTS_THING_PERCENT_COUNT) {
-            oac_violate_int(checker, OAC_RULE_PRESENCE, path, "percent", "", "an enumerator of comments_thing_percent",
-                            (int)value->percent.value);
-        }
+                       value->percent.text, comments_thing_percent_names, COMMENTS_THING_PERCENT_COUNT,
+                       OAC_CHECK_OPTIONAL)) {
         if (value->percent.value == COMMENTS_THING_PERCENT_UNLISTED) {
             oac_violate_unlisted(checker, path, "percent", value->percent.text, comments_thing_percent_names + 1,
                                  COMMENTS_THING_PERCENT_COUNT);

@@ -83,7 +83,7 @@ struct comments_thing {
 };
 
 /* All members absent. */
-#define COMMENTS_THING_INIT OAC_ZERO
+#define COMMENTS_THING_INIT OAC_ZERO_BY(extra)
 
 /* Appends `value` as compact JSON to `buffer`, members in the documented order. On failure the buffer is unchanged
  * and `error` names the member: OAC_ERROR_INVALID for what JSON cannot hold (text that is not UTF-8, an infinite

@@ -26,7 +26,8 @@ typedef enum comments_thing_percent {
 #define COMMENTS_THING_PERCENT_COUNT 5
 
 /* An optional value. A value that is not listed is kept as `text`, must have one, and is sent as it came; `text` of a
- * listed value need not be set. The text is borrowed. */
+ * listed value need not be set; the validator refuses one that is
+ * another value's, and the serializer goes by `value`. The text is borrowed. */
 typedef struct comments_thing_percent_opt {
     oac_presence state;
     comments_thing_percent value;

@@ -158,11 +158,7 @@ void const_thing_check(oac_checker *checker, const oac_path *path, const const_t
         }
     }
     if (oac_check_enum(checker, path, "choice", value->choice.state, (unsigned)value->choice.value, value->choice.text,
-                       OAC_CHECK_OPTIONAL)) {
-        if ((unsigned)value->choice.value > CONST_THING_CHOICE_COUNT) {
-            oac_violate_int(checker, OAC_RULE_PRESENCE, path, "choice", "", "an enumerator of const_thing_choice",
-                            (int)value->choice.value);
-        }
+                       const_thing_choice_names, CONST_THING_CHOICE_COUNT, OAC_CHECK_OPTIONAL)) {
         if (value->choice.value == CONST_THING_CHOICE_UNLISTED) {
             oac_violate_unlisted(checker, path, "choice", value->choice.text, const_thing_choice_names + 1,
                                  CONST_THING_CHOICE_COUNT);

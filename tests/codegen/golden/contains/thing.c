@@ -54,7 +54,7 @@ void contains_thing_write(oac_writer *writer, const contains_thing *value)
     contains_contact_list_write(writer, OAC_KEY("contacts"), &value->contacts);
     oac_write_int_list(writer, OAC_KEY("numbers"), &value->numbers);
     oac_write_string_list(writer, OAC_KEY("words"), &value->words);
-    oac_write_enum_list(writer, OAC_KEY("kinds"), &value->kinds);
+    oac_write_string_list(writer, OAC_KEY("kinds"), &value->kinds);
     oac_write_extra(writer, value->extra);
     oac_write_object_end(writer);
 }
@@ -211,7 +211,7 @@ static void check_kinds(oac_checker *checker, const oac_path *path, const contai
     for (i = 0; i < list->count; i++) {
         oac_path at = oac_path_item(&here, i);
         oac_string item = list->items[i];
-        if (!oac_check_enum(checker, &at, NULL, OAC_VALUE, 0, item, OAC_CHECK_OPTIONAL)) {
+        if (!oac_check_enum(checker, &at, NULL, OAC_VALUE, 0, item, NULL, 0, OAC_CHECK_OPTIONAL)) {
             continue;
         }
         if (contains_thing_kind_from(item) == CONTAINS_THING_KIND_UNLISTED) {

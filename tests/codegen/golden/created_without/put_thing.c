@@ -14,9 +14,15 @@ static const oac_operation operation = {
     .secured = false,
 };
 
-void created_without_put_thing_check(oac_checker *checker, int64_t id, const created_without_thing *request)
+void created_without_put_thing_check_path(oac_checker *checker, int64_t id)
 {
     (void)id;
+    (void)checker;
+}
+
+void created_without_put_thing_check(oac_checker *checker, int64_t id, const created_without_thing *request)
+{
+    created_without_put_thing_check_path(checker, id);
     created_without_thing_check(checker, NULL, request);
 }
 

@@ -14,10 +14,15 @@ static const oac_operation operation = {
     .secured = false,
 };
 
-void created_without_read_thing_check(oac_checker *checker, int64_t id)
+void created_without_read_thing_check_path(oac_checker *checker, int64_t id)
 {
     (void)id;
     (void)checker;
+}
+
+void created_without_read_thing_check(oac_checker *checker, int64_t id)
+{
+    created_without_read_thing_check_path(checker, id);
 }
 
 /* Refuses what breaks the description's rules, and tells the client's hook and log of everything that does. */

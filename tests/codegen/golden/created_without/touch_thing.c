@@ -14,9 +14,15 @@ static const oac_operation operation = {
     .secured = false,
 };
 
-void created_without_touch_thing_check(oac_checker *checker, int64_t id, const created_without_twig *request)
+void created_without_touch_thing_check_path(oac_checker *checker, int64_t id)
 {
     (void)id;
+    (void)checker;
+}
+
+void created_without_touch_thing_check(oac_checker *checker, int64_t id, const created_without_twig *request)
+{
+    created_without_touch_thing_check_path(checker, id);
     created_without_twig_check(checker, NULL, request);
 }
 

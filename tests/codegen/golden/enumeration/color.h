@@ -24,7 +24,8 @@ typedef enum enumeration_color {
 #define ENUMERATION_COLOR_COUNT 3
 
 /* An optional value. A value that is not listed is kept as `text`, must have one, and is sent as it came; `text` of a
- * listed value need not be set. The text is borrowed. */
+ * listed value need not be set; the validator refuses one that is
+ * another value's, and the serializer goes by `value`. The text is borrowed. */
 typedef struct enumeration_color_opt {
     oac_presence state;
     enumeration_color value;

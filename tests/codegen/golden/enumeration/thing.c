@@ -48,7 +48,7 @@ void enumeration_thing_write(oac_writer *writer, const enumeration_thing *value)
     oac_write_object_begin(writer);
     enumeration_color_write(writer, OAC_KEY("color"), &value->color);
     enumeration_thing_size_write(writer, OAC_KEY("size"), &value->size);
-    oac_write_enum_list(writer, OAC_KEY("colors"), &value->colors);
+    oac_write_string_list(writer, OAC_KEY("colors"), &value->colors);
     oac_write_extra(writer, value->extra);
     oac_write_object_end(writer);
 }
@@ -103,7 +103,7 @@ static void check_colors(oac_checker *checker, const oac_path *path, const enume
     for (i = 0; i < list->count; i++) {
         oac_path at = oac_path_item(&here, i);
         oac_string item = list->items[i];
-        if (!oac_check_enum(checker, &at, NULL, OAC_VALUE, 0, item, OAC_CHECK_OPTIONAL)) {
+        if (!oac_check_enum(checker, &at, NULL, OAC_VALUE, 0, item, NULL, 0, OAC_CHECK_OPTIONAL)) {
             continue;
         }
         if (enumeration_color_from(item) == ENUMERATION_COLOR_UNLISTED) {
@@ -115,22 +115,14 @@ static void check_colors(oac_checker *checker, const oac_path *path, const enume
 void enumeration_thing_check(oac_checker *checker, const oac_path *path, const enumeration_thing *value)
 {
     if (oac_check_enum(checker, path, "color", value->color.state, (unsigned)value->color.value, value->color.text,
-                       OAC_CHECK_OPTIONAL)) {
-        if ((unsigned)value->color.value > ENUMERATION_COLOR_COUNT) {
-            oac_violate_int(checker, OAC_RULE_PRESENCE, path, "color", "", "an enumerator of enumeration_color",
-                            (int)value->color.value);
-        }
+                       enumeration_color_names, ENUMERATION_COLOR_COUNT, OAC_CHECK_OPTIONAL)) {
         if (value->color.value == ENUMERATION_COLOR_UNLISTED) {
             oac_violate_unlisted(checker, path, "color", value->color.text, enumeration_color_names + 1,
                                  ENUMERATION_COLOR_COUNT);
         }
     }
     if (oac_check_enum(checker, path, "size", value->size.state, (unsigned)value->size.value, value->size.text,
-                       OAC_CHECK_OPTIONAL)) {
-        if ((unsigned)value->size.value > ENUMERATION_THING_SIZE_COUNT) {
-            oac_violate_int(checker, OAC_RULE_PRESENCE, path, "size", "", "an enumerator of enumeration_thing_size",
-                            (int)value->size.value);
-        }
+                       enumeration_thing_size_names, ENUMERATION_THING_SIZE_COUNT, OAC_CHECK_OPTIONAL)) {
         if (value->size.value == ENUMERATION_THING_SIZE_UNLISTED) {
             oac_violate_unlisted(checker, path, "size", value->size.text, enumeration_thing_size_names + 1,
                                  ENUMERATION_THING_SIZE_COUNT);

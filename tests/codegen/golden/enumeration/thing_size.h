@@ -35,7 +35,8 @@ typedef enum enumeration_thing_size {
 #define ENUMERATION_THING_SIZE_COUNT 14
 
 /* An optional value. A value that is not listed is kept as `text`, must have one, and is sent as it came; `text` of a
- * listed value need not be set. The text is borrowed. */
+ * listed value need not be set; the validator refuses one that is
+ * another value's, and the serializer goes by `value`. The text is borrowed. */
 typedef struct enumeration_thing_size_opt {
     oac_presence state;
     enumeration_thing_size value;

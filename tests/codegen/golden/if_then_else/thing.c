@@ -120,11 +120,7 @@ void if_then_else_thing_check(oac_checker *checker, const oac_path *path, const 
         oac_violate(checker, OAC_RULE_IF_THEN, path, NULL, "", "size absent or one of 1, 2 unless kind \"person\"");
     }
     if (oac_check_enum(checker, path, "kind", value->kind.state, (unsigned)value->kind.value, value->kind.text,
-                       OAC_CHECK_OPTIONAL)) {
-        if ((unsigned)value->kind.value > IF_THEN_ELSE_THING_KIND_COUNT) {
-            oac_violate_int(checker, OAC_RULE_PRESENCE, path, "kind", "", "an enumerator of if_then_else_thing_kind",
-                            (int)value->kind.value);
-        }
+                       if_then_else_thing_kind_names, IF_THEN_ELSE_THING_KIND_COUNT, OAC_CHECK_OPTIONAL)) {
         if (value->kind.value == IF_THEN_ELSE_THING_KIND_UNLISTED) {
             oac_violate_unlisted(checker, path, "kind", value->kind.text, if_then_else_thing_kind_names + 1,
                                  IF_THEN_ELSE_THING_KIND_COUNT);

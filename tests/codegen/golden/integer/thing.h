@@ -89,7 +89,7 @@ struct integer_thing {
 };
 
 /* All members absent. */
-#define INTEGER_THING_INIT OAC_ZERO
+#define INTEGER_THING_INIT OAC_ZERO_BY(extra)
 
 /* Appends `value` as compact JSON to `buffer`, members in the documented order. On failure the buffer is unchanged
  * and `error` names the member: OAC_ERROR_INVALID for what JSON cannot hold (text that is not UTF-8, an infinite

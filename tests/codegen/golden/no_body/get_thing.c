@@ -14,11 +14,16 @@ static const oac_operation operation = {
     .secured = true,
 };
 
-void no_body_get_thing_check(oac_checker *checker, int64_t id)
+void no_body_get_thing_check_path(oac_checker *checker, int64_t id)
 {
     if (id < 1) {
         oac_violate_int(checker, OAC_RULE_MINIMUM, NULL, "id", "1", "at least 1", id);
     }
+}
+
+void no_body_get_thing_check(oac_checker *checker, int64_t id)
+{
+    no_body_get_thing_check_path(checker, id);
 }
 
 /* Refuses what breaks the description's rules, and tells the client's hook and log of everything that does. */

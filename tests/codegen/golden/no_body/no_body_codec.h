@@ -18,8 +18,10 @@ char *no_body_delete_thing_response_read(oac_reader *reader, char *at, no_body_d
 void no_body_delete_thing_response_check(oac_checker *checker, const oac_path *path,
                                          const no_body_delete_thing_response *value);
 
+void no_body_get_thing_check_path(oac_checker *checker, int64_t id);
 void no_body_get_thing_check(oac_checker *checker, int64_t id);
 
+void no_body_delete_thing_check_path(oac_checker *checker, int64_t id);
 void no_body_delete_thing_check(oac_checker *checker, int64_t id);
 
 void no_body_delete_things_check(oac_checker *checker);

@@ -13,12 +13,12 @@ static const oac_command_parameter get_thing_parameters[] = {
     },
 };
 
-/* All that is wrong with the input, wrong types included, in strict mode. */
-static oac_status check_get_thing(const oac_command_input *input, oac_violations *violations, oac_error *error)
+/* What is wrong with the pieces of the path, in strict mode. */
+static oac_status check_path_of_get_thing(const oac_command_value *values, oac_violations *violations, oac_error *error)
 {
     oac_checker checker;
     oac_checker_begin(&checker, OAC_VALIDATION_STRICT, false, violations, error);
-    no_body_get_thing_check(&checker, input->values[0].integer);
+    no_body_get_thing_check_path(&checker, values[0].integer);
     return oac_checker_end(&checker);
 }
 
@@ -54,12 +54,13 @@ static const oac_command_parameter delete_thing_parameters[] = {
     },
 };
 
-/* All that is wrong with the input, wrong types included, in strict mode. */
-static oac_status check_delete_thing(const oac_command_input *input, oac_violations *violations, oac_error *error)
+/* What is wrong with the pieces of the path, in strict mode. */
+static oac_status check_path_of_delete_thing(const oac_command_value *values, oac_violations *violations,
+                                             oac_error *error)
 {
     oac_checker checker;
     oac_checker_begin(&checker, OAC_VALIDATION_STRICT, false, violations, error);
-    no_body_delete_thing_check(&checker, input->values[0].integer);
+    no_body_delete_thing_check_path(&checker, values[0].integer);
     return oac_checker_end(&checker);
 }
 
@@ -89,16 +90,6 @@ static oac_status run_delete_thing(oac_client *client, const oac_command_input *
     return status;
 }
 
-/* All that is wrong with the input, wrong types included, in strict mode. */
-static oac_status check_delete_things(const oac_command_input *input, oac_violations *violations, oac_error *error)
-{
-    oac_checker checker;
-    oac_checker_begin(&checker, OAC_VALIDATION_STRICT, false, violations, error);
-    (void)input;
-    no_body_delete_things_check(&checker);
-    return oac_checker_end(&checker);
-}
-
 static oac_status run_delete_things(oac_client *client, const oac_command_input *input, oac_command_answer *answer,
                                     oac_error *error)
 {
@@ -121,7 +112,8 @@ const oac_command oac_commands[] = {
         .parameters = get_thing_parameters,
         .parameter_count = 1,
         .has_body = false,
-        .check = check_get_thing,
+        .secured = true,
+        .check_path = check_path_of_get_thing,
         .run = run_get_thing,
     },
     {
@@ -133,7 +125,8 @@ const oac_command oac_commands[] = {
         .parameters = delete_thing_parameters,
         .parameter_count = 1,
         .has_body = false,
-        .check = check_delete_thing,
+        .secured = false,
+        .check_path = check_path_of_delete_thing,
         .run = run_delete_thing,
     },
     {
@@ -143,7 +136,7 @@ const oac_command oac_commands[] = {
         .request_line = "DELETE /things",
         .scopes = "",
         .has_body = false,
-        .check = check_delete_things,
+        .secured = false,
         .run = run_delete_things,
     },
 };

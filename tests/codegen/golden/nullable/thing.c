@@ -152,22 +152,14 @@ void nullable_thing_check(oac_checker *checker, const oac_path *path, const null
         }
     }
     if (oac_check_enum(checker, path, "kind", value->kind.state, (unsigned)value->kind.value, value->kind.text,
-                       OAC_CHECK_NULLABLE)) {
-        if ((unsigned)value->kind.value > NULLABLE_THING_KIND_COUNT) {
-            oac_violate_int(checker, OAC_RULE_PRESENCE, path, "kind", "", "an enumerator of nullable_thing_kind",
-                            (int)value->kind.value);
-        }
+                       nullable_thing_kind_names, NULLABLE_THING_KIND_COUNT, OAC_CHECK_NULLABLE)) {
         if (value->kind.value == NULLABLE_THING_KIND_UNLISTED) {
             oac_violate_unlisted(checker, path, "kind", value->kind.text, nullable_thing_kind_names + 1,
                                  NULLABLE_THING_KIND_COUNT);
         }
     }
     if (oac_check_enum(checker, path, "never", value->never.state, (unsigned)value->never.value, value->never.text,
-                       OAC_CHECK_OPTIONAL)) {
-        if ((unsigned)value->never.value > NULLABLE_THING_NEVER_COUNT) {
-            oac_violate_int(checker, OAC_RULE_PRESENCE, path, "never", "", "an enumerator of nullable_thing_never",
-                            (int)value->never.value);
-        }
+                       nullable_thing_never_names, NULLABLE_THING_NEVER_COUNT, OAC_CHECK_OPTIONAL)) {
         if (value->never.value == NULLABLE_THING_NEVER_UNLISTED) {
             oac_violate_unlisted(checker, path, "never", value->never.text, nullable_thing_never_names + 1,
                                  NULLABLE_THING_NEVER_COUNT);

@@ -14,11 +14,16 @@ static const oac_operation operation = {
     .secured = false,
 };
 
-void path_parameter_check_check(oac_checker *checker, int64_t operation_, oac_string check_, oac_string called)
+void path_parameter_check_check_path(oac_checker *checker, int64_t operation_, oac_string check_, oac_string called)
 {
     (void)operation_;
     (void)oac_check_string(checker, NULL, "check", OAC_VALUE, check_, OAC_CHECK_REQUIRED);
     (void)oac_check_string(checker, NULL, "call", OAC_VALUE, called, OAC_CHECK_REQUIRED);
+}
+
+void path_parameter_check_check(oac_checker *checker, int64_t operation_, oac_string check_, oac_string called)
+{
+    path_parameter_check_check_path(checker, operation_, check_, called);
 }
 
 /* Refuses what breaks the description's rules, and tells the client's hook and log of everything that does. */

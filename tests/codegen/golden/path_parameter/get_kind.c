@@ -14,13 +14,18 @@ static const oac_operation operation = {
     .secured = false,
 };
 
-void path_parameter_get_kind_check(oac_checker *checker, oac_string kind)
+void path_parameter_get_kind_check_path(oac_checker *checker, oac_string kind)
 {
     if (oac_check_string(checker, NULL, "\"kind\\", OAC_VALUE, kind, OAC_CHECK_REQUIRED)) {
         if (oac_string_characters(kind) > 4) {
             oac_violate_string(checker, OAC_RULE_MAX_LENGTH, NULL, "\"kind\\", "4", "at most 4 characters", kind);
         }
     }
+}
+
+void path_parameter_get_kind_check(oac_checker *checker, oac_string kind)
+{
+    path_parameter_get_kind_check_path(checker, kind);
 }
 
 /* Refuses what breaks the description's rules, and tells the client's hook and log of everything that does. */

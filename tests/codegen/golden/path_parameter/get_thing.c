@@ -28,7 +28,7 @@ static bool is_thing_name(oac_string text)
     return true;
 }
 
-void path_parameter_get_thing_check(oac_checker *checker, oac_string group, oac_string thing_name)
+void path_parameter_get_thing_check_path(oac_checker *checker, oac_string group, oac_string thing_name)
 {
     (void)oac_check_string(checker, NULL, "group", OAC_VALUE, group, OAC_CHECK_REQUIRED);
     if (oac_check_string(checker, NULL, "thing-name", OAC_VALUE, thing_name, OAC_CHECK_REQUIRED)) {
@@ -41,6 +41,11 @@ void path_parameter_get_thing_check(oac_checker *checker, oac_string group, oac_
                                "1 or more lower-case letters", thing_name);
         }
     }
+}
+
+void path_parameter_get_thing_check(oac_checker *checker, oac_string group, oac_string thing_name)
+{
+    path_parameter_get_thing_check_path(checker, group, thing_name);
 }
 
 /* Refuses what breaks the description's rules, and tells the client's hook and log of everything that does. */

@@ -20,12 +20,12 @@ static const oac_command_parameter get_thing_parameters[] = {
     },
 };
 
-/* All that is wrong with the input, wrong types included, in strict mode. */
-static oac_status check_get_thing(const oac_command_input *input, oac_violations *violations, oac_error *error)
+/* What is wrong with the pieces of the path, in strict mode. */
+static oac_status check_path_of_get_thing(const oac_command_value *values, oac_violations *violations, oac_error *error)
 {
     oac_checker checker;
     oac_checker_begin(&checker, OAC_VALIDATION_STRICT, false, violations, error);
-    path_parameter_get_thing_check(&checker, input->values[0].text, input->values[1].text);
+    path_parameter_get_thing_check_path(&checker, values[0].text, values[1].text);
     return oac_checker_end(&checker);
 }
 
@@ -49,12 +49,12 @@ static const oac_command_parameter get_kind_parameters[] = {
     },
 };
 
-/* All that is wrong with the input, wrong types included, in strict mode. */
-static oac_status check_get_kind(const oac_command_input *input, oac_violations *violations, oac_error *error)
+/* What is wrong with the pieces of the path, in strict mode. */
+static oac_status check_path_of_get_kind(const oac_command_value *values, oac_violations *violations, oac_error *error)
 {
     oac_checker checker;
     oac_checker_begin(&checker, OAC_VALIDATION_STRICT, false, violations, error);
-    path_parameter_get_kind_check(&checker, input->values[0].text);
+    path_parameter_get_kind_check_path(&checker, values[0].text);
     return oac_checker_end(&checker);
 }
 
@@ -90,12 +90,12 @@ static const oac_command_parameter check_parameters[] = {
     },
 };
 
-/* All that is wrong with the input, wrong types included, in strict mode. */
-static oac_status check_check(const oac_command_input *input, oac_violations *violations, oac_error *error)
+/* What is wrong with the pieces of the path, in strict mode. */
+static oac_status check_path_of_check(const oac_command_value *values, oac_violations *violations, oac_error *error)
 {
     oac_checker checker;
     oac_checker_begin(&checker, OAC_VALIDATION_STRICT, false, violations, error);
-    path_parameter_check_check(&checker, input->values[0].integer, input->values[1].text, input->values[2].text);
+    path_parameter_check_check_path(&checker, values[0].integer, values[1].text, values[2].text);
     return oac_checker_end(&checker);
 }
 
@@ -121,7 +121,8 @@ const oac_command oac_commands[] = {
         .parameters = get_thing_parameters,
         .parameter_count = 2,
         .has_body = false,
-        .check = check_get_thing,
+        .secured = false,
+        .check_path = check_path_of_get_thing,
         .run = run_get_thing,
     },
     {
@@ -133,7 +134,8 @@ const oac_command oac_commands[] = {
         .parameters = get_kind_parameters,
         .parameter_count = 1,
         .has_body = false,
-        .check = check_get_kind,
+        .secured = false,
+        .check_path = check_path_of_get_kind,
         .run = run_get_kind,
     },
     {
@@ -145,7 +147,8 @@ const oac_command oac_commands[] = {
         .parameters = check_parameters,
         .parameter_count = 3,
         .has_body = false,
-        .check = check_check,
+        .secured = false,
+        .check_path = check_path_of_check,
         .run = run_check,
     },
 };

@@ -83,7 +83,7 @@ struct read_only_thing {
 };
 
 /* All members absent. */
-#define READ_ONLY_THING_INIT OAC_ZERO
+#define READ_ONLY_THING_INIT OAC_ZERO_BY(extra)
 
 /* Appends `value` as compact JSON to `buffer`, members in the documented order. On failure the buffer is unchanged
  * and `error` names the member: OAC_ERROR_INVALID for what JSON cannot hold (text that is not UTF-8, an infinite

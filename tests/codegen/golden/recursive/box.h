@@ -79,7 +79,7 @@ struct recursive_box {
 };
 
 /* All members absent. */
-#define RECURSIVE_BOX_INIT OAC_ZERO
+#define RECURSIVE_BOX_INIT OAC_ZERO_BY(extra)
 
 /* Appends `value` as compact JSON to `buffer`, members in the documented order. On failure the buffer is unchanged
  * and `error` names the member: OAC_ERROR_INVALID for what JSON cannot hold (text that is not UTF-8, an infinite

@@ -80,7 +80,7 @@ void scalar_list_thing_write(oac_writer *writer, const scalar_list_thing *value)
     oac_write_number_list(writer, OAC_KEY("weights"), &value->weights);
     oac_write_string_list(writer, OAC_KEY("tags"), &value->tags);
     oac_write_string_list(writer, OAC_KEY("codes"), &value->codes);
-    oac_write_enum_list(writer, OAC_KEY("kinds"), &value->kinds);
+    oac_write_string_list(writer, OAC_KEY("kinds"), &value->kinds);
     oac_write_json_list(writer, OAC_KEY("anything"), &value->anything);
     oac_write_json_list(writer, OAC_KEY("objects"), &value->objects);
     oac_write_extra(writer, value->extra);
@@ -270,7 +270,7 @@ static void check_kinds(oac_checker *checker, const oac_path *path, const scalar
     for (i = 0; i < list->count; i++) {
         oac_path at = oac_path_item(&here, i);
         oac_string item = list->items[i];
-        if (!oac_check_enum(checker, &at, NULL, OAC_VALUE, 0, item, OAC_CHECK_OPTIONAL)) {
+        if (!oac_check_enum(checker, &at, NULL, OAC_VALUE, 0, item, NULL, 0, OAC_CHECK_OPTIONAL)) {
             continue;
         }
         if (scalar_list_thing_kind_from(item) == SCALAR_LIST_THING_KIND_UNLISTED) {

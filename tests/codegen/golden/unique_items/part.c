@@ -181,11 +181,7 @@ void unique_items_part_check(oac_checker *checker, const oac_path *path, const u
     (void)oac_check_number(checker, path, "weight", value->weight.state, value->weight.value, OAC_CHECK_OPTIONAL);
     (void)oac_check_string(checker, path, "name", value->name.state, value->name.value, OAC_CHECK_OPTIONAL);
     if (oac_check_enum(checker, path, "kind", value->kind.state, (unsigned)value->kind.value, value->kind.text,
-                       OAC_CHECK_OPTIONAL)) {
-        if ((unsigned)value->kind.value > UNIQUE_ITEMS_PART_KIND_COUNT) {
-            oac_violate_int(checker, OAC_RULE_PRESENCE, path, "kind", "", "an enumerator of unique_items_part_kind",
-                            (int)value->kind.value);
-        }
+                       unique_items_part_kind_names, UNIQUE_ITEMS_PART_KIND_COUNT, OAC_CHECK_OPTIONAL)) {
         if (value->kind.value == UNIQUE_ITEMS_PART_KIND_UNLISTED) {
             oac_violate_unlisted(checker, path, "kind", value->kind.text, unique_items_part_kind_names + 1,
                                  UNIQUE_ITEMS_PART_KIND_COUNT);

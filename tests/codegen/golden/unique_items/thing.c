@@ -53,7 +53,7 @@ void unique_items_thing_write(oac_writer *writer, const unique_items_thing *valu
     oac_write_object_begin(writer);
     oac_write_int_list(writer, OAC_KEY("ids"), &value->ids);
     oac_write_string_list(writer, OAC_KEY("tags"), &value->tags);
-    oac_write_enum_list(writer, OAC_KEY("kinds"), &value->kinds);
+    oac_write_string_list(writer, OAC_KEY("kinds"), &value->kinds);
     unique_items_part_list_write(writer, OAC_KEY("parts"), &value->parts);
     oac_write_extra(writer, value->extra);
     oac_write_object_end(writer);
@@ -163,7 +163,7 @@ static void check_kinds(oac_checker *checker, const oac_path *path, const unique
     for (i = 0; i < list->count; i++) {
         oac_path at = oac_path_item(&here, i);
         oac_string item = list->items[i];
-        if (!oac_check_enum(checker, &at, NULL, OAC_VALUE, 0, item, OAC_CHECK_OPTIONAL)) {
+        if (!oac_check_enum(checker, &at, NULL, OAC_VALUE, 0, item, NULL, 0, OAC_CHECK_OPTIONAL)) {
             continue;
         }
         if (unique_items_thing_kind_from(item) == UNIQUE_ITEMS_THING_KIND_UNLISTED) {
