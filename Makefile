@@ -17,8 +17,9 @@ JOBS ?= $(shell nproc 2>/dev/null || echo 2)
 
 WARNINGS := -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wcast-qual
 C_WARNINGS := $(WARNINGS) -Wstrict-prototypes -Wmissing-prototypes
-PUBLIC := -Iruntime/include -Igenerated/include
-PRIVATE := -Iruntime/src -Igenerated/src -Iruntime/command -Igenerated/command
+RUNTIME := -Iruntime/include -Iruntime/src -Iruntime/command
+LIVE := -Igenerated/include -Igenerated/src
+LAB := -Ibuild/lab/include -Ibuild/lab/src
 PACKAGES := libcurl libcjson
 # Headers of other projects are system headers: their warnings are not ours.
 PACKAGE_CFLAGS := $(patsubst -I%,-isystem %,$(shell pkg-config --cflags $(PACKAGES) 2>/dev/null))
@@ -30,15 +31,27 @@ SANITIZE_FLAGS := $(if $(SANITIZE),-g -O1 -fno-omit-frame-pointer -fsanitize=$(S
 # Objects of static libraries are compiled as the compiler does by default: -fPIC would keep it from inlining the
 # library's own functions. Shared libraries will have objects of their own.
 COMPILE = $(CC) -std=c11 -D_POSIX_C_SOURCE=200809L -fvisibility=hidden $(C_WARNINGS) $(if $(WERROR),-Werror) \
-	$(CFLAGS) $(SANITIZE_FLAGS) $(PUBLIC) $(PRIVATE) $(PACKAGE_CFLAGS) $(CPPFLAGS)
+	$(CFLAGS) $(SANITIZE_FLAGS) $(RUNTIME) $(PACKAGE_CFLAGS) $(CPPFLAGS)
+# Tests see the binding made for them and not the live one, which may change any day; the runtime sees none.
+binding = $(if $(filter tests/% build/lab/%,$(1)),$(LAB),$(if $(filter generated/%,$(1)),$(LIVE)))
 LINK = $(CC) $(CFLAGS) $(SANITIZE_FLAGS) $(LDFLAGS)
 
 # ---- Files -----------------------------------------------------------------------------------------------------------
 
-objects = $(patsubst %.c,$(BUILD)/%.o,$(1))
+# The binding of the tests' own description: generated below build/ and never committed. What needs it reads a file that
+# is remade where the description or the generator changed, whereupon make begins anew and finds the sources.
+LAB_USERS := tests objects lab check-c check-portable check-sanitize check-wire tsan valgrind valgrind-wire \
+	$(BUILD)/liblab.a $(BUILD)/tests/% build/lab/%
+ifneq (,$(filter $(LAB_USERS),$(MAKECMDGOALS)))
+include build/lab/made.mk
+endif
+
+objects = $(patsubst %.c,$(BUILD)/%.o,$(patsubst build/%,%,$(1)))
 RUNTIME_SOURCES := $(wildcard runtime/src/*/*.c)
 GENERATED_SOURCES := $(wildcard generated/src/*.c generated/src/*/*.c)
 COMMAND_SOURCES := $(wildcard runtime/command/*.c generated/command/*.c)
+LAB_SOURCES := $(wildcard build/lab/src/*.c build/lab/src/*/*.c)
+LAB_COMMAND_SOURCES := $(wildcard build/lab/command/*.c)
 UNIT_SOURCES := $(wildcard tests/unit/test_*.c)
 UNIT_HELPERS := $(filter-out $(UNIT_SOURCES),$(wildcard tests/unit/*.c))
 TOOL_SOURCES := $(wildcard tests/tools/*.c)
@@ -47,6 +60,7 @@ THREAD_SOURCES := $(wildcard tests/threads/*.c)
 SOURCES := $(RUNTIME_SOURCES) $(GENERATED_SOURCES) $(COMMAND_SOURCES) $(UNIT_SOURCES) $(UNIT_HELPERS) \
 	$(TOOL_SOURCES) $(WIRE_SOURCES) $(THREAD_SOURCES)
 OBJECTS := $(call objects,$(SOURCES))
+LAB_OBJECTS := $(call objects,$(LAB_SOURCES) $(LAB_COMMAND_SOURCES))
 HEADERS := $(wildcard runtime/include/*/*.h generated/include/*/*.h generated/include/*/*/*.h)
 # What people wrote in C (not the generator, not the expected outputs of its tests).
 HAND_WRITTEN := $(wildcard runtime/*/*.[ch] runtime/*/*/*.[ch] tests/unit/*.[ch] tests/tools/*.[ch] tests/wire/*.[ch] \
@@ -55,6 +69,8 @@ HAND_WRITTEN := $(wildcard runtime/*/*.[ch] runtime/*/*/*.[ch] tests/unit/*.[ch]
 # Nothing that does not exist yet is asked for: the runtime builds and is tested without generated code.
 LIBRARIES := $(if $(GENERATED_SOURCES),$(BUILD)/libecwid.a) $(BUILD)/liboac.a
 COMMAND := $(if $(COMMAND_SOURCES),$(BUILD)/ecwid)
+LAB_LIBRARIES := $(BUILD)/liblab.a $(BUILD)/liboac.a
+LAB_COMMAND := $(BUILD)/tests/lab
 UNIT_TESTS := $(UNIT_SOURCES:tests/unit/%.c=$(BUILD)/tests/%)
 TOOLS := $(TOOL_SOURCES:tests/tools/%.c=$(BUILD)/tests/%)
 WIRE_DRIVER := $(if $(WIRE_SOURCES),$(BUILD)/tests/wire-driver)
@@ -88,33 +104,45 @@ help: ## this list
 
 # ---- Building --------------------------------------------------------------------------------------------------------
 
-.PHONY: build tests objects clean
+.PHONY: build tests objects lab clean
 build: $(LIBRARIES) $(COMMAND) ## liboac.a, libecwid.a and the ecwid command, in build/
-tests: $(UNIT_TESTS) $(TOOLS) $(WIRE_DRIVER) ## build what the tests run
-objects: $(OBJECTS)
-build tests objects:
+tests: $(UNIT_TESTS) $(TOOLS) $(WIRE_DRIVER) $(LAB_COMMAND) ## build what the tests run
+lab: $(LAB_LIBRARIES) ## generate and build the binding of tests/api, in build/lab and build/liblab.a
+objects: $(OBJECTS) $(LAB_OBJECTS)
+build tests lab objects:
 	@: # so that make does not say that there was nothing to do
 
 $(BUILD)/liboac.a: $(call objects,$(RUNTIME_SOURCES))
 $(BUILD)/libecwid.a: $(call objects,$(GENERATED_SOURCES))
+$(BUILD)/liblab.a: $(call objects,$(LAB_SOURCES)) build/lab/made.mk
 $(BUILD)/%.a: $(BUILD)/sources
 	$(call quiet,AR,$@)rm -f $@ && $(AR) rcs $@ $(filter %.o,$^)
 
 $(BUILD)/ecwid: $(call objects,$(COMMAND_SOURCES)) $(LIBRARIES)
 	$(call quiet,LINK,$@)$(LINK) -o $@ $^ $(PACKAGE_LIBS)
 
-$(UNIT_TESTS): $(BUILD)/tests/%: $(BUILD)/tests/unit/%.o $(call objects,$(UNIT_HELPERS)) $(LIBRARIES)
+$(UNIT_TESTS): $(BUILD)/tests/%: $(BUILD)/tests/unit/%.o $(call objects,$(UNIT_HELPERS)) $(LAB_LIBRARIES)
 	$(call quiet,LINK,$@)$(LINK) -o $@ $^ $(CHECK_LIBS) $(PACKAGE_LIBS)
-$(TOOLS): $(BUILD)/tests/%: $(BUILD)/tests/tools/%.o $(LIBRARIES)
+$(TOOLS): $(BUILD)/tests/%: $(BUILD)/tests/tools/%.o $(LAB_LIBRARIES)
 	$(call quiet,LINK,$@)$(LINK) -o $@ $^ $(PACKAGE_LIBS)
-$(BUILD)/tests/thread-tests: $(call objects,$(THREAD_SOURCES)) $(LIBRARIES)
+$(BUILD)/tests/thread-tests: $(call objects,$(THREAD_SOURCES)) $(LAB_LIBRARIES)
 	$(call quiet,LINK,$@)$(LINK) -o $@ $^ $(PACKAGE_LIBS) -lpthread
-$(BUILD)/tests/wire-driver: $(call objects,$(WIRE_SOURCES)) $(LIBRARIES)
+$(BUILD)/tests/wire-driver: $(call objects,$(WIRE_SOURCES)) $(LAB_LIBRARIES)
+	$(call quiet,LINK,$@)$(LINK) -o $@ $^ $(PACKAGE_LIBS)
+$(LAB_COMMAND): $(call objects,$(wildcard runtime/command/*.c) $(LAB_COMMAND_SOURCES)) $(LAB_LIBRARIES)
 	$(call quiet,LINK,$@)$(LINK) -o $@ $^ $(PACKAGE_LIBS)
 
+compile = $(call quiet,CC,$@)mkdir -p $(@D) && $(COMPILE) $(call binding,$<) \
+	$(if $(filter tests/unit/%,$<),$(CHECK_CFLAGS)) -MMD -MP -c -o $@ $<
 $(OBJECTS): $(BUILD)/%.o: %.c $(BUILD)/flags | build/tools
-	$(call quiet,CC,$@)mkdir -p $(@D) && $(COMPILE) $(if $(filter tests/unit/%,$<),$(CHECK_CFLAGS)) -MMD -MP -c -o $@ $<
--include $(OBJECTS:.o=.d)
+	$(compile)
+$(LAB_OBJECTS): $(BUILD)/%.o: build/%.c $(BUILD)/flags | build/tools
+	$(compile)
+-include $(OBJECTS:.o=.d) $(LAB_OBJECTS:.o=.d)
+
+build/lab/made.mk: tests/api/openapi.yaml $(shell find codegen -name '*.py' -o -name '*.j2') | build/tools
+	$(call quiet,GEN,$(@D))mkdir -p $(@D) && $(FOUND_PYTHON) -m codegen generate --spec $< --prefix lab --out $(@D) && \
+		echo '# Made from $<.' >$@
 
 # `flags` changes when the compiler or its flags do, so that everything is compiled again; `sources` when a source file
 # comes or goes, so that no archive keeps what is gone.
@@ -122,8 +150,8 @@ $(BUILD)/flags: recorded = $(COMPILE) $(LINK)
 $(BUILD)/sources: recorded = $(SOURCES)
 $(BUILD)/flags $(BUILD)/sources: FORCE
 	@mkdir -p $(@D)
-	@printf '%s\n' '$(subst ','\'',$(recorded))' >$@.new
-	@cmp -s $@.new $@ && rm $@.new || mv $@.new $@
+	@new=$@.$$$$; printf '%s\n' '$(subst ','\'',$(recorded))' >$$new; \
+		if cmp -s $$new $@; then rm $$new; else mv $$new $@; fi # several makes may do so at a time
 FORCE:
 
 # Says once, clearly, what the machine lacks.
@@ -132,7 +160,7 @@ build/tools: tests/setup/packages
 	@mkdir -p $(@D) && touch $@
 
 clean: ## remove build/
-	rm -rf build
+	rm -rf $(if $(filter $(LAB_USERS),$(MAKECMDGOALS)),$(filter-out build/lab build/tools,$(wildcard build/*)),build)
 
 # ---- Setting up, trying it out ---------------------------------------------------------------------------------------
 
@@ -183,16 +211,17 @@ check-portable: $(LOCALE)/LC_NUMERIC ## the C unit tests with the code for other
 	@$(MAKE) BUILD=build/portable CPPFLAGS=-DOAC_PORTABLE CFLAGS=-O1 tests
 	@$(HARNESS) c portable $(UNIT_TESTS:$(BUILD)/%=build/portable/%)
 check-sanitize: $(LOCALE)/LC_NUMERIC ## the C unit tests under AddressSanitizer, LeakSanitizer and UBSan
-	@$(MAKE) BUILD=build/sanitize SANITIZE=address,undefined tests build
+	@$(MAKE) BUILD=build/sanitize SANITIZE=address,undefined tests
 	@$(ONE_PROCESS) $(HARNESS) c sanitize $(UNIT_TESTS:$(BUILD)/%=build/sanitize/%)
 check-python: $(LOCALE)/LC_NUMERIC ## the Python tests: generator, description, mock, README
-	@$(MAKE) -k build tests || : # tests that need none of it are run all the same
+	@$(MAKE) -k build || : # tests that need none of it are run all the same
+	@$(MAKE) -k tests || :
 	@$(HARNESS) python python $(if $(filter wire,$(SUITES)),--except tests.wire.test_wire)
 check-wire: ## the wire tests with a client under AddressSanitizer, LeakSanitizer and UBSan
 	@$(MAKE) BUILD=build/sanitize SANITIZE=address,undefined build/sanitize/tests/wire-driver
 	@OAC_WIRE_DRIVER=build/sanitize/tests/wire-driver $(HARNESS) python wire tests.wire.test_wire
 check-headers: ## every public header on its own, as C11 and C++11, with gcc and clang
-	@$(HARNESS) headers headers '$(WARNINGS) $(PUBLIC)' $(HEADERS)
+	@$(HARNESS) headers headers '$(WARNINGS) -Iruntime/include -Igenerated/include' $(HEADERS)
 check-warnings: ## everything compiles without a warning, with gcc and clang
 	@$(HARNESS) command warnings -- make -k BUILD=build/gcc CC=gcc WERROR=1 objects \
 		-- make -k BUILD=build/clang CC=clang WERROR=1 objects
@@ -207,12 +236,12 @@ tsan: $(LOCALE)/LC_NUMERIC ## threads on shared values, one client and many, and
 	@$(MAKE) BUILD=build/tsan SANITIZE=thread tests build/tsan/tests/thread-tests
 	@$(HARNESS) command threads -- build/tsan/tests/thread-tests
 	@$(ONE_PROCESS) $(HARNESS) c tsan $(UNIT_TESTS:$(BUILD)/%=build/tsan/%)
-valgrind: tests $(COMMAND) $(LOCALE)/LC_NUMERIC ## the C unit tests and the command's dry run, under valgrind
+valgrind: tests $(LOCALE)/LC_NUMERIC ## the C unit tests and the command's dry run, under valgrind
 	@tests/setup/setup.sh build check valgrind
-	@ECWID_TOKEN=secret_demo $(HARNESS) command valgrind-command -- $(VALGRIND) $(COMMAND) update-customer \
+	@LAB_TOKEN=secret_demo $(HARNESS) command valgrind-command -- $(VALGRIND) $(LAB_COMMAND) update-customer \
 		--store-id 1 --customer-id 2 --dry-run --body tests/data/update-customer/full.json
 	@$(HARNESS) valgrind valgrind $(UNIT_TESTS)
-valgrind-wire: tests $(COMMAND) ## the wire tests, under valgrind: many minutes
+valgrind-wire: tests ## the wire tests, under valgrind: many minutes
 	@tests/setup/setup.sh build check valgrind
 	@OAC_SUITE_SECONDS=1800 OAC_WIRE_WRAPPER='$(VALGRIND)' OAC_WIRE_SLOWNESS=5 OAC_WIRE_JOBS=4 \
 		$(HARNESS) python valgrind-wire tests.wire.test_wire
@@ -228,10 +257,10 @@ analyze-gcc:
 	@$(MAKE) -k BUILD=build/analyze CC=gcc CFLAGS='-O1 -fanalyzer' WERROR=1 $(ANALYZED:%.c=build/analyze/%.o)
 analyze-cppcheck:
 	@cppcheck --quiet --std=c11 --error-exitcode=1 --inline-suppr --enable=warning,performance,portability \
-		$(PUBLIC) $(PRIVATE) $(ANALYZED)
+		$(RUNTIME) $(LIVE) $(ANALYZED)
 analyze-tidy:
 	@printf '%s\n' $(ANALYZED) | xargs -n 3 -P $(JOBS) sh -c 'clang-tidy --quiet "$$@" -- -std=c11 \
-		-D_POSIX_C_SOURCE=200809L $(PUBLIC) $(PRIVATE) $(PACKAGE_CFLAGS) 2>/dev/null' tidy
+		-D_POSIX_C_SOURCE=200809L $(RUNTIME) $(LIVE) $(PACKAGE_CFLAGS) 2>/dev/null' tidy
 
 # ---- Measuring, and making everything fail -----------------------------------------------------------------------------
 

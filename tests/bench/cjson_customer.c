@@ -24,7 +24,7 @@ static void add_bool(cJSON *object, const char *name, const oac_opt_bool *value)
     }
 }
 
-static void add_person(cJSON *object, const ecwid_customer_billing_person *person)
+static void add_person(cJSON *object, const lab_customer_billing_person *person)
 {
     add_string(object, "name", &person->name);
     add_string(object, "companyName", &person->company_name);
@@ -38,7 +38,7 @@ static void add_person(cJSON *object, const ecwid_customer_billing_person *perso
     add_string(object, "phone", &person->phone);
 }
 
-static void add_address(cJSON *object, const ecwid_customer_shipping_address *address)
+static void add_address(cJSON *object, const lab_customer_shipping_address *address)
 {
     add_int(object, "id", &address->id);
     add_string(object, "name", &address->name);
@@ -54,21 +54,21 @@ static void add_address(cJSON *object, const ecwid_customer_shipping_address *ad
     add_string(object, "addressFormatted", &address->address_formatted);
 }
 
-static void add_contact(cJSON *object, const ecwid_customer_contact *contact)
+static void add_contact(cJSON *object, const lab_customer_contact *contact)
 {
     add_int(object, "id", &contact->id);
     add_string(object, "contact", &contact->contact);
     add_string(object, "handle", &contact->handle);
     add_string(object, "note", &contact->note);
     if (contact->type.state == OAC_VALUE) {
-        cJSON_AddStringToObject(object, "type", ecwid_customer_contact_type_name(contact->type.value));
+        cJSON_AddStringToObject(object, "type", lab_customer_contact_type_name(contact->type.value));
     }
     add_bool(object, "default", &contact->default_);
     add_int(object, "orderBy", &contact->order_by);
     add_string(object, "timestamp", &contact->timestamp);
 }
 
-char *cjson_customer_write(const ecwid_update_customer_request *request)
+char *cjson_customer_write(const lab_update_customer_request *request)
 {
     cJSON *root = cJSON_CreateObject();
     char *text;
@@ -135,7 +135,7 @@ static void get_bool(const cJSON *object, const char *name, oac_opt_bool *value)
     }
 }
 
-static void get_person(const cJSON *object, ecwid_customer_billing_person *person)
+static void get_person(const cJSON *object, lab_customer_billing_person *person)
 {
     get_string(object, "name", &person->name);
     get_string(object, "companyName", &person->company_name);
@@ -149,7 +149,7 @@ static void get_person(const cJSON *object, ecwid_customer_billing_person *perso
     get_string(object, "phone", &person->phone);
 }
 
-static void get_address(const cJSON *object, ecwid_customer_shipping_address *address)
+static void get_address(const cJSON *object, lab_customer_shipping_address *address)
 {
     get_int(object, "id", &address->id);
     get_string(object, "name", &address->name);
@@ -165,7 +165,7 @@ static void get_address(const cJSON *object, ecwid_customer_shipping_address *ad
     get_string(object, "addressFormatted", &address->address_formatted);
 }
 
-static void get_contact(const cJSON *object, ecwid_customer_contact *contact)
+static void get_contact(const cJSON *object, lab_customer_contact *contact)
 {
     const cJSON *type = cJSON_GetObjectItemCaseSensitive(object, "type");
     get_int(object, "id", &contact->id);
@@ -174,7 +174,7 @@ static void get_contact(const cJSON *object, ecwid_customer_contact *contact)
     get_string(object, "note", &contact->note);
     if (cJSON_IsString(type)) {
         contact->type.state = OAC_VALUE;
-        contact->type.value = ecwid_customer_contact_type_from(oac_text(type->valuestring));
+        contact->type.value = lab_customer_contact_type_from(oac_text(type->valuestring));
     }
     get_bool(object, "default", &contact->default_);
     get_int(object, "orderBy", &contact->order_by);
@@ -184,7 +184,7 @@ static void get_contact(const cJSON *object, ecwid_customer_contact *contact)
 bool cjson_customer_read(const char *text, size_t length, cjson_customer *customer)
 {
     cJSON *root = cJSON_ParseWithLengthOpts(text, length, NULL, 0);
-    ecwid_update_customer_request *request = &customer->request;
+    lab_update_customer_request *request = &customer->request;
     const cJSON *item;
     const cJSON *list;
     size_t count = 0;

@@ -19,9 +19,9 @@
 typedef struct work {
     char *text;
     size_t length;
-    ecwid_update_customer_request request; /* parsed from the text */
-    ecwid_update_customer_request parsed;
-    ecwid_update_customer_request owned;
+    lab_update_customer_request request; /* parsed from the text */
+    lab_update_customer_request parsed;
+    lab_update_customer_request owned;
     oac_buffer buffer;
     oac_arena *arena; /* reused, as a busy program would */
     char *room;
@@ -62,7 +62,7 @@ static const oac_allocator counted = {counted_allocate, counted_reallocate, coun
 static void serialize(work *item)
 {
     oac_buffer_clear(&item->buffer);
-    if (ecwid_update_customer_request_serialize(&item->request, &item->buffer, NULL) != OAC_OK) {
+    if (lab_update_customer_request_serialize(&item->request, &item->buffer, NULL) != OAC_OK) {
         fail("cannot serialize");
     }
 }
@@ -73,7 +73,7 @@ static void parse(work *item)
     oac_parse_options options = OAC_ZERO;
     options.arena = item->arena;
     oac_arena_reset(item->arena);
-    if (ecwid_update_customer_request_parse(item->text, item->length, &options, &item->parsed, NULL) != OAC_OK) {
+    if (lab_update_customer_request_parse(item->text, item->length, &options, &item->parsed, NULL) != OAC_OK) {
         fail("cannot parse");
     }
 }
@@ -81,10 +81,10 @@ static void parse(work *item)
 /* Into an arena of its own, with the malloc and the free that this takes. */
 static void parse_owning(work *item)
 {
-    if (ecwid_update_customer_request_parse(item->text, item->length, NULL, &item->owned, NULL) != OAC_OK) {
+    if (lab_update_customer_request_parse(item->text, item->length, NULL, &item->owned, NULL) != OAC_OK) {
         fail("cannot parse");
     }
-    ecwid_update_customer_request_dispose(&item->owned);
+    lab_update_customer_request_dispose(&item->owned);
 }
 
 static void cjson_serialize(work *item)
@@ -140,7 +140,7 @@ static work *load(const char *path)
     item->copy = item->room + (((uintptr_t)item->text + PAGE / 2 - (uintptr_t)item->room) & (PAGE - 1));
     item->length = fread(item->text, 1, 1 << 20, stream);
     fclose(stream);
-    if (ecwid_update_customer_request_parse(item->text, item->length, NULL, &item->request, NULL) != OAC_OK) {
+    if (lab_update_customer_request_parse(item->text, item->length, NULL, &item->request, NULL) != OAC_OK) {
         fail("the payload cannot be parsed");
     }
     item->arena = oac_arena_new(NULL, 1 << 20, 1 << 24);
@@ -159,7 +159,7 @@ static work *load(const char *path)
 
 static void unload(work *item)
 {
-    ecwid_update_customer_request_dispose(&item->request);
+    lab_update_customer_request_dispose(&item->request);
     oac_buffer_dispose(&item->buffer);
     oac_arena_free(item->arena);
     free(item->text);
@@ -232,31 +232,31 @@ static void count_allocations(const char *path)
     work *item = load(path);
     oac_buffer buffer = OAC_BUFFER_INIT;
     oac_parse_options options = OAC_ZERO;
-    ecwid_update_customer_request request = ECWID_UPDATE_CUSTOMER_REQUEST_INIT;
+    lab_update_customer_request request = LAB_UPDATE_CUSTOMER_REQUEST_INIT;
     char name[64];
     name_of(path, name, sizeof name);
     buffer.allocator = &counted;
-    if (ecwid_update_customer_request_serialize(&item->request, &buffer, NULL) != OAC_OK) {
+    if (lab_update_customer_request_serialize(&item->request, &buffer, NULL) != OAC_OK) {
         fail("cannot serialize");
     }
     allocations = 0;
     oac_buffer_clear(&buffer);
-    if (ecwid_update_customer_request_serialize(&item->request, &buffer, NULL) != OAC_OK) {
+    if (lab_update_customer_request_serialize(&item->request, &buffer, NULL) != OAC_OK) {
         fail("cannot serialize");
     }
     printf("bench: serialize/%s allocations, buffer reused = %lu per operation\n", name, allocations);
     oac_buffer_dispose(&buffer);
     options.allocator = &counted;
     allocations = 0;
-    if (ecwid_update_customer_request_parse(item->text, item->length, &options, &request, NULL) != OAC_OK) {
+    if (lab_update_customer_request_parse(item->text, item->length, &options, &request, NULL) != OAC_OK) {
         fail("cannot parse");
     }
     printf("bench: parse/%s allocations = %lu per operation\n", name, allocations);
-    ecwid_update_customer_request_dispose(&request);
+    lab_update_customer_request_dispose(&request);
     options.arena = item->arena;
     oac_arena_reset(item->arena);
     allocations = 0;
-    if (ecwid_update_customer_request_parse(item->text, item->length, &options, &request, NULL) != OAC_OK) {
+    if (lab_update_customer_request_parse(item->text, item->length, &options, &request, NULL) != OAC_OK) {
         fail("cannot parse");
     }
     printf("bench: parse/%s allocations, arena reused = %lu per operation\n", name, allocations);

@@ -23,7 +23,8 @@ import tempfile
 import time
 from pathlib import Path
 
-from tests.bench.codec import INCLUDES, ROOT, STANDARD, flags, run
+from tests.bench.codec import ROOT, STANDARD, flags, run
+from tests.harness import lab
 from tests.wire.certificates import Certificates
 
 COST_ROUNDS = "61"
@@ -76,10 +77,9 @@ def wait_for(port: int, server: subprocess.Popen[bytes]) -> bool:
 
 def build(compiler: str, program: Path) -> None:
     cflags, libs = flags("libcurl", "libcjson")
-    sources = sorted(str(path) for path in Path(ROOT, "runtime", "src").glob("*/*.c"))
     mine = str(Path(ROOT, "tests", "bench", "transport_bench.c"))
     program.parent.mkdir(parents=True, exist_ok=True)
-    run([compiler, *STANDARD, *INCLUDES, *cflags, mine, *sources, "-o", str(program), *libs, "-lpthread"])
+    run([compiler, *STANDARD, *lab.INCLUDES, *cflags, mine, *lab.runtime_sources(), "-o", str(program), *libs, "-lpthread"])
 
 
 def against_nginx(

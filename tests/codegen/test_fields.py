@@ -6,28 +6,29 @@ import tempfile
 import unittest
 from pathlib import Path
 
-from tests.codegen.compiling import COMPILERS, ROOT, has, syntax
+from tests.codegen.compiling import COMPILERS, has, syntax
+from tests.harness import lab
 
-_HEAD = """#include <ecwid/ecwid.h>
-void use(const ecwid_update_customer_request *request);
-void all(const ecwid_customer_contact *pointer, size_t count);
+_HEAD = """#include <lab/lab.h>
+void use(const lab_update_customer_request *request);
+void all(const lab_customer_contact *pointer, size_t count);
 """
 
 # Both languages.
 _FUNCTIONS = """
-void all(const ecwid_customer_contact *pointer, size_t count)
+void all(const lab_customer_contact *pointer, size_t count)
 {
-    const ecwid_customer_contact none[1] = OAC_ZERO;
-    const ecwid_customer_billing_person person = ECWID_CUSTOMER_BILLING_PERSON_INIT;
-    ecwid_customer_contact contact = ECWID_CUSTOMER_CONTACT_INIT;
-    ecwid_update_customer_request request = ECWID_UPDATE_CUSTOMER_REQUEST_INIT;
+    const lab_customer_contact none[1] = OAC_ZERO;
+    const lab_customer_billing_person person = LAB_CUSTOMER_BILLING_PERSON_INIT;
+    lab_customer_contact contact = LAB_CUSTOMER_CONTACT_INIT;
+    lab_update_customer_request request = LAB_UPDATE_CUSTOMER_REQUEST_INIT;
     const oac_opt_int null = OAC_NULL_VALUE;
     const oac_opt_string nothing = OAC_NULL_VALUE;
-    const ecwid_customer_contact_list no_list = OAC_NULL_VALUE;
-    const ecwid_customer_contact_list list = OAC_LIST(none);
+    const lab_customer_contact_list no_list = OAC_NULL_VALUE;
+    const lab_customer_contact_list list = OAC_LIST(none);
     static const int64_t numbers[] = {1, 2, 3};
     static const oac_int_list ints = OAC_LIST(numbers);
-    const ecwid_customer_billing_person_ref reference = OAC_REF(&person);
+    const lab_customer_billing_person_ref reference = OAC_REF(&person);
     oac_bool_list bools = oac_bool_list_of(NULL, 0);
     oac_int_list integers = oac_int_list_of(numbers, 2);
     oac_number_list decimals = oac_number_list_of(NULL, 0);
@@ -38,16 +39,16 @@ void all(const ecwid_customer_contact *pointer, size_t count)
     decimals = oac_number_list_null();
     texts = oac_string_list_null();
     jsons = oac_json_list_null();
-    contact.type = ecwid_customer_contact_type_of(ECWID_CUSTOMER_CONTACT_TYPE_EMAIL);
-    contact.type = ecwid_customer_contact_type_text("EMAIL");
-    contact.type = ecwid_customer_contact_type_null();
+    contact.type = lab_customer_contact_type_of(LAB_CUSTOMER_CONTACT_TYPE_EMAIL);
+    contact.type = lab_customer_contact_type_text("EMAIL");
+    contact.type = lab_customer_contact_type_null();
     contact.default_ = oac_bool_null();
     contact.id = oac_int_null();
     contact.contact = oac_string_null();
-    request.billing_person = ecwid_customer_billing_person_ref_of(&person);
-    request.billing_person = ecwid_customer_billing_person_ref_null();
-    request.contacts = ecwid_customer_contact_list_of(pointer, count);
-    request.contacts = ecwid_customer_contact_list_null();
+    request.billing_person = lab_customer_billing_person_ref_of(&person);
+    request.billing_person = lab_customer_billing_person_ref_null();
+    request.contacts = lab_customer_contact_list_of(pointer, count);
+    request.contacts = lab_customer_contact_list_null();
     request.contacts = list;
     request.billing_person = reference;
     use(&request);
@@ -58,23 +59,23 @@ void all(const ecwid_customer_contact *pointer, size_t count)
 
 # In C alone: where only constants may stand, in members that are named, of arrays of every kind.
 _C = """
-static const ecwid_customer_contact saved[] = {{.id = {OAC_VALUE, 1}}, {.note = OAC_NULL_VALUE}};
-static const ecwid_customer_billing_person person = {.name = OAC_NULL_VALUE};
-const ecwid_update_customer_request *still(void);
-const ecwid_update_customer_request *still(void)
+static const lab_customer_contact saved[] = {{.id = {OAC_VALUE, 1}}, {.note = OAC_NULL_VALUE}};
+static const lab_customer_billing_person person = {.name = OAC_NULL_VALUE};
+const lab_update_customer_request *still(void);
+const lab_update_customer_request *still(void)
 {
-    static const ecwid_update_customer_request request = {
+    static const lab_update_customer_request request = {
         .billing_person = OAC_REF(&person), .contacts = OAC_LIST(saved), .lang = OAC_NULL_VALUE};
     return &request;
 }
 size_t moving(int count);
 size_t moving(int count)
 {
-    ecwid_customer_contact local[3] = OAC_ZERO;
+    lab_customer_contact local[3] = OAC_ZERO;
     int64_t table[2][3] = {{0}};
     int64_t as_many[count];
     const int64_t(*row)[3] = (const int64_t(*)[3])table;
-    const ecwid_update_customer_request request = {.contacts = OAC_LIST(local)};
+    const lab_update_customer_request request = {.contacts = OAC_LIST(local)};
     const oac_int_list inner = OAC_LIST(table[1]);
     const oac_int_list pointed = OAC_LIST(*row);
     const oac_int_list made = OAC_LIST(((int64_t[]){1, 2}));
@@ -86,11 +87,11 @@ size_t moving(int count)
 
 _CPP = """
 template <typename Type> Type given() { return OAC_NULL_VALUE; }
-void more(ecwid_update_customer_request *request);
-void more(ecwid_update_customer_request *request)
+void more(lab_update_customer_request *request);
+void more(lab_update_customer_request *request)
 {
-    static const ecwid_customer_contact contacts[2] = {ECWID_CUSTOMER_CONTACT_INIT, ECWID_CUSTOMER_CONTACT_INIT};
-    static const ecwid_customer_billing_person person = ECWID_CUSTOMER_BILLING_PERSON_INIT;
+    static const lab_customer_contact contacts[2] = {LAB_CUSTOMER_CONTACT_INIT, LAB_CUSTOMER_CONTACT_INIT};
+    static const lab_customer_billing_person person = LAB_CUSTOMER_BILLING_PERSON_INIT;
     request->name = OAC_NULL_VALUE;
     request->contacts = OAC_LIST(contacts);
     request->contacts = OAC_NULL_VALUE;
@@ -100,19 +101,19 @@ void more(ecwid_update_customer_request *request)
 """
 
 _POINTERS = {
-    "a pointer": "void all(const ecwid_customer_contact *pointer, size_t count)\n"
-    "{ const ecwid_customer_contact_list list = OAC_LIST(pointer); (void)list; (void)count; }",
-    "an array that is a parameter": "void all(const ecwid_customer_contact *p, size_t count) { (void)p; (void)count; }\n"
+    "a pointer": "void all(const lab_customer_contact *pointer, size_t count)\n"
+    "{ const lab_customer_contact_list list = OAC_LIST(pointer); (void)list; (void)count; }",
+    "an array that is a parameter": "void all(const lab_customer_contact *p, size_t count) { (void)p; (void)count; }\n"
     "size_t f(const int64_t numbers[4]);\n"
     "size_t f(const int64_t numbers[4]) { const oac_int_list list = OAC_LIST(numbers); return list.count; }",
-    "a constant pointer": "void all(const ecwid_customer_contact *p, size_t count) { (void)p; (void)count; }\n"
+    "a constant pointer": "void all(const lab_customer_contact *p, size_t count) { (void)p; (void)count; }\n"
     "size_t f(int64_t *const numbers);\n"
     "size_t f(int64_t *const numbers) { const oac_int_list list = OAC_LIST(numbers); return list.count; }",
-    "an address": "void all(const ecwid_customer_contact *p, size_t count)\n"
-    "{ const ecwid_customer_contact_list list = OAC_LIST(p + count); (void)list; }",
-    "a static one": "static const ecwid_customer_contact *const saved = 0;\n"
-    "void all(const ecwid_customer_contact *p, size_t count)\n"
-    "{ static const ecwid_customer_contact_list list = OAC_LIST(saved); (void)list; (void)p; (void)count; }",
+    "an address": "void all(const lab_customer_contact *p, size_t count)\n"
+    "{ const lab_customer_contact_list list = OAC_LIST(p + count); (void)list; }",
+    "a static one": "static const lab_customer_contact *const saved = 0;\n"
+    "void all(const lab_customer_contact *p, size_t count)\n"
+    "{ static const lab_customer_contact_list list = OAC_LIST(saved); (void)list; (void)p; (void)count; }",
 }
 
 
@@ -122,10 +123,14 @@ class Fields(unittest.TestCase):
         self.addCleanup(folder.cleanup)
         self.folder = Path(folder.name)
 
+    @classmethod
+    def setUpClass(cls) -> None:
+        lab.sources()
+
     def compiled(self, compiler: str, language: str, text: str) -> str:
         place = self.folder / "fields.c"
         place.write_text(_HEAD + text, encoding="utf-8")
-        return syntax(compiler, [place], [ROOT / "generated"], language)
+        return syntax(compiler, [place], [lab.MADE], language)
 
     def test_what_is_right_compiles(self) -> None:
         for compiler, cpp in COMPILERS.items():

@@ -15,6 +15,7 @@ from pathlib import Path
 from unittest import mock
 
 from codegen import files, output
+from tests.harness import lab
 
 ROOT = Path(__file__).parents[2]
 SPEC = "spec/demo.yaml"
@@ -232,7 +233,7 @@ class LostOutputTest(Folder):
         self.assertEqual((done.returncode, done.stderr), (0, ""))
 
     def test_an_overlay_that_is_a_pipe(self) -> None:
-        (self.folder / "openapi.yaml").write_bytes((ROOT / "spec/ecwid/openapi.yaml").read_bytes())
+        (self.folder / "openapi.yaml").write_bytes(lab.SPEC.read_bytes())
         os.mkfifo(self.folder / "overlay.yaml")
         done = self.run_codegen("list", "--spec", str(self.folder / "openapi.yaml"), redirect="")
         self.assertEqual(done.returncode, 1)

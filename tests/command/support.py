@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-COMMAND = str(ROOT / "build/ecwid")
+COMMAND = str(ROOT / "build/tests/lab")
 TOKEN = "secret_Zk3vQ9wXb7LmN2pRtY8uHc5d"
 UPDATE = ("update-customer", "--store-id", "1003", "--customer-id", "5", "--body", "-")
 BODY = '{"name":"x"}'
@@ -99,11 +99,11 @@ def _request_size(data: bytes) -> int:
 
 
 def environment(base: str | None, token: str | None = TOKEN) -> dict[str, str]:
-    values = {key: value for key, value in os.environ.items() if not key.startswith("ECWID_")}
+    values = {key: value for key, value in os.environ.items() if not key.startswith("LAB_")}
     if base is not None:
-        values["ECWID_BASE_URL"] = base
+        values["LAB_BASE_URL"] = base
     if token is not None:
-        values["ECWID_TOKEN"] = token
+        values["LAB_TOKEN"] = token
     return values
 
 
@@ -112,7 +112,7 @@ class Commands(unittest.TestCase):
 
     @classmethod
     def setUpClass(cls) -> None:
-        assert os.path.exists(COMMAND), "run `make build` first"
+        assert os.path.exists(COMMAND), "run `make tests` first"
 
     def run_command(
         self,

@@ -48,9 +48,9 @@ class Numbers(Commands):
             self.assertEqual((done.returncode, done.stdout), (2, ""), repr(text))
             first, _, rest = done.stderr.partition("\n")
             self.assertRegex(
-                first, r"^ecwid: --store-id: expected a whole number of at most 64 bits, got \".*\"$", repr(text)
+                first, r"^lab: --store-id: expected a whole number of at most 64 bits, got \".*\"$", repr(text)
             )
-            self.assertEqual(rest, "ecwid: see `ecwid update-customer --help`\n")
+            self.assertEqual(rest, "lab: see `lab update-customer --help`\n")
         done = self.run_command(*IDS, b"--store-id=\xff5", "--dry-run")
         self.assertEqual(done.returncode, 2)
 
@@ -62,7 +62,7 @@ class Numbers(Commands):
             done = self.run_command(*IDS, "--store-id", text, "--dry-run")
             self.assertEqual(
                 (done.returncode, done.stderr.splitlines()[0]),
-                (2, f"ecwid: --store-id: expected at least 1, got {'0' if text == '-0' else text}"),
+                (2, f"lab: --store-id: expected at least 1, got {'0' if text == '-0' else text}"),
             )
 
     def test_timeout_and_retries(self) -> None:
@@ -88,12 +88,12 @@ class Numbers(Commands):
         ):
             done = self.run_command(*UPDATE, "--timeout", text)
             self.assertEqual((done.returncode, done.stdout), (2, ""), repr(text))
-            words = f'ecwid: --timeout: expected seconds from 0.001 to 4294966.999, such as 2.5, got "{text}"\n'
+            words = f'lab: --timeout: expected seconds from 0.001 to 4294966.999, such as 2.5, got "{text}"\n'
             self.assertIn(words, done.stderr)
         for text in ("-1", "", "1.5", "4294967295", "many", "+1", "01"):
             done = self.run_command(*UPDATE, "--retries", text)
             self.assertEqual((done.returncode, done.stdout), (2, ""), repr(text))
-            words = f'ecwid: --retries: expected a whole number from 0 to 4294967294, got "{text}"\n'
+            words = f'lab: --retries: expected a whole number from 0 to 4294967294, got "{text}"\n'
             self.assertIn(words, done.stderr)
         for more in (
             ("--timeout", "0.001"),
@@ -111,9 +111,9 @@ class Forms(Commands):
         done = self.run_command(*arguments)
         self.assertEqual((done.returncode, done.stdout), (2, ""), arguments)
         lines = done.stderr.splitlines()
-        self.assertTrue(all(line.startswith("ecwid: ") for line in lines), lines)
-        self.assertRegex(lines[-1], r"^ecwid: see `ecwid ")
-        return [line.removeprefix("ecwid: ") for line in lines[:-1]]
+        self.assertTrue(all(line.startswith("lab: ") for line in lines), lines)
+        self.assertRegex(lines[-1], r"^lab: see `lab ")
+        return [line.removeprefix("lab: ") for line in lines[:-1]]
 
     def test_what_is_wrong_is_said(self) -> None:
         cases = [
@@ -161,7 +161,7 @@ class Forms(Commands):
 
     def test_help_is_asked_for_anywhere(self) -> None:
         wanted = self.run_command("help", "update-customer").stdout
-        self.assertTrue(wanted.startswith("Usage: ecwid update-customer "))
+        self.assertTrue(wanted.startswith("Usage: lab update-customer "))
         for arguments in (
             ["-h"],
             ["--store-id", "x", "-h"],
@@ -180,7 +180,7 @@ class Forms(Commands):
         for word in ("-V", "version"):
             self.assertEqual(self.run_command(word).stdout, version)
         self.assertRegex(
-            version, r"\Aecwid \d+\.\d+\.\d+\nEcwid REST API v3\nliboac \d+\.\d+\.\d+, libcurl \d+\.\d+\.\d+[^\n]*\n\Z"
+            version, r"\Alab \d+\.\d+\.\d+\nLab API v3\nliboac \d+\.\d+\.\d+, libcurl \d+\.\d+\.\d+[^\n]*\n\Z"
         )
         help_text = self.run_command("help").stdout
         for word in ("-h", "--help"):
@@ -194,8 +194,8 @@ class Forms(Commands):
             "--dry-run",
             "-h, --help",
             "-V",
-            "ECWID_TOKEN",
-            "ECWID_BASE_URL",
+            "LAB_TOKEN",
+            "LAB_BASE_URL",
         ):
             self.assertIn(word, help_text)
         for name in ("--body", "--allow-unknown", "--timeout", "--retries", "--verbose", "--dry-run", "--help"):
@@ -220,7 +220,7 @@ class Printable(Commands):
             text.replace("\n", ""), "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]"
         )
         for line in text.splitlines():
-            self.assertTrue(line.startswith("ecwid: "), line)
+            self.assertTrue(line.startswith("lab: "), line)
 
     def test_arguments(self) -> None:
         with tempfile.TemporaryDirectory() as folder:
@@ -266,7 +266,7 @@ class Printable(Commands):
             self.assertEqual((done.returncode, done.stdout), (2, ""), base)
             self.assert_printable(done.stderr)
             self.assertEqual(len(done.stderr.splitlines()), 1)
-            self.assertTrue(done.stderr.startswith("ecwid: ECWID_BASE_URL: "), done.stderr)
+            self.assertTrue(done.stderr.startswith("lab: LAB_BASE_URL: "), done.stderr)
 
     def test_words_are_those_of_the_command(self) -> None:
         for base in (
@@ -278,17 +278,17 @@ class Printable(Commands):
         ):
             done = self.run_command(*UPDATE, base=base)
             self.assertEqual(done.returncode, 2, done.stderr)
-            self.assertTrue(done.stderr.startswith("ecwid: ECWID_BASE_URL: "), done.stderr)
+            self.assertTrue(done.stderr.startswith("lab: LAB_BASE_URL: "), done.stderr)
             self.assertNotRegex(done.stderr, r"option|base_url|allow_http|_ms\b")
         for token in ("a\nb", "with space", "ü", "x" * 9000):
             done = self.run_command(*UPDATE, token=token)
             self.assertEqual((done.returncode, len(done.stderr.splitlines())), (2, 1))
-            self.assertTrue(done.stderr.startswith("ecwid: ECWID_TOKEN: "), done.stderr)
+            self.assertTrue(done.stderr.startswith("lab: LAB_TOKEN: "), done.stderr)
         for token in (None, ""):
             done = self.run_command(*UPDATE, token=token)
             self.assertEqual(
                 (done.returncode, done.stderr),
-                (2, "ecwid: no token: set ECWID_TOKEN to the application's access token\n"),
+                (2, "lab: no token: set LAB_TOKEN to the application's access token\n"),
             )
 
 
@@ -300,13 +300,13 @@ class Bodies(Commands):
         self.assertIn(words, done.stderr)
 
     def test_what_is_no_file(self) -> None:
-        hint = "ecwid: --body takes a file, and this looks like JSON; write it to standard input and give --body -: "
+        hint = "lab: --body takes a file, and this looks like JSON; write it to standard input and give --body -: "
         for text in ('{"name":"X"}', ' {"name": "X"}', "[]", "{}", '\n{\n"a":1}', '{"name":"' + "x" * 5000 + '"}'):
             self.assert_refused(hint, *UPDATE[:-1], text)
-        self.assert_refused("ecwid: /: Is a directory", *UPDATE[:-1], "/")
+        self.assert_refused("lab: /: Is a directory", *UPDATE[:-1], "/")
         self.assert_refused("the name of the file is empty", *UPDATE[:-1], "")
         self.assert_refused("takes the name of a file without @", *UPDATE[:-1], "@body.json")
-        self.assert_refused("ecwid: standard input: it is empty", *UPDATE, body="")
+        self.assert_refused("lab: standard input: it is empty", *UPDATE, body="")
         self.assert_refused("byte order mark", *UPDATE, body=b'\xef\xbb\xbf{"name":"x"}')
         self.assert_refused("standard input:1:", *UPDATE, body=b'{"name":"M\xfcller"}')
         self.assert_refused("standard input:1:", *UPDATE, body=b"\xff\xfe{\x00}\x00")
@@ -322,7 +322,7 @@ class Bodies(Commands):
                 file.flush()
                 done = self.run_command(*UPDATE[:-1], file.name, "--dry-run")
             self.assertEqual(done.returncode, 0 if fits else 2)
-            self.assertEqual(done.stderr, "" if fits else f"ecwid: {file.name}: larger than 16 MiB\n")
+            self.assertEqual(done.stderr, "" if fits else f"lab: {file.name}: larger than 16 MiB\n")
 
     def test_a_fifo(self) -> None:
         with Script() as server:

@@ -1,4 +1,4 @@
-"""The `ecwid` command as its users run it, against the mock server: output, complaints, exit statuses, secrets."""
+"""A command as its users run it, against the mock server: output, complaints, exit statuses, secrets."""
 
 from __future__ import annotations
 
@@ -10,10 +10,11 @@ import tempfile
 import unittest
 import urllib.request
 
+from tests.harness.lab import SPEC
 from tests.mock.server import MockServer, Settings
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
-COMMAND = os.path.join(ROOT, "build/ecwid")
+COMMAND = os.path.join(ROOT, "build/tests/lab")
 TOKEN = "secret_of_this_test"
 EXAMPLE = '{"name":"Support team (VIP)","customerGroupId":9367001,"customerGroupName":"VIP"}'
 FULL = os.path.join(ROOT, "tests/data/update-customer/full.json")
@@ -24,18 +25,18 @@ class CommandTest(unittest.TestCase):
 
     @classmethod
     def setUpClass(cls) -> None:
-        assert os.path.exists(COMMAND), "run `make build` first"
-        cls.server = MockServer(Settings(token=TOKEN))
+        assert os.path.exists(COMMAND), "run `make tests` first"
+        cls.server = MockServer(Settings(token=TOKEN, spec=SPEC))
         cls.server.__enter__()
         cls.addClassCleanup(cls.server.__exit__, None, None, None)
 
     def run_command(
         self, *arguments: str, body: str = "", token: str | None = TOKEN, base: str | None = None
     ) -> subprocess.CompletedProcess[str]:
-        environment = {key: value for key, value in os.environ.items() if not key.startswith("ECWID_")}
-        environment["ECWID_BASE_URL"] = base or self.server.address
+        environment = {key: value for key, value in os.environ.items() if not key.startswith("LAB_")}
+        environment["LAB_BASE_URL"] = base or self.server.address
         if token is not None:
-            environment["ECWID_TOKEN"] = token
+            environment["LAB_TOKEN"] = token
         done = subprocess.run([COMMAND, *arguments], input=body, capture_output=True, text=True, env=environment, timeout=60)
         if token:
             self.assertNotIn(token, done.stdout + done.stderr)
@@ -61,7 +62,7 @@ class CommandTest(unittest.TestCase):
     def assert_ended(self, done: subprocess.CompletedProcess[str], status: int, stdout: str, *complaints: str) -> None:
         self.assertEqual((done.returncode, done.stdout), (status, stdout), done.stderr)
         lines = done.stderr.splitlines()
-        self.assertEqual(lines, [f"ecwid: {complaint}" for complaint in complaints])
+        self.assertEqual(lines, [f"lab: {complaint}" for complaint in complaints])
 
     def test_the_page_s_example(self) -> None:
         self.assert_ended(self.update(EXAMPLE), 0, '{"updateCount":1}\n')
@@ -111,7 +112,7 @@ class CommandTest(unittest.TestCase):
         self.assertEqual((done.returncode, done.stdout), (2, ""))
         self.assertEqual(
             done.stderr,
-            "ecwid: --customer-id: expected at least 1, got 0\necwid: see `ecwid update-customer --help`\n",
+            "lab: --customer-id: expected at least 1, got 0\nlab: see `lab update-customer --help`\n",
         )
         done = self.update("{}", customer="12x")
         self.assertEqual(done.returncode, 2)
@@ -120,7 +121,7 @@ class CommandTest(unittest.TestCase):
     def test_what_is_not_json(self) -> None:
         done = self.update('{"name": "x",\n }')
         self.assertEqual((done.returncode, done.stdout), (2, ""))
-        self.assertRegex(done.stderr, r"^ecwid: standard input:2:2: ")
+        self.assertRegex(done.stderr, r"^lab: standard input:2:2: ")
         with tempfile.NamedTemporaryFile("w", suffix=".json") as stream:
             stream.write("[1")
             stream.flush()
@@ -136,10 +137,10 @@ class CommandTest(unittest.TestCase):
     def test_the_server_says_no(self) -> None:
         done = self.update(EXAMPLE, customer="1")
         self.assertEqual((done.returncode, done.stdout), (1, ""))
-        self.assertRegex(done.stderr, r"^ecwid: HTTP 404 CUSTOMER_NOT_FOUND: ")
+        self.assertRegex(done.stderr, r"^lab: HTTP 404 CUSTOMER_NOT_FOUND: ")
         done = self.update(EXAMPLE, token="another_secret")
         self.assertEqual(done.returncode, 1)
-        self.assertRegex(done.stderr, r"^ecwid: HTTP 403 INVALID_API_TOKEN: ")
+        self.assertRegex(done.stderr, r"^lab: HTTP 403 INVALID_API_TOKEN: ")
 
     def test_nobody_listens(self) -> None:
         with socket.socket() as free:
@@ -158,7 +159,7 @@ class CommandTest(unittest.TestCase):
         self.assertEqual(done.returncode, 2)
         self.assertIn("did you mean --body?", done.stderr)
         done = self.update(EXAMPLE, token=None)
-        self.assert_ended(done, 2, "", "no token: set ECWID_TOKEN to the application's access token")
+        self.assert_ended(done, 2, "", "no token: set LAB_TOKEN to the application's access token")
         done = self.update(EXAMPLE, token="secret\r\nX-Evil: 1")
         self.assertEqual(done.returncode, 2)
 

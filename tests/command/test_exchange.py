@@ -19,7 +19,7 @@ class Answers(Commands):
             done = self.update(server)
         self.assertEqual(done.returncode, status, (body, done.stderr))
         self.assertEqual(done.stdout, body + "\n")
-        self.assertEqual(done.stderr.splitlines(), [f"ecwid: {complaint}" for complaint in complaints])
+        self.assertEqual(done.stderr.splitlines(), [f"lab: {complaint}" for complaint in complaints])
 
     def test_a_count_that_says_nothing(self) -> None:
         self.assert_answer('{"updateCount":1}', 0)
@@ -77,7 +77,7 @@ class Answers(Commands):
                     done = self.update(server, "--retries", "0", "-v")
                 self.assertEqual(done.returncode, 1)
                 self.assertNotRegex(done.stderr.replace("\n", ""), "[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
-                self.assertTrue(all(re.match(r"ecwid: |> |< ", line) for line in done.stderr.splitlines()), done.stderr)
+                self.assertTrue(all(re.match(r"lab: |> |< ", line) for line in done.stderr.splitlines()), done.stderr)
 
     def test_data_in_a_pipe_is_unaltered(self) -> None:
         text = '{"updateCount":1,"t":"\u009b\u202e\u2028\x7f\\u001b \\/ \U000e0041 \u3000"}'
@@ -91,7 +91,7 @@ class Limits(Commands):
             with Script(LIMITED) as server:
                 done = self.update(server, *more)
             self.assertEqual((done.returncode, done.stdout, server.requests), (1, "", requests))
-            self.assertEqual(done.stderr, "ecwid: HTTP 429 RATE_LIMITED: slow down\n")
+            self.assertEqual(done.stderr, "lab: HTTP 429 RATE_LIMITED: slow down\n")
 
     def test_a_retry_that_helps(self) -> None:
         with Script(LIMITED, http()) as server:
@@ -137,7 +137,7 @@ class Verbose(Commands):
             done = self.update(server, "--verbose")
         self.assertEqual(done.returncode, 0)
         self.assertRegex(
-            done.stderr, r"(?m)^ecwid: HTTP 429 RATE_LIMITED: slow down: waiting 1(\.\d+)? s before attempt 2 of 4$"
+            done.stderr, r"(?m)^lab: HTTP 429 RATE_LIMITED: slow down: waiting 1(\.\d+)? s before attempt 2 of 4$"
         )
         self.assertRegex(done.stderr, r"(?m)^> \(attempt 2 of 4\) PUT http")
 

@@ -32,7 +32,7 @@ class LostOutput(Commands):
             done = self.run_command(*arguments, shell=">/dev/full")
             self.assertEqual(
                 (done.returncode, done.stderr),
-                (1, "ecwid: cannot write to standard output: No space left on device\n"),
+                (1, "lab: cannot write to standard output: No space left on device\n"),
                 arguments,
             )
 
@@ -43,7 +43,7 @@ class LostOutput(Commands):
             self.assertEqual(done.returncode, 1)
             self.assertEqual(
                 done.stderr,
-                "ecwid: cannot write to standard output: No space left on device; the request was carried out\n",
+                "lab: cannot write to standard output: No space left on device; the request was carried out\n",
             )
             self.assertEqual(server.requests, 1)
 
@@ -52,7 +52,7 @@ class LostOutput(Commands):
             done = self.run_command(*arguments, shell=">&-")
             self.assertEqual(
                 (done.returncode, done.stderr),
-                (1, "ecwid: cannot write to standard output: Bad file descriptor\n"),
+                (1, "lab: cannot write to standard output: Bad file descriptor\n"),
                 arguments,
             )
 
@@ -109,7 +109,7 @@ class LostOutput(Commands):
             done = self.update(server, shell=f">{folder}/answer", before="ulimit -f 8")
         self.assertEqual(done.returncode, 1)
         self.assertEqual(
-            done.stderr, "ecwid: cannot write to standard output: File too large; the request was carried out\n"
+            done.stderr, "lab: cannot write to standard output: File too large; the request was carried out\n"
         )
 
     def test_wrong_usage_stays_wrong_usage(self) -> None:
@@ -159,7 +159,7 @@ class ClosedDescriptors(Commands):
                 done = self.run_command(*UPDATE, shell=" ".join(closed))
                 self.assertEqual((done.returncode, done.stdout), (2, ""), closed)
                 self.assertEqual(
-                    done.stderr, "" if "2>&-" in closed else "ecwid: standard input: Bad file descriptor\n", closed
+                    done.stderr, "" if "2>&-" in closed else "lab: standard input: Bad file descriptor\n", closed
                 )
 
 

@@ -8,11 +8,12 @@ import subprocess
 import unittest
 from typing import Any
 
+from tests.harness.lab import SPEC
 from tests.mock.faults import read_fault
 from tests.mock.server import MockServer, Settings
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
-COMMAND = os.path.join(ROOT, "build/ecwid")
+COMMAND = os.path.join(ROOT, "build/tests/lab")
 TOKEN = "secret_of_this_test"
 CUSTOMER = 177737165
 CONTACT = '{"contacts":[{"type":"EMAIL","contact":"once@example.com"}]}'
@@ -24,14 +25,14 @@ class OnceTest(unittest.TestCase):
     server: MockServer
 
     def setUp(self) -> None:
-        self.assertTrue(os.path.exists(COMMAND), "run `make build` first")
-        self.server = MockServer(Settings(token=TOKEN))
+        self.assertTrue(os.path.exists(COMMAND), "run `make tests` first")
+        self.server = MockServer(Settings(token=TOKEN, spec=SPEC))
         self.server.__enter__()
         self.addCleanup(self.server.__exit__, None, None, None)
 
     def update(self, body: str) -> subprocess.CompletedProcess[str]:
-        environment = {key: value for key, value in os.environ.items() if not key.startswith("ECWID_")}
-        environment |= {"ECWID_BASE_URL": self.server.address, "ECWID_TOKEN": TOKEN}
+        environment = {key: value for key, value in os.environ.items() if not key.startswith("LAB_")}
+        environment |= {"LAB_BASE_URL": self.server.address, "LAB_TOKEN": TOKEN}
         arguments = ["update-customer", "--store-id", "1003", "--customer-id", str(CUSTOMER), "--body", "-"]
         return subprocess.run(
             [COMMAND, *arguments], input=body, capture_output=True, text=True, env=environment, timeout=60, check=False

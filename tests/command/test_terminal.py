@@ -37,7 +37,7 @@ class AtATerminal(Commands):
             self.assertGreater(time.monotonic() - begin, 1)
         self.assertEqual(status, 0)
         self.assertIn('{"updateCount":1}\n', text)
-        self.assertIn("ecwid: HTTP 429 RATE_LIMITED: slow", text)
+        self.assertIn("lab: HTTP 429 RATE_LIMITED: slow", text)
         self.assertNotRegex(text, "[\u0080-\u009f\u202a-\u202e]")
 
     def test_a_wait_is_said_on_standard_error_when_that_is_the_terminal(self) -> None:
@@ -53,7 +53,7 @@ class AtATerminal(Commands):
             self.assertEqual(errors, "")
 
     def test_reading_from_a_terminal_is_said(self) -> None:
-        words = "ecwid: reading the body from the terminal; end it with Ctrl-D on a line of its own\n"
+        words = "lab: reading the body from the terminal; end it with Ctrl-D on a line of its own\n"
         with Script() as server, Terminal(UPDATE, server.address, on=(0, 1)) as terminal:
             terminal.write('{"name":\n"x"}\n\x04')
             status, text, _, errors = terminal.end()
@@ -68,7 +68,7 @@ class AtATerminal(Commands):
     def test_what_cannot_be_sent_is_said_before_anything_is_typed(self) -> None:
         with Terminal(UPDATE, "http://127.0.0.1:9", token=None) as terminal:
             status, text, _, _ = terminal.end()
-        self.assertEqual((status, text), (2, "ecwid: no token: set ECWID_TOKEN to the application's access token\n"))
+        self.assertEqual((status, text), (2, "lab: no token: set LAB_TOKEN to the application's access token\n"))
         with Terminal(UPDATE, "nonsense") as terminal:
             status, text, _, _ = terminal.end()
         self.assertEqual(status, 2)

@@ -173,7 +173,7 @@ class Slips(Commands):
         ):
             done = self.run_command(*UPDATE, token=token)
             self.assertEqual((done.returncode, done.stdout), (2, ""))
-            self.assertEqual(done.stderr, f"ecwid: ECWID_TOKEN: {words}\n")
+            self.assertEqual(done.stderr, f"lab: LAB_TOKEN: {words}\n")
 
     def test_names_that_are_nearly_right(self) -> None:
         for given, complaint in (
@@ -186,11 +186,11 @@ class Slips(Commands):
         ):
             done = self.run_command("update-customer", given)
             self.assertEqual(done.returncode, 2)
-            self.assertEqual(done.stderr.splitlines()[0], f"ecwid: update-customer has no option {complaint}")
+            self.assertEqual(done.stderr.splitlines()[0], f"lab: update-customer has no option {complaint}")
         done = self.run_command("UPDATE-CUSTOMER")
         self.assertIn("did you mean update-customer?", done.stderr)
         done = self.run_command(*UPDATE, body='{"TAXEXEMPT":true}')
-        self.assertEqual(done.stderr, 'ecwid: TAXEXEMPT: unknown member; did you mean "taxExempt"?\n')
+        self.assertEqual(done.stderr, 'lab: TAXEXEMPT: unknown member; did you mean "taxExempt"?\n')
 
 
 class Bodies(Commands):
@@ -213,7 +213,7 @@ class Bodies(Commands):
         for body in ('{"x":' + "[" * 100 + "]" * 100 + "}", '{"name":' + "[" * 70, "[" * 100000):
             done = self.run_command(*UPDATE, body=body)
             self.assertEqual((done.returncode, done.stdout), (2, ""), done.stderr)
-            self.assertRegex(done.stderr, r"^ecwid: standard input:1:\d+: ")
+            self.assertRegex(done.stderr, r"^lab: standard input:1:\d+: ")
 
     def test_what_is_wrong_with_an_argument_is_said_before_anything_is_typed(self) -> None:
         arguments = ("update-customer", "--store-id", "0", "--customer-id", "5", "--body", "-")

@@ -22,13 +22,10 @@ from codegen.model import Api
 from codegen.render import render
 from codegen.rules import literal
 from codegen.yamldoc import Node
+from tests.harness.lab import SPEC, outside_make
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
-DESCRIPTIONS = {
-    "ecwid": ROOT / "spec/ecwid/openapi.yaml",
-    "sample": HERE / "everything.yaml",
-}
 _COMPILE = "-std=c11 -D_POSIX_C_SOURCE=200809L -Wall -Wextra -Werror".split()
 _BATCH = 2000
 
@@ -51,9 +48,9 @@ class Description:
     schemas: tuple[Node, ...]
 
 
-def load(name: str) -> Description:
+def load(path: Path = SPEC, name: str = "lab") -> Description:
+    """A description, with `name` as the prefix of what is generated from it: that of the tests, if no other is said."""
     diagnostics = Diagnostics()
-    path = DESCRIPTIONS[name]
     root = load_description(str(path), None, diagnostics)
     builder = Builder(root, name, str(path.relative_to(ROOT)), diagnostics) if root is not None else None
     api = builder.build() if builder is not None else None
@@ -102,7 +99,7 @@ class Driver:
         build = "build/sanitize" if sanitize else "build"
         library = ROOT / build / "liboac.a"
         make = ["make", "-s", f"BUILD={build}", *(["SANITIZE=address,undefined"] if sanitize else []), f"{build}/liboac.a"]
-        subprocess.run(make, cwd=ROOT, check=True, timeout=600, env=_outside_make())
+        subprocess.run(make, cwd=ROOT, check=True, timeout=600, env=outside_make())
         sanitizing = ["-g", "-fsanitize=address,undefined", "-fno-sanitize-recover=all"] if sanitize else []
         command = [os.environ.get("CC", "gcc"), *_COMPILE, *flags, *sanitizing]
         command += [f"-I{ROOT / 'runtime/include'}", f"-I{folder / 'include'}", f"-I{folder / 'src'}", *_packages("--cflags")]
@@ -127,11 +124,6 @@ class Driver:
 
     def close(self) -> None:
         self._folder.cleanup()
-
-
-def _outside_make() -> dict[str, str]:
-    """This may run below `make -j`, whose job server is not ours."""
-    return {key: value for key, value in os.environ.items() if key not in ("MAKEFLAGS", "MFLAGS", "MAKELEVEL")}
 
 
 def _answers(data: bytes) -> list[Answer]:

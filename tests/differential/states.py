@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 
 from codegen.model import Api, Member, Object
+from tests.differential.driver import Description, Driver
 
 # As the writer spells them, so that what comes back is the same text. A kind that is missing here is an error: a new
 # kind of value brings its own row.
@@ -66,3 +67,15 @@ class States:
 
 def text(rows: list[tuple[str, str]]) -> str:
     return "{" + ",".join(f"{json.dumps(name, ensure_ascii=False)}:{value}" for name, value in rows) + "}"
+
+
+def lost(description: Description, driver: Driver, locale: dict[str, str] | None = None) -> list[str]:
+    """Every state that does not survive a round trip, of every member of every type."""
+    states = States(description.api)
+    cases = [(kind, *pair) for kind, item in enumerate(description.api.objects) for pair in states.documents(item)]
+    answers = driver.ask("roundtrip", [(kind, read.encode()) for kind, read, _ in cases], locale)
+    return [
+        f"{description.api.objects[kind].c_name}: {read} came back as {answer.verdict} {answer.text.decode()}"
+        for (kind, read, wanted), answer in zip(cases, answers, strict=True)
+        if answer.verdict != "A" or answer.text.decode() != wanted
+    ]

@@ -139,7 +139,7 @@ class Examples(unittest.TestCase):
 
     @classmethod
     def setUpClass(cls) -> None:
-        cls.description = load("sample")
+        cls.description = load()
         cls.driver = Driver(cls.description, ("-O0",))
         cls.addClassCleanup(cls.driver.close)
         cls.judge = Judge(cls.description)

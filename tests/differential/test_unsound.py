@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 import unittest
 
-from tests.differential.driver import DESCRIPTIONS, Driver, load
+from tests.differential.driver import Driver, load
 
 # This sanitizer alone needs no /proc. Without it, what the C standard forbids may happen to work.
 _STRICT = ("-O1", "-fno-builtin", "-fsanitize=undefined", "-fno-sanitize-recover=all")
@@ -13,16 +13,14 @@ _STRICT = ("-O1", "-fno-builtin", "-fsanitize=undefined", "-fno-sanitize-recover
 
 class UnsoundStructs(unittest.TestCase):
     def test_are_refused(self) -> None:
-        for name in DESCRIPTIONS:
-            with self.subTest(name):
-                description = load(name)
-                driver = Driver(description, _STRICT, template="unsound.c.j2")
-                self.addCleanup(driver.close)
-                done = subprocess.run([str(driver.path)], capture_output=True, text=True, timeout=60)
-                self.assertEqual("", done.stdout[:3000])
-                self.assertEqual(0, done.returncode, done.stderr[-3000:])
-                fields = sum(len(item.members) for item in description.api.objects)
-                self.assertGreaterEqual(int(done.stderr.split()[0]), 4 * fields)
+        description = load()
+        driver = Driver(description, _STRICT, template="unsound.c.j2")
+        self.addCleanup(driver.close)
+        done = subprocess.run([str(driver.path)], capture_output=True, text=True, timeout=60)
+        self.assertEqual("", done.stdout[:3000])
+        self.assertEqual(0, done.returncode, done.stderr[-3000:])
+        fields = sum(len(item.members) for item in description.api.objects)
+        self.assertGreaterEqual(int(done.stderr.split()[0]), 4 * fields)
 
 
 if __name__ == "__main__":

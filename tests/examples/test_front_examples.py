@@ -9,6 +9,7 @@ import tempfile
 import unittest
 from pathlib import Path
 
+from tests.harness import lab
 from tests.wire.server import Server
 
 HERE = Path(__file__).resolve().parent
@@ -35,15 +36,13 @@ class FrontExamples(unittest.TestCase):
         if found is None:
             self.skipTest(f"not installed: {' '.join(packages)}")
         program = Path(self.folder.name, "example")
-        sources = [*(ROOT / "runtime" / "src").glob("*/*.c"), *(ROOT / "generated" / "src").glob("*.c")]
-        includes = [f"-I{ROOT / part}" for part in ("runtime/include", "generated/include", "generated/src", "runtime/src")]
         built = subprocess.run(
-            [COMPILER, *STRICT, *includes, str(HERE / source), *map(str, sources), "-o", str(program), *found, "-lpthread"],
+            [COMPILER, *STRICT, *lab.INCLUDES, str(HERE / source), *lab.libraries(), "-o", str(program), *found, "-lpthread"],
             capture_output=True, text=True, check=False,
         )
         self.assertEqual("", built.stderr)
         server = Server([])
-        environment = {**os.environ, "ECWID_BASE_URL": f"http://127.0.0.1:{server.port}/api/v3", "ECWID_TOKEN": "example"}
+        environment = {**os.environ, "LAB_BASE_URL": f"http://127.0.0.1:{server.port}/api/v3", "LAB_TOKEN": "example"}
         try:
             done = subprocess.run([str(program)], env=environment, capture_output=True, text=True, timeout=30, check=False)
         finally:

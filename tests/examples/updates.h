@@ -6,7 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include <ecwid/ecwid.h>
+#include <lab/lab.h>
 
 /* One update under way. */
 typedef struct update {
@@ -19,13 +19,13 @@ static void on_update_done(void *context, oac_call *call, oac_status status, con
 {
     update *one = context;
     if (status == OAC_OK) {
-        ecwid_update_customer_response response = ECWID_UPDATE_CUSTOMER_RESPONSE_INIT;
+        lab_update_customer_response response = LAB_UPDATE_CUSTOMER_RESPONSE_INIT;
         oac_error problem = OAC_ERROR_INIT;
-        if (ecwid_update_customer_finish(call, &response, &problem) != OAC_OK) {
+        if (lab_update_customer_finish(call, &response, &problem) != OAC_OK) {
             fprintf(stderr, "%" PRId64 ": %s\n", one->customer_id, problem.message);
         }
         one->updated = response.update_count.state == OAC_VALUE && response.update_count.value == 1;
-        ecwid_update_customer_response_dispose(&response);
+        lab_update_customer_response_dispose(&response);
     } else {
         fprintf(stderr, "%" PRId64 ": %s: %s\n", one->customer_id, oac_status_name(status), error->message);
     }
@@ -35,9 +35,9 @@ static void on_update_done(void *context, oac_call *call, oac_status status, con
 /* Prepares the update of a customer and hands it to the front. */
 static oac_status start_update(oac_client *client, oac_front *front, update *one, oac_error *error)
 {
-    const ecwid_update_customer_request request = {.tax_exempt = oac_bool(false)};
+    const lab_update_customer_request request = {.tax_exempt = oac_bool(false)};
     oac_call *call = NULL;
-    oac_status status = ecwid_update_customer_prepare(client, 1003, one->customer_id, &request, &call, error);
+    oac_status status = lab_update_customer_prepare(client, 1003, one->customer_id, &request, &call, error);
     if (status == OAC_OK) {
         status = oac_front_start(front, call, on_update_done, one, error);
     }
@@ -62,16 +62,16 @@ static bool start_updates(oac_client *client, oac_front *front, update *updates,
     return true;
 }
 
-/* A client from ECWID_BASE_URL and ECWID_TOKEN; null after having said what went wrong. */
+/* A client from LAB_BASE_URL and LAB_TOKEN; null after having said what went wrong. */
 static oac_client *client_from_environment(void)
 {
-    oac_client_options options = ECWID_CLIENT_OPTIONS_INIT;
+    oac_client_options options = LAB_CLIENT_OPTIONS_INIT;
     oac_client *client = NULL;
     oac_error error = OAC_ERROR_INIT;
-    if (getenv("ECWID_BASE_URL") != NULL) {
-        options.base_url = getenv("ECWID_BASE_URL");
+    if (getenv("LAB_BASE_URL") != NULL) {
+        options.base_url = getenv("LAB_BASE_URL");
     }
-    options.token = getenv("ECWID_TOKEN");
+    options.token = getenv("LAB_TOKEN");
     options.rate_burst = 100;
     if (oac_client_new(&options, &client, &error) != OAC_OK) {
         fprintf(stderr, "%s\n", error.message);

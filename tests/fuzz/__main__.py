@@ -18,10 +18,8 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from codegen.cli import load_model
-from codegen.diagnostics import Diagnostics
-from codegen.model import Api
 from tests.fuzz import kept, made
+from tests.harness import lab
 
 ROOT = Path(__file__).resolve().parents[2]
 HERE = ROOT / "tests/fuzz"
@@ -47,30 +45,20 @@ def run(command: list[str], **options: object) -> None:
         sys.exit(f"fuzz: {shlex.join(command)} failed")
 
 
-def load(spec: Path, prefix: str) -> Api:
-    api, _ = load_model(str(spec), None, prefix, Diagnostics())
-    if api is None:
-        sys.exit(f"fuzz: {spec} cannot be read")
-    return api
-
-
 def write(path: Path, text: str) -> None:
     if not path.exists() or path.read_text(encoding="utf-8") != text:
         path.write_text(text, encoding="utf-8")
 
 
 def prepare() -> None:
-    """What is made from the descriptions."""
+    """What is made from the description."""
     (OUT / "made").mkdir(parents=True, exist_ok=True)
-    every = ROOT / "tests/differential/everything.yaml"
-    run([sys.executable, "-m", "codegen", "generate", "--spec", str(every), "--prefix", "every", "--out",
-         str(OUT / "every")], stdout=subprocess.DEVNULL)  # fmt: skip
-    apis = [load(every, "every"), load(ROOT / "spec/ecwid/openapi.yaml", "ecwid")]
-    write(OUT / "made/types.c", made.types_source(apis))
-    write(OUT / "made/dictionary", made.dictionary(apis))
+    api = lab.model()
+    write(OUT / "made/types.c", made.types_source(api))
+    write(OUT / "made/dictionary", made.dictionary(api))
     seeds = OUT / "made/seeds"
     seeds.mkdir(exist_ok=True)
-    for name, data in made.seeds(apis, ROOT).items():
+    for name, data in made.seeds(api, ROOT).items():
         (seeds / name).write_bytes(data)
     for target in TARGETS:
         kept.unpack(corpus_file(target), OUT / "kept" / target)
@@ -86,12 +74,10 @@ def build(flavour: str, targets: tuple[str, ...]) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     own = os.path.relpath(folder, ROOT)
     make = ["make", f"BUILD={own}", "CC=clang", f"SANITIZE={SANITIZERS}", f"CPPFLAGS={FLAVOURS[flavour]}", "JOBS=2"]
-    environment = {name: value for name, value in os.environ.items() if name not in ("MAKEFLAGS", "MFLAGS", "MAKELEVEL")}
-    run([*make, f"{own}/libecwid.a", f"{own}/liboac.a"], stdout=subprocess.DEVNULL, env=environment)
+    run([*make, "lab"], stdout=subprocess.DEVNULL, env=lab.outside_make())
     flags = ["-std=c11", "-D_POSIX_C_SOURCE=200809L", "-g", "-O1", "-fno-omit-frame-pointer", "-fno-sanitize-recover=all",
-             "-Wall", "-Wextra", "-Werror", "-Itests/fuzz", "-Iruntime/include", "-Igenerated/include", "-Iruntime/src",
-             f"-I{OUT}/every/include", f"-I{OUT}/every/src"]  # fmt: skip
-    shared = [HERE / "common.c", OUT / "made/types.c", *sorted((OUT / "every/src").glob("**/*.c"))]
+             "-Wall", "-Wextra", "-Werror", "-Itests/fuzz", *lab.INCLUDES]  # fmt: skip
+    shared = [HERE / "common.c", OUT / "made/types.c"]
 
     def compile_one(source: Path) -> Path:
         output = folder / f"{source.stem}.o"
@@ -100,7 +86,7 @@ def build(flavour: str, targets: tuple[str, ...]) -> None:
 
     def link(target: str) -> None:
         source = compile_one(HERE / f"{target}.c")
-        run(["clang", "-g", "-fsanitize=fuzzer,address,undefined", str(source), *map(str, objects), f"{own}/libecwid.a",
+        run(["clang", "-g", "-fsanitize=fuzzer,address,undefined", str(source), *map(str, objects), f"{own}/liblab.a",
              f"{own}/liboac.a", *packages("--libs"), "-lpthread", "-o", str(folder / target)])  # fmt: skip
 
     with ThreadPoolExecutor(2) as pool:

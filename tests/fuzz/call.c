@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <strings.h>
 
-#include <ecwid/ecwid.h>
+#include <lab/lab.h>
 
 typedef struct peer {
     int http_status;
@@ -74,13 +74,13 @@ static oac_status play(void *context, const oac_http_request *request, oac_http_
     return OAC_OK;
 }
 
-static void check_answer(const peer *self, oac_status status, const ecwid_update_customer_response *response,
+static void check_answer(const peer *self, oac_status status, const lab_update_customer_response *response,
                          const oac_error *error)
 {
-    ecwid_update_customer_response parsed = ECWID_UPDATE_CUSTOMER_RESPONSE_INIT;
-    const oac_status body = ecwid_update_customer_response_parse(self->body.data != NULL ? self->body.data : "",
-                                                                 self->body.length, NULL, &parsed, NULL);
-    ecwid_update_customer_response_dispose(&parsed);
+    lab_update_customer_response parsed = LAB_UPDATE_CUSTOMER_RESPONSE_INIT;
+    const oac_status body = lab_update_customer_response_parse(self->body.data != NULL ? self->body.data : "",
+                                                               self->body.length, NULL, &parsed, NULL);
+    lab_update_customer_response_dispose(&parsed);
     if (status == OAC_OK) {
         FUZZ_CHECK(self->calls > 0 && self->status == OAC_OK);
         FUZZ_CHECK(self->http_status >= 200 && self->http_status < 300);
@@ -148,13 +148,13 @@ static void see_violation(void *context, const char *operation, const oac_violat
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     static const oac_status outcomes[] = {OAC_ERROR_NETWORK, OAC_ERROR_TLS, OAC_ERROR_TIMEOUT, OAC_ERROR_RESPONSE};
-    const fuzz_type *type = find("ecwid_update_customer_request");
-    oac_client_options options = ECWID_CLIENT_OPTIONS_INIT;
+    const fuzz_type *type = find("lab_update_customer_request");
+    oac_client_options options = LAB_CLIENT_OPTIONS_INIT;
     oac_client *client = NULL;
     oac_error error = OAC_ERROR_INIT;
     oac_buffer sent = OAC_BUFFER_INIT;
-    ecwid_update_customer_request *request = fuzz_new(type);
-    ecwid_update_customer_response response = ECWID_UPDATE_CUSTOMER_RESPONSE_INIT;
+    lab_update_customer_request *request = fuzz_new(type);
+    lab_update_customer_response response = LAB_UPDATE_CUSTOMER_RESPONSE_INIT;
     oac_transport transport = OAC_ZERO;
     fuzz_source source;
     peer self;
@@ -207,24 +207,24 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     self.content_type = fuzz_text(&source);
     self.body = (oac_string){(const char *)source.next, (size_t)(source.end - source.next)};
     if (oac_client_new(&options, &client, &error) == OAC_OK) {
-        status = ecwid_update_customer_request_serialize(request, &sent, NULL);
+        status = lab_update_customer_request_serialize(request, &sent, NULL);
         self.sent.data = status == OAC_OK ? sent.data : "";
         self.sent.length = status == OAC_OK ? sent.length : 0;
-        status = ecwid_update_customer(client, store, customer, request, &response, &error);
+        status = lab_update_customer(client, store, customer, request, &response, &error);
         check_answer(&self, status, &response, &error);
         if (self.calls > 0) { /* before that, messages quote the request, which may hold what looks like the token */
             check_secret(options.token, &error);
         }
-        ecwid_update_customer_response_dispose(&response);
+        lab_update_customer_response_dispose(&response);
         /* The same client is as good as before. */
         if (self.calls > 0 && options.max_response_bytes == 0 && !oac_client_stopped(client)) {
             self.calls = 0;
             self.status = OAC_OK;
             self.http_status = 200;
             self.body = oac_text("{\"updateCount\":1}");
-            FUZZ_CHECK(ecwid_update_customer(client, store, customer, request, &response, &error) == OAC_OK);
+            FUZZ_CHECK(lab_update_customer(client, store, customer, request, &response, &error) == OAC_OK);
             FUZZ_CHECK(response.update_count.state == OAC_VALUE && response.update_count.value == 1);
-            ecwid_update_customer_response_dispose(&response);
+            lab_update_customer_response_dispose(&response);
         }
         oac_client_free(client);
     } else {

@@ -67,7 +67,7 @@ typedef struct fuzz_type {
     oac_status (*from_cjson)(const struct cJSON *tree, void *value, oac_error *error);
 } fuzz_type;
 
-/* Made by __main__.py: the types of a description with every construct, then those of libecwid. */
+/* Made by __main__.py: the types of tests/api. */
 extern const fuzz_type fuzz_types[];
 extern const size_t fuzz_type_count;
 

@@ -10,6 +10,7 @@ import time
 import unittest
 from pathlib import Path
 
+from tests.harness.lab import SPEC
 from tests.mock import MockServer, Settings
 from tests.spec.client import CUSTOMER, TOKEN, Client
 
@@ -18,7 +19,7 @@ DATA = Path(__file__).resolve().parents[1] / "data"
 
 class Case(unittest.TestCase):
     def setUp(self) -> None:
-        self.server = self.enterContext(MockServer(Settings()))
+        self.server = self.enterContext(MockServer(Settings(spec=SPEC)))
         self.client = self.enterContext(Client(self.server.address))
 
     def update(self, **members: object) -> None:
@@ -142,7 +143,7 @@ class Log(Case):
     def test_secrets_stay_out(self) -> None:
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / "log"
-            with MockServer(Settings(log=path)) as server, Client(server.address) as client:
+            with MockServer(Settings(spec=SPEC, log=path)) as server, Client(server.address) as client:
                 client.put({"name": TOKEN}, CUSTOMER + f"?token={TOKEN}&x=1", X_Trace=f"a {TOKEN}")
                 client.put(
                     {},

@@ -53,20 +53,20 @@ void in_threads(const char *name, void (*work)(void *shared, unsigned number), v
     (void)fflush(stdout);
 }
 
-const ecwid_update_customer_request *shared_request(void)
+const lab_update_customer_request *shared_request(void)
 {
-    static const ecwid_customer_billing_person person = {.name = {OAC_VALUE, {"Zo\xc3\xab", 4}}};
-    static const ecwid_customer_contact contacts[] = {
+    static const lab_customer_billing_person person = {.name = {OAC_VALUE, {"Zo\xc3\xab", 4}}};
+    static const lab_customer_contact contacts[] = {
         {.id = {OAC_VALUE, 1},
          .contact = {OAC_VALUE, {"a@example.com", 13}},
-         .type = {OAC_VALUE, ECWID_CUSTOMER_CONTACT_TYPE_EMAIL, {0}}},
+         .type = {OAC_VALUE, LAB_CUSTOMER_CONTACT_TYPE_EMAIL, {0}}},
         {.id = {OAC_VALUE, 2},
-         .type = {OAC_VALUE, ECWID_CUSTOMER_CONTACT_TYPE_UNLISTED, {"EMIAL", 5}},
+         .type = {OAC_VALUE, LAB_CUSTOMER_CONTACT_TYPE_UNLISTED, {"EMIAL", 5}},
          .order_by = {OAC_VALUE, 3}},
     };
-    static const ecwid_customer_shipping_address addresses[] = {
+    static const lab_customer_shipping_address addresses[] = {
         {.id = {OAC_VALUE, 3}, .country_code = {OAC_VALUE, {"DE", 2}}}}; /* without ids it would not be sent again */
-    static const ecwid_update_customer_request request = {
+    static const lab_update_customer_request request = {
         .name = {OAC_VALUE, {"A \"quoted\"\nname", 15}},
         .billing_person = {OAC_VALUE, &person},
         .shipping_addresses = {OAC_VALUE, 1, addresses},
@@ -81,7 +81,7 @@ const ecwid_update_customer_request *shared_request(void)
 typedef struct codec_shared {
     const char *text;
     size_t length;
-    const ecwid_update_customer_request *parsed;
+    const lab_update_customer_request *parsed;
     const cJSON *tree;
 } codec_shared;
 
@@ -90,7 +90,7 @@ static void use_codec(void *shared, unsigned number)
     const codec_shared *self = shared;
     unsigned round;
     for (round = 0; round < ROUNDS; round++) {
-        ecwid_update_customer_request mine = ECWID_UPDATE_CUSTOMER_REQUEST_INIT;
+        lab_update_customer_request mine = LAB_UPDATE_CUSTOMER_REQUEST_INIT;
         oac_violations violations = OAC_VIOLATIONS_INIT;
         oac_buffer buffer = OAC_BUFFER_INIT;
         oac_error error = OAC_ERROR_INIT;
@@ -98,22 +98,22 @@ static void use_codec(void *shared, unsigned number)
         size_t column = 0;
         char path[64];
         EXPECT(oac_json_check(self->text, self->length, 0, &error) == OAC_OK);
-        EXPECT(ecwid_update_customer_request_parse(self->text, self->length, NULL, &mine, &error) == OAC_OK);
-        EXPECT(ecwid_update_customer_request_serialize(&mine, &buffer, &error) == OAC_OK);
+        EXPECT(lab_update_customer_request_parse(self->text, self->length, NULL, &mine, &error) == OAC_OK);
+        EXPECT(lab_update_customer_request_serialize(&mine, &buffer, &error) == OAC_OK);
         EXPECT(buffer.length == self->length && memcmp(buffer.data, self->text, self->length) == 0);
         oac_buffer_clear(&buffer);
-        EXPECT(ecwid_update_customer_request_serialize(self->parsed, &buffer, &error) == OAC_OK);
+        EXPECT(lab_update_customer_request_serialize(self->parsed, &buffer, &error) == OAC_OK);
         EXPECT(buffer.length == self->length && memcmp(buffer.data, self->text, self->length) == 0);
-        EXPECT(ecwid_update_customer_request_validate(self->parsed, OAC_VALIDATION_STRICT, &violations, &error) ==
+        EXPECT(lab_update_customer_request_validate(self->parsed, OAC_VALIDATION_STRICT, &violations, &error) ==
                OAC_ERROR_INVALID);
         EXPECT(violations.count == 1 && strcmp(violations.items[0].path, "contacts[1].type") == 0);
-        EXPECT(ecwid_update_customer_request_parse(self->text, self->length - 1 - number, NULL, &mine, &error) ==
+        EXPECT(lab_update_customer_request_parse(self->text, self->length - 1 - number, NULL, &mine, &error) ==
                OAC_ERROR_JSON);
         oac_json_locate(self->text, self->length, self->length / 2, &line, &column, path, sizeof path);
         EXPECT(line == 1);
         oac_violations_dispose(&violations);
         oac_buffer_dispose(&buffer);
-        ecwid_update_customer_request_dispose(&mine);
+        lab_update_customer_request_dispose(&mine);
     }
 }
 
@@ -123,32 +123,32 @@ static void use_cjson(void *shared, unsigned number)
     unsigned round;
     (void)number;
     for (round = 0; round < ROUNDS; round++) {
-        ecwid_update_customer_request mine = ECWID_UPDATE_CUSTOMER_REQUEST_INIT;
+        lab_update_customer_request mine = LAB_UPDATE_CUSTOMER_REQUEST_INIT;
         cJSON *tree = NULL;
-        EXPECT(ecwid_update_customer_request_to_cjson(self->parsed, &tree, NULL) == OAC_OK);
+        EXPECT(lab_update_customer_request_to_cjson(self->parsed, &tree, NULL) == OAC_OK);
         EXPECT(cJSON_Compare(tree, self->tree, true));
-        EXPECT(ecwid_update_customer_request_from_cjson(self->tree, &mine, NULL) == OAC_OK);
+        EXPECT(lab_update_customer_request_from_cjson(self->tree, &mine, NULL) == OAC_OK);
         EXPECT(mine.customer_group_id.value == INT64_C(9007199254740991));
         cJSON_Delete(tree);
-        ecwid_update_customer_request_dispose(&mine);
+        lab_update_customer_request_dispose(&mine);
         EXPECT(oac_cjson_from_text("{\"a\":[1,}", 9, &tree, NULL) == OAC_ERROR_JSON);
     }
 }
 
 static void test_codec(void)
 {
-    ecwid_update_customer_request parsed = ECWID_UPDATE_CUSTOMER_REQUEST_INIT;
+    lab_update_customer_request parsed = LAB_UPDATE_CUSTOMER_REQUEST_INIT;
     oac_buffer text = OAC_BUFFER_INIT;
     cJSON *tree = NULL;
     codec_shared shared;
-    EXPECT(ecwid_update_customer_request_serialize(shared_request(), &text, NULL) == OAC_OK);
-    EXPECT(ecwid_update_customer_request_parse(text.data, text.length, NULL, &parsed, NULL) == OAC_OK);
+    EXPECT(lab_update_customer_request_serialize(shared_request(), &text, NULL) == OAC_OK);
+    EXPECT(lab_update_customer_request_parse(text.data, text.length, NULL, &parsed, NULL) == OAC_OK);
     EXPECT(oac_cjson_from_text(text.data, text.length, &tree, NULL) == OAC_OK);
     shared = (codec_shared){text.data, text.length, &parsed, tree};
     in_threads("parse, serialize and validate what all threads share", use_codec, &shared);
     in_threads("to and from cJSON trees that all threads share", use_cjson, &shared);
     cJSON_Delete(tree);
-    ecwid_update_customer_request_dispose(&parsed);
+    lab_update_customer_request_dispose(&parsed);
     oac_buffer_dispose(&text);
 }
 
@@ -188,7 +188,7 @@ static void log_line(void *context, oac_log_level level, const char *line)
 static oac_client *client_of(peer *self)
 {
     const oac_transport transport = {.send = play, .context = self};
-    oac_client_options options = ECWID_CLIENT_OPTIONS_INIT;
+    oac_client_options options = LAB_CLIENT_OPTIONS_INIT;
     oac_client *client = NULL;
     options.token = "secret_threads";
     options.transport = &transport;
@@ -205,13 +205,13 @@ static oac_client *client_of(peer *self)
 
 void call_once(oac_client *client, int64_t number)
 {
-    ecwid_update_customer_response response = ECWID_UPDATE_CUSTOMER_RESPONSE_INIT;
+    lab_update_customer_response response = LAB_UPDATE_CUSTOMER_RESPONSE_INIT;
     oac_error error = OAC_ERROR_INIT;
-    if (ecwid_update_customer(client, 1, number, shared_request(), &response, &error) != OAC_OK) {
+    if (lab_update_customer(client, 1, number, shared_request(), &response, &error) != OAC_OK) {
         fprintf(stderr, "%s: %s\n", oac_status_name(error.status), error.message);
     }
     EXPECT(response.update_count.value == number);
-    ecwid_update_customer_response_dispose(&response);
+    lab_update_customer_response_dispose(&response);
 }
 
 static void use_one_client(void *shared, unsigned number)

@@ -2,7 +2,7 @@
 #ifndef THREADS_H
 #define THREADS_H
 
-#include <ecwid/ecwid.h>
+#include <lab/lab.h>
 
 #define THREADS 8
 
@@ -14,7 +14,7 @@ _Noreturn void expected(const char *file, int line, const char *condition);
 void in_threads(const char *name, void (*work)(void *shared, unsigned number), void *shared);
 
 /* A request with everything in it, in static memory: shared by all threads. */
-const ecwid_update_customer_request *shared_request(void);
+const lab_update_customer_request *shared_request(void);
 
 /* One call with a result that names its thread. */
 void call_once(oac_client *client, int64_t number);

@@ -135,7 +135,7 @@ static void stop(server *self)
 
 static oac_client *client_of(const server *self)
 {
-    oac_client_options options = ECWID_CLIENT_OPTIONS_INIT;
+    oac_client_options options = LAB_CLIENT_OPTIONS_INIT;
     oac_client *client = NULL;
     options.base_url = self->base_url;
     options.token = "secret_threads";
@@ -175,7 +175,7 @@ static void cancel_each_other(void *shared, unsigned number)
     oac_client *view = self->views[number / 2];
     if (number % 2 == 0) {
         oac_error error = OAC_ERROR_INIT;
-        EXPECT(ecwid_update_customer(view, 1, SLOW_CUSTOMER, shared_request(), NULL, &error) == OAC_ERROR_CANCELLED);
+        EXPECT(lab_update_customer(view, 1, SLOW_CUSTOMER, shared_request(), NULL, &error) == OAC_ERROR_CANCELLED);
         EXPECT(error.status == OAC_ERROR_CANCELLED);
     } else {
         pause_ms(20 + 10 * (long)number);
@@ -213,7 +213,7 @@ static void drive_front(void *shared, unsigned number)
         EXPECT(oac_call_begin(client, &operation, &call, NULL) == OAC_OK);
         oac_call_path(call, "/1/customers/");
         oac_call_path_int(call, self.first + i);
-        EXPECT(ecwid_update_customer_request_serialize(shared_request(), oac_call_body(call), NULL) == OAC_OK);
+        EXPECT(lab_update_customer_request_serialize(shared_request(), oac_call_body(call), NULL) == OAC_OK);
         EXPECT(oac_front_start(front, call, done, &self, NULL) == OAC_OK);
     }
     while (oac_front_drive(front, 1000) > 0) {

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import glob
 import json
 import os
 import shlex
 import subprocess
 import sys
 
-from codegen.cli import load_model
-from codegen.diagnostics import Diagnostics
 from codegen.model import Member, Object
 from codegen.rules import literal
+from tests.harness import lab
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 
@@ -53,10 +51,7 @@ def without_unknown(document: object) -> object:
 
 
 def main() -> int:
-    spec = os.path.join(ROOT, "spec/ecwid/openapi.yaml")
-    api, _ = load_model(spec, None, "ecwid", Diagnostics())
-    if api is None:
-        sys.exit("torture: the description cannot be read")
+    api = lab.model()
     objects = {item.c_name: item for item in api.objects}
     enums = {item.c_name: item.values[0].text for item in api.enums}
     folder = os.path.join(ROOT, "build/torture")
@@ -70,11 +65,10 @@ def main() -> int:
     packages = subprocess.run(
         ["pkg-config", "--cflags", "--libs", "libcurl", "libcjson"], capture_output=True, text=True, check=True
     ).stdout.split()
-    sources = sorted(glob.glob(f"{ROOT}/runtime/src/*/*.c") + glob.glob(f"{ROOT}/generated/src/*.c"))
+    sources = [*lab.runtime_sources(), *lab.sources()]
     command = [
         os.environ.get("CC", "cc"), "-std=c11", "-D_POSIX_C_SOURCE=200809L", "-g", "-O1", "-Wno-overlength-strings",
-        f"-I{ROOT}/runtime/include", f"-I{ROOT}/generated/include", f"-I{ROOT}/generated/src", f"-I{ROOT}/runtime/src",
-        f"-I{folder}", f"{ROOT}/tests/torture/torture.c", *sources, "-o", program, *packages, "-lpthread",
+        *lab.INCLUDES, f"-I{folder}", f"{ROOT}/tests/torture/torture.c", *sources, "-o", program, *packages, "-lpthread",
     ]  # fmt: skip
     if subprocess.run(command).returncode != 0:
         sys.exit(f"torture: {shlex.join(command)} failed")

@@ -11,7 +11,7 @@
 #include <unistd.h>
 
 #include <cjson/cJSON.h>
-#include <ecwid/ecwid.h>
+#include <lab/lab.h>
 
 /* ---- The process's allocator, which can be told to fail (glibc lets a program put its own in place) -------------- */
 
@@ -242,20 +242,20 @@ static uint64_t digest(const oac_violations *violations)
 
 static oac_status validate(const void *argument)
 {
-    const ecwid_customer_shipping_address addresses[] = {
+    const lab_customer_shipping_address addresses[] = {
         {.country_code = oac_str("usa"), .address_formatted = oac_str("x")},
         {.country_code = oac_str("d"), .name = {.state = OAC_NULL}},
     };
-    const ecwid_customer_contact contacts[] = {
-        {.type = ecwid_customer_contact_type_text("EMIAL"), .order_by = oac_int(-1)},
+    const lab_customer_contact contacts[] = {
+        {.type = lab_customer_contact_type_text("EMIAL"), .order_by = oac_int(-1)},
     };
-    const ecwid_update_customer_request request = {
+    const lab_update_customer_request request = {
         .shipping_addresses = OAC_LIST(addresses),
         .contacts = OAC_LIST(contacts),
     };
     oac_violations violations = OAC_VIOLATIONS_INIT;
     oac_error error = OAC_ERROR_INIT;
-    oac_status status = ecwid_update_customer_request_validate(&request, OAC_VALIDATION_STRICT, &violations, &error);
+    oac_status status = lab_update_customer_request_validate(&request, OAC_VALIDATION_STRICT, &violations, &error);
     (void)argument;
     if (status == OAC_ERROR_INVALID && violations.count != 6) {
         complain(fail_at, "a violation is missing");
@@ -269,12 +269,12 @@ static oac_status note_mistyped(const void *argument)
 {
     const char *text = argument;
     const bool duplicate = strstr(text, "\"x\":1,\"x\":1") != NULL;
-    ecwid_update_customer_request request = ECWID_UPDATE_CUSTOMER_REQUEST_INIT;
+    lab_update_customer_request request = LAB_UPDATE_CUSTOMER_REQUEST_INIT;
     oac_violations violations = OAC_VIOLATIONS_INIT;
     oac_parse_options options = OAC_ZERO;
     oac_status status;
     options.mistyped = &violations;
-    status = ecwid_update_customer_request_parse(text, strlen(text), &options, &request, NULL);
+    status = lab_update_customer_request_parse(text, strlen(text), &options, &request, NULL);
     if (status != OAC_ERROR_MEMORY &&
         (status != (duplicate ? OAC_ERROR_JSON : OAC_ERROR_TYPE) || violations.count != 3)) {
         complain(fail_at, "a mistyped value is missing");
@@ -290,15 +290,15 @@ static const char wanted_body[] = "{\"name\":\"Zo\xc3\xab \\\"Z\\\"\",\"contacts
 
 static oac_status call_with(const oac_transport *transport, const char *base_url)
 {
-    const ecwid_customer_contact contacts[] = {{.contact = oac_str("a@example.com")}};
-    const ecwid_update_customer_request request = {
+    const lab_customer_contact contacts[] = {{.contact = oac_str("a@example.com")}};
+    const lab_update_customer_request request = {
         .name = oac_str("Zo\xc3\xab \"Z\""),
         .contacts = OAC_LIST(contacts),
     };
-    oac_client_options options = ECWID_CLIENT_OPTIONS_INIT;
+    oac_client_options options = LAB_CLIENT_OPTIONS_INIT;
     oac_client *client = NULL;
     oac_error error = OAC_ERROR_INIT;
-    ecwid_update_customer_response response = ECWID_UPDATE_CUSTOMER_RESPONSE_INIT;
+    lab_update_customer_response response = LAB_UPDATE_CUSTOMER_RESPONSE_INIT;
     oac_status status;
     options.base_url = base_url;
     options.token = "secret_torture";
@@ -306,7 +306,7 @@ static oac_status call_with(const oac_transport *transport, const char *base_url
     options.rate_requests = 0;
     status = oac_client_new(&options, &client, &error);
     if (status == OAC_OK) {
-        status = ecwid_update_customer(client, 1, 2, &request, &response, &error);
+        status = lab_update_customer(client, 1, 2, &request, &response, &error);
     }
     if (status == OAC_OK && response.update_count.value != 1) {
         complain(fail_at, "success without an answer");
@@ -314,7 +314,7 @@ static oac_status call_with(const oac_transport *transport, const char *base_url
     if (status != OAC_OK && response.update_count.state != OAC_ABSENT) {
         complain(fail_at, "a failed call changed the response");
     }
-    ecwid_update_customer_response_dispose(&response);
+    lab_update_customer_response_dispose(&response);
     oac_client_free(client);
     return status;
 }

@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include <ecwid/ecwid.h>
+#include <lab/lab.h>
 
 #include "oac/check.h"
 #include "runner.h"
@@ -35,10 +35,10 @@ static void release(const oac_extra *extra)
 START_TEST(very_many_unknown_members_are_checked_at_once)
 {
     oac_extra extra = numbered(200000, 199999);
-    const ecwid_update_customer_request request = {.extra = &extra};
+    const lab_update_customer_request request = {.extra = &extra};
     oac_violations list = OAC_VIOLATIONS_INIT;
     oac_error error = OAC_ERROR_INIT;
-    ck_assert(ecwid_update_customer_request_validate(&request, OAC_VALIDATION_DEFAULT, &list, &error) ==
+    ck_assert(lab_update_customer_request_validate(&request, OAC_VALIDATION_DEFAULT, &list, &error) ==
               OAC_ERROR_INVALID);
     ck_assert_str_eq(error.path, "m0");
     ck_assert_str_eq(error.message, "the unknown member is there twice");
@@ -46,7 +46,7 @@ START_TEST(very_many_unknown_members_are_checked_at_once)
     ck_assert_uint_eq(list.refused, 1);
     ck_assert_uint_eq(list.count + list.dropped, 200000);
     oac_violations_dispose(&list);
-    ck_assert(ecwid_update_customer_request_validate(&request, OAC_VALIDATION_STRICT, &list, &error) ==
+    ck_assert(lab_update_customer_request_validate(&request, OAC_VALIDATION_STRICT, &list, &error) ==
               OAC_ERROR_INVALID);
     ck_assert_uint_eq(error.violations, 200000);
     ck_assert_str_eq(list.items[0].message, "unknown member");
@@ -62,11 +62,10 @@ START_TEST(each_repetition_is_told_in_the_order_of_the_document)
     const size_t count = counts[_i];
     const size_t different = (count + 1) / 2;
     oac_extra extra = numbered(count, different);
-    const ecwid_customer_contact contact = {.extra = &extra};
-    const ecwid_update_customer_request request = {.contacts = {OAC_VALUE, 1, &contact}};
+    const lab_customer_contact contact = {.extra = &extra};
+    const lab_update_customer_request request = {.contacts = {OAC_VALUE, 1, &contact}};
     oac_violations list = OAC_VIOLATIONS_INIT;
-    ck_assert(ecwid_update_customer_request_validate(&request, OAC_VALIDATION_DEFAULT, &list, NULL) ==
-              OAC_ERROR_INVALID);
+    ck_assert(lab_update_customer_request_validate(&request, OAC_VALIDATION_DEFAULT, &list, NULL) == OAC_ERROR_INVALID);
     ck_assert_uint_eq(list.count, count);
     for (size_t i = 0; i < count; i++) {
         char path[48];
@@ -85,7 +84,7 @@ START_TEST(names_that_are_null_pointers_repeat_nothing)
     oac_extra extra = numbered(40, 40);
     oac_member *members = (oac_member *)(uintptr_t)extra.members;
     const char *first = members[0].name.data;
-    const ecwid_update_customer_request request = {.extra = &extra};
+    const lab_update_customer_request request = {.extra = &extra};
     oac_violations list = OAC_VIOLATIONS_INIT;
     members[0].name = (oac_string){NULL, 5};
     members[20].name = (oac_string){NULL, 5};
@@ -94,8 +93,7 @@ START_TEST(names_that_are_null_pointers_repeat_nothing)
     members[23].name = (oac_string){"\xFF", 1};
     members[24].value = (oac_string){"1 1", 3};
     members[25].name = oac_text("contacts");
-    ck_assert(ecwid_update_customer_request_validate(&request, OAC_VALIDATION_DEFAULT, &list, NULL) ==
-              OAC_ERROR_INVALID);
+    ck_assert(lab_update_customer_request_validate(&request, OAC_VALIDATION_DEFAULT, &list, NULL) == OAC_ERROR_INVALID);
     ck_assert_uint_eq(list.count, 40);
     ck_assert_uint_eq(list.refused, 6);
     ck_assert_str_eq(list.items[21].message, list.items[0].message);
@@ -144,15 +142,15 @@ START_TEST(parsers_and_validators_spell_paths_alike)
     char shown[64];
     const oac_member member = {cases[_i].name, {"1 1", 3}};
     oac_extra extra = {.members = &member, .count = 1};
-    const ecwid_update_customer_request request = {.extra = &extra};
-    ecwid_update_customer_request parsed = ECWID_UPDATE_CUSTOMER_REQUEST_INIT;
+    const lab_update_customer_request request = {.extra = &extra};
+    lab_update_customer_request parsed = LAB_UPDATE_CUSTOMER_REQUEST_INIT;
     oac_error error = OAC_ERROR_INIT;
     const int length = snprintf(text, sizeof text, "{\"%s\":x}", cases[_i].written);
-    ck_assert(ecwid_update_customer_request_parse(text, (size_t)length, NULL, &parsed, &error) == OAC_ERROR_JSON);
+    ck_assert(lab_update_customer_request_parse(text, (size_t)length, NULL, &parsed, &error) == OAC_ERROR_JSON);
     ck_assert_str_eq(error.path, cases[_i].path);
     oac_json_locate(text, (size_t)length, (size_t)length - 2, NULL, NULL, shown, sizeof shown);
     ck_assert_str_eq(shown, cases[_i].path);
-    ck_assert(ecwid_update_customer_request_validate(&request, OAC_VALIDATION_DEFAULT, NULL, &error) ==
+    ck_assert(lab_update_customer_request_validate(&request, OAC_VALIDATION_DEFAULT, NULL, &error) ==
               OAC_ERROR_INVALID);
     ck_assert_str_eq(error.path, cases[_i].path);
 }
@@ -161,29 +159,28 @@ END_TEST
 /* A number that no enumerator has (of a wrong cast, or of memory that was never set) is not sent as an empty text. */
 START_TEST(numbers_outside_an_enumeration_are_refused)
 {
-    static const int numbers[] = {-1, ECWID_CUSTOMER_CONTACT_TYPE_COUNT + 1, 99, -2147483647 - 1, 2147483647};
-    ecwid_customer_contact contact = ECWID_CUSTOMER_CONTACT_INIT;
-    const ecwid_update_customer_request request = {.contacts = {OAC_VALUE, 1, &contact}};
+    static const int numbers[] = {-1, LAB_CUSTOMER_CONTACT_TYPE_COUNT + 1, 99, -2147483647 - 1, 2147483647};
+    lab_customer_contact contact = LAB_CUSTOMER_CONTACT_INIT;
+    const lab_update_customer_request request = {.contacts = {OAC_VALUE, 1, &contact}};
     oac_violations list = OAC_VIOLATIONS_INIT;
     oac_buffer buffer = OAC_BUFFER_INIT;
     oac_error error = OAC_ERROR_INIT;
     char message[96];
-    contact.type.value = (ecwid_customer_contact_type)numbers[_i];
+    contact.type.value = (lab_customer_contact_type)numbers[_i];
     contact.type.text = oac_text("EMAIL");
-    ck_assert(ecwid_update_customer_request_validate(&request, OAC_VALIDATION_STRICT, NULL, &error) ==
-              OAC_ERROR_INVALID);
+    ck_assert(lab_update_customer_request_validate(&request, OAC_VALIDATION_STRICT, NULL, &error) == OAC_ERROR_INVALID);
     ck_assert_str_eq(error.path, "contacts[0].type");
-    ck_assert(ecwid_update_customer_request_serialize(&request, &buffer, &error) == OAC_ERROR_INVALID);
+    ck_assert(lab_update_customer_request_serialize(&request, &buffer, &error) == OAC_ERROR_INVALID);
     ck_assert_str_eq(error.path, "contacts[0].type");
     contact.type.state = OAC_VALUE;
-    ck_assert(ecwid_update_customer_request_validate(&request, OAC_VALIDATION_DEFAULT, &list, &error) ==
+    ck_assert(lab_update_customer_request_validate(&request, OAC_VALIDATION_DEFAULT, &list, &error) ==
               OAC_ERROR_INVALID);
     (void)snprintf(message, sizeof message, "expected an enumerator of the field's type, got %d", numbers[_i]);
     ck_assert_str_eq(error.message, message);
     ck_assert_str_eq(error.path, "contacts[0].type");
     ck_assert_uint_eq(list.count, 1);
     ck_assert_int_eq(list.items[0].rule, OAC_RULE_PRESENCE);
-    ck_assert(ecwid_update_customer_request_serialize(&request, &buffer, &error) == OAC_ERROR_INVALID);
+    ck_assert(lab_update_customer_request_serialize(&request, &buffer, &error) == OAC_ERROR_INVALID);
     ck_assert_str_eq(error.message, "a number is none of its enumeration's");
     ck_assert_str_eq(error.path, "contacts[0].type");
     ck_assert_uint_eq(buffer.length, 0);

@@ -6,7 +6,7 @@
 
 #include <cjson/cJSON.h>
 
-#include <ecwid/ecwid.h>
+#include <lab/lab.h>
 
 #include "oac/cjson.h"
 #include "oac/json_reader.h"
@@ -69,14 +69,14 @@ START_TEST(everyone_tells_the_same_place)
     const size_t length = strlen(text);
     oac_error error = OAC_ERROR_INIT;
     cJSON *tree = NULL;
-    ecwid_update_customer_request request = ECWID_UPDATE_CUSTOMER_REQUEST_INIT;
+    lab_update_customer_request request = LAB_UPDATE_CUSTOMER_REQUEST_INIT;
     ck_assert(oac_json_check(text, length, 0, &error) == OAC_ERROR_JSON);
     same_place("checker", &error, _i);
     ck_assert(oac_cjson_from_text(text, length, &tree, &error) == OAC_ERROR_JSON);
     same_place("tree", &error, _i);
     for (int keep = 0; keep < 2; keep++) {
         const oac_parse_options options = {.keep_unknown = keep != 0};
-        ck_assert(ecwid_update_customer_request_parse(text, length, &options, &request, &error) == OAC_ERROR_JSON);
+        ck_assert(lab_update_customer_request_parse(text, length, &options, &request, &error) == OAC_ERROR_JSON);
         same_place("parser", &error, _i);
     }
 }
@@ -174,14 +174,14 @@ START_TEST(texts_have_a_longest_length)
     ck_assert_ptr_nonnull(text);
     memset(text, ' ', most + 1);
     memcpy(text, "{}", 2);
-    ecwid_update_customer_request request = ECWID_UPDATE_CUSTOMER_REQUEST_INIT;
-    ck_assert(ecwid_update_customer_request_parse(text, most, NULL, &request, &error) == OAC_OK);
-    ecwid_update_customer_request_dispose(&request);
-    ck_assert(ecwid_update_customer_request_parse(text, most + 1, NULL, &request, &error) == OAC_ERROR_LIMIT);
+    lab_update_customer_request request = LAB_UPDATE_CUSTOMER_REQUEST_INIT;
+    ck_assert(lab_update_customer_request_parse(text, most, NULL, &request, &error) == OAC_OK);
+    lab_update_customer_request_dispose(&request);
+    ck_assert(lab_update_customer_request_parse(text, most + 1, NULL, &request, &error) == OAC_ERROR_LIMIT);
     const oac_parse_options options = {.max_bytes = 100};
-    ck_assert(ecwid_update_customer_request_parse(text, 100, &options, &request, &error) == OAC_OK);
-    ecwid_update_customer_request_dispose(&request);
-    ck_assert(ecwid_update_customer_request_parse(text, 101, &options, &request, &error) == OAC_ERROR_LIMIT);
+    ck_assert(lab_update_customer_request_parse(text, 100, &options, &request, &error) == OAC_OK);
+    lab_update_customer_request_dispose(&request);
+    ck_assert(lab_update_customer_request_parse(text, 101, &options, &request, &error) == OAC_ERROR_LIMIT);
     ck_assert_str_eq(error.message, "the text is longer than its ceiling");
     free(text);
 }

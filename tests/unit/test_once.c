@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include <ecwid/ecwid.h>
+#include <lab/lab.h>
 
 #include "runner.h"
 
@@ -34,7 +34,7 @@ static oac_status play(void *context, const oac_http_request *request, oac_http_
 static oac_client *client_of(peer *self)
 {
     const oac_transport transport = {.send = play, .context = self};
-    oac_client_options options = ECWID_CLIENT_OPTIONS_INIT;
+    oac_client_options options = LAB_CLIENT_OPTIONS_INIT;
     oac_client *client = NULL;
     options.token = "token_of_the_tests";
     options.transport = &transport;
@@ -70,12 +70,12 @@ START_TEST(requests)
     const request_case *one = &request_cases[_i];
     peer self = {script, 2, 0};
     oac_client *client = client_of(&self);
-    ecwid_update_customer_request request = OAC_ZERO;
+    lab_update_customer_request request = OAC_ZERO;
     oac_error error = OAC_ERROR_INIT;
     oac_status status = OAC_OK;
-    ck_assert_int_eq(ecwid_update_customer_request_parse(one->request, strlen(one->request), NULL, &request, &error),
+    ck_assert_int_eq(lab_update_customer_request_parse(one->request, strlen(one->request), NULL, &request, &error),
                      OAC_OK);
-    status = ecwid_update_customer(client, 1, 2, &request, NULL, &error);
+    status = lab_update_customer(client, 1, 2, &request, NULL, &error);
     ck_assert_msg(status == (one->once ? OAC_ERROR_NETWORK : OAC_OK), "%s: %s", one->request, error.message);
     ck_assert_uint_eq(self.calls, one->once ? 1 : 2);
     if (one->once) {
@@ -85,10 +85,10 @@ START_TEST(requests)
         self.calls = 0;
         memset(&request.contacts, 0, sizeof request.contacts);
         memset(&request.shipping_addresses, 0, sizeof request.shipping_addresses);
-        ck_assert_int_eq(ecwid_update_customer(client, 1, 2, &request, NULL, &error), OAC_OK);
+        ck_assert_int_eq(lab_update_customer(client, 1, 2, &request, NULL, &error), OAC_OK);
         ck_assert_uint_eq(self.calls, 2);
     }
-    ecwid_update_customer_request_dispose(&request);
+    lab_update_customer_request_dispose(&request);
     oac_client_free(client);
 }
 END_TEST

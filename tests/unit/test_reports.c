@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include <ecwid/ecwid.h>
+#include <lab/lab.h>
 
 #include "account.h"
 #include "runner.h"
@@ -62,13 +62,13 @@ typedef struct setting {
 } setting;
 
 /* Makes a call with this request; returns how it ended. */
-static oac_status update(const setting *how, const ecwid_update_customer_request *request, listener *self,
+static oac_status update(const setting *how, const lab_update_customer_request *request, listener *self,
                          account *counts)
 {
     peer server = {"application/json", "{\"updateCount\":1}", 0};
     const oac_transport transport = {.send = play, .context = &server};
     const oac_allocator allocator = account_allocator(counts);
-    oac_client_options options = ecwid_client_options();
+    oac_client_options options = lab_client_options();
     oac_client *client = NULL;
     oac_status status = OAC_OK;
     memset(self, 0, sizeof *self);
@@ -82,7 +82,7 @@ static oac_status update(const setting *how, const ecwid_update_customer_request
     options.on_violation = how->hook ? note : NULL;
     options.on_violation_context = self;
     ck_assert_int_eq(oac_client_new(&options, &client, NULL), OAC_OK);
-    status = ecwid_update_customer(client, 1, 2, request, NULL, NULL);
+    status = lab_update_customer(client, 1, 2, request, NULL, NULL);
     ck_assert_uint_eq(server.calls, status == OAC_OK ? 1 : 0);
     oac_client_free(client);
     return status;
@@ -90,8 +90,8 @@ static oac_status update(const setting *how, const ecwid_update_customer_request
 
 START_TEST(what_is_only_noted_is_in_the_log)
 {
-    const ecwid_customer_contact contacts[] = {{.type = ecwid_customer_contact_type_text("PIGEON")}};
-    const ecwid_update_customer_request request = {.contacts = OAC_LIST(contacts)};
+    const lab_customer_contact contacts[] = {{.type = lab_customer_contact_type_text("PIGEON")}};
+    const lab_update_customer_request request = {.contacts = OAC_LIST(contacts)};
     const setting settings[] = {{true, false, OAC_LOG_DEFAULT, OAC_VALIDATION_DEFAULT},
                                 {true, true, OAC_LOG_WARNING, OAC_VALIDATION_DEFAULT}};
     for (size_t i = 0; i < sizeof settings / sizeof settings[0]; i++) {
@@ -111,8 +111,8 @@ END_TEST
 
 START_TEST(what_is_refused_is_in_the_log_with_all_else)
 {
-    const ecwid_customer_contact contacts[] = {{.type = ecwid_customer_contact_type_text("secret_of_a_test")}};
-    const ecwid_update_customer_request request = {.contacts = OAC_LIST(contacts), .name = {OAC_ABSENT, {"x", 1}}};
+    const lab_customer_contact contacts[] = {{.type = lab_customer_contact_type_text("secret_of_a_test")}};
+    const lab_update_customer_request request = {.contacts = OAC_LIST(contacts), .name = {OAC_ABSENT, {"x", 1}}};
     const setting how = {true, true, OAC_LOG_DEFAULT, OAC_VALIDATION_DEFAULT};
     listener self;
     account counts = {0, 0, 0};
@@ -129,9 +129,9 @@ END_TEST
 
 START_TEST(what_nobody_wants_is_not_collected)
 {
-    const ecwid_customer_contact odd[] = {{.type = ecwid_customer_contact_type_text("PIGEON")}};
-    const ecwid_update_customer_request broken = {.contacts = OAC_LIST(odd)};
-    const ecwid_update_customer_request sound = {.name = oac_str("x")};
+    const lab_customer_contact odd[] = {{.type = lab_customer_contact_type_text("PIGEON")}};
+    const lab_update_customer_request broken = {.contacts = OAC_LIST(odd)};
+    const lab_update_customer_request sound = {.name = oac_str("x")};
     const setting settings[] = {{false, false, OAC_LOG_DEFAULT, OAC_VALIDATION_DEFAULT},
                                 {true, false, OAC_LOG_ERROR, OAC_VALIDATION_DEFAULT},
                                 {true, true, OAC_LOG_DEFAULT, OAC_VALIDATION_OFF}};
@@ -150,16 +150,16 @@ END_TEST
 START_TEST(more_than_a_list_keeps_are_counted_in_the_log)
 {
     const size_t count = OAC_VIOLATIONS_CEILING + 7;
-    ecwid_customer_contact *contacts = calloc(count, sizeof *contacts);
-    ecwid_update_customer_request request = ECWID_UPDATE_CUSTOMER_REQUEST_INIT;
+    lab_customer_contact *contacts = calloc(count, sizeof *contacts);
+    lab_update_customer_request request = LAB_UPDATE_CUSTOMER_REQUEST_INIT;
     const setting how = {true, false, OAC_LOG_DEFAULT, OAC_VALIDATION_DEFAULT};
     listener self;
     account counts = {0, 0, 0};
     ck_assert(contacts != NULL);
     for (size_t i = 0; i < count; i++) {
-        contacts[i].type = ecwid_customer_contact_type_text("PIGEON");
+        contacts[i].type = lab_customer_contact_type_text("PIGEON");
     }
-    request.contacts = ecwid_customer_contact_list_of(contacts, count);
+    request.contacts = lab_customer_contact_list_of(contacts, count);
     ck_assert_int_eq(update(&how, &request, &self, &counts), OAC_OK);
     ck_assert_uint_eq(self.warnings, OAC_VIOLATIONS_CEILING + 1);
     free(contacts);
@@ -171,14 +171,14 @@ END_TEST
 static oac_status ask(peer *self, oac_error *error)
 {
     const oac_transport transport = {.send = play, .context = self};
-    const ecwid_update_customer_request request = {.name = oac_str("x")};
-    oac_client_options options = ecwid_client_options();
+    const lab_update_customer_request request = {.name = oac_str("x")};
+    oac_client_options options = lab_client_options();
     oac_client *client = NULL;
     oac_status status = OAC_OK;
     options.token = "secret_of_a_test";
     options.transport = &transport;
     ck_assert_int_eq(oac_client_new(&options, &client, NULL), OAC_OK);
-    status = ecwid_update_customer(client, 1, 2, &request, NULL, error);
+    status = lab_update_customer(client, 1, 2, &request, NULL, error);
     oac_client_free(client);
     return status;
 }

@@ -3,7 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include <ecwid/ecwid.h>
+#include <lab/lab.h>
 
 typedef struct peer {
     int http_status;
@@ -27,15 +27,15 @@ static oac_status play(void *context, const oac_http_request *request, oac_http_
 /* The error of a call that this peer answers. */
 static oac_error call(peer *self)
 {
-    oac_client_options options = ECWID_CLIENT_OPTIONS_INIT;
+    oac_client_options options = LAB_CLIENT_OPTIONS_INIT;
     const oac_transport transport = {.send = play, .context = self};
-    const ecwid_update_customer_request request = {.name = oac_str("x")};
+    const lab_update_customer_request request = {.name = oac_str("x")};
     oac_client *client = NULL;
     oac_error error = OAC_ERROR_INIT;
     options.token = "secret_test";
     options.transport = &transport;
     ck_assert(oac_client_new(&options, &client, &error) == OAC_OK);
-    ck_assert(ecwid_update_customer(client, 1, 2, &request, NULL, &error) != OAC_OK);
+    ck_assert(lab_update_customer(client, 1, 2, &request, NULL, &error) != OAC_OK);
     oac_client_free(client);
     return error;
 }
@@ -77,12 +77,12 @@ START_TEST(an_unknown_member_with_a_null_name_is_refused)
 {
     const oac_member members[] = {{{NULL, 13}, {"1", 1}}, {{"thirteen long", 13}, {"1", 1}}};
     oac_extra extra = {.members = members, .count = 2};
-    const ecwid_update_customer_request request = {.extra = &extra};
+    const lab_update_customer_request request = {.extra = &extra};
     oac_error error = OAC_ERROR_INIT;
     oac_buffer buffer = OAC_BUFFER_INIT;
-    ck_assert(ecwid_update_customer_request_validate(&request, OAC_VALIDATION_DEFAULT, NULL, &error) ==
+    ck_assert(lab_update_customer_request_validate(&request, OAC_VALIDATION_DEFAULT, NULL, &error) ==
               OAC_ERROR_INVALID);
-    ck_assert(ecwid_update_customer_request_serialize(&request, &buffer, &error) == OAC_ERROR_INVALID);
+    ck_assert(lab_update_customer_request_serialize(&request, &buffer, &error) == OAC_ERROR_INVALID);
     oac_buffer_dispose(&buffer);
 }
 END_TEST
@@ -94,9 +94,9 @@ START_TEST(an_answer_with_very_many_unknown_members_is_read_at_once)
     oac_buffer body = OAC_BUFFER_INIT;
     peer self = {200, "application/json", NULL, NULL};
     const oac_transport transport = {.send = play, .context = &self};
-    const ecwid_update_customer_request request = {.name = oac_str("x")};
-    oac_client_options options = ECWID_CLIENT_OPTIONS_INIT;
-    ecwid_update_customer_response response = ECWID_UPDATE_CUSTOMER_RESPONSE_INIT;
+    const lab_update_customer_request request = {.name = oac_str("x")};
+    oac_client_options options = LAB_CLIENT_OPTIONS_INIT;
+    lab_update_customer_response response = LAB_UPDATE_CUSTOMER_RESPONSE_INIT;
     oac_client *client = NULL;
     int i;
     ck_assert(oac_buffer_append(&body, "{\"updateCount\":1", 16) == OAC_OK);
@@ -110,9 +110,9 @@ START_TEST(an_answer_with_very_many_unknown_members_is_read_at_once)
     options.token = "hidden";
     options.keep_unknown = true;
     ck_assert(oac_client_new(&options, &client, NULL) == OAC_OK);
-    ck_assert(ecwid_update_customer(client, 1, 2, &request, &response, NULL) == OAC_OK);
+    ck_assert(lab_update_customer(client, 1, 2, &request, &response, NULL) == OAC_OK);
     ck_assert_uint_eq(response.extra->count, 200000);
-    ecwid_update_customer_response_dispose(&response);
+    lab_update_customer_response_dispose(&response);
     oac_client_free(client);
     oac_buffer_dispose(&body);
 }

@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include <ecwid/ecwid.h>
+#include <lab/lab.h>
 
 #include "runner.h"
 
@@ -399,7 +399,7 @@ static void build(answer *self, const place *where, const char *token, size_t pa
 static oac_client *new_client(witness *self, answer *peer, const char *user_agent)
 {
     const oac_transport transport = {.send = play, .context = peer};
-    oac_client_options options = ECWID_CLIENT_OPTIONS_INIT;
+    oac_client_options options = LAB_CLIENT_OPTIONS_INIT;
     oac_client *client = NULL;
     oac_error error = OAC_ERROR_INIT;
     options.token = self->token;
@@ -417,11 +417,11 @@ static oac_client *new_client(witness *self, answer *peer, const char *user_agen
     return client;
 }
 
-static oac_status call(oac_client *client, const ecwid_update_customer_request *request, oac_error *error)
+static oac_status call(oac_client *client, const lab_update_customer_request *request, oac_error *error)
 {
-    ecwid_update_customer_response response = ECWID_UPDATE_CUSTOMER_RESPONSE_INIT;
-    const oac_status status = ecwid_update_customer(client, 1003, 7, request, &response, error);
-    ecwid_update_customer_response_dispose(&response);
+    lab_update_customer_response response = LAB_UPDATE_CUSTOMER_RESPONSE_INIT;
+    const oac_status status = lab_update_customer(client, 1003, 7, request, &response, error);
+    lab_update_customer_response_dispose(&response);
     return status;
 }
 
@@ -431,7 +431,7 @@ static void try_all(const place *where, size_t padding, size_t last, unsigned st
     static answer peer;
     static witness self;
     char token[sizeof PREFIX + RANDOM_PART];
-    ecwid_update_customer_request request = ECWID_UPDATE_CUSTOMER_REQUEST_INIT;
+    lab_update_customer_request request = LAB_UPDATE_CUSTOMER_REQUEST_INIT;
     oac_client *client = NULL;
     make_token(token, classes[((size_t)(where - places) + how) % CLASSES]);
     memset(&self, 0, sizeof self);
@@ -476,7 +476,7 @@ START_TEST(no_line_of_the_log_tells_the_token)
     witness *self = calloc(1, sizeof *self);
     ck_assert(agent != NULL && self != NULL);
     for (size_t padding = 900; padding < 1050; padding++) {
-        ecwid_update_customer_request request = ECWID_UPDATE_CUSTOMER_REQUEST_INIT;
+        lab_update_customer_request request = LAB_UPDATE_CUSTOMER_REQUEST_INIT;
         oac_client *client = NULL;
         oac_error error = OAC_ERROR_INIT;
         make_token(token, classes[padding % CLASSES]);
@@ -504,7 +504,7 @@ START_TEST(no_violation_tells_the_token)
     witness *self = calloc(1, sizeof *self);
     ck_assert(sent != NULL && self != NULL);
     for (size_t padding = 0; padding < 120; padding++) {
-        ecwid_update_customer_request request = ECWID_UPDATE_CUSTOMER_REQUEST_INIT;
+        lab_update_customer_request request = LAB_UPDATE_CUSTOMER_REQUEST_INIT;
         oac_member member = {{"", 0}, {"1", 1}};
         oac_extra extra = OAC_ZERO;
         oac_client *client = NULL;
@@ -543,7 +543,7 @@ START_TEST(tokens_of_any_length)
     static answer peer;
     static char token[8193];
     witness *self = calloc(1, sizeof *self);
-    ecwid_update_customer_request request = ECWID_UPDATE_CUSTOMER_REQUEST_INIT;
+    lab_update_customer_request request = LAB_UPDATE_CUSTOMER_REQUEST_INIT;
     oac_client *client = NULL;
     oac_error error = OAC_ERROR_INIT;
     const size_t length = lengths[_i];
@@ -565,7 +565,7 @@ START_TEST(tokens_of_any_length)
     self->token = token;
     {
         const oac_transport transport = {.send = play, .context = &peer};
-        oac_client_options options = ECWID_CLIENT_OPTIONS_INIT;
+        oac_client_options options = LAB_CLIENT_OPTIONS_INIT;
         options.token = token;
         options.transport = &transport;
         ck_assert_int_eq(oac_client_new(&options, &client, NULL), OAC_OK);

@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include <ecwid/ecwid.h>
+#include <lab/lab.h>
 
 /* Plays one answer and keeps the request. */
 typedef struct peer {
@@ -59,7 +59,7 @@ static notes seen;
 
 static oac_client *client_for(peer *self, oac_validation validation)
 {
-    oac_client_options options = ECWID_CLIENT_OPTIONS_INIT;
+    oac_client_options options = LAB_CLIENT_OPTIONS_INIT;
     oac_transport transport = {.send = play, .context = self};
     oac_client *client = NULL;
     oac_error error = OAC_ERROR_INIT;
@@ -74,17 +74,17 @@ static oac_client *client_for(peer *self, oac_validation validation)
 }
 
 /* Makes the call and says what it came to; `count` gets updateCount, -1 where it is not there. */
-static oac_status update(peer *self, oac_validation validation, const ecwid_update_customer_request *request,
+static oac_status update(peer *self, oac_validation validation, const lab_update_customer_request *request,
                          int64_t *count, oac_error *error)
 {
     oac_client *client = client_for(self, validation);
-    ecwid_update_customer_response response = ECWID_UPDATE_CUSTOMER_RESPONSE_INIT;
-    oac_status status = ecwid_update_customer(client, 1003, 177737165, request, &response, error);
+    lab_update_customer_response response = LAB_UPDATE_CUSTOMER_RESPONSE_INIT;
+    oac_status status = lab_update_customer(client, 1003, 177737165, request, &response, error);
     if (count != NULL) {
         *count = response.update_count.state == OAC_VALUE ? response.update_count.value : -1;
     }
-    ecwid_update_customer_response_dispose(&response);
-    ecwid_update_customer_response_dispose(&response);
+    lab_update_customer_response_dispose(&response);
+    lab_update_customer_response_dispose(&response);
     oac_client_free(client);
     return status;
 }
@@ -92,7 +92,7 @@ static oac_status update(peer *self, oac_validation validation, const ecwid_upda
 START_TEST(sends_the_example_of_the_page)
 {
     peer self = {.http_status = 200, .answer = "{\"updateCount\":1}"};
-    const ecwid_update_customer_request request = {
+    const lab_update_customer_request request = {
         .name = oac_str("Support team (VIP)"),
         .customer_group_id = oac_int(9367001),
         .customer_group_name = oac_str("VIP"),
@@ -102,7 +102,7 @@ START_TEST(sends_the_example_of_the_page)
     ck_assert_msg(update(&self, OAC_VALIDATION_STRICT, &request, &count, &error) == OAC_OK, "%s", error.message);
     ck_assert_int_eq(count, 1);
     ck_assert_str_eq(self.method, "PUT");
-    ck_assert_str_eq(self.url, ECWID_BASE_URL "/1003/customers/177737165");
+    ck_assert_str_eq(self.url, LAB_BASE_URL "/1003/customers/177737165");
     ck_assert_str_eq(self.body,
                      "{\"name\":\"Support team (VIP)\",\"customerGroupId\":9367001,\"customerGroupName\":\"VIP\"}");
     ck_assert(self.authorized);
@@ -113,11 +113,11 @@ END_TEST
 START_TEST(sends_zero_false_and_empty)
 {
     peer self = {.http_status = 200, .answer = "{\"updateCount\":1}"};
-    const ecwid_customer_contact contacts[] = {
+    const lab_customer_contact contacts[] = {
         {.default_ = oac_bool(false), .order_by = oac_int(0), .note = oac_str("")},
     };
-    const ecwid_customer_billing_person person = ECWID_CUSTOMER_BILLING_PERSON_INIT;
-    const ecwid_update_customer_request request = {
+    const lab_customer_billing_person person = LAB_CUSTOMER_BILLING_PERSON_INIT;
+    const lab_update_customer_request request = {
         .email = oac_str(""),
         .billing_person = OAC_REF(&person),
         .shipping_addresses = {OAC_VALUE, 0, NULL},
@@ -136,7 +136,7 @@ END_TEST
 START_TEST(an_empty_request_is_an_empty_object)
 {
     peer self = {.http_status = 200, .answer = "{\"updateCount\":1}"};
-    const ecwid_update_customer_request request = ECWID_UPDATE_CUSTOMER_REQUEST_INIT;
+    const lab_update_customer_request request = LAB_UPDATE_CUSTOMER_REQUEST_INIT;
     ck_assert_int_eq(update(&self, OAC_VALIDATION_DEFAULT, &request, NULL, NULL), OAC_OK);
     ck_assert_str_eq(self.body, "{}");
 }
@@ -145,7 +145,7 @@ END_TEST
 START_TEST(update_count_zero_is_visible)
 {
     peer self = {.http_status = 200, .answer = "{\"updateCount\":0}"};
-    const ecwid_update_customer_request request = {.name = oac_str("x")};
+    const lab_update_customer_request request = {.name = oac_str("x")};
     int64_t count = 7;
     ck_assert_int_eq(update(&self, OAC_VALIDATION_DEFAULT, &request, &count, NULL), OAC_OK);
     ck_assert_int_eq(count, 0);
@@ -154,7 +154,7 @@ END_TEST
 
 START_TEST(refused_by_default_is_never_sent)
 {
-    static const ecwid_update_customer_request requests[] = {
+    static const lab_update_customer_request requests[] = {
         {.name = {.state = OAC_NULL}},         {.tax_exempt = {.state = (oac_presence)1}},
         {.name = {OAC_VALUE, {"\xff", 1}}},    {.contacts = {OAC_VALUE, 1, NULL}},
         {.billing_person = {OAC_VALUE, NULL}},
@@ -177,20 +177,20 @@ END_TEST
 START_TEST(paths_of_nested_values)
 {
     peer self = {.http_status = 200, .answer = "{\"updateCount\":1}"};
-    const ecwid_customer_shipping_address addresses[] = {
+    const lab_customer_shipping_address addresses[] = {
         {.country_code = oac_str("DE")},
         {.country_code = oac_str("usa")},
     };
-    const ecwid_customer_contact contacts[] = {
+    const lab_customer_contact contacts[] = {
         {.order_by = oac_int(-1)},
     };
-    const ecwid_update_customer_request request = {
+    const lab_update_customer_request request = {
         .shipping_addresses = OAC_LIST(addresses),
         .contacts = OAC_LIST(contacts),
     };
     oac_violations violations = OAC_VIOLATIONS_INIT;
     oac_error error = OAC_ERROR_INIT;
-    ck_assert_int_eq(ecwid_update_customer_request_validate(&request, OAC_VALIDATION_STRICT, &violations, &error),
+    ck_assert_int_eq(lab_update_customer_request_validate(&request, OAC_VALIDATION_STRICT, &violations, &error),
                      OAC_ERROR_INVALID);
     ck_assert_uint_eq(violations.count, 2);
     ck_assert_uint_eq(violations.refused, 2);
@@ -204,7 +204,7 @@ START_TEST(paths_of_nested_values)
     ck_assert_str_eq(error.path, "shippingAddresses[1].countryCode");
     oac_violations_dispose(&violations);
     /* By default the pattern is noted and the limit refused. */
-    ck_assert_int_eq(ecwid_update_customer_request_validate(&request, OAC_VALIDATION_DEFAULT, &violations, &error),
+    ck_assert_int_eq(lab_update_customer_request_validate(&request, OAC_VALIDATION_DEFAULT, &violations, &error),
                      OAC_ERROR_INVALID);
     ck_assert_uint_eq(violations.count, 2);
     ck_assert_uint_eq(violations.refused, 1);
@@ -220,12 +220,12 @@ END_TEST
 
 START_TEST(the_server_may_know_more)
 {
-    const ecwid_customer_contact contacts[] = {
-        {.type = ecwid_customer_contact_type_text("SIGNAL"), .timestamp = oac_str("2024-06-04 21:15:10 +0000")},
+    const lab_customer_contact contacts[] = {
+        {.type = lab_customer_contact_type_text("SIGNAL"), .timestamp = oac_str("2024-06-04 21:15:10 +0000")},
     };
     oac_member members[] = {{{"newField", 8}, {"[1, 2]", 6}}};
     oac_extra extra = {.members = members, .count = 1};
-    const ecwid_update_customer_request request = {.contacts = OAC_LIST(contacts), .extra = &extra};
+    const lab_update_customer_request request = {.contacts = OAC_LIST(contacts), .extra = &extra};
     peer self = {.http_status = 200, .answer = "{\"updateCount\":1}"};
     oac_error error = OAC_ERROR_INIT;
     ck_assert_msg(update(&self, OAC_VALIDATION_DEFAULT, &request, NULL, &error) == OAC_OK, "%s", error.message);
@@ -243,36 +243,36 @@ END_TEST
 
 START_TEST(one_default_contact_per_type)
 {
-    const ecwid_customer_contact contacts[] = {
-        {.type = ecwid_customer_contact_type_of(ECWID_CUSTOMER_CONTACT_TYPE_EMAIL), .default_ = oac_bool(true)},
-        {.type = ecwid_customer_contact_type_of(ECWID_CUSTOMER_CONTACT_TYPE_PHONE), .default_ = oac_bool(true)},
-        {.type = ecwid_customer_contact_type_of(ECWID_CUSTOMER_CONTACT_TYPE_EMAIL), .default_ = oac_bool(true)},
+    const lab_customer_contact contacts[] = {
+        {.type = lab_customer_contact_type_of(LAB_CUSTOMER_CONTACT_TYPE_EMAIL), .default_ = oac_bool(true)},
+        {.type = lab_customer_contact_type_of(LAB_CUSTOMER_CONTACT_TYPE_PHONE), .default_ = oac_bool(true)},
+        {.type = lab_customer_contact_type_of(LAB_CUSTOMER_CONTACT_TYPE_EMAIL), .default_ = oac_bool(true)},
     };
-    ecwid_update_customer_request request = {.contacts = OAC_LIST(contacts)};
+    lab_update_customer_request request = {.contacts = OAC_LIST(contacts)};
     oac_error error = OAC_ERROR_INIT;
-    ck_assert_int_eq(ecwid_update_customer_request_validate(&request, OAC_VALIDATION_STRICT, NULL, &error),
+    ck_assert_int_eq(lab_update_customer_request_validate(&request, OAC_VALIDATION_STRICT, NULL, &error),
                      OAC_ERROR_INVALID);
     ck_assert_str_eq(error.path, "contacts");
     request.contacts.count = 2;
-    ck_assert_int_eq(ecwid_update_customer_request_validate(&request, OAC_VALIDATION_STRICT, NULL, &error), OAC_OK);
+    ck_assert_int_eq(lab_update_customer_request_validate(&request, OAC_VALIDATION_STRICT, NULL, &error), OAC_OK);
 }
 END_TEST
 
 START_TEST(ids_must_be_positive)
 {
     peer self = {.http_status = 200, .answer = "{\"updateCount\":1}"};
-    const ecwid_update_customer_request request = ECWID_UPDATE_CUSTOMER_REQUEST_INIT;
+    const lab_update_customer_request request = LAB_UPDATE_CUSTOMER_REQUEST_INIT;
     oac_client *client = client_for(&self, OAC_VALIDATION_DEFAULT);
     oac_error error = OAC_ERROR_INIT;
-    ck_assert_int_eq(ecwid_update_customer(client, 0, 1, &request, NULL, &error), OAC_ERROR_INVALID);
+    ck_assert_int_eq(lab_update_customer(client, 0, 1, &request, NULL, &error), OAC_ERROR_INVALID);
     ck_assert_str_eq(error.path, "storeId");
     ck_assert_str_eq(error.message, "expected at least 1, got 0");
-    ck_assert_int_eq(ecwid_update_customer(client, 1, -5, &request, NULL, &error), OAC_ERROR_INVALID);
+    ck_assert_int_eq(lab_update_customer(client, 1, -5, &request, NULL, &error), OAC_ERROR_INVALID);
     ck_assert_str_eq(error.path, "customerId");
     ck_assert_uint_eq(self.calls, 0);
-    ck_assert_int_eq(ecwid_update_customer(client, 1, 5, &request, NULL, NULL), OAC_OK);
-    ck_assert_int_eq(ecwid_update_customer(client, 1, 5, NULL, NULL, &error), OAC_ERROR_ARGUMENT);
-    ck_assert_int_eq(ecwid_update_customer(NULL, 1, 5, &request, NULL, &error), OAC_ERROR_ARGUMENT);
+    ck_assert_int_eq(lab_update_customer(client, 1, 5, &request, NULL, NULL), OAC_OK);
+    ck_assert_int_eq(lab_update_customer(client, 1, 5, NULL, NULL, &error), OAC_ERROR_ARGUMENT);
+    ck_assert_int_eq(lab_update_customer(NULL, 1, 5, &request, NULL, &error), OAC_ERROR_ARGUMENT);
     oac_client_free(client);
 }
 END_TEST
@@ -295,7 +295,7 @@ START_TEST(an_answer_that_cannot_be_used_is_an_error)
         {"[]", ""},
         {"null", ""},
     };
-    const ecwid_update_customer_request request = {.name = oac_str("x")};
+    const lab_update_customer_request request = {.name = oac_str("x")};
     size_t i;
     for (i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         peer self = {.http_status = 200, .answer = rows[i].answer};
@@ -319,7 +319,7 @@ START_TEST(the_server_s_refusal_is_told)
 {
     peer self = {.http_status = 404,
                  .answer = "{\"errorMessage\":\"Customer is not here\",\"errorCode\":\"CUSTOMER_NOT_FOUND\"}"};
-    const ecwid_update_customer_request request = {.name = oac_str("x")};
+    const lab_update_customer_request request = {.name = oac_str("x")};
     oac_error error = OAC_ERROR_INIT;
     ck_assert_int_eq(update(&self, OAC_VALIDATION_DEFAULT, &request, NULL, &error), OAC_ERROR_HTTP);
     ck_assert_int_eq(error.http_status, 404);
@@ -335,20 +335,20 @@ START_TEST(what_was_read_can_be_sent_back)
         "{\"email\":\"a@example.com\",\"contacts\":[{\"id\":9007199254740993,\"type\":\"SIGNAL\",\"default\":true}],"
         "\"lang\":\"de\",\"points\":{\"x\":1.50}}";
     oac_parse_options options = OAC_ZERO;
-    ecwid_update_customer_request request = ECWID_UPDATE_CUSTOMER_REQUEST_INIT;
+    lab_update_customer_request request = LAB_UPDATE_CUSTOMER_REQUEST_INIT;
     oac_buffer buffer = OAC_BUFFER_INIT;
     oac_error error = OAC_ERROR_INIT;
     options.keep_unknown = true;
-    ck_assert_msg(ecwid_update_customer_request_parse(text, sizeof text - 1, &options, &request, &error) == OAC_OK,
-                  "%s", error.message);
+    ck_assert_msg(lab_update_customer_request_parse(text, sizeof text - 1, &options, &request, &error) == OAC_OK, "%s",
+                  error.message);
     ck_assert_int_eq(request.contacts.items[0].id.value, INT64_C(9007199254740993));
-    ck_assert_int_eq(request.contacts.items[0].type.value, ECWID_CUSTOMER_CONTACT_TYPE_UNLISTED);
+    ck_assert_int_eq(request.contacts.items[0].type.value, LAB_CUSTOMER_CONTACT_TYPE_UNLISTED);
     ck_assert_str_eq(request.contacts.items[0].type.text.data, "SIGNAL");
     ck_assert_uint_eq(request.extra->count, 1);
-    ck_assert_int_eq(ecwid_update_customer_request_serialize(&request, &buffer, &error), OAC_OK);
+    ck_assert_int_eq(lab_update_customer_request_serialize(&request, &buffer, &error), OAC_OK);
     ck_assert_str_eq(buffer.data, text);
     oac_buffer_dispose(&buffer);
-    ecwid_update_customer_request_dispose(&request);
+    lab_update_customer_request_dispose(&request);
     ck_assert_ptr_null(request.extra);
 }
 END_TEST
@@ -356,12 +356,12 @@ END_TEST
 START_TEST(skipped_members_are_counted)
 {
     static const char text[] = "{\"a\":1,\"updateCount\":1,\"b\":[{}]}";
-    ecwid_update_customer_response response = ECWID_UPDATE_CUSTOMER_RESPONSE_INIT;
-    ck_assert_int_eq(ecwid_update_customer_response_parse(text, sizeof text - 1, NULL, &response, NULL), OAC_OK);
+    lab_update_customer_response response = LAB_UPDATE_CUSTOMER_RESPONSE_INIT;
+    ck_assert_int_eq(lab_update_customer_response_parse(text, sizeof text - 1, NULL, &response, NULL), OAC_OK);
     ck_assert_int_eq(response.update_count.value, 1);
     ck_assert_uint_eq(response.extra->count, 0);
     ck_assert_uint_eq(response.extra->skipped, 2);
-    ecwid_update_customer_response_dispose(&response);
+    lab_update_customer_response_dispose(&response);
 }
 END_TEST
 
@@ -372,7 +372,7 @@ START_TEST(a_long_list_of_small_objects_has_room)
         COUNT = 100000
     };
     static const char item[] = "{\"id\":1},";
-    ecwid_update_customer_request request = ECWID_UPDATE_CUSTOMER_REQUEST_INIT;
+    lab_update_customer_request request = LAB_UPDATE_CUSTOMER_REQUEST_INIT;
     oac_buffer text = OAC_BUFFER_INIT;
     oac_error error = OAC_ERROR_INIT;
     ck_assert_int_eq(oac_buffer_append(&text, "{\"contacts\":[", 13), OAC_OK);
@@ -381,18 +381,18 @@ START_TEST(a_long_list_of_small_objects_has_room)
     }
     text.data[text.length - 1] = ']';
     ck_assert_int_eq(oac_buffer_append(&text, "}", 1), OAC_OK);
-    ck_assert_int_eq(ecwid_update_customer_request_parse(text.data, text.length, NULL, &request, &error), OAC_OK);
+    ck_assert_int_eq(lab_update_customer_request_parse(text.data, text.length, NULL, &request, &error), OAC_OK);
     ck_assert_uint_eq(request.contacts.count, COUNT);
     ck_assert_int_eq(request.contacts.items[COUNT - 1].id.value, 1);
-    ecwid_update_customer_request_dispose(&request);
+    lab_update_customer_request_dispose(&request);
     oac_buffer_dispose(&text);
 }
 END_TEST
 
 START_TEST(initializers_agree)
 {
-    oac_client_options macro = ECWID_CLIENT_OPTIONS_INIT;
-    oac_client_options function = ecwid_client_options();
+    oac_client_options macro = LAB_CLIENT_OPTIONS_INIT;
+    oac_client_options function = lab_client_options();
     ck_assert_str_eq(macro.base_url, function.base_url);
     ck_assert_str_eq(macro.error_code_member, function.error_code_member);
     ck_assert_str_eq(macro.error_message_member, function.error_message_member);
@@ -404,11 +404,11 @@ START_TEST(initializers_agree)
     ck_assert_ptr_null(function.token);
     ck_assert_int_eq(macro.validation, function.validation);
     ck_assert_uint_eq(macro.total_timeout_ms, function.total_timeout_ms);
-    ck_assert_str_eq(ecwid_customer_contact_type_name(ECWID_CUSTOMER_CONTACT_TYPE_FB_MESSENGER), "FB_MESSENGER");
-    ck_assert_str_eq(ecwid_customer_contact_type_name(ECWID_CUSTOMER_CONTACT_TYPE_UNLISTED), "");
-    ck_assert_str_eq(ecwid_customer_contact_type_name((ecwid_customer_contact_type)99), "");
-    ck_assert_int_eq(ecwid_customer_contact_type_from(oac_text("OTHER")), ECWID_CUSTOMER_CONTACT_TYPE_OTHER);
-    ck_assert_int_eq(ecwid_customer_contact_type_from(oac_text("other")), ECWID_CUSTOMER_CONTACT_TYPE_UNLISTED);
+    ck_assert_str_eq(lab_customer_contact_type_name(LAB_CUSTOMER_CONTACT_TYPE_FB_MESSENGER), "FB_MESSENGER");
+    ck_assert_str_eq(lab_customer_contact_type_name(LAB_CUSTOMER_CONTACT_TYPE_UNLISTED), "");
+    ck_assert_str_eq(lab_customer_contact_type_name((lab_customer_contact_type)99), "");
+    ck_assert_int_eq(lab_customer_contact_type_from(oac_text("OTHER")), LAB_CUSTOMER_CONTACT_TYPE_OTHER);
+    ck_assert_int_eq(lab_customer_contact_type_from(oac_text("other")), LAB_CUSTOMER_CONTACT_TYPE_UNLISTED);
 }
 END_TEST
 

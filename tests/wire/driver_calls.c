@@ -1,17 +1,12 @@
 /* The wire tests' driver: the ways in which it makes calls: one after the other, on threads, on a front. */
 #include <poll.h>
 #include <pthread.h>
+#include <stdio.h>
 #include <time.h>
 
-#include "driver.h"
+#include <lab/lab.h>
 
-#if defined(__has_include)
-#if __has_include(<ecwid/ecwid.h>)
-#include <ecwid/ecwid.h>
-#include <stdio.h>
-#define WITH_ECWID 1
-#endif
-#endif
+#include "driver.h"
 
 #define MOST_SOCKETS 256
 
@@ -49,31 +44,27 @@ static oac_status fill_body(const arguments *all, oac_buffer *body)
     return status;
 }
 
-#ifdef WITH_ECWID
 /* An update of a customer with the argument `request`, JSON text that the generated parser reads. */
 static oac_status prepare_typed(oac_client *client, const arguments *all, oac_call **call, oac_error *error)
 {
     const char *text = argument_text(all, "request", "{}");
-    ecwid_update_customer_request request = OAC_ZERO;
-    oac_status status = ecwid_update_customer_request_parse(text, strlen(text), NULL, &request, error);
+    lab_update_customer_request request = OAC_ZERO;
+    oac_status status = lab_update_customer_request_parse(text, strlen(text), NULL, &request, error);
     if (status == OAC_OK) {
-        status = ecwid_update_customer_prepare(client, 1003, 177737165, &request, call, error);
+        status = lab_update_customer_prepare(client, 1003, 177737165, &request, call, error);
     }
-    ecwid_update_customer_request_dispose(&request);
+    lab_update_customer_request_dispose(&request);
     return status;
 }
-#endif
 
 /* `operation` outlives the call. */
 static oac_status prepare(oac_client *client, const arguments *all, const oac_operation *operation, oac_call **call,
                           oac_error *error)
 {
     oac_status status = OAC_OK;
-#ifdef WITH_ECWID
     if (argument_text(all, "request", NULL) != NULL) {
         return prepare_typed(client, all, call, error);
     }
-#endif
     status = oac_call_begin(client, operation, call, error);
     if (status != OAC_OK) {
         return status;
@@ -113,22 +104,20 @@ void end_call(oac_call *call, const arguments *all, oac_status status, const oac
     oac_call_end(call);
 }
 
-#ifdef WITH_ECWID
 static void call_typed(oac_client *client, call_result *result)
 {
-    ecwid_update_customer_request request = OAC_ZERO;
-    ecwid_update_customer_response response = OAC_ZERO;
+    lab_update_customer_request request = OAC_ZERO;
+    lab_update_customer_response response = OAC_ZERO;
     request.name = oac_str("A");
-    result->status = ecwid_update_customer(client, 1003, 177737165, &request, &response, &result->error);
+    result->status = lab_update_customer(client, 1003, 177737165, &request, &response, &result->error);
     if (result->status == OAC_OK) {
         const int length =
             snprintf(result->answer, sizeof result->answer, "%lld",
                      response.update_count.state == OAC_VALUE ? (long long)response.update_count.value : -1LL);
         result->answer_length = length > 0 ? (size_t)length : 0;
     }
-    ecwid_update_customer_response_dispose(&response);
+    lab_update_customer_response_dispose(&response);
 }
-#endif
 
 /* ---- One call, perhaps one that another thread cancels ---- */
 
@@ -170,13 +159,11 @@ static void call_once(oac_client *client, const arguments *all, call_result *res
     const long start = clock_ms();
     oac_call *call = NULL;
     memset(result, 0, sizeof *result);
-#ifdef WITH_ECWID
     if (argument_number(all, "typed", 0) != 0) {
         call_typed(client, result);
         result->elapsed_ms = clock_ms() - start;
         return;
     }
-#endif
     result->status = prepare(client, all, &operation, &call, &result->error);
     if (result->status == OAC_OK) {
         oac_error error = OAC_ERROR_INIT;

@@ -1,0 +1,69 @@
+"""The vendor's API as its description has it today. Tests ask it what there is: they name no field of it."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from codegen.description import plain_description
+
+ROOT = Path(__file__).resolve().parents[2]
+SPEC = ROOT / "spec/ecwid/openapi.yaml"
+PREFIX = "ecwid"
+COMMAND = ROOT / "build/ecwid"
+_METHODS = ("get", "put", "post", "delete", "patch")
+
+
+@dataclass(frozen=True)
+class Operation:
+    """What a test needs to call it from the shell."""
+
+    command: str
+    flags: tuple[str, ...]  # each path parameter with its smallest number
+    requests: tuple[Any, ...]  # the examples of the vendor's page
+    answers: tuple[Any, ...]
+
+
+def operations() -> tuple[Operation, ...]:
+    document = plain_description(str(SPEC))
+    return tuple(
+        _operation(document, item[method], item.get("parameters", []))
+        for item in document["paths"].values()
+        for method in _METHODS
+        if method in item
+    )
+
+
+def _operation(document: Any, node: Any, shared: list[Any]) -> Operation:
+    flags = []
+    for entry in [*shared, *node.get("parameters", [])]:
+        parameter = _followed(document, entry)
+        if parameter["in"] == "path":
+            flags += [f"--{_dashed(parameter['name'])}", str(parameter["schema"].get("minimum", 1))]
+    success = _followed(document, node["responses"].get("200", {}))
+    return Operation(
+        _dashed(node["operationId"]), tuple(flags), _examples(node.get("requestBody", {})), _examples(success)
+    )
+
+
+def _followed(document: Any, node: Any) -> Any:
+    if "$ref" not in node:
+        return node
+    for step in node["$ref"].removeprefix("#/").split("/"):
+        document = document[step]
+    return document
+
+
+def _dashed(name: str) -> str:
+    return "".join(f"-{letter.lower()}" if letter.isupper() else letter for letter in name)
+
+
+def _examples(node: Any) -> tuple[Any, ...]:
+    media = node.get("content", {}).get("application/json", {})
+    return tuple(example["value"] for example in media.get("examples", {}).values())
+
+
+def compact(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
