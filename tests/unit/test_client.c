@@ -7,7 +7,7 @@
 
 #include <oac/oac.h>
 
-#include "http/client_internal.h"
+#include "http/call.h"
 
 static const oac_operation put = {.id = "putIt", .method = "PUT", .path = "/things/1", .idempotent = true};
 static const oac_operation post = {.id = "postIt", .method = "POST", .path = "/things", .idempotent = false};

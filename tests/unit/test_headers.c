@@ -7,7 +7,7 @@
 
 #include <oac/oac.h>
 
-#include "http/client_internal.h"
+#include "http/call.h"
 
 static const oac_operation get = {.id = "getIt", .method = "GET", .path = "/x", .idempotent = true, .secured = true};
 

@@ -7,7 +7,7 @@
 #include <oac/oac.h>
 
 #include "curl/connection.h"
-#include "http/client_internal.h"
+#include "http/call.h"
 #include "runner.h"
 
 /* ---- A program's own transport --------------------------------------------------------------------------------- */

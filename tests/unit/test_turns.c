@@ -5,7 +5,7 @@
 
 #include <oac/oac.h>
 
-#include "http/client_internal.h"
+#include "http/call.h"
 #include "runner.h"
 
 #define SECOND INT64_C(1000000)
@@ -50,7 +50,7 @@ static void end_line(line *self)
 {
     size_t at = 0;
     for (at = 0; at < MOST; at++) {
-        oac_rate_leave(self->calls[at], START);
+        oac_turn_leave(self->calls[at], START);
         oac_call_end(self->calls[at]);
     }
     ck_assert_uint_eq(self->client->rate.waiting, 0);
@@ -61,7 +61,7 @@ static void end_line(line *self)
 
 static int64_t ask(line *self, size_t which, int64_t now)
 {
-    return oac_rate_ask(self->calls[which], now);
+    return oac_turn_ask(self->calls[which], now);
 }
 
 static bool is_roused(const line *self, size_t which)
@@ -111,7 +111,7 @@ START_TEST(those_behind_one_that_leaves_move_up)
     for (at = 0; at < 6; at++) {
         (void)ask(&self, at, START);
     }
-    oac_rate_leave(self.calls[2], START); /* from the middle: nobody needs to know yet */
+    oac_turn_leave(self.calls[2], START); /* from the middle: nobody needs to know yet */
     for (at = 0; at < 6; at++) {
         ck_assert(!is_roused(&self, at));
     }
@@ -120,7 +120,7 @@ START_TEST(those_behind_one_that_leaves_move_up)
     ck_assert(is_roused(&self, 3) && !is_roused(&self, 4));
     ck_assert_int_eq(ask(&self, 3, START + SECOND / 10), START + 2 * SECOND / 10);
     ck_assert(!is_roused(&self, 3));
-    oac_rate_leave(self.calls[3], START + SECOND / 10); /* the first one */
+    oac_turn_leave(self.calls[3], START + SECOND / 10); /* the first one */
     ck_assert(is_roused(&self, 4) && !is_roused(&self, 5));
     ck_assert_int_eq(ask(&self, 4, START + 2 * SECOND / 10), START + 2 * SECOND / 10);
     end_line(&self);
@@ -135,8 +135,8 @@ START_TEST(a_place_is_given_back_to_the_next_caller)
         (void)ask(&self, at, START);
     }
     for (at = 1; at < 40; at++) {
-        oac_rate_leave(self.calls[at], START);
-        oac_rate_leave(self.calls[at], START); /* once is enough */
+        oac_turn_leave(self.calls[at], START);
+        oac_turn_leave(self.calls[at], START); /* once is enough */
     }
     ck_assert_int_eq(ask(&self, 40, START), START + SECOND);
     end_line(&self);
@@ -151,13 +151,13 @@ START_TEST(a_pause_holds_everyone_back_and_has_no_burst_after_it)
         (void)ask(&self, at, START);
     }
     self.calls[6]->turn.limit = START + 2 * SECOND;
-    oac_rate_pause(self.client, START + 5 * SECOND);
+    oac_turn_pause(self.client, START + 5 * SECOND);
     ck_assert(!is_roused(&self, 5) && is_roused(&self, 6) && !is_roused(&self, 7)); /* in vain is told at once */
     ck_assert_int_eq(ask(&self, 6, START), START + 5 * SECOND + SECOND / 10);
     ck_assert_int_eq(ask(&self, 5, START + SECOND / 10), START + 5 * SECOND);
     ck_assert_int_eq(ask(&self, 7, START + 3 * SECOND / 10), START + 5 * SECOND + SECOND / 10);
     ck_assert_int_eq(ask(&self, 8, START + SECOND), START + 5 * SECOND + 2 * SECOND / 10);
-    oac_rate_pause(self.client, START + 4 * SECOND); /* the longer pause holds */
+    oac_turn_pause(self.client, START + 4 * SECOND); /* the longer pause holds */
     ck_assert_int_eq(ask(&self, 5, START + 5 * SECOND), START + 5 * SECOND);
     ck_assert_int_eq(ask(&self, 9, START + 5 * SECOND), START + 5 * SECOND + 3 * SECOND / 10);
     end_line(&self);
@@ -168,7 +168,7 @@ START_TEST(a_short_pause_makes_no_slow_rate_faster)
 {
     line self = new_line(1, 60, 1);
     ck_assert_int_eq(ask(&self, 0, START), START);
-    oac_rate_pause(self.client, START + SECOND);
+    oac_turn_pause(self.client, START + SECOND);
     ck_assert_int_eq(ask(&self, 1, START + SECOND), START + 60 * SECOND);
     end_line(&self);
 }
@@ -178,7 +178,7 @@ START_TEST(a_pause_without_a_rate_lets_everyone_go_at_its_end)
 {
     line self = new_line(0, 0, 0);
     size_t at = 0;
-    oac_rate_pause(self.client, START + SECOND);
+    oac_turn_pause(self.client, START + SECOND);
     for (at = 0; at < 10; at++) {
         ck_assert_int_eq(ask(&self, at, START), START + SECOND);
     }
@@ -267,7 +267,7 @@ START_TEST(extreme_rates_do_not_overflow)
         ck_assert_int_ge(ask(&slowest, at, START), START);
     }
     ck_assert_int_gt(slowest.calls[MOST - 1]->turn.promised, START + (int64_t)UINT32_MAX * SECOND);
-    oac_rate_pause(slow.client, START + SECOND);
+    oac_turn_pause(slow.client, START + SECOND);
     ck_assert_int_eq(ask(&slow, 0, START + SECOND), START + SECOND);
     end_line(&slow);
     end_line(&fast);
@@ -332,10 +332,10 @@ START_TEST(whatever_happens_the_rate_is_kept_and_used)
             self.calls[at]->turn.number = 0;
             due[at] = now;
         } else if ((random >> 33) % 100 < 12 && due[at] != 0) {
-            oac_rate_leave(self.calls[at], now);
+            oac_turn_leave(self.calls[at], now);
             due[at] = 0;
         } else if ((random >> 33) % 1000 == 999) {
-            oac_rate_pause(self.client, now + 2 * step);
+            oac_turn_pause(self.client, now + 2 * step);
             free_from = now + 2 * step;
         }
         for (at = 0; at < MOST; at++) {

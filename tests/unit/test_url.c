@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "http/client_internal.h"
+#include "http/call.h"
 
 typedef struct url_case {
     const char *url;

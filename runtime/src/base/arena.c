@@ -32,7 +32,7 @@ oac_arena *oac_arena_new(const oac_allocator *allocator, size_t first, size_t ce
     }
     oac_arena *arena = (oac_arena *)(void *)memory;
     arena_block *block = (arena_block *)(void *)(memory + oac_arena_round(sizeof(oac_arena)));
-    memset(arena, 0, sizeof(*arena));
+    memset(arena, 0, sizeof *arena);
     block->following = NULL;
     block->size = size;
     arena->first = block;

@@ -1,9 +1,9 @@
 /* Time that never jumps, and numbers nobody can guess. Private. */
+#include "base/clock.h"
+
 #include <fcntl.h>
 #include <time.h>
 #include <unistd.h>
-
-#include "http/client_internal.h"
 
 int64_t oac_clock_now(void)
 {

@@ -1,5 +1,5 @@
 /* Names of the enumerators of the public enumerations; those of oac_status and oac_rule stand elsewhere. */
-#include "oac/client.h"
+#include "oac/validate.h"
 
 const char *oac_presence_name(oac_presence presence)
 {
@@ -61,23 +61,4 @@ const char *oac_outcome_name(oac_outcome outcome)
         return "OAC_OUTCOME_ANSWERED";
     }
     return "OAC_OUTCOME_INVALID";
-}
-
-const char *oac_log_level_name(oac_log_level level)
-{
-    switch (level) {
-    case OAC_LOG_DEFAULT:
-        return "OAC_LOG_DEFAULT";
-    case OAC_LOG_ERROR:
-        return "OAC_LOG_ERROR";
-    case OAC_LOG_WARNING:
-        return "OAC_LOG_WARNING";
-    case OAC_LOG_INFO:
-        return "OAC_LOG_INFO";
-    case OAC_LOG_DEBUG:
-        return "OAC_LOG_DEBUG";
-    case OAC_LOG_TRACE:
-        return "OAC_LOG_TRACE";
-    }
-    return "OAC_LOG_INVALID";
 }

@@ -1,5 +1,7 @@
 /* Zeroed memory, and memory that is zeroed for good. Private. */
-#include "http/client_internal.h"
+#include "base/memory.h"
+
+#include <string.h>
 
 void *oac_memory_new(const oac_allocator *allocator, size_t size)
 {

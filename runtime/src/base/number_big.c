@@ -119,7 +119,7 @@ static double make_double(uint64_t mantissa, int exponent)
     uint64_t bits =
         exponent <= -1074 ? mantissa : ((uint64_t)(exponent + 1075) << 52) + (mantissa - (UINT64_C(1) << 52));
     double value = 0;
-    memcpy(&value, &bits, sizeof(value));
+    memcpy(&value, &bits, sizeof value);
     return value;
 }
 
@@ -218,7 +218,7 @@ static void set_up(generator *state, uint64_t mantissa, int exponent, bool narro
 int oac_big_shortest(double value, char *digits, int *point)
 {
     uint64_t bits = 0;
-    memcpy(&bits, &value, sizeof(bits));
+    memcpy(&bits, &value, sizeof bits);
     uint64_t mantissa = bits & ((UINT64_C(1) << 52) - 1);
     int exponent = (int)(bits >> 52 & 0x7FF);
     const bool narrow_below = mantissa == 0 && exponent > 1; /* a power of two: the step below is half as wide */

@@ -31,7 +31,7 @@ bool oac_utf8_is_seen(uint32_t character)
     } unseen[] = {{0, 0x1F},        {0x7F, 0xA0},     {0xAD, 0xAD},     {0x61C, 0x61C},
                   {0x1680, 0x1680}, {0x180E, 0x180E}, {0x2000, 0x200F}, {0x2028, 0x202F},
                   {0x205F, 0x206F}, {0x3000, 0x3000}, {0xFEFF, 0xFEFF}, {0xFFF9, 0xFFFB}};
-    for (size_t i = 0; i < sizeof(unseen) / sizeof(unseen[0]); i++) {
+    for (size_t i = 0; i < sizeof unseen / sizeof unseen[0]; i++) {
         if (character <= unseen[i].last) {
             return character < unseen[i].first;
         }

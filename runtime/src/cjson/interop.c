@@ -9,8 +9,8 @@
 
 #include "base/number.h"
 #include "json/read.h"
+#include "json/scalar.h"
 #include "json/scan.h"
-#include "json/value.h"
 #include "json/write.h"
 
 static const char fault_number[] = "cJSON cannot hold this number exactly";

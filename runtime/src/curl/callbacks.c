@@ -9,22 +9,15 @@ int oac_curl_on_debug(CURL *easy, curl_infotype type, char *data, size_t length,
     (void)easy;
     if (type == CURLINFO_HEADER_OUT) {
         oac_curl_log_sent(connection, data, length);
-    } else if (type == CURLINFO_TEXT && connection->call != NULL &&
-               oac_log_wants(connection->call->client, OAC_LOG_TRACE)) {
+    } else if (type == CURLINFO_TEXT && connection->attempt != NULL &&
+               oac_log_wants(connection->attempt->client, OAC_LOG_TRACE)) {
         while (length > 0 && (unsigned char)data[length - 1] <= ' ') {
             length--;
         }
-        oac_redact(connection->call->client, connection->call, line, sizeof line, data, length);
-        oac_log_call(connection->call, OAC_LOG_TRACE, "* %s", line);
+        oac_redact(connection->attempt->client, connection->attempt->call, line, sizeof line, data, length);
+        oac_log_call(connection->attempt->call, OAC_LOG_TRACE, "* %s", line);
     }
     return 0;
-}
-
-bool oac_curl_has_sent(const oac_connection *connection)
-{
-    long size = 0;
-    return connection->request_begun && curl_easy_getinfo(connection->easy, CURLINFO_REQUEST_SIZE, &size) == CURLE_OK &&
-           size > connection->sent_before;
 }
 
 /* The connection stands, and the request is about to be sent; what was sent before went to a proxy. A second time in
@@ -44,7 +37,7 @@ int oac_curl_on_request(void *context, char *peer, char *own, int peer_port, int
     (void)curl_easy_getinfo(connection->easy, CURLINFO_NUM_CONNECTS, &opened);
     if (opened == 0) {
         const oac_liveness found = oac_sockets_look(connection->sockets, own_port);
-        connection->stale = found == OAC_LIVENESS_STALE || (found == OAC_LIVENESS_UNKNOWN && connection->call->once);
+        connection->stale = found == OAC_LIVENESS_STALE || (found == OAC_LIVENESS_UNKNOWN && connection->attempt->once);
         if (connection->stale) {
             return CURL_PREREQFUNC_ABORT;
         }
@@ -57,7 +50,7 @@ int oac_curl_on_request(void *context, char *peer, char *own, int peer_port, int
 size_t oac_curl_on_body(char *data, size_t size, size_t count, void *context)
 {
     oac_connection *connection = context;
-    connection->write_status = oac_buffer_append(&connection->call->answer, data, size * count);
+    connection->write_status = oac_buffer_append(connection->attempt->response->body, data, size * count);
     return connection->write_status == OAC_OK ? size * count : 0;
 }
 
@@ -108,14 +101,14 @@ static void begin_headers(oac_connection *connection)
 {
     connection->within_headers = true;
     connection->date[0] = '\0';
-    connection->call->response.content_type[0] = '\0';
-    oac_buffer_clear(&connection->call->answer_headers);
+    connection->attempt->response->content_type[0] = '\0';
+    oac_buffer_clear(connection->attempt->response->headers);
     oac_retry_after_forget(&connection->retry_after);
 }
 
 static void take_header(oac_connection *connection, const char *data, size_t length)
 {
-    char *type = connection->call->response.content_type;
+    char *type = connection->attempt->response->content_type;
     char value[256];
     switch (data[0]) {
     case 'R':
@@ -134,7 +127,7 @@ static void take_header(oac_connection *connection, const char *data, size_t len
     case 'C':
     case 'c':
         if (OAC_IS("content-type:")) {
-            take_value(type, sizeof connection->call->response.content_type, data, length, 13);
+            take_value(type, sizeof connection->attempt->response->content_type, data, length, 13);
         }
         break;
     default:
@@ -150,7 +143,7 @@ size_t oac_curl_on_header(char *data, size_t size, size_t count, void *context)
     oac_connection *connection = context;
     const size_t length = size * count;
     connection->header_bytes += length;
-    if (connection->header_bytes > connection->call->client->options.max_header_bytes) {
+    if (connection->header_bytes > connection->attempt->options->max_header_bytes) {
         connection->too_many_headers = true;
         return 0;
     }
@@ -162,7 +155,7 @@ size_t oac_curl_on_header(char *data, size_t size, size_t count, void *context)
         connection->headers_ended = is_final(connection);
     } else if (connection->within_headers) {
         take_header(connection, data, length);
-        connection->write_status = oac_http_response_keep(&connection->call->response, data, length);
+        connection->write_status = oac_http_response_keep(connection->attempt->response, data, length);
     } else { /* the status line; one that looks like it among the headers is a header */
         begin_headers(connection);
     }

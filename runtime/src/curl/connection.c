@@ -1,4 +1,4 @@
-/* Sends a call's request through libcurl: the life of a connection, and an attempt that is waited for. Private.
+/* Sends a request through libcurl: the life of a connection, and an attempt that is waited for. Private.
  *
  * For blocking calls each connection has a multi handle of its own (what curl_easy_perform makes in secret), so that
  * another thread can wake it up; the client keeps those that are idle, and the one used last is the first to be used
@@ -10,33 +10,33 @@
 /* Libcurl asks the server before it sends a body of 1 MiB or more, unless it is told not to. */
 #define OAC_LARGE_BODY ((size_t)512 * 1024)
 
-oac_connection *oac_connection_new(const oac_client *client, oac_sockets *sockets, oac_error *error)
+oac_connection *oac_connection_new(const oac_attempt *attempt, oac_sockets *sockets)
 {
     const CURLcode code = oac_curl_init();
     oac_connection *made = NULL;
     if (code != CURLE_OK) {
-        (void)oac_error_set(error, OAC_ERROR_NETWORK, OAC_STAGE_CONNECT, "libcurl %s cannot be used: %s",
+        (void)oac_error_set(attempt->error, OAC_ERROR_NETWORK, OAC_STAGE_CONNECT, "libcurl %s cannot be used: %s",
                             curl_version_info(CURLVERSION_NOW)->version, curl_easy_strerror(code));
         return NULL;
     }
-    made = oac_memory_new(client->allocator, sizeof *made);
+    made = oac_memory_new(attempt->allocator, sizeof *made);
     if (made != NULL) {
-        made->own.allocator = client->allocator;
+        made->own.allocator = attempt->allocator;
         made->sockets = sockets != NULL ? sockets : &made->own;
         made->multi = sockets != NULL ? NULL : curl_multi_init();
         made->easy = curl_easy_init();
     }
     if (made == NULL || made->easy == NULL || (made->multi == NULL && sockets == NULL)) {
-        oac_connection_free(made, client->allocator);
-        (void)oac_error_set(error, OAC_ERROR_MEMORY, OAC_STAGE_CONNECT, "out of memory for a connection");
+        oac_connection_free(made, attempt->allocator);
+        (void)oac_error_set(attempt->error, OAC_ERROR_MEMORY, OAC_STAGE_CONNECT, "out of memory for a connection");
         return NULL;
     }
-    made->sent_head.allocator = client->allocator;
+    made->sent_head.allocator = attempt->allocator;
     made->sent_head.ceiling = (size_t)1024 * 1024;
-    if (!oac_curl_set_options(made, client)) {
-        (void)oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_CONNECT, "libcurl refuses an option: %s",
+    if (!oac_curl_set_options(made, attempt)) {
+        (void)oac_error_set(attempt->error, OAC_ERROR_ARGUMENT, OAC_STAGE_CONNECT, "libcurl refuses an option: %s",
                             made->problem);
-        oac_connection_free(made, client->allocator);
+        oac_connection_free(made, attempt->allocator);
         return NULL;
     }
     return made;
@@ -57,12 +57,12 @@ void oac_connection_free(oac_connection *connection, const oac_allocator *alloca
     oac_storage_release(allocator, connection);
 }
 
-void oac_connections_close(oac_client *client)
+void oac_connections_close(oac_connections *connections, const oac_allocator *allocator)
 {
-    while (client->connections != NULL) {
-        oac_connection *connection = client->connections;
-        client->connections = connection->next;
-        oac_connection_free(connection, client->allocator);
+    while (connections->idle != NULL) {
+        oac_connection *connection = connections->idle;
+        connections->idle = connection->next;
+        oac_connection_free(connection, allocator);
     }
 }
 
@@ -76,13 +76,13 @@ static struct curl_slist *headers_for(oac_lists *lists, const char *method, size
     return body_length < OAC_LARGE_BODY ? &lists->with_body : &lists->with_large_body;
 }
 
-static CURLcode tell_kind(oac_connection *connection, const oac_call *call, struct curl_slist *headers)
+static CURLcode tell_kind(oac_connection *connection, const oac_attempt *attempt, struct curl_slist *headers)
 {
     CURL *easy = connection->easy;
     const CURLoption kind = headers == connection->headers.common ? CURLOPT_HTTPGET : CURLOPT_POST;
     CURLcode code = curl_easy_setopt(easy, kind, 1L);
     if (code == CURLE_OK) {
-        code = curl_easy_setopt(easy, CURLOPT_CUSTOMREQUEST, call->operation->method);
+        code = curl_easy_setopt(easy, CURLOPT_CUSTOMREQUEST, attempt->operation->method);
     }
     if (code == CURLE_OK) {
         code = curl_easy_setopt(easy, CURLOPT_HTTPHEADER, headers);
@@ -98,17 +98,17 @@ static CURLcode tell_body(oac_connection *connection, const char *body, size_t l
 }
 
 /* The request itself. An option costs a hundred instructions and more: what has not changed is not said again. */
-static CURLcode tell_request(oac_connection *connection, const oac_call *call)
+static CURLcode tell_request(oac_connection *connection, const oac_attempt *attempt)
 {
     oac_told *told = &connection->told;
-    const oac_operation *operation = call->operation;
-    const size_t length = call->body.length;
-    const char *body = length == 0 ? "" : call->body.data;
+    const oac_operation *operation = attempt->operation;
+    const size_t length = attempt->body.length;
+    const char *body = length == 0 ? "" : attempt->body.data;
     struct curl_slist *headers = headers_for(&connection->headers, operation->method, length);
     const bool same_kind = headers == told->headers && strcmp(operation->method, told->method) == 0;
-    CURLcode code = curl_easy_setopt(connection->easy, CURLOPT_URL, call->url.data);
+    CURLcode code = curl_easy_setopt(connection->easy, CURLOPT_URL, attempt->url);
     if (code == CURLE_OK && !same_kind) {
-        code = tell_kind(connection, call, headers);
+        code = tell_kind(connection, attempt, headers);
     }
     if (code == CURLE_OK && headers != connection->headers.common &&
         (!same_kind || body != told->body || length != told->body_length)) {
@@ -124,33 +124,27 @@ static CURLcode tell_request(oac_connection *connection, const oac_call *call)
     return code;
 }
 
-static CURLcode tell_deadlines(oac_connection *connection, const oac_call *call)
+static CURLcode tell_deadlines(oac_connection *connection, const oac_attempt *attempt)
 {
     oac_told *told = &connection->told;
-    const uint32_t connect_ms = call->view->limits.connect_timeout_ms;
-    int64_t attempt_ms = (call->deadline - call->attempt_began + 999) / 1000;
     CURLcode code = CURLE_OK;
-    if (attempt_ms > (int64_t)call->view->limits.attempt_timeout_ms) {
-        attempt_ms = (int64_t)call->view->limits.attempt_timeout_ms;
+    if (attempt->connect_ms != told->connect_ms) {
+        code = curl_easy_setopt(connection->easy, CURLOPT_CONNECTTIMEOUT_MS, (long)attempt->connect_ms);
     }
-    attempt_ms = attempt_ms > 0 ? attempt_ms : 1; /* 0 would mean for ever */
-    if (connect_ms != told->connect_ms) {
-        code = curl_easy_setopt(connection->easy, CURLOPT_CONNECTTIMEOUT_MS, (long)connect_ms);
+    if (code == CURLE_OK && attempt->most_ms != told->most_ms) {
+        code = curl_easy_setopt(connection->easy, CURLOPT_TIMEOUT_MS, (long)attempt->most_ms);
     }
-    if (code == CURLE_OK && attempt_ms != told->attempt_ms) {
-        code = curl_easy_setopt(connection->easy, CURLOPT_TIMEOUT_MS, (long)attempt_ms);
-    }
-    told->connect_ms = connect_ms;
-    told->attempt_ms = attempt_ms;
+    told->connect_ms = attempt->connect_ms;
+    told->most_ms = attempt->most_ms;
     return code;
 }
 
-CURLcode oac_curl_prepare(oac_connection *connection, oac_call *call)
+CURLcode oac_curl_prepare(oac_connection *connection, oac_attempt *attempt)
 {
-    const oac_client_options *options = &call->client->options;
+    const oac_client_options *options = attempt->options;
     CURLcode code = CURLE_OK;
-    connection->call = call;
-    oac_curl_chain_headers(connection, call);
+    connection->attempt = attempt;
+    oac_curl_chain_headers(connection, attempt);
     oac_curl_forget_sent(connection);
     connection->sent_before = 0;
     connection->header_bytes = 0;
@@ -170,9 +164,9 @@ CURLcode oac_curl_prepare(oac_connection *connection, oac_call *call)
     if (options->on_curl != NULL) { /* it may have changed anything */
         memset(&connection->told, 0, sizeof connection->told);
     }
-    code = tell_request(connection, call);
+    code = tell_request(connection, attempt);
     if (code == CURLE_OK) {
-        code = tell_deadlines(connection, call);
+        code = tell_deadlines(connection, attempt);
     }
     if (code == CURLE_OK && connection->fresh) {
         code = curl_easy_setopt(connection->easy, CURLOPT_FRESH_CONNECT, 0L);
@@ -210,7 +204,7 @@ static CURLcode run(oac_connection *connection)
     int left = 0;
     CURLMsg *message = NULL;
     CURLMcode code = curl_multi_add_handle(multi, connection->easy);
-    while (code == CURLM_OK && !oac_call_is_cancelled(connection->call)) {
+    while (code == CURLM_OK && !oac_call_is_cancelled(connection->attempt->call)) {
         connection->ran = true;
         code = curl_multi_perform(multi, &running);
         if (code != CURLM_OK || running == 0) {
@@ -235,40 +229,40 @@ void oac_connection_wake(oac_connection *connection)
     (void)curl_multi_wakeup(connection->multi);
 }
 
-/* An idle connection, warm where there is one; null, with the call's error set, when none can be made. */
-static oac_connection *take(oac_call *call)
+/* An idle connection, warm where there is one; null, with the attempt's error set, when none can be made. */
+static oac_connection *take(const oac_attempt *attempt)
 {
-    oac_client *client = call->client;
+    oac_connections *connections = attempt->connections;
     oac_connection *taken = NULL;
-    (void)pthread_mutex_lock(&client->lock);
-    taken = client->connections;
+    (void)pthread_mutex_lock(connections->lock);
+    taken = connections->idle;
     if (taken != NULL) {
-        client->connections = taken->next;
+        connections->idle = taken->next;
     }
-    (void)pthread_mutex_unlock(&client->lock);
-    return taken != NULL ? taken : oac_connection_new(client, NULL, &call->error);
+    (void)pthread_mutex_unlock(connections->lock);
+    return taken != NULL ? taken : oac_connection_new(attempt, NULL);
 }
 
-static void give(oac_client *client, oac_connection *connection)
+static void give(oac_connections *connections, oac_connection *connection)
 {
-    connection->call = NULL;
-    (void)pthread_mutex_lock(&client->lock);
-    connection->next = client->connections;
-    client->connections = connection;
-    (void)pthread_mutex_unlock(&client->lock);
+    connection->attempt = NULL;
+    (void)pthread_mutex_lock(connections->lock);
+    connection->next = connections->idle;
+    connections->idle = connection;
+    (void)pthread_mutex_unlock(connections->lock);
 }
 
-void oac_connection_attempt(oac_call *call)
+void oac_connection_attempt(oac_attempt *attempt)
 {
-    oac_connection *connection = take(call);
+    oac_connection *connection = take(attempt);
     CURLcode code = CURLE_OK;
     if (connection == NULL) {
         return;
     }
-    call->connection = connection;
+    attempt->connection = connection;
     /* Whoever cancels sets a flag, then looks here: either it wakes this connection up, or `run` sees the flag. */
-    atomic_store(&call->awaited, connection);
-    code = oac_curl_prepare(connection, call);
+    atomic_store(&attempt->awaited, connection);
+    code = oac_curl_prepare(connection, attempt);
     if (code == CURLE_OK) {
         code = run(connection);
         if (connection->stale) {
@@ -276,8 +270,8 @@ void oac_connection_attempt(oac_call *call)
             code = code == CURLE_OK ? run(connection) : code;
         }
     }
-    oac_curl_judge(connection, call, code);
-    atomic_store(&call->awaited, NULL);
-    call->connection = NULL;
-    give(call->client, connection);
+    oac_curl_judge(connection, attempt, code);
+    atomic_store(&attempt->awaited, NULL);
+    attempt->connection = NULL;
+    give(attempt->connections, connection);
 }

@@ -5,7 +5,7 @@
 
 #include <curl/curl.h>
 
-#include "http/client_internal.h"
+#include "http/transport.h"
 
 #define OAC_OLDEST_LIBCURL 0x075800 /* 7.88.0 */
 #if LIBCURL_VERSION_NUM < OAC_OLDEST_LIBCURL
@@ -19,7 +19,7 @@ typedef struct oac_told {
     const char *body;
     size_t body_length;
     uint32_t connect_ms;
-    int64_t attempt_ms;
+    uint32_t most_ms;
 } oac_told;
 
 /* What the Retry-After headers of an answer ask for: the longest of each kind; -1: none. */
@@ -64,8 +64,8 @@ struct oac_connection {
     oac_lists headers;    /* of the attempt */
     oac_buffer sent_head; /* for the log: what was sent of a request's head, until it is whole */
     oac_told told;
-    oac_call *call;
-    long sent_before; /* bytes that had been sent when the request was about to be: to a proxy */
+    oac_attempt *attempt; /* null: it is idle */
+    long sent_before;     /* bytes that had been sent when the request was about to be: to a proxy */
     size_t header_bytes;
     oac_status write_status; /* why the body could not be taken in */
     bool fresh;              /* libcurl was told to open a new connection */
@@ -86,14 +86,16 @@ struct oac_connection {
 /* ---- options.c: what does not change from call to call ---- */
 CURLcode oac_curl_init(void); /* once in a process */
 /* Whether every option was taken; if not, connection->problem says why. */
-bool oac_curl_set_options(oac_connection *connection, const oac_client *client);
+bool oac_curl_set_options(oac_connection *connection, const oac_attempt *attempt);
 
 /* ---- request_headers.c ---- */
-/* Makes the lists for a call's next attempt. */
-void oac_curl_chain_headers(oac_connection *connection, const oac_call *call);
+/* Makes the lists for an attempt. */
+void oac_curl_chain_headers(oac_connection *connection, const oac_attempt *attempt);
 /* Logs the headers of a request as they are sent. */
 void oac_curl_log_sent(oac_connection *connection, const char *data, size_t length);
 void oac_curl_forget_sent(oac_connection *connection);
+/* Whether anything of the request of this attempt went out to the server. */
+bool oac_curl_has_sent(const oac_connection *connection);
 
 /* ---- callbacks.c: what libcurl calls while it sends and receives ---- */
 int oac_curl_on_debug(CURL *easy, curl_infotype type, char *data, size_t length, void *context);
@@ -116,18 +118,34 @@ int oac_curl_on_close(void *context, curl_socket_t number);
 oac_liveness oac_sockets_look(oac_sockets *sockets, int port);
 
 /* ---- connection.c ---- */
-/* Makes a connection: for blocking attempts when `sockets` is null, otherwise for the front whose sockets these are. */
-oac_connection *oac_connection_new(const oac_client *client, oac_sockets *sockets, oac_error *error);
+/* Makes a connection for an attempt and those after it; null, with the attempt's error set, when it cannot be had: for
+ * blocking attempts when `sockets` is null, otherwise for the front whose sockets these are. */
+oac_connection *oac_connection_new(const oac_attempt *attempt, oac_sockets *sockets);
 void oac_connection_free(oac_connection *connection, const oac_allocator *allocator);
-/* Tells libcurl of the call's next attempt. */
-CURLcode oac_curl_prepare(oac_connection *connection, oac_call *call);
+/* Tells libcurl of the attempt. */
+CURLcode oac_curl_prepare(oac_connection *connection, oac_attempt *attempt);
 /* The same attempt on a new connection, after a stale one: nothing was sent yet. */
 CURLcode oac_curl_prepare_fresh(oac_connection *connection);
-/* Whether anything of the request of this attempt went out to the server. */
-bool oac_curl_has_sent(const oac_connection *connection);
 
 /* ---- judge.c ---- */
-/* Tells what libcurl found in call->response, call->error and call->costs. */
-void oac_curl_judge(oac_connection *connection, oac_call *call, CURLcode code);
+/* Tells what libcurl found: response, error and costs of the attempt. */
+void oac_curl_judge(oac_connection *connection, oac_attempt *attempt, CURLcode code);
+
+/* ---- base_url.c ---- */
+/* Null, or why libcurl would not take this for a proxy. */
+const char *oac_curl_check_proxy(const char *proxy);
+
+/* ---- connection.c and multi.c: see oac_transport_table ---- */
+void oac_connection_attempt(oac_attempt *attempt);
+void oac_connection_wake(oac_connection *connection);
+void oac_connections_close(oac_connections *connections, const oac_allocator *allocator);
+oac_status oac_multi_new(const oac_multi_hooks *hooks, unsigned most, const oac_allocator *allocator,
+                         oac_multi **multi);
+void oac_multi_free(oac_multi *multi, const oac_allocator *allocator);
+bool oac_multi_add(oac_multi *multi, oac_attempt *attempt);
+void oac_multi_remove(oac_multi *multi, oac_attempt *attempt);
+void oac_multi_socket(oac_multi *multi, int socket, int events);
+void oac_multi_timeout(oac_multi *multi);
+oac_attempt *oac_multi_finished(oac_multi *multi);
 
 #endif

@@ -83,15 +83,15 @@ static bool lacks_descriptors(CURL *easy)
 }
 
 /* The attempt was not begun: libcurl did not take an option, or the program's hook did not want it. */
-static void judge_refused(const oac_connection *connection, oac_call *call, CURLcode code)
+static void judge_refused(const oac_connection *connection, oac_attempt *attempt, CURLcode code)
 {
     const oac_status status = code == CURLE_OUT_OF_MEMORY ? OAC_ERROR_MEMORY : OAC_ERROR_ARGUMENT;
-    (void)oac_error_set(&call->error, status, OAC_STAGE_ARGUMENT, "%s%s",
+    (void)oac_error_set(attempt->error, status, OAC_STAGE_ARGUMENT, "%s%s",
                         connection->hook_refused     ? "on_curl refused the attempt"
                         : status == OAC_ERROR_MEMORY ? "out of memory"
                                                      : "libcurl refuses an option: ",
                         connection->hook_refused || status == OAC_ERROR_MEMORY ? "" : curl_easy_strerror(code));
-    call->error.curl_code = connection->hook_refused ? 0 : (int)code;
+    attempt->error->curl_code = connection->hook_refused ? 0 : (int)code;
 }
 
 static uint64_t info(CURL *easy, CURLINFO what)
@@ -124,7 +124,7 @@ static bool is_too_long(const oac_connection *connection, CURLcode code)
 }
 
 /* What went wrong, as a sentence, after `what` happened, if that is not clear. */
-static void explain(const oac_connection *connection, oac_call *call, oac_status status, CURLcode code,
+static void explain(const oac_connection *connection, oac_attempt *attempt, oac_status status, CURLcode code,
                     const char *what)
 {
     char text[CURL_ERROR_SIZE + 64];
@@ -133,10 +133,10 @@ static void explain(const oac_connection *connection, oac_call *call, oac_status
         (void)snprintf(text, sizeof text, "the call was cancelled");
     } else if (connection->too_many_headers) {
         (void)snprintf(text, sizeof text, "%s headers are longer than %zu bytes",
-                       call->response.http_status != 0 ? "its" : "the answer's",
-                       call->client->options.max_header_bytes);
+                       attempt->response->http_status != 0 ? "its" : "the answer's",
+                       attempt->options->max_header_bytes);
     } else if (is_too_long(connection, code)) {
-        (void)snprintf(text, sizeof text, "it is longer than %zu bytes", call->client->options.max_response_bytes);
+        (void)snprintf(text, sizeof text, "it is longer than %zu bytes", attempt->options->max_response_bytes);
     } else if (status == OAC_ERROR_MEMORY) {
         (void)snprintf(text, sizeof text, "out of memory");
     } else if (code == CURLE_OK) {
@@ -145,10 +145,11 @@ static void explain(const oac_connection *connection, oac_call *call, oac_status
         (void)snprintf(text, sizeof text, "%s%s%s", what, colon,
                        connection->problem[0] != '\0' ? connection->problem : curl_easy_strerror(code));
     }
-    oac_redact(call->client, call, call->error.message, sizeof call->error.message, text, strlen(text));
+    oac_redact(attempt->client, attempt->call, attempt->error->message, sizeof attempt->error->message, text,
+               strlen(text));
 }
 
-void oac_curl_judge(oac_connection *connection, oac_call *call, CURLcode code)
+void oac_curl_judge(oac_connection *connection, oac_attempt *attempt, CURLcode code)
 {
     CURL *easy = connection->easy;
     long http_status = 0;
@@ -159,12 +160,12 @@ void oac_curl_judge(oac_connection *connection, oac_call *call, CURLcode code)
     bool sent = false; /* something of the request, which may be less than all */
     bool crowded = false;
     if (!connection->prepared) {
-        judge_refused(connection, call, code);
+        judge_refused(connection, attempt, code);
         return;
     }
     if (connection->ran) { /* otherwise libcurl tells of the attempt before */
         (void)curl_easy_getinfo(easy, CURLINFO_REQUEST_SIZE, &request_size);
-        take_costs(easy, &call->costs, request_size);
+        take_costs(easy, &attempt->costs, request_size);
     }
     if (connection->request_begun) {
         (void)curl_easy_getinfo(easy, CURLINFO_RESPONSE_CODE, &http_status);
@@ -172,12 +173,11 @@ void oac_curl_judge(oac_connection *connection, oac_call *call, CURLcode code)
     if ((http_status >= 100 && http_status <= 199) || connection->header_bytes == 0) { /* only an announcement came */
         http_status = 0;
     }
-    if (http_status ==
-        0) { /* headers that came are an announcement's, or a proxy's: nothing that the server asks for */
-        oac_call_forget_answer(call);
+    if (http_status == 0) { /* what came is an announcement's, or a proxy's: nothing that the server asks for */
+        oac_call_forget_answer(attempt->call);
     } else {
-        call->response.http_status = (int)http_status;
-        call->response.retry_after_ms = oac_retry_after_ms(&connection->retry_after, connection->date);
+        attempt->response->http_status = (int)http_status;
+        attempt->response->retry_after_ms = oac_retry_after_ms(&connection->retry_after, connection->date);
     }
     if (code == CURLE_OK && http_status != 0 && connection->headers_ended) {
         return;
@@ -196,8 +196,8 @@ void oac_curl_judge(oac_connection *connection, oac_call *call, CURLcode code)
     } else if (code == CURLE_OK) {
         status = OAC_ERROR_NETWORK;
     }
-    call->body_lost = true;
-    if (http_status >= 200 && !oac_is_success(call->operation, (int)http_status) && status != OAC_ERROR_MEMORY &&
+    attempt->body_lost = true;
+    if (http_status >= 200 && !oac_is_success(attempt->operation, (int)http_status) && status != OAC_ERROR_MEMORY &&
         status != OAC_ERROR_CANCELLED) {
         return; /* a refusal is a refusal, whatever became of its headers and its body */
     }
@@ -210,7 +210,7 @@ void oac_curl_judge(oac_connection *connection, oac_call *call, CURLcode code)
     if (!sent) {
         stage = OAC_STAGE_CONNECT;
         what = "no connection";
-    } else if (http_status == 0 && info(easy, CURLINFO_SIZE_UPLOAD_T) < call->body.length) {
+    } else if (http_status == 0 && info(easy, CURLINFO_SIZE_UPLOAD_T) < attempt->body.length) {
         stage = OAC_STAGE_SEND;
         what = "sending failed";
     } else {
@@ -219,19 +219,22 @@ void oac_curl_judge(oac_connection *connection, oac_call *call, CURLcode code)
     if (http_status != 0 && status == OAC_ERROR_LIMIT) {
         status = OAC_ERROR_RESPONSE; /* a success, of which too much came */
     }
-    call->transient =
+    attempt->transient =
         crowded || status == OAC_ERROR_NETWORK || status == OAC_ERROR_TIMEOUT || code == CURLE_SSL_CONNECT_ERROR;
-    (void)oac_error_set(&call->error, status, stage, "%s", "");
+    (void)oac_error_set(attempt->error, status, stage, "%s", "");
     if (crowded) {
-        (void)oac_error_set(&call->error, status, stage,
+        (void)oac_error_set(attempt->error, status, stage,
                             "no connection: too many open files: no file descriptor is left");
     } else {
-        explain(connection, call, status, code, what);
+        explain(connection, attempt, status, code, what);
     }
     if (http_status != 0 && status != OAC_ERROR_MEMORY && status != OAC_ERROR_CANCELLED) {
-        oac_call_tell_of_answer(call, status == OAC_ERROR_RESPONSE ? "cannot be used" : "broke off", &call->error);
+        oac_call_tell_of_answer(attempt->call, status == OAC_ERROR_RESPONSE ? "cannot be used" : "broke off",
+                                attempt->error);
     }
-    call->error.http_status = (int)http_status;
-    call->error.curl_code = (int)code;
-    call->error.outcome = http_status != 0 ? OAC_OUTCOME_ANSWERED : sent ? OAC_OUTCOME_UNKNOWN : OAC_OUTCOME_NEVER_SENT;
+    attempt->error->http_status = (int)http_status;
+    attempt->error->curl_code = (int)code;
+    attempt->error->outcome = http_status != 0 ? OAC_OUTCOME_ANSWERED
+                              : sent           ? OAC_OUTCOME_UNKNOWN
+                                               : OAC_OUTCOME_NEVER_SENT;
 }

@@ -1,9 +1,10 @@
 /* Many attempts at once on one multi handle: libcurl's half of a front. Private. */
 #include "curl/connection.h"
+#include "oac/front.h"
 
 struct oac_multi {
     CURLM *multi;
-    oac_front *front;
+    oac_multi_hooks hooks;
     oac_sockets sockets;
     oac_connection *idle; /* the one used last first */
     int running;
@@ -14,11 +15,11 @@ static int on_socket(CURL *easy, curl_socket_t socket, int what, void *context, 
     const oac_multi *multi = context;
     (void)easy;
     (void)socket_context;
-    oac_front_curl_socket(multi->front, socket,
-                          what == CURL_POLL_IN      ? OAC_FRONT_READ
-                          : what == CURL_POLL_OUT   ? OAC_FRONT_WRITE
-                          : what == CURL_POLL_INOUT ? OAC_FRONT_READ | OAC_FRONT_WRITE
-                                                    : 0);
+    multi->hooks.on_socket(multi->hooks.context, socket,
+                           what == CURL_POLL_IN      ? OAC_FRONT_READ
+                           : what == CURL_POLL_OUT   ? OAC_FRONT_WRITE
+                           : what == CURL_POLL_INOUT ? OAC_FRONT_READ | OAC_FRONT_WRITE
+                                                     : 0);
     return 0;
 }
 
@@ -26,29 +27,30 @@ static int on_timer(CURLM *handle, long milliseconds, void *context)
 {
     const oac_multi *multi = context;
     (void)handle;
-    oac_front_curl_timer(multi->front, milliseconds);
+    multi->hooks.on_timer(multi->hooks.context, milliseconds);
     return 0;
 }
 
-oac_multi *oac_multi_new(oac_front *front, unsigned most, const oac_allocator *allocator)
+oac_status oac_multi_new(const oac_multi_hooks *hooks, unsigned most, const oac_allocator *allocator, oac_multi **multi)
 {
     oac_multi *made = oac_memory_new(allocator, sizeof *made);
     if (made == NULL) {
-        return NULL;
+        return OAC_ERROR_MEMORY;
     }
-    made->front = front;
+    made->hooks = *hooks;
     made->sockets.allocator = allocator;
     made->multi = oac_curl_init() == CURLE_OK ? curl_multi_init() : NULL;
     if (made->multi == NULL) {
         oac_multi_free(made, allocator);
-        return NULL;
+        return OAC_ERROR_MEMORY;
     }
     (void)curl_multi_setopt(made->multi, CURLMOPT_MAXCONNECTS, (long)most);
     (void)curl_multi_setopt(made->multi, CURLMOPT_SOCKETFUNCTION, on_socket);
     (void)curl_multi_setopt(made->multi, CURLMOPT_SOCKETDATA, made);
     (void)curl_multi_setopt(made->multi, CURLMOPT_TIMERFUNCTION, on_timer);
     (void)curl_multi_setopt(made->multi, CURLMOPT_TIMERDATA, made);
-    return made;
+    *multi = made;
+    return OAC_OK;
 }
 
 void oac_multi_free(oac_multi *multi, const oac_allocator *allocator)
@@ -67,12 +69,12 @@ void oac_multi_free(oac_multi *multi, const oac_allocator *allocator)
 }
 
 /* The attempt is over: judges it, and takes its connection back. */
-static void end(oac_multi *multi, oac_call *call, CURLcode code)
+static void end(oac_multi *multi, oac_attempt *attempt, CURLcode code)
 {
-    oac_connection *connection = call->connection;
-    oac_curl_judge(connection, call, code);
-    call->connection = NULL;
-    connection->call = NULL;
+    oac_connection *connection = attempt->connection;
+    oac_curl_judge(connection, attempt, code);
+    attempt->connection = NULL;
+    connection->attempt = NULL;
     connection->next = multi->idle;
     multi->idle = connection;
 }
@@ -83,31 +85,31 @@ static CURLcode add(oac_multi *multi, oac_connection *connection)
     return connection->prepared ? CURLE_OK : CURLE_OUT_OF_MEMORY;
 }
 
-bool oac_multi_add(oac_multi *multi, oac_call *call)
+bool oac_multi_add(oac_multi *multi, oac_attempt *attempt)
 {
     oac_connection *connection = multi->idle;
     CURLcode code = CURLE_OK;
     if (connection != NULL) {
         multi->idle = connection->next;
     } else {
-        connection = oac_connection_new(call->client, &multi->sockets, &call->error);
+        connection = oac_connection_new(attempt, &multi->sockets);
     }
     if (connection == NULL) {
         return false;
     }
-    call->connection = connection;
-    code = oac_curl_prepare(connection, call);
+    attempt->connection = connection;
+    code = oac_curl_prepare(connection, attempt);
     code = code == CURLE_OK ? add(multi, connection) : code;
     if (code != CURLE_OK) {
-        end(multi, call, code);
+        end(multi, attempt, code);
     }
     return code == CURLE_OK;
 }
 
-void oac_multi_remove(oac_multi *multi, oac_call *call)
+void oac_multi_remove(oac_multi *multi, oac_attempt *attempt)
 {
-    (void)curl_multi_remove_handle(multi->multi, call->connection->easy);
-    end(multi, call, CURLE_ABORTED_BY_CALLBACK);
+    (void)curl_multi_remove_handle(multi->multi, attempt->connection->easy);
+    end(multi, attempt, CURLE_ABORTED_BY_CALLBACK);
 }
 
 void oac_multi_socket(oac_multi *multi, int socket, int events)
@@ -122,7 +124,7 @@ void oac_multi_timeout(oac_multi *multi)
     (void)curl_multi_socket_action(multi->multi, CURL_SOCKET_TIMEOUT, 0, &multi->running);
 }
 
-oac_call *oac_multi_finished(oac_multi *multi)
+oac_attempt *oac_multi_finished(oac_multi *multi)
 {
     int left = 0;
     CURLMsg *message = NULL;
@@ -131,10 +133,10 @@ oac_call *oac_multi_finished(oac_multi *multi)
             CURLcode code = message->data.result;
             CURL *easy = message->easy_handle;
             oac_connection *connection = NULL;
-            oac_call *call = NULL;
+            oac_attempt *attempt = NULL;
             (void)curl_easy_getinfo(easy, CURLINFO_PRIVATE, (char **)&connection);
             (void)curl_multi_remove_handle(multi->multi, easy);
-            call = connection->call;
+            attempt = connection->attempt;
             connection->ran = true;
             if (connection->stale) {
                 code = oac_curl_prepare_fresh(connection);
@@ -143,8 +145,8 @@ oac_call *oac_multi_finished(oac_multi *multi)
                     continue;
                 }
             }
-            end(multi, call, code);
-            return call;
+            end(multi, attempt, code);
+            return attempt;
         }
     }
     return NULL;

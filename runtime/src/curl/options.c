@@ -23,10 +23,11 @@ CURLcode oac_curl_init(void)
     return global_result;
 }
 
-bool oac_curl_set_options(oac_connection *connection, const oac_client *client)
+bool oac_curl_set_options(oac_connection *connection, const oac_attempt *attempt)
 {
+    const oac_client_options *options = attempt->options;
     CURL *easy = connection->easy;
-    const bool https = strncmp(client->options.base_url, "http:", 5) != 0;
+    const bool https = strncmp(options->base_url, "http:", 5) != 0;
     CURLcode code = curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, connection->problem);
 #define OAC_SET(option, value)                        \
     if (code == CURLE_OK) {                           \
@@ -43,7 +44,7 @@ bool oac_curl_set_options(oac_connection *connection, const oac_client *client)
     OAC_SET(CURLOPT_NETRC, (long)CURL_NETRC_IGNORED)
     OAC_SET(CURLOPT_HEADEROPT, (long)CURLHEADER_SEPARATE)
     OAC_SET(CURLOPT_ACCEPT_ENCODING, "gzip, deflate") /* to decode */
-    OAC_SET(CURLOPT_MAXFILESIZE_LARGE, (curl_off_t)client->options.max_response_bytes)
+    OAC_SET(CURLOPT_MAXFILESIZE_LARGE, (curl_off_t)options->max_response_bytes)
     OAC_SET(CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2)
     OAC_SET(CURLOPT_SSL_VERIFYPEER, 1L)
     OAC_SET(CURLOPT_SSL_VERIFYHOST, 2L)
@@ -58,18 +59,18 @@ bool oac_curl_set_options(oac_connection *connection, const oac_client *client)
     OAC_SET(CURLOPT_WRITEDATA, connection)
     OAC_SET(CURLOPT_HEADERFUNCTION, oac_curl_on_header)
     OAC_SET(CURLOPT_HEADERDATA, connection)
-    if (client->options.proxy != NULL) {
-        OAC_SET(CURLOPT_PROXY, client->options.proxy)
+    if (options->proxy != NULL) {
+        OAC_SET(CURLOPT_PROXY, options->proxy)
     } else if (!https) {
         OAC_SET(CURLOPT_PROXY, "") /* never plain text through a proxy that the environment names */
     }
-    if (oac_log_wants(client, OAC_LOG_DEBUG)) {
+    if (oac_log_wants(attempt->client, OAC_LOG_DEBUG)) {
         OAC_SET(CURLOPT_DEBUGFUNCTION, oac_curl_on_debug)
         OAC_SET(CURLOPT_DEBUGDATA, connection)
         OAC_SET(CURLOPT_VERBOSE, 1L)
     }
-    if (client->options.ca_file != NULL) {
-        OAC_SET(CURLOPT_CAINFO, client->options.ca_file)
+    if (options->ca_file != NULL) {
+        OAC_SET(CURLOPT_CAINFO, options->ca_file)
     }
 #undef OAC_SET
     if (code != CURLE_OK) {

@@ -9,27 +9,21 @@ static void put(struct curl_slist *node, const char *line, struct curl_slist *ne
 }
 
 /* Each list begins at a node of its own, whatever the call, so that a beginning tells the kind of request. */
-void oac_curl_chain_headers(oac_connection *connection, const oac_call *call)
+void oac_curl_chain_headers(oac_connection *connection, const oac_attempt *attempt)
 {
-    const oac_client *client = call->client;
     oac_lists *lists = &connection->headers;
     struct curl_slist *next = lists->common;
     size_t at = 0;
-    for (at = OAC_HEADER_ACCEPT; at < client->header_count; at++, next += next->data != NULL ? 1 : 0) {
-        const bool said = call->own_count > 0 && oac_call_has_own(call, client->headers[at].name);
-        put(next, said ? NULL : client->lines[at], next + 1);
+    for (at = 1; at < attempt->common.count; at++, next++) {
+        put(next, attempt->common.items[at], next + 1);
     }
-    for (at = 0; at < call->own_count; at++, next++) {
-        put(next, oac_call_own_line(call, at, NULL), next + 1);
-    }
-    if (client->options.send_request_id) {
-        put(next, call->request_id_line, next + 1);
-        next++;
+    for (at = 0; at < attempt->own.count; at++, next++) {
+        put(next, attempt->own.items[at], next + 1);
     }
     /* Libcurl makes its own Accept-Encoding and takes several times as long for it as for a line of ours. */
     put(next, "Accept-Encoding: gzip, deflate", NULL);
     put(&lists->with_empty_body, "Content-Type:", lists->common);
-    put(&lists->with_body, client->lines[OAC_HEADER_CONTENT_TYPE], lists->common);
+    put(&lists->with_body, attempt->common.items[0], lists->common);
     put(&lists->with_large_body, "Expect:", &lists->with_body);
 }
 
@@ -59,16 +53,16 @@ static void log_lines(const oac_call *call, char *text)
 void oac_curl_log_sent(oac_connection *connection, const char *data, size_t length)
 {
     oac_buffer *head = &connection->sent_head;
-    const oac_call *call = connection->call;
+    const oac_attempt *attempt = connection->attempt;
     /* What is sent before the connection stands goes to a proxy. */
-    if (call == NULL || !connection->request_begun || !oac_log_wants(call->client, OAC_LOG_DEBUG)) {
+    if (attempt == NULL || !connection->request_begun || !oac_log_wants(attempt->client, OAC_LOG_DEBUG)) {
         return;
     }
     if (oac_buffer_append(head, data, length) != OAC_OK) {
         return;
     }
     if (strstr(head->data, "\r\n\r\n") != NULL) { /* it may come in pieces */
-        log_lines(call, head->data);
+        log_lines(attempt->call, head->data);
         oac_curl_forget_sent(connection);
     }
 }
@@ -79,4 +73,11 @@ void oac_curl_forget_sent(oac_connection *connection)
         oac_memory_scrub(connection->sent_head.data, connection->sent_head.length);
         oac_buffer_clear(&connection->sent_head);
     }
+}
+
+bool oac_curl_has_sent(const oac_connection *connection)
+{
+    long size = 0;
+    return connection->request_begun && curl_easy_getinfo(connection->easy, CURLINFO_REQUEST_SIZE, &size) == CURLE_OK &&
+           size > connection->sent_before;
 }

@@ -1,243 +1,17 @@
-/* The non-blocking front: many calls under way on one thread, each a state machine (retry.c) that is moved on when its
- * attempt ends or its time comes. Private half of oac/front.h. */
-#include "http/client_internal.h"
+/* The non-blocking front: many calls under way on one thread, and the event loop or poll(2) that drives it. Private
+ * half of oac/front.h. */
+#include "http/front_internal.h"
+
+#include "base/clock.h"
 
 #define OAC_MAX_IN_FLIGHT 32u
 #define OAC_LONGEST_WAIT_MS 60000
 
-/* A doubly linked list of calls through front_next and front_previous. */
-typedef struct list {
-    oac_call *first;
-    oac_call *last;
-} list;
-
-struct oac_front {
-    oac_client *client;
-    oac_front_options options;
-    oac_multi *multi;
-    oac_poller poller; /* with an event loop only its pipe is used */
-    list arrived;      /* since the last round: a round has an end, whatever callbacks start */
-    list queue;        /* not begun yet, first come first served */
-    list waiting;      /* for a retry or the rate limit, the earliest first */
-    list sending;
-    size_t pending;        /* in all four */
-    size_t in_flight;      /* in the last two */
-    atomic_bool attention; /* a call was cancelled, its turn moved, or the client stopped */
-    bool moving;           /* callbacks must not drive the front, nor free it */
-    bool closing;          /* it is being freed: nothing can be started any more */
-    int64_t arrived_at;    /* when the first of `arrived` did */
-    int64_t curl_timer;    /* when libcurl wants its time out, for an event loop; -1: not at all */
-    int64_t told;          /* the time that on_timer was told last; -1: none */
-    oac_front *abandoned;  /* in a child after fork(): the next of those that were freed there */
-};
-
 /* What must not be released in a child, kept within reach so that no checker takes it for lost. */
 static oac_front *abandoned = NULL;
 
-static list *list_of(oac_front *front, oac_place place)
-{
-    switch (place) {
-    case OAC_PLACE_ARRIVED:
-        return &front->arrived;
-    case OAC_PLACE_QUEUE:
-        return &front->queue;
-    case OAC_PLACE_WAITING:
-        return &front->waiting;
-    default:
-        return &front->sending;
-    }
-}
-
-static void take_out(oac_front *front, oac_call *call)
-{
-    list *from = list_of(front, call->place);
-    if (call->front_previous != NULL) {
-        call->front_previous->front_next = call->front_next;
-    } else {
-        from->first = call->front_next;
-    }
-    if (call->front_next != NULL) {
-        call->front_next->front_previous = call->front_previous;
-    } else {
-        from->last = call->front_previous;
-    }
-    call->place = OAC_PLACE_NONE;
-}
-
-/* The last of the waiting that is not to come after `at`. Looked for from both ends: most come in at one of them. */
-static oac_call *last_until(const list *waiting, int64_t at)
-{
-    oac_call *late = waiting->last;
-    oac_call *early = waiting->first;
-    while (late != NULL && late->wake_at > at) {
-        if (early->wake_at > at) {
-            return early->front_previous;
-        }
-        late = late->front_previous;
-        early = early->front_next;
-    }
-    return late;
-}
-
-/* Puts the call at the end of a list; among the waiting, at its time. */
-static void put(oac_front *front, oac_call *call, oac_place place)
-{
-    list *to = list_of(front, place);
-    oac_call *before = place == OAC_PLACE_WAITING ? last_until(to, call->wake_at) : to->last;
-    call->place = place;
-    call->front_previous = before;
-    call->front_next = before != NULL ? before->front_next : to->first;
-    if (call->front_next != NULL) {
-        call->front_next->front_previous = call;
-    } else {
-        to->last = call;
-    }
-    if (before != NULL) {
-        before->front_next = call;
-    } else {
-        to->first = call;
-    }
-}
-
-/* The call has ended: it is no longer the front's. */
-static void complete(oac_front *front, oac_call *call, bool began)
-{
-    (void)pthread_mutex_lock(&front->client->lock);
-    call->front = NULL;
-    (void)pthread_mutex_unlock(&front->client->lock);
-    front->pending--;
-    front->in_flight -= began ? 1 : 0;
-    oac_call_conclude(call);
-    call->done(call->done_context, call, call->error.status, &call->error);
-}
-
-/* Does what the state machine says, until the call waits, is being sent, or has ended. The call is in no list. */
-static void move_on(oac_front *front, oac_call *call, oac_step step)
-{
-    while (step == OAC_STEP_SEND) {
-        oac_call_attempt_begin(call);
-        if (call->client->transport.send != NULL) {
-            oac_call_send_elsewhere(call);
-        } else if (oac_multi_add(front->multi, call)) {
-            put(front, call, OAC_PLACE_SENDING);
-            return;
-        }
-        step = oac_call_attempted(call);
-    }
-    if (step == OAC_STEP_WAIT) {
-        put(front, call, OAC_PLACE_WAITING);
-    } else {
-        complete(front, call, true);
-    }
-}
-
-/* Ends the calls that were cancelled, all of them when the client was stopped. */
-static void attend(oac_front *front)
-{
-    const bool stopped = atomic_load(&front->client->stopped);
-    static const oac_place places[] = {OAC_PLACE_QUEUE, OAC_PLACE_WAITING, OAC_PLACE_SENDING};
-    size_t at = 0;
-    for (at = 0; at < sizeof places / sizeof places[0]; at++) {
-        oac_call *call = list_of(front, places[at])->first;
-        while (call != NULL) {
-            oac_call *next = call->front_next;
-            const bool cancelled = oac_call_is_cancelled(call);
-            if (cancelled || (stopped && places[at] != OAC_PLACE_SENDING)) {
-                take_out(front, call);
-                if (places[at] == OAC_PLACE_SENDING) {
-                    oac_multi_remove(front->multi, call);
-                    (void)oac_call_attempted(call);
-                } else if (cancelled) {
-                    oac_call_fail(call, OAC_ERROR_CANCELLED, "the call was cancelled");
-                } else {
-                    oac_call_fail(call, OAC_ERROR_STOPPED, "the client was stopped after its token was refused");
-                }
-                complete(front, call, places[at] != OAC_PLACE_QUEUE);
-                /* The callback may have cancelled others: begin again, with one less. */
-                next = list_of(front, places[at])->first;
-            }
-            call = next;
-        }
-    }
-}
-
-/* Calls whose turn has moved nearer, or too far, ask for it now. */
-static void hurry(oac_front *front)
-{
-    oac_call *call = front->waiting.first;
-    while (call != NULL) {
-        oac_call *next = call->front_next;
-        if (atomic_load(&call->turn.roused)) {
-            take_out(front, call);
-            call->wake_at = 0;
-            put(front, call, OAC_PLACE_WAITING);
-        }
-        call = next;
-    }
-}
-
-/* Begins what can begin: calls whose time has come, and queued ones as far as there is room. */
-static void begin_due(oac_front *front)
-{
-    const int64_t now = oac_clock_now();
-    if (atomic_exchange(&front->attention, false)) {
-        attend(front);
-        hurry(front);
-    }
-    while (front->waiting.first != NULL && front->waiting.first->wake_at <= now) {
-        oac_call *call = front->waiting.first;
-        take_out(front, call);
-        move_on(front, call, oac_call_next(call));
-    }
-    while (front->queue.first != NULL && front->in_flight < front->options.max_in_flight) {
-        oac_call *call = front->queue.first;
-        take_out(front, call);
-        front->in_flight++;
-        move_on(front, call, oac_call_start(call));
-    }
-}
-
-/* Lets libcurl do what it wants to do by now; false when that is nothing. */
-static bool serve_timer(oac_front *front)
-{
-    if (front->curl_timer < 0 || front->curl_timer > oac_clock_now()) {
-        return false;
-    }
-    front->curl_timer = -1;
-    oac_multi_timeout(front->multi);
-    return true;
-}
-
-/* Calls that were started since the last round are looked at in this one. */
-static void begin_round(oac_front *front)
-{
-    while (front->arrived.first != NULL) {
-        oac_call *call = front->arrived.first;
-        take_out(front, call);
-        put(front, call, OAC_PLACE_QUEUE);
-        if (oac_call_is_cancelled(call) || atomic_load(&front->client->stopped)) {
-            atomic_store(&front->attention, true);
-        }
-    }
-}
-
-/* Moves the calls on whose attempts are over, begins others, and lets libcurl begin with those at once: an answer may
- * be there already, and no socket would tell of it again. */
-static void collect(oac_front *front)
-{
-    begin_round(front);
-    do {
-        oac_call *call = NULL;
-        while ((call = oac_multi_finished(front->multi)) != NULL) {
-            take_out(front, call);
-            move_on(front, call, oac_call_attempted(call));
-        }
-        begin_due(front);
-    } while (serve_timer(front));
-}
-
-/* Milliseconds until the first waiting call's time, or libcurl's, at most `most`; none when a callback has started
- * another call. */
+/* Milliseconds until the first waiting call's time, or the transport's, at most `most`; none when a callback has
+ * started another call. */
 static int64_t wait_ms(const oac_front *front, int64_t most)
 {
     const int64_t now = oac_clock_now();
@@ -245,8 +19,8 @@ static int64_t wait_ms(const oac_front *front, int64_t most)
     if (front->waiting.first != NULL && (front->waiting.first->wake_at - now + 999) / 1000 < wait) {
         wait = (front->waiting.first->wake_at - now + 999) / 1000;
     }
-    if (front->curl_timer >= 0 && (front->curl_timer - now + 999) / 1000 < wait) {
-        wait = (front->curl_timer - now + 999) / 1000;
+    if (front->multi_timer >= 0 && (front->multi_timer - now + 999) / 1000 < wait) {
+        wait = (front->multi_timer - now + 999) / 1000;
     }
     return wait < 0 ? 0 : wait;
 }
@@ -254,7 +28,7 @@ static int64_t wait_ms(const oac_front *front, int64_t most)
 /* Tells the event loop when to come back, if that has changed. */
 static void tell_timer(oac_front *front)
 {
-    int64_t at = front->curl_timer;
+    int64_t at = front->multi_timer;
     int64_t left = 0;
     if (front->options.on_timer == NULL) {
         return;
@@ -273,16 +47,19 @@ static void tell_timer(oac_front *front)
     front->options.on_timer(front->options.context, at < 0 ? -1 : left < 0 ? 0 : (long)left);
 }
 
-void oac_front_curl_timer(oac_front *front, long milliseconds)
+/* What the transport asks for: a time out, and to watch a socket. */
+static void on_timer(void *context, long milliseconds)
 {
-    front->curl_timer = milliseconds < 0 ? -1 : oac_clock_now() + (int64_t)milliseconds * 1000;
+    oac_front *front = context;
+    front->multi_timer = milliseconds < 0 ? -1 : oac_clock_now() + (int64_t)milliseconds * 1000;
     if (!front->moving) {
         tell_timer(front);
     }
 }
 
-void oac_front_curl_socket(oac_front *front, int socket, int events)
+static void on_socket(void *context, int socket, int events)
 {
+    oac_front *front = context;
     if (front->options.on_socket != NULL) {
         front->options.on_socket(front->options.context, socket, events);
     } else if (!oac_poller_watch(&front->poller, socket, events)) {
@@ -291,16 +68,10 @@ void oac_front_curl_socket(oac_front *front, int socket, int events)
     }
 }
 
-void oac_front_attend(oac_front *front)
-{
-    atomic_store(&front->attention, true);
-    oac_poller_wake(&front->poller);
-}
-
 void oac_front_wakeup(oac_front *front)
 {
     if (front != NULL && !oac_fork_is_foreign(front->client)) {
-        oac_poller_wake(&front->poller);
+        oac_bell_wake(&front->bell);
     }
 }
 
@@ -318,17 +89,24 @@ static oac_front *make(oac_client *client, const oac_front_options *options, oac
     if (made->options.max_in_flight == 0) {
         made->options.max_in_flight = OAC_MAX_IN_FLIGHT;
     }
-    made->curl_timer = -1;
+    made->multi_timer = -1;
     made->told = -1;
-    *status = oac_poller_begin(&made->poller, client->allocator);
-    if (*status == OAC_OK) {
-        made->multi = oac_multi_new(made, made->options.max_in_flight, client->allocator);
-        if (made->multi != NULL) {
-            return made;
-        }
-        *status = OAC_ERROR_MEMORY;
-        oac_poller_end(&made->poller);
+    made->poller.allocator = client->allocator;
+    *status = oac_bell_begin(&made->bell);
+    if (*status != OAC_OK) {
+        oac_storage_release(client->allocator, made);
+        return NULL;
     }
+    *status = OAC_ERROR_MEMORY;
+    if (oac_poller_watch(&made->poller, made->bell.pipe[0], OAC_FRONT_READ)) {
+        const oac_multi_hooks hooks = {made, on_socket, on_timer};
+        *status = client->table->multi_new(&hooks, made->options.max_in_flight, client->allocator, &made->multi);
+    }
+    if (*status == OAC_OK) {
+        return made;
+    }
+    oac_poller_end(&made->poller);
+    oac_bell_end(&made->bell);
     oac_storage_release(client->allocator, made);
     return NULL;
 }
@@ -363,32 +141,10 @@ oac_status oac_front_new(oac_client *client, const oac_front_options *options, o
     }
     count_front(made->client, true);
     if (made->options.on_socket != NULL) { /* cancellations from other threads come through the pipe */
-        made->options.on_socket(made->options.context, made->poller.pipe[0], OAC_FRONT_READ);
+        made->options.on_socket(made->options.context, made->bell.pipe[0], OAC_FRONT_READ);
     }
     *front = made;
     return OAC_OK;
-}
-
-/* Ends everything: callbacks cannot start anything new. */
-static void end_all(oac_front *front)
-{
-    static const oac_place places[] = {OAC_PLACE_ARRIVED, OAC_PLACE_QUEUE, OAC_PLACE_WAITING, OAC_PLACE_SENDING};
-    size_t at = 0;
-    for (at = 0; at < sizeof places / sizeof places[0]; at++) {
-        list *calls = list_of(front, places[at]);
-        while (calls->first != NULL) {
-            oac_call *call = calls->first;
-            atomic_store(&call->cancelled, true);
-            take_out(front, call);
-            if (places[at] == OAC_PLACE_SENDING) {
-                oac_multi_remove(front->multi, call);
-                (void)oac_call_attempted(call);
-            } else {
-                oac_call_fail(call, OAC_ERROR_CANCELLED, "the front was freed");
-            }
-            complete(front, call, places[at] == OAC_PLACE_WAITING || places[at] == OAC_PLACE_SENDING);
-        }
-    }
 }
 
 oac_status oac_front_free(oac_front *front)
@@ -408,12 +164,13 @@ oac_status oac_front_free(oac_front *front)
     }
     front->moving = true;
     front->closing = true;
-    end_all(front);
-    oac_multi_free(front->multi, client->allocator);
+    oac_front_end_all(front);
+    front->client->table->multi_free(front->multi, client->allocator);
     if (front->options.on_socket != NULL) {
-        front->options.on_socket(front->options.context, front->poller.pipe[0], 0);
+        front->options.on_socket(front->options.context, front->bell.pipe[0], 0);
     }
     oac_poller_end(&front->poller);
+    oac_bell_end(&front->bell);
     oac_storage_release(client->allocator, front);
     count_front(client, false);
     return OAC_OK;
@@ -441,12 +198,12 @@ oac_status oac_front_start(oac_front *front, oac_call *call, oac_front_done done
     call->done = done;
     call->done_context = context;
     (void)pthread_mutex_lock(&front->client->lock);
-    call->front = front;
+    call->bell = &front->bell;
     (void)pthread_mutex_unlock(&front->client->lock);
     if (front->arrived.first == NULL) {
         front->arrived_at = call->started;
     }
-    put(front, call, OAC_PLACE_ARRIVED);
+    oac_front_put(front, call, OAC_PLACE_ARRIVED);
     front->pending++;
     if (!front->moving) { /* the loop comes back at once and begins it */
         tell_timer(front);
@@ -454,13 +211,13 @@ oac_status oac_front_start(oac_front *front, oac_call *call, oac_front_done done
     return OAC_OK;
 }
 
-/* A socket is ready: the pipe, or one of libcurl's. */
+/* A socket is ready: the pipe, or one of the transport's. */
 static void serve(oac_front *front, int socket, int events)
 {
-    if (socket == front->poller.pipe[0]) {
-        oac_poller_drain(&front->poller);
+    if (socket == front->bell.pipe[0]) {
+        oac_bell_drain(&front->bell);
     } else {
-        oac_multi_socket(front->multi, socket, events);
+        front->client->table->multi_socket(front->multi, socket, events);
     }
 }
 
@@ -473,7 +230,7 @@ size_t oac_front_drive(oac_front *front, uint32_t timeout_ms)
         return front->pending;
     }
     front->moving = true;
-    collect(front);
+    oac_front_round(front);
     if (front->pending > 0) {
         const int64_t most = timeout_ms < OAC_LONGEST_WAIT_MS ? (int64_t)timeout_ms : OAC_LONGEST_WAIT_MS;
         size_t at = 0;
@@ -484,7 +241,7 @@ size_t oac_front_drive(oac_front *front, uint32_t timeout_ms)
         while ((socket = oac_poller_ready(&front->poller, &at, &events)) >= 0) {
             serve(front, socket, events);
         }
-        collect(front);
+        oac_front_round(front);
     }
     front->moving = false;
     return front->pending;
@@ -497,7 +254,7 @@ void oac_front_socket(oac_front *front, int socket, int events)
     }
     front->moving = true;
     serve(front, socket, events);
-    collect(front);
+    oac_front_round(front);
     front->moving = false;
     tell_timer(front);
 }
@@ -512,7 +269,7 @@ void oac_front_timeout(oac_front *front)
         return; /* in a callback: the loop is told of the time once more */
     }
     front->moving = true;
-    collect(front);
+    oac_front_round(front);
     front->moving = false;
     tell_timer(front);
 }

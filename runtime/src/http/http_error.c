@@ -4,7 +4,7 @@
 #include <stdio.h>
 
 #include "base/utf8.h"
-#include "http/client_internal.h"
+#include "http/call.h"
 #include "oac/printable.h"
 #include "json/text.h"
 
@@ -308,7 +308,7 @@ void oac_http_error(oac_call *call)
                        error->server_code, error->server_message[0] != '\0' ? ": " : "", error->server_message);
     } else if (call->answer.length == 0) {
         (void)snprintf(text, sizeof text, "HTTP %d %s", http_status,
-                       call->body_lost ? "with a body that could not be read" : "without a body");
+                       call->attempt.body_lost ? "with a body that could not be read" : "without a body");
     } else {
         char shown_type[sizeof call->response.content_type];
         char words[sizeof error->message];

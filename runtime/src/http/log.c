@@ -3,7 +3,8 @@
 #include <stdarg.h>
 #include <stdio.h>
 
-#include "http/client_internal.h"
+#include "base/clock.h"
+#include "http/call.h"
 
 #define OAC_LOG_LINE 1024
 #define OAC_LOG_BODY ((size_t)4096)
@@ -62,54 +63,9 @@ static void log_body(const oac_call *call, const char *what, const char *data, s
     call->client->options.on_log(call->client->options.hook_context, OAC_LOG_DEBUG, line);
 }
 
-static const char *shown_value(const char *name, const char *value)
-{
-    return oac_header_is(name, "Authorization") ? "Bearer [redacted]"
-           : oac_header_is_secret(name)         ? "[redacted]"
-                                                : value;
-}
-
-static void add_header(oac_call *call, oac_http_request *request, const oac_header *header, bool redacted)
-{
-    oac_header *next = &call->headers[request->header_count++];
-    *next = *header;
-    if (redacted) {
-        next->value = shown_value(next->name, next->value);
-    }
-}
-
-oac_http_request oac_call_request(oac_call *call, bool redacted)
-{
-    const oac_client *client = call->client;
-    const oac_header id = {"X-Request-Id", call->request_id};
-    oac_http_request request = OAC_ZERO;
-    oac_header own = OAC_ZERO;
-    size_t at = 0;
-    for (at = call->body.length > 0 ? OAC_HEADER_CONTENT_TYPE : OAC_HEADER_ACCEPT; at < client->header_count; at++) {
-        if (call->own_count == 0 || !oac_call_has_own(call, client->headers[at].name)) {
-            add_header(call, &request, &client->headers[at], redacted);
-        }
-    }
-    for (at = 0; at < call->own_count; at++) {
-        (void)oac_call_own_line(call, at, &own);
-        add_header(call, &request, &own, redacted);
-    }
-    if (client->options.send_request_id) {
-        add_header(call, &request, &id, false);
-    }
-    request.method = call->operation->method;
-    request.url = call->url.data;
-    request.headers = call->headers;
-    request.body.data = call->body.length > 0 ? call->body.data : NULL;
-    request.body.length = call->body.length;
-    request.request_id = call->request_id;
-    request.attempt = call->attempts;
-    return request;
-}
-
 void oac_log_header(const oac_call *call, const char *name, const char *value)
 {
-    oac_log_call(call, OAC_LOG_DEBUG, "> %s: %s", name, shown_value(name, value));
+    oac_log_call(call, OAC_LOG_DEBUG, "> %s: %s", name, oac_call_shown_value(name, value));
 }
 
 void oac_log_request(oac_call *call)
@@ -123,7 +79,7 @@ void oac_log_request(oac_call *call)
     request = oac_call_request(call, true);
     oac_log_call(call, OAC_LOG_DEBUG, "attempt %u: %s %s, %zu bytes", call->attempts, request.method, request.url,
                  request.body.length);
-    for (at = 0; client->transport.send != NULL && at < request.header_count; at++) { /* libcurl tells of its own */
+    for (at = 0; !client->table->logs_headers && at < request.header_count; at++) { /* others do so by themselves */
         oac_log_header(call, request.headers[at].name, request.headers[at].value);
     }
     log_body(call, "request", call->body.data, call->body.length);
@@ -159,4 +115,23 @@ void oac_log_response(oac_call *call, int64_t retry_in_us)
         exchange.retry_in_ms = retry_in_us < 0 ? -1 : retry_in_us / 1000;
         client->options.on_response(client->options.hook_context, &exchange);
     }
+}
+
+const char *oac_log_level_name(oac_log_level level)
+{
+    switch (level) {
+    case OAC_LOG_DEFAULT:
+        return "OAC_LOG_DEFAULT";
+    case OAC_LOG_ERROR:
+        return "OAC_LOG_ERROR";
+    case OAC_LOG_WARNING:
+        return "OAC_LOG_WARNING";
+    case OAC_LOG_INFO:
+        return "OAC_LOG_INFO";
+    case OAC_LOG_DEBUG:
+        return "OAC_LOG_DEBUG";
+    case OAC_LOG_TRACE:
+        return "OAC_LOG_TRACE";
+    }
+    return "OAC_LOG_INVALID";
 }

@@ -1,5 +1,5 @@
 /* What is known of a request's effect on the server when an attempt, and at last a call, has failed. Private. */
-#include "http/client_internal.h"
+#include "http/call.h"
 
 /* Whether the server looked at the request and said no: nothing came of it. */
 static bool is_refusal(const oac_error *error)

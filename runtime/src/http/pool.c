@@ -2,7 +2,7 @@
 #include <stdio.h>
 #include <time.h>
 
-#include "http/client_internal.h"
+#include "http/call.h"
 
 /* Buffers that grew beyond this are given back to the allocator when a call ends. */
 #define OAC_POOL_KEEP ((size_t)256 * 1024)
@@ -38,6 +38,15 @@ static oac_call *make(oac_client *client, oac_error *error)
         return NULL;
     }
     call->client = client;
+    call->turn.call = call;
+    call->attempt.call = call;
+    call->attempt.client = client;
+    call->attempt.options = &client->options;
+    call->attempt.allocator = client->allocator;
+    call->attempt.connections = &client->connections;
+    call->attempt.request_id = call->request_id;
+    call->attempt.response = &call->response;
+    call->attempt.error = &call->error;
     init_locks(call);
     call->url.allocator = client->allocator;
     call->url.ceiling = (size_t)64 * 1024;
@@ -58,7 +67,6 @@ static void freshen(oac_call *call, oac_client *view)
     call->fault = OAC_OK;
     call->blame = NULL;
     call->performed = false;
-    call->transient = false;
     call->may_have_acted = false;
     call->asks = false;
     call->turn.number = 0;
@@ -68,7 +76,7 @@ static void freshen(oac_call *call, oac_client *view)
     call->deadline = 0;
     call->waiting_since = 0;
     call->place = OAC_PLACE_NONE;
-    call->front = NULL;
+    call->bell = NULL;
     atomic_store(&call->cancelled, false);
     oac_error_clear(&call->error);
     oac_call_forget_answer(call);
@@ -136,23 +144,6 @@ oac_call *oac_pool_take(oac_client *view, oac_error *error)
     return call;
 }
 
-void oac_pool_wake(oac_client *view)
-{
-    oac_client *client = view->base;
-    oac_call *call = NULL;
-    (void)pthread_mutex_lock(&client->lock);
-    for (call = client->active; call != NULL; call = call->next) {
-        if (view == client || call->view == view) {
-            if (call->front != NULL) {
-                oac_front_attend(call->front);
-            } else {
-                oac_call_wake(call);
-            }
-        }
-    }
-    (void)pthread_mutex_unlock(&client->lock);
-}
-
 static void trim(oac_buffer *buffer)
 {
     if (buffer->capacity > OAC_POOL_KEEP) {
@@ -191,7 +182,7 @@ void oac_pool_give(oac_call *call)
 
 void oac_pool_close(oac_client *client)
 {
-    oac_connections_close(client);
+    client->table->close(&client->connections, client->allocator);
     while (client->idle != NULL) {
         oac_call *call = client->idle;
         client->idle = call->next;

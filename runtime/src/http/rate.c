@@ -1,7 +1,7 @@
 /* The rate limit of a client: a token bucket, kept as the time when the next request is due; the pause after a 429; and
  * the line of the calls that wait for their turn, first come first served. A turn is taken when the call sends, never
- * before, so one that is not used is nobody's. Shared by all threads and fronts of the client. Private. */
-#include "http/client_internal.h"
+ * before, so one that is not used is nobody's. It knows turns, not calls, and wakes nobody. Private. */
+#include "http/rate.h"
 
 #define OAC_RATE_FAR (INT64_MAX / 4)
 
@@ -42,18 +42,17 @@ static int64_t turn_at(const oac_rate *rate, int64_t now, size_t ahead)
     return later(first, later(rate->due, first) + times(rate->interval, ahead) - rate->tolerance);
 }
 
-/* ---- The line. The client's lock is held ----------------------------------------------------------------------- */
+/* ---- The line -------------------------------------------------------------------------------------------------- */
 
-static void step_out(oac_rate *rate, oac_call *call)
+static void step_out(oac_rate *rate, oac_turn *turn)
 {
-    oac_turn *turn = &call->turn;
     if (turn->previous != NULL) {
-        turn->previous->turn.next = turn->next;
+        turn->previous->next = turn->next;
     } else {
         rate->first = turn->next;
     }
     if (turn->next != NULL) {
-        turn->next->turn.previous = turn->previous;
+        turn->next->previous = turn->previous;
     } else {
         rate->last = turn->previous;
     }
@@ -61,149 +60,134 @@ static void step_out(oac_rate *rate, oac_call *call)
     rate->waiting--;
 }
 
-/* Puts the call where it belongs by its number; a newcomer's is the highest, that of one that comes back is low. */
-static void step_in(oac_rate *rate, oac_call *call)
+/* Puts a turn where it belongs by its number; a newcomer's is the highest, that of one that comes back is low. */
+static void step_in(oac_rate *rate, oac_turn *turn)
 {
-    oac_turn *turn = &call->turn;
-    oac_call *behind = rate->last != NULL && rate->last->turn.number < turn->number ? NULL : rate->first;
-    while (behind != NULL && behind->turn.number < turn->number) {
-        behind = behind->turn.next;
+    oac_turn *behind = rate->last != NULL && rate->last->number < turn->number ? NULL : rate->first;
+    while (behind != NULL && behind->number < turn->number) {
+        behind = behind->next;
     }
     turn->next = behind;
-    turn->previous = behind != NULL ? behind->turn.previous : rate->last;
+    turn->previous = behind != NULL ? behind->previous : rate->last;
     if (turn->previous != NULL) {
-        turn->previous->turn.next = call;
+        turn->previous->next = turn;
     } else {
-        rate->first = call;
+        rate->first = turn;
     }
     if (behind != NULL) {
-        behind->turn.previous = call;
+        behind->previous = turn;
     } else {
-        rate->last = call;
+        rate->last = turn;
     }
     turn->in_line = true;
     rate->waiting++;
 }
 
-static size_t count_ahead(const oac_rate *rate, const oac_call *call)
+static size_t count_ahead(const oac_rate *rate, const oac_turn *turn)
 {
     size_t count = 0;
-    if (call == rate->last) {
+    if (turn == rate->last) {
         return rate->waiting - 1;
     }
-    for (; call->turn.previous != NULL; call = call->turn.previous) {
+    for (; turn->previous != NULL; turn = turn->previous) {
         count++;
     }
     return count;
 }
 
-/* Makes a call in the line ask again at once. */
-static void rouse(oac_call *call)
+/* One more that is to ask again at once, before `others`. */
+static oac_turn *rouse(oac_turn *turn, oac_turn *others)
 {
-    if (atomic_exchange(&call->turn.roused, true)) {
-        return;
+    if (atomic_exchange(&turn->roused, true)) { /* it has been told */
+        return others;
     }
-    if (call->front != NULL) {
-        oac_front_attend(call->front);
-    } else {
-        (void)pthread_mutex_lock(&call->lock);
-        (void)pthread_cond_signal(&call->woken);
-        (void)pthread_mutex_unlock(&call->lock);
-    }
+    turn->also = others;
+    return turn;
 }
 
-/* Calls that do not come when it is their turn (nobody drives their front, or their thread is slow) step aside; when
+/* Those that do not come when it is their turn (nobody drives their front, or their thread is slow) step aside; when
  * they come, they are the first again, and are waited for twice as long: slow is not never. */
-static void pass_by_the_late(oac_rate *rate, const oac_call *call, int64_t now)
+static void pass_by_the_late(oac_rate *rate, const oac_turn *but, int64_t now)
 {
     const int64_t grace = later(rate->interval, OAC_RATE_SLACK);
-    while (rate->first != NULL && rate->first != call) {
-        oac_turn *turn = &rate->first->turn;
+    while (rate->first != NULL && rate->first != but) {
+        oac_turn *turn = rate->first;
         if (turn->promised + times(grace, UINT64_C(1) << turn->passed) > now) {
             return;
         }
         turn->passed += turn->passed < OAC_RATE_MOST_PASSED ? 1 : 0;
-        step_out(rate, rate->first);
+        step_out(rate, turn);
     }
 }
 
 /* Only the first needs to know how the line has moved; it tells the next when it goes. */
-static void tell_first(const oac_rate *rate, const oac_call *but, int64_t now)
+static oac_turn *tell_first(const oac_rate *rate, const oac_turn *but, int64_t now)
 {
     const int64_t at = turn_at(rate, now, 0);
-    oac_call *first = rate->first;
-    if (first != NULL && first != but && first->turn.promised > at + OAC_RATE_WORTH) {
-        first->turn.promised = at;
-        rouse(first);
+    oac_turn *first = rate->first;
+    if (first == NULL || first == but || first->promised <= at + OAC_RATE_WORTH) {
+        return NULL;
     }
+    first->promised = at;
+    return rouse(first, NULL);
 }
 
 /* ---- What calls do --------------------------------------------------------------------------------------------- */
 
-int64_t oac_rate_ask(oac_call *call, int64_t now)
+oac_turn *oac_rate_ask(oac_rate *rate, oac_turn *turn, int64_t now, int64_t *at)
 {
-    oac_client *client = call->client;
-    oac_rate *rate = &client->rate;
-    oac_turn *turn = &call->turn;
     int64_t came = now; /* or should have */
-    int64_t at = now;
-    (void)pthread_mutex_lock(&client->lock);
     atomic_store(&turn->roused, false);
     if (turn->number == 0) {
         turn->number = ++rate->numbers;
     }
-    pass_by_the_late(rate, call, now);
+    pass_by_the_late(rate, turn, now);
     if (!turn->in_line) {
-        step_in(rate, call);
+        step_in(rate, turn);
     } else if (turn->promised < now) {
         came = later(turn->promised, now - OAC_RATE_SLACK);
     }
-    at = turn_at(rate, now, count_ahead(rate, call));
-    if (at <= now) {
-        step_out(rate, call);
+    *at = turn_at(rate, now, count_ahead(rate, turn));
+    if (*at <= now) {
+        step_out(rate, turn);
         turn->passed = 0;
         if (rate->interval > 0) {
             rate->due = later(rate->due, came) + rate->interval;
         }
-    } else if (at > turn->limit) {
-        step_out(rate, call);
+    } else if (*at > turn->limit) {
+        step_out(rate, turn);
     } else {
-        turn->promised = at;
+        turn->promised = *at;
     }
-    tell_first(rate, call, now);
-    (void)pthread_mutex_unlock(&client->lock);
-    return at;
+    return tell_first(rate, turn, now);
 }
 
-void oac_rate_leave(oac_call *call, int64_t now)
+oac_turn *oac_rate_leave(oac_rate *rate, oac_turn *turn, int64_t now)
 {
-    oac_client *client = call->client;
-    (void)pthread_mutex_lock(&client->lock);
-    if (call->turn.in_line) {
-        step_out(&client->rate, call);
+    if (turn->in_line) {
+        step_out(rate, turn);
     }
-    atomic_store(&call->turn.roused, false);
-    tell_first(&client->rate, call, now);
-    (void)pthread_mutex_unlock(&client->lock);
+    atomic_store(&turn->roused, false);
+    return tell_first(rate, turn, now);
 }
 
-void oac_rate_pause(oac_client *client, int64_t until)
+oac_turn *oac_rate_pause(oac_rate *rate, int64_t until)
 {
-    oac_rate *rate = &client->rate;
-    oac_call *call = NULL;
+    oac_turn *turn = NULL;
+    oac_turn *woken = NULL;
     size_t ahead = 0;
-    (void)pthread_mutex_lock(&client->lock);
-    if (until > rate->paused_until) {
-        rate->paused_until = until;
-        /* No burst after a pause: the server has just asked for less. */
-        rate->due = later(rate->due, until + rate->tolerance);
-        for (call = rate->first; call != NULL; call = call->turn.next) {
-            if (turn_at(rate, until, ahead) > call->turn.limit) { /* it need not wait to be told so */
-                rouse(call);
-            } else {
-                ahead++;
-            }
+    if (until <= rate->paused_until) {
+        return NULL;
+    }
+    rate->paused_until = until;
+    /* No burst after a pause: the server has just asked for less. */
+    rate->due = later(rate->due, until + rate->tolerance);
+    for (turn = rate->first; turn != NULL; turn = turn->next) {
+        if (turn_at(rate, until, ahead) > turn->limit) { /* it need not wait to be told so */
+            woken = rouse(turn, woken);
+        } else {
+            ahead++;
         }
     }
-    (void)pthread_mutex_unlock(&client->lock);
+    return woken;
 }

@@ -4,8 +4,11 @@
  * Eight characters in a row that the token has, too, are a piece of it, wherever they stand and however they are
  * encoded. So it does not matter where a text was cut before it came here: at most seven characters are left. */
 #include "http/redact.h"
+
+#include <string.h>
+
 #include "base/utf8.h"
-#include "http/client_internal.h"
+#include "http/call.h"
 #include "oac/printable.h"
 
 /* Characters that are a piece of a secret. A shorter secret is found as a whole only. */
@@ -395,4 +398,24 @@ bool oac_redact_holds(const char *text, const char *hidden)
     look_at(&shown, text, strlen(text));
     mark(&shown, one, marks);
     return memchr(marks, true, sizeof marks) != NULL;
+}
+
+static void redact_in_place(const oac_call *call, char *text, size_t size)
+{
+    char copy[sizeof((oac_error *)0)->message];
+    size_t length = strlen(text);
+    if (length + 2 >= size) { /* it may have been cut within a token */
+        length = oac_redact_cut(call->client, text, length);
+    }
+    memcpy(copy, text, length);
+    oac_redact(call->client, call, text, size, copy, length);
+}
+
+/* Messages about a text quote it, and a server may send back what it got; a program's transport says what it likes. */
+void oac_redact_error(const oac_call *call, oac_error *error)
+{
+    redact_in_place(call, error->message, sizeof error->message);
+    redact_in_place(call, error->path, sizeof error->path);
+    redact_in_place(call, error->server_code, sizeof error->server_code);
+    redact_in_place(call, error->server_message, sizeof error->server_message);
 }

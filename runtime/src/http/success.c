@@ -1,6 +1,6 @@
 /* Which answers count as done: 200, 201, 203, and what the description lists. An answer that has another status from
  * 200 to 299 is neither a refusal nor a success. Private. */
-#include "http/client_internal.h"
+#include "http/call.h"
 
 bool oac_is_success(const oac_operation *operation, int http_status)
 {
@@ -45,5 +45,5 @@ void oac_not_a_success(oac_call *call)
                         "HTTP %d: %s; the description does not list this status", http_status, what);
     call->error.http_status = http_status;
     call->error.outcome = OAC_OUTCOME_ANSWERED;
-    call->transient = false;
+    call->attempt.transient = false;
 }

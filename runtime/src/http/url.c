@@ -1,5 +1,7 @@
 /* Base URLs and percent-encoding (RFC 3986). Private. */
-#include "http/client_internal.h"
+#include "http/url.h"
+
+#include <string.h>
 
 static bool is_digit(char c)
 {
@@ -130,10 +132,9 @@ static bool is_plain_loopback(const char *host)
     return false;
 }
 
-oac_status oac_url_check(void *context, const char *url, oac_url *found, oac_error *error)
+oac_status oac_url_check(const char *url, oac_url *found, oac_error *error)
 {
     const char *why = oac_url_check_form(url);
-    (void)context;
     if (why != NULL) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "%s", why);
     }

@@ -198,7 +198,7 @@ static OAC_HOT unsigned oac_chunk_special(oac_chunk chunk)
     const uint64_t ones = UINT64_C(0x0101010101010101);
     const uint64_t tops = UINT64_C(0x8080808080808080);
     uint64_t word = 0;
-    memcpy(&word, chunk.bytes, sizeof(word));
+    memcpy(&word, chunk.bytes, sizeof word);
     const uint64_t quote = word ^ ones * '"';
     const uint64_t backslash = word ^ ones * '\\';
     /* A byte that is 0 borrows; bytes above it may then be marked wrongly, so this only says whether there is one. */

@@ -100,5 +100,5 @@ void oac_fault_report(oac_error *error, oac_status status, const char *fault, co
     oac_fault_sentence(sentence, fault, text, length, offset);
     (void)oac_error_set(error, status, OAC_STAGE_PARSE, "%s", sentence);
     error->offset = offset;
-    oac_json_locate(text, length, offset, &error->line, &error->column, error->path, sizeof(error->path));
+    oac_json_locate(text, length, offset, &error->line, &error->column, error->path, sizeof error->path);
 }

@@ -51,7 +51,7 @@ static void step_in(walk *state, bool object)
     state->depth++;
     level *inner = current(state);
     if (inner != NULL) {
-        memset(inner, 0, sizeof(*inner));
+        memset(inner, 0, sizeof *inner);
         inner->object = object;
         inner->named = !object; /* elements have their index from the start */
     }

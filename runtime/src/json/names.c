@@ -33,7 +33,7 @@ static bool grow(oac_names *names)
         return false;
     }
     if (local) {
-        memcpy(items, names->local, sizeof(names->local));
+        memcpy(items, names->local, sizeof names->local);
     }
     names->items = items;
     names->capacity = capacity;

@@ -155,12 +155,12 @@ void oac_out_raw_member(oac_text_out *out, const char *name, size_t length)
 void oac_out_index(oac_text_out *out, size_t index)
 {
     char digits[24];
-    size_t first = sizeof(digits);
+    size_t first = sizeof digits;
     digits[--first] = ']';
     do {
         digits[--first] = (char)('0' + index % 10);
         index /= 10;
     } while (index > 0);
     digits[--first] = '[';
-    oac_out_put(out, digits + first, sizeof(digits) - first);
+    oac_out_put(out, digits + first, sizeof digits - first);
 }

@@ -1,6 +1,6 @@
 /* Reading arrays of scalars and of free-form values. */
 #include "json/read.h"
-#include "json/value.h"
+#include "json/scalar.h"
 
 /* One function for each type, as they differ in how an element is read and in nothing else. A mistyped element that
  * was only noted stays behind as zero: the parse fails at its end. */

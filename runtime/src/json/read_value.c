@@ -5,7 +5,7 @@
 
 #include "base/number.h"
 #include "json/read_text.h"
-#include "json/value.h"
+#include "json/scalar.h"
 
 /* Any integer, however it is written, and whatever else is there. */
 static OAC_COLD char *any_int(oac_reader *reader, char *at, int64_t *value)
@@ -36,7 +36,7 @@ static inline unsigned few_digits(const char *text, uint64_t *value)
     const uint64_t high = UINT64_C(0xF0F0F0F0F0F0F0F0);
     const uint64_t zeros = UINT64_C(0x3030303030303030);
     uint64_t word = 0;
-    memcpy(&word, text, sizeof(word));
+    memcpy(&word, text, sizeof word);
     /* Nonzero in the bytes that are no digits; what comes after the first of them does not count. */
     const uint64_t others = ((word & high) ^ zeros) | (((word + UINT64_C(0x0606060606060606)) & high) ^ zeros);
     unsigned count = 8;

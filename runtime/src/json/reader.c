@@ -46,7 +46,7 @@ oac_status oac_reader_begin(oac_reader *reader, const char *text, size_t length,
     if (reader == NULL) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "the reader is a null pointer");
     }
-    memset(reader, 0, sizeof(*reader));
+    memset(reader, 0, sizeof *reader);
     reader->next = reader->text = reader->end = (char *)(uintptr_t) "";
     if (text == NULL && length > 0) {
         reader->status = OAC_ERROR_ARGUMENT;
@@ -238,8 +238,8 @@ static bool note_violation(oac_reader *reader, const char *at, const char *past,
     oac_violation violation = {.rule = OAC_RULE_TYPE, .refused = true};
     if (list->count < ceiling) {
         oac_fault_sentence(message, wanted[expected].fault, reader->source, length, offset);
-        oac_json_locate(reader->source, length, offset, NULL, NULL, path, sizeof(path));
-        oac_fault_show(shown, sizeof(shown) - 1, at, past);
+        oac_json_locate(reader->source, length, offset, NULL, NULL, path, sizeof path);
+        oac_fault_show(shown, sizeof shown - 1, at, past);
         violation.path = path;
         violation.message = message;
         violation.limit = wanted[expected].limit;

@@ -173,7 +173,7 @@ bool oac_scan_value(oac_scan *scan)
 {
     levels open;
     const unsigned outermost = scan->depth;
-    memset(&open, 0, sizeof(open));
+    memset(&open, 0, sizeof open);
     for (;;) {
         scan->next = oac_skip_space(scan->next, scan->end);
         if (scan->next == scan->end) {

@@ -1,4 +1,4 @@
-/* Writing numbers, booleans, null and free-form values. */
+/* Writing numbers, booleans and free-form values. */
 #include "json/write.h"
 
 #include <float.h>
@@ -111,15 +111,6 @@ void oac_write_number_member(oac_writer *writer, const char *key, size_t key_len
     }
     oac_write_key(writer, key, key_length);
     oac_write_number(writer, value->value);
-}
-
-void oac_write_null(oac_writer *writer)
-{
-    char *out = oac_writer_room(writer, 0);
-    if (out != NULL) {
-        memcpy(out, "null,", 5);
-        writer->next = out + 5;
-    }
 }
 
 void oac_write_json(oac_writer *writer, oac_string value)

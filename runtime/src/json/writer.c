@@ -51,7 +51,7 @@ void oac_writer_begin(oac_writer *writer, oac_buffer *buffer)
     if (writer == NULL) {
         return;
     }
-    memset(writer, 0, sizeof(*writer));
+    memset(writer, 0, sizeof *writer);
     if (buffer == NULL) {
         oac_writer_fail(writer, OAC_ERROR_ARGUMENT, fault_no_buffer);
         return;
@@ -73,7 +73,7 @@ static oac_status report(const oac_writer *writer, oac_error *error)
     if (error != NULL && writer->next != NULL) {
         const char *text = buffer->data + buffer->length;
         const size_t length = (size_t)(writer->next - text);
-        oac_json_locate(text, length, length, NULL, NULL, error->path, sizeof(error->path));
+        oac_json_locate(text, length, length, NULL, NULL, error->path, sizeof error->path);
     }
     return writer->status;
 }
@@ -199,6 +199,15 @@ void oac_write_key(oac_writer *writer, const char *key, size_t key_length)
     char *out = oac_writer_room(writer, key_length);
     if (out != NULL) {
         writer->next = oac_writer_put_key(out, key, key_length);
+    }
+}
+
+void oac_write_null(oac_writer *writer)
+{
+    char *out = oac_writer_room(writer, 0);
+    if (out != NULL) {
+        memcpy(out, "null,", 5);
+        writer->next = out + 5;
     }
 }
 

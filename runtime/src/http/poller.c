@@ -1,44 +1,12 @@
-/* The sockets of a front, watched with poll(2), and the pipe by which other threads wake it up. Private. */
-#include <errno.h>
-#include <fcntl.h>
-#include <unistd.h>
+/* The sockets of a front, watched with poll(2). Private. */
+#include "http/poller.h"
 
-#include "http/client_internal.h"
-
-static bool make_pipe(int ends[2])
-{
-    size_t at = 0;
-    if (pipe(ends) != 0) {
-        return false;
-    }
-    for (at = 0; at < 2; at++) {
-        if (fcntl(ends[at], F_SETFD, FD_CLOEXEC) != 0 || fcntl(ends[at], F_SETFL, O_NONBLOCK) != 0) {
-            (void)close(ends[0]);
-            (void)close(ends[1]);
-            return false;
-        }
-    }
-    return true;
-}
-
-oac_status oac_poller_begin(oac_poller *poller, const oac_allocator *allocator)
-{
-    poller->allocator = allocator;
-    if (!make_pipe(poller->pipe)) {
-        return errno == ENOMEM ? OAC_ERROR_MEMORY : OAC_ERROR_LIMIT;
-    }
-    if (!oac_poller_watch(poller, poller->pipe[0], OAC_FRONT_READ)) {
-        oac_poller_end(poller);
-        return OAC_ERROR_MEMORY;
-    }
-    return OAC_OK;
-}
+#include "base/storage.h"
+#include "oac/front.h"
 
 void oac_poller_end(oac_poller *poller)
 {
     oac_storage_release(poller->allocator, poller->items);
-    (void)close(poller->pipe[0]);
-    (void)close(poller->pipe[1]);
 }
 
 bool oac_poller_watch(oac_poller *poller, int socket, int events)
@@ -96,19 +64,4 @@ int oac_poller_ready(oac_poller *poller, size_t *at, int *events)
         }
     }
     return -1;
-}
-
-void oac_poller_wake(const oac_poller *poller)
-{
-    /* A full pipe wakes it up as well. */
-    if (write(poller->pipe[1], "", 1) < 0) {
-        return;
-    }
-}
-
-void oac_poller_drain(const oac_poller *poller)
-{
-    char bytes[64];
-    while (read(poller->pipe[0], bytes, sizeof bytes) > 0) {
-    }
 }

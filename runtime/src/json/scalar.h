@@ -1,8 +1,8 @@
 /* Reading one scalar where it stands, as a member or as an element. Internal.
  *
  * Each returns where the value ends, or reports what is there instead and returns null (`next` is behind it). */
-#ifndef OAC_JSON_VALUE_H
-#define OAC_JSON_VALUE_H
+#ifndef OAC_JSON_SCALAR_H
+#define OAC_JSON_SCALAR_H
 
 #include "oac/json_reader.h"
 

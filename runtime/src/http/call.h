@@ -1,0 +1,114 @@
+/* A call from inside, and what its files do with it. Internal.
+ *
+ * One state machine (retry.h) serves the blocking call (perform.c) and the non-blocking front (front.c); steps.h
+ * carries out what it says. */
+#ifndef OAC_HTTP_CALL_H
+#define OAC_HTTP_CALL_H
+
+#include "http/bell.h"
+#include "http/client_internal.h"
+#include "oac/front.h"
+
+/* Where a front keeps a call. */
+typedef enum oac_place {
+    OAC_PLACE_NONE,
+    OAC_PLACE_ARRIVED,
+    OAC_PLACE_QUEUE,
+    OAC_PLACE_WAITING,
+    OAC_PLACE_SENDING
+} oac_place;
+
+struct oac_call {
+    oac_client *client; /* the client itself, never a view */
+    oac_client *view;   /* what the call was begun with */
+    oac_call *next;
+    oac_call *previous; /* in the list of active calls */
+    const oac_operation *operation;
+    oac_attempt attempt; /* the one under way, or the last */
+    oac_buffer url;
+    oac_buffer body;
+    oac_buffer answer;
+    oac_buffer answer_headers; /* lines with a NUL each; trailers and 1xx answers are not in it */
+    oac_http_response response;
+    oac_error error;   /* what the call failed with, or its last attempt */
+    oac_status fault;  /* of building the path or the headers; reported by oac_call_perform */
+    const char *blame; /* static text, or blame_text: what the fault was */
+    char blame_text[192];
+    char request_id[40];
+    char request_id_line[64];     /* the header */
+    oac_buffer own_texts;         /* of this call's own headers: each name and its line; may be secrets */
+    size_t own[OAC_CALL_HEADERS]; /* where each begins in it */
+    size_t own_count;
+    oac_header headers[OAC_REQUEST_HEADERS];
+    const char *lines[OAC_REQUEST_HEADERS];
+
+    bool performed;
+    bool once;           /* must not be sent again where it may have been carried out */
+    bool may_have_acted; /* the server may have acted on an earlier attempt */
+    bool asks;           /* for its turn: it waits for the rate limit or a pause, not for the time of a next attempt */
+    oac_turn turn;
+    unsigned attempts;
+    int64_t started;       /* of the whole call; all times on oac_clock_now's scale */
+    int64_t attempt_began; /* when oac_call_next said so */
+    int64_t waiting_since; /* 0: not waiting */
+    int64_t deadline;      /* of its attempts and the waits between them; 0: its first turn has not come */
+    int64_t wake_at;
+
+    atomic_bool cancelled;
+    pthread_mutex_t lock; /* with `woken`: the sleep between attempts */
+    pthread_cond_t woken;
+
+    oac_bell *bell; /* of the front that has it; null: none has; under the client's lock */
+    oac_place place;
+    oac_call *front_next;
+    oac_call *front_previous;
+    oac_front_done done;
+    void *done_context;
+};
+
+/* ---- request.c ---- */
+/* Whether this call says it in its own way. */
+bool oac_call_has_own(const oac_call *call, const char *name);
+/* The call's own header at `at`, as a line; `header` may be null. */
+const char *oac_call_own_line(const oac_call *call, size_t at, oac_header *header);
+/* Wipes out the call's own headers. */
+void oac_call_forget_headers(oac_call *call);
+/* The request as transports (token and all) or hooks (token redacted) see it. */
+oac_http_request oac_call_request(oac_call *call, bool redacted);
+/* The value of a header as hooks and the log may show it. */
+const char *oac_call_shown_value(const char *name, const char *value);
+/* Fills in what the attempt is to send. */
+void oac_call_fill_attempt(oac_call *call);
+
+/* ---- http_error.c ---- */
+/* Makes call->error tell of an answer that is not a success: status, the server's code and message. */
+void oac_http_error(oac_call *call);
+
+/* ---- success.c ---- */
+/* Makes call->error tell of an answer from 200 to 299 that does not count as done. */
+void oac_not_a_success(oac_call *call);
+
+/* ---- outcome.c: what is known of a request's effect on the server ---- */
+/* The attempt failed: its outcome, with regard to those before. */
+void oac_outcome_settle(oac_call *call);
+/* At the end of a call: says in its message what a program that must not send twice has to know. */
+void oac_outcome_tell(oac_call *call);
+
+/* ---- pool.c ---- */
+oac_call *oac_pool_take(oac_client *client, oac_error *error);
+void oac_pool_give(oac_call *call);
+void oac_pool_close(oac_client *client);
+
+/* ---- wake.c ---- */
+/* Makes a call look at what has changed, wherever it waits. The client's lock is held. */
+void oac_wake(oac_call *call);
+/* The same for the calls of `view`: all calls, when it is the client itself. The lock is not held. */
+void oac_wake_all(oac_client *view);
+
+/* ---- turn.c: rate.h for calls, under the client's lock ---- */
+/* When the call's turn comes, as oac_rate_ask says. */
+int64_t oac_turn_ask(oac_call *call, int64_t now);
+void oac_turn_leave(oac_call *call, int64_t now);
+void oac_turn_pause(oac_client *client, int64_t until);
+
+#endif

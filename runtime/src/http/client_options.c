@@ -1,0 +1,188 @@
+/* The options of a client: checked, and filled in where the program left them open. Private half of oac/client.h. */
+#include "http/client_internal.h"
+
+#include <strings.h>
+
+#define OAC_CONNECT_TIMEOUT_MS 10000u
+#define OAC_ATTEMPT_TIMEOUT_MS 30000u
+#define OAC_TOTAL_TIMEOUT_MS 120000u
+#define OAC_TURN_TIMEOUT_MS 300000u
+#define OAC_MAX_RESPONSE_BYTES ((size_t)16 * 1024 * 1024)
+#define OAC_MAX_HEADER_BYTES ((size_t)256 * 1024)
+#define OAC_MAX_ATTEMPTS 4u
+#define OAC_RETRY_DELAY_MS 500u
+#define OAC_RETRY_DELAY_MOST_MS 20000u
+#define OAC_RETRY_AFTER_MOST_MS 120000u
+#define OAC_RATE_SECONDS 60u
+#define OAC_LONGEST_TEXT ((size_t)8 * 1024)
+
+static oac_status refuse(oac_error *error, const char *option, const char *why)
+{
+    return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "option %s: %s", option, why);
+}
+
+/* Null when every byte may stand in a header's value: from `first` to ~. */
+static const char *check_header_text(const char *text, char first)
+{
+    size_t length = 0;
+    for (; text[length] != '\0'; length++) {
+        if (text[length] < first || text[length] > '~') {
+            return "it holds a byte that must not stand in a header";
+        }
+    }
+    if (length == 0) {
+        return "it is empty";
+    }
+    return length > OAC_LONGEST_TEXT ? "it is longer than 8 KiB" : NULL;
+}
+
+static bool is_white(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+/* The same of a token, in words that help with the usual slips and quote nothing of it. */
+static const char *check_token(const char *token)
+{
+    const char *why = check_header_text(token, '!');
+    if (why == NULL || token[0] == '\0') {
+        return why;
+    }
+    if (strncasecmp(token, "Bearer ", 7) == 0) {
+        return "it begins with the word Bearer, which is added by itself";
+    }
+    if (is_white(token[strlen(token) - 1])) {
+        return "it ends with white space or a line break, as the content of a file does";
+    }
+    return is_white(token[0]) ? "it begins with white space or a line break" : why;
+}
+
+/* Appends the base URL to `text` as the transport will have it. */
+static oac_status check_base_url(const oac_client_options *options, oac_buffer *text, oac_error *error)
+{
+    oac_url found = OAC_ZERO;
+    oac_error problem = OAC_ERROR_INIT;
+    oac_status status = OAC_OK;
+    if (options->base_url == NULL) {
+        return refuse(error, "base_url", "it is missing");
+    }
+    if (strlen(options->base_url) > OAC_LONGEST_TEXT) {
+        return refuse(error, "base_url", "it is longer than 8 KiB");
+    }
+    found.text = text;
+    status = oac_transport_of(options)->check_url(options, options->base_url, &found, &problem);
+    if (status != OAC_OK) {
+        return oac_error_set(error, status, OAC_STAGE_ARGUMENT, "option base_url: %s",
+                             problem.message[0] != '\0' ? problem.message : "the transport refuses it");
+    }
+    if (!found.https && !found.loopback && !options->allow_http) {
+        return refuse(error, "base_url",
+                      "http:// would show the token to everyone on the way; use https://, or allow_http");
+    }
+    if (text->length == 0) {
+        status = oac_buffer_append(text, options->base_url, strlen(options->base_url));
+    }
+    while (status == OAC_OK && text->length > 0 && text->data[text->length - 1] == '/') {
+        text->data[--text->length] = '\0';
+    }
+    return status == OAC_OK ? OAC_OK
+                            : oac_error_set(error, status, OAC_STAGE_ARGUMENT, "out of memory for the base URL");
+}
+
+static oac_status check_headers(const oac_client_options *options, oac_error *error)
+{
+    size_t at = 0;
+    size_t other = 0;
+    if (options->header_count > 0 && options->headers == NULL) {
+        return refuse(error, "headers", "header_count is not 0, and they are null");
+    }
+    if (options->header_count > OAC_CLIENT_HEADERS) {
+        return refuse(error, "headers", "there are more than 32");
+    }
+    for (at = 0; at < options->header_count; at++) {
+        const oac_header *one = &options->headers[at];
+        const char *why = oac_header_check(one, options->send_request_id);
+        for (other = 0; why == NULL && other < at; other++) {
+            why = oac_header_is(one->name, options->headers[other].name) ? "it is there twice" : NULL;
+        }
+        if (why != NULL) {
+            /* the token may have been put into the wrong place */
+            const bool named = oac_header_has_name(one) && !oac_redact_holds(one->name, options->token);
+            return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "option headers[%zu]%s%.80s: %s", at,
+                                 named ? ", " : "", named ? one->name : "", why);
+        }
+    }
+    return OAC_OK;
+}
+
+static bool is_half(const oac_allocator *allocator)
+{
+    return allocator != NULL && ((allocator->allocate == NULL) != (allocator->reallocate == NULL) ||
+                                 (allocator->allocate == NULL) != (allocator->release == NULL));
+}
+
+oac_status oac_options_check(const oac_client_options *options, oac_buffer *base_url, oac_error *error)
+{
+    const char *why = NULL;
+    oac_status status = OAC_OK;
+    if (is_half(options->allocator)) {
+        return refuse(error, "allocator", "some of its functions are null");
+    }
+    if (options->transport != NULL && options->transport->send == NULL) {
+        return refuse(error, "transport", "its function is null");
+    }
+    if (options->validation < OAC_VALIDATION_DEFAULT || options->validation > OAC_VALIDATION_OFF) {
+        return refuse(error, "validation", "it is none of the modes");
+    }
+    if (options->token != NULL && (why = check_token(options->token)) != NULL) {
+        return refuse(error, "token", why);
+    }
+    if (options->user_agent != NULL && (why = check_header_text(options->user_agent, ' ')) != NULL) {
+        return refuse(error, "user_agent", why);
+    }
+    if (options->refused_token_codes != NULL && (why = check_header_text(options->refused_token_codes, ' ')) != NULL) {
+        return refuse(error, "refused_token_codes", why);
+    }
+    if (options->error_code_member != NULL && strlen(options->error_code_member) > 63) {
+        return refuse(error, "error_code_member", "it is longer than 63 bytes");
+    }
+    if (options->error_message_member != NULL && strlen(options->error_message_member) > 63) {
+        return refuse(error, "error_message_member", "it is longer than 63 bytes");
+    }
+    if (options->proxy != NULL && (why = oac_transport_of(options)->check_proxy(options->proxy)) != NULL) {
+        return refuse(error, "proxy", why);
+    }
+    status = check_headers(options, error);
+    return status == OAC_OK ? check_base_url(options, base_url, error) : status;
+}
+
+void oac_option_fill_in(uint32_t *option, uint32_t otherwise)
+{
+    if (*option == 0) {
+        *option = otherwise;
+    }
+}
+
+void oac_options_fill_in(oac_client_options *options)
+{
+    oac_option_fill_in(&options->connect_timeout_ms, OAC_CONNECT_TIMEOUT_MS);
+    oac_option_fill_in(&options->attempt_timeout_ms, OAC_ATTEMPT_TIMEOUT_MS);
+    oac_option_fill_in(&options->total_timeout_ms, OAC_TOTAL_TIMEOUT_MS);
+    oac_option_fill_in(&options->turn_timeout_ms, OAC_TURN_TIMEOUT_MS);
+    oac_option_fill_in(&options->max_attempts, OAC_MAX_ATTEMPTS);
+    oac_option_fill_in(&options->retry_delay_ms, OAC_RETRY_DELAY_MS);
+    oac_option_fill_in(&options->retry_delay_most_ms, OAC_RETRY_DELAY_MOST_MS);
+    oac_option_fill_in(&options->retry_after_most_ms, OAC_RETRY_AFTER_MOST_MS);
+    oac_option_fill_in(&options->rate_seconds, OAC_RATE_SECONDS);
+    oac_option_fill_in(&options->rate_burst, options->rate_requests / options->rate_seconds);
+    oac_option_fill_in(&options->rate_burst, 1);
+    if (options->max_response_bytes == 0) {
+        options->max_response_bytes = OAC_MAX_RESPONSE_BYTES;
+    }
+    if (options->max_header_bytes == 0) {
+        options->max_header_bytes = OAC_MAX_HEADER_BYTES;
+    }
+    if (options->log_level == OAC_LOG_DEFAULT) {
+        options->log_level = OAC_LOG_INFO;
+    }
+}

@@ -1,0 +1,280 @@
+/* The request of a call: its path, its own headers, what was wrong with them, and what is sent of it. Private half of
+ * oac/client.h. */
+#include <stdio.h>
+
+#include "http/call.h"
+
+static void blame(oac_call *call, oac_status status, const char *why)
+{
+    if (call->fault == OAC_OK && status != OAC_OK) {
+        call->fault = status;
+        call->blame = why;
+    }
+}
+
+/* A header was wrong: oac_call_perform will say so. */
+static void blame_header(oac_call *call, oac_status status, const char *name, const char *why)
+{
+    const oac_header header = {name, NULL};
+    if (call->fault == OAC_OK) {
+        (void)snprintf(call->blame_text, sizeof call->blame_text, "header %.80s: %s",
+                       oac_header_has_name(&header) ? name : "of the call", why);
+        blame(call, status, call->blame_text);
+    }
+}
+
+static const char *blame_buffer(oac_status status)
+{
+    return status == OAC_ERROR_LIMIT ? "the URL is longer than 64 KiB" : "out of memory for the URL";
+}
+
+void oac_call_path(oac_call *call, const char *literal)
+{
+    oac_status status = OAC_OK;
+    if (call == NULL) {
+        return;
+    }
+    if (literal == NULL) {
+        blame(call, OAC_ERROR_ARGUMENT, "a piece of the path is null");
+        return;
+    }
+    status = oac_buffer_append(&call->url, literal, strlen(literal));
+    blame(call, status, blame_buffer(status));
+}
+
+void oac_call_path_int(oac_call *call, int64_t value)
+{
+    char digits[24];
+    (void)snprintf(digits, sizeof digits, "%lld", (long long)value);
+    oac_call_path(call, digits);
+}
+
+void oac_call_path_string(oac_call *call, oac_string value)
+{
+    oac_status status = OAC_OK;
+    if (call == NULL) {
+        return;
+    }
+    if (value.length == 0 || value.data == NULL) {
+        blame(call, OAC_ERROR_ARGUMENT, "a piece of the path is empty");
+    } else if (value.data[0] == '.' && (value.length == 1 || (value.length == 2 && value.data[1] == '.'))) {
+        blame(call, OAC_ERROR_ARGUMENT, "a piece of the path is . or .., which would lead elsewhere");
+    } else {
+        status = oac_url_encode(&call->url, value);
+        blame(call, status, blame_buffer(status));
+    }
+}
+
+void oac_call_once(oac_call *call)
+{
+    if (call != NULL) {
+        call->once = true;
+    }
+}
+
+oac_buffer *oac_call_body(oac_call *call)
+{
+    return call != NULL ? &call->body : NULL;
+}
+
+/* ---- Its own headers -------------------------------------------------------------------------------------------- */
+
+/* Room for `more` bytes; what moves away leaves nothing behind, since it may be a secret. */
+static oac_status make_room(oac_buffer *texts, size_t more)
+{
+    oac_buffer larger = *texts;
+    oac_status status = OAC_OK;
+    if (texts->data != NULL && more < texts->capacity - texts->length) {
+        return OAC_OK;
+    }
+    larger.data = NULL;
+    larger.length = 0;
+    larger.capacity = 0;
+    status = oac_buffer_reserve(&larger, 2 * texts->length + more);
+    if (status == OAC_OK && texts->length > 0) {
+        status = oac_buffer_append(&larger, texts->data, texts->length);
+        oac_memory_scrub(texts->data, texts->length);
+    }
+    if (status == OAC_OK) {
+        oac_buffer_dispose(texts);
+        *texts = larger;
+    }
+    return status;
+}
+
+/* Keeps a name and its line: `name\0name: value\0`. */
+static oac_status keep(oac_buffer *texts, const oac_header *header)
+{
+    const size_t name_length = strlen(header->name);
+    const size_t value_length = strlen(header->value);
+    oac_status status = make_room(texts, 2 * name_length + value_length + 4);
+    if (status == OAC_OK) {
+        status = oac_buffer_append(texts, header->name, name_length + 1);
+    }
+    if (status == OAC_OK) {
+        status = oac_buffer_append(texts, header->name, name_length);
+    }
+    if (status == OAC_OK) {
+        status = oac_buffer_append(texts, ": ", 2);
+    }
+    return status == OAC_OK ? oac_buffer_append(texts, header->value, value_length + 1) : status;
+}
+
+const char *oac_call_own_line(const oac_call *call, size_t at, oac_header *header)
+{
+    const char *name = call->own_texts.data + call->own[at];
+    const size_t length = strlen(name);
+    if (header != NULL) {
+        header->name = name;
+        header->value = name + length + 1 + length + 2;
+    }
+    return name + length + 1;
+}
+
+/* The place of a header of this call by its name; the count when it has none. */
+static size_t own_place(const oac_call *call, const char *name)
+{
+    size_t at = 0;
+    while (at < call->own_count && !oac_header_is(call->own_texts.data + call->own[at], name)) {
+        at++;
+    }
+    return at;
+}
+
+bool oac_call_has_own(const oac_call *call, const char *name)
+{
+    return own_place(call, name) < call->own_count;
+}
+
+void oac_call_header(oac_call *call, const char *name, const char *value)
+{
+    const oac_header header = {name, value};
+    const char *why = NULL;
+    size_t place = 0;
+    size_t start = 0;
+    oac_status status = OAC_OK;
+    if (call == NULL) {
+        return;
+    }
+    why = oac_header_check(&header, call->client->options.send_request_id);
+    if (why != NULL) {
+        blame_header(call, OAC_ERROR_ARGUMENT, name, why);
+        return;
+    }
+    place = own_place(call, name);
+    if (place == OAC_CALL_HEADERS) {
+        blame_header(call, OAC_ERROR_LIMIT, name, "the call has 16 of its own already");
+        return;
+    }
+    start = call->own_texts.length;
+    status = keep(&call->own_texts, &header);
+    if (status != OAC_OK) {
+        blame_header(call, status, name,
+                     status == OAC_ERROR_LIMIT ? "the call's own are longer than 256 KiB" : "out of memory");
+        return;
+    }
+    call->own[place] = start;
+    call->own_count += place == call->own_count ? 1 : 0;
+}
+
+void oac_call_forget_headers(oac_call *call)
+{
+    if (call->own_texts.length > 0) { /* some may be secrets */
+        oac_memory_scrub(call->own_texts.data, call->own_texts.length);
+        oac_buffer_clear(&call->own_texts);
+    }
+    call->own_count = 0;
+}
+
+/* ---- What is sent ----------------------------------------------------------------------------------------------- */
+
+const char *oac_call_shown_value(const char *name, const char *value)
+{
+    return oac_header_is(name, "Authorization") ? "Bearer [redacted]"
+           : oac_header_is_secret(name)         ? "[redacted]"
+                                                : value;
+}
+
+static void add_header(oac_call *call, oac_http_request *request, const oac_header *header, bool redacted)
+{
+    oac_header *next = &call->headers[request->header_count++];
+    *next = *header;
+    if (redacted) {
+        next->value = oac_call_shown_value(next->name, next->value);
+    }
+}
+
+oac_http_request oac_call_request(oac_call *call, bool redacted)
+{
+    const oac_client *client = call->client;
+    const oac_header id = {"X-Request-Id", call->request_id};
+    oac_http_request request = OAC_ZERO;
+    oac_header own = OAC_ZERO;
+    size_t at = 0;
+    for (at = call->body.length > 0 ? OAC_HEADER_CONTENT_TYPE : OAC_HEADER_ACCEPT; at < client->header_count; at++) {
+        if (call->own_count == 0 || !oac_call_has_own(call, client->headers[at].name)) {
+            add_header(call, &request, &client->headers[at], redacted);
+        }
+    }
+    for (at = 0; at < call->own_count; at++) {
+        (void)oac_call_own_line(call, at, &own);
+        add_header(call, &request, &own, redacted);
+    }
+    if (client->options.send_request_id) {
+        add_header(call, &request, &id, false);
+    }
+    request.method = call->operation->method;
+    request.url = call->url.data;
+    request.headers = call->headers;
+    request.body.data = call->body.length > 0 ? call->body.data : NULL;
+    request.body.length = call->body.length;
+    request.request_id = call->request_id;
+    request.attempt = call->attempts;
+    return request;
+}
+
+/* The client's lines without those that this call has in its own way, then the call's. */
+static void choose_lines(oac_call *call)
+{
+    const oac_client *client = call->client;
+    oac_attempt *attempt = &call->attempt;
+    size_t count = 0;
+    size_t at = 0;
+    attempt->common.items = client->lines;
+    attempt->common.count = client->header_count;
+    for (at = 0; call->own_count > 0 && at < client->header_count; at++) { /* the body's is always this library's */
+        if (at == OAC_HEADER_CONTENT_TYPE || !oac_call_has_own(call, client->headers[at].name)) {
+            call->lines[count++] = client->lines[at];
+        }
+    }
+    if (call->own_count > 0) {
+        attempt->common.items = call->lines;
+        attempt->common.count = count;
+    }
+    attempt->own.items = call->lines + count;
+    for (at = 0; at < call->own_count; at++) {
+        call->lines[count++] = oac_call_own_line(call, at, NULL);
+    }
+    if (client->options.send_request_id) {
+        call->lines[count++] = call->request_id_line;
+    }
+    attempt->own.count = (size_t)(call->lines + count - attempt->own.items);
+}
+
+void oac_call_fill_attempt(oac_call *call)
+{
+    oac_attempt *attempt = &call->attempt;
+    const int64_t left_ms = (call->deadline - call->attempt_began + 999) / 1000;
+    const uint32_t most_ms = call->view->limits.attempt_timeout_ms;
+    choose_lines(call);
+    attempt->operation = call->operation;
+    attempt->url = call->url.data;
+    attempt->body.data = call->body.length > 0 ? call->body.data : NULL;
+    attempt->body.length = call->body.length;
+    attempt->once = call->once;
+    attempt->connect_ms = call->view->limits.connect_timeout_ms;
+    attempt->most_ms = left_ms > (int64_t)most_ms ? most_ms : left_ms > 0 ? (uint32_t)left_ms : 1; /* 0: for ever */
+    attempt->transient = false;
+    attempt->body_lost = false;
+    memset(&attempt->costs, 0, sizeof attempt->costs);
+}
