@@ -159,8 +159,8 @@ def check_server(case: dict[str, Any], server: Server) -> list[str]:
     for name, number in (("accepts", server.accepts), ("count", len(server.requests))):
         if name in sent and sent[name] != number:
             problems.append(f"sent.{name} should be {sent[name]}, is {number}")
-        if f"{name}<=" in sent and sent[f"{name}<="] < got:
-            problems.append(f"sent.{name} should be at most {sent[f'{name}<=']}, is {got}")
+        if f"{name}<=" in sent and sent[f"{name}<="] < number:
+            problems.append(f"sent.{name} should be at most {sent[f'{name}<=']}, is {number}")
     for word in case.get("absent", []):
         if any(word.encode() in request for request in server.requests):
             problems.append(f"{word!r} must not be in a request")
