@@ -266,7 +266,7 @@ analyze-cppcheck:
 	@cppcheck --quiet --std=c11 --error-exitcode=1 --inline-suppr --enable=warning,performance,portability \
 		$(RUNTIME) $(LIVE) $(ANALYZED)
 analyze-tidy:
-	@printf '%s\n' $(ANALYZED) | xargs -n 3 -P $(JOBS) sh -c 'clang-tidy --quiet "$$@" -- -std=c11 \
+	@printf '%s\n' $(ANALYZED) | xargs -n 1 -P $(JOBS) sh -c 'clang-tidy --quiet "$$@" -- -std=c11 \
 		-D_POSIX_C_SOURCE=200809L $(RUNTIME) $(LIVE) $(PACKAGE_CFLAGS) 2>/dev/null' tidy
 
 # ---- Measuring, and making everything fail -----------------------------------------------------------------------------

@@ -397,7 +397,7 @@ bool oac_redact_holds(const char *text, const char *hidden)
     view shown;
     look_at(&shown, text, strlen(text));
     mark(&shown, one, marks);
-    return memchr(marks, true, sizeof marks) != NULL;
+    return memchr(marks, 1, sizeof marks) != NULL;
 }
 
 static void redact_in_place(const oac_call *call, char *text, size_t size)
