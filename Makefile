@@ -272,6 +272,7 @@ analyze-tidy:
 # ---- Measuring, and making everything fail -----------------------------------------------------------------------------
 
 FUZZ_SECONDS ?= 60# for each target of `make fuzz`
+FUZZ_RUNS ?=# in place of FUZZ_SECONDS: so many inputs for each target, the same every time
 FUZZ_DOCUMENTS ?= 100000# that the differential test judges
 FUZZ_DESCRIPTIONS ?= 3000# broken in some way, that the generator is given
 FUZZ_TARGETS ?=# such as `reader writer`; all when empty
@@ -279,8 +280,8 @@ FUZZ_TARGETS ?=# such as `reader writer`; all when empty
 .PHONY: bench torture fuzz
 fuzz: ## libFuzzer targets for FUZZ_SECONDS each, FUZZ_DOCUMENTS documents against a JSON Schema library, broken descriptions
 	@tests/setup/setup.sh build fuzz
-	@$(FOUND_PYTHON) -m tests.fuzz --seconds '$(FUZZ_SECONDS)' $(FUZZ_TARGETS)
-	@CC='$(CC)' $(FOUND_PYTHON) -m tests.differential --count '$(FUZZ_DOCUMENTS)'
+	@$(FOUND_PYTHON) -m tests.fuzz $(if $(FUZZ_RUNS),--runs '$(FUZZ_RUNS)',--seconds '$(FUZZ_SECONDS)') $(FUZZ_TARGETS)
+	@CC='$(CC)' $(FOUND_PYTHON) -m tests.differential --count '$(FUZZ_DOCUMENTS)' $(if $(OAC_SEED),--seed '$(OAC_SEED)')
 	@OAC_MUTATIONS='$(FUZZ_DESCRIPTIONS)' OAC_SEED="$${OAC_SEED:-$$(date +%s)}" $(FOUND_PYTHON) -m unittest \
 		tests.codegen.test_build_errors.Mutations
 torture: ## fail the n-th allocation of every operation, for every n

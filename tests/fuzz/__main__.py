@@ -1,6 +1,7 @@
 """Builds the fuzz targets and runs them; see README.md.
 
   python3 -m tests.fuzz                  each target for --seconds on top of its corpus, two at a time
+  python3 -m tests.fuzz --runs N         N inputs each, the same every time: from --seed, on the committed corpus alone
   python3 -m tests.fuzz --replay         the committed corpus only, once
   python3 -m tests.fuzz --merge          put what was found worth keeping into the committed corpus
 """
@@ -11,6 +12,7 @@ import argparse
 import os
 import re
 import shlex
+import shutil
 import subprocess
 import sys
 import time
@@ -36,7 +38,9 @@ KEPT_LONGEST = 400
 class Job:
     target: str
     flavour: str
-    seconds: int  # 0: only what is in the corpora
+    seconds: int  # of a run that explores
+    runs: int  # not negative: so many inputs in place of the seconds, 0: only what is in the corpora
+    seed: int
 
 
 def run(command: list[str], **options: object) -> None:
@@ -147,10 +151,15 @@ def fuzz(job: Job) -> bool:
         "-print_final_stats=1",
         "-verbosity=1",
     ]
-    if job.seconds > 0:
+    if job.runs < 0:
         command += [f"-max_total_time={job.seconds}", "-reload=0", *map(str, folders)]
-    else:
-        command += ["-runs=0", *map(str, folders[1:])]
+    else:  # what earlier runs found does not count
+        command += [f"-runs={job.runs}", f"-seed={job.seed}", "-reload=0", *map(str, folders[1:])]
+        if job.runs > 0:
+            fresh = OUT / "fresh" / f"{job.target}-{job.flavour}"
+            shutil.rmtree(fresh, ignore_errors=True)
+            fresh.mkdir(parents=True)
+            command.insert(-len(folders[1:]), str(fresh))
     suppressions = ROOT / "tests/harness/leaks"
     environment = {**os.environ, "UBSAN_OPTIONS": "print_stacktrace=1", "LSAN_OPTIONS": f"suppressions={suppressions}"}
     done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, check=False)
@@ -194,6 +203,8 @@ def merge(target: str) -> None:
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python3 -m tests.fuzz", description="Builds the fuzz targets and runs them.")
     parser.add_argument("--seconds", type=int, default=60, help="for each target (the portable code gets a quarter)")
+    parser.add_argument("--runs", type=int, default=-1, help="inputs for each target, in place of --seconds")
+    parser.add_argument("--seed", type=int, default=1, help="of --runs")
     parser.add_argument("--replay", action="store_true", help="run the committed corpus only, once")
     parser.add_argument("--merge", action="store_true", help="keep what was found worth keeping")
     parser.add_argument("targets", nargs="*", default=TARGETS, metavar="TARGET", help=", ".join(TARGETS))
@@ -208,9 +219,10 @@ def main() -> int:
         for target in targets:
             merge(target)
         return 0
-    seconds = 0 if options.replay else max(options.seconds, 1)
-    jobs = [Job(target, "native", seconds) for target in targets]
-    jobs += [Job(target, "portable", (seconds + 3) // 4) for target in targets]
+    seconds, seed = max(options.seconds, 1), options.seed
+    runs = 0 if options.replay else max(options.runs, -1)
+    jobs = [Job(target, "native", seconds, runs, seed) for target in targets]
+    jobs += [Job(target, "portable", (seconds + 3) // 4, runs if runs < 0 else runs // 4, seed) for target in targets]
     with ThreadPoolExecutor(2) as pool:
         good = list(pool.map(fuzz, jobs))
     return 0 if all(good) else 1
