@@ -135,6 +135,15 @@ def corpora(target: str) -> list[Path]:
     return [found, OUT / "kept" / target, *([OUT / "made/seeds"] if target in WITH_TEXTS else [])]
 
 
+def fixed_addresses() -> list[str]:
+    """What a program is started with to have the same addresses every time, which libFuzzer's choices depend on."""
+    prefix = ["setarch", "-R"]
+    try:
+        return prefix if subprocess.run([*prefix, "true"], capture_output=True, check=False).returncode == 0 else []
+    except FileNotFoundError:
+        return []
+
+
 def fuzz(job: Job) -> bool:
     begin = time.monotonic()
     artifacts = OUT / "crashes" / job.target
@@ -160,6 +169,7 @@ def fuzz(job: Job) -> bool:
             shutil.rmtree(fresh, ignore_errors=True)
             fresh.mkdir(parents=True)
             command.insert(-len(folders[1:]), str(fresh))
+        command = [*fixed_addresses(), *command]
     suppressions = ROOT / "tests/harness/leaks"
     environment = {**os.environ, "UBSAN_OPTIONS": "print_stacktrace=1", "LSAN_OPTIONS": f"suppressions={suppressions}"}
     done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, check=False)
