@@ -52,6 +52,7 @@ struct oac_call {
     int64_t attempt_began; /* when oac_call_next said so */
     int64_t waiting_since; /* 0: not waiting */
     int64_t deadline;      /* of its attempts and the waits between them; 0: its first turn has not come */
+    int64_t denied_us;     /* the wait for the next attempt that the deadline did not leave time for; 0: none was */
     int64_t wake_at;
 
     atomic_bool cancelled;

@@ -1,4 +1,7 @@
 /* What is known of a request's effect on the server when an attempt, and at last a call, has failed. Private. */
+#include <inttypes.h>
+#include <stdio.h>
+
 #include "http/call.h"
 
 /* Whether the server looked at the request and said no: nothing came of it. */
@@ -31,20 +34,30 @@ void oac_outcome_settle(oac_call *call)
     call->may_have_acted = call->may_have_acted || may_have_acted;
 }
 
-void oac_outcome_tell(oac_call *call)
+/* Words at the end matter more than the end of what stands before them. */
+static void append(char *message, size_t size, const char *words)
 {
-    static const char words[] = "; the request may have been carried out, and is not sent again";
-    char *message = call->error.message;
-    const size_t room = sizeof call->error.message - sizeof words;
+    const size_t more = strlen(words) + 1;
     size_t length = strlen(message);
-    if (!call->once || call->error.outcome != OAC_OUTCOME_UNKNOWN) {
-        return;
-    }
-    if (length > room) { /* the words matter more than the end of what stands before them */
-        length = room;
+    if (length > size - more) {
+        length = size - more;
         while (length > 0 && ((unsigned char)message[length] & 0xC0) == 0x80) {
             length--;
         }
     }
-    memcpy(message + length, words, sizeof words);
+    memcpy(message + length, words, more);
+}
+
+void oac_outcome_tell(oac_call *call)
+{
+    oac_error *error = &call->error;
+    if (call->denied_us > 0) {
+        char words[96];
+        (void)snprintf(words, sizeof words, "; the next attempt would have been in %" PRId64 " ms, after the deadline",
+                       (call->denied_us + 999) / 1000);
+        append(error->message, sizeof error->message, words);
+    }
+    if (call->once && error->outcome == OAC_OUTCOME_UNKNOWN) {
+        append(error->message, sizeof error->message, "; the request may have been carried out, and is not sent again");
+    }
 }

@@ -74,6 +74,7 @@ static void freshen(oac_call *call, oac_client *view)
     call->attempts = 0;
     call->started = 0;
     call->deadline = 0;
+    call->denied_us = 0;
     call->waiting_since = 0;
     call->place = OAC_PLACE_NONE;
     call->bell = NULL;

@@ -94,6 +94,7 @@ oac_step oac_retry_turn(oac_call *call, int64_t now, int64_t at)
         return OAC_STEP_SEND;
     }
     if (call->attempts > 0) { /* its own error tells more than a deadline that has not even passed */
+        call->denied_us = at - now;
         return OAC_STEP_DONE;
     }
     return refuse_turn(call, at - now);
@@ -193,8 +194,12 @@ oac_ruling oac_retry_attempted(oac_call *call, const oac_moment *moment, uint64_
     }
     wait = delay(call, random);
     ruling.pause_us = call->error.http_status == 429 ? wait : 0;
-    if (!is_worth_repeating(call) || call->attempts >= call->view->limits.max_attempts ||
-        moment->now + wait >= call->deadline || moment->cancelled || moment->stopped) {
+    if (!is_worth_repeating(call) || call->attempts >= call->view->limits.max_attempts || moment->cancelled ||
+        moment->stopped) {
+        return ruling;
+    }
+    if (moment->now + wait >= call->deadline) {
+        call->denied_us = wait;
         return ruling;
     }
     ruling.step = OAC_STEP_WAIT;
