@@ -22,7 +22,7 @@ _PACKAGES = {
     "markdown_it": "python3-markdown-it",
     "bs4": "python3-bs4",
 }
-_MINIMUM = (3, 10)
+_MINIMUM = (3, 11)
 _PROBE_TIMEOUT_SECONDS = 20
 
 
@@ -51,14 +51,20 @@ def ensure(modules: tuple[str, ...]) -> None:
 
 def _candidates() -> Iterator[str]:
     """Other Pythons of this machine, the likely ones first."""
-    seen = {os.path.realpath(sys.executable)} if sys.executable else set()
+    seen = {_identity(sys.executable)} if sys.executable else set()
     names = [os.environ.get("PYTHON", ""), "/usr/bin/python3", "python3"]
     names += [f"python3.{minor}" for minor in range(20, _MINIMUM[1] - 1, -1)]
     for name in names:
         path = shutil.which(name) if name else None
-        if path is not None and os.path.realpath(path) not in seen:
-            seen.add(os.path.realpath(path))
+        if path is not None and _identity(path) not in seen:
+            seen.add(_identity(path))
             yield os.path.abspath(path)
+
+
+def _identity(python: str) -> tuple[str, str]:
+    """Its file, and the virtual environment that it belongs to: what it can import depends on both."""
+    home = os.path.dirname(os.path.dirname(os.path.abspath(python)))
+    return os.path.realpath(python), home if os.path.exists(os.path.join(home, "pyvenv.cfg")) else ""
 
 
 def _has(python: str, modules: tuple[str, ...]) -> bool:

@@ -56,7 +56,7 @@ class EnsureTest(unittest.TestCase):
         self.assertEqual((done.returncode, done.stdout), (2, ""))
         self.assertEqual(
             done.stderr,
-            "codegen needs Python 3.10 or newer with yaml, no_such_module; "
+            "codegen needs Python 3.11 or newer with yaml, no_such_module; "
             "on Debian: apt-get install python3-yaml no_such_module\n",
         )
 
@@ -65,6 +65,20 @@ class EnsureTest(unittest.TestCase):
         done = self.run_it(("no_such_module",), PYTHON=self.python("liar", script))
         self.assertEqual((done.returncode, done.stdout), (2, ""))
         self.assertEqual(done.stderr.count("\n"), 1)
+
+    def test_a_virtual_environment_finds_the_python_that_it_is_made_of(self) -> None:
+        # Their files are the same one; what they can import is not.
+        base = os.path.realpath(sys.executable)
+        os.mkdir(os.path.join(self.folder, "bin"))
+        own = os.path.join(self.folder, "bin/python3")
+        os.symlink(base, own)
+        with open(os.path.join(self.folder, "pyvenv.cfg"), "w", encoding="utf-8") as stream:
+            stream.write(f"home = {os.path.dirname(base)}\n")
+        with mock.patch.dict(os.environ, {"PATH": os.path.dirname(own), "PYTHON": base}):
+            with mock.patch.object(sys, "executable", own):
+                found = list(python_check._candidates())
+        self.assertEqual(found[0], base)
+        self.assertNotIn(own, found)
 
     def test_candidates(self) -> None:
         first = self.python("mine", "")

@@ -19,7 +19,7 @@ static bool read_file(const char *name, oac_buffer *text, bool *whole)
     size_t count = 0;
     oac_buffer_clear(text);
     *whole = true;
-    while (*whole && (count = fread(piece, 1, sizeof(piece), file)) > 0) {
+    while (*whole && (count = fread(piece, 1, sizeof piece, file)) > 0) {
         *whole = oac_buffer_append(text, piece, count) == OAC_OK;
     }
     if (ferror(file)) {

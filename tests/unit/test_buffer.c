@@ -53,7 +53,7 @@ START_TEST(buffer_survives_a_failing_allocation)
     oac_buffer buffer = {.allocator = &allocator};
     static const char much[100000];
     ck_assert_int_eq(oac_buffer_append(&buffer, "abc", 3), OAC_OK);
-    ck_assert_int_eq(oac_buffer_append(&buffer, much, sizeof(much)), OAC_ERROR_MEMORY);
+    ck_assert_int_eq(oac_buffer_append(&buffer, much, sizeof much), OAC_ERROR_MEMORY);
     ck_assert_str_eq(buffer.data, "abc");
     ck_assert_uint_eq(buffer.length, 3);
     oac_buffer_dispose(&buffer);

@@ -107,14 +107,15 @@ void *oac_arena_allocate(oac_arena *arena, size_t size)
     return pointer != NULL ? memset(pointer, 0, size) : NULL;
 }
 
-bool oac_arena_is_last(const oac_arena *arena, const void *pointer, size_t size)
+/* True when `pointer` with `size` bytes is what was allocated last, so that it can grow or shrink in place. */
+static bool is_last(const oac_arena *arena, const void *pointer, size_t size)
 {
     return pointer != NULL && (const char *)pointer + oac_arena_round(size) == arena->next;
 }
 
 void oac_arena_shrink(oac_arena *arena, void *pointer, size_t old_size, size_t new_size)
 {
-    if (oac_arena_is_last(arena, pointer, old_size)) {
+    if (is_last(arena, pointer, old_size)) {
         arena->next = (char *)pointer + oac_arena_round(new_size);
     }
 }
@@ -127,7 +128,7 @@ void *oac_arena_extend(oac_arena *arena, void *pointer, size_t old_size, size_t 
     if (new_size <= old_size) {
         return pointer;
     }
-    if (new_size <= SIZE_MAX / 4 && oac_arena_is_last(arena, pointer, old_size)) {
+    if (new_size <= SIZE_MAX / 4 && is_last(arena, pointer, old_size)) {
         size_t more = oac_arena_round(new_size) - oac_arena_round(old_size);
         if ((size_t)(arena->end - arena->next) >= more) {
             arena->next += more;

@@ -50,9 +50,6 @@ static inline void oac_arena_end(oac_arena *arena, char *end)
     arena->next = end + (-(uintptr_t)end & (OAC_ARENA_ALIGNMENT - 1));
 }
 
-/* True when `pointer` with `size` bytes is what was allocated last, so that it can grow or shrink in place. */
-bool oac_arena_is_last(const oac_arena *arena, const void *pointer, size_t size);
-
 /* Gives back all but the first `new_size` bytes of what was allocated last; otherwise does nothing. */
 void oac_arena_shrink(oac_arena *arena, void *pointer, size_t old_size, size_t new_size);
 

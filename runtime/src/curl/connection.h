@@ -1,4 +1,4 @@
-/* What the files of the transport on libcurl share. The only file of the project that includes curl.h. Private:
+/* What the files of the transport on libcurl share. The only file of liboac that includes curl.h. Private:
  * included by curl/ only. */
 #ifndef OAC_CURL_CONNECTION_H
 #define OAC_CURL_CONNECTION_H

@@ -68,8 +68,6 @@ struct oac_call {
 };
 
 /* ---- request.c ---- */
-/* Whether this call says it in its own way. */
-bool oac_call_has_own(const oac_call *call, const char *name);
 /* The call's own header at `at`, as a line; `header` may be null. */
 const char *oac_call_own_line(const oac_call *call, size_t at, oac_header *header);
 /* Wipes out the call's own headers. */

@@ -141,7 +141,8 @@ static size_t own_place(const oac_call *call, const char *name)
     return at;
 }
 
-bool oac_call_has_own(const oac_call *call, const char *name)
+/* Whether this call says it in its own way. */
+static bool has_own(const oac_call *call, const char *name)
 {
     return own_place(call, name) < call->own_count;
 }
@@ -212,7 +213,7 @@ oac_http_request oac_call_request(oac_call *call, bool redacted)
     oac_header own = OAC_ZERO;
     size_t at = 0;
     for (at = call->body.length > 0 ? OAC_HEADER_CONTENT_TYPE : OAC_HEADER_ACCEPT; at < client->header_count; at++) {
-        if (call->own_count == 0 || !oac_call_has_own(call, client->headers[at].name)) {
+        if (call->own_count == 0 || !has_own(call, client->headers[at].name)) {
             add_header(call, &request, &client->headers[at], redacted);
         }
     }
@@ -243,7 +244,7 @@ static void choose_lines(oac_call *call)
     attempt->common.items = client->lines;
     attempt->common.count = client->header_count;
     for (at = 0; call->own_count > 0 && at < client->header_count; at++) { /* the body's is always this library's */
-        if (at == OAC_HEADER_CONTENT_TYPE || !oac_call_has_own(call, client->headers[at].name)) {
+        if (at == OAC_HEADER_CONTENT_TYPE || !has_own(call, client->headers[at].name)) {
             call->lines[count++] = client->lines[at];
         }
     }

@@ -27,7 +27,8 @@ static void put_whole(oac_text_out *out, const char *text, size_t length)
     out->data[out->length] = '\0';
 }
 
-void oac_out_put(oac_text_out *out, const char *text, size_t length)
+/* Bytes that are no UTF-8 become "?". */
+static void put(oac_text_out *out, const char *text, size_t length)
 {
     for (size_t at = 0; at < length;) {
         const size_t bytes = oac_utf8_length(text + at, length - at);
@@ -38,7 +39,7 @@ void oac_out_put(oac_text_out *out, const char *text, size_t length)
 
 void oac_out_words(oac_text_out *out, const char *text)
 {
-    oac_out_put(out, text, strlen(text));
+    put(out, text, strlen(text));
 }
 
 /* One character of a JSON string, escaped where that is needed; what is no text becomes "?". */
@@ -162,5 +163,5 @@ void oac_out_index(oac_text_out *out, size_t index)
         index /= 10;
     } while (index > 0);
     digits[--first] = '[';
-    oac_out_put(out, digits + first, sizeof digits - first);
+    put(out, digits + first, sizeof digits - first);
 }

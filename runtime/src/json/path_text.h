@@ -15,9 +15,7 @@ typedef struct oac_text_out {
 
 /* `size`, at least 1, counts the NUL. */
 void oac_out_begin(oac_text_out *out, char *data, size_t size);
-/* Bytes that are no UTF-8 become "?". */
-void oac_out_put(oac_text_out *out, const char *text, size_t length);
-/* The same of a NUL-terminated text. */
+/* A NUL-terminated text. Bytes that are no UTF-8 become "?". */
 void oac_out_words(oac_text_out *out, const char *text);
 /* As a JSON string: quoted and escaped; `most` bytes of its content at most, then "...". */
 void oac_out_quoted(oac_text_out *out, const char *text, size_t length, size_t most);

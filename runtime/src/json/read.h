@@ -30,9 +30,6 @@ char *oac_reader_value(oac_reader *reader, char *at, oac_presence *state);
 /* Fails with what the arena had to say; `at` is in the reader's copy. */
 void oac_reader_out_of_memory(oac_reader *reader, const char *at);
 
-/* The names that were met, made when needed; null when memory is out. */
-struct oac_names *oac_reader_names(oac_reader *reader);
-
 /* Past white space. */
 static inline char *oac_reader_skip_space(char *text)
 {

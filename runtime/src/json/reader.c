@@ -133,10 +133,25 @@ static void release_names(oac_reader *reader)
     }
 }
 
+/* The names that were met, made when needed; null when memory is out. */
+static oac_names *names_of(oac_reader *reader)
+{
+    if (reader->names == NULL) {
+        const oac_allocator *allocator = oac_arena_allocator(reader->arena);
+        reader->names = (oac_names *)oac_storage_allocate(allocator, sizeof(oac_names));
+        if (reader->names == NULL) {
+            oac_reader_fail(reader, reader->next, OAC_ERROR_MEMORY, oac_fault_memory);
+            return NULL;
+        }
+        oac_names_begin(reader->names, allocator);
+    }
+    return reader->names;
+}
+
 /* A mistyped value leaves its member absent, so that the same name is read again: the text is walked once more. */
 static OAC_COLD void find_duplicates(oac_reader *reader)
 {
-    oac_names *names = oac_reader_names(reader);
+    oac_names *names = names_of(reader);
     if (names == NULL) {
         return;
     }
@@ -212,7 +227,7 @@ void oac_reader_out_of_memory(oac_reader *reader, const char *at)
 
 char *oac_reader_skip(oac_reader *reader, char *at)
 {
-    oac_names *names = oac_reader_names(reader);
+    oac_names *names = names_of(reader);
     if (names == NULL) {
         return NULL;
     }
@@ -274,23 +289,9 @@ void oac_reader_mistyped(oac_reader *reader, char *at, oac_expected expected)
 
 /* ---- Names ------------------------------------------------------------------------------------------------------- */
 
-oac_names *oac_reader_names(oac_reader *reader)
-{
-    if (reader->names == NULL) {
-        const oac_allocator *allocator = oac_arena_allocator(reader->arena);
-        reader->names = (oac_names *)oac_storage_allocate(allocator, sizeof(oac_names));
-        if (reader->names == NULL) {
-            oac_reader_fail(reader, reader->next, OAC_ERROR_MEMORY, oac_fault_memory);
-            return NULL;
-        }
-        oac_names_begin(reader->names, allocator);
-    }
-    return reader->names;
-}
-
 bool oac_reader_remember(oac_reader *reader, oac_string name)
 {
-    oac_names *names = oac_reader_names(reader);
+    oac_names *names = names_of(reader);
     if (names == NULL) {
         return false;
     }

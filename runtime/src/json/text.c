@@ -4,10 +4,10 @@
 #include "base/utf8.h"
 #include "json/chunk.h"
 
-const char oac_fault_string_open[] = "a string is not closed";
-const char oac_fault_control[] = "a control character in a string is not escaped";
-const char oac_fault_escape[] = "an escape is none of \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX";
-const char oac_fault_surrogate[] = "a surrogate escape (\\uD800 to \\uDFFF) is without its other half";
+static const char fault_string_open[] = "a string is not closed";
+static const char fault_control[] = "a control character in a string is not escaped";
+static const char fault_escape[] = "an escape is none of \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\uXXXX";
+static const char fault_surrogate[] = "a surrogate escape (\\uD800 to \\uDFFF) is without its other half";
 const char oac_fault_utf8[] = "the text is not UTF-8";
 
 const unsigned char oac_byte_special[256] = {
@@ -52,7 +52,7 @@ static size_t unicode_escape(const char **text, const char *end, char *out, cons
 {
     int32_t value = hex_value(*text + 2, end);
     if (value < 0) {
-        *fault = oac_fault_escape;
+        *fault = fault_escape;
         return 0;
     }
     uint32_t character = (uint32_t)value;
@@ -64,7 +64,7 @@ static size_t unicode_escape(const char **text, const char *end, char *out, cons
             low = hex_value(second + 2, end);
         }
         if (low < 0xDC00 || low > 0xDFFF) {
-            *fault = oac_fault_surrogate;
+            *fault = fault_surrogate;
             return 0;
         }
         character = 0x10000 + ((character - 0xD800) << 10) + ((uint32_t)low - 0xDC00);
@@ -104,7 +104,7 @@ size_t oac_text_escape(const char **text, const char *end, char *out, const char
     case 'u':
         return unicode_escape(text, end, out, fault);
     default:
-        *fault = oac_fault_escape;
+        *fault = fault_escape;
         return 0;
     }
     *text += 2;
@@ -134,7 +134,7 @@ const char *oac_text_scan(const char *text, const char *end, bool *escaped, cons
         text = skip_plain(text, end);
         *at = text;
         if (text == end) {
-            *fault = oac_fault_string_open;
+            *fault = fault_string_open;
             return NULL;
         }
         if (*text == '"') {
@@ -149,7 +149,7 @@ const char *oac_text_scan(const char *text, const char *end, bool *escaped, cons
             continue;
         }
         if ((unsigned char)*text < 0x20) {
-            *fault = oac_fault_control;
+            *fault = fault_control;
             return NULL;
         }
         size_t length = oac_utf8_length(text, (size_t)(end - text));

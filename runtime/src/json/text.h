@@ -6,11 +6,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* What is wrong with a string, as static text for messages. */
-extern const char oac_fault_string_open[];
-extern const char oac_fault_control[];
-extern const char oac_fault_escape[];
-extern const char oac_fault_surrogate[];
+/* What is wrong with a text that is not UTF-8, as static text for messages. */
 extern const char oac_fault_utf8[];
 
 /* Nonzero for the bytes that oac_chunk_special marks. */
