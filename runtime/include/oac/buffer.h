@@ -23,6 +23,8 @@ typedef struct oac_buffer {
 /* Makes room for `more` bytes after `length` and a NUL. OAC_ERROR_MEMORY or OAC_ERROR_LIMIT leave the buffer as it was;
  * a null pointer, as `data` too where there is a length, is OAC_ERROR_ARGUMENT. */
 OAC_API OAC_MUST_CHECK oac_status oac_buffer_reserve(oac_buffer *buffer, size_t more);
+/* Copies `length` bytes of `data`, which may be null when there are none, behind what is there. Fails as
+ * oac_buffer_reserve does. */
 OAC_API OAC_MUST_CHECK oac_status oac_buffer_append(oac_buffer *buffer, const void *data, size_t length);
 /* Empties it and keeps its memory for the next use. Null is a no-op. */
 OAC_API void oac_buffer_clear(oac_buffer *buffer);

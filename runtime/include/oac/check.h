@@ -16,6 +16,7 @@ typedef struct oac_path {
     unsigned depth;
 } oac_path;
 
+/* The step from `parent` (null: the document) to its member `name`, which is borrowed, or to an element. */
 static inline oac_path oac_path_member(const oac_path *parent, const char *name)
 {
     oac_path path = OAC_ZERO;
@@ -34,6 +35,7 @@ static inline oac_path oac_path_item(const oac_path *parent, size_t index)
     return path;
 }
 
+/* One validation under way. On the stack of one thread. */
 typedef struct oac_checker {
     oac_validation mode;
     bool answer;                /* a server's answer: rules about sending do not apply */
@@ -44,10 +46,12 @@ typedef struct oac_checker {
     oac_status status; /* OAC_ERROR_MEMORY when a violation could not be kept, OAC_ERROR_ARGUMENT for an unknown mode */
 } oac_checker;
 
+/* Gets ready. Violations are added to `violations`; it and `error`, which is reset, may be null. A mode that there is
+ * not is told by oac_checker_end. */
 OAC_API void oac_checker_begin(oac_checker *checker, oac_validation mode, bool answer, oac_violations *violations,
                                oac_error *error);
 /* OAC_OK when nothing is refused; OAC_ERROR_INVALID otherwise, with path and message of the first refused violation in
- * the error. */
+ * the error; OAC_ERROR_ARGUMENT for a mode that there is not, OAC_ERROR_MEMORY when a violation could not be kept. */
 OAC_API OAC_MUST_CHECK oac_status oac_checker_end(oac_checker *checker);
 
 #define OAC_CHECK_OPTIONAL 0u
@@ -60,6 +64,7 @@ OAC_API OAC_MUST_CHECK oac_status oac_checker_end(oac_checker *checker);
 OAC_API bool oac_check_presence(oac_checker *checker, const oac_path *path, const char *name, oac_presence state,
                                 bool filled, unsigned flags);
 
+/* The same, with the usual cases decided where it is called. */
 static inline bool oac_check_state(oac_checker *checker, const oac_path *path, const char *name, oac_presence state,
                                    bool filled, unsigned flags)
 {
@@ -109,6 +114,7 @@ OAC_API void oac_check_extra(oac_checker *checker, const oac_path *path, const o
  * `name` of `path` is meant, or `path` itself where `name` is null. All texts are copied. */
 OAC_API void oac_violate(oac_checker *checker, oac_rule rule, const oac_path *path, const char *name, const char *limit,
                          const char *expected);
+/* The same with the VALUE that was there. */
 OAC_API void oac_violate_bool(oac_checker *checker, oac_rule rule, const oac_path *path, const char *name,
                               const char *limit, const char *expected, bool value);
 OAC_API void oac_violate_int(oac_checker *checker, oac_rule rule, const oac_path *path, const char *name,
@@ -127,6 +133,7 @@ OAC_API void oac_violate_unlisted(oac_checker *checker, const oac_path *path, co
 
 /* Code points of valid UTF-8. */
 OAC_API size_t oac_string_characters(oac_string text);
+/* Whether two texts have the same bytes. */
 OAC_API bool oac_string_equal(oac_string one, oac_string other);
 
 /* A text that is a null pointer with a length, by mistake, as one that can be looked at. */
@@ -139,6 +146,7 @@ static inline oac_string oac_string_or_empty(oac_string text)
     return text;
 }
 
+/* Whether a text has these `length` bytes. */
 static inline bool oac_string_is(oac_string text, const char *other, size_t length)
 {
     return text.length == length && (length == 0 || memcmp(text.data, other, length) == 0);

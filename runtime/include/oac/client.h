@@ -37,12 +37,13 @@ typedef struct oac_http_request {
     unsigned attempt; /* from 1 */
 } oac_http_request;
 
+/* The answer to one exchange, filled in by the transport. */
 typedef struct oac_http_response {
     int http_status;
-    long retry_after_ms; /* of several headers the longest; negative: there was none */
-    char content_type[128];
-    oac_buffer *body;    /* the transport appends the body here; its ceiling is the response limit */
-    oac_buffer *headers; /* written and read by the two functions below; its ceiling is max_header_bytes */
+    long retry_after_ms;    /* of several headers the longest; negative: there was none */
+    char content_type[128]; /* the header of that name, NUL-terminated, cut if it is longer; "": there was none */
+    oac_buffer *body;       /* the transport appends the body here; its ceiling is the response limit */
+    oac_buffer *headers;    /* written and read by the two functions below; its ceiling is max_header_bytes */
 } oac_http_response;
 
 /* For a transport: one header of the answer. OAC_ERROR_ARGUMENT: the name is no token, or the value holds a control
@@ -173,6 +174,7 @@ OAC_API OAC_MUST_CHECK oac_status oac_client_new(const oac_client_options *optio
  * end (as in hooks and callbacks), or while it has views or fronts: they go first. Null is a no-op. In a child after
  * fork() only the copy of the token is wiped out; the connections stay the parent's. */
 OAC_API oac_status oac_client_free(oac_client *client);
+/* The option `validation` of a client or of a view's client, as it was given; OAC_VALIDATION_DEFAULT for null. */
 OAC_API oac_validation oac_client_validation(const oac_client *client);
 
 /* What a view changes; 0: as the client has it. */
@@ -254,8 +256,11 @@ OAC_API void oac_call_header(oac_call *call, const char *name, const char *value
 OAC_API void oac_call_once(oac_call *call);
 /* Where the JSON body goes. Its content is sent as application/json when it is not empty. */
 OAC_API oac_buffer *oac_call_body(oac_call *call);
-/* Sends the request and waits for the answer. OAC_OK: the status is 2xx and oac_call_answer holds the body. */
+/* Sends the request and waits for the answer. OAC_OK: the status counts as done (see `statuses` in oac_operation), and
+ * oac_call_answer holds the body. */
 OAC_API OAC_MUST_CHECK oac_status oac_call_perform(oac_call *call, oac_error *error);
+/* The body of the answer, of a refusal as well, after decompression, NUL-terminated; empty where there was none. Valid
+ * until oac_call_end. */
 OAC_API oac_string oac_call_answer(const oac_call *call);
 /* The value of a header of the answer, of a refusal as well: see oac_http_response_header. Valid until oac_call_end. */
 OAC_API const char *oac_call_answer_header(const oac_call *call, const char *name);
@@ -277,6 +282,7 @@ OAC_API OAC_MUST_CHECK oac_status oac_call_answered(const oac_call *call, oac_er
 OAC_API oac_status oac_call_reject(const oac_call *call, oac_status status, oac_error *error);
 /* How this call's answer is to be parsed: the client's allocator, limits and keep_unknown. */
 OAC_API oac_parse_options oac_call_parse_options(const oac_call *call);
+/* The mode in which this call's request is to be validated: that of its client. */
 OAC_API oac_validation oac_call_validation(const oac_call *call);
 /* Whether anybody is told of violations: the client's hook or its log. If not, they need not be collected. */
 OAC_API bool oac_call_reports(const oac_call *call);

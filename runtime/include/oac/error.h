@@ -29,8 +29,9 @@ typedef enum oac_outcome {
     OAC_OUTCOME_UNKNOWN = 1,    /* it may have been carried out: something was sent and no answer came (the connection
                                    broke, a time out, cancelled), or the answer was 408 or 5xx, which does not tell. Once
                                    an attempt ended so, the call's outcome stays unknown until one is a success */
-    OAC_OUTCOME_ANSWERED = 2    /* the server answered: 2xx, carried out, though the answer is of no use; 3xx and 4xx
-                                   (but 408): refused */
+    OAC_OUTCOME_ANSWERED = 2    /* the server answered: 3xx and 4xx (but 408), refused; 2xx, carried out, though the
+                                   answer is of no use. A 2xx that does not count as done (202, 206, ...) leaves open
+                                   whether all of it was carried out: look at http_status */
 } oac_outcome;
 
 /* The name of an outcome, such as "OAC_OUTCOME_ANSWERED"; "OAC_OUTCOME_INVALID" for a number outside the set. Static

@@ -7,6 +7,7 @@
 
 OAC_BEGIN_DECLS
 
+/* NUL-terminated UTF-8, as an element of a list has it. Of a null pointer: a text that is refused where it is sent. */
 static inline oac_string oac_text(const char *text)
 {
     oac_string string = OAC_ZERO;
@@ -15,6 +16,7 @@ static inline oac_string oac_text(const char *text)
     return string;
 }
 
+/* A value, also where it is false or 0. */
 static inline oac_opt_bool oac_bool(bool value)
 {
     oac_opt_bool optional = OAC_ZERO;

@@ -43,7 +43,7 @@ typedef struct oac_front_options {
 
 #define OAC_FRONT_OPTIONS_INIT OAC_ZERO
 
-/* `options` may be null. */
+/* Makes a front of a client or a view, which has to live longer. `options` may be null. */
 OAC_API OAC_MUST_CHECK oac_status oac_front_new(oac_client *client, const oac_front_options *options, oac_front **front,
                                                 oac_error *error);
 /* Ends what is under way with OAC_ERROR_CANCELLED (each call's callback is called) and releases it. OAC_ERROR_ARGUMENT,

@@ -120,7 +120,10 @@ typedef struct oac_items {
     size_t size; /* of one item, in bytes */
 } oac_items;
 
+/* Steps into the array at `at`; false when there is none (null, mistyped, a duplicate): then the text goes on at
+ * reader->next. */
 OAC_API bool oac_read_array(oac_reader *reader, char *at, oac_presence *state, oac_items *items, size_t item_size);
+/* Room for the next item, zeroed, in the arena; null at the array's end, which is then stepped out of, and on error. */
 OAC_API void *oac_read_item(oac_reader *reader, oac_items *items);
 
 /* Where a byte of a text stands: line (ended by a line feed) and column (in bytes) from 1, and the JSON path of the

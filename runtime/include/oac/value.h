@@ -4,7 +4,7 @@
  * by oac_int(), oac_str() and their kin here, and by the functions of generated types that are called alike (_of,
  * _text, _ref_of, _list_of, _null). Serializer and validator refuse one that was set by halves: a presence other than
  * the three (as left behind by `{.tax_exempt = true}`, which sets the presence to 1, and which does not compile as
- * C++), and anything that is not zero beside absent or null (as left behind by `name.value = oac_text("x")`), and a
+ * C++), anything that is not zero beside absent or null (as left behind by `name.value = oac_text("x")`), and a
  * value without its pointer (`name.state = OAC_VALUE` alone).
  *
  * The functions that read, write and check values keep nothing between calls: any number of threads may use them at
