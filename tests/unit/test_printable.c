@@ -54,6 +54,18 @@ START_TEST(every_byte_and_every_cut)
 }
 END_TEST
 
+START_TEST(no_text_and_no_room_are_no_trouble)
+{
+    char line[4] = "old";
+    ck_assert_uint_eq(oac_printable(line, sizeof line, NULL, 3), 0);
+    ck_assert_str_eq(line, "");
+    ck_assert_uint_eq(oac_printable(NULL, 4, "text", 4), 0);
+    memcpy(line, "old", sizeof line);
+    ck_assert_uint_eq(oac_printable(line, 0, "text", 4), 0);
+    ck_assert_str_eq(line, "old");
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("printable");
@@ -61,5 +73,6 @@ int main(void)
     suite_add_tcase(suite, cases);
     tcase_add_test(cases, what_moves_a_cursor_is_not_shown);
     tcase_add_test(cases, every_byte_and_every_cut);
+    tcase_add_test(cases, no_text_and_no_room_are_no_trouble);
     return run_suite(suite);
 }

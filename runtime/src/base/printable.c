@@ -40,6 +40,12 @@ size_t oac_printable(char *to, size_t size, const char *text, size_t length)
 {
     size_t at = 0;
     size_t out = 0;
+    if (to == NULL || size == 0) {
+        return 0;
+    }
+    if (text == NULL) {
+        length = 0;
+    }
     while (at < length) {
         const char *shown = NULL;
         size_t step = 0;
