@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from codegen.compare.ledger import Ledger, Place
+from codegen.compare.ledger import Ledger, Place, Sides
 from codegen.compare.members import words_changes
 from codegen.compare.renames import closeness, kept_order
-from codegen.compare.snapshot import page_of
 from codegen.binding.capi import CEnum, CEnumValue
 from codegen.source.node import Node
 
@@ -16,16 +15,7 @@ def compare_enums(ledger: Ledger, old: CEnum, new: CEnum) -> None:
     _Enums(ledger, old, new).run()
 
 
-class _Enums:
-    def __init__(self, ledger: Ledger, old: CEnum, new: CEnum) -> None:
-        self._ledger = ledger
-        self._old = old
-        self._new = new
-        self._old_node = ledger.old.schemas[old.c_name]
-        self._new_node = ledger.new.schemas[new.c_name]
-        self._roles = ledger.old.roles.get(old.c_name, frozenset()) | ledger.new.roles.get(new.c_name, frozenset())
-        self._page = page_of(self._new_node, self._old_node)
-
+class _Enums(Sides[CEnum]):
     def run(self) -> None:
         if self._ledger.new.is_shared(self._new.c_name) and self._ledger.old.is_shared(self._old.c_name):
             place = Place(self._new.schema, self._new.c_name, self._new_node.position, self._roles, self._page)

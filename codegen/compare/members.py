@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.compare.ledger import Ledger, Place
+from codegen.compare.ledger import Ledger, Place, Sides
 from codegen.compare.limits import INCOMPARABLE, Limit, compare_limits, object_rules, text_of
 from codegen.compare.renames import kept_order, pair_members, same_type
 from codegen.compare.rules import limit_rule
@@ -126,16 +126,7 @@ def _is_any(node: Node) -> bool:
     return node.get("type") is None
 
 
-class _Objects:
-    def __init__(self, ledger: Ledger, old: CObject, new: CObject) -> None:
-        self._ledger = ledger
-        self._old = old
-        self._new = new
-        self._old_node = ledger.old.schemas[old.c_name]
-        self._new_node = ledger.new.schemas[new.c_name]
-        self._roles = ledger.old.roles.get(old.c_name, frozenset()) | ledger.new.roles.get(new.c_name, frozenset())
-        self._page = page_of(self._new_node, self._old_node)
-
+class _Objects(Sides[CObject]):
     def run(self) -> None:
         place = Place(self._new.schema, self._new.c_name, self._new_node.position, self._roles, self._page)
         if self._ledger.new.is_shared(self._new.c_name) and self._ledger.old.is_shared(self._old.c_name):

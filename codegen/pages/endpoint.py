@@ -1,4 +1,4 @@
-"""The line of a page that says its method and its URL. Used by reading only."""
+"""The line of a page that says its method and its URL. Used by reading and samples only."""
 
 from __future__ import annotations
 

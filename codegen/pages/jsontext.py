@@ -1,5 +1,5 @@
-"""JSON as examples have it, into nodes that know their line and column. Strict, as RFC 8259 is. Used by examples
-only."""
+"""JSON as examples have it, into nodes that know their line and column. Strict, as RFC 8259 is. Used by resolve
+and check_examples only."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """Turns a page into blocks in their order: headings, paragraphs, tables, code, tabs, and the ends of <details>.
 
-Tables written with pipes and tables written in HTML come out alike. Used by page only.
+Tables written with pipes and tables written in HTML come out alike. Used by reading only.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Code of a page as examples of requests and responses. Used by reading only."""
+"""Code of a page as examples of requests and responses. Used by reading and check_examples only."""
 
 from __future__ import annotations
 

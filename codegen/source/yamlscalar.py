@@ -1,6 +1,6 @@
 """What a plain scalar means in YAML 1.2 (core schema), and whether a reader of YAML 1.1 would disagree.
 
-Used by yamldoc only.
+Used by yamldoc and yamlwrite only.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Writes nodes as YAML: block style, in document order, with quotes wherever a reader could be mistaken.
 
-Used by description only. yamldoc reads the text back as an equal document.
+Used by description and pages only. yamldoc reads the text back as an equal document.
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ Everything happens in a copy of the repository below build/sync/. Only when the 
 files put in place, so a step that fails leaves the repository as it was.
 
 Steps: pick the pages whose operations are described, import them, apply the overlay, generate, build, test, say what
-the change does to C programs, add the entry to CHANGELOG.md, put all of it in place (sync_place). Exit status: 0 in
+the change does to C programs, add the entry to CHANGELOG.md, put all of it in place (place.py). Exit status: 0 in
 step (nothing changed, or all done), 1 a step failed, 2 wrong usage, 3 pages could not be read.
 """
 
