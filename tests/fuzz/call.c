@@ -1,6 +1,6 @@
 /* A whole call with arbitrary options and request against an arbitrary answer, through a transport of the test's own:
- * only a 2xx with the documented object is a success, requests are well formed, and the token shows up nowhere.
- * Input: options, texts and the request as fuzz.h builds them, then the answer's body. */
+ * only a status that counts as done, with the documented object, is a success, requests are well formed, and the token
+ * shows up nowhere. Input: options, texts and the request as fuzz.h builds them, then the answer's body. */
 #include "fuzz.h"
 
 #include <stdio.h>

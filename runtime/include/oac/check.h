@@ -91,6 +91,7 @@ static inline bool oac_check_int(oac_checker *checker, const oac_path *path, con
     return oac_check_state(checker, path, name, state, value != 0, flags);
 }
 
+/* The same for the other types. */
 OAC_API bool oac_check_string(oac_checker *checker, const oac_path *path, const char *name, oac_presence state,
                               oac_string value, unsigned flags);
 OAC_API bool oac_check_number(oac_checker *checker, const oac_path *path, const char *name, oac_presence state,

@@ -10,6 +10,7 @@
 
 OAC_BEGIN_DECLS
 
+/* A client, or a view of one (oac_client_view): what its calls share. Used by any number of threads at once. */
 typedef struct oac_client oac_client;
 
 /* A header. A program adds its own to every request of a client (`headers` in oac_client_options) or to one call
@@ -84,6 +85,7 @@ typedef struct oac_transport {
  * at. */
 OAC_API OAC_MUST_CHECK oac_status oac_curl_check_url(void *context, const char *url, oac_url *found, oac_error *error);
 
+/* How much a log callback is told: a level has what those above it have, too. */
 typedef enum oac_log_level {
     OAC_LOG_DEFAULT = 0, /* OAC_LOG_INFO */
     OAC_LOG_ERROR = 1,   /* the client stopped */

@@ -26,6 +26,7 @@ typedef struct oac_parse_options {
                                        JSON, duplicate members too, fails as ever */
 } oac_parse_options;
 
+/* One parse under way, from oac_reader_begin to oac_reader_end. On the stack of one thread. */
 typedef struct oac_reader {
     char *next; /* where the text goes on when a function below returned null; at first the text's first byte */
     char *text; /* the arena's copy; NUL bytes follow it, so looking a little ahead is safe */

@@ -10,6 +10,7 @@
 
 OAC_BEGIN_DECLS
 
+/* One text under way, from oac_writer_begin to oac_writer_end. On the stack of one thread. */
 typedef struct oac_writer {
     char *next;         /* where the next byte goes */
     char *end;          /* of the room that is certain to be there */
@@ -33,6 +34,7 @@ OAC_API void oac_writer_begin(oac_writer *writer, oac_buffer *buffer);
  * `error` says what was wrong, and where (path). */
 OAC_API OAC_MUST_CHECK oac_status oac_writer_end(oac_writer *writer, oac_error *error);
 
+/* An object without a name: the root, or an element. Members go between the two. */
 OAC_API void oac_write_object_begin(oac_writer *writer);
 OAC_API void oac_write_object_end(oac_writer *writer);
 /* The name of a member of which only the value is still to come. */

@@ -55,6 +55,7 @@ typedef enum oac_rule {
  * "encoding" are ours. Static text. */
 OAC_API const char *oac_rule_name(oac_rule rule);
 
+/* One broken rule. Its texts are NUL-terminated and belong to the list, or are valid during a callback. */
 typedef struct oac_violation {
     oac_rule rule;
     bool refused;        /* false: only noted */

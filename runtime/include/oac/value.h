@@ -18,6 +18,7 @@
 
 OAC_BEGIN_DECLS
 
+/* Which of the three states a field has. */
 typedef enum oac_presence {
     OAC_ABSENT = 0, /* the member is not there */
     OAC_NULL = 2,   /* the member is there and is null */
@@ -34,6 +35,7 @@ typedef struct oac_string {
     size_t length;
 } oac_string;
 
+/* Optional scalars: `value` counts where `state` is OAC_VALUE, and is zero otherwise. */
 typedef struct oac_opt_bool {
     oac_presence state;
     bool value;
@@ -102,6 +104,7 @@ typedef struct oac_member {
     oac_string value;
 } oac_member;
 
+/* The memory of a parsed document: oac/arena.h. */
 typedef struct oac_arena oac_arena;
 
 /* What a struct carries besides its documented fields. Null in a struct that a program fills in, unless it wants to
