@@ -80,6 +80,11 @@ class EnsureTest(unittest.TestCase):
         self.assertEqual(found[0], base)
         self.assertNotIn(own, found)
 
+    def test_what_it_starts_looks_for_itself(self) -> None:
+        with mock.patch.dict(os.environ, {python_check.GUARD: sys.executable}):
+            python_check.ensure(("json",))
+            self.assertNotIn(python_check.GUARD, os.environ)
+
     def test_candidates(self) -> None:
         first = self.python("mine", "")
         second = self.python("python3.12", "")
