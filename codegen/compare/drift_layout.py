@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from codegen.description.bundle import resolve_ref
+from codegen.description.document import METHODS, path_items
 from codegen.source.diagnostics import Diagnostics, Position
 from codegen.source.node import Node
 
-_METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
 LIMITS = (
     "minimum",
     "maximum",
@@ -66,12 +66,11 @@ class Operation:
 
 def operations(root: Node) -> list[Operation]:
     """The operations of a description in its order."""
-    paths = root.get("paths")
     return [
         Operation(method, path, node, item.key_positions.get(method, node.position))
-        for path, item in (paths.items() if paths is not None else ())
+        for path, item in path_items(root)
         for method, node in item.items()
-        if method in _METHODS
+        if method in METHODS
     ]
 
 
