@@ -88,7 +88,7 @@ class Ledger:
 
     def changes(self) -> tuple[Change, ...]:
         gone = {name for name in self.old.types() if name not in self.types}
-        fresh = {name for name in self.new.types() if name not in set(self.types.values())}
+        fresh = set(self.new.types()) - set(self.types.values())
         found = []
         for entry in self._entries:
             taken = _closure(self.old, entry.takes, gone)
@@ -115,15 +115,17 @@ def _action(effect: Effect) -> str:
 
 def _closure(side: Snapshot, names: tuple[str, ...], loose: set[str]) -> list[str]:
     """The types of `loose` that these names lead to, through types of `loose` only."""
+    waiting = [name for name in reversed(names) if name in loose]
+    if not waiting:
+        return []
     types = side.types()
-    found: list[str] = []
-    waiting = list(reversed(names))
+    found: dict[str, None] = {}
     while waiting:
         name = waiting.pop()
         if name not in loose or name in found:
             continue
-        found.append(name)
+        found[name] = None
         item = types[name]
         if isinstance(item, CObject):
             waiting += [member.target for member in item.members if member.target]
-    return found
+    return list(found)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from codegen.compare.ledger import Ledger, Place
 from codegen.compare.limits import INCOMPARABLE, Limit, compare_limits, object_rules, text_of
-from codegen.compare.renames import kept_order, pair_members, same_type
+from codegen.compare.order import kept_order, last_of
+from codegen.compare.renames import pair_members, same_type
 from codegen.compare.rules import limit_rule
 from codegen.compare.snapshot import Snapshot, page_of, plain
 from codegen.binding.capi import CMember, CObject
@@ -133,6 +134,7 @@ class _Objects:
         self._new = new
         self._old_node = ledger.old.schemas[old.c_name]
         self._new_node = ledger.new.schemas[new.c_name]
+        self._by_c_name = {member.c_name: member for member in new.members}
         self._roles = ledger.old.roles.get(old.c_name, frozenset()) | ledger.new.roles.get(new.c_name, frozenset())
         self._page = page_of(self._new_node, self._old_node)
 
@@ -147,15 +149,16 @@ class _Objects:
         olds = {member.json_name: member for member in self._old.members}
         news = {member.json_name: member for member in self._new.members}
         back = {new: old for old, new in pairs.items()}
+        end = last_of([member.json_name for member in self._new.members], back)
         for at, member in enumerate(self._new.members):
             if member.json_name not in back:
-                self._added(member, last=all(later.json_name not in back for later in self._new.members[at + 1 :]))
+                self._added(member, last=at > end)
         for member in self._old.members:
             if member.json_name not in pairs:
                 self._removed(member)
             else:
                 self._both(olds[member.json_name], news[pairs[member.json_name]])
-        self._order([back[member.json_name] for member in self._new.members if member.json_name in back])
+        self._order([back[member.json_name] for member in self._new.members if member.json_name in back], pairs)
 
     def _place(self, side: Snapshot, item: CObject, node: Node, member: CMember) -> Place:
         properties = node.get("properties")
@@ -212,7 +215,7 @@ class _Objects:
                 new=new.json_name,
             )
         elif old.c_name != new.c_name:
-            taken = next((other for other in self._new.members if other.c_name == old.c_name), None)
+            taken = self._by_c_name.get(old.c_name)
             is_other = taken is not None and taken.type.c_type == old.type.c_type  # what names it still compiles
             rule = "member-name-exchanged" if is_other else "member-c-name-changed"
             more = "; its old one is that of another member" if is_other else ""
@@ -309,12 +312,11 @@ class _Objects:
             brings=brings,
         )
 
-    def _order(self, order: list[str]) -> None:
+    def _order(self, order: list[str], pairs: dict[str, str]) -> None:
         """`order` holds old JSON names in the new order."""
         ranks = {member.json_name: at for at, member in enumerate(self._old.members)}
         stayed = kept_order([ranks[name] for name in order])
         back = {member.json_name: member for member in self._old.members}
-        pairs = pair_members(self._old, self._new, self._ledger.types)
         news = {member.json_name: member for member in self._new.members}
         for at, name in enumerate(order):
             if at not in stayed:
