@@ -26,7 +26,7 @@ class _Enums:
         self._new_node = ledger.new.schemas[new.c_name]
         self._roles = ledger.old.roles.get(old.c_name, frozenset()) | ledger.new.roles.get(new.c_name, frozenset())
         self._page = page_of(self._new_node, self._old_node)
-        self._by_text = {value.text: value for value in new.values}
+        self._by_text = {value.text: value for value in reversed(new.values)}  # a text that is listed twice: the first
         self._suffixes = {self._suffix(new, value) for value in new.values}
         self._entries = {id(node): _entries(node) for node in (self._old_node, self._new_node)}
 

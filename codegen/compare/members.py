@@ -5,23 +5,15 @@ from __future__ import annotations
 from codegen.compare.ledger import Ledger, Place
 from codegen.compare.limits import INCOMPARABLE, Limit, compare_limits, object_rules, text_of
 from codegen.compare.order import kept_order, last_of
-from codegen.compare.renames import pair_members, same_type
+from codegen.compare.renames import pair_members, same_kind, same_type
 from codegen.compare.rules import limit_rule
 from codegen.compare.snapshot import Snapshot, page_of, plain
-from codegen.binding.capi import CMember, CObject
+from codegen.binding.capi import CMember, CObject, ValueKind
 from codegen.source.node import Node
 
 WORDS = ("title", "description", "example", "examples", "externalDocs", "$comment")
 # Values of the first are values of the second.
-_WIDER = {
-    ("integer", "number"),
-    ("integer list", "number list"),
-    ("enum", "string"),
-    ("enum list", "string list"),
-    ("object", "json"),
-}
-
-
+_WIDER: set[tuple[ValueKind, ValueKind]] = {("integer", "number"), ("enum", "string")}
 _WIDER_FORMATS = {("int32", "int64"), ("float", "double")}
 
 
@@ -113,14 +105,17 @@ def merged(site: Node, node: Node, shared: bool) -> Node:
     return Node("object", members, site.position, {**node.key_positions, **site.key_positions})
 
 
-def wire_of(old_kind: str, new_kind: str) -> str:
-    """widened, narrowed or replaced, for values of one kind where the other is expected."""
-    pair, back = (old_kind, new_kind), (new_kind, old_kind)
-    if pair in _WIDER or new_kind == "json" or (new_kind == "json list" and old_kind.endswith("list")):
-        return "widened"
-    if back in _WIDER or old_kind == "json" or (old_kind == "json list" and new_kind.endswith("list")):
-        return "narrowed"
-    return "replaced"
+def wire_of(old: CMember, new: CMember) -> str:
+    """widened, narrowed or replaced, for values of one type where those of the other are expected."""
+    return "widened" if _holds(new, old) else "narrowed" if _holds(old, new) else "replaced"
+
+
+def _holds(one: CMember, other: CMember) -> bool:
+    """Whether the values of the other type, which is not the same, are values of the first."""
+    is_list, is_other_list = one.item is not None, other.item is not None
+    if one.value_kind == "json":
+        return not is_list or is_other_list
+    return is_list == is_other_list and (other.value_kind, one.value_kind) in _WIDER
 
 
 def _is_any(node: Node) -> bool:
@@ -260,7 +255,7 @@ class _Objects:
     def _nullable(self, place: Place, what: str, old: CMember, new: CMember, one: Node, other: Node) -> None:
         """A value of any type may be null, which is part of its type."""
         before, after = (member.nullable for member in (old, new))
-        if before != after and old.type.kind == new.type.kind and not (_is_any(one) or _is_any(other)):
+        if before != after and same_kind(old, new) and not (_is_any(one) or _is_any(other)):
             rule, word = (
                 ("nullable-added", "may now be null") if after else ("nullable-removed", "may no longer be null")
             )
@@ -268,18 +263,18 @@ class _Objects:
 
     def _limits(self, place: Place, what: str, member: CMember, before: Node, after: Node) -> None:
         """Limits of the value itself; those of a named type are compared with the type."""
-        kind = member.type.kind
-        if kind == "object":
+        kind, is_list = member.value_kind, member.item is not None
+        if kind == "object" and not is_list:
             return
-        if kind == "enum":
+        if kind == "enum" and not is_list:
             limits = list(compare_limits(before, after, frozenset({"enum"})))
         else:
             limits = list(compare_limits(before, after))
         limit_changes(self._ledger, place, limits, what)
-        if kind == "json":
+        if kind == "json" and not is_list:
             self._json_type(place, what, before, after)
         items, others = before.get("items"), after.get("items")
-        if items is not None and others is not None and kind not in ("object list", "enum list"):
+        if items is not None and others is not None and not member.target:
             one, other = self._ledger.old.resolved(items), self._ledger.new.resolved(others)
             entries = Place(f"{place.subject}[]", place.symbol, place.position, place.roles, place.page)
             limit_changes(self._ledger, entries, list(compare_limits(one, other)), f"items of {what}")
@@ -294,7 +289,7 @@ class _Objects:
             self._ledger.add(rule, place, f"{what} is now {other}, it was {one}", old=one, new=other)
 
     def _retyped(self, place: Place, what: str, old: CMember, new: CMember) -> None:
-        relation = wire_of(old.type.kind, new.type.kind)
+        relation = wire_of(old, new)
         takes, brings = (old.target,), (new.target,)
         if old.type.c_type == new.type.c_type:  # such as a list of texts and a list of listed texts
             relation = "widened" if relation == "widened" else "narrowed"

@@ -45,7 +45,7 @@ def previous(names: Sequence[str], known: Container[str]) -> dict[str, str]:
     found = {}
     last = ""
     for name in names:
-        found[name] = last
+        found.setdefault(name, last)
         if name in known:
             last = name
     return found

@@ -60,7 +60,7 @@ def _by_content(types: Mapping[str, CObject | CEnum]) -> dict[Hashable, list[str
 def _content(item: CObject | CEnum) -> Hashable:
     if isinstance(item, CEnum):
         return "enum", tuple(value.text for value in item.values)
-    return "object", tuple((member.json_name, member.type.kind) for member in item.members)
+    return "object", tuple((member.json_name, member.value_kind, member.item is not None) for member in item.members)
 
 
 def _alike(one: CObject | CEnum, other: CObject | CEnum) -> bool:
@@ -100,8 +100,13 @@ def _pair_places(old: Snapshot, new: Snapshot, operations: dict[Key, Key], pairs
                 waiting.append(member.target)
 
 
+def same_kind(old: CMember, new: CMember) -> bool:
+    """Both are lists, or neither; of values of one kind."""
+    return old.value_kind == new.value_kind and (old.item is None) == (new.item is None)
+
+
 def same_type(old: CMember, new: CMember, types: Types) -> bool:
-    return old.type.kind == new.type.kind and types.get(old.target, old.target) == new.target
+    return same_kind(old, new) and types.get(old.target, old.target) == new.target
 
 
 def pair_members(old: CObject, new: CObject, types: Types) -> dict[str, str]:
@@ -160,9 +165,7 @@ def _renamed(gone: list[CMember], fresh: list[CMember], types: Types) -> Iterato
 
 
 def _same_or_renamed_type(old: CMember, new: CMember, types: Types) -> bool:
-    return same_type(old, new, types) or (
-        old.type.kind == new.type.kind and bool(old.target) and old.target not in types
-    )
+    return same_type(old, new, types) or (same_kind(old, new) and bool(old.target) and old.target not in types)
 
 
 def _words(member: CMember) -> str:
