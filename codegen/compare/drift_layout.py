@@ -9,24 +9,17 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from codegen.compare import rules
 from codegen.description.bundle import resolve_ref
 from codegen.description.document import METHODS, path_items
 from codegen.source.diagnostics import Diagnostics, Position
 from codegen.source.node import Node
 
-LIMITS = (
-    "minimum",
-    "maximum",
-    "exclusiveMinimum",
-    "exclusiveMaximum",
-    "multipleOf",
-    "minLength",
-    "maxLength",
-    "minItems",
-    "maxItems",
-    "uniqueItems",
-    "minProperties",
-    "maxProperties",
+# Those that are one number, or yes and no.
+LIMITS = tuple(
+    keyword
+    for keyword in rules.LIMITS
+    if keyword not in ("pattern", "const", "enum", "contains", "additionalProperties")
 )
 _DEPTH_CEILING = 40
 

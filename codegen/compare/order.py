@@ -41,8 +41,9 @@ def neighbours(names: Sequence[str], known: Container[str]) -> dict[str, tuple[s
 
 
 def previous(names: Sequence[str], known: Container[str]) -> dict[str, str]:
-    """Of each name: the nearest known one before it; empty where there is none."""
-    found = {}
+    """Of each name: the nearest known one before it; empty where there is none. Of a name that
+    stands twice, the first counts."""
+    found: dict[str, str] = {}
     last = ""
     for name in names:
         found.setdefault(name, last)

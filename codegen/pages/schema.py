@@ -249,10 +249,6 @@ def _json(text: str, kind: type) -> Any:
     return value if isinstance(value, kind) else None
 
 
-def json_kind(node: Node) -> str:
-    return node.kind
-
-
 def fits(node: Node, kinds: tuple[str, ...]) -> bool:
     """Whether an example value is of one of the kinds; null fits all, for no page says what may be null."""
     if node.kind == "null":
