@@ -187,10 +187,11 @@ class _Comparison:
         """Fields in another order: they are members of a struct in C, whose places matter."""
         for parent in dict.fromkeys(item.parent for item in self._new.values()):
             orders = [_keys_within(side, parent) for side in (self._new, self._old, self._fixed)]
-            now = [key for key in orders[0] if key in set(orders[1])]
-            if now == [key for key in orders[2] if key in set(now)]:
-                continue
             places = {key: at for at, key in enumerate(orders[1])}
+            now = [key for key in orders[0] if key in places]
+            kept = set(now)
+            if now == [key for key in orders[2] if key in kept]:
+                continue
             ranks = [places[key] for key in now]
             stayed = kept_order(ranks)
             for at, key in enumerate(now):
