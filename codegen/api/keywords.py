@@ -39,4 +39,11 @@ CONDITION: dict[str, frozenset[str]] = {
 ALL_OF_OBJECT = frozenset("if then else dependentRequired minProperties maxProperties description $comment".split())
 ALL_OF_LIST = frozenset("contains minContains maxContains description $comment".split())
 
-__all__ = ["ALL_OF_LIST", "ALL_OF_OBJECT", "CONDITION", "HANDLED", "SCHEMA_RULES", "TYPES"]
+# What may stand beside the $ref of a schema: words, and facts about the place.
+BESIDE_REF = frozenset(
+    """
+    $ref description title deprecated readOnly writeOnly x-oac externalDocs example examples default $comment
+    """.split()
+)
+
+__all__ = ["ALL_OF_LIST", "ALL_OF_OBJECT", "BESIDE_REF", "CONDITION", "HANDLED", "SCHEMA_RULES", "TYPES"]

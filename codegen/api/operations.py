@@ -117,15 +117,18 @@ class Operations:
 
     # ---- Bodies and answers ------------------------------------------------------------------------------------------
 
-    def _json(self, content: tuple[spec.Media, ...]) -> Node | None:
+    def _json(self, content: tuple[spec.Media, ...], what: str) -> Node | None:
         """The schema of what is sent or answered as JSON; other media types before it are refused."""
         for media in content:
             if media.type == _JSON:
+                if media.schema is None:
+                    self._refusals.error(media.place, f"{what} without a schema is not supported")
                 return media.schema
             self._refusals.error(media.place, f'the media type "{media.name}" is not supported; "{_JSON}" is')
         return None
 
-    def _record(self, schema: Node | None, name: str, what: str) -> Use | None:
+    def _record(self, content: tuple[spec.Media, ...], name: str, what: str) -> Use | None:
+        schema = self._json(content, what)
         found = self._schemas.use(schema, name) if schema is not None else None
         if schema is None or found is None:
             return None
@@ -138,7 +141,9 @@ class Operations:
     def _body(self, operation: spec.Operation) -> Body | None:
         if operation.body is None:
             return None
-        use = self._record(self._json(operation.body.content), operation.id + "Request", "a request body")
+        if not operation.body.content:
+            self._refusals.error(operation.body.place, "a request body without content is not supported")
+        use = self._record(operation.body.content, operation.id + "Request", "a request body")
         return Body(_JSON, operation.body.required, use) if use is not None else None
 
     def _answers(self, operation: spec.Operation) -> tuple[Answer, ...]:
@@ -149,7 +154,7 @@ class Operations:
             if not _SUCCESS.fullmatch(answer.status):
                 message = f'"{answer.status}" is no status of success; 200 to 299 and 2XX are'
                 self._refusals.error(answer.place, message)
-            use = self._record(self._json(answer.content), operation.id + "Response", "an answer")
+            use = self._record(answer.content, operation.id + "Response", "an answer")
             if found and not _same(found[0].use, use):
                 message = "two different answers to one operation are not supported"
                 self._refusals.error(answer.place, message)

@@ -4,16 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from codegen.api.keywords import BESIDE_REF
 from codegen.api.refusals import Refusals
 from codegen.description.bundle import resolve_ref
 from codegen.source.node import Node
-
-# What may stand beside the $ref of a schema: words, and facts about the place.
-_BESIDE = frozenset(
-    """
-    $ref description title deprecated readOnly writeOnly x-oac externalDocs example examples default $comment
-    """.split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +51,6 @@ class References:
         """The same for a schema, where not everything may stand beside a reference."""
         if "$ref" in site:
             for key, position in site.key_positions.items():
-                if key not in _BESIDE:
+                if key not in BESIDE_REF:
                     self._refusals.error(position, f'"{key}" beside "$ref" is not supported')
         return self.target(site)

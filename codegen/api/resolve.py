@@ -24,7 +24,7 @@ from codegen.api.spec import (
     ServerVariable,
     Spec,
 )
-from codegen.description.document import METHODS, Document
+from codegen.description.document import Document, operations
 from codegen.source.diagnostics import Position
 from codegen.source.node import Node
 
@@ -49,14 +49,10 @@ class _Resolver:
         return Spec(self._root, self._file, self._servers(self._root), found, tuple(self._operations()))
 
     def _operations(self) -> Iterator[Operation]:
-        paths = self._root.get("paths")
-        for path, item in paths.items() if paths is not None else ():
-            for method in METHODS:
-                node = item.get(method)
-                if node is not None:
-                    operation = self._operation(path, item, method, node)
-                    if operation is not None:
-                        yield operation
+        for path, item, method, node in operations(self._root):
+            operation = self._operation(path, item, method, node)
+            if operation is not None:
+                yield operation
 
     def _operation(self, path: str, item: Node, method: str, node: Node) -> Operation | None:
         identifier = node.get("operationId")
@@ -100,7 +96,7 @@ class _Resolver:
 
     def _parameter(self, site: Node, node: Node) -> Parameter | None:
         name, location = node.get("name"), node.get("in")
-        if name is None or location is None:
+        if name is None or location is None or name.kind != "string" or location.kind != "string":
             return None
         place = str(location.value)
         style = text_of(node, "style") or _STYLES.get(place, "")
@@ -135,6 +131,8 @@ class _Resolver:
 
     def _answers(self, node: Node) -> Iterator[Answer]:
         for status, site, place in _members(node.get("responses")):
+            if status.startswith("x-"):
+                continue
             target = self._references.target(site)
             if target is not None:
                 yield Answer(status, self._content(target.node), tuple(self._headers(target.node)), place)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from codegen.description import pagecells
 from codegen.source.diagnostics import Position
-from codegen.compare.renames import kept_order
+from codegen.compare.order import kept_order
 from codegen.compare.drift_layout import LIMITS, Item, Operation, items, operations
 from codegen.findings import WARNING, Finding
 from codegen.description.pagecells import Cells
@@ -187,10 +187,12 @@ class _Comparison:
         """Fields in another order: they are members of a struct in C, whose places matter."""
         for parent in dict.fromkeys(item.parent for item in self._new.values()):
             orders = [_keys_within(side, parent) for side in (self._new, self._old, self._fixed)]
-            now = [key for key in orders[0] if key in orders[1]]
-            if now == [key for key in orders[2] if key in now]:
+            places = {key: at for at, key in enumerate(orders[1])}
+            now = [key for key in orders[0] if key in places]
+            kept = set(now)
+            if now == [key for key in orders[2] if key in kept]:
                 continue
-            ranks = [orders[1].index(key) for key in now]
+            ranks = [places[key] for key in now]
             stayed = kept_order(ranks)
             for at, key in enumerate(now):
                 if at not in stayed:

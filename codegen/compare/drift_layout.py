@@ -9,24 +9,17 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from codegen.compare import rules
 from codegen.description.bundle import resolve_ref
+from codegen.description.document import METHODS, path_items
 from codegen.source.diagnostics import Diagnostics, Position
 from codegen.source.node import Node
 
-_METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
-LIMITS = (
-    "minimum",
-    "maximum",
-    "exclusiveMinimum",
-    "exclusiveMaximum",
-    "multipleOf",
-    "minLength",
-    "maxLength",
-    "minItems",
-    "maxItems",
-    "uniqueItems",
-    "minProperties",
-    "maxProperties",
+# Those that are one number, or yes and no.
+LIMITS = tuple(
+    keyword
+    for keyword in rules.LIMITS
+    if keyword not in ("pattern", "const", "enum", "contains", "additionalProperties")
 )
 _DEPTH_CEILING = 40
 
@@ -66,12 +59,11 @@ class Operation:
 
 def operations(root: Node) -> list[Operation]:
     """The operations of a description in its order."""
-    paths = root.get("paths")
     return [
         Operation(method, path, node, item.key_positions.get(method, node.position))
-        for path, item in (paths.items() if paths is not None else ())
+        for path, item in path_items(root)
         for method, node in item.items()
-        if method in _METHODS
+        if method in METHODS
     ]
 
 

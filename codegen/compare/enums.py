@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from codegen.compare.ledger import Ledger, Place, Sides
+from codegen.compare.ledger import Ledger, Place
 from codegen.compare.members import words_changes
-from codegen.compare.renames import closeness, kept_order
+from codegen.compare.order import MOST_PAIRS, kept_order, last_of, previous
+from codegen.compare.renames import closeness
+from codegen.compare.snapshot import page_of
 from codegen.binding.capi import CEnum, CEnumValue
 from codegen.source.node import Node
 
@@ -15,7 +17,19 @@ def compare_enums(ledger: Ledger, old: CEnum, new: CEnum) -> None:
     _Enums(ledger, old, new).run()
 
 
-class _Enums(Sides[CEnum]):
+class _Enums:
+    def __init__(self, ledger: Ledger, old: CEnum, new: CEnum) -> None:
+        self._ledger = ledger
+        self._old = old
+        self._new = new
+        self._old_node = ledger.old.schemas[old.c_name]
+        self._new_node = ledger.new.schemas[new.c_name]
+        self._roles = ledger.old.roles.get(old.c_name, frozenset()) | ledger.new.roles.get(new.c_name, frozenset())
+        self._page = page_of(self._new_node, self._old_node)
+        self._by_text = {value.text: value for value in reversed(new.values)}  # a text that is listed twice: the first
+        self._suffixes = {self._suffix(new, value) for value in new.values}
+        self._entries = {id(node): _entries(node) for node in (self._old_node, self._new_node)}
+
     def run(self) -> None:
         if self._ledger.new.is_shared(self._new.c_name) and self._ledger.old.is_shared(self._old.c_name):
             place = Place(self._new.schema, self._new.c_name, self._new_node.position, self._roles, self._page)
@@ -23,9 +37,10 @@ class _Enums(Sides[CEnum]):
         pairs = self._pairs()
         back = {new: old for old, new in pairs.items()}
         news = [value.text for value in self._new.values]
+        end = last_of(news, back)
         for at, value in enumerate(self._new.values):
             if value.text not in back:
-                self._added(value, last=all(text not in back for text in news[at + 1 :]))
+                self._added(value, last=at > end)
         for value in self._old.values:
             if value.text not in pairs:
                 place = self._place(self._old, self._old_node, value)
@@ -33,11 +48,11 @@ class _Enums(Sides[CEnum]):
                     "value-removed", place, f"{value.text} was removed from {self._old.schema}", old=value.text
                 )
             else:
-                self._both(value, next(other for other in self._new.values if other.text == pairs[value.text]))
+                self._both(value, self._by_text[pairs[value.text]])
         self._order([back[text] for text in news if text in back], pairs)
 
     def _place(self, item: CEnum, node: Node, value: CEnumValue) -> Place:
-        entry = next((entry for entry in node.get("enum") or () if entry.value == value.text), node)
+        entry = self._entries[id(node)].get(value.text, node)
         return Place(f"{item.schema}.{value.text}", value.c_name, entry.position, self._roles, self._page)
 
     def _suffix(self, item: CEnum, value: CEnumValue) -> str:
@@ -45,28 +60,29 @@ class _Enums(Sides[CEnum]):
 
     def _pairs(self) -> dict[str, str]:
         """Text in the old enumeration -> text in the new one: equal, of equal C name, or close in the same place."""
-        texts = {value.text for value in self._new.values}
-        pairs = {value.text: value.text for value in self._old.values if value.text in texts}
+        pairs = {value.text: value.text for value in self._old.values if value.text in self._by_text}
+        taken = set(pairs.values())
         suffixes = {self._suffix(self._new, value): value.text for value in self._new.values}
         for value in self._old.values:
             text = suffixes.get(self._suffix(self._old, value))
-            if value.text not in pairs and text is not None and text not in pairs.values():
+            if value.text not in pairs and text is not None and text not in taken:
                 pairs[value.text] = text
-        known = set(pairs.values())
+                taken.add(text)
+        places: dict[str, list[str]] = {}  # by the known value before them
+        for text, place in previous([value.text for value in self._new.values], set(taken)).items():
+            places.setdefault(place, []).append(text)
+        last, asked = "", 0
         for value in self._old.values:
+            if value.text not in pairs:
+                for text in places.get(pairs.get(last, last), ()) if asked < MOST_PAIRS else ():
+                    asked += 1
+                    if text not in taken and closeness(value.text, text) >= _CLOSE:
+                        pairs[value.text] = text
+                        taken.add(text)
+                        break
             if value.text in pairs:
-                continue
-            before = self._before(self._old, value.text, set(pairs))
-            for other in self._new.values:
-                same_place = self._before(self._new, other.text, known) == pairs.get(before, before)
-                if other.text not in pairs.values() and same_place and closeness(value.text, other.text) >= _CLOSE:
-                    pairs[value.text] = other.text
-                    break
+                last, asked = value.text, 0
         return pairs
-
-    def _before(self, item: CEnum, text: str, known: set[str]) -> str:
-        texts = [value.text for value in item.values]
-        return next((other for other in reversed(texts[: texts.index(text)]) if other in known), "")
 
     def _added(self, value: CEnumValue, last: bool) -> None:
         place = self._place(self._new, self._new_node, value)
@@ -85,7 +101,7 @@ class _Enums(Sides[CEnum]):
             return
         if old.text == new.text:
             rule, message = "value-c-name-changed", f"{new.text} of {self._new.schema} has another C name"
-            if self._suffix(self._old, old) in {self._suffix(self._new, value) for value in self._new.values}:
+            if self._suffix(self._old, old) in self._suffixes:
                 rule, message = "value-name-exchanged", f"{message}; its old one is that of another value"
         elif same:
             rule, message = (
@@ -101,7 +117,7 @@ class _Enums(Sides[CEnum]):
         stayed = kept_order([ranks[text] for text in order])
         for at, text in enumerate(order):
             if at not in stayed:
-                value = next(value for value in self._new.values if value.text == pairs[text])
+                value = self._by_text[pairs[text]]
                 self._ledger.add(
                     "value-moved",
                     self._place(self._new, self._new_node, value),
@@ -109,3 +125,9 @@ class _Enums(Sides[CEnum]):
                     old=str(ranks[text]),
                     new=str(at),
                 )
+
+
+def _entries(node: Node) -> dict[object, Node]:
+    """The entries of the list by their text, of several the first."""
+    listed = list(node.get("enum") or ())
+    return {entry.value: entry for entry in reversed(listed) if entry.kind == "string"}

@@ -8,16 +8,13 @@ from __future__ import annotations
 
 import dataclasses
 from dataclasses import dataclass
-from typing import Generic, TypeVar
 
 from codegen.source.diagnostics import Position
 from codegen.compare.change import ACTIONS, Change, Effect, Level
 from codegen.compare.renames import Types
 from codegen.compare.rules import RULES
-from codegen.compare.snapshot import Snapshot, page_of
-from codegen.binding.capi import CEnum, CObject
-
-_Type = TypeVar("_Type", CEnum, CObject)
+from codegen.compare.snapshot import Snapshot
+from codegen.binding.capi import CObject
 
 _LOST = Effect(source=Level.BREAKS, abi=Level.BREAKS)
 _WON = Effect(source=Level.COMPATIBLE, abi=Level.COMPATIBLE)
@@ -91,7 +88,7 @@ class Ledger:
 
     def changes(self) -> tuple[Change, ...]:
         gone = {name for name in self.old.types() if name not in self.types}
-        fresh = {name for name in self.new.types() if name not in set(self.types.values())}
+        fresh = set(self.new.types()) - set(self.types.values())
         found = []
         for entry in self._entries:
             taken = _closure(self.old, entry.takes, gone)
@@ -118,28 +115,17 @@ def _action(effect: Effect) -> str:
 
 def _closure(side: Snapshot, names: tuple[str, ...], loose: set[str]) -> list[str]:
     """The types of `loose` that these names lead to, through types of `loose` only."""
+    waiting = [name for name in reversed(names) if name in loose]
+    if not waiting:
+        return []
     types = side.types()
-    found: list[str] = []
-    waiting = list(reversed(names))
+    found: dict[str, None] = {}
     while waiting:
         name = waiting.pop()
         if name not in loose or name in found:
             continue
-        found.append(name)
+        found[name] = None
         item = types[name]
         if isinstance(item, CObject):
             waiting += [member.target for member in item.members if member.target]
-    return found
-
-
-class Sides(Generic[_Type]):
-    """A type on both sides of a comparison: what it was and what it is, as C and as a schema, and who uses it."""
-
-    def __init__(self, ledger: Ledger, old: _Type, new: _Type) -> None:
-        self._ledger = ledger
-        self._old: _Type = old
-        self._new: _Type = new
-        self._old_node = ledger.old.schemas[old.c_name]
-        self._new_node = ledger.new.schemas[new.c_name]
-        self._roles = ledger.old.roles.get(old.c_name, frozenset()) | ledger.new.roles.get(new.c_name, frozenset())
-        self._page = page_of(self._new_node, self._old_node)
+    return list(found)

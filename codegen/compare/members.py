@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-from codegen.compare.ledger import Ledger, Place, Sides
+from codegen.compare.ledger import Ledger, Place
 from codegen.compare.limits import INCOMPARABLE, Limit, compare_limits, object_rules, text_of
-from codegen.compare.renames import kept_order, pair_members, same_type
+from codegen.compare.order import kept_order, last_of
+from codegen.compare.renames import pair_members, same_kind, same_type
 from codegen.compare.rules import limit_rule
 from codegen.compare.snapshot import Snapshot, page_of, plain
-from codegen.binding.capi import CMember, CObject
+from codegen.binding.capi import CMember, CObject, ValueKind
 from codegen.source.node import Node
 
 WORDS = ("title", "description", "example", "examples", "externalDocs", "$comment")
 # Values of the first are values of the second.
-_WIDER = {
-    ("integer", "number"),
-    ("integer list", "number list"),
-    ("enum", "string"),
-    ("enum list", "string list"),
-    ("object", "json"),
-}
-
-
+_WIDER: set[tuple[ValueKind, ValueKind]] = {("integer", "number"), ("enum", "string")}
 _WIDER_FORMATS = {("int32", "int64"), ("float", "double")}
 
 
@@ -112,21 +105,34 @@ def merged(site: Node, node: Node, shared: bool) -> Node:
     return Node("object", members, site.position, {**node.key_positions, **site.key_positions})
 
 
-def wire_of(old_kind: str, new_kind: str) -> str:
-    """widened, narrowed or replaced, for values of one kind where the other is expected."""
-    pair, back = (old_kind, new_kind), (new_kind, old_kind)
-    if pair in _WIDER or new_kind == "json" or (new_kind == "json list" and old_kind.endswith("list")):
-        return "widened"
-    if back in _WIDER or old_kind == "json" or (old_kind == "json list" and new_kind.endswith("list")):
-        return "narrowed"
-    return "replaced"
+def wire_of(old: CMember, new: CMember) -> str:
+    """widened, narrowed or replaced, for values of one type where those of the other are expected."""
+    return "widened" if _holds(new, old) else "narrowed" if _holds(old, new) else "replaced"
+
+
+def _holds(one: CMember, other: CMember) -> bool:
+    """Whether the values of the other type, which is not the same, are values of the first."""
+    is_list, is_other_list = one.item is not None, other.item is not None
+    if one.value_kind == "json":
+        return not is_list or is_other_list
+    return is_list == is_other_list and (other.value_kind, one.value_kind) in _WIDER
 
 
 def _is_any(node: Node) -> bool:
     return node.get("type") is None
 
 
-class _Objects(Sides[CObject]):
+class _Objects:
+    def __init__(self, ledger: Ledger, old: CObject, new: CObject) -> None:
+        self._ledger = ledger
+        self._old = old
+        self._new = new
+        self._old_node = ledger.old.schemas[old.c_name]
+        self._new_node = ledger.new.schemas[new.c_name]
+        self._by_c_name = {member.c_name: member for member in new.members}
+        self._roles = ledger.old.roles.get(old.c_name, frozenset()) | ledger.new.roles.get(new.c_name, frozenset())
+        self._page = page_of(self._new_node, self._old_node)
+
     def run(self) -> None:
         place = Place(self._new.schema, self._new.c_name, self._new_node.position, self._roles, self._page)
         if self._ledger.new.is_shared(self._new.c_name) and self._ledger.old.is_shared(self._old.c_name):
@@ -138,15 +144,16 @@ class _Objects(Sides[CObject]):
         olds = {member.json_name: member for member in self._old.members}
         news = {member.json_name: member for member in self._new.members}
         back = {new: old for old, new in pairs.items()}
+        end = last_of([member.json_name for member in self._new.members], back)
         for at, member in enumerate(self._new.members):
             if member.json_name not in back:
-                self._added(member, last=all(later.json_name not in back for later in self._new.members[at + 1 :]))
+                self._added(member, last=at > end)
         for member in self._old.members:
             if member.json_name not in pairs:
                 self._removed(member)
             else:
                 self._both(olds[member.json_name], news[pairs[member.json_name]])
-        self._order([back[member.json_name] for member in self._new.members if member.json_name in back])
+        self._order([back[member.json_name] for member in self._new.members if member.json_name in back], pairs)
 
     def _place(self, side: Snapshot, item: CObject, node: Node, member: CMember) -> Place:
         properties = node.get("properties")
@@ -203,7 +210,7 @@ class _Objects(Sides[CObject]):
                 new=new.json_name,
             )
         elif old.c_name != new.c_name:
-            taken = next((other for other in self._new.members if other.c_name == old.c_name), None)
+            taken = self._by_c_name.get(old.c_name)
             is_other = taken is not None and taken.type.c_type == old.type.c_type  # what names it still compiles
             rule = "member-name-exchanged" if is_other else "member-c-name-changed"
             more = "; its old one is that of another member" if is_other else ""
@@ -248,7 +255,7 @@ class _Objects(Sides[CObject]):
     def _nullable(self, place: Place, what: str, old: CMember, new: CMember, one: Node, other: Node) -> None:
         """A value of any type may be null, which is part of its type."""
         before, after = (member.nullable for member in (old, new))
-        if before != after and old.type.kind == new.type.kind and not (_is_any(one) or _is_any(other)):
+        if before != after and same_kind(old, new) and not (_is_any(one) or _is_any(other)):
             rule, word = (
                 ("nullable-added", "may now be null") if after else ("nullable-removed", "may no longer be null")
             )
@@ -256,18 +263,18 @@ class _Objects(Sides[CObject]):
 
     def _limits(self, place: Place, what: str, member: CMember, before: Node, after: Node) -> None:
         """Limits of the value itself; those of a named type are compared with the type."""
-        kind = member.type.kind
-        if kind == "object":
+        kind, is_list = member.value_kind, member.item is not None
+        if kind == "object" and not is_list:
             return
-        if kind == "enum":
+        if kind == "enum" and not is_list:
             limits = list(compare_limits(before, after, frozenset({"enum"})))
         else:
             limits = list(compare_limits(before, after))
         limit_changes(self._ledger, place, limits, what)
-        if kind == "json":
+        if kind == "json" and not is_list:
             self._json_type(place, what, before, after)
         items, others = before.get("items"), after.get("items")
-        if items is not None and others is not None and kind not in ("object list", "enum list"):
+        if items is not None and others is not None and not member.target:
             one, other = self._ledger.old.resolved(items), self._ledger.new.resolved(others)
             entries = Place(f"{place.subject}[]", place.symbol, place.position, place.roles, place.page)
             limit_changes(self._ledger, entries, list(compare_limits(one, other)), f"items of {what}")
@@ -282,7 +289,7 @@ class _Objects(Sides[CObject]):
             self._ledger.add(rule, place, f"{what} is now {other}, it was {one}", old=one, new=other)
 
     def _retyped(self, place: Place, what: str, old: CMember, new: CMember) -> None:
-        relation = wire_of(old.type.kind, new.type.kind)
+        relation = wire_of(old, new)
         takes, brings = (old.target,), (new.target,)
         if old.type.c_type == new.type.c_type:  # such as a list of texts and a list of listed texts
             relation = "widened" if relation == "widened" else "narrowed"
@@ -300,12 +307,11 @@ class _Objects(Sides[CObject]):
             brings=brings,
         )
 
-    def _order(self, order: list[str]) -> None:
+    def _order(self, order: list[str], pairs: dict[str, str]) -> None:
         """`order` holds old JSON names in the new order."""
         ranks = {member.json_name: at for at, member in enumerate(self._old.members)}
         stayed = kept_order([ranks[name] for name in order])
         back = {member.json_name: member for member in self._old.members}
-        pairs = pair_members(self._old, self._new, self._ledger.types)
         news = {member.json_name: member for member in self._new.members}
         for at, name in enumerate(order):
             if at not in stayed:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Hashable, Sequence
-from typing import Any, TypeVar
+from collections.abc import Hashable, Iterator, Mapping
 
+from codegen.compare.order import MOST_PAIRS, neighbours
 from codegen.compare.snapshot import Key, Snapshot
 from codegen.binding.capi import CEnum, CMember, CObject
 from codegen.source.words import words
 
-T = TypeVar("T")
 Types = dict[str, str]  # C name in the old description -> C name in the new one
 
 _CLOSE = 0.6
@@ -24,21 +23,13 @@ def closeness(one: str, other: str) -> float:
     return max(letters, shared)
 
 
-def kept_order(order: Sequence[Any]) -> set[int]:
-    """Indexes of a longest ascending run within `order` (ranks): what stayed where it was relative to the others."""
-    best: list[list[int]] = []
-    for at, rank in enumerate(order):
-        before: list[int] = max((run for run in best if order[run[-1]] < rank), key=len, default=[])
-        best.append([*before, at])
-    return set(max(best, key=len, default=[]))
-
-
 def pair_operations(old: Snapshot, new: Snapshot) -> dict[Key, Key]:
     """By path and method; what is left by operationId; what is left by C name."""
     pairs = {key: key for key in old.nodes if key in new.nodes}
     for name in ("id", "c_name"):
+        taken = set(pairs.values())
         gone = {getattr(item, name): key for key, item in old.operations.items() if key not in pairs}
-        fresh = {getattr(item, name): key for key, item in new.operations.items() if key not in pairs.values()}
+        fresh = {getattr(item, name): key for key, item in new.operations.items() if key not in taken}
         pairs.update({key: fresh[text] for text, key in gone.items() if text in fresh})
     return pairs
 
@@ -48,22 +39,28 @@ def pair_types(old: Snapshot, new: Snapshot, operations: dict[Key, Key]) -> Type
     olds, news = old.types(), new.types()
     pairs = {name: name for name, item in olds.items() if name in news and type(news[name]) is type(item)}
     _pair_places(old, new, operations, pairs)
-    gone = [name for name in olds if name not in pairs]
-    fresh = [name for name in news if name not in set(pairs.values())]
-    for name in gone:
-        same = [other for other in fresh if _content(olds[name]) == _content(news[other])]
-        others = [other for other in gone if _content(olds[other]) == _content(olds[name])]
-        if len(same) == 1 and len(others) == 1:
-            pairs[name] = same[0]
-            fresh.remove(same[0])
+    taken = set(pairs.values())
+    gone = _by_content({name: item for name, item in olds.items() if name not in pairs})
+    fresh = _by_content({name: item for name, item in news.items() if name not in taken})
+    for content, names in gone.items():
+        same = fresh.get(content, [])
+        if len(same) == 1 and len(names) == 1:
+            pairs[names[0]] = same[0]
     _pair_places(old, new, operations, pairs)
     return pairs
+
+
+def _by_content(types: Mapping[str, CObject | CEnum]) -> dict[Hashable, list[str]]:
+    found: dict[Hashable, list[str]] = {}
+    for name, item in types.items():
+        found.setdefault(_content(item), []).append(name)
+    return found
 
 
 def _content(item: CObject | CEnum) -> Hashable:
     if isinstance(item, CEnum):
         return "enum", tuple(value.text for value in item.values)
-    return "object", tuple((member.json_name, member.type.kind) for member in item.members)
+    return "object", tuple((member.json_name, member.value_kind, member.item is not None) for member in item.members)
 
 
 def _alike(one: CObject | CEnum, other: CObject | CEnum) -> bool:
@@ -103,8 +100,13 @@ def _pair_places(old: Snapshot, new: Snapshot, operations: dict[Key, Key], pairs
                 waiting.append(member.target)
 
 
+def same_kind(old: CMember, new: CMember) -> bool:
+    """Both are lists, or neither; of values of one kind."""
+    return old.value_kind == new.value_kind and (old.item is None) == (new.item is None)
+
+
 def same_type(old: CMember, new: CMember, types: Types) -> bool:
-    return old.type.kind == new.type.kind and types.get(old.target, old.target) == new.target
+    return same_kind(old, new) and types.get(old.target, old.target) == new.target
 
 
 def pair_members(old: CObject, new: CObject, types: Types) -> dict[str, str]:
@@ -115,44 +117,55 @@ def pair_members(old: CObject, new: CObject, types: Types) -> dict[str, str]:
     """
     names = {member.json_name for member in new.members}
     pairs = {member.json_name: member.json_name for member in old.members if member.json_name in names}
-    gone = [member for member in old.members if member.json_name not in pairs]
-    fresh = [member for member in new.members if member.json_name not in pairs.values()]
-    by_c_name = {member.c_name: member for member in fresh}
-    for member in list(gone):
+    taken = set(pairs)
+    gone = {member.json_name: member for member in old.members if member.json_name not in pairs}
+    fresh = {member.json_name: member for member in new.members if member.json_name not in taken}
+    by_c_name = {member.c_name: member for member in fresh.values()}
+    for member in list(gone.values()):
         other = by_c_name.get(member.c_name)
-        if other is not None and same_type(member, other, types):
+        if other is not None and other.json_name in fresh and same_type(member, other, types):
             pairs[member.json_name] = other.json_name
-            gone.remove(member)
-            fresh.remove(other)
-    places = {member.json_name: _neighbours(new.members, member.json_name, set(pairs.values())) for member in fresh}
-    found = []
-    for member in gone:
-        place = tuple(pairs.get(name, name) for name in _neighbours(old.members, member.json_name, set(pairs)))
-        for other in fresh:
-            if places[other.json_name] == place and _same_or_renamed_type(member, other, types):
-                score = closeness(member.json_name, other.json_name)
-                words_alike = _words(member) == _words(other) != ""
-                if score >= _CLOSE or words_alike:
-                    found.append((-score - words_alike, member.json_name, other.json_name))
+            del gone[member.json_name], fresh[other.json_name]
+    found: list[tuple[float, str, str]] = []
+    for left, right in _same_places(old, new, pairs, gone, fresh):
+        if len(left) * len(right) <= MOST_PAIRS:
+            found += _renamed(left, right, types)
+    taken = set(pairs.values())
     for _, name, new_name in sorted(found):
-        if name not in pairs and new_name not in pairs.values():
+        if name not in pairs and new_name not in taken:
             pairs[name] = new_name
+            taken.add(new_name)
     return pairs
 
 
+def _same_places(
+    old: CObject, new: CObject, pairs: Mapping[str, str], gone: Mapping[str, CMember], fresh: Mapping[str, CMember]
+) -> Iterator[tuple[list[CMember], list[CMember]]]:
+    """The members that have gone and those that have come between the same neighbours."""
+    places: dict[tuple[str, str], tuple[list[CMember], list[CMember]]] = {}
+    before = neighbours([member.json_name for member in old.members], pairs)
+    after = neighbours([member.json_name for member in new.members], set(pairs.values()))
+    for name, member in gone.items():
+        left, right = before[name]
+        places.setdefault((pairs.get(left, left), pairs.get(right, right)), ([], []))[0].append(member)
+    for name, member in fresh.items():
+        places.setdefault(after[name], ([], []))[1].append(member)
+    yield from places.values()
+
+
+def _renamed(gone: list[CMember], fresh: list[CMember], types: Types) -> Iterator[tuple[float, str, str]]:
+    """Those that may be the same, the likeliest with the smallest number."""
+    for member in gone:
+        for other in fresh:
+            if _same_or_renamed_type(member, other, types):
+                score = closeness(member.json_name, other.json_name)
+                words_alike = _words(member) == _words(other) != ""
+                if score >= _CLOSE or words_alike:
+                    yield -score - words_alike, member.json_name, other.json_name
+
+
 def _same_or_renamed_type(old: CMember, new: CMember, types: Types) -> bool:
-    return same_type(old, new, types) or (
-        old.type.kind == new.type.kind and bool(old.target) and old.target not in types
-    )
-
-
-def _neighbours(members: Sequence[CMember], name: str, known: set[str]) -> tuple[str, str]:
-    """The nearest members before and after that are in both descriptions."""
-    names = [member.json_name for member in members]
-    at = names.index(name)
-    before = next((other for other in reversed(names[:at]) if other in known), "")
-    after = next((other for other in names[at + 1 :] if other in known), "")
-    return before, after
+    return same_type(old, new, types) or (same_kind(old, new) and bool(old.target) and old.target not in types)
 
 
 def _words(member: CMember) -> str:

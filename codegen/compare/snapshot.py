@@ -18,7 +18,7 @@ from codegen.compare.rules import ANSWER, REQUEST
 from codegen.description import dialect, pagelines
 from codegen.description.bundle import resolve_ref
 from codegen.description.check import check
-from codegen.description.document import METHODS, Document
+from codegen.description.document import METHODS, Document, operations
 from codegen.source.diagnostics import Diagnostics, Position
 from codegen.source.node import Node
 
@@ -103,9 +103,9 @@ def snapshot(root: Node, prefix: str, base: Node | None = None) -> Snapshot:
     api, schemas = _compiled(pruned, prefix, root.position.file, diagnostics)
     if diagnostics.has_errors:
         raise ValueError("\n".join(map(str, diagnostics)))
-    operations = {(item.path, item.method.lower()): item for item in api.operations}
+    by_key = {(item.path, item.method.lower()): item for item in api.operations}
     page_lines = pagelines.places(root, *([base] if base is not None else []))
-    return Snapshot(root, api, schemas, operations, nodes, refused, _roles(api), page_lines)
+    return Snapshot(root, api, schemas, by_key, nodes, refused, _roles(api), page_lines)
 
 
 def _is_sound(root: Node, diagnostics: Diagnostics) -> bool:
@@ -125,12 +125,8 @@ def _compiled(root: Node, prefix: str, file: str, diagnostics: Diagnostics) -> t
 
 
 def _operations(root: Node) -> Iterator[tuple[Key, tuple[Node, Node]]]:
-    paths = root.get("paths")
-    for path, item in paths.items() if paths is not None else ():
-        for method in METHODS:
-            node = item.get(method)
-            if node is not None:
-                yield (path, method), (item, node)
+    for path, item, method, node in operations(root):
+        yield (path, method), (item, node)
 
 
 def _refusal(root: Node, prefix: str, keys: list[Key]) -> str:
@@ -157,9 +153,12 @@ def _pruned(root: Node, keys: list[Key]) -> Node:
     if paths is None:
         return root
     kept: dict[str, Node] = {}
-    for path, item in paths.items():
-        methods = {method for other, method in keys if other == path}
-        if methods:
+    wanted_methods: dict[str, set[str]] = {}
+    for path, method in keys:
+        wanted_methods.setdefault(path, set()).add(method)
+    for path, methods in wanted_methods.items():
+        item = paths.get(path)
+        if item is not None:
             kept[path] = _object(
                 item, {key: child for key, child in item.items() if key in methods or key not in METHODS}
             )

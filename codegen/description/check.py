@@ -5,17 +5,20 @@ Whether a schema can become C is asked later, by api/, for the schemas that oper
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from codegen.description.bundle import resolve_ref
 from codegen.description.document import METHODS
 from codegen.description.keywords import SCHEMA_ANNOTATIONS, SCHEMA_RULES, SCHEMA_UNSUPPORTED
-from codegen.description.members import only, x_oac
+from codegen.description.members import kinds, only, x_oac
 from codegen.description.repetition import check_created_without
+from codegen.description.security import alternatives, scheme
 from codegen.source.diagnostics import Diagnostics, Position
 from codegen.source.words import article
 from codegen.source.node import Node
 
+_CODE = re.compile("[1345]([0-9][0-9]|XX)|2.*|default")  # those of success are judged where they are used
 _GENERATED_METHODS = ("get", "put", "post", "delete", "patch")
 
 
@@ -48,6 +51,7 @@ class Checker:
         )
         self._info(root)
         self._servers(root)
+        alternatives(root, root, self._diagnostics)
         self._each(root.get("paths"), "paths", self._path, extensible=True)
         if root.get("paths") is None:
             self._diagnostics.error(root.position, '"paths" is missing; there is nothing to generate')
@@ -67,7 +71,11 @@ class Checker:
             self._each(
                 components.get("requestBodies"), "components.requestBodies", lambda name, node, _: self._body(node)
             )
-            self._each(components.get("securitySchemes"), "components.securitySchemes", self._security)
+            self._each(
+                components.get("securitySchemes"),
+                "components.securitySchemes",
+                lambda name, node, place: scheme(name, node, place, self._diagnostics),
+            )
         return not self._diagnostics.has_errors
 
     def _each(
@@ -114,22 +122,6 @@ class Checker:
             if only(server, "a server", {"url", "description"}, {"variables"}, self._diagnostics):
                 self._required(server, "a server", "url")
 
-    def _security(self, name: str, node: Node, position: Position) -> None:
-        if node.kind != "object":
-            self._diagnostics.error(
-                node.position, f"expected an object for a security scheme, found {article(node.kind)}"
-            )
-            return
-        extension = node.get("x-oac")
-        if extension is not None:
-            x_oac(extension, "a security scheme", "", self._diagnostics)
-        kind, scheme = node.get("type"), node.get("scheme")
-        if kind is None or kind.value != "http" or scheme is None or str(scheme.value).lower() != "bearer":
-            shown = " ".join(str(part.value) for part in (kind, scheme) if part is not None) or "without a type"
-            self._diagnostics.error(
-                position, f'security scheme "{name}" ({shown}) is not supported; "type: http, scheme: bearer" is'
-            )
-
     def _path(self, path: str, node: Node, position: Position) -> None:
         if not path.startswith("/"):
             self._diagnostics.error(position, f'the path "{path}" must begin with a slash')
@@ -173,13 +165,13 @@ class Checker:
         ):
             return
         self._required(node, what, "operationId", "responses")
+        kinds(node, what, {"operationId": "string", "deprecated": "boolean"}, self._diagnostics)
+        alternatives(self._root, node, self._diagnostics)
         self._parameters(node)
         body = node.get("requestBody")
         if body is not None:
             self._body(body)
-        self._each(
-            node.get("responses"), "responses", lambda code, response, _: self._response(response), extensible=True
-        )
+        self._each(node.get("responses"), "responses", self._answer, extensible=True)
 
     def _parameters(self, node: Node) -> None:
         parameters = node.get("parameters")
@@ -225,8 +217,10 @@ class Checker:
         ):
             return
         self._required(node, "a parameter", "name", "in", "schema")
+        expected = {"name": "string", "in": "string", "required": "boolean", "deprecated": "boolean"}
+        kinds(node, "a parameter", expected, self._diagnostics)
         place = node.get("in")
-        if place is not None and place.value != "path":
+        if place is not None and place.kind == "string" and place.value != "path":
             self._diagnostics.error(place.position, f'parameters in "{place.value}" are not supported; only "path" is')
         if place is not None and place.value == "path":
             required = node.get("required")
@@ -246,7 +240,13 @@ class Checker:
             return
         if only(node, "a request body", {"description", "content", "required"}, set(), self._diagnostics):
             self._required(node, "a request body", "content")
+            kinds(node, "a request body", {"required": "boolean"}, self._diagnostics)
             self._content(node.get("content"), refuse=True)
+
+    def _answer(self, code: str, node: Node, position: Position) -> None:
+        if not _CODE.fullmatch(code):
+            self._diagnostics.error(position, f'"{code}" is no status: expected 100 to 599, 1XX to 5XX, or default')
+        self._response(node)
 
     def _response(self, node: Node) -> None:
         if self._is_reference(node):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from codegen.source.node import Node
@@ -15,3 +16,20 @@ class Document:
 
     root: Node
     file: str
+
+
+def path_items(root: Node) -> Iterator[tuple[str, Node]]:
+    """The paths of a description, without what stands beside them under a name that begins with x-."""
+    paths = root.get("paths")
+    for path, item in paths.items() if paths is not None else ():
+        if not path.startswith("x-"):
+            yield path, item
+
+
+def operations(root: Node) -> Iterator[tuple[str, Node, str, Node]]:
+    """Every operation: its path, the path's item, its method, and the operation itself."""
+    for path, item in path_items(root):
+        for method in METHODS:
+            node = item.get(method)
+            if node is not None:
+                yield path, item, method, node

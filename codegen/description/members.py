@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from codegen.source.diagnostics import Diagnostics
 from codegen.source.node import Node
@@ -37,6 +37,15 @@ def only(
         elif key not in allowed and not key.startswith("x-"):
             diagnostics.error(position, f'unknown member "{key}" in {what}{_suggest(key, allowed)}')
     return True
+
+
+def kinds(node: Node, what: str, expected: Mapping[str, str], diagnostics: Diagnostics) -> None:
+    """Reports the members that are there and have another kind than the one that is expected."""
+    for key, kind in expected.items():
+        value = node.get(key)
+        if value is not None and value.kind != kind:
+            message = f'expected {article(kind)} for "{key}" in {what}, found {article(value.kind)}'
+            diagnostics.error(value.position, message)
 
 
 def x_oac(node: Node, what: str, extension: str, diagnostics: Diagnostics) -> None:

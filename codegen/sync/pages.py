@@ -6,6 +6,7 @@ import os
 import shutil
 
 from codegen.description.bundle import load_description
+from codegen.description.document import operations
 from codegen.source.diagnostics import Diagnostics
 from codegen.source.node import Node
 
@@ -60,13 +61,11 @@ def laid_out(pages: dict[str, str], folder: str) -> dict[str, str]:
 def _described(spec: str, base: str) -> dict[Key, str]:
     """Where the page of each operation is published, below `base`."""
     document = load_description(spec, [], Diagnostics())
-    paths = document.get("paths") if document is not None else None
-    if paths is None:
+    if document is None or document.get("paths") is None:
         raise PagesError(f"{spec}: there are no operations to look for")
     return {
         (method.upper(), path): _address(operation).removeprefix(base + "/") + ".md"
-        for path, item in paths.items()
-        for method, operation in item.items()
+        for path, _, method, operation in operations(document)
     }
 
 

@@ -325,6 +325,7 @@ class Bodies(Commands):
             self.assertEqual(done.returncode, 0 if fits else 2)
             self.assertEqual(done.stderr, "" if fits else f"lab: {file.name}: larger than 16 MiB\n")
 
+    @unittest.skipUnless(os.path.exists("/dev/stdin"), "/proc is not mounted")
     def test_a_fifo(self) -> None:
         with Script() as server:
             done = self.run_command(*UPDATE[:-1], "/dev/stdin", base=server.address, body=BODY)

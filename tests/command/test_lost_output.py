@@ -130,6 +130,7 @@ class ClosedDescriptors(Commands):
         self.assertTrue(head.startswith(b"PUT /api/v3/1003/customers/5 HTTP/1.1\r\n"), case)
         self.assertEqual(body, BODY.encode(), case)
 
+    @unittest.skipUnless(os.path.exists("/dev/fd"), "/proc is not mounted")
     def test_a_success(self) -> None:
         for closed in self.combinations():
             with Script() as server:
