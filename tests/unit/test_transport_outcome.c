@@ -73,7 +73,7 @@ static oac_status fill_type(void *context, const oac_http_request *request, oac_
     (void)request;
     (void)error;
     response->http_status = 400;
-    memset(response->content_type, 'x', sizeof response->content_type);
+    memset(response->content_type, 't', sizeof response->content_type);
     return oac_buffer_append(response->body, "{", 1);
 }
 
@@ -90,7 +90,7 @@ START_TEST(a_content_type_without_an_end)
     ck_assert_int_eq(oac_client_new(&options, &client, &error), OAC_OK);
     ck_assert_int_eq(oac_call_begin(client, &operation, &call, &error), OAC_OK);
     ck_assert_int_eq(oac_call_perform(call, &error), OAC_ERROR_HTTP);
-    ck_assert_ptr_nonnull(strstr(error.message, "xxx): {"));
+    ck_assert_ptr_nonnull(strstr(error.message, "ttt): {"));
     oac_call_end(call);
     oac_client_free(client);
 }
