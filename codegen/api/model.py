@@ -6,9 +6,9 @@ The manuals, the help of the command, the verdict on changes and the lowering to
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from codegen.api.spec import Alternatives, Server
+from codegen.api.spec import Alternatives, Scheme, Server
 from codegen.api.types import Definition, Use
 from codegen.source.diagnostics import Position
 
@@ -127,8 +127,17 @@ class Refusal:
 
 
 @dataclass(frozen=True, slots=True)
+class Note:
+    """What is not modelled and is carried all the same, or read over: said, so that nobody wonders."""
+
+    place: Position
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
 class Api:
-    """`definitions` are the records and enumerations by the names that Ref has, in the order in which they are met.
+    """`definitions` are the records, enumerations and unions by the names that Ref has, in the order in which they are
+    met.
 
     An operation with a refusal is still here as far as it can be told; nothing is generated of it.
     """
@@ -143,6 +152,8 @@ class Api:
     operations: tuple[Operation, ...]
     definitions: Mapping[str, Definition]
     refusals: tuple[Refusal, ...]
+    notes: tuple[Note, ...] = ()
+    schemes: Mapping[str, Scheme] = field(default_factory=dict)
 
     @property
     def base_url(self) -> str:

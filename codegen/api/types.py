@@ -1,8 +1,9 @@
 """The types of an API, an algebra: what a value is, without a word about C.
 
-What has a name of its own (a record, an enumeration) stands once in the Api and is named by `Ref`, so a type that leads
-back to itself, or a chain of a thousand types, is a graph of names: it is walked with a list of names that wait, never
-by recursion.
+What has a name of its own (a record, an enumeration, a union) stands once in the Api and is named by `Ref`, so a type
+that leads back to itself, or a chain of a thousand types, is a graph of names: it is walked with a list of names that
+wait, never by recursion. Lists and maps have no names; a chain of them that leads back to itself, or is deeper than
+anybody reads (NESTED_MOST), is Json.
 """
 
 from __future__ import annotations
@@ -14,6 +15,9 @@ from codegen.api.constraints import Constraint
 from codegen.source.diagnostics import Position
 
 ScalarKind = Literal["boolean", "integer", "number", "string"]
+JsonKind = Literal["null", "boolean", "integer", "number", "string", "array", "object"]
+
+NESTED_MOST = 8  # lists and maps in each other, without a name between them
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +30,7 @@ class Scalar:
 
 @dataclass(frozen=True, slots=True)
 class Ref:
-    """A record or an enumeration, by its key in Api.definitions."""
+    """A record, an enumeration or a union, by its key in Api.definitions."""
 
     name: str
 
@@ -58,23 +62,7 @@ class Map:
     value: Use
 
 
-@dataclass(frozen=True, slots=True)
-class Branch:
-    """One type of a union. `tag` is what the discriminator says of it."""
-
-    use: Use
-    tag: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Union:
-    """One of several types. `discriminant` names the member that tells which; where it is empty, JSON's types do."""
-
-    branches: tuple[Branch, ...]
-    discriminant: str = ""
-
-
-Type = Scalar | Ref | Json | Binary | List | Map | Union
+Type = Scalar | Ref | Json | Binary | List | Map
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +97,9 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """An object with known members. `name` is that of its schema, or made from the place where it is used; `closed`: no
-    other members are described. `source` is the address of the vendor's page."""
+    """An object with known members. `name` is that of its schema, or made from the place where it is used. `additional`
+    is what members of other names hold, where the description says so; `closed`: there are none. `source` is the
+    address of the vendor's page."""
 
     name: str
     chosen: str
@@ -120,12 +109,16 @@ class Record:
     description: str = ""
     source: str = ""
     closed: bool = False
+    additional: Use | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class EnumValue:
+    """`chosen` is the name that x-oac gives it."""
+
     text: str
     place: Position
+    chosen: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,4 +132,32 @@ class Enum:
     description: str = ""
 
 
-Definition = Record | Enum
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """One type of a union. `name` is what it is called: that of its schema, its title, or its kind. It is told from the
+    others by `kinds`, the JSON types of its values; among those of one kind by `tags`, the texts that the union's
+    discriminant has for it, or by `needs`, the members that are there in its values alone."""
+
+    name: str
+    use: Use
+    kinds: tuple[JsonKind, ...]
+    tags: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Union:
+    """One of several types, none of which is null (the Use says whether null may stand there). `discriminant` names the
+    member by whose text objects are told apart; empty where they need not be, or are told by their members. A value
+    that is none of the branches is kept as its text, so unions may grow."""
+
+    name: str
+    chosen: str
+    place: Position
+    branches: tuple[Branch, ...]
+    discriminant: str = ""
+    description: str = ""
+    source: str = ""
+
+
+Definition = Record | Enum | Union

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from codegen.api.constraints import UniqueItems
 from codegen.api.model import Operation
-from codegen.api.types import Definition, Field, Json, List, Map, Record, Ref, Type, Union, Use
+from codegen.api.types import Definition, Enum, Field, Json, List, Map, Record, Ref, Type, Union, Use
 
 
 def refs(use: Use) -> Iterator[str]:
@@ -20,8 +20,6 @@ def refs(use: Use) -> Iterator[str]:
                 waiting.append(item.type)
             case Map(value):
                 waiting.append(value.type)
-            case Union(branches):
-                waiting += [branch.use.type for branch in reversed(branches)]
 
 
 def reached(start: Iterable[str], definitions: Mapping[str, Definition]) -> dict[str, None]:
@@ -34,9 +32,20 @@ def reached(start: Iterable[str], definitions: Mapping[str, Definition]) -> dict
             continue
         found[name] = None
         definition = definitions.get(name)
-        if isinstance(definition, Record):
-            waiting += [inner for field in reversed(definition.fields) for inner in refs(field.use)]
+        if definition is not None:
+            waiting += [inner for use in reversed(uses(definition)) for inner in refs(use)]
     return found
+
+
+def uses(definition: Definition) -> tuple[Use, ...]:
+    """The types that a definition is made of."""
+    match definition:
+        case Record(fields=fields, additional=additional):
+            return (*(field.use for field in fields), *((additional,) if additional is not None else ()))
+        case Union(branches=branches):
+            return tuple(branch.use for branch in branches)
+        case Enum():
+            return ()
 
 
 def of_operation(operation: Operation) -> Iterator[str]:
