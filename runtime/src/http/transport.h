@@ -55,8 +55,7 @@ typedef struct oac_attempt {
     const oac_operation *operation;
     const char *url;
     oac_string body;     /* data null: none */
-    oac_lines common;    /* of all calls; the first is of the body, and left out without one */
-    oac_lines own;       /* … and of this call; they follow */
+    oac_lines lines;     /* the first is of the body, and left out without one */
     bool once;           /* must not be sent again where it may have been carried out */
     uint32_t connect_ms; /* time for a connection */
     uint32_t most_ms;    /* … and for all */

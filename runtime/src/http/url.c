@@ -143,20 +143,28 @@ oac_status oac_url_check(const char *url, oac_url *found, oac_error *error)
     return OAC_OK;
 }
 
-oac_status oac_url_encode(oac_buffer *buffer, oac_string value)
+size_t oac_url_encode_byte(char *to, char c)
 {
     static const char digits[] = "0123456789ABCDEF";
+    const unsigned char byte = (unsigned char)c;
+    if (is_letter(c) || is_digit(c) || c == '-' || c == '.' || c == '_' || c == '~') {
+        to[0] = c;
+        return 1;
+    }
+    to[0] = '%';
+    to[1] = digits[byte >> 4];
+    to[2] = digits[byte & 15];
+    return 3;
+}
+
+oac_status oac_url_encode(oac_buffer *buffer, oac_string value)
+{
     size_t at = 0;
     oac_status status = OAC_OK;
     for (at = 0; at < value.length && status == OAC_OK; at++) {
-        const char c = value.data[at];
-        const unsigned char byte = (unsigned char)c;
-        const char encoded[3] = {'%', digits[byte >> 4], digits[byte & 15]};
-        if (is_letter(c) || is_digit(c) || c == '-' || c == '.' || c == '_' || c == '~') {
-            status = oac_buffer_append(buffer, &c, 1);
-        } else {
-            status = oac_buffer_append(buffer, encoded, sizeof encoded);
-        }
+        char encoded[3];
+        const size_t length = oac_url_encode_byte(encoded, value.data[at]);
+        status = oac_buffer_append(buffer, encoded, length);
     }
     return status;
 }
