@@ -198,8 +198,8 @@ SANITIZED := sanitize wire
 CONSTRUCTS := tests.constructs.test_constructs
 # Under sanitizers a process for each test takes several times as long as the test itself.
 ONE_PROCESS := CK_FORK=no
-SUITES := format python-format types warnings headers c portable $(if $(wildcard /proc/self/task),$(SANITIZED)) python constructs \
-	generated
+SUITES := format python-format types warnings headers c portable $(if $(wildcard /proc/self/task),$(SANITIZED)) python \
+	constructs generated
 
 .PHONY: check check-all $(SUITES:%=check-%) $(SANITIZED:%=check-%)
 check: ## install what is missing, run all tests, end with `N passed, N failed`
@@ -242,11 +242,13 @@ format: ## lay out hand-written C and Python
 	clang-format -i $(HAND_WRITTEN)
 	black --quiet $(PYTHON_FILES)
 
-.PHONY: format constructs tsan valgrind valgrind-wire analyze
+.PHONY: format constructs documents tsan valgrind valgrind-wire analyze
 constructs: $(LOCALE)/LC_NUMERIC ## every construct of OpenAPI once more: with clang, and under the sanitizers
 	@tests/setup/setup.sh build check
 	@OAC_CONSTRUCTS_TIER=clang $(HARNESS) python constructs-clang $(CONSTRUCTS)
 	@$(if $(filter wire,$(SUITES)),OAC_CONSTRUCTS_TIER=sanitize $(HARNESS) python constructs-sanitize $(CONSTRUCTS))
+documents: ## generate and compile the OpenAPI documents in the folder OPENAPI_DOCS_DIR, and say what became of each
+	@$(FOUND_PYTHON) -m tests.constructs.documents '$(OPENAPI_DOCS_DIR)'
 tsan: $(LOCALE)/LC_NUMERIC ## threads on shared values, one client and many, and the C unit tests, under ThreadSanitizer
 	@tests/setup/setup.sh build check
 	@$(MAKE) BUILD=build/tsan SANITIZE=thread tests build/tsan/tests/thread-tests

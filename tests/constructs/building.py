@@ -9,8 +9,8 @@ from pathlib import Path
 
 from tests.constructs.house import BUILD, FOLDER, MADE, ROOT, digest
 
-_WARNINGS = "-Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wcast-qual -Werror".split()
-_STRICT_C = ["-std=c11", *_WARNINGS, "-Wstrict-prototypes", "-Wmissing-prototypes", "-D_POSIX_C_SOURCE=200809L"]
+WARNINGS = "-Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wcast-qual -Werror".split()
+STRICT_C = ["-std=c11", *WARNINGS, "-Wstrict-prototypes", "-Wmissing-prototypes", "-D_POSIX_C_SOURCE=200809L"]
 _SECONDS = 120
 
 
@@ -49,7 +49,7 @@ TIERS = {
 
 
 @functools.cache
-def _packages() -> tuple[list[str], list[str]]:
+def packages() -> tuple[list[str], list[str]]:
     """The flags to compile and to link with. Warnings in the headers of other projects are not ours."""
     ask = ["pkg-config", "libcurl", "libcjson"]
     cflags = subprocess.run([*ask, "--cflags"], capture_output=True, text=True, timeout=30, check=True).stdout.split()
@@ -68,7 +68,7 @@ def _library(path: str) -> str:
     return digest([ROOT / path])
 
 
-def _run(command: list[str], folder: Path) -> str:
+def run(command: list[str], folder: Path) -> str:
     """What a compiler says; "" when nothing. Whatever it says is a failure."""
     try:
         done = subprocess.run(
@@ -85,7 +85,7 @@ def _once(key: str, stamp: Path, commands: list[list[str]]) -> str:
         return ""
     stamp.unlink(missing_ok=True)
     for command in commands:
-        if said := _run(command, stamp.parent):
+        if said := run(command, stamp.parent):
             return said
     stamp.write_text(key)
     return ""
@@ -95,9 +95,9 @@ def build(name: str, tier: Tier) -> str:
     """Compiles a construct's C and links its program: what the compiler says, "" when all is well."""
     made, out = MADE / name, BUILD / tier.name / name
     out.mkdir(parents=True, exist_ok=True)
-    cflags, libs = _packages()
+    cflags, libs = packages()
     includes = [f"-I{made}/include", f"-I{made}/src", f"-I{ROOT}/runtime/include", f"-I{ROOT}/runtime/command"]
-    compiler = [tier.compiler, *_STRICT_C, *tier.flags, *includes, *cflags]
+    compiler = [tier.compiler, *STRICT_C, *tier.flags, *includes, *cflags]
     sources = sorted([*made.glob("src/**/*.c"), *made.glob("command/**/*.c")])
     headers = sorted(made.rglob("*.h"))
     key = digest([*sources, *headers], _runtime(), *compiler)
@@ -106,7 +106,7 @@ def build(name: str, tier: Tier) -> str:
         (out / f"{stem}.o").unlink()
     commands = [[*compiler, "-c", *map(str, sources)]]
     if tier.cxx:
-        flags = ["-std=c++11", *_WARNINGS, "-x", "c++", "-fsyntax-only", *includes, *cflags]
+        flags = ["-std=c++11", *WARNINGS, "-x", "c++", "-fsyntax-only", *includes, *cflags]
         commands.append([tier.cxx, *flags, "-include", "t/t.h", str(ROOT / "tests/harness/one_header.c")])
     said = _once(key, out / "objects.key", commands)
     program = [FOLDER / name / "program.c", FOLDER / "program.h"]
