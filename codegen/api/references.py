@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from codegen.api.keywords import BESIDE_REF
 from codegen.api.refusals import Refusals
-from codegen.description.bundle import resolve_ref
+from codegen.description.pointers import name_of, resolve_ref
 from codegen.source.node import Node
 
 
@@ -41,7 +41,7 @@ class References:
                 self._kept += chain.values()
                 return found
             chain[id(node)] = node
-            name = str(reference.value).rsplit("/", 1)[-1]
+            name = name_of(self._root, str(reference.value))
             node = resolve_ref(self._root, node, self._refusals)
         if node is not None:
             self._refusals.error(site.position, "this reference leads back to itself")

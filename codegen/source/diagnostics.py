@@ -54,6 +54,13 @@ class Diagnostics:
     def warning(self, position: Position, message: str) -> None:
         self._found.add(Diagnostic(position, message, "warning"))
 
+    def note(self, position: Position, message: str, kind: str = "") -> None:
+        self._found.add(Diagnostic(position, message, "note"))
+
+    def unknown(self, position: Position, message: str) -> None:
+        """A word of which nothing is known: an error, where nobody says otherwise."""
+        self.error(position, message)
+
     @property
     def has_errors(self) -> bool:
         return any(diagnostic.severity == "error" for diagnostic in self._found)
