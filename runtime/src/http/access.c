@@ -4,6 +4,7 @@
 #include <stdio.h>
 
 #include "http/call.h"
+#include "http/query.h"
 
 /* ---- Which alternative ------------------------------------------------------------------------------------------ */
 
@@ -154,15 +155,19 @@ static const char *value_of(const oac_call *call, const oac_scheme *scheme, cons
     return given != NULL ? given->value : token != NULL ? token : all->token;
 }
 
+/* One header with the keys, after those cookies that the call or the client has otherwise. */
 static oac_status add_cookies(oac_call *call)
 {
     oac_access *access = &call->access;
+    const char *others = oac_call_own_value(call, "Cookie");
     const oac_scheme *const *one = access->schemes;
     oac_status status = OAC_OK;
     bool open = false;
     for (; *one != NULL && status == OAC_OK; one++) {
         if ((*one)->kind == OAC_SCHEME_COOKIE) {
-            status = open ? put(&access->texts, OAC_OK, "; ") : open_line(access, "Cookie");
+            status = open ? OAC_OK : open_line(access, "Cookie");
+            status = put(&access->texts, status, open ? "; " : others != NULL ? others : "");
+            status = put(&access->texts, status, !open && others != NULL ? "; " : "");
             open = true;
             status = put(&access->texts, status, (*one)->parameter);
             status = put(&access->texts, status, "=");
@@ -208,36 +213,15 @@ oac_status oac_access_write(oac_call *call, const char *token)
     return status == OAC_OK ? add_cookies(call) : status;
 }
 
-static oac_status append_encoded(oac_buffer *url, oac_status status, const char *text)
-{
-    const oac_string value = {text, strlen(text)};
-    return status == OAC_OK ? oac_url_encode(url, value) : status;
-}
-
-/* Adds a key to the URL, and [redacted] to the one that is shown. */
-static oac_status add_key(oac_call *call, const oac_scheme *scheme)
-{
-    oac_buffer *url = &call->url;
-    oac_buffer *shown = &call->access.shown_url;
-    const char *before = strchr(url->data, '?') != NULL ? "&" : "?";
-    oac_status status = shown->length == 0 ? oac_buffer_append(shown, url->data, url->length) : OAC_OK;
-    status = put(url, status, before);
-    status = append_encoded(url, status, scheme->parameter);
-    status = put(url, status, "=");
-    status = append_encoded(url, status, value_of(call, scheme, NULL));
-    status = put(shown, status, before);
-    status = append_encoded(shown, status, scheme->parameter);
-    return put(shown, status, "=[redacted]");
-}
-
 oac_status oac_access_begin(oac_call *call)
 {
     const oac_scheme *const *one = call->access.schemes;
-    oac_status status = OAC_OK;
-    for (; one != NULL && *one != NULL && status == OAC_OK; one++) {
-        status = (*one)->kind == OAC_SCHEME_QUERY ? add_key(call, *one) : OAC_OK;
+    for (; one != NULL && *one != NULL; one++) {
+        if ((*one)->kind == OAC_SCHEME_QUERY) {
+            oac_query_add_secret(call, (*one)->parameter, value_of(call, *one, NULL));
+        }
     }
-    return status == OAC_OK && !call->access.wants_token ? oac_access_write(call, NULL) : status;
+    return call->access.wants_token ? OAC_OK : oac_access_write(call, NULL);
 }
 
 const char *oac_access_line(const oac_access *access, size_t at, oac_header *header)
@@ -266,10 +250,6 @@ void oac_access_forget(oac_call *call)
     if (access->texts.length > 0) {
         oac_memory_scrub(access->texts.data, access->texts.length);
         oac_buffer_clear(&access->texts);
-    }
-    if (access->shown_url.length > 0) { /* the URL itself has keys */
-        oac_memory_scrub(call->url.data, call->url.length);
-        oac_buffer_clear(&access->shown_url);
     }
     access->count = 0;
 }

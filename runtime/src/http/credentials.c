@@ -7,7 +7,7 @@
 #include "base/memory.h"
 #include "base/utf8.h"
 #include "http/base64.h"
-#include "http/url.h"
+#include "http/percent.h"
 
 #define OAC_LONGEST ((size_t)8 * 1024)
 #define OAC_TOKEN_TIMEOUT_MS 30000u
@@ -267,13 +267,13 @@ static char *copy_login(char **next, const char *user, const char *password)
     return encoded;
 }
 
+/* There is room. */
 static char *copy_encoded(char **next, const char *text)
 {
-    char *start = *next;
-    for (; *text != '\0'; text++) {
-        *next += oac_url_encode_byte(*next, *text);
-    }
-    *(*next)++ = '\0';
+    oac_buffer to = {.data = *next, .capacity = 3 * strlen(text) + 2};
+    char *start = copy(next, "", 0);
+    const oac_status status = oac_percent_encode(&to, oac_text(text), OAC_KEPT_UNRESERVED);
+    *next = start + (status == OAC_OK ? to.length : 0) + 1;
     return start;
 }
 

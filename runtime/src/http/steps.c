@@ -75,10 +75,10 @@ oac_step oac_call_start(oac_call *call)
     const oac_moment moment = moment_of(call);
     oac_step step = OAC_STEP_DONE;
     if (!call->for_token && call->fault == OAC_OK) {
-        call->fault = oac_access_begin(call);
-        call->blame = call->fault == OAC_ERROR_LIMIT
-                          ? "the URL is longer than 64 KiB, or there are too many credentials"
-                          : "out of memory for credentials";
+        const oac_status status = oac_access_begin(call);
+        oac_call_blame(call, status,
+                       status == OAC_ERROR_LIMIT ? "it needs more than 8 headers for its credentials"
+                                                 : "out of memory");
     }
     step = oac_retry_start(call, &moment);
     if (call->fault != OAC_OK) {

@@ -1,4 +1,4 @@
-/* Base URLs and percent-encoding (RFC 3986). Private. */
+/* Base URLs (RFC 3986). Private. */
 #include "http/url.h"
 
 #include <string.h>
@@ -141,30 +141,4 @@ oac_status oac_url_check(const char *url, oac_url *found, oac_error *error)
     found->https = has_prefix(url, "https://");
     found->loopback = is_plain_loopback(strchr(url, '/') + 2);
     return OAC_OK;
-}
-
-size_t oac_url_encode_byte(char *to, char c)
-{
-    static const char digits[] = "0123456789ABCDEF";
-    const unsigned char byte = (unsigned char)c;
-    if (is_letter(c) || is_digit(c) || c == '-' || c == '.' || c == '_' || c == '~') {
-        to[0] = c;
-        return 1;
-    }
-    to[0] = '%';
-    to[1] = digits[byte >> 4];
-    to[2] = digits[byte & 15];
-    return 3;
-}
-
-oac_status oac_url_encode(oac_buffer *buffer, oac_string value)
-{
-    size_t at = 0;
-    oac_status status = OAC_OK;
-    for (at = 0; at < value.length && status == OAC_OK; at++) {
-        char encoded[3];
-        const size_t length = oac_url_encode_byte(encoded, value.data[at]);
-        status = oac_buffer_append(buffer, encoded, length);
-    }
-    return status;
 }
