@@ -5,9 +5,11 @@ Templates never build an identifier; they print what the model holds, and the mo
 
 from __future__ import annotations
 
+import hashlib
 import re
 
-from codegen.source.diagnostics import Diagnostics, Position
+from codegen.api.refusals import Refusals
+from codegen.source.diagnostics import Position
 from codegen.source.words import words
 
 # Keywords and predefined words of C11, C23 and C++23 that must not be a member, a parameter or a constant, and macros
@@ -26,8 +28,14 @@ _RESERVED = frozenset(
 )
 
 
-# Compilers and file systems take no longer ones, and nobody reads them.
-LENGTH_CEILING = 200
+# How many characters of a name all compilers look at.
+SIGNIFICANT = 63
+# The longest C name of a type or a function of the description, so that what goes with it differs within those.
+BASE_CEILING = 52
+# Longer names nobody reads.
+CEILING = 120
+_IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+_HASHED = 6  # hexadecimal digits of the whole name, at the end of one that is cut
 
 
 def snake(name: str) -> str:
@@ -41,13 +49,27 @@ def kebab(name: str) -> str:
 
 
 def member(name: str) -> str:
-    """The name of a struct member or a parameter: `default` -> `default_`, `3d` -> `n3d`, `+1` -> `n1`."""
-    converted = snake(name)
-    if not converted:
-        return ""
+    """The name of a struct member or a parameter: `default` -> `default_`, `3d` -> `n3d`, `+1` -> `n1`; what begins as
+    names of the runtime do ends in an underscore, too."""
+    converted = snake(name) or spelled(name).lower()
     if converted[0].isdigit():
         converted = "n" + converted
-    return converted + "_" if converted in _RESERVED else converted
+    return converted + "_" if converted in _RESERVED or converted.startswith("oac_") else converted
+
+
+def is_spelled(name: str) -> bool:
+    """Whether no word of it has a letter or a digit that C names may have: it is told by the numbers of its signs."""
+    return not snake(name)
+
+
+def cut(name: str, ceiling: int) -> str:
+    """A name that is too long, as far as whole words go, and a mark of the whole one."""
+    if len(name) <= ceiling:
+        return name
+    mark = "_" + hashlib.sha256(name.encode()).hexdigest()[:_HASHED]
+    kept = name[: ceiling - len(mark) + 1]
+    kept = kept[: kept.rindex("_")] if "_" in kept else kept[:-1]
+    return kept + (mark.upper() if name.isupper() else mark)
 
 
 def constant(name: str) -> str:
@@ -66,46 +88,85 @@ def spelled(name: str) -> str:
 
 
 class Registry:
-    """All identifiers of one namespace, to find two things that would get one name."""
+    """All identifiers of one namespace. What the description names keeps its name, the first of two that would get one;
+    the others get a number, and that is told. What it names for C (x-oac) goes before that, and our own names after."""
 
-    def __init__(self, what: str, diagnostics: Diagnostics) -> None:
+    def __init__(self, what: str, refusals: Refusals) -> None:
         self._what = what
-        self._diagnostics = diagnostics
-        self._taken: dict[str, tuple[str, Position]] = {}
+        self._refusals = refusals
+        self._taken: dict[str, str] = {}  # what is looked at of a name -> what has it
+        self._numbers: dict[str, int] = {}
 
-    def claim(self, identifier: str, source: str, position: Position) -> str:
-        """Takes `identifier` for `source`, reports a name that is empty or taken, and returns it."""
-        if not identifier or not re.fullmatch(r"[A-Za-z_][A-Za-z0-9_]*", identifier):
-            self._diagnostics.error(
-                position,
-                f'no C name can be made from {source}; give it one with "x-oac: {{name: ...}}"',
-            )
-            return identifier
-        if len(identifier) > LENGTH_CEILING:
-            self._diagnostics.error(
-                position,
-                f"the C name made from {source} has {len(identifier)} characters, more than {LENGTH_CEILING}; "
-                'give it a shorter one with "x-oac: {name: ...}"',
-            )
-            return identifier
-        if identifier in self._taken:
-            other, where = self._taken[identifier]
-            self._diagnostics.error(
-                position,
-                f"{source} and {other} ({where.file}:{where.line}) both become the {self._what} {identifier}; "
-                'give one of them another name with "x-oac: {name: ...}"',
-            )
+    def choose(self, chosen: str, identifier: str, source: str, position: Position) -> str:
+        """Takes the `identifier` that is made of a name that x-oac has chosen; no other will do."""
+        if not is_name(chosen):
+            self._refusals.error(position, f'x-oac calls {source} "{chosen}", which is no name in C')
+        elif self.is_taken(identifier):
+            other = self._owner(identifier)
+            message = f"x-oac calls {source} {chosen}, but the {self._what} {identifier} is that of {other}"
+            self._refusals.error(position, message)
         else:
-            self._taken[identifier] = (source, position)
+            self.reserve(identifier, source, position)
         return identifier
 
-    def is_taken(self, identifier: str) -> bool:
-        return identifier in self._taken
+    def claim(self, identifier: str, source: str, position: Position, ceiling: int = CEILING) -> str:
+        """Takes `identifier` for `source`, or what is next to it by rule."""
+        found = cut(identifier, ceiling)
+        if found != identifier:
+            length = len(identifier)
+            self._refusals.note(position, f"the {self._what} of {source} would have {length} characters; it is {found}")
+        if self.is_taken(found):
+            other = self._owner(found)
+            wanted, found = found, self._numbered(found)
+            self._refusals.note(position, f"the {self._what} {wanted} is that of {other}; {source} is {found}")
+        self.reserve(found, source, position)
+        return found
 
-    def derive(self, base: str, endings: tuple[str, ...], source: str, position: Position) -> None:
-        """Takes the names that go with `base`, such as those of its functions. Reports at most one that is taken."""
+    def reserve(self, identifier: str, source: str, position: Position | None = None) -> None:
+        owner = source if position is None else f"{source} ({position.file}:{position.line})"
+        self._taken.setdefault(identifier[:SIGNIFICANT], owner)
+
+    def is_taken(self, identifier: str) -> bool:
+        return identifier[:SIGNIFICANT] in self._taken
+
+    def derive(self, base: str, endings: tuple[str, ...], source: str, position: Position) -> str:
+        """Takes names that go together, such as those of a list and its functions. Where one of them is taken, all go
+        with a base that has a number."""
+        wanted = [spell(base, ending) for ending in endings]
+        taken = next((name for name in wanted if self.is_taken(name)), "")
+        found, number = base, 1
+        while any(self.is_taken(spell(found, ending)) for ending in endings):
+            number += 1
+            found = f"{base}_{number}"
+        if taken:
+            message = f"the {self._what} {taken} is that of {self._owner(taken)}; {source} is {spell(found, endings[0])}"
+            self._refusals.note(position, message)
         for ending in endings:
-            if base + ending in self._taken:
-                self.claim(base + ending, f"{source} with its {ending}", position)
-                return
-            self._taken[base + ending] = (f"{source} with its {ending}", position)
+            self.reserve(spell(found, ending), source, position)
+        return found
+
+    def _numbered(self, identifier: str) -> str:
+        """The next one that is free, different within the characters that count."""
+        number = self._numbers.get(identifier, 1)
+        found = identifier
+        while self.is_taken(found):
+            number += 1
+            ending = f"_{number}"
+            found = identifier + ending
+            if len(found) > SIGNIFICANT:
+                found = identifier[: SIGNIFICANT - len(ending)] + ending
+        self._numbers[identifier] = number
+        return found
+
+    def _owner(self, identifier: str) -> str:
+        return self._taken[identifier[:SIGNIFICANT]]
+
+
+def is_name(chosen: str) -> bool:
+    """Whether what x-oac has chosen is a name in C, with a letter or a digit in it."""
+    return _IDENTIFIER.fullmatch(chosen) is not None and bool(snake(chosen))
+
+
+def spell(base: str, ending: str) -> str:
+    """A name that goes with another one; endings in capitals make macros and enumerators."""
+    return (base.upper() if ending.isupper() else base) + ending
