@@ -21,6 +21,7 @@ HANDLED: dict[str, frozenset[str]] = {
         type properties required additionalProperties minProperties maxProperties dependentRequired if then else allOf
         """.split()
     ),
+    "map": frozenset("type properties additionalProperties minProperties maxProperties".split()),
     "list": frozenset("type items minItems maxItems uniqueItems contains minContains maxContains allOf".split()),
 }
 

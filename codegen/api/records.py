@@ -48,7 +48,16 @@ class Records:
             description=text_of(node, "description"),
             source=source_of(node),
             closed=additional is not None and additional.value is False,
+            additional=self._additional(additional, name),
         )
+
+    def _additional(self, additional: Node | None, name: str) -> Use | None:
+        if additional is None or additional.kind == "boolean":
+            return None
+        found = self._schemas.use(additional, name + "Additional", 1)
+        if found is None:
+            return None
+        return Use(found.type, found.nullable, additional.position, tuple(self._schemas.constraints(found)))
 
     def _required(self, node: Node) -> dict[str, Position]:
         required = node.get("required")
@@ -61,7 +70,13 @@ class Records:
 
     def _field(self, name: str, place: Position, found: Found, required: bool) -> Field:
         site, node = found.site, found.node
-        limits = self._lists.constraints(found) if found.kind == "list" else self._schemas.constraints(found)
+        match found.kind:
+            case "list":
+                limits = self._lists.constraints(found)
+            case "map":
+                limits = self._schemas.limits.sizes(found.node, "Properties")
+            case _:
+                limits = self._schemas.constraints(found)
         default = site.get("default") or node.get("default")
         deprecated = site.get("deprecated") or node.get("deprecated")
         own = site.get("description") or node.get("description")

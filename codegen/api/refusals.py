@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from codegen.api.model import Refusal
+from codegen.api.model import Note, Refusal
 from codegen.source.diagnostics import Diagnostics, Position
 
 
@@ -18,10 +18,19 @@ class Refusals(Diagnostics):
         super().__init__()
         self.part = ""
         self._parts: dict[str, dict[tuple[Position, str], None]] = {}
+        self._notes: dict[Note, None] = {}
 
     def error(self, position: Position, message: str) -> None:
         super().error(position, message)
         self._parts.setdefault(self.part, {})[position, message] = None
+
+    def note(self, position: Position, message: str) -> None:
+        """What is carried all the same: each place and text once."""
+        self._notes[Note(position, message)] = None
+
+    @property
+    def notes(self) -> tuple[Note, ...]:
+        return tuple(sorted(self._notes, key=lambda note: (note.place, note.what)))
 
     def of(self, part: str) -> Iterable[tuple[Position, str]]:
         return self._parts.get(part, ())

@@ -15,7 +15,7 @@ from codegen.api.limits import Limits
 from codegen.api.nodes import chosen_name, text_of
 from codegen.api.references import References
 from codegen.api.refusals import Refusals
-from codegen.api.types import Enum, EnumValue, Json, List, Ref, Scalar, ScalarKind, Type, Use
+from codegen.api.types import NESTED_MOST, Enum, EnumValue, Json, List, Map, Ref, Scalar, ScalarKind, Type, Use
 from codegen.source.shown import json_text
 from codegen.source.words import article, singular
 from codegen.source.node import Node
@@ -75,9 +75,9 @@ class Schemas:
         self.wanted: dict[str, str] = {}  # key of a definition -> its name, in the order in which they are met
         self.enums: dict[str, Enum] = {}
 
-    def use(self, site: Node, name: str, is_item: bool = False) -> Found | None:
-        """`name` is what a definition is called that has no name of its own. None after a complaint. `is_item`: of an
-        array."""
+    def use(self, site: Node, name: str, depth: int = 0) -> Found | None:
+        """`name` is what a definition is called that has no name of its own. None after a complaint. `depth`: of lists
+        and maps around it."""
         target = self._references.schema(site)
         if target is None:
             return None
@@ -98,12 +98,9 @@ class Schemas:
             return self._untyped(site, node)
         nullable = nullable and _allows_null(node)
         if kind == "object":
-            return self._object(site, node, name, nullable)
-        if kind == "array" and is_item:  # nor is it looked into: it may hold itself
-            self._refusals.error(site.position, "an array of arrays is not supported")
-            return None
+            return self._object(site, node, name, nullable, depth)
         if kind == "array":
-            return self._list(site, node, name, nullable)
+            return self._list(site, node, name, nullable, depth)
         return self._scalar(site, node, name, kind, nullable)
 
     def constraints(self, found: Found) -> list[c.Constraint]:
@@ -150,13 +147,13 @@ class Schemas:
         self._only_handled(node, "json", "without a type")
         return Found(site, node, "json", Json(), True)
 
-    def _object(self, site: Node, node: Node, name: str, nullable: bool) -> Found | None:
+    def _object(self, site: Node, node: Node, name: str, nullable: bool, depth: int) -> Found | None:
         additional = node.get("additionalProperties")
-        if additional is not None and additional.kind != "boolean":
-            message = '"additionalProperties" with a schema (a map) is not supported'
-            self._refusals.error(additional.position, message)
-            return None
         properties = node.get("properties")
+        if (properties is None or not properties.value) and additional is not None and additional.value:
+            if additional.kind == "object":
+                self._only_handled(node, "map", "of type object without properties")
+                return self._container(site, node, additional, name, nullable, depth, "map")
         if properties is None or not properties.value:
             self._only_handled(node, "json", "of type object without properties")
             if additional is not None and additional.value is False:
@@ -196,21 +193,29 @@ class Schemas:
                 self._refusals.error(item.position, f"expected a string, found {article(item.kind)}; quote it")
         return Enum(name, chosen_name(node), node.position, tuple(found), text_of(node, "description"))
 
-    # ---- Lists -------------------------------------------------------------------------------------------------------
+    # ---- Lists and maps ----------------------------------------------------------------------------------------------
 
-    def _list(self, site: Node, node: Node, name: str, nullable: bool) -> Found | None:
+    def _list(self, site: Node, node: Node, name: str, nullable: bool, depth: int) -> Found | None:
         self._only_handled(node, "list", "of type array")
         items = node.get("items")
         if items is None:
             return Found(site, node, "list", List(Use(Json(), True, node.position)), nullable)
-        item = self.use(items, singular(name), is_item=True)
+        return self._container(site, node, items, name, nullable, depth, "list")
+
+    def _container(
+        self, site: Node, node: Node, inner: Node, name: str, nullable: bool, depth: int, kind: str
+    ) -> Found | None:
+        """A chain of them that is too deep is JSON as a whole."""
+        item = self.use(inner, singular(name), depth + 1) if depth < NESTED_MOST else None
+        if depth >= NESTED_MOST or (item is not None and item.kind == "deep"):
+            if depth:
+                return Found(site, node, "deep", Json(), nullable)
+            self._refusals.note(site.position, "lists and maps nest too deep here; the value is carried as JSON text")
+            return Found(site, node, "json", Json(_kinds(node)), nullable)
         if item is None:
             return None
-        if item.nullable and item.kind != "json":
-            self._refusals.error(items.position, "array items that may be null are not supported")
-            return None
-        use = Use(item.type, item.nullable, items.position, tuple(self.constraints(item)))
-        return Found(site, node, "list", List(use), nullable, item)
+        use = Use(item.type, item.nullable, inner.position, tuple(self.constraints(item)))
+        return Found(site, node, kind, List(use) if kind == "list" else Map(use), nullable, item)
 
 
 def _kinds(node: Node) -> tuple[str, ...]:

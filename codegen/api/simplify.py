@@ -56,6 +56,7 @@ def simplify(spec: specs.Spec, refusals: Refusals) -> Simplified:
         operations=tuple(operations),
         definitions=definitions,
         refusals=refusals.of_operations({found.id: reached.get(found.id, (found.id,)) for found in spec.operations}),
+        notes=refusals.notes,
     )
     return Simplified(api, schemas.names.nodes())
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 
 from codegen.api import walk
 from codegen.api.types import Enum, Field, Record
@@ -11,7 +12,7 @@ from codegen.binding.capi import CEnum, CEnumValue, CMember, CObject
 from codegen.binding.docs import paragraphs, value_doc
 from codegen.binding.literal import literal
 from codegen.binding.lower.claims import Claims
-from codegen.binding.lower.types import c_type, value_kind
+from codegen.binding.lower.types import Unsupported, c_type, value_kind
 from codegen.binding.lower.usage import Usage
 from codegen.binding.spelling import EnumNames, ObjectNames
 from codegen.source import shown
@@ -35,7 +36,7 @@ class Objects:
         registry = names.Registry("member", self._claims.diagnostics)
         registry.claim("extra", "the member for what is not described", record.place)
         constants = names.Registry("member", Diagnostics())
-        members = tuple(self._member(field, registry, constants) for field in record.fields)
+        members = tuple(self._members(record, registry, constants))
         targets = dict.fromkeys(member.target for member in members if member.target and member.target != c_name)
         return CObject(
             key=key,
@@ -54,6 +55,15 @@ class Objects:
             as_list=key in self._usage.as_list,
             equal=key in self._usage.equal,
         )
+
+    def _members(self, record: Record, registry: names.Registry, constants: names.Registry) -> Iterator[CMember]:
+        if record.additional is not None:
+            self._claims.diagnostics.error(record.additional.place, "members of any name have no C")
+        for field in record.fields:
+            try:
+                yield self._member(field, registry, constants)
+            except Unsupported as error:
+                self._claims.diagnostics.error(field.place, f"a type that has no C: {error}")
 
     def enum(self, key: str, enum: Enum) -> CEnum:
         c_name = self._claims.definition(key)

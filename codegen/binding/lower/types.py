@@ -47,7 +47,9 @@ def value_kind(type_: Type, is_enum: bool) -> ValueKind:
 def c_type(type_: Type, target: str, is_enum: bool) -> CType:
     """`target` is the C name of what a Ref names, here or in the items of a list."""
     match type_:
-        case List():
+        case List(item):
+            if item.nullable and not isinstance(item.type, Json):
+                raise Unsupported("List of items that may be null")
             row = _LIST[value_kind(type_, is_enum)]
             kind, doc = f"{row.kind} list", f"array of {row.doc}"
         case _:
