@@ -124,10 +124,10 @@ OAC_API bool oac_check_map(oac_checker *checker, const oac_path *path, const cha
 /* For members without a name of their own: a map, which cannot be null, with none of the `known` names. */
 OAC_API bool oac_check_additional(oac_checker *checker, const oac_path *path, oac_presence state, size_t count,
                                   const void *entries, size_t size, const oac_string *known, size_t known_count);
-/* For unions: `which` is one of `count` branches, or 0 and `json` the text of something else, which is noted. True: the
- * branch is still to be looked at. */
-OAC_API bool oac_check_union(oac_checker *checker, const oac_path *path, const char *name, oac_presence state,
-                             unsigned which, size_t count, oac_string json, unsigned flags);
+/* For unions, of which `path` is that of the value itself: `which` is one of `count` branches, or 0 and `json` the text
+ * of something else, which is noted. True: the branch is still to be looked at. */
+OAC_API bool oac_check_union(oac_checker *checker, const oac_path *path, oac_presence state, unsigned which,
+                             size_t count, oac_string json, unsigned flags);
 /* Unknown members. `known` are the names that the description does know. */
 OAC_API void oac_check_extra(oac_checker *checker, const oac_path *path, const oac_extra *extra,
                              const oac_string *known, size_t known_count);

@@ -200,25 +200,24 @@ bool oac_check_object(oac_checker *checker, const oac_path *path, const char *na
     return true;
 }
 
-bool oac_check_union(oac_checker *checker, const oac_path *path, const char *name, oac_presence state, unsigned which,
-                     size_t count, oac_string json, unsigned flags)
+bool oac_check_union(oac_checker *checker, const oac_path *path, oac_presence state, unsigned which, size_t count,
+                     oac_string json, unsigned flags)
 {
-    if (!oac_check_state(checker, path, name, state, which != 0 || is_filled(json), flags) ||
-        oac_check_is_too_deep(checker, path, name)) {
+    if (!oac_check_state(checker, path, NULL, state, which != 0 || is_filled(json), flags)) {
         return false;
     }
     if (which > count) {
-        oac_violate_int(checker, OAC_RULE_PRESENCE, path, name, "", "an enumerator of the union's branches",
+        oac_violate_int(checker, OAC_RULE_PRESENCE, path, NULL, "", "an enumerator of the union's branches",
                         (int)which);
         return false;
     }
     if (which != 0 && is_filled(json)) {
-        oac_report(checker, OAC_RULE_PRESENCE, path, name, "", "",
+        oac_report(checker, OAC_RULE_PRESENCE, path, NULL, "", "",
                    "the union is one of its branches and has the text of another value");
         return false;
     }
-    if (which == 0 && oac_check_json(checker, path, name, OAC_VALUE, json, OAC_CHECK_OPTIONAL)) {
-        oac_report(checker, OAC_RULE_ONE_OF, path, name, "", "", "the value is none of the types that may stand here");
+    if (which == 0 && oac_check_json(checker, path, NULL, OAC_VALUE, json, OAC_CHECK_OPTIONAL)) {
+        oac_report(checker, OAC_RULE_ONE_OF, path, NULL, "", "", "the value is none of the types that may stand here");
     }
     return which != 0;
 }
