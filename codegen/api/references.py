@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from codegen.api.keywords import BESIDE_REF
+from codegen.api.keywords import RULES
 from codegen.api.refusals import Refusals
 from codegen.description.bundle import resolve_ref
 from codegen.source.node import Node
@@ -23,6 +23,7 @@ class References:
         self._root = root
         self._refusals = refusals
         self._known: dict[int, Target] = {}
+        self._steps: dict[int, Target] = {}  # of schemas
         self._kept: list[Node] = []  # so that no other node gets the id of one that is gone
 
     def target(self, site: Node) -> Target | None:
@@ -47,10 +48,23 @@ class References:
             self._refusals.error(site.position, "this reference leads back to itself")
         return None
 
-    def schema(self, site: Node) -> Target | None:
-        """The same for a schema, where not everything may stand beside a reference."""
-        if "$ref" in site:
-            for key, position in site.key_positions.items():
-                if key not in BESIDE_REF:
-                    self._refusals.error(position, f'"{key}" beside "$ref" is not supported')
-        return self.target(site)
+    def step(self, site: Node) -> Target | None:
+        """What the schema `site` refers to, behind all references that have no rules beside them."""
+        chain: dict[int, Node] = {}
+        node: Node = site
+        name = ""
+        while id(node) not in chain:
+            is_end = node is not site and ("$ref" not in node or bool(node.key_positions.keys() & RULES - {"$ref"}))
+            known = Target(node, name) if is_end else self._steps.get(id(node))
+            if known is not None:
+                self._steps.update(dict.fromkeys(chain, known))
+                self._kept += chain.values()
+                return known
+            chain[id(node)] = node
+            reference = node.get("$ref")
+            following = resolve_ref(self._root, node, self._refusals)
+            if following is None or reference is None:
+                return None
+            node, name = following, str(reference.value).rsplit("/", 1)[-1]
+        self._refusals.error(site.position, "this reference leads back to itself")
+        return None

@@ -18,6 +18,7 @@ from codegen.api.records import Records
 from codegen.api.refusals import Refusals
 from codegen.api.schemas import Schemas
 from codegen.api.types import Definition, Record
+from codegen.api.unions import Unions
 from codegen.source.node import Node
 
 
@@ -38,7 +39,7 @@ def simplify(spec: specs.Spec, refusals: Refusals) -> Simplified:
         operation = reader.operation(found)
         if operation is not None:
             operations.append(operation)
-    definitions = _definitions(schemas, Records(schemas, refusals), refusals)
+    definitions = _definitions(schemas, refusals)
     if not refusals.has_errors:
         _refuse_comparisons(definitions, refusals)
     reached = {operation.id: _parts(operation, definitions) for operation in operations}
@@ -61,12 +62,13 @@ def simplify(spec: specs.Spec, refusals: Refusals) -> Simplified:
     return Simplified(api, schemas.names.nodes())
 
 
-def _definitions(schemas: Schemas, records: Records, refusals: Refusals) -> dict[str, Definition]:
+def _definitions(schemas: Schemas, refusals: Refusals) -> dict[str, Definition]:
+    records, unions = Records(schemas, refusals), Unions(schemas, refusals)
     found: dict[str, Definition] = {}
     while schemas.waiting:
         waiting = schemas.waiting.popleft()
         refusals.part = waiting.key
-        found[waiting.key] = records.record(waiting)
+        found[waiting.key] = unions.union(waiting) if waiting.alternatives else records.record(waiting)
     refusals.part = ""
     found.update(schemas.enums)
     return {key: found[key] for key in schemas.wanted}
