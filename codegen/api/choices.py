@@ -14,7 +14,7 @@ from codegen.api.discriminators import Discriminators
 from codegen.api.keywords import RULES
 from codegen.api.nodes import text_of
 from codegen.api.parts import Gathering
-from codegen.api.refusals import Refusals, Remembered
+from codegen.description.refusals import Refusals, Remembered
 from codegen.api.shapes import Shape, Shapes
 from codegen.source.node import Node
 from codegen.source.words import article

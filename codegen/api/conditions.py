@@ -11,7 +11,7 @@ from codegen.api import constraints as c
 from codegen.api.found import Found
 from codegen.api.keywords import CONDITION
 from codegen.api.limits import Limits
-from codegen.api.refusals import Refusals
+from codegen.description.refusals import Refusals
 from codegen.source.node import Node
 
 _TESTABLE = ("boolean", "integer", "number", "string", "enum")

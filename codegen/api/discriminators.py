@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from codegen.api.nodes import text_of
 from codegen.api.parts import Gathering
-from codegen.api.refusals import Refusals
+from codegen.description.refusals import Refusals
 from codegen.api.shapes import Shape
 from codegen.description.bundle import resolve_ref
 from codegen.source.diagnostics import Diagnostics

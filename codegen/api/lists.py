@@ -6,7 +6,7 @@ from codegen.api import constraints as c
 from codegen.api.conditions import Conditions, Members
 from codegen.api.found import Found
 from codegen.api.limits import Limits
-from codegen.api.refusals import Refusals
+from codegen.description.refusals import Refusals
 from codegen.source.node import Node
 
 _COMPARED = ("boolean", "integer", "number", "string", "enum", "record")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from codegen.api.keywords import RULES
 from codegen.api.nodes import same
 from codegen.api.parts import Gathering
-from codegen.api.refusals import Refusals
+from codegen.description.refusals import Refusals
 from codegen.api.shapes import Shape
 from codegen.source.diagnostics import Position
 from codegen.source.node import Node

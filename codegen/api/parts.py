@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from codegen.api.keywords import RULES
 from codegen.api.references import References
-from codegen.api.refusals import Refusals, Remembered
+from codegen.description.refusals import Refusals, Remembered
 from codegen.source.diagnostics import Position
 from codegen.source.node import Node
 from codegen.source.words import article

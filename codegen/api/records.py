@@ -10,7 +10,7 @@ from codegen.api.found import Found, Waiting
 from codegen.api.limits import tightest
 from codegen.api.nodes import chosen_name, is_true, json_of, source_of, text_of
 from codegen.api.objects import Members
-from codegen.api.refusals import Refusals
+from codegen.description.refusals import Refusals
 from codegen.api.schemas import TOO_DEEP, Schemas, member_name
 from codegen.api.shapes import Shape, fits
 from codegen.api.types import Field, Json, Record, Use

@@ -8,7 +8,7 @@ from codegen.api.choices import Alternative
 from codegen.api.keywords import ABOUT
 from codegen.api.nodes import same
 from codegen.api.parts import Gathering
-from codegen.api.refusals import Refusals
+from codegen.description.refusals import Refusals
 from codegen.api.shapes import Shape, Shapes
 from codegen.source.node import Node
 

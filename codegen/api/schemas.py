@@ -20,7 +20,7 @@ from codegen.api.nodes import chosen_name, text_of
 from codegen.api.objects import Objects
 from codegen.api.parts import Gathering
 from codegen.api.references import References
-from codegen.api.refusals import Refusals
+from codegen.description.refusals import Refusals
 from codegen.api.scalars import Scalars
 from codegen.api.shapes import Shape, Shapes
 from codegen.api.types import NESTED_MOST, Enum, EnumValue, Json, List, Map, Ref, Scalar, ScalarKind, Use

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from codegen.api.keywords import ABOUT, TYPES
 from codegen.api.nodes import same
 from codegen.api.parts import Gathering, Parts
-from codegen.api.refusals import Refusals, Remembered
+from codegen.description.refusals import Refusals, Remembered
 from codegen.source.node import Node
 from codegen.source.shown import json_text
 from codegen.source.words import article

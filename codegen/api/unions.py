@@ -5,7 +5,7 @@ from __future__ import annotations
 from codegen.api.choices import Alternative
 from codegen.api.found import Waiting
 from codegen.api.nodes import chosen_name, source_of, text_of
-from codegen.api.refusals import Refusals
+from codegen.description.refusals import Refusals
 from codegen.api.schemas import Schemas
 from codegen.api.types import Branch, JsonKind, Union, Use
 from codegen.source.words import words

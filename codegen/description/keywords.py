@@ -24,3 +24,13 @@ SCHEMA_RULES = frozenset(
 SCHEMA_UNSUPPORTED = frozenset(
     "xml $id $schema $anchor $dynamicRef $dynamicAnchor $vocabulary nullable definitions id".split()
 )
+
+# Those that hold schemas: by name, one, or a list of them.
+SCHEMAS_BY_NAME = ("properties", "patternProperties", "dependentSchemas", "$defs")
+SCHEMAS_WITHIN = tuple(
+    """
+    items contains if then else not additionalProperties propertyNames unevaluatedItems unevaluatedProperties
+    contentSchema
+    """.split()
+)
+SCHEMAS_LISTED = ("allOf", "anyOf", "oneOf", "prefixItems")
