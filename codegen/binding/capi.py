@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from codegen.api.constraints import Constraint
+from codegen.api.model import Refusal
 from codegen.api.types import List, Use
 from codegen.binding.spelling import (
     ApiNames,
@@ -282,3 +283,4 @@ class CApi:
     unions: tuple[CUnion, ...] = ()
     containers: tuple[CContainer, ...] = ()
     documents: tuple[CDocument, ...] = ()
+    refusals: tuple[Refusal, ...] = ()  # what is left out

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 
 import jinja2
 
+from codegen.binding import docs
 from codegen.binding.capi import CApi, CContainer
 from codegen.binding.emit import operations
 from codegen.binding.emit.documents import document_text
@@ -97,7 +98,8 @@ def render(api: CApi) -> dict[str, str]:
     every = ["client", *dict.fromkeys(stems.values()), *(item.stem for item in api.operations)]
     commands = [(operation, operations.command(operation)) for operation in api.operations]
     fill(f"{include}/client.h", "client.h.j2", define=operations.options_macro(api))
-    fill(f"{include}/{api.prefix}.h", "umbrella.h.j2", stems=sorted(every))
+    left_out = docs.left_out(api.refusals)
+    fill(f"{include}/{api.prefix}.h", "umbrella.h.j2", stems=sorted(every), left_out=left_out)
     fill(f"{source}/{api.prefix}_codec.h", "codec.h.j2", operations=calls)
     fill(f"command/{api.prefix}_operations.c", "command.c.j2", operations=commands)
     return files

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 
 from codegen.api.model import Api
+from codegen.api.refusals import Refusals
 from codegen.api.types import Enum, Record, Union
 from codegen.binding.capi import CApi, CEnum, CObject, CUnion
 from codegen.binding.lower.claims import Claims
@@ -12,24 +13,24 @@ from codegen.binding.lower.creations import with_creations
 from codegen.binding.lower.documents import Documents
 from codegen.binding.lower.objects import Objects
 from codegen.binding.lower.operations import Operations
-from codegen.binding.lower.types import Types
+from codegen.binding.lower.types import Types, refused
 from codegen.binding.lower.unions import Unions
 from codegen.binding.lower.usage import compared
 from codegen.binding.spelling import ApiNames
 from codegen.source import shown
-from codegen.source.diagnostics import Diagnostics
 
 ABI = 2
 
 
-def lower(api: Api, prefix: str, spec: str, diagnostics: Diagnostics) -> CApi:
+def lower(api: Api, prefix: str, spec: str, refusals: Refusals) -> CApi:
     """`spec` is the file of the description, for the first lines of generated files."""
-    claims = Claims(prefix, api.definitions, api.place, diagnostics)
+    claims = Claims(prefix, api.definitions, api.place, refusals)
     types = Types(claims, api.definitions)
     documents = Documents(claims, types)
     operations = Operations(claims, documents)
     for at, operation in enumerate(api.operations):
-        operations.claim(at, operation)
+        with refusals.within(operation.part):
+            operations.claim(at, operation)
     for key in api.definitions:  # names of the description go before those that follow from types
         claims.definition(key)
     lowering, uniting = Objects(claims, types), Unions(claims, types)
@@ -40,16 +41,21 @@ def lower(api: Api, prefix: str, spec: str, diagnostics: Diagnostics) -> CApi:
     for key, definition in api.definitions.items():
         if isinstance(definition, Record) and claims.definition(key) not in made:  # otherwise that has been told
             made.add(claims.definition(key))
-            objects[key] = lowering.object(key, definition)
+            with refusals.within(key), refused(refusals, definition.place):
+                objects[key] = lowering.object(key, definition)
     for key, definition in api.definitions.items():
         if isinstance(definition, Enum):
             enums[key] = lowering.enum(key, definition)
         elif isinstance(definition, Union) and claims.definition(key) not in made:
             made.add(claims.definition(key))
-            unions[key] = uniting.union(key, definition)
+            with refusals.within(key), refused(refusals, definition.place):
+                unions[key] = uniting.union(key, definition)
     requests = [operation.body.use for operation in api.operations if operation.repeatable and operation.body]
     objects = with_creations(objects, requests)
-    calls = tuple(operations.operation(at, each, objects) for at, each in enumerate(api.operations))
+    plans = []
+    for at, operation in enumerate(api.operations):
+        with refusals.within(operation.part), refused(refusals, operation.place):
+            plans.append(operations.operation(at, operation, objects))
     equal = compared(objects.values(), unions.values(), documents.made)
     types.compared(set(equal))
     for key, item in objects.items():
@@ -68,12 +74,13 @@ def lower(api: Api, prefix: str, spec: str, diagnostics: Diagnostics) -> CApi:
         refused_token_codes=api.error_body.refused_token if api.error_body is not None else (),
         spec=shown.path(spec),
         abi=ABI,
-        operations=calls,
+        operations=tuple(plans),
         objects=_innermost_first(objects),
         enums=tuple(dataclasses.replace(item, equal=item.c_name in equal) for item in enums.values()),
         unions=tuple(dataclasses.replace(item, equal=item.c_name in equal) for item in unions.values()),
         containers=types.containers,
         documents=documents.made,
+        refusals=api.refusals,
     )
 
 

@@ -4,24 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from codegen.api.refusals import Refusals
 from codegen.api.types import Definition, Enum, Record, Union
 from codegen.binding import names
 from codegen.binding.spelling import ApiNames, EnumNames, Names, ObjectNames, OperationNames, UnionNames
-from codegen.source.diagnostics import Diagnostics, Position
+from codegen.source.diagnostics import Position
 from codegen.source.shown import json_text
 
 
 class Claims:
     """What all parts of the lowering share: the prefix, the diagnostics, and the names."""
 
-    def __init__(
-        self, prefix: str, definitions: Mapping[str, Definition], place: Position, diagnostics: Diagnostics
-    ) -> None:
+    def __init__(self, prefix: str, definitions: Mapping[str, Definition], place: Position, refusals: Refusals) -> None:
         self.prefix = prefix
-        self.diagnostics = diagnostics
+        self.diagnostics = refusals
         self._definitions = definitions
-        self.types = names.Registry("C name", diagnostics)
-        self.files = names.Registry("file", diagnostics)
+        self.types = names.Registry("C name", refusals)
+        self.files = names.Registry("file", refusals)
         self._derive(prefix, ApiNames.endings(), "the API", place)
         self.types.derive(prefix.upper(), (f"_{prefix.upper()}_H",), "the API", place)
         self.files.claim("client", "the API with its client", place)
@@ -37,15 +36,19 @@ class Claims:
     def definition(self, key: str) -> str:
         """The C name of an object, an enumeration or a union, claimed when it is met first."""
         if key not in self._names:
-            definition = self._definitions[key]
-            chosen = names.snake(definition.chosen) or names.snake(definition.name)
-            what, family = _family(definition)
-            source = f"{what} {definition.name}"
-            self._names[key] = self._claim(chosen, source, definition.place, family.endings())
-            if isinstance(definition, Enum):
-                enumerators = self._enumerators(definition, self._names[key].upper())
-                self._enums[key] = self.stem(self._names[key], source, definition.place), enumerators
+            with self.diagnostics.within(key):
+                self._define(key)
         return self._names[key]
+
+    def _define(self, key: str) -> None:
+        definition = self._definitions[key]
+        chosen = names.snake(definition.chosen) or names.snake(definition.name)
+        what, family = _family(definition)
+        source = f"{what} {definition.name}"
+        self._names[key] = self._claim(chosen, source, definition.place, family.endings())
+        if isinstance(definition, Enum):
+            enumerators = self._enumerators(definition, self._names[key].upper())
+            self._enums[key] = self.stem(self._names[key], source, definition.place), enumerators
 
     def document(self, chosen: str, what: str, position: Position) -> str:
         """The C name of a body or an answer that is no object."""

@@ -19,7 +19,7 @@ from codegen.binding.capi import CDocument, CMember, CObject
 from codegen.binding.docs import limit_words, sentence
 from codegen.binding.lower.claims import Claims
 from codegen.binding.lower.places import place_of
-from codegen.binding.lower.types import Types
+from codegen.binding.lower.types import Types, Unsupported
 from codegen.binding.spelling import ObjectNames
 
 
@@ -49,7 +49,10 @@ class Documents:
         """What was claimed under this name. `objects` by their keys in the Api."""
         if self._is_object(use):
             assert isinstance(use.type, Ref)
-            return objects[use.type.name]
+            found = objects.get(use.type.name)
+            if found is None:
+                raise Unsupported(use.type.name)
+            return found
         if name not in self._made:
             self._made[name] = self._document(name, use)
         return self._made[name]

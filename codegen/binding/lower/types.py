@@ -7,9 +7,11 @@ kept here, and no other is generated.
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
+from codegen.api.refusals import Refusals
 from codegen.api.types import Definition, Enum, Json, List, Map, Record, Ref, Scalar, Union, Use
 from codegen.binding.capi import CContainer, CElement, CType, ValueKind
 from codegen.binding.lower.claims import Claims
@@ -24,7 +26,16 @@ _PLURALS = {"json": "any JSON values", "enum": "strings", "union": "values of se
 
 
 class Unsupported(Exception):
-    """A type that has no C."""
+    """What has no form in C."""
+
+
+@contextlib.contextmanager
+def refused(refusals: Refusals, place: Position) -> Iterator[None]:
+    """What is Unsupported within becomes a refusal of the part that is lowered."""
+    try:
+        yield
+    except Unsupported as unsupported:
+        refusals.error(place, f"{unsupported} has no form in C")
 
 
 class Types:
