@@ -30,9 +30,7 @@ def reached(start: Iterable[str], definitions: Mapping[str, Definition]) -> dict
     return found
 
 
-def newly_reached(
-    start: Iterable[str], definitions: Mapping[str, Definition], found: dict[str, None]
-) -> Iterator[str]:
+def newly_reached(start: Iterable[str], definitions: Mapping[str, Definition], found: dict[str, None]) -> Iterator[str]:
     """Those of them that have not been found before."""
     waiting = list(start)[::-1]
     while waiting:

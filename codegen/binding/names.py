@@ -139,7 +139,9 @@ class Registry:
             number += 1
             found = f"{base}_{number}"
         if taken:
-            message = f"the {self._what} {taken} is that of {self._owner(taken)}; {source} is {spell(found, endings[0])}"
+            message = (
+                f"the {self._what} {taken} is that of {self._owner(taken)}; {source} is {spell(found, endings[0])}"
+            )
             self._refusals.note(position, message)
         for ending in endings:
             self.reserve(spell(found, ending), source, position)

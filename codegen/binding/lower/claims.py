@@ -1,9 +1,9 @@
 """The names that are taken: every C name and every file is claimed here.
 
 Names go by rank: what x-oac has chosen; operations and the components that the description names; definitions that are
-called after the place where they stand; values of enumerations; and last what goes with all of these, such as functions,
-which gives way to all others. Within a rank the order is that of the operations, each with what it reaches: so a name
-does not change because something is added behind it, unless that has the better claim.
+called after the place where they stand; values of enumerations; and last what goes with all of these, such as
+functions, which gives way to all others. Within a rank the order is that of the operations, each with what it reaches:
+so a name does not change because something is added behind it, unless that has the better claim.
 """
 
 from __future__ import annotations

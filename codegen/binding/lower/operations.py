@@ -11,7 +11,8 @@ from codegen.binding.capi import CMember, CObject, COperation, CParameter, CPath
 from codegen.binding.docs import paragraphs, sentence, value_doc
 from codegen.binding.lower.claims import Claims
 from codegen.binding.lower.creations import creating_lists
-from codegen.binding.lower.objects import place_of
+from codegen.binding.lower.documents import Documents
+from codegen.binding.lower.places import place_of
 from codegen.binding.lower.types import Unsupported
 from codegen.binding.spelling import OperationNames
 from codegen.source.diagnostics import Position
@@ -26,16 +27,14 @@ _WITHOUT_BODY = (204, 205)
 
 
 class Operations:
-    def __init__(self, claims: Claims) -> None:
+    def __init__(self, claims: Claims, documents: Documents) -> None:
         self._claims = claims
+        self._documents = documents
         self._names: dict[int, tuple[str, str]] = {}  # by place in the Api: C name and stem of its files
 
     def claim(self, at: int, operation: Operation) -> None:
         """Takes the names of an operation and of what it sends and receives, in this order."""
-        c_name = self._claims.operation(_words(operation), operation.id, operation.place)
-        for use in (operation.body.use if operation.body is not None else None, operation.answer):
-            if use is not None and isinstance(use.type, Ref):
-                self._claims.definition(use.type.name)
+        c_name = self._claims.operation(operation)
         self._names[at] = c_name, self._claims.stem(c_name, f"the operation {operation.id}", operation.place)
 
     def operation(self, at: int, operation: Operation, objects: Mapping[str, CObject]) -> COperation:
@@ -47,8 +46,8 @@ class Operations:
         return COperation(
             id=operation.id,
             c_name=c_name,
-            names=OperationNames.of(c_name),
-            command=names.kebab(_words(operation)),
+            names=self._claims.family(OperationNames, c_name),
+            command=stem.replace("_", "-"),
             stem=stem,
             upper=c_name.upper(),
             method=operation.method.upper(),
@@ -106,10 +105,6 @@ class Operations:
                 )
             )
         return tuple(found)
-
-
-def _words(operation: Operation) -> str:
-    return names.snake(operation.chosen) or names.snake(operation.id)
 
 
 def _statuses(operation: Operation, has_answer: bool) -> tuple[int, ...]:
