@@ -146,7 +146,7 @@ class Choices:
             tags = {**here.tags, **self._discriminators.tags(group.part, entry)}
             is_apart = inner is not None and not _rules(shared) - {"type"} and _within(inner, shape)
             site = entry if not shared or is_apart else self._gathering.together((*shared, entry))
-            may_be_null = here.may_be_null and not (shape.kinds is not None and not shape.nullable)
+            may_be_null = here.may_be_null and (shape.kinds is None or shape.nullable)
             found.append(_Waiting(site, name, tags, may_be_null))
         return found
 
@@ -161,7 +161,8 @@ class Choices:
                 if listed is None:
                     continue
                 if listed.kind != "array" or not listed.value:
-                    message = f'expected a list of schemas for "{key}", found {article(listed.kind)}'
+                    found_ = article(listed.kind) if listed.kind != "array" else "an empty one"
+                    message = f'expected a list of schemas for "{key}", found {found_}'
                     self._refusals.rule(listed.position, message)
                     continue
                 entries = tuple(listed)
@@ -175,9 +176,20 @@ class Choices:
         return found
 
     def _rest(self, shape: Shape) -> list[Node]:
-        """What the parts rule beside their alternatives."""
-        ruling = [node for node in shape.nodes if node.key_positions.keys() & RULES - _CONSUMED]
-        return [self._gathering.without(node, _CONSUMED | _WORDS) for node in ruling]
+        """What the parts rule beside their alternatives. `type: null` there says no more than that null may stand there,
+        too."""
+        found = []
+        for node in shape.nodes:
+            declared = node.get("type")
+            is_null = declared is not None and [item.value for item in _each(declared)] == ["null"]
+            left = _CONSUMED | ({"type"} if is_null and any(key in node for key in _KEYS) else frozenset())
+            if node.key_positions.keys() & RULES - left:
+                found.append(self._gathering.without(node, left | _WORDS))
+        return found
+
+
+def _each(node: Node) -> list[Node]:
+    return list(node) if node.kind == "array" else [node]
 
 
 def _rules(nodes: list[Node]) -> frozenset[str]:
@@ -190,7 +202,7 @@ def _asks_only(node: Node) -> bool:
 
 def _within(inner: Shape, outer: Shape) -> bool:
     """Whether the types of an alternative are those that are allowed beside it anyway."""
-    if outer.kinds is None:
+    if not outer.kinds:
         return True
     return inner.kinds is not None and set(inner.kinds) <= {*outer.kinds}
 

@@ -54,7 +54,7 @@ class Shapes:
         is_sound = True
         for node in parts.nodes:
             declared, listed = self._declared(node), self._listed(node)
-            is_sound = is_sound and declared != () and listed != ()
+            is_sound = is_sound and listed != ()
             says = "null" in declared if declared is not None else None
             if declared is not None:
                 bare = tuple(kind for kind in declared if kind != "null")
@@ -84,21 +84,20 @@ class Shapes:
     # ---- type --------------------------------------------------------------------------------------------------------
 
     def _declared(self, node: Node) -> tuple[str, ...] | None:
-        """The types that one part names; None where it names none, nothing after a complaint."""
+        """The types that one part names; None where it names none, or none that there are."""
         declared = node.get("type")
         if declared is None:
             return None
         listed = [declared] if declared.kind == "string" else list(declared) if declared.kind == "array" else []
+        told = "a type that there is not is read over"
         if not listed:
-            self._refusals.error(declared.position, 'expected a name or a list of names for "type"')
+            self._refusals.lenient(declared.position, 'expected a name or a list of names for "type"', told)
         for item in listed:
             if item.kind != "string" or item.value not in TYPES:
-                self._refusals.error(
-                    item.position,
-                    f'unknown type "{item.text or json_text(item.plain())}"; use one of {", ".join(sorted(TYPES))}',
-                )
-                return ()
-        return tuple(dict.fromkeys(str(item.value) for item in listed))
+                strict = f'unknown type "{item.text or json_text(item.plain())}"; use one of {", ".join(sorted(TYPES))}'
+                self._refusals.lenient(item.position, strict, told)
+                return None
+        return tuple(dict.fromkeys(str(item.value) for item in listed)) or None
 
     def _inferred(self, parts: Parts, values: Sequence[Node] | None) -> tuple[str, ...] | None:
         """The types where none is named."""

@@ -33,7 +33,7 @@ def load(document: dict[str, Any]) -> tuple[Compiled | None, Diagnostics]:
 class Chains(unittest.TestCase):
     def compiled(self, document: dict[str, Any]) -> Compiled:
         compiled, diagnostics = load(document)
-        self.assertEqual([], [str(each) for each in diagnostics])
+        self.assertEqual([], [str(each) for each in diagnostics if each.severity != "note"])
         assert compiled is not None
         return compiled
 
