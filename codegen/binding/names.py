@@ -35,6 +35,7 @@ BASE_CEILING = 52
 # Longer names nobody reads.
 CEILING = 120
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+NO_LETTER = "it has no letter or digit that a name in C may have"
 _HASHED = 6  # hexadecimal digits of the whole name, at the end of one that is cut
 
 
@@ -91,20 +92,17 @@ class Registry:
     """All identifiers of one namespace. What the description names keeps its name, the first of two that would get one;
     the others get a number, and that is told. What it names for C (x-oac) goes before that, and our own names after."""
 
-    def __init__(self, what: str, refusals: Refusals) -> None:
-        self._what = what
+    def __init__(self, refusals: Refusals) -> None:
         self._refusals = refusals
-        self._taken: dict[str, str] = {}  # what is looked at of a name -> what has it
-        self._numbers: dict[str, int] = {}
+        self._taken: dict[str, tuple[str, Position | None]] = {}  # what is looked at of a name -> who has it, and where
+        self._numbers: dict[str, int] = {}  # the last one of a name
 
     def choose(self, chosen: str, identifier: str, source: str, position: Position) -> str:
         """Takes the `identifier` that is made of a name that x-oac has chosen; no other will do."""
         if not is_name(chosen):
             self._refusals.error(position, f'x-oac calls {source} "{chosen}", which is no name in C')
         elif self.is_taken(identifier):
-            other = self._owner(identifier)
-            message = f"x-oac calls {source} {chosen}, but the {self._what} {identifier} is that of {other}"
-            self._refusals.error(position, message)
+            self._refusals.error(position, f"x-oac calls {source} {chosen}, but {self._owner(identifier, position)}")
         else:
             self.reserve(identifier, source, position)
         return identifier
@@ -113,39 +111,33 @@ class Registry:
         """Takes `identifier` for `source`, or what is next to it by rule."""
         found = cut(identifier, ceiling)
         if found != identifier:
-            length = len(identifier)
-            self._refusals.note(position, f"the {self._what} of {source} would have {length} characters; it is {found}")
+            self._refusals.note(position, f"{source} is {found}: {len(identifier)} characters are too many for a name")
         if self.is_taken(found):
-            other = self._owner(found)
             wanted, found = found, self._numbered(found)
-            self._refusals.note(position, f"the {self._what} {wanted} is that of {other}; {source} is {found}")
+            self._refusals.note(position, f"{source} is {found}: {self._owner(wanted, position)}")
         self.reserve(found, source, position)
         return found
-
-    def reserve(self, identifier: str, source: str, position: Position | None = None) -> None:
-        owner = source if position is None else f"{source} ({position.file}:{position.line})"
-        self._taken.setdefault(identifier[:SIGNIFICANT], owner)
-
-    def is_taken(self, identifier: str) -> bool:
-        return identifier[:SIGNIFICANT] in self._taken
 
     def derive(self, base: str, endings: tuple[str, ...], source: str, position: Position) -> str:
         """Takes names that go together, such as those of a list and its functions. Where one of them is taken, all go
         with a base that has a number."""
-        wanted = [spell(base, ending) for ending in endings]
-        taken = next((name for name in wanted if self.is_taken(name)), "")
+        taken = next((name for ending in endings if self.is_taken(name := spell(base, ending))), "")
         found, number = base, 1
         while any(self.is_taken(spell(found, ending)) for ending in endings):
             number += 1
             found = f"{base}_{number}"
         if taken:
-            message = (
-                f"the {self._what} {taken} is that of {self._owner(taken)}; {source} is {spell(found, endings[0])}"
-            )
-            self._refusals.note(position, message)
+            owner = self._owner(taken, position)
+            self._refusals.note(position, f"{source} is {spell(found, endings[0])}: {owner}")
         for ending in endings:
             self.reserve(spell(found, ending), source, position)
         return found
+
+    def reserve(self, identifier: str, source: str, position: Position | None = None) -> None:
+        self._taken.setdefault(identifier[:SIGNIFICANT], (source, position))
+
+    def is_taken(self, identifier: str) -> bool:
+        return identifier[:SIGNIFICANT] in self._taken
 
     def _numbered(self, identifier: str) -> str:
         """The next one that is free, different within the characters that count."""
@@ -160,8 +152,11 @@ class Registry:
         self._numbers[identifier] = number
         return found
 
-    def _owner(self, identifier: str) -> str:
-        return self._taken[identifier[:SIGNIFICANT]]
+    def _owner(self, identifier: str, position: Position) -> str:
+        other, where = self._taken[identifier[:SIGNIFICANT]]
+        if where is None:
+            return f"{identifier} is {other}"
+        return f"{identifier} is {other} ({f'line {where.line}' if where.file == position.file else where})"
 
 
 def is_name(chosen: str) -> bool:

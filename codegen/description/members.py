@@ -11,7 +11,8 @@ from codegen.source.node import Node
 from codegen.source.words import article
 
 _X_OAC = {
-    "schema": {"name": "string", "zeroMeans": "string", "createdWithout": "string"},
+    "schema": {"name": "string", "zeroMeans": "string", "createdWithout": "string", "names": "object"},
+    "parameter": {"name": "string"},
     "operation": {"name": "string", "repeatable": "boolean"},
     "root": {"strict": "boolean", "rateLimit": "object", "error": "object", "lines": "object", "cells": "object"},
 }

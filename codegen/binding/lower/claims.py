@@ -15,7 +15,7 @@ from codegen.api.model import Api, Operation
 from codegen.api.refusals import Refusals
 from codegen.api.types import Definition, Enum, Record, Union
 from codegen.binding import names
-from codegen.binding.spelling import ApiNames, EnumNames, Names, ObjectNames, OperationNames, T, UnionNames
+from codegen.binding.spelling import GUARD, ApiNames, EnumNames, Names, ObjectNames, OperationNames, T, UnionNames
 from codegen.source.diagnostics import Position
 from codegen.source.shown import json_text
 
@@ -32,14 +32,14 @@ class Claims:
         self.diagnostics = refusals
         self._definitions = api.definitions
         self._named = named
-        self.types = names.Registry("C name", refusals)
-        self.files = names.Registry("file", refusals)
+        self.types = names.Registry(refusals)
+        self.files = names.Registry(refusals)
         self._names: dict[str, str] = {}  # part of an operation or key of a definition -> C name
         self._sources: dict[str, tuple[str, Position, type[Names]]] = {}  # C name -> words, place and family
         self._spelled: dict[str, dict[str, str]] = {}  # C name -> ending -> what its name with that is
         self._stems: dict[str, str] = {}  # C name -> name of its files
         self._values: dict[str, tuple[str, ...]] = {}  # key of an enumeration -> enumerators
-        self._ours(api.place)
+        self._ours()
         order = tuple(_order(api))
         for rank in range(3):
             for each in order:
@@ -49,8 +49,8 @@ class Claims:
                 with refusals.within(each):
                     self._values[each] = self._enumerators(each)
         for c_name, (source, place, family) in self._sources.items():
-            self._families(c_name, family, source, place)
             self.stem(c_name, source, place)
+            self._families(c_name, family, source, place)
 
     # ---- What was claimed --------------------------------------------------------------------------------------------
 
@@ -82,6 +82,7 @@ class Claims:
     def document(self, chosen: str, source: str, position: Position) -> str:
         """The C name of a body or an answer that is no object. `chosen` is made of words with underscores."""
         c_name = self._take(chosen, source, position)
+        self.stem(c_name, source, position)
         self._families(c_name, ObjectNames, source, position)
         return c_name
 
@@ -93,20 +94,19 @@ class Claims:
     def stem(self, c_name: str, source: str, position: Position) -> str:
         """The name of the files of what has this C name."""
         if c_name not in self._stems:
-            self._stems[c_name] = self.files.claim(c_name.removeprefix(self.prefix + "_"), source, position)
+            stem = c_name.removeprefix(self.prefix + "_")
+            self._stems[c_name] = self.files.claim(stem, f"the file of {source}", position)
         return self._stems[c_name]
 
     # ---- Claiming ----------------------------------------------------------------------------------------------------
 
-    def _ours(self, place: Position) -> None:
+    def _ours(self) -> None:
         """The names of the API itself, which are the same whatever is described."""
         for ending in ApiNames.endings():
-            self.types.reserve(names.spell(self.prefix, ending), "the API", place)
-        self.types.reserve(f"{self.prefix}_{self.prefix}_H".upper(), "the API", place)
-        for stem, what in (("client", "the API's client"), (self.prefix, "the API as a whole")):
-            self.files.reserve(stem, what, place)
-        for stem in (f"{self.prefix}_codec", f"{self.prefix}_operations"):
-            self.files.reserve(stem, "the API", place)
+            self.types.reserve(names.spell(self.prefix, ending), "a name of the API itself")
+        self.types.reserve(f"{self.prefix}_{self.prefix}_H".upper(), "a name of the API itself")
+        for stem in ("client", self.prefix, f"{self.prefix}_codec", f"{self.prefix}_operations"):
+            self.files.reserve(stem, "a file of the API itself")
         for device in _DEVICES:
             self.files.reserve(device, "a device of Windows")
 
@@ -136,7 +136,7 @@ class Claims:
         """A name as words with underscores."""
         found = names.snake(name) or names.spelled(name).lower()
         if names.is_spelled(name):
-            self.diagnostics.note(place, f"the name of {source} has no letter or digit that C has: it is {found}")
+            self.diagnostics.note(place, f"{source} is {found}: {names.NO_LETTER}")
         return found
 
     def _take(self, chosen: str, source: str, position: Position) -> str:
@@ -145,9 +145,15 @@ class Claims:
     def _families(self, c_name: str, family: type[Names], source: str, position: Position) -> None:
         """Takes the names that go with a C name, each of which gives way alone."""
         self._spelled[c_name] = {
-            ending: self.types.derive(names.spell(c_name, ending), ("",), f"{source} with its {ending}", position)
+            ending: self.types.derive(names.spell(c_name, ending), ("",), f"{ending} of {source}", position)
             for ending in family.endings()
+            if ending != GUARD
         }
+        guard = f"{self.prefix}_{self._stems[c_name]}_H".upper()  # of the file; nobody looks at it
+        while self.types.is_taken(guard):
+            guard = f"{guard}_"
+        self.types.reserve(guard, f"the header of {source}", position)
+        self._spelled[c_name][GUARD] = guard
 
     def _enumerators(self, key: str) -> tuple[str, ...]:
         """In the order of the values; those that x-oac has chosen are claimed first."""

@@ -22,25 +22,26 @@ class MemberNames:
 
 def member_names(record: Record, claims: Claims) -> MemberNames:
     """What x-oac has chosen is claimed first, what is ours last."""
-    registry = names.Registry(f"member of {record.name}", claims.diagnostics)
+    registry = names.Registry(claims.diagnostics)
     found: dict[str, str] = {}
     for field in sorted(record.fields, key=lambda each: not each.chosen):
-        source = f'the property "{field.name}"'
+        source = f'the property "{field.name}" of {record.name}'
         if field.chosen:
             found[field.name] = registry.choose(field.chosen, names.member(field.chosen), source, field.place)
             continue
         wanted = names.member(field.name)
         if names.is_spelled(field.name):
-            message = f"the name of {source} has no letter or digit that C has: it is {wanted}"
-            claims.diagnostics.note(field.place, message)
+            claims.diagnostics.note(field.place, f"{source} is {wanted}: {names.NO_LETTER}")
         if claims.is_like_a_type(wanted):
-            claims.diagnostics.note(field.place, f"{wanted} begins as a type does: {source} is {wanted}_")
+            claims.diagnostics.note(field.place, f"{source} is {wanted}_: {wanted} begins as a type does")
             wanted += "_"
         found[field.name] = registry.claim(wanted, source, field.place, names.SIGNIFICANT)
     additional = "additional"
     if record.additional is not None:
         endings = ("", "_members") if registry.is_taken(additional) else ("",)
         wanted = additional + endings[-1]
-        additional = registry.derive(wanted, ("",), "the member for all other names", record.additional.place)
-    extra = registry.derive("extra", ("",), "the member for what is not described", record.place)
+        additional = registry.derive(
+            wanted, ("",), f"the member of {record.name} for all other names", record.additional.place
+        )
+    extra = registry.derive("extra", ("",), f"the member of {record.name} for what is not described", record.place)
     return MemberNames(found, additional, extra)

@@ -30,7 +30,7 @@ class Objects:
     def object(self, key: str, record: Record) -> CObject:
         c_name = self._claims.definition(key)
         called = member_names(record, self._claims)
-        constants = names.Registry("member", Refusals())
+        constants = names.Registry(Refusals())
         members = tuple(self._members(record, called, constants))
         additional = self._additional(record, called)
         every = members if additional is None else (*members, additional)

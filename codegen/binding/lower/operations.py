@@ -73,8 +73,8 @@ class Operations:
         )
 
     def _parameters(self, parameters: tuple[Parameter, ...], place: Position) -> tuple[CParameter, ...]:
-        registry = names.Registry("parameter", self._claims.diagnostics)
-        flags = names.Registry("flag", self._claims.diagnostics)
+        registry = names.Registry(self._claims.diagnostics)
+        flags = names.Registry(self._claims.diagnostics)
         for taken in _FLAGS:
             flags.claim(taken, "a flag of every command", place)
         found = []

@@ -44,7 +44,7 @@ class Unions:
 
     def _branches(self, union: Union, c_name: str) -> list[CBranch]:
         """Branches called alike get a number, as the description names none of them for C."""
-        registry = names.Registry("branch", self._claims.diagnostics)
+        registry = names.Registry(self._claims.diagnostics)
         found = []
         for branch in union.branches:
             stem = names.snake(branch.name) or "value"
