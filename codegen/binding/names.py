@@ -34,7 +34,6 @@ SIGNIFICANT = 63
 BASE_CEILING = 52
 # Longer names nobody reads.
 CEILING = 120
-_IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 NO_LETTER = "it has no letter or digit that a name in C may have"
 _HASHED = 6  # hexadecimal digits of the whole name, at the end of one that is cut
 
@@ -99,10 +98,9 @@ class Registry:
 
     def choose(self, chosen: str, identifier: str, source: str, position: Position) -> str:
         """Takes the `identifier` that is made of a name that x-oac has chosen; no other will do."""
-        if not is_name(chosen):
-            self._refusals.error(position, f'x-oac calls {source} "{chosen}", which is no name in C')
-        elif self.is_taken(identifier):
-            self._refusals.error(position, f"x-oac calls {source} {chosen}, but {self._owner(identifier, position)}")
+        if self.is_taken(identifier):
+            owner = self._owner(identifier, position)
+            self._refusals.error(position, f'x-oac calls {source} "{chosen}", but {owner}')
         else:
             self.reserve(identifier, source, position)
         return identifier
@@ -113,19 +111,20 @@ class Registry:
         if found != identifier:
             self._refusals.note(position, f"{source} is {found}: {len(identifier)} characters are too many for a name")
         if self.is_taken(found):
-            wanted, found = found, self._numbered(found)
+            wanted, found = found, self._next(found)
             self._refusals.note(position, f"{source} is {found}: {self._owner(wanted, position)}")
         self.reserve(found, source, position)
         return found
 
-    def derive(self, base: str, endings: tuple[str, ...], source: str, position: Position) -> str:
+    def derive(self, base: str, endings: tuple[str, ...], source: str, position: Position, second: str = "") -> str:
         """Takes names that go together, such as those of a list and its functions. Where one of them is taken, all go
-        with a base that has a number."""
+        with a base that has a number; or with the `second` one, if there is one."""
         taken = next((name for ending in endings if self.is_taken(name := spell(base, ending))), "")
-        found, number = base, 1
+        room = SIGNIFICANT - max(map(len, endings))
+        found, number = (second if taken and second else base), 1
         while any(self.is_taken(spell(found, ending)) for ending in endings):
             number += 1
-            found = f"{base}_{number}"
+            found = _numbered(second or base, number, room)
         if taken:
             owner = self._owner(taken, position)
             self._refusals.note(position, f"{source} is {spell(found, endings[0])}: {owner}")
@@ -139,16 +138,13 @@ class Registry:
     def is_taken(self, identifier: str) -> bool:
         return identifier[:SIGNIFICANT] in self._taken
 
-    def _numbered(self, identifier: str) -> str:
-        """The next one that is free, different within the characters that count."""
+    def _next(self, identifier: str) -> str:
+        """The next one that is free."""
         number = self._numbers.get(identifier, 1)
         found = identifier
         while self.is_taken(found):
             number += 1
-            ending = f"_{number}"
-            found = identifier + ending
-            if len(found) > SIGNIFICANT:
-                found = identifier[: SIGNIFICANT - len(ending)] + ending
+            found = _numbered(identifier, number, SIGNIFICANT)
         self._numbers[identifier] = number
         return found
 
@@ -159,9 +155,10 @@ class Registry:
         return f"{identifier} is {other} ({f'line {where.line}' if where.file == position.file else where})"
 
 
-def is_name(chosen: str) -> bool:
-    """Whether what x-oac has chosen is a name in C, with a letter or a digit in it."""
-    return _IDENTIFIER.fullmatch(chosen) is not None and bool(snake(chosen))
+def _numbered(base: str, number: int, room: int) -> str:
+    """With the number within the characters that count."""
+    ending = f"_{number}"
+    return base[: room - len(ending)] + ending
 
 
 def spell(base: str, ending: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from codegen.description.members import check_name
 from codegen.source.diagnostics import Diagnostics
 from codegen.source.node import Node
 from codegen.source.shown import json_text
@@ -21,8 +22,7 @@ def check_value_names(node: Node, diagnostics: Diagnostics) -> None:
         return
     values = {item.value for each in listed for item in (each, *each) if item.kind == "string"}
     for value, name in names.items():
-        if name.kind != "string":
-            diagnostics.error(name.position, f"expected the name of the value {json_text(value)}, a text")
+        check_name(name, f"the x-oac name of {json_text(value)}", diagnostics)
         if listed and value not in values:
             message = f'x-oac "names" has {json_text(value)}, which is no text of "enum"'
             diagnostics.error(names.key_positions[value], message)

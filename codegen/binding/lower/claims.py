@@ -125,8 +125,11 @@ class Claims:
         source = f"{what} {name}"
         with self.diagnostics.within(part):
             if chosen:
-                wanted = names.snake(chosen)
-                c_name = self.types.choose(chosen, f"{self.prefix}_{wanted}", source, place)
+                c_name = f"{self.prefix}_{names.snake(chosen)}"
+                if len(c_name) > names.BASE_CEILING:
+                    message = f"{len(c_name)} characters; with the prefix {names.BASE_CEILING} are the most"
+                    self.diagnostics.error(place, f'x-oac calls {source} "{chosen}": {message}')
+                self.types.choose(chosen, c_name, source, place)
             else:
                 c_name = self._take(self._words(name, source, place), source, place)
         self._names[part] = c_name

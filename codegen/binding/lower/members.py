@@ -38,10 +38,7 @@ def member_names(record: Record, claims: Claims) -> MemberNames:
         found[field.name] = registry.claim(wanted, source, field.place, names.SIGNIFICANT)
     additional = "additional"
     if record.additional is not None:
-        endings = ("", "_members") if registry.is_taken(additional) else ("",)
-        wanted = additional + endings[-1]
-        additional = registry.derive(
-            wanted, ("",), f"the member of {record.name} for all other names", record.additional.place
-        )
+        source, place = f"the member of {record.name} for all other names", record.additional.place
+        additional = registry.derive(additional, ("",), source, place, "additional_members")
     extra = registry.derive("extra", ("",), f"the member of {record.name} for what is not described", record.place)
     return MemberNames(found, additional, extra)
