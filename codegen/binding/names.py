@@ -5,7 +5,6 @@ Templates never build an identifier; they print what the model holds, and the mo
 
 from __future__ import annotations
 
-import hashlib
 import re
 
 from codegen.api.refusals import Refusals
@@ -32,10 +31,9 @@ _RESERVED = frozenset(
 SIGNIFICANT = 63
 # The longest C name of a type or a function of the description, so that what goes with it differs within those.
 BASE_CEILING = 52
-# Longer names nobody reads.
-CEILING = 120
+# Longer names of values nobody reads.
+VALUE_CEILING = 120
 NO_LETTER = "it has no letter or digit that a name in C may have"
-_HASHED = 6  # hexadecimal digits of the whole name, at the end of one that is cut
 
 
 def snake(name: str) -> str:
@@ -62,14 +60,13 @@ def is_spelled(name: str) -> bool:
     return not snake(name)
 
 
-def cut(name: str, ceiling: int) -> str:
-    """A name that is too long, as far as whole words go, and a mark of the whole one."""
-    if len(name) <= ceiling:
+def shortened(name: str, room: int) -> str:
+    """The last words of a name, as many as there is room for: what comes first is what many have in common."""
+    if len(name) <= room:
         return name
-    mark = "_" + hashlib.sha256(name.encode()).hexdigest()[:_HASHED]
-    kept = name[: ceiling - len(mark) + 1]
-    kept = kept[: kept.rindex("_")] if "_" in kept else kept[:-1]
-    return kept + (mark.upper() if name.isupper() else mark)
+    kept = name[len(name) - room :]
+    whole = kept if name[len(name) - room - 1] == "_" else kept.partition("_")[2]
+    return whole.strip("_") or kept.strip("_") or kept
 
 
 def constant(name: str) -> str:
@@ -105,14 +102,12 @@ class Registry:
             self.reserve(identifier, source, position)
         return identifier
 
-    def claim(self, identifier: str, source: str, position: Position, ceiling: int = CEILING) -> str:
-        """Takes `identifier` for `source`, or what is next to it by rule."""
-        found = cut(identifier, ceiling)
-        if found != identifier:
-            self._refusals.note(position, f"{source} is {found}: {len(identifier)} characters are too many for a name")
-        if self.is_taken(found):
-            wanted, found = found, self._next(found)
-            self._refusals.note(position, f"{source} is {found}: {self._owner(wanted, position)}")
+    def claim(self, identifier: str, source: str, position: Position) -> str:
+        """Takes `identifier` for `source`, or the next one by rule."""
+        found = identifier
+        if self.is_taken(identifier):
+            found = self._next(identifier)
+            self._refusals.note(position, f"{source} is {found}: {self._owner(identifier, position)}")
         self.reserve(found, source, position)
         return found
 

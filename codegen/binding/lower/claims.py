@@ -22,6 +22,8 @@ from codegen.source.shown import json_text
 # What files cannot be called everywhere, whatever comes after a dot.
 _DEVICES = (*"con prn aux nul".split(), *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10)))
 
+_VALUES_MOST = 24  # characters that the values of an enumeration can ask for
+
 
 class Claims:
     """What all parts of the lowering share: the prefix, the refusals, and the names. `named` are the definitions that
@@ -81,7 +83,7 @@ class Claims:
 
     def document(self, chosen: str, source: str, position: Position) -> str:
         """The C name of a body or an answer that is no object. `chosen` is made of words with underscores."""
-        c_name = self._take(chosen, source, position)
+        c_name = self._take(names.shortened(chosen, self._room()), source, position)
         self.stem(c_name, source, position)
         self._families(c_name, ObjectNames, source, position)
         return c_name
@@ -131,19 +133,33 @@ class Claims:
                     self.diagnostics.error(place, f'x-oac calls {source} "{chosen}": {message}')
                 self.types.choose(chosen, c_name, source, place)
             else:
-                c_name = self._take(self._words(name, source, place), source, place)
+                c_name = self._take(self._words(each, name, source, place), source, place)
         self._names[part] = c_name
         self._sources.setdefault(c_name, (source, place, family))
 
-    def _words(self, name: str, source: str, place: Position) -> str:
-        """A name as words with underscores."""
+    def _words(self, each: Operation | str, name: str, source: str, place: Position) -> str:
+        """A name as words with underscores, as many as there is room for."""
         found = names.snake(name) or names.spelled(name).lower()
+        short = names.shortened(found, self._room(each))
+        if isinstance(each, str) and each not in self._named:
+            return short  # the name was made, and so is this
         if names.is_spelled(name):
-            self.diagnostics.note(place, f"{source} is {found}: {names.NO_LETTER}")
-        return found
+            self.diagnostics.note(place, f"{source} is {short}: {names.NO_LETTER}")
+        if short != found:
+            self.diagnostics.note(place, f"{source} is {short}: {len(found)} characters are too many for a name")
+        return short
+
+    def _room(self, each: Operation | str = "") -> int:
+        """For the words after the prefix. An enumeration that is called after its place leaves some to its values."""
+        values = 0
+        if isinstance(each, str) and each not in self._named and isinstance(enum := self._definitions.get(each), Enum):
+            longest = max((len(names.constant(value.text)) for value in enum.values), default=0)
+            values = min(longest, _VALUES_MOST)
+        most = min(names.BASE_CEILING, names.SIGNIFICANT - 1 - values)
+        return most - len(self.prefix) - 1
 
     def _take(self, chosen: str, source: str, position: Position) -> str:
-        return self.types.claim(f"{self.prefix}_{chosen}", source, position, names.BASE_CEILING)
+        return self.types.claim(f"{self.prefix}_{chosen}", source, position)
 
     def _families(self, c_name: str, family: type[Names], source: str, position: Position) -> None:
         """Takes the names that go with a C name, each of which gives way alone."""
@@ -169,7 +185,14 @@ class Claims:
                 chosen = f"{upper}_{value.chosen.upper()}"
                 found[at] = self.types.choose(value.chosen, chosen, source, value.place)
             else:
-                found[at] = self.types.claim(f"{upper}_{names.constant(value.text)}", source, value.place)
+                wanted = f"{upper}_{names.constant(value.text)}"
+                is_long = len(wanted) > names.SIGNIFICANT and self.types.is_taken(wanted)
+                if is_long or len(wanted) > names.VALUE_CEILING:
+                    length, room = len(wanted), names.SIGNIFICANT - len(upper) - 1
+                    wanted = f"{upper}_{names.shortened(names.constant(value.text), room)}"
+                    message = f"{source} is {wanted}: {length} characters are too many for a name"
+                    self.diagnostics.note(value.place, message)
+                found[at] = self.types.claim(wanted, source, value.place)
         return tuple(found[at] for at in range(len(enum.values)))
 
 

@@ -32,10 +32,15 @@ def member_names(record: Record, claims: Claims) -> MemberNames:
         wanted = names.member(field.name)
         if names.is_spelled(field.name):
             claims.diagnostics.note(field.place, f"{source} is {wanted}: {names.NO_LETTER}")
+        if len(wanted) > names.SIGNIFICANT:
+            short = names.member(names.shortened(wanted, names.SIGNIFICANT - 1))
+            message = f"{source} is {short}: {len(wanted)} characters are too many for a name"
+            claims.diagnostics.note(field.place, message)
+            wanted = short
         if claims.is_like_a_type(wanted):
             claims.diagnostics.note(field.place, f"{source} is {wanted}_: {wanted} begins as a type does")
             wanted += "_"
-        found[field.name] = registry.claim(wanted, source, field.place, names.SIGNIFICANT)
+        found[field.name] = registry.claim(wanted, source, field.place)
     additional = "additional"
     if record.additional is not None:
         source, place = f"the member of {record.name} for all other names", record.additional.place
