@@ -77,7 +77,10 @@ class Claims:
 
     def is_like_a_type(self, name: str) -> bool:
         """Whether C++ could take a member with this name for a type of ours."""
-        return any(name == c_name or name.startswith(c_name + "_") for c_name in self._sources)
+        if not name.startswith(self.prefix + "_"):
+            return False
+        steps = name.split("_")
+        return any("_".join(steps[:count]) in self._sources for count in range(2, len(steps) + 1))
 
     # ---- What is still to be claimed ---------------------------------------------------------------------------------
 
