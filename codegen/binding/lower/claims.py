@@ -94,7 +94,9 @@ class Claims:
     def derived(self, base: str, endings: tuple[str, ...], source: str, position: Position) -> str:
         """A name that the description does not give, with those that go with it; where one of them is taken, all get
         a number."""
-        return self.types.derive(base, endings, source, position)
+        start = len(self.prefix) + 1
+        room = names.SIGNIFICANT - max(map(len, endings)) - start
+        return self.types.derive(base[:start] + names.shortened(base[start:], room), endings, source, position)
 
     def stem(self, c_name: str, source: str, position: Position) -> str:
         """The name of the files of what has this C name."""
