@@ -79,8 +79,16 @@ static struct curl_slist *headers_for(oac_lists *lists, const char *method, size
 static CURLcode tell_kind(oac_connection *connection, const oac_attempt *attempt, struct curl_slist *headers)
 {
     CURL *easy = connection->easy;
-    const CURLoption kind = headers == connection->headers.common ? CURLOPT_HTTPGET : CURLOPT_POST;
+    const char *told = connection->told.method;
+    const bool head = strcmp(attempt->operation->method, "HEAD") == 0;
+    const CURLoption kind = head                                    ? CURLOPT_NOBODY
+                            : headers == connection->headers.common ? CURLOPT_HTTPGET
+                                                                    : CURLOPT_POST;
     CURLcode code = curl_easy_setopt(easy, kind, 1L);
+    if (code == CURLE_OK && (head || told[0] == '\0' || strcmp(told, "HEAD") == 0)) { /* which tells of other bodies */
+        code = curl_easy_setopt(easy, CURLOPT_MAXFILESIZE_LARGE,
+                                head ? (curl_off_t)0 : (curl_off_t)attempt->options->max_response_bytes);
+    }
     if (code == CURLE_OK) {
         code = curl_easy_setopt(easy, CURLOPT_CUSTOMREQUEST, attempt->operation->method);
     }
