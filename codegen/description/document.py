@@ -33,3 +33,10 @@ def operations(root: Node) -> Iterator[tuple[str, Node, str, Node]]:
             node = item.get(method)
             if node is not None:
                 yield path, item, method, node
+
+
+def is_strict(root: Node) -> bool:
+    """Whether the description asks that all of it be had (x-oac: {strict: true})."""
+    extension = root.get("x-oac")
+    strict = extension.get("strict") if extension is not None else None
+    return strict is not None and strict.value is True

@@ -33,6 +33,7 @@ class Diagnostic:
     position: Position
     message: str
     severity: str = "error"
+    kind: str = ""  # of a note: what it has in common with others
 
     def __str__(self) -> str:
         """One line, whatever the description has in it."""
@@ -47,6 +48,7 @@ class Diagnostics:
 
     def __init__(self) -> None:
         self._found: set[Diagnostic] = set()
+        self._minor: dict[Diagnostic, Diagnostic | None] = {}
 
     def error(self, position: Position, message: str) -> None:
         self._found.add(Diagnostic(position, message))
@@ -55,7 +57,28 @@ class Diagnostics:
         self._found.add(Diagnostic(position, message, "warning"))
 
     def note(self, position: Position, message: str, kind: str = "") -> None:
-        self._found.add(Diagnostic(position, message, "note"))
+        self._found.add(Diagnostic(position, message, "note", kind or message))
+
+    def minor(self, position: Position, message: str, lenient: str = "") -> None:
+        """An error where documents are read strictly. `relax` makes it what `lenient` says, a note or nothing."""
+        self.error(position, message)
+        told = Diagnostic(position, message, "note", lenient) if lenient else None
+        self._minor[Diagnostic(position, message)] = told
+
+    def relax(self) -> None:
+        """The document is somebody else's: what is minor does not stop it."""
+        for error, note in self._minor.items():
+            self._found.discard(error)
+            if note is not None:
+                self._found.add(note)
+        self._minor.clear()
+
+    def take_minor(self, other: Diagnostics) -> None:
+        """Takes over what is minor there; all else stays."""
+        for error, note in other._minor.items():
+            other._found.discard(error)
+            self.minor(error.position, error.message, note.kind if note is not None else "")
+        other._minor.clear()
 
     def unknown(self, position: Position, message: str) -> None:
         """A word of which nothing is known: an error, where nobody says otherwise."""
