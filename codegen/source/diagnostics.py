@@ -6,12 +6,13 @@ Imported by every module of the generator; imports none of them but shown.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TextIO
 
 from codegen.source.shown import printable
 
 _SHOWN = 1000  # characters of the beginning and of the end of a message: what it quotes may be long
+_WIDTH = 120  # of a line with names
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -28,12 +29,13 @@ class Position:
 
 @dataclass(frozen=True, order=True, slots=True)
 class Diagnostic:
-    """One complaint: what is wrong and what to do about it."""
+    """One complaint: what is wrong and what to do about it; or, as a note, what is not said in C."""
 
     position: Position
     message: str
     severity: str = "error"
     kind: str = ""  # of a note: what it has in common with others
+    names: tuple[str, ...] = ()  # of what it is about, where they are many
 
     def __str__(self) -> str:
         """One line, whatever the description has in it."""
@@ -48,22 +50,28 @@ class Diagnostics:
 
     def __init__(self) -> None:
         self._found: set[Diagnostic] = set()
-        self._minor: dict[Diagnostic, Diagnostic | None] = {}
+        self._minor: dict[Diagnostic, Diagnostic | None] = {}  # error -> the note that it may become
 
     def error(self, position: Position, message: str) -> None:
         self._found.add(Diagnostic(position, message))
 
-    def warning(self, position: Position, message: str) -> None:
-        self._found.add(Diagnostic(position, message, "warning"))
+    def warning(self, position: Position, message: str, names: tuple[str, ...] = ()) -> None:
+        self._found.add(Diagnostic(position, message, "warning", names=names))
 
     def note(self, position: Position, message: str, kind: str = "") -> None:
+        """What is carried or read over all the same. Notes of one kind are printed as one; by itself a message is the
+        kind."""
         self._found.add(Diagnostic(position, message, "note", kind or message))
 
-    def minor(self, position: Position, message: str, lenient: str = "") -> None:
-        """An error where documents are read strictly. `relax` makes it what `lenient` says, a note or nothing."""
+    def unknown(self, position: Position, message: str, kind: str = "") -> None:
+        """A word of which nothing is known: an error, where nobody says otherwise. `kind` as above."""
         self.error(position, message)
-        told = Diagnostic(position, message, "note", lenient) if lenient else None
-        self._minor[Diagnostic(position, message)] = told
+
+    def minor(self, position: Position, message: str, kind: str = "") -> None:
+        """An error where documents are read strictly. `relax` makes it a note of this kind, or nothing without one."""
+        self.error(position, message)
+        note = Diagnostic(position, message, "note", kind) if kind else None
+        self._minor[Diagnostic(position, message)] = note
 
     def relax(self) -> None:
         """The document is somebody else's: what is minor does not stop it."""
@@ -80,10 +88,6 @@ class Diagnostics:
             self.minor(error.position, error.message, note.kind if note is not None else "")
         other._minor.clear()
 
-    def unknown(self, position: Position, message: str) -> None:
-        """A word of which nothing is known: an error, where nobody says otherwise."""
-        self.error(position, message)
-
     @property
     def has_errors(self) -> bool:
         return any(diagnostic.severity == "error" for diagnostic in self._found)
@@ -98,5 +102,38 @@ class Diagnostics:
         return len(self._found)
 
     def print(self, stream: TextIO) -> None:
+        """A line each, by place; then the notes, a line for each kind."""
         for diagnostic in self:
-            print(diagnostic, file=stream)
+            if diagnostic.severity != "note":
+                print(diagnostic, file=stream)
+                for line in _listed(diagnostic.names):
+                    print(line, file=stream)
+        for note in self.notes():
+            print(note, file=stream)
+
+    def notes(self) -> list[Diagnostic]:
+        """The first note of each kind; it says of how many more there are."""
+        kinds: dict[str, list[Diagnostic]] = {}
+        for diagnostic in self:
+            if diagnostic.severity == "note":
+                kinds.setdefault(diagnostic.kind, []).append(diagnostic)
+        return [_counted(notes[0], len(notes) - 1) for notes in kinds.values()]
+
+
+def _counted(first: Diagnostic, more: int) -> Diagnostic:
+    if not more:
+        return first
+    places = "place" if more == 1 else "places"
+    return replace(first, message=f"{first.message} (and at {more} more {places})")
+
+
+def _listed(names: tuple[str, ...]) -> list[str]:
+    """Names on lines of their own."""
+    lines: list[str] = []
+    for at, name in enumerate(names, 1):
+        shown = printable(name) + ("," if at < len(names) else "")
+        if lines and len(lines[-1]) + 1 + len(shown) <= _WIDTH:
+            lines[-1] += " " + shown
+        else:
+            lines.append("    " + shown)
+    return lines
