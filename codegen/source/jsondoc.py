@@ -28,6 +28,12 @@ _EXPECTED = {
     _FIRST_KEY: "a key in double quotes or }",
     _COLON: "a colon",
 }
+# What Python's reader of texts says, in words.
+_TEXTS = {
+    "Unterminated": "the text that begins here has no closing quote",
+    "Invalid control": "a control character cannot stand in a text; write it as \\n, \\t or \\u0000",
+    "": "this is none of the escapes of JSON, such as \\n or \\u0000",
+}
 
 
 class _Stop(Exception):
@@ -148,7 +154,8 @@ class _Reader:
         try:
             value, end = json.decoder.scanstring(self._text, at + 1, True)  # type: ignore[attr-defined]
         except json.JSONDecodeError as error:
-            raise self._stop(error.pos, f"this is not JSON: {error.msg[0].lower()}{error.msg[1:]}") from None
+            message = next(words for start, words in _TEXTS.items() if error.msg.startswith(start))
+            raise self._stop(error.pos, f"this is not JSON: {message}") from None
         if "\\" in self._text[at:end] and _SURROGATE.search(value):
             self._error(at, "half of a surrogate pair is not a character; write both halves")
             value = _SURROGATE.sub("\ufffd", value)
