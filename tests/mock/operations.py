@@ -64,6 +64,7 @@ def read_operations(document: dict[str, Any]) -> tuple[Operation, ...]:
     found = [
         _operation(document, path, method.upper(), item[method], item.get("parameters", []))
         for path, item in document["paths"].items()
+        if path.startswith("/")
         for method in _METHODS
         if method in item
     ]
