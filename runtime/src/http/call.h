@@ -7,6 +7,7 @@
 
 #include "http/bell.h"
 #include "http/client_internal.h"
+#include "http/transfer.h"
 #include "oac/front.h"
 
 /* Where a front keeps a call. */
@@ -41,6 +42,7 @@ struct oac_call {
     size_t own_count;
     oac_header headers[OAC_REQUEST_HEADERS];
     const char *lines[OAC_REQUEST_HEADERS];
+    oac_transfer transfer; /* what is sent and received piece by piece */
 
     bool performed;
     bool once;           /* must not be sent again where it may have been carried out */
@@ -68,6 +70,8 @@ struct oac_call {
 };
 
 /* ---- request.c ---- */
+/* Something was wrong with the request: oac_call_perform will say so. Nothing, where `status` is OAC_OK. */
+void oac_call_blame(oac_call *call, oac_status status, const char *why);
 /* The call's own header at `at`, as a line; `header` may be null. */
 const char *oac_call_own_line(const oac_call *call, size_t at, oac_header *header);
 /* Wipes out the call's own headers. */

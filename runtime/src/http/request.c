@@ -4,7 +4,7 @@
 
 #include "http/call.h"
 
-static void blame(oac_call *call, oac_status status, const char *why)
+void oac_call_blame(oac_call *call, oac_status status, const char *why)
 {
     if (call->fault == OAC_OK && status != OAC_OK) {
         call->fault = status;
@@ -19,7 +19,7 @@ static void blame_header(oac_call *call, oac_status status, const char *name, co
     if (call->fault == OAC_OK) {
         (void)snprintf(call->blame_text, sizeof call->blame_text, "header %.80s: %s",
                        oac_header_has_name(&header) ? name : "of the call", why);
-        blame(call, status, call->blame_text);
+        oac_call_blame(call, status, call->blame_text);
     }
 }
 
@@ -35,11 +35,11 @@ void oac_call_path(oac_call *call, const char *literal)
         return;
     }
     if (literal == NULL) {
-        blame(call, OAC_ERROR_ARGUMENT, "a piece of the path is null");
+        oac_call_blame(call, OAC_ERROR_ARGUMENT, "a piece of the path is null");
         return;
     }
     status = oac_buffer_append(&call->url, literal, strlen(literal));
-    blame(call, status, blame_buffer(status));
+    oac_call_blame(call, status, blame_buffer(status));
 }
 
 void oac_call_path_int(oac_call *call, int64_t value)
@@ -56,12 +56,12 @@ void oac_call_path_string(oac_call *call, oac_string value)
         return;
     }
     if (value.length == 0 || value.data == NULL) {
-        blame(call, OAC_ERROR_ARGUMENT, "a piece of the path is empty");
+        oac_call_blame(call, OAC_ERROR_ARGUMENT, "a piece of the path is empty");
     } else if (value.data[0] == '.' && (value.length == 1 || (value.length == 2 && value.data[1] == '.'))) {
-        blame(call, OAC_ERROR_ARGUMENT, "a piece of the path is . or .., which would lead elsewhere");
+        oac_call_blame(call, OAC_ERROR_ARGUMENT, "a piece of the path is . or .., which would lead elsewhere");
     } else {
         status = oac_url_encode(&call->url, value);
-        blame(call, status, blame_buffer(status));
+        oac_call_blame(call, status, blame_buffer(status));
     }
 }
 
@@ -205,6 +205,14 @@ static void add_header(oac_call *call, oac_http_request *request, const oac_head
     }
 }
 
+/* What is said of the body. */
+static const char *type_of(const oac_call *call)
+{
+    const oac_buffer *own = &call->transfer.type;
+    return own->length > 0 ? own->data + strlen("Content-Type: ")
+                           : call->client->headers[OAC_HEADER_CONTENT_TYPE].value;
+}
+
 oac_http_request oac_call_request(oac_call *call, bool redacted)
 {
     const oac_client *client = call->client;
@@ -212,7 +220,11 @@ oac_http_request oac_call_request(oac_call *call, bool redacted)
     oac_http_request request = OAC_ZERO;
     oac_header own = OAC_ZERO;
     size_t at = 0;
-    for (at = call->body.length > 0 ? OAC_HEADER_CONTENT_TYPE : OAC_HEADER_ACCEPT; at < client->header_count; at++) {
+    if (call->attempt.body.data != NULL || call->attempt.streams) {
+        const oac_header type = {client->headers[OAC_HEADER_CONTENT_TYPE].name, type_of(call)};
+        add_header(call, &request, &type, redacted);
+    }
+    for (at = OAC_HEADER_ACCEPT; at < client->header_count; at++) {
         if (call->own_count == 0 || !has_own(call, client->headers[at].name)) {
             add_header(call, &request, &client->headers[at], redacted);
         }
@@ -227,8 +239,8 @@ oac_http_request oac_call_request(oac_call *call, bool redacted)
     request.method = call->operation->method;
     request.url = call->url.data;
     request.headers = call->headers;
-    request.body.data = call->body.length > 0 ? call->body.data : NULL;
-    request.body.length = call->body.length;
+    request.body = call->attempt.body;
+    request.streams = call->attempt.streams;
     request.request_id = call->request_id;
     request.attempt = call->attempts;
     return request;
@@ -270,11 +282,10 @@ void oac_call_fill_attempt(oac_call *call)
     choose_lines(call);
     attempt->operation = call->operation;
     attempt->url = call->url.data;
-    attempt->body.data = call->body.length > 0 ? call->body.data : NULL;
-    attempt->body.length = call->body.length;
     attempt->once = call->once;
     attempt->connect_ms = call->view->limits.connect_timeout_ms;
     attempt->most_ms = left_ms > (int64_t)most_ms ? most_ms : left_ms > 0 ? (uint32_t)left_ms : 1; /* 0: for ever */
+    oac_transfer_fill(call, most_ms);
     attempt->transient = false;
     attempt->body_lost = false;
     memset(&attempt->costs, 0, sizeof attempt->costs);
