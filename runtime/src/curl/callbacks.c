@@ -127,10 +127,9 @@ static bool begin_body(oac_connection *connection)
         return true;
     }
     (void)curl_easy_getinfo(connection->easy, CURLINFO_RESPONSE_CODE, &http_status);
-    attempt->response->http_status = (int)http_status;
     if (connection->is_head) {
         length = 0;
-    } else if (oac_http_response_header(attempt->response, "Content-Encoding") == NULL) {
+    } else {
         (void)curl_easy_getinfo(connection->easy, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &length);
     }
     attempt->to_sink = oac_call_answer_begins(attempt->call, (int)http_status, (int64_t)length, &goes_on);

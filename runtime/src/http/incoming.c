@@ -69,7 +69,9 @@ bool oac_call_answer_begins(oac_call *call, int http_status, int64_t length, boo
     if (!in->takes) {
         return false;
     }
-    in->total = length > 0 ? (uint64_t)length : 0;
+    call->response.http_status = http_status;
+    in->total =
+        length > 0 && oac_http_response_header(&call->response, "Content-Encoding") == NULL ? (uint64_t)length : 0;
     memcpy(sink->content_type, type, sizeof sink->content_type);
     if (length != 0 && oac_media_is_foreign(call->operation->accept, type)) {
         oac_transfer_fail(call, OAC_ERROR_RESPONSE, "it is not %s", call->operation->accept);

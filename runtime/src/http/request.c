@@ -285,7 +285,6 @@ void oac_call_fill_attempt(oac_call *call)
     attempt->once = call->once;
     attempt->connect_ms = call->view->limits.connect_timeout_ms;
     attempt->most_ms = left_ms > (int64_t)most_ms ? most_ms : left_ms > 0 ? (uint32_t)left_ms : 1; /* 0: for ever */
-    oac_transfer_fill(call, most_ms);
     attempt->transient = false;
     attempt->body_lost = false;
     memset(&attempt->costs, 0, sizeof attempt->costs);

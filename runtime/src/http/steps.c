@@ -67,6 +67,7 @@ bool oac_call_attempt_begin(oac_call *call)
         return false;
     }
     oac_call_fill_attempt(call);
+    oac_transfer_fill(call);
     oac_log_request(call);
     return true;
 }

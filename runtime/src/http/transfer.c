@@ -39,7 +39,7 @@ void oac_transfer_fail_file(oac_call *call, const char *what, const char *path, 
 }
 
 /* The body is what the call's buffer holds, or what its sources give; memory alone is sent from where it is. */
-void oac_transfer_fill(oac_call *call, uint32_t stall_ms)
+void oac_transfer_fill(oac_call *call)
 {
     const oac_outgoing *out = &call->transfer.out;
     const oac_source *only = out->count == 1 ? &out->pieces[0].source : NULL;
@@ -54,7 +54,7 @@ void oac_transfer_fill(oac_call *call, uint32_t stall_ms)
         attempt->body.data = only->data;
         attempt->body.length = (size_t)only->length;
     }
-    attempt->stall_ms = call->transfer.is_used ? stall_ms : 0;
+    attempt->stall_ms = call->transfer.is_used ? call->view->limits.attempt_timeout_ms : 0;
     attempt->most_ms = call->transfer.is_used ? 0 : attempt->most_ms;
     attempt->moved = 0;
     attempt->moved_at = call->attempt_began;

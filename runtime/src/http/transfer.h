@@ -62,7 +62,7 @@ void oac_transfer_init(oac_transfer *transfer, const oac_allocator *allocator);
 /* Gets sources and sink ready for an attempt; false: call->error says why not. */
 bool oac_transfer_begin(oac_call *call);
 /* Fills in what the attempt is to send, and how long nothing may move in it. */
-void oac_transfer_fill(oac_call *call, uint32_t stall_ms);
+void oac_transfer_fill(oac_call *call);
 /* The attempt is over and a success: the sink is made whole. Else call->error says why not. */
 void oac_transfer_finish(oac_call *call);
 /* Closes all that is open, and leaves nothing half-written behind. */
@@ -109,7 +109,7 @@ bool oac_media_is_foreign(const char *accept, const char *type);
 /* ---- For transports ---- */
 /* Reads the next bytes of the body, at most `room`: how many; 0: that was all; -1: the attempt is to end. */
 int64_t oac_call_send_next(oac_call *call, char *to, size_t room);
-/* The headers of the answer are there; `length` is its body's (-1: not known, or compressed). Whether the body goes to
+/* The headers of the answer are there; `length` is what they say of its body's (-1: nothing). Whether the body goes to
  * oac_call_take, and not into the response. False in `*goes_on`: the attempt is to end. */
 bool oac_call_answer_begins(oac_call *call, int http_status, int64_t length, bool *goes_on);
 /* Takes bytes of the body; false: the attempt is to end. */
