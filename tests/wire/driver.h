@@ -21,6 +21,7 @@ typedef struct call_result {
     char sink_type[64];
     unsigned restarts; /* of sink and source */
     uint64_t told;     /* by progress functions, of the last attempt */
+    long peak_kb;      /* most memory of the process so far */
 } call_result;
 
 /* The value of an argument, or `otherwise`. */

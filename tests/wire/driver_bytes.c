@@ -2,6 +2,7 @@
  * source_known, source_rewind, source_path, source_pause_ms; sink=memory|file|function with sink_path, sink_most,
  * sink_restart, sink_refuses; end_after: a progress function ends the call. */
 #include <stdlib.h>
+#include <sys/resource.h>
 #include <time.h>
 
 #include "driver.h"
@@ -103,6 +104,9 @@ bool bytes_begin(const arguments *all, bytes *self, oac_call *call)
 
 void bytes_end(bytes *self, call_result *result)
 {
+    struct rusage used = {0};
+    (void)getrusage(RUSAGE_SELF, &used);
+    result->peak_kb = used.ru_maxrss;
     result->sink_length = self->sink.length;
     memcpy(result->sink_type, self->sink.content_type, sizeof result->sink_type - 1);
     result->restarts = self->restarts;

@@ -224,6 +224,8 @@ class Server:
         self._stop = threading.Event()
         self._threads: list[threading.Thread] = []
         self._socket = socket.socket(family, socket.SOCK_STREAM)
+        if any(step.get("swallow", {}).get("every_ms") for steps in script for step in steps):
+            self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 65536)  # what is not read is not taken either
         self._socket.bind(("::1" if family == socket.AF_INET6 else "127.0.0.1", 0))
         self.port: int = self._socket.getsockname()[1]
         self._waiting: list[socket.socket] = []

@@ -43,6 +43,7 @@ int oac_curl_on_request(void *context, char *peer, char *own, int peer_port, int
         }
     }
     (void)curl_easy_getinfo(connection->easy, CURLINFO_REQUEST_SIZE, &connection->sent_before);
+    connection->port = own_port;
     connection->request_begun = true;
     return CURL_PREREQFUNC_OK;
 }

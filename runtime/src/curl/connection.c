@@ -67,14 +67,16 @@ void oac_connections_close(oac_connections *connections, const oac_allocator *al
 
 uint64_t oac_connection_moved(const oac_attempt *attempt)
 {
-    CURL *easy = attempt->connection->easy;
+    const oac_connection *connection = attempt->connection;
+    CURL *easy = connection->easy;
     curl_off_t sent = 0;
     curl_off_t received = 0;
     (void)curl_easy_getinfo(easy, CURLINFO_SIZE_UPLOAD_T, &sent);
+    sent -= oac_sockets_unsent(connection->sockets, connection->port);
     if (attempt->to_sink) {
         (void)curl_easy_getinfo(easy, CURLINFO_SIZE_DOWNLOAD_T, &received);
     }
-    return (uint64_t)sent + (uint64_t)received;
+    return (uint64_t)(sent + received);
 }
 
 /* Drives the transfer to its end, or until the call is cancelled, or nothing moves in it. */

@@ -68,6 +68,7 @@ struct oac_connection {
     oac_told told;
     oac_attempt *attempt; /* null: it is idle */
     long sent_before;     /* bytes that had been sent when the request was about to be: to a proxy */
+    int port;             /* of our end of the connection that is used */
     size_t header_bytes;
     oac_status write_status; /* why the body could not be taken in */
     bool is_head;            /* the answer has no body, whatever its headers say */
@@ -124,6 +125,9 @@ long oac_retry_after_ms(const oac_retry_after *self, const char *date);
 /* ---- sockets.c ---- */
 curl_socket_t oac_curl_on_open(void *context, curlsocktype purpose, struct curl_sockaddr *address);
 int oac_curl_on_close(void *context, curl_socket_t number);
+/* Bytes that the system has of what was sent from this port, and that the other end has not acknowledged: they may be
+ * megabytes. 0 where the system does not tell. */
+long oac_sockets_unsent(oac_sockets *sockets, int port);
 /* Whether the connection with this port at our end can be used once more. */
 oac_liveness oac_sockets_look(oac_sockets *sockets, int port);
 

@@ -74,11 +74,13 @@ static CURLcode tell_request(oac_connection *connection, const oac_attempt *atte
     return code;
 }
 
-/* Libcurl compares what the server announces, of a refusal as well; a sink has a limit of its own, or none. */
+/* Libcurl compares what the server announces, of a refusal as well, and of what does not follow a HEAD; a sink has a
+ * limit of its own, or none. */
 static CURLcode tell_ceiling(oac_connection *connection, const oac_attempt *attempt)
 {
     oac_told *told = &connection->told;
-    const curl_off_t most = attempt->has_sink ? -1 : (curl_off_t)attempt->options->max_response_bytes;
+    const curl_off_t most =
+        attempt->has_sink || connection->is_head ? -1 : (curl_off_t)attempt->options->max_response_bytes;
     CURLcode code = CURLE_OK;
     if (most != told->most) {
         code = curl_easy_setopt(connection->easy, CURLOPT_MAXFILESIZE_LARGE, most < 0 ? 0 : most);
@@ -110,6 +112,7 @@ CURLcode oac_curl_prepare(oac_connection *connection, oac_attempt *attempt)
     oac_curl_chain_headers(connection, attempt);
     oac_curl_forget_sent(connection);
     connection->sent_before = 0;
+    connection->port = 0;
     connection->header_bytes = 0;
     connection->write_status = OAC_OK;
     connection->ran = false;
