@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from codegen.api import constraints as c
 from codegen.api.keywords import CONDITION
-from codegen.api.refusals import Refusals
 from codegen.api.schemas import Found, Schemas
+from codegen.description.refusals import Refusals
 from codegen.source.node import Node
 
 _TESTABLE = ("boolean", "integer", "number", "string", "enum")

@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from codegen.api import constraints as c
 from codegen.api.nodes import exact, written
-from codegen.api.refusals import Refusals
+from codegen.description.refusals import Refusals
 from codegen.pattern import PatternError, compile_pattern
 from codegen.source.diagnostics import Position
 from codegen.source.shown import json_text

@@ -6,9 +6,9 @@ from codegen.api import constraints as c
 from codegen.api.conditions import Conditions
 from codegen.api.keywords import ALL_OF_LIST
 from codegen.api.nodes import all_of
-from codegen.api.refusals import Refusals
 from codegen.api.schemas import Found, Schemas
 from codegen.api.types import Ref
+from codegen.description.refusals import Refusals
 from codegen.source.node import Node
 
 

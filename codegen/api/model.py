@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from codegen.api.spec import Alternatives, Scheme, Server
 from codegen.api.types import Definition, Use
+from codegen.description.refusals import operation_part
 from codegen.source.diagnostics import Position
 
 
@@ -84,6 +85,11 @@ class Operation:
     repeatable: bool = False
 
     @property
+    def part(self) -> str:
+        """How it is called where refusals tell of what they are a part."""
+        return operation_part(self.method, self.path)
+
+    @property
     def secured(self) -> bool:
         """Whether a token is needed: an empty list says that it is not, and so does an empty alternative."""
         return bool(self.security) and all(self.security)
@@ -119,11 +125,24 @@ class ErrorBody:
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """Why an operation cannot be had."""
+    """Why an operation cannot be had. `operation` is its id, `method` in lower case; both are empty where nothing is
+    known of a path but that it is there."""
 
     operation: str
+    method: str
+    path: str
     place: Position
     reason: str
+
+    @property
+    def called(self) -> str:
+        """What cannot be had, by name and place in the service."""
+        return f"{self.operation} ({self.method.upper()} {self.path})" if self.operation else self.path
+
+    @property
+    def words(self) -> str:
+        """The same in a sentence."""
+        return f'the operation "{self.operation}"' if self.operation else f'the path "{self.path}"'
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,9 @@ import re
 from codegen.api import spec
 from codegen.api.model import Answer, Body, Operation, Parameter, PathPart
 from codegen.api.nodes import chosen_name, is_true, json_of, source_of, text_of
-from codegen.api.refusals import Refusals
 from codegen.api.schemas import Found, Schemas
 from codegen.api.types import Use
+from codegen.description.refusals import Refusals
 from codegen.description.repetition import is_repeatable
 from codegen.source.diagnostics import Position
 from codegen.source.node import Node

@@ -9,9 +9,9 @@ from codegen.api.conditions import Conditions
 from codegen.api.keywords import ALL_OF_OBJECT
 from codegen.api.lists import Lists
 from codegen.api.nodes import all_of, chosen_name, is_true, json_of, source_of, text_of
-from codegen.api.refusals import Refusals
 from codegen.api.schemas import Found, Schemas, Waiting
 from codegen.api.types import Field, Record, Use
+from codegen.description.refusals import Refusals
 from codegen.description.repetition import created_without
 from codegen.source.diagnostics import Position
 from codegen.source.words import article

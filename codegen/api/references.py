@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from codegen.api.keywords import BESIDE_REF
-from codegen.api.refusals import Refusals
-from codegen.description.bundle import resolve_ref
+from codegen.description.pointers import name_of, resolve_ref
+from codegen.description.refusals import Refusals, part_of
 from codegen.source.node import Node
 
 
@@ -29,20 +29,27 @@ class References:
         """What `site` is once its references are followed; None after a complaint."""
         if "$ref" not in site:
             return Target(site, "")
+        with self._refusals.within(self._refusals.part):  # each reference is of the part that the one before leads to
+            return self._followed(site)
+
+    def _followed(self, site: Node) -> Target | None:
         chain: dict[int, Node] = {}
         node: Node | None = site
         name = ""
         while node is not None and id(node) not in chain:
             known = self._known.get(id(node))
             reference = node.get("$ref")
+            if reference is not None:
+                self._refusals.follows(reference.value)
             if known is not None or reference is None:
                 found = known if known is not None else Target(node, name)
                 self._known.update(dict.fromkeys(chain, found))
                 self._kept += chain.values()
                 return found
             chain[id(node)] = node
-            name = str(reference.value).rsplit("/", 1)[-1]
+            name = name_of(self._root, str(reference.value))
             node = resolve_ref(self._root, node, self._refusals)
+            self._refusals.part = part_of(str(reference.value))
         if node is not None:
             self._refusals.error(site.position, "this reference leads back to itself")
         return None

@@ -1,35 +1,46 @@
-"""What cannot be had, collected while a description is read: each with its place, and of what it is a part.
-
-A part is an operation or a definition. When all is read, `of_operations` says which operations are lost by it.
-"""
+"""What is refused and noted, as the Api has it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from codegen.api.model import Refusal
-from codegen.source.diagnostics import Diagnostics, Position
+from codegen.api.model import Note, Refusal
+from codegen.api.naming import operation_id
+from codegen.description.document import METHODS, path_items
+from codegen.description.refusals import Refusals, operation_part
+from codegen.source.node import Node
+
+__all__ = ["Parts", "Refusals", "first_reasons", "notes", "of_operations", "operation_parts"]
+
+Parts = Mapping[str, tuple[str, str, str]]  # part -> id, method and path
 
 
-class Refusals(Diagnostics):
-    """Diagnostics that know of which part they are: of `part`, which whoever reads a part sets."""
+def operation_parts(root: Node) -> Parts:
+    """All operations of a description, in its order, whatever they are; and the paths without any: what they are may
+    be what is wrong with them."""
+    found: dict[str, tuple[str, str, str]] = {}
+    for path, item in path_items(root):
+        nodes = {method: node for method in METHODS if (node := item.get(method)) is not None}
+        for method, node in nodes.items():
+            found[operation_part(method, path)] = operation_id(node, method, path), method, path
+        if not nodes:
+            found[path] = "", "", path
+    return found
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.part = ""
-        self._parts: dict[str, dict[tuple[Position, str], None]] = {}
 
-    def error(self, position: Position, message: str) -> None:
-        super().error(position, message)
-        self._parts.setdefault(self.part, {})[position, message] = None
+def of_operations(parts: Parts, refusals: Refusals) -> tuple[Refusal, ...]:
+    """Why operations are lost, each with all its reasons."""
+    lost = refusals.lost(parts)
+    return tuple(Refusal(*parts[part], place, reason) for part, faults in lost.items() for place, reason in faults)
 
-    def of(self, part: str) -> Iterable[tuple[Position, str]]:
-        return self._parts.get(part, ())
 
-    def of_operations(self, reached: Mapping[str, Iterable[str]]) -> tuple[Refusal, ...]:
-        """`reached` tells for each operation the parts that it is made of. What belongs to no part concerns all."""
-        found = []
-        for operation, parts in reached.items():
-            for part in ("", *parts):
-                found += [Refusal(operation, place, reason) for place, reason in self.of(part)]
-        return tuple(found)
+def first_reasons(refusals: Iterable[Refusal]) -> tuple[Refusal, ...]:
+    """One for each operation that is lost."""
+    found: dict[tuple[str, str], Refusal] = {}
+    for each in refusals:
+        found.setdefault((each.method, each.path), each)
+    return tuple(found.values())
+
+
+def notes(refusals: Refusals) -> tuple[Note, ...]:
+    return tuple(Note(item.position, item.message) for item in refusals if item.severity == "note")

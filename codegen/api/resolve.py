@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from codegen.api.naming import operation_id
 from codegen.api.nodes import is_true, text_of
 from codegen.api.references import References
-from codegen.api.refusals import Refusals
 from codegen.api.spec import (
     Alternatives,
     Answer,
@@ -24,7 +24,8 @@ from codegen.api.spec import (
     ServerVariable,
     Spec,
 )
-from codegen.description.document import Document, operations
+from codegen.description.document import Document, answer_part, operations
+from codegen.description.refusals import Refusals, operation_part
 from codegen.source.diagnostics import Position
 from codegen.source.node import Node
 
@@ -50,21 +51,23 @@ class _Resolver:
 
     def _operations(self) -> Iterator[Operation]:
         for path, item, method, node in operations(self._root):
-            operation = self._operation(path, item, method, node)
-            if operation is not None:
-                yield operation
+            with self._refusals.within(operation_part(method, path)):
+                yield self._operation(path, item, method, node)
 
-    def _operation(self, path: str, item: Node, method: str, node: Node) -> Operation | None:
-        identifier = node.get("operationId")
-        if identifier is None or identifier.kind != "string":
-            return None
-        self._refusals.part = str(identifier.value)
-        found = Operation(
-            id=str(identifier.value),
+    def _operation(self, path: str, item: Node, method: str, node: Node) -> Operation:
+        stated = node.get("operationId")
+        name = operation_id(node, method, path)
+        if stated is None and not self._refusals.strict:
+            kind = "operations without an operationId are named after method and path"
+            self._refusals.note(
+                node.position, f'{method.upper()} {path} has no "operationId": it is called {name}', kind
+            )
+        return Operation(
+            id=name,
             method=method,
             path=path,
             node=node,
-            id_place=identifier.position,
+            id_place=(stated if stated is not None else node).position,
             path_place=item.position,
             parameters=self._parameters(item, node),
             body=self._body(node),
@@ -72,8 +75,6 @@ class _Resolver:
             security=self._security(node),
             servers=self._servers(node) or self._servers(item),
         )
-        self._refusals.part = ""
-        return found
 
     # ---- Parameters --------------------------------------------------------------------------------------------------
 
@@ -130,12 +131,14 @@ class _Resolver:
         return Body(is_true(target.node, "required"), self._content(target.node), site.position)
 
     def _answers(self, node: Node) -> Iterator[Answer]:
-        for status, site, place in _members(node.get("responses")):
-            if status.startswith("x-"):
+        responses = node.get("responses")
+        for status, site, place in _members(responses):
+            if responses is None or status.startswith("x-"):
                 continue
-            target = self._references.target(site)
-            if target is not None:
-                yield Answer(status, self._content(target.node), tuple(self._headers(target.node)), place)
+            with self._refusals.within(answer_part(self._refusals.part, status, responses)):
+                target = self._references.target(site)
+                if target is not None:
+                    yield Answer(status, self._content(target.node), tuple(self._headers(target.node)), place)
 
     def _headers(self, node: Node) -> Iterator[Header]:
         for name, site, place in _members(node.get("headers")):

@@ -14,8 +14,8 @@ from codegen.api.keywords import HANDLED, SCHEMA_RULES, TYPES
 from codegen.api.limits import Limits
 from codegen.api.nodes import chosen_name, text_of
 from codegen.api.references import References
-from codegen.api.refusals import Refusals
 from codegen.api.types import Enum, EnumValue, Json, List, Ref, Scalar, ScalarKind, Type, Use
+from codegen.description.refusals import Refusals
 from codegen.source.shown import json_text
 from codegen.source.words import article, singular
 from codegen.source.node import Node

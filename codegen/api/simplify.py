@@ -11,22 +11,25 @@ from dataclasses import dataclass
 
 from codegen.api import spec as specs
 from codegen.api import walk
-from codegen.api.model import Api, ErrorBody, Operation, RateLimit
+from codegen.api.model import Api, ErrorBody, RateLimit
 from codegen.api.nodes import text_of
 from codegen.api.operations import Operations
 from codegen.api.records import Records
-from codegen.api.refusals import Refusals
+from codegen.api.refusals import Parts, notes, of_operations, operation_parts
 from codegen.api.schemas import Schemas
 from codegen.api.types import Definition, Record
+from codegen.description.refusals import Refusals, operation_part
 from codegen.source.node import Node
 
 
 @dataclass(frozen=True, slots=True)
 class Simplified:
-    """`origins` is the schema of every definition: for those who compare descriptions word by word."""
+    """`origins` is the schema of every definition: for those who compare descriptions word by word. `parts` are all
+    operations, also those that are lost."""
 
     api: Api
     origins: Mapping[str, Node]
+    parts: Parts
 
 
 def simplify(spec: specs.Spec, refusals: Refusals) -> Simplified:
@@ -34,15 +37,17 @@ def simplify(spec: specs.Spec, refusals: Refusals) -> Simplified:
     reader = Operations(schemas, refusals)
     operations = []
     for found in spec.operations:
-        refusals.part = found.id
-        operation = reader.operation(found)
+        with refusals.within(operation_part(found.method, found.path)):
+            operation = reader.operation(found)
+            for name in walk.of_operation(operation) if operation is not None else ():
+                refusals.leads(name)
         if operation is not None:
             operations.append(operation)
     definitions = _definitions(schemas, Records(schemas, refusals), refusals)
-    if not refusals.has_errors:
+    if not (refusals.strict and refusals.has_errors):
         _refuse_comparisons(definitions, refusals)
-    reached = {operation.id: _parts(operation, definitions) for operation in operations}
     root = spec.root
+    parts = operation_parts(root)
     info, extension = root.get("info"), root.get("x-oac")
     version = info.get("version") if info is not None else None
     api = Api(
@@ -55,24 +60,24 @@ def simplify(spec: specs.Spec, refusals: Refusals) -> Simplified:
         error_body=_error_body(extension),
         operations=tuple(operations),
         definitions=definitions,
-        refusals=refusals.of_operations({found.id: reached.get(found.id, (found.id,)) for found in spec.operations}),
+        refusals=of_operations(parts, refusals),
+        notes=notes(refusals),
     )
-    return Simplified(api, schemas.names.nodes())
+    return Simplified(api, schemas.names.nodes(), parts)
 
 
 def _definitions(schemas: Schemas, records: Records, refusals: Refusals) -> dict[str, Definition]:
     found: dict[str, Definition] = {}
     while schemas.waiting:
         waiting = schemas.waiting.popleft()
-        refusals.part = waiting.key
-        found[waiting.key] = records.record(waiting)
-    refusals.part = ""
+        with refusals.within(waiting.key):
+            found[waiting.key] = records.record(waiting)
     found.update(schemas.enums)
+    for name, definition in found.items():
+        with refusals.within(name):
+            for inner in (inner for use in walk.uses(definition) for inner in walk.refs(use)):
+                refusals.leads(inner)
     return {key: found[key] for key in schemas.wanted}
-
-
-def _parts(operation: Operation, definitions: Mapping[str, Definition]) -> tuple[str, ...]:
-    return operation.id, *walk.reached(walk.of_operation(operation), definitions)
 
 
 def _refuse_comparisons(definitions: Mapping[str, Definition], refusals: Refusals) -> None:
@@ -81,12 +86,9 @@ def _refuse_comparisons(definitions: Mapping[str, Definition], refusals: Refusal
         definition = definitions[name]
         for field in definition.fields if isinstance(definition, Record) else ():
             if walk.is_free(field):
-                refusals.part = name
-                refusals.error(
-                    field.place,
-                    f'"uniqueItems" is not supported for objects with a member without a schema ("{field.name}")',
-                )
-    refusals.part = ""
+                message = f'"uniqueItems" is not supported for objects with a member without a schema ("{field.name}")'
+                with refusals.within(name):
+                    refusals.error(field.place, message)
 
 
 def _value(node: Node | None, key: str) -> str:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from codegen.api.constraints import Constraint
+from codegen.api.model import Refusal
 from codegen.api.types import List, Use
 from codegen.binding.spelling import ApiNames, EnumNames, ObjectNames, OperationNames
 
@@ -171,3 +172,4 @@ class CApi:
     operations: tuple[COperation, ...]
     objects: tuple[CObject, ...]
     enums: tuple[CEnum, ...]
+    refusals: tuple[Refusal, ...] = ()  # what is left out

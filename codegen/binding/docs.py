@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable
 
 from codegen.api import constraints as c
+from codegen.api.model import Refusal
+from codegen.api.refusals import first_reasons
 from codegen.source.shown import words
 
 
@@ -75,3 +77,10 @@ def limit_words(constraint: c.Constraint) -> str:
         case c.EnumValues(values):
             return "One of " + ", ".join(value.text for value in values)
     return ""
+
+
+def left_out(refusals: Iterable[Refusal]) -> tuple[str, ...]:
+    """The operations that the binding does not have, a paragraph each."""
+    first = first_reasons(refusals)
+    intro = "Left out, since the description asks for what cannot be had:"
+    return (intro, *(f"{each.called}: {each.reason}" for each in first)) if first else ()

@@ -42,6 +42,9 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     )
     parser.add_argument("new", metavar="NEW", help="another one")
     parser.add_argument("--prefix", metavar="NAME", default="ecwid", help="of all C names (default: %(default)s)")
+    parser.add_argument(
+        "--strict", action="store_true", help="an operation that the generator cannot make is an error, status 3"
+    )
     parser.add_argument("--format", choices=tuple(FORMATS), default="text", help="of the report (default: %(default)s)")
     parser.add_argument(
         "--fail-on",
@@ -60,7 +63,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 def run(options: argparse.Namespace) -> int:
     sides = []
     for path in (options.old, options.new):
-        side = _load(path, options.prefix)
+        side = _load(path, options.prefix, options.strict)
         if side is None:
             return UNREADABLE
         sides.append(side)
@@ -79,7 +82,7 @@ def run(options: argparse.Namespace) -> int:
     return EXIT[told.semver]
 
 
-def _load(path: str, prefix: str) -> Snapshot | None:
+def _load(path: str, prefix: str, strict: bool) -> Snapshot | None:
     if os.path.isdir(path):
         folder, path = path, os.path.join(path, "openapi.yaml")
         if not os.path.isfile(path):
@@ -94,7 +97,11 @@ def _load(path: str, prefix: str) -> Snapshot | None:
     try:
         root = load_description(path, None, diagnostics)
         if root is not None and not diagnostics.has_errors:
-            return snapshot(root, prefix, load(path, Diagnostics()))
+            found = snapshot(root, prefix, load(path, Diagnostics()))
+            for reason in dict.fromkeys(found.refused.values()) if strict else ():
+                place, _, message = reason.partition(": ")
+                print(printable(f"{place}: error: {message}"), file=sys.stderr)
+            return None if strict and found.refused else found
     except OSError as error:
         print(f"codegen: {printable(str(error.filename or path))}: {error.strerror}", file=sys.stderr)
         return None

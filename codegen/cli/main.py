@@ -13,6 +13,7 @@ from codegen.binding.emit import render
 from codegen.cli import diff as diff_command
 from codegen.cli import pages as commands_import
 from codegen.cli import pipeline
+from codegen.cli.told import print_operations, summary
 from codegen.description import pagelines
 from codegen.description.bundle import merged_text
 from codegen.source import output, shown, streams
@@ -54,6 +55,12 @@ def _parser() -> argparse.ArgumentParser:
         action="append",
         help="an OpenAPI Overlay to apply, may be repeated (default: overlay.yaml beside the description, if it "
         "extends it)",
+    )
+    described.add_argument(
+        "--strict",
+        action="store_true",
+        help="an operation that cannot be had, or a word that is not known, is an error; a description asks for it "
+        "with x-oac: {strict: true}",
     )
     described.add_argument("--prefix", metavar="NAME", help="of all C names (default: ecwid)", default=DEFAULT_PREFIX)
     placed = argparse.ArgumentParser(add_help=False)
@@ -98,7 +105,7 @@ def _run(arguments: list[str]) -> int:
             )
             return 2
     diagnostics = Diagnostics()
-    compiled, root = pipeline.load(options.spec, options.overlay, options.prefix, diagnostics)
+    compiled, root = pipeline.load(options.spec, options.overlay, options.prefix, diagnostics, options.strict)
     diagnostics.print(sys.stderr)
     if compiled is None or root is None:
         return 1
@@ -107,8 +114,11 @@ def _run(arguments: list[str]) -> int:
         sys.stdout.write(dump(compiled.api))
         return 0
     if options.command == "list":
-        for operation in api.operations:
-            print("\t".join(map(printable, (operation.id, operation.method, operation.path, operation.c_name))))
+        print_operations(compiled)
+    if not api.operations:
+        print(f"{printable(str(root.position))}: error: no operation is left, so nothing is generated", file=sys.stderr)
+        return 1
+    if options.command == "list":
         return 0
     if options.command == "check" and options.out is None and options.spec != DEFAULT_SPEC:
         return 0  # what this description was generated into is not known
@@ -126,7 +136,7 @@ def _run(arguments: list[str]) -> int:
         print(f"codegen: {printable(str(error.filename or out))}: {error.strerror}", file=sys.stderr)
         return 1
     if sys.stderr.isatty():
-        print(f"codegen: {len(files)} files, {len(touched)} changed in {printable(out)}", file=sys.stderr)
+        print(f"codegen: {summary(compiled, len(files), len(touched))} in {printable(out)}", file=sys.stderr)
     return 0
 
 

@@ -2,62 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-
-from codegen.api.model import Api
-from codegen.api.refusals import Refusals
-from codegen.api.resolve import resolve
-from codegen.api.simplify import simplify
-from codegen.binding.capi import CApi, CEnum, CObject
-from codegen.binding.lower import lower
-from codegen.description import dialect
+from codegen.api.read import read
+from codegen.binding.capi import CApi
+from codegen.binding.lower.kept import Compiled, compiled
+from codegen.cli.told import tell
 from codegen.description.bundle import bundle
-from codegen.description.check import check
-from codegen.description.document import Document
+from codegen.description.document import Document, is_strict
+from codegen.description.refusals import Refusals
 from codegen.source.diagnostics import Diagnostics
 from codegen.source.node import Node
 
 
-@dataclass(frozen=True, slots=True)
-class Compiled:
-    api: Api
-    capi: CApi
-    schemas: Mapping[str, Node]  # of every object and enumeration, by its C name
-
-
 def load_model(
-    spec: str, overlays: list[str] | None, prefix: str, diagnostics: Diagnostics
+    spec: str, overlays: list[str] | None, prefix: str, diagnostics: Diagnostics, strict: bool = False
 ) -> tuple[CApi | None, Node | None]:
     """The C of a description, or None with the reasons in `diagnostics`; and the merged document."""
-    compiled, root = load(spec, overlays, prefix, diagnostics)
-    return (compiled.capi if compiled is not None else None), root
+    found, root = load(spec, overlays, prefix, diagnostics, strict)
+    return (found.capi if found is not None else None), root
 
 
 def load(
-    spec: str, overlays: list[str] | None, prefix: str, diagnostics: Diagnostics
+    spec: str, overlays: list[str] | None, prefix: str, diagnostics: Diagnostics, strict: bool = False
 ) -> tuple[Compiled | None, Node | None]:
-    """Stages 1 to 7; None where there is an error."""
+    """Stages 1 to 7; None where there is an error. `strict`: also where an operation cannot be had, or anything is not
+    known; a description may ask for that itself (x-oac: {strict: true})."""
     document = bundle(spec, overlays, diagnostics)
     if document is None:
         return None, None
-    root = document.root
-    lifted = dialect.lift(document, diagnostics)
-    is_sound = lifted is not None and check(lifted.root, diagnostics)
-    paths = root.get("paths")
-    if not is_sound and (paths is None or paths.kind != "object"):
-        return None, root
-    # Where the shape is wrong, what later stages complain about is still said; they read nothing for granted.
-    compiled = compile_document(lifted or document, prefix, diagnostics)
-    return (compiled if is_sound and not diagnostics.has_errors else None), root
+    found = compile_document(document, prefix, diagnostics, strict)
+    return (found if not diagnostics.has_errors else None), document.root
 
 
-def compile_document(document: Document, prefix: str, diagnostics: Diagnostics) -> Compiled:
-    """Stages 5 to 7. What an error stands for in `diagnostics` is missing in the result."""
-    refusals = Refusals()
-    simplified = simplify(resolve(document, refusals), refusals)
-    for refusal in refusals:
-        diagnostics.error(refusal.position, refusal.message)
-    capi = lower(simplified.api, prefix, document.file, diagnostics)
-    items: tuple[CObject | CEnum, ...] = (*capi.objects, *capi.enums)
-    return Compiled(simplified.api, capi, {item.c_name: simplified.origins[item.key] for item in items})
+def compile_document(document: Document, prefix: str, diagnostics: Diagnostics, strict: bool = False) -> Compiled:
+    """Stages 3 to 7. What an error stands for in `diagnostics` is missing in the result."""
+    refusals = Refusals(strict or is_strict(document.root))
+    found = compiled(read(document, refusals), prefix, document.file, refusals)
+    tell(found.api, refusals, diagnostics)
+    return found

@@ -9,16 +9,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from codegen.api.read import read
 from codegen.api.refusals import Refusals
-from codegen.api.resolve import resolve
-from codegen.api.simplify import simplify
 from codegen.binding.capi import CApi, CEnum, CObject, COperation
-from codegen.binding.lower import lower
+from codegen.binding.lower.kept import compiled
 from codegen.compare.rules import ANSWER, REQUEST
-from codegen.description import dialect, pagelines
+from codegen.description import pagelines
 from codegen.description.bundle import resolve_ref
-from codegen.description.check import check
-from codegen.description.document import METHODS, Document, operations
+from codegen.description.document import Document, is_strict, operations
 from codegen.source.diagnostics import Diagnostics, Position
 from codegen.source.node import Node
 
@@ -82,46 +80,18 @@ class Snapshot:
 def snapshot(root: Node, prefix: str, base: Node | None = None) -> Snapshot:
     """`base` is the description before its overlays. Raises ValueError with the reason where the document has nothing
     that could be compared."""
-    diagnostics = Diagnostics()
-    paths = root.get("paths")
-    whole = root if paths is None or paths.kind != "object" else _pruned(root, [])
-    if not _is_sound(whole, diagnostics):
-        raise ValueError("\n".join(map(str, diagnostics)))
-    nodes = dict(_operations(root))
+    refusals = Refusals(is_strict(root))
+    found = compiled(read(Document(root, root.position.file), refusals), prefix, root.position.file, refusals)
+    if refusals.of(""):
+        raise ValueError("\n".join(f"{place}: error: {message}" for place, message in sorted(refusals.of(""))))
     refused: dict[Key, str] = {}
-    wanted = list(nodes)
-    reason = _refusal(root, prefix, wanted)
-    if reason:
-        refused = {key: why for key in nodes if (why := _refusal(root, prefix, [key]))}
-        wanted = [key for key in nodes if key not in refused]
-        reason = _refusal(root, prefix, wanted)
-    if reason:  # each alone can become C, but not all together
-        refused = dict.fromkeys(nodes, reason)
-        wanted = []
-    pruned = _pruned(root, wanted)
-    diagnostics = Diagnostics()
-    api, schemas = _compiled(pruned, prefix, root.position.file, diagnostics)
-    if diagnostics.has_errors:
-        raise ValueError("\n".join(map(str, diagnostics)))
-    by_key = {(item.path, item.method.lower()): item for item in api.operations}
+    for refusal in found.api.refusals:
+        refused.setdefault((refusal.path, refusal.method), f"{refusal.place}: {refusal.reason}")
+    by_key = {(item.path, item.method.lower()): item for item in found.capi.operations}
     page_lines = pagelines.places(root, *([base] if base is not None else []))
-    return Snapshot(root, api, schemas, by_key, nodes, refused, _roles(api), page_lines)
-
-
-def _is_sound(root: Node, diagnostics: Diagnostics) -> bool:
-    document = dialect.lift(Document(root, root.position.file), diagnostics)
-    return document is not None and check(document.root, diagnostics)
-
-
-def _compiled(root: Node, prefix: str, file: str, diagnostics: Diagnostics) -> tuple[CApi, dict[str, Node]]:
-    """The C of a sound document, and the schema of every object and enumeration by its C name."""
-    refusals = Refusals()
-    simplified = simplify(resolve(Document(root, file), refusals), refusals)
-    for refusal in refusals:
-        diagnostics.error(refusal.position, refusal.message)
-    capi = lower(simplified.api, prefix, file, diagnostics)
-    items: tuple[CObject | CEnum, ...] = (*capi.objects, *capi.enums)
-    return capi, {item.c_name: simplified.origins[item.key] for item in items}
+    return Snapshot(
+        root, found.capi, found.schemas, by_key, dict(_operations(root)), refused, _roles(found.capi), page_lines
+    )
 
 
 def _operations(root: Node) -> Iterator[tuple[Key, tuple[Node, Node]]]:
@@ -129,80 +99,10 @@ def _operations(root: Node) -> Iterator[tuple[Key, tuple[Node, Node]]]:
         yield (path, method), (item, node)
 
 
-def _refusal(root: Node, prefix: str, keys: list[Key]) -> str:
-    """Why the generator refuses a document with these operations only; empty where it does not."""
-    diagnostics = Diagnostics()
-    pruned = _pruned(root, keys)
-    if _is_sound(pruned, diagnostics):
-        try:
-            _compiled(pruned, prefix, root.position.file, diagnostics)
-        except (AttributeError, TypeError, KeyError, ValueError, IndexError) as error:
-            return f"the generator cannot read it ({type(error).__name__})"
-    first = next((item for item in diagnostics if item.severity == "error"), None)
-    return f"{first.position}: {first.message}" if first is not None else ""
-
-
-def _object(node: Node, members: dict[str, Node]) -> Node:
-    return Node("object", dict(members), node.position, {key: node.key_positions[key] for key in members})
-
-
-def _pruned(root: Node, keys: list[Key]) -> Node:
-    """The document with these operations and the components that they refer to, without what never becomes C."""
-    members = {key: child for key, child in root.items() if key != "webhooks"}
-    paths = members.get("paths")
-    if paths is None:
-        return root
-    kept: dict[str, Node] = {}
-    wanted_methods: dict[str, set[str]] = {}
-    for path, method in keys:
-        wanted_methods.setdefault(path, set()).add(method)
-    for path, methods in wanted_methods.items():
-        item = paths.get(path)
-        if item is not None:
-            kept[path] = _object(
-                item, {key: child for key, child in item.items() if key in methods or key not in METHODS}
-            )
-    members["paths"] = _object(paths, kept)
-    components = members.get("components")
-    if components is not None:
-        wanted = _referred(root, members["paths"])
-        wanted |= {
-            ("securitySchemes", name) for item in kept.values() for node in item for name in scheme_names(root, node)
-        }
-        rooms = {}
-        for room, entries in components.items():
-            if entries.kind == "object":
-                entries = _object(entries, {name: node for name, node in entries.items() if (room, name) in wanted})
-            if entries.value or entries.kind != "object":
-                rooms[room] = entries
-        members["components"] = _object(components, rooms)
-    return _object(root, members)
-
-
 def scheme_names(root: Node, operation: Node) -> list[str]:
     """The security schemes that an operation names, or that the document names for all."""
     security = operation.get("security") or root.get("security")
     return list(dict.fromkeys(name for requirement in security or () for name, _ in requirement.items()))
-
-
-def _referred(root: Node, start: Node) -> set[tuple[str, str]]:
-    """Room and name of every component that `start` leads to."""
-    found: set[tuple[str, str]] = set()
-    waiting = [start]
-    while waiting:
-        node = waiting.pop()
-        waiting += list(node)
-        reference = node.get("$ref")
-        if reference is None or not isinstance(reference.value, str):
-            continue
-        steps = reference.value.removeprefix("#/components/").split("/")
-        if len(steps) < 2 or (steps[0], steps[1]) in found:
-            continue
-        found.add((steps[0], steps[1]))
-        target = resolve_ref(root, reference, Diagnostics())
-        if target is not None:
-            waiting.append(target)
-    return found
 
 
 def _roles(api: CApi) -> dict[str, frozenset[str]]:

@@ -5,53 +5,51 @@ Whether a schema can become C is asked later, by api/, for the schemas that oper
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Callable
 
 from codegen.description.bundle import resolve_ref
-from codegen.description.document import METHODS
+from codegen.description.document import METHODS, answer_part
 from codegen.description.keywords import SCHEMA_ANNOTATIONS, SCHEMA_RULES, SCHEMA_UNSUPPORTED
 from codegen.description.members import kinds, only, x_oac
+from codegen.description.refusals import Refusals, component_part, operation_part
 from codegen.description.repetition import check_created_without
 from codegen.description.security import alternatives, scheme
-from codegen.source.diagnostics import Diagnostics, Position
+from codegen.source.diagnostics import Position
 from codegen.source.words import article
 from codegen.source.node import Node
 
 _CODE = re.compile("[1345]([0-9][0-9]|XX)|2.*|default")  # those of success are judged where they are used
+_SECURITY = "security"  # the part that operations lead to which state none of their own
 _GENERATED_METHODS = ("get", "put", "post", "delete", "patch")
+# What may stand in an object of the document.
+_DOCUMENT = frozenset("openapi info servers paths components security tags externalDocs jsonSchemaDialect".split())
+_OPERATION = frozenset(
+    """
+    tags summary description externalDocs operationId parameters requestBody responses deprecated security
+    """.split()
+)
+_PARAMETER = frozenset("name in required schema description deprecated example examples style explode".split())
 
 
 class Checker:
     """Walks one document. `run` says whether it is worth going on to build a model from it."""
 
-    def __init__(self, root: Node, diagnostics: Diagnostics) -> None:
+    def __init__(self, root: Node, refusals: Refusals) -> None:
         self._root = root
-        self._diagnostics = diagnostics
+        self._diagnostics = refusals
 
     def run(self) -> bool:
         root = self._root
-        only(
-            root,
-            "the document",
-            {
-                "openapi",
-                "info",
-                "servers",
-                "paths",
-                "components",
-                "security",
-                "tags",
-                "externalDocs",
-                "jsonSchemaDialect",
-            },
-            {"webhooks"},
-            self._diagnostics,
-            "root",
-        )
+        only(root, "the document", {*_DOCUMENT, "webhooks"}, set(), self._diagnostics, "root")
+        if "webhooks" in root:
+            position = root.key_positions["webhooks"]
+            self._diagnostics.unknown(position, '"webhooks" is not supported in the document')
         self._info(root)
         self._servers(root)
-        alternatives(root, root, self._diagnostics)
+        with self._diagnostics.within(_SECURITY):
+            alternatives(root, root, self._diagnostics)
         self._each(root.get("paths"), "paths", self._path, extensible=True)
         if root.get("paths") is None:
             self._diagnostics.error(root.position, '"paths" is missing; there is nothing to generate')
@@ -63,18 +61,12 @@ class Checker:
             {"links", "callbacks", "pathItems"},
             self._diagnostics,
         ):
-            self._each(components.get("schemas"), "components.schemas", lambda name, node, _: self.schema(node))
-            self._each(components.get("responses"), "components.responses", lambda name, node, _: self._response(node))
-            self._each(
-                components.get("parameters"), "components.parameters", lambda name, node, _: self._parameter(node)
-            )
-            self._each(
-                components.get("requestBodies"), "components.requestBodies", lambda name, node, _: self._body(node)
-            )
-            self._each(
-                components.get("securitySchemes"),
-                "components.securitySchemes",
-                lambda name, node, place: scheme(name, node, place, self._diagnostics),
+            self._components(components, "schemas", lambda name, node, _: self.schema(node))
+            self._components(components, "responses", lambda name, node, _: self._response(node))
+            self._components(components, "parameters", lambda name, node, _: self._parameter(node))
+            self._components(components, "requestBodies", lambda name, node, _: self._body(node))
+            self._components(
+                components, "securitySchemes", lambda name, node, place: scheme(name, node, place, self._diagnostics)
             )
         return not self._diagnostics.has_errors
 
@@ -92,6 +84,13 @@ class Checker:
                 visit(key, value, node.key_positions[key])
             elif key == "x-oac":
                 x_oac(value, what, "", self._diagnostics)
+
+    def _components(self, components: Node, room: str, visit: Callable[[str, Node, Position], None]) -> None:
+        def part(name: str, node: Node, position: Position) -> None:
+            with self._diagnostics.within(component_part(room, name)):
+                visit(name, node, position)
+
+        self._each(components.get(room), f"components.{room}", part)
 
     def _required(self, node: Node, what: str, *names: str) -> None:
         for name in names:
@@ -123,55 +122,42 @@ class Checker:
                 self._required(server, "a server", "url")
 
     def _path(self, path: str, node: Node, position: Position) -> None:
-        if not path.startswith("/"):
-            self._diagnostics.error(position, f'the path "{path}" must begin with a slash')
-        if not only(
-            node,
-            f'the path "{path}"',
-            {"summary", "description", "parameters", *METHODS},
-            {"$ref", "servers"},
-            self._diagnostics,
-        ):
-            return
-        self._parameters(node)
+        with self._diagnostics.within(path):
+            self._item(path, node, position)
         for method in METHODS:
             operation = node.get(method)
             if operation is None:
                 continue
-            if method not in _GENERATED_METHODS:
-                self._diagnostics.error(node.key_positions[method], f'the method "{method}" is not supported')
-            self._operation(operation, method, path)
+            with self._diagnostics.within(operation_part(method, path)):
+                self._diagnostics.leads(path)
+                if method not in _GENERATED_METHODS:
+                    self._diagnostics.error(node.key_positions[method], f'the method "{method}" is not supported')
+                self._operation(operation, method, path)
+
+    def _item(self, path: str, node: Node, position: Position) -> None:
+        if not path.startswith("/"):
+            self._diagnostics.error(position, f'the path "{path}" must begin with a slash')
+        known = {"summary", "description", "parameters", *METHODS}
+        if only(node, f'the path "{path}"', known, {"$ref", "servers"}, self._diagnostics):
+            self._parameters(node)
 
     def _operation(self, node: Node, method: str, path: str) -> None:
         what = f"the operation {method.upper()} {path}"
-        if not only(
-            node,
-            what,
-            {
-                "tags",
-                "summary",
-                "description",
-                "externalDocs",
-                "operationId",
-                "parameters",
-                "requestBody",
-                "responses",
-                "deprecated",
-                "security",
-            },
-            {"callbacks", "servers"},
-            self._diagnostics,
-            "operation",
-        ):
+        if not only(node, what, _OPERATION, {"callbacks", "servers"}, self._diagnostics, "operation"):
             return
-        self._required(node, what, "operationId", "responses")
+        self._required(node, what, *(["operationId"] if self._diagnostics.strict else []), "responses")
         kinds(node, what, {"operationId": "string", "deprecated": "boolean"}, self._diagnostics)
-        alternatives(self._root, node, self._diagnostics)
+        if "security" in node:
+            alternatives(self._root, node, self._diagnostics)
+        else:
+            self._diagnostics.leads(_SECURITY)
         self._parameters(node)
         body = node.get("requestBody")
         if body is not None:
             self._body(body)
-        self._each(node.get("responses"), "responses", self._answer, extensible=True)
+        responses = node.get("responses")
+        if responses is not None:
+            self._each(responses, "responses", functools.partial(self._answer, responses), extensible=True)
 
     def _parameters(self, node: Node) -> None:
         parameters = node.get("parameters")
@@ -188,32 +174,22 @@ class Checker:
     def _is_reference(self, node: Node) -> bool:
         if "$ref" not in node:
             return False
-        resolve_ref(self._root, node, self._diagnostics)
+        self._resolve(node)
         for key, position in node.key_positions.items():
             if key not in ("$ref", "summary", "description"):
                 self._diagnostics.error(position, f'"{key}" beside "$ref" is not supported')
         return True
 
+    def _resolve(self, node: Node) -> None:
+        reference = node.get("$ref")
+        self._diagnostics.follows(reference.value if reference is not None else None)
+        resolve_ref(self._root, node, self._diagnostics)
+
     def _parameter(self, node: Node) -> None:
         if self._is_reference(node):
             return
         if not only(
-            node,
-            "a parameter",
-            {
-                "name",
-                "in",
-                "required",
-                "schema",
-                "description",
-                "deprecated",
-                "example",
-                "examples",
-                "style",
-                "explode",
-            },
-            {"content", "allowReserved", "allowEmptyValue"},
-            self._diagnostics,
+            node, "a parameter", _PARAMETER, {"content", "allowReserved", "allowEmptyValue"}, self._diagnostics
         ):
             return
         self._required(node, "a parameter", "name", "in", "schema")
@@ -243,10 +219,11 @@ class Checker:
             kinds(node, "a request body", {"required": "boolean"}, self._diagnostics)
             self._content(node.get("content"), refuse=True)
 
-    def _answer(self, code: str, node: Node, position: Position) -> None:
+    def _answer(self, responses: Node, code: str, node: Node, position: Position) -> None:
         if not _CODE.fullmatch(code):
             self._diagnostics.error(position, f'"{code}" is no status: expected 100 to 599, 1XX to 5XX, or default')
-        self._response(node)
+        with self._diagnostics.within(answer_part(self._diagnostics.part, code, responses)):
+            self._response(node)
 
     def _response(self, node: Node) -> None:
         if self._is_reference(node):
@@ -275,7 +252,7 @@ class Checker:
         if not only(node, "a schema", allowed, SCHEMA_UNSUPPORTED, self._diagnostics, "schema"):
             return
         if "$ref" in node:
-            resolve_ref(self._root, node, self._diagnostics)
+            self._resolve(node)
         check_created_without(self._root, node, self._diagnostics)
         self._each(node.get("properties"), "properties", lambda name, child, _: self.schema(child))
         for key in ("items", "contains", "if", "then", "else"):
@@ -293,6 +270,7 @@ class Checker:
                 self.schema(child)
 
 
-def check(root: Node, diagnostics: Diagnostics) -> bool:
-    """Reports all that is wrong with the document's shape; True when a model can be built from it."""
-    return Checker(root, diagnostics).run()
+def check(root: Node, refusals: Refusals) -> bool:
+    """Reports all that is wrong with the document's shape, each with the part that is lost by it; True when there is
+    nothing."""
+    return Checker(root, refusals).run()

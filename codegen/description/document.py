@@ -33,3 +33,18 @@ def operations(root: Node) -> Iterator[tuple[str, Node, str, Node]]:
             node = item.get(method)
             if node is not None:
                 yield path, item, method, node
+
+
+def is_strict(root: Node) -> bool:
+    """Whether the description asks that all of it be had (x-oac: {strict: true})."""
+    extension = root.get("x-oac")
+    strict = extension.get("strict") if extension is not None else None
+    return strict is not None and strict.value is True
+
+
+def answer_part(operation: str, status: str, responses: Node) -> str:
+    """The part that an answer is of: the operation's, or one that nothing leads to, where nobody reads it. Failures are
+    told by the members of the error body; `default` is one beside a status of success."""
+    is_success = status.startswith("2")
+    is_default = status == "default" and not any(other.startswith("2") for other, _ in responses.items())
+    return operation if is_success or is_default else f"{operation} {status}"

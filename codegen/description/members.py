@@ -13,7 +13,7 @@ from codegen.source.words import article
 _X_OAC = {
     "schema": {"name": "string", "zeroMeans": "string", "createdWithout": "string"},
     "operation": {"name": "string", "repeatable": "boolean"},
-    "root": {"rateLimit": "object", "error": "object", "lines": "object", "cells": "object"},
+    "root": {"strict": "boolean", "rateLimit": "object", "error": "object", "lines": "object", "cells": "object"},
 }
 
 
@@ -35,7 +35,8 @@ def only(
         elif key in refused:
             diagnostics.error(position, f'"{key}" is not supported in {what}')
         elif key not in allowed and not key.startswith("x-"):
-            diagnostics.error(position, f'unknown member "{key}" in {what}{_suggest(key, allowed)}')
+            message = f'unknown member "{key}" in {what}{_suggest(key, allowed)}'
+            diagnostics.unknown(position, message, f'unknown member "{key}"')
     return True
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from codegen.description.members import kinds, x_oac
+from codegen.description.refusals import Refusals, component_part
 from codegen.source.diagnostics import Diagnostics, Position
 from codegen.source.node import Node
 from codegen.source.words import article
@@ -24,21 +25,22 @@ def scheme(name: str, node: Node, position: Position, diagnostics: Diagnostics) 
         )
 
 
-def alternatives(root: Node, node: Node, diagnostics: Diagnostics) -> None:
+def alternatives(root: Node, node: Node, refusals: Refusals) -> None:
     """`security` of the document or an operation: objects that list scopes by the name of a scheme that there is."""
     security = node.get("security")
     if security is None:
         return
     if security.kind != "array":
-        diagnostics.error(security.position, f"expected an array for security, found {article(security.kind)}")
+        refusals.error(security.position, f"expected an array for security, found {article(security.kind)}")
         return
     components = root.get("components")
     schemes = components.get("securitySchemes") if components is not None else None
     what = "an entry of security"
     for requirement in security:
         if requirement.kind != "object":
-            diagnostics.error(requirement.position, f"expected an object for {what}, found {article(requirement.kind)}")
-        kinds(requirement, what, dict.fromkeys(requirement.key_positions, "array"), diagnostics)
+            refusals.error(requirement.position, f"expected an object for {what}, found {article(requirement.kind)}")
+        kinds(requirement, what, dict.fromkeys(requirement.key_positions, "array"), refusals)
         for name, position in requirement.key_positions.items():
+            refusals.leads(component_part("securitySchemes", name))
             if schemes is None or name not in schemes:
-                diagnostics.error(position, f'there is no security scheme "{name}" in components')
+                refusals.error(position, f'there is no security scheme "{name}" in components')

@@ -6,12 +6,13 @@ Imported by every module of the generator; imports none of them but shown.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TextIO
 
 from codegen.source.shown import printable
 
 _SHOWN = 1000  # characters of the beginning and of the end of a message: what it quotes may be long
+_WIDTH = 120  # of a line with names
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -28,11 +29,13 @@ class Position:
 
 @dataclass(frozen=True, order=True, slots=True)
 class Diagnostic:
-    """One complaint: what is wrong and what to do about it."""
+    """One complaint: what is wrong and what to do about it; or, as a note, what is not said in C."""
 
     position: Position
     message: str
     severity: str = "error"
+    kind: str = ""  # of a note: what it has in common with others
+    names: tuple[str, ...] = ()  # of what it is about, where they are many
 
     def __str__(self) -> str:
         """One line, whatever the description has in it."""
@@ -51,8 +54,17 @@ class Diagnostics:
     def error(self, position: Position, message: str) -> None:
         self._found.add(Diagnostic(position, message))
 
-    def warning(self, position: Position, message: str) -> None:
-        self._found.add(Diagnostic(position, message, "warning"))
+    def warning(self, position: Position, message: str, names: tuple[str, ...] = ()) -> None:
+        self._found.add(Diagnostic(position, message, "warning", names=names))
+
+    def note(self, position: Position, message: str, kind: str = "") -> None:
+        """What is carried or read over all the same. Notes of one kind are printed as one; by itself a message is the
+        kind."""
+        self._found.add(Diagnostic(position, message, "note", kind or message))
+
+    def unknown(self, position: Position, message: str, kind: str = "") -> None:
+        """A word of which nothing is known: an error, where nobody says otherwise. `kind` as above."""
+        self.error(position, message)
 
     @property
     def has_errors(self) -> bool:
@@ -68,5 +80,38 @@ class Diagnostics:
         return len(self._found)
 
     def print(self, stream: TextIO) -> None:
+        """A line each, by place; then the notes, a line for each kind."""
         for diagnostic in self:
-            print(diagnostic, file=stream)
+            if diagnostic.severity != "note":
+                print(diagnostic, file=stream)
+                for line in _listed(diagnostic.names):
+                    print(line, file=stream)
+        for note in self.notes():
+            print(note, file=stream)
+
+    def notes(self) -> list[Diagnostic]:
+        """The first note of each kind; it says of how many more there are."""
+        kinds: dict[str, list[Diagnostic]] = {}
+        for diagnostic in self:
+            if diagnostic.severity == "note":
+                kinds.setdefault(diagnostic.kind, []).append(diagnostic)
+        return [_counted(notes[0], len(notes) - 1) for notes in kinds.values()]
+
+
+def _counted(first: Diagnostic, more: int) -> Diagnostic:
+    if not more:
+        return first
+    places = "place" if more == 1 else "places"
+    return replace(first, message=f"{first.message} (and at {more} more {places})")
+
+
+def _listed(names: tuple[str, ...]) -> list[str]:
+    """Names on lines of their own."""
+    lines: list[str] = []
+    for at, name in enumerate(names, 1):
+        shown = printable(name) + ("," if at < len(names) else "")
+        if lines and len(lines[-1]) + 1 + len(shown) <= _WIDTH:
+            lines[-1] += " " + shown
+        else:
+            lines.append("    " + shown)
+    return lines

@@ -16,11 +16,9 @@ import yaml
 
 from codegen.source.diagnostics import Diagnostics, Position
 from codegen.source.files import read_regular
-from codegen.source.node import Node, Value
+from codegen.source.node import DEPTH_CEILING, Node, Value
 from codegen.source.yamlscalar import NotJson, Trap, resolve
 
-# Deeper documents are refused, so that code that walks them may recurse.
-DEPTH_CEILING = 200
 # Larger files are refused.
 SIZE_CEILING = 32 * 1024 * 1024
 

@@ -18,7 +18,7 @@ def said(name: str) -> list[str]:
 
     diagnostics = Diagnostics()
     path = str(FOLDER / f"{name}.yaml")
-    api, _ = load_model(path, None, "demo", diagnostics)
+    api, _ = load_model(path, None, "demo", diagnostics, strict=True)
     lines = [str(diagnostic).replace(f"{path}:", "", 1) for diagnostic in diagnostics]
     return [line.replace(str(FOLDER) + "/", "") for line in lines] + (["no error"] if api is not None else [])
 

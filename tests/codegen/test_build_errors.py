@@ -13,6 +13,7 @@ from typing import Any
 
 import yaml
 
+from codegen.binding.capi import CApi
 from codegen.cli.pipeline import load_model
 from codegen.source.diagnostics import Diagnostics
 from codegen.binding.emit import render
@@ -61,6 +62,8 @@ class Mutations(unittest.TestCase):
             )
             for path in ("tests/api/openapi.yaml",)
         ]
+        for document in cls.documents:
+            del document["x-oac"]["strict"]
 
     def mutated(self, choose: random.Random) -> Any:
         document = copy.deepcopy(choose.choice(self.documents))
@@ -103,21 +106,25 @@ class Mutations(unittest.TestCase):
                     )
                 except RecursionError:
                     continue  # a part was put into itself
-                diagnostics = Diagnostics()
-                with self.subTest(seed=self.SEED, number=number):
-                    api, _ = load_model(str(path), [], f"m{number}", diagnostics)
-                    for diagnostic in diagnostics:
-                        self.assertEqual(str(path), diagnostic.position.file)
-                        self.assertGreater(diagnostic.position.line, 0)
-                        self.assertTrue(diagnostic.message)
-                    if api is None:
-                        refused += 1
-                        self.assertGreater(len(diagnostics), 0)
-                    else:
-                        good.append(render(api))
+                for is_strict in (False, True):
+                    with self.subTest(seed=self.SEED, number=number, strict=is_strict):
+                        api = self.made(path, f"m{number}", is_strict)
+                        if api is not None and not is_strict:
+                            good.append(render(api))
+                        refused += is_strict and api is None
             self.assertGreater(refused, self.COUNT // 4)
-            self.assertGreater(len(good), self.COUNT // 10)
+            self.assertGreater(len(good), self.COUNT // 2)
             self.compile(choose.sample(good, self.COMPILED), Path(folder))
+
+    def made(self, path: Path, prefix: str, is_strict: bool) -> CApi | None:
+        diagnostics = Diagnostics()
+        api, _ = load_model(str(path), [], prefix, diagnostics, is_strict)
+        for diagnostic in diagnostics:
+            self.assertEqual(str(path), diagnostic.position.file)
+            self.assertGreater(diagnostic.position.line, 0)
+            self.assertTrue(diagnostic.message)
+        self.assertEqual(api is None, diagnostics.has_errors)
+        return api
 
     def compile(self, outputs: list[dict[str, str]], folder: Path) -> None:
         folders = []

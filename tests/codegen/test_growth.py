@@ -11,6 +11,7 @@ from typing import Any
 
 from codegen.api.dump import dump
 from codegen.binding.emit import render
+from codegen.binding.lower.kept import Compiled
 from codegen.cli import pipeline
 from codegen.source.diagnostics import Diagnostics
 from tests.codegen import compiling, made
@@ -19,17 +20,17 @@ from tests.harness.inprocess import codegen
 LENGTH = 2000
 
 
-def load(document: dict[str, Any]) -> tuple[pipeline.Compiled | None, Diagnostics]:
+def load(document: dict[str, Any]) -> tuple[Compiled | None, Diagnostics]:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "api.json"
         path.write_text(json.dumps(document), encoding="utf-8")
         diagnostics = Diagnostics()
-        compiled, _ = pipeline.load(str(path), [], "made", diagnostics)
+        compiled, _ = pipeline.load(str(path), [], "made", diagnostics, strict=True)
         return compiled, diagnostics
 
 
 class Chains(unittest.TestCase):
-    def compiled(self, document: dict[str, Any]) -> pipeline.Compiled:
+    def compiled(self, document: dict[str, Any]) -> Compiled:
         compiled, diagnostics = load(document)
         self.assertEqual([], [str(each) for each in diagnostics])
         assert compiled is not None

@@ -44,7 +44,7 @@ class LimitTest(unittest.TestCase):
             path.write_text(text, encoding="utf-8")
             diagnostics = Diagnostics()
             start = time.process_time()
-            api, _ = load_model(str(path), [], "pot", diagnostics)
+            api, _ = load_model(str(path), [], "pot", diagnostics, strict=True)
             files = render(api) if api is not None else {}
             self.assertLess(time.process_time() - start, SECONDS)
         return files, [str(one).partition("pot.yaml:")[2] for one in diagnostics]

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from codegen.source.diagnostics import Position
 from codegen.api.limits import Limits
-from codegen.api.refusals import Refusals
+from codegen.description.refusals import Refusals
 from codegen.binding.emit.patterns import FilePatterns
 from codegen.binding.emit.rules import Rules
 from codegen.binding.literal import integer_constant, literal, number_constant

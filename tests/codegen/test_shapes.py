@@ -12,6 +12,7 @@ from typing import Any
 
 from codegen.api.dump import dump
 from codegen.binding.emit import render
+from codegen.binding.lower.kept import Compiled
 from codegen.cli import pipeline
 from codegen.source.diagnostics import Diagnostics
 from tests.codegen import compiling, made
@@ -61,7 +62,7 @@ def circles(count: int) -> Schemas:
     }
 
 
-def load(schemas: Schemas) -> tuple[pipeline.Compiled | None, Diagnostics]:
+def load(schemas: Schemas) -> tuple[Compiled | None, Diagnostics]:
     document = made.references(0)
     document["components"]["schemas"] = schemas
     with tempfile.TemporaryDirectory() as folder:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unittest
 
 from codegen.api.model import Api
-from codegen.api.refusals import Refusals
+from codegen.description.refusals import Refusals
 from codegen.api.resolve import resolve
 from codegen.api.simplify import simplify
 from codegen.api.spec import Requirement, Spec

@@ -9,6 +9,7 @@ import os
 
 import jinja2
 
+from codegen.binding import docs
 from codegen.binding.capi import CApi
 from codegen.binding.emit import operations
 from codegen.binding.emit.layout import banner, comment, head, plain, statement
@@ -69,7 +70,8 @@ def render(api: CApi) -> dict[str, str]:
     every = ["client", *stems.values(), *(item.stem for item in api.operations)]
     commands = [(operation, operations.command(operation)) for operation in api.operations]
     fill(f"{include}/client.h", "client.h.j2", define=operations.options_macro(api))
-    fill(f"{include}/{api.prefix}.h", "umbrella.h.j2", stems=sorted(every))
+    left_out = docs.left_out(api.refusals)
+    fill(f"{include}/{api.prefix}.h", "umbrella.h.j2", stems=sorted(every), left_out=left_out)
     fill(f"{source}/{api.prefix}_codec.h", "codec.h.j2", operations=calls)
     fill(f"command/{api.prefix}_operations.c", "command.c.j2", operations=commands)
     return files

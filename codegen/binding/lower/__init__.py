@@ -3,26 +3,28 @@
 from __future__ import annotations
 
 from codegen.api.model import Api
+from codegen.api.refusals import Refusals
 from codegen.api.types import Enum, Record
 from codegen.binding.capi import CApi, CEnum, CObject
 from codegen.binding.lower.claims import Claims
 from codegen.binding.lower.creations import with_creations
 from codegen.binding.lower.objects import Objects
 from codegen.binding.lower.operations import Operations
+from codegen.binding.lower.types import refused
 from codegen.binding.lower.usage import usage_of
 from codegen.binding.spelling import ApiNames
 from codegen.source import shown
-from codegen.source.diagnostics import Diagnostics
 
 ABI = 2
 
 
-def lower(api: Api, prefix: str, spec: str, diagnostics: Diagnostics) -> CApi:
+def lower(api: Api, prefix: str, spec: str, refusals: Refusals) -> CApi:
     """`spec` is the file of the description, for the first lines of generated files."""
-    claims = Claims(prefix, api.definitions, api.place, diagnostics)
+    claims = Claims(prefix, api.definitions, api.place, refusals)
     operations = Operations(claims)
     for at, operation in enumerate(api.operations):
-        operations.claim(at, operation)
+        with refusals.within(operation.part):
+            operations.claim(at, operation)
     lowering = Objects(claims, usage_of(api.definitions))
     enums: dict[str, CEnum] = {}
     objects: dict[str, CObject] = {}
@@ -30,12 +32,17 @@ def lower(api: Api, prefix: str, spec: str, diagnostics: Diagnostics) -> CApi:
     for key, definition in api.definitions.items():
         if isinstance(definition, Record) and claims.definition(key) not in made:  # otherwise that has been told
             made.add(claims.definition(key))
-            objects[key] = lowering.object(key, definition)
+            with refusals.within(key), refused(refusals, definition.place):
+                objects[key] = lowering.object(key, definition)
     for key, definition in api.definitions.items():
         if isinstance(definition, Enum):
             enums[key] = lowering.enum(key, definition)
     requests = [operation.body.use for operation in api.operations if operation.repeatable and operation.body]
     objects = with_creations(objects, requests)
+    plans = []
+    for at, operation in enumerate(api.operations):
+        with refusals.within(operation.part), refused(refusals, operation.place):
+            plans.append(operations.operation(at, operation, objects))
     return CApi(
         prefix=prefix,
         upper=prefix.upper(),
@@ -50,9 +57,10 @@ def lower(api: Api, prefix: str, spec: str, diagnostics: Diagnostics) -> CApi:
         refused_token_codes=api.error_body.refused_token if api.error_body is not None else (),
         spec=shown.path(spec),
         abi=ABI,
-        operations=tuple(operations.operation(at, each, objects) for at, each in enumerate(api.operations)),
+        operations=tuple(plans),
         objects=_innermost_first(objects),
         enums=tuple(enums.values()),
+        refusals=api.refusals,
     )
 
 

@@ -4,24 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from codegen.api.refusals import Refusals
 from codegen.api.types import Definition, Enum
 from codegen.binding import names
 from codegen.binding.spelling import ApiNames, EnumNames, ObjectNames, OperationNames
-from codegen.source.diagnostics import Diagnostics, Position
+from codegen.source.diagnostics import Position
 from codegen.source.shown import json_text
 
 
 class Claims:
     """What all parts of the lowering share: the prefix, the diagnostics, and the names."""
 
-    def __init__(
-        self, prefix: str, definitions: Mapping[str, Definition], place: Position, diagnostics: Diagnostics
-    ) -> None:
+    def __init__(self, prefix: str, definitions: Mapping[str, Definition], place: Position, refusals: Refusals) -> None:
         self.prefix = prefix
-        self.diagnostics = diagnostics
+        self.diagnostics = refusals
         self._definitions = definitions
-        self.types = names.Registry("C name", diagnostics)
-        self.files = names.Registry("file", diagnostics)
+        self.types = names.Registry("C name", refusals)
+        self.files = names.Registry("file", refusals)
         self._derive(prefix, ApiNames.endings(), "the API", place)
         self.types.derive(prefix.upper(), (f"_{prefix.upper()}_H",), "the API", place)
         self.files.claim("client", "the API with its client", place)
@@ -37,16 +36,20 @@ class Claims:
     def definition(self, key: str) -> str:
         """The C name of an object or an enumeration, claimed when it is met first."""
         if key not in self._names:
-            definition = self._definitions[key]
-            is_enum = isinstance(definition, Enum)
-            chosen = names.snake(definition.chosen) or names.snake(definition.name)
-            source = f"{'the enumeration' if is_enum else 'the object'} {definition.name}"
-            endings = EnumNames.endings() if is_enum else ObjectNames.endings()
-            self._names[key] = self._claim(chosen, source, definition.place, endings)
-            if isinstance(definition, Enum):
-                enumerators = self._enumerators(definition, self._names[key].upper())
-                self._enums[key] = self.stem(self._names[key], source, definition.place), enumerators
+            with self.diagnostics.within(key):
+                self._define(key)
         return self._names[key]
+
+    def _define(self, key: str) -> None:
+        definition = self._definitions[key]
+        is_enum = isinstance(definition, Enum)
+        chosen = names.snake(definition.chosen) or names.snake(definition.name)
+        source = f"{'the enumeration' if is_enum else 'the object'} {definition.name}"
+        endings = EnumNames.endings() if is_enum else ObjectNames.endings()
+        self._names[key] = self._claim(chosen, source, definition.place, endings)
+        if isinstance(definition, Enum):
+            enumerators = self._enumerators(definition, self._names[key].upper())
+            self._enums[key] = self.stem(self._names[key], source, definition.place), enumerators
 
     def enum(self, key: str) -> tuple[str, tuple[str, ...]]:
         """The stem of the files of an enumeration, and its enumerators."""

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterator
+
+from codegen.api.refusals import Refusals
 from codegen.api.types import Json, List, Ref, Scalar, Type
 from codegen.binding.capi import CType, ValueKind
+from codegen.source.diagnostics import Position
 
 # One row per type. "%" stands for the C name of the object or the enumeration.
 _ROWS = (
@@ -29,7 +34,16 @@ _LIST = {row.kind: row for row in _LISTS}
 
 
 class Unsupported(Exception):
-    """A type that simplify should have refused."""
+    """What has no form in C."""
+
+
+@contextlib.contextmanager
+def refused(refusals: Refusals, place: Position) -> Iterator[None]:
+    """What is Unsupported within becomes a refusal of the part that is lowered."""
+    try:
+        yield
+    except Unsupported as unsupported:
+        refusals.error(place, f"{unsupported} has no form in C")
 
 
 def value_kind(type_: Type, is_enum: bool) -> ValueKind:

@@ -254,6 +254,12 @@ OAC_API OAC_MUST_CHECK oac_status oac_call_begin(oac_client *client, const oac_o
 OAC_API void oac_call_path(oac_call *call, const char *literal);
 OAC_API void oac_call_path_int(oac_call *call, int64_t value);
 OAC_API void oac_call_path_string(oac_call *call, oac_string value); /* "", "." and ".." are errors */
+OAC_API void oac_call_path_bool(oac_call *call, bool value);
+OAC_API void oac_call_path_number(oac_call *call, double value); /* as JSON has it; not finite: an error */
+/* A value of an enumeration: `texts[number]` where it is listed, `text` where `number` is 0; another state than a value
+ * and a number beyond `count` are errors. */
+OAC_API void oac_call_path_enum(oac_call *call, oac_presence state, unsigned number, oac_string text,
+                                const oac_string *texts, size_t count);
 /* Adds a header to this call's request, in place of the client's of the same name, and of an earlier one of the call.
  * At most 16; see oac_header. Copied. An error sticks until oac_call_perform reports it. */
 OAC_API void oac_call_header(oac_call *call, const char *name, const char *value);

@@ -6,6 +6,7 @@ import functools
 from pathlib import Path
 
 from codegen.api.dump import dump
+from codegen.binding.lower.kept import Compiled
 from codegen.cli import pipeline
 from codegen.source.diagnostics import Diagnostics
 from codegen.binding.emit import render
@@ -31,7 +32,7 @@ def again(name: str) -> dict[str, str]:
     return render(compiled(name).capi)
 
 
-def compiled(name: str) -> pipeline.Compiled:
+def compiled(name: str) -> Compiled:
     diagnostics = Diagnostics()
     found, _ = pipeline.load(str(FOLDER / f"{name}.yaml"), None, name, diagnostics)
     if found is None or len(diagnostics):
