@@ -62,7 +62,7 @@ def render(api: CApi) -> dict[str, str]:
         doc = (*item.doc, f"Source: {item.source}") if item.source else item.doc
         fill(f"{include}/{item.stem}.h", "object.h.j2", object=item, includes=includes, doc=doc)
         fill(f"{source}/{item.stem}.c", "object.c.j2", object=item, made=objects.text(item))
-    calls = [(operation, operations.text(operation)) for operation in api.operations]
+    calls = [(operation, operations.text(operation, enums)) for operation in api.operations]
     for operation, text in calls:
         includes = [stems[target] for target in operation.includes]
         fill(f"{include}/{operation.stem}.h", "operation.h.j2", operation=operation, includes=includes, made=text)

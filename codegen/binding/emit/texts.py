@@ -97,6 +97,26 @@ class EnumText:
 
 
 @dataclass(frozen=True, slots=True)
+class FieldText:
+    """A row of the table of parameters."""
+
+    key: str
+    name: str
+    place: str
+    style: str
+    flags: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerText:
+    """What is done with an answer of one status."""
+
+    label: str  # of a switch over the status
+    which: Block  # says which it was; empty where answers are alike
+    read: Block  # reads the body
+
+
+@dataclass(frozen=True, slots=True)
 class OperationText:
     doc: tuple[str, ...]
     statuses: str
@@ -117,6 +137,10 @@ class OperationText:
     passes: str
     finishes: str
     finish_passes: str
+    fields: tuple[FieldText, ...]
+    needed: str  # what must not be null, as a condition that it is
+    needed_words: str
+    answers: tuple[AnswerText, ...]  # empty where all statuses come with the same
 
 
 @dataclass(frozen=True, slots=True)
