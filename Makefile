@@ -64,7 +64,8 @@ LAB_OBJECTS := $(call objects,$(LAB_SOURCES) $(LAB_COMMAND_SOURCES))
 HEADERS := $(wildcard runtime/include/*/*.h runtime/include/*/*/*.h generated/include/*/*.h generated/include/*/*/*.h)
 # What people wrote in C (not the generator, not the expected outputs of its tests).
 HAND_WRITTEN := $(wildcard runtime/*/*.[ch] runtime/*/*/*.[ch] runtime/*/*/*/*.[ch] tests/unit/*.[ch] \
-	tests/tools/*.[ch] tests/wire/*.[ch] tests/fuzz/*.[ch] tests/threads/*.[ch] tests/bench/*.[ch] tests/examples/*.[ch] tests/torture/*.[ch])
+	tests/tools/*.[ch] tests/wire/*.[ch] tests/fuzz/*.[ch] tests/threads/*.[ch] tests/bench/*.[ch] \
+	tests/examples/*.[ch] tests/torture/*.[ch] tests/constructs/*.h tests/constructs/*/*.c)
 
 PYTHON_FILES := codegen tests
 
@@ -194,9 +195,11 @@ sync: ## DOCS=folder: import changed pages, regenerate, test, give the verdict, 
 
 # Sanitizers read /proc, which a bare chroot may lack: then their suites are left out, and that is said.
 SANITIZED := sanitize wire
+CONSTRUCTS := tests.constructs.test_constructs
 # Under sanitizers a process for each test takes several times as long as the test itself.
 ONE_PROCESS := CK_FORK=no
-SUITES := format python-format types warnings headers c portable $(if $(wildcard /proc/self/task),$(SANITIZED)) python generated
+SUITES := format python-format types warnings headers c portable $(if $(wildcard /proc/self/task),$(SANITIZED)) python \
+	constructs generated
 
 .PHONY: check check-all $(SUITES:%=check-%) $(SANITIZED:%=check-%)
 check: ## install what is missing, run all tests, end with `N passed, N failed`
@@ -218,7 +221,9 @@ check-sanitize: $(LOCALE)/LC_NUMERIC ## the C unit tests under AddressSanitizer,
 check-python: $(LOCALE)/LC_NUMERIC ## the Python tests: generator, description, mock, README
 	@$(MAKE) -k build || : # tests that need none of it are run all the same
 	@$(MAKE) -k tests || :
-	@$(HARNESS) python python $(if $(filter wire,$(SUITES)),--except tests.wire.test_wire)
+	@$(HARNESS) python python --except $(CONSTRUCTS) $(if $(filter wire,$(SUITES)),tests.wire.test_wire)
+check-constructs: ## every construct of OpenAPI: generated, compiled, used on the wire
+	@$(HARNESS) python constructs $(CONSTRUCTS)
 check-wire: ## the wire tests with a client under AddressSanitizer, LeakSanitizer and UBSan
 	@$(MAKE) BUILD=build/sanitize SANITIZE=address,undefined build/sanitize/tests/wire-driver
 	@OAC_WIRE_DRIVER=build/sanitize/tests/wire-driver $(HARNESS) python wire tests.wire.test_wire
@@ -237,7 +242,13 @@ format: ## lay out hand-written C and Python
 	clang-format -i $(HAND_WRITTEN)
 	black --quiet $(PYTHON_FILES)
 
-.PHONY: format tsan valgrind valgrind-wire analyze
+.PHONY: format constructs documents tsan valgrind valgrind-wire analyze
+constructs: $(LOCALE)/LC_NUMERIC ## every construct of OpenAPI once more: with clang, and under the sanitizers
+	@tests/setup/setup.sh build check
+	@OAC_CONSTRUCTS_TIER=clang $(HARNESS) python constructs-clang $(CONSTRUCTS)
+	@$(if $(filter wire,$(SUITES)),OAC_CONSTRUCTS_TIER=sanitize $(HARNESS) python constructs-sanitize $(CONSTRUCTS))
+documents: ## generate and compile the OpenAPI documents in the folder OPENAPI_DOCS_DIR, and say what became of each
+	@$(FOUND_PYTHON) -m tests.constructs.documents '$(OPENAPI_DOCS_DIR)'
 tsan: $(LOCALE)/LC_NUMERIC ## threads on shared values, one client and many, and the C unit tests, under ThreadSanitizer
 	@tests/setup/setup.sh build check
 	@$(MAKE) BUILD=build/tsan SANITIZE=thread tests build/tsan/tests/thread-tests

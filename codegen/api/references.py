@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from codegen.api.keywords import BESIDE_REF
-from codegen.description.bundle import resolve_ref
+from codegen.description.pointers import name_of, resolve_ref
 from codegen.description.refusals import Refusals, part_of
 from codegen.source.node import Node
 
@@ -47,7 +47,7 @@ class References:
                 self._kept += chain.values()
                 return found
             chain[id(node)] = node
-            name = str(reference.value).rsplit("/", 1)[-1]
+            name = name_of(self._root, str(reference.value))
             node = resolve_ref(self._root, node, self._refusals)
             self._refusals.part = part_of(str(reference.value))
         if node is not None:

@@ -1,27 +1,25 @@
-"""A description as the rest of the generator and the mock server see it: the YAML with its overlays applied.
-
-Also writes the merged document as YAML, and follows references within it.
+"""Stage 2: a description as the rest of the generator and the mock server see it: the file with its overlays applied,
+and with what its references lead to in other files. Also writes the merged document as YAML.
 """
 
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Sequence
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from codegen.source.diagnostics import Diagnostics, Position
-from codegen.description.document import Document
+from codegen.description.document import Document, is_strict
+from codegen.description.inline import inline
 from codegen.description.overlay import apply
+from codegen.description.pointers import resolve_ref
 from codegen.source.node import Node
 from codegen.source.yamldoc import load
 from codegen.source.yamlwrite import write
 
 OVERLAY_NAME = "overlay.yaml"
-_ESCAPED_BYTE = re.compile(r"%(?![0-9A-Fa-f]{2})")
-_TILDE = re.compile(r"~(?![01])")
-_ARRAY_INDEX = re.compile(r"0|[1-9][0-9]{0,8}")
+__all__ = ["DescriptionError", "bundle", "load_description", "merged_text", "plain_description", "resolve_ref"]
 
 
 class DescriptionError(Exception):
@@ -29,13 +27,17 @@ class DescriptionError(Exception):
 
 
 def load_description(
-    spec_path: str, overlay_paths: Sequence[str] | None = None, diagnostics: Diagnostics | None = None
+    spec_path: str,
+    overlay_paths: Sequence[str] | None = None,
+    diagnostics: Diagnostics | None = None,
+    strict: bool = False,
 ) -> Node | None:
-    """Reads a description and applies its overlays in their order.
+    """Reads a description, applies its overlays in their order, and brings in what its references lead to in other
+    files.
 
     Without `overlay_paths` it is the overlay.yaml beside the description, if there is one whose `extends` names this
     file. None where the description cannot be read at all; other errors are in `diagnostics`. Without `diagnostics`
-    errors raise DescriptionError.
+    errors raise DescriptionError. `strict`: what is minor is an error; the description may ask for that itself.
     """
     found = Diagnostics() if diagnostics is None else diagnostics
     document = load(spec_path, found)
@@ -43,14 +45,20 @@ def load_description(
         for path, overlay in _overlays(spec_path, overlay_paths, found):
             if overlay_paths is not None or _extends(path, overlay, spec_path):
                 document = apply(document, overlay, found)
+        is_sound = inline(document, spec_path, found)
+        if not strict and not is_strict(document):
+            found.relax()
+        document = document if is_sound else None
     if diagnostics is None and found.has_errors:
         raise DescriptionError("\n".join(map(str, found)))
     return document
 
 
-def bundle(spec_path: str, overlay_paths: Sequence[str] | None, diagnostics: Diagnostics) -> Document | None:
+def bundle(
+    spec_path: str, overlay_paths: Sequence[str] | None, diagnostics: Diagnostics, strict: bool = False
+) -> Document | None:
     """Stage 2: the same as one document."""
-    root = load_description(spec_path, overlay_paths, diagnostics)
+    root = load_description(spec_path, overlay_paths, diagnostics, strict)
     return Document(root, spec_path) if root is not None else None
 
 
@@ -66,55 +74,6 @@ def plain_description(spec_path: str) -> dict[str, Any]:
 def merged_text(document: Node) -> str:
     """The document as YAML that says the same and that yamldoc accepts: the same text for the same document."""
     return write(document)
-
-
-def resolve_ref(root: Node, reference: Node, diagnostics: Diagnostics) -> Node | None:
-    """What a reference points to: `reference` is the text node of a $ref, or an object that holds one.
-
-    Only #/components/... is followed, and only one step: the result may hold a $ref itself. None after an error.
-    """
-    if reference.kind == "object":
-        inner = reference.get("$ref")
-        if inner is None:
-            diagnostics.error(reference.position, "the object has no $ref")
-            return None
-        reference = inner
-    text = reference.value
-    if reference.kind != "string" or not isinstance(text, str):
-        diagnostics.error(reference.position, "a $ref must be a text such as '#/components/schemas/Name'")
-        return None
-    if not text.startswith("#/components/"):
-        diagnostics.error(
-            reference.position, f'the reference "{text}" is not supported; only #/components/... in the same file is'
-        )
-        return None
-    pointer = text[1:]
-    if _ESCAPED_BYTE.search(pointer):
-        diagnostics.error(reference.position, f'the reference "{text}" has a % without two hexadecimal digits')
-        return None
-    try:
-        pointer = unquote(pointer, errors="strict")
-    except UnicodeDecodeError:
-        diagnostics.error(reference.position, f'the reference "{text}" is not UTF-8 once it is decoded')
-        return None
-    if _TILDE.search(pointer):
-        diagnostics.error(reference.position, f'the reference "{text}" has a ~ that is neither ~0 nor ~1')
-        return None
-    found: Node | None = root
-    for step in pointer.split("/")[1:]:
-        found = _step(found, step.replace("~1", "/").replace("~0", "~"))
-        if found is None:
-            diagnostics.error(reference.position, f'the reference "{text}" points to nothing')
-            return None
-    return found
-
-
-def _step(node: Node | None, step: str) -> Node | None:
-    if node is not None and isinstance(node.value, list):
-        if _ARRAY_INDEX.fullmatch(step) and int(step) < len(node.value):
-            return node.value[int(step)]
-        return None
-    return node.get(step) if node is not None else None
 
 
 def _overlays(spec_path: str, overlay_paths: Sequence[str] | None, diagnostics: Diagnostics) -> list[tuple[str, Node]]:

@@ -10,8 +10,7 @@ import re
 
 from codegen.source.diagnostics import Diagnostics
 from codegen.description.jsonpath import Match, PathError, select
-from codegen.source.node import Node
-from codegen.source.yamldoc import DEPTH_CEILING
+from codegen.source.node import DEPTH_CEILING, Node, measure
 
 _VERSION = re.compile(r"1\.0\.[0-9]+")
 _ROOT_KEYS = ("overlay", "info", "extends", "actions")
@@ -31,7 +30,7 @@ def apply(document: Node, overlay: Node, diagnostics: Diagnostics) -> Node:
     for action in actions.value if actions is not None and isinstance(actions.value, list) else ():
         if _check_action(action, diagnostics):
             _Action(root, action, diagnostics).apply()
-    if actions is not None and _depth(root) > DEPTH_CEILING:
+    if actions is not None and measure(root)[1] > DEPTH_CEILING:
         diagnostics.error(
             actions.position, f"with these actions objects and arrays nest deeper than {DEPTH_CEILING} levels"
         )
@@ -131,14 +130,6 @@ def _identity(node: Node) -> object:
     if isinstance(node.value, list):
         return tuple(map(_identity, node.value))
     return isinstance(node.value, bool), node.value
-
-
-def _depth(node: Node) -> int:
-    depth, level = 0, [node]
-    while level:
-        level = [child for parent in level for child in parent if isinstance(child.value, (dict, list))]
-        depth += 1
-    return depth
 
 
 class _Action:

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import ItemsView, Iterator
 from typing import Any, Union
 
 from codegen.source.diagnostics import Position
+
+# Deeper documents are refused, so that code that walks them may recurse.
+DEPTH_CEILING = 200
+# So are those with more values than this, where each counts as often as it is used.
+NODES_CEILING = 4_000_000
+# Python refuses to convert longer numbers, and no program wants them.
+DIGITS_CEILING = 1000
 
 Value = Union[dict[str, "Node"], list["Node"], str, int, float, bool, None]
 
@@ -84,3 +92,26 @@ class Node:
 
     def __repr__(self) -> str:
         return f"Node({self.kind}, {self.position})"
+
+
+def measure(root: Node) -> tuple[int, int]:
+    """How many values a document has, one that stands in several places counted in each, and how deep it is. Without
+    recursion; one that stands in itself is deeper than any ceiling."""
+    known: dict[int, tuple[int, int]] = {}
+    open_: set[int] = set()
+    waiting = [root]
+    while waiting:
+        node = waiting[-1]
+        if id(node) in known or not isinstance(node.value, (dict, list)):
+            waiting.pop()
+        elif id(node) in open_:
+            inner = [known.get(id(child), (1, 0)) for child in node]
+            known[id(node)] = 1 + sum(count for count, _ in inner), 1 + max((depth for _, depth in inner), default=0)
+            waiting.pop()
+        else:
+            open_.add(id(node))
+            below = [child for child in node if isinstance(child.value, (dict, list)) and id(child) not in known]
+            if any(id(child) in open_ for child in below):
+                return 1, sys.maxsize
+            waiting += below
+    return known.get(id(root), (1, 0))

@@ -8,8 +8,8 @@ from unittest import mock
 
 from codegen.source.diagnostics import Diagnostics, Position
 from codegen.description.overlay import apply
-from codegen.source.node import Node
-from codegen.source.yamldoc import DEPTH_CEILING, loads
+from codegen.source.node import DEPTH_CEILING, Node
+from codegen.source.yamldoc import loads
 
 HEAD = "overlay: 1.0.0\ninfo: {title: t, version: '1'}\nactions:\n"
 

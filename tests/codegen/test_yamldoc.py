@@ -12,8 +12,8 @@ from unittest import mock
 import yaml
 
 from codegen.source.diagnostics import Diagnostic, Diagnostics, Position
-from codegen.source.node import Node
-from codegen.source.yamldoc import DEPTH_CEILING, SIZE_CEILING, load, loads
+from codegen.source.node import DEPTH_CEILING, Node
+from codegen.source.yamldoc import SIZE_CEILING, load, loads
 
 
 def read(text: str, name: str = "a.yaml") -> tuple[Node, list[str]]:

@@ -7,6 +7,7 @@
 
 #include "http/bell.h"
 #include "http/client_internal.h"
+#include "http/transfer.h"
 #include "oac/front.h"
 
 /* Where a front keeps a call. */
@@ -43,6 +44,7 @@ struct oac_call {
     size_t own_count;
     oac_header headers[OAC_REQUEST_HEADERS];
     const char *lines[OAC_REQUEST_HEADERS];
+    oac_transfer transfer; /* what is sent and received piece by piece */
 
     bool performed;
     bool once;           /* must not be sent again where it may have been carried out */

@@ -19,6 +19,7 @@ static void dispose(oac_call *call)
     oac_buffer_dispose(&call->answer);
     oac_buffer_dispose(&call->answer_headers);
     oac_buffer_dispose(&call->own_texts);
+    oac_transfer_dispose(call);
     oac_storage_release(client->allocator, call);
 }
 
@@ -61,6 +62,7 @@ static oac_call *make(oac_client *client, oac_error *error)
     call->answer_headers.ceiling = client->options.max_header_bytes;
     call->own_texts.allocator = client->allocator;
     call->own_texts.ceiling = (size_t)256 * 1024;
+    oac_transfer_init(&call->transfer, client->allocator);
     return call;
 }
 
@@ -166,6 +168,7 @@ static void trim(oac_buffer *buffer)
 void oac_pool_give(oac_call *call)
 {
     oac_client *client = call->client;
+    oac_transfer_forget(call);
     oac_query_forget(call);
     trim(&call->url);
     trim(&call->shown_url);

@@ -179,6 +179,14 @@ static void add_header(oac_call *call, oac_http_request *request, const oac_head
     }
 }
 
+/* What is said of the body. */
+static const char *type_of(const oac_call *call)
+{
+    const oac_buffer *own = &call->transfer.type;
+    return own->length > 0 ? own->data + strlen("Content-Type: ")
+                           : call->client->headers[OAC_HEADER_CONTENT_TYPE].value;
+}
+
 /* The URL without the secrets in its query. */
 static const char *shown_url(oac_call *call)
 {
@@ -198,7 +206,11 @@ oac_http_request oac_call_request(oac_call *call, bool redacted)
     oac_http_request request = OAC_ZERO;
     oac_header own = OAC_ZERO;
     size_t at = 0;
-    for (at = call->body.length > 0 ? OAC_HEADER_CONTENT_TYPE : OAC_HEADER_ACCEPT; at < client->header_count; at++) {
+    if (call->attempt.body.data != NULL || call->attempt.streams) {
+        const oac_header type = {client->headers[OAC_HEADER_CONTENT_TYPE].name, type_of(call)};
+        add_header(call, &request, &type, redacted);
+    }
+    for (at = OAC_HEADER_ACCEPT; at < client->header_count; at++) {
         if (call->own_count == 0 || !has_own(call, client->headers[at].name)) {
             add_header(call, &request, &client->headers[at], redacted);
         }
@@ -213,8 +225,8 @@ oac_http_request oac_call_request(oac_call *call, bool redacted)
     request.method = call->operation->method;
     request.url = redacted ? shown_url(call) : call->url.data;
     request.headers = call->headers;
-    request.body.data = call->body.length > 0 ? call->body.data : NULL;
-    request.body.length = call->body.length;
+    request.body = call->attempt.body;
+    request.streams = call->attempt.streams;
     request.request_id = call->request_id;
     request.attempt = call->attempts;
     return request;
@@ -256,8 +268,6 @@ void oac_call_fill_attempt(oac_call *call)
     choose_lines(call);
     attempt->operation = call->operation;
     attempt->url = call->url.data;
-    attempt->body.data = call->body.length > 0 ? call->body.data : NULL;
-    attempt->body.length = call->body.length;
     attempt->once = call->once;
     attempt->connect_ms = call->view->limits.connect_timeout_ms;
     attempt->most_ms = left_ms > (int64_t)most_ms ? most_ms : left_ms > 0 ? (uint32_t)left_ms : 1; /* 0: for ever */
