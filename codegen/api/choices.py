@@ -19,7 +19,7 @@ from codegen.api.shapes import Shape, Shapes
 from codegen.source.node import Node
 from codegen.source.words import article
 
-MOST = 2000  # alternatives of one schema, with those of its alternatives
+MOST = 10_000  # alternatives of one schema, with those of its alternatives
 _KEYS = ("oneOf", "anyOf")
 _CONSUMED = frozenset({"$ref", "allOf", "oneOf", "anyOf", "discriminator"})
 _WORDS = frozenset("title description default deprecated readOnly writeOnly example examples externalDocs x-oac".split())
@@ -166,6 +166,9 @@ class Choices:
                 entries = tuple(listed)
                 parts = [self._gathering.of(entry) for entry in entries]
                 if any(each is not None and own & set(each.chain) for each in parts):
+                    if any(each is not None and id(part) in each.chain for each in parts):
+                        message = f'"{key}" of a schema that is one of its own alternatives is not checked'
+                        self._refusals.note(part.key_positions[key], message)
                     continue
                 if any("properties" in node for node in shape.nodes) and all(map(_asks_only, entries)):
                     self._refusals.rule(part.key_positions[key], f'"{key}" of what is required is not supported')

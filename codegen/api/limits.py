@@ -156,7 +156,7 @@ class Limits:
         except PatternError as error:
             message = f"the pattern {json_text(pattern.value)} cannot be compiled: {error}"
             told = f"a pattern cannot be compiled ({error}); it is not checked"
-            self._refusals.lenient(pattern.position, message, told)
+            self._refusals.lenient(pattern.position, message, told, "pattern")
             return []
         return [c.Pattern(str(pattern.value), pattern.position)]
 

@@ -125,9 +125,10 @@ class Schemas:
                     continue
                 told = f'"{key}" is not supported in a schema {where}'
                 if ABOUT.get(key, about) == about:
-                    self._refusals.rule(position, told)
+                    self._refusals.rule(position, told, f"rule {key}")
                 elif ABOUT[key] not in kinds:
-                    self._refusals.lenient(position, told, f'"{key}" says nothing of {article(about)}; it is read over')
+                    told_over = f'"{key}" says nothing of {article(about)}; it is read over'
+                    self._refusals.lenient(position, told, told_over, f"over {key}")
 
     # ---- Objects -----------------------------------------------------------------------------------------------------
 

@@ -120,7 +120,7 @@ class Shapes:
         strict = f'"type" is missing beside "{key}"'
         if key not in ("properties", "items", "enum", "const", "required", "allOf"):
             strict = f'"{key}" is not supported in a schema without a type'
-        self._refusals.lenient(parts.core.position, strict, f'no "type"; it is told from {why}')
+        self._refusals.lenient(parts.core.position, strict, f'no "type"; it is told from {why}', "no type")
 
     # ---- enum and const ----------------------------------------------------------------------------------------------
 
