@@ -11,7 +11,8 @@ from codegen.binding.capi import CMember, CObject, COperation, CParameter, CPath
 from codegen.binding.docs import paragraphs, sentence, value_doc
 from codegen.binding.lower.claims import Claims
 from codegen.binding.lower.creations import creating_lists
-from codegen.binding.lower.objects import place_of
+from codegen.binding.lower.documents import Documents
+from codegen.binding.lower.places import place_of
 from codegen.binding.lower.types import Unsupported
 from codegen.binding.spelling import OperationNames
 from codegen.source.diagnostics import Position
@@ -26,8 +27,9 @@ _WITHOUT_BODY = (204, 205)
 
 
 class Operations:
-    def __init__(self, claims: Claims) -> None:
+    def __init__(self, claims: Claims, documents: Documents) -> None:
         self._claims = claims
+        self._documents = documents
         self._names: dict[int, tuple[str, str]] = {}  # by place in the Api: C name and stem of its files
 
     def claim(self, at: int, operation: Operation) -> None:
