@@ -22,7 +22,9 @@ from codegen.source.words import article
 MOST = 10_000  # alternatives of one schema, with those of its alternatives
 _KEYS = ("oneOf", "anyOf")
 _CONSUMED = frozenset({"$ref", "allOf", "oneOf", "anyOf", "discriminator"})
-_WORDS = frozenset("title description default deprecated readOnly writeOnly example examples externalDocs x-oac".split())
+_WORDS = frozenset(
+    "title description default deprecated readOnly writeOnly example examples externalDocs x-oac".split()
+)
 # An alternative that has none of these says nothing of what a value is, only what else is asked of it.
 _DESCRIBING = frozenset("type properties items enum const oneOf anyOf allOf additionalProperties $ref".split())
 
@@ -82,7 +84,8 @@ class Choices:
         shape = self._shapes.of(site)
         if shape is None:
             return None
-        return self._refusals.remembered(self._known, id(site), lambda: self._choice(site, shape))
+        known: Shape = shape
+        return self._refusals.remembered(self._known, id(site), lambda: self._choice(site, known))
 
     def _choice(self, site: Node, top: Shape) -> Choice | None:
         found: list[Alternative] = []
@@ -100,7 +103,7 @@ class Choices:
             groups = self._groups(shape)
             if len(groups) > 1:
                 self._refusals.rule(
-                    groups[1].part.key_positions[groups[1].key], f'more than one "oneOf" or "anyOf" for one value'
+                    groups[1].part.key_positions[groups[1].key], 'more than one "oneOf" or "anyOf" for one value'
                 )
             if groups:
                 shared = self._rest(shape)
@@ -177,8 +180,7 @@ class Choices:
         return found
 
     def _rest(self, shape: Shape) -> list[Node]:
-        """What the parts rule beside their alternatives. `type: null` there says no more than that null may stand there,
-        too."""
+        """What the parts rule beside their alternatives. `type: null` there is one more alternative."""
         found = []
         for node in shape.nodes:
             declared = node.get("type")

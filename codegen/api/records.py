@@ -33,7 +33,7 @@ class Records:
         found: dict[str, Found] = {}
         fields = []
         for json_name, site in self._sites(members).items():
-            each = self._schemas.use(site, member_name(name, json_name))
+            each = self._schemas.use(site, member_name(name, json_name), mode="part" if waiting.is_form else "")
             if each is not None:
                 found[json_name] = each
                 place = members.places.get(json_name) or members.required[json_name]
@@ -103,7 +103,9 @@ class Records:
         for node in (found.site, *found.shape.nodes):
             stated = node.get(key)
             if stated is not None and stated.kind != "boolean":
-                self._refusals.rule(stated.position, f'expected true or false for "{key}", found {article(stated.kind)}')
+                self._refusals.rule(
+                    stated.position, f'expected true or false for "{key}", found {article(stated.kind)}'
+                )
         return any(is_true(node, key) for node in (found.site, *found.shape.nodes))
 
     def _is_possible(self, default: Node, found: Found) -> bool:

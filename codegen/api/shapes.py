@@ -46,15 +46,14 @@ class Shapes:
         parts = self._gathering.of(site)  # keeps the node, so its id stays its own
         if parts is None:
             return None
-        return self._refusals.remembered(self._known, id(site), lambda: self._shape(parts))
+        known: Parts = parts
+        return self._refusals.remembered(self._known, id(site), lambda: self._shape(known))
 
     def _shape(self, parts: Parts) -> Shape | None:
         kinds: tuple[str, ...] | None = None
         null: bool | None = None  # as the outermost part has it that says anything of it
-        is_sound = True
         for node in parts.nodes:
             declared, listed = self._declared(node), self._listed(node)
-            is_sound = is_sound and listed != ()
             says = "null" in declared if declared is not None else None
             if declared is not None:
                 bare = tuple(kind for kind in declared if kind != "null")
@@ -62,8 +61,6 @@ class Shapes:
             if listed is not None:
                 says = any(item.kind == "null" for item in listed) and says is not False
             null = says if null is None else null
-        if not is_sound:
-            return None
         every = self._common(parts)
         if kinds is None:
             kinds = self._inferred(parts, every)
@@ -75,7 +72,9 @@ class Shapes:
             if not values or not nullable:
                 self._refusals.error(place, told)
                 return None
-            self._refusals.lenient(place, told, "null is all that is listed, whatever the type; it is carried as JSON text")
+            self._refusals.lenient(
+                place, told, "null is all that is listed, whatever the type; it is carried as JSON text"
+            )
             kinds = ()
         return Shape(parts, kinds, nullable, values, bool(null))
 
@@ -124,15 +123,15 @@ class Shapes:
 
     # ---- enum and const ----------------------------------------------------------------------------------------------
 
-    def _listed(self, node: Node) -> list[Node] | tuple[()] | None:
-        """The values that one part allows; None where it lists none, nothing after a complaint."""
+    def _listed(self, node: Node) -> list[Node] | None:
+        """The values that one part allows; None where it lists none."""
         values, constant = node.get("enum"), node.get("const")
+        if constant is not None:
+            return [constant]
         if values is not None and (values.kind != "array" or not values.value):
-            self._refusals.error(values.position, 'expected a list with at least one value for "enum"')
-            return ()
-        if constant is None:
-            return list(values) if values is not None else None
-        return [constant]
+            self._refusals.rule(values.position, 'expected a list with at least one value for "enum"')
+            return None
+        return list(values) if values is not None else None
 
     def _common(self, parts: Parts) -> list[Node] | None:
         """The values that all parts allow, each once."""
@@ -140,10 +139,10 @@ class Shapes:
         for node in parts.nodes:
             for key in ("enum", "const"):
                 listed = node.get(key)
-                if listed is None:
+                if listed is None or (key == "enum" and not (listed.kind == "array" and listed.value)):
                     continue
                 each: dict[object, Node] = {}
-                for item in (listed,) if key == "const" else listed:
+                for item in [listed] if key == "const" else list(listed):
                     if same(item) in each:
                         self._refusals.note(item.position, "a value that is listed twice is taken once")
                     each.setdefault(same(item), item)
