@@ -2,7 +2,7 @@
  *
  * The text has not been checked yet, and this does not check it: what is wrong with it is told by whoever reads it
  * afterwards. So all that counts here is to stay within it, to call nothing that calls itself, and to look at each byte
- * once for each branch. */
+ * a few times, however many branches there are. */
 #include "json/read.h"
 
 #include "base/number.h"
