@@ -9,8 +9,6 @@ from codegen.api.limits import Limits
 from codegen.description.refusals import Refusals
 from codegen.source.node import Node
 
-_COMPARED = ("boolean", "integer", "number", "string", "enum", "record")
-
 
 class Lists:
     def __init__(self, limits: Limits, refusals: Refusals) -> None:
@@ -44,11 +42,11 @@ class Lists:
             message = '"contains" is not supported for items without a schema'
             self._refusals.rule(contains.position, message)
             return None
-        if item.kind == "record":
-            return self._conditions.record(contains, members)
         if item.nullable:
             self._refusals.rule(contains.position, '"contains" is not supported for items that may be null')
             return None
+        if item.kind == "record":
+            return self._conditions.record(contains, members)
         # Items of an enumeration are texts.
         return self._conditions.value(contains, "string" if item.kind == "enum" else item.kind)
 
@@ -59,13 +57,6 @@ class Lists:
                 continue
             if unique.value is not True:
                 self._refusals.rule(unique.position, 'expected true or false for "uniqueItems"')
-                continue
-            if found.item is None or found.item.kind == "json":
-                self._refusals.rule(unique.position, '"uniqueItems" is not supported for items without a schema')
-                continue
-            if found.item.kind not in _COMPARED or found.item.nullable:
-                what = "may be null" if found.item.nullable else "are no scalars or objects with properties"
-                self._refusals.rule(unique.position, f'"uniqueItems" is not supported for items that {what}')
                 continue
             return [c.UniqueItems(unique.position)]
         return []

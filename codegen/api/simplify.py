@@ -17,7 +17,7 @@ from codegen.api.operations import Operations
 from codegen.api.records import Records
 from codegen.api.refusals import Parts, notes, of_operations, operation_parts
 from codegen.api.schemas import Schemas
-from codegen.api.types import Definition, Record
+from codegen.api.types import Definition
 from codegen.api.unions import Unions
 from codegen.description.refusals import Refusals, operation_part
 from codegen.source.node import Node
@@ -46,8 +46,6 @@ def simplify(spec: specs.Spec, refusals: Refusals) -> Simplified:
         if operation is not None:
             operations.append(operation)
     definitions = _definitions(schemas, refusals)
-    if not (refusals.strict and refusals.has_errors):
-        _refuse_comparisons(definitions, refusals)
     root = spec.root
     parts = operation_parts(root)
     info, extension = root.get("info"), root.get("x-oac")
@@ -85,17 +83,6 @@ def _definitions(schemas: Schemas, refusals: Refusals) -> dict[str, Definition]:
             for inner in (inner for use in walk.uses(definition) for inner in walk.refs(use)):
                 refusals.leads(inner)
     return {key: found[key] for key in schemas.wanted}
-
-
-def _refuse_comparisons(definitions: Mapping[str, Definition], refusals: Refusals) -> None:
-    """Two records with members of any kind cannot be told to be equal."""
-    for name in walk.compared(definitions):
-        definition = definitions[name]
-        for field in definition.fields if isinstance(definition, Record) else ():
-            if walk.is_free(field):
-                message = f'"uniqueItems" is not supported for objects with a member without a schema ("{field.name}")'
-                with refusals.within(name):
-                    refusals.rule(field.place, message)
 
 
 def _value(node: Node | None, key: str) -> str:

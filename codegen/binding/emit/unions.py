@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from codegen.binding.capi import CBranch, CUnion
 from codegen.binding.emit import checks
-from codegen.binding.emit.layout import statement
+from codegen.binding.emit.layout import returned, statement
 from codegen.binding.emit.lists import Place
 from codegen.binding.emit.objects import FileParts
 from codegen.binding.emit.shapes import Shapes
@@ -36,11 +36,11 @@ def _branch(branch: CBranch, parts: FileParts) -> BranchText:
     row = [kinds]
     for texts, name in ((branch.tags, f"{stem}_tags"), (branch.needs, f"{stem}_needs")):
         row += [name, str(len(texts))] if texts else ["NULL", "0"]
+    left, right = f"left->as.{branch.c_name}", f"right->as.{branch.c_name}"
     if branch.is_pointer:
-        same = f"left->as.{branch.c_name} != NULL && right->as.{branch.c_name} != NULL && "
-        same += f"{element.equal}(left->as.{branch.c_name}, right->as.{branch.c_name})"
+        same = [f"{left} != NULL", f"{right} != NULL", f"{element.equal}({left}, {right})"]
     else:
-        same = f"{element.equal}(&left->as.{branch.c_name}, &right->as.{branch.c_name})"
+        same = [f"{element.equal}(&{left}, &{right})"]
     return BranchText(
         constant=branch.constant,
         c_name=branch.c_name,
@@ -54,7 +54,7 @@ def _branch(branch: CBranch, parts: FileParts) -> BranchText:
         write=_write(branch, held),
         read=element.read,
         check=_check(branch, held, parts),
-        equal=statement(f"return {same};", 8),
+        equal=returned(same, 8),
     )
 
 
@@ -80,7 +80,7 @@ def _check(branch: CBranch, held: str, parts: FileParts) -> Block:
         return parts.values.check(site, element.use, element.type)
     function = ""
     if element.type.item is not None:
-        function = parts.lists.function(context, Place("", "", "", PRESENT), element.use, element.type)
+        function = parts.lists.function(context, Place("", "", None, PRESENT), element.use, element.type)
     return parts.values.behind_pointer(site, element.use, element.type, function)
 
 

@@ -15,6 +15,7 @@ from codegen.api.model import Api, Operation
 from codegen.api.refusals import Refusals
 from codegen.api.types import Definition, Enum, Record, Union
 from codegen.binding import names
+from codegen.binding.lower.synthetic import answers_key, params_key, which_key
 from codegen.binding.spelling import GUARD, ApiNames, EnumNames, Names, ObjectNames, OperationNames, T, UnionNames
 from codegen.source.diagnostics import Position
 from codegen.source.shown import json_text
@@ -71,6 +72,9 @@ class Claims:
         """The names that go with this C name."""
         spelled = self._spelled[c_name]
         return family(*(spelled[ending] for ending in family.endings()))
+
+    def is_enum(self, key: str) -> bool:
+        return isinstance(self._definitions[key], Enum)
 
     def is_record(self, key: str) -> bool:
         return isinstance(self._definitions[key], Record)
@@ -206,7 +210,9 @@ def _order(api: Api) -> Iterator[Operation | str]:
     met: dict[str, None] = {}
     for operation in api.operations:
         yield operation
-        yield from walk.newly_reached(walk.of_operation(operation), api.definitions, met)
+        made = (params_key(operation), which_key(operation), answers_key(operation))
+        start = (*walk.of_operation(operation), *(key for key in made if key in api.definitions))
+        yield from walk.newly_reached(start, api.definitions, met)
     yield from (key for key in api.definitions if key not in met)
 
 

@@ -2,7 +2,6 @@
 #ifndef OAC_CLIENT_H
 #define OAC_CLIENT_H
 
-#include "access.h"
 #include "buffer.h"
 #include "error.h"
 #include "json_reader.h"
@@ -30,14 +29,14 @@ typedef struct oac_header {
 /* One HTTP exchange as a transport sees it. All pointers are valid during the call only. */
 typedef struct oac_http_request {
     const char *method;        /* GET, POST, PUT, DELETE, PATCH */
-    const char *url;           /* absolute, percent-encoded; with the keys that go into the query (hooks get those
-                                  redacted): do not log it */
+    const char *url;           /* absolute, percent-encoded, without a token */
     const oac_header *headers; /* all that this library sets, Authorization among them: do not log it (hooks get it
                                   redacted); libcurl adds Host, Content-Length and Accept-Encoding of its own */
     size_t header_count;
     oac_string body; /* data null: no body */
     const char *request_id;
     unsigned attempt; /* from 1 */
+    bool streams;     /* for hooks: there is a body, which is read as it is sent (oac/bytes.h), and not in `body` */
 } oac_http_request;
 
 /* The answer to one exchange, filled in by the transport. */
@@ -113,20 +112,19 @@ typedef struct oac_exchange {
  * the call (or drives the front), from several threads at once where several use the client; they cannot free the
  * client, a view or a front of it. */
 typedef struct oac_client_options {
-    const char *base_url;        /* such as https://app.ecwid.com/api/v3: in place of the description's first server.
-                                    Null: that one */
-    const char *token;           /* sent as `Authorization: Bearer TOKEN`, nowhere else; visible ASCII only: for every
-                                    security scheme of the kind OAC_SCHEME_TOKEN that `credentials` has nothing for.
-                                    Null: none; then operations that need one are refused */
+    const char *base_url;        /* such as https://app.ecwid.com/api/v3 */
+    const char *token;           /* sent as `Authorization: Bearer TOKEN`, nowhere else; visible ASCII only. Null: none;
+                                    then operations that need one are refused */
     const char *user_agent;      /* default: liboac/VERSION */
     const char *ca_file;         /* PEM file of trusted authorities; default: the system's */
     uint32_t connect_timeout_ms; /* resolving, connecting and TLS; default 10,000 */
-    uint32_t attempt_timeout_ms; /* one attempt from connect to the last byte; default 30,000 */
+    uint32_t attempt_timeout_ms; /* one attempt from connect to the last byte; default 30,000. Of calls with a source or
+                                    a sink: the longest time in which none of their bytes moves (oac/bytes.h) */
     uint32_t total_timeout_ms;   /* the whole call with its retries and the waits between them, from its first turn on;
-                                    default 120,000 */
+                                    default 120,000. Calls with a source or a sink begin no attempt after it */
     uint32_t turn_timeout_ms;    /* the longest wait for a turn: for the client's own rate limit, or for a pause after a
                                     429. A longer one is refused at once (OAC_ERROR_TIMEOUT); default 300,000 */
-    size_t max_response_bytes;   /* after decompression; default 16 MiB */
+    size_t max_response_bytes;   /* after decompression, unless it goes to a sink; default 16 MiB */
     oac_validation validation;   /* default OAC_VALIDATION_DEFAULT */
     bool allow_http;             /* http:// to a host that is not loopback; default false */
     void (*on_violation)(void *context, const char *operation, const oac_violation *violation);
@@ -146,9 +144,7 @@ typedef struct oac_client_options {
     uint32_t retry_after_most_ms;     /* a server's Retry-After is cut to this (a 429 pauses for a second at least);
                                          default 120,000 */
     bool stop_on_refused_token;       /* an answer 401, 402 or 403 that is about the token stops the client: calls end
-                                         with OAC_ERROR_STOPPED and nothing more is sent. With `on_token` or `oauth2` a
-                                         401 does so only where a new token is refused, too, and so does a token server
-                                         that refuses to give one (400, 401, 403); default false */
+                                         with OAC_ERROR_STOPPED and nothing more is sent; default false */
     bool send_request_id;             /* as X-Request-Id; default false */
     const char *proxy;                /* URL of a proxy; "": none; default: what https_proxy, all_proxy and no_proxy in
                                          the environment say for https://, none for http:// */
@@ -164,25 +160,10 @@ typedef struct oac_client_options {
                                                   shared (CURL_LOCK_DATA_CONNECT). HTTPHEADER is set again afterwards:
                                                   headers have an option, `headers` */
     void *hook_context;                        /* of the four hooks above */
-    const char *refused_token_codes;   /* the server's error codes, with spaces between, by which a 402 or 403 is about
-                                          the token; without a code it is, too, and a 401 always is; default: any */
-    const oac_header *headers;         /* sent with every request; at most 32, see oac_header; copied; default: none */
-    size_t header_count;               /* of `headers` */
-    const oac_api *api;                /* what the description says of schemes and servers; generated options set it */
-    const oac_credential *credentials; /* at most 32, each scheme once; copied; default: none */
-    size_t credential_count;           /* of `credentials` */
-    /* Gets a token where `token` would be used: before a call when there is none that is fresh, and once more in a call
-     * whose token was refused (401), which is then sent again, as nothing came of it. One thread at a time calls it,
-     * the others wait up to turn_timeout_ms. Not OAC_OK: the call ends with that status, in the stage OAC_STAGE_TOKEN,
-     * with the message of `error`. It must not use the client; on a front it holds up all calls for as long as it
-     * takes. Instead of `token`, or of `oauth2`. */
-    oac_status (*on_token)(void *context, oac_token_answer *answer, oac_error *error);
-    void *on_token_context;
-    const oac_oauth2 *oauth2;                 /* copied; instead of `token` and `on_token`; default: none */
-    const oac_server_url *servers;            /* of the description's servers but the first; copied; default: none */
-    size_t server_count;                      /* of `servers` */
-    const oac_server_value *server_variables; /* of all servers whose URL is the description's; copied; default: none */
-    size_t server_variable_count;             /* of `server_variables` */
+    const char *refused_token_codes; /* the server's error codes, with spaces between, by which a 402 or 403 is about
+                                        the token; without a code it is, too, and a 401 always is; default: any */
+    const oac_header *headers;       /* sent with every request; at most 32, see oac_header; copied; default: none */
+    size_t header_count;             /* of `headers` */
 } oac_client_options;
 
 #define OAC_CLIENT_OPTIONS_INIT OAC_ZERO
@@ -255,19 +236,17 @@ typedef struct oac_operation {
      * than 200, 201 and 203 are an error (OAC_ERROR_RESPONSE) where they are not listed: README, "What counts as done".
      * Null: 204 and 205, as where no answer has to be read. */
     const uint16_t *statuses;
-    /* The schemes that it needs, in alternatives: those of one stand together, with a null after them. The first for
-     * which the client has all credentials is used; one without schemes is met by everybody. Where none is met, a call
-     * is refused before anything is sent. Null: it says nothing of it, and a token is sent where there is one. */
-    const oac_scheme *const *security;
-    size_t alternative_count;
-    const oac_server *server; /* null: the client's base_url */
+    bool secured; /* needs a token: a client without one refuses it */
+    /* Media types, as headers have them: of the body, null: application/json; of answers, null: the same. */
+    const char *content_type;
+    const char *accept;
 } oac_operation;
 
 /* One call under way, with its buffers. Used by one thread. */
 typedef struct oac_call oac_call;
 
-/* Takes one from the client's pool. OAC_ERROR_ARGUMENT: among other mistakes, the operation needs credentials, or a
- * server, that the client does not have. */
+/* Takes one from the client's pool. OAC_ERROR_ARGUMENT: among other mistakes, the operation needs a token and the
+ * client has none. */
 OAC_API OAC_MUST_CHECK oac_status oac_call_begin(oac_client *client, const oac_operation *operation, oac_call **call,
                                                  oac_error *error);
 /* The path after the base URL, piece by piece. `literal` is already percent-encoded; values are encoded here. An error
@@ -288,14 +267,19 @@ OAC_API void oac_call_header(oac_call *call, const char *name, const char *value
  * sent, or the answer was 429), and otherwise ends with OAC_OUTCOME_UNKNOWN. So are all calls whose operation is not
  * idempotent. Before oac_call_perform or oac_front_start. Null is a no-op. */
 OAC_API void oac_call_once(oac_call *call);
-/* Where the JSON body goes. Its content is sent as application/json when it is not empty. */
+/* Where a body of text goes. When it is not empty its content is sent, as what the operation's `content_type` says.
+ * oac/bytes.h has bodies of other kinds. */
 OAC_API oac_buffer *oac_call_body(oac_call *call);
 /* Sends the request and waits for the answer. OAC_OK: the status counts as done (see `statuses` in oac_operation), and
  * oac_call_answer holds the body. */
 OAC_API OAC_MUST_CHECK oac_status oac_call_perform(oac_call *call, oac_error *error);
-/* The body of the answer, of a refusal as well, after decompression, NUL-terminated; empty where there was none. Valid
- * until oac_call_end. */
+/* The body of the answer, of a refusal as well, after decompression, NUL-terminated; empty where there was none, or
+ * where it went to a sink. Valid until oac_call_end. */
 OAC_API oac_string oac_call_answer(const oac_call *call);
+/* The HTTP status of the answer, of a refusal as well; 0: there is none. */
+OAC_API int oac_call_http_status(const oac_call *call);
+/* The same as text, where it counts as done without being listed: "200", "201", "203"; otherwise "". Static text. */
+OAC_API const char *oac_call_status_text(const oac_call *call);
 /* The value of a header of the answer, of a refusal as well: see oac_http_response_header. Valid until oac_call_end. */
 OAC_API const char *oac_call_answer_header(const oac_call *call, const char *name);
 /* Ends this call at once with OAC_ERROR_CANCELLED, or as soon as it is performed. From any thread, before

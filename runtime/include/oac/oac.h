@@ -2,10 +2,10 @@
 #ifndef OAC_OAC_H
 #define OAC_OAC_H
 
-#include "access.h"
 #include "arena.h"
 #include "base.h"
 #include "buffer.h"
+#include "bytes.h"
 #include "client.h"
 #include "error.h"
 #include "front.h"

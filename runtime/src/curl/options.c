@@ -27,6 +27,7 @@ bool oac_curl_set_options(oac_connection *connection, const oac_attempt *attempt
 {
     const oac_client_options *options = attempt->options;
     CURL *easy = connection->easy;
+    const bool https = strncmp(options->base_url, "http:", 5) != 0;
     CURLcode code = curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, connection->problem);
 #define OAC_SET(option, value)                        \
     if (code == CURLE_OK) {                           \
@@ -36,13 +37,13 @@ bool oac_curl_set_options(oac_connection *connection, const oac_attempt *attempt
     OAC_SET(CURLOPT_NOSIGNAL, 1L)
     OAC_SET(CURLOPT_NOPROGRESS, 1L)
     OAC_SET(CURLOPT_QUICK_EXIT, 1L) /* a name that is being resolved is not waited for; its thread ends by itself */
+    OAC_SET(CURLOPT_PROTOCOLS_STR, https ? "https" : "http")
     OAC_SET(CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_1_1)
     OAC_SET(CURLOPT_FOLLOWLOCATION, 0L)
     OAC_SET(CURLOPT_PATH_AS_IS, 1L)
     OAC_SET(CURLOPT_NETRC, (long)CURL_NETRC_IGNORED)
     OAC_SET(CURLOPT_HEADEROPT, (long)CURLHEADER_SEPARATE)
     OAC_SET(CURLOPT_ACCEPT_ENCODING, "gzip, deflate") /* to decode */
-    OAC_SET(CURLOPT_MAXFILESIZE_LARGE, (curl_off_t)options->max_response_bytes)
     OAC_SET(CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2)
     OAC_SET(CURLOPT_SSL_VERIFYPEER, 1L)
     OAC_SET(CURLOPT_SSL_VERIFYHOST, 2L)
@@ -55,10 +56,14 @@ bool oac_curl_set_options(oac_connection *connection, const oac_attempt *attempt
     OAC_SET(CURLOPT_CLOSESOCKETDATA, connection->sockets)
     OAC_SET(CURLOPT_WRITEFUNCTION, oac_curl_on_body)
     OAC_SET(CURLOPT_WRITEDATA, connection)
+    OAC_SET(CURLOPT_READFUNCTION, oac_curl_on_read)
+    OAC_SET(CURLOPT_READDATA, connection)
     OAC_SET(CURLOPT_HEADERFUNCTION, oac_curl_on_header)
     OAC_SET(CURLOPT_HEADERDATA, connection)
     if (options->proxy != NULL) {
         OAC_SET(CURLOPT_PROXY, options->proxy)
+    } else if (!https) {
+        OAC_SET(CURLOPT_PROXY, "") /* never plain text through a proxy that the environment names */
     }
     if (oac_log_wants(attempt->client, OAC_LOG_DEBUG)) {
         OAC_SET(CURLOPT_DEBUGFUNCTION, oac_curl_on_debug)

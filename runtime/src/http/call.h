@@ -5,9 +5,9 @@
 #ifndef OAC_HTTP_CALL_H
 #define OAC_HTTP_CALL_H
 
-#include "http/access.h"
 #include "http/bell.h"
 #include "http/client_internal.h"
+#include "http/transfer.h"
 #include "oac/front.h"
 
 /* Where a front keeps a call. */
@@ -44,11 +44,7 @@ struct oac_call {
     size_t own_count;
     oac_header headers[OAC_REQUEST_HEADERS];
     const char *lines[OAC_REQUEST_HEADERS];
-
-    oac_access access;
-    bool for_token;         /* it asks a token server, on behalf of others */
-    const oac_call *behalf; /* the blocking call that waits for it; null: none does */
-    oac_call *asking;       /* the call for a token that this one waits for; under the client's lock */
+    oac_transfer transfer; /* what is sent and received piece by piece */
 
     bool performed;
     bool once;           /* must not be sent again where it may have been carried out */
@@ -96,7 +92,7 @@ void oac_call_forget_headers(oac_call *call);
 /* The request as transports (token and all) or hooks (token redacted) see it. */
 oac_http_request oac_call_request(oac_call *call, bool redacted);
 /* The value of a header as hooks and the log may show it. */
-const char *oac_call_shown_value(const oac_call *call, const char *name, const char *value);
+const char *oac_call_shown_value(const char *name, const char *value);
 /* Fills in what the attempt is to send. */
 void oac_call_fill_attempt(oac_call *call);
 

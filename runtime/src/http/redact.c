@@ -22,10 +22,13 @@
 /* Secrets in a query that are told apart; behind them all of it is one. */
 #define OAC_QUERY_SECRETS ((size_t)8)
 
-/* What is looked for in a text. */
+typedef struct secret {
+    const char *text;
+    size_t length;
+} secret;
+
 typedef struct secrets {
-    /* with two tokens and the proxy's login */
-    oac_secret items[OAC_SECRETS + 3 + OAC_REQUEST_HEADERS + OAC_QUERY_SECRETS];
+    secret items[2 + OAC_REQUEST_HEADERS + OAC_QUERY_SECRETS];
     size_t count;
 } secrets;
 
@@ -36,10 +39,20 @@ typedef struct view {
     uint16_t start[OAC_WINDOW + 1];
 } view;
 
-/* `user:password` of the proxy's URL, which need not have a scheme. */
-static oac_secret proxy_login_of(const oac_client *client)
+static secret token_of(const oac_client *client)
 {
-    oac_secret login = {"", 0};
+    secret token = {"", 0};
+    if (client->secrets != NULL) {
+        token.text = client->secrets + client->token_offset;
+        token.length = strlen(token.text);
+    }
+    return token;
+}
+
+/* `user:password` of the proxy's URL, which need not have a scheme. */
+static secret proxy_login_of(const oac_client *client)
+{
+    secret login = {"", 0};
     const char *proxy = client->options.proxy;
     const char *at = proxy != NULL ? strrchr(proxy, '@') : NULL;
     if (at != NULL) {
@@ -50,7 +63,7 @@ static oac_secret proxy_login_of(const oac_client *client)
     return login;
 }
 
-static void add(secrets *all, oac_secret one)
+static void add(secrets *all, secret one)
 {
     if (one.length > 0) {
         all->items[all->count++] = one;
@@ -60,7 +73,7 @@ static void add(secrets *all, oac_secret one)
 /* A short value is no secret, whatever its header's name: it would be found everywhere. */
 static void add_header(secrets *all, const oac_header *header)
 {
-    const oac_secret value = {header->value, strlen(header->value)};
+    const secret value = {header->value, strlen(header->value)};
     if (value.length >= OAC_PIECE && oac_header_is_secret(header->name)) {
         add(all, value);
     }
@@ -76,7 +89,7 @@ static void collect_query(secrets *all, const oac_call *call)
     while (count < OAC_QUERY_SECRETS && oac_query_next(&query)) {
         const bool added = secret_from != NULL && query.name.data >= secret_from;
         if (query.value.length >= OAC_PIECE && (added || oac_query_is_secret(query.name))) {
-            oac_secret value = {query.value.data, query.value.length};
+            secret value = {query.value.data, query.value.length};
             if (++count == OAC_QUERY_SECRETS) {
                 value.length = strlen(query.value.data);
             }
@@ -85,21 +98,17 @@ static void collect_query(secrets *all, const oac_call *call)
     }
 }
 
-static void collect(secrets *all, const oac_client *client, const oac_call *call, oac_token *const held[2])
+static void collect(secrets *all, const oac_client *client, const oac_call *call)
 {
     const size_t own_count = call != NULL ? call->own_count : 0;
     size_t at = 0;
     all->count = 0;
-    for (at = 0; at < client->credentials.secret_count; at++) {
-        add(all, client->credentials.secrets[at]);
-    }
-    for (at = 0; at < 2 && held != NULL; at++) {
-        const oac_secret token = {held[at] != NULL ? held[at]->text : "", held[at] != NULL ? held[at]->length : 0};
-        add(all, token);
-    }
+    add(all, token_of(client));
     add(all, proxy_login_of(client));
     for (at = 0; at < client->header_count; at++) {
-        add_header(all, &client->headers[at]);
+        if (!oac_header_is(client->headers[at].name, "Authorization")) { /* the token is there already */
+            add_header(all, &client->headers[at]);
+        }
     }
     for (at = 0; at < own_count; at++) {
         oac_header own = OAC_ZERO;
@@ -109,25 +118,6 @@ static void collect(secrets *all, const oac_client *client, const oac_call *call
     if (call != NULL) {
         collect_query(all, call);
     }
-}
-
-/* What is looked for, held as long as `use` takes. */
-static size_t with_secrets(const oac_client *client, const oac_call *call,
-                           size_t (*use)(const secrets *all, char *to, size_t size, const char *text, size_t length),
-                           char *to, size_t size, const char *text, size_t length)
-{
-    oac_token *held[2] = {NULL, NULL};
-    secrets all;
-    size_t result = 0;
-    if (client->credentials.renews) {
-        oac_token_hold(client->base, held);
-    }
-    collect(&all, client, call, held);
-    result = use(&all, to, size, text, length);
-    if (client->credentials.renews) {
-        oac_token_give(client->base, held);
-    }
-    return result;
 }
 
 static unsigned char lower(char c)
@@ -245,7 +235,7 @@ static uint64_t append(uint64_t characters, char c, size_t piece)
     return (characters << 8 | lower(c)) & (UINT64_MAX >> (64 - 8 * piece));
 }
 
-static bool holds(oac_secret hidden, uint64_t characters, size_t piece)
+static bool holds(secret hidden, uint64_t characters, size_t piece)
 {
     uint64_t own = 0;
     size_t at = 0;
@@ -259,7 +249,7 @@ static bool holds(oac_secret hidden, uint64_t characters, size_t piece)
 }
 
 /* Marks what is a piece of the secret, in upper or lower case. */
-static void mark(const view *text, oac_secret hidden, bool *marks)
+static void mark(const view *text, secret hidden, bool *marks)
 {
     const size_t piece = hidden.length < OAC_PIECE ? hidden.length : OAC_PIECE;
     bool occurs[256] = {false};
@@ -348,7 +338,7 @@ static void mark_decoded(const view *text, const secrets *all, bool *marks)
     for (at = 0; at < all->count; at++) {
         if (strpbrk(all->items[at].text, "\\%&") != NULL) {
             view own;
-            oac_secret decoded = OAC_ZERO;
+            secret decoded = OAC_ZERO;
             look_at(&own, all->items[at].text, all->items[at].length);
             decode_all(&own, NULL, NULL);
             decoded.text = own.byte;
@@ -358,24 +348,18 @@ static void mark_decoded(const view *text, const secrets *all, bool *marks)
     }
 }
 
-/* The length of a text that was cut to `length`, without a beginning of a secret at its end. */
-static size_t cut(const secrets *all, const char *text, size_t length)
+/* The length of a text that was cut to `length`, without a beginning of the token at its end. */
+static size_t cut_token(secret token, const char *text, size_t length)
 {
-    size_t longest = 0;
-    size_t at = 0;
-    for (at = 0; at < all->count; at++) {
-        const oac_secret one = all->items[at];
-        size_t piece = one.length < length ? one.length : length;
-        while (piece > longest && memcmp(text + length - piece, one.text, piece) != 0) {
-            piece--;
-        }
-        longest = piece > longest ? piece : longest;
+    size_t piece = token.length < length ? token.length : length;
+    while (piece > 0 && memcmp(text + length - piece, token.text, piece) != 0) {
+        piece--;
     }
-    return length - longest;
+    return length - piece;
 }
 
 /* How many bytes of `text` it has looked at. */
-static size_t redact(const secrets *all, char *to, size_t size, const char *text, size_t length)
+static size_t redact(const secrets *all, secret token, char *to, size_t size, const char *text, size_t length)
 {
     char shown[OAC_WINDOW + 1];
     bool marks[OAC_WINDOW] = {false};
@@ -383,11 +367,11 @@ static size_t redact(const secrets *all, char *to, size_t size, const char *text
     size_t looked = length;
     size_t at = 0;
     size_t out = 0;
-    bool full = false;
+    bool cut = false;
     if (length > OAC_WINDOW) {
         const size_t window = oac_utf8_cut(text, length, OAC_WINDOW);
-        looked = cut(all, text, window);
-        looked = looked > 0 ? looked : window; /* all of it is a secret */
+        looked = cut_token(token, text, window);
+        looked = looked > 0 ? looked : window; /* all of it is the token */
     }
     length = oac_printable(shown, sizeof shown, text, looked); /* no character of a secret is replaced */
     look_at(&decoded, shown, length);
@@ -395,12 +379,12 @@ static size_t redact(const secrets *all, char *to, size_t size, const char *text
     mark_all(&decoded, all, marks);
     decode_all(&decoded, all, marks);
     mark_decoded(&decoded, all, marks);
-    for (at = 0; at < length && !full;) {
+    for (at = 0; at < length && !cut;) {
         const bool hidden = marks[at];
         const char *piece = hidden ? OAC_REDACTED : shown + at;
         const size_t step = hidden ? sizeof OAC_REDACTED - 1 : oac_utf8_length(shown + at, length - at);
-        full = size - 1 - out < step;
-        if (!full) {
+        cut = size - 1 - out < step;
+        if (!cut) {
             memcpy(to + out, piece, step);
             out += step;
             for (at += hidden ? 1 : step; hidden && at < length && marks[at]; at++) {
@@ -413,36 +397,28 @@ static size_t redact(const secrets *all, char *to, size_t size, const char *text
 
 void oac_redact(const oac_client *client, const oac_call *call, char *to, size_t size, const char *text, size_t length)
 {
-    (void)with_secrets(client, call, redact, to, size, text, length);
-}
-
-size_t oac_redact_secrets(const oac_secret *hidden, size_t count, char *to, size_t size, const char *text,
-                          size_t length)
-{
     secrets all;
-    size_t at = 0;
-    all.count = 0;
-    for (at = 0; at < count && all.count < OAC_SECRETS; at++) {
-        add(&all, hidden[at]);
-    }
-    return redact(&all, to, size, text, length);
+    collect(&all, client, call);
+    (void)redact(&all, token_of(client), to, size, text, length);
 }
 
-static size_t only_cut(const secrets *all, char *to, size_t size, const char *text, size_t length)
+size_t oac_redact_token(const char *token, char *to, size_t size, const char *text, size_t length)
 {
-    (void)to;
-    (void)size;
-    return cut(all, text, length);
+    const secret one = {token, strlen(token)};
+    secrets all;
+    all.count = 0;
+    add(&all, one);
+    return redact(&all, one, to, size, text, length);
 }
 
 size_t oac_redact_cut(const oac_client *client, const char *text, size_t length)
 {
-    return with_secrets(client, NULL, only_cut, NULL, 0, text, length);
+    return cut_token(token_of(client), text, length);
 }
 
 bool oac_redact_holds(const char *text, const char *hidden)
 {
-    const oac_secret one = {hidden, hidden != NULL ? strlen(hidden) : 0};
+    const secret one = {hidden, hidden != NULL ? strlen(hidden) : 0};
     bool marks[OAC_WINDOW] = {false};
     view shown;
     look_at(&shown, text, strlen(text));
@@ -468,12 +444,4 @@ void oac_redact_error(const oac_call *call, oac_error *error)
     redact_in_place(call, error->path, sizeof error->path);
     redact_in_place(call, error->server_code, sizeof error->server_code);
     redact_in_place(call, error->server_message, sizeof error->server_message);
-}
-
-void oac_redact_of(const char *hidden, oac_error *error)
-{
-    const oac_secret one = {hidden, strlen(hidden)};
-    char copy[sizeof error->message];
-    memcpy(copy, error->message, sizeof copy);
-    (void)oac_redact_secrets(&one, 1, error->message, sizeof error->message, copy, strlen(copy));
 }

@@ -58,9 +58,6 @@ oac_step oac_retry_next(oac_call *call, const oac_moment *moment)
     if (call->attempts > 0 && now >= call->deadline) { /* woken up late */
         return OAC_STEP_DONE;
     }
-    if (!call->asks && call->access.wants_token && !call->access.has_token) {
-        return OAC_STEP_TOKEN;
-    }
     if (!call->asks) {
         call->asks = true;
         call->turn.limit = now + (int64_t)call->view->limits.turn_timeout_ms * 1000;
@@ -172,9 +169,6 @@ static bool is_refused_token(const oac_call *call)
     if (call->error.status != OAC_ERROR_HTTP) {
         return false;
     }
-    if (call->for_token) { /* what would get a token is refused */
-        return call->error.http_status == 400 || call->error.http_status == 401 || call->error.http_status == 403;
-    }
     switch (call->error.http_status) {
     case 401:
         return true;
@@ -186,32 +180,13 @@ static bool is_refused_token(const oac_call *call)
     }
 }
 
-/* Whether another token may help: nothing came of a request whose token was refused. */
-static bool is_worth_a_token(const oac_call *call, const oac_moment *moment)
-{
-    return call->access.wants_token && !call->access.renewed && call->error.status == OAC_ERROR_HTTP &&
-           call->error.http_status == 401 && call->attempts < call->view->limits.max_attempts &&
-           moment->now < call->deadline && !moment->cancelled && !moment->stopped;
-}
-
 oac_ruling oac_retry_attempted(oac_call *call, const oac_moment *moment, uint64_t random)
 {
     const oac_client_options *options = &call->client->options;
-    oac_ruling ruling = {.step = OAC_STEP_DONE, .wait_us = -1, .pause_us = 0, .stops = false, .renews = false};
+    oac_ruling ruling = {.step = OAC_STEP_DONE, .wait_us = -1, .pause_us = 0, .stops = false};
     int64_t wait = 0;
     if (call->error.status == OAC_OK) {
         return ruling;
-    }
-    call->access.has_token = false; /* by then there may be another */
-    if (is_worth_a_token(call, moment)) {
-        call->access.renewed = true;
-        ruling.renews = true;
-        ruling.step = OAC_STEP_WAIT;
-        ruling.wait_us = 0;
-        return ruling;
-    }
-    if (call->access.wants_token && call->error.status == OAC_ERROR_HTTP && call->error.http_status == 401) {
-        ruling.renews = true; /* for the calls to come */
     }
     if (options->stop_on_refused_token && is_refused_token(call)) {
         ruling.stops = true;
@@ -219,6 +194,10 @@ oac_ruling oac_retry_attempted(oac_call *call, const oac_moment *moment, uint64_
     }
     wait = delay(call, random);
     ruling.pause_us = call->error.http_status == 429 ? wait : 0;
+    if (is_worth_repeating(call) && call->transfer.is_spent) {
+        call->transfer.is_withheld = true;
+        return ruling;
+    }
     if (!is_worth_repeating(call) || call->attempts >= call->view->limits.max_attempts || moment->cancelled ||
         moment->stopped) {
         return ruling;

@@ -25,42 +25,9 @@ static void count_wait(oac_call *call, int64_t now)
     }
 }
 
-/* Looks for a token. OAC_STEP_TOKEN: the call has to ask for one. */
-static oac_step look(oac_call *call, const oac_moment *moment)
+/* Asks for the call's turn where the state machine wants it. */
+static oac_step settle(oac_call *call, oac_step step, int64_t now)
 {
-    const int64_t now = moment->now;
-    switch (oac_token_look(call, now)) {
-    case OAC_TOKEN_THERE:
-        return oac_retry_next(call, moment);
-    case OAC_TOKEN_WANTED:
-        return OAC_STEP_TOKEN;
-    case OAC_TOKEN_AWAITED:
-        if (call->access.limit == 0) {
-            call->access.limit = now + (int64_t)call->view->limits.turn_timeout_ms * 1000;
-        }
-        if (now < call->access.limit) {
-            return oac_retry_wait(call, now, call->access.limit);
-        }
-        oac_retry_fail(call, OAC_ERROR_TIMEOUT, "no token: another call asks for one, and turn_timeout_ms is over");
-        call->error.stage = OAC_STAGE_TOKEN;
-        return OAC_STEP_DONE;
-    case OAC_TOKEN_FAILED:
-        break;
-    }
-    return OAC_STEP_DONE;
-}
-
-/* Looks for a token, and asks for the call's turn, where the state machine wants it. A request for a token waits for
- * nobody: it holds up all others. */
-static oac_step settle(oac_call *call, oac_step step, const oac_moment *moment)
-{
-    const int64_t now = moment->now;
-    if (step == OAC_STEP_TOKEN) {
-        step = look(call, moment);
-    }
-    if (step == OAC_STEP_ASK && call->for_token) {
-        step = oac_retry_turn(call, now, now);
-    }
     if (step == OAC_STEP_ASK) {
         step = oac_retry_turn(call, now, oac_turn_ask(call, now));
     }
@@ -74,29 +41,21 @@ oac_step oac_call_start(oac_call *call)
 {
     const oac_moment moment = moment_of(call);
     oac_step step = OAC_STEP_DONE;
-    if (!call->for_token && call->fault == OAC_OK) {
-        const oac_status status = oac_access_begin(call);
-        oac_call_blame(call, status,
-                       status == OAC_ERROR_LIMIT ? "it needs more than 8 headers for its credentials"
-                                                 : "out of memory");
-    }
+    oac_multipart_close(call);
     step = oac_retry_start(call, &moment);
     if (call->fault != OAC_OK) {
         oac_call_redact(call, &call->error); /* it may quote a name */
     }
-    return settle(call, step, &moment);
+    return settle(call, step, moment.now);
 }
 
 oac_step oac_call_next(oac_call *call)
 {
     const oac_moment moment = moment_of(call);
-    if (atomic_exchange(&call->access.news, false)) { /* it waited for them */
-        call->wake_at = moment.now;
-    }
-    return settle(call, oac_retry_next(call, &moment), &moment);
+    return settle(call, oac_retry_next(call, &moment), moment.now);
 }
 
-void oac_call_attempt_begin(oac_call *call)
+bool oac_call_attempt_begin(oac_call *call)
 {
     call->attempts++;
     oac_buffer_clear(&call->answer);
@@ -104,8 +63,13 @@ void oac_call_attempt_begin(oac_call *call)
         memset(&call->error, 0, sizeof call->error);
     }
     oac_call_forget_answer(call);
+    if (!oac_transfer_begin(call)) {
+        return false;
+    }
     oac_call_fill_attempt(call);
+    oac_transfer_fill(call);
     oac_log_request(call);
+    return true;
 }
 
 static void count(const oac_call *call)
@@ -154,10 +118,7 @@ static int64_t follow(oac_call *call)
     if (ruling.stops) {
         stop(call);
     }
-    if (ruling.renews) {
-        oac_token_refuse(call);
-    }
-    if (ruling.pause_us > 0 && !call->for_token) {
+    if (ruling.pause_us > 0) {
         oac_log(call->client, OAC_LOG_WARNING, "HTTP 429: all calls pause for %lld ms",
                 (long long)(ruling.pause_us / 1000));
         oac_turn_pause(call->client, moment.now + ruling.pause_us);
@@ -177,6 +138,9 @@ oac_step oac_call_attempted(oac_call *call)
         } else {
             oac_not_a_success(call);
         }
+    }
+    if (call->error.status == OAC_OK) {
+        oac_transfer_finish(call);
     }
     if (call->error.status != OAC_OK) {
         call->error.attempts = call->attempts;
@@ -220,6 +184,7 @@ void oac_call_conclude(oac_call *call)
     if (error->status != OAC_OK) {
         oac_outcome_tell(call);
     }
+    oac_transfer_end(call);
     (void)pthread_mutex_lock(&client->lock);
     client->counters.calls++;
     client->counters.failures += error->status != OAC_OK ? 1 : 0;
