@@ -21,7 +21,7 @@ from codegen.source.node import Node
 
 _JSON = "application/json"
 _DEFAULT = "default"
-_SUCCESS = re.compile(r"2(XX|xx|[0-9][0-9])|" + _DEFAULT)
+_SUCCESS = re.compile(r"2(XX|[0-9][0-9])|" + _DEFAULT)
 _WITHOUT_BODY = ("204", "205")
 
 
@@ -114,7 +114,9 @@ class Operations:
                 self._refusals.note(answer.place, message, kind)
         with_body = []
         for answer in listed or [answer for answer in operation.answers if answer.status == "default"]:
-            if not _SUCCESS.fullmatch(answer.status):
+            if answer.status == "2xx" and not self._refusals.strict:
+                self._refusals.note(answer.place, "2xx is read as 2XX")
+            elif not _SUCCESS.fullmatch(answer.status):
                 message = f'"{answer.status}" is no status of success; 200 to 299 and 2XX are'
                 self._refusals.error(answer.place, message)
             with_body.append((answer, self._answered(operation, answer)))

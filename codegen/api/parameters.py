@@ -95,7 +95,7 @@ class Parameters:
         if parameter.schema is not None or not parameter.content:
             if parameter.schema is None:
                 message = f'the parameter "{parameter.name}" has no schema: it may be anything'
-                self._refusals.note(parameter.site.position, message, "parameters without a schema")
+                self._refusals.unknown(parameter.site.position, message, "parameters without a schema")
             return parameter.schema, self._style(parameter)
         media = parameter.content[0]
         if is_json(media.type):
