@@ -39,10 +39,7 @@ class Rules:
 
     def _mild(self, position: Position, message: str, taken: str, kind: str) -> None:
         """Strictly an error; otherwise it is said how it is taken."""
-        if self._refusals.strict:
-            self._refusals.error(position, message)
-        else:
-            self._refusals.note(position, f"{message}; {taken}", kind)
+        self._refusals.lenient(position, message, f"{message}; {taken}", kind)
 
     # ---- Parameters --------------------------------------------------------------------------------------------------
 

@@ -100,11 +100,9 @@ class _Schema:
     def _older(self, key: str, taken: str) -> None:
         """A word of an older version in a newer document."""
         place = self._node.key_positions[key]
-        if self._refusals.strict:
-            self._refusals.error(place, f'"{key}" is of OpenAPI 3.0, and means nothing here; {taken}')
-        else:
-            kind = f'"{key}" of OpenAPI 3.0'
-            self._refusals.note(place, f'"{key}" is of OpenAPI 3.0, and is taken as it is meant there', kind)
+        strict = f'"{key}" is of OpenAPI 3.0, and means nothing here; {taken}'
+        message = f'"{key}" is of OpenAPI 3.0, and is taken as it is meant there'
+        self._refusals.lenient(place, strict, message, f'"{key}" of OpenAPI 3.0')
 
     def _put(self, key: str, node: Node, place: Position) -> None:
         self._node.members[key] = node

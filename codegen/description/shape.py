@@ -5,7 +5,6 @@ What changes a request or an answer and is of another kind is an error; words th
 
 from __future__ import annotations
 
-from codegen.description.keywords import SCHEMA_UNSUPPORTED
 from codegen.description.members import suggest, x_oac
 from codegen.description.objects import SHAPES, Member, Shape
 from codegen.description.refusals import Refusals
@@ -35,7 +34,8 @@ class Shapes:
             if key not in node and member.required:
                 self._refusals.error(node.position, f'"{key}" is missing in {what}')
             elif key not in node and member.expected:
-                self._mild(node.position, f'"{key}" is missing in {what}', f'"{key}" is missing in {shape.what}')
+                message = f'"{key}" is missing in {what}'
+                self._refusals.lenient(node.position, message, message, f'"{key}" is missing in {shape.what}')
         return True
 
     def _member(self, shape: Shape, key: str, value: Node, position: Position, what: str) -> None:
@@ -43,14 +43,7 @@ class Shapes:
         if key == "x-oac":
             x_oac(value, what, "root" if shape.name == "document" else shape.name, self._refusals)
         elif member is not None:
-            if (
-                shape.name == "schema"
-                and key in SCHEMA_UNSUPPORTED
-                and member.fate == "used"
-                and not key.startswith("$")
-            ):
-                self._refusals.error(position, f'"{key}" is not supported in {what}')
-            elif member.fate == "read over":
+            if member.fate == "read over":
                 said = f'"{key}" in {shape.what} is read over'
                 self._refusals.note(position, said, said)
             elif member.fate == "unread words":
@@ -84,9 +77,3 @@ class Shapes:
         else:
             self._refusals.unknown(value.position, message, f'members "{key}" that are no {kind}')
         return False
-
-    def _mild(self, position: Position, message: str, kind: str) -> None:
-        if self._refusals.strict:
-            self._refusals.error(position, message)
-        else:
-            self._refusals.note(position, message, kind)
