@@ -13,6 +13,8 @@ from codegen.source.words import article
 _X_OAC = {
     "schema": {"name": "string", "zeroMeans": "string", "createdWithout": "string"},
     "operation": {"name": "string", "repeatable": "boolean"},
+    "scheme": {"name": "string"},
+    "server": {"name": "string"},
     "root": {"strict": "boolean", "rateLimit": "object", "error": "object", "lines": "object", "cells": "object"},
 }
 

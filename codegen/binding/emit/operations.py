@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from codegen.binding.capi import CApi, COperation, CPathPiece
-from codegen.binding.emit import checks
+from codegen.binding.emit import access, checks
 from codegen.binding.emit.layout import WIDTH, statement
 from codegen.binding.emit.patterns import FilePatterns
 from codegen.binding.emit.rules import Rules
@@ -25,7 +25,8 @@ _OUTCOME = (
 )
 
 
-def text(operation: COperation) -> OperationText:
+def text(operation: COperation, schemes: str) -> OperationText:
+    """`schemes` is the name of the array of security schemes."""
     patterns = FilePatterns()
     rules = Rules(patterns)
     checked, asked = [], False
@@ -54,7 +55,9 @@ def text(operation: COperation) -> OperationText:
         doc=_doc(operation),
         statuses=", ".join(map(str, (*operation.statuses, 0))),
         idempotent=_boolean(operation.idempotent),
-        secured=_boolean(operation.secured),
+        security=access.security(operation, schemes),
+        alternatives=len(operation.security or ()),
+        server=operation.server,
         patterns=patterns.all(),
         path_checks=tuple(checked),
         checks=tuple(whole or ["    (void)checker;"]),
@@ -110,7 +113,7 @@ def _boolean(value: bool) -> str:
     return "true" if value else "false"
 
 
-def command(operation: COperation) -> CommandText:
+def command(operation: COperation, schemes: str) -> CommandText:
     """The arguments of a call as the command makes it: path parameters from the line, then request and answer."""
     values = [
         f"values[{number}].{'integer' if parameter.kind == 'integer' else 'text'}"
@@ -132,7 +135,8 @@ def command(operation: COperation) -> CommandText:
         request_line=f"{operation.method} {operation.path}",
         scopes=", ".join(operation.scopes),
         path_passes=", ".join(["&checker", *values]),
-        secured=_boolean(operation.secured),
+        security=access.security(operation, schemes),
+        alternatives=len(operation.security or ()),
         run_passes=", ".join(["client", *(f"input->{value}" for value in values), *request, *response, "error"]),
         takes_nothing=not operation.parameters and operation.request is None,
     )
@@ -140,7 +144,7 @@ def command(operation: COperation) -> CommandText:
 
 def options_macro(api: CApi) -> str:
     """The initializer of client options, a line a member, its backslashes in one column."""
-    members = [f".base_url = {api.upper}_BASE_URL,"]
+    members = [f".api = &{api.names.api},", f".base_url = {api.upper}_BASE_URL,"]
     if api.error_code:
         members += [
             f".error_code_member = {quoted(api.error_code)},",

@@ -101,7 +101,9 @@ class OperationText:
     doc: tuple[str, ...]
     statuses: str
     idempotent: str
-    secured: str
+    security: str  # the initializer of an array; empty: it has none
+    alternatives: int
+    server: int
     patterns: tuple[PatternFunction, ...]
     path_checks: tuple[Block, ...]  # of the parameters
     checks: tuple[Block, ...]  # of these, and of the request
@@ -136,6 +138,7 @@ class CommandText:
     request_line: str
     scopes: str
     path_passes: str
-    secured: str
+    security: str  # the initializer of an array; empty: it has none
+    alternatives: int
     run_passes: str
     takes_nothing: bool  # neither parameters nor a body

@@ -6,6 +6,7 @@ from codegen.api.model import Api
 from codegen.api.refusals import Refusals
 from codegen.api.types import Enum, Record
 from codegen.binding.capi import CApi, CEnum, CObject
+from codegen.binding.lower.access import Access
 from codegen.binding.lower.claims import Claims
 from codegen.binding.lower.creations import with_creations
 from codegen.binding.lower.objects import Objects
@@ -21,7 +22,8 @@ ABI = 2
 def lower(api: Api, prefix: str, spec: str, refusals: Refusals) -> CApi:
     """`spec` is the file of the description, for the first lines of generated files."""
     claims = Claims(prefix, api.definitions, api.place, refusals)
-    operations = Operations(claims)
+    access = Access(claims, api)
+    operations = Operations(claims, access)
     for at, operation in enumerate(api.operations):
         with refusals.within(operation.part):
             operations.claim(at, operation)
@@ -50,6 +52,7 @@ def lower(api: Api, prefix: str, spec: str, refusals: Refusals) -> CApi:
         title=shown.words(api.title),
         version=api.version,
         base_url=api.base_url,
+        access=access.all(),
         rate_requests=api.rate_limit.requests if api.rate_limit is not None else 0,
         rate_seconds=api.rate_limit.seconds if api.rate_limit is not None else 0,
         error_code=api.error_body.code if api.error_body is not None else "",

@@ -9,6 +9,7 @@ from codegen.api.types import Ref, Scalar, Use
 from codegen.binding import names
 from codegen.binding.capi import CMember, CObject, COperation, CParameter, CPathPiece
 from codegen.binding.docs import paragraphs, sentence, value_doc
+from codegen.binding.lower.access import Access
 from codegen.binding.lower.claims import Claims
 from codegen.binding.lower.creations import creating_lists
 from codegen.binding.lower.objects import place_of
@@ -26,8 +27,9 @@ _WITHOUT_BODY = (204, 205)
 
 
 class Operations:
-    def __init__(self, claims: Claims) -> None:
+    def __init__(self, claims: Claims, access: Access) -> None:
         self._claims = claims
+        self._access = access
         self._names: dict[int, tuple[str, str]] = {}  # by place in the Api: C name and stem of its files
 
     def claim(self, at: int, operation: Operation) -> None:
@@ -61,6 +63,8 @@ class Operations:
             idempotent=operation.repeatable,
             statuses=_statuses(operation, response is not None),
             secured=operation.secured,
+            security=self._access.security(operation),
+            server=self._access.server(operation),
             request=request,
             response=response,
             summary=sentence(operation.summary or operation.id),
