@@ -1,5 +1,5 @@
 /* What a call sends to say who it is. Private half of oac/access.h. */
-#include "http/access.h"
+#include "http/access_internal.h"
 
 #include <stdio.h>
 

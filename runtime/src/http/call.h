@@ -5,7 +5,7 @@
 #ifndef OAC_HTTP_CALL_H
 #define OAC_HTTP_CALL_H
 
-#include "http/access.h"
+#include "http/access_internal.h"
 #include "http/bell.h"
 #include "http/client_internal.h"
 #include "oac/front.h"
@@ -87,12 +87,16 @@ void oac_call_blame_url(oac_call *call, oac_status status);
 /* ---- request.c ---- */
 /* What this call has for a header, be it its own or its client's; null: nothing. */
 const char *oac_call_own_value(const oac_call *call, const char *name);
+/* Whether this call has a header of its own with this name. */
+bool oac_call_has_own(const oac_call *call, const char *name);
 /* The call's own header at `at`, as a line; `header` may be null. */
 const char *oac_call_own_line(const oac_call *call, size_t at, oac_header *header);
 /* The same as oac_call_header of a header without a value. */
 void oac_call_empty_header(oac_call *call, const char *name);
 /* Wipes out the call's own headers. */
 void oac_call_forget_headers(oac_call *call);
+
+/* ---- sent.c ---- */
 /* The request as transports (token and all) or hooks (token redacted) see it. */
 oac_http_request oac_call_request(oac_call *call, bool redacted);
 /* The value of a header as hooks and the log may show it. */
