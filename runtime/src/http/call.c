@@ -48,6 +48,13 @@ oac_status oac_call_begin(oac_client *client, const oac_operation *operation, oa
         oac_pool_give(taken);
         return status;
     }
+    if (operation->content_type != NULL) {
+        oac_call_blame(taken, oac_media_tell(taken, operation->content_type),
+                       "the description's content type is wrong");
+    }
+    if (operation->accept != NULL) {
+        oac_call_header(taken, "Accept", operation->accept);
+    }
     *call = taken;
     return OAC_OK;
 }

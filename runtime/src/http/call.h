@@ -8,6 +8,7 @@
 #include "http/access_internal.h"
 #include "http/bell.h"
 #include "http/client_internal.h"
+#include "http/transfer.h"
 #include "oac/front.h"
 
 /* Where a front keeps a call. */
@@ -44,6 +45,7 @@ struct oac_call {
     size_t own_count;
     oac_header headers[OAC_REQUEST_HEADERS];
     const char *lines[OAC_REQUEST_HEADERS];
+    oac_transfer transfer; /* what is sent and received piece by piece */
 
     oac_access access;
     bool for_token;         /* it asks a token server, on behalf of others */

@@ -31,8 +31,9 @@ static void run(oac_call *call, void (*get_token)(oac_call *call))
             sleep_until_woken(call);
             step = oac_call_next(call);
         } else {
-            oac_call_attempt_begin(call);
-            call->client->table->attempt(&call->attempt);
+            if (oac_call_attempt_begin(call)) {
+                call->client->table->attempt(&call->attempt);
+            }
             step = oac_call_attempted(call);
         }
     }

@@ -20,6 +20,7 @@ static void dispose(oac_call *call)
     oac_buffer_dispose(&call->answer_headers);
     oac_buffer_dispose(&call->own_texts);
     oac_buffer_dispose(&call->access.texts);
+    oac_transfer_dispose(call);
     oac_storage_release(client->allocator, call);
 }
 
@@ -63,6 +64,7 @@ static oac_call *make(oac_client *client, oac_error *error)
     call->own_texts.allocator = client->allocator;
     call->own_texts.ceiling = (size_t)256 * 1024;
     call->access.texts.allocator = client->allocator;
+    oac_transfer_init(&call->transfer, client->allocator);
     return call;
 }
 
@@ -179,6 +181,7 @@ void oac_pool_give(oac_call *call)
     oac_client *client = call->client;
     oac_access_forget(call);
     oac_query_forget(call);
+    oac_transfer_forget(call);
     trim(&call->url);
     trim(&call->shown_url);
     trim(&call->body);

@@ -189,9 +189,10 @@ static bool is_refused_token(const oac_call *call)
 /* Whether another token may help: nothing came of a request whose token was refused. */
 static bool is_worth_a_token(const oac_call *call, const oac_moment *moment)
 {
-    return call->access.wants_token && !call->access.renewed && call->error.status == OAC_ERROR_HTTP &&
-           call->error.http_status == 401 && call->attempts < call->view->limits.max_attempts &&
-           moment->now < call->deadline && !moment->cancelled && !moment->stopped;
+    return call->access.wants_token && !call->access.renewed && !call->transfer.is_spent &&
+           call->error.status == OAC_ERROR_HTTP && call->error.http_status == 401 &&
+           call->attempts < call->view->limits.max_attempts && moment->now < call->deadline && !moment->cancelled &&
+           !moment->stopped;
 }
 
 oac_ruling oac_retry_attempted(oac_call *call, const oac_moment *moment, uint64_t random)
@@ -219,6 +220,10 @@ oac_ruling oac_retry_attempted(oac_call *call, const oac_moment *moment, uint64_
     }
     wait = delay(call, random);
     ruling.pause_us = call->error.http_status == 429 ? wait : 0;
+    if (is_worth_repeating(call) && call->transfer.is_spent) {
+        call->transfer.is_withheld = true;
+        return ruling;
+    }
     if (!is_worth_repeating(call) || call->attempts >= call->view->limits.max_attempts || moment->cancelled ||
         moment->stopped) {
         return ruling;

@@ -19,18 +19,25 @@ static void add(oac_call *call, size_t *count, const oac_header *header, const c
     call->lines[(*count)++] = line;
 }
 
+/* What is said of the body. */
+static void add_type(oac_call *call, size_t *count)
+{
+    const oac_buffer *own = &call->transfer.type;
+    const char *line = own->length > 0 ? own->data : call->client->lines[OAC_HEADER_CONTENT_TYPE];
+    const oac_header type = {"Content-Type", line + sizeof "Content-Type: " - 1};
+    add(call, count, &type, line);
+}
+
 /* A request for a token has none of the program's headers: it goes to somebody else. */
 static size_t gather_for_token(oac_call *call)
 {
-    static const char form_line[] = "Content-Type: application/x-www-form-urlencoded";
     static const char accept_line[] = "Accept: application/json";
-    static const oac_header form = {"Content-Type", form_line + sizeof "Content-Type: " - 1};
     static const oac_header accept = {"Accept", accept_line + sizeof "Accept: " - 1};
     const oac_client *client = call->client;
     const char *line = client->credentials.oauth2_line;
     const oac_header login = {"Authorization", line + sizeof "Authorization: " - 1};
     size_t count = 0;
-    add(call, &count, &form, form_line);
+    add_type(call, &count);
     add(call, &count, &accept, accept_line);
     add(call, &count, &client->headers[OAC_HEADER_USER_AGENT], client->lines[OAC_HEADER_USER_AGENT]);
     if (!client->credentials.oauth2.in_body) {
@@ -53,10 +60,10 @@ static size_t gather(oac_call *call)
     if (call->for_token) {
         return gather_for_token(call);
     }
-    for (at = 0; at < client->header_count; at++) {
+    add_type(call, &count); /* always this library's */
+    for (at = OAC_HEADER_ACCEPT; at < client->header_count; at++) {
         const char *name = client->headers[at].name;
-        const bool replaced = at != OAC_HEADER_CONTENT_TYPE && /* the body's is always this library's */
-                              (oac_access_has(access, name) || (call->own_count > 0 && oac_call_has_own(call, name)));
+        const bool replaced = oac_access_has(access, name) || (call->own_count > 0 && oac_call_has_own(call, name));
         size_t each = 0;
         if (!replaced) {
             add(call, &count, &client->headers[at], client->lines[at]);
@@ -92,7 +99,8 @@ static const char *shown_url(oac_call *call)
 
 oac_http_request oac_call_request(oac_call *call, bool redacted)
 {
-    const size_t first = call->body.length > 0 ? OAC_HEADER_CONTENT_TYPE : OAC_HEADER_ACCEPT;
+    const bool has_body = call->attempt.body.data != NULL || call->attempt.streams;
+    const size_t first = has_body ? OAC_HEADER_CONTENT_TYPE : OAC_HEADER_ACCEPT;
     oac_http_request request = OAC_ZERO;
     size_t at = 0;
     request.header_count = gather(call) - first;
@@ -102,8 +110,8 @@ oac_http_request oac_call_request(oac_call *call, bool redacted)
     }
     request.method = call->operation->method;
     request.url = redacted ? shown_url(call) : call->url.data;
-    request.body.data = call->body.length > 0 ? call->body.data : NULL;
-    request.body.length = call->body.length;
+    request.body = call->attempt.body;
+    request.streams = call->attempt.streams;
     request.request_id = call->request_id;
     request.attempt = call->attempts;
     return request;
@@ -118,8 +126,6 @@ void oac_call_fill_attempt(oac_call *call)
     attempt->lines.count = gather(call);
     attempt->operation = call->operation;
     attempt->url = call->url.data;
-    attempt->body.data = call->body.length > 0 ? call->body.data : NULL;
-    attempt->body.length = call->body.length;
     attempt->once = call->once;
     attempt->connect_ms = call->view->limits.connect_timeout_ms;
     attempt->most_ms = left_ms > (int64_t)most_ms ? most_ms : left_ms > 0 ? (uint32_t)left_ms : 1; /* 0: for ever */

@@ -108,6 +108,7 @@ oac_call *oac_token_request_new(oac_client *client)
     call->for_token = true;
     call->performed = true;
     status = put(&call->url, OAC_OK, oauth2->token_url, "");
+    status = status == OAC_OK ? oac_media_tell(call, "application/x-www-form-urlencoded") : status;
     status = status == OAC_OK ? write_form(&call->body, oauth2) : status;
     if (status != OAC_OK) {
         oac_pool_give(call);
