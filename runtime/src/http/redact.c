@@ -135,7 +135,13 @@ static unsigned char lower(char c)
     return (unsigned char)(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
 }
 
-/* ---- Decoding: what one encoded character at `text` stands for in `*byte`, and its length; 0: there is none ---- */
+/* ---- Decoding: what one encoded character at `text` stands for in `to`, and its length; 0: there is none ---- */
+
+/* At most four bytes, UTF-8; never more than what they are decoded from. */
+typedef struct bytes {
+    char byte[4];
+    size_t count;
+} bytes;
 
 /* The value of hexadecimal or decimal digits, of which `*count` were read, `most` at most. */
 static uint32_t digits(const char *text, size_t length, size_t most, bool hexadecimal, size_t *count)
@@ -154,39 +160,71 @@ static uint32_t digits(const char *text, size_t length, size_t most, bool hexade
     return value;
 }
 
-/* Secrets are visible ASCII: anything else only ends a piece. */
-static char ascii(uint32_t value)
+/* A byte of a secret as it is; what stands in none only ends a piece. */
+static void put_byte(bytes *to, uint32_t value)
 {
-    return value > ' ' && value <= '~' ? (char)value : ' ';
+    to->byte[0] = value >= ' ' && value != 0x7F && value <= 0xFF ? (char)(unsigned char)value : ' ';
+    to->count = 1;
+}
+
+/* The same of a character. */
+static void put_character(bytes *to, uint32_t value)
+{
+    const bool known = value >= ' ' && value != 0x7F && value <= 0x10FFFF && (value < 0xD800 || value > 0xDFFF);
+    to->count = known ? oac_utf8_encode(value, to->byte) : 0;
+    if (!known) {
+        put_byte(to, ' ');
+    }
+}
+
+/* The four digits of \uXXXX at `text`; false: there are none. */
+static bool json_unit(const char *text, size_t length, uint32_t *unit)
+{
+    size_t count = 0;
+    if (length < 6 || text[0] != '\\' || text[1] != 'u') {
+        return false;
+    }
+    *unit = digits(text + 2, length - 2, 4, true, &count);
+    return count == 4;
 }
 
 /* Those of JSON, and \xHH, which is common where text is quoted. */
-static size_t json_escape(const char *text, size_t length, char *byte)
+static size_t json_escape(const char *text, size_t length, bytes *to)
 {
+    uint32_t value = 0;
+    uint32_t low = 0;
     size_t count = 0;
     if (length < 2 || text[0] != '\\') {
         return 0;
     }
-    if (text[1] == 'u' || text[1] == 'x') {
-        const size_t wanted = text[1] == 'u' ? 4 : 2;
-        *byte = ascii(digits(text + 2, length - 2, wanted, true, &count));
-        return count == wanted ? 2 + wanted : 0;
+    if (json_unit(text, length, &value)) {
+        if (value >= 0xD800 && value <= 0xDBFF && json_unit(text + 6, length - 6, &low) && low >= 0xDC00 &&
+            low <= 0xDFFF) {
+            put_character(to, 0x10000 + ((value - 0xD800) << 10) + (low - 0xDC00));
+            return 12;
+        }
+        put_character(to, value);
+        return 6;
     }
-    *byte = strchr("\"\\/", text[1]) != NULL ? text[1] : ' ';
+    if (text[1] == 'x') {
+        put_byte(to, digits(text + 2, length - 2, 2, true, &count));
+        return count == 2 ? 4 : 0;
+    }
+    put_byte(to, text[1] != '\0' && strchr("\"\\/", text[1]) != NULL ? (unsigned char)text[1] : ' ');
     return text[1] != '\0' && strchr("\"\\/bfnrt", text[1]) != NULL ? 2 : 0;
 }
 
-static size_t url_escape(const char *text, size_t length, char *byte)
+static size_t url_escape(const char *text, size_t length, bytes *to)
 {
     size_t count = 0;
     if (length < 3 || text[0] != '%') {
         return 0;
     }
-    *byte = ascii(digits(text + 1, length - 1, 2, true, &count));
+    put_byte(to, digits(text + 1, length - 1, 2, true, &count));
     return count == 2 ? 3 : 0;
 }
 
-static size_t html_escape(const char *text, size_t length, char *byte)
+static size_t html_escape(const char *text, size_t length, bytes *to)
 {
     static const char names[][9] = {"\"quot;",  "&amp;",    "'apos;",   "<lt;",   ">gt;",     "!excl;",  "#num;",
                                     "$dollar;", "%percnt;", "(lpar;",   ")rpar;", "*ast;",    "+plus;",  ",comma;",
@@ -200,7 +238,7 @@ static size_t html_escape(const char *text, size_t length, char *byte)
     }
     if (text[1] == '#') {
         const size_t first = lower(text[2]) == 'x' ? 3 : 2;
-        *byte = ascii(digits(text + first, length - first, 10, first == 3, &count));
+        put_character(to, digits(text + first, length - first, 10, first == 3, &count));
         if (count == 0) {
             return 0;
         }
@@ -209,7 +247,7 @@ static size_t html_escape(const char *text, size_t length, char *byte)
     for (at = 0; at < sizeof names / sizeof names[0]; at++) {
         const size_t name_length = strlen(names[at]) - 1;
         if (length > name_length && memcmp(text + 1, names[at] + 1, name_length) == 0) {
-            *byte = names[at][0];
+            put_byte(to, (unsigned char)names[at][0]);
             return name_length + 1;
         }
     }
@@ -217,7 +255,7 @@ static size_t html_escape(const char *text, size_t length, char *byte)
 }
 
 /* Takes one kind of encoding off. Whether there was any. */
-static bool decode(view *text, char marker, size_t (*one)(const char *text, size_t length, char *byte))
+static bool decode(view *text, char marker, size_t (*one)(const char *text, size_t length, bytes *to))
 {
     size_t from = 0;
     size_t to = 0;
@@ -225,11 +263,18 @@ static bool decode(view *text, char marker, size_t (*one)(const char *text, size
     if (memchr(text->byte, marker, text->count) == NULL) {
         return false;
     }
-    for (from = 0; from < text->count; to++) {
-        char byte = text->byte[from];
-        const size_t length = one(text->byte + from, text->count - from, &byte);
-        text->byte[to] = length > 0 ? byte : text->byte[from];
-        text->start[to] = text->start[from];
+    while (from < text->count) {
+        bytes found = {.byte = {text->byte[from]}, .count = 1};
+        const size_t length = one(text->byte + from, text->count - from, &found);
+        size_t at = 0;
+        if (length == 0) {
+            found.byte[0] = text->byte[from];
+            found.count = 1;
+        }
+        for (at = 0; at < found.count; at++, to++) {
+            text->byte[to] = found.byte[at];
+            text->start[to] = text->start[from];
+        }
         from += length > 0 ? length : 1;
         any = any || length > 0;
     }
@@ -311,7 +356,7 @@ static void decode_all(view *text, const secrets *all, bool *marks)
 {
     static const struct {
         char marker;
-        size_t (*one)(const char *text, size_t length, char *byte);
+        size_t (*one)(const char *text, size_t length, bytes *to);
     } kinds[] = {{'\\', json_escape}, {'%', url_escape}, {'&', html_escape}};
     bool more = true;
     size_t round = 0;
@@ -374,6 +419,20 @@ static size_t cut(const secrets *all, const char *text, size_t length)
     return length - longest;
 }
 
+/* A character of which a byte is marked is marked as a whole. */
+static void widen(const char *text, size_t length, bool *marks)
+{
+    size_t at = 0;
+    while (at < length) {
+        const size_t step = oac_utf8_length(text + at, length - at);
+        const size_t size = step > 0 ? step : 1;
+        if (memchr(marks + at, true, size * sizeof marks[0]) != NULL) {
+            memset(marks + at, true, size * sizeof marks[0]);
+        }
+        at += size;
+    }
+}
+
 /* How many bytes of `text` it has looked at. */
 static size_t redact(const secrets *all, char *to, size_t size, const char *text, size_t length)
 {
@@ -395,6 +454,7 @@ static size_t redact(const secrets *all, char *to, size_t size, const char *text
     mark_all(&decoded, all, marks);
     decode_all(&decoded, all, marks);
     mark_decoded(&decoded, all, marks);
+    widen(shown, length, marks);
     for (at = 0; at < length && !full;) {
         const bool hidden = marks[at];
         const char *piece = hidden ? OAC_REDACTED : shown + at;
