@@ -172,9 +172,6 @@ static bool is_refused_token(const oac_call *call)
     if (call->error.status != OAC_ERROR_HTTP) {
         return false;
     }
-    if (call->for_token) { /* what would get a token is refused */
-        return call->error.http_status == 400 || call->error.http_status == 401 || call->error.http_status == 403;
-    }
     switch (call->error.http_status) {
     case 401:
         return true;
@@ -214,7 +211,7 @@ oac_ruling oac_retry_attempted(oac_call *call, const oac_moment *moment, uint64_
     if (call->access.wants_token && call->error.status == OAC_ERROR_HTTP && call->error.http_status == 401) {
         ruling.renews = true; /* for the calls to come */
     }
-    if (options->stop_on_refused_token && is_refused_token(call)) {
+    if (options->stop_on_refused_token && !call->for_token && is_refused_token(call)) {
         ruling.stops = true;
         return ruling;
     }

@@ -25,6 +25,24 @@ static void count_wait(oac_call *call, int64_t now)
     }
 }
 
+/* Its token was refused: nobody sends any more. */
+static void stop(oac_call *call)
+{
+    oac_client *client = call->client;
+    if (!atomic_exchange(&client->stopped, true)) {
+        oac_log(client, OAC_LOG_ERROR, "the token was refused (HTTP %d %s); the client stops", call->error.http_status,
+                call->error.server_code);
+        oac_wake_all(client);
+    }
+}
+
+/* Whether a token server has refused what a token is had with. */
+static bool is_refused(const oac_error *error)
+{
+    return error->status == OAC_ERROR_HTTP && error->stage == OAC_STAGE_TOKEN &&
+           (error->http_status == 400 || error->http_status == 401 || error->http_status == 403);
+}
+
 /* Looks for a token. OAC_STEP_TOKEN: the call has to ask for one. */
 static oac_step look(oac_call *call, const oac_moment *moment)
 {
@@ -45,6 +63,9 @@ static oac_step look(oac_call *call, const oac_moment *moment)
         call->error.stage = OAC_STAGE_TOKEN;
         return OAC_STEP_DONE;
     case OAC_TOKEN_FAILED:
+        if (call->client->options.stop_on_refused_token && is_refused(&call->error)) {
+            stop(call);
+        }
         break;
     }
     return OAC_STEP_DONE;
@@ -139,17 +160,6 @@ static uint64_t draw(oac_client *client)
     random = client->random >> 33;
     (void)pthread_mutex_unlock(&client->lock);
     return random;
-}
-
-/* Its token was refused: nobody sends any more. */
-static void stop(oac_call *call)
-{
-    oac_client *client = call->client;
-    if (!atomic_exchange(&client->stopped, true)) {
-        oac_log(client, OAC_LOG_ERROR, "the token was refused (HTTP %d %s); the client stops", call->error.http_status,
-                call->error.server_code);
-        oac_wake_all(client);
-    }
 }
 
 /* What follows from a failed attempt: microseconds to the next one; -1: there is none. */

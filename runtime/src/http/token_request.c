@@ -62,7 +62,7 @@ void oac_token_ask_program(oac_client *client)
         const oac_string text = {token.data, token.length};
         oac_token_settle(client, NULL, text, answer.lifetime_s);
     } else {
-        if (token.data != NULL && token.length > 0) { /* what it says of it may quote it */
+        if (why == NULL && token.data != NULL && token.length > 0) { /* what the program says may quote it */
             oac_redact_of(token.data, &failure);
         }
         settle_failure(client, &failure);
