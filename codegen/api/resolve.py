@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from codegen.api.naming import operation_id
 from codegen.api.nodes import chosen_name, is_true, text_of
-from codegen.api.references import References
+from codegen.api.references import References, Target
 from codegen.api.spec import (
     Alternatives,
     Answer,
@@ -26,7 +26,7 @@ from codegen.api.spec import (
 )
 from codegen.description.document import Document, answer_part, operations
 from codegen.description.refusals import Refusals, operation_part
-from codegen.description.security import scheme_of, usable
+from codegen.description.security import is_sound, scheme_of, usable
 from codegen.description.servers import VARIABLE, default_of, values_of
 from codegen.source.diagnostics import Position
 from codegen.source.node import Node
@@ -46,11 +46,7 @@ class _Resolver:
         self._references = References(document.root, refusals)
 
     def spec(self) -> Spec:
-        servers = self._servers(self._root)
-        if not servers:
-            kind = "the description has no server: the program has to give base_url"
-            self._refusals.note(self._root.position, kind)
-            servers = (Server("/", (), self._root.position),)
+        servers = self._servers(self._root) or (Server("/", (), self._root.position),)
         schemes = {scheme.name: scheme for scheme in self._schemes()}
         return Spec(self._root, self._file, servers, schemes, tuple(self._operations()))
 
@@ -90,17 +86,18 @@ class _Resolver:
             here: set[tuple[str, str]] = set()
             for site in level.get("parameters") or ():
                 target = self._references.target(site)
-                parameter = self._parameter(site, target.node) if target is not None else None
+                parameter = self._parameter(site, target) if target is not None else None
                 if parameter is None:
                     continue
-                key = parameter.location, parameter.name
+                key = parameter.location, parameter.name.lower() if parameter.location == "header" else parameter.name
                 if key in here:
                     self._refusals.error(site.position, f'the parameter "{parameter.name}" stands here twice')
                 here.add(key)
                 found[key] = parameter
         return tuple(found.values())
 
-    def _parameter(self, site: Node, node: Node) -> Parameter | None:
+    def _parameter(self, site: Node, target: Target) -> Parameter | None:
+        node = target.node
         name, location = node.get("name"), node.get("in")
         if name is None or location is None or name.kind != "string" or location.kind != "string":
             return None
@@ -118,6 +115,8 @@ class _Resolver:
             content=self._content(node),
             node=node,
             site=site,
+            allow_empty=is_true(node, "allowEmptyValue") and place == "query",
+            component=target.name,
         )
 
     # ---- Bodies and answers ------------------------------------------------------------------------------------------
@@ -183,7 +182,7 @@ class _Resolver:
         schemes = components.get("securitySchemes") if components is not None else None
         for name in schemes.key_positions if schemes is not None and schemes.kind == "object" else ():
             node = scheme_of(self._root, name)
-            if node is not None:
+            if node is not None and is_sound(node):
                 yield self._scheme(name, node)
 
     def _scheme(self, name: str, node: Node) -> Scheme:
@@ -216,7 +215,7 @@ class _Resolver:
 
     def _is_sent(self, name: str) -> bool:
         node = scheme_of(self._root, name)
-        return node is not None and text_of(node, "type") != "mutualTLS"
+        return node is not None and is_sound(node) and text_of(node, "type") != "mutualTLS"
 
 
 def _members(node: Node | None) -> Iterator[tuple[str, Node, Position]]:

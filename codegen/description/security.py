@@ -85,6 +85,14 @@ def scheme_of(root: Node, name: str) -> Node | None:
     return node if node is not None and node.kind == "object" and "$ref" not in node else None
 
 
+def is_sound(node: Node) -> bool:
+    """Whether it says how a credential is sent; what is wrong otherwise has been told."""
+    kind = _text(node, "type")
+    if kind == "apiKey":
+        return _text(node, "in") in ("header", "query", "cookie") and bool(_text(node, "name"))
+    return kind in _TYPES and (kind != "http" or bool(_text(node, "scheme")))
+
+
 def _text(node: Node, key: str) -> str:
     child = node.get(key)
     return str(child.value) if child is not None and child.kind == "string" else ""
@@ -157,6 +165,8 @@ def _requirement(root: Node, requirement: Node, refusals: Refusals) -> None:
             refusals.error(position, f'there is no security scheme "{name}" in components')
             continue
         node = scheme_of(root, name)
+        if node is None and "$ref" in schemes.members[name]:
+            refusals.error(position, f'the security scheme "{name}" is a reference that leads to none')
         if node is not None and _text(node, "type") == "mutualTLS":
             refusals.note(
                 position,

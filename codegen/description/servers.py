@@ -10,7 +10,7 @@ from codegen.source.node import Node
 from codegen.source.words import article
 
 VARIABLE = re.compile(r"\{([^{}]*)\}")
-_ABSOLUTE = re.compile(r"https?://([^/?#@]+)(/[^?#]*)?", re.IGNORECASE)
+_ABSOLUTE = re.compile(r"https?://[^/?#@{}]+(/[^?#{}]*)?", re.IGNORECASE)
 _UNUSABLE = "servers without a whole http(s) URL have to be given by the program"
 
 

@@ -17,6 +17,40 @@ class AccessText:
     variables: tuple[tuple[str, tuple[str, ...]], ...]  # arrays of variables: name, and an initializer each
 
 
+@dataclass(frozen=True, slots=True)
+class MacroText:
+    doc: str
+    name: str
+    value: str
+
+
+def macros(api: CApi) -> tuple[MacroText, ...]:
+    """The names that a program uses in its options."""
+    found = []
+    for each in api.access.others:
+        found.append(MacroText(f"Another value for `base_url`{_said(each)}.", each.macro, each.expanded))
+    for each in api.access.servers[1:]:
+        doc = f"A server, in the option `servers`: {each.url}{_said(each)}."
+        found.append(MacroText(doc, each.macro, each.name))
+    for scheme in api.access.schemes:
+        doc = f"A security scheme, in the option `credentials`: sent as {scheme.doc}."
+        found.append(MacroText(doc, scheme.macro, scheme.name))
+    return tuple(found)
+
+
+def base_url_doc(api: CApi) -> str:
+    """What a program has to know of the first server, where it is not a whole URL."""
+    url = api.base_url
+    if "{" in url:
+        return "What stands in braces has no default: give it in the option `server_variables`, or another `base_url`."
+    return "" if url.lower().startswith(("http://", "https://")) else "No server is described: give a `base_url`."
+
+
+def _said(server: CServer) -> str:
+    words = " ".join(server.doc).rstrip(".")
+    return f" ({words})" if words else ""
+
+
 def text(api: CApi) -> AccessText:
     values, variables = [], []
     for at, server in enumerate(api.access.servers):

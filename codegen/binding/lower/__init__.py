@@ -11,6 +11,7 @@ from codegen.binding.lower.claims import Claims
 from codegen.binding.lower.creations import with_creations
 from codegen.binding.lower.objects import Objects
 from codegen.binding.lower.operations import Operations
+from codegen.binding.lower.synthetic import with_synthetic
 from codegen.binding.lower.types import refused
 from codegen.binding.lower.usage import usage_of
 from codegen.binding.spelling import ApiNames
@@ -21,6 +22,7 @@ ABI = 2
 
 def lower(api: Api, prefix: str, spec: str, refusals: Refusals) -> CApi:
     """`spec` is the file of the description, for the first lines of generated files."""
+    api = with_synthetic(api)
     claims = Claims(prefix, api.definitions, api.place, refusals)
     access = Access(claims, api)
     operations = Operations(claims, access)
@@ -44,7 +46,7 @@ def lower(api: Api, prefix: str, spec: str, refusals: Refusals) -> CApi:
     plans = []
     for at, operation in enumerate(api.operations):
         with refusals.within(operation.part), refused(refusals, operation.place):
-            plans.append(operations.operation(at, operation, objects))
+            plans.append(operations.operation(at, operation, objects, enums))
     return CApi(
         prefix=prefix,
         upper=prefix.upper(),

@@ -23,9 +23,7 @@ class Access:
     def __init__(self, claims: Claims, api: Api) -> None:
         self._claims = claims
         self._api = api
-        used = {
-            requirement.scheme for each in api.operations for together in each.security for requirement in together
-        }
+        used = {requirement.scheme for each in api.operations for together in each.security for requirement in together}
         kept = [scheme for scheme in api.schemes.values() if scheme.name in used]
         tokens = sum(scheme.is_token for scheme in kept)
         taken: set[str] = set(_VARIABLE_TAKEN)
@@ -50,7 +48,9 @@ class Access:
         None where the description says of no scheme at all."""
         if not self._api.schemes:
             return None
-        found = [tuple(self._places[each.scheme] for each in together) for together in operation.security]
+        found = dict.fromkeys(
+            tuple(dict.fromkeys(self._places[each.scheme] for each in together)) for together in operation.security
+        )
         return tuple(sorted(found, key=lambda together: not together)) or ((),)
 
     def server(self, operation: Operation) -> int:

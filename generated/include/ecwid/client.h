@@ -13,7 +13,7 @@ OAC_BEGIN_DECLS
 
 #define ECWID_API_VERSION "v3"
 #define ECWID_BASE_URL "https://app.ecwid.com/api/v3"
-/* The name of a security scheme, for the option `credentials`: sent as Authorization: Bearer TOKEN. */
+/* A security scheme, in the option `credentials`: sent as Authorization: Bearer TOKEN. */
 #define ECWID_SCHEME_BEARER_AUTH "bearerAuth"
 /* The server's limit: so many requests per so many seconds and token. */
 #define ECWID_RATE_REQUESTS 600

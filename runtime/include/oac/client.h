@@ -302,6 +302,10 @@ OAC_API OAC_MUST_CHECK oac_status oac_call_perform(oac_call *call, oac_error *er
 /* The body of the answer, of a refusal as well, after decompression, NUL-terminated; empty where there was none, or
  * where it went to a sink. Valid until oac_call_end. */
 OAC_API oac_string oac_call_answer(const oac_call *call);
+/* The HTTP status of the answer, of a refusal as well; 0: there is none. */
+OAC_API int oac_call_http_status(const oac_call *call);
+/* The same as text, where it counts as done without being listed: "200", "201", "203"; otherwise "". Static text. */
+OAC_API const char *oac_call_status_text(const oac_call *call);
 /* The value of a header of the answer, of a refusal as well: see oac_http_response_header. Valid until oac_call_end. */
 OAC_API const char *oac_call_answer_header(const oac_call *call, const char *name);
 /* Ends this call at once with OAC_ERROR_CANCELLED, or as soon as it is performed. From any thread, before

@@ -180,8 +180,8 @@ void oac_pool_give(oac_call *call)
 {
     oac_client *client = call->client;
     oac_access_forget(call);
-    oac_query_forget(call);
     oac_transfer_forget(call);
+    oac_query_forget(call);
     trim(&call->url);
     trim(&call->shown_url);
     trim(&call->body);

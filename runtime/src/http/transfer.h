@@ -70,6 +70,8 @@ void oac_transfer_end(oac_call *call);
 /* Nothing of it is left for the next call. */
 void oac_transfer_forget(oac_call *call);
 void oac_transfer_dispose(oac_call *call);
+
+/* ---- transfer_fault.c ---- */
 /* Nothing is under way in the transport: makes call->error of what a source or the sink failed with. */
 void oac_transfer_tell(oac_call *call, oac_stage stage);
 /* Notes what ended the attempt, if nothing has so far (printf format). */

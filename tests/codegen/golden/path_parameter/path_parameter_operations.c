@@ -9,13 +9,17 @@ static const oac_command_parameter get_thing_parameters[] = {
     {
         .flag = "group",
         .json_name = "group",
-        .is_integer = false,
+        .kind = OAC_FLAG_TEXT,
+        .in_path = true,
+        .required = true,
         .help = "string. Required.",
     },
     {
         .flag = "thing-name",
         .json_name = "thing-name",
-        .is_integer = false,
+        .kind = OAC_FLAG_TEXT,
+        .in_path = true,
+        .required = true,
         .help = "Its name. Required. At most 8 characters. Matches ^[a-z]+$.",
     },
 };
@@ -44,7 +48,9 @@ static const oac_command_parameter get_kind_parameters[] = {
     {
         .flag = "kind",
         .json_name = "\"kind\\",
-        .is_integer = false,
+        .kind = OAC_FLAG_TEXT,
+        .in_path = true,
+        .required = true,
         .help = "string. Required. At most 4 characters.",
     },
 };
@@ -73,19 +79,25 @@ static const oac_command_parameter check_parameters[] = {
     {
         .flag = "operation",
         .json_name = "operation",
-        .is_integer = true,
+        .kind = OAC_FLAG_INTEGER,
+        .in_path = true,
+        .required = true,
         .help = "integer. Required.",
     },
     {
         .flag = "check",
         .json_name = "check",
-        .is_integer = false,
+        .kind = OAC_FLAG_TEXT,
+        .in_path = true,
+        .required = true,
         .help = "string. Required.",
     },
     {
         .flag = "called",
         .json_name = "call",
-        .is_integer = false,
+        .kind = OAC_FLAG_TEXT,
+        .in_path = true,
+        .required = true,
         .help = "string. Required.",
     },
 };
@@ -121,7 +133,7 @@ const oac_command oac_commands[] = {
         .parameters = get_thing_parameters,
         .parameter_count = 2,
         .has_body = false,
-        .secured = false,
+        .body_required = false,
         .check_path = check_path_of_get_thing,
         .run = run_get_thing,
     },
@@ -134,7 +146,7 @@ const oac_command oac_commands[] = {
         .parameters = get_kind_parameters,
         .parameter_count = 1,
         .has_body = false,
-        .secured = false,
+        .body_required = false,
         .check_path = check_path_of_get_kind,
         .run = run_get_kind,
     },
@@ -147,7 +159,7 @@ const oac_command oac_commands[] = {
         .parameters = check_parameters,
         .parameter_count = 3,
         .has_body = false,
-        .secured = false,
+        .body_required = false,
         .check_path = check_path_of_check,
         .run = run_check,
     },
@@ -159,6 +171,10 @@ const char *const oac_command_title = "Golden path_parameter";
 const char *const oac_command_api_version = "1";
 const char *const oac_command_base_url_variable = "PATH_PARAMETER_BASE_URL";
 const char *const oac_command_token_variable = "PATH_PARAMETER_TOKEN";
+
+const oac_command_credential *const oac_command_credentials = NULL;
+const size_t oac_command_credential_count = 0;
+const bool oac_command_takes_token = true;
 
 oac_client_options oac_command_client_options(void)
 {
