@@ -154,8 +154,10 @@ class _Resolver:
 
     def _servers(self, node: Node) -> tuple[Server, ...]:
         servers = node.get("servers")
-        found = []
-        for server in servers if servers is not None and servers.kind == "array" else ():
+        found: list[Server] = []
+        if servers is None or servers.kind != "array":
+            return ()
+        for server in servers:
             url = server.get("url") if server.kind == "object" else None
             if url is not None and url.kind == "string":
                 text = str(url.value)

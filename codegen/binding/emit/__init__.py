@@ -69,8 +69,8 @@ def render(api: CApi) -> dict[str, str]:
         fill(f"{source}/{operation.stem}.c", "operation.c.j2", operation=operation, made=text)
     every = ["client", *stems.values(), *(item.stem for item in api.operations)]
     commands = [(operation, command.command(operation, enums, api.names.schemes)) for operation in api.operations]
-    made = {"define": operations.options_macro(api), "macros": access.macros(api)}
-    fill(f"{include}/client.h", "client.h.j2", base_url_doc=access.base_url_doc(api), **made)
+    define, doc = operations.options_macro(api), access.base_url_doc(api)
+    fill(f"{include}/client.h", "client.h.j2", define=define, base_url_doc=doc, macros=access.macros(api))
     fill(f"{source}/client.c", "client.c.j2", made=access.text(api))
     left_out = docs.left_out(api.refusals)
     fill(f"{include}/{api.prefix}.h", "umbrella.h.j2", stems=sorted(every), left_out=left_out)

@@ -9,7 +9,7 @@ from codegen.binding.emit import access, checks
 from codegen.binding.emit.layout import WIDTH, statement
 from codegen.binding.emit.patterns import FilePatterns
 from codegen.binding.emit.rules import Rules
-from codegen.binding.emit.texts import AnswerText, Block, CommandText, FieldText, FlagText, OperationText
+from codegen.binding.emit.texts import AnswerText, Block, FieldText, OperationText
 from codegen.binding.literal import quoted
 
 _BORROWED = "The request is only borrowed."
