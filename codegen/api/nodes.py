@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Hashable
 from decimal import Decimal, InvalidOperation
 
 from codegen.source.diagnostics import Diagnostics
@@ -14,7 +15,7 @@ def chosen_name(node: Node) -> str:
     """The name that the description itself asks for (x-oac: {name: ...}), as it is written, or \"\"."""
     extension = node.get("x-oac")
     chosen = extension.get("name") if extension is not None else None
-    return str(chosen.value) if chosen is not None else ""
+    return str(chosen.value) if chosen is not None and chosen.kind == "string" else ""
 
 
 def text_of(node: Node | None, key: str) -> str:
@@ -56,3 +57,15 @@ def all_of(node: Node, refusals: Diagnostics) -> list[Node]:
         if part.kind != "object":
             refusals.error(part.position, f'expected an object in "allOf", found {article(part.kind)}')
     return [part for part in parts if part.kind == "object"]
+
+
+def same(node: Node) -> Hashable:
+    """What is equal for two values that JSON takes for equal: 1 is 1.0, and not true."""
+    match node.kind:
+        case "integer" | "number":
+            return "number", exact(node)
+        case "array":
+            return "array", tuple(same(item) for item in node)
+        case "object":
+            return "object", frozenset((key, same(child)) for key, child in node.items())
+    return node.kind, str(node.value)

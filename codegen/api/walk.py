@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from codegen.api.constraints import UniqueItems
 from codegen.api.model import Operation
-from codegen.api.types import Definition, Enum, Field, Json, List, Map, Record, Ref, Type, Union, Use
+from codegen.api.types import Definition, Enum, List, Map, Record, Ref, Type, Union, Use
 
 
 def refs(use: Use) -> Iterator[str]:
@@ -25,16 +24,23 @@ def refs(use: Use) -> Iterator[str]:
 def reached(start: Iterable[str], definitions: Mapping[str, Definition]) -> dict[str, None]:
     """All definitions that these lead to, themselves first."""
     found: dict[str, None] = {}
+    for _ in newly_reached(start, definitions, found):
+        pass
+    return found
+
+
+def newly_reached(start: Iterable[str], definitions: Mapping[str, Definition], found: dict[str, None]) -> Iterator[str]:
+    """Those of them that have not been found before."""
     waiting = list(start)[::-1]
     while waiting:
         name = waiting.pop()
         if name in found:
             continue
         found[name] = None
+        yield name
         definition = definitions.get(name)
         if definition is not None:
             waiting += [inner for use in reversed(uses(definition)) for inner in refs(use)]
-    return found
 
 
 def uses(definition: Definition) -> tuple[Use, ...]:
@@ -57,22 +63,3 @@ def of_operation(operation: Operation) -> Iterator[str]:
     for answer in operation.answers:
         if answer.use is not None:
             yield from refs(answer.use)
-
-
-def compared(definitions: Mapping[str, Definition]) -> dict[str, None]:
-    """The records of which two must be told to be equal or not: items of lists without equal items, and all in them."""
-    start = [
-        name
-        for definition in definitions.values()
-        if isinstance(definition, Record)
-        for field in definition.fields
-        if any(isinstance(constraint, UniqueItems) for constraint in field.use.constraints)
-        for name in refs(field.use)
-    ]
-    return {name: None for name in reached(start, definitions) if isinstance(definitions.get(name), Record)}
-
-
-def is_free(field: Field) -> bool:
-    """Whether it holds JSON without a schema, alone or in a list."""
-    kind = field.use.type
-    return isinstance(kind.item.type if isinstance(kind, List) else kind, Json)

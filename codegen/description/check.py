@@ -12,11 +12,13 @@ from collections.abc import Callable
 from codegen.description.bundle import resolve_ref
 from codegen.description.document import METHODS, answer_part
 from codegen.description.keywords import SCHEMA_ANNOTATIONS, SCHEMA_RULES, SCHEMA_UNSUPPORTED
+from codegen.description.keywords import SCHEMAS_BY_NAME, SCHEMAS_LISTED, SCHEMAS_WITHIN
 from codegen.description.members import kinds, only, x_oac
 from codegen.description.refusals import Refusals, component_part, operation_part
 from codegen.description.repetition import check_created_without
 from codegen.description.security import alternatives, scheme
 from codegen.description.servers import servers
+from codegen.description.valuenames import check_value_names
 from codegen.source.diagnostics import Position
 from codegen.source.words import article
 from codegen.source.node import Node
@@ -186,7 +188,7 @@ class Checker:
     def _parameter(self, node: Node) -> None:
         if self._is_reference(node):
             return
-        if not only(node, "a parameter", _PARAMETER, set(), self._diagnostics):
+        if not only(node, "a parameter", _PARAMETER, set(), self._diagnostics, "parameter"):
             return
         self._required(node, "a parameter", "name", "in")
         expected = {"name": "string", "in": "string", "required": "boolean", "deprecated": "boolean"}
@@ -243,20 +245,20 @@ class Checker:
         if "$ref" in node:
             self._resolve(node)
         check_created_without(self._root, node, self._diagnostics)
-        self._each(node.get("properties"), "properties", lambda name, child, _: self.schema(child))
-        for key in ("items", "contains", "if", "then", "else"):
+        check_value_names(node, self._diagnostics)
+        for key in SCHEMAS_BY_NAME:
+            self._each(node.get(key), key, lambda name, child, _: self.schema(child))
+        for key in SCHEMAS_WITHIN:
             child = node.get(key)
             if child is not None:
                 self.schema(child)
-        additional = node.get("additionalProperties")
-        if additional is not None:
-            self.schema(additional)
-        every = node.get("allOf")
-        if every is not None and every.kind != "array":
-            self._diagnostics.error(every.position, f"expected an array for allOf, found {article(every.kind)}")
-        elif every is not None:
-            for child in every:
-                self.schema(child)
+        for key in SCHEMAS_LISTED:
+            every = node.get(key)
+            if every is not None and every.kind != "array":
+                self._diagnostics.error(every.position, f"expected an array for {key}, found {article(every.kind)}")
+            elif every is not None:
+                for child in every:
+                    self.schema(child)
 
 
 def check(root: Node, refusals: Refusals) -> bool:

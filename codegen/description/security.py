@@ -180,7 +180,9 @@ def _requirement(root: Node, requirement: Node, refusals: Refusals) -> None:
 def _scopes(name: str, node: Node, scopes: Node, refusals: Refusals) -> None:
     known = _known_scopes(node)
     met: set[str] = set()
-    for scope in scopes if scopes.kind == "array" else ():
+    if scopes.kind != "array":
+        return
+    for scope in scopes:
         if scope.kind != "string":
             refusals.error(scope.position, f"expected a string for a scope, found {article(scope.kind)}")
             continue

@@ -11,7 +11,7 @@ from codegen.binding import names
 from codegen.binding.capi import CAccess, CScheme, CServer
 from codegen.binding.docs import paragraphs
 from codegen.binding.lower.claims import Claims
-from codegen.binding.lower.objects import place_of
+from codegen.binding.lower.places import place_of
 from codegen.source.diagnostics import Position
 
 _HTTP = {"basic": "BASIC", "bearer": "TOKEN"}
@@ -63,11 +63,7 @@ class Access:
     def _macro(self, what: str, word: str, source: str, place: Position) -> str:
         """`PREFIX_WHAT_WORD`; the next of its name has a number."""
         wanted = f"{self._claims.prefix.upper()}_{what}_{word}"
-        macro, number = wanted, 1
-        while self._claims.types.is_taken(macro):
-            number += 1
-            macro = f"{wanted}_{number}"
-        return self._claims.types.claim(macro, source, place)
+        return self._claims.types.claim(wanted, source, place)
 
     # ---- Schemes -----------------------------------------------------------------------------------------------------
 

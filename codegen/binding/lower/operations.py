@@ -6,10 +6,11 @@ from collections.abc import Iterator, Mapping
 from urllib.parse import quote
 
 from codegen.api.model import Operation, Parameter
-from codegen.api.types import Ref, Scalar, Use
+from codegen.api.types import Ref, Scalar
 from codegen.binding import names
 from codegen.binding.capi import (
     CAnswer,
+    CDocument,
     CEnum,
     CField,
     CMember,
@@ -23,17 +24,18 @@ from codegen.binding.docs import paragraphs, sentence, value_doc
 from codegen.binding.lower.access import Access
 from codegen.binding.lower.claims import Claims
 from codegen.binding.lower.creations import creating_lists
+from codegen.binding.lower.documents import Documents
 from codegen.binding.lower.flags import Flags
-from codegen.binding.lower.objects import place_of
+from codegen.binding.lower.members import argument_names
+from codegen.binding.lower.places import place_of
 from codegen.binding.lower.synthetic import (
     answer_members,
     answers_key,
     parameter_keys,
     params_key,
     which_key,
-    words,
 )
-from codegen.binding.lower.types import Unsupported, c_type
+from codegen.binding.lower.types import Types, Unsupported
 from codegen.binding.spelling import OperationNames
 
 # Names that a generated call uses itself: a path parameter with one of them gets an underscore.
@@ -48,28 +50,41 @@ _ELEMENTS = {"boolean": "bool", "integer": "int64_t", "number": "double", "strin
 
 
 class Operations:
-    def __init__(self, claims: Claims, access: Access) -> None:
+    def __init__(self, claims: Claims, types: Types, documents: Documents, access: Access) -> None:
         self._claims = claims
+        self._types = types
+        self._documents = documents
         self._access = access
         self._names: dict[int, tuple[str, str]] = {}  # by place in the Api: C name and stem of its files
 
     def claim(self, at: int, operation: Operation) -> None:
         """Takes the names of an operation and of what it sends and receives, in this order."""
-        c_name = self._claims.operation(words(operation), operation.id, operation.place)
-        sent = _named(operation.body.use if operation.body is not None else None)
-        for key in (params_key(operation), sent, _answer_key(operation)):
+        c_name = self._claims.operation(operation)
+        for key in (params_key(operation), answers_key(operation)):
             if key:
                 self._claims.diagnostics.leads(key)
-                self._claims.definition(key)
+        if operation.body is not None:
+            self._documents.claim(self._called(operation, "request"), operation.body.use)
+        if operation.bodies and not answers_key(operation):
+            self._documents.claim(self._called(operation, "response"), operation.bodies[0])
         self._names[at] = c_name, self._claims.stem(c_name, f"the operation {operation.id}", operation.place)
+
+    def _called(self, operation: Operation, what: str) -> str:
+        """What a body or an answer is called that is no object."""
+        return f"{self._claims.operation(operation).removeprefix(self._claims.prefix + '_')}_{what}"
 
     def operation(
         self, at: int, operation: Operation, objects: Mapping[str, CObject], enums: Mapping[str, CEnum]
     ) -> COperation:
         c_name, stem = self._names[at]
-        request = _document(operation.body.use if operation.body is not None else None, objects)
-        key = _answer_key(operation)
-        response = objects.get(key) if key else _document(next(iter(operation.bodies), None), objects)
+        request: CObject | CDocument | None = None
+        response: CObject | CDocument | None = None
+        if operation.body is not None:
+            request = self._documents.document(self._called(operation, "request"), operation.body.use, objects)
+        if answers_key(operation):
+            response = objects.get(answers_key(operation))
+        elif operation.bodies:
+            response = self._documents.document(self._called(operation, "response"), operation.bodies[0], objects)
         params = objects.get(params_key(operation))
         which = enums.get(which_key(operation))
         flags = Flags()
@@ -78,8 +93,8 @@ class Operations:
         return COperation(
             id=operation.id,
             c_name=c_name,
-            names=OperationNames.of(c_name),
-            command=words(operation).replace("_", "-"),
+            names=self._claims.family(OperationNames, c_name),
+            command=stem.replace("_", "-"),
             stem=stem,
             upper=c_name.upper(),
             method=operation.method.upper(),
@@ -100,7 +115,7 @@ class Operations:
             place=place_of(operation.place),
             includes=_includes(parameters, params, request, response, which),
             count_member=_count_member(response),
-            creates=creating_lists(objects, request) if operation.repeatable and request is not None else (),
+            creates=creating_lists(objects, request) if operation.repeatable and isinstance(request, CObject) else (),
             request_required=operation.body is not None and operation.body.required,
             params=params,
             fields=tuple(_fields(operation, params, flags)) if params is not None else (),
@@ -109,22 +124,18 @@ class Operations:
         )
 
     def _parameters(self, parameters: tuple[Parameter, ...], flags: Flags) -> tuple[CParameter, ...]:
-        registry = names.Registry("parameter", self._claims.diagnostics)
+        called = argument_names(parameters, _LOCALS, self._claims)
         found = []
         for parameter in parameters:
             chosen = names.snake(parameter.chosen) or parameter.name
-            what = f'the parameter "{parameter.name}"'
-            c_name = names.member(chosen)
-            c_name += "_" if c_name in _LOCALS else ""
-            c_name = registry.claim(c_name, what, parameter.place)
             kind, target = self._kind(parameter)
             found.append(
                 CParameter(
                     json_name=parameter.name,
-                    c_name=c_name,
+                    c_name=called[parameter.name],
                     flag=flags.take(chosen, parameter),
                     kind=kind,
-                    c_type=c_type(parameter.use.type, target, bool(target)).c_type if target else _ELEMENTS[kind],
+                    c_type=self._types.type(parameter.use).c_type if target else _ELEMENTS[kind],
                     doc=value_doc(
                         parameter.name,
                         parameter.description or kind,
@@ -186,9 +197,9 @@ def _fields(operation: Operation, params: CObject, flags: Flags) -> Iterator[CFi
         )
 
 
-def _answers(operation: Operation, response: CObject, which: CEnum | None) -> tuple[CAnswer, ...]:
+def _answers(operation: Operation, response: CObject | CDocument, which: CEnum | None) -> tuple[CAnswer, ...]:
     """Nothing where all of them are the response itself."""
-    members = {member.json_name: member for member in response.members}
+    members = {member.json_name: member for member in response.members} if isinstance(response, CObject) else {}
     enumerators = {value.text: value.c_name for value in which.values} if which is not None else {}
     kept_in = answer_members(operation)
     found = tuple(
@@ -211,28 +222,11 @@ def _statuses(operation: Operation, has_answer: bool) -> tuple[int, ...]:
     return tuple(sorted(found.union(() if has_answer else _WITHOUT_BODY)))
 
 
-def _answer_key(operation: Operation) -> str:
-    return answers_key(operation) or _named(next(iter(operation.bodies), None))
-
-
-def _named(use: Use | None) -> str:
-    return use.type.name if use is not None and isinstance(use.type, Ref) else ""
-
-
-def _document(use: Use | None, objects: Mapping[str, CObject]) -> CObject | None:
-    """What is sent or answered as a whole."""
-    if use is None:
-        return None
-    if not isinstance(use.type, Ref) or use.type.name not in objects:
-        raise Unsupported("a body that is no object")
-    return objects[use.type.name]
-
-
 def _includes(
     parameters: tuple[CParameter, ...],
     params: CObject | None,
-    request: CObject | None,
-    response: CObject | None,
+    request: CObject | CDocument | None,
+    response: CObject | CDocument | None,
     which: CEnum | None,
 ) -> tuple[str, ...]:
     targets = [parameter.target for parameter in parameters if parameter.target]
@@ -244,6 +238,7 @@ def _encoded(name: str) -> str:
     return quote(name, safe="-._~")
 
 
-def _count_member(response: CObject | None) -> CMember | None:
+def _count_member(response: CObject | CDocument | None) -> CMember | None:
     """The member of an answer whose 0 means that nothing was changed (x-oac: {zeroMeans: ...})."""
-    return next((member for member in response.members if member.zero_means), None) if response is not None else None
+    members = response.members if isinstance(response, CObject) else ()
+    return next((member for member in members if member.zero_means), None)
