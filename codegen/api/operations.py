@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import json
 import re
 
@@ -13,7 +12,7 @@ from codegen.api.parameters import Parameters, undeclared
 from codegen.api.paths import Paths
 from codegen.api.schemas import Schemas
 from codegen.api.types import Json, Use
-from codegen.api.uses import Uses
+from codegen.api.uses import use_of
 from codegen.description.refusals import Refusals
 from codegen.description.repetition import is_repeatable
 from codegen.source.diagnostics import Position
@@ -29,8 +28,7 @@ class Operations:
     def __init__(self, schemas: Schemas, refusals: Refusals) -> None:
         self._schemas = schemas
         self._refusals = refusals
-        self._uses = Uses(schemas, refusals)
-        self._parameters = Parameters(schemas, self._uses, refusals)
+        self._parameters = Parameters(schemas, refusals)
         self._paths = Paths(refusals)
 
     def operation(self, found: spec.Operation) -> Operation | None:
@@ -89,7 +87,7 @@ class Operations:
         found = self._schemas.use(media.schema, name)
         if found is None:
             return None
-        return dataclasses.replace(self._uses.use(found), place=media.schema.position)
+        return use_of(found, self._schemas, media.schema.position)
 
     def _body(self, operation: spec.Operation) -> Body | None:
         body = operation.body

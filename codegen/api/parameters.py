@@ -9,9 +9,10 @@ from codegen.api import spec
 from codegen.api.media import is_json
 from codegen.api.model import Parameter
 from codegen.api.nodes import chosen_name, json_of
-from codegen.api.schemas import Found, Schemas
+from codegen.api.found import Found
+from codegen.api.schemas import Schemas
 from codegen.api.types import Json, Scalar, Use
-from codegen.api.uses import Uses
+from codegen.api.uses import use_of
 from codegen.description.refusals import Refusals
 from codegen.source.node import Node
 
@@ -37,9 +38,8 @@ _TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]{1,256}")  # RFC 9110
 
 
 class Parameters:
-    def __init__(self, schemas: Schemas, uses: Uses, refusals: Refusals) -> None:
+    def __init__(self, schemas: Schemas, refusals: Refusals) -> None:
         self._schemas = schemas
-        self._uses = uses
         self._refusals = refusals
 
     def of(self, operation: spec.Operation) -> tuple[Parameter, ...] | None:
@@ -85,7 +85,7 @@ class Parameters:
         found = self._schemas.use(schema, component)
         if found is None:
             return None
-        use = self._uses.use(found)
+        use = use_of(found, self._schemas, found.node.position)
         if parameter.allow_empty:
             use = dataclasses.replace(use, nullable=True)
         return self._made(parameter, use, style, found)
@@ -120,10 +120,11 @@ class Parameters:
 
     def _made(self, parameter: spec.Parameter, use: Use, style: str, found: Found | None) -> Parameter:
         site = parameter.node
-        node = found.node if found is not None else site
-        default = site.get("default") or node.get("default")
-        deprecated = site.get("deprecated") or node.get("deprecated")
-        own = site.get("description") or node.get("description")
+
+        def word(key: str) -> Node | None:
+            return site.get(key) or (found.word(key) if found is not None else None)
+
+        default, deprecated, own = word("default"), word("deprecated"), word("description")
         chosen = chosen_name(site) or (chosen_name(found.site) if found is not None else "")
         return Parameter(
             name=parameter.name,

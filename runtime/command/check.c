@@ -37,10 +37,10 @@ static bool check_parameters(const oac_arguments *arguments, oac_string params, 
     }
     broken = oac_report_parameters(&violations, arguments, in_path);
     oac_violations_dispose(&violations);
-    if (status == OAC_OK || status == OAC_ERROR_INVALID || status == OAC_ERROR_TYPE) {
+    if (status == OAC_OK || status == OAC_ERROR_INVALID || (status == OAC_ERROR_TYPE && !in_path)) {
         return broken == 0;
     }
-    oac_complain("%s", error.message);
+    oac_complain("%s%s%s", error.path, error.path[0] != '\0' ? ": " : "", error.message);
     return false;
 }
 

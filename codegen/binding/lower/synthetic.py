@@ -90,7 +90,7 @@ def _params(operation: Operation) -> Record:
 
 
 def _which(operation: Operation) -> Enum:
-    values = tuple(EnumValue(answer.status, answer.place) for answer in operation.answers)
+    values = tuple(EnumValue(answer.status, answer.place, answer.status.lower()) for answer in operation.answers)
     description = f"The statuses with which {operation.id} succeeds."
     return Enum(words(operation) + "_answer", "", operation.place, values, description)
 
@@ -108,7 +108,7 @@ def _answers(operation: Operation) -> Record:
     bodies = [
         Field(
             name=answer.status,
-            chosen="status_" + answer.status,
+            chosen="status_" + answer.status.lower(),
             use=answer.use,
             required=False,
             place=answer.place,
