@@ -12,7 +12,6 @@ from codegen.api.parameters import Parameters, undeclared
 from codegen.api.paths import Paths
 from codegen.api.schemas import Schemas
 from codegen.api.types import Json, Use
-from codegen.api.uses import use_of
 from codegen.description.refusals import Refusals
 from codegen.description.repetition import is_repeatable
 from codegen.source.diagnostics import Position
@@ -87,7 +86,7 @@ class Operations:
         found = self._schemas.use(media.schema, name)
         if found is None:
             return None
-        return use_of(found, self._schemas, media.schema.position)
+        return Use(found.type, found.nullable, media.schema.position, tuple(self._schemas.constraints(found)))
 
     def _body(self, operation: spec.Operation) -> Body | None:
         body = operation.body

@@ -12,7 +12,6 @@ from codegen.api.nodes import chosen_name, json_of
 from codegen.api.found import Found
 from codegen.api.schemas import Schemas
 from codegen.api.types import Json, Scalar, Use
-from codegen.api.uses import use_of
 from codegen.description.refusals import Refusals
 from codegen.source.node import Node
 
@@ -85,7 +84,8 @@ class Parameters:
         found = self._schemas.use(schema, component)
         if found is None:
             return None
-        use = use_of(found, self._schemas, found.node.position)
+        limits = tuple(self._schemas.constraints(found))
+        use = Use(found.type, found.nullable, found.node.position, limits)
         if parameter.allow_empty:
             use = dataclasses.replace(use, nullable=True)
         return self._made(parameter, use, style, found)
@@ -120,11 +120,10 @@ class Parameters:
 
     def _made(self, parameter: spec.Parameter, use: Use, style: str, found: Found | None) -> Parameter:
         site = parameter.node
-
-        def word(key: str) -> Node | None:
-            return site.get(key) or (found.word(key) if found is not None else None)
-
-        default, deprecated, own = word("default"), word("deprecated"), word("description")
+        default, deprecated, own = (
+            site.get(key) or (found.word(key) if found is not None else None)
+            for key in ("default", "deprecated", "description")
+        )
         chosen = chosen_name(site) or (chosen_name(found.site) if found is not None else "")
         return Parameter(
             name=parameter.name,

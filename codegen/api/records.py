@@ -33,7 +33,7 @@ class Records:
         found: dict[str, Found] = {}
         fields = []
         for json_name, site in self._sites(members).items():
-            each = self._schemas.use(site, member_name(name, json_name))
+            each = self._schemas.use(site, member_name(name, json_name), mode="part" if waiting.is_form else "")
             if each is not None:
                 found[json_name] = each
                 place = members.places.get(json_name) or members.required[json_name]
@@ -119,8 +119,10 @@ class Records:
 
     def _created_without(self, found: Found) -> str:
         """The member without which an item of this list is created anew."""
+        if found.kind != "list" or found.item is None:
+            return ""
         name = created_without(self._schemas.root, found.site)
-        properties = found.item.node.get("properties") if name and found.item is not None else None
+        properties = found.item.node.get("properties") if name else None
         child = properties.get(name) if properties is not None else None
         return name if child is not None and self._schemas.use(child, name) is not None else ""
 

@@ -61,6 +61,7 @@ def render(api: CApi) -> dict[str, str]:
     def included(names: Iterable[str], own: str) -> list[str]:
         return sorted({stems[name] for name in names} - {own})
 
+    enums = {enum.c_name: enum for enum in api.enums}
     for enum in api.enums:
         lengths = by_length(enum.values)
         empty = next((values[0].c_name for length, values in lengths if length == 0), "")
@@ -90,7 +91,6 @@ def render(api: CApi) -> dict[str, str]:
         includes = included(document.includes, document.stem)
         fill(f"{include}/{document.stem}.h", "document.h.j2", document=document, includes=includes)
         fill(f"{source}/{document.stem}.c", "document.c.j2", document=document, made=document_text(document, shapes))
-    enums = {enum.c_name: enum for enum in api.enums}
     calls = [(operation, operations.text(operation, enums)) for operation in api.operations]
     for operation, text in calls:
         includes = sorted(["client", *(stems[target] for target in operation.includes)])
