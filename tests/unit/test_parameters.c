@@ -9,7 +9,7 @@
 #include <oac/oac.h>
 
 #include "http/call.h"
-#include "http/fields.h"
+#include "http/fields_internal.h"
 #include "http/query.h"
 
 static const oac_operation get = {.id = "getIt", .method = "GET", .path = "/x", .idempotent = true};

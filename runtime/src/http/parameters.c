@@ -1,7 +1,7 @@
 /* The parameters of a call, put where they belong: query, headers, cookies, path. Private half of
  * oac/gen/parameters.h. */
 #include "http/call.h"
-#include "http/fields.h"
+#include "http/fields_internal.h"
 #include "http/query.h"
 
 /* Empties the body, in which the parameters stood as JSON text; some of them may be secrets. */
