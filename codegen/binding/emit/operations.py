@@ -122,7 +122,7 @@ def text(operation: COperation, enums: Mapping[str, CEnum]) -> OperationText:
         finish_passes=", ".join(["call", *answered, "error"]),
         fields=tuple(_field(field) for field in operation.fields),
         needed=" || ".join(f"{name} == NULL" for name in needed),
-        needed_words=f"{', '.join(needed[:-1])} and {needed[-1]} must not be null",
+        needed_words=f"{_listed(needed)} must not be null",
         answers=_answers(operation),
     )
 
@@ -186,7 +186,19 @@ def _doc(operation: COperation) -> tuple[str, ...]:
     if operation.scopes:
         found.append(f"Scopes: {', '.join(operation.scopes)}.")
     found += [" ".join(parameter.doc) for parameter in operation.parameters]
-    rules = [_BORROWED] if operation.request is not None else []
+    if operation.params is not None:
+        found.append(_params_doc(operation))
+    if operation.request is not None and not operation.request_required:
+        found.append("`request` may be null: then there is no body.")
+    borrowed = [
+        "request" if operation.request is not None else "",
+        "params" if operation.params is not None else "",
+        *(parameter.c_name for parameter in operation.parameters if parameter.document is not None),
+    ]
+    names = [name for name in borrowed if name]
+    rules = [_BORROWED] if names == ["request"] else []
+    if names and names != ["request"]:
+        rules.append(f"{_listed(names)} {'is' if len(names) == 1 else 'are'} only borrowed.")
     rules.append(_REFUSED)
     if operation.response is not None:
         rules.append(
@@ -195,6 +207,8 @@ def _doc(operation: COperation) -> tuple[str, ...]:
             "OAC_ERROR_RESPONSE: the request may have been carried out all the same."
         )
     found.append(" ".join(rules))
+    if operation.answers:
+        found.append(_answers_doc(operation))
     if not operation.idempotent:
         found.append(f"A request {_ONCE}")
     elif operation.creates:
@@ -204,6 +218,30 @@ def _doc(operation: COperation) -> tuple[str, ...]:
     if operation.source:
         found.append(f"Source: {operation.source}")
     return tuple(found)
+
+
+def _params_doc(operation: COperation) -> str:
+    required = [field.member.c_name for field in operation.fields if field.member.required]
+    if required:
+        return f"`params` holds the other parameters; {_listed(required)} must be there."
+    return "`params` holds the other parameters; it may be null: then there are none."
+
+
+def _answers_doc(operation: COperation) -> str:
+    """Which statuses come with what."""
+    empty = [answer.status for answer in operation.answers if not answer.has_body]
+    without = f"{_listed(empty)} {'comes' if len(empty) == 1 else 'come'} without a body" if empty else ""
+    if operation.which is None:
+        return f"{without}: then all of `response` is absent." if without else ""
+    found = [
+        f"{answer.status} with {answer.member.c_name}" for answer in operation.answers if answer.member is not None
+    ]
+    words = f"What `response` holds goes by `{WHICH}`, the status: {', '.join(found)}"
+    return f"{words}; {without}." if without else f"{words}."
+
+
+def _listed(names: list[str]) -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
 
 
 def _piece(piece: CPathPiece, enums: Mapping[str, CEnum], pointers: list[str]) -> Block:

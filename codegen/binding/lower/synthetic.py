@@ -6,7 +6,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterator
 
-from codegen.api.model import Api, Operation, Parameter
+from codegen.api.model import Api, Operation, Parameter, spelled
 from codegen.api.types import Definition, Enum, EnumValue, Field, Record, Ref, Use
 from codegen.binding import names
 from codegen.binding.capi import WHICH
@@ -53,7 +53,7 @@ def answer_members(operation: Operation) -> dict[str, str]:
     """The member of the record of answers by status; empty where a status comes with nothing."""
     members: dict[object, str] = {}
     return {
-        answer.status: members.setdefault(answer.use.type, answer.status) if answer.use is not None else ""
+        answer.status: members.setdefault(spelled(answer.use), answer.status) if answer.use is not None else ""
         for answer in operation.answers
     }
 
