@@ -78,7 +78,7 @@ def _params(operation: Operation) -> Record:
                 use=parameter.use,
                 required=parameter.required,
                 place=parameter.place,
-                description=f"{sentence(parameter.description)} {_PLACES[parameter.location]}".strip(),
+                description=_words(parameter),
                 deprecated=parameter.deprecated,
                 default=parameter.default,
             )
@@ -87,6 +87,11 @@ def _params(operation: Operation) -> Record:
         description=f"The parameters of {operation.id} in its query, its headers and its cookies. Null is not sent, nor "
         "are empty lists and objects; of other members, in `extra`, the query is made.",
     )
+
+
+def _words(parameter: Parameter) -> str:
+    empty = " Null is sent as its name with an empty value." if parameter.empty else ""
+    return f"{sentence(parameter.description)} {_PLACES[parameter.location]}{empty}".strip()
 
 
 def _which(operation: Operation) -> Enum:
