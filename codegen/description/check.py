@@ -17,6 +17,7 @@ from codegen.description.members import kinds, only, x_oac
 from codegen.description.refusals import Refusals, component_part, operation_part
 from codegen.description.repetition import check_created_without
 from codegen.description.security import alternatives, scheme
+from codegen.description.valuenames import check_value_names
 from codegen.source.diagnostics import Position
 from codegen.source.words import article
 from codegen.source.node import Node
@@ -193,7 +194,7 @@ class Checker:
     def _parameter(self, node: Node) -> None:
         if self._is_reference(node):
             return
-        if not only(node, "a parameter", _PARAMETER, set(), self._diagnostics):
+        if not only(node, "a parameter", _PARAMETER, set(), self._diagnostics, "parameter"):
             return
         self._required(node, "a parameter", "name", "in")
         expected = {"name": "string", "in": "string", "required": "boolean", "deprecated": "boolean"}
@@ -250,6 +251,7 @@ class Checker:
         if "$ref" in node:
             self._resolve(node)
         check_created_without(self._root, node, self._diagnostics)
+        check_value_names(node, self._diagnostics)
         for key in SCHEMAS_BY_NAME:
             self._each(node.get(key), key, lambda name, child, _: self.schema(child))
         for key in SCHEMAS_WITHIN:

@@ -13,7 +13,7 @@ from codegen.binding.literal import percent_encoded
 from codegen.binding.lower.claims import Claims
 from codegen.binding.lower.documents import Documents
 from codegen.binding.lower.flags import Flags
-from codegen.binding.lower.synthetic import words
+from codegen.binding.lower.members import argument_names
 from codegen.binding.spelling import EnumNames
 
 # Names that a generated call uses itself: an argument with one of them gets an underscore.
@@ -31,24 +31,24 @@ class Arguments:
         self._claims = claims
         self._documents = documents
 
-    def claim(self, operation: Operation) -> None:
+    def claim(self, operation: Operation, called: str) -> None:
+        """`called` is what names begin with that belong to the operation."""
         for parameter in operation.path_parameters:
             if self._is_document(parameter):
-                self._documents.claim(_document_name(operation, parameter), parameter.use)
+                self._documents.claim(_document_name(called, parameter), parameter.use)
 
-    def of(self, operation: Operation, objects: Mapping[str, CObject], flags: Flags) -> tuple[CParameter, ...]:
-        registry = names.Registry("parameter", self._claims.diagnostics)
+    def of(
+        self, operation: Operation, called: str, objects: Mapping[str, CObject], flags: Flags
+    ) -> tuple[CParameter, ...]:
+        c_names = argument_names(operation.path_parameters, _LOCALS, self._claims)
         found = []
         for parameter in operation.path_parameters:
             chosen = names.snake(parameter.chosen) or parameter.name
-            c_name = names.member(chosen)
-            c_name += "_" if c_name in _LOCALS else ""
-            c_name = registry.claim(c_name, f'the parameter "{parameter.name}"', parameter.place)
             document = None
             if self._is_document(parameter):
-                name = _document_name(operation, parameter)
+                name = _document_name(called, parameter)
                 document = self._documents.document(name, parameter.use, objects)
-            found.append(self._parameter(parameter, c_name, flags.take(chosen, parameter), document))
+            found.append(self._parameter(parameter, c_names[parameter.name], flags.take(chosen, parameter), document))
         return tuple(found)
 
     def _is_document(self, parameter: Parameter) -> bool:
@@ -118,5 +118,6 @@ def pieces(operation: Operation, parameters: tuple[CParameter, ...]) -> Iterator
         yield CPathPiece(literal=literal)
 
 
-def _document_name(operation: Operation, parameter: Parameter) -> str:
-    return f"{words(operation)}_{names.snake(parameter.chosen) or names.snake(parameter.name)}"
+def _document_name(called: str, parameter: Parameter) -> str:
+    own = names.snake(parameter.chosen) or names.snake(parameter.name) or names.spelled(parameter.name).lower()
+    return f"{called}_{own}"

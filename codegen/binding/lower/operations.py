@@ -30,7 +30,6 @@ from codegen.binding.lower.synthetic import (
     parameter_keys,
     params_key,
     which_key,
-    words,
 )
 from codegen.binding.spelling import OperationNames
 
@@ -46,21 +45,21 @@ class Operations:
 
     def claim(self, at: int, operation: Operation) -> None:
         """Takes the names of an operation and of what it sends and receives, in this order."""
-        c_name = self._claims.operation(words(operation), operation.id, operation.place)
-        self._arguments.claim(operation)
-        self._claim(params_key(operation))
+        c_name = self._claims.operation(operation)
+        for key in (params_key(operation), answers_key(operation)):
+            if key:
+                self._claims.diagnostics.leads(key)
+        called = self._called(operation)
+        self._arguments.claim(operation, called)
         if operation.body is not None:
-            self._documents.claim(words(operation) + "_request", operation.body.use)
-        self._claim(answers_key(operation))
-        if len(operation.bodies) == 1:
-            self._documents.claim(words(operation) + "_response", operation.bodies[0])
+            self._documents.claim(f"{called}_request", operation.body.use)
+        if operation.bodies and not answers_key(operation):
+            self._documents.claim(f"{called}_response", operation.bodies[0])
         self._names[at] = c_name, self._claims.stem(c_name, f"the operation {operation.id}", operation.place)
 
-    def _claim(self, key: str) -> None:
-        """The names of a record that is made for the operation."""
-        if key:
-            self._claims.diagnostics.leads(key)
-            self._claims.definition(key)
+    def _called(self, operation: Operation) -> str:
+        """What the names begin with of what belongs to it and is no object."""
+        return self._claims.operation(operation).removeprefix(self._claims.prefix + "_")
 
     def operation(
         self, at: int, operation: Operation, objects: Mapping[str, CObject], enums: Mapping[str, CEnum]
@@ -71,12 +70,12 @@ class Operations:
         params = objects.get(params_key(operation))
         which = enums.get(which_key(operation))
         flags = Flags()
-        parameters = self._arguments.of(operation, objects, flags)
+        parameters = self._arguments.of(operation, self._called(operation), objects, flags)
         return COperation(
             id=operation.id,
             c_name=c_name,
-            names=OperationNames.of(c_name),
-            command=words(operation).replace("_", "-"),
+            names=self._claims.family(OperationNames, c_name),
+            command=stem.replace("_", "-"),
             stem=stem,
             upper=c_name.upper(),
             method=operation.method.upper(),
@@ -106,12 +105,12 @@ class Operations:
     def _request(self, operation: Operation, objects: Mapping[str, CObject]) -> CObject | CDocument | None:
         if operation.body is None:
             return None
-        return self._documents.document(words(operation) + "_request", operation.body.use, objects)
+        return self._documents.document(f"{self._called(operation)}_request", operation.body.use, objects)
 
     def _response(self, operation: Operation, objects: Mapping[str, CObject]) -> CObject | CDocument | None:
         if not operation.bodies or answers_key(operation):
             return objects.get(answers_key(operation))
-        return self._documents.document(words(operation) + "_response", operation.bodies[0], objects)
+        return self._documents.document(f"{self._called(operation)}_response", operation.bodies[0], objects)
 
 
 def _fields(operation: Operation, params: CObject, flags: Flags) -> Iterator[CField]:
