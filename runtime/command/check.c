@@ -1,4 +1,5 @@
 /* All that is wrong with what is to be sent, in one list. Private to the command. */
+#include <stdio.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -20,6 +21,19 @@ static bool check_body(const oac_arguments *arguments, oac_string body, int *cod
         sound = false;
     }
     return sound;
+}
+
+void oac_command_blame_flag(oac_error *error, const char *flag)
+{
+    char rest[sizeof error->path];
+    const char *joint = NULL;
+    size_t used = 0;
+    memcpy(rest, error->path, sizeof rest);
+    joint = rest[0] == '[' || rest[0] == '\0' ? "" : ".";
+    (void)snprintf(error->path, sizeof error->path, "--%.60s%s", flag, joint);
+    used = strlen(error->path);
+    rest[sizeof rest - 1 - used] = '\0';
+    memcpy(error->path + used, rest, strlen(rest) + 1);
 }
 
 /* Whether the values in the path, or the others, keep the rules of the description; otherwise says which do not. */

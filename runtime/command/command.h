@@ -72,6 +72,9 @@ typedef struct oac_command {
     oac_status (*run)(oac_client *client, const oac_command_input *input, oac_command_answer *answer, oac_error *error);
 } oac_command;
 
+/* Makes an error of reading the value of a flag name it. */
+void oac_command_blame_flag(oac_error *error, const char *flag);
+
 /* Generated. */
 extern const oac_command oac_commands[];
 extern const size_t oac_command_count;

@@ -86,6 +86,7 @@ def _held(number: int, parameter: CParameter) -> HeldText:
     inner = ".value" if isinstance(document, CDocument) else ""
     return HeldText(
         number=number,
+        flag=parameter.flag,
         c_type=parameter.c_type,
         c_name=document.c_name,
         initial=document.names.INIT,

@@ -202,6 +202,7 @@ class HeldText:
     """An argument that holds more than one value, read from JSON."""
 
     number: int
+    flag: str
     c_type: str  # of what is passed
     c_name: str  # of what is read
     initial: str
