@@ -238,7 +238,11 @@ class CParameter:
     c_type: str
     doc: tuple[str, ...]
     constraints: tuple[Constraint, ...]
+    use: Use
+    style: str  # one of OpenAPI's, or json
+    explode: bool
     target: str = ""  # C name of the enumeration
+    document: CObject | CDocument | None = None  # where it holds more than one value: passed by a pointer
 
 
 @dataclass(frozen=True, slots=True)
