@@ -1,7 +1,7 @@
 """What JSON Schema allows, our types accept: made-up schemas and values, with the jsonschema library as second opinion.
 
-The other way round is no matter of types: rules that are not checked are told. Only two things are taken on trust (see
-codegen/api/apart.py): an object of an open schema has no members that are required in another branch alone.
+The other way round is no matter of types: rules that are not checked are told. One thing is taken on trust (see
+codegen/api/apart.py): an object of an open schema does not have all that another branch needs beside its own.
 """
 
 from __future__ import annotations
@@ -128,7 +128,7 @@ def _defined(whole: Typed, definition: dict[str, Any], value: Any) -> bool:
 
 
 def _branch(union: dict[str, Any], value: Any) -> dict[str, Any] | None:
-    """The one that a value is of; None for one that is kept as its text."""
+    """The one that a value is of; None for one that is kept as its text, or has what several need."""
     of_kind = [branch for branch in union["branches"] if _kinds(value) & set(branch["kinds"])]
     if not isinstance(value, dict):
         return of_kind[0] if of_kind else None
@@ -141,7 +141,7 @@ def _branch(union: dict[str, Any], value: Any) -> dict[str, Any] | None:
         and (not branch.get("tags") or tag in branch["tags"])
         and all(name in value for name in branch.get("needs", ()))
     ]
-    return (told or rest or [None])[0]
+    return (told or rest or [None])[0] if len(told) < 2 else None
 
 
 def _kinds(value: Any) -> set[str]:
