@@ -120,7 +120,9 @@ class Circles(unittest.TestCase):
 def _schema(choose: random.Random, names: list[str], depth: int) -> Any:
     """Any schema of the keywords that hold schemas, wild and short."""
     if depth == 0 or choose.random() < 0.3:
-        return choose.choice([reference(choose.choice(names)), TEXT, {"type": "null"}, {"const": "a"}, True, False, MORE])
+        return choose.choice(
+            [reference(choose.choice(names)), TEXT, {"type": "null"}, {"const": "a"}, True, False, MORE]
+        )
     found: dict[str, Any] = {}
     for key in choose.sample(["allOf", "oneOf", "anyOf", "items", "additionalProperties", "properties", "$ref"], 2):
         if key in ("allOf", "oneOf", "anyOf"):
