@@ -61,11 +61,11 @@ SOURCES := $(RUNTIME_SOURCES) $(GENERATED_SOURCES) $(COMMAND_SOURCES) $(UNIT_SOU
 	$(TOOL_SOURCES) $(WIRE_SOURCES) $(THREAD_SOURCES)
 OBJECTS := $(call objects,$(SOURCES))
 LAB_OBJECTS := $(call objects,$(LAB_SOURCES) $(LAB_COMMAND_SOURCES))
-HEADERS := $(wildcard runtime/include/*/*.h generated/include/*/*.h generated/include/*/*/*.h)
+HEADERS := $(wildcard runtime/include/*/*.h runtime/include/*/*/*.h generated/include/*/*.h generated/include/*/*/*.h)
 # What people wrote in C (not the generator, not the expected outputs of its tests).
-HAND_WRITTEN := $(wildcard runtime/*/*.[ch] runtime/*/*/*.[ch] tests/unit/*.[ch] tests/tools/*.[ch] tests/wire/*.[ch] \
-	tests/fuzz/*.[ch] tests/threads/*.[ch] tests/bench/*.[ch] tests/examples/*.[ch] tests/torture/*.[ch] \
-	tests/constructs/*.h tests/constructs/*/*.c)
+HAND_WRITTEN := $(wildcard runtime/*/*.[ch] runtime/*/*/*.[ch] runtime/*/*/*/*.[ch] tests/unit/*.[ch] \
+	tests/tools/*.[ch] tests/wire/*.[ch] tests/fuzz/*.[ch] tests/threads/*.[ch] tests/bench/*.[ch] \
+	tests/examples/*.[ch] tests/torture/*.[ch] tests/constructs/*.h tests/constructs/*/*.c)
 
 PYTHON_FILES := codegen tests
 

@@ -19,10 +19,12 @@ from codegen.api.shapes import Shape, Shapes
 from codegen.source.node import Node
 from codegen.source.words import article
 
-MOST = 2000  # alternatives of one schema, with those of its alternatives
+MOST = 10_000  # alternatives of one schema, with those of its alternatives
 _KEYS = ("oneOf", "anyOf")
 _CONSUMED = frozenset({"$ref", "allOf", "oneOf", "anyOf", "discriminator"})
-_WORDS = frozenset("title description default deprecated readOnly writeOnly example examples externalDocs x-oac".split())
+_WORDS = frozenset(
+    "title description default deprecated readOnly writeOnly example examples externalDocs x-oac".split()
+)
 # An alternative that has none of these says nothing of what a value is, only what else is asked of it.
 _DESCRIBING = frozenset("type properties items enum const oneOf anyOf allOf additionalProperties $ref".split())
 
@@ -82,7 +84,8 @@ class Choices:
         shape = self._shapes.of(site)
         if shape is None:
             return None
-        return self._refusals.remembered(self._known, id(site), lambda: self._choice(site, shape))
+        known: Shape = shape
+        return self._refusals.remembered(self._known, id(site), lambda: self._choice(site, known))
 
     def _choice(self, site: Node, top: Shape) -> Choice | None:
         found: list[Alternative] = []
@@ -100,7 +103,7 @@ class Choices:
             groups = self._groups(shape)
             if len(groups) > 1:
                 self._refusals.rule(
-                    groups[1].part.key_positions[groups[1].key], f'more than one "oneOf" or "anyOf" for one value'
+                    groups[1].part.key_positions[groups[1].key], 'more than one "oneOf" or "anyOf" for one value'
                 )
             if groups:
                 shared = self._rest(shape)
@@ -124,7 +127,7 @@ class Choices:
                 nullable = nullable or (here.may_be_null and shape.nullable)
                 waiting += reversed(
                     [
-                        _Waiting(each.site, each.name, {**here.tags, **tags, subtypes.property: each.tags}, False)
+                        _Waiting(each.site, "", {**here.tags, **tags, subtypes.property: each.tags}, False)
                         for each in subtypes.entries
                     ]
                 )
@@ -143,10 +146,16 @@ class Choices:
             name = name or text_of(entry, "title")
             tags = {**here.tags, **self._discriminators.tags(group.part, entry)}
             is_apart = inner is not None and not _rules(shared) - {"type"} and _within(inner, shape)
+            is_apart = is_apart or (inner is not None and self._has(inner, shared))
             site = entry if not shared or is_apart else self._gathering.together((*shared, entry))
-            may_be_null = here.may_be_null and (shape.kinds is None or shape.nullable)
+            may_be_null = here.may_be_null and (not shape.is_typed or shape.nullable)
             found.append(_Waiting(site, name, tags, may_be_null))
         return found
+
+    def _has(self, inner: Shape, shared: list[Node]) -> bool:
+        """Whether an alternative includes what stands beside it by itself."""
+        own = {id(node) for node in inner.nodes}
+        return all(self._gathering.origin.get(id(node), id(node)) in own for node in shared)
 
     def _groups(self, shape: Shape) -> list[_Group]:
         """The oneOf and anyOf that are still open: not those that one of its own parts fulfils."""
@@ -166,6 +175,9 @@ class Choices:
                 entries = tuple(listed)
                 parts = [self._gathering.of(entry) for entry in entries]
                 if any(each is not None and own & set(each.chain) for each in parts):
+                    if any(each is not None and id(part) in each.chain for each in parts):
+                        message = f'"{key}" of a schema that is one of its own alternatives is not checked'
+                        self._refusals.note(part.key_positions[key], message)
                     continue
                 if any("properties" in node for node in shape.nodes) and all(map(_asks_only, entries)):
                     self._refusals.rule(part.key_positions[key], f'"{key}" of what is required is not supported')
@@ -174,8 +186,7 @@ class Choices:
         return found
 
     def _rest(self, shape: Shape) -> list[Node]:
-        """What the parts rule beside their alternatives. `type: null` there says no more than that null may stand there,
-        too."""
+        """What the parts rule beside their alternatives. `type: null` there is one more alternative."""
         found = []
         for node in shape.nodes:
             declared = node.get("type")

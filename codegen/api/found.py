@@ -14,7 +14,8 @@ from codegen.source.node import Node
 @dataclass(frozen=True, slots=True)
 class Found:
     """A schema where it is used: `site` as it stands, with its own words; `shape` is what it is. `kind` is that of a
-    scalar, or enum, record, union, json, list, map; `item` is what a list or a map has, where that is described."""
+    scalar, or enum, record, union, json, binary, list, map; `item` is what a list or a map has, where it is described.
+    """
 
     site: Node
     shape: Shape
@@ -56,10 +57,12 @@ class Names:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """A record or a union that has been met and not been read. `told` is how the objects of a union are told apart."""
+    """A record or a union that has been met and not been read. `told` is how the objects of a union are told apart;
+    `is_form`: a record is sent as parts, whose bytes are no texts."""
 
     key: str
     name: str
     shape: Shape
     alternatives: tuple[Alternative, ...] = ()
     told: Told | None = None
+    is_form: bool = False

@@ -30,6 +30,8 @@ _BOUNDS: tuple[tuple[str, Callable[[Decimal, bool, str, Position], c.Minimum | c
     ("maximum", c.Maximum, False),
     ("exclusiveMaximum", c.Maximum, True),
 )
+_AT_LEAST = (c.MinLength, c.MinItems, c.MinProperties)
+_AT_MOST = (c.MaxLength, c.MaxItems, c.MaxProperties)
 _SIZES: dict[str, Callable[[int, str, Position], c.Constraint]] = {
     "minLength": c.MinLength,
     "maxLength": c.MaxLength,
@@ -53,9 +55,13 @@ class Limits:
             for each in self._scalar(node, kind):
                 if isinstance(each, c.EnumValues):
                     listed = tuple(item for item in node.members["enum"] if same(item) in kept)
-                    values = {same(item): self._value(item) for item in listed if item.kind == "null" or fits(item, (kind,))}
+                    values = {
+                        same(item): self._value(item) for item in listed if item.kind == "null" or fits(item, (kind,))
+                    }
                     each = c.EnumValues(tuple(values.values()), each.place)
-                if not isinstance(each, c.Const) or fits(node.members["const"], (kind if kind != "enum" else "string",)):
+                if not isinstance(each, c.Const) or fits(
+                    node.members["const"], (kind if kind != "enum" else "string",)
+                ):
                     found.append(each)
         return tightest(found)
 
@@ -156,7 +162,7 @@ class Limits:
         except PatternError as error:
             message = f"the pattern {json_text(pattern.value)} cannot be compiled: {error}"
             told = f"a pattern cannot be compiled ({error}); it is not checked"
-            self._refusals.lenient(pattern.position, message, told)
+            self._refusals.lenient(pattern.position, message, told, "pattern")
             return []
         return [c.Pattern(str(pattern.value), pattern.position)]
 
@@ -226,12 +232,12 @@ def tightest(found: Sequence[c.Constraint]) -> list[c.Constraint]:
     kept: dict[object, c.Constraint] = {}
     for each in found:
         match each:
-            case c.Minimum() | c.Maximum() | c.MinLength() | c.MaxLength() | c.MinItems() | c.MaxItems():
-                key: object = type(each)
-            case c.MinProperties() | c.MaxProperties():
-                key = type(each)
             case c.Pattern(text):
-                key = c.Pattern, text
+                key: object = c.Pattern, text
+            case c.Minimum() | c.Maximum():
+                key = type(each)
+            case _ if isinstance(each, (*_AT_LEAST, *_AT_MOST)):
+                key = type(each)
             case _:
                 key = type(each), getattr(each, "place")
         known = kept.get(key)
@@ -240,13 +246,11 @@ def tightest(found: Sequence[c.Constraint]) -> list[c.Constraint]:
 
 
 def _is_tighter(one: c.Constraint, other: c.Constraint) -> bool:
-    match one, other:
-        case (c.Minimum(), c.Minimum()):
-            return (one.limit, one.exclusive) > (other.limit, other.exclusive)
-        case (c.Maximum(), c.Maximum()):
-            return (one.limit, not one.exclusive) < (other.limit, not other.exclusive)
-        case (c.MinLength(), c.MinLength()) | (c.MinItems(), c.MinItems()) | (c.MinProperties(), c.MinProperties()):
-            return one.limit > other.limit
-        case (c.MaxLength(), c.MaxLength()) | (c.MaxItems(), c.MaxItems()) | (c.MaxProperties(), c.MaxProperties()):
-            return one.limit < other.limit
-    return False
+    """Whether the first of two of one kind allows less."""
+    if isinstance(one, c.Minimum) and isinstance(other, c.Minimum):
+        return (one.limit, one.exclusive) > (other.limit, other.exclusive)
+    if isinstance(one, c.Maximum) and isinstance(other, c.Maximum):
+        return (one.limit, not one.exclusive) < (other.limit, not other.exclusive)
+    if isinstance(one, _AT_LEAST) and isinstance(other, _AT_LEAST):
+        return one.limit > other.limit
+    return isinstance(one, _AT_MOST) and isinstance(other, _AT_MOST) and one.limit < other.limit

@@ -9,6 +9,7 @@ from codegen.api.limits import Limits
 from codegen.description.refusals import Refusals
 from codegen.source.node import Node
 
+
 class Lists:
     def __init__(self, limits: Limits, refusals: Refusals) -> None:
         self._limits = limits

@@ -16,7 +16,9 @@ from codegen.source.diagnostics import Position
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """`location` is path, query, header or cookie. `chosen` is the name that x-oac gives it."""
+    """`location` is path, query, header or cookie; `style` one of OpenAPI's, or json for JSON text. `reserved`: what
+    RFC 3986 reserves is not encoded; `empty`: null is sent as an empty value. `chosen` is the name that x-oac gives it.
+    """
 
     name: str
     chosen: str
@@ -29,11 +31,13 @@ class Parameter:
     description: str = ""
     deprecated: bool = False
     default: str | None = None
+    reserved: bool = False
+    empty: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class PathPart:
-    """A piece of a path: text as it is, or the value of the parameter with this name."""
+    """A piece of a path: text, percent-encoded where it must be, or the value of the parameter with this name."""
 
     text: str = ""
     parameter: str = ""
@@ -50,16 +54,12 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What one status (200, 2XX, default) comes with; nothing where `use` is None."""
+    """What one status (200, 2XX, default) of success comes with; nothing where `use` is None."""
 
     status: str
     media_type: str
     use: Use | None
     place: Position
-
-    @property
-    def is_success(self) -> bool:
-        return self.status.startswith("2")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,7 @@ class Operation:
     parts: tuple[PathPart, ...]
     parameters: tuple[Parameter, ...]
     body: Body | None
-    answers: tuple[Answer, ...]
+    answers: tuple[Answer, ...]  # of success, in the order of the description
     security: Alternatives
     servers: tuple[Server, ...]  # those of the Api where empty
     place: Position
@@ -101,9 +101,18 @@ class Operation:
         return tuple(dict.fromkeys(found))
 
     @property
-    def answer(self) -> Use | None:
-        """What success comes with; all statuses of success have the same, as long as simplify refuses others."""
-        return next((answer.use for answer in self.answers if answer.is_success and answer.use is not None), None)
+    def bodies(self) -> tuple[Use, ...]:
+        """What success comes with, each type once; several, where statuses of success have different ones."""
+        return tuple({answer.use.type: answer.use for answer in self.answers if answer.use is not None}.values())
+
+    @property
+    def path_parameters(self) -> tuple[Parameter, ...]:
+        return tuple(each for each in self.parameters if each.location == "path")
+
+    @property
+    def other_parameters(self) -> tuple[Parameter, ...]:
+        """Those of the query, the headers and the cookies, in the order of the description."""
+        return tuple(each for each in self.parameters if each.location != "path")
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,6 +45,7 @@ class Gathering:
         self._kept: list[Node] = []  # so that no other node gets the id of one that is gone
         self._stripped: dict[tuple[int, frozenset[str]], Node] = {}
         self._made: dict[tuple[int, ...], Node] = {}
+        self._texts: dict[tuple[int, str], Node] = {}
         self.origin: dict[int, int] = {}  # id of a node without some keywords -> id of the one that has them
 
     def of(self, site: Node) -> Parts | None:
@@ -88,6 +89,16 @@ class Gathering:
         made = Node("object", dict(members), place, {key: child.position for key, child in members.items()})
         self._kept.append(made)
         return made
+
+    def with_text(self, site: Node, name: str) -> Node:
+        """The schema `site` with one more member, a text that is required; the same one for the same schema."""
+        if (id(site), name) not in self._texts:
+            place = site.position
+            text = self.schema({"type": Node("string", "string", place)}, place)
+            properties = self.schema({name: text}, place)
+            required = Node("array", [Node("string", name, place)], place)
+            self._texts[id(site), name] = self.schema({"properties": properties, "required": required}, place)
+        return self.together((site, self._texts[id(site), name]))
 
     # ---- Parts -------------------------------------------------------------------------------------------------------
 
@@ -150,6 +161,8 @@ class Gathering:
         while id(node) not in chain:
             chain[id(node)] = None
             inner = [each for each in self._inner(node) or () if each.node.key_positions.keys() & RULES]
+            if len(inner) > 1:  # one that names a type is no more than a word, beside another
+                inner = [each for each in inner if each.node.key_positions.keys() & RULES - {"type"}]
             if len(inner) != 1 or _own_rules(node) - {"type"}:
                 break
             node, name = inner[0].node, inner[0].name or name
@@ -157,7 +170,7 @@ class Gathering:
 
 
 def _own_rules(node: Node) -> frozenset[str]:
-    return (node.key_positions.keys() & RULES) - _INCLUDED
+    return frozenset(key for key in node.key_positions if key in RULES and key not in _INCLUDED)
 
 
 def words_of(parts: Parts, key: str) -> Node | None:

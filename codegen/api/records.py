@@ -33,7 +33,7 @@ class Records:
         found: dict[str, Found] = {}
         fields = []
         for json_name, site in self._sites(members).items():
-            each = self._schemas.use(site, member_name(name, json_name))
+            each = self._schemas.use(site, member_name(name, json_name), mode="part" if waiting.is_form else "")
             if each is not None:
                 found[json_name] = each
                 place = members.places.get(json_name) or members.required[json_name]
@@ -103,7 +103,9 @@ class Records:
         for node in (found.site, *found.shape.nodes):
             stated = node.get(key)
             if stated is not None and stated.kind != "boolean":
-                self._refusals.rule(stated.position, f'expected true or false for "{key}", found {article(stated.kind)}')
+                self._refusals.rule(
+                    stated.position, f'expected true or false for "{key}", found {article(stated.kind)}'
+                )
         return any(is_true(node, key) for node in (found.site, *found.shape.nodes))
 
     def _is_possible(self, default: Node, found: Found) -> bool:
@@ -117,8 +119,10 @@ class Records:
 
     def _created_without(self, found: Found) -> str:
         """The member without which an item of this list is created anew."""
+        if found.kind != "list" or found.item is None:
+            return ""
         name = created_without(self._schemas.root, found.site)
-        properties = found.item.node.get("properties") if name and found.item is not None else None
+        properties = found.item.node.get("properties") if name else None
         child = properties.get(name) if properties is not None else None
         return name if child is not None and self._schemas.use(child, name) is not None else ""
 

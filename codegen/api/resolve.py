@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from codegen.api.naming import operation_id
 from codegen.api.nodes import is_true, text_of
-from codegen.api.references import References
+from codegen.api.references import References, Target
 from codegen.api.spec import (
     Alternatives,
     Answer,
@@ -85,17 +85,18 @@ class _Resolver:
             here: set[tuple[str, str]] = set()
             for site in level.get("parameters") or ():
                 target = self._references.target(site)
-                parameter = self._parameter(site, target.node) if target is not None else None
+                parameter = self._parameter(site, target) if target is not None else None
                 if parameter is None:
                     continue
-                key = parameter.location, parameter.name
+                key = parameter.location, parameter.name.lower() if parameter.location == "header" else parameter.name
                 if key in here:
                     self._refusals.error(site.position, f'the parameter "{parameter.name}" stands here twice')
                 here.add(key)
                 found[key] = parameter
         return tuple(found.values())
 
-    def _parameter(self, site: Node, node: Node) -> Parameter | None:
+    def _parameter(self, site: Node, target: Target) -> Parameter | None:
+        node = target.node
         name, location = node.get("name"), node.get("in")
         if name is None or location is None or name.kind != "string" or location.kind != "string":
             return None
@@ -113,6 +114,8 @@ class _Resolver:
             content=self._content(node),
             node=node,
             site=site,
+            allow_empty=is_true(node, "allowEmptyValue") and place == "query",
+            component=target.name,
         )
 
     # ---- Bodies and answers ------------------------------------------------------------------------------------------

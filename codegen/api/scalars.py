@@ -61,7 +61,11 @@ class Scalars:
             members["format"] = Node("string", formats.pop(), place)
         about = _GROUP.get(kind, kind)
         rules = [
-            (key, node) for inner in found for node in inner.nodes for key in node.key_positions if ABOUT.get(key) == about
+            (key, node)
+            for inner in found
+            for node in inner.nodes
+            for key in node.key_positions
+            if ABOUT.get(key) == about
         ]
         if rules:
             key, node = rules[0]

@@ -7,9 +7,9 @@ types is as long as it likes to be.
 from __future__ import annotations
 
 from collections import deque
+from typing import Literal
 
 from codegen.api import constraints as c
-from codegen.api.apart import Candidate, Told, tell
 from codegen.api.choices import Alternative, Choice, Choices
 from codegen.api.discriminators import Discriminators
 from codegen.api.found import Found, Names, Waiting
@@ -17,16 +17,18 @@ from codegen.api.keywords import ABOUT, HANDLED, RULES, WHERE
 from codegen.api.limits import Limits
 from codegen.api.lists import Lists
 from codegen.api.nodes import chosen_name, text_of
-from codegen.api.objects import Objects
+from codegen.api.objects import Objects, is_anything
 from codegen.api.parts import Gathering
 from codegen.api.references import References
 from codegen.description.refusals import Refusals
 from codegen.api.scalars import Scalars
 from codegen.api.shapes import Shape, Shapes
-from codegen.api.types import NESTED_MOST, Enum, EnumValue, Json, List, Map, Ref, Scalar, ScalarKind, Use
+from codegen.api.telling import Telling
+from codegen.api.types import NESTED_MOST, Binary, Enum, EnumValue, Json, List, Map, Ref, Scalar, ScalarKind, Use
 from codegen.source.node import Node
 from codegen.source.words import article, singular
 
+Mode = Literal["", "form", "part"]
 TOO_DEEP = "lists and maps nest too deep here; the value is carried as JSON text"
 
 
@@ -37,9 +39,8 @@ class Schemas:
         self.gathering = Gathering(References(root, refusals), refusals)
         self.shapes = Shapes(self.gathering, refusals)
         self.objects = Objects(self.gathering, refusals)
-        self._choices = Choices(
-            self.gathering, self.shapes, Discriminators(root, self.gathering, refusals), refusals
-        )
+        self._choices = Choices(self.gathering, self.shapes, Discriminators(root, self.gathering, refusals), refusals)
+        self._telling = Telling(self.gathering, self.shapes, self.objects, self._choices, refusals)
         self._scalars = Scalars(self.gathering, self.shapes, refusals)
         self.limits = Limits(refusals)
         self._lists = Lists(self.limits, refusals)
@@ -47,11 +48,10 @@ class Schemas:
         self.waiting: deque[Waiting] = deque()
         self.wanted: dict[str, str] = {}  # key of a definition -> its name, in the order in which they are met
         self.enums: dict[str, Enum] = {}
-        self._opened: dict[int, Node] = {}
 
-    def use(self, site: Node, name: str, depth: int = 0) -> Found | None:
+    def use(self, site: Node, name: str, depth: int = 0, mode: Mode = "") -> Found | None:
         """`name` is what a definition is called that has no name of its own. None after a complaint. `depth`: of lists
-        and maps around it."""
+        and maps around it. `mode`: it is sent in parts (form), or is one of them (part); JSON where empty."""
         choice = self._choices.of(site)
         if choice is None:
             return None
@@ -70,10 +70,12 @@ class Schemas:
                 self._refusals.rule(shape.parts.core.position, "types that contradict each other leave no value")
             return Found(site, shape, "json", Json(("null",) if choice.nullable else ()), True)
         if len(every) == 1:
-            return self.alternative(site, every[0], name, choice.nullable, depth)
+            return self.alternative(site, every[0], name, choice.nullable, depth, mode)
         return self._union(site, choice, every, name)
 
-    def alternative(self, site: Node, one: Alternative, name: str, nullable: bool, depth: int = 0) -> Found | None:
+    def alternative(
+        self, site: Node, one: Alternative, name: str, nullable: bool, depth: int = 0, mode: Mode = ""
+    ) -> Found | None:
         """The one type that a schema has, or one of a union."""
         shape = self.shapes.of(one.site)
         if shape is None:
@@ -82,9 +84,11 @@ class Schemas:
             name = shape.parts.name or name
         match one.kind:
             case "object":
-                return self._object(site, shape, name, nullable, depth)
+                return self._object(site, shape, name, nullable, depth, mode == "form")
             case "array":
-                return self._list(site, shape, name, nullable, depth)
+                return self._list(site, shape, name, nullable, depth, "part" if mode == "part" else "")
+            case "string" if mode == "part" and _is_bytes(shape):
+                return Found(site, shape, "binary", Binary(_media_type(shape)), nullable)
             case "boolean" | "integer" | "number" | "string" as kind:
                 return self._scalar(site, shape, name, kind, nullable)
         if shape.values is not None:
@@ -121,34 +125,37 @@ class Schemas:
         kinds = {group.get(each, each) for each in shape.kinds or ()}
         for node in shape.nodes:
             for key, position in node.key_positions.items():
-                if key not in RULES or key in HANDLED[kind]:
+                if key not in RULES or key in HANDLED[kind] or (shape.kinds is None and key in ABOUT):
                     continue
                 told = f'"{key}" is not supported in a schema {where}'
                 if ABOUT.get(key, about) == about:
-                    self._refusals.rule(position, told)
+                    self._refusals.rule(position, told, f"rule {key}")
                 elif ABOUT[key] not in kinds:
-                    self._refusals.lenient(position, told, f'"{key}" says nothing of {article(about)}; it is read over')
+                    told_over = f'"{key}" says nothing of {article(about)}; it is read over'
+                    self._refusals.lenient(position, told, told_over, f"over {key}")
 
     # ---- Objects -----------------------------------------------------------------------------------------------------
 
-    def _object(self, site: Node, shape: Shape, name: str, nullable: bool, depth: int) -> Found | None:
+    def _object(
+        self, site: Node, shape: Shape, name: str, nullable: bool, depth: int = 0, is_form: bool = False
+    ) -> Found | None:
         members = self.objects.of(shape)
         if members.properties or members.closed or members.required:
             self.only_handled(shape, "record")
-            key = self.names.key(shape.parts.core, name)
+            key = self.names.key(shape.parts.core, name, "form" if is_form else "")
             if key not in self.wanted:
                 self.wanted[key] = name
-                self.waiting.append(Waiting(key, name, shape))
+                self.waiting.append(Waiting(key, name, shape, is_form=is_form))
             return Found(site, shape, "record", Ref(key), nullable)
-        if members.additional is None or members.additional.value is True:
+        if members.additional is None or is_anything(members.additional):
             self.only_handled(shape, "json", "of type object without properties")
             return Found(site, shape, "json", Json(_kinds("object", nullable)), nullable)
         self.only_handled(shape, "map")
-        return self._container(site, shape, members.additional, name, nullable, depth, "map")
+        return self._container(site, shape, members.additional, name, nullable, depth, "map", "")
 
     # ---- Lists and maps ----------------------------------------------------------------------------------------------
 
-    def _list(self, site: Node, shape: Shape, name: str, nullable: bool, depth: int) -> Found | None:
+    def _list(self, site: Node, shape: Shape, name: str, nullable: bool, depth: int, mode: Mode) -> Found | None:
         self.only_handled(shape, "list")
         listed = [node.members["items"] for node in shape.nodes if "items" in node]
         if any("prefixItems" in node for node in shape.nodes):
@@ -157,13 +164,13 @@ class Schemas:
             place = shape.parts.core.position
             return Found(site, shape, "list", List(Use(Json(), True, place)), nullable)
         items = self.gathering.together(tuple(listed))
-        return self._container(site, shape, items, name, nullable, depth, "list")
+        return self._container(site, shape, items, name, nullable, depth, "list", mode)
 
     def _container(
-        self, site: Node, shape: Shape, inner: Node, name: str, nullable: bool, depth: int, kind: str
+        self, site: Node, shape: Shape, inner: Node, name: str, nullable: bool, depth: int, kind: str, mode: Mode
     ) -> Found | None:
         """A chain of them that is too deep is JSON as a whole."""
-        item = self.use(inner, singular(name), depth + 1) if depth < NESTED_MOST else None
+        item = self.use(inner, singular(name), depth + 1, mode) if depth < NESTED_MOST else None
         if depth >= NESTED_MOST or (item is not None and item.kind == "deep"):
             if depth:
                 return Found(site, shape, "deep", Json(), nullable)
@@ -205,42 +212,16 @@ class Schemas:
     # ---- Unions ------------------------------------------------------------------------------------------------------
 
     def _union(self, site: Node, choice: Choice, every: tuple[Alternative, ...], name: str) -> Found | None:
-        told = self._told(every)
+        told = self._telling.told(every)
         if told is None:
             return self._untold(site, choice, name)
+        if told.discriminant:
+            every = tuple(self._telling.tagged(each, told.discriminant) for each in every)
         key = self.names.key(choice.shape.parts.core, name, "union")
         if key not in self.wanted:
             self.wanted[key] = name
             self.waiting.append(Waiting(key, name, choice.shape, every, told))
         return Found(site, choice.shape, "union", Ref(key), choice.nullable)
-
-    def _told(self, every: tuple[Alternative, ...]) -> Told | None:
-        """How the objects are told apart; None where something cannot be."""
-        kinds = [each.kind for each in every]
-        if None in kinds or kinds.count("array") > 1:
-            return None
-        candidates = []
-        for each in every:
-            shape = self.shapes.of(each.site) if each.kind == "object" else None
-            if shape is not None:
-                members = self.objects.of(shape)
-                listed = {name: texts for name, node in members.properties.items() if (texts := self._texts(node))}
-                candidates.append(Candidate(each, members, listed))
-        return tell(candidates)
-
-    def _texts(self, site: Node) -> tuple[str, ...]:
-        """The values that a schema lists, as texts; none where it does not, or lists what is no scalar."""
-        choice = self._choices.of(site)
-        found: list[str] = []
-        for each in choice.alternatives if choice is not None and not choice.nullable else ():
-            shape = self.shapes.of(each.site)
-            if shape is None or shape.values is None:
-                return ()
-            for item in shape.values:
-                if item.kind not in ("string", "integer", "boolean"):
-                    return ()
-                found.append(str(item.value) if item.kind == "string" else item.text or str(item.value).lower())
-        return tuple(dict.fromkeys(found))
 
     def _untold(self, site: Node, choice: Choice, name: str) -> Found | None:
         """Alternatives that cannot be told apart: what all of them have is typed, where that are members."""
@@ -252,8 +233,8 @@ class Schemas:
                 self._refusals.note(
                     place, "alternatives that cannot be told apart: what all have is typed, other members are JSON text"
                 )
-                opened = self.shapes.of(self._open(choice.rest))
-                return self._object(site, opened, name, choice.nullable, 0) if opened is not None else None
+                opened = self.shapes.of(self._telling.opened(choice.rest))
+                return self._object(site, opened, name, choice.nullable) if opened is not None else None
             if kind not in ("object", "array"):
                 return self.alternative(site, Alternative(choice.rest, kind), name, choice.nullable)
         self._refusals.note(place, "alternatives that cannot be told apart; the value is carried as JSON text")
@@ -263,13 +244,18 @@ class Schemas:
             listed = (*listed, "null")
         return Found(site, choice.shape, "json", Json(listed), choice.nullable or not listed)
 
-    def _open(self, rest: Node) -> Node:
-        """The same with members of any name."""
-        if id(rest) not in self._opened:
-            anything = self.gathering.anything(rest.position)
-            added = self.gathering.schema({"additionalProperties": anything}, rest.position)
-            self._opened[id(rest)] = self.gathering.together((rest, added))
-        return self._opened[id(rest)]
+
+def _is_bytes(shape: Shape) -> bool:
+    """Whether a text stands for bytes: its format, or a media type without an encoding that makes it one."""
+    is_encoded = any("contentEncoding" in node for node in shape.nodes)
+    return any(
+        text_of(node, "format") == "binary" or ("contentMediaType" in node and not is_encoded) for node in shape.nodes
+    )
+
+
+def _media_type(shape: Shape) -> str:
+    stated = next((text for node in shape.nodes if (text := text_of(node, "contentMediaType"))), "")
+    return stated or "application/octet-stream"
 
 
 def member_name(name: str, member: str) -> str:

@@ -6,6 +6,7 @@ Types that contradict each other leave none.
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -22,13 +23,14 @@ from codegen.source.words import article
 class Shape:
     """`kinds` are the JSON types that it may have, without null; None where nothing is said of them, and null may stand
     there, too. `values` are those of `enum` and `const` that are of these types, null among them where it is listed.
-    `null_stated`: null is named."""
+    `null_stated`: null is named. `is_typed`: the types are, and are not told from anything else."""
 
     parts: Parts
     kinds: tuple[str, ...] | None
     nullable: bool
     values: tuple[Node, ...] | None
     null_stated: bool = False
+    is_typed: bool = False
 
     @property
     def nodes(self) -> tuple[Node, ...]:
@@ -46,15 +48,14 @@ class Shapes:
         parts = self._gathering.of(site)  # keeps the node, so its id stays its own
         if parts is None:
             return None
-        return self._refusals.remembered(self._known, id(site), lambda: self._shape(parts))
+        known: Parts = parts
+        return self._refusals.remembered(self._known, id(site), lambda: self._shape(known))
 
     def _shape(self, parts: Parts) -> Shape | None:
         kinds: tuple[str, ...] | None = None
         null: bool | None = None  # as the outermost part has it that says anything of it
-        is_sound = True
         for node in parts.nodes:
             declared, listed = self._declared(node), self._listed(node)
-            is_sound = is_sound and listed != ()
             says = "null" in declared if declared is not None else None
             if declared is not None:
                 bare = tuple(kind for kind in declared if kind != "null")
@@ -62,11 +63,12 @@ class Shapes:
             if listed is not None:
                 says = any(item.kind == "null" for item in listed) and says is not False
             null = says if null is None else null
-        if not is_sound:
-            return None
         every = self._common(parts)
+        is_typed = kinds is not None
         if kinds is None:
             kinds = self._inferred(parts, every)
+        if kinds is not None and parts.core is not parts.site and self._differs(parts.core, kinds):
+            parts = dataclasses.replace(parts, core=parts.site, name="")
         nullable = kinds is None if null is None else null
         values = self._fitting(every, kinds) if every is not None else None
         if values is not None and kinds != () and all(item.kind == "null" for item in values):
@@ -75,9 +77,21 @@ class Shapes:
             if not values or not nullable:
                 self._refusals.error(place, told)
                 return None
-            self._refusals.lenient(place, told, "null is all that is listed, whatever the type; it is carried as JSON text")
+            self._refusals.lenient(
+                place, told, "null is all that is listed, whatever the type; it is carried as JSON text"
+            )
             kinds = ()
-        return Shape(parts, kinds, nullable, values, bool(null))
+        return Shape(parts, kinds, nullable, values, bool(null), is_typed)
+
+    def _differs(self, core: Node, kinds: tuple[str, ...]) -> bool:
+        """Whether what wraps a schema leaves other types than it has by itself."""
+        parts = self._gathering.of(core)
+        own: tuple[str, ...] | None = None
+        for node in parts.nodes if parts is not None else ():
+            declared = self._declared(node)
+            bare = tuple(kind for kind in declared or () if kind != "null")
+            own = own if declared is None else bare if own is None else _meet(own, bare)
+        return own is not None and set(own) != set(kinds)
 
     # ---- type --------------------------------------------------------------------------------------------------------
 
@@ -117,22 +131,24 @@ class Shapes:
         return tuple(about)
 
     def _untyped(self, parts: Parts, key: str, why: str) -> None:
+        if any("oneOf" in node or "anyOf" in node for node in parts.nodes):
+            return  # its alternatives have types
         strict = f'"type" is missing beside "{key}"'
         if key not in ("properties", "items", "enum", "const", "required", "allOf"):
             strict = f'"{key}" is not supported in a schema without a type'
-        self._refusals.lenient(parts.core.position, strict, f'no "type"; it is told from {why}')
+        self._refusals.lenient(parts.core.position, strict, f'no "type"; it is told from {why}', "no type")
 
     # ---- enum and const ----------------------------------------------------------------------------------------------
 
-    def _listed(self, node: Node) -> list[Node] | tuple[()] | None:
-        """The values that one part allows; None where it lists none, nothing after a complaint."""
+    def _listed(self, node: Node) -> list[Node] | None:
+        """The values that one part allows; None where it lists none."""
         values, constant = node.get("enum"), node.get("const")
+        if constant is not None:
+            return [constant]
         if values is not None and (values.kind != "array" or not values.value):
-            self._refusals.error(values.position, 'expected a list with at least one value for "enum"')
-            return ()
-        if constant is None:
-            return list(values) if values is not None else None
-        return [constant]
+            self._refusals.rule(values.position, 'expected a list with at least one value for "enum"')
+            return None
+        return list(values) if values is not None else None
 
     def _common(self, parts: Parts) -> list[Node] | None:
         """The values that all parts allow, each once."""
@@ -140,10 +156,10 @@ class Shapes:
         for node in parts.nodes:
             for key in ("enum", "const"):
                 listed = node.get(key)
-                if listed is None:
+                if listed is None or (key == "enum" and not (listed.kind == "array" and listed.value)):
                     continue
                 each: dict[object, Node] = {}
-                for item in (listed,) if key == "const" else listed:
+                for item in [listed] if key == "const" else list(listed):
                     if same(item) in each:
                         self._refusals.note(item.position, "a value that is listed twice is taken once")
                     each.setdefault(same(item), item)

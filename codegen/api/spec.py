@@ -64,7 +64,8 @@ class Media:
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """`node` is the parameter itself, with its words; `site` where it is used, which may be a reference."""
+    """`node` is the parameter itself, with its words; `site` where it is used, which may be a reference; then
+    `component` is what it refers to."""
 
     name: str
     location: str  # path, query, header, cookie
@@ -76,6 +77,8 @@ class Parameter:
     content: tuple[Media, ...]
     node: Node
     site: Node
+    allow_empty: bool = False
+    component: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,8 @@ from codegen.binding.spelling import (
 )
 
 
+WHICH = "which"  # the member of a record of answers that tells the status
+
 # What a value is, once it is known what a Ref names.
 ValueKind = Literal["boolean", "integer", "number", "string", "json", "enum", "object", "list", "map", "union"]
 
@@ -228,10 +230,35 @@ class CParameter:
     json_name: str
     c_name: str
     flag: str  # of the command, without dashes
-    kind: str  # integer or string
+    kind: ValueKind
     c_type: str
     doc: tuple[str, ...]
     constraints: tuple[Constraint, ...]
+    target: str = ""  # C name of the enumeration
+
+
+@dataclass(frozen=True, slots=True)
+class CField:
+    """Where a parameter goes that is no argument but a member: the row of a constant table."""
+
+    member: CMember
+    flag: str  # of the command, without dashes
+    name: str  # in the request: percent-encoded in a query
+    location: str  # query, header, cookie
+    style: str  # one of OpenAPI's, or json
+    explode: bool
+    reserved: bool
+    empty: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CAnswer:
+    """What a status of success comes with."""
+
+    status: str  # 200 or 2XX
+    enumerator: str  # of the enumeration of statuses; empty where answers are alike
+    member: CMember | None  # of the record of answers, where they are not; None where there is no body
+    has_body: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,6 +292,11 @@ class COperation:
     includes: tuple[str, ...]
     count_member: CMember | None  # of the response: 0 means that nothing was changed
     creates: tuple[str, ...] = ()  # words: the lists whose items may be created anew each time the request is sent
+    request_required: bool = True
+    params: CObject | None = None  # the record of the parameters that are no arguments
+    fields: tuple[CField, ...] = ()  # its members
+    answers: tuple[CAnswer, ...] = ()  # by status, where they are not alike, or some come without a body
+    which: CEnum | None = None  # the statuses, where answers are not alike
 
 
 @dataclass(frozen=True, slots=True)

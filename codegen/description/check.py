@@ -23,7 +23,7 @@ from codegen.source.node import Node
 
 _CODE = re.compile("[1345]([0-9][0-9]|XX)|2.*|default")  # those of success are judged where they are used
 _SECURITY = "security"  # the part that operations lead to which state none of their own
-_GENERATED_METHODS = ("get", "put", "post", "delete", "patch")
+_GENERATED_METHODS = METHODS
 # What may stand in an object of the document.
 _DOCUMENT = frozenset("openapi info servers paths components security tags externalDocs jsonSchemaDialect".split())
 _OPERATION = frozenset(
@@ -31,7 +31,11 @@ _OPERATION = frozenset(
     tags summary description externalDocs operationId parameters requestBody responses deprecated security
     """.split()
 )
-_PARAMETER = frozenset("name in required schema description deprecated example examples style explode".split())
+_PARAMETER = frozenset(
+    """
+    name in required schema description deprecated example examples style explode content allowReserved allowEmptyValue
+    """.split()
+)
 
 
 class Checker:
@@ -189,25 +193,16 @@ class Checker:
     def _parameter(self, node: Node) -> None:
         if self._is_reference(node):
             return
-        if not only(
-            node, "a parameter", _PARAMETER, {"content", "allowReserved", "allowEmptyValue"}, self._diagnostics
-        ):
+        if not only(node, "a parameter", _PARAMETER, set(), self._diagnostics):
             return
-        self._required(node, "a parameter", "name", "in", "schema")
+        self._required(node, "a parameter", "name", "in")
         expected = {"name": "string", "in": "string", "required": "boolean", "deprecated": "boolean"}
         kinds(node, "a parameter", expected, self._diagnostics)
         place = node.get("in")
-        if place is not None and place.kind == "string" and place.value != "path":
-            self._diagnostics.error(place.position, f'parameters in "{place.value}" are not supported; only "path" is')
         if place is not None and place.value == "path":
             required = node.get("required")
             if required is None or required.value is not True:
                 self._diagnostics.error(node.position, 'a path parameter needs "required: true"')
-        style = node.get("style")
-        if style is not None and style.value != "simple":
-            self._diagnostics.error(
-                style.position, f'the parameter style "{style.value}" is not supported; only "simple" is'
-            )
         schema = node.get("schema")
         if schema is not None:
             self.schema(schema)

@@ -93,17 +93,17 @@ class Refusals(Diagnostics):
         for faults, _ in self._listening:
             faults[position, message] = None
 
-    def rule(self, position: Position, message: str) -> None:
+    def rule(self, position: Position, message: str, kind: str = "") -> None:
         """What is asked of a value and cannot be checked."""
-        self.lenient(position, message, message + "; the value is carried without that rule")
+        self.lenient(position, message, message + "; the value is carried without that rule", kind)
 
-    def lenient(self, position: Position, strict: str, message: str) -> None:
-        """A fault where the description is to be strict, and a note elsewhere."""
+    def lenient(self, position: Position, strict: str, message: str, kind: str = "") -> None:
+        """A fault where the description is to be strict, and a note elsewhere. `kind` as for notes."""
         self.unchecked += 1
         if self.strict:
             self.error(position, strict)
         else:
-            self.note(position, message)
+            self.note(position, message, kind)
 
     def remembered(self, known: dict[int, Remembered[T]], key: int, make: Callable[[], T]) -> T:
         """What `make` finds out, once for each key: what is wrong with it is a fault of every part that asks."""

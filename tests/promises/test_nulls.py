@@ -40,6 +40,8 @@ int main(int argc, char **argv)
     oac_front_options front_options = {0};
     oac_http_response response = {.http_status = 200};
     oac_buffer headers = {0};
+    oac_source byte_source = {0};
+    oac_sink byte_sink = {0};
     oac_counters counters;
     oac_url url = {0};
     oac_error error = {0};
@@ -53,7 +55,7 @@ int main(int argc, char **argv)
         oac_front_new(client, NULL, &front, NULL) != OAC_OK)
         return 99;
     (void)view_options; (void)front_options; (void)counters; (void)url; (void)error; (void)another_client;
-    (void)another_call; (void)another_front; (void)violations; (void)done;
+    (void)byte_source; (void)byte_sink; (void)another_call; (void)another_front; (void)violations; (void)done;
     switch (atoi(argv[1])) {
 %s    }
     printf("%%s\\n", oac_status_name(status));
@@ -84,6 +86,8 @@ VALUES = {
     "oac_http_response *": "&response",
     "const oac_http_response *": "&response",
     "oac_url *": "&url",
+    "const oac_source *": "&byte_source",
+    "oac_sink *": "&byte_sink",
     "oac_string": 'oac_text("x")',
     "int64_t": "1",
     "uint32_t": "1",
@@ -118,7 +122,7 @@ def wanted(function: Function, nulls: set[str]) -> str:
 class Nulls(unittest.TestCase):
     def test_no_null_pointer_crashes(self) -> None:
         cases: list[tuple[Function, set[str]]] = []
-        for header in ("error.h", "client.h", "front.h"):
+        for header in ("error.h", "client.h", "front.h", "bytes.h"):
             found = functions(header)
             self.assertGreaterEqual(len(found), 3, header)
             for function in found:

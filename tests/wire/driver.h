@@ -17,6 +17,11 @@ typedef struct call_result {
     size_t answer_length;
     char header[200]; /* of the answer, the one that was asked for */
     long elapsed_ms;
+    uint64_t sink_length;
+    char sink_type[64];
+    unsigned restarts; /* of sink and source */
+    uint64_t told;     /* by progress functions, of the last attempt */
+    long peak_kb;      /* most memory of the process so far */
 } call_result;
 
 /* The value of an argument, or `otherwise`. */
@@ -34,6 +39,21 @@ void fill_headers(const arguments *all, oac_client_options *options);
 void add_headers(const arguments *all, oac_call *call);
 /* The answer's header that the arguments ask for. */
 void read_header(const arguments *all, const oac_call *call, call_result *result);
+
+/* What a call sends and receives piece by piece, as the arguments say; lives as long as the call. */
+typedef struct bytes {
+    uint64_t left;  /* what the source's function has still to give */
+    uint64_t whole; /* … and had */
+    unsigned long pause_ms;
+    unsigned restarts;
+    uint64_t told;
+    unsigned long end_after; /* progress ends the call at so many bytes; 0: never */
+    oac_sink sink;
+    oac_buffer memory;
+} bytes;
+
+bool bytes_begin(const arguments *all, bytes *self, oac_call *call);
+void bytes_end(bytes *self, call_result *result);
 
 /* Milliseconds on a clock that never jumps. */
 long clock_ms(void);

@@ -27,6 +27,8 @@ static oac_operation operation_of(const arguments *all)
     operation.id = "wireTest";
     operation.method = argument_text(all, "method", "PUT");
     operation.path = argument_text(all, "path", "/1003/customers/177737165");
+    operation.content_type = argument_text(all, "content_type", NULL);
+    operation.accept = argument_text(all, "accept", NULL);
     operation.secured = argument_number(all, "secured", 0) != 0;
     operation.idempotent = argument_number(all, "idempotent", strcmp(operation.method, "POST") != 0) != 0;
     operation.statuses = statuses_of(argument_number(all, "listed", 0));
@@ -58,8 +60,8 @@ static oac_status prepare_typed(oac_client *client, const arguments *all, oac_ca
 }
 
 /* `operation` outlives the call. */
-static oac_status prepare(oac_client *client, const arguments *all, const oac_operation *operation, oac_call **call,
-                          oac_error *error)
+static oac_status prepare(oac_client *client, const arguments *all, const oac_operation *operation, bytes *transfer,
+                          oac_call **call, oac_error *error)
 {
     oac_status status = OAC_OK;
     if (argument_text(all, "request", NULL) != NULL) {
@@ -76,6 +78,9 @@ static oac_status prepare(oac_client *client, const arguments *all, const oac_op
     }
     if (argument_number(all, "once", 0) != 0) {
         oac_call_once(*call);
+    }
+    if (bytes_begin(all, transfer, *call)) {
+        return OAC_OK;
     }
     status = fill_body(all, oac_call_body(*call));
     if (status != OAC_OK) {
@@ -158,18 +163,21 @@ static void call_once(oac_client *client, const arguments *all, call_result *res
     const oac_operation operation = operation_of(all);
     const long start = clock_ms();
     oac_call *call = NULL;
+    bytes transfer;
     memset(result, 0, sizeof *result);
     if (argument_number(all, "typed", 0) != 0) {
         call_typed(client, result);
         result->elapsed_ms = clock_ms() - start;
         return;
     }
-    result->status = prepare(client, all, &operation, &call, &result->error);
+    memset(&transfer, 0, sizeof transfer);
+    result->status = prepare(client, all, &operation, &transfer, &call, &result->error);
     if (result->status == OAC_OK) {
         oac_error error = OAC_ERROR_INIT;
         const oac_status status = perform(call, all, &error);
         end_call(call, all, status, &error, result);
     }
+    bytes_end(&transfer, result);
     result->elapsed_ms = clock_ms() - start;
 }
 
@@ -275,6 +283,7 @@ typedef struct front_call {
     const arguments *all;
     call_result *result;
     long start;
+    bytes transfer;
 } front_call;
 
 static void on_socket(void *context, int socket, int events)
@@ -340,6 +349,7 @@ static void on_done(void *context, oac_call *call, oac_status status, const oac_
 {
     front_call *one = context;
     end_call(call, one->all, status, error, one->result);
+    bytes_end(&one->transfer, one->result);
     one->result->elapsed_ms = clock_ms() - one->start;
 }
 
@@ -371,7 +381,7 @@ void call_on_front(oac_client *client, const arguments *all, call_result *result
         calls[at].all = all;
         calls[at].result = &results[at];
         calls[at].start = clock_ms();
-        results[at].status = prepare(client, all, &operation, &call, &results[at].error);
+        results[at].status = prepare(client, all, &operation, &calls[at].transfer, &call, &results[at].error);
         if (results[at].status == OAC_OK) {
             results[at].status = oac_front_start(front, call, on_done, &calls[at], &results[at].error);
         }

@@ -15,7 +15,7 @@ import threading
 import time
 import zlib
 from email.utils import formatdate
-from typing import Any, Callable
+from typing import Any, Callable, Iterator
 
 HEALTHY = b'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 17\r\n\r\n{"updateCount":1}'
 PATIENCE = 20.0
@@ -41,22 +41,53 @@ class Connection:
             raise Gone
         return data
 
-    def read_request(self) -> bytes:
-        """One whole request: headers, and a body of the length they tell."""
+    def _read_head(self) -> bytes:
         while b"\r\n\r\n" not in self.pending:
             self.pending += self._receive()
-        head, _, rest = self.pending.partition(b"\r\n\r\n")
-        length = 0
-        for line in head.split(b"\r\n")[1:]:
-            name, _, value = line.partition(b":")
-            if name.lower() == b"content-length":
-                length = int(value)
-        while len(rest) < length:
-            rest += self._receive()
-        self.pending = rest[length:]
-        request = head + b"\r\n\r\n" + rest[:length]
+        head, _, self.pending = self.pending.partition(b"\r\n\r\n")
+        return head + b"\r\n\r\n"
+
+    def _read_stretch(self, length: int) -> Iterator[bytes]:
+        while length > 0:
+            self.pending = self.pending or self._receive()
+            piece, self.pending = self.pending[:length], self.pending[length:]
+            length -= len(piece)
+            yield piece
+
+    def _read_body(self, head: bytes) -> Iterator[bytes]:
+        """The body piece by piece, without the framing of chunks."""
+        found = re.search(rb"(?i)\r\ncontent-length: *(\d+)", head)
+        if found:
+            yield from self._read_stretch(int(found[1]))
+        elif re.search(rb"(?i)\r\ntransfer-encoding: *chunked", head):
+            length = -1
+            while length != 0:
+                while b"\r\n" not in self.pending:
+                    self.pending += self._receive()
+                size, _, self.pending = self.pending.partition(b"\r\n")
+                length = int(size, 16)
+                yield from self._read_stretch(length)
+                list(self._read_stretch(2))
+
+    def read_request(self) -> bytes:
+        """One whole request: headers, and a body of the length they tell, or without the framing of its chunks."""
+        head = self._read_head()
+        request = head + b"".join(self._read_body(head))
         self.requests.append(request)
         return request
+
+    def swallow(self, most: int, every_ms: float) -> int:
+        """One request whose body is not kept, with a rest after each piece, broken off after `most` bytes."""
+        head = self._read_head()
+        self.requests.append(head)
+        count = 0
+        for piece in self._read_body(head):
+            count += len(piece)
+            if count >= most:
+                break
+            if every_ms:
+                self.wait(every_ms / 1000)
+        return count
 
     def send(self, data: bytes) -> None:
         self.sock.sendall(data)
@@ -99,6 +130,16 @@ def step_read_head(connection: Connection, _: Any) -> None:
     while b"\r\n\r\n" not in connection.pending:
         connection.pending += connection._receive()
     connection.requests.append(connection.pending)
+
+
+def step_swallow(connection: Connection, spec: Any) -> None:
+    """Reads a request without keeping its body; {"most": bytes, "every_ms": rest after each piece}."""
+    connection.swallow(spec.get("most", 1 << 62), spec.get("every_ms", 0))
+
+
+def step_count(connection: Connection, _: Any) -> None:
+    """Reads a request and answers with the number of bytes of its body."""
+    connection.send(reply({"body": str(connection.swallow(1 << 62, 0))}))
 
 
 def step_send(connection: Connection, text: Any) -> None:
@@ -151,6 +192,8 @@ def step_close(_: Connection, __: Any) -> None:
 STEPS: dict[str, Callable[[Connection, Any], None]] = {
     "read": step_read,
     "read_head": step_read_head,
+    "swallow": step_swallow,
+    "count": step_count,
     "send": step_send,
     "reply": step_reply,
     "flood": step_flood,
@@ -181,6 +224,8 @@ class Server:
         self._stop = threading.Event()
         self._threads: list[threading.Thread] = []
         self._socket = socket.socket(family, socket.SOCK_STREAM)
+        if any(step.get("swallow", {}).get("every_ms") for steps in script for step in steps):
+            self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 65536)  # what is not read is not taken either
         self._socket.bind(("::1" if family == socket.AF_INET6 else "127.0.0.1", 0))
         self.port: int = self._socket.getsockname()[1]
         self._waiting: list[socket.socket] = []

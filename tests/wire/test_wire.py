@@ -15,6 +15,7 @@ import re
 import shlex
 import socket
 import subprocess
+import tempfile
 import unittest
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
@@ -74,6 +75,11 @@ def run_case(case: dict[str, Any], certificates: Certificates) -> list[str]:
         name: places.get(value, value).replace("{port}", str(server.port))
         for name, value in case.get("environment", {}).items()
     }
+    folder = tempfile.TemporaryDirectory(prefix="oac-wire-") if "files" in case else None
+    if folder is not None:
+        call = {name: value.replace("{folder}", folder.name) for name, value in call.items()}
+        for name, content in case["files"].get("before", {}).items():
+            Path(folder.name, name).write_text(content, encoding="utf-8")
     if "netrc" in case:
         environment["HOME"] = str(certificates.home(case["netrc"]))
     try:
@@ -90,6 +96,7 @@ def run_case(case: dict[str, Any], certificates: Certificates) -> list[str]:
         server.stop()
         if tunnel is not None:
             tunnel.stop()
+        files = find_files(folder)
     problems = [f"server: {fault}" for fault in server.faults]
     if done.returncode != 0 or done.stderr:
         problems.append(f"the driver ended with {done.returncode}: {done.stderr.decode(errors='replace')[:4000]}")
@@ -111,7 +118,20 @@ def run_case(case: dict[str, Any], certificates: Certificates) -> list[str]:
     problems += check_blocks(case, blocks)
     problems += check_server(case, server)
     problems += check_logged(case, text, server)
+    if "files" in case and files != case["files"]["after"]:
+        problems.append(f"the folder should hold {case['files']['after']}, holds {files}")
     return problems
+
+
+def find_files(folder: tempfile.TemporaryDirectory[str] | None) -> dict[str, str]:
+    """What is in the folder, which is removed; of a long file its size."""
+    found: dict[str, str] = {}
+    if folder is not None:
+        for path in Path(folder.name).iterdir():
+            size = path.stat().st_size
+            found[path.name] = path.read_text(encoding="utf-8") if size < 1000 else f"{size} bytes"
+        folder.cleanup()
+    return found
 
 
 def check_blocks(case: dict[str, Any], blocks: list[Block]) -> list[str]:

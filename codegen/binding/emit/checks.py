@@ -43,13 +43,20 @@ def guarded(test: str, block: Block, indent: int) -> Block:
     return f"{pad}{condition(test, indent)}\n{block}\n{pad}}}"
 
 
-def parameter(parameter: CParameter, rules: Iterable[Rule]) -> Block:
-    name = quoted(parameter.json_name)
-    if parameter.kind == "string":
-        test = f"oac_check_string(checker, NULL, {name}, OAC_VALUE, {parameter.c_name}, OAC_CHECK_REQUIRED)"
-        return tested(test, [report(rule, _NONE, name, 8) for rule in rules], 4)
+def parameter(parameter: CParameter, rules: Iterable[Rule], enum: CEnum | None) -> Block:
+    name, value = quoted(parameter.json_name), parameter.c_name
+    test = ""
+    match parameter.kind:
+        case "string" | "number" as kind:
+            test = f"oac_check_{kind}(checker, NULL, {name}, OAC_VALUE, {value}, OAC_CHECK_REQUIRED)"
+        case "enum" if enum is not None:
+            held = f"{value}.state, (unsigned){value}.value, {value}.text"
+            listed = f"{enum.names.names}, {enum.names.COUNT}"
+            test = f"oac_check_enum(checker, NULL, {name}, {held}, {listed}, OAC_CHECK_REQUIRED)"
+    if test:
+        return tested(test, [report(rule, _NONE, name, 8, enum) for rule in rules], 4)
     found = [report(rule, _NONE, name, 4) for rule in rules]
-    return "\n".join(found) or statement(f"(void){parameter.c_name};", 4)
+    return "\n".join(found) or statement(f"(void){value};", 4)
 
 
 def tested(test: str, reports: list[Block], indent: int) -> Block:

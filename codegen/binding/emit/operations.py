@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from codegen.binding.capi import CApi, COperation, CPathPiece
+from collections.abc import Mapping
+
+from codegen.binding.capi import WHICH, CAnswer, CApi, CEnum, CField, COperation, CPathPiece
 from codegen.binding.emit import checks
 from codegen.binding.emit.layout import WIDTH, statement
 from codegen.binding.emit.patterns import FilePatterns
 from codegen.binding.emit.rules import Rules
-from codegen.binding.emit.texts import Block, CommandText, FlagText, OperationText
+from codegen.binding.emit.texts import AnswerText, Block, CommandText, FieldText, FlagText, OperationText
 from codegen.binding.literal import quoted
 
 _BORROWED = "The request is only borrowed."
@@ -23,17 +25,29 @@ _OUTCOME = (
     "The outcome in `error` (may be null) says whether the request may have reached the server; after a success, too, "
     "it has attempts, HTTP status and request id. Any number of threads may call this with one client."
 )
+_STYLES = {
+    "form": "OAC_STYLE_FORM",
+    "spaceDelimited": "OAC_STYLE_SPACE",
+    "pipeDelimited": "OAC_STYLE_PIPE",
+    "deepObject": "OAC_STYLE_DEEP",
+    "simple": "OAC_STYLE_SIMPLE",
+    "json": "OAC_STYLE_JSON",
+}
+_OTHERS = "default:"
+_NOTHING = "        reader.next = reader.end; /* nothing that is described */"
+_PIECES = {"boolean": "bool", "integer": "int", "number": "number", "string": "string"}
 
 
-def text(operation: COperation) -> OperationText:
+def text(operation: COperation, enums: Mapping[str, CEnum]) -> OperationText:
     patterns = FilePatterns()
     rules = Rules(patterns)
     checked, asked = [], False
     for parameter in operation.parameters:
         patterns.context = parameter.c_name.rstrip("_")
-        found = rules.scalar(parameter.constraints, parameter.kind, parameter.c_name)
-        checked.append(checks.parameter(parameter, found))
-        asked = asked or bool(found) or parameter.kind == "string"
+        enum = enums.get(parameter.target)
+        found = rules.scalar(parameter.constraints, parameter.kind, parameter.c_name, enum)
+        checked.append(checks.parameter(parameter, found, enum))
+        asked = asked or bool(found) or parameter.kind not in ("integer", "boolean")
     if checked and not asked:
         checked.append("    (void)checker;")
     path = [f"{parameter.c_type} {parameter.c_name}" for parameter in operation.parameters]
@@ -42,14 +56,26 @@ def text(operation: COperation) -> OperationText:
     whole = []
     if operation.parameters:
         whole.append(statement(f"{operation.names.check_path}({', '.join(['checker', *passed])});", 4))
+    if operation.params is not None:
+        given = "params != NULL ? params : &none"
+        whole.insert(0, f"    static const {operation.params.c_name} none = {operation.params.names.INIT};")
+        whole.append(statement(f"{operation.params.names.check}(checker, NULL, {given});", 4))
+        path.append(f"const {operation.params.c_name} *params")
+        passed.append("params")
     if operation.request is not None:
-        whole.append(statement(f"{operation.request.names.check}(checker, NULL, request);", 4))
+        check = f"{operation.request.names.check}(checker, NULL, request);"
+        whole.append(
+            statement(check, 4)
+            if operation.request_required
+            else checks.guarded("request != NULL", statement(check, 8), 4)
+        )
     answer, answered = [], []
     if operation.request is not None:
         path.append(f"const {operation.request.c_name} *request")
         passed.append("request")
     if operation.response is not None:
         answer, answered = [f"{operation.response.c_name} *response"], ["response"]
+    needed = ["client", *(["request"] if operation.request and operation.request_required else []), "prepared"]
     return OperationText(
         doc=_doc(operation),
         statuses=", ".join(map(str, (*operation.statuses, 0))),
@@ -58,7 +84,7 @@ def text(operation: COperation) -> OperationText:
         patterns=patterns.all(),
         path_checks=tuple(checked),
         checks=tuple(whole or ["    (void)checker;"]),
-        pieces=tuple(_piece(piece) for piece in operation.pieces),
+        pieces=tuple(_piece(piece, enums) for piece in operation.pieces),
         once=operation.idempotent and operation.request is not None and bool(operation.request.creations),
         path_takes=path_takes,
         check_takes=", ".join(["oac_checker *checker", *path]),
@@ -70,7 +96,64 @@ def text(operation: COperation) -> OperationText:
         passes=", ".join(["client", *passed, "&call", "error"]),
         finishes=", ".join(["oac_call *call", *answer, "oac_error *error"]),
         finish_passes=", ".join(["call", *answered, "error"]),
+        fields=tuple(_field(field) for field in operation.fields),
+        needed=" || ".join(f"{name} == NULL" for name in needed),
+        needed_words=f"{', '.join(needed[:-1])} and {needed[-1]} must not be null",
+        answers=_answers(operation),
     )
+
+
+def _field(field: CField) -> FieldText:
+    flags = [
+        flag
+        for flag, is_set in (
+            ("OAC_EXPLODE", field.explode),
+            ("OAC_RESERVED", field.reserved),
+            ("OAC_EMPTY", field.empty),
+        )
+        if is_set
+    ]
+    return FieldText(
+        key=quoted(field.member.key),
+        name=quoted(field.name),
+        place=f"OAC_IN_{field.location.upper()}",
+        style=_STYLES[field.style],
+        flags=" | ".join(flags or ["0"]),
+    )
+
+
+def _answers(operation: COperation) -> tuple[AnswerText, ...]:
+    """Cases of a switch over the status; none where all come with the same."""
+    found = [_answer(operation, answer) for answer in operation.answers]
+    if found and not any(answer.label == _OTHERS for answer in found):
+        found.append(_unlisted(operation))
+    return tuple(sorted(found, key=lambda answer: answer.label == _OTHERS))
+
+
+def _answer(operation: COperation, answer: CAnswer) -> AnswerText:
+    which, member = operation.which, answer.member
+    label = f"case {answer.status}:" if answer.status.isdigit() else _OTHERS
+    if which is None:
+        return AnswerText(label, "", _parsed(operation) if answer.has_body else "        return OAC_OK;")
+    said = statement(f"parsed->{WHICH} = {which.names.of_}({answer.enumerator});", 8)
+    if member is None:
+        return AnswerText(label, said, _NOTHING)
+    read = f"reader.next = {member.type.read}(&reader, reader.next, &parsed->{member.c_name});"
+    return AnswerText(label, said, statement(read, 8))
+
+
+def _unlisted(operation: COperation) -> AnswerText:
+    """A status of success that the description does not list, and that counts as one."""
+    if operation.which is None:
+        return AnswerText(_OTHERS, "", _parsed(operation))
+    said = f"parsed->{WHICH} = {operation.which.names.text}(oac_call_status_text(call));"
+    return AnswerText(_OTHERS, statement(said, 8), _NOTHING)
+
+
+def _parsed(operation: COperation) -> Block:
+    names = operation.response.names if operation.response is not None else None
+    parse = names.parse if names is not None else ""
+    return statement(f"status = {parse}(answer.data, answer.length, &options, parsed, error);", 8)
 
 
 def _doc(operation: COperation) -> tuple[str, ...]:
@@ -99,43 +182,20 @@ def _doc(operation: COperation) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _piece(piece: CPathPiece) -> Block:
-    if piece.parameter is None:
+def _piece(piece: CPathPiece, enums: Mapping[str, CEnum]) -> Block:
+    parameter = piece.parameter
+    if parameter is None:
         return f"    oac_call_path(call, {quoted(piece.literal)});"
-    kind = "int" if piece.parameter.kind == "integer" else "string"
-    return f"    oac_call_path_{kind}(call, {piece.parameter.c_name});"
+    name = parameter.c_name
+    enum = enums.get(parameter.target)
+    if enum is not None:
+        held = f"{name}.state, (unsigned){name}.value, {name}.text, {enum.names.names}, {enum.names.COUNT}"
+        return statement(f"oac_call_path_enum(call, {held});", 4)
+    return f"    oac_call_path_{_PIECES[parameter.kind]}(call, {name});"
 
 
 def _boolean(value: bool) -> str:
     return "true" if value else "false"
-
-
-def command(operation: COperation) -> CommandText:
-    """The arguments of a call as the command makes it: path parameters from the line, then request and answer."""
-    values = [
-        f"values[{number}].{'integer' if parameter.kind == 'integer' else 'text'}"
-        for number, parameter in enumerate(operation.parameters)
-    ]
-    request = ["&request"] if operation.request is not None else []
-    response = ["&response"] if operation.response is not None else []
-    return CommandText(
-        flags=tuple(
-            FlagText(
-                parameter.flag,
-                parameter.json_name,
-                _boolean(parameter.kind == "integer"),
-                " ".join(parameter.doc)[len(parameter.json_name) + 2 :],
-            )
-            for parameter in operation.parameters
-        ),
-        has_body=_boolean(operation.request is not None),
-        request_line=f"{operation.method} {operation.path}",
-        scopes=", ".join(operation.scopes),
-        path_passes=", ".join(["&checker", *values]),
-        secured=_boolean(operation.secured),
-        run_passes=", ".join(["client", *(f"input->{value}" for value in values), *request, *response, "error"]),
-        takes_nothing=not operation.parameters and operation.request is None,
-    )
 
 
 def options_macro(api: CApi) -> str:

@@ -137,6 +137,26 @@ class EnumText:
 
 
 @dataclass(frozen=True, slots=True)
+class FieldText:
+    """A row of the table of parameters."""
+
+    key: str
+    name: str
+    place: str
+    style: str
+    flags: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerText:
+    """What is done with an answer of one status."""
+
+    label: str  # of a switch over the status
+    which: Block  # says which it was; empty where answers are alike
+    read: Block  # reads the body
+
+
+@dataclass(frozen=True, slots=True)
 class OperationText:
     doc: tuple[str, ...]
     statuses: str
@@ -157,15 +177,22 @@ class OperationText:
     passes: str
     finishes: str
     finish_passes: str
+    fields: tuple[FieldText, ...]
+    needed: str  # what must not be null, as a condition that it is
+    needed_words: str
+    answers: tuple[AnswerText, ...]  # empty where all statuses come with the same
 
 
 @dataclass(frozen=True, slots=True)
 class FlagText:
-    """A path parameter as a flag of the command."""
+    """A parameter as a flag of the command."""
 
     flag: str
     json_name: str
-    is_integer: str
+    kind: str
+    list_: bool
+    in_path: bool
+    required: bool
     help: str
 
 
@@ -173,9 +200,12 @@ class FlagText:
 class CommandText:
     flags: tuple[FlagText, ...]
     has_body: str
+    body_required: str
     request_line: str
     scopes: str
+    path_chosen: tuple[Block, ...]  # values of enumerations, by their texts
     path_passes: str
     secured: str
+    run_chosen: tuple[Block, ...]
     run_passes: str
     takes_nothing: bool  # neither parameters nor a body

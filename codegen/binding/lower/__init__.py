@@ -13,6 +13,7 @@ from codegen.binding.lower.creations import with_creations
 from codegen.binding.lower.documents import Documents
 from codegen.binding.lower.objects import Objects
 from codegen.binding.lower.operations import Operations
+from codegen.binding.lower.synthetic import with_synthetic
 from codegen.binding.lower.types import Types, refused
 from codegen.binding.lower.unions import Unions
 from codegen.binding.lower.usage import compared
@@ -24,10 +25,11 @@ ABI = 2
 
 def lower(api: Api, prefix: str, spec: str, refusals: Refusals) -> CApi:
     """`spec` is the file of the description, for the first lines of generated files."""
+    api = with_synthetic(api)
     claims = Claims(prefix, api.definitions, api.place, refusals)
     types = Types(claims, api.definitions)
     documents = Documents(claims, types)
-    operations = Operations(claims, documents)
+    operations = Operations(claims, types, documents)
     for at, operation in enumerate(api.operations):
         with refusals.within(operation.part):
             operations.claim(at, operation)
@@ -55,7 +57,7 @@ def lower(api: Api, prefix: str, spec: str, refusals: Refusals) -> CApi:
     plans = []
     for at, operation in enumerate(api.operations):
         with refusals.within(operation.part), refused(refusals, operation.place):
-            plans.append(operations.operation(at, operation, objects))
+            plans.append(operations.operation(at, operation, objects, enums))
     equal = compared(objects.values(), unions.values(), documents.made)
     types.compared(set(equal))
     for key, item in objects.items():

@@ -19,7 +19,7 @@ from codegen.source.node import Node
 class Compiled:
     api: Api
     capi: CApi
-    schemas: Mapping[str, Node]  # of every object and enumeration, by its C name
+    schemas: Mapping[str, Node]  # of every object and enumeration that has one, by its C name
 
 
 def compiled(simplified: Simplified, prefix: str, spec: str, refusals: Refusals) -> Compiled:
@@ -39,4 +39,5 @@ def compiled(simplified: Simplified, prefix: str, spec: str, refusals: Refusals)
             refusals.note(note.position, note.message, note.kind)
     api = dataclasses.replace(api, notes=notes(refusals))
     items: tuple[CObject | CEnum | CUnion, ...] = (*capi.objects, *capi.enums, *capi.unions)
-    return Compiled(api, capi, {item.c_name: simplified.origins[item.key] for item in items})
+    origins = {item.c_name: simplified.origins[item.key] for item in items if item.key in simplified.origins}
+    return Compiled(api, capi, origins)

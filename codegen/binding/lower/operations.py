@@ -2,63 +2,103 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from urllib.parse import quote
 
 from codegen.api.model import Operation, Parameter
-from codegen.api.types import Ref, Scalar, Use
+from codegen.api.types import Ref, Scalar
 from codegen.binding import names
-from codegen.binding.capi import CMember, CObject, COperation, CParameter, CPathPiece
+from codegen.binding.capi import (
+    CAnswer,
+    CDocument,
+    CEnum,
+    CField,
+    CMember,
+    CObject,
+    COperation,
+    CParameter,
+    CPathPiece,
+    ValueKind,
+)
 from codegen.binding.docs import paragraphs, sentence, value_doc
 from codegen.binding.lower.claims import Claims
 from codegen.binding.lower.creations import creating_lists
 from codegen.binding.lower.documents import Documents
+from codegen.binding.lower.flags import Flags
 from codegen.binding.lower.places import place_of
-from codegen.binding.lower.types import Unsupported
+from codegen.binding.lower.synthetic import (
+    answer_members,
+    answers_key,
+    parameter_keys,
+    params_key,
+    which_key,
+    words,
+)
+from codegen.binding.lower.types import Types, Unsupported
 from codegen.binding.spelling import OperationNames
-from codegen.source.diagnostics import Position
 
 # Names that a generated call uses itself: a path parameter with one of them gets an underscore.
 _LOCALS = frozenset(
-    "client request response error call status checker violations writer prepared operation check statuses".split()
+    """
+    client params request response error call status checker violations writer prepared operation check statuses
+    parameters none reader parsed answer options
+    """.split()
 )
-# Flags that every command has.
-_FLAGS = ("body", "help", "dry_run", "allow_unknown")
 _WITHOUT_BODY = (204, 205)
+_ELEMENTS = {"boolean": "bool", "integer": "int64_t", "number": "double", "string": "oac_string"}
 
 
 class Operations:
-    def __init__(self, claims: Claims, documents: Documents) -> None:
+    def __init__(self, claims: Claims, types: Types, documents: Documents) -> None:
         self._claims = claims
+        self._types = types
         self._documents = documents
         self._names: dict[int, tuple[str, str]] = {}  # by place in the Api: C name and stem of its files
 
     def claim(self, at: int, operation: Operation) -> None:
         """Takes the names of an operation and of what it sends and receives, in this order."""
-        c_name = self._claims.operation(_words(operation), operation.id, operation.place)
-        for use in (operation.body.use if operation.body is not None else None, operation.answer):
-            if use is not None and isinstance(use.type, Ref):
-                self._claims.definition(use.type.name)
+        c_name = self._claims.operation(words(operation), operation.id, operation.place)
+        if params_key(operation):
+            self._definition(params_key(operation))
+        if operation.body is not None:
+            self._documents.claim(_request(operation), operation.body.use)
+        if answers_key(operation):
+            self._definition(answers_key(operation))
+        elif operation.bodies:
+            self._documents.claim(_response(operation), operation.bodies[0])
         self._names[at] = c_name, self._claims.stem(c_name, f"the operation {operation.id}", operation.place)
 
-    def operation(self, at: int, operation: Operation, objects: Mapping[str, CObject]) -> COperation:
+    def _definition(self, key: str) -> None:
+        self._claims.diagnostics.leads(key)
+        self._claims.definition(key)
+
+    def operation(
+        self, at: int, operation: Operation, objects: Mapping[str, CObject], enums: Mapping[str, CEnum]
+    ) -> COperation:
         c_name, stem = self._names[at]
-        request = _object(operation.body.use if operation.body is not None else None, objects)
-        response = _object(operation.answer, objects)
-        parameters = self._parameters(operation.parameters, operation.place)
+        request: CObject | CDocument | None = None
+        response: CObject | CDocument | None = None
+        if operation.body is not None:
+            request = self._documents.document(_request(operation), operation.body.use, objects)
+        if answers_key(operation):
+            response = objects.get(answers_key(operation))
+        elif operation.bodies:
+            response = self._documents.document(_response(operation), operation.bodies[0], objects)
+        params = objects.get(params_key(operation))
+        which = enums.get(which_key(operation))
+        flags = Flags()
+        parameters = self._parameters(operation.path_parameters, flags)
         by_name = {parameter.json_name: parameter for parameter in parameters}
         return COperation(
             id=operation.id,
             c_name=c_name,
             names=OperationNames.of(c_name),
-            command=names.kebab(_words(operation)),
+            command=words(operation).replace("_", "-"),
             stem=stem,
             upper=c_name.upper(),
             method=operation.method.upper(),
             path=operation.path,
-            pieces=tuple(
-                CPathPiece(parameter=by_name[part.parameter]) if part.parameter else CPathPiece(literal=part.text)
-                for part in operation.parts
-            ),
+            pieces=tuple(_pieces(operation, by_name)),
             parameters=parameters,
             idempotent=operation.repeatable,
             statuses=_statuses(operation, response is not None),
@@ -70,16 +110,18 @@ class Operations:
             scopes=operation.scopes,
             source=operation.source,
             place=place_of(operation.place),
-            includes=tuple(item.c_name for item in (request, response) if item is not None),
+            includes=_includes(parameters, params, request, response, which),
             count_member=_count_member(response),
-            creates=creating_lists(objects, request) if operation.repeatable and request is not None else (),
+            creates=creating_lists(objects, request) if operation.repeatable and isinstance(request, CObject) else (),
+            request_required=operation.body is not None and operation.body.required,
+            params=params,
+            fields=tuple(_fields(operation, params, flags)) if params is not None else (),
+            answers=_answers(operation, response, which) if response is not None else (),
+            which=which,
         )
 
-    def _parameters(self, parameters: tuple[Parameter, ...], place: Position) -> tuple[CParameter, ...]:
+    def _parameters(self, parameters: tuple[Parameter, ...], flags: Flags) -> tuple[CParameter, ...]:
         registry = names.Registry("parameter", self._claims.diagnostics)
-        flags = names.Registry("flag", self._claims.diagnostics)
-        for taken in _FLAGS:
-            flags.claim(taken, "a flag of every command", place)
         found = []
         for parameter in parameters:
             chosen = names.snake(parameter.chosen) or parameter.name
@@ -87,15 +129,14 @@ class Operations:
             c_name = names.member(chosen)
             c_name += "_" if c_name in _LOCALS else ""
             c_name = registry.claim(c_name, what, parameter.place)
-            flags.claim(c_name.rstrip("_"), what, parameter.place)
-            kind = _kind(parameter.use)
+            kind, target = self._kind(parameter)
             found.append(
                 CParameter(
                     json_name=parameter.name,
                     c_name=c_name,
-                    flag=names.kebab(chosen),
+                    flag=flags.take(chosen, parameter),
                     kind=kind,
-                    c_type="int64_t" if kind == "integer" else "oac_string",
+                    c_type=self._types.type(parameter.use).c_type if target else _ELEMENTS[kind],
                     doc=value_doc(
                         parameter.name,
                         parameter.description or kind,
@@ -105,33 +146,108 @@ class Operations:
                         deprecated=parameter.deprecated,
                     ),
                     constraints=parameter.use.constraints,
+                    target=target,
                 )
             )
         return tuple(found)
 
+    def _kind(self, parameter: Parameter) -> tuple[ValueKind, str]:
+        """What an argument is, and the C name of its enumeration."""
+        match parameter.use.type:
+            case Scalar(kind):
+                return kind, ""
+            case Ref(name) if self._claims.is_enum(name):
+                return "enum", self._claims.definition(name)
+        raise Unsupported(f"a path parameter that holds more than one value ({parameter.name})")
 
-def _words(operation: Operation) -> str:
-    return names.snake(operation.chosen) or names.snake(operation.id)
+
+def _pieces(operation: Operation, by_name: Mapping[str, CParameter]) -> Iterator[CPathPiece]:
+    styles = {parameter.name: parameter.style for parameter in operation.path_parameters}
+    literal = ""
+    for part in operation.parts:
+        if not part.parameter:
+            literal += part.text
+            continue
+        match styles[part.parameter]:
+            case "label":
+                literal += "."
+            case "matrix":
+                literal += f";{_encoded(part.parameter)}="
+        if literal:
+            yield CPathPiece(literal=literal)
+        yield CPathPiece(parameter=by_name[part.parameter])
+        literal = ""
+    if literal:
+        yield CPathPiece(literal=literal)
+
+
+def _fields(operation: Operation, params: CObject, flags: Flags) -> Iterator[CField]:
+    members = {member.json_name: member for member in params.members}
+    for key, parameter in parameter_keys(operation).items():
+        if key not in members:  # that has been told
+            continue
+        yield CField(
+            member=members[key],
+            flag=flags.take(names.snake(parameter.chosen) or parameter.name, parameter),
+            name=_encoded(parameter.name) if parameter.location == "query" else parameter.name,
+            location=parameter.location,
+            style=parameter.style,
+            explode=parameter.explode,
+            reserved=parameter.reserved,
+            empty=parameter.empty,
+        )
+
+
+def _answers(operation: Operation, response: CObject | CDocument, which: CEnum | None) -> tuple[CAnswer, ...]:
+    """Nothing where all of them are the response itself."""
+    members = {member.json_name: member for member in response.members} if isinstance(response, CObject) else {}
+    enumerators = {value.text: value.c_name for value in which.values} if which is not None else {}
+    kept_in = answer_members(operation)
+    found = tuple(
+        CAnswer(
+            status=answer.status,
+            enumerator=enumerators.get(answer.status, ""),
+            member=members.get(kept_in[answer.status]) if which is not None else None,
+            has_body=answer.use is not None,
+        )
+        for answer in operation.answers
+    )
+    return found if which is not None or not all(answer.has_body for answer in found) else ()
 
 
 def _statuses(operation: Operation, has_answer: bool) -> tuple[int, ...]:
     """The statuses of success that are listed, 2 for all of them; without an answer to be read, those without a body
     are as good as listed."""
-    listed = [answer.status for answer in operation.answers if answer.is_success]
-    found = {2 if status == "2XX" else int(status) for status in listed if status == "2XX" or status.isdigit()}
+    listed = [answer.status for answer in operation.answers]
+    found = {int(status) if status.isdigit() else 2 for status in listed}
     return tuple(sorted(found.union(() if has_answer else _WITHOUT_BODY)))
 
 
-def _kind(use: Use) -> str:
-    if isinstance(use.type, Scalar):
-        return use.type.kind
-    raise Unsupported(type(use.type).__name__)
+def _request(operation: Operation) -> str:
+    return words(operation) + "_request"
 
 
-def _object(use: Use | None, objects: Mapping[str, CObject]) -> CObject | None:
-    return objects.get(use.type.name) if use is not None and isinstance(use.type, Ref) else None
+def _response(operation: Operation) -> str:
+    return words(operation) + "_response"
 
 
-def _count_member(response: CObject | None) -> CMember | None:
+def _includes(
+    parameters: tuple[CParameter, ...],
+    params: CObject | None,
+    request: CObject | CDocument | None,
+    response: CObject | CDocument | None,
+    which: CEnum | None,
+) -> tuple[str, ...]:
+    targets = [parameter.target for parameter in parameters if parameter.target]
+    found = [*targets, *(item.c_name for item in (params, request, response, which) if item is not None)]
+    return tuple(dict.fromkeys(found))
+
+
+def _encoded(name: str) -> str:
+    return quote(name, safe="-._~")
+
+
+def _count_member(response: CObject | CDocument | None) -> CMember | None:
     """The member of an answer whose 0 means that nothing was changed (x-oac: {zeroMeans: ...})."""
-    return next((member for member in response.members if member.zero_means), None) if response is not None else None
+    members = response.members if isinstance(response, CObject) else ()
+    return next((member for member in members if member.zero_means), None)

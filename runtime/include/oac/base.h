@@ -67,7 +67,9 @@ typedef enum oac_status {
                                  does not say that all was done (202 and other statuses that the description does not
                                  list); the request may have been carried out */
     OAC_ERROR_CANCELLED = 12, /* the caller cancelled the call */
-    OAC_ERROR_STOPPED = 13    /* the client was stopped after its token was refused; nothing was sent */
+    OAC_ERROR_STOPPED = 13,   /* the client was stopped after its token was refused; nothing was sent */
+    OAC_ERROR_FILE = 14 /* a file whose path the caller gave cannot be opened, read or written; the message has the
+                           system's reason */
 } oac_status;
 
 /* The name of a status, such as "OAC_ERROR_TIMEOUT"; "OAC_ERROR_UNKNOWN" for a number outside the set. Static text. */

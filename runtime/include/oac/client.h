@@ -36,6 +36,7 @@ typedef struct oac_http_request {
     oac_string body; /* data null: no body */
     const char *request_id;
     unsigned attempt; /* from 1 */
+    bool streams;     /* for hooks: there is a body, which is read as it is sent (oac/bytes.h), and not in `body` */
 } oac_http_request;
 
 /* The answer to one exchange, filled in by the transport. */
@@ -117,12 +118,13 @@ typedef struct oac_client_options {
     const char *user_agent;      /* default: liboac/VERSION */
     const char *ca_file;         /* PEM file of trusted authorities; default: the system's */
     uint32_t connect_timeout_ms; /* resolving, connecting and TLS; default 10,000 */
-    uint32_t attempt_timeout_ms; /* one attempt from connect to the last byte; default 30,000 */
+    uint32_t attempt_timeout_ms; /* one attempt from connect to the last byte; default 30,000. Of calls with a source or
+                                    a sink: the longest time in which none of their bytes moves (oac/bytes.h) */
     uint32_t total_timeout_ms;   /* the whole call with its retries and the waits between them, from its first turn on;
-                                    default 120,000 */
+                                    default 120,000. Calls with a source or a sink begin no attempt after it */
     uint32_t turn_timeout_ms;    /* the longest wait for a turn: for the client's own rate limit, or for a pause after a
                                     429. A longer one is refused at once (OAC_ERROR_TIMEOUT); default 300,000 */
-    size_t max_response_bytes;   /* after decompression; default 16 MiB */
+    size_t max_response_bytes;   /* after decompression, unless it goes to a sink; default 16 MiB */
     oac_validation validation;   /* default OAC_VALIDATION_DEFAULT */
     bool allow_http;             /* http:// to a host that is not loopback; default false */
     void (*on_violation)(void *context, const char *operation, const oac_violation *violation);
@@ -235,6 +237,9 @@ typedef struct oac_operation {
      * Null: 204 and 205, as where no answer has to be read. */
     const uint16_t *statuses;
     bool secured; /* needs a token: a client without one refuses it */
+    /* Media types, as headers have them: of the body, null: application/json; of answers, null: the same. */
+    const char *content_type;
+    const char *accept;
 } oac_operation;
 
 /* One call under way, with its buffers. Used by one thread. */
@@ -249,6 +254,12 @@ OAC_API OAC_MUST_CHECK oac_status oac_call_begin(oac_client *client, const oac_o
 OAC_API void oac_call_path(oac_call *call, const char *literal);
 OAC_API void oac_call_path_int(oac_call *call, int64_t value);
 OAC_API void oac_call_path_string(oac_call *call, oac_string value); /* "", "." and ".." are errors */
+OAC_API void oac_call_path_bool(oac_call *call, bool value);
+OAC_API void oac_call_path_number(oac_call *call, double value); /* as JSON has it; not finite: an error */
+/* A value of an enumeration: `texts[number]` where it is listed, `text` where `number` is 0; another state than a value
+ * and a number beyond `count` are errors. */
+OAC_API void oac_call_path_enum(oac_call *call, oac_presence state, unsigned number, oac_string text,
+                                const oac_string *texts, size_t count);
 /* Adds a header to this call's request, in place of the client's of the same name, and of an earlier one of the call.
  * At most 16; see oac_header. Copied. An error sticks until oac_call_perform reports it. */
 OAC_API void oac_call_header(oac_call *call, const char *name, const char *value);
@@ -256,14 +267,19 @@ OAC_API void oac_call_header(oac_call *call, const char *name, const char *value
  * sent, or the answer was 429), and otherwise ends with OAC_OUTCOME_UNKNOWN. So are all calls whose operation is not
  * idempotent. Before oac_call_perform or oac_front_start. Null is a no-op. */
 OAC_API void oac_call_once(oac_call *call);
-/* Where the JSON body goes. Its content is sent as application/json when it is not empty. */
+/* Where a body of text goes. When it is not empty its content is sent, as what the operation's `content_type` says.
+ * oac/bytes.h has bodies of other kinds. */
 OAC_API oac_buffer *oac_call_body(oac_call *call);
 /* Sends the request and waits for the answer. OAC_OK: the status counts as done (see `statuses` in oac_operation), and
  * oac_call_answer holds the body. */
 OAC_API OAC_MUST_CHECK oac_status oac_call_perform(oac_call *call, oac_error *error);
-/* The body of the answer, of a refusal as well, after decompression, NUL-terminated; empty where there was none. Valid
- * until oac_call_end. */
+/* The body of the answer, of a refusal as well, after decompression, NUL-terminated; empty where there was none, or
+ * where it went to a sink. Valid until oac_call_end. */
 OAC_API oac_string oac_call_answer(const oac_call *call);
+/* The HTTP status of the answer, of a refusal as well; 0: there is none. */
+OAC_API int oac_call_http_status(const oac_call *call);
+/* The same as text, where it counts as done without being listed: "200", "201", "203"; otherwise "". Static text. */
+OAC_API const char *oac_call_status_text(const oac_call *call);
 /* The value of a header of the answer, of a refusal as well: see oac_http_response_header. Valid until oac_call_end. */
 OAC_API const char *oac_call_answer_header(const oac_call *call, const char *name);
 /* Ends this call at once with OAC_ERROR_CANCELLED, or as soon as it is performed. From any thread, before

@@ -5,6 +5,7 @@
 #include "arena.h"
 #include "base.h"
 #include "buffer.h"
+#include "bytes.h"
 #include "client.h"
 #include "error.h"
 #include "front.h"

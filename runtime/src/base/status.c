@@ -32,6 +32,8 @@ const char *oac_status_name(oac_status status)
         return "OAC_ERROR_CANCELLED";
     case OAC_ERROR_STOPPED:
         return "OAC_ERROR_STOPPED";
+    case OAC_ERROR_FILE:
+        return "OAC_ERROR_FILE";
     }
     return "OAC_ERROR_UNKNOWN";
 }

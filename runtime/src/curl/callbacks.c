@@ -43,6 +43,7 @@ int oac_curl_on_request(void *context, char *peer, char *own, int peer_port, int
         }
     }
     (void)curl_easy_getinfo(connection->easy, CURLINFO_REQUEST_SIZE, &connection->sent_before);
+    connection->port = own_port;
     connection->request_begun = true;
     return CURL_PREREQFUNC_OK;
 }
@@ -50,8 +51,18 @@ int oac_curl_on_request(void *context, char *peer, char *own, int peer_port, int
 size_t oac_curl_on_body(char *data, size_t size, size_t count, void *context)
 {
     oac_connection *connection = context;
+    if (connection->attempt->to_sink) {
+        return oac_call_take(connection->attempt->call, data, size * count) ? size * count : 0;
+    }
     connection->write_status = oac_buffer_append(connection->attempt->response->body, data, size * count);
     return connection->write_status == OAC_OK ? size * count : 0;
+}
+
+size_t oac_curl_on_read(char *to, size_t size, size_t count, void *context)
+{
+    const oac_connection *connection = context;
+    const int64_t got = oac_call_send_next(connection->attempt->call, to, size * count);
+    return got < 0 ? CURL_READFUNC_ABORT : (size_t)got;
 }
 
 /* Whether a line begins with `name`, which is in lower case. */
@@ -106,6 +117,26 @@ static void begin_headers(oac_connection *connection)
     oac_retry_after_forget(&connection->retry_after);
 }
 
+/* The answer's body follows; false: it is not wanted. */
+static bool begin_body(oac_connection *connection)
+{
+    oac_attempt *attempt = connection->attempt;
+    long http_status = 0;
+    curl_off_t length = -1;
+    bool goes_on = true;
+    if (attempt->stall_ms == 0) { /* neither a source nor a sink */
+        return true;
+    }
+    (void)curl_easy_getinfo(connection->easy, CURLINFO_RESPONSE_CODE, &http_status);
+    if (connection->is_head) {
+        length = 0;
+    } else {
+        (void)curl_easy_getinfo(connection->easy, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &length);
+    }
+    attempt->to_sink = oac_call_answer_begins(attempt->call, (int)http_status, (int64_t)length, &goes_on);
+    return goes_on;
+}
+
 static void take_header(oac_connection *connection, const char *data, size_t length)
 {
     char *type = connection->attempt->response->content_type;
@@ -153,6 +184,7 @@ size_t oac_curl_on_header(char *data, size_t size, size_t count, void *context)
     if (length <= 2 && (data[0] == '\r' || data[0] == '\n')) {
         connection->within_headers = false;
         connection->headers_ended = is_final(connection);
+        return connection->headers_ended && !begin_body(connection) ? 0 : length;
     } else if (connection->within_headers) {
         take_header(connection, data, length);
         connection->write_status = oac_http_response_keep(connection->attempt->response, data, length);

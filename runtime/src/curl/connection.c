@@ -7,9 +7,6 @@
 
 #define OAC_LONGEST_POLL_MS 1000
 
-/* Libcurl asks the server before it sends a body of 1 MiB or more, unless it is told not to. */
-#define OAC_LARGE_BODY ((size_t)512 * 1024)
-
 oac_connection *oac_connection_new(const oac_attempt *attempt, oac_sockets *sockets)
 {
     const CURLcode code = oac_curl_init();
@@ -66,151 +63,45 @@ void oac_connections_close(oac_connections *connections, const oac_allocator *al
     }
 }
 
-/* ---- What libcurl is told of an attempt ------------------------------------------------------------------------ */
-
-static struct curl_slist *headers_for(oac_lists *lists, const char *method, size_t body_length)
-{
-    if (body_length == 0) { /* POST, PUT and PATCH say that theirs is empty */
-        return method[0] == 'P' ? &lists->with_empty_body : lists->common;
-    }
-    return body_length < OAC_LARGE_BODY ? &lists->with_body : &lists->with_large_body;
-}
-
-static CURLcode tell_kind(oac_connection *connection, const oac_attempt *attempt, struct curl_slist *headers)
-{
-    CURL *easy = connection->easy;
-    const CURLoption kind = headers == connection->headers.common ? CURLOPT_HTTPGET : CURLOPT_POST;
-    CURLcode code = curl_easy_setopt(easy, kind, 1L);
-    if (code == CURLE_OK) {
-        code = curl_easy_setopt(easy, CURLOPT_CUSTOMREQUEST, attempt->operation->method);
-    }
-    if (code == CURLE_OK) {
-        code = curl_easy_setopt(easy, CURLOPT_HTTPHEADER, headers);
-    }
-    return code;
-}
-
-static CURLcode tell_body(oac_connection *connection, const char *body, size_t length)
-{
-    const CURLcode code = curl_easy_setopt(connection->easy, CURLOPT_POSTFIELDS, body);
-    return code == CURLE_OK ? curl_easy_setopt(connection->easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)length)
-                            : code;
-}
-
-/* The request itself. An option costs a hundred instructions and more: what has not changed is not said again. */
-static CURLcode tell_request(oac_connection *connection, const oac_attempt *attempt)
-{
-    oac_told *told = &connection->told;
-    const oac_operation *operation = attempt->operation;
-    const size_t length = attempt->body.length;
-    const char *body = length == 0 ? "" : attempt->body.data;
-    struct curl_slist *headers = headers_for(&connection->headers, operation->method, length);
-    const bool same_kind = headers == told->headers && strcmp(operation->method, told->method) == 0;
-    CURLcode code = curl_easy_setopt(connection->easy, CURLOPT_URL, attempt->url);
-    if (code == CURLE_OK && !same_kind) {
-        code = tell_kind(connection, attempt, headers);
-    }
-    if (code == CURLE_OK && headers != connection->headers.common &&
-        (!same_kind || body != told->body || length != told->body_length)) {
-        code = tell_body(connection, body, length);
-    }
-    told->headers = headers;
-    told->body = body;
-    told->body_length = length;
-    told->method[0] = '\0'; /* a longer one is never the same */
-    if (strlen(operation->method) < sizeof told->method) {
-        memcpy(told->method, operation->method, strlen(operation->method) + 1);
-    }
-    return code;
-}
-
-static CURLcode tell_deadlines(oac_connection *connection, const oac_attempt *attempt)
-{
-    oac_told *told = &connection->told;
-    CURLcode code = CURLE_OK;
-    if (attempt->connect_ms != told->connect_ms) {
-        code = curl_easy_setopt(connection->easy, CURLOPT_CONNECTTIMEOUT_MS, (long)attempt->connect_ms);
-    }
-    if (code == CURLE_OK && attempt->most_ms != told->most_ms) {
-        code = curl_easy_setopt(connection->easy, CURLOPT_TIMEOUT_MS, (long)attempt->most_ms);
-    }
-    told->connect_ms = attempt->connect_ms;
-    told->most_ms = attempt->most_ms;
-    return code;
-}
-
-CURLcode oac_curl_prepare(oac_connection *connection, oac_attempt *attempt)
-{
-    const oac_client_options *options = attempt->options;
-    CURLcode code = CURLE_OK;
-    connection->attempt = attempt;
-    oac_curl_chain_headers(connection, attempt);
-    oac_curl_forget_sent(connection);
-    connection->sent_before = 0;
-    connection->header_bytes = 0;
-    connection->write_status = OAC_OK;
-    connection->ran = false;
-    connection->request_begun = false;
-    connection->stale = false;
-    connection->resending = false;
-    connection->too_many_headers = false;
-    connection->within_headers = false;
-    connection->prepared = false;
-    connection->hook_refused = false;
-    connection->headers_ended = false;
-    oac_retry_after_forget(&connection->retry_after);
-    connection->date[0] = '\0';
-    connection->problem[0] = '\0';
-    if (options->on_curl != NULL) { /* it may have changed anything */
-        memset(&connection->told, 0, sizeof connection->told);
-    }
-    code = tell_request(connection, attempt);
-    if (code == CURLE_OK) {
-        code = tell_deadlines(connection, attempt);
-    }
-    if (code == CURLE_OK && connection->fresh) {
-        code = curl_easy_setopt(connection->easy, CURLOPT_FRESH_CONNECT, 0L);
-        connection->fresh = false;
-    }
-    if (code != CURLE_OK) {
-        memset(&connection->told, 0, sizeof connection->told);
-    } else if (options->on_curl != NULL && options->on_curl(options->hook_context, connection->easy) != 0) {
-        connection->hook_refused = true;
-        code = CURLE_ABORTED_BY_CALLBACK;
-    }
-    if (code == CURLE_OK && options->on_curl != NULL) { /* which may have set other headers */
-        code = curl_easy_setopt(connection->easy, CURLOPT_HTTPHEADER, connection->told.headers);
-    }
-    connection->prepared = code == CURLE_OK;
-    return code;
-}
-
-CURLcode oac_curl_prepare_fresh(oac_connection *connection)
-{
-    connection->stale = false;
-    connection->fresh = true;
-    connection->problem[0] = '\0';
-    return curl_easy_setopt(connection->easy, CURLOPT_FRESH_CONNECT, 1L);
-}
-
 /* ---- An attempt ------------------------------------------------------------------------------------------------ */
 
-/* Drives the transfer to its end, or until the call is cancelled. */
+uint64_t oac_connection_moved(const oac_attempt *attempt)
+{
+    const oac_connection *connection = attempt->connection;
+    CURL *easy = connection->easy;
+    curl_off_t sent = 0;
+    curl_off_t received = 0;
+    (void)curl_easy_getinfo(easy, CURLINFO_SIZE_UPLOAD_T, &sent);
+    sent -= oac_sockets_unsent(connection->sockets, connection->port);
+    if (attempt->to_sink) {
+        (void)curl_easy_getinfo(easy, CURLINFO_SIZE_DOWNLOAD_T, &received);
+    }
+    return (uint64_t)(sent + received);
+}
+
+/* Drives the transfer to its end, or until the call is cancelled, or nothing moves in it. */
 static CURLcode run(oac_connection *connection)
 {
+    oac_attempt *attempt = connection->attempt;
     CURLM *multi = connection->multi;
+    const int longest = attempt->stall_ms == 0 || attempt->stall_ms / 4 > OAC_LONGEST_POLL_MS
+                            ? OAC_LONGEST_POLL_MS
+                            : (int)(attempt->stall_ms / 4) + 1;
     CURLcode result = CURLE_ABORTED_BY_CALLBACK;
     int running = 1;
     int left = 0;
     CURLMsg *message = NULL;
     CURLMcode code = curl_multi_add_handle(multi, connection->easy);
-    while (code == CURLM_OK && !oac_call_is_cancelled(connection->attempt->call)) {
+    while (code == CURLM_OK && !oac_call_is_cancelled(attempt->call)) {
         connection->ran = true;
         code = curl_multi_perform(multi, &running);
         if (code != CURLM_OK || running == 0) {
             break;
         }
-        code = curl_multi_poll(multi, NULL, 0, OAC_LONGEST_POLL_MS, NULL);
+        if (attempt->stall_ms != 0 && oac_attempt_has_stalled(attempt, oac_connection_moved(attempt))) {
+            break;
+        }
+        code = curl_multi_poll(multi, NULL, 0, longest, NULL);
     }
     if (code != CURLM_OK) {
         result = code == CURLM_OUT_OF_MEMORY ? CURLE_OUT_OF_MEMORY : CURLE_FAILED_INIT;

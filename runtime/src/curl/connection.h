@@ -16,8 +16,9 @@
 typedef struct oac_told {
     char method[16]; /* "": nothing yet, or too long to remember */
     struct curl_slist *headers;
-    const char *body;
-    size_t body_length;
+    const char *body; /* null: it is read piece by piece */
+    int64_t body_length;
+    curl_off_t most; /* of the answer's bytes, -1: no limit */
     uint32_t connect_ms;
     uint32_t most_ms;
 } oac_told;
@@ -49,6 +50,7 @@ typedef enum oac_liveness {
 
 /* The headers of a request: one list with several beginnings. */
 typedef struct oac_lists {
+    struct curl_slist with_chunks;     /* a body of no known length; it would be asked about, too */
     struct curl_slist with_large_body; /* the bytes of a body that libcurl would ask about before it sends */
     struct curl_slist with_body;
     struct curl_slist with_empty_body;
@@ -66,8 +68,10 @@ struct oac_connection {
     oac_told told;
     oac_attempt *attempt; /* null: it is idle */
     long sent_before;     /* bytes that had been sent when the request was about to be: to a proxy */
+    int port;             /* of our end of the connection that is used */
     size_t header_bytes;
     oac_status write_status; /* why the body could not be taken in */
+    bool is_head;            /* the answer has no body, whatever its headers say */
     bool fresh;              /* libcurl was told to open a new connection */
     bool ran;                /* libcurl has begun with the attempt: until then it tells of the one before */
     bool request_begun;      /* there is a connection to the server, through a proxy or not, and the request goes out */
@@ -88,6 +92,12 @@ CURLcode oac_curl_init(void); /* once in a process */
 /* Whether every option was taken; if not, connection->problem says why. */
 bool oac_curl_set_options(oac_connection *connection, const oac_attempt *attempt);
 
+/* ---- tell.c ---- */
+/* Tells libcurl of the attempt. */
+CURLcode oac_curl_prepare(oac_connection *connection, oac_attempt *attempt);
+/* The same attempt on a new connection, after a stale one: nothing was sent yet. */
+CURLcode oac_curl_prepare_fresh(oac_connection *connection);
+
 /* ---- request_headers.c ---- */
 /* Makes the lists for an attempt. */
 void oac_curl_chain_headers(oac_connection *connection, const oac_attempt *attempt);
@@ -102,6 +112,7 @@ int oac_curl_on_debug(CURL *easy, curl_infotype type, char *data, size_t length,
 int oac_curl_on_request(void *context, char *peer, char *own, int peer_port, int own_port);
 size_t oac_curl_on_header(char *data, size_t size, size_t count, void *context);
 size_t oac_curl_on_body(char *data, size_t size, size_t count, void *context);
+size_t oac_curl_on_read(char *to, size_t size, size_t count, void *context);
 
 /* ---- retry_after.c ---- */
 void oac_retry_after_forget(oac_retry_after *self);
@@ -114,6 +125,9 @@ long oac_retry_after_ms(const oac_retry_after *self, const char *date);
 /* ---- sockets.c ---- */
 curl_socket_t oac_curl_on_open(void *context, curlsocktype purpose, struct curl_sockaddr *address);
 int oac_curl_on_close(void *context, curl_socket_t number);
+/* Bytes that the system has of what was sent from this port, and that the other end has not acknowledged: they may be
+ * megabytes. 0 where the system does not tell. */
+long oac_sockets_unsent(oac_sockets *sockets, int port);
 /* Whether the connection with this port at our end can be used once more. */
 oac_liveness oac_sockets_look(oac_sockets *sockets, int port);
 
@@ -122,10 +136,6 @@ oac_liveness oac_sockets_look(oac_sockets *sockets, int port);
  * blocking attempts when `sockets` is null, otherwise for the front whose sockets these are. */
 oac_connection *oac_connection_new(const oac_attempt *attempt, oac_sockets *sockets);
 void oac_connection_free(oac_connection *connection, const oac_allocator *allocator);
-/* Tells libcurl of the attempt. */
-CURLcode oac_curl_prepare(oac_connection *connection, oac_attempt *attempt);
-/* The same attempt on a new connection, after a stale one: nothing was sent yet. */
-CURLcode oac_curl_prepare_fresh(oac_connection *connection);
 
 /* ---- judge.c ---- */
 /* Tells what libcurl found: response, error and costs of the attempt. */
@@ -136,6 +146,7 @@ void oac_curl_judge(oac_connection *connection, oac_attempt *attempt, CURLcode c
 const char *oac_curl_check_proxy(const char *proxy);
 
 /* ---- connection.c and multi.c: see oac_transport_table ---- */
+uint64_t oac_connection_moved(const oac_attempt *attempt);
 void oac_connection_attempt(oac_attempt *attempt);
 void oac_connection_wake(oac_connection *connection);
 void oac_connections_close(oac_connections *connections, const oac_allocator *allocator);

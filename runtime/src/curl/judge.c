@@ -1,5 +1,6 @@
 /* What came of an attempt: libcurl's codes and numbers as a status, an outcome, a sentence and costs. Private. */
 #include <errno.h>
+#include <inttypes.h>
 #include <stdio.h>
 #include <unistd.h>
 
@@ -129,7 +130,11 @@ static void explain(const oac_connection *connection, oac_attempt *attempt, oac_
 {
     char text[CURL_ERROR_SIZE + 64];
     const char *colon = what[0] != '\0' ? ": " : "";
-    if (status == OAC_ERROR_CANCELLED) {
+    if (oac_call_fault(attempt->call) != OAC_OK) {
+        (void)snprintf(text, sizeof text, "%s%s%s", what, colon, oac_call_fault_text(attempt->call));
+    } else if (attempt->stalled) {
+        (void)snprintf(text, sizeof text, "%s%snothing has moved for %" PRIu32 " ms", what, colon, attempt->stall_ms);
+    } else if (status == OAC_ERROR_CANCELLED) {
         (void)snprintf(text, sizeof text, "the call was cancelled");
     } else if (connection->too_many_headers) {
         (void)snprintf(text, sizeof text, "%s headers are longer than %zu bytes",
@@ -147,6 +152,12 @@ static void explain(const oac_connection *connection, oac_attempt *attempt, oac_
     }
     oac_redact(attempt->client, attempt->call, attempt->error->message, sizeof attempt->error->message, text,
                strlen(text));
+}
+
+/* Whether all of the body was sent. */
+static bool is_whole(const oac_attempt *attempt, uint64_t sent)
+{
+    return attempt->streams ? attempt->length < 0 || sent >= (uint64_t)attempt->length : sent >= attempt->body.length;
 }
 
 void oac_curl_judge(oac_connection *connection, oac_attempt *attempt, CURLcode code)
@@ -187,6 +198,10 @@ void oac_curl_judge(oac_connection *connection, oac_attempt *attempt, CURLcode c
         code = CURLE_GOT_NOTHING;
         status = OAC_ERROR_NETWORK;
         (void)snprintf(connection->problem, sizeof connection->problem, "the connection, used before, has broken");
+    } else if (oac_call_fault(attempt->call) != OAC_OK) {
+        status = oac_call_fault(attempt->call);
+    } else if (attempt->stalled) {
+        status = OAC_ERROR_TIMEOUT;
     } else if (code == CURLE_ABORTED_BY_CALLBACK) {
         status = OAC_ERROR_CANCELLED;
     } else if (connection->write_status != OAC_OK) {
@@ -210,13 +225,13 @@ void oac_curl_judge(oac_connection *connection, oac_attempt *attempt, CURLcode c
     if (!sent) {
         stage = OAC_STAGE_CONNECT;
         what = "no connection";
-    } else if (http_status == 0 && info(easy, CURLINFO_SIZE_UPLOAD_T) < attempt->body.length) {
+    } else if (http_status == 0 && !is_whole(attempt, info(easy, CURLINFO_SIZE_UPLOAD_T))) {
         stage = OAC_STAGE_SEND;
         what = "sending failed";
     } else {
         what = http_status == 0 ? "no answer" : "";
     }
-    if (http_status != 0 && status == OAC_ERROR_LIMIT) {
+    if (http_status != 0 && status == OAC_ERROR_LIMIT && oac_call_fault(attempt->call) == OAC_OK) {
         status = OAC_ERROR_RESPONSE; /* a success, of which too much came */
     }
     attempt->transient =
@@ -229,8 +244,10 @@ void oac_curl_judge(oac_connection *connection, oac_attempt *attempt, CURLcode c
         explain(connection, attempt, status, code, what);
     }
     if (http_status != 0 && status != OAC_ERROR_MEMORY && status != OAC_ERROR_CANCELLED) {
-        oac_call_tell_of_answer(attempt->call, status == OAC_ERROR_RESPONSE ? "cannot be used" : "broke off",
-                                attempt->error);
+        oac_call_tell_of_answer(
+            attempt->call,
+            status == OAC_ERROR_RESPONSE || oac_call_fault(attempt->call) != OAC_OK ? "cannot be used" : "broke off",
+            attempt->error);
     }
     attempt->error->http_status = (int)http_status;
     attempt->error->curl_code = (int)code;

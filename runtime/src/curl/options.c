@@ -44,7 +44,6 @@ bool oac_curl_set_options(oac_connection *connection, const oac_attempt *attempt
     OAC_SET(CURLOPT_NETRC, (long)CURL_NETRC_IGNORED)
     OAC_SET(CURLOPT_HEADEROPT, (long)CURLHEADER_SEPARATE)
     OAC_SET(CURLOPT_ACCEPT_ENCODING, "gzip, deflate") /* to decode */
-    OAC_SET(CURLOPT_MAXFILESIZE_LARGE, (curl_off_t)options->max_response_bytes)
     OAC_SET(CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2)
     OAC_SET(CURLOPT_SSL_VERIFYPEER, 1L)
     OAC_SET(CURLOPT_SSL_VERIFYHOST, 2L)
@@ -57,6 +56,8 @@ bool oac_curl_set_options(oac_connection *connection, const oac_attempt *attempt
     OAC_SET(CURLOPT_CLOSESOCKETDATA, connection->sockets)
     OAC_SET(CURLOPT_WRITEFUNCTION, oac_curl_on_body)
     OAC_SET(CURLOPT_WRITEDATA, connection)
+    OAC_SET(CURLOPT_READFUNCTION, oac_curl_on_read)
+    OAC_SET(CURLOPT_READDATA, connection)
     OAC_SET(CURLOPT_HEADERFUNCTION, oac_curl_on_header)
     OAC_SET(CURLOPT_HEADERDATA, connection)
     if (options->proxy != NULL) {

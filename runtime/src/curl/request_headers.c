@@ -23,8 +23,9 @@ void oac_curl_chain_headers(oac_connection *connection, const oac_attempt *attem
     /* Libcurl makes its own Accept-Encoding and takes several times as long for it as for a line of ours. */
     put(next, "Accept-Encoding: gzip, deflate", NULL);
     put(&lists->with_empty_body, "Content-Type:", lists->common);
-    put(&lists->with_body, attempt->common.items[0], lists->common);
+    put(&lists->with_body, attempt->type != NULL ? attempt->type : attempt->common.items[0], lists->common);
     put(&lists->with_large_body, "Expect:", &lists->with_body);
+    put(&lists->with_chunks, "Transfer-Encoding: chunked", &lists->with_large_body);
 }
 
 /* Logs the lines of a request's head, without the request line. */

@@ -7,6 +7,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <netinet/in.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 #include "curl/connection.h"
@@ -80,6 +81,14 @@ static int port_of(int number)
                                            : 0;
 }
 
+static bool has_port(oac_socket *one, int port)
+{
+    if (one->port == 0) {
+        one->port = port_of(one->number);
+    }
+    return one->port == port && port > 0;
+}
+
 /* Open, and nothing has come that nobody asked for. */
 static bool is_quiet(int number)
 {
@@ -97,10 +106,7 @@ oac_liveness oac_sockets_look(oac_sockets *sockets, int port)
     size_t at = 0;
     for (at = 0; at < sockets->count; at++) { /* ports repeat where a server has several addresses: all must be quiet */
         oac_socket *one = &sockets->items[at];
-        if (one->port == 0) {
-            one->port = port_of(one->number);
-        }
-        if (one->port == port && port > 0) {
+        if (has_port(one, port)) {
             if (!is_quiet(one->number)) {
                 return OAC_LIVENESS_STALE;
             }
@@ -108,4 +114,23 @@ oac_liveness oac_sockets_look(oac_sockets *sockets, int port)
         }
     }
     return found;
+}
+
+long oac_sockets_unsent(oac_sockets *sockets, int port)
+{
+    long unsent = 0;
+#ifdef TIOCOUTQ
+    size_t at = 0;
+    for (at = 0; at < sockets->count; at++) {
+        oac_socket *one = &sockets->items[at];
+        int queued = 0;
+        if (has_port(one, port) && ioctl(one->number, TIOCOUTQ, &queued) == 0) {
+            unsent += queued;
+        }
+    }
+#else
+    (void)sockets;
+    (void)port;
+#endif
+    return unsent;
 }

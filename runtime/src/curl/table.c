@@ -28,4 +28,5 @@ const oac_transport_table oac_curl_transport = {
     .multi_socket = oac_multi_socket,
     .multi_timeout = oac_multi_timeout,
     .multi_finished = oac_multi_finished,
+    .moved = oac_connection_moved,
 };

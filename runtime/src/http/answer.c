@@ -12,6 +12,25 @@ oac_string oac_call_answer(const oac_call *call)
     return answer;
 }
 
+int oac_call_http_status(const oac_call *call)
+{
+    return call != NULL ? call->response.http_status : 0;
+}
+
+const char *oac_call_status_text(const oac_call *call)
+{
+    switch (oac_call_http_status(call)) {
+    case 200:
+        return "200";
+    case 201:
+        return "201";
+    case 203:
+        return "203";
+    default:
+        return "";
+    }
+}
+
 const char *oac_call_answer_header(const oac_call *call, const char *name)
 {
     return call != NULL ? oac_http_response_header(&call->response, name) : NULL;

@@ -21,6 +21,13 @@ oac_status oac_call_begin(oac_client *client, const oac_operation *operation, oa
     }
     taken->operation = operation;
     taken->once = !operation->idempotent;
+    if (operation->content_type != NULL) {
+        oac_call_blame(taken, oac_media_tell(taken, operation->content_type),
+                       "the description's content type is wrong");
+    }
+    if (operation->accept != NULL) {
+        oac_call_header(taken, "Accept", operation->accept);
+    }
     oac_call_path(taken, taken->client->options.base_url);
     *call = taken;
     return OAC_OK;

@@ -7,6 +7,7 @@
 
 #include "http/bell.h"
 #include "http/client_internal.h"
+#include "http/transfer.h"
 #include "oac/front.h"
 
 /* Where a front keeps a call. */
@@ -26,6 +27,8 @@ struct oac_call {
     const oac_operation *operation;
     oac_attempt attempt; /* the one under way, or the last */
     oac_buffer url;
+    size_t secret_query;  /* where in it secrets begin that were put into its query; 0: there are none */
+    oac_buffer shown_url; /* the same URL as it may be shown, where somebody is shown it */
     oac_buffer body;
     oac_buffer answer;
     oac_buffer answer_headers; /* lines with a NUL each; trailers and 1xx answers are not in it */
@@ -41,6 +44,7 @@ struct oac_call {
     size_t own_count;
     oac_header headers[OAC_REQUEST_HEADERS];
     const char *lines[OAC_REQUEST_HEADERS];
+    oac_transfer transfer; /* what is sent and received piece by piece */
 
     bool performed;
     bool once;           /* must not be sent again where it may have been carried out */
@@ -67,9 +71,22 @@ struct oac_call {
     void *done_context;
 };
 
+/* ---- blame.c ---- */
+/* Something was wrong with the request: oac_call_perform will say so. The first one counts, none where the status is
+ * OAC_OK. `why` is static text. */
+void oac_call_blame(oac_call *call, oac_status status, const char *why);
+/* The same of a header. */
+void oac_call_blame_header(oac_call *call, oac_status status, const char *name, const char *why);
+/* The same as oac_call_blame of the URL, which could not be made longer. */
+void oac_call_blame_url(oac_call *call, oac_status status);
+
 /* ---- request.c ---- */
+/* What this call has for a header, be it its own or its client's; null: nothing. */
+const char *oac_call_own_value(const oac_call *call, const char *name);
 /* The call's own header at `at`, as a line; `header` may be null. */
 const char *oac_call_own_line(const oac_call *call, size_t at, oac_header *header);
+/* The same as oac_call_header of a header without a value. */
+void oac_call_empty_header(oac_call *call, const char *name);
 /* Wipes out the call's own headers. */
 void oac_call_forget_headers(oac_call *call);
 /* The request as transports (token and all) or hooks (token redacted) see it. */
@@ -78,6 +95,14 @@ oac_http_request oac_call_request(oac_call *call, bool redacted);
 const char *oac_call_shown_value(const char *name, const char *value);
 /* Fills in what the attempt is to send. */
 void oac_call_fill_attempt(oac_call *call);
+
+/* ---- path.c ---- */
+/* Holds what stands in the URL from `begin` on to be a piece of a path. */
+void oac_call_check_piece(oac_call *call, size_t begin);
+
+/* ---- parameters.c ---- */
+/* Adds cookies, `name=value` with "; " between them, to those that the call or its client has. */
+void oac_call_add_cookies(oac_call *call, const char *pairs);
 
 /* ---- http_error.c ---- */
 /* Makes call->error tell of an answer that is not a success: status, the server's code and message. */

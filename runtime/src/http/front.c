@@ -10,17 +10,25 @@
 /* What must not be released in a child, kept within reach so that no checker takes it for lost. */
 static oac_front *abandoned = NULL;
 
-/* Milliseconds until the first waiting call's time, or the transport's, at most `most`; none when a callback has
- * started another call. */
+/* The first waiting call's time, or the transport's, or when something that may take long is to be looked at; -1: none.
+ */
+static int64_t soonest(const oac_front *front)
+{
+    int64_t at = front->multi_timer;
+    if (front->waiting.first != NULL && (at < 0 || front->waiting.first->wake_at < at)) {
+        at = front->waiting.first->wake_at;
+    }
+    return front->look_at >= 0 && (at < 0 || front->look_at < at) ? front->look_at : at;
+}
+
+/* Milliseconds until then, at most `most`; none when a callback has started another call. */
 static int64_t wait_ms(const oac_front *front, int64_t most)
 {
-    const int64_t now = oac_clock_now();
+    const int64_t at = soonest(front);
     int64_t wait = front->arrived.first != NULL ? 0 : most;
-    if (front->waiting.first != NULL && (front->waiting.first->wake_at - now + 999) / 1000 < wait) {
-        wait = (front->waiting.first->wake_at - now + 999) / 1000;
-    }
-    if (front->multi_timer >= 0 && (front->multi_timer - now + 999) / 1000 < wait) {
-        wait = (front->multi_timer - now + 999) / 1000;
+    if (at >= 0) {
+        const int64_t left = (at - oac_clock_now() + 999) / 1000;
+        wait = left < wait ? left : wait;
     }
     return wait < 0 ? 0 : wait;
 }
@@ -28,13 +36,10 @@ static int64_t wait_ms(const oac_front *front, int64_t most)
 /* Tells the event loop when to come back, if that has changed. */
 static void tell_timer(oac_front *front)
 {
-    int64_t at = front->multi_timer;
+    int64_t at = soonest(front);
     int64_t left = 0;
     if (front->options.on_timer == NULL) {
         return;
-    }
-    if (front->waiting.first != NULL && (at < 0 || front->waiting.first->wake_at < at)) {
-        at = front->waiting.first->wake_at;
     }
     if (front->arrived.first != NULL) {
         at = front->arrived_at;
@@ -91,6 +96,7 @@ static oac_front *make(oac_client *client, const oac_front_options *options, oac
     }
     made->multi_timer = -1;
     made->told = -1;
+    made->look_at = -1;
     made->poller.allocator = client->allocator;
     *status = oac_bell_begin(&made->bell);
     if (*status != OAC_OK) {

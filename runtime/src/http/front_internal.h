@@ -27,6 +27,7 @@ struct oac_front {
     bool closing;         /* it is being freed: nothing can be started any more */
     int64_t arrived_at;   /* when the first of `arrived` did */
     int64_t multi_timer;  /* when the transport wants its time out, for an event loop; -1: not at all */
+    int64_t look_at;      /* when to look whether something moves in calls with many bytes; -1: not at all */
     int64_t told;         /* the time that on_timer was told last; -1: none */
     oac_front *abandoned; /* in a child after fork(): the next of those that were freed there */
 };
@@ -37,6 +38,13 @@ oac_calls *oac_front_list(oac_front *front, oac_place place);
 void oac_front_take(oac_front *front, oac_call *call);
 /* Puts it at the end of a list; among the waiting, at its time. */
 void oac_front_put(oac_front *front, oac_call *call, oac_place place);
+
+/* ---- front_stalls.c ---- */
+/* The call's attempt is under way: if it may take long it is looked at now and then. */
+void oac_front_watch(oac_front *front, const oac_call *call);
+/* The next call in whose attempt nothing has moved for too long, taken from its list and from the transport; null:
+ * there is none. */
+oac_call *oac_front_stalled(oac_front *front);
 
 /* ---- front_round.c ---- */
 /* One round: moves the calls on whose attempts are over or whose time has come, and begins others. */

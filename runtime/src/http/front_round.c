@@ -19,9 +19,9 @@ static void complete(oac_front *front, oac_call *call, bool began)
 static void move_on(oac_front *front, oac_call *call, oac_step step)
 {
     while (step == OAC_STEP_SEND) {
-        oac_call_attempt_begin(call);
-        if (front->client->table->multi_add(front->multi, &call->attempt)) {
+        if (oac_call_attempt_begin(call) && front->client->table->multi_add(front->multi, &call->attempt)) {
             oac_front_put(front, call, OAC_PLACE_SENDING);
+            oac_front_watch(front, call);
             return;
         }
         step = oac_call_attempted(call);
@@ -130,10 +130,14 @@ void oac_front_round(oac_front *front)
     begin_round(front);
     do {
         oac_attempt *attempt = NULL;
+        oac_call *stalled = NULL;
         while ((attempt = front->client->table->multi_finished(front->multi)) != NULL) {
             oac_call *call = attempt->call;
             oac_front_take(front, call);
             move_on(front, call, oac_call_attempted(call));
+        }
+        while ((stalled = oac_front_stalled(front)) != NULL) {
+            move_on(front, stalled, oac_call_attempted(stalled));
         }
         begin_due(front);
     } while (serve_timer(front));

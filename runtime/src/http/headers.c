@@ -75,6 +75,11 @@ bool oac_header_has_name(const oac_header *header)
     return check_name(header->name) == NULL;
 }
 
+bool oac_header_has_value(const char *value)
+{
+    return check_value(value) == NULL;
+}
+
 /* What a request says of itself: a second word on it would be dropped, or smuggle a request. */
 static bool is_reserved(const char *name)
 {

@@ -20,6 +20,8 @@ enum {
 bool oac_header_is(const char *name, const char *other);
 /* Null, or why a program may not send this header. */
 const char *oac_header_check(const oac_header *header, bool has_request_id);
+/* Whether a text may be the value of a header. */
+bool oac_header_has_value(const char *value);
 /* Whether its name can be shown. */
 bool oac_header_has_name(const oac_header *header);
 /* Whether the value is kept out of logs and hooks. */

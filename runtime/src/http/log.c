@@ -77,12 +77,17 @@ void oac_log_request(oac_call *call)
         return;
     }
     request = oac_call_request(call, true);
-    oac_log_call(call, OAC_LOG_DEBUG, "attempt %u: %s %s, %zu bytes", call->attempts, request.method, request.url,
-                 request.body.length);
+    if (request.streams && call->attempt.length < 0) {
+        oac_log_call(call, OAC_LOG_DEBUG, "attempt %u: %s %s, bytes in chunks", call->attempts, request.method,
+                     request.url);
+    } else {
+        oac_log_call(call, OAC_LOG_DEBUG, "attempt %u: %s %s, %" PRId64 " bytes", call->attempts, request.method,
+                     request.url, request.streams ? call->attempt.length : (int64_t)request.body.length);
+    }
     for (at = 0; !client->table->logs_headers && at < request.header_count; at++) { /* others do so by themselves */
         oac_log_header(call, request.headers[at].name, request.headers[at].value);
     }
-    log_body(call, "request", call->body.data, call->body.length);
+    log_body(call, "request", request.body.data, request.body.length);
     if (client->options.on_request != NULL) {
         client->options.on_request(client->options.hook_context, &request);
     }
@@ -98,7 +103,8 @@ void oac_log_response(oac_call *call, int64_t retry_in_us)
     took = oac_clock_now() - call->attempt_began;
     if (call->response.http_status != 0) {
         oac_log_call(call, OAC_LOG_DEBUG, "< HTTP %d, %s, %zu bytes, %" PRId64 " us", call->response.http_status,
-                     call->response.content_type, call->answer.length, took);
+                     call->response.content_type,
+                     call->attempt.to_sink ? (size_t)call->transfer.in.sink->length : call->answer.length, took);
         log_body(call, "answer", call->answer.data, call->answer.length);
     }
     if (call->error.status != OAC_OK && retry_in_us >= 0) {

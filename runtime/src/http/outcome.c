@@ -57,7 +57,10 @@ void oac_outcome_tell(oac_call *call)
                        (call->denied_us + 999) / 1000);
         append(error->message, sizeof error->message, words);
     }
-    if (call->once && error->outcome == OAC_OUTCOME_UNKNOWN) {
+    if (call->transfer.is_withheld) {
+        append(error->message, sizeof error->message,
+               "; a source or a sink that cannot start anew keeps it from being sent again");
+    } else if (call->once && error->outcome == OAC_OUTCOME_UNKNOWN) {
         append(error->message, sizeof error->message, "; the request may have been carried out, and is not sent again");
     }
 }

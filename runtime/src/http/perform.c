@@ -36,8 +36,9 @@ oac_status oac_call_perform(oac_call *call, oac_error *error)
             sleep_until_woken(call);
             step = oac_call_next(call);
         } else {
-            oac_call_attempt_begin(call);
-            call->client->table->attempt(&call->attempt);
+            if (oac_call_attempt_begin(call)) {
+                call->client->table->attempt(&call->attempt);
+            }
             step = oac_call_attempted(call);
         }
     }

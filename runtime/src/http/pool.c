@@ -3,6 +3,7 @@
 #include <time.h>
 
 #include "http/call.h"
+#include "http/query.h"
 
 /* Buffers that grew beyond this are given back to the allocator when a call ends. */
 #define OAC_POOL_KEEP ((size_t)256 * 1024)
@@ -13,10 +14,12 @@ static void dispose(oac_call *call)
     (void)pthread_cond_destroy(&call->woken);
     (void)pthread_mutex_destroy(&call->lock);
     oac_buffer_dispose(&call->url);
+    oac_buffer_dispose(&call->shown_url);
     oac_buffer_dispose(&call->body);
     oac_buffer_dispose(&call->answer);
     oac_buffer_dispose(&call->answer_headers);
     oac_buffer_dispose(&call->own_texts);
+    oac_transfer_dispose(call);
     oac_storage_release(client->allocator, call);
 }
 
@@ -50,6 +53,8 @@ static oac_call *make(oac_client *client, oac_error *error)
     init_locks(call);
     call->url.allocator = client->allocator;
     call->url.ceiling = (size_t)64 * 1024;
+    call->shown_url.allocator = client->allocator;
+    call->shown_url.ceiling = (size_t)256 * 1024;
     call->body.allocator = client->allocator;
     call->answer.allocator = client->allocator;
     call->answer.ceiling = client->options.max_response_bytes;
@@ -57,6 +62,7 @@ static oac_call *make(oac_client *client, oac_error *error)
     call->answer_headers.ceiling = client->options.max_header_bytes;
     call->own_texts.allocator = client->allocator;
     call->own_texts.ceiling = (size_t)256 * 1024;
+    oac_transfer_init(&call->transfer, client->allocator);
     return call;
 }
 
@@ -66,6 +72,7 @@ static void freshen(oac_call *call, oac_client *view)
     call->view = view;
     call->fault = OAC_OK;
     call->blame = NULL;
+    call->secret_query = 0;
     call->performed = false;
     call->may_have_acted = false;
     call->asks = false;
@@ -161,7 +168,10 @@ static void trim(oac_buffer *buffer)
 void oac_pool_give(oac_call *call)
 {
     oac_client *client = call->client;
+    oac_transfer_forget(call);
+    oac_query_forget(call);
     trim(&call->url);
+    trim(&call->shown_url);
     trim(&call->body);
     trim(&call->answer);
     trim(&call->answer_headers);

@@ -20,12 +20,48 @@ static const char *version(void)
     return "";
 }
 
+/* All of the body at once; false: it cannot be had. */
+static bool gather(oac_attempt *attempt)
+{
+    oac_call *call = attempt->call;
+    if (!attempt->streams) {
+        return true;
+    }
+    if (!oac_outgoing_gather(call)) {
+        oac_transfer_tell(call, OAC_STAGE_SEND);
+        return false;
+    }
+    attempt->streams = false;
+    attempt->body.data = call->transfer.gathered.data != NULL ? call->transfer.gathered.data : "";
+    attempt->body.length = call->transfer.gathered.length;
+    return true;
+}
+
+/* The answer is there; its body goes where it is wanted. */
+static void hand_over(oac_attempt *attempt)
+{
+    oac_call *call = attempt->call;
+    bool goes_on = true;
+    attempt->to_sink = oac_call_answer_begins(call, call->response.http_status, (int64_t)call->answer.length, &goes_on);
+    if (attempt->to_sink && (!goes_on || !oac_call_take(call, call->answer.data, call->answer.length))) {
+        oac_transfer_tell(call, OAC_STAGE_RECEIVE);
+    }
+    if (attempt->to_sink) {
+        oac_buffer_clear(&call->answer);
+    }
+}
+
 static void send_it(oac_attempt *attempt)
 {
     oac_call *call = attempt->call;
     const oac_transport *own = &call->client->transport;
-    const oac_http_request request = oac_call_request(call, false);
-    const oac_status status = own->send(own->context, &request, &call->response, &call->error);
+    oac_http_request request = OAC_ZERO;
+    oac_status status = OAC_OK;
+    if (!gather(attempt)) {
+        return;
+    }
+    request = oac_call_request(call, false);
+    status = own->send(own->context, &request, &call->response, &call->error);
     call->response.content_type[sizeof call->response.content_type - 1] = '\0'; /* it may have filled all of it */
     if (status == OAC_OK) {
         memset(&call->error, 0, sizeof call->error);
@@ -36,8 +72,11 @@ static void send_it(oac_attempt *attempt)
         oac_redact_error(call, &call->error);
     }
     attempt->transient = status == OAC_ERROR_NETWORK || status == OAC_ERROR_TIMEOUT;
-    attempt->costs.bytes_sent = call->body.length;
+    attempt->costs.bytes_sent = request.body.length;
     attempt->costs.bytes_received = call->answer.length;
+    if (status == OAC_OK && call->transfer.in.sink != NULL) {
+        hand_over(attempt);
+    }
 }
 
 /* It cannot be woken up, and keeps no connection of which this library knows. */
@@ -99,6 +138,13 @@ static oac_attempt *multi_finished(oac_multi *multi)
     return NULL;
 }
 
+/* Its time is its own. */
+static uint64_t moved(const oac_attempt *attempt)
+{
+    (void)attempt;
+    return 0;
+}
+
 const oac_transport_table oac_program_transport = {
     .logs_headers = false,
     .check_url = check_url,
@@ -114,4 +160,5 @@ const oac_transport_table oac_program_transport = {
     .multi_socket = multi_socket,
     .multi_timeout = multi_timeout,
     .multi_finished = multi_finished,
+    .moved = moved,
 };

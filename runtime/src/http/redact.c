@@ -9,6 +9,7 @@
 
 #include "base/utf8.h"
 #include "http/call.h"
+#include "http/query.h"
 #include "oac/printable.h"
 
 /* Characters that are a piece of a secret. A shorter secret is found as a whole only. */
@@ -18,13 +19,16 @@
  * look encoded itself. */
 #define OAC_ROUNDS 6
 
+/* Secrets in a query that are told apart; behind them all of it is one. */
+#define OAC_QUERY_SECRETS ((size_t)8)
+
 typedef struct secret {
     const char *text;
     size_t length;
 } secret;
 
 typedef struct secrets {
-    secret items[2 + OAC_REQUEST_HEADERS];
+    secret items[2 + OAC_REQUEST_HEADERS + OAC_QUERY_SECRETS];
     size_t count;
 } secrets;
 
@@ -75,6 +79,25 @@ static void add_header(secrets *all, const oac_header *header)
     }
 }
 
+/* Values in the call's query that are secrets, by their names or because they were added as such. */
+static void collect_query(secrets *all, const oac_call *call)
+{
+    const char *url = call->url.length > 0 ? call->url.data : "";
+    const char *secret_from = call->secret_query > 0 ? url + call->secret_query : NULL;
+    oac_query query = oac_query_begin(url);
+    size_t count = 0;
+    while (count < OAC_QUERY_SECRETS && oac_query_next(&query)) {
+        const bool added = secret_from != NULL && query.name.data >= secret_from;
+        if (query.value.length >= OAC_PIECE && (added || oac_query_is_secret(query.name))) {
+            secret value = {query.value.data, query.value.length};
+            if (++count == OAC_QUERY_SECRETS) {
+                value.length = strlen(query.value.data);
+            }
+            add(all, value);
+        }
+    }
+}
+
 static void collect(secrets *all, const oac_client *client, const oac_call *call)
 {
     const size_t own_count = call != NULL ? call->own_count : 0;
@@ -91,6 +114,9 @@ static void collect(secrets *all, const oac_client *client, const oac_call *call
         oac_header own = OAC_ZERO;
         (void)oac_call_own_line(call, at, &own);
         add_header(all, &own);
+    }
+    if (call != NULL) {
+        collect_query(all, call);
     }
 }
 

@@ -1,69 +1,7 @@
-/* The request of a call: its path, its own headers, what was wrong with them, and what is sent of it. Private half of
+/* The request of a call: its own headers, and what is sent of it. Private half of
  * oac/client.h. */
-#include <stdio.h>
-
 #include "http/call.h"
-
-static void blame(oac_call *call, oac_status status, const char *why)
-{
-    if (call->fault == OAC_OK && status != OAC_OK) {
-        call->fault = status;
-        call->blame = why;
-    }
-}
-
-/* A header was wrong: oac_call_perform will say so. */
-static void blame_header(oac_call *call, oac_status status, const char *name, const char *why)
-{
-    const oac_header header = {name, NULL};
-    if (call->fault == OAC_OK) {
-        (void)snprintf(call->blame_text, sizeof call->blame_text, "header %.80s: %s",
-                       oac_header_has_name(&header) ? name : "of the call", why);
-        blame(call, status, call->blame_text);
-    }
-}
-
-static const char *blame_buffer(oac_status status)
-{
-    return status == OAC_ERROR_LIMIT ? "the URL is longer than 64 KiB" : "out of memory for the URL";
-}
-
-void oac_call_path(oac_call *call, const char *literal)
-{
-    oac_status status = OAC_OK;
-    if (call == NULL) {
-        return;
-    }
-    if (literal == NULL) {
-        blame(call, OAC_ERROR_ARGUMENT, "a piece of the path is null");
-        return;
-    }
-    status = oac_buffer_append(&call->url, literal, strlen(literal));
-    blame(call, status, blame_buffer(status));
-}
-
-void oac_call_path_int(oac_call *call, int64_t value)
-{
-    char digits[24];
-    (void)snprintf(digits, sizeof digits, "%lld", (long long)value);
-    oac_call_path(call, digits);
-}
-
-void oac_call_path_string(oac_call *call, oac_string value)
-{
-    oac_status status = OAC_OK;
-    if (call == NULL) {
-        return;
-    }
-    if (value.length == 0 || value.data == NULL) {
-        blame(call, OAC_ERROR_ARGUMENT, "a piece of the path is empty");
-    } else if (value.data[0] == '.' && (value.length == 1 || (value.length == 2 && value.data[1] == '.'))) {
-        blame(call, OAC_ERROR_ARGUMENT, "a piece of the path is . or .., which would lead elsewhere");
-    } else {
-        status = oac_url_encode(&call->url, value);
-        blame(call, status, blame_buffer(status));
-    }
-}
+#include "http/query.h"
 
 void oac_call_once(oac_call *call)
 {
@@ -102,11 +40,13 @@ static oac_status make_room(oac_buffer *texts, size_t more)
     return status;
 }
 
-/* Keeps a name and its line: `name\0name: value\0`. */
+/* Keeps a name and its line: `name\0name: value\0`, or `name\0name;\0\0` where the value is empty, as libcurl has it.
+ */
 static oac_status keep(oac_buffer *texts, const oac_header *header)
 {
     const size_t name_length = strlen(header->name);
     const size_t value_length = strlen(header->value);
+    const char *between = value_length > 0 ? ": " : ";";
     oac_status status = make_room(texts, 2 * name_length + value_length + 4);
     if (status == OAC_OK) {
         status = oac_buffer_append(texts, header->name, name_length + 1);
@@ -115,7 +55,7 @@ static oac_status keep(oac_buffer *texts, const oac_header *header)
         status = oac_buffer_append(texts, header->name, name_length);
     }
     if (status == OAC_OK) {
-        status = oac_buffer_append(texts, ": ", 2);
+        status = oac_buffer_append(texts, between, 2);
     }
     return status == OAC_OK ? oac_buffer_append(texts, header->value, value_length + 1) : status;
 }
@@ -141,41 +81,75 @@ static size_t own_place(const oac_call *call, const char *name)
     return at;
 }
 
+const char *oac_call_own_value(const oac_call *call, const char *name)
+{
+    const size_t place = own_place(call, name);
+    oac_header own = OAC_ZERO;
+    size_t at = 0;
+    if (place < call->own_count) {
+        (void)oac_call_own_line(call, place, &own);
+        return own.value;
+    }
+    while (at < call->client->header_count && !oac_header_is(call->client->headers[at].name, name)) {
+        at++;
+    }
+    return at < call->client->header_count ? call->client->headers[at].value : NULL;
+}
+
 /* Whether this call says it in its own way. */
 static bool has_own(const oac_call *call, const char *name)
 {
     return own_place(call, name) < call->own_count;
 }
 
+/* The header has been checked. */
+static void put_header(oac_call *call, const oac_header *header)
+{
+    const char *name = header->name;
+    size_t place = 0;
+    size_t start = 0;
+    oac_status status = OAC_OK;
+    place = own_place(call, name);
+    if (place == OAC_CALL_HEADERS) {
+        oac_call_blame_header(call, OAC_ERROR_LIMIT, name, "the call has 16 of its own already");
+        return;
+    }
+    start = call->own_texts.length;
+    status = keep(&call->own_texts, header);
+    if (status != OAC_OK) {
+        oac_call_blame_header(call, status, name,
+                              status == OAC_ERROR_LIMIT ? "the call's own are longer than 256 KiB" : "out of memory");
+        return;
+    }
+    call->own[place] = start;
+    call->own_count += place == call->own_count ? 1 : 0;
+}
+
 void oac_call_header(oac_call *call, const char *name, const char *value)
 {
     const oac_header header = {name, value};
     const char *why = NULL;
-    size_t place = 0;
-    size_t start = 0;
-    oac_status status = OAC_OK;
     if (call == NULL) {
         return;
     }
     why = oac_header_check(&header, call->client->options.send_request_id);
     if (why != NULL) {
-        blame_header(call, OAC_ERROR_ARGUMENT, name, why);
-        return;
+        oac_call_blame_header(call, OAC_ERROR_ARGUMENT, name, why);
+    } else {
+        put_header(call, &header);
     }
-    place = own_place(call, name);
-    if (place == OAC_CALL_HEADERS) {
-        blame_header(call, OAC_ERROR_LIMIT, name, "the call has 16 of its own already");
-        return;
+}
+
+void oac_call_empty_header(oac_call *call, const char *name)
+{
+    const oac_header header = {name, ""};
+    const oac_header filled = {name, "-"};
+    const char *why = oac_header_check(&filled, call->client->options.send_request_id);
+    if (why != NULL) {
+        oac_call_blame_header(call, OAC_ERROR_ARGUMENT, name, why);
+    } else {
+        put_header(call, &header);
     }
-    start = call->own_texts.length;
-    status = keep(&call->own_texts, &header);
-    if (status != OAC_OK) {
-        blame_header(call, status, name,
-                     status == OAC_ERROR_LIMIT ? "the call's own are longer than 256 KiB" : "out of memory");
-        return;
-    }
-    call->own[place] = start;
-    call->own_count += place == call->own_count ? 1 : 0;
 }
 
 void oac_call_forget_headers(oac_call *call)
@@ -205,6 +179,26 @@ static void add_header(oac_call *call, oac_http_request *request, const oac_head
     }
 }
 
+/* What is said of the body. */
+static const char *type_of(const oac_call *call)
+{
+    const oac_buffer *own = &call->transfer.type;
+    return own->length > 0 ? own->data + strlen("Content-Type: ")
+                           : call->client->headers[OAC_HEADER_CONTENT_TYPE].value;
+}
+
+/* The URL without the secrets in its query. */
+static const char *shown_url(oac_call *call)
+{
+    if (call->url.length == 0 || memchr(call->url.data, '?', call->url.length) == NULL) {
+        return call->url.data;
+    }
+    oac_buffer_clear(&call->shown_url);
+    oac_query_show(&call->shown_url, call->url.data,
+                   call->secret_query > 0 ? call->url.data + call->secret_query : NULL);
+    return call->shown_url.length > 0 ? call->shown_url.data : "";
+}
+
 oac_http_request oac_call_request(oac_call *call, bool redacted)
 {
     const oac_client *client = call->client;
@@ -212,7 +206,11 @@ oac_http_request oac_call_request(oac_call *call, bool redacted)
     oac_http_request request = OAC_ZERO;
     oac_header own = OAC_ZERO;
     size_t at = 0;
-    for (at = call->body.length > 0 ? OAC_HEADER_CONTENT_TYPE : OAC_HEADER_ACCEPT; at < client->header_count; at++) {
+    if (call->attempt.body.data != NULL || call->attempt.streams) {
+        const oac_header type = {client->headers[OAC_HEADER_CONTENT_TYPE].name, type_of(call)};
+        add_header(call, &request, &type, redacted);
+    }
+    for (at = OAC_HEADER_ACCEPT; at < client->header_count; at++) {
         if (call->own_count == 0 || !has_own(call, client->headers[at].name)) {
             add_header(call, &request, &client->headers[at], redacted);
         }
@@ -225,10 +223,10 @@ oac_http_request oac_call_request(oac_call *call, bool redacted)
         add_header(call, &request, &id, false);
     }
     request.method = call->operation->method;
-    request.url = call->url.data;
+    request.url = redacted ? shown_url(call) : call->url.data;
     request.headers = call->headers;
-    request.body.data = call->body.length > 0 ? call->body.data : NULL;
-    request.body.length = call->body.length;
+    request.body = call->attempt.body;
+    request.streams = call->attempt.streams;
     request.request_id = call->request_id;
     request.attempt = call->attempts;
     return request;
@@ -270,8 +268,6 @@ void oac_call_fill_attempt(oac_call *call)
     choose_lines(call);
     attempt->operation = call->operation;
     attempt->url = call->url.data;
-    attempt->body.data = call->body.length > 0 ? call->body.data : NULL;
-    attempt->body.length = call->body.length;
     attempt->once = call->once;
     attempt->connect_ms = call->view->limits.connect_timeout_ms;
     attempt->most_ms = left_ms > (int64_t)most_ms ? most_ms : left_ms > 0 ? (uint32_t)left_ms : 1; /* 0: for ever */

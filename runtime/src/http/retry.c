@@ -194,6 +194,10 @@ oac_ruling oac_retry_attempted(oac_call *call, const oac_moment *moment, uint64_
     }
     wait = delay(call, random);
     ruling.pause_us = call->error.http_status == 429 ? wait : 0;
+    if (is_worth_repeating(call) && call->transfer.is_spent) {
+        call->transfer.is_withheld = true;
+        return ruling;
+    }
     if (!is_worth_repeating(call) || call->attempts >= call->view->limits.max_attempts || moment->cancelled ||
         moment->stopped) {
         return ruling;

@@ -40,7 +40,9 @@ static oac_step settle(oac_call *call, oac_step step, int64_t now)
 oac_step oac_call_start(oac_call *call)
 {
     const oac_moment moment = moment_of(call);
-    const oac_step step = oac_retry_start(call, &moment);
+    oac_step step = OAC_STEP_DONE;
+    oac_multipart_close(call);
+    step = oac_retry_start(call, &moment);
     if (call->fault != OAC_OK) {
         oac_call_redact(call, &call->error); /* it may quote a name */
     }
@@ -53,7 +55,7 @@ oac_step oac_call_next(oac_call *call)
     return settle(call, oac_retry_next(call, &moment), moment.now);
 }
 
-void oac_call_attempt_begin(oac_call *call)
+bool oac_call_attempt_begin(oac_call *call)
 {
     call->attempts++;
     oac_buffer_clear(&call->answer);
@@ -61,8 +63,13 @@ void oac_call_attempt_begin(oac_call *call)
         memset(&call->error, 0, sizeof call->error);
     }
     oac_call_forget_answer(call);
+    if (!oac_transfer_begin(call)) {
+        return false;
+    }
     oac_call_fill_attempt(call);
+    oac_transfer_fill(call);
     oac_log_request(call);
+    return true;
 }
 
 static void count(const oac_call *call)
@@ -132,6 +139,9 @@ oac_step oac_call_attempted(oac_call *call)
             oac_not_a_success(call);
         }
     }
+    if (call->error.status == OAC_OK) {
+        oac_transfer_finish(call);
+    }
     if (call->error.status != OAC_OK) {
         call->error.attempts = call->attempts;
         memcpy(call->error.request_id, call->request_id, sizeof call->error.request_id);
@@ -174,6 +184,7 @@ void oac_call_conclude(oac_call *call)
     if (error->status != OAC_OK) {
         oac_outcome_tell(call);
     }
+    oac_transfer_end(call);
     (void)pthread_mutex_lock(&client->lock);
     client->counters.calls++;
     client->counters.failures += error->status != OAC_OK ? 1 : 0;

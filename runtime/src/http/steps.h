@@ -8,8 +8,8 @@
 
 oac_step oac_call_start(oac_call *call);
 oac_step oac_call_next(oac_call *call);
-/* Gets ready for an attempt, and tells the hook. */
-void oac_call_attempt_begin(oac_call *call);
+/* Gets ready for an attempt, and tells the hook. False: it is over already. */
+bool oac_call_attempt_begin(oac_call *call);
 /* The attempt is over: call->response and call->error say how. */
 oac_step oac_call_attempted(oac_call *call);
 /* Counts and logs the end of the call. */

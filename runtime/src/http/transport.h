@@ -11,6 +11,7 @@
 #include "http/headers.h"
 #include "http/log.h"
 #include "http/success.h"
+#include "http/transfer.h"
 #include "http/url.h"
 #include "oac/client.h"
 
@@ -54,12 +55,16 @@ typedef struct oac_attempt {
     /* what is to be sent */
     const oac_operation *operation;
     const char *url;
-    oac_string body;     /* data null: none */
+    oac_string body;     /* data null: none; or */
+    bool streams;        /* … it comes from oac_call_send_next, */
+    int64_t length;      /* … so many bytes; -1: not known */
+    const char *type;    /* its header, where it is no JSON; null: the first of `common` */
     oac_lines common;    /* of all calls; the first is of the body, and left out without one */
     oac_lines own;       /* … and of this call; they follow */
     bool once;           /* must not be sent again where it may have been carried out */
     uint32_t connect_ms; /* time for a connection */
-    uint32_t most_ms;    /* … and for all */
+    uint32_t most_ms;    /* … and for all; 0: no limit but the next */
+    uint32_t stall_ms;   /* the longest time in which no byte of a source or for a sink moves; 0: it does not count */
 
     /* what came of it */
     oac_http_response *response;
@@ -67,6 +72,11 @@ typedef struct oac_attempt {
     oac_costs costs;
     bool transient; /* it failed in a way that may pass */
     bool body_lost; /* the answer's body did not come as a whole */
+    bool has_sink;  /* the call has one; */
+    bool to_sink;   /* … the answer goes to oac_call_take */
+    bool stalled;   /* nothing has moved for stall_ms */
+    uint64_t moved; /* what had by `moved_at` */
+    int64_t moved_at;
 
     /* the transport's, while it is under way */
     oac_connection *connection;
@@ -103,6 +113,8 @@ typedef struct oac_transport_table {
     void (*multi_socket)(oac_multi *multi, int socket, int events);
     void (*multi_timeout)(oac_multi *multi);
     oac_attempt *(*multi_finished)(oac_multi *multi); /* the next that is over, judged; null: none */
+    /* How many bytes of a source or for a sink have gone over the wire. */
+    uint64_t (*moved)(const oac_attempt *attempt);
 } oac_transport_table;
 
 /* ---- The tables ---- */
@@ -114,6 +126,9 @@ const oac_transport_table *oac_transport_of(const oac_client_options *options);
 /* ---- For transports ---- */
 /* Whether the attempt is to end, from any thread (wake.c). */
 bool oac_call_is_cancelled(const oac_call *call);
+/* Whether it has to end since nothing has moved for too long; asked four times in that time or more often. `moved`: how
+ * much has (stall.c). */
+bool oac_attempt_has_stalled(oac_attempt *attempt, uint64_t moved);
 /* As if no answer had come (answer.c). */
 void oac_call_forget_answer(oac_call *call);
 /* Puts a successful answer and its fate, such as "cannot be used", into words, around the error's message of what was

@@ -1,4 +1,4 @@
-/* Base URLs and percent-encoding (RFC 3986). Private. */
+/* Base URLs (RFC 3986). Private. */
 #include "http/url.h"
 
 #include <string.h>
@@ -141,22 +141,4 @@ oac_status oac_url_check(const char *url, oac_url *found, oac_error *error)
     found->https = has_prefix(url, "https://");
     found->loopback = is_plain_loopback(strchr(url, '/') + 2);
     return OAC_OK;
-}
-
-oac_status oac_url_encode(oac_buffer *buffer, oac_string value)
-{
-    static const char digits[] = "0123456789ABCDEF";
-    size_t at = 0;
-    oac_status status = OAC_OK;
-    for (at = 0; at < value.length && status == OAC_OK; at++) {
-        const char c = value.data[at];
-        const unsigned char byte = (unsigned char)c;
-        const char encoded[3] = {'%', digits[byte >> 4], digits[byte & 15]};
-        if (is_letter(c) || is_digit(c) || c == '-' || c == '.' || c == '_' || c == '~') {
-            status = oac_buffer_append(buffer, &c, 1);
-        } else {
-            status = oac_buffer_append(buffer, encoded, sizeof encoded);
-        }
-    }
-    return status;
 }

@@ -1,4 +1,4 @@
-/* Base URLs and percent-encoding (RFC 3986). Internal. */
+/* Base URLs (RFC 3986). Internal. */
 #ifndef OAC_HTTP_URL_H
 #define OAC_HTTP_URL_H
 
@@ -9,7 +9,5 @@
 const char *oac_url_check_form(const char *url);
 /* What a base URL is without a function of the transport: loopback in its plainest spellings alone. */
 oac_status oac_url_check(const char *url, oac_url *found, oac_error *error);
-/* Appends `value` with everything but the unreserved characters of RFC 3986 percent-encoded. */
-oac_status oac_url_encode(oac_buffer *buffer, oac_string value);
 
 #endif

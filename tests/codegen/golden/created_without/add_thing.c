@@ -23,7 +23,9 @@ void created_without_add_thing_check_path(oac_checker *checker, int64_t id)
 void created_without_add_thing_check(oac_checker *checker, int64_t id, const created_without_thing *request)
 {
     created_without_add_thing_check_path(checker, id);
-    created_without_thing_check(checker, NULL, request);
+    if (request != NULL) {
+        created_without_thing_check(checker, NULL, request);
+    }
 }
 
 /* Refuses what breaks the description's rules, and tells the client's hook and log of everything that does. */
@@ -50,9 +52,8 @@ oac_status created_without_add_thing_prepare(oac_client *client, int64_t id, con
     if (prepared != NULL) {
         *prepared = NULL;
     }
-    if (client == NULL || request == NULL || prepared == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT,
-                             "client, request and prepared must not be null");
+    if (client == NULL || prepared == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "client and prepared must not be null");
     }
     status = oac_call_begin(client, &operation, &call, error);
     if (status != OAC_OK) {
@@ -63,7 +64,7 @@ oac_status created_without_add_thing_prepare(oac_client *client, int64_t id, con
     }
     oac_call_path(call, "/things/");
     oac_call_path_int(call, id);
-    if (status == OAC_OK) {
+    if (status == OAC_OK && request != NULL) {
         oac_writer_begin(&writer, oac_call_body(call));
         created_without_thing_write(&writer, request);
         status = oac_writer_end(&writer, error);

@@ -1,0 +1,60 @@
+/* How the parameters of an operation become a request: its query, its headers, its cookies, pieces of its path. For
+ * generated code.
+ *
+ * Generated code writes all of them as one JSON object into the call's body, which is empty at that time, and hands
+ * over a constant table; the text is walked once, and what it says is put where the table says. So lists, objects and
+ * values of any type cost no code of their own. */
+#ifndef OAC_GEN_PARAMETERS_H
+#define OAC_GEN_PARAMETERS_H
+
+#include "../client.h"
+
+OAC_BEGIN_DECLS
+
+/* Where a parameter stands. */
+enum {
+    OAC_IN_QUERY,
+    OAC_IN_HEADER,
+    OAC_IN_COOKIE,
+    OAC_IN_PATH
+};
+
+/* What its value looks like there, with `color` for a name: OpenAPI's styles, RFC 6570 where that says more. */
+enum {
+    OAC_STYLE_FORM,   /* color=a,b  color=R,1,G,2   exploded: color=a&color=b  R=1&G=2; the same with "; " in cookies */
+    OAC_STYLE_SPACE,  /* color=a%20b; exploded as form */
+    OAC_STYLE_PIPE,   /* color=a%7Cb; exploded as form */
+    OAC_STYLE_DEEP,   /* color%5BR%5D=1, at any depth; items of lists by number: color%5B0%5D=a */
+    OAC_STYLE_SIMPLE, /* a,b  R,1,G,2               exploded: a,b  R=1,G=2 */
+    OAC_STYLE_LABEL,  /* .a,b  .R,1,G,2             exploded: .a.b  .R=1.G=2 */
+    OAC_STYLE_MATRIX, /* ;color=a,b  ;color=R,1,G,2 exploded: ;color=a;color=b  ;R=1;G=2 */
+    OAC_STYLE_JSON    /* the JSON text of the value */
+};
+
+/* Beside the style. */
+enum {
+    OAC_EXPLODE = 1,
+    OAC_RESERVED = 2, /* in a query: what RFC 3986 reserves stays as it is where a query may have it; %XX, too */
+    OAC_EMPTY = 4     /* null is sent as the name with an empty value; otherwise it is left out, as nothing is */
+};
+
+typedef struct oac_parameter {
+    const char *key;  /* in the JSON text, as it stands there between its quotes */
+    const char *name; /* in the request; percent-encoded, except of a header or a cookie */
+    uint8_t place;
+    uint8_t style;
+    uint8_t flags;
+} oac_parameter;
+
+/* Takes the JSON object in the call's body, which is empty afterwards, and adds what it holds to the request: the query
+ * to the URL, headers, and one header with all cookies; in the order of the text. Members that the table does not have
+ * go into the query, as OAC_STYLE_FORM exploded. Null, the empty list and the empty object are nothing and leave
+ * nothing behind. What a list or an object holds within, where a style has no place for it, is sent as JSON text. An
+ * error (a URL longer than 64 KiB, what a header must not hold) sticks until oac_call_perform reports it. */
+OAC_API void oac_call_parameters(oac_call *call, const oac_parameter *parameters, size_t count);
+/* Takes the one member of the JSON object in the call's body, as above, and adds it to the path. */
+OAC_API void oac_call_path_value(oac_call *call, const oac_parameter *parameter);
+
+OAC_END_DECLS
+
+#endif
