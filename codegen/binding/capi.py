@@ -95,7 +95,9 @@ class CMember:
     @property
     def value_kind(self) -> ValueKind:
         """What the value is; what the items are, where it is a list."""
-        return self.type.item.type.shape if self.type.shape == "list" and self.type.item is not None else self.type.shape
+        return (
+            self.type.item.type.shape if self.type.shape == "list" and self.type.item is not None else self.type.shape
+        )
 
     @property
     def target(self) -> str:
@@ -111,10 +113,10 @@ class CCreation:
     """A member of a request through which something may be created anew each time the request is sent."""
 
     c_name: str
-    element: str  # C type of the object, or of the list's items
-    is_list: bool
-    identifier: CMember | None  # of the items: where it holds nothing, they are created
-    inner: str  # C name of the object, where something within may be created
+    type: CType
+    identifier: CMember | None = None  # of the items of a list: where it holds nothing, they are created
+    inner: bool = True  # something within may be created
+    branch: str = ""  # of a union: the enumerator
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,6 +203,7 @@ class CUnion:
     branches: tuple[CBranch, ...]
     includes: tuple[str, ...]
     equal: bool = False
+    creations: tuple[CCreation, ...] = ()  # as of objects
 
 
 @dataclass(frozen=True, slots=True)

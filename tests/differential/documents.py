@@ -115,7 +115,17 @@ class Maker:
             if child == "properties" and isinstance(part, dict):
                 for member, rules in part.items():
                     self._collect(rules, member)
-            elif child in ("items", "contains", "if", "then", "else", "allOf", "additionalProperties", "oneOf", "anyOf"):
+            elif child in (
+                "items",
+                "contains",
+                "if",
+                "then",
+                "else",
+                "allOf",
+                "additionalProperties",
+                "oneOf",
+                "anyOf",
+            ):
                 self._collect(part, name)
 
     # ---- Values --------------------------------------------------------------------------------------------------

@@ -102,7 +102,7 @@ class Types:
     def _container(self, use: Use, ending: ValueKind, place: Position) -> CType:
         item = self.element(use)
         stem = self._stem(item)
-        doc = f"{'array' if ending == 'list' else 'map'} of {_PLURALS.get(item.type.shape, item.type.doc + 's')}"
+        doc = f"{'array' if ending == 'list' else 'map'} of {_plural(item.type)}"
         if stem.startswith("oac_") and item.type.item is None:
             word = stem.removeprefix("oac_") + f"_{ending}"
             write = f"oac_write_{word}"
@@ -149,9 +149,7 @@ class Types:
             home = item.type.target  # empty for what is in lists and maps, which is known by its own name
             stem = "" if home else self._claims.stem(c_name, what, place)
             depends = (home or item.c_type,)
-            self._containers[wanted] = CContainer(
-                c_name, ContainerNames.of(c_name), is_map, item, home, stem, depends
-            )
+            self._containers[wanted] = CContainer(c_name, ContainerNames.of(c_name), is_map, item, home, stem, depends)
         return self._containers[wanted]
 
     def named(self, type_: CType) -> tuple[str, ...]:
@@ -170,6 +168,13 @@ class Types:
         """Says which are compared, by their C names."""
         for name, container in self._containers.items():
             self._containers[name] = dataclasses.replace(container, equal=container.c_name in wanted)
+
+
+def _plural(type_: CType) -> str:
+    if type_.item is not None:
+        word, _, rest = type_.doc.partition(" ")
+        return f"{word}s {rest}"
+    return _PLURALS.get(type_.shape, f"{type_.doc}s")
 
 
 def _scalar(shape: ValueKind, word: str) -> CType:
