@@ -54,8 +54,7 @@ class States:
             case "list" | "map" if type_.item is not None:
                 items = self._items(type_.item, depth)
                 return _listed(items) if type_.shape == "list" else _mapped(items)
-            case kind:
-                return _SCALARS[kind]
+        return _SCALARS[type_.shape]
 
     def _items(self, item: CElement, depth: int) -> tuple[str, ...]:
         may_be_null = item.use.nullable or item.type.shape == "json"

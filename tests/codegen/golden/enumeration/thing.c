@@ -103,11 +103,10 @@ static void check_colors(oac_checker *checker, const oac_path *path, const enume
     for (i = 0; i < list->count; i++) {
         oac_path at = oac_path_item(&here, i);
         oac_string item = list->items[i];
-        if (!oac_check_enum(checker, &at, NULL, OAC_VALUE, 0, item, NULL, 0, OAC_CHECK_OPTIONAL)) {
-            continue;
-        }
-        if (enumeration_color_from(item) == ENUMERATION_COLOR_UNLISTED) {
-            oac_violate_unlisted(checker, &at, NULL, item, enumeration_color_names + 1, ENUMERATION_COLOR_COUNT);
+        if (oac_check_enum(checker, &at, NULL, OAC_VALUE, 0, item, NULL, 0, OAC_CHECK_OPTIONAL)) {
+            if (enumeration_color_from(item) == ENUMERATION_COLOR_UNLISTED) {
+                oac_violate_unlisted(checker, &at, NULL, item, enumeration_color_names + 1, ENUMERATION_COLOR_COUNT);
+            }
         }
     }
 }
