@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from codegen.binding.capi import CApi, CElement, CObject, CType, CUnion
+from codegen.binding.capi import CApi, CObject, CUnion
+from codegen.binding.forms import CElement, CType
 from tests.differential.driver import Description, Driver
 
 # As the writer spells them, so that what comes back is the same text. A kind that is missing here is an error: a new

@@ -7,7 +7,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from codegen.binding.capi import CApi, CElement, CMember, CObject, CType, CUnion
+from codegen.binding.capi import CApi, CMember, CObject, CUnion
+from codegen.binding.forms import CElement, CType
 
 TOKENS = (
     "{",

@@ -8,7 +8,8 @@ import shlex
 import subprocess
 import sys
 
-from codegen.binding.capi import CApi, CElement, CObject, CType, CUnion
+from codegen.binding.capi import CApi, CObject, CUnion
+from codegen.binding.forms import CElement, CType
 from codegen.binding.literal import literal
 from tests.harness import lab
 
@@ -88,7 +89,7 @@ def without_unknown(document: object) -> object:
 def main() -> int:
     api = lab.model()
     samples = Samples(api)
-    rows = [(item.c_name, samples.whole(item)) for item in api.objects]
+    rows: list[tuple[str, object]] = [(item.c_name, samples.whole(item)) for item in api.objects]
     rows += [(item.c_name, samples.value(item.value.type, 0)) for item in api.documents]
     folder = os.path.join(ROOT, "build/torture")
     os.makedirs(folder, exist_ok=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from codegen.api import constraints as c
 from codegen.api.types import Use
-from codegen.binding.capi import CElement, CType
+from codegen.binding.forms import CElement, CType
 from codegen.binding.emit.checks import guarded, report
 from codegen.binding.emit.conditions import Conditions
 from codegen.binding.emit.layout import head, statement

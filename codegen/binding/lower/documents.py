@@ -2,8 +2,8 @@
 may be null) gets a struct that holds it as `value`, with the functions of an object.
 
 For whoever lowers operations: `claim` where the names of an operation are claimed, `document` once all names are. What
-comes back has `names` (ObjectNames: serialize, parse, validate, dispose, write, read, check, INIT, H), `c_name`, `stem`,
-`upper` and `creations`, whatever it is; a call needs no more of it. Its header is <PREFIX/STEM.h>.
+comes back has `names` (ObjectNames: serialize, parse, validate, dispose, write, read, check, INIT, H), `c_name`,
+`stem`, `upper` and `creations`, whatever it is; a call needs no more of it. Its header is <PREFIX/STEM.h>.
 
     documents.claim("list_tags_response", use)
     ...
@@ -20,7 +20,7 @@ from codegen.binding.docs import limit_words, sentence
 from codegen.binding.lower.claims import Claims
 from codegen.binding.lower.creations import Creations
 from codegen.binding.lower.places import place_of
-from codegen.binding.lower.types import Types, Unsupported
+from codegen.binding.lower.types import Types
 from codegen.binding.spelling import ObjectNames
 
 
@@ -47,14 +47,11 @@ class Documents:
             c_name = self._claims.document(name, f"the document {name}", use.place)
             self._names[name] = c_name, self._claims.stem(c_name, f"the document {name}", use.place)
 
-    def document(self, name: str, use: Use, objects: Mapping[str, CObject]) -> CObject | CDocument:
-        """What was claimed under this name. `objects` by their keys in the Api."""
+    def document(self, name: str, use: Use, objects: Mapping[str, CObject]) -> CObject | CDocument | None:
+        """What was claimed under this name. `objects` by their keys in the Api; None for one that has been lost."""
         if self._is_object(use):
             assert isinstance(use.type, Ref)
-            found = objects.get(use.type.name)
-            if found is None:
-                raise Unsupported(use.type.name)
-            return found
+            return objects.get(use.type.name)
         if name not in self._made:
             made = self._document(name, use)
             self._made[name] = self.creations.of_document(made) if self.creations is not None else made

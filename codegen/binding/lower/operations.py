@@ -8,18 +8,8 @@ from urllib.parse import quote
 from codegen.api.model import Operation, Parameter
 from codegen.api.types import Ref, Scalar
 from codegen.binding import names
-from codegen.binding.capi import (
-    CAnswer,
-    CDocument,
-    CEnum,
-    CField,
-    CMember,
-    CObject,
-    COperation,
-    CParameter,
-    CPathPiece,
-    ValueKind,
-)
+from codegen.binding.capi import CAnswer, CDocument, CEnum, CField, CMember, CObject, COperation, CParameter, CPathPiece
+from codegen.binding.forms import ValueKind
 from codegen.binding.docs import paragraphs, sentence, value_doc
 from codegen.binding.lower.claims import Claims
 from codegen.binding.lower.documents import Documents
