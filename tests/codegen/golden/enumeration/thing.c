@@ -121,10 +121,10 @@ void enumeration_thing_check(oac_checker *checker, const oac_path *path, const e
         }
     }
     if (oac_check_enum(checker, path, "size", value->size.state, (unsigned)value->size.value, value->size.text,
-                       enumeration_thing_size_names, ENUMERATION_THING_SIZE_COUNT, OAC_CHECK_OPTIONAL)) {
+                       enumeration_thing_size_names, ENUMERATION_THING_SIZE_COUNT_2, OAC_CHECK_OPTIONAL)) {
         if (value->size.value == ENUMERATION_THING_SIZE_UNLISTED) {
             oac_violate_unlisted(checker, path, "size", value->size.text, enumeration_thing_size_names + 1,
-                                 ENUMERATION_THING_SIZE_COUNT);
+                                 ENUMERATION_THING_SIZE_COUNT_2);
         }
     }
     check_colors(checker, path, value);
