@@ -2,8 +2,8 @@
 may be null) gets a struct that holds it as `value`, with the functions of an object.
 
 For whoever lowers operations: `claim` where the names of an operation are claimed, `document` once all names are. What
-comes back has `names` (ObjectNames: serialize, parse, validate, dispose, write, read, check, INIT, H), `c_name`, `stem`,
-`upper` and `creations`, whatever it is; a call needs no more of it. Its header is <PREFIX/STEM.h>.
+comes back has `names` (ObjectNames: serialize, parse, validate, dispose, write, read, check, INIT, H), `c_name`,
+`stem`, `upper` and `creations`, whatever it is; a call needs no more of it. Its header is <PREFIX/STEM.h>.
 
     documents.claim("list_tags_response", use)
     ...
@@ -18,8 +18,9 @@ from codegen.api.types import Ref, Use
 from codegen.binding.capi import CDocument, CMember, CObject
 from codegen.binding.docs import limit_words, sentence
 from codegen.binding.lower.claims import Claims
+from codegen.binding.lower.creations import Creations
 from codegen.binding.lower.places import place_of
-from codegen.binding.lower.types import Types, Unsupported
+from codegen.binding.lower.types import Types
 from codegen.binding.spelling import ObjectNames
 
 
@@ -29,6 +30,7 @@ class Documents:
         self._types = types
         self._names: dict[str, tuple[str, str]] = {}  # C name and stem
         self._made: dict[str, CDocument] = {}
+        self.creations: Creations | None = None  # once it is known what requests create
 
     @property
     def made(self) -> tuple[CDocument, ...]:
@@ -45,16 +47,14 @@ class Documents:
             c_name = self._claims.document(name, f"the document {name}", use.place)
             self._names[name] = c_name, self._claims.stem(c_name, f"the document {name}", use.place)
 
-    def document(self, name: str, use: Use, objects: Mapping[str, CObject]) -> CObject | CDocument:
-        """What was claimed under this name. `objects` by their keys in the Api."""
+    def document(self, name: str, use: Use, objects: Mapping[str, CObject]) -> CObject | CDocument | None:
+        """What was claimed under this name. `objects` by their keys in the Api; None for one that has been lost."""
         if self._is_object(use):
             assert isinstance(use.type, Ref)
-            found = objects.get(use.type.name)
-            if found is None:
-                raise Unsupported(use.type.name)
-            return found
+            return objects.get(use.type.name)
         if name not in self._made:
-            self._made[name] = self._document(name, use)
+            made = self._document(name, use)
+            self._made[name] = self.creations.of_document(made) if self.creations is not None else made
         return self._made[name]
 
     def _is_object(self, use: Use) -> bool:

@@ -21,7 +21,6 @@ from codegen.binding.literal import percent_encoded
 from codegen.binding.lower.access import Access
 from codegen.binding.lower.arguments import Arguments, pieces
 from codegen.binding.lower.claims import Claims
-from codegen.binding.lower.creations import creating_lists
 from codegen.binding.lower.documents import Documents
 from codegen.binding.lower.flags import Flags
 from codegen.binding.lower.places import place_of
@@ -68,7 +67,6 @@ class Operations:
     ) -> COperation:
         c_name, stem = self._names[at]
         request, response = self._request(operation, objects), self._response(operation, objects)
-        creates = creating_lists(objects, request) if operation.repeatable and request is not None else ()
         params = objects.get(params_key(operation))
         which = enums.get(which_key(operation))
         flags = Flags()
@@ -84,7 +82,7 @@ class Operations:
             path=operation.path,
             pieces=tuple(pieces(operation, parameters)),
             parameters=parameters,
-            idempotent=operation.repeatable and not (creates and isinstance(request, CDocument)),
+            idempotent=operation.repeatable,
             statuses=_statuses(operation, response is not None),
             secured=operation.secured,
             security=self._access.security(operation),
@@ -98,7 +96,7 @@ class Operations:
             place=place_of(operation.place),
             includes=_includes(parameters, params, request, response, which),
             count_member=_count_member(response),
-            creates=creates,
+            creates=self._creates(operation),
             request_required=operation.body is not None and operation.body.required,
             params=params,
             fields=tuple(_fields(operation, params, flags)) if params is not None else (),
@@ -110,6 +108,13 @@ class Operations:
         if operation.body is None:
             return None
         return self._documents.document(f"{self._called(operation)}_request", operation.body.use, objects)
+
+    def _creates(self, operation: Operation) -> tuple[str, ...]:
+        """The lists whose items are created anew each time the request is sent."""
+        creations = self._documents.creations
+        if creations is None or operation.body is None or not operation.repeatable:
+            return ()
+        return creations.lists(operation.body.use)
 
     def _response(self, operation: Operation, objects: Mapping[str, CObject]) -> CObject | CDocument | None:
         if not operation.bodies or answers_key(operation):
