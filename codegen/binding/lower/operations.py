@@ -45,22 +45,12 @@ class Operations:
         self._names: dict[int, tuple[str, str]] = {}  # by place in the Api: C name and stem of its files
 
     def claim(self, at: int, operation: Operation) -> None:
-        """Takes the names of an operation and of what it sends and receives, in this order."""
+        """Says what it needs that is made for it alone."""
         c_name = self._claims.operation(operation)
         for key in (params_key(operation), answers_key(operation)):
             if key:
                 self._claims.diagnostics.leads(key)
-        called = self._called(operation)
-        self._arguments.claim(operation, called)
-        if operation.body is not None:
-            self._documents.claim(f"{called}_request", operation.body.use)
-        if operation.bodies and not answers_key(operation):
-            self._documents.claim(f"{called}_response", operation.bodies[0])
         self._names[at] = c_name, self._claims.stem(c_name, f"the operation {operation.id}", operation.place)
-
-    def _called(self, operation: Operation) -> str:
-        """What the names begin with of what belongs to it and is no object."""
-        return self._claims.operation(operation).removeprefix(self._claims.prefix + "_")
 
     def operation(
         self, at: int, operation: Operation, objects: Mapping[str, CObject], enums: Mapping[str, CEnum]
@@ -70,7 +60,7 @@ class Operations:
         params = objects.get(params_key(operation))
         which = enums.get(which_key(operation))
         flags = Flags()
-        parameters = self._arguments.of(operation, self._called(operation), objects, flags)
+        parameters = self._arguments.of(operation, objects, flags)
         return COperation(
             id=operation.id,
             c_name=c_name,
@@ -107,7 +97,7 @@ class Operations:
     def _request(self, operation: Operation, objects: Mapping[str, CObject]) -> CObject | CDocument | None:
         if operation.body is None:
             return None
-        return self._documents.document(f"{self._called(operation)}_request", operation.body.use, objects)
+        return self._documents.document(operation, "request", operation.body.use, objects)
 
     def _creates(self, operation: Operation) -> tuple[str, ...]:
         """The lists whose items are created anew each time the request is sent."""
@@ -119,7 +109,7 @@ class Operations:
     def _response(self, operation: Operation, objects: Mapping[str, CObject]) -> CObject | CDocument | None:
         if not operation.bodies or answers_key(operation):
             return objects.get(answers_key(operation))
-        return self._documents.document(f"{self._called(operation)}_response", operation.bodies[0], objects)
+        return self._documents.document(operation, "response", operation.bodies[0], objects)
 
 
 def _fields(operation: Operation, params: CObject, flags: Flags) -> Iterator[CField]:
