@@ -113,10 +113,10 @@ class CCreation:
     """A member of a request through which something may be created anew each time the request is sent."""
 
     c_name: str
-    element: str  # C type of the object, or of the list's items
-    is_list: bool
-    identifier: CMember | None  # of the items: where it holds nothing, they are created
-    inner: str  # C name of the object, where something within may be created
+    type: CType
+    identifier: CMember | None = None  # of the items of a list: where it holds nothing, they are created
+    inner: bool = True  # something within may be created
+    branch: str = ""  # of a union: the enumerator
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +205,7 @@ class CUnion:
     branches: tuple[CBranch, ...]
     includes: tuple[str, ...]
     equal: bool = False
+    creations: tuple[CCreation, ...] = ()  # as of objects
 
 
 @dataclass(frozen=True, slots=True)

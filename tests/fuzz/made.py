@@ -100,6 +100,8 @@ def types_source(api: CApi) -> str:
         members = (*item.members, item.additional) if item.additional is not None else item.members
         # Where members of any name have a type, others would be of the wrong one.
         extra = ["value->extra = fuzz_extra(source);"] if item.additional is None else []
+        if item.additional is not None:
+            extra.append(f"source->unsound = source->unsound || value->{item.additional.c_name}.state == OAC_NULL;")
         lines.append(_builder(item.c_name, [*map(_build, members), *extra]))
         lines.append(_erased(item.c_name))
     for document in api.documents:

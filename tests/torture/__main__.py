@@ -28,7 +28,9 @@ class Samples:
         """A document with every member, and some that the description does not know: many at the top."""
         document: dict[str, object] = {member.json_name: self.value(member.type, depth) for member in item.members}
         if item.additional is not None and item.additional.type.item is not None:
-            return document | {f"more {number}": self.value(item.additional.type.item.type, depth) for number in range(5)}
+            return document | {
+                f"more {number}": self.value(item.additional.type.item.type, depth) for number in range(5)
+            }
         document["unknown \u00e9"] = [1, MANY if depth == 0 else {"a": None}]
         for number in range(20 if depth == 0 else 0):
             document[f"unknown {number}"] = number

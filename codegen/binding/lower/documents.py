@@ -18,6 +18,7 @@ from codegen.api.types import Ref, Use
 from codegen.binding.capi import CDocument, CMember, CObject
 from codegen.binding.docs import limit_words, sentence
 from codegen.binding.lower.claims import Claims
+from codegen.binding.lower.creations import Creations
 from codegen.binding.lower.places import place_of
 from codegen.binding.lower.types import Types, Unsupported
 from codegen.binding.spelling import ObjectNames
@@ -29,6 +30,7 @@ class Documents:
         self._types = types
         self._names: dict[str, tuple[str, str]] = {}  # C name and stem
         self._made: dict[str, CDocument] = {}
+        self.creations: Creations | None = None  # once it is known what requests create
 
     @property
     def made(self) -> tuple[CDocument, ...]:
@@ -54,7 +56,8 @@ class Documents:
                 raise Unsupported(use.type.name)
             return found
         if name not in self._made:
-            self._made[name] = self._document(name, use)
+            made = self._document(name, use)
+            self._made[name] = self.creations.of_document(made) if self.creations is not None else made
         return self._made[name]
 
     def _is_object(self, use: Use) -> bool:

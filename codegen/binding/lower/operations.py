@@ -22,7 +22,6 @@ from codegen.binding.capi import (
 )
 from codegen.binding.docs import paragraphs, sentence, value_doc
 from codegen.binding.lower.claims import Claims
-from codegen.binding.lower.creations import creating_lists
 from codegen.binding.lower.documents import Documents
 from codegen.binding.lower.flags import Flags
 from codegen.binding.lower.members import argument_names
@@ -111,13 +110,20 @@ class Operations:
             place=place_of(operation.place),
             includes=_includes(parameters, params, request, response, which),
             count_member=_count_member(response),
-            creates=creating_lists(objects, request) if operation.repeatable and isinstance(request, CObject) else (),
+            creates=self._creates(operation),
             request_required=operation.body is not None and operation.body.required,
             params=params,
             fields=tuple(_fields(operation, params, flags)) if params is not None else (),
             answers=_answers(operation, response, which) if response is not None else (),
             which=which,
         )
+
+    def _creates(self, operation: Operation) -> tuple[str, ...]:
+        """The lists whose items are created anew each time the request is sent."""
+        creations = self._documents.creations
+        if creations is None or operation.body is None or not operation.repeatable:
+            return ()
+        return creations.lists(operation.body.use)
 
     def _parameters(self, parameters: tuple[Parameter, ...], flags: Flags) -> tuple[CParameter, ...]:
         called = argument_names(parameters, _LOCALS, self._claims)

@@ -103,7 +103,7 @@ class Types:
     def _container(self, use: Use, ending: ValueKind, place: Position) -> CType:
         item = self.element(use)
         stem = self._stem(item)
-        doc = f"{'array' if ending == 'list' else 'map'} of {_PLURALS.get(item.type.shape, item.type.doc + 's')}"
+        doc = f"{'array' if ending == 'list' else 'map'} of {_plural(item.type)}"
         if stem.startswith("oac_") and item.type.item is None:
             word = stem.removeprefix("oac_") + f"_{ending}"
             write = f"oac_write_{word}"
@@ -169,6 +169,13 @@ class Types:
         """Says which are compared, by their C names."""
         for name, container in self._containers.items():
             self._containers[name] = dataclasses.replace(container, equal=container.c_name in wanted)
+
+
+def _plural(type_: CType) -> str:
+    if type_.item is not None:
+        word, _, rest = type_.doc.partition(" ")
+        return f"{word}s {rest}"
+    return _PLURALS.get(type_.shape, f"{type_.doc}s")
 
 
 def _scalar(shape: ValueKind, word: str) -> CType:
