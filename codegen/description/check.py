@@ -17,6 +17,7 @@ from codegen.description.members import kinds, only, x_oac
 from codegen.description.refusals import Refusals, component_part, operation_part
 from codegen.description.repetition import check_created_without
 from codegen.description.security import alternatives, scheme
+from codegen.description.servers import servers
 from codegen.description.valuenames import check_value_names
 from codegen.source.diagnostics import Position
 from codegen.source.words import article
@@ -29,7 +30,7 @@ _GENERATED_METHODS = METHODS
 _DOCUMENT = frozenset("openapi info servers paths components security tags externalDocs jsonSchemaDialect".split())
 _OPERATION = frozenset(
     """
-    tags summary description externalDocs operationId parameters requestBody responses deprecated security
+    tags summary description externalDocs operationId parameters requestBody responses deprecated security servers
     """.split()
 )
 _PARAMETER = frozenset(
@@ -53,7 +54,7 @@ class Checker:
             position = root.key_positions["webhooks"]
             self._diagnostics.unknown(position, '"webhooks" is not supported in the document')
         self._info(root)
-        self._servers(root)
+        servers(root, "base_url", self._diagnostics)
         with self._diagnostics.within(_SECURITY):
             alternatives(root, root, self._diagnostics)
         self._each(root.get("paths"), "paths", self._path, extensible=True)
@@ -72,7 +73,9 @@ class Checker:
             self._components(components, "parameters", lambda name, node, _: self._parameter(node))
             self._components(components, "requestBodies", lambda name, node, _: self._body(node))
             self._components(
-                components, "securitySchemes", lambda name, node, place: scheme(name, node, place, self._diagnostics)
+                components,
+                "securitySchemes",
+                lambda name, node, place: scheme(root, name, node, place, self._diagnostics),
             )
         return not self._diagnostics.has_errors
 
@@ -116,17 +119,6 @@ class Checker:
         ):
             self._required(info, "info", "title", "version")
 
-    def _servers(self, root: Node) -> None:
-        servers = root.get("servers")
-        if servers is None:
-            return
-        if servers.kind != "array":
-            self._diagnostics.error(servers.position, f"expected an array for servers, found {article(servers.kind)}")
-            return
-        for server in servers:
-            if only(server, "a server", {"url", "description"}, {"variables"}, self._diagnostics):
-                self._required(server, "a server", "url")
-
     def _path(self, path: str, node: Node, position: Position) -> None:
         with self._diagnostics.within(path):
             self._item(path, node, position)
@@ -143,13 +135,14 @@ class Checker:
     def _item(self, path: str, node: Node, position: Position) -> None:
         if not path.startswith("/"):
             self._diagnostics.error(position, f'the path "{path}" must begin with a slash')
-        known = {"summary", "description", "parameters", *METHODS}
-        if only(node, f'the path "{path}"', known, {"$ref", "servers"}, self._diagnostics):
+        known = {"summary", "description", "parameters", "servers", *METHODS}
+        if only(node, f'the path "{path}"', known, {"$ref"}, self._diagnostics):
+            servers(node, "it by the server's name", self._diagnostics)
             self._parameters(node)
 
     def _operation(self, node: Node, method: str, path: str) -> None:
         what = f"the operation {method.upper()} {path}"
-        if not only(node, what, _OPERATION, {"callbacks", "servers"}, self._diagnostics, "operation"):
+        if not only(node, what, _OPERATION, {"callbacks"}, self._diagnostics, "operation"):
             return
         self._required(node, what, *(["operationId"] if self._diagnostics.strict else []), "responses")
         kinds(node, what, {"operationId": "string", "deprecated": "boolean"}, self._diagnostics)
@@ -157,6 +150,7 @@ class Checker:
             alternatives(self._root, node, self._diagnostics)
         else:
             self._diagnostics.leads(_SECURITY)
+        servers(node, "it by the server's name", self._diagnostics)
         self._parameters(node)
         body = node.get("requestBody")
         if body is not None:
