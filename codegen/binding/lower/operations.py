@@ -57,20 +57,12 @@ class Operations:
         self._names: dict[int, tuple[str, str]] = {}  # by place in the Api: C name and stem of its files
 
     def claim(self, at: int, operation: Operation) -> None:
-        """Takes the names of an operation and of what it sends and receives, in this order."""
+        """Says what it needs that is made for it alone."""
         c_name = self._claims.operation(operation)
         for key in (params_key(operation), answers_key(operation)):
             if key:
                 self._claims.diagnostics.leads(key)
-        if operation.body is not None:
-            self._documents.claim(self._called(operation, "request"), operation.body.use)
-        if operation.bodies and not answers_key(operation):
-            self._documents.claim(self._called(operation, "response"), operation.bodies[0])
         self._names[at] = c_name, self._claims.stem(c_name, f"the operation {operation.id}", operation.place)
-
-    def _called(self, operation: Operation, what: str) -> str:
-        """What a body or an answer is called that is no object."""
-        return f"{self._claims.operation(operation).removeprefix(self._claims.prefix + '_')}_{what}"
 
     def operation(
         self, at: int, operation: Operation, objects: Mapping[str, CObject], enums: Mapping[str, CEnum]
@@ -79,11 +71,11 @@ class Operations:
         request: CObject | CDocument | None = None
         response: CObject | CDocument | None = None
         if operation.body is not None:
-            request = self._documents.document(self._called(operation, "request"), operation.body.use, objects)
+            request = self._documents.document(operation, "request", operation.body.use, objects)
         if answers_key(operation):
             response = objects.get(answers_key(operation))
         elif operation.bodies:
-            response = self._documents.document(self._called(operation, "response"), operation.bodies[0], objects)
+            response = self._documents.document(operation, "response", operation.bodies[0], objects)
         params = objects.get(params_key(operation))
         which = enums.get(which_key(operation))
         flags = Flags()
