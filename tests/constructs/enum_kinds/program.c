@@ -19,7 +19,7 @@ int main(int count, char **arguments)
     request.version = oac_int(2);
     request.word = t_thing_word_of(T_THING_WORD_TWO);
     request.mixed = oac_json("1");
-    request.open = t_thing_open_text("huge");
+    request.open = t_thing_open_text("large");
     request.signs = t_thing_signs_text(">=");
     CHECK_OK(t_put_thing(client, &request, &response, &error), error);
     CHECK(response.level.value == 3 && is(response.word.text, "three") && is(response.mixed.value, "\"auto\""));
