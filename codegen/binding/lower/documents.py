@@ -14,8 +14,9 @@ from codegen.api.types import Ref, Use
 from codegen.binding.capi import CDocument, CMember, CObject
 from codegen.binding.docs import limit_words, sentence
 from codegen.binding.lower.claims import Claims
+from codegen.binding.lower.creations import Creations
 from codegen.binding.lower.places import place_of
-from codegen.binding.lower.types import Types, Unsupported
+from codegen.binding.lower.types import Types
 from codegen.binding.spelling import ObjectNames
 
 
@@ -24,6 +25,7 @@ class Documents:
         self._claims = claims
         self._types = types
         self._made: dict[str, CDocument] = {}
+        self.creations: Creations | None = None  # once it is known what requests create
 
     @property
     def made(self) -> tuple[CDocument, ...]:
@@ -32,16 +34,15 @@ class Documents:
 
     def document(
         self, operation: Operation, what: str, use: Use, objects: Mapping[str, CObject]
-    ) -> CObject | CDocument:
-        """Its request or its response, as `what` says. `objects` by their keys in the Api."""
+    ) -> CObject | CDocument | None:
+        """Its request, its response or an argument, as `what` says. `objects` by their keys in the Api; None for one
+        that has been lost."""
         if isinstance(use.type, Ref) and self._claims.is_object(use):
-            found = objects.get(use.type.name)
-            if found is None:
-                raise Unsupported(use.type.name)
-            return found
+            return objects.get(use.type.name)
         c_name = self._claims.document(operation, what)
         if c_name not in self._made:
-            self._made[c_name] = self._document(c_name, f"the {what} of {operation.id}", use)
+            made = self._document(c_name, f"the {what} of {operation.id}", use)
+            self._made[c_name] = self.creations.of_document(made) if self.creations is not None else made
         return self._made[c_name]
 
     def _document(self, c_name: str, source: str, use: Use) -> CDocument:
