@@ -382,6 +382,27 @@ static const struct {
      "option oauth2: there is more than one of token, on_token and oauth2"},
 };
 
+/* The call that asks is one that has been used before. */
+START_TEST(a_second_request_for_a_token)
+{
+    service *self = calloc(1, sizeof *self);
+    oac_transport transport;
+    oac_client_options options;
+    const oac_operation operation = needing(security, 1);
+    oac_client *client = client_with(self, &transport, NULL, &options);
+    oac_error error = OAC_ERROR_INIT;
+    int call = 0;
+    self->token_statuses[0] = 400;
+    for (call = 1; call <= 4; call++) {
+        ck_assert_int_eq(call_it(client, &operation, &error), OAC_ERROR_HTTP);
+        ck_assert_int_eq(error.stage, OAC_STAGE_TOKEN);
+        ck_assert_uint_eq(atomic_load(&self->token_calls), (unsigned)call);
+    }
+    ck_assert_int_eq(oac_client_free(client), OAC_OK);
+    free(self);
+}
+END_TEST
+
 START_TEST(what_cannot_be_asked)
 {
     static service self;
@@ -530,6 +551,7 @@ int main(void)
     tcase_add_test(all, a_refused_secret_stops_if_that_is_wanted);
     tcase_add_test(all, the_request_for_a_token);
     tcase_add_loop_test(all, how_long_a_token_is_kept, 0, COUNT(kept_for));
+    tcase_add_test(all, a_second_request_for_a_token);
     tcase_add_loop_test(all, what_cannot_be_asked, 0, COUNT(wrong));
     tcase_add_loop_test(all, one_request_for_all_threads, 0, 2);
     tcase_add_loop_test(all, a_front_asks_beside_its_calls, 0, 2);
