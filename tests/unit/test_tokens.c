@@ -8,6 +8,8 @@
 #include <time.h>
 
 #include "access.h"
+#include "base/clock.h"
+#include "http/call.h"
 #include "runner.h"
 
 static const oac_scheme *const security[] = {&schemes[TOKEN], NULL};
@@ -508,6 +510,36 @@ START_TEST(a_front_asks_beside_its_calls)
 }
 END_TEST
 
+/* A front asks and is not driven on: a thread that waits for it asks in the end. */
+START_TEST(a_front_that_sleeps_on_it)
+{
+    service *self = calloc(1, sizeof *self);
+    oac_oauth2 soon = grant;
+    oac_transport transport;
+    oac_client_options options = options_of(self, &transport);
+    const oac_operation operation = needing(security, 1);
+    oac_client *client = NULL;
+    oac_token *held[2];
+    const oac_string none = {NULL, 0};
+    oac_error cancelled = {.status = OAC_ERROR_CANCELLED};
+    oac_call *sleeper = NULL;
+    soon.timeout_ms = 50;
+    options.oauth2 = &soon;
+    client = client_of(&options);
+    sleeper = begin(client, &operation);
+    ck_assert_int_eq(oac_token_look(sleeper, oac_clock_now()), OAC_TOKEN_WANTED);
+    ck_assert_int_eq(call_it(client, &operation, NULL), OAC_OK);
+    ck_assert_uint_eq(atomic_load(&self->token_calls), 1);
+    oac_token_settle(client, &cancelled, none, 0);
+    oac_token_hold(client, held);
+    ck_assert_str_eq(held[0]->text, "token-of-the-server-1");
+    oac_token_give(client, held);
+    oac_call_end(sleeper);
+    ck_assert_int_eq(oac_client_free(client), OAC_OK);
+    free(self);
+}
+END_TEST
+
 /* ---- What is shown ---- */
 
 START_TEST(no_token_is_shown)
@@ -555,6 +587,7 @@ int main(void)
     tcase_add_loop_test(all, what_cannot_be_asked, 0, COUNT(wrong));
     tcase_add_loop_test(all, one_request_for_all_threads, 0, 2);
     tcase_add_loop_test(all, a_front_asks_beside_its_calls, 0, 2);
+    tcase_add_test(all, a_front_that_sleeps_on_it);
     tcase_add_test(all, no_token_is_shown);
     suite_add_tcase(suite, all);
     return run_suite(suite);
