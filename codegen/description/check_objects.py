@@ -8,7 +8,7 @@ from collections.abc import Callable
 from codegen.description.refusals import Refusals
 from codegen.description.repetition import check_created_without
 from codegen.source.diagnostics import Position
-from codegen.source.node import Node, identity
+from codegen.source.node import Node
 from codegen.source.shown import json_text
 
 _STYLES = {
@@ -107,11 +107,3 @@ class Rules:
     def _schema(self, node: Node) -> None:
         self._dialect(node, "$schema")
         check_created_without(self._root, node, self._refusals)
-        values = node.get("enum")
-        seen = set()
-        for value in list(values) if values is not None and values.kind == "array" else ():
-            same = identity(value)
-            if same in seen:
-                message = f'{json_text(value.plain())} stands twice in "enum"'
-                self._mild(value.position, message, "it is taken once", 'values that stand twice in "enum"')
-            seen.add(same)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.description.members import kinds, x_oac
+from codegen.description.members import kinds
 from codegen.description.refusals import Refusals, component_part
 from codegen.source.diagnostics import Diagnostics, Position
 from codegen.source.node import Node
@@ -12,11 +12,7 @@ from codegen.source.words import article
 def scheme(name: str, node: Node, position: Position, diagnostics: Diagnostics) -> None:
     """Anything but a bearer token is refused by name."""
     if node.kind != "object":
-        diagnostics.error(node.position, f"expected an object for a security scheme, found {article(node.kind)}")
         return
-    extension = node.get("x-oac")
-    if extension is not None:
-        x_oac(extension, "a security scheme", "", diagnostics)
     kind, way = node.get("type"), node.get("scheme")
     if kind is None or kind.value != "http" or way is None or str(way.value).lower() != "bearer":
         shown = " ".join(str(part.value) for part in (kind, way) if part is not None) or "without a type"
