@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from codegen.description.refusals import Refusals
 from codegen.description.repetition import check_created_without
+from codegen.description.valuenames import check_value_names
 from codegen.source.diagnostics import Position
 from codegen.source.node import Node
 from codegen.source.shown import json_text
@@ -33,6 +34,7 @@ class Rules:
             "parameter": self._parameter,
             "header": self._schema_or_content,
             "schema": self._schema,
+            "encoding": lambda node: self._style(node.get("style"), "query"),
             "responses": self._responses,
             "document": lambda node: self._dialect(node, "jsonSchemaDialect"),
         }.get(form)
@@ -107,3 +109,4 @@ class Rules:
     def _schema(self, node: Node) -> None:
         self._dialect(node, "$schema")
         check_created_without(self._root, node, self._refusals)
+        check_value_names(node, self._refusals)

@@ -8,11 +8,16 @@ from collections.abc import Collection, Mapping
 
 from codegen.source.diagnostics import Diagnostics
 from codegen.source.node import Node
+from codegen.source.shown import json_text
 from codegen.source.words import article
 
+_NAME = re.compile("(?=.*[A-Za-z0-9])[A-Za-z_][A-Za-z0-9_]{0,62}")
 _X_OAC = {
-    "schema": {"name": "string", "zeroMeans": "string", "createdWithout": "string"},
+    "schema": {"name": "string", "zeroMeans": "string", "createdWithout": "string", "names": "object"},
+    "parameter": {"name": "string"},
     "operation": {"name": "string", "repeatable": "boolean"},
+    "scheme": {"name": "string"},
+    "server": {"name": "string"},
     "root": {"strict": "boolean", "rateLimit": "object", "error": "object", "lines": "object", "cells": "object"},
 }
 
@@ -49,6 +54,15 @@ def kinds(node: Node, what: str, expected: Mapping[str, str], diagnostics: Diagn
             diagnostics.error(value.position, message)
 
 
+def words(node: Node, what: str, keys: Collection[str], diagnostics: Diagnostics) -> None:
+    """The same for texts that only people read: nothing is lost where they are none."""
+    for key in keys:
+        value = node.get(key)
+        if value is not None and value.kind != "string":
+            message = f'expected a string for "{key}" in {what}, found {article(value.kind)}'
+            diagnostics.unknown(value.position, message, f'members "{key}" that are no string')
+
+
 def x_oac(node: Node, what: str, extension: str, diagnostics: Diagnostics) -> None:
     known = _X_OAC.get(extension, {})
     if node.kind != "object":
@@ -60,6 +74,8 @@ def x_oac(node: Node, what: str, extension: str, diagnostics: Diagnostics) -> No
             diagnostics.error(
                 node.key_positions[key], f'unknown key "{key}" under x-oac in {what}; {allowed} may stand here'
             )
+        elif key == "name":
+            check_name(value, f'x-oac "{key}"', diagnostics)
         elif value.kind != known[key]:
             diagnostics.error(
                 value.position, f'expected {article(known[key])} for x-oac "{key}", found {article(value.kind)}'
@@ -70,6 +86,14 @@ def x_oac(node: Node, what: str, extension: str, diagnostics: Diagnostics) -> No
     if error is not None and error.kind == "object":
         _fields(error, "x-oac error", {"code": "string", "message": "string"}, diagnostics, "refusedToken")
         _codes(error.get("refusedToken"), diagnostics)
+
+
+def check_name(node: Node, what: str, diagnostics: Diagnostics) -> None:
+    """What is chosen for C must be a name there, with a letter or a digit in it."""
+    if node.kind != "string":
+        diagnostics.error(node.position, f"expected a string for {what}, found {article(node.kind)}")
+    elif not _NAME.fullmatch(str(node.value)):
+        diagnostics.error(node.position, f"{what} is {json_text(node.value)}, which is no name in C")
 
 
 def _codes(node: Node | None, diagnostics: Diagnostics) -> None:

@@ -18,7 +18,7 @@ from codegen.source.node import Node
 
 _TABLE = """
 document: the document
-  openapi! string      info! info                     jsonSchemaDialect string    servers [server]
+  openapi! string      info! info                     jsonSchemaDialect string    servers any
   paths paths          webhooks~ {path}               components components       security [requirement]
   tags' [tag]          externalDocs' docs
 info: info

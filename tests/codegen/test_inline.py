@@ -308,7 +308,7 @@ class Broken(InlineTest):
         self.assertEqual(said, [])
         self.assertEqual(
             [line.partition('" ')[2] for line in self.broken(root)],
-            ["leads to an operation, not to a path", "leads to paths, not to an operation"],
+            ["leads to an operation, not to a path", "leads back to itself"],
         )
 
     def test_maps_that_hold_themselves(self) -> None:
