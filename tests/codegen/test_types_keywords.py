@@ -8,7 +8,7 @@ from typing import Any
 
 from codegen.api.keywords import ABOUT, HANDLED, RULES
 from codegen.description.keywords import SCHEMA_ANNOTATIONS, SCHEMA_RULES, SCHEMA_UNSUPPORTED
-from tests.codegen.typed import Typed, reference, typed
+from tests.codegen.typed import Typed, typed
 
 TEXT: dict[str, Any] = {"type": "string"}
 THING: dict[str, Any] = {"type": "object", "properties": {"a": TEXT}}

@@ -24,7 +24,7 @@ class Values(unittest.TestCase):
 
 class Untyped(Values):
     def test_told_from_keywords(self) -> None:
-        for expected, schema in (
+        cases: tuple[tuple[str, dict[str, Any]], ...] = (
             ("RootIt", {"properties": {"a": NUMBER}}),
             ("RootIt", {"additionalProperties": False}),
             ("{integer}", {"additionalProperties": NUMBER}),
@@ -32,7 +32,8 @@ class Untyped(Values):
             ("string /a/", {"pattern": "a"}),
             ("string MinLength1", {"minLength": 1}),
             ("number >=3", {"minimum": 3}),
-        ):
+        )
+        for expected, schema in cases:
             self.check(expected, schema, f'no "type"; it is told from "{next(iter(schema))}"')
 
     def test_told_from_values(self) -> None:
@@ -162,7 +163,12 @@ class Limits(Values):
 
 class Words(Values):
     def test_defaults_of_another_type(self) -> None:
-        for schema in ({**TEXT, "default": 5}, {**NUMBER, "default": "5"}, {**TEXT, "default": None}):
+        cases: tuple[dict[str, Any], ...] = (
+            {**TEXT, "default": 5},
+            {**NUMBER, "default": "5"},
+            {**TEXT, "default": None},
+        )
+        for schema in cases:
             self.check(schema["type"], schema, "a default that the type does not allow is told, and nothing more")
         self.check("number", {"type": "number", "default": 5})
         self.check("string?", {"type": ["string", "null"], "default": None})
