@@ -95,7 +95,9 @@ class CMember:
     @property
     def value_kind(self) -> ValueKind:
         """What the value is; what the items are, where it is a list."""
-        return self.type.item.type.shape if self.type.shape == "list" and self.type.item is not None else self.type.shape
+        return (
+            self.type.item.type.shape if self.type.shape == "list" and self.type.item is not None else self.type.shape
+        )
 
     @property
     def target(self) -> str:
@@ -148,6 +150,7 @@ class CObject:
     source: str  # address of the vendor's page
     members: tuple[CMember, ...]
     additional: CMember | None
+    extra: str  # the member for what is not described
     constraints: tuple[Constraint, ...]
     includes: tuple[str, ...]  # C names of the types of its members
     refs: RefNames | None = None
@@ -168,6 +171,7 @@ class CDocument:
     place: str
     value: CMember
     includes: tuple[str, ...]
+    extra: str = "extra"
     creations: tuple[CCreation, ...] = ()
 
 
@@ -234,7 +238,11 @@ class CParameter:
     c_type: str
     doc: tuple[str, ...]
     constraints: tuple[Constraint, ...]
+    use: Use
+    style: str  # one of OpenAPI's, or json
+    explode: bool
     target: str = ""  # C name of the enumeration
+    document: CObject | CDocument | None = None  # where it holds more than one value: passed by a pointer
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,6 +276,39 @@ class CPathPiece:
 
 
 @dataclass(frozen=True, slots=True)
+class CScheme:
+    """`kind` is what stands after OAC_SCHEME_."""
+
+    name: str
+    macro: str
+    variable: str  # of the command's environment; empty: it has none of its own
+    kind: str
+    parameter: str
+    token_url: str
+    doc: str  # where its credential is sent
+
+
+@dataclass(frozen=True, slots=True)
+class CServer:
+    name: str
+    macro: str  # empty: of the first
+    url: str
+    expanded: str  # with the defaults of its variables
+    variables: tuple[tuple[str, str | None, tuple[str, ...]], ...]  # name, default, values
+    place: str
+    doc: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CAccess:
+    """`servers` are the document's first one and those of operations; `others` those that base_url may be."""
+
+    schemes: tuple[CScheme, ...]
+    servers: tuple[CServer, ...]
+    others: tuple[CServer, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class COperation:
     id: str
     c_name: str
@@ -282,6 +323,8 @@ class COperation:
     idempotent: bool
     statuses: tuple[int, ...]  # of success, as the description lists them; 2: all
     secured: bool  # a token is needed
+    security: tuple[tuple[int, ...], ...] | None  # places of the schemes of each alternative; None: nothing is said
+    server: int  # its place
     request: CObject | CDocument | None
     response: CObject | CDocument | None
     summary: str
@@ -307,6 +350,7 @@ class CApi:
     title: str
     version: str
     base_url: str
+    access: CAccess
     rate_requests: int
     rate_seconds: int
     error_code: str

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 T = TypeVar("T", bound="Names")
+GUARD = "_H"  # what the macro ends in that keeps a header from being read twice
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +115,9 @@ class OperationNames(Names):
 
 @dataclass(frozen=True, slots=True)
 class ApiNames(Names):
+    api: str
+    schemes: str
+    servers: str
     client_options: str
     CLIENT_H: str
     CODEC_H: str

@@ -1,13 +1,16 @@
-"""Stage 7: Api -> CApi. Every C name, file and type is decided here; two things that would get one name are told."""
+"""Stage 7: Api -> CApi. Every C name, file and type is decided here; where two things would get one name, that is
+told."""
 
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Collection
 
 from codegen.api.model import Api
 from codegen.api.refusals import Refusals
 from codegen.api.types import Enum, Record, Union
 from codegen.binding.capi import CApi, CEnum, CObject, CUnion
+from codegen.binding.lower.access import Access
 from codegen.binding.lower.claims import Claims
 from codegen.binding.lower.creations import with_creations
 from codegen.binding.lower.documents import Documents
@@ -23,18 +26,18 @@ from codegen.source import shown
 ABI = 2
 
 
-def lower(api: Api, prefix: str, spec: str, refusals: Refusals) -> CApi:
-    """`spec` is the file of the description, for the first lines of generated files."""
+def lower(api: Api, prefix: str, spec: str, refusals: Refusals, named: Collection[str] = ()) -> CApi:
+    """`spec` is the file of the description, for the first lines of generated files; `named` are the definitions that
+    are components of it."""
     api = with_synthetic(api)
-    claims = Claims(prefix, api.definitions, api.place, refusals)
+    claims = Claims(api, prefix, named, refusals)
     types = Types(claims, api.definitions)
     documents = Documents(claims, types)
-    operations = Operations(claims, types, documents)
+    access = Access(claims, api)
+    operations = Operations(claims, documents, access)
     for at, operation in enumerate(api.operations):
         with refusals.within(operation.part):
             operations.claim(at, operation)
-    for key in api.definitions:  # names of the description go before those that follow from types
-        claims.definition(key)
     lowering, uniting = Objects(claims, types), Unions(claims, types)
     enums: dict[str, CEnum] = {}
     objects: dict[str, CObject] = {}
@@ -69,6 +72,7 @@ def lower(api: Api, prefix: str, spec: str, refusals: Refusals) -> CApi:
         title=shown.words(api.title),
         version=api.version,
         base_url=api.base_url,
+        access=access.all(),
         rate_requests=api.rate_limit.requests if api.rate_limit is not None else 0,
         rate_seconds=api.rate_limit.seconds if api.rate_limit is not None else 0,
         error_code=api.error_body.code if api.error_body is not None else "",

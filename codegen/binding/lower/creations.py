@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 
 from codegen.api import walk
 from codegen.api.types import List, Use
-from codegen.binding.capi import CCreation, CMember, CObject
+from codegen.binding.capi import CCreation, CDocument, CMember, CObject
 
 
 def with_creations(objects: dict[str, CObject], requests: Iterable[Use]) -> dict[str, CObject]:
@@ -23,11 +23,12 @@ def with_creations(objects: dict[str, CObject], requests: Iterable[Use]) -> dict
     }
 
 
-def creating_lists(objects: Mapping[str, CObject], request: CObject) -> tuple[str, ...]:
+def creating_lists(objects: Mapping[str, CObject], request: CObject | CDocument) -> tuple[str, ...]:
     """The JSON names of the lists by which this request may create something anew."""
+    first = [request.key] if isinstance(request, CObject) else list(walk.refs(request.value.use))
     found = [
         f"{member.json_name} without {member.created_without}"
-        for key in _reached(objects, [request.key])
+        for key in _reached(objects, first)
         for member in objects[key].members
         if member.created_without
     ]
