@@ -88,8 +88,9 @@ class Listed(Values):
             self.refused(NOTHING, schema)
 
     def test_twice(self) -> None:
-        self.assertEqual(["a"], self.check("RootIt", {**TEXT, "enum": ["a", "a"]}, TWICE).values("RootIt"))
-        self.check("integer in[1,2]", {**NUMBER, "enum": [1, 1.0, 2]}, TWICE)
+        whole = self.check("RootIt", {**TEXT, "enum": ["a", "a"]}, '"a" stands twice in "enum"; it is taken once')
+        self.assertEqual(["a"], whole.values("RootIt"))
+        self.check("integer in[1,2]", {**NUMBER, "enum": [1, 1.0, 2]}, '1.0 stands twice in "enum"; it is taken once')
         self.check("json(boolean,integer)", {"enum": [True, 1]}, SEVERAL, VALUES)
 
     def test_of_several_types(self) -> None:
@@ -180,9 +181,8 @@ class Words(Values):
         self.assertEqual((True, True), (found.field("a")["read_only"], found.field("b")["write_only"]))
         both = {**TEXT, "readOnly": True, "writeOnly": True}
         self.check("string", both, "a member that is both readOnly and writeOnly is neither read nor sent")
-        self.check(
-            "string", {**TEXT, "readOnly": "true"}, 'expected true or false for "readOnly", found a string' + WITHOUT
-        )
+        told = 'expected a boolean for "readOnly" in a schema, found a string (read over)'
+        self.check("string", {**TEXT, "readOnly": "true"}, told)
 
 
 def unchecked(key: str, more: str = "", kind: str = "object") -> str:
@@ -193,7 +193,6 @@ WITHOUT = "; the value is carried without that rule"
 VALUES = 'no "type"; it is told from its values'
 LEFT_OUT = "a value that is not of the type that is stated can never be; it is left out"
 NOTHING = 'expected a list with at least one value for "enum"'
-TWICE = "a value that is listed twice is taken once"
 SEVERAL = "values of several types are not checked; the value is carried as JSON text"
 
 if __name__ == "__main__":
