@@ -41,6 +41,7 @@ __all__ = [
     "CScheme",
     "CServer",
     "CUnion",
+    "ValueKind",
 ]
 
 
