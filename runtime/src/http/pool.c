@@ -169,7 +169,7 @@ void oac_pool_give(oac_call *call)
 {
     oac_client *client = call->client;
     oac_transfer_forget(call);
-    oac_query_forget(call);
+    oac_query_forget_secrets(call);
     trim(&call->url);
     trim(&call->shown_url);
     trim(&call->body);
