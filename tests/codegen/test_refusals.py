@@ -47,7 +47,6 @@ FAULTS: dict[str, dict[str, Any]] = {
     "no object": document("text"),
     "a list": document([]),
     "id no text": document(operation(operationId=12)),
-    "responses missing": document({"operationId": "bad"}),
     "responses a text": document(operation(responses="200")),
     "an answer that is a number": document(operation(responses={"200": 5})),
     "parameters an object": document(operation(parameters={})),

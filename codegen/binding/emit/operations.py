@@ -16,11 +16,11 @@ from codegen.binding.capi import (
     CParameter,
     CPathPiece,
 )
-from codegen.binding.emit import checks
+from codegen.binding.emit import access, checks
 from codegen.binding.emit.layout import WIDTH, statement
 from codegen.binding.emit.patterns import FilePatterns
 from codegen.binding.emit.rules import Rules
-from codegen.binding.emit.texts import AnswerText, Block, CommandText, FieldText, FlagText, OperationText
+from codegen.binding.emit.texts import AnswerText, Block, FieldText, OperationText
 from codegen.binding.literal import percent_encoded, quoted
 
 _BORROWED = "The request is only borrowed."
@@ -51,7 +51,8 @@ _NOTHING = "        reader.next = reader.end; /* nothing that is described */"
 _PIECES = {"boolean": "bool", "integer": "int", "number": "number", "string": "string"}
 
 
-def text(operation: COperation, enums: Mapping[str, CEnum]) -> OperationText:
+def text(operation: COperation, enums: Mapping[str, CEnum], schemes: str) -> OperationText:
+    """`schemes` is the name of the array of security schemes."""
     patterns = FilePatterns()
     rules = Rules(patterns)
     checked, asked = [], False
@@ -103,7 +104,9 @@ def text(operation: COperation, enums: Mapping[str, CEnum]) -> OperationText:
         doc=_doc(operation),
         statuses=", ".join(map(str, (*operation.statuses, 0))),
         idempotent=_boolean(operation.idempotent),
-        secured=_boolean(operation.secured),
+        security=access.security(operation, schemes),
+        alternatives=len(operation.security or ()),
+        server=operation.server,
         patterns=patterns.all(),
         path_checks=tuple(checked),
         checks=tuple(whole or ["    (void)checker;"]),
@@ -295,7 +298,7 @@ def _boolean(value: bool) -> str:
 
 def options_macro(api: CApi) -> str:
     """The initializer of client options, a line a member, its backslashes in one column."""
-    members = [f".base_url = {api.upper}_BASE_URL,"]
+    members = [f".api = &{api.names.api},", f".base_url = {api.upper}_BASE_URL,"]
     if api.error_code:
         members += [
             f".error_code_member = {quoted(api.error_code)},",

@@ -18,6 +18,7 @@ from codegen.binding.capi import (
 )
 from codegen.binding.docs import paragraphs, sentence
 from codegen.binding.literal import percent_encoded
+from codegen.binding.lower.access import Access
 from codegen.binding.lower.arguments import Arguments, pieces
 from codegen.binding.lower.claims import Claims
 from codegen.binding.lower.creations import creating_lists
@@ -37,9 +38,10 @@ _WITHOUT_BODY = (204, 205)
 
 
 class Operations:
-    def __init__(self, claims: Claims, documents: Documents) -> None:
+    def __init__(self, claims: Claims, documents: Documents, access: Access) -> None:
         self._claims = claims
         self._documents = documents
+        self._access = access
         self._arguments = Arguments(claims, documents)
         self._names: dict[int, tuple[str, str]] = {}  # by place in the Api: C name and stem of its files
 
@@ -85,6 +87,8 @@ class Operations:
             idempotent=operation.repeatable and not (creates and isinstance(request, CDocument)),
             statuses=_statuses(operation, response is not None),
             secured=operation.secured,
+            security=self._access.security(operation),
+            server=self._access.server(operation),
             request=request,
             response=response,
             summary=sentence(operation.summary or operation.id),
