@@ -15,8 +15,6 @@ from codegen.api.schemas import Schemas
 from codegen.api.types import Json, Use
 from codegen.description.refusals import Refusals
 from codegen.description.repetition import is_repeatable
-from codegen.source.diagnostics import Position
-from codegen.source.node import Node
 
 _JSON = "application/json"
 _DEFAULT = "default"
