@@ -57,16 +57,6 @@ class ListText:
 
 
 @dataclass(frozen=True, slots=True)
-class CreationText:
-    """A member of a request through which something may be created anew each time the request is sent."""
-
-    c_name: str
-    element: str  # C type of the object, or of the list's items
-    is_list: bool
-    found: Block  # returns true for `item`
-
-
-@dataclass(frozen=True, slots=True)
 class MemberText:
     c_name: str
     c_type: str
@@ -89,8 +79,7 @@ class ObjectText:
     counted: bool  # a rule needs the number of members
     functions: tuple[ListText, ...]  # that check lists and maps
     equal: Block
-    created: tuple[CreationText, ...]
-    created_lists: bool  # some of them are lists
+    created: tuple[Block, ...]  # each returns true where something is created anew each time it is sent
     additional: str  # C: the map of the members without a name of their own; empty where there is none
     additional_entry: str
     additional_write: Block
@@ -102,6 +91,7 @@ class DocumentText:
     patterns: tuple[PatternFunction, ...]
     functions: tuple[ListText, ...]
     check: Block
+    created: tuple[Block, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +118,7 @@ class UnionText:
     patterns: tuple[PatternFunction, ...]
     functions: tuple[ListText, ...]
     checked: bool
+    created: tuple[Block, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from codegen.binding import names
 from codegen.binding.capi import CDocument, CObject, CParameter, CPathPiece
 from codegen.binding.docs import value_doc
 from codegen.binding.literal import percent_encoded
-from codegen.binding.lower.claims import Claims
+from codegen.binding.lower.claims import Claims, argument_words
 from codegen.binding.lower.documents import Documents
 from codegen.binding.lower.flags import Flags
 from codegen.binding.lower.members import argument_names
@@ -31,34 +31,17 @@ class Arguments:
         self._claims = claims
         self._documents = documents
 
-    def claim(self, operation: Operation, called: str) -> None:
-        """`called` is what names begin with that belong to the operation."""
-        for parameter in operation.path_parameters:
-            if self._is_document(parameter):
-                self._documents.claim(_document_name(called, parameter), parameter.use)
-
-    def of(
-        self, operation: Operation, called: str, objects: Mapping[str, CObject], flags: Flags
-    ) -> tuple[CParameter, ...]:
+    def of(self, operation: Operation, objects: Mapping[str, CObject], flags: Flags) -> tuple[CParameter, ...]:
         c_names = argument_names(operation.path_parameters, _LOCALS, self._claims)
         found = []
         for parameter in operation.path_parameters:
             chosen = names.snake(parameter.chosen) or parameter.name
             document = None
-            if self._is_document(parameter):
-                name = _document_name(called, parameter)
-                document = self._documents.document(name, parameter.use, objects)
+            if self._claims.holds_several(parameter.use):
+                what = argument_words(parameter)
+                document = self._documents.document(operation, what, parameter.use, objects)
             found.append(self._parameter(parameter, c_names[parameter.name], flags.take(chosen, parameter), document))
         return tuple(found)
-
-    def _is_document(self, parameter: Parameter) -> bool:
-        """Whether it holds more than one value: lists, maps, objects, unions, JSON."""
-        match parameter.use.type:
-            case Scalar():
-                return False
-            case Ref(name):
-                return not self._claims.is_enum(name)
-        return True
 
     def _parameter(
         self, parameter: Parameter, c_name: str, flag: str, document: CObject | CDocument | None
@@ -116,8 +99,3 @@ def pieces(operation: Operation, parameters: tuple[CParameter, ...]) -> Iterator
         literal = ""
     if literal:
         yield CPathPiece(literal=literal)
-
-
-def _document_name(called: str, parameter: Parameter) -> str:
-    own = names.snake(parameter.chosen) or names.snake(parameter.name) or names.spelled(parameter.name).lower()
-    return f"{called}_{own}"

@@ -21,7 +21,6 @@ from codegen.binding.literal import percent_encoded
 from codegen.binding.lower.access import Access
 from codegen.binding.lower.arguments import Arguments, pieces
 from codegen.binding.lower.claims import Claims
-from codegen.binding.lower.creations import creating_lists
 from codegen.binding.lower.documents import Documents
 from codegen.binding.lower.flags import Flags
 from codegen.binding.lower.places import place_of
@@ -46,33 +45,22 @@ class Operations:
         self._names: dict[int, tuple[str, str]] = {}  # by place in the Api: C name and stem of its files
 
     def claim(self, at: int, operation: Operation) -> None:
-        """Takes the names of an operation and of what it sends and receives, in this order."""
+        """Says what it needs that is made for it alone."""
         c_name = self._claims.operation(operation)
         for key in (params_key(operation), answers_key(operation)):
             if key:
                 self._claims.diagnostics.leads(key)
-        called = self._called(operation)
-        self._arguments.claim(operation, called)
-        if operation.body is not None:
-            self._documents.claim(f"{called}_request", operation.body.use)
-        if operation.bodies and not answers_key(operation):
-            self._documents.claim(f"{called}_response", operation.bodies[0])
         self._names[at] = c_name, self._claims.stem(c_name, f"the operation {operation.id}", operation.place)
-
-    def _called(self, operation: Operation) -> str:
-        """What the names begin with of what belongs to it and is no object."""
-        return self._claims.operation(operation).removeprefix(self._claims.prefix + "_")
 
     def operation(
         self, at: int, operation: Operation, objects: Mapping[str, CObject], enums: Mapping[str, CEnum]
     ) -> COperation:
         c_name, stem = self._names[at]
         request, response = self._request(operation, objects), self._response(operation, objects)
-        creates = creating_lists(objects, request) if operation.repeatable and request is not None else ()
         params = objects.get(params_key(operation))
         which = enums.get(which_key(operation))
         flags = Flags()
-        parameters = self._arguments.of(operation, self._called(operation), objects, flags)
+        parameters = self._arguments.of(operation, objects, flags)
         return COperation(
             id=operation.id,
             c_name=c_name,
@@ -84,7 +72,7 @@ class Operations:
             path=operation.path,
             pieces=tuple(pieces(operation, parameters)),
             parameters=parameters,
-            idempotent=operation.repeatable and not (creates and isinstance(request, CDocument)),
+            idempotent=operation.repeatable,
             statuses=_statuses(operation, response is not None),
             secured=operation.secured,
             security=self._access.security(operation),
@@ -98,7 +86,7 @@ class Operations:
             place=place_of(operation.place),
             includes=_includes(parameters, params, request, response, which),
             count_member=_count_member(response),
-            creates=creates,
+            creates=self._creates(operation),
             request_required=operation.body is not None and operation.body.required,
             params=params,
             fields=tuple(_fields(operation, params, flags)) if params is not None else (),
@@ -109,12 +97,19 @@ class Operations:
     def _request(self, operation: Operation, objects: Mapping[str, CObject]) -> CObject | CDocument | None:
         if operation.body is None:
             return None
-        return self._documents.document(f"{self._called(operation)}_request", operation.body.use, objects)
+        return self._documents.document(operation, "request", operation.body.use, objects)
+
+    def _creates(self, operation: Operation) -> tuple[str, ...]:
+        """The lists whose items are created anew each time the request is sent."""
+        creations = self._documents.creations
+        if creations is None or operation.body is None or not operation.repeatable:
+            return ()
+        return creations.lists(operation.body.use)
 
     def _response(self, operation: Operation, objects: Mapping[str, CObject]) -> CObject | CDocument | None:
         if not operation.bodies or answers_key(operation):
             return objects.get(answers_key(operation))
-        return self._documents.document(f"{self._called(operation)}_response", operation.bodies[0], objects)
+        return self._documents.document(operation, "response", operation.bodies[0], objects)
 
 
 def _fields(operation: Operation, params: CObject, flags: Flags) -> Iterator[CField]:
