@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import re
 
@@ -14,8 +15,6 @@ from codegen.api.schemas import Schemas
 from codegen.api.types import Json, Use
 from codegen.description.refusals import Refusals
 from codegen.description.repetition import is_repeatable
-from codegen.source.diagnostics import Position
-from codegen.source.node import Node
 
 _JSON = "application/json"
 _DEFAULT = "default"
@@ -125,6 +124,8 @@ class Operations:
             if media is not None and _written(media) not in known:
                 known[_written(media)] = self._value(media, name)
             use = known[_written(media)] if media is not None else None
+            if use is not None and media is not None and media.schema is not None:
+                use = dataclasses.replace(use, place=media.schema.position)
             status = answer.status.upper() if answer.status != _DEFAULT else _DEFAULT
             found.append(Answer(status, _JSON if use is not None else "", use, answer.place))
         return tuple(found)
