@@ -40,7 +40,7 @@ def only(
         elif key in refused:
             diagnostics.error(position, f'"{key}" is not supported in {what}')
         elif key not in allowed and not key.startswith("x-"):
-            message = f'unknown member "{key}" in {what}{_suggest(key, allowed)}'
+            message = f'unknown member "{key}" in {what}{suggest(key, allowed)}'
             diagnostics.unknown(position, message, f'unknown member "{key}"')
     return True
 
@@ -114,6 +114,6 @@ def _fields(node: Node | None, what: str, kinds: dict[str, str], diagnostics: Di
             )
 
 
-def _suggest(key: str, allowed: Collection[str]) -> str:
+def suggest(key: str, allowed: Collection[str]) -> str:
     close = difflib.get_close_matches(key, sorted(allowed), n=1)
     return f'; did you mean "{close[0]}"?' if close else ""

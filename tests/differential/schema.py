@@ -108,7 +108,7 @@ def _told(schema: dict[str, Any]) -> Any:
     alternatives = []
     for each in schema.pop("oneOf"):
         tags = [tag for tag, target in told["mapping"].items() if same_target(target, each.get("$ref", ""))]
-        tag = {"required": [told["propertyName"]], "properties": {told["propertyName"]: {"enum": tags}}}
+        tag: dict[str, Any] = {"required": [told["propertyName"]], "properties": {told["propertyName"]: {"enum": tags}}}
         alternatives.append({"allOf": [each, {"type": "object", **tag}]} if tags else each)
     return {**schema, "anyOf": alternatives}
 

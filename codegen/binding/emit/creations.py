@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from codegen.binding.capi import CCreation, CMember, CType
+from codegen.binding.capi import CCreation, CMember
+from codegen.binding.forms import CType
 from codegen.binding.emit.checks import guarded
 from codegen.binding.emit.shapes import Shapes
 from codegen.binding.emit.texts import Block

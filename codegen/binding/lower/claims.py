@@ -11,9 +11,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from codegen.api import walk
-from codegen.api.model import Api, Operation
+from codegen.api.model import Api, Operation, Parameter
 from codegen.api.refusals import Refusals
-from codegen.api.types import Definition, Enum, Record, Ref, Union, Use
+from codegen.api.types import Definition, Enum, Record, Ref, Scalar, Union, Use
 from codegen.binding import names
 from codegen.binding.lower.synthetic import answers_key, params_key, which_key
 from codegen.binding.spelling import GUARD, ApiNames, EnumNames, Names, ObjectNames, OperationNames, T, UnionNames
@@ -70,7 +70,8 @@ class Claims:
         return self._names[key]
 
     def document(self, operation: Operation, what: str) -> str:
-        """The C name of its body or its answer that is no object; `what` is request or response."""
+        """The C name of its body, its answer or an argument that is no object; `what` is request, response or the words
+        of the argument."""
         return self._names[f"{operation.part} {what}"]
 
     def enumerators(self, key: str) -> tuple[str, ...]:
@@ -87,6 +88,15 @@ class Claims:
     def is_object(self, use: Use) -> bool:
         """Whether a body or an answer needs no document around it."""
         return isinstance(use.type, Ref) and isinstance(self._definitions[use.type.name], Record) and not use.nullable
+
+    def holds_several(self, use: Use) -> bool:
+        """Whether it is more than one value: a list, a map, an object, a union, JSON."""
+        match use.type:
+            case Scalar():
+                return False
+            case Ref(name):
+                return not self.is_enum(name)
+        return True
 
     def is_like_a_type(self, name: str) -> bool:
         """Whether C++ could take a member with this name for a type of ours."""
@@ -152,9 +162,15 @@ class Claims:
         for operation in api.operations:
             called = self._names[operation.part].removeprefix(self.prefix + "_")
             body, answers = operation.body, operation.bodies
-            every = (("request", (body.use,) if body is not None else ()), ("response", answers))
-            for what, uses in every:
-                if len(uses) == 1 and not self.is_object(uses[0]):
+            every = [("request", body.use)] if body is not None else []
+            every += [("response", answers[0])] if len(answers) == 1 else []
+            every += [
+                (argument_words(parameter), parameter.use)
+                for parameter in operation.path_parameters
+                if self.holds_several(parameter.use)
+            ]
+            for what, use in every:
+                if not self.is_object(use):
                     source = f"the {what} of {operation.id}"
                     c_name = self._take(names.shortened(f"{called}_{what}", self._room()), source, operation.place)
                     self._names[f"{operation.part} {what}"] = c_name
@@ -239,3 +255,8 @@ def _family(definition: Definition) -> tuple[str, type[Names]]:
         case Union():
             return "the union", UnionNames
     return "the object", ObjectNames
+
+
+def argument_words(parameter: Parameter) -> str:
+    """What an argument is called."""
+    return names.snake(parameter.chosen) or names.snake(parameter.name) or names.spelled(parameter.name).lower()

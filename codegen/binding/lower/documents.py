@@ -16,7 +16,7 @@ from codegen.binding.docs import limit_words, sentence
 from codegen.binding.lower.claims import Claims
 from codegen.binding.lower.creations import Creations
 from codegen.binding.lower.places import place_of
-from codegen.binding.lower.types import Types, Unsupported
+from codegen.binding.lower.types import Types
 from codegen.binding.spelling import ObjectNames
 
 
@@ -34,13 +34,11 @@ class Documents:
 
     def document(
         self, operation: Operation, what: str, use: Use, objects: Mapping[str, CObject]
-    ) -> CObject | CDocument:
-        """Its request or its response, as `what` says. `objects` by their keys in the Api."""
+    ) -> CObject | CDocument | None:
+        """Its request, its response or an argument, as `what` says. `objects` by their keys in the Api; None for one
+        that has been lost."""
         if isinstance(use.type, Ref) and self._claims.is_object(use):
-            found = objects.get(use.type.name)
-            if found is None:
-                raise Unsupported(use.type.name)
-            return found
+            return objects.get(use.type.name)
         c_name = self._claims.document(operation, what)
         if c_name not in self._made:
             made = self._document(c_name, f"the {what} of {operation.id}", use)

@@ -13,7 +13,8 @@ from collections.abc import Iterator, Mapping
 
 from codegen.api.refusals import Refusals
 from codegen.api.types import Definition, Enum, Json, List, Map, Record, Ref, Scalar, Union, Use
-from codegen.binding.capi import CContainer, CElement, CType, ValueKind
+from codegen.binding.capi import CContainer
+from codegen.binding.forms import CElement, CType, ValueKind
 from codegen.binding.lower.claims import Claims
 from codegen.binding.spelling import ContainerNames, EnumNames, ObjectNames, RefNames, UnionNames
 from codegen.source.diagnostics import Position
