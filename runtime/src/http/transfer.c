@@ -80,7 +80,7 @@ void oac_transfer_forget(oac_call *call)
 {
     oac_transfer *transfer = &call->transfer;
     const oac_allocator *allocator = call->client->allocator;
-    if (transfer->type.length == 0 && !transfer->is_used && !transfer->out.is_form) {
+    if (transfer->type.data == NULL && transfer->gathered.data == NULL && !transfer->is_used) {
         return;
     }
     oac_transfer_end(call);

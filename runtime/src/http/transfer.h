@@ -89,6 +89,8 @@ void oac_outgoing_close(oac_outgoing *out);
 bool oac_outgoing_gather(oac_call *call);
 
 /* ---- body.c ---- */
+/* The body is one of parts from here on, of which there may be none. */
+bool oac_multipart_begin(oac_call *call);
 /* Ends a body of parts, if it is one. */
 void oac_multipart_close(oac_call *call);
 
