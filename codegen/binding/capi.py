@@ -129,6 +129,7 @@ class CField:
     """Where a parameter goes that is no argument but a member: the row of a constant table."""
 
     member: CMember
+    flag: str  # of the command, without dashes
     name: str  # in the request: percent-encoded in a query
     location: str  # query, header, cookie
     style: str  # one of OpenAPI's, or json

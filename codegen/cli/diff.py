@@ -95,7 +95,7 @@ def _load(path: str, prefix: str, strict: bool) -> Snapshot | None:
         return None
     diagnostics = Diagnostics()
     try:
-        root = load_description(path, None, diagnostics)
+        root = load_description(path, None, diagnostics, strict)
         if root is not None and not diagnostics.has_errors:
             found = snapshot(root, prefix, load(path, Diagnostics()))
             for reason in dict.fromkeys(found.refused.values()) if strict else ():

@@ -26,7 +26,7 @@ def load(
 ) -> tuple[Compiled | None, Node | None]:
     """Stages 1 to 7; None where there is an error. `strict`: also where an operation cannot be had, or anything is not
     known; a description may ask for that itself (x-oac: {strict: true})."""
-    document = bundle(spec, overlays, diagnostics)
+    document = bundle(spec, overlays, diagnostics, strict)
     if document is None:
         return None, None
     found = compile_document(document, prefix, diagnostics, strict)

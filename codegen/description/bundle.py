@@ -10,7 +10,7 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from codegen.source.diagnostics import Diagnostics, Position
-from codegen.description.document import Document
+from codegen.description.document import Document, is_strict
 from codegen.description.inline import inline
 from codegen.description.overlay import apply
 from codegen.description.pointers import resolve_ref
@@ -27,14 +27,17 @@ class DescriptionError(Exception):
 
 
 def load_description(
-    spec_path: str, overlay_paths: Sequence[str] | None = None, diagnostics: Diagnostics | None = None
+    spec_path: str,
+    overlay_paths: Sequence[str] | None = None,
+    diagnostics: Diagnostics | None = None,
+    strict: bool = False,
 ) -> Node | None:
     """Reads a description, applies its overlays in their order, and brings in what its references lead to in other
     files.
 
     Without `overlay_paths` it is the overlay.yaml beside the description, if there is one whose `extends` names this
     file. None where the description cannot be read at all; other errors are in `diagnostics`. Without `diagnostics`
-    errors raise DescriptionError.
+    errors raise DescriptionError. `strict`: what is minor is an error; the description may ask for that itself.
     """
     found = Diagnostics() if diagnostics is None else diagnostics
     document = load(spec_path, found)
@@ -42,16 +45,20 @@ def load_description(
         for path, overlay in _overlays(spec_path, overlay_paths, found):
             if overlay_paths is not None or _extends(path, overlay, spec_path):
                 document = apply(document, overlay, found)
-        if not inline(document, spec_path, found):
-            document = None
+        is_sound = inline(document, spec_path, found)
+        if not strict and not is_strict(document):
+            found.relax()
+        document = document if is_sound else None
     if diagnostics is None and found.has_errors:
         raise DescriptionError("\n".join(map(str, found)))
     return document
 
 
-def bundle(spec_path: str, overlay_paths: Sequence[str] | None, diagnostics: Diagnostics) -> Document | None:
+def bundle(
+    spec_path: str, overlay_paths: Sequence[str] | None, diagnostics: Diagnostics, strict: bool = False
+) -> Document | None:
     """Stage 2: the same as one document."""
-    root = load_description(spec_path, overlay_paths, diagnostics)
+    root = load_description(spec_path, overlay_paths, diagnostics, strict)
     return Document(root, spec_path) if root is not None else None
 
 

@@ -116,9 +116,8 @@ class Files:
     def _read(self, path: str) -> File | str:
         found = Diagnostics()
         root = load(path, found)
-        for diagnostic in found:
-            if diagnostic.severity == "error":
-                return f"leads to a file that cannot be used: {diagnostic.position}: {diagnostic.message}"
-            self._diagnostics.warning(diagnostic.position, diagnostic.message)
+        self._diagnostics.take_minor(found)
+        for fault in found:
+            return f"leads to a file that cannot be used: {fault.position}: {fault.message}"
         assert root is not None  # or there would be an error
         return File(path, root)

@@ -50,6 +50,7 @@ class Diagnostics:
 
     def __init__(self) -> None:
         self._found: set[Diagnostic] = set()
+        self._minor: dict[Diagnostic, Diagnostic | None] = {}  # error -> the note that it may become
 
     def error(self, position: Position, message: str) -> None:
         self._found.add(Diagnostic(position, message))
@@ -65,6 +66,27 @@ class Diagnostics:
     def unknown(self, position: Position, message: str, kind: str = "") -> None:
         """A word of which nothing is known: an error, where nobody says otherwise. `kind` as above."""
         self.error(position, message)
+
+    def minor(self, position: Position, message: str, kind: str = "") -> None:
+        """An error where documents are read strictly. `relax` makes it a note of this kind, or nothing without one."""
+        self.error(position, message)
+        note = Diagnostic(position, message, "note", kind) if kind else None
+        self._minor[Diagnostic(position, message)] = note
+
+    def relax(self) -> None:
+        """The document is somebody else's: what is minor does not stop it."""
+        for error, note in self._minor.items():
+            self._found.discard(error)
+            if note is not None:
+                self._found.add(note)
+        self._minor.clear()
+
+    def take_minor(self, other: Diagnostics) -> None:
+        """Takes over what is minor there; all else stays."""
+        for error, note in other._minor.items():
+            other._found.discard(error)
+            self.minor(error.position, error.message, note.kind if note is not None else "")
+        other._minor.clear()
 
     @property
     def has_errors(self) -> bool:

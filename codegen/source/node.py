@@ -12,6 +12,8 @@ from codegen.source.diagnostics import Position
 DEPTH_CEILING = 200
 # So are those with more values than this, where each counts as often as it is used.
 NODES_CEILING = 4_000_000
+# Python refuses to convert longer numbers, and no program wants them.
+DIGITS_CEILING = 1000
 
 Value = Union[dict[str, "Node"], list["Node"], str, int, float, bool, None]
 

@@ -9,6 +9,8 @@ import math
 import re
 from typing import Union
 
+from codegen.source.node import DIGITS_CEILING
+
 Scalar = Union[str, int, float, bool, None]
 
 # YAML 1.2, chapter 10.3.
@@ -39,9 +41,6 @@ _DATE_1_1 = re.compile(
     r"[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}([Tt \t]+[0-9]{1,2}:[0-9]{2}:[0-9]{2}(\.[0-9]*)?"
     r"([ \t]*(Z|[-+][0-9]{1,2}(:?[0-9]{2})?))?)?"
 )
-
-# Python refuses to convert longer ones, and no program wants them.
-_DIGITS_CEILING = 1000
 
 
 class Trap(Exception):
@@ -93,8 +92,8 @@ def _resolve_1_2(text: str) -> tuple[str, Scalar]:
         return "boolean", _BOOLEAN[text]
     if text[0] not in "+-.0123456789":
         return "string", text
-    if len(text) > _DIGITS_CEILING and (_NUMBER.fullmatch(text) or _BASED.fullmatch(text)):
-        raise NotJson(f"a number has no more than {_DIGITS_CEILING} digits")
+    if len(text) > DIGITS_CEILING and (_NUMBER.fullmatch(text) or _BASED.fullmatch(text)):
+        raise NotJson(f"a number has no more than {DIGITS_CEILING} digits")
     if _INTEGER.fullmatch(text):
         return "integer", int(text)
     if _BASED.fullmatch(text):
@@ -130,7 +129,7 @@ def _resolve_1_1(text: str) -> str | None:
     if text[0] not in "+-.0123456789":
         return None
     digits = text.replace("_", "")
-    if len(digits) > _DIGITS_CEILING:
+    if len(digits) > DIGITS_CEILING:
         return "a number of too many digits" if _LONG_1_1.fullmatch(digits) else None
     if _BINARY_1_1.fullmatch(text) and digits[-1] in "01":
         return str(int(digits, 2))

@@ -8,13 +8,17 @@ static const oac_command_parameter update_customer_parameters[] = {
     {
         .flag = "store-id",
         .json_name = "storeId",
-        .is_integer = true,
+        .kind = OAC_FLAG_INTEGER,
+        .in_path = true,
+        .required = true,
         .help = "Number of the store, as its owner sees it in the control panel. Required. At least 1.",
     },
     {
         .flag = "customer-id",
         .json_name = "customerId",
-        .is_integer = true,
+        .kind = OAC_FLAG_INTEGER,
+        .in_path = true,
+        .required = true,
         .help = "Number of the customer within Ecwid. Required. At least 1.",
     },
 };
@@ -30,26 +34,26 @@ static oac_status check_path_of_update_customer(const oac_command_value *values,
 }
 
 /* All that is wrong with the body, wrong types included, in strict mode. */
-static oac_status check_body_of_update_customer(oac_string body, oac_violations *violations, oac_error *error)
+static oac_status check_body_of_update_customer(oac_string text, oac_violations *violations, oac_error *error)
 {
     oac_checker checker;
     oac_parse_options options = OAC_ZERO;
     oac_reader reader;
-    ecwid_update_customer_request request = ECWID_UPDATE_CUSTOMER_REQUEST_INIT;
+    ecwid_update_customer_request value = ECWID_UPDATE_CUSTOMER_REQUEST_INIT;
     oac_status status;
     options.keep_unknown = true;
     options.mistyped = violations;
-    status = oac_reader_begin(&reader, body.data, body.length, &options, error);
+    status = oac_reader_begin(&reader, text.data, text.length, &options, error);
     if (status != OAC_OK) {
         return status;
     }
-    reader.next = ecwid_update_customer_request_read(&reader, reader.next, &request);
+    reader.next = ecwid_update_customer_request_read(&reader, reader.next, &value);
     oac_checker_begin(&checker, OAC_VALIDATION_STRICT, false, violations, error);
     if (reader.status == OAC_OK) {
-        ecwid_update_customer_request_check(&checker, NULL, &request);
+        ecwid_update_customer_request_check(&checker, NULL, &value);
     }
-    status = oac_reader_end(&reader, &request.extra, error);
-    ecwid_update_customer_request_dispose(&request);
+    status = oac_reader_end(&reader, &value.extra, error);
+    ecwid_update_customer_request_dispose(&value);
     return status != OAC_OK ? status : oac_checker_end(&checker);
 }
 
@@ -95,6 +99,7 @@ const oac_command oac_commands[] = {
         .parameters = update_customer_parameters,
         .parameter_count = 2,
         .has_body = true,
+        .body_required = true,
         .secured = true,
         .check_path = check_path_of_update_customer,
         .check_body = check_body_of_update_customer,

@@ -5,7 +5,6 @@
 
 #include <oac/check.h>
 
-#include "base/utf8.h"
 #include "core.h"
 
 /* What an argument names: a parameter of the command, or one of the options of every command. */
@@ -74,51 +73,6 @@ static void complain_unknown(const oac_command *command, const char *text)
     free(known);
 }
 
-/* A piece of a path. What no server means by one is most likely a slip of a script. */
-static const char *text_fault(const char *text)
-{
-    const char *at = text;
-    if (text[0] == '\0') {
-        return "it is empty";
-    }
-    if (strcmp(text, ".") == 0 || strcmp(text, "..") == 0) {
-        return ". and .. would lead elsewhere";
-    }
-    while (*at != '\0') {
-        const size_t size = oac_utf8_length(at, strlen(at) < 4 ? strlen(at) : 4);
-        const uint32_t character = size > 0 ? oac_utf8_decode(at, size) : 0;
-        if (size == 0) {
-            return "it is not valid UTF-8";
-        }
-        if (character < 0x20 || (character >= 0x7F && character <= 0x9F)) {
-            return "it holds a control character";
-        }
-        at += size;
-    }
-    return NULL;
-}
-
-static bool read_parameter(oac_command_value *value, const oac_command_parameter *parameter, const char *text)
-{
-    const char *fault = NULL;
-    if (value->given) {
-        oac_complain("--%s is given twice", parameter->flag);
-        return false;
-    }
-    value->given = true;
-    value->text = oac_text(text);
-    if (parameter->is_integer) {
-        if (!oac_read_integer(text, &value->integer)) {
-            oac_complain("--%s: expected a whole number of at most 64 bits, got \"%s\"", parameter->flag, text);
-            return false;
-        }
-    } else if ((fault = text_fault(text)) != NULL) {
-        oac_complain("--%s: %s", parameter->flag, fault);
-        return false;
-    }
-    return true;
-}
-
 static bool read_option(oac_arguments *arguments, oac_option_id id, const char *text)
 {
     const char *name = oac_options[id].name;
@@ -147,7 +101,7 @@ static bool take(oac_arguments *arguments, target found, const char *text)
     if (found.parameter == NULL) {
         return read_option(arguments, found.option, text);
     }
-    return read_parameter(&arguments->values[found.parameter - arguments->command->parameters], found.parameter, text);
+    return oac_value_read(&arguments->values[found.parameter - arguments->command->parameters], found.parameter, text);
 }
 
 /* Reads the option at texts[*at] and moves on to its last argument. */
@@ -195,36 +149,16 @@ static bool check_missing(const oac_arguments *arguments)
     bool complete = true;
     size_t i;
     for (i = 0; i < command->parameter_count; i++) {
-        if (!arguments->values[i].given) {
+        if (command->parameters[i].required && !arguments->values[i].given) {
             oac_complain("--%s is missing", command->parameters[i].flag);
             complete = false;
         }
     }
-    if (command->has_body && arguments->given[OAC_OPTION_BODY] == NULL) {
+    if (command->body_required && arguments->given[OAC_OPTION_BODY] == NULL) {
         oac_complain("--body is missing: a file with the JSON body, or - for standard input");
         complete = false;
     }
     return complete;
-}
-
-/* Whether the values keep the rules of the description; otherwise says which do not. */
-static bool check_values(const oac_arguments *arguments)
-{
-    const oac_command *command = arguments->command;
-    oac_violations violations = OAC_VIOLATIONS_INIT;
-    oac_error error = OAC_ERROR_INIT;
-    oac_status status = OAC_OK;
-    size_t broken = 0;
-    if (command->check_path != NULL) {
-        status = command->check_path(arguments->values, &violations, &error);
-        broken = oac_report_parameters(&violations, command, arguments->given[OAC_OPTION_ALLOW_UNKNOWN] != NULL);
-    }
-    oac_violations_dispose(&violations);
-    if (status == OAC_OK || status == OAC_ERROR_INVALID) {
-        return broken == 0;
-    }
-    oac_complain("%s", error.message);
-    return false;
 }
 
 static bool asks_for_help(const oac_command *command, int count, char **texts)
@@ -263,16 +197,15 @@ bool oac_arguments_read(oac_arguments *arguments, int count, char **texts)
             sound = read_argument(arguments, count, texts, &i) && sound;
         }
     }
-    sound = check_missing(arguments) && sound;
-    sound = sound && check_values(arguments);
-    if (!sound) {
-        oac_complain("see `%s %s --help`", oac_command_program, command->name);
-    }
-    return sound;
+    return check_missing(arguments) && sound;
 }
 
 void oac_arguments_dispose(oac_arguments *arguments)
 {
+    size_t i;
+    for (i = 0; arguments->values != NULL && i < arguments->command->parameter_count; i++) {
+        oac_buffer_dispose(&arguments->values[i].json);
+    }
     free(arguments->values);
     arguments->values = NULL;
 }

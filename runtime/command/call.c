@@ -58,24 +58,6 @@ static oac_client *make_client(const oac_arguments *arguments, oac_watch *watch,
     return client;
 }
 
-/* Whether the body is sound; otherwise says what is not. */
-static bool check(const oac_arguments *arguments, oac_string body, int *code)
-{
-    oac_violations violations = OAC_VIOLATIONS_INIT;
-    oac_error error = OAC_ERROR_INIT;
-    const bool allow_unknown = arguments->given[OAC_OPTION_ALLOW_UNKNOWN] != NULL;
-    const oac_status status = arguments->command->check_body(body, &violations, &error);
-    const size_t complaints = oac_report_violations(&violations, body, allow_unknown);
-    bool sound = complaints == 0;
-    *code = EXIT_USAGE;
-    oac_violations_dispose(&violations);
-    if (status == OAC_ERROR_JSON || status == OAC_ERROR_LIMIT || status == OAC_ERROR_MEMORY) {
-        *code = oac_report_error(&error, arguments->given[OAC_OPTION_BODY]);
-        sound = false;
-    }
-    return sound;
-}
-
 static int finish(const oac_arguments *arguments, const oac_command_answer *answer, oac_status status, oac_error *error)
 {
     if (is_dry_run(arguments) && status == OAC_ERROR_CANCELLED) {
@@ -108,28 +90,27 @@ static int send_input(const oac_arguments *arguments, const oac_command_input *i
     return code;
 }
 
-int oac_call_command(const oac_arguments *arguments)
+int oac_call_command(const oac_arguments *arguments, bool sound)
 {
-    const char *path = arguments->given[OAC_OPTION_BODY];
+    oac_buffer params = OAC_BUFFER_INIT;
     oac_buffer body = OAC_BUFFER_INIT;
     oac_command_input input = OAC_ZERO;
     oac_watch watch = OAC_ZERO;
     int code = EXIT_USAGE;
-    oac_client *client = make_client(arguments, &watch, &code);
-    if (client == NULL) {
-        return code;
+    oac_client *client = NULL;
+    if (oac_check_input(arguments, sound, &params, &body, &code)) {
+        client = make_client(arguments, &watch, &code);
     }
-    input.values = arguments->values;
-    if (path == NULL) {
-        code = send_input(arguments, &input, client);
-    } else if (oac_input_read(path, &body)) {
+    if (client != NULL) {
+        input.values = arguments->values;
+        input.params.data = params.data;
+        input.params.length = params.length;
         input.body.data = body.data;
         input.body.length = body.length;
-        if (check(arguments, input.body, &code)) {
-            code = send_input(arguments, &input, client);
-        }
+        code = send_input(arguments, &input, client);
+        oac_client_free(client);
     }
+    oac_buffer_dispose(&params);
     oac_buffer_dispose(&body);
-    oac_client_free(client);
     return code;
 }

@@ -4,22 +4,39 @@
 
 #include <oac/oac.h>
 
-/* A part of the path, given as --flag VALUE. */
+/* What the value of a flag is. */
+enum {
+    OAC_FLAG_INTEGER,
+    OAC_FLAG_NUMBER,
+    OAC_FLAG_BOOLEAN,
+    OAC_FLAG_TEXT,
+    OAC_FLAG_JSON
+};
+
+/* A parameter, given as --flag VALUE. */
 typedef struct oac_command_parameter {
     const char *flag; /* without dashes */
     const char *json_name;
-    bool is_integer; /* otherwise text */
+    uint8_t kind; /* of the value, or of the items */
+    bool list;    /* of several values: the flag may be given again, or has commas between them */
+    bool in_path; /* an argument of the call; otherwise a member of its record of parameters */
+    bool required;
     const char *help;
 } oac_command_parameter;
 
 typedef struct oac_command_value {
     bool given;
+    bool sound;
     int64_t integer;
-    oac_string text;
+    double number;
+    bool boolean;
+    oac_string text; /* NUL-terminated */
+    oac_buffer json; /* of what is no argument: the value as JSON; of a list what stands between its brackets */
 } oac_command_value;
 
 typedef struct oac_command_input {
     const oac_command_value *values; /* in the order of the parameters */
+    oac_string params;               /* those that are not in the path, as a JSON object; data null: none is given */
     oac_string body;                 /* JSON text as it was read; data null: none */
 } oac_command_input;
 
@@ -43,10 +60,13 @@ typedef struct oac_command {
     const oac_command_parameter *parameters;
     size_t parameter_count;
     bool has_body;
+    bool body_required;
     bool secured; /* a token is needed */
-    /* Collects all that is wrong with the parameters, in strict mode. Null: there are none. */
+    /* Collects all that is wrong with the parameters in the path, in strict mode. Null: there are none. */
     oac_status (*check_path)(const oac_command_value *values, oac_violations *violations, oac_error *error);
-    /* The same of the body, wrong types included. OAC_ERROR_JSON and OAC_ERROR_LIMIT when it could not be read at all;
+    /* The same of the others, wrong types included. */
+    oac_status (*check_params)(oac_string params, oac_violations *violations, oac_error *error);
+    /* The same of the body. OAC_ERROR_JSON and OAC_ERROR_LIMIT when it could not be read at all;
      * otherwise `violations` says what was found. Null: there is none. */
     oac_status (*check_body)(oac_string body, oac_violations *violations, oac_error *error);
     oac_status (*run)(oac_client *client, const oac_command_input *input, oac_command_answer *answer, oac_error *error);

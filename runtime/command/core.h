@@ -103,10 +103,17 @@ typedef struct oac_arguments {
     uint32_t attempts;
 } oac_arguments;
 
-/* Reads the command line of one command. False after it has said on stderr what is wrong. With -h nothing else is
- * looked at. */
+/* Reads the command line of one command. False after it has said on stderr what is wrong; what is right can be used
+ * all the same. With -h nothing else is looked at. */
 bool oac_arguments_read(oac_arguments *arguments, int count, char **texts);
 void oac_arguments_dispose(oac_arguments *arguments);
+
+/* ---- values.c ---- */
+/* Takes the value of a parameter from the command line. False after saying what is wrong with it. */
+bool oac_value_read(oac_command_value *value, const oac_command_parameter *parameter, const char *text);
+/* All that are not in the path as one JSON object; nothing is appended where none is given. False when memory is out,
+ * which it says. */
+bool oac_values_write(const oac_arguments *arguments, oac_buffer *text);
 
 /* ---- commands.c ---- */
 /* The command with this name, or null. */
@@ -130,8 +137,9 @@ size_t oac_place_of(const char *path, oac_string text);
 /* ---- report.c ---- */
 /* Prints the violations that count, one a line, in the order of the body's text; says how many that were. */
 size_t oac_report_violations(const oac_violations *violations, oac_string body, bool allow_unknown);
-/* The same of the values of a command's parameters, which are named as they are on the command line. */
-size_t oac_report_parameters(const oac_violations *violations, const oac_command *command, bool allow_unknown);
+/* The same of the values of a command's parameters, in its path or not, which are named as they are on the command
+ * line; nothing is said again of those that are missing, or that could not be read. */
+size_t oac_report_parameters(const oac_violations *violations, const oac_arguments *arguments, bool in_path);
 /* Prints an error and gives the exit status that it calls for. */
 int oac_report_error(const oac_error *error, const char *body_path);
 /* Prints what is odd about a successful answer and gives the exit status that it calls for. */
@@ -150,8 +158,14 @@ void oac_watch_begin(oac_watch *watch, oac_client_options *options);
 /* A transport that prints the request on stdout, without the token, and sends nothing. */
 oac_transport oac_dry_run_transport(void);
 
+/* ---- check.c ---- */
+/* Checks the parameters, and writes those that are not in the path into `params`; reads the body and checks it. False
+ * after saying all that is wrong; `*code` then tells. `sound`: the command line was read without a complaint. */
+bool oac_check_input(const oac_arguments *arguments, bool sound, oac_buffer *params, oac_buffer *body, int *code);
+
 /* ---- call.c ---- */
-/* Reads the body, checks it, makes the call, prints the answer. The exit status. */
-int oac_call_command(const oac_arguments *arguments);
+/* Makes the call, once all that is to be sent has been checked, and prints the answer. `sound` as above. The exit
+ * status. */
+int oac_call_command(const oac_arguments *arguments, bool sound);
 
 #endif

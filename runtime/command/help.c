@@ -103,7 +103,9 @@ static void put_option(page *to, const oac_command *command, size_t id)
 
 static const char *value_of(const oac_command_parameter *parameter)
 {
-    return parameter->is_integer ? "N" : "TEXT";
+    static const char *const one[] = {"N", "NUMBER", "true|false", "TEXT", "JSON"};
+    static const char *const several[] = {"N,...", "NUMBER,...", "true|false,...", "TEXT,...", "JSON,..."};
+    return parameter->list ? several[parameter->kind] : one[parameter->kind];
 }
 
 void oac_help_all(oac_output *output)
@@ -153,6 +155,9 @@ static void put_usage(page *to, const oac_command *command)
     for (i = 0; i < command->parameter_count; i++) {
         const oac_command_parameter *parameter = &command->parameters[i];
         const size_t length = strlen(" --") + strlen(parameter->flag) + 1 + strlen(value_of(parameter));
+        if (!parameter->required) {
+            continue;
+        }
         if (to->column + length > LINE_MOST) {
             end_line(to);
             indent_to(to, 6);
@@ -162,7 +167,7 @@ static void put_usage(page *to, const oac_command *command)
         put(to, " ", 1);
         put(to, value_of(parameter), strlen(value_of(parameter)));
     }
-    put_usage_piece(to, command->has_body ? " --body FILE" : "");
+    put_usage_piece(to, command->body_required ? " --body FILE" : "");
     put_usage_piece(to, " [OPTION]...");
     end_line(to);
 }

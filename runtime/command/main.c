@@ -41,14 +41,14 @@ static int run(const oac_command *command, int count, char **texts)
 {
     oac_arguments arguments = OAC_ZERO;
     int code = EXIT_USAGE;
+    bool sound = false;
     arguments.command = command;
-    if (oac_arguments_read(&arguments, count, texts)) {
-        if (arguments.given[OAC_OPTION_HELP] != NULL) {
-            oac_help_command(&oac_out, command);
-            code = EXIT_DONE;
-        } else {
-            code = oac_call_command(&arguments);
-        }
+    sound = oac_arguments_read(&arguments, count, texts);
+    if (sound && arguments.given[OAC_OPTION_HELP] != NULL) {
+        oac_help_command(&oac_out, command);
+        code = EXIT_DONE;
+    } else {
+        code = oac_call_command(&arguments, sound);
     }
     oac_arguments_dispose(&arguments);
     return code;

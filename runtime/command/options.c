@@ -29,11 +29,13 @@ const oac_option oac_options[OAC_OPTION_COUNT] = {
 
 bool oac_option_applies(const oac_command *command, oac_option_id id)
 {
+    bool checked = command->has_body; /* what is sent may be unknown */
     size_t i;
     for (i = 0; i < command->parameter_count; i++) {
         if (strcmp(command->parameters[i].flag, oac_options[id].name) == 0) {
             return false;
         }
+        checked = checked || !command->parameters[i].in_path;
     }
-    return command->has_body || !oac_options[id].for_body;
+    return id == OAC_OPTION_ALLOW_UNKNOWN ? checked : command->has_body || !oac_options[id].for_body;
 }

@@ -76,34 +76,51 @@ size_t oac_report_violations(const oac_violations *violations, oac_string body, 
     return count + violations->dropped;
 }
 
-/* The parameter that the path of a violation means; a name that is no identifier is quoted in it. Null: none. */
-static const oac_command_parameter *parameter_at(const char *path, const oac_command *command)
+/* The parameter that the path of a violation begins with, and what of the path comes after it; a name that is no
+ * identifier is quoted in it. The count of the parameters: none. */
+static size_t parameter_at(const char *path, const oac_command *command, bool in_path, const char **rest)
 {
     const bool quoted = strncmp(path, "[\"", 2) == 0;
     const char *name = quoted ? path + 2 : path;
-    const size_t length = strlen(name) - (quoted ? 2 : 0);
     size_t i;
     for (i = 0; i < command->parameter_count; i++) {
         const char *own = command->parameters[i].json_name;
-        if (strlen(own) == length && strncmp(own, name, length) == 0) {
-            return &command->parameters[i];
+        const size_t length = strlen(own);
+        const char *after = name + length;
+        if (command->parameters[i].in_path != in_path || strncmp(own, name, length) != 0) {
+            continue;
+        }
+        if (quoted && strncmp(after, "\"]", 2) == 0) {
+            *rest = after + 2;
+            return i;
+        }
+        if (!quoted && (*after == '\0' || *after == '.' || *after == '[')) {
+            *rest = after;
+            return i;
         }
     }
-    return NULL;
+    *rest = path;
+    return command->parameter_count;
 }
 
-size_t oac_report_parameters(const oac_violations *violations, const oac_command *command, bool allow_unknown)
+size_t oac_report_parameters(const oac_violations *violations, const oac_arguments *arguments, bool in_path)
 {
+    const oac_command *command = arguments->command;
+    const bool allow_unknown = arguments->given[OAC_OPTION_ALLOW_UNKNOWN] != NULL;
     size_t count = violations->dropped;
     size_t i;
     for (i = 0; i < violations->count; i++) {
         const oac_violation *violation = &violations->items[i];
-        const oac_command_parameter *parameter = parameter_at(violation->path, command);
-        if (!(allow_unknown && is_unknown(violation))) {
-            oac_complain("%s%s: %s", parameter != NULL ? "--" : "",
-                         parameter != NULL ? parameter->flag : violation->path, violation->message);
-            count++;
+        const char *rest = NULL;
+        const size_t at = parameter_at(violation->path, command, in_path, &rest);
+        const bool known = at < command->parameter_count;
+        if ((allow_unknown && is_unknown(violation)) || is_echo(violations, violation) ||
+            (known && !arguments->values[at].sound)) {
+            continue;
         }
+        oac_complain("%s%s%s: %s", known ? "--" : "", known ? command->parameters[at].flag : "", rest,
+                     violation->message);
+        count++;
     }
     return count;
 }

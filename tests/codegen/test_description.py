@@ -85,7 +85,7 @@ class LoadTest(unittest.TestCase):
         self.assertEqual(self.version(path, [third]), "3")
 
     def test_errors_of_all_files(self) -> None:
-        path = self.write("openapi.yaml", SPEC + "a: NO\n")
+        path = self.write("openapi.yaml", SPEC + "a: NO\nx-oac: {strict: true}\n")
         self.write("overlay.yaml", (OVERLAY % "openapi.yaml").replace("$.info", "$.gone") + "  a: yes\n")
         node, errors = self.load(path)
         self.assertIsNotNone(node)
@@ -117,7 +117,7 @@ class LoadTest(unittest.TestCase):
         self.write("overlay.yaml", OVERLAY % "openapi.yaml")
         self.assertEqual(plain_description(path), {"openapi": "3.1.0", "info": {"title": "t", "version": "2"}})
         with self.assertRaisesRegex(DescriptionError, r"bad\.yaml:1:4: error: .*\n.*bad\.yaml:2:4: error: "):
-            plain_description(self.write("bad.yaml", "a: NO\nb: on\n"))
+            plain_description(self.write("bad.yaml", "a: NO\nb: on\nx-oac: {strict: true}\n"))
         with self.assertRaisesRegex(DescriptionError, r"list\.yaml:1:1: error: a description must be an object"):
             plain_description(self.write("list.yaml", "[]"))
 

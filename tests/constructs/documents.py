@@ -129,7 +129,7 @@ def report(all_found: list[Found]) -> None:
     )
     print(f" {'lines':>7} {'generated':>9} {'compiled':>8}  complaints")
     for found in all_found:
-        left_out = found.count("warning")
+        left_out = found.operations - found.made
         print(
             f"{found.name[:18]:18} {found.operations:10} {found.made:5} {left_out:8} {found.count('error'):6}", end=""
         )

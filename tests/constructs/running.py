@@ -9,7 +9,7 @@ import subprocess
 from collections.abc import Iterable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 
-from tests.constructs import exchange, house
+from tests.constructs import exchange, house, opinion
 from tests.constructs.building import Tier, build
 from tests.constructs.server import Server
 
@@ -66,6 +66,7 @@ def run(name: str, tier: Tier) -> str:
         except subprocess.TimeoutExpired:
             said, status = f"killed after {_SECONDS:g} s\n", -9
     lines = exchange.differences(wanted, server.received)
+    lines += opinion.complaints(house.FOLDER / name / "openapi.yaml", server.received)
     if status != 0:
         lines.insert(0, f"the program ends with {status}")
     return said + "".join(f"{line}\n" for line in lines)

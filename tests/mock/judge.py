@@ -65,18 +65,28 @@ def _formats() -> FormatChecker:
     return checker
 
 
+def _required(validator: Any, names: list[str], instance: Any, schema: Any) -> Iterator[ValidationError]:
+    """In a request: what is read-only may be missing."""
+    for name in names if isinstance(instance, dict) else ():
+        member = schema.get("properties", {}).get(name)
+        if name not in instance and not (isinstance(member, dict) and member.get("readOnly") is True):
+            yield ValidationError(f"{name} is missing")
+
+
 _Validator = validators.extend(Draft202012Validator, {"pattern": _pattern})
+_RequestValidator = validators.extend(_Validator, {"required": _required})
 
 
 class Judge:
     """One schema of a description. May be used by several threads."""
 
-    def __init__(self, document: dict[str, Any], schema: Any) -> None:
+    def __init__(self, document: dict[str, Any], schema: Any, is_request: bool = False) -> None:
         self._document = document
         self._schema = schema
-        # A root of its own, so that references into the components find their way.
-        root = {"$ref": "#/judged/schema", "judged": {"schema": schema}, "components": document.get("components", {})}
-        self._validator = _Validator(root, format_checker=_formats())
+        # A root of its own, so that references into the document find their way.
+        root = {**document, "$ref": "#/judged/schema", "judged": {"schema": schema}}
+        validator = _RequestValidator if is_request else _Validator
+        self._validator = validator(root, format_checker=_formats())
         self._lock = threading.Lock()  # the library's resolver keeps a stack
 
     def violations(self, value: Any) -> list[Violation]:

@@ -11,7 +11,7 @@ import jinja2
 
 from codegen.binding import docs
 from codegen.binding.capi import CApi
-from codegen.binding.emit import operations
+from codegen.binding.emit import command, operations
 from codegen.binding.emit.layout import banner, comment, head, plain, statement
 from codegen.binding.emit.objects import Objects, by_length
 from codegen.binding.emit.texts import EnumText
@@ -64,11 +64,11 @@ def render(api: CApi) -> dict[str, str]:
         fill(f"{source}/{item.stem}.c", "object.c.j2", object=item, made=objects.text(item))
     calls = [(operation, operations.text(operation, enums)) for operation in api.operations]
     for operation, text in calls:
-        includes = [stems[target] for target in operation.includes]
+        includes = sorted(["client", *(stems[target] for target in operation.includes)])
         fill(f"{include}/{operation.stem}.h", "operation.h.j2", operation=operation, includes=includes, made=text)
         fill(f"{source}/{operation.stem}.c", "operation.c.j2", operation=operation, made=text)
     every = ["client", *stems.values(), *(item.stem for item in api.operations)]
-    commands = [(operation, operations.command(operation)) for operation in api.operations]
+    commands = [(operation, command.command(operation, enums)) for operation in api.operations]
     fill(f"{include}/client.h", "client.h.j2", define=operations.options_macro(api))
     left_out = docs.left_out(api.refusals)
     fill(f"{include}/{api.prefix}.h", "umbrella.h.j2", stems=sorted(every), left_out=left_out)

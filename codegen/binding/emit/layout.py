@@ -60,8 +60,8 @@ def call(text: str, indent: int = 0) -> str:
     pieces = _arguments(text[opening:])
     lines, line = [], text[:opening]
     pad = " " * (indent + opening)
-    if indent + opening + len(pieces[0]) > WIDTH:
-        # Not even the first argument fits behind the bracket.
+    if any(indent + opening + len(piece) > WIDTH for piece in pieces):
+        # Some argument does not fit behind the bracket.
         pad = " " * (indent + 4)
         lines, line, pieces = [line], pad + pieces[0], pieces[1:]
         pieces.insert(0, "")

@@ -198,37 +198,6 @@ def _boolean(value: bool) -> str:
     return "true" if value else "false"
 
 
-def command(operation: COperation) -> CommandText:
-    """The arguments of a call as the command makes it: path parameters from the line, then request and answer."""
-    values = [
-        f"values[{number}].{'integer' if parameter.kind == 'integer' else 'text'}"
-        for number, parameter in enumerate(operation.parameters)
-    ]
-    params = ["NULL"] if operation.params is not None else []
-    request = ["&request"] if operation.request is not None else []
-    response = ["&response"] if operation.response is not None else []
-    return CommandText(
-        flags=tuple(
-            FlagText(
-                parameter.flag,
-                parameter.json_name,
-                _boolean(parameter.kind == "integer"),
-                " ".join(parameter.doc)[len(parameter.json_name) + 2 :],
-            )
-            for parameter in operation.parameters
-        ),
-        has_body=_boolean(operation.request is not None),
-        request_line=f"{operation.method} {operation.path}",
-        scopes=", ".join(operation.scopes),
-        path_passes=", ".join(["&checker", *values]),
-        secured=_boolean(operation.secured),
-        run_passes=", ".join(
-            ["client", *(f"input->{value}" for value in values), *params, *request, *response, "error"]
-        ),
-        takes_nothing=not operation.parameters and operation.request is None,
-    )
-
-
 def options_macro(api: CApi) -> str:
     """The initializer of client options, a line a member, its backslashes in one column."""
     members = [f".base_url = {api.upper}_BASE_URL,"]

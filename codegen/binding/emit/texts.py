@@ -145,11 +145,14 @@ class OperationText:
 
 @dataclass(frozen=True, slots=True)
 class FlagText:
-    """A path parameter as a flag of the command."""
+    """A parameter as a flag of the command."""
 
     flag: str
     json_name: str
-    is_integer: str
+    kind: str
+    list_: bool
+    in_path: bool
+    required: bool
     help: str
 
 
@@ -157,9 +160,12 @@ class FlagText:
 class CommandText:
     flags: tuple[FlagText, ...]
     has_body: str
+    body_required: str
     request_line: str
     scopes: str
+    path_chosen: tuple[Block, ...]  # values of enumerations, by their texts
     path_passes: str
     secured: str
+    run_chosen: tuple[Block, ...]
     run_passes: str
     takes_nothing: bool  # neither parameters nor a body

@@ -22,6 +22,7 @@ from codegen.binding.capi import (
 from codegen.binding.docs import paragraphs, sentence, value_doc
 from codegen.binding.lower.claims import Claims
 from codegen.binding.lower.creations import creating_lists
+from codegen.binding.lower.flags import Flags
 from codegen.binding.lower.objects import place_of
 from codegen.binding.lower.synthetic import (
     answer_members,
@@ -33,7 +34,6 @@ from codegen.binding.lower.synthetic import (
 )
 from codegen.binding.lower.types import Unsupported, c_type
 from codegen.binding.spelling import OperationNames
-from codegen.source.diagnostics import Position
 
 # Names that a generated call uses itself: a path parameter with one of them gets an underscore.
 _LOCALS = frozenset(
@@ -42,8 +42,6 @@ _LOCALS = frozenset(
     parameters none reader parsed answer options
     """.split()
 )
-# Flags that every command has.
-_FLAGS = ("body", "help", "dry_run", "allow_unknown")
 _WITHOUT_BODY = (204, 205)
 _ELEMENTS = {"boolean": "bool", "integer": "int64_t", "number": "double", "string": "oac_string"}
 
@@ -72,7 +70,8 @@ class Operations:
         response = objects.get(key) if key else _document(next(iter(operation.bodies), None), objects)
         params = objects.get(params_key(operation))
         which = enums.get(which_key(operation))
-        parameters = self._parameters(operation.path_parameters, operation.place)
+        flags = Flags()
+        parameters = self._parameters(operation.path_parameters, flags)
         by_name = {parameter.json_name: parameter for parameter in parameters}
         return COperation(
             id=operation.id,
@@ -100,16 +99,13 @@ class Operations:
             creates=creating_lists(objects, request) if operation.repeatable and request is not None else (),
             request_required=operation.body is not None and operation.body.required,
             params=params,
-            fields=tuple(_fields(operation, params)) if params is not None else (),
+            fields=tuple(_fields(operation, params, flags)) if params is not None else (),
             answers=_answers(operation, response, which) if response is not None else (),
             which=which,
         )
 
-    def _parameters(self, parameters: tuple[Parameter, ...], place: Position) -> tuple[CParameter, ...]:
+    def _parameters(self, parameters: tuple[Parameter, ...], flags: Flags) -> tuple[CParameter, ...]:
         registry = names.Registry("parameter", self._claims.diagnostics)
-        flags = names.Registry("flag", self._claims.diagnostics)
-        for taken in _FLAGS:
-            flags.claim(taken, "a flag of every command", place)
         found = []
         for parameter in parameters:
             chosen = names.snake(parameter.chosen) or parameter.name
@@ -117,13 +113,12 @@ class Operations:
             c_name = names.member(chosen)
             c_name += "_" if c_name in _LOCALS else ""
             c_name = registry.claim(c_name, what, parameter.place)
-            flags.claim(c_name.rstrip("_"), what, parameter.place)
             kind, target = self._kind(parameter)
             found.append(
                 CParameter(
                     json_name=parameter.name,
                     c_name=c_name,
-                    flag=names.kebab(chosen),
+                    flag=flags.take(chosen, parameter),
                     kind=kind,
                     c_type=c_type(parameter.use.type, target, bool(target)).c_type if target else _ELEMENTS[kind],
                     doc=value_doc(
@@ -170,13 +165,14 @@ def _pieces(operation: Operation, by_name: Mapping[str, CParameter]) -> Iterator
         yield CPathPiece(literal=literal)
 
 
-def _fields(operation: Operation, params: CObject) -> Iterator[CField]:
+def _fields(operation: Operation, params: CObject, flags: Flags) -> Iterator[CField]:
     members = {member.json_name: member for member in params.members}
     for key, parameter in parameter_keys(operation).items():
         if key not in members:  # that has been told
             continue
         yield CField(
             member=members[key],
+            flag=flags.take(names.snake(parameter.chosen) or parameter.name, parameter),
             name=_encoded(parameter.name) if parameter.location == "query" else parameter.name,
             location=parameter.location,
             style=parameter.style,

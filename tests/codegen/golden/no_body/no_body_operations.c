@@ -8,7 +8,9 @@ static const oac_command_parameter get_thing_parameters[] = {
     {
         .flag = "id",
         .json_name = "id",
-        .is_integer = true,
+        .kind = OAC_FLAG_INTEGER,
+        .in_path = true,
+        .required = true,
         .help = "integer. Required. At least 1.",
     },
 };
@@ -49,7 +51,9 @@ static const oac_command_parameter delete_thing_parameters[] = {
     {
         .flag = "id",
         .json_name = "id",
-        .is_integer = true,
+        .kind = OAC_FLAG_INTEGER,
+        .in_path = true,
+        .required = true,
         .help = "integer. Required. At least 1.",
     },
 };
@@ -112,6 +116,7 @@ const oac_command oac_commands[] = {
         .parameters = get_thing_parameters,
         .parameter_count = 1,
         .has_body = false,
+        .body_required = false,
         .secured = true,
         .check_path = check_path_of_get_thing,
         .run = run_get_thing,
@@ -125,6 +130,7 @@ const oac_command oac_commands[] = {
         .parameters = delete_thing_parameters,
         .parameter_count = 1,
         .has_body = false,
+        .body_required = false,
         .secured = false,
         .check_path = check_path_of_delete_thing,
         .run = run_delete_thing,
@@ -136,6 +142,7 @@ const oac_command oac_commands[] = {
         .request_line = "DELETE /things",
         .scopes = "",
         .has_body = false,
+        .body_required = false,
         .secured = false,
         .run = run_delete_things,
     },

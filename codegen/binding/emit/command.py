@@ -1,0 +1,99 @@
+"""The operations as commands: flags for all parameters, and the arguments of a call as the command makes it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from codegen.api.types import List, Ref, Scalar, Type
+from codegen.binding.capi import CEnum, CField, CMember, COperation, CParameter
+from codegen.binding.emit.layout import statement
+from codegen.binding.emit.texts import CommandText, FlagText
+from codegen.source.shown import json_text
+
+_KINDS = {"boolean": "BOOLEAN", "integer": "INTEGER", "number": "NUMBER", "string": "TEXT", "enum": "TEXT"}
+_LISTED = 30  # values of an enumeration in the help; of longer ones none
+_HELD = {"boolean": "boolean", "integer": "integer", "number": "number", "string": "text"}
+
+
+def command(operation: COperation, enums: Mapping[str, CEnum]) -> CommandText:
+    flags = [_argument(parameter, enums) for parameter in operation.parameters]
+    flags += [_member(field, enums) for field in operation.fields]
+    values = [_value(number, parameter) for number, parameter in enumerate(operation.parameters)]
+    chosen = [
+        (f"{enum.names.opt} {values[number]}", f"{enum.names.text}(", f"values[{number}].text.data);")
+        for number, parameter in enumerate(operation.parameters)
+        if (enum := enums.get(parameter.target)) is not None
+    ]
+    params = ["given"] if operation.params is not None else []
+    request = []
+    if operation.request is not None:
+        request = ["&request" if operation.request_required else "input->body.data != NULL ? &request : NULL"]
+    response = ["&response"] if operation.response is not None else []
+    run = [value.replace("values[", "input->values[") for value in values]
+    return CommandText(
+        flags=tuple(flags),
+        has_body=_boolean(operation.request is not None),
+        body_required=_boolean(operation.request is not None and operation.request_required),
+        request_line=f"{operation.method} {operation.path}",
+        scopes=", ".join(operation.scopes),
+        path_chosen=tuple(statement(f"const {name} = {call}{text}", 4) for name, call, text in chosen),
+        path_passes=", ".join(["&checker", *values]),
+        secured=_boolean(operation.secured),
+        run_chosen=tuple(statement(f"const {name} = {call}input->{text}", 4) for name, call, text in chosen),
+        run_passes=", ".join(["client", *run, *params, *request, *response, "error"]),
+        takes_nothing=not operation.parameters and operation.request is None and operation.params is None,
+    )
+
+
+def _argument(parameter: CParameter, enums: Mapping[str, CEnum]) -> FlagText:
+    return FlagText(
+        flag=parameter.flag,
+        json_name=parameter.json_name,
+        kind=f"OAC_FLAG_{_KINDS[parameter.kind]}",
+        list_=False,
+        in_path=True,
+        required=True,
+        help=_help(parameter, enums.get(parameter.target)),
+    )
+
+
+def _member(field: CField, enums: Mapping[str, CEnum]) -> FlagText:
+    member = field.member
+    type_ = member.use.type
+    is_list = isinstance(type_, List)
+    kind = _kind(type_.item.type if isinstance(type_, List) else type_, member.target in enums)
+    return FlagText(
+        flag=field.flag,
+        json_name=member.json_name,
+        kind=f"OAC_FLAG_{kind}",
+        list_=is_list and kind != "JSON",
+        in_path=False,
+        required=member.required,
+        help=_help(member, enums.get(member.target)),
+    )
+
+
+def _help(what: CParameter | CMember, enum: CEnum | None) -> str:
+    """The words of its comment, without its name; the values that it may have."""
+    words = " ".join(what.doc)[len(what.json_name) + 2 :]
+    if enum is None:
+        return words
+    listed = ", ".join(json_text(value.text) if not value.text else value.text for value in enum.values)
+    return f"{words} One of {listed}." if len(enum.values) <= _LISTED else words
+
+
+def _kind(type_: Type, is_enum: bool) -> str:
+    match type_:
+        case Scalar(kind):
+            return _KINDS[kind]
+        case Ref() if is_enum:
+            return "TEXT"
+    return "JSON"
+
+
+def _value(number: int, parameter: CParameter) -> str:
+    return f"values[{number}].{_HELD[parameter.kind]}" if parameter.kind in _HELD else f"chosen{number}"
+
+
+def _boolean(value: bool) -> str:
+    return "true" if value else "false"

@@ -1,0 +1,81 @@
+/* All that is wrong with what is to be sent, in one list. Private to the command. */
+#include <string.h>
+#include <unistd.h>
+
+#include "core.h"
+
+/* Whether the body is sound; otherwise says what is not. */
+static bool check_body(const oac_arguments *arguments, oac_string body, int *code)
+{
+    oac_violations violations = OAC_VIOLATIONS_INIT;
+    oac_error error = OAC_ERROR_INIT;
+    const bool allow_unknown = arguments->given[OAC_OPTION_ALLOW_UNKNOWN] != NULL;
+    const oac_status status = arguments->command->check_body(body, &violations, &error);
+    const size_t complaints = oac_report_violations(&violations, body, allow_unknown);
+    bool sound = complaints == 0;
+    *code = EXIT_USAGE;
+    oac_violations_dispose(&violations);
+    if (status == OAC_ERROR_JSON || status == OAC_ERROR_LIMIT || status == OAC_ERROR_MEMORY) {
+        *code = oac_report_error(&error, arguments->given[OAC_OPTION_BODY]);
+        sound = false;
+    }
+    return sound;
+}
+
+/* Whether the values in the path, or the others, keep the rules of the description; otherwise says which do not. */
+static bool check_parameters(const oac_arguments *arguments, oac_string params, bool in_path)
+{
+    const oac_command *command = arguments->command;
+    oac_violations violations = OAC_VIOLATIONS_INIT;
+    oac_error error = OAC_ERROR_INIT;
+    oac_status status = OAC_OK;
+    size_t broken = 0;
+    if (in_path && command->check_path != NULL) {
+        status = command->check_path(arguments->values, &violations, &error);
+    } else if (!in_path && command->check_params != NULL) {
+        status = command->check_params(params, &violations, &error);
+    }
+    broken = oac_report_parameters(&violations, arguments, in_path);
+    oac_violations_dispose(&violations);
+    if (status == OAC_OK || status == OAC_ERROR_INVALID || status == OAC_ERROR_TYPE) {
+        return broken == 0;
+    }
+    oac_complain("%s", error.message);
+    return false;
+}
+
+/* Whether the body can be read and is sound, where there is one. A terminal is not asked for the body of a call that
+ * will not be made. */
+static bool read_body(const oac_arguments *arguments, bool sound, oac_buffer *body, int *code)
+{
+    const char *path = arguments->given[OAC_OPTION_BODY];
+    oac_string text = OAC_ZERO;
+    if (path == NULL || (!sound && strcmp(path, "-") == 0 && isatty(STDIN_FILENO) == 1)) {
+        return true;
+    }
+    if (!oac_input_read(path, body)) {
+        return false;
+    }
+    text.data = body->data;
+    text.length = body->length;
+    return check_body(arguments, text, code);
+}
+
+bool oac_check_input(const oac_arguments *arguments, bool sound, oac_buffer *params, oac_buffer *body, int *code)
+{
+    oac_string text = {"{}", 2};
+    sound = oac_values_write(arguments, params) && sound;
+    if (params->length > 0) {
+        text.data = params->data;
+        text.length = params->length;
+    }
+    sound = check_parameters(arguments, text, true) && sound;
+    sound = check_parameters(arguments, text, false) && sound;
+    if (!sound) {
+        (void)read_body(arguments, false, body, code);
+        *code = EXIT_USAGE;
+        oac_complain("see `%s %s --help`", oac_command_program, arguments->command->name);
+        return false;
+    }
+    return read_body(arguments, true, body, code);
+}

@@ -1,0 +1,207 @@
+/* Values of parameters from the command line: a piece of the path, or JSON. Private to the command. */
+#include <stdlib.h>
+#include <string.h>
+
+#include <oac/check.h>
+#include <oac/json_reader.h>
+#include <oac/json_writer.h>
+
+#include "base/number.h"
+#include "base/utf8.h"
+#include "core.h"
+
+/* What is no text at all, wherever it is sent. */
+static const char *text_fault(const char *text, bool in_path)
+{
+    const char *at = text;
+    while (*at != '\0') {
+        const size_t size = oac_utf8_length(at, strlen(at) < 4 ? strlen(at) : 4);
+        const uint32_t character = size > 0 ? oac_utf8_decode(at, size) : 0;
+        if (size == 0) {
+            return "it is not valid UTF-8";
+        }
+        if (in_path && (character < 0x20 || (character >= 0x7F && character <= 0x9F))) {
+            return "it holds a control character";
+        }
+        at += size;
+    }
+    return NULL;
+}
+
+/* A piece of a path. What no server means by one is most likely a slip of a script. */
+static const char *piece_fault(const char *text)
+{
+    if (text[0] == '\0') {
+        return "it is empty";
+    }
+    if (strcmp(text, ".") == 0 || strcmp(text, "..") == 0) {
+        return ". and .. would lead elsewhere";
+    }
+    return text_fault(text, true);
+}
+
+static bool complain_value(const oac_command_parameter *parameter, const char *expected, const char *text)
+{
+    oac_complain("--%s: expected %s, got \"%s\"", parameter->flag, expected, text);
+    return false;
+}
+
+/* One value that is no list. */
+static bool read_one(oac_command_value *value, const oac_command_parameter *parameter, const char *text)
+{
+    const size_t length = strlen(text);
+    const char *fault = NULL;
+    oac_error error = OAC_ERROR_INIT;
+    switch (parameter->kind) {
+    case OAC_FLAG_INTEGER:
+        return oac_read_integer(text, &value->integer) ||
+               complain_value(parameter, "a whole number of at most 64 bits", text);
+    case OAC_FLAG_NUMBER:
+        return (length > 0 && oac_number_length(text, text + length) == length &&
+                oac_number_to_double(text, length, &value->number)) ||
+               complain_value(parameter, "a number such as 2.5", text);
+    case OAC_FLAG_BOOLEAN:
+        value->boolean = strcmp(text, "true") == 0;
+        return value->boolean || strcmp(text, "false") == 0 || complain_value(parameter, "true or false", text);
+    case OAC_FLAG_JSON:
+        if (oac_json_check(text, length, 0, &error) != OAC_OK) {
+            oac_complain("--%s: expected JSON: %s", parameter->flag, error.message);
+            return false;
+        }
+        return true;
+    default:
+        fault = parameter->in_path ? piece_fault(text) : text_fault(text, false);
+        if (fault != NULL) {
+            oac_complain("--%s: %s", parameter->flag, fault);
+        }
+        return fault == NULL;
+    }
+}
+
+/* Appends one value as JSON, after a comma where others stand before it. */
+static oac_status append(oac_buffer *json, uint8_t kind, const char *text)
+{
+    oac_status status = json->length > 0 ? oac_buffer_append(json, ",", 1) : OAC_OK;
+    oac_writer writer;
+    if (status != OAC_OK || kind != OAC_FLAG_TEXT) {
+        return status != OAC_OK ? status : oac_buffer_append(json, text, strlen(text));
+    }
+    oac_writer_begin(&writer, json);
+    oac_write_string(&writer, oac_text(text));
+    return oac_writer_end(&writer, NULL);
+}
+
+static bool add_one(oac_command_value *value, const oac_command_parameter *parameter, const char *text)
+{
+    if (!read_one(value, parameter, text)) {
+        return false;
+    }
+    if (append(&value->json, parameter->kind, text) != OAC_OK) {
+        oac_complain("--%s: out of memory", parameter->flag);
+        return false;
+    }
+    return true;
+}
+
+/* A list as JSON text: what stands between its brackets. */
+static bool add_items(oac_command_value *value, const oac_command_parameter *parameter, const char *text)
+{
+    oac_error error = OAC_ERROR_INIT;
+    size_t length = strlen(text);
+    size_t begin = 1;
+    oac_status status = oac_json_check(text, length, 0, &error);
+    if (status != OAC_OK) {
+        oac_complain("--%s: expected JSON: %s", parameter->flag, error.message);
+        return false;
+    }
+    length -= strlen(strrchr(text, ']'));
+    while (begin < length && strchr(" \t\r\n", text[begin]) != NULL) {
+        begin++;
+    }
+    if (begin < length && value->json.length > 0) {
+        status = oac_buffer_append(&value->json, ",", 1);
+    }
+    if (status == OAC_OK && begin < length) {
+        status = oac_buffer_append(&value->json, text + begin, length - begin);
+    }
+    if (status != OAC_OK) {
+        oac_complain("--%s: out of memory", parameter->flag);
+    }
+    return status == OAC_OK;
+}
+
+/* Values with commas between them, cut apart. */
+static bool add_several(oac_command_value *value, const oac_command_parameter *parameter, const char *text)
+{
+    char *copy = strdup(text);
+    char *at = copy;
+    bool sound = copy != NULL;
+    if (copy == NULL) {
+        oac_complain("--%s: out of memory", parameter->flag);
+    }
+    while (sound && at != NULL) {
+        char *comma = strchr(at, ',');
+        if (comma != NULL) {
+            *comma = '\0';
+        }
+        sound = add_one(value, parameter, at);
+        at = comma != NULL ? comma + 1 : NULL;
+    }
+    free(copy);
+    return sound;
+}
+
+bool oac_value_read(oac_command_value *value, const oac_command_parameter *parameter, const char *text)
+{
+    const bool again = value->given;
+    if (again && !parameter->list) {
+        oac_complain("--%s is given twice", parameter->flag);
+        return false;
+    }
+    value->given = true;
+    value->text = oac_text(text);
+    if (parameter->list) {
+        const bool sound = text[0] == '[' ? add_items(value, parameter, text) : add_several(value, parameter, text);
+        value->sound = sound && (value->sound || !again);
+        return sound;
+    }
+    value->sound = parameter->in_path && parameter->kind != OAC_FLAG_JSON ? read_one(value, parameter, text)
+                                                                          : add_one(value, parameter, text);
+    return value->sound;
+}
+
+/* One member of the object; what went wrong before stays. */
+static oac_status write_member(oac_buffer *text, const oac_command_parameter *parameter, const oac_command_value *value)
+{
+    const bool first = text->length == 0;
+    oac_writer writer;
+    oac_status status = oac_buffer_append(text, first ? "{" : ",", 1);
+    if (status != OAC_OK) {
+        return status;
+    }
+    oac_writer_begin(&writer, text);
+    oac_write_string(&writer, oac_text(parameter->json_name));
+    status = oac_writer_end(&writer, NULL);
+    status = status == OAC_OK ? oac_buffer_append(text, parameter->list ? ":[" : ":", parameter->list ? 2 : 1) : status;
+    status = status == OAC_OK ? oac_buffer_append(text, value->json.data, value->json.length) : status;
+    return status == OAC_OK && parameter->list ? oac_buffer_append(text, "]", 1) : status;
+}
+
+bool oac_values_write(const oac_arguments *arguments, oac_buffer *text)
+{
+    const oac_command *command = arguments->command;
+    oac_status status = OAC_OK;
+    size_t i;
+    for (i = 0; i < command->parameter_count && status == OAC_OK; i++) {
+        if (!command->parameters[i].in_path && arguments->values[i].sound) {
+            status = write_member(text, &command->parameters[i], &arguments->values[i]);
+        }
+    }
+    if (status == OAC_OK && text->length > 0) {
+        status = oac_buffer_append(text, "}", 1);
+    }
+    if (status != OAC_OK) {
+        oac_complain("out of memory for the parameters");
+    }
+    return status == OAC_OK;
+}
