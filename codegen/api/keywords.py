@@ -1,49 +1,74 @@
-"""The keywords of a schema that become something, for each kind of schema; any other rule is refused there."""
+"""The keywords of a schema: to which values each applies, which become something for each kind of type, and which are
+only told. What is in none of these sets is a word (description/keywords.py), or unknown."""
 
 from __future__ import annotations
 
-from codegen.description.keywords import SCHEMA_RULES
-
 TYPES = frozenset({"boolean", "integer", "number", "string", "object", "array", "null"})
 
-_SCALAR = frozenset({"type", "enum", "const"})
-_NUMERIC = _SCALAR | {"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"}
+# Keyword -> the JSON type whose values it is about; JSON Schema has it say nothing of others.
+ABOUT: dict[str, str] = {
+    key: kind
+    for kind, keys in {
+        "object": """
+            properties required additionalProperties patternProperties minProperties maxProperties dependentRequired
+            dependentSchemas propertyNames unevaluatedProperties dependencies
+        """,
+        "array": """
+            items prefixItems minItems maxItems uniqueItems contains minContains maxContains unevaluatedItems
+            additionalItems
+        """,
+        "string": "minLength maxLength pattern contentEncoding contentMediaType contentSchema",
+        "number": "minimum maximum exclusiveMinimum exclusiveMaximum multipleOf",
+    }.items()
+    for key in keys.split()
+}
+_OF_ANY = frozenset("type enum const allOf oneOf anyOf not if then else discriminator $ref".split())
+RULES = _OF_ANY | ABOUT.keys()
 
+# Those that are read wherever they stand: what a schema includes, and alternatives.
+INCLUDING = frozenset("type allOf oneOf anyOf discriminator $ref".split())
+
+_NUMERIC = frozenset("enum const minimum maximum exclusiveMinimum exclusiveMaximum multipleOf".split())
 HANDLED: dict[str, frozenset[str]] = {
-    "boolean": _SCALAR,
-    "integer": _NUMERIC,
-    "number": _NUMERIC,
-    "string": frozenset({"type", "const", "minLength", "maxLength", "pattern"}),
-    "enum": _SCALAR,
-    "json": frozenset({"type", "properties", "additionalProperties"}),
-    "object": frozenset(
-        """
-        type properties required additionalProperties minProperties maxProperties dependentRequired if then else allOf
-        """.split()
-    ),
-    "list": frozenset("type items minItems maxItems uniqueItems contains minContains maxContains allOf".split()),
+    kind: INCLUDING | keys
+    for kind, keys in {
+        "boolean": frozenset({"enum", "const"}),
+        "integer": _NUMERIC,
+        "number": _NUMERIC,
+        "string": frozenset({"const", "minLength", "maxLength", "pattern"}),
+        "enum": frozenset({"enum", "const"}),
+        "json": frozenset({"properties", "additionalProperties", "unevaluatedProperties"}),
+        "record": frozenset(
+            """
+            properties required additionalProperties unevaluatedProperties patternProperties minProperties maxProperties
+            dependentRequired if then else
+            """.split()
+        ),
+        "map": frozenset(
+            """
+            properties additionalProperties unevaluatedProperties patternProperties minProperties maxProperties
+            """.split()
+        ),
+        "list": frozenset("items minItems maxItems uniqueItems contains minContains maxContains".split()),
+    }.items()
+}
+
+# How the kinds are called where something is not supported for them.
+WHERE = {
+    "enum": 'of type string with "enum"',
+    "record": "of type object",
+    "map": "of type object without properties",
+    "list": "of type array",
 }
 
 # Those that a condition (contains, if, then, else) may have, for each kind of value that it is asked of.
 _WORDS = frozenset({"description", "title", "$comment"})
+_SCALAR = frozenset({"type", "enum", "const"})
 CONDITION: dict[str, frozenset[str]] = {
     "boolean": _SCALAR | _WORDS,
-    "integer": _NUMERIC | _WORDS,
-    "number": _NUMERIC | _WORDS,
+    "integer": _NUMERIC | _SCALAR | _WORDS,
+    "number": _NUMERIC | _SCALAR | _WORDS,
     "string": _SCALAR | {"minLength", "maxLength", "pattern"} | _WORDS,
     "enum": _SCALAR | _WORDS,
     "object": frozenset({"type", "properties", "required"}) | _WORDS,
 }
-
-# Those that an entry of allOf may have: more rules of the same kind, beside the schema's own.
-ALL_OF_OBJECT = frozenset("if then else dependentRequired minProperties maxProperties description $comment".split())
-ALL_OF_LIST = frozenset("contains minContains maxContains description $comment".split())
-
-# What may stand beside the $ref of a schema: words, and facts about the place.
-BESIDE_REF = frozenset(
-    """
-    $ref description title deprecated readOnly writeOnly x-oac externalDocs example examples default $comment
-    """.split()
-)
-
-__all__ = ["ALL_OF_LIST", "ALL_OF_OBJECT", "BESIDE_REF", "CONDITION", "HANDLED", "SCHEMA_RULES", "TYPES"]

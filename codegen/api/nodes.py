@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Hashable
 from decimal import Decimal, InvalidOperation
 
 from codegen.source.diagnostics import Diagnostics
@@ -56,3 +57,15 @@ def all_of(node: Node, refusals: Diagnostics) -> list[Node]:
         if part.kind != "object":
             refusals.error(part.position, f'expected an object in "allOf", found {article(part.kind)}')
     return [part for part in parts if part.kind == "object"]
+
+
+def same(node: Node) -> Hashable:
+    """What is equal for two values that JSON takes for equal: 1 is 1.0, and not true."""
+    match node.kind:
+        case "integer" | "number":
+            return "number", exact(node)
+        case "array":
+            return "array", tuple(same(item) for item in node)
+        case "object":
+            return "object", frozenset((key, same(child)) for key, child in node.items())
+    return node.kind, str(node.value)

@@ -16,8 +16,6 @@ from codegen.api.types import Json, Use
 from codegen.api.uses import Uses
 from codegen.description.refusals import Refusals
 from codegen.description.repetition import is_repeatable
-from codegen.source.diagnostics import Position
-from codegen.source.node import Node
 
 _JSON = "application/json"
 _DEFAULT = "default"
@@ -29,7 +27,7 @@ class Operations:
     def __init__(self, schemas: Schemas, refusals: Refusals) -> None:
         self._schemas = schemas
         self._refusals = refusals
-        self._uses = Uses(schemas, refusals)
+        self._uses = Uses(schemas)
         self._parameters = Parameters(schemas, self._uses, refusals)
         self._paths = Paths(refusals)
 

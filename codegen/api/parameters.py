@@ -9,7 +9,8 @@ from codegen.api import spec
 from codegen.api.media import is_json
 from codegen.api.model import Parameter
 from codegen.api.nodes import chosen_name, json_of
-from codegen.api.schemas import Found, Schemas
+from codegen.api.found import Found
+from codegen.api.schemas import Schemas
 from codegen.api.types import Json, Scalar, Use
 from codegen.api.uses import Uses
 from codegen.description.refusals import Refusals

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from codegen.api.keywords import BESIDE_REF
+from codegen.api.keywords import RULES
 from codegen.description.pointers import name_of, resolve_ref
 from codegen.description.refusals import Refusals, part_of
 from codegen.source.node import Node
@@ -23,6 +23,7 @@ class References:
         self._root = root
         self._refusals = refusals
         self._known: dict[int, Target] = {}
+        self._steps: dict[int, Target] = {}  # of schemas
         self._kept: list[Node] = []  # so that no other node gets the id of one that is gone
 
     def target(self, site: Node) -> Target | None:
@@ -54,10 +55,30 @@ class References:
             self._refusals.error(site.position, "this reference leads back to itself")
         return None
 
-    def schema(self, site: Node) -> Target | None:
-        """The same for a schema, where not everything may stand beside a reference."""
-        if "$ref" in site:
-            for key, position in site.key_positions.items():
-                if key not in BESIDE_REF:
-                    self._refusals.error(position, f'"{key}" beside "$ref" is not supported')
-        return self.target(site)
+    def step(self, site: Node) -> Target | None:
+        """What the schema `site` refers to, behind all references that have no rules beside them."""
+        with self._refusals.within(self._refusals.part):
+            return self._stepped(site)
+
+    def _stepped(self, site: Node) -> Target | None:
+        chain: dict[int, Node] = {}
+        node: Node = site
+        name = ""
+        while id(node) not in chain:
+            reference = node.get("$ref")
+            is_end = node is not site and (reference is None or bool(node.key_positions.keys() & RULES - {"$ref"}))
+            if reference is not None and not is_end:
+                self._refusals.follows(reference.value)
+            known = Target(node, name) if is_end else self._steps.get(id(node))
+            if known is not None:
+                self._steps.update(dict.fromkeys(chain, known))
+                self._kept += chain.values()
+                return known
+            chain[id(node)] = node
+            following = resolve_ref(self._root, node, self._refusals)
+            if following is None or reference is None:
+                return None
+            node, name = following, name_of(self._root, str(reference.value))
+            self._refusals.part = part_of(str(reference.value))
+        self._refusals.error(site.position, "this reference leads back to itself")
+        return None

@@ -17,7 +17,8 @@ from codegen.api.operations import Operations
 from codegen.api.records import Records
 from codegen.api.refusals import Parts, notes, of_operations, operation_parts
 from codegen.api.schemas import Schemas
-from codegen.api.types import Definition, Record
+from codegen.api.types import Definition
+from codegen.api.unions import Unions
 from codegen.description.refusals import Refusals, operation_part
 from codegen.source.node import Node
 
@@ -43,9 +44,7 @@ def simplify(spec: specs.Spec, refusals: Refusals) -> Simplified:
                 refusals.leads(name)
         if operation is not None:
             operations.append(operation)
-    definitions = _definitions(schemas, Records(schemas, refusals), refusals)
-    if not (refusals.strict and refusals.has_errors):
-        _refuse_comparisons(definitions, refusals)
+    definitions = _definitions(schemas, refusals)
     root = spec.root
     parts = operation_parts(root)
     info, extension = root.get("info"), root.get("x-oac")
@@ -66,29 +65,19 @@ def simplify(spec: specs.Spec, refusals: Refusals) -> Simplified:
     return Simplified(api, schemas.names.nodes(), parts)
 
 
-def _definitions(schemas: Schemas, records: Records, refusals: Refusals) -> dict[str, Definition]:
+def _definitions(schemas: Schemas, refusals: Refusals) -> dict[str, Definition]:
+    records, unions = Records(schemas, refusals), Unions(schemas, refusals)
     found: dict[str, Definition] = {}
     while schemas.waiting:
         waiting = schemas.waiting.popleft()
         with refusals.within(waiting.key):
-            found[waiting.key] = records.record(waiting)
+            found[waiting.key] = unions.union(waiting) if waiting.alternatives else records.record(waiting)
     found.update(schemas.enums)
     for name, definition in found.items():
         with refusals.within(name):
             for inner in (inner for use in walk.uses(definition) for inner in walk.refs(use)):
                 refusals.leads(inner)
     return {key: found[key] for key in schemas.wanted}
-
-
-def _refuse_comparisons(definitions: Mapping[str, Definition], refusals: Refusals) -> None:
-    """Two records with members of any kind cannot be told to be equal."""
-    for name in walk.compared(definitions):
-        definition = definitions[name]
-        for field in definition.fields if isinstance(definition, Record) else ():
-            if walk.is_free(field):
-                message = f'"uniqueItems" is not supported for objects with a member without a schema ("{field.name}")'
-                with refusals.within(name):
-                    refusals.error(field.place, message)
 
 
 def _value(node: Node | None, key: str) -> str:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from codegen.api.constraints import UniqueItems
 from codegen.api.model import Operation
-from codegen.api.types import Definition, Enum, Field, Json, List, Map, Record, Ref, Type, Union, Use
+from codegen.api.types import Definition, Enum, List, Map, Record, Ref, Type, Union, Use
 
 
 def refs(use: Use) -> Iterator[str]:
@@ -57,22 +56,3 @@ def of_operation(operation: Operation) -> Iterator[str]:
     for answer in operation.answers:
         if answer.use is not None:
             yield from refs(answer.use)
-
-
-def compared(definitions: Mapping[str, Definition]) -> dict[str, None]:
-    """The records of which two must be told to be equal or not: items of lists without equal items, and all in them."""
-    start = [
-        name
-        for definition in definitions.values()
-        if isinstance(definition, Record)
-        for field in definition.fields
-        if any(isinstance(constraint, UniqueItems) for constraint in field.use.constraints)
-        for name in refs(field.use)
-    ]
-    return {name: None for name in reached(start, definitions) if isinstance(definitions.get(name), Record)}
-
-
-def is_free(field: Field) -> bool:
-    """Whether it holds JSON without a schema, alone or in a list."""
-    kind = field.use.type
-    return isinstance(kind.item.type if isinstance(kind, List) else kind, Json)

@@ -11,25 +11,57 @@ from typing import Literal
 from codegen.api.constraints import Constraint
 from codegen.api.model import Refusal
 from codegen.api.types import List, Use
-from codegen.binding.spelling import ApiNames, EnumNames, ObjectNames, OperationNames
+from codegen.binding.spelling import (
+    ApiNames,
+    ContainerNames,
+    EnumNames,
+    ObjectNames,
+    OperationNames,
+    RefNames,
+    UnionNames,
+)
 
 
 WHICH = "which"  # the member of a record of answers that tells the status
 
-# What a value is, or the items of a list are, once it is known what a Ref names.
-ValueKind = Literal["boolean", "integer", "number", "string", "json", "enum", "object"]
+# What a value is, once it is known what a Ref names.
+ValueKind = Literal["boolean", "integer", "number", "string", "json", "enum", "object", "list", "map", "union"]
 
 
 @dataclass(frozen=True, slots=True)
 class CType:
-    """How a type stands in a struct, is written and read, and what it is called."""
+    """A type as it stands in a struct, in its optional form, with a state: how it is written and read as a member, and
+    compared (functions of two pointers)."""
 
-    kind: str  # such as "integer" or "object list", for whoever tells, compares or counts; nothing is made by it
-    c_type: str  # of a member of a struct
-    element: str  # of an element of an array, or of the value itself
-    write: str  # the function that writes a member
-    read: str  # the function that reads a member
+    shape: ValueKind
+    c_type: str
+    write: str
+    read: str
+    equal: str
     doc: str  # words for people
+    target: str = ""  # C name of the object, the enumeration or the union
+    item: CElement | None = None  # of a list; of a map: its values
+    members_write: str = ""  # of a map: the function that writes its entries as members of another object
+
+    @property
+    def kind(self) -> str:
+        """In words, such as "integer" or "object list"; nothing is made by it."""
+        return f"{self.item.type.kind} {self.shape}" if self.item is not None else self.shape
+
+
+@dataclass(frozen=True, slots=True)
+class CElement:
+    """A type as it stands in an array, as the value of a map, or in a union. `is_optional`: with a state, as what may
+    be null and what has one anyway; its functions are those of the member then. Otherwise they take the value itself,
+    or a pointer to an object."""
+
+    type: CType
+    use: Use
+    c_type: str
+    is_optional: bool
+    write: str
+    read: str
+    equal: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +70,6 @@ class CMember:
     c_name: str
     type: CType
     use: Use  # the type as the Api has it, with what is asked of it
-    value_kind: ValueKind  # of the value; of the items, where it is a list
     doc: tuple[str, ...]  # paragraphs of the comment
     key: str  # the name as JSON text inside a C string literal
     literal: str  # the name itself inside a C string literal
@@ -48,7 +79,6 @@ class CMember:
     required: bool
     nullable: bool
     read_only: bool
-    target: str = ""  # C name of the object or enumeration, of the items' one for lists
     zero_means: str = ""  # of a counter in an answer: what 0 says about the call
     created_without: str = ""  # of a list: the member without which an item is created anew each time it is sent
 
@@ -56,6 +86,21 @@ class CMember:
     def item(self) -> Use | None:
         """What the items of a list are; None where it is none."""
         return self.use.type.item if isinstance(self.use.type, List) else None
+
+    @property
+    def value_kind(self) -> ValueKind:
+        """What the value is; what the items are, where it is a list."""
+        return (
+            self.type.item.type.shape if self.type.shape == "list" and self.type.item is not None else self.type.shape
+        )
+
+    @property
+    def target(self) -> str:
+        """C name of the object, the enumeration or the union that the type leads to, through lists and maps."""
+        found = self.type
+        while found.item is not None:
+            found = found.item.type
+        return found.target
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +115,24 @@ class CCreation:
 
 
 @dataclass(frozen=True, slots=True)
+class CContainer:
+    """A list or a map that no runtime has: its struct, its writer and its reader. It stands in the files of what it is
+    made of (`home`), or in files of its own. `equal`: two are told to be equal or not."""
+
+    c_name: str
+    names: ContainerNames
+    is_map: bool
+    item: CElement
+    home: str  # C name of an object, an enumeration or a union; empty where it has files of its own
+    stem: str  # of its own files
+    depends: tuple[str, ...]  # C names of what must be known before the entries of a map can be
+    equal: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class CObject:
-    """`as_ref`, `as_list`: it is a member, or an item, of another one. `equal`: two are told to be equal or not."""
+    """`refs`: it is a member, or an item that may be null; it has names for that. `equal`: two are told to be equal or
+    not. `additional` is the map of the members that have no names, if there is one."""
 
     key: str  # in Api.definitions
     schema: str
@@ -83,12 +144,60 @@ class CObject:
     place: str  # where the description says so
     source: str  # address of the vendor's page
     members: tuple[CMember, ...]
+    additional: CMember | None
     constraints: tuple[Constraint, ...]
-    includes: tuple[str, ...]
-    as_ref: bool
-    as_list: bool
-    equal: bool
+    includes: tuple[str, ...]  # C names of the types of its members
+    refs: RefNames | None = None
+    equal: bool = False
     creations: tuple[CCreation, ...] = ()  # only where a request that may be repeated reaches it
+
+
+@dataclass(frozen=True, slots=True)
+class CDocument:
+    """A body or an answer that is no object: a struct that holds the value, with the functions of an object."""
+
+    schema: str
+    c_name: str
+    names: ObjectNames
+    stem: str
+    upper: str
+    doc: tuple[str, ...]
+    place: str
+    value: CMember
+    includes: tuple[str, ...]
+    creations: tuple[CCreation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CBranch:
+    """One type of a union, in its element form; what is no scalar stands behind a pointer."""
+
+    name: str
+    c_name: str  # of the member of `as`, and of the function that makes the union of it
+    constant: str  # enumerator
+    of: str  # the function that makes the union of it
+    element: CElement
+    is_pointer: bool
+    kinds: tuple[str, ...]
+    tags: tuple[str, ...]
+    needs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CUnion:
+    key: str  # in Api.definitions
+    schema: str
+    c_name: str
+    names: UnionNames
+    stem: str
+    upper: str
+    doc: tuple[str, ...]
+    place: str
+    source: str
+    discriminant: str
+    branches: tuple[CBranch, ...]
+    includes: tuple[str, ...]
+    equal: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +219,7 @@ class CEnum:
     doc: tuple[str, ...]
     place: str
     values: tuple[CEnumValue, ...]
+    equal: bool = False  # two in their optional form are told to be equal or not
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,8 +279,8 @@ class COperation:
     idempotent: bool
     statuses: tuple[int, ...]  # of success, as the description lists them; 2: all
     secured: bool  # a token is needed
-    request: CObject | None
-    response: CObject | None
+    request: CObject | CDocument | None
+    response: CObject | CDocument | None
     summary: str
     doc: tuple[str, ...]
     scopes: tuple[str, ...]
@@ -204,4 +314,7 @@ class CApi:
     operations: tuple[COperation, ...]
     objects: tuple[CObject, ...]
     enums: tuple[CEnum, ...]
+    unions: tuple[CUnion, ...] = ()
+    containers: tuple[CContainer, ...] = ()
+    documents: tuple[CDocument, ...] = ()
     refusals: tuple[Refusal, ...] = ()  # what is left out

@@ -29,8 +29,8 @@ class Names:
 
 @dataclass(frozen=True, slots=True)
 class ObjectNames(Names):
-    ref: str
-    list_: str
+    """Of objects, and of documents that are none."""
+
     serialize: str
     parse: str
     validate: str
@@ -41,16 +41,48 @@ class ObjectNames(Names):
     read: str
     check: str
     equal: str
+    creates: str
+    INIT: str
+    H: str
+
+
+@dataclass(frozen=True, slots=True)
+class RefNames(Names):
+    """Of the optional form of an object; they begin with its C name."""
+
+    ref: str
     ref_write: str
     ref_read: str
-    list_write: str
-    list_read: str
-    creates: str
+    ref_equal: str
     ref_of: str
     ref_null: str
-    list_of: str
-    list_null: str
-    INIT: str
+
+
+@dataclass(frozen=True, slots=True)
+class ContainerNames(Names):
+    """Of a list or a map; entry, find and members_write are a map's alone."""
+
+    entry: str
+    write: str
+    read: str
+    members_write: str
+    equal: str
+    of_: str
+    null: str
+    find: str
+    H: str
+
+
+@dataclass(frozen=True, slots=True)
+class UnionNames(Names):
+    which: str
+    null: str
+    json: str
+    write: str
+    read: str
+    check: str
+    equal: str
+    UNLISTED: str
     H: str
 
 
@@ -65,6 +97,7 @@ class EnumNames(Names):
     names: str
     write: str
     read: str
+    equal: str
     UNLISTED: str
     COUNT: str
     H: str

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from codegen.description.bundle import resolve_ref
 from codegen.description.document import METHODS, answer_part
 from codegen.description.keywords import SCHEMA_ANNOTATIONS, SCHEMA_RULES, SCHEMA_UNSUPPORTED
+from codegen.description.keywords import SCHEMAS_BY_NAME, SCHEMAS_LISTED, SCHEMAS_WITHIN
 from codegen.description.members import kinds, only, x_oac
 from codegen.description.refusals import Refusals, component_part, operation_part
 from codegen.description.repetition import check_created_without
@@ -249,20 +250,19 @@ class Checker:
         if "$ref" in node:
             self._resolve(node)
         check_created_without(self._root, node, self._diagnostics)
-        self._each(node.get("properties"), "properties", lambda name, child, _: self.schema(child))
-        for key in ("items", "contains", "if", "then", "else"):
+        for key in SCHEMAS_BY_NAME:
+            self._each(node.get(key), key, lambda name, child, _: self.schema(child))
+        for key in SCHEMAS_WITHIN:
             child = node.get(key)
             if child is not None:
                 self.schema(child)
-        additional = node.get("additionalProperties")
-        if additional is not None:
-            self.schema(additional)
-        every = node.get("allOf")
-        if every is not None and every.kind != "array":
-            self._diagnostics.error(every.position, f"expected an array for allOf, found {article(every.kind)}")
-        elif every is not None:
-            for child in every:
-                self.schema(child)
+        for key in SCHEMAS_LISTED:
+            every = node.get(key)
+            if every is not None and every.kind != "array":
+                self._diagnostics.error(every.position, f"expected an array for {key}, found {article(every.kind)}")
+            elif every is not None:
+                for child in every:
+                    self.schema(child)
 
 
 def check(root: Node, refusals: Refusals) -> bool:

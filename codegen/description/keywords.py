@@ -5,7 +5,7 @@ from __future__ import annotations
 # Words and examples: they limit nothing.
 SCHEMA_ANNOTATIONS = frozenset(
     """
-    title description default deprecated readOnly writeOnly example examples externalDocs format $comment
+    title description default deprecated readOnly writeOnly example examples externalDocs format $comment $defs
     """.split()
 )
 
@@ -14,15 +14,23 @@ SCHEMA_RULES = frozenset(
     """
     type enum const properties required items minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength
     maxLength pattern minItems maxItems uniqueItems contains minContains maxContains minProperties maxProperties
-    dependentRequired if then else allOf additionalProperties $ref
+    dependentRequired if then else allOf anyOf oneOf discriminator additionalProperties patternProperties $ref
+    not prefixItems propertyNames dependentSchemas unevaluatedItems unevaluatedProperties contentEncoding
+    contentMediaType contentSchema dependencies additionalItems
     """.split()
 )
 
 # Known, and refused by name.
 SCHEMA_UNSUPPORTED = frozenset(
+    "xml $id $schema $anchor $dynamicRef $dynamicAnchor $vocabulary nullable definitions id".split()
+)
+
+# Those that hold schemas: by name, one, or a list of them.
+SCHEMAS_BY_NAME = ("properties", "patternProperties", "dependentSchemas", "$defs")
+SCHEMAS_WITHIN = tuple(
     """
-    anyOf oneOf not discriminator prefixItems patternProperties propertyNames dependentSchemas unevaluatedItems
-    unevaluatedProperties contentEncoding contentMediaType contentSchema xml $id $schema $anchor $dynamicRef
-    $dynamicAnchor $defs $vocabulary nullable dependencies additionalItems definitions id
+    items contains if then else not additionalProperties propertyNames unevaluatedItems unevaluatedProperties
+    contentSchema
     """.split()
 )
+SCHEMAS_LISTED = ("allOf", "anyOf", "oneOf", "prefixItems")

@@ -8,7 +8,9 @@ What is told of no part concerns the whole document.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass
+from typing import Generic, TypeVar
 from urllib.parse import unquote
 
 from codegen.description.document import METHODS
@@ -38,6 +40,18 @@ def part_of(reference: str) -> str:
     return reference
 
 
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered(Generic[T]):
+    """What has been found out once, with what was told meanwhile, and where it led."""
+
+    value: T
+    faults: tuple[Fault, ...]
+    parts: tuple[str, ...]
+
+
 class Refusals(Diagnostics):
     """Diagnostics that know of which part they are. `strict`: what is not known is refused as well."""
 
@@ -45,6 +59,8 @@ class Refusals(Diagnostics):
         super().__init__()
         self.strict = strict
         self.part = ""
+        self.unchecked = 0  # how many rules have been told of that are not checked
+        self._listening: list[tuple[dict[Fault, None], dict[str, None]]] = []
         self._faults: dict[str, dict[Fault, None]] = {}
         self._first: dict[Position, str] = {}
         self._above: dict[str, set[str]] = {}  # part -> the parts that lead to it
@@ -61,6 +77,8 @@ class Refusals(Diagnostics):
     def leads(self, part: str) -> None:
         """The part that is read now cannot be had without this one."""
         self._above.setdefault(part, set()).add(self.part)
+        for _, parts in self._listening:
+            parts[part] = None
 
     def follows(self, reference: object) -> None:
         """The same for what a reference, the value of a $ref, leads to."""
@@ -72,6 +90,35 @@ class Refusals(Diagnostics):
             message = self._first.setdefault(position, message)
         super().error(position, message)
         self._faults.setdefault(self.part, {})[position, message] = None
+        for faults, _ in self._listening:
+            faults[position, message] = None
+
+    def rule(self, position: Position, message: str, kind: str = "") -> None:
+        """What is asked of a value and cannot be checked."""
+        self.lenient(position, message, message + "; the value is carried without that rule", kind)
+
+    def lenient(self, position: Position, strict: str, message: str, kind: str = "") -> None:
+        """A fault where the description is to be strict, and a note elsewhere. `kind` as for notes."""
+        self.unchecked += 1
+        if self.strict:
+            self.error(position, strict)
+        else:
+            self.note(position, message, kind)
+
+    def remembered(self, known: dict[int, Remembered[T]], key: int, make: Callable[[], T]) -> T:
+        """What `make` finds out, once for each key: what is wrong with it is a fault of every part that asks."""
+        found = known.get(key)
+        if found is None:
+            self._listening.append(({}, {}))
+            value = make()
+            faults, parts = self._listening.pop()
+            found = known[key] = Remembered(value, tuple(faults), tuple(parts))
+        else:
+            for part in found.parts:
+                self.leads(part)
+            for position, message in found.faults:
+                self.error(position, message)
+        return found.value
 
     def unknown(self, position: Position, message: str, kind: str = "") -> None:
         if self.strict:

@@ -26,17 +26,10 @@ void ecwid_customer_shipping_address_write(oac_writer *writer, const ecwid_custo
 char *ecwid_customer_shipping_address_read(oac_reader *reader, char *at, ecwid_customer_shipping_address *value);
 void ecwid_customer_shipping_address_check(oac_checker *checker, const oac_path *path,
                                            const ecwid_customer_shipping_address *value);
-void ecwid_customer_shipping_address_list_write(oac_writer *writer, const char *key, size_t key_length,
-                                                const ecwid_customer_shipping_address_list *value);
-char *ecwid_customer_shipping_address_list_read(oac_reader *reader, char *at,
-                                                ecwid_customer_shipping_address_list *value);
 
 void ecwid_customer_contact_write(oac_writer *writer, const ecwid_customer_contact *value);
 char *ecwid_customer_contact_read(oac_reader *reader, char *at, ecwid_customer_contact *value);
 void ecwid_customer_contact_check(oac_checker *checker, const oac_path *path, const ecwid_customer_contact *value);
-void ecwid_customer_contact_list_write(oac_writer *writer, const char *key, size_t key_length,
-                                       const ecwid_customer_contact_list *value);
-char *ecwid_customer_contact_list_read(oac_reader *reader, char *at, ecwid_customer_contact_list *value);
 
 void ecwid_update_customer_request_write(oac_writer *writer, const ecwid_update_customer_request *value);
 char *ecwid_update_customer_request_read(oac_reader *reader, char *at, ecwid_update_customer_request *value);
@@ -48,6 +41,15 @@ void ecwid_update_customer_response_write(oac_writer *writer, const ecwid_update
 char *ecwid_update_customer_response_read(oac_reader *reader, char *at, ecwid_update_customer_response *value);
 void ecwid_update_customer_response_check(oac_checker *checker, const oac_path *path,
                                           const ecwid_update_customer_response *value);
+
+void ecwid_customer_shipping_address_list_write(oac_writer *writer, const char *key, size_t key_length,
+                                                const ecwid_customer_shipping_address_list *value);
+char *ecwid_customer_shipping_address_list_read(oac_reader *reader, char *at,
+                                                ecwid_customer_shipping_address_list *value);
+
+void ecwid_customer_contact_list_write(oac_writer *writer, const char *key, size_t key_length,
+                                       const ecwid_customer_contact_list *value);
+char *ecwid_customer_contact_list_read(oac_reader *reader, char *at, ecwid_customer_contact_list *value);
 
 void ecwid_update_customer_check_path(oac_checker *checker, int64_t store_id, int64_t customer_id);
 void ecwid_update_customer_check(oac_checker *checker, int64_t store_id, int64_t customer_id,

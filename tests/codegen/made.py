@@ -71,7 +71,7 @@ def references(length: int) -> dict[str, Any]:
 
 
 def arrays(length: int) -> dict[str, Any]:
-    """Arrays each of which has the next one as its items: refused today, and never by a stack that is too small."""
+    """Arrays each of which has the next one as its items: deeper than anybody reads."""
     schemas: dict[str, Any] = {
         f"List{number}": {"type": "array", "items": {"$ref": f"#/components/schemas/List{number + 1}"}}
         for number in range(length)

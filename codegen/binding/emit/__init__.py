@@ -6,15 +6,19 @@ from __future__ import annotations
 
 import functools
 import os
+from collections.abc import Iterable
 
 import jinja2
 
 from codegen.binding import docs
-from codegen.binding.capi import CApi
+from codegen.binding.capi import CApi, CContainer, CDocument, CEnum, CObject, CUnion
 from codegen.binding.emit import command, operations
-from codegen.binding.emit.layout import banner, comment, head, plain, statement
-from codegen.binding.emit.objects import Objects, by_length
+from codegen.binding.emit.documents import document_text
+from codegen.binding.emit.layout import banner, comment, head, plain, statement, tidy
+from codegen.binding.emit.objects import by_length, object_text
+from codegen.binding.emit.shapes import shapes_of
 from codegen.binding.emit.texts import EnumText
+from codegen.binding.emit.unions import union_text
 from codegen.binding.literal import literal, quoted
 
 
@@ -46,32 +50,67 @@ def render(api: CApi) -> dict[str, str]:
     files: dict[str, str] = {}
 
     def fill(path: str, template: str, **values: object) -> None:
-        files[path] = environment.get_template(template).render(api=api, **values)
+        files[path] = tidy(environment.get_template(template).render(api=api, **values))
 
-    enums = {enum.c_name: enum for enum in api.enums}
+    shapes = shapes_of(api)
+    stems = _stems(api)
+    homes: dict[str, list[CContainer]] = {}
+    for container in api.containers:
+        homes.setdefault(container.home, []).append(container)
+
+    def included(names: Iterable[str], own: str) -> list[str]:
+        return sorted({stems[name] for name in names} - {own})
+
     for enum in api.enums:
         lengths = by_length(enum.values)
         empty = next((values[0].c_name for length, values in lengths if length == 0), "")
         made = EnumText(empty, tuple(row for row in lengths if row[0] > 0))
-        fill(f"{include}/{enum.stem}.h", "enum.h.j2", enum=enum)
-        fill(f"{source}/{enum.stem}.c", "enum.c.j2", enum=enum, made=made)
-    objects = Objects({item.c_name: item for item in api.objects}, enums)
-    stems = {enum.c_name: enum.stem for enum in api.enums} | {item.c_name: item.stem for item in api.objects}
+        containers = homes.get(enum.c_name, [])
+        fill(f"{include}/{enum.stem}.h", "enum.h.j2", enum=enum, containers=containers)
+        fill(f"{source}/{enum.stem}.c", "enum.c.j2", enum=enum, made=made, containers=containers)
     for item in api.objects:
-        includes = sorted(stems[target] for target in item.includes)
-        doc = (*item.doc, f"Source: {item.source}") if item.source else item.doc
-        fill(f"{include}/{item.stem}.h", "object.h.j2", object=item, includes=includes, doc=doc)
-        fill(f"{source}/{item.stem}.c", "object.c.j2", object=item, made=objects.text(item))
-    calls = [(operation, operations.text(operation, enums)) for operation in api.operations]
+        row = {"object": item, "containers": homes.get(item.c_name, [])}
+        includes = included(item.includes, item.stem)
+        fill(f"{include}/{item.stem}.h", "object.h.j2", includes=includes, doc=_doc(item.doc, item.source), **row)
+        fill(f"{source}/{item.stem}.c", "object.c.j2", made=object_text(item, shapes), **row)
+    for union in api.unions:
+        row = {"union": union, "containers": homes.get(union.c_name, [])}
+        pointed = {branch.element.c_type for branch in union.branches if branch.is_pointer} - {union.c_name}
+        known = sorted(name for name in pointed if not name.startswith("oac_"))
+        includes = included(union.includes, union.stem)
+        doc = _doc(union.doc, union.source)
+        fill(f"{include}/{union.stem}.h", "union.h.j2", includes=includes, known=known, doc=doc, **row)
+        fill(f"{source}/{union.stem}.c", "union.c.j2", made=union_text(union, shapes), **row)
+    for container in homes.get("", []):
+        known = [name for name in container.depends if not name.startswith("oac_")]
+        includes = included(known, container.stem)
+        fill(f"{include}/{container.stem}.h", "containers.h.j2", container=container, includes=includes, known=known)
+        fill(f"{source}/{container.stem}.c", "containers.c.j2", container=container)
+    for document in api.documents:
+        includes = included(document.includes, document.stem)
+        fill(f"{include}/{document.stem}.h", "document.h.j2", document=document, includes=includes)
+        fill(f"{source}/{document.stem}.c", "document.c.j2", document=document, made=document_text(document, shapes))
+    calls = [(operation, operations.text(operation, shapes)) for operation in api.operations]
     for operation, text in calls:
         includes = sorted(["client", *(stems[target] for target in operation.includes)])
         fill(f"{include}/{operation.stem}.h", "operation.h.j2", operation=operation, includes=includes, made=text)
         fill(f"{source}/{operation.stem}.c", "operation.c.j2", operation=operation, made=text)
-    every = ["client", *stems.values(), *(item.stem for item in api.operations)]
-    commands = [(operation, command.command(operation, enums)) for operation in api.operations]
+    every = ["client", *dict.fromkeys(stems.values()), *(item.stem for item in api.operations)]
+    commands = [(operation, command.command(operation, shapes.enums)) for operation in api.operations]
     fill(f"{include}/client.h", "client.h.j2", define=operations.options_macro(api))
     left_out = docs.left_out(api.refusals)
     fill(f"{include}/{api.prefix}.h", "umbrella.h.j2", stems=sorted(every), left_out=left_out)
     fill(f"{source}/{api.prefix}_codec.h", "codec.h.j2", operations=calls)
     fill(f"command/{api.prefix}_operations.c", "command.c.j2", operations=commands)
     return files
+
+
+def _stems(api: CApi) -> dict[str, str]:
+    """The files of each type, by its C name."""
+    items: tuple[CEnum | CObject | CUnion | CDocument, ...] = (*api.enums, *api.objects, *api.unions, *api.documents)
+    found = {item.c_name: item.stem for item in items}
+    return found | {item.c_name: found[item.home] if item.home else item.stem for item in api.containers}
+
+
+def _doc(doc: tuple[str, ...], source: str) -> tuple[str, ...]:
+    return (*doc, f"Source: {source}") if source else doc

@@ -43,24 +43,6 @@ def guarded(test: str, block: Block, indent: int) -> Block:
     return f"{pad}{condition(test, indent)}\n{block}\n{pad}}}"
 
 
-def scalar(member: CMember, rules: Iterable[Rule], enum: CEnum | None) -> Block:
-    """The check of a member that is neither an object nor a list."""
-    place = f"value->{member.c_name}"
-    name = quoted(member.json_name)
-    match member.value_kind:
-        case "string" | "number" | "json" as kind:
-            test = f"oac_check_{kind}(checker, path, {name}, {place}.state, {place}.value, {flags(member)})"
-        case "enum" if enum is not None:
-            held = f"{place}.state, (unsigned){place}.value, {place}.text"
-            listed = f"{enum.names.names}, {enum.names.COUNT}"
-            test = f"oac_check_enum(checker, path, {name}, {held}, {listed}, {flags(member)})"
-        case "boolean":
-            test = f"oac_check_bool(checker, path, {name}, {place}.state, {place}.value, {flags(member)})"
-        case _:
-            test = f"oac_check_int(checker, path, {name}, {place}.state, {place}.value, {flags(member)})"
-    return _tested(test, [report(rule, "path", name, 8, enum) for rule in rules])
-
-
 def parameter(parameter: CParameter, rules: Iterable[Rule], enum: CEnum | None) -> Block:
     name, value = quoted(parameter.json_name), parameter.c_name
     test = ""
@@ -72,13 +54,13 @@ def parameter(parameter: CParameter, rules: Iterable[Rule], enum: CEnum | None) 
             listed = f"{enum.names.names}, {enum.names.COUNT}"
             test = f"oac_check_enum(checker, NULL, {name}, {held}, {listed}, OAC_CHECK_REQUIRED)"
     if test:
-        return _tested(test, [report(rule, _NONE, name, 8, enum) for rule in rules])
+        return tested(test, [report(rule, _NONE, name, 8, enum) for rule in rules], 4)
     found = [report(rule, _NONE, name, 4) for rule in rules]
     return "\n".join(found) or statement(f"(void){value};", 4)
 
 
-def _tested(test: str, reports: list[Block]) -> Block:
+def tested(test: str, reports: list[Block], indent: int) -> Block:
     """Rules are asked of what is sound."""
     if not reports:
-        return statement(f"(void){test};", 4)
-    return "\n".join([statement(f"if ({test}) {{", 4), *reports, "    }"])
+        return statement(f"(void){test};", indent)
+    return "\n".join([statement(f"if ({test}) {{", indent), *reports, " " * indent + "}"])

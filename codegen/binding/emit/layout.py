@@ -144,3 +144,20 @@ def condition(text: str, indent: int, keyword: str = "if") -> str:
 def statement(text: str, indent: int) -> str:
     """A statement, indented, on as many lines as it needs."""
     return " " * indent + call(text.strip(), indent)
+
+
+def returned(tests: list[str], indent: int = 4) -> str:
+    """`return … && …;` on as many lines as it needs."""
+    lines, line = [], " " * indent + "return " + (tests[0] if tests else "true")
+    for number, test in enumerate(tests[1:], 2):
+        if len(line) + len(" && ") + len(test) + (1 if number == len(tests) else 3) > WIDTH:
+            lines.append(line + " &&")
+            line = " " * (indent + len("return ")) + test
+        else:
+            line += f" && {test}"
+    return "\n".join([*lines, line + ";"])
+
+
+def tidy(text: str) -> str:
+    """Without lines that are empty beside another one, or at the beginning or the end."""
+    return re.sub(r"\n{3,}", "\n\n", text).strip("\n") + "\n"

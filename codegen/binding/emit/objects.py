@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TypeVar
 
 from codegen.api import constraints as c
-from codegen.binding.capi import CCreation, CEnum, CEnumValue, CMember, CObject
-from codegen.binding.emit import checks, equality
+from codegen.binding.capi import CCreation, CEnumValue, CMember, CObject
+from codegen.binding.emit import checks
 from codegen.binding.emit.conditions import Conditions
-from codegen.binding.emit.layout import statement
-from codegen.binding.emit.lists import Lists
+from codegen.binding.emit.layout import returned, statement
+from codegen.binding.emit.lists import Lists, Place
 from codegen.binding.emit.patterns import FilePatterns
-from codegen.binding.emit.rules import Rules, json_rules, size_rules
+from codegen.binding.emit.rules import Rules, size_rules
+from codegen.binding.emit.shapes import Shapes
 from codegen.binding.emit.texts import Block, CreationText, MemberText, ObjectText, Rule
+from codegen.binding.emit.values import Site, Values
+from codegen.binding.literal import quoted
 from codegen.source.shown import json_text
 
 _COUNT_MEMBERS = "count_members(value)"
@@ -28,54 +31,71 @@ def by_length(items: Sequence[T]) -> tuple[tuple[int, tuple[T, ...]], ...]:
     return tuple((length, tuple(lengths[length])) for length in sorted(lengths))
 
 
-class Objects:
-    """`objects` and `enums` by their C names."""
+class FileParts:
+    """What the file of one type is made with."""
 
-    def __init__(self, objects: Mapping[str, CObject], enums: Mapping[str, CEnum]) -> None:
-        self._objects = objects
-        self._enums = enums
+    def __init__(self, shapes: Shapes) -> None:
+        self.shapes = shapes
+        self.patterns = FilePatterns()
+        self.rules = Rules(self.patterns)
+        self.conditions = Conditions(self.rules, shapes.enums)
+        self.values = Values(self.rules, shapes)
+        self.lists = Lists(self.rules, self.conditions, shapes, self.values)
 
-    def text(self, item: CObject) -> ObjectText:
-        return _File(item, self._objects, self._enums).text()
+    def member(self, owner: str, member: CMember, flags: str, path: str = "path") -> Block:
+        """The check of a member of the struct `value`."""
+        context = member.c_name.rstrip("_")
+        self.patterns.context = context
+        if member.type.item is not None:
+            place = Place(owner, member.c_name, member.json_name, flags)
+            function = self.lists.function(context, place, member.use, member.type)
+            return statement(f"{function}(checker, path, value);", 4)
+        name = quoted(member.json_name) if member.json_name else "NULL"
+        site = Site(f"value->{member.c_name}", True, path, name, flags, 4, context)
+        return self.values.check(site, member.use, member.type)
+
+
+def object_text(owner: CObject, shapes: Shapes) -> ObjectText:
+    return _File(owner, shapes).text()
 
 
 class _File:
     """One object's .c file."""
 
-    def __init__(self, owner: CObject, objects: Mapping[str, CObject], enums: Mapping[str, CEnum]) -> None:
+    def __init__(self, owner: CObject, shapes: Shapes) -> None:
         self._owner = owner
-        self._objects = objects
-        self._enums = enums
-        self._patterns = FilePatterns()
-        self._rules = Rules(self._patterns)
-        self._conditions = Conditions(self._rules, enums)
-        self._lists = Lists(self._rules, self._conditions, objects, enums)
+        self._shapes = shapes
+        self._parts = FileParts(shapes)
+        self._conditions = self._parts.conditions
 
     def text(self) -> ObjectText:
-        members = tuple(self._member(member) for member in self._owner.members)
-        self._patterns.context = "as_asked"
+        parts, owner = self._parts, self._owner
+        for member in owner.members:
+            parts.values.reserve(member.c_name.rstrip("_"))
+        members = tuple(self._member(member) for member in owner.members)
+        additional = self._additional(owner.additional) if owner.additional is not None else ""
+        parts.patterns.context = "as_asked"
         rules = self._together()
-        creations = tuple(self._creation(creation) for creation in self._owner.creations)
+        creations = tuple(self._creation(creation) for creation in owner.creations)
+        more = owner.additional
+        held = f"value->{more.c_name}" if more is not None else ""
         return ObjectText(
             members=members,
             by_length=by_length(members),
-            patterns=self._patterns.all(),
+            patterns=parts.patterns.all(),
             rules=tuple(checks.report(rule, "path", "NULL", 4) for rule in rules),
             counted=any(rule.value == _COUNT_MEMBERS for rule in rules),
+            functions=tuple(parts.values.functions),
+            equal=self._equal() if owner.equal else "",
             created=creations,
             created_lists=any(creation.is_list for creation in creations),
-            equal_lists=any(member.list_ is not None for member in members),
+            additional=held,
+            additional_entry=f"{more.type.c_type}_entry" if more is not None else "",
+            additional_write=_write_additional(held, more.type.members_write) if more is not None else "",
+            additional_check=additional,
         )
 
     def _member(self, member: CMember) -> MemberText:
-        self._patterns.context = member.c_name.rstrip("_")
-        list_ = None
-        if member.item is not None:
-            list_ = self._lists.text(member, member.item)
-            check = statement(f"check_{member.c_name}(checker, path, value);", 4)
-        else:
-            check = self._check(member)
-        target = self._objects.get(member.target)
         return MemberText(
             c_name=member.c_name,
             c_type=member.type.c_type,
@@ -86,32 +106,21 @@ class _File:
             predicted=member.predicted,
             write=statement(f'{member.type.write}(writer, OAC_KEY("{member.key}"), &value->{member.c_name});', 4),
             read=statement(f"at = {member.type.read}(reader, at, &value->{member.c_name});", 12),
-            check=check,
-            equal=equality.equal(member, target.names.equal if target is not None else ""),
-            list_=list_,
+            check=self._parts.member(self._owner.c_name, member, checks.flags(member)),
         )
 
-    def _check(self, member: CMember) -> Block:
-        place, constraints = f"value->{member.c_name}", member.use.constraints
-        match member.value_kind:
-            case "object":
-                flags = checks.flags(member)
-                test = f'oac_check_object(checker, path, "{member.literal}", {place}.state, {place}.value, {flags})'
-                return "\n".join(
-                    (
-                        statement(f"if ({test}) {{", 4),
-                        statement(f'oac_path here = oac_path_member(path, "{member.literal}");', 8),
-                        statement(f"{self._objects[member.target].names.check}(checker, &here, {place}.value);", 8),
-                        "    }",
-                    )
-                )
-            case "json":
-                return checks.scalar(member, json_rules(member.use, f"{place}.value"), None)
-            case "enum":
-                enum = self._enums[member.target]
-                return checks.scalar(member, self._rules.scalar(constraints, "enum", place, enum), enum)
-            case kind:
-                return checks.scalar(member, self._rules.scalar(constraints, kind, f"{place}.value"), None)
+    def _additional(self, more: CMember) -> Block:
+        self._parts.patterns.context = more.c_name
+        context = self._parts.values.context(more.c_name)
+        place = Place(self._owner.c_name, more.c_name, "", "OAC_CHECK_OPTIONAL", additional=True)
+        function = self._parts.lists.function(context, place, more.use, more.type)
+        return statement(f"{function}(checker, path, value);", 4)
+
+    def _equal(self) -> Block:
+        owner = self._owner
+        members = (*owner.members, owner.additional) if owner.additional is not None else owner.members
+        tests = [f"{member.type.equal}(&left->{member.c_name}, &right->{member.c_name})" for member in members]
+        return returned(tests)
 
     def _together(self) -> list[Rule]:
         """Rules over several members."""
@@ -147,6 +156,11 @@ class _File:
             )
             parts += [f"{place}.state != OAC_VALUE", empty]
         if creation.inner:
-            parts.append(f"{self._objects[creation.inner].names.creates}(item)")
+            parts.append(f"{self._shapes.objects[creation.inner].names.creates}(item)")
         found = checks.guarded(" || ".join(parts), " " * 12 + "return true;", 8)
         return CreationText(creation.c_name, creation.element, creation.is_list, found)
+
+
+def _write_additional(held: str, write: str) -> Block:
+    test = f"oac_write_additional(writer, {held}.state, {held}.count, {held}.entries)"
+    return checks.guarded(test, statement(f"{write}(writer, &{held});", 8), 4)

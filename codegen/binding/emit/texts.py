@@ -39,15 +39,19 @@ class CountText:
 
 @dataclass(frozen=True, slots=True)
 class ListText:
-    """The check of a list."""
+    """The check of a list or a map: a function of its own."""
 
-    here: bool  # the path of the list is needed, and an index
+    head: Block
+    own: Block  # declares `list`; empty where it is a parameter
+    here: Block  # declares the path of the list; empty where it is a parameter, or nothing needs it
     sound: Block  # its presence and its pointers
     rules: tuple[Block, ...]  # of the list as a whole
-    item: Block  # declares the item that is counted; empty where no condition looks at it
+    counted: Block  # declares the item that is counted; empty where no condition looks at it
     counts: tuple[CountText, ...]
     walked: bool  # its items are looked at one by one:
-    items: tuple[Block, ...]  # what is checked of each,
+    at: Block  # declares the path of one,
+    item: Block  # and the item; empty where nothing looks at it
+    check: Block
     unique: str  # C condition that items i and j are equal; empty where they may be
     repeated: Block  # reports that
 
@@ -74,8 +78,6 @@ class MemberText:
     write: Block
     read: Block
     check: Block
-    equal: Block
-    list_: ListText | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +87,47 @@ class ObjectText:
     patterns: tuple[PatternFunction, ...]
     rules: tuple[Block, ...]
     counted: bool  # a rule needs the number of members
+    functions: tuple[ListText, ...]  # that check lists and maps
+    equal: Block
     created: tuple[CreationText, ...]
     created_lists: bool  # some of them are lists
-    equal_lists: bool  # the comparison looks at lists
+    additional: str  # C: the map of the members without a name of their own; empty where there is none
+    additional_entry: str
+    additional_write: Block
+    additional_check: Block
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentText:
+    patterns: tuple[PatternFunction, ...]
+    functions: tuple[ListText, ...]
+    check: Block
+
+
+@dataclass(frozen=True, slots=True)
+class BranchText:
+    constant: str
+    c_name: str
+    c_type: str
+    is_pointer: bool
+    tags: str  # C: their texts; empty where there are none
+    tags_name: str
+    needs: str
+    needs_name: str
+    row: str  # of the table
+    write: Block
+    read: str
+    check: Block
+    equal: Block
+
+
+@dataclass(frozen=True, slots=True)
+class UnionText:
+    branches: tuple[BranchText, ...]
+    discriminant: str
+    patterns: tuple[PatternFunction, ...]
+    functions: tuple[ListText, ...]
+    checked: bool
 
 
 @dataclass(frozen=True, slots=True)

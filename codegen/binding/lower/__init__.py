@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 from codegen.api.model import Api
 from codegen.api.refusals import Refusals
-from codegen.api.types import Enum, Record
-from codegen.binding.capi import CApi, CEnum, CObject
+from codegen.api.types import Enum, Record, Union
+from codegen.binding.capi import CApi, CEnum, CObject, CUnion
 from codegen.binding.lower.claims import Claims
 from codegen.binding.lower.creations import with_creations
+from codegen.binding.lower.documents import Documents
 from codegen.binding.lower.objects import Objects
 from codegen.binding.lower.operations import Operations
 from codegen.binding.lower.synthetic import with_synthetic
-from codegen.binding.lower.types import refused
-from codegen.binding.lower.usage import usage_of
+from codegen.binding.lower.types import Types, refused
+from codegen.binding.lower.unions import Unions
+from codegen.binding.lower.usage import compared
 from codegen.binding.spelling import ApiNames
 from codegen.source import shown
 
@@ -23,13 +27,18 @@ def lower(api: Api, prefix: str, spec: str, refusals: Refusals) -> CApi:
     """`spec` is the file of the description, for the first lines of generated files."""
     api = with_synthetic(api)
     claims = Claims(prefix, api.definitions, api.place, refusals)
-    operations = Operations(claims)
+    types = Types(claims, api.definitions)
+    documents = Documents(claims, types)
+    operations = Operations(claims, documents)
     for at, operation in enumerate(api.operations):
         with refusals.within(operation.part):
             operations.claim(at, operation)
-    lowering = Objects(claims, usage_of(api.definitions))
+    for key in api.definitions:  # names of the description go before those that follow from types
+        claims.definition(key)
+    lowering, uniting = Objects(claims, types), Unions(claims, types)
     enums: dict[str, CEnum] = {}
     objects: dict[str, CObject] = {}
+    unions: dict[str, CUnion] = {}
     made: set[str] = set()
     for key, definition in api.definitions.items():
         if isinstance(definition, Record) and claims.definition(key) not in made:  # otherwise that has been told
@@ -39,12 +48,20 @@ def lower(api: Api, prefix: str, spec: str, refusals: Refusals) -> CApi:
     for key, definition in api.definitions.items():
         if isinstance(definition, Enum):
             enums[key] = lowering.enum(key, definition)
+        elif isinstance(definition, Union) and claims.definition(key) not in made:
+            made.add(claims.definition(key))
+            with refusals.within(key), refused(refusals, definition.place):
+                unions[key] = uniting.union(key, definition)
     requests = [operation.body.use for operation in api.operations if operation.repeatable and operation.body]
     objects = with_creations(objects, requests)
     plans = []
     for at, operation in enumerate(api.operations):
         with refusals.within(operation.part), refused(refusals, operation.place):
             plans.append(operations.operation(at, operation, objects, enums))
+    equal = compared(objects.values(), unions.values(), documents.made)
+    types.compared(set(equal))
+    for key, item in objects.items():
+        objects[key] = dataclasses.replace(item, refs=types.refs(item.c_name), equal=item.c_name in equal)
     return CApi(
         prefix=prefix,
         upper=prefix.upper(),
@@ -61,7 +78,10 @@ def lower(api: Api, prefix: str, spec: str, refusals: Refusals) -> CApi:
         abi=ABI,
         operations=tuple(plans),
         objects=_innermost_first(objects),
-        enums=tuple(enums.values()),
+        enums=tuple(dataclasses.replace(item, equal=item.c_name in equal) for item in enums.values()),
+        unions=tuple(dataclasses.replace(item, equal=item.c_name in equal) for item in unions.values()),
+        containers=types.containers,
+        documents=documents.made,
         refusals=api.refusals,
     )
 

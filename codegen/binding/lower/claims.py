@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from codegen.api.refusals import Refusals
-from codegen.api.types import Definition, Enum
+from codegen.api.types import Definition, Enum, Record, Union
 from codegen.binding import names
-from codegen.binding.spelling import ApiNames, EnumNames, ObjectNames, OperationNames
+from codegen.binding.spelling import ApiNames, EnumNames, Names, ObjectNames, OperationNames, UnionNames
 from codegen.source.diagnostics import Position
 from codegen.source.shown import json_text
 
@@ -34,7 +34,7 @@ class Claims:
         return self._claim(chosen, source, position, OperationNames.endings())
 
     def definition(self, key: str) -> str:
-        """The C name of an object or an enumeration, claimed when it is met first."""
+        """The C name of an object, an enumeration or a union, claimed when it is met first."""
         if key not in self._names:
             with self.diagnostics.within(key):
                 self._define(key)
@@ -42,14 +42,26 @@ class Claims:
 
     def _define(self, key: str) -> None:
         definition = self._definitions[key]
-        is_enum = isinstance(definition, Enum)
         chosen = names.snake(definition.chosen) or names.snake(definition.name)
-        source = f"{'the enumeration' if is_enum else 'the object'} {definition.name}"
-        endings = EnumNames.endings() if is_enum else ObjectNames.endings()
-        self._names[key] = self._claim(chosen, source, definition.place, endings)
+        what, family = _family(definition)
+        source = f"{what} {definition.name}"
+        self._names[key] = self._claim(chosen, source, definition.place, family.endings())
         if isinstance(definition, Enum):
             enumerators = self._enumerators(definition, self._names[key].upper())
             self._enums[key] = self.stem(self._names[key], source, definition.place), enumerators
+
+    def document(self, chosen: str, what: str, position: Position) -> str:
+        """The C name of a body or an answer that is no object."""
+        return self._claim(chosen, what, position, ObjectNames.endings())
+
+    def derived(self, base: str, endings: tuple[str, ...], what: str, position: Position) -> str:
+        """A name that the description does not give, with those that go with it, claimed after all that it gives: it
+        gets a number where one of them is taken."""
+        chosen, number = base, 2
+        while any(self.types.is_taken((chosen.upper() if each.isupper() else chosen) + each) for each in endings):
+            chosen, number = f"{base}_{number}", number + 1
+        self._derive(chosen, endings, what, position)
+        return chosen
 
     def enum(self, key: str) -> tuple[str, tuple[str, ...]]:
         """The stem of the files of an enumeration, and its enumerators."""
@@ -58,6 +70,9 @@ class Claims:
 
     def is_enum(self, key: str) -> bool:
         return isinstance(self._definitions[key], Enum)
+
+    def is_record(self, key: str) -> bool:
+        return isinstance(self._definitions[key], Record)
 
     def stem(self, c_name: str, what: str, position: Position) -> str:
         """The name of the files of what has this C name."""
@@ -87,3 +102,12 @@ class Claims:
             text = json_text(value.text)
             found.append(self.types.claim(chosen, f"the value {text}", value.place))
         return tuple(found)
+
+
+def _family(definition: Definition) -> tuple[str, type[Names]]:
+    match definition:
+        case Enum():
+            return "the enumeration", EnumNames
+        case Union():
+            return "the union", UnionNames
+    return "the object", ObjectNames

@@ -75,5 +75,5 @@ def _creations(item: CObject, creating: set[str], objects: Mapping[str, CObject]
         identifier = next((each for each in items if each.json_name == member.created_without), None)
         is_list = isinstance(member.use.type, List)
         c_inner = objects[inner].c_name if inner else ""
-        found.append(CCreation(member.c_name, member.type.element, is_list, identifier, c_inner))
+        found.append(CCreation(member.c_name, objects[_inner(member, objects)[0]].c_name, is_list, identifier, c_inner))
     return tuple(found)

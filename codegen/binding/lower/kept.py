@@ -10,7 +10,7 @@ from codegen.api.kept import kept
 from codegen.api.model import Api
 from codegen.api.refusals import Refusals, notes, of_operations
 from codegen.api.simplify import Simplified
-from codegen.binding.capi import CApi, CEnum, CObject
+from codegen.binding.capi import CApi, CEnum, CObject, CUnion
 from codegen.binding.lower import lower
 from codegen.source.node import Node
 
@@ -38,6 +38,6 @@ def compiled(simplified: Simplified, prefix: str, spec: str, refusals: Refusals)
         if note.severity == "note":
             refusals.note(note.position, note.message, note.kind)
     api = dataclasses.replace(api, notes=notes(refusals))
-    items: tuple[CObject | CEnum, ...] = (*capi.objects, *capi.enums)
+    items: tuple[CObject | CEnum | CUnion, ...] = (*capi.objects, *capi.enums, *capi.unions)
     origins = {item.c_name: simplified.origins[item.key] for item in items if item.key in simplified.origins}
     return Compiled(api, capi, origins)

@@ -3,40 +3,38 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 
-from codegen.api import walk
-from codegen.api.types import Enum, Field, Record
+from codegen.api.types import Enum, Field, Map, Record, Use
 from codegen.binding import names
 from codegen.binding.capi import CEnum, CEnumValue, CMember, CObject
 from codegen.binding.docs import paragraphs, value_doc
 from codegen.binding.literal import literal
 from codegen.binding.lower.claims import Claims
-from codegen.binding.lower.types import c_type, value_kind
-from codegen.binding.lower.usage import Usage
+from codegen.binding.lower.places import place_of
+from codegen.binding.lower.types import Types, Unsupported
 from codegen.binding.spelling import EnumNames, ObjectNames
 from codegen.source import shown
-from codegen.source.diagnostics import Diagnostics, Position
+from codegen.source.diagnostics import Diagnostics
 
 # Longest name that the reader may look for ahead: its padding, less comma, quotes and colon.
 _PREDICTED = 60
 
 
-def place_of(position: Position) -> str:
-    return f"{shown.path(position.file)}:{position.line}"
-
-
 class Objects:
-    def __init__(self, claims: Claims, usage: Usage) -> None:
+    def __init__(self, claims: Claims, types: Types) -> None:
         self._claims = claims
-        self._usage = usage
+        self._types = types
 
     def object(self, key: str, record: Record) -> CObject:
         c_name = self._claims.definition(key)
         registry = names.Registry("member", self._claims.diagnostics)
         registry.claim("extra", "the member for what is not described", record.place)
         constants = names.Registry("member", Diagnostics())
-        members = tuple(self._member(field, registry, constants) for field in record.fields)
-        targets = dict.fromkeys(member.target for member in members if member.target and member.target != c_name)
+        members = tuple(self._members(record, registry, constants))
+        additional = self._additional(record, registry)
+        every = members if additional is None else (*members, additional)
+        targets = dict.fromkeys(name for member in every for name in self._types.named(member.type) if name != c_name)
         return CObject(
             key=key,
             schema=record.name,
@@ -48,11 +46,38 @@ class Objects:
             place=place_of(record.place),
             source=record.source,
             members=members,
+            additional=additional,
             constraints=record.constraints,
             includes=tuple(targets),
-            as_ref=key in self._usage.as_ref,
-            as_list=key in self._usage.as_list,
-            equal=key in self._usage.equal,
+        )
+
+    def _members(self, record: Record, registry: names.Registry, constants: names.Registry) -> Iterator[CMember]:
+        for field in record.fields:
+            try:
+                yield self._member(field, registry, constants)
+            except Unsupported as error:
+                self._claims.diagnostics.error(field.place, f"a type that has no C: {error}")
+
+    def _additional(self, record: Record, registry: names.Registry) -> CMember | None:
+        """The map of the members that have no names; a property of that name goes first."""
+        if record.additional is None:
+            return None
+        use = Use(Map(record.additional), False, record.additional.place)
+        c_name = "additional_members" if registry.is_taken("additional") else "additional"
+        return CMember(
+            json_name="",
+            c_name=registry.claim(c_name, "the member for all other names", record.additional.place),
+            type=self._types.type(use),
+            use=use,
+            doc=("All other members, by their names.",),
+            key="",
+            literal="",
+            length=0,
+            predicted=False,
+            constant="",
+            required=False,
+            nullable=False,
+            read_only=False,
         )
 
     def enum(self, key: str, enum: Enum) -> CEnum:
@@ -77,20 +102,16 @@ class Objects:
         name = field.name
         wanted = names.member(field.chosen) if names.snake(field.chosen) else names.member(name)
         c_name = registry.claim(wanted, f'the member "{name}"', field.place)
-        key = next(walk.refs(field.use), "")
-        target = self._claims.definition(key) if key else ""
-        is_enum = bool(key) and self._claims.is_enum(key)
-        row = c_type(field.use.type, target, is_enum)
+        type_ = self._types.type(field.use)
         spelled = json.dumps(name, ensure_ascii=False)[1:-1]  # as the server writes it, byte by byte
         return CMember(
             json_name=name,
             c_name=c_name,
-            type=row,
+            type=type_,
             use=field.use,
-            value_kind=value_kind(field.use.type, is_enum),
             doc=value_doc(
                 name,
-                field.description or row.doc,
+                field.description or type_.doc,
                 field.use.constraints,
                 field.default,
                 required=field.required,
@@ -107,7 +128,6 @@ class Objects:
             required=field.required,
             nullable=field.use.nullable,
             read_only=field.read_only,
-            target=target,
             zero_means=shown.words(field.zero_means),
             created_without=field.created_without,
         )

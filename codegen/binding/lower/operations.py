@@ -10,6 +10,7 @@ from codegen.api.types import Ref, Scalar, Use
 from codegen.binding import names
 from codegen.binding.capi import (
     CAnswer,
+    CDocument,
     CEnum,
     CField,
     CMember,
@@ -22,8 +23,9 @@ from codegen.binding.capi import (
 from codegen.binding.docs import paragraphs, sentence, value_doc
 from codegen.binding.lower.claims import Claims
 from codegen.binding.lower.creations import creating_lists
+from codegen.binding.lower.documents import Documents
 from codegen.binding.lower.flags import Flags
-from codegen.binding.lower.objects import place_of
+from codegen.binding.lower.places import place_of
 from codegen.binding.lower.synthetic import (
     answer_members,
     answers_key,
@@ -32,8 +34,8 @@ from codegen.binding.lower.synthetic import (
     which_key,
     words,
 )
-from codegen.binding.lower.types import Unsupported, c_type
-from codegen.binding.spelling import OperationNames
+from codegen.binding.lower.types import Unsupported
+from codegen.binding.spelling import EnumNames, OperationNames
 
 # Names that a generated call uses itself: a path parameter with one of them gets an underscore.
 _LOCALS = frozenset(
@@ -47,27 +49,38 @@ _ELEMENTS = {"boolean": "bool", "integer": "int64_t", "number": "double", "strin
 
 
 class Operations:
-    def __init__(self, claims: Claims) -> None:
+    def __init__(self, claims: Claims, documents: Documents) -> None:
         self._claims = claims
+        self._documents = documents
         self._names: dict[int, tuple[str, str]] = {}  # by place in the Api: C name and stem of its files
 
     def claim(self, at: int, operation: Operation) -> None:
         """Takes the names of an operation and of what it sends and receives, in this order."""
         c_name = self._claims.operation(words(operation), operation.id, operation.place)
-        sent = _named(operation.body.use if operation.body is not None else None)
-        for key in (params_key(operation), sent, _answer_key(operation)):
-            if key:
-                self._claims.diagnostics.leads(key)
-                self._claims.definition(key)
+        if params_key(operation):
+            self._claim(params_key(operation))
+        if operation.body is not None:
+            self._documents.claim(words(operation) + "_request", operation.body.use)
+        if answers_key(operation):
+            self._claim(answers_key(operation))
+        elif operation.bodies:
+            self._documents.claim(words(operation) + "_response", operation.bodies[0])
         self._names[at] = c_name, self._claims.stem(c_name, f"the operation {operation.id}", operation.place)
+
+    def _claim(self, key: str) -> None:
+        self._claims.diagnostics.leads(key)
+        self._claims.definition(key)
 
     def operation(
         self, at: int, operation: Operation, objects: Mapping[str, CObject], enums: Mapping[str, CEnum]
     ) -> COperation:
         c_name, stem = self._names[at]
-        request = _document(operation.body.use if operation.body is not None else None, objects)
-        key = _answer_key(operation)
-        response = objects.get(key) if key else _document(next(iter(operation.bodies), None), objects)
+        request = self._document(
+            operation, "_request", operation.body.use if operation.body is not None else None, objects
+        )
+        key = answers_key(operation)
+        answered = next(iter(operation.bodies), None)
+        response = objects.get(key) if key else self._document(operation, "_response", answered, objects)
         params = objects.get(params_key(operation))
         which = enums.get(which_key(operation))
         flags = Flags()
@@ -96,13 +109,19 @@ class Operations:
             place=place_of(operation.place),
             includes=_includes(parameters, params, request, response, which),
             count_member=_count_member(response),
-            creates=creating_lists(objects, request) if operation.repeatable and request is not None else (),
+            creates=creating_lists(objects, request) if operation.repeatable and isinstance(request, CObject) else (),
             request_required=operation.body is not None and operation.body.required,
             params=params,
             fields=tuple(_fields(operation, params, flags)) if params is not None else (),
             answers=_answers(operation, response, which) if response is not None else (),
             which=which,
         )
+
+    def _document(
+        self, operation: Operation, ending: str, use: Use | None, objects: Mapping[str, CObject]
+    ) -> CObject | CDocument | None:
+        """What is sent or answered as a whole."""
+        return self._documents.document(words(operation) + ending, use, objects) if use is not None else None
 
     def _parameters(self, parameters: tuple[Parameter, ...], flags: Flags) -> tuple[CParameter, ...]:
         registry = names.Registry("parameter", self._claims.diagnostics)
@@ -120,7 +139,7 @@ class Operations:
                     c_name=c_name,
                     flag=flags.take(chosen, parameter),
                     kind=kind,
-                    c_type=c_type(parameter.use.type, target, bool(target)).c_type if target else _ELEMENTS[kind],
+                    c_type=EnumNames.of(target).opt if target else _ELEMENTS[kind],
                     doc=value_doc(
                         parameter.name,
                         parameter.description or kind,
@@ -182,9 +201,9 @@ def _fields(operation: Operation, params: CObject, flags: Flags) -> Iterator[CFi
         )
 
 
-def _answers(operation: Operation, response: CObject, which: CEnum | None) -> tuple[CAnswer, ...]:
+def _answers(operation: Operation, response: CObject | CDocument, which: CEnum | None) -> tuple[CAnswer, ...]:
     """Nothing where all of them are the response itself."""
-    members = {member.json_name: member for member in response.members}
+    members = {member.json_name: member for member in response.members} if isinstance(response, CObject) else {}
     enumerators = {value.text: value.c_name for value in which.values} if which is not None else {}
     kept_in = answer_members(operation)
     found = tuple(
@@ -207,28 +226,11 @@ def _statuses(operation: Operation, has_answer: bool) -> tuple[int, ...]:
     return tuple(sorted(found.union(() if has_answer else _WITHOUT_BODY)))
 
 
-def _answer_key(operation: Operation) -> str:
-    return answers_key(operation) or _named(next(iter(operation.bodies), None))
-
-
-def _named(use: Use | None) -> str:
-    return use.type.name if use is not None and isinstance(use.type, Ref) else ""
-
-
-def _document(use: Use | None, objects: Mapping[str, CObject]) -> CObject | None:
-    """What is sent or answered as a whole."""
-    if use is None:
-        return None
-    if not isinstance(use.type, Ref) or use.type.name not in objects:
-        raise Unsupported("a body that is no object")
-    return objects[use.type.name]
-
-
 def _includes(
     parameters: tuple[CParameter, ...],
     params: CObject | None,
-    request: CObject | None,
-    response: CObject | None,
+    request: CObject | CDocument | None,
+    response: CObject | CDocument | None,
     which: CEnum | None,
 ) -> tuple[str, ...]:
     targets = [parameter.target for parameter in parameters if parameter.target]
@@ -240,6 +242,7 @@ def _encoded(name: str) -> str:
     return quote(name, safe="-._~")
 
 
-def _count_member(response: CObject | None) -> CMember | None:
+def _count_member(response: CObject | CDocument | None) -> CMember | None:
     """The member of an answer whose 0 means that nothing was changed (x-oac: {zeroMeans: ...})."""
-    return next((member for member in response.members if member.zero_means), None) if response is not None else None
+    members = response.members if isinstance(response, CObject) else ()
+    return next((member for member in members if member.zero_means), None)

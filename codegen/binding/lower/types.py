@@ -1,36 +1,28 @@
-"""What the types of an Api become in C."""
+"""What the types of an Api become in C.
+
+Names of lists and maps follow from what is in them, so that equal shapes are one type: scalars have those of the
+runtime, what is made of an object stands in its files, deeper ones have files of their own. Each that is asked for is
+kept here, and no other is generated.
+"""
 
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+import dataclasses
+from collections.abc import Iterator, Mapping
 
 from codegen.api.refusals import Refusals
-from codegen.api.types import Json, List, Ref, Scalar, Type
-from codegen.binding.capi import CType, ValueKind
+from codegen.api.types import Definition, Enum, Json, List, Map, Record, Ref, Scalar, Union, Use
+from codegen.binding.capi import CContainer, CElement, CType, ValueKind
+from codegen.binding.lower.claims import Claims
+from codegen.binding.spelling import ContainerNames, EnumNames, RefNames, UnionNames
 from codegen.source.diagnostics import Position
 
-# One row per type. "%" stands for the C name of the object or the enumeration.
-_ROWS = (
-    CType("boolean", "oac_opt_bool", "bool", "oac_write_bool_member", "oac_read_bool", "boolean"),
-    CType("integer", "oac_opt_int", "int64_t", "oac_write_int_member", "oac_read_int", "integer"),
-    CType("number", "oac_opt_number", "double", "oac_write_number_member", "oac_read_number", "number"),
-    CType("string", "oac_opt_string", "oac_string", "oac_write_string_member", "oac_read_string", "string"),
-    CType("json", "oac_opt_json", "oac_string", "oac_write_json_member", "oac_read_json", "any JSON value"),
-    CType("enum", "%_opt", "%_opt", "%_write", "%_read", "string"),
-    CType("object", "%_ref", "%", "%_ref_write", "%_ref_read", "object"),
-)
-_LISTS = (
-    CType("boolean", "oac_bool_list", "bool", "oac_write_bool_list", "oac_read_bool_list", "booleans"),
-    CType("integer", "oac_int_list", "int64_t", "oac_write_int_list", "oac_read_int_list", "integers"),
-    CType("number", "oac_number_list", "double", "oac_write_number_list", "oac_read_number_list", "numbers"),
-    CType("string", "oac_string_list", "oac_string", "oac_write_string_list", "oac_read_string_list", "strings"),
-    CType("enum", "oac_string_list", "oac_string", "oac_write_string_list", "oac_read_string_list", "strings"),
-    CType("json", "oac_json_list", "oac_string", "oac_write_json_list", "oac_read_json_list", "any JSON values"),
-    CType("object", "%_list", "%", "%_list_write", "%_list_read", "objects"),
-)
-_VALUE = {row.kind: row for row in _ROWS}
-_LIST = {row.kind: row for row in _LISTS}
+# What the runtime calls a kind of scalar.
+_WORDS = {"boolean": "bool", "integer": "int", "number": "number", "string": "string", "json": "json"}
+_ELEMENTS = {"bool": "bool", "int": "int64_t", "number": "double", "string": "oac_string", "json": "oac_string"}
+_DOCS = {"json": "any JSON value", "enum": "string", "union": "one of several types"}
+_PLURALS = {"json": "any JSON values", "enum": "strings", "union": "values of several types"}
 
 
 class Unsupported(Exception):
@@ -46,32 +38,144 @@ def refused(refusals: Refusals, place: Position) -> Iterator[None]:
         refusals.error(place, f"{unsupported} has no form in C")
 
 
-def value_kind(type_: Type, is_enum: bool) -> ValueKind:
-    """What a value of this type is, or an item of a list. `is_enum`: what a Ref names."""
-    match type_.item.type if isinstance(type_, List) else type_:
-        case Scalar(kind):
-            return kind
-        case Json():
-            return "json"
-        case Ref():
-            return "enum" if is_enum else "object"
-    raise Unsupported(type(type_).__name__)
+class Types:
+    def __init__(self, claims: Claims, definitions: Mapping[str, Definition]) -> None:
+        self._claims = claims
+        self._definitions = definitions
+        self._containers: dict[str, CContainer] = {}  # by the name that follows from what is in them
+        self._refs: dict[str, RefNames] = {}  # of objects, by C name
+
+    @property
+    def containers(self) -> tuple[CContainer, ...]:
+        return tuple(self._containers.values())
+
+    def refs(self, c_name: str) -> RefNames | None:
+        """The names of an object's optional form, if something uses it."""
+        return self._refs.get(c_name)
+
+    def type(self, use: Use) -> CType:
+        """The optional form, as it is a member's."""
+        match use.type:
+            case Scalar(kind):
+                return _scalar(kind, _WORDS[kind])
+            case Json():
+                return _scalar("json", "json")
+            case Ref(name):
+                return self._named(name)
+            case List(item):
+                return self._container(item, "list", use.place)
+            case Map(value):
+                return self._container(value, "map", use.place)
+        raise Unsupported(type(use.type).__name__)
+
+    def element(self, use: Use) -> CElement:
+        """The form of what stands in an array, in a map or in a union. JSON text holds its null itself."""
+        if isinstance(use.type, Ref) and isinstance(self._definitions[use.type.name], Record) and not use.nullable:
+            c_name = self._claims.definition(use.type.name)
+            type_ = CType("object", "", "", "", "", "object", c_name)
+            return CElement(type_, use, c_name, False, f"{c_name}_write", f"{c_name}_read", f"{c_name}_equal")
+        type_ = self.type(use)
+        if type_.shape in ("list", "map", "union") or (use.nullable and type_.shape != "json"):
+            return CElement(type_, use, type_.c_type, True, type_.write, type_.read, type_.equal)
+        word = "string" if type_.shape == "enum" else _WORDS[type_.shape]
+        return CElement(
+            type_, use, _ELEMENTS[word], False, f"oac_write_{word}", f"oac_read_{word}_item", f"oac_equal_{word}"
+        )
+
+    def _named(self, name: str) -> CType:
+        c_name = self._claims.definition(name)
+        definition = self._definitions[name]
+        match definition:
+            case Enum():
+                enum = EnumNames.of(c_name)
+                return CType("enum", enum.opt, enum.write, enum.read, enum.equal, _DOCS["enum"], c_name)
+            case Union():
+                union = UnionNames.of(c_name)
+                return CType("union", c_name, union.write, union.read, union.equal, _DOCS["union"], c_name)
+        if c_name not in self._refs:
+            source = f"the optional form of {definition.name}"
+            base = self._claims.derived(c_name, RefNames.endings(), source, definition.place)
+            self._refs[c_name] = RefNames.of(base)
+        refs = self._refs[c_name]
+        return CType("object", refs.ref, refs.ref_write, refs.ref_read, refs.ref_equal, "object", c_name)
+
+    def _container(self, use: Use, ending: ValueKind, place: Position) -> CType:
+        item = self.element(use)
+        stem = self._stem(item)
+        doc = f"{'array' if ending == 'list' else 'map'} of {_PLURALS.get(item.type.shape, item.type.doc + 's')}"
+        if stem.startswith("oac_") and item.type.item is None:
+            word = stem.removeprefix("oac_") + f"_{ending}"
+            write = f"oac_write_{word}"
+            return CType(
+                ending,
+                f"oac_{word}",
+                write,
+                f"oac_read_{word}",
+                f"oac_equal_{word}",
+                doc,
+                item=item,
+                members_write=f"{write}_members",
+            )
+        if stem.startswith("oac_"):
+            stem = f"{self._claims.prefix}_{stem.removeprefix('oac_')}"
+        made = self._made(f"{stem}_{ending}", item, ending == "map", place)
+        return CType(
+            ending,
+            made.c_name,
+            made.names.write,
+            made.names.read,
+            made.names.equal,
+            doc,
+            item=item,
+            members_write=made.names.members_write,
+        )
+
+    def _stem(self, item: CElement) -> str:
+        """What the name of a list of these begins with."""
+        match item.type.shape:
+            case "list" | "map" | "union":
+                return item.c_type
+            case "object":
+                return item.c_type
+            case "enum":
+                return item.c_type
+            case shape:
+                return f"oac_opt_{_WORDS[shape]}" if item.is_optional else f"oac_{_WORDS[shape]}"
+
+    def _made(self, wanted: str, item: CElement, is_map: bool, place: Position) -> CContainer:
+        if wanted not in self._containers:
+            what = f"a {'map' if is_map else 'list'} of {item.c_type}"
+            c_name = self._claims.derived(wanted, ("", *ContainerNames.endings()), what, place)
+            home = item.type.target  # empty for what is in lists and maps, which is known by its own name
+            stem = "" if home else self._claims.stem(c_name, what, place)
+            depends = (home or item.c_type,)
+            self._containers[wanted] = CContainer(c_name, ContainerNames.of(c_name), is_map, item, home, stem, depends)
+        return self._containers[wanted]
+
+    def named(self, type_: CType) -> tuple[str, ...]:
+        """The C names of what must be known where the type is used: what it leads to, and lists and maps with files of
+        their own."""
+        found: list[str] = []
+        known = {container.c_name for container in self._containers.values() if not container.home}
+        inner: CType | None = type_
+        while inner is not None:
+            found += [inner.c_type] if inner.c_type in known else []
+            found += [inner.target] if inner.target else []
+            inner = inner.item.type if inner.item is not None else None
+        return tuple(dict.fromkeys(found))
+
+    def compared(self, wanted: set[str]) -> None:
+        """Says which are compared, by their C names."""
+        for name, container in self._containers.items():
+            self._containers[name] = dataclasses.replace(container, equal=container.c_name in wanted)
 
 
-def c_type(type_: Type, target: str, is_enum: bool) -> CType:
-    """`target` is the C name of what a Ref names, here or in the items of a list."""
-    match type_:
-        case List():
-            row = _LIST[value_kind(type_, is_enum)]
-            kind, doc = f"{row.kind} list", f"array of {row.doc}"
-        case _:
-            row = _VALUE[value_kind(type_, is_enum)]
-            kind, doc = row.kind, row.doc
+def _scalar(shape: ValueKind, word: str) -> CType:
     return CType(
-        kind=kind,
-        c_type=row.c_type.replace("%", target),
-        element=row.element.replace("%", target),
-        write=row.write.replace("%", target),
-        read=row.read.replace("%", target),
-        doc=doc,
+        shape,
+        f"oac_opt_{word}",
+        f"oac_write_{word}_member",
+        f"oac_read_{word}",
+        f"oac_equal_opt_{word}",
+        _DOCS.get(shape, shape),
     )

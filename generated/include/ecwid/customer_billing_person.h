@@ -20,13 +20,6 @@ typedef struct ecwid_customer_billing_person_ref {
     const ecwid_customer_billing_person *value;
 } ecwid_customer_billing_person_ref;
 
-/* An optional array of them; the items are borrowed. */
-typedef struct ecwid_customer_billing_person_list {
-    oac_presence state;
-    size_t count;
-    const ecwid_customer_billing_person *items;
-} ecwid_customer_billing_person_list;
-
 /* An object as a field: `.field = ecwid_customer_billing_person_ref_of(&object)`. A null pointer gives an absent
  * value. */
 static inline ecwid_customer_billing_person_ref
@@ -46,24 +39,6 @@ static inline ecwid_customer_billing_person_ref ecwid_customer_billing_person_re
     ecwid_customer_billing_person_ref reference = OAC_ZERO;
     reference.state = OAC_NULL;
     return reference;
-}
-
-/* `count` objects from `items` on. None are a value, too: the empty list. */
-static inline ecwid_customer_billing_person_list
-ecwid_customer_billing_person_list_of(const ecwid_customer_billing_person *items, size_t count)
-{
-    ecwid_customer_billing_person_list list = OAC_ZERO;
-    list.state = OAC_VALUE;
-    list.count = count;
-    list.items = items;
-    return list;
-}
-
-static inline ecwid_customer_billing_person_list ecwid_customer_billing_person_list_null(void)
-{
-    ecwid_customer_billing_person_list list = OAC_ZERO;
-    list.state = OAC_NULL;
-    return list;
 }
 
 OAC_END_DECLS

@@ -14,57 +14,13 @@ OAC_BEGIN_DECLS
 
 typedef struct ecwid_customer_shipping_address ecwid_customer_shipping_address;
 
-/* An optional ecwid_customer_shipping_address; the object is borrowed. */
-typedef struct ecwid_customer_shipping_address_ref {
-    oac_presence state;
-    const ecwid_customer_shipping_address *value;
-} ecwid_customer_shipping_address_ref;
-
-/* An optional array of them; the items are borrowed. */
+/* An array of ecwid_customer_shipping_address: `items` has `count` of them and is borrowed. */
 typedef struct ecwid_customer_shipping_address_list {
     oac_presence state;
     size_t count;
     const ecwid_customer_shipping_address *items;
 } ecwid_customer_shipping_address_list;
-
-/* An object as a field: `.field = ecwid_customer_shipping_address_ref_of(&object)`. A null pointer gives an absent
- * value. */
-static inline ecwid_customer_shipping_address_ref
-ecwid_customer_shipping_address_ref_of(const ecwid_customer_shipping_address *value)
-{
-    ecwid_customer_shipping_address_ref reference = OAC_ZERO;
-    if (value != NULL) {
-        reference.state = OAC_VALUE;
-        reference.value = value;
-    }
-    return reference;
-}
-
-/* An explicit null, where the description allows it. */
-static inline ecwid_customer_shipping_address_ref ecwid_customer_shipping_address_ref_null(void)
-{
-    ecwid_customer_shipping_address_ref reference = OAC_ZERO;
-    reference.state = OAC_NULL;
-    return reference;
-}
-
-/* `count` objects from `items` on. None are a value, too: the empty list. */
-static inline ecwid_customer_shipping_address_list
-ecwid_customer_shipping_address_list_of(const ecwid_customer_shipping_address *items, size_t count)
-{
-    ecwid_customer_shipping_address_list list = OAC_ZERO;
-    list.state = OAC_VALUE;
-    list.count = count;
-    list.items = items;
-    return list;
-}
-
-static inline ecwid_customer_shipping_address_list ecwid_customer_shipping_address_list_null(void)
-{
-    ecwid_customer_shipping_address_list list = OAC_ZERO;
-    list.state = OAC_NULL;
-    return list;
-}
+OAC_LIST_FUNCTIONS(ecwid_customer_shipping_address_list, ecwid_customer_shipping_address)
 
 OAC_END_DECLS
 

@@ -14,58 +14,6 @@ OAC_BEGIN_DECLS
 
 typedef struct ecwid_update_customer_request ecwid_update_customer_request;
 
-/* An optional ecwid_update_customer_request; the object is borrowed. */
-typedef struct ecwid_update_customer_request_ref {
-    oac_presence state;
-    const ecwid_update_customer_request *value;
-} ecwid_update_customer_request_ref;
-
-/* An optional array of them; the items are borrowed. */
-typedef struct ecwid_update_customer_request_list {
-    oac_presence state;
-    size_t count;
-    const ecwid_update_customer_request *items;
-} ecwid_update_customer_request_list;
-
-/* An object as a field: `.field = ecwid_update_customer_request_ref_of(&object)`. A null pointer gives an absent
- * value. */
-static inline ecwid_update_customer_request_ref
-ecwid_update_customer_request_ref_of(const ecwid_update_customer_request *value)
-{
-    ecwid_update_customer_request_ref reference = OAC_ZERO;
-    if (value != NULL) {
-        reference.state = OAC_VALUE;
-        reference.value = value;
-    }
-    return reference;
-}
-
-/* An explicit null, where the description allows it. */
-static inline ecwid_update_customer_request_ref ecwid_update_customer_request_ref_null(void)
-{
-    ecwid_update_customer_request_ref reference = OAC_ZERO;
-    reference.state = OAC_NULL;
-    return reference;
-}
-
-/* `count` objects from `items` on. None are a value, too: the empty list. */
-static inline ecwid_update_customer_request_list
-ecwid_update_customer_request_list_of(const ecwid_update_customer_request *items, size_t count)
-{
-    ecwid_update_customer_request_list list = OAC_ZERO;
-    list.state = OAC_VALUE;
-    list.count = count;
-    list.items = items;
-    return list;
-}
-
-static inline ecwid_update_customer_request_list ecwid_update_customer_request_list_null(void)
-{
-    ecwid_update_customer_request_list list = OAC_ZERO;
-    list.state = OAC_NULL;
-    return list;
-}
-
 OAC_END_DECLS
 
 #include <ecwid/customer_billing_person.h>

@@ -12,7 +12,7 @@ OAC_BEGIN_DECLS
 typedef struct oac_path {
     const struct oac_path *parent; /* null: the whole document */
     const char *name;              /* null: an element, see index */
-    size_t index;
+    size_t index;                  /* of an element; of a name: its bytes, 0 where it ends in NUL */
     unsigned depth;
 } oac_path;
 
@@ -32,6 +32,14 @@ static inline oac_path oac_path_item(const oac_path *parent, size_t index)
     path.parent = parent;
     path.index = index;
     path.depth = parent != NULL ? parent->depth + 1 : 1;
+    return path;
+}
+
+/* To the entry of a map; its key is borrowed. */
+static inline oac_path oac_path_entry(const oac_path *parent, oac_string key)
+{
+    oac_path path = oac_path_member(parent, key.data != NULL && key.length > 0 ? key.data : "");
+    path.index = key.data != NULL ? key.length : 0;
     return path;
 }
 
@@ -58,6 +66,8 @@ OAC_API OAC_MUST_CHECK oac_status oac_checker_end(oac_checker *checker);
 #define OAC_CHECK_REQUIRED 1u
 #define OAC_CHECK_NULLABLE 2u
 #define OAC_CHECK_READ_ONLY 4u
+/* An item of a list, the value of a map, a whole document: it cannot be absent. */
+#define OAC_CHECK_PRESENT 9u
 
 /* Reports what is wrong with the presence itself; `filled`: the rest of the field is not zero, as only beside the
  * presence of a value it may be. Says whether there is a value to look at. */
@@ -107,6 +117,17 @@ OAC_API bool oac_check_list(oac_checker *checker, const oac_path *path, const ch
                             size_t count, const void *items, unsigned flags);
 OAC_API bool oac_check_object(oac_checker *checker, const oac_path *path, const char *name, oac_presence state,
                               const void *value, unsigned flags);
+/* For maps: the same, and every key is a text that no other entry has. Entries have `size` bytes and begin with their
+ * key. */
+OAC_API bool oac_check_map(oac_checker *checker, const oac_path *path, const char *name, oac_presence state,
+                           size_t count, const void *entries, size_t size, unsigned flags);
+/* For members without a name of their own: a map, which cannot be null, with none of the `known` names. */
+OAC_API bool oac_check_additional(oac_checker *checker, const oac_path *path, oac_presence state, size_t count,
+                                  const void *entries, size_t size, const oac_string *known, size_t known_count);
+/* For unions, of which `path` is that of the value itself: `which` is one of `count` branches, or 0 and `json` the text
+ * of something else, which is noted. True: the branch is still to be looked at. */
+OAC_API bool oac_check_union(oac_checker *checker, const oac_path *path, oac_presence state, unsigned which,
+                             size_t count, oac_string json, unsigned flags);
 /* Unknown members. `known` are the names that the description does know. */
 OAC_API void oac_check_extra(oac_checker *checker, const oac_path *path, const oac_extra *extra,
                              const oac_string *known, size_t known_count);
@@ -136,6 +157,44 @@ OAC_API void oac_violate_unlisted(oac_checker *checker, const oac_path *path, co
 OAC_API size_t oac_string_characters(oac_string text);
 /* Whether two texts have the same bytes. */
 OAC_API bool oac_string_equal(oac_string one, oac_string other);
+
+/* Whether two values are equal, as JSON has it: one function for each type, in the form of elements and in the form of
+ * members, all with the same parameters. `one` and `other` point to values of that type. */
+typedef bool oac_equal(const void *one, const void *other);
+OAC_API bool oac_equal_bool(const void *one, const void *other);
+OAC_API bool oac_equal_int(const void *one, const void *other);
+OAC_API bool oac_equal_number(const void *one, const void *other);
+OAC_API bool oac_equal_string(const void *one, const void *other);
+OAC_API bool oac_equal_json(const void *one, const void *other);
+OAC_API bool oac_equal_opt_bool(const void *one, const void *other);
+OAC_API bool oac_equal_opt_int(const void *one, const void *other);
+OAC_API bool oac_equal_opt_number(const void *one, const void *other);
+OAC_API bool oac_equal_opt_string(const void *one, const void *other);
+OAC_API bool oac_equal_opt_json(const void *one, const void *other);
+OAC_API bool oac_equal_bool_list(const void *one, const void *other);
+OAC_API bool oac_equal_int_list(const void *one, const void *other);
+OAC_API bool oac_equal_number_list(const void *one, const void *other);
+OAC_API bool oac_equal_string_list(const void *one, const void *other);
+OAC_API bool oac_equal_json_list(const void *one, const void *other);
+OAC_API bool oac_equal_opt_bool_list(const void *one, const void *other);
+OAC_API bool oac_equal_opt_int_list(const void *one, const void *other);
+OAC_API bool oac_equal_opt_number_list(const void *one, const void *other);
+OAC_API bool oac_equal_opt_string_list(const void *one, const void *other);
+OAC_API bool oac_equal_bool_map(const void *one, const void *other);
+OAC_API bool oac_equal_int_map(const void *one, const void *other);
+OAC_API bool oac_equal_number_map(const void *one, const void *other);
+OAC_API bool oac_equal_string_map(const void *one, const void *other);
+OAC_API bool oac_equal_json_map(const void *one, const void *other);
+OAC_API bool oac_equal_opt_bool_map(const void *one, const void *other);
+OAC_API bool oac_equal_opt_int_map(const void *one, const void *other);
+OAC_API bool oac_equal_opt_number_map(const void *one, const void *other);
+OAC_API bool oac_equal_opt_string_map(const void *one, const void *other);
+/* What those of lists and maps are made of: items in the same order, entries in any. `value` is where the value of an
+ * entry begins, in bytes. */
+OAC_API bool oac_equal_items(const void *one, size_t one_count, const void *other, size_t other_count, size_t size,
+                             oac_equal *equal);
+OAC_API bool oac_equal_entries(const void *one, size_t one_count, const void *other, size_t other_count, size_t size,
+                               size_t value, oac_equal *equal);
 
 /* A text that is a null pointer with a length, by mistake, as one that can be looked at. */
 static inline oac_string oac_string_or_empty(oac_string text)

@@ -105,6 +105,25 @@ OAC_API char *oac_read_int_list(oac_reader *reader, char *at, oac_int_list *valu
 OAC_API char *oac_read_number_list(oac_reader *reader, char *at, oac_number_list *value);
 OAC_API char *oac_read_string_list(oac_reader *reader, char *at, oac_string_list *value);
 OAC_API char *oac_read_json_list(oac_reader *reader, char *at, oac_json_list *value);
+OAC_API char *oac_read_opt_bool_list(oac_reader *reader, char *at, oac_opt_bool_list *value);
+OAC_API char *oac_read_opt_int_list(oac_reader *reader, char *at, oac_opt_int_list *value);
+OAC_API char *oac_read_opt_number_list(oac_reader *reader, char *at, oac_opt_number_list *value);
+OAC_API char *oac_read_opt_string_list(oac_reader *reader, char *at, oac_opt_string_list *value);
+OAC_API char *oac_read_bool_map(oac_reader *reader, char *at, oac_bool_map *value);
+OAC_API char *oac_read_int_map(oac_reader *reader, char *at, oac_int_map *value);
+OAC_API char *oac_read_number_map(oac_reader *reader, char *at, oac_number_map *value);
+OAC_API char *oac_read_string_map(oac_reader *reader, char *at, oac_string_map *value);
+OAC_API char *oac_read_json_map(oac_reader *reader, char *at, oac_json_map *value);
+OAC_API char *oac_read_opt_bool_map(oac_reader *reader, char *at, oac_opt_bool_map *value);
+OAC_API char *oac_read_opt_int_map(oac_reader *reader, char *at, oac_opt_int_map *value);
+OAC_API char *oac_read_opt_number_map(oac_reader *reader, char *at, oac_opt_number_map *value);
+OAC_API char *oac_read_opt_string_map(oac_reader *reader, char *at, oac_opt_string_map *value);
+/* Values of elements, entries and branches: never null, and there are no duplicates of them. */
+OAC_API char *oac_read_bool_item(oac_reader *reader, char *at, bool *value);
+OAC_API char *oac_read_int_item(oac_reader *reader, char *at, int64_t *value);
+OAC_API char *oac_read_number_item(oac_reader *reader, char *at, double *value);
+OAC_API char *oac_read_string_item(oac_reader *reader, char *at, oac_string *value);
+OAC_API char *oac_read_json_item(oac_reader *reader, char *at, oac_string *value);
 
 /* Arrays of objects: oac_read_array, then oac_read_item until null, each filled in by the item's reader.
  *     oac_items items;
@@ -126,6 +145,46 @@ typedef struct oac_items {
 OAC_API bool oac_read_array(oac_reader *reader, char *at, oac_presence *state, oac_items *items, size_t item_size);
 /* Room for the next item, zeroed, in the arena; null at the array's end, which is then stepped out of, and on error. */
 OAC_API void *oac_read_item(oac_reader *reader, oac_items *items);
+
+/* Maps, in the same way: entries begin with their key, which is set; the value is at items.at.
+ *     if (oac_read_map(reader, at, &map->state, &entries, sizeof *entry)) {
+ *         while ((entry = oac_read_entry(reader, &entries)) != NULL) {
+ *             entries.at = value_read(reader, entries.at, &entry->value);
+ *         }
+ *         map->entries = entries.items; map->count = entries.count;
+ *     }
+ *     return reader->next;                                                                                    */
+OAC_API bool oac_read_map(oac_reader *reader, char *at, oac_presence *state, oac_items *entries, size_t entry_size);
+OAC_API void *oac_read_entry(oac_reader *reader, oac_items *entries);
+/* A member of any name whose value is at `at`, as an entry of its own: for objects that have such members beside those
+ * that are described. `entries` is all-zero before the first; null on error. */
+OAC_API void *oac_read_additional(oac_reader *reader, char *at, oac_string name, oac_items *entries, size_t entry_size);
+
+/* JSON types of values, as bits. An integer is a number without a fraction that has 64 bits. */
+#define OAC_KIND_OBJECT 1u
+#define OAC_KIND_ARRAY 2u
+#define OAC_KIND_STRING 4u
+#define OAC_KIND_BOOLEAN 8u
+#define OAC_KIND_INTEGER 16u
+#define OAC_KIND_NUMBER 32u
+
+/* How one branch of a union is told from the others: by the JSON types of its values; where several may be objects, by
+ * the text of a member (`tags`), or by members that are all there (`needs`). */
+typedef struct oac_branch {
+    unsigned kinds;
+    const oac_string *tags;
+    size_t tag_count;
+    const oac_string *needs;
+    size_t need_count;
+} oac_branch;
+
+/* Looks at the union's value at `at`, no further than to its end: 1 and up for a branch, whose value is still to be
+ * read at `*at`; 0 when it is null, a duplicate or none of them (then its text is in `json`), and the text goes on at
+ * `*at`. `discriminant` is the member that has the tags. */
+OAC_API unsigned oac_read_branch(oac_reader *reader, char **at, oac_presence *state, oac_string *json,
+                                 oac_string discriminant, const oac_branch *branches, size_t count);
+/* `size` zeroed bytes in the arena for a branch that is read at `at`; null when memory is out. */
+OAC_API void *oac_read_room(oac_reader *reader, char *at, size_t size);
 
 /* Where a byte of a text stands: line (ended by a line feed) and column (in bytes) from 1, and the JSON path of the
  * value it belongs to, with names as they mean, not as they are escaped (cut to `path_size` bytes with its NUL). Works

@@ -25,6 +25,9 @@ typedef struct oac_writer {
  * zeros behind it are there because keys are copied 16 bytes at a time; every `key` argument has to have them. */
 #define OAC_KEY(name) "\"" name "\":\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0", sizeof("\"" name "\":") - 1
 
+/* No name: what is written as a member is an element, or the whole document. */
+#define OAC_ITEM "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0", 0
+
 /* Objects and arrays nest no deeper than this. */
 #define OAC_JSON_DEPTH 64u
 
@@ -74,6 +77,58 @@ OAC_API void oac_write_number_list(oac_writer *writer, const char *key, size_t k
 OAC_API void oac_write_string_list(oac_writer *writer, const char *key, size_t key_length,
                                    const oac_string_list *value);
 OAC_API void oac_write_json_list(oac_writer *writer, const char *key, size_t key_length, const oac_json_list *value);
+OAC_API void oac_write_opt_bool_list(oac_writer *writer, const char *key, size_t key_length,
+                                     const oac_opt_bool_list *value);
+OAC_API void oac_write_opt_int_list(oac_writer *writer, const char *key, size_t key_length,
+                                    const oac_opt_int_list *value);
+OAC_API void oac_write_opt_number_list(oac_writer *writer, const char *key, size_t key_length,
+                                       const oac_opt_number_list *value);
+OAC_API void oac_write_opt_string_list(oac_writer *writer, const char *key, size_t key_length,
+                                       const oac_opt_string_list *value);
+/* Maps of scalars as members; _members writes the entries alone, as members of the object that is being written. */
+OAC_API void oac_write_bool_map(oac_writer *writer, const char *key, size_t key_length, const oac_bool_map *value);
+OAC_API void oac_write_int_map(oac_writer *writer, const char *key, size_t key_length, const oac_int_map *value);
+OAC_API void oac_write_number_map(oac_writer *writer, const char *key, size_t key_length, const oac_number_map *value);
+OAC_API void oac_write_string_map(oac_writer *writer, const char *key, size_t key_length, const oac_string_map *value);
+OAC_API void oac_write_json_map(oac_writer *writer, const char *key, size_t key_length, const oac_json_map *value);
+OAC_API void oac_write_opt_bool_map(oac_writer *writer, const char *key, size_t key_length,
+                                    const oac_opt_bool_map *value);
+OAC_API void oac_write_opt_int_map(oac_writer *writer, const char *key, size_t key_length,
+                                   const oac_opt_int_map *value);
+OAC_API void oac_write_opt_number_map(oac_writer *writer, const char *key, size_t key_length,
+                                      const oac_opt_number_map *value);
+OAC_API void oac_write_opt_string_map(oac_writer *writer, const char *key, size_t key_length,
+                                      const oac_opt_string_map *value);
+OAC_API void oac_write_bool_map_members(oac_writer *writer, const oac_bool_map *value);
+OAC_API void oac_write_int_map_members(oac_writer *writer, const oac_int_map *value);
+OAC_API void oac_write_number_map_members(oac_writer *writer, const oac_number_map *value);
+OAC_API void oac_write_string_map_members(oac_writer *writer, const oac_string_map *value);
+OAC_API void oac_write_json_map_members(oac_writer *writer, const oac_json_map *value);
+OAC_API void oac_write_opt_bool_map_members(oac_writer *writer, const oac_opt_bool_map *value);
+OAC_API void oac_write_opt_int_map_members(oac_writer *writer, const oac_opt_int_map *value);
+OAC_API void oac_write_opt_number_map_members(oac_writer *writer, const oac_opt_number_map *value);
+OAC_API void oac_write_opt_string_map_members(oac_writer *writer, const oac_opt_string_map *value);
+
+/* Begins `"key":{` as oac_write_array_member does with arrays: the entries follow, then oac_write_object_end. */
+OAC_API bool oac_write_map_member(oac_writer *writer, const char *key, size_t key_length, oac_presence state,
+                                  size_t count, const void *entries);
+/* Whether there are members without a name of their own, which follow. They are a map that must not be null; a key that
+ * is there twice, in it or beside it, is found when the text ends. */
+OAC_API bool oac_write_additional(oac_writer *writer, oac_presence state, size_t count, const void *entries);
+/* The name of an entry, with its colon: the value follows. Not UTF-8, or a null pointer: an error. */
+OAC_API void oac_write_name(oac_writer *writer, oac_string name);
+/* An item, a value of a map or a whole document in its optional form, before it is written: absent is an error. */
+OAC_API void oac_write_present(oac_writer *writer, oac_presence state);
+
+/* A union as a member. True: the branch `which` follows. Otherwise all has been done: absent, null, the text of a value
+ * that is none of the branches (`which` 0), or an error. */
+OAC_API bool oac_write_union_member(oac_writer *writer, const char *key, size_t key_length, oac_presence state,
+                                    unsigned which, const oac_string *json);
+/* Whether the branch that a union points to is there; a null pointer is an error. */
+OAC_API bool oac_write_branch(oac_writer *writer, const void *branch);
+/* `which` names no branch: an error. */
+OAC_API void oac_write_no_branch(oac_writer *writer);
+
 /* A member of an open enumeration that has a listed value: `text` is its text, already looked up. */
 OAC_API void oac_write_enum_member(oac_writer *writer, const char *key, size_t key_length, const oac_string *text);
 /* One in any other state: absent, null, a value that is not listed (`number` 0) with its text, or an error. */

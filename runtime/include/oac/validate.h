@@ -48,7 +48,8 @@ typedef enum oac_rule {
     OAC_RULE_UNIQUE_ITEMS,
     OAC_RULE_CONTAINS,
     OAC_RULE_DEPENDENT_REQUIRED,
-    OAC_RULE_IF_THEN
+    OAC_RULE_IF_THEN,
+    OAC_RULE_ONE_OF /* none of the types that a union has */
 } oac_rule;
 
 /* The JSON Schema keyword of a rule, such as "maxLength"; "readOnly", "unknown member", "presence", "null" and

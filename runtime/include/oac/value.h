@@ -118,6 +118,7 @@ typedef struct oac_extra {
 
 OAC_END_DECLS
 
+#include "containers.h"
 #include "fields.h"
 
 #endif

@@ -41,6 +41,7 @@ const char *oac_rule_name(oac_rule rule)
         {OAC_RULE_CONTAINS, "contains"},
         {OAC_RULE_DEPENDENT_REQUIRED, "dependentRequired"},
         {OAC_RULE_IF_THEN, "if/then"},
+        {OAC_RULE_ONE_OF, "oneOf"},
     };
     for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
         if (names[i].rule == rule) {

@@ -22,6 +22,9 @@ bool oac_report_is_seen(const oac_checker *checker, oac_rule rule);
  * the checker, and the answer is true. */
 bool oac_check_is_json(oac_checker *checker, oac_string text, const char *words, char message[OAC_MESSAGE_ROOM]);
 
+/* Reports what is nested deeper than it can be written, at the member `name` of `path` or at `path` itself. */
+bool oac_check_is_too_deep(oac_checker *checker, const oac_path *path, const char *name);
+
 bool oac_string_is_utf8(oac_string text);
 bool oac_string_is_among(oac_string text, const oac_string *known, size_t known_count);
 

@@ -30,7 +30,7 @@ static void put_path(oac_text_out *out, const oac_path *path)
     }
     put_path(out, path->parent);
     if (path->name != NULL) {
-        oac_out_member(out, path->name, strlen(path->name));
+        oac_out_member(out, path->name, path->index != 0 ? path->index : strlen(path->name));
     } else {
         oac_out_index(out, path->index);
     }

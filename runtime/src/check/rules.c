@@ -57,13 +57,18 @@ bool oac_check_presence(oac_checker *checker, const oac_path *path, const char *
     switch (state) {
     case OAC_ABSENT:
         if ((flags & OAC_CHECK_REQUIRED) != 0 && !((flags & OAC_CHECK_READ_ONLY) != 0 && !checker->answer)) {
-            oac_report(checker, OAC_RULE_REQUIRED, path, name, "", "", "required member is missing");
+            const bool present = (flags & OAC_CHECK_PRESENT) == OAC_CHECK_PRESENT;
+            oac_report(checker, present ? OAC_RULE_PRESENCE : OAC_RULE_REQUIRED, path, name, "", "",
+                       present ? "the value is absent, which an item, an entry or a document cannot be"
+                               : "required member is missing");
         }
         return false;
     case OAC_NULL:
         if ((flags & OAC_CHECK_NULLABLE) == 0) {
             oac_report(checker, OAC_RULE_NULL, path, name, "", "null",
-                       "null is not allowed; leave the member out instead");
+                       (flags & OAC_CHECK_PRESENT) == OAC_CHECK_PRESENT
+                           ? "null is not allowed"
+                           : "null is not allowed; leave the member out instead");
         }
         break;
     case OAC_VALUE:
@@ -158,7 +163,7 @@ bool oac_check_json(oac_checker *checker, const oac_path *path, const char *name
     return checker->status == OAC_OK;
 }
 
-static bool is_too_deep(oac_checker *checker, const oac_path *path, const char *name)
+bool oac_check_is_too_deep(oac_checker *checker, const oac_path *path, const char *name)
 {
     if (path != NULL && path->depth >= OAC_JSON_DEPTH) {
         oac_report(checker, OAC_RULE_ENCODING, path, name, "", "", "nested too deeply");
@@ -171,7 +176,7 @@ bool oac_check_list(oac_checker *checker, const oac_path *path, const char *name
                     const void *items, unsigned flags)
 {
     if (!oac_check_state(checker, path, name, state, count != 0 || items != NULL, flags) ||
-        is_too_deep(checker, path, name)) {
+        oac_check_is_too_deep(checker, path, name)) {
         return false;
     }
     if (items == NULL && count > 0) {
@@ -184,7 +189,8 @@ bool oac_check_list(oac_checker *checker, const oac_path *path, const char *name
 bool oac_check_object(oac_checker *checker, const oac_path *path, const char *name, oac_presence state,
                       const void *value, unsigned flags)
 {
-    if (!oac_check_state(checker, path, name, state, value != NULL, flags) || is_too_deep(checker, path, name)) {
+    if (!oac_check_state(checker, path, name, state, value != NULL, flags) ||
+        oac_check_is_too_deep(checker, path, name)) {
         return false;
     }
     if (value == NULL) {
@@ -192,4 +198,26 @@ bool oac_check_object(oac_checker *checker, const oac_path *path, const char *na
         return false;
     }
     return true;
+}
+
+bool oac_check_union(oac_checker *checker, const oac_path *path, oac_presence state, unsigned which, size_t count,
+                     oac_string json, unsigned flags)
+{
+    if (!oac_check_state(checker, path, NULL, state, which != 0 || is_filled(json), flags)) {
+        return false;
+    }
+    if (which > count) {
+        oac_violate_int(checker, OAC_RULE_PRESENCE, path, NULL, "", "an enumerator of the union's branches",
+                        (int)which);
+        return false;
+    }
+    if (which != 0 && is_filled(json)) {
+        oac_report(checker, OAC_RULE_PRESENCE, path, NULL, "", "",
+                   "the union is one of its branches and has the text of another value");
+        return false;
+    }
+    if (which == 0 && oac_check_json(checker, path, NULL, OAC_VALUE, json, OAC_CHECK_OPTIONAL)) {
+        oac_report(checker, OAC_RULE_ONE_OF, path, NULL, "", "", "the value is none of the types that may stand here");
+    }
+    return which != 0;
 }

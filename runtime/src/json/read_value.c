@@ -226,3 +226,17 @@ char *oac_read_json(oac_reader *reader, char *at, oac_opt_json *value)
     value->state = OAC_VALUE;
     return past;
 }
+
+/* Elements, entries and branches. */
+#define OAC_READ_ITEM(name, type, read_value)             \
+    char *name(oac_reader *reader, char *at, type *value) \
+    {                                                     \
+        char *past = read_value(reader, at, value);       \
+        return past != NULL ? past : reader->next;        \
+    }
+
+OAC_READ_ITEM(oac_read_bool_item, bool, oac_value_bool)
+OAC_READ_ITEM(oac_read_int_item, int64_t, oac_value_int)
+OAC_READ_ITEM(oac_read_number_item, double, oac_value_number)
+OAC_READ_ITEM(oac_read_string_item, oac_string, oac_value_string)
+OAC_READ_ITEM(oac_read_json_item, oac_string, oac_reader_raw)

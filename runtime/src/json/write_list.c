@@ -51,6 +51,24 @@ void oac_write_json_list(oac_writer *writer, const char *key, size_t key_length,
     }
 }
 
+/* Items that may be null have the form of members. */
+#define OAC_WRITE_OPTIONAL_LIST(name, list_type, write_member)                                           \
+    void name(oac_writer *writer, const char *key, size_t key_length, const list_type *value)            \
+    {                                                                                                    \
+        if (oac_write_array_member(writer, key, key_length, value->state, value->count, value->items)) { \
+            for (size_t i = 0; i < value->count && writer->status == OAC_OK; i++) {                      \
+                oac_write_present(writer, value->items[i].state);                                        \
+                write_member(writer, OAC_ITEM, &value->items[i]);                                        \
+            }                                                                                            \
+            oac_write_array_end(writer);                                                                 \
+        }                                                                                                \
+    }
+
+OAC_WRITE_OPTIONAL_LIST(oac_write_opt_bool_list, oac_opt_bool_list, oac_write_bool_member)
+OAC_WRITE_OPTIONAL_LIST(oac_write_opt_int_list, oac_opt_int_list, oac_write_int_member)
+OAC_WRITE_OPTIONAL_LIST(oac_write_opt_number_list, oac_opt_number_list, oac_write_number_member)
+OAC_WRITE_OPTIONAL_LIST(oac_write_opt_string_list, oac_opt_string_list, oac_write_string_member)
+
 void oac_write_extra(oac_writer *writer, const oac_extra *extra)
 {
     if (extra == NULL || extra->count == 0) {

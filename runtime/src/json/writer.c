@@ -256,3 +256,20 @@ bool oac_write_array_member(oac_writer *writer, const char *key, size_t key_leng
     begin_container(writer, key, key_length, '[');
     return writer->status == OAC_OK;
 }
+
+bool oac_write_map_member(oac_writer *writer, const char *key, size_t key_length, oac_presence state, size_t count,
+                          const void *entries)
+{
+    if (OAC_UNLIKELY(state != OAC_VALUE)) {
+        oac_writer_no_value(writer, key, key_length, state, count != 0 || entries != NULL);
+        return false;
+    }
+    if (OAC_UNLIKELY(entries == NULL && count > 0)) {
+        oac_write_key(writer, key, key_length);
+        oac_writer_fail(writer, OAC_ERROR_INVALID, fault_null_items);
+        return false;
+    }
+    writer->recheck = writer->recheck || count > 1; /* keys may be there twice, which cannot be seen from here */
+    begin_container(writer, key, key_length, '{');
+    return writer->status == OAC_OK;
+}

@@ -1,0 +1,111 @@
+/* The check of maps (oac/check.h): their keys. Their number is the program's, or that of a document that it passes on:
+ * nothing here takes time that grows with its square. */
+#include "check/check_internal.h"
+
+#include <stdlib.h>
+
+/* So many are compared each with each. */
+#define FEW 16
+
+static const oac_string *key_at(const void *entries, size_t size, size_t at)
+{
+    return (const oac_string *)(const void *)((const char *)entries + at * size);
+}
+
+/* By the bytes of the keys, then by their order. */
+static int compare(const void *one, const void *other)
+{
+    const oac_string *left = *(const oac_string *const *)one;
+    const oac_string *right = *(const oac_string *const *)other;
+    const size_t common = left->length < right->length ? left->length : right->length;
+    int order = common > 0 ? memcmp(left->data, right->data, common) : 0;
+    if (order == 0 && left->length != right->length) {
+        order = left->length < right->length ? -1 : 1;
+    }
+    return order != 0 ? order : left < right ? -1 : left > right;
+}
+
+static void report_twice(oac_checker *checker, const oac_path *path, oac_string key)
+{
+    oac_report_member(checker, OAC_RULE_PRESENCE, path, key, "the key is there twice");
+}
+
+static bool is_sound(oac_checker *checker, const oac_path *path, oac_string key, const oac_string *known,
+                     size_t known_count)
+{
+    if (key.data == NULL) {
+        oac_report(checker, OAC_RULE_PRESENCE, path, NULL, "", "", "a key of the map is a null pointer");
+    } else if (!oac_string_is_utf8(key)) {
+        oac_report(checker, OAC_RULE_ENCODING, path, NULL, "", "", "a key of the map is not valid UTF-8");
+    } else if (oac_string_is_among(key, known, known_count)) {
+        oac_report_member(checker, OAC_RULE_PRESENCE, path, key, "a member with a name of its own stands in the map");
+    } else {
+        return true;
+    }
+    return false;
+}
+
+/* Keys that are sound and there twice. */
+static void find_repeated(oac_checker *checker, const oac_path *path, size_t count, const void *entries, size_t size)
+{
+    if (count <= FEW) {
+        for (size_t i = 1; i < count; i++) {
+            for (size_t j = 0; j < i; j++) {
+                if (oac_string_equal(*key_at(entries, size, i), *key_at(entries, size, j))) {
+                    report_twice(checker, path, *key_at(entries, size, i));
+                    break;
+                }
+            }
+        }
+        return;
+    }
+    const oac_string **sorted = (const oac_string **)calloc(count, sizeof *sorted);
+    if (sorted == NULL) {
+        checker->status = OAC_ERROR_MEMORY;
+        return;
+    }
+    for (size_t i = 0; i < count; i++) {
+        sorted[i] = key_at(entries, size, i);
+    }
+    qsort(sorted, count, sizeof sorted[0], compare);
+    for (size_t i = 1; i < count; i++) {
+        if (oac_string_equal(*sorted[i - 1], *sorted[i])) {
+            report_twice(checker, path, *sorted[i]);
+        }
+    }
+    free(sorted);
+}
+
+/* Says whether the values can be looked at. `path` is that of the map. */
+static bool check_keys(oac_checker *checker, const oac_path *path, size_t count, const void *entries, size_t size,
+                       const oac_string *known, size_t known_count)
+{
+    size_t sound = 0;
+    if (checker->answer) { /* the reader has seen to it */
+        return true;
+    }
+    for (size_t i = 0; i < count; i++) {
+        sound += is_sound(checker, path, *key_at(entries, size, i), known, known_count);
+    }
+    if (sound == count) {
+        find_repeated(checker, path, count, entries, size);
+    }
+    return sound == count && checker->status == OAC_OK;
+}
+
+bool oac_check_map(oac_checker *checker, const oac_path *path, const char *name, oac_presence state, size_t count,
+                   const void *entries, size_t size, unsigned flags)
+{
+    if (!oac_check_list(checker, path, name, state, count, entries, flags)) {
+        return false;
+    }
+    const oac_path here = oac_path_member(path, name);
+    return check_keys(checker, name != NULL ? &here : path, count, entries, size, NULL, 0);
+}
+
+bool oac_check_additional(oac_checker *checker, const oac_path *path, oac_presence state, size_t count,
+                          const void *entries, size_t size, const oac_string *known, size_t known_count)
+{
+    return oac_check_list(checker, path, NULL, state, count, entries, OAC_CHECK_OPTIONAL) &&
+           check_keys(checker, path, count, entries, size, known, known_count);
+}
