@@ -127,7 +127,7 @@ class Choices:
                 nullable = nullable or (here.may_be_null and shape.nullable)
                 waiting += reversed(
                     [
-                        _Waiting(each.site, each.name, {**here.tags, **tags, subtypes.property: each.tags}, False)
+                        _Waiting(each.site, "", {**here.tags, **tags, subtypes.property: each.tags}, False)
                         for each in subtypes.entries
                     ]
                 )
@@ -146,10 +146,16 @@ class Choices:
             name = name or text_of(entry, "title")
             tags = {**here.tags, **self._discriminators.tags(group.part, entry)}
             is_apart = inner is not None and not _rules(shared) - {"type"} and _within(inner, shape)
+            is_apart = is_apart or (inner is not None and self._has(inner, shared))
             site = entry if not shared or is_apart else self._gathering.together((*shared, entry))
-            may_be_null = here.may_be_null and (shape.kinds is None or shape.nullable)
+            may_be_null = here.may_be_null and (not shape.is_typed or shape.nullable)
             found.append(_Waiting(site, name, tags, may_be_null))
         return found
+
+    def _has(self, inner: Shape, shared: list[Node]) -> bool:
+        """Whether an alternative includes what stands beside it by itself."""
+        own = {id(node) for node in inner.nodes}
+        return all(self._gathering.origin.get(id(node), id(node)) in own for node in shared)
 
     def _groups(self, shape: Shape) -> list[_Group]:
         """The oneOf and anyOf that are still open: not those that one of its own parts fulfils."""

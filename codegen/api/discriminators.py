@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from urllib.parse import quote
 
 from codegen.api.nodes import text_of
 from codegen.api.parts import Gathering
@@ -19,7 +20,6 @@ _DISCRIMINATOR = frozenset({"discriminator"})
 @dataclass(frozen=True, slots=True)
 class Subtype:
     site: Node
-    name: str
     tags: tuple[str, ...]
 
 
@@ -31,6 +31,8 @@ class Subtypes:
 
 @dataclass(frozen=True, slots=True)
 class _Mapped:
+    """`name` is that of a schema, or a reference."""
+
     text: str
     target: Node
     name: str
@@ -44,6 +46,7 @@ class Discriminators:
         self._gathering = gathering
         self._refusals = refusals
         self._mappings: dict[int, tuple[_Mapped, ...]] = {}
+        self._subtypes: dict[int, Subtypes | None] = {}
         self._children: dict[int, list[tuple[str, Node]]] | None = None
 
     def tags(self, part: Node, entry: Node) -> Mapping[str, tuple[str, ...]]:
@@ -58,18 +61,32 @@ class Discriminators:
     def subtypes(self, shape: Shape) -> Subtypes | None:
         """Those of a base; None where fewer than two are known, or it is none."""
         base = shape.parts.core
+        if id(base) not in self._subtypes:
+            self._subtypes[id(base)] = self._all_subtypes(base)
+        return self._subtypes[id(base)]
+
+    def _all_subtypes(self, base: Node) -> Subtypes | None:
         named = self._property(base)
         if not named:
             return None
         found: dict[int, Subtype] = {}
         for each in self._mapping(base):
-            site = self._gathering.without(base, _DISCRIMINATOR) if each.target is base else each.target
-            known = found.get(id(site))
-            tags = (*known.tags, each.text) if known is not None else (each.text,)
-            found[id(site)] = Subtype(site, each.name, tags)
+            known = found.get(id(each.target))
+            if known is not None:
+                found[id(each.target)] = Subtype(known.site, (*known.tags, each.text))
+                continue
+            is_base = each.target is base
+            site = self._gathering.without(base, _DISCRIMINATOR) if is_base else self._reference(each.name, base)
+            found[id(each.target)] = Subtype(site, (each.text,))
         for name, node in self._below(base):
-            found.setdefault(id(node), Subtype(node, name, (name,)))
+            if id(node) not in found:
+                found[id(node)] = Subtype(self._reference(name, base), (name,))
         return Subtypes(named, tuple(found.values())) if len(found) > 1 else None
+
+    def _reference(self, name: str, base: Node) -> Node:
+        """A reference to a schema of the description, in the place of the base."""
+        text = name if "#" in name else "#/components/schemas/" + quote(name.replace("~", "~0").replace("/", "~1"))
+        return self._gathering.schema({"$ref": Node("string", text, base.position)}, base.position)
 
     def _property(self, part: Node) -> str:
         discriminator = part.get("discriminator")
@@ -98,7 +115,7 @@ class Discriminators:
             if found is None:
                 self._refusals.note(target.position, "the mapping of a discriminator names no schema; it is left out")
             else:
-                yield _Mapped(text, found, name.rsplit("/", 1)[-1])
+                yield _Mapped(text, found, name)
 
     # ---- Subtypes ----------------------------------------------------------------------------------------------------
 

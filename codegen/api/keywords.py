@@ -35,9 +35,9 @@ HANDLED: dict[str, frozenset[str]] = {
         "boolean": frozenset({"enum", "const"}),
         "integer": _NUMERIC,
         "number": _NUMERIC,
-        "string": frozenset({"const", "minLength", "maxLength", "pattern"}),
+        "string": frozenset({"enum", "const", "minLength", "maxLength", "pattern"}),
         "enum": frozenset({"enum", "const"}),
-        "json": frozenset({"properties", "additionalProperties", "unevaluatedProperties"}),
+        "json": frozenset({"properties", "additionalProperties", "unevaluatedProperties", "patternProperties"}),
         "record": frozenset(
             """
             properties required additionalProperties unevaluatedProperties patternProperties minProperties maxProperties

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import json
 import re
 
@@ -13,13 +12,14 @@ from codegen.api.parameters import Parameters, undeclared
 from codegen.api.paths import Paths
 from codegen.api.schemas import Schemas
 from codegen.api.types import Json, Use
-from codegen.api.uses import Uses
 from codegen.description.refusals import Refusals
 from codegen.description.repetition import is_repeatable
+from codegen.source.diagnostics import Position
+from codegen.source.node import Node
 
 _JSON = "application/json"
 _DEFAULT = "default"
-_SUCCESS = re.compile(r"2(XX|xx|[0-9][0-9])|" + _DEFAULT)
+_SUCCESS = re.compile(r"2(XX|[0-9][0-9])|" + _DEFAULT)
 _WITHOUT_BODY = ("204", "205")
 
 
@@ -27,8 +27,7 @@ class Operations:
     def __init__(self, schemas: Schemas, refusals: Refusals) -> None:
         self._schemas = schemas
         self._refusals = refusals
-        self._uses = Uses(schemas)
-        self._parameters = Parameters(schemas, self._uses, refusals)
+        self._parameters = Parameters(schemas, refusals)
         self._paths = Paths(refusals)
 
     def operation(self, found: spec.Operation) -> Operation | None:
@@ -87,7 +86,7 @@ class Operations:
         found = self._schemas.use(media.schema, name)
         if found is None:
             return None
-        return dataclasses.replace(self._uses.use(found), place=media.schema.position)
+        return Use(found.type, found.nullable, media.schema.position, tuple(self._schemas.constraints(found)))
 
     def _body(self, operation: spec.Operation) -> Body | None:
         body = operation.body
@@ -112,7 +111,9 @@ class Operations:
                 self._refusals.note(answer.place, message, kind)
         with_body = []
         for answer in listed or [answer for answer in operation.answers if answer.status == "default"]:
-            if not _SUCCESS.fullmatch(answer.status):
+            if answer.status == "2xx" and not self._refusals.strict:
+                self._refusals.note(answer.place, "2xx is read as 2XX")
+            elif not _SUCCESS.fullmatch(answer.status):
                 message = f'"{answer.status}" is no status of success; 200 to 299 and 2XX are'
                 self._refusals.error(answer.place, message)
             with_body.append((answer, self._answered(operation, answer)))

@@ -12,7 +12,6 @@ from codegen.api.nodes import chosen_name, json_of
 from codegen.api.found import Found
 from codegen.api.schemas import Schemas
 from codegen.api.types import Json, Scalar, Use
-from codegen.api.uses import Uses
 from codegen.description.refusals import Refusals
 from codegen.source.node import Node
 
@@ -38,9 +37,8 @@ _TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]{1,256}")  # RFC 9110
 
 
 class Parameters:
-    def __init__(self, schemas: Schemas, uses: Uses, refusals: Refusals) -> None:
+    def __init__(self, schemas: Schemas, refusals: Refusals) -> None:
         self._schemas = schemas
-        self._uses = uses
         self._refusals = refusals
 
     def of(self, operation: spec.Operation) -> tuple[Parameter, ...] | None:
@@ -86,7 +84,8 @@ class Parameters:
         found = self._schemas.use(schema, component)
         if found is None:
             return None
-        use = self._uses.use(found)
+        limits = tuple(self._schemas.constraints(found))
+        use = Use(found.type, found.nullable, found.node.position, limits)
         if parameter.allow_empty:
             use = dataclasses.replace(use, nullable=True)
         return self._made(parameter, use, style, found)
@@ -96,7 +95,7 @@ class Parameters:
         if parameter.schema is not None or not parameter.content:
             if parameter.schema is None:
                 message = f'the parameter "{parameter.name}" has no schema: it may be anything'
-                self._refusals.note(parameter.site.position, message, "parameters without a schema")
+                self._refusals.unknown(parameter.site.position, message, "parameters without a schema")
             return parameter.schema, self._style(parameter)
         media = parameter.content[0]
         if is_json(media.type):
@@ -121,10 +120,10 @@ class Parameters:
 
     def _made(self, parameter: spec.Parameter, use: Use, style: str, found: Found | None) -> Parameter:
         site = parameter.node
-        node = found.node if found is not None else site
-        default = site.get("default") or node.get("default")
-        deprecated = site.get("deprecated") or node.get("deprecated")
-        own = site.get("description") or node.get("description")
+        default, deprecated, own = (
+            site.get(key) or (found.word(key) if found is not None else None)
+            for key in ("default", "deprecated", "description")
+        )
         chosen = chosen_name(site) or (chosen_name(found.site) if found is not None else "")
         return Parameter(
             name=parameter.name,

@@ -161,6 +161,8 @@ class Gathering:
         while id(node) not in chain:
             chain[id(node)] = None
             inner = [each for each in self._inner(node) or () if each.node.key_positions.keys() & RULES]
+            if len(inner) > 1:  # one that names a type is no more than a word, beside another
+                inner = [each for each in inner if each.node.key_positions.keys() & RULES - {"type"}]
             if len(inner) != 1 or _own_rules(node) - {"type"}:
                 break
             node, name = inner[0].node, inner[0].name or name

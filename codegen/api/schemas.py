@@ -17,7 +17,7 @@ from codegen.api.keywords import ABOUT, HANDLED, RULES, WHERE
 from codegen.api.limits import Limits
 from codegen.api.lists import Lists
 from codegen.api.nodes import chosen_name, text_of
-from codegen.api.objects import Objects
+from codegen.api.objects import Objects, is_anything
 from codegen.api.parts import Gathering
 from codegen.api.references import References
 from codegen.description.refusals import Refusals
@@ -125,7 +125,7 @@ class Schemas:
         kinds = {group.get(each, each) for each in shape.kinds or ()}
         for node in shape.nodes:
             for key, position in node.key_positions.items():
-                if key not in RULES or key in HANDLED[kind]:
+                if key not in RULES or key in HANDLED[kind] or (shape.kinds is None and key in ABOUT):
                     continue
                 told = f'"{key}" is not supported in a schema {where}'
                 if ABOUT.get(key, about) == about:
@@ -147,7 +147,7 @@ class Schemas:
                 self.wanted[key] = name
                 self.waiting.append(Waiting(key, name, shape, is_form=is_form))
             return Found(site, shape, "record", Ref(key), nullable)
-        if members.additional is None or members.additional.value is True:
+        if members.additional is None or is_anything(members.additional):
             self.only_handled(shape, "json", "of type object without properties")
             return Found(site, shape, "json", Json(_kinds("object", nullable)), nullable)
         self.only_handled(shape, "map")

@@ -6,6 +6,7 @@ Types that contradict each other leave none.
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -22,13 +23,14 @@ from codegen.source.words import article
 class Shape:
     """`kinds` are the JSON types that it may have, without null; None where nothing is said of them, and null may stand
     there, too. `values` are those of `enum` and `const` that are of these types, null among them where it is listed.
-    `null_stated`: null is named."""
+    `null_stated`: null is named. `is_typed`: the types are, and are not told from anything else."""
 
     parts: Parts
     kinds: tuple[str, ...] | None
     nullable: bool
     values: tuple[Node, ...] | None
     null_stated: bool = False
+    is_typed: bool = False
 
     @property
     def nodes(self) -> tuple[Node, ...]:
@@ -62,8 +64,11 @@ class Shapes:
                 says = any(item.kind == "null" for item in listed) and says is not False
             null = says if null is None else null
         every = self._common(parts)
+        is_typed = kinds is not None
         if kinds is None:
             kinds = self._inferred(parts, every)
+        if kinds is not None and parts.core is not parts.site and self._differs(parts.core, kinds):
+            parts = dataclasses.replace(parts, core=parts.site, name="")
         nullable = kinds is None if null is None else null
         values = self._fitting(every, kinds) if every is not None else None
         if values is not None and kinds != () and all(item.kind == "null" for item in values):
@@ -76,7 +81,17 @@ class Shapes:
                 place, told, "null is all that is listed, whatever the type; it is carried as JSON text"
             )
             kinds = ()
-        return Shape(parts, kinds, nullable, values, bool(null))
+        return Shape(parts, kinds, nullable, values, bool(null), is_typed)
+
+    def _differs(self, core: Node, kinds: tuple[str, ...]) -> bool:
+        """Whether what wraps a schema leaves other types than it has by itself."""
+        parts = self._gathering.of(core)
+        own: tuple[str, ...] | None = None
+        for node in parts.nodes if parts is not None else ():
+            declared = self._declared(node)
+            bare = tuple(kind for kind in declared or () if kind != "null")
+            own = own if declared is None else bare if own is None else _meet(own, bare)
+        return own is not None and set(own) != set(kinds)
 
     # ---- type --------------------------------------------------------------------------------------------------------
 
@@ -116,6 +131,8 @@ class Shapes:
         return tuple(about)
 
     def _untyped(self, parts: Parts, key: str, why: str) -> None:
+        if any("oneOf" in node or "anyOf" in node for node in parts.nodes):
+            return  # its alternatives have types
         strict = f'"type" is missing beside "{key}"'
         if key not in ("properties", "items", "enum", "const", "required", "allOf"):
             strict = f'"{key}" is not supported in a schema without a type'

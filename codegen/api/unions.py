@@ -39,7 +39,7 @@ class Unions:
                 tags, needs = told.tags[objects], told.needs[objects]
                 objects += 1
             name = _unique(self._name(each, (*tags[:1], *needs[:1])), taken)
-            found = self._schemas.alternative(each.site, each, _inner(waiting.name, name), False)
+            found = self._schemas.alternative(each.site, each, self._inner(waiting, each, name), False)
             if found is not None:
                 constraints = tuple(self._schemas.constraints(found))
                 use = Use(found.type, False, each.site.position, constraints)
@@ -58,10 +58,12 @@ class Unions:
         """That of its schema, or what it is told by."""
         return each.name or ("_".join(told) if words(" ".join(told)) else str(each.kind))
 
-
-def _inner(union: str, branch: str) -> str:
-    """What the type of a branch is called that has no name of its own."""
-    return union + "".join(word[:1].upper() + word[1:] for word in words(branch))
+    def _inner(self, waiting: Waiting, each: Alternative, branch: str) -> str:
+        """What the type of a branch is called: as its schema, or after the union."""
+        shape = self._schemas.shapes.of(each.site)
+        if shape is not None and shape.parts.name and shape.parts.core is not waiting.shape.parts.core:
+            return shape.parts.name
+        return waiting.name + "".join(word[:1].upper() + word[1:] for word in words(branch))
 
 
 def _unique(name: str, taken: set[str]) -> str:

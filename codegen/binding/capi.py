@@ -83,6 +83,11 @@ class CMember:
     created_without: str = ""  # of a list: the member without which an item is created anew each time it is sent
 
     @property
+    def is_named(self) -> bool:
+        """Whether it is one of an object's members; the empty name is a name, too."""
+        return bool(self.constant)
+
+    @property
     def item(self) -> Use | None:
         """What the items of a list are; None where it is none."""
         return self.use.type.item if isinstance(self.use.type, List) else None
@@ -90,9 +95,7 @@ class CMember:
     @property
     def value_kind(self) -> ValueKind:
         """What the value is; what the items are, where it is a list."""
-        return (
-            self.type.item.type.shape if self.type.shape == "list" and self.type.item is not None else self.type.shape
-        )
+        return self.type.item.type.shape if self.type.shape == "list" and self.type.item is not None else self.type.shape
 
     @property
     def target(self) -> str:

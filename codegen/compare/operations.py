@@ -9,7 +9,7 @@ from codegen.compare.limits import compare_limits, text_of
 from codegen.compare.members import WORDS, facts_changes, limit_changes, words_changes
 from codegen.compare.rules import REQUEST
 from codegen.compare.snapshot import Key, Snapshot, page_of, plain
-from codegen.binding.capi import CDocument, CObject, COperation, CParameter
+from codegen.binding.capi import CObject, COperation, CParameter
 from codegen.source.node import Node
 
 _WORDS = ("summary", "description", "externalDocs", "tags")
@@ -252,7 +252,7 @@ class _Operations:
 
     # ---- Bodies --------------------------------------------------------------------------------------------------
 
-    def _body(self, what: str, old: CObject | CDocument | None, new: CObject | CDocument | None) -> None:
+    def _body(self, what: str, old: CObject | None, new: CObject | None) -> None:
         takes = (old.c_name,) if old is not None else ()
         brings = (new.c_name,) if new is not None else ()
         message, rule = "", ""
@@ -260,7 +260,7 @@ class _Operations:
             rule, message = "added", f"{self._new.id} now has a body in its {what}, {new.schema}"
         elif old is not None and new is None:
             rule, message = "removed", f"{self._new.id} no longer has a body in its {what}"
-        elif old is not None and new is not None and self._ledger.types.get(old.c_name, old.c_name) != new.c_name:
+        elif old is not None and new is not None and self._ledger.types.get(old.c_name) != new.c_name:
             rule, message = "replaced", f"the {what} of {self._new.id} is now {new.schema}, it was {old.schema}"
         if rule:
             self._ledger.add(

@@ -195,7 +195,7 @@ class Checker:
             return
         if not only(node, "a parameter", _PARAMETER, set(), self._diagnostics):
             return
-        self._required(node, "a parameter", "name", "in", *(() if "content" in node else ("schema",)))
+        self._required(node, "a parameter", "name", "in")
         expected = {"name": "string", "in": "string", "required": "boolean", "deprecated": "boolean"}
         kinds(node, "a parameter", expected, self._diagnostics)
         place = node.get("in")

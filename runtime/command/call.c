@@ -90,26 +90,39 @@ static int send_input(const oac_arguments *arguments, const oac_command_input *i
     return code;
 }
 
+/* The body is checked where the call is not made, too: all that is wrong is said at once. */
+static int complain(const oac_arguments *arguments, oac_buffer *body)
+{
+    int code = EXIT_USAGE;
+    (void)oac_check_body(arguments, false, body, &code);
+    oac_complain("see `%s %s --help`", oac_command_program, arguments->command->name);
+    return EXIT_USAGE;
+}
+
+static int send_all(const oac_arguments *arguments, const oac_buffer *params, oac_buffer *body)
+{
+    oac_command_input input = OAC_ZERO;
+    oac_watch watch = OAC_ZERO;
+    int code = EXIT_USAGE;
+    oac_client *client = make_client(arguments, &watch, &code);
+    if (client != NULL && oac_check_body(arguments, true, body, &code)) {
+        input.values = arguments->values;
+        input.params.data = params->data;
+        input.params.length = params->length;
+        input.body.data = body->data;
+        input.body.length = body->length;
+        code = send_input(arguments, &input, client);
+    }
+    oac_client_free(client);
+    return code;
+}
+
 int oac_call_command(const oac_arguments *arguments, bool sound)
 {
     oac_buffer params = OAC_BUFFER_INIT;
     oac_buffer body = OAC_BUFFER_INIT;
-    oac_command_input input = OAC_ZERO;
-    oac_watch watch = OAC_ZERO;
-    int code = EXIT_USAGE;
-    oac_client *client = NULL;
-    if (oac_check_input(arguments, sound, &params, &body, &code)) {
-        client = make_client(arguments, &watch, &code);
-    }
-    if (client != NULL) {
-        input.values = arguments->values;
-        input.params.data = params.data;
-        input.params.length = params.length;
-        input.body.data = body.data;
-        input.body.length = body.length;
-        code = send_input(arguments, &input, client);
-        oac_client_free(client);
-    }
+    const bool right = oac_check_parameters(arguments, sound, &params);
+    const int code = right ? send_all(arguments, &params, &body) : complain(arguments, &body);
     oac_buffer_dispose(&params);
     oac_buffer_dispose(&body);
     return code;

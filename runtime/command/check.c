@@ -44,9 +44,19 @@ static bool check_parameters(const oac_arguments *arguments, oac_string params, 
     return false;
 }
 
-/* Whether the body can be read and is sound, where there is one. A terminal is not asked for the body of a call that
- * will not be made. */
-static bool read_body(const oac_arguments *arguments, bool sound, oac_buffer *body, int *code)
+bool oac_check_parameters(const oac_arguments *arguments, bool sound, oac_buffer *params)
+{
+    oac_string text = {"{}", 2};
+    sound = oac_values_write(arguments, params) && sound;
+    if (params->length > 0) {
+        text.data = params->data;
+        text.length = params->length;
+    }
+    sound = check_parameters(arguments, text, true) && sound;
+    return check_parameters(arguments, text, false) && sound;
+}
+
+bool oac_check_body(const oac_arguments *arguments, bool sound, oac_buffer *body, int *code)
 {
     const char *path = arguments->given[OAC_OPTION_BODY];
     oac_string text = OAC_ZERO;
@@ -59,23 +69,4 @@ static bool read_body(const oac_arguments *arguments, bool sound, oac_buffer *bo
     text.data = body->data;
     text.length = body->length;
     return check_body(arguments, text, code);
-}
-
-bool oac_check_input(const oac_arguments *arguments, bool sound, oac_buffer *params, oac_buffer *body, int *code)
-{
-    oac_string text = {"{}", 2};
-    sound = oac_values_write(arguments, params) && sound;
-    if (params->length > 0) {
-        text.data = params->data;
-        text.length = params->length;
-    }
-    sound = check_parameters(arguments, text, true) && sound;
-    sound = check_parameters(arguments, text, false) && sound;
-    if (!sound) {
-        (void)read_body(arguments, false, body, code);
-        *code = EXIT_USAGE;
-        oac_complain("see `%s %s --help`", oac_command_program, arguments->command->name);
-        return false;
-    }
-    return read_body(arguments, true, body, code);
 }

@@ -159,13 +159,16 @@ void oac_watch_begin(oac_watch *watch, oac_client_options *options);
 oac_transport oac_dry_run_transport(void);
 
 /* ---- check.c ---- */
-/* Checks the parameters, and writes those that are not in the path into `params`; reads the body and checks it. False
- * after saying all that is wrong; `*code` then tells. `sound`: the command line was read without a complaint. */
-bool oac_check_input(const oac_arguments *arguments, bool sound, oac_buffer *params, oac_buffer *body, int *code);
+/* Writes the parameters that are not in the path into `params` and checks all of them. `sound`: the command line was
+ * read without a complaint. False after saying what is wrong. */
+bool oac_check_parameters(const oac_arguments *arguments, bool sound, oac_buffer *params);
+/* Reads the body, where there is one, and checks it. False after saying what is wrong; `*code` then tells. `sound`: as
+ * far as the call is known it will be made; if not, no terminal is asked for its body. */
+bool oac_check_body(const oac_arguments *arguments, bool sound, oac_buffer *body, int *code);
 
 /* ---- call.c ---- */
-/* Makes the call, once all that is to be sent has been checked, and prints the answer. `sound` as above. The exit
- * status. */
+/* Checks what is to be sent, says all that is wrong with it, makes the call, prints the answer. `sound` as above. The
+ * exit status. */
 int oac_call_command(const oac_arguments *arguments, bool sound);
 
 #endif

@@ -52,9 +52,6 @@ FAULTS: dict[str, dict[str, Any]] = {
     "an answer that is a number": document(operation(responses={"200": 5})),
     "parameters an object": document(operation(parameters={})),
     "a parameter without a name": document(operation(parameters=[{"in": "path", "required": True, "schema": {}}])),
-    "a parameter not in the path": document(
-        operation(parameters=[{"name": "x", "in": "path", "required": True, "schema": {"type": "integer"}}])
-    ),
     "a body that is a text": document(operation(requestBody="no")),
     "a body to nothing": document(operation(requestBody=_ref("None", "requestBodies"))),
     "a schema to nothing": document(operation(requestBody=_body(_ref("None")))),

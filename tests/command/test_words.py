@@ -81,11 +81,13 @@ class Words(Commands):
         )
         for given, complaints in cases:
             flags = [f"{flag}={value}" for flag, value in (sound | given).items()]
-            for body in ("{}", '{"shopId":', '{"shopId":1}') if complaints else ("{}",):
+            too_small = "shopId: expected at least 5, got 1"
+            for body, more in (("{}", []), ('{"shopId":1}', [too_small])) if complaints else (("{}", []),):
                 status, output, errors = self.words("paint", *flags, "--body=-", "--dry-run", body=body)
                 self.assertEqual(status, 2 if complaints else 0, errors)
                 self.assertEqual(
-                    [line.split("; did you mean")[0] for line in errors[:-1]], [f"wide: {c}" for c in complaints]
+                    [line.split("; did you mean")[0] for line in errors[:-1]],
+                    [f"wide: {c}" for c in [*complaints, *more]],
                 )
                 self.assertEqual(errors[-1:], [see] if complaints else [])
                 self.assertEqual(output == "", bool(complaints))

@@ -96,7 +96,9 @@ class Driver:
             for member in item.members
         }
         members = {item.c_name: item.members for item in description.api.objects}
-        text = environment.get_template(template).render(api=description.api, paths=paths, members=members)
+        unions = {item.c_name: item for item in description.api.unions}
+        template_ = environment.get_template(template)
+        text = template_.render(api=description.api, paths=paths, members=members, unions=unions)
         main.write_text(text, encoding="utf-8")
         self.path = folder / "driver"
         build = "build/sanitize" if sanitize else "build"

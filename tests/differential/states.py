@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from codegen.binding.capi import CApi, CMember, CObject
+from codegen.binding.capi import CApi, CElement, CObject, CType, CUnion
 from tests.differential.driver import Description, Driver
 
 # As the writer spells them, so that what comes back is the same text. A kind that is missing here is an error: a new
@@ -24,45 +24,87 @@ def _listed(values: tuple[str, ...]) -> tuple[str, ...]:
     return ("[]", *(f"[{value}]" for value in values), f"[{','.join(values)}]")
 
 
+def _mapped(values: tuple[str, ...]) -> tuple[str, ...]:
+    """Maps: none, each alone, all."""
+    whole = ",".join(f'"{number}":{value}' for number, value in enumerate(values))
+    return ("{}", *(f'{{"":{value}}}' for value in values), f"{{{whole}}}")
+
+
 class States:
     def __init__(self, api: CApi) -> None:
         self.api = api
         self._objects = {item.c_name: item for item in api.objects}
         self._enums = {item.c_name: item for item in api.enums}
+        self._unions = {item.c_name: item for item in api.unions}
 
-    def _enum(self, member: CMember) -> tuple[str, ...]:
-        known = tuple(json.dumps(value.text, ensure_ascii=False) for value in self._enums[member.target].values)
+    def _enum(self, target: str) -> tuple[str, ...]:
+        known = tuple(json.dumps(value.text, ensure_ascii=False) for value in self._enums[target].values)
         return ('""', '"not listed"', *known)
 
-    def values(self, member: CMember, depth: int = 0) -> tuple[str, ...]:
-        """Every state of a member but absent and null."""
-        kind, _, is_list = member.type.kind.partition(" ")
-        if kind == "object":
-            found = ("{}", *(self._whole(self._objects[member.target], depth + 1) if depth < 2 else ()))
-        elif kind == "enum":
-            found = self._enum(member)
-        else:
-            found = _SCALARS[kind] + (("null",) if kind == "json" and is_list else ())
-        return _listed(found) if is_list else found
+    def values(self, type_: CType, depth: int = 0) -> tuple[str, ...]:
+        """Every state of a value but absent and null."""
+        match type_.shape:
+            case "object":
+                whole = self._whole(self._objects[type_.target], depth + 1) if depth < 2 else ()
+                return ("{}", *whole)
+            case "enum":
+                return self._enum(type_.target)
+            case "union":
+                return tuple(self._branches(self._unions[type_.target], depth))
+            case "list" | "map" if type_.item is not None:
+                items = self._items(type_.item, depth)
+                return _listed(items) if type_.shape == "list" else _mapped(items)
+            case kind:
+                return _SCALARS[kind]
+
+    def _items(self, item: CElement, depth: int) -> tuple[str, ...]:
+        may_be_null = item.use.nullable or item.type.shape == "json"
+        return self.values(item.type, depth + (item.type.item is not None)) + (("null",) if may_be_null else ())
+
+    def _branches(self, union: CUnion, depth: int) -> Iterator[str]:
+        """Values of each branch, and where there is one that says which it is, of none."""
+        for branch in union.branches:
+            type_ = branch.element.type
+            if type_.shape == "object":
+                item = self._objects[type_.target]
+                tags = {union.discriminant: tag for tag in branch.tags[:1]}
+                rows = [
+                    (member.json_name, self.values(member.type, 2)[0])
+                    for member in item.members
+                    if member.json_name in branch.needs or member.json_name in tags
+                ]
+                yield text([(name, json.dumps(tags[name]) if name in tags else value) for name, value in rows])
+            elif depth < 2:
+                first = {"object": "{", "array": "["}.get(branch.kinds[0], "") if type_.shape == "json" else ""
+                yield from (each for each in self.values(type_, depth + 1) if each.startswith(first))
+        if union.discriminant:
+            yield text([(union.discriminant, '"none of them"')])
+
+    def _rows(self, item: CObject, depth: int) -> list[tuple[str, tuple[str, ...]]]:
+        rows = [(member.json_name, ("null", *self.values(member.type, depth))) for member in item.members]
+        if item.additional is not None and item.additional.type.item is not None:
+            rows.append(("any name", self._items(item.additional.type.item, depth)))
+        return rows
 
     def _whole(self, item: CObject, depth: int) -> Iterator[str]:
         """All members at once: null, and each value that one of them has."""
-        rows = [(member.json_name, ("null", *self.values(member, depth))) for member in item.members]
+        rows = self._rows(item, depth)
         for number in range(max((len(values) for _, values in rows), default=0)):
             yield text([(name, values[number % len(values)]) for name, values in rows])
 
     def documents(self, item: CObject) -> Iterator[tuple[str, str]]:
         """What is read, and what must be written."""
         yield "{}", "{}"
-        for member in item.members:
-            for value in ("null", *self.values(member)):
-                whole = text([(member.json_name, value)])
+        rows = self._rows(item, 0)
+        for name, values in rows:
+            for value in values:
+                whole = text([(name, value)])
                 yield whole, whole
         for whole in self._whole(item, 0):
             yield whole, whole
         # Backwards, with white space: nothing is predicted.
-        rows = [(member.json_name, self.values(member)[0]) for member in item.members]
-        yield text(rows[::-1]).replace('":', '" :\n'), text(rows)
+        first = [(name, values[1 if len(values) > 1 else 0]) for name, values in rows]
+        yield text(first[::-1]).replace('":', '" :\n'), text(first)
 
 
 def text(rows: list[tuple[str, str]]) -> str:

@@ -276,6 +276,117 @@ FUZZ_LIST(fuzz_string_list, oac_string_list, oac_string, string(source))
 FUZZ_LIST(fuzz_enum_list, oac_string_list, oac_string, string(source))
 FUZZ_LIST(fuzz_json_list, oac_json_list, oac_string, json(source))
 
+/* Items that may be null; one that is absent cannot be written. */
+#define FUZZ_OPTIONAL(name, type, make)                                 \
+    static type name(fuzz_source *source)                               \
+    {                                                                   \
+        type value = OAC_ZERO;                                          \
+        make(source, &value);                                           \
+        source->unsound = source->unsound || value.state == OAC_ABSENT; \
+        return value;                                                   \
+    }
+FUZZ_OPTIONAL(opt_bool, oac_opt_bool, fuzz_bool)
+FUZZ_OPTIONAL(opt_int, oac_opt_int, fuzz_int)
+FUZZ_OPTIONAL(opt_number, oac_opt_number, fuzz_number)
+FUZZ_OPTIONAL(opt_string, oac_opt_string, fuzz_string)
+FUZZ_LIST(fuzz_opt_bool_list, oac_opt_bool_list, oac_opt_bool, opt_bool(source))
+FUZZ_LIST(fuzz_opt_int_list, oac_opt_int_list, oac_opt_int, opt_int(source))
+FUZZ_LIST(fuzz_opt_number_list, oac_opt_number_list, oac_opt_number, opt_number(source))
+FUZZ_LIST(fuzz_opt_string_list, oac_opt_string_list, oac_opt_string, opt_string(source))
+
+/* Keys may be there twice. */
+#define FUZZ_MAP(function, map, make)                                \
+    void function(fuzz_source *source, map *value)                   \
+    {                                                                \
+        bool leave_out = false;                                      \
+        size_t i;                                                    \
+        map##_entry *entries;                                        \
+        value->state = fuzz_presence(source);                        \
+        if (value->state != OAC_VALUE) {                             \
+            value->count = source->beside ? 1 : 0;                   \
+            source->unsound = source->unsound || source->beside;     \
+            return;                                                  \
+        }                                                            \
+        value->count = count_of(source, &leave_out);                 \
+        if (!leave_out && value->count > 0) {                        \
+            source->foreign = true;                                  \
+            entries = block(source, value->count * sizeof *entries); \
+            for (i = 0; i < value->count; i++) {                     \
+                entries[i].key = string(source);                     \
+                entries[i].value = make;                             \
+            }                                                        \
+            value->entries = entries;                                \
+        }                                                            \
+    }
+FUZZ_MAP(fuzz_bool_map, oac_bool_map, (fuzz_byte(source) & 1) != 0)
+FUZZ_MAP(fuzz_int_map, oac_int_map, integer(source))
+FUZZ_MAP(fuzz_number_map, oac_number_map, number(source))
+FUZZ_MAP(fuzz_string_map, oac_string_map, string(source))
+FUZZ_MAP(fuzz_json_map, oac_json_map, json(source))
+FUZZ_MAP(fuzz_opt_bool_map, oac_opt_bool_map, opt_bool(source))
+FUZZ_MAP(fuzz_opt_int_map, oac_opt_int_map, opt_int(source))
+FUZZ_MAP(fuzz_opt_number_map, oac_opt_number_map, opt_number(source))
+FUZZ_MAP(fuzz_opt_string_map, oac_opt_string_map, opt_string(source))
+
+unsigned fuzz_union(fuzz_source *source, unsigned count, oac_presence *state, oac_string *text)
+{
+    uint8_t byte;
+    *state = fuzz_presence(source);
+    if (*state != OAC_VALUE) {
+        source->unsound = source->unsound || source->beside;
+        return source->beside ? 1 : 0;
+    }
+    byte = fuzz_byte(source);
+    if (byte == 0xFF) {
+        source->unsound = true;
+        return count + 1;
+    }
+    if (byte % (count + 1) == 0) {
+        *text = json(source);
+        source->recast = true;
+    }
+    return byte % (count + 1);
+}
+
+const void *fuzz_branch(fuzz_source *source, size_t size, fuzz_builder build)
+{
+    void *branch;
+    if (source->depth >= 70 || (source->next < source->end && *source->next == 0xF7)) {
+        source->unsound = true;
+        return NULL;
+    }
+    branch = block(source, size);
+    source->depth++;
+    build(source, branch);
+    source->depth--;
+    return branch;
+}
+
+bool fuzz_any_bool(fuzz_source *source)
+{
+    return (fuzz_byte(source) & 1) != 0;
+}
+
+int64_t fuzz_any_int(fuzz_source *source)
+{
+    return integer(source);
+}
+
+double fuzz_any_number(fuzz_source *source)
+{
+    return number(source);
+}
+
+oac_string fuzz_any_string(fuzz_source *source)
+{
+    return string(source);
+}
+
+oac_string fuzz_any_json(fuzz_source *source)
+{
+    return json(source);
+}
+
 int fuzz_enum(fuzz_source *source, int count, oac_presence *state, oac_string *text)
 {
     uint8_t byte;

@@ -21,6 +21,7 @@ typedef struct fuzz_source {
     unsigned depth;
     bool beside;  /* of the last presence: absent or null, and something stands beside it all the same */
     bool unsound; /* a value was built that JSON has no text for */
+    bool recast;  /* a union has a text of its own, which may be read as one of its branches and written otherwise */
     bool foreign; /* members were added that the description does not know, perhaps twice */
 } fuzz_source;
 
@@ -47,10 +48,32 @@ void fuzz_number_list(fuzz_source *source, oac_number_list *value);
 void fuzz_string_list(fuzz_source *source, oac_string_list *value);
 void fuzz_enum_list(fuzz_source *source, oac_string_list *value);
 void fuzz_json_list(fuzz_source *source, oac_json_list *value);
+void fuzz_opt_bool_list(fuzz_source *source, oac_opt_bool_list *value);
+void fuzz_opt_int_list(fuzz_source *source, oac_opt_int_list *value);
+void fuzz_opt_number_list(fuzz_source *source, oac_opt_number_list *value);
+void fuzz_opt_string_list(fuzz_source *source, oac_opt_string_list *value);
+void fuzz_bool_map(fuzz_source *source, oac_bool_map *value);
+void fuzz_int_map(fuzz_source *source, oac_int_map *value);
+void fuzz_number_map(fuzz_source *source, oac_number_map *value);
+void fuzz_string_map(fuzz_source *source, oac_string_map *value);
+void fuzz_json_map(fuzz_source *source, oac_json_map *value);
+void fuzz_opt_bool_map(fuzz_source *source, oac_opt_bool_map *value);
+void fuzz_opt_int_map(fuzz_source *source, oac_opt_int_map *value);
+void fuzz_opt_number_map(fuzz_source *source, oac_opt_number_map *value);
+void fuzz_opt_string_map(fuzz_source *source, oac_opt_string_map *value);
 /* An open enumeration with `count` listed values: its number, which may be out of range, and its text. */
 int fuzz_enum(fuzz_source *source, int count, oac_presence *state, oac_string *text);
 const void *fuzz_object(fuzz_source *source, oac_presence *state, size_t size, fuzz_builder build);
 const void *fuzz_items(fuzz_source *source, oac_presence *state, size_t *count, size_t size, fuzz_builder build);
+/* A union with `count` branches: its number, which may be out of range; 0 with a text of its own. */
+unsigned fuzz_union(fuzz_source *source, unsigned count, oac_presence *state, oac_string *json);
+/* A branch that is pointed to; null now and then. */
+const void *fuzz_branch(fuzz_source *source, size_t size, fuzz_builder build);
+bool fuzz_any_bool(fuzz_source *source);
+int64_t fuzz_any_int(fuzz_source *source);
+double fuzz_any_number(fuzz_source *source);
+oac_string fuzz_any_string(fuzz_source *source);
+oac_string fuzz_any_json(fuzz_source *source);
 oac_extra *fuzz_extra(fuzz_source *source);
 
 /* One generated type. */

@@ -7,7 +7,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from codegen.binding.capi import CApi, CMember, CObject
+from codegen.binding.capi import CApi, CElement, CMember, CObject, CType, CUnion
 
 TOKENS = (
     "{",
@@ -82,44 +82,114 @@ HEAD = """/* The types that are fuzzed. Made by `python3 -m tests.fuzz`. */
 def types_source(api: CApi) -> str:
     """C: a builder for each type, functions that take any pointer, and the table."""
     objects = list(api.objects)
+    unions = {union.c_name: union for union in api.unions}
     lines = [HEAD]
-    for item in objects:
+    for item in (*objects, *api.unions, *api.documents):
         lines.append(f"static void build_{item.c_name}(fuzz_source *source, void *to);\n")
+    for container in api.containers:
+        lines.append(f"static void build_{container.c_name}(fuzz_source *source, void *to);\n")
+    for container in api.containers:
+        held = f"{_container('value', container.c_name, container.is_map, container.item)}"
+        lines.append(_builder(container.c_name, [held], _entry(container.c_name, container.is_map, container.item)))
+    branches = {branch.element.c_type for union in api.unions for branch in union.branches if branch.is_pointer}
+    for name in sorted(name for name in branches if name.startswith("oac_")):
+        lines.append(_builder(name, [f"fuzz_{name.removeprefix('oac_')}(source, value);"]))
+    for union in api.unions:
+        lines.append(_builder(union.c_name, _union(unions[union.c_name])))
     for item in objects:
-        lines.append(
-            f"\nstatic void build_{item.c_name}(fuzz_source *source, void *to)\n{{\n    {item.c_name} *value = to;\n"
-        )
-        lines.extend(f"    {_build(member)}\n" for member in item.members)
-        lines.append("    value->extra = fuzz_extra(source);\n}\n")
+        members = (*item.members, item.additional) if item.additional is not None else item.members
+        # Where members of any name have a type, others would be of the wrong one.
+        extra = ["value->extra = fuzz_extra(source);"] if item.additional is None else []
+        lines.append(_builder(item.c_name, [*map(_build, members), *extra]))
         lines.append(_erased(item.c_name))
+    for document in api.documents:
+        lines.append(_builder(document.c_name, [_build(document.value)]))
+        lines.append(_erased(document.c_name))
     lines.append("\nconst fuzz_type fuzz_types[] = {\n")
-    for item in objects:
+    for each in (*objects, *api.documents):
         functions = ", ".join(
-            f"{name}_{item.c_name}"
+            f"{name}_{each.c_name}"
             for name in ("build", "parse", "serialize", "validate", "dispose", "to_cjson", "from_cjson")
         )
-        lines.append(f'    {{"{item.c_name}", sizeof({item.c_name}), {functions}}},\n')
+        lines.append(f'    {{"{each.c_name}", sizeof({each.c_name}), {functions}}},\n')
     lines.append("};\nconst size_t fuzz_type_count = sizeof fuzz_types / sizeof fuzz_types[0];\n")
     return "".join(lines)
 
 
+def _builder(name: str, lines: list[str], before: str = "") -> str:
+    body = "".join(f"    {line}\n" for line in lines)
+    return f"\n{before}static void build_{name}(fuzz_source *source, void *to)\n{{\n    {name} *value = to;\n{body}}}\n"
+
+
 def _build(member: CMember) -> str:
-    field = f"value->{member.c_name}"
-    kind = member.type.kind
-    if kind == "object":
-        return f"{field}.value = fuzz_object(source, &{field}.state, sizeof({member.target}), build_{member.target});"
-    if kind == "object list":
-        return (
-            f"{field}.items = fuzz_items(source, &{field}.state, &{field}.count, sizeof({member.target}), "
-            f"build_{member.target});"
-        )
-    if kind == "enum":
-        count = f"{member.target.upper()}_COUNT"
-        return f"{field}.value = ({member.target})fuzz_enum(source, (int){count}, &{field}.state, &{field}.text);"
-    helpers = {"boolean": "bool", "integer": "int", "number": "number", "string": "string", "json": "json"}
-    base = kind.removesuffix(" list")
-    suffix = "_list" if kind.endswith(" list") else ""
-    return f"fuzz_{helpers.get(base, base)}{suffix}(source, &{field});"
+    return _value(f"value->{member.c_name}", member.type)
+
+
+def _value(field: str, type_: CType) -> str:
+    """Fills in an optional form."""
+    match type_.shape:
+        case "object":
+            return f"{field}.value = fuzz_object(source, &{field}.state, sizeof({type_.target}), build_{type_.target});"
+        case "union":
+            return f"build_{type_.target}(source, &{field});"
+        case "enum":
+            count = f"{type_.target.upper()}_COUNT"
+            return f"{field}.value = ({type_.target})fuzz_enum(source, (int){count}, &{field}.state, &{field}.text);"
+        case "list" | "map" if type_.c_type.startswith("oac_"):
+            ending = "enum_list" if type_.kind == "enum list" else type_.c_type.removeprefix("oac_")
+            return f"fuzz_{ending}(source, &{field});"
+        case "list" | "map":
+            return f"build_{type_.c_type}(source, &{field});"
+        case shape:
+            helpers = {"boolean": "bool", "integer": "int"}
+            return f"fuzz_{helpers.get(shape, shape)}(source, &{field});"
+
+
+def _entry(name: str, is_map: bool, item: CElement) -> str:
+    """The builder of what stands in an array of a generated list or map."""
+    kind = f"{name}_entry" if is_map else item.c_type
+    held = "value->value" if is_map else "(*value)"
+    made = _value(held, item.type) if item.is_optional else f"build_{item.c_type}(source, &{held});"
+    key = "    value->key = fuzz_any_string(source);\n" if is_map else ""
+    foreign = "    source->foreign = true; /* perhaps twice */\n" if is_map else ""
+    absent = f"    source->unsound = source->unsound || {held}.state == OAC_ABSENT;\n" if item.is_optional else ""
+    return (
+        f"static void build_item_of_{name}(fuzz_source *source, void *to)\n{{\n"
+        f"    {kind} *value = to;\n{key}{foreign}    {made}\n{absent}}}\n\n"
+    )
+
+
+def _container(value: str, name: str, is_map: bool, item: CElement) -> str:
+    size = f"{name}_entry" if is_map else item.c_type
+    items = "entries" if is_map else "items"
+    return (
+        f"{value}->{items} = fuzz_items(source, &{value}->state, &{value}->count, sizeof({size}), "
+        f"build_item_of_{name});"
+    )
+
+
+def _union(union: CUnion) -> list[str]:
+    """One of the branches, or any text; a branch may be left out, and the number may be none."""
+    lines = [f"const unsigned which = fuzz_union(source, {len(union.branches)}, &value->state, &value->json);"]
+    lines.append(f"value->which = ({union.names.which})which;")
+    lines.append("switch (which) {")
+    for at, branch in enumerate(union.branches, 1):
+        field, element = f"value->as.{branch.c_name}", branch.element
+        lines.append(f"case {at}:")
+        if branch.is_pointer:
+            lines.append(f"    {field} = fuzz_branch(source, sizeof({element.c_type}), build_{element.c_type});")
+            if element.is_optional:
+                absent = f"{field} != NULL && {field}->state == OAC_ABSENT"
+                lines.append(f"    source->unsound = source->unsound || ({absent});")
+        else:
+            lines.append(f"    {field} = {_scalar(element)};")
+        lines.append("    break;")
+    return [*lines, "default:", "    break;", "}"]
+
+
+def _scalar(element: CElement) -> str:
+    words = {"boolean": "bool", "integer": "int", "enum": "string"}
+    return f"fuzz_any_{words.get(element.type.shape, element.type.shape)}(source)"
 
 
 def _erased(name: str) -> str:
@@ -164,35 +234,46 @@ def dictionary(api: CApi) -> str:
     return "".join(f'"{entry}"\n' for entry in shown)
 
 
-def document(item: CObject, objects: dict[str, CObject], enums: dict[str, str], depth: int = 0) -> dict[str, object]:
+def document(item: CObject, api: CApi, depth: int = 0) -> dict[str, object]:
     """A text with every member."""
-    return {member.json_name: _value(member, objects, enums, depth) for member in item.members}
+    found = {member.json_name: _sample(member.type, api, depth) for member in item.members}
+    if item.additional is not None and item.additional.type.item is not None:
+        found["any name"] = _sample(item.additional.type.item.type, api, depth)
+    return found
 
 
-def _value(member: CMember, objects: dict[str, CObject], enums: dict[str, str], depth: int) -> object:
-    base = member.type.kind.removesuffix(" list")
+def _sample(type_: CType, api: CApi, depth: int) -> object:
     scalars: dict[str, object] = {
         "boolean": True,
         "integer": 7,
         "number": 2.5,
         "string": 'a\u00e9"',
         "json": {"a": [None, 1e3]},
-        "enum": enums.get(member.target, ""),
+        "enum": next((enum.values[0].text for enum in api.enums if enum.c_name == type_.target), ""),
     }
-    inner = scalars.get(base)
-    if base == "object":
-        inner = document(objects[member.target], objects, enums, depth + 1) if depth < 2 else {}
-    return [inner, inner] if member.type.kind.endswith(" list") else inner
+    match type_.shape:
+        case "object":
+            found = next(item for item in api.objects if item.c_name == type_.target)
+            return document(found, api, depth + 1) if depth < 2 else {}
+        case "union":
+            union = next(item for item in api.unions if item.c_name == type_.target)
+            branch = union.branches[depth % len(union.branches)]
+            made = _sample(branch.element.type, api, depth + 1) if depth < 3 else {}
+            tags = {union.discriminant: tag for tag in branch.tags[:1]}
+            return made | tags if isinstance(made, dict) else made
+        case "list" | "map" if type_.item is not None:
+            inner = _sample(type_.item.type, api, depth + 1 if type_.item.type.item is not None else depth)
+            return [inner, inner] if type_.shape == "list" else {"a": inner, "b": inner}
+        case shape:
+            return scalars[shape]
 
 
 def seeds(api: CApi, root: Path) -> dict[str, bytes]:
     """Inputs of the targets that take a type, options and a text: each type's document, and the project's own texts."""
     result: dict[str, bytes] = {}
     objects = list(api.objects)
-    by_name = {item.c_name: item for item in objects}
-    enums = {enum.c_name: enum.values[0].text for enum in api.enums}
     for index, item in enumerate(objects):
-        whole = document(item, by_name, enums)
+        whole = document(item, api)
         texts = [
             json.dumps(whole, ensure_ascii=False, separators=(",", ":")),
             json.dumps(dict(reversed(whole.items()))),

@@ -8,7 +8,7 @@
 
 static const char before[] = "before ";
 
-static void read_back(const fuzz_type *type, const char *text, size_t length)
+static void read_back(const fuzz_type *type, const char *text, size_t length, bool same)
 {
     oac_parse_options options = OAC_ZERO;
     oac_buffer again = OAC_BUFFER_INIT;
@@ -18,7 +18,7 @@ static void read_back(const fuzz_type *type, const char *text, size_t length)
     FUZZ_CHECK(oac_json_check(text, length, 0, &error) == OAC_OK);
     FUZZ_CHECK(type->parse(text, length, &options, value, &error) == OAC_OK);
     FUZZ_CHECK(type->serialize(value, &again, &error) == OAC_OK);
-    FUZZ_CHECK(again.length == length && memcmp(again.data, text, length) == 0);
+    FUZZ_CHECK(!same || (again.length == length && memcmp(again.data, text, length) == 0));
     type->dispose(value);
     oac_buffer_dispose(&again);
     free(value);
@@ -52,7 +52,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (status == OAC_OK) {
         FUZZ_CHECK(!source.unsound);
         FUZZ_CHECK(buffer.ceiling == 0 || buffer.length <= buffer.ceiling);
-        read_back(type, buffer.data + kept, buffer.length - kept);
+        read_back(type, buffer.data + kept, buffer.length - kept, !source.recast);
     } else {
         FUZZ_CHECK(status == OAC_ERROR_LIMIT || (status == OAC_ERROR_INVALID && (source.unsound || source.foreign)));
         FUZZ_CHECK(buffer.length == kept);

@@ -8,7 +8,7 @@ import shlex
 import subprocess
 import sys
 
-from codegen.binding.capi import CMember, CObject
+from codegen.binding.capi import CApi, CElement, CObject, CType, CUnion
 from codegen.binding.literal import literal
 from tests.harness import lab
 
@@ -18,31 +18,65 @@ ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)
 MANY: dict[str, object] = {"any": [1.5, None], **{f"name {number}": number for number in range(30)}}
 
 
-def sample(item: CObject, objects: dict[str, CObject], enums: dict[str, str], depth: int = 0) -> dict[str, object]:
-    """A document with every member, and some that the description does not know: many at the top."""
-    document: dict[str, object] = {member.json_name: value(member, objects, enums, depth) for member in item.members}
-    document["unknown \u00e9"] = [1, MANY if depth == 0 else {"a": None}]
-    for number in range(20 if depth == 0 else 0):
-        document[f"unknown {number}"] = number
-    return document
+class Samples:
+    def __init__(self, api: CApi) -> None:
+        self._objects = {item.c_name: item for item in api.objects}
+        self._enums = {item.c_name: item.values[0].text for item in api.enums}
+        self._unions = {item.c_name: item for item in api.unions}
 
+    def object(self, item: CObject, depth: int = 0) -> dict[str, object]:
+        """A document with every member, and some that the description does not know: many at the top."""
+        document: dict[str, object] = {member.json_name: self.value(member.type, depth) for member in item.members}
+        if item.additional is not None and item.additional.type.item is not None:
+            return document | {f"more {number}": self.value(item.additional.type.item.type, depth) for number in range(5)}
+        document["unknown \u00e9"] = [1, MANY if depth == 0 else {"a": None}]
+        for number in range(20 if depth == 0 else 0):
+            document[f"unknown {number}"] = number
+        return document
 
-def value(member: CMember, objects: dict[str, CObject], enums: dict[str, str], depth: int) -> object:
-    kind = member.type.kind
-    scalars: dict[str, object] = {
-        "boolean": False,
-        "integer": 9007199254740993,
-        "number": 0.1,
-        "string": 'Zo\u00eb "Z"\n',
-        "json": MANY,
-        "enum": enums.get(member.target, ""),
-    }
-    base = kind.removesuffix(" list")
-    if base == "object":
-        inner: object = sample(objects[member.target], objects, enums, depth + 1) if depth < 3 else {}
-    else:
-        inner = scalars[base]
-    return [inner, inner, inner, inner, inner] if kind.endswith("list") else inner
+    def value(self, type_: CType, depth: int) -> object:
+        scalars: dict[str, object] = {
+            "boolean": False,
+            "integer": 9007199254740993,
+            "number": 0.1,
+            "string": 'Zo\u00eb "Z"\n',
+            "json": MANY,
+            "enum": self._enums.get(type_.target, ""),
+        }
+        match type_.shape:
+            case "object":
+                return self.object(self._objects[type_.target], depth + 1) if depth < 2 else {}
+            case "union":
+                return self._branches(self._unions[type_.target], depth)[0]
+            case "list" if type_.item is not None:
+                return self._items(type_.item, depth)
+            case "map" if type_.item is not None:
+                return {f"key {number}": item for number, item in enumerate(self._items(type_.item, depth))}
+            case shape:
+                return scalars[shape]
+
+    def _items(self, item: CElement, depth: int) -> list[object]:
+        """At least five, so that there is no room for them at first."""
+        if item.type.shape == "union":
+            found = self._branches(self._unions[item.type.target], depth) * 2
+        else:
+            found = [self.value(item.type, depth)] * (5 if item.type.item is None else 2)
+        return [*found, None] if item.use.nullable else found
+
+    def _branches(self, union: CUnion, depth: int) -> list[object]:
+        """A value of each branch, and one of none; of objects those members alone that tell them."""
+        found: list[object] = []
+        for branch in union.branches:
+            type_ = branch.element.type
+            if type_.shape == "object":
+                item = self._objects[type_.target]
+                whole = self.object(item, depth + 1) if depth < 1 else {name: 1 for name in branch.needs}
+                found.append(whole | {union.discriminant: tag for tag in branch.tags[:1]})
+            elif type_.item is None:
+                found.append(self.value(type_, depth))
+            elif depth < 2:
+                found.append(self.value(type_, depth + 1))
+        return [*found, {"none": ["of", "them"]}]
 
 
 def without_unknown(document: object) -> object:
@@ -52,15 +86,16 @@ def without_unknown(document: object) -> object:
 
 def main() -> int:
     api = lab.model()
-    objects = {item.c_name: item for item in api.objects}
-    enums = {item.c_name: item.values[0].text for item in api.enums}
+    samples = Samples(api)
+    rows = [(item.c_name, samples.object(item)) for item in api.objects]
+    rows += [(item.c_name, samples.value(item.value.type, 0)) for item in api.documents]
     folder = os.path.join(ROOT, "build/torture")
     os.makedirs(folder, exist_ok=True)
     with open(os.path.join(folder, "types.inc"), "w", encoding="utf-8") as stream:
-        for item in api.objects:
-            text = json.dumps(without_unknown(sample(item, objects, enums)), ensure_ascii=False, separators=(",", ":"))
+        for name, document in rows:
+            text = json.dumps(without_unknown(document), ensure_ascii=False, separators=(",", ":"))
             pieces = [text[at : at + 60] for at in range(0, len(text), 60)]
-            stream.write(f"TYPE({item.c_name},\n" + "\n".join(f'    "{literal(piece)}"' for piece in pieces) + ")\n")
+            stream.write(f"TYPE({name},\n" + "\n".join(f'    "{literal(piece)}"' for piece in pieces) + ")\n")
     program = os.path.join(folder, "torture")
     packages = subprocess.run(
         ["pkg-config", "--cflags", "--libs", "libcurl", "libcjson"], capture_output=True, text=True, check=True

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 import jinja2
 
 from codegen.binding import docs
-from codegen.binding.capi import CApi, CContainer, CDocument, CEnum, CObject, CUnion
+from codegen.binding.capi import CApi, CContainer
 from codegen.binding.emit import command, operations
 from codegen.binding.emit.documents import document_text
 from codegen.binding.emit.layout import banner, comment, head, plain, statement, tidy
@@ -61,6 +61,7 @@ def render(api: CApi) -> dict[str, str]:
     def included(names: Iterable[str], own: str) -> list[str]:
         return sorted({stems[name] for name in names} - {own})
 
+    enums = {enum.c_name: enum for enum in api.enums}
     for enum in api.enums:
         lengths = by_length(enum.values)
         empty = next((values[0].c_name for length, values in lengths if length == 0), "")
@@ -90,13 +91,13 @@ def render(api: CApi) -> dict[str, str]:
         includes = included(document.includes, document.stem)
         fill(f"{include}/{document.stem}.h", "document.h.j2", document=document, includes=includes)
         fill(f"{source}/{document.stem}.c", "document.c.j2", document=document, made=document_text(document, shapes))
-    calls = [(operation, operations.text(operation, shapes)) for operation in api.operations]
+    calls = [(operation, operations.text(operation, enums)) for operation in api.operations]
     for operation, text in calls:
         includes = sorted(["client", *(stems[target] for target in operation.includes)])
         fill(f"{include}/{operation.stem}.h", "operation.h.j2", operation=operation, includes=includes, made=text)
         fill(f"{source}/{operation.stem}.c", "operation.c.j2", operation=operation, made=text)
     every = ["client", *dict.fromkeys(stems.values()), *(item.stem for item in api.operations)]
-    commands = [(operation, command.command(operation, shapes.enums)) for operation in api.operations]
+    commands = [(operation, command.command(operation, enums)) for operation in api.operations]
     fill(f"{include}/client.h", "client.h.j2", define=operations.options_macro(api))
     left_out = docs.left_out(api.refusals)
     fill(f"{include}/{api.prefix}.h", "umbrella.h.j2", stems=sorted(every), left_out=left_out)
@@ -107,8 +108,7 @@ def render(api: CApi) -> dict[str, str]:
 
 def _stems(api: CApi) -> dict[str, str]:
     """The files of each type, by its C name."""
-    items: tuple[CEnum | CObject | CUnion | CDocument, ...] = (*api.enums, *api.objects, *api.unions, *api.documents)
-    found = {item.c_name: item.stem for item in items}
+    found = {item.c_name: item.stem for item in (*api.enums, *api.objects, *api.unions, *api.documents)}
     return found | {item.c_name: found[item.home] if item.home else item.stem for item in api.containers}
 
 

@@ -25,12 +25,12 @@ _PLAIN = frozenset(("boolean", "integer", "number", "string", "enum", "json"))
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """How a list is handed to the function that checks it: as a member of `owner` (its C type), called `json_name`, or,
-    without an owner, by itself. `additional`: it holds the members of its owner that have no name of their own."""
+    """How a list is handed to the function that checks it: as a member of `owner` (its C type), called `json_name` (None: the
+    whole document), or, without an owner, by itself. `additional`: it holds the members of its owner that have no name of their own."""
 
     owner: str
     c_name: str
-    json_name: str
+    json_name: str | None
     flags: str
     additional: bool = False
 
@@ -55,9 +55,9 @@ class Lists:
         is_plain = not item.is_optional and item.type.shape in _PLAIN
         checked = self._items(context, item, "item" if is_plain else element)
         declared = statement(f"{item.c_type} item = {element};", 8) if is_plain else ""
-        name = quoted(place.json_name) if place.json_name else "NULL"
+        name = quoted(place.json_name) if place.json_name is not None else "NULL"
         rules = size_rules(use.constraints, "list->count")
-        is_named = bool(place.json_name)
+        is_named = place.json_name is not None
         walked = bool(checked) or unique is not None
         where = "&here" if is_named else "path"
         step = f"oac_path_entry({where}, list->entries[i].key)" if is_map else f"oac_path_item({where}, i)"
@@ -92,11 +92,9 @@ class Lists:
         flags = PRESENT + (" | OAC_CHECK_NULLABLE" if item.use.nullable else "")
         if item.type.item is not None:
             inner = self._values.context(f"{context}_{'values' if item.type.shape == 'map' else 'items'}")
-            function = self.function(inner, Place("", "", "", flags), item.use, item.type)
+            function = self.function(inner, Place("", "", None, flags), item.use, item.type)
             return statement(f"{function}(checker, &at, &{held});", 8)
-        site = Site(
-            held, item.is_optional, "&at", "NULL", flags if item.is_optional else "OAC_CHECK_OPTIONAL", 8, context
-        )
+        site = Site(held, item.is_optional, "&at", "NULL", flags if item.is_optional else "OAC_CHECK_OPTIONAL", 8, context)
         return self._values.check(site, item.use, item.type)
 
     def _counted(self, item: CElement) -> Block:

@@ -47,10 +47,11 @@ class FileParts:
         context = member.c_name.rstrip("_")
         self.patterns.context = context
         if member.type.item is not None:
-            place = Place(owner, member.c_name, member.json_name, flags)
+            json_name = member.json_name if member.is_named else None
+            place = Place(owner, member.c_name, json_name, flags)
             function = self.lists.function(context, place, member.use, member.type)
             return statement(f"{function}(checker, path, value);", 4)
-        name = quoted(member.json_name) if member.json_name else "NULL"
+        name = quoted(member.json_name) if member.is_named else "NULL"
         site = Site(f"value->{member.c_name}", True, path, name, flags, 4, context)
         return self.values.check(site, member.use, member.type)
 
@@ -112,7 +113,7 @@ class _File:
     def _additional(self, more: CMember) -> Block:
         self._parts.patterns.context = more.c_name
         context = self._parts.values.context(more.c_name)
-        place = Place(self._owner.c_name, more.c_name, "", "OAC_CHECK_OPTIONAL", additional=True)
+        place = Place(self._owner.c_name, more.c_name, None, "OAC_CHECK_OPTIONAL", additional=True)
         function = self._parts.lists.function(context, place, more.use, more.type)
         return statement(f"{function}(checker, path, value);", 4)
 

@@ -9,8 +9,7 @@ from codegen.binding.emit import checks
 from codegen.binding.emit.layout import WIDTH, statement
 from codegen.binding.emit.patterns import FilePatterns
 from codegen.binding.emit.rules import Rules
-from codegen.binding.emit.shapes import Shapes
-from codegen.binding.emit.texts import AnswerText, Block, FieldText, OperationText
+from codegen.binding.emit.texts import AnswerText, Block, CommandText, FieldText, FlagText, OperationText
 from codegen.binding.literal import quoted
 
 _BORROWED = "The request is only borrowed."
@@ -39,8 +38,7 @@ _NOTHING = "        reader.next = reader.end; /* nothing that is described */"
 _PIECES = {"boolean": "bool", "integer": "int", "number": "number", "string": "string"}
 
 
-def text(operation: COperation, shapes: Shapes) -> OperationText:
-    enums = shapes.enums
+def text(operation: COperation, enums: Mapping[str, CEnum]) -> OperationText:
     patterns = FilePatterns()
     rules = Rules(patterns)
     checked, asked = [], False

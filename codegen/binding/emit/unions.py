@@ -80,7 +80,7 @@ def _check(branch: CBranch, held: str, parts: FileParts) -> Block:
         return parts.values.check(site, element.use, element.type)
     function = ""
     if element.type.item is not None:
-        function = parts.lists.function(context, Place("", "", "", PRESENT), element.use, element.type)
+        function = parts.lists.function(context, Place("", "", None, PRESENT), element.use, element.type)
     return parts.values.behind_pointer(site, element.use, element.type, function)
 
 

@@ -29,7 +29,7 @@ def lower(api: Api, prefix: str, spec: str, refusals: Refusals) -> CApi:
     claims = Claims(prefix, api.definitions, api.place, refusals)
     types = Types(claims, api.definitions)
     documents = Documents(claims, types)
-    operations = Operations(claims, documents)
+    operations = Operations(claims, types, documents)
     for at, operation in enumerate(api.operations):
         with refusals.within(operation.part):
             operations.claim(at, operation)

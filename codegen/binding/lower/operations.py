@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from urllib.parse import quote
 
 from codegen.api.model import Operation, Parameter
-from codegen.api.types import Ref, Scalar, Use
+from codegen.api.types import Ref, Scalar
 from codegen.binding import names
 from codegen.binding.capi import (
     CAnswer,
@@ -34,8 +34,8 @@ from codegen.binding.lower.synthetic import (
     which_key,
     words,
 )
-from codegen.binding.lower.types import Unsupported
-from codegen.binding.spelling import EnumNames, OperationNames
+from codegen.binding.lower.types import Types, Unsupported
+from codegen.binding.spelling import OperationNames
 
 # Names that a generated call uses itself: a path parameter with one of them gets an underscore.
 _LOCALS = frozenset(
@@ -49,8 +49,9 @@ _ELEMENTS = {"boolean": "bool", "integer": "int64_t", "number": "double", "strin
 
 
 class Operations:
-    def __init__(self, claims: Claims, documents: Documents) -> None:
+    def __init__(self, claims: Claims, types: Types, documents: Documents) -> None:
         self._claims = claims
+        self._types = types
         self._documents = documents
         self._names: dict[int, tuple[str, str]] = {}  # by place in the Api: C name and stem of its files
 
@@ -58,16 +59,16 @@ class Operations:
         """Takes the names of an operation and of what it sends and receives, in this order."""
         c_name = self._claims.operation(words(operation), operation.id, operation.place)
         if params_key(operation):
-            self._claim(params_key(operation))
+            self._definition(params_key(operation))
         if operation.body is not None:
-            self._documents.claim(words(operation) + "_request", operation.body.use)
+            self._documents.claim(_request(operation), operation.body.use)
         if answers_key(operation):
-            self._claim(answers_key(operation))
+            self._definition(answers_key(operation))
         elif operation.bodies:
-            self._documents.claim(words(operation) + "_response", operation.bodies[0])
+            self._documents.claim(_response(operation), operation.bodies[0])
         self._names[at] = c_name, self._claims.stem(c_name, f"the operation {operation.id}", operation.place)
 
-    def _claim(self, key: str) -> None:
+    def _definition(self, key: str) -> None:
         self._claims.diagnostics.leads(key)
         self._claims.definition(key)
 
@@ -75,12 +76,14 @@ class Operations:
         self, at: int, operation: Operation, objects: Mapping[str, CObject], enums: Mapping[str, CEnum]
     ) -> COperation:
         c_name, stem = self._names[at]
-        request = self._document(
-            operation, "_request", operation.body.use if operation.body is not None else None, objects
-        )
-        key = answers_key(operation)
-        answered = next(iter(operation.bodies), None)
-        response = objects.get(key) if key else self._document(operation, "_response", answered, objects)
+        request: CObject | CDocument | None = None
+        response: CObject | CDocument | None = None
+        if operation.body is not None:
+            request = self._documents.document(_request(operation), operation.body.use, objects)
+        if answers_key(operation):
+            response = objects.get(answers_key(operation))
+        elif operation.bodies:
+            response = self._documents.document(_response(operation), operation.bodies[0], objects)
         params = objects.get(params_key(operation))
         which = enums.get(which_key(operation))
         flags = Flags()
@@ -117,12 +120,6 @@ class Operations:
             which=which,
         )
 
-    def _document(
-        self, operation: Operation, ending: str, use: Use | None, objects: Mapping[str, CObject]
-    ) -> CObject | CDocument | None:
-        """What is sent or answered as a whole."""
-        return self._documents.document(words(operation) + ending, use, objects) if use is not None else None
-
     def _parameters(self, parameters: tuple[Parameter, ...], flags: Flags) -> tuple[CParameter, ...]:
         registry = names.Registry("parameter", self._claims.diagnostics)
         found = []
@@ -139,7 +136,7 @@ class Operations:
                     c_name=c_name,
                     flag=flags.take(chosen, parameter),
                     kind=kind,
-                    c_type=EnumNames.of(target).opt if target else _ELEMENTS[kind],
+                    c_type=self._types.type(parameter.use).c_type if target else _ELEMENTS[kind],
                     doc=value_doc(
                         parameter.name,
                         parameter.description or kind,
@@ -224,6 +221,14 @@ def _statuses(operation: Operation, has_answer: bool) -> tuple[int, ...]:
     listed = [answer.status for answer in operation.answers]
     found = {int(status) if status.isdigit() else 2 for status in listed}
     return tuple(sorted(found.union(() if has_answer else _WITHOUT_BODY)))
+
+
+def _request(operation: Operation) -> str:
+    return words(operation) + "_request"
+
+
+def _response(operation: Operation) -> str:
+    return words(operation) + "_response"
 
 
 def _includes(

@@ -149,7 +149,9 @@ class Types:
             home = item.type.target  # empty for what is in lists and maps, which is known by its own name
             stem = "" if home else self._claims.stem(c_name, what, place)
             depends = (home or item.c_type,)
-            self._containers[wanted] = CContainer(c_name, ContainerNames.of(c_name), is_map, item, home, stem, depends)
+            self._containers[wanted] = CContainer(
+                c_name, ContainerNames.of(c_name), is_map, item, home, stem, depends
+            )
         return self._containers[wanted]
 
     def named(self, type_: CType) -> tuple[str, ...]:

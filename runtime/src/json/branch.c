@@ -2,7 +2,7 @@
  *
  * The text has not been checked yet, and this does not check it: what is wrong with it is told by whoever reads it
  * afterwards. So all that counts here is to stay within it, to call nothing that calls itself, and to look at each byte
- * once for each branch. */
+ * a few times, however many branches there are. */
 #include "json/read.h"
 
 #include "base/number.h"
@@ -31,16 +31,57 @@ static bool is_among(const oac_raw_text *text, const oac_string *known, size_t c
     return false;
 }
 
-/* Whether all of these members are there; one that is there twice is refused later. */
-static bool has_all(const char *object, const char *end, const oac_string *needs, size_t count)
+/* So many branches are looked for in one walk over an object. */
+#define AT_ONCE 64
+
+/* The first of the branches (at most AT_ONCE) whose members are all there; `count` when there is none. A member that is
+ * there twice is refused later. */
+static size_t with_members(const char *object, const char *end, const oac_branch *branches, size_t count)
 {
-    size_t found = 0;
+    size_t found[AT_ONCE] = {0};
     oac_raw_text name;
+    size_t i;
     for (const char *at = oac_ahead_member(object, end, &name); at != NULL; at = oac_ahead_member(at, end, &name)) {
-        found += is_among(&name, needs, count);
+        for (i = 0; i < count; i++) {
+            found[i] += is_among(&name, branches[i].needs, branches[i].need_count);
+        }
         at = oac_ahead_value(at, end);
     }
-    return found >= count;
+    for (i = 0; i < count; i++) {
+        if ((branches[i].kinds & OAC_KIND_OBJECT) != 0 && branches[i].need_count > 0 &&
+            found[i] >= branches[i].need_count) {
+            return i;
+        }
+    }
+    return count;
+}
+
+/* By the text of a member, then by members that are there, then one that asks for neither; `count` for none. */
+static size_t tell_object(const char *object, const char *end, oac_string discriminant, const oac_branch *branches,
+                          size_t count)
+{
+    oac_raw_text tag;
+    const bool tagged = discriminant.data != NULL && find_tag(object, end, discriminant, &tag);
+    size_t rest = count;
+    bool needing = false;
+    for (size_t i = 0; i < count; i++) {
+        const oac_branch *branch = &branches[i];
+        if (tagged && is_among(&tag, branch->tags, branch->tag_count)) {
+            return i;
+        }
+        needing = needing || branch->need_count > 0;
+        if (rest == count && (branch->kinds & OAC_KIND_OBJECT) != 0 && branch->tag_count + branch->need_count == 0) {
+            rest = i;
+        }
+    }
+    for (size_t first = 0; needing && first < count; first += AT_ONCE) {
+        const size_t some = count - first < AT_ONCE ? count - first : AT_ONCE;
+        const size_t found = with_members(object, end, &branches[first], some);
+        if (found < some) {
+            return first + found;
+        }
+    }
+    return rest;
 }
 
 /* The JSON type of the value at `at`, as bits: an integer is a number, too. */
@@ -68,31 +109,20 @@ static unsigned kind_of(const oac_reader *reader, const char *at)
     return whole ? OAC_KIND_INTEGER | OAC_KIND_NUMBER : OAC_KIND_NUMBER;
 }
 
-/* Branches that ask for more come first, then one that takes what is left; of numbers, one that takes integers only. */
-static unsigned tell(const oac_reader *reader, const char *at, oac_string discriminant, const oac_branch *branches,
-                     size_t count)
+/* The first branch with values of this kind; of numbers, one that takes only integers goes before one that takes all.
+ */
+static size_t tell_kind(unsigned kind, const oac_branch *branches, size_t count)
 {
-    const unsigned kind = kind_of(reader, at);
-    const bool object = kind == OAC_KIND_OBJECT;
-    oac_raw_text tag;
-    const bool tagged = object && discriminant.data != NULL && find_tag(at, reader->end, discriminant, &tag);
-    size_t rest = count;
+    size_t found = count;
     for (size_t i = 0; i < count; i++) {
-        const oac_branch *branch = &branches[i];
-        if ((branch->kinds & kind) == 0) {
-            continue;
+        if ((branches[i].kinds & kind & OAC_KIND_INTEGER) != 0) {
+            return i;
         }
-        if (!object || (branch->tag_count == 0 && branch->need_count == 0)) {
-            const bool better =
-                rest == count || ((kind & OAC_KIND_INTEGER) != 0 && (branches[rest].kinds & OAC_KIND_INTEGER) == 0 &&
-                                  (branch->kinds & OAC_KIND_INTEGER) != 0);
-            rest = better ? i : rest;
-        } else if ((branch->tag_count == 0 || (tagged && is_among(&tag, branch->tags, branch->tag_count))) &&
-                   has_all(at, reader->end, branch->needs, branch->need_count)) {
-            return (unsigned)i + 1;
+        if (found == count && (branches[i].kinds & kind) != 0) {
+            found = i;
         }
     }
-    return rest < count ? (unsigned)rest + 1 : 0;
+    return found;
 }
 
 unsigned oac_read_branch(oac_reader *reader, char **at, oac_presence *state, oac_string *json, oac_string discriminant,
@@ -105,12 +135,15 @@ unsigned oac_read_branch(oac_reader *reader, char **at, oac_presence *state, oac
     }
     *state = OAC_VALUE;
     *at = value;
-    const unsigned which = tell(reader, value, discriminant, branches, count);
-    if (which == 0) {
+    const unsigned kind = kind_of(reader, value);
+    const size_t found = kind == OAC_KIND_OBJECT ? tell_object(value, reader->end, discriminant, branches, count)
+                                                 : tell_kind(kind, branches, count);
+    if (found == count) {
         char *past = oac_reader_raw(reader, value, json);
         *at = past != NULL ? past : reader->next;
+        return 0;
     }
-    return which;
+    return (unsigned)found + 1;
 }
 
 void *oac_read_room(oac_reader *reader, char *at, size_t size)
