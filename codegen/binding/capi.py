@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from codegen.api.constraints import Constraint
-from codegen.api.model import Refusal
+from codegen.api.model import Carried, Refusal
 from codegen.api.types import List, Use
 from codegen.binding.spelling import (
     ApiNames,
@@ -25,7 +25,9 @@ from codegen.binding.spelling import (
 WHICH = "which"  # the member of a record of answers that tells the status
 
 # What a value is, once it is known what a Ref names.
-ValueKind = Literal["boolean", "integer", "number", "string", "json", "enum", "object", "list", "map", "union"]
+ValueKind = Literal[
+    "boolean", "integer", "number", "string", "json", "enum", "object", "list", "map", "union", "binary"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +97,9 @@ class CMember:
     @property
     def value_kind(self) -> ValueKind:
         """What the value is; what the items are, where it is a list."""
-        return self.type.item.type.shape if self.type.shape == "list" and self.type.item is not None else self.type.shape
+        return (
+            self.type.item.type.shape if self.type.shape == "list" and self.type.item is not None else self.type.shape
+        )
 
     @property
     def target(self) -> str:
@@ -252,6 +256,19 @@ class CField:
 
 
 @dataclass(frozen=True, slots=True)
+class CPart:
+    """A member of a form: the row of a constant table. `media_type` is that of its part, empty where it follows from
+    the value; `style` one of a query's, or json."""
+
+    member: CMember
+    name: str  # in the request: percent-encoded in a form, its quotes and line ends in a part
+    media_type: str
+    style: str
+    explode: bool
+    reserved: bool
+
+
+@dataclass(frozen=True, slots=True)
 class CAnswer:
     """What a status of success comes with."""
 
@@ -297,6 +314,15 @@ class COperation:
     fields: tuple[CField, ...] = ()  # its members
     answers: tuple[CAnswer, ...] = ()  # by status, where they are not alike, or some come without a body
     which: CEnum | None = None  # the statuses, where answers are not alike
+    content_type: str = ""  # of the body; empty: application/json, or said by what is sent
+    accept: str = ""  # media types of the answer; empty: application/json
+    sent: Carried = "json"  # how the body is carried; there is no request where that is bytes
+    answered: Carried = "json"  # the same of the answer
+    parts: tuple[CPart, ...] = ()  # the members of a form
+
+    @property
+    def has_body(self) -> bool:
+        return self.request is not None or self.sent == "bytes"
 
 
 @dataclass(frozen=True, slots=True)

@@ -213,7 +213,7 @@ class Checker:
         if only(node, "a request body", {"description", "content", "required"}, set(), self._diagnostics):
             self._required(node, "a request body", "content")
             kinds(node, "a request body", {"required": "boolean"}, self._diagnostics)
-            self._content(node.get("content"), refuse=True)
+            self._content(node.get("content"))
 
     def _answer(self, responses: Node, code: str, node: Node, position: Position) -> None:
         if not _CODE.fullmatch(code):
@@ -225,14 +225,16 @@ class Checker:
         if self._is_reference(node):
             return
         if only(node, "a response", {"description", "headers", "content"}, {"links"}, self._diagnostics):
-            self._content(node.get("content"), refuse=False)
+            self._content(node.get("content"))
 
-    def _content(self, node: Node | None, refuse: bool) -> None:
+    def _content(self, node: Node | None) -> None:
         def media(name: str, value: Node, position: Position) -> None:
-            if refuse and name.split(";")[0].strip() != "application/json":
-                self._diagnostics.error(position, f'the media type "{name}" is not supported; "application/json" is')
             if only(
-                value, f'the media type "{name}"', {"schema", "example", "examples"}, {"encoding"}, self._diagnostics
+                value,
+                f'the media type "{name}"',
+                {"schema", "example", "examples", "encoding"},
+                set(),
+                self._diagnostics,
             ):
                 schema = value.get("schema")
                 if schema is not None:

@@ -26,7 +26,8 @@ _PLAIN = frozenset(("boolean", "integer", "number", "string", "enum", "json"))
 @dataclass(frozen=True, slots=True)
 class Place:
     """How a list is handed to the function that checks it: as a member of `owner` (its C type), called `json_name` (None: the
-    whole document), or, without an owner, by itself. `additional`: it holds the members of its owner that have no name of their own."""
+    whole document), or, without an owner, by itself. `additional`: it holds the members of its owner that have no name of their own.
+    """
 
     owner: str
     c_name: str
@@ -94,7 +95,9 @@ class Lists:
             inner = self._values.context(f"{context}_{'values' if item.type.shape == 'map' else 'items'}")
             function = self.function(inner, Place("", "", None, flags), item.use, item.type)
             return statement(f"{function}(checker, &at, &{held});", 8)
-        site = Site(held, item.is_optional, "&at", "NULL", flags if item.is_optional else "OAC_CHECK_OPTIONAL", 8, context)
+        site = Site(
+            held, item.is_optional, "&at", "NULL", flags if item.is_optional else "OAC_CHECK_OPTIONAL", 8, context
+        )
         return self._values.check(site, item.use, item.type)
 
     def _counted(self, item: CElement) -> Block:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from codegen.binding.capi import WHICH, CAnswer, CApi, CEnum, CField, COperation, CPathPiece
-from codegen.binding.emit import checks
+from codegen.binding.emit import bodies, checks
 from codegen.binding.emit.layout import WIDTH, statement
 from codegen.binding.emit.patterns import FilePatterns
 from codegen.binding.emit.rules import Rules
-from codegen.binding.emit.texts import AnswerText, Block, CommandText, FieldText, FlagText, OperationText
+from codegen.binding.emit.texts import AnswerText, Block, FieldText, OperationText
 from codegen.binding.literal import quoted
 
 _BORROWED = "The request is only borrowed."
@@ -21,18 +21,15 @@ _ONCE = (
     "is sent again only where it was certainly not carried out, and ends with OAC_OUTCOME_UNKNOWN where that is not "
     "known."
 )
+_SOURCE = "What `body` gives is sent (oac/bytes.h); it is only borrowed."
+_SINK = (
+    "A successful answer goes to `answer`, which may be null when nobody wants to see it, and then has its length and "
+    "content type; a refusal does not."
+)
 _OUTCOME = (
     "The outcome in `error` (may be null) says whether the request may have reached the server; after a success, too, "
     "it has attempts, HTTP status and request id. Any number of threads may call this with one client."
 )
-_STYLES = {
-    "form": "OAC_STYLE_FORM",
-    "spaceDelimited": "OAC_STYLE_SPACE",
-    "pipeDelimited": "OAC_STYLE_PIPE",
-    "deepObject": "OAC_STYLE_DEEP",
-    "simple": "OAC_STYLE_SIMPLE",
-    "json": "OAC_STYLE_JSON",
-}
 _OTHERS = "default:"
 _NOTHING = "        reader.next = reader.end; /* nothing that is described */"
 _PIECES = {"boolean": "bool", "integer": "int", "number": "number", "string": "string"}
@@ -70,12 +67,15 @@ def text(operation: COperation, enums: Mapping[str, CEnum]) -> OperationText:
             else checks.guarded("request != NULL", statement(check, 8), 4)
         )
     answer, answered = [], []
+    source, given_source = bodies.takes_body(operation)
+    sink, given_sink = bodies.takes_answer(operation)
     if operation.request is not None:
         path.append(f"const {operation.request.c_name} *request")
         passed.append("request")
     if operation.response is not None:
         answer, answered = [f"{operation.response.c_name} *response"], ["response"]
-    needed = ["client", *(["request"] if operation.request and operation.request_required else []), "prepared"]
+    sent = ["request"] if operation.request is not None else given_source
+    needed = ["client", *(sent if operation.request_required else []), "prepared"]
     return OperationText(
         doc=_doc(operation),
         statuses=", ".join(map(str, (*operation.statuses, 0))),
@@ -91,15 +91,20 @@ def text(operation: COperation, enums: Mapping[str, CEnum]) -> OperationText:
         check_passes=", ".join(["&checker", *passed]),
         own_check_takes=", ".join(["oac_call *call", *path, "oac_error *error"]),
         own_check_passes=", ".join(["call", *passed, "error"]),
-        takes=", ".join(["oac_client *client", *path, *answer, "oac_error *error"]),
-        prepares=", ".join(["oac_client *client", *path, "oac_call **prepared", "oac_error *error"]),
-        passes=", ".join(["client", *passed, "&call", "error"]),
+        takes=", ".join(["oac_client *client", *path, *source, *answer, *sink, "oac_error *error"]),
+        prepares=", ".join(["oac_client *client", *path, *source, *sink, "oac_call **prepared", "oac_error *error"]),
+        passes=", ".join(["client", *passed, *given_source, *given_sink, "&call", "error"]),
         finishes=", ".join(["oac_call *call", *answer, "oac_error *error"]),
         finish_passes=", ".join(["call", *answered, "error"]),
         fields=tuple(_field(field) for field in operation.fields),
         needed=" || ".join(f"{name} == NULL" for name in needed),
         needed_words=f"{', '.join(needed[:-1])} and {needed[-1]} must not be null",
         answers=_answers(operation),
+        form=bodies.form(operation),
+        parts=bodies.parts(operation),
+        turned=bodies.turned(operation),
+        bytes=bodies.handed_over(operation),
+        read_text=bodies.read_text(operation),
     )
 
 
@@ -117,7 +122,7 @@ def _field(field: CField) -> FieldText:
         key=quoted(field.member.key),
         name=quoted(field.name),
         place=f"OAC_IN_{field.location.upper()}",
-        style=_STYLES[field.style],
+        style=bodies.STYLES[field.style],
         flags=" | ".join(flags or ["0"]),
     )
 
@@ -163,7 +168,9 @@ def _doc(operation: COperation) -> tuple[str, ...]:
         found.append(f"Scopes: {', '.join(operation.scopes)}.")
     found += [" ".join(parameter.doc) for parameter in operation.parameters]
     rules = [_BORROWED] if operation.request is not None else []
+    rules += [_SOURCE] if operation.sent == "bytes" else []
     rules.append(_REFUSED)
+    rules += [_SINK] if operation.answered == "bytes" else []
     if operation.response is not None:
         rules.append(
             f"On success `response` owns one arena: end with {operation.response.names.dispose}. On failure it is "

@@ -25,6 +25,7 @@ from codegen.binding.lower.claims import Claims
 from codegen.binding.lower.creations import creating_lists
 from codegen.binding.lower.documents import Documents
 from codegen.binding.lower.flags import Flags
+from codegen.binding.lower.forms import parts_of
 from codegen.binding.lower.places import place_of
 from codegen.binding.lower.synthetic import (
     answer_members,
@@ -41,10 +42,11 @@ from codegen.binding.spelling import OperationNames
 _LOCALS = frozenset(
     """
     client params request response error call status checker violations writer prepared operation check statuses
-    parameters none reader parsed answer options
+    parameters none reader parsed answer options body fields parts
     """.split()
 )
 _WITHOUT_BODY = (204, 205)
+_JSON = "application/json"
 _ELEMENTS = {"boolean": "bool", "integer": "int64_t", "number": "double", "string": "oac_string"}
 
 
@@ -60,7 +62,7 @@ class Operations:
         c_name = self._claims.operation(words(operation), operation.id, operation.place)
         if params_key(operation):
             self._definition(params_key(operation))
-        if operation.body is not None:
+        if operation.body is not None and operation.body.carried != "bytes":
             self._documents.claim(_request(operation), operation.body.use)
         if answers_key(operation):
             self._definition(answers_key(operation))
@@ -78,7 +80,7 @@ class Operations:
         c_name, stem = self._names[at]
         request: CObject | CDocument | None = None
         response: CObject | CDocument | None = None
-        if operation.body is not None:
+        if operation.body is not None and operation.body.carried != "bytes":
             request = self._documents.document(_request(operation), operation.body.use, objects)
         if answers_key(operation):
             response = objects.get(answers_key(operation))
@@ -101,7 +103,7 @@ class Operations:
             pieces=tuple(_pieces(operation, by_name)),
             parameters=parameters,
             idempotent=operation.repeatable,
-            statuses=_statuses(operation, response is not None),
+            statuses=_statuses(operation, response is not None or operation.answered == "bytes"),
             secured=operation.secured,
             request=request,
             response=response,
@@ -118,6 +120,11 @@ class Operations:
             fields=tuple(_fields(operation, params, flags)) if params is not None else (),
             answers=_answers(operation, response, which) if response is not None else (),
             which=which,
+            content_type=_content_type(operation),
+            accept=operation.accepts if operation.accepts.lower() != _JSON else "",
+            sent=operation.body.carried if operation.body is not None else "json",
+            answered=operation.answered,
+            parts=tuple(parts_of(operation.body, request)) if operation.body is not None else (),
         )
 
     def _parameters(self, parameters: tuple[Parameter, ...], flags: Flags) -> tuple[CParameter, ...]:
@@ -221,6 +228,15 @@ def _statuses(operation: Operation, has_answer: bool) -> tuple[int, ...]:
     listed = [answer.status for answer in operation.answers]
     found = {int(status) if status.isdigit() else 2 for status in listed}
     return tuple(sorted(found.union(() if has_answer else _WITHOUT_BODY)))
+
+
+def _content_type(operation: Operation) -> str:
+    """Empty where it is that of JSON, or that of a form, which says so itself. Text is UTF-8."""
+    body = operation.body
+    if body is None or body.carried in ("form", "parts") or body.media_type.lower() == _JSON:
+        return ""
+    is_silent = body.carried == "text" and "charset=" not in body.media_type.lower()
+    return body.media_type + ("; charset=utf-8" if is_silent else "")
 
 
 def _request(operation: Operation) -> str:

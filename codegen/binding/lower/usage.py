@@ -9,9 +9,7 @@ from codegen.api.types import Use
 from codegen.binding.capi import CDocument, CObject, CType, CUnion
 
 
-def compared(
-    objects: Iterable[CObject], unions: Iterable[CUnion], documents: Iterable[CDocument]
-) -> dict[str, None]:
+def compared(objects: Iterable[CObject], unions: Iterable[CUnion], documents: Iterable[CDocument]) -> dict[str, None]:
     """C names of objects, unions, lists and maps."""
     inner: dict[str, list[CType]] = {item.c_name: [type_ for _, type_ in _of_object(item)] for item in objects}
     inner |= {item.c_name: [type_ for _, type_ in _of_union(item)] for item in unions}
