@@ -47,7 +47,8 @@ class Contents:
                 self._refusals.error(media.place, f'"{media.name}" is no media type, such as "{_JSON}"')
                 continue
             carried = self._carried(media, is_sent)
-            found.append(Content(media, _JSON if carried == "json" and is_any(media.type) else media.name, carried))
+            is_plain = carried == "json" and (is_any(media.type) or media.type == _JSON)
+            found.append(Content(media, _JSON if is_plain else media.name, carried))
         return sorted(
             found, key=lambda way: (_ORDER.index(way.carried), way.carried == "json" and way.media.type != _JSON)
         )

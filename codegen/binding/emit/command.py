@@ -28,12 +28,14 @@ def command(operation: COperation, enums: Mapping[str, CEnum]) -> CommandText:
     request = []
     if operation.request is not None:
         request = ["&request" if operation.request_required else "input->body.data != NULL ? &request : NULL"]
+    request += ["input->source"] if operation.sent == "bytes" else []
     response = ["&response"] if operation.response is not None else []
+    response += ["input->sink"] if operation.answered == "bytes" else []
     run = [value.replace("values[", "input->values[") for value in values]
     return CommandText(
         flags=tuple(flags),
-        has_body=_boolean(operation.request is not None),
-        body_required=_boolean(operation.request is not None and operation.request_required),
+        has_body=_boolean(operation.has_body),
+        body_required=_boolean(operation.has_body and operation.request_required),
         request_line=f"{operation.method} {operation.path}",
         scopes=", ".join(operation.scopes),
         path_chosen=tuple(statement(f"const {name} = {call}{text}", 4) for name, call, text in chosen),
@@ -41,7 +43,10 @@ def command(operation: COperation, enums: Mapping[str, CEnum]) -> CommandText:
         secured=_boolean(operation.secured),
         run_chosen=tuple(statement(f"const {name} = {call}input->{text}", 4) for name, call, text in chosen),
         run_passes=", ".join(["client", *run, *params, *request, *response, "error"]),
-        takes_nothing=not operation.parameters and operation.request is None and operation.params is None,
+        takes_nothing=not operation.parameters
+        and not operation.has_body
+        and operation.params is None
+        and operation.answered != "bytes",
     )
 
 
