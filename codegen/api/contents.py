@@ -44,8 +44,7 @@ class Contents:
         found = []
         for media in content:
             if not is_media_type(media.name):
-                self._refusals.error(media.place, f'"{media.name}" is no media type, such as "{_JSON}"')
-                continue
+                continue  # that has been told
             carried = self._carried(media, is_sent)
             is_plain = carried == "json" and (is_any(media.type) or media.type == _JSON)
             found.append(Content(media, _JSON if is_plain else media.name, carried))

@@ -1,5 +1,5 @@
 """The keywords of a schema: to which values each applies, which become something for each kind of type, and which are
-only told. What is in none of these sets is a word (description/keywords.py), or unknown."""
+only told. What is in none of these sets is a word (description/objects.py), or unknown."""
 
 from __future__ import annotations
 

@@ -15,7 +15,7 @@ def chosen_name(node: Node) -> str:
     """The name that the description itself asks for (x-oac: {name: ...}), as it is written, or \"\"."""
     extension = node.get("x-oac")
     chosen = extension.get("name") if extension is not None else None
-    return str(chosen.value) if chosen is not None else ""
+    return str(chosen.value) if chosen is not None and chosen.kind == "string" else ""
 
 
 def text_of(node: Node | None, key: str) -> str:

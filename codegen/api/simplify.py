@@ -26,11 +26,12 @@ from codegen.source.node import Node
 @dataclass(frozen=True, slots=True)
 class Simplified:
     """`origins` is the schema of every definition: for those who compare descriptions word by word. `parts` are all
-    operations, also those that are lost."""
+    operations, also those that are lost; `named` the definitions that are components."""
 
     api: Api
     origins: Mapping[str, Node]
     parts: Parts
+    named: frozenset[str]
 
 
 def simplify(spec: specs.Spec, refusals: Refusals) -> Simplified:
@@ -62,7 +63,11 @@ def simplify(spec: specs.Spec, refusals: Refusals) -> Simplified:
         refusals=of_operations(parts, refusals),
         notes=notes(refusals),
     )
-    return Simplified(api, schemas.names.nodes(), parts)
+    origins = schemas.names.nodes()
+    components = root.get("components")
+    shared = {id(node) for node in (components.get("schemas") if components is not None else None) or ()}
+    named = frozenset(key for key, node in origins.items() if id(node) in shared)
+    return Simplified(api, origins, parts, named)
 
 
 def _definitions(schemas: Schemas, refusals: Refusals) -> dict[str, Definition]:

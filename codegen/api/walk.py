@@ -24,16 +24,23 @@ def refs(use: Use) -> Iterator[str]:
 def reached(start: Iterable[str], definitions: Mapping[str, Definition]) -> dict[str, None]:
     """All definitions that these lead to, themselves first."""
     found: dict[str, None] = {}
+    for _ in newly_reached(start, definitions, found):
+        pass
+    return found
+
+
+def newly_reached(start: Iterable[str], definitions: Mapping[str, Definition], found: dict[str, None]) -> Iterator[str]:
+    """Those of them that have not been found before."""
     waiting = list(start)[::-1]
     while waiting:
         name = waiting.pop()
         if name in found:
             continue
         found[name] = None
+        yield name
         definition = definitions.get(name)
         if definition is not None:
             waiting += [inner for use in reversed(uses(definition)) for inner in refs(use)]
-    return found
 
 
 def uses(definition: Definition) -> tuple[Use, ...]:

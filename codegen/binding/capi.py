@@ -152,6 +152,7 @@ class CObject:
     source: str  # address of the vendor's page
     members: tuple[CMember, ...]
     additional: CMember | None
+    extra: str  # the member for what is not described
     constraints: tuple[Constraint, ...]
     includes: tuple[str, ...]  # C names of the types of its members
     refs: RefNames | None = None
@@ -172,6 +173,7 @@ class CDocument:
     place: str
     value: CMember
     includes: tuple[str, ...]
+    extra: str = "extra"
     creations: tuple[CCreation, ...] = ()
 
 

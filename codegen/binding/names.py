@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 
-from codegen.source.diagnostics import Diagnostics, Position
+from codegen.api.refusals import Refusals
+from codegen.source.diagnostics import Position
 from codegen.source.words import words
 
 # Keywords and predefined words of C11, C23 and C++23 that must not be a member, a parameter or a constant, and macros
@@ -26,8 +27,13 @@ _RESERVED = frozenset(
 )
 
 
-# Compilers and file systems take no longer ones, and nobody reads them.
-LENGTH_CEILING = 200
+# How many characters of a name all compilers look at.
+SIGNIFICANT = 63
+# The longest C name of a type or a function of the description, so that what goes with it differs within those.
+BASE_CEILING = 52
+# Longer names of values nobody reads.
+VALUE_CEILING = 120
+NO_LETTER = "it has no letter or digit that a name in C may have"
 
 
 def snake(name: str) -> str:
@@ -41,13 +47,26 @@ def kebab(name: str) -> str:
 
 
 def member(name: str) -> str:
-    """The name of a struct member or a parameter: `default` -> `default_`, `3d` -> `n3d`, `+1` -> `n1`."""
-    converted = snake(name)
-    if not converted:
-        return ""
+    """The name of a struct member or a parameter: `default` -> `default_`, `3d` -> `n3d`, `+1` -> `n1`; what begins as
+    names of the runtime do ends in an underscore, too."""
+    converted = snake(name) or spelled(name).lower()
     if converted[0].isdigit():
         converted = "n" + converted
-    return converted + "_" if converted in _RESERVED else converted
+    return converted + "_" if converted in _RESERVED or converted.startswith("oac_") else converted
+
+
+def is_spelled(name: str) -> bool:
+    """Whether no word of it has a letter or a digit that C names may have: it is told by the numbers of its signs."""
+    return not snake(name)
+
+
+def shortened(name: str, room: int) -> str:
+    """The last words of a name, as many as there is room for: what comes first is what many have in common."""
+    if len(name) <= room:
+        return name
+    kept = name[len(name) - room :]
+    whole = kept if name[len(name) - room - 1] == "_" else kept.partition("_")[2]
+    return whole.strip("_") or kept.strip("_") or kept
 
 
 def constant(name: str) -> str:
@@ -66,46 +85,77 @@ def spelled(name: str) -> str:
 
 
 class Registry:
-    """All identifiers of one namespace, to find two things that would get one name."""
+    """All identifiers of one namespace. What the description names keeps its name, the first of two that would get one;
+    the others get a number, and that is told. What it names for C (x-oac) goes before that, and our own names after."""
 
-    def __init__(self, what: str, diagnostics: Diagnostics) -> None:
-        self._what = what
-        self._diagnostics = diagnostics
-        self._taken: dict[str, tuple[str, Position]] = {}
+    def __init__(self, refusals: Refusals) -> None:
+        self._refusals = refusals
+        self._taken: dict[str, tuple[str, Position | None]] = {}  # what is looked at of a name -> who has it, and where
+        self._numbers: dict[str, int] = {}  # the last one of a name
 
-    def claim(self, identifier: str, source: str, position: Position) -> str:
-        """Takes `identifier` for `source`, reports a name that is empty or taken, and returns it."""
-        if not identifier or not re.fullmatch(r"[A-Za-z_][A-Za-z0-9_]*", identifier):
-            self._diagnostics.error(
-                position,
-                f'no C name can be made from {source}; give it one with "x-oac: {{name: ...}}"',
-            )
-            return identifier
-        if len(identifier) > LENGTH_CEILING:
-            self._diagnostics.error(
-                position,
-                f"the C name made from {source} has {len(identifier)} characters, more than {LENGTH_CEILING}; "
-                'give it a shorter one with "x-oac: {name: ...}"',
-            )
-            return identifier
-        if identifier in self._taken:
-            other, where = self._taken[identifier]
-            self._diagnostics.error(
-                position,
-                f"{source} and {other} ({where.file}:{where.line}) both become the {self._what} {identifier}; "
-                'give one of them another name with "x-oac: {name: ...}"',
-            )
+    def choose(self, chosen: str, identifier: str, source: str, position: Position) -> str:
+        """Takes the `identifier` that is made of a name that x-oac has chosen; no other will do."""
+        if self.is_taken(identifier):
+            owner = self._owner(identifier, position)
+            self._refusals.error(position, f'x-oac calls {source} "{chosen}", but {owner}')
         else:
-            self._taken[identifier] = (source, position)
+            self.reserve(identifier, source, position)
         return identifier
 
-    def is_taken(self, identifier: str) -> bool:
-        return identifier in self._taken
+    def claim(self, identifier: str, source: str, position: Position) -> str:
+        """Takes `identifier` for `source`, or the next one by rule."""
+        found = identifier
+        if self.is_taken(identifier):
+            found = self._next(identifier)
+            self._refusals.note(position, f"{source} is {found}: {self._owner(identifier, position)}")
+        self.reserve(found, source, position)
+        return found
 
-    def derive(self, base: str, endings: tuple[str, ...], source: str, position: Position) -> None:
-        """Takes the names that go with `base`, such as those of its functions. Reports at most one that is taken."""
+    def derive(self, base: str, endings: tuple[str, ...], source: str, position: Position, second: str = "") -> str:
+        """Takes names that go together, such as those of a list and its functions. Where one of them is taken, all go
+        with a base that has a number; or with the `second` one, if there is one."""
+        taken = next((name for ending in endings if self.is_taken(name := spell(base, ending))), "")
+        room = SIGNIFICANT - max(map(len, endings))
+        found, number = (second if taken and second else base), 1
+        while any(self.is_taken(spell(found, ending)) for ending in endings):
+            number += 1
+            found = _numbered(second or base, number, room)
+        if taken:
+            owner = self._owner(taken, position)
+            self._refusals.note(position, f"{source} is {spell(found, endings[0])}: {owner}")
         for ending in endings:
-            if base + ending in self._taken:
-                self.claim(base + ending, f"{source} with its {ending}", position)
-                return
-            self._taken[base + ending] = (f"{source} with its {ending}", position)
+            self.reserve(spell(found, ending), source, position)
+        return found
+
+    def reserve(self, identifier: str, source: str, position: Position | None = None) -> None:
+        self._taken.setdefault(identifier[:SIGNIFICANT], (source, position))
+
+    def is_taken(self, identifier: str) -> bool:
+        return identifier[:SIGNIFICANT] in self._taken
+
+    def _next(self, identifier: str) -> str:
+        """The next one that is free."""
+        number = self._numbers.get(identifier, 1)
+        found = identifier
+        while self.is_taken(found):
+            number += 1
+            found = _numbered(identifier, number, SIGNIFICANT)
+        self._numbers[identifier] = number
+        return found
+
+    def _owner(self, identifier: str, position: Position) -> str:
+        other, where = self._taken[identifier[:SIGNIFICANT]]
+        if where is None:
+            return f"{identifier} is {other}"
+        return f"{identifier} is {other} ({f'line {where.line}' if where.file == position.file else where})"
+
+
+def _numbered(base: str, number: int, room: int) -> str:
+    """With the number within the characters that count."""
+    ending = f"_{number}"
+    return base[: room - len(ending)] + ending
+
+
+def spell(base: str, ending: str) -> str:
+    """A name that goes with another one; endings in capitals make macros and enumerators."""
+    return (base.upper() if ending.isupper() else base) + ending

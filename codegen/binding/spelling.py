@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 T = TypeVar("T", bound="Names")
+GUARD = "_H"  # what the macro ends in that keeps a header from being read twice
 
 
 @dataclass(frozen=True, slots=True)

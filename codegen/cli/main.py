@@ -89,11 +89,9 @@ def _run(arguments: list[str]) -> int:
     options = _parser().parse_args(arguments)
     if hasattr(options, "run"):
         return int(options.run(options))
-    if not re.fullmatch(r"[a-z][a-z0-9_]*", options.prefix) or options.prefix == "oac":
-        print(
-            f'codegen: the prefix "{printable(options.prefix)}" must be a lower-case C name other than oac',
-            file=sys.stderr,
-        )
+    if not re.fullmatch(r"(?!oac(_|$))[a-z][a-z0-9_]{0,23}", options.prefix):
+        message = "must be a lower-case C name of at most 24 characters, other than oac and what begins with oac_"
+        print(f'codegen: the prefix "{printable(options.prefix)}" {message}', file=sys.stderr)
         return 2
     if options.command == "diff":
         return diff_command.run(options)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from codegen.api.model import Api, Refusal
 from codegen.api.refusals import first_reasons
 from codegen.binding.lower.kept import Compiled
-from codegen.description.refusals import Fault, Refusals
-from codegen.source.diagnostics import Diagnostics
+from codegen.description.refusals import Refusals
+from codegen.source.diagnostics import Diagnostics, counted
 from codegen.source.shown import printable
 
 _IN_LINE = 3  # names that are part of a sentence; more are listed below it
@@ -14,33 +14,36 @@ _IN_LINE = 3  # names that are part of a sentence; more are listed below it
 
 def tell(api: Api, refusals: Refusals, diagnostics: Diagnostics) -> None:
     """Strictly everything that is refused is an error, otherwise only what concerns the whole document."""
-    lost: dict[Fault, list[Refusal]] = {}
-    for refusal in api.refusals:
-        lost.setdefault((refusal.place, refusal.reason), []).append(refusal)
     whole = refusals.of("")
+    lost: dict[str, list[Refusal]] = {}  # by reason
+    for refusal in api.refusals:
+        lost.setdefault(refusal.reason, []).append(refusal)
     for item in refusals:
         fault = item.position, item.message
         if item.severity == "note":
             diagnostics.note(*fault, item.kind)
         elif refusals.strict or fault in whole:
             diagnostics.error(*fault)
-        elif fault in lost:
-            _left_out(fault, lost[fault], diagnostics)
-        else:
+        elif not any(each.place == item.position for each in lost.get(item.message, ())):
             diagnostics.note(item.position, f"{item.message}; no operation reaches it", item.message)
+    if not refusals.strict:
+        for reason, refused in lost.items():
+            _left_out(reason, refused, diagnostics)
 
 
-def _left_out(fault: Fault, lost: list[Refusal], diagnostics: Diagnostics) -> None:
-    position, reason = fault
-    names = tuple(each.operation or each.path for each in lost)
-    if len(lost) == 1:
-        diagnostics.warning(position, f"{lost[0].words} is left out: {reason}")
-    elif len(lost) <= _IN_LINE:
+def _left_out(reason: str, lost: list[Refusal], diagnostics: Diagnostics) -> None:
+    """One line for a reason, at its first place."""
+    places = sorted({each.place for each in lost})
+    message = counted(reason, len(places) - 1)
+    names = tuple(dict.fromkeys(each.operation or each.path for each in lost))
+    if len(names) == 1:
+        diagnostics.warning(places[0], f"{lost[0].words} is left out: {message}")
+    elif len(names) <= _IN_LINE:
         quoted = [f'"{name}"' for name in names]
         words = f"{', '.join(quoted[:-1])} and {quoted[-1]}"
-        diagnostics.warning(position, f"the operations {words} are left out: {reason}")
+        diagnostics.warning(places[0], f"the operations {words} are left out: {message}")
     else:
-        diagnostics.warning(position, f"{len(lost)} operations are left out: {reason}", names)
+        diagnostics.warning(places[0], f"{len(names)} operations are left out: {message}", names)
 
 
 def print_operations(compiled: Compiled) -> None:

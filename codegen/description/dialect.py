@@ -6,7 +6,8 @@ import re
 
 from codegen.description.document import Document
 from codegen.description.lift import lifted
-from codegen.source.diagnostics import Diagnostics, Position
+from codegen.description.refusals import Refusals
+from codegen.source.diagnostics import Position
 from codegen.source.node import Node
 from codegen.source.words import article
 
@@ -15,21 +16,21 @@ _OTHER = {"swagger": "Swagger", "asyncapi": "AsyncAPI", "arazzo": "Arazzo", "ove
 _SAID = "3.0 and 3.1 are, as in 3.1.0"
 
 
-def lift(document: Document, diagnostics: Diagnostics) -> Document | None:
+def lift(document: Document, refusals: Refusals) -> Document | None:
     """The same in OpenAPI 3.1, every node with its place; None after a complaint."""
     root = document.root
     if root.kind != "object":
-        diagnostics.error(root.position, f"expected an OpenAPI document, found {article(root.kind)}")
+        refusals.error(root.position, f"expected an OpenAPI document, found {article(root.kind)}")
         return None
     version = root.get("openapi")
     if version is None:
-        diagnostics.error(*_instead(root))
+        refusals.error(*_instead(root))
         return None
     match = _VERSION.fullmatch(str(version.value)) if version.kind == "string" else None
     if match is None:
-        diagnostics.error(version.position, _refused(version))
+        refusals.error(version.position, _refused(version))
         return None
-    return Document(lifted(root, match[1] == "3.0", diagnostics), document.file)
+    return Document(lifted(root, match[1] == "3.0", refusals), document.file)
 
 
 def _instead(root: Node) -> tuple[Position, str]:

@@ -15,7 +15,8 @@ Many a document says 3.1 and uses these words all the same: they are taken as th
 from __future__ import annotations
 
 from codegen.description.objects import objects
-from codegen.source.diagnostics import Diagnostics, Position
+from codegen.description.refusals import Refusals
+from codegen.source.diagnostics import Position
 from codegen.source.node import Node
 
 WORDS = frozenset(
@@ -31,7 +32,7 @@ _INFERRED = {
 }
 
 
-def lifted(root: Node, is_old: bool, diagnostics: Diagnostics) -> Node:
+def lifted(root: Node, is_old: bool, refusals: Refusals) -> Node:
     """`is_old`: the document is of OpenAPI 3.0. The root itself is not changed."""
     schemas = [node for node, form in objects(root, "document") if form == "schema" and node.kind == "object"]
     if not is_old and not any(_is_older(node) for node in schemas):
@@ -42,7 +43,7 @@ def lifted(root: Node, is_old: bool, diagnostics: Diagnostics) -> Node:
         made.members["openapi"] = Node("string", "3.1.0", version.position, quoted=True)
     for node, form in list(objects(made, "document")):
         if form == "schema" and node.kind == "object":
-            _Schema(node, is_old, diagnostics).lift()
+            _Schema(node, is_old, refusals).lift()
     return made
 
 
@@ -69,10 +70,10 @@ def _copy(node: Node, known: dict[int, Node]) -> Node:
 
 
 class _Schema:
-    def __init__(self, node: Node, is_old: bool, diagnostics: Diagnostics) -> None:
+    def __init__(self, node: Node, is_old: bool, refusals: Refusals) -> None:
         self._node = node
         self._is_old = is_old
-        self._diagnostics = diagnostics
+        self._refusals = refusals
 
     def lift(self) -> None:
         node = self._node
@@ -82,21 +83,26 @@ class _Schema:
             self._bound("exclusive" + which, which.lower())
         kind = node.get("type")
         if kind is not None and kind.value == "file":
-            self._older("type", '"type: file" is taken as a string of format binary', always=True)
+            message = '"type: file" is of Swagger 2.0, and is taken as a string of format binary'
+            self._refusals.note(node.key_positions["type"], message, message)
             self._put("type", Node("string", "string", kind.position, text="string"), node.key_positions["type"])
             if "format" not in node:
                 self._put("format", Node("string", "binary", kind.position, text="binary"), kind.position)
         nullable = node.get("nullable")
         if nullable is not None and nullable.kind == "boolean":
-            self._older("nullable", '"nullable" is of OpenAPI 3.0; it is taken as a type that may be null')
+            if not self._is_old:
+                self._older("nullable", 'list "null" among the types')
             place = node.key_positions["nullable"]
             node.drop("nullable")
             if nullable.value is True:
                 self._nullable(place)
 
-    def _older(self, key: str, message: str, always: bool = False) -> None:
-        if always or not self._is_old:
-            self._diagnostics.unknown(self._node.key_positions[key], message)
+    def _older(self, key: str, taken: str) -> None:
+        """A word of an older version in a newer document."""
+        place = self._node.key_positions[key]
+        strict = f'"{key}" is of OpenAPI 3.0, and means nothing here; {taken}'
+        message = f'"{key}" is of OpenAPI 3.0, and is taken as it is meant there'
+        self._refusals.lenient(place, strict, message, f'"{key}" of OpenAPI 3.0')
 
     def _put(self, key: str, node: Node, place: Position) -> None:
         self._node.members[key] = node
@@ -107,7 +113,7 @@ class _Schema:
         for key in list(node.members):
             if key not in WORDS and key not in ("$ref", "nullable") and not key.startswith("x-"):
                 message = f'"{key}" beside "$ref" means nothing in OpenAPI 3.0, and is left out'
-                self._diagnostics.note(node.key_positions[key], message)
+                self._refusals.note(node.key_positions[key], message)
                 node.drop(key)
 
     def _bound(self, exclusive: str, bound: str) -> None:
@@ -115,7 +121,8 @@ class _Schema:
         flag, number = node.get(exclusive), node.get(bound)
         if flag is None or flag.kind != "boolean":
             return
-        self._older(exclusive, f'"{exclusive}" as true or false is of OpenAPI 3.0; "{bound}" is taken as exclusive')
+        if not self._is_old:
+            self._older(exclusive, f'write the number here instead of "{bound}"')
         place = node.key_positions[exclusive]
         node.drop(exclusive)
         if flag.value is True and number is not None:
@@ -123,7 +130,7 @@ class _Schema:
             self._put(exclusive, number, place)
         elif flag.value is True:
             message = f'"{exclusive}: true" without "{bound}" means nothing, and is left out'
-            self._diagnostics.note(place, message)
+            self._refusals.note(place, message)
 
     # ---- Null ------------------------------------------------------------------------------------------------------
 

@@ -8,10 +8,13 @@ from collections.abc import Collection, Mapping
 
 from codegen.source.diagnostics import Diagnostics
 from codegen.source.node import Node
+from codegen.source.shown import json_text
 from codegen.source.words import article
 
+_NAME = re.compile("(?=.*[A-Za-z0-9])[A-Za-z_][A-Za-z0-9_]{0,62}")
 _X_OAC = {
-    "schema": {"name": "string", "zeroMeans": "string", "createdWithout": "string"},
+    "schema": {"name": "string", "zeroMeans": "string", "createdWithout": "string", "names": "object"},
+    "parameter": {"name": "string"},
     "operation": {"name": "string", "repeatable": "boolean"},
     "root": {"strict": "boolean", "rateLimit": "object", "error": "object", "lines": "object", "cells": "object"},
 }
@@ -35,7 +38,7 @@ def only(
         elif key in refused:
             diagnostics.error(position, f'"{key}" is not supported in {what}')
         elif key not in allowed and not key.startswith("x-"):
-            message = f'unknown member "{key}" in {what}{_suggest(key, allowed)}'
+            message = f'unknown member "{key}" in {what}{suggest(key, allowed)}'
             diagnostics.unknown(position, message, f'unknown member "{key}"')
     return True
 
@@ -60,6 +63,8 @@ def x_oac(node: Node, what: str, extension: str, diagnostics: Diagnostics) -> No
             diagnostics.error(
                 node.key_positions[key], f'unknown key "{key}" under x-oac in {what}; {allowed} may stand here'
             )
+        elif key == "name":
+            check_name(value, f'x-oac "{key}"', diagnostics)
         elif value.kind != known[key]:
             diagnostics.error(
                 value.position, f'expected {article(known[key])} for x-oac "{key}", found {article(value.kind)}'
@@ -70,6 +75,14 @@ def x_oac(node: Node, what: str, extension: str, diagnostics: Diagnostics) -> No
     if error is not None and error.kind == "object":
         _fields(error, "x-oac error", {"code": "string", "message": "string"}, diagnostics, "refusedToken")
         _codes(error.get("refusedToken"), diagnostics)
+
+
+def check_name(node: Node, what: str, diagnostics: Diagnostics) -> None:
+    """What is chosen for C must be a name there, with a letter or a digit in it."""
+    if node.kind != "string":
+        diagnostics.error(node.position, f"expected a string for {what}, found {article(node.kind)}")
+    elif not _NAME.fullmatch(str(node.value)):
+        diagnostics.error(node.position, f"{what} is {json_text(node.value)}, which is no name in C")
 
 
 def _codes(node: Node | None, diagnostics: Diagnostics) -> None:
@@ -99,6 +112,6 @@ def _fields(node: Node | None, what: str, kinds: dict[str, str], diagnostics: Di
             )
 
 
-def _suggest(key: str, allowed: Collection[str]) -> str:
+def suggest(key: str, allowed: Collection[str]) -> str:
     close = difflib.get_close_matches(key, sorted(allowed), n=1)
     return f'; did you mean "{close[0]}"?' if close else ""

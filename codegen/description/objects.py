@@ -1,14 +1,16 @@
 """The objects of OpenAPI 3.1: which members each has, and of what kind those are. One table, read by the check of the
 shape, by the lift from 3.0, and by whoever follows references into other files.
 
-A line is a member and its form: a kind of JSON value (or several, or `any`), the name of an object, `[form]` for an
-array, `{form}` for an object with members of any name. `!` marks a member that must be there, `~` one that nothing is
-made of, `"` words for people. `*` stands for members of any other name. An object with `&` may be given as a Reference.
+A line is a member and its form: a kind of JSON value or `any`, the name of an object, `[form]` for an array,
+`{form}` for an object with members of any name. `*` stands for members of any other name. An object with `&` may be
+given as a Reference. Marks: `!` must be there; `?` must be there by the standard, though nothing is lost without it;
+`"` words for people, and facts that change no request; `'` such of which nothing is made; `~` what is read over and
+said, place by place.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -16,72 +18,72 @@ from codegen.source.node import Node
 
 _TABLE = """
 document: the document
-  openapi! string      info! info                     jsonSchemaDialect~ string   servers [server]
+  openapi! string      info! info                     jsonSchemaDialect string    servers [server]
   paths paths          webhooks~ {path}               components components       security [requirement]
-  tags" [tag]          externalDocs" docs
+  tags' [tag]          externalDocs' docs
 info: info
-  title!" string       summary" string                description" string         termsOfService" string
-  contact" contact     license" license               version! string
+  title?" string       summary" string                description" string         termsOfService' string
+  contact' contact     license' license               version?" any
 contact: contact
-  name" string         url" string                    email" string
+  name' string         url' string                    email' string
 license: license
-  name!" string        identifier" string             url" string
+  name?' string        identifier' string             url' string
 server: a server
   url! string          description" string            variables {variable}
 variable: a server variable
   enum [string]        default! string                description" string
 components: components
-  schemas {schema}     responses {response}           parameters {parameter}      examples" {example}
-  headers {header}     requestBodies {body}           securitySchemes {scheme}    links~ {link}
-  callbacks~ {callback}                               pathItems {path}
+  schemas {schema}     responses {response}           parameters {parameter}      examples' {example}
+  headers {header}     requestBodies {body}           securitySchemes {scheme}    links' {link}
+  callbacks' {callback}                               pathItems {path}
 paths: paths
   * path
 path: a path
-  $ref string          summary" string                description" string         servers [server]
+  $ref any             summary" string                description" string         servers [server]
   parameters [parameter]
   get operation        put operation                  post operation              delete operation
   options operation    head operation                 patch operation             trace operation
 operation: an operation
-  tags" [string]       summary" string                description" string         externalDocs" docs
-  operationId string   parameters [parameter]         requestBody body            responses responses
-  callbacks~ {callback}                               deprecated boolean          security [requirement]
+  tags' [string]       summary" string                description" string         externalDocs" docs
+  operationId string   parameters [parameter]         requestBody body            responses? responses
+  callbacks~ {callback}                               deprecated" boolean         security [requirement]
   servers [server]
 docs: external documentation
-  description" string  url!" string
+  description" string  url?" string
 parameter& a parameter
   name! string         in! string                     description" string         required boolean
-  deprecated boolean   allowEmptyValue~ boolean       style string                explode boolean
+  deprecated" boolean  allowEmptyValue~ boolean       style string                explode boolean
   allowReserved boolean                               schema schema               content {media}
-  example" any         examples" {example}
+  example' any         examples' {example}
 body& a request body
   description" string  content! {media}               required boolean
 media: a media type
-  schema schema        example" any                   examples" {example}         encoding {encoding}
+  schema schema        example' any                   examples' {example}         encoding {encoding}
 encoding: an encoding
   contentType string   headers {header}               style string                explode boolean
   allowReserved boolean
 responses: responses
   * response
 response& a response
-  description" string  headers {header}               content {media}             links~ {link}
+  description?" string headers' {header}              content {media}             links~ {link}
 callback& a callback
   * path
 example& an example
-  summary" string      description" string            value" any                  externalValue" string
+  summary" string      description" string            value' any                  externalValue' string
 link& a link
-  operationRef~ string operationId~ string            parameters~ {any}           requestBody~ any
-  description" string  server~ server
+  operationRef' string operationId' string            parameters' {any}           requestBody' any
+  description" string  server' server
 header& a header
-  description" string  required boolean               deprecated boolean          allowEmptyValue~ boolean
+  description" string  required boolean               deprecated' boolean         allowEmptyValue' boolean
   style string         explode boolean                allowReserved boolean       schema schema
-  content {media}      example" any                   examples" {example}
+  content {media}      example' any                   examples' {example}
 tag: a tag
-  name!" string        description" string            externalDocs" docs
+  name?' string        description" string            externalDocs' docs
 reference: a reference
   $ref! string         summary" string                description" string
 scheme& a security scheme
   type! string         description" string            name string                 in string
-  scheme string        bearerFormat" string           flows flows                 openIdConnectUrl string
+  scheme string        bearerFormat' string           flows flows                 openIdConnectUrl string
 flows: flows
   implicit flow        password flow                  clientCredentials flow      authorizationCode flow
 flow: a flow
@@ -92,15 +94,15 @@ requirement: an entry of security
 discriminator: a discriminator
   propertyName! string mapping {string}
 xml: xml
-  name~ string         namespace~ string              prefix~ string              attribute~ boolean
-  wrapped~ boolean
+  name' string         namespace' string              prefix' string              attribute' boolean
+  wrapped' boolean
 schema& a schema
-  $ref string          $id string                     $schema~ string             $vocabulary~ {boolean}
-  $anchor string       $dynamicRef string             $dynamicAnchor string       $comment" string
+  $ref any             $id string                     $schema string              $vocabulary~ {boolean}
+  $anchor string       $dynamicRef~ string            $dynamicAnchor~ string      $comment' string
   $defs {schema}       definitions {schema}           id~ string
-  title" string        description" string            default any                 deprecated boolean
-  readOnly boolean     writeOnly boolean              examples" [any]             example" any
-  externalDocs" docs   format string                  discriminator discriminator xml~ xml
+  title" string        description" string            default" any                deprecated" boolean
+  readOnly" boolean    writeOnly" boolean             examples' [any]             example' any
+  externalDocs" docs   format" string                 discriminator discriminator xml' xml
   type any             enum any                       const any                   nullable boolean
   properties {schema}  required any                   additionalProperties schema patternProperties {schema}
   propertyNames schema unevaluatedProperties schema   minProperties any           maxProperties any
@@ -114,18 +116,20 @@ schema& a schema
   not schema           if schema                      then schema                 else schema
 """
 
-Fate = Literal["used", "words", "read over"]
-_FATES: dict[str, Fate] = {"~": "read over", '"': "words"}
+Fate = Literal["used", "words", "unread words", "read over"]
+_FATES: dict[str, Fate] = {"~": "read over", '"': "words", "'": "unread words"}
 KINDS = frozenset(("any", "string", "boolean"))
 
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """`form` as in the table. `words`: for people; `read over`: known, and nothing is made of it."""
+    """`form` as in the table. `words` change no request; nothing is made of `unread words`, which are for people alone,
+    nor of what is `read over`. `expected`: the standard has it, and nothing is lost without."""
 
     form: str
     fate: Fate = "used"
     required: bool = False
+    expected: bool = False
 
 
 @dataclass(slots=True)
@@ -150,13 +154,13 @@ def _read(table: str) -> Iterator[Shape]:
             continue
         assert shape is not None
         for name, form in zip(words[::2], words[1::2]):
-            plain = name.rstrip('!~"') if name != "*" else name
+            plain = name.rstrip("!?~\"'") if name != "*" else name
             marks = name[len(plain) :]
             fate: Fate = next((_FATES[mark] for mark in marks if mark in _FATES), "used")
             if plain == "*":
                 shape.others = form
             else:
-                shape.members[plain] = Member(form, fate, "!" in marks)
+                shape.members[plain] = Member(form, fate, "!" in marks, "?" in marks)
 
 
 SHAPES: Mapping[str, Shape] = {shape.name: shape for shape in _read(_TABLE)}
@@ -175,6 +179,13 @@ def form_below(form: str, step: str) -> str:
     if form[:1] in ("{", "["):
         return form[1:-1]
     return form_of(SHAPES[form], step) if form in SHAPES else ""
+
+
+def form_at(form: str, path: Sequence[str]) -> str:
+    """The same for several steps."""
+    for step in path:
+        form = form_below(form, step)
+    return form
 
 
 def parts(node: Node, form: str) -> Iterator[tuple[Node, str | int, Node, str]]:

@@ -10,7 +10,7 @@ import re
 
 from codegen.source.diagnostics import Diagnostics
 from codegen.description.jsonpath import Match, PathError, select
-from codegen.source.node import DEPTH_CEILING, Node, measure
+from codegen.source.node import DEPTH_CEILING, Node, identity, measure
 
 _VERSION = re.compile(r"1\.0\.[0-9]+")
 _ROOT_KEYS = ("overlay", "info", "extends", "actions")
@@ -119,17 +119,7 @@ def _copy(node: Node) -> Node:
 
 
 def _equal(one: Node, other: Node) -> bool:
-    return _identity(one) == _identity(other)
-
-
-def _identity(node: Node) -> object:
-    """Equal, and of the same hash, for nodes that are equal as JSON: 1 and 1.0 are, 1 and true are not; the order of
-    members does not matter."""
-    if isinstance(node.value, dict):
-        return frozenset((key, _identity(member)) for key, member in node.value.items())
-    if isinstance(node.value, list):
-        return tuple(map(_identity, node.value))
-    return isinstance(node.value, bool), node.value
+    return identity(one) == identity(other)
 
 
 class _Action:
@@ -209,13 +199,13 @@ class _Action:
 
     def _append(self, target: Node, elements: list[Node]) -> None:
         """Appends elements. One that is already there is not added again: enum, required and type are sets."""
-        present = {_identity(mine) for mine in target.elements}
+        present = {identity(mine) for mine in target.elements}
         for element in elements:
             self._refuse_after(element)
             made = self._made_of(element)
-            identity = _identity(made)
-            if identity not in present:
-                present.add(identity)
+            same = identity(made)
+            if same not in present:
+                present.add(same)
                 target.elements.append(made)
                 self._changed = True
 

@@ -81,6 +81,14 @@ def steps(fragment: str) -> list[str]:
     return [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]]
 
 
+def steps_of(text: str) -> list[str]:
+    """Those of a reference within the document; none where it is no such reference."""
+    try:
+        return steps(text.partition("#")[2])
+    except PointerError:
+        return []
+
+
 def at(root: Node, path: Sequence[str]) -> Node:
     """The node at the end of these steps. Raises PointerError."""
     node: Node | None = root
@@ -107,10 +115,7 @@ def pointer(path: Sequence[str]) -> str:
 def name_of(root: Node, text: str) -> str:
     """What a type is called that a reference leads to: Pet for #/components/schemas/Pet, PetOwner for its property
     `owner`, the operation's name and Response for what it answers."""
-    try:
-        return name_at(root, "document", steps(text.partition("#")[2]))
-    except PointerError:
-        return ""
+    return name_at(root, "document", steps_of(text))
 
 
 def name_at(root: Node, form: str, path: Sequence[str], name: str = "") -> str:

@@ -117,14 +117,12 @@ class Diagnostics:
         for diagnostic in self:
             if diagnostic.severity == "note":
                 kinds.setdefault(diagnostic.kind, []).append(diagnostic)
-        return [_counted(notes[0], len(notes) - 1) for notes in kinds.values()]
+        return [replace(notes[0], message=counted(notes[0].message, len(notes) - 1)) for notes in kinds.values()]
 
 
-def _counted(first: Diagnostic, more: int) -> Diagnostic:
-    if not more:
-        return first
-    places = "place" if more == 1 else "places"
-    return replace(first, message=f"{first.message} (and at {more} more {places})")
+def counted(message: str, more: int) -> str:
+    """With the number of further places where the same is to be said."""
+    return f"{message} (and at {more} more {'place' if more == 1 else 'places'})" if more else message
 
 
 def _listed(names: tuple[str, ...]) -> list[str]:

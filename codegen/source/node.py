@@ -115,3 +115,13 @@ def measure(root: Node) -> tuple[int, int]:
                 return 1, sys.maxsize
             waiting += below
     return known.get(id(root), (1, 0))
+
+
+def identity(node: Node) -> object:
+    """Equal, and of the same hash, for nodes that are equal as JSON: 1 and 1.0 are, 1 and true are not; the order of
+    members does not matter."""
+    if isinstance(node.value, dict):
+        return frozenset((key, identity(member)) for key, member in node.value.items())
+    if isinstance(node.value, list):
+        return tuple(map(identity, node.value))
+    return isinstance(node.value, bool), node.value

@@ -19,7 +19,7 @@ from codegen.source.diagnostics import Diagnostics
 from codegen.binding.emit import render
 from tests.codegen import compiling, error_inputs
 
-_LINE = re.compile(r"\d+:\d+: error: .+")
+_LINE = re.compile(r"\d+:\d+: (error|note): .+")
 
 
 class ErrorInputs(unittest.TestCase):

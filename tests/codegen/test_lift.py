@@ -9,6 +9,7 @@ from typing import Any
 
 from codegen.description.dialect import lift
 from codegen.description.document import Document
+from codegen.description.refusals import Refusals
 from codegen.source.diagnostics import Diagnostics
 from codegen.source.node import Node
 from codegen.source.yamldoc import loads
@@ -17,7 +18,7 @@ _START = "openapi: {version}\ninfo: {{title: t, version: '1'}}\npaths: {{}}\ncom
 
 
 def lifted(schema: str, version: str = "3.0.3") -> tuple[Node, list[str]]:
-    diagnostics = Diagnostics()
+    diagnostics = Refusals()
     root = loads(_START.format(version=version, schema=schema), "a.yaml", diagnostics)
     before = json.dumps(root.plain())
     found = lift(Document(root, "a.yaml"), diagnostics)
@@ -147,7 +148,7 @@ class Schemas(unittest.TestCase):
         )
         schemas = root.get("components").get("schemas")
         schemas.members["B"] = schemas.get("A")
-        made = lift(Document(root, "a.yaml"), Diagnostics()).root.get("components").get("schemas")
+        made = lift(Document(root, "a.yaml"), Refusals()).root.get("components").get("schemas")
         self.assertIs(made.get("A"), made.get("B"))
         self.assertEqual(made.get("B").plain(), {"type": ["string", "null"]})
 
@@ -160,7 +161,7 @@ class Schemas(unittest.TestCase):
 
 class Versions(unittest.TestCase):
     def said(self, text: str) -> list[str]:
-        diagnostics = Diagnostics()
+        diagnostics = Refusals()
         found = lift(Document(loads(text, "a.json", diagnostics), "a.json"), diagnostics)
         self.assertEqual(found is None, diagnostics.has_errors)
         return [str(diagnostic).removeprefix("a.json:1:") for diagnostic in diagnostics]

@@ -5,10 +5,7 @@ from __future__ import annotations
 import unittest
 
 from codegen.binding import names
-from codegen.source.diagnostics import Diagnostics, Position
 from codegen.source.words import singular
-
-HERE, THERE = Position("a.yaml", 1, 1), Position("a.yaml", 2, 5)
 
 
 class Conversion(unittest.TestCase):
@@ -37,7 +34,9 @@ class Conversion(unittest.TestCase):
             ("co_await", "co_await_"),
             ("Default", "default_"),
             ("type", "type"),
-            ("", ""),
+            ("", "empty"),
+            ("***", "u2a_u2a_u2a"),
+            ("oacString", "oac_string_"),
         ):
             self.assertEqual(expected, names.member(name), name)
 
@@ -65,37 +64,6 @@ class Conversion(unittest.TestCase):
             ("data", "dataItem"),
         ):
             self.assertEqual(expected, singular(plural))
-
-
-class Collisions(unittest.TestCase):
-    def setUp(self) -> None:
-        self.diagnostics = Diagnostics()
-        self.registry = names.Registry("C name", self.diagnostics)
-
-    def messages(self) -> list[str]:
-        return [str(item) for item in self.diagnostics]
-
-    def test_two_sources_of_one_name(self) -> None:
-        self.assertEqual("x_a", self.registry.claim("x_a", "the object A", HERE))
-        self.registry.claim("x_b", "the object B", HERE)
-        self.assertEqual([], self.messages())
-        self.registry.claim("x_a", "the object a", THERE)
-        self.assertEqual(1, len(self.messages()))
-        self.assertIn(
-            "a.yaml:2:5: error: the object a and the object A (a.yaml:1) both become the C name x_a", self.messages()[0]
-        )
-
-    def test_names_that_come_along(self) -> None:
-        self.registry.claim("x_a", "the object A", HERE)
-        self.registry.derive("x_a", ("_list", "_parse"), "the object A", HERE)
-        self.assertTrue(self.registry.is_taken("x_a_list"))
-        self.registry.claim("x_a_list", "the object AList", THERE)
-        self.assertIn("the object AList and the object A with its _list (a.yaml:1)", self.messages()[0])
-
-    def test_no_name_at_all(self) -> None:
-        for number, name in enumerate(("", "3", "a b", "ä")):
-            self.registry.claim(name, f"the thing {number}", THERE)
-        self.assertEqual(4, len(self.messages()))
 
 
 if __name__ == "__main__":

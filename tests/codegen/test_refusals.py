@@ -47,7 +47,6 @@ FAULTS: dict[str, dict[str, Any]] = {
     "no object": document("text"),
     "a list": document([]),
     "id no text": document(operation(operationId=12)),
-    "responses missing": document({"operationId": "bad"}),
     "responses a text": document(operation(responses="200")),
     "an answer that is a number": document(operation(responses={"200": 5})),
     "parameters an object": document(operation(parameters={})),
@@ -56,10 +55,10 @@ FAULTS: dict[str, dict[str, Any]] = {
     "a body to nothing": document(operation(requestBody=_ref("None", "requestBodies"))),
     "a schema to nothing": document(operation(requestBody=_body(_ref("None")))),
     "a schema that is a number": document(operation(requestBody=_body(7))),
-    "a type that there is not": document(operation(requestBody=_body(holding({"type": "text"})))),
-    "a component's type": document(
+    "items that are none": document(operation(requestBody=_body(holding({"type": "array", "items": 7})))),
+    "a component's items": document(
         operation(requestBody=_body(_ref("Outer"))),
-        schemas={"Outer": holding(_ref("Middle")), "Middle": holding(_ref("Inner")), "Inner": holding({"type": "x"})},
+        schemas={"Outer": holding(_ref("Middle")), "Middle": holding(_ref("Inner")), "Inner": holding({"items": 7})},
     ),
     "a component's shape": document(
         operation(requestBody=_body(_ref("Outer"))),
@@ -188,7 +187,7 @@ class Refused(unittest.TestCase):
         self.assertEqual(1, self.run_on("generate", model, "--strict").returncode)
 
     def test_definitions_of_what_is_left_out_are_not_generated(self) -> None:
-        answer = {"200": {"description": "ok", **_body(holding({"type": "text"}))}}
+        answer = {"200": {"description": "ok", **_body(holding(7))}}
         model = document(operation(requestBody=_body(_ref("Only")), responses=answer), schemas={"Only": holding({})})
         self.assertEqual(0, self.run_on("generate", model).returncode)
         self.assertFalse((self.out / "include/other/only.h").exists())

@@ -29,6 +29,11 @@ class Tier:
     def library(self) -> str:
         return f"{self.build}/liboac.a"
 
+    @property
+    def targets(self) -> list[str]:
+        """What make builds: the library, and the objects that every command is made of."""
+        return [*self.make, *([f"BUILD={self.build}"] if self.make else ()), self.library, f"{self.build}/ecwid"]
+
 
 _SANITIZE = "address,undefined"
 TIERS = {
@@ -64,8 +69,8 @@ def _runtime() -> str:
 
 
 @functools.cache
-def _library(path: str) -> str:
-    return digest([ROOT / path])
+def _linked(tier: Tier) -> str:
+    return digest([ROOT / tier.library, *sorted((ROOT / tier.build / "runtime/command").glob("*.o"))])
 
 
 def run(command: list[str], folder: Path) -> str:
@@ -113,5 +118,9 @@ def build(name: str, tier: Tier) -> str:
     if said or not program[0].exists():
         return said
     objects = [f"{path.stem}.o" for path in sources]
-    link = [*compiler, "-o", "program", str(program[0]), *objects, str(ROOT / tier.library), *libs]
-    return _once(digest(program, key, _library(tier.library), *link), out / "program.key", [link])
+    shared = sorted((ROOT / tier.build / "runtime/command").glob("*.o"))
+    library = str(ROOT / tier.library)
+    link = [*compiler, "-o", "program", str(program[0]), *objects, library, *libs]
+    command = [*compiler, "-o", "command", *map(str, shared), *objects, library, *libs]
+    key = digest(program, key, _linked(tier), *link, *command)
+    return _once(key, out / "program.key", [link, command])

@@ -11,6 +11,7 @@ from typing import Any
 
 from tests.constructs.server import Answer, Request
 
+TOKEN = "sesame-and-more"  # that commands have in their environment
 _BODIES = ("json", "text", "base64")
 _REQUEST = {"method", "target", "server", "headers", "parts", *_BODIES}
 _ANSWER = {"status", "headers", *_BODIES}
@@ -19,7 +20,7 @@ _ANSWER = {"status", "headers", *_BODIES}
 def read(path: Path) -> list[dict[str, Any]]:
     exchange: list[dict[str, Any]] = json.loads(path.read_text(encoding="utf-8"))
     for number, item in enumerate(exchange, 1):
-        if item.keys() != {"request", "answer"} or not {"method", "target"} <= item["request"].keys():
+        if item.keys() - {"command"} != {"request", "answer"} or not {"method", "target"} <= item["request"].keys():
             raise ValueError(f"{path}: exchange {number} has no request with method and target, or no answer")
         if unknown := (item["request"].keys() - _REQUEST) | (item["answer"].keys() - _ANSWER):
             raise ValueError(f"{path}: exchange {number} has {', '.join(sorted(unknown))}")
@@ -31,6 +32,11 @@ def answer(described: dict[str, Any]) -> Answer:
     if "json" in described:
         headers = {"Content-Type": "application/json", **headers}
     return Answer(described.get("status", 200), list(headers.items()), _bytes(described) or b"")
+
+
+def input_of(item: dict[str, Any]) -> str:
+    """What a command reads: the body that it is to send."""
+    return (_bytes(item["request"]) or b"").decode()
 
 
 def _bytes(described: dict[str, Any]) -> bytes | None:

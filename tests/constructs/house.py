@@ -106,4 +106,5 @@ def update(name: str) -> list[str]:
 
 def make(*targets: str) -> None:
     """Builds what programs are linked with. This may run below `make -j`, whose job server is not ours."""
-    subprocess.run(["make", "-s", *targets], cwd=ROOT, check=True, timeout=600, env=outside_make())
+    quiet = subprocess.DEVNULL
+    subprocess.run(["make", "-s", *targets], cwd=ROOT, check=True, timeout=600, env=outside_make(), stdout=quiet)

@@ -8,6 +8,7 @@ import shutil
 import subprocess
 from collections.abc import Iterable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any
 
 from tests.constructs import exchange, house, opinion
 from tests.constructs.building import Tier, build
@@ -23,7 +24,7 @@ def missing(tier: Tier) -> str:
 
 def outcomes(names: Iterable[str], tier: Tier) -> Mapping[str, str]:
     """What is wrong with each, "" when nothing. One is generated while others are compiled and run."""
-    house.make(*tier.make, *([f"BUILD={tier.build}"] if tier.make else ()), tier.library)
+    house.make(*tier.targets)
     with ThreadPoolExecutor((os.cpu_count() or 1) + 1) as pool:
         waiting: dict[str, Future[str]] = {}
         for name in names:
@@ -36,40 +37,56 @@ def _outcome(name: str, tier: Tier, made: house.Made) -> str:
     if made.status != 0:
         return f"generate ends with {made.status}:\n{made.told}"
     said = build(name, tier)
-    return said if said else run(name, tier)
+    return said or _run(name, tier)
 
 
-def run(name: str, tier: Tier) -> str:
-    """Runs the program of a construct: what went wrong, "" when nothing. It is told two base URLs."""
+def _run(name: str, tier: Tier) -> str:
+    """Runs the program of a construct, and its command: what went wrong, "" when nothing."""
     if not (house.FOLDER / name / "program.c").exists():
         return ""
     try:
         wanted = exchange.read(house.FOLDER / name / "exchange.json")
     except (OSError, ValueError) as error:
         return f"{error}\n"
-    program = house.BUILD / tier.name / name / "program"
+    folder = house.BUILD / tier.name / name
+    found = _exchanged(name, [str(folder / "program")], wanted)
+    command = str(folder / "command")
+    found += _exchanged(name, [command, "help"], [])
+    for item in wanted:
+        if "command" in item:
+            found += _exchanged(name, [command, *item["command"]], [item])
+    return found
+
+
+def _exchanged(name: str, command: list[str], wanted: list[dict[str, Any]]) -> str:
+    """A process that makes these requests and no other. A program is told two base URLs in its arguments, a command in
+    its environment."""
     environment = {key: value for key, value in os.environ.items() if not key.lower().endswith("_proxy")}
+    is_program = len(command) == 1
     with Server([exchange.answer(item["answer"]) for item in wanted]) as server:
+        environment |= {"T_BASE_URL": server.addresses[0], "T_TOKEN": exchange.TOKEN}
         try:
             done = subprocess.run(
-                [str(program), *server.addresses],
+                command + (server.addresses if is_program else []),
                 cwd=house.FOLDER / name,
                 env=environment,
-                stdin=subprocess.DEVNULL,
+                input="" if is_program or not wanted else exchange.input_of(wanted[0]),
                 capture_output=True,
                 text=True,
                 errors="replace",
                 timeout=_SECONDS,
                 check=False,
             )
-            said, status = done.stdout + done.stderr, done.returncode
+            said, status = done.stderr + (done.stdout if is_program else ""), done.returncode
         except subprocess.TimeoutExpired:
             said, status = f"killed after {_SECONDS:g} s\n", -9
     lines = exchange.differences(wanted, server.received)
     lines += opinion.complaints(house.FOLDER / name / "openapi.yaml", server.received)
     if status != 0:
-        lines.insert(0, f"the program ends with {status}")
-    return said + "".join(f"{line}\n" for line in lines)
+        lines.insert(0, f"it ends with {status}")
+    if not lines and not said:
+        return ""
+    return f"{'program' if is_program else ' '.join(command[1:])}:\n" + said + "".join(f"{line}\n" for line in lines)
 
 
 def told(name: str) -> str:

@@ -1,8 +1,10 @@
-"""Stage 7: Api -> CApi. Every C name, file and type is decided here; two things that would get one name are told."""
+"""Stage 7: Api -> CApi. Every C name, file and type is decided here; where two things would get one name, that is
+told."""
 
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Collection
 
 from codegen.api.model import Api
 from codegen.api.refusals import Refusals
@@ -23,18 +25,17 @@ from codegen.source import shown
 ABI = 2
 
 
-def lower(api: Api, prefix: str, spec: str, refusals: Refusals) -> CApi:
-    """`spec` is the file of the description, for the first lines of generated files."""
+def lower(api: Api, prefix: str, spec: str, refusals: Refusals, named: Collection[str] = ()) -> CApi:
+    """`spec` is the file of the description, for the first lines of generated files; `named` are the definitions that
+    are components of it."""
     api = with_synthetic(api)
-    claims = Claims(prefix, api.definitions, api.place, refusals)
+    claims = Claims(api, prefix, named, refusals)
     types = Types(claims, api.definitions)
     documents = Documents(claims, types)
     operations = Operations(claims, types, documents)
     for at, operation in enumerate(api.operations):
         with refusals.within(operation.part):
             operations.claim(at, operation)
-    for key in api.definitions:  # names of the description go before those that follow from types
-        claims.definition(key)
     lowering, uniting = Objects(claims, types), Unions(claims, types)
     enums: dict[str, CEnum] = {}
     objects: dict[str, CObject] = {}

@@ -1,72 +1,77 @@
-"""The names that are taken: every C name and every file is claimed here."""
+"""The names that are taken: every C name and every file is claimed here.
+
+Names go by rank: what x-oac has chosen; operations and the components that the description names; definitions that are
+called after the place where they stand; values of enumerations; and last what goes with all of these, such as
+functions, which gives way to all others. Within a rank the order is that of the operations, each with what it reaches:
+so a name does not change because something is added behind it, unless that has the better claim.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator
 
+from codegen.api import walk
+from codegen.api.model import Api, Operation
 from codegen.api.refusals import Refusals
 from codegen.api.types import Definition, Enum, Record, Union
 from codegen.binding import names
-from codegen.binding.spelling import ApiNames, EnumNames, Names, ObjectNames, OperationNames, UnionNames
+from codegen.binding.lower.synthetic import answers_key, params_key, which_key
+from codegen.binding.spelling import GUARD, ApiNames, EnumNames, Names, ObjectNames, OperationNames, T, UnionNames
 from codegen.source.diagnostics import Position
 from codegen.source.shown import json_text
 
+# What files cannot be called everywhere, whatever comes after a dot.
+_DEVICES = (*"con prn aux nul".split(), *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10)))
+
+_VALUES_MOST = 24  # characters that the values of an enumeration can ask for
+
 
 class Claims:
-    """What all parts of the lowering share: the prefix, the diagnostics, and the names."""
+    """What all parts of the lowering share: the prefix, the refusals, and the names. `named` are the definitions that
+    are components of the description."""
 
-    def __init__(self, prefix: str, definitions: Mapping[str, Definition], place: Position, refusals: Refusals) -> None:
+    def __init__(self, api: Api, prefix: str, named: Collection[str], refusals: Refusals) -> None:
         self.prefix = prefix
         self.diagnostics = refusals
-        self._definitions = definitions
-        self.types = names.Registry("C name", refusals)
-        self.files = names.Registry("file", refusals)
-        self._derive(prefix, ApiNames.endings(), "the API", place)
-        self.types.derive(prefix.upper(), (f"_{prefix.upper()}_H",), "the API", place)
-        self.files.claim("client", "the API with its client", place)
-        self.files.claim(prefix, "the API with its umbrella", place)
-        self._names: dict[str, str] = {}  # key of a definition -> C name
-        self._enums: dict[str, tuple[str, tuple[str, ...]]] = {}  # key -> stem of its files, and enumerators
+        self._definitions = api.definitions
+        self._named = named
+        self.types = names.Registry(refusals)
+        self.files = names.Registry(refusals)
+        self._names: dict[str, str] = {}  # part of an operation or key of a definition -> C name
+        self._sources: dict[str, tuple[str, Position, type[Names]]] = {}  # C name -> words, place and family
+        self._spelled: dict[str, dict[str, str]] = {}  # C name -> ending -> what its name with that is
+        self._stems: dict[str, str] = {}  # C name -> name of its files
+        self._values: dict[str, tuple[str, ...]] = {}  # key of an enumeration -> enumerators
+        self._ours()
+        order = tuple(_order(api))
+        for rank in range(3):
+            for each in order:
+                self._claim(each, rank)
+        for each in order:
+            if isinstance(each, str) and isinstance(self._definitions[each], Enum):
+                with refusals.within(each):
+                    self._values[each] = self._enumerators(each)
+        for c_name, (source, place, family) in self._sources.items():
+            self.stem(c_name, source, place)
+            self._families(c_name, family, source, place)
 
-    def operation(self, chosen: str, identifier: str, position: Position) -> str:
-        """The C name of an operation. `chosen` is made of words with underscores."""
-        source = f"the operation {identifier}"
-        return self._claim(chosen, source, position, OperationNames.endings())
+    # ---- What was claimed --------------------------------------------------------------------------------------------
+
+    def operation(self, operation: Operation) -> str:
+        """The C name of an operation."""
+        return self._names[operation.part]
 
     def definition(self, key: str) -> str:
-        """The C name of an object, an enumeration or a union, claimed when it is met first."""
-        if key not in self._names:
-            with self.diagnostics.within(key):
-                self._define(key)
+        """The C name of an object, an enumeration or a union."""
         return self._names[key]
 
-    def _define(self, key: str) -> None:
-        definition = self._definitions[key]
-        chosen = names.snake(definition.chosen) or names.snake(definition.name)
-        what, family = _family(definition)
-        source = f"{what} {definition.name}"
-        self._names[key] = self._claim(chosen, source, definition.place, family.endings())
-        if isinstance(definition, Enum):
-            enumerators = self._enumerators(definition, self._names[key].upper())
-            self._enums[key] = self.stem(self._names[key], source, definition.place), enumerators
+    def enumerators(self, key: str) -> tuple[str, ...]:
+        return self._values[key]
 
-    def document(self, chosen: str, what: str, position: Position) -> str:
-        """The C name of a body or an answer that is no object."""
-        return self._claim(chosen, what, position, ObjectNames.endings())
-
-    def derived(self, base: str, endings: tuple[str, ...], what: str, position: Position) -> str:
-        """A name that the description does not give, with those that go with it, claimed after all that it gives: it
-        gets a number where one of them is taken."""
-        chosen, number = base, 2
-        while any(self.types.is_taken((chosen.upper() if each.isupper() else chosen) + each) for each in endings):
-            chosen, number = f"{base}_{number}", number + 1
-        self._derive(chosen, endings, what, position)
-        return chosen
-
-    def enum(self, key: str) -> tuple[str, tuple[str, ...]]:
-        """The stem of the files of an enumeration, and its enumerators."""
-        self.definition(key)
-        return self._enums[key]
+    def family(self, family: type[T], c_name: str) -> T:
+        """The names that go with this C name."""
+        spelled = self._spelled[c_name]
+        return family(*(spelled[ending] for ending in family.endings()))
 
     def is_enum(self, key: str) -> bool:
         return isinstance(self._definitions[key], Enum)
@@ -74,34 +79,141 @@ class Claims:
     def is_record(self, key: str) -> bool:
         return isinstance(self._definitions[key], Record)
 
-    def stem(self, c_name: str, what: str, position: Position) -> str:
-        """The name of the files of what has this C name."""
-        return self.files.claim(c_name.removeprefix(self.prefix + "_"), what, position)
+    def is_like_a_type(self, name: str) -> bool:
+        """Whether C++ could take a member with this name for a type of ours."""
+        if not name.startswith(self.prefix + "_"):
+            return False
+        steps = name.split("_")
+        return any("_".join(steps[:count]) in self._sources for count in range(2, len(steps) + 1))
 
-    def _claim(self, chosen: str, source: str, position: Position, endings: tuple[str, ...]) -> str:
-        wanted = f"{self.prefix}_{chosen}" if chosen else ""
-        is_known = self.types.is_taken(f"{self.prefix}_{chosen}")
-        c_name = self.types.claim(wanted, source, position)
-        if c_name and not is_known:
-            self._derive(c_name, endings, source, position)
+    # ---- What is still to be claimed ---------------------------------------------------------------------------------
+
+    def document(self, chosen: str, source: str, position: Position) -> str:
+        """The C name of a body or an answer that is no object. `chosen` is made of words with underscores."""
+        c_name = self._take(names.shortened(chosen, self._room()), source, position)
+        self.stem(c_name, source, position)
+        self._families(c_name, ObjectNames, source, position)
         return c_name
 
-    def _derive(self, c_name: str, endings: tuple[str, ...], source: str, position: Position) -> None:
-        """Takes the names that go with a C name: its functions and types, then its macros."""
-        small = tuple(ending for ending in endings if not ending.isupper())
-        large = tuple(ending for ending in endings if ending.isupper())
-        self.types.derive(c_name, small, source, position)
-        self.types.derive(c_name.upper(), large, source, position)
+    def derived(self, base: str, endings: tuple[str, ...], source: str, position: Position) -> str:
+        """A name that the description does not give, with those that go with it; where one of them is taken, all get
+        a number."""
+        start = len(self.prefix) + 1
+        room = names.SIGNIFICANT - max(map(len, endings)) - start
+        return self.types.derive(base[:start] + names.shortened(base[start:], room), endings, source, position)
 
-    def _enumerators(self, enum: Enum, upper: str) -> tuple[str, ...]:
-        found = []
-        for value in enum.values:
-            spelled = names.spelled(value.text)
-            candidates = [f"{upper}_{part}" for part in (names.constant(value.text), spelled, spelled + "_VALUE")]
-            chosen = next((name for name in candidates if not self.types.is_taken(name)), candidates[0])
-            text = json_text(value.text)
-            found.append(self.types.claim(chosen, f"the value {text}", value.place))
-        return tuple(found)
+    def stem(self, c_name: str, source: str, position: Position) -> str:
+        """The name of the files of what has this C name."""
+        if c_name not in self._stems:
+            stem = c_name.removeprefix(self.prefix + "_")
+            self._stems[c_name] = self.files.claim(stem, f"the file of {source}", position)
+        return self._stems[c_name]
+
+    # ---- Claiming ----------------------------------------------------------------------------------------------------
+
+    def _ours(self) -> None:
+        """The names of the API itself, which are the same whatever is described."""
+        for ending in ApiNames.endings():
+            self.types.reserve(names.spell(self.prefix, ending), "a name of the API itself")
+        self.types.reserve(f"{self.prefix}_{self.prefix}_H".upper(), "a name of the API itself")
+        for stem in ("client", self.prefix, f"{self.prefix}_codec", f"{self.prefix}_operations"):
+            self.files.reserve(stem, "a file of the API itself")
+        for device in _DEVICES:
+            self.files.reserve(device, "a device of Windows")
+
+    def _claim(self, each: Operation | str, rank: int) -> None:
+        if isinstance(each, str):
+            definition = self._definitions[each]
+            part, name, chosen, place = each, definition.name, definition.chosen, definition.place
+            what, family = _family(definition)
+            own = 0 if chosen else 1 if each in self._named else 2
+        else:
+            part, name, chosen, place = each.part, each.id, each.chosen, each.place
+            what, family = "the operation", OperationNames
+            own = 0 if chosen else 1
+        if own != rank:
+            return
+        source = f"{what} {name}"
+        with self.diagnostics.within(part):
+            if chosen:
+                c_name = f"{self.prefix}_{names.snake(chosen)}"
+                if len(c_name) > names.BASE_CEILING:
+                    message = f"{len(c_name)} characters; with the prefix {names.BASE_CEILING} are the most"
+                    self.diagnostics.error(place, f'x-oac calls {source} "{chosen}": {message}')
+                self.types.choose(chosen, c_name, source, place)
+            else:
+                c_name = self._take(self._words(each, name, source, place), source, place)
+        self._names[part] = c_name
+        self._sources.setdefault(c_name, (source, place, family))
+
+    def _words(self, each: Operation | str, name: str, source: str, place: Position) -> str:
+        """A name as words with underscores, as many as there is room for."""
+        found = names.snake(name) or names.spelled(name).lower()
+        short = names.shortened(found, self._room(each))
+        if isinstance(each, str) and each not in self._named:
+            return short  # the name was made, and so is this
+        if names.is_spelled(name):
+            self.diagnostics.note(place, f"{source} is {short}: {names.NO_LETTER}")
+        if short != found:
+            self.diagnostics.note(place, f"{source} is {short}: {len(found)} characters are too many for a name")
+        return short
+
+    def _room(self, each: Operation | str = "") -> int:
+        """For the words after the prefix. An enumeration that is called after its place leaves some to its values."""
+        values = 0
+        if isinstance(each, str) and each not in self._named and isinstance(enum := self._definitions.get(each), Enum):
+            longest = max((len(names.constant(value.text)) for value in enum.values), default=0)
+            values = min(longest, _VALUES_MOST)
+        most = min(names.BASE_CEILING, names.SIGNIFICANT - 1 - values)
+        return most - len(self.prefix) - 1
+
+    def _take(self, chosen: str, source: str, position: Position) -> str:
+        return self.types.claim(f"{self.prefix}_{chosen}", source, position)
+
+    def _families(self, c_name: str, family: type[Names], source: str, position: Position) -> None:
+        """Takes the names that go with a C name, each of which gives way alone."""
+        self._spelled[c_name] = {
+            ending: self.types.derive(names.spell(c_name, ending), ("",), f"{ending} of {source}", position)
+            for ending in family.endings()
+            if ending != GUARD
+        }
+        guard = f"{self.prefix}_{self._stems[c_name]}_H".upper()  # of the file; nobody looks at it
+        while self.types.is_taken(guard):
+            guard = f"{guard}_"
+        self.types.reserve(guard, f"the header of {source}", position)
+        self._spelled[c_name][GUARD] = guard
+
+    def _enumerators(self, key: str) -> tuple[str, ...]:
+        """In the order of the values; those that x-oac has chosen are claimed first."""
+        enum, upper = self._definitions[key], self._names[key].upper()
+        assert isinstance(enum, Enum)
+        found: dict[int, str] = {}
+        for at, value in sorted(enumerate(enum.values), key=lambda pair: not pair[1].chosen):
+            source = f"the value {json_text(value.text)} of {enum.name}"
+            if value.chosen:
+                chosen = f"{upper}_{value.chosen.upper()}"
+                found[at] = self.types.choose(value.chosen, chosen, source, value.place)
+            else:
+                wanted = f"{upper}_{names.constant(value.text)}"
+                is_long = len(wanted) > names.SIGNIFICANT and self.types.is_taken(wanted)
+                if is_long or len(wanted) > names.VALUE_CEILING:
+                    length, room = len(wanted), names.SIGNIFICANT - len(upper) - 1
+                    wanted = f"{upper}_{names.shortened(names.constant(value.text), room)}"
+                    message = f"{source} is {wanted}: {length} characters are too many for a name"
+                    self.diagnostics.note(value.place, message)
+                found[at] = self.types.claim(wanted, source, value.place)
+        return tuple(found[at] for at in range(len(enum.values)))
+
+
+def _order(api: Api) -> Iterator[Operation | str]:
+    """Operations, and behind each the definitions that it reaches, each once."""
+    met: dict[str, None] = {}
+    for operation in api.operations:
+        yield operation
+        made = (params_key(operation), which_key(operation), answers_key(operation))
+        start = (*walk.of_operation(operation), *(key for key in made if key in api.definitions))
+        yield from walk.newly_reached(start, api.definitions, met)
+    yield from (key for key in api.definitions if key not in met)
 
 
 def _family(definition: Definition) -> tuple[str, type[Names]]:

@@ -40,7 +40,7 @@ class Documents:
         put_tags_request; an object has its own."""
         if self._is_object(use):
             assert isinstance(use.type, Ref)
-            self._claims.definition(use.type.name)
+            return
         elif name not in self._names:
             c_name = self._claims.document(name, f"the document {name}", use.place)
             self._names[name] = c_name, self._claims.stem(c_name, f"the document {name}", use.place)
@@ -84,7 +84,7 @@ class Documents:
         return CDocument(
             schema=name,
             c_name=c_name,
-            names=ObjectNames.of(c_name),
+            names=self._claims.family(ObjectNames, c_name),
             stem=stem,
             upper=c_name.upper(),
             doc=(f"The whole document: {type_.doc}.",),

@@ -28,7 +28,7 @@ def compiled(simplified: Simplified, prefix: str, spec: str, refusals: Refusals)
     api = simplified.api
     while True:
         told = Refusals(refusals.strict)
-        capi = lower(api if refusals.strict else kept(api), prefix, spec, told)
+        capi = lower(api if refusals.strict else kept(api), prefix, spec, told, simplified.named)
         refusals.take(told)
         lost = of_operations(simplified.parts, refusals)
         if len(lost) == len(api.refusals):

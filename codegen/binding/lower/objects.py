@@ -5,17 +5,18 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
+from codegen.api.refusals import Refusals
 from codegen.api.types import Enum, Field, Map, Record, Use
 from codegen.binding import names
 from codegen.binding.capi import CEnum, CEnumValue, CMember, CObject
 from codegen.binding.docs import paragraphs, value_doc
 from codegen.binding.literal import literal
 from codegen.binding.lower.claims import Claims
+from codegen.binding.lower.members import MemberNames, member_names
 from codegen.binding.lower.places import place_of
 from codegen.binding.lower.types import Types, Unsupported
 from codegen.binding.spelling import EnumNames, ObjectNames
 from codegen.source import shown
-from codegen.source.diagnostics import Diagnostics
 
 # Longest name that the reader may look for ahead: its padding, less comma, quotes and colon.
 _PREDICTED = 60
@@ -28,18 +29,17 @@ class Objects:
 
     def object(self, key: str, record: Record) -> CObject:
         c_name = self._claims.definition(key)
-        registry = names.Registry("member", self._claims.diagnostics)
-        registry.claim("extra", "the member for what is not described", record.place)
-        constants = names.Registry("member", Diagnostics())
-        members = tuple(self._members(record, registry, constants))
-        additional = self._additional(record, registry)
+        called = member_names(record, self._claims)
+        constants = names.Registry(Refusals())
+        members = tuple(self._members(record, called, constants))
+        additional = self._additional(record, called)
         every = members if additional is None else (*members, additional)
         targets = dict.fromkeys(name for member in every for name in self._types.named(member.type) if name != c_name)
         return CObject(
             key=key,
             schema=record.name,
             c_name=c_name,
-            names=ObjectNames.of(c_name),
+            names=self._claims.family(ObjectNames, c_name),
             stem=self._claims.stem(c_name, f"the object {record.name}", record.place),
             upper=c_name.upper(),
             doc=paragraphs(record.description or f"The object {record.name} of the description."),
@@ -47,26 +47,26 @@ class Objects:
             source=record.source,
             members=members,
             additional=additional,
+            extra=called.extra,
             constraints=record.constraints,
             includes=tuple(targets),
         )
 
-    def _members(self, record: Record, registry: names.Registry, constants: names.Registry) -> Iterator[CMember]:
+    def _members(self, record: Record, called: MemberNames, constants: names.Registry) -> Iterator[CMember]:
         for field in record.fields:
             try:
-                yield self._member(field, registry, constants)
+                yield self._member(field, called.described[field.name], constants)
             except Unsupported as error:
                 self._claims.diagnostics.error(field.place, f"a type that has no C: {error}")
 
-    def _additional(self, record: Record, registry: names.Registry) -> CMember | None:
-        """The map of the members that have no names; a property of that name goes first."""
+    def _additional(self, record: Record, called: MemberNames) -> CMember | None:
+        """The map of the members that have no names."""
         if record.additional is None:
             return None
         use = Use(Map(record.additional), False, record.additional.place)
-        c_name = "additional_members" if registry.is_taken("additional") else "additional"
         return CMember(
             json_name="",
-            c_name=registry.claim(c_name, "the member for all other names", record.additional.place),
+            c_name=called.additional,
             type=self._types.type(use),
             use=use,
             doc=("All other members, by their names.",),
@@ -82,26 +82,23 @@ class Objects:
 
     def enum(self, key: str, enum: Enum) -> CEnum:
         c_name = self._claims.definition(key)
-        stem, constants = self._claims.enum(key)
         return CEnum(
             key=key,
             schema=enum.name,
             c_name=c_name,
-            names=EnumNames.of(c_name),
-            stem=stem,
+            names=self._claims.family(EnumNames, c_name),
+            stem=self._claims.stem(c_name, f"the enumeration {enum.name}", enum.place),
             upper=c_name.upper(),
             doc=paragraphs(enum.description or f"Values of {enum.name}."),
             place=place_of(enum.place),
             values=tuple(
                 CEnumValue(constant, literal(value.text), len(value.text.encode()), value.text)
-                for constant, value in zip(constants, enum.values)
+                for constant, value in zip(self._claims.enumerators(key), enum.values)
             ),
         )
 
-    def _member(self, field: Field, registry: names.Registry, constants: names.Registry) -> CMember:
+    def _member(self, field: Field, c_name: str, constants: names.Registry) -> CMember:
         name = field.name
-        wanted = names.member(field.chosen) if names.snake(field.chosen) else names.member(name)
-        c_name = registry.claim(wanted, f'the member "{name}"', field.place)
         type_ = self._types.type(field.use)
         spelled = json.dumps(name, ensure_ascii=False)[1:-1]  # as the server writes it, byte by byte
         return CMember(

@@ -26,6 +26,7 @@ from codegen.binding.lower.creations import creating_lists
 from codegen.binding.lower.documents import Documents
 from codegen.binding.lower.flags import Flags
 from codegen.binding.lower.forms import parts_of
+from codegen.binding.lower.members import argument_names
 from codegen.binding.lower.places import place_of
 from codegen.binding.lower.synthetic import (
     answer_members,
@@ -33,7 +34,6 @@ from codegen.binding.lower.synthetic import (
     parameter_keys,
     params_key,
     which_key,
-    words,
 )
 from codegen.binding.lower.types import Types, Unsupported
 from codegen.binding.spelling import OperationNames
@@ -59,20 +59,19 @@ class Operations:
 
     def claim(self, at: int, operation: Operation) -> None:
         """Takes the names of an operation and of what it sends and receives, in this order."""
-        c_name = self._claims.operation(words(operation), operation.id, operation.place)
-        if params_key(operation):
-            self._definition(params_key(operation))
+        c_name = self._claims.operation(operation)
+        for key in (params_key(operation), answers_key(operation)):
+            if key:
+                self._claims.diagnostics.leads(key)
         if operation.body is not None and operation.body.carried != "bytes":
-            self._documents.claim(_request(operation), operation.body.use)
-        if answers_key(operation):
-            self._definition(answers_key(operation))
-        elif operation.bodies:
-            self._documents.claim(_response(operation), operation.bodies[0])
+            self._documents.claim(self._called(operation, "request"), operation.body.use)
+        if operation.bodies and not answers_key(operation):
+            self._documents.claim(self._called(operation, "response"), operation.bodies[0])
         self._names[at] = c_name, self._claims.stem(c_name, f"the operation {operation.id}", operation.place)
 
-    def _definition(self, key: str) -> None:
-        self._claims.diagnostics.leads(key)
-        self._claims.definition(key)
+    def _called(self, operation: Operation, what: str) -> str:
+        """What a body or an answer is called that is no object."""
+        return f"{self._claims.operation(operation).removeprefix(self._claims.prefix + '_')}_{what}"
 
     def operation(
         self, at: int, operation: Operation, objects: Mapping[str, CObject], enums: Mapping[str, CEnum]
@@ -81,11 +80,11 @@ class Operations:
         request: CObject | CDocument | None = None
         response: CObject | CDocument | None = None
         if operation.body is not None and operation.body.carried != "bytes":
-            request = self._documents.document(_request(operation), operation.body.use, objects)
+            request = self._documents.document(self._called(operation, "request"), operation.body.use, objects)
         if answers_key(operation):
             response = objects.get(answers_key(operation))
         elif operation.bodies:
-            response = self._documents.document(_response(operation), operation.bodies[0], objects)
+            response = self._documents.document(self._called(operation, "response"), operation.bodies[0], objects)
         params = objects.get(params_key(operation))
         which = enums.get(which_key(operation))
         flags = Flags()
@@ -94,8 +93,8 @@ class Operations:
         return COperation(
             id=operation.id,
             c_name=c_name,
-            names=OperationNames.of(c_name),
-            command=words(operation).replace("_", "-"),
+            names=self._claims.family(OperationNames, c_name),
+            command=stem.replace("_", "-"),
             stem=stem,
             upper=c_name.upper(),
             method=operation.method.upper(),
@@ -128,19 +127,15 @@ class Operations:
         )
 
     def _parameters(self, parameters: tuple[Parameter, ...], flags: Flags) -> tuple[CParameter, ...]:
-        registry = names.Registry("parameter", self._claims.diagnostics)
+        called = argument_names(parameters, _LOCALS, self._claims)
         found = []
         for parameter in parameters:
             chosen = names.snake(parameter.chosen) or parameter.name
-            what = f'the parameter "{parameter.name}"'
-            c_name = names.member(chosen)
-            c_name += "_" if c_name in _LOCALS else ""
-            c_name = registry.claim(c_name, what, parameter.place)
             kind, target = self._kind(parameter)
             found.append(
                 CParameter(
                     json_name=parameter.name,
-                    c_name=c_name,
+                    c_name=called[parameter.name],
                     flag=flags.take(chosen, parameter),
                     kind=kind,
                     c_type=self._types.type(parameter.use).c_type if target else _ELEMENTS[kind],
@@ -237,14 +232,6 @@ def _content_type(operation: Operation) -> str:
         return ""
     is_silent = body.carried == "text" and "charset=" not in body.media_type.lower()
     return body.media_type + ("; charset=utf-8" if is_silent else "")
-
-
-def _request(operation: Operation) -> str:
-    return words(operation) + "_request"
-
-
-def _response(operation: Operation) -> str:
-    return words(operation) + "_response"
 
 
 def _includes(

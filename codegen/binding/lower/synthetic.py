@@ -22,7 +22,7 @@ def with_synthetic(api: Api) -> Api:
 
 def words(operation: Operation) -> str:
     """What an operation is called, in small letters with underscores."""
-    return names.snake(operation.chosen) or names.snake(operation.id)
+    return names.snake(operation.chosen) or names.snake(operation.id) or names.spelled(operation.id).lower()
 
 
 def params_key(operation: Operation) -> str:

@@ -15,7 +15,7 @@ from codegen.api.refusals import Refusals
 from codegen.api.types import Binary, Definition, Enum, Json, List, Map, Record, Ref, Scalar, Union, Use
 from codegen.binding.capi import CContainer, CElement, CType, ValueKind
 from codegen.binding.lower.claims import Claims
-from codegen.binding.spelling import ContainerNames, EnumNames, RefNames, UnionNames
+from codegen.binding.spelling import ContainerNames, EnumNames, ObjectNames, RefNames, UnionNames
 from codegen.source.diagnostics import Position
 
 # What the runtime calls a kind of scalar.
@@ -88,8 +88,9 @@ class Types:
         """The form of what stands in an array, in a map or in a union. JSON text holds its null itself."""
         if isinstance(use.type, Ref) and isinstance(self._definitions[use.type.name], Record) and not use.nullable:
             c_name = self._claims.definition(use.type.name)
+            called = self._claims.family(ObjectNames, c_name)
             type_ = CType("object", "", "", "", "", "object", c_name)
-            return CElement(type_, use, c_name, False, f"{c_name}_write", f"{c_name}_read", f"{c_name}_equal")
+            return CElement(type_, use, c_name, False, called.write, called.read, called.equal)
         type_ = self.type(use)
         if type_.shape == "binary":
             return CElement(type_, use, "oac_source", False, "", "", "")
@@ -105,10 +106,10 @@ class Types:
         definition = self._definitions[name]
         match definition:
             case Enum():
-                enum = EnumNames.of(c_name)
+                enum = self._claims.family(EnumNames, c_name)
                 return CType("enum", enum.opt, enum.write, enum.read, enum.equal, _DOCS["enum"], c_name)
             case Union():
-                union = UnionNames.of(c_name)
+                union = self._claims.family(UnionNames, c_name)
                 return CType("union", c_name, union.write, union.read, union.equal, _DOCS["union"], c_name)
         if c_name not in self._refs:
             source = f"the optional form of {definition.name}"

@@ -31,7 +31,7 @@ class Unions:
             key=key,
             schema=union.name,
             c_name=c_name,
-            names=UnionNames.of(c_name),
+            names=self._claims.family(UnionNames, c_name),
             stem=self._claims.stem(c_name, f"the union {union.name}", union.place),
             upper=c_name.upper(),
             doc=paragraphs(union.description or f"One of the types of {union.name}."),
@@ -44,7 +44,7 @@ class Unions:
 
     def _branches(self, union: Union, c_name: str) -> list[CBranch]:
         """Branches called alike get a number, as the description names none of them for C."""
-        registry = names.Registry("branch", self._claims.diagnostics)
+        registry = names.Registry(self._claims.diagnostics)
         found = []
         for branch in union.branches:
             stem = names.snake(branch.name) or "value"

@@ -35,7 +35,7 @@ def again(name: str) -> dict[str, str]:
 def compiled(name: str) -> Compiled:
     diagnostics = Diagnostics()
     found, _ = pipeline.load(str(FOLDER / f"{name}.yaml"), None, name, diagnostics)
-    if found is None or len(diagnostics):
+    if found is None or any(each.severity != "note" for each in diagnostics):
         raise AssertionError("\n".join(map(str, diagnostics)))
     return found
 

@@ -15,55 +15,6 @@ OAC_BEGIN_DECLS
 
 typedef struct comments_thing comments_thing;
 
-/* An optional comments_thing; the object is borrowed. */
-typedef struct comments_thing_ref {
-    oac_presence state;
-    const comments_thing *value;
-} comments_thing_ref;
-
-/* An optional array of them; the items are borrowed. */
-typedef struct comments_thing_list {
-    oac_presence state;
-    size_t count;
-    const comments_thing *items;
-} comments_thing_list;
-
-/* An object as a field: `.field = comments_thing_ref_of(&object)`. A null pointer gives an absent value. */
-static inline comments_thing_ref comments_thing_ref_of(const comments_thing *value)
-{
-    comments_thing_ref reference = OAC_ZERO;
-    if (value != NULL) {
-        reference.state = OAC_VALUE;
-        reference.value = value;
-    }
-    return reference;
-}
-
-/* An explicit null, where the description allows it. */
-static inline comments_thing_ref comments_thing_ref_null(void)
-{
-    comments_thing_ref reference = OAC_ZERO;
-    reference.state = OAC_NULL;
-    return reference;
-}
-
-/* `count` objects from `items` on. None are a value, too: the empty list. */
-static inline comments_thing_list comments_thing_list_of(const comments_thing *items, size_t count)
-{
-    comments_thing_list list = OAC_ZERO;
-    list.state = OAC_VALUE;
-    list.count = count;
-    list.items = items;
-    return list;
-}
-
-static inline comments_thing_list comments_thing_list_null(void)
-{
-    comments_thing_list list = OAC_ZERO;
-    list.state = OAC_NULL;
-    return list;
-}
-
 OAC_END_DECLS
 
 #include <comments/thing_percent.h>

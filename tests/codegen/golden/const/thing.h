@@ -15,55 +15,6 @@ OAC_BEGIN_DECLS
 
 typedef struct const_thing const_thing;
 
-/* An optional const_thing; the object is borrowed. */
-typedef struct const_thing_ref {
-    oac_presence state;
-    const const_thing *value;
-} const_thing_ref;
-
-/* An optional array of them; the items are borrowed. */
-typedef struct const_thing_list {
-    oac_presence state;
-    size_t count;
-    const const_thing *items;
-} const_thing_list;
-
-/* An object as a field: `.field = const_thing_ref_of(&object)`. A null pointer gives an absent value. */
-static inline const_thing_ref const_thing_ref_of(const const_thing *value)
-{
-    const_thing_ref reference = OAC_ZERO;
-    if (value != NULL) {
-        reference.state = OAC_VALUE;
-        reference.value = value;
-    }
-    return reference;
-}
-
-/* An explicit null, where the description allows it. */
-static inline const_thing_ref const_thing_ref_null(void)
-{
-    const_thing_ref reference = OAC_ZERO;
-    reference.state = OAC_NULL;
-    return reference;
-}
-
-/* `count` objects from `items` on. None are a value, too: the empty list. */
-static inline const_thing_list const_thing_list_of(const const_thing *items, size_t count)
-{
-    const_thing_list list = OAC_ZERO;
-    list.state = OAC_VALUE;
-    list.count = count;
-    list.items = items;
-    return list;
-}
-
-static inline const_thing_list const_thing_list_null(void)
-{
-    const_thing_list list = OAC_ZERO;
-    list.state = OAC_NULL;
-    return list;
-}
-
 OAC_END_DECLS
 
 #include <const/thing_choice.h>

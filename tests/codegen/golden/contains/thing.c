@@ -184,9 +184,7 @@ static void check_words(oac_checker *checker, const oac_path *path, const contai
     for (i = 0; i < list->count; i++) {
         oac_path at = oac_path_item(&here, i);
         oac_string item = list->items[i];
-        if (!oac_check_string(checker, &at, NULL, OAC_VALUE, item, OAC_CHECK_OPTIONAL)) {
-            continue;
-        }
+        (void)oac_check_string(checker, &at, NULL, OAC_VALUE, item, OAC_CHECK_OPTIONAL);
     }
 }
 
@@ -211,11 +209,11 @@ static void check_kinds(oac_checker *checker, const oac_path *path, const contai
     for (i = 0; i < list->count; i++) {
         oac_path at = oac_path_item(&here, i);
         oac_string item = list->items[i];
-        if (!oac_check_enum(checker, &at, NULL, OAC_VALUE, 0, item, NULL, 0, OAC_CHECK_OPTIONAL)) {
-            continue;
-        }
-        if (contains_thing_kind_from(item) == CONTAINS_THING_KIND_UNLISTED) {
-            oac_violate_unlisted(checker, &at, NULL, item, contains_thing_kind_names + 1, CONTAINS_THING_KIND_COUNT);
+        if (oac_check_enum(checker, &at, NULL, OAC_VALUE, 0, item, NULL, 0, OAC_CHECK_OPTIONAL)) {
+            if (contains_thing_kind_from(item) == CONTAINS_THING_KIND_UNLISTED) {
+                oac_violate_unlisted(checker, &at, NULL, item, contains_thing_kind_names + 1,
+                                     CONTAINS_THING_KIND_COUNT);
+            }
         }
     }
 }

@@ -15,55 +15,6 @@ OAC_BEGIN_DECLS
 
 typedef struct contains_thing contains_thing;
 
-/* An optional contains_thing; the object is borrowed. */
-typedef struct contains_thing_ref {
-    oac_presence state;
-    const contains_thing *value;
-} contains_thing_ref;
-
-/* An optional array of them; the items are borrowed. */
-typedef struct contains_thing_list {
-    oac_presence state;
-    size_t count;
-    const contains_thing *items;
-} contains_thing_list;
-
-/* An object as a field: `.field = contains_thing_ref_of(&object)`. A null pointer gives an absent value. */
-static inline contains_thing_ref contains_thing_ref_of(const contains_thing *value)
-{
-    contains_thing_ref reference = OAC_ZERO;
-    if (value != NULL) {
-        reference.state = OAC_VALUE;
-        reference.value = value;
-    }
-    return reference;
-}
-
-/* An explicit null, where the description allows it. */
-static inline contains_thing_ref contains_thing_ref_null(void)
-{
-    contains_thing_ref reference = OAC_ZERO;
-    reference.state = OAC_NULL;
-    return reference;
-}
-
-/* `count` objects from `items` on. None are a value, too: the empty list. */
-static inline contains_thing_list contains_thing_list_of(const contains_thing *items, size_t count)
-{
-    contains_thing_list list = OAC_ZERO;
-    list.state = OAC_VALUE;
-    list.count = count;
-    list.items = items;
-    return list;
-}
-
-static inline contains_thing_list contains_thing_list_null(void)
-{
-    contains_thing_list list = OAC_ZERO;
-    list.state = OAC_NULL;
-    return list;
-}
-
 OAC_END_DECLS
 
 #include <contains/contact.h>

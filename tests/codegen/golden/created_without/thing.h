@@ -15,55 +15,6 @@ OAC_BEGIN_DECLS
 
 typedef struct created_without_thing created_without_thing;
 
-/* An optional created_without_thing; the object is borrowed. */
-typedef struct created_without_thing_ref {
-    oac_presence state;
-    const created_without_thing *value;
-} created_without_thing_ref;
-
-/* An optional array of them; the items are borrowed. */
-typedef struct created_without_thing_list {
-    oac_presence state;
-    size_t count;
-    const created_without_thing *items;
-} created_without_thing_list;
-
-/* An object as a field: `.field = created_without_thing_ref_of(&object)`. A null pointer gives an absent value. */
-static inline created_without_thing_ref created_without_thing_ref_of(const created_without_thing *value)
-{
-    created_without_thing_ref reference = OAC_ZERO;
-    if (value != NULL) {
-        reference.state = OAC_VALUE;
-        reference.value = value;
-    }
-    return reference;
-}
-
-/* An explicit null, where the description allows it. */
-static inline created_without_thing_ref created_without_thing_ref_null(void)
-{
-    created_without_thing_ref reference = OAC_ZERO;
-    reference.state = OAC_NULL;
-    return reference;
-}
-
-/* `count` objects from `items` on. None are a value, too: the empty list. */
-static inline created_without_thing_list created_without_thing_list_of(const created_without_thing *items, size_t count)
-{
-    created_without_thing_list list = OAC_ZERO;
-    list.state = OAC_VALUE;
-    list.count = count;
-    list.items = items;
-    return list;
-}
-
-static inline created_without_thing_list created_without_thing_list_null(void)
-{
-    created_without_thing_list list = OAC_ZERO;
-    list.state = OAC_NULL;
-    return list;
-}
-
 OAC_END_DECLS
 
 #include <created_without/label.h>

@@ -103,11 +103,10 @@ static void check_colors(oac_checker *checker, const oac_path *path, const enume
     for (i = 0; i < list->count; i++) {
         oac_path at = oac_path_item(&here, i);
         oac_string item = list->items[i];
-        if (!oac_check_enum(checker, &at, NULL, OAC_VALUE, 0, item, NULL, 0, OAC_CHECK_OPTIONAL)) {
-            continue;
-        }
-        if (enumeration_color_from(item) == ENUMERATION_COLOR_UNLISTED) {
-            oac_violate_unlisted(checker, &at, NULL, item, enumeration_color_names + 1, ENUMERATION_COLOR_COUNT);
+        if (oac_check_enum(checker, &at, NULL, OAC_VALUE, 0, item, NULL, 0, OAC_CHECK_OPTIONAL)) {
+            if (enumeration_color_from(item) == ENUMERATION_COLOR_UNLISTED) {
+                oac_violate_unlisted(checker, &at, NULL, item, enumeration_color_names + 1, ENUMERATION_COLOR_COUNT);
+            }
         }
     }
 }
@@ -122,10 +121,10 @@ void enumeration_thing_check(oac_checker *checker, const oac_path *path, const e
         }
     }
     if (oac_check_enum(checker, path, "size", value->size.state, (unsigned)value->size.value, value->size.text,
-                       enumeration_thing_size_names, ENUMERATION_THING_SIZE_COUNT, OAC_CHECK_OPTIONAL)) {
+                       enumeration_thing_size_names, ENUMERATION_THING_SIZE_COUNT_2, OAC_CHECK_OPTIONAL)) {
         if (value->size.value == ENUMERATION_THING_SIZE_UNLISTED) {
             oac_violate_unlisted(checker, path, "size", value->size.text, enumeration_thing_size_names + 1,
-                                 ENUMERATION_THING_SIZE_COUNT);
+                                 ENUMERATION_THING_SIZE_COUNT_2);
         }
     }
     check_colors(checker, path, value);

@@ -15,55 +15,6 @@ OAC_BEGIN_DECLS
 
 typedef struct enumeration_thing enumeration_thing;
 
-/* An optional enumeration_thing; the object is borrowed. */
-typedef struct enumeration_thing_ref {
-    oac_presence state;
-    const enumeration_thing *value;
-} enumeration_thing_ref;
-
-/* An optional array of them; the items are borrowed. */
-typedef struct enumeration_thing_list {
-    oac_presence state;
-    size_t count;
-    const enumeration_thing *items;
-} enumeration_thing_list;
-
-/* An object as a field: `.field = enumeration_thing_ref_of(&object)`. A null pointer gives an absent value. */
-static inline enumeration_thing_ref enumeration_thing_ref_of(const enumeration_thing *value)
-{
-    enumeration_thing_ref reference = OAC_ZERO;
-    if (value != NULL) {
-        reference.state = OAC_VALUE;
-        reference.value = value;
-    }
-    return reference;
-}
-
-/* An explicit null, where the description allows it. */
-static inline enumeration_thing_ref enumeration_thing_ref_null(void)
-{
-    enumeration_thing_ref reference = OAC_ZERO;
-    reference.state = OAC_NULL;
-    return reference;
-}
-
-/* `count` objects from `items` on. None are a value, too: the empty list. */
-static inline enumeration_thing_list enumeration_thing_list_of(const enumeration_thing *items, size_t count)
-{
-    enumeration_thing_list list = OAC_ZERO;
-    list.state = OAC_VALUE;
-    list.count = count;
-    list.items = items;
-    return list;
-}
-
-static inline enumeration_thing_list enumeration_thing_list_null(void)
-{
-    enumeration_thing_list list = OAC_ZERO;
-    list.state = OAC_NULL;
-    return list;
-}
-
 OAC_END_DECLS
 
 #include <enumeration/color.h>

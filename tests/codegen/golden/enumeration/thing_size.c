@@ -4,7 +4,7 @@
 #include "enumeration_codec.h"
 
 /* clang-format off */
-const oac_string enumeration_thing_size_names[ENUMERATION_THING_SIZE_COUNT + 1] = {
+const oac_string enumeration_thing_size_names[ENUMERATION_THING_SIZE_COUNT_2 + 1] = {
     [ENUMERATION_THING_SIZE_UNLISTED] = {"", 0},
     [ENUMERATION_THING_SIZE_S] = {"S", 1},
     [ENUMERATION_THING_SIZE_M] = {"M", 1},
@@ -12,8 +12,8 @@ const oac_string enumeration_thing_size_names[ENUMERATION_THING_SIZE_COUNT + 1] 
     [ENUMERATION_THING_SIZE_2_XL] = {"2XL", 3},
     [ENUMERATION_THING_SIZE_IN_STOCK] = {"in-stock", 8},
     [ENUMERATION_THING_SIZE_CAF_AU_LAIT] = {"caf\303\251 au lait", 13},
-    [ENUMERATION_THING_SIZE_H_VALUE] = {"h", 1},
-    [ENUMERATION_THING_SIZE_COUNT_VALUE] = {"count", 5},
+    [ENUMERATION_THING_SIZE_H] = {"h", 1},
+    [ENUMERATION_THING_SIZE_COUNT] = {"count", 5},
     [ENUMERATION_THING_SIZE_NAME_QUOTED] = {"name \"quoted\"", 13},
     [ENUMERATION_THING_SIZE_U2A_U2F] = {"*/", 2},
     [ENUMERATION_THING_SIZE_U3E_U3D] = {">=", 2},
@@ -26,7 +26,7 @@ const oac_string enumeration_thing_size_names[ENUMERATION_THING_SIZE_COUNT + 1] 
 const char *enumeration_thing_size_name(enumeration_thing_size value)
 {
     unsigned index = (unsigned)value;
-    return enumeration_thing_size_names[index <= ENUMERATION_THING_SIZE_COUNT ? index : 0].data;
+    return enumeration_thing_size_names[index <= ENUMERATION_THING_SIZE_COUNT_2 ? index : 0].data;
 }
 
 static enumeration_thing_size find(oac_string text)
@@ -45,7 +45,7 @@ static enumeration_thing_size find(oac_string text)
             return ENUMERATION_THING_SIZE_L;
         }
         if (memcmp(text.data, "h", 1) == 0) {
-            return ENUMERATION_THING_SIZE_H_VALUE;
+            return ENUMERATION_THING_SIZE_H;
         }
         if (memcmp(text.data, "1", 1) == 0) {
             return ENUMERATION_THING_SIZE_1;
@@ -69,7 +69,7 @@ static enumeration_thing_size find(oac_string text)
         break;
     case 5:
         if (memcmp(text.data, "count", 5) == 0) {
-            return ENUMERATION_THING_SIZE_COUNT_VALUE;
+            return ENUMERATION_THING_SIZE_COUNT;
         }
         break;
     case 8:
@@ -100,7 +100,7 @@ void enumeration_thing_size_write(oac_writer *writer, const char *key, size_t ke
                                   const enumeration_thing_size_opt *value)
 {
     unsigned index = (unsigned)value->value;
-    if (value->state == OAC_VALUE && index >= 1 && index <= ENUMERATION_THING_SIZE_COUNT) {
+    if (value->state == OAC_VALUE && index >= 1 && index <= ENUMERATION_THING_SIZE_COUNT_2) {
         oac_write_enum_member(writer, key, key_length, &enumeration_thing_size_names[index]);
     } else {
         oac_write_unlisted_member(writer, key, key_length, value->state, index, &value->text);

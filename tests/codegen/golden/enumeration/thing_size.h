@@ -1,8 +1,8 @@
 /* enumeration_thing_size: an enumeration of the description.
  * Made from tests/codegen/golden/enumeration.yaml:19 by `python3 -m codegen generate`; edit the description, not
  * this file. */
-#ifndef ENUMERATION_THING_SIZE_H
-#define ENUMERATION_THING_SIZE_H
+#ifndef ENUMERATION_THING_SIZE_H_
+#define ENUMERATION_THING_SIZE_H_
 
 #include <oac/oac.h>
 
@@ -21,8 +21,8 @@ typedef enum enumeration_thing_size {
     ENUMERATION_THING_SIZE_2_XL = 4,
     ENUMERATION_THING_SIZE_IN_STOCK = 5,
     ENUMERATION_THING_SIZE_CAF_AU_LAIT = 6,
-    ENUMERATION_THING_SIZE_H_VALUE = 7,
-    ENUMERATION_THING_SIZE_COUNT_VALUE = 8,
+    ENUMERATION_THING_SIZE_H = 7,
+    ENUMERATION_THING_SIZE_COUNT = 8,
     ENUMERATION_THING_SIZE_NAME_QUOTED = 9,
     ENUMERATION_THING_SIZE_U2A_U2F = 10,
     ENUMERATION_THING_SIZE_U3E_U3D = 11,
@@ -32,7 +32,7 @@ typedef enum enumeration_thing_size {
 } enumeration_thing_size;
 
 /* The number of listed values; their enumerators count from 1. */
-#define ENUMERATION_THING_SIZE_COUNT 14
+#define ENUMERATION_THING_SIZE_COUNT_2 14
 
 /* An optional value. A value that is not listed is kept as `text`, must have one, and is sent as it came; `text` of a
  * listed value need not be set; the validator refuses one that is

@@ -15,55 +15,6 @@ OAC_BEGIN_DECLS
 
 typedef struct free_form_thing free_form_thing;
 
-/* An optional free_form_thing; the object is borrowed. */
-typedef struct free_form_thing_ref {
-    oac_presence state;
-    const free_form_thing *value;
-} free_form_thing_ref;
-
-/* An optional array of them; the items are borrowed. */
-typedef struct free_form_thing_list {
-    oac_presence state;
-    size_t count;
-    const free_form_thing *items;
-} free_form_thing_list;
-
-/* An object as a field: `.field = free_form_thing_ref_of(&object)`. A null pointer gives an absent value. */
-static inline free_form_thing_ref free_form_thing_ref_of(const free_form_thing *value)
-{
-    free_form_thing_ref reference = OAC_ZERO;
-    if (value != NULL) {
-        reference.state = OAC_VALUE;
-        reference.value = value;
-    }
-    return reference;
-}
-
-/* An explicit null, where the description allows it. */
-static inline free_form_thing_ref free_form_thing_ref_null(void)
-{
-    free_form_thing_ref reference = OAC_ZERO;
-    reference.state = OAC_NULL;
-    return reference;
-}
-
-/* `count` objects from `items` on. None are a value, too: the empty list. */
-static inline free_form_thing_list free_form_thing_list_of(const free_form_thing *items, size_t count)
-{
-    free_form_thing_list list = OAC_ZERO;
-    list.state = OAC_VALUE;
-    list.count = count;
-    list.items = items;
-    return list;
-}
-
-static inline free_form_thing_list free_form_thing_list_null(void)
-{
-    free_form_thing_list list = OAC_ZERO;
-    list.state = OAC_NULL;
-    return list;
-}
-
 OAC_END_DECLS
 
 OAC_BEGIN_DECLS

@@ -15,55 +15,6 @@ OAC_BEGIN_DECLS
 
 typedef struct integer_thing integer_thing;
 
-/* An optional integer_thing; the object is borrowed. */
-typedef struct integer_thing_ref {
-    oac_presence state;
-    const integer_thing *value;
-} integer_thing_ref;
-
-/* An optional array of them; the items are borrowed. */
-typedef struct integer_thing_list {
-    oac_presence state;
-    size_t count;
-    const integer_thing *items;
-} integer_thing_list;
-
-/* An object as a field: `.field = integer_thing_ref_of(&object)`. A null pointer gives an absent value. */
-static inline integer_thing_ref integer_thing_ref_of(const integer_thing *value)
-{
-    integer_thing_ref reference = OAC_ZERO;
-    if (value != NULL) {
-        reference.state = OAC_VALUE;
-        reference.value = value;
-    }
-    return reference;
-}
-
-/* An explicit null, where the description allows it. */
-static inline integer_thing_ref integer_thing_ref_null(void)
-{
-    integer_thing_ref reference = OAC_ZERO;
-    reference.state = OAC_NULL;
-    return reference;
-}
-
-/* `count` objects from `items` on. None are a value, too: the empty list. */
-static inline integer_thing_list integer_thing_list_of(const integer_thing *items, size_t count)
-{
-    integer_thing_list list = OAC_ZERO;
-    list.state = OAC_VALUE;
-    list.count = count;
-    list.items = items;
-    return list;
-}
-
-static inline integer_thing_list integer_thing_list_null(void)
-{
-    integer_thing_list list = OAC_ZERO;
-    list.state = OAC_NULL;
-    return list;
-}
-
 OAC_END_DECLS
 
 OAC_BEGIN_DECLS

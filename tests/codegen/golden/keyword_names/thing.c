@@ -259,9 +259,7 @@ static void check_value(oac_checker *checker, const oac_path *path, const keywor
     for (i = 0; i < list->count; i++) {
         oac_path at = oac_path_item(&here, i);
         oac_string item = list->items[i];
-        if (!oac_check_string(checker, &at, NULL, OAC_VALUE, item, OAC_CHECK_OPTIONAL)) {
-            continue;
-        }
+        (void)oac_check_string(checker, &at, NULL, OAC_VALUE, item, OAC_CHECK_OPTIONAL);
     }
 }
 
@@ -279,7 +277,7 @@ static void check_list(oac_checker *checker, const oac_path *path, const keyword
         int64_t item = list->items[i];
         /* An answer is not refused for it, and may be long. */
         for (j = 0; j < i && !checker->answer; j++) {
-            if (list->items[i] == list->items[j]) {
+            if (oac_equal_int(&list->items[i], &list->items[j])) {
                 oac_violate_int(checker, OAC_RULE_UNIQUE_ITEMS, &at, NULL, "true", "no two equal items", item);
                 break;
             }

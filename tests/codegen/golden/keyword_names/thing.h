@@ -15,55 +15,6 @@ OAC_BEGIN_DECLS
 
 typedef struct keyword_names_thing keyword_names_thing;
 
-/* An optional keyword_names_thing; the object is borrowed. */
-typedef struct keyword_names_thing_ref {
-    oac_presence state;
-    const keyword_names_thing *value;
-} keyword_names_thing_ref;
-
-/* An optional array of them; the items are borrowed. */
-typedef struct keyword_names_thing_list {
-    oac_presence state;
-    size_t count;
-    const keyword_names_thing *items;
-} keyword_names_thing_list;
-
-/* An object as a field: `.field = keyword_names_thing_ref_of(&object)`. A null pointer gives an absent value. */
-static inline keyword_names_thing_ref keyword_names_thing_ref_of(const keyword_names_thing *value)
-{
-    keyword_names_thing_ref reference = OAC_ZERO;
-    if (value != NULL) {
-        reference.state = OAC_VALUE;
-        reference.value = value;
-    }
-    return reference;
-}
-
-/* An explicit null, where the description allows it. */
-static inline keyword_names_thing_ref keyword_names_thing_ref_null(void)
-{
-    keyword_names_thing_ref reference = OAC_ZERO;
-    reference.state = OAC_NULL;
-    return reference;
-}
-
-/* `count` objects from `items` on. None are a value, too: the empty list. */
-static inline keyword_names_thing_list keyword_names_thing_list_of(const keyword_names_thing *items, size_t count)
-{
-    keyword_names_thing_list list = OAC_ZERO;
-    list.state = OAC_VALUE;
-    list.count = count;
-    list.items = items;
-    return list;
-}
-
-static inline keyword_names_thing_list keyword_names_thing_list_null(void)
-{
-    keyword_names_thing_list list = OAC_ZERO;
-    list.state = OAC_NULL;
-    return list;
-}
-
 OAC_END_DECLS
 
 OAC_BEGIN_DECLS

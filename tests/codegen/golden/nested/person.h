@@ -21,13 +21,6 @@ typedef struct nested_person_ref {
     const nested_person *value;
 } nested_person_ref;
 
-/* An optional array of them; the items are borrowed. */
-typedef struct nested_person_list {
-    oac_presence state;
-    size_t count;
-    const nested_person *items;
-} nested_person_list;
-
 /* An object as a field: `.field = nested_person_ref_of(&object)`. A null pointer gives an absent value. */
 static inline nested_person_ref nested_person_ref_of(const nested_person *value)
 {
@@ -45,23 +38,6 @@ static inline nested_person_ref nested_person_ref_null(void)
     nested_person_ref reference = OAC_ZERO;
     reference.state = OAC_NULL;
     return reference;
-}
-
-/* `count` objects from `items` on. None are a value, too: the empty list. */
-static inline nested_person_list nested_person_list_of(const nested_person *items, size_t count)
-{
-    nested_person_list list = OAC_ZERO;
-    list.state = OAC_VALUE;
-    list.count = count;
-    list.items = items;
-    return list;
-}
-
-static inline nested_person_list nested_person_list_null(void)
-{
-    nested_person_list list = OAC_ZERO;
-    list.state = OAC_NULL;
-    return list;
 }
 
 OAC_END_DECLS

@@ -15,55 +15,6 @@ OAC_BEGIN_DECLS
 
 typedef struct nested_thing nested_thing;
 
-/* An optional nested_thing; the object is borrowed. */
-typedef struct nested_thing_ref {
-    oac_presence state;
-    const nested_thing *value;
-} nested_thing_ref;
-
-/* An optional array of them; the items are borrowed. */
-typedef struct nested_thing_list {
-    oac_presence state;
-    size_t count;
-    const nested_thing *items;
-} nested_thing_list;
-
-/* An object as a field: `.field = nested_thing_ref_of(&object)`. A null pointer gives an absent value. */
-static inline nested_thing_ref nested_thing_ref_of(const nested_thing *value)
-{
-    nested_thing_ref reference = OAC_ZERO;
-    if (value != NULL) {
-        reference.state = OAC_VALUE;
-        reference.value = value;
-    }
-    return reference;
-}
-
-/* An explicit null, where the description allows it. */
-static inline nested_thing_ref nested_thing_ref_null(void)
-{
-    nested_thing_ref reference = OAC_ZERO;
-    reference.state = OAC_NULL;
-    return reference;
-}
-
-/* `count` objects from `items` on. None are a value, too: the empty list. */
-static inline nested_thing_list nested_thing_list_of(const nested_thing *items, size_t count)
-{
-    nested_thing_list list = OAC_ZERO;
-    list.state = OAC_VALUE;
-    list.count = count;
-    list.items = items;
-    return list;
-}
-
-static inline nested_thing_list nested_thing_list_null(void)
-{
-    nested_thing_list list = OAC_ZERO;
-    list.state = OAC_NULL;
-    return list;
-}
-
 OAC_END_DECLS
 
 #include <nested/person.h>

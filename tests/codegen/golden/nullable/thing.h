@@ -15,55 +15,6 @@ OAC_BEGIN_DECLS
 
 typedef struct nullable_thing nullable_thing;
 
-/* An optional nullable_thing; the object is borrowed. */
-typedef struct nullable_thing_ref {
-    oac_presence state;
-    const nullable_thing *value;
-} nullable_thing_ref;
-
-/* An optional array of them; the items are borrowed. */
-typedef struct nullable_thing_list {
-    oac_presence state;
-    size_t count;
-    const nullable_thing *items;
-} nullable_thing_list;
-
-/* An object as a field: `.field = nullable_thing_ref_of(&object)`. A null pointer gives an absent value. */
-static inline nullable_thing_ref nullable_thing_ref_of(const nullable_thing *value)
-{
-    nullable_thing_ref reference = OAC_ZERO;
-    if (value != NULL) {
-        reference.state = OAC_VALUE;
-        reference.value = value;
-    }
-    return reference;
-}
-
-/* An explicit null, where the description allows it. */
-static inline nullable_thing_ref nullable_thing_ref_null(void)
-{
-    nullable_thing_ref reference = OAC_ZERO;
-    reference.state = OAC_NULL;
-    return reference;
-}
-
-/* `count` objects from `items` on. None are a value, too: the empty list. */
-static inline nullable_thing_list nullable_thing_list_of(const nullable_thing *items, size_t count)
-{
-    nullable_thing_list list = OAC_ZERO;
-    list.state = OAC_VALUE;
-    list.count = count;
-    list.items = items;
-    return list;
-}
-
-static inline nullable_thing_list nullable_thing_list_null(void)
-{
-    nullable_thing_list list = OAC_ZERO;
-    list.state = OAC_NULL;
-    return list;
-}
-
 OAC_END_DECLS
 
 #include <nullable/thing_kind.h>

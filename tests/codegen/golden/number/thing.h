@@ -15,55 +15,6 @@ OAC_BEGIN_DECLS
 
 typedef struct number_thing number_thing;
 
-/* An optional number_thing; the object is borrowed. */
-typedef struct number_thing_ref {
-    oac_presence state;
-    const number_thing *value;
-} number_thing_ref;
-
-/* An optional array of them; the items are borrowed. */
-typedef struct number_thing_list {
-    oac_presence state;
-    size_t count;
-    const number_thing *items;
-} number_thing_list;
-
-/* An object as a field: `.field = number_thing_ref_of(&object)`. A null pointer gives an absent value. */
-static inline number_thing_ref number_thing_ref_of(const number_thing *value)
-{
-    number_thing_ref reference = OAC_ZERO;
-    if (value != NULL) {
-        reference.state = OAC_VALUE;
-        reference.value = value;
-    }
-    return reference;
-}
-
-/* An explicit null, where the description allows it. */
-static inline number_thing_ref number_thing_ref_null(void)
-{
-    number_thing_ref reference = OAC_ZERO;
-    reference.state = OAC_NULL;
-    return reference;
-}
-
-/* `count` objects from `items` on. None are a value, too: the empty list. */
-static inline number_thing_list number_thing_list_of(const number_thing *items, size_t count)
-{
-    number_thing_list list = OAC_ZERO;
-    list.state = OAC_VALUE;
-    list.count = count;
-    list.items = items;
-    return list;
-}
-
-static inline number_thing_list number_thing_list_null(void)
-{
-    number_thing_list list = OAC_ZERO;
-    list.state = OAC_NULL;
-    return list;
-}
-
 OAC_END_DECLS
 
 OAC_BEGIN_DECLS

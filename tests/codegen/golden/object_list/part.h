@@ -15,54 +15,13 @@ OAC_BEGIN_DECLS
 
 typedef struct object_list_part object_list_part;
 
-/* An optional object_list_part; the object is borrowed. */
-typedef struct object_list_part_ref {
-    oac_presence state;
-    const object_list_part *value;
-} object_list_part_ref;
-
-/* An optional array of them; the items are borrowed. */
+/* An array of object_list_part: `items` has `count` of them and is borrowed. */
 typedef struct object_list_part_list {
     oac_presence state;
     size_t count;
     const object_list_part *items;
 } object_list_part_list;
-
-/* An object as a field: `.field = object_list_part_ref_of(&object)`. A null pointer gives an absent value. */
-static inline object_list_part_ref object_list_part_ref_of(const object_list_part *value)
-{
-    object_list_part_ref reference = OAC_ZERO;
-    if (value != NULL) {
-        reference.state = OAC_VALUE;
-        reference.value = value;
-    }
-    return reference;
-}
-
-/* An explicit null, where the description allows it. */
-static inline object_list_part_ref object_list_part_ref_null(void)
-{
-    object_list_part_ref reference = OAC_ZERO;
-    reference.state = OAC_NULL;
-    return reference;
-}
-
-/* `count` objects from `items` on. None are a value, too: the empty list. */
-static inline object_list_part_list object_list_part_list_of(const object_list_part *items, size_t count)
-{
-    object_list_part_list list = OAC_ZERO;
-    list.state = OAC_VALUE;
-    list.count = count;
-    list.items = items;
-    return list;
-}
-
-static inline object_list_part_list object_list_part_list_null(void)
-{
-    object_list_part_list list = OAC_ZERO;
-    list.state = OAC_NULL;
-    return list;
-}
+OAC_LIST_FUNCTIONS(object_list_part_list, object_list_part)
 
 OAC_END_DECLS
 

@@ -86,11 +86,11 @@ static void check_parts(oac_checker *checker, const oac_path *path, const object
     if (!oac_check_list(checker, path, "parts", list->state, list->count, list->items, OAC_CHECK_OPTIONAL)) {
         return;
     }
-    if (value->parts.count < 1) {
-        oac_violate_count(checker, OAC_RULE_MIN_ITEMS, path, "parts", "1", "at least 1 item", value->parts.count);
+    if (list->count < 1) {
+        oac_violate_count(checker, OAC_RULE_MIN_ITEMS, path, "parts", "1", "at least 1 item", list->count);
     }
-    if (value->parts.count > 10) {
-        oac_violate_count(checker, OAC_RULE_MAX_ITEMS, path, "parts", "10", "at most 10 items", value->parts.count);
+    if (list->count > 10) {
+        oac_violate_count(checker, OAC_RULE_MAX_ITEMS, path, "parts", "10", "at most 10 items", list->count);
     }
     for (i = 0; i < list->count; i++) {
         oac_path at = oac_path_item(&here, i);

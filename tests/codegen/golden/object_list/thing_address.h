@@ -15,55 +15,13 @@ OAC_BEGIN_DECLS
 
 typedef struct object_list_thing_address object_list_thing_address;
 
-/* An optional object_list_thing_address; the object is borrowed. */
-typedef struct object_list_thing_address_ref {
-    oac_presence state;
-    const object_list_thing_address *value;
-} object_list_thing_address_ref;
-
-/* An optional array of them; the items are borrowed. */
+/* An array of object_list_thing_address: `items` has `count` of them and is borrowed. */
 typedef struct object_list_thing_address_list {
     oac_presence state;
     size_t count;
     const object_list_thing_address *items;
 } object_list_thing_address_list;
-
-/* An object as a field: `.field = object_list_thing_address_ref_of(&object)`. A null pointer gives an absent value. */
-static inline object_list_thing_address_ref object_list_thing_address_ref_of(const object_list_thing_address *value)
-{
-    object_list_thing_address_ref reference = OAC_ZERO;
-    if (value != NULL) {
-        reference.state = OAC_VALUE;
-        reference.value = value;
-    }
-    return reference;
-}
-
-/* An explicit null, where the description allows it. */
-static inline object_list_thing_address_ref object_list_thing_address_ref_null(void)
-{
-    object_list_thing_address_ref reference = OAC_ZERO;
-    reference.state = OAC_NULL;
-    return reference;
-}
-
-/* `count` objects from `items` on. None are a value, too: the empty list. */
-static inline object_list_thing_address_list object_list_thing_address_list_of(const object_list_thing_address *items,
-                                                                               size_t count)
-{
-    object_list_thing_address_list list = OAC_ZERO;
-    list.state = OAC_VALUE;
-    list.count = count;
-    list.items = items;
-    return list;
-}
-
-static inline object_list_thing_address_list object_list_thing_address_list_null(void)
-{
-    object_list_thing_address_list list = OAC_ZERO;
-    list.state = OAC_NULL;
-    return list;
-}
+OAC_LIST_FUNCTIONS(object_list_thing_address_list, object_list_thing_address)
 
 OAC_END_DECLS
 

@@ -15,55 +15,6 @@ OAC_BEGIN_DECLS
 
 typedef struct read_only_thing read_only_thing;
 
-/* An optional read_only_thing; the object is borrowed. */
-typedef struct read_only_thing_ref {
-    oac_presence state;
-    const read_only_thing *value;
-} read_only_thing_ref;
-
-/* An optional array of them; the items are borrowed. */
-typedef struct read_only_thing_list {
-    oac_presence state;
-    size_t count;
-    const read_only_thing *items;
-} read_only_thing_list;
-
-/* An object as a field: `.field = read_only_thing_ref_of(&object)`. A null pointer gives an absent value. */
-static inline read_only_thing_ref read_only_thing_ref_of(const read_only_thing *value)
-{
-    read_only_thing_ref reference = OAC_ZERO;
-    if (value != NULL) {
-        reference.state = OAC_VALUE;
-        reference.value = value;
-    }
-    return reference;
-}
-
-/* An explicit null, where the description allows it. */
-static inline read_only_thing_ref read_only_thing_ref_null(void)
-{
-    read_only_thing_ref reference = OAC_ZERO;
-    reference.state = OAC_NULL;
-    return reference;
-}
-
-/* `count` objects from `items` on. None are a value, too: the empty list. */
-static inline read_only_thing_list read_only_thing_list_of(const read_only_thing *items, size_t count)
-{
-    read_only_thing_list list = OAC_ZERO;
-    list.state = OAC_VALUE;
-    list.count = count;
-    list.items = items;
-    return list;
-}
-
-static inline read_only_thing_list read_only_thing_list_null(void)
-{
-    read_only_thing_list list = OAC_ZERO;
-    list.state = OAC_NULL;
-    return list;
-}
-
 OAC_END_DECLS
 
 #include <read_only/part.h>

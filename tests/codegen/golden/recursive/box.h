@@ -21,13 +21,6 @@ typedef struct recursive_box_ref {
     const recursive_box *value;
 } recursive_box_ref;
 
-/* An optional array of them; the items are borrowed. */
-typedef struct recursive_box_list {
-    oac_presence state;
-    size_t count;
-    const recursive_box *items;
-} recursive_box_list;
-
 /* An object as a field: `.field = recursive_box_ref_of(&object)`. A null pointer gives an absent value. */
 static inline recursive_box_ref recursive_box_ref_of(const recursive_box *value)
 {
@@ -45,23 +38,6 @@ static inline recursive_box_ref recursive_box_ref_null(void)
     recursive_box_ref reference = OAC_ZERO;
     reference.state = OAC_NULL;
     return reference;
-}
-
-/* `count` objects from `items` on. None are a value, too: the empty list. */
-static inline recursive_box_list recursive_box_list_of(const recursive_box *items, size_t count)
-{
-    recursive_box_list list = OAC_ZERO;
-    list.state = OAC_VALUE;
-    list.count = count;
-    list.items = items;
-    return list;
-}
-
-static inline recursive_box_list recursive_box_list_null(void)
-{
-    recursive_box_list list = OAC_ZERO;
-    list.state = OAC_NULL;
-    return list;
 }
 
 OAC_END_DECLS

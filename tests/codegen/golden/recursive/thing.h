@@ -21,13 +21,6 @@ typedef struct recursive_thing_ref {
     const recursive_thing *value;
 } recursive_thing_ref;
 
-/* An optional array of them; the items are borrowed. */
-typedef struct recursive_thing_list {
-    oac_presence state;
-    size_t count;
-    const recursive_thing *items;
-} recursive_thing_list;
-
 /* An object as a field: `.field = recursive_thing_ref_of(&object)`. A null pointer gives an absent value. */
 static inline recursive_thing_ref recursive_thing_ref_of(const recursive_thing *value)
 {
@@ -47,22 +40,13 @@ static inline recursive_thing_ref recursive_thing_ref_null(void)
     return reference;
 }
 
-/* `count` objects from `items` on. None are a value, too: the empty list. */
-static inline recursive_thing_list recursive_thing_list_of(const recursive_thing *items, size_t count)
-{
-    recursive_thing_list list = OAC_ZERO;
-    list.state = OAC_VALUE;
-    list.count = count;
-    list.items = items;
-    return list;
-}
-
-static inline recursive_thing_list recursive_thing_list_null(void)
-{
-    recursive_thing_list list = OAC_ZERO;
-    list.state = OAC_NULL;
-    return list;
-}
+/* An array of recursive_thing: `items` has `count` of them and is borrowed. */
+typedef struct recursive_thing_list {
+    oac_presence state;
+    size_t count;
+    const recursive_thing *items;
+} recursive_thing_list;
+OAC_LIST_FUNCTIONS(recursive_thing_list, recursive_thing)
 
 OAC_END_DECLS
 

@@ -15,55 +15,6 @@ OAC_BEGIN_DECLS
 
 typedef struct required_thing required_thing;
 
-/* An optional required_thing; the object is borrowed. */
-typedef struct required_thing_ref {
-    oac_presence state;
-    const required_thing *value;
-} required_thing_ref;
-
-/* An optional array of them; the items are borrowed. */
-typedef struct required_thing_list {
-    oac_presence state;
-    size_t count;
-    const required_thing *items;
-} required_thing_list;
-
-/* An object as a field: `.field = required_thing_ref_of(&object)`. A null pointer gives an absent value. */
-static inline required_thing_ref required_thing_ref_of(const required_thing *value)
-{
-    required_thing_ref reference = OAC_ZERO;
-    if (value != NULL) {
-        reference.state = OAC_VALUE;
-        reference.value = value;
-    }
-    return reference;
-}
-
-/* An explicit null, where the description allows it. */
-static inline required_thing_ref required_thing_ref_null(void)
-{
-    required_thing_ref reference = OAC_ZERO;
-    reference.state = OAC_NULL;
-    return reference;
-}
-
-/* `count` objects from `items` on. None are a value, too: the empty list. */
-static inline required_thing_list required_thing_list_of(const required_thing *items, size_t count)
-{
-    required_thing_list list = OAC_ZERO;
-    list.state = OAC_VALUE;
-    list.count = count;
-    list.items = items;
-    return list;
-}
-
-static inline required_thing_list required_thing_list_null(void)
-{
-    required_thing_list list = OAC_ZERO;
-    list.state = OAC_NULL;
-    return list;
-}
-
 OAC_END_DECLS
 
 OAC_BEGIN_DECLS

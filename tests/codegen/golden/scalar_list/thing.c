@@ -206,11 +206,10 @@ static void check_weights(oac_checker *checker, const oac_path *path, const scal
     for (i = 0; i < list->count; i++) {
         oac_path at = oac_path_item(&here, i);
         double item = list->items[i];
-        if (!oac_check_number(checker, &at, NULL, OAC_VALUE, item, OAC_CHECK_OPTIONAL)) {
-            continue;
-        }
-        if (item <= 0.0) {
-            oac_violate_number(checker, OAC_RULE_EXCLUSIVE_MINIMUM, &at, NULL, "0", "more than 0", item);
+        if (oac_check_number(checker, &at, NULL, OAC_VALUE, item, OAC_CHECK_OPTIONAL)) {
+            if (item <= 0.0) {
+                oac_violate_number(checker, OAC_RULE_EXCLUSIVE_MINIMUM, &at, NULL, "0", "more than 0", item);
+            }
         }
     }
 }
@@ -223,17 +222,16 @@ static void check_tags(oac_checker *checker, const oac_path *path, const scalar_
     if (!oac_check_list(checker, path, "tags", list->state, list->count, list->items, OAC_CHECK_OPTIONAL)) {
         return;
     }
-    if (value->tags.count > 3) {
-        oac_violate_count(checker, OAC_RULE_MAX_ITEMS, path, "tags", "3", "at most 3 items", value->tags.count);
+    if (list->count > 3) {
+        oac_violate_count(checker, OAC_RULE_MAX_ITEMS, path, "tags", "3", "at most 3 items", list->count);
     }
     for (i = 0; i < list->count; i++) {
         oac_path at = oac_path_item(&here, i);
         oac_string item = list->items[i];
-        if (!oac_check_string(checker, &at, NULL, OAC_VALUE, item, OAC_CHECK_OPTIONAL)) {
-            continue;
-        }
-        if (oac_string_characters(item) > 20) {
-            oac_violate_string(checker, OAC_RULE_MAX_LENGTH, &at, NULL, "20", "at most 20 characters", item);
+        if (oac_check_string(checker, &at, NULL, OAC_VALUE, item, OAC_CHECK_OPTIONAL)) {
+            if (oac_string_characters(item) > 20) {
+                oac_violate_string(checker, OAC_RULE_MAX_LENGTH, &at, NULL, "20", "at most 20 characters", item);
+            }
         }
     }
 }
@@ -249,12 +247,11 @@ static void check_codes(oac_checker *checker, const oac_path *path, const scalar
     for (i = 0; i < list->count; i++) {
         oac_path at = oac_path_item(&here, i);
         oac_string item = list->items[i];
-        if (!oac_check_string(checker, &at, NULL, OAC_VALUE, item, OAC_CHECK_OPTIONAL)) {
-            continue;
-        }
-        if (!is_codes(item)) {
-            oac_violate_string(checker, OAC_RULE_PATTERN, &at, NULL, "\"^[a-z]+$\"", "1 or more lower-case letters",
-                               item);
+        if (oac_check_string(checker, &at, NULL, OAC_VALUE, item, OAC_CHECK_OPTIONAL)) {
+            if (!is_codes(item)) {
+                oac_violate_string(checker, OAC_RULE_PATTERN, &at, NULL, "\"^[a-z]+$\"", "1 or more lower-case letters",
+                                   item);
+            }
         }
     }
 }
@@ -270,12 +267,11 @@ static void check_kinds(oac_checker *checker, const oac_path *path, const scalar
     for (i = 0; i < list->count; i++) {
         oac_path at = oac_path_item(&here, i);
         oac_string item = list->items[i];
-        if (!oac_check_enum(checker, &at, NULL, OAC_VALUE, 0, item, NULL, 0, OAC_CHECK_OPTIONAL)) {
-            continue;
-        }
-        if (scalar_list_thing_kind_from(item) == SCALAR_LIST_THING_KIND_UNLISTED) {
-            oac_violate_unlisted(checker, &at, NULL, item, scalar_list_thing_kind_names + 1,
-                                 SCALAR_LIST_THING_KIND_COUNT);
+        if (oac_check_enum(checker, &at, NULL, OAC_VALUE, 0, item, NULL, 0, OAC_CHECK_OPTIONAL)) {
+            if (scalar_list_thing_kind_from(item) == SCALAR_LIST_THING_KIND_UNLISTED) {
+                oac_violate_unlisted(checker, &at, NULL, item, scalar_list_thing_kind_names + 1,
+                                     SCALAR_LIST_THING_KIND_COUNT);
+            }
         }
     }
 }
@@ -291,9 +287,7 @@ static void check_anything(oac_checker *checker, const oac_path *path, const sca
     for (i = 0; i < list->count; i++) {
         oac_path at = oac_path_item(&here, i);
         oac_string item = list->items[i];
-        if (!oac_check_json(checker, &at, NULL, OAC_VALUE, item, OAC_CHECK_OPTIONAL)) {
-            continue;
-        }
+        (void)oac_check_json(checker, &at, NULL, OAC_VALUE, item, OAC_CHECK_OPTIONAL);
     }
 }
 
@@ -308,11 +302,10 @@ static void check_objects(oac_checker *checker, const oac_path *path, const scal
     for (i = 0; i < list->count; i++) {
         oac_path at = oac_path_item(&here, i);
         oac_string item = list->items[i];
-        if (!oac_check_json(checker, &at, NULL, OAC_VALUE, item, OAC_CHECK_OPTIONAL)) {
-            continue;
-        }
-        if (oac_json_first(item) != '{') {
-            oac_violate_string(checker, OAC_RULE_TYPE, &at, NULL, "\"object\"", "an object", item);
+        if (oac_check_json(checker, &at, NULL, OAC_VALUE, item, OAC_CHECK_OPTIONAL)) {
+            if (oac_json_first(item) != '{') {
+                oac_violate_string(checker, OAC_RULE_TYPE, &at, NULL, "\"object\"", "an object", item);
+            }
         }
     }
 }

@@ -15,55 +15,6 @@ OAC_BEGIN_DECLS
 
 typedef struct scalar_list_thing scalar_list_thing;
 
-/* An optional scalar_list_thing; the object is borrowed. */
-typedef struct scalar_list_thing_ref {
-    oac_presence state;
-    const scalar_list_thing *value;
-} scalar_list_thing_ref;
-
-/* An optional array of them; the items are borrowed. */
-typedef struct scalar_list_thing_list {
-    oac_presence state;
-    size_t count;
-    const scalar_list_thing *items;
-} scalar_list_thing_list;
-
-/* An object as a field: `.field = scalar_list_thing_ref_of(&object)`. A null pointer gives an absent value. */
-static inline scalar_list_thing_ref scalar_list_thing_ref_of(const scalar_list_thing *value)
-{
-    scalar_list_thing_ref reference = OAC_ZERO;
-    if (value != NULL) {
-        reference.state = OAC_VALUE;
-        reference.value = value;
-    }
-    return reference;
-}
-
-/* An explicit null, where the description allows it. */
-static inline scalar_list_thing_ref scalar_list_thing_ref_null(void)
-{
-    scalar_list_thing_ref reference = OAC_ZERO;
-    reference.state = OAC_NULL;
-    return reference;
-}
-
-/* `count` objects from `items` on. None are a value, too: the empty list. */
-static inline scalar_list_thing_list scalar_list_thing_list_of(const scalar_list_thing *items, size_t count)
-{
-    scalar_list_thing_list list = OAC_ZERO;
-    list.state = OAC_VALUE;
-    list.count = count;
-    list.items = items;
-    return list;
-}
-
-static inline scalar_list_thing_list scalar_list_thing_list_null(void)
-{
-    scalar_list_thing_list list = OAC_ZERO;
-    list.state = OAC_NULL;
-    return list;
-}
-
 OAC_END_DECLS
 
 #include <scalar_list/thing_kind.h>

@@ -155,9 +155,7 @@ static void check_sizes(oac_checker *checker, const oac_path *path, const unique
     for (i = 0; i < list->count; i++) {
         oac_path at = oac_path_item(&here, i);
         double item = list->items[i];
-        if (!oac_check_number(checker, &at, NULL, OAC_VALUE, item, OAC_CHECK_OPTIONAL)) {
-            continue;
-        }
+        (void)oac_check_number(checker, &at, NULL, OAC_VALUE, item, OAC_CHECK_OPTIONAL);
     }
 }
 
@@ -196,73 +194,18 @@ void unique_items_part_check(oac_checker *checker, const oac_path *path, const u
     oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
 }
 
-bool unique_items_part_equal(const unique_items_part *one, const unique_items_part *other)
+bool unique_items_part_equal(const void *one, const void *other)
 {
-    size_t i;
+    const unique_items_part *left = one;
+    const unique_items_part *right = other;
     /* A null pointer where an object should be has been told of already. */
-    if (one == NULL || other == NULL) {
-        return one == other;
+    if (left == NULL || right == NULL) {
+        return left == right;
     }
-    if (one->id.state != other->id.state) {
-        return false;
-    }
-    if (one->id.value != other->id.value) {
-        return false;
-    }
-    if (one->weight.state != other->weight.state) {
-        return false;
-    }
-    if (one->weight.value != other->weight.value) {
-        return false;
-    }
-    if (one->name.state != other->name.state) {
-        return false;
-    }
-    if (!oac_string_equal(one->name.value, other->name.value)) {
-        return false;
-    }
-    if (one->kind.state != other->kind.state) {
-        return false;
-    }
-    if (one->kind.value != other->kind.value ||
-        (one->kind.value == 0 && !oac_string_equal(one->kind.text, other->kind.text))) {
-        return false;
-    }
-    if (one->sizes.state != other->sizes.state) {
-        return false;
-    }
-    if (one->sizes.count != other->sizes.count) {
-        return false;
-    }
-    for (i = 0; i < one->sizes.count; i++) {
-        if (one->sizes.items == NULL || other->sizes.items == NULL) {
-            return false;
-        }
-        if (one->sizes.items[i] != other->sizes.items[i]) {
-            return false;
-        }
-    }
-    if (one->box.state != other->box.state) {
-        return false;
-    }
-    if (one->box.state == OAC_VALUE && !unique_items_box_equal(one->box.value, other->box.value)) {
-        return false;
-    }
-    if (one->boxes.state != other->boxes.state) {
-        return false;
-    }
-    if (one->boxes.count != other->boxes.count) {
-        return false;
-    }
-    for (i = 0; i < one->boxes.count; i++) {
-        if (one->boxes.items == NULL || other->boxes.items == NULL) {
-            return false;
-        }
-        if (!unique_items_box_equal(&one->boxes.items[i], &other->boxes.items[i])) {
-            return false;
-        }
-    }
-    return true;
+    return oac_equal_opt_int(&left->id, &right->id) && oac_equal_opt_number(&left->weight, &right->weight) &&
+           oac_equal_opt_string(&left->name, &right->name) && unique_items_part_kind_equal(&left->kind, &right->kind) &&
+           oac_equal_number_list(&left->sizes, &right->sizes) && unique_items_box_ref_equal(&left->box, &right->box) &&
+           unique_items_box_list_equal(&left->boxes, &right->boxes);
 }
 
 void unique_items_part_list_write(oac_writer *writer, const char *key, size_t key_length,

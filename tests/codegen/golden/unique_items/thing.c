@@ -118,7 +118,7 @@ static void check_ids(oac_checker *checker, const oac_path *path, const unique_i
         int64_t item = list->items[i];
         /* An answer is not refused for it, and may be long. */
         for (j = 0; j < i && !checker->answer; j++) {
-            if (list->items[i] == list->items[j]) {
+            if (oac_equal_int(&list->items[i], &list->items[j])) {
                 oac_violate_int(checker, OAC_RULE_UNIQUE_ITEMS, &at, NULL, "true", "no two equal items", item);
                 break;
             }
@@ -138,12 +138,10 @@ static void check_tags(oac_checker *checker, const oac_path *path, const unique_
     for (i = 0; i < list->count; i++) {
         oac_path at = oac_path_item(&here, i);
         oac_string item = list->items[i];
-        if (!oac_check_string(checker, &at, NULL, OAC_VALUE, item, OAC_CHECK_OPTIONAL)) {
-            continue;
-        }
+        (void)oac_check_string(checker, &at, NULL, OAC_VALUE, item, OAC_CHECK_OPTIONAL);
         /* An answer is not refused for it, and may be long. */
         for (j = 0; j < i && !checker->answer; j++) {
-            if (oac_string_equal(list->items[i], list->items[j])) {
+            if (oac_equal_string(&list->items[i], &list->items[j])) {
                 oac_violate_string(checker, OAC_RULE_UNIQUE_ITEMS, &at, NULL, "true", "no two equal items", item);
                 break;
             }
@@ -163,16 +161,15 @@ static void check_kinds(oac_checker *checker, const oac_path *path, const unique
     for (i = 0; i < list->count; i++) {
         oac_path at = oac_path_item(&here, i);
         oac_string item = list->items[i];
-        if (!oac_check_enum(checker, &at, NULL, OAC_VALUE, 0, item, NULL, 0, OAC_CHECK_OPTIONAL)) {
-            continue;
-        }
-        if (unique_items_thing_kind_from(item) == UNIQUE_ITEMS_THING_KIND_UNLISTED) {
-            oac_violate_unlisted(checker, &at, NULL, item, unique_items_thing_kind_names + 1,
-                                 UNIQUE_ITEMS_THING_KIND_COUNT);
+        if (oac_check_enum(checker, &at, NULL, OAC_VALUE, 0, item, NULL, 0, OAC_CHECK_OPTIONAL)) {
+            if (unique_items_thing_kind_from(item) == UNIQUE_ITEMS_THING_KIND_UNLISTED) {
+                oac_violate_unlisted(checker, &at, NULL, item, unique_items_thing_kind_names + 1,
+                                     UNIQUE_ITEMS_THING_KIND_COUNT);
+            }
         }
         /* An answer is not refused for it, and may be long. */
         for (j = 0; j < i && !checker->answer; j++) {
-            if (oac_string_equal(list->items[i], list->items[j])) {
+            if (oac_equal_string(&list->items[i], &list->items[j])) {
                 oac_violate_string(checker, OAC_RULE_UNIQUE_ITEMS, &at, NULL, "true", "no two equal items", item);
                 break;
             }

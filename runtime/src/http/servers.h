@@ -1,0 +1,23 @@
+/* The servers of an API: their URLs put together, replaced where the program says so, and judged. Internal. */
+#ifndef OAC_HTTP_SERVERS_H
+#define OAC_HTTP_SERVERS_H
+
+#include "oac/client.h"
+
+/* Where a server's operations begin. */
+typedef struct oac_base {
+    char *url; /* as the transport will have it; null: it cannot be used */
+    char *why; /* … and this is why */
+} oac_base;
+
+/* Judges `url`, the value of `option`, and appends it to `text` as the transport will have it. */
+oac_status oac_server_judge(const oac_client_options *options, const char *option, const char *url, oac_buffer *text,
+                            oac_error *error);
+/* What the options say of servers, checked; the base URL is appended to `base_url`. */
+oac_status oac_servers_check(const oac_client_options *options, oac_buffer *base_url, oac_error *error);
+/* The bases of all servers of the API, each where the API has it; null where it has one at most, or memory is out. The
+ * options have been checked. */
+oac_base *oac_servers_new(const oac_client_options *options, bool *is_out_of_memory);
+void oac_servers_free(oac_base *bases, const oac_client_options *options, const oac_allocator *allocator);
+
+#endif
