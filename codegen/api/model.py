@@ -241,4 +241,5 @@ class Api:
 
     @property
     def base_url(self) -> str:
-        return self.servers[0].url if self.servers else ""
+        """The first server's, with the defaults of its variables."""
+        return self.servers[0].expanded if self.servers else ""

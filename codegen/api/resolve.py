@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from codegen.api.media import essence
 from codegen.api.naming import operation_id
-from codegen.api.nodes import is_true, text_of
+from codegen.api.nodes import chosen_name, is_true, text_of
 from codegen.api.references import References, Target
 from codegen.api.spec import (
     Alternatives,
@@ -27,6 +27,8 @@ from codegen.api.spec import (
 )
 from codegen.description.document import Document, answer_part, operations
 from codegen.description.refusals import Refusals, operation_part
+from codegen.description.security import is_sound, scheme_of, usable
+from codegen.description.servers import VARIABLE, default_of, values_of
 from codegen.source.diagnostics import Position
 from codegen.source.node import Node
 
@@ -45,10 +47,9 @@ class _Resolver:
         self._references = References(document.root, refusals)
 
     def spec(self) -> Spec:
-        components = self._root.get("components")
-        schemes = components.get("securitySchemes") if components is not None else None
-        found = {name: self._scheme(name, node) for name, node in (schemes.items() if schemes is not None else ())}
-        return Spec(self._root, self._file, self._servers(self._root), found, tuple(self._operations()))
+        servers = self._servers(self._root) or (Server("/", (), self._root.position),)
+        schemes = {scheme.name: scheme for scheme in self._schemes()}
+        return Spec(self._root, self._file, servers, schemes, tuple(self._operations()))
 
     def _operations(self) -> Iterator[Operation]:
         for path, item, method, node in operations(self._root):
@@ -153,32 +154,71 @@ class _Resolver:
     # ---- Servers and security ----------------------------------------------------------------------------------------
 
     def _servers(self, node: Node) -> tuple[Server, ...]:
-        found = []
-        for server in node.get("servers") or ():
-            url = server.get("url")
-            if url is not None:
-                found.append(Server(str(url.value), self._variables(server), url.position))
+        servers = node.get("servers")
+        found: list[Server] = []
+        if servers is None or servers.kind != "array":
+            return ()
+        for server in servers:
+            url = server.get("url") if server.kind == "object" else None
+            if url is not None and url.kind == "string":
+                text = str(url.value)
+                name = chosen_name(server) or text_of(server, "name")
+                found.append(
+                    Server(text, self._variables(server, text), url.position, name, text_of(server, "description"))
+                )
         return tuple(found)
 
-    def _variables(self, server: Node) -> tuple[ServerVariable, ...]:
+    def _variables(self, server: Node, url: str) -> tuple[ServerVariable, ...]:
+        """Those that occur in the URL, in its order; what occurs there is one, whether it is described or not."""
         variables = server.get("variables")
-        return tuple(
-            ServerVariable(name, text_of(node, "default"), tuple(str(item.value) for item in node.get("enum") or ()))
-            for name, node in (variables.items() if variables is not None else ())
-        )
+        found: dict[str, ServerVariable] = {}
+        for name in VARIABLE.findall(url):
+            node = variables.get(name) if variables is not None and variables.kind == "object" else None
+            if node is None or node.kind != "object":
+                found[name] = ServerVariable(name, None, ())
+            else:
+                found[name] = ServerVariable(name, default_of(node), values_of(node), text_of(node, "description"))
+        return tuple(found.values())
+
+    def _schemes(self) -> Iterator[Scheme]:
+        components = self._root.get("components")
+        schemes = components.get("securitySchemes") if components is not None else None
+        for name in schemes.key_positions if schemes is not None and schemes.kind == "object" else ():
+            node = scheme_of(self._root, name)
+            if node is not None and is_sound(node):
+                yield self._scheme(name, node)
 
     def _scheme(self, name: str, node: Node) -> Scheme:
-        location, parameter = text_of(node, "in"), text_of(node, "name")
-        return Scheme(name, text_of(node, "type"), text_of(node, "scheme").lower(), location, parameter, node.position)
+        flows = node.get("flows")
+        flow = flows.get("clientCredentials") if flows is not None and flows.kind == "object" else None
+        return Scheme(
+            name=name,
+            kind=text_of(node, "type"),
+            scheme=text_of(node, "scheme").lower(),
+            location=text_of(node, "in"),
+            parameter=text_of(node, "name"),
+            place=node.position,
+            chosen=chosen_name(node),
+            description=text_of(node, "description"),
+            token_url=text_of(flow, "tokenUrl") if flow is not None and flow.kind == "object" else "",
+        )
 
     def _security(self, node: Node) -> Alternatives:
-        security = node.get("security") or self._root.get("security")
-        return tuple(
+        """Without those that cannot be sent, and without certificates, which the program sets itself."""
+        stated = node.get("security")
+        found = (
             tuple(
-                Requirement(name, tuple(str(scope.value) for scope in scopes)) for name, scopes in requirement.items()
+                Requirement(name, tuple(str(scope.value) for scope in scopes if scope.kind == "string"))
+                for name, scopes in requirement.items()
+                if scopes.kind == "array" and self._is_sent(name)
             )
-            for requirement in security or ()
+            for requirement in usable(self._root, stated if stated is not None else self._root.get("security"))
         )
+        return tuple(dict.fromkeys(found))
+
+    def _is_sent(self, name: str) -> bool:
+        node = scheme_of(self._root, name)
+        return node is not None and is_sound(node) and text_of(node, "type") != "mutualTLS"
 
 
 def _members(node: Node | None) -> Iterator[tuple[str, Node, Position]]:

@@ -56,6 +56,7 @@ def simplify(spec: specs.Spec, refusals: Refusals) -> Simplified:
         description=text_of(info, "description"),
         place=root.position,
         servers=spec.servers,
+        schemes=spec.schemes,
         rate_limit=_rate_limit(extension),
         error_body=_error_body(extension),
         operations=tuple(operations),

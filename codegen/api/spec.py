@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from codegen.description.servers import expanded
 from codegen.source.diagnostics import Position
 from codegen.source.node import Node
 
@@ -16,21 +17,39 @@ from codegen.source.node import Node
 @dataclass(frozen=True, slots=True)
 class ServerVariable:
     name: str
-    default: str
+    default: str | None  # None: the program has to give it
     values: tuple[str, ...]  # that it may have; any where empty
+    description: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Server:
+    """`variables` are those that occur in `url`. `chosen` is the name that x-oac gives it, or OpenAPI 3.2."""
+
     url: str
     variables: tuple[ServerVariable, ...]
     place: Position
+    chosen: str = ""
+    description: str = ""
+
+    @property
+    def expanded(self) -> str:
+        """The URL with the defaults of its variables; what has none stays in braces."""
+        return expanded(self.url, {variable.name: variable.default for variable in self.variables})
+
+    def is_as(self, other: Server) -> bool:
+        """Whether requests go to the same place, whatever the program says."""
+        mine, others = (
+            (each.url.rstrip("/"), [(one.name, one.default, one.values) for one in each.variables])
+            for each in (self, other)
+        )
+        return mine == others
 
 
 @dataclass(frozen=True, slots=True)
 class Scheme:
     """How a program says who it is: `kind` is http, apiKey, oauth2, …; `scheme` of http, `location` and `parameter` of
-    a key."""
+    a key, `token_url` where client credentials are good for a token."""
 
     name: str
     kind: str
@@ -38,6 +57,14 @@ class Scheme:
     location: str
     parameter: str
     place: Position
+    chosen: str = ""
+    description: str = ""
+    token_url: str = ""
+
+    @property
+    def is_token(self) -> bool:
+        """Whether it is sent as `Authorization: Bearer`."""
+        return self.kind in ("oauth2", "openIdConnect") or (self.kind == "http" and self.scheme == "bearer")
 
 
 @dataclass(frozen=True, slots=True)

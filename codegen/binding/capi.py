@@ -287,6 +287,39 @@ class CPathPiece:
 
 
 @dataclass(frozen=True, slots=True)
+class CScheme:
+    """`kind` is what stands after OAC_SCHEME_."""
+
+    name: str
+    macro: str
+    variable: str  # of the command's environment; empty: it has none of its own
+    kind: str
+    parameter: str
+    token_url: str
+    doc: str  # where its credential is sent
+
+
+@dataclass(frozen=True, slots=True)
+class CServer:
+    name: str
+    macro: str  # empty: of the first
+    url: str
+    expanded: str  # with the defaults of its variables
+    variables: tuple[tuple[str, str | None, tuple[str, ...]], ...]  # name, default, values
+    place: str
+    doc: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CAccess:
+    """`servers` are the document's first one and those of operations; `others` those that base_url may be."""
+
+    schemes: tuple[CScheme, ...]
+    servers: tuple[CServer, ...]
+    others: tuple[CServer, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class COperation:
     id: str
     c_name: str
@@ -301,6 +334,8 @@ class COperation:
     idempotent: bool
     statuses: tuple[int, ...]  # of success, as the description lists them; 2: all
     secured: bool  # a token is needed
+    security: tuple[tuple[int, ...], ...] | None  # places of the schemes of each alternative; None: nothing is said
+    server: int  # its place
     request: CObject | CDocument | None
     response: CObject | CDocument | None
     summary: str
@@ -335,6 +370,7 @@ class CApi:
     title: str
     version: str
     base_url: str
+    access: CAccess
     rate_requests: int
     rate_seconds: int
     error_code: str

@@ -115,6 +115,9 @@ class OperationNames(Names):
 
 @dataclass(frozen=True, slots=True)
 class ApiNames(Names):
+    api: str
+    schemes: str
+    servers: str
     client_options: str
     CLIENT_H: str
     CODEC_H: str

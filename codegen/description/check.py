@@ -15,6 +15,7 @@ from codegen.description.objects import SHAPES, form_at, parts
 from codegen.description.pointers import resolve_ref, steps_of
 from codegen.description.refusals import Refusals, component_part, operation_part
 from codegen.description.security import alternatives, scheme
+from codegen.description.servers import servers
 from codegen.description.shape import Shapes
 from codegen.source.node import Node
 from codegen.source.words import article
@@ -23,9 +24,10 @@ _SECURITY = "security"  # the part that operations lead to which state none of t
 # What is looked at on its own, or by nobody.
 _APART = {
     "document": ("paths", "components", "webhooks", "servers", "security"),
-    "path": METHODS,
-    "operation": ("security",),
+    "path": (*METHODS, "servers"),
+    "operation": ("security", "servers"),
 }
+_BY_NAME = "it by the server's name"
 _UNREAD = ("callbacks", "links", "example", "examples")
 
 
@@ -49,7 +51,7 @@ class Checker:
     def run(self) -> bool:
         root = self._root
         self._walk(_Visit(root, "document", SHAPES["document"].what, ""))
-        self._servers(root)
+        servers(root, "base_url", self._refusals)
         with self._refusals.within(_SECURITY):
             alternatives(root, root, self._refusals)
         self._paths()
@@ -60,11 +62,6 @@ class Checker:
         return not self._refusals.has_errors
 
     # ---- The parts ---------------------------------------------------------------------------------------------------
-
-    def _servers(self, root: Node) -> None:
-        servers = root.get("servers")
-        for server in list(servers) if servers is not None and servers.kind == "array" else ():
-            self._walk(_Visit(server, "server", "a server", ""))
 
     def _paths(self) -> None:
         paths = self._root.get("paths")
@@ -79,6 +76,8 @@ class Checker:
         check_paths(paths, self._refusals)
         for path, item in path_items(self._root):
             self._walk(_Visit(item, "path", f'the path "{path}"', path))
+            with self._refusals.within(path):
+                servers(item, _BY_NAME, self._refusals)
             for method in METHODS:
                 operation = item.get(method)
                 if operation is not None:
@@ -88,6 +87,7 @@ class Checker:
         part = operation_part(method, path)
         with self._refusals.within(part):
             self._refusals.leads(path)
+            servers(node, _BY_NAME, self._refusals)
             if "security" in node:
                 alternatives(self._root, node, self._refusals)
             else:
@@ -111,7 +111,7 @@ class Checker:
                 part = component_part(str(room), name)
                 if form == "{scheme}":
                     with self._refusals.within(part):
-                        scheme(name, node, held.key_positions[name], self._refusals)
+                        scheme(self._root, name, node, held.key_positions[name], self._refusals)
                 else:
                     self._walk(_Visit(node, form[1:-1], SHAPES[form[1:-1]].what, part))
 

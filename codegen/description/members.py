@@ -16,6 +16,8 @@ _X_OAC = {
     "schema": {"name": "string", "zeroMeans": "string", "createdWithout": "string", "names": "object"},
     "parameter": {"name": "string"},
     "operation": {"name": "string", "repeatable": "boolean"},
+    "scheme": {"name": "string"},
+    "server": {"name": "string"},
     "root": {"strict": "boolean", "rateLimit": "object", "error": "object", "lines": "object", "cells": "object"},
 }
 

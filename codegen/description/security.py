@@ -1,28 +1,130 @@
-"""The shape of security schemes, and of `security`, which names them."""
+"""The shape of security schemes, and of `security`, which names them; which of its alternatives can be sent."""
 
 from __future__ import annotations
 
-from codegen.description.members import kinds, x_oac
+import re
+
+from codegen.description.bundle import resolve_ref
+from codegen.description.members import kinds, only
 from codegen.description.refusals import Refusals, component_part
 from codegen.source.diagnostics import Diagnostics, Position
 from codegen.source.node import Node
 from codegen.source.words import article
 
+_TYPES = ("apiKey", "http", "oauth2", "openIdConnect", "mutualTLS")
+_SCHEME = frozenset("type description name in scheme bearerFormat flows openIdConnectUrl deprecated".split())
+_FLOW = frozenset("authorizationUrl tokenUrl refreshUrl scopes deviceAuthorizationUrl".split())
+_FLOWS = ("implicit", "password", "clientCredentials", "authorizationCode", "deviceAuthorization")
+_TOKEN = re.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]{1,256}")  # of a header, a cookie, an http scheme (RFC 9110)
+# Headers that a client and its transport say themselves.
+_RESERVED = frozenset(
+    """
+    accept-encoding connection content-encoding content-length content-type expect host keep-alive te trailer
+    transfer-encoding upgrade
+    """.split()
+)
+# Http schemes that are no value, but an answer to what the server asks, or a signature of each request.
+_DIALOGUES = frozenset(
+    "concealed digest dpop gnap hoba mutual negotiate ntlm oauth privatetoken scram-sha-1 scram-sha-256".split()
+)
+_PASSED_OVER = "alternatives of security that cannot be sent are passed over"
 
-def scheme(name: str, node: Node, position: Position, diagnostics: Diagnostics) -> None:
-    """Anything but a bearer token is refused by name."""
-    if node.kind != "object":
-        diagnostics.error(node.position, f"expected an object for a security scheme, found {article(node.kind)}")
+
+# ---- Schemes ---------------------------------------------------------------------------------------------------------
+
+
+def scheme(root: Node, name: str, node: Node, position: Position, refusals: Refusals) -> None:
+    if node.kind == "object" and "$ref" in node:
+        refusals.follows(node.members["$ref"].value)
+        resolve_ref(root, node, refusals)
         return
-    extension = node.get("x-oac")
-    if extension is not None:
-        x_oac(extension, "a security scheme", "", diagnostics)
-    kind, way = node.get("type"), node.get("scheme")
-    if kind is None or kind.value != "http" or way is None or str(way.value).lower() != "bearer":
-        shown = " ".join(str(part.value) for part in (kind, way) if part is not None) or "without a type"
-        diagnostics.error(
-            position, f'security scheme "{name}" ({shown}) is not supported; "type: http, scheme: bearer" is'
-        )
+    if not only(node, "a security scheme", _SCHEME, set(), refusals, "scheme"):
+        return
+    kinds(node, "a security scheme", dict.fromkeys(("type", "name", "in", "scheme"), "string"), refusals)
+    kind = _text(node, "type")
+    what = f'the security scheme "{name}"'
+    if kind not in _TYPES:
+        shown = f'the type "{kind}"' if kind else "no type"
+        refusals.error(position, f"{what} has {shown}; {', '.join(_TYPES[:-1])} and {_TYPES[-1]} are known")
+    elif kind == "apiKey":
+        _key(node, what, position, refusals)
+    elif kind == "http":
+        if not _TOKEN.fullmatch(_text(node, "scheme")):
+            refusals.error(position, f'{what} needs a "scheme", one word such as bearer or basic')
+    elif kind == "oauth2":
+        _flows(node.get("flows"), refusals)
+
+
+def _key(node: Node, what: str, position: Position, refusals: Refusals) -> None:
+    place, parameter = _text(node, "in"), _text(node, "name")
+    if place not in ("header", "query", "cookie"):
+        refusals.error(position, f'{what} needs "in": header, query or cookie')
+    elif not parameter or (place != "query" and not _TOKEN.fullmatch(parameter)):
+        refusals.error(position, f'{what} needs a "name" that a {place} can have')
+    elif place == "header" and (parameter.lower() in _RESERVED or parameter.lower().startswith("proxy-")):
+        refusals.error(position, f'{what} is the header "{parameter}", which every request has for something else')
+
+
+def _flows(flows: Node | None, refusals: Refusals) -> None:
+    if flows is None or not only(flows, "flows", _FLOWS, set(), refusals):
+        return
+    for name, flow in flows.items():
+        if name in _FLOWS and only(flow, "a flow", _FLOW, set(), refusals):
+            kinds(flow, "a flow", {"tokenUrl": "string", "scopes": "object"}, refusals)
+
+
+def scheme_of(root: Node, name: str) -> Node | None:
+    """The security scheme of this name, whatever is wrong with it; references are followed."""
+    components = root.get("components")
+    schemes = components.get("securitySchemes") if components is not None else None
+    node = schemes.get(name) if schemes is not None and schemes.kind == "object" else None
+    seen: set[int] = set()
+    while node is not None and node.kind == "object" and "$ref" in node and id(node) not in seen:
+        seen.add(id(node))
+        node = resolve_ref(root, node, Diagnostics())
+    return node if node is not None and node.kind == "object" and "$ref" not in node else None
+
+
+def is_sound(node: Node) -> bool:
+    """Whether it says how a credential is sent; what is wrong otherwise has been told."""
+    kind = _text(node, "type")
+    if kind == "apiKey":
+        return _text(node, "in") in ("header", "query", "cookie") and bool(_text(node, "name"))
+    return kind in _TYPES and (kind != "http" or bool(_text(node, "scheme")))
+
+
+def _text(node: Node, key: str) -> str:
+    child = node.get(key)
+    return str(child.value) if child is not None and child.kind == "string" else ""
+
+
+# ---- What names them -------------------------------------------------------------------------------------------------
+
+
+def why_not(root: Node, requirement: Node) -> str:
+    """Why what is needed together cannot be sent; empty where it can, or where something else is wrong with it."""
+    sent: dict[tuple[str, str], str] = {}
+    for name in requirement.key_positions:
+        node = scheme_of(root, name)
+        kind, way = (_text(node, "type"), _text(node, "scheme").lower()) if node is not None else ("", "")
+        if node is None or kind == "mutualTLS":
+            continue
+        if kind == "http" and way in _DIALOGUES:
+            return f'"{name}" (http {way}) needs more than a value: it answers what the server asks, or signs requests'
+        place, parameter = _text(node, "in"), _text(node, "name")
+        where = (place, parameter if place == "cookie" else parameter.lower())
+        where = where if kind == "apiKey" else ("header", "authorization")
+        if where in sent:
+            return f'"{sent[where]}" and "{name}" are both the {where[0]} "{where[1]}"'
+        sent[where] = name
+    return ""
+
+
+def usable(root: Node, security: Node | None) -> list[Node]:
+    """The alternatives that can be sent."""
+    if security is None or security.kind != "array":
+        return []
+    return [each for each in security if each.kind == "object" and not why_not(root, each)]
 
 
 def alternatives(root: Node, node: Node, refusals: Refusals) -> None:
@@ -33,14 +135,69 @@ def alternatives(root: Node, node: Node, refusals: Refusals) -> None:
     if security.kind != "array":
         refusals.error(security.position, f"expected an array for security, found {article(security.kind)}")
         return
-    components = root.get("components")
-    schemes = components.get("securitySchemes") if components is not None else None
-    what = "an entry of security"
+    left = usable(root, security)
+    met: list[object] = []
     for requirement in security:
         if requirement.kind != "object":
-            refusals.error(requirement.position, f"expected an object for {what}, found {article(requirement.kind)}")
-        kinds(requirement, what, dict.fromkeys(requirement.key_positions, "array"), refusals)
-        for name, position in requirement.key_positions.items():
-            refusals.leads(component_part("securitySchemes", name))
-            if schemes is None or name not in schemes:
-                refusals.error(position, f'there is no security scheme "{name}" in components')
+            what = f"expected an object for an entry of security, found {article(requirement.kind)}"
+            refusals.error(requirement.position, what)
+            continue
+        why = why_not(root, requirement)
+        if why and left:
+            refusals.note(requirement.position, f"an alternative of security is passed over: {why}", _PASSED_OVER)
+            continue
+        if why:
+            refusals.error(requirement.position, why)
+        _requirement(root, requirement, refusals)
+        if requirement.plain() in met:
+            refusals.note(requirement.position, "this alternative of security is there twice")
+        met.append(requirement.plain())
+
+
+def _requirement(root: Node, requirement: Node, refusals: Refusals) -> None:
+    what = "an entry of security"
+    kinds(requirement, what, dict.fromkeys(requirement.key_positions, "array"), refusals)
+    for name, position in requirement.key_positions.items():
+        refusals.leads(component_part("securitySchemes", name))
+        components = root.get("components")
+        schemes = components.get("securitySchemes") if components is not None else None
+        if schemes is None or schemes.kind != "object" or name not in schemes:
+            refusals.error(position, f'there is no security scheme "{name}" in components')
+            continue
+        node = scheme_of(root, name)
+        if node is None and "$ref" in schemes.members[name]:
+            refusals.error(position, f'the security scheme "{name}" is a reference that leads to none')
+        if node is not None and _text(node, "type") == "mutualTLS":
+            refusals.note(
+                position,
+                f'"{name}" is a certificate of the client (mutualTLS): the program sets it in on_curl',
+                "certificates of clients (mutualTLS) are the program's to set, in on_curl",
+            )
+        if node is not None:
+            _scopes(name, node, requirement.members[name], refusals)
+
+
+def _scopes(name: str, node: Node, scopes: Node, refusals: Refusals) -> None:
+    known = _known_scopes(node)
+    met: set[str] = set()
+    if scopes.kind != "array":
+        return
+    for scope in scopes:
+        if scope.kind != "string":
+            refusals.error(scope.position, f"expected a string for a scope, found {article(scope.kind)}")
+            continue
+        text = str(scope.value)
+        if known is not None and text not in known:
+            refusals.note(scope.position, f'the security scheme "{name}" does not list the scope "{text}"')
+        if text in met:
+            refusals.note(scope.position, f'the scope "{text}" is there twice')
+        met.add(text)
+
+
+def _known_scopes(node: Node) -> set[str] | None:
+    """Those that a scheme's flows list; None where it has none to list."""
+    flows = node.get("flows")
+    if _text(node, "type") != "oauth2" or flows is None or flows.kind != "object":
+        return None
+    lists = [flow.get("scopes") for _, flow in flows.items() if flow.kind == "object"]
+    return {scope for each in lists if each is not None and each.kind == "object" for scope in each.key_positions}

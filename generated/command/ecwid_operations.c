@@ -23,6 +23,8 @@ static const oac_command_parameter update_customer_parameters[] = {
     },
 };
 
+static const oac_scheme *const security_of_update_customer[] = {&ecwid_schemes[0], NULL};
+
 /* What is wrong with the pieces of the path, in strict mode. */
 static oac_status check_path_of_update_customer(const oac_command_value *values, oac_violations *violations,
                                                 oac_error *error)
@@ -99,8 +101,9 @@ const oac_command oac_commands[] = {
         .parameters = update_customer_parameters,
         .parameter_count = 2,
         .has_body = true,
+        .security = security_of_update_customer,
+        .alternative_count = 1,
         .body_required = true,
-        .secured = true,
         .check_path = check_path_of_update_customer,
         .check_body = check_body_of_update_customer,
         .run = run_update_customer,
@@ -113,6 +116,10 @@ const char *const oac_command_title = "Ecwid REST API";
 const char *const oac_command_api_version = "v3";
 const char *const oac_command_base_url_variable = "ECWID_BASE_URL";
 const char *const oac_command_token_variable = "ECWID_TOKEN";
+
+const oac_command_credential *const oac_command_credentials = NULL;
+const size_t oac_command_credential_count = 0;
+const bool oac_command_takes_token = true;
 
 oac_client_options oac_command_client_options(void)
 {

@@ -2,6 +2,8 @@
  * Made from spec/ecwid/openapi.yaml:15 by `python3 -m codegen generate`; edit the description, not this file. */
 #include "ecwid_codec.h"
 
+static const oac_scheme *const security[] = {&ecwid_schemes[0], NULL};
+
 static const uint16_t statuses[] = {200, 0};
 
 static const oac_operation operation = {
@@ -10,7 +12,8 @@ static const oac_operation operation = {
     .path = "/{storeId}/customers/{customerId}",
     .idempotent = true,
     .statuses = statuses,
-    .secured = true,
+    .security = security,
+    .alternative_count = 1,
 };
 
 void ecwid_update_customer_check_path(oac_checker *checker, int64_t store_id, int64_t customer_id)

@@ -1,14 +1,7 @@
 /* One call from its settings to its answer. Private to the command. */
-#include <stdlib.h>
 #include <string.h>
 
 #include "core.h"
-
-static const char *setting(const char *variable)
-{
-    const char *value = getenv(variable);
-    return value != NULL && value[0] != '\0' ? value : NULL;
-}
 
 static uint32_t least(uint32_t one, uint32_t other)
 {
@@ -33,16 +26,12 @@ static oac_client *make_client(const oac_arguments *arguments, oac_watch *watch,
 {
     oac_client_options options = oac_command_client_options();
     const oac_transport dry_run = oac_dry_run_transport();
-    const char *base_url = setting(oac_command_base_url_variable);
+    const char *base_url = oac_access_setting(oac_command_base_url_variable);
     oac_client *client = NULL;
     oac_error error = OAC_ERROR_INIT;
     options.base_url = base_url != NULL ? base_url : options.base_url;
-    options.token = setting(oac_command_token_variable);
-    if (is_dry_run(arguments)) {
-        options.transport = &dry_run;
-        options.token = options.token == NULL && arguments->command->secured ? "given-to-no-server" : options.token;
-    } else if (options.token == NULL && arguments->command->secured) {
-        oac_complain("no token: set %s to the application's access token", oac_command_token_variable);
+    options.transport = is_dry_run(arguments) ? &dry_run : NULL;
+    if (!oac_access_fill(arguments->command, is_dry_run(arguments), &options)) {
         *code = EXIT_USAGE;
         return NULL;
     }

@@ -63,9 +63,10 @@ typedef struct oac_command {
     size_t parameter_count;
     bool has_body;
     bool body_required;
-    bool sends_bytes;   /* the body is no JSON: it is sent as it is */
-    bool answers_bytes; /* the same of the answer */
-    bool secured;       /* a token is needed */
+    bool sends_bytes;                  /* the body is no JSON: it is sent as it is */
+    bool answers_bytes;                /* the same of the answer */
+    const oac_scheme *const *security; /* see oac_operation */
+    size_t alternative_count;
     /* Collects all that is wrong with the parameters in the path, in strict mode. Null: there are none. */
     oac_status (*check_path)(const oac_command_value *values, oac_violations *violations, oac_error *error);
     /* The same of the others, wrong types included. */
@@ -76,6 +77,14 @@ typedef struct oac_command {
     oac_status (*run)(oac_client *client, const oac_command_input *input, oac_command_answer *answer, oac_error *error);
 } oac_command;
 
+/* A credential that is taken from the environment. */
+typedef struct oac_command_credential {
+    const char *scheme;
+    const char *variable;
+    const char *help;
+    bool is_login; /* it is user:password */
+} oac_command_credential;
+
 /* Generated. */
 extern const oac_command oac_commands[];
 extern const size_t oac_command_count;
@@ -84,6 +93,9 @@ extern const char *const oac_command_title;
 extern const char *const oac_command_api_version;
 extern const char *const oac_command_base_url_variable;
 extern const char *const oac_command_token_variable;
+extern const oac_command_credential *const oac_command_credentials; /* null: none but the token */
+extern const size_t oac_command_credential_count;
+extern const bool oac_command_takes_token;
 oac_client_options oac_command_client_options(void);
 
 #endif

@@ -44,12 +44,12 @@ void oac_output_flush(oac_output *output);
 int oac_output_end(int code);
 
 /* ---- secret.c ---- */
-/* The token that nobody is shown; null: none. It is borrowed. */
-void oac_secret_begin(const char *token);
-/* What of `text` may be shown: on one line, printable, without eight characters of the token. It holds until the next
+/* The token and the credentials of the environment, which nobody is shown. */
+void oac_secret_begin(void);
+/* What of `text` may be shown: on one line, printable, without eight characters of a secret. It holds until the next
  * call. How many bytes of `text` that was; some, if there are any. */
 size_t oac_secret_hide(const char *text, size_t length, oac_string *shown);
-/* The bytes at `text`, within a string of JSON text, that are the whole token, escaped or not; 0: none, and always when
+/* The bytes at `text`, within a string of JSON text, that are a whole secret, escaped or not; 0: none, and always when
  * it is so short that it may be data. */
 size_t oac_secret_whole(const char *text, size_t length);
 
@@ -158,6 +158,13 @@ void oac_watch_begin(oac_watch *watch, oac_client_options *options);
 /* ---- dry_run.c ---- */
 /* A transport that prints the request on stdout, without the token, and sends nothing. */
 oac_transport oac_dry_run_transport(void);
+
+/* ---- access.c: who the program says it is, by its environment ---- */
+/* The value of a variable; null where it is not set, or empty. */
+const char *oac_access_setting(const char *variable);
+/* Puts what the environment has into the options. `dry`: what the command needs and is not there is made up, as nobody
+ * gets it. False after saying what is missing or wrong. It holds until the next call. */
+bool oac_access_fill(const oac_command *command, bool dry, oac_client_options *options);
 
 /* ---- check.c ---- */
 /* Writes the parameters that are not in the path into `params` and checks all of them. `sound`: the command line was

@@ -126,7 +126,12 @@ void oac_help_all(oac_output *output)
         put_option(&to, NULL, i);
     }
     oac_output_format(output, "\nEnvironment:\n");
-    put_pair(&to, oac_command_token_variable, "Access token of the application; never given on the command line.");
+    if (oac_command_takes_token) {
+        put_pair(&to, oac_command_token_variable, "Access token of the application; never given on the command line.");
+    }
+    for (i = 0; i < oac_command_credential_count; i++) {
+        put_pair(&to, oac_command_credentials[i].variable, oac_command_credentials[i].help);
+    }
     put_pair(&to, oac_command_base_url_variable, "Address of the API, when it is not the usual one.");
     oac_output_format(output, "\nExit status:\n");
     put_pair(&to, "0", "Done.");

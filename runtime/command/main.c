@@ -1,5 +1,4 @@
 /* The command: what the first argument asks for. */
-#include <stdlib.h>
 #include <string.h>
 
 #include "core.h"
@@ -83,6 +82,6 @@ int main(int count, char **texts)
 {
     oac_descriptors_begin();
     oac_output_begin();
-    oac_secret_begin(getenv(oac_command_token_variable));
+    oac_secret_begin();
     return oac_output_end(choose(count, texts));
 }

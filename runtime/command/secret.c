@@ -1,16 +1,19 @@
-/* Keeps the token out of all that is printed, whoever sent it back: out of texts by the eyes of liboac, out of data
+/* Keeps secrets out of all that is printed, whoever sent it back: out of texts by the eyes of liboac, out of data
  * where it stands whole. Private to the command. */
+#include <stdlib.h>
 #include <string.h>
 
 #include "core.h"
+#include "http/base64.h"
 #include "http/redact.h"
 
-/* A token that is shorter may be data. */
+/* A secret that is shorter may be data. */
 #define LEAST ((size_t)8)
+#define MOST ((size_t)64)
 
-static const char *token = "";
-static size_t token_length;
-/* Which bytes follow each other in the token: nearly no other text has such a pair, and so nearly none is compared. */
+static oac_secret secrets[MOST];
+static size_t secret_count;
+/* Which bytes follow each other in a secret: few other texts have such a pair, and so little is compared. */
 static bool pairs[256 * 256];
 
 static size_t pair_at(const char *text)
@@ -18,25 +21,50 @@ static size_t pair_at(const char *text)
     return (size_t)(unsigned char)text[0] * 256 + (unsigned char)text[1];
 }
 
-void oac_secret_begin(const char *text)
+static void hide(const char *text)
+{
+    const size_t length = text != NULL ? strlen(text) : 0;
+    size_t i;
+    if (length == 0 || secret_count == MOST) {
+        return;
+    }
+    secrets[secret_count].text = text;
+    secrets[secret_count++].length = length;
+    for (i = 0; i + 1 < length; i++) {
+        pairs[pair_at(text + i)] = true;
+    }
+}
+
+/* A login is hidden without its user, and as it is sent. */
+static void hide_login(const char *login)
+{
+    static char encoded[MOST][2048];
+    static size_t count = 0;
+    const char *colon = strchr(login, ':');
+    hide(colon != NULL && colon[1] != '\0' ? colon + 1 : login);
+    if (count < MOST && OAC_BASE64_LENGTH(strlen(login)) < sizeof encoded[0]) {
+        oac_base64(encoded[count], login, strlen(login));
+        hide(encoded[count++]);
+    }
+}
+
+void oac_secret_begin(void)
 {
     size_t i;
-    token = text != NULL ? text : "";
-    token_length = strlen(token);
-    for (i = 0; i + 1 < token_length; i++) {
-        pairs[pair_at(token + i)] = true;
+    hide(getenv(oac_command_token_variable));
+    for (i = 0; i < oac_command_credential_count; i++) {
+        const char *value = getenv(oac_command_credentials[i].variable);
+        if (value != NULL && oac_command_credentials[i].is_login) {
+            hide_login(value);
+        } else {
+            hide(value);
+        }
     }
 }
 
 static bool may_begin(const char *text, size_t length)
 {
-    if (token_length == 0) {
-        return false;
-    }
-    if (token_length == 1 || length < 2 || text[0] == '\\' || text[1] == '\\') {
-        return true;
-    }
-    return pairs[pair_at(text)];
+    return secret_count > 0 && (length < 2 || text[0] == '\\' || text[1] == '\\' || pairs[pair_at(text)]);
 }
 
 static int hex(char digit)
@@ -47,7 +75,7 @@ static int hex(char digit)
     return found != NULL ? (int)(found - digits) : -1;
 }
 
-/* The ASCII character that an escape of JSON stands for, and its length; 0: it stands for none of a token. */
+/* The ASCII character that an escape of JSON stands for, and its length; 0: it stands for none of a secret. */
 static size_t decode(const char *text, size_t length, char *character)
 {
     *character = text[0];
@@ -68,15 +96,15 @@ static size_t decode(const char *text, size_t length, char *character)
     return 6;
 }
 
-/* How many characters of the token stand at `text`, and in how many bytes. */
-static size_t common(const char *text, size_t length, size_t *bytes)
+/* How many characters of a secret stand at `text`, and in how many bytes. */
+static size_t common(oac_secret secret, const char *text, size_t length, size_t *bytes)
 {
     size_t count = 0;
     *bytes = 0;
-    while (token[count] != '\0' && *bytes < length) {
+    while (count < secret.length && *bytes < length) {
         char character;
         const size_t size = decode(text + *bytes, length - *bytes, &character);
-        if (size == 0 || character != token[count]) {
+        if (size == 0 || character != secret.text[count]) {
             break;
         }
         *bytes += size;
@@ -88,13 +116,24 @@ static size_t common(const char *text, size_t length, size_t *bytes)
 size_t oac_secret_hide(const char *text, size_t length, oac_string *shown)
 {
     static char hidden[OAC_REDACT_ROOM];
-    const size_t looked = oac_redact_token(token, hidden, sizeof hidden, text, length);
+    const size_t looked = oac_redact_secrets(secrets, secret_count, hidden, sizeof hidden, text, length);
     *shown = oac_text(hidden);
     return looked;
 }
 
 size_t oac_secret_whole(const char *text, size_t length)
 {
-    size_t bytes;
-    return token_length >= LEAST && may_begin(text, length) && common(text, length, &bytes) == token_length ? bytes : 0;
+    size_t longest = 0;
+    size_t i;
+    if (!may_begin(text, length)) {
+        return 0;
+    }
+    for (i = 0; i < secret_count; i++) {
+        size_t bytes = 0;
+        if (secrets[i].length >= LEAST && common(secrets[i], text, length, &bytes) == secrets[i].length &&
+            bytes > longest) {
+            longest = bytes;
+        }
+    }
+    return longest;
 }

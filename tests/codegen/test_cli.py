@@ -67,6 +67,7 @@ class Command(unittest.TestCase):
                 "include/boolean/thing.h",
                 "openapi.yaml",
                 "src/boolean_codec.h",
+                "src/client.c",
                 "src/put_thing.c",
                 "src/thing.c",
             ],

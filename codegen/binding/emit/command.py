@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from codegen.api.types import List, Ref, Scalar, Type
 from codegen.binding.capi import CEnum, CField, CMember, COperation, CParameter
+from codegen.binding.emit import access
 from codegen.binding.emit.layout import statement
 from codegen.binding.emit.texts import CommandText, FlagText
 from codegen.source.shown import json_text
@@ -15,7 +16,8 @@ _LISTED = 30  # values of an enumeration in the help; of longer ones none
 _HELD = {"boolean": "boolean", "integer": "integer", "number": "number", "string": "text"}
 
 
-def command(operation: COperation, enums: Mapping[str, CEnum]) -> CommandText:
+def command(operation: COperation, enums: Mapping[str, CEnum], schemes: str) -> CommandText:
+    """`schemes` is the name of the array of security schemes."""
     flags = [_argument(parameter, enums) for parameter in operation.parameters]
     flags += [_member(field, enums) for field in operation.fields]
     values = [_value(number, parameter) for number, parameter in enumerate(operation.parameters)]
@@ -40,7 +42,8 @@ def command(operation: COperation, enums: Mapping[str, CEnum]) -> CommandText:
         scopes=", ".join(operation.scopes),
         path_chosen=tuple(statement(f"const {name} = {call}{text}", 4) for name, call, text in chosen),
         path_passes=", ".join(["&checker", *values]),
-        secured=_boolean(operation.secured),
+        security=access.security(operation, schemes),
+        alternatives=len(operation.security or ()),
         run_chosen=tuple(statement(f"const {name} = {call}input->{text}", 4) for name, call, text in chosen),
         run_passes=", ".join(["client", *run, *params, *request, *response, "error"]),
         takes_nothing=not operation.parameters

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from codegen.binding.capi import WHICH, CAnswer, CApi, CEnum, CField, COperation, CPathPiece
-from codegen.binding.emit import bodies, checks
+from codegen.binding.emit import access, bodies, checks
 from codegen.binding.emit.layout import WIDTH, statement
 from codegen.binding.emit.patterns import FilePatterns
 from codegen.binding.emit.rules import Rules
@@ -35,7 +35,8 @@ _NOTHING = "        reader.next = reader.end; /* nothing that is described */"
 _PIECES = {"boolean": "bool", "integer": "int", "number": "number", "string": "string"}
 
 
-def text(operation: COperation, enums: Mapping[str, CEnum]) -> OperationText:
+def text(operation: COperation, enums: Mapping[str, CEnum], schemes: str) -> OperationText:
+    """`schemes` is the name of the array of security schemes."""
     patterns = FilePatterns()
     rules = Rules(patterns)
     checked, asked = [], False
@@ -80,7 +81,9 @@ def text(operation: COperation, enums: Mapping[str, CEnum]) -> OperationText:
         doc=_doc(operation),
         statuses=", ".join(map(str, (*operation.statuses, 0))),
         idempotent=_boolean(operation.idempotent),
-        secured=_boolean(operation.secured),
+        security=access.security(operation, schemes),
+        alternatives=len(operation.security or ()),
+        server=operation.server,
         patterns=patterns.all(),
         path_checks=tuple(checked),
         checks=tuple(whole or ["    (void)checker;"]),
@@ -207,7 +210,7 @@ def _boolean(value: bool) -> str:
 
 def options_macro(api: CApi) -> str:
     """The initializer of client options, a line a member, its backslashes in one column."""
-    members = [f".base_url = {api.upper}_BASE_URL,"]
+    members = [f".api = &{api.names.api},", f".base_url = {api.upper}_BASE_URL,"]
     if api.error_code:
         members += [
             f".error_code_member = {quoted(api.error_code)},",

@@ -173,7 +173,9 @@ class OperationText:
     doc: tuple[str, ...]
     statuses: str
     idempotent: str
-    secured: str
+    security: str  # the initializer of an array; empty: it has none
+    alternatives: int
+    server: int
     patterns: tuple[PatternFunction, ...]
     path_checks: tuple[Block, ...]  # of the parameters
     checks: tuple[Block, ...]  # of these, and of the request
@@ -222,7 +224,8 @@ class CommandText:
     scopes: str
     path_chosen: tuple[Block, ...]  # values of enumerations, by their texts
     path_passes: str
-    secured: str
+    security: str  # the initializer of an array; empty: it has none
+    alternatives: int
     run_chosen: tuple[Block, ...]
     run_passes: str
     takes_nothing: bool  # neither parameters nor a body

@@ -10,6 +10,7 @@ from codegen.api.model import Api
 from codegen.api.refusals import Refusals
 from codegen.api.types import Enum, Record, Union
 from codegen.binding.capi import CApi, CEnum, CObject, CUnion
+from codegen.binding.lower.access import Access
 from codegen.binding.lower.claims import Claims
 from codegen.binding.lower.creations import with_creations
 from codegen.binding.lower.documents import Documents
@@ -32,7 +33,8 @@ def lower(api: Api, prefix: str, spec: str, refusals: Refusals, named: Collectio
     claims = Claims(api, prefix, named, refusals)
     types = Types(claims, api.definitions)
     documents = Documents(claims, types)
-    operations = Operations(claims, types, documents)
+    access = Access(claims, api)
+    operations = Operations(claims, types, documents, access)
     for at, operation in enumerate(api.operations):
         with refusals.within(operation.part):
             operations.claim(at, operation)
@@ -70,6 +72,7 @@ def lower(api: Api, prefix: str, spec: str, refusals: Refusals, named: Collectio
         title=shown.words(api.title),
         version=api.version,
         base_url=api.base_url,
+        access=access.all(),
         rate_requests=api.rate_limit.requests if api.rate_limit is not None else 0,
         rate_seconds=api.rate_limit.seconds if api.rate_limit is not None else 0,
         error_code=api.error_body.code if api.error_body is not None else "",

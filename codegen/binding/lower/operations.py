@@ -21,6 +21,7 @@ from codegen.binding.capi import (
     ValueKind,
 )
 from codegen.binding.docs import paragraphs, sentence, value_doc
+from codegen.binding.lower.access import Access
 from codegen.binding.lower.claims import Claims
 from codegen.binding.lower.creations import creating_lists
 from codegen.binding.lower.documents import Documents
@@ -51,10 +52,11 @@ _ELEMENTS = {"boolean": "bool", "integer": "int64_t", "number": "double", "strin
 
 
 class Operations:
-    def __init__(self, claims: Claims, types: Types, documents: Documents) -> None:
+    def __init__(self, claims: Claims, types: Types, documents: Documents, access: Access) -> None:
         self._claims = claims
         self._types = types
         self._documents = documents
+        self._access = access
         self._names: dict[int, tuple[str, str]] = {}  # by place in the Api: C name and stem of its files
 
     def claim(self, at: int, operation: Operation) -> None:
@@ -104,6 +106,8 @@ class Operations:
             idempotent=operation.repeatable,
             statuses=_statuses(operation, response is not None or operation.answered == "bytes"),
             secured=operation.secured,
+            security=self._access.security(operation),
+            server=self._access.server(operation),
             request=request,
             response=response,
             summary=sentence(operation.summary or operation.id),

@@ -13,19 +13,25 @@ OAC_BEGIN_DECLS
 
 #define ECWID_API_VERSION "v3"
 #define ECWID_BASE_URL "https://app.ecwid.com/api/v3"
+/* A security scheme, in the option `credentials`: sent as Authorization: Bearer TOKEN. */
+#define ECWID_SCHEME_BEARER_AUTH "bearerAuth"
 /* The server's limit: so many requests per so many seconds and token. */
 #define ECWID_RATE_REQUESTS 600
 #define ECWID_RATE_SECONDS 60
+
+/* What the description says of security schemes and servers. */
+extern OAC_API const oac_api ecwid_api;
 
 /* Options to begin with; set `token`, then call oac_client_new. */
 #ifdef __cplusplus
 #define ECWID_CLIENT_OPTIONS_INIT ecwid_client_options()
 #else
-#define ECWID_CLIENT_OPTIONS_INIT                                                                             \
-    {                                                                                                         \
-        .base_url = ECWID_BASE_URL, .error_code_member = "errorCode", .error_message_member = "errorMessage", \
-        .refused_token_codes = "INVALID_API_TOKEN INSUFFICIENT_APP_SCOPE STORE_IS_SUSPENDED",                 \
-        .rate_requests = ECWID_RATE_REQUESTS, .rate_seconds = ECWID_RATE_SECONDS,                             \
+#define ECWID_CLIENT_OPTIONS_INIT                                                             \
+    {                                                                                         \
+        .api = &ecwid_api, .base_url = ECWID_BASE_URL, .error_code_member = "errorCode",      \
+        .error_message_member = "errorMessage",                                               \
+        .refused_token_codes = "INVALID_API_TOKEN INSUFFICIENT_APP_SCOPE STORE_IS_SUSPENDED", \
+        .rate_requests = ECWID_RATE_REQUESTS, .rate_seconds = ECWID_RATE_SECONDS,             \
     }
 #endif
 
@@ -33,6 +39,7 @@ OAC_BEGIN_DECLS
 static inline oac_client_options ecwid_client_options(void)
 {
     oac_client_options options = OAC_CLIENT_OPTIONS_INIT;
+    options.api = &ecwid_api;
     options.base_url = ECWID_BASE_URL;
     options.error_code_member = "errorCode";
     options.error_message_member = "errorMessage";

@@ -2,6 +2,7 @@
 #ifndef OAC_CLIENT_H
 #define OAC_CLIENT_H
 
+#include "access.h"
 #include "buffer.h"
 #include "error.h"
 #include "json_reader.h"
@@ -29,7 +30,8 @@ typedef struct oac_header {
 /* One HTTP exchange as a transport sees it. All pointers are valid during the call only. */
 typedef struct oac_http_request {
     const char *method;        /* GET, POST, PUT, DELETE, PATCH */
-    const char *url;           /* absolute, percent-encoded, without a token */
+    const char *url;           /* absolute, percent-encoded; with the keys that go into the query (hooks get those
+                                  redacted): do not log it */
     const oac_header *headers; /* all that this library sets, Authorization among them: do not log it (hooks get it
                                   redacted); libcurl adds Host, Content-Length and Accept-Encoding of its own */
     size_t header_count;
@@ -112,9 +114,11 @@ typedef struct oac_exchange {
  * the call (or drives the front), from several threads at once where several use the client; they cannot free the
  * client, a view or a front of it. */
 typedef struct oac_client_options {
-    const char *base_url;        /* such as https://app.ecwid.com/api/v3 */
-    const char *token;           /* sent as `Authorization: Bearer TOKEN`, nowhere else; visible ASCII only. Null: none;
-                                    then operations that need one are refused */
+    const char *base_url;        /* such as https://app.ecwid.com/api/v3: in place of the description's first server.
+                                    Null: that one */
+    const char *token;           /* sent as `Authorization: Bearer TOKEN`, nowhere else; visible ASCII only: for every
+                                    security scheme of the kind OAC_SCHEME_TOKEN that `credentials` has nothing for.
+                                    Null: none; then operations that need one are refused */
     const char *user_agent;      /* default: liboac/VERSION */
     const char *ca_file;         /* PEM file of trusted authorities; default: the system's */
     uint32_t connect_timeout_ms; /* resolving, connecting and TLS; default 10,000 */
@@ -144,7 +148,9 @@ typedef struct oac_client_options {
     uint32_t retry_after_most_ms;     /* a server's Retry-After is cut to this (a 429 pauses for a second at least);
                                          default 120,000 */
     bool stop_on_refused_token;       /* an answer 401, 402 or 403 that is about the token stops the client: calls end
-                                         with OAC_ERROR_STOPPED and nothing more is sent; default false */
+                                         with OAC_ERROR_STOPPED and nothing more is sent. With `on_token` or `oauth2` a
+                                         401 does so only where a new token is refused, too, and so does a token server
+                                         that refuses to give one (400, 401, 403); default false */
     bool send_request_id;             /* as X-Request-Id; default false */
     const char *proxy;                /* URL of a proxy; "": none; default: what https_proxy, all_proxy and no_proxy in
                                          the environment say for https://, none for http:// */
@@ -160,10 +166,25 @@ typedef struct oac_client_options {
                                                   shared (CURL_LOCK_DATA_CONNECT). HTTPHEADER is set again afterwards:
                                                   headers have an option, `headers` */
     void *hook_context;                        /* of the four hooks above */
-    const char *refused_token_codes; /* the server's error codes, with spaces between, by which a 402 or 403 is about
-                                        the token; without a code it is, too, and a 401 always is; default: any */
-    const oac_header *headers;       /* sent with every request; at most 32, see oac_header; copied; default: none */
-    size_t header_count;             /* of `headers` */
+    const char *refused_token_codes;   /* the server's error codes, with spaces between, by which a 402 or 403 is about
+                                          the token; without a code it is, too, and a 401 always is; default: any */
+    const oac_header *headers;         /* sent with every request; at most 32, see oac_header; copied; default: none */
+    size_t header_count;               /* of `headers` */
+    const oac_api *api;                /* what the description says of schemes and servers; generated options set it */
+    const oac_credential *credentials; /* at most 32, each scheme once; copied; default: none */
+    size_t credential_count;           /* of `credentials` */
+    /* Gets a token where `token` would be used: before a call when there is none that is fresh, and once more in a call
+     * whose token was refused (401), which is then sent again, as nothing came of it. One thread at a time calls it,
+     * the others wait up to turn_timeout_ms. Not OAC_OK: the call ends with that status, in the stage OAC_STAGE_TOKEN,
+     * with the message of `error`. It must not use the client; on a front it holds up all calls for as long as it
+     * takes. Instead of `token`, or of `oauth2`. */
+    oac_status (*on_token)(void *context, oac_token_answer *answer, oac_error *error);
+    void *on_token_context;
+    const oac_oauth2 *oauth2;                 /* copied; instead of `token` and `on_token`; default: none */
+    const oac_server_url *servers;            /* of the description's servers but the first; copied; default: none */
+    size_t server_count;                      /* of `servers` */
+    const oac_server_value *server_variables; /* of all servers whose URL is the description's; copied; default: none */
+    size_t server_variable_count;             /* of `server_variables` */
 } oac_client_options;
 
 #define OAC_CLIENT_OPTIONS_INIT OAC_ZERO
@@ -236,7 +257,12 @@ typedef struct oac_operation {
      * than 200, 201 and 203 are an error (OAC_ERROR_RESPONSE) where they are not listed: README, "What counts as done".
      * Null: 204 and 205, as where no answer has to be read. */
     const uint16_t *statuses;
-    bool secured; /* needs a token: a client without one refuses it */
+    /* The schemes that it needs, in alternatives: those of one stand together, with a null after them. The first for
+     * which the client has all credentials is used; one without schemes is met by everybody. Where none is met, a call
+     * is refused before anything is sent. Null: it says nothing of it, and a token is sent where there is one. */
+    const oac_scheme *const *security;
+    size_t alternative_count;
+    const oac_server *server; /* null: the client's base_url */
     /* Media types, as headers have them: of the body, null: application/json; of answers, null: the same. */
     const char *content_type;
     const char *accept;
@@ -245,8 +271,8 @@ typedef struct oac_operation {
 /* One call under way, with its buffers. Used by one thread. */
 typedef struct oac_call oac_call;
 
-/* Takes one from the client's pool. OAC_ERROR_ARGUMENT: among other mistakes, the operation needs a token and the
- * client has none. */
+/* Takes one from the client's pool. OAC_ERROR_ARGUMENT: among other mistakes, the operation needs credentials, or a
+ * server, that the client does not have. */
 OAC_API OAC_MUST_CHECK oac_status oac_call_begin(oac_client *client, const oac_operation *operation, oac_call **call,
                                                  oac_error *error);
 /* The path after the base URL, piece by piece. `literal` is already percent-encoded; values are encoded here. An error

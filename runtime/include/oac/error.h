@@ -17,7 +17,9 @@ typedef enum oac_stage {
     OAC_STAGE_CONNECT,   /* resolving, connecting, TLS */
     OAC_STAGE_SEND,      /* sending the request */
     OAC_STAGE_RECEIVE,   /* waiting for the answer or reading it */
-    OAC_STAGE_PARSE      /* reading the answer's JSON */
+    OAC_STAGE_PARSE,     /* reading the answer's JSON */
+    OAC_STAGE_TOKEN      /* getting a token, before the request: http_status and the server's texts are the token
+                            server's */
 } oac_stage;
 
 /* The name of a stage, such as "OAC_STAGE_SEND"; "OAC_STAGE_INVALID" for a number outside the set. Static text. */

@@ -2,6 +2,7 @@
 #ifndef OAC_OAC_H
 #define OAC_OAC_H
 
+#include "access.h"
 #include "arena.h"
 #include "base.h"
 #include "buffer.h"

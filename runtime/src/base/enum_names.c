@@ -1,4 +1,5 @@
 /* Names of the enumerators of the public enumerations; those of oac_status and oac_rule stand elsewhere. */
+#include "oac/access.h"
 #include "oac/validate.h"
 
 const char *oac_presence_name(oac_presence presence)
@@ -46,6 +47,8 @@ const char *oac_stage_name(oac_stage stage)
         return "OAC_STAGE_RECEIVE";
     case OAC_STAGE_PARSE:
         return "OAC_STAGE_PARSE";
+    case OAC_STAGE_TOKEN:
+        return "OAC_STAGE_TOKEN";
     }
     return "OAC_STAGE_INVALID";
 }
@@ -61,4 +64,23 @@ const char *oac_outcome_name(oac_outcome outcome)
         return "OAC_OUTCOME_ANSWERED";
     }
     return "OAC_OUTCOME_INVALID";
+}
+
+const char *oac_scheme_kind_name(oac_scheme_kind kind)
+{
+    switch (kind) {
+    case OAC_SCHEME_TOKEN:
+        return "OAC_SCHEME_TOKEN";
+    case OAC_SCHEME_BASIC:
+        return "OAC_SCHEME_BASIC";
+    case OAC_SCHEME_HTTP:
+        return "OAC_SCHEME_HTTP";
+    case OAC_SCHEME_HEADER:
+        return "OAC_SCHEME_HEADER";
+    case OAC_SCHEME_QUERY:
+        return "OAC_SCHEME_QUERY";
+    case OAC_SCHEME_COOKIE:
+        return "OAC_SCHEME_COOKIE";
+    }
+    return "OAC_SCHEME_INVALID";
 }

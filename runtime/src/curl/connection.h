@@ -14,7 +14,8 @@
 
 /* What libcurl was told for the request before: only what is different is said again. */
 typedef struct oac_told {
-    char method[16]; /* "": nothing yet, or too long to remember */
+    char method[16];      /* "": nothing yet, or too long to remember */
+    const char *protocol; /* static text; null: nothing yet */
     struct curl_slist *headers;
     const char *body; /* null: it is read piece by piece */
     int64_t body_length;

@@ -27,7 +27,6 @@ bool oac_curl_set_options(oac_connection *connection, const oac_attempt *attempt
 {
     const oac_client_options *options = attempt->options;
     CURL *easy = connection->easy;
-    const bool https = strncmp(options->base_url, "http:", 5) != 0;
     CURLcode code = curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, connection->problem);
 #define OAC_SET(option, value)                        \
     if (code == CURLE_OK) {                           \
@@ -37,7 +36,6 @@ bool oac_curl_set_options(oac_connection *connection, const oac_attempt *attempt
     OAC_SET(CURLOPT_NOSIGNAL, 1L)
     OAC_SET(CURLOPT_NOPROGRESS, 1L)
     OAC_SET(CURLOPT_QUICK_EXIT, 1L) /* a name that is being resolved is not waited for; its thread ends by itself */
-    OAC_SET(CURLOPT_PROTOCOLS_STR, https ? "https" : "http")
     OAC_SET(CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_1_1)
     OAC_SET(CURLOPT_FOLLOWLOCATION, 0L)
     OAC_SET(CURLOPT_PATH_AS_IS, 1L)
@@ -62,8 +60,6 @@ bool oac_curl_set_options(oac_connection *connection, const oac_attempt *attempt
     OAC_SET(CURLOPT_HEADERDATA, connection)
     if (options->proxy != NULL) {
         OAC_SET(CURLOPT_PROXY, options->proxy)
-    } else if (!https) {
-        OAC_SET(CURLOPT_PROXY, "") /* never plain text through a proxy that the environment names */
     }
     if (oac_log_wants(attempt->client, OAC_LOG_DEBUG)) {
         OAC_SET(CURLOPT_DEBUGFUNCTION, oac_curl_on_debug)

@@ -14,16 +14,13 @@ void oac_curl_chain_headers(oac_connection *connection, const oac_attempt *attem
     oac_lists *lists = &connection->headers;
     struct curl_slist *next = lists->common;
     size_t at = 0;
-    for (at = 1; at < attempt->common.count; at++, next++) {
-        put(next, attempt->common.items[at], next + 1);
-    }
-    for (at = 0; at < attempt->own.count; at++, next++) {
-        put(next, attempt->own.items[at], next + 1);
+    for (at = 1; at < attempt->lines.count; at++, next++) {
+        put(next, attempt->lines.items[at], next + 1);
     }
     /* Libcurl makes its own Accept-Encoding and takes several times as long for it as for a line of ours. */
     put(next, "Accept-Encoding: gzip, deflate", NULL);
     put(&lists->with_empty_body, "Content-Type:", lists->common);
-    put(&lists->with_body, attempt->type != NULL ? attempt->type : attempt->common.items[0], lists->common);
+    put(&lists->with_body, attempt->lines.items[0], lists->common);
     put(&lists->with_large_body, "Expect:", &lists->with_body);
     put(&lists->with_chunks, "Transfer-Encoding: chunked", &lists->with_large_body);
 }

@@ -89,6 +89,23 @@ static CURLcode tell_ceiling(oac_connection *connection, const oac_attempt *atte
     return code;
 }
 
+/* The one protocol that the URL has: a client may have servers of both, on loopback or with allow_http. */
+static CURLcode tell_protocol(oac_connection *connection, const oac_attempt *attempt)
+{
+    static const char *const protocols[] = {"https", "http"};
+    const char *protocol = protocols[strncmp(attempt->url, "http:", 5) == 0 ? 1 : 0];
+    CURLcode code = CURLE_OK;
+    if (protocol == connection->told.protocol) {
+        return CURLE_OK;
+    }
+    connection->told.protocol = protocol;
+    code = curl_easy_setopt(connection->easy, CURLOPT_PROTOCOLS_STR, protocol);
+    if (code == CURLE_OK && attempt->options->proxy == NULL) { /* no plain text through a proxy of the environment */
+        code = curl_easy_setopt(connection->easy, CURLOPT_PROXY, protocol == protocols[1] ? "" : NULL);
+    }
+    return code;
+}
+
 static CURLcode tell_deadlines(oac_connection *connection, const oac_attempt *attempt)
 {
     oac_told *told = &connection->told;
@@ -131,6 +148,9 @@ CURLcode oac_curl_prepare(oac_connection *connection, oac_attempt *attempt)
         memset(&connection->told, 0, sizeof connection->told);
     }
     code = tell_request(connection, attempt);
+    if (code == CURLE_OK) {
+        code = tell_protocol(connection, attempt);
+    }
     if (code == CURLE_OK) {
         code = tell_deadlines(connection, attempt);
     }

@@ -1,5 +1,5 @@
 /* What a call sends to say who it is. Private half of oac/access.h. */
-#include "http/access.h"
+#include "http/access_internal.h"
 
 #include <stdio.h>
 
@@ -55,8 +55,7 @@ static oac_status refuse(const oac_operation *operation, oac_error *error)
     char names[200];
     if (asks_for_token(operation)) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT,
-                             "%s needs a token (%.80s), and the client has none: set option token", operation->id,
-                             operation->security[0]->name);
+                             "%s needs a token, and the client has none: set option token", operation->id);
     }
     list(operation, names, sizeof names);
     return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT,

@@ -5,6 +5,7 @@
 #ifndef OAC_HTTP_CALL_H
 #define OAC_HTTP_CALL_H
 
+#include "http/access_internal.h"
 #include "http/bell.h"
 #include "http/client_internal.h"
 #include "http/transfer.h"
@@ -46,6 +47,11 @@ struct oac_call {
     const char *lines[OAC_REQUEST_HEADERS];
     oac_transfer transfer; /* what is sent and received piece by piece */
 
+    oac_access access;
+    bool for_token;         /* it asks a token server, on behalf of others */
+    const oac_call *behalf; /* the blocking call that waits for it; null: none does */
+    oac_call *asking;       /* the call for a token that this one waits for; under the client's lock */
+
     bool performed;
     bool once;           /* must not be sent again where it may have been carried out */
     bool may_have_acted; /* the server may have acted on an earlier attempt */
@@ -83,16 +89,20 @@ void oac_call_blame_url(oac_call *call, oac_status status);
 /* ---- request.c ---- */
 /* What this call has for a header, be it its own or its client's; null: nothing. */
 const char *oac_call_own_value(const oac_call *call, const char *name);
+/* Whether this call has a header of its own with this name. */
+bool oac_call_has_own(const oac_call *call, const char *name);
 /* The call's own header at `at`, as a line; `header` may be null. */
 const char *oac_call_own_line(const oac_call *call, size_t at, oac_header *header);
 /* The same as oac_call_header of a header without a value. */
 void oac_call_empty_header(oac_call *call, const char *name);
 /* Wipes out the call's own headers. */
 void oac_call_forget_headers(oac_call *call);
+
+/* ---- sent.c ---- */
 /* The request as transports (token and all) or hooks (token redacted) see it. */
 oac_http_request oac_call_request(oac_call *call, bool redacted);
 /* The value of a header as hooks and the log may show it. */
-const char *oac_call_shown_value(const char *name, const char *value);
+const char *oac_call_shown_value(const oac_call *call, const char *name, const char *value);
 /* Fills in what the attempt is to send. */
 void oac_call_fill_attempt(oac_call *call);
 

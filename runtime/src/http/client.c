@@ -12,9 +12,34 @@ static void take_member_name(char *to, const char *name, const char *otherwise)
     memcpy(to, taken, strlen(taken) + 1);
 }
 
+static bool make_bases(oac_client *client, const oac_client_options *options)
+{
+    bool is_out_of_memory = false;
+    client->bases = oac_servers_new(options, &is_out_of_memory);
+    return !is_out_of_memory;
+}
+
+/* Requests for tokens have deadlines of their own. */
+static bool make_token_view(oac_client *client)
+{
+    const oac_credentials *credentials = &client->credentials;
+    oac_client *view = NULL;
+    if (credentials->oauth2.token_url == NULL) {
+        return true;
+    }
+    view = oac_memory_new(client->allocator, sizeof *view);
+    client->token_view = view;
+    if (view != NULL) {
+        view->base = client;
+        view->limits = client->limits;
+        view->limits.total_timeout_ms = credentials->oauth2.timeout_ms;
+    }
+    return view != NULL;
+}
+
 /* The options have been checked. */
-static oac_status make(const oac_client_options *options, const oac_buffer *base_url, oac_client **client,
-                       oac_error *error)
+static oac_status make(const oac_client_options *options, const oac_buffer *base_url, const oac_buffer *token_url,
+                       oac_client **client, oac_error *error)
 {
     oac_client *made = oac_memory_new(options->allocator, sizeof *made);
     if (made == NULL) {
@@ -33,6 +58,13 @@ static oac_status make(const oac_client_options *options, const oac_buffer *base
     made->options.allocator = NULL;
     made->options.headers = NULL;
     made->options.header_count = 0;
+    made->options.credentials = NULL;
+    made->options.credential_count = 0;
+    made->options.oauth2 = NULL;
+    made->options.servers = NULL;
+    made->options.server_count = 0;
+    made->options.server_variables = NULL;
+    made->options.server_variable_count = 0;
     if (options->allocator != NULL && options->allocator->allocate != NULL) {
         made->memory = *options->allocator;
         made->allocator = &made->memory;
@@ -56,7 +88,8 @@ static oac_status make(const oac_client_options *options, const oac_buffer *base
     made->random = oac_clock_random();
     oac_rate_begin(&made->rate, &made->options);
     (void)pthread_mutex_init(&made->lock, NULL);
-    if (!oac_client_copy_texts(made, options, base_url)) {
+    if (!oac_client_copy_texts(made, options, base_url, token_url) || !make_bases(made, options) ||
+        !make_token_view(made)) {
         (void)oac_client_free(made);
         return oac_error_set(error, OAC_ERROR_MEMORY, OAC_STAGE_ARGUMENT, "out of memory for a client");
     }
@@ -67,6 +100,7 @@ static oac_status make(const oac_client_options *options, const oac_buffer *base
 oac_status oac_client_new(const oac_client_options *options, oac_client **client, oac_error *error)
 {
     oac_buffer base_url = OAC_BUFFER_INIT;
+    oac_buffer token_url = OAC_BUFFER_INIT;
     oac_status status = OAC_OK;
     oac_error_clear(error);
     if (options == NULL || client == NULL) {
@@ -76,11 +110,13 @@ oac_status oac_client_new(const oac_client_options *options, oac_client **client
         return oac_error_set(error, OAC_ERROR_MEMORY, OAC_STAGE_ARGUMENT, "out of memory for a client");
     }
     base_url.allocator = options->allocator;
-    status = oac_options_check(options, &base_url, error);
+    token_url.allocator = options->allocator;
+    status = oac_options_check(options, &base_url, &token_url, error);
     if (status == OAC_OK) {
-        status = make(options, &base_url, client, error);
+        status = make(options, &base_url, &token_url, client, error);
     }
     oac_buffer_dispose(&base_url);
+    oac_buffer_dispose(&token_url);
     return status;
 }
 
@@ -124,6 +160,8 @@ oac_status oac_client_free(oac_client *client)
     oac_pool_close(client);
     (void)pthread_mutex_destroy(&client->lock);
     oac_client_release_texts(client);
+    oac_servers_free(client->bases, &client->options, client->allocator);
+    oac_storage_release(client->allocator, client->token_view);
     memory = client->memory;
     oac_storage_release(client->allocator != NULL ? &memory : NULL, client);
     return OAC_OK;

@@ -2,7 +2,10 @@
 #ifndef OAC_HTTP_CLIENT_INTERNAL_H
 #define OAC_HTTP_CLIENT_INTERNAL_H
 
+#include "http/credentials.h"
 #include "http/rate.h"
+#include "http/servers.h"
+#include "http/token.h"
 #include "http/transport.h"
 
 /* A view has only `base`, `limits` and `cancelled`. */
@@ -20,9 +23,9 @@ struct oac_client {
     char *texts;             /* one block for all texts but the token */
     char *own_headers;       /* of the program: each name and its line; scrubbed before it is released */
     size_t own_headers_size;
-    char *secrets; /* the Authorization header's line; scrubbed before it is released */
-    size_t secrets_size;
-    size_t token_offset; /* of the token in `secrets`; the token ends with the block */
+    oac_credentials credentials;
+    oac_base *bases;        /* of the API's servers; null: it has one at most */
+    oac_client *token_view; /* with the limits of requests for tokens; null: `oauth2` is not used */
     oac_header headers[OAC_HEADER_MOST];
     const char *lines[OAC_HEADER_MOST]; /* the same as whole lines */
     size_t header_count;                /* without the request id, which each call has for itself */
@@ -36,6 +39,7 @@ struct oac_client {
     uint64_t random;
     oac_rate rate;
     oac_counters counters;
+    oac_tokens tokens;
     oac_call *idle;   /* calls that wait to be used again, the one used last first */
     oac_call *active; /* calls between begin and end */
     size_t views;
@@ -45,15 +49,17 @@ struct oac_client {
 };
 
 /* ---- client_options.c: what a program asks for, checked, and what it left open ---- */
-/* Appends the base URL to `base_url` as the transport will have it. */
-oac_status oac_options_check(const oac_client_options *options, oac_buffer *base_url, oac_error *error);
+/* Appends the base URL to `base_url`, and that of `oauth2` to `token_url`, as the transport will have them. */
+oac_status oac_options_check(const oac_client_options *options, oac_buffer *base_url, oac_buffer *token_url,
+                             oac_error *error);
 void oac_options_fill_in(oac_client_options *options);
 /* `otherwise`, where the option is 0. */
 void oac_option_fill_in(uint32_t *option, uint32_t otherwise);
 
 /* ---- client_texts.c: a client's own copies of the texts among its options ---- */
 /* False when memory is out. The options have been checked. */
-bool oac_client_copy_texts(oac_client *client, const oac_client_options *options, const oac_buffer *base_url);
+bool oac_client_copy_texts(oac_client *client, const oac_client_options *options, const oac_buffer *base_url,
+                           const oac_buffer *token_url);
 /* Wipes the secrets out. */
 void oac_client_scrub_texts(oac_client *client);
 void oac_client_release_texts(oac_client *client);

@@ -1,8 +1,6 @@
 /* The options of a client: checked, and filled in where the program left them open. Private half of oac/client.h. */
 #include "http/client_internal.h"
 
-#include <strings.h>
-
 #define OAC_CONNECT_TIMEOUT_MS 10000u
 #define OAC_ATTEMPT_TIMEOUT_MS 30000u
 #define OAC_TOTAL_TIMEOUT_MS 120000u
@@ -34,59 +32,6 @@ static const char *check_header_text(const char *text, char first)
         return "it is empty";
     }
     return length > OAC_LONGEST_TEXT ? "it is longer than 8 KiB" : NULL;
-}
-
-static bool is_white(char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
-/* The same of a token, in words that help with the usual slips and quote nothing of it. */
-static const char *check_token(const char *token)
-{
-    const char *why = check_header_text(token, '!');
-    if (why == NULL || token[0] == '\0') {
-        return why;
-    }
-    if (strncasecmp(token, "Bearer ", 7) == 0) {
-        return "it begins with the word Bearer, which is added by itself";
-    }
-    if (is_white(token[strlen(token) - 1])) {
-        return "it ends with white space or a line break, as the content of a file does";
-    }
-    return is_white(token[0]) ? "it begins with white space or a line break" : why;
-}
-
-/* Appends the base URL to `text` as the transport will have it. */
-static oac_status check_base_url(const oac_client_options *options, oac_buffer *text, oac_error *error)
-{
-    oac_url found = OAC_ZERO;
-    oac_error problem = OAC_ERROR_INIT;
-    oac_status status = OAC_OK;
-    if (options->base_url == NULL) {
-        return refuse(error, "base_url", "it is missing");
-    }
-    if (strlen(options->base_url) > OAC_LONGEST_TEXT) {
-        return refuse(error, "base_url", "it is longer than 8 KiB");
-    }
-    found.text = text;
-    status = oac_transport_of(options)->check_url(options, options->base_url, &found, &problem);
-    if (status != OAC_OK) {
-        return oac_error_set(error, status, OAC_STAGE_ARGUMENT, "option base_url: %s",
-                             problem.message[0] != '\0' ? problem.message : "the transport refuses it");
-    }
-    if (!found.https && !found.loopback && !options->allow_http) {
-        return refuse(error, "base_url",
-                      "http:// would show the token to everyone on the way; use https://, or allow_http");
-    }
-    if (text->length == 0) {
-        status = oac_buffer_append(text, options->base_url, strlen(options->base_url));
-    }
-    while (status == OAC_OK && text->length > 0 && text->data[text->length - 1] == '/') {
-        text->data[--text->length] = '\0';
-    }
-    return status == OAC_OK ? OAC_OK
-                            : oac_error_set(error, status, OAC_STAGE_ARGUMENT, "out of memory for the base URL");
 }
 
 static oac_status check_headers(const oac_client_options *options, oac_error *error)
@@ -121,7 +66,19 @@ static bool is_half(const oac_allocator *allocator)
                                  (allocator->allocate == NULL) != (allocator->release == NULL));
 }
 
-oac_status oac_options_check(const oac_client_options *options, oac_buffer *base_url, oac_error *error)
+/* The URL of `oauth2`, judged as a base URL is. */
+static oac_status check_token_url(const oac_client_options *options, oac_buffer *text, oac_error *error)
+{
+    const char *url = options->oauth2 != NULL ? oac_credentials_token_url(options) : NULL;
+    if (options->oauth2 == NULL) {
+        return OAC_OK;
+    }
+    return url != NULL ? oac_server_judge(options, "oauth2.token_url", url, text, error)
+                       : refuse(error, "oauth2", "its token_url is missing");
+}
+
+oac_status oac_options_check(const oac_client_options *options, oac_buffer *base_url, oac_buffer *token_url,
+                             oac_error *error)
 {
     const char *why = NULL;
     oac_status status = OAC_OK;
@@ -133,9 +90,6 @@ oac_status oac_options_check(const oac_client_options *options, oac_buffer *base
     }
     if (options->validation < OAC_VALIDATION_DEFAULT || options->validation > OAC_VALIDATION_OFF) {
         return refuse(error, "validation", "it is none of the modes");
-    }
-    if (options->token != NULL && (why = check_token(options->token)) != NULL) {
-        return refuse(error, "token", why);
     }
     if (options->user_agent != NULL && (why = check_header_text(options->user_agent, ' ')) != NULL) {
         return refuse(error, "user_agent", why);
@@ -152,8 +106,14 @@ oac_status oac_options_check(const oac_client_options *options, oac_buffer *base
     if (options->proxy != NULL && (why = oac_transport_of(options)->check_proxy(options->proxy)) != NULL) {
         return refuse(error, "proxy", why);
     }
-    status = check_headers(options, error);
-    return status == OAC_OK ? check_base_url(options, base_url, error) : status;
+    status = oac_credentials_check(options, error);
+    if (status == OAC_OK) {
+        status = check_headers(options, error);
+    }
+    if (status == OAC_OK) {
+        status = oac_servers_check(options, base_url, error);
+    }
+    return status == OAC_OK ? check_token_url(options, token_url, error) : status;
 }
 
 void oac_option_fill_in(uint32_t *option, uint32_t otherwise)

@@ -4,7 +4,6 @@
 static const char content_type_line[] = "Content-Type: application/json";
 static const char accept_line[] = "Accept: application/json";
 static const char user_agent_start[] = "User-Agent: ";
-static const char authorization_start[] = "Authorization: Bearer ";
 
 static void put_header(oac_client *client, size_t place, const char *name, const char *line)
 {
@@ -60,7 +59,8 @@ static bool copy_headers(oac_client *client, const oac_client_options *options)
     return client->own_headers != NULL;
 }
 
-bool oac_client_copy_texts(oac_client *client, const oac_client_options *options, const oac_buffer *base_url)
+bool oac_client_copy_texts(oac_client *client, const oac_client_options *options, const oac_buffer *base_url,
+                           const oac_buffer *token_url)
 {
     const char *agent = options->user_agent != NULL ? options->user_agent : "liboac/" OAC_VERSION;
     const size_t ca_length = options->ca_file != NULL ? strlen(options->ca_file) : 0;
@@ -89,20 +89,8 @@ bool oac_client_copy_texts(oac_client *client, const oac_client_options *options
     add_header(client, "Content-Type", content_type_line);
     add_header(client, "Accept", accept_line);
     add_header(client, "User-Agent", line);
-    if (options->token != NULL) {
-        client->token_offset = sizeof authorization_start - 1;
-        client->secrets_size = sizeof authorization_start + strlen(options->token);
-        next = oac_memory_new(client->allocator, client->secrets_size);
-        if (next == NULL) {
-            return false;
-        }
-        client->secrets = next;
-        (void)copy(&next, authorization_start, sizeof authorization_start - 1);
-        next--;
-        (void)copy(&next, options->token, strlen(options->token));
-        add_header(client, "Authorization", client->secrets);
-    }
-    return copy_headers(client, options);
+    return oac_credentials_copy(&client->credentials, options, token_url->data, client->allocator) &&
+           copy_headers(client, options);
 }
 
 static void scrub(char *secret, size_t size)
@@ -114,14 +102,16 @@ static void scrub(char *secret, size_t size)
 
 void oac_client_scrub_texts(oac_client *client)
 {
-    scrub(client->secrets, client->secrets_size);
+    oac_credentials_scrub(&client->credentials);
+    oac_tokens_scrub(&client->tokens);
     scrub(client->own_headers, client->own_headers_size);
 }
 
 void oac_client_release_texts(oac_client *client)
 {
     oac_client_scrub_texts(client);
-    oac_storage_release(client->allocator, client->secrets);
+    oac_credentials_release(&client->credentials, client->allocator);
+    oac_tokens_release(&client->tokens, client->allocator);
     oac_storage_release(client->allocator, client->own_headers);
     oac_storage_release(client->allocator, client->texts);
 }

@@ -2,6 +2,7 @@
  * comes, or something has changed for it. Private. */
 #include "base/clock.h"
 #include "http/front_internal.h"
+#include "http/token_request.h"
 
 /* The call has ended: it is no longer the front's. */
 static void complete(oac_front *front, oac_call *call, bool began)
@@ -15,8 +16,8 @@ static void complete(oac_front *front, oac_call *call, bool began)
     call->done(call->done_context, call, call->error.status, &call->error);
 }
 
-/* Does what the state machine says, until the call waits, is being sent, or has ended. The call is in no list. */
-static void move_on(oac_front *front, oac_call *call, oac_step step)
+/* Sends, until the call waits, is being sent, or has ended. The call is in no list. */
+static void drive(oac_front *front, oac_call *call, oac_step step)
 {
     while (step == OAC_STEP_SEND) {
         if (oac_call_attempt_begin(call) && front->client->table->multi_add(front->multi, &call->attempt)) {
@@ -31,6 +32,48 @@ static void move_on(oac_front *front, oac_call *call, oac_step step)
     } else {
         complete(front, call, true);
     }
+}
+
+static void on_token_request_done(void *context, oac_call *call, oac_status status, const oac_error *error)
+{
+    (void)context;
+    (void)status;
+    (void)error;
+    oac_token_request_end(call);
+}
+
+/* Asks for a token: the program, or a token server by a call of its own, beside those that are in flight, since they
+ * may be waiting for it. */
+static void get_token(oac_front *front)
+{
+    oac_client *client = front->client;
+    oac_call *asking = NULL;
+    if (client->token_view == NULL) {
+        oac_token_ask_program(client);
+        return;
+    }
+    asking = oac_token_request_new(client);
+    if (asking == NULL) {
+        return;
+    }
+    asking->done = on_token_request_done;
+    asking->done_context = NULL;
+    (void)pthread_mutex_lock(&client->lock);
+    asking->bell = &front->bell;
+    (void)pthread_mutex_unlock(&client->lock);
+    front->pending++;
+    front->in_flight++;
+    drive(front, asking, oac_call_start(asking));
+}
+
+/* Does what the state machine says. The call is in no list. */
+static void move_on(oac_front *front, oac_call *call, oac_step step)
+{
+    while (step == OAC_STEP_TOKEN) {
+        get_token(front);
+        step = oac_call_next(call);
+    }
+    drive(front, call, step);
 }
 
 /* Ends the calls that were cancelled, all of them when the client was stopped. */
@@ -63,13 +106,13 @@ static void attend(oac_front *front)
     }
 }
 
-/* Calls whose turn has moved nearer, or too far, ask for it now. */
+/* Calls whose turn has moved nearer, or too far, ask for it now, and those with news of a token look for it. */
 static void hurry(oac_front *front)
 {
     oac_call *call = front->waiting.first;
     while (call != NULL) {
         oac_call *next = call->front_next;
-        if (atomic_load(&call->turn.roused)) {
+        if (atomic_load(&call->turn.roused) || atomic_load(&call->access.news)) {
             oac_front_take(front, call);
             call->wake_at = 0;
             oac_front_put(front, call, OAC_PLACE_WAITING);

@@ -4,16 +4,17 @@
 
 #include "oac/client.h"
 
-/* The headers a client sends: these, then the token's and the program's own. The first is for requests with a body, so
- * a list without it begins at the second. */
+/* The headers a client sends: these, then those of the call's credentials, and the program's own. The first is for
+ * requests with a body, so a list without it begins at the second. */
 enum {
     OAC_HEADER_CONTENT_TYPE,
     OAC_HEADER_ACCEPT,
     OAC_HEADER_USER_AGENT,
     OAC_CLIENT_HEADERS = 32, /* most of a program's own for all calls */
     OAC_CALL_HEADERS = 16,   /* … and for one */
-    OAC_HEADER_MOST = 4 + OAC_CLIENT_HEADERS,
-    OAC_REQUEST_HEADERS = OAC_HEADER_MOST + 1 + OAC_CALL_HEADERS /* with the request id */
+    OAC_ACCESS_HEADERS = 8,  /* … of what a call says who it is with */
+    OAC_HEADER_MOST = 3 + OAC_CLIENT_HEADERS,
+    OAC_REQUEST_HEADERS = OAC_HEADER_MOST + OAC_ACCESS_HEADERS + OAC_CALL_HEADERS + 1 /* the request id */
 };
 
 /* Whether two names are the same but for the case of letters. */

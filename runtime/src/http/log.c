@@ -55,7 +55,8 @@ static void log_body(const oac_call *call, const char *what, const char *data, s
 {
     char line[OAC_LOG_BODY + 64];
     char shown[OAC_LOG_BODY];
-    if (length == 0 || !call->client->options.log_bodies || !oac_log_wants(call->client, OAC_LOG_DEBUG)) {
+    if (length == 0 || call->for_token || !call->client->options.log_bodies ||
+        !oac_log_wants(call->client, OAC_LOG_DEBUG)) {
         return;
     }
     oac_redact(call->client, call, shown, sizeof shown, data, length);
@@ -65,7 +66,7 @@ static void log_body(const oac_call *call, const char *what, const char *data, s
 
 void oac_log_header(const oac_call *call, const char *name, const char *value)
 {
-    oac_log_call(call, OAC_LOG_DEBUG, "> %s: %s", name, oac_call_shown_value(name, value));
+    oac_log_call(call, OAC_LOG_DEBUG, "> %s: %s", name, oac_call_shown_value(call, name, value));
 }
 
 void oac_log_request(oac_call *call)
@@ -88,7 +89,7 @@ void oac_log_request(oac_call *call)
         oac_log_header(call, request.headers[at].name, request.headers[at].value);
     }
     log_body(call, "request", request.body.data, request.body.length);
-    if (client->options.on_request != NULL) {
+    if (client->options.on_request != NULL && !call->for_token) {
         client->options.on_request(client->options.hook_context, &request);
     }
 }
@@ -111,7 +112,7 @@ void oac_log_response(oac_call *call, int64_t retry_in_us)
         oac_log_call(call, OAC_LOG_WARNING, "%s attempt %u failed, the next follows in %" PRId64 " ms: %s",
                      call->operation->id, call->attempts, retry_in_us / 1000, call->error.message);
     }
-    if (client->options.on_response != NULL) {
+    if (client->options.on_response != NULL && !call->for_token) {
         const oac_http_request request = oac_call_request(call, true);
         oac_exchange exchange = OAC_ZERO;
         exchange.request = &request;

@@ -6,13 +6,15 @@
 
 /* ---- redact.c ---- */
 /* Copies text into `to` (NUL-terminated, cut at a character boundary), with every control character replaced, and every
- * occurrence of the client's token and of the values of secret headers: the client's, and those of `call`, which may be
- * null. */
+ * occurrence of the client's token and credentials and of the values of secret headers: the client's, and those of
+ * `call`, which may be null. */
 void oac_redact(const oac_client *client, const oac_call *call, char *to, size_t size, const char *text, size_t length);
 /* Whether a text holds a piece of a secret as it stands. Null is none. */
 bool oac_redact_holds(const char *text, const char *hidden);
-/* The length of a text that was cut to `length`, less the beginning of a token that it may end with. */
+/* The length of a text that was cut to `length`, less the beginning of a secret that it may end with. */
 size_t oac_redact_cut(const oac_client *client, const char *text, size_t length);
+/* Takes a secret out of the message of an error that no call has made. */
+void oac_redact_of(const char *hidden, oac_error *error);
 /* The same for all texts of an error, where they stand. */
 void oac_redact_error(const oac_call *call, oac_error *error);
 

@@ -27,6 +27,22 @@ static void blame(oac_call *call, oac_status status)
                    status == OAC_ERROR_LIMIT ? "the body is longer than 64 MiB" : "out of memory for the body");
 }
 
+/* HTML has + for a space; what was a percent sign is %25. */
+static void put_pluses(oac_buffer *text)
+{
+    size_t from = 0;
+    size_t to = 0;
+    while (from < text->length) {
+        const bool is_space = text->length - from >= 3 && memcmp(text->data + from, "%20", 3) == 0;
+        text->data[to++] = is_space ? '+' : text->data[from];
+        from += is_space ? 3 : 1;
+    }
+    text->length = to;
+    if (text->data != NULL) {
+        text->data[to] = '\0';
+    }
+}
+
 void oac_call_form_body(oac_call *call, const oac_parameter *fields, size_t count)
 {
     oac_buffer json = OAC_BUFFER_INIT;
@@ -36,6 +52,8 @@ void oac_call_form_body(oac_call *call, const oac_parameter *fields, size_t coun
     json = take_json(call);
     blame(call, oac_fields_form(&call->body, fields, count, json.data));
     blame(call, oac_media_tell(call, "application/x-www-form-urlencoded"));
+    put_pluses(&call->body);
+    call->transfer.out.is_there = true;
     drop(&json);
 }
 

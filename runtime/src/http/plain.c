@@ -12,6 +12,7 @@ void oac_call_text_body(oac_call *call)
     if (call == NULL || call->body.length < 2 || call->body.data[0] != '"') {
         return;
     }
+    call->transfer.out.is_there = true;
     text = &call->transfer.gathered;
     content.data = call->body.data + 1;
     content.length = call->body.length - 2;

@@ -19,6 +19,7 @@ static void dispose(oac_call *call)
     oac_buffer_dispose(&call->answer);
     oac_buffer_dispose(&call->answer_headers);
     oac_buffer_dispose(&call->own_texts);
+    oac_buffer_dispose(&call->access.texts);
     oac_transfer_dispose(call);
     oac_storage_release(client->allocator, call);
 }
@@ -62,6 +63,7 @@ static oac_call *make(oac_client *client, oac_error *error)
     call->answer_headers.ceiling = client->options.max_header_bytes;
     call->own_texts.allocator = client->allocator;
     call->own_texts.ceiling = (size_t)256 * 1024;
+    call->access.texts.allocator = client->allocator;
     oac_transfer_init(&call->transfer, client->allocator);
     return call;
 }
@@ -85,6 +87,15 @@ static void freshen(oac_call *call, oac_client *view)
     call->waiting_since = 0;
     call->place = OAC_PLACE_NONE;
     call->bell = NULL;
+    call->for_token = false;
+    call->behalf = NULL;
+    call->asking = NULL;
+    call->access.has_token = false;
+    call->access.renewed = false;
+    call->access.awaits = false;
+    call->access.limit = 0;
+    call->access.token = 0;
+    atomic_store(&call->access.news, false);
     atomic_store(&call->cancelled, false);
     oac_error_clear(&call->error);
     oac_call_forget_answer(call);
@@ -168,6 +179,7 @@ static void trim(oac_buffer *buffer)
 void oac_pool_give(oac_call *call)
 {
     oac_client *client = call->client;
+    oac_access_forget(call);
     oac_transfer_forget(call);
     oac_query_forget(call);
     trim(&call->url);

@@ -22,13 +22,10 @@
 /* Secrets in a query that are told apart; behind them all of it is one. */
 #define OAC_QUERY_SECRETS ((size_t)8)
 
-typedef struct secret {
-    const char *text;
-    size_t length;
-} secret;
-
+/* What is looked for in a text. */
 typedef struct secrets {
-    secret items[2 + OAC_REQUEST_HEADERS + OAC_QUERY_SECRETS];
+    /* with two tokens and the proxy's login */
+    oac_secret items[OAC_SECRETS + 3 + OAC_REQUEST_HEADERS + OAC_QUERY_SECRETS];
     size_t count;
 } secrets;
 
@@ -39,20 +36,10 @@ typedef struct view {
     uint16_t start[OAC_WINDOW + 1];
 } view;
 
-static secret token_of(const oac_client *client)
-{
-    secret token = {"", 0};
-    if (client->secrets != NULL) {
-        token.text = client->secrets + client->token_offset;
-        token.length = strlen(token.text);
-    }
-    return token;
-}
-
 /* `user:password` of the proxy's URL, which need not have a scheme. */
-static secret proxy_login_of(const oac_client *client)
+static oac_secret proxy_login_of(const oac_client *client)
 {
-    secret login = {"", 0};
+    oac_secret login = {"", 0};
     const char *proxy = client->options.proxy;
     const char *at = proxy != NULL ? strrchr(proxy, '@') : NULL;
     if (at != NULL) {
@@ -63,7 +50,7 @@ static secret proxy_login_of(const oac_client *client)
     return login;
 }
 
-static void add(secrets *all, secret one)
+static void add(secrets *all, oac_secret one)
 {
     if (one.length > 0) {
         all->items[all->count++] = one;
@@ -73,7 +60,7 @@ static void add(secrets *all, secret one)
 /* A short value is no secret, whatever its header's name: it would be found everywhere. */
 static void add_header(secrets *all, const oac_header *header)
 {
-    const secret value = {header->value, strlen(header->value)};
+    const oac_secret value = {header->value, strlen(header->value)};
     if (value.length >= OAC_PIECE && oac_header_is_secret(header->name)) {
         add(all, value);
     }
@@ -89,7 +76,7 @@ static void collect_query(secrets *all, const oac_call *call)
     while (count < OAC_QUERY_SECRETS && oac_query_next(&query)) {
         const bool added = secret_from != NULL && query.name.data >= secret_from;
         if (query.value.length >= OAC_PIECE && (added || oac_query_is_secret(query.name))) {
-            secret value = {query.value.data, query.value.length};
+            oac_secret value = {query.value.data, query.value.length};
             if (++count == OAC_QUERY_SECRETS) {
                 value.length = strlen(query.value.data);
             }
@@ -98,17 +85,21 @@ static void collect_query(secrets *all, const oac_call *call)
     }
 }
 
-static void collect(secrets *all, const oac_client *client, const oac_call *call)
+static void collect(secrets *all, const oac_client *client, const oac_call *call, oac_token *const held[2])
 {
     const size_t own_count = call != NULL ? call->own_count : 0;
     size_t at = 0;
     all->count = 0;
-    add(all, token_of(client));
+    for (at = 0; at < client->credentials.secret_count; at++) {
+        add(all, client->credentials.secrets[at]);
+    }
+    for (at = 0; at < 2 && held != NULL; at++) {
+        const oac_secret token = {held[at] != NULL ? held[at]->text : "", held[at] != NULL ? held[at]->length : 0};
+        add(all, token);
+    }
     add(all, proxy_login_of(client));
     for (at = 0; at < client->header_count; at++) {
-        if (!oac_header_is(client->headers[at].name, "Authorization")) { /* the token is there already */
-            add_header(all, &client->headers[at]);
-        }
+        add_header(all, &client->headers[at]);
     }
     for (at = 0; at < own_count; at++) {
         oac_header own = OAC_ZERO;
@@ -120,12 +111,37 @@ static void collect(secrets *all, const oac_client *client, const oac_call *call
     }
 }
 
+/* What is looked for, held as long as `use` takes. */
+static size_t with_secrets(const oac_client *client, const oac_call *call,
+                           size_t (*use)(const secrets *all, char *to, size_t size, const char *text, size_t length),
+                           char *to, size_t size, const char *text, size_t length)
+{
+    oac_token *held[2] = {NULL, NULL};
+    secrets all;
+    size_t result = 0;
+    if (client->credentials.renews) {
+        oac_token_hold(client->base, held);
+    }
+    collect(&all, client, call, held);
+    result = use(&all, to, size, text, length);
+    if (client->credentials.renews) {
+        oac_token_give(client->base, held);
+    }
+    return result;
+}
+
 static unsigned char lower(char c)
 {
     return (unsigned char)(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
 }
 
-/* ---- Decoding: what one encoded character at `text` stands for in `*byte`, and its length; 0: there is none ---- */
+/* ---- Decoding: what one encoded character at `text` stands for in `to`, and its length; 0: there is none ---- */
+
+/* At most four bytes, UTF-8; never more than what they are decoded from. */
+typedef struct bytes {
+    char byte[4];
+    size_t count;
+} bytes;
 
 /* The value of hexadecimal or decimal digits, of which `*count` were read, `most` at most. */
 static uint32_t digits(const char *text, size_t length, size_t most, bool hexadecimal, size_t *count)
@@ -144,39 +160,71 @@ static uint32_t digits(const char *text, size_t length, size_t most, bool hexade
     return value;
 }
 
-/* Secrets are visible ASCII: anything else only ends a piece. */
-static char ascii(uint32_t value)
+/* A byte of a secret as it is; what stands in none only ends a piece. */
+static void put_byte(bytes *to, uint32_t value)
 {
-    return value > ' ' && value <= '~' ? (char)value : ' ';
+    to->byte[0] = value >= ' ' && value != 0x7F && value <= 0xFF ? (char)(unsigned char)value : ' ';
+    to->count = 1;
+}
+
+/* The same of a character. */
+static void put_character(bytes *to, uint32_t value)
+{
+    const bool known = value >= ' ' && value != 0x7F && value <= 0x10FFFF && (value < 0xD800 || value > 0xDFFF);
+    to->count = known ? oac_utf8_encode(value, to->byte) : 0;
+    if (!known) {
+        put_byte(to, ' ');
+    }
+}
+
+/* The four digits of \uXXXX at `text`; false: there are none. */
+static bool json_unit(const char *text, size_t length, uint32_t *unit)
+{
+    size_t count = 0;
+    if (length < 6 || text[0] != '\\' || text[1] != 'u') {
+        return false;
+    }
+    *unit = digits(text + 2, length - 2, 4, true, &count);
+    return count == 4;
 }
 
 /* Those of JSON, and \xHH, which is common where text is quoted. */
-static size_t json_escape(const char *text, size_t length, char *byte)
+static size_t json_escape(const char *text, size_t length, bytes *to)
 {
+    uint32_t value = 0;
+    uint32_t low = 0;
     size_t count = 0;
     if (length < 2 || text[0] != '\\') {
         return 0;
     }
-    if (text[1] == 'u' || text[1] == 'x') {
-        const size_t wanted = text[1] == 'u' ? 4 : 2;
-        *byte = ascii(digits(text + 2, length - 2, wanted, true, &count));
-        return count == wanted ? 2 + wanted : 0;
+    if (json_unit(text, length, &value)) {
+        if (value >= 0xD800 && value <= 0xDBFF && json_unit(text + 6, length - 6, &low) && low >= 0xDC00 &&
+            low <= 0xDFFF) {
+            put_character(to, 0x10000 + ((value - 0xD800) << 10) + (low - 0xDC00));
+            return 12;
+        }
+        put_character(to, value);
+        return 6;
     }
-    *byte = strchr("\"\\/", text[1]) != NULL ? text[1] : ' ';
+    if (text[1] == 'x') {
+        put_byte(to, digits(text + 2, length - 2, 2, true, &count));
+        return count == 2 ? 4 : 0;
+    }
+    put_byte(to, text[1] != '\0' && strchr("\"\\/", text[1]) != NULL ? (unsigned char)text[1] : ' ');
     return text[1] != '\0' && strchr("\"\\/bfnrt", text[1]) != NULL ? 2 : 0;
 }
 
-static size_t url_escape(const char *text, size_t length, char *byte)
+static size_t url_escape(const char *text, size_t length, bytes *to)
 {
     size_t count = 0;
     if (length < 3 || text[0] != '%') {
         return 0;
     }
-    *byte = ascii(digits(text + 1, length - 1, 2, true, &count));
+    put_byte(to, digits(text + 1, length - 1, 2, true, &count));
     return count == 2 ? 3 : 0;
 }
 
-static size_t html_escape(const char *text, size_t length, char *byte)
+static size_t html_escape(const char *text, size_t length, bytes *to)
 {
     static const char names[][9] = {"\"quot;",  "&amp;",    "'apos;",   "<lt;",   ">gt;",     "!excl;",  "#num;",
                                     "$dollar;", "%percnt;", "(lpar;",   ")rpar;", "*ast;",    "+plus;",  ",comma;",
@@ -190,7 +238,7 @@ static size_t html_escape(const char *text, size_t length, char *byte)
     }
     if (text[1] == '#') {
         const size_t first = lower(text[2]) == 'x' ? 3 : 2;
-        *byte = ascii(digits(text + first, length - first, 10, first == 3, &count));
+        put_character(to, digits(text + first, length - first, 10, first == 3, &count));
         if (count == 0) {
             return 0;
         }
@@ -199,7 +247,7 @@ static size_t html_escape(const char *text, size_t length, char *byte)
     for (at = 0; at < sizeof names / sizeof names[0]; at++) {
         const size_t name_length = strlen(names[at]) - 1;
         if (length > name_length && memcmp(text + 1, names[at] + 1, name_length) == 0) {
-            *byte = names[at][0];
+            put_byte(to, (unsigned char)names[at][0]);
             return name_length + 1;
         }
     }
@@ -207,7 +255,7 @@ static size_t html_escape(const char *text, size_t length, char *byte)
 }
 
 /* Takes one kind of encoding off. Whether there was any. */
-static bool decode(view *text, char marker, size_t (*one)(const char *text, size_t length, char *byte))
+static bool decode(view *text, char marker, size_t (*one)(const char *text, size_t length, bytes *to))
 {
     size_t from = 0;
     size_t to = 0;
@@ -215,11 +263,18 @@ static bool decode(view *text, char marker, size_t (*one)(const char *text, size
     if (memchr(text->byte, marker, text->count) == NULL) {
         return false;
     }
-    for (from = 0; from < text->count; to++) {
-        char byte = text->byte[from];
-        const size_t length = one(text->byte + from, text->count - from, &byte);
-        text->byte[to] = length > 0 ? byte : text->byte[from];
-        text->start[to] = text->start[from];
+    while (from < text->count) {
+        bytes found = {.byte = {text->byte[from]}, .count = 1};
+        const size_t length = one(text->byte + from, text->count - from, &found);
+        size_t at = 0;
+        if (length == 0) {
+            found.byte[0] = text->byte[from];
+            found.count = 1;
+        }
+        for (at = 0; at < found.count; at++, to++) {
+            text->byte[to] = found.byte[at];
+            text->start[to] = text->start[from];
+        }
         from += length > 0 ? length : 1;
         any = any || length > 0;
     }
@@ -235,7 +290,7 @@ static uint64_t append(uint64_t characters, char c, size_t piece)
     return (characters << 8 | lower(c)) & (UINT64_MAX >> (64 - 8 * piece));
 }
 
-static bool holds(secret hidden, uint64_t characters, size_t piece)
+static bool holds(oac_secret hidden, uint64_t characters, size_t piece)
 {
     uint64_t own = 0;
     size_t at = 0;
@@ -249,7 +304,7 @@ static bool holds(secret hidden, uint64_t characters, size_t piece)
 }
 
 /* Marks what is a piece of the secret, in upper or lower case. */
-static void mark(const view *text, secret hidden, bool *marks)
+static void mark(const view *text, oac_secret hidden, bool *marks)
 {
     const size_t piece = hidden.length < OAC_PIECE ? hidden.length : OAC_PIECE;
     bool occurs[256] = {false};
@@ -301,7 +356,7 @@ static void decode_all(view *text, const secrets *all, bool *marks)
 {
     static const struct {
         char marker;
-        size_t (*one)(const char *text, size_t length, char *byte);
+        size_t (*one)(const char *text, size_t length, bytes *to);
     } kinds[] = {{'\\', json_escape}, {'%', url_escape}, {'&', html_escape}};
     bool more = true;
     size_t round = 0;
@@ -338,7 +393,7 @@ static void mark_decoded(const view *text, const secrets *all, bool *marks)
     for (at = 0; at < all->count; at++) {
         if (strpbrk(all->items[at].text, "\\%&") != NULL) {
             view own;
-            secret decoded = OAC_ZERO;
+            oac_secret decoded = OAC_ZERO;
             look_at(&own, all->items[at].text, all->items[at].length);
             decode_all(&own, NULL, NULL);
             decoded.text = own.byte;
@@ -348,18 +403,38 @@ static void mark_decoded(const view *text, const secrets *all, bool *marks)
     }
 }
 
-/* The length of a text that was cut to `length`, without a beginning of the token at its end. */
-static size_t cut_token(secret token, const char *text, size_t length)
+/* The length of a text that was cut to `length`, without a beginning of a secret at its end. */
+static size_t cut(const secrets *all, const char *text, size_t length)
 {
-    size_t piece = token.length < length ? token.length : length;
-    while (piece > 0 && memcmp(text + length - piece, token.text, piece) != 0) {
-        piece--;
+    size_t longest = 0;
+    size_t at = 0;
+    for (at = 0; at < all->count; at++) {
+        const oac_secret one = all->items[at];
+        size_t piece = one.length < length ? one.length : length;
+        while (piece > longest && memcmp(text + length - piece, one.text, piece) != 0) {
+            piece--;
+        }
+        longest = piece > longest ? piece : longest;
     }
-    return length - piece;
+    return length - longest;
+}
+
+/* A character of which a byte is marked is marked as a whole. */
+static void widen(const char *text, size_t length, bool *marks)
+{
+    size_t at = 0;
+    while (at < length) {
+        const size_t step = oac_utf8_length(text + at, length - at);
+        const size_t size = step > 0 ? step : 1;
+        if (memchr(marks + at, true, size * sizeof marks[0]) != NULL) {
+            memset(marks + at, true, size * sizeof marks[0]);
+        }
+        at += size;
+    }
 }
 
 /* How many bytes of `text` it has looked at. */
-static size_t redact(const secrets *all, secret token, char *to, size_t size, const char *text, size_t length)
+static size_t redact(const secrets *all, char *to, size_t size, const char *text, size_t length)
 {
     char shown[OAC_WINDOW + 1];
     bool marks[OAC_WINDOW] = {false};
@@ -367,11 +442,11 @@ static size_t redact(const secrets *all, secret token, char *to, size_t size, co
     size_t looked = length;
     size_t at = 0;
     size_t out = 0;
-    bool cut = false;
+    bool full = false;
     if (length > OAC_WINDOW) {
         const size_t window = oac_utf8_cut(text, length, OAC_WINDOW);
-        looked = cut_token(token, text, window);
-        looked = looked > 0 ? looked : window; /* all of it is the token */
+        looked = cut(all, text, window);
+        looked = looked > 0 ? looked : window; /* all of it is a secret */
     }
     length = oac_printable(shown, sizeof shown, text, looked); /* no character of a secret is replaced */
     look_at(&decoded, shown, length);
@@ -379,12 +454,13 @@ static size_t redact(const secrets *all, secret token, char *to, size_t size, co
     mark_all(&decoded, all, marks);
     decode_all(&decoded, all, marks);
     mark_decoded(&decoded, all, marks);
-    for (at = 0; at < length && !cut;) {
+    widen(shown, length, marks);
+    for (at = 0; at < length && !full;) {
         const bool hidden = marks[at];
         const char *piece = hidden ? OAC_REDACTED : shown + at;
         const size_t step = hidden ? sizeof OAC_REDACTED - 1 : oac_utf8_length(shown + at, length - at);
-        cut = size - 1 - out < step;
-        if (!cut) {
+        full = size - 1 - out < step;
+        if (!full) {
             memcpy(to + out, piece, step);
             out += step;
             for (at += hidden ? 1 : step; hidden && at < length && marks[at]; at++) {
@@ -397,28 +473,36 @@ static size_t redact(const secrets *all, secret token, char *to, size_t size, co
 
 void oac_redact(const oac_client *client, const oac_call *call, char *to, size_t size, const char *text, size_t length)
 {
-    secrets all;
-    collect(&all, client, call);
-    (void)redact(&all, token_of(client), to, size, text, length);
+    (void)with_secrets(client, call, redact, to, size, text, length);
 }
 
-size_t oac_redact_token(const char *token, char *to, size_t size, const char *text, size_t length)
+size_t oac_redact_secrets(const oac_secret *hidden, size_t count, char *to, size_t size, const char *text,
+                          size_t length)
 {
-    const secret one = {token, strlen(token)};
     secrets all;
+    size_t at = 0;
     all.count = 0;
-    add(&all, one);
-    return redact(&all, one, to, size, text, length);
+    for (at = 0; at < count && all.count < OAC_SECRETS; at++) {
+        add(&all, hidden[at]);
+    }
+    return redact(&all, to, size, text, length);
+}
+
+static size_t only_cut(const secrets *all, char *to, size_t size, const char *text, size_t length)
+{
+    (void)to;
+    (void)size;
+    return cut(all, text, length);
 }
 
 size_t oac_redact_cut(const oac_client *client, const char *text, size_t length)
 {
-    return cut_token(token_of(client), text, length);
+    return with_secrets(client, NULL, only_cut, NULL, 0, text, length);
 }
 
 bool oac_redact_holds(const char *text, const char *hidden)
 {
-    const secret one = {hidden, hidden != NULL ? strlen(hidden) : 0};
+    const oac_secret one = {hidden, hidden != NULL ? strlen(hidden) : 0};
     bool marks[OAC_WINDOW] = {false};
     view shown;
     look_at(&shown, text, strlen(text));
@@ -444,4 +528,12 @@ void oac_redact_error(const oac_call *call, oac_error *error)
     redact_in_place(call, error->path, sizeof error->path);
     redact_in_place(call, error->server_code, sizeof error->server_code);
     redact_in_place(call, error->server_message, sizeof error->server_message);
+}
+
+void oac_redact_of(const char *hidden, oac_error *error)
+{
+    const oac_secret one = {hidden, strlen(hidden)};
+    char copy[sizeof error->message];
+    memcpy(copy, error->message, sizeof copy);
+    (void)oac_redact_secrets(&one, 1, error->message, sizeof error->message, copy, strlen(copy));
 }

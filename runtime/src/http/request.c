@@ -1,5 +1,4 @@
-/* The request of a call: its own headers, and what is sent of it. Private half of
- * oac/client.h. */
+/* The request of a call: its body, and its own headers. Private half of oac/client.h. */
 #include "http/call.h"
 #include "http/query.h"
 
@@ -96,8 +95,7 @@ const char *oac_call_own_value(const oac_call *call, const char *name)
     return at < call->client->header_count ? call->client->headers[at].value : NULL;
 }
 
-/* Whether this call says it in its own way. */
-static bool has_own(const oac_call *call, const char *name)
+bool oac_call_has_own(const oac_call *call, const char *name)
 {
     return own_place(call, name) < call->own_count;
 }
@@ -159,119 +157,4 @@ void oac_call_forget_headers(oac_call *call)
         oac_buffer_clear(&call->own_texts);
     }
     call->own_count = 0;
-}
-
-/* ---- What is sent ----------------------------------------------------------------------------------------------- */
-
-const char *oac_call_shown_value(const char *name, const char *value)
-{
-    return oac_header_is(name, "Authorization") ? "Bearer [redacted]"
-           : oac_header_is_secret(name)         ? "[redacted]"
-                                                : value;
-}
-
-static void add_header(oac_call *call, oac_http_request *request, const oac_header *header, bool redacted)
-{
-    oac_header *next = &call->headers[request->header_count++];
-    *next = *header;
-    if (redacted) {
-        next->value = oac_call_shown_value(next->name, next->value);
-    }
-}
-
-/* What is said of the body. */
-static const char *type_of(const oac_call *call)
-{
-    const oac_buffer *own = &call->transfer.type;
-    return own->length > 0 ? own->data + strlen("Content-Type: ")
-                           : call->client->headers[OAC_HEADER_CONTENT_TYPE].value;
-}
-
-/* The URL without the secrets in its query. */
-static const char *shown_url(oac_call *call)
-{
-    if (call->url.length == 0 || memchr(call->url.data, '?', call->url.length) == NULL) {
-        return call->url.data;
-    }
-    oac_buffer_clear(&call->shown_url);
-    oac_query_show(&call->shown_url, call->url.data,
-                   call->secret_query > 0 ? call->url.data + call->secret_query : NULL);
-    return call->shown_url.length > 0 ? call->shown_url.data : "";
-}
-
-oac_http_request oac_call_request(oac_call *call, bool redacted)
-{
-    const oac_client *client = call->client;
-    const oac_header id = {"X-Request-Id", call->request_id};
-    oac_http_request request = OAC_ZERO;
-    oac_header own = OAC_ZERO;
-    size_t at = 0;
-    if (call->attempt.body.data != NULL || call->attempt.streams) {
-        const oac_header type = {client->headers[OAC_HEADER_CONTENT_TYPE].name, type_of(call)};
-        add_header(call, &request, &type, redacted);
-    }
-    for (at = OAC_HEADER_ACCEPT; at < client->header_count; at++) {
-        if (call->own_count == 0 || !has_own(call, client->headers[at].name)) {
-            add_header(call, &request, &client->headers[at], redacted);
-        }
-    }
-    for (at = 0; at < call->own_count; at++) {
-        (void)oac_call_own_line(call, at, &own);
-        add_header(call, &request, &own, redacted);
-    }
-    if (client->options.send_request_id) {
-        add_header(call, &request, &id, false);
-    }
-    request.method = call->operation->method;
-    request.url = redacted ? shown_url(call) : call->url.data;
-    request.headers = call->headers;
-    request.body = call->attempt.body;
-    request.streams = call->attempt.streams;
-    request.request_id = call->request_id;
-    request.attempt = call->attempts;
-    return request;
-}
-
-/* The client's lines without those that this call has in its own way, then the call's. */
-static void choose_lines(oac_call *call)
-{
-    const oac_client *client = call->client;
-    oac_attempt *attempt = &call->attempt;
-    size_t count = 0;
-    size_t at = 0;
-    attempt->common.items = client->lines;
-    attempt->common.count = client->header_count;
-    for (at = 0; call->own_count > 0 && at < client->header_count; at++) { /* the body's is always this library's */
-        if (at == OAC_HEADER_CONTENT_TYPE || !has_own(call, client->headers[at].name)) {
-            call->lines[count++] = client->lines[at];
-        }
-    }
-    if (call->own_count > 0) {
-        attempt->common.items = call->lines;
-        attempt->common.count = count;
-    }
-    attempt->own.items = call->lines + count;
-    for (at = 0; at < call->own_count; at++) {
-        call->lines[count++] = oac_call_own_line(call, at, NULL);
-    }
-    if (client->options.send_request_id) {
-        call->lines[count++] = call->request_id_line;
-    }
-    attempt->own.count = (size_t)(call->lines + count - attempt->own.items);
-}
-
-void oac_call_fill_attempt(oac_call *call)
-{
-    oac_attempt *attempt = &call->attempt;
-    const int64_t left_ms = (call->deadline - call->attempt_began + 999) / 1000;
-    const uint32_t most_ms = call->view->limits.attempt_timeout_ms;
-    choose_lines(call);
-    attempt->operation = call->operation;
-    attempt->url = call->url.data;
-    attempt->once = call->once;
-    attempt->connect_ms = call->view->limits.connect_timeout_ms;
-    attempt->most_ms = left_ms > (int64_t)most_ms ? most_ms : left_ms > 0 ? (uint32_t)left_ms : 1; /* 0: for ever */
-    attempt->transient = false;
-    attempt->body_lost = false;
-    memset(&attempt->costs, 0, sizeof attempt->costs);
 }

@@ -58,6 +58,9 @@ oac_step oac_retry_next(oac_call *call, const oac_moment *moment)
     if (call->attempts > 0 && now >= call->deadline) { /* woken up late */
         return OAC_STEP_DONE;
     }
+    if (!call->asks && call->access.wants_token && !call->access.has_token) {
+        return OAC_STEP_TOKEN;
+    }
     if (!call->asks) {
         call->asks = true;
         call->turn.limit = now + (int64_t)call->view->limits.turn_timeout_ms * 1000;
@@ -180,15 +183,35 @@ static bool is_refused_token(const oac_call *call)
     }
 }
 
+/* Whether another token may help: nothing came of a request whose token was refused. */
+static bool is_worth_a_token(const oac_call *call, const oac_moment *moment)
+{
+    return call->access.wants_token && !call->access.renewed && !call->transfer.is_spent &&
+           call->error.status == OAC_ERROR_HTTP && call->error.http_status == 401 &&
+           call->attempts < call->view->limits.max_attempts && moment->now < call->deadline && !moment->cancelled &&
+           !moment->stopped;
+}
+
 oac_ruling oac_retry_attempted(oac_call *call, const oac_moment *moment, uint64_t random)
 {
     const oac_client_options *options = &call->client->options;
-    oac_ruling ruling = {.step = OAC_STEP_DONE, .wait_us = -1, .pause_us = 0, .stops = false};
+    oac_ruling ruling = {.step = OAC_STEP_DONE, .wait_us = -1, .pause_us = 0, .stops = false, .renews = false};
     int64_t wait = 0;
     if (call->error.status == OAC_OK) {
         return ruling;
     }
-    if (options->stop_on_refused_token && is_refused_token(call)) {
+    call->access.has_token = false; /* by then there may be another */
+    if (is_worth_a_token(call, moment)) {
+        call->access.renewed = true;
+        ruling.renews = true;
+        ruling.step = OAC_STEP_WAIT;
+        ruling.wait_us = 0;
+        return ruling;
+    }
+    if (call->access.wants_token && call->error.status == OAC_ERROR_HTTP && call->error.http_status == 401) {
+        ruling.renews = true; /* for the calls to come */
+    }
+    if (options->stop_on_refused_token && !call->for_token && is_refused_token(call)) {
         ruling.stops = true;
         return ruling;
     }

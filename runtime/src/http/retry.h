@@ -8,10 +8,11 @@
 #include "http/call.h"
 
 typedef enum oac_step {
-    OAC_STEP_ASK,  /* ask the rate limit for the call's turn, and tell oac_retry_turn of the answer */
-    OAC_STEP_SEND, /* make an attempt now */
-    OAC_STEP_WAIT, /* ask again at call->wake_at, or when woken */
-    OAC_STEP_DONE  /* call->error says how it ended */
+    OAC_STEP_TOKEN, /* look for a token, and go on with oac_retry_next when it is there */
+    OAC_STEP_ASK,   /* ask the rate limit for the call's turn, and tell oac_retry_turn of the answer */
+    OAC_STEP_SEND,  /* make an attempt now */
+    OAC_STEP_WAIT,  /* ask again at call->wake_at, or when woken */
+    OAC_STEP_DONE   /* call->error says how it ended */
 } oac_step;
 
 /* What holds when something happens. */
@@ -27,6 +28,7 @@ typedef struct oac_ruling {
     int64_t wait_us;  /* until the next attempt; -1: there is none */
     int64_t pause_us; /* so long all calls of the client pause; 0: they need not */
     bool stops;       /* the client, since its token was refused */
+    bool renews;      /* the token, since it was refused */
 } oac_ruling;
 
 /* The call begins. */

@@ -54,8 +54,7 @@ static bool is_named(const char *name, const char *start, size_t length)
     return strlen(name) == length && memcmp(name, start, length) == 0;
 }
 
-/* The variable whose name stands at `start`; null: there is none. */
-static const oac_server_variable *variable_of(const oac_server *server, const char *start, size_t length)
+const oac_server_variable *oac_server_variable_of(const oac_server *server, const char *start, size_t length)
 {
     size_t at = 0;
     while (at < server->variable_count && !is_named(server->variables[at].name, start, length)) {
@@ -75,16 +74,15 @@ static const char *given_value(const oac_client_options *options, const oac_serv
     return variable->value;
 }
 
-/* Appends the URL of a server; `options` null: with defaults alone. What has no value stays in braces, and `*open` is
- * then set. */
-static oac_status expand(const oac_server *server, const oac_client_options *options, oac_buffer *text, bool *open)
+oac_status oac_server_expand(const oac_server *server, const oac_client_options *options, oac_buffer *text, bool *open)
 {
     const char *at = server->url;
     oac_status status = OAC_OK;
     *open = false;
     while (*at != '\0' && status == OAC_OK) {
         const char *end = *at == '{' ? strchr(at, '}') : NULL;
-        const oac_server_variable *variable = end != NULL ? variable_of(server, at + 1, (size_t)(end - at - 1)) : NULL;
+        const oac_server_variable *variable =
+            end != NULL ? oac_server_variable_of(server, at + 1, (size_t)(end - at - 1)) : NULL;
         const char *value = variable != NULL ? given_value(options, variable) : NULL;
         if (value != NULL) {
             status = oac_buffer_append(text, value, strlen(value));
@@ -97,153 +95,10 @@ static oac_status expand(const oac_server *server, const oac_client_options *opt
     return status == OAC_OK ? oac_buffer_append(text, "", 0) : status;
 }
 
-/* ---- What the options say --------------------------------------------------------------------------------------- */
-
-static bool is_listed(const oac_server_variable *variable, const char *value)
-{
-    size_t at = 0;
-    while (variable->values != NULL && variable->values[at] != NULL && strcmp(variable->values[at], value) != 0) {
-        at++;
-    }
-    return variable->values == NULL || variable->values[at] != NULL;
-}
-
-/* Null, or what is wrong with the value of a variable. */
-static const char *check_value(const oac_api *api, const oac_server_value *given)
-{
-    size_t at = 0;
-    bool known = false;
-    if (given->name == NULL || given->value == NULL) {
-        return "its name or its value is null";
-    }
-    for (at = 0; api != NULL && at < api->server_count; at++) {
-        const oac_server_variable *variable = variable_of(&api->servers[at], given->name, strlen(given->name));
-        known = known || variable != NULL;
-        if (variable != NULL && !is_listed(variable, given->value)) {
-            return "the variable may not have this value";
-        }
-    }
-    return known ? NULL : "no server of the description has a variable of this name";
-}
-
-static bool is_server(const oac_api *api, const char *name)
-{
-    size_t at = 0;
-    while (api != NULL && at < api->server_count && strcmp(api->servers[at].name, name) != 0) {
-        at++;
-    }
-    return api != NULL && at < api->server_count;
-}
-
-static oac_status check_variables(const oac_client_options *options, oac_error *error)
-{
-    char option[48];
-    size_t at = 0;
-    size_t other = 0;
-    if (options->server_variable_count > 0 && options->server_variables == NULL) {
-        return refuse(error, "server_variables", "server_variable_count is not 0, and they are null");
-    }
-    for (at = 0; at < options->server_variable_count; at++) {
-        const char *why = check_value(options->api, &options->server_variables[at]);
-        for (other = 0; why == NULL && other < at; other++) {
-            why = strcmp(options->server_variables[at].name, options->server_variables[other].name) == 0
-                      ? "its name is there twice"
-                      : NULL;
-        }
-        if (why != NULL) {
-            (void)snprintf(option, sizeof option, "server_variables[%zu]", at);
-            return refuse(error, option, why);
-        }
-    }
-    return OAC_OK;
-}
-
-static oac_status check_urls(const oac_client_options *options, oac_error *error)
-{
-    char option[48];
-    size_t at = 0;
-    size_t other = 0;
-    oac_status status = OAC_OK;
-    if (options->server_count > 0 && options->servers == NULL) {
-        return refuse(error, "servers", "server_count is not 0, and they are null");
-    }
-    for (at = 0; at < options->server_count && status == OAC_OK; at++) {
-        const oac_server_url *one = &options->servers[at];
-        oac_buffer text = OAC_BUFFER_INIT;
-        const char *why = one->name == NULL || one->url == NULL ? "its name or its URL is null"
-                          : !is_server(options->api, one->name) ? "the description has no server of this name"
-                          : strcmp(options->api->servers[0].name, one->name) == 0
-                              ? "base_url is the first server's option"
-                              : NULL;
-        for (other = 0; why == NULL && other < at; other++) {
-            why = strcmp(one->name, options->servers[other].name) == 0 ? "its name is there twice" : NULL;
-        }
-        (void)snprintf(option, sizeof option, "servers[%zu]", at);
-        text.allocator = options->allocator;
-        status = why != NULL ? refuse(error, option, why) : oac_server_judge(options, option, one->url, &text, error);
-        oac_buffer_dispose(&text);
-    }
-    return status;
-}
-
-/* Why the description's first server is of no use as it is. */
-static oac_status refuse_first(const char *url, bool open, oac_error *error)
-{
-    return open ? oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT,
-                                "option base_url: the description has %.120s: give the value in braces in option "
-                                "server_variables, or the whole URL",
-                                url)
-                : oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT,
-                                "option base_url: the description names no host (%.120s): give the whole URL", url);
-}
-
-static bool is_absolute(const char *url)
+bool oac_server_is_absolute(const char *url)
 {
     const char *colon = strstr(url, "://");
     return colon != NULL && strcspn(url, "/?#") > (size_t)(colon - url);
-}
-
-/* The base URL as the program or the description has it: the first server's own, unless the program gave another. */
-static oac_status find_base(const oac_client_options *options, oac_buffer *found, oac_error *error)
-{
-    const oac_api *api = options->api;
-    const oac_server *first = api != NULL && api->server_count > 0 ? &api->servers[0] : NULL;
-    bool open = false;
-    oac_status status = first != NULL ? expand(first, NULL, found, &open) : OAC_OK;
-    if (status == OAC_OK && options->base_url != NULL &&
-        (first == NULL || strcmp(found->data, options->base_url) != 0)) {
-        oac_buffer_clear(found);
-        status = oac_buffer_append(found, options->base_url, strlen(options->base_url));
-    } else if (status == OAC_OK && first != NULL) {
-        oac_buffer_clear(found);
-        status = expand(first, options, found, &open);
-        if (status == OAC_OK && (open || !is_absolute(found->data))) {
-            return refuse_first(found->data, open, error);
-        }
-    } else if (status == OAC_OK) {
-        return refuse(error, "base_url", "it is missing");
-    }
-    return status == OAC_OK
-               ? OAC_OK
-               : oac_error_set(error, status, OAC_STAGE_ARGUMENT, "option base_url: out of memory for the URL");
-}
-
-oac_status oac_servers_check(const oac_client_options *options, oac_buffer *base_url, oac_error *error)
-{
-    oac_buffer found = OAC_BUFFER_INIT;
-    oac_status status = check_variables(options, error);
-    found.allocator = options->allocator;
-    if (status == OAC_OK) {
-        status = check_urls(options, error);
-    }
-    if (status == OAC_OK) {
-        status = find_base(options, &found, error);
-    }
-    if (status == OAC_OK) {
-        status = oac_server_judge(options, "base_url", found.data, base_url, error);
-    }
-    oac_buffer_dispose(&found);
-    return status;
 }
 
 /* ---- All of them ------------------------------------------------------------------------------------------------ */
@@ -268,8 +123,9 @@ static bool make(const oac_client_options *options, const oac_server *server, oa
     oac_status status = OAC_OK;
     raw.allocator = options->allocator;
     text.allocator = options->allocator;
-    status = given != NULL ? oac_buffer_append(&raw, given, strlen(given)) : expand(server, options, &raw, &open);
-    if (status == OAC_OK && (open || !is_absolute(raw.data))) {
+    status =
+        given != NULL ? oac_buffer_append(&raw, given, strlen(given)) : oac_server_expand(server, options, &raw, &open);
+    if (status == OAC_OK && (open || !oac_server_is_absolute(raw.data))) {
         (void)oac_error_set(&error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "%s",
                             open ? "a value in braces is missing: give it in option server_variables"
                                  : "the description names no host: give the URL in option servers");

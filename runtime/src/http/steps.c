@@ -25,9 +25,63 @@ static void count_wait(oac_call *call, int64_t now)
     }
 }
 
-/* Asks for the call's turn where the state machine wants it. */
-static oac_step settle(oac_call *call, oac_step step, int64_t now)
+/* Its token was refused: nobody sends any more. */
+static void stop(oac_call *call)
 {
+    oac_client *client = call->client;
+    if (!atomic_exchange(&client->stopped, true)) {
+        oac_log(client, OAC_LOG_ERROR, "the token was refused (HTTP %d %s); the client stops", call->error.http_status,
+                call->error.server_code);
+        oac_wake_all(client);
+    }
+}
+
+/* Whether a token server has refused what a token is had with. */
+static bool is_refused(const oac_error *error)
+{
+    return error->status == OAC_ERROR_HTTP && error->stage == OAC_STAGE_TOKEN &&
+           (error->http_status == 400 || error->http_status == 401 || error->http_status == 403);
+}
+
+/* Looks for a token. OAC_STEP_TOKEN: the call has to ask for one. */
+static oac_step look(oac_call *call, const oac_moment *moment)
+{
+    const int64_t now = moment->now;
+    switch (oac_token_look(call, now)) {
+    case OAC_TOKEN_THERE:
+        return oac_retry_next(call, moment);
+    case OAC_TOKEN_WANTED:
+        return OAC_STEP_TOKEN;
+    case OAC_TOKEN_AWAITED:
+        if (call->access.limit == 0) {
+            call->access.limit = now + (int64_t)call->view->limits.turn_timeout_ms * 1000;
+        }
+        if (now < call->access.limit) {
+            return oac_retry_wait(call, now, call->access.limit);
+        }
+        oac_retry_fail(call, OAC_ERROR_TIMEOUT, "no token: another call asks for one, and turn_timeout_ms is over");
+        call->error.stage = OAC_STAGE_TOKEN;
+        return OAC_STEP_DONE;
+    case OAC_TOKEN_FAILED:
+        if (call->client->options.stop_on_refused_token && is_refused(&call->error)) {
+            stop(call);
+        }
+        break;
+    }
+    return OAC_STEP_DONE;
+}
+
+/* Looks for a token, and asks for the call's turn, where the state machine wants it. A request for a token waits for
+ * nobody: it holds up all others. */
+static oac_step settle(oac_call *call, oac_step step, const oac_moment *moment)
+{
+    const int64_t now = moment->now;
+    if (step == OAC_STEP_TOKEN) {
+        step = look(call, moment);
+    }
+    if (step == OAC_STEP_ASK && call->for_token) {
+        step = oac_retry_turn(call, now, now);
+    }
     if (step == OAC_STEP_ASK) {
         step = oac_retry_turn(call, now, oac_turn_ask(call, now));
     }
@@ -42,17 +96,26 @@ oac_step oac_call_start(oac_call *call)
     const oac_moment moment = moment_of(call);
     oac_step step = OAC_STEP_DONE;
     oac_multipart_close(call);
+    if (!call->for_token && call->fault == OAC_OK) {
+        const oac_status status = oac_access_begin(call);
+        oac_call_blame(call, status,
+                       status == OAC_ERROR_LIMIT ? "it needs more than 8 headers for its credentials"
+                                                 : "out of memory");
+    }
     step = oac_retry_start(call, &moment);
     if (call->fault != OAC_OK) {
         oac_call_redact(call, &call->error); /* it may quote a name */
     }
-    return settle(call, step, moment.now);
+    return settle(call, step, &moment);
 }
 
 oac_step oac_call_next(oac_call *call)
 {
     const oac_moment moment = moment_of(call);
-    return settle(call, oac_retry_next(call, &moment), moment.now);
+    if (atomic_exchange(&call->access.news, false)) { /* it waited for them */
+        call->wake_at = moment.now;
+    }
+    return settle(call, oac_retry_next(call, &moment), &moment);
 }
 
 bool oac_call_attempt_begin(oac_call *call)
@@ -99,17 +162,6 @@ static uint64_t draw(oac_client *client)
     return random;
 }
 
-/* Its token was refused: nobody sends any more. */
-static void stop(oac_call *call)
-{
-    oac_client *client = call->client;
-    if (!atomic_exchange(&client->stopped, true)) {
-        oac_log(client, OAC_LOG_ERROR, "the token was refused (HTTP %d %s); the client stops", call->error.http_status,
-                call->error.server_code);
-        oac_wake_all(client);
-    }
-}
-
 /* What follows from a failed attempt: microseconds to the next one; -1: there is none. */
 static int64_t follow(oac_call *call)
 {
@@ -118,7 +170,10 @@ static int64_t follow(oac_call *call)
     if (ruling.stops) {
         stop(call);
     }
-    if (ruling.pause_us > 0) {
+    if (ruling.renews) {
+        oac_token_refuse(call);
+    }
+    if (ruling.pause_us > 0 && !call->for_token) {
         oac_log(call->client, OAC_LOG_WARNING, "HTTP 429: all calls pause for %lld ms",
                 (long long)(ruling.pause_us / 1000));
         oac_turn_pause(call->client, moment.now + ruling.pause_us);

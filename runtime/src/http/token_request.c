@@ -62,7 +62,7 @@ void oac_token_ask_program(oac_client *client)
         const oac_string text = {token.data, token.length};
         oac_token_settle(client, NULL, text, answer.lifetime_s);
     } else {
-        if (token.data != NULL && token.length > 0) { /* what it says of it may quote it */
+        if (why == NULL && token.data != NULL && token.length > 0) { /* what the program says may quote it */
             oac_redact_of(token.data, &failure);
         }
         settle_failure(client, &failure);
@@ -108,6 +108,7 @@ oac_call *oac_token_request_new(oac_client *client)
     call->for_token = true;
     call->performed = true;
     status = put(&call->url, OAC_OK, oauth2->token_url, "");
+    status = status == OAC_OK ? oac_media_tell(call, "application/x-www-form-urlencoded") : status;
     status = status == OAC_OK ? write_form(&call->body, oauth2) : status;
     if (status != OAC_OK) {
         oac_pool_give(call);

@@ -18,11 +18,13 @@ void oac_transfer_fill(oac_call *call)
     const oac_outgoing *out = &call->transfer.out;
     const oac_source *only = out->count == 1 ? &out->pieces[0].source : NULL;
     oac_attempt *attempt = &call->attempt;
-    attempt->type = call->transfer.type.length > 0 ? call->transfer.type.data : NULL;
     attempt->streams = out->count > 0;
     attempt->length = out->is_known ? (int64_t)out->length : -1;
     attempt->body.data = out->count == 0 && call->body.length > 0 ? call->body.data : NULL;
     attempt->body.length = out->count == 0 ? call->body.length : 0;
+    if (out->is_there && attempt->body.length == 0) {
+        attempt->body.data = "";
+    }
     if (only != NULL && only->data != NULL && only->progress == NULL) {
         attempt->streams = false;
         attempt->body.data = only->data;

@@ -21,9 +21,10 @@ typedef struct oac_outgoing {
     oac_piece *pieces;
     size_t count;
     size_t capacity;
-    size_t texts; /* how much of the call's body is in pieces */
-    bool is_open; /* what the pieces name */
-    bool is_form; /* fields have been added; or */
+    size_t texts;  /* how much of the call's body is in pieces */
+    bool is_open;  /* what the pieces name */
+    bool is_there; /* there is a body, be it empty */
+    bool is_form;  /* fields have been added; or */
     bool is_multipart;
     char boundary[48];
 

@@ -58,9 +58,7 @@ typedef struct oac_attempt {
     oac_string body;     /* data null: none; or */
     bool streams;        /* … it comes from oac_call_send_next, */
     int64_t length;      /* … so many bytes; -1: not known */
-    const char *type;    /* its header, where it is no JSON; null: the first of `common` */
-    oac_lines common;    /* of all calls; the first is of the body, and left out without one */
-    oac_lines own;       /* … and of this call; they follow */
+    oac_lines lines;     /* of headers; the first is of the body, and left out without one */
     bool once;           /* must not be sent again where it may have been carried out */
     uint32_t connect_ms; /* time for a connection */
     uint32_t most_ms;    /* … and for all; 0: no limit but the next */

@@ -3,8 +3,8 @@
 
 bool oac_call_is_cancelled(const oac_call *call)
 {
-    return atomic_load(&call->cancelled) || atomic_load(&call->view->cancelled) ||
-           atomic_load(&call->client->cancelled);
+    return (call->behalf != NULL && oac_call_is_cancelled(call->behalf)) || atomic_load(&call->cancelled) ||
+           atomic_load(&call->view->cancelled) || atomic_load(&call->client->cancelled);
 }
 
 void oac_wake(oac_call *call)
@@ -17,6 +17,9 @@ void oac_wake(oac_call *call)
     (void)pthread_mutex_lock(&call->lock);
     (void)pthread_cond_broadcast(&call->woken);
     (void)pthread_mutex_unlock(&call->lock);
+    if (call->asking != NULL) {
+        oac_wake(call->asking);
+    }
     awaited = atomic_load(&call->attempt.awaited);
     if (awaited != NULL) { /* another call may have it by now, which then looks once too often */
         call->client->table->wake(awaited);

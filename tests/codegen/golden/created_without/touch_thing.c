@@ -11,7 +11,6 @@ static const oac_operation operation = {
     .path = "/things/{id}",
     .idempotent = true,
     .statuses = statuses,
-    .secured = false,
 };
 
 void created_without_touch_thing_check_path(oac_checker *checker, int64_t id)

@@ -13,19 +13,24 @@ OAC_BEGIN_DECLS
 
 #define NO_BODY_API_VERSION "1"
 #define NO_BODY_BASE_URL "https://api.example.com/v1"
+/* A security scheme, in the option `credentials`: sent as Authorization: Bearer TOKEN. */
+#define NO_BODY_SCHEME_TOKEN "token"
 /* The server's limit: so many requests per so many seconds and token. */
 #define NO_BODY_RATE_REQUESTS 600
 #define NO_BODY_RATE_SECONDS 60
+
+/* What the description says of security schemes and servers. */
+extern OAC_API const oac_api no_body_api;
 
 /* Options to begin with; set `token`, then call oac_client_new. */
 #ifdef __cplusplus
 #define NO_BODY_CLIENT_OPTIONS_INIT no_body_client_options()
 #else
-#define NO_BODY_CLIENT_OPTIONS_INIT                                                                             \
-    {                                                                                                           \
-        .base_url = NO_BODY_BASE_URL, .error_code_member = "errorCode", .error_message_member = "errorMessage", \
-        .refused_token_codes = "TOKEN_GONE TOKEN_\"OLD\"", .rate_requests = NO_BODY_RATE_REQUESTS,              \
-        .rate_seconds = NO_BODY_RATE_SECONDS,                                                                   \
+#define NO_BODY_CLIENT_OPTIONS_INIT                                                                \
+    {                                                                                              \
+        .api = &no_body_api, .base_url = NO_BODY_BASE_URL, .error_code_member = "errorCode",       \
+        .error_message_member = "errorMessage", .refused_token_codes = "TOKEN_GONE TOKEN_\"OLD\"", \
+        .rate_requests = NO_BODY_RATE_REQUESTS, .rate_seconds = NO_BODY_RATE_SECONDS,              \
     }
 #endif
 
@@ -33,6 +38,7 @@ OAC_BEGIN_DECLS
 static inline oac_client_options no_body_client_options(void)
 {
     oac_client_options options = OAC_CLIENT_OPTIONS_INIT;
+    options.api = &no_body_api;
     options.base_url = NO_BODY_BASE_URL;
     options.error_code_member = "errorCode";
     options.error_message_member = "errorMessage";

@@ -3,6 +3,8 @@
  * file. */
 #include "no_body_codec.h"
 
+static const oac_scheme *const security[] = {NULL};
+
 static const uint16_t statuses[] = {200, 0};
 
 static const oac_operation operation = {
@@ -11,7 +13,8 @@ static const oac_operation operation = {
     .path = "/things/{id}",
     .idempotent = true,
     .statuses = statuses,
-    .secured = false,
+    .security = security,
+    .alternative_count = 1,
 };
 
 void no_body_delete_thing_check_path(oac_checker *checker, int64_t id)

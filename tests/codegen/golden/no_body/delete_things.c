@@ -3,6 +3,8 @@
  * file. */
 #include "no_body_codec.h"
 
+static const oac_scheme *const security[] = {NULL};
+
 static const uint16_t statuses[] = {204, 205, 0};
 
 static const oac_operation operation = {
@@ -11,7 +13,8 @@ static const oac_operation operation = {
     .path = "/things",
     .idempotent = true,
     .statuses = statuses,
-    .secured = false,
+    .security = security,
+    .alternative_count = 1,
 };
 
 void no_body_delete_things_check(oac_checker *checker)

@@ -3,6 +3,8 @@
  * file. */
 #include "no_body_codec.h"
 
+static const oac_scheme *const security[] = {&no_body_schemes[0], NULL};
+
 static const uint16_t statuses[] = {200, 0};
 
 static const oac_operation operation = {
@@ -11,7 +13,8 @@ static const oac_operation operation = {
     .path = "/things/{id}",
     .idempotent = true,
     .statuses = statuses,
-    .secured = true,
+    .security = security,
+    .alternative_count = 1,
 };
 
 void no_body_get_thing_check_path(oac_checker *checker, int64_t id)

@@ -9,6 +9,9 @@
 
 #include <no_body/no_body.h>
 
+extern const oac_scheme no_body_schemes[];
+extern const oac_server no_body_servers[];
+
 void no_body_thing_write(oac_writer *writer, const no_body_thing *value);
 char *no_body_thing_read(oac_reader *reader, char *at, no_body_thing *value);
 void no_body_thing_check(oac_checker *checker, const oac_path *path, const no_body_thing *value);

@@ -15,6 +15,8 @@ static const oac_command_parameter get_thing_parameters[] = {
     },
 };
 
+static const oac_scheme *const security_of_get_thing[] = {&no_body_schemes[0], NULL};
+
 /* What is wrong with the pieces of the path, in strict mode. */
 static oac_status check_path_of_get_thing(const oac_command_value *values, oac_violations *violations, oac_error *error)
 {
@@ -58,6 +60,8 @@ static const oac_command_parameter delete_thing_parameters[] = {
     },
 };
 
+static const oac_scheme *const security_of_delete_thing[] = {NULL};
+
 /* What is wrong with the pieces of the path, in strict mode. */
 static oac_status check_path_of_delete_thing(const oac_command_value *values, oac_violations *violations,
                                              oac_error *error)
@@ -94,6 +98,8 @@ static oac_status run_delete_thing(oac_client *client, const oac_command_input *
     return status;
 }
 
+static const oac_scheme *const security_of_delete_things[] = {NULL};
+
 static oac_status run_delete_things(oac_client *client, const oac_command_input *input, oac_command_answer *answer,
                                     oac_error *error)
 {
@@ -116,8 +122,9 @@ const oac_command oac_commands[] = {
         .parameters = get_thing_parameters,
         .parameter_count = 1,
         .has_body = false,
+        .security = security_of_get_thing,
+        .alternative_count = 1,
         .body_required = false,
-        .secured = true,
         .check_path = check_path_of_get_thing,
         .run = run_get_thing,
     },
@@ -130,8 +137,9 @@ const oac_command oac_commands[] = {
         .parameters = delete_thing_parameters,
         .parameter_count = 1,
         .has_body = false,
+        .security = security_of_delete_thing,
+        .alternative_count = 1,
         .body_required = false,
-        .secured = false,
         .check_path = check_path_of_delete_thing,
         .run = run_delete_thing,
     },
@@ -142,8 +150,9 @@ const oac_command oac_commands[] = {
         .request_line = "DELETE /things",
         .scopes = "",
         .has_body = false,
+        .security = security_of_delete_things,
+        .alternative_count = 1,
         .body_required = false,
-        .secured = false,
         .run = run_delete_things,
     },
 };
@@ -154,6 +163,10 @@ const char *const oac_command_title = "Golden no_body";
 const char *const oac_command_api_version = "1";
 const char *const oac_command_base_url_variable = "NO_BODY_BASE_URL";
 const char *const oac_command_token_variable = "NO_BODY_TOKEN";
+
+const oac_command_credential *const oac_command_credentials = NULL;
+const size_t oac_command_credential_count = 0;
+const bool oac_command_takes_token = true;
 
 oac_client_options oac_command_client_options(void)
 {

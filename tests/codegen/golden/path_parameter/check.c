@@ -11,7 +11,6 @@ static const oac_operation operation = {
     .path = "/checks/{operation}/{check}/{call}",
     .idempotent = true,
     .statuses = statuses,
-    .secured = false,
 };
 
 void path_parameter_check_check_path(oac_checker *checker, int64_t operation_, oac_string check_, oac_string called)

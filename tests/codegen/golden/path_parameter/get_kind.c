@@ -11,7 +11,6 @@ static const oac_operation operation = {
     .path = "/kinds/{\"kind\\}",
     .idempotent = true,
     .statuses = statuses,
-    .secured = false,
 };
 
 void path_parameter_get_kind_check_path(oac_checker *checker, oac_string kind)

@@ -11,7 +11,6 @@ static const oac_operation operation = {
     .path = "/groups/{group}/things/{thing-name}",
     .idempotent = true,
     .statuses = statuses,
-    .secured = false,
 };
 
 /* ^[a-z]+$: 1 or more lower-case letters */

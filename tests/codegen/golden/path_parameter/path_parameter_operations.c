@@ -134,7 +134,6 @@ const oac_command oac_commands[] = {
         .parameter_count = 2,
         .has_body = false,
         .body_required = false,
-        .secured = false,
         .check_path = check_path_of_get_thing,
         .run = run_get_thing,
     },
@@ -148,7 +147,6 @@ const oac_command oac_commands[] = {
         .parameter_count = 1,
         .has_body = false,
         .body_required = false,
-        .secured = false,
         .check_path = check_path_of_get_kind,
         .run = run_get_kind,
     },
@@ -162,7 +160,6 @@ const oac_command oac_commands[] = {
         .parameter_count = 3,
         .has_body = false,
         .body_required = false,
-        .secured = false,
         .check_path = check_path_of_check,
         .run = run_check,
     },
@@ -174,6 +171,10 @@ const char *const oac_command_title = "Golden path_parameter";
 const char *const oac_command_api_version = "1";
 const char *const oac_command_base_url_variable = "PATH_PARAMETER_BASE_URL";
 const char *const oac_command_token_variable = "PATH_PARAMETER_TOKEN";
+
+const oac_command_credential *const oac_command_credentials = NULL;
+const size_t oac_command_credential_count = 0;
+const bool oac_command_takes_token = true;
 
 oac_client_options oac_command_client_options(void)
 {

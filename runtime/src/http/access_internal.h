@@ -1,7 +1,7 @@
 /* What a call sends to say who it is: the alternative of schemes that it goes by, its headers and its part of the URL.
  * Internal. */
-#ifndef OAC_HTTP_ACCESS_H
-#define OAC_HTTP_ACCESS_H
+#ifndef OAC_HTTP_ACCESS_INTERNAL_H
+#define OAC_HTTP_ACCESS_INTERNAL_H
 
 #include <stdatomic.h>
 

@@ -1,0 +1,18 @@
+/* Security schemes and servers of Ecwid REST API.
+ * Made from spec/ecwid/openapi.yaml by `python3 -m codegen generate`; edit the description, not this file. */
+#include "ecwid_codec.h"
+
+const oac_scheme ecwid_schemes[] = {
+    {.name = "bearerAuth", .kind = OAC_SCHEME_TOKEN},
+};
+
+const oac_server ecwid_servers[] = {
+    {.name = "app_ecwid_com", .url = "https://app.ecwid.com/api/v3"},
+};
+
+const oac_api ecwid_api = {
+    .schemes = ecwid_schemes,
+    .scheme_count = 1,
+    .servers = ecwid_servers,
+    .server_count = 1,
+};

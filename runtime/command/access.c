@@ -1,0 +1,151 @@
+/* Who the program says it is, by its environment. Private to the command. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "core.h"
+
+#define MOST ((size_t)32)
+
+static const char made_up[] = "given-to-no-server";
+
+const char *oac_access_setting(const char *variable)
+{
+    const char *value = getenv(variable);
+    return value != NULL && value[0] != '\0' ? value : NULL;
+}
+
+/* Splits user:password. False after saying that it is none. */
+static bool split(const oac_command_credential *from, const char *value, oac_credential *to)
+{
+    static char users[MOST][1024];
+    static size_t count = 0;
+    const char *colon = strchr(value, ':');
+    char *user = users[count < MOST ? count : MOST - 1];
+    if (colon == NULL || (size_t)(colon - value) >= sizeof users[0]) {
+        oac_complain("%s is not user:password", from->variable);
+        return false;
+    }
+    count++;
+    memcpy(user, value, (size_t)(colon - value));
+    user[colon - value] = '\0';
+    to->user = user;
+    to->value = colon + 1;
+    return true;
+}
+
+static const oac_command_credential *credential_of(const oac_scheme *scheme)
+{
+    size_t i;
+    for (i = 0; i < oac_command_credential_count; i++) {
+        if (strcmp(oac_command_credentials[i].scheme, scheme->name) == 0) {
+            return &oac_command_credentials[i];
+        }
+    }
+    return NULL;
+}
+
+static bool is_there(const oac_scheme *scheme)
+{
+    const oac_command_credential *one = credential_of(scheme);
+    return (one != NULL && oac_access_setting(one->variable) != NULL) ||
+           (scheme->kind == OAC_SCHEME_TOKEN && oac_access_setting(oac_command_token_variable) != NULL);
+}
+
+/* The alternative behind this one. */
+static const oac_scheme *const *next_of(const oac_scheme *const *schemes)
+{
+    while (*schemes != NULL) {
+        schemes++;
+    }
+    return schemes + 1;
+}
+
+static bool is_met(const oac_command *command)
+{
+    const oac_scheme *const *schemes = command->security;
+    const oac_scheme *const *one;
+    size_t i;
+    for (i = 0; i < command->alternative_count; i++, schemes = next_of(schemes)) {
+        for (one = schemes; *one != NULL && is_there(*one); one++) {
+        }
+        if (*one == NULL) {
+            return true;
+        }
+    }
+    return command->alternative_count == 0;
+}
+
+static const char *variable_of(const oac_scheme *scheme)
+{
+    const oac_command_credential *one = credential_of(scheme);
+    return one != NULL ? one->variable : oac_command_token_variable;
+}
+
+static void complain(const oac_command *command)
+{
+    char list[400];
+    const oac_scheme *const *schemes = command->security;
+    const oac_scheme *const *one;
+    size_t used = 0;
+    size_t i;
+    if (command->alternative_count == 1 && schemes[0]->kind == OAC_SCHEME_TOKEN && schemes[1] == NULL &&
+        credential_of(schemes[0]) == NULL) {
+        oac_complain("no token: set %s to the application's access token", oac_command_token_variable);
+        return;
+    }
+    list[0] = '\0';
+    for (i = 0; i < command->alternative_count; i++, schemes = next_of(schemes)) {
+        for (one = schemes; *one != NULL && used < sizeof list; one++) {
+            const char *before = one > schemes ? " and " : i > 0 ? ", or " : "";
+            const int length = snprintf(list + used, sizeof list - used, "%s%s", before, variable_of(*one));
+            used += length > 0 ? (size_t)length : 0;
+        }
+    }
+    oac_complain("no credentials: set %s", list);
+}
+
+/* The first alternative, with what nobody gets. */
+static void make_up(const oac_command *command, oac_credential *items, size_t *count)
+{
+    const oac_scheme *const *one;
+    for (one = command->security; *one != NULL && *count < MOST; one++) {
+        if (!is_there(*one)) {
+            oac_credential *made = &items[(*count)++];
+            made->scheme = (*one)->name;
+            made->value = made_up;
+            made->user = (*one)->kind == OAC_SCHEME_BASIC ? "user" : NULL;
+        }
+    }
+}
+
+bool oac_access_fill(const oac_command *command, bool dry, oac_client_options *options)
+{
+    static oac_credential items[MOST];
+    size_t count = 0;
+    size_t i;
+    if (!dry && !is_met(command)) {
+        complain(command);
+        return false;
+    }
+    options->token = oac_command_takes_token ? oac_access_setting(oac_command_token_variable) : NULL;
+    for (i = 0; i < oac_command_credential_count && count < MOST; i++) {
+        const oac_command_credential *one = &oac_command_credentials[i];
+        const char *value = oac_access_setting(one->variable);
+        if (value != NULL) {
+            items[count].scheme = one->scheme;
+            items[count].value = value;
+            items[count].user = NULL;
+            if (one->is_login && !split(one, value, &items[count])) {
+                return false;
+            }
+            count++;
+        }
+    }
+    if (!is_met(command)) {
+        make_up(command, items, &count);
+    }
+    options->credentials = items;
+    options->credential_count = count;
+    return true;
+}
