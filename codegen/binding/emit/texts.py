@@ -220,6 +220,9 @@ class CommandText:
     flags: tuple[FlagText, ...]
     has_body: str
     body_required: str
+    sends_bytes: bool
+    sends_parts: bool
+    answers_bytes: bool
     request_line: str
     scopes: str
     path_chosen: tuple[Block, ...]  # values of enumerations, by their texts
