@@ -12,7 +12,7 @@ from typing import Literal
 from codegen.api import media
 from codegen.api.media import essence, is_json
 from codegen.api.spec import Alternatives, Scheme, Server
-from codegen.api.types import Binary, Definition, Use
+from codegen.api.types import Binary, Definition, List, Map, Scalar, Use
 from codegen.description.refusals import operation_part
 from codegen.source.diagnostics import Position
 
@@ -147,8 +147,11 @@ class Operation:
     def bodies(self) -> tuple[Use, ...]:
         """What success comes with, each type once; several, where statuses of success have different ones. Bytes are
         none."""
-        uses = (answer.use for answer in self.answers if answer.use is not None)
-        return tuple({use.type: use for use in uses if not isinstance(use.type, Binary)}.values())
+        found: dict[tuple[object, ...], Use] = {}
+        for answer in self.answers:
+            if answer.use is not None and not isinstance(answer.use.type, Binary):
+                found.setdefault(spelled(answer.use), answer.use)
+        return tuple(found.values())
 
     @property
     def answered(self) -> Carried:
@@ -169,6 +172,15 @@ class Operation:
     def other_parameters(self) -> tuple[Parameter, ...]:
         """Those of the query, the headers and the cookies, in the order of the description."""
         return tuple(each for each in self.parameters if each.location != "path")
+
+
+def spelled(use: Use) -> tuple[object, ...]:
+    """What tells types apart, wherever they stand: lists and maps, from the outside in, then what is in them."""
+    found: list[object] = []
+    while isinstance(use.type, (List, Map)):
+        found += [type(use.type).__name__, use.nullable]
+        use = use.type.item if isinstance(use.type, List) else use.type.value
+    return (*found, use.nullable, use.type.kind if isinstance(use.type, Scalar) else use.type)
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,19 +106,19 @@ class Operations:
             with_body.append((answer, self._ways(operation, answer)))
         carried: Carried = min((ways[0].carried for _, ways in with_body if ways), key=_ORDER.index, default="json")
         taken = [(answer, self._contents.taken(ways, carried, "an answer")) for answer, ways in with_body]
-        several = carried != "bytes" and _are_several([found[0].media for _, found in taken if found])
-        return tuple(
-            Answer(
-                answer.status.upper() if answer.status != _DEFAULT else _DEFAULT,
-                ", ".join(way.name for way in found),
-                self._answered(found, operation.id + "Response" + (f"_{answer.status}" if several else "")),
-                answer.place,
+        written = {_written(found) for _, found in taken if found}
+        known: dict[str, Use | None] = {}
+        result = []
+        for answer, found in taken:
+            name = operation.id + "Response" + (f"_{answer.status}" if len(written) > 1 else "")
+            if found and _written(found) not in known:
+                known[_written(found)] = self._contents.use(found, name, "an answer")
+            use = known[_written(found)] if found else None
+            status = answer.status.upper() if answer.status != _DEFAULT else _DEFAULT
+            result.append(
+                Answer(status, ", ".join(way.name for way in found) if use is not None else "", use, answer.place)
             )
-            for answer, found in taken
-        )
-
-    def _answered(self, found: list[Content], name: str) -> Use | None:
-        return self._contents.use(found, name, "an answer") if found else None
+        return tuple(result)
 
     def _ways(self, operation: spec.Operation, answer: spec.Answer) -> list[Content]:
         why = f"a {answer.status}" if answer.status in _WITHOUT_BODY else "the answer to HEAD"
@@ -128,6 +128,9 @@ class Operations:
         return self._contents.ways(answer.content, False)
 
 
-def _are_several(bodies: list[spec.Media]) -> bool:
-    """Whether the schemas differ as they are written; references to one are the same."""
-    return len({json.dumps(body.schema.plain() if body.schema is not None else True) for body in bodies}) > 1
+def _written(found: list[Content]) -> str:
+    """What holds an answer, as it is written; references to one schema are the same."""
+    if found[0].carried == "bytes":
+        return ", ".join(way.name for way in found)
+    schema = found[0].media.schema
+    return json.dumps(schema.plain() if schema is not None else True)

@@ -6,11 +6,11 @@ What is asked of values is still data (api/constraints.py): C is made of it when
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
 
 from codegen.api.constraints import Constraint
 from codegen.api.model import Carried, Refusal
 from codegen.api.types import List, Use
+from codegen.binding.forms import CElement, CType, ValueKind
 from codegen.binding.spelling import (
     ApiNames,
     ContainerNames,
@@ -23,47 +23,6 @@ from codegen.binding.spelling import (
 
 
 WHICH = "which"  # the member of a record of answers that tells the status
-
-# What a value is, once it is known what a Ref names.
-ValueKind = Literal[
-    "boolean", "integer", "number", "string", "json", "enum", "object", "list", "map", "union", "binary"
-]
-
-
-@dataclass(frozen=True, slots=True)
-class CType:
-    """A type as it stands in a struct, in its optional form, with a state: how it is written and read as a member, and
-    compared (functions of two pointers)."""
-
-    shape: ValueKind
-    c_type: str
-    write: str
-    read: str
-    equal: str
-    doc: str  # words for people
-    target: str = ""  # C name of the object, the enumeration or the union
-    item: CElement | None = None  # of a list; of a map: its values
-    members_write: str = ""  # of a map: the function that writes its entries as members of another object
-
-    @property
-    def kind(self) -> str:
-        """In words, such as "integer" or "object list"; nothing is made by it."""
-        return f"{self.item.type.kind} {self.shape}" if self.item is not None else self.shape
-
-
-@dataclass(frozen=True, slots=True)
-class CElement:
-    """A type as it stands in an array, as the value of a map, or in a union. `is_optional`: with a state, as what may
-    be null and what has one anyway; its functions are those of the member then. Otherwise they take the value itself,
-    or a pointer to an object."""
-
-    type: CType
-    use: Use
-    c_type: str
-    is_optional: bool
-    write: str
-    read: str
-    equal: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +40,7 @@ class CMember:
     required: bool
     nullable: bool
     read_only: bool
+    write_only: bool = False
     zero_means: str = ""  # of a counter in an answer: what 0 says about the call
     created_without: str = ""  # of a list: the member without which an item is created anew each time it is sent
 
@@ -115,10 +75,10 @@ class CCreation:
     """A member of a request through which something may be created anew each time the request is sent."""
 
     c_name: str
-    element: str  # C type of the object, or of the list's items
-    is_list: bool
-    identifier: CMember | None  # of the items: where it holds nothing, they are created
-    inner: str  # C name of the object, where something within may be created
+    type: CType
+    identifier: CMember | None = None  # of the items of a list: where it holds nothing, they are created
+    inner: bool = True  # something within may be created
+    branch: str = ""  # of a union: the enumerator
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,6 +167,7 @@ class CUnion:
     branches: tuple[CBranch, ...]
     includes: tuple[str, ...]
     equal: bool = False
+    creations: tuple[CCreation, ...] = ()  # as of objects
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,7 +201,11 @@ class CParameter:
     c_type: str
     doc: tuple[str, ...]
     constraints: tuple[Constraint, ...]
+    use: Use
+    style: str  # one of OpenAPI's, or json
+    explode: bool
     target: str = ""  # C name of the enumeration
+    document: CObject | CDocument | None = None  # where it holds more than one value: passed by a pointer
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,6 +83,7 @@ class UnionNames(Names):
     read: str
     check: str
     equal: str
+    creates: str
     UNLISTED: str
     H: str
 

@@ -407,16 +407,14 @@ void ecwid_update_customer_request_check(oac_checker *checker, const oac_path *p
 /* Whether something is created anew each time this is sent. */
 bool ecwid_update_customer_request_creates(const ecwid_update_customer_request *value)
 {
-    size_t i;
-    for (i = 0; value->shipping_addresses.state == OAC_VALUE && i < value->shipping_addresses.count; i++) {
-        const ecwid_customer_shipping_address *item = &value->shipping_addresses.items[i];
-        if (item->id.state != OAC_VALUE || item->id.value == 0) {
+    for (size_t i = 0; value->shipping_addresses.state == OAC_VALUE && i < value->shipping_addresses.count; i++) {
+        if (value->shipping_addresses.items[i].id.state != OAC_VALUE ||
+            value->shipping_addresses.items[i].id.value == 0) {
             return true;
         }
     }
-    for (i = 0; value->contacts.state == OAC_VALUE && i < value->contacts.count; i++) {
-        const ecwid_customer_contact *item = &value->contacts.items[i];
-        if (item->id.state != OAC_VALUE || item->id.value == 0) {
+    for (size_t i = 0; value->contacts.state == OAC_VALUE && i < value->contacts.count; i++) {
+        if (value->contacts.items[i].id.state != OAC_VALUE || value->contacts.items[i].id.value == 0) {
             return true;
         }
     }

@@ -25,11 +25,11 @@ static int compare(const void *one, const void *other)
     return a->order < b->order ? -1 : 1;
 }
 
-/* A member of the wrong type was left absent, so that its being required is not a second fault. */
+/* What had the wrong type was left out: that nothing stands in its place is not a second fault. */
 static bool is_echo(const oac_violations *violations, const oac_violation *violation)
 {
     size_t i;
-    if (violation->rule != OAC_RULE_REQUIRED) {
+    if (violation->rule == OAC_RULE_TYPE) {
         return false;
     }
     for (i = 0; i < violations->count; i++) {

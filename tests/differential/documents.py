@@ -115,7 +115,17 @@ class Maker:
             if child == "properties" and isinstance(part, dict):
                 for member, rules in part.items():
                     self._collect(rules, member)
-            elif child in ("items", "contains", "if", "then", "else", "allOf"):
+            elif child in (
+                "items",
+                "contains",
+                "if",
+                "then",
+                "else",
+                "allOf",
+                "additionalProperties",
+                "oneOf",
+                "anyOf",
+            ):
                 self._collect(part, name)
 
     # ---- Values --------------------------------------------------------------------------------------------------
@@ -128,6 +138,8 @@ class Maker:
     def value(self, schema: Any, name: str = "", depth: int = 0) -> Any:
         """Of the right type nearly always, and within the limits mostly."""
         schema = self.resolve(schema)
+        if "oneOf" in schema or "anyOf" in schema:
+            return self._alternative(schema, name, depth)
         kinds = schema.get("type", [])
         kinds = [kinds] if isinstance(kinds, str) else list(kinds)
         choose = self.random
@@ -145,6 +157,19 @@ class Maker:
             if fitting:
                 return choose.choice(fitting)
         return getattr(self, "_" + kind)(schema, name, depth)
+
+    def _alternative(self, schema: Any, name: str, depth: int) -> Any:
+        """Of one of them; mostly with the text that says of which."""
+        choose = self.random
+        if depth > 5 and choose.random() < 0.7:
+            return choose.choice([None, [], {}])
+        chosen = choose.choice(schema.get("oneOf") or schema["anyOf"])
+        found = self.value(chosen, name, depth + 1)
+        told = schema.get("discriminator", {})
+        tags = [tag for tag, target in told.get("mapping", {}).items() if same_target(target, chosen.get("$ref", ""))]
+        if isinstance(found, dict) and tags and choose.random() < 0.9:
+            found[told["propertyName"]] = choose.choice(tags)
+        return found
 
     def _boolean(self, schema: Any, name: str, depth: int) -> bool:
         return self.random.random() < 0.5
@@ -210,7 +235,8 @@ class Maker:
     def _object(self, schema: Any, name: str, depth: int) -> dict[str, Any]:
         choose = self.random
         properties = schema.get("properties", {})
-        if not properties:
+        more = schema.get("additionalProperties")
+        if not properties and not isinstance(more, dict):
             return self._any_object(depth)
         likely = choose.choice([0.1, 0.4, 0.8] if depth < 3 else [0.05, 0.3])
         required = schema.get("required", [])
@@ -224,6 +250,11 @@ class Maker:
             ):
                 if not (isinstance(child, dict) and child.get("readOnly") and choose.random() < 0.9):
                     found[member] = self.value(child, member, depth + 1)
+        if isinstance(more, dict):
+            for _ in range(choose.randrange(4 if depth < 5 else 2)):
+                key = self._string({}, "", depth)
+                if key not in properties:
+                    found[key] = self.value(more, name, depth + 1)
         if choose.random() < 0.2:
             shuffled = list(found.items())
             choose.shuffle(shuffled)
@@ -283,6 +314,11 @@ class Maker:
         else:
             holder[key] = choose.choice([True, False, 0, 1, "", "0", [], {}, Decimal("0.5"), "true"])
         return value
+
+
+def same_target(target: str, reference: str) -> bool:
+    """A mapping names a reference, or a schema."""
+    return bool(reference) and target.rsplit("/", 1)[-1] == reference.rsplit("/", 1)[-1]
 
 
 def fits(value: Any, kind: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
-from tests.differential.documents import INT64_MAX, INT64_MIN, Maker, Writer
+from tests.differential.documents import INT64_MAX, INT64_MIN, Maker, Writer, same_target
 from tests.differential.driver import Description, Driver
 from tests.differential.schema import exact
 
@@ -64,6 +64,9 @@ class Filler:
 
     def value(self, schema: Any, depth: int = 0) -> Any:
         schema = self._maker.resolve(schema)
+        alternatives = schema.get("oneOf") or schema.get("anyOf")
+        if alternatives:
+            return self._alternative(schema, [each for each in alternatives if each.get("type") != "null"], depth)
         kinds = schema.get("type", "any")
         kind = next(item for item in ([kinds] if isinstance(kinds, str) else kinds) if item != "null")
         choose = self._random
@@ -83,10 +86,30 @@ class Filler:
             ]
         if kind == "object" and schema.get("properties"):
             return self._object(schema, depth)
+        if kind == "object" and isinstance(schema.get("additionalProperties"), dict):
+            keys = choose.sample(_TEXTS, choose.choice([0, 1, 2, 9]) if depth < 4 else 0)
+            return {key: self.value(schema["additionalProperties"], depth + 1) for key in keys}
         free: list[Any] = [{}, [], {"a": {}}, [[]], {"b": [1, "x", {"": None}]}, {"\0": 0}]
         if kind == "any":
             free += [0, False, "", "é\0", Decimal("0.5")]
         return choose.choice([item for item in free if kind == "any" or isinstance(item, dict)])
+
+    def _alternative(self, schema: Any, alternatives: list[Any], depth: int) -> Any:
+        """Of one of them, with what tells it; now and then of none."""
+        choose = self._random
+        if len(alternatives) == 1:
+            return self.value(alternatives[0], depth)
+        if depth > 5 or choose.random() < 0.1:
+            return choose.choice([{}, {"none": [None, "of", "them"]}])
+        chosen = choose.choice(alternatives)
+        found = self.value(chosen, depth + 1)
+        if isinstance(found, dict):
+            told = self._maker.resolve(schema).get("discriminator")
+            tags = tags_of(told, chosen)
+            found.update({told["propertyName"]: tag for tag in tags[:1]})
+            for name in () if tags else self._maker.resolve(chosen).get("required", ()):
+                found.setdefault(name, None)
+        return found
 
     def _object(self, schema: Any, depth: int) -> dict[str, Any]:
         choose = self._random
@@ -95,7 +118,10 @@ class Filler:
         for name, child in schema["properties"].items():
             if choose.random() < likely and depth < 6:
                 found[name] = None if choose.random() < 0.15 else self.value(child, depth + 1)
-        for number in range(choose.choice([0, 0, 0, 1, 3])):
+        more = schema.get("additionalProperties")
+        if isinstance(more, dict):
+            return found | {f"more {number}": self.value(more, depth + 1) for number in range(choose.choice([0, 1, 3]))}
+        for number in range(choose.choice([0, 0, 0, 1, 3]) if more is None else 0):
             found[choose.choice(["unknown", "Unknown", "\0", "", "é", '"']) + str(number)] = choose.choice(
                 [0, None, "", [], {}, [{}], "\0"]
             )
@@ -107,18 +133,44 @@ class Filler:
 
 def expected(value: Any, schema: Any, maker: Maker) -> Any:
     """The value as pairs: documented members first, in their order; then the others, as they came."""
-    schema = maker.resolve(schema)
-    properties = schema.get("properties", {})
+    schema = maker.resolve(branch_of(value, maker.resolve(schema), maker))
+    properties, more = schema.get("properties", {}), schema.get("additionalProperties", {})
+    more = more if isinstance(more, dict) else {}
     if isinstance(value, dict):
         known = [name for name in properties if name in value]
         names = known + [name for name in value if name not in properties]
-        return ("object", [(name, expected(value[name], properties.get(name, {}), maker)) for name in names])
+        return ("object", [(name, expected(value[name], properties.get(name, more), maker)) for name in names])
     if isinstance(value, list):
         return ("array", [expected(item, schema.get("items", {}), maker) for item in value])
     kinds = schema.get("type", ())
     if _NUMBER_TYPE in ([kinds] if isinstance(kinds, str) else kinds) and value is not None:
         return float(value)
     return value
+
+
+def tags_of(told: Any, alternative: Any) -> list[str]:
+    """The texts that stand for an alternative."""
+    mapping = told["mapping"] if told else {}
+    return [tag for tag, target in mapping.items() if same_target(target, alternative.get("$ref", ""))]
+
+
+def branch_of(value: Any, schema: Any, maker: Maker) -> Any:
+    """The alternative that a value is of; any JSON where it is of none, whose text is kept."""
+    alternatives = [each for each in schema.get("oneOf") or schema.get("anyOf") or () if each.get("type") != "null"]
+    if len(alternatives) == 1:
+        inner = maker.resolve(alternatives[0])
+        return branch_of(value, inner, maker) if "oneOf" in inner else inner
+    told = schema.get("discriminator")
+    kinds = {dict: "object", list: "array", bool: "boolean", str: "string", int: "integer"}
+    for each in alternatives:
+        inner = maker.resolve(each)
+        if inner.get("type") != kinds.get(type(value)):
+            continue
+        if not isinstance(value, dict) or not (told or inner.get("required")):
+            return each
+        if value.get(told["propertyName"]) in tags_of(told, each) if told else set(inner["required"]) <= set(value):
+            return each
+    return {} if alternatives else schema
 
 
 def pairs(text: bytes) -> Any:

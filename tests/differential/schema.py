@@ -14,6 +14,7 @@ import jsonschema
 
 from codegen.source.node import Node
 from tests.codegen.regex_source import to_python
+from tests.differential.documents import same_target
 from tests.differential.driver import Description
 
 # Enough digits for the remainder of any double by any divisor.
@@ -86,16 +87,30 @@ def _strict(schema: Any, document: Any) -> Any:
     if not isinstance(schema, dict):
         return schema
     result = {key: value if key in _NOT_SCHEMAS else _strict(value, document) for key, value in schema.items()}
+    if "discriminator" in schema:
+        return _told(result)
     properties = schema.get("properties")
     if isinstance(properties, dict) and properties:
         result["properties"] = {
             name: False if _read_only(child, document) else _strict(child, document)
             for name, child in properties.items()
         }
-        result["additionalProperties"] = False
+        result.setdefault("additionalProperties", False)
         sent = [name for name in schema.get("required", ()) if not _read_only(properties[name], document)]
         result["required"] = sent
     return result
+
+
+def _told(schema: dict[str, Any]) -> Any:
+    """A discriminator says which alternative it is; JSON Schema would not look at it. All others are told by their
+    types."""
+    told = schema.pop("discriminator")
+    alternatives = []
+    for each in schema.pop("oneOf"):
+        tags = [tag for tag, target in told["mapping"].items() if same_target(target, each.get("$ref", ""))]
+        tag: dict[str, Any] = {"required": [told["propertyName"]], "properties": {told["propertyName"]: {"enum": tags}}}
+        alternatives.append({"allOf": [each, {"type": "object", **tag}]} if tags else each)
+    return {**schema, "anyOf": alternatives}
 
 
 def _read_only(schema: Any, document: Any) -> bool:

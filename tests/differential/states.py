@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from codegen.binding.capi import CApi, CElement, CObject, CType, CUnion
+from codegen.binding.capi import CApi, CObject, CUnion
+from codegen.binding.forms import CElement, CType
 from tests.differential.driver import Description, Driver
 
 # As the writer spells them, so that what comes back is the same text. A kind that is missing here is an error: a new
@@ -54,8 +55,7 @@ class States:
             case "list" | "map" if type_.item is not None:
                 items = self._items(type_.item, depth)
                 return _listed(items) if type_.shape == "list" else _mapped(items)
-            case kind:
-                return _SCALARS[kind]
+        return _SCALARS[type_.shape]
 
     def _items(self, item: CElement, depth: int) -> tuple[str, ...]:
         may_be_null = item.use.nullable or item.type.shape == "json"

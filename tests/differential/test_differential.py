@@ -52,7 +52,7 @@ class Verdicts(unittest.TestCase):
         driver = Driver(self.description, _QUICK, edit=edit)
         self.addCleanup(driver.close)
         self.assertEqual(set(planted), seen)
-        found = "\n".join(compare.run(self.description, driver, 6000, _SEED).disagreements)
+        found = "\n".join(compare.run(self.description, driver, 12000, _SEED).disagreements)
         for name in ("CustomerContact", "UpdateCustomerResponse", "UpdateCustomerRequest"):
             self.assertIn(f"lab {name}, seed {_SEED}", found)
 

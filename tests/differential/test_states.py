@@ -39,7 +39,9 @@ class EveryState(unittest.TestCase):
     def test_every_kind_of_value_is_met(self) -> None:
         kinds = {member.type.kind for item in self.description.api.objects for member in item.members}
         scalars = {"boolean", "integer", "number", "string", "json", "enum", "object"}
-        wanted = scalars | {f"{kind} {ending}" for kind in scalars | {"union"} for ending in ("list", "map")} | {"union"}
+        wanted = (
+            scalars | {f"{kind} {ending}" for kind in scalars | {"union"} for ending in ("list", "map")} | {"union"}
+        )
         wanted |= {"integer list list", "string list list list", "object list map", "object list map list"}
         self.assertEqual({"json map"}, wanted - kinds)  # there is a map of unions of JSON instead
 

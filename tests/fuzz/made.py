@@ -7,7 +7,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from codegen.binding.capi import CApi, CElement, CMember, CObject, CType, CUnion
+from codegen.binding.capi import CApi, CMember, CObject, CUnion
+from codegen.binding.forms import CElement, CType
 
 TOKENS = (
     "{",
@@ -84,10 +85,9 @@ def types_source(api: CApi) -> str:
     objects = list(api.objects)
     unions = {union.c_name: union for union in api.unions}
     lines = [HEAD]
-    for item in (*objects, *api.unions, *api.documents):
-        lines.append(f"static void build_{item.c_name}(fuzz_source *source, void *to);\n")
-    for container in api.containers:
-        lines.append(f"static void build_{container.c_name}(fuzz_source *source, void *to);\n")
+    whole = [*(item.c_name for item in objects), *(document.c_name for document in api.documents)]
+    for name in (*whole, *unions, *(container.c_name for container in api.containers)):
+        lines.append(f"static void build_{name}(fuzz_source *source, void *to);\n")
     for container in api.containers:
         held = f"{_container('value', container.c_name, container.is_map, container.item)}"
         lines.append(_builder(container.c_name, [held], _entry(container.c_name, container.is_map, container.item)))
@@ -100,18 +100,20 @@ def types_source(api: CApi) -> str:
         members = (*item.members, item.additional) if item.additional is not None else item.members
         # Where members of any name have a type, others would be of the wrong one.
         extra = ["value->extra = fuzz_extra(source);"] if item.additional is None else []
+        if item.additional is not None:
+            extra.append(f"source->unsound = source->unsound || value->{item.additional.c_name}.state == OAC_NULL;")
         lines.append(_builder(item.c_name, [*map(_build, members), *extra]))
         lines.append(_erased(item.c_name))
     for document in api.documents:
         lines.append(_builder(document.c_name, [_build(document.value)]))
         lines.append(_erased(document.c_name))
     lines.append("\nconst fuzz_type fuzz_types[] = {\n")
-    for each in (*objects, *api.documents):
+    for each in whole:
         functions = ", ".join(
-            f"{name}_{each.c_name}"
+            f"{name}_{each}"
             for name in ("build", "parse", "serialize", "validate", "dispose", "to_cjson", "from_cjson")
         )
-        lines.append(f'    {{"{each.c_name}", sizeof({each.c_name}), {functions}}},\n')
+        lines.append(f'    {{"{each}", sizeof({each}), {functions}}},\n')
     lines.append("};\nconst size_t fuzz_type_count = sizeof fuzz_types / sizeof fuzz_types[0];\n")
     return "".join(lines)
 
@@ -140,9 +142,8 @@ def _value(field: str, type_: CType) -> str:
             return f"fuzz_{ending}(source, &{field});"
         case "list" | "map":
             return f"build_{type_.c_type}(source, &{field});"
-        case shape:
-            helpers = {"boolean": "bool", "integer": "int"}
-            return f"fuzz_{helpers.get(shape, shape)}(source, &{field});"
+    helpers = {"boolean": "bool", "integer": "int"}
+    return f"fuzz_{helpers.get(type_.shape, type_.shape)}(source, &{field});"
 
 
 def _entry(name: str, is_map: bool, item: CElement) -> str:
@@ -264,8 +265,7 @@ def _sample(type_: CType, api: CApi, depth: int) -> object:
         case "list" | "map" if type_.item is not None:
             inner = _sample(type_.item.type, api, depth + 1 if type_.item.type.item is not None else depth)
             return [inner, inner] if type_.shape == "list" else {"a": inner, "b": inner}
-        case shape:
-            return scalars[shape]
+    return scalars[type_.shape]
 
 
 def seeds(api: CApi, root: Path) -> dict[str, bytes]:

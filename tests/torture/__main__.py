@@ -8,7 +8,8 @@ import shlex
 import subprocess
 import sys
 
-from codegen.binding.capi import CApi, CElement, CObject, CType, CUnion
+from codegen.binding.capi import CApi, CObject, CUnion
+from codegen.binding.forms import CElement, CType
 from codegen.binding.literal import literal
 from tests.harness import lab
 
@@ -24,11 +25,13 @@ class Samples:
         self._enums = {item.c_name: item.values[0].text for item in api.enums}
         self._unions = {item.c_name: item for item in api.unions}
 
-    def object(self, item: CObject, depth: int = 0) -> dict[str, object]:
+    def whole(self, item: CObject, depth: int = 0) -> dict[str, object]:
         """A document with every member, and some that the description does not know: many at the top."""
         document: dict[str, object] = {member.json_name: self.value(member.type, depth) for member in item.members}
         if item.additional is not None and item.additional.type.item is not None:
-            return document | {f"more {number}": self.value(item.additional.type.item.type, depth) for number in range(5)}
+            return document | {
+                f"more {number}": self.value(item.additional.type.item.type, depth) for number in range(5)
+            }
         document["unknown \u00e9"] = [1, MANY if depth == 0 else {"a": None}]
         for number in range(20 if depth == 0 else 0):
             document[f"unknown {number}"] = number
@@ -45,15 +48,14 @@ class Samples:
         }
         match type_.shape:
             case "object":
-                return self.object(self._objects[type_.target], depth + 1) if depth < 2 else {}
+                return self.whole(self._objects[type_.target], depth + 1) if depth < 2 else {}
             case "union":
                 return self._branches(self._unions[type_.target], depth)[0]
             case "list" if type_.item is not None:
                 return self._items(type_.item, depth)
             case "map" if type_.item is not None:
                 return {f"key {number}": item for number, item in enumerate(self._items(type_.item, depth))}
-            case shape:
-                return scalars[shape]
+        return scalars[type_.shape]
 
     def _items(self, item: CElement, depth: int) -> list[object]:
         """At least five, so that there is no room for them at first."""
@@ -70,7 +72,7 @@ class Samples:
             type_ = branch.element.type
             if type_.shape == "object":
                 item = self._objects[type_.target]
-                whole = self.object(item, depth + 1) if depth < 1 else {name: 1 for name in branch.needs}
+                whole = self.whole(item, depth + 1) if depth < 1 else {name: 1 for name in branch.needs}
                 found.append(whole | {union.discriminant: tag for tag in branch.tags[:1]})
             elif type_.item is None:
                 found.append(self.value(type_, depth))
@@ -87,7 +89,7 @@ def without_unknown(document: object) -> object:
 def main() -> int:
     api = lab.model()
     samples = Samples(api)
-    rows = [(item.c_name, samples.object(item)) for item in api.objects]
+    rows: list[tuple[str, object]] = [(item.c_name, samples.whole(item)) for item in api.objects]
     rows += [(item.c_name, samples.value(item.value.type, 0)) for item in api.documents]
     folder = os.path.join(ROOT, "build/torture")
     os.makedirs(folder, exist_ok=True)

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 import jinja2
 
 from codegen.binding import docs
-from codegen.binding.capi import CApi, CContainer
+from codegen.binding.capi import CApi, CContainer, CDocument, CEnum, CObject, CUnion
 from codegen.binding.emit import access, command, operations
 from codegen.binding.emit.documents import document_text
 from codegen.binding.emit.layout import banner, comment, head, plain, statement, tidy
@@ -110,7 +110,9 @@ def render(api: CApi) -> dict[str, str]:
 
 def _stems(api: CApi) -> dict[str, str]:
     """The files of each type, by its C name."""
-    found = {item.c_name: item.stem for item in (*api.enums, *api.objects, *api.unions, *api.documents)}
+    types: tuple[CEnum | CObject | CUnion | CDocument, ...]
+    types = (*api.enums, *api.objects, *api.unions, *api.documents)
+    found = {item.c_name: item.stem for item in types}
     return found | {item.c_name: found[item.home] if item.home else item.stem for item in api.containers}
 
 

@@ -13,6 +13,8 @@ STYLES = {
     "pipeDelimited": "OAC_STYLE_PIPE",
     "deepObject": "OAC_STYLE_DEEP",
     "simple": "OAC_STYLE_SIMPLE",
+    "label": "OAC_STYLE_LABEL",
+    "matrix": "OAC_STYLE_MATRIX",
     "json": "OAC_STYLE_JSON",
 }
 

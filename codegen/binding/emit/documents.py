@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from codegen.binding.capi import CDocument
+from codegen.binding.emit.creations import creation_text
 from codegen.binding.emit.objects import FileParts
 from codegen.binding.emit.shapes import Shapes
 from codegen.binding.emit.texts import DocumentText
@@ -13,4 +14,6 @@ def document_text(document: CDocument, shapes: Shapes) -> DocumentText:
     parts = FileParts(shapes)
     flags = PRESENT + (" | OAC_CHECK_NULLABLE" if document.value.nullable else "")
     check = parts.member(document.c_name, document.value, flags)
-    return DocumentText(parts.patterns.all(), tuple(parts.values.functions), check)
+    return DocumentText(
+        parts.patterns.all(), tuple(parts.values.functions), check, creation_text(document.creations, shapes)
+    )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from codegen.api import constraints as c
 from codegen.api.types import Use
-from codegen.binding.capi import CElement, CType
+from codegen.binding.forms import CElement, CType
 from codegen.binding.emit.checks import guarded, report
 from codegen.binding.emit.conditions import Conditions
 from codegen.binding.emit.layout import head, statement
@@ -25,9 +25,9 @@ _PLAIN = frozenset(("boolean", "integer", "number", "string", "enum", "json"))
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """How a list is handed to the function that checks it: as a member of `owner` (its C type), called `json_name` (None: the
-    whole document), or, without an owner, by itself. `additional`: it holds the members of its owner that have no name of their own.
-    """
+    """How a list is handed to the function that checks it: as a member of `owner` (its C type), called `json_name`
+    (None: it is the whole document); without an owner, by itself. `additional`: it holds the members of its owner that
+    have no name of their own."""
 
     owner: str
     c_name: str

@@ -6,15 +6,16 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from codegen.api import constraints as c
-from codegen.binding.capi import CCreation, CEnumValue, CMember, CObject
+from codegen.binding.capi import CEnumValue, CMember, CObject
 from codegen.binding.emit import checks
 from codegen.binding.emit.conditions import Conditions
+from codegen.binding.emit.creations import creation_text
 from codegen.binding.emit.layout import returned, statement
 from codegen.binding.emit.lists import Lists, Place
 from codegen.binding.emit.patterns import FilePatterns
 from codegen.binding.emit.rules import Rules, size_rules
 from codegen.binding.emit.shapes import Shapes
-from codegen.binding.emit.texts import Block, CreationText, MemberText, ObjectText, Rule
+from codegen.binding.emit.texts import Block, MemberText, ObjectText, Rule
 from codegen.binding.emit.values import Site, Values
 from codegen.binding.literal import quoted
 from codegen.source.shown import json_text
@@ -77,7 +78,6 @@ class _File:
         additional = self._additional(owner.additional) if owner.additional is not None else ""
         parts.patterns.context = "as_asked"
         rules = self._together()
-        creations = tuple(self._creation(creation) for creation in owner.creations)
         more = owner.additional
         held = f"value->{more.c_name}" if more is not None else ""
         return ObjectText(
@@ -88,8 +88,7 @@ class _File:
             counted=any(rule.value == _COUNT_MEMBERS for rule in rules),
             functions=tuple(parts.values.functions),
             equal=self._equal() if owner.equal else "",
-            created=creations,
-            created_lists=any(creation.is_list for creation in creations),
+            created=creation_text(owner.creations, self._shapes),
             additional=held,
             additional_entry=f"{more.type.c_type}_entry" if more is not None else "",
             additional_write=_write_additional(held, more.type.members_write) if more is not None else "",
@@ -146,20 +145,6 @@ class _File:
         when = f"{'!' if constraint.otherwise else ''}({condition.test})"
         words = f"{then.words} {'unless' if constraint.otherwise else 'where'} {condition.words}"
         return Rule("OAC_RULE_IF_THEN", f"{when} && !({then.test})", "", words)
-
-    def _creation(self, creation: CCreation) -> CreationText:
-        """Null, 0 and "" identify nothing."""
-        parts = []
-        if creation.identifier is not None:
-            place = f"item->{creation.identifier.c_name}"
-            empty = (
-                f"{place}.value.length == 0" if creation.identifier.value_kind == "string" else f"{place}.value == 0"
-            )
-            parts += [f"{place}.state != OAC_VALUE", empty]
-        if creation.inner:
-            parts.append(f"{self._shapes.objects[creation.inner].names.creates}(item)")
-        found = checks.guarded(" || ".join(parts), " " * 12 + "return true;", 8)
-        return CreationText(creation.c_name, creation.element, creation.is_list, found)
 
 
 def _write_additional(held: str, write: str) -> Block:

@@ -57,16 +57,6 @@ class ListText:
 
 
 @dataclass(frozen=True, slots=True)
-class CreationText:
-    """A member of a request through which something may be created anew each time the request is sent."""
-
-    c_name: str
-    element: str  # C type of the object, or of the list's items
-    is_list: bool
-    found: Block  # returns true for `item`
-
-
-@dataclass(frozen=True, slots=True)
 class MemberText:
     c_name: str
     c_type: str
@@ -89,8 +79,7 @@ class ObjectText:
     counted: bool  # a rule needs the number of members
     functions: tuple[ListText, ...]  # that check lists and maps
     equal: Block
-    created: tuple[CreationText, ...]
-    created_lists: bool  # some of them are lists
+    created: tuple[Block, ...]  # each returns true where something is created anew each time it is sent
     additional: str  # C: the map of the members without a name of their own; empty where there is none
     additional_entry: str
     additional_write: Block
@@ -102,6 +91,7 @@ class DocumentText:
     patterns: tuple[PatternFunction, ...]
     functions: tuple[ListText, ...]
     check: Block
+    created: tuple[Block, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +118,7 @@ class UnionText:
     patterns: tuple[PatternFunction, ...]
     functions: tuple[ListText, ...]
     checked: bool
+    created: tuple[Block, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +171,7 @@ class OperationText:
     path_checks: tuple[Block, ...]  # of the parameters
     checks: tuple[Block, ...]  # of these, and of the request
     pieces: tuple[Block, ...]  # of the path
+    in_path: tuple[FieldText, ...]  # those that hold more than one value
     once: bool  # a request may hold what must not be sent twice
     path_takes: str  # parameter lists and arguments, as text
     check_takes: str
@@ -216,6 +208,20 @@ class FlagText:
 
 
 @dataclass(frozen=True, slots=True)
+class HeldText:
+    """An argument that holds more than one value, read from JSON."""
+
+    number: int
+    flag: str
+    c_type: str  # of what is passed
+    c_name: str  # of what is read
+    initial: str
+    parse: str
+    dispose: str
+    pointer: str
+
+
+@dataclass(frozen=True, slots=True)
 class CommandText:
     flags: tuple[FlagText, ...]
     has_body: str
@@ -225,6 +231,7 @@ class CommandText:
     answers_bytes: bool
     request_line: str
     scopes: str
+    held: tuple[HeldText, ...]
     path_chosen: tuple[Block, ...]  # values of enumerations, by their texts
     path_passes: str
     security: str  # the initializer of an array; empty: it has none

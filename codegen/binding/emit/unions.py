@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from codegen.binding.capi import CBranch, CUnion
 from codegen.binding.emit import checks
+from codegen.binding.emit.creations import creation_text
 from codegen.binding.emit.layout import returned, statement
 from codegen.binding.emit.lists import Place
 from codegen.binding.emit.objects import FileParts
@@ -26,6 +27,7 @@ def union_text(union: CUnion, shapes: Shapes) -> UnionText:
         patterns=parts.patterns.all(),
         functions=tuple(parts.values.functions),
         checked=any(branch.check for branch in branches),
+        created=creation_text(union.creations, shapes),
     )
 
 

@@ -7,7 +7,7 @@ import dataclasses
 from dataclasses import dataclass
 
 from codegen.api.types import Use
-from codegen.binding.capi import CType
+from codegen.binding.forms import CType
 from codegen.binding.emit import checks
 from codegen.binding.emit.layout import statement
 from codegen.binding.emit.rules import Rules, json_rules

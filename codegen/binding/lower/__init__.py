@@ -12,7 +12,7 @@ from codegen.api.types import Enum, Record, Union
 from codegen.binding.capi import CApi, CEnum, CObject, CUnion
 from codegen.binding.lower.access import Access
 from codegen.binding.lower.claims import Claims
-from codegen.binding.lower.creations import with_creations
+from codegen.binding.lower.creations import Creations
 from codegen.binding.lower.documents import Documents
 from codegen.binding.lower.objects import Objects
 from codegen.binding.lower.operations import Operations
@@ -34,7 +34,7 @@ def lower(api: Api, prefix: str, spec: str, refusals: Refusals, named: Collectio
     types = Types(claims, api.definitions)
     documents = Documents(claims, types)
     access = Access(claims, api)
-    operations = Operations(claims, types, documents, access)
+    operations = Operations(claims, documents, access)
     for at, operation in enumerate(api.operations):
         with refusals.within(operation.part):
             operations.claim(at, operation)
@@ -56,7 +56,10 @@ def lower(api: Api, prefix: str, spec: str, refusals: Refusals, named: Collectio
             with refusals.within(key), refused(refusals, definition.place):
                 unions[key] = uniting.union(key, definition)
     requests = [operation.body.use for operation in api.operations if operation.repeatable and operation.body]
-    objects = with_creations(objects, requests)
+    creations = Creations(objects, unions, requests)
+    objects = {key: creations.of_object(key, item) for key, item in objects.items()}
+    unions = {key: creations.of_union(key, item) for key, item in unions.items()}
+    documents.creations = creations
     plans = []
     for at, operation in enumerate(api.operations):
         with refusals.within(operation.part), refused(refusals, operation.place):

@@ -1,6 +1,6 @@
 """Which requests may create something anew each time they are sent, found through all that they are made of.
 
-Objects by their keys in the Api.
+Objects and unions by their keys in the Api.
 """
 
 from __future__ import annotations
@@ -9,71 +9,97 @@ import dataclasses
 from collections.abc import Iterable, Mapping
 
 from codegen.api import walk
-from codegen.api.types import List, Use
-from codegen.binding.capi import CCreation, CMember, CObject
+from codegen.api.types import Use
+from codegen.binding.capi import CCreation, CDocument, CMember, CObject, CUnion
 
 
-def with_creations(objects: dict[str, CObject], requests: Iterable[Use]) -> dict[str, CObject]:
-    """The objects, those with creations that one of these requests reaches."""
-    first = [key for use in requests for key in walk.refs(use)]
-    creating = _creating(objects, _reached(objects, first))
-    return {
-        key: dataclasses.replace(item, creations=_creations(item, creating, objects)) if key in creating else item
-        for key, item in objects.items()
-    }
+class Creations:
+    def __init__(self, objects: Mapping[str, CObject], unions: Mapping[str, CUnion], requests: Iterable[Use]) -> None:
+        """`requests`: the bodies of operations that may be repeated."""
+        self._objects = objects
+        self._requests = tuple(requests)
+        self._leads = {key: [inner for use in _uses(item) for inner in walk.refs(use)] for key, item in objects.items()}
+        for key, union in unions.items():
+            self._leads[key] = [inner for branch in union.branches for inner in walk.refs(branch.element.use)]
+        self._creating = self._found()
 
+    def of_object(self, key: str, item: CObject) -> CObject:
+        if key not in self._creating:
+            return item
+        members = (*item.members, item.additional) if item.additional is not None else item.members
+        found = [creation for member in members if (creation := self._creation(member)) is not None]
+        return dataclasses.replace(item, creations=tuple(found))
 
-def creating_lists(objects: Mapping[str, CObject], request: CObject) -> tuple[str, ...]:
-    """The JSON names of the lists by which this request may create something anew."""
-    found = [
-        f"{member.json_name} without {member.created_without}"
-        for key in _reached(objects, [request.key])
-        for member in objects[key].members
-        if member.created_without
-    ]
-    return tuple(dict.fromkeys(found))
+    def of_union(self, key: str, union: CUnion) -> CUnion:
+        if key not in self._creating:
+            return union
+        found = [
+            CCreation(branch.c_name, branch.element.type, branch=branch.constant)
+            for branch in union.branches
+            if self._creates(branch.element.use)
+        ]
+        return dataclasses.replace(union, creations=tuple(found))
 
+    def of_document(self, document: CDocument) -> CDocument:
+        value = document.value
+        if value.use not in self._requests or not self._creates(value.use):
+            return document
+        return dataclasses.replace(document, creations=(CCreation(value.c_name, value.type),))
 
-def _inner(member: CMember, objects: Mapping[str, CObject]) -> list[str]:
-    return [key for key in walk.refs(member.use) if key in objects]
+    def lists(self, request: Use) -> tuple[str, ...]:
+        """The JSON names of the lists by which this request may create something anew."""
+        found = [
+            f"{member.json_name} without {member.created_without}"
+            for key in self._reached(walk.refs(request))
+            if key in self._objects
+            for member in self._objects[key].members
+            if member.created_without
+        ]
+        return tuple(dict.fromkeys(found))
 
+    def _creates(self, use: Use) -> bool:
+        return any(key in self._creating for key in walk.refs(use))
 
-def _reached(objects: Mapping[str, CObject], first: list[str]) -> list[str]:
-    found: dict[str, None] = {}
-    waiting = first[::-1]
-    while waiting:
-        key = waiting.pop()
-        if key in objects and key not in found:
-            found[key] = None
-            waiting += [inner for member in reversed(objects[key].members) for inner in _inner(member, objects)]
-    return list(found)
-
-
-def _creating(objects: Mapping[str, CObject], sent: list[str]) -> set[str]:
-    outer: dict[str, list[str]] = {}
-    for key in sent:
-        for member in objects[key].members:
-            for inner in _inner(member, objects):
-                outer.setdefault(inner, []).append(key)
-    waiting = [key for key in sent if any(member.created_without for member in objects[key].members)]
-    found: set[str] = set()
-    while waiting:
-        key = waiting.pop()
-        if key not in found:
-            found.add(key)
-            waiting += outer.get(key, [])
-    return found
-
-
-def _creations(item: CObject, creating: set[str], objects: Mapping[str, CObject]) -> tuple[CCreation, ...]:
-    found = []
-    for member in item.members:
-        inner = next((key for key in _inner(member, objects) if key in creating), "")
+    def _creation(self, member: CMember) -> CCreation | None:
+        inner = self._creates(member.use)
         if not inner and not member.created_without:
-            continue
-        items = objects[_inner(member, objects)[0]].members
+            return None
+        items = next((self._objects[key].members for key in walk.refs(member.use) if key in self._objects), ())
         identifier = next((each for each in items if each.json_name == member.created_without), None)
-        is_list = isinstance(member.use.type, List)
-        c_inner = objects[inner].c_name if inner else ""
-        found.append(CCreation(member.c_name, objects[_inner(member, objects)[0]].c_name, is_list, identifier, c_inner))
-    return tuple(found)
+        return CCreation(member.c_name, member.type, identifier, inner)
+
+    def _reached(self, first: Iterable[str]) -> list[str]:
+        found: dict[str, None] = {}
+        waiting = list(first)[::-1]
+        while waiting:
+            key = waiting.pop()
+            if key in self._leads and key not in found:
+                found[key] = None
+                waiting += reversed(self._leads[key])
+        return list(found)
+
+    def _found(self) -> set[str]:
+        """Those that create something, and those that lead there."""
+        outer: dict[str, list[str]] = {}
+        sent = self._reached(key for use in self._requests for key in walk.refs(use))
+        for key in sent:
+            for inner in self._leads[key]:
+                outer.setdefault(inner, []).append(key)
+        waiting = [
+            key
+            for key in sent
+            if key in self._objects and any(member.created_without for member in self._objects[key].members)
+        ]
+        found: set[str] = set()
+        while waiting:
+            key = waiting.pop()
+            if key not in found:
+                found.add(key)
+                waiting += outer.get(key, [])
+        return found
+
+
+def _uses(item: CObject) -> Iterable[Use]:
+    yield from (member.use for member in item.members)
+    if item.additional is not None:
+        yield item.additional.use

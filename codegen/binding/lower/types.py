@@ -13,7 +13,8 @@ from collections.abc import Iterator, Mapping
 
 from codegen.api.refusals import Refusals
 from codegen.api.types import Binary, Definition, Enum, Json, List, Map, Record, Ref, Scalar, Union, Use
-from codegen.binding.capi import CContainer, CElement, CType, ValueKind
+from codegen.binding.capi import CContainer
+from codegen.binding.forms import CElement, CType, ValueKind
 from codegen.binding.lower.claims import Claims
 from codegen.binding.spelling import ContainerNames, EnumNames, ObjectNames, RefNames, UnionNames
 from codegen.source.diagnostics import Position
@@ -121,7 +122,7 @@ class Types:
     def _container(self, use: Use, ending: ValueKind, place: Position) -> CType:
         item = self.element(use)
         stem = self._stem(item)
-        doc = f"{'array' if ending == 'list' else 'map'} of {_PLURALS.get(item.type.shape, item.type.doc + 's')}"
+        doc = f"{'array' if ending == 'list' else 'map'} of {_plural(item.type)}"
         if stem.startswith("oac_") and item.type.item is None:
             word = stem.removeprefix("oac_") + f"_{ending}"
             write = f"oac_write_{word}"
@@ -187,6 +188,13 @@ class Types:
         """Says which are compared, by their C names."""
         for name, container in self._containers.items():
             self._containers[name] = dataclasses.replace(container, equal=container.c_name in wanted)
+
+
+def _plural(type_: CType) -> str:
+    if type_.item is not None:
+        word, _, rest = type_.doc.partition(" ")
+        return f"{word}s {rest}"
+    return _PLURALS.get(type_.shape, f"{type_.doc}s")
 
 
 def _scalar(shape: ValueKind, word: str) -> CType:

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from codegen.api.constraints import UniqueItems
 from codegen.api.types import Use
-from codegen.binding.capi import CDocument, CObject, CType, CUnion
+from codegen.binding.capi import CDocument, CObject, CUnion
+from codegen.binding.forms import CType
 
 
 def compared(objects: Iterable[CObject], unions: Iterable[CUnion], documents: Iterable[CDocument]) -> dict[str, None]:

@@ -2,7 +2,7 @@
 #include "oac/gen/bodies.h"
 
 #include "http/call.h"
-#include "http/fields.h"
+#include "http/fields_internal.h"
 
 /* Takes the JSON text out of the call's body, which is empty then. */
 static oac_buffer take_json(oac_call *call)

@@ -146,16 +146,13 @@ void created_without_thing_check(oac_checker *checker, const oac_path *path, con
 /* Whether something is created anew each time this is sent. */
 bool created_without_thing_creates(const created_without_thing *value)
 {
-    size_t i;
-    for (i = 0; value->labels.state == OAC_VALUE && i < value->labels.count; i++) {
-        const created_without_label *item = &value->labels.items[i];
-        if (item->mass.state != OAC_VALUE || item->mass.value == 0) {
+    for (size_t i = 0; value->labels.state == OAC_VALUE && i < value->labels.count; i++) {
+        if (value->labels.items[i].mass.state != OAC_VALUE || value->labels.items[i].mass.value == 0) {
             return true;
         }
     }
-    if (value->main.state == OAC_VALUE) {
-        const created_without_twig *item = value->main.value;
-        if (created_without_twig_creates(item)) {
+    if (value->main.state == OAC_VALUE && value->main.value != NULL) {
+        if (created_without_twig_creates(value->main.value)) {
             return true;
         }
     }

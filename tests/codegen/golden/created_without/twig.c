@@ -134,22 +134,18 @@ void created_without_twig_check(oac_checker *checker, const oac_path *path, cons
 /* Whether something is created anew each time this is sent. */
 bool created_without_twig_creates(const created_without_twig *value)
 {
-    size_t i;
-    for (i = 0; value->leaves.state == OAC_VALUE && i < value->leaves.count; i++) {
-        const created_without_twig_leave *item = &value->leaves.items[i];
-        if (item->leaf_id.state != OAC_VALUE || item->leaf_id.value.length == 0) {
+    for (size_t i = 0; value->leaves.state == OAC_VALUE && i < value->leaves.count; i++) {
+        if (value->leaves.items[i].leaf_id.state != OAC_VALUE || value->leaves.items[i].leaf_id.value.length == 0) {
             return true;
         }
     }
-    for (i = 0; value->twigs.state == OAC_VALUE && i < value->twigs.count; i++) {
-        const created_without_twig *item = &value->twigs.items[i];
-        if (created_without_twig_creates(item)) {
+    for (size_t i = 0; value->twigs.state == OAC_VALUE && i < value->twigs.count; i++) {
+        if (created_without_twig_creates(&value->twigs.items[i])) {
             return true;
         }
     }
-    if (value->twin.state == OAC_VALUE) {
-        const created_without_twig *item = value->twin.value;
-        if (created_without_twig_creates(item)) {
+    if (value->twin.state == OAC_VALUE && value->twin.value != NULL) {
+        if (created_without_twig_creates(value->twin.value)) {
             return true;
         }
     }
