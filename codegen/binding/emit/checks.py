@@ -20,6 +20,7 @@ def flags(member: CMember) -> str:
             ("OAC_CHECK_REQUIRED", member.required),
             ("OAC_CHECK_NULLABLE", member.nullable),
             ("OAC_CHECK_READ_ONLY", member.read_only),
+            ("OAC_CHECK_WRITE_ONLY", member.write_only),
         )
         if is_set
     ]
