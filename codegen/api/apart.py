@@ -1,13 +1,14 @@
 """How the objects of a union are told apart, or that they cannot be.
 
 They can be told apart
-* by a member, whose texts are listed in each of them (const, enum), and which all of them require: no two have the same
-  texts, or those that have the same are told by the next rule;
+* by a member, whose texts are listed in each of them (const, enum), and which all of them require: no two have one text
+  in common;
 * by the member that a discriminator names, whose texts are those that are listed, else those of its mapping, else names
   of schemas;
 * by members that are required in one of them and not described in any other. An object without `additionalProperties`
   is taken for one that has the members that are described; where others are described to be of any name, nothing can be
-  told by a name. One that forbids other members may be what is left.
+  told by a name. One that forbids other members may be what is left. That is proved but for an object with the members
+  that several need.
 
 Anything else is not told apart, and is JSON text.
 """
@@ -54,9 +55,8 @@ def tell(candidates: Sequence[Candidate]) -> Told | None:
     for name in candidates[0].listed:
         if all(name in each.listed and name in each.members.required for each in candidates):
             tags = tuple(each.listed[name] for each in candidates)
-            needs = _needs_within(candidates, tags)
-            if needs is not None:
-                return Told(name, tags, needs)
+            if _are_disjoint(tags):
+                return Told(name, tags, nothing)
     needs = _needs(candidates)
     return Told("", nothing, needs) if needs is not None else None
 
@@ -78,22 +78,6 @@ def _are_disjoint(tags: Sequence[tuple[str, ...]]) -> bool:
     """Whether each has texts, and no text belongs to two."""
     every = [text for each in tags for text in dict.fromkeys(each)]
     return all(tags) and len(every) == len(set(every))
-
-
-def _needs_within(candidates: Sequence[Candidate], tags: Texts) -> Texts | None:
-    """What those of the same texts are told by; None where some have texts in common, or cannot be told."""
-    groups: dict[frozenset[str], list[int]] = {}
-    for at, each in enumerate(tags):
-        groups.setdefault(frozenset(each), []).append(at)
-    if not _are_disjoint([tuple(group) for group in groups]):
-        return None
-    found: dict[int, tuple[str, ...]] = {}
-    for places in groups.values():
-        needs = _needs([candidates[at] for at in places]) if len(places) > 1 else ((),)
-        if needs is None or (len(places) > 1 and not all(needs)):
-            return None
-        found.update(zip(places, needs))
-    return tuple(found[at] for at in range(len(candidates)))
 
 
 def _needs(candidates: Sequence[Candidate]) -> Texts | None:

@@ -81,7 +81,11 @@ class Discriminators:
         for name, node in self._below(base):
             if id(node) not in found:
                 found[id(node)] = Subtype(self._reference(name, base), (name,))
-        return Subtypes(named, tuple(found.values())) if len(found) > 1 else None
+        if len(found) > 1:
+            return Subtypes(named, tuple(found.values()))
+        place = base.key_positions["discriminator"]
+        self._refusals.note(place, "a discriminator of fewer than two types that are known is read over")
+        return None
 
     def _reference(self, name: str, base: Node) -> Node:
         """A reference to a schema of the description, in the place of the base."""

@@ -54,11 +54,11 @@ class Limits:
         for node in shape.nodes:
             for each in self._scalar(node, kind):
                 if isinstance(each, c.EnumValues):
-                    listed = tuple(item for item in node.members["enum"] if same(item) in kept)
-                    values = {
-                        same(item): self._value(item) for item in listed if item.kind == "null" or fits(item, (kind,))
-                    }
-                    each = c.EnumValues(tuple(values.values()), each.place)
+                    values: dict[object, Node] = {}
+                    for item in node.members["enum"]:
+                        if same(item) in kept and (item.kind == "null" or fits(item, (kind,))):
+                            values.setdefault(same(item), item)
+                    each = c.EnumValues(tuple(map(self._value, values.values())), each.place)
                 if not isinstance(each, c.Const) or fits(
                     node.members["const"], (kind if kind != "enum" else "string",)
                 ):

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from codegen.api.spec import Alternatives, Scheme, Server
-from codegen.api.types import Definition, Use
+from codegen.api.types import Definition, List, Map, Scalar, Use
 from codegen.description.refusals import operation_part
 from codegen.source.diagnostics import Position
 
@@ -103,7 +103,11 @@ class Operation:
     @property
     def bodies(self) -> tuple[Use, ...]:
         """What success comes with, each type once; several, where statuses of success have different ones."""
-        return tuple({answer.use.type: answer.use for answer in self.answers if answer.use is not None}.values())
+        found: dict[tuple[object, ...], Use] = {}
+        for answer in self.answers:
+            if answer.use is not None:
+                found.setdefault(spelled(answer.use), answer.use)
+        return tuple(found.values())
 
     @property
     def path_parameters(self) -> tuple[Parameter, ...]:
@@ -113,6 +117,15 @@ class Operation:
     def other_parameters(self) -> tuple[Parameter, ...]:
         """Those of the query, the headers and the cookies, in the order of the description."""
         return tuple(each for each in self.parameters if each.location != "path")
+
+
+def spelled(use: Use) -> tuple[object, ...]:
+    """What tells types apart, wherever they stand: lists and maps, from the outside in, then what is in them."""
+    found: list[object] = []
+    while isinstance(use.type, (List, Map)):
+        found += [type(use.type).__name__, use.nullable]
+        use = use.type.item if isinstance(use.type, List) else use.type.value
+    return (*found, use.nullable, use.type.kind if isinstance(use.type, Scalar) else use.type)
 
 
 @dataclass(frozen=True, slots=True)

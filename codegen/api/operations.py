@@ -117,16 +117,17 @@ class Operations:
                 message = f'"{answer.status}" is no status of success; 200 to 299 and 2XX are'
                 self._refusals.error(answer.place, message)
             with_body.append((answer, self._answered(operation, answer)))
-        several = _are_several([media for _, media in with_body if media is not None])
-        return tuple(
-            Answer(
-                answer.status.upper() if answer.status != _DEFAULT else _DEFAULT,
-                _JSON if media is not None else "",
-                self._value(media, operation.id + "Response" + (f"_{answer.status}" if several else "")),
-                answer.place,
-            )
-            for answer, media in with_body
-        )
+        several = len({_written(media) for _, media in with_body if media is not None}) > 1
+        known: dict[str, Use | None] = {}
+        found = []
+        for answer, media in with_body:
+            name = operation.id + "Response" + (f"_{answer.status}" if several else "")
+            if media is not None and _written(media) not in known:
+                known[_written(media)] = self._value(media, name)
+            use = known[_written(media)] if media is not None else None
+            status = answer.status.upper() if answer.status != _DEFAULT else _DEFAULT
+            found.append(Answer(status, _JSON if use is not None else "", use, answer.place))
+        return tuple(found)
 
     def _answered(self, operation: spec.Operation, answer: spec.Answer) -> spec.Media | None:
         why = f"a {answer.status}" if answer.status in _WITHOUT_BODY else "the answer to HEAD"
@@ -136,6 +137,6 @@ class Operations:
         return self._json(answer.content, "an answer")
 
 
-def _are_several(bodies: list[spec.Media]) -> bool:
-    """Whether the schemas differ as they are written; references to one are the same."""
-    return len({json.dumps(body.schema.plain() if body.schema is not None else True) for body in bodies}) > 1
+def _written(body: spec.Media) -> str:
+    """A schema as it is written; references to one are the same."""
+    return json.dumps(body.schema.plain() if body.schema is not None else True)

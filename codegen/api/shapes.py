@@ -70,7 +70,7 @@ class Shapes:
         if kinds is not None and parts.core is not parts.site and self._differs(parts.core, kinds):
             parts = dataclasses.replace(parts, core=parts.site, name="")
         nullable = kinds is None if null is None else null
-        values = self._fitting(every, kinds) if every is not None else None
+        values = self._fitting(every, kinds, nullable) if every is not None else None
         if values is not None and kinds != () and all(item.kind == "null" for item in values):
             place = next(node.members[key] for node in parts.nodes for key in ("enum", "const") if key in node).position
             told = 'expected a list with at least one value for "enum"'
@@ -160,23 +160,25 @@ class Shapes:
                     continue
                 each: dict[object, Node] = {}
                 for item in [listed] if key == "const" else list(listed):
-                    if same(item) in each:
-                        self._refusals.note(item.position, "a value that is listed twice is taken once")
                     each.setdefault(same(item), item)
                 found = list(each.values()) if found is None else [item for item in found if same(item) in each]
         return found
 
-    def _fitting(self, values: list[Node], kinds: tuple[str, ...] | None) -> tuple[Node, ...]:
+    def _fitting(self, values: list[Node], kinds: tuple[str, ...] | None, nullable: bool) -> tuple[Node, ...]:
         found = []
         for item in values:
-            if item.kind == "null" or kinds is None or fits(item, kinds):
+            if kinds is None or fits(item, kinds) or (item.kind == "null" and nullable):
                 found.append(item)
+                continue
+            told = "a value that is not of the type that is stated can never be; it is left out"
+            if item.kind == "null":
+                self._refusals.note(item.position, told)
                 continue
             wanted = " or ".join(map(article, kinds)) or "nothing"
             self._refusals.lenient(
                 item.position,
                 f"expected {wanted}, found {article(item.kind)}" + ("; quote it" if kinds == ("string",) else ""),
-                "a value that is not of the type that is stated can never be; it is left out",
+                told,
             )
         return tuple(found)
 

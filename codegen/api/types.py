@@ -134,9 +134,10 @@ class Enum:
 
 @dataclass(frozen=True, slots=True)
 class Branch:
-    """One type of a union. `name` is what it is called: that of its schema, its title, or its kind. It is told from the
-    others by `kinds`, the JSON types of its values; among those of one kind by `tags`, the texts that the union's
-    discriminant has for it, or by `needs`, the members that are there in its values alone."""
+    """One type of a union. `name` is what it is called: that of its schema, its title, what it is told by, or its kind.
+    It is told from the others by `kinds`, the JSON types of its values; objects by `tags`, the texts that the union's
+    discriminant has for it, or by `needs`, the members that are there in its values alone. One object without either is
+    what is left. apart.py says what is told from what."""
 
     name: str
     use: Use

@@ -38,7 +38,7 @@ class Unions:
             if each.kind == "object" and told is not None:
                 tags, needs = told.tags[objects], told.needs[objects]
                 objects += 1
-            name = _unique(self._name(each, (*tags[:1], *needs[:1])), taken)
+            name = _unique(self._name(each, tags or needs), taken)
             found = self._schemas.alternative(each.site, each, self._inner(waiting, each, name), False)
             if found is not None:
                 constraints = tuple(self._schemas.constraints(found))
@@ -56,7 +56,7 @@ class Unions:
 
     def _name(self, each: Alternative, told: tuple[str, ...]) -> str:
         """That of its schema, or what it is told by."""
-        return each.name or ("_".join(told) if words(" ".join(told)) else str(each.kind))
+        return each.name or (told[0] if told and words(told[0]) else str(each.kind))
 
     def _inner(self, waiting: Waiting, each: Alternative, branch: str) -> str:
         """What the type of a branch is called: as its schema, or after the union."""

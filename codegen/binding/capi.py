@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from codegen.api.constraints import Constraint
 from codegen.api.model import Refusal
+from codegen.binding.caccess import CAccess
 from codegen.binding.forms import CBranch, CContainer, CCreation, CMember, CUnion, ValueKind
 from codegen.binding.spelling import (
     ApiNames,
@@ -38,8 +39,6 @@ __all__ = [
     "COperation",
     "CParameter",
     "CPathPiece",
-    "CScheme",
-    "CServer",
     "CUnion",
     "ValueKind",
 ]
@@ -117,7 +116,11 @@ class CParameter:
     c_type: str
     doc: tuple[str, ...]
     constraints: tuple[Constraint, ...]
+    use: Use
+    style: str  # one of OpenAPI's, or json
+    explode: bool
     target: str = ""  # C name of the enumeration
+    document: CObject | CDocument | None = None  # where it holds more than one value: passed by a pointer
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,39 +151,6 @@ class CAnswer:
 class CPathPiece:
     literal: str = ""
     parameter: CParameter | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class CScheme:
-    """`kind` is what stands after OAC_SCHEME_."""
-
-    name: str
-    macro: str
-    variable: str  # of the command's environment; empty: it has none of its own
-    kind: str
-    parameter: str
-    token_url: str
-    doc: str  # where its credential is sent
-
-
-@dataclass(frozen=True, slots=True)
-class CServer:
-    name: str
-    macro: str  # empty: of the first
-    url: str
-    expanded: str  # with the defaults of its variables
-    variables: tuple[tuple[str, str | None, tuple[str, ...]], ...]  # name, default, values
-    place: str
-    doc: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class CAccess:
-    """`servers` are the document's first one and those of operations; `others` those that base_url may be."""
-
-    schemes: tuple[CScheme, ...]
-    servers: tuple[CServer, ...]
-    others: tuple[CServer, ...]
 
 
 @dataclass(frozen=True, slots=True)

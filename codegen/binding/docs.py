@@ -31,6 +31,7 @@ def value_doc(
     required: bool = False,
     nullable: bool = False,
     read_only: bool = False,
+    write_only: bool = False,
     deprecated: bool = False,
     created_without: str = "",
 ) -> tuple[str, ...]:
@@ -42,6 +43,8 @@ def value_doc(
         facts.append("May be null")
     if read_only:
         facts.append("Read-only: the server sets it")
+    if write_only:
+        facts.append("Write-only: the server does not send it")
     if deprecated:
         facts.append("Deprecated")
     facts += [fact for constraint in constraints if (fact := limit_words(constraint))]

@@ -64,6 +64,7 @@ class CMember:
     required: bool
     nullable: bool
     read_only: bool
+    write_only: bool = False
     zero_means: str = ""  # of a counter in an answer: what 0 says about the call
     created_without: str = ""  # of a list: the member without which an item is created anew each time it is sent
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from urllib.parse import quote
 
 INT64_MIN = -(2**63)
 
@@ -24,6 +25,11 @@ def literal(text: str) -> str:
 def quoted(text: str) -> str:
     """A C string literal."""
     return f'"{literal(text)}"'
+
+
+def percent_encoded(text: str) -> str:
+    """As it stands in a query or in a path (RFC 3986)."""
+    return quote(text, safe="-._~")
 
 
 def integer_constant(value: int) -> str:

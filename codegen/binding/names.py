@@ -61,12 +61,19 @@ def is_spelled(name: str) -> bool:
 
 
 def shortened(name: str, room: int) -> str:
-    """The last words of a name, as many as there is room for: what comes first is what many have in common."""
+    """A name of words without those for which there is no room: the first two stay, and as many of the last ones as
+    fit."""
     if len(name) <= room:
         return name
-    kept = name[len(name) - room :]
-    whole = kept if name[len(name) - room - 1] == "_" else kept.partition("_")[2]
-    return whole.strip("_") or kept.strip("_") or kept
+    words = name.split("_")
+    for first in (2, 0):
+        head = "_".join(words[:first])
+        left = room - len(head) - (1 if head else 0)
+        tail = name[len(name) - left :] if 0 < left < len(name) else ""
+        whole = tail if tail and name[len(name) - left - 1] == "_" else tail.partition("_")[2]
+        if whole.strip("_"):
+            return f"{head}_{whole.strip('_')}" if head else whole.strip("_")
+    return name[len(name) - room :].strip("_") or name[:room]
 
 
 def constant(name: str) -> str:

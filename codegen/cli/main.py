@@ -56,23 +56,24 @@ def _parser() -> argparse.ArgumentParser:
         help="an OpenAPI Overlay to apply, may be repeated (default: overlay.yaml beside the description, if it "
         "extends it)",
     )
-    described.add_argument(
+    described.add_argument("--prefix", metavar="NAME", help="of all C names (default: ecwid)", default=DEFAULT_PREFIX)
+    judged = argparse.ArgumentParser(add_help=False, parents=[described])
+    judged.add_argument(
         "--strict",
         action="store_true",
         help="an operation that cannot be had, or a word that is not known, is an error; a description asks for it "
         "with x-oac: {strict: true}",
     )
-    described.add_argument("--prefix", metavar="NAME", help="of all C names (default: ecwid)", default=DEFAULT_PREFIX)
     placed = argparse.ArgumentParser(add_help=False)
     placed.add_argument(
         "--out", metavar="DIR", type=commands_import.not_empty, help=f"where files go (default: {DEFAULT_OUT})"
     )
-    generate = commands.add_parser("generate", parents=[described, placed], help="write the C files")
+    generate = commands.add_parser("generate", parents=[judged, placed], help="write the C files")
     generate.add_argument("--check", action="store_true", help="write nothing; exit 1 and say what is stale")
-    commands.add_parser("list", parents=[described], help="print the operations, one a line")
-    commands.add_parser("dump", parents=[described], help="print the description as the Api that C is made of, in JSON")
+    commands.add_parser("list", parents=[judged], help="print the operations, one a line")
+    commands.add_parser("dump", parents=[judged], help="print the description as the Api that C is made of, in JSON")
     commands.add_parser(
-        "check", parents=[described, placed], help="report every problem of the description, and what is stale"
+        "check", parents=[judged, placed], help="report every problem of the description, and what is stale"
     )
     diff_command.add_parser(commands)
     commands_import.add_commands(commands, described)

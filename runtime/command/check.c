@@ -1,4 +1,5 @@
 /* All that is wrong with what is to be sent, in one list. Private to the command. */
+#include <stdio.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -22,6 +23,19 @@ static bool check_body(const oac_arguments *arguments, oac_string body, int *cod
     return sound;
 }
 
+void oac_command_blame_flag(oac_error *error, const char *flag)
+{
+    char rest[sizeof error->path];
+    const char *joint = NULL;
+    size_t used = 0;
+    memcpy(rest, error->path, sizeof rest);
+    joint = rest[0] == '[' || rest[0] == '\0' ? "" : ".";
+    (void)snprintf(error->path, sizeof error->path, "--%.60s%s", flag, joint);
+    used = strlen(error->path);
+    rest[sizeof rest - 1 - used] = '\0';
+    memcpy(error->path + used, rest, strlen(rest) + 1);
+}
+
 /* Whether the values in the path, or the others, keep the rules of the description; otherwise says which do not. */
 static bool check_parameters(const oac_arguments *arguments, oac_string params, bool in_path)
 {
@@ -37,10 +51,10 @@ static bool check_parameters(const oac_arguments *arguments, oac_string params, 
     }
     broken = oac_report_parameters(&violations, arguments, in_path);
     oac_violations_dispose(&violations);
-    if (status == OAC_OK || status == OAC_ERROR_INVALID || status == OAC_ERROR_TYPE) {
+    if (status == OAC_OK || status == OAC_ERROR_INVALID || (status == OAC_ERROR_TYPE && !in_path)) {
         return broken == 0;
     }
-    oac_complain("%s", error.message);
+    oac_complain("%s%s%s", error.path, error.path[0] != '\0' ? ": " : "", error.message);
     return false;
 }
 

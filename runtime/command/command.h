@@ -81,6 +81,9 @@ typedef struct oac_command_credential {
     bool is_login; /* it is user:password */
 } oac_command_credential;
 
+/* Makes an error of reading the value of a flag name it. */
+void oac_command_blame_flag(oac_error *error, const char *flag);
+
 /* Generated. */
 extern const oac_command oac_commands[];
 extern const size_t oac_command_count;

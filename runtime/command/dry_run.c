@@ -3,6 +3,8 @@
 #include <strings.h>
 
 #include "core.h"
+#include "http/headers.h"
+#include "http/query.h"
 #include "http/redact.h"
 
 static void print_line(const char *name, const char *between, const char *value)
@@ -13,15 +15,30 @@ static void print_line(const char *name, const char *between, const char *value)
     oac_output_write(&oac_out, "\n", 1);
 }
 
+static void print_url(const oac_http_request *request)
+{
+    oac_buffer url = OAC_BUFFER_INIT;
+    oac_query_show(&url, request->url, NULL);
+    print_line(request->method, " ", url.data != NULL ? url.data : "");
+    oac_buffer_dispose(&url);
+}
+
+static const char *shown_value(const oac_header *header)
+{
+    if (strcasecmp(header->name, "Authorization") == 0) {
+        return "Bearer " OAC_REDACTED;
+    }
+    return oac_header_is_secret(header->name) ? OAC_REDACTED : header->value;
+}
+
 static oac_status print(void *context, const oac_http_request *request, oac_http_response *response, oac_error *error)
 {
     size_t i;
     (void)context;
     (void)response;
-    print_line(request->method, " ", request->url);
+    print_url(request);
     for (i = 0; i < request->header_count; i++) {
-        const bool secret = strcasecmp(request->headers[i].name, "Authorization") == 0;
-        print_line(request->headers[i].name, ": ", secret ? "Bearer " OAC_REDACTED : request->headers[i].value);
+        print_line(request->headers[i].name, ": ", shown_value(&request->headers[i]));
     }
     if (request->body.data != NULL) {
         oac_output_write(&oac_out, "\n", 1);

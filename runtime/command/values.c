@@ -187,14 +187,29 @@ static oac_status write_member(oac_buffer *text, const oac_command_parameter *pa
     return status == OAC_OK && parameter->list ? oac_buffer_append(text, "]", 1) : status;
 }
 
+/* A list in the path is a JSON text of its own. */
+static oac_status close_list(oac_buffer *json)
+{
+    oac_buffer whole = OAC_BUFFER_INIT;
+    oac_status status = oac_buffer_append(&whole, "[", 1);
+    status = status == OAC_OK ? oac_buffer_append(&whole, json->data, json->length) : status;
+    status = status == OAC_OK ? oac_buffer_append(&whole, "]", 1) : status;
+    oac_buffer_dispose(json);
+    *json = whole;
+    return status;
+}
+
 bool oac_values_write(const oac_arguments *arguments, oac_buffer *text)
 {
     const oac_command *command = arguments->command;
     oac_status status = OAC_OK;
     size_t i;
     for (i = 0; i < command->parameter_count && status == OAC_OK; i++) {
-        if (!command->parameters[i].in_path && arguments->values[i].sound) {
-            status = write_member(text, &command->parameters[i], &arguments->values[i]);
+        const oac_command_parameter *parameter = &command->parameters[i];
+        if (!parameter->in_path && arguments->values[i].sound) {
+            status = write_member(text, parameter, &arguments->values[i]);
+        } else if (parameter->in_path && parameter->list && arguments->values[i].sound) {
+            status = close_list(&arguments->values[i].json);
         }
     }
     if (status == OAC_OK && text->length > 0) {

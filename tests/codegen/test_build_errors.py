@@ -101,7 +101,7 @@ class Mutations(unittest.TestCase):
                 path = Path(folder) / f"m{number}.yaml"
                 try:
                     path.write_text(
-                        yaml.dump(self.mutated(choose), Dumper=_NoAliases, sort_keys=False, allow_unicode=True),
+                        yaml.dump(self.mutated(choose), Dumper=NoAliases, sort_keys=False, allow_unicode=True),
                         encoding="utf-8",
                     )
                 except RecursionError:
@@ -138,7 +138,7 @@ class Mutations(unittest.TestCase):
             self.assertEqual("", compiling.syntax(compiler, sources, mine))
 
 
-class _NoAliases(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):  # type: ignore[misc]
+class NoAliases(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):  # type: ignore[misc]
     def ignore_aliases(self, data: Any) -> bool:
         return True
 

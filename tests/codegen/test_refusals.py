@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import json
 import tempfile
 import unittest
+import unittest.mock
 from pathlib import Path
 from typing import Any
 
+from codegen.cli.main import main
 from tests.harness.inprocess import Done, codegen
 
 OK = {"200": {"description": "ok", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Good"}}}}}
@@ -105,7 +109,7 @@ class Refused(unittest.TestCase):
                 self.assertNotIn("error:", done.stderr)
                 self.assertNotIn("first", done.stderr)
                 made = {path.name for path in self.out.rglob("*.c")}
-                self.assertEqual({"first.c", "last.c", "good.c", "other_operations.c"}, made)
+                self.assertEqual({"first.c", "last.c", "good.c", "other_operations.c"}, made - {"client.c"})
                 self.assertIn(f"{name} (PUT /bad): ", self.umbrella())
 
     def test_list_names_them_with_their_reasons(self) -> None:
@@ -199,6 +203,19 @@ class Refused(unittest.TestCase):
             self.assertEqual((1, ""), (done.returncode, done.stdout))
             self.assertRegex(done.stderr, r"foreign\.json:\d+:\d+: error: .")
             self.assertFalse(self.out.exists())
+
+    def test_on_a_terminal_the_last_line_counts(self) -> None:
+        with unittest.mock.patch("sys.stderr", new=Terminal()) as terminal:
+            self.spec.write_text(json.dumps(FAULTS["no object"]), encoding="utf-8")
+            with contextlib.redirect_stdout(io.StringIO()):
+                main(["generate", "--spec", str(self.spec), "--prefix", "other", "--out", str(self.out)])
+        last = terminal.getvalue().splitlines()[-1]
+        self.assertRegex(last, r"^codegen: 2 operations, 1 left out, \d+ files, \d+ changed in .*/out$")
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
 
 
 if __name__ == "__main__":

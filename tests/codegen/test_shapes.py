@@ -103,7 +103,7 @@ class Shapes(unittest.TestCase):
         for _ in range(97):
             schema = record({"a": schema})
         compiled, diagnostics = load({"Name0": schema})
-        self.assertEqual([], [str(each) for each in diagnostics])
+        self.assertEqual([], [str(each) for each in diagnostics if each.severity != "note"])
         self.assertEqual(97, len(compiled.capi.objects))
         for _ in range(10):
             schema = record({"a": schema})

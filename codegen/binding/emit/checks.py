@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from codegen.binding.capi import CEnum, CMember, CParameter
+from codegen.binding.capi import CDocument, CEnum, CMember, CObject, CParameter
 from codegen.binding.emit.layout import condition, statement
 from codegen.binding.emit.texts import Block, Rule
 from codegen.binding.literal import quoted
@@ -20,6 +20,7 @@ def flags(member: CMember) -> str:
             ("OAC_CHECK_REQUIRED", member.required),
             ("OAC_CHECK_NULLABLE", member.nullable),
             ("OAC_CHECK_READ_ONLY", member.read_only),
+            ("OAC_CHECK_WRITE_ONLY", member.write_only),
         )
         if is_set
     ]
@@ -45,6 +46,8 @@ def guarded(test: str, block: Block, indent: int) -> Block:
 
 def parameter(parameter: CParameter, rules: Iterable[Rule], enum: CEnum | None) -> Block:
     name, value = quoted(parameter.json_name), parameter.c_name
+    if parameter.document is not None:
+        return _document(parameter, parameter.document)
     test = ""
     match parameter.kind:
         case "string" | "number" as kind:
@@ -57,6 +60,25 @@ def parameter(parameter: CParameter, rules: Iterable[Rule], enum: CEnum | None) 
         return tested(test, [report(rule, _NONE, name, 8, enum) for rule in rules], 4)
     found = [report(rule, _NONE, name, 4) for rule in rules]
     return "\n".join(found) or statement(f"(void){value};", 4)
+
+
+def _document(parameter: CParameter, document: CObject | CDocument) -> Block:
+    """An argument that holds more than one value."""
+    here = f"oac_path here = oac_path_member(NULL, {quoted(parameter.json_name)});"
+    lines = [statement(here, 8)]
+    held = parameter.c_name
+    if isinstance(document, CDocument):
+        lines += [holding(parameter, document, 8)]
+        held = "&held"
+    lines.append(statement(f"{document.names.check}(checker, &here, {held});", 8))
+    return guarded(f"{parameter.c_name} != NULL", "\n".join(lines), 4)
+
+
+def holding(parameter: CParameter, document: CDocument, indent: int) -> Block:
+    """Declares what holds the argument, as a whole."""
+    pad = " " * indent
+    declared = statement(f"{document.c_name} held = {document.names.INIT};", indent)
+    return f"{declared}\n{pad}held.value = *{parameter.c_name};"
 
 
 def tested(test: str, reports: list[Block], indent: int) -> Block:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from codegen.api.types import List, Ref, Scalar, Type
-from codegen.binding.capi import CEnum, CField, CMember, COperation, CParameter
+from codegen.binding.capi import CDocument, CEnum, CField, CMember, COperation, CParameter
 from codegen.binding.emit import access
 from codegen.binding.emit.layout import statement
-from codegen.binding.emit.texts import CommandText, FlagText
+from codegen.binding.emit.texts import CommandText, FlagText, HeldText
 from codegen.source.shown import json_text
 
-_KINDS = {"boolean": "BOOLEAN", "integer": "INTEGER", "number": "NUMBER", "string": "TEXT", "enum": "TEXT"}
+_KINDS = {"boolean": "BOOLEAN", "integer": "INTEGER", "number": "NUMBER", "string": "TEXT"}
 _LISTED = 30  # values of an enumeration in the help; of longer ones none
 _HELD = {"boolean": "boolean", "integer": "integer", "number": "number", "string": "text"}
 
@@ -38,6 +38,9 @@ def command(operation: COperation, enums: Mapping[str, CEnum], schemes: str) -> 
         body_required=_boolean(operation.request is not None and operation.request_required),
         request_line=f"{operation.method} {operation.path}",
         scopes=", ".join(operation.scopes),
+        held=tuple(
+            _held(number, each) for number, each in enumerate(operation.parameters) if each.document is not None
+        ),
         path_chosen=tuple(statement(f"const {name} = {call}{text}", 4) for name, call, text in chosen),
         path_passes=", ".join(["&checker", *values]),
         security=access.security(operation, schemes),
@@ -49,30 +52,50 @@ def command(operation: COperation, enums: Mapping[str, CEnum], schemes: str) -> 
 
 
 def _argument(parameter: CParameter, enums: Mapping[str, CEnum]) -> FlagText:
+    is_enum = parameter.target in enums or _leads_to(parameter, enums)
+    kind, is_list = _kind(parameter.use.type, is_enum)
     return FlagText(
         flag=parameter.flag,
         json_name=parameter.json_name,
-        kind=f"OAC_FLAG_{_KINDS[parameter.kind]}",
-        list_=False,
+        kind=kind,
+        list_=is_list,
         in_path=True,
         required=True,
         help=_help(parameter, enums.get(parameter.target)),
     )
 
 
+def _leads_to(parameter: CParameter, enums: Mapping[str, CEnum]) -> bool:
+    return isinstance(parameter.document, CDocument) and parameter.document.value.target in enums
+
+
 def _member(field: CField, enums: Mapping[str, CEnum]) -> FlagText:
     member = field.member
-    type_ = member.use.type
-    is_list = isinstance(type_, List)
-    kind = _kind(type_.item.type if isinstance(type_, List) else type_, member.target in enums)
+    kind, is_list = _kind(member.use.type, member.target in enums)
     return FlagText(
         flag=field.flag,
         json_name=member.json_name,
-        kind=f"OAC_FLAG_{kind}",
-        list_=is_list and kind != "JSON",
+        kind=kind,
+        list_=is_list,
         in_path=False,
         required=member.required,
         help=_help(member, enums.get(member.target)),
+    )
+
+
+def _held(number: int, parameter: CParameter) -> HeldText:
+    document = parameter.document
+    assert document is not None
+    inner = ".value" if isinstance(document, CDocument) else ""
+    return HeldText(
+        number=number,
+        flag=parameter.flag,
+        c_type=parameter.c_type,
+        c_name=document.c_name,
+        initial=document.names.INIT,
+        parse=document.names.parse,
+        dispose=document.names.dispose,
+        pointer=f"&held{number}{inner}",
     )
 
 
@@ -85,13 +108,15 @@ def _help(what: CParameter | CMember, enum: CEnum | None) -> str:
     return f"{words} One of {listed}." if len(enum.values) <= _LISTED else words
 
 
-def _kind(type_: Type, is_enum: bool) -> str:
-    match type_:
+def _kind(type_: Type, is_enum: bool) -> tuple[str, bool]:
+    """What a flag takes, and whether it is a list of them."""
+    item = type_.item.type if isinstance(type_, List) else type_
+    match item:
         case Scalar(kind):
-            return _KINDS[kind]
+            return f"OAC_FLAG_{_KINDS[kind]}", item is not type_
         case Ref() if is_enum:
-            return "TEXT"
-    return "JSON"
+            return "OAC_FLAG_TEXT", item is not type_
+    return "OAC_FLAG_JSON", False
 
 
 def _value(number: int, parameter: CParameter) -> str:

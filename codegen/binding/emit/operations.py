@@ -4,13 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from codegen.binding.capi import WHICH, CAnswer, CApi, CEnum, CField, COperation, CPathPiece
+from codegen.binding.capi import (
+    WHICH,
+    CAnswer,
+    CApi,
+    CDocument,
+    CEnum,
+    CField,
+    CObject,
+    COperation,
+    CParameter,
+    CPathPiece,
+)
 from codegen.binding.emit import access, checks
 from codegen.binding.emit.layout import WIDTH, statement
 from codegen.binding.emit.patterns import FilePatterns
 from codegen.binding.emit.rules import Rules
 from codegen.binding.emit.texts import AnswerText, Block, FieldText, OperationText
-from codegen.binding.literal import quoted
+from codegen.binding.literal import percent_encoded, quoted
 
 _BORROWED = "The request is only borrowed."
 _REFUSED = (
@@ -31,6 +42,8 @@ _STYLES = {
     "pipeDelimited": "OAC_STYLE_PIPE",
     "deepObject": "OAC_STYLE_DEEP",
     "simple": "OAC_STYLE_SIMPLE",
+    "label": "OAC_STYLE_LABEL",
+    "matrix": "OAC_STYLE_MATRIX",
     "json": "OAC_STYLE_JSON",
 }
 _OTHERS = "default:"
@@ -46,12 +59,16 @@ def text(operation: COperation, enums: Mapping[str, CEnum], schemes: str) -> Ope
     for parameter in operation.parameters:
         patterns.context = parameter.c_name.rstrip("_")
         enum = enums.get(parameter.target)
-        found = rules.scalar(parameter.constraints, parameter.kind, parameter.c_name, enum)
+        found = (
+            []
+            if parameter.document is not None
+            else rules.scalar(parameter.constraints, parameter.kind, parameter.c_name, enum)
+        )
         checked.append(checks.parameter(parameter, found, enum))
         asked = asked or bool(found) or parameter.kind not in ("integer", "boolean")
     if checked and not asked:
         checked.append("    (void)checker;")
-    path = [f"{parameter.c_type} {parameter.c_name}" for parameter in operation.parameters]
+    path = [_taken(parameter) for parameter in operation.parameters]
     passed = [parameter.c_name for parameter in operation.parameters]
     path_takes = ", ".join(["oac_checker *checker", *path])
     whole = []
@@ -76,7 +93,13 @@ def text(operation: COperation, enums: Mapping[str, CEnum], schemes: str) -> Ope
         passed.append("request")
     if operation.response is not None:
         answer, answered = [f"{operation.response.c_name} *response"], ["response"]
-    needed = ["client", *(["request"] if operation.request and operation.request_required else []), "prepared"]
+    pointers = [parameter.c_name for parameter in operation.parameters if parameter.document is not None]
+    needed = [
+        "client",
+        *pointers,
+        *(["request"] if operation.request and operation.request_required else []),
+        "prepared",
+    ]
     return OperationText(
         doc=_doc(operation),
         statuses=", ".join(map(str, (*operation.statuses, 0))),
@@ -87,7 +110,8 @@ def text(operation: COperation, enums: Mapping[str, CEnum], schemes: str) -> Ope
         patterns=patterns.all(),
         path_checks=tuple(checked),
         checks=tuple(whole or ["    (void)checker;"]),
-        pieces=tuple(_piece(piece, enums) for piece in operation.pieces),
+        pieces=tuple(_piece(piece, enums, pointers) for piece in operation.pieces),
+        in_path=tuple(_in_path(each) for each in operation.parameters if each.document is not None),
         once=operation.idempotent and operation.request is not None and bool(operation.request.creations),
         path_takes=path_takes,
         check_takes=", ".join(["oac_checker *checker", *path]),
@@ -101,7 +125,7 @@ def text(operation: COperation, enums: Mapping[str, CEnum], schemes: str) -> Ope
         finish_passes=", ".join(["call", *answered, "error"]),
         fields=tuple(_field(field) for field in operation.fields),
         needed=" || ".join(f"{name} == NULL" for name in needed),
-        needed_words=f"{', '.join(needed[:-1])} and {needed[-1]} must not be null",
+        needed_words=f"{_listed(needed)} must not be null",
         answers=_answers(operation),
     )
 
@@ -165,7 +189,19 @@ def _doc(operation: COperation) -> tuple[str, ...]:
     if operation.scopes:
         found.append(f"Scopes: {', '.join(operation.scopes)}.")
     found += [" ".join(parameter.doc) for parameter in operation.parameters]
-    rules = [_BORROWED] if operation.request is not None else []
+    if operation.params is not None:
+        found.append(_params_doc(operation))
+    if operation.request is not None and not operation.request_required:
+        found.append("`request` may be null: then there is no body.")
+    borrowed = [
+        "request" if operation.request is not None else "",
+        "params" if operation.params is not None else "",
+        *(parameter.c_name for parameter in operation.parameters if parameter.document is not None),
+    ]
+    names = [name for name in borrowed if name]
+    rules = [_BORROWED] if names == ["request"] else []
+    if names and names != ["request"]:
+        rules.append(f"{_listed(names)} {'is' if len(names) == 1 else 'are'} only borrowed.")
     rules.append(_REFUSED)
     if operation.response is not None:
         rules.append(
@@ -174,6 +210,8 @@ def _doc(operation: COperation) -> tuple[str, ...]:
             "OAC_ERROR_RESPONSE: the request may have been carried out all the same."
         )
     found.append(" ".join(rules))
+    if operation.answers:
+        found.append(_answers_doc(operation))
     if not operation.idempotent:
         found.append(f"A request {_ONCE}")
     elif operation.creates:
@@ -185,16 +223,73 @@ def _doc(operation: COperation) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _piece(piece: CPathPiece, enums: Mapping[str, CEnum]) -> Block:
+def _params_doc(operation: COperation) -> str:
+    required = [field.member.c_name for field in operation.fields if field.member.required]
+    if required:
+        return f"`params` holds the other parameters; {_listed(required)} must be there."
+    return "`params` holds the other parameters; it may be null: then there are none."
+
+
+def _answers_doc(operation: COperation) -> str:
+    """Which statuses come with what."""
+    empty = [answer.status for answer in operation.answers if not answer.has_body]
+    without = f"{_listed(empty)} {'comes' if len(empty) == 1 else 'come'} without a body" if empty else ""
+    if operation.which is None:
+        return f"{without}: then all of `response` is absent." if without else ""
+    found = [
+        f"{answer.status} with {answer.member.c_name}" for answer in operation.answers if answer.member is not None
+    ]
+    words = f"What `response` holds goes by `{WHICH}`, the status: {', '.join(found)}"
+    return f"{words}; {without}." if without else f"{words}."
+
+
+def _listed(names: list[str]) -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def _piece(piece: CPathPiece, enums: Mapping[str, CEnum], pointers: list[str]) -> Block:
     parameter = piece.parameter
     if parameter is None:
         return f"    oac_call_path(call, {quoted(piece.literal)});"
     name = parameter.c_name
+    if parameter.document is not None:
+        return _written(parameter, parameter.document, pointers.index(name))
     enum = enums.get(parameter.target)
     if enum is not None:
         held = f"{name}.state, (unsigned){name}.value, {name}.text, {enum.names.names}, {enum.names.COUNT}"
         return statement(f"oac_call_path_enum(call, {held});", 4)
     return f"    oac_call_path_{_PIECES[parameter.kind]}(call, {name});"
+
+
+def _written(parameter: CParameter, document: CObject | CDocument, row: int) -> Block:
+    """A piece that holds more than one value: its JSON text, which the runtime turns into what its row says."""
+    lines = []
+    held = parameter.c_name
+    if isinstance(document, CDocument):
+        lines.append(checks.holding(parameter, document, 8))
+        held = "&held"
+    lines += [
+        "        oac_writer_begin(&writer, oac_call_body(call));",
+        statement(f"{document.names.write}(&writer, {held});", 8),
+        "        status = oac_writer_end(&writer, error);",
+        f"        oac_call_path_value(call, &pieces[{row}]);",
+    ]
+    return checks.guarded("status == OAC_OK", "\n".join(lines), 4)
+
+
+def _in_path(parameter: CParameter) -> FieldText:
+    return FieldText(
+        key='""',
+        name=quoted(percent_encoded(parameter.json_name)),
+        place="OAC_IN_PATH",
+        style=_STYLES[parameter.style],
+        flags="OAC_EXPLODE" if parameter.explode else "0",
+    )
+
+
+def _taken(parameter: CParameter) -> str:
+    pointer = parameter.document is not None
+    return f"const {parameter.c_type} *{parameter.c_name}" if pointer else f"{parameter.c_type} {parameter.c_name}"
 
 
 def _boolean(value: bool) -> str:

@@ -15,7 +15,7 @@ from codegen.api.types import Json, Use
 from codegen.binding.capi import CEnum
 from codegen.binding.emit.patterns import FilePatterns
 from codegen.binding.emit.texts import Rule
-from codegen.binding.literal import integer_constant, literal, number_constant
+from codegen.binding.literal import integer_constant, literal, number_constant, quoted
 from codegen.source.shown import json_text
 
 _REPORTS = {
@@ -164,13 +164,40 @@ def _not_multiple(limit: Decimal, kind: str, value: str) -> str:
     return f"{value} % {integer_constant(divisor)} != 0" if divisor <= INT64_MAX else f"{value} != 0"
 
 
+# How the JSON text of a value of each type begins, and what it is called.
+_DIGITS = "-0123456789"
+_FIRST = {
+    "object": "{",
+    "array": "[",
+    "string": '"',
+    "boolean": "tf",
+    "integer": _DIGITS,
+    "number": _DIGITS,
+    "null": "n",
+}
+_WORDS = {
+    "object": "an object",
+    "array": "an array",
+    "string": "a string",
+    "boolean": "true or false",
+    "integer": "an integer",
+    "number": "a number",
+    "null": "null",
+}
+
+
 def json_rules(use: Use, value: str) -> list[Rule]:
-    """A free-form value may still have to be an object (or null)."""
+    """A free-form value may still have to be of some types, such as an object or null. Whether a number is whole is not
+    asked."""
     kinds = use.type.kinds if isinstance(use.type, Json) else ()
     if not kinds:
         return []
-    allowed = "{n" if use.nullable else "{"
-    condition = " && ".join(f"oac_json_first({value}) != '{first}'" for first in allowed)
-    words = "an object or null" if use.nullable else "an object"
+    wanted = [kind for kind in _FIRST if kind in kinds or (kind == "null" and use.nullable)]
+    allowed = "".join(dict.fromkeys("".join(_FIRST[kind] for kind in wanted)))
+    if len(allowed) < 3:
+        condition = " && ".join(f"oac_json_first({value}) != '{first}'" for first in allowed)
+    else:
+        condition = f"strchr({quoted(allowed)}, oac_json_first({value})) == NULL"
+    words = " or ".join(_WORDS[kind] for kind in wanted)
     limit = json_text(kinds[0]) if len(kinds) == 1 else "[" + ", ".join(map(json_text, kinds)) + "]"
     return [Rule("OAC_RULE_TYPE", condition, limit, words, "oac_violate_string", value)]

@@ -159,6 +159,7 @@ class OperationText:
     path_checks: tuple[Block, ...]  # of the parameters
     checks: tuple[Block, ...]  # of these, and of the request
     pieces: tuple[Block, ...]  # of the path
+    in_path: tuple[FieldText, ...]  # those that hold more than one value
     once: bool  # a request may hold what must not be sent twice
     path_takes: str  # parameter lists and arguments, as text
     check_takes: str
@@ -190,12 +191,27 @@ class FlagText:
 
 
 @dataclass(frozen=True, slots=True)
+class HeldText:
+    """An argument that holds more than one value, read from JSON."""
+
+    number: int
+    flag: str
+    c_type: str  # of what is passed
+    c_name: str  # of what is read
+    initial: str
+    parse: str
+    dispose: str
+    pointer: str
+
+
+@dataclass(frozen=True, slots=True)
 class CommandText:
     flags: tuple[FlagText, ...]
     has_body: str
     body_required: str
     request_line: str
     scopes: str
+    held: tuple[HeldText, ...]
     path_chosen: tuple[Block, ...]  # values of enumerations, by their texts
     path_passes: str
     security: str  # the initializer of an array; empty: it has none

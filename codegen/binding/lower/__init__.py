@@ -34,7 +34,7 @@ def lower(api: Api, prefix: str, spec: str, refusals: Refusals, named: Collectio
     types = Types(claims, api.definitions)
     documents = Documents(claims, types)
     access = Access(claims, api)
-    operations = Operations(claims, types, documents, access)
+    operations = Operations(claims, documents, access)
     for at, operation in enumerate(api.operations):
         with refusals.within(operation.part):
             operations.claim(at, operation)

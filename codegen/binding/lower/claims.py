@@ -11,9 +11,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from codegen.api import walk
-from codegen.api.model import Api, Operation
+from codegen.api.model import Api, Operation, Parameter
 from codegen.api.refusals import Refusals
-from codegen.api.types import Definition, Enum, Record, Union
+from codegen.api.types import Definition, Enum, Record, Ref, Scalar, Union, Use
 from codegen.binding import names
 from codegen.binding.lower.synthetic import answers_key, params_key, which_key
 from codegen.binding.spelling import GUARD, ApiNames, EnumNames, Names, ObjectNames, OperationNames, T, UnionNames
@@ -23,6 +23,7 @@ from codegen.source.shown import json_text
 # What files cannot be called everywhere, whatever comes after a dot.
 _DEVICES = (*"con prn aux nul".split(), *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10)))
 
+_NUMBER = len("_999")  # that a name may need
 _VALUES_MOST = 24  # characters that the values of an enumeration can ask for
 
 
@@ -42,11 +43,14 @@ class Claims:
         self._spelled: dict[str, dict[str, str]] = {}  # C name -> ending -> what its name with that is
         self._stems: dict[str, str] = {}  # C name -> name of its files
         self._values: dict[str, tuple[str, ...]] = {}  # key of an enumeration -> enumerators
+        self._documents: set[str] = set()  # C names of bodies and answers that are no objects
         self._ours()
         order = tuple(_order(api))
         for rank in range(3):
             for each in order:
                 self._claim(each, rank)
+            if rank == 1:
+                self._claim_documents(api)
         for each in order:
             if isinstance(each, str) and isinstance(self._definitions[each], Enum):
                 with refusals.within(each):
@@ -65,6 +69,11 @@ class Claims:
         """The C name of an object, an enumeration or a union."""
         return self._names[key]
 
+    def document(self, operation: Operation, what: str) -> str:
+        """The C name of its body, its answer or an argument that is no object; `what` is request, response or the words
+        of the argument."""
+        return self._names[f"{operation.part} {what}"]
+
     def enumerators(self, key: str) -> tuple[str, ...]:
         return self._values[key]
 
@@ -76,8 +85,18 @@ class Claims:
     def is_enum(self, key: str) -> bool:
         return isinstance(self._definitions[key], Enum)
 
-    def is_record(self, key: str) -> bool:
-        return isinstance(self._definitions[key], Record)
+    def is_object(self, use: Use) -> bool:
+        """Whether a body or an answer needs no document around it."""
+        return isinstance(use.type, Ref) and isinstance(self._definitions[use.type.name], Record) and not use.nullable
+
+    def holds_several(self, use: Use) -> bool:
+        """Whether it is more than one value: a list, a map, an object, a union, JSON."""
+        match use.type:
+            case Scalar():
+                return False
+            case Ref(name):
+                return not self.is_enum(name)
+        return True
 
     def is_like_a_type(self, name: str) -> bool:
         """Whether C++ could take a member with this name for a type of ours."""
@@ -88,18 +107,11 @@ class Claims:
 
     # ---- What is still to be claimed ---------------------------------------------------------------------------------
 
-    def document(self, chosen: str, source: str, position: Position) -> str:
-        """The C name of a body or an answer that is no object. `chosen` is made of words with underscores."""
-        c_name = self._take(names.shortened(chosen, self._room()), source, position)
-        self.stem(c_name, source, position)
-        self._families(c_name, ObjectNames, source, position)
-        return c_name
-
     def derived(self, base: str, endings: tuple[str, ...], source: str, position: Position) -> str:
         """A name that the description does not give, with those that go with it; where one of them is taken, all get
         a number."""
         start = len(self.prefix) + 1
-        room = names.SIGNIFICANT - max(map(len, endings)) - start
+        room = names.SIGNIFICANT - max(map(len, endings)) - start - _NUMBER
         return self.types.derive(base[:start] + names.shortened(base[start:], room), endings, source, position)
 
     def stem(self, c_name: str, source: str, position: Position) -> str:
@@ -146,16 +158,37 @@ class Claims:
         self._names[part] = c_name
         self._sources.setdefault(c_name, (source, place, family))
 
+    def _claim_documents(self, api: Api) -> None:
+        for operation in api.operations:
+            called = self._names[operation.part].removeprefix(self.prefix + "_")
+            body, answers = operation.body, operation.bodies
+            every = [("request", body.use)] if body is not None else []
+            every += [("response", answers[0])] if len(answers) == 1 else []
+            every += [
+                (argument_words(parameter), parameter.use)
+                for parameter in operation.path_parameters
+                if self.holds_several(parameter.use)
+            ]
+            for what, use in every:
+                if not self.is_object(use):
+                    source = f"the {what} of {operation.id}"
+                    c_name = self._take(names.shortened(f"{called}_{what}", self._room()), source, operation.place)
+                    self._names[f"{operation.part} {what}"] = c_name
+                    self._sources.setdefault(c_name, (source, operation.place, ObjectNames))
+                    self._documents.add(c_name)
+
     def _words(self, each: Operation | str, name: str, source: str, place: Position) -> str:
         """A name as words with underscores, as many as there is room for."""
         found = names.snake(name) or names.spelled(name).lower()
         short = names.shortened(found, self._room(each))
         if isinstance(each, str) and each not in self._named:
-            return short  # the name was made, and so is this
+            is_document = f"{self.prefix}_{short}" in self._documents  # it holds what is called like it
+            return f"{short}_value" if is_document else short  # the name was made, and so is this
         if names.is_spelled(name):
-            self.diagnostics.note(place, f"{source} is {short}: {names.NO_LETTER}")
+            self.diagnostics.note(place, f"{source} is {self.prefix}_{short}: {names.NO_LETTER}")
         if short != found:
-            self.diagnostics.note(place, f"{source} is {short}: {len(found)} characters are too many for a name")
+            message = f"{len(self.prefix) + 1 + len(found)} characters are too many for a name"
+            self.diagnostics.note(place, f"{source} is {self.prefix}_{short}: {message}")
         return short
 
     def _room(self, each: Operation | str = "") -> int:
@@ -223,3 +256,8 @@ def _family(definition: Definition) -> tuple[str, type[Names]]:
         case Union():
             return "the union", UnionNames
     return "the object", ObjectNames
+
+
+def argument_words(parameter: Parameter) -> str:
+    """What an argument is called."""
+    return names.snake(parameter.chosen) or names.snake(parameter.name) or names.spelled(parameter.name).lower()

@@ -1,19 +1,15 @@
 """Bodies and answers in C: an object is itself; anything else (a list, a map, a scalar, a union, JSON, an object that
 may be null) gets a struct that holds it as `value`, with the functions of an object.
 
-For whoever lowers operations: `claim` where the names of an operation are claimed, `document` once all names are. What
-comes back has `names` (ObjectNames: serialize, parse, validate, dispose, write, read, check, INIT, H), `c_name`,
+What comes back has `names` (ObjectNames: serialize, parse, validate, dispose, write, read, check, INIT, H), `c_name`,
 `stem`, `upper` and `creations`, whatever it is; a call needs no more of it. Its header is <PREFIX/STEM.h>.
-
-    documents.claim("list_tags_response", use)
-    ...
-    response = documents.document("list_tags_response", use, objects)
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
+from codegen.api.model import Operation
 from codegen.api.types import Ref, Use
 from codegen.binding.capi import CDocument, CMember, CObject
 from codegen.binding.docs import limit_words, sentence
@@ -28,7 +24,6 @@ class Documents:
     def __init__(self, claims: Claims, types: Types) -> None:
         self._claims = claims
         self._types = types
-        self._names: dict[str, tuple[str, str]] = {}  # C name and stem
         self._made: dict[str, CDocument] = {}
         self.creations: Creations | None = None  # once it is known what requests create
 
@@ -37,31 +32,20 @@ class Documents:
         """All that there are."""
         return tuple(self._made.values())
 
-    def claim(self, name: str, use: Use) -> None:
-        """Takes the names of a body or an answer. `name` is made of words with underscores, such as
-        put_tags_request; an object has its own."""
-        if self._is_object(use):
-            assert isinstance(use.type, Ref)
-            return
-        elif name not in self._names:
-            c_name = self._claims.document(name, f"the document {name}", use.place)
-            self._names[name] = c_name, self._claims.stem(c_name, f"the document {name}", use.place)
-
-    def document(self, name: str, use: Use, objects: Mapping[str, CObject]) -> CObject | CDocument | None:
-        """What was claimed under this name. `objects` by their keys in the Api; None for one that has been lost."""
-        if self._is_object(use):
-            assert isinstance(use.type, Ref)
+    def document(
+        self, operation: Operation, what: str, use: Use, objects: Mapping[str, CObject]
+    ) -> CObject | CDocument | None:
+        """Its request, its response or an argument, as `what` says. `objects` by their keys in the Api; None for one
+        that has been lost."""
+        if isinstance(use.type, Ref) and self._claims.is_object(use):
             return objects.get(use.type.name)
-        if name not in self._made:
-            made = self._document(name, use)
-            self._made[name] = self.creations.of_document(made) if self.creations is not None else made
-        return self._made[name]
+        c_name = self._claims.document(operation, what)
+        if c_name not in self._made:
+            made = self._document(c_name, f"the {what} of {operation.id}", use)
+            self._made[c_name] = self.creations.of_document(made) if self.creations is not None else made
+        return self._made[c_name]
 
-    def _is_object(self, use: Use) -> bool:
-        return isinstance(use.type, Ref) and self._claims.is_record(use.type.name) and not use.nullable
-
-    def _document(self, name: str, use: Use) -> CDocument:
-        c_name, stem = self._names[name]
+    def _document(self, c_name: str, source: str, use: Use) -> CDocument:
         type_ = self._types.type(use)
         words = [f"{sentence(type_.doc[0].upper() + type_.doc[1:])}"]
         words += ["May be null."] if use.nullable else []
@@ -82,10 +66,10 @@ class Documents:
             read_only=False,
         )
         return CDocument(
-            schema=name,
+            schema=c_name.removeprefix(self._claims.prefix + "_"),
             c_name=c_name,
             names=self._claims.family(ObjectNames, c_name),
-            stem=stem,
+            stem=self._claims.stem(c_name, source, use.place),
             upper=c_name.upper(),
             doc=(f"The whole document: {type_.doc}.",),
             place=place_of(use.place),

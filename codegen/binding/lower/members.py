@@ -49,14 +49,15 @@ def argument_names(parameters: Collection[Parameter], ours: Collection[str], cla
     found: dict[str, str] = {}
     for parameter in sorted(parameters, key=lambda each: not each.chosen):
         source, place = f'the parameter "{parameter.name}"', parameter.place
-        wanted = names.member(parameter.chosen or _fitting(parameter.name, source, place, claims))
+        chosen = parameter.chosen
+        wanted = names.member(chosen) if chosen else _fitting(parameter.name, source, place, claims)
         if wanted in ours:
             claims.diagnostics.note(
                 place, f"{source} is {wanted}_: {wanted} is an argument or a variable of every call"
             )
             wanted += "_"
-        if parameter.chosen:
-            found[parameter.name] = registry.choose(parameter.chosen, wanted, source, place)
+        if chosen:
+            found[parameter.name] = registry.choose(chosen, wanted, source, place)
         else:
             found[parameter.name] = registry.claim(wanted, source, place)
     return found

@@ -114,6 +114,7 @@ class Objects:
                 required=field.required,
                 nullable=field.use.nullable,
                 read_only=field.read_only,
+                write_only=field.write_only,
                 deprecated=field.deprecated,
                 created_without=field.created_without,
             ),
@@ -125,6 +126,7 @@ class Objects:
             required=field.required,
             nullable=field.use.nullable,
             read_only=field.read_only,
+            write_only=field.write_only,
             zero_means=shown.words(field.zero_means),
             created_without=field.created_without,
         )

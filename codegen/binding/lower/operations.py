@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from urllib.parse import quote
 
-from codegen.api.model import Operation, Parameter
-from codegen.api.types import Ref, Scalar
+from codegen.api.model import Operation
 from codegen.binding import names
-from codegen.binding.capi import CAnswer, CDocument, CEnum, CField, CMember, CObject, COperation, CParameter, CPathPiece
-from codegen.binding.forms import ValueKind
-from codegen.binding.docs import paragraphs, sentence, value_doc
+from codegen.binding.capi import (
+    CAnswer,
+    CDocument,
+    CEnum,
+    CField,
+    CMember,
+    CObject,
+    COperation,
+    CParameter,
+)
+from codegen.binding.docs import paragraphs, sentence
+from codegen.binding.literal import percent_encoded
 from codegen.binding.lower.access import Access
+from codegen.binding.lower.arguments import Arguments, pieces
 from codegen.binding.lower.claims import Claims
 from codegen.binding.lower.documents import Documents
 from codegen.binding.lower.flags import Flags
-from codegen.binding.lower.members import argument_names
 from codegen.binding.lower.places import place_of
 from codegen.binding.lower.synthetic import (
     answer_members,
@@ -24,61 +31,36 @@ from codegen.binding.lower.synthetic import (
     params_key,
     which_key,
 )
-from codegen.binding.lower.types import Types, Unsupported
 from codegen.binding.spelling import OperationNames
 
-# Names that a generated call uses itself: a path parameter with one of them gets an underscore.
-_LOCALS = frozenset(
-    """
-    client params request response error call status checker violations writer prepared operation check statuses
-    parameters none reader parsed answer options
-    """.split()
-)
 _WITHOUT_BODY = (204, 205)
-_ELEMENTS = {"boolean": "bool", "integer": "int64_t", "number": "double", "string": "oac_string"}
 
 
 class Operations:
-    def __init__(self, claims: Claims, types: Types, documents: Documents, access: Access) -> None:
+    def __init__(self, claims: Claims, documents: Documents, access: Access) -> None:
         self._claims = claims
-        self._types = types
         self._documents = documents
         self._access = access
+        self._arguments = Arguments(claims, documents)
         self._names: dict[int, tuple[str, str]] = {}  # by place in the Api: C name and stem of its files
 
     def claim(self, at: int, operation: Operation) -> None:
-        """Takes the names of an operation and of what it sends and receives, in this order."""
+        """Says what it needs that is made for it alone."""
         c_name = self._claims.operation(operation)
         for key in (params_key(operation), answers_key(operation)):
             if key:
                 self._claims.diagnostics.leads(key)
-        if operation.body is not None:
-            self._documents.claim(self._called(operation, "request"), operation.body.use)
-        if operation.bodies and not answers_key(operation):
-            self._documents.claim(self._called(operation, "response"), operation.bodies[0])
         self._names[at] = c_name, self._claims.stem(c_name, f"the operation {operation.id}", operation.place)
-
-    def _called(self, operation: Operation, what: str) -> str:
-        """What a body or an answer is called that is no object."""
-        return f"{self._claims.operation(operation).removeprefix(self._claims.prefix + '_')}_{what}"
 
     def operation(
         self, at: int, operation: Operation, objects: Mapping[str, CObject], enums: Mapping[str, CEnum]
     ) -> COperation:
         c_name, stem = self._names[at]
-        request: CObject | CDocument | None = None
-        response: CObject | CDocument | None = None
-        if operation.body is not None:
-            request = self._documents.document(self._called(operation, "request"), operation.body.use, objects)
-        if answers_key(operation):
-            response = objects.get(answers_key(operation))
-        elif operation.bodies:
-            response = self._documents.document(self._called(operation, "response"), operation.bodies[0], objects)
+        request, response = self._request(operation, objects), self._response(operation, objects)
         params = objects.get(params_key(operation))
         which = enums.get(which_key(operation))
         flags = Flags()
-        parameters = self._parameters(operation.path_parameters, flags)
-        by_name = {parameter.json_name: parameter for parameter in parameters}
+        parameters = self._arguments.of(operation, objects, flags)
         return COperation(
             id=operation.id,
             c_name=c_name,
@@ -88,7 +70,7 @@ class Operations:
             upper=c_name.upper(),
             method=operation.method.upper(),
             path=operation.path,
-            pieces=tuple(_pieces(operation, by_name)),
+            pieces=tuple(pieces(operation, parameters)),
             parameters=parameters,
             idempotent=operation.repeatable,
             statuses=_statuses(operation, response is not None),
@@ -112,6 +94,11 @@ class Operations:
             which=which,
         )
 
+    def _request(self, operation: Operation, objects: Mapping[str, CObject]) -> CObject | CDocument | None:
+        if operation.body is None:
+            return None
+        return self._documents.document(operation, "request", operation.body.use, objects)
+
     def _creates(self, operation: Operation) -> tuple[str, ...]:
         """The lists whose items are created anew each time the request is sent."""
         creations = self._documents.creations
@@ -119,61 +106,10 @@ class Operations:
             return ()
         return creations.lists(operation.body.use)
 
-    def _parameters(self, parameters: tuple[Parameter, ...], flags: Flags) -> tuple[CParameter, ...]:
-        called = argument_names(parameters, _LOCALS, self._claims)
-        found = []
-        for parameter in parameters:
-            chosen = names.snake(parameter.chosen) or parameter.name
-            kind, target = self._kind(parameter)
-            found.append(
-                CParameter(
-                    json_name=parameter.name,
-                    c_name=called[parameter.name],
-                    flag=flags.take(chosen, parameter),
-                    kind=kind,
-                    c_type=self._types.type(parameter.use).c_type if target else _ELEMENTS[kind],
-                    doc=value_doc(
-                        parameter.name,
-                        parameter.description or kind,
-                        parameter.use.constraints,
-                        parameter.default,
-                        required=True,
-                        deprecated=parameter.deprecated,
-                    ),
-                    constraints=parameter.use.constraints,
-                    target=target,
-                )
-            )
-        return tuple(found)
-
-    def _kind(self, parameter: Parameter) -> tuple[ValueKind, str]:
-        """What an argument is, and the C name of its enumeration."""
-        match parameter.use.type:
-            case Scalar(kind):
-                return kind, ""
-            case Ref(name) if self._claims.is_enum(name):
-                return "enum", self._claims.definition(name)
-        raise Unsupported(f"a path parameter that holds more than one value ({parameter.name})")
-
-
-def _pieces(operation: Operation, by_name: Mapping[str, CParameter]) -> Iterator[CPathPiece]:
-    styles = {parameter.name: parameter.style for parameter in operation.path_parameters}
-    literal = ""
-    for part in operation.parts:
-        if not part.parameter:
-            literal += part.text
-            continue
-        match styles[part.parameter]:
-            case "label":
-                literal += "."
-            case "matrix":
-                literal += f";{_encoded(part.parameter)}="
-        if literal:
-            yield CPathPiece(literal=literal)
-        yield CPathPiece(parameter=by_name[part.parameter])
-        literal = ""
-    if literal:
-        yield CPathPiece(literal=literal)
+    def _response(self, operation: Operation, objects: Mapping[str, CObject]) -> CObject | CDocument | None:
+        if not operation.bodies or answers_key(operation):
+            return objects.get(answers_key(operation))
+        return self._documents.document(operation, "response", operation.bodies[0], objects)
 
 
 def _fields(operation: Operation, params: CObject, flags: Flags) -> Iterator[CField]:
@@ -184,7 +120,7 @@ def _fields(operation: Operation, params: CObject, flags: Flags) -> Iterator[CFi
         yield CField(
             member=members[key],
             flag=flags.take(names.snake(parameter.chosen) or parameter.name, parameter),
-            name=_encoded(parameter.name) if parameter.location == "query" else parameter.name,
+            name=percent_encoded(parameter.name) if parameter.location == "query" else parameter.name,
             location=parameter.location,
             style=parameter.style,
             explode=parameter.explode,
@@ -218,20 +154,11 @@ def _statuses(operation: Operation, has_answer: bool) -> tuple[int, ...]:
     return tuple(sorted(found.union(() if has_answer else _WITHOUT_BODY)))
 
 
-def _includes(
-    parameters: tuple[CParameter, ...],
-    params: CObject | None,
-    request: CObject | CDocument | None,
-    response: CObject | CDocument | None,
-    which: CEnum | None,
-) -> tuple[str, ...]:
-    targets = [parameter.target for parameter in parameters if parameter.target]
-    found = [*targets, *(item.c_name for item in (params, request, response, which) if item is not None)]
+def _includes(parameters: tuple[CParameter, ...], *others: CObject | CDocument | CEnum | None) -> tuple[str, ...]:
+    found = [parameter.target for parameter in parameters if parameter.target]
+    found += [parameter.document.c_name for parameter in parameters if parameter.document is not None]
+    found += [item.c_name for item in others if item is not None]
     return tuple(dict.fromkeys(found))
-
-
-def _encoded(name: str) -> str:
-    return quote(name, safe="-._~")
 
 
 def _count_member(response: CObject | CDocument | None) -> CMember | None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterator
 
-from codegen.api.model import Api, Operation, Parameter
+from codegen.api.model import Api, Operation, Parameter, spelled
 from codegen.api.types import Definition, Enum, EnumValue, Field, Record, Ref, Use
 from codegen.binding import names
 from codegen.binding.capi import WHICH
@@ -53,7 +53,7 @@ def answer_members(operation: Operation) -> dict[str, str]:
     """The member of the record of answers by status; empty where a status comes with nothing."""
     members: dict[object, str] = {}
     return {
-        answer.status: members.setdefault(answer.use.type, answer.status) if answer.use is not None else ""
+        answer.status: members.setdefault(spelled(answer.use), answer.status) if answer.use is not None else ""
         for answer in operation.answers
     }
 
@@ -78,7 +78,7 @@ def _params(operation: Operation) -> Record:
                 use=parameter.use,
                 required=parameter.required,
                 place=parameter.place,
-                description=f"{sentence(parameter.description)} {_PLACES[parameter.location]}".strip(),
+                description=_words(parameter),
                 deprecated=parameter.deprecated,
                 default=parameter.default,
             )
@@ -89,8 +89,13 @@ def _params(operation: Operation) -> Record:
     )
 
 
+def _words(parameter: Parameter) -> str:
+    empty = " Null is sent as its name with an empty value." if parameter.empty else ""
+    return f"{sentence(parameter.description)} {_PLACES[parameter.location]}{empty}".strip()
+
+
 def _which(operation: Operation) -> Enum:
-    values = tuple(EnumValue(answer.status, answer.place) for answer in operation.answers)
+    values = tuple(EnumValue(answer.status, answer.place, answer.status.lower()) for answer in operation.answers)
     description = f"The statuses with which {operation.id} succeeds."
     return Enum(words(operation) + "_answer", "", operation.place, values, description)
 
@@ -108,7 +113,7 @@ def _answers(operation: Operation) -> Record:
     bodies = [
         Field(
             name=answer.status,
-            chosen="status_" + answer.status,
+            chosen="status_" + answer.status.lower(),
             use=answer.use,
             required=False,
             place=answer.place,

@@ -66,6 +66,8 @@ OAC_API OAC_MUST_CHECK oac_status oac_checker_end(oac_checker *checker);
 #define OAC_CHECK_REQUIRED 1u
 #define OAC_CHECK_NULLABLE 2u
 #define OAC_CHECK_READ_ONLY 4u
+/* May be missing in an answer, whatever a request has to have. */
+#define OAC_CHECK_WRITE_ONLY 16u
 /* An item of a list, the value of a map, a whole document: it cannot be absent. */
 #define OAC_CHECK_PRESENT 9u
 

@@ -56,7 +56,8 @@ bool oac_check_presence(oac_checker *checker, const oac_path *path, const char *
     }
     switch (state) {
     case OAC_ABSENT:
-        if ((flags & OAC_CHECK_REQUIRED) != 0 && !((flags & OAC_CHECK_READ_ONLY) != 0 && !checker->answer)) {
+        if ((flags & OAC_CHECK_REQUIRED) != 0 &&
+            (flags & (checker->answer ? OAC_CHECK_WRITE_ONLY : OAC_CHECK_READ_ONLY)) == 0) {
             const bool present = (flags & OAC_CHECK_PRESENT) == OAC_CHECK_PRESENT;
             oac_report(checker, present ? OAC_RULE_PRESENCE : OAC_RULE_REQUIRED, path, name, "", "",
                        present ? "the value is absent, which an item, an entry or a document cannot be"

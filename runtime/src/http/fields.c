@@ -1,5 +1,5 @@
 /* Values of parameters as text, by style: OpenAPI's, and RFC 6570 where that says more. */
-#include "http/fields.h"
+#include "http/fields_internal.h"
 
 #include <stdio.h>
 

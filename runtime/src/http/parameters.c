@@ -1,7 +1,7 @@
 /* The parameters of a call, put where they belong: query, headers, cookies, path. Private half of
  * oac/gen/parameters.h. */
 #include "http/call.h"
-#include "http/fields.h"
+#include "http/fields_internal.h"
 #include "http/query.h"
 
 /* Empties the body, in which the parameters stood as JSON text; some of them may be secrets. */
@@ -104,17 +104,16 @@ void oac_call_parameters(oac_call *call, const oac_parameter *parameters, size_t
 void oac_call_path_value(oac_call *call, const oac_parameter *parameter)
 {
     oac_fields fields = {NULL, ";", ";", OAC_OK};
-    oac_walk walk = OAC_ZERO;
+    oac_string value = OAC_ZERO;
     size_t begin = 0;
     if (call == NULL || parameter == NULL || call->body.length == 0) {
         return;
     }
     fields.to = &call->url;
     begin = call->url.length;
-    walk = oac_walk_begin(call->body.data);
-    if (oac_walk_next(&walk)) {
-        oac_fields_add(&fields, parameter, walk.value);
-    }
+    value.data = oac_walk_space(call->body.data);
+    value.length = (size_t)(oac_walk_value(value.data) - value.data);
+    oac_fields_add(&fields, parameter, value);
     oac_call_blame_url(call, fields.status);
     oac_call_check_piece(call, begin);
     drop_text(call);

@@ -90,6 +90,8 @@ static void freshen(oac_call *call, oac_client *view)
     call->for_token = false;
     call->behalf = NULL;
     call->asking = NULL;
+    call->access.schemes = NULL;
+    call->access.wants_token = false;
     call->access.has_token = false;
     call->access.renewed = false;
     call->access.awaits = false;

@@ -52,7 +52,7 @@ typedef struct oac_parameter {
  * nothing behind. What a list or an object holds within, where a style has no place for it, is sent as JSON text. An
  * error (a URL longer than 64 KiB, what a header must not hold) sticks until oac_call_perform reports it. */
 OAC_API void oac_call_parameters(oac_call *call, const oac_parameter *parameters, size_t count);
-/* Takes the one member of the JSON object in the call's body, as above, and adds it to the path. */
+/* Takes the JSON value in the call's body, which is empty afterwards, and adds it to the path. */
 OAC_API void oac_call_path_value(oac_call *call, const oac_parameter *parameter);
 
 OAC_END_DECLS

@@ -15,6 +15,8 @@ OAC_BEGIN_DECLS
  *
  * id: integer. Required.
  *
+ * `request` may be null: then there is no body.
+ *
  * The request is only borrowed. What breaks a rule of the description is refused before anything is sent
  * (OAC_ERROR_INVALID), as the validation mode of the client says.
  *
@@ -27,9 +29,9 @@ OAC_API OAC_MUST_CHECK oac_status created_without_add_thing(oac_client *client, 
                                                             const created_without_thing *request, oac_error *error);
 
 /* The same in two halves, for calls that do not wait (oac/front.h). _prepare checks the arguments and makes the call
- * ready to be sent: it is handed to oac_front_start, or to oac_call_perform, and ends with oac_call_end; `request`
- * may go as soon as it returns; on failure `*prepared` is null. _finish reads the answer of a call that succeeded;
- * of any other call, and of null, it is OAC_ERROR_ARGUMENT. */
+ * ready to be sent: it is handed to oac_front_start, or to oac_call_perform, and ends with oac_call_end; what it was
+ * given may go as soon as it returns; on failure `*prepared` is null. _finish reads the answer of a call that
+ * succeeded; of any other call, and of null, it is OAC_ERROR_ARGUMENT. */
 OAC_API OAC_MUST_CHECK oac_status created_without_add_thing_prepare(oac_client *client, int64_t id,
                                                                     const created_without_thing *request,
                                                                     oac_call **prepared, oac_error *error);

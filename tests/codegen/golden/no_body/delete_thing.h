@@ -26,9 +26,9 @@ OAC_API OAC_MUST_CHECK oac_status no_body_delete_thing(oac_client *client, int64
                                                        no_body_delete_thing_response *response, oac_error *error);
 
 /* The same in two halves, for calls that do not wait (oac/front.h). _prepare checks the arguments and makes the call
- * ready to be sent: it is handed to oac_front_start, or to oac_call_perform, and ends with oac_call_end; `request`
- * may go as soon as it returns; on failure `*prepared` is null. _finish reads the answer of a call that succeeded
- * into `response`, as the blocking call does; of any other call, and of null, it is OAC_ERROR_ARGUMENT. */
+ * ready to be sent: it is handed to oac_front_start, or to oac_call_perform, and ends with oac_call_end; what it was
+ * given may go as soon as it returns; on failure `*prepared` is null. _finish reads the answer of a call that
+ * succeeded into `response`, as the blocking call does; of any other call, and of null, it is OAC_ERROR_ARGUMENT. */
 OAC_API OAC_MUST_CHECK oac_status no_body_delete_thing_prepare(oac_client *client, int64_t id, oac_call **prepared,
                                                                oac_error *error);
 OAC_API OAC_MUST_CHECK oac_status no_body_delete_thing_finish(oac_call *call, no_body_delete_thing_response *response,

@@ -1,6 +1,6 @@
 /* Values of parameters as text, by style: what stands in a query, a form, a header, a cookie, a path. Internal. */
-#ifndef OAC_HTTP_FIELDS_H
-#define OAC_HTTP_FIELDS_H
+#ifndef OAC_HTTP_FIELDS_INTERNAL_H
+#define OAC_HTTP_FIELDS_INTERNAL_H
 
 #include "http/percent.h"
 #include "oac/gen/parameters.h"
