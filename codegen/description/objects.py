@@ -18,8 +18,8 @@ from codegen.source.node import Node
 
 _TABLE = """
 document: the document
-  openapi! string      info! info                     jsonSchemaDialect string    servers [server]
-  paths paths          webhooks~ {path}               components components       security [requirement]
+  openapi! string      info! info                     jsonSchemaDialect string    servers any
+  paths paths          webhooks~ {path}               components components       security any
   tags' [tag]          externalDocs' docs
 info: info
   title?" string       summary" string                description" string         termsOfService' string
