@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import re
 
@@ -114,6 +115,8 @@ class Operations:
             if found and _written(found) not in known:
                 known[_written(found)] = self._contents.use(found, name, "an answer")
             use = known[_written(found)] if found else None
+            if use is not None and found[0].media.schema is not None:
+                use = dataclasses.replace(use, place=found[0].media.schema.position)
             status = answer.status.upper() if answer.status != _DEFAULT else _DEFAULT
             result.append(
                 Answer(status, ", ".join(way.name for way in found) if use is not None else "", use, answer.place)

@@ -160,6 +160,10 @@ void oac_watch_begin(oac_watch *watch, oac_client_options *options);
 oac_transport oac_dry_run_transport(void);
 
 /* ---- access.c: who the program says it is, by its environment ---- */
+/* What stands for a credential that a dry run has to make up. */
+extern const char *const oac_access_made_up;
+/* The variable from which the credential at this place of the options came. */
+const char *oac_access_variable(size_t place);
 /* The value of a variable; null where it is not set, or empty. */
 const char *oac_access_setting(const char *variable);
 /* Puts what the environment has into the options. `dry`: what the command needs and is not there is made up, as nobody

@@ -8,6 +8,8 @@
 #include <time.h>
 
 #include "access.h"
+#include "base/clock.h"
+#include "http/call.h"
 #include "runner.h"
 
 static const oac_scheme *const security[] = {&schemes[TOKEN], NULL};
@@ -382,6 +384,27 @@ static const struct {
      "option oauth2: there is more than one of token, on_token and oauth2"},
 };
 
+/* The call that asks is one that has been used before. */
+START_TEST(a_second_request_for_a_token)
+{
+    service *self = calloc(1, sizeof *self);
+    oac_transport transport;
+    oac_client_options options;
+    const oac_operation operation = needing(security, 1);
+    oac_client *client = client_with(self, &transport, NULL, &options);
+    oac_error error = OAC_ERROR_INIT;
+    int call = 0;
+    self->token_statuses[0] = 400;
+    for (call = 1; call <= 4; call++) {
+        ck_assert_int_eq(call_it(client, &operation, &error), OAC_ERROR_HTTP);
+        ck_assert_int_eq(error.stage, OAC_STAGE_TOKEN);
+        ck_assert_uint_eq(atomic_load(&self->token_calls), (unsigned)call);
+    }
+    ck_assert_int_eq(oac_client_free(client), OAC_OK);
+    free(self);
+}
+END_TEST
+
 START_TEST(what_cannot_be_asked)
 {
     static service self;
@@ -487,6 +510,36 @@ START_TEST(a_front_asks_beside_its_calls)
 }
 END_TEST
 
+/* A front asks and is not driven on: a thread that waits for it asks in the end. */
+START_TEST(a_front_that_sleeps_on_it)
+{
+    service *self = calloc(1, sizeof *self);
+    oac_oauth2 soon = grant;
+    oac_transport transport;
+    oac_client_options options = options_of(self, &transport);
+    const oac_operation operation = needing(security, 1);
+    oac_client *client = NULL;
+    oac_token *held[2];
+    const oac_string none = {NULL, 0};
+    oac_error cancelled = {.status = OAC_ERROR_CANCELLED};
+    oac_call *sleeper = NULL;
+    soon.timeout_ms = 50;
+    options.oauth2 = &soon;
+    client = client_of(&options);
+    sleeper = begin(client, &operation);
+    ck_assert_int_eq(oac_token_look(sleeper, oac_clock_now()), OAC_TOKEN_WANTED);
+    ck_assert_int_eq(call_it(client, &operation, NULL), OAC_OK);
+    ck_assert_uint_eq(atomic_load(&self->token_calls), 1);
+    oac_token_settle(client, &cancelled, none, 0);
+    oac_token_hold(client, held);
+    ck_assert_str_eq(held[0]->text, "token-of-the-server-1");
+    oac_token_give(client, held);
+    oac_call_end(sleeper);
+    ck_assert_int_eq(oac_client_free(client), OAC_OK);
+    free(self);
+}
+END_TEST
+
 /* ---- What is shown ---- */
 
 START_TEST(no_token_is_shown)
@@ -530,9 +583,11 @@ int main(void)
     tcase_add_test(all, a_refused_secret_stops_if_that_is_wanted);
     tcase_add_test(all, the_request_for_a_token);
     tcase_add_loop_test(all, how_long_a_token_is_kept, 0, COUNT(kept_for));
+    tcase_add_test(all, a_second_request_for_a_token);
     tcase_add_loop_test(all, what_cannot_be_asked, 0, COUNT(wrong));
     tcase_add_loop_test(all, one_request_for_all_threads, 0, 2);
     tcase_add_loop_test(all, a_front_asks_beside_its_calls, 0, 2);
+    tcase_add_test(all, a_front_that_sleeps_on_it);
     tcase_add_test(all, no_token_is_shown);
     suite_add_tcase(suite, all);
     return run_suite(suite);
