@@ -52,7 +52,7 @@ docs: external documentation
   description" string  url?" string
 parameter& a parameter
   name! string         in! string                     description" string         required boolean
-  deprecated" boolean  allowEmptyValue~ boolean       style string                explode boolean
+  deprecated" boolean  allowEmptyValue boolean        style string                explode boolean
   allowReserved boolean                               schema schema               content {media}
   example' any         examples' {example}
 body& a request body
