@@ -160,8 +160,6 @@ class Shapes:
                     continue
                 each: dict[object, Node] = {}
                 for item in [listed] if key == "const" else list(listed):
-                    if same(item) in each:
-                        self._refusals.note(item.position, "a value that is listed twice is taken once")
                     each.setdefault(same(item), item)
                 found = list(each.values()) if found is None else [item for item in found if same(item) in each]
         return found
