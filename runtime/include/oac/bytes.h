@@ -170,17 +170,6 @@ OAC_API void oac_call_part(oac_call *call, const char *name, oac_string value, c
  * oac_call_end. `content_type` is what the description says, for a source that says none. */
 OAC_API void oac_call_part_source(oac_call *call, const char *name, const oac_source *source, const char *content_type);
 
-/* ---- For the codecs of generated structs: JSON text has no bytes ---- */
-
-/* Nothing but the state null. */
-OAC_API void oac_write_source_member(oac_writer *writer, const char *key, size_t key_length,
-                                     const oac_opt_source *value);
-OAC_API void oac_write_source_list(oac_writer *writer, const char *key, size_t key_length,
-                                   const oac_source_list *value);
-/* A text is the path of a file, where the parse options say so (`paths`). */
-OAC_API char *oac_read_source(oac_reader *reader, char *at, oac_opt_source *value);
-OAC_API char *oac_read_source_list(oac_reader *reader, char *at, oac_source_list *value);
-
 OAC_END_DECLS
 
 #endif

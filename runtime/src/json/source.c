@@ -1,5 +1,5 @@
-/* Members that are bytes: JSON text has none of them, but may name files. Private half of oac/bytes.h. */
-#include "oac/bytes.h"
+/* Members that are bytes: JSON text has none of them, but may name files. Private half of oac/gen/sources.h. */
+#include "oac/gen/sources.h"
 
 #include "json/read.h"
 #include "json/scalar.h"
