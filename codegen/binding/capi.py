@@ -8,7 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from codegen.api.constraints import Constraint
-from codegen.api.model import Refusal
+from codegen.api.model import Carried, Refusal
+from codegen.api.types import Use
 from codegen.binding.caccess import CAccess
 from codegen.binding.forms import CBranch, CContainer, CCreation, CMember, CUnion, ValueKind
 from codegen.binding.spelling import (
@@ -138,6 +139,19 @@ class CField:
 
 
 @dataclass(frozen=True, slots=True)
+class CPart:
+    """A member of a form: the row of a constant table. `media_type` is that of its part, empty where it follows from
+    the value; `style` one of a query's, or json."""
+
+    member: CMember
+    name: str  # in the request: percent-encoded in a form, its quotes and line ends in a part
+    media_type: str
+    style: str
+    explode: bool
+    reserved: bool
+
+
+@dataclass(frozen=True, slots=True)
 class CAnswer:
     """What a status of success comes with."""
 
@@ -185,6 +199,15 @@ class COperation:
     fields: tuple[CField, ...] = ()  # its members
     answers: tuple[CAnswer, ...] = ()  # by status, where they are not alike, or some come without a body
     which: CEnum | None = None  # the statuses, where answers are not alike
+    content_type: str = ""  # of the body; empty: application/json, or said by what is sent
+    accept: str = ""  # media types of the answer; empty: application/json
+    sent: Carried = "json"  # how the body is carried; there is no request where that is bytes
+    answered: Carried = "json"  # the same of the answer
+    parts: tuple[CPart, ...] = ()  # the members of a form
+
+    @property
+    def has_body(self) -> bool:
+        return self.request is not None or self.sent == "bytes"
 
 
 @dataclass(frozen=True, slots=True)

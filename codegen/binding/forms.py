@@ -10,7 +10,9 @@ from codegen.api.types import List, Use
 from codegen.binding.spelling import ContainerNames, UnionNames
 
 # What a value is, once it is known what a Ref names.
-ValueKind = Literal["boolean", "integer", "number", "string", "json", "enum", "object", "list", "map", "union"]
+ValueKind = Literal[
+    "boolean", "integer", "number", "string", "json", "enum", "object", "list", "map", "union", "binary"
+]
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from codegen.source.node import Node
 _TABLE = """
 document: the document
   openapi! string      info! info                     jsonSchemaDialect string    servers any
-  paths paths          webhooks~ {path}               components components       security [requirement]
+  paths paths          webhooks~ {path}               components components       security any
   tags' [tag]          externalDocs' docs
 info: info
   title?" string       summary" string                description" string         termsOfService' string
@@ -52,7 +52,7 @@ docs: external documentation
   description" string  url?" string
 parameter& a parameter
   name! string         in! string                     description" string         required boolean
-  deprecated" boolean  allowEmptyValue~ boolean       style string                explode boolean
+  deprecated" boolean  allowEmptyValue boolean        style string                explode boolean
   allowReserved boolean                               schema schema               content {media}
   example' any         examples' {example}
 body& a request body

@@ -67,6 +67,7 @@ bool oac_read_seconds(const char *text, uint32_t *milliseconds);
 /* ---- options.c: what every command takes besides its parameters ---- */
 typedef enum oac_option_id {
     OAC_OPTION_BODY,
+    OAC_OPTION_OUTPUT,
     OAC_OPTION_ALLOW_UNKNOWN,
     OAC_OPTION_TIMEOUT,
     OAC_OPTION_RETRIES,
@@ -176,6 +177,14 @@ bool oac_check_parameters(const oac_arguments *arguments, bool sound, oac_buffer
 /* Reads the body, where there is one, and checks it. False after saying what is wrong; `*code` then tells. `sound`: as
  * far as the call is known it will be made; if not, no terminal is asked for its body. */
 bool oac_check_body(const oac_arguments *arguments, bool sound, oac_buffer *body, int *code);
+
+/* ---- bytes.c: bodies and answers that are no JSON ---- */
+/* The file, or standard input for "-". */
+oac_source oac_input_source(const char *path);
+/* The file, or standard output for "-" and null. */
+oac_sink oac_output_sink(const char *path);
+/* Whether the answer can go there; otherwise says why not. */
+bool oac_output_takes(const char *path);
 
 /* ---- call.c ---- */
 /* Checks what is to be sent, says all that is wrong with it, makes the call, prints the answer. `sound` as above. The

@@ -162,7 +162,7 @@ class Claims:
         for operation in api.operations:
             called = self._names[operation.part].removeprefix(self.prefix + "_")
             body, answers = operation.body, operation.bodies
-            every = [("request", body.use)] if body is not None else []
+            every = [("request", body.use)] if body is not None and body.carried != "bytes" else []
             every += [("response", answers[0])] if len(answers) == 1 else []
             every += [
                 (argument_words(parameter), parameter.use)

@@ -183,7 +183,7 @@ void oac_pool_give(oac_call *call)
     oac_client *client = call->client;
     oac_access_forget(call);
     oac_transfer_forget(call);
-    oac_query_forget(call);
+    oac_query_forget_secrets(call);
     trim(&call->url);
     trim(&call->shown_url);
     trim(&call->body);

@@ -1,0 +1,39 @@
+#include "../program.h"
+
+int main(int count, char **arguments)
+{
+    oac_client *client = client_for(count, arguments);
+    oac_error error = OAC_ERROR_INIT;
+    oac_source file = oac_source_of_memory("\0\xFF\r", 3);
+    oac_source more[] = {oac_source_of_memory("one", 3), oac_source_of_memory("two", 3)};
+    const oac_string tags[] = {oac_text("x"), oac_text("y")};
+    const char *text = "{\"title\":\"x\",\"file\":\"a.png\",\"more\":[\"b\",\"c\"]}";
+    oac_parse_options options = OAC_ZERO;
+    t_upload_request parsed = T_UPLOAD_REQUEST_INIT;
+    t_meta meta = T_META_INIT;
+    t_upload_request request = {.more = OAC_LIST(more), .tags = OAC_LIST(tags)};
+    request.title = oac_str("a \"b\"\r\nc");
+    request.count = oac_int(3);
+    request.meta = t_meta_ref_of(&meta);
+    request.note = oac_str("<b>");
+    CHECK_STATUS(OAC_ERROR_INVALID, t_upload(client, &request, &error), error);
+    CHECK(strcmp(error.path, "file") == 0);
+    file.filename = "p.png";
+    more[1].filename = "two.txt";
+    more[1].content_type = "text/plain";
+    request.file = oac_source_value(&file);
+    meta.a = oac_int(-1);
+    CHECK_STATUS(OAC_ERROR_INVALID, t_upload(client, &request, &error), error);
+    meta.a = oac_int(1);
+    CHECK_OK(t_upload(client, &request, &error), error);
+    /* JSON text has no bytes; where a program says so, it names files. */
+    CHECK_STATUS(OAC_ERROR_TYPE, t_upload_request_parse(text, strlen(text), NULL, &parsed, &error), error);
+    CHECK(strcmp(error.path, "file") == 0);
+    options.paths = true;
+    CHECK_OK(t_upload_request_parse(text, strlen(text), &options, &parsed, &error), error);
+    CHECK(strcmp(parsed.file.value->path, "a.png") == 0 && parsed.more.count == 2);
+    CHECK(strcmp(parsed.more.items[1].path, "c") == 0);
+    t_upload_request_dispose(&parsed);
+    oac_client_free(client);
+    return 0;
+}
