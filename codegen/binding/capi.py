@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from codegen.api.constraints import Constraint
 from codegen.api.model import Carried, Refusal
 from codegen.api.types import Use
-from codegen.binding.caccess import CAccess, CScheme, CServer
+from codegen.binding.caccess import CAccess
 from codegen.binding.forms import CBranch, CContainer, CCreation, CMember, CUnion, ValueKind
 from codegen.binding.spelling import (
     ApiNames,
@@ -40,8 +40,6 @@ __all__ = [
     "COperation",
     "CParameter",
     "CPathPiece",
-    "CScheme",
-    "CServer",
     "CUnion",
     "ValueKind",
 ]

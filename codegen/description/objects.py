@@ -19,7 +19,7 @@ from codegen.source.node import Node
 _TABLE = """
 document: the document
   openapi! string      info! info                     jsonSchemaDialect string    servers any
-  paths paths          webhooks~ {path}               components components       security [requirement]
+  paths paths          webhooks~ {path}               components components       security any
   tags' [tag]          externalDocs' docs
 info: info
   title?" string       summary" string                description" string         termsOfService' string

@@ -88,9 +88,9 @@ class Listed(Values):
             self.refused(NOTHING, schema)
 
     def test_twice(self) -> None:
-        whole = self.check("RootIt", {**TEXT, "enum": ["a", "a"]}, '"a" stands twice in "enum"; it is taken once')
+        whole = self.check("RootIt", {**TEXT, "enum": ["a", "a"]}, TWICE)
         self.assertEqual(["a"], whole.values("RootIt"))
-        self.check("integer in[1,2]", {**NUMBER, "enum": [1, 1.0, 2]}, '1.0 stands twice in "enum"; it is taken once')
+        self.check("integer in[1,2]", {**NUMBER, "enum": [1, 1.0, 2]}, TWICE)
         self.check("json(boolean,integer)", {"enum": [True, 1]}, SEVERAL, VALUES)
 
     def test_of_several_types(self) -> None:
@@ -193,6 +193,7 @@ WITHOUT = "; the value is carried without that rule"
 VALUES = 'no "type"; it is told from its values'
 LEFT_OUT = "a value that is not of the type that is stated can never be; it is left out"
 NOTHING = 'expected a list with at least one value for "enum"'
+TWICE = "a value that is listed twice is taken once"
 SEVERAL = "values of several types are not checked; the value is carried as JSON text"
 
 if __name__ == "__main__":

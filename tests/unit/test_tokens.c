@@ -540,6 +540,84 @@ START_TEST(a_front_that_sleeps_on_it)
 }
 END_TEST
 
+/* ---- Without memory ---- */
+
+typedef struct little {
+    unsigned left; /* allocations that succeed */
+    unsigned held;
+} little;
+
+static void *allocate(void *context, size_t size)
+{
+    little *self = context;
+    if (self->left == 0) {
+        return NULL;
+    }
+    self->left--;
+    self->held++;
+    return malloc(size);
+}
+
+static void *reallocate(void *context, void *pointer, size_t size)
+{
+    little *self = context;
+    if (self->left == 0) {
+        return NULL;
+    }
+    self->left--;
+    return realloc(pointer, size);
+}
+
+static void release(void *context, void *pointer)
+{
+    little *self = context;
+    self->held--;
+    free(pointer);
+}
+
+/* Every allocation fails once, with credentials of every kind, a token server and another server. */
+START_TEST(memory_runs_out)
+{
+    static const oac_scheme *const all[] = {&schemes[TOKEN], &schemes[KEY], &schemes[QUERY], &schemes[COOKIE], NULL};
+    static const oac_credential given[] = {
+        {"key", "k", NULL}, {"query", "q", NULL}, {"cookie", "c", NULL}, {"login", "p", "u"}};
+    static const oac_server_url urls[] = {{"files", "https://f.example"}};
+    service *self = calloc(1, sizeof *self);
+    oac_transport transport;
+    oac_client_options options = options_of(self, &transport);
+    oac_operation operation = needing(all, 1);
+    little memory = {0, 0};
+    const oac_allocator own = {allocate, reallocate, release, &memory};
+    unsigned most = 0;
+    oac_status status = OAC_ERROR_MEMORY;
+    operation.server = &servers[1];
+    options.on_log = NULL;
+    options.credentials = given;
+    options.credential_count = 4;
+    options.servers = urls;
+    options.server_count = 1;
+    options.oauth2 = &grant;
+    options.allocator = &own;
+    options.max_attempts = 2;
+    self->statuses[0] = 200;
+    for (most = 0; status != OAC_OK; most++) {
+        oac_client *client = NULL;
+        oac_error error = OAC_ERROR_INIT;
+        memory.left = most;
+        status = oac_client_new(&options, &client, &error);
+        if (status == OAC_OK) {
+            status = call_it(client, &operation, &error);
+            ck_assert_int_eq(oac_client_free(client), OAC_OK);
+        }
+        ck_assert_msg(status == OAC_OK || status == OAC_ERROR_MEMORY, "%u: %s", most, error.message);
+        ck_assert_uint_eq(memory.held, 0);
+        ck_assert_uint_lt(most, 1000);
+    }
+    ck_assert_uint_gt(most, 20);
+    free(self);
+}
+END_TEST
+
 /* ---- What is shown ---- */
 
 START_TEST(no_token_is_shown)
@@ -588,6 +666,7 @@ int main(void)
     tcase_add_loop_test(all, one_request_for_all_threads, 0, 2);
     tcase_add_loop_test(all, a_front_asks_beside_its_calls, 0, 2);
     tcase_add_test(all, a_front_that_sleeps_on_it);
+    tcase_add_test(all, memory_runs_out);
     tcase_add_test(all, no_token_is_shown);
     suite_add_tcase(suite, all);
     return run_suite(suite);
