@@ -1,8 +1,8 @@
 """How the objects of a union are told apart, or that they cannot be.
 
 They can be told apart
-* by a member, whose texts are listed in each of them (const, enum), and which all of them require: no two have a text in
-  common;
+* by a member, whose texts are listed in each of them (const, enum), and which all of them require: no two have one text
+  in common;
 * by the member that a discriminator names, whose texts are those that are listed, else those of its mapping, else names
   of schemas;
 * by members that are required in one of them and not described in any other. An object without `additionalProperties`

@@ -8,8 +8,7 @@ from codegen.compare.order import kept_order, last_of
 from codegen.compare.renames import pair_members, same_kind, same_type
 from codegen.compare.rules import limit_rule
 from codegen.compare.snapshot import Snapshot, page_of, plain
-from codegen.binding.capi import CMember, CObject
-from codegen.binding.forms import ValueKind
+from codegen.binding.capi import CMember, CObject, ValueKind
 from codegen.source.node import Node
 
 WORDS = ("title", "description", "example", "examples", "externalDocs", "$comment")

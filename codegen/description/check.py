@@ -109,11 +109,10 @@ class Checker:
                 continue
             for name, node in held.items():
                 part = component_part(str(room), name)
+                self._walk(_Visit(node, form[1:-1], SHAPES[form[1:-1]].what, part))
                 if form == "{scheme}":
                     with self._refusals.within(part):
-                        scheme(self._root, name, node, held.key_positions[name], self._refusals)
-                else:
-                    self._walk(_Visit(node, form[1:-1], SHAPES[form[1:-1]].what, part))
+                        scheme(name, node, held.key_positions[name], self._refusals)
 
     # ---- All that is below a value -----------------------------------------------------------------------------------
 
@@ -169,7 +168,9 @@ class Checker:
         self._refusals.follows(reference.value)
         target = resolve_ref(self._root, node, self._refusals)
         for key, position in node.key_positions.items() if form not in ("schema", "path") else ():
-            if key not in ("$ref", "summary", "description"):
+            if key in SHAPES["reference"].members:
+                self._shapes.member(SHAPES["reference"], key, node.members[key], position, "a reference")
+            else:
                 self._refusals.unknown(position, f'"{key}" beside "$ref" is not supported', f'"{key}" beside "$ref"')
         if target is None:
             return []

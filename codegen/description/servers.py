@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from codegen.description.members import kinds, only
+from codegen.description.members import kinds, only, words
 from codegen.description.refusals import Refusals
 from codegen.source.node import Node
 from codegen.source.words import article
@@ -28,6 +28,7 @@ def servers(node: Node, what: str, refusals: Refusals) -> None:
             _tell(node, server, f"expected an object for a server, found {article(server.kind)}", refusals)
             continue
         only(server, "a server", {"url", "description", "variables", "name"}, set(), refusals, "server")
+        words(server, "a server", ("description",), refusals)
         url = server.get("url")
         if url is None:
             _tell(node, server, '"url" is missing in a server', refusals)
@@ -60,6 +61,7 @@ def _variables(server: Node, refusals: Refusals) -> dict[str, str | None]:
             refusals.error(node.position, f"expected an object for a variable, found {article(node.kind)}")
             continue
         only(node, "a variable", {"enum", "default", "description"}, set(), refusals)
+        words(node, "a variable", ("description",), refusals)
         kinds(node, "a variable", {"enum": "array"}, refusals)
         default = default_of(node)
         values = values_of(node)

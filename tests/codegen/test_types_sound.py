@@ -32,7 +32,7 @@ class Sound(unittest.TestCase):
         for number in range(self.COUNT):
             names = ["X0", "X1", "X2"]
             schemas = {name: _schema(choose, names[at:], 3) for at, name in enumerate(names, 1)}
-            root = {"type": "object", "properties": {"it": reference("X0")}}
+            root: dict[str, Any] = {"type": "object", "properties": {"it": reference("X0")}}
             whole = typed(root, schemas)
             if whole.refusals:
                 continue
@@ -85,7 +85,7 @@ def _object(choose: random.Random, names: list[str], depth: int) -> dict[str, An
     members = {"kind": kind, "x": _schema(choose, names, depth - 1), "y": _schema(choose, names, depth - 1)}
     chosen = {name: members[name] for name in members if choose.random() < 0.7}
     required = [name for name in chosen if choose.random() < 0.5]
-    found = {"type": "object", "properties": chosen, **({"required": required} if required else {})}
+    found: dict[str, Any] = {"type": "object", "properties": chosen, **({"required": required} if required else {})}
     return found if choose.random() < 0.7 else {**found, "additionalProperties": False}
 
 

@@ -82,7 +82,7 @@ def member(schema: Any, others: dict[str, Any] | None = None, **options: Any) ->
     return found.fields().get("it", "nothing"), found
 
 
-def reference(name: str) -> dict[str, str]:
+def reference(name: str) -> dict[str, Any]:
     return {"$ref": f"#/components/schemas/{name}"}
 
 

@@ -32,9 +32,9 @@ def complaints(description: Path, received: list[Received]) -> list[str]:
 
 
 def _document(description: Path) -> dict[str, Any]:
-    refusals = Refusals()
-    document = bundle(str(description), None, refusals)
-    lifted = document and dialect.lift(document, refusals)
+    diagnostics = Refusals()
+    document = bundle(str(description), None, diagnostics)
+    lifted = document and dialect.lift(document, diagnostics)
     plain: dict[str, Any] = lifted.root.plain() if lifted else {}
     return plain
 

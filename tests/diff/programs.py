@@ -25,6 +25,7 @@ def everything(api: CApi) -> str:
     """A program that names every member, enumerator, macro and function with its type."""
     files = [*(item.stem for item in api.operations), *(item.stem for item in api.objects)]
     files += [item.stem for item in api.enums]
+    files += [item.stem for item in api.unions] + [item.stem for item in api.documents]
     lines = [f"#include <{api.prefix}/{name}.h>" for name in (*files, api.prefix)]
     lines += ["", "void use(const void *one, ...);", ""]
     for enum in api.enums:
@@ -85,24 +86,29 @@ def _object(item: CObject, enums: dict[str, CEnum]) -> list[str]:
 
 
 def _array(member: CMember) -> list[str]:
-    kind, name = member.type.kind, member.c_name
-    if kind == "object":
-        return [f"    static const {member.target} one_{name};"]
-    if kind == "object list":
-        return [f"    static const {member.target} some_{name}[2];"]
-    if kind in _ARRAYS:
-        element, value = _ARRAYS[kind]
+    type_, name = member.type, member.c_name
+    if type_.shape == "object":
+        return [f"    static const {type_.target} one_{name};"]
+    if type_.item is None:
+        return []
+    if type_.shape == "map":
+        return [f"    static const {type_.c_type}_entry some_{name}[2];"]
+    if type_.kind in _ARRAYS and not type_.item.is_optional:
+        element, value = _ARRAYS[type_.kind]
         return [f"    static const {element} some_{name}[] = {{{value}}};"]
-    return []
+    return [f"    static const {type_.item.c_type} some_{name}[2];"]
 
 
 def _value(member: CMember, enums: dict[str, CEnum]) -> str:
-    kind = member.type.kind
-    if kind == "enum":
-        return f"{member.target}_of({enums[member.target].values[0].c_name})"
-    if kind == "object":
-        return f"OAC_REF(&one_{member.c_name})"
-    return _VALUES.get(kind) or f"OAC_LIST(some_{member.c_name})"
+    match member.type.shape:
+        case "enum":
+            return f"{member.target}_of({enums[member.target].values[0].c_name})"
+        case "object":
+            return f"OAC_REF(&one_{member.c_name})"
+        case "union":
+            return f'{member.target}_json("[]")'
+        case kind:
+            return _VALUES.get(kind) or f"OAC_LIST(some_{member.c_name})"
 
 
 def _operation(operation: COperation) -> list[str]:

@@ -16,7 +16,7 @@ from codegen.binding.capi import (
     CParameter,
     CPathPiece,
 )
-from codegen.binding.emit import access, checks
+from codegen.binding.emit import access, bodies, checks
 from codegen.binding.emit.layout import WIDTH, statement
 from codegen.binding.emit.patterns import FilePatterns
 from codegen.binding.emit.rules import Rules
@@ -32,20 +32,15 @@ _ONCE = (
     "is sent again only where it was certainly not carried out, and ends with OAC_OUTCOME_UNKNOWN where that is not "
     "known."
 )
+_SOURCE = "What `body` gives is sent (oac/bytes.h); it is only borrowed."
+_SINK = (
+    "A successful answer goes to `answer`, which may be null when nobody wants to see it, and then has its length and "
+    "content type; a refusal does not."
+)
 _OUTCOME = (
     "The outcome in `error` (may be null) says whether the request may have reached the server; after a success, too, "
     "it has attempts, HTTP status and request id. Any number of threads may call this with one client."
 )
-_STYLES = {
-    "form": "OAC_STYLE_FORM",
-    "spaceDelimited": "OAC_STYLE_SPACE",
-    "pipeDelimited": "OAC_STYLE_PIPE",
-    "deepObject": "OAC_STYLE_DEEP",
-    "simple": "OAC_STYLE_SIMPLE",
-    "label": "OAC_STYLE_LABEL",
-    "matrix": "OAC_STYLE_MATRIX",
-    "json": "OAC_STYLE_JSON",
-}
 _OTHERS = "default:"
 _NOTHING = "        reader.next = reader.end; /* nothing that is described */"
 _PIECES = {"boolean": "bool", "integer": "int", "number": "number", "string": "string"}
@@ -88,16 +83,19 @@ def text(operation: COperation, enums: Mapping[str, CEnum], schemes: str) -> Ope
             else checks.guarded("request != NULL", statement(check, 8), 4)
         )
     answer, answered = [], []
+    source, given_source = bodies.takes_body(operation)
+    sink, given_sink = bodies.takes_answer(operation)
     if operation.request is not None:
         path.append(f"const {operation.request.c_name} *request")
         passed.append("request")
     if operation.response is not None:
         answer, answered = [f"{operation.response.c_name} *response"], ["response"]
     pointers = [parameter.c_name for parameter in operation.parameters if parameter.document is not None]
+    sent = ["request"] if operation.request is not None else given_source
     needed = [
         "client",
         *pointers,
-        *(["request"] if operation.request and operation.request_required else []),
+        *(sent if operation.request_required else []),
         "prepared",
     ]
     return OperationText(
@@ -118,15 +116,20 @@ def text(operation: COperation, enums: Mapping[str, CEnum], schemes: str) -> Ope
         check_passes=", ".join(["&checker", *passed]),
         own_check_takes=", ".join(["oac_call *call", *path, "oac_error *error"]),
         own_check_passes=", ".join(["call", *passed, "error"]),
-        takes=", ".join(["oac_client *client", *path, *answer, "oac_error *error"]),
-        prepares=", ".join(["oac_client *client", *path, "oac_call **prepared", "oac_error *error"]),
-        passes=", ".join(["client", *passed, "&call", "error"]),
+        takes=", ".join(["oac_client *client", *path, *source, *answer, *sink, "oac_error *error"]),
+        prepares=", ".join(["oac_client *client", *path, *source, *sink, "oac_call **prepared", "oac_error *error"]),
+        passes=", ".join(["client", *passed, *given_source, *given_sink, "&call", "error"]),
         finishes=", ".join(["oac_call *call", *answer, "oac_error *error"]),
         finish_passes=", ".join(["call", *answered, "error"]),
         fields=tuple(_field(field) for field in operation.fields),
         needed=" || ".join(f"{name} == NULL" for name in needed),
         needed_words=f"{_listed(needed)} must not be null",
         answers=_answers(operation),
+        form=bodies.form(operation),
+        parts=bodies.parts(operation),
+        turned=bodies.turned(operation),
+        bytes=bodies.handed_over(operation),
+        read_text=bodies.read_text(operation),
     )
 
 
@@ -144,7 +147,7 @@ def _field(field: CField) -> FieldText:
         key=quoted(field.member.key),
         name=quoted(field.name),
         place=f"OAC_IN_{field.location.upper()}",
-        style=_STYLES[field.style],
+        style=bodies.STYLES[field.style],
         flags=" | ".join(flags or ["0"]),
     )
 
@@ -202,7 +205,9 @@ def _doc(operation: COperation) -> tuple[str, ...]:
     rules = [_BORROWED] if names == ["request"] else []
     if names and names != ["request"]:
         rules.append(f"{_listed(names)} {'is' if len(names) == 1 else 'are'} only borrowed.")
+    rules += [_SOURCE] if operation.sent == "bytes" else []
     rules.append(_REFUSED)
+    rules += [_SINK] if operation.answered == "bytes" else []
     if operation.response is not None:
         rules.append(
             f"On success `response` owns one arena: end with {operation.response.names.dispose}. On failure it is "
@@ -282,7 +287,7 @@ def _in_path(parameter: CParameter) -> FieldText:
         key='""',
         name=quoted(percent_encoded(parameter.json_name)),
         place="OAC_IN_PATH",
-        style=_STYLES[parameter.style],
+        style=bodies.STYLES[parameter.style],
         flags="OAC_EXPLODE" if parameter.explode else "0",
     )
 

@@ -162,7 +162,7 @@ class Claims:
         for operation in api.operations:
             called = self._names[operation.part].removeprefix(self.prefix + "_")
             body, answers = operation.body, operation.bodies
-            every = [("request", body.use)] if body is not None else []
+            every = [("request", body.use)] if body is not None and body.carried != "bytes" else []
             every += [("response", answers[0])] if len(answers) == 1 else []
             every += [
                 (argument_words(parameter), parameter.use)
@@ -185,9 +185,10 @@ class Claims:
             is_document = f"{self.prefix}_{short}" in self._documents  # it holds what is called like it
             return f"{short}_value" if is_document else short  # the name was made, and so is this
         if names.is_spelled(name):
-            self.diagnostics.note(place, f"{source} is {short}: {names.NO_LETTER}")
+            self.diagnostics.note(place, f"{source} is {self.prefix}_{short}: {names.NO_LETTER}")
         if short != found:
-            self.diagnostics.note(place, f"{source} is {short}: {len(found)} characters are too many for a name")
+            message = f"{len(self.prefix) + 1 + len(found)} characters are too many for a name"
+            self.diagnostics.note(place, f"{source} is {self.prefix}_{short}: {message}")
         return short
 
     def _room(self, each: Operation | str = "") -> int:

@@ -21,6 +21,8 @@ typedef struct oac_parse_options {
     const oac_allocator *allocator;  /* null: malloc and its kin */
     oac_arena *arena;                /* use this one and leave it to the caller: nothing is allocated when it is large
                                         enough, and _dispose frees nothing; null: the result owns a new one */
+    bool paths;                      /* members that are bytes (oac/bytes.h) are texts, the paths of files; false: they
+                                        are refused, since whoever wrote the text would choose what is read */
     struct oac_violations *mistyped; /* not null: values of a wrong type are noted here, left absent and stepped over,
                                        instead of ending the parse at the first; the parse fails at its end. What is no
                                        JSON, duplicate members too, fails as ever */

@@ -57,7 +57,8 @@ static oac_step look(oac_call *call, const oac_moment *moment)
             call->access.limit = now + (int64_t)call->view->limits.turn_timeout_ms * 1000;
         }
         if (now < call->access.limit) {
-            return oac_retry_wait(call, now, call->access.limit);
+            const int64_t again = call->access.look_again;
+            return oac_retry_wait(call, now, again < call->access.limit ? again : call->access.limit);
         }
         oac_retry_fail(call, OAC_ERROR_TIMEOUT, "no token: another call asks for one, and turn_timeout_ms is over");
         call->error.stage = OAC_STAGE_TOKEN;

@@ -19,6 +19,9 @@ static void drop(const oac_client *client, oac_token *token)
     }
 }
 
+/* How much longer than its deadline a request for a token may take until another call asks, in microseconds. */
+#define OAC_GRACE ((int64_t)1000000)
+
 /* ---- Looking ---------------------------------------------------------------------------------------------------- */
 
 /* The call's error tells of the asking, and of its own attempts. */
@@ -51,10 +54,14 @@ static oac_token_view look(oac_call *call, int64_t now, oac_token **found)
     }
     access->awaits = true;
     access->round = tokens->rounds;
-    if (tokens->asked) {
+    if (tokens->asked && now < tokens->overdue) {
+        access->look_again = tokens->overdue;
         return OAC_TOKEN_AWAITED;
     }
     tokens->asked = true;
+    tokens->overdue = call->client->token_view == NULL
+                          ? INT64_MAX /* nobody knows how long a program takes */
+                          : now + (int64_t)call->client->token_view->limits.total_timeout_ms * 1000 + OAC_GRACE;
     return OAC_TOKEN_WANTED;
 }
 

@@ -18,7 +18,8 @@ typedef struct oac_tokens {
     oac_token *previous; /* the one before: texts may still hold it */
     uint64_t numbers;    /* given so far */
     int64_t good_until;  /* `current`, on oac_clock_now's scale; 0: until it is refused */
-    bool asked;          /* somebody is asking for one */
+    bool asked;          /* somebody is asking for one, */
+    int64_t overdue;     /* … who is given up then: the front that asks may not be driven */
     bool refused;        /* the one before was */
     uint64_t rounds;     /* how often that has ended */
     oac_error failure;   /* of the last time; OAC_OK: there was none */
