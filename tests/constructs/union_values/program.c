@@ -12,7 +12,6 @@ int main(int count, char **arguments)
     const t_batch_event events[] = {t_batch_event_of_first(&first), t_batch_event_of_later(&later)};
     t_batch request = T_BATCH_INIT;
     t_batch response = T_BATCH_INIT;
-    first.version = oac_int(2);
     first.name = oac_str("a");
     later.version = oac_int(3);
     refused.ok = oac_bool(false);
