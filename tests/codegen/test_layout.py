@@ -24,6 +24,7 @@ def name(words: random.Random, most: int) -> str:
 def lines(words: random.Random) -> str:
     """What templates write on one line each."""
     one, other, text = name(words, 12), name(words, 12), " ".join(words.choices(WORDS, k=words.randint(3, 60)))
+    args = ", ".join(words.choices(("reader", "value->length", "&options", "error"), k=5))
     taken = [f"const {name(words, 12)} *value", "oac_error *error", "size_t length", f"{other} request", "int64_t id"]
     takes = ", ".join(words.sample(taken, words.randint(1, 5)))
     upper = one.upper()
@@ -36,7 +37,7 @@ def lines(words: random.Random) -> str:
             f"char *{one}_read(oac_reader *reader, char *at, {other} *value);",
             f"static inline {other} {one}({takes})\n{{\n    return {upper};\n}}",
             f"oac_status {one}({takes})\n{{\n    static const {one} none = {upper}_INIT;\n"
-            f"    status = {other}({', '.join(words.choices(('reader', 'value->length', '&options', 'error'), k=5))});\n"
+            f"    status = {other}({args});\n"
             f"    if (index >= 1 && index <= {upper}_COUNT) {{\n        return 1;\n    }}\n"
             f"    if ({one}_from(item) == {upper}_UNLISTED) {{\n        return 1;\n    }}\n}}",
             f'static const oac_command x[] = {{\n    {{\n        .help = "{text}",\n    }},\n}};',
