@@ -102,6 +102,8 @@ class Contents:
             return "parts"
         if is_sent and media.type == FORM and kinds == ("object",):
             return "form"
+        if media.type == "text/event-stream":  # which has no end to be waited for
+            return "bytes"
         if media.type.startswith("text/") and len(kinds) == 1 and kinds[0] in _SCALARS and not self._is_bytes(media):
             return "text"
         return "bytes"
@@ -119,7 +121,8 @@ class Contents:
         return shape is not None and any(text_of(node, "format") == "binary" for node in shape.nodes)
 
     def _tell_of_bytes(self, media: spec.Media, what: str) -> None:
-        if media.schema is not None and self._kinds(media.schema) not in ((), ("string",)):
+        is_form = media.type in (FORM, PARTS)
+        if media.schema is not None and (is_form or self._kinds(media.schema) not in ((), ("string",))):
             told = f'{what} that is "{media.name}" is carried as bytes, without what its schema says'
             self._refusals.note(media.place, told, f"schemas of what is no JSON in {what}")
 

@@ -102,8 +102,8 @@ def compile_all(found: Found, out: Path) -> None:
             continue
         objects = out / compiler
         objects.mkdir(exist_ok=True)
-        c = [compiler, *building.STRICT_C, "-O0", *shared]
-        jobs += [[objects, *c, "-c", *sources[at : at + _AT_ONCE]] for at in range(0, len(sources), _AT_ONCE)]
+        c = [compiler, *building.STRICT_C, *(("-O0", "-c") if compiler == "gcc" else ("-fsyntax-only",)), *shared]
+        jobs += [[objects, *c, *sources[at : at + _AT_ONCE]] for at in range(0, len(sources), _AT_ONCE)]
         umbrella = next(header for header in headers if header.stem == header.parent.name)
         plain = ["-x", "c++", "-fsyntax-only", "-include", str(umbrella), str(ROOT / "tests/harness/one_header.c")]
         jobs.append([objects, cxx, "-std=c++11", *building.WARNINGS, *shared, *plain])

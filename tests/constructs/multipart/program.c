@@ -7,9 +7,6 @@ int main(int count, char **arguments)
     oac_source file = oac_source_of_memory("\0\xFF\r", 3);
     oac_source more[] = {oac_source_of_memory("one", 3), oac_source_of_memory("two", 3)};
     const oac_string tags[] = {oac_text("x"), oac_text("y")};
-    const char *text = "{\"title\":\"x\",\"file\":\"a.png\",\"more\":[\"b\",\"c\"]}";
-    oac_parse_options options = OAC_ZERO;
-    t_upload_request parsed = T_UPLOAD_REQUEST_INIT;
     t_meta meta = T_META_INIT;
     t_upload_request request = {.more = OAC_LIST(more), .tags = OAC_LIST(tags)};
     request.title = oac_str("a \"b\"\r\nc");
@@ -26,14 +23,6 @@ int main(int count, char **arguments)
     CHECK_STATUS(OAC_ERROR_INVALID, t_upload(client, &request, &error), error);
     meta.a = oac_int(1);
     CHECK_OK(t_upload(client, &request, &error), error);
-    /* JSON text has no bytes; where a program says so, it names files. */
-    CHECK_STATUS(OAC_ERROR_TYPE, t_upload_request_parse(text, strlen(text), NULL, &parsed, &error), error);
-    CHECK(strcmp(error.path, "file") == 0);
-    options.paths = true;
-    CHECK_OK(t_upload_request_parse(text, strlen(text), &options, &parsed, &error), error);
-    CHECK(strcmp(parsed.file.value->path, "a.png") == 0 && parsed.more.count == 2);
-    CHECK(strcmp(parsed.more.items[1].path, "c") == 0);
-    t_upload_request_dispose(&parsed);
     oac_client_free(client);
     return 0;
 }
