@@ -10,11 +10,7 @@ from typing import Any
 
 from codegen.description.bundle import load_description
 from codegen.compare import Change, compare, snapshot, verdict
-from codegen.compare.limits import compare_limits
 from codegen.compare.rules import LIMITS, RULES
-from codegen.source.diagnostics import Diagnostics
-from codegen.source.node import Node
-from codegen.source.yamldoc import load
 from tests.diff.judge import Bench, all_cases
 from tests.diff.reality import Side, base, edited
 
@@ -241,43 +237,6 @@ class NotSupported(unittest.TestCase):
         changes = self._compare(edit)
         self.assertEqual({"not-generated"}, {change.rule for change in changes})
         self.assertIn('x-oac calls the property "line" of Offer "byline"', changes[0].reason)
-
-
-class Limits(unittest.TestCase):
-    def _relation(self, old: str, new: str) -> list[tuple[str, str]]:
-        with tempfile.TemporaryDirectory() as folder:
-            nodes: list[Node] = []
-            for name, text in (("old", old), ("new", new)):
-                path = Path(folder) / f"{name}.yaml"
-                path.write_text(f"{{{text}}}\n")
-                node = load(str(path), Diagnostics())
-                assert node is not None
-                nodes.append(node)
-            return [(limit.keyword, limit.how) for limit in compare_limits(nodes[0], nodes[1])]
-
-    def test_numbers(self) -> None:
-        self.assertEqual([], self._relation("minimum: 1", "minimum: 1.0"))
-        self.assertEqual([("minimum", "tightened")], self._relation("minimum: 0.1", "minimum: 0.2"))
-        self.assertEqual([("maxLength", "loosened")], self._relation("maxLength: 9", "maxLength: 10"))
-        self.assertEqual([("multipleOf", "changed")], self._relation("multipleOf: 4", "multipleOf: 6"))
-
-    def test_what_limits_nothing_is_no_limit(self) -> None:
-        self.assertEqual([], self._relation("minLength: 0, uniqueItems: false, additionalProperties: true", "title: x"))
-
-    def test_patterns_are_compared_as_sets_of_texts(self) -> None:
-        cases: tuple[tuple[str, str, list[str]], ...] = (
-            ("^a+$", "^aa*$", []),
-            ("^[0-9]{1,3}$", "^[0-9]{2}$", ["tightened"]),
-            ("^x", "x", ["loosened"]),
-            ("^a|^b", "^b|^c", ["changed"]),
-        )
-        for old, new, how in cases:
-            with self.subTest(old=old, new=new):
-                found = self._relation(f"pattern: '{old}'", f"pattern: '{new}'")
-                self.assertEqual([("pattern", one) for one in how], found)
-
-    def test_a_pattern_that_cannot_be_compiled_is_unknown(self) -> None:
-        self.assertEqual([("pattern", "incomparable")], self._relation("pattern: '(a)\\1'", "pattern: a"))
 
 
 if __name__ == "__main__":
