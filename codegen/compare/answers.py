@@ -135,7 +135,9 @@ def _said(side: Snapshot, node: Node) -> Said:
     for where, site in bodies.items():
         body = side.resolved(site)
         examples = [
-            plain(media.get(key)) for media in (body.get("content") or ()) for key in ("example", "examples")
+            plain(media.get(key))
+            for media in (body.get("content") or ())
+            for key in ("example", "examples")
             if key in media
         ]
         headers = body.get("headers") if where.startswith("answer 2") else None

@@ -58,9 +58,7 @@ def _names(ledger: Ledger, place: Place, old: Names, new: Names) -> None:
 
 def _stem(ledger: Ledger, place: Place, old: str, new: str) -> None:
     if old != new:
-        ledger.add(
-            "header-renamed", place, f"the header {old}.h is now called {new}.h", old=f"{old}.h", new=f"{new}.h"
-        )
+        ledger.add("header-renamed", place, f"the header {old}.h is now called {new}.h", old=f"{old}.h", new=f"{new}.h")
 
 
 def _containers(ledger: Ledger) -> None:

@@ -35,7 +35,7 @@ def compare(old: Snapshot, new: Snapshot) -> tuple[Change, ...]:
 
 def _types(ledger: Ledger) -> None:
     old, new = ledger.old, ledger.new
-    wires = [wire_names(side.operations) for side in (old, new)]
+    wires = [wire_names(side.api) for side in (old, new)]
     for name, other in ledger.types.items():
         one, two = old.types[name], new.types[other]
         roles = old.roles.get(name, frozenset()) | new.roles.get(other, frozenset())
@@ -45,12 +45,11 @@ def _types(ledger: Ledger) -> None:
             ledger.add("type-renamed", place, message, old=name, new=other, renamed_from=name)
         else:
             compare_item_names(ledger, place, one, two)
-        match one, two:
-            case CObject(), CObject():
-                compare_objects(ledger, one, two, (wires[0].get(name, {}), wires[1].get(other, {})))
-            case CEnum(), CEnum():
-                compare_enums(ledger, one, two)
-            case CUnion(), CUnion():
-                compare_unions(ledger, one, two)
-            case CDocument(), CDocument():
-                compare_documents(ledger, one, two)
+        if isinstance(one, CObject) and isinstance(two, CObject):
+            compare_objects(ledger, one, two, (wires[0].get(name, {}), wires[1].get(other, {})))
+        elif isinstance(one, CEnum) and isinstance(two, CEnum):
+            compare_enums(ledger, one, two)
+        elif isinstance(one, CUnion) and isinstance(two, CUnion):
+            compare_unions(ledger, one, two)
+        elif isinstance(one, CDocument) and isinstance(two, CDocument):
+            compare_documents(ledger, one, two)

@@ -5,6 +5,7 @@ Whatever can be said in two ways is compared as what it means, so another spelli
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
@@ -43,7 +44,8 @@ def scalar_limits(
     also = frozenset(("str", value.text) for value in listed.values) if listed is not None else None
     one, other = Allowed(kind, before, shared, also), Allowed(kind, after, shared)
     if one.is_listed or other.is_listed:
-        yield from _listed(one, other, before, after)
+        for limit in _listed(one, other, before, after):
+            yield limit if listed is None or limit.how == LOOSENED else dataclasses.replace(limit, how=TIGHTENED)
         return
     found = [*_bounds(one, other), *_steps(one, other), *_lengths(one, other), *_patterns(one, other)]
     if found and one.kind in ("integer", "number"):
@@ -66,8 +68,9 @@ def _listed(one: Allowed, other: Allowed, before: Constraints, after: Constraint
     how = _how(is_narrower, is_wider)
     if how:
         said, was = ([each for each in side if _says_values(each)] for side in (after, before))
-        word = keyword((said or was or [*after, *before])[0])
-        yield _limit(word, how, was[:1] or before, said[:1] or after)
+        named = said or was or [*after, *before]
+        if named:
+            yield _limit(keyword(named[0]), how, was[:1] or before, said[:1] or after)
 
 
 def _says_values(constraint: c.Constraint) -> bool:
@@ -187,7 +190,8 @@ def properties_limits(
         yield from _least("minProperties", sides[0], sides[1])
     if _limit_of(most) != _limit_of(most_now):
         ends = [
-            each if each is not None and not (side is not None and side.closed and each.limit >= len(side.fields))
+            each
+            if each is not None and not (side is not None and side.closed and each.limit >= len(side.fields))
             else None
             for each, side in ((most, old), (most_now, new))
         ]

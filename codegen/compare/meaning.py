@@ -127,7 +127,6 @@ def shown(constraint: c.Constraint) -> str:
     return constraint.written
 
 
-
 def keyword(constraint: c.Constraint) -> str:
     """The one that says it."""
     match constraint:

@@ -60,9 +60,7 @@ def _retyped(ledger: Ledger, place: Place, what: str, old: CMember, new: CMember
 
 
 class _Objects:
-    def __init__(
-        self, ledger: Ledger, old: CObject, new: CObject, wire: tuple[dict[str, str], dict[str, str]]
-    ) -> None:
+    def __init__(self, ledger: Ledger, old: CObject, new: CObject, wire: tuple[dict[str, str], dict[str, str]]) -> None:
         self._ledger = ledger
         self._old = old
         self._new = new
@@ -153,9 +151,7 @@ class _Objects:
 
     def _names(self, place: Place, what: str, old: CMember, new: CMember) -> None:
         symbol = f"{self._new.c_name}.{old.c_name}"
-        before, after = (
-            names.get(member.json_name, member.json_name) for names, member in zip(self._wire, (old, new))
-        )
+        before, after = (names.get(member.json_name, member.json_name) for names, member in zip(self._wire, (old, new)))
         if before != after and old.c_name != new.c_name:
             self._ledger.add(
                 "member-renamed",
@@ -266,9 +262,7 @@ class _Objects:
         for key, rule in other.items():
             if key not in one:
                 here = place.at(rule.place)
-                ledger.add(
-                    "object-rule-added", here, f"{schema} has a further rule: {shown(rule)}", new=shown(rule)
-                )
+                ledger.add("object-rule-added", here, f"{schema} has a further rule: {shown(rule)}", new=shown(rule))
         for key, rule in one.items():
             if key not in other:
                 here = place.at(rule.place)

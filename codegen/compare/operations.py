@@ -134,7 +134,9 @@ class _Operations:
     def _server(self) -> None:
         """One that is called the same has changed for all operations, which is told once."""
         old, new = self._ledger.old.api.access.servers, self._ledger.new.api.access.servers
-        one, other = (servers[item.server] if servers else None for servers, item in ((old, self._old), (new, self._new)))
+        one, other = (
+            servers[item.server] if servers else None for servers, item in ((old, self._old), (new, self._new))
+        )
         if one is None or other is None or is_same_server(one, other):
             return
         if (self._old.server == 0) == (self._new.server == 0) and (self._new.server == 0 or one.name == other.name):

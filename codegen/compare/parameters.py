@@ -8,7 +8,7 @@ import dataclasses
 
 from codegen.api.model import Operation, Parameter
 from codegen.api.types import Enum, Ref, Scalar, Use
-from codegen.binding.capi import CField, COperation, CParameter
+from codegen.binding.capi import CApi, CField, COperation, CParameter
 from codegen.compare.ledger import Ledger, Place
 from codegen.compare.members import default_change
 from codegen.compare.renames import pair_members
@@ -21,11 +21,11 @@ _WORDS = ("description", "example", "examples")
 _UNAMBIGUOUS = ("integer", "boolean", "number")  # no value of these needs to be encoded
 
 
-def wire_names(operations: dict[object, COperation]) -> dict[str, dict[str, str]]:
+def wire_names(api: CApi) -> dict[str, dict[str, str]]:
     """Of the records of parameters, by C name: what their members are called in requests."""
     return {
         operation.params.c_name: {field.member.json_name: field.name for field in operation.fields}
-        for operation in operations.values()
+        for operation in api.operations
         if operation.params is not None
     }
 
@@ -133,9 +133,7 @@ class Parameters:
             is_text = (old.kind, new.kind) == ("integer", "string")
             rule = "parameter-widened" if is_text or relation == WIDENED else "parameter-retyped"
             message = f"{what} is now of type {new.kind}, it was {old.kind}"
-            ledger.add(
-                rule, place, message, old=old.c_type, new=new.c_type, takes=_types(old), brings=_types(new)
-            )
+            ledger.add(rule, place, message, old=old.c_type, new=new.c_type, takes=_types(old), brings=_types(new))
         if takes_null(old.use) != takes_null(new.use) and relation == SAME:
             rule = "nullable-added" if takes_null(new.use) else "nullable-removed"
             ledger.add(rule, place, f"{what} may {'now' if takes_null(new.use) else 'no longer'} be null")
@@ -150,7 +148,9 @@ class Parameters:
         default_change(ledger, place, what, before.default, after.default)
         if before.deprecated != after.deprecated:
             word = "added" if after.deprecated else "removed"
-            ledger.add(f"deprecated-{word}", place, f"{what} is {'now' if after.deprecated else 'no longer'} deprecated")
+            ledger.add(
+                f"deprecated-{word}", place, f"{what} is {'now' if after.deprecated else 'no longer'} deprecated"
+            )
         self._words(place, what, before, after)
 
     # ---- The record of the others ------------------------------------------------------------------------------------
@@ -222,7 +222,10 @@ class Parameters:
     def _words(self, place: Place, what: str, old: Parameter, new: Parameter) -> None:
         sides = (self._ledger.old, old), (self._ledger.new, new)
         sites = [side.node_at(each.place) for side, each in sides]
-        if any(site is None or plain(side.resolved(site).get("name")) != each.name for site, (side, each) in zip(sites, sides)):
+        if any(
+            site is None or plain(side.resolved(site).get("name")) != each.name
+            for site, (side, each) in zip(sites, sides)
+        ):
             return  # a parameter of which the path alone tells
         one, other = (said(side, site) for site, (side, _) in zip(sites, sides))
         words_changes(self._ledger, place, one, other, what, _WORDS)
@@ -243,9 +246,7 @@ def _names(operation: COperation) -> str:
     return ", ".join(field.name for field in operation.fields)
 
 
-def _described(
-    side: dict[tuple[str, str], Parameter], operation: COperation, field: CField
-) -> Parameter | None:
+def _described(side: dict[tuple[str, str], Parameter], operation: COperation, field: CField) -> Parameter | None:
     """A field is called as in the description, with its place where two have one name."""
     name = field.member.json_name
     return side.get((field.location, name)) or side.get((field.location, name.removeprefix(f"{field.location}:")))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
-
 from codegen.api.model import Operation
 from codegen.binding.capi import CScheme
 from codegen.compare.ledger import Ledger, Place
@@ -17,7 +15,7 @@ _PLACED = ("HEADER", "QUERY", "COOKIE")  # one credential, wherever it is sent
 
 def compare_security(ledger: Ledger, place: Place, node: Node, old: Operation, new: Operation) -> None:
     security = node.get("security") or node
-    here = dataclasses.replace(place.at(security.position))
+    here = place.at(security.position)
     for scope in new.scopes:
         if scope not in old.scopes:
             ledger.add("scope-added", here, f"{new.id} now needs the scope {scope}", new=scope)
@@ -31,11 +29,12 @@ def compare_security(ledger: Ledger, place: Place, node: Node, old: Operation, n
 
 
 def _alternatives(ledger: Ledger, place: Place, old: Operation, new: Operation) -> None:
-    renamed = {one: other for one, other in pair_schemes(ledger.old, ledger.new).items()}
+    renamed = pair_schemes(ledger.old, ledger.new)
     before = [tuple(renamed.get(each.scheme, each.scheme) for each in one) for one in old.security if one]
     after = [tuple(each.scheme for each in one) for one in new.security if one]
-    lost = [one for one in before if set(one) not in map(set, after)]
-    won = [one for one in after if set(one) not in map(set, before)]
+    was, now = ([frozenset(one) for one in side] for side in (before, after))
+    lost = [one for one in before if frozenset(one) not in now]
+    won = [one for one in after if frozenset(one) not in was]
     # Where a call needed nothing at all, or needs nothing any more, that has been told.
     for one in won if before else ():
         ledger.add(
@@ -51,7 +50,7 @@ def _alternatives(ledger: Ledger, place: Place, old: Operation, new: Operation) 
             f"{new.id} may no longer be called with {' and '.join(one)}",
             old=", ".join(one),
         )
-    if not lost and not won and list(map(frozenset, before)) != list(map(frozenset, after)):
+    if not lost and not won and was != now:
         shown = ["; ".join(", ".join(one) for one in side) for side in (before, after)]
         message = f"the alternatives to call {new.id} stand in another order"
         ledger.add("security-reordered", place, message, old=shown[0], new=shown[1])
@@ -64,8 +63,10 @@ def _scopes(ledger: Ledger, place: Place, old: Operation, new: Operation) -> Non
     if old.scopes != new.scopes and set(old.scopes) != set(new.scopes):
         return
     one, other = (
-        {frozenset(each.scheme for each in together): {each.scheme: set(each.scopes) for each in together}
-         for together in side.security}
+        {
+            frozenset(each.scheme for each in together): {each.scheme: set(each.scopes) for each in together}
+            for together in side.security
+        }
         for side in (old, new)
     )
     for schemes, scopes in other.items():

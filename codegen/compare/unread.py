@@ -26,7 +26,18 @@ _WITH = {"if": ("if", "then", "else"), "contains": ("contains", "minContains", "
 _CHOICES = ("oneOf", "anyOf")
 
 # What holds schemas by name, what holds them in a list, and what is a value.
-_NAMED = frozenset(("content", "headers", "properties", "patternProperties", "$defs", "definitions", "dependentSchemas", "dependencies"))
+_NAMED = frozenset(
+    (
+        "content",
+        "headers",
+        "properties",
+        "patternProperties",
+        "$defs",
+        "definitions",
+        "dependentSchemas",
+        "dependencies",
+    )
+)
 _VALUES = frozenset(("default", "mapping"))
 _SETS = frozenset(("enum", "required", "type"))
 _SILENT = frozenset((*WORDS, "x-oac", "$defs", "definitions", "$id", "$schema", "$anchor", "summary", "xml"))
@@ -141,13 +152,21 @@ def _meaning(node: Node, kind: str) -> object:
     return of_json(value)
 
 
+def _is_read_over(key: str, node: Node, known: Sequence[c.Constraint]) -> bool:
+    least = node.get("minContains")
+    if key == "contains" and least is not None and least.value == 0 and "maxContains" not in node:
+        return False  # any number of items
+    stated = node.members[key].value
+    return not any(isinstance(each, _MAYBE[key]) and getattr(each, "text", stated) == stated for each in known)
+
+
 def _rules(side: Snapshot, node: Node, known: Sequence[c.Constraint], depth: int = 0) -> Iterator[tuple[str, Node]]:
     """The rules of a schema and of what it is put together of, by their names."""
     node = side.resolved(node)
     for key, child in node.items():
         if key in _READ_OVER:
             yield key, child
-        elif key in _MAYBE and not any(isinstance(each, _MAYBE[key]) for each in known):
+        elif key in _MAYBE and _is_read_over(key, node, known):
             for name in _WITH.get(key, (key,)):
                 if name in node:
                     yield name, node.members[name]

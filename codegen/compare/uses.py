@@ -133,6 +133,8 @@ class Uses:
                     limit_changes(ledger, place, tighter, what)
             case Ref() as one_ref, Ref() as other_ref if self._is_same(one_ref, other_ref):
                 self._named(place, what, old, new)
+            case (List(), List()) | (Map(), Map()) if self.relation(old, new) == REPLACED:
+                return
             case List(item), List(other_item):
                 limit_changes(ledger, place, list(size_limits(old.constraints, new.constraints)), what)
                 self._items(place.within("[]"), f"items of {what}", item, other_item)

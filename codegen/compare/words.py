@@ -38,9 +38,7 @@ def _chain(side: Snapshot, node: Node, is_shared: bool) -> Iterator[Node]:
         yield node
 
 
-def words_changes(
-    ledger: Ledger, place: Place, old: Said, new: Said, what: str, keys: tuple[str, ...] = WORDS
-) -> None:
+def words_changes(ledger: Ledger, place: Place, old: Said, new: Said, what: str, keys: tuple[str, ...] = WORDS) -> None:
     before, after = ({key: _of(side, key) for key in keys} for side in (old, new))
     changed = [key for key in keys if of_json(_text(before[key], key)) != of_json(_text(after[key], key))]
     if changed:
