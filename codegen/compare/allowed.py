@@ -97,7 +97,7 @@ class Allowed:
                 listed = frozenset(of_value(value) for value in _listed(each) if value.kind != "null")
                 found = listed if found is None else found & listed
             return frozenset(value for value in found or () if self.has(value))
-        step = self.step or (Fraction(1) if self.kind == "integer" else None)
+        step = self.step if self.step is not None else Fraction(1) if self.kind == "integer" else None
         if self.kind not in ("integer", "number") or self.lower is None or self.upper is None:
             return None
         low, high = self.lower.at, -self.upper.at

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from codegen.binding.capi import CApi
 from codegen.compare.ledger import Ledger, Place
-from codegen.compare.meaning import text_of
+from codegen.compare.meaning import of_url, text_of
 from codegen.compare.refused import schemes_of
 from codegen.compare.snapshot import Snapshot, plain
 from codegen.source.node import Node
@@ -58,27 +58,29 @@ def _notes(ledger: Ledger) -> Iterator[tuple[str, str, str]]:
         before, after = (text_of(plain(root.get(key)) or "") for root in (one, other))
         if before != after:
             yield key, before, after
-    before, after = (text_of(_descriptions(root.get("servers"))) for root in (one, other))
-    if before != after:
-        yield "servers", before, after
-    left, right = (_schemes(side) for side in (ledger.old, ledger.new))
+    before_said, after_said = (_descriptions(root.get("servers")) for root in (one, other))
+    changed = [url for url, words in before_said.items() if after_said.get(url, words) != words]
+    if changed:
+        yield "servers", text_of([before_said[url] for url in changed]), text_of([after_said[url] for url in changed])
+    used = {scheme.name for side in (ledger.old, ledger.new) for scheme in side.api.access.schemes}
+    left, right = (_schemes(side, used) for side in (ledger.old, ledger.new))
     if left != right:
         yield "components", text_of(left), text_of(right)
 
 
-def _descriptions(servers: Node | None) -> list[object]:
-    found: list[object] = [plain(server.get("description")) for server in servers or ()]
-    return found if any(found) else []
+def _descriptions(servers: Node | None) -> dict[str, object]:
+    """What is said of servers, by their addresses."""
+    return {of_url(str(plain(server.get("url")))): plain(server.get("description")) for server in servers or ()}
 
 
-def _schemes(side: Snapshot) -> dict[str, object]:
-    """How one works that is used is part of the operations."""
-    used = {scheme.name for scheme in side.api.access.schemes}
-    return {
-        name: {key: item for key, item in scheme.items() if name not in used or key not in _MECHANICS}
-        for name, scheme in schemes_of(side.root).items()
-        if isinstance(scheme, dict)
-    }
+def _schemes(side: Snapshot, used: set[str]) -> dict[str, object]:
+    """How one works that is used is no word."""
+    found: dict[str, object] = {}
+    for name, scheme in schemes_of(side.root).items():
+        kept = {key: item for key, item in scheme.items() if name not in used or key not in _MECHANICS}
+        if kept:
+            found[name] = kept
+    return found
 
 
 def _macro(symbol: str, node: Node) -> Place:

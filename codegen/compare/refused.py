@@ -48,7 +48,7 @@ def schemes_of(root: Node) -> dict[str, Any]:
     components = root.get("components")
     schemes = components.get("securitySchemes") if components is not None else None
     found: dict[str, Any] = schemes.plain() if schemes is not None and schemes.kind == "object" else {}
-    return found
+    return {name: scheme for name, scheme in found.items() if isinstance(scheme, dict)}
 
 
 def _node(side: Snapshot, key: Key) -> Node:
