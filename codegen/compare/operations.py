@@ -52,7 +52,7 @@ def _types(operation: COperation) -> tuple[str, ...]:
 
 
 def _place(side: Snapshot, key: Key) -> Place:
-    operation, (_, node) = side.operations[key], side.nodes[key]
+    operation, node = side.operations[key], side.node_of(key)
     identifier = node.get("operationId")
     return Place(operation.id, operation.c_name, (identifier or node).position, _SENT, page_of(node))
 
@@ -63,7 +63,7 @@ class _Operations:
         self._old = ledger.old.operations[old_key]
         self._new = ledger.new.operations[new_key]
         self._old_api, self._new_api = ledger.old.described[old_key], ledger.new.described[new_key]
-        self._old_node, self._new_node = ledger.old.nodes[old_key][1], ledger.new.nodes[new_key][1]
+        self._old_node, self._new_node = ledger.old.node_of(old_key), ledger.new.node_of(new_key)
         self._place = _place(ledger.new, new_key)
 
     def run(self) -> None:

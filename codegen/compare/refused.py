@@ -51,16 +51,8 @@ def schemes_of(root: Node) -> dict[str, Any]:
     return {name: scheme for name, scheme in found.items() if isinstance(scheme, dict)}
 
 
-def _node(side: Snapshot, key: Key) -> Node:
-    """The operation; of a path of which no more is known, what stands there."""
-    if key in side.nodes:
-        return side.nodes[key][1]
-    paths = side.root.get("paths")
-    return (paths.get(key[0]) if paths is not None else None) or side.root
-
-
 def _name(side: Snapshot, key: Key) -> str:
-    identifier = _node(side, key).get("operationId")
+    identifier = side.node_of(key).get("operationId")
     return str(identifier.value) if identifier is not None else f"{key[1].upper()} {key[0]}".strip()
 
 
@@ -74,7 +66,7 @@ def _unknown(
     values: tuple[str, str] = ("", ""),
     gone: bool = False,
 ) -> None:
-    node = _node(side, key)
+    node = side.node_of(key)
     name = _name(side, key)
     place = Place(f"{name}{subject}" if subject else name, "", node.position, page=page_of(node))
     ledger.add(
@@ -97,7 +89,7 @@ class _Differences:
         self._seen: set[tuple[int, int]] = set()
 
     def of(self, before: Key, after: Key) -> Iterator[tuple[str, str, str]]:
-        one, other = self._old.nodes[before][1], self._new.nodes[after][1]
+        one, other = self._old.node_of(before), self._new.node_of(after)
         yield from self._between(one, other)
         schemes = [
             {name: schemes_of(side.root).get(name) for name in scheme_names(side.root, node)}

@@ -26,7 +26,8 @@ def closeness(one: str, other: str) -> float:
 
 def pair_operations(old: Snapshot, new: Snapshot) -> dict[Key, Key]:
     """By path and method; what is left by operationId; what is left by C name."""
-    pairs = {key: key for key in old.nodes if key in new.nodes}
+    known = {*new.operations, *new.refused}
+    pairs = {key: key for key in (*old.operations, *old.refused) if key in known}
     for name in ("id", "c_name"):
         taken = set(pairs.values())
         gone = {getattr(item, name): key for key, item in old.operations.items() if key not in pairs}

@@ -46,6 +46,13 @@ class Snapshot:
         """Path item and operation, refused ones too."""
         return {(path, method): (item, node) for path, item, method, node in operations(self.root)}
 
+    def node_of(self, key: Key) -> Node:
+        """The operation; of a path of which no more is known, what stands there."""
+        if key in self.nodes:
+            return self.nodes[key][1]
+        paths = self.root.get("paths")
+        return (paths.get(key[0]) if paths is not None else None) or self.root
+
     @cached_property
     def operations(self) -> dict[Key, COperation]:
         return {(item.path, item.method.lower()): item for item in self.api.operations}

@@ -19,7 +19,7 @@ def all_cases() -> list[tuple[Case, bool]]:
     """Every case, and those that are also tried from new to old."""
     by_name = {case.name: case for case in CASES}
     backwards = [
-        Case(name, by_name[name].edit, rules, semver, source, abi, start=by_name[name].start)
+        Case(name, by_name[name].edit, rules, semver, source, abi, by_name[name].argued, by_name[name].start)
         for name, (rules, semver, source, abi) in REVERSED.items()
     ]
     return [(case, False) for case in CASES] + [(case, True) for case in backwards]

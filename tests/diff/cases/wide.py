@@ -85,6 +85,12 @@ def last_parameter_gone(doc: Doc) -> None:
     del call(doc, "/counts", "get")["parameters"]
 
 
+@wide("required-params-added", "major", "breaks", "breaks")
+def first_required_parameter(doc: Doc) -> None:
+    dry = {"name": "dry", "in": "query", "required": True, "schema": {"type": "boolean"}}
+    call(doc, "/items", "post")["parameters"] = [dry]
+
+
 # ---- Answers and bodies ----------------------------------------------------------------------------------------------
 
 
@@ -158,6 +164,11 @@ def branch_inserted(doc: Doc) -> None:
 @wide("branch-appended", "major", "compatible", "breaks")
 def larger_branch_appended(doc: Doc) -> None:
     schema(doc, "Code")["oneOf"].append({"type": "string"})
+
+
+@wide("branch-replaced", "major", "breaks", "breaks")
+def branch_of_another_type(doc: Doc) -> None:
+    schema(doc, "Code")["oneOf"][0] = {"title": "amount", "type": "string"}
 
 
 @wide("branch-moved branch-moved", "major", "same", "breaks")
@@ -286,9 +297,16 @@ def alternatives_reordered(doc: Doc) -> None:
     call(doc, "/counts", "put")["security"].reverse()
 
 
-@wide("scheme-added security-alternative-added variable-renamed", "major", "compatible", "compatible")
-def client_credentials(doc: Doc) -> None:
-    call(doc, "/counts", "put")["security"].append({"app": []})
+@wide("scheme-added security-alternative-added", "minor", "compatible", "compatible")
+def another_key(doc: Doc) -> None:
+    doc["components"]["securitySchemes"]["second"] = {"type": "apiKey", "in": "header", "name": "X-Second"}
+    call(doc, "/counts", "put")["security"].append({"second": []})
+
+
+@wide("token-url-changed", "major", "same", "same")
+def tokens_from_elsewhere(doc: Doc) -> None:
+    flows = doc["components"]["securitySchemes"]["app"]["flows"]
+    flows["clientCredentials"]["tokenUrl"] = "https://shop.example/v2/token"
 
 
 @wide("scheme-removed security-alternative-removed", "major", "breaks", "same")
