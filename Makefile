@@ -246,7 +246,8 @@ format: ## lay out hand-written C and Python
 constructs: $(LOCALE)/LC_NUMERIC ## every construct of OpenAPI once more: with clang, and under the sanitizers
 	@tests/setup/setup.sh build check
 	@OAC_CONSTRUCTS_TIER=clang $(HARNESS) python constructs-clang $(CONSTRUCTS)
-	@$(if $(filter wire,$(SUITES)),OAC_CONSTRUCTS_TIER=sanitize $(HARNESS) python constructs-sanitize $(CONSTRUCTS))
+	@$(if $(filter wire,$(SUITES)),OAC_SUITE_SECONDS=900 OAC_CONSTRUCTS_TIER=sanitize \
+		$(HARNESS) python constructs-sanitize $(CONSTRUCTS))
 documents: ## generate and compile the OpenAPI documents in the folder OPENAPI_DOCS_DIR, and say what became of each
 	@$(FOUND_PYTHON) -m tests.constructs.documents '$(OPENAPI_DOCS_DIR)'
 tsan: $(LOCALE)/LC_NUMERIC ## threads on shared values, one client and many, and the C unit tests, under ThreadSanitizer

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 
 from codegen.api.apart import Told
 from codegen.api.choices import Alternative
+from codegen.api.keywords import RULES
+from codegen.api.nodes import text_of
 from codegen.api.shapes import Shape
 from codegen.api.types import Type
 from codegen.source.node import Node
@@ -31,7 +33,16 @@ class Found:
 
     def word(self, key: str) -> Node | None:
         """A word about the value: of the place where it is used, else of its schema."""
-        return self.site.get(key) or next((node.members[key] for node in self.shape.nodes if key in node), None)
+        return next((node.members[key] for node in (self.site, *self.shape.nodes) if key in node), None)
+
+    @property
+    def description(self) -> str:
+        """The same, but not that of one schema of several that are merged."""
+        parts = self.shape.parts
+        wrapping = [node for node in parts.nodes if node.key_positions.keys().isdisjoint(RULES)]
+        around = [node for node in parts.nodes if id(node) in parts.chain]
+        texts = (text_of(node, "description") for node in (self.site, *wrapping, *around))
+        return next((text for text in texts if text), "")
 
 
 @dataclass(slots=True)

@@ -7,9 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
+from codegen.api import media
+from codegen.api.media import essence, is_json
 from codegen.api.spec import Alternatives, Scheme, Server
-from codegen.api.types import Definition, List, Map, Scalar, Use
+from codegen.api.types import Binary, Definition, List, Map, Scalar, Use
 from codegen.description.refusals import operation_part
 from codegen.source.diagnostics import Position
 
@@ -43,23 +46,63 @@ class PathPart:
     parameter: str = ""
 
 
+# How a value stands in a body: as JSON, as the text that a scalar is, as bytes; as a form: urlencoded, or in parts.
+Carried = Literal["json", "text", "bytes", "form", "parts"]
+
+
+@dataclass(frozen=True, slots=True)
+class Encoding:
+    """How a member stands in a form. `media_type` is that of its part; empty where it follows from the type. `style`
+    and `explode` are those of a query; empty where nothing is said: then an object is JSON text."""
+
+    name: str
+    media_type: str = ""
+    style: str = ""
+    explode: bool = True
+    reserved: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Body:
-    """What is sent."""
+    """What is sent. `media_type` as it is said in a header; with a star, or several with commas between, where whoever
+    sends has to say."""
 
     media_type: str
     required: bool
     use: Use
+    encodings: tuple[Encoding, ...] = ()
+
+    @property
+    def carried(self) -> Carried:
+        return _carried(self.media_type, self.use)
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What one status (200, 2XX, default) of success comes with; nothing where `use` is None."""
+    """What one status (200, 2XX, default) of success comes with; nothing where `use` is None. `media_type` as it is
+    said in Accept: several with commas between."""
 
     status: str
     media_type: str
     use: Use | None
     place: Position
+
+    @property
+    def carried(self) -> Carried:
+        return _carried(self.media_type, self.use) if self.use is not None else "json"
+
+
+def _carried(media_type: str, use: Use) -> Carried:
+    if isinstance(use.type, Binary):
+        return "bytes"
+    match essence(media_type):
+        case media.FORM:
+            return "form"
+        case media.PARTS:
+            return "parts"
+        case kind if kind.startswith("text/") and not is_json(kind):
+            return "text"
+    return "json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,12 +145,24 @@ class Operation:
 
     @property
     def bodies(self) -> tuple[Use, ...]:
-        """What success comes with, each type once; several, where statuses of success have different ones."""
+        """What success comes with, each type once; several, where statuses of success have different ones. Bytes are
+        none."""
         found: dict[tuple[object, ...], Use] = {}
         for answer in self.answers:
-            if answer.use is not None:
+            if answer.use is not None and not isinstance(answer.use.type, Binary):
                 found.setdefault(spelled(answer.use), answer.use)
         return tuple(found.values())
+
+    @property
+    def answered(self) -> Carried:
+        """How what success comes with is carried: it is the same for all statuses."""
+        return next((answer.carried for answer in self.answers if answer.use is not None), "json")
+
+    @property
+    def accepts(self) -> str:
+        """What is said in Accept: all media types that are read, each once."""
+        listed = (name for answer in self.answers for name in answer.media_type.split(", ") if name)
+        return ", ".join(dict.fromkeys(listed))
 
     @property
     def path_parameters(self) -> tuple[Parameter, ...]:

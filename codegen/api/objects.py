@@ -58,6 +58,18 @@ class Objects:
         together = {name: self._gathering.together(tuple(_distinct(each))) for name, each in sites.items()}
         return Members(together, places, required, additional, closed)
 
+    def _against(self, shape: Shape) -> None:
+        """A part that forbids what others describe."""
+        described = [node.members["properties"] for node in shape.nodes if "properties" in node]
+        every = {name for properties in described for name, _ in properties.items()}
+        for node in shape.nodes:
+            additional, properties = node.get("additionalProperties"), node.get("properties")
+            if additional is None or additional.value is not False or "patternProperties" in node:
+                continue
+            if every - {name for name, _ in properties.items()} if properties is not None else every:
+                message = "a schema that forbids other members is merged with such as have others; they are kept"
+                self._refusals.note(additional.position, message)
+
     def _required(self, node: Node) -> dict[str, Position]:
         required = node.get("required")
         if required is None:
@@ -92,6 +104,7 @@ class Objects:
                 else:
                     found.append(stated)
         found = _distinct(found)
+        self._against(shape)
         if not found:
             return None, closed
         if len(found) > 1:

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import re
 
 from codegen.api import spec
-from codegen.api.model import Answer, Body, Operation
+from codegen.api.contents import Content, Contents
+from codegen.api.model import Answer, Body, Carried, Operation
 from codegen.api.nodes import chosen_name, is_true, source_of, text_of
 from codegen.api.parameters import Parameters, undeclared
 from codegen.api.paths import Paths
 from codegen.api.schemas import Schemas
-from codegen.api.types import Json, Use
+from codegen.api.types import Use
 from codegen.description.refusals import Refusals
 from codegen.description.repetition import is_repeatable
-from codegen.source.diagnostics import Position
-from codegen.source.node import Node
 
-_JSON = "application/json"
+# What is read of answers, if some status has it.
+_ORDER: tuple[Carried, ...] = ("json", "text", "bytes")
 _DEFAULT = "default"
 _SUCCESS = re.compile(r"2(XX|[0-9][0-9])|" + _DEFAULT)
 _WITHOUT_BODY = ("204", "205")
@@ -27,6 +28,7 @@ class Operations:
     def __init__(self, schemas: Schemas, refusals: Refusals) -> None:
         self._schemas = schemas
         self._refusals = refusals
+        self._contents = Contents(schemas, refusals)
         self._parameters = Parameters(schemas, refusals)
         self._paths = Paths(refusals)
 
@@ -67,27 +69,6 @@ class Operations:
 
     # ---- Bodies and answers ------------------------------------------------------------------------------------------
 
-    def _json(self, content: tuple[spec.Media, ...], what: str) -> spec.Media | None:
-        """What is sent or answered as JSON; other media types before it are refused."""
-        for media in content:
-            if media.type == _JSON:
-                if media.schema is None:
-                    message = f"{what} without a schema may be any JSON value"
-                    self._refusals.unknown(media.place, message, message)
-                return media
-            self._refusals.error(media.place, f'the media type "{media.name}" is not supported; "{_JSON}" is')
-        return None
-
-    def _value(self, media: spec.Media | None, name: str) -> Use | None:
-        if media is None:
-            return None
-        if media.schema is None:
-            return Use(Json(), True, media.place)
-        found = self._schemas.use(media.schema, name)
-        if found is None:
-            return None
-        return Use(found.type, found.nullable, media.schema.position, tuple(self._schemas.constraints(found)))
-
     def _body(self, operation: spec.Operation) -> Body | None:
         body = operation.body
         if body is None:
@@ -97,8 +78,15 @@ class Operations:
         if operation.method == "trace":
             self._refusals.note(body.place, "TRACE has no body: it is read over")
             return None
-        use = self._value(self._json(body.content, "a request body"), operation.id + "Request")
-        return Body(_JSON, body.required, use) if use is not None else None
+        ways = self._contents.ways(body.content, True)
+        if not ways:
+            return None
+        found = self._contents.taken(ways, ways[0].carried, "a request body")
+        use = self._contents.use(found, operation.id + "Request", "a request body")
+        if use is None:
+            return None
+        media_type = ", ".join(way.name for way in found)
+        return Body(media_type, body.required, use, self._contents.encodings(found[0]))
 
     def _answers(self, operation: spec.Operation) -> tuple[Answer, ...]:
         """Those of success: 2XX, or what stands under `default` where there is none. Failures are told by the members
@@ -116,27 +104,36 @@ class Operations:
             elif not _SUCCESS.fullmatch(answer.status):
                 message = f'"{answer.status}" is no status of success; 200 to 299 and 2XX are'
                 self._refusals.error(answer.place, message)
-            with_body.append((answer, self._answered(operation, answer)))
-        several = len({_written(media) for _, media in with_body if media is not None}) > 1
+            with_body.append((answer, self._ways(operation, answer)))
+        carried: Carried = min((ways[0].carried for _, ways in with_body if ways), key=_ORDER.index, default="json")
+        taken = [(answer, self._contents.taken(ways, carried, "an answer")) for answer, ways in with_body]
+        written = {_written(found) for _, found in taken if found}
         known: dict[str, Use | None] = {}
-        found = []
-        for answer, media in with_body:
-            name = operation.id + "Response" + (f"_{answer.status}" if several else "")
-            if media is not None and _written(media) not in known:
-                known[_written(media)] = self._value(media, name)
-            use = known[_written(media)] if media is not None else None
+        result = []
+        for answer, found in taken:
+            name = operation.id + "Response" + (f"_{answer.status}" if len(written) > 1 else "")
+            if found and _written(found) not in known:
+                known[_written(found)] = self._contents.use(found, name, "an answer")
+            use = known[_written(found)] if found else None
+            if use is not None and found[0].media.schema is not None:
+                use = dataclasses.replace(use, place=found[0].media.schema.position)
             status = answer.status.upper() if answer.status != _DEFAULT else _DEFAULT
-            found.append(Answer(status, _JSON if use is not None else "", use, answer.place))
-        return tuple(found)
+            result.append(
+                Answer(status, ", ".join(way.name for way in found) if use is not None else "", use, answer.place)
+            )
+        return tuple(result)
 
-    def _answered(self, operation: spec.Operation, answer: spec.Answer) -> spec.Media | None:
+    def _ways(self, operation: spec.Operation, answer: spec.Answer) -> list[Content]:
         why = f"a {answer.status}" if answer.status in _WITHOUT_BODY else "the answer to HEAD"
         if answer.content and (answer.status in _WITHOUT_BODY or operation.method == "head"):
             self._refusals.note(answer.place, f"{why} has no body: its content is read over")
-            return None
-        return self._json(answer.content, "an answer")
+            return []
+        return self._contents.ways(answer.content, False)
 
 
-def _written(body: spec.Media) -> str:
-    """A schema as it is written; references to one are the same."""
-    return json.dumps(body.schema.plain() if body.schema is not None else True)
+def _written(found: list[Content]) -> str:
+    """What holds an answer, as it is written; references to one schema are the same."""
+    if found[0].carried == "bytes":
+        return ", ".join(way.name for way in found)
+    schema = found[0].media.schema
+    return json.dumps(schema.plain() if schema is not None else True)

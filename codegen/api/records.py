@@ -78,8 +78,10 @@ class Records:
         return Use(Json(), True, place)
 
     def _field(self, name: str, place: Position, found: Found, required: bool) -> Field:
-        default, deprecated, own = (found.word(key) for key in ("default", "deprecated", "description"))
-        read_only, write_only = (self._is_true(found, key) for key in ("readOnly", "writeOnly"))
+        default, deprecated = (found.word(key) for key in ("default", "deprecated"))
+        read_only, write_only = (
+            any(is_true(node, key) for node in (found.site, *found.shape.nodes)) for key in ("readOnly", "writeOnly")
+        )
         if read_only and write_only:
             self._refusals.note(place, "a member that is both readOnly and writeOnly is neither read nor sent")
         if default is not None and not self._is_possible(default, found):
@@ -90,7 +92,7 @@ class Records:
             use=Use(found.type, found.nullable, found.node.position, tuple(self._schemas.constraints(found))),
             required=required,
             place=place,
-            description=str(own.value) if own is not None and own.kind == "string" else "",
+            description=found.description,
             read_only=read_only,
             write_only=write_only,
             deprecated=deprecated is not None and deprecated.value is True,
@@ -98,15 +100,6 @@ class Records:
             zero_means=self._zero_means(found),
             created_without=self._created_without(found),
         )
-
-    def _is_true(self, found: Found, key: str) -> bool:
-        for node in (found.site, *found.shape.nodes):
-            stated = node.get(key)
-            if stated is not None and stated.kind != "boolean":
-                self._refusals.rule(
-                    stated.position, f'expected true or false for "{key}", found {article(stated.kind)}'
-                )
-        return any(is_true(node, key) for node in (found.site, *found.shape.nodes))
 
     def _is_possible(self, default: Node, found: Found) -> bool:
         """Whether a default has the type, and is among the values that are listed."""

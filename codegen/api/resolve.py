@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from codegen.api.media import essence
 from codegen.api.naming import operation_id
 from codegen.api.nodes import chosen_name, is_true, text_of
 from codegen.api.references import References, Target
@@ -123,7 +124,7 @@ class _Resolver:
 
     def _content(self, node: Node) -> tuple[Media, ...]:
         return tuple(
-            Media(name, name.split(";")[0].strip(), media.get("schema"), place)
+            Media(name, essence(name), media.get("schema"), place, media.get("encoding"))
             for name, media, place in _members(node.get("content"))
         )
 

@@ -30,9 +30,9 @@ class Scalars:
             core = id(inner.parts.core) if inner is not None else 0
             group = _GROUP.get(each.kind or "", each.kind)
             groups.setdefault((group, core) if group in ("object", "array", None) else group, []).append(each)
-        return tuple(self._one(shape, group) for group in groups.values())
+        return tuple(self._one(shape, group, len(groups) == 1) for group in groups.values())
 
-    def _one(self, shape: Shape, group: list[Alternative]) -> Alternative:
+    def _one(self, shape: Shape, group: list[Alternative], is_all: bool) -> Alternative:
         first = group[0]
         if len(group) == 1:
             return first
@@ -46,13 +46,16 @@ class Scalars:
         kind = "number" if "number" in kinds else str(first.kind)
         key = id(shape.parts.core), kind
         if key not in self._made:
-            self._made[key] = self._together(shape, group, kind)
+            self._made[key] = self._together(shape, group, kind, is_all)
         return Alternative(self._made[key], kind)
 
-    def _together(self, shape: Shape, group: list[Alternative], kind: str) -> Node:
+    def _together(self, shape: Shape, group: list[Alternative], kind: str, is_all: bool) -> Node:
+        """A schema for all of a group. `is_all`: there are no others, so it has the words of the whole."""
         place = shape.parts.core.position
         found = [inner for each in group if (inner := self._shapes.of(each.site)) is not None]
-        members = {"type": Node("string", kind, place)}
+        core = shape.parts.core
+        words = ("description", "x-oac") if is_all else ()
+        members = {"type": Node("string", kind, place), **{key: core.members[key] for key in words if key in core}}
         listed = {same(item): item for inner in found for item in inner.values or () if item.kind != "null"}
         if listed and (kind == "string" or all(inner.values is not None for inner in found)):
             members["enum"] = Node("array", list(listed.values()), place)

@@ -216,7 +216,7 @@ class Schemas:
         if told is None:
             return self._untold(site, choice, name)
         if told.discriminant:
-            every = tuple(self._telling.tagged(each, told.discriminant) for each in every)
+            every = self._telling.tagged(every, told)
         key = self.names.key(choice.shape.parts.core, name, "union")
         if key not in self.wanted:
             self.wanted[key] = name

@@ -160,9 +160,8 @@ class Shapes:
                     continue
                 each: dict[object, Node] = {}
                 for item in [listed] if key == "const" else list(listed):
-                    if same(item) in each:
+                    if each.setdefault(same(item), item) is not item:
                         self._refusals.note(item.position, "a value that is listed twice is taken once")
-                    each.setdefault(same(item), item)
                 found = list(each.values()) if found is None else [item for item in found if same(item) in each]
         return found
 

@@ -87,6 +87,7 @@ class Media:
     type: str
     schema: Node | None
     place: Position
+    encoding: Node | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,92 +8,41 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from codegen.api.constraints import Constraint
-from codegen.api.model import Refusal
-from codegen.api.types import List, Use
-from codegen.binding.forms import CElement, CType, ValueKind
+from codegen.api.model import Carried, Refusal
+from codegen.api.types import Use
+from codegen.binding.caccess import CAccess
+from codegen.binding.forms import CBranch, CContainer, CCreation, CMember, CUnion, ValueKind
 from codegen.binding.spelling import (
     ApiNames,
-    ContainerNames,
     EnumNames,
     ObjectNames,
     OperationNames,
     RefNames,
-    UnionNames,
 )
 
 
 WHICH = "which"  # the member of a record of answers that tells the status
 
 
-@dataclass(frozen=True, slots=True)
-class CMember:
-    json_name: str
-    c_name: str
-    type: CType
-    use: Use  # the type as the Api has it, with what is asked of it
-    doc: tuple[str, ...]  # paragraphs of the comment
-    key: str  # the name as JSON text inside a C string literal
-    literal: str  # the name itself inside a C string literal
-    length: int  # of the name, in bytes
-    predicted: bool  # short enough for OAC_NEXT
-    constant: str  # enumerator of the member in its .c file
-    required: bool
-    nullable: bool
-    read_only: bool
-    write_only: bool = False
-    zero_means: str = ""  # of a counter in an answer: what 0 says about the call
-    created_without: str = ""  # of a list: the member without which an item is created anew each time it is sent
-
-    @property
-    def is_named(self) -> bool:
-        """Whether it is one of an object's members; the empty name is a name, too."""
-        return bool(self.constant)
-
-    @property
-    def item(self) -> Use | None:
-        """What the items of a list are; None where it is none."""
-        return self.use.type.item if isinstance(self.use.type, List) else None
-
-    @property
-    def value_kind(self) -> ValueKind:
-        """What the value is; what the items are, where it is a list."""
-        return (
-            self.type.item.type.shape if self.type.shape == "list" and self.type.item is not None else self.type.shape
-        )
-
-    @property
-    def target(self) -> str:
-        """C name of the object, the enumeration or the union that the type leads to, through lists and maps."""
-        found = self.type
-        while found.item is not None:
-            found = found.item.type
-        return found.target
-
-
-@dataclass(frozen=True, slots=True)
-class CCreation:
-    """A member of a request through which something may be created anew each time the request is sent."""
-
-    c_name: str
-    type: CType
-    identifier: CMember | None = None  # of the items of a list: where it holds nothing, they are created
-    inner: bool = True  # something within may be created
-    branch: str = ""  # of a union: the enumerator
-
-
-@dataclass(frozen=True, slots=True)
-class CContainer:
-    """A list or a map that no runtime has: its struct, its writer and its reader. It stands in the files of what it is
-    made of (`home`), or in files of its own. `equal`: two are told to be equal or not."""
-
-    c_name: str
-    names: ContainerNames
-    is_map: bool
-    item: CElement
-    home: str  # C name of an object, an enumeration or a union; empty where it has files of its own
-    stem: str  # of its own files
-    depends: tuple[str, ...]  # C names of what must be known before the entries of a map can be
-    equal: bool = False
+__all__ = [
+    "CAccess",
+    "CAnswer",
+    "CApi",
+    "CBranch",
+    "CContainer",
+    "CCreation",
+    "CDocument",
+    "CEnum",
+    "CEnumValue",
+    "CField",
+    "CMember",
+    "CObject",
+    "COperation",
+    "CParameter",
+    "CPathPiece",
+    "CUnion",
+    "ValueKind",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,39 +84,6 @@ class CDocument:
     includes: tuple[str, ...]
     extra: str = "extra"
     creations: tuple[CCreation, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class CBranch:
-    """One type of a union, in its element form; what is no scalar stands behind a pointer."""
-
-    name: str
-    c_name: str  # of the member of `as`, and of the function that makes the union of it
-    constant: str  # enumerator
-    of: str  # the function that makes the union of it
-    element: CElement
-    is_pointer: bool
-    kinds: tuple[str, ...]
-    tags: tuple[str, ...]
-    needs: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class CUnion:
-    key: str  # in Api.definitions
-    schema: str
-    c_name: str
-    names: UnionNames
-    stem: str
-    upper: str
-    doc: tuple[str, ...]
-    place: str
-    source: str
-    discriminant: str
-    branches: tuple[CBranch, ...]
-    includes: tuple[str, ...]
-    equal: bool = False
-    creations: tuple[CCreation, ...] = ()  # as of objects
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,6 +139,19 @@ class CField:
 
 
 @dataclass(frozen=True, slots=True)
+class CPart:
+    """A member of a form: the row of a constant table. `media_type` is that of its part, empty where it follows from
+    the value; `style` one of a query's, or json."""
+
+    member: CMember
+    name: str  # in the request: percent-encoded in a form, its quotes and line ends in a part
+    media_type: str
+    style: str
+    explode: bool
+    reserved: bool
+
+
+@dataclass(frozen=True, slots=True)
 class CAnswer:
     """What a status of success comes with."""
 
@@ -236,39 +165,6 @@ class CAnswer:
 class CPathPiece:
     literal: str = ""
     parameter: CParameter | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class CScheme:
-    """`kind` is what stands after OAC_SCHEME_."""
-
-    name: str
-    macro: str
-    variable: str  # of the command's environment; empty: it has none of its own
-    kind: str
-    parameter: str
-    token_url: str
-    doc: str  # where its credential is sent
-
-
-@dataclass(frozen=True, slots=True)
-class CServer:
-    name: str
-    macro: str  # empty: of the first
-    url: str
-    expanded: str  # with the defaults of its variables
-    variables: tuple[tuple[str, str | None, tuple[str, ...]], ...]  # name, default, values
-    place: str
-    doc: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class CAccess:
-    """`servers` are the document's first one and those of operations; `others` those that base_url may be."""
-
-    schemes: tuple[CScheme, ...]
-    servers: tuple[CServer, ...]
-    others: tuple[CServer, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -303,6 +199,15 @@ class COperation:
     fields: tuple[CField, ...] = ()  # its members
     answers: tuple[CAnswer, ...] = ()  # by status, where they are not alike, or some come without a body
     which: CEnum | None = None  # the statuses, where answers are not alike
+    content_type: str = ""  # of the body; empty: application/json, or said by what is sent
+    accept: str = ""  # media types of the answer; empty: application/json
+    sent: Carried = "json"  # how the body is carried; there is no request where that is bytes
+    answered: Carried = "json"  # the same of the answer
+    parts: tuple[CPart, ...] = ()  # the members of a form
+
+    @property
+    def has_body(self) -> bool:
+        return self.request is not None or self.sent == "bytes"
 
 
 @dataclass(frozen=True, slots=True)

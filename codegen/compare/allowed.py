@@ -13,7 +13,6 @@ from fractions import Fraction
 
 from codegen.api import constraints as c
 from codegen.api.limits import INT64_MAX, INT64_MIN
-from codegen.compare.meaning import of_value
 from codegen.pattern import compile_pattern
 from codegen.pattern.dfa import Dfa
 
@@ -94,7 +93,7 @@ class Allowed:
             if self.kind == "boolean":
                 found = frozenset((("boolean", False), ("boolean", True)))
             for each in self.listing:
-                listed = frozenset(of_value(value) for value in _listed(each) if value.kind != "null")
+                listed = frozenset(value.meaning for value in _listed(each) if value.kind != "null")
                 found = listed if found is None else found & listed
             return frozenset(value for value in found or () if self.has(value))
         step = self.step if self.step is not None else Fraction(1) if self.kind == "integer" else None
@@ -121,7 +120,7 @@ class Allowed:
             if any(bound is not None and (at, False) < bound.key for bound, at in bounds):
                 return False
             return self.step is None or (number / self.step).denominator == 1
-        if kind == "str":
+        if kind == "string":
             text = str(content)
             return (
                 (self.shortest is None or len(text) >= self.shortest.limit)

@@ -41,7 +41,7 @@ def scalar_limits(
         return
     kind = "integer" if (old.kind, new.kind) == ("integer", "integer") else new.kind
     shared = old.format if old.format == new.format else ""
-    also = frozenset(("str", value.text) for value in listed.values) if listed is not None else None
+    also = frozenset(("string", value.text) for value in listed.values) if listed is not None else None
     one, other = Allowed(kind, before, shared, also), Allowed(kind, after, shared)
     if one.is_listed or other.is_listed:
         for limit in _listed(one, other, before, after):

@@ -28,7 +28,7 @@ def of_json(value: Any) -> Hashable:
         return "object", frozenset((key, of_json(item)) for key, item in value.items())
     if isinstance(value, (list, tuple)):
         return "array", tuple(of_json(item) for item in value)
-    return type(value).__name__, value
+    return "string" if isinstance(value, str) else "null", value
 
 
 def of_json_text(text: str | None) -> Hashable:
@@ -39,11 +39,6 @@ def of_json_text(text: str | None) -> Hashable:
         return of_json(json.loads(text, parse_float=Decimal))
     except ValueError:
         return "text", text
-
-
-def of_value(value: c.Value) -> Hashable:
-    """The same of a constant, as text: of_json would say it of its rounded value."""
-    return ("number", value.exact) if value.exact is not None else of_json(value.value)
 
 
 def of_url(url: str) -> str:
@@ -68,9 +63,9 @@ def of_constraint(constraint: c.Constraint) -> Hashable:
         case c.Minimum(limit, exclusive) | c.Maximum(limit, exclusive):
             return type(constraint).__name__, limit, exclusive
         case c.Const(value):
-            return "EnumValues", frozenset((of_value(value),))
+            return "EnumValues", frozenset((value.meaning,))
         case c.EnumValues(values):
-            return "EnumValues", frozenset(of_value(value) for value in values if value.kind != "null")
+            return "EnumValues", frozenset(value.meaning for value in values if value.kind != "null")
         case c.Pattern(text):
             return "Pattern", text
         case c.UniqueItems():

@@ -101,8 +101,8 @@ class _Operations:
         operation_words(ledger, place, self._old_node, self._new_node, new.id)
         sides = (old, new), (self._old_api, self._new_api), (self._old_node, self._new_node)
         Parameters(ledger, place, *sides).run()
-        self._body("request", old.request, new.request)
-        self._body("answer", old.response, new.response)
+        self._body("request", _sent_by(old), _sent_by(new))
+        self._body("answer", _answered_by(old), _answered_by(new))
         self._sent()
         compare_answers(ledger, place, *sides)
 
@@ -151,21 +151,23 @@ class _Operations:
 
     # ---- Bodies --------------------------------------------------------------------------------------------------
 
-    def _body(self, what: str, old: CObject | CDocument | None, new: CObject | CDocument | None) -> None:
-        takes = (old.c_name,) if old is not None else ()
-        brings = (new.c_name,) if new is not None else ()
+    def _body(self, what: str, old: _Carried, new: _Carried) -> None:
+        takes, brings = _names(old), _names(new)
         message, rule = "", ""
-        if old is None and new is not None:
+        if not old and new:
             rule, message = "added", f"{self._new.id} now has a body in its {what}, {_called(new)}"
-        elif old is not None and new is None:
+        elif old and not new:
             rule, message = "removed", f"{self._new.id} no longer has a body in its {what}"
+        elif isinstance(old, str) or isinstance(new, str):
+            if old != new:
+                rule = "replaced"
         elif old is not None and new is not None and self._ledger.types.get(old.c_name) != new.c_name:
-            rule, message = "replaced", f"the {what} of {self._new.id} is now {_called(new)}, it was {_called(old)}"
+            rule = "replaced"
         if rule:
             self._ledger.add(
                 f"{what}-{rule}",
                 self._place,
-                message,
+                message or f"the {what} of {self._new.id} is now {_called(new)}, it was {_called(old)}",
                 old="".join(takes),
                 new="".join(brings),
                 takes=takes,
@@ -190,10 +192,44 @@ class _Operations:
                 old=old.media_type,
                 new=new.media_type,
             )
+            return
+        before, after = (
+            {each.name: (each.media_type, each.style, each.explode, each.reserved) for each in body.encodings}
+            for body in (old, new)
+        )
+        for name in dict.fromkeys((*before, *after)):
+            one, other = before.get(name, _PLAIN), after.get(name, _PLAIN)
+            if one != other:
+                shown = [" ".join(str(word) for word in each if word) for each in (one, other)]
+                self._ledger.add(
+                    "part-changed",
+                    self._place.within(f".{name}"),
+                    f"{name} in the body of {self._new.id} is now sent otherwise ({shown[1]}, it was {shown[0]})",
+                    old=shown[0],
+                    new=shown[1],
+                )
 
 
-def _called(item: CObject | CDocument) -> str:
-    return item.schema if isinstance(item, CObject) else item.value.type.doc
+_Carried = CObject | CDocument | str | None  # bytes, or a type
+_PLAIN = ("", "", True, False)  # a member of a form of which nothing is said
+
+
+def _sent_by(operation: COperation) -> _Carried:
+    return "bytes" if operation.sent == "bytes" else operation.request
+
+
+def _answered_by(operation: COperation) -> _Carried:
+    return "bytes" if operation.answered == "bytes" else operation.response
+
+
+def _names(body: _Carried) -> tuple[str, ...]:
+    return (body,) if isinstance(body, str) else (body.c_name,) if body is not None else ()
+
+
+def _called(body: _Carried) -> str:
+    if isinstance(body, CObject):
+        return body.schema
+    return body if isinstance(body, str) else body.value.type.doc if body is not None else "nothing"
 
 
 def _shape(operation: Operation) -> list[str]:

@@ -64,7 +64,10 @@ def _content(item: CItem) -> tuple[Hashable, ...]:
         case CEnum(values=values):
             return tuple(value.text for value in values)
         case CUnion(branches=branches):
-            return tuple((branch.tags, branch.needs, _shape(branch.element.type)) for branch in branches)
+            return tuple(
+                (tuple(tag.meaning for tag in branch.tags), branch.needs, _shape(branch.element.type))
+                for branch in branches
+            )
     return tuple((member.json_name, _shape(member.type)) for member in members_of(item))
 
 

@@ -107,6 +107,7 @@ answer-added                b b cb cb edit      programs that call it
 answer-removed              b b bb bb edit      programs that call it
 answer-replaced             b b bb bb edit      programs that call it
 media-type-changed          s s bb bb recompile programs that are linked statically; a shared library only has to be replaced
+part-changed                s s bb bb recompile programs that are linked statically; a shared library only has to be replaced
 answer-body-added           s s cc cc nothing   nobody
 answer-body-removed         s s bb bb edit      programs that read it
 answer-body-replaced        s s bb bb edit      programs that read it

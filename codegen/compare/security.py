@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from codegen.api.model import Operation
-from codegen.binding.capi import CScheme
+from codegen.binding.caccess import CScheme
 from codegen.compare.ledger import Ledger, Place
 from codegen.compare.rules import REQUEST
 from codegen.compare.snapshot import Snapshot

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.binding.capi import CServer
+from codegen.binding.caccess import CServer
 from codegen.compare.ledger import Ledger, Place
 from codegen.compare.meaning import of_url
 from codegen.source.diagnostics import Position

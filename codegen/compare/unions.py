@@ -129,12 +129,13 @@ class _Unions:
                 brings=(target_of(new.element.type),),
             )
         uses.compare(place, what, old.element.use, new.element.use)
-        for tag in new.tags:
-            if tag not in old.tags:
-                ledger.add("branch-tag-added", place, f"{what} is now also told by {tag}", new=tag)
-        for tag in old.tags:
-            if tag not in new.tags:
-                ledger.add("branch-tag-removed", place, f"{what} is no longer told by {tag}", old=tag)
+        before, after = ({tag.meaning: tag.text for tag in branch.tags} for branch in (old, new))
+        for tag, text in after.items():
+            if tag not in before:
+                ledger.add("branch-tag-added", place, f"{what} is now also told by {text}", new=text)
+        for tag, text in before.items():
+            if tag not in after:
+                ledger.add("branch-tag-removed", place, f"{what} is no longer told by {text}", old=text)
         if relation == SAME and (set(old.kinds), set(old.needs)) != (set(new.kinds), set(new.needs)):
             one, other = (", ".join((*branch.kinds, *branch.needs)) for branch in (old, new))
             ledger.add(

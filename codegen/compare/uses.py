@@ -67,8 +67,6 @@ class Uses:
                 return old is not None and self._ledger.types.get(old) == new
             case Scalar(kind), Scalar(new_kind):
                 return kind == new_kind
-            case Binary(media), Binary(new_media):
-                return media == new_media
         return True
 
     def _holds(self, small: Use, large: Use, forward: bool) -> bool:
@@ -141,6 +139,15 @@ class Uses:
             case Map(value), Map(other_value):
                 limit_changes(ledger, place, list(size_limits(old.constraints, new.constraints)), what)
                 self._items(place.within("{}"), f"values of {what}", value, other_value)
+            case Binary(media), Binary(other_media):
+                if media != other_media:
+                    self._ledger.add(
+                        "media-type-changed",
+                        place,
+                        f"{what} is now {other_media}, it was {media}",
+                        old=media,
+                        new=other_media,
+                    )
             case Json(), Json():
                 limit_changes(ledger, place, list(size_limits(old.constraints, new.constraints)), what)
                 self._json(place, what, old, new)

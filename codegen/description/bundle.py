@@ -45,10 +45,10 @@ def load_description(
         for path, overlay in _overlays(spec_path, overlay_paths, found):
             if overlay_paths is not None or _extends(path, overlay, spec_path):
                 document = apply(document, overlay, found)
-        is_sound = inline(document, spec_path, found)
-        if not strict and not is_strict(document):
-            found.relax()
-        document = document if is_sound else None
+        strict = strict or is_strict(document)
+        document = document if inline(document, spec_path, found) else None
+    if not strict:
+        found.relax()
     if diagnostics is None and found.has_errors:
         raise DescriptionError("\n".join(map(str, found)))
     return document

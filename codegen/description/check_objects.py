@@ -9,7 +9,7 @@ from codegen.description.refusals import Refusals
 from codegen.description.repetition import check_created_without
 from codegen.description.valuenames import check_value_names
 from codegen.source.diagnostics import Position
-from codegen.source.node import Node, identity
+from codegen.source.node import Node
 from codegen.source.shown import json_text
 
 _STYLES = {
@@ -34,6 +34,7 @@ class Rules:
             "parameter": self._parameter,
             "header": self._schema_or_content,
             "schema": self._schema,
+            "encoding": lambda node: self._style(node.get("style"), "query"),
             "responses": self._responses,
             "document": lambda node: self._dialect(node, "jsonSchemaDialect"),
         }.get(form)
@@ -109,11 +110,3 @@ class Rules:
         self._dialect(node, "$schema")
         check_created_without(self._root, node, self._refusals)
         check_value_names(node, self._refusals)
-        values = node.get("enum")
-        seen = set()
-        for value in list(values) if values is not None and values.kind == "array" else ():
-            same = identity(value)
-            if same in seen:
-                message = f'{json_text(value.plain())} stands twice in "enum"'
-                self._mild(value.position, message, "it is taken once", 'values that stand twice in "enum"')
-            seen.add(same)

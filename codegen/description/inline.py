@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 
 from codegen.description.files import File, Files, Place, resource
-from codegen.description.objects import SHAPES, parts
+from codegen.description.objects import SHAPES, form_at, parts
 from codegen.description.pointers import Broken, PointerError, name_at, pointer
 from codegen.source.diagnostics import Diagnostics
 from codegen.source.node import DEPTH_CEILING, NODES_CEILING, Node, measure
@@ -145,6 +145,8 @@ class _Inliner:
                 place = self._files.place(text, file, visit.around)
                 if place.node in met or visit.is_within(place.node):
                     raise PointerError("leads back to itself")
+                if place.file is self._files.main:
+                    _check_form(form_at("document", place.path), visit.form)
             except PointerError as error:
                 node.members["$ref"] = Broken(node.members["$ref"], str(error))
                 return node
@@ -208,6 +210,12 @@ class _Inliner:
         for key, child in list(mapping.items()) if mapping is not None else ():
             if isinstance(child.value, str) and _FILE_LIKE.search(child.value):
                 mapping.members[key] = self._rewritten(child, "schema", visit, around)  # type: ignore[union-attr]
+
+
+def _check_form(found: str, wanted: str) -> None:
+    if found not in ("", "any", wanted):
+        named = SHAPES[found].what if found in SHAPES else "something else"
+        raise PointerError(f"leads to {named}, not to {SHAPES[wanted].what if wanted in SHAPES else wanted}")
 
 
 def _reference(node: Node) -> str | None:

@@ -54,6 +54,15 @@ def kinds(node: Node, what: str, expected: Mapping[str, str], diagnostics: Diagn
             diagnostics.error(value.position, message)
 
 
+def words(node: Node, what: str, keys: Collection[str], diagnostics: Diagnostics) -> None:
+    """The same for texts that only people read: nothing is lost where they are none."""
+    for key in keys:
+        value = node.get(key)
+        if value is not None and value.kind != "string":
+            message = f'expected a string for "{key}" in {what}, found {article(value.kind)}'
+            diagnostics.unknown(value.position, message, f'members "{key}" that are no string')
+
+
 def x_oac(node: Node, what: str, extension: str, diagnostics: Diagnostics) -> None:
     known = _X_OAC.get(extension, {})
     if node.kind != "object":

@@ -1,11 +1,11 @@
 """The objects of OpenAPI 3.1: which members each has, and of what kind those are. One table, read by the check of the
 shape, by the lift from 3.0, and by whoever follows references into other files.
 
-A line is a member and its form: a kind of JSON value or `any`, the name of an object, `[form]` for an array,
-`{form}` for an object with members of any name. `*` stands for members of any other name. An object with `&` may be
-given as a Reference. Marks: `!` must be there; `?` must be there by the standard, though nothing is lost without it;
-`"` words for people, and facts that change no request; `'` such of which nothing is made; `~` what is read over and
-said, place by place.
+A line is a member and its form: a kind of JSON value, `text` (a number is one, too) or `any`, the name of an object,
+`[form]` for an array, `{form}` for an object with members of any name. `*` stands for members of any other name. An
+object with `&` may be given as a Reference. Marks: `!` must be there; `?` must be there by the standard, though nothing
+is lost without it; `"` words for people, and facts that change no request; `'` such of which nothing is made; `~` what
+is read over and said, place by place.
 """
 
 from __future__ import annotations
@@ -18,12 +18,12 @@ from codegen.source.node import Node
 
 _TABLE = """
 document: the document
-  openapi! string      info! info                     jsonSchemaDialect string    servers [server]
-  paths paths          webhooks~ {path}               components components       security [requirement]
+  openapi! string      info! info                     jsonSchemaDialect string    servers any
+  paths paths          webhooks~ {path}               components components       security any
   tags' [tag]          externalDocs' docs
 info: info
   title?" string       summary" string                description" string         termsOfService' string
-  contact' contact     license' license               version?" any
+  contact' contact     license' license               version?" text
 contact: contact
   name' string         url' string                    email' string
 license: license
@@ -52,7 +52,7 @@ docs: external documentation
   description" string  url?" string
 parameter& a parameter
   name! string         in! string                     description" string         required boolean
-  deprecated" boolean  allowEmptyValue~ boolean       style string                explode boolean
+  deprecated" boolean  allowEmptyValue boolean        style string                explode boolean
   allowReserved boolean                               schema schema               content {media}
   example' any         examples' {example}
 body& a request body
@@ -80,7 +80,7 @@ header& a header
 tag: a tag
   name?' string        description" string            externalDocs' docs
 reference: a reference
-  $ref! string         summary" string                description" string
+  $ref! any            summary" string                description" string
 scheme& a security scheme
   type! string         description" string            name string                 in string
   scheme string        bearerFormat' string           flows flows                 openIdConnectUrl string
@@ -118,7 +118,7 @@ schema& a schema
 
 Fate = Literal["used", "words", "unread words", "read over"]
 _FATES: dict[str, Fate] = {"~": "read over", '"': "words", "'": "unread words"}
-KINDS = frozenset(("any", "string", "boolean"))
+KINDS = frozenset(("any", "string", "boolean", "text"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,16 +5,13 @@ from __future__ import annotations
 import re
 
 from codegen.description.bundle import resolve_ref
-from codegen.description.members import kinds, only
+from codegen.description.members import kinds
 from codegen.description.refusals import Refusals, component_part
 from codegen.source.diagnostics import Diagnostics, Position
 from codegen.source.node import Node
 from codegen.source.words import article
 
 _TYPES = ("apiKey", "http", "oauth2", "openIdConnect", "mutualTLS")
-_SCHEME = frozenset("type description name in scheme bearerFormat flows openIdConnectUrl deprecated".split())
-_FLOW = frozenset("authorizationUrl tokenUrl refreshUrl scopes deviceAuthorizationUrl".split())
-_FLOWS = ("implicit", "password", "clientCredentials", "authorizationCode", "deviceAuthorization")
 _TOKEN = re.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]{1,256}")  # of a header, a cookie, an http scheme (RFC 9110)
 # Headers that a client and its transport say themselves.
 _RESERVED = frozenset(
@@ -33,26 +30,20 @@ _PASSED_OVER = "alternatives of security that cannot be sent are passed over"
 # ---- Schemes ---------------------------------------------------------------------------------------------------------
 
 
-def scheme(root: Node, name: str, node: Node, position: Position, refusals: Refusals) -> None:
-    if node.kind == "object" and "$ref" in node:
-        refusals.follows(node.members["$ref"].value)
-        resolve_ref(root, node, refusals)
-        return
-    if not only(node, "a security scheme", _SCHEME, set(), refusals, "scheme"):
-        return
-    kinds(node, "a security scheme", dict.fromkeys(("type", "name", "in", "scheme"), "string"), refusals)
+def scheme(name: str, node: Node, position: Position, refusals: Refusals) -> None:
+    """What the table of objects does not say."""
     kind = _text(node, "type")
+    if not kind:
+        return
     what = f'the security scheme "{name}"'
     if kind not in _TYPES:
-        shown = f'the type "{kind}"' if kind else "no type"
-        refusals.error(position, f"{what} has {shown}; {', '.join(_TYPES[:-1])} and {_TYPES[-1]} are known")
+        known = f"{', '.join(_TYPES[:-1])} and {_TYPES[-1]}"
+        refusals.error(position, f'{what} has the type "{kind}"; {known} are known')
     elif kind == "apiKey":
         _key(node, what, position, refusals)
     elif kind == "http":
         if not _TOKEN.fullmatch(_text(node, "scheme")):
             refusals.error(position, f'{what} needs a "scheme", one word such as bearer or basic')
-    elif kind == "oauth2":
-        _flows(node.get("flows"), refusals)
 
 
 def _key(node: Node, what: str, position: Position, refusals: Refusals) -> None:
@@ -63,14 +54,6 @@ def _key(node: Node, what: str, position: Position, refusals: Refusals) -> None:
         refusals.error(position, f'{what} needs a "name" that a {place} can have')
     elif place == "header" and (parameter.lower() in _RESERVED or parameter.lower().startswith("proxy-")):
         refusals.error(position, f'{what} is the header "{parameter}", which every request has for something else')
-
-
-def _flows(flows: Node | None, refusals: Refusals) -> None:
-    if flows is None or not only(flows, "flows", _FLOWS, set(), refusals):
-        return
-    for name, flow in flows.items():
-        if name in _FLOWS and only(flow, "a flow", _FLOW, set(), refusals):
-            kinds(flow, "a flow", {"tokenUrl": "string", "scopes": "object"}, refusals)
 
 
 def scheme_of(root: Node, name: str) -> Node | None:

@@ -12,6 +12,9 @@ from codegen.source.diagnostics import Position
 from codegen.source.node import Node
 from codegen.source.words import article
 
+# Objects of which nothing is made at all: it is enough to name what holds them.
+_UNREAD = ("contact", "license", "tag", "xml", "example", "link")
+
 
 class Shapes:
     """`unread`: words for people of which nothing is made, by name, as far as they have been met."""
@@ -19,17 +22,20 @@ class Shapes:
     def __init__(self, refusals: Refusals) -> None:
         self._refusals = refusals
         self.unread: dict[str, None] = {}
+        self._loses = True
 
-    def is_sound(self, node: Node, form: str, what: str) -> bool:
-        """False where it is no object at all, and nothing more can be said of it. `what` is how messages call it."""
-        shape = SHAPES[form]
+    def is_sound(self, node: Node, form: str, what: str, loses: bool = True) -> bool:
+        """False where it is no object at all, and nothing more can be said of it. `what` is how messages call it;
+        `loses`: something is lost by what is wrong with it."""
+        shape, self._loses = SHAPES[form], loses
         if form == "schema" and node.kind == "boolean":
             return False
         if node.kind != "object":
-            self._refusals.error(node.position, f"expected an object for {what}, found {article(node.kind)}")
+            message = f"expected an object for {what}, found {article(node.kind)}"
+            self._wrong(node.position, message, shape.what, loses)
             return False
         for key, value in node.items():
-            self._member(shape, key, value, node.key_positions[key], what)
+            self.member(shape, key, value, node.key_positions[key], what)
         for key, member in shape.members.items():
             if key not in node and member.required:
                 self._refusals.error(node.position, f'"{key}" is missing in {what}')
@@ -38,7 +44,7 @@ class Shapes:
                 self._refusals.lenient(node.position, message, message, f'"{key}" is missing in {shape.what}')
         return True
 
-    def _member(self, shape: Shape, key: str, value: Node, position: Position, what: str) -> None:
+    def member(self, shape: Shape, key: str, value: Node, position: Position, what: str) -> None:
         member = shape.members.get(key)
         if key == "x-oac":
             x_oac(value, what, "root" if shape.name == "document" else shape.name, self._refusals)
@@ -46,7 +52,7 @@ class Shapes:
             if member.fate == "read over":
                 said = f'"{key}" in {shape.what} is read over'
                 self._refusals.note(position, said, said)
-            elif member.fate == "unread words":
+            elif member.fate == "unread words" and shape.name not in _UNREAD:
                 self.unread[key] = None
             self._value(member, key, value, what)
         elif not key.startswith("x-") and not shape.others:
@@ -62,6 +68,8 @@ class Shapes:
         elif form.startswith("{") and self._is_kind(member, key, value, "object", what):
             for name, child in value.items():
                 self._is_kind(member, name, child, form[1:-1], what)
+        elif form == "text" and value.kind not in ("integer", "number"):
+            self._is_kind(member, key, value, "string", what)
         elif form in ("string", "boolean"):
             self._is_kind(member, key, value, form, what)
 
@@ -72,8 +80,11 @@ class Shapes:
             message = f"expected {article(kind)} for {key}, found {article(value.kind)}"
         else:
             message = f'expected {article(kind)} for "{key}" in {what}, found {article(value.kind)}'
-        if member.fate == "used":
-            self._refusals.error(value.position, message)
-        else:
-            self._refusals.unknown(value.position, message, f'members "{key}" that are no {kind}')
+        self._wrong(value.position, message, f'members "{key}"', self._loses and member.fate == "used")
         return False
+
+    def _wrong(self, position: Position, message: str, what: str, loses: bool) -> None:
+        if loses:
+            self._refusals.error(position, message)
+        else:
+            self._refusals.unknown(position, message, f"{what} of another kind")

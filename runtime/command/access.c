@@ -7,7 +7,10 @@
 
 #define MOST ((size_t)32)
 
-static const char made_up[] = "given-to-no-server";
+const char *const oac_access_made_up = "given-to-no-server";
+
+static oac_credential items[MOST];
+static size_t item_count;
 
 const char *oac_access_setting(const char *variable)
 {
@@ -106,14 +109,14 @@ static void complain(const oac_command *command)
 }
 
 /* The first alternative, with what nobody gets. */
-static void make_up(const oac_command *command, oac_credential *items, size_t *count)
+static void make_up(const oac_command *command)
 {
     const oac_scheme *const *one;
-    for (one = command->security; *one != NULL && *count < MOST; one++) {
+    for (one = command->security; *one != NULL && item_count < MOST; one++) {
         if (!is_there(*one)) {
-            oac_credential *made = &items[(*count)++];
+            oac_credential *made = &items[item_count++];
             made->scheme = (*one)->name;
-            made->value = made_up;
+            made->value = oac_access_made_up;
             made->user = (*one)->kind == OAC_SCHEME_BASIC ? "user" : NULL;
         }
     }
@@ -121,31 +124,41 @@ static void make_up(const oac_command *command, oac_credential *items, size_t *c
 
 bool oac_access_fill(const oac_command *command, bool dry, oac_client_options *options)
 {
-    static oac_credential items[MOST];
-    size_t count = 0;
     size_t i;
+    item_count = 0;
     if (!dry && !is_met(command)) {
         complain(command);
         return false;
     }
     options->token = oac_command_takes_token ? oac_access_setting(oac_command_token_variable) : NULL;
-    for (i = 0; i < oac_command_credential_count && count < MOST; i++) {
+    for (i = 0; i < oac_command_credential_count && item_count < MOST; i++) {
         const oac_command_credential *one = &oac_command_credentials[i];
         const char *value = oac_access_setting(one->variable);
         if (value != NULL) {
-            items[count].scheme = one->scheme;
-            items[count].value = value;
-            items[count].user = NULL;
-            if (one->is_login && !split(one, value, &items[count])) {
+            items[item_count].scheme = one->scheme;
+            items[item_count].value = value;
+            items[item_count].user = NULL;
+            if (one->is_login && !split(one, value, &items[item_count])) {
                 return false;
             }
-            count++;
+            item_count++;
         }
     }
     if (!is_met(command)) {
-        make_up(command, items, &count);
+        make_up(command);
     }
     options->credentials = items;
-    options->credential_count = count;
+    options->credential_count = item_count;
     return true;
+}
+
+const char *oac_access_variable(size_t place)
+{
+    size_t i = 0;
+    while (place < item_count && i < oac_command_credential_count &&
+           strcmp(oac_command_credentials[i].scheme, items[place].scheme) != 0) {
+        i++;
+    }
+    return place < item_count && i < oac_command_credential_count ? oac_command_credentials[i].variable
+                                                                  : oac_command_token_variable;
 }

@@ -63,7 +63,9 @@ static int finish(const oac_arguments *arguments, const oac_command_answer *answ
     if (answer->text.length > 0) {
         oac_output_json(&oac_out, answer->text.data, answer->text.length);
     }
-    oac_output_write(&oac_out, "\n", 1);
+    if (!arguments->command->answers_bytes) {
+        oac_output_write(&oac_out, "\n", 1);
+    }
     oac_output_flush(&oac_out);
     return oac_report_answer(answer);
 }
@@ -88,16 +90,32 @@ static int complain(const oac_arguments *arguments, oac_buffer *body)
     return EXIT_USAGE;
 }
 
+/* Whether there is a body, and it is sound, as far as that can be told; otherwise says what is wrong. */
+static bool read_body(const oac_arguments *arguments, oac_buffer *body, int *code)
+{
+    const oac_command *command = arguments->command;
+    if (command->answers_bytes && !is_dry_run(arguments) && !oac_output_takes(arguments->given[OAC_OPTION_OUTPUT])) {
+        return false;
+    }
+    return command->sends_bytes || oac_check_body(arguments, true, body, code);
+}
+
 static int send_all(const oac_arguments *arguments, const oac_buffer *params, oac_buffer *body)
 {
+    const char *path = arguments->given[OAC_OPTION_BODY];
+    const bool has_source = arguments->command->sends_bytes && path != NULL;
+    const oac_source source = oac_input_source(has_source ? path : "-");
+    oac_sink sink = oac_output_sink(arguments->given[OAC_OPTION_OUTPUT]);
     oac_command_input input = OAC_ZERO;
     oac_watch watch = OAC_ZERO;
     int code = EXIT_USAGE;
     oac_client *client = make_client(arguments, &watch, &code);
-    if (client != NULL && oac_check_body(arguments, true, body, &code)) {
+    if (client != NULL && read_body(arguments, body, &code)) {
         input.values = arguments->values;
         input.params.data = params->data;
         input.params.length = params->length;
+        input.source = has_source ? &source : NULL;
+        input.sink = &sink;
         input.body.data = body->data;
         input.body.length = body->length;
         code = send_input(arguments, &input, client);

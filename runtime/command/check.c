@@ -74,7 +74,8 @@ bool oac_check_body(const oac_arguments *arguments, bool sound, oac_buffer *body
 {
     const char *path = arguments->given[OAC_OPTION_BODY];
     oac_string text = OAC_ZERO;
-    if (path == NULL || (!sound && strcmp(path, "-") == 0 && isatty(STDIN_FILENO) == 1)) {
+    if (path == NULL || arguments->command->sends_bytes ||
+        (!sound && strcmp(path, "-") == 0 && isatty(STDIN_FILENO) == 1)) {
         return true;
     }
     if (!oac_input_read(path, body)) {

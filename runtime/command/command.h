@@ -38,6 +38,8 @@ typedef struct oac_command_input {
     const oac_command_value *values; /* in the order of the parameters */
     oac_string params;               /* those that are not in the path, as a JSON object; data null: none is given */
     oac_string body;                 /* JSON text as it was read; data null: none */
+    const oac_source *source;        /* a body of bytes; null: none */
+    oac_sink *sink;                  /* where an answer of bytes goes */
 } oac_command_input;
 
 /* What came of a call that the server answered with success. */
@@ -61,6 +63,8 @@ typedef struct oac_command {
     size_t parameter_count;
     bool has_body;
     bool body_required;
+    bool sends_bytes;                  /* the body is no JSON: it is sent as it is */
+    bool answers_bytes;                /* the same of the answer */
     const oac_scheme *const *security; /* see oac_operation */
     size_t alternative_count;
     /* Collects all that is wrong with the parameters in the path, in strict mode. Null: there are none. */

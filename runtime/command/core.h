@@ -67,6 +67,7 @@ bool oac_read_seconds(const char *text, uint32_t *milliseconds);
 /* ---- options.c: what every command takes besides its parameters ---- */
 typedef enum oac_option_id {
     OAC_OPTION_BODY,
+    OAC_OPTION_OUTPUT,
     OAC_OPTION_ALLOW_UNKNOWN,
     OAC_OPTION_TIMEOUT,
     OAC_OPTION_RETRIES,
@@ -159,6 +160,10 @@ void oac_watch_begin(oac_watch *watch, oac_client_options *options);
 oac_transport oac_dry_run_transport(void);
 
 /* ---- access.c: who the program says it is, by its environment ---- */
+/* What stands for a credential that a dry run has to make up. */
+extern const char *const oac_access_made_up;
+/* The variable from which the credential at this place of the options came. */
+const char *oac_access_variable(size_t place);
 /* The value of a variable; null where it is not set, or empty. */
 const char *oac_access_setting(const char *variable);
 /* Puts what the environment has into the options. `dry`: what the command needs and is not there is made up, as nobody
@@ -172,6 +177,14 @@ bool oac_check_parameters(const oac_arguments *arguments, bool sound, oac_buffer
 /* Reads the body, where there is one, and checks it. False after saying what is wrong; `*code` then tells. `sound`: as
  * far as the call is known it will be made; if not, no terminal is asked for its body. */
 bool oac_check_body(const oac_arguments *arguments, bool sound, oac_buffer *body, int *code);
+
+/* ---- bytes.c: bodies and answers that are no JSON ---- */
+/* The file, or standard input for "-". */
+oac_source oac_input_source(const char *path);
+/* The file, or standard output for "-" and null. */
+oac_sink oac_output_sink(const char *path);
+/* Whether the answer can go there; otherwise says why not. */
+bool oac_output_takes(const char *path);
 
 /* ---- call.c ---- */
 /* Checks what is to be sent, says all that is wrong with it, makes the call, prints the answer. `sound` as above. The

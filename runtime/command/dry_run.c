@@ -15,6 +15,17 @@ static void print_line(const char *name, const char *between, const char *value)
     oac_output_write(&oac_out, "\n", 1);
 }
 
+/* Whether people can read the body. */
+static bool is_readable(const oac_http_request *request)
+{
+    const char *type = "";
+    size_t i;
+    for (i = 0; i < request->header_count; i++) {
+        type = strcasecmp(request->headers[i].name, "Content-Type") == 0 ? request->headers[i].value : type;
+    }
+    return strstr(type, "json") != NULL || strstr(type, "urlencoded") != NULL || strncasecmp(type, "text/", 5) == 0;
+}
+
 static void print_url(const oac_http_request *request)
 {
     oac_buffer url = OAC_BUFFER_INIT;
@@ -40,7 +51,9 @@ static oac_status print(void *context, const oac_http_request *request, oac_http
     for (i = 0; i < request->header_count; i++) {
         print_line(request->headers[i].name, ": ", shown_value(&request->headers[i]));
     }
-    if (request->body.data != NULL) {
+    if (request->body.data != NULL && !is_readable(request)) {
+        oac_output_format(&oac_out, "\n(%zu bytes)\n", request->body.length);
+    } else if (request->body.data != NULL) {
         oac_output_write(&oac_out, "\n", 1);
         oac_output_json(&oac_out, request->body.data, request->body.length);
         oac_output_write(&oac_out, "\n", 1);

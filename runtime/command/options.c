@@ -6,8 +6,13 @@
 const oac_option oac_options[OAC_OPTION_COUNT] = {
     [OAC_OPTION_BODY] = {.name = "body",
                          .value = "FILE",
-                         .help = "JSON body; - reads standard input.",
+                         .help = "The body: JSON where the description does not say otherwise; - reads standard input.",
                          .for_body = true},
+    [OAC_OPTION_OUTPUT] = {.name = "output",
+                           .value = "FILE",
+                           .help =
+                               "Where the answer goes, whole or not at all; - is standard output, as when it is not "
+                               "given."},
     [OAC_OPTION_ALLOW_UNKNOWN] = {.name = "allow-unknown",
                                   .help = "Send members and values that the description does not know.",
                                   .for_body = true},
@@ -29,13 +34,16 @@ const oac_option oac_options[OAC_OPTION_COUNT] = {
 
 bool oac_option_applies(const oac_command *command, oac_option_id id)
 {
-    bool checked = command->has_body; /* what is sent may be unknown */
+    bool checked = command->has_body && !command->sends_bytes; /* what is sent may be unknown */
     size_t i;
     for (i = 0; i < command->parameter_count; i++) {
         if (strcmp(command->parameters[i].flag, oac_options[id].name) == 0) {
             return false;
         }
         checked = checked || !command->parameters[i].in_path;
+    }
+    if (id == OAC_OPTION_OUTPUT) {
+        return command->answers_bytes;
     }
     return id == OAC_OPTION_ALLOW_UNKNOWN ? checked : command->has_body || !oac_options[id].for_body;
 }

@@ -152,7 +152,15 @@ static void own_words(const char *message, char *to, size_t size)
                                     {", or allow_http", ""},
                                     {"turn_timeout_ms", "--timeout"},
                                     {"; the token has its own option", ""}};
+    static const char credential[] = "option credentials[";
     size_t out = 0;
+    if (strncmp(message, credential, sizeof credential - 1) == 0) {
+        char *end = NULL;
+        const size_t place = (size_t)strtoul(message + sizeof credential - 1, &end, 10);
+        out = (size_t)snprintf(to, size, "%s", oac_access_variable(place));
+        out = out < size ? out : size - 1;
+        message = *end == ']' ? end + 1 : end;
+    }
     while (*message != '\0' && out + 1 < size) {
         size_t i = 0;
         while (i < sizeof words / sizeof words[0] && strncmp(message, words[i][0], strlen(words[i][0])) != 0) {

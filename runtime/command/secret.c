@@ -51,6 +51,7 @@ static void hide_login(const char *login)
 void oac_secret_begin(void)
 {
     size_t i;
+    hide(oac_access_made_up);
     hide(getenv(oac_command_token_variable));
     for (i = 0; i < oac_command_credential_count; i++) {
         const char *value = getenv(oac_command_credentials[i].variable);

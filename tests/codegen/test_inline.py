@@ -303,6 +303,14 @@ class Broken(InlineTest):
         self.assertEqual(len(self.broken(root)), 3)
         merged_text(root)
 
+    def test_paths_that_are_something_else(self) -> None:
+        root, said = self.load("paths: {/a: {$ref: '#/paths/~1b/get'}, /b: {get: {$ref: '#/paths'}}}")
+        self.assertEqual(said, [])
+        self.assertEqual(
+            [line.partition('" ')[2] for line in self.broken(root)],
+            ["leads to an operation, not to a path", "leads back to itself"],
+        )
+
     def test_maps_that_hold_themselves(self) -> None:
         root, said = self.load(
             "components: {schemas: {A: {properties: {$ref: 'm.yaml#/M'}}}}",

@@ -9,6 +9,9 @@ import unittest
 from typing import Any
 
 from codegen.description.bundle import load_description, merged_text
+from codegen.description.dialect import lift
+from codegen.description.document import Document
+from codegen.description.refusals import Refusals
 from codegen.source.diagnostics import Diagnostics
 from codegen.source.node import Node
 from codegen.source.yamldoc import loads
@@ -153,6 +156,21 @@ class Descriptions(unittest.TestCase):
         text = "components: {schemas: {A: {$ref: b.yaml}}}\n"
         self.assertEqual(self.said(text, b="{default: NO}"), ["note"])
         self.assertEqual(self.said(text + _STRICT, b="{default: NO}"), ["error"])
+
+    def test_overlays_of_old_documents_are_lifted_too(self) -> None:
+        text = "openapi: 3.0.3\ninfo: {title: t, version: '1'}\npaths: {}\ncomponents: {schemas: {A: {type: string}}}\n"
+        overlay = (
+            "overlay: 1.0.0\ninfo: {title: t, version: '1'}\nactions:\n"
+            "  - {target: $.components.schemas.A, description: d, update: {nullable: true, minLength: 1}}\n"
+        )
+        self.assertEqual(self.said(text, overlay=overlay), [])
+        paths = [os.path.join(self.folder, name) for name in ("openapi.yaml", "overlay.yaml")]
+        refusals = Refusals()
+        document = lift(Document(load_description(paths[0], paths[1:], refusals), paths[0]), refusals)
+        self.assertEqual(list(refusals), [])
+        schema = document.root.get("components").get("schemas").get("A")
+        self.assertEqual(schema.plain(), {"type": ["string", "null"], "minLength": 1})
+        self.assertEqual(schema.get("minLength").position.file, paths[1])
 
     def test_overlays_change_one_place_of_what_is_shared(self) -> None:
         overlay = (

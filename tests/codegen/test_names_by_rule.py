@@ -143,7 +143,7 @@ class Rules(unittest.TestCase):
             expected = {name: f"x_{names.snake(name)}" for name in every}
             self.assertEqual(expected, {name: types(api)[name] for name in every})
             self.assertTrue(told)
-            _assert_each_once(self, api)
+            assert_each_once(self, api)
 
     def test_operations_and_schemas(self) -> None:
         pets = {"Pets": record(pets={"type": "array", "items": {"$ref": "#/components/schemas/Pets"}})}
@@ -152,7 +152,7 @@ class Rules(unittest.TestCase):
         expected = "x_put0 x_pets_list x_pets_list_2 x_pets_list_3 x_pets_2 x_put0_check x_u21 x_u3f"
         self.assertEqual(expected.split(), called)
         self.assertEqual("x_pets", types(api)["Pets"])
-        _assert_each_once(self, api)
+        assert_each_once(self, api)
 
     def test_one_id_for_all(self) -> None:
         api, told = made(described({}, ["get"] * 20))
@@ -167,7 +167,7 @@ class Rules(unittest.TestCase):
         self.assertEqual(len(files), len(set(files)))
         stems = {Path(path).name.split(".")[0] for path in files}
         self.assertFalse(stems & {"con", "nul", "com1", "lpt9"})
-        _assert_each_once(self, api)
+        assert_each_once(self, api)
 
     def test_a_made_name_gives_way_to_a_component(self) -> None:
         inline = {"content": {"application/json": {"schema": record("inline")}}}
@@ -186,7 +186,7 @@ class Rules(unittest.TestCase):
         long = "ThisIsTheNameOfAThing" * 12
         schemas = {long + "One": listing(["a" * 300 + "b", "a" * 300 + "c", long]), long + "Two": record("a")}
         api, told = made(described(schemas, [long + "One", long + "Two", "a" * 200, "a" * 201]))
-        _assert_each_once(self, api)
+        assert_each_once(self, api)
         self.assertLessEqual(max(len(Path(path).name) for path in render(api)), 80)
         self.assertGreaterEqual(len(told), 8)
 
@@ -212,7 +212,7 @@ class Rules(unittest.TestCase):
             )
 
 
-def _assert_each_once(test: unittest.TestCase, api: CApi) -> None:
+def assert_each_once(test: unittest.TestCase, api: CApi) -> None:
     """All names of types, functions and enumerators differ in what all compilers look at."""
     every: list[CObject | CEnum | CUnion | CContainer | COperation]
     every = [*api.objects, *api.enums, *api.unions, *api.containers, *api.operations]

@@ -98,7 +98,8 @@ class Maps(Types):
         self.check("{string}", {**map_of(TEXT), "properties": {}})
 
     def test_patterns_are_names_that_are_not_checked(self) -> None:
-        for more in ({}, {"additionalProperties": False}, {"additionalProperties": NUMBER}):
+        cases: tuple[dict[str, Any], ...] = ({}, {"additionalProperties": False}, {"additionalProperties": NUMBER})
+        for more in cases:
             self.check("{integer}", {"type": "object", "patternProperties": {"^x": NUMBER}, **more}, PATTERNS)
         several = {"type": "object", "patternProperties": {"^x": NUMBER, "^y": TEXT}}
         self.check("json(object)", several, PATTERNS, SEVERAL)
@@ -112,7 +113,13 @@ class Maps(Types):
         self.assertNotIn("additional", typed({"type": "object", "properties": {"a": TEXT}}).definition("Root"))
 
     def test_free_objects_are_json(self) -> None:
-        for more in ({}, {"additionalProperties": True}, {"additionalProperties": {}}, {"properties": {}}):
+        cases: tuple[dict[str, Any], ...] = (
+            {},
+            {"additionalProperties": True},
+            {"additionalProperties": {}},
+            {"properties": {}},
+        )
+        for more in cases:
             self.check("json(object)", {"type": "object", **more})
 
     def test_closed_objects(self) -> None:

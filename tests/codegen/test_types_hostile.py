@@ -50,7 +50,7 @@ class Chains(unittest.TestCase):
             self.assertEqual({"it": "json(string,array,integer)"}, whole.fields())
 
     def test_alternatives_beside_members(self) -> None:
-        link = {"type": "object", "properties": {"a": TEXT}}
+        link: dict[str, Any] = {"type": "object", "properties": {"a": TEXT}}
         whole = self.chain(lambda next_, at: {**link, "oneOf": [next_, MORE]}, length=500)
         self.assertEqual({"it": "X0"}, whole.fields())
 
@@ -69,7 +69,7 @@ class Chains(unittest.TestCase):
 
 class Circles(unittest.TestCase):
     def test_each_ends(self) -> None:
-        more = {"type": "object", "properties": {"b": reference("X0")}}
+        more: dict[str, Any] = {"type": "object", "properties": {"b": reference("X0")}}
         for key in ("allOf", "oneOf", "anyOf"):
             for first, second in (
                 ({key: [reference("X0")]}, {}),
@@ -95,7 +95,8 @@ class Circles(unittest.TestCase):
         for first, second in ((reference("X0"), TEXT), (reference("X1"), reference("X0"))):
             whole = typed(ROOT, {"X0": first, "X1": second})
             self.assertEqual(["this reference leads back to itself"], whole.refusals)
-        for beside in ({"minLength": 1}, {"properties": {"a": reference("X0")}}):
+        cases: tuple[dict[str, Any], ...] = ({"minLength": 1}, {"properties": {"a": reference("X0")}})
+        for beside in cases:
             whole = typed(ROOT, {"X0": {**reference("X1"), **beside}, "X1": {**reference("X0"), "title": "T"}})
             self.assertTrue(whole.refusals or whole.notes)
 

@@ -49,6 +49,12 @@ class Wrappers(Merged):
         whole = typed(thing(it={"allOf": [reference("A")], "default": {"a": "b"}, "readOnly": True}), OTHERS)
         self.assertEqual({"description": "Of A.", "default": '{"a": "b"}', "read_only": True}, _words(whole))
 
+    def test_words_of_one_of_several_are_not_those_of_all(self) -> None:
+        whole = typed(thing(it={"allOf": [reference("A"), thing(b=NUMBER)]}), OTHERS)
+        self.assertEqual({}, _words(whole))
+        whole = typed(thing(it={"allOf": [reference("A"), {"description": "Mine."}]}), OTHERS)
+        self.assertEqual({"description": "Mine."}, _words(whole))
+
     def test_what_narrows_the_type_is_no_wrapper(self) -> None:
         others = {"U": {"type": ["string", "integer"]}}
         self.assertEqual("string", member({"type": "string", "allOf": [reference("U")]}, others)[0])
@@ -74,7 +80,9 @@ class Objects(Merged):
         self.record({"a": "json?"}, {"allOf": [thing(a=TEXT), thing(a=NUMBER)]}, AGAINST)
 
     def test_members_of_other_names(self) -> None:
-        whole = self.check("RootIt", {"allOf": [{**thing(a=TEXT), "additionalProperties": False}, thing(b=NUMBER)]})
+        told = "a schema that forbids other members is merged with such as have others; they are kept"
+        schema = {"allOf": [{**thing(a=TEXT), "additionalProperties": False}, thing(b=NUMBER)]}
+        whole = self.check("RootIt", schema, told)
         self.assertTrue(whole.definition("RootIt")["closed"])
         of_numbers = {"type": "object", "additionalProperties": NUMBER}
         self.check("{integer}", {"allOf": [of_numbers, of_numbers]})

@@ -102,8 +102,8 @@ def compile_all(found: Found, out: Path) -> None:
             continue
         objects = out / compiler
         objects.mkdir(exist_ok=True)
-        c = [compiler, *building.STRICT_C, "-O0", *shared]
-        jobs += [[objects, *c, "-c", *sources[at : at + _AT_ONCE]] for at in range(0, len(sources), _AT_ONCE)]
+        c = [compiler, *building.STRICT_C, *(("-O0", "-c") if compiler == "gcc" else ("-fsyntax-only",)), *shared]
+        jobs += [[objects, *c, *sources[at : at + _AT_ONCE]] for at in range(0, len(sources), _AT_ONCE)]
         umbrella = next(header for header in headers if header.stem == header.parent.name)
         plain = ["-x", "c++", "-fsyntax-only", "-include", str(umbrella), str(ROOT / "tests/harness/one_header.c")]
         jobs.append([objects, cxx, "-std=c++11", *building.WARNINGS, *shared, *plain])
@@ -122,36 +122,36 @@ def compile_all(found: Found, out: Path) -> None:
     found.compiling = time.monotonic() - begin
 
 
-def report(all_found: list[Found]) -> None:
+def head() -> None:
     print(
         f"{'document':18} {'operations':>10} {'made':>5} {'left out':>8} {'errors':>6} {'notes':>6} {'files':>6}",
         end="",
     )
-    print(f" {'lines':>7} {'generated':>9} {'compiled':>8}  complaints")
-    for found in all_found:
-        left_out = found.operations - found.made
-        print(
-            f"{found.name[:18]:18} {found.operations:10} {found.made:5} {left_out:8} {found.count('error'):6}", end=""
-        )
-        print(
-            f" {found.count('note'):6} {found.files:6} {found.lines:7} {found.seconds:7.1f} s {found.compiling:6.1f} s",
-            end="",
-        )
-        print(f"  {len(found.complaints)}")
-    for found in all_found:
-        reasons: Counter[str] = Counter()
-        first: dict[str, str] = {}
-        for line in found.told:
-            if ": error: " in line or ": warning: " in line:
-                kind = _QUOTED.sub('"…"', _PLACE.sub("", line))
-                reasons[kind] += 1
-                first.setdefault(kind, line)
-        if reasons or found.complaints:
-            print(f"\n{found.name}:")
-        for kind, count in reasons.most_common(_SHOWN):
-            print(f"  {count:4} x {first[kind][:240]}")
-        for complaint in found.complaints:
-            print("       " + "\n       ".join(complaint.splitlines()[:6]))
+    print(f" {'lines':>7} {'generated':>9} {'compiled':>8}  complaints", flush=True)
+
+
+def row(found: Found) -> None:
+    left_out = found.operations - found.made
+    print(f"{found.name[:18]:18} {found.operations:10} {found.made:5} {left_out:8} {found.count('error'):6}", end="")
+    print(f" {found.count('note'):6} {found.files:6} {found.lines:7} {found.seconds:7.1f} s", end="")
+    print(f" {found.compiling:6.1f} s  {len(found.complaints)}", flush=True)
+
+
+def reasons(found: Found) -> None:
+    """Why operations are left out, the most frequent first, and what compilers say."""
+    kinds: Counter[str] = Counter()
+    first: dict[str, str] = {}
+    for line in found.told:
+        if ": error: " in line or ": warning: " in line:
+            kind = _QUOTED.sub('"…"', _PLACE.sub("", line))
+            kinds[kind] += 1
+            first.setdefault(kind, line)
+    if kinds or found.complaints:
+        print(f"\n{found.name}:")
+    for kind, count in kinds.most_common(_SHOWN):
+        print(f"  {count:4} x {first[kind][:240]}")
+    for complaint in found.complaints:
+        print("       " + "\n       ".join(complaint.splitlines()[:6]))
 
 
 def main(arguments: list[str]) -> int:
@@ -160,6 +160,7 @@ def main(arguments: list[str]) -> int:
         return 0
     make("build/liboac.a", "build")
     all_found = []
+    head()
     for path in sorted(Path(arguments[0]).resolve().iterdir()):
         if path.suffix not in (".yaml", ".yml", ".json"):
             continue
@@ -170,7 +171,9 @@ def main(arguments: list[str]) -> int:
         if found.made:
             compile_all(found, out)
         all_found.append(found)
-    report(all_found)
+        row(found)
+    for found in all_found:
+        reasons(found)
     return int(any(found.complaints for found in all_found))
 
 

@@ -20,7 +20,10 @@ _ANSWER = {"status", "headers", *_BODIES}
 def read(path: Path) -> list[dict[str, Any]]:
     exchange: list[dict[str, Any]] = json.loads(path.read_text(encoding="utf-8"))
     for number, item in enumerate(exchange, 1):
-        if item.keys() - {"command"} != {"request", "answer"} or not {"method", "target"} <= item["request"].keys():
+        if (
+            item.keys() - {"command", "environment"} != {"request", "answer"}
+            or not {"method", "target"} <= item["request"].keys()
+        ):
             raise ValueError(f"{path}: exchange {number} has no request with method and target, or no answer")
         if unknown := (item["request"].keys() - _REQUEST) | (item["answer"].keys() - _ANSWER):
             raise ValueError(f"{path}: exchange {number} has {', '.join(sorted(unknown))}")

@@ -9,7 +9,7 @@ from typing import Any
 
 from codegen.description import dialect
 from codegen.description.bundle import bundle
-from codegen.source.diagnostics import Diagnostics
+from codegen.description.refusals import Refusals
 from tests.constructs.server import Request as Received
 from tests.mock.messages import Refusal, Request
 from tests.mock.operations import Operation, read_operations, segments_of
@@ -32,7 +32,7 @@ def complaints(description: Path, received: list[Received]) -> list[str]:
 
 
 def _document(description: Path) -> dict[str, Any]:
-    diagnostics = Diagnostics()
+    diagnostics = Refusals()
     document = bundle(str(description), None, diagnostics)
     lifted = document and dialect.lift(document, diagnostics)
     plain: dict[str, Any] = lifted.root.plain() if lifted else {}

@@ -65,6 +65,8 @@ def _exchanged(name: str, command: list[str], wanted: list[dict[str, Any]]) -> s
     is_program = len(command) == 1
     with Server([exchange.answer(item["answer"]) for item in wanted]) as server:
         environment |= {"T_BASE_URL": server.addresses[0], "T_TOKEN": exchange.TOKEN}
+        if not is_program and wanted:
+            environment |= wanted[0].get("environment", {})
         try:
             done = subprocess.run(
                 command + (server.addresses if is_program else []),

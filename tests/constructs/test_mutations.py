@@ -1,5 +1,6 @@
-"""The constructs' descriptions with parts taken out, doubled or replaced: whatever comes of them, it is told at a place,
-and what is generated compiles."""
+"""The constructs' descriptions with parts taken out, doubled or replaced: what is wrong is told at a place, and what is
+generated compiles.
+"""
 
 from __future__ import annotations
 

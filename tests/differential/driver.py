@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import os
 import re
@@ -53,8 +54,10 @@ def load(path: Path = SPEC, name: str = "lab") -> Description:
     compiled, root = pipeline.load(str(path), None, name, diagnostics)
     if root is None or compiled is None:
         raise SystemExit("\n".join(map(str, diagnostics)))
-    schemas = tuple(compiled.schemas[item.c_name] for item in compiled.capi.objects)
-    return Description(name, compiled.capi, root, schemas)
+    # What has no schema of its own, such as the parameters of an operation, comes last.
+    objects = sorted(compiled.capi.objects, key=lambda item: item.c_name not in compiled.schemas)
+    schemas = tuple(compiled.schemas[item.c_name] for item in objects if item.c_name in compiled.schemas)
+    return Description(name, dataclasses.replace(compiled.capi, objects=tuple(objects)), root, schemas)
 
 
 def shown_path(name: str) -> str:

@@ -260,7 +260,7 @@ def _sample(type_: CType, api: CApi, depth: int) -> object:
             union = next(item for item in api.unions if item.c_name == type_.target)
             branch = union.branches[depth % len(union.branches)]
             made = _sample(branch.element.type, api, depth + 1) if depth < 3 else {}
-            tags = {union.discriminant: tag for tag in branch.tags[:1]}
+            tags = {union.discriminant: tag.value for tag in branch.tags[:1]}
             return made | tags if isinstance(made, dict) else made
         case "list" | "map" if type_.item is not None:
             inner = _sample(type_.item.type, api, depth + 1 if type_.item.type.item is not None else depth)

@@ -40,6 +40,7 @@ int main(int argc, char **argv)
     oac_front_options front_options = {0};
     oac_http_response response = {.http_status = 200};
     oac_buffer headers = {0};
+    const oac_string texts[] = {{"x", 1}, {"y", 1}};
     oac_source byte_source = {0};
     oac_sink byte_sink = {0};
     oac_counters counters;
@@ -55,7 +56,7 @@ int main(int argc, char **argv)
         oac_front_new(client, NULL, &front, NULL) != OAC_OK)
         return 99;
     (void)view_options; (void)front_options; (void)counters; (void)url; (void)error; (void)another_client;
-    (void)byte_source; (void)byte_sink; (void)another_call; (void)another_front; (void)violations; (void)done;
+    (void)texts; (void)byte_source; (void)byte_sink; (void)another_call; (void)another_front; (void)violations; (void)done;
     switch (atoi(argv[1])) {
 %s    }
     printf("%%s\\n", oac_status_name(status));
@@ -92,6 +93,12 @@ VALUES = {
     "int64_t": "1",
     "uint32_t": "1",
     "int": "1",
+    "bool": "true",
+    "double": "1",
+    "unsigned": "1",
+    "size_t": "1",
+    "oac_presence": "OAC_VALUE",
+    "const oac_string *": "texts",
     "oac_status": "OAC_ERROR_ARGUMENT",
     "oac_stage": "OAC_STAGE_NONE",
     "oac_outcome": "OAC_OUTCOME_UNKNOWN",

@@ -60,9 +60,9 @@ class Samples:
     def _items(self, item: CElement, depth: int) -> list[object]:
         """At least five, so that there is no room for them at first."""
         if item.type.shape == "union":
-            found = self._branches(self._unions[item.type.target], depth) * 2
+            found = self._branches(self._unions[item.type.target], depth) * (2 if depth == 0 else 1)
         else:
-            found = [self.value(item.type, depth)] * (5 if item.type.item is None else 2)
+            found = [self.value(item.type, depth)] * (5 if depth == 0 and item.type.item is None else 1)
         return [*found, None] if item.use.nullable else found
 
     def _branches(self, union: CUnion, depth: int) -> list[object]:
@@ -73,7 +73,7 @@ class Samples:
             if type_.shape == "object":
                 item = self._objects[type_.target]
                 whole = self.whole(item, depth + 1) if depth < 1 else {name: 1 for name in branch.needs}
-                found.append(whole | {union.discriminant: tag for tag in branch.tags[:1]})
+                found.append(whole | {union.discriminant: tag.value for tag in branch.tags[:1]})
             elif type_.item is None:
                 found.append(self.value(type_, depth))
             elif depth < 2:

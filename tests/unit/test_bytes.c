@@ -2,6 +2,7 @@
  * what is left behind when something fails. */
 #include <check.h>
 #include <dirent.h>
+#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -299,6 +300,70 @@ START_TEST(a_file_that_cannot_be_read_is_told_before_anything_is_sent)
     ck_assert_msg(strstr(all.error.message, _i == 0 ? "none: No such file" : "Is a directory") != NULL, "%s",
                   all.error.message);
     ck_assert_uint_eq(all.self.calls, 0);
+    remove_folder();
+}
+END_TEST
+
+/* Told of the first bytes of a file, it makes the file longer, or shorter. */
+static bool change_file(void *context, uint64_t done, uint64_t total)
+{
+    const int *length = context;
+    (void)done;
+    (void)total;
+    ck_assert_int_eq(truncate(path_of("in"), *length), 0);
+    return true;
+}
+
+START_TEST(a_file_is_sent_with_the_length_it_had)
+{
+    fixture all = {0};
+    int changed = _i == 0 ? 200000 : 20000;
+    oac_source source = OAC_SOURCE_INIT;
+    make_folder();
+    put_file("in", "");
+    ck_assert_int_eq(truncate(path_of("in"), 100000), 0);
+    source = oac_source_of_file(path_of("in"));
+    source.progress = change_file;
+    source.context = &changed;
+    begin(&all);
+    oac_call_body_source(all.call, &source);
+    ck_assert_int_eq(end(&all), _i == 0 ? OAC_OK : OAC_ERROR_FILE);
+    if (_i == 0) {
+        ck_assert_uint_eq(all.self.length, 100000);
+    } else {
+        ck_assert_msg(strstr(all.error.message, "has become shorter") != NULL, "%s", all.error.message);
+        ck_assert_uint_eq(all.self.calls, 0);
+    }
+    remove_folder();
+}
+END_TEST
+
+static void *fill_pipe(void *context)
+{
+    FILE *file = fopen(path_of("pipe"), "w");
+    (void)context;
+    if (file != NULL) {
+        (void)fputs("from a pipe", file);
+        (void)fclose(file);
+    }
+    return NULL;
+}
+
+START_TEST(a_pipe_is_read_once)
+{
+    fixture all = {.self = {.fails = _i}};
+    oac_source source = OAC_SOURCE_INIT;
+    pthread_t writer;
+    make_folder();
+    ck_assert_int_eq(mkfifo(path_of("pipe"), 0600), 0);
+    ck_assert_int_eq(pthread_create(&writer, NULL, fill_pipe, NULL), 0);
+    source = oac_source_of_file(path_of("pipe"));
+    begin(&all);
+    oac_call_body_source(all.call, &source);
+    ck_assert_int_eq(end(&all), _i == 0 ? OAC_OK : OAC_ERROR_HTTP);
+    ck_assert_str_eq(all.self.seen, "from a pipe");
+    ck_assert_uint_eq(all.self.calls, 1);
+    ck_assert_int_eq(pthread_join(writer, NULL), 0);
     remove_folder();
 }
 END_TEST
@@ -811,6 +876,8 @@ int main(void)
     tcase_add_test(sources, an_empty_source_is_a_body);
     tcase_add_test(sources, a_file_is_sent_and_sent_again);
     tcase_add_loop_test(sources, a_file_that_cannot_be_read_is_told_before_anything_is_sent, 0, 2);
+    tcase_add_loop_test(sources, a_file_is_sent_with_the_length_it_had, 0, 2);
+    tcase_add_loop_test(sources, a_pipe_is_read_once, 0, 2);
     tcase_add_loop_test(sources, a_function_is_read_again_where_it_goes_back, 0, 2);
     tcase_add_loop_test(sources, without_going_back_there_is_one_attempt, 0, 2);
     tcase_add_test(sources, a_source_that_refuses_to_go_back_ends_the_call);

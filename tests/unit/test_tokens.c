@@ -8,6 +8,8 @@
 #include <time.h>
 
 #include "access.h"
+#include "base/clock.h"
+#include "http/call.h"
 #include "runner.h"
 
 static const oac_scheme *const security[] = {&schemes[TOKEN], NULL};
@@ -382,6 +384,27 @@ static const struct {
      "option oauth2: there is more than one of token, on_token and oauth2"},
 };
 
+/* The call that asks is one that has been used before. */
+START_TEST(a_second_request_for_a_token)
+{
+    service *self = calloc(1, sizeof *self);
+    oac_transport transport;
+    oac_client_options options;
+    const oac_operation operation = needing(security, 1);
+    oac_client *client = client_with(self, &transport, NULL, &options);
+    oac_error error = OAC_ERROR_INIT;
+    int call = 0;
+    self->token_statuses[0] = 400;
+    for (call = 1; call <= 4; call++) {
+        ck_assert_int_eq(call_it(client, &operation, &error), OAC_ERROR_HTTP);
+        ck_assert_int_eq(error.stage, OAC_STAGE_TOKEN);
+        ck_assert_uint_eq(atomic_load(&self->token_calls), (unsigned)call);
+    }
+    ck_assert_int_eq(oac_client_free(client), OAC_OK);
+    free(self);
+}
+END_TEST
+
 START_TEST(what_cannot_be_asked)
 {
     static service self;
@@ -487,6 +510,112 @@ START_TEST(a_front_asks_beside_its_calls)
 }
 END_TEST
 
+/* A front asks and is not driven on: a thread that waits for it asks in the end. */
+START_TEST(a_front_that_sleeps_on_it)
+{
+    service *self = calloc(1, sizeof *self);
+    oac_oauth2 soon = grant;
+    oac_transport transport;
+    oac_client_options options = options_of(self, &transport);
+    const oac_operation operation = needing(security, 1);
+    oac_client *client = NULL;
+    oac_token *held[2];
+    oac_call *sleeper = NULL;
+    soon.timeout_ms = 50;
+    options.oauth2 = &soon;
+    client = client_of(&options);
+    sleeper = begin(client, &operation);
+    ck_assert_int_eq(oac_token_look(sleeper, oac_clock_now()), OAC_TOKEN_WANTED);
+    ck_assert_int_eq(call_it(client, &operation, NULL), OAC_OK);
+    ck_assert_uint_eq(atomic_load(&self->token_calls), 1);
+    oac_token_give_up(client);
+    oac_token_hold(client, held);
+    ck_assert_str_eq(held[0]->text, "token-of-the-server-1");
+    oac_token_give(client, held);
+    oac_call_end(sleeper);
+    ck_assert_int_eq(oac_client_free(client), OAC_OK);
+    free(self);
+}
+END_TEST
+
+/* ---- Without memory ---- */
+
+typedef struct little {
+    unsigned left; /* allocations that succeed */
+    unsigned held;
+} little;
+
+static void *allocate(void *context, size_t size)
+{
+    little *self = context;
+    if (self->left == 0) {
+        return NULL;
+    }
+    self->left--;
+    self->held++;
+    return malloc(size);
+}
+
+static void *reallocate(void *context, void *pointer, size_t size)
+{
+    little *self = context;
+    if (self->left == 0) {
+        return NULL;
+    }
+    self->left--;
+    return realloc(pointer, size);
+}
+
+static void release(void *context, void *pointer)
+{
+    little *self = context;
+    self->held--;
+    free(pointer);
+}
+
+/* Every allocation fails once, with credentials of every kind, a token server and another server. */
+START_TEST(memory_runs_out)
+{
+    static const oac_scheme *const all[] = {&schemes[TOKEN], &schemes[KEY], &schemes[QUERY], &schemes[COOKIE], NULL};
+    static const oac_credential given[] = {
+        {"key", "k", NULL}, {"query", "q", NULL}, {"cookie", "c", NULL}, {"login", "p", "u"}};
+    static const oac_server_url urls[] = {{"files", "https://f.example"}};
+    service *self = calloc(1, sizeof *self);
+    oac_transport transport;
+    oac_client_options options = options_of(self, &transport);
+    oac_operation operation = needing(all, 1);
+    little memory = {0, 0};
+    const oac_allocator own = {allocate, reallocate, release, &memory};
+    unsigned most = 0;
+    oac_status status = OAC_ERROR_MEMORY;
+    operation.server = &servers[1];
+    options.on_log = NULL;
+    options.credentials = given;
+    options.credential_count = 4;
+    options.servers = urls;
+    options.server_count = 1;
+    options.oauth2 = &grant;
+    options.allocator = &own;
+    options.max_attempts = 2;
+    self->statuses[0] = 200;
+    for (most = 0; status != OAC_OK; most++) {
+        oac_client *client = NULL;
+        oac_error error = OAC_ERROR_INIT;
+        memory.left = most;
+        status = oac_client_new(&options, &client, &error);
+        if (status == OAC_OK) {
+            status = call_it(client, &operation, &error);
+            ck_assert_int_eq(oac_client_free(client), OAC_OK);
+        }
+        ck_assert_msg(status == OAC_OK || status == OAC_ERROR_MEMORY, "%u: %s", most, error.message);
+        ck_assert_uint_eq(memory.held, 0);
+        ck_assert_uint_lt(most, 1000);
+    }
+    ck_assert_uint_gt(most, 20);
+    free(self);
+}
+END_TEST
+
 /* ---- What is shown ---- */
 
 START_TEST(no_token_is_shown)
@@ -530,9 +659,12 @@ int main(void)
     tcase_add_test(all, a_refused_secret_stops_if_that_is_wanted);
     tcase_add_test(all, the_request_for_a_token);
     tcase_add_loop_test(all, how_long_a_token_is_kept, 0, COUNT(kept_for));
+    tcase_add_test(all, a_second_request_for_a_token);
     tcase_add_loop_test(all, what_cannot_be_asked, 0, COUNT(wrong));
     tcase_add_loop_test(all, one_request_for_all_threads, 0, 2);
     tcase_add_loop_test(all, a_front_asks_beside_its_calls, 0, 2);
+    tcase_add_test(all, a_front_that_sleeps_on_it);
+    tcase_add_test(all, memory_runs_out);
     tcase_add_test(all, no_token_is_shown);
     suite_add_tcase(suite, all);
     return run_suite(suite);

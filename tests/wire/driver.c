@@ -49,8 +49,8 @@ long clock_ms(void)
 
 static const char *stage_name(oac_stage stage)
 {
-    static const char *const names[] = {"none",    "argument", "validate", "serialize",
-                                        "connect", "send",     "receive",  "parse"};
+    static const char *const names[] = {"none", "argument", "validate", "serialize", "connect",
+                                        "send", "receive",  "parse",    "token"};
     return (size_t)stage < sizeof names / sizeof names[0] ? names[stage] : "?";
 }
 
@@ -183,6 +183,7 @@ static void fill_options(const arguments *all, oac_client_options *options)
     options->send_request_id = argument_number(all, "send_request_id", 0) != 0;
     fill_hooks(all, options);
     fill_headers(all, options);
+    fill_access(all, options);
     options->transport = argument_number(all, "canned", 0) != 0 ? &canned : NULL;
     options->allocator = argument_number(all, "own_allocator", 0) != 0 ? &own : NULL;
 }

@@ -34,6 +34,10 @@ void print_text(const char *name, const char *value, size_t length);
 /* Sets the hooks that the arguments ask for. */
 void fill_hooks(const arguments *all, oac_client_options *options);
 
+/* Credentials, tokens and servers that the arguments tell of; and what an operation needs, and where it goes. */
+void fill_access(const arguments *all, oac_client_options *options);
+void fill_operation(const arguments *all, oac_operation *operation);
+
 /* The program's own headers, `NAME: VALUE|NAME: VALUE`: of all calls, and of one. */
 void fill_headers(const arguments *all, oac_client_options *options);
 void add_headers(const arguments *all, oac_call *call);

@@ -21,17 +21,13 @@ static const uint16_t *statuses_of(unsigned long listed)
     return listed == 0 ? NULL : lists[at];
 }
 
-static const oac_scheme bearer = {.name = "bearer", .kind = OAC_SCHEME_TOKEN};
-static const oac_scheme *const security[] = {&bearer, NULL};
-
 static oac_operation operation_of(const arguments *all)
 {
     oac_operation operation = OAC_ZERO;
     operation.id = "wireTest";
     operation.method = argument_text(all, "method", "PUT");
     operation.path = argument_text(all, "path", "/1003/customers/177737165");
-    operation.security = argument_number(all, "secured", 0) != 0 ? security : NULL;
-    operation.alternative_count = operation.security != NULL ? 1 : 0;
+    fill_operation(all, &operation);
     operation.content_type = argument_text(all, "content_type", NULL);
     operation.accept = argument_text(all, "accept", NULL);
     operation.idempotent = argument_number(all, "idempotent", strcmp(operation.method, "POST") != 0) != 0;

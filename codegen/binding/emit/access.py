@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from codegen.binding.capi import CApi, COperation, CScheme, CServer
+from codegen.binding.caccess import CScheme, CServer
+from codegen.binding.capi import CApi, COperation
 from codegen.binding.emit.layout import WIDTH
 from codegen.binding.literal import quoted
 

@@ -30,12 +30,17 @@ def command(operation: COperation, enums: Mapping[str, CEnum], schemes: str) -> 
     request = []
     if operation.request is not None:
         request = ["&request" if operation.request_required else "input->body.data != NULL ? &request : NULL"]
+    request += ["input->source"] if operation.sent == "bytes" else []
     response = ["&response"] if operation.response is not None else []
+    response += ["input->sink"] if operation.answered == "bytes" else []
     run = [value.replace("values[", "input->values[") for value in values]
     return CommandText(
         flags=tuple(flags),
-        has_body=_boolean(operation.request is not None),
-        body_required=_boolean(operation.request is not None and operation.request_required),
+        has_body=_boolean(operation.has_body),
+        body_required=_boolean(operation.has_body and operation.request_required),
+        sends_bytes=operation.sent == "bytes",
+        sends_parts=operation.sent == "parts",
+        answers_bytes=operation.answered == "bytes",
         request_line=f"{operation.method} {operation.path}",
         scopes=", ".join(operation.scopes),
         held=tuple(
@@ -47,7 +52,10 @@ def command(operation: COperation, enums: Mapping[str, CEnum], schemes: str) -> 
         alternatives=len(operation.security or ()),
         run_chosen=tuple(statement(f"const {name} = {call}input->{text}", 4) for name, call, text in chosen),
         run_passes=", ".join(["client", *run, *params, *request, *response, "error"]),
-        takes_nothing=not operation.parameters and operation.request is None and operation.params is None,
+        takes_nothing=not operation.parameters
+        and not operation.has_body
+        and operation.params is None
+        and operation.answered != "bytes",
     )
 
 

@@ -16,36 +16,13 @@ from codegen.binding.capi import (
     CParameter,
     CPathPiece,
 )
-from codegen.binding.emit import access, checks
+from codegen.binding.emit import access, bodies, call_words, checks
 from codegen.binding.emit.layout import WIDTH, statement
 from codegen.binding.emit.patterns import FilePatterns
 from codegen.binding.emit.rules import Rules
 from codegen.binding.emit.texts import AnswerText, Block, FieldText, OperationText
 from codegen.binding.literal import percent_encoded, quoted
 
-_BORROWED = "The request is only borrowed."
-_REFUSED = (
-    "What breaks a rule of the description is refused before anything is sent (OAC_ERROR_INVALID), as the validation "
-    "mode of the client says."
-)
-_ONCE = (
-    "is sent again only where it was certainly not carried out, and ends with OAC_OUTCOME_UNKNOWN where that is not "
-    "known."
-)
-_OUTCOME = (
-    "The outcome in `error` (may be null) says whether the request may have reached the server; after a success, too, "
-    "it has attempts, HTTP status and request id. Any number of threads may call this with one client."
-)
-_STYLES = {
-    "form": "OAC_STYLE_FORM",
-    "spaceDelimited": "OAC_STYLE_SPACE",
-    "pipeDelimited": "OAC_STYLE_PIPE",
-    "deepObject": "OAC_STYLE_DEEP",
-    "simple": "OAC_STYLE_SIMPLE",
-    "label": "OAC_STYLE_LABEL",
-    "matrix": "OAC_STYLE_MATRIX",
-    "json": "OAC_STYLE_JSON",
-}
 _OTHERS = "default:"
 _NOTHING = "        reader.next = reader.end; /* nothing that is described */"
 _PIECES = {"boolean": "bool", "integer": "int", "number": "number", "string": "string"}
@@ -88,20 +65,23 @@ def text(operation: COperation, enums: Mapping[str, CEnum], schemes: str) -> Ope
             else checks.guarded("request != NULL", statement(check, 8), 4)
         )
     answer, answered = [], []
+    source, given_source = bodies.takes_body(operation)
+    sink, given_sink = bodies.takes_answer(operation)
     if operation.request is not None:
         path.append(f"const {operation.request.c_name} *request")
         passed.append("request")
     if operation.response is not None:
         answer, answered = [f"{operation.response.c_name} *response"], ["response"]
     pointers = [parameter.c_name for parameter in operation.parameters if parameter.document is not None]
+    sent = ["request"] if operation.request is not None else given_source
     needed = [
         "client",
         *pointers,
-        *(["request"] if operation.request and operation.request_required else []),
+        *(sent if operation.request_required else []),
         "prepared",
     ]
     return OperationText(
-        doc=_doc(operation),
+        doc=call_words.doc(operation),
         statuses=", ".join(map(str, (*operation.statuses, 0))),
         idempotent=_boolean(operation.idempotent),
         security=access.security(operation, schemes),
@@ -118,15 +98,20 @@ def text(operation: COperation, enums: Mapping[str, CEnum], schemes: str) -> Ope
         check_passes=", ".join(["&checker", *passed]),
         own_check_takes=", ".join(["oac_call *call", *path, "oac_error *error"]),
         own_check_passes=", ".join(["call", *passed, "error"]),
-        takes=", ".join(["oac_client *client", *path, *answer, "oac_error *error"]),
-        prepares=", ".join(["oac_client *client", *path, "oac_call **prepared", "oac_error *error"]),
-        passes=", ".join(["client", *passed, "&call", "error"]),
+        takes=", ".join(["oac_client *client", *path, *source, *answer, *sink, "oac_error *error"]),
+        prepares=", ".join(["oac_client *client", *path, *source, *sink, "oac_call **prepared", "oac_error *error"]),
+        passes=", ".join(["client", *passed, *given_source, *given_sink, "&call", "error"]),
         finishes=", ".join(["oac_call *call", *answer, "oac_error *error"]),
         finish_passes=", ".join(["call", *answered, "error"]),
         fields=tuple(_field(field) for field in operation.fields),
         needed=" || ".join(f"{name} == NULL" for name in needed),
-        needed_words=f"{_listed(needed)} must not be null",
+        needed_words=f"{call_words.listed(needed)} must not be null",
         answers=_answers(operation),
+        form=bodies.form(operation),
+        parts=bodies.parts(operation),
+        turned=bodies.turned(operation),
+        bytes=bodies.handed_over(operation),
+        read_text=bodies.read_text(operation),
     )
 
 
@@ -144,7 +129,7 @@ def _field(field: CField) -> FieldText:
         key=quoted(field.member.key),
         name=quoted(field.name),
         place=f"OAC_IN_{field.location.upper()}",
-        style=_STYLES[field.style],
+        style=bodies.STYLES[field.style],
         flags=" | ".join(flags or ["0"]),
     )
 
@@ -183,70 +168,6 @@ def _parsed(operation: COperation) -> Block:
     return statement(f"status = {parse}(answer.data, answer.length, &options, parsed, error);", 8)
 
 
-def _doc(operation: COperation) -> tuple[str, ...]:
-    """What the comment of the function says, a paragraph each."""
-    found = [operation.summary, *operation.doc]
-    if operation.scopes:
-        found.append(f"Scopes: {', '.join(operation.scopes)}.")
-    found += [" ".join(parameter.doc) for parameter in operation.parameters]
-    if operation.params is not None:
-        found.append(_params_doc(operation))
-    if operation.request is not None and not operation.request_required:
-        found.append("`request` may be null: then there is no body.")
-    borrowed = [
-        "request" if operation.request is not None else "",
-        "params" if operation.params is not None else "",
-        *(parameter.c_name for parameter in operation.parameters if parameter.document is not None),
-    ]
-    names = [name for name in borrowed if name]
-    rules = [_BORROWED] if names == ["request"] else []
-    if names and names != ["request"]:
-        rules.append(f"{_listed(names)} {'is' if len(names) == 1 else 'are'} only borrowed.")
-    rules.append(_REFUSED)
-    if operation.response is not None:
-        rules.append(
-            f"On success `response` owns one arena: end with {operation.response.names.dispose}. On failure it is "
-            "untouched. It may be null when nobody wants to see the answer. An answer that cannot be used is "
-            "OAC_ERROR_RESPONSE: the request may have been carried out all the same."
-        )
-    found.append(" ".join(rules))
-    if operation.answers:
-        found.append(_answers_doc(operation))
-    if not operation.idempotent:
-        found.append(f"A request {_ONCE}")
-    elif operation.creates:
-        items = " or of ".join(operation.creates)
-        found.append(f"An item of {items} is created anew each time it is sent: a request with one {_ONCE}")
-    found.append(_OUTCOME)
-    if operation.source:
-        found.append(f"Source: {operation.source}")
-    return tuple(found)
-
-
-def _params_doc(operation: COperation) -> str:
-    required = [field.member.c_name for field in operation.fields if field.member.required]
-    if required:
-        return f"`params` holds the other parameters; {_listed(required)} must be there."
-    return "`params` holds the other parameters; it may be null: then there are none."
-
-
-def _answers_doc(operation: COperation) -> str:
-    """Which statuses come with what."""
-    empty = [answer.status for answer in operation.answers if not answer.has_body]
-    without = f"{_listed(empty)} {'comes' if len(empty) == 1 else 'come'} without a body" if empty else ""
-    if operation.which is None:
-        return f"{without}: then all of `response` is absent." if without else ""
-    found = [
-        f"{answer.status} with {answer.member.c_name}" for answer in operation.answers if answer.member is not None
-    ]
-    words = f"What `response` holds goes by `{WHICH}`, the status: {', '.join(found)}"
-    return f"{words}; {without}." if without else f"{words}."
-
-
-def _listed(names: list[str]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
-
-
 def _piece(piece: CPathPiece, enums: Mapping[str, CEnum], pointers: list[str]) -> Block:
     parameter = piece.parameter
     if parameter is None:
@@ -282,7 +203,7 @@ def _in_path(parameter: CParameter) -> FieldText:
         key='""',
         name=quoted(percent_encoded(parameter.json_name)),
         place="OAC_IN_PATH",
-        style=_STYLES[parameter.style],
+        style=bodies.STYLES[parameter.style],
         flags="OAC_EXPLODE" if parameter.explode else "0",
     )
 

@@ -148,6 +148,18 @@ class AnswerText:
 
 
 @dataclass(frozen=True, slots=True)
+class PartText:
+    """A row of the table of parts, as C."""
+
+    key: str
+    name: str
+    type: str
+    kind: str
+    each: str
+    offset: str
+
+
+@dataclass(frozen=True, slots=True)
 class OperationText:
     doc: tuple[str, ...]
     statuses: str
@@ -175,6 +187,11 @@ class OperationText:
     needed: str  # what must not be null, as a condition that it is
     needed_words: str
     answers: tuple[AnswerText, ...]  # empty where all statuses come with the same
+    form: tuple[FieldText, ...]  # rows of the table of fields, where the body is a form
+    parts: tuple[PartText, ...]  # the same where it has parts
+    turned: Block  # what makes of the JSON text what is sent; empty where that is JSON
+    bytes: tuple[Block, ...]  # what hands over a source and a sink
+    read_text: Block  # what makes JSON of an answer that is text; empty where it is JSON
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +226,9 @@ class CommandText:
     flags: tuple[FlagText, ...]
     has_body: str
     body_required: str
+    sends_bytes: bool
+    sends_parts: bool
+    answers_bytes: bool
     request_line: str
     scopes: str
     held: tuple[HeldText, ...]

@@ -59,6 +59,9 @@ class Values:
                 return self._object(site, type_)
             case "union":
                 return self._union(site, type_)
+            case "binary":
+                asked = f"checker, {site.path}, {site.name}, {site.held}.state, {site.held}.value, {site.flags}"
+                return checks.tested(f"oac_check_object({asked})", [], site.indent) if site.is_optional else ""
             case "enum" if not site.is_optional:
                 return self._enum_text(site, use, type_)
         value = f"{site.held}.value" if site.is_optional else site.held

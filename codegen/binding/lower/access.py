@@ -8,7 +8,7 @@ from collections.abc import Callable
 from codegen.api.model import Api, Operation
 from codegen.api.spec import Scheme, Server
 from codegen.binding import names
-from codegen.binding.capi import CAccess, CScheme, CServer
+from codegen.binding.caccess import CAccess, CScheme, CServer
 from codegen.binding.docs import paragraphs
 from codegen.binding.lower.claims import Claims
 from codegen.binding.lower.places import place_of

@@ -20,7 +20,7 @@ from codegen.binding.spelling import EnumNames
 _LOCALS = frozenset(
     """
     client params request response error call status checker violations writer prepared operation check statuses
-    parameters none reader parsed answer options pieces held here
+    parameters none reader parsed answer options pieces held here body fields parts
     """.split()
 )
 _ELEMENTS = {"boolean": "bool", "integer": "int64_t", "number": "double", "string": "oac_string"}

@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterator
 
 from codegen.api import walk
 from codegen.api.model import Api, Operation, Parameter
-from codegen.api.refusals import Refusals
+from codegen.api.refusals import Refusals, definition_part
 from codegen.api.types import Definition, Enum, Record, Ref, Scalar, Union, Use
 from codegen.binding import names
 from codegen.binding.lower.synthetic import answers_key, params_key, which_key
@@ -38,7 +38,8 @@ class Claims:
         self._named = named
         self.types = names.Registry(refusals)
         self.files = names.Registry(refusals)
-        self._names: dict[str, str] = {}  # part of an operation or key of a definition -> C name
+        self._names: dict[str, str] = {}  # part of an operation or a definition -> C name
+        self._held: dict[tuple[str, str], str] = {}  # the same for what documents an operation has
         self._sources: dict[str, tuple[str, Position, type[Names]]] = {}  # C name -> words, place and family
         self._spelled: dict[str, dict[str, str]] = {}  # C name -> ending -> what its name with that is
         self._stems: dict[str, str] = {}  # C name -> name of its files
@@ -53,7 +54,7 @@ class Claims:
                 self._claim_documents(api)
         for each in order:
             if isinstance(each, str) and isinstance(self._definitions[each], Enum):
-                with refusals.within(each):
+                with refusals.within(definition_part(each)):
                     self._values[each] = self._enumerators(each)
         for c_name, (source, place, family) in self._sources.items():
             self.stem(c_name, source, place)
@@ -67,12 +68,12 @@ class Claims:
 
     def definition(self, key: str) -> str:
         """The C name of an object, an enumeration or a union."""
-        return self._names[key]
+        return self._names[definition_part(key)]
 
     def document(self, operation: Operation, what: str) -> str:
         """The C name of its body, its answer or an argument that is no object; `what` is request, response or the words
         of the argument."""
-        return self._names[f"{operation.part} {what}"]
+        return self._held[operation.part, what]
 
     def enumerators(self, key: str) -> tuple[str, ...]:
         return self._values[key]
@@ -136,7 +137,7 @@ class Claims:
     def _claim(self, each: Operation | str, rank: int) -> None:
         if isinstance(each, str):
             definition = self._definitions[each]
-            part, name, chosen, place = each, definition.name, definition.chosen, definition.place
+            part, name, chosen, place = definition_part(each), definition.name, definition.chosen, definition.place
             what, family = _family(definition)
             own = 0 if chosen else 1 if each in self._named else 2
         else:
@@ -162,7 +163,7 @@ class Claims:
         for operation in api.operations:
             called = self._names[operation.part].removeprefix(self.prefix + "_")
             body, answers = operation.body, operation.bodies
-            every = [("request", body.use)] if body is not None else []
+            every = [("request", body.use)] if body is not None and body.carried != "bytes" else []
             every += [("response", answers[0])] if len(answers) == 1 else []
             every += [
                 (argument_words(parameter), parameter.use)
@@ -173,7 +174,7 @@ class Claims:
                 if not self.is_object(use):
                     source = f"the {what} of {operation.id}"
                     c_name = self._take(names.shortened(f"{called}_{what}", self._room()), source, operation.place)
-                    self._names[f"{operation.part} {what}"] = c_name
+                    self._held[operation.part, what] = c_name
                     self._sources.setdefault(c_name, (source, operation.place, ObjectNames))
                     self._documents.add(c_name)
 
@@ -185,9 +186,10 @@ class Claims:
             is_document = f"{self.prefix}_{short}" in self._documents  # it holds what is called like it
             return f"{short}_value" if is_document else short  # the name was made, and so is this
         if names.is_spelled(name):
-            self.diagnostics.note(place, f"{source} is {short}: {names.NO_LETTER}")
+            self.diagnostics.note(place, f"{source} is {self.prefix}_{short}: {names.NO_LETTER}")
         if short != found:
-            self.diagnostics.note(place, f"{source} is {short}: {len(found)} characters are too many for a name")
+            message = f"{len(self.prefix) + 1 + len(found)} characters are too many for a name"
+            self.diagnostics.note(place, f"{source} is {self.prefix}_{short}: {message}")
         return short
 
     def _room(self, each: Operation | str = "") -> int:
@@ -217,7 +219,7 @@ class Claims:
 
     def _enumerators(self, key: str) -> tuple[str, ...]:
         """In the order of the values; those that x-oac has chosen are claimed first."""
-        enum, upper = self._definitions[key], self._names[key].upper()
+        enum, upper = self._definitions[key], self._names[definition_part(key)].upper()
         assert isinstance(enum, Enum)
         found: dict[int, str] = {}
         for at, value in sorted(enumerate(enum.values), key=lambda pair: not pair[1].chosen):

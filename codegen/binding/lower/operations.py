@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from codegen.api.model import Operation
+from codegen.api.refusals import definition_part
 from codegen.binding import names
 from codegen.binding.capi import (
     CAnswer,
@@ -23,6 +24,7 @@ from codegen.binding.lower.arguments import Arguments, pieces
 from codegen.binding.lower.claims import Claims
 from codegen.binding.lower.documents import Documents
 from codegen.binding.lower.flags import Flags
+from codegen.binding.lower.forms import parts_of
 from codegen.binding.lower.places import place_of
 from codegen.binding.lower.synthetic import (
     answer_members,
@@ -34,6 +36,7 @@ from codegen.binding.lower.synthetic import (
 from codegen.binding.spelling import OperationNames
 
 _WITHOUT_BODY = (204, 205)
+_JSON = "application/json"
 
 
 class Operations:
@@ -49,7 +52,7 @@ class Operations:
         c_name = self._claims.operation(operation)
         for key in (params_key(operation), answers_key(operation)):
             if key:
-                self._claims.diagnostics.leads(key)
+                self._claims.diagnostics.leads(definition_part(key))
         self._names[at] = c_name, self._claims.stem(c_name, f"the operation {operation.id}", operation.place)
 
     def operation(
@@ -73,7 +76,7 @@ class Operations:
             pieces=tuple(pieces(operation, parameters)),
             parameters=parameters,
             idempotent=operation.repeatable,
-            statuses=_statuses(operation, response is not None),
+            statuses=_statuses(operation, response is not None or operation.answered == "bytes"),
             secured=operation.secured,
             security=self._access.security(operation),
             server=self._access.server(operation),
@@ -92,10 +95,15 @@ class Operations:
             fields=tuple(_fields(operation, params, flags)) if params is not None else (),
             answers=_answers(operation, response, which) if response is not None else (),
             which=which,
+            content_type=_content_type(operation),
+            accept=operation.accepts if operation.accepts.lower() != _JSON else "",
+            sent=operation.body.carried if operation.body is not None else "json",
+            answered=operation.answered,
+            parts=tuple(parts_of(operation.body, request)) if operation.body is not None else (),
         )
 
     def _request(self, operation: Operation, objects: Mapping[str, CObject]) -> CObject | CDocument | None:
-        if operation.body is None:
+        if operation.body is None or operation.body.carried == "bytes":
             return None
         return self._documents.document(operation, "request", operation.body.use, objects)
 
@@ -152,6 +160,15 @@ def _statuses(operation: Operation, has_answer: bool) -> tuple[int, ...]:
     listed = [answer.status for answer in operation.answers]
     found = {int(status) if status.isdigit() else 2 for status in listed}
     return tuple(sorted(found.union(() if has_answer else _WITHOUT_BODY)))
+
+
+def _content_type(operation: Operation) -> str:
+    """Empty where it is that of JSON, or that of a form, which says so itself. Text is UTF-8."""
+    body = operation.body
+    if body is None or body.carried in ("form", "parts") or body.media_type.lower() == _JSON:
+        return ""
+    is_silent = body.carried == "text" and "charset=" not in body.media_type.lower()
+    return body.media_type + ("; charset=utf-8" if is_silent else "")
 
 
 def _includes(parameters: tuple[CParameter, ...], *others: CObject | CDocument | CEnum | None) -> tuple[str, ...]:

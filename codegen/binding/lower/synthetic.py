@@ -84,8 +84,8 @@ def _params(operation: Operation) -> Record:
             )
             for key, parameter in parameter_keys(operation).items()
         ),
-        description=f"The parameters of {operation.id} in its query, its headers and its cookies. Null is not sent, nor "
-        "are empty lists and objects; of other members, in `extra`, the query is made.",
+        description=f"The parameters of {operation.id} in its query, its headers and its cookies. Null is not sent, "
+        "nor are empty lists and objects; of other members, in `extra`, the query is made.",
     )
 
 

@@ -12,7 +12,7 @@ import dataclasses
 from collections.abc import Iterator, Mapping
 
 from codegen.api.refusals import Refusals
-from codegen.api.types import Definition, Enum, Json, List, Map, Record, Ref, Scalar, Union, Use
+from codegen.api.types import Binary, Definition, Enum, Json, List, Map, Record, Ref, Scalar, Union, Use
 from codegen.binding.capi import CContainer
 from codegen.binding.forms import CElement, CType, ValueKind
 from codegen.binding.lower.claims import Claims
@@ -20,10 +20,24 @@ from codegen.binding.spelling import ContainerNames, EnumNames, ObjectNames, Ref
 from codegen.source.diagnostics import Position
 
 # What the runtime calls a kind of scalar.
-_WORDS = {"boolean": "bool", "integer": "int", "number": "number", "string": "string", "json": "json"}
-_ELEMENTS = {"bool": "bool", "int": "int64_t", "number": "double", "string": "oac_string", "json": "oac_string"}
-_DOCS = {"json": "any JSON value", "enum": "string", "union": "one of several types"}
-_PLURALS = {"json": "any JSON values", "enum": "strings", "union": "values of several types"}
+_WORDS = {
+    "boolean": "bool",
+    "integer": "int",
+    "number": "number",
+    "string": "string",
+    "json": "json",
+    "binary": "source",
+}
+_ELEMENTS = {
+    "bool": "bool",
+    "int": "int64_t",
+    "number": "double",
+    "string": "oac_string",
+    "json": "oac_string",
+    "source": "oac_source",
+}
+_DOCS = {"binary": "bytes", "json": "any JSON value", "enum": "string", "union": "one of several types"}
+_PLURALS = {"binary": "bytes", "json": "any JSON values", "enum": "strings", "union": "values of several types"}
 
 
 class Unsupported(Exception):
@@ -61,6 +75,8 @@ class Types:
                 return _scalar(kind, _WORDS[kind])
             case Json():
                 return _scalar("json", "json")
+            case Binary():
+                return _scalar("binary", "source")
             case Ref(name):
                 return self._named(name)
             case List(item):
@@ -77,6 +93,8 @@ class Types:
             type_ = CType("object", "", "", "", "", "object", c_name)
             return CElement(type_, use, c_name, False, called.write, called.read, called.equal)
         type_ = self.type(use)
+        if type_.shape == "binary":
+            return CElement(type_, use, "oac_source", False, "", "", "")
         if type_.shape in ("list", "map", "union") or (use.nullable and type_.shape != "json"):
             return CElement(type_, use, type_.c_type, True, type_.write, type_.read, type_.equal)
         word = "string" if type_.shape == "enum" else _WORDS[type_.shape]

@@ -57,7 +57,7 @@ typedef enum oac_status {
     OAC_ERROR_JSON = 4,    /* a text that the caller gave is not JSON (RFC 8259) */
     OAC_ERROR_TYPE = 5,    /* such a text is JSON, but a value has another type than the description says */
     OAC_ERROR_LIMIT = 6, /* a ceiling was reached by what the caller gave (size, depth, count), by announcements before
-                            an answer, or by the open files of the process */
+                            an answer, by more bytes than a sink takes, or by the open files of the process */
     OAC_ERROR_NETWORK = 7,    /* no connection, or it broke */
     OAC_ERROR_TLS = 8,        /* the server's identity could not be verified, or TLS failed otherwise */
     OAC_ERROR_TIMEOUT = 9,    /* a deadline passed */

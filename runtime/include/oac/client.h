@@ -122,10 +122,10 @@ typedef struct oac_client_options {
     const char *user_agent;      /* default: liboac/VERSION */
     const char *ca_file;         /* PEM file of trusted authorities; default: the system's */
     uint32_t connect_timeout_ms; /* resolving, connecting and TLS; default 10,000 */
-    uint32_t attempt_timeout_ms; /* one attempt from connect to the last byte; default 30,000. Of calls with a source or
+    uint32_t attempt_timeout_ms; /* one attempt from connect to the last byte; default 30,000; of calls with a source or
                                     a sink: the longest time in which none of their bytes moves (oac/bytes.h) */
     uint32_t total_timeout_ms;   /* the whole call with its retries and the waits between them, from its first turn on;
-                                    default 120,000. Calls with a source or a sink begin no attempt after it */
+                                    default 120,000; calls with a source or a sink begin no attempt after it */
     uint32_t turn_timeout_ms;    /* the longest wait for a turn: for the client's own rate limit, or for a pause after a
                                     429. A longer one is refused at once (OAC_ERROR_TIMEOUT); default 300,000 */
     size_t max_response_bytes;   /* after decompression, unless it goes to a sink; default 16 MiB */

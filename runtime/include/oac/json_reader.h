@@ -21,6 +21,8 @@ typedef struct oac_parse_options {
     const oac_allocator *allocator;  /* null: malloc and its kin */
     oac_arena *arena;                /* use this one and leave it to the caller: nothing is allocated when it is large
                                         enough, and _dispose frees nothing; null: the result owns a new one */
+    bool paths;                      /* members that are bytes (oac/bytes.h) are texts, the paths of files; false: they
+                                        are refused, since whoever wrote the text would choose what is read */
     struct oac_violations *mistyped; /* not null: values of a wrong type are noted here, left absent and stepped over,
                                        instead of ending the parse at the first; the parse fails at its end. What is no
                                        JSON, duplicate members too, fails as ever */
@@ -169,7 +171,8 @@ OAC_API void *oac_read_additional(oac_reader *reader, char *at, oac_string name,
 #define OAC_KIND_NUMBER 32u
 
 /* How one branch of a union is told from the others: by the JSON types of its values; where several may be objects, by
- * the text of a member (`tags`), or by members that are all there (`needs`). */
+ * the value of a member (`tags`, as JSON texts of scalars), or by members that are all there (`needs`). An object that is
+ * told to be two of them is none. */
 typedef struct oac_branch {
     unsigned kinds;
     const oac_string *tags;

@@ -1,7 +1,7 @@
 /* Whether two values are equal (oac/check.h). */
 #include "check/check_internal.h"
 
-#include "json/equal.h"
+#include "json/equal_json.h"
 
 bool oac_equal_string(const void *one, const void *other)
 {

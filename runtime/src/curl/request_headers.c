@@ -22,7 +22,7 @@ void oac_curl_chain_headers(oac_connection *connection, const oac_attempt *attem
     put(&lists->with_empty_body, "Content-Type:", lists->common);
     put(&lists->with_body, attempt->lines.items[0], lists->common);
     put(&lists->with_large_body, "Expect:", &lists->with_body);
-    put(&lists->with_chunks, "Transfer-Encoding: chunked", &lists->with_large_body);
+    put(&lists->with_chunks, "Expect:", &lists->with_body); /* libcurl says by itself that it sends chunks */
 }
 
 /* Logs the lines of a request's head, without the request line. */

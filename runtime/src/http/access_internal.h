@@ -12,15 +12,19 @@ typedef struct oac_access {
     oac_buffer texts;                 /* of headers: each name and its line; scrubbed in the end */
     size_t lines[OAC_ACCESS_HEADERS]; /* where each begins in it */
     size_t count;
-    bool wants_token; /* one that is had from the program or a token server */
-    bool has_token;   /* … for the next attempt */
-    bool renewed;     /* it was refused, and another was asked for */
-    uint64_t token;   /* the number of the one that is in `texts` */
-    bool awaits;      /* a token; under the client's lock, as the next one */
-    uint64_t round;   /* of asking, when it began to */
-    int64_t limit;    /* so long; 0: it has not begun to */
-    atomic_bool news; /* of a token; to be read without the lock */
+    bool wants_token;   /* one that is had from the program or a token server */
+    bool has_token;     /* … for the next attempt */
+    bool renewed;       /* it was refused, and another was asked for */
+    uint64_t token;     /* the number of the one that is in `texts` */
+    bool awaits;        /* a token; under the client's lock, as the next one */
+    uint64_t round;     /* of asking, when it began to */
+    int64_t look_again; /* then at the latest */
+    int64_t limit;      /* so long; 0: it has not begun to */
+    atomic_bool news;   /* of a token; to be read without the lock */
 } oac_access;
+
+/* What is wrong where headers do not fit in (OAC_ERROR_LIMIT). */
+extern const char oac_access_too_many[];
 
 /* Chooses the alternative by which the call goes. OAC_ERROR_ARGUMENT: the client has none of them whole. */
 oac_status oac_access_choose(oac_call *call, oac_error *error);

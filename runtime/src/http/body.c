@@ -139,7 +139,7 @@ static bool is_special_in_name(char c)
 }
 
 /* A boundary that nobody can guess stands in no content, whoever wrote that. */
-static bool begin_parts(oac_call *call)
+bool oac_multipart_begin(oac_call *call)
 {
     oac_outgoing *out = &call->transfer.out;
     char type[96];
@@ -170,7 +170,7 @@ static bool begin_part(oac_call *call, const char *name, const char *filename, c
         oac_call_blame(call, OAC_ERROR_ARGUMENT, "the content type of a part is no header value");
         return false;
     }
-    return begin_parts(call) && append_text(call, "--") && append_text(call, call->transfer.out.boundary) &&
+    return oac_multipart_begin(call) && append_text(call, "--") && append_text(call, call->transfer.out.boundary) &&
            append_text(call, "\r\nContent-Disposition: form-data; name=\"") &&
            append_encoded(call, oac_text(name), is_special_in_name) && append_text(call, "\"") &&
            (filename == NULL ||

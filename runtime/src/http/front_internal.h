@@ -22,7 +22,7 @@ struct oac_front {
     oac_calls waiting; /* for a retry or the rate limit, the earliest first */
     oac_calls sending;
     size_t pending;       /* in all four */
-    size_t in_flight;     /* in the last two */
+    size_t in_flight;     /* in the last two; requests for tokens do not count */
     bool moving;          /* callbacks must not drive the front, nor free it */
     bool closing;         /* it is being freed: nothing can be started any more */
     int64_t arrived_at;   /* when the first of `arrived` did */

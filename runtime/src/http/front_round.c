@@ -11,7 +11,7 @@ static void complete(oac_front *front, oac_call *call, bool began)
     call->bell = NULL;
     (void)pthread_mutex_unlock(&front->client->lock);
     front->pending--;
-    front->in_flight -= began ? 1 : 0;
+    front->in_flight -= began && !call->for_token ? 1 : 0;
     oac_call_conclude(call);
     call->done(call->done_context, call, call->error.status, &call->error);
 }
@@ -62,7 +62,6 @@ static void get_token(oac_front *front)
     asking->bell = &front->bell;
     (void)pthread_mutex_unlock(&client->lock);
     front->pending++;
-    front->in_flight++;
     drive(front, asking, oac_call_start(asking));
 }
 

@@ -4,13 +4,6 @@
 #include "http/fields_internal.h"
 #include "http/query.h"
 
-/* Empties the body, in which the parameters stood as JSON text; some of them may be secrets. */
-static void drop_text(oac_call *call)
-{
-    oac_memory_scrub(call->body.data, call->body.length);
-    oac_buffer_clear(&call->body);
-}
-
 /* Says what is wrong with a header that was made of a parameter. */
 static void blame_text(oac_call *call, const oac_parameter *parameter, oac_status status)
 {
@@ -72,6 +65,7 @@ void oac_call_parameters(oac_call *call, const oac_parameter *parameters, size_t
     oac_fields pairs = {&cookies, "", "; ", OAC_OK};
     oac_walk walk = OAC_ZERO;
     size_t hint = 0;
+    bool secret = false; /* headers and cookies may be */
     if (call == NULL || call->body.length == 0) {
         return;
     }
@@ -81,6 +75,7 @@ void oac_call_parameters(oac_call *call, const oac_parameter *parameters, size_t
     walk = oac_walk_begin(call->body.data);
     while (call->fault == OAC_OK && oac_walk_next(&walk)) {
         const oac_parameter *parameter = oac_fields_find(parameters, count, &hint, walk.name);
+        secret = secret || (parameter != NULL && parameter->place != OAC_IN_QUERY);
         if (parameter == NULL) {
             oac_fields_add_unknown(&query, walk.name, walk.value);
         } else if (parameter->place == OAC_IN_HEADER) {
@@ -98,7 +93,10 @@ void oac_call_parameters(oac_call *call, const oac_parameter *parameters, size_t
     }
     oac_memory_scrub(cookies.data, cookies.length);
     oac_buffer_dispose(&cookies);
-    drop_text(call);
+    if (secret) {
+        oac_memory_scrub(call->body.data, call->body.length);
+    }
+    oac_buffer_clear(&call->body);
 }
 
 void oac_call_path_value(oac_call *call, const oac_parameter *parameter)
@@ -116,5 +114,5 @@ void oac_call_path_value(oac_call *call, const oac_parameter *parameter)
     oac_fields_add(&fields, parameter, value);
     oac_call_blame_url(call, fields.status);
     oac_call_check_piece(call, begin);
-    drop_text(call);
+    oac_buffer_clear(&call->body);
 }

@@ -75,7 +75,7 @@ void oac_call_path_enum(oac_call *call, oac_presence state, unsigned number, oac
     if (call == NULL) {
         return;
     }
-    if (state != OAC_VALUE || number > count) {
+    if (state != OAC_VALUE || number > count || (number > 0 && texts == NULL)) {
         oac_call_blame(call, OAC_ERROR_ARGUMENT, "a piece of the path has no value");
     } else {
         oac_call_path_string(call, number > 0 ? texts[number] : text);

@@ -90,6 +90,8 @@ static void freshen(oac_call *call, oac_client *view)
     call->for_token = false;
     call->behalf = NULL;
     call->asking = NULL;
+    call->access.schemes = NULL;
+    call->access.wants_token = false;
     call->access.has_token = false;
     call->access.renewed = false;
     call->access.awaits = false;
@@ -181,7 +183,7 @@ void oac_pool_give(oac_call *call)
     oac_client *client = call->client;
     oac_access_forget(call);
     oac_transfer_forget(call);
-    oac_query_forget(call);
+    oac_query_forget_secrets(call);
     trim(&call->url);
     trim(&call->shown_url);
     trim(&call->body);

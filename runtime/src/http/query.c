@@ -132,15 +132,6 @@ void oac_query_add_secret(oac_call *call, const char *name, const char *value)
     oac_call_blame_url(call, status);
 }
 
-void oac_query_forget(oac_call *call)
-{
-    if (strcmp(oac_query_joint(&call->url), "&") == 0) {
-        oac_memory_scrub(call->url.data, call->url.length);
-        oac_buffer_clear(&call->url);
-    }
-    call->secret_query = 0;
-}
-
 void oac_query_forget_secrets(oac_call *call)
 {
     if (call->secret_query > 0) {

@@ -12,8 +12,6 @@ const char *oac_query_joint(const oac_buffer *url);
  * call's fault, as with other parts of the URL. */
 void oac_query_add_secret(oac_call *call, const char *name, const char *value);
 void oac_query_forget_secrets(oac_call *call);
-/* Wipes a URL out that has a query, for good: there may be secrets in it. */
-void oac_query_forget(oac_call *call);
 
 /* One pair of a query after the other. */
 typedef struct oac_query {

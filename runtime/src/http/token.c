@@ -19,6 +19,9 @@ static void drop(const oac_client *client, oac_token *token)
     }
 }
 
+/* How much longer than its deadline a request for a token may take until another call asks, in microseconds. */
+#define OAC_GRACE ((int64_t)1000000)
+
 /* ---- Looking ---------------------------------------------------------------------------------------------------- */
 
 /* The call's error tells of the asking, and of its own attempts. */
@@ -40,6 +43,7 @@ static oac_token_view look(oac_call *call, int64_t now, oac_token **found)
     const bool fresh = tokens->current != NULL && (tokens->good_until == 0 || now < tokens->good_until);
     if (fresh || (told && tokens->current != NULL && tokens->failure.status == OAC_OK)) {
         access->awaits = false;
+        access->limit = 0;
         *found = tokens->current;
         (*found)->users++;
         return OAC_TOKEN_THERE;
@@ -51,10 +55,14 @@ static oac_token_view look(oac_call *call, int64_t now, oac_token **found)
     }
     access->awaits = true;
     access->round = tokens->rounds;
-    if (tokens->asked) {
+    if (tokens->asked && now < tokens->overdue) {
+        access->look_again = tokens->overdue;
         return OAC_TOKEN_AWAITED;
     }
     tokens->asked = true;
+    tokens->overdue = call->client->token_view == NULL
+                          ? INT64_MAX /* nobody knows how long a program takes */
+                          : now + (int64_t)call->client->token_view->limits.total_timeout_ms * 1000 + OAC_GRACE;
     return OAC_TOKEN_WANTED;
 }
 
@@ -71,7 +79,8 @@ oac_token_view oac_token_look(oac_call *call, int64_t now)
         call->access.token = found->number;
         call->access.has_token = true;
         if (status != OAC_OK) {
-            (void)oac_error_set(&call->error, status, OAC_STAGE_TOKEN, "out of memory for a token");
+            (void)oac_error_set(&call->error, status, OAC_STAGE_TOKEN, "%s",
+                                status == OAC_ERROR_LIMIT ? oac_access_too_many : "out of memory for a token");
             view = OAC_TOKEN_FAILED;
         }
         (void)pthread_mutex_lock(&client->lock);
@@ -101,18 +110,27 @@ static int64_t good_until(int64_t now, int64_t lifetime_s)
     return lifetime_s == 0 ? 0 : lifetime_s < 0 ? now : now + life - margin;
 }
 
+/* Nobody asks any more: all that wait look again. The client's lock is held. */
+static void wake(oac_client *client)
+{
+    oac_call *call = NULL;
+    client->tokens.asked = false;
+    for (call = client->active; call != NULL; call = call->next) {
+        if (call->access.awaits) {
+            atomic_store(&call->access.news, true);
+            oac_wake(call);
+        }
+    }
+}
+
 void oac_token_settle(oac_client *client, const oac_error *failure, oac_string text, int64_t lifetime_s)
 {
     oac_tokens *tokens = &client->tokens;
     oac_token *made = failure == NULL ? new_token(client, text) : NULL;
-    oac_call *call = NULL;
     const int64_t now = oac_clock_now();
     (void)pthread_mutex_lock(&client->lock);
-    tokens->asked = false;
-    if (failure == NULL || failure->status != OAC_ERROR_CANCELLED) {
-        tokens->rounds++;
-        oac_error_clear(&tokens->failure);
-    }
+    tokens->rounds++;
+    oac_error_clear(&tokens->failure);
     if (made != NULL) {
         drop(client, tokens->previous);
         tokens->previous = tokens->current;
@@ -122,16 +140,27 @@ void oac_token_settle(oac_client *client, const oac_error *failure, oac_string t
         tokens->refused = false;
     } else if (failure == NULL) {
         (void)oac_error_set(&tokens->failure, OAC_ERROR_MEMORY, OAC_STAGE_TOKEN, "out of memory for a token");
-    } else if (failure->status != OAC_ERROR_CANCELLED) {
+    } else {
         tokens->failure = *failure;
     }
-    for (call = client->active; call != NULL; call = call->next) {
-        if (call->access.awaits) {
-            atomic_store(&call->access.news, true);
-            oac_wake(call);
-        }
-    }
+    wake(client);
     (void)pthread_mutex_unlock(&client->lock);
+}
+
+void oac_token_give_up(oac_client *client)
+{
+    (void)pthread_mutex_lock(&client->lock);
+    wake(client);
+    (void)pthread_mutex_unlock(&client->lock);
+}
+
+bool oac_token_was_refused(oac_client *client)
+{
+    bool refused = false;
+    (void)pthread_mutex_lock(&client->lock);
+    refused = client->tokens.refused;
+    (void)pthread_mutex_unlock(&client->lock);
+    return refused;
 }
 
 void oac_token_refuse(const oac_call *call)

@@ -22,6 +22,9 @@ void oac_transfer_fill(oac_call *call)
     attempt->length = out->is_known ? (int64_t)out->length : -1;
     attempt->body.data = out->count == 0 && call->body.length > 0 ? call->body.data : NULL;
     attempt->body.length = out->count == 0 ? call->body.length : 0;
+    if (out->is_there && attempt->body.length == 0) {
+        attempt->body.data = "";
+    }
     if (only != NULL && only->data != NULL && only->progress == NULL) {
         attempt->streams = false;
         attempt->body.data = only->data;
@@ -79,7 +82,7 @@ void oac_transfer_forget(oac_call *call)
 {
     oac_transfer *transfer = &call->transfer;
     const oac_allocator *allocator = call->client->allocator;
-    if (transfer->type.length == 0 && !transfer->is_used && !transfer->out.is_form) {
+    if (transfer->type.data == NULL && transfer->gathered.data == NULL && !transfer->is_used) {
         return;
     }
     oac_transfer_end(call);

@@ -21,9 +21,10 @@ typedef struct oac_outgoing {
     oac_piece *pieces;
     size_t count;
     size_t capacity;
-    size_t texts; /* how much of the call's body is in pieces */
-    bool is_open; /* what the pieces name */
-    bool is_form; /* fields have been added; or */
+    size_t texts;  /* how much of the call's body is in pieces */
+    bool is_open;  /* what the pieces name */
+    bool is_there; /* there is a body, be it empty */
+    bool is_form;  /* fields have been added; or */
     bool is_multipart;
     char boundary[48];
 
@@ -89,6 +90,8 @@ void oac_outgoing_close(oac_outgoing *out);
 bool oac_outgoing_gather(oac_call *call);
 
 /* ---- body.c ---- */
+/* The body is one of parts from here on, of which there may be none. */
+bool oac_multipart_begin(oac_call *call);
 /* Ends a body of parts, if it is one. */
 void oac_multipart_close(oac_call *call);
 

@@ -13,7 +13,9 @@ typedef enum oac_expected {
     OAC_EXPECTED_INTEGER,
     OAC_EXPECTED_INTEGER_RANGE, /* an integer it is, but not one of 64 bits */
     OAC_EXPECTED_NUMBER,
-    OAC_EXPECTED_NUMBER_RANGE /* beyond the largest double */
+    OAC_EXPECTED_NUMBER_RANGE, /* beyond the largest double */
+    OAC_EXPECTED_BYTES,        /* which JSON text does not have */
+    OAC_EXPECTED_PATH          /* a text that can be the path of a file */
 } oac_expected;
 
 /* The first error sticks; `at` is in the reader's copy. From then on nothing is found at `next`, so all loops end. */

@@ -34,6 +34,8 @@ static const struct {
     {"expected an integer from -9223372036854775808 to 9223372036854775807", "\"integer\""},
     {"expected a number", "\"number\""},
     {"expected a number up to 1.7976931348623157e308", "\"number\""},
+    {"JSON text does not hold bytes", "\"string\""},
+    {"expected the path of a file", "\"string\""},
 };
 
 /* ---- Life ------------------------------------------------------------------------------------------------------- */

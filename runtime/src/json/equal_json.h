@@ -1,6 +1,6 @@
 /* Whether two JSON texts mean the same. Internal. */
-#ifndef OAC_JSON_EQUAL_H
-#define OAC_JSON_EQUAL_H
+#ifndef OAC_JSON_EQUAL_JSON_H
+#define OAC_JSON_EQUAL_JSON_H
 
 #include "oac/value.h"
 

@@ -1,5 +1,5 @@
 /* Whether two JSON texts mean the same. */
-#include "json/equal.h"
+#include "json/equal_json.h"
 
 #include "base/number.h"
 #include "oac/json_writer.h"

@@ -1,0 +1,48 @@
+/* Bodies and answers that are no JSON, made of what is JSON: forms, parts, text. For generated code.
+ *
+ * Generated code writes what is sent as JSON into the call's body, as it does where that is what is sent, and one of
+ * these functions makes of it what the description's media type asks for. An error sticks until oac_call_perform
+ * reports it. */
+#ifndef OAC_GEN_BODIES_H
+#define OAC_GEN_BODIES_H
+
+#include "../bytes.h"
+#include "parameters.h"
+
+OAC_BEGIN_DECLS
+
+/* The JSON object in the call's body becomes application/x-www-form-urlencoded, as a table of parameters with
+ * OAC_IN_QUERY for a place says; members that the table does not have as OAC_STYLE_FORM exploded. */
+OAC_API void oac_call_form_body(oac_call *call, const oac_parameter *fields, size_t count);
+
+/* What a member becomes: the content of a part. */
+enum {
+    OAC_PART_TEXT,   /* a string as it is, anything else as its JSON text */
+    OAC_PART_JSON,   /* its JSON text, a string's too */
+    OAC_PART_SOURCE, /* an oac_opt_source at `offset` in the struct */
+    OAC_PART_SOURCES /* an oac_source_list there: a part each */
+};
+
+typedef struct oac_part {
+    const char *key;  /* in the JSON text, as it stands there between its quotes */
+    const char *name; /* of the part */
+    const char *type; /* of its content; null: none is said of text, application/json of JSON */
+    uint16_t kind;
+    bool each; /* the items of a list are parts of their own */
+    size_t offset;
+} oac_part;
+
+/* The JSON object in the call's body and the sources in `request` become multipart/form-data, in the order of the
+ * table; members that the table does not have follow. Null is no part. A source list or member without its sources
+ * is an error. */
+OAC_API void oac_call_parts(oac_call *call, const oac_part *parts, size_t count, const void *request);
+
+/* The JSON value in the call's body becomes its text: a string as it is, anything else as its JSON text. */
+OAC_API void oac_call_text_body(oac_call *call);
+/* The answer, which is text, as a JSON string; valid until oac_call_end. Text in ISO 8859-1 or US-ASCII, as its content
+ * type says, is read as such, any other as UTF-8: OAC_ERROR_INVALID where it is none. */
+OAC_API OAC_MUST_CHECK oac_status oac_call_text_answer(oac_call *call, oac_string *json, oac_error *error);
+
+OAC_END_DECLS
+
+#endif
