@@ -62,7 +62,7 @@ class Allowed:
         self.patterns = [each for each in constraints if isinstance(each, c.Pattern)]
 
     def _bound(self, said: Sequence[c.Minimum | c.Maximum], format_: str) -> Bound | None:
-        found = None
+        found: Bound | None = None
         for each in said:
             sign = 1 if isinstance(each, c.Minimum) else -1
             at, is_open = sign * Fraction(each.limit), each.exclusive
@@ -96,7 +96,7 @@ class Allowed:
                 listed = frozenset(value.meaning for value in _listed(each) if value.kind != "null")
                 found = listed if found is None else found & listed
             return frozenset(value for value in found or () if self.has(value))
-        step = self.step if self.step is not None else Fraction(1) if self.kind == "integer" else None
+        step = Fraction(1) if self.step is None and self.kind == "integer" else self.step
         if self.kind not in ("integer", "number") or self.lower is None or self.upper is None:
             return None
         low, high = self.lower.at, -self.upper.at

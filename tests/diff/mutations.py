@@ -22,7 +22,7 @@ from codegen.source.diagnostics import Position
 from codegen.source.node import Node
 
 # What another value of a text can be, where not any text can stand.
-_OTHERS = {
+_OTHERS: dict[tuple[str, str], dict[str, str]] = {
     ("Scalar", "kind"): {"integer": "number", "number": "integer", "string": "boolean", "boolean": "string"},
     ("Parameter", "location"): {"query": "header", "header": "query", "cookie": "query"},
     ("Parameter", "style"): {"form": "pipeDelimited", "deepObject": "form", "simple": "label"},
@@ -92,7 +92,8 @@ def mutations(value: Any, most: int) -> Iterator[Mutation]:
                 group = (name, field.name, holder)
                 choices = _changed(name, field.name, old)
                 if (name, field.name) == ("Ref", "name"):
-                    choices = iter([("other", _next(old, tuple(getattr(value, "definitions", {}))))])
+                    known: Mapping[str, Any] = getattr(value, "definitions", {})
+                    choices = iter([("other", _next(old, tuple(known)))])
                 for how, new in choices:
                     if seen.get((group, how), 0) < most:
                         seen[group, how] = seen.get((group, how), 0) + 1
@@ -106,7 +107,7 @@ def _changed(name: str, field: str, old: Any) -> Iterator[tuple[str, Any]]:
         case bool():
             yield "turned", not old
         case str():
-            others = _OTHERS.get((name, field))
+            others: dict[str, str] | None = _OTHERS.get((name, field))
             if others is not None:
                 if old in others:
                     yield "other", others[old]

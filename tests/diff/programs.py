@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.binding.capi import CApi, CDocument, CEnum, CMember, CObject, COperation, CUnion
+from codegen.binding.capi import CApi, CBranch, CDocument, CEnum, CMember, CObject, COperation, CUnion
 from codegen.compare.snapshot import members_of
 
 _NUMBERS = ("bool", "int64_t", "double")
@@ -25,8 +25,9 @@ _ARRAYS = {
 
 def everything(api: CApi) -> str:
     """A program that names every member, enumerator, macro and function with its type."""
-    items = (*api.operations, *api.objects, *api.enums, *api.unions, *api.documents)
-    files = [*(item.stem for item in items), *(item.stem for item in api.containers if item.stem)]
+    files = [*(item.stem for item in api.operations), *(item.stem for item in api.objects)]
+    files += [*(item.stem for item in api.enums), *(item.stem for item in api.unions)]
+    files += [*(item.stem for item in api.documents), *(item.stem for item in api.containers if item.stem)]
     lines = [f"#include <{api.prefix}/{name}.h>" for name in (*files, api.prefix)]
     lines += ["", "void use(const void *one, ...);", ""]
     for enum in api.enums:
@@ -34,7 +35,8 @@ def everything(api: CApi) -> str:
     for union in api.unions:
         lines += _union(union)
     enums = {enum.c_name: enum for enum in api.enums}
-    for item in (*api.objects, *api.documents):
+    held: list[CObject | CDocument] = [*api.objects, *api.documents]
+    for item in held:
         lines += _object(item, enums)
     for operation in api.operations:
         lines += _operation(operation)
@@ -51,8 +53,7 @@ def _union(union: CUnion) -> list[str]:
         for line in (
             f"    {branch.element.c_type} of_{at} = {'0' if branch.element.c_type in _NUMBERS else '{0}'};",
             f"    *value = {branch.of}({'&' if branch.is_pointer else ''}of_{at});",
-            f"    {'const ' if branch.is_pointer else ''}{branch.element.c_type} {'*' if branch.is_pointer else ''}*as_{at}"
-            f" = &value->as.{branch.c_name};",
+            f"    {_held(branch)}*as_{at} = &value->as.{branch.c_name};",
             f"    use(as_{at});",
         )
     ]
@@ -72,6 +73,10 @@ def _union(union: CUnion) -> list[str]:
         "}",
         "",
     ]
+
+
+def _held(branch: CBranch) -> str:
+    return f"const {branch.element.c_type} *" if branch.is_pointer else f"{branch.element.c_type} "
 
 
 def _enum(enum: CEnum) -> list[str]:
@@ -159,6 +164,12 @@ def _operation(operation: COperation) -> list[str]:
     if operation.request is not None:
         declarations.append(f"    {operation.request.c_name} request = {operation.request.upper}_INIT;")
         arguments.append("&request")
+    if operation.sent == "bytes":
+        declarations.append("    const oac_source *body = NULL;")
+        arguments.append("body")
+    if operation.answered == "bytes":
+        declarations.append("    oac_sink *answer = NULL;")
+        arguments.append("answer")
     if operation.response is not None:
         declarations.append(f"    {operation.response.c_name} response = {operation.response.upper}_INIT;")
         arguments.append("&response")
@@ -179,7 +190,8 @@ def _macros(api: CApi) -> list[str]:
         f"use({api.upper}_BASE_URL, {api.upper}_RATE_REQUESTS, {api.upper}_RATE_SECONDS);" if api.rate_requests else ""
     )
     access = api.access
-    macros = [item.macro for item in (*access.schemes, *access.servers, *access.others) if item.macro]
+    macros = [scheme.macro for scheme in access.schemes]
+    macros += [server.macro for server in (*access.servers, *access.others) if server.macro]
     return [
         "void macros(void);",
         "void macros(void)",
@@ -196,7 +208,8 @@ def _macros(api: CApi) -> list[str]:
 def layout(api: CApi) -> str:
     """A program that prints the size of every struct, the place of every member and the number of every value."""
     lines = [f"#include <{api.prefix}/{api.prefix}.h>", "#include <stdio.h>", "", "int main(void)", "{"]
-    for item in (*api.objects, *api.documents):
+    held: list[CObject | CDocument] = [*api.objects, *api.documents]
+    for item in held:
         name = item.c_name
         lines.append(f'    printf("{name} size is %zu\\n", sizeof({name}));')
         for at, member in enumerate((*[member.c_name for member in members_of(item)], item.extra)):

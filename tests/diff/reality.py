@@ -23,6 +23,7 @@ from codegen.source.diagnostics import Diagnostics
 from tests.diff import programs
 
 ROOT = Path(__file__).resolve().parents[2]
+BASE = Path(__file__).with_name("base.yaml")
 PREFIX = "shop"
 _CC = ["gcc", "-std=c11", "-D_POSIX_C_SOURCE=200809L", f"-I{ROOT / 'runtime/include'}"]
 _STRICT = ["-Wall", "-Wextra", "-Wpedantic", "-Wshadow", "-Wcast-qual", "-Werror"]

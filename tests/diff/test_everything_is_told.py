@@ -12,6 +12,7 @@ from tests.diff.mutations import Described, Mutation, mutations
 ROOT = Path(__file__).resolve().parents[2]
 FILES = (ROOT / "tests/diff/wide.yaml", ROOT / "tests/api/openapi.yaml")
 _WORDS = "words are read from the description itself, which is the same here"
+_LIMITS = "Minimum Maximum MultipleOf MinLength MaxLength MinItems MaxItems MinProperties MaxProperties".split()
 _ORDER = "no order: a set"
 
 # What is not told at all. How it was changed is empty where that makes no difference.
@@ -24,10 +25,7 @@ SILENT: dict[tuple[str, str, str], str] = {
     **{(name, "description", ""): _WORDS for name in ("Union", "Scheme", "Server", "ServerVariable")},
     ("Operation", "summary", ""): _WORDS,
     **{(name, "source", ""): _WORDS for name in ("Operation", "Record", "Union")},
-    **{
-        (name, "written", ""): "how a limit is spelled"
-        for name in "Minimum Maximum MultipleOf MinLength MaxLength MinItems MaxItems MinProperties MaxProperties".split()
-    },
+    **{(name, "written", ""): "how a limit is spelled" for name in _LIMITS},
     ("Value", "value", "more"): "of a number, `exact` is its value",
     **{
         (name, field, "swapped"): _ORDER
@@ -72,8 +70,8 @@ TOGETHER = {
 # Parts of the CApi that have names, by what holds them; all else of it follows from the Api.
 NAMED = (
     "CApi.objects CApi.enums CApi.unions CApi.documents CApi.containers CApi.operations CApi.names CObject.members "
-    "CObject.additional CDocument.value CUnion.branches CEnum.values COperation.parameters COperation.fields CAccess.schemes "
-    "CAccess.servers CAccess.others CObject.names CObject.refs CDocument.names CUnion.names CEnum.names "
+    "CObject.additional CDocument.value CUnion.branches CEnum.values COperation.parameters COperation.fields "
+    "CAccess.schemes CAccess.servers CAccess.others CObject.names CObject.refs CDocument.names CUnion.names CEnum.names "
     "CContainer.names COperation.names"
 ).split()
 # Texts of these that no program sees, or that follow from others.

@@ -7,8 +7,11 @@ from typing import Any
 
 from tests.diff.support import document, member_rules, rules, with_member
 
-INTEGER, NUMBER, STRING = {"type": "integer"}, {"type": "number"}, {"type": "string"}
+INTEGER: dict[str, Any] = {"type": "integer"}
+NUMBER: dict[str, Any] = {"type": "number"}
+STRING: dict[str, Any] = {"type": "string"}
 INT64 = 2**63
+LIMITS: tuple[dict[str, Any], ...] = ({"minimum": 1}, {"exclusiveMinimum": 0}, {"minimum": 2})
 
 
 class SameSets(unittest.TestCase):
@@ -122,9 +125,10 @@ class SameSets(unittest.TestCase):
         self.assertEqual([], rules(document({"Thing": old}), document({"Thing": new})))
 
     def test_a_reference_is_what_it_refers_to(self) -> None:
-        old = with_member({**STRING, "maxLength": 5})
+        limited: dict[str, Any] = {**STRING, "maxLength": 5}
+        old = with_member(limited)
         new = with_member({"$ref": "#/components/schemas/Name"})
-        new["components"]["schemas"]["Name"] = {**STRING, "maxLength": 5}
+        new["components"]["schemas"]["Name"] = limited
         self.assertEqual([], rules(old, new))
         self.assertEqual([], rules(new, old))
 
@@ -226,7 +230,7 @@ class OtherSets(unittest.TestCase):
     def test_parameters(self) -> None:
         for place in ("path", "query", "header", "cookie"):
             sides = []
-            for limit in ({"minimum": 1}, {"exclusiveMinimum": 0}, {"minimum": 2}):
+            for limit in LIMITS:
                 made = document(
                     parameters=[{"name": "p", "in": place, "required": True, "schema": {"type": "integer", **limit}}]
                 )
@@ -235,6 +239,26 @@ class OtherSets(unittest.TestCase):
             with self.subTest(place):
                 self.assertEqual([], rules(sides[0], sides[1]))
                 self.assertEqual(["minimum-tightened"], rules(sides[0], sides[2]))
+
+
+class Unions(unittest.TestCase):
+    def test_told_by_other_members(self) -> None:
+        def union(needed: str) -> dict[str, Any]:
+            one = {"type": "object", "properties": {"a": STRING, "c": STRING}, "required": [needed]}
+            two = {"type": "object", "properties": {"b": STRING}, "required": ["b"]}
+            return {"oneOf": [{"title": "one", **one}, {"title": "two", **two}]}
+
+        found = member_rules(union("a"), union("c"))
+        self.assertEqual(["required-added", "required-removed", "union-told-otherwise"], found)
+
+    def test_values_of_a_branch(self) -> None:
+        def union(inner: object) -> dict[str, Any]:
+            lists = {"type": "array", "items": {"type": inner, "items": INTEGER}}
+            return {"oneOf": [lists, STRING]}
+
+        one, other = union("array"), union(["array", "null"])
+        self.assertEqual(["branch-values-widened"], member_rules(one, other))
+        self.assertEqual(["branch-values-narrowed"], member_rules(other, one))
 
 
 if __name__ == "__main__":

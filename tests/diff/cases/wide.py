@@ -141,6 +141,48 @@ def scalar_as_answer(doc: Doc) -> None:
         answer["content"]["application/json"]["schema"]["type"] = "string"
 
 
+@wide("media-type-changed", "major", "same", "same")
+def another_picture(doc: Doc) -> None:
+    content = call(doc, "/files", "put")["requestBody"]["content"]
+    rename(content, "image/png", "image/jpeg")
+
+
+@wide("media-type-changed", "major", "same", "same")
+def another_picture_in_the_answer(doc: Doc) -> None:
+    rename(call(doc, "/files", "get")["responses"]["200"]["content"], "image/png", "image/jpeg")
+
+
+@wide("media-type-changed request-replaced", "major", "breaks", "breaks")
+def object_for_bytes(doc: Doc) -> None:
+    content = call(doc, "/files", "put")["requestBody"]["content"]
+    rename(content, "image/png", "application/json")
+    content["application/json"]["schema"] = {"$ref": "#/components/schemas/Box"}
+
+
+@wide("answer-removed", "major", "breaks", "breaks")
+def no_bytes(doc: Doc) -> None:
+    del call(doc, "/files", "get")["responses"]["200"]["content"]
+
+
+@wide("part-changed", "major", "same", "same")
+def part_of_another_type(doc: Doc) -> None:
+    form = call(doc, "/files", "post")["requestBody"]["content"]["multipart/form-data"]
+    form["encoding"]["file"]["contentType"] = "image/jpeg"
+
+
+@wide("member-added", "major", "compatible", "breaks")
+def another_part(doc: Doc) -> None:
+    form = call(doc, "/files", "post")["requestBody"]["content"]["multipart/form-data"]
+    form["schema"]["properties"]["words"] = {"type": "string"}
+
+
+@wide("media-type-changed", "major", "same", "same")
+def form_for_json(doc: Doc) -> None:
+    rename(
+        call(doc, "/items", "post")["requestBody"]["content"], "application/json", "application/x-www-form-urlencoded"
+    )
+
+
 # ---- Unions ----------------------------------------------------------------------------------------------------------
 
 
@@ -202,7 +244,7 @@ def branch_told_by_another_text(doc: Doc) -> None:
     "major",
     "breaks",
     "breaks",
-    argued="abidiff takes another type of a union's member for harmless where the size stays; programs read it as before",
+    argued="abidiff takes another type in a union for harmless where the size stays; programs read it as before",
 )
 def branch_of_numbers(doc: Doc) -> None:
     schema(doc, "Code")["oneOf"][0]["type"] = "number"
