@@ -52,6 +52,7 @@ SOMETIMES: dict[tuple[str, str, str], str] = {
     ("Parameter", "style", ""): "one value is sent alike in several styles",
     ("Parameter", "explode", ""): "one value has nothing to explode",
     ("Parameter", "reserved", ""): "numbers have nothing to encode, and in a path it is not asked",
+    ("Binary", "media_type", ""): "of a body: it has the media type of the body",
     ("Scheme", "kind", ""): "a token is sent alike whatever it is good for",
     ("Scheme", "parameter", ""): "of a key alone",
     ("Scheme", "scheme", ""): "of http alone",
@@ -71,8 +72,8 @@ TOGETHER = {
 NAMED = (
     "CApi.objects CApi.enums CApi.unions CApi.documents CApi.containers CApi.operations CApi.names CObject.members "
     "CObject.additional CDocument.value CUnion.branches CEnum.values COperation.parameters COperation.fields "
-    "CAccess.schemes CAccess.servers CAccess.others CObject.names CObject.refs CDocument.names CUnion.names CEnum.names "
-    "CContainer.names COperation.names"
+    "CAccess.schemes CAccess.servers CAccess.others CObject.names CObject.refs CDocument.names CUnion.names "
+    "CEnum.names CContainer.names COperation.names"
 ).split()
 # Texts of these that no program sees, or that follow from others.
 FOLLOWS = {
@@ -80,6 +81,7 @@ FOLLOWS = {
     **{field: "of the Api" for field in ("literal", "text", "method", "path", "kind", "style", "location", "home")},
     **{field: "of the Api" for field in ("key", "json_name", "zero_means", "created_without", "discriminant", "url")},
     **{field: "of the Api" for field in ("expanded", "parameter", "token_url", "version", "base_url", "command_name")},
+    **{field: "of the Api" for field in ("sent", "answered", "accept", "content_type")},
     **{field: "follows from the C name" for field in ("upper", "constant", "c_type", "target")},
     **{field: "of header files alone" for field in ("H", "CLIENT_H", "CODEC_H")},
 }
