@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from codegen.api.types import Field, Json, Record
 from codegen.binding.capi import CDocument, CMember, CObject
+from codegen.compare.facts import facts_changes
 from codegen.compare.ledger import Ledger, Place
 from codegen.compare.limits import Limit, properties_limits, rules_of
-from codegen.compare.meaning import of_json_text, shown
+from codegen.compare.meaning import shown
 from codegen.compare.order import kept_order, last_of
 from codegen.compare.renames import pair_members
 from codegen.compare.snapshot import Snapshot, page_of
@@ -275,27 +276,3 @@ class _Objects:
 def _openness(record: Record) -> int:
     """What may stand under other names: anything, one type, nothing."""
     return 2 if record.closed else 1 if record.additional is not None else 0
-
-
-def facts_changes(ledger: Ledger, place: Place, what: str, old: Field, new: Field) -> None:
-    """Facts about a member that do not limit its values."""
-    for before, after, rule, word in (
-        (old.deprecated, new.deprecated, "deprecated", "deprecated"),
-        (old.read_only, new.read_only, "read-only", "readOnly"),
-        (old.write_only, new.write_only, "write-only", "writeOnly"),
-    ):
-        if before != after:
-            is_now = "is now" if after else "is no longer"
-            ledger.add(f"{rule}-{'added' if after else 'removed'}", place, f"{what} {is_now} {word}")
-    default_change(ledger, place, what, old.default, new.default)
-
-
-def default_change(ledger: Ledger, place: Place, what: str, one: str | None, other: str | None) -> None:
-    if of_json_text(one) == of_json_text(other):
-        return
-    if one is None:
-        ledger.add("default-added", place, f"{what}: the default is now {other}", new=other or "")
-    elif other is None:
-        ledger.add("default-removed", place, f"{what}: there is no default any more, it was {one}", old=one)
-    else:
-        ledger.add("default-changed", place, f"{what}: the default is now {other}, it was {one}", old=one, new=other)

@@ -10,7 +10,7 @@ from codegen.api.model import Operation, Parameter
 from codegen.api.types import Enum, Ref, Scalar, Use
 from codegen.binding.capi import CApi, CField, COperation, CParameter
 from codegen.compare.ledger import Ledger, Place
-from codegen.compare.members import default_change
+from codegen.compare.facts import default_change
 from codegen.compare.renames import pair_members
 from codegen.compare.snapshot import Snapshot, plain
 from codegen.compare.uses import SAME, WIDENED, Uses, takes_null
