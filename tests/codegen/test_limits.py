@@ -1,4 +1,4 @@
-"""Descriptions that were written to be large: they are generated from at once; what is too long or too deep is told with its place."""
+"""Descriptions that were written to be large: they are generated from at once; what is too much is told by place."""
 
 from __future__ import annotations
 
