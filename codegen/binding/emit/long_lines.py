@@ -32,6 +32,8 @@ def _broken(line: str) -> str:
     left, assigned, right = bare.partition(" = ")
     if assigned and "(" not in bare and "{" not in bare:
         return f"{pad}{left} =\n{pad}    {right}"
+    if bare.startswith("return ") and " " not in bare[len("return ") :]:
+        return line  # one word
     if not assigned and "(" not in bare and "/*" not in bare and bare.endswith(";"):
         left, _, right = bare.rpartition(" ")
         return f"{pad}{left}\n{pad}    {right}"
