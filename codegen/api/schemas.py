@@ -6,6 +6,7 @@ types is as long as it likes to be.
 
 from __future__ import annotations
 
+import dataclasses
 from collections import deque
 from typing import Literal
 
@@ -71,6 +72,9 @@ class Schemas:
             return Found(site, shape, "json", Json(("null",) if choice.nullable else ()), True)
         if len(every) == 1:
             return self.alternative(site, every[0], name, choice.nullable, depth, mode)
+        if choice.only is not None:
+            found = self.use(choice.only, name, depth, mode)
+            return dataclasses.replace(found, site=site, nullable=choice.nullable) if found is not None else None
         return self._union(site, choice, every, name)
 
     def alternative(
