@@ -58,7 +58,9 @@ class Telling:
                 members = self._objects.of(shape)
                 listed = {name: values for name, node in members.properties.items() if (values := self._values(node))}
                 mapped = {
-                    name: tuple(self._mapped(text, listed.get(name, ()), members.properties.get(name)) for text in texts)
+                    name: tuple(
+                        self._mapped(text, listed.get(name, ()), members.properties.get(name)) for text in texts
+                    )
                     for name, texts in each.tags.items()
                 }
                 candidates.append(Candidate(each, members, listed, mapped))

@@ -141,7 +141,7 @@ class Checker:
             else:
                 found = []
             rule = self._rules.of(form)
-            if rule is not None:
+            if rule is not None and (visit.loses or self._refusals.strict):
                 rule(node)
         else:
             found = []

@@ -155,7 +155,7 @@ class Claims:
                     self.diagnostics.error(place, f'x-oac calls {source} "{chosen}": {message}')
                 self.types.choose(chosen, c_name, source, place)
             else:
-                c_name = self._take(self._words(each, name, source, place), source, place)
+                c_name = self._take(self._words(each, name), source, place)
         self._names[part] = c_name
         self._sources.setdefault(c_name, (source, place, family))
 
@@ -173,24 +173,21 @@ class Claims:
             for what, use in every:
                 if not self.is_object(use):
                     source = f"the {what} of {operation.id}"
-                    c_name = self._take(names.shortened(f"{called}_{what}", self._room()), source, operation.place)
+                    short = names.Wanted(names.shortened(f"{called}_{what}", self._room()))
+                    c_name = self._take(short, source, operation.place)
                     self._held[operation.part, what] = c_name
                     self._sources.setdefault(c_name, (source, operation.place, ObjectNames))
                     self._documents.add(c_name)
 
-    def _words(self, each: Operation | str, name: str, source: str, place: Position) -> str:
+    def _words(self, each: Operation | str, name: str) -> names.Wanted:
         """A name as words with underscores, as many as there is room for."""
         found = names.snake(name) or names.spelled(name).lower()
         short = names.shortened(found, self._room(each))
         if isinstance(each, str) and each not in self._named:
             is_document = f"{self.prefix}_{short}" in self._documents  # it holds what is called like it
-            return f"{short}_value" if is_document else short  # the name was made, and so is this
-        if names.is_spelled(name):
-            self.diagnostics.note(place, f"{source} is {self.prefix}_{short}: {names.NO_LETTER}")
-        if short != found:
-            message = f"{len(self.prefix) + 1 + len(found)} characters are too many for a name"
-            self.diagnostics.note(place, f"{source} is {self.prefix}_{short}: {message}")
-        return short
+            return names.Wanted(f"{short}_value" if is_document else short)  # the name was made, and so is this
+        wanted = names.Wanted(short, (names.NO_LETTER,) if names.is_spelled(name) else ())
+        return wanted if short == found else wanted.changed(short, names.too_long(len(self.prefix) + 1 + len(found)))
 
     def _room(self, each: Operation | str = "") -> int:
         """For the words after the prefix. An enumeration that is called after its place leaves some to its values."""
@@ -201,8 +198,8 @@ class Claims:
         most = min(names.BASE_CEILING, names.SIGNIFICANT - 1 - values)
         return most - len(self.prefix) - 1
 
-    def _take(self, chosen: str, source: str, position: Position) -> str:
-        return self.types.claim(f"{self.prefix}_{chosen}", source, position)
+    def _take(self, wanted: names.Wanted, source: str, position: Position) -> str:
+        return self.types.claim(names.Wanted(f"{self.prefix}_{wanted.name}", wanted.why), source, position)
 
     def _families(self, c_name: str, family: type[Names], source: str, position: Position) -> None:
         """Takes the names that go with a C name, each of which gives way alone."""
@@ -228,13 +225,12 @@ class Claims:
                 chosen = f"{upper}_{value.chosen.upper()}"
                 found[at] = self.types.choose(value.chosen, chosen, source, value.place)
             else:
-                wanted = f"{upper}_{names.constant(value.text)}"
-                is_long = len(wanted) > names.SIGNIFICANT and self.types.is_taken(wanted)
-                if is_long or len(wanted) > names.VALUE_CEILING:
-                    length, room = len(wanted), names.SIGNIFICANT - len(upper) - 1
-                    wanted = f"{upper}_{names.shortened(names.constant(value.text), room)}"
-                    message = f"{source} is {wanted}: {length} characters are too many for a name"
-                    self.diagnostics.note(value.place, message)
+                wanted = names.Wanted(f"{upper}_{names.constant(value.text)}")
+                length = len(wanted.name)
+                is_long = length > names.SIGNIFICANT and self.types.is_taken(wanted.name)
+                if is_long or length > names.VALUE_CEILING:
+                    short = names.shortened(names.constant(value.text), names.SIGNIFICANT - len(upper) - 1)
+                    wanted = wanted.changed(f"{upper}_{short}", names.too_long(length))
                 found[at] = self.types.claim(wanted, source, value.place)
         return tuple(found[at] for at in range(len(enum.values)))
 

@@ -48,8 +48,8 @@ static bool is_among(const oac_raw_text *text, const oac_string *known, size_t c
 /* So many branches are looked for in one walk over an object. */
 #define AT_ONCE 64
 
-/* How many of the branches (at most AT_ONCE) have all their members there; the last of them is in `which`. A member that
- * is there twice is refused later. */
+/* How many of the branches (at most AT_ONCE) have all their members there; the last of them is in `which`. A member
+ * that is there twice is refused later. */
 static size_t with_members(const char *object, const char *end, const oac_branch *branches, size_t count, size_t *which)
 {
     size_t found[AT_ONCE] = {0};
