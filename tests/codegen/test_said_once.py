@@ -44,7 +44,8 @@ class Said(unittest.TestCase):
     # ---- Parameters --------------------------------------------------------------------------------------------------
 
     def test_a_parameter_without_a_schema(self) -> None:
-        for members in ({}, {"content": {}}):
+        cases: tuple[dict[str, Any], ...] = ({}, {"content": {}})
+        for members in cases:
             self.check(self.of_parameter(**members), 'note: the parameter "q" has no schema: it may be anything')
             self.assertEqual(1, self.run_on(self.of_parameter(**members), "--strict").returncode)
 

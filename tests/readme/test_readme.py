@@ -130,7 +130,7 @@ class Programs(unittest.TestCase):
         )
         self.assertEqual(result.returncode, 0, result.stderr)
         lines = result.stderr.splitlines()
-        self.assertEqual(lines, [f'shop.yaml:7:59: warning: the operation "lost" is left out: {LOST}'] * 2)
+        self.assertEqual(lines, [f'shop.yaml:7:56: warning: the operation "lost" is left out: {LOST}'] * 2)
         self.assertEqual(self.shell("./program").stdout, "https://shop.example\n")
 
     def test_the_shell_example_updates_a_customer(self) -> None:
