@@ -25,7 +25,7 @@ from codegen.description.refusals import Refusals
 from codegen.api.scalars import Scalars
 from codegen.api.shapes import Shape, Shapes
 from codegen.api.telling import Telling
-from codegen.api.types import NESTED_MOST, Binary, Enum, EnumValue, Json, List, Map, Ref, Scalar, ScalarKind, Use
+from codegen.api.types import NESTED_MOST, Binary, Enum, EnumValue, Json, List, Map, Ref, Scalar, ScalarKind, Type, Use
 from codegen.source.node import Node
 from codegen.source.words import article, singular
 
@@ -102,6 +102,9 @@ class Schemas:
         else:
             self.only_handled(shape, "json", "without a type")
         return Found(site, shape, "json", Json(shape.kinds or ()), True if shape.kinds is None else nullable)
+
+    def is_enum(self, kind: Type) -> bool:
+        return isinstance(kind, Ref) and kind.name in self.enums
 
     def constraints(self, found: Found) -> list[c.Constraint]:
         """What is asked of a scalar, a list or a map; of records it is read by records.py."""

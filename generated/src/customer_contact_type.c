@@ -25,8 +25,10 @@ const oac_string ecwid_customer_contact_type_names[ECWID_CUSTOMER_CONTACT_TYPE_C
 
 const char *ecwid_customer_contact_type_name(ecwid_customer_contact_type value)
 {
-    unsigned index = (unsigned)value;
-    return ecwid_customer_contact_type_names[index <= ECWID_CUSTOMER_CONTACT_TYPE_COUNT ? index : 0].data;
+    if ((unsigned)value > ECWID_CUSTOMER_CONTACT_TYPE_COUNT) {
+        return "";
+    }
+    return ecwid_customer_contact_type_names[value].data;
 }
 
 static ecwid_customer_contact_type find(oac_string text)
@@ -101,7 +103,10 @@ static ecwid_customer_contact_type find(oac_string text)
 
 ecwid_customer_contact_type ecwid_customer_contact_type_from(oac_string text)
 {
-    return text.data != NULL || text.length == 0 ? find(text) : ECWID_CUSTOMER_CONTACT_TYPE_UNLISTED;
+    if (text.data == NULL && text.length > 0) {
+        return ECWID_CUSTOMER_CONTACT_TYPE_UNLISTED;
+    }
+    return find(text);
 }
 
 void ecwid_customer_contact_type_write(oac_writer *writer, const char *key, size_t key_length,

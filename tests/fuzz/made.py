@@ -105,7 +105,9 @@ def types_source(api: CApi) -> str:
         lines.append(_builder(item.c_name, [*map(_build, members), *extra]))
         lines.append(_erased(item.c_name))
     for document in api.documents:
-        lines.append(_builder(document.c_name, [_build(document.value)]))
+        absent = f"value->{document.value.c_name}.state == OAC_ABSENT"
+        unsound = f"source->unsound = source->unsound || {absent};"
+        lines.append(_builder(document.c_name, [_build(document.value), unsound]))
         lines.append(_erased(document.c_name))
     lines.append("\nconst fuzz_type fuzz_types[] = {\n")
     for each in whole:

@@ -113,6 +113,7 @@ def main() -> int:
         *lab.INCLUDES,
         f"-I{folder}",
         f"{ROOT}/tests/torture/torture.c",
+        f"{ROOT}/tests/torture/calls.c",
         *sources,
         "-o",
         program,

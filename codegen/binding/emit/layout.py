@@ -28,12 +28,14 @@ def comment(paragraphs: tuple[str, ...] | list[str] | str, indent: int = 0, apar
                 line = f"{line} {word}" if line else word
         lines.append(line)
     gap = "\n" + " " * indent + " *"
+    if indent + 3 + len(lines[-1]) + 3 > WIDTH:
+        lines.append("")
     return (
         "/* "
         + "".join(
             (gap if number else "") + (" " if number and line else "") + line for number, line in enumerate(lines)
         )
-        + " */"
+        + (" */" if lines[-1] else "/")
     )
 
 
@@ -50,51 +52,67 @@ def banner(what: str, place: str) -> str:
 
 
 def call(text: str, indent: int = 0) -> str:
-    """Breaks a call or a declaration that is too long after commas, as clang-format does: aligned with the bracket."""
-    if indent + len(text) <= WIDTH:
+    """Breaks a call, or at the left margin the head of a function, that is too long, where clang-format breaks it: of
+    all ways the cheapest, by its own prices."""
+    if indent + len(text) <= WIDTH or "(" not in text:
         return text
-    left, assigned, right = text.partition(" = ")
-    if assigned and "(" not in left and indent + 4 + len(right) <= WIDTH:
-        return f"{left} =\n{' ' * (indent + 4)}{right}"
     opening = _opening(text)
-    pieces = _arguments(text[opening:])
-    lines, line = [], text[:opening]
-    pad = " " * (indent + opening)
-    if any(indent + opening + len(piece) > WIDTH for piece in pieces):
-        # Some argument does not fit behind the bracket.
-        pad = " " * (indent + 4)
-        lines, line, pieces = [line], pad + pieces[0], pieces[1:]
-        pieces.insert(0, "")
+    before, pieces = text[:opening], arguments(text[opening:])
+    depth = before.count("(") - before.count(")")
+    each = 20 * (depth + 1) + 1
+    ways = [packed([], before, pieces, indent, opening, each)]
+    lines, cost = packed([before], "", pieces, indent, 4, each)
+    behind_type, behind_bracket = (95, 130) if text.startswith("OAC_") else (80, 140)
+    cost += (behind_bracket if indent == 0 else each + 18) + (0 if len(lines) > 2 else _FIRST)
+    ways.append((lines, cost + max(0, indent + len(before) - WIDTH) * _TOO_LONG))
+    left, assigned, right = text.partition(" = ")
+    if indent == 0:
+        start = text.rindex(" ", 0, opening) + 1
+        start += text[start] == "*"
+        if start > 5:  # else the type is void or bool, and stays
+            type_ = text[:start].rstrip(" ")
+            ways.append(_apart([type_], before[start:], pieces, 0, behind_type))
+            ways.append(([type_, before[start:], *lines[1:]], cost + behind_type))
+    elif assigned and "(" not in left:
+        ways.append(_apart([f"{left} ="], before[len(left) + 3 :], pieces, indent + 4, 22))
+    return "\n".join(min(ways, key=lambda way: way[1])[0])
+
+
+# Prices of clang-format 14, for heads of functions as it was seen to choose: with OAC_API it reads them differently.
+_FIRST = 15  # the first line end within a bracket
+_TOO_LONG = 1_000_000  # a character beyond the width
+
+
+def packed(lines: list[str], line: str, pieces: list[str], indent: int, hang: int, each: int) -> tuple[list[str], int]:
+    """The pieces on as few lines as possible, `hang` columns further in, and what the line ends cost."""
+    pad = " " * (indent + hang)
+    line = line or pad
+    lines, breaks, excess = list(lines), 0, 0
     for number, piece in enumerate(pieces):
-        if not piece:
-            continue
-        length = len(line) + (indent if not lines else 0)
-        if number and length + 1 + len(piece) > WIDTH:
+        gap = " " if number else ""
+        if number and len(line) + (0 if lines else indent) + 1 + len(piece) > WIDTH:
             lines.append(line)
-            line = pad + piece
-        else:
-            line += (" " if number else "") + piece
-    return "\n".join([*lines, line])
+            line, gap, breaks = pad, "", breaks + 1
+        line += gap + piece
+        excess += max(0, len(line) + (0 if lines else indent) - WIDTH)
+    return [*lines, line], (breaks and _FIRST) + breaks * each + excess * _TOO_LONG
 
 
-def head(text: str) -> str:
-    """The head of a function, its type on a line of its own where not even the first argument fits behind it."""
-    opening = text.index("(") + 1
-    if len(text) <= WIDTH or opening + len(_arguments(text[opening:])[0]) <= WIDTH:
-        return call(text)
-    start = text.rindex(" ", 0, opening) + 1
-    return f"{text[: start - 1]}\n{call(text[start:])}"
+def _apart(first: list[str], before: str, pieces: list[str], indent: int, price: int) -> tuple[list[str], int]:
+    """With a line end before the name of what is called."""
+    lines, cost = packed(first, " " * indent + before, pieces, indent, len(before), 41)
+    return lines, cost + price + _FIRST
 
 
 def _opening(text: str) -> int:
     """Where the arguments begin of the outermost call that has more than one."""
     at = text.index("(") + 1
-    while len(_arguments(text[at:])) == 1 and "(" in text[at:]:
+    while len(arguments(text[at:])) == 1 and "(" in text[at:]:
         at = text.index("(", at) + 1
     return at
 
 
-def _arguments(text: str) -> list[str]:
+def arguments(text: str) -> list[str]:
     """Splits after the commas of the bracket that is open, leaving strings and inner brackets whole."""
     pieces, depth, quoted, escaped, start = [], 0, False, False, 0
     for at, character in enumerate(text):
@@ -123,6 +141,8 @@ def condition(text: str, indent: int, keyword: str = "if") -> str:
     # clang-format weighs where to break a nested condition; it is not asked.
     nested = any(mark in part for part in re.findall(r"\(.*\)", text) for mark in (" && ", " || "))
     pieces = text.replace(" && ", " &&\n").replace(" || ", " ||\n").split("\n")
+    if len(pieces) == 1 and " == " in text:
+        pieces = text.replace(" == ", " ==\n").split("\n")
     lines: list[str] = []
     line = opening
     pad = " " * (indent + len(opening))

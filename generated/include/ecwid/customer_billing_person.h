@@ -41,10 +41,6 @@ static inline ecwid_customer_billing_person_ref ecwid_customer_billing_person_re
     return reference;
 }
 
-OAC_END_DECLS
-
-OAC_BEGIN_DECLS
-
 /* A customer's name and address for invoices.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/customers/update-customer#billingperson */

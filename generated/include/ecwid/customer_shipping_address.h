@@ -22,10 +22,6 @@ typedef struct ecwid_customer_shipping_address_list {
 } ecwid_customer_shipping_address_list;
 OAC_LIST_FUNCTIONS(ecwid_customer_shipping_address_list, ecwid_customer_shipping_address)
 
-OAC_END_DECLS
-
-OAC_BEGIN_DECLS
-
 /* One of a customer's saved shipping addresses.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/customers/update-customer#shippingaddresses */

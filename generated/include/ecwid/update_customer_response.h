@@ -14,10 +14,6 @@ OAC_BEGIN_DECLS
 
 typedef struct ecwid_update_customer_response ecwid_update_customer_response;
 
-OAC_END_DECLS
-
-OAC_BEGIN_DECLS
-
 /* Answer to an update that was understood.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/customers/update-customer#response-json */

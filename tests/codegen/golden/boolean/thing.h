@@ -15,10 +15,6 @@ OAC_BEGIN_DECLS
 
 typedef struct boolean_thing boolean_thing;
 
-OAC_END_DECLS
-
-OAC_BEGIN_DECLS
-
 /* The object Thing of the description. */
 struct boolean_thing {
     /* enabled: Whether it is on. */

@@ -28,7 +28,7 @@ struct enumeration_thing {
     enumeration_color_opt color;
     /* size: string. */
     enumeration_thing_size_opt size;
-    /* colors: array of strings. */
+    /* colors: array of strings. Each is a text of enumeration_color. */
     oac_string_list colors;
     /* Members that the description does not know, and what a parsed document owns; null in most programs. */
     oac_extra *extra;

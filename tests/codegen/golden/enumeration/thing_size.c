@@ -25,8 +25,10 @@ const oac_string enumeration_thing_size_names[ENUMERATION_THING_SIZE_COUNT_2 + 1
 
 const char *enumeration_thing_size_name(enumeration_thing_size value)
 {
-    unsigned index = (unsigned)value;
-    return enumeration_thing_size_names[index <= ENUMERATION_THING_SIZE_COUNT_2 ? index : 0].data;
+    if ((unsigned)value > ENUMERATION_THING_SIZE_COUNT_2) {
+        return "";
+    }
+    return enumeration_thing_size_names[value].data;
 }
 
 static enumeration_thing_size find(oac_string text)
@@ -93,7 +95,10 @@ static enumeration_thing_size find(oac_string text)
 
 enumeration_thing_size enumeration_thing_size_from(oac_string text)
 {
-    return text.data != NULL || text.length == 0 ? find(text) : ENUMERATION_THING_SIZE_UNLISTED;
+    if (text.data == NULL && text.length > 0) {
+        return ENUMERATION_THING_SIZE_UNLISTED;
+    }
+    return find(text);
 }
 
 void enumeration_thing_size_write(oac_writer *writer, const char *key, size_t key_length,

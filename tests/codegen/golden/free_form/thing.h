@@ -15,10 +15,6 @@ OAC_BEGIN_DECLS
 
 typedef struct free_form_thing free_form_thing;
 
-OAC_END_DECLS
-
-OAC_BEGIN_DECLS
-
 /* The object Thing of the description. */
 struct free_form_thing {
     /* any: any JSON value. May be null. */

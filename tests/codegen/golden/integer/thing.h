@@ -15,10 +15,6 @@ OAC_BEGIN_DECLS
 
 typedef struct integer_thing integer_thing;
 
-OAC_END_DECLS
-
-OAC_BEGIN_DECLS
-
 /* The object Thing of the description. */
 struct integer_thing {
     /* plain: integer. */

@@ -15,10 +15,6 @@ OAC_BEGIN_DECLS
 
 typedef struct integer_enum_thing integer_enum_thing;
 
-OAC_END_DECLS
-
-OAC_BEGIN_DECLS
-
 /* The object Thing of the description. */
 struct integer_enum_thing {
     /* state: integer. One of 0, 1, 5. */

@@ -15,10 +15,6 @@ OAC_BEGIN_DECLS
 
 typedef struct keyword_names_thing keyword_names_thing;
 
-OAC_END_DECLS
-
-OAC_BEGIN_DECLS
-
 /* The object Thing of the description. */
 struct keyword_names_thing {
     /* default: boolean. */

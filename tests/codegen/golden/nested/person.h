@@ -40,10 +40,6 @@ static inline nested_person_ref nested_person_ref_null(void)
     return reference;
 }
 
-OAC_END_DECLS
-
-OAC_BEGIN_DECLS
-
 /* The object Person of the description. */
 struct nested_person {
     /* name: string. */

@@ -40,10 +40,6 @@ static inline nested_thing_size_ref nested_thing_size_ref_null(void)
     return reference;
 }
 
-OAC_END_DECLS
-
-OAC_BEGIN_DECLS
-
 /* Outer measures. */
 struct nested_thing_size {
     /* width: number. */

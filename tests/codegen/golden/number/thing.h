@@ -15,10 +15,6 @@ OAC_BEGIN_DECLS
 
 typedef struct number_thing number_thing;
 
-OAC_END_DECLS
-
-OAC_BEGIN_DECLS
-
 /* The object Thing of the description. */
 struct number_thing {
     /* plain: number. */

@@ -23,10 +23,6 @@ typedef struct object_list_part_list {
 } object_list_part_list;
 OAC_LIST_FUNCTIONS(object_list_part_list, object_list_part)
 
-OAC_END_DECLS
-
-OAC_BEGIN_DECLS
-
 /* The object Part of the description. */
 struct object_list_part {
     /* id: integer. Required. */

@@ -23,10 +23,6 @@ typedef struct object_list_thing_address_list {
 } object_list_thing_address_list;
 OAC_LIST_FUNCTIONS(object_list_thing_address_list, object_list_thing_address)
 
-OAC_END_DECLS
-
-OAC_BEGIN_DECLS
-
 /* The object ThingAddress of the description. */
 struct object_list_thing_address {
     /* city: string. */

@@ -15,10 +15,6 @@ OAC_BEGIN_DECLS
 
 typedef struct required_thing required_thing;
 
-OAC_END_DECLS
-
-OAC_BEGIN_DECLS
-
 /* The object Thing of the description. */
 struct required_thing {
     /* id: integer. Required. */

@@ -33,7 +33,7 @@ struct scalar_list_thing {
     oac_string_list tags;
     /* codes: array of strings. */
     oac_string_list codes;
-    /* kinds: array of strings. */
+    /* kinds: array of strings. Each is a text of scalar_list_thing_kind. */
     oac_string_list kinds;
     /* anything: array of any JSON values. */
     oac_json_list anything;

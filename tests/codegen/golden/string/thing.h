@@ -15,10 +15,6 @@ OAC_BEGIN_DECLS
 
 typedef struct string_thing string_thing;
 
-OAC_END_DECLS
-
-OAC_BEGIN_DECLS
-
 /* The object Thing of the description. */
 struct string_thing {
     /* plain: string. */
