@@ -112,6 +112,8 @@ class Lists:
         value, base = "item", "item"
         if item.is_optional:
             guard, value, base = "list->items[i].state == OAC_VALUE && ", "list->items[i].value", "list->items[i].value"
+        if shape == "object" and item.is_optional:
+            guard += "list->items[i].value != NULL && "
         if shape == "enum" and item.is_optional:
             value = "list->items[i]"
         for constraint in use.constraints:
@@ -124,7 +126,11 @@ class Lists:
                 case _:
                     continue
             looks = looks or (not guard and re.search(r"\bitem\b", condition.test) is not None)
-            found.append(_Count(f"{guard}{condition.test}", condition.words, constraint, f"found[{len(found)}]"))
+            test_ = f"{guard}{condition.test}"
+            words = condition.words
+            if constraint.takes_null:
+                test_, words = f"list->items[i].state == OAC_NULL || ({test_})", f"null or {words}"
+            found.append(_Count(test_, words, constraint, f"found[{len(found)}]"))
         return tuple(found), looks
 
 
