@@ -3,7 +3,7 @@
 #include "ecwid_codec.h"
 
 /* clang-format off */
-const oac_string ecwid_customer_contact_type_names[ECWID_CUSTOMER_CONTACT_TYPE_COUNT + 1] = {
+const oac_string ecwid_customer_contact_type_names[] = {
     [ECWID_CUSTOMER_CONTACT_TYPE_UNLISTED] = {"", 0},
     [ECWID_CUSTOMER_CONTACT_TYPE_EMAIL] = {"EMAIL", 5},
     [ECWID_CUSTOMER_CONTACT_TYPE_PHONE] = {"PHONE", 5},
@@ -26,7 +26,10 @@ const oac_string ecwid_customer_contact_type_names[ECWID_CUSTOMER_CONTACT_TYPE_C
 const char *ecwid_customer_contact_type_name(ecwid_customer_contact_type value)
 {
     unsigned index = (unsigned)value;
-    return ecwid_customer_contact_type_names[index <= ECWID_CUSTOMER_CONTACT_TYPE_COUNT ? index : 0].data;
+    if (index > ECWID_CUSTOMER_CONTACT_TYPE_COUNT) {
+        index = 0;
+    }
+    return ecwid_customer_contact_type_names[index].data;
 }
 
 static ecwid_customer_contact_type find(oac_string text)

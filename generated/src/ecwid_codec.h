@@ -12,7 +12,7 @@
 extern const oac_scheme ecwid_schemes[];
 extern const oac_server ecwid_servers[];
 
-extern const oac_string ecwid_customer_contact_type_names[ECWID_CUSTOMER_CONTACT_TYPE_COUNT + 1];
+extern const oac_string ecwid_customer_contact_type_names[];
 void ecwid_customer_contact_type_write(oac_writer *writer, const char *key, size_t key_length,
                                        const ecwid_customer_contact_type_opt *value);
 char *ecwid_customer_contact_type_read(oac_reader *reader, char *at, ecwid_customer_contact_type_opt *value);

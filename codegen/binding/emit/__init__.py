@@ -14,7 +14,8 @@ from codegen.binding import docs
 from codegen.binding.capi import CApi, CContainer, CDocument, CEnum, CObject, CUnion
 from codegen.binding.emit import access, command, operations
 from codegen.binding.emit.documents import document_text
-from codegen.binding.emit.layout import banner, comment, head, plain, statement, tidy
+from codegen.binding.emit.layout import banner, comment, plain, statement, tidy
+from codegen.binding.emit.lines import laid_out
 from codegen.binding.emit.objects import by_length, object_text
 from codegen.binding.emit.shapes import shapes_of
 from codegen.binding.emit.texts import EnumText
@@ -36,7 +37,6 @@ def _environment() -> jinja2.Environment:
     # Blocks of text, with the line end after them: a statement, the head of a function, comments.
     environment.filters.update(
         statement=lambda text, indent=0: statement(text, indent) + "\n",
-        headed=lambda text: head(text.strip()) + "\n",
         note=lambda text, indent=0: " " * indent + comment(text, indent) + "\n",
         banner=lambda text, place: banner(text.strip(), place) + "\n",
     )
@@ -50,7 +50,7 @@ def render(api: CApi) -> dict[str, str]:
     files: dict[str, str] = {}
 
     def fill(path: str, template: str, **values: object) -> None:
-        files[path] = tidy(environment.get_template(template).render(api=api, **values))
+        files[path] = laid_out(tidy(environment.get_template(template).render(api=api, **values)))
 
     shapes = shapes_of(api)
     stems = _stems(api)

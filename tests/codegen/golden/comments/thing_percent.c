@@ -4,7 +4,7 @@
 #include "comments_codec.h"
 
 /* clang-format off */
-const oac_string comments_thing_percent_names[COMMENTS_THING_PERCENT_COUNT + 1] = {
+const oac_string comments_thing_percent_names[] = {
     [COMMENTS_THING_PERCENT_UNLISTED] = {"", 0},
     [COMMENTS_THING_PERCENT_S] = {"%s", 2},
     [COMMENTS_THING_PERCENT_U2A_U2F] = {"*/", 2},
@@ -17,7 +17,10 @@ const oac_string comments_thing_percent_names[COMMENTS_THING_PERCENT_COUNT + 1] 
 const char *comments_thing_percent_name(comments_thing_percent value)
 {
     unsigned index = (unsigned)value;
-    return comments_thing_percent_names[index <= COMMENTS_THING_PERCENT_COUNT ? index : 0].data;
+    if (index > COMMENTS_THING_PERCENT_COUNT) {
+        index = 0;
+    }
+    return comments_thing_percent_names[index].data;
 }
 
 static comments_thing_percent find(oac_string text)

@@ -4,7 +4,7 @@
 #include "enumeration_codec.h"
 
 /* clang-format off */
-const oac_string enumeration_color_names[ENUMERATION_COLOR_COUNT + 1] = {
+const oac_string enumeration_color_names[] = {
     [ENUMERATION_COLOR_UNLISTED] = {"", 0},
     [ENUMERATION_COLOR_RED] = {"red", 3},
     [ENUMERATION_COLOR_GREEN] = {"green", 5},
@@ -15,7 +15,10 @@ const oac_string enumeration_color_names[ENUMERATION_COLOR_COUNT + 1] = {
 const char *enumeration_color_name(enumeration_color value)
 {
     unsigned index = (unsigned)value;
-    return enumeration_color_names[index <= ENUMERATION_COLOR_COUNT ? index : 0].data;
+    if (index > ENUMERATION_COLOR_COUNT) {
+        index = 0;
+    }
+    return enumeration_color_names[index].data;
 }
 
 static enumeration_color find(oac_string text)

@@ -4,7 +4,7 @@
 #include "enumeration_codec.h"
 
 /* clang-format off */
-const oac_string enumeration_thing_size_names[ENUMERATION_THING_SIZE_COUNT_2 + 1] = {
+const oac_string enumeration_thing_size_names[] = {
     [ENUMERATION_THING_SIZE_UNLISTED] = {"", 0},
     [ENUMERATION_THING_SIZE_S] = {"S", 1},
     [ENUMERATION_THING_SIZE_M] = {"M", 1},
@@ -26,7 +26,10 @@ const oac_string enumeration_thing_size_names[ENUMERATION_THING_SIZE_COUNT_2 + 1
 const char *enumeration_thing_size_name(enumeration_thing_size value)
 {
     unsigned index = (unsigned)value;
-    return enumeration_thing_size_names[index <= ENUMERATION_THING_SIZE_COUNT_2 ? index : 0].data;
+    if (index > ENUMERATION_THING_SIZE_COUNT_2) {
+        index = 0;
+    }
+    return enumeration_thing_size_names[index].data;
 }
 
 static enumeration_thing_size find(oac_string text)
