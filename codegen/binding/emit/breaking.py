@@ -8,82 +8,20 @@ from __future__ import annotations
 
 import heapq
 
-from codegen.binding.emit.tokens import ASSIGNMENT, CONDITIONAL, RELATIONAL, Token, tokens
+from codegen.binding.emit.expressions import Expressions
+from codegen.binding.emit.states import Bracket, State
+from codegen.binding.emit.tokens import ASSIGNMENT, CONDITIONAL, EQUALITY, RELATIONAL, Token, tokens
 
 WIDTH = 120
 _CONTINUED = 4
 _TOO_LONG = 1_000_000
 
 
-class _Bracket:
-    """What holds inside a bracket, or a part of an expression."""
-
-    __slots__ = (
-        "indent",
-        "last_space",
-        "call_start",
-        "continuation",
-        "variable",
-        "question",
-        "subscripts",
-        "break_parameters",
-        "no_break",
-        "no_break_in_operand",
-        "is_broken",
-    )
-    indent: int
-    last_space: int
-    call_start: int
-    continuation: int
-    variable: int
-    question: int
-    subscripts: int
-    break_parameters: bool
-    no_break: bool
-    no_break_in_operand: bool
-    is_broken: bool
-
-    def __init__(self, indent: int, last_space: int, no_break: bool) -> None:
-        self.indent, self.last_space, self.no_break = indent, last_space, no_break
-        self.call_start = self.continuation = self.variable = self.question = self.subscripts = 0
-        self.break_parameters = self.no_break_in_operand = self.is_broken = False
-
-    def copy(self) -> _Bracket:
-        made = _Bracket.__new__(_Bracket)
-        for name in _Bracket.__slots__:
-            setattr(made, name, getattr(self, name))
-        return made
-
-    def key(self) -> tuple[int, ...]:
-        return tuple(getattr(self, name) for name in _Bracket.__slots__)
-
-
-class _State:
-    __slots__ = ("at", "column", "stack", "text_start", "line_depth", "lowest", "breaks")
-
-    def __init__(self, indent: int) -> None:
-        self.at = 0
-        self.column = indent
-        self.stack = [_Bracket(indent, indent, False)]
-        self.text_start = 0  # where the first of several string literals is
-        self.line_depth = self.lowest = 0
-        self.breaks: tuple[tuple[int, int], ...] = ()  # before which token, and the column it gets
-
-    def copy(self) -> _State:
-        made = _State.__new__(_State)
-        made.at, made.column, made.text_start = self.at, self.column, self.text_start
-        made.line_depth, made.lowest, made.breaks = self.line_depth, self.lowest, self.breaks
-        made.stack = [bracket.copy() for bracket in self.stack]
-        return made
-
-    def key(self) -> tuple[object, ...]:
-        held = tuple(bracket.key() for bracket in self.stack)
-        return self.at, self.column, self.text_start, self.line_depth, self.lowest, held
-
-
 def broken(text: str, indent: int, width: int = WIDTH) -> str:
     """A statement, indented, on as many lines as it needs; `text` is on one."""
-    return _Breaking(tokens(text, indent == 0), indent, width).text()
+    found = tokens(text, indent == 0)
+    Expressions(found).parse()
+    return _Breaking(found, indent, width).text()
 
 
 class _Breaking:
@@ -100,8 +38,8 @@ class _Breaking:
             out.append(token.text)
         return "".join(out)
 
-    def _best(self) -> _State:
-        first = _State(self._indent)
+    def _best(self) -> State:
+        first = State(self._indent)
         self._move(first, False)
         queue, count = [(0, 0, first)], 1
         seen: set[tuple[object, ...]] = set()
@@ -124,7 +62,7 @@ class _Breaking:
                 heapq.heappush(queue, (cost + self._break(state), count, state))
                 count += 1
 
-    def _can_break(self, state: _State, token: Token) -> bool:
+    def _can_break(self, state: State, token: Token) -> bool:
         left = self._tokens[state.at - 1]
         top = state.stack[-1]
         if not token.can_break:
@@ -137,7 +75,7 @@ class _Breaking:
             return False
         return not top.no_break
 
-    def _must_break(self, state: _State, token: Token) -> bool:
+    def _must_break(self, state: State, token: Token) -> bool:
         left = self._tokens[state.at - 1]
         top = state.stack[-1]
         if token.must_break:
@@ -158,12 +96,12 @@ class _Breaking:
             return False
         if left.kind == "binary" and token.can_break:
             before = self._tokens[state.at - 2] if state.at > 1 else None
-            relational = left.level in (9, RELATIONAL)
+            relational = left.level in (EQUALITY, RELATIONAL)
             whole = before is not None and before.ends_binary
             return (not relational or whole) and left.level != ASSIGNMENT and top.break_parameters
         return False
 
-    def _column(self, state: _State, token: Token) -> int:
+    def _column(self, state: State, token: Token) -> int:
         """Of a token on a new line."""
         top = state.stack[-1]
         left = self._tokens[state.at - 1]
@@ -188,7 +126,7 @@ class _Breaking:
             return top.indent + _CONTINUED
         return top.indent
 
-    def _break(self, state: _State) -> int:
+    def _break(self, state: State) -> int:
         token, left = self._tokens[state.at], self._tokens[state.at - 1]
         top = state.stack[-1]
         cost = token.cost + (0 if top.is_broken else 15)
@@ -209,7 +147,7 @@ class _Breaking:
             top.break_parameters = True
         return cost + self._move(state, True)
 
-    def _continue(self, state: _State) -> int:
+    def _continue(self, state: State) -> int:
         token, left = self._tokens[state.at], self._tokens[state.at - 1]
         top = state.stack[-1]
         column = state.column
@@ -251,7 +189,7 @@ class _Breaking:
     def _length(self, first: int, last: int) -> int:
         return sum(token.space + len(token.text) for token in self._tokens[first + 1 : last + 1])
 
-    def _move(self, state: _State, is_new_line: bool) -> int:
+    def _move(self, state: State, is_new_line: bool) -> int:
         """Past the token."""
         token = self._tokens[state.at]
         left = self._tokens[state.at - 1] if state.at else None
@@ -274,7 +212,7 @@ class _Breaking:
         if token.text in ("(", "["):
             top = state.stack[-1]
             no_break = top.no_break or top.no_break_in_operand
-            made = _Bracket(_CONTINUED + max(top.last_space, top.call_start), top.last_space, no_break)
+            made = Bracket(_CONTINUED + max(top.last_space, top.call_start), top.last_space, no_break)
             state.stack.append(made)
         for _ in range(token.closes):
             if len(state.stack) == 1:
@@ -290,7 +228,7 @@ class _Breaking:
         return _TOO_LONG * max(0, state.column - self._width)
 
     @staticmethod
-    def _open_expressions(state: _State, token: Token, left: Token | None) -> None:
+    def _open_expressions(state: State, token: Token, left: Token | None) -> None:
         after_opening = left is not None and left.text in ("(", "[")
         skipped = left is not None and (after_opening or left.text in (";", "return") or left.level == ASSIGNMENT)
         for level in token.opens:
