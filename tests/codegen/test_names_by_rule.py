@@ -24,13 +24,13 @@ HERE = Position("a.yaml", 1, 1)
 _WORD = re.compile(r"\b[xX]_\w+")
 
 
-def made(document: Any) -> tuple[CApi, list[str]]:
+def made(document: Any, prefix: str = "x") -> tuple[CApi, list[str]]:
     """The C of a description, and what is told."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "api.json"
         path.write_text(json.dumps(document, ensure_ascii=False), encoding="utf-8")
         diagnostics = Diagnostics()
-        api, _ = load_model(str(path), [], "x", diagnostics)
+        api, _ = load_model(str(path), [], prefix, diagnostics)
     assert api is not None, list(map(str, diagnostics))
     return api, [item.message for item in diagnostics]
 

@@ -80,12 +80,7 @@ class _Breaking:
         top = state.stack[-1]
         if token.must_break:
             return True
-        if (
-            left.text == ";"
-            and token.can_break
-            and self._tokens[0].text == "for"
-            and any(self._tokens[at].depth for at, _ in state.breaks)
-        ):
+        if left.text == ";" and state.in_section:
             return True
         starts = left.text in (",", ";") or token.kind in ("question", "colon")
         if starts and top.break_parameters and token.text != ")":
@@ -132,6 +127,7 @@ class _Breaking:
         cost = token.cost + (0 if top.is_broken else 15)
         top.is_broken = True
         state.column = self._column(state, token)
+        state.in_section = self._tokens[0].text == "for" and left.text != ";"
         state.breaks = (*state.breaks, (state.at, state.column))
         if token.kind == "member" and not top.continuation:
             top.continuation = state.column

@@ -113,7 +113,7 @@ def _chunks(literal: str, room: int) -> list[str]:
     found: list[str] = []
     line = word = ""
     for mark in _ESCAPED.findall(literal[1:-1]):
-        if len(line) + len(word) + len(mark) > room - 2:
+        while len(line) + len(word) + len(mark) > room - 2:
             if not line:
                 line, word = word, ""
             found.append(f'"{line}"')

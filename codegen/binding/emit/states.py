@@ -47,7 +47,7 @@ class Bracket:
 
 
 class State:
-    __slots__ = ("at", "column", "stack", "text_start", "line_depth", "lowest", "breaks")
+    __slots__ = ("at", "column", "stack", "text_start", "line_depth", "lowest", "in_section", "breaks")
 
     def __init__(self, indent: int) -> None:
         self.at = 0
@@ -55,15 +55,17 @@ class State:
         self.stack = [Bracket(indent, indent, False)]
         self.text_start = 0  # where the first of several string literals is
         self.line_depth = self.lowest = 0
+        self.in_section = False  # whether the line begins within a section of a `for`
         self.breaks: tuple[tuple[int, int], ...] = ()  # before which token, and the column it gets
 
     def copy(self) -> State:
         made = State.__new__(State)
         made.at, made.column, made.text_start = self.at, self.column, self.text_start
-        made.line_depth, made.lowest, made.breaks = self.line_depth, self.lowest, self.breaks
+        made.line_depth, made.lowest = self.line_depth, self.lowest
+        made.in_section, made.breaks = self.in_section, self.breaks
         made.stack = [bracket.copy() for bracket in self.stack]
         return made
 
     def key(self) -> tuple[object, ...]:
         held = tuple(bracket.key() for bracket in self.stack)
-        return self.at, self.column, self.text_start, self.line_depth, self.lowest, held
+        return self.at, self.column, self.text_start, self.line_depth, self.lowest, self.in_section, held
