@@ -6,22 +6,52 @@ first, so the first that reaches the end is the best. Names are those of clang-f
 
 from __future__ import annotations
 
+import functools
 import heapq
+import re
 
 from codegen.binding.emit.expressions import Expressions
 from codegen.binding.emit.states import Bracket, State
-from codegen.binding.emit.tokens import ASSIGNMENT, CONDITIONAL, EQUALITY, RELATIONAL, Token, tokens
+from codegen.binding.emit.tokens import ASSIGNMENT, CONDITIONAL, EQUALITY, KEYWORDS, RELATIONAL, Token, tokens
 
 WIDTH = 120
 _CONTINUED = 4
 _TOO_LONG = 1_000_000
+_WORD = re.compile(r'"(?:[^"\\]|\\.)*"|\'(?:[^\'\\]|\\.)*\'|[A-Za-z_]\w*')
 
 
 def broken(text: str, indent: int, width: int = WIDTH) -> str:
     """A statement, indented, on as many lines as it needs; `text` is on one."""
+    out, start = [], 0
+    for end, column in _breaks(_WORD.sub(_outline, text), indent, width):
+        out.append(text[start:end].rstrip())
+        out.append("\n" + " " * column)
+        start = end
+    return " " * indent + "".join(out) + text[start:]
+
+
+def _outline(found: re.Match[str]) -> str:
+    """Of words only the length counts."""
+    text = found.group()
+    if text[0] == "'":
+        return text
+    if text[0] == '"':
+        return '"' + "x" * (len(text) - 2) + '"'
+    return text if text in KEYWORDS or text == "const" else "x" * len(text)
+
+
+@functools.lru_cache(maxsize=65536)
+def _breaks(text: str, indent: int, width: int) -> tuple[tuple[int, int], ...]:
+    """Where in the text lines begin, and in which column."""
     found = tokens(text, indent == 0)
     Expressions(found).parse()
-    return _Breaking(found, indent, width).text()
+    columns = _Breaking(found, indent, width).best().breaks
+    places, at = [], 0
+    for token in found:
+        at += token.space
+        places.append(at)
+        at += len(token.text)
+    return tuple((places[number], column) for number, column in columns)
 
 
 class _Breaking:
@@ -29,38 +59,45 @@ class _Breaking:
         self._tokens = found
         self._indent = indent
         self._width = width
+        self._pushed = 0
 
-    def text(self) -> str:
-        columns = dict(self._best().breaks)
-        out = [" " * self._indent]
-        for at, token in enumerate(self._tokens):
-            out.append("\n" + " " * columns[at] if at in columns else " " * token.space)
-            out.append(token.text)
-        return "".join(out)
-
-    def _best(self) -> State:
+    def best(self) -> State:
         first = State(self._indent)
         self._move(first, False)
-        queue, count = [(0, 0, first)], 1
+        queue = [(0, 0, first)]
         seen: set[tuple[object, ...]] = set()
         while True:
             cost, _, state = heapq.heappop(queue)
             if state.at == len(self._tokens):
                 return state
+            token = self._tokens[state.at]
+            must = self._must_break(state, token)
+            if not self._can_break(state, token):
+                if not must:
+                    self._push(queue, cost, state)
+                continue
             key = state.key()
             if key in seen:
                 continue
             seen.add(key)
-            token = self._tokens[state.at]
-            must = self._must_break(state, token)
-            can = self._can_break(state, token)
             if not must:
-                same = state.copy() if can else state
-                heapq.heappush(queue, (cost + self._continue(same), count, same))
-                count += 1
-            if can:
-                heapq.heappush(queue, (cost + self._break(state), count, state))
-                count += 1
+                self._push(queue, cost, state.copy())
+            cost += self._break(state)
+            heapq.heappush(queue, (cost, self._count(), state))
+
+    def _count(self) -> int:
+        self._pushed += 1
+        return self._pushed
+
+    def _push(self, queue: list[tuple[int, int, State]], cost: int, state: State) -> None:
+        """On the same line, to the next place where it may end."""
+        cost += self._continue(state)
+        while cost < _TOO_LONG and state.at < len(self._tokens):
+            token = self._tokens[state.at]
+            if token.can_break or self._must_break(state, token):
+                break
+            cost += self._continue(state)
+        heapq.heappush(queue, (cost, self._count(), state))
 
     def _can_break(self, state: State, token: Token) -> bool:
         left = self._tokens[state.at - 1]

@@ -37,13 +37,26 @@ class Bracket:
         self.break_parameters = self.no_break_in_operand = self.is_broken = False
 
     def copy(self) -> Bracket:
-        made = Bracket.__new__(Bracket)
-        for name in Bracket.__slots__:
-            setattr(made, name, getattr(self, name))
+        made = Bracket(self.indent, self.last_space, self.no_break)
+        made.call_start, made.continuation, made.variable = self.call_start, self.continuation, self.variable
+        made.question, made.subscripts, made.break_parameters = self.question, self.subscripts, self.break_parameters
+        made.no_break_in_operand, made.is_broken = self.no_break_in_operand, self.is_broken
         return made
 
     def key(self) -> tuple[int, ...]:
-        return tuple(getattr(self, name) for name in Bracket.__slots__)
+        return (
+            self.indent,
+            self.last_space,
+            self.call_start,
+            self.continuation,
+            self.variable,
+            self.question,
+            self.subscripts,
+            self.break_parameters,
+            self.no_break,
+            self.no_break_in_operand,
+            self.is_broken,
+        )
 
 
 class State:

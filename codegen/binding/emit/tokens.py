@@ -37,7 +37,7 @@ _LEVELS = {
     "/": 14,
     "%": 14,
 }
-_KEYWORDS = frozenset(
+KEYWORDS = frozenset(
     ("return", "sizeof", "case", "else", "if", "while", "for", "static", "inline", "extern", "struct", "typedef")
 )
 
@@ -145,7 +145,7 @@ def _ends_operand(token: Token) -> bool:
     if token.kind in ("cast", "pointer"):
         return False
     return (
-        token.text in (")", "]") or (token.is_word and token.text not in _KEYWORDS) or token.text[0] in "\"'0123456789"
+        token.text in (")", "]") or (token.is_word and token.text not in KEYWORDS) or token.text[0] in "\"'0123456789"
     )
 
 
@@ -167,7 +167,7 @@ def _begins_name(found: list[Token], at: int) -> bool:
     if before < 0 or found[at].text == "const":
         return False
     left = found[before]
-    return left.kind == "pointer" or (left.is_word and left.text not in _KEYWORDS)
+    return left.kind == "pointer" or (left.is_word and left.text not in KEYWORDS)
 
 
 def _may_break(before: Token | None, left: Token, right: Token) -> bool:
