@@ -43,13 +43,15 @@ class Alternative:
 @dataclass(frozen=True, slots=True)
 class Choice:
     """`rest` is what all alternatives have, where that are more than types: it is there even if they cannot be told
-    apart. `is_lost`: there are others that are not listed here."""
+    apart. `is_lost`: there are others that are not listed here. `only` is the schema with a name that has all of them,
+    where there is nothing beside it but null."""
 
     shape: Shape
     alternatives: tuple[Alternative, ...]
     nullable: bool
     rest: Node | None = None
     is_lost: bool = False
+    only: Node | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,8 @@ class Choices:
         found: list[Alternative] = []
         nullable = is_lost = False
         rest: Node | None = None
+        only: Node | None = None
+        sole: Node | None = site  # has all alternatives
         expanded: set[tuple[int, ...]] = set()
         waiting = [_Waiting(site, "", {}, True)]
         while waiting:
@@ -117,7 +121,11 @@ class Choices:
                     continue
                 expanded.add(key)
                 nullable = nullable or (here.may_be_null and shape.null_stated)
-                waiting += reversed(self._entries(here, shape, groups[0], shared))
+                entries = self._entries(here, shape, groups[0], shared)
+                waiting += reversed(entries)
+                if here.site is sole:
+                    sole = self._sole(groups[0], entries)
+                    only = sole if sole is not None and self._named(sole) else only
                 continue
             subtypes = self._discriminators.subtypes(shape)
             key = (id(shape.parts.core),)
@@ -135,7 +143,20 @@ class Choices:
             nullable = nullable or (here.may_be_null and shape.nullable)
             name = here.name or shape.parts.name or text_of(here.site, "title")
             found += [Alternative(here.site, kind, name, here.tags) for kind in _kinds(shape)]
-        return Choice(top, tuple(found), nullable, rest, is_lost)
+        return Choice(top, tuple(found), nullable, rest, is_lost, only)
+
+    def _sole(self, group: _Group, entries: list[_Waiting]) -> Node | None:
+        """The only one of the entries of a oneOf that is not null, where it is as it stands there."""
+        found = [
+            entry
+            for entry in group.entries
+            if (shape := self._shapes.of(entry)) is None or shape.kinds != () or not shape.nullable
+        ]
+        return found[0] if len(found) == 1 and any(each.site is found[0] for each in entries) else None
+
+    def _named(self, site: Node) -> bool:
+        shape = self._shapes.of(site)
+        return shape is not None and shape.parts.name != ""
 
     def _entries(self, here: _Waiting, shape: Shape, group: _Group, shared: list[Node]) -> list[_Waiting]:
         """The alternatives of one oneOf, each with what stands beside it."""

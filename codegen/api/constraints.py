@@ -7,11 +7,14 @@ comparisons are made.
 from __future__ import annotations
 
 import json
+from collections.abc import Hashable
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
+from codegen.api.nodes import exact
 from codegen.source.diagnostics import Position
+from codegen.source.node import Node
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +29,26 @@ class Value:
     def text(self) -> str:
         """As JSON, for people."""
         return json.dumps(self.value, ensure_ascii=False)
+
+    @property
+    def meaning(self) -> tuple[str, Hashable]:
+        """Equal for values that JSON takes for equal: 1 is 1.0, and not true."""
+        return ("number", self.exact) if self.exact is not None else (self.kind, self.value)
+
+
+def value_of(node: Node) -> Value | None:
+    """A constant of a description; None for an object or an array."""
+    value = node.value
+    if isinstance(value, (dict, list)):
+        return None
+    match node.kind:
+        case "integer" | "number":
+            return Value("integer" if node.kind == "integer" else "number", value, exact(node))
+        case "boolean":
+            return Value("boolean", value)
+        case "null":
+            return Value("null", None)
+    return Value("string", value)
 
 
 # ---- Of numbers ------------------------------------------------------------------------------------------------------

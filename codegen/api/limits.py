@@ -180,23 +180,10 @@ class Limits:
         return [c.Const(self._value(constant), constant.position)] if constant is not None else []
 
     def _value(self, node: Node) -> c.Value:
-        match node.kind:
-            case "integer" | "number":
-                kind = "integer" if node.kind == "integer" else "number"
-                return c.Value(kind, _plain(node), exact(node))  # type: ignore[arg-type]
-            case "boolean":
-                return c.Value("boolean", _plain(node))
-            case "string":
-                return c.Value("string", _plain(node))
-            case "null":
-                return c.Value("null", None)
-        self._refusals.rule(node.position, "a constant that is an object or an array is not supported")
-        return c.Value("null", None)
-
-
-def _plain(node: Node) -> str | int | float | bool | None:
-    value = node.value
-    return None if isinstance(value, (dict, list)) else value
+        found = c.value_of(node)
+        if found is None:
+            self._refusals.rule(node.position, "a constant that is an object or an array is not supported")
+        return found or c.Value("null", None)
 
 
 def _at(node: Node, key: str) -> Position:

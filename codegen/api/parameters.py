@@ -11,7 +11,7 @@ from codegen.api.model import Parameter
 from codegen.api.nodes import chosen_name, json_of
 from codegen.api.found import Found
 from codegen.api.schemas import Schemas
-from codegen.api.types import Json, Scalar, Use
+from codegen.api.types import Json, List, Scalar, Use
 from codegen.description.refusals import Refusals
 from codegen.source.node import Node
 
@@ -86,6 +86,7 @@ class Parameters:
             return None
         limits = tuple(self._schemas.constraints(found))
         use = Use(found.type, found.nullable, found.node.position, limits)
+        self._over(parameter, style, use)
         if parameter.allow_empty:
             use = dataclasses.replace(use, nullable=True)
         return self._made(parameter, use, style, found)
@@ -107,16 +108,22 @@ class Parameters:
         return media.schema, JSON
 
     def _style(self, parameter: spec.Parameter) -> str:
+        """What a place does not have has been refused."""
         known = STYLES[parameter.location]
-        if parameter.style in known:
-            return parameter.style
-        place = (parameter.node.get("style") or parameter.node).position
-        where = "a path" if parameter.location == "path" else f"a {parameter.location}"
-        message = f'the style "{parameter.style}" is none of {where}; {", ".join(known)} '
-        self._refusals.unknown(
-            place, message + ("is" if len(known) == 1 else "are"), "styles that a place does not have"
-        )
-        return known[0]
+        return parameter.style if parameter.style in known else known[0]
+
+    def _over(self, parameter: spec.Parameter, style: str, use: Use) -> None:
+        """What says nothing here."""
+        node, where = parameter.node, parameter.location
+        for key in ("allowReserved", "allowEmptyValue"):
+            flag = node.get(key)
+            if flag is not None and flag.value is True and where != "query":
+                message = f'"{key}" says nothing of a {where} parameter; it is read over'
+                self._refusals.note(node.key_positions[key], message, f"{key} in {where}")
+        kind = use.type
+        if style == "deepObject" and (isinstance(kind, (Scalar, List)) or self._schemas.is_enum(kind)):
+            message = 'the style "deepObject" is for objects; anything else is sent as with "form"'
+            self._refusals.note(node.key_positions["style"], message, "deepObject")
 
     def _made(self, parameter: spec.Parameter, use: Use, style: str, found: Found | None) -> Parameter:
         site = parameter.node

@@ -12,7 +12,7 @@ from codegen.source.diagnostics import Position
 from codegen.source.shown import json_text
 
 _CONTROL = re.compile("[\x00-\x1f\x7f]")
-_DOTS = re.compile(r"(?:^|/)\.\.?(?=/|$)")
+_DOTS = re.compile(r"(?:^|/)(?:\.|%2e){1,2}(?=/|$)", re.IGNORECASE)
 _KEPT = "/%:@!$&'()*+,;=-._~"  # of a path (RFC 3986), beside letters and digits
 
 

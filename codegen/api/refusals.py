@@ -7,10 +7,18 @@ from collections.abc import Iterable, Mapping
 from codegen.api.model import Note, Refusal
 from codegen.api.naming import operation_id
 from codegen.description.document import METHODS, path_items
-from codegen.description.refusals import Refusals, operation_part
+from codegen.description.refusals import Refusals, definition_part, operation_part, path_part
 from codegen.source.node import Node
 
-__all__ = ["Parts", "Refusals", "first_reasons", "notes", "of_operations", "operation_parts"]
+__all__ = [
+    "Parts",
+    "Refusals",
+    "definition_part",
+    "first_reasons",
+    "notes",
+    "of_operations",
+    "operation_parts",
+]
 
 Parts = Mapping[str, tuple[str, str, str]]  # part -> id, method and path
 
@@ -24,7 +32,7 @@ def operation_parts(root: Node) -> Parts:
         for method, node in nodes.items():
             found[operation_part(method, path)] = operation_id(node, method, path), method, path
         if not nodes:
-            found[path] = "", "", path
+            found[path_part(path)] = "", "", path
     return found
 
 

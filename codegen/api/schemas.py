@@ -6,6 +6,7 @@ types is as long as it likes to be.
 
 from __future__ import annotations
 
+import dataclasses
 from collections import deque
 from typing import Literal
 
@@ -24,7 +25,7 @@ from codegen.description.refusals import Refusals
 from codegen.api.scalars import Scalars
 from codegen.api.shapes import Shape, Shapes
 from codegen.api.telling import Telling
-from codegen.api.types import NESTED_MOST, Binary, Enum, EnumValue, Json, List, Map, Ref, Scalar, ScalarKind, Use
+from codegen.api.types import NESTED_MOST, Binary, Enum, EnumValue, Json, List, Map, Ref, Scalar, ScalarKind, Type, Use
 from codegen.source.node import Node
 from codegen.source.words import article, singular
 
@@ -71,6 +72,9 @@ class Schemas:
             return Found(site, shape, "json", Json(("null",) if choice.nullable else ()), True)
         if len(every) == 1:
             return self.alternative(site, every[0], name, choice.nullable, depth, mode)
+        if choice.only is not None:
+            found = self.use(choice.only, name, depth, mode)
+            return dataclasses.replace(found, site=site, nullable=choice.nullable) if found is not None else None
         return self._union(site, choice, every, name)
 
     def alternative(
@@ -98,6 +102,9 @@ class Schemas:
         else:
             self.only_handled(shape, "json", "without a type")
         return Found(site, shape, "json", Json(shape.kinds or ()), True if shape.kinds is None else nullable)
+
+    def is_enum(self, kind: Type) -> bool:
+        return isinstance(kind, Ref) and kind.name in self.enums
 
     def constraints(self, found: Found) -> list[c.Constraint]:
         """What is asked of a scalar, a list or a map; of records it is read by records.py."""
@@ -216,7 +223,7 @@ class Schemas:
         if told is None:
             return self._untold(site, choice, name)
         if told.discriminant:
-            every = tuple(self._telling.tagged(each, told.discriminant) for each in every)
+            every = self._telling.tagged(every, told)
         key = self.names.key(choice.shape.parts.core, name, "union")
         if key not in self.wanted:
             self.wanted[key] = name

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from codegen.api.keywords import ABOUT, TYPES
 from codegen.api.nodes import same
 from codegen.api.parts import Gathering, Parts
+from codegen.description.members import suggest
 from codegen.description.refusals import Refusals, Remembered
 from codegen.source.node import Node
 from codegen.source.shown import json_text
@@ -75,13 +76,21 @@ class Shapes:
             place = next(node.members[key] for node in parts.nodes for key in ("enum", "const") if key in node).position
             told = 'expected a list with at least one value for "enum"'
             if not values or not nullable:
-                self._refusals.error(place, told)
+                self._refusals.error(place, told if self._refusals.strict else self._none_left(parts, kinds))
                 return None
             self._refusals.lenient(
                 place, told, "null is all that is listed, whatever the type; it is carried as JSON text"
             )
             kinds = ()
         return Shape(parts, kinds, nullable, values, bool(null), is_typed)
+
+    def _none_left(self, parts: Parts, kinds: tuple[str, ...] | None) -> str:
+        """Why no value is left of those that are listed."""
+        keys = dict.fromkeys(key for node in parts.nodes for key in ("enum", "const") if key in node)
+        named = " and ".join(f'"{key}"' for key in keys)
+        if kinds and len(keys) == 1 and sum(key in node for node in parts.nodes for key in keys) == 1:
+            return f"no value of {named} is {' or '.join(map(article, kinds))}, so there is none"
+        return f"no value is left that all of {named} allow"
 
     def _differs(self, core: Node, kinds: tuple[str, ...]) -> bool:
         """Whether what wraps a schema leaves other types than it has by itself."""
@@ -101,12 +110,15 @@ class Shapes:
         if declared is None:
             return None
         listed = [declared] if declared.kind == "string" else list(declared) if declared.kind == "array" else []
-        told = "a type that there is not is read over"
+        told = "a type that is no name of one is read over"
         if not listed:
             self._refusals.lenient(declared.position, 'expected a name or a list of names for "type"', told)
         for item in listed:
             if item.kind != "string" or item.value not in TYPES:
                 strict = f'unknown type "{item.text or json_text(item.plain())}"; use one of {", ".join(sorted(TYPES))}'
+                name = str(item.value) if item.kind == "string" else ""
+                if name:
+                    told = f"there is no type {json_text(name)}{suggest(name, TYPES)} (read over)"
                 self._refusals.lenient(item.position, strict, told)
                 return None
         return tuple(dict.fromkeys(str(item.value) for item in listed)) or None

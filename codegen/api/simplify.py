@@ -19,7 +19,7 @@ from codegen.api.refusals import Parts, notes, of_operations, operation_parts
 from codegen.api.schemas import Schemas
 from codegen.api.types import Definition
 from codegen.api.unions import Unions
-from codegen.description.refusals import Refusals, operation_part
+from codegen.description.refusals import Refusals, definition_part, operation_part
 from codegen.source.node import Node
 
 
@@ -42,7 +42,7 @@ def simplify(spec: specs.Spec, refusals: Refusals) -> Simplified:
         with refusals.within(operation_part(found.method, found.path)):
             operation = reader.operation(found)
             for name in walk.of_operation(operation) if operation is not None else ():
-                refusals.leads(name)
+                refusals.leads(definition_part(name))
         if operation is not None:
             operations.append(operation)
     definitions = _definitions(schemas, refusals)
@@ -76,13 +76,13 @@ def _definitions(schemas: Schemas, refusals: Refusals) -> dict[str, Definition]:
     found: dict[str, Definition] = {}
     while schemas.waiting:
         waiting = schemas.waiting.popleft()
-        with refusals.within(waiting.key):
+        with refusals.within(definition_part(waiting.key)):
             found[waiting.key] = unions.union(waiting) if waiting.alternatives else records.record(waiting)
     found.update(schemas.enums)
     for name, definition in found.items():
-        with refusals.within(name):
+        with refusals.within(definition_part(name)):
             for inner in (inner for use in walk.uses(definition) for inner in walk.refs(use)):
-                refusals.leads(inner)
+                refusals.leads(definition_part(inner))
     return {key: found[key] for key in schemas.wanted}
 
 

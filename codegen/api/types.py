@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from codegen.api.constraints import Constraint
+from codegen.api.constraints import Constraint, Value
 from codegen.source.diagnostics import Position
 
 ScalarKind = Literal["boolean", "integer", "number", "string"]
@@ -135,21 +135,21 @@ class Enum:
 @dataclass(frozen=True, slots=True)
 class Branch:
     """One type of a union. `name` is what it is called: that of its schema, its title, what it is told by, or its kind.
-    It is told from the others by `kinds`, the JSON types of its values; objects by `tags`, the texts that the union's
+    It is told from the others by `kinds`, the JSON types of its values; objects by `tags`, the values that the union's
     discriminant has for it, or by `needs`, the members that are there in its values alone. One object without either is
-    what is left. apart.py says what is told from what."""
+    what is left. An object that is told to be two of them is none. apart.py says what is told from what."""
 
     name: str
     use: Use
     kinds: tuple[JsonKind, ...]
-    tags: tuple[str, ...] = ()
+    tags: tuple[Value, ...] = ()
     needs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Union:
     """One of several types, none of which is null (the Use says whether null may stand there). `discriminant` names the
-    member by whose text objects are told apart; empty where they need not be, or are told by their members. A value
+    member by whose value objects are told apart; empty where they need not be, or are told by their members. A value
     that is none of the branches is kept as its text, so unions may grow."""
 
     name: str

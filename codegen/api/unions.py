@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from codegen.api.choices import Alternative
+from codegen.api.constraints import Value
 from codegen.api.found import Waiting
 from codegen.api.nodes import chosen_name, source_of, text_of
 from codegen.description.refusals import Refusals
@@ -33,12 +34,13 @@ class Unions:
         taken: set[str] = set()
         branches = []
         for each in waiting.alternatives:
-            tags: tuple[str, ...] = ()
+            tags: tuple[Value, ...] = ()
             needs: tuple[str, ...] = ()
             if each.kind == "object" and told is not None:
                 tags, needs = told.tags[objects], told.needs[objects]
                 objects += 1
-            name = _unique(self._name(each, tags or needs), taken)
+            by = _spelled(told.discriminant, tags[0]) if told is not None and tags else next(iter(needs), "")
+            name = _unique(each.name or (by if words(by) else str(each.kind)), taken)
             found = self._schemas.alternative(each.site, each, self._inner(waiting, each, name), False)
             if found is not None:
                 constraints = tuple(self._schemas.constraints(found))
@@ -54,16 +56,17 @@ class Unions:
             source=source_of(core),
         )
 
-    def _name(self, each: Alternative, told: tuple[str, ...]) -> str:
-        """That of its schema, or what it is told by."""
-        return each.name or (told[0] if told and words(told[0]) else str(each.kind))
-
     def _inner(self, waiting: Waiting, each: Alternative, branch: str) -> str:
         """What the type of a branch is called: as its schema, or after the union."""
         shape = self._schemas.shapes.of(each.site)
         if shape is not None and shape.parts.name and shape.parts.core is not waiting.shape.parts.core:
             return shape.parts.name
         return waiting.name + "".join(word[:1].upper() + word[1:] for word in words(branch))
+
+
+def _spelled(name: str, tag: Value) -> str:
+    """What a branch is called by what it is told by: a number or true says too little alone."""
+    return str(tag.value) if tag.kind == "string" else f"{name} {tag.text}"
 
 
 def _unique(name: str, taken: set[str]) -> str:

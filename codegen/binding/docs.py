@@ -32,8 +32,10 @@ def value_doc(
     write_only: bool = False,
     deprecated: bool = False,
     created_without: str = "",
+    about: Iterable[str] = (),
 ) -> tuple[str, ...]:
-    """What a member or a parameter means and what its value may be; the name as JSON has it comes first."""
+    """What a member or a parameter means and what its value may be; the name as JSON has it comes first. `about` is
+    what is to be said of its type."""
     facts = []
     if required:
         facts.append("Required")
@@ -46,6 +48,7 @@ def value_doc(
     if deprecated:
         facts.append("Deprecated")
     facts += [fact for constraint in constraints if (fact := limit_words(constraint))]
+    facts += about
     if default is not None:
         facts.append(f"Default: {default}")
     found: tuple[str, ...] = (words(f"{name}: {sentence(description)}" + "".join(f" {fact}." for fact in facts)),)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from codegen.api.constraints import Value
 from codegen.api.types import List, Use
 from codegen.binding.spelling import ContainerNames, UnionNames
 
@@ -133,7 +134,7 @@ class CBranch:
     element: CElement
     is_pointer: bool
     kinds: tuple[str, ...]
-    tags: tuple[str, ...]
+    tags: tuple[Value, ...]
     needs: tuple[str, ...]
 
 

@@ -6,6 +6,7 @@ Templates never build an identifier; they print what the model holds, and the mo
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from codegen.api.refusals import Refusals
 from codegen.source.diagnostics import Position
@@ -91,6 +92,21 @@ def spelled(name: str) -> str:
     )
 
 
+def too_long(length: int) -> str:
+    return f"{length} characters are too many for a name"
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A name, and why it is not the one that the description has, if so."""
+
+    name: str
+    why: tuple[str, ...] = ()
+
+    def changed(self, name: str, why: str) -> Wanted:
+        return Wanted(name, (*self.why, why))
+
+
 class Registry:
     """All identifiers of one namespace. What the description names keeps its name, the first of two that would get one;
     the others get a number, and that is told. What it names for C (x-oac) goes before that, and our own names after."""
@@ -109,12 +125,14 @@ class Registry:
             self.reserve(identifier, source, position)
         return identifier
 
-    def claim(self, identifier: str, source: str, position: Position) -> str:
-        """Takes `identifier` for `source`, or the next one by rule."""
-        found = identifier
-        if self.is_taken(identifier):
-            found = self._next(identifier)
-            self._refusals.note(position, f"{source} is {found}: {self._owner(identifier, position)}")
+    def claim(self, wanted: Wanted | str, source: str, position: Position) -> str:
+        """Takes a name for `source`, or the next one by rule. All that changes it is told in one line."""
+        wanted = wanted if isinstance(wanted, Wanted) else Wanted(wanted)
+        found, why = wanted.name, wanted.why
+        if self.is_taken(found):
+            found, why = self._next(found), (*why, self._owner(found, position))
+        if why:
+            self._refusals.note(position, f"{source} is {found}: {'; '.join(why)}")
         self.reserve(found, source, position)
         return found
 
@@ -154,7 +172,8 @@ class Registry:
         other, where = self._taken[identifier[:SIGNIFICANT]]
         if where is None:
             return f"{identifier} is {other}"
-        return f"{identifier} is {other} ({f'line {where.line}' if where.file == position.file else where})"
+        at = f"line {where.line}" if where.line != position.line else f"column {where.column} of this line"
+        return f"{identifier} is {other} ({at if where.file == position.file else where})"
 
 
 def _numbered(base: str, number: int, room: int) -> str:

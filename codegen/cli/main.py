@@ -40,7 +40,7 @@ class _ArgumentParser(argparse.ArgumentParser):
 def _parser() -> argparse.ArgumentParser:
     parser = _ArgumentParser(
         prog="python3 -m codegen",
-        description="Generates C from an OpenAPI 3.1 description.",
+        description="Generates C from an OpenAPI description.",
         epilog="Exit status: 0 done, 1 the description or the generated files need work, 2 wrong usage.",
     )
     commands: argparse._SubParsersAction[argparse.ArgumentParser]

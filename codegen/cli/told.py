@@ -36,14 +36,15 @@ def _left_out(reason: str, lost: list[Refusal], diagnostics: Diagnostics) -> Non
     places = sorted({each.place for each in lost})
     message = counted(reason, len(places) - 1)
     names = tuple(dict.fromkeys(each.operation or each.path for each in lost))
+    what = "operations" if any(each.operation for each in lost) else "paths"
     if len(names) == 1:
         diagnostics.warning(places[0], f"{lost[0].words} is left out: {message}")
     elif len(names) <= _IN_LINE:
         quoted = [f'"{name}"' for name in names]
         words = f"{', '.join(quoted[:-1])} and {quoted[-1]}"
-        diagnostics.warning(places[0], f"the operations {words} are left out: {message}")
+        diagnostics.warning(places[0], f"the {what} {words} are left out: {message}")
     else:
-        diagnostics.warning(places[0], f"{len(names)} operations are left out: {message}", names)
+        diagnostics.warning(places[0], f"{len(names)} {what} are left out: {message}", names)
 
 
 def print_operations(compiled: Compiled) -> None:

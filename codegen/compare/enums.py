@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from codegen.api.types import Definition, Enum
 from codegen.compare.ledger import Ledger, Place
-from codegen.compare.members import words_changes
 from codegen.compare.order import MOST_PAIRS, kept_order, last_of, previous
 from codegen.compare.renames import closeness
-from codegen.compare.snapshot import page_of
+from codegen.compare.snapshot import Snapshot, page_of
+from codegen.compare.words import said, words_changes
 from codegen.binding.capi import CEnum, CEnumValue
-from codegen.source.node import Node
+from codegen.source.diagnostics import Position
 
 _CLOSE = 0.6
 
@@ -22,18 +23,20 @@ class _Enums:
         self._ledger = ledger
         self._old = old
         self._new = new
-        self._old_node = ledger.old.schemas[old.c_name]
-        self._new_node = ledger.new.schemas[new.c_name]
+        self._old_node = ledger.old.schemas.get(old.c_name)
+        self._new_node = ledger.new.schemas.get(new.c_name)
         self._roles = ledger.old.roles.get(old.c_name, frozenset()) | ledger.new.roles.get(new.c_name, frozenset())
         self._page = page_of(self._new_node, self._old_node)
         self._by_text = {value.text: value for value in reversed(new.values)}  # a text that is listed twice: the first
         self._suffixes = {self._suffix(new, value) for value in new.values}
-        self._entries = {id(node): _entries(node) for node in (self._old_node, self._new_node)}
+        self._places = tuple(_places(side.definition(item)) for side, item in ((ledger.old, old), (ledger.new, new)))
 
     def run(self) -> None:
         if self._ledger.new.is_shared(self._new.c_name) and self._ledger.old.is_shared(self._old.c_name):
-            place = Place(self._new.schema, self._new.c_name, self._new_node.position, self._roles, self._page)
-            words_changes(self._ledger, place, self._old_node, self._new_node, self._new.schema)
+            position = self._ledger.new.place(self._new)
+            place = Place(self._new.schema, self._new.c_name, position, self._roles, self._page)
+            one, other = said(self._ledger.old, self._old_node), said(self._ledger.new, self._new_node)
+            words_changes(self._ledger, place, one, other, self._new.schema)
         pairs = self._pairs()
         back = {new: old for old, new in pairs.items()}
         news = [value.text for value in self._new.values]
@@ -43,7 +46,7 @@ class _Enums:
                 self._added(value, last=at > end)
         for value in self._old.values:
             if value.text not in pairs:
-                place = self._place(self._old, self._old_node, value)
+                place = self._place(self._ledger.old, self._old, value)
                 self._ledger.add(
                     "value-removed", place, f"{value.text} was removed from {self._old.schema}", old=value.text
                 )
@@ -51,9 +54,9 @@ class _Enums:
                 self._both(value, self._by_text[pairs[value.text]])
         self._order([back[text] for text in news if text in back], pairs)
 
-    def _place(self, item: CEnum, node: Node, value: CEnumValue) -> Place:
-        entry = self._entries[id(node)].get(value.text, node)
-        return Place(f"{item.schema}.{value.text}", value.c_name, entry.position, self._roles, self._page)
+    def _place(self, side: Snapshot, item: CEnum, value: CEnumValue) -> Place:
+        position = self._places[side is self._ledger.new].get(value.text) or side.place(item)
+        return Place(f"{item.schema}.{value.text}", value.c_name, position, self._roles, self._page)
 
     def _suffix(self, item: CEnum, value: CEnumValue) -> str:
         return value.c_name.removeprefix(item.upper)
@@ -85,7 +88,7 @@ class _Enums:
         return pairs
 
     def _added(self, value: CEnumValue, last: bool) -> None:
-        place = self._place(self._new, self._new_node, value)
+        place = self._place(self._ledger.new, self._new, value)
         where = "at the end" if last else "between others"
         self._ledger.add(
             "value-appended" if last else "value-inserted",
@@ -95,7 +98,7 @@ class _Enums:
         )
 
     def _both(self, old: CEnumValue, new: CEnumValue) -> None:
-        place = self._place(self._new, self._new_node, new)
+        place = self._place(self._ledger.new, self._new, new)
         same = self._suffix(self._old, old) == self._suffix(self._new, new)
         if same and old.text == new.text:
             return
@@ -120,14 +123,14 @@ class _Enums:
                 value = self._by_text[pairs[text]]
                 self._ledger.add(
                     "value-moved",
-                    self._place(self._new, self._new_node, value),
+                    self._place(self._ledger.new, self._new, value),
                     f"{value.text} stands elsewhere in {self._new.schema}",
                     old=str(ranks[text]),
                     new=str(at),
                 )
 
 
-def _entries(node: Node) -> dict[object, Node]:
-    """The entries of the list by their text, of several the first."""
-    listed = list(node.get("enum") or ())
-    return {entry.value: entry for entry in reversed(listed) if entry.kind == "string"}
+def _places(definition: Definition | None) -> dict[str, Position]:
+    """Where values are listed; of a text that is listed twice the first."""
+    values = definition.values if isinstance(definition, Enum) else ()
+    return {value.text: value.place for value in reversed(values)}

@@ -13,8 +13,8 @@ from codegen.source.diagnostics import Position
 from codegen.compare.change import ACTIONS, Change, Effect, Level
 from codegen.compare.renames import Types
 from codegen.compare.rules import RULES
-from codegen.compare.snapshot import Snapshot
-from codegen.binding.capi import CObject
+from codegen.compare.snapshot import Snapshot, targets
+from codegen.compare.unread import Unread
 
 _LOST = Effect(source=Level.BREAKS, abi=Level.BREAKS)
 _WON = Effect(source=Level.COMPATIBLE, abi=Level.COMPATIBLE)
@@ -30,6 +30,12 @@ class Place:
     roles: frozenset[str] = frozenset()
     page: str = ""
 
+    def at(self, position: Position) -> Place:
+        return dataclasses.replace(self, position=position)
+
+    def within(self, suffix: str) -> Place:
+        return dataclasses.replace(self, subject=self.subject + suffix)
+
 
 @dataclass
 class _Entry:
@@ -43,6 +49,7 @@ class Ledger:
         self.old = old
         self.new = new
         self.types = types
+        self.unread = Unread(old, new)
         self._entries: list[_Entry] = []
 
     def add(
@@ -87,8 +94,8 @@ class Ledger:
         return self.new.page_lines.get(position) or self.old.page_lines.get(position)
 
     def changes(self) -> tuple[Change, ...]:
-        gone = {name for name in self.old.types() if name not in self.types}
-        fresh = set(self.new.types()) - set(self.types.values())
+        gone = {name for name in self.old.types if name not in self.types}
+        fresh = set(self.new.types) - set(self.types.values())
         found = []
         for entry in self._entries:
             taken = _closure(self.old, entry.takes, gone)
@@ -118,14 +125,12 @@ def _closure(side: Snapshot, names: tuple[str, ...], loose: set[str]) -> list[st
     waiting = [name for name in reversed(names) if name in loose]
     if not waiting:
         return []
-    types = side.types()
+    types = side.types
     found: dict[str, None] = {}
     while waiting:
         name = waiting.pop()
         if name not in loose or name in found:
             continue
         found[name] = None
-        item = types[name]
-        if isinstance(item, CObject):
-            waiting += [member.target for member in item.members if member.target]
+        waiting += targets(types[name])
     return list(found)

@@ -1,24 +1,26 @@
-"""Compares what two schemas allow, keyword by keyword: tightened, loosened, changed in both directions, or unknown."""
+"""Compares what two types leave of their values: tightened, loosened, changed in both directions, or unknown.
+
+Whatever can be said in two ways is compared as what it means, so another spelling is no difference.
+"""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator
+import dataclasses
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
+from typing import TypeVar
 
-from codegen.compare.rules import LIMITS
-from codegen.pattern import PatternError, compile_pattern
-from codegen.pattern.dfa import Dfa
-from codegen.api.nodes import exact
-from codegen.source.node import Node
+from codegen.api import constraints as c
+from codegen.api.types import Enum, Record, Scalar
+from codegen.compare.allowed import Allowed, Bound, apart
+from codegen.compare.meaning import keyword, of_constraint, shown
+from codegen.pattern import PatternError
+from codegen.source.diagnostics import Position
 
 TIGHTENED, LOOSENED, CHANGED, INCOMPARABLE = "tightened", "loosened", "changed", "incomparable"
-_LOWER = {"minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"}
-_UPPER = {"maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"}
-# The smallest values that limit nothing.
-_IDLE = {"minLength", "minItems", "minProperties"}
-_PATTERN_WORK = 200_000
+
+Constraints = Sequence[c.Constraint]
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -27,157 +29,217 @@ class Limit:
     how: str
     old: str
     new: str
-    node: Node  # where it is written: the new one, or the old one where it has gone
+    place: Position | None  # where it is written: the new one, or the old one where it has gone
     reason: str = ""
 
 
-def compare_limits(old: Node, new: Node, without: frozenset[str] = frozenset()) -> Iterator[Limit]:
-    """Every keyword that both or one of the schemas have, except those in `without`."""
-    for keyword in LIMITS:
-        if keyword in without or keyword == "contains":
-            continue
-        one, other = _stated(old, keyword), _stated(new, keyword)
-        if one is None and other is None:
-            continue
-        how, reason = _relation(keyword, one, other)
-        if how:
-            yield Limit(keyword, how, _text(one), _text(other), other or one or new, reason)
-    if "contains" not in without:
-        yield from _contains(old, new)
+def scalar_limits(
+    old: Scalar, new: Scalar, before: Constraints, after: Constraints, listed: Enum | None = None
+) -> Iterator[Limit]:
+    """Of two scalars of one kind, or of numbers; `listed` are the only values that the old one had."""
+    if tuple(map(of_constraint, before)) == tuple(map(of_constraint, after)) and listed is None and old == new:
+        return
+    kind = "integer" if (old.kind, new.kind) == ("integer", "integer") else new.kind
+    shared = old.format if old.format == new.format else ""
+    also = frozenset(("string", value.text) for value in listed.values) if listed is not None else None
+    one, other = Allowed(kind, before, shared, also), Allowed(kind, after, shared)
+    if one.is_listed or other.is_listed:
+        for limit in _listed(one, other, before, after):
+            yield limit if listed is None or limit.how == LOOSENED else dataclasses.replace(limit, how=TIGHTENED)
+        return
+    found = [*_bounds(one, other), *_steps(one, other), *_lengths(one, other), *_patterns(one, other)]
+    if found and one.kind in ("integer", "number"):
+        values = one.values()
+        if values is not None and values == other.values():
+            return
+    yield from found
 
 
-def _stated(node: Node, keyword: str) -> Node | None:
-    """The keyword's value, unless it limits nothing."""
-    value = node.get(keyword)
-    if value is None or (keyword in _IDLE and value.value == 0):
-        return None
-    if keyword == "uniqueItems" and value.value is False:
-        return None
-    if keyword == "additionalProperties" and value.value is True:
-        return None
-    return value
+def _listed(one: Allowed, other: Allowed, before: Constraints, after: Constraints) -> Iterator[Limit]:
+    """Where one side lists its values, all that limits them is one set."""
+    left, right = one.values(), other.values()
+    if left is None:
+        left, is_wider = frozenset(), False
+        is_narrower = right is not None and all(one.has(value) for value in right)
+    elif right is None:
+        is_narrower, is_wider = False, all(other.has(value) for value in left)
+    else:
+        is_narrower, is_wider = left >= right, left <= right
+    how = _how(is_narrower, is_wider)
+    if how:
+        said, was = ([each for each in side if _says_values(each)] for side in (after, before))
+        named = said or was or [*after, *before]
+        if named:
+            yield _limit(keyword(named[0]), how, was[:1] or before, said[:1] or after)
 
 
-def _text(node: Node | None) -> str:
-    return "" if node is None else text_of(node.plain())
+def _says_values(constraint: c.Constraint) -> bool:
+    return isinstance(constraint, (c.Const, c.EnumValues))
 
 
-def text_of(value: object) -> str:
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, sort_keys=True)
+def _limit(word: str, how: str, old: Constraints, new: Constraints, reason: str = "") -> Limit:
+    texts = ["; ".join(shown(each) for each in side) for side in (old, new)]
+    said = (*new, *old)
+    return Limit(word, how, texts[0], texts[1], said[0].place if said else None, reason)
 
 
-def _relation(keyword: str, one: Node | None, other: Node | None) -> tuple[str, str]:
-    if one is None:
-        return TIGHTENED, ""
-    if other is None:
-        return LOOSENED, ""
-    if one.plain() == other.plain() and one.kind == other.kind:
-        return "", ""
-    if keyword in _LOWER | _UPPER | {"multipleOf"}:
-        if not {one.kind, other.kind} <= {"integer", "number"}:
-            return INCOMPARABLE, "one of the two is not a number"
-        return _numbers(keyword, exact(one), exact(other)), ""
-    if keyword == "enum":
-        left, right = ({text_of(item.plain()) for item in node} for node in (one, other))
-        return _sets(left >= right, left <= right), ""
-    if keyword == "pattern":
-        return _patterns(str(one.value), str(other.value))
-    if keyword == "additionalProperties":
-        return INCOMPARABLE, "the schemas of further members are not compared"
-    return CHANGED, ""
-
-
-def _sets(narrower: bool, wider: bool) -> str:
+def _how(narrower: bool, wider: bool) -> str:
     if narrower and wider:
         return ""
     return TIGHTENED if narrower else LOOSENED if wider else CHANGED
 
 
-def _numbers(keyword: str, one: Decimal, other: Decimal) -> str:
-    if one == other:
-        return ""
-    if keyword == "multipleOf":
-        if one == 0 or other == 0:
-            return CHANGED
-        return TIGHTENED if other % one == 0 else LOOSENED if one % other == 0 else CHANGED
-    return TIGHTENED if (other > one) == (keyword in _LOWER) else LOOSENED
+def _bounds(one: Allowed, other: Allowed) -> Iterator[Limit]:
+    for left, right in ((one.lower, other.lower), (one.upper, other.upper)):
+        if _bound_key(left, one, other) != _bound_key(right, one, other):
+            tighter = right is not None and (left is None or right.key > left.key)
+            named = right if right is not None else left
+            assert named is not None
+            yield _limit(
+                keyword(named.said),
+                TIGHTENED if tighter else LOOSENED,
+                [left.said] if left is not None else [],
+                [right.said] if right is not None else [],
+            )
 
 
-def _patterns(one: str, other: str) -> tuple[str, str]:
+def _bound_key(bound: Bound | None, one: Allowed, other: Allowed) -> Hashable:
+    """Where both have one step, bounds between two steps are alike; otherwise what is written counts."""
+    if bound is None:
+        return None
+    return bound.key if one.step == other.step or one.kind == "integer" else of_constraint(bound.said)
+
+
+def _steps(one: Allowed, other: Allowed) -> Iterator[Limit]:
+    left, right = one.step, other.step
+    if left == right:
+        return
+    if left is None or right is None:
+        how = TIGHTENED if left is None else LOOSENED
+    else:
+        how = _how((right / left).denominator == 1, (left / right).denominator == 1)
+    yield _limit("multipleOf", how, one.steps, other.steps)
+
+
+def _lengths(one: Allowed, other: Allowed) -> Iterator[Limit]:
+    yield from _least("minLength", one.shortest, other.shortest)
+    yield from _most("maxLength", one.longest, other.longest)
+
+
+_Least = c.MinLength | c.MinItems | c.MinProperties
+_Most = c.MaxLength | c.MaxItems | c.MaxProperties
+
+
+def _least(word: str, old: _Least | None, new: _Least | None) -> Iterator[Limit]:
+    """0 limits nothing."""
+    before, after = (each.limit if each is not None else 0 for each in (old, new))
+    if before != after:
+        how = TIGHTENED if after > before else LOOSENED
+        yield _limit(word, how, [old] if old is not None and before else [], [new] if new is not None and after else [])
+
+
+def _most(word: str, old: _Most | None, new: _Most | None) -> Iterator[Limit]:
+    before, after = (each.limit if each is not None else None for each in (old, new))
+    if before != after:
+        how = TIGHTENED if before is None or (after is not None and after < before) else LOOSENED
+        yield _limit(word, how, [old] if old is not None else [], [new] if new is not None else [])
+
+
+def _patterns(one: Allowed, other: Allowed) -> Iterator[Limit]:
+    left, right = one.patterns, other.patterns
+    if not left and not right:
+        return
+    reason = ""
     try:
-        left, right = compile_pattern(one).dfa, compile_pattern(other).dfa
+        found = apart(left, right)
+        if found is None:
+            how, reason = INCOMPARABLE, "the patterns are too large to be compared"
+        else:
+            how = _how(narrower=not found[1], wider=not found[0])
     except PatternError as error:
-        return INCOMPARABLE, f"a pattern cannot be compiled: {error}"
-    found = _accepted_apart(left, right)
-    if found is None:
-        return INCOMPARABLE, "the patterns are too large to be compared"
-    only_left, only_right = found
-    return _sets(narrower=not only_right, wider=not only_left), ""
-
-
-def _accepted_apart(left: Dfa, right: Dfa) -> tuple[bool, bool] | None:
-    """Whether there is a text that only the first accepts, and one that only the second does; None after much work."""
-    columns = sorted(set(zip(left.classes, right.classes)))
-    seen = {(0, 0)}
-    waiting = [(0, 0)]
-    only_left = only_right = False
-    while waiting and not (only_left and only_right):
-        one, other = waiting.pop()
-        only_left |= left.accepts[one] and not right.accepts[other]
-        only_right |= right.accepts[other] and not left.accepts[one]
-        for column, other_column in columns:
-            pair = (left.rows[one][column], right.rows[other][other_column])
-            if pair not in seen:
-                seen.add(pair)
-                waiting.append(pair)
-        if len(seen) * len(columns) > _PATTERN_WORK:
-            return None
-    return only_left, only_right
-
-
-# ---- Rules that stand beside each other ------------------------------------------------------------------------------
-
-
-def _contains(old: Node, new: Node) -> Iterator[Limit]:
-    one, other = _groups(old, ("contains",)), _groups(new, ("contains",))
-    how = _sets(narrower=set(one) <= set(other), wider=set(one) >= set(other))
+        how, reason = INCOMPARABLE, f"a pattern cannot be compiled: {error}"
     if how:
-        gone = [text for text in one if text not in other]
-        fresh = [text for text in other if text not in one]
-        node = other[fresh[0]] if fresh else one[gone[0]]
-        yield Limit("contains", how, "; ".join(gone), "; ".join(fresh), node)
+        yield _limit("pattern", how, left, right, reason)
 
 
-def object_rules(node: Node) -> dict[str, Node]:
-    """dependentRequired and if/then/else, here and in the entries of allOf: their JSON text and where they stand."""
-    found = _groups(node, ("if",))
-    for part in _parts(node):
-        dependent = part.get("dependentRequired")
-        for name, needed in dependent.items() if dependent is not None else ():
-            for item in needed:
-                found[text_of({"dependentRequired": {name: item.plain()}})] = item
-        if part is not node:
-            for keyword in ("minProperties", "maxProperties"):
-                limit = part.get(keyword)
-                if limit is not None:
-                    found[text_of({keyword: limit.plain()})] = limit
+# ---- Lists and maps, and records -------------------------------------------------------------------------------------
+
+
+def size_limits(before: Constraints, after: Constraints) -> Iterator[Limit]:
+    """Of lists, and of maps, whose sizes are those of objects."""
+    yield from _least("minItems", _one(before, c.MinItems), _one(after, c.MinItems))
+    yield from _most("maxItems", _one(before, c.MaxItems), _one(after, c.MaxItems))
+    unique = [[each for each in side if isinstance(each, c.UniqueItems)] for side in (before, after)]
+    if bool(unique[0]) != bool(unique[1]):
+        yield _limit("uniqueItems", TIGHTENED if unique[1] else LOOSENED, unique[0], unique[1])
+    yield from _contained(before, after)
+    yield from properties_limits(before, after)
+
+
+def properties_limits(
+    before: Constraints, after: Constraints, old: Record | None = None, new: Record | None = None
+) -> Iterator[Limit]:
+    """What a record has anyway is no limit, unless both sides say the same."""
+    least, most = _one(before, c.MinProperties), _one(before, c.MaxProperties)
+    least_now, most_now = _one(after, c.MinProperties), _one(after, c.MaxProperties)
+    if _limit_of(least) != _limit_of(least_now):
+        sides = [
+            each if each is not None and each.limit > _required(side) else None
+            for each, side in ((least, old), (least_now, new))
+        ]
+        yield from _least("minProperties", sides[0], sides[1])
+    if _limit_of(most) != _limit_of(most_now):
+        ends = [
+            each
+            if each is not None and not (side is not None and side.closed and each.limit >= len(side.fields))
+            else None
+            for each, side in ((most, old), (most_now, new))
+        ]
+        yield from _most("maxProperties", ends[0], ends[1])
+
+
+def _limit_of(constraint: c.MinProperties | c.MaxProperties | None) -> int | None:
+    return constraint.limit if constraint is not None else None
+
+
+def _required(record: Record | None) -> int:
+    return sum(field.required for field in record.fields) if record is not None else 0
+
+
+def _one(constraints: Constraints, kind: type[T]) -> T | None:
+    return next((each for each in constraints if isinstance(each, kind)), None)
+
+
+def _contained(before: Constraints, after: Constraints) -> Iterator[Limit]:
+    one, other = (by_meaning(side, _is_contains) for side in (before, after))
+    how = _how(narrower=set(one) <= set(other), wider=set(one) >= set(other))
+    if how:
+        gone = [each for key, each in one.items() if key not in other]
+        fresh = [each for key, each in other.items() if key not in one]
+        yield _limit("contains", how, gone, fresh)
+
+
+def _is_contains(constraint: c.Constraint) -> bool:
+    return isinstance(constraint, c.Contains) and (constraint.minimum > 0 or constraint.maximum is not None)
+
+
+def by_meaning(
+    constraints: Iterable[c.Constraint], wanted: Callable[[c.Constraint], bool]
+) -> dict[Hashable, c.Constraint]:
+    found: dict[Hashable, c.Constraint] = {}
+    for each in constraints:
+        if wanted(each):
+            found.setdefault(of_constraint(each), each)
     return found
 
 
-_TOGETHER = {"contains": ("contains", "minContains", "maxContains"), "if": ("if", "then", "else")}
+def rules_of(record: Record) -> dict[Hashable, c.Constraint]:
+    """dependentRequired and if/then/else, unless what they ask for is required anyway."""
+    required = {field.name for field in record.fields if field.required}
 
+    def is_rule(constraint: c.Constraint) -> bool:
+        if isinstance(constraint, c.DependentRequired):
+            return constraint.needed not in required
+        return isinstance(constraint, c.IfThen)
 
-def _groups(node: Node, leaders: tuple[str, ...]) -> dict[str, Node]:
-    found = {}
-    for part in _parts(node):
-        for leader in leaders:
-            first = part.get(leader)
-            if first is not None:
-                group = {key: child.plain() for key in _TOGETHER[leader] if (child := part.get(key)) is not None}
-                found[text_of(group)] = first
-    return found
-
-
-def _parts(node: Node) -> list[Node]:
-    every = node.get("allOf")
-    return [node, *(list(every) if every is not None else [])]
+    return by_meaning(record.constraints, is_rule)

@@ -6,8 +6,9 @@ import difflib
 from collections.abc import Hashable, Iterator, Mapping
 
 from codegen.compare.order import MOST_PAIRS, neighbours
-from codegen.compare.snapshot import Key, Snapshot
-from codegen.binding.capi import CEnum, CMember, CObject
+from codegen.binding.capi import CDocument, CEnum, CMember, CObject, COperation, CUnion
+from codegen.binding.forms import CType
+from codegen.compare.snapshot import CItem, Key, Snapshot, members_of, target_of
 from codegen.source.words import words
 
 Types = dict[str, str]  # C name in the old description -> C name in the new one
@@ -25,7 +26,8 @@ def closeness(one: str, other: str) -> float:
 
 def pair_operations(old: Snapshot, new: Snapshot) -> dict[Key, Key]:
     """By path and method; what is left by operationId; what is left by C name."""
-    pairs = {key: key for key in old.nodes if key in new.nodes}
+    known = {*new.operations, *new.refused}
+    pairs = {key: key for key in (*old.operations, *old.refused) if key in known}
     for name in ("id", "c_name"):
         taken = set(pairs.values())
         gone = {getattr(item, name): key for key, item in old.operations.items() if key not in pairs}
@@ -36,7 +38,7 @@ def pair_operations(old: Snapshot, new: Snapshot) -> dict[Key, Key]:
 
 def pair_types(old: Snapshot, new: Snapshot, operations: dict[Key, Key]) -> Types:
     """Types with the same C name are the same; then those in the same place; then those with equal content."""
-    olds, news = old.types(), new.types()
+    olds, news = old.types, new.types
     pairs = {name: name for name, item in olds.items() if name in news and type(news[name]) is type(item)}
     _pair_places(old, new, operations, pairs)
     taken = set(pairs.values())
@@ -50,32 +52,51 @@ def pair_types(old: Snapshot, new: Snapshot, operations: dict[Key, Key]) -> Type
     return pairs
 
 
-def _by_content(types: Mapping[str, CObject | CEnum]) -> dict[Hashable, list[str]]:
+def _by_content(types: Mapping[str, CItem]) -> dict[Hashable, list[str]]:
     found: dict[Hashable, list[str]] = {}
     for name, item in types.items():
-        found.setdefault(_content(item), []).append(name)
+        found.setdefault((type(item), _content(item)), []).append(name)
     return found
 
 
-def _content(item: CObject | CEnum) -> Hashable:
-    if isinstance(item, CEnum):
-        return "enum", tuple(value.text for value in item.values)
-    return "object", tuple((member.json_name, member.value_kind, member.item is not None) for member in item.members)
+def _content(item: CItem) -> tuple[Hashable, ...]:
+    match item:
+        case CEnum(values=values):
+            return tuple(value.text for value in values)
+        case CUnion(branches=branches):
+            return tuple(
+                (tuple(tag.meaning for tag in branch.tags), branch.needs, _shape(branch.element.type))
+                for branch in branches
+            )
+    return tuple((member.json_name, _shape(member.type)) for member in members_of(item))
 
 
-def _alike(one: CObject | CEnum, other: CObject | CEnum) -> bool:
-    """Half of the larger one's content is in both."""
-    left = {entry for entry in _content(one)[1]}  # type: ignore[index]
-    right = {entry for entry in _content(other)[1]}  # type: ignore[index]
-    return type(one) is type(other) and len(left & right) * 2 >= max(len(left), len(right))
+def _shape(type_: CType) -> tuple[Hashable, ...]:
+    """What it is from the outside in, whatever the types in it are called."""
+    found: list[Hashable] = [type_.shape]
+    item = type_.item
+    while item is not None:
+        found += [item.is_optional, item.type.shape]
+        item = item.type.item
+    return tuple(found)
+
+
+def _alike(one: CItem, other: CItem) -> bool:
+    """Half of the larger one's content is in both. A document is its operation's, whatever it holds."""
+    if type(one) is not type(other) or isinstance(one, CDocument):
+        return type(one) is type(other)
+    left, right = set(_content(one)), set(_content(other))
+    return len(left & right) * 2 >= max(len(left), len(right))
 
 
 def _pair_places(old: Snapshot, new: Snapshot, operations: dict[Key, Key], pairs: Types) -> None:
-    olds, news = old.types(), new.types()
+    olds, news = old.types, new.types
     taken = set(pairs.values())
 
     def consider(one: str, other: str) -> bool:
-        if not one or not other or one in pairs or other in taken or not _alike(olds[one], news[other]):
+        if one not in olds or other not in news or one in pairs or other in taken:
+            return False
+        if not _alike(olds[one], news[other]):
             return False
         pairs[one] = other
         taken.add(other)
@@ -83,26 +104,51 @@ def _pair_places(old: Snapshot, new: Snapshot, operations: dict[Key, Key], pairs
 
     for before, after in operations.items():
         if before in old.operations and after in new.operations:
-            one, other = old.operations[before], new.operations[after]
-            for body, other_body in ((one.request, other.request), (one.response, other.response)):
-                if body is not None and other_body is not None:
-                    consider(body.c_name, other_body.c_name)
+            for name, other in _places_of(old.operations[before], new.operations[after]):
+                consider(name, other)
     waiting = list(pairs)
     while waiting:
         name = waiting.pop()
-        left, right = olds[name], news[pairs[name]]
-        if not isinstance(left, CObject) or not isinstance(right, CObject):
-            continue
-        members = {member.json_name: member for member in right.members}
-        for member in left.members:
-            target = members.get(member.json_name)
-            if target is not None and consider(member.target, target.target):
-                waiting.append(member.target)
+        for one, other in _inner_places(olds[name], news[pairs[name]]):
+            if consider(one, other):
+                waiting.append(one)
+
+
+def _places_of(old: COperation, new: COperation) -> Iterator[tuple[str, str]]:
+    for one, other in (
+        (old.request, new.request),
+        (old.response, new.response),
+        (old.params, new.params),
+        (old.which, new.which),
+    ):
+        if one is not None and other is not None:
+            yield one.c_name, other.c_name
+    parameters = {parameter.json_name: parameter for parameter in new.parameters}
+    for parameter in old.parameters:
+        same = parameters.get(parameter.json_name)
+        if same is not None:
+            yield parameter.target, same.target
+            if parameter.document is not None and same.document is not None:
+                yield parameter.document.c_name, same.document.c_name
+
+
+def _inner_places(one: CItem, other: CItem) -> Iterator[tuple[str, str]]:
+    if isinstance(one, CUnion) and isinstance(other, CUnion):
+        branches = {branch.name: branch for branch in other.branches}
+        for branch in one.branches:
+            if branch.name in branches:
+                yield target_of(branch.element.type), target_of(branches[branch.name].element.type)
+        return
+    members = {member.json_name: member for member in members_of(other)}
+    for member in members_of(one):
+        target = members.get(member.json_name)
+        if target is not None and member.target and target.target:
+            yield member.target, target.target
 
 
 def same_kind(old: CMember, new: CMember) -> bool:
-    """Both are lists, or neither; of values of one kind."""
-    return old.value_kind == new.value_kind and (old.item is None) == (new.item is None)
+    """Of one shape, whatever the types in it are called."""
+    return _shape(old.type) == _shape(new.type)
 
 
 def same_type(old: CMember, new: CMember, types: Types) -> bool:

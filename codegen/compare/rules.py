@@ -50,6 +50,18 @@ rate-limit-removed          b s sc sc edit      programs that name the macros
 error-members-added         s s sc sc nothing   nobody; a program that is recompiled sees the server's code and message
 error-members-changed       s s bb bb recompile every program: the names are compiled into it
 error-members-removed       s s sb sb edit      programs that look at the server's code or message
+server-added                c c ss ss nothing   nobody
+server-removed              b s sb sb edit      programs that name it
+server-renamed              b s sb sb edit      programs that name it, or give another address for it
+server-changed              s s bb bb recompile programs into which its address is compiled, or that are linked statically
+server-variables-changed    s s sb sb edit      programs that give its variables, or rely on what they are otherwise
+scheme-added                c c ss ss nothing   nobody
+scheme-removed              b s ss ss edit      programs that name it
+scheme-renamed              b s sb sb edit      programs that name it
+scheme-moved                s s bb bb recompile programs that are linked statically; a shared library only has to be replaced
+scheme-changed              s s bb bb edit      programs that give its credential: it is another one
+token-url-changed           s s bb bb recompile programs that are linked statically; a shared library only has to be replaced
+variable-renamed            s s sb sb edit      scripts that set it for the command
 
 # Operations
 operation-added             c c cc cc nothing   nobody
@@ -65,6 +77,10 @@ scope-added                 s s sb sb nothing   no program, but whoever issues t
 scope-removed               s s sc sc nothing   nobody
 token-required              s s sb sb edit      programs whose client has no token: the call is refused now
 token-optional              s s sc sc nothing   nobody; a client without a token may call it now
+security-alternative-added  s s cc cc nothing   nobody
+security-alternative-removed s s bb bb edit     programs that have no other credential
+security-reordered          s s sc sc nothing   nobody; a program with several credentials sends another one
+operation-server-changed    s s bb bb recompile programs that are linked statically; a shared library only has to be replaced
 success-status-changed      s s cc cc nothing   nobody; an answer that is done now was an error before
 success-status-removed      s s sb sb edit      programs that get such an answer: it is an error now
 error-answers-changed       s s cs cs nothing   nobody: every error answer is reported alike
@@ -75,6 +91,13 @@ parameter-retyped           b b bb bb edit      programs that call it
 parameter-widened           b b cc cc edit      programs that call it
 parameters-reordered        b b sb sb edit      programs that call it
 parameters-swapped          s s sb sb edit      programs that call it: it still compiles, but means something else
+params-added                b b cc cc edit      programs that call it
+required-params-added       b b bb bb edit      programs that call it
+params-removed              b b bb cb edit      programs that call it
+parameter-location-changed  s s bb bb recompile programs that are linked statically; a shared library only has to be replaced
+parameter-style-changed     s s bb bb recompile programs that are linked statically; a shared library only has to be replaced
+flag-renamed                s s sb sb edit      scripts that run the command
+command-renamed             s s sb sb edit      scripts that run the command
 request-added               b b bb bb edit      programs that call it
 request-removed             b b bb bb edit      programs that call it
 request-replaced            b b bb bb edit      programs that call it
@@ -83,11 +106,19 @@ body-optional               s s cs cs nothing   nobody: C programs always send a
 answer-added                b b cb cb edit      programs that call it
 answer-removed              b b bb bb edit      programs that call it
 answer-replaced             b b bb bb edit      programs that call it
+media-type-changed          s s bb bb recompile programs that are linked statically; a shared library only has to be replaced
+part-changed                s s bb bb recompile programs that are linked statically; a shared library only has to be replaced
+answer-body-added           s s cc cc nothing   nobody
+answer-body-removed         s s bb bb edit      programs that read it
+answer-body-replaced        s s bb bb edit      programs that read it
 
 # Types
 type-renamed                b b ss ss edit      programs that name the type or its functions
 type-added                  c c ss ss nothing   nobody
 type-removed                b b ss ss edit      programs that name the type or its functions
+name-changed                b b ss ss edit      programs that use what is called so
+macro-changed               b s ss ss edit      programs that use what is called so
+header-renamed              b s ss ss edit      programs that include it
 object-rule-added           s s bb cc edit      programs that send what is now refused
 object-rule-removed         s s cc cc nothing   nobody
 
@@ -100,6 +131,8 @@ member-json-name-changed    s s bb bb recompile programs that are linked statica
 member-c-name-changed       b s ss ss edit      programs that name it
 member-name-exchanged       s s sb sb edit      programs that name it: it still compiles, but means another member
 member-moved                s b ss ss recompile every program that holds the struct
+additional-added            c b cc cc recompile every program that holds the struct
+additional-removed          b b bb cb edit      programs that name it; all others that hold the struct: recompile
 member-narrowed             b b bb bb edit      programs that name it; all others that hold the struct: recompile
 member-widened              b b cc cb edit      programs that name it; all others that hold the struct: recompile
 member-replaced             b b bb bb edit      programs that name it; all others that hold the struct: recompile
@@ -134,6 +167,24 @@ value-text-changed          s s bb cc recompile programs that are linked statica
 value-c-name-changed        b s ss ss edit      programs that name it
 value-name-exchanged        s b sb sb edit      programs that name it: it still compiles, but means another value
 value-moved                 s b ss ss recompile every program that uses an enumerator: numbers have moved
+
+# Unions
+branch-appended             c c cc cc nothing   nobody; a switch needs a default case, which it always did
+branch-inserted             c b cc cc recompile every program that uses the union: numbers have moved
+branch-removed              b b bb cc edit      programs that name it; if numbers have moved, all others: recompile
+branch-renamed              b b ss ss edit      programs that name it
+branch-moved                s b ss ss recompile every program that uses the union: numbers have moved
+branch-replaced             b b bb bb edit      programs that name it; all others that hold the union: recompile
+branch-widened              b b cc cb edit      programs that name it; all others that hold the union: recompile
+branch-narrowed             b b bb bb edit      programs that name it; all others that hold the union: recompile
+branch-values-widened       s s cc cc nothing   nobody
+branch-values-narrowed      s s bb cc edit      programs that send what is now refused
+branch-tag-added            s s cc cc nothing   nobody
+branch-tag-removed          s s bb cc edit      programs that send such values
+union-told-otherwise        s s bb bb edit      programs whose values are now taken for another type
+
+# What is not modelled
+not-checked-changed         s s uu uu edit      programs whose values follow the old rule
 
 # Where no C can be made
 not-generated               u u uu uu edit      nobody can tell

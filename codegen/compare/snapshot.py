@@ -1,18 +1,24 @@
-"""A description as it is compared: the model of all operations that can become C, and the nodes behind it.
+"""A description as it is compared: the Api and the CApi of all operations that can become C, and the nodes behind them.
 
-An operation that the generator refuses does not stop the comparison: it is kept apart with the reason.
+Verdicts come from the Api and the CApi; nodes are read for words, for places, and for what no model has. An operation
+that the generator refuses does not stop the comparison: it is kept apart with the reason.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from functools import cached_property
 
+from codegen.api.kept import kept
+from codegen.api.model import Api, Operation
 from codegen.api.read import read
 from codegen.api.refusals import Refusals
-from codegen.binding.capi import CApi, CEnum, CObject, COperation
+from codegen.api.types import Definition, Field, Record
+from codegen.binding.capi import CApi, CDocument, CEnum, CMember, CObject, COperation, CUnion
+from codegen.binding.forms import CElement, CType
 from codegen.binding.lower.kept import compiled
+from codegen.binding.lower.synthetic import with_synthetic
 from codegen.compare.rules import ANSWER, REQUEST
 from codegen.description import pagelines
 from codegen.description.bundle import resolve_ref
@@ -21,30 +27,110 @@ from codegen.source.diagnostics import Diagnostics, Position
 from codegen.source.node import Node
 
 Key = tuple[str, str]  # path and method in lower case
+CItem = CObject | CEnum | CUnion | CDocument
 
-# Beyond this depth references stay: a chain of types may be longer than Python's stack.
-_DEPTH = 400
+_REFS_MOST = 100
 
 
 @dataclass(frozen=True)
 class Snapshot:
     root: Node
+    model: Api
     api: CApi
-    schemas: Mapping[str, Node]  # C name of an object or enumeration -> its schema
-    operations: dict[Key, COperation]
-    nodes: dict[Key, tuple[Node, Node]]  # path item and operation, refused ones too
-    refused: dict[Key, str]  # why there is no C for it
-    roles: dict[str, frozenset[str]]  # C name -> in which messages it stands
-    page_lines: dict[Position, Position]  # place in the description -> place in the page that it comes from
+    schemas: Mapping[str, Node]  # C name of an object, an enumeration or a union -> its schema
+    refused: Mapping[Key, str]  # why there is no C for it
+    page_lines: Mapping[Position, Position]  # place in the description -> place in the page that it comes from
 
-    def types(self) -> dict[str, CObject | CEnum]:
-        found: dict[str, CObject | CEnum] = {item.c_name: item for item in self.api.objects}
-        found.update({item.c_name: item for item in self.api.enums})
-        return found
+    @cached_property
+    def nodes(self) -> dict[Key, tuple[Node, Node]]:
+        """Path item and operation, refused ones too."""
+        return {(path, method): (item, node) for path, item, method, node in operations(self.root)}
+
+    def node_of(self, key: Key) -> Node:
+        """The operation; of a path of which no more is known, what stands there."""
+        if key in self.nodes:
+            return self.nodes[key][1]
+        paths = self.root.get("paths")
+        return (paths.get(key[0]) if paths is not None else None) or self.root
+
+    @cached_property
+    def operations(self) -> dict[Key, COperation]:
+        return {(item.path, item.method.lower()): item for item in self.api.operations}
+
+    @cached_property
+    def described(self) -> dict[Key, Operation]:
+        """The same in the Api."""
+        return {(item.path, item.method): item for item in self.model.operations}
+
+    @cached_property
+    def definitions(self) -> Mapping[str, Definition]:
+        """Those of the Api, and the records that are made for operations, by their keys."""
+        return with_synthetic(kept(self.model)).definitions
+
+    @cached_property
+    def types(self) -> dict[str, CItem]:
+        """By C name."""
+        every: tuple[CItem, ...] = (*self.api.objects, *self.api.enums, *self.api.unions, *self.api.documents)
+        return {item.c_name: item for item in every}
+
+    @cached_property
+    def c_names(self) -> dict[str, str]:
+        """The C names of definitions, by their keys."""
+        return {item.key: name for name, item in self.types.items() if not isinstance(item, CDocument)}
+
+    def definition(self, item: CObject | CEnum | CUnion) -> Definition | None:
+        return self.definitions.get(item.key)
+
+    @cached_property
+    def _fields(self) -> dict[str, dict[str, Field]]:
+        return {
+            key: {field.name: field for field in definition.fields}
+            for key, definition in self.definitions.items()
+            if isinstance(definition, Record)
+        }
+
+    def field(self, item: CItem, member: CMember) -> Field | None:
+        return self._fields.get(item.key, {}).get(member.json_name) if isinstance(item, CObject) else None
+
+    def place(self, item: CItem) -> Position:
+        node = self.schemas.get(item.c_name)
+        if node is not None:
+            return node.position
+        if isinstance(item, CDocument):
+            return item.value.use.place
+        definition = self.definition(item)
+        return definition.place if definition is not None else self.root.position
+
+    # ---- Nodes -------------------------------------------------------------------------------------------------------
+
+    @cached_property
+    def _places(self) -> tuple[dict[Position, Node], dict[Position, Node]]:
+        """What stands at a place, and what stands under a name there; of several the outermost."""
+        at: dict[Position, Node] = {}
+        under: dict[Position, Node] = {}
+        seen: set[int] = set()
+        waiting = [self.root]
+        while waiting:
+            node = waiting.pop()
+            if id(node) in seen or not isinstance(node.value, (dict, list)):
+                continue
+            seen.add(id(node))
+            at.setdefault(node.position, node)
+            for key, child in node.items():
+                if key in node.key_positions:
+                    under.setdefault(node.key_positions[key], child)
+            waiting += list(node)[::-1]
+        return at, under
+
+    def node_at(self, place: Position) -> Node | None:
+        return self._places[0].get(place)
+
+    def node_under(self, place: Position) -> Node | None:
+        return self._places[1].get(place)
 
     def resolved(self, node: Node) -> Node:
         """What a schema, parameter, body or response is once its references are followed."""
-        for _ in range(100):
+        for _ in range(_REFS_MOST):
             if node.get("$ref") is None:
                 return node
             target = resolve_ref(self.root, node, Diagnostics())
@@ -53,28 +139,65 @@ class Snapshot:
             node = target
         return node
 
-    def expanded(self, node: Node, above: tuple[int, ...] = ()) -> Any:
-        """The node as plain data with its references followed; one that leads back to itself, or very deep, stays."""
-        node_id = id(node)
-        if node_id in above or len(above) > _DEPTH:
-            return {"$ref": plain(node.get("$ref"))}
-        resolved = self.resolved(node) if isinstance(node.value, dict) else node
-        above = (*above, node_id, id(resolved))
-        if isinstance(resolved.value, dict):
-            found = {key: self.expanded(child, above) for key, child in resolved.items()}
-            if resolved is not node:
-                found.update({key: self.expanded(child, above) for key, child in node.items() if key != "$ref"})
-            return found
-        if isinstance(resolved.value, list):
-            return [self.expanded(child, above) for child in resolved]
-        return resolved.plain()
+    @cached_property
+    def _shared(self) -> set[int]:
+        components = self.root.get("components")
+        shared = components.get("schemas") if components is not None else None
+        return {id(child) for child in shared or ()}
 
     def is_shared(self, c_name: str) -> bool:
         """Whether the type has a place of its own among the components."""
-        components = self.root.get("components")
-        shared = components.get("schemas") if components is not None else None
-        node = self.schemas.get(c_name)
-        return any(child is node for child in shared or ())
+        return id(self.schemas.get(c_name)) in self._shared
+
+    # ---- Roles -------------------------------------------------------------------------------------------------------
+
+    @cached_property
+    def roles(self) -> dict[str, frozenset[str]]:
+        """C name -> in which messages it stands."""
+        found: dict[str, set[str]] = {}
+        waiting = [
+            (name, role)
+            for operation in self.api.operations
+            for name, role in (
+                *((parameter.target, REQUEST) for parameter in operation.parameters),
+                *((item.document.c_name, REQUEST) for item in operation.parameters if item.document is not None),
+                *((item.c_name, REQUEST) for item in (operation.params, operation.request) if item is not None),
+                *((item.c_name, ANSWER) for item in (operation.response, operation.which) if item is not None),
+            )
+            if name
+        ]
+        while waiting:
+            c_name, role = waiting.pop()
+            if role in found.setdefault(c_name, set()):
+                continue
+            found[c_name].add(role)
+            if c_name in self.types:
+                waiting += [(target, role) for target in targets(self.types[c_name])]
+        return {c_name: frozenset(roles) for c_name, roles in found.items()}
+
+
+def members_of(item: CItem) -> tuple[CMember, ...]:
+    """All members that are not made for what is not described."""
+    match item:
+        case CObject(members=members, additional=additional):
+            return (*members, additional) if additional is not None else members
+        case CDocument(value=value):
+            return (value,)
+    return ()
+
+
+def targets(item: CItem) -> list[str]:
+    """The C names of the types that it leads to."""
+    if isinstance(item, CUnion):
+        return [name for branch in item.branches if (name := target_of(branch.element.type))]
+    return [member.target for member in members_of(item) if member.target]
+
+
+def target_of(type_: CType) -> str:
+    inner: CElement | None = type_.item
+    while inner is not None:
+        type_, inner = inner.type, inner.type.item
+    return type_.target
 
 
 def snapshot(root: Node, prefix: str, base: Node | None = None) -> Snapshot:
@@ -87,42 +210,18 @@ def snapshot(root: Node, prefix: str, base: Node | None = None) -> Snapshot:
     refused: dict[Key, str] = {}
     for refusal in found.api.refusals:
         refused.setdefault((refusal.path, refusal.method), f"{refusal.place}: {refusal.reason}")
-    by_key = {(item.path, item.method.lower()): item for item in found.capi.operations}
+    made = {(item.path, item.method.lower()) for item in found.capi.operations}
+    for path, _, method, node in operations(root):
+        if (path, method) not in made:
+            refused.setdefault((path, method), f"{node.position}: it is left out")
     page_lines = pagelines.places(root, *([base] if base is not None else []))
-    return Snapshot(
-        root, found.capi, found.schemas, by_key, dict(_operations(root)), refused, _roles(found.capi), page_lines
-    )
-
-
-def _operations(root: Node) -> Iterator[tuple[Key, tuple[Node, Node]]]:
-    for path, item, method, node in operations(root):
-        yield (path, method), (item, node)
+    return Snapshot(root, found.api, found.capi, found.schemas, refused, page_lines)
 
 
 def scheme_names(root: Node, operation: Node) -> list[str]:
     """The security schemes that an operation names, or that the document names for all."""
     security = operation.get("security") or root.get("security")
     return list(dict.fromkeys(name for requirement in security or () for name, _ in requirement.items()))
-
-
-def _roles(api: CApi) -> dict[str, frozenset[str]]:
-    types = {item.c_name: item for item in api.objects}
-    found: dict[str, set[str]] = {}
-
-    waiting = [
-        (item.c_name, role)
-        for operation in api.operations
-        for item, role in ((operation.request, REQUEST), (operation.response, ANSWER))
-        if item is not None
-    ]
-    while waiting:
-        c_name, role = waiting.pop()
-        if role in found.setdefault(c_name, set()):
-            continue
-        found[c_name].add(role)
-        if c_name in types:
-            waiting += [(member.target, role) for member in types[c_name].members if member.target]
-    return {c_name: frozenset(roles) for c_name, roles in found.items()}
 
 
 def page_of(*nodes: Node | None) -> str:

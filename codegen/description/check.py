@@ -13,7 +13,7 @@ from codegen.description.check_paths import check_paths
 from codegen.description.document import METHODS, answer_part, path_items
 from codegen.description.objects import SHAPES, form_at, parts
 from codegen.description.pointers import resolve_ref, steps_of
-from codegen.description.refusals import Refusals, component_part, operation_part
+from codegen.description.refusals import Refusals, component_part, operation_part, path_part
 from codegen.description.security import alternatives, scheme
 from codegen.description.servers import servers
 from codegen.description.shape import Shapes
@@ -39,6 +39,7 @@ class _Visit:
     form: str
     what: str
     part: str
+    loses: bool = True  # something is lost by what is wrong here
 
 
 class Checker:
@@ -75,8 +76,8 @@ class Checker:
         self._walk(_Visit(paths, "paths", "paths", ""))
         check_paths(paths, self._refusals)
         for path, item in path_items(self._root):
-            self._walk(_Visit(item, "path", f'the path "{path}"', path))
-            with self._refusals.within(path):
+            self._walk(_Visit(item, "path", f'the path "{path}"', path_part(path)))
+            with self._refusals.within(path_part(path)):
                 servers(item, _BY_NAME, self._refusals)
             for method in METHODS:
                 operation = item.get(method)
@@ -86,7 +87,7 @@ class Checker:
     def _operation(self, node: Node, method: str, path: str) -> None:
         part = operation_part(method, path)
         with self._refusals.within(part):
-            self._refusals.leads(path)
+            self._refusals.leads(path_part(path))
             servers(node, _BY_NAME, self._refusals)
             if "security" in node:
                 alternatives(self._root, node, self._refusals)
@@ -102,7 +103,7 @@ class Checker:
         components = self._root.get("components")
         if components is None:
             return
-        if not self._shapes.is_sound(components, "components", "components"):
+        if not self._shapes.is_sound(components, "components", "components", False):  # whoever wants one says so
             return
         for _, room, held, form in parts(components, "components"):
             if form[1:-1] not in ("schema", "response", "parameter", "body", "header", "scheme"):
@@ -133,14 +134,14 @@ class Checker:
         if form in SHAPES:
             if SHAPES[form].reference and form != "schema" and "$ref" in node:
                 return self._reference(visit)
-            if not self._shapes.is_sound(node, form, visit.what):
+            if not self._shapes.is_sound(node, form, visit.what, visit.loses):
                 return []
             if "$ref" in node and form in ("schema", "path"):
                 found = self._reference(visit)
             else:
                 found = []
             rule = self._rules.of(form)
-            if rule is not None:
+            if rule is not None and (visit.loses or self._refusals.strict):
                 rule(node)
         else:
             found = []
@@ -151,6 +152,8 @@ class Checker:
         for holder, key, child, form in parts(visit.node, visit.form):
             if key in _APART.get(visit.form, ()) or (key in _UNREAD and visit.form in SHAPES):
                 continue
+            member = SHAPES[visit.form].members.get(str(key)) if visit.form in SHAPES else None
+            loses = visit.loses and (member is None or member.fate == "used")
             part, what = visit.part, SHAPES[form].what if form in SHAPES else str(key)
             if form == "media":
                 self._rules.media_type(str(key), holder.key_positions[str(key)])
@@ -158,7 +161,7 @@ class Checker:
             elif visit.form == "responses":
                 part = answer_part(part, str(key), visit.node)
             if visit.form != "paths":
-                found.append(_Visit(child, form, what, part))
+                found.append(_Visit(child, form, what, part, loses))
         return found
 
     def _reference(self, visit: _Visit) -> list[_Visit]:

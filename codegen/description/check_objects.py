@@ -72,8 +72,9 @@ class Rules:
     def _schema_or_content(self, node: Node) -> None:
         what = "a parameter" if "in" in node else "a header"
         content = node.get("content")
-        if content is None and "schema" not in node:
-            self._refusals.error(node.position, f'"schema" is missing in {what}')
+        if (content is None or not content.value) and "schema" not in node:
+            if self._refusals.strict:  # otherwise it may be anything
+                self._refusals.error(node.position, f'"schema" is missing in {what}')
         elif content is not None and "schema" in node:
             position = node.key_positions["content"]
             self._mild(position, f'"content" stands beside "schema" in {what}', "the schema is taken", "content, too")

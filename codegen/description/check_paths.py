@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from codegen.description.refusals import Refusals
+from codegen.description.refusals import Refusals, path_part
 from codegen.source.diagnostics import Position
 from codegen.source.node import Node
 from codegen.source.shown import json_text
@@ -18,7 +18,7 @@ def check_paths(paths: Node, refusals: Refusals) -> None:
     for path, position in paths.key_positions.items():
         if path.startswith("x-"):
             continue
-        with refusals.within(path):
+        with refusals.within(path_part(path)):
             if not path.startswith("/"):
                 refusals.error(position, f"the path {json_text(path)} must begin with a slash")
                 continue

@@ -130,7 +130,10 @@ class _Inliner:
             file = self._home(child, visit.file)
             if _reference(child) is not None and (form == "paths" or inner not in _SECTIONS):
                 child = self._content(_Visit(child, inner, file, around, visit))
-                holder.members[key] = child  # type: ignore[index]
+                if isinstance(holder.value, list):
+                    holder.elements[int(key)] = child
+                else:
+                    holder.members[str(key)] = child
                 file = self._home(child, file)
             below.append(_Visit(child, inner, file, around, visit))
         self._waiting += below[::-1]

@@ -12,6 +12,7 @@ from codegen.source.shown import json_text
 from codegen.source.words import article
 
 _NAME = re.compile("(?=.*[A-Za-z0-9])[A-Za-z_][A-Za-z0-9_]{0,62}")
+_RATE_MOST = 2**32 - 1
 _X_OAC = {
     "schema": {"name": "string", "zeroMeans": "string", "createdWithout": "string", "names": "object"},
     "parameter": {"name": "string"},
@@ -121,8 +122,10 @@ def _fields(node: Node | None, what: str, kinds: dict[str, str], diagnostics: Di
             diagnostics.error(
                 value.position, f'expected {"a positive integer" if kind == "integer" else "a string"} for "{key}"'
             )
+        elif isinstance(value.value, int) and value.value > _RATE_MOST:
+            diagnostics.error(value.position, f'"{key}" is {_RATE_MOST} at most')
 
 
 def suggest(key: str, allowed: Collection[str]) -> str:
-    close = difflib.get_close_matches(key, sorted(allowed), n=1)
+    close = [key.lower()] if key.lower() in allowed else difflib.get_close_matches(key, sorted(allowed), n=1)
     return f'; did you mean "{close[0]}"?' if close else ""

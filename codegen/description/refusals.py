@@ -20,8 +20,17 @@ Fault = tuple[Position, str]
 
 
 def operation_part(method: str, path: str) -> str:
-    """`method` in lower case. A path item is the part called as its path."""
+    """`method` in lower case."""
     return f"{method} {path}"
+
+
+def path_part(path: str) -> str:
+    return f"path {path}"
+
+
+def definition_part(key: str) -> str:
+    """Of a definition of the Api, whatever it is called."""
+    return f"type {key}"
 
 
 def component_part(room: str, name: str) -> str:
@@ -36,8 +45,8 @@ def part_of(reference: str) -> str:
         return file + component_part(steps[2], steps[3])
     if mark and steps[:2] == ["", "paths"] and len(steps) > 2:
         is_operation = len(steps) > 3 and steps[3] in METHODS
-        return file + (operation_part(steps[3], steps[2]) if is_operation else steps[2])
-    return reference
+        return file + (operation_part(steps[3], steps[2]) if is_operation else path_part(steps[2]))
+    return f"reference {reference}"
 
 
 T = TypeVar("T")

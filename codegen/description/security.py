@@ -103,11 +103,29 @@ def why_not(root: Node, requirement: Node) -> str:
     return ""
 
 
+def what_lacks(root: Node, requirement: Node) -> str:
+    """What there is not of the schemes that are needed together; empty where all are there."""
+    for name in requirement.key_positions:
+        node = scheme_of(root, name)
+        if node is None and not _is_there(root, name):
+            return f'there is no security scheme "{name}" in components'
+        if node is None or not is_sound(node):
+            return f'the security scheme "{name}" does not say how it is sent'
+    return ""
+
+
+def _is_there(root: Node, name: str) -> bool:
+    components = root.get("components")
+    schemes = components.get("securitySchemes") if components is not None else None
+    return schemes is not None and schemes.get(name) is not None
+
+
 def usable(root: Node, security: Node | None) -> list[Node]:
     """The alternatives that can be sent."""
     if security is None or security.kind != "array":
         return []
-    return [each for each in security if each.kind == "object" and not why_not(root, each)]
+    objects = (each for each in security if each.kind == "object")
+    return [each for each in objects if not why_not(root, each) and not what_lacks(root, each)]
 
 
 def alternatives(root: Node, node: Node, refusals: Refusals) -> None:
@@ -126,7 +144,9 @@ def alternatives(root: Node, node: Node, refusals: Refusals) -> None:
             refusals.error(requirement.position, what)
             continue
         why = why_not(root, requirement)
-        if why and left:
+        lacking = what_lacks(root, requirement) if not refusals.strict else ""
+        if (why or lacking) and left:
+            why = why or lacking
             refusals.note(requirement.position, f"an alternative of security is passed over: {why}", _PASSED_OVER)
             continue
         if why:
@@ -142,13 +162,11 @@ def _requirement(root: Node, requirement: Node, refusals: Refusals) -> None:
     kinds(requirement, what, dict.fromkeys(requirement.key_positions, "array"), refusals)
     for name, position in requirement.key_positions.items():
         refusals.leads(component_part("securitySchemes", name))
-        components = root.get("components")
-        schemes = components.get("securitySchemes") if components is not None else None
-        if schemes is None or schemes.kind != "object" or name not in schemes:
+        node = scheme_of(root, name)
+        if node is None and not _is_there(root, name):
             refusals.error(position, f'there is no security scheme "{name}" in components')
             continue
-        node = scheme_of(root, name)
-        if node is None and "$ref" in schemes.members[name]:
+        if node is None:
             refusals.error(position, f'the security scheme "{name}" is a reference that leads to none')
         if node is not None and _text(node, "type") == "mutualTLS":
             refusals.note(

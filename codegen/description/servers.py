@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
-from codegen.description.members import kinds, only, words
+from codegen.description.members import only, words
 from codegen.description.refusals import Refusals
 from codegen.source.node import Node
 from codegen.source.words import article
 
 VARIABLE = re.compile(r"\{([^{}]*)\}")
-_ABSOLUTE = re.compile(r"https?://[^/?#@{}]+(/[^?#{}]*)?", re.IGNORECASE)
+_HOST = r"\[[0-9A-Fa-f:.]+\]|[^][/?#@{}:\\\x00-\x20\x7f]+"
+_ABSOLUTE = re.compile(rf"https?://({_HOST})(:(?P<port>[0-9]{{1,5}}))?(/[^?#{{}}\x00-\x20\x7f]*)?", re.IGNORECASE)
 _UNUSABLE = "servers without a whole http(s) URL have to be given by the program"
 
 
@@ -35,7 +36,7 @@ def servers(node: Node, what: str, refusals: Refusals) -> None:
         elif url.kind != "string":
             _tell(node, url, f'expected a string for "url" in a server, found {article(url.kind)}', refusals)
         else:
-            variables = _variables(server, refusals)
+            variables = _variables(node, server, refusals)
             _url(url, variables, what, refusals)
 
 
@@ -46,23 +47,26 @@ def _tell(holder: Node, node: Node, message: str, refusals: Refusals) -> None:
         refusals.error(node.position, message)
 
 
-def _variables(server: Node, refusals: Refusals) -> dict[str, str | None]:
+def _variables(holder: Node, server: Node, refusals: Refusals) -> dict[str, str | None]:
     """The defaults of the variables."""
     variables = server.get("variables")
     if variables is None:
         return {}
     if variables.kind != "object":
-        refusals.error(variables.position, f"expected an object for variables, found {article(variables.kind)}")
+        _tell(holder, variables, f"expected an object for variables, found {article(variables.kind)}", refusals)
         return {}
     found: dict[str, str | None] = {}
     for name, node in variables.items():
         position = variables.key_positions[name]
         if node.kind != "object":
-            refusals.error(node.position, f"expected an object for a variable, found {article(node.kind)}")
+            _tell(holder, node, f"expected an object for a variable, found {article(node.kind)}", refusals)
             continue
         only(node, "a variable", {"enum", "default", "description"}, set(), refusals)
         words(node, "a variable", ("description",), refusals)
-        kinds(node, "a variable", {"enum": "array"}, refusals)
+        listed = node.get("enum")
+        if listed is not None and listed.kind != "array":
+            message = f'expected an array for "enum" in a variable, found {article(listed.kind)}'
+            _tell(holder, listed, message, refusals)
         default = default_of(node)
         values = values_of(node)
         found[name] = default
@@ -83,9 +87,14 @@ def _url(url: Node, variables: dict[str, str | None], what: str, refusals: Refus
         if name not in used:
             refusals.note(url.position, f'the variable "{name}" does not occur in the server "{text}"')
     whole = expanded(text, variables)
-    if not _ABSOLUTE.fullmatch(VARIABLE.sub("x", whole)):
+    if not _is_whole(VARIABLE.sub("1", whole)):
         why = f'"{text}" is no whole http(s) URL without query and fragment: the program has to give {what}'
         refusals.note(url.position, why, _UNUSABLE)
+
+
+def _is_whole(url: str) -> bool:
+    found = _ABSOLUTE.fullmatch(url)
+    return found is not None and int(found["port"] or 80) in range(1, 65536)
 
 
 def expanded(url: str, defaults: dict[str, str | None]) -> str:

@@ -22,14 +22,17 @@ class Shapes:
     def __init__(self, refusals: Refusals) -> None:
         self._refusals = refusals
         self.unread: dict[str, None] = {}
+        self._loses = True
 
-    def is_sound(self, node: Node, form: str, what: str) -> bool:
-        """False where it is no object at all, and nothing more can be said of it. `what` is how messages call it."""
-        shape = SHAPES[form]
+    def is_sound(self, node: Node, form: str, what: str, loses: bool = True) -> bool:
+        """False where it is no object at all, and nothing more can be said of it. `what` is how messages call it;
+        `loses`: something is lost by what is wrong with it."""
+        shape, self._loses = SHAPES[form], loses
         if form == "schema" and node.kind == "boolean":
             return False
         if node.kind != "object":
-            self._refusals.error(node.position, f"expected an object for {what}, found {article(node.kind)}")
+            message = f"expected an object for {what}, found {article(node.kind)}"
+            self._wrong(node.position, message, shape.what, loses)
             return False
         for key, value in node.items():
             self.member(shape, key, value, node.key_positions[key], what)
@@ -77,8 +80,11 @@ class Shapes:
             message = f"expected {article(kind)} for {key}, found {article(value.kind)}"
         else:
             message = f'expected {article(kind)} for "{key}" in {what}, found {article(value.kind)}'
-        if member.fate == "used":
-            self._refusals.error(value.position, message)
-        else:
-            self._refusals.unknown(value.position, message, f'members "{key}" that are no {kind}')
+        self._wrong(value.position, message, f'members "{key}"', self._loses and member.fate == "used")
         return False
+
+    def _wrong(self, position: Position, message: str, what: str, loses: bool) -> None:
+        if loses:
+            self._refusals.error(position, message)
+        else:
+            self._refusals.unknown(position, message, f"{what} of another kind")

@@ -9,7 +9,7 @@ import math
 import re
 
 from codegen.source.diagnostics import Diagnostics, Position
-from codegen.source.node import DEPTH_CEILING, DIGITS_CEILING, Node
+from codegen.source.node import DEPTH_CEILING, DIGITS_CEILING, NO_NUMBER, Node
 from codegen.source.shown import json_text
 
 _TOKEN = re.compile(r'[ \t\r\n]*(?:([\[\]{},:"])|([^\s\[\]{},:"]+)|)')
@@ -185,12 +185,12 @@ class _Reader:
             raise self._unexpected(at, _VALUE)
         position = self._position(at)
         if len(word) > DIGITS_CEILING:
-            self._diagnostics.error(position, f"a number has no more than {DIGITS_CEILING} digits")
+            self._diagnostics.minor(position, f"a number has no more than {DIGITS_CEILING} digits", NO_NUMBER)
             return Node("string", word, position, text=word)
         if match[1] is None and match[2] is None:
             return Node("integer", int(word), position, text=word)
         number = float(word)
         if not math.isfinite(number):
-            self._diagnostics.error(position, f"{word} is too large for a number")
+            self._diagnostics.minor(position, f"{word} is too large for a number", NO_NUMBER)
             return Node("string", word, position, text=word)
         return Node("number", number, position, text=word)

@@ -14,6 +14,7 @@ DEPTH_CEILING = 200
 NODES_CEILING = 4_000_000
 # Python refuses to convert longer numbers, and no program wants them.
 DIGITS_CEILING = 1000
+NO_NUMBER = "numbers that are too large or none; they are taken as texts"
 
 Value = Union[dict[str, "Node"], list["Node"], str, int, float, bool, None]
 

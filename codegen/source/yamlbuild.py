@@ -9,7 +9,7 @@ from typing import Any
 import yaml
 
 from codegen.source.diagnostics import Diagnostics, Position
-from codegen.source.node import DEPTH_CEILING, NODES_CEILING, Node, Value, measure
+from codegen.source.node import DEPTH_CEILING, NODES_CEILING, NO_NUMBER, Node, Value, measure
 from codegen.source.words import article
 from codegen.source.yamlscalar import NotJson, Trap, resolve
 
@@ -187,10 +187,10 @@ class Builder:
             self._diagnostics.minor(position, str(trap), _TRAPS)
             return self._untrapped(text, position)
         except NotJson as error:
-            self._diagnostics.error(position, str(error))
+            self._diagnostics.minor(position, str(error), NO_NUMBER)
             return "string", text
         if isinstance(value, float) and not math.isfinite(value):
-            self._diagnostics.error(position, f"{text} is too large for a number")
+            self._diagnostics.minor(position, f"{text} is too large for a number", NO_NUMBER)
             return "string", text
         return kind, value
 
@@ -198,7 +198,7 @@ class Builder:
         """What it is in YAML 1.2."""
         kind, value = resolve(text, check_traps=False)
         if isinstance(value, float) and not math.isfinite(value):
-            self._diagnostics.error(position, f"{text} is too large for a number")
+            self._diagnostics.minor(position, f"{text} is too large for a number", NO_NUMBER)
             return "string", text
         return kind, value
 

@@ -3,7 +3,7 @@
 #include "ecwid_codec.h"
 
 /* clang-format off */
-const oac_string ecwid_customer_contact_type_names[] = {
+const oac_string ecwid_customer_contact_type_names[ECWID_CUSTOMER_CONTACT_TYPE_COUNT + 1] = {
     [ECWID_CUSTOMER_CONTACT_TYPE_UNLISTED] = {"", 0},
     [ECWID_CUSTOMER_CONTACT_TYPE_EMAIL] = {"EMAIL", 5},
     [ECWID_CUSTOMER_CONTACT_TYPE_PHONE] = {"PHONE", 5},
@@ -25,11 +25,10 @@ const oac_string ecwid_customer_contact_type_names[] = {
 
 const char *ecwid_customer_contact_type_name(ecwid_customer_contact_type value)
 {
-    unsigned index = (unsigned)value;
-    if (index > ECWID_CUSTOMER_CONTACT_TYPE_COUNT) {
-        index = 0;
+    if ((unsigned)value > ECWID_CUSTOMER_CONTACT_TYPE_COUNT) {
+        return "";
     }
-    return ecwid_customer_contact_type_names[index].data;
+    return ecwid_customer_contact_type_names[value].data;
 }
 
 static ecwid_customer_contact_type find(oac_string text)
@@ -104,7 +103,10 @@ static ecwid_customer_contact_type find(oac_string text)
 
 ecwid_customer_contact_type ecwid_customer_contact_type_from(oac_string text)
 {
-    return text.data != NULL || text.length == 0 ? find(text) : ECWID_CUSTOMER_CONTACT_TYPE_UNLISTED;
+    if (text.data == NULL && text.length > 0) {
+        return ECWID_CUSTOMER_CONTACT_TYPE_UNLISTED;
+    }
+    return find(text);
 }
 
 void ecwid_customer_contact_type_write(oac_writer *writer, const char *key, size_t key_length,

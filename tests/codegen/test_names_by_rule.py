@@ -251,7 +251,7 @@ class Registry(unittest.TestCase):
         self.assertEqual("x_a_list_2", base)
         self.assertTrue(self.registry.is_taken("X_A_LIST_2_H"))
         (told,) = self.refusals
-        self.assertIn("a list of A is x_a_list_2: x_a_list_of is the object AListOf (line 1)", str(told))
+        self.assertIn("a list of A is x_a_list_2: x_a_list_of is the object AListOf (column 1 of this line)", str(told))
 
     def test_the_second_of_two_gets_a_number(self) -> None:
         self.assertEqual("x_a", self.registry.claim("x_a", "the object A", HERE))

@@ -18,7 +18,8 @@ RULES = {
     "binding": "api pattern source",
     "findings": "source",
     "pages": "source description findings",
-    "compare": "source description api binding.capi binding.lower pages findings pattern",
+    "compare": "source description api binding.capi binding.caccess binding.forms binding.spelling binding.lower pages "
+    "findings pattern",
     "sync": "source description pattern api binding pages findings compare",
     "cli": "source description pattern api binding pages findings compare sync",
 }

@@ -139,20 +139,22 @@ paths:
   /b: {put: {operationId: putB, requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/B'}}}}}}
   /c: {put: {operationId: putC, requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/C'}}}}}}
   /d: {put: {operationId: putD, requestBody: {content: {text/plain: {}}}}}
+  /e: {put: {operationId: putE, parameters: [{name: e, in: body}]}}
 components:
   schemas:
     A: {type: object, properties: {shared: {$ref: '#/components/schemas/Shared'}}}
     B: {type: object, properties: {list: {type: array, items: {$ref: '#/components/schemas/Shared'}}}}
     C: {type: object, properties: {good: {type: string}}}
-    Shared: {type: object, properties: {map: {type: object, additionalProperties: {type: string}}}}
+    Shared: {type: object, properties: {map: {$ref: '#/components/schemas/Gone'}}}
 """
 
     def test_refusals_name_operations(self) -> None:
         found: dict[str, list[tuple[int, str]]] = {}
         for refusal in api_of(self.TEXT).refusals:
             found.setdefault(refusal.operation, []).append((refusal.place.line, refusal.reason))
-        text = (7, 'the media type "text/plain" is not supported; "application/json" is')
-        self.assertEqual({"putD": [text]}, found)
+        gone = (14, 'the reference "#/components/schemas/Gone" points to nothing')
+        body = (8, 'a parameter in "body" is not supported')
+        self.assertEqual({"putA": [gone], "putB": [gone], "putE": [body]}, found)
 
     def test_the_others_are_there(self) -> None:
         api = api_of(self.TEXT)

@@ -1,7 +1,6 @@
 """What JSON Schema allows, our types accept: made-up schemas and values, with the jsonschema library as second opinion.
 
-The other way round is no matter of types: rules that are not checked are told. One thing is taken on trust (see
-codegen/api/apart.py): an object of an open schema does not have all that another branch needs beside its own.
+The other way round is no matter of types: rules that are not checked are told.
 """
 
 from __future__ import annotations
@@ -49,9 +48,10 @@ class Sound(unittest.TestCase):
 def _values() -> Any:
     yield from LEAVES
     yield from ([], ["a"], [1, None], [["a"]], {})
-    for kind, x, y in itertools.product(("a", "b", None), (None, "a", 1), (None, "b", [0])):
+    for kind, x, y in itertools.product(("a", "b", 1, 1.0, True, None), (None, "a", 1), (None, "b", [0])):
         members = {"kind": kind, "x": x, "y": y}
         yield {name: value for name, value in members.items() if value is not None}
+    yield from ({"kind": None, "y": "b"}, {"kind": False}, {"kind": 2, "x": "a"}, {"x": "a", "url": 1})
     yield {"kind": None, "x": None}
     yield {"kind": "a", "x": {"kind": "b"}}
 
@@ -82,6 +82,8 @@ def _schema(choose: random.Random, names: list[str], depth: int) -> Any:
 
 def _object(choose: random.Random, names: list[str], depth: int) -> dict[str, Any]:
     kind = choose.choice([{"const": choose.choice("ab")}, {"enum": choose.sample(["a", "b", "c"], 2)}])
+    if choose.random() < 0.3:
+        kind = choose.choice([{"const": choose.choice([1, 2, True, False, None])}, {"enum": [1.0, "b"]}])
     members = {"kind": kind, "x": _schema(choose, names, depth - 1), "y": _schema(choose, names, depth - 1)}
     chosen = {name: members[name] for name in members if choose.random() < 0.7}
     required = [name for name in chosen if choose.random() < 0.5]
@@ -128,20 +130,25 @@ def _defined(whole: Typed, definition: dict[str, Any], value: Any) -> bool:
 
 
 def _branch(union: dict[str, Any], value: Any) -> dict[str, Any] | None:
-    """The one that a value is of; None for one that is kept as its text, or has what several need."""
+    """The one that a value is of; None for one that is kept as its text: of none, or of several."""
     of_kind = [branch for branch in union["branches"] if _kinds(value) & set(branch["kinds"])]
     if not isinstance(value, dict):
         return of_kind[0] if of_kind else None
-    tag = value.get(union.get("discriminant", ""))
+    tag = _meaning(value.get(union.get("discriminant"), ...))
     rest = [branch for branch in of_kind if not branch.get("tags") and not branch.get("needs")]
     told = [
         branch
         for branch in of_kind
         if branch not in rest
-        and (not branch.get("tags") or tag in branch["tags"])
+        and (not branch.get("tags") or tag in map(_meaning, branch["tags"]))
         and all(name in value for name in branch.get("needs", ()))
     ]
     return (told or rest or [None])[0] if len(told) < 2 else None
+
+
+def _meaning(value: Any) -> Any:
+    """1 is 1.0, and not true."""
+    return (isinstance(value, bool), value) if isinstance(value, (bool, int, float, str)) else repr(value)
 
 
 def _kinds(value: Any) -> set[str]:
@@ -151,7 +158,7 @@ def _kinds(value: Any) -> set[str]:
         case int():
             return {"integer", "number"}
         case float():
-            return {"number"}
+            return {"integer", "number"} if value.is_integer() else {"number"}
         case str():
             return {"string"}
     return {"array"} if isinstance(value, list) else {"object"}

@@ -54,9 +54,11 @@ class Untyped(Values):
         self.check("json?", {"properties": {"a": NUMBER}, "minLength": 3}, several)
 
     def test_types_that_there_are_not(self) -> None:
-        for kind in ("strng", ["string", "strng"], [], 5, {"a": 1}):
-            self.check("json?", {"type": kind}, "a type that there is not is read over")
-        told = ["a type that there is not is read over", 'no "type"; it is told from "items"']
+        for kind in ("strng", ["string", "strng"]):
+            self.check("json?", {"type": kind}, 'there is no type "strng"; did you mean "string"? (read over)')
+        for none in ([], 5, {"a": 1}):
+            self.check("json?", {"type": none}, "a type that is no name of one is read over")
+        told = ['there is no type "list" (read over)', 'no "type"; it is told from "items"']
         self.check("[string]", {"type": "list", "items": TEXT}, *told)
 
     def test_no_schema_at_all(self) -> None:
@@ -85,7 +87,8 @@ class Listed(Values):
         self.check("number in[1]", {"type": "number", "enum": [True, 1]}, LEFT_OUT)
         self.check("number in[0]", {"type": "number", "enum": [False, 0]}, LEFT_OUT)
         for schema in ({"type": "number", "enum": [True]}, {**TEXT, "const": 5}, {**TEXT, "enum": [None]}):
-            self.refused(NOTHING, schema)
+            key, kind = list(schema)[-1], schema["type"]
+            self.refused(f'no value of "{key}" is a {kind}, so there is none', schema)
 
     def test_twice(self) -> None:
         whole = self.check("RootIt", {**TEXT, "enum": ["a", "a"]}, TWICE)
@@ -108,8 +111,9 @@ class Listed(Values):
             self.check("string", {**TEXT, "enum": values}, NOTHING + WITHOUT)
 
     def test_that_contradict_each_other(self) -> None:
-        self.refused(NOTHING, {**TEXT, "enum": ["a"], "const": "b"})
-        self.refused(NOTHING, {"allOf": [{**TEXT, "enum": ["a"]}, {"enum": ["b"]}]})
+        self.refused('no value is left that all of "enum" and "const" allow', {**TEXT, "enum": ["a"], "const": "b"})
+        left = 'no value is left that all of "enum" allow'
+        self.refused(left, {"allOf": [{**TEXT, "enum": ["a"]}, {"enum": ["b"]}]})
 
 
 class Limits(Values):

@@ -124,8 +124,12 @@ def _constraint(each: dict[str, Any]) -> str:
 
 def _told(branch: dict[str, Any]) -> list[str]:
     found = ["+".join(branch["kinds"])] if branch["kinds"] != ["object"] else []
-    found += ["=" + "|".join(branch["tags"])] if "tags" in branch else []
+    found += ["=" + "|".join(map(_tag, branch["tags"]))] if "tags" in branch else []
     return found + (["needs " + ",".join(branch["needs"])] if "needs" in branch else [])
+
+
+def _tag(value: Any) -> str:
+    return value if isinstance(value, str) else json.dumps(value)
 
 
 def _bare(value: Any) -> Any:

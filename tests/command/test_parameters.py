@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import unittest
 
-from tests.command.support import Commands, Script, environment, http
+from tests.command.support import Commands, Script, http
 
 SEARCH = ("search-things", "--kind", "big", "--flag", "true", "--rate", "1.5", "--q", "x y")
 
@@ -26,7 +26,7 @@ class Parameters(Commands):
         return lines[:-1]
 
     def test_each_kind_of_flag(self) -> None:
-        for arguments, expected in (
+        cases: tuple[tuple[list[str], str], ...] = (
             ([], ""),
             (["--limit", "5"], "&limit=5"),
             (["--ids", "1", "--ids=2,3"], "&ids=1&ids=2&ids=3"),
@@ -43,7 +43,8 @@ class Parameters(Commands):
             (["--raw", '{"x":[ ]}'], "&raw=%7B%22x%22%3A%5B%20%5D%7D"),
             (["--range", "a/b"], "&range=a/b"),
             (["--only", "false"], "&only=false"),
-        ):
+        )
+        for arguments, expected in cases:
             self.assertEqual(self.url(*arguments), expected, arguments)
 
     def test_headers_and_cookies(self) -> None:

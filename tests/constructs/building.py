@@ -117,10 +117,11 @@ def build(name: str, tier: Tier) -> str:
     program = [FOLDER / name / "program.c", FOLDER / "program.h"]
     if said or not program[0].exists():
         return said
-    objects = [f"{path.stem}.o" for path in sources]
+    objects = [f"{path.stem}.o" for path in sources if path.parent.name == "src"]
+    tables = [f"{path.stem}.o" for path in sources if path.parent.name == "command"]
     shared = sorted((ROOT / tier.build / "runtime/command").glob("*.o"))
     library = str(ROOT / tier.library)
     link = [*compiler, "-o", "program", str(program[0]), *objects, library, *libs]
-    command = [*compiler, "-o", "command", *map(str, shared), *objects, library, *libs]
+    command = [*compiler, "-o", "command", *map(str, shared), *tables, *objects, library, *libs]
     key = digest(program, key, _linked(tier), *link, *command)
     return _once(key, out / "program.key", [link, command])

@@ -20,8 +20,9 @@ def main(names: list[str]) -> int:
     start = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="oac-diff-") as folder:
         bench = Bench(Path(folder))
-        bench.base.library  # once, before there are threads
-        bench.base.program
+        for side in bench.bases.values():  # once, before there are threads
+            side.library
+            side.program
 
         def judge(entry: tuple[Case, bool]) -> list[str]:
             return [*bench.predicted(*entry), *bench.real(*entry)] if entry[0].rules else [*bench.consistent(*entry)]

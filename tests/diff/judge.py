@@ -19,7 +19,7 @@ def all_cases() -> list[tuple[Case, bool]]:
     """Every case, and those that are also tried from new to old."""
     by_name = {case.name: case for case in CASES}
     backwards = [
-        Case(name, by_name[name].edit, rules, semver, source, abi)
+        Case(name, by_name[name].edit, rules, semver, source, abi, by_name[name].argued, by_name[name].start)
         for name, (rules, semver, source, abi) in REVERSED.items()
     ]
     return [(case, False) for case in CASES] + [(case, True) for case in backwards]
@@ -30,9 +30,11 @@ def combined(count: int, seed: int) -> list[tuple[Case, bool]]:
     chance = random.Random(seed)
     found = []
     for number in range(count):
-        picks = chance.sample([case for case in CASES if not case.argued], chance.choice((2, 3, 4)))
+        start = chance.choice(("base", "base", "wide"))
+        fitting = [case for case in CASES if not case.argued and case.start == start]
+        picks = chance.sample(fitting, chance.choice((2, 3, 4)))
         name = f"{seed}/{number}: " + " ".join(case.name for case in picks)
-        found += [(Case(name, _all(picks), (), "", "", ""), backwards) for backwards in (False, True)]
+        found += [(Case(name, _all(picks), (), "", "", "", start=start), backwards) for backwards in (False, True)]
     return found
 
 
@@ -54,12 +56,12 @@ class Bench:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self.base = Side(folder / "base", base())
+        self.bases = {name: Side(folder / name, base(name)) for name in ("base", "wide")}
 
     def sides(self, case: Case, backwards: bool) -> tuple[Side, Side]:
         folder = Path(tempfile.mkdtemp(dir=self._folder, prefix="case-"))
-        changed = Side(folder, edited(case.edit))
-        return (changed, self.base) if backwards else (self.base, changed)
+        changed, start = Side(folder, edited(case.edit, case.start)), self.bases[case.start]
+        return (changed, start) if backwards else (start, changed)
 
     def predicted(self, case: Case, backwards: bool) -> Iterator[str]:
         """Complaints about what the comparison says."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from codegen.binding.capi import CApi, CEnum, CMember, CObject, COperation
+from codegen.binding.capi import CApi, CBranch, CDocument, CEnum, CMember, CObject, COperation, CUnion
+from codegen.compare.snapshot import members_of
 
+_NUMBERS = ("bool", "int64_t", "double")
 _VALUES = {
     "boolean": "oac_bool(true)",
     "integer": "oac_int(1)",
@@ -24,18 +26,57 @@ _ARRAYS = {
 def everything(api: CApi) -> str:
     """A program that names every member, enumerator, macro and function with its type."""
     files = [*(item.stem for item in api.operations), *(item.stem for item in api.objects)]
-    files += [item.stem for item in api.enums]
-    files += [item.stem for item in api.unions] + [item.stem for item in api.documents]
+    files += [*(item.stem for item in api.enums), *(item.stem for item in api.unions)]
+    files += [*(item.stem for item in api.documents), *(item.stem for item in api.containers if item.stem)]
     lines = [f"#include <{api.prefix}/{name}.h>" for name in (*files, api.prefix)]
     lines += ["", "void use(const void *one, ...);", ""]
     for enum in api.enums:
         lines += _enum(enum)
-    for item in api.objects:
-        lines += _object(item, {enum.c_name: enum for enum in api.enums})
+    for union in api.unions:
+        lines += _union(union)
+    enums = {enum.c_name: enum for enum in api.enums}
+    held: list[CObject | CDocument] = [*api.objects, *api.documents]
+    for item in held:
+        lines += _object(item, enums)
     for operation in api.operations:
         lines += _operation(operation)
     lines += _macros(api)
     return "\n".join(lines) + "\n"
+
+
+def _union(union: CUnion) -> list[str]:
+    name = union.c_name
+    cases = [f"    case {branch.constant}: return {at};" for at, branch in enumerate(union.branches, 1)]
+    made = [
+        line
+        for at, branch in enumerate(union.branches)
+        for line in (
+            f"    {branch.element.c_type} of_{at} = {'0' if branch.element.c_type in _NUMBERS else '{0}'};",
+            f"    *value = {branch.of}({'&' if branch.is_pointer else ''}of_{at});",
+            f"    {_held(branch)}*as_{at} = &value->as.{branch.c_name};",
+            f"    use(as_{at});",
+        )
+    ]
+    return [
+        f"int branch_{name}({name} *value);",
+        f"int branch_{name}({name} *value)",
+        "{",
+        *made,
+        f"    *value = {union.names.null}();",
+        f"    {union.names.which} which = value->which;",
+        "    use(&value->json);",
+        "    switch (which) {",
+        *cases,
+        f"    case {union.names.UNLISTED}:",
+        "    default: return 0;",
+        "    }",
+        "}",
+        "",
+    ]
+
+
+def _held(branch: CBranch) -> str:
+    return f"const {branch.element.c_type} *" if branch.is_pointer else f"{branch.element.c_type} "
 
 
 def _enum(enum: CEnum) -> list[str]:
@@ -55,11 +96,11 @@ def _enum(enum: CEnum) -> list[str]:
     ]
 
 
-def _object(item: CObject, enums: dict[str, CEnum]) -> list[str]:
-    name = item.c_name
-    arrays = [line for member in item.members for line in _array(member)]
-    values = [f"        .{member.c_name} = {_value(member, enums)}," for member in item.members]
-    reads = [f"    {{ {member.type.c_type} read = value.{member.c_name}; use(&read); }}" for member in item.members]
+def _object(item: CObject | CDocument, enums: dict[str, CEnum]) -> list[str]:
+    name, members = item.c_name, members_of(item)
+    arrays = [line for member in members for line in _array(member)]
+    values = [f"        .{member.c_name} = {_value(member, enums)}," for member in members]
+    reads = [f"    {{ {member.type.c_type} read = value.{member.c_name}; use(&read); }}" for member in members]
     return [
         f"void fill_{name}(void);",
         f"void fill_{name}(void)",
@@ -86,29 +127,28 @@ def _object(item: CObject, enums: dict[str, CEnum]) -> list[str]:
 
 
 def _array(member: CMember) -> list[str]:
-    type_, name = member.type, member.c_name
-    if type_.shape == "object":
-        return [f"    static const {type_.target} one_{name};"]
-    if type_.item is None:
-        return []
-    if type_.shape == "map":
-        return [f"    static const {type_.c_type}_entry some_{name}[2];"]
-    if type_.kind in _ARRAYS and not type_.item.is_optional:
-        element, value = _ARRAYS[type_.kind]
+    kind, name, item = member.type.kind, member.c_name, member.type.item
+    if kind == "object":
+        return [f"    static const {member.target} one_{name};"]
+    if kind in _ARRAYS and item is not None and not item.is_optional:
+        element, value = _ARRAYS[kind]
         return [f"    static const {element} some_{name}[] = {{{value}}};"]
-    return [f"    static const {type_.item.c_type} some_{name}[2];"]
+    if item is not None and member.type.shape == "list":
+        return [f"    static const {item.c_type} some_{name}[2];"]
+    if kind not in _VALUES and kind != "enum":
+        return [f"    {member.type.c_type} made_{name} = {{0}};"]
+    return []
 
 
 def _value(member: CMember, enums: dict[str, CEnum]) -> str:
-    match member.type.shape:
-        case "enum":
-            return f"{member.target}_of({enums[member.target].values[0].c_name})"
-        case "object":
-            return f"OAC_REF(&one_{member.c_name})"
-        case "union":
-            return f'{member.target}_json("[]")'
-        case kind:
-            return _VALUES.get(kind) or f"OAC_LIST(some_{member.c_name})"
+    kind = member.type.kind
+    if kind == "enum":
+        return f"{member.target}_of({enums[member.target].values[0].c_name})"
+    if kind == "object":
+        return f"OAC_REF(&one_{member.c_name})"
+    if kind in _VALUES:
+        return _VALUES[kind]
+    return f"OAC_LIST(some_{member.c_name})" if member.type.shape == "list" else f"made_{member.c_name}"
 
 
 def _operation(operation: COperation) -> list[str]:
@@ -118,9 +158,18 @@ def _operation(operation: COperation) -> list[str]:
             f"    {parameter.c_type} path_{at} = {'1' if parameter.kind == 'integer' else '{NULL, 0}'};"
         )
         arguments.append(f"path_{at}")
+    if operation.params is not None:
+        declarations.append(f"    {operation.params.c_name} params = {operation.params.upper}_INIT;")
+        arguments.append("&params")
     if operation.request is not None:
         declarations.append(f"    {operation.request.c_name} request = {operation.request.upper}_INIT;")
         arguments.append("&request")
+    if operation.sent == "bytes":
+        declarations.append("    const oac_source *body = NULL;")
+        arguments.append("body")
+    if operation.answered == "bytes":
+        declarations.append("    oac_sink *answer = NULL;")
+        arguments.append("answer")
     if operation.response is not None:
         declarations.append(f"    {operation.response.c_name} response = {operation.response.upper}_INIT;")
         arguments.append("&response")
@@ -140,6 +189,9 @@ def _macros(api: CApi) -> list[str]:
     rate = (
         f"use({api.upper}_BASE_URL, {api.upper}_RATE_REQUESTS, {api.upper}_RATE_SECONDS);" if api.rate_requests else ""
     )
+    access = api.access
+    macros = [scheme.macro for scheme in access.schemes]
+    macros += [server.macro for server in (*access.servers, *access.others) if server.macro]
     return [
         "void macros(void);",
         "void macros(void)",
@@ -148,6 +200,7 @@ def _macros(api: CApi) -> list[str]:
         f"    oac_client_options others = {api.prefix}_client_options();",
         f"    use(&options, &others, {api.upper}_API_VERSION, {api.upper}_BASE_URL);",
         f"    {rate}",
+        *(f"    use({macro});" for macro in macros),
         "}",
     ]
 
@@ -155,13 +208,18 @@ def _macros(api: CApi) -> list[str]:
 def layout(api: CApi) -> str:
     """A program that prints the size of every struct, the place of every member and the number of every value."""
     lines = [f"#include <{api.prefix}/{api.prefix}.h>", "#include <stdio.h>", "", "int main(void)", "{"]
-    for item in api.objects:
+    held: list[CObject | CDocument] = [*api.objects, *api.documents]
+    for item in held:
         name = item.c_name
         lines.append(f'    printf("{name} size is %zu\\n", sizeof({name}));')
-        for at, member in enumerate((*[member.c_name for member in item.members], "extra")):
+        for at, member in enumerate((*[member.c_name for member in members_of(item)], item.extra)):
             place = f"offsetof({name}, {member}), sizeof((({name} *)0)->{member})"
             lines.append(f'    printf("{name} member {at} is at %zu, size %zu\\n", {place});')
     for enum in api.enums:
         for value in enum.values:
             lines.append(f'    printf("{value.c_name} is %d\\n", (int){value.c_name});')
+    for union in api.unions:
+        lines.append(f'    printf("{union.c_name} size is %zu\\n", sizeof({union.c_name}));')
+        for branch in union.branches:
+            lines.append(f'    printf("{branch.constant} is %d\\n", (int){branch.constant});')
     return "\n".join([*lines, "    return 0;", "}"]) + "\n"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import functools
 import json
 import os
 import subprocess
@@ -31,12 +32,18 @@ _ABI_USAGE = 3  # bits of abidiff's exit status: an error, wrong usage
 _ABI_CHANGED = 12  # bits: changed, incompatibly changed
 
 
-def base() -> dict[str, Any]:
-    return yaml.safe_load(BASE.read_text())
+@functools.cache
+def _read(name: str) -> dict[str, Any]:
+    found: dict[str, Any] = yaml.safe_load(Path(__file__).with_name(f"{name}.yaml").read_text())
+    return found
 
 
-def edited(edit: Any) -> dict[str, Any]:
-    document = copy.deepcopy(base())
+def base(name: str = "base") -> dict[str, Any]:
+    return copy.deepcopy(_read(name))
+
+
+def edited(edit: Any, name: str = "base") -> dict[str, Any]:
+    document = base(name)
     edit(document)
     return document
 

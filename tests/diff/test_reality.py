@@ -42,7 +42,7 @@ class Reality(unittest.TestCase):
     def test_the_generator_keeps_the_rules_of_layout(self) -> None:
         """codegen/binding/LAYOUT.md: members in the order of the description, `extra` last, enumerators from 1."""
         with tempfile.TemporaryDirectory() as folder:
-            side = Bench(Path(folder)).base
+            side = Bench(Path(folder)).bases["base"]
             for item in side.snapshot.api.objects:
                 properties = list(side.snapshot.schemas[item.c_name].get("properties").members)
                 self.assertEqual(properties, [member.json_name for member in item.members])

@@ -67,7 +67,7 @@ class States:
             type_ = branch.element.type
             if type_.shape == "object":
                 item = self._objects[type_.target]
-                tags = {union.discriminant: tag for tag in branch.tags[:1]}
+                tags = {union.discriminant: tag.value for tag in branch.tags[:1]}
                 rows = [
                     (member.json_name, self.values(member.type, 2)[0])
                     for member in item.members

@@ -26,7 +26,7 @@ from tests.harness import lab
 ROOT = Path(__file__).resolve().parents[2]
 HERE = ROOT / "tests/fuzz"
 OUT = ROOT / "build/fuzz"
-TARGETS = ("reader", "roundtrip", "validator", "writer", "cjson", "call")
+TARGETS = ("reader", "roundtrip", "validator", "writer", "cjson", "call", "request")
 WITH_TEXTS = ("reader", "roundtrip", "validator", "cjson")
 FLAVOURS = {"native": "", "portable": "-DOAC_PORTABLE"}
 SANITIZERS = "fuzzer-no-link,address,undefined"

@@ -105,7 +105,9 @@ def types_source(api: CApi) -> str:
         lines.append(_builder(item.c_name, [*map(_build, members), *extra]))
         lines.append(_erased(item.c_name))
     for document in api.documents:
-        lines.append(_builder(document.c_name, [_build(document.value)]))
+        absent = f"value->{document.value.c_name}.state == OAC_ABSENT"
+        unsound = f"source->unsound = source->unsound || {absent};"
+        lines.append(_builder(document.c_name, [_build(document.value), unsound]))
         lines.append(_erased(document.c_name))
     lines.append("\nconst fuzz_type fuzz_types[] = {\n")
     for each in whole:
@@ -260,7 +262,7 @@ def _sample(type_: CType, api: CApi, depth: int) -> object:
             union = next(item for item in api.unions if item.c_name == type_.target)
             branch = union.branches[depth % len(union.branches)]
             made = _sample(branch.element.type, api, depth + 1) if depth < 3 else {}
-            tags = {union.discriminant: tag for tag in branch.tags[:1]}
+            tags = {union.discriminant: tag.value for tag in branch.tags[:1]}
             return made | tags if isinstance(made, dict) else made
         case "list" | "map" if type_.item is not None:
             inner = _sample(type_.item.type, api, depth + 1 if type_.item.type.item is not None else depth)

@@ -56,7 +56,8 @@ int main(int argc, char **argv)
         oac_front_new(client, NULL, &front, NULL) != OAC_OK)
         return 99;
     (void)view_options; (void)front_options; (void)counters; (void)url; (void)error; (void)another_client;
-    (void)texts; (void)byte_source; (void)byte_sink; (void)another_call; (void)another_front; (void)violations; (void)done;
+    (void)texts; (void)byte_source; (void)byte_sink; (void)another_call; (void)another_front; (void)violations;
+    (void)done;
     switch (atoi(argv[1])) {
 %s    }
     printf("%%s\\n", oac_status_name(status));

@@ -262,6 +262,7 @@ int main(void)
     test_codec();
     test_clients();
     test_turns();
+    test_tokens();
     test_wire();
     return 0;
 }

@@ -25,4 +25,7 @@ void test_wire(void);
 /* Threads that wait for the rate limit (turns.c). */
 void test_turns(void);
 
+/* Threads and fronts that need tokens (tokens.c). */
+void test_tokens(void);
+
 #endif

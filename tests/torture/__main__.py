@@ -73,7 +73,7 @@ class Samples:
             if type_.shape == "object":
                 item = self._objects[type_.target]
                 whole = self.whole(item, depth + 1) if depth < 1 else {name: 1 for name in branch.needs}
-                found.append(whole | {union.discriminant: tag for tag in branch.tags[:1]})
+                found.append(whole | {union.discriminant: tag.value for tag in branch.tags[:1]})
             elif type_.item is None:
                 found.append(self.value(type_, depth))
             elif depth < 2:
@@ -113,6 +113,7 @@ def main() -> int:
         *lab.INCLUDES,
         f"-I{folder}",
         f"{ROOT}/tests/torture/torture.c",
+        f"{ROOT}/tests/torture/calls.c",
         *sources,
         "-o",
         program,

@@ -11,7 +11,8 @@
 #include <unistd.h>
 
 #include <cjson/cJSON.h>
-#include <lab/lab.h>
+
+#include "torture.h"
 
 /* ---- The process's allocator, which can be told to fail (glibc lets a program put its own in place) -------------- */
 
@@ -75,14 +76,16 @@ void free(void *pointer)
 static const char *current = "";
 static unsigned long runs;
 
-static void complain(unsigned long n, const char *what)
+static _Noreturn void complain_of(unsigned long n, const char *what)
 {
     fprintf(stderr, "torture: %s, allocation %lu: %s\n", current, n, what);
     exit(1);
 }
 
-/* An operation says what came out. It checks for itself that success means the whole result. */
-typedef oac_status (*operation)(const void *argument);
+_Noreturn void complain(const char *what)
+{
+    complain_of(fail_at, what);
+}
 
 /* Runs it with the n-th allocation failing; says by how many blocks the process has grown. */
 static long run_once(operation run, const void *argument, unsigned long n, oac_status *status)
@@ -98,14 +101,14 @@ static long run_once(operation run, const void *argument, unsigned long n, oac_s
     return live - before;
 }
 
-static void torture(const char *name, operation run, const void *argument)
+void torture(const char *name, operation run, const void *argument)
 {
     unsigned long n;
     oac_status status;
     current = name;
     /* Twice without faults, so that what libraries keep for good is there. */
     if (run(argument) != OAC_OK || run(argument) != OAC_OK) {
-        complain(0, "fails without a fault");
+        complain_of(0, "fails without a fault");
     }
     for (n = 1; n < 100000; n++) {
         int again;
@@ -115,17 +118,17 @@ static void torture(const char *name, operation run, const void *argument)
             grown = run_once(run, argument, n, &status);
         }
         if (grown != 0) {
-            complain(n, grown > 0 ? "memory leaked" : "freed twice");
+            complain_of(n, grown > 0 ? "memory leaked" : "freed twice");
         }
         if (made < n) {
             if (status != OAC_OK) {
-                complain(n, "no allocation failed, and yet it is no success");
+                complain_of(n, "no allocation failed, and yet it is no success");
             }
             return;
         }
         /* A library may do without an allocation (a cache, a hint); then the result is whole, which `run` checks. */
     }
-    complain(n, "there is no end");
+    complain_of(n, "there is no end");
 }
 
 /* Of where and what all violations are. */
@@ -164,22 +167,22 @@ static uint64_t digest(const oac_violations *violations)
         options.keep_unknown = true;                                                                           \
         status = type##_parse(document, sizeof document - 1, &options, &value, &error);                        \
         if (status != OAC_OK && value.extra != NULL) {                                                         \
-            complain(fail_at, "a failed parse changed the value");                                             \
+            complain("a failed parse changed the value");                                                      \
         }                                                                                                      \
         if (status != OAC_OK && status != OAC_ERROR_MEMORY) {                                                  \
-            complain(fail_at, oac_status_name(status));                                                        \
+            complain(oac_status_name(status));                                                                 \
         }                                                                                                      \
         if (status == OAC_OK) {                                                                                \
             status = type##_serialize(&value, &buffer, &error);                                                \
             if (status == OAC_OK &&                                                                            \
                 (buffer.length != sizeof document - 1 || memcmp(buffer.data, document, buffer.length) != 0)) { \
-                complain(fail_at, "a short or changed text");                                                  \
+                complain("a short or changed text");                                                           \
             }                                                                                                  \
             if (status != OAC_OK && buffer.length != 0) {                                                      \
-                complain(fail_at, "a failed serialize left text behind");                                      \
+                complain("a failed serialize left text behind");                                               \
             }                                                                                                  \
             if (status != OAC_OK && status != OAC_ERROR_MEMORY) {                                              \
-                complain(fail_at, oac_status_name(status));                                                    \
+                complain(oac_status_name(status));                                                             \
             }                                                                                                  \
         }                                                                                                      \
         oac_buffer_dispose(&buffer);                                                                           \
@@ -201,7 +204,7 @@ static uint64_t digest(const oac_violations *violations)
             status = type##_from_cjson(tree, &again, NULL);                                                    \
         }                                                                                                      \
         if (status != OAC_OK && status != OAC_ERROR_MEMORY) {                                                  \
-            complain(fail_at, oac_status_name(status));                                                        \
+            complain(oac_status_name(status));                                                                 \
         }                                                                                                      \
         cJSON_Delete(tree);                                                                                    \
         type##_dispose(&value);                                                                                \
@@ -223,12 +226,12 @@ static uint64_t digest(const oac_violations *violations)
             status = type##_validate(&value, OAC_VALIDATION_STRICT, &violations, NULL);                        \
             whole = whole == 0 ? digest(&violations) : whole;                                                  \
             if (status != OAC_ERROR_MEMORY && digest(&violations) != whole) {                                  \
-                complain(fail_at, "a violation is missing, or another");                                       \
+                complain("a violation is missing, or another");                                                \
             }                                                                                                  \
             status = status == OAC_ERROR_INVALID ? OAC_OK : status;                                            \
         }                                                                                                      \
         if (status != OAC_OK && status != OAC_ERROR_MEMORY) {                                                  \
-            complain(fail_at, oac_status_name(status));                                                        \
+            complain(oac_status_name(status));                                                                 \
         }                                                                                                      \
         oac_violations_dispose(&violations);                                                                   \
         type##_dispose(&value);                                                                                \
@@ -258,7 +261,7 @@ static oac_status validate(const void *argument)
     oac_status status = lab_update_customer_request_validate(&request, OAC_VALIDATION_STRICT, &violations, &error);
     (void)argument;
     if (status == OAC_ERROR_INVALID && violations.count != 6) {
-        complain(fail_at, "a violation is missing");
+        complain("a violation is missing");
     }
     oac_violations_dispose(&violations);
     return status == OAC_ERROR_INVALID ? OAC_OK : status != OAC_OK ? status : OAC_ERROR_ARGUMENT;
@@ -277,7 +280,7 @@ static oac_status note_mistyped(const void *argument)
     status = lab_update_customer_request_parse(text, strlen(text), &options, &request, NULL);
     if (status != OAC_ERROR_MEMORY &&
         (status != (duplicate ? OAC_ERROR_JSON : OAC_ERROR_TYPE) || violations.count != 3)) {
-        complain(fail_at, "a mistyped value is missing");
+        complain("a mistyped value is missing");
     }
     oac_violations_dispose(&violations);
     return status == OAC_ERROR_MEMORY ? status : OAC_OK;
@@ -309,10 +312,10 @@ static oac_status call_with(const oac_transport *transport, const char *base_url
         status = lab_update_customer(client, 1, 2, &request, &response, &error);
     }
     if (status == OAC_OK && response.update_count.value != 1) {
-        complain(fail_at, "success without an answer");
+        complain("success without an answer");
     }
     if (status != OAC_OK && response.update_count.state != OAC_ABSENT) {
-        complain(fail_at, "a failed call changed the response");
+        complain("a failed call changed the response");
     }
     lab_update_customer_response_dispose(&response);
     oac_client_free(client);
@@ -326,7 +329,7 @@ static oac_status play(void *context, const oac_http_request *request, oac_http_
     (void)context;
     if (request->body.length != sizeof wanted_body - 1 ||
         memcmp(request->body.data, wanted_body, request->body.length) != 0) {
-        complain(fail_at, "a short body was sent");
+        complain("a short body was sent");
     }
     response->http_status = 200;
     return status == OAC_OK ? OAC_OK : oac_error_set(error, status, OAC_STAGE_RECEIVE, "out of memory");
@@ -389,7 +392,7 @@ static oac_status call_curl(const void *argument)
 {
     oac_status status = call_with(NULL, argument);
     if (short_body) {
-        complain(fail_at, "a short body reached the server");
+        complain("a short body reached the server");
     }
     return status;
 }
@@ -405,7 +408,7 @@ static void torture_curl(void)
     if (listener < 0 || bind(listener, (struct sockaddr *)&address, size) != 0 || listen(listener, 8) != 0 ||
         getsockname(listener, (struct sockaddr *)&address, &size) != 0 ||
         pthread_create(&server, NULL, serve_all, &listener) != 0) {
-        complain(0, "cannot start the server");
+        complain("cannot start the server");
     }
     snprintf(base_url, sizeof base_url, "http://127.0.0.1:%d", ntohs(address.sin_port));
     torture("call through libcurl", call_curl, base_url);
@@ -426,6 +429,7 @@ int main(void)
     torture("note mistyped values", note_mistyped, "{\"name\":1,\"contacts\":[{\"id\":\"x\"},7],\"u\":{}}");
     torture("find a duplicate", note_mistyped, "{\"name\":1,\"contacts\":[{\"id\":\"x\"},7],\"x\":1,\"x\":1}");
     torture("call through a transport", call_transport, NULL);
+    torture_calls();
     torture_curl();
     printf("torture: %lu runs, each with one failed allocation; no crash, no leak, no short text, no false success\n",
            runs);

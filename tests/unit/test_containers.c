@@ -42,8 +42,8 @@ static const char *const texts[] = {
     "{\"labels\":{\"a\\u0000b\":\"x\\u0000\",\"a\":\"y\"}}",
     "{\"scores\":{\"a\":null,\"b\":1.5}}",
     "{\"counts\":{\"a\":0},\"flags\":{\"f\":false},\"ratios\":{\"r\":0.1}}",
-    "{\"maybeCounts\":{\"a\":null,\"b\":7},\"maybeNames\":{\"n\":null,\"m\":\"\"},\"maybeSwitches\":{\"s\":null,\"t\":"
-    "true}}",
+    "{\"maybeCounts\":{\"a\":null,\"b\":7},\"maybeNames\":{\"n\":null,\"m\":\"\"}}",
+    "{\"maybeSwitches\":{\"s\":null,\"t\":true}}",
     "{\"notes\":{\"a\":{\"x\":[1e3]},\"b\":[null,{}]}}",
     "{\"colors\":{\"a\":\"red\",\"b\":\"not listed\"},\"maybeColors\":[\"red\",null,\"other\"]}",
     "{\"shelves\":{\"a\":{\"shelves\":{\"b\":{}}},\"c\":{\"inner\":[{},{\"grid\":[]}]}}}",

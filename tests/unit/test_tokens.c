@@ -520,8 +520,6 @@ START_TEST(a_front_that_sleeps_on_it)
     const oac_operation operation = needing(security, 1);
     oac_client *client = NULL;
     oac_token *held[2];
-    const oac_string none = {NULL, 0};
-    oac_error cancelled = {.status = OAC_ERROR_CANCELLED};
     oac_call *sleeper = NULL;
     soon.timeout_ms = 50;
     options.oauth2 = &soon;
@@ -530,7 +528,7 @@ START_TEST(a_front_that_sleeps_on_it)
     ck_assert_int_eq(oac_token_look(sleeper, oac_clock_now()), OAC_TOKEN_WANTED);
     ck_assert_int_eq(call_it(client, &operation, NULL), OAC_OK);
     ck_assert_uint_eq(atomic_load(&self->token_calls), 1);
-    oac_token_settle(client, &cancelled, none, 0);
+    oac_token_give_up(client);
     oac_token_hold(client, held);
     ck_assert_str_eq(held[0]->text, "token-of-the-server-1");
     oac_token_give(client, held);

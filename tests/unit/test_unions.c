@@ -209,7 +209,8 @@ START_TEST(what_is_filled_in_by_halves_is_refused)
     lab_shelf shelf = LAB_SHELF_INIT;
     oac_buffer buffer = OAC_BUFFER_INIT;
     oac_error error;
-    for (int i = 0; i < 7; i++) {
+    const lab_payment_list list = lab_payment_list_of(NULL, 0);
+    for (int i = 0; i < 10; i++) {
         lab_payment payment = OAC_ZERO;
         switch (i) {
         case 0: /* a branch that is not there */
@@ -232,6 +233,17 @@ START_TEST(what_is_filled_in_by_halves_is_refused)
             break;
         case 5: /* no JSON */
             payment = lab_payment_json("{");
+            break;
+        case 6: /* a branch, without its number, and absent */
+            payment.as.array = &list;
+            break;
+        case 7: /* the same, and null */
+            payment = lab_payment_null();
+            payment.as.array = &list;
+            break;
+        case 8: /* the same, and the text of something else */
+            payment = lab_payment_json("1");
+            payment.as.array = &list;
             break;
         default: /* no presence */
             payment.state = (oac_presence)1;

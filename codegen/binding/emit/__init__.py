@@ -91,15 +91,15 @@ def render(api: CApi) -> dict[str, str]:
         includes = included(document.includes, document.stem)
         fill(f"{include}/{document.stem}.h", "document.h.j2", document=document, includes=includes)
         fill(f"{source}/{document.stem}.c", "document.c.j2", document=document, made=document_text(document, shapes))
-    calls = [(operation, operations.text(operation, enums, api.names.schemes)) for operation in api.operations]
+    calls = [(operation, operations.text(operation, enums, api)) for operation in api.operations]
     for operation, text in calls:
         includes = sorted(["client", *(stems[target] for target in operation.includes)])
         fill(f"{include}/{operation.stem}.h", "operation.h.j2", operation=operation, includes=includes, made=text)
         fill(f"{source}/{operation.stem}.c", "operation.c.j2", operation=operation, made=text)
     every = ["client", *dict.fromkeys(stems.values()), *(item.stem for item in api.operations)]
     commands = [(operation, command.command(operation, enums, api.names.schemes)) for operation in api.operations]
-    define, base_url = operations.options_macro(api), access.base_url_doc(api)
-    fill(f"{include}/client.h", "client.h.j2", define=define, base_url_doc=base_url, macros=access.macros(api))
+    define = operations.options_macro(api)
+    fill(f"{include}/client.h", "client.h.j2", define=define, macros=access.macros(api), **access.client(api))
     fill(f"{source}/client.c", "client.c.j2", made=access.text(api))
     left_out = docs.left_out(api.refusals)
     fill(f"{include}/{api.prefix}.h", "umbrella.h.j2", stems=sorted(every), left_out=left_out)

@@ -46,6 +46,26 @@ def base_url_doc(api: CApi) -> str:
     return "" if url.lower().startswith(("http://", "https://")) else "No server is described: give a `base_url`."
 
 
+def client(api: CApi) -> dict[str, object]:
+    """What client.h says beside its macros."""
+    base_url = base_url_doc(api)
+    kinds = {scheme.kind == "TOKEN" for scheme in api.access.schemes} or {True}
+    wanted = (("`token`", True in kinds), ("`credentials`", False in kinds))
+    credentials = " or ".join(name for name, used in wanted if used)
+    return {"base_url_doc": base_url, "to_be_set": f"`base_url` and {credentials}" if base_url else credentials}
+
+
+def needed(operation: COperation, schemes: tuple[CScheme, ...]) -> str:
+    """Which credentials an operation goes by, where there is anything to choose from."""
+    if operation.security is None or [scheme.kind for scheme in schemes] in ([], ["TOKEN"]):
+        return ""
+    ways = [" and ".join(schemes[at].name for at in way) for way in operation.security if way]
+    if not ways:
+        return "Goes without credentials."
+    optional = "" if all(operation.security) else ", if there are any"
+    return f"Credentials{optional}: {'; or '.join(ways)}."
+
+
 def _said(server: CServer) -> str:
     words = " ".join(server.doc).rstrip(".")
     return f" ({words})" if words else ""

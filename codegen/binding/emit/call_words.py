@@ -24,13 +24,14 @@ _OUTCOME = (
 )
 
 
-def doc(operation: COperation) -> tuple[str, ...]:
-    """What the comment of the function says, a paragraph each."""
+def doc(operation: COperation, credentials: str) -> tuple[str, ...]:
+    """What the comment of the function says, a paragraph each; `credentials` is one, or empty."""
     found = [*operation.doc]
     if not any(paragraph.startswith(operation.summary) for paragraph in operation.doc[:1]):
         found.insert(0, operation.summary)
     if operation.scopes:
         found.append(f"Scopes: {', '.join(operation.scopes)}.")
+    found += [credentials] if credentials else []
     found += [" ".join(parameter.doc) for parameter in operation.parameters]
     if operation.params is not None:
         found.append(_params_doc(operation))
@@ -44,7 +45,8 @@ def doc(operation: COperation) -> tuple[str, ...]:
     names = [name for name in borrowed if name]
     rules = [_BORROWED] if names == ["request"] else []
     if names and names != ["request"]:
-        rules.append(f"{listed(names)} {'is' if len(names) == 1 else 'are'} only borrowed.")
+        held = listed([f"`{name}`" for name in names])
+        rules.append(f"{held} {'is' if len(names) == 1 else 'are'} only borrowed.")
     rules += [_SOURCE] if operation.sent == "bytes" else []
     rules.append(_REFUSED)
     rules += [_SINK] if operation.answered == "bytes" else []

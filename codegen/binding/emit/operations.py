@@ -29,8 +29,7 @@ _NOTHING = "        reader.next = reader.end; /* nothing that is described */"
 _PIECES = {"boolean": "bool", "integer": "int", "number": "number", "string": "string"}
 
 
-def text(operation: COperation, enums: Mapping[str, CEnum], schemes: str) -> OperationText:
-    """`schemes` is the name of the array of security schemes."""
+def text(operation: COperation, enums: Mapping[str, CEnum], api: CApi) -> OperationText:
     patterns = FilePatterns()
     rules = Rules(patterns)
     checked, asked = [], False
@@ -82,10 +81,10 @@ def text(operation: COperation, enums: Mapping[str, CEnum], schemes: str) -> Ope
         "prepared",
     ]
     return OperationText(
-        doc=call_words.doc(operation),
+        doc=call_words.doc(operation, access.needed(operation, api.access.schemes)),
         statuses=", ".join(map(str, (*operation.statuses, 0))),
         idempotent=_boolean(operation.idempotent),
-        security=access.security(operation, schemes),
+        security=access.security(operation, api.names.schemes),
         alternatives=len(operation.security or ()),
         server=operation.server,
         patterns=patterns.all(),

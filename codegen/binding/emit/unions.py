@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from codegen.api.constraints import Value
 from codegen.binding.capi import CBranch, CUnion
 from codegen.binding.emit import checks
 from codegen.binding.emit.creations import creation_text
@@ -36,7 +37,8 @@ def _branch(branch: CBranch, parts: FileParts) -> BranchText:
     held = f"value->as.{branch.c_name}"
     kinds = " | ".join(f"OAC_KIND_{kind.upper()}" for kind in _KINDS if kind in branch.kinds) or "0"
     row = [kinds]
-    for texts, name in ((branch.tags, f"{stem}_tags"), (branch.needs, f"{stem}_needs")):
+    tags = [_json(tag) for tag in branch.tags]
+    for texts, name in ((tags, f"{stem}_tags"), (branch.needs, f"{stem}_needs")):
         row += [name, str(len(texts))] if texts else ["NULL", "0"]
     left, right = f"left->as.{branch.c_name}", f"right->as.{branch.c_name}"
     if branch.is_pointer:
@@ -48,7 +50,7 @@ def _branch(branch: CBranch, parts: FileParts) -> BranchText:
         c_name=branch.c_name,
         c_type=element.c_type,
         is_pointer=branch.is_pointer,
-        tags=", ".join(map(_text, branch.tags)),
+        tags=", ".join(map(_text, tags)),
         tags_name=f"{stem}_tags",
         needs=", ".join(map(_text, branch.needs)),
         needs_name=f"{stem}_needs",
@@ -84,6 +86,11 @@ def _check(branch: CBranch, held: str, parts: FileParts) -> Block:
     if element.type.item is not None:
         function = parts.lists.function(context, Place("", "", None, PRESENT), element.use, element.type)
     return parts.values.behind_pointer(site, element.use, element.type, function)
+
+
+def _json(tag: Value) -> str:
+    """The value as JSON text; a number with all its digits."""
+    return str(tag.exact) if tag.exact is not None else tag.text
 
 
 def _text(text: str) -> str:

@@ -7,7 +7,7 @@ import dataclasses
 from collections.abc import Collection
 
 from codegen.api.model import Api
-from codegen.api.refusals import Refusals
+from codegen.api.refusals import Refusals, definition_part
 from codegen.api.types import Enum, Record, Union
 from codegen.binding.capi import CApi, CEnum, CObject, CUnion
 from codegen.binding.lower.access import Access
@@ -23,7 +23,7 @@ from codegen.binding.lower.usage import compared
 from codegen.binding.spelling import ApiNames
 from codegen.source import shown
 
-ABI = 2
+ABI = 3
 
 
 def lower(api: Api, prefix: str, spec: str, refusals: Refusals, named: Collection[str] = ()) -> CApi:
@@ -46,14 +46,14 @@ def lower(api: Api, prefix: str, spec: str, refusals: Refusals, named: Collectio
     for key, definition in api.definitions.items():
         if isinstance(definition, Record) and claims.definition(key) not in made:  # otherwise that has been told
             made.add(claims.definition(key))
-            with refusals.within(key), refused(refusals, definition.place):
+            with refusals.within(definition_part(key)), refused(refusals, definition.place):
                 objects[key] = lowering.object(key, definition)
     for key, definition in api.definitions.items():
         if isinstance(definition, Enum):
             enums[key] = lowering.enum(key, definition)
         elif isinstance(definition, Union) and claims.definition(key) not in made:
             made.add(claims.definition(key))
-            with refusals.within(key), refused(refusals, definition.place):
+            with refusals.within(definition_part(key)), refused(refusals, definition.place):
                 unions[key] = uniting.union(key, definition)
     requests = [operation.body.use for operation in api.operations if operation.repeatable and operation.body]
     creations = Creations(objects, unions, requests)

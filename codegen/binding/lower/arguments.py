@@ -10,6 +10,7 @@ from codegen.binding import names
 from codegen.binding.capi import CDocument, CObject, CParameter, CPathPiece
 from codegen.binding.docs import value_doc
 from codegen.binding.literal import percent_encoded
+from codegen.binding.lower.about import about
 from codegen.binding.lower.claims import Claims, argument_words
 from codegen.binding.lower.documents import Documents
 from codegen.binding.lower.flags import Flags
@@ -72,6 +73,7 @@ class Arguments:
                 parameter.default,
                 required=True,
                 deprecated=parameter.deprecated,
+                about=about(parameter.use, None),
             ),
             constraints=parameter.use.constraints,
             target=target,

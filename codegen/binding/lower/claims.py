@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterator
 
 from codegen.api import walk
 from codegen.api.model import Api, Operation, Parameter
-from codegen.api.refusals import Refusals
+from codegen.api.refusals import Refusals, definition_part
 from codegen.api.types import Definition, Enum, Record, Ref, Scalar, Union, Use
 from codegen.binding import names
 from codegen.binding.lower.synthetic import answers_key, params_key, which_key
@@ -38,7 +38,8 @@ class Claims:
         self._named = named
         self.types = names.Registry(refusals)
         self.files = names.Registry(refusals)
-        self._names: dict[str, str] = {}  # part of an operation or key of a definition -> C name
+        self._names: dict[str, str] = {}  # part of an operation or a definition -> C name
+        self._held: dict[tuple[str, str], str] = {}  # the same for what documents an operation has
         self._sources: dict[str, tuple[str, Position, type[Names]]] = {}  # C name -> words, place and family
         self._spelled: dict[str, dict[str, str]] = {}  # C name -> ending -> what its name with that is
         self._stems: dict[str, str] = {}  # C name -> name of its files
@@ -53,7 +54,7 @@ class Claims:
                 self._claim_documents(api)
         for each in order:
             if isinstance(each, str) and isinstance(self._definitions[each], Enum):
-                with refusals.within(each):
+                with refusals.within(definition_part(each)):
                     self._values[each] = self._enumerators(each)
         for c_name, (source, place, family) in self._sources.items():
             self.stem(c_name, source, place)
@@ -67,12 +68,12 @@ class Claims:
 
     def definition(self, key: str) -> str:
         """The C name of an object, an enumeration or a union."""
-        return self._names[key]
+        return self._names[definition_part(key)]
 
     def document(self, operation: Operation, what: str) -> str:
         """The C name of its body, its answer or an argument that is no object; `what` is request, response or the words
         of the argument."""
-        return self._names[f"{operation.part} {what}"]
+        return self._held[operation.part, what]
 
     def enumerators(self, key: str) -> tuple[str, ...]:
         return self._values[key]
@@ -136,7 +137,7 @@ class Claims:
     def _claim(self, each: Operation | str, rank: int) -> None:
         if isinstance(each, str):
             definition = self._definitions[each]
-            part, name, chosen, place = each, definition.name, definition.chosen, definition.place
+            part, name, chosen, place = definition_part(each), definition.name, definition.chosen, definition.place
             what, family = _family(definition)
             own = 0 if chosen else 1 if each in self._named else 2
         else:
@@ -154,7 +155,7 @@ class Claims:
                     self.diagnostics.error(place, f'x-oac calls {source} "{chosen}": {message}')
                 self.types.choose(chosen, c_name, source, place)
             else:
-                c_name = self._take(self._words(each, name, source, place), source, place)
+                c_name = self._take(self._words(each, name), source, place)
         self._names[part] = c_name
         self._sources.setdefault(c_name, (source, place, family))
 
@@ -172,24 +173,21 @@ class Claims:
             for what, use in every:
                 if not self.is_object(use):
                     source = f"the {what} of {operation.id}"
-                    c_name = self._take(names.shortened(f"{called}_{what}", self._room()), source, operation.place)
-                    self._names[f"{operation.part} {what}"] = c_name
+                    short = names.Wanted(names.shortened(f"{called}_{what}", self._room()))
+                    c_name = self._take(short, source, operation.place)
+                    self._held[operation.part, what] = c_name
                     self._sources.setdefault(c_name, (source, operation.place, ObjectNames))
                     self._documents.add(c_name)
 
-    def _words(self, each: Operation | str, name: str, source: str, place: Position) -> str:
+    def _words(self, each: Operation | str, name: str) -> names.Wanted:
         """A name as words with underscores, as many as there is room for."""
         found = names.snake(name) or names.spelled(name).lower()
         short = names.shortened(found, self._room(each))
         if isinstance(each, str) and each not in self._named:
             is_document = f"{self.prefix}_{short}" in self._documents  # it holds what is called like it
-            return f"{short}_value" if is_document else short  # the name was made, and so is this
-        if names.is_spelled(name):
-            self.diagnostics.note(place, f"{source} is {self.prefix}_{short}: {names.NO_LETTER}")
-        if short != found:
-            message = f"{len(self.prefix) + 1 + len(found)} characters are too many for a name"
-            self.diagnostics.note(place, f"{source} is {self.prefix}_{short}: {message}")
-        return short
+            return names.Wanted(f"{short}_value" if is_document else short)  # the name was made, and so is this
+        wanted = names.Wanted(short, (names.NO_LETTER,) if names.is_spelled(name) else ())
+        return wanted if short == found else wanted.changed(short, names.too_long(len(self.prefix) + 1 + len(found)))
 
     def _room(self, each: Operation | str = "") -> int:
         """For the words after the prefix. An enumeration that is called after its place leaves some to its values."""
@@ -200,8 +198,8 @@ class Claims:
         most = min(names.BASE_CEILING, names.SIGNIFICANT - 1 - values)
         return most - len(self.prefix) - 1
 
-    def _take(self, chosen: str, source: str, position: Position) -> str:
-        return self.types.claim(f"{self.prefix}_{chosen}", source, position)
+    def _take(self, wanted: names.Wanted, source: str, position: Position) -> str:
+        return self.types.claim(names.Wanted(f"{self.prefix}_{wanted.name}", wanted.why), source, position)
 
     def _families(self, c_name: str, family: type[Names], source: str, position: Position) -> None:
         """Takes the names that go with a C name, each of which gives way alone."""
@@ -218,7 +216,7 @@ class Claims:
 
     def _enumerators(self, key: str) -> tuple[str, ...]:
         """In the order of the values; those that x-oac has chosen are claimed first."""
-        enum, upper = self._definitions[key], self._names[key].upper()
+        enum, upper = self._definitions[key], self._names[definition_part(key)].upper()
         assert isinstance(enum, Enum)
         found: dict[int, str] = {}
         for at, value in sorted(enumerate(enum.values), key=lambda pair: not pair[1].chosen):
@@ -227,13 +225,12 @@ class Claims:
                 chosen = f"{upper}_{value.chosen.upper()}"
                 found[at] = self.types.choose(value.chosen, chosen, source, value.place)
             else:
-                wanted = f"{upper}_{names.constant(value.text)}"
-                is_long = len(wanted) > names.SIGNIFICANT and self.types.is_taken(wanted)
-                if is_long or len(wanted) > names.VALUE_CEILING:
-                    length, room = len(wanted), names.SIGNIFICANT - len(upper) - 1
-                    wanted = f"{upper}_{names.shortened(names.constant(value.text), room)}"
-                    message = f"{source} is {wanted}: {length} characters are too many for a name"
-                    self.diagnostics.note(value.place, message)
+                wanted = names.Wanted(f"{upper}_{names.constant(value.text)}")
+                length = len(wanted.name)
+                is_long = length > names.SIGNIFICANT and self.types.is_taken(wanted.name)
+                if is_long or length > names.VALUE_CEILING:
+                    short = names.shortened(names.constant(value.text), names.SIGNIFICANT - len(upper) - 1)
+                    wanted = wanted.changed(f"{upper}_{short}", names.too_long(length))
                 found[at] = self.types.claim(wanted, source, value.place)
         return tuple(found[at] for at in range(len(enum.values)))
 

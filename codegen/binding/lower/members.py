@@ -34,7 +34,7 @@ def member_names(record: Record, claims: Claims) -> MemberNames:
         if field.chosen:
             found[field.name] = registry.choose(field.chosen, names.member(field.chosen), source, field.place)
         else:
-            found[field.name] = registry.claim(_fitting(field.name, source, field.place, claims), source, field.place)
+            found[field.name] = registry.claim(_fitting(field.name, claims), source, field.place)
     additional = "additional"
     if record.additional is not None:
         source, place = f"the member of {record.name} for all other names", record.additional.place
@@ -50,29 +50,23 @@ def argument_names(parameters: Collection[Parameter], ours: Collection[str], cla
     for parameter in sorted(parameters, key=lambda each: not each.chosen):
         source, place = f'the parameter "{parameter.name}"', parameter.place
         chosen = parameter.chosen
-        wanted = names.member(chosen) if chosen else _fitting(parameter.name, source, place, claims)
-        if wanted in ours:
-            claims.diagnostics.note(
-                place, f"{source} is {wanted}_: {wanted} is an argument or a variable of every call"
-            )
-            wanted += "_"
+        wanted = names.Wanted(names.member(chosen)) if chosen else _fitting(parameter.name, claims)
+        if wanted.name in ours:
+            wanted = wanted.changed(f"{wanted.name}_", f"{wanted.name} is an argument or a variable of every call")
         if chosen:
-            found[parameter.name] = registry.choose(chosen, wanted, source, place)
+            found[parameter.name] = registry.choose(chosen, wanted.name, source, place)
         else:
             found[parameter.name] = registry.claim(wanted, source, place)
     return found
 
 
-def _fitting(name: str, source: str, place: Position, claims: Claims) -> str:
+def _fitting(name: str, claims: Claims) -> names.Wanted:
     """A name in JSON as one in C."""
-    wanted = names.member(name)
-    if names.is_spelled(name):
-        claims.diagnostics.note(place, f"{source} is {wanted}: {names.NO_LETTER}")
-    if len(wanted) > names.SIGNIFICANT:
-        short = names.member(names.shortened(wanted, names.SIGNIFICANT - 1))
-        claims.diagnostics.note(place, f"{source} is {short}: {len(wanted)} characters are too many for a name")
-        wanted = short
-    if wanted in _TYPES or claims.is_like_a_type(wanted):
-        claims.diagnostics.note(place, f"{source} is {wanted}_: {wanted} begins as a type does")
-        wanted += "_"
+    found = names.member(name)
+    wanted = names.Wanted(found, (names.NO_LETTER,) if names.is_spelled(name) else ())
+    if len(found) > names.SIGNIFICANT:
+        found = names.member(names.shortened(found, names.SIGNIFICANT - 1))
+        wanted = wanted.changed(found, names.too_long(len(wanted.name)))
+    if found in _TYPES or claims.is_like_a_type(found):
+        wanted = wanted.changed(f"{found}_", f"{found} begins as a type does")
     return wanted

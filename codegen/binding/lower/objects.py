@@ -11,6 +11,7 @@ from codegen.binding import names
 from codegen.binding.capi import CEnum, CEnumValue, CMember, CObject
 from codegen.binding.docs import paragraphs, value_doc
 from codegen.binding.literal import literal
+from codegen.binding.lower.about import about
 from codegen.binding.lower.claims import Claims
 from codegen.binding.lower.members import MemberNames, member_names
 from codegen.binding.lower.places import place_of
@@ -117,6 +118,7 @@ class Objects:
                 write_only=field.write_only,
                 deprecated=field.deprecated,
                 created_without=field.created_without,
+                about=about(field.use, type_),
             ),
             key=literal(spelled),
             literal=literal(name),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from codegen.api.model import Operation
+from codegen.api.refusals import definition_part
 from codegen.binding import names
 from codegen.binding.capi import (
     CAnswer,
@@ -51,7 +52,7 @@ class Operations:
         c_name = self._claims.operation(operation)
         for key in (params_key(operation), answers_key(operation)):
             if key:
-                self._claims.diagnostics.leads(key)
+                self._claims.diagnostics.leads(definition_part(key))
         self._names[at] = c_name, self._claims.stem(c_name, f"the operation {operation.id}", operation.place)
 
     def operation(

@@ -6,7 +6,7 @@
 #include <oac/cjson.h>
 #include <oac/oac.h>
 
-#if OAC_ABI != 2
+#if OAC_ABI != 3
 #error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
 #endif
 
@@ -40,10 +40,6 @@ static inline ecwid_customer_billing_person_ref ecwid_customer_billing_person_re
     reference.state = OAC_NULL;
     return reference;
 }
-
-OAC_END_DECLS
-
-OAC_BEGIN_DECLS
 
 /* A customer's name and address for invoices.
  *

@@ -5,7 +5,7 @@
 
 #include <oac/oac.h>
 
-#if OAC_ABI != 2
+#if OAC_ABI != 3
 #error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
 #endif
 
@@ -13,7 +13,7 @@ OAC_BEGIN_DECLS
 
 /* Kind of contact. Several contacts of one type are allowed. */
 typedef enum ecwid_customer_contact_type {
-    ECWID_CUSTOMER_CONTACT_TYPE_UNLISTED = 0, /* a value that the description does not list: its text tells which */
+    ECWID_CUSTOMER_CONTACT_TYPE_UNLISTED = 0, /* any other value: its text tells which */
     ECWID_CUSTOMER_CONTACT_TYPE_EMAIL = 1,
     ECWID_CUSTOMER_CONTACT_TYPE_PHONE = 2,
     ECWID_CUSTOMER_CONTACT_TYPE_FACEBOOK = 3,
@@ -35,8 +35,8 @@ typedef enum ecwid_customer_contact_type {
 #define ECWID_CUSTOMER_CONTACT_TYPE_COUNT 15
 
 /* An optional value. A value that is not listed is kept as `text`, must have one, and is sent as it came; `text` of a
- * listed value need not be set; the validator refuses one that is
- * another value's, and the serializer goes by `value`. The text is borrowed. */
+ * listed value need not be set; the validator refuses one that is another value's, and the serializer goes by `value`.
+ * The text is borrowed. */
 typedef struct ecwid_customer_contact_type_opt {
     oac_presence state;
     ecwid_customer_contact_type value;

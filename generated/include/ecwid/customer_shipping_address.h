@@ -6,7 +6,7 @@
 #include <oac/cjson.h>
 #include <oac/oac.h>
 
-#if OAC_ABI != 2
+#if OAC_ABI != 3
 #error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
 #endif
 
@@ -21,10 +21,6 @@ typedef struct ecwid_customer_shipping_address_list {
     const ecwid_customer_shipping_address *items;
 } ecwid_customer_shipping_address_list;
 OAC_LIST_FUNCTIONS(ecwid_customer_shipping_address_list, ecwid_customer_shipping_address)
-
-OAC_END_DECLS
-
-OAC_BEGIN_DECLS
 
 /* One of a customer's saved shipping addresses.
  *

@@ -6,17 +6,13 @@
 #include <oac/cjson.h>
 #include <oac/oac.h>
 
-#if OAC_ABI != 2
+#if OAC_ABI != 3
 #error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
 #endif
 
 OAC_BEGIN_DECLS
 
 typedef struct ecwid_update_customer_response ecwid_update_customer_response;
-
-OAC_END_DECLS
-
-OAC_BEGIN_DECLS
 
 /* Answer to an update that was understood.
  *

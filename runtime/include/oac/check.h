@@ -127,9 +127,9 @@ OAC_API bool oac_check_map(oac_checker *checker, const oac_path *path, const cha
 OAC_API bool oac_check_additional(oac_checker *checker, const oac_path *path, oac_presence state, size_t count,
                                   const void *entries, size_t size, const oac_string *known, size_t known_count);
 /* For unions, of which `path` is that of the value itself: `which` is one of `count` branches, or 0 and `json` the text
- * of something else, which is noted. True: the branch is still to be looked at. */
+ * of something else, which is noted; the branch has `size` bytes at `as`. True: it is still to be looked at. */
 OAC_API bool oac_check_union(oac_checker *checker, const oac_path *path, oac_presence state, unsigned which,
-                             size_t count, oac_string json, unsigned flags);
+                             size_t count, oac_string json, const void *as, size_t size, unsigned flags);
 /* Unknown members. `known` are the names that the description does know. */
 OAC_API void oac_check_extra(oac_checker *checker, const oac_path *path, const oac_extra *extra,
                              const oac_string *known, size_t known_count);

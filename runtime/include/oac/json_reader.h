@@ -171,7 +171,8 @@ OAC_API void *oac_read_additional(oac_reader *reader, char *at, oac_string name,
 #define OAC_KIND_NUMBER 32u
 
 /* How one branch of a union is told from the others: by the JSON types of its values; where several may be objects, by
- * the text of a member (`tags`), or by members that are all there (`needs`). */
+ * the value of a member (`tags`, as JSON texts of scalars), or by members that are all there (`needs`). An object that
+ * is told to be two of them is none. */
 typedef struct oac_branch {
     unsigned kinds;
     const oac_string *tags;

@@ -120,10 +120,10 @@ OAC_API void oac_write_name(oac_writer *writer, oac_string name);
 /* An item, a value of a map or a whole document in its optional form, before it is written: absent is an error. */
 OAC_API void oac_write_present(oac_writer *writer, oac_presence state);
 
-/* A union as a member. True: the branch `which` follows. Otherwise all has been done: absent, null, the text of a value
- * that is none of the branches (`which` 0), or an error. */
+/* A union as a member, whose branch has `size` bytes at `as`. True: the branch `which` follows. Otherwise all has been
+ * done: absent, null, the text of a value that is none of the branches (`which` 0), or an error. */
 OAC_API bool oac_write_union_member(oac_writer *writer, const char *key, size_t key_length, oac_presence state,
-                                    unsigned which, const oac_string *json);
+                                    unsigned which, const oac_string *json, const void *as, size_t size);
 /* Whether the branch that a union points to is there; a null pointer is an error. */
 OAC_API bool oac_write_branch(oac_writer *writer, const void *branch);
 /* `which` names no branch: an error. */

@@ -1,4 +1,4 @@
-/* Zeroed memory, and memory that is zeroed for good. Private. */
+/* Zeroed memory, memory that is zeroed for good, and whether it is zero. Private. */
 #include "base/memory.h"
 
 #include <string.h>
@@ -19,4 +19,14 @@ void oac_memory_scrub(void *pointer, size_t size)
         *bytes++ = 0;
         size--;
     }
+}
+
+bool oac_memory_is_zero(const void *pointer, size_t size)
+{
+    const unsigned char *bytes = pointer;
+    size_t i = 0;
+    while (i < size && bytes[i] == 0) {
+        i++;
+    }
+    return i == size;
 }

@@ -25,6 +25,11 @@ bool oac_check_is_json(oac_checker *checker, oac_string text, const char *words,
 /* Reports what is nested deeper than it can be written, at the member `name` of `path` or at `path` itself. */
 bool oac_check_is_too_deep(oac_checker *checker, const oac_path *path, const char *name);
 
+/* The keys of a map's entries, sorted by their bytes; to be freed. Null when memory is out. */
+const oac_string **oac_sorted_keys(const void *entries, size_t count, size_t size);
+/* The one of them that is equal to `key`; null when there is none. The entry begins with it. */
+const oac_string *oac_find_key(const oac_string *const *sorted, size_t count, const oac_string *key);
+
 bool oac_string_is_utf8(oac_string text);
 bool oac_string_is_among(oac_string text, const oac_string *known, size_t known_count);
 

@@ -3,6 +3,11 @@
 
 #include "json/equal_json.h"
 
+#include <stdlib.h>
+
+/* So many keys are searched one after the other. */
+#define FEW 16
+
 bool oac_equal_string(const void *one, const void *other)
 {
     return oac_string_equal(*(const oac_string *)one, *(const oac_string *)other);
@@ -60,18 +65,23 @@ bool oac_equal_entries(const void *one, size_t one_count, const void *other, siz
     if (one_count != other_count || (one_count > 0 && (one == NULL || other == NULL))) {
         return false;
     }
-    for (size_t i = 0; i < one_count; i++, left += size) {
+    const oac_string **sorted = NULL;
+    size_t i = 0;
+    bool same = true;
+    for (; same && i < one_count; i++, left += size) {
         const oac_string *key = (const oac_string *)(const void *)left;
         /* Mostly in the same order. */
         const char *found = right + i * size;
         if (!oac_string_equal(*(const oac_string *)(const void *)found, *key)) {
-            found = (const char *)oac_map_find(other, other_count, size, *key);
+            sorted = sorted == NULL && one_count > FEW ? oac_sorted_keys(other, other_count, size) : sorted;
+            /* Without memory they are searched one after the other. */
+            found = sorted != NULL ? (const char *)oac_find_key(sorted, other_count, key)
+                                   : (const char *)oac_map_find(other, other_count, size, *key);
         }
-        if (found == NULL || !equal(left + value, found + value)) {
-            return false;
-        }
+        same = found != NULL && equal(left + value, found + value);
     }
-    return true;
+    free(sorted);
+    return same;
 }
 
 #define OAC_EQUAL_LIST(name, type, equal)                                                                           \

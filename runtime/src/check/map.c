@@ -12,17 +12,52 @@ static const oac_string *key_at(const void *entries, size_t size, size_t at)
     return (const oac_string *)(const void *)((const char *)entries + at * size);
 }
 
-/* By the bytes of the keys, then by their order. */
-static int compare(const void *one, const void *other)
+/* By their bytes. */
+static int compare_keys(const oac_string *left, const oac_string *right)
 {
-    const oac_string *left = *(const oac_string *const *)one;
-    const oac_string *right = *(const oac_string *const *)other;
     const size_t common = left->length < right->length ? left->length : right->length;
     int order = common > 0 ? memcmp(left->data, right->data, common) : 0;
     if (order == 0 && left->length != right->length) {
         order = left->length < right->length ? -1 : 1;
     }
+    return order;
+}
+
+/* By the bytes of the keys, then by their order. */
+static int compare(const void *one, const void *other)
+{
+    const oac_string *left = *(const oac_string *const *)one;
+    const oac_string *right = *(const oac_string *const *)other;
+    const int order = compare_keys(left, right);
     return order != 0 ? order : left < right ? -1 : left > right;
+}
+
+const oac_string **oac_sorted_keys(const void *entries, size_t count, size_t size)
+{
+    const oac_string **sorted = (const oac_string **)calloc(count, sizeof *sorted);
+    if (sorted != NULL) {
+        for (size_t i = 0; i < count; i++) {
+            sorted[i] = key_at(entries, size, i);
+        }
+        qsort(sorted, count, sizeof sorted[0], compare);
+    }
+    return sorted;
+}
+
+const oac_string *oac_find_key(const oac_string *const *sorted, size_t count, const oac_string *key)
+{
+    size_t first = 0;
+    size_t past = count;
+    while (first < past) {
+        const size_t middle = first + (past - first) / 2;
+        const int order = compare_keys(key, sorted[middle]);
+        if (order == 0) {
+            return sorted[middle];
+        }
+        first = order > 0 ? middle + 1 : first;
+        past = order < 0 ? middle : past;
+    }
+    return NULL;
 }
 
 static void report_twice(oac_checker *checker, const oac_path *path, oac_string key)
@@ -59,15 +94,11 @@ static void find_repeated(oac_checker *checker, const oac_path *path, size_t cou
         }
         return;
     }
-    const oac_string **sorted = (const oac_string **)calloc(count, sizeof *sorted);
+    const oac_string **sorted = oac_sorted_keys(entries, count, size);
     if (sorted == NULL) {
         checker->status = OAC_ERROR_MEMORY;
         return;
     }
-    for (size_t i = 0; i < count; i++) {
-        sorted[i] = key_at(entries, size, i);
-    }
-    qsort(sorted, count, sizeof sorted[0], compare);
     for (size_t i = 1; i < count; i++) {
         if (oac_string_equal(*sorted[i - 1], *sorted[i])) {
             report_twice(checker, path, *sorted[i]);

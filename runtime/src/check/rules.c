@@ -1,5 +1,6 @@
 /* Checks of generated validators (oac/check.h): presence, and what every value of a type must be. Reports are in
  * report.c, unknown members in extra.c, functions about single values in value.c. */
+#include "base/memory.h"
 #include "check/check_internal.h"
 
 #include <math.h>
@@ -202,9 +203,15 @@ bool oac_check_object(oac_checker *checker, const oac_path *path, const char *na
 }
 
 bool oac_check_union(oac_checker *checker, const oac_path *path, oac_presence state, unsigned which, size_t count,
-                     oac_string json, unsigned flags)
+                     oac_string json, const void *as, size_t size, unsigned flags)
 {
-    if (!oac_check_state(checker, path, NULL, state, which != 0 || is_filled(json), flags)) {
+    const bool unnumbered = which == 0 && !oac_memory_is_zero(as, size);
+    if (!oac_check_state(checker, path, NULL, state, which != 0 || is_filled(json) || unnumbered, flags)) {
+        return false;
+    }
+    if (unnumbered) {
+        oac_report(checker, OAC_RULE_PRESENCE, path, NULL, "", "",
+                   "the union has a branch, but `which` does not say which one: set it with a function such as _of_…");
         return false;
     }
     if (which > count) {

@@ -113,6 +113,8 @@ oac_status oac_access_choose(oac_call *call, oac_error *error)
 
 /* ---- What is sent ----------------------------------------------------------------------------------------------- */
 
+const char oac_access_too_many[] = "it needs more than 8 headers for its credentials";
+
 static oac_status put(oac_buffer *texts, oac_status status, const char *text)
 {
     return status == OAC_OK ? oac_buffer_append(texts, text, strlen(text)) : status;

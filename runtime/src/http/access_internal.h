@@ -23,6 +23,9 @@ typedef struct oac_access {
     atomic_bool news;   /* of a token; to be read without the lock */
 } oac_access;
 
+/* What is wrong where headers do not fit in (OAC_ERROR_LIMIT). */
+extern const char oac_access_too_many[];
+
 /* Chooses the alternative by which the call goes. OAC_ERROR_ARGUMENT: the client has none of them whole. */
 oac_status oac_access_choose(oac_call *call, oac_error *error);
 /* Writes the keys that go into the URL; once, when nothing else is added to it. A failure is the call's fault. Also

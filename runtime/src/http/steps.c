@@ -55,6 +55,9 @@ static oac_step look(oac_call *call, const oac_moment *moment)
     case OAC_TOKEN_AWAITED:
         if (call->access.limit == 0) {
             call->access.limit = now + (int64_t)call->view->limits.turn_timeout_ms * 1000;
+            if (call->attempts > 0 && call->access.limit > call->deadline) {
+                call->access.limit = call->deadline;
+            }
         }
         if (now < call->access.limit) {
             const int64_t again = call->access.look_again;
@@ -99,9 +102,7 @@ oac_step oac_call_start(oac_call *call)
     oac_multipart_close(call);
     if (!call->for_token && call->fault == OAC_OK) {
         const oac_status status = oac_access_begin(call);
-        oac_call_blame(call, status,
-                       status == OAC_ERROR_LIMIT ? "it needs more than 8 headers for its credentials"
-                                                 : "out of memory");
+        oac_call_blame(call, status, status == OAC_ERROR_LIMIT ? oac_access_too_many : "out of memory");
     }
     step = oac_retry_start(call, &moment);
     if (call->fault != OAC_OK) {

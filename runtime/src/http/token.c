@@ -43,6 +43,7 @@ static oac_token_view look(oac_call *call, int64_t now, oac_token **found)
     const bool fresh = tokens->current != NULL && (tokens->good_until == 0 || now < tokens->good_until);
     if (fresh || (told && tokens->current != NULL && tokens->failure.status == OAC_OK)) {
         access->awaits = false;
+        access->limit = 0;
         *found = tokens->current;
         (*found)->users++;
         return OAC_TOKEN_THERE;
@@ -78,7 +79,8 @@ oac_token_view oac_token_look(oac_call *call, int64_t now)
         call->access.token = found->number;
         call->access.has_token = true;
         if (status != OAC_OK) {
-            (void)oac_error_set(&call->error, status, OAC_STAGE_TOKEN, "out of memory for a token");
+            (void)oac_error_set(&call->error, status, OAC_STAGE_TOKEN, "%s",
+                                status == OAC_ERROR_LIMIT ? oac_access_too_many : "out of memory for a token");
             view = OAC_TOKEN_FAILED;
         }
         (void)pthread_mutex_lock(&client->lock);
@@ -108,18 +110,27 @@ static int64_t good_until(int64_t now, int64_t lifetime_s)
     return lifetime_s == 0 ? 0 : lifetime_s < 0 ? now : now + life - margin;
 }
 
+/* Nobody asks any more: all that wait look again. The client's lock is held. */
+static void wake(oac_client *client)
+{
+    oac_call *call = NULL;
+    client->tokens.asked = false;
+    for (call = client->active; call != NULL; call = call->next) {
+        if (call->access.awaits) {
+            atomic_store(&call->access.news, true);
+            oac_wake(call);
+        }
+    }
+}
+
 void oac_token_settle(oac_client *client, const oac_error *failure, oac_string text, int64_t lifetime_s)
 {
     oac_tokens *tokens = &client->tokens;
     oac_token *made = failure == NULL ? new_token(client, text) : NULL;
-    oac_call *call = NULL;
     const int64_t now = oac_clock_now();
     (void)pthread_mutex_lock(&client->lock);
-    tokens->asked = false;
-    if (failure == NULL || failure->status != OAC_ERROR_CANCELLED) {
-        tokens->rounds++;
-        oac_error_clear(&tokens->failure);
-    }
+    tokens->rounds++;
+    oac_error_clear(&tokens->failure);
     if (made != NULL) {
         drop(client, tokens->previous);
         tokens->previous = tokens->current;
@@ -129,16 +140,27 @@ void oac_token_settle(oac_client *client, const oac_error *failure, oac_string t
         tokens->refused = false;
     } else if (failure == NULL) {
         (void)oac_error_set(&tokens->failure, OAC_ERROR_MEMORY, OAC_STAGE_TOKEN, "out of memory for a token");
-    } else if (failure->status != OAC_ERROR_CANCELLED) {
+    } else {
         tokens->failure = *failure;
     }
-    for (call = client->active; call != NULL; call = call->next) {
-        if (call->access.awaits) {
-            atomic_store(&call->access.news, true);
-            oac_wake(call);
-        }
-    }
+    wake(client);
     (void)pthread_mutex_unlock(&client->lock);
+}
+
+void oac_token_give_up(oac_client *client)
+{
+    (void)pthread_mutex_lock(&client->lock);
+    wake(client);
+    (void)pthread_mutex_unlock(&client->lock);
+}
+
+bool oac_token_was_refused(oac_client *client)
+{
+    bool refused = false;
+    (void)pthread_mutex_lock(&client->lock);
+    refused = client->tokens.refused;
+    (void)pthread_mutex_unlock(&client->lock);
+    return refused;
 }
 
 void oac_token_refuse(const oac_call *call)

@@ -35,8 +35,12 @@ typedef enum oac_token_view {
 /* Looks for a token for the call's next attempt. */
 oac_token_view oac_token_look(oac_call *call, int64_t now);
 /* The asking is over. `failure` null: `text`, good for `lifetime_s` seconds (0: until it is refused; negative: for
- * those that wait for it). OAC_ERROR_CANCELLED: another call asks anew. All that wait are woken. */
+ * those that wait for it). All that wait are woken: what it came to is theirs, too. */
 void oac_token_settle(oac_client *client, const oac_error *failure, oac_string text, int64_t lifetime_s);
+/* The asking was cancelled: it came to nothing, and one of those that wait asks anew. */
+void oac_token_give_up(oac_client *client);
+/* Whether the one before was. */
+bool oac_token_was_refused(oac_client *client);
 /* The call's token was refused: the next one is another. */
 void oac_token_refuse(const oac_call *call);
 /* The current token and the one before, which stay until they are given back; null: there is none. */

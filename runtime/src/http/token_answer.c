@@ -93,13 +93,17 @@ oac_status oac_token_answer_read(oac_string text, const oac_allocator *allocator
         char *copy = reader.text;
         reader.next = read_answer(&reader, reader.next, &found);
         status = oac_reader_end(&reader, &found.extra, NULL);
-        *why = status == OAC_OK ? judge(&found) : "it is no JSON object of RFC 6749";
+        *why = status == OAC_OK             ? judge(&found)
+               : status == OAC_ERROR_MEMORY ? *why
+                                            : "it is no JSON object of RFC 6749";
         if (*why == NULL) {
             *lifetime_s = seconds_of(&found.expires);
             status = oac_buffer_append(token, found.token.value.data, found.token.value.length);
             *why = status != OAC_OK ? "out of memory" : NULL;
         }
         oac_memory_scrub(copy, text.length);
+    } else if (status == OAC_ERROR_LIMIT) {
+        *why = "it is too long";
     }
     oac_arena_free(options.arena);
     return status == OAC_ERROR_MEMORY ? status : *why != NULL ? OAC_ERROR_RESPONSE : OAC_OK;

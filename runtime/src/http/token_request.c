@@ -41,7 +41,7 @@ void oac_token_ask_program(oac_client *client)
     oac_error said = OAC_ERROR_INIT;
     oac_error failure = OAC_ERROR_INIT;
     oac_buffer token = OAC_BUFFER_INIT;
-    oac_token_answer answer = {.token = &token, .refused = client->tokens.refused};
+    oac_token_answer answer = {.token = &token, .refused = oac_token_was_refused(client)};
     const char *why = NULL;
     oac_status status = OAC_OK;
     token.allocator = client->allocator;
@@ -50,7 +50,7 @@ void oac_token_ask_program(oac_client *client)
     if (status != OAC_OK) {
         (void)oac_error_set(&failure, status, OAC_STAGE_TOKEN, "%s",
                             said.message[0] != '\0' ? said.message : "on_token failed");
-    } else if (status == OAC_OK) {
+    } else {
         why = token.data == NULL || token.length == 0 ? "on_token gave none"
               : strlen(token.data) != token.length    ? "that of on_token holds a NUL"
                                                       : oac_credentials_check_token(token.data);
@@ -140,6 +140,8 @@ void oac_token_request_end(oac_call *asking)
     if (failure.status == OAC_OK) {
         const oac_string text = {token.data, token.length};
         oac_token_settle(client, NULL, text, lifetime_s);
+    } else if (failure.status == OAC_ERROR_CANCELLED && oac_call_is_cancelled(asking)) {
+        oac_token_give_up(client);
     } else {
         settle_failure(client, &failure);
     }

@@ -7,16 +7,30 @@
 
 #include "base/number.h"
 #include "json/ahead.h"
+#include "json/equal_json.h"
 
-/* The text of the member that tells; false when there is none that is a text. */
-static bool find_tag(const char *object, const char *end, oac_string discriminant, oac_raw_text *tag)
+/* The value of the member that tells, with what stands behind it; false when there is none. */
+static bool find_tag(const char *object, const char *end, oac_string discriminant, oac_string *tag)
 {
     oac_raw_text name;
     for (const char *at = oac_ahead_member(object, end, &name); at != NULL; at = oac_ahead_member(at, end, &name)) {
         if (oac_ahead_is(&name, discriminant)) {
-            return *at == '"' && oac_ahead_string(at, end, tag) != NULL;
+            const char *past = oac_ahead_value(at, end);
+            *tag = (oac_string){at, past != NULL ? (size_t)(past - at) : 0};
+            return past != NULL;
         }
         at = oac_ahead_value(at, end);
+    }
+    return false;
+}
+
+/* Whether the branch has this tag: numbers are equal by their value, texts by what they mean. */
+static bool has_tag(const oac_branch *branch, oac_string tag)
+{
+    for (size_t i = 0; i < branch->tag_count; i++) {
+        if (oac_json_equal(tag, branch->tags[i])) {
+            return true;
+        }
     }
     return false;
 }
@@ -34,12 +48,13 @@ static bool is_among(const oac_raw_text *text, const oac_string *known, size_t c
 /* So many branches are looked for in one walk over an object. */
 #define AT_ONCE 64
 
-/* The first of the branches (at most AT_ONCE) whose members are all there; `count` when there is none. A member that is
- * there twice is refused later. */
-static size_t with_members(const char *object, const char *end, const oac_branch *branches, size_t count)
+/* How many of the branches (at most AT_ONCE) have all their members there; the last of them is in `which`. A member
+ * that is there twice is refused later. */
+static size_t with_members(const char *object, const char *end, const oac_branch *branches, size_t count, size_t *which)
 {
     size_t found[AT_ONCE] = {0};
     oac_raw_text name;
+    size_t told = 0;
     size_t i;
     for (const char *at = oac_ahead_member(object, end, &name); at != NULL; at = oac_ahead_member(at, end, &name)) {
         for (i = 0; i < count; i++) {
@@ -50,24 +65,29 @@ static size_t with_members(const char *object, const char *end, const oac_branch
     for (i = 0; i < count; i++) {
         if ((branches[i].kinds & OAC_KIND_OBJECT) != 0 && branches[i].need_count > 0 &&
             found[i] >= branches[i].need_count) {
-            return i;
+            *which = i;
+            told++;
         }
     }
-    return count;
+    return told;
 }
 
-/* By the text of a member, then by members that are there, then one that asks for neither; `count` for none. */
+/* By the value of a member, and by members that are there, else one that asks for neither; `count` for none, or where
+ * the object is told to be several. */
 static size_t tell_object(const char *object, const char *end, oac_string discriminant, const oac_branch *branches,
                           size_t count)
 {
-    oac_raw_text tag;
+    oac_string tag = OAC_ZERO;
     const bool tagged = discriminant.data != NULL && find_tag(object, end, discriminant, &tag);
     size_t rest = count;
+    size_t which = count;
+    size_t told = 0;
     bool needing = false;
     for (size_t i = 0; i < count; i++) {
         const oac_branch *branch = &branches[i];
-        if (tagged && is_among(&tag, branch->tags, branch->tag_count)) {
-            return i;
+        if (tagged && told == 0 && has_tag(branch, tag)) {
+            which = i;
+            told = 1;
         }
         needing = needing || branch->need_count > 0;
         if (rest == count && (branch->kinds & OAC_KIND_OBJECT) != 0 && branch->tag_count + branch->need_count == 0) {
@@ -76,12 +96,12 @@ static size_t tell_object(const char *object, const char *end, oac_string discri
     }
     for (size_t first = 0; needing && first < count; first += AT_ONCE) {
         const size_t some = count - first < AT_ONCE ? count - first : AT_ONCE;
-        const size_t found = with_members(object, end, &branches[first], some);
-        if (found < some) {
-            return first + found;
-        }
+        size_t found = 0;
+        const size_t here = with_members(object, end, &branches[first], some, &found);
+        which = here > 0 ? first + found : which;
+        told += here;
     }
-    return rest;
+    return told == 0 ? rest : told == 1 ? which : count;
 }
 
 /* The JSON type of the value at `at`, as bits: an integer is a number, too. */

@@ -5,11 +5,22 @@
 #include "oac/json_writer.h"
 #include "json/ahead.h"
 #include "json/scan.h"
+#include "json/text.h"
+
+#include <stdlib.h>
 
 typedef struct span {
     const char *at;
     const char *end;
 } span;
+
+typedef struct member {
+    oac_raw_text name;
+    const char *value;
+} member;
+
+/* So many members are searched one after the other. */
+#define FEW 16
 
 static bool values_equal(span one, span other, unsigned depth);
 
@@ -24,22 +35,88 @@ static const char *member_called(span object, const oac_raw_text *wanted)
     return at;
 }
 
+static int compare_names(const void *one, const void *other)
+{
+    const oac_raw_text *left = &((const member *)one)->name;
+    const oac_raw_text *right = &((const member *)other)->name;
+    oac_text_cursor at = {.next = left->data, .end = left->end};
+    oac_text_cursor beside = {.next = right->data, .end = right->end};
+    int byte = 0;
+    int order = 0;
+    do {
+        byte = oac_text_next(&at);
+        order = byte - oac_text_next(&beside);
+    } while (order == 0 && byte >= 0);
+    return order;
+}
+
+/* The members of an object, from the one at `first`, by their names; `count` is how many. Null where they are few, or
+ * memory is out: then they are searched one after the other. */
+static member *sorted_members(span object, const char *first, size_t *count)
+{
+    member each;
+    member *sorted = NULL;
+    const char *at = NULL;
+    *count = 0;
+    for (at = oac_ahead_member(first, object.end, &each.name); at != NULL; ++*count) {
+        at = oac_ahead_member(oac_ahead_value(at, object.end), object.end, &each.name);
+    }
+    sorted = *count > FEW ? calloc(*count, sizeof *sorted) : NULL;
+    at = sorted != NULL ? oac_ahead_member(first, object.end, &each.name) : NULL;
+    for (size_t i = 0; at != NULL; i++) {
+        sorted[i].name = each.name;
+        sorted[i].value = at;
+        at = oac_ahead_member(oac_ahead_value(at, object.end), object.end, &each.name);
+    }
+    if (sorted != NULL) {
+        qsort(sorted, *count, sizeof *sorted, compare_names);
+    }
+    return sorted;
+}
+
+/* Members that do not stand in the same order, from those at `first` and `other_first` on: all before are equal. */
+static bool rest_equal(span one, const char *first, span other, const char *other_first, unsigned depth)
+{
+    member wanted;
+    size_t count = 0;
+    size_t seen = 0;
+    member *sorted = sorted_members(other, other_first, &count);
+    bool equal = true;
+    for (wanted.value = oac_ahead_member(first, one.end, &wanted.name); equal && wanted.value != NULL; seen++) {
+        const member *found = sorted != NULL ? bsearch(&wanted, sorted, count, sizeof *sorted, compare_names) : NULL;
+        const char *value = found != NULL ? found->value : NULL;
+        if (sorted == NULL) {
+            value = member_called((span){other_first, other.end}, &wanted.name);
+        }
+        equal = value != NULL && values_equal((span){wanted.value, one.end}, (span){value, other.end}, depth);
+        wanted.value = oac_ahead_member(oac_ahead_value(wanted.value, one.end), one.end, &wanted.name);
+    }
+    free(sorted);
+    return equal && seen == count; /* no name is there twice, so as many are the same ones */
+}
+
 /* Members mostly stand in the same order: then nothing is searched for. */
 static bool objects_equal(span one, span other, unsigned depth)
 {
     oac_raw_text left;
     oac_raw_text right;
-    const char *at = oac_ahead_member(one.at, one.end, &left);
-    const char *beside = oac_ahead_member(other.at, other.end, &right);
+    const char *before = one.at; /* the brace or the comma before a member */
+    const char *other_before = other.at;
+    const char *at = oac_ahead_member(before, one.end, &left);
+    const char *beside = oac_ahead_member(other_before, other.end, &right);
     while (at != NULL && beside != NULL) {
-        const char *found = oac_ahead_equal(&left, &right) ? beside : member_called(other, &left);
-        if (found == NULL || !values_equal((span){at, one.end}, (span){found, other.end}, depth)) {
+        if (!oac_ahead_equal(&left, &right)) {
+            return rest_equal(one, before, other, other_before, depth);
+        }
+        if (!values_equal((span){at, one.end}, (span){beside, other.end}, depth)) {
             return false;
         }
-        at = oac_ahead_member(oac_ahead_value(at, one.end), one.end, &left);
-        beside = oac_ahead_member(oac_ahead_value(beside, other.end), other.end, &right);
+        before = oac_ahead_value(at, one.end);
+        other_before = oac_ahead_value(beside, other.end);
+        at = oac_ahead_member(before, one.end, &left);
+        beside = oac_ahead_member(other_before, other.end, &right);
     }
-    return at == NULL && beside == NULL; /* no name is there twice, so as many are the same ones */
+    return at == NULL && beside == NULL;
 }
 
 /* The first item, or the next one behind a comma; null when there is none. */

@@ -1,8 +1,10 @@
 /* Writing maps, and what optional forms need where they have no name. */
+#include "base/memory.h"
 #include "json/write.h"
 
 static const char fault_absent[] = "an item of a list, a value of a map or a whole document is absent";
 static const char fault_branch[] = "a union says that it is one of its branches, and that is a null pointer";
+static const char fault_unnumbered[] = "a union has a branch, and `which` does not say which one it is";
 static const char fault_which[] = "a union is none of its branches: its number is no enumerator";
 
 void oac_write_present(oac_writer *writer, oac_presence state)
@@ -35,14 +37,17 @@ bool oac_write_additional(oac_writer *writer, oac_presence state, size_t count, 
 }
 
 bool oac_write_union_member(oac_writer *writer, const char *key, size_t key_length, oac_presence state, unsigned which,
-                            const oac_string *json)
+                            const oac_string *json, const void *as, size_t size)
 {
     if (state != OAC_VALUE) {
-        oac_writer_no_value(writer, key, key_length, state, which != 0 || oac_string_is_filled(json));
+        const bool filled = which != 0 || oac_string_is_filled(json) || !oac_memory_is_zero(as, size);
+        oac_writer_no_value(writer, key, key_length, state, filled);
         return false;
     }
     oac_write_key(writer, key, key_length);
-    if (which == 0) {
+    if (which == 0 && !oac_memory_is_zero(as, size)) {
+        oac_writer_fail(writer, OAC_ERROR_INVALID, fault_unnumbered);
+    } else if (which == 0) {
         oac_write_json(writer, *json);
     }
     return which != 0 && writer->status == OAC_OK;

@@ -8,3 +8,4 @@ from tests.diff.cases.repetition import *  # noqa: F401, F403
 from tests.diff.cases.several import *  # noqa: F401, F403
 from tests.diff.cases.types import *  # noqa: F401, F403
 from tests.diff.cases.values import *  # noqa: F401, F403
+from tests.diff.cases.wide import *  # noqa: F401, F403

@@ -115,6 +115,12 @@ def operation_words(doc: Doc) -> None:
     put(doc)["summary"] = "Change item"
 
 
+@case("scheme-added security-alternative-added variable-renamed", "major", "compatible", "compatible")
+def another_token(doc: Doc) -> None:
+    doc["components"]["securitySchemes"]["staff"] = {"type": "http", "scheme": "bearer"}
+    put(doc)["security"].append({"staff": []})
+
+
 @case("scope-added", "major", "same", "same")
 def scope_added(doc: Doc) -> None:
     put(doc)["security"][0]["bearer"].append("admin")

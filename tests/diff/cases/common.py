@@ -25,16 +25,17 @@ class Case:
     source: str  # same, compatible or breaks
     abi: str
     argued: str = ""  # why abidiff says otherwise
+    start: str = "base"  # the description that is changed
 
 
 CASES: list[Case] = []
 
 
 def case(
-    rules: str, semver: str, source: str, abi: str, argued: str = ""
+    rules: str, semver: str, source: str, abi: str, argued: str = "", start: str = "base"
 ) -> Callable[[Callable[[Doc], None]], Callable[[Doc], None]]:
     def add(edit: Callable[[Doc], None]) -> Callable[[Doc], None]:
-        CASES.append(Case(edit.__name__, edit, tuple(sorted(rules.split())), semver, source, abi, argued))
+        CASES.append(Case(edit.__name__, edit, tuple(sorted(rules.split())), semver, source, abi, argued, start))
         return edit
 
     return add

@@ -181,7 +181,7 @@ def enumeration_with_null(doc: Doc) -> None:
     schema(doc, "OfferState").update(type=["string", "null"], enum=[*schema(doc, "OfferState")["enum"], None])
 
 
-@case("member-narrowed", "major", "breaks", "breaks")
+@case("member-narrowed nullable-added", "major", "breaks", "breaks")
 def narrowed_and_nullable(doc: Doc) -> None:
     member(doc, "ItemUpdate.price")["type"] = ["integer", "null"]
 
@@ -239,7 +239,7 @@ def nothing_uses_it(doc: Doc) -> None:
     doc["components"]["schemas"]["Unused"] = {"type": "object", "properties": {"a": {"type": "string"}}}
 
 
-@case("base-url-changed words-changed", "major", "same", "same")
+@case("base-url-changed server-added", "major", "compatible", "compatible")
 def another_server_first(doc: Doc) -> None:
     doc["servers"].insert(0, {"url": "https://other.example"})
 

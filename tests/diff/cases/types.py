@@ -32,7 +32,7 @@ def type_words(doc: Doc) -> None:
 
 @case("object-rule-added", "major", "same", "same")
 def dependent_added(doc: Doc) -> None:
-    schema(doc, "ItemUpdate")["dependentRequired"]["sku"] = ["name"]
+    schema(doc, "ItemUpdate")["dependentRequired"]["sku"] = ["price"]
 
 
 @case("object-rule-removed", "minor", "same", "same")

@@ -22,9 +22,15 @@ def maximum_lowered(doc: Doc) -> None:
     member(doc, "ItemUpdate.price")["maximum"] = 999.5
 
 
+@case("exclusive-maximum-tightened", "major", "same", "same")
+def exclusive_maximum_lowered(doc: Doc) -> None:
+    member(doc, "ItemUpdate.price")["exclusiveMaximum"] = 900
+
+
 @case("exclusive-maximum-loosened", "minor", "same", "same")
-def exclusive_maximum_removed(doc: Doc) -> None:
-    del member(doc, "ItemUpdate.price")["exclusiveMaximum"]
+def maximum_removed(doc: Doc) -> None:
+    """The other one stays, and is larger."""
+    del member(doc, "ItemUpdate.price")["maximum"]
 
 
 @case("exclusive-minimum-tightened", "major", "same", "same")

@@ -4,7 +4,7 @@
 #include "comments_codec.h"
 
 /* clang-format off */
-const oac_string comments_thing_percent_names[] = {
+const oac_string comments_thing_percent_names[COMMENTS_THING_PERCENT_COUNT + 1] = {
     [COMMENTS_THING_PERCENT_UNLISTED] = {"", 0},
     [COMMENTS_THING_PERCENT_S] = {"%s", 2},
     [COMMENTS_THING_PERCENT_U2A_U2F] = {"*/", 2},
@@ -16,11 +16,10 @@ const oac_string comments_thing_percent_names[] = {
 
 const char *comments_thing_percent_name(comments_thing_percent value)
 {
-    unsigned index = (unsigned)value;
-    if (index > COMMENTS_THING_PERCENT_COUNT) {
-        index = 0;
+    if ((unsigned)value > COMMENTS_THING_PERCENT_COUNT) {
+        return "";
     }
-    return comments_thing_percent_names[index].data;
+    return comments_thing_percent_names[value].data;
 }
 
 static comments_thing_percent find(oac_string text)
@@ -55,7 +54,10 @@ static comments_thing_percent find(oac_string text)
 
 comments_thing_percent comments_thing_percent_from(oac_string text)
 {
-    return text.data != NULL || text.length == 0 ? find(text) : COMMENTS_THING_PERCENT_UNLISTED;
+    if (text.data == NULL && text.length > 0) {
+        return COMMENTS_THING_PERCENT_UNLISTED;
+    }
+    return find(text);
 }
 
 void comments_thing_percent_write(oac_writer *writer, const char *key, size_t key_length,

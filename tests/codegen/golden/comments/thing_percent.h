@@ -6,7 +6,7 @@
 
 #include <oac/oac.h>
 
-#if OAC_ABI != 2
+#if OAC_ABI != 3
 #error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
 #endif
 
@@ -14,7 +14,7 @@ OAC_BEGIN_DECLS
 
 /* 100% %s %n. */
 typedef enum comments_thing_percent {
-    COMMENTS_THING_PERCENT_UNLISTED = 0, /* a value that the description does not list: its text tells which */
+    COMMENTS_THING_PERCENT_UNLISTED = 0, /* any other value: its text tells which */
     COMMENTS_THING_PERCENT_S = 1,
     COMMENTS_THING_PERCENT_U2A_U2F = 2,
     COMMENTS_THING_PERCENT_NEW_LINE = 3,
@@ -26,8 +26,8 @@ typedef enum comments_thing_percent {
 #define COMMENTS_THING_PERCENT_COUNT 5
 
 /* An optional value. A value that is not listed is kept as `text`, must have one, and is sent as it came; `text` of a
- * listed value need not be set; the validator refuses one that is
- * another value's, and the serializer goes by `value`. The text is borrowed. */
+ * listed value need not be set; the validator refuses one that is another value's, and the serializer goes by `value`.
+ * The text is borrowed. */
 typedef struct comments_thing_percent_opt {
     oac_presence state;
     comments_thing_percent value;

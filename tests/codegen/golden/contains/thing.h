@@ -7,7 +7,7 @@
 #include <oac/cjson.h>
 #include <oac/oac.h>
 
-#if OAC_ABI != 2
+#if OAC_ABI != 3
 #error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
 #endif
 
@@ -30,7 +30,7 @@ struct contains_thing {
     oac_int_list numbers;
     /* words: array of strings. */
     oac_string_list words;
-    /* kinds: array of strings. */
+    /* kinds: array of strings. Each is a text of contains_thing_kind. */
     oac_string_list kinds;
     /* Members that the description does not know, and what a parsed document owns; null in most programs. */
     oac_extra *extra;

@@ -4,7 +4,7 @@
 #include "enumeration_codec.h"
 
 /* clang-format off */
-const oac_string enumeration_color_names[] = {
+const oac_string enumeration_color_names[ENUMERATION_COLOR_COUNT + 1] = {
     [ENUMERATION_COLOR_UNLISTED] = {"", 0},
     [ENUMERATION_COLOR_RED] = {"red", 3},
     [ENUMERATION_COLOR_GREEN] = {"green", 5},
@@ -14,11 +14,10 @@ const oac_string enumeration_color_names[] = {
 
 const char *enumeration_color_name(enumeration_color value)
 {
-    unsigned index = (unsigned)value;
-    if (index > ENUMERATION_COLOR_COUNT) {
-        index = 0;
+    if ((unsigned)value > ENUMERATION_COLOR_COUNT) {
+        return "";
     }
-    return enumeration_color_names[index].data;
+    return enumeration_color_names[value].data;
 }
 
 static enumeration_color find(oac_string text)
@@ -47,7 +46,10 @@ static enumeration_color find(oac_string text)
 
 enumeration_color enumeration_color_from(oac_string text)
 {
-    return text.data != NULL || text.length == 0 ? find(text) : ENUMERATION_COLOR_UNLISTED;
+    if (text.data == NULL && text.length > 0) {
+        return ENUMERATION_COLOR_UNLISTED;
+    }
+    return find(text);
 }
 
 void enumeration_color_write(oac_writer *writer, const char *key, size_t key_length, const enumeration_color_opt *value)

@@ -6,7 +6,7 @@
 
 #include <oac/oac.h>
 
-#if OAC_ABI != 2
+#if OAC_ABI != 3
 #error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
 #endif
 
@@ -14,7 +14,7 @@ OAC_BEGIN_DECLS
 
 /* Colors of things. */
 typedef enum enumeration_color {
-    ENUMERATION_COLOR_UNLISTED = 0, /* a value that the description does not list: its text tells which */
+    ENUMERATION_COLOR_UNLISTED = 0, /* any other value: its text tells which */
     ENUMERATION_COLOR_RED = 1,
     ENUMERATION_COLOR_GREEN = 2,
     ENUMERATION_COLOR_BLUE = 3
@@ -24,8 +24,8 @@ typedef enum enumeration_color {
 #define ENUMERATION_COLOR_COUNT 3
 
 /* An optional value. A value that is not listed is kept as `text`, must have one, and is sent as it came; `text` of a
- * listed value need not be set; the validator refuses one that is
- * another value's, and the serializer goes by `value`. The text is borrowed. */
+ * listed value need not be set; the validator refuses one that is another value's, and the serializer goes by `value`.
+ * The text is borrowed. */
 typedef struct enumeration_color_opt {
     oac_presence state;
     enumeration_color value;

@@ -7,7 +7,7 @@
 #include <oac/cjson.h>
 #include <oac/oac.h>
 
-#if OAC_ABI != 2
+#if OAC_ABI != 3
 #error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
 #endif
 
@@ -28,7 +28,7 @@ struct enumeration_thing {
     enumeration_color_opt color;
     /* size: string. */
     enumeration_thing_size_opt size;
-    /* colors: array of strings. */
+    /* colors: array of strings. Each is a text of enumeration_color. */
     oac_string_list colors;
     /* Members that the description does not know, and what a parsed document owns; null in most programs. */
     oac_extra *extra;

@@ -4,7 +4,7 @@
 #include "enumeration_codec.h"
 
 /* clang-format off */
-const oac_string enumeration_thing_size_names[] = {
+const oac_string enumeration_thing_size_names[ENUMERATION_THING_SIZE_COUNT_2 + 1] = {
     [ENUMERATION_THING_SIZE_UNLISTED] = {"", 0},
     [ENUMERATION_THING_SIZE_S] = {"S", 1},
     [ENUMERATION_THING_SIZE_M] = {"M", 1},
@@ -25,11 +25,10 @@ const oac_string enumeration_thing_size_names[] = {
 
 const char *enumeration_thing_size_name(enumeration_thing_size value)
 {
-    unsigned index = (unsigned)value;
-    if (index > ENUMERATION_THING_SIZE_COUNT_2) {
-        index = 0;
+    if ((unsigned)value > ENUMERATION_THING_SIZE_COUNT_2) {
+        return "";
     }
-    return enumeration_thing_size_names[index].data;
+    return enumeration_thing_size_names[value].data;
 }
 
 static enumeration_thing_size find(oac_string text)
@@ -96,7 +95,10 @@ static enumeration_thing_size find(oac_string text)
 
 enumeration_thing_size enumeration_thing_size_from(oac_string text)
 {
-    return text.data != NULL || text.length == 0 ? find(text) : ENUMERATION_THING_SIZE_UNLISTED;
+    if (text.data == NULL && text.length > 0) {
+        return ENUMERATION_THING_SIZE_UNLISTED;
+    }
+    return find(text);
 }
 
 void enumeration_thing_size_write(oac_writer *writer, const char *key, size_t key_length,

@@ -6,7 +6,7 @@
 
 #include <oac/oac.h>
 
-#if OAC_ABI != 2
+#if OAC_ABI != 3
 #error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
 #endif
 
@@ -14,7 +14,7 @@ OAC_BEGIN_DECLS
 
 /* Values of ThingSize. */
 typedef enum enumeration_thing_size {
-    ENUMERATION_THING_SIZE_UNLISTED = 0, /* a value that the description does not list: its text tells which */
+    ENUMERATION_THING_SIZE_UNLISTED = 0, /* any other value: its text tells which */
     ENUMERATION_THING_SIZE_S = 1,
     ENUMERATION_THING_SIZE_M = 2,
     ENUMERATION_THING_SIZE_L = 3,
@@ -35,8 +35,8 @@ typedef enum enumeration_thing_size {
 #define ENUMERATION_THING_SIZE_COUNT_2 14
 
 /* An optional value. A value that is not listed is kept as `text`, must have one, and is sent as it came; `text` of a
- * listed value need not be set; the validator refuses one that is
- * another value's, and the serializer goes by `value`. The text is borrowed. */
+ * listed value need not be set; the validator refuses one that is another value's, and the serializer goes by `value`.
+ * The text is borrowed. */
 typedef struct enumeration_thing_size_opt {
     oac_presence state;
     enumeration_thing_size value;

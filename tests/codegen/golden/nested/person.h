@@ -7,7 +7,7 @@
 #include <oac/cjson.h>
 #include <oac/oac.h>
 
-#if OAC_ABI != 2
+#if OAC_ABI != 3
 #error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
 #endif
 
@@ -39,10 +39,6 @@ static inline nested_person_ref nested_person_ref_null(void)
     reference.state = OAC_NULL;
     return reference;
 }
-
-OAC_END_DECLS
-
-OAC_BEGIN_DECLS
 
 /* The object Person of the description. */
 struct nested_person {

@@ -7,17 +7,13 @@
 #include <oac/cjson.h>
 #include <oac/oac.h>
 
-#if OAC_ABI != 2
+#if OAC_ABI != 3
 #error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
 #endif
 
 OAC_BEGIN_DECLS
 
 typedef struct number_thing number_thing;
-
-OAC_END_DECLS
-
-OAC_BEGIN_DECLS
 
 /* The object Thing of the description. */
 struct number_thing {

@@ -7,7 +7,7 @@
 #include <oac/cjson.h>
 #include <oac/oac.h>
 
-#if OAC_ABI != 2
+#if OAC_ABI != 3
 #error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
 #endif
 
@@ -22,10 +22,6 @@ typedef struct object_list_part_list {
     const object_list_part *items;
 } object_list_part_list;
 OAC_LIST_FUNCTIONS(object_list_part_list, object_list_part)
-
-OAC_END_DECLS
-
-OAC_BEGIN_DECLS
 
 /* The object Part of the description. */
 struct object_list_part {

@@ -7,7 +7,7 @@
 #include <oac/cjson.h>
 #include <oac/oac.h>
 
-#if OAC_ABI != 2
+#if OAC_ABI != 3
 #error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
 #endif
 
@@ -33,7 +33,7 @@ struct scalar_list_thing {
     oac_string_list tags;
     /* codes: array of strings. */
     oac_string_list codes;
-    /* kinds: array of strings. */
+    /* kinds: array of strings. Each is a text of scalar_list_thing_kind. */
     oac_string_list kinds;
     /* anything: array of any JSON values. */
     oac_json_list anything;
