@@ -10,7 +10,7 @@ from codegen.api.types import Use
 from codegen.binding.forms import CElement, CType
 from codegen.binding.emit.checks import guarded, report
 from codegen.binding.emit.conditions import Conditions
-from codegen.binding.emit.layout import call, statement
+from codegen.binding.emit.layout import statement
 from codegen.binding.emit.rules import Rules, size_rules
 from codegen.binding.emit.shapes import Shapes
 from codegen.binding.emit.texts import Block, CountText, ListText, Rule
@@ -67,7 +67,7 @@ class Lists:
         taken = f"const {place.owner} *value" if place.owner else f"const {type_.c_type} *list"
         self._values.functions.append(
             ListText(
-                head=call(f"static void check_{context}(oac_checker *checker, const oac_path *path, {taken})"),
+                head=f"static void check_{context}(oac_checker *checker, const oac_path *path, {taken})",
                 own=statement(f"const {type_.c_type} *list = &value->{place.c_name};", 4) if place.owner else "",
                 here=(
                     statement(f"oac_path here = oac_path_member(path, {name});", 4)
