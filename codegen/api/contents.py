@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from codegen.api import spec
-from codegen.api.media import FORM, PARTS, is_any, is_json, is_media_type
+from codegen.api.media import FORM, PARTS, essence, is_any, is_json, is_media_type
 from codegen.api.model import Carried, Encoding
 from codegen.api.nodes import text_of
 from codegen.api.schemas import Mode, Schemas
@@ -86,7 +86,21 @@ class Contents:
         if way.carried not in ("form", "parts"):
             self._refusals.note(node.position, '"encoding" is about forms; it is read over', "encoding")
             return ()
+        self._unfit(node, way.media.schema)
         return tuple(self._encoding(name, each) for name, each in node.items() if each.kind == "object")
+
+    def _unfit(self, node: Node, schema: Node | None) -> None:
+        """What is said of parts that there are not, or that are sent in another way."""
+        shape = self._schemas.shapes.of(schema) if schema is not None else None
+        described = self._schemas.objects.of(shape).properties if shape is not None else {}
+        for name, each in node.items():
+            if shape is not None and name not in described:
+                message = f'"encoding" is about the property "{name}", which there is not; it is read over'
+                self._refusals.note(node.key_positions[name], message, "encoding of no property")
+            elif (stated := text_of(each, "contentType")) and self._kinds(described[name]) == ("object",):
+                if not any(is_json(essence(one.strip())) for one in stated.split(",")):
+                    message = f'an object is sent as JSON text, though "{name}" is called {stated}'
+                    self._refusals.note(each.position, message, "objects in forms")
 
     # ---- One of them -------------------------------------------------------------------------------------------------
 

@@ -45,6 +45,9 @@ class Found:
         return next((text for text in texts if text), "")
 
 
+MADE = "()"  # how keys end of what is made for an operation and stands in no description
+
+
 @dataclass(slots=True)
 class Names:
     """The keys of definitions: one for each schema node and role, and each for one only."""
@@ -55,7 +58,7 @@ class Names:
     def key(self, node: Node, wanted: str, role: str = "") -> str:
         if (id(node), role) not in self._by_node:
             name, number = wanted, 2
-            while name in self._nodes:
+            while name in self._nodes or name.endswith(MADE):
                 name, number = f"{wanted}#{number}", number + 1
             self._by_node[id(node), role] = name
             self._nodes[name] = node

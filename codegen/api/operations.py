@@ -97,6 +97,7 @@ class Operations:
                 kind = "statuses from 100 to 199 and from 300 to 399"
                 message = f"the answer {answer.status} of {operation.id} is read over: it is no success"
                 self._refusals.note(answer.place, message, kind)
+        self._failures(operation, bool(listed))
         with_body = []
         for answer in listed or [answer for answer in operation.answers if answer.status == "default"]:
             if answer.status == "2xx" and not self._refusals.strict:
@@ -122,6 +123,15 @@ class Operations:
                 Answer(status, ", ".join(way.name for way in found) if use is not None else "", use, answer.place)
             )
         return tuple(result)
+
+    def _failures(self, operation: spec.Operation, has_success: bool) -> None:
+        """What they hold is no type: a program gets the status, and what of the error body is known."""
+        for answer in operation.answers:
+            is_failure = answer.status[:1] in ("4", "5") or (answer.status == _DEFAULT and has_success)
+            if is_failure and answer.content and not self._refusals.strict:
+                what = f"what the answer {answer.status} of {operation.id} holds"
+                message = f"{what} is read over: an error has its status, code and message"
+                self._refusals.note(answer.place, message, "what answers of failure hold")
 
     def _ways(self, operation: spec.Operation, answer: spec.Answer) -> list[Content]:
         why = f"a {answer.status}" if answer.status in _WITHOUT_BODY else "the answer to HEAD"

@@ -44,7 +44,8 @@ class Said(unittest.TestCase):
     # ---- Parameters --------------------------------------------------------------------------------------------------
 
     def test_a_parameter_without_a_schema(self) -> None:
-        for members in ({}, {"content": {}}):
+        every: tuple[dict[str, Any], ...] = ({}, {"content": {}})
+        for members in every:
             self.check(self.of_parameter(**members), 'note: the parameter "q" has no schema: it may be anything')
             self.assertEqual(1, self.run_on(self.of_parameter(**members), "--strict").returncode)
 
@@ -75,6 +76,32 @@ class Said(unittest.TestCase):
             )
         for schema in (holding({"type": "string"}), {"type": "object"}, {}):
             self.assertEqual([], self.said(self.of_parameter(style="deepObject", schema=schema)))
+
+    # ---- Bodies and answers ------------------------------------------------------------------------------------------
+
+    def test_what_answers_of_failure_hold(self) -> None:
+        for status in ("404", "5XX", "default"):
+            failed = {status: {"description": "failed", **_body({"type": "object"})}}
+            model = document(operation(responses={"204": {"description": "done"}, **failed}))
+            self.check(model, f"note: what the answer {status} of bad holds is read over")
+        model = document(operation(responses={"404": {"description": "failed"}}))
+        self.assertEqual([], self.said(model))
+        model = document(operation(responses={"default": {"description": "all", **_body({"type": "string"})}}))
+        self.assertEqual([], self.said(model))
+
+    def test_encodings_that_do_not_fit(self) -> None:
+        schema = {"type": "object", "properties": {"a": {"type": "string"}, "o": holding({"type": "string"})}}
+        for media_type in ("multipart/form-data", "application/x-www-form-urlencoded"):
+            for encoding, wanted in (
+                ({"b": {}}, ['note: "encoding" is about the property "b", which there is not; it is read over']),
+                (
+                    {"o": {"contentType": "text/xml"}},
+                    ['note: an object is sent as JSON text, though "o" is called text/xml'],
+                ),
+                ({"o": {"contentType": "application/problem+json"}, "a": {"contentType": "text/plain"}}, []),
+            ):
+                content = {media_type: {"schema": schema, "encoding": encoding}}
+                self.assertEqual(wanted, self.said(document(operation(requestBody={"content": content}))))
 
     # ---- Paths and servers -------------------------------------------------------------------------------------------
 

@@ -86,7 +86,12 @@ class Listed(Values):
         self.check("integer in[2]", {**NUMBER, "enum": ["1", 2, True, None]}, *[LEFT_OUT] * 3)
         self.check("number in[1]", {"type": "number", "enum": [True, 1]}, LEFT_OUT)
         self.check("number in[0]", {"type": "number", "enum": [False, 0]}, LEFT_OUT)
-        for schema in ({"type": "number", "enum": [True]}, {**TEXT, "const": 5}, {**TEXT, "enum": [None]}):
+        nothing: tuple[dict[str, Any], ...] = (
+            {"type": "number", "enum": [True]},
+            {**TEXT, "const": 5},
+            {**TEXT, "enum": [None]},
+        )
+        for schema in nothing:
             key, kind = list(schema)[-1], schema["type"]
             self.refused(f'no value of "{key}" is a {kind}, so there is none', schema)
 

@@ -9,7 +9,6 @@ from codegen.api.model import Parameter
 from codegen.api.types import Record
 from codegen.binding import names
 from codegen.binding.lower.claims import Claims
-from codegen.source.diagnostics import Position
 
 # Types of the C library that stand in declarations.
 _TYPES = ("size_t", "int64_t")

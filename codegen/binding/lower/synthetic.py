@@ -6,6 +6,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterator
 
+from codegen.api.found import MADE
 from codegen.api.model import Api, Operation, Parameter, spelled
 from codegen.api.types import Definition, Enum, EnumValue, Field, Record, Ref, Use
 from codegen.binding import names
@@ -27,26 +28,31 @@ def words(operation: Operation) -> str:
 
 def params_key(operation: Operation) -> str:
     """The key of its record of parameters in Api.definitions; empty where it has none."""
-    return f"{operation.part} params" if operation.other_parameters else ""
+    return f"{operation.part} params{MADE}" if operation.other_parameters else ""
 
 
 def answers_key(operation: Operation) -> str:
     """The same of its answers; empty where they are alike."""
-    return f"{operation.part} answers" if len(operation.bodies) > 1 else ""
+    return f"{operation.part} answers{MADE}" if len(operation.bodies) > 1 else ""
 
 
 def which_key(operation: Operation) -> str:
-    return f"{operation.part} which"
+    return f"{operation.part} which{MADE}"
 
 
 def parameter_keys(operation: Operation) -> dict[str, Parameter]:
     """Its parameters by their names in the record: with their places where two have one name."""
     parameters = operation.other_parameters
     taken = [parameter.name for parameter in parameters]
-    return {
-        parameter.name if taken.count(parameter.name) == 1 else f"{parameter.location}:{parameter.name}": parameter
-        for parameter in parameters
-    }
+    found: dict[str, Parameter] = {}
+    for parameter in parameters:
+        key = parameter.name
+        if taken.count(key) > 1:
+            key = f"{parameter.location}:{key}"
+            while key in taken:  # it is the name of another one
+                key = f":{key}"
+        found[key] = parameter
+    return found
 
 
 def answer_members(operation: Operation) -> dict[str, str]:

@@ -9,6 +9,6 @@
 
 /* Raised whenever a struct, an enumerator or an inline function that generated code uses changes its meaning.
  * Every generated header compares it and refuses to compile against another one. */
-#define OAC_ABI 2
+#define OAC_ABI 3
 
 #endif

@@ -15,7 +15,7 @@ int main(int count, char **arguments)
     request.deep = t_deep_of_array(&inner);
     CHECK_OK(t_put_thing(client, oac_text("7"), &params, &request, &response, &error), error);
     CHECK(response.value.which == T_PUT_THING_RESPONSE_VALUE_THING);
-    CHECK(response.value.as.thing->maybe.which == T_THING_MAYBE_STRING);
+    CHECK(response.value.as.thing->maybe.which == T_SCALAR_STRING);
     CHECK(is(response.value.as.thing->map.entries[0].value.as.string, "z"));
     t_put_thing_response_dispose(&response);
     memset(&request, 0, sizeof request);

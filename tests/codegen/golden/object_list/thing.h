@@ -7,7 +7,7 @@
 #include <oac/cjson.h>
 #include <oac/oac.h>
 
-#if OAC_ABI != 2
+#if OAC_ABI != 3
 #error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
 #endif
 
@@ -24,7 +24,7 @@ OAC_BEGIN_DECLS
 
 /* The object Thing of the description. */
 struct object_list_thing {
-    /* parts: array of objects. At least 1 items. At most 10 items. */
+    /* parts: array of objects. At least 1 item. At most 10 items. */
     object_list_part_list parts;
     /* addresses: array of objects. */
     object_list_thing_address_list addresses;
