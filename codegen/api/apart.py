@@ -3,8 +3,8 @@
 They can be told apart
 * by a member, whose values are listed in each of them (const, enum), and which all of them require: no two have one
   value in common;
-* by the member that a discriminator names, whose values are those that are listed, else those of its mapping, else names
-  of schemas;
+* by the member that a discriminator names, whose values are those that are listed, else those of its mapping, else
+  names of schemas;
 * by members that are required in one of them and not described in any other. Where others are described to be of any
   name, nothing can be told by a name. One that forbids other members may be what is left;
 * some by the values of a member, which they list and require, and the others by members that are required in them
