@@ -60,7 +60,7 @@ class Conditions:
             found = self._member(field, child, members)
             test = self._value(child, found.kind) if found is not None else None
             if test is not None:
-                fields.append(c.FieldTest(field, test, field in needed, _accepts_null(child)))
+                fields.append(c.FieldTest(field, test, field in needed, accepts_null(child)))
         present = []
         for item in required or ():
             field = str(item.value)
@@ -96,7 +96,7 @@ class Conditions:
         return True
 
 
-def _accepts_null(node: Node) -> bool:
+def accepts_null(node: Node) -> bool:
     constant, listed, declared = node.get("const"), node.get("enum"), node.get("type")
     if constant is not None and constant.kind != "null":
         return False

@@ -146,12 +146,13 @@ class UniqueItems:
 
 @dataclass(frozen=True, slots=True)
 class Contains:
-    """From `minimum` to `maximum` items (None: any number) fulfil the condition."""
+    """From `minimum` to `maximum` items (None: any number) fulfil the condition; null does where `takes_null`."""
 
     condition: Condition
     minimum: int
     maximum: int | None
     place: Position
+    takes_null: bool = False
 
 
 # ---- Of records ------------------------------------------------------------------------------------------------------

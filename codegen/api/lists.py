@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from codegen.api import constraints as c
-from codegen.api.conditions import Conditions, Members
+from codegen.api.conditions import Conditions, Members, accepts_null
 from codegen.api.found import Found
 from codegen.api.limits import Limits
 from codegen.description.refusals import Refusals
@@ -34,16 +34,14 @@ class Lists:
             minimum = 1 if minimum is None else minimum
             is_whole = self._refusals.unchecked == unchecked
             if condition is not None and is_whole and (minimum > 0 or maximum is not None):
-                result.append(c.Contains(condition, minimum, maximum, contains.position))
+                takes_null = found.item is not None and found.item.nullable and accepts_null(contains)
+                result.append(c.Contains(condition, minimum, maximum, contains.position, takes_null))
         return result
 
     def _condition(self, contains: Node, item: Found | None, members: Members) -> c.Condition | None:
         if item is None or item.kind == "json":
             message = '"contains" is not supported for items without a schema'
             self._refusals.rule(contains.position, message)
-            return None
-        if item.nullable:
-            self._refusals.rule(contains.position, '"contains" is not supported for items that may be null')
             return None
         if item.kind == "record":
             return self._conditions.record(contains, members)

@@ -34,7 +34,7 @@ class Telling:
     def tagged(self, every: tuple[Alternative, ...], told: Told) -> tuple[Alternative, ...]:
         tags = iter(told.tags)
         return tuple(
-            self._tagged(each, told.discriminant) if each.kind == "object" and bool(next(tags)) else each
+            self._tagged(each, told.discriminant) if each.kind == "object" and next(tags) != () else each
             for each in every
         )
 

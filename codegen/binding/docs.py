@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from codegen.api import constraints as c
 from codegen.api.model import Refusal
 from codegen.api.refusals import first_reasons
+from codegen.binding.prose import prose
 from codegen.source.shown import words
 
 
 def sentence(text: str) -> str:
-    """Ends in a full stop."""
-    text = words(text)
-    return text if not text or text[-1] in ".!?:" else text + "."
+    """On one line, ending in a full stop; see prose.py."""
+    return " ".join(prose(text))
 
 
 def paragraphs(text: str) -> tuple[str, ...]:
-    """A description as paragraphs without line breaks, safe inside a C comment."""
-    found = [sentence(part) for part in re.split(r"\n\s*\n", text.strip()) if part.strip()]
-    return tuple(part.replace("*/", "* /").replace("/*", "/ *") for part in found)
+    """A description as paragraphs without line breaks."""
+    return prose(text)
 
 
 def value_doc(
@@ -53,7 +51,7 @@ def value_doc(
     facts += about
     if default is not None:
         facts.append(f"Default: {default}")
-    found = paragraphs(f"{name}: {sentence(description)}" + "".join(f" {fact}." for fact in facts))
+    found: tuple[str, ...] = (words(f"{name}: {sentence(description)}" + "".join(f" {fact}." for fact in facts)),)
     if created_without:
         found = (*found, f"An item without {created_without} is created anew each time it is sent.")
     return found
@@ -69,20 +67,24 @@ def limit_words(constraint: c.Constraint) -> str:
         case c.MultipleOf(written=written):
             return f"A multiple of {written}"
         case c.MinLength(written=written):
-            return f"At least {written} characters"
+            return f"At least {_counted(written, 'character')}"
         case c.MaxLength(written=written):
-            return f"At most {written} characters"
+            return f"At most {_counted(written, 'character')}"
         case c.Pattern(text):
             return f"Matches {text}"
         case c.MinItems(written=written):
-            return f"At least {written} items"
+            return f"At least {_counted(written, 'item')}"
         case c.MaxItems(written=written):
-            return f"At most {written} items"
+            return f"At most {_counted(written, 'item')}"
         case c.UniqueItems():
             return "No two items are the same"
         case c.EnumValues(values):
             return "One of " + ", ".join(value.text for value in values)
     return ""
+
+
+def _counted(written: str, what: str) -> str:
+    return f"{written} {what}" if written == "1" else f"{written} {what}s"
 
 
 def left_out(refusals: Iterable[Refusal]) -> tuple[str, ...]:

@@ -32,8 +32,8 @@ _RESERVED = frozenset(
 SIGNIFICANT = 63
 # The longest C name of a type or a function of the description, so that what goes with it differs within those.
 BASE_CEILING = 52
-# Longer names of values nobody reads.
-VALUE_CEILING = 120
+# The longest name of a value, so that `return` and it are a line in a switch. Longer ones nobody reads.
+VALUE_CEILING = 100
 NO_LETTER = "it has no letter or digit that a name in C may have"
 
 

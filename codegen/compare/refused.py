@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from codegen.compare.ledger import Ledger, Place
-from codegen.compare.meaning import of_json, text_of
+from codegen.compare.meaning import WORDS, of_json, text_of
 from codegen.compare.snapshot import Key, Snapshot, page_of, plain, scheme_names
 from codegen.source.node import Node
 
@@ -16,8 +16,9 @@ _NAMED = 50
 
 def compare_refused(ledger: Ledger, pairs: dict[Key, Key]) -> None:
     old, new = ledger.old, ledger.new
-    hooks = [text_of(plain(side.root.get("webhooks"))) if "webhooks" in side.root else "" for side in (old, new)]
-    if hooks[0] != hooks[1]:
+    nodes = [side.root.get("webhooks") for side in (old, new)]
+    hooks = [text_of(plain(node)) if node is not None else "" for node in nodes]
+    if hooks[0] != hooks[1] and (None in nodes or _differ(ledger, nodes[0], nodes[1])):
         place = Place("webhooks", "", (new.root.get("webhooks") or new.root).position)
         ledger.add(
             "not-generated",
@@ -38,10 +39,19 @@ def compare_refused(ledger: Ledger, pairs: dict[Key, Key]) -> None:
         if not why:
             continue
         differences = list(_Differences(old, new).of(before, after))
+        if not any(path.startswith("/authentication/") for path, _, _ in differences) and not _differ(
+            ledger, old.node_of(before), new.node_of(after)
+        ):
+            differences = [each for each in differences if each[0].rpartition("/")[2] in (*WORDS, "summary")]
         for at, (path, one, other) in enumerate(differences[:_NAMED]):
             rest = f" (and {len(differences) - _NAMED} more)" if at == _NAMED - 1 and len(differences) > _NAMED else ""
             message = f"{_name(new, after)}: {path} is now {other or 'gone'}, it was {one or 'not there'}{rest}"
             _unknown(ledger, new, after, message, why, subject=path, values=(one, other))
+
+
+def _differ(ledger: Ledger, old: Node | None, new: Node | None) -> bool:
+    """In more than words."""
+    return old is not None and new is not None and bool(ledger.unread.node_difference(old, new))
 
 
 def schemes_of(root: Node) -> dict[str, Any]:

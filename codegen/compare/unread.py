@@ -10,6 +10,7 @@ from typing import Any
 from codegen.api import constraints as c
 from codegen.api.types import Use
 from codegen.compare.meaning import WORDS, keyword, of_json
+from codegen.compare.normal import Follow, members
 from codegen.compare.snapshot import Snapshot
 from codegen.source.node import Node
 
@@ -50,7 +51,7 @@ class Unread:
     def __init__(self, old: Snapshot, new: Snapshot) -> None:
         self._old = old
         self._new = new
-        self._same: set[Pair] = set()
+        self._same: dict[Pair, tuple[Node, Node]] = {}  # with the nodes: some are made here, and keep their ids so
 
     def json_difference(self, old: Use, new: Use) -> str:
         """Where two values that are carried as text differ; empty where nothing does. What is told anyway is not."""
@@ -59,9 +60,14 @@ class Unread:
             return ""
         told = {"type", "nullable", "format", "default", "deprecated", "readOnly", "writeOnly"}
         told |= {keyword(each) for each in (*old.constraints, *new.constraints)}
+        sides = (self._old, one), (self._new, other)
         parts = [
-            {key: child for key, child in side.resolved(node).items() if key not in told | _SILENT}
-            for side, node in ((self._old, one), (self._new, other))
+            {
+                key: child
+                for key, child in members(side.resolved(node), side.resolved, _SILENT).items()
+                if key not in told
+            }
+            for side, node in sides
         ]
         return self._first(parts[0], parts[1])
 
@@ -99,7 +105,7 @@ class Unread:
         return ""
 
     def _difference(self, one: Node, other: Node, path: str, kind: str) -> str:
-        seen: set[Pair] = set()
+        seen: dict[Pair, tuple[Node, Node]] = {}
         waiting: list[tuple[Node, Node, str, str]] = [(one, other, path, kind)]
         while waiting:
             left, right, here, kind = waiting.pop()
@@ -108,7 +114,7 @@ class Unread:
             pair = (id(left), id(right))
             if pair in seen or pair in self._same:
                 continue
-            seen.add(pair)
+            seen[pair] = left, right
             if kind in ("value", "set") or left.kind != right.kind or not isinstance(left.value, (dict, list)):
                 if _meaning(left, kind) != _meaning(right, kind):
                     return here
@@ -119,13 +125,14 @@ class Unread:
                     return here
                 waiting += [(a, b, f"{here}/{at}", "schema") for at, (a, b) in enumerate(pairs)][::-1]
                 continue
-            mine, theirs = (_members(node, kind) for node in (left, right))
+            mine = _members(left, kind, self._old.resolved)
+            theirs = _members(right, kind, self._new.resolved)
             for key in dict.fromkeys((*mine, *theirs)):
                 if key not in mine or key not in theirs:
                     return f"{here}/{key}"
                 inner = _kind(key, kind)
                 waiting.append((mine[key], theirs[key], f"{here}/{key}", inner))
-        self._same |= seen
+        self._same.update(seen)
         return ""
 
 
@@ -135,14 +142,8 @@ def _kind(key: str, above: str) -> str:
     return "named" if key in _NAMED else "value" if key in _VALUES else "set" if key in _SETS else "schema"
 
 
-def _members(node: Node, kind: str) -> dict[str, Node]:
-    if kind == "named":
-        return node.members
-    found = {key: child for key, child in node.items() if key not in _SILENT}
-    if "const" in found:  # is a list of one
-        constant = found.pop("const")
-        found.setdefault("enum", Node("array", [constant], constant.position))
-    return found
+def _members(node: Node, kind: str, follow: Follow) -> dict[str, Node]:
+    return node.members if kind == "named" else members(node, follow, _SILENT)
 
 
 def _meaning(node: Node, kind: str) -> object:

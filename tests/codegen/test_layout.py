@@ -7,7 +7,7 @@ import tempfile
 import unittest
 from pathlib import Path
 
-from codegen.binding.emit.long_lines import broken
+from codegen.binding.emit.lines import laid_out
 from tests.codegen import compiling
 from tests.harness.inprocess import codegen
 
@@ -54,7 +54,7 @@ class Layout(unittest.TestCase):
         with tempfile.TemporaryDirectory() as folder:
             made = [Path(folder) / f"{number}.c" for number in range(150)]
             for path in made:
-                path.write_text(broken(lines(words)) + "\n")
+                path.write_text(laid_out(lines(words)) + "\n")
             self.assertEqual("", compiling.unformatted(made)[:2000])
 
     @unittest.skipUnless(compiling.has("clang-format"), "clang-format is not installed")

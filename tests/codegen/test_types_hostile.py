@@ -21,9 +21,9 @@ class Chains(unittest.TestCase):
     def chain(self, link: Any, last: Any = LAST, length: int = LENGTH) -> Typed:
         """`link` makes a schema from a reference to the next one and its number."""
         others = {f"X{at}": link(reference(f"X{at + 1}"), at) for at in range(length)}
-        started = time.monotonic()
+        started = time.process_time()
         whole = typed(ROOT, {**others, f"X{length}": last})
-        self.assertLess(time.monotonic() - started, SECONDS)
+        self.assertLess(time.process_time() - started, SECONDS)
         self.assertEqual([], whole.refusals)
         return whole
 

@@ -188,7 +188,7 @@ class Wide(Commands):
         self.assertIn("many words", text)
 
     def test_the_last_of_many_commands(self) -> None:
-        name = f"operation-number{OPERATIONS - 5}" + "-with-a-long-name" * 4
+        name = f"operation-number{OPERATIONS - 5}-long-name-with-a-long-name"  # as in C, where it is too long
         done = self.run_wide(name, "--dry-run")
         self.assertEqual(
             (done.returncode, done.stdout.splitlines()[:1]),

@@ -20,6 +20,28 @@ STRICT = (
     "-Wmissing-prototypes"
 )
 
+# What README's commands for any description are run with.
+SHOP = """\
+openapi: 3.0.3
+info: {title: Shop, version: '1'}
+servers: [{url: https://shop.example}]
+paths:
+  /teas:
+    get: {operationId: listTeas, responses: {'204': {description: None left.}}}
+    put: {operationId: lost, responses: {'200': {$ref: '#/components/responses/Gone'}}}
+"""
+LOST = 'the reference "#/components/responses/Gone" points to nothing'
+PROGRAM = """\
+#include <stdio.h>
+
+#include <shop/shop.h>
+
+int main(void)
+{
+    return puts(shop_client_options().base_url) < 0;
+}
+"""
+
 
 def blocks(language: str) -> list[str]:
     """The fenced code blocks of a language."""
@@ -81,7 +103,7 @@ class Programs(unittest.TestCase):
     def compile(self) -> None:
         (source,) = blocks("c")
         (self.folder / "update.c").write_text(source, encoding="utf-8")
-        command = block_with("sh", "cc -std=c11")
+        command = block_with("sh", "cc -std=c11 -Iruntime/include -Igenerated")
         result = self.shell(command.replace("cc ", f"cc {STRICT} ", 1))
         self.assertEqual((result.returncode, result.stderr), (0, ""))
 
@@ -97,6 +119,19 @@ class Programs(unittest.TestCase):
             result = self.shell("./update", {**mock.environment(), "ECWID_TOKEN": "wrong"})
         self.assertEqual((result.returncode, result.stdout), (1, ""))
         self.assertRegex(result.stderr, r"^OAC_ERROR_HTTP \[\] http=403: ")
+
+    def test_another_description_becomes_a_program(self) -> None:
+        (self.folder / "codegen").symlink_to(ROOT / "codegen")
+        (self.folder / "shop.yaml").write_text(SHOP, encoding="utf-8")
+        (self.folder / "program.c").write_text(PROGRAM, encoding="utf-8")
+        commands = block_with("sh", "--prefix shop")
+        result = self.shell(
+            "set -e\n" + commands.replace("python3 ", f"{sys.executable} ").replace("cc ", f"cc {STRICT} ")
+        )
+        self.assertEqual(result.returncode, 0, result.stderr)
+        lines = result.stderr.splitlines()
+        self.assertEqual(lines, [f'shop.yaml:7:56: warning: the operation "lost" is left out: {LOST}'] * 2)
+        self.assertEqual(self.shell("./program").stdout, "https://shop.example\n")
 
     def test_the_shell_example_updates_a_customer(self) -> None:
         example = block_with("sh", "update-customer").replace("export ECWID_TOKEN=...\n", "", 1)

@@ -340,8 +340,7 @@ END_TEST
 
 static void *fill_pipe(void *context)
 {
-    FILE *file = fopen(path_of("pipe"), "w");
-    (void)context;
+    FILE *file = fopen(context, "w");
     if (file != NULL) {
         (void)fputs("from a pipe", file);
         (void)fclose(file);
@@ -353,11 +352,13 @@ START_TEST(a_pipe_is_read_once)
 {
     fixture all = {.self = {.fails = _i}};
     oac_source source = OAC_SOURCE_INIT;
+    char path[512];
     pthread_t writer;
     make_folder();
-    ck_assert_int_eq(mkfifo(path_of("pipe"), 0600), 0);
-    ck_assert_int_eq(pthread_create(&writer, NULL, fill_pipe, NULL), 0);
-    source = oac_source_of_file(path_of("pipe"));
+    (void)snprintf(path, sizeof path, "%s", path_of("pipe"));
+    ck_assert_int_eq(mkfifo(path, 0600), 0);
+    ck_assert_int_eq(pthread_create(&writer, NULL, fill_pipe, path), 0);
+    source = oac_source_of_file(path);
     begin(&all);
     oac_call_body_source(all.call, &source);
     ck_assert_int_eq(end(&all), _i == 0 ? OAC_OK : OAC_ERROR_HTTP);

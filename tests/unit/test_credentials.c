@@ -164,7 +164,8 @@ static const missing_case missing[] = {
     {{&schemes[KEY]}, 1, "getIt needs key, and the client does not have that: set option credentials"},
     {{&schemes[TOKEN], NULL, &schemes[KEY], &schemes[QUERY]},
      2,
-     "getIt needs one of: token; or key and query, and the client does not have that: set option credentials"},
+     "getIt needs one of: token; or key and query, and the client does not have that: set option token or "
+     "credentials"},
 };
 
 START_TEST(what_is_missing)

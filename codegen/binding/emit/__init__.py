@@ -15,7 +15,7 @@ from codegen.binding.capi import CApi, CContainer, CDocument, CEnum, CObject, CU
 from codegen.binding.emit import access, command, operations
 from codegen.binding.emit.documents import document_text
 from codegen.binding.emit.layout import banner, comment, plain, statement, tidy
-from codegen.binding.emit.long_lines import broken
+from codegen.binding.emit.lines import laid_out
 from codegen.binding.emit.objects import by_length, object_text
 from codegen.binding.emit.shapes import shapes_of
 from codegen.binding.emit.texts import EnumText
@@ -50,7 +50,7 @@ def render(api: CApi) -> dict[str, str]:
     files: dict[str, str] = {}
 
     def fill(path: str, template: str, **values: object) -> None:
-        files[path] = broken(tidy(environment.get_template(template).render(api=api, **values)))
+        files[path] = laid_out(tidy(environment.get_template(template).render(api=api, **values)))
 
     shapes = shapes_of(api)
     stems = _stems(api)

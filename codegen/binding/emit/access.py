@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from codegen.binding.caccess import CScheme, CServer
 from codegen.binding.capi import CApi, COperation
-from codegen.binding.emit.layout import WIDTH
 from codegen.binding.literal import quoted
 
 
@@ -109,11 +108,7 @@ def _server(at: int, server: CServer) -> str:
 
 
 def _row(members: list[str]) -> str:
-    """An initializer on one line, or, where it is too long, a member a line."""
-    line = f"    {{{', '.join(members)}}},"
-    if len(line) <= WIDTH:
-        return line
-    return "    {\n" + "".join(f"        {member},\n" for member in members) + "    },"
+    return f"    {{{', '.join(members)}}},"
 
 
 def security(operation: COperation, schemes: str) -> str:

@@ -26,7 +26,9 @@ _OUTCOME = (
 
 def doc(operation: COperation, credentials: str) -> tuple[str, ...]:
     """What the comment of the function says, a paragraph each; `credentials` is one, or empty."""
-    found = [operation.summary, *operation.doc]
+    found = [*operation.doc]
+    if not any(paragraph.startswith(operation.summary) for paragraph in operation.doc[:1]):
+        found.insert(0, operation.summary)
     if operation.scopes:
         found.append(f"Scopes: {', '.join(operation.scopes)}.")
     found += [credentials] if credentials else []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from codegen.binding.capi import CDocument, CEnum, CMember, CObject, CParameter
-from codegen.binding.emit.layout import condition, statement
+from codegen.binding.emit.layout import statement
 from codegen.binding.emit.texts import Block, Rule
 from codegen.binding.literal import quoted
 
@@ -41,7 +41,7 @@ def report(rule: Rule, path: str, member: str, indent: int, enum: CEnum | None =
 def guarded(test: str, block: Block, indent: int) -> Block:
     """`if (test) { block }`."""
     pad = " " * indent
-    return f"{pad}{condition(test, indent)}\n{block}\n{pad}}}"
+    return f"{pad}if ({test}) {{\n{block}\n{pad}}}"
 
 
 def parameter(parameter: CParameter, rules: Iterable[Rule], enum: CEnum | None) -> Block:

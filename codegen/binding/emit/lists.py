@@ -10,7 +10,7 @@ from codegen.api.types import Use
 from codegen.binding.forms import CElement, CType
 from codegen.binding.emit.checks import guarded, report
 from codegen.binding.emit.conditions import Conditions
-from codegen.binding.emit.layout import call, statement
+from codegen.binding.emit.layout import statement
 from codegen.binding.emit.rules import Rules, size_rules
 from codegen.binding.emit.shapes import Shapes
 from codegen.binding.emit.texts import Block, CountText, ListText, Rule
@@ -67,7 +67,7 @@ class Lists:
         taken = f"const {place.owner} *value" if place.owner else f"const {type_.c_type} *list"
         self._values.functions.append(
             ListText(
-                head=call(f"static void check_{context}(oac_checker *checker, const oac_path *path, {taken})"),
+                head=f"static void check_{context}(oac_checker *checker, const oac_path *path, {taken})",
                 own=statement(f"const {type_.c_type} *list = &value->{place.c_name};", 4) if place.owner else "",
                 here=(
                     statement(f"oac_path here = oac_path_member(path, {name});", 4)
@@ -112,6 +112,8 @@ class Lists:
         value, base = "item", "item"
         if item.is_optional:
             guard, value, base = "list->items[i].state == OAC_VALUE && ", "list->items[i].value", "list->items[i].value"
+        if shape == "object" and item.is_optional:
+            guard += "list->items[i].value != NULL && "
         if shape == "enum" and item.is_optional:
             value = "list->items[i]"
         for constraint in use.constraints:
@@ -124,7 +126,11 @@ class Lists:
                 case _:
                     continue
             looks = looks or (not guard and re.search(r"\bitem\b", condition.test) is not None)
-            found.append(_Count(f"{guard}{condition.test}", condition.words, constraint, f"found[{len(found)}]"))
+            test_ = f"{guard}{condition.test}"
+            words = condition.words
+            if constraint.takes_null:
+                test_, words = f"list->items[i].state == OAC_NULL || ({test_})", f"null or {words}"
+            found.append(_Count(test_, words, constraint, f"found[{len(found)}]"))
         return tuple(found), looks
 
 

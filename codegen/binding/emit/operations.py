@@ -17,7 +17,8 @@ from codegen.binding.capi import (
     CPathPiece,
 )
 from codegen.binding.emit import access, bodies, call_words, checks
-from codegen.binding.emit.layout import WIDTH, statement
+from codegen.binding.emit.breaking import WIDTH
+from codegen.binding.emit.layout import statement
 from codegen.binding.emit.patterns import FilePatterns
 from codegen.binding.emit.rules import Rules
 from codegen.binding.emit.texts import AnswerText, Block, FieldText, OperationText

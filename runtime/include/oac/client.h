@@ -287,7 +287,7 @@ OAC_API void oac_call_path_number(oac_call *call, double value); /* as JSON has 
 OAC_API void oac_call_path_enum(oac_call *call, oac_presence state, unsigned number, oac_string text,
                                 const oac_string *texts, size_t count);
 /* Adds a header to this call's request, in place of the client's of the same name, and of an earlier one of the call.
- * At most 16; see oac_header. Copied. An error sticks until oac_call_perform reports it. */
+ * At most 128; see oac_header. Copied. An error sticks until oac_call_perform reports it. */
 OAC_API void oac_call_header(oac_call *call, const char *name, const char *value);
 /* This call must not be sent twice: it is sent again only where it was certainly not carried out (nothing of it was
  * sent, or the answer was 429), and otherwise ends with OAC_OUTCOME_UNKNOWN. So are all calls whose operation is not

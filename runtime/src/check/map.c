@@ -34,11 +34,13 @@ static int compare(const void *one, const void *other)
 
 const oac_string **oac_sorted_keys(const void *entries, size_t count, size_t size)
 {
+    /* These are pointers, and their size is meant. NOLINTNEXTLINE(bugprone-sizeof-expression) */
     const oac_string **sorted = (const oac_string **)calloc(count, sizeof *sorted);
     if (sorted != NULL) {
         for (size_t i = 0; i < count; i++) {
             sorted[i] = key_at(entries, size, i);
         }
+        /* NOLINTNEXTLINE(bugprone-sizeof-expression) */
         qsort(sorted, count, sizeof sorted[0], compare);
     }
     return sorted;

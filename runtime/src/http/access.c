@@ -50,6 +50,18 @@ static bool asks_for_token(const oac_operation *operation)
            operation->security[1] == NULL;
 }
 
+/* Whether one of the alternatives is a token alone, which has an option of its own. */
+static bool takes_token(const oac_operation *operation)
+{
+    const oac_scheme *const *schemes = operation->security;
+    bool found = false;
+    size_t at = 0;
+    for (at = 0; at < operation->alternative_count && !found; at++, schemes = next_of(schemes)) {
+        found = schemes[0] != NULL && schemes[0]->kind == OAC_SCHEME_TOKEN && schemes[1] == NULL;
+    }
+    return found;
+}
+
 static oac_status refuse(const oac_operation *operation, oac_error *error)
 {
     char names[200];
@@ -59,8 +71,9 @@ static oac_status refuse(const oac_operation *operation, oac_error *error)
     }
     list(operation, names, sizeof names);
     return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT,
-                         "%s needs %s%s, and the client does not have that: set option credentials", operation->id,
-                         operation->alternative_count > 1 ? "one of: " : "", names);
+                         "%s needs %s%s, and the client does not have that: set option %scredentials", operation->id,
+                         operation->alternative_count > 1 ? "one of: " : "", names,
+                         takes_token(operation) ? "token or " : "");
 }
 
 /* Without an API in its options a client does not know the kinds of its credentials before they are used. */

@@ -11,7 +11,7 @@ enum {
     OAC_HEADER_ACCEPT,
     OAC_HEADER_USER_AGENT,
     OAC_CLIENT_HEADERS = 32, /* most of a program's own for all calls */
-    OAC_CALL_HEADERS = 16,   /* … and for one */
+    OAC_CALL_HEADERS = 128,  /* … and for one: as many as a description may have parameters for */
     OAC_ACCESS_HEADERS = 8,  /* … of what a call says who it is with */
     OAC_HEADER_MOST = 3 + OAC_CLIENT_HEADERS,
     OAC_REQUEST_HEADERS = OAC_HEADER_MOST + OAC_ACCESS_HEADERS + OAC_CALL_HEADERS + 1 /* the request id */

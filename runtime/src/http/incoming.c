@@ -87,18 +87,18 @@ static bool write_on(oac_call *call, const char *data, size_t length)
     if (sink->path != NULL) {
         return oac_sink_file_write(call, data, length);
     }
-    if (sink->memory != NULL) {
-        status = oac_buffer_append(sink->memory, data, length);
-        if (status != OAC_OK) {
-            oac_transfer_fail(call, status, "out of memory for the answer");
+    if (sink->write != NULL) {
+        if (!sink->write(sink->context, data, length)) {
+            oac_transfer_fail(call, OAC_ERROR_CANCELLED, "the sink's function ended the call");
+            return false;
         }
-        return status == OAC_OK;
+        return true;
     }
-    if (!sink->write(sink->context, data, length)) {
-        oac_transfer_fail(call, OAC_ERROR_CANCELLED, "the sink's function ended the call");
-        return false;
+    status = oac_buffer_append(sink->memory, data, length);
+    if (status != OAC_OK) {
+        oac_transfer_fail(call, status, "out of memory for the answer");
     }
-    return true;
+    return status == OAC_OK;
 }
 
 bool oac_call_take(oac_call *call, const char *data, size_t length)

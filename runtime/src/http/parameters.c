@@ -5,10 +5,9 @@
 #include "http/query.h"
 
 /* Says what is wrong with a header that was made of a parameter. */
-static void blame_text(oac_call *call, const oac_parameter *parameter, oac_status status)
+static void blame_text(oac_call *call, const char *name, oac_status status)
 {
-    oac_call_blame_header(call, status, parameter->place == OAC_IN_COOKIE ? "Cookie" : parameter->name,
-                          status == OAC_ERROR_LIMIT ? "its value is too long" : "out of memory");
+    oac_call_blame_header(call, status, name, status == OAC_ERROR_LIMIT ? "its value is too long" : "out of memory");
 }
 
 /* Hands a text over as a header, if there is one. */
@@ -30,7 +29,7 @@ static void put_header(oac_call *call, const oac_parameter *parameter, oac_strin
     text.allocator = call->client->allocator;
     oac_fields_add(&fields, parameter, value);
     if (fields.status != OAC_OK) {
-        blame_text(call, parameter, fields.status);
+        blame_text(call, parameter->name, fields.status);
     } else {
         add_header(call, parameter->name, &text);
     }
@@ -85,7 +84,7 @@ void oac_call_parameters(oac_call *call, const oac_parameter *parameters, size_t
         }
         oac_call_blame_url(call, query.status);
         if (pairs.status != OAC_OK) {
-            blame_text(call, parameter, pairs.status);
+            blame_text(call, "Cookie", pairs.status);
         }
     }
     if (call->fault == OAC_OK && cookies.length > 0) {

@@ -426,7 +426,7 @@ static void widen(const char *text, size_t length, bool *marks)
     while (at < length) {
         const size_t step = oac_utf8_length(text + at, length - at);
         const size_t size = step > 0 ? step : 1;
-        if (memchr(marks + at, true, size * sizeof marks[0]) != NULL) {
+        if (memchr(marks + at, 1, size * sizeof marks[0]) != NULL) {
             memset(marks + at, true, size * sizeof marks[0]);
         }
         at += size;

@@ -109,7 +109,7 @@ static void put_header(oac_call *call, const oac_header *header)
     oac_status status = OAC_OK;
     place = own_place(call, name);
     if (place == OAC_CALL_HEADERS) {
-        oac_call_blame_header(call, OAC_ERROR_LIMIT, name, "the call has 16 of its own already");
+        oac_call_blame_header(call, OAC_ERROR_LIMIT, name, "the call has 128 of its own already");
         return;
     }
     start = call->own_texts.length;

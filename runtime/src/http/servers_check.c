@@ -68,6 +68,11 @@ static oac_status check_variables(const oac_client_options *options, oac_error *
     return OAC_OK;
 }
 
+static bool is_for(const oac_server_url *url, const char *name)
+{
+    return url->name != NULL && strcmp(url->name, name) == 0;
+}
+
 static oac_status check_urls(const oac_client_options *options, oac_error *error)
 {
     char option[48];
@@ -86,7 +91,7 @@ static oac_status check_urls(const oac_client_options *options, oac_error *error
                               ? "base_url is the first server's option"
                               : NULL;
         for (other = 0; why == NULL && other < at; other++) {
-            why = strcmp(one->name, options->servers[other].name) == 0 ? "its name is there twice" : NULL;
+            why = is_for(&options->servers[other], one->name) ? "its name is there twice" : NULL;
         }
         (void)snprintf(option, sizeof option, "servers[%zu]", at);
         text.allocator = options->allocator;

@@ -120,11 +120,9 @@ void conditions_thing_check(oac_checker *checker, const oac_path *path, const co
     if (count_members(value) < 1) {
         oac_violate_count(checker, OAC_RULE_MIN_PROPERTIES, path, NULL, "1", "at least 1 member", count_members(value));
     }
-    /* clang-format off */
     if (((value->a.state == OAC_ABSENT || (value->a.state == OAC_VALUE && !(value->a.value < 5)))) &&
         !((value->b.state != OAC_VALUE || (!(oac_string_characters(oac_string_or_empty(value->b.value)) < 3) &&
-        !(!is_as_asked(oac_string_or_empty(value->b.value))))))) {
-        /* clang-format on */
+                                           !(!is_as_asked(oac_string_or_empty(value->b.value))))))) {
         oac_violate(checker, OAC_RULE_IF_THEN, path, NULL, "",
                     "b absent or at least 3 characters and text that matches ^x where a absent or at least 5");
     }

@@ -119,10 +119,8 @@ static void check_contacts(oac_checker *checker, const oac_path *path, const con
             item->default_.state == OAC_VALUE && item->default_.value) {
             found[0]++;
         }
-        /* clang-format off */
-        if ((item->rank.state == OAC_ABSENT || (item->rank.state == OAC_VALUE && !(item->rank.value < 3) &&
-            !(item->rank.value > 5)))) {
-            /* clang-format on */
+        if ((item->rank.state == OAC_ABSENT ||
+             (item->rank.state == OAC_VALUE && !(item->rank.value < 3) && !(item->rank.value > 5)))) {
             found[1]++;
         }
     }

@@ -104,19 +104,15 @@ char *if_then_else_thing_read(oac_reader *reader, char *at, if_then_else_thing *
 
 void if_then_else_thing_check(oac_checker *checker, const oac_path *path, const if_then_else_thing *value)
 {
-    /* clang-format off */
     if ((value->kind.state == OAC_VALUE && value->kind.value == IF_THEN_ELSE_THING_KIND_PERSON) &&
         !((value->age.state == OAC_ABSENT || (value->age.state == OAC_VALUE && !(value->age.value > 150))) &&
-        value->name.state != OAC_ABSENT)) {
-        /* clang-format on */
+          value->name.state != OAC_ABSENT)) {
         oac_violate(checker, OAC_RULE_IF_THEN, path, NULL, "",
                     "age absent or at most 150 and name present where kind \"person\"");
     }
-    /* clang-format off */
     if (!(value->kind.state == OAC_VALUE && value->kind.value == IF_THEN_ELSE_THING_KIND_PERSON) &&
-        !((value->size.state == OAC_ABSENT || (value->size.state == OAC_VALUE && !(value->size.value != 1 &&
-        value->size.value != 2))))) {
-        /* clang-format on */
+        !((value->size.state == OAC_ABSENT ||
+           (value->size.state == OAC_VALUE && !(value->size.value != 1 && value->size.value != 2))))) {
         oac_violate(checker, OAC_RULE_IF_THEN, path, NULL, "", "size absent or one of 1, 2 unless kind \"person\"");
     }
     if (oac_check_enum(checker, path, "kind", value->kind.state, (unsigned)value->kind.value, value->kind.text,

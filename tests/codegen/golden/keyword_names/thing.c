@@ -36,7 +36,11 @@ static const oac_string member_names[MEMBERS] = {
     [MEMBER_QUOTED] = {"\"quoted\\\"", 9},
     [MEMBER_PLUS_ONE] = {"+1", 2},
     [MEMBER_EMPTY] = {"", 0},
-    [MEMBER_AVERYLONGNAMETHATISLONGERTHANTHEREADERMAYLOOKFORAHEADINTHETEXTX] = {"averylongnamethatislongerthanthereadermaylookforaheadinthetextx", 63},
+    [MEMBER_AVERYLONGNAMETHATISLONGERTHANTHEREADERMAYLOOKFORAHEADINTHETEXTX] =
+        {
+            "averylongnamethatislongerthanthereadermaylookforaheadinthetextx",
+            63,
+        },
 };
 /* clang-format on */
 

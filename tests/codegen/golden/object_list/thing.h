@@ -24,7 +24,7 @@ OAC_BEGIN_DECLS
 
 /* The object Thing of the description. */
 struct object_list_thing {
-    /* parts: array of objects. At least 1 items. At most 10 items. */
+    /* parts: array of objects. At least 1 item. At most 10 items. */
     object_list_part_list parts;
     /* addresses: array of objects. */
     object_list_thing_address_list addresses;

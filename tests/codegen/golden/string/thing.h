@@ -19,13 +19,13 @@ typedef struct string_thing string_thing;
 struct string_thing {
     /* plain: string. */
     oac_opt_string plain;
-    /* short: string. At least 1 characters. At most 80 characters. */
+    /* short: string. At least 1 character. At most 80 characters. */
     oac_opt_string short_;
     /* code: string. Matches ^[A-Z]{2}$. */
     oac_opt_string code;
     /* same_code: string. Matches ^[A-Z]{2}$. */
     oac_opt_string same_code;
-    /* both: string. At most 1 characters. Matches ^[a-z]. */
+    /* both: string. At most 1 character. Matches ^[a-z]. */
     oac_opt_string both;
     /* Members that the description does not know, and what a parsed document owns; null in most programs. */
     oac_extra *extra;
