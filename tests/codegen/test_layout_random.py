@@ -129,7 +129,7 @@ class _Descriptions:
         self._random = random.Random(seed)
 
     def _name(self, most: int = 60) -> str:
-        words = []
+        words: list[str] = []
         while sum(map(len, words)) < self._random.randint(1, most):
             words.append("".join(self._random.choices("abcdefghijklmnop", k=self._random.randint(1, 14))))
         return words[0] + "".join(word.title() for word in words[1:])
@@ -158,7 +158,9 @@ class _Descriptions:
             ]
             path = f"/{number}/" + "/".join(f"{{{name}}}" for name in arguments)
             paths[path] = {"put": self._operation(parameters, schemas, list(security))}
-        servers = [{"url": f"https://{self._name(30).lower()}.example.com", "description": self._words()[:90]}]
+        servers: list[Schema] = [
+            {"url": f"https://{self._name(30).lower()}.example.com", "description": self._words()[:90]}
+        ]
         servers.append(
             {"url": "https://{at}.example.com", "variables": {"at": {"default": "v0", "enum": self._values()}}}
         )
@@ -194,16 +196,15 @@ class _Descriptions:
         return ["v0", *dict.fromkeys(texts)]
 
     def _scalar(self) -> Schema:
-        return self._random.choice(
-            (
-                {"type": "integer", "minimum": 3, "maximum": 99999999},
-                {"type": "number", "exclusiveMinimum": 1.5},
-                {"type": "string", "minLength": 2, "maxLength": 20, "pattern": "^[a-z]{2,8}$"},
-                {"type": "string", "pattern": "^(ab|cd[0-9x-z_]+|%s)*$" % self._name()},
-                {"type": "boolean"},
-                {"type": "string", "enum": self._values()},
-            )
+        every: tuple[Schema, ...] = (
+            {"type": "integer", "minimum": 3, "maximum": 99999999},
+            {"type": "number", "exclusiveMinimum": 1.5},
+            {"type": "string", "minLength": 2, "maxLength": 20, "pattern": "^[a-z]{2,8}$"},
+            {"type": "string", "pattern": "^(ab|cd[0-9x-z_]+|%s)*$" % self._name()},
+            {"type": "boolean"},
+            {"type": "string", "enum": self._values()},
         )
+        return self._random.choice(every)
 
     def _any(self, schemas: list[str], depth: int = 0) -> Schema:
         ref = {"$ref": "#/components/schemas/" + self._random.choice(schemas)}
