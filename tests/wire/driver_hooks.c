@@ -106,7 +106,7 @@ void fill_headers(const arguments *all, oac_client_options *options)
 
 void add_headers(const arguments *all, oac_call *call)
 {
-    oac_header headers[64];
+    oac_header headers[256];
     char text[8192];
     size_t count = 0;
     size_t at = 0;

@@ -43,7 +43,7 @@ def _filled(paragraph: str, room: int) -> list[str]:
             head = _fitting(word, room)
             lines.append(head)
             word = word[len(head) :]
-            length = columns(word)
+            length -= columns(head)
         line, used = (f"{line} {word}", used + 1 + length) if line else (word, length)
     return [*lines, line]
 
