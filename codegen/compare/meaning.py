@@ -70,8 +70,8 @@ def of_constraint(constraint: c.Constraint) -> Hashable:
             return "Pattern", text
         case c.UniqueItems():
             return "UniqueItems"
-        case c.Contains(condition, minimum, maximum):
-            return "Contains", of_condition(condition), minimum, maximum
+        case c.Contains(condition, minimum, maximum, takes_null=takes_null):
+            return "Contains", of_condition(condition), minimum, maximum, takes_null
         case c.DependentRequired(field, needed):
             return _if_then(("RecordTest", frozenset(), frozenset((field,))), False, of_present(needed))
         case c.IfThen(condition, otherwise, then):
@@ -111,10 +111,11 @@ def shown(constraint: c.Constraint) -> str:
             return text
         case c.UniqueItems():
             return "true"
-        case c.Contains(condition, minimum, maximum):
+        case c.Contains(condition, minimum, maximum, takes_null=takes_null):
+            counted = {"anyOf": [plain(condition), {"type": "null"}]} if takes_null else plain(condition)
             least = {} if minimum == 1 else {"minContains": minimum}
             most = {} if maximum is None else {"maxContains": maximum}
-            return text_of({"contains": plain(condition), **least, **most})
+            return text_of({"contains": counted, **least, **most})
         case c.DependentRequired(field, needed):
             return text_of({"dependentRequired": {field: needed}})
         case c.IfThen(condition, otherwise, then):

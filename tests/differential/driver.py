@@ -16,7 +16,7 @@ from pathlib import Path
 
 import jinja2
 
-from codegen.binding.capi import CApi
+from codegen.binding.capi import CApi, CObject, COperation
 from codegen.binding.emit import render
 from codegen.binding.literal import literal
 from codegen.cli import pipeline
@@ -101,7 +101,8 @@ class Driver:
         members = {item.c_name: item.members for item in description.api.objects}
         unions = {item.c_name: item for item in description.api.unions}
         template_ = environment.get_template(template)
-        text = template_.render(api=description.api, paths=paths, members=members, unions=unions)
+        plain = [item for item in description.api.operations if is_plain(item)]
+        text = template_.render(api=description.api, paths=paths, members=members, unions=unions, plain=plain)
         main.write_text(text, encoding="utf-8")
         self.path = folder / "driver"
         build = "build/sanitize" if sanitize else "build"
@@ -162,3 +163,18 @@ def _answers(data: bytes) -> list[Answer]:
         found.append(Answer(verdict.decode(), data[at : at + length]))
         at += length
     return found
+
+
+def is_plain(operation: COperation) -> bool:
+    """Whether a program of a few lines can call it: its arguments are texts and numbers, what is sent and answered are
+    objects whose members all have names. Parameters, documents, forms and bytes have tests of their own (tests/unit,
+    tests/constructs)."""
+    bodies = (operation.request, operation.response)
+    return (
+        operation.params is None
+        and operation.which is None
+        and operation.method != "HEAD"
+        and (operation.sent, operation.answered) == ("json", "json")
+        and all(parameter.kind in ("integer", "string") for parameter in operation.parameters)
+        and all(body is None or (isinstance(body, CObject) and body.additional is None) for body in bodies)
+    )

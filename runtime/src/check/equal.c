@@ -1,9 +1,9 @@
 /* Whether two values are equal (oac/check.h). */
 #include "check/check_internal.h"
 
-#include "json/equal_json.h"
-
 #include <stdlib.h>
+
+#include "json/equal_json.h"
 
 /* So many keys are searched one after the other. */
 #define FEW 16

@@ -1,11 +1,11 @@
 /* Checks of generated validators (oac/check.h): presence, and what every value of a type must be. Reports are in
  * report.c, unknown members in extra.c, functions about single values in value.c. */
-#include "base/memory.h"
 #include "check/check_internal.h"
 
 #include <math.h>
 #include <stdio.h>
 
+#include "base/memory.h"
 #include "oac/json_writer.h"
 
 void oac_checker_begin(oac_checker *checker, oac_validation mode, bool answer, oac_violations *violations,

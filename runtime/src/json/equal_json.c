@@ -1,13 +1,13 @@
 /* Whether two JSON texts mean the same. */
 #include "json/equal_json.h"
 
+#include <stdlib.h>
+
 #include "base/number.h"
 #include "oac/json_writer.h"
 #include "json/ahead.h"
 #include "json/scan.h"
 #include "json/text.h"
-
-#include <stdlib.h>
 
 typedef struct span {
     const char *at;
