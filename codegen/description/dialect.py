@@ -38,8 +38,8 @@ def _instead(root: Node) -> tuple[Position, str]:
         version = root.get(key)
         if version is not None:
             shown = f"{name} {version.text or version.value}" if version.kind in ("string", "number") else name
-            todo = "; convert it to OpenAPI 3" if key == "swagger" else ""
-            return root.key_positions[key], f"this is {shown}, which is not supported{todo}"
+            advice = "; convert it to OpenAPI 3" if key == "swagger" else ""
+            return root.key_positions[key], f"this is {shown}, which is not supported{advice}"
     return root.position, '"openapi" is missing; this is not an OpenAPI document'
 
 

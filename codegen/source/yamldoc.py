@@ -78,9 +78,9 @@ def _report_forbidden(text: str, name: str, diagnostics: Diagnostics) -> bool:
             break
         character = match.group()
         code = f"{ord(character):04X}"
-        todo = f'write it as "\\u{code}" in double quotes'
-        message = f"the character U+{code} is not allowed in YAML; {todo}"
+        advice = f'write it as "\\u{code}" in double quotes'
+        message = f"the character U+{code} is not allowed in YAML; {advice}"
         if character in _LINE_BREAKS:
-            message = f"the character U+{code} ends the line for some YAML readers; {todo}"
+            message = f"the character U+{code} ends the line for some YAML readers; {advice}"
         diagnostics.error(_position_at(text[: match.start()], name), message)
     return found
