@@ -8,6 +8,7 @@ LDFLAGS ?=
 PYTHON ?= python3# the first choice; other Pythons are tried when it lacks a module
 WERROR ?=# 1: warnings are errors
 SANITIZE ?=# such as address,undefined or thread
+OAC_NO_CURL ?=# 1: liboac without libcurl, for programs with a transport of their own; then there is no command
 V ?=# 1: show whole commands
 PORT ?= 0# of `make mock`; 0: any free one
 TOKEN ?= secret_demo# what `make mock` accepts
@@ -20,7 +21,7 @@ C_WARNINGS := $(WARNINGS) -Wstrict-prototypes -Wmissing-prototypes
 RUNTIME := -Iruntime/include -Iruntime/src -Iruntime/command
 LIVE := -Igenerated/include -Igenerated/src
 LAB := -Ibuild/lab/include -Ibuild/lab/src
-PACKAGES := libcurl libcjson
+PACKAGES := $(if $(OAC_NO_CURL),,libcurl) libcjson
 # Headers of other projects are system headers: their warnings are not ours.
 PACKAGE_CFLAGS := $(patsubst -I%,-isystem %,$(shell pkg-config --cflags $(PACKAGES) 2>/dev/null))
 PACKAGE_LIBS := $(shell pkg-config --libs $(PACKAGES) 2>/dev/null)
@@ -31,7 +32,7 @@ SANITIZE_FLAGS := $(if $(SANITIZE),-g -O1 -fno-omit-frame-pointer -fsanitize=$(S
 # Objects of static libraries are compiled as the compiler does by default: -fPIC would keep it from inlining the
 # library's own functions. Shared libraries will have objects of their own.
 COMPILE = $(CC) -std=c11 -D_POSIX_C_SOURCE=200809L -fvisibility=hidden $(C_WARNINGS) $(if $(WERROR),-Werror) \
-	$(CFLAGS) $(SANITIZE_FLAGS) $(RUNTIME) $(PACKAGE_CFLAGS) $(CPPFLAGS)
+	$(CFLAGS) $(SANITIZE_FLAGS) $(if $(OAC_NO_CURL),-DOAC_NO_CURL) $(RUNTIME) $(PACKAGE_CFLAGS) $(CPPFLAGS)
 # Tests see the binding made for them and not the live one, which may change any day; the runtime sees none.
 binding = $(if $(filter tests/% build/lab/%,$(1)),$(LAB),$(if $(filter generated/%,$(1)),$(LIVE)))
 LINK = $(CC) $(CFLAGS) $(SANITIZE_FLAGS) $(LDFLAGS)
@@ -47,7 +48,7 @@ include build/lab/made.mk
 endif
 
 objects = $(patsubst %.c,$(BUILD)/%.o,$(patsubst build/%,%,$(1)))
-RUNTIME_SOURCES := $(wildcard runtime/src/*/*.c)
+RUNTIME_SOURCES := $(filter-out $(if $(OAC_NO_CURL),runtime/src/curl/%),$(wildcard runtime/src/*/*.c))
 GENERATED_SOURCES := $(wildcard generated/src/*.c generated/src/*/*.c)
 COMMAND_SOURCES := $(wildcard runtime/command/*.c generated/command/*.c)
 LAB_SOURCES := $(wildcard build/lab/src/*.c build/lab/src/*/*.c)
@@ -71,7 +72,7 @@ PYTHON_FILES := codegen tests
 
 # Nothing that does not exist yet is asked for: the runtime builds and is tested without generated code.
 LIBRARIES := $(if $(GENERATED_SOURCES),$(BUILD)/libecwid.a) $(BUILD)/liboac.a
-COMMAND := $(if $(COMMAND_SOURCES),$(BUILD)/ecwid)
+COMMAND := $(if $(COMMAND_SOURCES),$(if $(OAC_NO_CURL),,$(BUILD)/ecwid))
 LAB_LIBRARIES := $(BUILD)/liblab.a $(BUILD)/liboac.a
 LAB_COMMAND := $(BUILD)/tests/lab
 UNIT_TESTS := $(UNIT_SOURCES:tests/unit/%.c=$(BUILD)/tests/%)
@@ -101,11 +102,18 @@ endif
 .DELETE_ON_ERROR:
 .SUFFIXES:
 
+ifneq (,$(OAC_NO_CURL))
+.DEFAULT_GOAL := build
+export OAC_NO_CURL # what is asked of the machine is less
+endif
+
 .PHONY: help
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "%-20s %s\n", $$1, $$2 }' Makefile
 
 # ---- Building --------------------------------------------------------------------------------------------------------
+
+TOOLS_FOUND := build/tools$(if $(OAC_NO_CURL),-no-curl)
 
 .PHONY: build tests objects lab clean
 build: $(LIBRARIES) $(COMMAND) ## liboac.a, libecwid.a and the ecwid command, in build/
@@ -137,13 +145,13 @@ $(LAB_COMMAND): $(call objects,$(wildcard runtime/command/*.c) $(LAB_COMMAND_SOU
 
 compile = $(call quiet,CC,$@)mkdir -p $(@D) && $(COMPILE) $(call binding,$<) \
 	$(if $(filter tests/unit/%,$<),$(CHECK_CFLAGS)) -MMD -MP -c -o $@ $<
-$(OBJECTS): $(BUILD)/%.o: %.c $(BUILD)/flags | build/tools
+$(OBJECTS): $(BUILD)/%.o: %.c $(BUILD)/flags | $(TOOLS_FOUND)
 	$(compile)
-$(LAB_OBJECTS): $(BUILD)/%.o: build/%.c $(BUILD)/flags | build/tools
+$(LAB_OBJECTS): $(BUILD)/%.o: build/%.c $(BUILD)/flags | $(TOOLS_FOUND)
 	$(compile)
 -include $(OBJECTS:.o=.d) $(LAB_OBJECTS:.o=.d)
 
-build/lab/made.mk: tests/api/openapi.yaml $(shell find codegen -name '*.py' -o -name '*.j2') | build/tools
+build/lab/made.mk: tests/api/openapi.yaml $(shell find codegen -name '*.py' -o -name '*.j2') | $(TOOLS_FOUND)
 	$(call quiet,GEN,$(@D))mkdir -p $(@D) && $(FOUND_PYTHON) -m codegen generate --spec $< --prefix lab --out $(@D) && \
 		echo '# Made from $<.' >$@
 
@@ -158,12 +166,12 @@ $(BUILD)/flags $(BUILD)/sources: FORCE
 FORCE:
 
 # Says once, clearly, what the machine lacks.
-build/tools: tests/setup/packages
+$(TOOLS_FOUND): tests/setup/packages
 	@tests/setup/setup.sh --check build
 	@mkdir -p $(@D) && touch $@
 
 clean: ## remove build/
-	rm -rf $(if $(filter $(LAB_USERS),$(MAKECMDGOALS)),$(filter-out build/lab build/tools,$(wildcard build/*)),build)
+	rm -rf $(if $(filter $(LAB_USERS),$(MAKECMDGOALS)),$(filter-out build/lab build/tools%,$(wildcard build/*)),build)
 
 # ---- Setting up, trying it out ---------------------------------------------------------------------------------------
 

@@ -77,7 +77,8 @@ OAC_API const char *oac_status_name(oac_status status);
 
 /* The version of the library that is linked at run time, such as "0.1.0". Static text. */
 OAC_API const char *oac_version(void);
-/* The version of the libcurl that is linked at run time, such as "7.88.1". Static text. */
+/* The version of the libcurl that is linked at run time, such as "7.88.1"; "": liboac was built without (OAC_NO_CURL).
+ * Static text. */
 OAC_API const char *oac_libcurl_version(void);
 
 /* Where memory comes from. All three functions are set, or all are null (then malloc, realloc and free are used).

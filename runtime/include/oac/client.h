@@ -85,7 +85,7 @@ typedef struct oac_transport {
 /* How libcurl judges a base URL: `http://` or `https://` in any letter case; a host name, an IPv4 address in any of its
  * spellings or an IPv6 address in brackets; a port from 1 to 65535; a path without `.`, `..`, query or fragment. No
  * user info, nothing but visible ASCII. Loopback are 127.0.0.0/8, ::1 and the name localhost. `context` is not looked
- * at. */
+ * at. A liboac built without libcurl (OAC_NO_CURL) has no such function. */
 OAC_API OAC_MUST_CHECK oac_status oac_curl_check_url(void *context, const char *url, oac_url *found, oac_error *error);
 
 /* How much a log callback is told: a level has what those above it have, too. */
@@ -138,7 +138,8 @@ typedef struct oac_client_options {
     const char *error_message_member; /* the same for its message; default errorMessage */
     uint32_t rate_requests;           /* most requests that all threads together send per rate_seconds; 0: no limit */
     uint32_t rate_seconds;            /* default 60 */
-    const oac_transport *transport;   /* default: libcurl; copied */
+    const oac_transport *transport;   /* default: libcurl; copied. Of a liboac built without (OAC_NO_CURL), it is
+                                         required */
     const oac_allocator *allocator;   /* default: malloc and its kin; copied */
     uint32_t rate_burst;              /* requests that may go at once after a rest; default: a second's worth */
     uint32_t max_attempts;            /* of one call, the first included; default 4; 1: never again */

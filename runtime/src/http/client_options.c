@@ -88,6 +88,9 @@ oac_status oac_options_check(const oac_client_options *options, oac_buffer *base
     if (options->transport != NULL && options->transport->send == NULL) {
         return refuse(error, "transport", "its function is null");
     }
+    if (oac_transport_of(options) == NULL) {
+        return refuse(error, "transport", "it is missing: this liboac was built without libcurl (OAC_NO_CURL)");
+    }
     if (options->validation < OAC_VALIDATION_DEFAULT || options->validation > OAC_VALIDATION_OFF) {
         return refuse(error, "validation", "it is none of the modes");
     }

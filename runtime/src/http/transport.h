@@ -118,7 +118,7 @@ typedef struct oac_transport_table {
 /* ---- The tables ---- */
 extern const oac_transport_table oac_curl_transport;    /* curl/table.c; named in transport.c alone */
 extern const oac_transport_table oac_program_transport; /* program.c */
-/* The one that a client with these options sends through. */
+/* The one that a client with these options sends through; null: it has none, as there is no libcurl (OAC_NO_CURL). */
 const oac_transport_table *oac_transport_of(const oac_client_options *options);
 
 /* ---- For transports ---- */
