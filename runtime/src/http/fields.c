@@ -9,17 +9,17 @@
 #define OAC_DEEP_MOST ((size_t)32)
 
 /* What stands around the values of one parameter. */
-typedef struct oac_field_shape {
+typedef struct oac_shape {
     const char *before;  /* the value; the name follows where it is named */
     const char *joint;   /* between items, and between the names and values of an object */
     const char *between; /* between items, exploded and not named */
     bool named;          /* as name=value */
     oac_kept kept;
-} oac_field_shape;
+} oac_shape;
 
-static oac_field_shape shape_of(const oac_parameter *parameter)
+static oac_shape shape_of(const oac_parameter *parameter)
 {
-    oac_field_shape found = {"", ",", ",", false, OAC_KEPT_UNRESERVED};
+    oac_shape found = {"", ",", ",", false, OAC_KEPT_UNRESERVED};
     switch (parameter->style) {
     case OAC_STYLE_SPACE:
         found.joint = "%20";
@@ -90,7 +90,7 @@ static void begin_pair(oac_fields *fields)
 }
 
 /* `name` is encoded already. */
-static void put_pair(oac_fields *fields, const char *name, const oac_field_shape *form, oac_string value, bool matrix)
+static void put_pair(oac_fields *fields, const char *name, const oac_shape *form, oac_string value, bool matrix)
 {
     begin_pair(fields);
     put_literal(fields, name);
@@ -125,8 +125,7 @@ static void put_exploded(oac_fields *fields, oac_string name, oac_string value, 
 }
 
 /* The items of a list or the members of an object, in one value. */
-static void put_joined(oac_fields *fields, const oac_parameter *parameter, const oac_field_shape *form,
-                       oac_string value)
+static void put_joined(oac_fields *fields, const oac_parameter *parameter, const oac_shape *form, oac_string value)
 {
     const bool exploded = (parameter->flags & OAC_EXPLODE) != 0;
     const char *before = form->before;
@@ -152,7 +151,7 @@ static void put_joined(oac_fields *fields, const oac_parameter *parameter, const
 }
 
 /* The items of a list or the members of an object, each a name=value. */
-static void put_apart(oac_fields *fields, const oac_parameter *parameter, const oac_field_shape *form, oac_string value)
+static void put_apart(oac_fields *fields, const oac_parameter *parameter, const oac_shape *form, oac_string value)
 {
     oac_walk walk = oac_walk_begin(value.data);
     while (oac_walk_next(&walk)) {
@@ -167,20 +166,20 @@ static void put_apart(oac_fields *fields, const oac_parameter *parameter, const 
     }
 }
 
-typedef struct oac_deep_level {
+typedef struct oac_level {
     oac_walk walk;
     size_t count; /* of its children that have been met */
-} oac_deep_level;
+} oac_level;
 
 /* The name of a value within, such as color%5BR%5D. */
-static void put_deep_name(oac_fields *fields, const char *name, const oac_deep_level *levels, size_t count)
+static void put_deep_name(oac_fields *fields, const char *name, const oac_level *levels, size_t count)
 {
     char digits[24];
     size_t at = 0;
     begin_pair(fields);
     put_literal(fields, name);
     for (at = 0; at < count; at++) {
-        const oac_deep_level *one = &levels[at];
+        const oac_level *one = &levels[at];
         put_literal(fields, "%5B");
         if (one->walk.object) {
             put_encoded(fields, one->walk.name, OAC_KEPT_UNRESERVED);
@@ -193,14 +192,14 @@ static void put_deep_name(oac_fields *fields, const char *name, const oac_deep_l
     put_literal(fields, "=");
 }
 
-static void put_deep(oac_fields *fields, const oac_parameter *parameter, const oac_field_shape *form, oac_string value)
+static void put_deep(oac_fields *fields, const oac_parameter *parameter, const oac_shape *form, oac_string value)
 {
-    oac_deep_level levels[OAC_DEEP_MOST];
+    oac_level levels[OAC_DEEP_MOST];
     size_t depth = 1;
     levels[0].walk = oac_walk_begin(value.data);
     levels[0].count = 0;
     while (depth > 0 && fields->status == OAC_OK) {
-        oac_deep_level *inner = &levels[depth - 1];
+        oac_level *inner = &levels[depth - 1];
         if (!oac_walk_next(&inner->walk)) {
             depth--;
             continue;
@@ -216,7 +215,7 @@ static void put_deep(oac_fields *fields, const oac_parameter *parameter, const o
     }
 }
 
-static void put_json(oac_fields *fields, const oac_parameter *parameter, const oac_field_shape *form, oac_string value)
+static void put_json(oac_fields *fields, const oac_parameter *parameter, const oac_shape *form, oac_string value)
 {
     if (form->named) {
         begin_pair(fields);
@@ -231,7 +230,7 @@ static void put_json(oac_fields *fields, const oac_parameter *parameter, const o
 
 void oac_fields_add(oac_fields *fields, const oac_parameter *parameter, oac_string value)
 {
-    const oac_field_shape form = shape_of(parameter);
+    const oac_shape form = shape_of(parameter);
     const bool list = value.data[0] == '[';
     const bool compound = list || value.data[0] == '{';
     const bool apart = form.named && (parameter->flags & OAC_EXPLODE) != 0;
