@@ -86,7 +86,7 @@ MODULES := jinja2 yaml jsonschema
 find_python = $(shell PYTHON='$(PYTHON)' tests/setup/find-python.sh $(1))
 FOUND_PYTHON = $(eval FOUND_PYTHON := $(or $(call find_python,$(MODULES) markdown_it bs4),$(call find_python,$(MODULES)),\
 	$(shell tests/setup/setup.sh --check build 1>&2)$(error No Python has all of: $(MODULES))))$(FOUND_PYTHON)
-HARNESS = LOCPATH='$(abspath build/locale)' \
+HARNESS = OAC_LOCALES='$(abspath build/locale)' \
 	LSAN_OPTIONS='suppressions=$(abspath tests/harness/leaks):print_suppressions=0' $(FOUND_PYTHON) -m tests.harness
 
 say = @printf '  %-4s %s\n' '$(1)' '$(2)';
