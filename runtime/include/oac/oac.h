@@ -13,6 +13,7 @@
 #include "json_reader.h"
 #include "json_writer.h"
 #include "printable.h"
+#include "type.h"
 #include "validate.h"
 #include "value.h"
 #include "version.h"
