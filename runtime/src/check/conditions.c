@@ -51,8 +51,8 @@ static bool value_passes(const oac_test *test, const oac_type *type, const char 
     case OAC_TYPE_ENUM:
         text = text_of(type, at);
         return rows_are_kept(test->allowed, type->kind, &text);
-    default:
-        return true;
+    default: /* no constant is an object or an array */
+        return false;
     }
 }
 
@@ -101,7 +101,7 @@ bool oac_item_passes(const oac_test *tests, const oac_type *type, bool optional,
         const oac_string text = oac_string_or_empty(*(const oac_string *)item);
         return rows_are_kept(tests->allowed, type->kind, &text);
     }
-    return rows_are_kept(tests->allowed, type->kind, item);
+    return type->kind <= OAC_TYPE_JSON ? rows_are_kept(tests->allowed, type->kind, item) : tests->allowed == NULL;
 }
 
 static size_t count_members(const oac_type *type, const char *value)

@@ -99,14 +99,13 @@ void oac_check_items(oac_checker *checker, const oac_path *path, const char *nam
         check_whole(checker, path, name, type, list, rules, &each, &unique);
     }
     const oac_constraint *asked = each != NULL ? each->of.rows : NULL;
-    if (!is_looked_at(item, optional, asked)) {
-        if (unique == NULL) {
-            return;
-        }
+    if (unique == NULL && !is_looked_at(item, optional, asked)) {
+        return;
     }
-    /* What has another form without a state has a state because it may be null. */
-    const bool nullable = each != NULL && (each->flags & OAC_CHECK_NULLABLE) != 0;
-    const unsigned flags = OAC_CHECK_PRESENT | (nullable || optional ? OAC_CHECK_NULLABLE : 0u);
+    /* Lists, maps and unions have a state in any case; everything else where it may be null. */
+    const bool always = item->kind >= OAC_TYPE_LIST && item->kind != OAC_TYPE_SOURCE;
+    const bool nullable = always ? each != NULL && (each->flags & OAC_CHECK_NULLABLE) != 0 : optional;
+    const unsigned flags = OAC_CHECK_PRESENT | (nullable ? OAC_CHECK_NULLABLE : 0u);
     const oac_path member = name != NULL ? oac_path_member(path, name) : (oac_path)OAC_ZERO;
     const oac_path *here = name != NULL ? &member : path;
     const char *at = list->items;

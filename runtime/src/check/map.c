@@ -118,7 +118,7 @@ static bool check_keys(oac_checker *checker, const oac_path *path, size_t count,
         return true;
     }
     for (size_t i = 0; i < count; i++) {
-        sound += is_sound_key(checker, path, *key_at(entries, size, i), known, known_count);
+        sound += is_sound_key(checker, path, *key_at(entries, size, i), known);
     }
     if (sound == count) {
         find_repeated(checker, path, count, entries, size);

@@ -103,7 +103,7 @@ bool oac_row_is_kept(const oac_constraint *row, unsigned kind, const void *value
     case OAC_TYPE_NUMBER:
         return number_is_kept(row, *(const double *)value);
     case OAC_TYPE_JSON:
-        return row->rule != OAC_RULE_TYPE || (kinds_of(*(const oac_string *)value) & row->kinds) != 0;
+        return row->rule == OAC_RULE_TYPE && (kinds_of(*(const oac_string *)value) & row->kinds) != 0;
     default:
         return text_is_kept(row, *(const oac_string *)value);
     }

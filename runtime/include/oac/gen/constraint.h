@@ -72,8 +72,13 @@ struct oac_constraint {
 #define OAC_ROW_OTHERWISE 4u
 #define OAC_KIND_NULL 64u
 
-/* Rows. */
-#define OAC_ROW(rule, count, limit, words, member, operand) {rule, 0, 0, count, limit, words, {.member = operand}}
+/* Rows, of which the operand comes last. */
+#define OAC_ROW(rule, count, limit, words, member, ...) {rule, 0, 0, count, limit, words, {.member = __VA_ARGS__}}
+#define OAC_ROW_KINDS(kinds, limit) {OAC_RULE_TYPE, 0, kinds, 0, limit, NULL, {0}}
+#define OAC_ROW_CONTAINS(flags, count, limit, tested) \
+    {OAC_RULE_CONTAINS, flags, 0, count, limit, NULL, {.tests = tested}}
+#define OAC_ROW_IF_THEN(flags, both) {OAC_RULE_IF_THEN, flags, 0, 0, "", NULL, {.condition = both}}
+#define OAC_ROW_ITEMS(flags, asked) {OAC_ROWS_OF_ITEMS, flags, 0, 0, "", NULL, {.rows = asked}}
 #define OAC_ROW_END {0, 0, 0, 0, NULL, NULL, {0}}
 #define OAC_TESTS_END {0, OAC_TEST_END, 0, NULL}
 
