@@ -4,7 +4,7 @@
 #include <stdio.h>
 
 #include "base/utf8.h"
-#include "http/call.h"
+#include "http/call_internal.h"
 #include "oac/printable.h"
 #include "json/text.h"
 

@@ -2,7 +2,7 @@
  */
 #include <stdio.h>
 
-#include "http/call.h"
+#include "http/call_internal.h"
 
 static char lower(char c)
 {
