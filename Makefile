@@ -3,6 +3,7 @@
 # ---- What may be set on the command line ---------------------------------------------------------------------------
 
 BUILD ?= build# where everything goes
+TESTS_FROM ?= $(BUILD)# whose objects of unit tests and of their binding are linked
 CFLAGS ?= -O2
 LDFLAGS ?=
 PYTHON ?= python3# the first choice; other Pythons are tried when it lacks a module
@@ -27,7 +28,7 @@ PACKAGE_CFLAGS := $(patsubst -I%,-isystem %,$(shell pkg-config --cflags $(PACKAG
 PACKAGE_LIBS := $(shell pkg-config --libs $(PACKAGES) 2>/dev/null)
 CHECK_CFLAGS := $(patsubst -I%,-isystem %,$(shell pkg-config --cflags check 2>/dev/null))
 CHECK_LIBS := $(shell pkg-config --libs check 2>/dev/null)
-SANITIZE_FLAGS := $(if $(SANITIZE),-g -O1 -fno-omit-frame-pointer -fsanitize=$(SANITIZE) -fno-sanitize-recover=all)
+SANITIZE_FLAGS := $(if $(SANITIZE),-g1 -O1 -fno-omit-frame-pointer -fsanitize=$(SANITIZE) -fno-sanitize-recover=all)
 
 # Objects of static libraries are compiled as the compiler does by default: -fPIC would keep it from inlining the
 # library's own functions. Shared libraries will have objects of their own.
@@ -41,7 +42,7 @@ LINK = $(CC) $(CFLAGS) $(SANITIZE_FLAGS) $(LDFLAGS)
 
 # The binding of the tests' own description: generated below build/ and never committed. What needs it reads a file that
 # is remade where the description or the generator changed, whereupon make begins anew and finds the sources.
-LAB_USERS := tests objects lab check-c check-portable check-sanitize check-wire tsan valgrind valgrind-wire \
+LAB_USERS := tests unit-tests objects lab check-c check-portable check-sanitize check-wire tsan valgrind valgrind-wire \
 	$(BUILD)/liblab.a $(BUILD)/tests/% build/lab/%
 ifneq (,$(filter $(LAB_USERS),$(MAKECMDGOALS)))
 include build/lab/made.mk
@@ -86,7 +87,7 @@ MODULES := jinja2 yaml jsonschema
 find_python = $(shell PYTHON='$(PYTHON)' tests/setup/find-python.sh $(1))
 FOUND_PYTHON = $(eval FOUND_PYTHON := $(or $(call find_python,$(MODULES) markdown_it bs4),$(call find_python,$(MODULES)),\
 	$(shell tests/setup/setup.sh --check build 1>&2)$(error No Python has all of: $(MODULES))))$(FOUND_PYTHON)
-HARNESS = LOCPATH='$(abspath build/locale)' \
+HARNESS = OAC_LOCALES='$(abspath build/locale)' \
 	LSAN_OPTIONS='suppressions=$(abspath tests/harness/leaks):print_suppressions=0' $(FOUND_PYTHON) -m tests.harness
 
 say = @printf '  %-4s %s\n' '$(1)' '$(2)';
@@ -115,12 +116,13 @@ help: ## this list
 
 TOOLS_FOUND := build/tools$(if $(OAC_NO_CURL),-no-curl)
 
-.PHONY: build tests objects lab clean
+.PHONY: build tests unit-tests objects lab clean
 build: $(LIBRARIES) $(COMMAND) ## liboac.a, libecwid.a and the ecwid command, in build/
 tests: $(UNIT_TESTS) $(TOOLS) $(WIRE_DRIVER) $(LAB_COMMAND) ## build what the tests run
+unit-tests: $(UNIT_TESTS)
 lab: $(LAB_LIBRARIES) ## generate and build the binding of tests/api, in build/lab and build/liblab.a
 objects: $(OBJECTS) $(LAB_OBJECTS)
-build tests lab objects:
+build tests unit-tests lab objects:
 	@: # so that make does not say that there was nothing to do
 
 $(BUILD)/liboac.a: $(call objects,$(RUNTIME_SOURCES))
@@ -132,8 +134,9 @@ $(BUILD)/%.a: $(BUILD)/sources
 $(BUILD)/ecwid: $(call objects,$(COMMAND_SOURCES)) $(LIBRARIES)
 	$(call quiet,LINK,$@)$(LINK) -o $@ $^ $(PACKAGE_LIBS)
 
-$(UNIT_TESTS): $(BUILD)/tests/%: $(BUILD)/tests/unit/%.o $(call objects,$(UNIT_HELPERS)) $(LAB_LIBRARIES)
-	$(call quiet,LINK,$@)$(LINK) -o $@ $^ $(CHECK_LIBS) $(PACKAGE_LIBS)
+$(UNIT_TESTS): $(BUILD)/tests/%: $(TESTS_FROM)/tests/unit/%.o $(UNIT_HELPERS:%.c=$(TESTS_FROM)/%.o) \
+		$(TESTS_FROM)/liblab.a $(BUILD)/liboac.a
+	$(call quiet,LINK,$@)mkdir -p $(@D) && $(LINK) -o $@ $^ $(CHECK_LIBS) $(PACKAGE_LIBS)
 $(TOOLS): $(BUILD)/tests/%: $(BUILD)/tests/tools/%.o $(LAB_LIBRARIES)
 	$(call quiet,LINK,$@)$(LINK) -o $@ $^ $(PACKAGE_LIBS)
 $(BUILD)/tests/thread-tests: $(call objects,$(THREAD_SOURCES)) $(LAB_LIBRARIES)
@@ -204,6 +207,11 @@ sync: ## DOCS=folder: import changed pages, regenerate, test, give the verdict, 
 # Sanitizers read /proc, which a bare chroot may lack: then their suites are left out, and that is said.
 SANITIZED := sanitize wire
 CONSTRUCTS := tests.constructs.test_constructs
+# What is built by gcc without a warning is what the other suites test. Where they are built by another compiler, gcc is
+# asked apart; clang tells the same whether it optimizes or not.
+export WERROR
+IS_GCC = $(findstring gcc version,$(shell LC_ALL=C $(CC) -v 2>&1))
+WITH_GCC = $(if $(IS_GCC),BUILD='$(BUILD)' CC='$(CC)',BUILD=build/gcc CC=gcc)
 # Under sanitizers a process for each test takes several times as long as the test itself.
 ONE_PROCESS := CK_FORK=no
 SUITES := format python-format types warnings headers c portable $(if $(wildcard /proc/self/task),$(SANITIZED)) python \
@@ -215,16 +223,17 @@ check: ## install what is missing, run all tests, end with `N passed, N failed`
 	@$(MAKE) check-all
 check-all:
 	@rm -rf build/results
-	@for suite in $(SUITES); do $(MAKE) check-$$suite || :; done
+	@werror=1; for suite in $(SUITES); do \
+		$(MAKE) WERROR=$$werror check-$$suite || [ $$suite != warnings ] || werror=; done
 	@$(if $(filter $(SANITIZED),$(SUITES)),,echo; echo '/proc is not mounted, left out: $(SANITIZED)')
 	@$(HARNESS) total $(SUITES)
-check-c: tests $(LOCALE)/LC_NUMERIC ## the C unit tests
+check-c: unit-tests $(LOCALE)/LC_NUMERIC ## the C unit tests
 	@$(HARNESS) c c $(UNIT_TESTS)
-check-portable: $(LOCALE)/LC_NUMERIC ## the C unit tests with the code for other processors (-DOAC_PORTABLE)
-	@$(MAKE) BUILD=build/portable CPPFLAGS=-DOAC_PORTABLE CFLAGS=-O1 tests
+check-portable: unit-tests $(LOCALE)/LC_NUMERIC ## the C unit tests with the code for other processors (-DOAC_PORTABLE)
+	@$(MAKE) BUILD=build/portable TESTS_FROM='$(BUILD)' CPPFLAGS=-DOAC_PORTABLE CFLAGS=-O1 unit-tests
 	@$(HARNESS) c portable $(UNIT_TESTS:$(BUILD)/%=build/portable/%)
 check-sanitize: $(LOCALE)/LC_NUMERIC ## the C unit tests under AddressSanitizer, LeakSanitizer and UBSan
-	@$(MAKE) BUILD=build/sanitize SANITIZE=address,undefined tests
+	@$(MAKE) BUILD=build/sanitize SANITIZE=address,undefined unit-tests
 	@$(ONE_PROCESS) $(HARNESS) c sanitize $(UNIT_TESTS:$(BUILD)/%=build/sanitize/%)
 check-python: $(LOCALE)/LC_NUMERIC ## the Python tests: generator, description, mock, README
 	@$(MAKE) -k build || : # tests that need none of it are run all the same
@@ -238,8 +247,8 @@ check-wire: ## the wire tests with a client under AddressSanitizer, LeakSanitize
 check-headers: ## every public header on its own, as C11 and C++11, with gcc and clang
 	@$(HARNESS) headers headers '$(WARNINGS) -Iruntime/include -Igenerated/include' $(HEADERS)
 check-warnings: ## everything compiles without a warning, with gcc and clang
-	@$(HARNESS) command warnings -- make -k BUILD=build/gcc CC=gcc WERROR=1 objects \
-		-- make -k BUILD=build/clang CC=clang WERROR=1 objects
+	@$(HARNESS) command warnings -- make -k WERROR=1 $(WITH_GCC) CFLAGS='$(CFLAGS)' objects \
+		-- make -k WERROR=1 BUILD=build/clang CC=clang CFLAGS=-O0 objects
 check-format: ## hand-written C is laid out as .clang-format says
 	@$(HARNESS) command format -- clang-format --dry-run -Werror $(HAND_WRITTEN)
 check-python-format: ## Python is laid out by black and has no complaint of flake8

@@ -4,7 +4,7 @@
 
 #include "ecwid_codec.h"
 
-static const oac_command_parameter update_customer_parameters[] = {
+static const oac_command_parameter flags_of_ecwid_update_customer[] = {
     {
         .flag = "store-id",
         .json_name = "storeId",
@@ -23,11 +23,11 @@ static const oac_command_parameter update_customer_parameters[] = {
     },
 };
 
-static const oac_scheme *const security_of_update_customer[] = {&ecwid_schemes[0], NULL};
+static const oac_scheme *const command_security_of_ecwid_update_customer[] = {&ecwid_schemes[0], NULL};
 
 /* What is wrong with the pieces of the path, in strict mode. */
-static oac_status check_path_of_update_customer(const oac_command_value *values, oac_violations *violations,
-                                                oac_error *error)
+static oac_status check_path_of_ecwid_update_customer(const oac_command_value *values, oac_violations *violations,
+                                                      oac_error *error)
 {
     oac_checker checker;
     oac_checker_begin(&checker, OAC_VALIDATION_STRICT, false, violations, error);
@@ -36,7 +36,7 @@ static oac_status check_path_of_update_customer(const oac_command_value *values,
 }
 
 /* All that is wrong with the body, wrong types included, in strict mode. */
-static oac_status check_body_of_update_customer(oac_string text, oac_violations *violations, oac_error *error)
+static oac_status check_body_of_ecwid_update_customer(oac_string text, oac_violations *violations, oac_error *error)
 {
     oac_checker checker;
     oac_parse_options options = OAC_ZERO;
@@ -59,8 +59,8 @@ static oac_status check_body_of_update_customer(oac_string text, oac_violations 
     return status != OAC_OK ? status : oac_checker_end(&checker);
 }
 
-static oac_status run_update_customer(oac_client *client, const oac_command_input *input, oac_command_answer *answer,
-                                      oac_error *error)
+static oac_status run_ecwid_update_customer(oac_client *client, const oac_command_input *input,
+                                            oac_command_answer *answer, oac_error *error)
 {
     oac_status status = OAC_OK;
     oac_parse_options options = OAC_ZERO;
@@ -98,15 +98,15 @@ const oac_command oac_commands[] = {
         .summary = "Update customer.",
         .request_line = "PUT /{storeId}/customers/{customerId}",
         .scopes = "read_customers, update_customers",
-        .parameters = update_customer_parameters,
+        .parameters = flags_of_ecwid_update_customer,
         .parameter_count = 2,
         .has_body = true,
-        .security = security_of_update_customer,
+        .security = command_security_of_ecwid_update_customer,
         .alternative_count = 1,
         .body_required = true,
-        .check_path = check_path_of_update_customer,
-        .check_body = check_body_of_update_customer,
-        .run = run_update_customer,
+        .check_path = check_path_of_ecwid_update_customer,
+        .check_body = check_body_of_ecwid_update_customer,
+        .run = run_ecwid_update_customer,
     },
 };
 

@@ -2,17 +2,17 @@
  * Made from spec/ecwid/openapi.yaml:15 by `python3 -m codegen generate`; edit the description, not this file. */
 #include "ecwid_codec.h"
 
-static const oac_scheme *const security[] = {&ecwid_schemes[0], NULL};
+static const oac_scheme *const security_of_ecwid_update_customer[] = {&ecwid_schemes[0], NULL};
 
-static const uint16_t statuses[] = {200, 0};
+static const uint16_t statuses_of_ecwid_update_customer[] = {200, 0};
 
-static const oac_operation operation = {
+static const oac_operation operation_of_ecwid_update_customer = {
     .id = "updateCustomer",
     .method = "PUT",
     .path = "/{storeId}/customers/{customerId}",
     .idempotent = true,
-    .statuses = statuses,
-    .security = security,
+    .statuses = statuses_of_ecwid_update_customer,
+    .security = security_of_ecwid_update_customer,
     .alternative_count = 1,
 };
 
@@ -34,8 +34,8 @@ void ecwid_update_customer_check(oac_checker *checker, int64_t store_id, int64_t
 }
 
 /* Refuses what breaks the description's rules, and tells the client's hook and log of everything that does. */
-static oac_status check(oac_call *call, int64_t store_id, int64_t customer_id,
-                        const ecwid_update_customer_request *request, oac_error *error)
+static oac_status check_of_ecwid_update_customer(oac_call *call, int64_t store_id, int64_t customer_id,
+                                                 const ecwid_update_customer_request *request, oac_error *error)
 {
     oac_checker checker;
     oac_violations violations = OAC_VIOLATIONS_INIT;
@@ -63,12 +63,12 @@ oac_status ecwid_update_customer_prepare(oac_client *client, int64_t store_id, i
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT,
                              "client, request and prepared must not be null");
     }
-    status = oac_call_begin(client, &operation, &call, error);
+    status = oac_call_begin(client, &operation_of_ecwid_update_customer, &call, error);
     if (status != OAC_OK) {
         return status;
     }
     if (oac_call_validation(call) != OAC_VALIDATION_OFF) {
-        status = check(call, store_id, customer_id, request, error);
+        status = check_of_ecwid_update_customer(call, store_id, customer_id, request, error);
     }
     oac_call_path(call, "/");
     oac_call_path_int(call, store_id);

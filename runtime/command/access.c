@@ -5,12 +5,12 @@
 
 #include "core.h"
 
-#define MOST ((size_t)32)
+#define CREDENTIALS_MOST ((size_t)32)
 
 const char *const oac_access_made_up = "given-to-no-server";
 
-static oac_credential items[MOST];
-static size_t item_count;
+static oac_credential oac_access_items[CREDENTIALS_MOST];
+static size_t oac_access_count;
 
 const char *oac_access_setting(const char *variable)
 {
@@ -21,10 +21,10 @@ const char *oac_access_setting(const char *variable)
 /* Splits user:password. False after saying that it is none. */
 static bool split(const oac_command_credential *from, const char *value, oac_credential *to)
 {
-    static char users[MOST][1024];
+    static char users[CREDENTIALS_MOST][1024];
     static size_t count = 0;
     const char *colon = strchr(value, ':');
-    char *user = users[count < MOST ? count : MOST - 1];
+    char *user = users[count < CREDENTIALS_MOST ? count : CREDENTIALS_MOST - 1];
     if (colon == NULL || (size_t)(colon - value) >= sizeof users[0]) {
         oac_complain("%s is not user:password", from->variable);
         return false;
@@ -56,7 +56,7 @@ static bool is_there(const oac_scheme *scheme)
 }
 
 /* The alternative behind this one. */
-static const oac_scheme *const *next_of(const oac_scheme *const *schemes)
+static const oac_scheme *const *next_credential(const oac_scheme *const *schemes)
 {
     while (*schemes != NULL) {
         schemes++;
@@ -64,12 +64,12 @@ static const oac_scheme *const *next_of(const oac_scheme *const *schemes)
     return schemes + 1;
 }
 
-static bool is_met(const oac_command *command)
+static bool is_command_met(const oac_command *command)
 {
     const oac_scheme *const *schemes = command->security;
     const oac_scheme *const *one;
     size_t i;
-    for (i = 0; i < command->alternative_count; i++, schemes = next_of(schemes)) {
+    for (i = 0; i < command->alternative_count; i++, schemes = next_credential(schemes)) {
         for (one = schemes; *one != NULL && is_there(*one); one++) {
         }
         if (*one == NULL) {
@@ -85,7 +85,7 @@ static const char *variable_of(const oac_scheme *scheme)
     return one != NULL ? one->variable : oac_command_token_variable;
 }
 
-static void complain(const oac_command *command)
+static void complain_of_credentials(const oac_command *command)
 {
     char list[400];
     const oac_scheme *const *schemes = command->security;
@@ -98,7 +98,7 @@ static void complain(const oac_command *command)
         return;
     }
     list[0] = '\0';
-    for (i = 0; i < command->alternative_count; i++, schemes = next_of(schemes)) {
+    for (i = 0; i < command->alternative_count; i++, schemes = next_credential(schemes)) {
         for (one = schemes; *one != NULL && used < sizeof list; one++) {
             const char *before = one > schemes ? " and " : i > 0 ? ", or " : "";
             const int length = snprintf(list + used, sizeof list - used, "%s%s", before, variable_of(*one));
@@ -112,9 +112,9 @@ static void complain(const oac_command *command)
 static void make_up(const oac_command *command)
 {
     const oac_scheme *const *one;
-    for (one = command->security; *one != NULL && item_count < MOST; one++) {
+    for (one = command->security; *one != NULL && oac_access_count < CREDENTIALS_MOST; one++) {
         if (!is_there(*one)) {
-            oac_credential *made = &items[item_count++];
+            oac_credential *made = &oac_access_items[oac_access_count++];
             made->scheme = (*one)->name;
             made->value = oac_access_made_up;
             made->user = (*one)->kind == OAC_SCHEME_BASIC ? "user" : NULL;
@@ -125,40 +125,40 @@ static void make_up(const oac_command *command)
 bool oac_access_fill(const oac_command *command, bool dry, oac_client_options *options)
 {
     size_t i;
-    item_count = 0;
-    if (!dry && !is_met(command)) {
-        complain(command);
+    oac_access_count = 0;
+    if (!dry && !is_command_met(command)) {
+        complain_of_credentials(command);
         return false;
     }
     options->token = oac_command_takes_token ? oac_access_setting(oac_command_token_variable) : NULL;
-    for (i = 0; i < oac_command_credential_count && item_count < MOST; i++) {
+    for (i = 0; i < oac_command_credential_count && oac_access_count < CREDENTIALS_MOST; i++) {
         const oac_command_credential *one = &oac_command_credentials[i];
         const char *value = oac_access_setting(one->variable);
         if (value != NULL) {
-            items[item_count].scheme = one->scheme;
-            items[item_count].value = value;
-            items[item_count].user = NULL;
-            if (one->is_login && !split(one, value, &items[item_count])) {
+            oac_access_items[oac_access_count].scheme = one->scheme;
+            oac_access_items[oac_access_count].value = value;
+            oac_access_items[oac_access_count].user = NULL;
+            if (one->is_login && !split(one, value, &oac_access_items[oac_access_count])) {
                 return false;
             }
-            item_count++;
+            oac_access_count++;
         }
     }
-    if (!is_met(command)) {
+    if (!is_command_met(command)) {
         make_up(command);
     }
-    options->credentials = items;
-    options->credential_count = item_count;
+    options->credentials = oac_access_items;
+    options->credential_count = oac_access_count;
     return true;
 }
 
 const char *oac_access_variable(size_t place)
 {
     size_t i = 0;
-    while (place < item_count && i < oac_command_credential_count &&
-           strcmp(oac_command_credentials[i].scheme, items[place].scheme) != 0) {
+    while (place < oac_access_count && i < oac_command_credential_count &&
+           strcmp(oac_command_credentials[i].scheme, oac_access_items[place].scheme) != 0) {
         i++;
     }
-    return place < item_count && i < oac_command_credential_count ? oac_command_credentials[i].variable
-                                                                  : oac_command_token_variable;
+    return place < oac_access_count && i < oac_command_credential_count ? oac_command_credentials[i].variable
+                                                                        : oac_command_token_variable;
 }

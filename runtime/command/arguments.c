@@ -8,25 +8,25 @@
 #include "core.h"
 
 /* What an argument names: a parameter of the command, or one of the options of every command. */
-typedef struct target {
+typedef struct oac_flag_target {
     const oac_command_parameter *parameter;
     oac_option_id option; /* OAC_OPTION_COUNT: none */
-} target;
+} oac_flag_target;
 
-static bool is_found(target found)
+static bool is_found(oac_flag_target found)
 {
     return found.parameter != NULL || found.option != OAC_OPTION_COUNT;
 }
 
-static bool is_switch(target found)
+static bool is_switch(oac_flag_target found)
 {
     return found.parameter == NULL && oac_options[found.option].value == NULL;
 }
 
 /* `text` is --name, --name=value or -x. A parameter comes before an option of the same name. */
-static target target_of(const oac_command *command, const char *text)
+static oac_flag_target target_of(const oac_command *command, const char *text)
 {
-    target found = {NULL, OAC_OPTION_COUNT};
+    oac_flag_target found = {NULL, OAC_OPTION_COUNT};
     const bool is_long = strncmp(text, "--", 2) == 0;
     const char *name = is_long ? text + 2 : text;
     const size_t length = strcspn(name, "=");
@@ -96,7 +96,7 @@ static bool read_option(oac_arguments *arguments, oac_option_id id, const char *
     return true;
 }
 
-static bool take(oac_arguments *arguments, target found, const char *text)
+static bool take_argument(oac_arguments *arguments, oac_flag_target found, const char *text)
 {
     if (found.parameter == NULL) {
         return read_option(arguments, found.option, text);
@@ -109,7 +109,7 @@ static bool read_argument(oac_arguments *arguments, int count, char **texts, int
 {
     const char *text = texts[*at];
     const char *equals = strchr(text, '=');
-    const target found = target_of(arguments->command, text);
+    const oac_flag_target found = target_of(arguments->command, text);
     const int name_length = (int)strcspn(text, "=");
     const char *next = *at + 1 < count ? texts[*at + 1] : NULL;
     if (text[0] != '-' || text[1] == '\0') {
@@ -126,10 +126,10 @@ static bool read_argument(oac_arguments *arguments, int count, char **texts, int
             oac_complain("%.*s takes no value", name_length, text);
             return false;
         }
-        return take(arguments, found, "");
+        return take_argument(arguments, found, "");
     }
     if (equals != NULL) {
-        return take(arguments, found, equals + 1);
+        return take_argument(arguments, found, equals + 1);
     }
     if (next == NULL) {
         oac_complain("%s needs a value", text);
@@ -140,7 +140,7 @@ static bool read_argument(oac_arguments *arguments, int count, char **texts, int
         return false;
     }
     ++*at;
-    return take(arguments, found, next);
+    return take_argument(arguments, found, next);
 }
 
 static bool check_missing(const oac_arguments *arguments)

@@ -82,7 +82,7 @@ static int send_input(const oac_arguments *arguments, const oac_command_input *i
 }
 
 /* The body is checked where the call is not made, too: all that is wrong is said at once. */
-static int complain(const oac_arguments *arguments, oac_buffer *body)
+static int complain_of_request(const oac_arguments *arguments, oac_buffer *body)
 {
     int code = EXIT_USAGE;
     (void)oac_check_body(arguments, false, body, &code);
@@ -129,7 +129,7 @@ int oac_call_command(const oac_arguments *arguments, bool sound)
     oac_buffer params = OAC_BUFFER_INIT;
     oac_buffer body = OAC_BUFFER_INIT;
     const bool right = oac_check_parameters(arguments, sound, &params);
-    const int code = right ? send_all(arguments, &params, &body) : complain(arguments, &body);
+    const int code = right ? send_all(arguments, &params, &body) : complain_of_request(arguments, &body);
     oac_buffer_dispose(&params);
     oac_buffer_dispose(&body);
     return code;

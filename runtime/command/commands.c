@@ -6,7 +6,7 @@
 
 #include "core.h"
 
-static const char *const own[] = {"help", "version"};
+static const char *const oac_own_commands[] = {"help", "version"};
 
 const oac_command *oac_command_named(const char *name)
 {
@@ -21,7 +21,7 @@ const oac_command *oac_command_named(const char *name)
 
 void oac_command_unknown(const char *name)
 {
-    const size_t own_count = sizeof own / sizeof own[0];
+    const size_t own_count = sizeof oac_own_commands / sizeof oac_own_commands[0];
     oac_string *names = calloc(oac_command_count + own_count, sizeof *names);
     const oac_string *nearest = NULL;
     size_t i;
@@ -30,7 +30,7 @@ void oac_command_unknown(const char *name)
             names[i] = oac_text(oac_commands[i].name);
         }
         for (i = 0; i < own_count; i++) {
-            names[oac_command_count + i] = oac_text(own[i]);
+            names[oac_command_count + i] = oac_text(oac_own_commands[i]);
         }
         nearest = oac_nearest(oac_text(name), names, oac_command_count + own_count);
     }

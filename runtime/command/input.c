@@ -12,7 +12,7 @@
 #define STEP ((size_t)65536)
 
 /* Whether a read that failed may be done again: another program may have made the pipe one that does not wait. */
-static bool may_go_on(int descriptor)
+static bool may_read_on(int descriptor)
 {
     struct pollfd ready = {.fd = descriptor, .events = POLLIN};
     return errno == EINTR ||
@@ -31,7 +31,7 @@ static bool read_all(int descriptor, const char *name, oac_buffer *buffer)
             return false;
         }
         size = read(descriptor, buffer->data + buffer->length, STEP);
-        if (size < 0 && !may_go_on(descriptor)) {
+        if (size < 0 && !may_read_on(descriptor)) {
             oac_complain("%s: %s", name, strerror(errno));
             return false;
         }

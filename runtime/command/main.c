@@ -36,7 +36,7 @@ static int help(int count, char **texts)
     return EXIT_DONE;
 }
 
-static int run(const oac_command *command, int count, char **texts)
+static int run_command(const oac_command *command, int count, char **texts)
 {
     oac_arguments arguments = OAC_ZERO;
     int code = EXIT_USAGE;
@@ -62,7 +62,7 @@ static int choose(int count, char **texts)
         return EXIT_USAGE;
     }
     if (command != NULL) {
-        return run(command, count - 2, texts + 2);
+        return run_command(command, count - 2, texts + 2);
     }
     if (is_one_of(texts[1], "help", "--help", "-h")) {
         return help(count, texts);

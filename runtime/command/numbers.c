@@ -4,7 +4,7 @@
 
 #include "core.h"
 
-static bool is_digit(char c)
+static bool is_decimal(char c)
 {
     return c >= '0' && c <= '9';
 }
@@ -13,10 +13,10 @@ static bool is_digit(char c)
 static const char *read_digits(const char *text, uint64_t most, uint64_t *value)
 {
     *value = 0;
-    if (!is_digit(*text) || (text[0] == '0' && is_digit(text[1]))) {
+    if (!is_decimal(*text) || (text[0] == '0' && is_decimal(text[1]))) {
         return NULL;
     }
-    for (; is_digit(*text); text++) {
+    for (; is_decimal(*text); text++) {
         const uint64_t digit = (uint64_t)(*text - '0');
         if (*value > (most - digit) / 10) {
             return NULL;
@@ -45,7 +45,7 @@ bool oac_read_seconds(const char *text, uint32_t *milliseconds)
     size_t decimals = 0;
     const char *end = read_digits(text, UINT32_MAX / 1000 - 1, &whole);
     if (end != NULL && *end == '.') {
-        for (end++; is_digit(*end) && decimals < 9; end++, decimals++) {
+        for (end++; is_decimal(*end) && decimals < 9; end++, decimals++) {
             thousandths = decimals < 3 ? thousandths * 10 + (uint64_t)(*end - '0') : thousandths;
         }
         if (decimals == 0) {

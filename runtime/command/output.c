@@ -20,7 +20,7 @@ void oac_output_begin(void)
 }
 
 /* Another program may have made the pipe one that does not wait. */
-static bool may_go_on(const oac_output *output)
+static bool may_write_on(const oac_output *output)
 {
     struct pollfd ready = {.fd = output->descriptor, .events = POLLOUT};
     return errno == EINTR ||
@@ -34,7 +34,7 @@ static void write_all(oac_output *output, const char *data, size_t length)
         if (written > 0) {
             data += written;
             length -= (size_t)written;
-        } else if (written == 0 || !may_go_on(output)) {
+        } else if (written == 0 || !may_write_on(output)) {
             output->fault = written < 0 && errno != 0 ? errno : EIO;
         }
     }

@@ -4,7 +4,7 @@
 
 #include "core.h"
 
-static const char *skip_space(const char *at, const char *end)
+static const char *skip_blanks(const char *at, const char *end)
 {
     while (at < end && (*at == ' ' || *at == '\t' || *at == '\n' || *at == '\r')) {
         at++;
@@ -42,9 +42,9 @@ static const char *skip_value(const char *at, const char *end)
 /* The next element or member of the container at `at`, or null. */
 static const char *next_child(const char *at, const char *end)
 {
-    at = skip_space(at, end);
+    at = skip_blanks(at, end);
     if (at < end && (*at == ',' || *at == '{' || *at == '[')) {
-        at = skip_space(at + 1, end);
+        at = skip_blanks(at + 1, end);
     }
     return at < end && *at != '}' && *at != ']' ? at : NULL;
 }
@@ -52,7 +52,7 @@ static const char *next_child(const char *at, const char *end)
 size_t oac_place_of(const char *path, oac_string text)
 {
     const char *end = text.data + text.length;
-    const char *at = skip_space(text.data, end);
+    const char *at = skip_blanks(text.data, end);
     while (*path != '\0' && at < end && (*at == '{' || *at == '[')) {
         const char *child;
         const char *value = NULL;
@@ -73,10 +73,10 @@ size_t oac_place_of(const char *path, oac_string text)
                 length = length > 3 ? length - 3 : 0;
             }
             for (child = next_child(at, end); child != NULL; child = next_child(skip_value(child, end), end)) {
-                const char *after = skip_space(skip_string(child, end), end);
+                const char *after = skip_blanks(skip_string(child, end), end);
                 if ((size_t)(end - child) > length + 1 && memcmp(child + 1, name, length) == 0 &&
                     child[length + 1] == '"') {
-                    value = after < end ? skip_space(after + 1, end) : NULL;
+                    value = after < end ? skip_blanks(after + 1, end) : NULL;
                     break;
                 }
                 child = after;

@@ -9,16 +9,16 @@
 /* What is odd about an answer is told so many times. */
 #define NOTES_MOST ((size_t)10)
 
-typedef struct line {
+typedef struct oac_report_line {
     const oac_violation *violation;
     size_t offset;
     size_t order;
-} line;
+} oac_report_line;
 
-static int compare(const void *one, const void *other)
+static int compare_findings(const void *one, const void *other)
 {
-    const line *a = one;
-    const line *b = other;
+    const oac_report_line *a = one;
+    const oac_report_line *b = other;
     if (a->offset != b->offset) {
         return a->offset < b->offset ? -1 : 1;
     }
@@ -48,7 +48,7 @@ static bool is_unknown(const oac_violation *violation)
 
 size_t oac_report_violations(const oac_violations *violations, oac_string body, bool allow_unknown)
 {
-    line *lines = calloc(violations->count + 1, sizeof *lines);
+    oac_report_line *lines = calloc(violations->count + 1, sizeof *lines);
     size_t count = 0;
     size_t i;
     if (lines == NULL) {
@@ -64,7 +64,7 @@ size_t oac_report_violations(const oac_violations *violations, oac_string body, 
             count++;
         }
     }
-    qsort(lines, count, sizeof *lines, compare);
+    qsort(lines, count, sizeof *lines, compare_findings);
     for (i = 0; i < count; i++) {
         const oac_violation *violation = lines[i].violation;
         oac_complain("%s: %s", violation->path[0] != '\0' ? violation->path : "body", violation->message);

@@ -9,63 +9,64 @@
 
 /* A secret that is shorter may be data. */
 #define LEAST ((size_t)8)
-#define MOST ((size_t)64)
+#define SECRETS_MOST ((size_t)64)
 
-static oac_secret secrets[MOST];
-static size_t secret_count;
+static oac_secret oac_hidden_texts[SECRETS_MOST];
+static size_t oac_hidden_count;
 /* Which bytes follow each other in a secret: few other texts have such a pair, and so little is compared. */
-static bool pairs[256 * 256];
+static bool oac_hidden_pairs[256 * 256];
 
 static size_t pair_at(const char *text)
 {
     return (size_t)(unsigned char)text[0] * 256 + (unsigned char)text[1];
 }
 
-static void hide(const char *text)
+static void hide_text(const char *text)
 {
     const size_t length = text != NULL ? strlen(text) : 0;
     size_t i;
-    if (length == 0 || secret_count == MOST) {
+    if (length == 0 || oac_hidden_count == SECRETS_MOST) {
         return;
     }
-    secrets[secret_count].text = text;
-    secrets[secret_count++].length = length;
+    oac_hidden_texts[oac_hidden_count].text = text;
+    oac_hidden_texts[oac_hidden_count++].length = length;
     for (i = 0; i + 1 < length; i++) {
-        pairs[pair_at(text + i)] = true;
+        oac_hidden_pairs[pair_at(text + i)] = true;
     }
 }
 
 /* A login is hidden without its user, and as it is sent. */
 static void hide_login(const char *login)
 {
-    static char encoded[MOST][2048];
+    static char encoded[SECRETS_MOST][2048];
     static size_t count = 0;
     const char *colon = strchr(login, ':');
-    hide(colon != NULL && colon[1] != '\0' ? colon + 1 : login);
-    if (count < MOST && OAC_BASE64_LENGTH(strlen(login)) < sizeof encoded[0]) {
+    hide_text(colon != NULL && colon[1] != '\0' ? colon + 1 : login);
+    if (count < SECRETS_MOST && OAC_BASE64_LENGTH(strlen(login)) < sizeof encoded[0]) {
         oac_base64(encoded[count], login, strlen(login));
-        hide(encoded[count++]);
+        hide_text(encoded[count++]);
     }
 }
 
 void oac_secret_begin(void)
 {
     size_t i;
-    hide(oac_access_made_up);
-    hide(getenv(oac_command_token_variable));
+    hide_text(oac_access_made_up);
+    hide_text(getenv(oac_command_token_variable));
     for (i = 0; i < oac_command_credential_count; i++) {
         const char *value = getenv(oac_command_credentials[i].variable);
         if (value != NULL && oac_command_credentials[i].is_login) {
             hide_login(value);
         } else {
-            hide(value);
+            hide_text(value);
         }
     }
 }
 
 static bool may_begin(const char *text, size_t length)
 {
-    return secret_count > 0 && (length < 2 || text[0] == '\\' || text[1] == '\\' || pairs[pair_at(text)]);
+    return oac_hidden_count > 0 &&
+           (length < 2 || text[0] == '\\' || text[1] == '\\' || oac_hidden_pairs[pair_at(text)]);
 }
 
 static int hex(char digit)
@@ -77,7 +78,7 @@ static int hex(char digit)
 }
 
 /* The ASCII character that an escape of JSON stands for, and its length; 0: it stands for none of a secret. */
-static size_t decode(const char *text, size_t length, char *character)
+static size_t decode_character(const char *text, size_t length, char *character)
 {
     *character = text[0];
     if (text[0] == '"') {
@@ -104,7 +105,7 @@ static size_t common(oac_secret secret, const char *text, size_t length, size_t 
     *bytes = 0;
     while (count < secret.length && *bytes < length) {
         char character;
-        const size_t size = decode(text + *bytes, length - *bytes, &character);
+        const size_t size = decode_character(text + *bytes, length - *bytes, &character);
         if (size == 0 || character != secret.text[count]) {
             break;
         }
@@ -117,7 +118,7 @@ static size_t common(oac_secret secret, const char *text, size_t length, size_t 
 size_t oac_secret_hide(const char *text, size_t length, oac_string *shown)
 {
     static char hidden[OAC_REDACT_ROOM];
-    const size_t looked = oac_redact_secrets(secrets, secret_count, hidden, sizeof hidden, text, length);
+    const size_t looked = oac_redact_secrets(oac_hidden_texts, oac_hidden_count, hidden, sizeof hidden, text, length);
     *shown = oac_text(hidden);
     return looked;
 }
@@ -129,10 +130,10 @@ size_t oac_secret_whole(const char *text, size_t length)
     if (!may_begin(text, length)) {
         return 0;
     }
-    for (i = 0; i < secret_count; i++) {
+    for (i = 0; i < oac_hidden_count; i++) {
         size_t bytes = 0;
-        if (secrets[i].length >= LEAST && common(secrets[i], text, length, &bytes) == secrets[i].length &&
-            bytes > longest) {
+        if (oac_hidden_texts[i].length >= LEAST &&
+            common(oac_hidden_texts[i], text, length, &bytes) == oac_hidden_texts[i].length && bytes > longest) {
             longest = bytes;
         }
     }

@@ -79,7 +79,7 @@ static bool read_one(oac_command_value *value, const oac_command_parameter *para
 }
 
 /* Appends one value as JSON, after a comma where others stand before it. */
-static oac_status append(oac_buffer *json, uint8_t kind, const char *text)
+static oac_status append_value(oac_buffer *json, uint8_t kind, const char *text)
 {
     oac_status status = json->length > 0 ? oac_buffer_append(json, ",", 1) : OAC_OK;
     oac_writer writer;
@@ -96,7 +96,7 @@ static bool add_one(oac_command_value *value, const oac_command_parameter *param
     if (!read_one(value, parameter, text)) {
         return false;
     }
-    if (append(&value->json, parameter->kind, text) != OAC_OK) {
+    if (append_value(&value->json, parameter->kind, text) != OAC_OK) {
         oac_complain("--%s: out of memory", parameter->flag);
         return false;
     }

@@ -13,7 +13,7 @@ static void tell_header(const oac_header *header)
     oac_tell("> ", line, strlen(line));
 }
 
-static void tell_request(void *context, const oac_http_request *request)
+static void show_request(void *context, const oac_http_request *request)
 {
     const oac_watch *watch = context;
     char start[64];
@@ -79,7 +79,7 @@ static void watch_response(void *context, const oac_exchange *exchange)
 
 void oac_watch_begin(oac_watch *watch, oac_client_options *options)
 {
-    options->on_request = watch->verbose ? tell_request : NULL;
+    options->on_request = watch->verbose ? show_request : NULL;
     options->on_response = watch_response;
     options->hook_context = watch;
 }

@@ -76,7 +76,7 @@ def text(api: CApi) -> AccessText:
     for at, server in enumerate(api.access.servers):
         rows = []
         for number, (name, default, allowed) in enumerate(server.variables):
-            array = f"values_{at}_{number}" if allowed else ""
+            array = f"values_of_{api.prefix}_{at}_{number}" if allowed else ""
             if allowed:
                 values.append((array, ", ".join([*map(quoted, allowed), "NULL"])))
             members = [f".name = {quoted(name)}"]
@@ -84,10 +84,10 @@ def text(api: CApi) -> AccessText:
             members += [f".values = {array}"] if allowed else []
             rows.append(_row(members))
         if rows:
-            variables.append((f"variables_{at}", tuple(rows)))
+            variables.append((f"variables_of_{api.prefix}_{at}", tuple(rows)))
     return AccessText(
         schemes=tuple(_scheme(scheme) for scheme in api.access.schemes),
-        servers=tuple(_server(at, server) for at, server in enumerate(api.access.servers)),
+        servers=tuple(_server(api.prefix, at, server) for at, server in enumerate(api.access.servers)),
         values=tuple(values),
         variables=tuple(variables),
     )
@@ -100,10 +100,10 @@ def _scheme(scheme: CScheme) -> str:
     return _row(members)
 
 
-def _server(at: int, server: CServer) -> str:
+def _server(prefix: str, at: int, server: CServer) -> str:
     members = [f".name = {quoted(server.name)}", f".url = {quoted(server.url)}"]
     if server.variables:
-        members += [f".variables = variables_{at}", f".variable_count = {len(server.variables)}"]
+        members += [f".variables = variables_of_{prefix}_{at}", f".variable_count = {len(server.variables)}"]
     return _row(members)
 
 

@@ -44,10 +44,12 @@ def turned(operation: COperation) -> Block:
         case "text":
             return statement("oac_call_text_body(call);", 8)
         case "form":
-            rows = "fields, sizeof fields / sizeof fields[0]" if operation.parts else "NULL, 0"
+            name = f"fields_of_{operation.c_name}"
+            rows = f"{name}, sizeof {name} / sizeof {name}[0]" if operation.parts else "NULL, 0"
             return statement(f"oac_call_form_body(call, {rows});", 8)
         case "parts":
-            return statement("oac_call_parts(call, parts, sizeof parts / sizeof parts[0], request);", 8)
+            name = f"parts_of_{operation.c_name}"
+            return statement(f"oac_call_parts(call, {name}, sizeof {name} / sizeof {name}[0], request);", 8)
     return ""
 
 

@@ -90,7 +90,7 @@ def text(operation: COperation, enums: Mapping[str, CEnum], api: CApi) -> Operat
         patterns=patterns.all(),
         path_checks=tuple(checked),
         checks=tuple(whole or ["    (void)checker;"]),
-        pieces=tuple(_piece(piece, enums, pointers) for piece in operation.pieces),
+        pieces=tuple(_piece(operation.c_name, piece, enums, pointers) for piece in operation.pieces),
         in_path=tuple(_in_path(each) for each in operation.parameters if each.document is not None),
         once=operation.idempotent and operation.request is not None and bool(operation.request.creations),
         path_takes=path_takes,
@@ -168,13 +168,13 @@ def _parsed(operation: COperation) -> Block:
     return statement(f"status = {parse}(answer.data, answer.length, &options, parsed, error);", 8)
 
 
-def _piece(piece: CPathPiece, enums: Mapping[str, CEnum], pointers: list[str]) -> Block:
+def _piece(c_name: str, piece: CPathPiece, enums: Mapping[str, CEnum], pointers: list[str]) -> Block:
     parameter = piece.parameter
     if parameter is None:
         return f"    oac_call_path(call, {quoted(piece.literal)});"
     name = parameter.c_name
     if parameter.document is not None:
-        return _written(parameter, parameter.document, pointers.index(name))
+        return _written(c_name, parameter, parameter.document, pointers.index(name))
     enum = enums.get(parameter.target)
     if enum is not None:
         held = f"{name}.state, (unsigned){name}.value, {name}.text, {enum.names.names}, {enum.names.COUNT}"
@@ -182,7 +182,7 @@ def _piece(piece: CPathPiece, enums: Mapping[str, CEnum], pointers: list[str]) -
     return f"    oac_call_path_{_PIECES[parameter.kind]}(call, {name});"
 
 
-def _written(parameter: CParameter, document: CObject | CDocument, row: int) -> Block:
+def _written(c_name: str, parameter: CParameter, document: CObject | CDocument, row: int) -> Block:
     """A piece that holds more than one value: its JSON text, which the runtime turns into what its row says."""
     lines = []
     held = parameter.c_name
@@ -193,7 +193,7 @@ def _written(parameter: CParameter, document: CObject | CDocument, row: int) -> 
         "        oac_writer_begin(&writer, oac_call_body(call));",
         statement(f"{document.names.write}(&writer, {held});", 8),
         "        status = oac_writer_end(&writer, error);",
-        f"        oac_call_path_value(call, &pieces[{row}]);",
+        statement(f"oac_call_path_value(call, &pieces_of_{c_name}[{row}]);", 8),
     ]
     return checks.guarded("status == OAC_OK", "\n".join(lines), 4)
 

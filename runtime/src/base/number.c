@@ -6,8 +6,8 @@
 #include <string.h>
 
 /* 10^0 to 10^22: the powers of ten that a double holds exactly. */
-static const double powers_of_ten[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
-                                       1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
+static const double oac_powers_of_ten[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
+                                           1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
 #define OAC_EXACT_POWERS 22
 #define OAC_EXACT_INTEGERS (UINT64_C(1) << 53)
 
@@ -18,32 +18,32 @@ static const double powers_of_ten[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6, 
 #define OAC_EXACT_OPERATIONS 0
 #endif
 
-static const char digit_pairs[] =
+static const char oac_digit_pairs[] =
     "0001020304050607080910111213141516171819202122232425262728293031323334353637383940414"
     "2434445464748495051525354555657585960616263646566676869707172737475767778798081828384"
     "8586878889909192939495969798"
     "99";
 
-static const uint64_t integer_powers[] = {UINT64_C(1),
-                                          UINT64_C(10),
-                                          UINT64_C(100),
-                                          UINT64_C(1000),
-                                          UINT64_C(10000),
-                                          UINT64_C(100000),
-                                          UINT64_C(1000000),
-                                          UINT64_C(10000000),
-                                          UINT64_C(100000000),
-                                          UINT64_C(1000000000),
-                                          UINT64_C(10000000000),
-                                          UINT64_C(100000000000),
-                                          UINT64_C(1000000000000),
-                                          UINT64_C(10000000000000),
-                                          UINT64_C(100000000000000),
-                                          UINT64_C(1000000000000000),
-                                          UINT64_C(10000000000000000),
-                                          UINT64_C(100000000000000000),
-                                          UINT64_C(1000000000000000000),
-                                          UINT64_C(10000000000000000000)};
+static const uint64_t oac_integer_powers[] = {UINT64_C(1),
+                                              UINT64_C(10),
+                                              UINT64_C(100),
+                                              UINT64_C(1000),
+                                              UINT64_C(10000),
+                                              UINT64_C(100000),
+                                              UINT64_C(1000000),
+                                              UINT64_C(10000000),
+                                              UINT64_C(100000000),
+                                              UINT64_C(1000000000),
+                                              UINT64_C(10000000000),
+                                              UINT64_C(100000000000),
+                                              UINT64_C(1000000000000),
+                                              UINT64_C(10000000000000),
+                                              UINT64_C(100000000000000),
+                                              UINT64_C(1000000000000000),
+                                              UINT64_C(10000000000000000),
+                                              UINT64_C(100000000000000000),
+                                              UINT64_C(1000000000000000000),
+                                              UINT64_C(10000000000000000000)};
 
 /* How many decimal digits a value that is not 0 has. */
 static unsigned count_digits(uint64_t value)
@@ -51,10 +51,10 @@ static unsigned count_digits(uint64_t value)
 #if defined(__GNUC__) || defined(__clang__)
     const unsigned bits = 64 - (unsigned)__builtin_clzll(value);
     const unsigned estimate = bits * 1233 >> 12; /* log10(2), rounded down: right, or one too few */
-    return estimate + (value >= integer_powers[estimate]);
+    return estimate + (value >= oac_integer_powers[estimate]);
 #else
     unsigned count = 1;
-    while (count < 20 && value >= integer_powers[count]) {
+    while (count < 20 && value >= oac_integer_powers[count]) {
         count++;
     }
     return count;
@@ -63,11 +63,11 @@ static unsigned count_digits(uint64_t value)
 
 #if defined(__BYTE_ORDER__) && defined(__ORDER_LITTLE_ENDIAN__) && !defined(OAC_PORTABLE)
 #if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-#define OAC_EIGHT_DIGITS 1 /* gcc or clang, as only they define the byte order */
+#define OAC_EIGHT_AT_ONCE 1 /* gcc or clang, as only they define the byte order */
 #endif
 #endif
 
-#ifdef OAC_EIGHT_DIGITS
+#ifdef OAC_EIGHT_AT_ONCE
 /* Eight digits with leading zeros, without the 0x30 of each: halves, then quarters, then single digits, side by side in
  * one word; the first digit is the lowest byte. `value` is below 10^8. */
 static inline uint64_t eight_digits(uint32_t value)
@@ -87,13 +87,13 @@ static char *write_digits(char *out, uint64_t value)
         *out = (char)('0' + value);
         return out + 1;
     }
-#ifdef OAC_EIGHT_DIGITS
+#ifdef OAC_EIGHT_AT_ONCE
     if (value < 10000000000u) {
         const uint64_t top = value / 100000000;
         uint64_t word = eight_digits((uint32_t)(value % 100000000));
         size_t zeros = 0;
         if (top >= 10) {
-            memcpy(out, digit_pairs + top * 2, 2);
+            memcpy(out, oac_digit_pairs + top * 2, 2);
             out += 2;
         } else if (top > 0) {
             *out++ = (char)('0' + top);
@@ -109,10 +109,10 @@ static char *write_digits(char *out, uint64_t value)
     char *next = end;
     for (; value >= 100; value /= 100) {
         next -= 2;
-        memcpy(next, digit_pairs + value % 100 * 2, 2);
+        memcpy(next, oac_digit_pairs + value % 100 * 2, 2);
     }
     if (value >= 10) {
-        memcpy(next - 2, digit_pairs + value * 2, 2);
+        memcpy(next - 2, oac_digit_pairs + value * 2, 2);
     } else {
         next[-1] = (char)('0' + value);
     }
@@ -181,12 +181,12 @@ char *oac_number_write_double(char *out, double value)
      * product is off by less than a half, so there is one candidate for each number of decimals. */
     if (value >= 1e-5) {
         for (int decimals = 1; decimals <= OAC_EXACT_POWERS; decimals++) {
-            double scaled = value * powers_of_ten[decimals];
+            double scaled = value * oac_powers_of_ten[decimals];
             if (scaled >= (double)(UINT64_C(1) << 50)) {
                 break;
             }
             uint64_t candidate = (uint64_t)(scaled + 0.5);
-            if ((double)candidate / powers_of_ten[decimals] == value) {
+            if ((double)candidate / oac_powers_of_ten[decimals] == value) {
                 int count = (int)(write_digits(digits, candidate) - digits);
                 return write_layout(out, digits, count, count - decimals);
             }
@@ -331,8 +331,8 @@ bool oac_number_to_double(const char *text, size_t length, double *value)
         uint64_t digits = decimal.count <= 19 ? digits_value(&decimal) : UINT64_MAX;
         if (OAC_EXACT_OPERATIONS && digits <= OAC_EXACT_INTEGERS && decimal.exponent >= -OAC_EXACT_POWERS &&
             decimal.exponent <= OAC_EXACT_POWERS) {
-            magnitude = decimal.exponent < 0 ? (double)digits / powers_of_ten[-decimal.exponent]
-                                             : (double)digits * powers_of_ten[decimal.exponent];
+            magnitude = decimal.exponent < 0 ? (double)digits / oac_powers_of_ten[-decimal.exponent]
+                                             : (double)digits * oac_powers_of_ten[decimal.exponent];
         } else {
             magnitude = oac_big_to_double(&decimal);
         }

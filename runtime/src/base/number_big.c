@@ -9,12 +9,12 @@
 #define OAC_BIG_LIMBS 128
 #define OAC_BIG_DIGITS 800
 
-typedef struct big {
+typedef struct oac_big {
     int count; /* limbs in use; the highest is not 0 */
     uint32_t limbs[OAC_BIG_LIMBS];
-} big;
+} oac_big;
 
-static void big_set(big *number, uint64_t value)
+static void big_set(oac_big *number, uint64_t value)
 {
     number->limbs[0] = (uint32_t)value;
     number->limbs[1] = (uint32_t)(value >> 32);
@@ -22,7 +22,7 @@ static void big_set(big *number, uint64_t value)
 }
 
 /* number = number * factor + carry */
-static void big_multiply(big *number, uint32_t factor, uint32_t carry)
+static void big_multiply(oac_big *number, uint32_t factor, uint32_t carry)
 {
     for (int i = 0; i < number->count; i++) {
         uint64_t product = (uint64_t)number->limbs[i] * factor + carry;
@@ -34,7 +34,7 @@ static void big_multiply(big *number, uint32_t factor, uint32_t carry)
     }
 }
 
-static void big_multiply_power(big *number, int64_t power_of_ten)
+static void big_multiply_power(oac_big *number, int64_t power_of_ten)
 {
     for (; power_of_ten >= 9; power_of_ten -= 9) {
         big_multiply(number, 1000000000u, 0);
@@ -44,7 +44,7 @@ static void big_multiply_power(big *number, int64_t power_of_ten)
     }
 }
 
-static void big_shift(big *number, int bits)
+static void big_shift(oac_big *number, int bits)
 {
     int limbs = bits / 32;
     for (bits %= 32; bits > 0; bits--) {
@@ -57,7 +57,7 @@ static void big_shift(big *number, int bits)
     }
 }
 
-static int big_bits(const big *number)
+static int big_bits(const oac_big *number)
 {
     int bits = 0;
     if (number->count > 0) {
@@ -69,7 +69,7 @@ static int big_bits(const big *number)
     return bits;
 }
 
-static int big_compare(const big *a, const big *b)
+static int big_compare(const oac_big *a, const oac_big *b)
 {
     if (a->count != b->count) {
         return a->count < b->count ? -1 : 1;
@@ -83,7 +83,7 @@ static int big_compare(const big *a, const big *b)
 }
 
 /* a = a - b, which is not negative */
-static void big_subtract(big *a, const big *b)
+static void big_subtract(oac_big *a, const oac_big *b)
 {
     uint32_t borrow = 0;
     for (int i = 0; i < a->count; i++) {
@@ -97,9 +97,9 @@ static void big_subtract(big *a, const big *b)
 }
 
 /* Compares a + b with c. */
-static int big_compare_sum(const big *a, const big *b, const big *c)
+static int big_compare_sum(const oac_big *a, const oac_big *b, const oac_big *c)
 {
-    big sum = *a;
+    oac_big sum = *a;
     uint64_t carry = 0;
     for (int i = 0; i < b->count || carry != 0; i++) {
         carry += (uint64_t)(i < a->count ? a->limbs[i] : 0) + (i < b->count ? b->limbs[i] : 0);
@@ -132,7 +132,7 @@ double oac_big_to_double(const oac_decimal *decimal)
     if (magnitude < -330) {
         return 0;
     }
-    big rest;
+    oac_big rest;
     big_set(&rest, 0);
     int64_t left = (int64_t)decimal->count;
     int taken = 0;
@@ -149,7 +149,7 @@ double oac_big_to_double(const oac_decimal *decimal)
         big_multiply(&rest, 10, 1);
         exponent--;
     }
-    big divisor;
+    oac_big divisor;
     big_set(&divisor, 1);
     big_multiply_power(exponent < 0 ? &divisor : &rest, exponent < 0 ? -exponent : exponent);
 
@@ -186,21 +186,21 @@ double oac_big_to_double(const oac_decimal *decimal)
 
 /* What the digits are generated from: value = rest / scale; any number less than `below` under it or `above` over it
  * (both also divided by scale) reads back as the value. */
-typedef struct generator {
-    big rest;
-    big scale;
-    big below;
-    big above;
-} generator;
+typedef struct oac_digit_generator {
+    oac_big rest;
+    oac_big scale;
+    oac_big below;
+    oac_big above;
+} oac_digit_generator;
 
-static void multiply_all(generator *state, int64_t power_of_ten)
+static void multiply_all(oac_digit_generator *state, int64_t power_of_ten)
 {
     big_multiply_power(&state->rest, power_of_ten);
     big_multiply_power(&state->below, power_of_ten);
     big_multiply_power(&state->above, power_of_ten);
 }
 
-static void set_up(generator *state, uint64_t mantissa, int exponent, bool narrow_below)
+static void set_up(oac_digit_generator *state, uint64_t mantissa, int exponent, bool narrow_below)
 {
     const int extra = narrow_below ? 2 : 1; /* doubled, so that half a step is a whole number */
     big_set(&state->rest, mantissa);
@@ -228,7 +228,7 @@ int oac_big_shortest(double value, char *digits, int *point)
     }
     exponent -= 1074;
     const bool even = (mantissa & 1) == 0; /* then the ends of the interval read back as the value, too */
-    generator state;
+    oac_digit_generator state;
     set_up(&state, mantissa, exponent, narrow_below);
 
     /* A power of ten that is not above the wanted one, then upwards until the value is below 10^tens. */

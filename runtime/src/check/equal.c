@@ -6,7 +6,7 @@
 #include "json/equal_json.h"
 
 /* So many keys are searched one after the other. */
-#define FEW 16
+#define OAC_ITEMS_FEW 16
 
 bool oac_equal_string(const void *one, const void *other)
 {
@@ -73,7 +73,7 @@ bool oac_equal_entries(const void *one, size_t one_count, const void *other, siz
         /* Mostly in the same order. */
         const char *found = right + i * size;
         if (!oac_string_equal(*(const oac_string *)(const void *)found, *key)) {
-            sorted = sorted == NULL && one_count > FEW ? oac_sorted_keys(other, other_count, size) : sorted;
+            sorted = sorted == NULL && one_count > OAC_ITEMS_FEW ? oac_sorted_keys(other, other_count, size) : sorted;
             /* Without memory they are searched one after the other. */
             found = sorted != NULL ? (const char *)oac_find_key(sorted, other_count, key)
                                    : (const char *)oac_map_find(other, other_count, size, *key);

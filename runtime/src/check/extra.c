@@ -7,22 +7,22 @@
 #include "json/path_text.h"
 
 /* So many are compared each with each. */
-#define FEW 16
+#define OAC_EXTRA_FEW 16
 
-static bool is_sound(oac_string name)
+static bool is_sound_name(oac_string name)
 {
     return name.data != NULL;
 }
 
-typedef struct entry {
+typedef struct oac_extra_entry {
     const oac_member *member;
-} entry;
+} oac_extra_entry;
 
 /* By the bytes of the names, then by their order. */
-static int compare(const void *one, const void *other)
+static int compare_entries(const void *one, const void *other)
 {
-    const oac_member *left = ((const entry *)one)->member;
-    const oac_member *right = ((const entry *)other)->member;
+    const oac_member *left = ((const oac_extra_entry *)one)->member;
+    const oac_member *right = ((const oac_extra_entry *)other)->member;
     const size_t common = left->name.length < right->name.length ? left->name.length : right->name.length;
     int order = common > 0 ? memcmp(left->name.data, right->name.data, common) : 0;
     if (order == 0 && left->name.length != right->name.length) {
@@ -32,16 +32,16 @@ static int compare(const void *one, const void *other)
 }
 
 /* Marks the members whose name an earlier one has; names that are unsound have none. */
-static void mark_repeated(const oac_extra *extra, entry *sorted, bool *repeated)
+static void mark_repeated(const oac_extra *extra, oac_extra_entry *sorted, bool *repeated)
 {
     size_t count = 0;
     for (size_t i = 0; i < extra->count; i++) {
         repeated[i] = false;
-        if (is_sound(extra->members[i].name)) {
+        if (is_sound_name(extra->members[i].name)) {
             sorted[count++].member = &extra->members[i];
         }
     }
-    qsort(sorted, count, sizeof sorted[0], compare);
+    qsort(sorted, count, sizeof sorted[0], compare_entries);
     for (size_t i = 1; i < count; i++) {
         if (oac_string_equal(sorted[i - 1].member->name, sorted[i].member->name)) {
             repeated[sorted[i].member - extra->members] = true;
@@ -81,7 +81,7 @@ static void check_member(oac_checker *checker, const oac_path *path, const oac_m
                          const oac_string *known, size_t known_count)
 {
     char message[OAC_MESSAGE_ROOM];
-    if (!is_sound(member->name)) {
+    if (!is_sound_name(member->name)) {
         oac_report(checker, OAC_RULE_PRESENCE, path, NULL, "", "", "the name of an unknown member is a null pointer");
     } else if (!oac_string_is_utf8(member->name)) {
         oac_report(checker, OAC_RULE_ENCODING, path, NULL, "", "", "the name of an unknown member is not valid UTF-8");
@@ -108,10 +108,10 @@ void oac_check_extra(oac_checker *checker, const oac_path *path, const oac_extra
                    "the unknown members are a null pointer with a count");
         return;
     }
-    entry *sorted = NULL;
+    oac_extra_entry *sorted = NULL;
     bool *repeated = NULL;
-    if (extra->count > FEW && !checker->answer) { /* in an answer, the reader has seen to it */
-        sorted = (entry *)calloc(extra->count, sizeof *sorted);
+    if (extra->count > OAC_EXTRA_FEW && !checker->answer) { /* in an answer, the reader has seen to it */
+        sorted = (oac_extra_entry *)calloc(extra->count, sizeof *sorted);
         repeated = (bool *)calloc(extra->count, sizeof *repeated);
         if (sorted == NULL || repeated == NULL) {
             checker->status = OAC_ERROR_MEMORY;

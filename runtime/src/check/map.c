@@ -5,7 +5,7 @@
 #include <stdlib.h>
 
 /* So many are compared each with each. */
-#define FEW 16
+#define OAC_MAP_FEW 16
 
 static const oac_string *key_at(const void *entries, size_t size, size_t at)
 {
@@ -24,7 +24,7 @@ static int compare_keys(const oac_string *left, const oac_string *right)
 }
 
 /* By the bytes of the keys, then by their order. */
-static int compare(const void *one, const void *other)
+static int compare_sorted(const void *one, const void *other)
 {
     const oac_string *left = *(const oac_string *const *)one;
     const oac_string *right = *(const oac_string *const *)other;
@@ -41,7 +41,7 @@ const oac_string **oac_sorted_keys(const void *entries, size_t count, size_t siz
             sorted[i] = key_at(entries, size, i);
         }
         /* NOLINTNEXTLINE(bugprone-sizeof-expression) */
-        qsort(sorted, count, sizeof sorted[0], compare);
+        qsort(sorted, count, sizeof sorted[0], compare_sorted);
     }
     return sorted;
 }
@@ -67,8 +67,8 @@ static void report_twice(oac_checker *checker, const oac_path *path, oac_string 
     oac_report_member(checker, OAC_RULE_PRESENCE, path, key, "the key is there twice");
 }
 
-static bool is_sound(oac_checker *checker, const oac_path *path, oac_string key, const oac_string *known,
-                     size_t known_count)
+static bool is_sound_key(oac_checker *checker, const oac_path *path, oac_string key, const oac_string *known,
+                         size_t known_count)
 {
     if (key.data == NULL) {
         oac_report(checker, OAC_RULE_PRESENCE, path, NULL, "", "", "a key of the map is a null pointer");
@@ -85,7 +85,7 @@ static bool is_sound(oac_checker *checker, const oac_path *path, oac_string key,
 /* Keys that are sound and there twice. */
 static void find_repeated(oac_checker *checker, const oac_path *path, size_t count, const void *entries, size_t size)
 {
-    if (count <= FEW) {
+    if (count <= OAC_MAP_FEW) {
         for (size_t i = 1; i < count; i++) {
             for (size_t j = 0; j < i; j++) {
                 if (oac_string_equal(*key_at(entries, size, i), *key_at(entries, size, j))) {
@@ -118,7 +118,7 @@ static bool check_keys(oac_checker *checker, const oac_path *path, size_t count,
         return true;
     }
     for (size_t i = 0; i < count; i++) {
-        sound += is_sound(checker, path, *key_at(entries, size, i), known, known_count);
+        sound += is_sound_key(checker, path, *key_at(entries, size, i), known, known_count);
     }
     if (sound == count) {
         find_repeated(checker, path, count, entries, size);

@@ -13,7 +13,7 @@
 #include "json/scan.h"
 #include "json/write.h"
 
-static const char fault_number[] = "cJSON cannot hold this number exactly";
+static const char fault_inexact[] = "cJSON cannot hold this number exactly";
 static const char fault_nul[] = "cJSON cannot hold U+0000 in a string";
 
 /* 2^63: the whole numbers below are written in full. */
@@ -42,7 +42,7 @@ static cJSON *made(oac_reader *reader, char *at, cJSON *node)
     return node != NULL ? node : out_of_memory(reader, at, NULL);
 }
 
-static cJSON *read_string(oac_reader *reader, char *at)
+static cJSON *read_cjson_string(oac_reader *reader, char *at)
 {
     oac_string text;
     char *past = oac_value_string(reader, at, &text);
@@ -68,7 +68,7 @@ static cJSON *read_number(oac_reader *reader, char *at)
     reader->next = past;
     const size_t length = (size_t)(write_number(written, number) - written);
     if (!oac_number_equal(at, (size_t)(past - at), written, length)) {
-        oac_reader_fail(reader, at, OAC_ERROR_TYPE, fault_number);
+        oac_reader_fail(reader, at, OAC_ERROR_TYPE, fault_inexact);
         return NULL;
     }
     return made(reader, at, cJSON_CreateNumber(number));
@@ -151,7 +151,7 @@ static cJSON *read_value(oac_reader *reader, char *at)
     case '[':
         return read_array(reader, at);
     case '"':
-        return read_string(reader, at);
+        return read_cjson_string(reader, at);
     case 't':
     case 'f':
         past = oac_value_bool(reader, at, &boolean);

@@ -5,12 +5,12 @@
 #include "curl/connection.h"
 
 /* The parts of a URL that libcurl has found; each is libcurl's memory. */
-typedef struct parts {
+typedef struct oac_url_parts {
     char *scheme;
     char *host;
     char *port; /* null: the scheme's own */
     char *path;
-} parts;
+} oac_url_parts;
 
 static bool is_loopback(const char *host)
 {
@@ -32,7 +32,7 @@ static bool is_loopback(const char *host)
     return strcasecmp(host, "localhost") == 0; /* libcurl asks nobody for it */
 }
 
-static CURLUcode take_apart(const char *url, parts *found)
+static CURLUcode take_apart(const char *url, oac_url_parts *found)
 {
     CURLU *handle = curl_url();
     CURLUcode code = handle == NULL ? CURLUE_OUT_OF_MEMORY : curl_url_set(handle, CURLUPART_URL, url, CURLU_PATH_AS_IS);
@@ -53,7 +53,7 @@ static CURLUcode take_apart(const char *url, parts *found)
     return code;
 }
 
-static oac_status put_together(const parts *from, oac_buffer *text)
+static oac_status put_together(const oac_url_parts *from, oac_buffer *text)
 {
     const char *const pieces[] = {
         from->scheme, "://", from->host, from->port != NULL ? ":" : "", from->port != NULL ? from->port : "",
@@ -101,7 +101,7 @@ const char *oac_curl_check_proxy(const char *proxy)
 
 oac_status oac_curl_check_url(void *context, const char *url, oac_url *found, oac_error *error)
 {
-    parts all = {NULL, NULL, NULL, NULL};
+    oac_url_parts all = {NULL, NULL, NULL, NULL};
     const char *why = NULL;
     CURLUcode code = CURLUE_OK;
     oac_status status = OAC_OK;

@@ -80,7 +80,7 @@ uint64_t oac_connection_moved(const oac_attempt *attempt)
 }
 
 /* Drives the transfer to its end, or until the call is cancelled, or nothing moves in it. */
-static CURLcode run(oac_connection *connection)
+static CURLcode run_attempt(oac_connection *connection)
 {
     oac_attempt *attempt = connection->attempt;
     CURLM *multi = connection->multi;
@@ -121,7 +121,7 @@ void oac_connection_wake(oac_connection *connection)
 }
 
 /* An idle connection, warm where there is one; null, with the attempt's error set, when none can be made. */
-static oac_connection *take(const oac_attempt *attempt)
+static oac_connection *take_connection(const oac_attempt *attempt)
 {
     oac_connections *connections = attempt->connections;
     oac_connection *taken = NULL;
@@ -145,20 +145,21 @@ static void give(oac_connections *connections, oac_connection *connection)
 
 void oac_connection_attempt(oac_attempt *attempt)
 {
-    oac_connection *connection = take(attempt);
+    oac_connection *connection = take_connection(attempt);
     CURLcode code = CURLE_OK;
     if (connection == NULL) {
         return;
     }
     attempt->connection = connection;
-    /* Whoever cancels sets a flag, then looks here: either it wakes this connection up, or `run` sees the flag. */
+    /* Whoever cancels sets a flag, then looks here: either it wakes this connection up, or `run_attempt` sees the flag.
+     */
     atomic_store(&attempt->awaited, connection);
     code = oac_curl_prepare(connection, attempt);
     if (code == CURLE_OK) {
-        code = run(connection);
+        code = run_attempt(connection);
         if (connection->stale) {
             code = oac_curl_prepare_fresh(connection);
-            code = code == CURLE_OK ? run(connection) : code;
+            code = code == CURLE_OK ? run_attempt(connection) : code;
         }
     }
     oac_curl_judge(connection, attempt, code);

@@ -119,7 +119,7 @@ static void take_costs(CURL *easy, oac_costs *costs, long request_size)
 }
 
 /* Whether the answer's body was more than is taken: libcurl saw it before it came, or the buffer while it came. */
-static bool is_too_long(const oac_connection *connection, CURLcode code)
+static bool is_over_limit(const oac_connection *connection, CURLcode code)
 {
     return code == CURLE_FILESIZE_EXCEEDED || connection->write_status == OAC_ERROR_LIMIT;
 }
@@ -140,7 +140,7 @@ static void explain(const oac_connection *connection, oac_attempt *attempt, oac_
         (void)snprintf(text, sizeof text, "%s headers are longer than %zu bytes",
                        attempt->response->http_status != 0 ? "its" : "the answer's",
                        attempt->options->max_header_bytes);
-    } else if (is_too_long(connection, code)) {
+    } else if (is_over_limit(connection, code)) {
         (void)snprintf(text, sizeof text, "it is longer than %zu bytes", attempt->options->max_response_bytes);
     } else if (status == OAC_ERROR_MEMORY) {
         (void)snprintf(text, sizeof text, "out of memory");
@@ -155,7 +155,7 @@ static void explain(const oac_connection *connection, oac_attempt *attempt, oac_
 }
 
 /* Whether all of the body was sent. */
-static bool is_whole(const oac_attempt *attempt, uint64_t sent)
+static bool is_sent_whole(const oac_attempt *attempt, uint64_t sent)
 {
     return attempt->streams ? attempt->length < 0 || sent >= (uint64_t)attempt->length : sent >= attempt->body.length;
 }
@@ -225,7 +225,7 @@ void oac_curl_judge(oac_connection *connection, oac_attempt *attempt, CURLcode c
     if (!sent) {
         stage = OAC_STAGE_CONNECT;
         what = "no connection";
-    } else if (http_status == 0 && !is_whole(attempt, info(easy, CURLINFO_SIZE_UPLOAD_T))) {
+    } else if (http_status == 0 && !is_sent_whole(attempt, info(easy, CURLINFO_SIZE_UPLOAD_T))) {
         stage = OAC_STAGE_SEND;
         what = "sending failed";
     } else {

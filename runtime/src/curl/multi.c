@@ -10,7 +10,7 @@ struct oac_multi {
     int running;
 };
 
-static int on_socket(CURL *easy, curl_socket_t socket, int what, void *context, void *socket_context)
+static int on_curl_socket(CURL *easy, curl_socket_t socket, int what, void *context, void *socket_context)
 {
     const oac_multi *multi = context;
     (void)easy;
@@ -23,7 +23,7 @@ static int on_socket(CURL *easy, curl_socket_t socket, int what, void *context, 
     return 0;
 }
 
-static int on_timer(CURLM *handle, long milliseconds, void *context)
+static int on_curl_timer(CURLM *handle, long milliseconds, void *context)
 {
     const oac_multi *multi = context;
     (void)handle;
@@ -45,9 +45,9 @@ oac_status oac_multi_new(const oac_multi_hooks *hooks, unsigned most, const oac_
         return OAC_ERROR_MEMORY;
     }
     (void)curl_multi_setopt(made->multi, CURLMOPT_MAXCONNECTS, (long)most);
-    (void)curl_multi_setopt(made->multi, CURLMOPT_SOCKETFUNCTION, on_socket);
+    (void)curl_multi_setopt(made->multi, CURLMOPT_SOCKETFUNCTION, on_curl_socket);
     (void)curl_multi_setopt(made->multi, CURLMOPT_SOCKETDATA, made);
-    (void)curl_multi_setopt(made->multi, CURLMOPT_TIMERFUNCTION, on_timer);
+    (void)curl_multi_setopt(made->multi, CURLMOPT_TIMERFUNCTION, on_curl_timer);
     (void)curl_multi_setopt(made->multi, CURLMOPT_TIMERDATA, made);
     *multi = made;
     return OAC_OK;
@@ -79,7 +79,7 @@ static void end(oac_multi *multi, oac_attempt *attempt, CURLcode code)
     multi->idle = connection;
 }
 
-static CURLcode add(oac_multi *multi, oac_connection *connection)
+static CURLcode add_handle(oac_multi *multi, oac_connection *connection)
 {
     connection->prepared = curl_multi_add_handle(multi->multi, connection->easy) == CURLM_OK;
     return connection->prepared ? CURLE_OK : CURLE_OUT_OF_MEMORY;
@@ -99,7 +99,7 @@ bool oac_multi_add(oac_multi *multi, oac_attempt *attempt)
     }
     attempt->connection = connection;
     code = oac_curl_prepare(connection, attempt);
-    code = code == CURLE_OK ? add(multi, connection) : code;
+    code = code == CURLE_OK ? add_handle(multi, connection) : code;
     if (code != CURLE_OK) {
         end(multi, attempt, code);
     }
@@ -140,7 +140,7 @@ oac_attempt *oac_multi_finished(oac_multi *multi)
             connection->ran = true;
             if (connection->stale) {
                 code = oac_curl_prepare_fresh(connection);
-                code = code == CURLE_OK ? add(multi, connection) : code;
+                code = code == CURLE_OK ? add_handle(multi, connection) : code;
                 if (code == CURLE_OK) {
                     continue;
                 }

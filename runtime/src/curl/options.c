@@ -4,23 +4,23 @@
 
 #include "curl/connection.h"
 
-static pthread_once_t global_once = PTHREAD_ONCE_INIT;
-static CURLcode global_result = CURLE_FAILED_INIT;
+static pthread_once_t oac_curl_once = PTHREAD_ONCE_INIT;
+static CURLcode oac_curl_result = CURLE_FAILED_INIT;
 
 static void global_init(void)
 {
     /* Older ones wait for names, and let TLS raise SIGPIPE. */
     if (curl_version_info(CURLVERSION_NOW)->version_num < OAC_OLDEST_LIBCURL) {
-        global_result = CURLE_NOT_BUILT_IN;
+        oac_curl_result = CURLE_NOT_BUILT_IN;
     } else {
-        global_result = curl_global_init(CURL_GLOBAL_DEFAULT);
+        oac_curl_result = curl_global_init(CURL_GLOBAL_DEFAULT);
     }
 }
 
 CURLcode oac_curl_init(void)
 {
-    (void)pthread_once(&global_once, global_init);
-    return global_result;
+    (void)pthread_once(&oac_curl_once, global_init);
+    return oac_curl_result;
 }
 
 bool oac_curl_set_options(oac_connection *connection, const oac_attempt *attempt)

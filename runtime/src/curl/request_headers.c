@@ -2,7 +2,7 @@
 #include "curl/connection.h"
 
 /* Puts a line into a node; libcurl reads it, and never writes it. */
-static void put(struct curl_slist *node, const char *line, struct curl_slist *next)
+static void chain_line(struct curl_slist *node, const char *line, struct curl_slist *next)
 {
     memcpy(&node->data, &line, sizeof node->data);
     node->next = next;
@@ -15,14 +15,14 @@ void oac_curl_chain_headers(oac_connection *connection, const oac_attempt *attem
     struct curl_slist *next = lists->common;
     size_t at = 0;
     for (at = 1; at < attempt->lines.count; at++, next++) {
-        put(next, attempt->lines.items[at], next + 1);
+        chain_line(next, attempt->lines.items[at], next + 1);
     }
     /* Libcurl makes its own Accept-Encoding and takes several times as long for it as for a line of ours. */
-    put(next, "Accept-Encoding: gzip, deflate", NULL);
-    put(&lists->with_empty_body, "Content-Type:", lists->common);
-    put(&lists->with_body, attempt->lines.items[0], lists->common);
-    put(&lists->with_large_body, "Expect:", &lists->with_body);
-    put(&lists->with_chunks, "Expect:", &lists->with_body); /* libcurl says by itself that it sends chunks */
+    chain_line(next, "Accept-Encoding: gzip, deflate", NULL);
+    chain_line(&lists->with_empty_body, "Content-Type:", lists->common);
+    chain_line(&lists->with_body, attempt->lines.items[0], lists->common);
+    chain_line(&lists->with_large_body, "Expect:", &lists->with_body);
+    chain_line(&lists->with_chunks, "Expect:", &lists->with_body); /* libcurl says by itself that it sends chunks */
 }
 
 /* Logs the lines of a request's head, without the request line. */

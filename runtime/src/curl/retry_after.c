@@ -4,7 +4,7 @@
 
 #include "curl/connection.h"
 
-#define OAC_RETRY_AFTER_MOST_MS INT64_C(1000000000)
+#define OAC_RETRY_AFTER_LONGEST_MS INT64_C(1000000000)
 
 void oac_retry_after_forget(oac_retry_after *self)
 {
@@ -19,7 +19,7 @@ static const char *read_seconds(const char *text, int64_t *ms)
     int64_t scale = 100;
     bool cut = false;
     for (*ms = 0; *at >= '0' && *at <= '9'; at++) {
-        *ms = *ms < OAC_RETRY_AFTER_MOST_MS ? *ms * 10 + (int64_t)(*at - '0') * 1000 : *ms;
+        *ms = *ms < OAC_RETRY_AFTER_LONGEST_MS ? *ms * 10 + (int64_t)(*at - '0') * 1000 : *ms;
     }
     if (at == text) {
         return NULL;
@@ -31,7 +31,7 @@ static const char *read_seconds(const char *text, int64_t *ms)
         }
         *ms += cut ? 1 : 0;
     }
-    *ms = *ms < OAC_RETRY_AFTER_MOST_MS ? *ms : OAC_RETRY_AFTER_MOST_MS;
+    *ms = *ms < OAC_RETRY_AFTER_LONGEST_MS ? *ms : OAC_RETRY_AFTER_LONGEST_MS;
     return at;
 }
 
@@ -74,7 +74,7 @@ static int64_t until(int64_t then, const char *date)
     if (left <= 0) {
         return 0;
     }
-    return left < OAC_RETRY_AFTER_MOST_MS / 1000 ? left * 1000 : OAC_RETRY_AFTER_MOST_MS;
+    return left < OAC_RETRY_AFTER_LONGEST_MS / 1000 ? left * 1000 : OAC_RETRY_AFTER_LONGEST_MS;
 }
 
 long oac_retry_after_ms(const oac_retry_after *self, const char *date)

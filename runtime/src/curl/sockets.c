@@ -12,7 +12,7 @@
 
 #include "curl/connection.h"
 
-static bool keep(oac_sockets *sockets, int number)
+static bool keep_socket(oac_sockets *sockets, int number)
 {
     if (sockets->count == sockets->capacity) {
         const size_t capacity = sockets->capacity == 0 ? 4 : sockets->capacity * 2;
@@ -42,7 +42,7 @@ curl_socket_t oac_curl_on_open(void *context, curlsocktype purpose, struct curl_
     made = socket(address->family, address->socktype, address->protocol);
     if (made >= 0) {
         (void)fcntl(made, F_SETFD, FD_CLOEXEC);
-        if (!keep(connection->sockets, made)) {
+        if (!keep_socket(connection->sockets, made)) {
             (void)close(made);
             return CURL_SOCKET_BAD;
         }

@@ -2,22 +2,22 @@
 #include "curl/connection.h"
 
 /* What a program may call as well. */
-static oac_status check_url(const oac_client_options *options, const char *url, oac_url *found, oac_error *error)
+static oac_status check_curl_url(const oac_client_options *options, const char *url, oac_url *found, oac_error *error)
 {
     (void)options;
     return oac_curl_check_url(NULL, url, found, error);
 }
 
-static const char *version(void)
+static const char *libcurl_version(void)
 {
     return curl_version_info(CURLVERSION_NOW)->version;
 }
 
 const oac_transport_table oac_curl_transport = {
     .logs_headers = true,
-    .check_url = check_url,
+    .check_url = check_curl_url,
     .check_proxy = oac_curl_check_proxy,
-    .version = version,
+    .version = libcurl_version,
     .attempt = oac_connection_attempt,
     .wake = oac_connection_wake,
     .close = oac_connections_close,

@@ -24,7 +24,7 @@ static struct curl_slist *headers_for(oac_lists *lists, const oac_attempt *attem
     return length < (int64_t)OAC_LARGE_BODY ? &lists->with_body : &lists->with_large_body;
 }
 
-static CURLcode tell_kind(oac_connection *connection, const oac_attempt *attempt, struct curl_slist *headers)
+static CURLcode tell_method(oac_connection *connection, const oac_attempt *attempt, struct curl_slist *headers)
 {
     CURL *easy = connection->easy;
     const bool has_body = headers != connection->headers.common;
@@ -58,7 +58,7 @@ static CURLcode tell_request(oac_connection *connection, const oac_attempt *atte
     const bool same_kind = headers == told->headers && strcmp(operation->method, told->method) == 0;
     CURLcode code = curl_easy_setopt(connection->easy, CURLOPT_URL, attempt->url);
     if (code == CURLE_OK && !same_kind) {
-        code = tell_kind(connection, attempt, headers);
+        code = tell_method(connection, attempt, headers);
     }
     if (code == CURLE_OK && headers != connection->headers.common &&
         (!same_kind || body != told->body || length != told->body_length)) {

@@ -62,7 +62,7 @@ static bool takes_token(const oac_operation *operation)
     return found;
 }
 
-static oac_status refuse(const oac_operation *operation, oac_error *error)
+static oac_status refuse_call(const oac_operation *operation, oac_error *error)
 {
     char names[200];
     if (asks_for_token(operation)) {
@@ -113,7 +113,7 @@ oac_status oac_access_choose(oac_call *call, oac_error *error)
         return OAC_OK;
     }
     if (at == operation->alternative_count) {
-        return refuse(operation, error);
+        return refuse_call(operation, error);
     }
     call->access.schemes = schemes;
     for (one = schemes; *one != NULL; one++) {
@@ -128,7 +128,7 @@ oac_status oac_access_choose(oac_call *call, oac_error *error)
 
 const char oac_access_too_many[] = "it needs more than 8 headers for its credentials";
 
-static oac_status put(oac_buffer *texts, oac_status status, const char *text)
+static oac_status put_text(oac_buffer *texts, oac_status status, const char *text)
 {
     return status == OAC_OK ? oac_buffer_append(texts, text, strlen(text)) : status;
 }
@@ -142,8 +142,8 @@ static oac_status open_line(oac_access *access, const char *name)
     }
     access->lines[access->count++] = access->texts.length;
     status = oac_buffer_append(&access->texts, name, strlen(name) + 1);
-    status = put(&access->texts, status, name);
-    return put(&access->texts, status, ": ");
+    status = put_text(&access->texts, status, name);
+    return put_text(&access->texts, status, ": ");
 }
 
 static oac_status close_line(oac_access *access, oac_status status)
@@ -156,13 +156,13 @@ static oac_status add_line(oac_access *access, const char *name, const char *fir
                            const char *value)
 {
     oac_status status = open_line(access, name);
-    status = put(&access->texts, status, first);
-    status = put(&access->texts, status, second);
-    return close_line(access, put(&access->texts, status, value));
+    status = put_text(&access->texts, status, first);
+    status = put_text(&access->texts, status, second);
+    return close_line(access, put_text(&access->texts, status, value));
 }
 
 /* What stands for a scheme: the program's credential, or the client's token. */
-static const char *value_of(const oac_call *call, const oac_scheme *scheme, const char *token)
+static const char *value_of_scheme(const oac_call *call, const oac_scheme *scheme, const char *token)
 {
     const oac_credentials *all = &call->client->credentials;
     const oac_credential *given = oac_credentials_find(all, scheme);
@@ -180,12 +180,12 @@ static oac_status add_cookies(oac_call *call)
     for (; *one != NULL && status == OAC_OK; one++) {
         if ((*one)->kind == OAC_SCHEME_COOKIE) {
             status = open ? OAC_OK : open_line(access, "Cookie");
-            status = put(&access->texts, status, open ? "; " : others != NULL ? others : "");
-            status = put(&access->texts, status, !open && others != NULL ? "; " : "");
+            status = put_text(&access->texts, status, open ? "; " : others != NULL ? others : "");
+            status = put_text(&access->texts, status, !open && others != NULL ? "; " : "");
             open = true;
-            status = put(&access->texts, status, (*one)->parameter);
-            status = put(&access->texts, status, "=");
-            status = put(&access->texts, status, value_of(call, *one, NULL));
+            status = put_text(&access->texts, status, (*one)->parameter);
+            status = put_text(&access->texts, status, "=");
+            status = put_text(&access->texts, status, value_of_scheme(call, *one, NULL));
         }
     }
     return open ? close_line(access, status) : status;
@@ -206,7 +206,7 @@ oac_status oac_access_write(oac_call *call, const char *token)
         return own != NULL ? add_line(access, "Authorization", "Bearer", " ", own) : OAC_OK;
     }
     for (; *one != NULL && status == OAC_OK; one++) {
-        const char *value = value_of(call, *one, token);
+        const char *value = value_of_scheme(call, *one, token);
         switch ((*one)->kind) {
         case OAC_SCHEME_TOKEN:
             status = add_line(access, "Authorization", "Bearer", " ", value);
@@ -232,7 +232,7 @@ oac_status oac_access_begin(oac_call *call)
     const oac_scheme *const *one = call->access.schemes;
     for (; one != NULL && *one != NULL; one++) {
         if ((*one)->kind == OAC_SCHEME_QUERY) {
-            oac_query_add_secret(call, (*one)->parameter, value_of(call, *one, NULL));
+            oac_query_add_secret(call, (*one)->parameter, value_of_scheme(call, *one, NULL));
         }
     }
     return call->access.wants_token ? OAC_OK : oac_access_write(call, NULL);

@@ -6,10 +6,10 @@
 #include "http/call_internal.h"
 #include "oac/gen/bodies.h"
 
-static const char wrong_type[] = "the content type of the body is no header value";
+static const char oac_wrong_type[] = "the content type of the body is no header value";
 
 /* Appends to the call's body; false: the call has an error. */
-static bool append(oac_call *call, const char *text, size_t length)
+static bool append_to_body(oac_call *call, const char *text, size_t length)
 {
     const oac_status status = oac_buffer_append(&call->body, text, length);
     oac_call_blame(call, status,
@@ -19,7 +19,7 @@ static bool append(oac_call *call, const char *text, size_t length)
 
 static bool append_text(oac_call *call, const char *text)
 {
-    return append(call, text, strlen(text));
+    return append_to_body(call, text, strlen(text));
 }
 
 /* Appends a text with the bytes of `special` as %XX, and with + for a space if that is among them. */
@@ -32,13 +32,13 @@ static bool append_encoded(oac_call *call, oac_string text, bool (*is_special)(c
         while (at < text.length && !is_special(text.data[at])) {
             at++;
         }
-        if (!append(call, text.data + start, at - start)) {
+        if (!append_to_body(call, text.data + start, at - start)) {
             return false;
         }
         if (at < text.length) {
             const unsigned char byte = (unsigned char)text.data[at++];
             const char encoded[] = {'%', digits[byte >> 4], digits[byte & 15]};
-            if (!(byte == ' ' ? append(call, "+", 1) : append(call, encoded, sizeof encoded))) {
+            if (!(byte == ' ' ? append_to_body(call, "+", 1) : append_to_body(call, encoded, sizeof encoded))) {
                 return false;
             }
         }
@@ -85,7 +85,7 @@ void oac_call_body_source(oac_call *call, const oac_source *source)
         return;
     }
     status = oac_media_tell(call, type_of(source, call->operation->content_type));
-    oac_call_blame(call, status, status == OAC_ERROR_ARGUMENT ? wrong_type : "out of memory for the body");
+    oac_call_blame(call, status, status == OAC_ERROR_ARGUMENT ? oac_wrong_type : "out of memory for the body");
     oac_call_blame(call, oac_outgoing_add(call, source), "out of memory for the body");
 }
 
@@ -124,10 +124,10 @@ void oac_call_form(oac_call *call, const char *name, oac_string value)
     if (!out->is_form) {
         out->is_form = true;
         oac_call_blame(call, oac_media_tell(call, "application/x-www-form-urlencoded"), "out of memory for the body");
-    } else if (!append(call, "&", 1)) {
+    } else if (!append_to_body(call, "&", 1)) {
         return;
     }
-    (void)(append_encoded(call, oac_text(name), is_special_in_field) && append(call, "=", 1) &&
+    (void)(append_encoded(call, oac_text(name), is_special_in_field) && append_to_body(call, "=", 1) &&
            append_encoded(call, value, is_special_in_field));
 }
 
@@ -190,7 +190,7 @@ void oac_call_part(oac_call *call, const char *name, oac_string value, const cha
         oac_call_blame(call, OAC_ERROR_ARGUMENT, "the value of a part is null");
         return;
     }
-    (void)(begin_part(call, name, NULL, content_type) && append(call, value.data, value.length) &&
+    (void)(begin_part(call, name, NULL, content_type) && append_to_body(call, value.data, value.length) &&
            append_text(call, "\r\n"));
 }
 

@@ -2,7 +2,7 @@
 #include "http/call_internal.h"
 
 /* Bytes of a value that a violation tells, as oac/validate.h says. */
-#define OAC_VIOLATION_VALUE 64
+#define OAC_SHOWN_VALUE 64
 
 bool oac_call_reports(const oac_call *call)
 {
@@ -10,13 +10,13 @@ bool oac_call_reports(const oac_call *call)
 }
 
 /* Tells log and hook of one broken rule: its texts quote what was there, which may be the token. */
-static void report(const oac_call *call, const oac_violation *violation)
+static void report_violation(const oac_call *call, const oac_violation *violation)
 {
     const oac_client *client = call->client;
     oac_violation told = *violation;
     char path[sizeof((oac_error *)0)->path];
     char message[sizeof((oac_error *)0)->message];
-    char value[OAC_VIOLATION_VALUE + 1];
+    char value[OAC_SHOWN_VALUE + 1];
     oac_redact(client, call, path, sizeof path, told.path, strlen(told.path));
     oac_redact(client, call, message, sizeof message, told.message, strlen(told.message));
     oac_redact(client, call, value, sizeof value, told.value, strlen(told.value));
@@ -37,7 +37,7 @@ void oac_call_report(oac_call *call, const oac_violations *violations)
         return;
     }
     for (at = 0; at < violations->count; at++) {
-        report(call, &violations->items[at]);
+        report_violation(call, &violations->items[at]);
     }
     if (violations->dropped > 0) {
         oac_log_call(call, OAC_LOG_WARNING, "%s: %zu more rules are broken", call->operation->id, violations->dropped);

@@ -38,8 +38,8 @@ static bool make_token_view(oac_client *client)
 }
 
 /* The options have been checked. */
-static oac_status make(const oac_client_options *options, const oac_buffer *base_url, const oac_buffer *token_url,
-                       oac_client **client, oac_error *error)
+static oac_status make_whole(const oac_client_options *options, const oac_buffer *base_url, const oac_buffer *token_url,
+                             oac_client **client, oac_error *error)
 {
     oac_client *made = oac_memory_new(options->allocator, sizeof *made);
     if (made == NULL) {
@@ -113,7 +113,7 @@ oac_status oac_client_new(const oac_client_options *options, oac_client **client
     token_url.allocator = options->allocator;
     status = oac_options_check(options, &base_url, &token_url, error);
     if (status == OAC_OK) {
-        status = make(options, &base_url, &token_url, client, error);
+        status = make_whole(options, &base_url, &token_url, client, error);
     }
     oac_buffer_dispose(&base_url);
     oac_buffer_dispose(&token_url);

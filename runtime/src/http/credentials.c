@@ -7,14 +7,14 @@
 
 #define OAC_TOKEN_TIMEOUT_MS 30000u
 
-static const char basic_start[] = "Authorization: Basic ";
+static const char oac_basic_start[] = "Authorization: Basic ";
 
 static size_t room_of(const char *text)
 {
     return text != NULL ? strlen(text) + 1 : 0;
 }
 
-/* Enough for all that `copy` and the functions below write. */
+/* Enough for all that `write_text` and the functions below write. */
 static size_t room_for(const oac_client_options *options, const char *token_url)
 {
     const oac_oauth2 *oauth2 = options->oauth2;
@@ -27,14 +27,14 @@ static size_t room_for(const oac_client_options *options, const char *token_url)
     }
     if (oauth2 != NULL) {
         const size_t encoded = 3 * (room_of(oauth2->client_id) + room_of(oauth2->client_secret));
-        room += room_of(token_url) + room_of(oauth2->client_secret) + 2 * encoded + sizeof basic_start;
+        room += room_of(token_url) + room_of(oauth2->client_secret) + 2 * encoded + sizeof oac_basic_start;
         room += OAC_BASE64_LENGTH(encoded) + 3 * room_of(oauth2->scope) + room_of(oauth2->extra) + 1;
     }
     return room;
 }
 
 /* Copies `length` bytes and a NUL to `*next`, moves it on and says where the copy is. */
-static char *copy(char **next, const char *text, size_t length)
+static char *write_text(char **next, const char *text, size_t length)
 {
     char *start = *next;
     memcpy(start, text, length);
@@ -50,9 +50,9 @@ static char *copy_login(char **next, const char *user, const char *password)
     char *encoded = *next;
     char *login = encoded + OAC_BASE64_LENGTH(length) + 1;
     *next = login;
-    (void)copy(next, user, strlen(user));
+    (void)write_text(next, user, strlen(user));
     (*next)[-1] = ':';
-    (void)copy(next, password, strlen(password));
+    (void)write_text(next, password, strlen(password));
     oac_base64(encoded, login, length);
     login[-1] = '\0';
     return encoded;
@@ -62,7 +62,7 @@ static char *copy_login(char **next, const char *user, const char *password)
 static char *copy_encoded(char **next, const char *text)
 {
     oac_buffer to = {.data = *next, .capacity = 3 * strlen(text) + 2};
-    char *start = copy(next, "", 0);
+    char *start = write_text(next, "", 0);
     const oac_status status = oac_percent_encode(&to, oac_text(text), OAC_KEPT_UNRESERVED);
     *next = start + (status == OAC_OK ? to.length : 0) + 1;
     return start;
@@ -76,15 +76,15 @@ static void hide(oac_credentials *all, const char *text)
     }
 }
 
-static void take(oac_credentials *all, const oac_credential *one, char **next)
+static void take_credential(oac_credentials *all, const oac_credential *one, char **next)
 {
     oac_credential *taken = &all->items[all->count++];
-    taken->scheme = copy(next, one->scheme, strlen(one->scheme));
-    taken->value = copy(next, one->value, strlen(one->value));
+    taken->scheme = write_text(next, one->scheme, strlen(one->scheme));
+    taken->value = write_text(next, one->value, strlen(one->value));
     taken->user = one->user != NULL ? "" : NULL;
     if (one->user != NULL) {
         /* Some services take a key for the user, and no password. */
-        hide(all, one->value[0] != '\0' ? taken->value : copy(next, one->user, strlen(one->user)));
+        hide(all, one->value[0] != '\0' ? taken->value : write_text(next, one->user, strlen(one->user)));
         taken->value = copy_login(next, one->user, one->value);
     }
     hide(all, taken->value);
@@ -96,14 +96,14 @@ static void take_oauth2(oac_credentials *all, const oac_client_options *options,
     oac_oauth2 *taken = &all->oauth2;
     char *line = NULL;
     *taken = *given;
-    taken->token_url = copy(next, token_url, strlen(token_url));
-    hide(all, copy(next, given->client_secret, strlen(given->client_secret)));
+    taken->token_url = write_text(next, token_url, strlen(token_url));
+    hide(all, write_text(next, given->client_secret, strlen(given->client_secret)));
     taken->client_id = copy_encoded(next, given->client_id);
     taken->client_secret = copy_encoded(next, given->client_secret);
     taken->scope = given->scope != NULL ? copy_encoded(next, given->scope) : NULL;
-    taken->extra = given->extra != NULL ? copy(next, given->extra, strlen(given->extra)) : NULL;
+    taken->extra = given->extra != NULL ? write_text(next, given->extra, strlen(given->extra)) : NULL;
     taken->timeout_ms = given->timeout_ms != 0 ? given->timeout_ms : OAC_TOKEN_TIMEOUT_MS;
-    line = copy(next, basic_start, sizeof basic_start - 1);
+    line = write_text(next, oac_basic_start, sizeof oac_basic_start - 1);
     (*next)--;
     hide(all, copy_login(next, taken->client_id, taken->client_secret));
     all->oauth2_line = line;
@@ -122,11 +122,11 @@ bool oac_credentials_copy(oac_credentials *to, const oac_client_options *options
         return false;
     }
     if (options->token != NULL) {
-        to->token = copy(&next, options->token, strlen(options->token));
+        to->token = write_text(&next, options->token, strlen(options->token));
         hide(to, to->token);
     }
     for (at = 0; at < options->credential_count; at++) {
-        take(to, &options->credentials[at], &next);
+        take_credential(to, &options->credentials[at], &next);
     }
     if (options->oauth2 != NULL) {
         take_oauth2(to, options, token_url, &next);

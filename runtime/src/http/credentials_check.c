@@ -8,7 +8,7 @@
 
 #define OAC_LONGEST ((size_t)8 * 1024)
 
-static oac_status refuse(oac_error *error, const char *option, const char *why)
+static oac_status refuse_credentials(oac_error *error, const char *option, const char *why)
 {
     return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "option %s: %s", option, why);
 }
@@ -137,7 +137,7 @@ static oac_status check_credential(const oac_client_options *options, size_t at,
     char option[48];
     (void)snprintf(option, sizeof option, "credentials[%zu]", at);
     if (one->scheme == NULL || one->value == NULL) {
-        return refuse(error, option, "its scheme or its value is null");
+        return refuse_credentials(error, option, "its scheme or its value is null");
     }
     scheme = scheme_of(options->api, one->scheme);
     if (scheme == NULL && options->api != NULL) {
@@ -145,18 +145,18 @@ static oac_status check_credential(const oac_client_options *options, size_t at,
     }
     for (other = 0; other < at; other++) {
         if (strcmp(one->scheme, options->credentials[other].scheme) == 0) {
-            return refuse(error, option, "there is one for this scheme already");
+            return refuse_credentials(error, option, "there is one for this scheme already");
         }
     }
     why = scheme != NULL ? oac_credential_check(one, scheme->kind) : NULL;
-    return why != NULL ? refuse(error, option, why) : OAC_OK;
+    return why != NULL ? refuse_credentials(error, option, why) : OAC_OK;
 }
 
 static oac_status check_oauth2(const oac_oauth2 *one, oac_error *error)
 {
     const char *why = NULL;
     if (one->client_id == NULL || one->client_secret == NULL) {
-        return refuse(error, "oauth2", "its client_id or its client_secret is null");
+        return refuse_credentials(error, "oauth2", "its client_id or its client_secret is null");
     }
     why = check_utf8(one->client_id);
     why = why != NULL ? why : check_utf8(one->client_secret);
@@ -167,7 +167,7 @@ static oac_status check_oauth2(const oac_oauth2 *one, oac_error *error)
     if (why == NULL && one->extra != NULL && one->extra[0] != '\0') {
         why = check_ascii(one->extra, false) != NULL ? "its `extra` is no encoded form" : NULL;
     }
-    return why != NULL ? refuse(error, "oauth2", why) : OAC_OK;
+    return why != NULL ? refuse_credentials(error, "oauth2", why) : OAC_OK;
 }
 
 oac_status oac_credentials_check(const oac_client_options *options, oac_error *error)
@@ -177,17 +177,17 @@ oac_status oac_credentials_check(const oac_client_options *options, oac_error *e
     oac_status status = OAC_OK;
     size_t at = 0;
     if (why != NULL) {
-        return refuse(error, "token", why);
+        return refuse_credentials(error, "token", why);
     }
     if (ways > 1) {
-        return refuse(error, options->oauth2 != NULL ? "oauth2" : "on_token",
-                      "there is more than one of token, on_token and oauth2");
+        return refuse_credentials(error, options->oauth2 != NULL ? "oauth2" : "on_token",
+                                  "there is more than one of token, on_token and oauth2");
     }
     if (options->credential_count > 0 && options->credentials == NULL) {
-        return refuse(error, "credentials", "credential_count is not 0, and they are null");
+        return refuse_credentials(error, "credentials", "credential_count is not 0, and they are null");
     }
     if (options->credential_count > OAC_CREDENTIALS) {
-        return refuse(error, "credentials", "there are more than 32");
+        return refuse_credentials(error, "credentials", "there are more than 32");
     }
     for (at = 0; at < options->credential_count && status == OAC_OK; at++) {
         status = check_credential(options, at, error);

@@ -9,17 +9,17 @@
 #define OAC_DEEP_MOST ((size_t)32)
 
 /* What stands around the values of one parameter. */
-typedef struct shape {
+typedef struct oac_shape {
     const char *before;  /* the value; the name follows where it is named */
     const char *joint;   /* between items, and between the names and values of an object */
     const char *between; /* between items, exploded and not named */
     bool named;          /* as name=value */
     oac_kept kept;
-} shape;
+} oac_shape;
 
-static shape shape_of(const oac_parameter *parameter)
+static oac_shape shape_of(const oac_parameter *parameter)
 {
-    shape found = {"", ",", ",", false, OAC_KEPT_UNRESERVED};
+    oac_shape found = {"", ",", ",", false, OAC_KEPT_UNRESERVED};
     switch (parameter->style) {
     case OAC_STYLE_SPACE:
         found.joint = "%20";
@@ -47,22 +47,22 @@ static shape shape_of(const oac_parameter *parameter)
     return found;
 }
 
-static void keep(oac_fields *fields, oac_status status)
+static void keep_status(oac_fields *fields, oac_status status)
 {
     fields->status = fields->status == OAC_OK ? status : fields->status;
 }
 
-static void put(oac_fields *fields, const char *literal)
+static void put_literal(oac_fields *fields, const char *literal)
 {
     if (fields->status == OAC_OK) {
-        keep(fields, oac_buffer_append(fields->to, literal, strlen(literal)));
+        keep_status(fields, oac_buffer_append(fields->to, literal, strlen(literal)));
     }
 }
 
 static void put_encoded(oac_fields *fields, oac_string content, oac_kept kept)
 {
     if (fields->status == OAC_OK) {
-        keep(fields, oac_percent_encode_json(fields->to, content, kept));
+        keep_status(fields, oac_percent_encode_json(fields->to, content, kept));
     }
 }
 
@@ -73,7 +73,7 @@ static void put_value(oac_fields *fields, oac_string value, oac_kept kept)
         const oac_string content = {value.data + 1, value.length - 2};
         put_encoded(fields, content, kept);
     } else if (fields->status == OAC_OK) {
-        keep(fields, oac_percent_encode(fields->to, value, kept));
+        keep_status(fields, oac_percent_encode(fields->to, value, kept));
     }
 }
 
@@ -85,27 +85,27 @@ static bool is_null(oac_string value)
 /* What stands before a name=value. */
 static void begin_pair(oac_fields *fields)
 {
-    put(fields, fields->before);
+    put_literal(fields, fields->before);
     fields->before = fields->between;
 }
 
 /* `name` is encoded already. */
-static void put_pair(oac_fields *fields, const char *name, const shape *form, oac_string value, bool matrix)
+static void put_pair(oac_fields *fields, const char *name, const oac_shape *form, oac_string value, bool matrix)
 {
     begin_pair(fields);
-    put(fields, name);
+    put_literal(fields, name);
     if (!matrix || (value.length > 0 && strncmp(value.data, "\"\"", value.length) != 0)) { /* RFC 6570, 3.2.7 */
-        put(fields, "=");
+        put_literal(fields, "=");
         put_value(fields, value, form->kept);
     }
 }
 
 /* A member of an object that is a parameter in its own right. */
-static void put_member(oac_fields *fields, oac_string name, oac_string value, oac_kept kept)
+static void put_field(oac_fields *fields, oac_string name, oac_string value, oac_kept kept)
 {
     begin_pair(fields);
     put_encoded(fields, name, kept == OAC_KEPT_COOKIE ? kept : OAC_KEPT_UNRESERVED);
-    put(fields, "=");
+    put_literal(fields, "=");
     put_value(fields, value, kept);
 }
 
@@ -114,18 +114,18 @@ static void put_exploded(oac_fields *fields, oac_string name, oac_string value, 
 {
     oac_walk walk = OAC_ZERO;
     if (value.data[0] != '[') {
-        put_member(fields, name, value, kept);
+        put_field(fields, name, value, kept);
         return;
     }
     for (walk = oac_walk_begin(value.data); oac_walk_next(&walk);) {
         if (!is_null(walk.value)) {
-            put_member(fields, name, walk.value, kept);
+            put_field(fields, name, walk.value, kept);
         }
     }
 }
 
 /* The items of a list or the members of an object, in one value. */
-static void put_joined(oac_fields *fields, const oac_parameter *parameter, const shape *form, oac_string value)
+static void put_joined(oac_fields *fields, const oac_parameter *parameter, const oac_shape *form, oac_string value)
 {
     const bool exploded = (parameter->flags & OAC_EXPLODE) != 0;
     const char *before = form->before;
@@ -137,13 +137,13 @@ static void put_joined(oac_fields *fields, const oac_parameter *parameter, const
         }
         if (first && form->named) {
             begin_pair(fields);
-            put(fields, parameter->name);
-            put(fields, "=");
+            put_literal(fields, parameter->name);
+            put_literal(fields, "=");
         }
-        put(fields, first ? before : exploded ? form->between : form->joint);
+        put_literal(fields, first ? before : exploded ? form->between : form->joint);
         if (walk.object) {
             put_encoded(fields, walk.name, form->kept);
-            put(fields, exploded ? "=" : form->joint);
+            put_literal(fields, exploded ? "=" : form->joint);
         }
         put_value(fields, walk.value, form->kept);
         first = false;
@@ -151,7 +151,7 @@ static void put_joined(oac_fields *fields, const oac_parameter *parameter, const
 }
 
 /* The items of a list or the members of an object, each a name=value. */
-static void put_apart(oac_fields *fields, const oac_parameter *parameter, const shape *form, oac_string value)
+static void put_apart(oac_fields *fields, const oac_parameter *parameter, const oac_shape *form, oac_string value)
 {
     oac_walk walk = oac_walk_begin(value.data);
     while (oac_walk_next(&walk)) {
@@ -166,40 +166,40 @@ static void put_apart(oac_fields *fields, const oac_parameter *parameter, const 
     }
 }
 
-typedef struct level {
+typedef struct oac_level {
     oac_walk walk;
     size_t count; /* of its children that have been met */
-} level;
+} oac_level;
 
 /* The name of a value within, such as color%5BR%5D. */
-static void put_deep_name(oac_fields *fields, const char *name, const level *levels, size_t count)
+static void put_deep_name(oac_fields *fields, const char *name, const oac_level *levels, size_t count)
 {
     char digits[24];
     size_t at = 0;
     begin_pair(fields);
-    put(fields, name);
+    put_literal(fields, name);
     for (at = 0; at < count; at++) {
-        const level *one = &levels[at];
-        put(fields, "%5B");
+        const oac_level *one = &levels[at];
+        put_literal(fields, "%5B");
         if (one->walk.object) {
             put_encoded(fields, one->walk.name, OAC_KEPT_UNRESERVED);
         } else {
             (void)snprintf(digits, sizeof digits, "%zu", one->count - 1);
-            put(fields, digits);
+            put_literal(fields, digits);
         }
-        put(fields, "%5D");
+        put_literal(fields, "%5D");
     }
-    put(fields, "=");
+    put_literal(fields, "=");
 }
 
-static void put_deep(oac_fields *fields, const oac_parameter *parameter, const shape *form, oac_string value)
+static void put_deep(oac_fields *fields, const oac_parameter *parameter, const oac_shape *form, oac_string value)
 {
-    level levels[OAC_DEEP_MOST];
+    oac_level levels[OAC_DEEP_MOST];
     size_t depth = 1;
     levels[0].walk = oac_walk_begin(value.data);
     levels[0].count = 0;
     while (depth > 0 && fields->status == OAC_OK) {
-        level *inner = &levels[depth - 1];
+        oac_level *inner = &levels[depth - 1];
         if (!oac_walk_next(&inner->walk)) {
             depth--;
             continue;
@@ -215,22 +215,22 @@ static void put_deep(oac_fields *fields, const oac_parameter *parameter, const s
     }
 }
 
-static void put_json(oac_fields *fields, const oac_parameter *parameter, const shape *form, oac_string value)
+static void put_json(oac_fields *fields, const oac_parameter *parameter, const oac_shape *form, oac_string value)
 {
     if (form->named) {
         begin_pair(fields);
-        put(fields, parameter->name);
-        put(fields, "=");
+        put_literal(fields, parameter->name);
+        put_literal(fields, "=");
     }
     if (fields->status == OAC_OK) {
-        keep(fields, parameter->place == OAC_IN_HEADER ? oac_json_to_ascii(fields->to, value)
-                                                       : oac_percent_encode(fields->to, value, form->kept));
+        keep_status(fields, parameter->place == OAC_IN_HEADER ? oac_json_to_ascii(fields->to, value)
+                                                              : oac_percent_encode(fields->to, value, form->kept));
     }
 }
 
 void oac_fields_add(oac_fields *fields, const oac_parameter *parameter, oac_string value)
 {
-    const shape form = shape_of(parameter);
+    const oac_shape form = shape_of(parameter);
     const bool list = value.data[0] == '[';
     const bool compound = list || value.data[0] == '{';
     const bool apart = form.named && (parameter->flags & OAC_EXPLODE) != 0;
@@ -239,8 +239,8 @@ void oac_fields_add(oac_fields *fields, const oac_parameter *parameter, oac_stri
     } else if (is_null(value)) {
         if ((parameter->flags & OAC_EMPTY) != 0 && form.named) {
             begin_pair(fields);
-            put(fields, parameter->name);
-            put(fields, "=");
+            put_literal(fields, parameter->name);
+            put_literal(fields, "=");
         }
     } else if (compound && parameter->style == OAC_STYLE_DEEP) {
         put_deep(fields, parameter, &form, value);
@@ -251,7 +251,7 @@ void oac_fields_add(oac_fields *fields, const oac_parameter *parameter, oac_stri
     } else if (form.named) {
         put_pair(fields, parameter->name, &form, value, parameter->style == OAC_STYLE_MATRIX);
     } else {
-        put(fields, form.before);
+        put_literal(fields, form.before);
         put_value(fields, value, form.kept);
     }
 }

@@ -1,35 +1,35 @@
 /* fork(): a child must not use its parent's connections, or it would read the parent's answers. Private. */
 #include "http/client_internal.h"
 
-static pthread_once_t watch_once = PTHREAD_ONCE_INIT;
-static int watch_result = 0;
-static unsigned generation = 0; /* written by a child while it has one thread */
-static oac_client *abandoned = NULL;
+static pthread_once_t oac_watch_once = PTHREAD_ONCE_INIT;
+static int oac_watch_result = 0;
+static unsigned oac_generation = 0; /* written by a child while it has one thread */
+static oac_client *oac_abandoned_clients = NULL;
 
 static void on_child(void)
 {
-    generation++;
+    oac_generation++;
 }
 
 static void begin(void)
 {
-    watch_result = pthread_atfork(NULL, NULL, on_child);
+    oac_watch_result = pthread_atfork(NULL, NULL, on_child);
 }
 
 oac_status oac_fork_watch(void)
 {
-    (void)pthread_once(&watch_once, begin);
-    return watch_result == 0 ? OAC_OK : OAC_ERROR_MEMORY;
+    (void)pthread_once(&oac_watch_once, begin);
+    return oac_watch_result == 0 ? OAC_OK : OAC_ERROR_MEMORY;
 }
 
 unsigned oac_fork_generation(void)
 {
-    return generation;
+    return oac_generation;
 }
 
 bool oac_fork_is_foreign(const oac_client *client)
 {
-    return client->base->generation != generation;
+    return client->base->generation != oac_generation;
 }
 
 oac_status oac_fork_refuse(oac_error *error, const char *function)
@@ -43,6 +43,6 @@ oac_status oac_fork_refuse(oac_error *error, const char *function)
 
 void oac_fork_abandon(oac_client *client)
 {
-    client->abandoned = abandoned;
-    abandoned = client;
+    client->abandoned = oac_abandoned_clients;
+    oac_abandoned_clients = client;
 }

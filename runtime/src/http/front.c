@@ -8,7 +8,7 @@
 #define OAC_LONGEST_WAIT_MS 60000
 
 /* What must not be released in a child, kept within reach so that no checker takes it for lost. */
-static oac_front *abandoned = NULL;
+static oac_front *oac_abandoned_fronts = NULL;
 
 /* The first waiting call's time, or the transport's, or when something that may take long is to be looked at; -1: none.
  */
@@ -53,7 +53,7 @@ static void tell_timer(oac_front *front)
 }
 
 /* What the transport asks for: a time out, and to watch a socket. */
-static void on_timer(void *context, long milliseconds)
+static void on_time_out(void *context, long milliseconds)
 {
     oac_front *front = context;
     front->multi_timer = milliseconds < 0 ? -1 : oac_clock_now() + (int64_t)milliseconds * 1000;
@@ -62,7 +62,7 @@ static void on_timer(void *context, long milliseconds)
     }
 }
 
-static void on_socket(void *context, int socket, int events)
+static void on_watch(void *context, int socket, int events)
 {
     oac_front *front = context;
     if (front->options.on_socket != NULL) {
@@ -80,7 +80,7 @@ void oac_front_wakeup(oac_front *front)
     }
 }
 
-static oac_front *make(oac_client *client, const oac_front_options *options, oac_status *status)
+static oac_front *make_front(oac_client *client, const oac_front_options *options, oac_status *status)
 {
     oac_front *made = oac_memory_new(client->allocator, sizeof *made);
     *status = OAC_ERROR_MEMORY;
@@ -105,7 +105,7 @@ static oac_front *make(oac_client *client, const oac_front_options *options, oac
     }
     *status = OAC_ERROR_MEMORY;
     if (oac_poller_watch(&made->poller, made->bell.pipe[0], OAC_FRONT_READ)) {
-        const oac_multi_hooks hooks = {made, on_socket, on_timer};
+        const oac_multi_hooks hooks = {made, on_watch, on_time_out};
         *status = client->table->multi_new(&hooks, made->options.max_in_flight, client->allocator, &made->multi);
     }
     if (*status == OAC_OK) {
@@ -139,7 +139,7 @@ oac_status oac_front_new(oac_client *client, const oac_front_options *options, o
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT,
                              "oac_front_new: on_socket and on_timer go together");
     }
-    made = make(client->base, options, &status);
+    made = make_front(client->base, options, &status);
     if (made == NULL) {
         return oac_error_set(error, status, OAC_STAGE_ARGUMENT, "%s",
                              status == OAC_ERROR_LIMIT ? "no pipe for a front: too many open files"
@@ -161,8 +161,8 @@ oac_status oac_front_free(oac_front *front)
     }
     client = front->client;
     if (oac_fork_is_foreign(client)) {
-        front->abandoned = abandoned;
-        abandoned = front;
+        front->abandoned = oac_abandoned_fronts;
+        oac_abandoned_fronts = front;
         return OAC_OK;
     }
     if (front->moving) {

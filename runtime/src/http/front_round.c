@@ -44,7 +44,7 @@ static void on_token_request_done(void *context, oac_call *call, oac_status stat
 
 /* Asks for a token: the program, or a token server by a call of its own, beside those that are in flight, since they
  * may be waiting for it. */
-static void get_token(oac_front *front)
+static void begin_token(oac_front *front)
 {
     oac_client *client = front->client;
     oac_call *asking = NULL;
@@ -69,7 +69,7 @@ static void get_token(oac_front *front)
 static void move_on(oac_front *front, oac_call *call, oac_step step)
 {
     while (step == OAC_STEP_TOKEN) {
-        get_token(front);
+        begin_token(front);
         step = oac_call_next(call);
     }
     drive(front, call, step);

@@ -4,19 +4,16 @@
 
 #include <string.h>
 
+#include "base/letters.h"
+
 #define OAC_LONGEST_VALUE ((size_t)8 * 1024)
 #define OAC_LONGEST_NAME ((size_t)256)
-
-static char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
-}
 
 /* Whether the first `length` bytes of both are the same but for the case of letters. */
 static bool same_letters(const char *a, const char *b, size_t length)
 {
     size_t at = 0;
-    while (at < length && lower(a[at]) == lower(b[at])) {
+    while (at < length && oac_lower(a[at]) == oac_lower(b[at])) {
         at++;
     }
     return at == length;
@@ -31,7 +28,7 @@ bool oac_header_is(const char *name, const char *other)
 /* A byte that may stand in a token (RFC 9110, 5.6.2). */
 static bool is_token_byte(char c)
 {
-    return (c >= '0' && c <= '9') || (lower(c) >= 'a' && lower(c) <= 'z') ||
+    return (c >= '0' && c <= '9') || (oac_lower(c) >= 'a' && oac_lower(c) <= 'z') ||
            (c != '\0' && strchr("!#$%&'*+-.^_`|~", c) != NULL);
 }
 

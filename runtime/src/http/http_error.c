@@ -3,6 +3,7 @@
  * Nothing here asks for good JSON: a text that is cut off, or one with a byte of Latin-1, still explains something. */
 #include <stdio.h>
 
+#include "base/letters.h"
 #include "base/utf8.h"
 #include "http/call_internal.h"
 #include "oac/printable.h"
@@ -16,12 +17,12 @@
 #define OAC_ERROR_DEPTH 3
 
 /* What an object says, as JSON text; a length of 0: nothing. */
-typedef struct saying {
+typedef struct oac_saying {
     oac_string code;
     oac_string message;
     oac_string other; /* a message under a name that other APIs use */
     size_t rank;      /* of that name */
-} saying;
+} oac_saying;
 
 /* ---- Walking a text that may be broken anywhere ---- */
 
@@ -34,7 +35,7 @@ static const char *skip_space(const char *at, const char *end)
 }
 
 /* Past the string at `at`, which may lack its closing quote. */
-static const char *string_end(const char *at, const char *end)
+static const char *end_of_string(const char *at, const char *end)
 {
     for (at++; at < end && *at != '"'; at++) {
         at += *at == '\\' && end - at > 1;
@@ -53,7 +54,7 @@ static const char *value_end(const char *at, const char *end)
     }
     while (at < end) {
         if (*at == '"') {
-            at = string_end(at, end);
+            at = end_of_string(at, end);
         } else {
             depth += *at == '{' || *at == '[';
             depth -= *at == '}' || *at == ']';
@@ -85,10 +86,10 @@ static bool is_named(oac_string raw, const char *name)
     return oac_text_next(&cursor) == -1;
 }
 
-static void read_error(const oac_client *client, const char *at, const char *end, size_t depth, saying *found);
+static void read_error(const oac_client *client, const char *at, const char *end, size_t depth, oac_saying *found);
 
 /* The best of a message under another name, in the order of `names`: RFC 9457, then what is common elsewhere. */
-static void take_other(const oac_client *client, oac_string name, oac_string value, size_t depth, saying *found)
+static void take_other(const oac_client *client, oac_string name, oac_string value, size_t depth, oac_saying *found)
 {
     static const char *const names[] = {"detail", "title", "message", "error_description", "error", "errors"};
     const size_t count = sizeof names / sizeof names[0];
@@ -100,7 +101,7 @@ static void take_other(const oac_client *client, oac_string name, oac_string val
         return;
     }
     if (value.data[0] != '"' && rank >= 4 && depth < OAC_ERROR_DEPTH) {
-        saying inner = OAC_ZERO;
+        oac_saying inner = OAC_ZERO;
         read_error(client, value.data, value.data + value.length, depth + 1, &inner);
         value = inner.message.length > 0 ? inner.message : inner.other;
     }
@@ -111,7 +112,7 @@ static void take_other(const oac_client *client, oac_string name, oac_string val
 }
 
 /* The members of the object at `at`, or of the first one in the array there. The first of equal names counts. */
-static void read_error(const oac_client *client, const char *at, const char *end, size_t depth, saying *found)
+static void read_error(const oac_client *client, const char *at, const char *end, size_t depth, oac_saying *found)
 {
     at = skip_space(at, end);
     if (at < end && *at == '[') {
@@ -128,7 +129,7 @@ static void read_error(const oac_client *client, const char *at, const char *end
             at++;
             continue;
         }
-        past = string_end(at, end);
+        past = end_of_string(at, end);
         name = content(at, past);
         at = skip_space(past, end);
         if (at == end || *at != ':') {
@@ -178,11 +179,6 @@ static void take_text(const oac_call *call, oac_string json, char *to, size_t si
                at < end ? oac_redact_cut(call->client, decoded, length) : length);
 }
 
-static char lower(char c)
-{
-    return (char)(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
-}
-
 /* Where `word`, in lower case, stands in a text of any case; null: nowhere. */
 static const char *find(oac_string text, const char *word)
 {
@@ -190,7 +186,7 @@ static const char *find(oac_string text, const char *word)
     size_t at = 0;
     for (at = 0; at + length <= text.length; at++) {
         size_t same = 0;
-        while (same < length && lower(text.data[at + same]) == word[same]) {
+        while (same < length && oac_lower(text.data[at + same]) == word[same]) {
             same++;
         }
         if (same == length) {
@@ -288,7 +284,7 @@ void oac_http_error(oac_call *call)
     const int http_status = call->response.http_status;
     const char *type = call->response.content_type;
     const oac_string body = body_of(call);
-    saying found = OAC_ZERO;
+    oac_saying found = OAC_ZERO;
     char text[2 * sizeof error->message];
     (void)oac_error_set(error, OAC_ERROR_HTTP, OAC_STAGE_RECEIVE, "HTTP %d", http_status);
     error->http_status = http_status;

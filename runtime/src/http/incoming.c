@@ -4,7 +4,7 @@
 #include "http/call_internal.h"
 
 /* Empties what an earlier attempt has filled. */
-static bool start_anew(oac_call *call)
+static bool begin_sink_anew(oac_call *call)
 {
     oac_incoming *in = &call->transfer.in;
     oac_sink *sink = in->sink;
@@ -30,7 +30,7 @@ bool oac_incoming_begin(oac_call *call)
     in->total = 0;
     sink->length = 0;
     sink->content_type[0] = '\0';
-    if (sink->path != NULL && in->file < 0 ? !oac_sink_file_open(call) : !start_anew(call)) {
+    if (sink->path != NULL && in->file < 0 ? !oac_sink_file_open(call) : !begin_sink_anew(call)) {
         return false;
     }
     in->has_taken = false;

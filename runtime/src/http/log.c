@@ -15,7 +15,8 @@ bool oac_log_wants(const oac_client *client, oac_log_level level)
 }
 
 /* Hands the line over; it was cut where it fills its array. */
-static void hand_over(const oac_client *client, const oac_call *call, oac_log_level level, const char raw[OAC_LOG_LINE])
+static void hand_over_line(const oac_client *client, const oac_call *call, oac_log_level level,
+                           const char raw[OAC_LOG_LINE])
 {
     char line[OAC_LOG_LINE];
     size_t length = strlen(raw);
@@ -34,7 +35,7 @@ void oac_log(const oac_client *client, oac_log_level level, const char *format, 
         va_start(arguments, format);
         (void)vsnprintf(raw, sizeof raw, format, arguments);
         va_end(arguments);
-        hand_over(client, NULL, level, raw);
+        hand_over_line(client, NULL, level, raw);
     }
 }
 
@@ -47,7 +48,7 @@ void oac_log_call(const oac_call *call, oac_log_level level, const char *format,
         va_start(arguments, format);
         (void)vsnprintf(raw + start, sizeof raw - (size_t)start, format, arguments);
         va_end(arguments);
-        hand_over(call->client, call, level, raw);
+        hand_over_line(call->client, call, level, raw);
     }
 }
 

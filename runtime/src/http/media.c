@@ -2,12 +2,8 @@
  */
 #include <stdio.h>
 
+#include "base/letters.h"
 #include "http/call_internal.h"
-
-static char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
-}
 
 /* The media type at the beginning of `text`, without parameters and white space around it. */
 static oac_string essence(const char *text)
@@ -28,7 +24,7 @@ static bool is(oac_string type, oac_string other)
     if (is_range ? type.length < length : type.length != length) {
         return false;
     }
-    while (at < length && lower(type.data[at]) == lower(other.data[at])) {
+    while (at < length && oac_lower(type.data[at]) == oac_lower(other.data[at])) {
         at++;
     }
     return at == length;

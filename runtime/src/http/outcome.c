@@ -35,7 +35,7 @@ void oac_outcome_settle(oac_call *call)
 }
 
 /* Words at the end matter more than the end of what stands before them. */
-static void append(char *message, size_t size, const char *words)
+static void append_words(char *message, size_t size, const char *words)
 {
     const size_t more = strlen(words) + 1;
     size_t length = strlen(message);
@@ -55,12 +55,13 @@ void oac_outcome_tell(oac_call *call)
         char words[96];
         (void)snprintf(words, sizeof words, "; the next attempt would have been in %" PRId64 " ms, after the deadline",
                        (call->denied_us + 999) / 1000);
-        append(error->message, sizeof error->message, words);
+        append_words(error->message, sizeof error->message, words);
     }
     if (call->transfer.is_withheld) {
-        append(error->message, sizeof error->message,
-               "; a source or a sink that cannot start anew keeps it from being sent again");
+        append_words(error->message, sizeof error->message,
+                     "; a source or a sink that cannot start anew keeps it from being sent again");
     } else if (call->once && error->outcome == OAC_OUTCOME_UNKNOWN) {
-        append(error->message, sizeof error->message, "; the request may have been carried out, and is not sent again");
+        append_words(error->message, sizeof error->message,
+                     "; the request may have been carried out, and is not sent again");
     }
 }

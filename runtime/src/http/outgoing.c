@@ -7,12 +7,12 @@
 
 #include "http/call_internal.h"
 
-static bool is_text(const oac_piece *piece)
+static bool is_of_text(const oac_piece *piece)
 {
     return piece->source.data == NULL && piece->source.path == NULL && piece->source.read == NULL;
 }
 
-static oac_piece *add(oac_call *call)
+static oac_piece *add_piece(oac_call *call)
 {
     oac_outgoing *out = &call->transfer.out;
     oac_piece *piece = NULL;
@@ -34,7 +34,7 @@ static oac_piece *add(oac_call *call)
 
 oac_status oac_outgoing_add(oac_call *call, const oac_source *source)
 {
-    oac_piece *piece = add(call);
+    oac_piece *piece = add_piece(call);
     if (piece == NULL) {
         return OAC_ERROR_MEMORY;
     }
@@ -53,7 +53,7 @@ oac_status oac_outgoing_add_text(oac_call *call)
     if (length == 0) {
         return OAC_OK;
     }
-    piece = add(call);
+    piece = add_piece(call);
     if (piece == NULL) {
         return OAC_ERROR_MEMORY;
     }
@@ -95,7 +95,7 @@ static bool open_file(oac_call *call, oac_piece *piece)
 }
 
 /* For another attempt: back to the first byte, where some have been read. */
-static bool start_anew(oac_call *call, oac_piece *piece, bool was_read)
+static bool begin_piece_anew(oac_call *call, oac_piece *piece, bool was_read)
 {
     if (piece->file >= 0 && !piece->is_once) {
         if (lseek(piece->file, 0, SEEK_SET) < 0) {
@@ -130,7 +130,7 @@ bool oac_outgoing_begin(oac_call *call)
         oac_piece *piece = &out->pieces[at];
         const bool was_read = at < out->at || (at == out->at && out->done > 0);
         if (piece->source.path != NULL && !out->is_open ? !open_file(call, piece)
-                                                        : !start_anew(call, piece, was_read)) {
+                                                        : !begin_piece_anew(call, piece, was_read)) {
             return false;
         }
     }
@@ -193,7 +193,7 @@ static int64_t read_piece(oac_call *call, const oac_piece *piece, char *to, size
     if (piece->source.read != NULL) {
         return ask(call, piece, to, room);
     }
-    memcpy(to, (is_text(piece) ? call->body.data + piece->start : (const char *)piece->source.data) + done, room);
+    memcpy(to, (is_of_text(piece) ? call->body.data + piece->start : (const char *)piece->source.data) + done, room);
     return (int64_t)room;
 }
 
@@ -208,7 +208,7 @@ static bool tell_progress(oac_call *call, const oac_piece *piece)
 }
 
 /* A piece has given its last byte; false: that was too early. */
-static bool is_whole(oac_call *call, const oac_piece *piece)
+static bool is_whole_piece(oac_call *call, const oac_piece *piece)
 {
     const uint64_t done = call->transfer.out.done;
     if (!piece->is_known || done == piece->length) {
@@ -234,7 +234,7 @@ int64_t oac_call_send_next(oac_call *call, char *to, size_t room)
             return -1;
         }
         if (got == 0) {
-            if (!is_whole(call, piece)) {
+            if (!is_whole_piece(call, piece)) {
                 return -1;
             }
             out->at++;
@@ -247,7 +247,7 @@ int64_t oac_call_send_next(oac_call *call, char *to, size_t room)
         if (!tell_progress(call, piece)) {
             return -1;
         }
-        if (!is_text(piece)) { /* what has come goes out, before more is waited for */
+        if (!is_of_text(piece)) { /* what has come goes out, before more is waited for */
             break;
         }
     }

@@ -11,7 +11,7 @@ static void blame_text(oac_call *call, const char *name, oac_status status)
 }
 
 /* Hands a text over as a header, if there is one. */
-static void add_header(oac_call *call, const char *name, const oac_buffer *text)
+static void append_header(oac_call *call, const char *name, const oac_buffer *text)
 {
     if (text->length > 0 && memchr(text->data, '\0', text->length) != NULL) {
         oac_call_blame_header(call, OAC_ERROR_ARGUMENT, name, "its value holds a byte that must not stand in a header");
@@ -22,7 +22,7 @@ static void add_header(oac_call *call, const char *name, const oac_buffer *text)
     }
 }
 
-static void put_header(oac_call *call, const oac_parameter *parameter, oac_string value)
+static void put_header_parameter(oac_call *call, const oac_parameter *parameter, oac_string value)
 {
     oac_buffer text = OAC_BUFFER_INIT;
     oac_fields fields = {&text, "", "", OAC_OK};
@@ -31,7 +31,7 @@ static void put_header(oac_call *call, const oac_parameter *parameter, oac_strin
     if (fields.status != OAC_OK) {
         blame_text(call, parameter->name, fields.status);
     } else {
-        add_header(call, parameter->name, &text);
+        append_header(call, parameter->name, &text);
     }
     oac_memory_scrub(text.data, text.length);
     oac_buffer_dispose(&text);
@@ -78,7 +78,7 @@ void oac_call_parameters(oac_call *call, const oac_parameter *parameters, size_t
         if (parameter == NULL) {
             oac_fields_add_unknown(&query, walk.name, walk.value);
         } else if (parameter->place == OAC_IN_HEADER) {
-            put_header(call, parameter, walk.value);
+            put_header_parameter(call, parameter, walk.value);
         } else {
             oac_fields_add(parameter->place == OAC_IN_COOKIE ? &pairs : &query, parameter, walk.value);
         }

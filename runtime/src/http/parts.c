@@ -15,7 +15,7 @@ static oac_buffer take_json(oac_call *call)
 }
 
 /* It may have held secrets. */
-static void drop(oac_buffer *text)
+static void drop_text(oac_buffer *text)
 {
     oac_memory_scrub(text->data, text->length);
     oac_buffer_dispose(text);
@@ -54,20 +54,20 @@ void oac_call_form_body(oac_call *call, const oac_parameter *fields, size_t coun
     blame(call, oac_media_tell(call, "application/x-www-form-urlencoded"));
     put_pluses(&call->body);
     call->transfer.out.is_there = true;
-    drop(&json);
+    drop_text(&json);
 }
 
 /* ---- Parts ------------------------------------------------------------------------------------------------------ */
 
 /* A member under way. */
-typedef struct member {
+typedef struct oac_form_member {
     oac_call *call;
     const char *name;
     const char *type;
     bool is_json;
-} member;
+} oac_form_member;
 
-static void add_value(const member *self, oac_string value)
+static void add_value(const oac_form_member *self, oac_string value)
 {
     const bool is_text = !self->is_json && value.data[0] == '"';
     oac_buffer text = OAC_BUFFER_INIT;
@@ -87,10 +87,10 @@ static void add_value(const member *self, oac_string value)
     value.data = text.data != NULL ? text.data : "";
     value.length = text.length;
     oac_call_part(self->call, self->name, value, type);
-    drop(&text);
+    drop_text(&text);
 }
 
-static void add_member(const member *self, bool each, oac_string value)
+static void add_form_member(const oac_form_member *self, bool each, oac_string value)
 {
     oac_walk walk = OAC_ZERO;
     if (!each || value.data[0] != '[') {
@@ -126,15 +126,15 @@ static void add_sources(oac_call *call, const oac_part *part, const void *reques
 static void add_unknown(oac_call *call, oac_string name, oac_string value)
 {
     oac_buffer text = OAC_BUFFER_INIT;
-    member self = {call, "", NULL, false};
+    oac_form_member self = {call, "", NULL, false};
     text.allocator = call->client->allocator;
     blame(call, oac_percent_encode_json(&text, name, OAC_KEPT_ALL));
     self.name = text.data != NULL ? text.data : "";
-    add_member(&self, true, value);
+    add_form_member(&self, true, value);
     oac_buffer_dispose(&text);
 }
 
-static bool is_named(const oac_part *part, oac_string name)
+static bool is_part_named(const oac_part *part, oac_string name)
 {
     return strncmp(part->key, name.data, name.length) == 0 && part->key[name.length] == '\0';
 }
@@ -155,16 +155,16 @@ void oac_call_parts(oac_call *call, const oac_part *parts, size_t count, const v
     oac_multipart_begin(call);
     for (at = 0; at < count; at++) {
         const oac_part *part = &parts[at];
-        const member self = {call, part->name, part->type, part->kind == OAC_PART_JSON};
+        const oac_form_member self = {call, part->name, part->type, part->kind == OAC_PART_JSON};
         if (part->kind == OAC_PART_SOURCE || part->kind == OAC_PART_SOURCES) {
             add_sources(call, part, request);
-        } else if (more && is_named(part, walk.name)) {
-            add_member(&self, part->each, walk.value);
+        } else if (more && is_part_named(part, walk.name)) {
+            add_form_member(&self, part->each, walk.value);
             more = oac_walk_next(&walk);
         }
     }
     for (; more; more = oac_walk_next(&walk)) {
         add_unknown(call, walk.name, walk.value);
     }
-    drop(&json);
+    drop_text(&json);
 }

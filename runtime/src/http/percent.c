@@ -1,12 +1,13 @@
 /* Percent-encoding (RFC 3986). */
 #include "http/percent.h"
 
+#include "base/letters.h"
 #include "json/text.h"
 
-#define OAC_PIECE ((size_t)256)
+#define OAC_PERCENT_PIECE ((size_t)256)
 
 /* Bits for each byte: unreserved, reserved or unreserved as a query may have it, in a cookie. */
-static const unsigned char kept_bytes[256] = {
+static const unsigned char oac_kept_bytes[256] = {
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 4, 6,
     0, 6, 6, 6, 6, 6, 6, 2, 7, 7, 6, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 6, 2, 4, 6, 4, 6, 6, 7, 7, 7, 7, 7, 7, 7, 7, 7,
     7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 4, 0, 4, 4, 7, 4, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7,
@@ -15,19 +16,14 @@ static const unsigned char kept_bytes[256] = {
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
 
-static bool is_hex(char c)
-{
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-}
-
 /* Whether the byte at `at` stays. */
 static bool stays(oac_string text, size_t at, oac_kept kept, unsigned char bit)
 {
-    if ((kept_bytes[(unsigned char)text.data[at]] & bit) != 0) {
+    if ((oac_kept_bytes[(unsigned char)text.data[at]] & bit) != 0) {
         return true;
     }
-    return kept == OAC_KEPT_RESERVED && text.data[at] == '%' && text.length - at > 2 && is_hex(text.data[at + 1]) &&
-           is_hex(text.data[at + 2]);
+    return kept == OAC_KEPT_RESERVED && text.data[at] == '%' && text.length - at > 2 && oac_is_hex(text.data[at + 1]) &&
+           oac_is_hex(text.data[at + 2]);
 }
 
 oac_status oac_percent_encode(oac_buffer *to, oac_string text, oac_kept kept)
@@ -84,7 +80,7 @@ oac_status oac_percent_encode_json(oac_buffer *to, oac_string content, oac_kept 
 {
     oac_text_cursor cursor = OAC_ZERO;
     oac_status status = OAC_OK;
-    char piece[OAC_PIECE];
+    char piece[OAC_PERCENT_PIECE];
     oac_string decoded = {piece, 0};
     size_t filled = 0;
     int byte = 0;

@@ -20,7 +20,7 @@ static void sleep_until_woken(oac_call *call)
 }
 
 /* Does what the state machine says until the call has ended. `get_token` is called where it has to ask for one. */
-static void run(oac_call *call, void (*get_token)(oac_call *call))
+static void run_call(oac_call *call, void (*get_token)(oac_call *call))
 {
     oac_step step = oac_call_start(call);
     while (step != OAC_STEP_DONE) {
@@ -65,7 +65,7 @@ static void get_token(oac_call *call)
     if (asking != NULL) {
         asking->behalf = call;
         set_asking(call, asking);
-        run(asking, needs_none);
+        run_call(asking, needs_none);
         set_asking(call, NULL);
         oac_token_request_end(asking);
     }
@@ -83,7 +83,7 @@ oac_status oac_call_perform(oac_call *call, oac_error *error)
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "a call is performed once");
     }
     call->performed = true;
-    run(call, get_token);
+    run_call(call, get_token);
     if (error != NULL) {
         *error = call->error;
     }

@@ -34,7 +34,7 @@ static void init_locks(oac_call *call)
     (void)pthread_condattr_destroy(&attributes);
 }
 
-static oac_call *make(oac_client *client, oac_error *error)
+static oac_call *make_call(oac_client *client, oac_error *error)
 {
     oac_call *call = oac_memory_new(client->allocator, sizeof *call);
     if (call == NULL) {
@@ -152,7 +152,7 @@ oac_call *oac_pool_take(oac_client *view, oac_error *error)
     }
     (void)pthread_mutex_unlock(&client->lock);
     if (call == NULL) {
-        call = make(client, error);
+        call = make_call(client, error);
         if (call == NULL) {
             return NULL;
         }

@@ -2,7 +2,8 @@
  * returns, on a front as well. Private half of oac/exchange.h. */
 #include "http/call_internal.h"
 
-static oac_status check_url(const oac_client_options *options, const char *url, oac_url *found, oac_error *error)
+static oac_status check_program_url(const oac_client_options *options, const char *url, oac_url *found,
+                                    oac_error *error)
 {
     const oac_transport *own = options->transport;
     return own->check_url != NULL ? own->check_url(own->context, url, found, error) : oac_url_check(url, found, error);
@@ -15,13 +16,13 @@ static const char *check_proxy(const char *proxy)
     return NULL;
 }
 
-static const char *version(void)
+static const char *no_version(void)
 {
     return "";
 }
 
 /* All of the body at once; false: it cannot be had. */
-static bool gather(oac_attempt *attempt)
+static bool gather_body(oac_attempt *attempt)
 {
     oac_call *call = attempt->call;
     if (!attempt->streams) {
@@ -38,7 +39,7 @@ static bool gather(oac_attempt *attempt)
 }
 
 /* The answer is there; its body goes where it is wanted. */
-static void hand_over(oac_attempt *attempt)
+static void hand_over_answer(oac_attempt *attempt)
 {
     oac_call *call = attempt->call;
     bool goes_on = true;
@@ -57,7 +58,7 @@ static void send_it(oac_attempt *attempt)
     const oac_transport *own = &call->client->transport;
     oac_http_request request = OAC_ZERO;
     oac_status status = OAC_OK;
-    if (!gather(attempt)) {
+    if (!gather_body(attempt)) {
         return;
     }
     request = oac_call_request(call, false);
@@ -75,12 +76,12 @@ static void send_it(oac_attempt *attempt)
     attempt->costs.bytes_sent = request.body.length;
     attempt->costs.bytes_received = call->answer.length;
     if (status == OAC_OK && call->transfer.in.sink != NULL) {
-        hand_over(attempt);
+        hand_over_answer(attempt);
     }
 }
 
 /* It cannot be woken up, and keeps no connection of which this library knows. */
-static void wake(oac_connection *connection)
+static void wake_nobody(oac_connection *connection)
 {
     (void)connection;
 }
@@ -147,11 +148,11 @@ static uint64_t moved(const oac_attempt *attempt)
 
 const oac_transport_table oac_program_transport = {
     .logs_headers = false,
-    .check_url = check_url,
+    .check_url = check_program_url,
     .check_proxy = check_proxy,
-    .version = version,
+    .version = no_version,
     .attempt = send_it,
-    .wake = wake,
+    .wake = wake_nobody,
     .close = close_all,
     .multi_new = multi_new,
     .multi_free = multi_free,

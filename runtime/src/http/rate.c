@@ -61,7 +61,7 @@ static void step_out(oac_rate *rate, oac_turn *turn)
 }
 
 /* Puts a turn where it belongs by its number; a newcomer's is the highest, that of one that comes back is low. */
-static void step_in(oac_rate *rate, oac_turn *turn)
+static void take_place(oac_rate *rate, oac_turn *turn)
 {
     oac_turn *behind = rate->last != NULL && rate->last->number < turn->number ? NULL : rate->first;
     while (behind != NULL && behind->number < turn->number) {
@@ -143,7 +143,7 @@ oac_turn *oac_rate_ask(oac_rate *rate, oac_turn *turn, int64_t now, int64_t *at)
     }
     pass_by_the_late(rate, turn, now);
     if (!turn->in_line) {
-        step_in(rate, turn);
+        take_place(rate, turn);
     } else if (turn->promised < now) {
         came = later(turn->promised, now - OAC_RATE_SLACK);
     }

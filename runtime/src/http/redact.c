@@ -13,7 +13,7 @@
 #include "oac/printable.h"
 
 /* Characters that are a piece of a secret. A shorter secret is found as a whole only. */
-#define OAC_PIECE ((size_t)8)
+#define OAC_SECRET_PIECE ((size_t)8)
 #define OAC_WINDOW OAC_REDACT_WINDOW
 /* Encodings that are taken off one after the other: a server may put JSON into JSON, or into a URL, and a secret may
  * look encoded itself. */
@@ -23,18 +23,18 @@
 #define OAC_QUERY_SECRETS ((size_t)8)
 
 /* What is looked for in a text. */
-typedef struct secrets {
+typedef struct oac_secrets {
     /* with two tokens and the proxy's login */
     oac_secret items[OAC_SECRETS + 3 + OAC_REQUEST_HEADERS + OAC_QUERY_SECRETS];
     size_t count;
-} secrets;
+} oac_secrets;
 
 /* A text, decoded so far: where each byte of it began in the text as it is shown. */
-typedef struct view {
+typedef struct oac_seen_text {
     size_t count;
     char byte[OAC_WINDOW];
     uint16_t start[OAC_WINDOW + 1];
-} view;
+} oac_seen_text;
 
 /* `user:password` of the proxy's URL, which need not have a scheme. */
 static oac_secret proxy_login_of(const oac_client *client)
@@ -50,7 +50,7 @@ static oac_secret proxy_login_of(const oac_client *client)
     return login;
 }
 
-static void add(secrets *all, oac_secret one)
+static void add_secret(oac_secrets *all, oac_secret one)
 {
     if (one.length > 0) {
         all->items[all->count++] = one;
@@ -58,16 +58,16 @@ static void add(secrets *all, oac_secret one)
 }
 
 /* A short value is no secret, whatever its header's name: it would be found everywhere. */
-static void add_header(secrets *all, const oac_header *header)
+static void add_header_secret(oac_secrets *all, const oac_header *header)
 {
     const oac_secret value = {header->value, strlen(header->value)};
-    if (value.length >= OAC_PIECE && oac_header_is_secret(header->name)) {
-        add(all, value);
+    if (value.length >= OAC_SECRET_PIECE && oac_header_is_secret(header->name)) {
+        add_secret(all, value);
     }
 }
 
 /* Values in the call's query that are secrets, by their names or because they were added as such. */
-static void collect_query(secrets *all, const oac_call *call)
+static void collect_query(oac_secrets *all, const oac_call *call)
 {
     const char *url = call->url.length > 0 ? call->url.data : "";
     const char *secret_from = call->secret_query > 0 ? url + call->secret_query : NULL;
@@ -75,36 +75,36 @@ static void collect_query(secrets *all, const oac_call *call)
     size_t count = 0;
     while (count < OAC_QUERY_SECRETS && oac_query_next(&query)) {
         const bool added = secret_from != NULL && query.name.data >= secret_from;
-        if (query.value.length >= OAC_PIECE && (added || oac_query_is_secret(query.name))) {
+        if (query.value.length >= OAC_SECRET_PIECE && (added || oac_query_is_secret(query.name))) {
             oac_secret value = {query.value.data, query.value.length};
             if (++count == OAC_QUERY_SECRETS) {
                 value.length = strlen(query.value.data);
             }
-            add(all, value);
+            add_secret(all, value);
         }
     }
 }
 
-static void collect(secrets *all, const oac_client *client, const oac_call *call, oac_token *const held[2])
+static void collect(oac_secrets *all, const oac_client *client, const oac_call *call, oac_token *const held[2])
 {
     const size_t own_count = call != NULL ? call->own_count : 0;
     size_t at = 0;
     all->count = 0;
     for (at = 0; at < client->credentials.secret_count; at++) {
-        add(all, client->credentials.secrets[at]);
+        add_secret(all, client->credentials.secrets[at]);
     }
     for (at = 0; at < 2 && held != NULL; at++) {
         const oac_secret token = {held[at] != NULL ? held[at]->text : "", held[at] != NULL ? held[at]->length : 0};
-        add(all, token);
+        add_secret(all, token);
     }
-    add(all, proxy_login_of(client));
+    add_secret(all, proxy_login_of(client));
     for (at = 0; at < client->header_count; at++) {
-        add_header(all, &client->headers[at]);
+        add_header_secret(all, &client->headers[at]);
     }
     for (at = 0; at < own_count; at++) {
         oac_header own = OAC_ZERO;
         (void)oac_call_own_line(call, at, &own);
-        add_header(all, &own);
+        add_header_secret(all, &own);
     }
     if (call != NULL) {
         collect_query(all, call);
@@ -113,11 +113,12 @@ static void collect(secrets *all, const oac_client *client, const oac_call *call
 
 /* What is looked for, held as long as `use` takes. */
 static size_t with_secrets(const oac_client *client, const oac_call *call,
-                           size_t (*use)(const secrets *all, char *to, size_t size, const char *text, size_t length),
+                           size_t (*use)(const oac_secrets *all, char *to, size_t size, const char *text,
+                                         size_t length),
                            char *to, size_t size, const char *text, size_t length)
 {
     oac_token *held[2] = {NULL, NULL};
-    secrets all;
+    oac_secrets all;
     size_t result = 0;
     if (client->credentials.renews) {
         oac_token_hold(client->base, held);
@@ -130,7 +131,7 @@ static size_t with_secrets(const oac_client *client, const oac_call *call,
     return result;
 }
 
-static unsigned char lower(char c)
+static unsigned char lower_byte(char c)
 {
     return (unsigned char)(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
 }
@@ -138,17 +139,17 @@ static unsigned char lower(char c)
 /* ---- Decoding: what one encoded character at `text` stands for in `to`, and its length; 0: there is none ---- */
 
 /* At most four bytes, UTF-8; never more than what they are decoded from. */
-typedef struct bytes {
+typedef struct oac_character {
     char byte[4];
     size_t count;
-} bytes;
+} oac_character;
 
 /* The value of hexadecimal or decimal digits, of which `*count` were read, `most` at most. */
 static uint32_t digits(const char *text, size_t length, size_t most, bool hexadecimal, size_t *count)
 {
     uint32_t value = 0;
     for (*count = 0; *count < length && *count < most; ++*count) {
-        const unsigned char c = lower(text[*count]);
+        const unsigned char c = lower_byte(text[*count]);
         if (c >= '0' && c <= '9') {
             value = value * (hexadecimal ? 16 : 10) + (c - (uint32_t)'0');
         } else if (hexadecimal && c >= 'a' && c <= 'f') {
@@ -161,14 +162,14 @@ static uint32_t digits(const char *text, size_t length, size_t most, bool hexade
 }
 
 /* A byte of a secret as it is; what stands in none only ends a piece. */
-static void put_byte(bytes *to, uint32_t value)
+static void put_byte(oac_character *to, uint32_t value)
 {
     to->byte[0] = value >= ' ' && value != 0x7F && value <= 0xFF ? (char)(unsigned char)value : ' ';
     to->count = 1;
 }
 
 /* The same of a character. */
-static void put_character(bytes *to, uint32_t value)
+static void put_character(oac_character *to, uint32_t value)
 {
     const bool known = value >= ' ' && value != 0x7F && value <= 0x10FFFF && (value < 0xD800 || value > 0xDFFF);
     to->count = known ? oac_utf8_encode(value, to->byte) : 0;
@@ -189,7 +190,7 @@ static bool json_unit(const char *text, size_t length, uint32_t *unit)
 }
 
 /* Those of JSON, and \xHH, which is common where text is quoted. */
-static size_t json_escape(const char *text, size_t length, bytes *to)
+static size_t json_escape(const char *text, size_t length, oac_character *to)
 {
     uint32_t value = 0;
     uint32_t low = 0;
@@ -214,7 +215,7 @@ static size_t json_escape(const char *text, size_t length, bytes *to)
     return text[1] != '\0' && strchr("\"\\/bfnrt", text[1]) != NULL ? 2 : 0;
 }
 
-static size_t url_escape(const char *text, size_t length, bytes *to)
+static size_t url_escape(const char *text, size_t length, oac_character *to)
 {
     size_t count = 0;
     if (length < 3 || text[0] != '%') {
@@ -224,7 +225,7 @@ static size_t url_escape(const char *text, size_t length, bytes *to)
     return count == 2 ? 3 : 0;
 }
 
-static size_t html_escape(const char *text, size_t length, bytes *to)
+static size_t html_escape(const char *text, size_t length, oac_character *to)
 {
     static const char names[][9] = {"\"quot;",  "&amp;",    "'apos;",   "<lt;",   ">gt;",     "!excl;",  "#num;",
                                     "$dollar;", "%percnt;", "(lpar;",   ")rpar;", "*ast;",    "+plus;",  ",comma;",
@@ -237,7 +238,7 @@ static size_t html_escape(const char *text, size_t length, bytes *to)
         return 0;
     }
     if (text[1] == '#') {
-        const size_t first = lower(text[2]) == 'x' ? 3 : 2;
+        const size_t first = lower_byte(text[2]) == 'x' ? 3 : 2;
         put_character(to, digits(text + first, length - first, 10, first == 3, &count));
         if (count == 0) {
             return 0;
@@ -255,7 +256,7 @@ static size_t html_escape(const char *text, size_t length, bytes *to)
 }
 
 /* Takes one kind of encoding off. Whether there was any. */
-static bool decode(view *text, char marker, size_t (*one)(const char *text, size_t length, bytes *to))
+static bool decode(oac_seen_text *text, char marker, size_t (*one)(const char *text, size_t length, oac_character *to))
 {
     size_t from = 0;
     size_t to = 0;
@@ -264,7 +265,7 @@ static bool decode(view *text, char marker, size_t (*one)(const char *text, size
         return false;
     }
     while (from < text->count) {
-        bytes found = {.byte = {text->byte[from]}, .count = 1};
+        oac_character found = {.byte = {text->byte[from]}, .count = 1};
         const size_t length = one(text->byte + from, text->count - from, &found);
         size_t at = 0;
         if (length == 0) {
@@ -285,9 +286,9 @@ static bool decode(view *text, char marker, size_t (*one)(const char *text, size
 
 /* ---- Finding ---- */
 
-static uint64_t append(uint64_t characters, char c, size_t piece)
+static uint64_t append_character(uint64_t characters, char c, size_t piece)
 {
-    return (characters << 8 | lower(c)) & (UINT64_MAX >> (64 - 8 * piece));
+    return (characters << 8 | lower_byte(c)) & (UINT64_MAX >> (64 - 8 * piece));
 }
 
 static bool holds(oac_secret hidden, uint64_t characters, size_t piece)
@@ -295,7 +296,7 @@ static bool holds(oac_secret hidden, uint64_t characters, size_t piece)
     uint64_t own = 0;
     size_t at = 0;
     for (at = 0; at < hidden.length; at++) {
-        own = append(own, hidden.text[at], piece);
+        own = append_character(own, hidden.text[at], piece);
         if (own == characters && at + 1 >= piece) {
             return true;
         }
@@ -304,9 +305,9 @@ static bool holds(oac_secret hidden, uint64_t characters, size_t piece)
 }
 
 /* Marks what is a piece of the secret, in upper or lower case. */
-static void mark(const view *text, oac_secret hidden, bool *marks)
+static void mark(const oac_seen_text *text, oac_secret hidden, bool *marks)
 {
-    const size_t piece = hidden.length < OAC_PIECE ? hidden.length : OAC_PIECE;
+    const size_t piece = hidden.length < OAC_SECRET_PIECE ? hidden.length : OAC_SECRET_PIECE;
     bool occurs[256] = {false};
     uint64_t characters = 0;
     size_t run = 0; /* characters up to here that occur in the secret */
@@ -315,11 +316,11 @@ static void mark(const view *text, oac_secret hidden, bool *marks)
         return;
     }
     for (at = 0; at < hidden.length; at++) {
-        occurs[lower(hidden.text[at])] = true;
+        occurs[lower_byte(hidden.text[at])] = true;
     }
     for (at = 0; at < text->count; at++) {
-        run = occurs[lower(text->byte[at])] ? run + 1 : 0;
-        characters = append(characters, text->byte[at], piece);
+        run = occurs[lower_byte(text->byte[at])] ? run + 1 : 0;
+        characters = append_character(characters, text->byte[at], piece);
         if (run >= piece && holds(hidden, characters, piece)) {
             const size_t first = text->start[at + 1 - piece];
             memset(marks + first, true, (text->start[at + 1] - first) * sizeof marks[0]);
@@ -328,7 +329,7 @@ static void mark(const view *text, oac_secret hidden, bool *marks)
 }
 
 /* Marks what stands between :// and @ in URLs. */
-static void mark_logins(const view *text, bool *marks)
+static void mark_logins(const oac_seen_text *text, bool *marks)
 {
     size_t begin = 0; /* of what may be a login; 0: none */
     size_t at = 0;
@@ -343,7 +344,7 @@ static void mark_logins(const view *text, bool *marks)
     }
 }
 
-static void mark_all(const view *text, const secrets *all, bool *marks)
+static void mark_all(const oac_seen_text *text, const oac_secrets *all, bool *marks)
 {
     size_t at = 0;
     for (at = 0; at < all->count; at++) {
@@ -352,11 +353,11 @@ static void mark_all(const view *text, const secrets *all, bool *marks)
 }
 
 /* Takes every encoding off, one after the other; `all` null: nothing is looked for on the way. */
-static void decode_all(view *text, const secrets *all, bool *marks)
+static void decode_all(oac_seen_text *text, const oac_secrets *all, bool *marks)
 {
     static const struct {
         char marker;
-        size_t (*one)(const char *text, size_t length, bytes *to);
+        size_t (*one)(const char *text, size_t length, oac_character *to);
     } kinds[] = {{'\\', json_escape}, {'%', url_escape}, {'&', html_escape}};
     bool more = true;
     size_t round = 0;
@@ -375,7 +376,7 @@ static void decode_all(view *text, const secrets *all, bool *marks)
     }
 }
 
-static void look_at(view *to, const char *text, size_t length)
+static void look_at(oac_seen_text *to, const char *text, size_t length)
 {
     size_t at = 0;
     to->count = length < OAC_WINDOW ? length : OAC_WINDOW;
@@ -387,12 +388,12 @@ static void look_at(view *to, const char *text, size_t length)
 
 /* A secret that looks encoded itself may be taken apart before it was found: it is in the end, decoded as the text is.
  */
-static void mark_decoded(const view *text, const secrets *all, bool *marks)
+static void mark_decoded(const oac_seen_text *text, const oac_secrets *all, bool *marks)
 {
     size_t at = 0;
     for (at = 0; at < all->count; at++) {
         if (strpbrk(all->items[at].text, "\\%&") != NULL) {
-            view own;
+            oac_seen_text own;
             oac_secret decoded = OAC_ZERO;
             look_at(&own, all->items[at].text, all->items[at].length);
             decode_all(&own, NULL, NULL);
@@ -404,7 +405,7 @@ static void mark_decoded(const view *text, const secrets *all, bool *marks)
 }
 
 /* The length of a text that was cut to `length`, without a beginning of a secret at its end. */
-static size_t cut(const secrets *all, const char *text, size_t length)
+static size_t cut(const oac_secrets *all, const char *text, size_t length)
 {
     size_t longest = 0;
     size_t at = 0;
@@ -434,11 +435,11 @@ static void widen(const char *text, size_t length, bool *marks)
 }
 
 /* How many bytes of `text` it has looked at. */
-static size_t redact(const secrets *all, char *to, size_t size, const char *text, size_t length)
+static size_t redact(const oac_secrets *all, char *to, size_t size, const char *text, size_t length)
 {
     char shown[OAC_WINDOW + 1];
     bool marks[OAC_WINDOW] = {false};
-    view decoded;
+    oac_seen_text decoded;
     size_t looked = length;
     size_t at = 0;
     size_t out = 0;
@@ -479,16 +480,16 @@ void oac_redact(const oac_client *client, const oac_call *call, char *to, size_t
 size_t oac_redact_secrets(const oac_secret *hidden, size_t count, char *to, size_t size, const char *text,
                           size_t length)
 {
-    secrets all;
+    oac_secrets all;
     size_t at = 0;
     all.count = 0;
     for (at = 0; at < count && all.count < OAC_SECRETS; at++) {
-        add(&all, hidden[at]);
+        add_secret(&all, hidden[at]);
     }
     return redact(&all, to, size, text, length);
 }
 
-static size_t only_cut(const secrets *all, char *to, size_t size, const char *text, size_t length)
+static size_t only_cut(const oac_secrets *all, char *to, size_t size, const char *text, size_t length)
 {
     (void)to;
     (void)size;
@@ -504,7 +505,7 @@ bool oac_redact_holds(const char *text, const char *hidden)
 {
     const oac_secret one = {hidden, hidden != NULL ? strlen(hidden) : 0};
     bool marks[OAC_WINDOW] = {false};
-    view shown;
+    oac_seen_text shown;
     look_at(&shown, text, strlen(text));
     mark(&shown, one, marks);
     return memchr(marks, 1, sizeof marks) != NULL;

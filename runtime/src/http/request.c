@@ -17,7 +17,7 @@ oac_buffer *oac_call_body(oac_call *call)
 /* ---- Its own headers -------------------------------------------------------------------------------------------- */
 
 /* Room for `more` bytes; what moves away leaves nothing behind, since it may be a secret. */
-static oac_status make_room(oac_buffer *texts, size_t more)
+static oac_status make_header_room(oac_buffer *texts, size_t more)
 {
     oac_buffer larger = *texts;
     oac_status status = OAC_OK;
@@ -41,12 +41,12 @@ static oac_status make_room(oac_buffer *texts, size_t more)
 
 /* Keeps a name and its line: `name\0name: value\0`, or `name\0name;\0\0` where the value is empty, as libcurl has it.
  */
-static oac_status keep(oac_buffer *texts, const oac_header *header)
+static oac_status keep_header(oac_buffer *texts, const oac_header *header)
 {
     const size_t name_length = strlen(header->name);
     const size_t value_length = strlen(header->value);
     const char *between = value_length > 0 ? ": " : ";";
-    oac_status status = make_room(texts, 2 * name_length + value_length + 4);
+    oac_status status = make_header_room(texts, 2 * name_length + value_length + 4);
     if (status == OAC_OK) {
         status = oac_buffer_append(texts, header->name, name_length + 1);
     }
@@ -113,7 +113,7 @@ static void put_header(oac_call *call, const oac_header *header)
         return;
     }
     start = call->own_texts.length;
-    status = keep(&call->own_texts, header);
+    status = keep_header(&call->own_texts, header);
     if (status != OAC_OK) {
         oac_call_blame_header(call, status, name,
                               status == OAC_ERROR_LIMIT ? "the call's own are longer than 256 KiB" : "out of memory");

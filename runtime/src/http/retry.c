@@ -17,7 +17,7 @@ void oac_retry_fail(oac_call *call, oac_status status, const char *message)
     call->error.http_status = last.http_status;
 }
 
-static oac_step fail(oac_call *call, oac_status status, const char *message)
+static oac_step fail_call(oac_call *call, oac_status status, const char *message)
 {
     oac_retry_fail(call, status, message);
     return OAC_STEP_DONE;
@@ -47,10 +47,10 @@ oac_step oac_retry_next(oac_call *call, const oac_moment *moment)
 {
     const int64_t now = moment->now;
     if (moment->cancelled) {
-        return fail(call, OAC_ERROR_CANCELLED, "the call was cancelled");
+        return fail_call(call, OAC_ERROR_CANCELLED, "the call was cancelled");
     }
     if (moment->stopped) {
-        return fail(call, OAC_ERROR_STOPPED, "the client was stopped after its token was refused");
+        return fail_call(call, OAC_ERROR_STOPPED, "the client was stopped after its token was refused");
     }
     if (!call->asks && now < call->wake_at) {
         return oac_retry_wait(call, now, call->wake_at);
@@ -79,7 +79,7 @@ static oac_step refuse_turn(oac_call *call, int64_t wait)
                    "the rate limit or a pause would hold the call back for %" PRId64
                    " ms, which is beyond its turn_timeout_ms of %" PRIu32,
                    (wait + 999) / 1000, most_ms);
-    return fail(call, OAC_ERROR_TIMEOUT, message);
+    return fail_call(call, OAC_ERROR_TIMEOUT, message);
 }
 
 /* The time of the whole call begins with its first turn. */

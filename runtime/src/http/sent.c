@@ -13,7 +13,7 @@ const char *oac_call_shown_value(const oac_call *call, const char *name, const c
     return oac_header_is_secret(name) || oac_access_has(&call->access, name) ? "[redacted]" : value;
 }
 
-static void add(oac_call *call, size_t *count, const oac_header *header, const char *line)
+static void add_request_line(oac_call *call, size_t *count, const oac_header *header, const char *line)
 {
     call->headers[*count] = *header;
     call->lines[(*count)++] = line;
@@ -25,7 +25,7 @@ static void add_type(oac_call *call, size_t *count)
     const oac_buffer *own = &call->transfer.type;
     const char *line = own->length > 0 ? own->data : call->client->lines[OAC_HEADER_CONTENT_TYPE];
     const oac_header type = {"Content-Type", line + sizeof "Content-Type: " - 1};
-    add(call, count, &type, line);
+    add_request_line(call, count, &type, line);
 }
 
 /* A request for a token has none of the program's headers: it goes to somebody else. */
@@ -38,17 +38,17 @@ static size_t gather_for_token(oac_call *call)
     const oac_header login = {"Authorization", line + sizeof "Authorization: " - 1};
     size_t count = 0;
     add_type(call, &count);
-    add(call, &count, &accept, accept_line);
-    add(call, &count, &client->headers[OAC_HEADER_USER_AGENT], client->lines[OAC_HEADER_USER_AGENT]);
+    add_request_line(call, &count, &accept, accept_line);
+    add_request_line(call, &count, &client->headers[OAC_HEADER_USER_AGENT], client->lines[OAC_HEADER_USER_AGENT]);
     if (!client->credentials.oauth2.in_body) {
-        add(call, &count, &login, line);
+        add_request_line(call, &count, &login, line);
     }
     return count;
 }
 
 /* Lists the headers of the request, and their lines: what the client sends with all calls, what this one says who it is
  * with, and the program's own; those of the call take the place of the client's. The first is of a body. */
-static size_t gather(oac_call *call)
+static size_t gather_lines(oac_call *call)
 {
     const oac_client *client = call->client;
     const oac_access *access = &call->access;
@@ -66,21 +66,21 @@ static size_t gather(oac_call *call)
         const bool replaced = oac_access_has(access, name) || (call->own_count > 0 && oac_call_has_own(call, name));
         size_t each = 0;
         if (!replaced) {
-            add(call, &count, &client->headers[at], client->lines[at]);
+            add_request_line(call, &count, &client->headers[at], client->lines[at]);
         }
         for (each = 0; at == OAC_HEADER_USER_AGENT && each < access->count; each++) {
             line = oac_access_line(access, each, &header);
-            add(call, &count, &header, line);
+            add_request_line(call, &count, &header, line);
         }
     }
     for (at = 0; at < call->own_count; at++) {
         line = oac_call_own_line(call, at, &header);
         if (!oac_access_has(access, header.name)) {
-            add(call, &count, &header, line);
+            add_request_line(call, &count, &header, line);
         }
     }
     if (client->options.send_request_id) {
-        add(call, &count, &id, call->request_id_line);
+        add_request_line(call, &count, &id, call->request_id_line);
     }
     return count;
 }
@@ -103,7 +103,7 @@ oac_http_request oac_call_request(oac_call *call, bool redacted)
     const size_t first = has_body ? OAC_HEADER_CONTENT_TYPE : OAC_HEADER_ACCEPT;
     oac_http_request request = OAC_ZERO;
     size_t at = 0;
-    request.header_count = gather(call) - first;
+    request.header_count = gather_lines(call) - first;
     request.headers = call->headers + first;
     for (at = first; redacted && at < first + request.header_count; at++) {
         call->headers[at].value = oac_call_shown_value(call, call->headers[at].name, call->headers[at].value);
@@ -123,7 +123,7 @@ void oac_call_fill_attempt(oac_call *call)
     const int64_t left_ms = (call->deadline - call->attempt_began + 999) / 1000;
     const uint32_t most_ms = call->view->limits.attempt_timeout_ms;
     attempt->lines.items = call->lines;
-    attempt->lines.count = gather(call);
+    attempt->lines.count = gather_lines(call);
     attempt->operation = call->operation;
     attempt->url = call->url.data;
     attempt->once = call->once;

@@ -10,7 +10,7 @@
 #define OAC_LONGEST_URL ((size_t)8 * 1024)
 #define OAC_WHY_ROOM ((size_t)256)
 
-static oac_status refuse(oac_error *error, const char *option, const char *why)
+static oac_status refuse_url(oac_error *error, const char *option, const char *why)
 {
     return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "option %s: %s", option, why);
 }
@@ -24,7 +24,7 @@ oac_status oac_server_judge(const oac_client_options *options, const char *optio
     oac_error problem = OAC_ERROR_INIT;
     oac_status status = OAC_OK;
     if (strlen(url) > OAC_LONGEST_URL) {
-        return refuse(error, option, "it is longer than 8 KiB");
+        return refuse_url(error, option, "it is longer than 8 KiB");
     }
     found.text = text;
     status = oac_transport_of(options)->check_url(options, url, &found, &problem);
@@ -33,8 +33,8 @@ oac_status oac_server_judge(const oac_client_options *options, const char *optio
                              problem.message[0] != '\0' ? problem.message : "the transport refuses it");
     }
     if (!found.https && !found.loopback && !options->allow_http) {
-        return refuse(error, option,
-                      "http:// would show the token to everyone on the way; use https://, or allow_http");
+        return refuse_url(error, option,
+                          "http:// would show the token to everyone on the way; use https://, or allow_http");
     }
     if (text->length == 0) {
         status = oac_buffer_append(text, url, strlen(url));
@@ -49,7 +49,7 @@ oac_status oac_server_judge(const oac_client_options *options, const char *optio
 
 /* ---- Putting together ------------------------------------------------------------------------------------------- */
 
-static bool is_named(const char *name, const char *start, size_t length)
+static bool is_variable_named(const char *name, const char *start, size_t length)
 {
     return strlen(name) == length && memcmp(name, start, length) == 0;
 }
@@ -57,7 +57,7 @@ static bool is_named(const char *name, const char *start, size_t length)
 const oac_server_variable *oac_server_variable_of(const oac_server *server, const char *start, size_t length)
 {
     size_t at = 0;
-    while (at < server->variable_count && !is_named(server->variables[at].name, start, length)) {
+    while (at < server->variable_count && !is_variable_named(server->variables[at].name, start, length)) {
         at++;
     }
     return at < server->variable_count ? &server->variables[at] : NULL;
@@ -113,7 +113,7 @@ static const char *given_url(const oac_client_options *options, const char *name
 }
 
 /* Fills in one base; false when memory is out. */
-static bool make(const oac_client_options *options, const oac_server *server, oac_base *base)
+static bool make_base(const oac_client_options *options, const oac_server *server, oac_base *base)
 {
     const char *given = given_url(options, server->name);
     oac_buffer raw = OAC_BUFFER_INIT;
@@ -158,7 +158,7 @@ oac_base *oac_servers_new(const oac_client_options *options, bool *is_out_of_mem
     size_t at = 0;
     *is_out_of_memory = count > 1 && bases == NULL;
     for (at = 1; bases != NULL && at < count; at++) {
-        if (!make(options, &api->servers[at], &bases[at])) {
+        if (!make_base(options, &api->servers[at], &bases[at])) {
             *is_out_of_memory = true;
         }
     }

@@ -3,12 +3,12 @@
 
 #include "http/servers.h"
 
-static oac_status refuse(oac_error *error, const char *option, const char *why)
+static oac_status refuse_server(oac_error *error, const char *option, const char *why)
 {
     return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "option %s: %s", option, why);
 }
 
-static bool is_listed(const oac_server_variable *variable, const char *value)
+static bool is_allowed(const oac_server_variable *variable, const char *value)
 {
     size_t at = 0;
     while (variable->values != NULL && variable->values[at] != NULL && strcmp(variable->values[at], value) != 0) {
@@ -18,7 +18,7 @@ static bool is_listed(const oac_server_variable *variable, const char *value)
 }
 
 /* Null, or what is wrong with the value of a variable. */
-static const char *check_value(const oac_api *api, const oac_server_value *given)
+static const char *check_variable(const oac_api *api, const oac_server_value *given)
 {
     size_t at = 0;
     bool known = false;
@@ -29,7 +29,7 @@ static const char *check_value(const oac_api *api, const oac_server_value *given
         const oac_server_variable *variable =
             oac_server_variable_of(&api->servers[at], given->name, strlen(given->name));
         known = known || variable != NULL;
-        if (variable != NULL && !is_listed(variable, given->value)) {
+        if (variable != NULL && !is_allowed(variable, given->value)) {
             return "the variable may not have this value";
         }
     }
@@ -51,10 +51,10 @@ static oac_status check_variables(const oac_client_options *options, oac_error *
     size_t at = 0;
     size_t other = 0;
     if (options->server_variable_count > 0 && options->server_variables == NULL) {
-        return refuse(error, "server_variables", "server_variable_count is not 0, and they are null");
+        return refuse_server(error, "server_variables", "server_variable_count is not 0, and they are null");
     }
     for (at = 0; at < options->server_variable_count; at++) {
-        const char *why = check_value(options->api, &options->server_variables[at]);
+        const char *why = check_variable(options->api, &options->server_variables[at]);
         for (other = 0; why == NULL && other < at; other++) {
             why = strcmp(options->server_variables[at].name, options->server_variables[other].name) == 0
                       ? "its name is there twice"
@@ -62,7 +62,7 @@ static oac_status check_variables(const oac_client_options *options, oac_error *
         }
         if (why != NULL) {
             (void)snprintf(option, sizeof option, "server_variables[%zu]", at);
-            return refuse(error, option, why);
+            return refuse_server(error, option, why);
         }
     }
     return OAC_OK;
@@ -80,7 +80,7 @@ static oac_status check_urls(const oac_client_options *options, oac_error *error
     size_t other = 0;
     oac_status status = OAC_OK;
     if (options->server_count > 0 && options->servers == NULL) {
-        return refuse(error, "servers", "server_count is not 0, and they are null");
+        return refuse_server(error, "servers", "server_count is not 0, and they are null");
     }
     for (at = 0; at < options->server_count && status == OAC_OK; at++) {
         const oac_server_url *one = &options->servers[at];
@@ -95,7 +95,8 @@ static oac_status check_urls(const oac_client_options *options, oac_error *error
         }
         (void)snprintf(option, sizeof option, "servers[%zu]", at);
         text.allocator = options->allocator;
-        status = why != NULL ? refuse(error, option, why) : oac_server_judge(options, option, one->url, &text, error);
+        status =
+            why != NULL ? refuse_server(error, option, why) : oac_server_judge(options, option, one->url, &text, error);
         oac_buffer_dispose(&text);
     }
     return status;
@@ -130,7 +131,7 @@ static oac_status find_base(const oac_client_options *options, oac_buffer *found
             return refuse_first(found->data, open, error);
         }
     } else if (status == OAC_OK) {
-        return refuse(error, "base_url", "it is missing");
+        return refuse_server(error, "base_url", "it is missing");
     }
     return status == OAC_OK
                ? OAC_OK

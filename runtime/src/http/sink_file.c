@@ -10,7 +10,7 @@
 #define OAC_LONGEST_LINK 4096
 #define OAC_LINKS 40
 
-static bool fail(oac_call *call, const char *what, int number)
+static bool fail_file(oac_call *call, const char *what, int number)
 {
     oac_transfer_fail_file(call, what, call->transfer.in.sink->path, number);
     return false;
@@ -34,7 +34,7 @@ static bool find_target(oac_call *call)
         const char *slash = strrchr(path->data, '/');
         target[length] = '\0';
         if (++links > OAC_LINKS) {
-            return fail(call, "cannot write", ELOOP);
+            return fail_file(call, "cannot write", ELOOP);
         }
         if (slash == NULL || target[0] == '/') {
             is_kept = set(path, target, (size_t)length, "");
@@ -68,15 +68,15 @@ static bool open_aside(oac_call *call, const struct stat *there)
         return false;
     }
     if (there != NULL && access(in->path.data, W_OK) != 0) {
-        return fail(call, "cannot write", errno);
+        return fail_file(call, "cannot write", errno);
     }
     in->file = open(in->aside.data, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
     if (in->file < 0) {
-        return fail(call, "cannot make a file beside", errno);
+        return fail_file(call, "cannot make a file beside", errno);
     }
     in->is_aside = true;
     if (there != NULL && fchmod(in->file, there->st_mode & 0777) != 0) {
-        return fail(call, "cannot give its rights to a file beside", errno);
+        return fail_file(call, "cannot give its rights to a file beside", errno);
     }
     return true;
 }
@@ -88,18 +88,18 @@ bool oac_sink_file_open(oac_call *call)
     struct stat there;
     bool exists = false;
     if (path[0] == '\0') {
-        return fail(call, "cannot write", ENOENT);
+        return fail_file(call, "cannot write", ENOENT);
     }
     exists = stat(path, &there) == 0;
     if (!exists && errno != ENOENT) {
-        return fail(call, "cannot write", errno);
+        return fail_file(call, "cannot write", errno);
     }
     if (exists && S_ISDIR(there.st_mode)) {
-        return fail(call, "cannot write", EISDIR);
+        return fail_file(call, "cannot write", EISDIR);
     }
     if (exists && !S_ISREG(there.st_mode)) {
         in->file = open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY);
-        return in->file >= 0 ? true : fail(call, "cannot write", errno);
+        return in->file >= 0 ? true : fail_file(call, "cannot write", errno);
     }
     return find_target(call) && open_aside(call, exists ? &there : NULL);
 }
@@ -114,7 +114,8 @@ bool oac_sink_file_empty(oac_call *call)
         oac_transfer_fail(call, OAC_ERROR_CANCELLED, "the sink cannot start anew");
         return false;
     }
-    return ftruncate(in->file, 0) == 0 && lseek(in->file, 0, SEEK_SET) == 0 ? true : fail(call, "cannot empty", errno);
+    return ftruncate(in->file, 0) == 0 && lseek(in->file, 0, SEEK_SET) == 0 ? true
+                                                                            : fail_file(call, "cannot empty", errno);
 }
 
 bool oac_sink_file_write(oac_call *call, const char *data, size_t length)
@@ -126,7 +127,7 @@ bool oac_sink_file_write(oac_call *call, const char *data, size_t length)
     while (length > 0) {
         const ssize_t written = write(in->file, data, length);
         if (written < 0 && errno != EINTR) {
-            return fail(call, "cannot write", errno);
+            return fail_file(call, "cannot write", errno);
         }
         data += written > 0 ? written : 0;
         length -= written > 0 ? (size_t)written : 0;
@@ -140,10 +141,10 @@ bool oac_sink_file_keep(oac_call *call)
     const int file = in->file;
     in->file = -1;
     if (close(file) != 0 && errno != EINTR) { /* what some file systems notice only now */
-        return fail(call, "cannot write", errno);
+        return fail_file(call, "cannot write", errno);
     }
     if (in->is_aside && rename(in->aside.data, in->path.data) != 0) {
-        return fail(call, "cannot give its name to", errno);
+        return fail_file(call, "cannot give its name to", errno);
     }
     in->is_aside = false;
     return true;

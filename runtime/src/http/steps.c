@@ -44,7 +44,7 @@ static bool is_refused(const oac_error *error)
 }
 
 /* Looks for a token. OAC_STEP_TOKEN: the call has to ask for one. */
-static oac_step look(oac_call *call, const oac_moment *moment)
+static oac_step look_at_step(oac_call *call, const oac_moment *moment)
 {
     const int64_t now = moment->now;
     switch (oac_token_look(call, now)) {
@@ -81,7 +81,7 @@ static oac_step settle(oac_call *call, oac_step step, const oac_moment *moment)
 {
     const int64_t now = moment->now;
     if (step == OAC_STEP_TOKEN) {
-        step = look(call, moment);
+        step = look_at_step(call, moment);
     }
     if (step == OAC_STEP_ASK && call->for_token) {
         step = oac_retry_turn(call, now, now);

@@ -11,7 +11,7 @@
 /* Longer lives are as good as this one: ten years. */
 #define OAC_LONGEST_LIFE_S ((int64_t)10 * 365 * 86400)
 
-static void drop(const oac_client *client, oac_token *token)
+static void drop_token(const oac_client *client, oac_token *token)
 {
     if (token != NULL && --token->users == 0) {
         oac_memory_scrub(token->text, token->length);
@@ -25,7 +25,7 @@ static void drop(const oac_client *client, oac_token *token)
 /* ---- Looking ---------------------------------------------------------------------------------------------------- */
 
 /* The call's error tells of the asking, and of its own attempts. */
-static void fail(oac_call *call, const oac_error *failure)
+static void fail_for_all(oac_call *call, const oac_error *failure)
 {
     const oac_outcome outcome = call->error.outcome;
     const unsigned attempts = call->attempts;
@@ -35,7 +35,7 @@ static void fail(oac_call *call, const oac_error *failure)
 }
 
 /* What the call is to do; a token that it is to use is held. The client's lock is held. */
-static oac_token_view look(oac_call *call, int64_t now, oac_token **found)
+static oac_token_view look_for_token(oac_call *call, int64_t now, oac_token **found)
 {
     oac_tokens *tokens = &call->client->tokens;
     oac_access *access = &call->access;
@@ -50,7 +50,7 @@ static oac_token_view look(oac_call *call, int64_t now, oac_token **found)
     }
     if (told && tokens->failure.status != OAC_OK) {
         access->awaits = false;
-        fail(call, &tokens->failure);
+        fail_for_all(call, &tokens->failure);
         return OAC_TOKEN_FAILED;
     }
     access->awaits = true;
@@ -72,7 +72,7 @@ oac_token_view oac_token_look(oac_call *call, int64_t now)
     oac_token *found = NULL;
     oac_token_view view = OAC_TOKEN_FAILED;
     (void)pthread_mutex_lock(&client->lock);
-    view = look(call, now, &found);
+    view = look_for_token(call, now, &found);
     (void)pthread_mutex_unlock(&client->lock);
     if (view == OAC_TOKEN_THERE) {
         const oac_status status = oac_access_write(call, found->text);
@@ -84,7 +84,7 @@ oac_token_view oac_token_look(oac_call *call, int64_t now)
             view = OAC_TOKEN_FAILED;
         }
         (void)pthread_mutex_lock(&client->lock);
-        drop(client, found);
+        drop_token(client, found);
         (void)pthread_mutex_unlock(&client->lock);
     }
     return view;
@@ -111,7 +111,7 @@ static int64_t good_until(int64_t now, int64_t lifetime_s)
 }
 
 /* Nobody asks any more: all that wait look again. The client's lock is held. */
-static void wake(oac_client *client)
+static void wake_those_waiting(oac_client *client)
 {
     oac_call *call = NULL;
     client->tokens.asked = false;
@@ -132,7 +132,7 @@ void oac_token_settle(oac_client *client, const oac_error *failure, oac_string t
     tokens->rounds++;
     oac_error_clear(&tokens->failure);
     if (made != NULL) {
-        drop(client, tokens->previous);
+        drop_token(client, tokens->previous);
         tokens->previous = tokens->current;
         tokens->current = made;
         made->number = ++tokens->numbers;
@@ -143,14 +143,14 @@ void oac_token_settle(oac_client *client, const oac_error *failure, oac_string t
     } else {
         tokens->failure = *failure;
     }
-    wake(client);
+    wake_those_waiting(client);
     (void)pthread_mutex_unlock(&client->lock);
 }
 
 void oac_token_give_up(oac_client *client)
 {
     (void)pthread_mutex_lock(&client->lock);
-    wake(client);
+    wake_those_waiting(client);
     (void)pthread_mutex_unlock(&client->lock);
 }
 
@@ -169,7 +169,7 @@ void oac_token_refuse(const oac_call *call)
     oac_tokens *tokens = &client->tokens;
     (void)pthread_mutex_lock(&client->lock);
     if (tokens->current != NULL && tokens->current->number == call->access.token) {
-        drop(client, tokens->previous);
+        drop_token(client, tokens->previous);
         tokens->previous = tokens->current;
         tokens->current = NULL;
         tokens->refused = true;
@@ -196,8 +196,8 @@ void oac_token_hold(oac_client *client, oac_token *held[2])
 void oac_token_give(oac_client *client, oac_token *held[2])
 {
     (void)pthread_mutex_lock(&client->lock);
-    drop(client, held[0]);
-    drop(client, held[1]);
+    drop_token(client, held[0]);
+    drop_token(client, held[1]);
     (void)pthread_mutex_unlock(&client->lock);
 }
 

@@ -8,19 +8,19 @@
 #include "http/credentials.h"
 #include "oac/gen/json_reader.h"
 
-typedef struct answer {
+typedef struct oac_token_reply {
     oac_opt_string token;
     oac_opt_string type;
     oac_opt_json expires; /* a number; some send it as a string */
     oac_extra *extra;
-} answer;
+} oac_token_reply;
 
-static bool is_named(oac_string name, const char *text)
+static bool is_member_named(oac_string name, const char *text)
 {
     return name.length == strlen(text) && memcmp(name.data, text, name.length) == 0;
 }
 
-static char *read_answer(oac_reader *reader, char *at, answer *found)
+static char *read_answer(oac_reader *reader, char *at, oac_token_reply *found)
 {
     oac_string name = OAC_ZERO;
     at = oac_read_object(reader, at);
@@ -29,11 +29,11 @@ static char *read_answer(oac_reader *reader, char *at, answer *found)
     }
     at = oac_read_member(reader, at, &name);
     while (name.data != NULL) {
-        if (is_named(name, "access_token")) {
+        if (is_member_named(name, "access_token")) {
             at = oac_read_string(reader, at, &found->token);
-        } else if (is_named(name, "token_type")) {
+        } else if (is_member_named(name, "token_type")) {
             at = oac_read_string(reader, at, &found->type);
-        } else if (is_named(name, "expires_in")) {
+        } else if (is_member_named(name, "expires_in")) {
             at = oac_read_json(reader, at, &found->expires);
         } else {
             at = oac_read_unknown(reader, at, name, &found->extra);
@@ -60,7 +60,7 @@ static int64_t seconds_of(const oac_opt_json *expires)
 }
 
 /* Null, or what is wrong with it. */
-static const char *judge(const answer *found)
+static const char *judge(const oac_token_reply *found)
 {
     const oac_string *token = &found->token.value;
     if (found->token.state != OAC_VALUE) {
@@ -80,7 +80,7 @@ oac_status oac_token_answer_read(oac_string text, const oac_allocator *allocator
 {
     oac_parse_options options = OAC_ZERO;
     oac_reader reader;
-    answer found = OAC_ZERO;
+    oac_token_reply found = OAC_ZERO;
     oac_status status = OAC_ERROR_MEMORY;
     options.allocator = allocator;
     options.arena = oac_arena_new(allocator, text.length + 1024, 0);

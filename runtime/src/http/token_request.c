@@ -7,7 +7,7 @@
 #include "http/call_internal.h"
 
 /* Asking twice does no harm. */
-static const oac_operation operation = {.id = "token", .method = "POST", .path = "", .idempotent = true};
+static const oac_operation oac_token_operation = {.id = "token", .method = "POST", .path = "", .idempotent = true};
 
 static void settle_failure(oac_client *client, oac_error *failure)
 {
@@ -73,7 +73,7 @@ void oac_token_ask_program(oac_client *client)
 
 /* ---- The token server ------------------------------------------------------------------------------------------- */
 
-static oac_status put(oac_buffer *body, oac_status status, const char *name, const char *value)
+static oac_status put_form_field(oac_buffer *body, oac_status status, const char *name, const char *value)
 {
     if (status == OAC_OK) {
         status = oac_buffer_append(body, name, strlen(name));
@@ -83,15 +83,16 @@ static oac_status put(oac_buffer *body, oac_status status, const char *name, con
 
 static oac_status write_form(oac_buffer *body, const oac_oauth2 *oauth2)
 {
-    oac_status status = put(body, OAC_OK, "grant_type=", "client_credentials");
+    oac_status status = put_form_field(body, OAC_OK, "grant_type=", "client_credentials");
     if (oauth2->scope != NULL && oauth2->scope[0] != '\0') {
-        status = put(body, status, "&scope=", oauth2->scope);
+        status = put_form_field(body, status, "&scope=", oauth2->scope);
     }
     if (oauth2->in_body) {
-        status = put(body, status, "&client_id=", oauth2->client_id);
-        status = put(body, status, "&client_secret=", oauth2->client_secret);
+        status = put_form_field(body, status, "&client_id=", oauth2->client_id);
+        status = put_form_field(body, status, "&client_secret=", oauth2->client_secret);
     }
-    return oauth2->extra != NULL && oauth2->extra[0] != '\0' ? put(body, status, "&", oauth2->extra) : status;
+    return oauth2->extra != NULL && oauth2->extra[0] != '\0' ? put_form_field(body, status, "&", oauth2->extra)
+                                                             : status;
 }
 
 oac_call *oac_token_request_new(oac_client *client)
@@ -103,11 +104,11 @@ oac_call *oac_token_request_new(oac_client *client)
         settle_memory(client);
         return NULL;
     }
-    call->operation = &operation;
+    call->operation = &oac_token_operation;
     call->once = false;
     call->for_token = true;
     call->performed = true;
-    status = put(&call->url, OAC_OK, oauth2->token_url, "");
+    status = put_form_field(&call->url, OAC_OK, oauth2->token_url, "");
     status = status == OAC_OK ? oac_media_tell(call, "application/x-www-form-urlencoded") : status;
     status = status == OAC_OK ? write_form(&call->body, oauth2) : status;
     if (status != OAC_OK) {

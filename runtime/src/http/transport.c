@@ -3,17 +3,17 @@
 #include "http/transport.h"
 
 #ifdef OAC_NO_CURL
-static const oac_transport_table *const default_transport = NULL;
+static const oac_transport_table *const oac_default_transport = NULL;
 #else
-static const oac_transport_table *const default_transport = &oac_curl_transport;
+static const oac_transport_table *const oac_default_transport = &oac_curl_transport;
 #endif
 
 const oac_transport_table *oac_transport_of(const oac_client_options *options)
 {
-    return options->transport != NULL ? &oac_program_transport : default_transport;
+    return options->transport != NULL ? &oac_program_transport : oac_default_transport;
 }
 
 const char *oac_libcurl_version(void)
 {
-    return default_transport != NULL ? default_transport->version() : "";
+    return oac_default_transport != NULL ? oac_default_transport->version() : "";
 }

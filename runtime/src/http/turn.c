@@ -2,7 +2,7 @@
 #include "http/call_internal.h"
 
 /* A front that frees its bell takes the lock first, so this is done while it is held. */
-static void wake(oac_turn *woken)
+static void wake_turn(oac_turn *woken)
 {
     while (woken != NULL) {
         oac_turn *others = woken->also;
@@ -16,7 +16,7 @@ int64_t oac_turn_ask(oac_call *call, int64_t now)
     oac_client *client = call->client;
     int64_t at = now;
     (void)pthread_mutex_lock(&client->lock);
-    wake(oac_rate_ask(&client->rate, &call->turn, now, &at));
+    wake_turn(oac_rate_ask(&client->rate, &call->turn, now, &at));
     (void)pthread_mutex_unlock(&client->lock);
     return at;
 }
@@ -25,13 +25,13 @@ void oac_turn_leave(oac_call *call, int64_t now)
 {
     oac_client *client = call->client;
     (void)pthread_mutex_lock(&client->lock);
-    wake(oac_rate_leave(&client->rate, &call->turn, now));
+    wake_turn(oac_rate_leave(&client->rate, &call->turn, now));
     (void)pthread_mutex_unlock(&client->lock);
 }
 
 void oac_turn_pause(oac_client *client, int64_t until)
 {
     (void)pthread_mutex_lock(&client->lock);
-    wake(oac_rate_pause(&client->rate, until));
+    wake_turn(oac_rate_pause(&client->rate, until));
     (void)pthread_mutex_unlock(&client->lock);
 }

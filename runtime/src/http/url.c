@@ -3,30 +3,17 @@
 
 #include <string.h>
 
-static bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
+#include "base/letters.h"
 
 static bool is_letter(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-static bool is_hex(char c)
-{
-    return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-}
-
-static char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
-}
-
 static bool has_prefix(const char *text, const char *prefix)
 {
     for (; *prefix != '\0'; text++, prefix++) {
-        if (lower(*text) != *prefix) {
+        if (oac_lower(*text) != *prefix) {
             return false;
         }
     }
@@ -39,12 +26,12 @@ static size_t host_length(const char *host)
     size_t length = 0;
     if (host[0] == '[') {
         length = 1;
-        while (is_hex(host[length]) || host[length] == ':' || host[length] == '.') {
+        while (oac_is_hex(host[length]) || host[length] == ':' || host[length] == '.') {
             length++;
         }
         return host[length] == ']' && length > 2 ? length + 1 : 0;
     }
-    while (is_letter(host[length]) || is_digit(host[length]) || host[length] == '-' || host[length] == '.' ||
+    while (is_letter(host[length]) || oac_is_digit(host[length]) || host[length] == '-' || host[length] == '.' ||
            host[length] == '_') {
         length++;
     }
@@ -56,11 +43,11 @@ static size_t port_length(const char *port)
 {
     size_t length = 1;
     unsigned long value = 0;
-    while (length <= 5 && is_digit(port[length])) {
+    while (length <= 5 && oac_is_digit(port[length])) {
         value = value * 10 + (unsigned long)(port[length] - '0');
         length++;
     }
-    return value >= 1 && value <= 65535 && !is_digit(port[length]) ? length : 0;
+    return value >= 1 && value <= 65535 && !oac_is_digit(port[length]) ? length : 0;
 }
 
 static const char *check_path(const char *path)
@@ -76,7 +63,7 @@ static const char *check_path(const char *path)
         if (*at <= ' ' || *at > '~' || strchr("\"<>\\^`{|}", *at) != NULL) {
             return "its path holds a byte that must be percent-encoded";
         }
-        if (*at == '%' && !(is_hex(at[1]) && is_hex(at[2]))) {
+        if (*at == '%' && !(oac_is_hex(at[1]) && oac_is_hex(at[2]))) {
             return "its path holds a % that encodes nothing";
         }
         if (*at == '/' && at[1] == '.' &&

@@ -9,23 +9,23 @@
 #include "json/scan.h"
 #include "json/text.h"
 
-typedef struct span {
+typedef struct oac_span {
     const char *at;
     const char *end;
-} span;
+} oac_span;
 
-typedef struct member {
+typedef struct oac_span_member {
     oac_raw_text name;
     const char *value;
-} member;
+} oac_span_member;
 
 /* So many members are searched one after the other. */
-#define FEW 16
+#define OAC_EQUAL_FEW 16
 
-static bool values_equal(span one, span other, unsigned depth);
+static bool values_equal(oac_span one, oac_span other, unsigned depth);
 
 /* Where the member with this name has its value; null when there is none. */
-static const char *member_called(span object, const oac_raw_text *wanted)
+static const char *member_called(oac_span object, const oac_raw_text *wanted)
 {
     oac_raw_text name;
     const char *at = oac_ahead_member(object.at, object.end, &name);
@@ -37,8 +37,8 @@ static const char *member_called(span object, const oac_raw_text *wanted)
 
 static int compare_names(const void *one, const void *other)
 {
-    const oac_raw_text *left = &((const member *)one)->name;
-    const oac_raw_text *right = &((const member *)other)->name;
+    const oac_raw_text *left = &((const oac_span_member *)one)->name;
+    const oac_raw_text *right = &((const oac_span_member *)other)->name;
     oac_text_cursor at = {.next = left->data, .end = left->end};
     oac_text_cursor beside = {.next = right->data, .end = right->end};
     int byte = 0;
@@ -52,16 +52,16 @@ static int compare_names(const void *one, const void *other)
 
 /* The members of an object, from the one at `first`, by their names; `count` is how many. Null where they are few, or
  * memory is out: then they are searched one after the other. */
-static member *sorted_members(span object, const char *first, size_t *count)
+static oac_span_member *sorted_members(oac_span object, const char *first, size_t *count)
 {
-    member each;
-    member *sorted = NULL;
+    oac_span_member each;
+    oac_span_member *sorted = NULL;
     const char *at = NULL;
     *count = 0;
     for (at = oac_ahead_member(first, object.end, &each.name); at != NULL; ++*count) {
         at = oac_ahead_member(oac_ahead_value(at, object.end), object.end, &each.name);
     }
-    sorted = *count > FEW ? calloc(*count, sizeof *sorted) : NULL;
+    sorted = *count > OAC_EQUAL_FEW ? calloc(*count, sizeof *sorted) : NULL;
     at = sorted != NULL ? oac_ahead_member(first, object.end, &each.name) : NULL;
     for (size_t i = 0; at != NULL; i++) {
         sorted[i].name = each.name;
@@ -75,20 +75,21 @@ static member *sorted_members(span object, const char *first, size_t *count)
 }
 
 /* Members that do not stand in the same order, from those at `first` and `other_first` on: all before are equal. */
-static bool rest_equal(span one, const char *first, span other, const char *other_first, unsigned depth)
+static bool rest_equal(oac_span one, const char *first, oac_span other, const char *other_first, unsigned depth)
 {
-    member wanted;
+    oac_span_member wanted;
     size_t count = 0;
     size_t seen = 0;
-    member *sorted = sorted_members(other, other_first, &count);
+    oac_span_member *sorted = sorted_members(other, other_first, &count);
     bool equal = true;
     for (wanted.value = oac_ahead_member(first, one.end, &wanted.name); equal && wanted.value != NULL; seen++) {
-        const member *found = sorted != NULL ? bsearch(&wanted, sorted, count, sizeof *sorted, compare_names) : NULL;
+        const oac_span_member *found =
+            sorted != NULL ? bsearch(&wanted, sorted, count, sizeof *sorted, compare_names) : NULL;
         const char *value = found != NULL ? found->value : NULL;
         if (sorted == NULL) {
-            value = member_called((span){other_first, other.end}, &wanted.name);
+            value = member_called((oac_span){other_first, other.end}, &wanted.name);
         }
-        equal = value != NULL && values_equal((span){wanted.value, one.end}, (span){value, other.end}, depth);
+        equal = value != NULL && values_equal((oac_span){wanted.value, one.end}, (oac_span){value, other.end}, depth);
         wanted.value = oac_ahead_member(oac_ahead_value(wanted.value, one.end), one.end, &wanted.name);
     }
     free(sorted);
@@ -96,7 +97,7 @@ static bool rest_equal(span one, const char *first, span other, const char *othe
 }
 
 /* Members mostly stand in the same order: then nothing is searched for. */
-static bool objects_equal(span one, span other, unsigned depth)
+static bool objects_equal(oac_span one, oac_span other, unsigned depth)
 {
     oac_raw_text left;
     oac_raw_text right;
@@ -108,7 +109,7 @@ static bool objects_equal(span one, span other, unsigned depth)
         if (!oac_ahead_equal(&left, &right)) {
             return rest_equal(one, before, other, other_before, depth);
         }
-        if (!values_equal((span){at, one.end}, (span){beside, other.end}, depth)) {
+        if (!values_equal((oac_span){at, one.end}, (oac_span){beside, other.end}, depth)) {
             return false;
         }
         before = oac_ahead_value(at, one.end);
@@ -129,12 +130,12 @@ static const char *next_item(const char *at, const char *end)
     return at < end && *at != ']' ? at : NULL;
 }
 
-static bool arrays_equal(span one, span other, unsigned depth)
+static bool arrays_equal(oac_span one, oac_span other, unsigned depth)
 {
     const char *at = next_item(one.at, one.end);
     const char *beside = next_item(other.at, other.end);
     while (at != NULL && beside != NULL) {
-        if (!values_equal((span){at, one.end}, (span){beside, other.end}, depth)) {
+        if (!values_equal((oac_span){at, one.end}, (oac_span){beside, other.end}, depth)) {
             return false;
         }
         at = next_item(oac_ahead_value(at, one.end), one.end);
@@ -143,7 +144,7 @@ static bool arrays_equal(span one, span other, unsigned depth)
     return at == NULL && beside == NULL;
 }
 
-static bool values_equal(span one, span other, unsigned depth)
+static bool values_equal(oac_span one, oac_span other, unsigned depth)
 {
     if (one.at == one.end || other.at == other.end || depth == 0) {
         return false;
@@ -176,8 +177,8 @@ bool oac_json_equal(oac_string one, oac_string other)
     if (one.data == NULL || other.data == NULL) {
         return false;
     }
-    const span left = {one.data, one.data + one.length};
-    const span right = {other.data, other.data + other.length};
-    return values_equal((span){oac_skip_space(left.at, left.end), left.end},
-                        (span){oac_skip_space(right.at, right.end), right.end}, OAC_JSON_DEPTH + 1);
+    const oac_span left = {one.data, one.data + one.length};
+    const oac_span right = {other.data, other.data + other.length};
+    return values_equal((oac_span){oac_skip_space(left.at, left.end), left.end},
+                        (oac_span){oac_skip_space(right.at, right.end), right.end}, OAC_JSON_DEPTH + 1);
 }

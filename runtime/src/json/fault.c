@@ -9,7 +9,7 @@
 #include "json/scan.h"
 #include "json/text.h"
 
-#define OAC_SHOWN 48
+#define OAC_FAULT_SHOWN 48
 
 /* Where the scalar at `text` ends, roughly: it may be broken. */
 static const char *scalar_end(const char *text, const char *end)
@@ -61,7 +61,7 @@ void oac_fault_show(char *out, size_t room, const char *text, const char *end)
 
 void oac_fault_sentence(char out[OAC_FAULT_ROOM], const char *fault, const char *text, size_t length, size_t offset)
 {
-    char shown[OAC_SHOWN + 1];
+    char shown[OAC_FAULT_SHOWN + 1];
     if (strncmp(fault, "expected", 8) != 0) {
         (void)snprintf(out, OAC_FAULT_ROOM, "%s", fault);
         return;
@@ -85,7 +85,7 @@ void oac_fault_sentence(char out[OAC_FAULT_ROOM], const char *fault, const char 
     } else if (strchr(",:]}", *found) != NULL) {
         (void)snprintf(out, OAC_FAULT_ROOM, "%s, got '%c'", fault, *found);
     } else {
-        oac_fault_show(shown, OAC_SHOWN, found, text + length);
+        oac_fault_show(shown, OAC_FAULT_SHOWN, found, text + length);
         (void)snprintf(out, OAC_FAULT_ROOM, "%s, got %s", fault, shown);
     }
 }

@@ -9,23 +9,23 @@
 /* Levels whose names are remembered; deeper ones leave the path as it is, which is long enough by then. */
 #define OAC_LOCATE_LEVELS 160
 
-typedef struct level {
+typedef struct oac_locate_level {
     bool object;
     bool named; /* the member's name is known: the path goes on to its value */
     size_t index;
     const char *name; /* as it stands between the quotes */
     size_t name_length;
-} level;
+} oac_locate_level;
 
-typedef struct walk {
+typedef struct oac_locate_walk {
     const char *next;
     const char *stop;
     const char *end;
     size_t depth;
-    level levels[OAC_LOCATE_LEVELS];
-} walk;
+    oac_locate_level levels[OAC_LOCATE_LEVELS];
+} oac_locate_walk;
 
-static level *current(walk *state)
+static oac_locate_level *current(oac_locate_walk *state)
 {
     return state->depth > 0 && state->depth <= OAC_LOCATE_LEVELS ? &state->levels[state->depth - 1] : NULL;
 }
@@ -46,10 +46,10 @@ static const char *string_end(const char *text, const char *end, bool *closed)
     return end;
 }
 
-static void step_in(walk *state, bool object)
+static void step_in(oac_locate_walk *state, bool object)
 {
     state->depth++;
-    level *inner = current(state);
+    oac_locate_level *inner = current(state);
     if (inner != NULL) {
         memset(inner, 0, sizeof *inner);
         inner->object = object;
@@ -59,11 +59,11 @@ static void step_in(walk *state, bool object)
 }
 
 /* A string is the name of a member when its object waits for one. False when it is not closed. */
-static bool step_over_string(walk *state)
+static bool step_over_string(oac_locate_walk *state)
 {
     bool closed = false;
     const char *past = string_end(state->next, state->end, &closed);
-    level *around = current(state);
+    oac_locate_level *around = current(state);
     if (around != NULL && around->object && around->name == NULL && closed) {
         around->name = state->next + 1;
         around->name_length = (size_t)(past - 1 - around->name);
@@ -73,7 +73,7 @@ static bool step_over_string(walk *state)
     return closed;
 }
 
-static void step_over_value(walk *state)
+static void step_over_value(oac_locate_walk *state)
 {
     const char *past = state->next + 1;
     while (past < state->end && strchr(",:[]{}\" \t\r\n", *past) == NULL) {
@@ -83,17 +83,17 @@ static void step_over_value(walk *state)
 }
 
 /* A value of which no more is to come: behind it the path is that of the container, until the comma. */
-static void value_done(walk *state)
+static void value_done(oac_locate_walk *state)
 {
-    level *around = current(state);
+    oac_locate_level *around = current(state);
     if (around != NULL) {
         around->named = false;
     }
 }
 
-static void step(walk *state)
+static void step(oac_locate_walk *state)
 {
-    level *around = current(state);
+    oac_locate_level *around = current(state);
     const bool name = around != NULL && around->object && around->name == NULL;
     switch (*state->next) {
     case '{':
@@ -135,12 +135,12 @@ static void step(walk *state)
     }
 }
 
-static void put_path(const walk *state, char *data, size_t size)
+static void put_located_path(const oac_locate_walk *state, char *data, size_t size)
 {
     oac_text_out path;
     oac_out_begin(&path, data, size);
     for (size_t i = 0; i < state->depth && i < OAC_LOCATE_LEVELS; i++) {
-        const level *part = &state->levels[i];
+        const oac_locate_level *part = &state->levels[i];
         if (!part->named) {
             break;
         }
@@ -179,7 +179,7 @@ void oac_json_locate(const char *text, size_t length, size_t offset, size_t *lin
     if (path == NULL || path_size == 0) {
         return;
     }
-    walk state = {.next = text, .stop = text + offset, .end = text + length};
+    oac_locate_walk state = {.next = text, .stop = text + offset, .end = text + length};
     while (state.next < state.stop) {
         step(&state);
     }
@@ -187,5 +187,5 @@ void oac_json_locate(const char *text, size_t length, size_t offset, size_t *lin
     if (state.next == state.stop && state.next < state.end && *state.next == '"') {
         (void)step_over_string(&state);
     }
-    put_path(&state, path, path_size);
+    put_located_path(&state, path, path_size);
 }

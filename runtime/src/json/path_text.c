@@ -80,14 +80,14 @@ void oac_out_quoted(oac_text_out *out, const char *text, size_t length, size_t m
 }
 
 /* A member's name, character by character. */
-typedef struct name_cursor {
+typedef struct oac_name_cursor {
     const char *next;
     const char *end;
     bool escapes; /* a backslash begins an escape */
-} name_cursor;
+} oac_name_cursor;
 
 /* The next character in `out`, 1 to 4 bytes, decoded; "?" for what is broken. 0 at the end. */
-static size_t next_character(name_cursor *cursor, char out[4])
+static size_t next_character(oac_name_cursor *cursor, char out[4])
 {
     const char *fault = NULL;
     size_t length = 0;
@@ -109,7 +109,7 @@ static size_t next_character(name_cursor *cursor, char out[4])
     return length;
 }
 
-static bool is_identifier(name_cursor cursor)
+static bool is_identifier(oac_name_cursor cursor)
 {
     char character[4];
     bool first = true;
@@ -124,7 +124,7 @@ static bool is_identifier(name_cursor cursor)
     return !first;
 }
 
-static void put_member(oac_text_out *out, name_cursor name)
+static void put_member(oac_text_out *out, oac_name_cursor name)
 {
     char character[4];
     const bool plain = is_identifier(name);
@@ -143,13 +143,13 @@ static void put_member(oac_text_out *out, name_cursor name)
 
 void oac_out_member(oac_text_out *out, const char *name, size_t length)
 {
-    const name_cursor cursor = {.next = name, .end = name + length};
+    const oac_name_cursor cursor = {.next = name, .end = name + length};
     put_member(out, cursor);
 }
 
 void oac_out_raw_member(oac_text_out *out, const char *name, size_t length)
 {
-    const name_cursor cursor = {.next = name, .end = name + length, .escapes = true};
+    const oac_name_cursor cursor = {.next = name, .end = name + length, .escapes = true};
     put_member(out, cursor);
 }
 

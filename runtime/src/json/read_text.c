@@ -10,11 +10,11 @@
 #include "json/text.h"
 
 /* What the letters of the short escapes stand for. */
-static const char short_escapes[256] = {
+static const char oac_escaped_bytes[256] = {
     ['"'] = '"', ['\\'] = '\\', ['/'] = '/', ['b'] = '\b', ['f'] = '\f', ['n'] = '\n', ['r'] = '\r', ['t'] = '\t'};
 
 /* Reports the first fault of a string in which there is one. The source still has it as it was. */
-static OAC_COLD char *refuse(oac_reader *reader, const char *start)
+static OAC_COLD char *refuse_string(oac_reader *reader, const char *start)
 {
     const char *source_end = reader->source + (reader->end - reader->text);
     const char *at = reader->source;
@@ -73,17 +73,17 @@ static OAC_COLD char *read_slowly(oac_reader *reader, char *start, char *in, cha
             const char *past = in;
             const size_t written = oac_text_escape(&past, reader->end, out, &fault);
             if (written == 0) {
-                return refuse(reader, start);
+                return refuse_string(reader, start);
             }
             out += written;
             in += past - in;
         } else if ((unsigned char)*in < 0x20) {
-            return refuse(reader, start);
+            return refuse_string(reader, start);
         } else {
             *out++ = *in++;
         }
     }
-    return is_utf8(start, in) ? finish_copy(reader, out, in, text) : refuse(reader, start);
+    return is_utf8(start, in) ? finish_copy(reader, out, in, text) : refuse_string(reader, start);
 }
 
 static char *read_escaped(oac_reader *reader, char *start, char *in, oac_string *text);
@@ -121,9 +121,10 @@ static OAC_COLD char *read_escaped(oac_reader *reader, char *start, char *in, oa
             const size_t first = oac_mask_first(stops);
             char *const stop = in + first;
             if (*stop == '"') {
-                return is_utf8(start, stop) ? finish_copy(reader, out + first, stop, text) : refuse(reader, start);
+                return is_utf8(start, stop) ? finish_copy(reader, out + first, stop, text)
+                                            : refuse_string(reader, start);
             }
-            const char plain = short_escapes[(unsigned char)stop[1]];
+            const char plain = oac_escaped_bytes[(unsigned char)stop[1]];
             if (OAC_UNLIKELY(*stop != '\\' || plain == 0)) {
                 return read_slowly(reader, start, stop, out + first, text);
             }
@@ -156,7 +157,7 @@ char *oac_reader_text_rest(oac_reader *reader, char *start, char *in, oac_string
         return read_escaped(reader, start, in, text);
     }
     if (OAC_UNLIKELY(!is_utf8(special, stop))) {
-        return refuse(reader, start);
+        return refuse_string(reader, start);
     }
     *stop = '\0';
     text->data = start;

@@ -25,7 +25,7 @@ static const char fault_result[] = "the result would need more memory than its c
 static const struct {
     const char *fault;
     const char *limit;
-} wanted[] = {
+} oac_wanted[] = {
     {"expected an object", "\"object\""},
     {"expected an array", "\"array\""},
     {"expected a string", "\"string\""},
@@ -254,12 +254,12 @@ static bool note_violation(oac_reader *reader, const char *at, const char *past,
     const size_t ceiling = list->ceiling != 0 ? list->ceiling : OAC_VIOLATIONS_CEILING;
     oac_violation violation = {.rule = OAC_RULE_TYPE, .refused = true};
     if (list->count < ceiling) {
-        oac_fault_sentence(message, wanted[expected].fault, reader->source, length, offset);
+        oac_fault_sentence(message, oac_wanted[expected].fault, reader->source, length, offset);
         oac_json_locate(reader->source, length, offset, NULL, NULL, path, sizeof path);
         oac_fault_show(shown, sizeof shown - 1, at, past);
         violation.path = path;
         violation.message = message;
-        violation.limit = wanted[expected].limit;
+        violation.limit = oac_wanted[expected].limit;
         violation.value = shown;
     }
     if (oac_violations_add(list, &violation) != OAC_OK) {
@@ -276,14 +276,14 @@ void oac_reader_mistyped(oac_reader *reader, char *at, oac_expected expected)
         return;
     }
     if (reader->options->mistyped == NULL) {
-        oac_reader_fail(reader, at, OAC_ERROR_TYPE, wanted[expected].fault);
+        oac_reader_fail(reader, at, OAC_ERROR_TYPE, oac_wanted[expected].fault);
         return;
     }
     if (!note_violation(reader, at, past, expected)) {
         return;
     }
     if (reader->noted++ == 0) {
-        reader->fault = wanted[expected].fault;
+        reader->fault = oac_wanted[expected].fault;
         reader->fault_offset = (size_t)(at - reader->text);
     }
     reader->next = past;

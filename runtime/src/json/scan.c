@@ -107,16 +107,16 @@ static bool close_object(oac_scan *scan)
 }
 
 /* Which of the open containers are objects: a bit for each level. */
-typedef struct levels {
+typedef struct oac_scan_levels {
     unsigned char objects[OAC_DEPTH_MOST / 8 + 1];
-} levels;
+} oac_scan_levels;
 
-static bool in_object(const levels *open, unsigned depth)
+static bool in_object(const oac_scan_levels *open, unsigned depth)
 {
     return (open->objects[depth / 8] >> depth % 8 & 1) != 0;
 }
 
-static void note(levels *open, unsigned depth, bool object)
+static void note(oac_scan_levels *open, unsigned depth, bool object)
 {
     unsigned bit = 1u << depth % 8;
     unsigned byte = open->objects[depth / 8];
@@ -124,7 +124,7 @@ static void note(levels *open, unsigned depth, bool object)
 }
 
 /* Steps into the container at `next`; an empty one is stepped over. `*inside` says whether there is an element. */
-static bool open_container(oac_scan *scan, levels *open, bool *inside)
+static bool open_container(oac_scan *scan, oac_scan_levels *open, bool *inside)
 {
     const bool object = *scan->next == '{';
     if (scan->depth >= scan->max_depth) {
@@ -142,7 +142,7 @@ static bool open_container(oac_scan *scan, levels *open, bool *inside)
 }
 
 /* After a value: steps out of the containers that end here. `*more` says whether another value follows. */
-static bool after_value(oac_scan *scan, const levels *open, unsigned outermost, bool *more)
+static bool after_value(oac_scan *scan, const oac_scan_levels *open, unsigned outermost, bool *more)
 {
     *more = false;
     while (scan->depth > outermost) {
@@ -171,7 +171,7 @@ static bool after_value(oac_scan *scan, const levels *open, unsigned outermost, 
 
 bool oac_scan_value(oac_scan *scan)
 {
-    levels open;
+    oac_scan_levels open;
     const unsigned outermost = scan->depth;
     memset(&open, 0, sizeof open);
     for (;;) {

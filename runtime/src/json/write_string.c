@@ -13,7 +13,7 @@ static const char fault_enumerator[] = "a number is none of its enumeration's";
 static const char fault_unlisted[] = "a value is none of those that its enumeration lists, and has no text";
 
 /* The letters of the short escapes. */
-static const char short_escapes[256] = {
+static const char oac_short_escapes[256] = {
     ['"'] = '"', ['\\'] = '\\', ['\b'] = 'b', ['\f'] = 'f', ['\n'] = 'n', ['\r'] = 'r', ['\t'] = 't'};
 
 static char *put_long_escape(char *out, unsigned char byte)
@@ -40,9 +40,9 @@ static OAC_COLD char *put_one(oac_writer *writer, char *out, const char **in, co
         return out + length;
     }
     *in += 1;
-    if (short_escapes[byte] != 0) {
+    if (oac_short_escapes[byte] != 0) {
         out[0] = '\\';
-        out[1] = short_escapes[byte];
+        out[1] = oac_short_escapes[byte];
         out += 2;
     } else {
         out = put_long_escape(out, byte);
@@ -72,7 +72,7 @@ static OAC_COLD void put_slowly(oac_writer *writer, char *out, const char *in, c
 }
 
 /* The short escapes with their backslash; 0 for none. */
-static const char escape_pairs[128][2] = {
+static const char oac_escape_pairs[128][2] = {
     ['"'] = "\\\"", ['\\'] = "\\\\", ['\b'] = "\\b", ['\f'] = "\\f", ['\n'] = "\\n", ['\r'] = "\\r", ['\t'] = "\\t"};
 
 /* The bytes from `in` on, up to a chunk and not beyond `last`, with zeros behind them. */
@@ -130,7 +130,7 @@ static OAC_COLD void put_special(oac_writer *writer, char *start, char *out, con
             if (in + first >= last) {
                 break; /* the zeros behind the text */
             }
-            memcpy(out + first, escape_pairs[(unsigned char)in[first]], 2);
+            memcpy(out + first, oac_escape_pairs[(unsigned char)in[first]], 2);
             spare--;
             if (OAC_UNLIKELY(out[first] == 0 || spare <= 0)) {
                 put_slowly(writer, out + first, in + first, last, closing);

@@ -66,7 +66,7 @@ void oac_writer_begin(oac_writer *writer, oac_buffer *buffer)
     writer->end = buffer->data + buffer->capacity - 1 - OAC_WRITER_SLACK;
 }
 
-static oac_status report(const oac_writer *writer, oac_error *error)
+static oac_status report_fault(const oac_writer *writer, oac_error *error)
 {
     const oac_buffer *buffer = writer->buffer;
     (void)oac_error_set(error, writer->status, OAC_STAGE_SERIALIZE, "%s", writer->fault);
@@ -97,7 +97,7 @@ oac_status oac_writer_end(oac_writer *writer, oac_error *error)
     }
     oac_status status = writer->status;
     if (status != OAC_OK) {
-        status = report(writer, error);
+        status = report_fault(writer, error);
     } else {
         const size_t length = (size_t)(writer->next - buffer->data) - 1;
         if (writer->recheck) {

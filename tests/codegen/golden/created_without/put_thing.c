@@ -3,14 +3,14 @@
  * this file. */
 #include "created_without_codec.h"
 
-static const uint16_t statuses[] = {200, 204, 205, 0};
+static const uint16_t statuses_of_created_without_put_thing[] = {200, 204, 205, 0};
 
-static const oac_operation operation = {
+static const oac_operation operation_of_created_without_put_thing = {
     .id = "putThing",
     .method = "PUT",
     .path = "/things/{id}",
     .idempotent = true,
-    .statuses = statuses,
+    .statuses = statuses_of_created_without_put_thing,
 };
 
 void created_without_put_thing_check_path(oac_checker *checker, int64_t id)
@@ -28,7 +28,8 @@ void created_without_put_thing_check(oac_checker *checker, int64_t id, const cre
 }
 
 /* Refuses what breaks the description's rules, and tells the client's hook and log of everything that does. */
-static oac_status check(oac_call *call, int64_t id, const created_without_thing *request, oac_error *error)
+static oac_status check_of_created_without_put_thing(oac_call *call, int64_t id, const created_without_thing *request,
+                                                     oac_error *error)
 {
     oac_checker checker;
     oac_violations violations = OAC_VIOLATIONS_INIT;
@@ -54,12 +55,12 @@ oac_status created_without_put_thing_prepare(oac_client *client, int64_t id, con
     if (client == NULL || prepared == NULL) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "client and prepared must not be null");
     }
-    status = oac_call_begin(client, &operation, &call, error);
+    status = oac_call_begin(client, &operation_of_created_without_put_thing, &call, error);
     if (status != OAC_OK) {
         return status;
     }
     if (oac_call_validation(call) != OAC_VALIDATION_OFF) {
-        status = check(call, id, request, error);
+        status = check_of_created_without_put_thing(call, id, request, error);
     }
     oac_call_path(call, "/things/");
     oac_call_path_int(call, id);

@@ -3,14 +3,14 @@
  * this file. */
 #include "created_without_codec.h"
 
-static const uint16_t statuses[] = {200, 204, 205, 0};
+static const uint16_t statuses_of_created_without_touch_thing[] = {200, 204, 205, 0};
 
-static const oac_operation operation = {
+static const oac_operation operation_of_created_without_touch_thing = {
     .id = "touchThing",
     .method = "PATCH",
     .path = "/things/{id}",
     .idempotent = true,
-    .statuses = statuses,
+    .statuses = statuses_of_created_without_touch_thing,
 };
 
 void created_without_touch_thing_check_path(oac_checker *checker, int64_t id)
@@ -28,7 +28,8 @@ void created_without_touch_thing_check(oac_checker *checker, int64_t id, const c
 }
 
 /* Refuses what breaks the description's rules, and tells the client's hook and log of everything that does. */
-static oac_status check(oac_call *call, int64_t id, const created_without_twig *request, oac_error *error)
+static oac_status check_of_created_without_touch_thing(oac_call *call, int64_t id, const created_without_twig *request,
+                                                       oac_error *error)
 {
     oac_checker checker;
     oac_violations violations = OAC_VIOLATIONS_INIT;
@@ -54,12 +55,12 @@ oac_status created_without_touch_thing_prepare(oac_client *client, int64_t id, c
     if (client == NULL || prepared == NULL) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "client and prepared must not be null");
     }
-    status = oac_call_begin(client, &operation, &call, error);
+    status = oac_call_begin(client, &operation_of_created_without_touch_thing, &call, error);
     if (status != OAC_OK) {
         return status;
     }
     if (oac_call_validation(call) != OAC_VALIDATION_OFF) {
-        status = check(call, id, request, error);
+        status = check_of_created_without_touch_thing(call, id, request, error);
     }
     oac_call_path(call, "/things/");
     oac_call_path_int(call, id);

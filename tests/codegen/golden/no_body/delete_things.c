@@ -3,17 +3,17 @@
  * file. */
 #include "no_body_codec.h"
 
-static const oac_scheme *const security[] = {NULL};
+static const oac_scheme *const security_of_no_body_delete_things[] = {NULL};
 
-static const uint16_t statuses[] = {204, 205, 0};
+static const uint16_t statuses_of_no_body_delete_things[] = {204, 205, 0};
 
-static const oac_operation operation = {
+static const oac_operation operation_of_no_body_delete_things = {
     .id = "deleteThings",
     .method = "DELETE",
     .path = "/things",
     .idempotent = true,
-    .statuses = statuses,
-    .security = security,
+    .statuses = statuses_of_no_body_delete_things,
+    .security = security_of_no_body_delete_things,
     .alternative_count = 1,
 };
 
@@ -23,7 +23,7 @@ void no_body_delete_things_check(oac_checker *checker)
 }
 
 /* Refuses what breaks the description's rules, and tells the client's hook and log of everything that does. */
-static oac_status check(oac_call *call, oac_error *error)
+static oac_status check_of_no_body_delete_things(oac_call *call, oac_error *error)
 {
     oac_checker checker;
     oac_violations violations = OAC_VIOLATIONS_INIT;
@@ -47,12 +47,12 @@ oac_status no_body_delete_things_prepare(oac_client *client, oac_call **prepared
     if (client == NULL || prepared == NULL) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "client and prepared must not be null");
     }
-    status = oac_call_begin(client, &operation, &call, error);
+    status = oac_call_begin(client, &operation_of_no_body_delete_things, &call, error);
     if (status != OAC_OK) {
         return status;
     }
     if (oac_call_validation(call) != OAC_VALIDATION_OFF) {
-        status = check(call, error);
+        status = check_of_no_body_delete_things(call, error);
     }
     oac_call_path(call, "/things");
     if (status != OAC_OK) {

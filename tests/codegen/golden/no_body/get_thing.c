@@ -3,17 +3,17 @@
  * file. */
 #include "no_body_codec.h"
 
-static const oac_scheme *const security[] = {&no_body_schemes[0], NULL};
+static const oac_scheme *const security_of_no_body_get_thing[] = {&no_body_schemes[0], NULL};
 
-static const uint16_t statuses[] = {200, 0};
+static const uint16_t statuses_of_no_body_get_thing[] = {200, 0};
 
-static const oac_operation operation = {
+static const oac_operation operation_of_no_body_get_thing = {
     .id = "getThing",
     .method = "GET",
     .path = "/things/{id}",
     .idempotent = true,
-    .statuses = statuses,
-    .security = security,
+    .statuses = statuses_of_no_body_get_thing,
+    .security = security_of_no_body_get_thing,
     .alternative_count = 1,
 };
 
@@ -30,7 +30,7 @@ void no_body_get_thing_check(oac_checker *checker, int64_t id)
 }
 
 /* Refuses what breaks the description's rules, and tells the client's hook and log of everything that does. */
-static oac_status check(oac_call *call, int64_t id, oac_error *error)
+static oac_status check_of_no_body_get_thing(oac_call *call, int64_t id, oac_error *error)
 {
     oac_checker checker;
     oac_violations violations = OAC_VIOLATIONS_INIT;
@@ -54,12 +54,12 @@ oac_status no_body_get_thing_prepare(oac_client *client, int64_t id, oac_call **
     if (client == NULL || prepared == NULL) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "client and prepared must not be null");
     }
-    status = oac_call_begin(client, &operation, &call, error);
+    status = oac_call_begin(client, &operation_of_no_body_get_thing, &call, error);
     if (status != OAC_OK) {
         return status;
     }
     if (oac_call_validation(call) != OAC_VALIDATION_OFF) {
-        status = check(call, id, error);
+        status = check_of_no_body_get_thing(call, id, error);
     }
     oac_call_path(call, "/things/");
     oac_call_path_int(call, id);

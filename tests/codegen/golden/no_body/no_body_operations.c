@@ -4,7 +4,7 @@
 
 #include "no_body_codec.h"
 
-static const oac_command_parameter get_thing_parameters[] = {
+static const oac_command_parameter flags_of_no_body_get_thing[] = {
     {
         .flag = "id",
         .json_name = "id",
@@ -15,10 +15,11 @@ static const oac_command_parameter get_thing_parameters[] = {
     },
 };
 
-static const oac_scheme *const security_of_get_thing[] = {&no_body_schemes[0], NULL};
+static const oac_scheme *const command_security_of_no_body_get_thing[] = {&no_body_schemes[0], NULL};
 
 /* What is wrong with the pieces of the path, in strict mode. */
-static oac_status check_path_of_get_thing(const oac_command_value *values, oac_violations *violations, oac_error *error)
+static oac_status check_path_of_no_body_get_thing(const oac_command_value *values, oac_violations *violations,
+                                                  oac_error *error)
 {
     oac_checker checker;
     oac_checker_begin(&checker, OAC_VALIDATION_STRICT, false, violations, error);
@@ -26,8 +27,8 @@ static oac_status check_path_of_get_thing(const oac_command_value *values, oac_v
     return oac_checker_end(&checker);
 }
 
-static oac_status run_get_thing(oac_client *client, const oac_command_input *input, oac_command_answer *answer,
-                                oac_error *error)
+static oac_status run_no_body_get_thing(oac_client *client, const oac_command_input *input, oac_command_answer *answer,
+                                        oac_error *error)
 {
     oac_status status = OAC_OK;
     no_body_thing response = NO_BODY_THING_INIT;
@@ -49,7 +50,7 @@ static oac_status run_get_thing(oac_client *client, const oac_command_input *inp
     return status;
 }
 
-static const oac_command_parameter delete_thing_parameters[] = {
+static const oac_command_parameter flags_of_no_body_delete_thing[] = {
     {
         .flag = "id",
         .json_name = "id",
@@ -60,11 +61,11 @@ static const oac_command_parameter delete_thing_parameters[] = {
     },
 };
 
-static const oac_scheme *const security_of_delete_thing[] = {NULL};
+static const oac_scheme *const command_security_of_no_body_delete_thing[] = {NULL};
 
 /* What is wrong with the pieces of the path, in strict mode. */
-static oac_status check_path_of_delete_thing(const oac_command_value *values, oac_violations *violations,
-                                             oac_error *error)
+static oac_status check_path_of_no_body_delete_thing(const oac_command_value *values, oac_violations *violations,
+                                                     oac_error *error)
 {
     oac_checker checker;
     oac_checker_begin(&checker, OAC_VALIDATION_STRICT, false, violations, error);
@@ -72,8 +73,8 @@ static oac_status check_path_of_delete_thing(const oac_command_value *values, oa
     return oac_checker_end(&checker);
 }
 
-static oac_status run_delete_thing(oac_client *client, const oac_command_input *input, oac_command_answer *answer,
-                                   oac_error *error)
+static oac_status run_no_body_delete_thing(oac_client *client, const oac_command_input *input,
+                                           oac_command_answer *answer, oac_error *error)
 {
     oac_status status = OAC_OK;
     no_body_delete_thing_response response = NO_BODY_DELETE_THING_RESPONSE_INIT;
@@ -98,10 +99,10 @@ static oac_status run_delete_thing(oac_client *client, const oac_command_input *
     return status;
 }
 
-static const oac_scheme *const security_of_delete_things[] = {NULL};
+static const oac_scheme *const command_security_of_no_body_delete_things[] = {NULL};
 
-static oac_status run_delete_things(oac_client *client, const oac_command_input *input, oac_command_answer *answer,
-                                    oac_error *error)
+static oac_status run_no_body_delete_things(oac_client *client, const oac_command_input *input,
+                                            oac_command_answer *answer, oac_error *error)
 {
     oac_status status = OAC_OK;
     if (status == OAC_OK) {
@@ -119,14 +120,14 @@ const oac_command oac_commands[] = {
         .summary = "Get a thing.",
         .request_line = "GET /things/{id}",
         .scopes = "read_things",
-        .parameters = get_thing_parameters,
+        .parameters = flags_of_no_body_get_thing,
         .parameter_count = 1,
         .has_body = false,
-        .security = security_of_get_thing,
+        .security = command_security_of_no_body_get_thing,
         .alternative_count = 1,
         .body_required = false,
-        .check_path = check_path_of_get_thing,
-        .run = run_get_thing,
+        .check_path = check_path_of_no_body_get_thing,
+        .run = run_no_body_get_thing,
     },
     {
         .name = "delete-thing",
@@ -134,14 +135,14 @@ const oac_command oac_commands[] = {
         .summary = "deleteThing.",
         .request_line = "DELETE /things/{id}",
         .scopes = "",
-        .parameters = delete_thing_parameters,
+        .parameters = flags_of_no_body_delete_thing,
         .parameter_count = 1,
         .has_body = false,
-        .security = security_of_delete_thing,
+        .security = command_security_of_no_body_delete_thing,
         .alternative_count = 1,
         .body_required = false,
-        .check_path = check_path_of_delete_thing,
-        .run = run_delete_thing,
+        .check_path = check_path_of_no_body_delete_thing,
+        .run = run_no_body_delete_thing,
     },
     {
         .name = "delete-things",
@@ -150,10 +151,10 @@ const oac_command oac_commands[] = {
         .request_line = "DELETE /things",
         .scopes = "",
         .has_body = false,
-        .security = security_of_delete_things,
+        .security = command_security_of_no_body_delete_things,
         .alternative_count = 1,
         .body_required = false,
-        .run = run_delete_things,
+        .run = run_no_body_delete_things,
     },
 };
 

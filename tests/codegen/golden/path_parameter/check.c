@@ -3,14 +3,14 @@
  * this file. */
 #include "path_parameter_codec.h"
 
-static const uint16_t statuses[] = {200, 204, 205, 0};
+static const uint16_t statuses_of_path_parameter_check[] = {200, 204, 205, 0};
 
-static const oac_operation operation = {
+static const oac_operation operation_of_path_parameter_check = {
     .id = "check",
     .method = "GET",
     .path = "/checks/{operation}/{check}/{call}",
     .idempotent = true,
-    .statuses = statuses,
+    .statuses = statuses_of_path_parameter_check,
 };
 
 void path_parameter_check_check_path(oac_checker *checker, int64_t operation_, oac_string check_, oac_string called)
@@ -26,7 +26,8 @@ void path_parameter_check_check(oac_checker *checker, int64_t operation_, oac_st
 }
 
 /* Refuses what breaks the description's rules, and tells the client's hook and log of everything that does. */
-static oac_status check(oac_call *call, int64_t operation_, oac_string check_, oac_string called, oac_error *error)
+static oac_status check_of_path_parameter_check(oac_call *call, int64_t operation_, oac_string check_,
+                                                oac_string called, oac_error *error)
 {
     oac_checker checker;
     oac_violations violations = OAC_VIOLATIONS_INIT;
@@ -51,12 +52,12 @@ oac_status path_parameter_check_prepare(oac_client *client, int64_t operation_, 
     if (client == NULL || prepared == NULL) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "client and prepared must not be null");
     }
-    status = oac_call_begin(client, &operation, &call, error);
+    status = oac_call_begin(client, &operation_of_path_parameter_check, &call, error);
     if (status != OAC_OK) {
         return status;
     }
     if (oac_call_validation(call) != OAC_VALIDATION_OFF) {
-        status = check(call, operation_, check_, called, error);
+        status = check_of_path_parameter_check(call, operation_, check_, called, error);
     }
     oac_call_path(call, "/checks/");
     oac_call_path_int(call, operation_);

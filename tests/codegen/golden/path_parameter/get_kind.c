@@ -3,14 +3,14 @@
  * this file. */
 #include "path_parameter_codec.h"
 
-static const uint16_t statuses[] = {200, 204, 205, 0};
+static const uint16_t statuses_of_path_parameter_get_kind[] = {200, 204, 205, 0};
 
-static const oac_operation operation = {
+static const oac_operation operation_of_path_parameter_get_kind = {
     .id = "getKind",
     .method = "GET",
     .path = "/kinds/{\"kind\\}",
     .idempotent = true,
-    .statuses = statuses,
+    .statuses = statuses_of_path_parameter_get_kind,
 };
 
 void path_parameter_get_kind_check_path(oac_checker *checker, oac_string kind)
@@ -28,7 +28,7 @@ void path_parameter_get_kind_check(oac_checker *checker, oac_string kind)
 }
 
 /* Refuses what breaks the description's rules, and tells the client's hook and log of everything that does. */
-static oac_status check(oac_call *call, oac_string kind, oac_error *error)
+static oac_status check_of_path_parameter_get_kind(oac_call *call, oac_string kind, oac_error *error)
 {
     oac_checker checker;
     oac_violations violations = OAC_VIOLATIONS_INIT;
@@ -52,12 +52,12 @@ oac_status path_parameter_get_kind_prepare(oac_client *client, oac_string kind, 
     if (client == NULL || prepared == NULL) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "client and prepared must not be null");
     }
-    status = oac_call_begin(client, &operation, &call, error);
+    status = oac_call_begin(client, &operation_of_path_parameter_get_kind, &call, error);
     if (status != OAC_OK) {
         return status;
     }
     if (oac_call_validation(call) != OAC_VALIDATION_OFF) {
-        status = check(call, kind, error);
+        status = check_of_path_parameter_get_kind(call, kind, error);
     }
     oac_call_path(call, "/kinds/");
     oac_call_path_string(call, kind);

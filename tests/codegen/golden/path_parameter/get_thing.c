@@ -3,14 +3,14 @@
  * this file. */
 #include "path_parameter_codec.h"
 
-static const uint16_t statuses[] = {200, 204, 205, 0};
+static const uint16_t statuses_of_path_parameter_get_thing[] = {200, 204, 205, 0};
 
-static const oac_operation operation = {
+static const oac_operation operation_of_path_parameter_get_thing = {
     .id = "getThing",
     .method = "GET",
     .path = "/groups/{group}/things/{thing-name}",
     .idempotent = true,
-    .statuses = statuses,
+    .statuses = statuses_of_path_parameter_get_thing,
 };
 
 /* ^[a-z]+$: 1 or more lower-case letters */
@@ -48,7 +48,8 @@ void path_parameter_get_thing_check(oac_checker *checker, oac_string group, oac_
 }
 
 /* Refuses what breaks the description's rules, and tells the client's hook and log of everything that does. */
-static oac_status check(oac_call *call, oac_string group, oac_string thing_name, oac_error *error)
+static oac_status check_of_path_parameter_get_thing(oac_call *call, oac_string group, oac_string thing_name,
+                                                    oac_error *error)
 {
     oac_checker checker;
     oac_violations violations = OAC_VIOLATIONS_INIT;
@@ -73,12 +74,12 @@ oac_status path_parameter_get_thing_prepare(oac_client *client, oac_string group
     if (client == NULL || prepared == NULL) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "client and prepared must not be null");
     }
-    status = oac_call_begin(client, &operation, &call, error);
+    status = oac_call_begin(client, &operation_of_path_parameter_get_thing, &call, error);
     if (status != OAC_OK) {
         return status;
     }
     if (oac_call_validation(call) != OAC_VALIDATION_OFF) {
-        status = check(call, group, thing_name, error);
+        status = check_of_path_parameter_get_thing(call, group, thing_name, error);
     }
     oac_call_path(call, "/groups/");
     oac_call_path_string(call, group);

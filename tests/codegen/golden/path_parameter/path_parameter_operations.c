@@ -5,7 +5,7 @@
 
 #include "path_parameter_codec.h"
 
-static const oac_command_parameter get_thing_parameters[] = {
+static const oac_command_parameter flags_of_path_parameter_get_thing[] = {
     {
         .flag = "group",
         .json_name = "group",
@@ -25,7 +25,8 @@ static const oac_command_parameter get_thing_parameters[] = {
 };
 
 /* What is wrong with the pieces of the path, in strict mode. */
-static oac_status check_path_of_get_thing(const oac_command_value *values, oac_violations *violations, oac_error *error)
+static oac_status check_path_of_path_parameter_get_thing(const oac_command_value *values, oac_violations *violations,
+                                                         oac_error *error)
 {
     oac_checker checker;
     oac_checker_begin(&checker, OAC_VALIDATION_STRICT, false, violations, error);
@@ -33,8 +34,8 @@ static oac_status check_path_of_get_thing(const oac_command_value *values, oac_v
     return oac_checker_end(&checker);
 }
 
-static oac_status run_get_thing(oac_client *client, const oac_command_input *input, oac_command_answer *answer,
-                                oac_error *error)
+static oac_status run_path_parameter_get_thing(oac_client *client, const oac_command_input *input,
+                                               oac_command_answer *answer, oac_error *error)
 {
     oac_status status = OAC_OK;
     if (status == OAC_OK) {
@@ -44,7 +45,7 @@ static oac_status run_get_thing(oac_client *client, const oac_command_input *inp
     return status;
 }
 
-static const oac_command_parameter get_kind_parameters[] = {
+static const oac_command_parameter flags_of_path_parameter_get_kind[] = {
     {
         .flag = "kind",
         .json_name = "\"kind\\",
@@ -56,7 +57,8 @@ static const oac_command_parameter get_kind_parameters[] = {
 };
 
 /* What is wrong with the pieces of the path, in strict mode. */
-static oac_status check_path_of_get_kind(const oac_command_value *values, oac_violations *violations, oac_error *error)
+static oac_status check_path_of_path_parameter_get_kind(const oac_command_value *values, oac_violations *violations,
+                                                        oac_error *error)
 {
     oac_checker checker;
     oac_checker_begin(&checker, OAC_VALIDATION_STRICT, false, violations, error);
@@ -64,8 +66,8 @@ static oac_status check_path_of_get_kind(const oac_command_value *values, oac_vi
     return oac_checker_end(&checker);
 }
 
-static oac_status run_get_kind(oac_client *client, const oac_command_input *input, oac_command_answer *answer,
-                               oac_error *error)
+static oac_status run_path_parameter_get_kind(oac_client *client, const oac_command_input *input,
+                                              oac_command_answer *answer, oac_error *error)
 {
     oac_status status = OAC_OK;
     if (status == OAC_OK) {
@@ -75,7 +77,7 @@ static oac_status run_get_kind(oac_client *client, const oac_command_input *inpu
     return status;
 }
 
-static const oac_command_parameter check_parameters[] = {
+static const oac_command_parameter flags_of_path_parameter_check[] = {
     {
         .flag = "operation",
         .json_name = "operation",
@@ -103,7 +105,8 @@ static const oac_command_parameter check_parameters[] = {
 };
 
 /* What is wrong with the pieces of the path, in strict mode. */
-static oac_status check_path_of_check(const oac_command_value *values, oac_violations *violations, oac_error *error)
+static oac_status check_path_of_path_parameter_check(const oac_command_value *values, oac_violations *violations,
+                                                     oac_error *error)
 {
     oac_checker checker;
     oac_checker_begin(&checker, OAC_VALIDATION_STRICT, false, violations, error);
@@ -111,8 +114,8 @@ static oac_status check_path_of_check(const oac_command_value *values, oac_viola
     return oac_checker_end(&checker);
 }
 
-static oac_status run_check(oac_client *client, const oac_command_input *input, oac_command_answer *answer,
-                            oac_error *error)
+static oac_status run_path_parameter_check(oac_client *client, const oac_command_input *input,
+                                           oac_command_answer *answer, oac_error *error)
 {
     oac_status status = OAC_OK;
     if (status == OAC_OK) {
@@ -130,12 +133,12 @@ const oac_command oac_commands[] = {
         .summary = "getThing.",
         .request_line = "GET /groups/{group}/things/{thing-name}",
         .scopes = "",
-        .parameters = get_thing_parameters,
+        .parameters = flags_of_path_parameter_get_thing,
         .parameter_count = 2,
         .has_body = false,
         .body_required = false,
-        .check_path = check_path_of_get_thing,
-        .run = run_get_thing,
+        .check_path = check_path_of_path_parameter_get_thing,
+        .run = run_path_parameter_get_thing,
     },
     {
         .name = "get-kind",
@@ -143,12 +146,12 @@ const oac_command oac_commands[] = {
         .summary = "getKind.",
         .request_line = "GET /kinds/{\"kind\\}",
         .scopes = "",
-        .parameters = get_kind_parameters,
+        .parameters = flags_of_path_parameter_get_kind,
         .parameter_count = 1,
         .has_body = false,
         .body_required = false,
-        .check_path = check_path_of_get_kind,
-        .run = run_get_kind,
+        .check_path = check_path_of_path_parameter_get_kind,
+        .run = run_path_parameter_get_kind,
     },
     {
         .name = "check",
@@ -156,12 +159,12 @@ const oac_command oac_commands[] = {
         .summary = "check.",
         .request_line = "GET /checks/{operation}/{check}/{call}",
         .scopes = "",
-        .parameters = check_parameters,
+        .parameters = flags_of_path_parameter_check,
         .parameter_count = 3,
         .has_body = false,
         .body_required = false,
-        .check_path = check_path_of_check,
-        .run = run_check,
+        .check_path = check_path_of_path_parameter_check,
+        .run = run_path_parameter_check,
     },
 };
 
