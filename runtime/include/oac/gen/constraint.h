@@ -5,7 +5,7 @@
 #ifndef OAC_GEN_CONSTRAINT_H
 #define OAC_GEN_CONSTRAINT_H
 
-#include "../check.h"
+#include "check.h"
 #include "type.h"
 
 OAC_BEGIN_DECLS
