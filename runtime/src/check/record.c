@@ -218,31 +218,22 @@ oac_status oac_record_validate(const oac_type *type, const void *value, oac_vali
 }
 
 void oac_check_argument(oac_checker *checker, const char *name, const oac_type *type, const void *value,
-                        const oac_constraint *rules)
+                        const oac_constraint *rules, unsigned flags)
 {
+    const oac_path here = oac_path_member(NULL, name);
+    if (value == NULL) {
+        return;
+    }
     switch (type->kind) {
     case OAC_TYPE_BOOL:
     case OAC_TYPE_INT:
-        oac_check_rows(checker, NULL, name, type, rules, value);
-        break;
     case OAC_TYPE_NUMBER:
-        if (oac_check_number(checker, NULL, name, OAC_VALUE, *(const double *)value, OAC_CHECK_REQUIRED)) {
-            oac_check_rows(checker, NULL, name, type, rules, value);
-        }
-        break;
     case OAC_TYPE_STRING:
-        if (oac_check_string(checker, NULL, name, OAC_VALUE, *(const oac_string *)value, OAC_CHECK_REQUIRED)) {
-            oac_check_rows(checker, NULL, name, type, rules, value);
-        }
-        break;
-    case OAC_TYPE_ENUM:
-        check_enum(checker, NULL, name, type, value, rules, OAC_CHECK_REQUIRED);
+    case OAC_TYPE_RECORD:
+        oac_check_element(checker, &here, type, value, rules, flags);
         break;
     default:
-        if (value != NULL) {
-            const oac_path here = oac_path_member(NULL, name);
-            oac_check_element(checker, &here, type, value, rules, OAC_CHECK_PRESENT);
-        }
+        oac_check_value(checker, &here, NULL, type, value, rules, flags);
         break;
     }
 }

@@ -102,10 +102,10 @@ OAC_API void oac_check_value(oac_checker *checker, const oac_path *path, const c
 /* The same of a value in its element form. The flags are those of types that have a state in either form. */
 OAC_API void oac_check_element(oac_checker *checker, const oac_path *path, const oac_type *type, const void *value,
                                const oac_constraint *rules, unsigned flags);
-/* An argument of a call. Scalars are in their element form, enumerations in their optional form; anything else is a
- * whole record or document, or null, and nothing is said of that. */
+/* An argument of a call: scalars and records in their element form, everything else in the optional one. Of a null
+ * pointer nothing is said. */
 OAC_API void oac_check_argument(oac_checker *checker, const char *name, const oac_type *type, const void *value,
-                                const oac_constraint *rules);
+                                const oac_constraint *rules, unsigned flags);
 /* Whether something is created anew each time a record, a union or a document is sent. */
 OAC_API bool oac_creates(const oac_type *type, const void *value);
 /* What generated _validate functions do. OAC_ERROR_ARGUMENT where `value` is null. */
