@@ -114,11 +114,19 @@ class FileRows:
                     rows += self._contains(constraint, item)
                 case c.UniqueItems():
                     rows.append(_row("UNIQUE_ITEMS", 0, "true", "", "count", "0"))
-        asked = self.use(context, item.use, item.type)
+        if item.type.shape == "enum" and not item.is_optional:
+            asked = self._texts(item)
+        else:
+            asked = self.use(context, item.use, item.type)
         nullable = item.use.nullable and item.type.shape in ("list", "map", "union")  # others have a form for it
         if asked != NONE or nullable:
             rows.append(f"OAC_ROW_ITEMS({'OAC_CHECK_NULLABLE' if nullable else '0'}, {asked})")
         return rows
+
+    def _texts(self, item: CElement) -> str:
+        """Values of an enumeration in lists and maps, which are of texts."""
+        listed = f"OAC_ROW_OF({self._shapes.enums[item.type.target].names.oac_type})"
+        return self._rules([listed, *(row for each in item.use.constraints for row in self.one(each, "enum"))])
 
     def _contains(self, rule: c.Contains, item: CElement) -> Iterator[str]:
         match rule.condition:

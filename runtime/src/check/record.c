@@ -130,6 +130,16 @@ void oac_check_value(oac_checker *checker, const oac_path *path, const char *nam
     }
 }
 
+/* The text of an enumeration where it stands without a state. */
+static void check_listed(oac_checker *checker, const oac_path *path, const oac_type *type, oac_string text,
+                         const oac_constraint *rules)
+{
+    if (oac_check_enum(checker, path, NULL, OAC_VALUE, 0, text, NULL, 0, OAC_CHECK_OPTIONAL)) {
+        oac_check_listed(checker, path, NULL, type, text);
+        oac_check_rows(checker, path, NULL, type, rules, &text);
+    }
+}
+
 void oac_check_element(oac_checker *checker, const oac_path *path, const oac_type *type, const void *value,
                        const oac_constraint *rules, unsigned flags)
 {
@@ -144,7 +154,9 @@ void oac_check_element(oac_checker *checker, const oac_path *path, const oac_typ
         }
         break;
     case OAC_TYPE_STRING:
-        if (oac_check_string(checker, path, NULL, OAC_VALUE, *(const oac_string *)value, OAC_CHECK_OPTIONAL)) {
+        if (rules != NULL && (rules->flags & OAC_ROW_LISTED) != 0) {
+            check_listed(checker, path, rules->of.type, *(const oac_string *)value, rules + 1);
+        } else if (oac_check_string(checker, path, NULL, OAC_VALUE, *(const oac_string *)value, OAC_CHECK_OPTIONAL)) {
             oac_check_rows(checker, path, NULL, type, rules, value);
         }
         break;
@@ -154,11 +166,7 @@ void oac_check_element(oac_checker *checker, const oac_path *path, const oac_typ
         }
         break;
     case OAC_TYPE_ENUM:
-        if (oac_check_enum(checker, path, NULL, OAC_VALUE, 0, *(const oac_string *)value, NULL, 0,
-                           OAC_CHECK_OPTIONAL)) {
-            oac_check_listed(checker, path, NULL, type, *(const oac_string *)value);
-            oac_check_rows(checker, path, NULL, type, rules, value);
-        }
+        check_listed(checker, path, type, *(const oac_string *)value, rules);
         break;
     case OAC_TYPE_RECORD:
         oac_check_record(checker, path, type, value);

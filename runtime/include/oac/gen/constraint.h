@@ -54,6 +54,7 @@ struct oac_constraint {
         } multiple;                      /* MULTIPLE_OF of numbers: divisor * 10^exponent */
         const oac_test *tests;           /* CONTAINS */
         const oac_condition *condition;  /* IF_THEN */
+        const oac_type *type;            /* OAC_ROW_LISTED */
         const oac_constraint *rows;      /* OAC_ROWS_OF_ITEMS */
         struct {
             uint32_t beside;
@@ -68,6 +69,8 @@ struct oac_constraint {
 #define OAC_ROW_LEAST 1u
 /* CONTAINS: an item that is null passes, too. */
 #define OAC_ROW_NULL 2u
+/* ENUM of texts in lists and maps: those that an enumeration lists. The first row of an item is one. */
+#define OAC_ROW_LISTED 8u
 /* IF_THEN: where the condition does not hold. */
 #define OAC_ROW_OTHERWISE 4u
 #define OAC_KIND_NULL 64u
@@ -79,6 +82,7 @@ struct oac_constraint {
     {OAC_RULE_CONTAINS, flags, 0, count, limit, NULL, {.tests = tested}}
 #define OAC_ROW_IF_THEN(flags, both) {OAC_RULE_IF_THEN, flags, 0, 0, "", NULL, {.condition = both}}
 #define OAC_ROW_ITEMS(flags, asked) {OAC_ROWS_OF_ITEMS, flags, 0, 0, "", NULL, {.rows = asked}}
+#define OAC_ROW_OF(enumeration) {OAC_RULE_ENUM, OAC_ROW_LISTED, 0, 0, "", NULL, {.type = &(enumeration)}}
 #define OAC_ROW_END {0, 0, 0, 0, NULL, NULL, {0}}
 #define OAC_TESTS_END {0, OAC_TEST_END, 0, NULL}
 
