@@ -8,6 +8,7 @@
 #define OAC_GEN_JSON_READER_H
 
 #include "../json.h"
+#include "type.h"
 
 OAC_BEGIN_DECLS
 
@@ -144,25 +145,6 @@ OAC_API void *oac_read_entry(oac_reader *reader, oac_items *entries);
 /* A member of any name whose value is at `at`, as an entry of its own: for objects that have such members beside those
  * that are described. `entries` is all-zero before the first; null on error. */
 OAC_API void *oac_read_additional(oac_reader *reader, char *at, oac_string name, oac_items *entries, size_t entry_size);
-
-/* JSON types of values, as bits. An integer is a number without a fraction that has 64 bits. */
-#define OAC_KIND_OBJECT 1u
-#define OAC_KIND_ARRAY 2u
-#define OAC_KIND_STRING 4u
-#define OAC_KIND_BOOLEAN 8u
-#define OAC_KIND_INTEGER 16u
-#define OAC_KIND_NUMBER 32u
-
-/* How one branch of a union is told from the others: by the JSON types of its values; where several may be objects, by
- * the value of a member (`tags`, as JSON texts of scalars), or by members that are all there (`needs`). An object that
- * is told to be two of them is none. */
-typedef struct oac_branch {
-    unsigned kinds;
-    const oac_string *tags;
-    size_t tag_count;
-    const oac_string *needs;
-    size_t need_count;
-} oac_branch;
 
 /* Looks at the union's value at `at`, no further than to its end: 1 and up for a branch, whose value is still to be
  * read at `*at`; 0 when it is null, a duplicate or none of them (then its text is in `json`), and the text goes on at

@@ -1,0 +1,76 @@
+/* What stands in values of any type, by the layouts that oac/gen/type.h tells of. Internal.
+ *
+ * Pointers are copied as bytes, as each type has pointers of its own; states and counts are what they are. */
+#ifndef OAC_BASE_HELD_H
+#define OAC_BASE_HELD_H
+
+#include <string.h>
+
+#include "oac/gen/type.h"
+
+/* Where things stand in optional forms, in bytes. */
+#define OAC_HELD_NUMBER offsetof(oac_held_enum, number)  /* of an enumeration, of a union */
+#define OAC_HELD_TEXT offsetof(oac_held_enum, text)      /* of an enumeration */
+#define OAC_HELD_POINTER offsetof(oac_held_ref, pointer) /* to an object */
+#define OAC_HELD_COUNT offsetof(oac_bool_list, count)    /* of lists and maps */
+#define OAC_HELD_ITEMS offsetof(oac_bool_list, items)    /* or entries */
+
+/* How the optional forms of objects and enumerations are laid out; nothing is accessed as one of these. */
+typedef struct oac_held_ref {
+    oac_presence state;
+    const void *pointer;
+} oac_held_ref;
+
+typedef struct oac_held_enum {
+    oac_presence state;
+    unsigned number;
+    oac_string text;
+} oac_held_enum;
+
+/* What stands so many bytes behind the beginning of a value. */
+static inline const void *oac_held_at(const void *value, size_t offset)
+{
+    return (const char *)value + offset;
+}
+
+static inline void *oac_held_place(void *value, size_t offset)
+{
+    return (char *)value + offset;
+}
+
+static inline oac_presence oac_held_state(const void *value)
+{
+    return *(const oac_presence *)value;
+}
+
+static inline size_t oac_held_count(const void *value)
+{
+    return *(const size_t *)oac_held_at(value, OAC_HELD_COUNT);
+}
+
+static inline const void *oac_held_pointer(const void *value, size_t offset)
+{
+    const void *pointer = NULL;
+    memcpy(&pointer, oac_held_at(value, offset), sizeof pointer);
+    return pointer;
+}
+
+static inline void oac_held_set_pointer(void *value, size_t offset, const void *pointer)
+{
+    memcpy(oac_held_place(value, offset), &pointer, sizeof pointer);
+}
+
+/* The number of an enumerator: of a value, of a branch. */
+static inline unsigned oac_held_number(const void *value)
+{
+    unsigned number = 0;
+    memcpy(&number, oac_held_at(value, OAC_HELD_NUMBER), sizeof number);
+    return number;
+}
+
+static inline void oac_held_set_number(void *value, unsigned number)
+{
+    memcpy(oac_held_place(value, OAC_HELD_NUMBER), &number, sizeof number);
+}
+
+#endif
