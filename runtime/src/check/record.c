@@ -2,6 +2,8 @@
  * be, and the rows that are asked. What is in lists and maps is in items.c. */
 #include "check/typed.h"
 
+#include "json/chunk.h"
+
 static void check_ref(oac_checker *checker, const oac_path *path, const char *name, const oac_type *type,
                       const void *value, unsigned flags)
 {
@@ -75,8 +77,8 @@ static void check_union(oac_checker *checker, const oac_path *path, const char *
     }
 }
 
-void oac_check_value(oac_checker *checker, const oac_path *path, const char *name, const oac_type *type,
-                     const void *value, const oac_constraint *rules, unsigned flags)
+static OAC_HOT void check_any(oac_checker *checker, const oac_path *path, const char *name, const oac_type *type,
+                              const void *value, const oac_constraint *rules, unsigned flags)
 {
     const oac_opt_bool *boolean;
     const oac_opt_int *integer;
@@ -128,6 +130,12 @@ void oac_check_value(oac_checker *checker, const oac_path *path, const char *nam
         check_ref(checker, path, name, type, value, flags);
         break;
     }
+}
+
+void oac_check_value(oac_checker *checker, const oac_path *path, const char *name, const oac_type *type,
+                     const void *value, const oac_constraint *rules, unsigned flags)
+{
+    check_any(checker, path, name, type, value, rules, flags);
 }
 
 /* The text of an enumeration where it stands without a state. */
@@ -197,7 +205,7 @@ void oac_check_record(oac_checker *checker, const oac_path *path, const oac_type
         oac_check_together(checker, path, type, value);
     }
     for (const oac_field *field = type->fields, *const end = field + type->count; field < end; field++) {
-        oac_check_value(checker, path, field->name, field->type, at + field->offset, field->rules, field->flags);
+        check_any(checker, path, field->name, field->type, at + field->offset, field->rules, field->flags);
     }
     if ((type->flags & OAC_TYPE_ADDITIONAL) != 0) {
         check_additional(checker, path, type, at);
