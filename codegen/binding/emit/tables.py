@@ -49,6 +49,8 @@ def _record(
     rules: FileRows,
 ) -> TableText:
     parts = [head]
+    if "OAC_TYPE_DOCUMENT" not in flags:
+        parts += [f".write = write_{c_name}", f".read = read_{c_name}"]
     parts += [f".flags = {' | '.join(flags)}"] if flags else []
     parts += [f".fields = fields_of_{c_name}"] if rows else []
     parts += [f".index = index_of_{c_name}"] if slots else []
@@ -125,7 +127,8 @@ def union(owner: CUnion, rules: FileRows) -> TableText:
         pointer = "true" if branch.is_pointer else "false"
         counts = f"{len(tags)}, {len(needs)}"
         rows.append(
-            f"{{&{branch.element.type.table}, {rules.branch(branch)}, {held[0]}, {held[1]}, {counts}, {kinds}, {pointer}}}"
+            f"{{&{branch.element.type.table}, {rules.branch(branch)}, {held[0]}, {held[1]},"
+            f" {counts}, {kinds}, {pointer}}}"
         )
     creations = rules.creations(owner.creations, [branch.c_name for branch in owner.branches])
     parts += [f".creations = {creations}"] if creations != NONE else []

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from codegen.binding.capi import CEnumValue
-
 # Statements of C as they stand in a function, indented, without the line end of the last.
 Block = str
 
@@ -19,12 +17,7 @@ class PatternFunction:
 
 @dataclass(frozen=True, slots=True)
 class MemberText:
-    c_name: str
-    c_type: str
     key: str
-    literal: str
-    length: int
-    constant: str
     predicted: bool
     write: Block
     read: Block
@@ -33,26 +26,7 @@ class MemberText:
 @dataclass(frozen=True, slots=True)
 class ObjectText:
     members: tuple[MemberText, ...]
-    by_length: tuple[tuple[int, tuple[MemberText, ...]], ...]
-    additional: str  # C: the map of the members without a name of their own; empty where there is none
-    additional_entry: str
-    additional_write: Block
-
-
-@dataclass(frozen=True, slots=True)
-class BranchText:
-    constant: str
-    c_name: str
-    c_type: str
-    is_pointer: bool
-    write: Block
-    read: str
-
-
-@dataclass(frozen=True, slots=True)
-class UnionText:
-    branches: tuple[BranchText, ...]
-    discriminant: str
+    predicted: bool  # some of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +41,6 @@ class TableText:
     table: str  # the definition of the table itself
     arrays: tuple[str, ...] = ()  # definitions that the rows need
     patterns: tuple[PatternFunction, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class EnumText:
-    empty: str  # enumerator of the empty text, if that is listed
-    by_length: tuple[tuple[int, tuple[CEnumValue, ...]], ...]  # of the others
 
 
 @dataclass(frozen=True, slots=True)
