@@ -37,8 +37,25 @@ class FileRows:
         self._shapes = shapes
         self._owner = owner
         self._names: dict[tuple[str, tuple[str, ...]], str] = {}
+        self._tests: dict[str, int] = {}  # conditions, and where they begin
+        self._values: list[str] = []
+        self._later: dict[str, str] = {}  # arrays that lead to conditions
+        self._test_count = 0
         self.patterns = FilePatterns()
-        self.arrays: list[str] = []
+
+    @property
+    def arrays(self) -> list[str]:
+        """Their definitions. All conditions are one array."""
+        tests = [f"static const oac_test tests_of_{self._owner}[] = {{", *(f"    {row}," for row in self._tests), "};"]
+        return [*self._values, *(["\n".join(tests)] if self._tests else []), *self._later.values()]
+
+    def _condition(self, tests: Sequence[str]) -> str:
+        """C: the tests, one after the other."""
+        row = ", ".join(tests)
+        begin = self._tests.setdefault(row, self._test_count)
+        if begin == self._test_count:
+            self._test_count += len(tests)
+        return f"&tests_of_{self._owner}[{begin}]"
 
     def _array(self, c_type: str, word: str, rows: Sequence[str]) -> str:
         """C: the array of these."""
@@ -47,7 +64,11 @@ class FileRows:
             number = 1 + sum(1 for known, _ in self._names if known == c_type)
             name = self._names[key] = f"{word}_{number}_of_{self._owner}"
             lines = [f"static const {c_type} {name}[] = {{", *(f"    {row}," for row in rows), "};"]
-            self.arrays.append("\n".join(lines))
+            text = "\n".join(lines)
+            if f"tests_of_{self._owner}" in text or any(later in text for later in self._later):
+                self._later[name] = text
+            else:
+                self._values.append(text)
         return self._names[key]
 
     def _rules(self, rows: Sequence[str]) -> str:
@@ -134,7 +155,7 @@ class FileRows:
                 tests = self._tests(test, self._shapes.objects[item.type.target])
             case c.ValueTest() as test:
                 allowed = self._rules(list(self._allowed(test, item.type.shape)))
-                tests = self._array("oac_test", "tests", [f"{{0, OAC_TEST_OF_ITSELF, 0, {allowed}}}"])
+                tests = self._condition([f"{{0, OAC_TEST_OF_ITSELF, 0, {allowed}}}"])
             case _:
                 return
         flags = ["OAC_ROW_NULL"] if rule.takes_null else []
@@ -167,12 +188,14 @@ class FileRows:
         places = {member.json_name: number for number, member in enumerate(owner.members)}
         rows = [self._test(each, places[each.field], owner.members[places[each.field]]) for each in test.fields]
         rows += [f"{{{places[name]}, OAC_TEST_PRESENT, 0, {NONE}}}" for name in test.present]
-        return self._array("oac_test", "tests", [*rows, "OAC_TESTS_END"])
+        return self._condition([*rows, "OAC_TESTS_END"])
 
     def _test(self, test: c.FieldTest, place: int, member: CMember) -> str:
         flags = ["OAC_TEST_NEEDED"] if test.needed else []
         flags += ["OAC_TEST_NULL"] if member.nullable and test.takes_null else []
         held = self._is(test.test, member)
+        if held and flags == ["OAC_TEST_NEEDED"]:
+            return f"OAC_TEST_EQUALS({place}, {held})"
         if held:
             return f"{{{place}, {' | '.join([*flags, 'OAC_TEST_IS'])}, {held}, {NONE}}}"
         allowed = self._rules(list(self._allowed(test.test, member.value_kind)))

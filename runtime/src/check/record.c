@@ -2,7 +2,17 @@
  * be, and the rows that are asked. What is in lists and maps is in items.c. */
 #include "check/typed.h"
 
+#include "base/lookup.h"
 #include "json/chunk.h"
+
+/* Reports a text that is not listed. */
+static void check_text(oac_checker *checker, const oac_path *path, const char *name, const oac_type *type,
+                       oac_string text)
+{
+    if (oac_lookup(type, text.data, text.length) == 0) {
+        oac_violate_unlisted(checker, path, name, text, type->names + 1, type->count);
+    }
+}
 
 static void check_ref(oac_checker *checker, const oac_path *path, const char *name, const oac_type *type,
                       const void *value, unsigned flags)
@@ -29,7 +39,7 @@ static void check_enum(oac_checker *checker, const oac_path *path, const char *n
         return;
     }
     if (held.number == 0) {
-        oac_check_listed(checker, path, name, type, held.text);
+        check_text(checker, path, name, type, held.text);
     }
     if (rules != NULL) {
         const oac_string text = held.number != 0 ? type->names[held.number] : held.text;
@@ -143,7 +153,7 @@ static void check_listed(oac_checker *checker, const oac_path *path, const oac_t
                          const oac_constraint *rules)
 {
     if (oac_check_enum(checker, path, NULL, OAC_VALUE, 0, text, NULL, 0, OAC_CHECK_OPTIONAL)) {
-        oac_check_listed(checker, path, NULL, type, text);
+        check_text(checker, path, NULL, type, text);
         oac_check_rows(checker, path, NULL, type, rules, &text);
     }
 }
@@ -217,8 +227,8 @@ void oac_check_record(oac_checker *checker, const oac_path *path, const oac_type
     }
 }
 
-oac_status oac_record_validate(const oac_type *type, const void *value, oac_validation mode,
-                               oac_violations *violations, oac_error *error)
+oac_status oac_record_validate(const oac_type *type, const void *value, oac_validation mode, oac_violations *violations,
+                               oac_error *error)
 {
     oac_checker checker;
     if (value == NULL) {
