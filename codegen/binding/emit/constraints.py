@@ -37,7 +37,7 @@ class FileRows:
         self._shapes = shapes
         self._owner = owner
         self._names: dict[tuple[str, tuple[str, ...]], str] = {}
-        self._tests: dict[str, int] = {}  # conditions, and where they begin
+        self._conditions: dict[str, int] = {}  # conditions, and where they begin
         self._values: list[str] = []
         self._later: dict[str, str] = {}  # arrays that lead to conditions
         self._test_count = 0
@@ -46,13 +46,17 @@ class FileRows:
     @property
     def arrays(self) -> list[str]:
         """Their definitions. All conditions are one array."""
-        tests = [f"static const oac_test tests_of_{self._owner}[] = {{", *(f"    {row}," for row in self._tests), "};"]
-        return [*self._values, *(["\n".join(tests)] if self._tests else []), *self._later.values()]
+        tests = [
+            f"static const oac_test tests_of_{self._owner}[] = {{",
+            *(f"    {row}," for row in self._conditions),
+            "};",
+        ]
+        return [*self._values, *(["\n".join(tests)] if self._conditions else []), *self._later.values()]
 
     def _condition(self, tests: Sequence[str]) -> str:
         """C: the tests, one after the other."""
         row = ", ".join(tests)
-        begin = self._tests.setdefault(row, self._test_count)
+        begin = self._conditions.setdefault(row, self._test_count)
         if begin == self._test_count:
             self._test_count += len(tests)
         return f"&tests_of_{self._owner}[{begin}]"

@@ -6,6 +6,9 @@ from codegen.binding.capi import CMember, CObject
 from codegen.binding.emit.layout import statement
 from codegen.binding.emit.texts import Block, MemberText, ObjectText
 
+# Kinds that are written and read by the table of their type, and what the functions are called.
+_BY_TABLE = {"enum": "enum", "object": "record", "list": "list", "map": "map", "union": "union"}
+
 
 def object_text(owner: CObject) -> ObjectText:
     members = tuple(_member(member) for member in owner.members)
@@ -14,10 +17,6 @@ def object_text(owner: CObject) -> ObjectText:
 
 def _member(member: CMember) -> MemberText:
     return MemberText(key=member.key, predicted=member.predicted, write=_write(member), read=_read(member))
-
-
-# Kinds that are written and read by the table of their type, and what the functions are called.
-_BY_TABLE = {"enum": "enum", "object": "record", "list": "list", "map": "map", "union": "union"}
 
 
 def _write(member: CMember) -> Block:

@@ -16,36 +16,26 @@ static bool is_as_asked(oac_string text)
 }
 
 /* clang-format off */
-static const oac_test tests_1_of_conditions_thing[] = {
-    {0, OAC_TEST_PRESENT, 0, NULL},
-    OAC_TESTS_END,
-};
-static const oac_test tests_2_of_conditions_thing[] = {
-    {1, OAC_TEST_PRESENT, 0, NULL},
-    OAC_TESTS_END,
-};
-static const oac_condition condition_1_of_conditions_thing[] = {
-    {tests_1_of_conditions_thing, tests_2_of_conditions_thing},
-};
 static const oac_constraint rules_1_of_conditions_thing[] = {
     OAC_ROW(OAC_RULE_MINIMUM, 0, "5", NULL, integer, 5),
     OAC_ROW_END,
-};
-static const oac_test tests_3_of_conditions_thing[] = {
-    {0, 0, 0, rules_1_of_conditions_thing},
-    OAC_TESTS_END,
 };
 static const oac_constraint rules_2_of_conditions_thing[] = {
     OAC_ROW(OAC_RULE_MIN_LENGTH, 0, "3", NULL, count, 3),
     OAC_ROW(OAC_RULE_PATTERN, 0, "\"^x\"", "text that matches ^x", matches, is_as_asked),
     OAC_ROW_END,
 };
-static const oac_test tests_4_of_conditions_thing[] = {
-    {1, OAC_TEST_NULL, 0, rules_2_of_conditions_thing},
-    OAC_TESTS_END,
+static const oac_test tests_of_conditions_thing[] = {
+    {0, OAC_TEST_PRESENT, 0, NULL}, OAC_TESTS_END,
+    {1, OAC_TEST_PRESENT, 0, NULL}, OAC_TESTS_END,
+    {0, 0, 0, rules_1_of_conditions_thing}, OAC_TESTS_END,
+    {1, OAC_TEST_NULL, 0, rules_2_of_conditions_thing}, OAC_TESTS_END,
+};
+static const oac_condition condition_1_of_conditions_thing[] = {
+    {&tests_of_conditions_thing[0], &tests_of_conditions_thing[2]},
 };
 static const oac_condition condition_2_of_conditions_thing[] = {
-    {tests_3_of_conditions_thing, tests_4_of_conditions_thing},
+    {&tests_of_conditions_thing[4], &tests_of_conditions_thing[6]},
 };
 static const oac_constraint rules_3_of_conditions_thing[] = {
     OAC_ROW_IF_THEN(0, condition_1_of_conditions_thing),

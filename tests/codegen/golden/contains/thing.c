@@ -4,34 +4,13 @@
 #include "contains_codec.h"
 
 /* clang-format off */
-static const oac_test tests_1_of_contains_thing[] = {
-    {0, OAC_TEST_NEEDED | OAC_TEST_IS, CONTAINS_CONTACT_TYPE_EMAIL, NULL},
-    {1, OAC_TEST_NEEDED | OAC_TEST_IS, 1, NULL},
-    OAC_TESTS_END,
-};
 static const oac_constraint rules_1_of_contains_thing[] = {
     OAC_ROW(OAC_RULE_MINIMUM, 0, "3", NULL, integer, 3),
     OAC_ROW(OAC_RULE_MAXIMUM, 0, "5", NULL, integer, 5),
     OAC_ROW_END,
 };
-static const oac_test tests_2_of_contains_thing[] = {
-    {2, 0, 0, rules_1_of_contains_thing},
-    OAC_TESTS_END,
-};
-static const oac_constraint rules_2_of_contains_thing[] = {
-    OAC_ROW_CONTAINS(0, 1u, "1", tests_1_of_contains_thing),
-    OAC_ROW_CONTAINS(OAC_ROW_LEAST, 2u, "2", tests_2_of_contains_thing),
-    OAC_ROW_END,
-};
 static const oac_constraint rules_3_of_contains_thing[] = {
     OAC_ROW(OAC_RULE_MINIMUM, 0, "10", NULL, integer, 10),
-    OAC_ROW_END,
-};
-static const oac_test tests_3_of_contains_thing[] = {
-    {0, OAC_TEST_OF_ITSELF, 0, rules_3_of_contains_thing},
-};
-static const oac_constraint rules_4_of_contains_thing[] = {
-    OAC_ROW_CONTAINS(OAC_ROW_LEAST, 1u, "1", tests_3_of_contains_thing),
     OAC_ROW_END,
 };
 static const oac_string texts_1_of_contains_thing[] = {
@@ -42,14 +21,6 @@ static const oac_constraint rules_5_of_contains_thing[] = {
     OAC_ROW(OAC_RULE_ENUM, 2, "\"a\", \"b\"", "\"a\" or \"b\"", texts, texts_1_of_contains_thing),
     OAC_ROW_END,
 };
-static const oac_test tests_4_of_contains_thing[] = {
-    {0, OAC_TEST_OF_ITSELF, 0, rules_5_of_contains_thing},
-};
-static const oac_constraint rules_6_of_contains_thing[] = {
-    OAC_ROW_CONTAINS(OAC_ROW_LEAST, 1u, "1", tests_4_of_contains_thing),
-    OAC_ROW_CONTAINS(0, 2u, "2", tests_4_of_contains_thing),
-    OAC_ROW_END,
-};
 static const oac_string texts_2_of_contains_thing[] = {
     {"x", 1},
 };
@@ -57,15 +28,33 @@ static const oac_constraint rules_7_of_contains_thing[] = {
     OAC_ROW(OAC_RULE_CONST, 1, "\"x\"", NULL, texts, texts_2_of_contains_thing),
     OAC_ROW_END,
 };
-static const oac_test tests_5_of_contains_thing[] = {
-    {0, OAC_TEST_OF_ITSELF, 0, rules_7_of_contains_thing},
-};
 static const oac_constraint rules_8_of_contains_thing[] = {
     OAC_ROW_OF(contains_thing_kind_oac_type),
     OAC_ROW_END,
 };
+static const oac_test tests_of_contains_thing[] = {
+    OAC_TEST_EQUALS(0, CONTAINS_CONTACT_TYPE_EMAIL), OAC_TEST_EQUALS(1, 1), OAC_TESTS_END,
+    {2, 0, 0, rules_1_of_contains_thing}, OAC_TESTS_END,
+    {0, OAC_TEST_OF_ITSELF, 0, rules_3_of_contains_thing},
+    {0, OAC_TEST_OF_ITSELF, 0, rules_5_of_contains_thing},
+    {0, OAC_TEST_OF_ITSELF, 0, rules_7_of_contains_thing},
+};
+static const oac_constraint rules_2_of_contains_thing[] = {
+    OAC_ROW_CONTAINS(0, 1u, "1", &tests_of_contains_thing[0]),
+    OAC_ROW_CONTAINS(OAC_ROW_LEAST, 2u, "2", &tests_of_contains_thing[3]),
+    OAC_ROW_END,
+};
+static const oac_constraint rules_4_of_contains_thing[] = {
+    OAC_ROW_CONTAINS(OAC_ROW_LEAST, 1u, "1", &tests_of_contains_thing[5]),
+    OAC_ROW_END,
+};
+static const oac_constraint rules_6_of_contains_thing[] = {
+    OAC_ROW_CONTAINS(OAC_ROW_LEAST, 1u, "1", &tests_of_contains_thing[6]),
+    OAC_ROW_CONTAINS(0, 2u, "2", &tests_of_contains_thing[6]),
+    OAC_ROW_END,
+};
 static const oac_constraint rules_9_of_contains_thing[] = {
-    OAC_ROW_CONTAINS(OAC_ROW_LEAST, 1u, "1", tests_5_of_contains_thing),
+    OAC_ROW_CONTAINS(OAC_ROW_LEAST, 1u, "1", &tests_of_contains_thing[7]),
     OAC_ROW_ITEMS(0, rules_8_of_contains_thing),
     OAC_ROW_END,
 };

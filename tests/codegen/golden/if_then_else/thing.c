@@ -4,21 +4,9 @@
 #include "if_then_else_codec.h"
 
 /* clang-format off */
-static const oac_test tests_1_of_if_then_else_thing[] = {
-    {0, OAC_TEST_NEEDED | OAC_TEST_IS, IF_THEN_ELSE_THING_KIND_PERSON, NULL},
-    OAC_TESTS_END,
-};
 static const oac_constraint rules_1_of_if_then_else_thing[] = {
     OAC_ROW(OAC_RULE_MAXIMUM, 0, "150", NULL, integer, 150),
     OAC_ROW_END,
-};
-static const oac_test tests_2_of_if_then_else_thing[] = {
-    {2, 0, 0, rules_1_of_if_then_else_thing},
-    {1, OAC_TEST_PRESENT, 0, NULL},
-    OAC_TESTS_END,
-};
-static const oac_condition condition_1_of_if_then_else_thing[] = {
-    {tests_1_of_if_then_else_thing, tests_2_of_if_then_else_thing},
 };
 static const int64_t integers_1_of_if_then_else_thing[] = {
     1,
@@ -28,12 +16,16 @@ static const oac_constraint rules_2_of_if_then_else_thing[] = {
     OAC_ROW(OAC_RULE_ENUM, 2, "1, 2", NULL, integers, integers_1_of_if_then_else_thing),
     OAC_ROW_END,
 };
-static const oac_test tests_3_of_if_then_else_thing[] = {
-    {3, 0, 0, rules_2_of_if_then_else_thing},
-    OAC_TESTS_END,
+static const oac_test tests_of_if_then_else_thing[] = {
+    OAC_TEST_EQUALS(0, IF_THEN_ELSE_THING_KIND_PERSON), OAC_TESTS_END,
+    {2, 0, 0, rules_1_of_if_then_else_thing}, {1, OAC_TEST_PRESENT, 0, NULL}, OAC_TESTS_END,
+    {3, 0, 0, rules_2_of_if_then_else_thing}, OAC_TESTS_END,
+};
+static const oac_condition condition_1_of_if_then_else_thing[] = {
+    {&tests_of_if_then_else_thing[0], &tests_of_if_then_else_thing[2]},
 };
 static const oac_condition condition_2_of_if_then_else_thing[] = {
-    {tests_1_of_if_then_else_thing, tests_3_of_if_then_else_thing},
+    {&tests_of_if_then_else_thing[0], &tests_of_if_then_else_thing[5]},
 };
 static const oac_constraint rules_3_of_if_then_else_thing[] = {
     OAC_ROW_IF_THEN(0, condition_1_of_if_then_else_thing),
