@@ -3,9 +3,11 @@
 #ifndef ECWID_CODEC_H
 #define ECWID_CODEC_H
 
-#include <oac/check.h>
-#include <oac/json_reader.h>
-#include <oac/json_writer.h>
+#include <oac/gen/check.h>
+#include <oac/gen/json_reader.h>
+#include <oac/gen/json_writer.h>
+#include <oac/gen/operation.h>
+#include <oac/gen/type.h>
 
 #include <ecwid/ecwid.h>
 

@@ -6,8 +6,8 @@
 #include <string.h>
 
 #include "account.h"
-#include "oac/json_reader.h"
-#include "oac/json_writer.h"
+#include "oac/gen/json_reader.h"
+#include "oac/gen/json_writer.h"
 #include "oac/validate.h"
 #include "runner.h"
 

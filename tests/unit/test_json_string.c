@@ -5,8 +5,8 @@
 #include <string.h>
 
 #include "oac/arena.h"
-#include "oac/json_reader.h"
-#include "oac/json_writer.h"
+#include "oac/gen/json_reader.h"
+#include "oac/gen/json_writer.h"
 #include "runner.h"
 
 /* Written out without cleverness: what the writer has to produce. */

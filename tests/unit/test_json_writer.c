@@ -7,8 +7,8 @@
 
 #include "account.h"
 #include "oac/cjson.h"
-#include "oac/json_reader.h"
-#include "oac/json_writer.h"
+#include "oac/gen/json_reader.h"
+#include "oac/gen/json_writer.h"
 #include "runner.h"
 
 START_TEST(states_are_written)

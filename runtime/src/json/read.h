@@ -2,7 +2,7 @@
 #ifndef OAC_JSON_READ_H
 #define OAC_JSON_READ_H
 
-#include "oac/json_reader.h"
+#include "oac/gen/json_reader.h"
 
 /* What the description wanted to be there; see oac_reader_mistyped. */
 typedef enum oac_expected {

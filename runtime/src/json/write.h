@@ -2,7 +2,7 @@
 #ifndef OAC_JSON_WRITE_H
 #define OAC_JSON_WRITE_H
 
-#include "oac/json_writer.h"
+#include "oac/gen/json_writer.h"
 #include "json/chunk.h"
 
 /* The first error sticks. The text stays as it is, so that it tells the path. */

@@ -3,9 +3,11 @@
 #ifndef NO_BODY_CODEC_H
 #define NO_BODY_CODEC_H
 
-#include <oac/check.h>
-#include <oac/json_reader.h>
-#include <oac/json_writer.h>
+#include <oac/gen/check.h>
+#include <oac/gen/json_reader.h>
+#include <oac/gen/json_writer.h>
+#include <oac/gen/operation.h>
+#include <oac/gen/type.h>
 
 #include <no_body/no_body.h>
 

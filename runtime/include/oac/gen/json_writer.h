@@ -2,11 +2,11 @@
  *
  * Every value is followed by a comma that the end of its container takes back, so what has been written is at any
  * moment the beginning of a valid text. The first error sticks: later calls do nothing. */
-#ifndef OAC_JSON_WRITER_H
-#define OAC_JSON_WRITER_H
+#ifndef OAC_GEN_JSON_WRITER_H
+#define OAC_GEN_JSON_WRITER_H
 
-#include "buffer.h"
-#include "error.h"
+#include "../buffer.h"
+#include "../json.h"
 
 OAC_BEGIN_DECLS
 
@@ -27,9 +27,6 @@ typedef struct oac_writer {
 
 /* No name: what is written as a member is an element, or the whole document. */
 #define OAC_ITEM "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0", 0
-
-/* Objects and arrays nest no deeper than this. */
-#define OAC_JSON_DEPTH 64u
 
 /* Appends to `buffer` after what it holds. */
 OAC_API void oac_writer_begin(oac_writer *writer, oac_buffer *buffer);
