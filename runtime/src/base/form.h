@@ -31,7 +31,7 @@ static inline oac_form oac_form_of_branch(const oac_branch *branch)
 
 static inline size_t oac_form_size(oac_form form)
 {
-    return form.optional ? form.type->optional_size : form.type->size;
+    return form.optional ? oac_held_optional_size(form.type) : form.type->size;
 }
 
 /* Lists, maps and unions have a state in both forms. */

@@ -6,7 +6,7 @@
 #include "check/keyed.h"
 #include "json/equal_json.h"
 #include "oac/bytes.h"
-#include "oac/json_writer.h"
+#include "oac/gen/json_writer.h"
 
 /* Unions within unions and what they hold: each level of JSON may have one. */
 #define OAC_EQUAL_DEPTH (2 * OAC_JSON_DEPTH)

@@ -3,7 +3,7 @@
 
 #include "base/lookup.h"
 #include "oac/arena.h"
-#include "oac/json_writer.h"
+#include "oac/gen/json_writer.h"
 #include "type/convert_parts.h"
 
 /* What a copy's arena begins with, in bytes. */

@@ -1,19 +1,6 @@
-/* What is done with a whole record of any type: disposed of, copied, compared (oac/type.h). */
+/* What is done with a whole record of any type: copied, compared (oac/type.h). */
 #include "check/equal_value.h"
-#include "oac/arena.h"
 #include "type/convert.h"
-
-void oac_record_dispose(const oac_type *type, void *value)
-{
-    if (type == NULL || value == NULL) {
-        return;
-    }
-    const oac_extra *extra = oac_form_extra(type, value);
-    if (extra != NULL) {
-        oac_arena_free(extra->arena);
-    }
-    memset(value, 0, type->size);
-}
 
 bool oac_record_equal(const oac_type *type, const void *one, const void *other)
 {

@@ -2,7 +2,7 @@
 #ifndef OAC_TYPE_REFUSE_H
 #define OAC_TYPE_REFUSE_H
 
-#include "oac/check.h"
+#include "oac/gen/check.h"
 #include "base/form.h"
 
 /* Makes `error`, which may be null, tell of `path` (null: the document) and a message; returns `status`. */
