@@ -30,6 +30,8 @@ def document(owner: CDocument) -> TableText:
 
 def _record(c_name: str, table: str, rows: list[str], slots: tuple[int, ...], head: str, flags: list[str]) -> TableText:
     parts = [head]
+    if "OAC_TYPE_DOCUMENT" not in flags:
+        parts += [f".write = write_{c_name}", f".read = read_{c_name}"]
     parts += [f".flags = {' | '.join(flags)}"] if flags else []
     parts += [f".fields = fields_of_{c_name}"] if rows else []
     parts += [f".index = index_of_{c_name}"] if slots else []

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from codegen.binding.capi import CBranch, CUnion
-from codegen.binding.emit import checks
 from codegen.binding.emit.creations import creation_text
-from codegen.binding.emit.layout import returned, statement
+from codegen.binding.emit.layout import returned
 from codegen.binding.emit.lists import Place
 from codegen.binding.emit.objects import FileParts
 from codegen.binding.emit.shapes import Shapes
 from codegen.binding.emit.texts import Block, BranchText, UnionText
 from codegen.binding.emit.values import PRESENT, Site
-from codegen.binding.literal import literal
 
 
 def union_text(union: CUnion, shapes: Shapes) -> UnionText:
@@ -21,7 +19,6 @@ def union_text(union: CUnion, shapes: Shapes) -> UnionText:
     branches = tuple(_branch(branch, parts) for branch in union.branches)
     return UnionText(
         branches=branches,
-        discriminant=_text(union.discriminant) if union.discriminant else "{NULL, 0}",
         patterns=parts.patterns.all(),
         functions=tuple(parts.values.functions),
         checked=any(branch.check for branch in branches),
@@ -42,25 +39,9 @@ def _branch(branch: CBranch, parts: FileParts) -> BranchText:
         c_name=branch.c_name,
         c_type=element.c_type,
         is_pointer=branch.is_pointer,
-        write=_write(branch, held),
-        read=element.read,
         check=_check(branch, held, parts),
         equal=returned(same, 8),
     )
-
-
-def _write(branch: CBranch, held: str) -> Block:
-    element = branch.element
-    if not branch.is_pointer:
-        return statement(f"{element.write}(writer, {held});", 8)
-    if element.is_optional:
-        written = [
-            statement(f"oac_write_present(writer, {held}->state);", 12),
-            statement(f"{element.write}(writer, OAC_ITEM, {held});", 12),
-        ]
-    else:
-        written = [statement(f"{element.write}(writer, {held});", 12)]
-    return checks.guarded(f"oac_write_branch(writer, {held})", "\n".join(written), 8)
 
 
 def _check(branch: CBranch, held: str, parts: FileParts) -> Block:
@@ -73,7 +54,3 @@ def _check(branch: CBranch, held: str, parts: FileParts) -> Block:
     if element.type.item is not None:
         function = parts.lists.function(context, Place("", "", None, PRESENT), element.use, element.type)
     return parts.values.behind_pointer(site, element.use, element.type, function)
-
-
-def _text(text: str) -> str:
-    return f'{{"{literal(text)}", {len(text.encode())}}}'
