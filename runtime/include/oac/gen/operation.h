@@ -29,6 +29,7 @@ typedef struct oac_argument {
     const oac_type *type;
     const oac_constraint *rules; /* null: none */
     const oac_parameter *shape;  /* how a value of several values becomes a piece of the path; null: it is none */
+    unsigned flags;              /* OAC_CHECK_... */
 } oac_argument;
 
 /* What a status of success comes with. */
