@@ -64,10 +64,12 @@ class _Table:
             *self._answer(),
             ("needed", quoted(needed)),
         ]
+        used = "parameters" if any("oac_parameter " in array for array in self._arrays) else "operation"
         return OperationTable(
             patterns=self._rows.patterns.all(),
             arrays=(*self._rows.arrays, *self._arrays),
             members=tuple(f".{name} = {value}" for name, value in members if value),
+            header="bodies" if any("oac_part " in array for array in self._arrays) else used,
         )
 
     def _line(self, c_type: str, word: str, held: str) -> str:

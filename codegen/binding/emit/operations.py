@@ -30,11 +30,10 @@ def text(operation: COperation, shapes: Shapes, api: CApi) -> OperationText:
     sink = ["oac_sink *answer"] if operation.answered == "bytes" else []
     given += [".answer = answer"] if sink else []
     needed.append("prepared")
-    words = f"{call_words.listed(needed)} must not be null"
     rows = FileRows(shapes, operation.c_name)
     return OperationText(
         doc=call_words.doc(operation, access.needed(operation, api.access.schemes)),
-        table=table(operation, rows, api.names.schemes, api.names.servers, words),
+        table=table(operation, rows, api.names.schemes, api.names.servers, call_words.listed(needed)),
         arguments=", ".join(_address(parameter) for parameter in operation.parameters),
         given=", ".join(given or [".arguments = NULL"]),
         answered="response" if answer else "NULL",

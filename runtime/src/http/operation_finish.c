@@ -3,7 +3,7 @@
 #include "base/memory.h"
 #include "http/call_internal.h"
 #include "oac/gen/json_reader.h"
-#include "oac/gen/operation.h"
+#include "oac/gen/bodies.h"
 
 /* Answers up to this size are read on the stack, larger ones in memory of their own. */
 #define OAC_ANSWER_ROOM 4096

@@ -2,7 +2,7 @@
 #include "base/held.h"
 #include "http/call_internal.h"
 #include "oac/gen/json_writer.h"
-#include "oac/gen/operation.h"
+#include "oac/gen/bodies.h"
 
 /* Refuses what breaks the description's rules, and tells the client's hook and log of everything that does. */
 static oac_status check(oac_call *call, const oac_operation *operation, const oac_given *given, oac_error *error)

@@ -3,14 +3,17 @@
 #ifndef OAC_GEN_OPERATION_H
 #define OAC_GEN_OPERATION_H
 
+#include "../bytes.h"
 #include "../call.h"
 #include "../json.h"
 #include "api.h"
-#include "bodies.h"
 #include "constraint.h"
 #include "type.h"
 
 OAC_BEGIN_DECLS
+
+struct oac_parameter;
+struct oac_part;
 
 /* How a body or an answer is carried. */
 enum {
@@ -28,7 +31,7 @@ typedef struct oac_argument {
     const char *name;   /* as the description has it */
     const oac_type *type;
     const oac_constraint *rules; /* null: none */
-    const oac_parameter *shape;  /* how a value of several values becomes a piece of the path; null: it is none */
+    const struct oac_parameter *shape;  /* how a value of several values becomes a piece of the path; null: it is none */
     unsigned flags;              /* OAC_CHECK_... */
 } oac_argument;
 
@@ -65,12 +68,12 @@ struct oac_operation {
     /* The record of the other parameters, where each of them goes, and one without any, to be checked where none is
      * given; null where nothing is required of it. */
     const oac_type *params;
-    const oac_parameter *fields;
+    const struct oac_parameter *fields;
     const void *none;
     /* The body: a record, or bytes. */
     const oac_type *request;
-    const oac_parameter *form; /* of OAC_AS_FORM; null: no field is described */
-    const oac_part *parts;     /* of OAC_AS_PARTS */
+    const struct oac_parameter *form; /* of OAC_AS_FORM; null: no field is described */
+    const struct oac_part *parts;     /* of OAC_AS_PARTS */
     /* The answer: what each status comes with, where they are not alike. */
     const oac_type *response;
     const oac_outcome_row *outcomes; /* the last one is that of status 0; null: all come with the response */
