@@ -8,7 +8,6 @@ static const oac_field fields_of_boolean_thing[] = {
     OAC_FIELD("enabled", oac_type_bool, boolean_thing, enabled, NULL, 0),
     OAC_FIELD("only_true", oac_type_bool, boolean_thing, only_true, NULL, 0),
 };
-static const uint16_t index_of_boolean_thing[] = {0, 2, 1, 0};
 /* clang-format on */
 
 enum { MEMBERS = 2 };
@@ -47,11 +46,10 @@ static char *read_boolean_thing(oac_reader *reader, char *at, void *into)
 }
 
 const oac_type boolean_thing_oac_type = {
-    OAC_RECORD_TABLE(boolean_thing, extra, 2, 4),
+    OAC_RECORD_TABLE(boolean_thing, extra, 2, 0),
     .write = write_boolean_thing,
     .read = read_boolean_thing,
     .fields = fields_of_boolean_thing,
-    .index = index_of_boolean_thing,
 };
 
 void boolean_thing_check(oac_checker *checker, const oac_path *path, const boolean_thing *value)

@@ -8,7 +8,6 @@ static const oac_field fields_of_comments_thing[] = {
     OAC_FIELD("a*/b", oac_type_string, comments_thing, a_b, NULL, 0),
     OAC_FIELD("percent", comments_thing_percent_oac_type, comments_thing, percent, NULL, 0),
 };
-static const uint16_t index_of_comments_thing[] = {2, 0, 0, 1};
 /* clang-format on */
 
 enum { MEMBERS = 2 };
@@ -47,11 +46,10 @@ static char *read_comments_thing(oac_reader *reader, char *at, void *into)
 }
 
 const oac_type comments_thing_oac_type = {
-    OAC_RECORD_TABLE(comments_thing, extra, 2, 4),
+    OAC_RECORD_TABLE(comments_thing, extra, 2, 0),
     .write = write_comments_thing,
     .read = read_comments_thing,
     .fields = fields_of_comments_thing,
-    .index = index_of_comments_thing,
 };
 
 void comments_thing_check(oac_checker *checker, const oac_path *path, const comments_thing *value)

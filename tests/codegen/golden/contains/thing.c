@@ -10,7 +10,6 @@ static const oac_field fields_of_contains_thing[] = {
     OAC_FIELD("words", oac_type_string_list, contains_thing, words, NULL, 0),
     OAC_FIELD("kinds", oac_type_string_list, contains_thing, kinds, NULL, 0),
 };
-static const uint16_t index_of_contains_thing[] = {2, 0, 4, 1, 0, 0, 0, 3};
 /* clang-format on */
 
 enum { MEMBERS = 4 };
@@ -59,11 +58,10 @@ static char *read_contains_thing(oac_reader *reader, char *at, void *into)
 }
 
 const oac_type contains_thing_oac_type = {
-    OAC_RECORD_TABLE(contains_thing, extra, 4, 8),
+    OAC_RECORD_TABLE(contains_thing, extra, 4, 0),
     .write = write_contains_thing,
     .read = read_contains_thing,
     .fields = fields_of_contains_thing,
-    .index = index_of_contains_thing,
 };
 
 static void check_contacts(oac_checker *checker, const oac_path *path, const contains_thing *value)

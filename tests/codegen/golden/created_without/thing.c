@@ -10,7 +10,6 @@ static const oac_field fields_of_created_without_thing[] = {
     OAC_FIELD("main", created_without_twig_oac_type, created_without_thing, main, NULL, 0),
     OAC_FIELD("tags", oac_type_string_list, created_without_thing, tags, NULL, 0),
 };
-static const uint16_t index_of_created_without_thing[] = {4, 0, 0, 0, 0, 1, 2, 3};
 /* clang-format on */
 
 enum { MEMBERS = 4 };
@@ -59,11 +58,10 @@ static char *read_created_without_thing(oac_reader *reader, char *at, void *into
 }
 
 const oac_type created_without_thing_oac_type = {
-    OAC_RECORD_TABLE(created_without_thing, extra, 4, 8),
+    OAC_RECORD_TABLE(created_without_thing, extra, 4, 0),
     .write = write_created_without_thing,
     .read = read_created_without_thing,
     .fields = fields_of_created_without_thing,
-    .index = index_of_created_without_thing,
 };
 
 static void check_labels(oac_checker *checker, const oac_path *path, const created_without_thing *value)

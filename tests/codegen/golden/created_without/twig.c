@@ -9,7 +9,6 @@ static const oac_field fields_of_created_without_twig[] = {
     OAC_FIELD("twigs", created_without_twig_list_oac_type, created_without_twig, twigs, NULL, 0),
     OAC_FIELD("twin", created_without_twig_oac_type, created_without_twig, twin, NULL, 0),
 };
-static const uint16_t index_of_created_without_twig[] = {0, 1, 3, 0, 0, 0, 0, 2};
 /* clang-format on */
 
 enum { MEMBERS = 3 };
@@ -53,11 +52,10 @@ static char *read_created_without_twig(oac_reader *reader, char *at, void *into)
 }
 
 const oac_type created_without_twig_oac_type = {
-    OAC_RECORD_TABLE(created_without_twig, extra, 3, 8),
+    OAC_RECORD_TABLE(created_without_twig, extra, 3, 0),
     .write = write_created_without_twig,
     .read = read_created_without_twig,
     .fields = fields_of_created_without_twig,
-    .index = index_of_created_without_twig,
 };
 
 static void check_leaves(oac_checker *checker, const oac_path *path, const created_without_twig *value)

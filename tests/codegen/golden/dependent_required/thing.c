@@ -9,7 +9,6 @@ static const oac_field fields_of_dependent_required_thing[] = {
     OAC_FIELD("holder", oac_type_string, dependent_required_thing, holder, NULL, 0),
     OAC_FIELD("expires", oac_type_string, dependent_required_thing, expires, NULL, OAC_CHECK_NULLABLE),
 };
-static const uint16_t index_of_dependent_required_thing[] = {0, 0, 1, 0, 3, 0, 2, 0};
 /* clang-format on */
 
 enum { MEMBERS = 3 };
@@ -53,11 +52,10 @@ static char *read_dependent_required_thing(oac_reader *reader, char *at, void *i
 }
 
 const oac_type dependent_required_thing_oac_type = {
-    OAC_RECORD_TABLE(dependent_required_thing, extra, 3, 8),
+    OAC_RECORD_TABLE(dependent_required_thing, extra, 3, 0),
     .write = write_dependent_required_thing,
     .read = read_dependent_required_thing,
     .fields = fields_of_dependent_required_thing,
-    .index = index_of_dependent_required_thing,
 };
 
 void dependent_required_thing_check(oac_checker *checker, const oac_path *path, const dependent_required_thing *value)

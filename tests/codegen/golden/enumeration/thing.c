@@ -9,7 +9,6 @@ static const oac_field fields_of_enumeration_thing[] = {
     OAC_FIELD("size", enumeration_thing_size_oac_type, enumeration_thing, size, NULL, 0),
     OAC_FIELD("colors", oac_type_string_list, enumeration_thing, colors, NULL, 0),
 };
-static const uint16_t index_of_enumeration_thing[] = {0, 0, 0, 3, 0, 0, 1, 2};
 /* clang-format on */
 
 enum { MEMBERS = 3 };
@@ -53,11 +52,10 @@ static char *read_enumeration_thing(oac_reader *reader, char *at, void *into)
 }
 
 const oac_type enumeration_thing_oac_type = {
-    OAC_RECORD_TABLE(enumeration_thing, extra, 3, 8),
+    OAC_RECORD_TABLE(enumeration_thing, extra, 3, 0),
     .write = write_enumeration_thing,
     .read = read_enumeration_thing,
     .fields = fields_of_enumeration_thing,
-    .index = index_of_enumeration_thing,
 };
 
 static void check_colors(oac_checker *checker, const oac_path *path, const enumeration_thing *value)

@@ -13,7 +13,9 @@ static const oac_field fields_of_integer_thing[] = {
     OAC_FIELD("far", oac_type_int, integer_thing, far, NULL, 0),
     OAC_FIELD("between", oac_type_int, integer_thing, between, NULL, 0),
 };
-static const uint16_t index_of_integer_thing[] = {7, 3, 0, 0, 0, 0, 0, 2, 0, 4, 0, 0, 1, 0, 6, 5};
+static const uint16_t index_of_integer_thing[] = {
+    0, 0, 0, 0, 0, 0, 0, 0, 2, 1, 5, 4, 7, 0, 6, 3,
+};
 /* clang-format on */
 
 enum { MEMBERS = 7 };

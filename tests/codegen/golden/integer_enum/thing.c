@@ -10,7 +10,6 @@ static const oac_field fields_of_integer_enum_thing[] = {
     OAC_FIELD("rate", oac_type_number, integer_enum_thing, rate, NULL, 0),
     OAC_FIELD("enabled", oac_type_bool, integer_enum_thing, enabled, NULL, 0),
 };
-static const uint16_t index_of_integer_enum_thing[] = {1, 0, 0, 0, 0, 3, 4, 2};
 /* clang-format on */
 
 enum { MEMBERS = 4 };
@@ -59,11 +58,10 @@ static char *read_integer_enum_thing(oac_reader *reader, char *at, void *into)
 }
 
 const oac_type integer_enum_thing_oac_type = {
-    OAC_RECORD_TABLE(integer_enum_thing, extra, 4, 8),
+    OAC_RECORD_TABLE(integer_enum_thing, extra, 4, 0),
     .write = write_integer_enum_thing,
     .read = read_integer_enum_thing,
     .fields = fields_of_integer_enum_thing,
-    .index = index_of_integer_enum_thing,
 };
 
 void integer_enum_thing_check(oac_checker *checker, const oac_path *path, const integer_enum_thing *value)

@@ -9,7 +9,6 @@ static const oac_field fields_of_min_properties_thing[] = {
     OAC_FIELD("b", oac_type_int_list, min_properties_thing, b, NULL, 0),
     OAC_FIELD("c", oac_type_string, min_properties_thing, c, NULL, 0),
 };
-static const uint16_t index_of_min_properties_thing[] = {0, 3, 2, 0, 0, 1, 0, 0};
 /* clang-format on */
 
 enum { MEMBERS = 3 };
@@ -53,11 +52,10 @@ static char *read_min_properties_thing(oac_reader *reader, char *at, void *into)
 }
 
 const oac_type min_properties_thing_oac_type = {
-    OAC_RECORD_TABLE(min_properties_thing, extra, 3, 8),
+    OAC_RECORD_TABLE(min_properties_thing, extra, 3, 0),
     .write = write_min_properties_thing,
     .read = read_min_properties_thing,
     .fields = fields_of_min_properties_thing,
-    .index = index_of_min_properties_thing,
 };
 
 static size_t count_members(const min_properties_thing *value)

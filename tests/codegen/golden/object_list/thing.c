@@ -8,7 +8,6 @@ static const oac_field fields_of_object_list_thing[] = {
     OAC_FIELD("parts", object_list_part_list_oac_type, object_list_thing, parts, NULL, 0),
     OAC_FIELD("addresses", object_list_thing_address_list_oac_type, object_list_thing, addresses, NULL, 0),
 };
-static const uint16_t index_of_object_list_thing[] = {0, 0, 2, 1};
 /* clang-format on */
 
 enum { MEMBERS = 2 };
@@ -47,11 +46,10 @@ static char *read_object_list_thing(oac_reader *reader, char *at, void *into)
 }
 
 const oac_type object_list_thing_oac_type = {
-    OAC_RECORD_TABLE(object_list_thing, extra, 2, 4),
+    OAC_RECORD_TABLE(object_list_thing, extra, 2, 0),
     .write = write_object_list_thing,
     .read = read_object_list_thing,
     .fields = fields_of_object_list_thing,
-    .index = index_of_object_list_thing,
 };
 
 static void check_parts(oac_checker *checker, const oac_path *path, const object_list_thing *value)
