@@ -34,7 +34,9 @@ static const oac_field fields_of_ecwid_customer_billing_person[] = {
     OAC_FIELD("stateOrProvinceName", oac_type_string, ecwid_customer_billing_person, state_or_province_name, NULL, 0),
     OAC_FIELD("phone", oac_type_string, ecwid_customer_billing_person, phone, NULL, 0),
 };
-static const uint16_t index_of_ecwid_customer_billing_person[] = {0, 4, 0, 7, 9, 1, 10, 0, 0, 3, 8, 5, 2, 0, 6, 0};
+static const uint16_t index_of_ecwid_customer_billing_person[] = {
+    0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 4, 1, 3, 8, 0, 5, 0, 0, 2, 10, 0, 0, 0, 6, 0, 7, 0, 0, 0, 0, 0, 0,
+};
 /* clang-format on */
 
 static void write_ecwid_customer_billing_person(oac_writer *writer, const void *from)
@@ -95,7 +97,7 @@ static char *read_ecwid_customer_billing_person(oac_reader *reader, char *at, vo
 }
 
 const oac_type ecwid_customer_billing_person_oac_type = {
-    OAC_RECORD_TABLE(ecwid_customer_billing_person, extra, 10, 16),
+    OAC_RECORD_TABLE(ecwid_customer_billing_person, extra, 10, 32),
     .write = write_ecwid_customer_billing_person,
     .read = read_ecwid_customer_billing_person,
     .fields = fields_of_ecwid_customer_billing_person,

@@ -17,7 +17,9 @@ static const oac_field fields_of_ecwid_customer_contact[] = {
     OAC_FIELD("orderBy", oac_type_int, ecwid_customer_contact, order_by, rules_1_of_ecwid_customer_contact, 0),
     OAC_FIELD("timestamp", oac_type_string, ecwid_customer_contact, timestamp, NULL, OAC_CHECK_READ_ONLY),
 };
-static const uint16_t index_of_ecwid_customer_contact[] = {0, 5, 0, 3, 6, 4, 1, 7, 0, 8, 0, 0, 0, 0, 0, 2};
+static const uint16_t index_of_ecwid_customer_contact[] = {
+    6, 4, 0, 0, 0, 0, 3, 0, 5, 7, 8, 2, 0, 0, 0, 1,
+};
 /* clang-format on */
 
 static void write_ecwid_customer_contact(oac_writer *writer, const void *from)

@@ -15,7 +15,6 @@ static const oac_field fields_of_ecwid_update_customer_response[] = {
     OAC_FIELD("updateCount", oac_type_int, ecwid_update_customer_response, update_count,
               rules_1_of_ecwid_update_customer_response, OAC_CHECK_REQUIRED),
 };
-static const uint16_t index_of_ecwid_update_customer_response[] = {1, 0};
 /* clang-format on */
 
 static void write_ecwid_update_customer_response(oac_writer *writer, const void *from)
@@ -40,11 +39,10 @@ static char *read_ecwid_update_customer_response(oac_reader *reader, char *at, v
 }
 
 const oac_type ecwid_update_customer_response_oac_type = {
-    OAC_RECORD_TABLE(ecwid_update_customer_response, extra, 1, 2),
+    OAC_RECORD_TABLE(ecwid_update_customer_response, extra, 1, 0),
     .write = write_ecwid_update_customer_response,
     .read = read_ecwid_update_customer_response,
     .fields = fields_of_ecwid_update_customer_response,
-    .index = index_of_ecwid_update_customer_response,
 };
 
 oac_status ecwid_update_customer_response_serialize(const ecwid_update_customer_response *value, oac_buffer *buffer,

@@ -15,7 +15,6 @@ static const oac_field fields_of_boolean_thing[] = {
     OAC_FIELD("enabled", oac_type_bool, boolean_thing, enabled, NULL, 0),
     OAC_FIELD("only_true", oac_type_bool, boolean_thing, only_true, rules_1_of_boolean_thing, 0),
 };
-static const uint16_t index_of_boolean_thing[] = {0, 2, 1, 0};
 /* clang-format on */
 
 static void write_boolean_thing(oac_writer *writer, const void *from)
@@ -44,11 +43,10 @@ static char *read_boolean_thing(oac_reader *reader, char *at, void *into)
 }
 
 const oac_type boolean_thing_oac_type = {
-    OAC_RECORD_TABLE(boolean_thing, extra, 2, 4),
+    OAC_RECORD_TABLE(boolean_thing, extra, 2, 0),
     .write = write_boolean_thing,
     .read = read_boolean_thing,
     .fields = fields_of_boolean_thing,
-    .index = index_of_boolean_thing,
 };
 
 oac_status boolean_thing_serialize(const boolean_thing *value, oac_buffer *buffer, oac_error *error)

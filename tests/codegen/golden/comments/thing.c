@@ -15,7 +15,6 @@ static const oac_field fields_of_comments_thing[] = {
     OAC_FIELD("a*/b", oac_type_string, comments_thing, a_b, rules_1_of_comments_thing, 0),
     OAC_FIELD("percent", comments_thing_percent_oac_type, comments_thing, percent, NULL, 0),
 };
-static const uint16_t index_of_comments_thing[] = {2, 0, 0, 1};
 /* clang-format on */
 
 static void write_comments_thing(oac_writer *writer, const void *from)
@@ -44,11 +43,10 @@ static char *read_comments_thing(oac_reader *reader, char *at, void *into)
 }
 
 const oac_type comments_thing_oac_type = {
-    OAC_RECORD_TABLE(comments_thing, extra, 2, 4),
+    OAC_RECORD_TABLE(comments_thing, extra, 2, 0),
     .write = write_comments_thing,
     .read = read_comments_thing,
     .fields = fields_of_comments_thing,
-    .index = index_of_comments_thing,
 };
 
 oac_status comments_thing_serialize(const comments_thing *value, oac_buffer *buffer, oac_error *error)

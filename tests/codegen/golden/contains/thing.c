@@ -64,7 +64,6 @@ static const oac_field fields_of_contains_thing[] = {
     OAC_FIELD("words", oac_type_string_list, contains_thing, words, rules_6_of_contains_thing, 0),
     OAC_FIELD("kinds", oac_type_string_list, contains_thing, kinds, rules_9_of_contains_thing, 0),
 };
-static const uint16_t index_of_contains_thing[] = {2, 0, 4, 1, 0, 0, 0, 3};
 /* clang-format on */
 
 static void write_contains_thing(oac_writer *writer, const void *from)
@@ -101,11 +100,10 @@ static char *read_contains_thing(oac_reader *reader, char *at, void *into)
 }
 
 const oac_type contains_thing_oac_type = {
-    OAC_RECORD_TABLE(contains_thing, extra, 4, 8),
+    OAC_RECORD_TABLE(contains_thing, extra, 4, 0),
     .write = write_contains_thing,
     .read = read_contains_thing,
     .fields = fields_of_contains_thing,
-    .index = index_of_contains_thing,
 };
 
 oac_status contains_thing_serialize(const contains_thing *value, oac_buffer *buffer, oac_error *error)

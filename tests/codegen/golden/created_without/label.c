@@ -8,7 +8,6 @@ static const oac_field fields_of_created_without_label[] = {
     OAC_FIELD("weight", oac_type_number, created_without_label, mass, NULL, 0),
     OAC_FIELD("colour", oac_type_string, created_without_label, colour, NULL, 0),
 };
-static const uint16_t index_of_created_without_label[] = {1, 0, 0, 2};
 /* clang-format on */
 
 static void write_created_without_label(oac_writer *writer, const void *from)
@@ -37,11 +36,10 @@ static char *read_created_without_label(oac_reader *reader, char *at, void *into
 }
 
 const oac_type created_without_label_oac_type = {
-    OAC_RECORD_TABLE(created_without_label, extra, 2, 4),
+    OAC_RECORD_TABLE(created_without_label, extra, 2, 0),
     .write = write_created_without_label,
     .read = read_created_without_label,
     .fields = fields_of_created_without_label,
-    .index = index_of_created_without_label,
 };
 const oac_type created_without_label_list_oac_type = OAC_LIST_TABLE(created_without_label_list, created_without_label,
                                                                     created_without_label_oac_type, 0);

@@ -7,7 +7,6 @@
 static const oac_field fields_of_created_without_reply[] = {
     OAC_FIELD("labels", created_without_label_list_oac_type, created_without_reply, labels, NULL, 0),
 };
-static const uint16_t index_of_created_without_reply[] = {0, 1};
 /* clang-format on */
 
 static void write_created_without_reply(oac_writer *writer, const void *from)
@@ -32,11 +31,10 @@ static char *read_created_without_reply(oac_reader *reader, char *at, void *into
 }
 
 const oac_type created_without_reply_oac_type = {
-    OAC_RECORD_TABLE(created_without_reply, extra, 1, 2),
+    OAC_RECORD_TABLE(created_without_reply, extra, 1, 0),
     .write = write_created_without_reply,
     .read = read_created_without_reply,
     .fields = fields_of_created_without_reply,
-    .index = index_of_created_without_reply,
 };
 
 oac_status created_without_reply_serialize(const created_without_reply *value, oac_buffer *buffer, oac_error *error)

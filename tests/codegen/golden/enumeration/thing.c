@@ -17,7 +17,6 @@ static const oac_field fields_of_enumeration_thing[] = {
     OAC_FIELD("size", enumeration_thing_size_oac_type, enumeration_thing, size, NULL, 0),
     OAC_FIELD("colors", oac_type_string_list, enumeration_thing, colors, rules_2_of_enumeration_thing, 0),
 };
-static const uint16_t index_of_enumeration_thing[] = {0, 0, 0, 3, 0, 0, 1, 2};
 /* clang-format on */
 
 static void write_enumeration_thing(oac_writer *writer, const void *from)
@@ -50,11 +49,10 @@ static char *read_enumeration_thing(oac_reader *reader, char *at, void *into)
 }
 
 const oac_type enumeration_thing_oac_type = {
-    OAC_RECORD_TABLE(enumeration_thing, extra, 3, 8),
+    OAC_RECORD_TABLE(enumeration_thing, extra, 3, 0),
     .write = write_enumeration_thing,
     .read = read_enumeration_thing,
     .fields = fields_of_enumeration_thing,
-    .index = index_of_enumeration_thing,
 };
 
 oac_status enumeration_thing_serialize(const enumeration_thing *value, oac_buffer *buffer, oac_error *error)

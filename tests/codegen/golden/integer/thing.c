@@ -37,7 +37,9 @@ static const oac_field fields_of_integer_thing[] = {
     OAC_FIELD("far", oac_type_int, integer_thing, far, rules_4_of_integer_thing, 0),
     OAC_FIELD("between", oac_type_int, integer_thing, between, rules_5_of_integer_thing, 0),
 };
-static const uint16_t index_of_integer_thing[] = {7, 3, 0, 0, 0, 0, 0, 2, 0, 4, 0, 0, 1, 0, 6, 5};
+static const uint16_t index_of_integer_thing[] = {
+    0, 0, 0, 0, 0, 0, 0, 0, 2, 1, 5, 4, 7, 0, 6, 3,
+};
 /* clang-format on */
 
 static void write_integer_thing(oac_writer *writer, const void *from)

@@ -41,7 +41,6 @@ static const oac_field fields_of_integer_enum_thing[] = {
     OAC_FIELD("rate", oac_type_number, integer_enum_thing, rate, rules_3_of_integer_enum_thing, 0),
     OAC_FIELD("enabled", oac_type_bool, integer_enum_thing, enabled, rules_4_of_integer_enum_thing, 0),
 };
-static const uint16_t index_of_integer_enum_thing[] = {1, 0, 0, 0, 0, 3, 4, 2};
 /* clang-format on */
 
 static void write_integer_enum_thing(oac_writer *writer, const void *from)
@@ -78,11 +77,10 @@ static char *read_integer_enum_thing(oac_reader *reader, char *at, void *into)
 }
 
 const oac_type integer_enum_thing_oac_type = {
-    OAC_RECORD_TABLE(integer_enum_thing, extra, 4, 8),
+    OAC_RECORD_TABLE(integer_enum_thing, extra, 4, 0),
     .write = write_integer_enum_thing,
     .read = read_integer_enum_thing,
     .fields = fields_of_integer_enum_thing,
-    .index = index_of_integer_enum_thing,
 };
 
 oac_status integer_enum_thing_serialize(const integer_enum_thing *value, oac_buffer *buffer, oac_error *error)

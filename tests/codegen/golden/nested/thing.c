@@ -8,7 +8,6 @@ static const oac_field fields_of_nested_thing[] = {
     OAC_FIELD("owner", nested_person_oac_type, nested_thing, owner, NULL, 0),
     OAC_FIELD("size", nested_thing_size_oac_type, nested_thing, size, NULL, 0),
 };
-static const uint16_t index_of_nested_thing[] = {0, 0, 2, 1};
 /* clang-format on */
 
 static void write_nested_thing(oac_writer *writer, const void *from)
@@ -37,11 +36,10 @@ static char *read_nested_thing(oac_reader *reader, char *at, void *into)
 }
 
 const oac_type nested_thing_oac_type = {
-    OAC_RECORD_TABLE(nested_thing, extra, 2, 4),
+    OAC_RECORD_TABLE(nested_thing, extra, 2, 0),
     .write = write_nested_thing,
     .read = read_nested_thing,
     .fields = fields_of_nested_thing,
-    .index = index_of_nested_thing,
 };
 
 oac_status nested_thing_serialize(const nested_thing *value, oac_buffer *buffer, oac_error *error)

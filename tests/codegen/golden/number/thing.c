@@ -29,7 +29,9 @@ static const oac_field fields_of_number_thing[] = {
     OAC_FIELD("price", oac_type_number, number_thing, price, rules_3_of_number_thing, 0),
     OAC_FIELD("tens", oac_type_number, number_thing, tens, rules_4_of_number_thing, 0),
 };
-static const uint16_t index_of_number_thing[] = {5, 2, 3, 0, 1, 4, 0, 0};
+static const uint16_t index_of_number_thing[] = {
+    3, 0, 0, 0, 0, 0, 0, 0, 0, 1, 5, 2, 0, 0, 4, 0,
+};
 /* clang-format on */
 
 static void write_number_thing(oac_writer *writer, const void *from)
@@ -70,7 +72,7 @@ static char *read_number_thing(oac_reader *reader, char *at, void *into)
 }
 
 const oac_type number_thing_oac_type = {
-    OAC_RECORD_TABLE(number_thing, extra, 5, 8),
+    OAC_RECORD_TABLE(number_thing, extra, 5, 16),
     .write = write_number_thing,
     .read = read_number_thing,
     .fields = fields_of_number_thing,

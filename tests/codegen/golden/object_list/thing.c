@@ -13,7 +13,6 @@ static const oac_field fields_of_object_list_thing[] = {
     OAC_FIELD("parts", object_list_part_list_oac_type, object_list_thing, parts, rules_1_of_object_list_thing, 0),
     OAC_FIELD("addresses", object_list_thing_address_list_oac_type, object_list_thing, addresses, NULL, 0),
 };
-static const uint16_t index_of_object_list_thing[] = {0, 0, 2, 1};
 /* clang-format on */
 
 static void write_object_list_thing(oac_writer *writer, const void *from)
@@ -42,11 +41,10 @@ static char *read_object_list_thing(oac_reader *reader, char *at, void *into)
 }
 
 const oac_type object_list_thing_oac_type = {
-    OAC_RECORD_TABLE(object_list_thing, extra, 2, 4),
+    OAC_RECORD_TABLE(object_list_thing, extra, 2, 0),
     .write = write_object_list_thing,
     .read = read_object_list_thing,
     .fields = fields_of_object_list_thing,
-    .index = index_of_object_list_thing,
 };
 
 oac_status object_list_thing_serialize(const object_list_thing *value, oac_buffer *buffer, oac_error *error)

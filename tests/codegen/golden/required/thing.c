@@ -9,7 +9,6 @@ static const oac_field fields_of_required_thing[] = {
     OAC_FIELD("note", oac_type_string, required_thing, note, NULL, OAC_CHECK_REQUIRED | OAC_CHECK_NULLABLE),
     OAC_FIELD("name", oac_type_string, required_thing, name, NULL, 0),
 };
-static const uint16_t index_of_required_thing[] = {0, 0, 0, 0, 0, 2, 1, 3};
 /* clang-format on */
 
 static void write_required_thing(oac_writer *writer, const void *from)
@@ -42,11 +41,10 @@ static char *read_required_thing(oac_reader *reader, char *at, void *into)
 }
 
 const oac_type required_thing_oac_type = {
-    OAC_RECORD_TABLE(required_thing, extra, 3, 8),
+    OAC_RECORD_TABLE(required_thing, extra, 3, 0),
     .write = write_required_thing,
     .read = read_required_thing,
     .fields = fields_of_required_thing,
-    .index = index_of_required_thing,
 };
 
 oac_status required_thing_serialize(const required_thing *value, oac_buffer *buffer, oac_error *error)

@@ -51,7 +51,9 @@ static const oac_field fields_of_string_thing[] = {
     OAC_FIELD("same_code", oac_type_string, string_thing, same_code, rules_2_of_string_thing, 0),
     OAC_FIELD("both", oac_type_string, string_thing, both, rules_3_of_string_thing, 0),
 };
-static const uint16_t index_of_string_thing[] = {0, 0, 0, 3, 1, 2, 5, 4};
+static const uint16_t index_of_string_thing[] = {
+    0, 0, 0, 0, 0, 0, 0, 2, 0, 1, 3, 4, 5, 0, 0, 0,
+};
 /* clang-format on */
 
 static void write_string_thing(oac_writer *writer, const void *from)
@@ -92,7 +94,7 @@ static char *read_string_thing(oac_reader *reader, char *at, void *into)
 }
 
 const oac_type string_thing_oac_type = {
-    OAC_RECORD_TABLE(string_thing, extra, 5, 8),
+    OAC_RECORD_TABLE(string_thing, extra, 5, 16),
     .write = write_string_thing,
     .read = read_string_thing,
     .fields = fields_of_string_thing,
