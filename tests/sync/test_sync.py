@@ -99,7 +99,7 @@ class SyncTest(unittest.TestCase):
 
     def make_template(self) -> None:
         shutil.copytree(os.path.join(ROOT, "codegen"), os.path.join(self.repository, "codegen"))
-        self.write("repository/.gitignore", "/build/\n")  # what Python has compiled goes with the copies
+        self.write("repository/.gitignore", "/build/\n__pycache__/\n")
         self.write("repository/spec/ecwid/overlay.yaml", OVERLAY)
         self.write("repository/CHANGELOG.md", "# Changelog\n\n## Unreleased (0.1.0)\n\n### Added\n\n* All.\n")
         self.page(ROWS)
