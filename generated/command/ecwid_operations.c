@@ -49,7 +49,7 @@ static oac_status check_body_of_ecwid_update_customer(oac_string text, oac_viola
     if (status != OAC_OK) {
         return status;
     }
-    reader.next = ecwid_update_customer_request_read(&reader, reader.next, &value);
+    reader.next = oac_read_whole(&reader, reader.next, &value, &ecwid_update_customer_request_oac_type);
     oac_checker_begin(&checker, OAC_VALIDATION_STRICT, false, violations, error);
     if (reader.status == OAC_OK) {
         ecwid_update_customer_request_check(&checker, NULL, &value);

@@ -76,7 +76,7 @@ oac_status ecwid_update_customer_prepare(oac_client *client, int64_t store_id, i
     oac_call_path_int(call, customer_id);
     if (status == OAC_OK) {
         oac_writer_begin(&writer, oac_call_body(call));
-        ecwid_update_customer_request_write(&writer, request);
+        oac_write_whole(&writer, request, &ecwid_update_customer_request_oac_type);
         status = oac_writer_end(&writer, error);
     }
     if (status != OAC_OK) {

@@ -12,13 +12,12 @@ import jinja2
 
 from codegen.binding import docs
 from codegen.binding.capi import CApi, CContainer, CDocument, CEnum, CObject, CUnion
-from codegen.binding.emit import access, command, operations
+from codegen.binding.emit import access, command, operations, tables
 from codegen.binding.emit.documents import document_text
 from codegen.binding.emit.layout import banner, comment, plain, statement, tidy
 from codegen.binding.emit.lines import laid_out
-from codegen.binding.emit.objects import by_length, object_text
+from codegen.binding.emit.objects import object_text
 from codegen.binding.emit.shapes import shapes_of
-from codegen.binding.emit.texts import EnumText
 from codegen.binding.emit.unions import union_text
 from codegen.binding.literal import literal, quoted
 
@@ -34,6 +33,7 @@ def _environment() -> jinja2.Environment:
         autoescape=False,
     )
     environment.filters.update(comment=comment, plain=plain, quoted=quoted, literal=literal)
+    environment.globals.update(tables=tables)
     # Blocks of text, with the line end after them: a statement, the head of a function, comments.
     environment.filters.update(
         statement=lambda text, indent=0: statement(text, indent) + "\n",
@@ -63,12 +63,9 @@ def render(api: CApi) -> dict[str, str]:
 
     enums = {enum.c_name: enum for enum in api.enums}
     for enum in api.enums:
-        lengths = by_length(enum.values)
-        empty = next((values[0].c_name for length, values in lengths if length == 0), "")
-        made = EnumText(empty, tuple(row for row in lengths if row[0] > 0))
         containers = homes.get(enum.c_name, [])
         fill(f"{include}/{enum.stem}.h", "enum.h.j2", enum=enum, containers=containers)
-        fill(f"{source}/{enum.stem}.c", "enum.c.j2", enum=enum, made=made, containers=containers)
+        fill(f"{source}/{enum.stem}.c", "enum.c.j2", enum=enum, containers=containers)
     for item in api.objects:
         row = {"object": item, "containers": homes.get(item.c_name, [])}
         includes = included(item.includes, item.stem)

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TypeVar
-
 from codegen.api import constraints as c
-from codegen.binding.capi import CEnumValue, CMember, CObject
+from codegen.binding.capi import CMember, CObject
 from codegen.binding.emit import checks
 from codegen.binding.emit.conditions import Conditions
 from codegen.binding.emit.creations import creation_text
@@ -21,15 +18,6 @@ from codegen.binding.literal import quoted
 from codegen.source.shown import json_text
 
 _COUNT_MEMBERS = "count_members(value)"
-
-T = TypeVar("T", CEnumValue, MemberText)
-
-
-def by_length(items: Sequence[T]) -> tuple[tuple[int, tuple[T, ...]], ...]:
-    lengths: dict[int, list[T]] = {}
-    for item in items:
-        lengths.setdefault(item.length, []).append(item)
-    return tuple((length, tuple(lengths[length])) for length in sorted(lengths))
 
 
 class FileParts:
@@ -82,7 +70,7 @@ class _File:
         held = f"value->{more.c_name}" if more is not None else ""
         return ObjectText(
             members=members,
-            by_length=by_length(members),
+            predicted=any(member.predicted for member in members),
             patterns=parts.patterns.all(),
             rules=tuple(checks.report(rule, "path", "NULL", 4) for rule in rules),
             counted=any(rule.value == _COUNT_MEMBERS for rule in rules),
@@ -90,8 +78,6 @@ class _File:
             equal=self._equal() if owner.equal else "",
             created=creation_text(owner.creations, self._shapes),
             additional=held,
-            additional_entry=f"{more.type.c_type}_entry" if more is not None else "",
-            additional_write=_write_additional(held, more.type.members_write) if more is not None else "",
             additional_check=additional,
         )
 
@@ -104,8 +90,8 @@ class _File:
             length=member.length,
             constant=member.constant,
             predicted=member.predicted,
-            write=statement(f'{member.type.write}(writer, OAC_KEY("{member.key}"), &value->{member.c_name});', 4),
-            read=statement(f"at = {member.type.read}(reader, at, &value->{member.c_name});", 12),
+            write=_write(member),
+            read=_read(member),
             check=self._parts.member(self._owner.c_name, member, checks.flags(member)),
         )
 
@@ -147,6 +133,19 @@ class _File:
         return Rule("OAC_RULE_IF_THEN", f"{when} && !({then.test})", "", words)
 
 
-def _write_additional(held: str, write: str) -> Block:
-    test = f"oac_write_additional(writer, {held}.state, {held}.count, {held}.entries)"
-    return checks.guarded(test, statement(f"{write}(writer, &{held});", 8), 4)
+# Kinds that are written and read by the table of their type, and what the functions are called.
+_BY_TABLE = {"enum": "enum", "object": "record", "list": "list", "map": "map", "union": "union"}
+
+
+def _write(member: CMember) -> Block:
+    held, type_ = f'writer, OAC_KEY("{member.key}"), &value->{member.c_name}', member.type
+    if type_.shape in _BY_TABLE and type_.table != "oac_type_source_list":
+        return statement(f"oac_write_{_BY_TABLE[type_.shape]}({held}, &{type_.table});", 4)
+    return statement(f"{type_.write}({held});", 4)
+
+
+def _read(member: CMember) -> Block:
+    held, type_ = f"reader, at, &value->{member.c_name}", member.type
+    if type_.shape in _BY_TABLE and type_.table != "oac_type_source_list":
+        return statement(f"at = oac_read_{_BY_TABLE[type_.shape]}({held}, &{type_.table});", 8)
+    return statement(f"at = {type_.read}({held});", 8)

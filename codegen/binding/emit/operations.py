@@ -150,7 +150,7 @@ def _answer(operation: COperation, answer: CAnswer) -> AnswerText:
     said = statement(f"parsed->{WHICH} = {which.names.of_}({answer.enumerator});", 8)
     if member is None:
         return AnswerText(label, said, _NOTHING)
-    read = f"reader.next = {member.type.read}(&reader, reader.next, &parsed->{member.c_name});"
+    read = f"reader.next = oac_read_value(&reader, reader.next, &parsed->{member.c_name}, &{member.type.table});"
     return AnswerText(label, said, statement(read, 8))
 
 
@@ -191,7 +191,7 @@ def _written(c_name: str, parameter: CParameter, document: CObject | CDocument, 
         held = "&held"
     lines += [
         "        oac_writer_begin(&writer, oac_call_body(call));",
-        statement(f"{document.names.write}(&writer, {held});", 8),
+        statement(f"oac_write_whole(&writer, {held}, &{document.names.oac_type});", 8),
         "        status = oac_writer_end(&writer, error);",
         statement(f"oac_call_path_value(call, &pieces_of_{c_name}[{row}]);", 8),
     ]

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from codegen.binding.capi import CEnumValue
-
 # Statements of C as they stand in a function, indented, without the line end of the last.
 Block = str
 
@@ -73,7 +71,7 @@ class MemberText:
 @dataclass(frozen=True, slots=True)
 class ObjectText:
     members: tuple[MemberText, ...]
-    by_length: tuple[tuple[int, tuple[MemberText, ...]], ...]
+    predicted: bool  # some of them
     patterns: tuple[PatternFunction, ...]
     rules: tuple[Block, ...]
     counted: bool  # a rule needs the number of members
@@ -81,8 +79,6 @@ class ObjectText:
     equal: Block
     created: tuple[Block, ...]  # each returns true where something is created anew each time it is sent
     additional: str  # C: the map of the members without a name of their own; empty where there is none
-    additional_entry: str
-    additional_write: Block
     additional_check: Block
 
 
@@ -100,13 +96,6 @@ class BranchText:
     c_name: str
     c_type: str
     is_pointer: bool
-    tags: str  # C: their texts; empty where there are none
-    tags_name: str
-    needs: str
-    needs_name: str
-    row: str  # of the table
-    write: Block
-    read: str
     check: Block
     equal: Block
 
@@ -114,7 +103,6 @@ class BranchText:
 @dataclass(frozen=True, slots=True)
 class UnionText:
     branches: tuple[BranchText, ...]
-    discriminant: str
     patterns: tuple[PatternFunction, ...]
     functions: tuple[ListText, ...]
     checked: bool
@@ -122,9 +110,16 @@ class UnionText:
 
 
 @dataclass(frozen=True, slots=True)
-class EnumText:
-    empty: str  # enumerator of the empty text, if that is listed
-    by_length: tuple[tuple[int, tuple[CEnumValue, ...]], ...]  # of the others
+class TableText:
+    """The table of a type, with what it points to."""
+
+    row_type: str
+    rows_name: str
+    rows: tuple[str, ...]  # initializers
+    index_name: str
+    index: str  # what stands in its braces; empty where nothing is looked up
+    table: str  # the definition of the table itself
+    arrays: tuple[str, ...] = ()  # definitions that the rows need
 
 
 @dataclass(frozen=True, slots=True)

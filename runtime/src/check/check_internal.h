@@ -2,7 +2,7 @@
 #ifndef OAC_CHECK_CHECK_INTERNAL_H
 #define OAC_CHECK_CHECK_INTERNAL_H
 
-#include "oac/check.h"
+#include "oac/gen/check.h"
 
 /* Longest value that is shown, in bytes of JSON text. */
 #define OAC_SHOWN 64

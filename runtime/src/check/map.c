@@ -1,5 +1,5 @@
-/* The check of maps (oac/check.h): their keys. Their number is the program's, or that of a document that it passes on:
- * nothing here takes time that grows with its square. */
+/* The check of maps (oac/gen/check.h): their keys. Their number is the program's, or that of a document that it passes
+ * on: nothing here takes time that grows with its square. */
 #include "check/check_internal.h"
 
 #include <stdlib.h>

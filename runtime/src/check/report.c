@@ -1,4 +1,4 @@
-/* Reports of generated validators (oac/check.h): where a broken rule stands, and the sentence about it. */
+/* Reports of generated validators (oac/gen/check.h): where a broken rule stands, and the sentence about it. */
 #include "check/check_internal.h"
 
 #include <inttypes.h>

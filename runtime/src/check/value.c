@@ -1,9 +1,9 @@
-/* What generated validators ask of single values (oac/check.h). */
+/* What generated validators ask of single values (oac/gen/check.h). */
 #include "check/check_internal.h"
 
 #include "base/number.h"
 #include "base/utf8.h"
-#include "oac/json_reader.h"
+#include "oac/gen/json_reader.h"
 #include "json/path_text.h"
 
 bool oac_check_is_json(oac_checker *checker, oac_string text, const char *words, char message[OAC_MESSAGE_ROOM])
