@@ -3,7 +3,7 @@
 #include "ecwid_codec.h"
 
 /* ^[A-Z]{2}$: 2 upper-case letters */
-static bool is_country_code(oac_string text)
+static bool is_country_code_of_ecwid_customer_shipping_address(oac_string text)
 {
     if (text.length != 2) {
         return false;
@@ -18,7 +18,8 @@ static bool is_country_code(oac_string text)
 
 /* clang-format off */
 static const oac_constraint rules_1_of_ecwid_customer_shipping_address[] = {
-    OAC_ROW(OAC_RULE_PATTERN, 0, "\"^[A-Z]{2}$\"", "2 upper-case letters", matches, is_country_code),
+    OAC_ROW(OAC_RULE_PATTERN, 0, "\"^[A-Z]{2}$\"", "2 upper-case letters", matches,
+            is_country_code_of_ecwid_customer_shipping_address),
     OAC_ROW_END,
 };
 static const oac_field fields_of_ecwid_customer_shipping_address[] = {

@@ -62,7 +62,7 @@ class Conditions(unittest.TestCase):
         schemas = Schemas(node, self.diagnostics)
         shape = schemas.shapes.of(node)
         assert shape is not None
-        found = Rules(FilePatterns()).scalar(schemas.limits.scalar(shape, kind), kind, "v")
+        found = Rules(FilePatterns("it")).scalar(schemas.limits.scalar(shape, kind), kind, "v")
         return [(rule.rule.removeprefix("OAC_RULE_"), rule.condition, rule.expected) for rule in found]
 
     def test_integer_limits(self) -> None:

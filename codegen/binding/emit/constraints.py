@@ -37,7 +37,7 @@ class FileRows:
         self._shapes = shapes
         self._owner = owner
         self._names: dict[tuple[str, tuple[str, ...]], str] = {}
-        self.patterns = FilePatterns()
+        self.patterns = FilePatterns(owner)
         self.arrays: list[str] = []
 
     def _array(self, c_type: str, word: str, rows: Sequence[str]) -> str:

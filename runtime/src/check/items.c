@@ -110,8 +110,8 @@ void oac_check_items(oac_checker *checker, const oac_path *path, const char *nam
     const oac_path *here = name != NULL ? &member : path;
     const char *at = list->items;
     for (size_t i = 0; i < list->count; i++, at += type->step) {
-        const oac_path step = is_map ? oac_path_entry(here, *(const oac_string *)(const void *)at)
-                                     : oac_path_item(here, i);
+        const oac_path step =
+            is_map ? oac_path_entry(here, *(const oac_string *)(const void *)at) : oac_path_item(here, i);
         const char *value = at + type->offset;
         if (optional) {
             oac_check_value(checker, &step, NULL, item, value, asked, flags);

@@ -201,8 +201,8 @@ void oac_check_record(oac_checker *checker, const oac_path *path, const oac_type
     }
 }
 
-oac_status oac_record_validate(const oac_type *type, const void *value, oac_validation mode,
-                               oac_violations *violations, oac_error *error)
+oac_status oac_record_validate(const oac_type *type, const void *value, oac_validation mode, oac_violations *violations,
+                               oac_error *error)
 {
     oac_checker checker;
     if (value == NULL) {
