@@ -173,31 +173,3 @@ void ecwid_customer_shipping_address_dispose(ecwid_customer_shipping_address *va
 {
     oac_record_dispose(&ecwid_customer_shipping_address_oac_type, value);
 }
-
-oac_status ecwid_customer_shipping_address_to_cjson(const ecwid_customer_shipping_address *value, struct cJSON **tree,
-                                                    oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status;
-    if (tree != NULL) {
-        *tree = NULL;
-    }
-    status = ecwid_customer_shipping_address_serialize(value, &text, error);
-    if (status == OAC_OK) {
-        status = oac_cjson_from_text(text.data, text.length, tree, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
-}
-
-oac_status ecwid_customer_shipping_address_from_cjson(const struct cJSON *tree, ecwid_customer_shipping_address *value,
-                                                      oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status = oac_cjson_to_text(tree, &text, error);
-    if (status == OAC_OK) {
-        status = ecwid_customer_shipping_address_parse(text.data, text.length, NULL, value, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
-}

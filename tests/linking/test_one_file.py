@@ -51,15 +51,16 @@ class OneFile(unittest.TestCase):
                     self.assertEqual("", one_file.compiled(compiler, one_file.joined(order), INCLUDES))
 
     def test_a_program_of_one_file(self) -> None:
-        """The program, a binding, and a runtime without libcurl, of which one room and one definition tell."""
+        """The program, a binding, and a runtime without libcurl and cJSON, of which a room each and one definition
+        tell."""
         binding = [path for path in self.binding if path.parent.name == "src"]
-        files = [*binding, *(path for path in RUNTIME if path.parent.name != "curl")]
+        files = [*binding, *(path for path in RUNTIME if path.parent.name not in ("curl", "cjson"))]
         with tempfile.TemporaryDirectory() as folder:
             whole = Path(folder) / "whole.o"
             text = one_file.joined(files, "#define OAC_NO_CURL")
             self.assertEqual("", one_file.compiled("cc", text, INCLUDES, ["-O0", "-c", "-o", str(whole)]))
             program = [str(ROOT / "tests/linking/own_transport.c"), str(whole)]
-            command = ["cc", "-std=c11", *INCLUDES, "-o", f"{folder}/program", *program, "-lcjson"]
+            command = ["cc", "-std=c11", *INCLUDES, "-o", f"{folder}/program", *program]
             done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
             self.assertEqual("", done.stderr)
             ran = subprocess.run([f"{folder}/program"], capture_output=True, text=True, timeout=60, check=False)
