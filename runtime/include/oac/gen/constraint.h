@@ -117,9 +117,6 @@ OAC_API void oac_check_argument(oac_checker *checker, const char *name, const oa
                                 const oac_constraint *rules, unsigned flags);
 /* Whether something is created anew each time a record, a union or a document is sent. */
 OAC_API bool oac_creates(const oac_type *type, const void *value);
-/* What generated _validate functions do. OAC_ERROR_ARGUMENT where `value` is null. */
-OAC_API OAC_MUST_CHECK oac_status oac_record_validate(const oac_type *type, const void *value, oac_validation mode,
-                                                      oac_violations *violations, oac_error *error);
 
 OAC_END_DECLS
 
