@@ -7,6 +7,7 @@ static const oac_scheme *const security_of_ecwid_update_customer[] = {&ecwid_sch
 static const uint16_t statuses_of_ecwid_update_customer[] = {200, 0};
 
 static const oac_operation operation_of_ecwid_update_customer = {
+    .abi = OAC_ABI,
     .id = "updateCustomer",
     .method = "PUT",
     .path = "/{storeId}/customers/{customerId}",
@@ -94,7 +95,7 @@ oac_status ecwid_update_customer_prepare(oac_client *client, int64_t store_id, i
 oac_status ecwid_update_customer_finish(oac_call *call, ecwid_update_customer_response *response, oac_error *error)
 {
     oac_string answer;
-    oac_parse_options options;
+    const oac_parse_options *options = NULL;
     ecwid_update_customer_response parsed = ECWID_UPDATE_CUSTOMER_RESPONSE_INIT;
     oac_checker checker;
     oac_status status = oac_call_answered(call, error);
@@ -103,7 +104,7 @@ oac_status ecwid_update_customer_finish(oac_call *call, ecwid_update_customer_re
     }
     answer = oac_call_answer(call);
     options = oac_call_parse_options(call);
-    status = ecwid_update_customer_response_parse(answer.data, answer.length, &options, &parsed, error);
+    status = ecwid_update_customer_response_parse(answer.data, answer.length, options, &parsed, error);
     if (status == OAC_OK && oac_call_validation(call) != OAC_VALIDATION_OFF) {
         oac_checker_begin(&checker, OAC_VALIDATION_DEFAULT, true, NULL, error);
         ecwid_update_customer_response_check(&checker, NULL, &parsed);

@@ -165,7 +165,7 @@ def _unlisted(operation: COperation) -> AnswerText:
 def _parsed(operation: COperation) -> Block:
     names = operation.response.names if operation.response is not None else None
     parse = names.parse if names is not None else ""
-    return statement(f"status = {parse}(answer.data, answer.length, &options, parsed, error);", 8)
+    return statement(f"status = {parse}(answer.data, answer.length, options, parsed, error);", 8)
 
 
 def _piece(c_name: str, piece: CPathPiece, enums: Mapping[str, CEnum], pointers: list[str]) -> Block:
@@ -219,7 +219,8 @@ def _boolean(value: bool) -> str:
 
 def options_macro(api: CApi) -> str:
     """The initializer of client options, a line a member, its backslashes in one column."""
-    members = [f".api = &{api.names.api},", f".base_url = {api.upper}_BASE_URL,"]
+    members = [".size = sizeof(oac_client_options),", ".abi = OAC_ABI,"]
+    members += [f".api = &{api.names.api},", f".base_url = {api.upper}_BASE_URL,"]
     if api.error_code:
         members += [
             f".error_code_member = {quoted(api.error_code)},",

@@ -15,6 +15,12 @@
     {            \
     }
 #define OAC_ZERO_BY(member) OAC_ZERO
+#define OAC_SIZED(type)                  \
+    [] {                                 \
+        type oac_made = {};              \
+        oac_made.size = sizeof oac_made; \
+        return oac_made;                 \
+    }()
 #else
 #define OAC_BEGIN_DECLS
 #define OAC_END_DECLS
@@ -28,6 +34,14 @@
 #define OAC_ZERO_BY(member) \
     {                       \
         .member = 0         \
+    }
+/* The initializer of a struct of options, which begins with its size; in C++11 and later an expression. The rest is the
+ * default. By the size a program keeps running with a later liboac, where such structs have more members at their end;
+ * an earlier liboac refuses what it does not know, unless it is zero. `{.size = sizeof(type), ...}` will do in C, too.
+ */
+#define OAC_SIZED(type)       \
+    {                         \
+        .size = sizeof(type), \
     }
 #endif
 
@@ -77,6 +91,8 @@ OAC_API const char *oac_status_name(oac_status status);
 
 /* The version of the library that is linked at run time, such as "0.1.0". Static text. */
 OAC_API const char *oac_version(void);
+/* The generation (OAC_ABI) of the library that is linked at run time. */
+OAC_API uint32_t oac_abi(void);
 /* The version of the libcurl that is linked at run time, such as "7.88.1"; "": liboac was built without (OAC_NO_CURL).
  * Static text. */
 OAC_API const char *oac_libcurl_version(void);
