@@ -2,6 +2,28 @@
  * Made from spec/ecwid/openapi.yaml:107 by `python3 -m codegen generate`; edit the description, not this file. */
 #include "ecwid_codec.h"
 
+/* clang-format off */
+static const oac_field fields_of_ecwid_customer_billing_person[] = {
+    OAC_FIELD("name", oac_type_string, ecwid_customer_billing_person, name, NULL, 0),
+    OAC_FIELD("companyName", oac_type_string, ecwid_customer_billing_person, company_name, NULL, 0),
+    OAC_FIELD("street", oac_type_string, ecwid_customer_billing_person, street, NULL, 0),
+    OAC_FIELD("city", oac_type_string, ecwid_customer_billing_person, city, NULL, 0),
+    OAC_FIELD("countryCode", oac_type_string, ecwid_customer_billing_person, country_code, NULL, 0),
+    OAC_FIELD("countryName", oac_type_string, ecwid_customer_billing_person, country_name, NULL, 0),
+    OAC_FIELD("postalCode", oac_type_string, ecwid_customer_billing_person, postal_code, NULL, 0),
+    OAC_FIELD("stateOrProvinceCode", oac_type_string, ecwid_customer_billing_person, state_or_province_code, NULL, 0),
+    OAC_FIELD("stateOrProvinceName", oac_type_string, ecwid_customer_billing_person, state_or_province_name, NULL, 0),
+    OAC_FIELD("phone", oac_type_string, ecwid_customer_billing_person, phone, NULL, 0),
+};
+static const uint16_t index_of_ecwid_customer_billing_person[] = {0, 4, 0, 7, 9, 1, 10, 0, 0, 3, 8, 5, 2, 0, 6, 0};
+/* clang-format on */
+
+const oac_type ecwid_customer_billing_person_oac_type = {
+    OAC_RECORD_TABLE(ecwid_customer_billing_person, extra, 10, 16),
+    .fields = fields_of_ecwid_customer_billing_person,
+    .index = index_of_ecwid_customer_billing_person,
+};
+
 enum {
     MEMBER_NAME,
     MEMBER_COMPANY_NAME,

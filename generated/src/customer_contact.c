@@ -2,6 +2,26 @@
  * Made from spec/ecwid/openapi.yaml:168 by `python3 -m codegen generate`; edit the description, not this file. */
 #include "ecwid_codec.h"
 
+/* clang-format off */
+static const oac_field fields_of_ecwid_customer_contact[] = {
+    OAC_FIELD("id", oac_type_int, ecwid_customer_contact, id, NULL, 0),
+    OAC_FIELD("contact", oac_type_string, ecwid_customer_contact, contact, NULL, 0),
+    OAC_FIELD("handle", oac_type_string, ecwid_customer_contact, handle, NULL, 0),
+    OAC_FIELD("note", oac_type_string, ecwid_customer_contact, note, NULL, 0),
+    OAC_FIELD("type", ecwid_customer_contact_type_oac_type, ecwid_customer_contact, type, NULL, 0),
+    OAC_FIELD("default", oac_type_bool, ecwid_customer_contact, default_, NULL, 0),
+    OAC_FIELD("orderBy", oac_type_int, ecwid_customer_contact, order_by, NULL, 0),
+    OAC_FIELD("timestamp", oac_type_string, ecwid_customer_contact, timestamp, NULL, OAC_CHECK_READ_ONLY),
+};
+static const uint16_t index_of_ecwid_customer_contact[] = {0, 5, 0, 3, 6, 4, 1, 7, 0, 8, 0, 0, 0, 0, 0, 2};
+/* clang-format on */
+
+const oac_type ecwid_customer_contact_oac_type = {
+    OAC_RECORD_TABLE(ecwid_customer_contact, extra, 8, 16),
+    .fields = fields_of_ecwid_customer_contact,
+    .index = index_of_ecwid_customer_contact,
+};
+
 enum {
     MEMBER_ID,
     MEMBER_CONTACT,
@@ -178,6 +198,9 @@ void ecwid_customer_contact_check(oac_checker *checker, const oac_path *path, co
                            OAC_CHECK_READ_ONLY);
     oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
 }
+
+const oac_type ecwid_customer_contact_list_oac_type =
+OAC_LIST_TABLE(ecwid_customer_contact_list, ecwid_customer_contact, ecwid_customer_contact_oac_type, 0);
 
 void ecwid_customer_contact_list_write(oac_writer *writer, const char *key, size_t key_length,
                                        const ecwid_customer_contact_list *value)

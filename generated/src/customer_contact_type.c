@@ -23,6 +23,49 @@ const oac_string ecwid_customer_contact_type_names[ECWID_CUSTOMER_CONTACT_TYPE_C
 };
 /* clang-format on */
 
+/* clang-format off */
+static const uint16_t index_of_ecwid_customer_contact_type[] = {
+    5,
+    2,
+    6,
+    12,
+    13,
+    0,
+    10,
+    0,
+    0,
+    9,
+    11,
+    0,
+    3,
+    15,
+    0,
+    7,
+    0,
+    0,
+    0,
+    0,
+    0,
+    8,
+    0,
+    0,
+    0,
+    14,
+    0,
+    0,
+    0,
+    0,
+    4,
+    1,
+};
+/* clang-format on */
+
+const oac_type ecwid_customer_contact_type_oac_type = {
+    OAC_ENUM_TABLE(ecwid_customer_contact_type, 15, 32),
+    .names = ecwid_customer_contact_type_names,
+    .index = index_of_ecwid_customer_contact_type,
+};
+
 const char *ecwid_customer_contact_type_name(ecwid_customer_contact_type value)
 {
     if ((unsigned)value > ECWID_CUSTOMER_CONTACT_TYPE_COUNT) {

@@ -2,6 +2,64 @@
  * Made from spec/ecwid/openapi.yaml:135 by `python3 -m codegen generate`; edit the description, not this file. */
 #include "ecwid_codec.h"
 
+/* clang-format off */
+static const oac_field fields_of_ecwid_customer_shipping_address[] = {
+    OAC_FIELD("id", oac_type_int, ecwid_customer_shipping_address, id, NULL, 0),
+    OAC_FIELD("name", oac_type_string, ecwid_customer_shipping_address, name, NULL, 0),
+    OAC_FIELD("companyName", oac_type_string, ecwid_customer_shipping_address, company_name, NULL, 0),
+    OAC_FIELD("street", oac_type_string, ecwid_customer_shipping_address, street, NULL, 0),
+    OAC_FIELD("city", oac_type_string, ecwid_customer_shipping_address, city, NULL, 0),
+    OAC_FIELD("countryCode", oac_type_string, ecwid_customer_shipping_address, country_code, NULL, 0),
+    OAC_FIELD("countryName", oac_type_string, ecwid_customer_shipping_address, country_name, NULL, 0),
+    OAC_FIELD("postalCode", oac_type_string, ecwid_customer_shipping_address, postal_code, NULL, 0),
+    OAC_FIELD("stateOrProvinceCode", oac_type_string, ecwid_customer_shipping_address, state_or_province_code, NULL, 0),
+    OAC_FIELD("stateOrProvinceName", oac_type_string, ecwid_customer_shipping_address, state_or_province_name, NULL, 0),
+    OAC_FIELD("phone", oac_type_string, ecwid_customer_shipping_address, phone, NULL, 0),
+    OAC_FIELD("addressFormatted", oac_type_string, ecwid_customer_shipping_address, address_formatted, NULL,
+              OAC_CHECK_READ_ONLY),
+};
+static const uint16_t index_of_ecwid_customer_shipping_address[] = {
+    0,
+    0,
+    0,
+    10,
+    11,
+    2,
+    12,
+    0,
+    0,
+    0,
+    0,
+    0,
+    3,
+    0,
+    0,
+    0,
+    0,
+    5,
+    0,
+    8,
+    0,
+    0,
+    1,
+    0,
+    0,
+    4,
+    9,
+    6,
+    0,
+    0,
+    7,
+    0,
+};
+/* clang-format on */
+
+const oac_type ecwid_customer_shipping_address_oac_type = {
+    OAC_RECORD_TABLE(ecwid_customer_shipping_address, extra, 12, 32),
+    .fields = fields_of_ecwid_customer_shipping_address,
+    .index = index_of_ecwid_customer_shipping_address,
+};
+
 enum {
     MEMBER_ID,
     MEMBER_NAME,
@@ -252,6 +310,11 @@ void ecwid_customer_shipping_address_check(oac_checker *checker, const oac_path 
                            value->address_formatted.value, OAC_CHECK_READ_ONLY);
     oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
 }
+
+const oac_type ecwid_customer_shipping_address_list_oac_type = OAC_LIST_TABLE(ecwid_customer_shipping_address_list,
+                                                                              ecwid_customer_shipping_address,
+                                                                              ecwid_customer_shipping_address_oac_type,
+                                                                              0);
 
 void ecwid_customer_shipping_address_list_write(oac_writer *writer, const char *key, size_t key_length,
                                                 const ecwid_customer_shipping_address_list *value)

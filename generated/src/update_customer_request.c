@@ -2,6 +2,66 @@
  * Made from spec/ecwid/openapi.yaml:73 by `python3 -m codegen generate`; edit the description, not this file. */
 #include "ecwid_codec.h"
 
+/* clang-format off */
+static const oac_field fields_of_ecwid_update_customer_request[] = {
+    OAC_FIELD("email", oac_type_string, ecwid_update_customer_request, email, NULL, 0),
+    OAC_FIELD("name", oac_type_string, ecwid_update_customer_request, name, NULL, 0),
+    OAC_FIELD("billingPerson", ecwid_customer_billing_person_oac_type, ecwid_update_customer_request, billing_person,
+              NULL, 0),
+    OAC_FIELD("shippingAddresses", ecwid_customer_shipping_address_list_oac_type, ecwid_update_customer_request,
+              shipping_addresses, NULL, 0),
+    OAC_FIELD("contacts", ecwid_customer_contact_list_oac_type, ecwid_update_customer_request, contacts, NULL, 0),
+    OAC_FIELD("customerGroupId", oac_type_int, ecwid_update_customer_request, customer_group_id, NULL, 0),
+    OAC_FIELD("customerGroupName", oac_type_string, ecwid_update_customer_request, customer_group_name, NULL, 0),
+    OAC_FIELD("taxId", oac_type_string, ecwid_update_customer_request, tax_id, NULL, 0),
+    OAC_FIELD("taxIdValid", oac_type_bool, ecwid_update_customer_request, tax_id_valid, NULL, 0),
+    OAC_FIELD("taxExempt", oac_type_bool, ecwid_update_customer_request, tax_exempt, NULL, 0),
+    OAC_FIELD("acceptMarketing", oac_type_bool, ecwid_update_customer_request, accept_marketing, NULL, 0),
+    OAC_FIELD("lang", oac_type_string, ecwid_update_customer_request, lang, NULL, 0),
+    OAC_FIELD("privateAdminNotes", oac_type_string, ecwid_update_customer_request, private_admin_notes, NULL, 0),
+};
+static const uint16_t index_of_ecwid_update_customer_request[] = {
+    0,
+    1,
+    0,
+    5,
+    8,
+    2,
+    11,
+    12,
+    3,
+    4,
+    9,
+    10,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    6,
+    7,
+    13,
+    0,
+    0,
+    0,
+};
+/* clang-format on */
+
+const oac_type ecwid_update_customer_request_oac_type = {
+    OAC_RECORD_TABLE(ecwid_update_customer_request, extra, 13, 32),
+    .fields = fields_of_ecwid_update_customer_request,
+    .index = index_of_ecwid_update_customer_request,
+};
+
 enum {
     MEMBER_EMAIL,
     MEMBER_NAME,

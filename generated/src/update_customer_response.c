@@ -2,6 +2,19 @@
  * Made from spec/ecwid/openapi.yaml:211 by `python3 -m codegen generate`; edit the description, not this file. */
 #include "ecwid_codec.h"
 
+/* clang-format off */
+static const oac_field fields_of_ecwid_update_customer_response[] = {
+    OAC_FIELD("updateCount", oac_type_int, ecwid_update_customer_response, update_count, NULL, OAC_CHECK_REQUIRED),
+};
+static const uint16_t index_of_ecwid_update_customer_response[] = {1, 0};
+/* clang-format on */
+
+const oac_type ecwid_update_customer_response_oac_type = {
+    OAC_RECORD_TABLE(ecwid_update_customer_response, extra, 1, 2),
+    .fields = fields_of_ecwid_update_customer_response,
+    .index = index_of_ecwid_update_customer_response,
+};
+
 enum {
     MEMBER_UPDATE_COUNT,
     MEMBERS

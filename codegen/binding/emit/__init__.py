@@ -12,7 +12,7 @@ import jinja2
 
 from codegen.binding import docs
 from codegen.binding.capi import CApi, CContainer, CDocument, CEnum, CObject, CUnion
-from codegen.binding.emit import access, command, operations
+from codegen.binding.emit import access, command, operations, tables
 from codegen.binding.emit.documents import document_text
 from codegen.binding.emit.layout import banner, comment, plain, statement, tidy
 from codegen.binding.emit.lines import laid_out
@@ -34,6 +34,7 @@ def _environment() -> jinja2.Environment:
         autoescape=False,
     )
     environment.filters.update(comment=comment, plain=plain, quoted=quoted, literal=literal)
+    environment.globals.update(tables=tables)
     # Blocks of text, with the line end after them: a statement, the head of a function, comments.
     environment.filters.update(
         statement=lambda text, indent=0: statement(text, indent) + "\n",

@@ -100,11 +100,6 @@ class BranchText:
     c_name: str
     c_type: str
     is_pointer: bool
-    tags: str  # C: their texts; empty where there are none
-    tags_name: str
-    needs: str
-    needs_name: str
-    row: str  # of the table
     write: Block
     read: str
     check: Block
@@ -119,6 +114,19 @@ class UnionText:
     functions: tuple[ListText, ...]
     checked: bool
     created: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TableText:
+    """The table of a type, with what it points to."""
+
+    row_type: str
+    rows_name: str
+    rows: tuple[str, ...]  # initializers
+    index_name: str
+    index: str  # what stands in its braces; empty where nothing is looked up
+    table: str  # the definition of the table itself
+    arrays: tuple[str, ...] = ()  # definitions that the rows need
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from codegen.api.constraints import Value
 from codegen.binding.capi import CBranch, CUnion
 from codegen.binding.emit import checks
 from codegen.binding.emit.creations import creation_text
@@ -13,8 +12,6 @@ from codegen.binding.emit.shapes import Shapes
 from codegen.binding.emit.texts import Block, BranchText, UnionText
 from codegen.binding.emit.values import PRESENT, Site
 from codegen.binding.literal import literal
-
-_KINDS = ("object", "array", "string", "boolean", "integer", "number")
 
 
 def union_text(union: CUnion, shapes: Shapes) -> UnionText:
@@ -33,13 +30,8 @@ def union_text(union: CUnion, shapes: Shapes) -> UnionText:
 
 
 def _branch(branch: CBranch, parts: FileParts) -> BranchText:
-    element, stem = branch.element, branch.constant.lower()
+    element = branch.element
     held = f"value->as.{branch.c_name}"
-    kinds = " | ".join(f"OAC_KIND_{kind.upper()}" for kind in _KINDS if kind in branch.kinds) or "0"
-    row = [kinds]
-    tags = [_json(tag) for tag in branch.tags]
-    for texts, name in ((tags, f"{stem}_tags"), (branch.needs, f"{stem}_needs")):
-        row += [name, str(len(texts))] if texts else ["NULL", "0"]
     left, right = f"left->as.{branch.c_name}", f"right->as.{branch.c_name}"
     if branch.is_pointer:
         same = [f"{left} != NULL", f"{right} != NULL", f"{element.equal}({left}, {right})"]
@@ -50,11 +42,6 @@ def _branch(branch: CBranch, parts: FileParts) -> BranchText:
         c_name=branch.c_name,
         c_type=element.c_type,
         is_pointer=branch.is_pointer,
-        tags=", ".join(map(_text, tags)),
-        tags_name=f"{stem}_tags",
-        needs=", ".join(map(_text, branch.needs)),
-        needs_name=f"{stem}_needs",
-        row=", ".join(row),
         write=_write(branch, held),
         read=element.read,
         check=_check(branch, held, parts),
@@ -86,11 +73,6 @@ def _check(branch: CBranch, held: str, parts: FileParts) -> Block:
     if element.type.item is not None:
         function = parts.lists.function(context, Place("", "", None, PRESENT), element.use, element.type)
     return parts.values.behind_pointer(site, element.use, element.type, function)
-
-
-def _json(tag: Value) -> str:
-    """The value as JSON text; a number with all its digits."""
-    return str(tag.exact) if tag.exact is not None else tag.text
 
 
 def _text(text: str) -> str:

@@ -73,4 +73,31 @@ static inline void oac_held_set_number(void *value, unsigned number)
     memcpy(oac_held_place(value, OAC_HELD_NUMBER), &number, sizeof number);
 }
 
+/* The size of a type's optional form, in bytes. */
+static inline size_t oac_held_optional_size(const oac_type *type)
+{
+    switch ((oac_type_kind)type->kind) {
+    case OAC_TYPE_BOOL:
+        return sizeof(oac_opt_bool);
+    case OAC_TYPE_INT:
+        return sizeof(oac_opt_int);
+    case OAC_TYPE_NUMBER:
+        return sizeof(oac_opt_number);
+    case OAC_TYPE_STRING:
+    case OAC_TYPE_JSON:
+        return sizeof(oac_opt_string);
+    case OAC_TYPE_ENUM:
+        return sizeof(oac_held_enum);
+    case OAC_TYPE_RECORD:
+    case OAC_TYPE_SOURCE:
+        return sizeof(oac_held_ref);
+    case OAC_TYPE_LIST:
+    case OAC_TYPE_MAP:
+    case OAC_TYPE_UNION:
+    case OAC_TYPE_SOURCES:
+        break;
+    }
+    return type->size;
+}
+
 #endif

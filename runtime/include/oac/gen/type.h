@@ -50,7 +50,7 @@ struct oac_reader;
 struct oac_writer;
 
 /* A member of a record, in its optional form. Flags are OAC_CHECK_REQUIRED, _NULLABLE, _READ_ONLY, _WRITE_ONLY, and
- * OAC_FIELD_PREDICTED. */
+ * OAC_FIELD_APART. */
 typedef struct oac_field {
     const char *name; /* as it means, with a NUL behind it; null: of a document, of the map of other members */
     const oac_type *type;
@@ -60,8 +60,8 @@ typedef struct oac_field {
     uint16_t flags;
 } oac_field;
 
-/* The name is short, and stands in texts as it is: it is looked for at a place before it is read (OAC_NEXT). */
-#define OAC_FIELD_PREDICTED 256u
+/* The name is long, or does not stand in texts as it is: it is not looked for at a place before it is read. */
+#define OAC_FIELD_APART 256u
 
 /* JSON types of values, as bits. An integer is a number without a fraction that has 64 bits. */
 #define OAC_KIND_OBJECT 1u
@@ -89,12 +89,11 @@ struct oac_type {
     const char *name; /* in C, such as ecwid_customer_contact */
     uint8_t kind;     /* an oac_type_kind */
     uint8_t flags;
-    uint16_t count;         /* fields, listed values, branches */
-    uint32_t size;          /* of the element form, in bytes */
-    uint32_t optional_size; /* of the optional form */
-    uint32_t step;          /* list: from one item to the next; map: from entry to entry; union: the size of `as` */
-    uint32_t offset;        /* record: of `extra`; map: of an entry's value; union: of `as` */
-    uint32_t json;          /* union: the offset of `json` */
+    uint16_t count;  /* fields, listed values, branches */
+    uint32_t size;   /* of the element form, in bytes */
+    uint32_t step;   /* list: from one item to the next; map: from entry to entry; union: the size of `as` */
+    uint32_t offset; /* record: of `extra`; map: of an entry's value; union: of `as` */
+    uint32_t json;   /* union: the offset of `json` */
     union {
         const oac_field *fields;    /* record: `count` of them, and perhaps that of other members */
         const oac_string *names;    /* enumeration: texts by number; the first, of what is not listed, is "" */
@@ -111,6 +110,34 @@ struct oac_type {
     const oac_creation *creations;
     const oac_string *discriminant; /* union: the member that has the tags; null: none */
 };
+
+/* Rows and tables, as generated code has them. */
+#define OAC_FIELD(text, of, record, member, its_rules, its_flags)                   \
+    {                                                                               \
+        text, &of, its_rules, offsetof(record, member), sizeof(text) - 1, its_flags \
+    }
+#define OAC_FIELD_NAMELESS(of, record, member, its_rules, its_flags) \
+    {                                                                \
+        NULL, &of, its_rules, offsetof(record, member), 0, its_flags \
+    }
+#define OAC_RECORD_TABLE(record, member_extra, fields_in_it, slots_in_it)                    \
+    .name = #record, .kind = OAC_TYPE_RECORD, .count = fields_in_it, .size = sizeof(record), \
+    .offset = offsetof(record, member_extra), .slots = slots_in_it
+#define OAC_ENUM_TABLE(enumeration, values_in_it, slots_in_it) \
+    .name = #enumeration, .kind = OAC_TYPE_ENUM, .count = values_in_it, .size = sizeof(oac_string), .slots = slots_in_it
+#define OAC_UNION_TABLE(name_of_it, branches_in_it)                                                   \
+    .name = #name_of_it, .kind = OAC_TYPE_UNION, .count = branches_in_it, .size = sizeof(name_of_it), \
+    .step = sizeof(((name_of_it *)NULL)->as), .offset = offsetof(name_of_it, as), .json = offsetof(name_of_it, json)
+#define OAC_LIST_TABLE(list, form_of_item, of, its_flags)                                                             \
+    {                                                                                                                 \
+        .name = #list, .kind = OAC_TYPE_LIST, .flags = its_flags, .size = sizeof(list), .step = sizeof(form_of_item), \
+        .item = &of                                                                                                   \
+    }
+#define OAC_MAP_TABLE(map, of, its_flags)                                                                         \
+    {                                                                                                             \
+        .name = #map, .kind = OAC_TYPE_MAP, .flags = its_flags, .size = sizeof(map), .step = sizeof(map##_entry), \
+        .offset = offsetof(map##_entry, value), .item = &of                                                       \
+    }
 
 OAC_END_DECLS
 

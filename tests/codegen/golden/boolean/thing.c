@@ -3,6 +3,20 @@
  * file. */
 #include "boolean_codec.h"
 
+/* clang-format off */
+static const oac_field fields_of_boolean_thing[] = {
+    OAC_FIELD("enabled", oac_type_bool, boolean_thing, enabled, NULL, 0),
+    OAC_FIELD("only_true", oac_type_bool, boolean_thing, only_true, NULL, 0),
+};
+static const uint16_t index_of_boolean_thing[] = {0, 2, 1, 0};
+/* clang-format on */
+
+const oac_type boolean_thing_oac_type = {
+    OAC_RECORD_TABLE(boolean_thing, extra, 2, 4),
+    .fields = fields_of_boolean_thing,
+    .index = index_of_boolean_thing,
+};
+
 enum {
     MEMBER_ENABLED,
     MEMBER_ONLY_TRUE,

@@ -3,6 +3,20 @@
  * file. */
 #include "comments_codec.h"
 
+/* clang-format off */
+static const oac_field fields_of_comments_thing[] = {
+    OAC_FIELD("a*/b", oac_type_string, comments_thing, a_b, NULL, 0),
+    OAC_FIELD("percent", comments_thing_percent_oac_type, comments_thing, percent, NULL, 0),
+};
+static const uint16_t index_of_comments_thing[] = {2, 0, 0, 1};
+/* clang-format on */
+
+const oac_type comments_thing_oac_type = {
+    OAC_RECORD_TABLE(comments_thing, extra, 2, 4),
+    .fields = fields_of_comments_thing,
+    .index = index_of_comments_thing,
+};
+
 enum {
     MEMBER_A_B,
     MEMBER_PERCENT,

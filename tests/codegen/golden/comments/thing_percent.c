@@ -14,6 +14,16 @@ const oac_string comments_thing_percent_names[COMMENTS_THING_PERCENT_COUNT + 1] 
 };
 /* clang-format on */
 
+/* clang-format off */
+static const uint16_t index_of_comments_thing_percent[] = {5, 3, 0, 2, 4, 0, 0, 1};
+/* clang-format on */
+
+const oac_type comments_thing_percent_oac_type = {
+    OAC_ENUM_TABLE(comments_thing_percent, 5, 8),
+    .names = comments_thing_percent_names,
+    .index = index_of_comments_thing_percent,
+};
+
 const char *comments_thing_percent_name(comments_thing_percent value)
 {
     if ((unsigned)value > COMMENTS_THING_PERCENT_COUNT) {

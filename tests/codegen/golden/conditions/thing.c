@@ -3,6 +3,21 @@
  * file. */
 #include "conditions_codec.h"
 
+/* clang-format off */
+static const oac_field fields_of_conditions_thing[] = {
+    OAC_FIELD("a", oac_type_int, conditions_thing, a, NULL, 0),
+    OAC_FIELD("b", oac_type_string, conditions_thing, b, NULL, OAC_CHECK_NULLABLE),
+    OAC_FIELD("c", oac_type_bool, conditions_thing, c, NULL, 0),
+};
+static const uint16_t index_of_conditions_thing[] = {0, 3, 2, 0, 0, 1, 0, 0};
+/* clang-format on */
+
+const oac_type conditions_thing_oac_type = {
+    OAC_RECORD_TABLE(conditions_thing, extra, 3, 8),
+    .fields = fields_of_conditions_thing,
+    .index = index_of_conditions_thing,
+};
+
 enum {
     MEMBER_A,
     MEMBER_B,

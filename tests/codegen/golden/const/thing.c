@@ -3,6 +3,24 @@
  * file. */
 #include "const_codec.h"
 
+/* clang-format off */
+static const oac_field fields_of_const_thing[] = {
+    OAC_FIELD("kind", oac_type_string, const_thing, kind, NULL, 0),
+    OAC_FIELD("empty", oac_type_string, const_thing, empty, NULL, 0),
+    OAC_FIELD("version", oac_type_int, const_thing, version, NULL, 0),
+    OAC_FIELD("factor", oac_type_number, const_thing, factor, NULL, 0),
+    OAC_FIELD("enabled", oac_type_bool, const_thing, enabled, NULL, 0),
+    OAC_FIELD("choice", const_thing_choice_oac_type, const_thing, choice, NULL, 0),
+};
+static const uint16_t index_of_const_thing[] = {5, 0, 0, 0, 0, 6, 0, 1, 2, 0, 0, 0, 0, 0, 3, 4};
+/* clang-format on */
+
+const oac_type const_thing_oac_type = {
+    OAC_RECORD_TABLE(const_thing, extra, 6, 16),
+    .fields = fields_of_const_thing,
+    .index = index_of_const_thing,
+};
+
 enum {
     MEMBER_KIND,
     MEMBER_EMPTY,

@@ -3,6 +3,22 @@
  * file. */
 #include "contains_codec.h"
 
+/* clang-format off */
+static const oac_field fields_of_contains_thing[] = {
+    OAC_FIELD("contacts", contains_contact_list_oac_type, contains_thing, contacts, NULL, 0),
+    OAC_FIELD("numbers", oac_type_int_list, contains_thing, numbers, NULL, 0),
+    OAC_FIELD("words", oac_type_string_list, contains_thing, words, NULL, 0),
+    OAC_FIELD("kinds", oac_type_string_list, contains_thing, kinds, NULL, 0),
+};
+static const uint16_t index_of_contains_thing[] = {2, 0, 4, 1, 0, 0, 0, 3};
+/* clang-format on */
+
+const oac_type contains_thing_oac_type = {
+    OAC_RECORD_TABLE(contains_thing, extra, 4, 8),
+    .fields = fields_of_contains_thing,
+    .index = index_of_contains_thing,
+};
+
 enum {
     MEMBER_CONTACTS,
     MEMBER_NUMBERS,

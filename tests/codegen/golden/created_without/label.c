@@ -3,6 +3,20 @@
  * this file. */
 #include "created_without_codec.h"
 
+/* clang-format off */
+static const oac_field fields_of_created_without_label[] = {
+    OAC_FIELD("weight", oac_type_number, created_without_label, mass, NULL, 0),
+    OAC_FIELD("colour", oac_type_string, created_without_label, colour, NULL, 0),
+};
+static const uint16_t index_of_created_without_label[] = {1, 0, 0, 2};
+/* clang-format on */
+
+const oac_type created_without_label_oac_type = {
+    OAC_RECORD_TABLE(created_without_label, extra, 2, 4),
+    .fields = fields_of_created_without_label,
+    .index = index_of_created_without_label,
+};
+
 enum {
     MEMBER_MASS,
     MEMBER_COLOUR,
@@ -82,6 +96,9 @@ void created_without_label_check(oac_checker *checker, const oac_path *path, con
     (void)oac_check_string(checker, path, "colour", value->colour.state, value->colour.value, OAC_CHECK_OPTIONAL);
     oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
 }
+
+const oac_type created_without_label_list_oac_type = OAC_LIST_TABLE(created_without_label_list, created_without_label,
+                                                                    created_without_label_oac_type, 0);
 
 void created_without_label_list_write(oac_writer *writer, const char *key, size_t key_length,
                                       const created_without_label_list *value)

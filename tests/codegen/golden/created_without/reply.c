@@ -3,6 +3,19 @@
  * this file. */
 #include "created_without_codec.h"
 
+/* clang-format off */
+static const oac_field fields_of_created_without_reply[] = {
+    OAC_FIELD("labels", created_without_label_list_oac_type, created_without_reply, labels, NULL, 0),
+};
+static const uint16_t index_of_created_without_reply[] = {0, 1};
+/* clang-format on */
+
+const oac_type created_without_reply_oac_type = {
+    OAC_RECORD_TABLE(created_without_reply, extra, 1, 2),
+    .fields = fields_of_created_without_reply,
+    .index = index_of_created_without_reply,
+};
+
 enum {
     MEMBER_LABELS,
     MEMBERS

@@ -3,6 +3,22 @@
  * this file. */
 #include "created_without_codec.h"
 
+/* clang-format off */
+static const oac_field fields_of_created_without_thing[] = {
+    OAC_FIELD("name", oac_type_string, created_without_thing, name, NULL, 0),
+    OAC_FIELD("labels", created_without_label_list_oac_type, created_without_thing, labels, NULL, 0),
+    OAC_FIELD("main", created_without_twig_oac_type, created_without_thing, main, NULL, 0),
+    OAC_FIELD("tags", oac_type_string_list, created_without_thing, tags, NULL, 0),
+};
+static const uint16_t index_of_created_without_thing[] = {4, 0, 0, 0, 0, 1, 2, 3};
+/* clang-format on */
+
+const oac_type created_without_thing_oac_type = {
+    OAC_RECORD_TABLE(created_without_thing, extra, 4, 8),
+    .fields = fields_of_created_without_thing,
+    .index = index_of_created_without_thing,
+};
+
 enum {
     MEMBER_NAME,
     MEMBER_LABELS,

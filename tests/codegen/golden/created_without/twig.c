@@ -3,6 +3,21 @@
  * this file. */
 #include "created_without_codec.h"
 
+/* clang-format off */
+static const oac_field fields_of_created_without_twig[] = {
+    OAC_FIELD("leaves", created_without_twig_leave_list_oac_type, created_without_twig, leaves, NULL, 0),
+    OAC_FIELD("twigs", created_without_twig_list_oac_type, created_without_twig, twigs, NULL, 0),
+    OAC_FIELD("twin", created_without_twig_oac_type, created_without_twig, twin, NULL, 0),
+};
+static const uint16_t index_of_created_without_twig[] = {0, 1, 3, 0, 0, 0, 0, 2};
+/* clang-format on */
+
+const oac_type created_without_twig_oac_type = {
+    OAC_RECORD_TABLE(created_without_twig, extra, 3, 8),
+    .fields = fields_of_created_without_twig,
+    .index = index_of_created_without_twig,
+};
+
 enum {
     MEMBER_LEAVES,
     MEMBER_TWIGS,
@@ -169,6 +184,9 @@ char *created_without_twig_ref_read(oac_reader *reader, char *at, created_withou
     value->value = object;
     return created_without_twig_read(reader, at, object);
 }
+
+const oac_type created_without_twig_list_oac_type = OAC_LIST_TABLE(created_without_twig_list, created_without_twig,
+                                                                   created_without_twig_oac_type, 0);
 
 void created_without_twig_list_write(oac_writer *writer, const char *key, size_t key_length,
                                      const created_without_twig_list *value)

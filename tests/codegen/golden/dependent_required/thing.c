@@ -3,6 +3,21 @@
  * not this file. */
 #include "dependent_required_codec.h"
 
+/* clang-format off */
+static const oac_field fields_of_dependent_required_thing[] = {
+    OAC_FIELD("card", oac_type_string, dependent_required_thing, card, NULL, 0),
+    OAC_FIELD("holder", oac_type_string, dependent_required_thing, holder, NULL, 0),
+    OAC_FIELD("expires", oac_type_string, dependent_required_thing, expires, NULL, OAC_CHECK_NULLABLE),
+};
+static const uint16_t index_of_dependent_required_thing[] = {0, 0, 1, 0, 3, 0, 2, 0};
+/* clang-format on */
+
+const oac_type dependent_required_thing_oac_type = {
+    OAC_RECORD_TABLE(dependent_required_thing, extra, 3, 8),
+    .fields = fields_of_dependent_required_thing,
+    .index = index_of_dependent_required_thing,
+};
+
 enum {
     MEMBER_CARD,
     MEMBER_HOLDER,

@@ -12,6 +12,16 @@ const oac_string enumeration_color_names[ENUMERATION_COLOR_COUNT + 1] = {
 };
 /* clang-format on */
 
+/* clang-format off */
+static const uint16_t index_of_enumeration_color[] = {2, 3, 0, 1, 0, 0, 0, 0};
+/* clang-format on */
+
+const oac_type enumeration_color_oac_type = {
+    OAC_ENUM_TABLE(enumeration_color, 3, 8),
+    .names = enumeration_color_names,
+    .index = index_of_enumeration_color,
+};
+
 const char *enumeration_color_name(enumeration_color value)
 {
     if ((unsigned)value > ENUMERATION_COLOR_COUNT) {

@@ -3,6 +3,21 @@
  * this file. */
 #include "enumeration_codec.h"
 
+/* clang-format off */
+static const oac_field fields_of_enumeration_thing[] = {
+    OAC_FIELD("color", enumeration_color_oac_type, enumeration_thing, color, NULL, 0),
+    OAC_FIELD("size", enumeration_thing_size_oac_type, enumeration_thing, size, NULL, 0),
+    OAC_FIELD("colors", oac_type_string_list, enumeration_thing, colors, NULL, 0),
+};
+static const uint16_t index_of_enumeration_thing[] = {0, 0, 0, 3, 0, 0, 1, 2};
+/* clang-format on */
+
+const oac_type enumeration_thing_oac_type = {
+    OAC_RECORD_TABLE(enumeration_thing, extra, 3, 8),
+    .fields = fields_of_enumeration_thing,
+    .index = index_of_enumeration_thing,
+};
+
 enum {
     MEMBER_COLOR,
     MEMBER_SIZE,

@@ -23,6 +23,49 @@ const oac_string enumeration_thing_size_names[ENUMERATION_THING_SIZE_COUNT_2 + 1
 };
 /* clang-format on */
 
+/* clang-format off */
+static const uint16_t index_of_enumeration_thing_size[] = {
+    12,
+    9,
+    13,
+    2,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    7,
+    0,
+    0,
+    0,
+    0,
+    14,
+    10,
+    0,
+    8,
+    0,
+    0,
+    0,
+    0,
+    4,
+    11,
+    3,
+    1,
+    5,
+    6,
+};
+/* clang-format on */
+
+const oac_type enumeration_thing_size_oac_type = {
+    OAC_ENUM_TABLE(enumeration_thing_size, 14, 32),
+    .names = enumeration_thing_size_names,
+    .index = index_of_enumeration_thing_size,
+};
+
 const char *enumeration_thing_size_name(enumeration_thing_size value)
 {
     if ((unsigned)value > ENUMERATION_THING_SIZE_COUNT_2) {

@@ -3,6 +3,24 @@
  * file. */
 #include "free_form_codec.h"
 
+/* clang-format off */
+static const oac_field fields_of_free_form_thing[] = {
+    OAC_FIELD("any", oac_type_json, free_form_thing, any, NULL, OAC_CHECK_NULLABLE),
+    OAC_FIELD("empty", oac_type_json, free_form_thing, empty, NULL, OAC_CHECK_NULLABLE),
+    OAC_FIELD("described", oac_type_json, free_form_thing, described, NULL, OAC_CHECK_NULLABLE),
+    OAC_FIELD("map", oac_type_json, free_form_thing, map, NULL, 0),
+    OAC_FIELD("open", oac_type_json, free_form_thing, open, NULL, 0),
+    OAC_FIELD("maybe", oac_type_json, free_form_thing, maybe, NULL, OAC_CHECK_NULLABLE),
+};
+static const uint16_t index_of_free_form_thing[] = {0, 5, 0, 0, 0, 0, 0, 1, 2, 4, 0, 0, 0, 0, 6, 3};
+/* clang-format on */
+
+const oac_type free_form_thing_oac_type = {
+    OAC_RECORD_TABLE(free_form_thing, extra, 6, 16),
+    .fields = fields_of_free_form_thing,
+    .index = index_of_free_form_thing,
+};
+
 enum {
     MEMBER_ANY,
     MEMBER_EMPTY,

@@ -3,6 +3,22 @@
  * this file. */
 #include "if_then_else_codec.h"
 
+/* clang-format off */
+static const oac_field fields_of_if_then_else_thing[] = {
+    OAC_FIELD("kind", if_then_else_thing_kind_oac_type, if_then_else_thing, kind, NULL, 0),
+    OAC_FIELD("name", oac_type_string, if_then_else_thing, name, NULL, 0),
+    OAC_FIELD("age", oac_type_int, if_then_else_thing, age, NULL, 0),
+    OAC_FIELD("size", oac_type_int, if_then_else_thing, size, NULL, OAC_CHECK_NULLABLE),
+};
+static const uint16_t index_of_if_then_else_thing[] = {0, 0, 0, 3, 0, 2, 4, 1};
+/* clang-format on */
+
+const oac_type if_then_else_thing_oac_type = {
+    OAC_RECORD_TABLE(if_then_else_thing, extra, 4, 8),
+    .fields = fields_of_if_then_else_thing,
+    .index = index_of_if_then_else_thing,
+};
+
 enum {
     MEMBER_KIND,
     MEMBER_NAME,

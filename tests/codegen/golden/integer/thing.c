@@ -3,6 +3,25 @@
  * file. */
 #include "integer_codec.h"
 
+/* clang-format off */
+static const oac_field fields_of_integer_thing[] = {
+    OAC_FIELD("plain", oac_type_int, integer_thing, plain, NULL, 0),
+    OAC_FIELD("small", oac_type_int, integer_thing, small, NULL, 0),
+    OAC_FIELD("open", oac_type_int, integer_thing, open, NULL, 0),
+    OAC_FIELD("even", oac_type_int, integer_thing, even, NULL, 0),
+    OAC_FIELD("wide", oac_type_int, integer_thing, wide, NULL, 0),
+    OAC_FIELD("far", oac_type_int, integer_thing, far, NULL, 0),
+    OAC_FIELD("between", oac_type_int, integer_thing, between, NULL, 0),
+};
+static const uint16_t index_of_integer_thing[] = {7, 3, 0, 0, 0, 0, 0, 2, 0, 4, 0, 0, 1, 0, 6, 5};
+/* clang-format on */
+
+const oac_type integer_thing_oac_type = {
+    OAC_RECORD_TABLE(integer_thing, extra, 7, 16),
+    .fields = fields_of_integer_thing,
+    .index = index_of_integer_thing,
+};
+
 enum {
     MEMBER_PLAIN,
     MEMBER_SMALL,

@@ -3,6 +3,22 @@
  * this file. */
 #include "integer_enum_codec.h"
 
+/* clang-format off */
+static const oac_field fields_of_integer_enum_thing[] = {
+    OAC_FIELD("state", oac_type_int, integer_enum_thing, state, NULL, 0),
+    OAC_FIELD("one", oac_type_int, integer_enum_thing, one, NULL, 0),
+    OAC_FIELD("rate", oac_type_number, integer_enum_thing, rate, NULL, 0),
+    OAC_FIELD("enabled", oac_type_bool, integer_enum_thing, enabled, NULL, 0),
+};
+static const uint16_t index_of_integer_enum_thing[] = {1, 0, 0, 0, 0, 3, 4, 2};
+/* clang-format on */
+
+const oac_type integer_enum_thing_oac_type = {
+    OAC_RECORD_TABLE(integer_enum_thing, extra, 4, 8),
+    .fields = fields_of_integer_enum_thing,
+    .index = index_of_integer_enum_thing,
+};
+
 enum {
     MEMBER_STATE,
     MEMBER_ONE,

@@ -3,6 +3,66 @@
  * this file. */
 #include "keyword_names_codec.h"
 
+/* clang-format off */
+static const oac_field fields_of_keyword_names_thing[] = {
+    OAC_FIELD("default", oac_type_bool, keyword_names_thing, default_, NULL, 0),
+    OAC_FIELD("class", oac_type_string, keyword_names_thing, class_, NULL, 0),
+    OAC_FIELD("int", oac_type_int, keyword_names_thing, int_, NULL, 0),
+    OAC_FIELD("3d", oac_type_bool, keyword_names_thing, n3d, NULL, 0),
+    OAC_FIELD("count", oac_type_int, keyword_names_thing, count, NULL, 0),
+    OAC_FIELD("value", oac_type_string_list, keyword_names_thing, value, NULL, 0),
+    OAC_FIELD("list", oac_type_int_list, keyword_names_thing, list, NULL, 0),
+    OAC_FIELD("i", oac_type_int, keyword_names_thing, i, NULL, 0),
+    OAC_FIELD("member names", oac_type_string, keyword_names_thing, member_names, NULL, 0),
+    OAC_FIELD("gr\303\266\303\237e", oac_type_string, keyword_names_thing, gr_e, NULL, 0),
+    OAC_FIELD("\"quoted\\\"", oac_type_string, keyword_names_thing, quoted, NULL, OAC_FIELD_APART),
+    OAC_FIELD("+1", oac_type_int, keyword_names_thing, plus_one, NULL, 0),
+    OAC_FIELD("", oac_type_int, keyword_names_thing, empty, NULL, 0),
+    OAC_FIELD("averylongnamethatislongerthanthereadermaylookforaheadinthetextx", oac_type_int, keyword_names_thing,
+              averylongnamethatislongerthanthereadermaylookforaheadinthetextx, NULL, OAC_FIELD_APART),
+};
+static const uint16_t index_of_keyword_names_thing[] = {
+    12,
+    13,
+    4,
+    0,
+    1,
+    0,
+    11,
+    0,
+    0,
+    3,
+    6,
+    0,
+    0,
+    0,
+    0,
+    0,
+    2,
+    9,
+    0,
+    8,
+    0,
+    5,
+    0,
+    7,
+    0,
+    10,
+    0,
+    0,
+    0,
+    14,
+    0,
+    0,
+};
+/* clang-format on */
+
+const oac_type keyword_names_thing_oac_type = {
+    OAC_RECORD_TABLE(keyword_names_thing, extra, 14, 32),
+    .fields = fields_of_keyword_names_thing,
+    .index = index_of_keyword_names_thing,
+};
+
 enum {
     MEMBER_DEFAULT,
     MEMBER_CLASS,

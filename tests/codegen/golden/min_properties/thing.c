@@ -3,6 +3,21 @@
  * this file. */
 #include "min_properties_codec.h"
 
+/* clang-format off */
+static const oac_field fields_of_min_properties_thing[] = {
+    OAC_FIELD("a", oac_type_int, min_properties_thing, a, NULL, 0),
+    OAC_FIELD("b", oac_type_int_list, min_properties_thing, b, NULL, 0),
+    OAC_FIELD("c", oac_type_string, min_properties_thing, c, NULL, 0),
+};
+static const uint16_t index_of_min_properties_thing[] = {0, 3, 2, 0, 0, 1, 0, 0};
+/* clang-format on */
+
+const oac_type min_properties_thing_oac_type = {
+    OAC_RECORD_TABLE(min_properties_thing, extra, 3, 8),
+    .fields = fields_of_min_properties_thing,
+    .index = index_of_min_properties_thing,
+};
+
 enum {
     MEMBER_A,
     MEMBER_B,

@@ -3,6 +3,20 @@
  * file. */
 #include "nested_codec.h"
 
+/* clang-format off */
+static const oac_field fields_of_nested_thing[] = {
+    OAC_FIELD("owner", nested_person_oac_type, nested_thing, owner, NULL, 0),
+    OAC_FIELD("size", nested_thing_size_oac_type, nested_thing, size, NULL, 0),
+};
+static const uint16_t index_of_nested_thing[] = {0, 0, 2, 1};
+/* clang-format on */
+
+const oac_type nested_thing_oac_type = {
+    OAC_RECORD_TABLE(nested_thing, extra, 2, 4),
+    .fields = fields_of_nested_thing,
+    .index = index_of_nested_thing,
+};
+
 enum {
     MEMBER_OWNER,
     MEMBER_SIZE,

@@ -7,6 +7,7 @@
 #include <oac/gen/json_reader.h>
 #include <oac/gen/json_writer.h>
 #include <oac/gen/operation.h>
+#include <oac/gen/type.h>
 
 #include <no_body/no_body.h>
 

@@ -3,6 +3,24 @@
  * file. */
 #include "nullable_codec.h"
 
+/* clang-format off */
+static const oac_field fields_of_nullable_thing[] = {
+    OAC_FIELD("note", oac_type_string, nullable_thing, note, NULL, OAC_CHECK_NULLABLE),
+    OAC_FIELD("count", oac_type_int, nullable_thing, count, NULL, OAC_CHECK_NULLABLE),
+    OAC_FIELD("kind", nullable_thing_kind_oac_type, nullable_thing, kind, NULL, OAC_CHECK_NULLABLE),
+    OAC_FIELD("never", nullable_thing_never_oac_type, nullable_thing, never, NULL, 0),
+    OAC_FIELD("part", nullable_thing_part_oac_type, nullable_thing, part, NULL, OAC_CHECK_NULLABLE),
+    OAC_FIELD("tags", oac_type_string_list, nullable_thing, tags, NULL, OAC_CHECK_NULLABLE),
+};
+static const uint16_t index_of_nullable_thing[] = {4, 5, 0, 0, 0, 1, 2, 3, 6, 0, 0, 0, 0, 0, 0, 0};
+/* clang-format on */
+
+const oac_type nullable_thing_oac_type = {
+    OAC_RECORD_TABLE(nullable_thing, extra, 6, 16),
+    .fields = fields_of_nullable_thing,
+    .index = index_of_nullable_thing,
+};
+
 enum {
     MEMBER_NOTE,
     MEMBER_COUNT,

@@ -3,6 +3,23 @@
  * file. */
 #include "number_codec.h"
 
+/* clang-format off */
+static const oac_field fields_of_number_thing[] = {
+    OAC_FIELD("plain", oac_type_number, number_thing, plain, NULL, 0),
+    OAC_FIELD("share", oac_type_number, number_thing, share, NULL, 0),
+    OAC_FIELD("above", oac_type_number, number_thing, above, NULL, 0),
+    OAC_FIELD("price", oac_type_number, number_thing, price, NULL, 0),
+    OAC_FIELD("tens", oac_type_number, number_thing, tens, NULL, 0),
+};
+static const uint16_t index_of_number_thing[] = {5, 2, 3, 0, 1, 4, 0, 0};
+/* clang-format on */
+
+const oac_type number_thing_oac_type = {
+    OAC_RECORD_TABLE(number_thing, extra, 5, 8),
+    .fields = fields_of_number_thing,
+    .index = index_of_number_thing,
+};
+
 enum {
     MEMBER_PLAIN,
     MEMBER_SHARE,

@@ -3,6 +3,19 @@
  * this file. */
 #include "object_list_codec.h"
 
+/* clang-format off */
+static const oac_field fields_of_object_list_part[] = {
+    OAC_FIELD("id", oac_type_int, object_list_part, id, NULL, OAC_CHECK_REQUIRED),
+};
+static const uint16_t index_of_object_list_part[] = {1, 0};
+/* clang-format on */
+
+const oac_type object_list_part_oac_type = {
+    OAC_RECORD_TABLE(object_list_part, extra, 1, 2),
+    .fields = fields_of_object_list_part,
+    .index = index_of_object_list_part,
+};
+
 enum {
     MEMBER_ID,
     MEMBERS
@@ -69,6 +82,9 @@ void object_list_part_check(oac_checker *checker, const oac_path *path, const ob
     (void)oac_check_int(checker, path, "id", value->id.state, value->id.value, OAC_CHECK_REQUIRED);
     oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
 }
+
+const oac_type object_list_part_list_oac_type = OAC_LIST_TABLE(object_list_part_list, object_list_part,
+                                                               object_list_part_oac_type, 0);
 
 void object_list_part_list_write(oac_writer *writer, const char *key, size_t key_length,
                                  const object_list_part_list *value)

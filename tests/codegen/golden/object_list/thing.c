@@ -3,6 +3,20 @@
  * this file. */
 #include "object_list_codec.h"
 
+/* clang-format off */
+static const oac_field fields_of_object_list_thing[] = {
+    OAC_FIELD("parts", object_list_part_list_oac_type, object_list_thing, parts, NULL, 0),
+    OAC_FIELD("addresses", object_list_thing_address_list_oac_type, object_list_thing, addresses, NULL, 0),
+};
+static const uint16_t index_of_object_list_thing[] = {0, 0, 2, 1};
+/* clang-format on */
+
+const oac_type object_list_thing_oac_type = {
+    OAC_RECORD_TABLE(object_list_thing, extra, 2, 4),
+    .fields = fields_of_object_list_thing,
+    .index = index_of_object_list_thing,
+};
+
 enum {
     MEMBER_PARTS,
     MEMBER_ADDRESSES,

@@ -3,6 +3,21 @@
  * file. */
 #include "read_only_codec.h"
 
+/* clang-format off */
+static const oac_field fields_of_read_only_thing[] = {
+    OAC_FIELD("id", oac_type_int, read_only_thing, id, NULL, OAC_CHECK_REQUIRED | OAC_CHECK_READ_ONLY),
+    OAC_FIELD("created", oac_type_string, read_only_thing, created, NULL, OAC_CHECK_READ_ONLY),
+    OAC_FIELD("part", read_only_part_oac_type, read_only_thing, part, NULL, OAC_CHECK_READ_ONLY),
+};
+static const uint16_t index_of_read_only_thing[] = {3, 0, 0, 2, 0, 0, 1, 0};
+/* clang-format on */
+
+const oac_type read_only_thing_oac_type = {
+    OAC_RECORD_TABLE(read_only_thing, extra, 3, 8),
+    .fields = fields_of_read_only_thing,
+    .index = index_of_read_only_thing,
+};
+
 enum {
     MEMBER_ID,
     MEMBER_CREATED,

@@ -3,6 +3,21 @@
  * file. */
 #include "required_codec.h"
 
+/* clang-format off */
+static const oac_field fields_of_required_thing[] = {
+    OAC_FIELD("id", oac_type_int, required_thing, id, NULL, OAC_CHECK_REQUIRED),
+    OAC_FIELD("note", oac_type_string, required_thing, note, NULL, OAC_CHECK_REQUIRED | OAC_CHECK_NULLABLE),
+    OAC_FIELD("name", oac_type_string, required_thing, name, NULL, 0),
+};
+static const uint16_t index_of_required_thing[] = {0, 0, 0, 0, 0, 2, 1, 3};
+/* clang-format on */
+
+const oac_type required_thing_oac_type = {
+    OAC_RECORD_TABLE(required_thing, extra, 3, 8),
+    .fields = fields_of_required_thing,
+    .index = index_of_required_thing,
+};
+
 enum {
     MEMBER_ID,
     MEMBER_NOTE,

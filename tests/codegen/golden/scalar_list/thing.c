@@ -3,6 +3,26 @@
  * this file. */
 #include "scalar_list_codec.h"
 
+/* clang-format off */
+static const oac_field fields_of_scalar_list_thing[] = {
+    OAC_FIELD("flags", oac_type_bool_list, scalar_list_thing, flags, NULL, 0),
+    OAC_FIELD("ids", oac_type_int_list, scalar_list_thing, ids, NULL, 0),
+    OAC_FIELD("weights", oac_type_number_list, scalar_list_thing, weights, NULL, 0),
+    OAC_FIELD("tags", oac_type_string_list, scalar_list_thing, tags, NULL, 0),
+    OAC_FIELD("codes", oac_type_string_list, scalar_list_thing, codes, NULL, 0),
+    OAC_FIELD("kinds", oac_type_string_list, scalar_list_thing, kinds, NULL, 0),
+    OAC_FIELD("anything", oac_type_json_list, scalar_list_thing, anything, NULL, 0),
+    OAC_FIELD("objects", oac_type_json_list, scalar_list_thing, objects, NULL, 0),
+};
+static const uint16_t index_of_scalar_list_thing[] = {0, 7, 0, 0, 0, 1, 0, 4, 5, 0, 2, 3, 6, 0, 8, 0};
+/* clang-format on */
+
+const oac_type scalar_list_thing_oac_type = {
+    OAC_RECORD_TABLE(scalar_list_thing, extra, 8, 16),
+    .fields = fields_of_scalar_list_thing,
+    .index = index_of_scalar_list_thing,
+};
+
 enum {
     MEMBER_FLAGS,
     MEMBER_IDS,

@@ -3,6 +3,23 @@
  * file. */
 #include "string_codec.h"
 
+/* clang-format off */
+static const oac_field fields_of_string_thing[] = {
+    OAC_FIELD("plain", oac_type_string, string_thing, plain, NULL, 0),
+    OAC_FIELD("short", oac_type_string, string_thing, short_, NULL, 0),
+    OAC_FIELD("code", oac_type_string, string_thing, code, NULL, 0),
+    OAC_FIELD("same_code", oac_type_string, string_thing, same_code, NULL, 0),
+    OAC_FIELD("both", oac_type_string, string_thing, both, NULL, 0),
+};
+static const uint16_t index_of_string_thing[] = {0, 0, 0, 3, 1, 2, 5, 4};
+/* clang-format on */
+
+const oac_type string_thing_oac_type = {
+    OAC_RECORD_TABLE(string_thing, extra, 5, 8),
+    .fields = fields_of_string_thing,
+    .index = index_of_string_thing,
+};
+
 enum {
     MEMBER_PLAIN,
     MEMBER_SHORT,

@@ -3,6 +3,25 @@
  * this file. */
 #include "unique_items_codec.h"
 
+/* clang-format off */
+static const oac_field fields_of_unique_items_part[] = {
+    OAC_FIELD("id", oac_type_int, unique_items_part, id, NULL, 0),
+    OAC_FIELD("weight", oac_type_number, unique_items_part, weight, NULL, 0),
+    OAC_FIELD("name", oac_type_string, unique_items_part, name, NULL, 0),
+    OAC_FIELD("kind", unique_items_part_kind_oac_type, unique_items_part, kind, NULL, 0),
+    OAC_FIELD("sizes", oac_type_number_list, unique_items_part, sizes, NULL, 0),
+    OAC_FIELD("box", unique_items_box_oac_type, unique_items_part, box, NULL, 0),
+    OAC_FIELD("boxes", unique_items_box_list_oac_type, unique_items_part, boxes, NULL, 0),
+};
+static const uint16_t index_of_unique_items_part[] = {0, 0, 0, 7, 2, 3, 1, 4, 6, 0, 5, 0, 0, 0, 0, 0};
+/* clang-format on */
+
+const oac_type unique_items_part_oac_type = {
+    OAC_RECORD_TABLE(unique_items_part, extra, 7, 16),
+    .fields = fields_of_unique_items_part,
+    .index = index_of_unique_items_part,
+};
+
 enum {
     MEMBER_ID,
     MEMBER_WEIGHT,
@@ -207,6 +226,9 @@ bool unique_items_part_equal(const void *one, const void *other)
            oac_equal_number_list(&left->sizes, &right->sizes) && unique_items_box_ref_equal(&left->box, &right->box) &&
            unique_items_box_list_equal(&left->boxes, &right->boxes);
 }
+
+const oac_type unique_items_part_list_oac_type = OAC_LIST_TABLE(unique_items_part_list, unique_items_part,
+                                                                unique_items_part_oac_type, 0);
 
 void unique_items_part_list_write(oac_writer *writer, const char *key, size_t key_length,
                                   const unique_items_part_list *value)

@@ -3,6 +3,22 @@
  * this file. */
 #include "unique_items_codec.h"
 
+/* clang-format off */
+static const oac_field fields_of_unique_items_thing[] = {
+    OAC_FIELD("ids", oac_type_int_list, unique_items_thing, ids, NULL, 0),
+    OAC_FIELD("tags", oac_type_string_list, unique_items_thing, tags, NULL, 0),
+    OAC_FIELD("kinds", oac_type_string_list, unique_items_thing, kinds, NULL, 0),
+    OAC_FIELD("parts", unique_items_part_list_oac_type, unique_items_thing, parts, NULL, 0),
+};
+static const uint16_t index_of_unique_items_thing[] = {4, 0, 1, 3, 0, 0, 0, 2};
+/* clang-format on */
+
+const oac_type unique_items_thing_oac_type = {
+    OAC_RECORD_TABLE(unique_items_thing, extra, 4, 8),
+    .fields = fields_of_unique_items_thing,
+    .index = index_of_unique_items_thing,
+};
+
 enum {
     MEMBER_IDS,
     MEMBER_TAGS,
