@@ -21,7 +21,13 @@ static const oac_api api = {
 static const oac_credential credentials[] = {{"key", "key-of-the-program", NULL}};
 static const oac_scheme *const security[] = {&schemes[0], &schemes[1], NULL};
 static const oac_operation operations[] = {
-    {.abi = OAC_ABI, .id = "get", .method = "GET", .path = "/1", .idempotent = true, .security = security, .alternative_count = 1},
+    {.abi = OAC_ABI,
+     .id = "get",
+     .method = "GET",
+     .path = "/1",
+     .idempotent = true,
+     .security = security,
+     .alternative_count = 1},
     {.abi = OAC_ABI,
      .id = "getFile",
      .method = "GET",
