@@ -38,7 +38,8 @@ int main(int argc, char **argv)
     const oac_violations violations = {0};
     const oac_parameter parameter = {.key = "x", .name = "x"};
     const oac_part part = {.key = "x", .name = "x"};
-    oac_client_options options = {.size = sizeof options, .abi = OAC_ABI, .base_url = "https://api.example", .transport = &transport};
+    oac_client_options options = {
+        .size = sizeof options, .abi = OAC_ABI, .base_url = "https://api.example", .transport = &transport};
     oac_view_options view_options = OAC_VIEW_OPTIONS_INIT;
     oac_front_options front_options = OAC_FRONT_OPTIONS_INIT;
     oac_http_response response = {.http_status = 200};

@@ -85,7 +85,7 @@ oac_status oac_options_read(const oac_client_options *given, oac_client_options 
         .type = "oac_client_options",
         .init = "OAC_CLIENT_OPTIONS_INIT",
         .size = sizeof(oac_client_options),
-        .first = offsetof(oac_client_options, allocator) + sizeof(const oac_allocator *),
+        .first = offsetof(oac_client_options, allocator) + sizeof(void *),
     };
     const bool has_abi = given->size > offsetof(oac_client_options, abi) && given->size <= OAC_SIZED_MOST;
     oac_status status = has_abi ? oac_abi_check(given->abi, "the program", error) : OAC_OK;

@@ -43,7 +43,7 @@ static const oac_sized oac_parse_sized = {
     .type = "oac_parse_options",
     .init = "OAC_PARSE_OPTIONS_INIT",
     .size = sizeof(oac_parse_options),
-    .first = offsetof(oac_parse_options, mistyped) + sizeof(struct oac_violations *),
+    .first = offsetof(oac_parse_options, mistyped) + sizeof(void *),
 };
 
 /* ---- Life ------------------------------------------------------------------------------------------------------- */

@@ -6,6 +6,7 @@
 static const uint16_t statuses_of_path_parameter_get_thing[] = {200, 204, 205, 0};
 
 static const oac_operation operation_of_path_parameter_get_thing = {
+    .abi = OAC_ABI,
     .id = "getThing",
     .method = "GET",
     .path = "/groups/{group}/things/{thing-name}",
