@@ -16,7 +16,31 @@ from tests.promises.declarations import HEADERS, ROOT, text_of
 
 PROGRAM = ROOT / "tests" / "promises" / "other_headers.c"
 OPTIONS = {"client.h": ("client", "view"), "front.h": ("front",), "json.h": ("parse",)}
+PACKAGES = subprocess.run(
+    ["pkg-config", "--libs", "libcurl", "libcjson"], capture_output=True, text=True, check=True
+).stdout.split()
 TYPES = [f"oac_{name}_options" for names in OPTIONS.values() for name in names]
+BINDING = """
+#include <ecwid/ecwid.h>
+#include <stdio.h>
+
+int main(void)
+{
+    oac_client_options options = ECWID_CLIENT_OPTIONS_INIT;
+    const ecwid_update_customer_request request = {.name = oac_str("x")};
+    oac_error error = OAC_ERROR_INIT;
+    oac_client *client = NULL;
+    options.token = "secret_demo";
+    options.base_url = "http://127.0.0.1:9";
+#ifdef NO_API
+    options.api = NULL;
+#endif
+    if (oac_client_new(&options, &client, &error) == OAC_OK)
+        (void)!ecwid_update_customer(client, 1, 2, &request, NULL, &error);
+    printf("%s %s\\n", oac_status_name(error.status), error.message);
+    return oac_client_free(client) != OAC_OK;
+}
+"""
 
 
 def members(header: str, name: str) -> list[str]:
@@ -115,6 +139,32 @@ class Options(unittest.TestCase):
         self.assertEqual(lines["oac_client_options"][0], "OAC_ERROR_ARGUMENT")
         self.assertIn("compiled for generation 77 of liboac", lines["oac_client_options"][1])
         self.assertIn(f"generation {lines['generation'][0]}", lines["oac_client_options"][1])
+
+    def test_a_binding_of_another_generation(self) -> None:
+        """Compiled with the headers of its time, and linked with today's library."""
+        folder = self.path / "binding"
+        shutil.copytree(ROOT / "generated", folder)
+        for path in folder.rglob("*.h"):
+            text = path.read_text(encoding="utf-8")
+            path.write_text(re.sub(r"#if OAC_ABI != \d+", "#if OAC_ABI != 77", text), encoding="utf-8")
+        others = [self.today, f"-I{folder}/include", f"-I{folder}/src", "-DOAC_ABI=77"]
+        objects = []
+        for path in sorted((folder / "src").glob("*.c")):
+            objects.append(f"{path}.o")
+            flags = ["-O0", "-c", "-o", objects[-1]]
+            self.assertEqual("", one_file.compiled("cc", path.read_text(encoding="utf-8"), others, flags))
+        program = folder / "program.c"
+        program.write_text(BINDING, encoding="utf-8")
+        today = [self.today, f"-I{ROOT}/generated/include"]
+        cases = (("the program", others), ("the generated code", today), ("the operation", [*today, "-DNO_API"]))
+        for what, flags in cases:
+            with self.subTest(what=what):
+                linked = [*objects, str(ROOT / "build/liboac.a"), *PACKAGES]
+                command = ["cc", "-std=c11", *flags, "-o", f"{folder}/program", str(program), *linked, "-lpthread"]
+                done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
+                self.assertEqual("", done.stderr)
+                ran = subprocess.run([f"{folder}/program"], capture_output=True, text=True, timeout=60, check=True)
+                self.assertRegex(ran.stdout, f"^OAC_ERROR_ARGUMENT {what}: compiled for generation 77 of liboac, ")
 
     def test_every_struct_of_options_begins_with_its_size_and_ends_without_padding(self) -> None:
         """What is added behind would otherwise stand where older programs have bytes that nobody set."""

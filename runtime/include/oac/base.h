@@ -49,12 +49,16 @@
 #define OAC_API __attribute__((visibility("default")))
 #define OAC_MUST_CHECK __attribute__((warn_unused_result))
 #define OAC_PRINTF(text, first) __attribute__((format(printf, text, first)))
+/* Behind what is to go, a function, a type, a member or an enumerator: whoever uses it is warned when compiling, with
+ * `words`, which say what takes its place. How long it stays: CONTRIBUTING.md. */
+#define OAC_DEPRECATED(words) __attribute__((deprecated(words)))
 #define OAC_LIKELY(x) __builtin_expect(!!(x), 1)
 #define OAC_UNLIKELY(x) __builtin_expect(!!(x), 0)
 #else
 #define OAC_API
 #define OAC_MUST_CHECK
 #define OAC_PRINTF(text, first)
+#define OAC_DEPRECATED(words)
 #define OAC_LIKELY(x) (x)
 #define OAC_UNLIKELY(x) (x)
 #endif

@@ -10,12 +10,12 @@
  * oac/bytes.h) until the call has ended. What breaks a rule of the description is refused before
  * anything is sent (OAC_ERROR_INVALID), as the validation mode of the client says.
  *
- * On success `response` owns one arena: its _dispose releases it. On failure it is untouched. It may be null when nobody
- * wants to see the answer; so may `answer`, the sink that bytes go to, those of a success alone, which then has their
- * length and content type. An answer that cannot be used is OAC_ERROR_RESPONSE: the request may have been carried out
- * all the same. The outcome in `error`, which may be null, says whether the request may have reached the server; after a
- * success, too, it has attempts, HTTP status and request id. What may have been carried out is sent again only where a
- * second time does no harm: see oac_call_once.
+ * On success `response` owns one arena: its _dispose releases it. On failure it is untouched. It may be null when
+ * nobody wants to see the answer; so may `answer`, the sink that bytes go to, those of a success alone, which then has
+ * their length and content type. An answer that cannot be used is OAC_ERROR_RESPONSE: the request may have been carried
+ * out all the same. The outcome in `error`, which may be null, says whether the request may have reached the server;
+ * after a success, too, it has attempts, HTTP status and request id. What may have been carried out is sent again only
+ * where a second time does no harm: see oac_call_once.
  *
  * The same in two halves, for calls that do not wait (oac/front.h) or have a header of their own:
  *
