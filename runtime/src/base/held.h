@@ -73,6 +73,19 @@ static inline void oac_held_set_number(void *value, unsigned number)
     memcpy(oac_held_place(value, OAC_HELD_NUMBER), &number, sizeof number);
 }
 
+/* Of a list or a map. */
+static inline void oac_held_set_items(void *value, const void *items, size_t count)
+{
+    *(size_t *)oac_held_place(value, OAC_HELD_COUNT) = count;
+    oac_held_set_pointer(value, OAC_HELD_ITEMS, items);
+}
+
+/* Of a whole record. */
+static inline oac_extra *oac_held_extra(const void *value, const oac_type *type)
+{
+    return *(oac_extra *const *)oac_held_at(value, type->offset);
+}
+
 /* The size of a type's optional form, in bytes. */
 static inline size_t oac_held_optional_size(const oac_type *type)
 {

@@ -31,21 +31,29 @@ static inline uint32_t oac_lookup_hash(const char *data, size_t length)
     return (uint32_t)(hash >> 40);
 }
 
-/* The number of the field, or of the listed value, that has this name; 0: none. */
+/* Whether the field, or the listed value, with this number has this name. */
+static inline bool oac_lookup_is(const oac_type *type, unsigned number, const char *data, size_t length)
+{
+    const bool is_enum = type->kind == OAC_TYPE_ENUM;
+    const char *name = is_enum ? type->names[number].data : type->fields[number - 1].name;
+    const size_t named = is_enum ? type->names[number].length : type->fields[number - 1].length;
+    return named == length && (length == 0 || memcmp(name, data, length) == 0);
+}
+
+/* The number of the field, or of the listed value, that has this name; 0: none. Few are looked at one by one, and have
+ * no index. */
 static inline unsigned oac_lookup(const oac_type *type, const char *data, size_t length)
 {
     if (type->slots == 0) {
-        return 0;
+        unsigned number = type->count;
+        while (number > 0 && !oac_lookup_is(type, number, data, length)) {
+            number--;
+        }
+        return number;
     }
     for (uint32_t slot = oac_lookup_hash(data, length);; slot++) {
         const unsigned number = type->index[slot & (type->slots - 1)];
-        if (number == 0) {
-            return 0;
-        }
-        const bool is_enum = type->kind == OAC_TYPE_ENUM;
-        const char *name = is_enum ? type->names[number].data : type->fields[number - 1].name;
-        const size_t named = is_enum ? type->names[number].length : type->fields[number - 1].length;
-        if (named == length && memcmp(name, data, length) == 0) {
+        if (number == 0 || oac_lookup_is(type, number, data, length)) {
             return number;
         }
     }
