@@ -6,6 +6,7 @@
 static const uint16_t statuses_of_created_without_read_thing[] = {200, 0};
 
 static const oac_operation operation_of_created_without_read_thing = {
+    .abi = OAC_ABI,
     .id = "readThing",
     .method = "GET",
     .path = "/things/{id}",
@@ -64,7 +65,7 @@ oac_status created_without_read_thing_prepare(oac_client *client, int64_t id, oa
 oac_status created_without_read_thing_finish(oac_call *call, created_without_reply *response, oac_error *error)
 {
     oac_string answer;
-    oac_parse_options options;
+    const oac_parse_options *options = NULL;
     created_without_reply parsed = CREATED_WITHOUT_REPLY_INIT;
     oac_checker checker;
     oac_status status = oac_call_answered(call, error);
@@ -73,7 +74,7 @@ oac_status created_without_read_thing_finish(oac_call *call, created_without_rep
     }
     answer = oac_call_answer(call);
     options = oac_call_parse_options(call);
-    status = created_without_reply_parse(answer.data, answer.length, &options, &parsed, error);
+    status = created_without_reply_parse(answer.data, answer.length, options, &parsed, error);
     if (status == OAC_OK && oac_call_validation(call) != OAC_VALIDATION_OFF) {
         oac_checker_begin(&checker, OAC_VALIDATION_DEFAULT, true, NULL, error);
         oac_check_record(&checker, NULL, &created_without_reply_oac_type, &parsed);

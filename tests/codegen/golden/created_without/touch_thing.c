@@ -6,6 +6,7 @@
 static const uint16_t statuses_of_created_without_touch_thing[] = {200, 204, 205, 0};
 
 static const oac_operation operation_of_created_without_touch_thing = {
+    .abi = OAC_ABI,
     .id = "touchThing",
     .method = "PATCH",
     .path = "/things/{id}",

@@ -8,6 +8,7 @@ static const oac_scheme *const security_of_no_body_delete_things[] = {NULL};
 static const uint16_t statuses_of_no_body_delete_things[] = {204, 205, 0};
 
 static const oac_operation operation_of_no_body_delete_things = {
+    .abi = OAC_ABI,
     .id = "deleteThings",
     .method = "DELETE",
     .path = "/things",

@@ -8,6 +8,7 @@ static const oac_scheme *const security_of_no_body_get_thing[] = {&no_body_schem
 static const uint16_t statuses_of_no_body_get_thing[] = {200, 0};
 
 static const oac_operation operation_of_no_body_get_thing = {
+    .abi = OAC_ABI,
     .id = "getThing",
     .method = "GET",
     .path = "/things/{id}",
@@ -75,7 +76,7 @@ oac_status no_body_get_thing_prepare(oac_client *client, int64_t id, oac_call **
 oac_status no_body_get_thing_finish(oac_call *call, no_body_thing *response, oac_error *error)
 {
     oac_string answer;
-    oac_parse_options options;
+    const oac_parse_options *options = NULL;
     no_body_thing parsed = NO_BODY_THING_INIT;
     oac_checker checker;
     oac_status status = oac_call_answered(call, error);
@@ -84,7 +85,7 @@ oac_status no_body_get_thing_finish(oac_call *call, no_body_thing *response, oac
     }
     answer = oac_call_answer(call);
     options = oac_call_parse_options(call);
-    status = no_body_thing_parse(answer.data, answer.length, &options, &parsed, error);
+    status = no_body_thing_parse(answer.data, answer.length, options, &parsed, error);
     if (status == OAC_OK && oac_call_validation(call) != OAC_VALIDATION_OFF) {
         oac_checker_begin(&checker, OAC_VALIDATION_DEFAULT, true, NULL, error);
         oac_check_record(&checker, NULL, &no_body_thing_oac_type, &parsed);

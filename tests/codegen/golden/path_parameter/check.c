@@ -6,6 +6,7 @@
 static const uint16_t statuses_of_path_parameter_check[] = {200, 204, 205, 0};
 
 static const oac_operation operation_of_path_parameter_check = {
+    .abi = OAC_ABI,
     .id = "check",
     .method = "GET",
     .path = "/checks/{operation}/{check}/{call}",

@@ -6,6 +6,7 @@
 static const uint16_t statuses_of_path_parameter_get_kind[] = {200, 204, 205, 0};
 
 static const oac_operation operation_of_path_parameter_get_kind = {
+    .abi = OAC_ABI,
     .id = "getKind",
     .method = "GET",
     .path = "/kinds/{\"kind\\}",
