@@ -112,7 +112,7 @@ static void put_field(oac_fields *fields, oac_string name, oac_string value, oac
 /* Members as parameters in their own right; the items of a list among them, too. */
 static void put_exploded(oac_fields *fields, oac_string name, oac_string value, oac_kept kept)
 {
-    oac_walk walk = OAC_ZERO;
+    oac_json_walk walk = OAC_ZERO;
     if (value.data[0] != '[') {
         put_field(fields, name, value, kept);
         return;
@@ -129,7 +129,7 @@ static void put_joined(oac_fields *fields, const oac_parameter *parameter, const
 {
     const bool exploded = (parameter->flags & OAC_EXPLODE) != 0;
     const char *before = form->before;
-    oac_walk walk = oac_walk_begin(value.data);
+    oac_json_walk walk = oac_walk_begin(value.data);
     bool first = true;
     while (oac_walk_next(&walk)) {
         if (is_null(walk.value)) {
@@ -153,7 +153,7 @@ static void put_joined(oac_fields *fields, const oac_parameter *parameter, const
 /* The items of a list or the members of an object, each a name=value. */
 static void put_apart(oac_fields *fields, const oac_parameter *parameter, const oac_shape *form, oac_string value)
 {
-    oac_walk walk = oac_walk_begin(value.data);
+    oac_json_walk walk = oac_walk_begin(value.data);
     while (oac_walk_next(&walk)) {
         if (is_null(walk.value)) {
             continue;
@@ -167,7 +167,7 @@ static void put_apart(oac_fields *fields, const oac_parameter *parameter, const 
 }
 
 typedef struct oac_level {
-    oac_walk walk;
+    oac_json_walk walk;
     size_t count; /* of its children that have been met */
 } oac_level;
 
@@ -259,7 +259,7 @@ void oac_fields_add(oac_fields *fields, const oac_parameter *parameter, oac_stri
 void oac_fields_add_unknown(oac_fields *fields, oac_string name, oac_string value)
 {
     if (value.data[0] == '{') {
-        oac_walk walk = oac_walk_begin(value.data);
+        oac_json_walk walk = oac_walk_begin(value.data);
         while (oac_walk_next(&walk)) {
             if (!is_null(walk.value)) {
                 put_exploded(fields, walk.name, walk.value, OAC_KEPT_UNRESERVED);
@@ -286,7 +286,7 @@ const oac_parameter *oac_fields_find(const oac_parameter *parameters, size_t cou
 oac_status oac_fields_form(oac_buffer *to, const oac_parameter *parameters, size_t count, const char *json)
 {
     oac_fields fields = {to, "", "&", OAC_OK};
-    oac_walk walk = oac_walk_begin(json);
+    oac_json_walk walk = oac_walk_begin(json);
     size_t hint = 0;
     while (oac_walk_next(&walk)) {
         const oac_parameter *parameter = oac_fields_find(parameters, count, &hint, walk.name);

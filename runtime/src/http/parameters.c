@@ -62,7 +62,7 @@ void oac_call_parameters(oac_call *call, const oac_parameter *parameters, size_t
     oac_buffer cookies = OAC_BUFFER_INIT;
     oac_fields query = {NULL, "", "&", OAC_OK};
     oac_fields pairs = {&cookies, "", "; ", OAC_OK};
-    oac_walk walk = OAC_ZERO;
+    oac_json_walk walk = OAC_ZERO;
     size_t hint = 0;
     bool secret = false; /* headers and cookies may be */
     if (call == NULL || call->body.length == 0) {

@@ -92,7 +92,7 @@ static void add_value(const oac_form_member *self, oac_string value)
 
 static void add_form_member(const oac_form_member *self, bool each, oac_string value)
 {
-    oac_walk walk = OAC_ZERO;
+    oac_json_walk walk = OAC_ZERO;
     if (!each || value.data[0] != '[') {
         add_value(self, value);
         return;
@@ -143,7 +143,7 @@ static bool is_part_named(const oac_part *part, oac_string name)
 void oac_call_parts(oac_call *call, const oac_part *parts, size_t count, const void *request)
 {
     oac_buffer json = OAC_BUFFER_INIT;
-    oac_walk walk = OAC_ZERO;
+    oac_json_walk walk = OAC_ZERO;
     bool more = false;
     size_t at = 0;
     if (call == NULL || call->body.length == 0 || (parts == NULL && count > 0) || request == NULL) {

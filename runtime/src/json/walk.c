@@ -51,16 +51,16 @@ const char *oac_walk_value(const char *text)
     }
 }
 
-oac_walk oac_walk_begin(const char *text)
+oac_json_walk oac_walk_begin(const char *text)
 {
-    oac_walk walk = OAC_ZERO;
+    oac_json_walk walk = OAC_ZERO;
     text = oac_walk_space(text);
     walk.object = *text == '{';
     walk.next = oac_walk_space(text + 1);
     return walk;
 }
 
-bool oac_walk_next(oac_walk *walk)
+bool oac_walk_next(oac_json_walk *walk)
 {
     const char *at = walk->next;
     if (*at == ',') {
