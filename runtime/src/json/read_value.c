@@ -199,7 +199,7 @@ static OAC_COLD char *read_string_slowly(oac_reader *reader, char *at, oac_prese
     return past;
 }
 
-static OAC_HOT char *read_string(oac_reader *reader, char *at, oac_presence *state, oac_string *text)
+static OAC_HOT char *read_any_string(oac_reader *reader, char *at, oac_presence *state, oac_string *text)
 {
     if (OAC_UNLIKELY(*at != '"' || *state != OAC_ABSENT)) {
         return read_string_slowly(reader, at, state, text);
@@ -232,7 +232,7 @@ char *oac_read_enum(oac_reader *reader, char *at, void *value, const oac_type *t
 
 char *oac_read_string(oac_reader *reader, char *at, oac_opt_string *value)
 {
-    return read_string(reader, at, &value->state, &value->value);
+    return read_any_string(reader, at, &value->state, &value->value);
 }
 
 char *oac_read_json(oac_reader *reader, char *at, oac_opt_json *value)
