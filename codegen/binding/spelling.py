@@ -44,8 +44,24 @@ class ObjectNames(Names):
     check: str
     equal: str
     creates: str
+    copy: str
+    changes: str
+    set: str
+    set_null: str
+    unset: str
+    print: str
+    walk: str
     INIT: str
     H: str
+
+    @property
+    def are_plain(self) -> bool:
+        """Whether none of the names that OAC_RECORD_FUNCTIONS makes had to give way to another one."""
+        base = self.oac_type.removesuffix("_oac_type")
+        made = (self.copy, self.changes, self.set, self.set_null, self.unset, self.print, self.walk, self.equal)
+        return [name.removeprefix(base) for name in made] == [
+            f"_{ending}" for ending in ("copy", "changes", "set", "set_null", "unset", "print", "walk", "equal")
+        ]
 
 
 @dataclass(frozen=True, slots=True)

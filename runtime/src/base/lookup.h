@@ -94,4 +94,10 @@ static inline unsigned oac_lookup_field(const oac_type *type, const char *data, 
     }
 }
 
+/* The same of either. */
+static inline unsigned oac_lookup(const oac_type *type, const char *data, size_t length)
+{
+    return type->kind == OAC_TYPE_ENUM ? oac_lookup_value(type, data, length) : oac_lookup_field(type, data, length);
+}
+
 #endif

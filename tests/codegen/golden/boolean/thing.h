@@ -29,29 +29,16 @@ struct boolean_thing {
 /* All members absent. */
 #define BOOLEAN_THING_INIT OAC_ZERO_BY(extra)
 
-/* Appends `value` as compact JSON to `buffer`, members in the documented order. On failure the buffer is unchanged
- * and `error` names the member: OAC_ERROR_INVALID for what JSON cannot hold (text that is not UTF-8, an infinite
- * number) and for a field that was set by halves (oac/value.h), OAC_ERROR_MEMORY, OAC_ERROR_LIMIT. Does not check
- * the rules of the description. */
+/* As oac_record_serialize, _parse, _validate and _dispose have it: oac/type.h. */
 OAC_API OAC_MUST_CHECK oac_status boolean_thing_serialize(const boolean_thing *value, oac_buffer *buffer,
                                                           oac_error *error);
-
-/* Reads one JSON text of `length` bytes (it need not end in NUL and may be released afterwards). `options` may be
- * null. On success `value` owns one arena: end with boolean_thing_dispose. On failure `value` is untouched and
- * `error` has offset, line, column and JSON path: OAC_ERROR_JSON, OAC_ERROR_TYPE, OAC_ERROR_LIMIT, OAC_ERROR_MEMORY. */
 OAC_API OAC_MUST_CHECK oac_status boolean_thing_parse(const char *text, size_t length, const oac_parse_options *options,
                                                       boolean_thing *value, oac_error *error);
-
-/* Checks the rules of the description as for a request. `violations` (may be null) gets all that are broken, in
- * document order. OAC_OK when nothing is refused in this mode, otherwise OAC_ERROR_INVALID with the first refused
- * one in `error`. */
 OAC_API OAC_MUST_CHECK oac_status boolean_thing_validate(const boolean_thing *value, oac_validation mode,
                                                          oac_violations *violations, oac_error *error);
-
-/* Releases what a parsed value owns and makes it all absent. Safe on an INIT value, on one that a program filled in
- * (which owns nothing), on null, and twice. Copies of the struct are void afterwards. */
 OAC_API void boolean_thing_dispose(boolean_thing *value);
 
+OAC_RECORD_FUNCTIONS(boolean_thing)
 OAC_CJSON_FUNCTIONS(boolean_thing)
 
 OAC_END_DECLS
