@@ -40,7 +40,7 @@ static oac_status check_path_of_ecwid_update_customer(const oac_command_value *v
 static oac_status check_body_of_ecwid_update_customer(oac_string text, oac_violations *violations, oac_error *error)
 {
     oac_checker checker;
-    oac_parse_options options = OAC_ZERO;
+    oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     oac_reader reader;
     ecwid_update_customer_request value = ECWID_UPDATE_CUSTOMER_REQUEST_INIT;
     oac_status status;
@@ -64,7 +64,7 @@ static oac_status run_ecwid_update_customer(oac_client *client, const oac_comman
                                             oac_command_answer *answer, oac_error *error)
 {
     oac_status status = OAC_OK;
-    oac_parse_options options = OAC_ZERO;
+    oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_update_customer_request request = ECWID_UPDATE_CUSTOMER_REQUEST_INIT;
     ecwid_update_customer_response response = ECWID_UPDATE_CUSTOMER_RESPONSE_INIT;
     options.keep_unknown = true;

@@ -11,6 +11,7 @@ const oac_server ecwid_servers[] = {
 };
 
 const oac_api ecwid_api = {
+    .abi = OAC_ABI,
     .schemes = ecwid_schemes,
     .scheme_count = 1,
     .servers = ecwid_servers,

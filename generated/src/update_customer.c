@@ -18,6 +18,7 @@ static const oac_argument arguments_of_ecwid_update_customer[] = {
 /* clang-format on */
 
 const oac_operation ecwid_update_customer_operation = {
+    .abi = OAC_ABI,
     .id = "updateCustomer",
     .method = "PUT",
     .path = "/{storeId}/customers/{customerId}",

@@ -7,7 +7,7 @@
 #include "http/query.h"
 #include "http/redact.h"
 
-static void print_line(const char *name, const char *between, const char *value)
+static void print_request_line(const char *name, const char *between, const char *value)
 {
     oac_output_show(&oac_out, name, strlen(name));
     oac_output_write(&oac_out, between, strlen(between));
@@ -30,7 +30,7 @@ static void print_url(const oac_http_request *request)
 {
     oac_buffer url = OAC_BUFFER_INIT;
     oac_query_show(&url, request->url, NULL);
-    print_line(request->method, " ", url.data != NULL ? url.data : "");
+    print_request_line(request->method, " ", url.data != NULL ? url.data : "");
     oac_buffer_dispose(&url);
 }
 
@@ -49,7 +49,7 @@ static oac_status print(void *context, const oac_http_request *request, oac_http
     (void)response;
     print_url(request);
     for (i = 0; i < request->header_count; i++) {
-        print_line(request->headers[i].name, ": ", shown_value(&request->headers[i]));
+        print_request_line(request->headers[i].name, ": ", shown_value(&request->headers[i]));
     }
     if (request->body.data != NULL && !is_readable(request)) {
         oac_output_format(&oac_out, "\n(%zu bytes)\n", request->body.length);

@@ -70,7 +70,7 @@ static void serialize(work *item)
 /* Into an arena that is reused, as serialize writes into a buffer that is reused. */
 static void parse(work *item)
 {
-    oac_parse_options options = OAC_ZERO;
+    oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     options.arena = item->arena;
     oac_arena_reset(item->arena);
     if (lab_update_customer_request_parse(item->text, item->length, &options, &item->parsed, NULL) != OAC_OK) {
@@ -231,7 +231,7 @@ static void count_allocations(const char *path)
 {
     work *item = load(path);
     oac_buffer buffer = OAC_BUFFER_INIT;
-    oac_parse_options options = OAC_ZERO;
+    oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     lab_update_customer_request request = LAB_UPDATE_CUSTOMER_REQUEST_INIT;
     char name[64];
     name_of(path, name, sizeof name);

@@ -36,7 +36,7 @@
 
 static const char body[] = "{\"name\":\"Support team (VIP)\",\"customerGroupId\":9367001,\"taxExempt\":false}";
 static const oac_operation operation = {
-    .id = "update", .method = "PUT", .path = "/1003/customers/177737165", .idempotent = true};
+    .abi = OAC_ABI, .id = "update", .method = "PUT", .path = "/1003/customers/177737165", .idempotent = true};
 
 static double seconds(void)
 {

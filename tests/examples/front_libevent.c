@@ -97,7 +97,7 @@ int main(void)
     static update updates[UPDATES];
     loop self = {.base = event_base_new()};
     const oac_front_options options = {
-        .max_in_flight = 16, .on_socket = on_socket, .on_timer = on_timer, .context = &self};
+        .size = sizeof options, .max_in_flight = 16, .on_socket = on_socket, .on_timer = on_timer, .context = &self};
     oac_client *client = client_from_environment();
     if (self.base == NULL || client == NULL) {
         return EXIT_FAILURE;

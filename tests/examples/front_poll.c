@@ -76,8 +76,11 @@ int main(void)
 {
     static update updates[UPDATES];
     loop loop_state = {.due = -1};
-    const oac_front_options options = {
-        .max_in_flight = 16, .on_socket = on_socket, .on_timer = on_timer, .context = &loop_state};
+    const oac_front_options options = {.size = sizeof options,
+                                       .max_in_flight = 16,
+                                       .on_socket = on_socket,
+                                       .on_timer = on_timer,
+                                       .context = &loop_state};
     oac_client *client = client_from_environment();
     oac_front *front = NULL;
     if (client == NULL || oac_front_new(client, &options, &front, NULL) != OAC_OK) {

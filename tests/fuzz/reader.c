@@ -17,7 +17,7 @@ enum {
 static oac_status parse(const fuzz_type *type, const char *text, size_t length, unsigned flags, oac_buffer *again)
 {
     oac_violations mistyped = OAC_VIOLATIONS_INIT;
-    oac_parse_options options = OAC_ZERO;
+    oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     oac_error error = OAC_ERROR_INIT;
     oac_arena *arena = NULL;
     unsigned char *value = fuzz_new(type);

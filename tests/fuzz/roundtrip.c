@@ -23,7 +23,7 @@ static void compare_trees(const char *one, size_t one_length, const char *other,
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const fuzz_type *type;
-    oac_parse_options options = OAC_ZERO;
+    oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     oac_buffer first = OAC_BUFFER_INIT;
     oac_buffer second = OAC_BUFFER_INIT;
     oac_error error = OAC_ERROR_INIT;

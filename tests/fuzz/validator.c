@@ -72,7 +72,7 @@ static void check(const fuzz_type *type, const void *value, size_t ceiling)
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const fuzz_type *type;
-    oac_parse_options options = OAC_ZERO;
+    oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     void *value;
     if (size < 2) {
         return 0;

@@ -10,7 +10,7 @@ static const char before[] = "before ";
 
 static void read_back(const fuzz_type *type, const char *text, size_t length, bool same)
 {
-    oac_parse_options options = OAC_ZERO;
+    oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     oac_buffer again = OAC_BUFFER_INIT;
     oac_error error = OAC_ERROR_INIT;
     void *value = fuzz_new(type);

@@ -44,9 +44,9 @@ def functions(header: str) -> list[Function]:
 
 
 def enumerations() -> dict[str, list[str]]:
-    """Every public enumeration with its enumerators."""
+    """Every enumeration that programs meet, with its enumerators; what only generated code needs has no names."""
     found = {}
-    for header in headers():
+    for header in [*(name for name in headers() if not name.startswith("gen/")), "gen/api.h"]:
         for match in re.finditer(r"typedef enum (\w+) \{(.*?)\}", text_of(header), re.S):
             found[match[1]] = re.findall(r"\bOAC_[A-Z0-9_]+", match[2])
     return found

@@ -34,13 +34,14 @@ static void done(void *context, oac_call *call, oac_status status, const oac_err
 int main(int argc, char **argv)
 {
     const oac_transport transport = {.send = send_it};
-    const oac_operation operation = {.id = "x", .method = "GET", .path = "/x"};
+    const oac_operation operation = {.abi = OAC_ABI, .id = "x", .method = "GET", .path = "/x"};
     const oac_violations violations = {0};
     const oac_parameter parameter = {.key = "x", .name = "x"};
     const oac_part part = {.key = "x", .name = "x"};
-    oac_client_options options = {.base_url = "https://api.example", .transport = &transport};
-    oac_view_options view_options = {0};
-    oac_front_options front_options = {0};
+    oac_client_options options = {
+        .size = sizeof options, .abi = OAC_ABI, .base_url = "https://api.example", .transport = &transport};
+    oac_view_options view_options = OAC_VIEW_OPTIONS_INIT;
+    oac_front_options front_options = OAC_FRONT_OPTIONS_INIT;
     oac_http_response response = {.http_status = 200};
     oac_buffer headers = {0};
     const oac_string texts[] = {{"x", 1}, {"y", 1}};

@@ -181,7 +181,7 @@ class Statements(unittest.TestCase):
         self.assertEqual({name: default.replace("`", "") for name, default in rows.items()}, documented)
 
     def test_links_and_folders_exist(self) -> None:
-        for name in ("README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", "tests/README.md"):
+        for name in ("README.md", "CONTRIBUTING.md", "SECURITY.md", "MIGRATION.md", "CHANGELOG.md", "tests/README.md"):
             path = ROOT / name
             text = path.read_text(encoding="utf-8")
             for target in re.findall(r"\]\((?!https?://)([^)]+)\)", text):

@@ -19,6 +19,7 @@ RULES = {
     "base": "",
     "json": "base",
     "check": "base json",
+    "type": "base json check",
     "cjson": "base json",
     "http": "base json",
     "curl": "base http/transport.h",

@@ -16,12 +16,20 @@ static const oac_scheme schemes[] = {{.name = "token", .kind = OAC_SCHEME_TOKEN}
                                      {.name = "key", .kind = OAC_SCHEME_QUERY, .parameter = "key"}};
 static const oac_server servers[] = {{.name = "main", .url = "https://api.example"},
                                      {.name = "files", .url = "https://files.example"}};
-static const oac_api api = {.schemes = schemes, .scheme_count = 2, .servers = servers, .server_count = 2};
+static const oac_api api = {
+    .abi = OAC_ABI, .schemes = schemes, .scheme_count = 2, .servers = servers, .server_count = 2};
 static const oac_credential credentials[] = {{"key", "key-of-the-program", NULL}};
 static const oac_scheme *const security[] = {&schemes[0], &schemes[1], NULL};
 static const oac_operation operations[] = {
-    {.id = "get", .method = "GET", .path = "/1", .idempotent = true, .security = security, .alternative_count = 1},
-    {.id = "getFile",
+    {.abi = OAC_ABI,
+     .id = "get",
+     .method = "GET",
+     .path = "/1",
+     .idempotent = true,
+     .security = security,
+     .alternative_count = 1},
+    {.abi = OAC_ABI,
+     .id = "getFile",
      .method = "GET",
      .path = "/1",
      .idempotent = true,

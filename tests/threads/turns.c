@@ -17,7 +17,8 @@ typedef struct turns {
     atomic_uint refused;
 } turns;
 
-static const oac_operation operation = {.id = "turn", .method = "PUT", .path = "/1", .idempotent = true};
+static const oac_operation operation = {
+    .abi = OAC_ABI, .id = "turn", .method = "PUT", .path = "/1", .idempotent = true};
 
 static oac_status answer(void *context, const oac_http_request *request, oac_http_response *response, oac_error *error)
 {

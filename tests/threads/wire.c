@@ -201,8 +201,11 @@ static void done(void *context, oac_call *call, oac_status status, const oac_err
 /* A front of its own in each thread, all on one client. */
 static void drive_front(void *shared, unsigned number)
 {
-    static const oac_operation operation = {
-        .id = "updateCustomer", .method = "PUT", .path = "/{storeId}/customers/{customerId}", .idempotent = true};
+    static const oac_operation operation = {.abi = OAC_ABI,
+                                            .id = "updateCustomer",
+                                            .method = "PUT",
+                                            .path = "/{storeId}/customers/{customerId}",
+                                            .idempotent = true};
     oac_client *client = shared;
     oac_front *front = NULL;
     drive self = {number * 1000 + 1, 0};

@@ -205,7 +205,7 @@ static oac_status read_photo(const void *argument)
 /* Parts that are texts, JSON, memory and a file. */
 static oac_status send_parts(const void *argument)
 {
-    static const oac_operation posting = {.id = "post", .method = "POST", .path = "/parts"};
+    static const oac_operation posting = {.abi = OAC_ABI, .id = "post", .method = "POST", .path = "/parts"};
     static uint64_t expected;
     const oac_source sources[] = {oac_source_of_memory(photo, sizeof photo - 1), oac_source_of_file(argument)};
     static const oac_part parts[] = {
@@ -254,7 +254,8 @@ static const oac_server servers[] = {
     {.name = "files", .url = "https://{tenant}.files.example/up", .variables = variables, .variable_count = 1},
     {.name = "other", .url = "/relative"},
 };
-static const oac_api api = {.schemes = schemes, .scheme_count = 5, .servers = servers, .server_count = 3};
+static const oac_api api = {
+    .abi = OAC_ABI, .schemes = schemes, .scheme_count = 5, .servers = servers, .server_count = 3};
 
 static oac_status give(void *context, oac_token_answer *answer, oac_error *error)
 {
@@ -301,7 +302,8 @@ static oac_status drive(oac_client *client, oac_call *call)
 static oac_status call_as_someone(const void *argument)
 {
     static const oac_scheme *const all[] = {&schemes[0], &schemes[2], &schemes[3], &schemes[4], NULL};
-    static const oac_operation get = {.id = "get",
+    static const oac_operation get = {.abi = OAC_ABI,
+                                      .id = "get",
                                       .method = "GET",
                                       .path = "/things",
                                       .idempotent = true,

@@ -159,7 +159,7 @@ static uint64_t digest(const oac_violations *violations)
     {                                                                                                          \
         static const char document[] = text;                                                                   \
         type value = OAC_ZERO;                                                                                 \
-        oac_parse_options options = OAC_ZERO;                                                                  \
+        oac_parse_options options = OAC_PARSE_OPTIONS_INIT;                                                    \
         oac_buffer buffer = OAC_BUFFER_INIT;                                                                   \
         oac_error error = OAC_ERROR_INIT;                                                                      \
         oac_status status;                                                                                     \
@@ -216,7 +216,7 @@ static uint64_t digest(const oac_violations *violations)
         static const char document[] = text;                                                                   \
         static uint64_t whole;                                                                                 \
         type value = OAC_ZERO;                                                                                 \
-        oac_parse_options options = OAC_ZERO;                                                                  \
+        oac_parse_options options = OAC_PARSE_OPTIONS_INIT;                                                    \
         oac_violations violations = OAC_VIOLATIONS_INIT;                                                       \
         oac_status status;                                                                                     \
         (void)argument;                                                                                        \
@@ -274,7 +274,7 @@ static oac_status note_mistyped(const void *argument)
     const bool duplicate = strstr(text, "\"x\":1,\"x\":1") != NULL;
     lab_update_customer_request request = LAB_UPDATE_CUSTOMER_REQUEST_INIT;
     oac_violations violations = OAC_VIOLATIONS_INIT;
-    oac_parse_options options = OAC_ZERO;
+    oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     oac_status status;
     options.mistyped = &violations;
     status = lab_update_customer_request_parse(text, strlen(text), &options, &request, NULL);

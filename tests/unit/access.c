@@ -29,11 +29,13 @@ const oac_server servers[4] = {
     {.name = "tenant", .url = "https://{tenant}.example", .variables = open_variables, .variable_count = 1},
 };
 
-const oac_api api = {.schemes = schemes, .scheme_count = SCHEMES, .servers = servers, .server_count = 4};
+const oac_api api = {
+    .abi = OAC_ABI, .schemes = schemes, .scheme_count = SCHEMES, .servers = servers, .server_count = 4};
 
 oac_operation needing(const oac_scheme *const *security, size_t count)
 {
-    const oac_operation operation = {.id = "getIt",
+    const oac_operation operation = {.abi = OAC_ABI,
+                                     .id = "getIt",
                                      .method = "GET",
                                      .path = "/things",
                                      .idempotent = true,

@@ -44,7 +44,7 @@ typedef struct fixture {
 
 static void begin(fixture *all, const char *type, const char *json)
 {
-    static oac_operation operation = {.id = "x", .method = "POST", .path = "/x"};
+    static oac_operation operation = {.abi = OAC_ABI, .id = "x", .method = "POST", .path = "/x"};
     oac_client_options options = OAC_CLIENT_OPTIONS_INIT;
     operation.content_type = type;
     all->transport.send = play;

@@ -15,7 +15,7 @@
 #include "account.h"
 #include "runner.h"
 
-static const oac_operation put = {.id = "putIt", .method = "PUT", .path = "/x", .idempotent = true};
+static const oac_operation put = {.abi = OAC_ABI, .id = "putIt", .method = "PUT", .path = "/x", .idempotent = true};
 
 /* A server that notes what it gets, and fails as often as it is told. */
 typedef struct peer {
@@ -236,9 +236,14 @@ END_TEST
 
 START_TEST(the_content_type_is_the_sources_or_the_descriptions)
 {
-    static const oac_operation range = {
-        .id = "x", .method = "PUT", .path = "/x", .content_type = "image/*", .accept = "application/pdf, image/*"};
-    static const oac_operation png = {.id = "x", .method = "PUT", .path = "/x", .content_type = "image/png"};
+    static const oac_operation range = {.abi = OAC_ABI,
+                                        .id = "x",
+                                        .method = "PUT",
+                                        .path = "/x",
+                                        .content_type = "image/*",
+                                        .accept = "application/pdf, image/*"};
+    static const oac_operation png = {
+        .abi = OAC_ABI, .id = "x", .method = "PUT", .path = "/x", .content_type = "image/png"};
     oac_source source = oac_source_of_memory("x", 1);
     fixture one = {0};
     fixture two = {0};
@@ -677,7 +682,8 @@ START_TEST(a_page_in_place_of_bytes_is_refused)
         {"application/pdf", "", true},
         {NULL, "text/html", true},
     };
-    const oac_operation operation = {.id = "x", .method = "GET", .path = "/x", .accept = cases[_i].accept};
+    const oac_operation operation = {
+        .abi = OAC_ABI, .id = "x", .method = "GET", .path = "/x", .accept = cases[_i].accept};
     fixture all = {.self = {.type = cases[_i].type}};
     oac_buffer memory = OAC_BUFFER_INIT;
     oac_sink sink = oac_sink_of_memory(&memory);

@@ -10,8 +10,10 @@
 
 #include "http/call_internal.h"
 
-static const oac_operation put = {.id = "putIt", .method = "PUT", .path = "/things/1", .idempotent = true};
-static const oac_operation post = {.id = "postIt", .method = "POST", .path = "/things", .idempotent = false};
+static const oac_operation put = {
+    .abi = OAC_ABI, .id = "putIt", .method = "PUT", .path = "/things/1", .idempotent = true};
+static const oac_operation post = {
+    .abi = OAC_ABI, .id = "postIt", .method = "POST", .path = "/things", .idempotent = false};
 
 /* Plays `script` (a status code each; 0: no connection, -1: broken after sending) and notes what it was asked. */
 typedef struct test_peer {

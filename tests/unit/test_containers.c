@@ -9,7 +9,7 @@
 #include "account.h"
 #include "runner.h"
 
-static const oac_parse_options keeping = {.keep_unknown = true};
+static const oac_parse_options keeping = {.size = sizeof keeping, .keep_unknown = true};
 
 /* What comes back of a text. */
 static void check_round(const char *text)
@@ -328,7 +328,7 @@ END_TEST
 
 START_TEST(the_ceiling_of_memory_holds)
 {
-    const oac_parse_options options = {.max_memory = 4096};
+    const oac_parse_options options = {.size = sizeof options, .max_memory = 4096};
     oac_buffer text = OAC_BUFFER_INIT;
     lab_shelf shelf = LAB_SHELF_INIT;
     oac_error error;
@@ -347,7 +347,7 @@ START_TEST(no_memory_is_no_crash)
 {
     account counts = {.fail_at = 0};
     const oac_allocator allocator = account_allocator(&counts);
-    oac_parse_options options = {.keep_unknown = true, .allocator = &allocator};
+    oac_parse_options options = {.size = sizeof options, .keep_unknown = true, .allocator = &allocator};
     oac_status status = OAC_ERROR_MEMORY;
     for (long at = 1; status != OAC_OK; at++) {
         lab_shelf shelf = LAB_SHELF_INIT;

@@ -11,7 +11,8 @@
 #include <oac/gen/operation.h>
 #include <oac/oac.h>
 
-static const oac_operation get = {.id = "getIt", .method = "GET", .path = "/things/1", .idempotent = true};
+static const oac_operation get = {
+    .abi = OAC_ABI, .id = "getIt", .method = "GET", .path = "/things/1", .idempotent = true};
 
 static oac_status fail_it(void *context, const oac_http_request *request, oac_http_response *response, oac_error *error)
 {

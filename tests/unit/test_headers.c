@@ -12,8 +12,13 @@
 
 static const oac_scheme bearer = {.name = "bearer", .kind = OAC_SCHEME_TOKEN};
 static const oac_scheme *const security[] = {&bearer, NULL};
-static const oac_operation get = {
-    .id = "getIt", .method = "GET", .path = "/x", .idempotent = true, .security = security, .alternative_count = 1};
+static const oac_operation get = {.abi = OAC_ABI,
+                                  .id = "getIt",
+                                  .method = "GET",
+                                  .path = "/x",
+                                  .idempotent = true,
+                                  .security = security,
+                                  .alternative_count = 1};
 
 /* Answers with the headers it is told to, and notes the request's as one text. */
 typedef struct peer {

@@ -80,7 +80,8 @@ static oac_status play(void *context, const oac_http_request *request, oac_http_
 
 static oac_status call(oac_client *client, oac_error *error)
 {
-    static const oac_operation operation = {.id = "putIt", .method = "PUT", .path = "/things/1", .idempotent = true};
+    static const oac_operation operation = {
+        .abi = OAC_ABI, .id = "putIt", .method = "PUT", .path = "/things/1", .idempotent = true};
     oac_call *made = NULL;
     oac_status status = oac_call_begin(client, &operation, &made, error);
     ck_assert_int_eq(status, OAC_OK);

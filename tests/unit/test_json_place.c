@@ -75,7 +75,7 @@ START_TEST(everyone_tells_the_same_place)
     ck_assert(oac_cjson_from_text(text, length, &tree, &error) == OAC_ERROR_JSON);
     same_place("tree", &error, _i);
     for (int keep = 0; keep < 2; keep++) {
-        const oac_parse_options options = {.keep_unknown = keep != 0};
+        const oac_parse_options options = {.size = sizeof options, .keep_unknown = keep != 0};
         ck_assert(lab_update_customer_request_parse(text, length, &options, &request, &error) == OAC_ERROR_JSON);
         same_place("parser", &error, _i);
     }
@@ -178,7 +178,7 @@ START_TEST(texts_have_a_longest_length)
     ck_assert(lab_update_customer_request_parse(text, most, NULL, &request, &error) == OAC_OK);
     lab_update_customer_request_dispose(&request);
     ck_assert(lab_update_customer_request_parse(text, most + 1, NULL, &request, &error) == OAC_ERROR_LIMIT);
-    const oac_parse_options options = {.max_bytes = 100};
+    const oac_parse_options options = {.size = sizeof options, .max_bytes = 100};
     ck_assert(lab_update_customer_request_parse(text, 100, &options, &request, &error) == OAC_OK);
     lab_update_customer_request_dispose(&request);
     ck_assert(lab_update_customer_request_parse(text, 101, &options, &request, &error) == OAC_ERROR_LIMIT);

@@ -191,7 +191,7 @@ START_TEST(what_is_read_is_written_again)
     oac_error error = OAC_ERROR_INIT;
     oac_buffer buffer = OAC_BUFFER_INIT;
     oac_writer writer;
-    const oac_parse_options options = {.keep_unknown = true};
+    const oac_parse_options options = {.size = sizeof options, .keep_unknown = true};
     ck_assert_msg(parse(round_trips[_i].text, &options, &value, &error) == OAC_OK, "%s", error.message);
     oac_writer_begin(&writer, &buffer);
     oac_write_whole(&writer, &value, &pet_type);
@@ -295,7 +295,7 @@ START_TEST(errors_tell_what_and_where)
     for (int keep = 0; keep < 2; keep++) {
         pet value;
         oac_error error = OAC_ERROR_INIT;
-        const oac_parse_options options = {.keep_unknown = keep != 0};
+        const oac_parse_options options = {.size = sizeof options, .keep_unknown = keep != 0};
         ck_assert_msg(parse(errors[_i].text, &options, &value, &error) == errors[_i].status, "%s: %s", errors[_i].text,
                       error.message);
         ck_assert_msg(strncmp(error.message, errors[_i].message, strlen(errors[_i].message)) == 0, "%s: %s",
@@ -358,7 +358,7 @@ START_TEST(mistyped_values_are_collected)
     pet value;
     oac_error error = OAC_ERROR_INIT;
     oac_violations list = OAC_VIOLATIONS_INIT;
-    const oac_parse_options options = {.mistyped = &list};
+    const oac_parse_options options = {.size = sizeof options, .mistyped = &list};
     const char *text = "{\"id\":\"x\",\"name\":5,\"tame\":[],\"weight\":{\"a\":1},\"mother\":7,\"kittens\":[1,{\"id\":"
                        "1.5,\"tags\":[1,\"a\",null]}],\"kind\":1}";
     ck_assert_int_eq(parse(text, &options, &value, &error), OAC_ERROR_TYPE);
@@ -411,7 +411,7 @@ START_TEST(mistyped_values_hide_no_duplicates)
         pet value;
         oac_violations list = OAC_VIOLATIONS_INIT;
         oac_error error = OAC_ERROR_INIT;
-        const oac_parse_options options = {.mistyped = &list};
+        const oac_parse_options options = {.size = sizeof options, .mistyped = &list};
         const oac_status status = parse(cases[i].text, &options, &value, &error);
         ck_assert_uint_ge(list.count, cases[i].path != NULL ? 0 : 4);
         ck_assert_int_eq(status, cases[i].path != NULL ? OAC_ERROR_JSON : OAC_ERROR_TYPE);
@@ -433,7 +433,7 @@ START_TEST(unknown_members_are_counted_and_kept)
     ck_assert_uint_eq(value.extra->count, 0);
     ck_assert_ptr_null(value.kittens.items[0].extra);
     dispose(&value);
-    const oac_parse_options options = {.keep_unknown = true};
+    const oac_parse_options options = {.size = sizeof options, .keep_unknown = true};
     ck_assert_int_eq(parse(text, &options, &value, NULL), OAC_OK);
     ck_assert_uint_eq(value.extra->skipped, 4);
     ck_assert_uint_eq(value.extra->count, 3);
@@ -480,7 +480,7 @@ static oac_status nested(const char *open, const char *close, size_t levels, uns
     oac_buffer text = OAC_BUFFER_INIT;
     pet value;
     oac_error error = OAC_ERROR_INIT;
-    const oac_parse_options options = {.max_depth = max_depth, .max_memory = (size_t)1 << 26};
+    const oac_parse_options options = {.size = sizeof options, .max_depth = max_depth, .max_memory = (size_t)1 << 26};
     for (size_t i = 0; i < levels; i++) {
         ck_assert_int_eq(oac_buffer_append(&text, open, strlen(open)), OAC_OK);
     }
@@ -513,16 +513,16 @@ START_TEST(sizes_have_ceilings)
 {
     pet value;
     oac_error error = OAC_ERROR_INIT;
-    const oac_parse_options bytes = {.max_bytes = 10};
+    const oac_parse_options bytes = {.size = sizeof bytes, .max_bytes = 10};
     ck_assert_int_eq(parse("{\"id\":123}", &bytes, &value, &error), OAC_OK);
     dispose(&value);
     ck_assert_int_eq(parse("{\"id\":1234}", &bytes, &value, &error), OAC_ERROR_LIMIT);
-    const oac_parse_options memory = {.max_memory = 3000};
+    const oac_parse_options memory = {.size = sizeof memory, .max_memory = 3000};
     ck_assert_int_eq(parse("{\"kittens\":[{},{}]}", &memory, &value, &error), OAC_OK);
     dispose(&value);
     ck_assert_int_eq(parse("{\"kittens\":[{},{},{},{},{},{},{},{},{},{},{},{}]}", &memory, &value, &error),
                      OAC_ERROR_LIMIT);
-    const oac_parse_options tiny = {.max_memory = 10};
+    const oac_parse_options tiny = {.size = sizeof tiny, .max_memory = 10};
     ck_assert_int_eq(parse("{}", &tiny, &value, &error), OAC_ERROR_LIMIT);
     ck_assert_int_eq(oac_reader_begin(&(oac_reader){0}, NULL, 5, NULL, &error), OAC_ERROR_ARGUMENT);
 }
@@ -549,7 +549,8 @@ START_TEST(every_allocation_may_fail)
         account counts = {.fail_at = fail_at};
         const oac_allocator allocator = account_allocator(&counts);
         oac_violations list = {.allocator = &allocator};
-        const oac_parse_options options = {.allocator = &allocator, .keep_unknown = true, .mistyped = &list};
+        const oac_parse_options options = {
+            .size = sizeof options, .allocator = &allocator, .keep_unknown = true, .mistyped = &list};
         pet value;
         oac_error error = OAC_ERROR_INIT;
         const oac_status status = parse_bytes(text.data, text.length, &options, &value, &error);
@@ -570,7 +571,7 @@ START_TEST(a_reused_arena_allocates_nothing)
     account counts = {0};
     const oac_allocator allocator = account_allocator(&counts);
     oac_arena *arena = oac_arena_new(&allocator, 64, 0);
-    const oac_parse_options options = {.arena = arena};
+    const oac_parse_options options = {.size = sizeof options, .arena = arena};
     const char *text = "{\"id\":1,\"name\":\"x\",\"kittens\":[{},{},{\"mother\":{}},{}],\"tags\":[\"a\",\"b\"]}";
     for (int round = 0; round < 6; round++) {
         const long before = counts.calls;

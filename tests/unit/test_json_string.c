@@ -53,7 +53,7 @@ static oac_status read_text(oac_arena *arena, const char *json, size_t length, o
     oac_reader reader;
     oac_string_list list = OAC_ZERO;
     oac_extra *extra = NULL;
-    const oac_parse_options options = {.arena = arena};
+    const oac_parse_options options = {.size = sizeof options, .arena = arena};
     oac_status status = oac_reader_begin(&reader, json, length, &options, error);
     if (status != OAC_OK) {
         return status;

@@ -125,7 +125,8 @@ static const outcome_case outcome_cases[] = {
 
 START_TEST(outcomes)
 {
-    static const oac_operation operation = {.id = "op", .method = "PUT", .path = "/a", .idempotent = true};
+    static const oac_operation operation = {
+        .abi = OAC_ABI, .id = "op", .method = "PUT", .path = "/a", .idempotent = true};
     const outcome_case *one = &outcome_cases[_i];
     peer self = {one->script, one->length, 0};
     oac_client *client = client_of(&self);

@@ -60,7 +60,8 @@ static oac_client *new_client(peer *self, const char *token, const oac_header *h
 
 static oac_call *begin(oac_client *client)
 {
-    static const oac_operation operation = {.id = "putIt", .method = "PUT", .path = "/things/1", .idempotent = true};
+    static const oac_operation operation = {
+        .abi = OAC_ABI, .id = "putIt", .method = "PUT", .path = "/things/1", .idempotent = true};
     oac_call *call = NULL;
     ck_assert_int_eq(oac_call_begin(client, &operation, &call, NULL), OAC_OK);
     oac_call_path(call, operation.path);

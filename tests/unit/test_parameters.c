@@ -12,7 +12,7 @@
 #include "http/fields_internal.h"
 #include "http/query.h"
 
-static const oac_operation get = {.id = "getIt", .method = "GET", .path = "/x", .idempotent = true};
+static const oac_operation get = {.abi = OAC_ABI, .id = "getIt", .method = "GET", .path = "/x", .idempotent = true};
 
 /* Notes what it is sent. */
 typedef struct peer {

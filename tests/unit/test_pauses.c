@@ -53,7 +53,8 @@ static oac_status call_it(oac_client *client, const oac_operation *operation, oa
     return status;
 }
 
-static const oac_operation put = {.id = "putIt", .method = "PUT", .path = "/things/1", .idempotent = true};
+static const oac_operation put = {
+    .abi = OAC_ABI, .id = "putIt", .method = "PUT", .path = "/things/1", .idempotent = true};
 
 typedef struct wait_case {
     int http_status;

@@ -33,7 +33,7 @@ typedef union room {
 
 static void parse(const oac_type *type, const oac_buffer *text, room *value)
 {
-    const oac_parse_options options = {.keep_unknown = true};
+    const oac_parse_options options = {.size = sizeof(oac_parse_options), .keep_unknown = true};
     oac_error error;
     const oac_status status = oac_record_parse(type, text->data, text->length, &options, value, &error);
     ck_assert_msg(status == OAC_OK, "%s: %s: %s", error.path, error.message, text->data);

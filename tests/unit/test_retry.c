@@ -12,7 +12,8 @@
 #define SECOND INT64_C(1000000)
 #define START (100 * SECOND)
 
-static const oac_operation put = {.id = "putIt", .method = "PUT", .path = "/things/1", .idempotent = true};
+static const oac_operation put = {
+    .abi = OAC_ABI, .id = "putIt", .method = "PUT", .path = "/things/1", .idempotent = true};
 
 static oac_status never(void *context, const oac_http_request *request, oac_http_response *response, oac_error *error)
 {

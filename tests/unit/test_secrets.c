@@ -582,7 +582,8 @@ END_TEST
 /* Only what people read is redacted: the program gets the answer as it came. */
 START_TEST(what_is_answered_is_handed_over_as_it_is)
 {
-    static const oac_operation operation = {.id = "putIt", .method = "PUT", .path = "/things/1", .idempotent = true};
+    static const oac_operation operation = {
+        .abi = OAC_ABI, .id = "putIt", .method = "PUT", .path = "/things/1", .idempotent = true};
     static answer peer;
     witness *self = calloc(1, sizeof *self);
     oac_client *client = NULL;

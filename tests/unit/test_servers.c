@@ -121,7 +121,7 @@ static const struct {
 START_TEST(a_first_server_that_is_not_enough)
 {
     static service self;
-    const oac_api own = {.servers = useless[_i].server, .server_count = 1};
+    const oac_api own = {.abi = OAC_ABI, .servers = useless[_i].server, .server_count = 1};
     oac_transport transport;
     oac_client_options options = options_of(&self, &transport);
     oac_client *client = NULL;

@@ -13,7 +13,8 @@
 #define START (100 * SECOND)
 #define MOST 64
 
-static const oac_operation put = {.id = "putIt", .method = "PUT", .path = "/things/1", .idempotent = true};
+static const oac_operation put = {
+    .abi = OAC_ABI, .id = "putIt", .method = "PUT", .path = "/things/1", .idempotent = true};
 
 static oac_status never(void *context, const oac_http_request *request, oac_http_response *response, oac_error *error)
 {

@@ -8,7 +8,7 @@
 #include "account.h"
 #include "runner.h"
 
-static const oac_parse_options keeping = {.keep_unknown = true};
+static const oac_parse_options keeping = {.size = sizeof keeping, .keep_unknown = true};
 
 static const struct {
     const char *text;
@@ -280,7 +280,7 @@ static const struct {
 
 START_TEST(nesting_without_end_is_refused)
 {
-    oac_parse_options options = OAC_ZERO;
+    oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     lab_shelf shelf = LAB_SHELF_INIT;
     oac_buffer text = OAC_BUFFER_INIT;
     oac_error error;
@@ -334,7 +334,7 @@ START_TEST(no_memory_is_no_crash)
 {
     account counts = {.fail_at = 0};
     const oac_allocator allocator = account_allocator(&counts);
-    oac_parse_options options = {.keep_unknown = true, .allocator = &allocator};
+    oac_parse_options options = {.size = sizeof options, .keep_unknown = true, .allocator = &allocator};
     oac_status status = OAC_ERROR_MEMORY;
     for (long at = 1; status != OAC_OK; at++) {
         lab_shelf shelf = LAB_SHELF_INIT;

@@ -334,7 +334,7 @@ START_TEST(what_was_read_can_be_sent_back)
     static const char text[] =
         "{\"email\":\"a@example.com\",\"contacts\":[{\"id\":9007199254740993,\"type\":\"SIGNAL\",\"default\":true}],"
         "\"lang\":\"de\",\"points\":{\"x\":1.50}}";
-    oac_parse_options options = OAC_ZERO;
+    oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     lab_update_customer_request request = LAB_UPDATE_CUSTOMER_REQUEST_INIT;
     oac_buffer buffer = OAC_BUFFER_INIT;
     oac_error error = OAC_ERROR_INIT;

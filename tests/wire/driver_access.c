@@ -17,7 +17,8 @@ static const oac_scheme schemes[] = {
 
 static const oac_server servers[] = {{.name = "main", .url = "https://api.example"},
                                      {.name = "other", .url = "https://other.example"}};
-static const oac_api api = {.schemes = schemes, .scheme_count = SCHEMES, .servers = servers, .server_count = 2};
+static const oac_api api = {
+    .abi = OAC_ABI, .schemes = schemes, .scheme_count = SCHEMES, .servers = servers, .server_count = 2};
 
 /* Tokens with a number; from the second on the secret one of all tests. */
 static oac_status on_token(void *context, oac_token_answer *answer, oac_error *error)

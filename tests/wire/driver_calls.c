@@ -24,7 +24,7 @@ static const uint16_t *statuses_of(unsigned long listed)
 
 static oac_operation operation_of(const arguments *all)
 {
-    oac_operation operation = OAC_ZERO;
+    oac_operation operation = {.abi = OAC_ABI};
     operation.id = "wireTest";
     operation.method = argument_text(all, "method", "PUT");
     operation.path = argument_text(all, "path", "/1003/customers/177737165");

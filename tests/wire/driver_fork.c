@@ -23,7 +23,8 @@ static void print_status(const char *name, oac_status status)
 /* What a client, a view, two calls and a front of the parent are worth here. */
 static void try_all(oac_client *client, oac_client *view, oac_call *call, oac_front *front, const unsigned *done)
 {
-    static const oac_operation operation = {.id = "forked", .method = "GET", .path = "/x", .idempotent = true};
+    static const oac_operation operation = {
+        .abi = OAC_ABI, .id = "forked", .method = "GET", .path = "/x", .idempotent = true};
     oac_error error = OAC_ERROR_INIT;
     oac_client *other_view = NULL;
     oac_call *other_call = NULL;
@@ -69,7 +70,8 @@ static void try_own(const arguments *all)
 
 void fork_and_try(oac_client *client, const arguments *all)
 {
-    static const oac_operation operation = {.id = "started", .method = "GET", .path = "/x", .idempotent = true};
+    static const oac_operation operation = {
+        .abi = OAC_ABI, .id = "started", .method = "GET", .path = "/x", .idempotent = true};
     oac_client *view = NULL;
     oac_call *call = NULL;
     oac_call *started = NULL;

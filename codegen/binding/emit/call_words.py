@@ -1,27 +1,10 @@
-"""What comments say of a call."""
+"""What comments say of a call: what is its own. What is true of every call stands in oac/call.h."""
 
 from __future__ import annotations
 
 from codegen.binding.capi import WHICH, COperation
 
-_BORROWED = "The request is only borrowed."
-_REFUSED = (
-    "What breaks a rule of the description is refused before anything is sent (OAC_ERROR_INVALID), as the validation "
-    "mode of the client says."
-)
-_ONCE = (
-    "is sent again only where it was certainly not carried out, and ends with OAC_OUTCOME_UNKNOWN where that is not "
-    "known."
-)
-_SOURCE = "What `body` gives is sent (oac/bytes.h); it is only borrowed."
-_SINK = (
-    "A successful answer goes to `answer`, which may be null when nobody wants to see it, and then has its length and "
-    "content type; a refusal does not."
-)
-_OUTCOME = (
-    "The outcome in `error` (may be null) says whether the request may have reached the server; after a success, too, "
-    "it has attempts, HTTP status and request id. Any number of threads may call this with one client."
-)
+_ONCE = "is not sent again where it may have been carried out (oac_call_once)."
 
 
 def doc(operation: COperation, credentials: str) -> tuple[str, ...]:
@@ -37,26 +20,6 @@ def doc(operation: COperation, credentials: str) -> tuple[str, ...]:
         found.append(_params_doc(operation))
     if operation.request is not None and not operation.request_required:
         found.append("`request` may be null: then there is no body.")
-    borrowed = [
-        "request" if operation.request is not None else "",
-        "params" if operation.params is not None else "",
-        *(parameter.c_name for parameter in operation.parameters if parameter.document is not None),
-    ]
-    names = [name for name in borrowed if name]
-    rules = [_BORROWED] if names == ["request"] else []
-    if names and names != ["request"]:
-        held = listed([f"`{name}`" for name in names])
-        rules.append(f"{held} {'is' if len(names) == 1 else 'are'} only borrowed.")
-    rules += [_SOURCE] if operation.sent == "bytes" else []
-    rules.append(_REFUSED)
-    rules += [_SINK] if operation.answered == "bytes" else []
-    if operation.response is not None:
-        rules.append(
-            f"On success `response` owns one arena: end with {operation.response.names.dispose}. On failure it is "
-            "untouched. It may be null when nobody wants to see the answer. An answer that cannot be used is "
-            "OAC_ERROR_RESPONSE: the request may have been carried out all the same."
-        )
-    found.append(" ".join(rules))
     if operation.answers:
         found.append(_answers_doc(operation))
     if not operation.idempotent:
@@ -64,7 +27,6 @@ def doc(operation: COperation, credentials: str) -> tuple[str, ...]:
     elif operation.creates:
         items = " or of ".join(operation.creates)
         found.append(f"An item of {items} is created anew each time it is sent: a request with one {_ONCE}")
-    found.append(_OUTCOME)
     if operation.source:
         found.append(f"Source: {operation.source}")
     return tuple(found)

@@ -48,6 +48,7 @@ class _Table:
         operation = self._operation
         security = access.security(operation, schemes)
         members = [
+            ("abi", "OAC_ABI"),
             ("id", quoted(operation.id)),
             ("method", quoted(operation.method)),
             ("path", quoted(operation.path)),

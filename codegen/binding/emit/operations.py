@@ -54,7 +54,8 @@ def _address(parameter: CParameter) -> str:
 
 def options_macro(api: CApi) -> str:
     """The initializer of client options, a line a member, its backslashes in one column."""
-    members = [f".api = &{api.names.api},", f".base_url = {api.upper}_BASE_URL,"]
+    members = [".size = sizeof(oac_client_options),", ".abi = OAC_ABI,"]
+    members += [f".api = &{api.names.api},", f".base_url = {api.upper}_BASE_URL,"]
     if api.error_code:
         members += [
             f".error_code_member = {quoted(api.error_code)},",

@@ -26,12 +26,12 @@ extern OAC_API const oac_api ecwid_api;
 #ifdef __cplusplus
 #define ECWID_CLIENT_OPTIONS_INIT ecwid_client_options()
 #else
-#define ECWID_CLIENT_OPTIONS_INIT                                                             \
-    {                                                                                         \
-        .api = &ecwid_api, .base_url = ECWID_BASE_URL, .error_code_member = "errorCode",      \
-        .error_message_member = "errorMessage",                                               \
-        .refused_token_codes = "INVALID_API_TOKEN INSUFFICIENT_APP_SCOPE STORE_IS_SUSPENDED", \
-        .rate_requests = ECWID_RATE_REQUESTS, .rate_seconds = ECWID_RATE_SECONDS,             \
+#define ECWID_CLIENT_OPTIONS_INIT                                                                          \
+    {                                                                                                      \
+        .size = sizeof(oac_client_options), .abi = OAC_ABI, .api = &ecwid_api, .base_url = ECWID_BASE_URL, \
+        .error_code_member = "errorCode", .error_message_member = "errorMessage",                          \
+        .refused_token_codes = "INVALID_API_TOKEN INSUFFICIENT_APP_SCOPE STORE_IS_SUSPENDED",              \
+        .rate_requests = ECWID_RATE_REQUESTS, .rate_seconds = ECWID_RATE_SECONDS,                          \
     }
 #endif
 

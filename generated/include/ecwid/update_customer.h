@@ -23,27 +23,15 @@ OAC_BEGIN_DECLS
  *
  * customerId: Number of the customer within Ecwid. Required. At least 1.
  *
- * The request is only borrowed. What breaks a rule of the description is refused before anything is sent
- * (OAC_ERROR_INVALID), as the validation mode of the client says. On success `response` owns one arena: end with
- * ecwid_update_customer_response_dispose. On failure it is untouched. It may be null when nobody wants to see the
- * answer. An answer that cannot be used is OAC_ERROR_RESPONSE: the request may have been carried out all the same.
- *
  * An item of shippingAddresses without id or of contacts without id is created anew each time it is sent: a request
- * with one is sent again only where it was certainly not carried out, and ends with OAC_OUTCOME_UNKNOWN where that
- * is not known.
- *
- * The outcome in `error` (may be null) says whether the request may have reached the server; after a success, too,
- * it has attempts, HTTP status and request id. Any number of threads may call this with one client.
+ * with one is not sent again where it may have been carried out (oac_call_once).
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/customers/update-customer */
 OAC_API OAC_MUST_CHECK oac_status ecwid_update_customer(oac_client *client, int64_t store_id, int64_t customer_id,
                                                         const ecwid_update_customer_request *request,
                                                         ecwid_update_customer_response *response, oac_error *error);
 
-/* The same in two halves, for calls that do not wait (oac/front.h). _prepare checks the arguments and makes the call
- * ready to be sent: it is handed to oac_front_start, or to oac_call_perform, and ends with oac_call_end; what it was
- * given may go as soon as it returns; on failure `*prepared` is null. _finish reads the answer of a call that
- * succeeded into `response`, as the blocking call does; of any other call, and of null, it is OAC_ERROR_ARGUMENT. */
+/* The same in two halves. What is true of every operation stands in oac/call.h. */
 OAC_API OAC_MUST_CHECK oac_status ecwid_update_customer_prepare(oac_client *client, int64_t store_id,
                                                                 int64_t customer_id,
                                                                 const ecwid_update_customer_request *request,

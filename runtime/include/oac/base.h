@@ -15,6 +15,12 @@
     {            \
     }
 #define OAC_ZERO_BY(member) OAC_ZERO
+#define OAC_SIZED(type)                  \
+    [] {                                 \
+        type oac_made = {};              \
+        oac_made.size = sizeof oac_made; \
+        return oac_made;                 \
+    }()
 #else
 #define OAC_BEGIN_DECLS
 #define OAC_END_DECLS
@@ -29,18 +35,30 @@
     {                       \
         .member = 0         \
     }
+/* The initializer of a struct of options, which begins with its size; in C++11 and later an expression. The rest is the
+ * default. By the size a program keeps running with a later liboac, where such structs have more members at their end;
+ * an earlier liboac refuses what it does not know, unless it is zero. `{.size = sizeof(type), ...}` will do in C, too.
+ */
+#define OAC_SIZED(type)       \
+    {                         \
+        .size = sizeof(type), \
+    }
 #endif
 
 #if defined(__GNUC__) || defined(__clang__)
 #define OAC_API __attribute__((visibility("default")))
 #define OAC_MUST_CHECK __attribute__((warn_unused_result))
 #define OAC_PRINTF(text, first) __attribute__((format(printf, text, first)))
+/* Behind what is to go, a function, a type, a member or an enumerator: whoever uses it is warned when compiling, with
+ * `words`, which say what takes its place. How long it stays: CONTRIBUTING.md. */
+#define OAC_DEPRECATED(words) __attribute__((deprecated(words)))
 #define OAC_LIKELY(x) __builtin_expect(!!(x), 1)
 #define OAC_UNLIKELY(x) __builtin_expect(!!(x), 0)
 #else
 #define OAC_API
 #define OAC_MUST_CHECK
 #define OAC_PRINTF(text, first)
+#define OAC_DEPRECATED(words)
 #define OAC_LIKELY(x) (x)
 #define OAC_UNLIKELY(x) (x)
 #endif
@@ -77,6 +95,8 @@ OAC_API const char *oac_status_name(oac_status status);
 
 /* The version of the library that is linked at run time, such as "0.1.0". Static text. */
 OAC_API const char *oac_version(void);
+/* The generation (OAC_ABI) of the library that is linked at run time. */
+OAC_API uint32_t oac_abi(void);
 /* The version of the libcurl that is linked at run time, such as "7.88.1"; "": liboac was built without (OAC_NO_CURL).
  * Static text. */
 OAC_API const char *oac_libcurl_version(void);

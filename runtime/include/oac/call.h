@@ -1,5 +1,31 @@
-/* One call under way: what a program does with one that it has prepared itself (the generated _prepare functions), and
- * what it can ask of its answer. Public. */
+/* Operations, and one call under way: what a program does with one that it has prepared itself, and what it can ask of
+ * its answer. Public.
+ *
+ * What is true of every operation, whose generated header says only what is its own:
+ *
+ *     status = shop_update_thing(client, path values..., &params, &request, &response, &error);
+ *
+ * Any number of threads may do so with one client. Of the arguments an operation has those that its description asks
+ * for. All of them are only borrowed: until the function returns, but bytes to send (`body`, members that are sources:
+ * oac/bytes.h) until the call has ended. What breaks a rule of the description is refused before
+ * anything is sent (OAC_ERROR_INVALID), as the validation mode of the client says.
+ *
+ * On success `response` owns one arena: its _dispose releases it. On failure it is untouched. It may be null when
+ * nobody wants to see the answer; so may `answer`, the sink that bytes go to, those of a success alone, which then has
+ * their length and content type. An answer that cannot be used is OAC_ERROR_RESPONSE: the request may have been carried
+ * out all the same. The outcome in `error`, which may be null, says whether the request may have reached the server;
+ * after a success, too, it has attempts, HTTP status and request id. What may have been carried out is sent again only
+ * where a second time does no harm: see oac_call_once.
+ *
+ * The same in two halves, for calls that do not wait (oac/front.h) or have a header of their own:
+ *
+ *     status = shop_update_thing_prepare(client, path values..., &params, &request, &call, &error);
+ *     ... oac_call_perform(call, &error), or oac_front_start(front, call, ...)
+ *     status = shop_update_thing_finish(call, &response, &error);
+ *     oac_call_end(call);
+ *
+ * _prepare checks the arguments and makes the call ready to be sent; on failure `*prepared` is null. _finish reads the
+ * answer of a call that succeeded into `response`; of any other call, and of null, it is OAC_ERROR_ARGUMENT. */
 #ifndef OAC_CALL_H
 #define OAC_CALL_H
 

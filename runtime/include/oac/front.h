@@ -28,8 +28,9 @@ typedef struct oac_front oac_front;
  */
 typedef void (*oac_front_done)(void *context, oac_call *call, oac_status status, const oac_error *error);
 
-/* All-zero members mean the default. */
+/* All-zero members mean the default. Begin with OAC_FRONT_OPTIONS_INIT. */
 typedef struct oac_front_options {
+    size_t size;            /* sizeof(oac_front_options) */
     uint32_t max_in_flight; /* calls that are sent, or wait for their turn or a retry, at the same time; further ones
                                queue up, and neither their deadline nor their wait for a turn has begun; default 32 */
     /* For an event loop, both or none. Then oac_front_drive is not used: the loop watches `socket` for `events`
@@ -41,7 +42,7 @@ typedef struct oac_front_options {
     void *context;
 } oac_front_options;
 
-#define OAC_FRONT_OPTIONS_INIT OAC_ZERO
+#define OAC_FRONT_OPTIONS_INIT OAC_SIZED(oac_front_options)
 
 /* Makes a front of a client or a view, which has to live longer. `options` may be null. */
 OAC_API OAC_MUST_CHECK oac_status oac_front_new(oac_client *client, const oac_front_options *options, oac_front **front,

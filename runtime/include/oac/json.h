@@ -12,8 +12,9 @@ OAC_BEGIN_DECLS
 /* Objects and arrays nest no deeper than this, where nothing else is said. */
 #define OAC_JSON_DEPTH 64u
 
-/* What a parse may do. All-zero is the default. */
+/* What a parse may do. All-zero members mean the default. Begin with OAC_PARSE_OPTIONS_INIT. */
 typedef struct oac_parse_options {
+    size_t size;                     /* sizeof(oac_parse_options) */
     size_t max_bytes;                /* longest text; 0: 64 MiB */
     size_t max_memory;               /* bytes of the result; 0: 16 times the text and 64 MiB (not used with `arena`) */
     unsigned max_depth;              /* nesting; 0: 64, at most 1024 */
@@ -27,6 +28,8 @@ typedef struct oac_parse_options {
                                        instead of ending the parse at the first; the parse fails at its end. What is no
                                        JSON, duplicate members too, fails as ever */
 } oac_parse_options;
+
+#define OAC_PARSE_OPTIONS_INIT OAC_SIZED(oac_parse_options)
 
 /* Where a byte of a text stands: line (ended by a line feed) and column (in bytes) from 1, and the JSON path of the
  * value it belongs to, with names as they mean, not as they are escaped (cut to `path_size` bytes with its NUL). Works

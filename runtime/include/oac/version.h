@@ -1,4 +1,4 @@
-/* Version of liboac and the ABI generation that generated code is checked against. Public. */
+/* Version of liboac and the generation of its headers. Public. */
 #ifndef OAC_VERSION_H
 #define OAC_VERSION_H
 
@@ -7,8 +7,12 @@
 #define OAC_VERSION_PATCH 0
 #define OAC_VERSION "0.1.0"
 
-/* Raised whenever a struct, an enumerator or an inline function that generated code uses changes its meaning.
- * Every generated header compares it and refuses to compile against another one. */
+/* The generation: raised whenever a struct, an enumerator or an inline function that compiled code uses changes its
+ * meaning. Every generated header compares it and refuses to compile against another one. At run time oac_client_new
+ * compares what the program and its generated code were compiled with, and every call that of its operation, with the
+ * library's (oac_abi): OAC_ERROR_ARGUMENT, and nothing is made, where they differ. */
+#ifndef OAC_ABI
 #define OAC_ABI 3
+#endif
 
 #endif

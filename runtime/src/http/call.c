@@ -1,6 +1,8 @@
 /* The beginning and the end of a call, and what it takes from its client. Private half of oac/call.h. */
 #include "http/call_internal.h"
 
+#include "base/sized.h"
+
 /* The URL begins at the operation's server. */
 static oac_status begin_url(oac_call *call, oac_error *error)
 {
@@ -28,7 +30,14 @@ oac_status oac_call_begin(oac_client *client, const oac_operation *operation, oa
     oac_call *taken = NULL;
     oac_status status = OAC_OK;
     oac_error_clear(error);
-    if (client == NULL || operation == NULL || call == NULL || operation->id == NULL || operation->method == NULL) {
+    if (client == NULL || operation == NULL || call == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "oac_call_begin: a null argument");
+    }
+    status = oac_abi_check(operation->abi, "the operation", error);
+    if (status != OAC_OK) { /* nothing else in it can be trusted */
+        return status;
+    }
+    if (operation->id == NULL || operation->method == NULL) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "oac_call_begin: a null argument");
     }
     if (oac_fork_is_foreign(client)) {
@@ -66,16 +75,9 @@ void oac_call_end(oac_call *call)
     }
 }
 
-oac_parse_options oac_call_parse_options(const oac_call *call)
+const oac_parse_options *oac_call_parse_options(const oac_call *call)
 {
-    oac_parse_options options = OAC_ZERO;
-    if (call == NULL) {
-        return options;
-    }
-    options.allocator = call->client->allocator;
-    options.max_bytes = call->client->options.max_response_bytes;
-    options.keep_unknown = call->client->options.keep_unknown;
-    return options;
+    return call != NULL ? &call->client->parse : NULL;
 }
 
 oac_validation oac_call_validation(const oac_call *call)

@@ -3,6 +3,7 @@
 #include <stdio.h>
 
 #include "base/clock.h"
+#include "base/sized.h"
 #include "http/call_internal.h"
 
 /* oac_options_check has seen that the name fits. */
@@ -86,6 +87,10 @@ static oac_status make_whole(const oac_client_options *options, const oac_buffer
     made->limits.max_attempts = made->options.max_attempts;
     (void)snprintf(made->id_start, sizeof made->id_start, "%016" PRIx64 "-", oac_clock_random());
     made->random = oac_clock_random();
+    made->parse.size = sizeof made->parse;
+    made->parse.allocator = made->allocator;
+    made->parse.max_bytes = made->options.max_response_bytes;
+    made->parse.keep_unknown = made->options.keep_unknown;
     oac_rate_begin(&made->rate, &made->options);
     (void)pthread_mutex_init(&made->lock, NULL);
     if (!oac_client_copy_texts(made, options, base_url, token_url) || !make_bases(made, options) ||
@@ -101,11 +106,17 @@ oac_status oac_client_new(const oac_client_options *options, oac_client **client
 {
     oac_buffer base_url = OAC_BUFFER_INIT;
     oac_buffer token_url = OAC_BUFFER_INIT;
+    oac_client_options known;
     oac_status status = OAC_OK;
     oac_error_clear(error);
     if (options == NULL || client == NULL) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "oac_client_new: a null argument");
     }
+    status = oac_options_read(options, &known, error);
+    if (status != OAC_OK) {
+        return status;
+    }
+    options = &known;
     if (oac_fork_watch() != OAC_OK) {
         return oac_error_set(error, OAC_ERROR_MEMORY, OAC_STAGE_ARGUMENT, "out of memory for a client");
     }
@@ -174,10 +185,23 @@ oac_validation oac_client_validation(const oac_client *client)
 
 oac_status oac_client_view(oac_client *client, const oac_view_options *options, oac_client **view, oac_error *error)
 {
+    static const oac_sized sized = {
+        .type = "oac_view_options",
+        .init = "OAC_VIEW_OPTIONS_INIT",
+        .size = sizeof(oac_view_options),
+        .first = offsetof(oac_view_options, reserved) + sizeof(uint32_t),
+    };
+    oac_view_options known = OAC_VIEW_OPTIONS_INIT;
     oac_client *made = NULL;
     oac_error_clear(error);
     if (client == NULL || view == NULL) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "oac_client_view: a null argument");
+    }
+    if (options != NULL) {
+        const oac_status status = oac_sized_read(&sized, options, &known, error);
+        if (status != OAC_OK) {
+            return status;
+        }
     }
     if (oac_fork_is_foreign(client)) {
         return oac_fork_refuse(error, "oac_client_view");
@@ -190,9 +214,7 @@ oac_status oac_client_view(oac_client *client, const oac_view_options *options, 
     client->base->views++;
     (void)pthread_mutex_unlock(&client->base->lock);
     made->base = client->base;
-    if (options != NULL) {
-        made->limits = *options;
-    }
+    made->limits = known;
     oac_option_fill_in(&made->limits.connect_timeout_ms, client->limits.connect_timeout_ms);
     oac_option_fill_in(&made->limits.attempt_timeout_ms, client->limits.attempt_timeout_ms);
     oac_option_fill_in(&made->limits.total_timeout_ms, client->limits.total_timeout_ms);
@@ -202,21 +224,22 @@ oac_status oac_client_view(oac_client *client, const oac_view_options *options, 
     return OAC_OK;
 }
 
-void oac_client_counters(oac_client *client, oac_counters *counters)
+void oac_client_count(const oac_client *client, oac_counters *counters, size_t size)
 {
-    oac_client *base = client != NULL ? client->base : NULL;
-    if (base == NULL || counters == NULL) {
+    const oac_client *base = client != NULL ? client->base : NULL;
+    if (counters == NULL) {
         return;
     }
-    memset(counters, 0, sizeof *counters);
-    if (!oac_fork_is_foreign(base)) { /* there the lock may be held for ever */
-        (void)pthread_mutex_lock(&base->lock);
-        *counters = base->counters;
-        (void)pthread_mutex_unlock(&base->lock);
+    memset(counters, 0, size);
+    if (base != NULL && !oac_fork_is_foreign(base)) { /* there the lock may be held for ever */
+        pthread_mutex_t *lock = &client->base->lock;
+        (void)pthread_mutex_lock(lock);
+        memcpy(counters, &base->counters, size < sizeof base->counters ? size : sizeof base->counters);
+        (void)pthread_mutex_unlock(lock);
     }
 }
 
-bool oac_client_stopped(oac_client *client)
+bool oac_client_stopped(const oac_client *client)
 {
     return client != NULL && atomic_load(&client->base->stopped);
 }

@@ -39,6 +39,7 @@ struct oac_client {
     uint64_t random;
     oac_rate rate;
     oac_counters counters;
+    oac_parse_options parse; /* how answers are read */
     oac_tokens tokens;
     oac_call *idle;   /* calls that wait to be used again, the one used last first */
     oac_call *active; /* calls between begin and end */
@@ -49,6 +50,8 @@ struct oac_client {
 };
 
 /* ---- client_options.c: what a program asks for, checked, and what it left open ---- */
+/* Makes `known` of what a program gave, which may have been compiled with other headers. */
+oac_status oac_options_read(const oac_client_options *given, oac_client_options *known, oac_error *error);
 /* Appends the base URL to `base_url`, and that of `oauth2` to `token_url`, as the transport will have them. */
 oac_status oac_options_check(const oac_client_options *options, oac_buffer *base_url, oac_buffer *token_url,
                              oac_error *error);

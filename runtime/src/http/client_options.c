@@ -1,6 +1,8 @@
 /* The options of a client: checked, and filled in where the program left them open. Private half of oac/client.h. */
 #include "http/client_internal.h"
 
+#include "base/sized.h"
+
 #define OAC_CONNECT_TIMEOUT_MS 10000u
 #define OAC_ATTEMPT_TIMEOUT_MS 30000u
 #define OAC_TOTAL_TIMEOUT_MS 120000u
@@ -75,6 +77,25 @@ static oac_status check_token_url(const oac_client_options *options, oac_buffer 
     }
     return url != NULL ? oac_server_judge(options, "oauth2.token_url", url, text, error)
                        : refuse(error, "oauth2", "its token_url is missing");
+}
+
+oac_status oac_options_read(const oac_client_options *given, oac_client_options *known, oac_error *error)
+{
+    static const oac_sized sized = {
+        .type = "oac_client_options",
+        .init = "OAC_CLIENT_OPTIONS_INIT",
+        .size = sizeof(oac_client_options),
+        .first = offsetof(oac_client_options, allocator) + sizeof(void *),
+    };
+    const bool has_abi = given->size > offsetof(oac_client_options, abi) && given->size <= OAC_SIZED_MOST;
+    oac_status status = has_abi ? oac_abi_check(given->abi, "the program", error) : OAC_OK;
+    if (status == OAC_OK) { /* only now: another generation may have other sizes */
+        status = oac_sized_read(&sized, given, known, error);
+    }
+    if (status == OAC_OK && known->api != NULL) {
+        status = oac_abi_check(known->api->abi, "the generated code", error);
+    }
+    return status;
 }
 
 oac_status oac_options_check(const oac_client_options *options, oac_buffer *base_url, oac_buffer *token_url,

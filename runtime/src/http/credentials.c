@@ -16,7 +16,7 @@ static size_t room_of(const char *text)
 }
 
 /* Enough for all that `write_text` and the functions below write. */
-static size_t room_for(const oac_client_options *options, const char *token_url)
+static size_t credentials_room(const oac_client_options *options, const char *token_url)
 {
     const oac_oauth2 *oauth2 = options->oauth2;
     size_t room = room_of(options->token) + 1;
@@ -116,7 +116,7 @@ bool oac_credentials_copy(oac_credentials *to, const oac_client_options *options
     char *next = NULL;
     size_t at = 0;
     to->renews = options->on_token != NULL || options->oauth2 != NULL;
-    to->size = room_for(options, token_url);
+    to->size = credentials_room(options, token_url);
     to->block = oac_memory_new(allocator, to->size);
     next = to->block;
     if (next == NULL) {

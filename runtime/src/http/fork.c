@@ -11,14 +11,14 @@ static void on_child(void)
     oac_generation++;
 }
 
-static void begin(void)
+static void begin_watch(void)
 {
     oac_watch_result = pthread_atfork(NULL, NULL, on_child);
 }
 
 oac_status oac_fork_watch(void)
 {
-    (void)pthread_once(&oac_watch_once, begin);
+    (void)pthread_once(&oac_watch_once, begin_watch);
     return oac_watch_result == 0 ? OAC_OK : OAC_ERROR_MEMORY;
 }
 

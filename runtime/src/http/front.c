@@ -3,6 +3,7 @@
 #include "http/front_internal.h"
 
 #include "base/clock.h"
+#include "base/sized.h"
 
 #define OAC_MAX_IN_FLIGHT 32u
 #define OAC_LONGEST_WAIT_MS 60000
@@ -88,9 +89,7 @@ static oac_front *make_front(oac_client *client, const oac_front_options *option
         return NULL;
     }
     made->client = client;
-    if (options != NULL) {
-        made->options = *options;
-    }
+    made->options = *options;
     if (made->options.max_in_flight == 0) {
         made->options.max_in_flight = OAC_MAX_IN_FLIGHT;
     }
@@ -126,20 +125,33 @@ static void count_front(oac_client *client, bool is_new)
 
 oac_status oac_front_new(oac_client *client, const oac_front_options *options, oac_front **front, oac_error *error)
 {
+    static const oac_sized sized = {
+        .type = "oac_front_options",
+        .init = "OAC_FRONT_OPTIONS_INIT",
+        .size = sizeof(oac_front_options),
+        .first = offsetof(oac_front_options, context) + sizeof(void *),
+    };
+    oac_front_options known = OAC_FRONT_OPTIONS_INIT;
     oac_front *made = NULL;
     oac_status status = OAC_OK;
     oac_error_clear(error);
     if (client == NULL || front == NULL) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "oac_front_new: a null argument");
     }
+    if (options != NULL) {
+        status = oac_sized_read(&sized, options, &known, error);
+        if (status != OAC_OK) {
+            return status;
+        }
+    }
     if (oac_fork_is_foreign(client)) {
         return oac_fork_refuse(error, "oac_front_new");
     }
-    if (options != NULL && (options->on_socket == NULL) != (options->on_timer == NULL)) {
+    if ((known.on_socket == NULL) != (known.on_timer == NULL)) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT,
                              "oac_front_new: on_socket and on_timer go together");
     }
-    made = make_front(client->base, options, &status);
+    made = make_front(client->base, &known, &status);
     if (made == NULL) {
         return oac_error_set(error, status, OAC_STAGE_ARGUMENT, "%s",
                              status == OAC_ERROR_LIMIT ? "no pipe for a front: too many open files"

@@ -22,11 +22,11 @@ static const oac_outcome_row *row_of(const oac_operation *operation, int status)
 static oac_status read_member(oac_call *call, const oac_operation *operation, const oac_outcome_row *row,
                               oac_string answer, void *parsed, oac_error *error)
 {
-    const oac_parse_options options = oac_call_parse_options(call);
+    const oac_parse_options *options = oac_call_parse_options(call);
     oac_extra **extra = (oac_extra **)oac_held_place(parsed, operation->response->offset);
     void *which = oac_held_place(parsed, operation->which_offset);
     oac_reader reader;
-    oac_status status = oac_reader_begin(&reader, answer.data, answer.length, &options, error);
+    oac_status status = oac_reader_begin(&reader, answer.data, answer.length, options, error);
     if (status != OAC_OK) {
         return status;
     }
@@ -56,7 +56,7 @@ static bool is_text(const oac_operation *operation)
 static oac_status read_answer(oac_call *call, const oac_operation *operation, void *parsed, oac_error *error)
 {
     const oac_outcome_row *row = row_of(operation, oac_call_http_status(call));
-    const oac_parse_options options = oac_call_parse_options(call);
+    const oac_parse_options *options = oac_call_parse_options(call);
     oac_string answer = oac_call_answer(call);
     oac_checker checker;
     oac_status status = OAC_OK;
@@ -69,7 +69,7 @@ static oac_status read_answer(oac_call *call, const oac_operation *operation, vo
     if (operation->which != NULL) {
         status = read_member(call, operation, row, answer, parsed, error);
     } else {
-        status = oac_record_parse(operation->response, answer.data, answer.length, &options, parsed, error);
+        status = oac_record_parse(operation->response, answer.data, answer.length, options, parsed, error);
     }
     if (status == OAC_OK && oac_call_validation(call) != OAC_VALIDATION_OFF) {
         oac_checker_begin(&checker, OAC_VALIDATION_DEFAULT, true, NULL, error);

@@ -26,7 +26,7 @@ static void count_wait(oac_call *call, int64_t now)
 }
 
 /* Its token was refused: nobody sends any more. */
-static void stop(oac_call *call)
+static void stop_client(oac_call *call)
 {
     oac_client *client = call->client;
     if (!atomic_exchange(&client->stopped, true)) {
@@ -68,7 +68,7 @@ static oac_step look_at_step(oac_call *call, const oac_moment *moment)
         return OAC_STEP_DONE;
     case OAC_TOKEN_FAILED:
         if (call->client->options.stop_on_refused_token && is_refused(&call->error)) {
-            stop(call);
+            stop_client(call);
         }
         break;
     }
@@ -170,7 +170,7 @@ static int64_t follow(oac_call *call)
     const oac_moment moment = moment_of(call);
     const oac_ruling ruling = oac_retry_attempted(call, &moment, draw(call->client));
     if (ruling.stops) {
-        stop(call);
+        stop_client(call);
     }
     if (ruling.renews) {
         oac_token_refuse(call);

@@ -79,7 +79,7 @@ static const char *judge(const oac_token_reply *found)
 oac_status oac_token_answer_read(oac_string text, const oac_allocator *allocator, oac_buffer *token,
                                  int64_t *lifetime_s, const char **why)
 {
-    oac_parse_options options = OAC_ZERO;
+    oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     oac_reader reader;
     oac_token_reply found = OAC_ZERO;
     oac_status status = OAC_ERROR_MEMORY;

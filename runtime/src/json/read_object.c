@@ -132,7 +132,7 @@ char *oac_read_unknown(oac_reader *reader, char *at, oac_string name, oac_extra 
     if (reader->status != OAC_OK || !oac_reader_remember(reader, name)) {
         return reader->next;
     }
-    if (!reader->options->keep_unknown) {
+    if (!reader->keep_unknown) {
         char *past = oac_reader_skip(reader, at);
         if (past == NULL) {
             return reader->next;

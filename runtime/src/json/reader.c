@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/arena_internal.h"
+#include "base/sized.h"
 #include "base/storage.h"
 #include "oac/buffer.h"
 #include "oac/gen/json_writer.h"
@@ -38,12 +39,20 @@ static const struct {
     {"expected the path of a file", "\"string\""},
 };
 
+static const oac_sized oac_parse_sized = {
+    .type = "oac_parse_options",
+    .init = "OAC_PARSE_OPTIONS_INIT",
+    .size = sizeof(oac_parse_options),
+    .first = offsetof(oac_parse_options, mistyped) + sizeof(void *),
+};
+
 /* ---- Life ------------------------------------------------------------------------------------------------------- */
 
 oac_status oac_reader_begin(oac_reader *reader, const char *text, size_t length, const oac_parse_options *options,
                             oac_error *error)
 {
-    static const oac_parse_options usual = OAC_ZERO;
+    static const oac_parse_options usual = OAC_PARSE_OPTIONS_INIT;
+    oac_parse_options known;
     oac_error_clear(error);
     if (reader == NULL) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "the reader is a null pointer");
@@ -55,6 +64,13 @@ oac_status oac_reader_begin(oac_reader *reader, const char *text, size_t length,
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "the text is a null pointer");
     }
     options = options != NULL ? options : &usual;
+    if (options->size != sizeof known) {
+        reader->status = oac_sized_read(&oac_parse_sized, options, &known, error);
+        if (reader->status != OAC_OK) {
+            return reader->status;
+        }
+        options = &known;
+    }
     const size_t longest = options->max_bytes != 0 ? options->max_bytes : OAC_READER_BYTES;
     if (length > longest || length > SIZE_MAX / 32) {
         reader->status = OAC_ERROR_LIMIT;
@@ -92,7 +108,10 @@ oac_status oac_reader_begin(oac_reader *reader, const char *text, size_t length,
     reader->end = own + length;
     reader->arena = arena;
     reader->source = text;
-    reader->options = options;
+    reader->owns_arena = options->arena == NULL;
+    reader->mistyped = options->mistyped;
+    reader->keep_unknown = options->keep_unknown;
+    reader->paths = options->paths;
     reader->max_depth = oac_depth_limit(options->max_depth);
     return OAC_OK;
 }
@@ -102,18 +121,13 @@ void oac_zero(void *memory, size_t size)
     memset(memory, 0, size);
 }
 
-static bool owns_arena(const oac_reader *reader)
-{
-    return reader->options != NULL && reader->options->arena == NULL;
-}
-
 /* Gives the result what it must carry. */
 static oac_status hand_over(oac_reader *reader, oac_extra **extra)
 {
     if (extra == NULL) {
-        return owns_arena(reader) ? OAC_ERROR_ARGUMENT : OAC_OK;
+        return reader->owns_arena ? OAC_ERROR_ARGUMENT : OAC_OK;
     }
-    if (*extra == NULL && (owns_arena(reader) || reader->skipped > 0)) {
+    if (*extra == NULL && (reader->owns_arena || reader->skipped > 0)) {
         *extra = (oac_extra *)oac_arena_allocate(reader->arena, sizeof(oac_extra));
         if (*extra == NULL) {
             return oac_arena_status(reader->arena);
@@ -121,7 +135,7 @@ static oac_status hand_over(oac_reader *reader, oac_extra **extra)
     }
     if (*extra != NULL) {
         (*extra)->skipped = reader->skipped;
-        (*extra)->arena = owns_arena(reader) ? reader->arena : NULL;
+        (*extra)->arena = reader->owns_arena ? reader->arena : NULL;
     }
     return OAC_OK;
 }
@@ -200,7 +214,7 @@ oac_status oac_reader_end(oac_reader *reader, oac_extra **extra, oac_error *erro
         if (extra != NULL) {
             *extra = NULL;
         }
-        if (owns_arena(reader)) {
+        if (reader->owns_arena) {
             oac_arena_free(reader->arena);
         }
     }
@@ -250,7 +264,7 @@ static bool note_violation(oac_reader *reader, const char *at, const char *past,
     char shown[65];
     const size_t offset = (size_t)(at - reader->text);
     const size_t length = (size_t)(reader->end - reader->text);
-    oac_violations *list = reader->options->mistyped;
+    oac_violations *list = reader->mistyped;
     const size_t ceiling = list->ceiling != 0 ? list->ceiling : OAC_VIOLATIONS_CEILING;
     oac_violation violation = {.rule = OAC_RULE_TYPE, .refused = true};
     if (list->count < ceiling) {
@@ -275,7 +289,7 @@ void oac_reader_mistyped(oac_reader *reader, char *at, oac_expected expected)
     if (past == NULL) {
         return;
     }
-    if (reader->options->mistyped == NULL) {
+    if (reader->mistyped == NULL) {
         oac_reader_fail(reader, at, OAC_ERROR_TYPE, oac_wanted[expected].fault);
         return;
     }

@@ -28,7 +28,7 @@ static char *read_path(oac_reader *reader, char *at, oac_source *source)
 {
     oac_string path = OAC_ZERO;
     char *past = NULL;
-    if (!reader->options->paths) {
+    if (!reader->paths) {
         oac_reader_mistyped(reader, at, OAC_EXPECTED_BYTES);
         return NULL;
     }

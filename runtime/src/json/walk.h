@@ -9,7 +9,7 @@
 
 #include "oac/value.h"
 
-static inline const char *oac_json_walk_space(const char *text)
+static inline const char *oac_walk_space(const char *text)
 {
     while (*text == ' ' || *text == '\n' || *text == '\t' || *text == '\r') {
         text++;
@@ -18,9 +18,9 @@ static inline const char *oac_json_walk_space(const char *text)
 }
 
 /* Past the string at `text`. */
-const char *oac_json_walk_string(const char *text);
+const char *oac_walk_string(const char *text);
 /* Past the value at `text`, whatever it holds. */
-const char *oac_json_walk_value(const char *text);
+const char *oac_walk_value(const char *text);
 
 /* One child after the other of the object or the array at `text`. */
 typedef struct oac_json_walk {
@@ -30,8 +30,8 @@ typedef struct oac_json_walk {
     oac_string value; /* JSON text */
 } oac_json_walk;
 
-oac_json_walk oac_json_walk_begin(const char *text);
+oac_json_walk oac_walk_begin(const char *text);
 /* False at the end. */
-bool oac_json_walk_next(oac_json_walk *walk);
+bool oac_walk_next(oac_json_walk *walk);
 
 #endif

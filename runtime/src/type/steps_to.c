@@ -4,7 +4,7 @@
 #include "oac/arena.h"
 #include "json/text.h"
 
-static const char faulty_path[] =
+static const char oac_faulty_path[] =
     "the path is neither one as in contacts[0].type or labels[\"a b\"] nor a JSON Pointer";
 
 /* From `*at` to the end of one step of a JSON Pointer. */
@@ -81,21 +81,21 @@ oac_status oac_steps_parse(oac_steps *steps, oac_arena *arena, const char *path,
         if (!is_pointer && *at == '.' && steps->count > 0) {
             at++;
             if (*at == '[' || *at == '.') {
-                return oac_refuse(error, OAC_ERROR_ARGUMENT, NULL, "%s", faulty_path);
+                return oac_refuse(error, OAC_ERROR_ARGUMENT, NULL, "%s", oac_faulty_path);
             }
         }
         if (!(is_pointer   ? pointer_step(&at, out, &length)
               : *at == '[' ? bracket_step(&at, out, &length)
                            : name_step(&at, out, &length)) ||
             (!is_pointer && *at != '\0' && *at != '.' && *at != '[')) {
-            return oac_refuse(error, OAC_ERROR_ARGUMENT, NULL, "%s", faulty_path);
+            return oac_refuse(error, OAC_ERROR_ARGUMENT, NULL, "%s", oac_faulty_path);
         }
         steps->steps[steps->count].data = out;
         steps->steps[steps->count++].length = length;
         out += length + 1;
     }
     if (!is_pointer && at > path && at[-1] == '.') {
-        return oac_refuse(error, OAC_ERROR_ARGUMENT, NULL, "%s", faulty_path);
+        return oac_refuse(error, OAC_ERROR_ARGUMENT, NULL, "%s", oac_faulty_path);
     }
     return OAC_OK;
 }

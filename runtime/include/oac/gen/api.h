@@ -45,6 +45,7 @@ typedef struct oac_server {
 
 /* What a description says of the whole API. */
 struct oac_api {
+    uint32_t abi; /* OAC_ABI, which is compared with the library's */
     const oac_scheme *schemes;
     size_t scheme_count;
     const oac_server *servers; /* the first is that of every operation that names none; `base_url` takes its place */

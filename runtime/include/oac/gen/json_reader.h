@@ -19,14 +19,17 @@ typedef struct oac_reader {
     char *end;
     oac_arena *arena;
     const char *source; /* the caller's text, for telling places; it must stay as it is until oac_reader_end */
-    const oac_parse_options *options;
-    struct oac_names *names; /* of unknown members, for finding duplicates; null until needed */
-    size_t skipped;          /* unknown members so far */
-    size_t noted;            /* mistyped values so far */
-    size_t fault_offset;     /* of the first error, or of the first mistyped value */
-    const char *fault;       /* static text: what was expected, or wrong */
+    struct oac_violations *mistyped; /* of the options, as the next two */
+    struct oac_names *names;         /* of unknown members, for finding duplicates; null until needed */
+    size_t skipped;                  /* unknown members so far */
+    size_t noted;                    /* mistyped values so far */
+    size_t fault_offset;             /* of the first error, or of the first mistyped value */
+    const char *fault;               /* static text: what was expected, or wrong */
     unsigned depth;
     unsigned max_depth;
+    bool keep_unknown;
+    bool paths;
+    bool owns_arena;
     oac_status status;
 } oac_reader;
 

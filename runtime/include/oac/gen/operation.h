@@ -45,6 +45,7 @@ typedef struct oac_outcome_row {
 
 /* What the description says of an operation; static data of generated code. */
 struct oac_operation {
+    uint32_t abi;       /* OAC_ABI, which is compared with the library's */
     const char *id;     /* operationId, such as updateCustomer */
     const char *method; /* in upper case */
     const char *path;   /* the template, such as /{storeId}/customers/{customerId}; for messages */
@@ -144,8 +145,9 @@ OAC_API OAC_MUST_CHECK oac_status oac_call_answered(const oac_call *call, oac_er
  * parse, plus what oac_call_annotate adds). Returns OAC_ERROR_RESPONSE, whatever `status` is; only OAC_ERROR_MEMORY
  * stays what it is. `error` may be null. */
 OAC_API oac_status oac_call_reject(const oac_call *call, oac_status status, oac_error *error);
-/* How this call's answer is to be parsed: the client's allocator, limits and keep_unknown. */
-OAC_API oac_parse_options oac_call_parse_options(const oac_call *call);
+/* How this call's answer is to be parsed: the client's allocator, limits and keep_unknown. Valid as long as the client
+ * is; null for null. */
+OAC_API const oac_parse_options *oac_call_parse_options(const oac_call *call);
 /* The mode in which this call's request is to be validated: that of its client. */
 OAC_API oac_validation oac_call_validation(const oac_call *call);
 /* Whether anybody is told of violations: the client's hook or its log. If not, they need not be collected. */

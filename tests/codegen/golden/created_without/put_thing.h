@@ -17,22 +17,12 @@ OAC_BEGIN_DECLS
  *
  * `request` may be null: then there is no body.
  *
- * The request is only borrowed. What breaks a rule of the description is refused before anything is sent
- * (OAC_ERROR_INVALID), as the validation mode of the client says.
- *
  * An item of labels without weight or of leaves without leafId is created anew each time it is sent: a request with
- * one is sent again only where it was certainly not carried out, and ends with OAC_OUTCOME_UNKNOWN where that is not
- * known.
- *
- * The outcome in `error` (may be null) says whether the request may have reached the server; after a success, too,
- * it has attempts, HTTP status and request id. Any number of threads may call this with one client. */
+ * one is not sent again where it may have been carried out (oac_call_once). */
 OAC_API OAC_MUST_CHECK oac_status created_without_put_thing(oac_client *client, int64_t id,
                                                             const created_without_thing *request, oac_error *error);
 
-/* The same in two halves, for calls that do not wait (oac/front.h). _prepare checks the arguments and makes the call
- * ready to be sent: it is handed to oac_front_start, or to oac_call_perform, and ends with oac_call_end; what it was
- * given may go as soon as it returns; on failure `*prepared` is null. _finish reads the answer of a call that
- * succeeded; of any other call, and of null, it is OAC_ERROR_ARGUMENT. */
+/* The same in two halves. What is true of every operation stands in oac/call.h. */
 OAC_API OAC_MUST_CHECK oac_status created_without_put_thing_prepare(oac_client *client, int64_t id,
                                                                     const created_without_thing *request,
                                                                     oac_call **prepared, oac_error *error);

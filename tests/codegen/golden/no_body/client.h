@@ -26,11 +26,12 @@ extern OAC_API const oac_api no_body_api;
 #ifdef __cplusplus
 #define NO_BODY_CLIENT_OPTIONS_INIT no_body_client_options()
 #else
-#define NO_BODY_CLIENT_OPTIONS_INIT                                                                \
-    {                                                                                              \
-        .api = &no_body_api, .base_url = NO_BODY_BASE_URL, .error_code_member = "errorCode",       \
-        .error_message_member = "errorMessage", .refused_token_codes = "TOKEN_GONE TOKEN_\"OLD\"", \
-        .rate_requests = NO_BODY_RATE_REQUESTS, .rate_seconds = NO_BODY_RATE_SECONDS,              \
+#define NO_BODY_CLIENT_OPTIONS_INIT                                                                            \
+    {                                                                                                          \
+        .size = sizeof(oac_client_options), .abi = OAC_ABI, .api = &no_body_api, .base_url = NO_BODY_BASE_URL, \
+        .error_code_member = "errorCode", .error_message_member = "errorMessage",                              \
+        .refused_token_codes = "TOKEN_GONE TOKEN_\"OLD\"", .rate_requests = NO_BODY_RATE_REQUESTS,             \
+        .rate_seconds = NO_BODY_RATE_SECONDS,                                                                  \
     }
 #endif
 

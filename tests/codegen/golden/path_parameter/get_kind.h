@@ -12,19 +12,10 @@ OAC_BEGIN_DECLS
 
 /* getKind.
  *
- * "kind\: string. Required. At most 4 characters.
- *
- * What breaks a rule of the description is refused before anything is sent (OAC_ERROR_INVALID), as the validation
- * mode of the client says.
- *
- * The outcome in `error` (may be null) says whether the request may have reached the server; after a success, too,
- * it has attempts, HTTP status and request id. Any number of threads may call this with one client. */
+ * "kind\: string. Required. At most 4 characters. */
 OAC_API OAC_MUST_CHECK oac_status path_parameter_get_kind(oac_client *client, oac_string kind, oac_error *error);
 
-/* The same in two halves, for calls that do not wait (oac/front.h). _prepare checks the arguments and makes the call
- * ready to be sent: it is handed to oac_front_start, or to oac_call_perform, and ends with oac_call_end; what it was
- * given may go as soon as it returns; on failure `*prepared` is null. _finish reads the answer of a call that
- * succeeded; of any other call, and of null, it is OAC_ERROR_ARGUMENT. */
+/* The same in two halves. What is true of every operation stands in oac/call.h. */
 OAC_API OAC_MUST_CHECK oac_status path_parameter_get_kind_prepare(oac_client *client, oac_string kind,
                                                                   oac_call **prepared, oac_error *error);
 OAC_API OAC_MUST_CHECK oac_status path_parameter_get_kind_finish(oac_call *call, oac_error *error);
