@@ -78,8 +78,10 @@ const oac_type ecwid_customer_contact_oac_type = {
     .fields = fields_of_ecwid_customer_contact,
     .index = index_of_ecwid_customer_contact,
 };
+/* clang-format off */
 const oac_type ecwid_customer_contact_list_oac_type =
 OAC_LIST_TABLE(ecwid_customer_contact_list, ecwid_customer_contact, ecwid_customer_contact_oac_type, 0);
+/* clang-format on */
 
 oac_status ecwid_customer_contact_serialize(const ecwid_customer_contact *value, oac_buffer *buffer, oac_error *error)
 {

@@ -115,10 +115,12 @@ const oac_type ecwid_customer_shipping_address_oac_type = {
     .fields = fields_of_ecwid_customer_shipping_address,
     .index = index_of_ecwid_customer_shipping_address,
 };
+/* clang-format off */
 const oac_type ecwid_customer_shipping_address_list_oac_type = OAC_LIST_TABLE(ecwid_customer_shipping_address_list,
                                                                               ecwid_customer_shipping_address,
                                                                               ecwid_customer_shipping_address_oac_type,
                                                                               0);
+/* clang-format on */
 
 oac_status ecwid_customer_shipping_address_serialize(const ecwid_customer_shipping_address *value, oac_buffer *buffer,
                                                      oac_error *error)

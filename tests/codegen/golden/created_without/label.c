@@ -41,8 +41,10 @@ const oac_type created_without_label_oac_type = {
     .read = read_created_without_label,
     .fields = fields_of_created_without_label,
 };
+/* clang-format off */
 const oac_type created_without_label_list_oac_type = OAC_LIST_TABLE(created_without_label_list, created_without_label,
                                                                     created_without_label_oac_type, 0);
+/* clang-format on */
 
 oac_status created_without_label_serialize(const created_without_label *value, oac_buffer *buffer, oac_error *error)
 {

@@ -36,8 +36,10 @@ const oac_type object_list_part_oac_type = {
     .read = read_object_list_part,
     .fields = fields_of_object_list_part,
 };
+/* clang-format off */
 const oac_type object_list_part_list_oac_type = OAC_LIST_TABLE(object_list_part_list, object_list_part,
                                                                object_list_part_oac_type, 0);
+/* clang-format on */
 
 oac_status object_list_part_serialize(const object_list_part *value, oac_buffer *buffer, oac_error *error)
 {

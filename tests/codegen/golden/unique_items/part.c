@@ -70,8 +70,10 @@ const oac_type unique_items_part_oac_type = {
     .fields = fields_of_unique_items_part,
     .index = index_of_unique_items_part,
 };
+/* clang-format off */
 const oac_type unique_items_part_list_oac_type = OAC_LIST_TABLE(unique_items_part_list, unique_items_part,
                                                                 unique_items_part_oac_type, 0);
+/* clang-format on */
 
 oac_status unique_items_part_serialize(const unique_items_part *value, oac_buffer *buffer, oac_error *error)
 {
