@@ -1,4 +1,5 @@
 /* Rows about a list or a map as a whole (oac/gen/constraint.h). */
+#include "check/equal_value.h"
 #include "check/typed.h"
 
 static bool size_is_kept(const oac_constraint *row, size_t count)
@@ -66,7 +67,7 @@ void oac_check_unique(oac_checker *checker, const oac_path *at, const oac_type *
     const bool optional = (type->flags & OAC_TYPE_OPTIONAL_ITEMS) != 0;
     const char *item = list->items + index * type->step;
     for (const char *other = list->items; other < item; other += type->step) {
-        if (!oac_values_are_equal(type->item, optional, item, other)) {
+        if (!oac_equal_value(type->item, optional, item, other)) {
             continue;
         }
         if (!optional && (type->item->kind <= OAC_TYPE_STRING || type->item->kind == OAC_TYPE_ENUM)) {

@@ -9,7 +9,7 @@
 static void check_text(oac_checker *checker, const oac_path *path, const char *name, const oac_type *type,
                        oac_string text)
 {
-    if (oac_lookup(type, text.data, text.length) == 0) {
+    if (oac_lookup_value(type, text.data, text.length) == 0) {
         oac_violate_unlisted(checker, path, name, text, type->names + 1, type->count);
     }
 }

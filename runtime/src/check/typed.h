@@ -67,9 +67,6 @@ bool oac_item_passes(const oac_test *tests, const oac_type *type, bool optional,
 /* The rules of a record over several of its members. */
 void oac_check_together(oac_checker *checker, const oac_path *path, const oac_type *type, const void *value);
 
-/* Whether two values are equal, as JSON has it, both in their optional form, or in that of elements. */
-bool oac_values_are_equal(const oac_type *type, bool optional, const void *one, const void *other);
-
 /* The rows about a list or a map as a whole: of the member `name` of `path`, or `path` itself. Says what is asked of
  * its items one by one, where anything is. */
 void oac_check_whole(oac_checker *checker, const oac_path *path, const char *name, const oac_type *type,

@@ -5,7 +5,7 @@ oac_status oac_record_validate(const oac_type *type, const void *value, oac_vali
                                oac_error *error)
 {
     oac_checker checker;
-    if (value == NULL) {
+    if (type == NULL || value == NULL) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
     }
     if (mode == OAC_VALIDATION_OFF) {

@@ -51,7 +51,7 @@ static void put_allowed(oac_text_out *out, const oac_test *test, const oac_type 
     }
 }
 
-static void put_member(oac_text_out *out, const oac_test *test, const oac_field *field)
+static void put_tested_member(oac_text_out *out, const oac_test *test, const oac_field *field)
 {
     const bool takes_null = (test->flags & OAC_TEST_NULL) != 0;
     const bool needed = (test->flags & OAC_TEST_NEEDED) != 0;
@@ -77,7 +77,7 @@ static void put_tests(oac_text_out *out, const oac_test *tests, const oac_type *
     }
     for (const oac_test *test = tests; (test->flags & OAC_TEST_END) == 0; test++) {
         oac_out_words(out, test != tests ? " and " : "");
-        put_member(out, test, &type->fields[test->field]);
+        put_tested_member(out, test, &type->fields[test->field]);
     }
 }
 
