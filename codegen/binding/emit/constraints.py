@@ -2,31 +2,27 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Iterator, Sequence
-from decimal import Decimal
 
 from codegen.api import constraints as c
-from codegen.api.limits import INT64_MAX, INT64_MIN, integer_bound, significant
-from codegen.api.types import Json, Use
+from codegen.api.types import Use
 from codegen.binding.capi import CCreation, CEnum, CMember, CObject
 from codegen.binding.emit.patterns import FilePatterns
+from codegen.binding.emit.rows import (
+    bound_row,
+    constant_text,
+    contains_row,
+    kinds_row,
+    multiple_row,
+    one_row,
+    size_row,
+)
 from codegen.binding.emit.shapes import Shapes
 from codegen.binding.forms import CBranch, CElement, CType
-from codegen.binding.literal import integer_constant, literal, number_constant, quoted
 from codegen.source.shown import json_text
 
 NONE = "NULL"
-_KINDS = ("object", "array", "string", "boolean", "integer", "number", "null")
 _SCALARS = frozenset(("boolean", "integer", "number", "string", "enum", "json"))
-_SIZES = {
-    c.MinLength: "MIN_LENGTH",
-    c.MaxLength: "MAX_LENGTH",
-    c.MinItems: "MIN_ITEMS",
-    c.MaxItems: "MAX_ITEMS",
-    c.MinProperties: "MIN_PROPERTIES",
-    c.MaxProperties: "MAX_PROPERTIES",
-}
 
 
 class FileRows:
@@ -92,7 +88,7 @@ class FileRows:
         if type_.item is not None:
             return self._rules(self._whole(use, type_.item, context))
         if type_.shape == "json":
-            return self._rules(list(_json_kinds(use)))
+            return self._rules(list(kinds_row(use)))
         return self.scalar(use.constraints, type_.shape) if type_.shape in _SCALARS else NONE
 
     def scalar(self, constraints: Iterable[c.Constraint], kind: str) -> str:
@@ -102,14 +98,14 @@ class FileRows:
         """The row of one constraint; none where no value of the type can break it."""
         match constraint:
             case c.Minimum() | c.Maximum():
-                yield from _bound(constraint, kind)
+                yield from bound_row(constraint, kind)
             case c.MultipleOf(limit):
-                yield from _multiple(limit, kind)
+                yield from multiple_row(limit, kind)
             case c.MinLength() | c.MaxLength():
-                yield from _size(constraint)
+                yield from size_row(constraint)
             case c.Pattern(text):
                 function = self.patterns.function(text)
-                yield _row("PATTERN", 0, json_text(text), function.words, "matches", function.c_name)
+                yield one_row("PATTERN", 0, json_text(text), function.words, "matches", function.c_name)
             case c.EnumValues(values):
                 rows = [value for value in values if value.kind != "null"]
                 words = ", ".join(json_text(value.value) for value in rows)
@@ -125,20 +121,20 @@ class FileRows:
             "integer": ("int64_t", "integers"),
             "number": ("double", "numbers"),
         }.get(kind, ("oac_string", "texts"))
-        found = [text for text in (_constant(value, kind) for value in values) if text]
+        found = [text for text in (constant_text(value, kind) for value in values) if text]
         array = self._array(c_type, member, found) if found else NONE
         follows = f"one of {limit}" if rule == "ENUM" and len(found) > 1 else limit
-        return _row(rule, len(found), limit, "" if words == follows else words, member, array)
+        return one_row(rule, len(found), limit, "" if words == follows else words, member, array)
 
     def _whole(self, use: Use, item: CElement, context: str) -> list[str]:
         """Of a list or a map."""
-        rows = [row for constraint in use.constraints for row in _size(constraint)]
+        rows = [row for constraint in use.constraints for row in size_row(constraint)]
         for constraint in use.constraints:
             match constraint:
                 case c.Contains():
                     rows += self._contains(constraint, item)
                 case c.UniqueItems():
-                    rows.append(_row("UNIQUE_ITEMS", 0, "true", "", "count", "0"))
+                    rows.append(one_row("UNIQUE_ITEMS", 0, "true", "", "count", "0"))
         if item.type.shape == "enum" and not item.is_optional:
             asked = self._texts(item)
         else:
@@ -164,9 +160,9 @@ class FileRows:
                 return
         flags = ["OAC_ROW_NULL"] if rule.takes_null else []
         if rule.minimum > 0:
-            yield _contains(["OAC_ROW_LEAST", *flags], rule.minimum, tests)
+            yield contains_row(["OAC_ROW_LEAST", *flags], rule.minimum, tests)
         if rule.maximum is not None:
-            yield _contains(flags, rule.maximum, tests)
+            yield contains_row(flags, rule.maximum, tests)
 
     # ---- Of records --------------------------------------------------------------------------------------------------
 
@@ -178,10 +174,10 @@ class FileRows:
         for constraint in owner.constraints:
             match constraint:
                 case c.MinProperties() | c.MaxProperties():
-                    rows += _size(constraint)
+                    rows += size_row(constraint)
                 case c.DependentRequired(field, needed):
                     fields = f"{{{places[field]}, {places[needed]}}}"
-                    rows.append(_row("DEPENDENT_REQUIRED", 0, json_text(needed), "", "fields", fields))
+                    rows.append(one_row("DEPENDENT_REQUIRED", 0, json_text(needed), "", "fields", fields))
                 case c.IfThen(condition, otherwise, then):
                     both = f"{{{self._tests(condition, owner)}, {self._tests(then, owner)}}}"
                     flags = "OAC_ROW_OTHERWISE" if otherwise else "0"
@@ -242,77 +238,3 @@ class FileRows:
             item = self._shapes.objects[creation.type.item.type.target]
             identifier = str(item.members.index(creation.identifier))
         return f"{{{names.index(creation.c_name)}, {identifier}, {int(creation.inner)}}}"
-
-
-def _row(rule: str, count: int, limit: str, words: str, member: str, operand: str) -> str:
-    said = quoted(words) if words else NONE
-    return f"OAC_ROW(OAC_RULE_{rule}, {count}, {quoted(limit)}, {said}, {member}, {operand})"
-
-
-def _contains(flags: list[str], limit: int, tests: str) -> str:
-    count = min(limit, 2**32 - 1)  # nobody has as many
-    return f"OAC_ROW_CONTAINS({' | '.join(flags) or '0'}, {count}u, {quoted(str(limit))}, {tests})"
-
-
-def _size(constraint: c.Constraint) -> Iterator[str]:
-    match constraint:
-        case (
-            c.MinLength(limit)
-            | c.MaxLength(limit)
-            | c.MinItems(limit)
-            | c.MaxItems(limit)
-            | c.MinProperties(limit)
-            | c.MaxProperties(limit)
-        ):
-            rule = _SIZES[type(constraint)]
-            if limit > 0 or rule.startswith("MAX"):
-                count = f"{limit}" if limit < 2**31 else f"UINT64_C({min(limit, 2**64 - 1)})"
-                yield _row(rule, 0, str(limit), "", "count", count)
-
-
-def _bound(bound: c.Minimum | c.Maximum, kind: str) -> Iterator[str]:
-    least = isinstance(bound, c.Minimum)
-    rule = ("EXCLUSIVE_" if bound.exclusive else "") + ("MINIMUM" if least else "MAXIMUM")
-    if kind == "integer":
-        whole = integer_bound(bound)
-        if whole > INT64_MIN if least else whole < INT64_MAX:
-            yield _row(rule, 0, str(bound.limit), "", "integer", integer_constant(whole))
-    else:
-        yield _row(rule, 0, str(bound.limit), "", "number", number_constant(bound.limit))
-
-
-def _multiple(limit: Decimal, kind: str) -> Iterator[str]:
-    divisor, exponent = significant(limit), int(limit.normalize().as_tuple().exponent)
-    if kind == "number":
-        yield _row("MULTIPLE_OF", 0, str(limit), "", "multiple", f"{{{divisor}u, {exponent}}}")
-        return
-    if exponent < 0:
-        divisor //= math.gcd(divisor, 10**-exponent)
-        exponent = 0
-    divisor *= 10**exponent
-    if divisor != 1:
-        held = integer_constant(divisor) if divisor <= INT64_MAX else "0"
-        yield _row("MULTIPLE_OF", 0, str(limit), "", "integer", held)
-
-
-def _constant(constant: c.Value, kind: str) -> str:
-    """C: the constant as a value of this kind; empty where it is none."""
-    plain, exact = constant.value, constant.exact
-    if kind in ("string", "enum"):
-        return f'{{"{literal(plain)}", {len(plain.encode())}}}' if isinstance(plain, str) else ""
-    if kind == "boolean":
-        return str(int(bool(plain))) if constant.kind == "boolean" else ""
-    if kind == "integer" and exact is not None and exact == int(exact) and INT64_MIN <= exact <= INT64_MAX:
-        return integer_constant(int(exact))
-    return number_constant(exact) if kind == "number" and exact is not None else ""
-
-
-def _json_kinds(use: Use) -> Iterator[str]:
-    """A free-form value may still have to be of some types, such as an object or null. Whether a number is whole is not
-    asked."""
-    kinds = use.type.kinds if isinstance(use.type, Json) else ()
-    if kinds:
-        wanted = [kind for kind in _KINDS if kind in kinds or (kind == "null" and use.nullable)]
-        bits = " | ".join(f"OAC_KIND_{kind.upper()}" for kind in wanted)
-        limit = json_text(kinds[0]) if len(kinds) == 1 else "[" + ", ".join(map(json_text, kinds)) + "]"
-        yield f"OAC_ROW_KINDS({bits}, {quoted(limit)})"

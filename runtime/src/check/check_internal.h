@@ -3,7 +3,7 @@
 #define OAC_CHECK_CHECK_INTERNAL_H
 
 #include "oac/gen/check.h"
-#include "oac/type.h"
+#include "oac/gen/type.h"
 
 /* Longest value that is shown, in bytes of JSON text. */
 #define OAC_SHOWN 64
@@ -41,9 +41,20 @@ typedef struct oac_known {
     const oac_type *type;
 } oac_known;
 
-/* The name with this number. */
-oac_string oac_known_name(const oac_known *known, size_t number);
-size_t oac_known_count(const oac_known *known);
+static inline size_t oac_known_count(const oac_known *known)
+{
+    return known->type != NULL ? known->type->count : known->count;
+}
+
+/* The name with this number, from 0. */
+static inline oac_string oac_known_name(const oac_known *known, size_t number)
+{
+    const oac_field *field = known->type != NULL ? &known->type->fields[number] : NULL;
+    const oac_string name = {field != NULL ? field->name : known->names[number].data,
+                             field != NULL ? field->length : known->names[number].length};
+    return name;
+}
+
 bool oac_is_known(const oac_known *known, oac_string name);
 /* The number of the nearest of them (oac_nearest), or how many there are. */
 size_t oac_nearest_known(const oac_known *known, oac_string text);

@@ -1,4 +1,5 @@
-/* The check of what is in lists and maps (oac/gen/constraint.h). */
+/* Rows about a list or a map as a whole (oac/gen/constraint.h). */
+#include "check/equal_value.h"
 #include "check/typed.h"
 
 static bool size_is_kept(const oac_constraint *row, size_t count)
@@ -60,14 +61,13 @@ static bool contains_is_kept(const oac_type *type, const oac_typed_items *list, 
     return least ? *found >= row->count : *found <= row->count;
 }
 
-/* The earlier one of two equal items has been told of, if that was necessary. */
-static void check_unique(oac_checker *checker, const oac_path *at, const oac_type *type, const oac_constraint *row,
-                         const oac_typed_items *list, size_t index)
+void oac_check_unique(oac_checker *checker, const oac_path *at, const oac_type *type, const oac_constraint *row,
+                      const oac_typed_items *list, size_t index)
 {
     const bool optional = (type->flags & OAC_TYPE_OPTIONAL_ITEMS) != 0;
     const char *item = list->items + index * type->step;
     for (const char *other = list->items; other < item; other += type->step) {
-        if (!oac_values_are_equal(type->item, optional, item, other)) {
+        if (!oac_equal_value(type->item, optional, item, other)) {
             continue;
         }
         if (!optional && (type->item->kind <= OAC_TYPE_STRING || type->item->kind == OAC_TYPE_ENUM)) {
@@ -79,10 +79,9 @@ static void check_unique(oac_checker *checker, const oac_path *at, const oac_typ
     }
 }
 
-/* Rows about the whole; says what is asked of the items one by one. */
-static void check_whole(oac_checker *checker, const oac_path *path, const char *name, const oac_type *type,
-                        const oac_typed_items *list, const oac_constraint *rules, const oac_constraint **each,
-                        const oac_constraint **unique)
+void oac_check_whole(oac_checker *checker, const oac_path *path, const char *name, const oac_type *type,
+                     const oac_typed_items *list, const oac_constraint *rules, const oac_constraint **each,
+                     const oac_constraint **unique)
 {
     bool contains = false;
     size_t found = 0;
@@ -100,50 +99,6 @@ static void check_whole(oac_checker *checker, const oac_path *path, const char *
     for (const oac_constraint *row = rules; contains && row->rule != 0; row++) {
         if (row->rule == OAC_RULE_CONTAINS && !contains_is_kept(type, list, row, &found)) {
             oac_report_count(checker, path, name, type, row, found);
-        }
-    }
-}
-
-/* Bytes, and scalars of which nothing is asked, are all alike. */
-static bool is_looked_at(const oac_type *item, bool optional, const oac_constraint *rules)
-{
-    return rules != NULL || optional ||
-           (item->kind != OAC_TYPE_BOOL && item->kind != OAC_TYPE_INT && item->kind != OAC_TYPE_SOURCE);
-}
-
-void oac_check_items(oac_checker *checker, const oac_path *path, const char *name, const oac_type *type,
-                     const oac_typed_items *list, const oac_constraint *rules)
-{
-    const oac_type *item = type->item;
-    const bool optional = (type->flags & OAC_TYPE_OPTIONAL_ITEMS) != 0;
-    const bool is_map = type->kind == OAC_TYPE_MAP;
-    const oac_constraint *each = NULL;
-    const oac_constraint *unique = NULL;
-    if (rules != NULL) {
-        check_whole(checker, path, name, type, list, rules, &each, &unique);
-    }
-    const oac_constraint *asked = each != NULL ? each->of.rows : NULL;
-    if (unique == NULL && !is_looked_at(item, optional, asked)) {
-        return;
-    }
-    /* Lists, maps and unions have a state in any case; everything else where it may be null. */
-    const bool always = item->kind >= OAC_TYPE_LIST && item->kind != OAC_TYPE_SOURCE;
-    const bool nullable = always ? each != NULL && (each->flags & OAC_CHECK_NULLABLE) != 0 : optional;
-    const unsigned flags = OAC_CHECK_PRESENT | (nullable ? OAC_CHECK_NULLABLE : 0u);
-    const oac_path member = name != NULL ? oac_path_member(path, name) : (oac_path)OAC_ZERO;
-    const oac_path *here = name != NULL ? &member : path;
-    const char *at = list->items;
-    for (size_t i = 0; i < list->count; i++, at += type->step) {
-        const oac_path step =
-            is_map ? oac_path_entry(here, *(const oac_string *)(const void *)at) : oac_path_item(here, i);
-        const char *value = at + type->offset;
-        if (optional) {
-            oac_check_value(checker, &step, NULL, item, value, asked, flags);
-        } else {
-            oac_check_element(checker, &step, item, value, asked, flags);
-        }
-        if (unique != NULL && !checker->answer) { /* an answer is not refused for it, and may be long */
-            check_unique(checker, &step, type, unique, list, i);
         }
     }
 }

@@ -6,6 +6,7 @@
 #include <stdio.h>
 
 #include "base/number.h"
+#include "json/path_text.h"
 
 static bool integer_is_kept(const oac_constraint *row, int64_t value)
 {

@@ -4,7 +4,6 @@
 
 #include "check/check_internal.h"
 #include "oac/gen/constraint.h"
-#include "json/path_text.h"
 
 /* What every list and map looks like; entries of maps begin with their keys. */
 typedef struct oac_typed_items {
@@ -65,17 +64,16 @@ void oac_check_rows(oac_checker *checker, const oac_path *path, const char *name
 bool oac_tests_are_passed(const oac_test *tests, const oac_type *type, const void *value);
 /* The same of an item of a list, in the form that it has there. */
 bool oac_item_passes(const oac_test *tests, const oac_type *type, bool optional, const void *item);
-/* What a row asks for, and tests, in words. */
-void oac_out_expected(oac_text_out *out, const oac_type *type, const oac_constraint *row);
-void oac_out_tests(oac_text_out *out, const oac_test *tests, const oac_type *type);
 /* The rules of a record over several of its members. */
 void oac_check_together(oac_checker *checker, const oac_path *path, const oac_type *type, const void *value);
 
-/* Whether two values are equal, as JSON has it, both in their optional form, or in that of elements. */
-bool oac_values_are_equal(const oac_type *type, bool optional, const void *one, const void *other);
-
-/* The check of what is in a list or a map, whose presence is sound: the member `name` of `path`, or `path` itself. */
-void oac_check_items(oac_checker *checker, const oac_path *path, const char *name, const oac_type *type,
-                     const oac_typed_items *list, const oac_constraint *rules);
+/* The rows about a list or a map as a whole: of the member `name` of `path`, or `path` itself. Says what is asked of
+ * its items one by one, where anything is. */
+void oac_check_whole(oac_checker *checker, const oac_path *path, const char *name, const oac_type *type,
+                     const oac_typed_items *list, const oac_constraint *rules, const oac_constraint **each,
+                     const oac_constraint **unique);
+/* Reports an item, whose path is `at`, that an earlier one is equal to. */
+void oac_check_unique(oac_checker *checker, const oac_path *at, const oac_type *type, const oac_constraint *row,
+                      const oac_typed_items *list, size_t index);
 
 #endif

@@ -3,6 +3,8 @@
 
 #include <stdio.h>
 
+#include "json/path_text.h"
+
 /* Such as "at least 2 items". */
 static void put_size(oac_text_out *out, const char *side, const char *limit, const char *unit)
 {
@@ -26,20 +28,73 @@ static void put_kinds(oac_text_out *out, unsigned kinds)
     }
 }
 
+static void put_expected(oac_text_out *out, const oac_type *type, const oac_constraint *row);
+
+/* What is asked of a value that is there. */
+static void put_allowed(oac_text_out *out, const oac_test *test, const oac_type *type, const char *otherwise)
+{
+    if ((test->flags & OAC_TEST_IS) != 0) {
+        if (type->kind == OAC_TYPE_BOOL) {
+            oac_out_words(out, test->value != 0 ? "true" : "false");
+        } else {
+            oac_out_quoted(out, type->names[test->value].data, type->names[test->value].length, SIZE_MAX);
+        }
+        return;
+    }
+    if (test->allowed == NULL || test->allowed->rule == 0) {
+        oac_out_words(out, otherwise);
+        return;
+    }
+    for (const oac_constraint *row = test->allowed; row->rule != 0; row++) {
+        oac_out_words(out, row != test->allowed ? " and " : "");
+        put_expected(out, type, row);
+    }
+}
+
+static void put_tested_member(oac_text_out *out, const oac_test *test, const oac_field *field)
+{
+    const bool takes_null = (test->flags & OAC_TEST_NULL) != 0;
+    const bool needed = (test->flags & OAC_TEST_NEEDED) != 0;
+    const bool nullable = (field->flags & OAC_CHECK_NULLABLE) != 0;
+    oac_out_words(out, field->name);
+    if ((test->flags & OAC_TEST_PRESENT) != 0) {
+        oac_out_words(out, " present");
+        return;
+    }
+    oac_out_words(out, !needed ? " absent or " : takes_null ? " null or " : " ");
+    put_allowed(out, test, field->type, nullable && !takes_null ? "not null" : "any value");
+}
+
+static void put_tests(oac_text_out *out, const oac_test *tests, const oac_type *type)
+{
+    if ((tests->flags & OAC_TEST_OF_ITSELF) != 0) {
+        put_allowed(out, tests, type, "any value");
+        return;
+    }
+    if ((tests->flags & OAC_TEST_END) != 0) {
+        oac_out_words(out, "anything");
+        return;
+    }
+    for (const oac_test *test = tests; (test->flags & OAC_TEST_END) == 0; test++) {
+        oac_out_words(out, test != tests ? " and " : "");
+        put_tested_member(out, test, &type->fields[test->field]);
+    }
+}
+
 static void put_contains(oac_text_out *out, const oac_type *type, const oac_constraint *row)
 {
     oac_out_words(out, (row->flags & OAC_ROW_LEAST) != 0 ? "at least " : "at most ");
     oac_out_words(out, row->limit);
     oac_out_words(out, " with ");
     oac_out_words(out, (row->flags & OAC_ROW_NULL) != 0 ? "null or " : "");
-    oac_out_tests(out, row->of.tests, type->item);
+    put_tests(out, row->of.tests, type->item);
 }
 
 static void put_if_then(oac_text_out *out, const oac_type *type, const oac_constraint *row)
 {
-    oac_out_tests(out, row->of.condition->then, type);
+    put_tests(out, row->of.condition->then, type);
     oac_out_words(out, (row->flags & OAC_ROW_OTHERWISE) != 0 ? " unless " : " where ");
-    oac_out_tests(out, row->of.condition->when, type);
+    put_tests(out, row->of.condition->when, type);
 }
 
 static void put_limit(oac_text_out *out, const char *words, const char *limit)
@@ -48,7 +103,7 @@ static void put_limit(oac_text_out *out, const char *words, const char *limit)
     oac_out_words(out, limit);
 }
 
-void oac_out_expected(oac_text_out *out, const oac_type *type, const oac_constraint *row)
+static void put_expected(oac_text_out *out, const oac_type *type, const oac_constraint *row)
 {
     const char *limit = row->limit;
     if (row->words != NULL) {
@@ -126,7 +181,7 @@ void oac_report_row(oac_checker *checker, const oac_path *path, const char *name
     oac_out_begin(&out, message, sizeof message);
     if (oac_report_is_seen(checker, (oac_rule)row->rule)) {
         oac_out_words(&out, "expected ");
-        oac_out_expected(&out, type, row);
+        put_expected(&out, type, row);
         if (shown[0] != '\0') {
             oac_out_words(&out, ", got ");
             oac_out_words(&out, shown);

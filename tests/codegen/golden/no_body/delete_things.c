@@ -11,7 +11,6 @@ static const oac_scheme *const security_of_no_body_delete_things[] = {NULL};
 /* clang-format on */
 
 const oac_operation no_body_delete_things_operation = {
-    .abi = OAC_ABI,
     .id = "deleteThings",
     .method = "DELETE",
     .path = "/things",

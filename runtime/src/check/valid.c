@@ -1,5 +1,5 @@
 /* The check of values by the tables of their types (oac/gen/constraint.h): presence, what every value of a kind must
- * be, and the rows that are asked. What is in lists and maps is in items.c. */
+ * be, and the rows that are asked. */
 #include "check/typed.h"
 
 #include "base/lookup.h"
@@ -47,6 +47,50 @@ static void check_enum(oac_checker *checker, const oac_path *path, const char *n
     }
 }
 
+/* Bytes, and scalars of which nothing is asked, are all alike. */
+static bool is_looked_at(const oac_type *item, bool optional, const oac_constraint *rules)
+{
+    return rules != NULL || optional ||
+           (item->kind != OAC_TYPE_BOOL && item->kind != OAC_TYPE_INT && item->kind != OAC_TYPE_SOURCE);
+}
+
+static void check_items(oac_checker *checker, const oac_path *path, const char *name, const oac_type *type,
+                        const oac_typed_items *list, const oac_constraint *rules)
+{
+    const oac_type *item = type->item;
+    const bool optional = (type->flags & OAC_TYPE_OPTIONAL_ITEMS) != 0;
+    const bool is_map = type->kind == OAC_TYPE_MAP;
+    const oac_constraint *each = NULL;
+    const oac_constraint *unique = NULL;
+    if (rules != NULL) {
+        oac_check_whole(checker, path, name, type, list, rules, &each, &unique);
+    }
+    const oac_constraint *asked = each != NULL ? each->of.rows : NULL;
+    if (unique == NULL && !is_looked_at(item, optional, asked)) {
+        return;
+    }
+    /* Lists, maps and unions have a state in any case; everything else where it may be null. */
+    const bool always = item->kind >= OAC_TYPE_LIST && item->kind != OAC_TYPE_SOURCE;
+    const bool nullable = always ? each != NULL && (each->flags & OAC_CHECK_NULLABLE) != 0 : optional;
+    const unsigned flags = OAC_CHECK_PRESENT | (nullable ? OAC_CHECK_NULLABLE : 0u);
+    const oac_path member = name != NULL ? oac_path_member(path, name) : (oac_path)OAC_ZERO;
+    const oac_path *here = name != NULL ? &member : path;
+    const char *at = list->items;
+    for (size_t i = 0; i < list->count; i++, at += type->step) {
+        const oac_path step =
+            is_map ? oac_path_entry(here, *(const oac_string *)(const void *)at) : oac_path_item(here, i);
+        const char *value = at + type->offset;
+        if (optional) {
+            oac_check_value(checker, &step, NULL, item, value, asked, flags);
+        } else {
+            oac_check_element(checker, &step, item, value, asked, flags);
+        }
+        if (unique != NULL && !checker->answer) { /* an answer is not refused for it, and may be long */
+            oac_check_unique(checker, &step, type, unique, list, i);
+        }
+    }
+}
+
 static void check_list(oac_checker *checker, const oac_path *path, const char *name, const oac_type *type,
                        const void *value, const oac_constraint *rules, unsigned flags)
 {
@@ -55,7 +99,7 @@ static void check_list(oac_checker *checker, const oac_path *path, const char *n
     if (type->kind == OAC_TYPE_MAP
             ? oac_check_map(checker, path, name, held.state, held.count, held.items, type->step, flags)
             : oac_check_list(checker, path, name, held.state, held.count, held.items, flags)) {
-        oac_check_items(checker, path, name, type, &held, rules);
+        check_items(checker, path, name, type, &held, rules);
     }
 }
 
@@ -204,7 +248,7 @@ static void check_additional(oac_checker *checker, const oac_path *path, const o
     oac_typed_items held;
     memcpy(&held, value + more->offset, sizeof held);
     if (oac_check_other_members(checker, path, held.state, held.count, held.items, more->type->step, &known)) {
-        oac_check_items(checker, path, NULL, more->type, &held, more->rules);
+        check_items(checker, path, NULL, more->type, &held, more->rules);
     }
 }
 
@@ -224,42 +268,5 @@ void oac_check_record(oac_checker *checker, const oac_path *path, const oac_type
     if (extra != NULL && extra->count > 0 && (type->flags & OAC_TYPE_DOCUMENT) == 0) {
         const oac_known known = {NULL, 0, type};
         oac_check_unknown(checker, path, extra, &known);
-    }
-}
-
-oac_status oac_record_validate(const oac_type *type, const void *value, oac_validation mode, oac_violations *violations,
-                               oac_error *error)
-{
-    oac_checker checker;
-    if (type == NULL || value == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
-    }
-    if (mode == OAC_VALIDATION_OFF) {
-        oac_error_clear(error);
-        return OAC_OK;
-    }
-    oac_checker_begin(&checker, mode, false, violations, error);
-    oac_check_record(&checker, NULL, type, value);
-    return oac_checker_end(&checker);
-}
-
-void oac_check_argument(oac_checker *checker, const char *name, const oac_type *type, const void *value,
-                        const oac_constraint *rules, unsigned flags)
-{
-    const oac_path here = oac_path_member(NULL, name);
-    if (value == NULL) {
-        return;
-    }
-    switch (type->kind) {
-    case OAC_TYPE_BOOL:
-    case OAC_TYPE_INT:
-    case OAC_TYPE_NUMBER:
-    case OAC_TYPE_STRING:
-    case OAC_TYPE_RECORD:
-        oac_check_element(checker, &here, type, value, rules, flags);
-        break;
-    default:
-        oac_check_value(checker, &here, NULL, type, value, rules, flags);
-        break;
     }
 }
