@@ -14,6 +14,7 @@ typedef struct maker {
     uint64_t *seed;
     oac_buffer *text;
     unsigned depth;
+    bool read_only;
 } maker;
 
 static void make_value(maker *m, const oac_type *type);
@@ -54,13 +55,15 @@ static void put_quoted(maker *m, const char *data, size_t length)
 
 static void make_json(maker *m)
 {
-    static const char *const texts[] = {"{}", "[1,{\"a\":null}]", "0.5", "\"x\"", "false", "{\"z\":[],\"a\":{\"b\":1}}"};
+    static const char *const texts[] = {"{}",    "[1,{\"a\":null}]",          "0.5", "\"x\"",
+                                        "false", "{\"z\":[],\"a\":{\"b\":1}}"};
     put(m, texts[below(m, 6)]);
 }
 
 static void make_text(maker *m)
 {
-    static const char *const texts[] = {"\"\"", "\"Oslo\"", "\"\\u00e9 \\\"\\n\"", "\"a\\u0000b\"", "\"\xF0\x9F\x8E\x81\""};
+    static const char *const texts[] = {"\"\"", "\"Oslo\"", "\"\\u00e9 \\\"\\n\"", "\"a\\u0000b\"",
+                                        "\"\xF0\x9F\x8E\x81\""};
     put(m, texts[below(m, 5)]);
 }
 
@@ -85,7 +88,8 @@ static void make_items(maker *m, const oac_type *type)
 static bool is_needed(const oac_branch *branch, const oac_field *field)
 {
     for (size_t i = 0; branch != NULL && i < branch->need_count; i++) {
-        if (branch->needs[i].length == field->length && memcmp(branch->needs[i].data, field->name, field->length) == 0) {
+        if (branch->needs[i].length == field->length &&
+            memcmp(branch->needs[i].data, field->name, field->length) == 0) {
             return true;
         }
     }
@@ -101,7 +105,8 @@ static void make_object(maker *m, const oac_type *type, const oac_string *tag_na
         const bool is_tag = tag_name != NULL && branch->tag_count > 0 && tag_name->length == field->length &&
                             memcmp(tag_name->data, field->name, field->length) == 0;
         const bool is_bytes = field->type->kind == OAC_TYPE_SOURCE || field->type->kind == OAC_TYPE_SOURCES;
-        if (!is_tag && !is_needed(branch, field) && (is_bytes || m->depth > DEEPEST || below(m, 2) == 0)) {
+        const bool is_left_out = is_bytes || (!m->read_only && (field->flags & OAC_MEMBER_READ_ONLY) != 0);
+        if (!is_tag && !is_needed(branch, field) && (is_left_out || m->depth > DEEPEST || below(m, 2) == 0)) {
             continue;
         }
         put(m, between);
@@ -189,9 +194,9 @@ static void make_value(maker *m, const oac_type *type)
     m->depth--;
 }
 
-void random_record(uint64_t *seed, const oac_type *type, oac_buffer *text)
+void random_record(uint64_t *seed, const oac_type *type, bool read_only, oac_buffer *text)
 {
-    maker m = {seed, text, 0};
+    maker m = {seed, text, 0, read_only};
     if ((type->flags & OAC_TYPE_DOCUMENT) != 0) {
         make_value(&m, type->fields->type);
     } else {
