@@ -30,8 +30,9 @@ static oac_status check_path_of_ecwid_update_customer(const oac_command_value *v
                                                       oac_error *error)
 {
     oac_checker checker;
+    const void *const given[] = {&values[0].integer, &values[1].integer};
     oac_checker_begin(&checker, OAC_VALIDATION_STRICT, false, violations, error);
-    ecwid_update_customer_check_path(&checker, values[0].integer, values[1].integer);
+    oac_operation_check_path(&checker, &ecwid_update_customer_operation, given);
     return oac_checker_end(&checker);
 }
 
@@ -52,7 +53,7 @@ static oac_status check_body_of_ecwid_update_customer(oac_string text, oac_viola
     reader.next = oac_read_whole(&reader, reader.next, &value, &ecwid_update_customer_request_oac_type);
     oac_checker_begin(&checker, OAC_VALIDATION_STRICT, false, violations, error);
     if (reader.status == OAC_OK) {
-        ecwid_update_customer_request_check(&checker, NULL, &value);
+        oac_check_record(&checker, NULL, &ecwid_update_customer_request_oac_type, &value);
     }
     status = oac_reader_end(&reader, &value.extra, error);
     ecwid_update_customer_request_dispose(&value);
@@ -79,7 +80,7 @@ static oac_status run_ecwid_update_customer(oac_client *client, const oac_comman
         answer->zero_means = "nothing was updated";
         answer->counter = response.update_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
-        ecwid_update_customer_response_check(&checker, NULL, &response);
+        oac_check_record(&checker, NULL, &ecwid_update_customer_response_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }

@@ -2,37 +2,41 @@
  * Made from spec/ecwid/openapi.yaml:107 by `python3 -m codegen generate`; edit the description, not this file. */
 #include "ecwid_codec.h"
 
+/* ^[A-Z]{2}$: 2 upper-case letters */
+static bool is_country_code_of_ecwid_customer_billing_person(oac_string text)
+{
+    if (text.length != 2) {
+        return false;
+    }
+    for (size_t i = 0; i < 2; i++) {
+        if (text.data[i] < 'A' || text.data[i] > 'Z') {
+            return false;
+        }
+    }
+    return true;
+}
+
 /* clang-format off */
+static const oac_constraint rules_1_of_ecwid_customer_billing_person[] = {
+    OAC_ROW(OAC_RULE_PATTERN, 0, "\"^[A-Z]{2}$\"", "2 upper-case letters", matches,
+            is_country_code_of_ecwid_customer_billing_person),
+    OAC_ROW_END,
+};
 static const oac_field fields_of_ecwid_customer_billing_person[] = {
     OAC_FIELD("name", oac_type_string, ecwid_customer_billing_person, name, NULL, 0),
     OAC_FIELD("companyName", oac_type_string, ecwid_customer_billing_person, company_name, NULL, 0),
     OAC_FIELD("street", oac_type_string, ecwid_customer_billing_person, street, NULL, 0),
     OAC_FIELD("city", oac_type_string, ecwid_customer_billing_person, city, NULL, 0),
-    OAC_FIELD("countryCode", oac_type_string, ecwid_customer_billing_person, country_code, NULL, 0),
+    OAC_FIELD("countryCode", oac_type_string, ecwid_customer_billing_person, country_code,
+              rules_1_of_ecwid_customer_billing_person, 0),
     OAC_FIELD("countryName", oac_type_string, ecwid_customer_billing_person, country_name, NULL, 0),
     OAC_FIELD("postalCode", oac_type_string, ecwid_customer_billing_person, postal_code, NULL, 0),
     OAC_FIELD("stateOrProvinceCode", oac_type_string, ecwid_customer_billing_person, state_or_province_code, NULL, 0),
     OAC_FIELD("stateOrProvinceName", oac_type_string, ecwid_customer_billing_person, state_or_province_name, NULL, 0),
     OAC_FIELD("phone", oac_type_string, ecwid_customer_billing_person, phone, NULL, 0),
 };
-static const uint16_t index_of_ecwid_customer_billing_person[] = {0, 4, 0, 7, 9, 1, 10, 0, 0, 3, 8, 5, 2, 0, 6, 0};
-/* clang-format on */
-
-enum { MEMBERS = 10 };
-
-/* The names of its members, for the check of what is not described. */
-/* clang-format off */
-static const oac_string member_names[MEMBERS] = {
-    {"name", 4},
-    {"companyName", 11},
-    {"street", 6},
-    {"city", 4},
-    {"countryCode", 11},
-    {"countryName", 11},
-    {"postalCode", 10},
-    {"stateOrProvinceCode", 19},
-    {"stateOrProvinceName", 19},
-    {"phone", 5},
+static const uint16_t index_of_ecwid_customer_billing_person[] = {
+    0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 4, 1, 3, 8, 0, 5, 0, 0, 2, 10, 0, 0, 0, 6, 0, 7, 0, 0, 0, 0, 0, 0,
 };
 /* clang-format on */
 
@@ -94,53 +98,12 @@ static char *read_ecwid_customer_billing_person(oac_reader *reader, char *at, vo
 }
 
 const oac_type ecwid_customer_billing_person_oac_type = {
-    OAC_RECORD_TABLE(ecwid_customer_billing_person, extra, 10, 16),
+    OAC_RECORD_TABLE(ecwid_customer_billing_person, extra, 10, 32),
     .write = write_ecwid_customer_billing_person,
     .read = read_ecwid_customer_billing_person,
     .fields = fields_of_ecwid_customer_billing_person,
     .index = index_of_ecwid_customer_billing_person,
 };
-
-/* ^[A-Z]{2}$: 2 upper-case letters */
-static bool is_country_code(oac_string text)
-{
-    if (text.length != 2) {
-        return false;
-    }
-    for (size_t i = 0; i < 2; i++) {
-        if (text.data[i] < 'A' || text.data[i] > 'Z') {
-            return false;
-        }
-    }
-    return true;
-}
-
-void ecwid_customer_billing_person_check(oac_checker *checker, const oac_path *path,
-                                         const ecwid_customer_billing_person *value)
-{
-    (void)oac_check_string(checker, path, "name", value->name.state, value->name.value, OAC_CHECK_OPTIONAL);
-    (void)oac_check_string(checker, path, "companyName", value->company_name.state, value->company_name.value,
-                           OAC_CHECK_OPTIONAL);
-    (void)oac_check_string(checker, path, "street", value->street.state, value->street.value, OAC_CHECK_OPTIONAL);
-    (void)oac_check_string(checker, path, "city", value->city.state, value->city.value, OAC_CHECK_OPTIONAL);
-    if (oac_check_string(checker, path, "countryCode", value->country_code.state, value->country_code.value,
-                         OAC_CHECK_OPTIONAL)) {
-        if (!is_country_code(value->country_code.value)) {
-            oac_violate_string(checker, OAC_RULE_PATTERN, path, "countryCode", "\"^[A-Z]{2}$\"", "2 upper-case letters",
-                               value->country_code.value);
-        }
-    }
-    (void)oac_check_string(checker, path, "countryName", value->country_name.state, value->country_name.value,
-                           OAC_CHECK_OPTIONAL);
-    (void)oac_check_string(checker, path, "postalCode", value->postal_code.state, value->postal_code.value,
-                           OAC_CHECK_OPTIONAL);
-    (void)oac_check_string(checker, path, "stateOrProvinceCode", value->state_or_province_code.state,
-                           value->state_or_province_code.value, OAC_CHECK_OPTIONAL);
-    (void)oac_check_string(checker, path, "stateOrProvinceName", value->state_or_province_name.state,
-                           value->state_or_province_name.value, OAC_CHECK_OPTIONAL);
-    (void)oac_check_string(checker, path, "phone", value->phone.state, value->phone.value, OAC_CHECK_OPTIONAL);
-    oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
-}
 
 oac_status ecwid_customer_billing_person_serialize(const ecwid_customer_billing_person *value, oac_buffer *buffer,
                                                    oac_error *error)
@@ -157,48 +120,10 @@ oac_status ecwid_customer_billing_person_parse(const char *text, size_t length, 
 oac_status ecwid_customer_billing_person_validate(const ecwid_customer_billing_person *value, oac_validation mode,
                                                   oac_violations *violations, oac_error *error)
 {
-    oac_checker checker;
-    if (value == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
-    }
-    if (mode == OAC_VALIDATION_OFF) {
-        oac_error_clear(error);
-        return OAC_OK;
-    }
-    oac_checker_begin(&checker, mode, false, violations, error);
-    ecwid_customer_billing_person_check(&checker, NULL, value);
-    return oac_checker_end(&checker);
+    return oac_record_validate(&ecwid_customer_billing_person_oac_type, value, mode, violations, error);
 }
 
 void ecwid_customer_billing_person_dispose(ecwid_customer_billing_person *value)
 {
     oac_record_dispose(&ecwid_customer_billing_person_oac_type, value);
-}
-
-oac_status ecwid_customer_billing_person_to_cjson(const ecwid_customer_billing_person *value, struct cJSON **tree,
-                                                  oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status;
-    if (tree != NULL) {
-        *tree = NULL;
-    }
-    status = ecwid_customer_billing_person_serialize(value, &text, error);
-    if (status == OAC_OK) {
-        status = oac_cjson_from_text(text.data, text.length, tree, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
-}
-
-oac_status ecwid_customer_billing_person_from_cjson(const struct cJSON *tree, ecwid_customer_billing_person *value,
-                                                    oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status = oac_cjson_to_text(tree, &text, error);
-    if (status == OAC_OK) {
-        status = ecwid_customer_billing_person_parse(text.data, text.length, NULL, value, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
 }

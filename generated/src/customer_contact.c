@@ -3,6 +3,10 @@
 #include "ecwid_codec.h"
 
 /* clang-format off */
+static const oac_constraint rules_1_of_ecwid_customer_contact[] = {
+    OAC_ROW(OAC_RULE_MINIMUM, 0, "0", NULL, integer, 0),
+    OAC_ROW_END,
+};
 static const oac_field fields_of_ecwid_customer_contact[] = {
     OAC_FIELD("id", oac_type_int, ecwid_customer_contact, id, NULL, 0),
     OAC_FIELD("contact", oac_type_string, ecwid_customer_contact, contact, NULL, 0),
@@ -10,25 +14,11 @@ static const oac_field fields_of_ecwid_customer_contact[] = {
     OAC_FIELD("note", oac_type_string, ecwid_customer_contact, note, NULL, 0),
     OAC_FIELD("type", ecwid_customer_contact_type_oac_type, ecwid_customer_contact, type, NULL, 0),
     OAC_FIELD("default", oac_type_bool, ecwid_customer_contact, default_, NULL, 0),
-    OAC_FIELD("orderBy", oac_type_int, ecwid_customer_contact, order_by, NULL, 0),
+    OAC_FIELD("orderBy", oac_type_int, ecwid_customer_contact, order_by, rules_1_of_ecwid_customer_contact, 0),
     OAC_FIELD("timestamp", oac_type_string, ecwid_customer_contact, timestamp, NULL, OAC_CHECK_READ_ONLY),
 };
-static const uint16_t index_of_ecwid_customer_contact[] = {0, 5, 0, 3, 6, 4, 1, 7, 0, 8, 0, 0, 0, 0, 0, 2};
-/* clang-format on */
-
-enum { MEMBERS = 8 };
-
-/* The names of its members, for the check of what is not described. */
-/* clang-format off */
-static const oac_string member_names[MEMBERS] = {
-    {"id", 2},
-    {"contact", 7},
-    {"handle", 6},
-    {"note", 4},
-    {"type", 4},
-    {"default", 7},
-    {"orderBy", 7},
-    {"timestamp", 9},
+static const uint16_t index_of_ecwid_customer_contact[] = {
+    6, 4, 0, 0, 0, 0, 3, 0, 5, 7, 8, 2, 0, 0, 0, 1,
 };
 /* clang-format on */
 
@@ -88,31 +78,6 @@ const oac_type ecwid_customer_contact_oac_type = {
     .fields = fields_of_ecwid_customer_contact,
     .index = index_of_ecwid_customer_contact,
 };
-
-void ecwid_customer_contact_check(oac_checker *checker, const oac_path *path, const ecwid_customer_contact *value)
-{
-    (void)oac_check_int(checker, path, "id", value->id.state, value->id.value, OAC_CHECK_OPTIONAL);
-    (void)oac_check_string(checker, path, "contact", value->contact.state, value->contact.value, OAC_CHECK_OPTIONAL);
-    (void)oac_check_string(checker, path, "handle", value->handle.state, value->handle.value, OAC_CHECK_OPTIONAL);
-    (void)oac_check_string(checker, path, "note", value->note.state, value->note.value, OAC_CHECK_OPTIONAL);
-    if (oac_check_enum(checker, path, "type", value->type.state, (unsigned)value->type.value, value->type.text,
-                       ecwid_customer_contact_type_names, ECWID_CUSTOMER_CONTACT_TYPE_COUNT, OAC_CHECK_OPTIONAL)) {
-        if (value->type.value == ECWID_CUSTOMER_CONTACT_TYPE_UNLISTED) {
-            oac_violate_unlisted(checker, path, "type", value->type.text, ecwid_customer_contact_type_names + 1,
-                                 ECWID_CUSTOMER_CONTACT_TYPE_COUNT);
-        }
-    }
-    (void)oac_check_bool(checker, path, "default", value->default_.state, value->default_.value, OAC_CHECK_OPTIONAL);
-    if (oac_check_int(checker, path, "orderBy", value->order_by.state, value->order_by.value, OAC_CHECK_OPTIONAL)) {
-        if (value->order_by.value < 0) {
-            oac_violate_int(checker, OAC_RULE_MINIMUM, path, "orderBy", "0", "at least 0", value->order_by.value);
-        }
-    }
-    (void)oac_check_string(checker, path, "timestamp", value->timestamp.state, value->timestamp.value,
-                           OAC_CHECK_READ_ONLY);
-    oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
-}
-
 const oac_type ecwid_customer_contact_list_oac_type =
 OAC_LIST_TABLE(ecwid_customer_contact_list, ecwid_customer_contact, ecwid_customer_contact_oac_type, 0);
 
@@ -130,46 +95,10 @@ oac_status ecwid_customer_contact_parse(const char *text, size_t length, const o
 oac_status ecwid_customer_contact_validate(const ecwid_customer_contact *value, oac_validation mode,
                                            oac_violations *violations, oac_error *error)
 {
-    oac_checker checker;
-    if (value == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
-    }
-    if (mode == OAC_VALIDATION_OFF) {
-        oac_error_clear(error);
-        return OAC_OK;
-    }
-    oac_checker_begin(&checker, mode, false, violations, error);
-    ecwid_customer_contact_check(&checker, NULL, value);
-    return oac_checker_end(&checker);
+    return oac_record_validate(&ecwid_customer_contact_oac_type, value, mode, violations, error);
 }
 
 void ecwid_customer_contact_dispose(ecwid_customer_contact *value)
 {
     oac_record_dispose(&ecwid_customer_contact_oac_type, value);
-}
-
-oac_status ecwid_customer_contact_to_cjson(const ecwid_customer_contact *value, struct cJSON **tree, oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status;
-    if (tree != NULL) {
-        *tree = NULL;
-    }
-    status = ecwid_customer_contact_serialize(value, &text, error);
-    if (status == OAC_OK) {
-        status = oac_cjson_from_text(text.data, text.length, tree, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
-}
-
-oac_status ecwid_customer_contact_from_cjson(const struct cJSON *tree, ecwid_customer_contact *value, oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status = oac_cjson_to_text(tree, &text, error);
-    if (status == OAC_OK) {
-        status = ecwid_customer_contact_parse(text.data, text.length, NULL, value, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
 }

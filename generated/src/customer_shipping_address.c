@@ -2,14 +2,34 @@
  * Made from spec/ecwid/openapi.yaml:135 by `python3 -m codegen generate`; edit the description, not this file. */
 #include "ecwid_codec.h"
 
+/* ^[A-Z]{2}$: 2 upper-case letters */
+static bool is_country_code_of_ecwid_customer_shipping_address(oac_string text)
+{
+    if (text.length != 2) {
+        return false;
+    }
+    for (size_t i = 0; i < 2; i++) {
+        if (text.data[i] < 'A' || text.data[i] > 'Z') {
+            return false;
+        }
+    }
+    return true;
+}
+
 /* clang-format off */
+static const oac_constraint rules_1_of_ecwid_customer_shipping_address[] = {
+    OAC_ROW(OAC_RULE_PATTERN, 0, "\"^[A-Z]{2}$\"", "2 upper-case letters", matches,
+            is_country_code_of_ecwid_customer_shipping_address),
+    OAC_ROW_END,
+};
 static const oac_field fields_of_ecwid_customer_shipping_address[] = {
     OAC_FIELD("id", oac_type_int, ecwid_customer_shipping_address, id, NULL, 0),
     OAC_FIELD("name", oac_type_string, ecwid_customer_shipping_address, name, NULL, 0),
     OAC_FIELD("companyName", oac_type_string, ecwid_customer_shipping_address, company_name, NULL, 0),
     OAC_FIELD("street", oac_type_string, ecwid_customer_shipping_address, street, NULL, 0),
     OAC_FIELD("city", oac_type_string, ecwid_customer_shipping_address, city, NULL, 0),
-    OAC_FIELD("countryCode", oac_type_string, ecwid_customer_shipping_address, country_code, NULL, 0),
+    OAC_FIELD("countryCode", oac_type_string, ecwid_customer_shipping_address, country_code,
+              rules_1_of_ecwid_customer_shipping_address, 0),
     OAC_FIELD("countryName", oac_type_string, ecwid_customer_shipping_address, country_name, NULL, 0),
     OAC_FIELD("postalCode", oac_type_string, ecwid_customer_shipping_address, postal_code, NULL, 0),
     OAC_FIELD("stateOrProvinceCode", oac_type_string, ecwid_customer_shipping_address, state_or_province_code, NULL, 0),
@@ -19,58 +39,7 @@ static const oac_field fields_of_ecwid_customer_shipping_address[] = {
               OAC_CHECK_READ_ONLY),
 };
 static const uint16_t index_of_ecwid_customer_shipping_address[] = {
-    0,
-    0,
-    0,
-    10,
-    11,
-    2,
-    12,
-    0,
-    0,
-    0,
-    0,
-    0,
-    3,
-    0,
-    0,
-    0,
-    0,
-    5,
-    0,
-    8,
-    0,
-    0,
-    1,
-    0,
-    0,
-    4,
-    9,
-    6,
-    0,
-    0,
-    7,
-    0,
-};
-/* clang-format on */
-
-enum { MEMBERS = 12 };
-
-/* The names of its members, for the check of what is not described. */
-/* clang-format off */
-static const oac_string member_names[MEMBERS] = {
-    {"id", 2},
-    {"name", 4},
-    {"companyName", 11},
-    {"street", 6},
-    {"city", 4},
-    {"countryCode", 11},
-    {"countryName", 11},
-    {"postalCode", 10},
-    {"stateOrProvinceCode", 19},
-    {"stateOrProvinceName", 19},
-    {"phone", 5},
-    {"addressFormatted", 16},
+    0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 5, 2, 4, 9, 0, 1, 6, 0, 3, 11, 0, 0, 0, 7, 0, 8, 0, 0, 12, 0, 0, 0,
 };
 /* clang-format on */
 
@@ -146,51 +115,6 @@ const oac_type ecwid_customer_shipping_address_oac_type = {
     .fields = fields_of_ecwid_customer_shipping_address,
     .index = index_of_ecwid_customer_shipping_address,
 };
-
-/* ^[A-Z]{2}$: 2 upper-case letters */
-static bool is_country_code(oac_string text)
-{
-    if (text.length != 2) {
-        return false;
-    }
-    for (size_t i = 0; i < 2; i++) {
-        if (text.data[i] < 'A' || text.data[i] > 'Z') {
-            return false;
-        }
-    }
-    return true;
-}
-
-void ecwid_customer_shipping_address_check(oac_checker *checker, const oac_path *path,
-                                           const ecwid_customer_shipping_address *value)
-{
-    (void)oac_check_int(checker, path, "id", value->id.state, value->id.value, OAC_CHECK_OPTIONAL);
-    (void)oac_check_string(checker, path, "name", value->name.state, value->name.value, OAC_CHECK_OPTIONAL);
-    (void)oac_check_string(checker, path, "companyName", value->company_name.state, value->company_name.value,
-                           OAC_CHECK_OPTIONAL);
-    (void)oac_check_string(checker, path, "street", value->street.state, value->street.value, OAC_CHECK_OPTIONAL);
-    (void)oac_check_string(checker, path, "city", value->city.state, value->city.value, OAC_CHECK_OPTIONAL);
-    if (oac_check_string(checker, path, "countryCode", value->country_code.state, value->country_code.value,
-                         OAC_CHECK_OPTIONAL)) {
-        if (!is_country_code(value->country_code.value)) {
-            oac_violate_string(checker, OAC_RULE_PATTERN, path, "countryCode", "\"^[A-Z]{2}$\"", "2 upper-case letters",
-                               value->country_code.value);
-        }
-    }
-    (void)oac_check_string(checker, path, "countryName", value->country_name.state, value->country_name.value,
-                           OAC_CHECK_OPTIONAL);
-    (void)oac_check_string(checker, path, "postalCode", value->postal_code.state, value->postal_code.value,
-                           OAC_CHECK_OPTIONAL);
-    (void)oac_check_string(checker, path, "stateOrProvinceCode", value->state_or_province_code.state,
-                           value->state_or_province_code.value, OAC_CHECK_OPTIONAL);
-    (void)oac_check_string(checker, path, "stateOrProvinceName", value->state_or_province_name.state,
-                           value->state_or_province_name.value, OAC_CHECK_OPTIONAL);
-    (void)oac_check_string(checker, path, "phone", value->phone.state, value->phone.value, OAC_CHECK_OPTIONAL);
-    (void)oac_check_string(checker, path, "addressFormatted", value->address_formatted.state,
-                           value->address_formatted.value, OAC_CHECK_READ_ONLY);
-    oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
-}
-
 const oac_type ecwid_customer_shipping_address_list_oac_type = OAC_LIST_TABLE(ecwid_customer_shipping_address_list,
                                                                               ecwid_customer_shipping_address,
                                                                               ecwid_customer_shipping_address_oac_type,
@@ -211,48 +135,10 @@ oac_status ecwid_customer_shipping_address_parse(const char *text, size_t length
 oac_status ecwid_customer_shipping_address_validate(const ecwid_customer_shipping_address *value, oac_validation mode,
                                                     oac_violations *violations, oac_error *error)
 {
-    oac_checker checker;
-    if (value == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
-    }
-    if (mode == OAC_VALIDATION_OFF) {
-        oac_error_clear(error);
-        return OAC_OK;
-    }
-    oac_checker_begin(&checker, mode, false, violations, error);
-    ecwid_customer_shipping_address_check(&checker, NULL, value);
-    return oac_checker_end(&checker);
+    return oac_record_validate(&ecwid_customer_shipping_address_oac_type, value, mode, violations, error);
 }
 
 void ecwid_customer_shipping_address_dispose(ecwid_customer_shipping_address *value)
 {
     oac_record_dispose(&ecwid_customer_shipping_address_oac_type, value);
-}
-
-oac_status ecwid_customer_shipping_address_to_cjson(const ecwid_customer_shipping_address *value, struct cJSON **tree,
-                                                    oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status;
-    if (tree != NULL) {
-        *tree = NULL;
-    }
-    status = ecwid_customer_shipping_address_serialize(value, &text, error);
-    if (status == OAC_OK) {
-        status = oac_cjson_from_text(text.data, text.length, tree, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
-}
-
-oac_status ecwid_customer_shipping_address_from_cjson(const struct cJSON *tree, ecwid_customer_shipping_address *value,
-                                                      oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status = oac_cjson_to_text(tree, &text, error);
-    if (status == OAC_OK) {
-        status = ecwid_customer_shipping_address_parse(text.data, text.length, NULL, value, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
 }

@@ -4,6 +4,7 @@
 #define ECWID_CODEC_H
 
 #include <oac/gen/check.h>
+#include <oac/gen/constraint.h>
 #include <oac/gen/json_reader.h>
 #include <oac/gen/json_writer.h>
 #include <oac/gen/operation.h>
@@ -15,24 +16,4 @@ extern const oac_scheme ecwid_schemes[];
 extern const oac_server ecwid_servers[];
 
 extern const oac_string ecwid_customer_contact_type_names[];
-
-void ecwid_customer_billing_person_check(oac_checker *checker, const oac_path *path,
-                                         const ecwid_customer_billing_person *value);
-
-void ecwid_customer_shipping_address_check(oac_checker *checker, const oac_path *path,
-                                           const ecwid_customer_shipping_address *value);
-
-void ecwid_customer_contact_check(oac_checker *checker, const oac_path *path, const ecwid_customer_contact *value);
-
-void ecwid_update_customer_request_check(oac_checker *checker, const oac_path *path,
-                                         const ecwid_update_customer_request *value);
-bool ecwid_update_customer_request_creates(const ecwid_update_customer_request *value);
-
-void ecwid_update_customer_response_check(oac_checker *checker, const oac_path *path,
-                                          const ecwid_update_customer_response *value);
-
-void ecwid_update_customer_check_path(oac_checker *checker, int64_t store_id, int64_t customer_id);
-void ecwid_update_customer_check(oac_checker *checker, int64_t store_id, int64_t customer_id,
-                                 const ecwid_update_customer_request *request);
-
 #endif

@@ -3,18 +3,17 @@
 #include "ecwid_codec.h"
 
 /* clang-format off */
-static const oac_field fields_of_ecwid_update_customer_response[] = {
-    OAC_FIELD("updateCount", oac_type_int, ecwid_update_customer_response, update_count, NULL, OAC_CHECK_REQUIRED),
+static const int64_t integers_1_of_ecwid_update_customer_response[] = {
+    0,
+    1,
 };
-static const uint16_t index_of_ecwid_update_customer_response[] = {1, 0};
-/* clang-format on */
-
-enum { MEMBERS = 1 };
-
-/* The names of its members, for the check of what is not described. */
-/* clang-format off */
-static const oac_string member_names[MEMBERS] = {
-    {"updateCount", 11},
+static const oac_constraint rules_1_of_ecwid_update_customer_response[] = {
+    OAC_ROW(OAC_RULE_ENUM, 2, "0, 1", NULL, integers, integers_1_of_ecwid_update_customer_response),
+    OAC_ROW_END,
+};
+static const oac_field fields_of_ecwid_update_customer_response[] = {
+    OAC_FIELD("updateCount", oac_type_int, ecwid_update_customer_response, update_count,
+              rules_1_of_ecwid_update_customer_response, OAC_CHECK_REQUIRED),
 };
 /* clang-format on */
 
@@ -40,25 +39,11 @@ static char *read_ecwid_update_customer_response(oac_reader *reader, char *at, v
 }
 
 const oac_type ecwid_update_customer_response_oac_type = {
-    OAC_RECORD_TABLE(ecwid_update_customer_response, extra, 1, 2),
+    OAC_RECORD_TABLE(ecwid_update_customer_response, extra, 1, 0),
     .write = write_ecwid_update_customer_response,
     .read = read_ecwid_update_customer_response,
     .fields = fields_of_ecwid_update_customer_response,
-    .index = index_of_ecwid_update_customer_response,
 };
-
-void ecwid_update_customer_response_check(oac_checker *checker, const oac_path *path,
-                                          const ecwid_update_customer_response *value)
-{
-    if (oac_check_int(checker, path, "updateCount", value->update_count.state, value->update_count.value,
-                      OAC_CHECK_REQUIRED)) {
-        if (value->update_count.value != 0 && value->update_count.value != 1) {
-            oac_violate_int(checker, OAC_RULE_ENUM, path, "updateCount", "0, 1", "one of 0, 1",
-                            value->update_count.value);
-        }
-    }
-    oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
-}
 
 oac_status ecwid_update_customer_response_serialize(const ecwid_update_customer_response *value, oac_buffer *buffer,
                                                     oac_error *error)
@@ -75,48 +60,10 @@ oac_status ecwid_update_customer_response_parse(const char *text, size_t length,
 oac_status ecwid_update_customer_response_validate(const ecwid_update_customer_response *value, oac_validation mode,
                                                    oac_violations *violations, oac_error *error)
 {
-    oac_checker checker;
-    if (value == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
-    }
-    if (mode == OAC_VALIDATION_OFF) {
-        oac_error_clear(error);
-        return OAC_OK;
-    }
-    oac_checker_begin(&checker, mode, false, violations, error);
-    ecwid_update_customer_response_check(&checker, NULL, value);
-    return oac_checker_end(&checker);
+    return oac_record_validate(&ecwid_update_customer_response_oac_type, value, mode, violations, error);
 }
 
 void ecwid_update_customer_response_dispose(ecwid_update_customer_response *value)
 {
     oac_record_dispose(&ecwid_update_customer_response_oac_type, value);
-}
-
-oac_status ecwid_update_customer_response_to_cjson(const ecwid_update_customer_response *value, struct cJSON **tree,
-                                                   oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status;
-    if (tree != NULL) {
-        *tree = NULL;
-    }
-    status = ecwid_update_customer_response_serialize(value, &text, error);
-    if (status == OAC_OK) {
-        status = oac_cjson_from_text(text.data, text.length, tree, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
-}
-
-oac_status ecwid_update_customer_response_from_cjson(const struct cJSON *tree, ecwid_update_customer_response *value,
-                                                     oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status = oac_cjson_to_text(tree, &text, error);
-    if (status == OAC_OK) {
-        status = ecwid_update_customer_response_parse(text.data, text.length, NULL, value, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
 }

@@ -13,12 +13,11 @@ import jinja2
 from codegen.binding import docs
 from codegen.binding.capi import CApi, CContainer, CDocument, CEnum, CObject, CUnion
 from codegen.binding.emit import access, command, operations, tables
-from codegen.binding.emit.documents import document_text
+from codegen.binding.emit.constraints import FileRows
 from codegen.binding.emit.layout import banner, comment, plain, statement, tidy
 from codegen.binding.emit.lines import laid_out
 from codegen.binding.emit.objects import object_text
 from codegen.binding.emit.shapes import shapes_of
-from codegen.binding.emit.unions import union_text
 from codegen.binding.literal import literal, quoted
 
 
@@ -70,7 +69,9 @@ def render(api: CApi) -> dict[str, str]:
         row = {"object": item, "containers": homes.get(item.c_name, [])}
         includes = included(item.includes, item.stem)
         fill(f"{include}/{item.stem}.h", "object.h.j2", includes=includes, doc=_doc(item.doc, item.source), **row)
-        fill(f"{source}/{item.stem}.c", "object.c.j2", made=object_text(item, shapes), **row)
+        fill(
+            f"{source}/{item.stem}.c", "object.c.j2", made=object_text(item), rules=FileRows(shapes, item.c_name), **row
+        )
     for union in api.unions:
         row = {"union": union, "containers": homes.get(union.c_name, [])}
         pointed = {branch.element.c_type for branch in union.branches if branch.is_pointer} - {union.c_name}
@@ -78,7 +79,12 @@ def render(api: CApi) -> dict[str, str]:
         includes = included(union.includes, union.stem)
         doc = _doc(union.doc, union.source)
         fill(f"{include}/{union.stem}.h", "union.h.j2", includes=includes, known=known, doc=doc, **row)
-        fill(f"{source}/{union.stem}.c", "union.c.j2", made=union_text(union, shapes), **row)
+        fill(
+            f"{source}/{union.stem}.c",
+            "union.c.j2",
+            rules=FileRows(shapes, union.c_name),
+            **row,
+        )
     for container in homes.get("", []):
         known = [name for name in container.depends if not name.startswith("oac_")]
         includes = included(known, container.stem)
@@ -87,8 +93,8 @@ def render(api: CApi) -> dict[str, str]:
     for document in api.documents:
         includes = included(document.includes, document.stem)
         fill(f"{include}/{document.stem}.h", "document.h.j2", document=document, includes=includes)
-        fill(f"{source}/{document.stem}.c", "document.c.j2", document=document, made=document_text(document, shapes))
-    calls = [(operation, operations.text(operation, enums, api)) for operation in api.operations]
+        fill(f"{source}/{document.stem}.c", "document.c.j2", document=document, rules=FileRows(shapes, document.c_name))
+    calls = [(operation, operations.text(operation, shapes, api)) for operation in api.operations]
     for operation, text in calls:
         includes = sorted(["client", *(stems[target] for target in operation.includes)])
         fill(f"{include}/{operation.stem}.h", "operation.h.j2", operation=operation, includes=includes, made=text)

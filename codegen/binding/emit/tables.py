@@ -2,56 +2,91 @@
 
 from __future__ import annotations
 
+import textwrap
+from collections.abc import Mapping
+
+from codegen.api.constraints import Value
 from codegen.binding.capi import CContainer, CDocument, CEnum, CMember, CObject, CUnion
-from codegen.binding.emit.lookup import index
+from codegen.binding.emit.breaking import WIDTH
+from codegen.binding.emit.constraints import NONE, FileRows
+from codegen.binding.emit.lookup import FEW, index
 from codegen.binding.emit.texts import TableText
 from codegen.binding.literal import literal, quoted
-from codegen.api.constraints import Value
+
 
 _KINDS = ("object", "array", "string", "boolean", "integer", "number")
 
 
-def record(owner: CObject) -> TableText:
-    rows = [_field(owner.c_name, member) for member in owner.members]
+def record(owner: CObject, rules: FileRows) -> TableText:
+    rows = [_field(owner.c_name, member, rules.member(member)) for member in owner.members]
     flags = []
     if owner.additional is not None:
-        rows.append(_nameless(owner.c_name, owner.additional))
+        more = owner.additional
+        rows.append(_nameless(owner.c_name, more, rules.member(more), _flags(more)))
         flags.append("OAC_TYPE_ADDITIONAL")
-    slots = index([member.json_name for member in owner.members])
+    names = [member.json_name for member in owner.members]
+    slots = index(names) if len(names) > FEW else ()
     head = f"OAC_RECORD_TABLE({owner.c_name}, {owner.extra}, {len(owner.members)}, {len(slots)})"
-    return _record(owner.c_name, owner.names.oac_type, rows, slots, head, flags)
+    members = owner.members if owner.additional is None else (*owner.members, owner.additional)
+    asked = {
+        "rules": rules.record(owner),
+        "creations": rules.creations(owner.creations, [member.c_name for member in members]),
+    }
+    return _record(owner.c_name, owner.names.oac_type, rows, slots, head, flags, asked, rules)
 
 
-def document(owner: CDocument) -> TableText:
-    rows = [_nameless(owner.c_name, owner.value)]
+def document(owner: CDocument, rules: FileRows) -> TableText:
+    rows = [_nameless(owner.c_name, owner.value, rules.member(owner.value), document_flags(owner))]
     head = f"OAC_RECORD_TABLE({owner.c_name}, {owner.extra}, 1, 0)"
-    return _record(owner.c_name, owner.names.oac_type, rows, (), head, ["OAC_TYPE_DOCUMENT"])
+    asked = {"creations": rules.creations(owner.creations, [owner.value.c_name])}
+    return _record(owner.c_name, owner.names.oac_type, rows, (), head, ["OAC_TYPE_DOCUMENT"], asked, rules)
 
 
-def _record(c_name: str, table: str, rows: list[str], slots: tuple[int, ...], head: str, flags: list[str]) -> TableText:
+def _record(
+    c_name: str,
+    table: str,
+    rows: list[str],
+    slots: tuple[int, ...],
+    head: str,
+    flags: list[str],
+    asked: Mapping[str, str],
+    rules: FileRows,
+) -> TableText:
     parts = [head]
     if "OAC_TYPE_DOCUMENT" not in flags:
         parts += [f".write = write_{c_name}", f".read = read_{c_name}"]
     parts += [f".flags = {' | '.join(flags)}"] if flags else []
     parts += [f".fields = fields_of_{c_name}"] if rows else []
     parts += [f".index = index_of_{c_name}"] if slots else []
+    parts += [f".{name} = {array}" for name, array in asked.items() if array != NONE]
     return TableText(
         row_type="oac_field",
         rows_name=f"fields_of_{c_name}",
         rows=tuple(rows),
         index_name=f"index_of_{c_name}",
-        index=", ".join(map(str, slots)),
+        index=_lines(slots),
         table=f"const oac_type {table} = {{{', '.join(parts)}}};",
+        arrays=tuple(rules.arrays),
+        patterns=rules.patterns.all(),
     )
 
 
-def _field(owner: str, member: CMember) -> str:
+def _lines(slots: tuple[int, ...]) -> tuple[str, ...]:
+    """As many on a line as fit."""
+    return tuple(textwrap.wrap("".join(f"{number}, " for number in slots), WIDTH - 4))
+
+
+def _field(owner: str, member: CMember, rules: str) -> str:
     name, flags = quoted(member.json_name), _flags(member)
-    return f"OAC_FIELD({name}, {member.type.table}, {owner}, {member.c_name}, NULL, {flags})"
+    return f"OAC_FIELD({name}, {member.type.table}, {owner}, {member.c_name}, {rules}, {flags})"
 
 
-def _nameless(owner: str, member: CMember) -> str:
-    return f"OAC_FIELD_NAMELESS({member.type.table}, {owner}, {member.c_name}, NULL, {_flags(member)})"
+def _nameless(owner: str, member: CMember, rules: str, flags: str) -> str:
+    return f"OAC_FIELD_NAMELESS({member.type.table}, {owner}, {member.c_name}, {rules}, {flags})"
+
+
+def document_flags(owner: CDocument) -> str:
+    return "OAC_CHECK_PRESENT | OAC_CHECK_NULLABLE" if owner.value.nullable else "OAC_CHECK_PRESENT"
 
 
 def _flags(member: CMember) -> str:
@@ -70,17 +105,18 @@ def enumeration(enum: CEnum) -> TableText:
     slots = index([value.text for value in enum.values])
     head = f"OAC_ENUM_TABLE({enum.c_name}, {len(enum.values)}, {len(slots)})"
     name = f"index_of_{enum.c_name}"
+    parts = [head, f".names = {enum.names.names}", f".index = {name}"]
     return TableText(
         row_type="",
         rows_name="",
         rows=(),
         index_name=name,
-        index=", ".join(map(str, slots)),
-        table=f"const oac_type {enum.names.oac_type} = {{{head}, .names = {enum.names.names}, .index = {name}}};",
+        index=_lines(slots),
+        table=f"const oac_type {enum.names.oac_type} = {{{', '.join(parts)}}};",
     )
 
 
-def union(owner: CUnion) -> TableText:
+def union(owner: CUnion, rules: FileRows) -> TableText:
     name = f"kinds_of_{owner.c_name}"
     head = f"OAC_UNION_TABLE({owner.c_name}, {len(owner.branches)})"
     parts = [head, f".branches = {name}"]
@@ -100,15 +136,21 @@ def union(owner: CUnion) -> TableText:
                 arrays.append(f"static const oac_string {array}[] = {{{', '.join(map(_text, texts))}}};")
         pointer = "true" if branch.is_pointer else "false"
         counts = f"{len(tags)}, {len(needs)}"
-        rows.append(f"{{&{branch.element.type.table}, NULL, {held[0]}, {held[1]}, {counts}, {kinds}, {pointer}}}")
+        rows.append(
+            f"{{&{branch.element.type.table}, {rules.branch(branch)}, {held[0]}, {held[1]},"
+            f" {counts}, {kinds}, {pointer}}}"
+        )
+    creations = rules.creations(owner.creations, [branch.c_name for branch in owner.branches])
+    parts += [f".creations = {creations}"] if creations != NONE else []
     return TableText(
         row_type="oac_branch",
         rows_name=name,
         rows=tuple(rows),
         index_name="",
-        index="",
+        index=(),
         table=f"const oac_type {owner.names.oac_type} = {{{', '.join(parts)}}};",
-        arrays=tuple(arrays),
+        arrays=(*rules.arrays, *arrays),
+        patterns=rules.patterns.all(),
     )
 
 

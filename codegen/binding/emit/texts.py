@@ -9,18 +9,6 @@ Block = str
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
-    """One check: `condition` is a C expression that is true when the rule is broken."""
-
-    rule: str  # enumerator of oac_rule
-    condition: str
-    limit: str  # what the rule asks for, as JSON text
-    expected: str  # words that follow "expected"
-    report: str = "oac_violate"  # the function that reports it
-    value: str = ""  # C expression of the value that is shown, if any
-
-
-@dataclass(frozen=True, slots=True)
 class PatternFunction:
     c_name: str
     words: str  # what it asks for
@@ -28,85 +16,17 @@ class PatternFunction:
 
 
 @dataclass(frozen=True, slots=True)
-class CountText:
-    """How many items fulfil a condition (contains)."""
-
-    found: Block  # counts an item
-    reports: tuple[Block, ...]  # too few, too many
-
-
-@dataclass(frozen=True, slots=True)
-class ListText:
-    """The check of a list or a map: a function of its own."""
-
-    head: Block
-    own: Block  # declares `list`; empty where it is a parameter
-    here: Block  # declares the path of the list; empty where it is a parameter, or nothing needs it
-    sound: Block  # its presence and its pointers
-    rules: tuple[Block, ...]  # of the list as a whole
-    counted: Block  # declares the item that is counted; empty where no condition looks at it
-    counts: tuple[CountText, ...]
-    walked: bool  # its items are looked at one by one:
-    at: Block  # declares the path of one,
-    item: Block  # and the item; empty where nothing looks at it
-    check: Block
-    unique: str  # C condition that items i and j are equal; empty where they may be
-    repeated: Block  # reports that
-
-
-@dataclass(frozen=True, slots=True)
 class MemberText:
-    c_name: str
-    c_type: str
     key: str
-    literal: str
-    length: int
-    constant: str
     predicted: bool
     write: Block
     read: Block
-    check: Block
 
 
 @dataclass(frozen=True, slots=True)
 class ObjectText:
     members: tuple[MemberText, ...]
     predicted: bool  # some of them
-    patterns: tuple[PatternFunction, ...]
-    rules: tuple[Block, ...]
-    counted: bool  # a rule needs the number of members
-    functions: tuple[ListText, ...]  # that check lists and maps
-    equal: Block
-    created: tuple[Block, ...]  # each returns true where something is created anew each time it is sent
-    additional: str  # C: the map of the members without a name of their own; empty where there is none
-    additional_check: Block
-
-
-@dataclass(frozen=True, slots=True)
-class DocumentText:
-    patterns: tuple[PatternFunction, ...]
-    functions: tuple[ListText, ...]
-    check: Block
-    created: tuple[Block, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class BranchText:
-    constant: str
-    c_name: str
-    c_type: str
-    is_pointer: bool
-    check: Block
-    equal: Block
-
-
-@dataclass(frozen=True, slots=True)
-class UnionText:
-    branches: tuple[BranchText, ...]
-    patterns: tuple[PatternFunction, ...]
-    functions: tuple[ListText, ...]
-    checked: bool
-    created: tuple[Block, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,76 +37,32 @@ class TableText:
     rows_name: str
     rows: tuple[str, ...]  # initializers
     index_name: str
-    index: str  # what stands in its braces; empty where nothing is looked up
+    index: tuple[str, ...]  # the lines between its braces; none where nothing is looked up by it
     table: str  # the definition of the table itself
     arrays: tuple[str, ...] = ()  # definitions that the rows need
+    patterns: tuple[PatternFunction, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class FieldText:
-    """A row of the table of parameters."""
+class OperationTable:
+    """The constant table of an operation, with what it points to."""
 
-    key: str
-    name: str
-    place: str
-    style: str
-    flags: str
-
-
-@dataclass(frozen=True, slots=True)
-class AnswerText:
-    """What is done with an answer of one status."""
-
-    label: str  # of a switch over the status
-    which: Block  # says which it was; empty where answers are alike
-    read: Block  # reads the body
-
-
-@dataclass(frozen=True, slots=True)
-class PartText:
-    """A row of the table of parts, as C."""
-
-    key: str
-    name: str
-    type: str
-    kind: str
-    each: str
-    offset: str
+    patterns: tuple[PatternFunction, ...]
+    arrays: tuple[str, ...]  # definitions
+    members: tuple[str, ...]  # initializers
+    header: str  # in oac/gen, of what is used
 
 
 @dataclass(frozen=True, slots=True)
 class OperationText:
     doc: tuple[str, ...]
-    statuses: str
-    idempotent: str
-    security: str  # the initializer of an array; empty: it has none
-    alternatives: int
-    server: int
-    patterns: tuple[PatternFunction, ...]
-    path_checks: tuple[Block, ...]  # of the parameters
-    checks: tuple[Block, ...]  # of these, and of the request
-    pieces: tuple[Block, ...]  # of the path
-    in_path: tuple[FieldText, ...]  # those that hold more than one value
-    once: bool  # a request may hold what must not be sent twice
-    path_takes: str  # parameter lists and arguments, as text
-    check_takes: str
-    own_check_takes: str
-    check_passes: str
-    own_check_passes: str
-    takes: str
+    table: OperationTable
+    arguments: str  # addresses of what stands in the path; empty where nothing does
+    given: str  # initializers of what goes with them
+    answered: str  # where the answer goes
+    takes: str  # parameter lists, as text
     prepares: str
-    passes: str
     finishes: str
-    finish_passes: str
-    fields: tuple[FieldText, ...]
-    needed: str  # what must not be null, as a condition that it is
-    needed_words: str
-    answers: tuple[AnswerText, ...]  # empty where all statuses come with the same
-    form: tuple[FieldText, ...]  # rows of the table of fields, where the body is a form
-    parts: tuple[PartText, ...]  # the same where it has parts
-    turned: Block  # what makes of the JSON text what is sent; empty where that is JSON
-    bytes: tuple[Block, ...]  # what hands over a source and a sink
-    read_text: Block  # what makes JSON of an answer that is text; empty where it is JSON
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@
 
 #include "buffer.h"
 #include "json.h"
+#include "validate.h"
 #include "value.h"
 
 OAC_BEGIN_DECLS
@@ -41,9 +42,9 @@ extern OAC_API const oac_type oac_type_opt_int_map;
 extern OAC_API const oac_type oac_type_opt_number_map;
 extern OAC_API const oac_type oac_type_opt_string_map;
 
-/* What the functions of every object's type do, X_serialize, X_parse and X_dispose, for one of any type. `type` is that
- * of an object, or of a body or an answer that is none; `value` is the struct that it stands for. Null pointers are
- * OAC_ERROR_ARGUMENT; `error` may be null. */
+/* What the functions of every object's type do, X_serialize, X_parse, X_validate and X_dispose, for one of any type.
+ * `type` is that of an object, or of a body or an answer that is none; `value` is the struct that it stands for. Null
+ * pointers are OAC_ERROR_ARGUMENT; `error` may be null. */
 
 /* Appends `value` as compact JSON to `buffer`, members in the documented order. On failure the buffer is unchanged and
  * `error` names the member: OAC_ERROR_INVALID for what JSON cannot hold (text that is not UTF-8, an infinite number)
@@ -56,6 +57,11 @@ OAC_API OAC_MUST_CHECK oac_status oac_record_serialize(const oac_type *type, con
  * column and JSON path: OAC_ERROR_JSON, OAC_ERROR_TYPE, OAC_ERROR_LIMIT, OAC_ERROR_MEMORY. */
 OAC_API OAC_MUST_CHECK oac_status oac_record_parse(const oac_type *type, const char *text, size_t length,
                                                    const oac_parse_options *options, void *value, oac_error *error);
+/* Checks `value` by the rules of the description, as `mode` says; adds everything found to `violations` (may be null).
+ * OAC_ERROR_INVALID when something is refused: `error` then has path and message of the first. OAC_ERROR_MEMORY when
+ * a violation could not be kept. OAC_VALIDATION_OFF looks at nothing. */
+OAC_API OAC_MUST_CHECK oac_status oac_record_validate(const oac_type *type, const void *value, oac_validation mode,
+                                                      oac_violations *violations, oac_error *error);
 /* Releases what a parsed value owns and makes it all absent. Safe on an INIT value, on one that a program filled in
  * (which owns nothing), on null, and twice. Copies of the struct are void afterwards. */
 OAC_API void oac_record_dispose(const oac_type *type, void *value);

@@ -4,6 +4,7 @@
 #include "base/number.h"
 #include "base/utf8.h"
 #include "oac/gen/json_reader.h"
+#include "json/chunk.h"
 #include "json/path_text.h"
 
 bool oac_check_is_json(oac_checker *checker, oac_string text, const char *words, char message[OAC_MESSAGE_ROOM])
@@ -25,21 +26,27 @@ bool oac_check_is_json(oac_checker *checker, oac_string text, const char *words,
 
 bool oac_string_is_utf8(oac_string text)
 {
-    size_t at = 0;
-    while (at < text.length) {
-        uint64_t eight; /* bytes of ASCII at once */
-        if (text.length - at >= sizeof eight) {
-            memcpy(&eight, text.data + at, sizeof eight);
-            if ((eight & UINT64_C(0x8080808080808080)) == 0) {
-                at += sizeof eight;
-                continue;
+    const char *in = text.data;
+    const char *const end = in + text.length;
+    while (in < end) {
+        const size_t rest = (size_t)(end - in);
+        const oac_chunk chunk = rest >= OAC_CHUNK ? oac_chunk_load(in) : oac_chunk_load_short(in, rest);
+        const unsigned high = oac_chunk_high(chunk);
+        if (high == 0) {
+            if (rest <= OAC_CHUNK) {
+                return true;
             }
+            in += OAC_CHUNK;
+            continue;
         }
-        size_t step = (unsigned char)text.data[at] < 0x80 ? 1 : oac_utf8_length(text.data + at, text.length - at);
-        if (step == 0) {
-            return false;
-        }
-        at += step;
+        in += oac_mask_first(high);
+        do { /* neighbours beyond ASCII need no new look for the next one */
+            const size_t step = end - in >= 4 ? oac_utf8_quick(in) : oac_utf8_length(in, (size_t)(end - in));
+            if (step == 0) {
+                return false;
+            }
+            in += step;
+        } while (in < end && (signed char)*in < 0);
     }
     return true;
 }
@@ -71,67 +78,6 @@ bool oac_string_is_among(oac_string text, const oac_string *known, size_t known_
         }
     }
     return false;
-}
-
-static unsigned char lower(char c)
-{
-    return (unsigned char)(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
-}
-
-/* Edits (insert, delete, replace; case is half as bad as nothing) between two short texts, in half steps. */
-static size_t edits(oac_string one, oac_string other)
-{
-    size_t row[OAC_SHOWN + 1];
-    size_t i;
-    size_t j;
-    for (j = 0; j <= other.length; j++) {
-        row[j] = 2 * j;
-    }
-    for (i = 1; i <= one.length; i++) {
-        size_t diagonal = row[0];
-        row[0] = 2 * i;
-        for (j = 1; j <= other.length; j++) {
-            size_t above = row[j];
-            size_t cost = one.data[i - 1] == other.data[j - 1] ? 0 : lower(one.data[i - 1]) == lower(other.data[j - 1]);
-            if (one.data[i - 1] != other.data[j - 1] && cost == 0) {
-                cost = 2;
-            }
-            cost += diagonal;
-            cost = cost < above + 2 ? cost : above + 2;
-            row[j] = cost < row[j - 1] + 2 ? cost : row[j - 1] + 2;
-            diagonal = above;
-        }
-    }
-    return row[other.length];
-}
-
-static bool is_same_but_for_case(oac_string one, oac_string other)
-{
-    size_t same = 0;
-    while (one.length == other.length && same < one.length && lower(one.data[same]) == lower(other.data[same])) {
-        same++;
-    }
-    return same == one.length && one.length == other.length;
-}
-
-const oac_string *oac_nearest(oac_string text, const oac_string *known, size_t known_count)
-{
-    const oac_string *nearest = NULL;
-    size_t best = 0;
-    size_t i;
-    if (text.data == NULL || text.length == 0 || text.length > OAC_SHOWN) {
-        return NULL;
-    }
-    best = 2 * ((text.length + 2) / 3) + 1;
-    for (i = 0; i < known_count; i++) {
-        size_t distance = known[i].length <= OAC_SHOWN ? edits(text, known[i]) : best;
-        distance = distance > 1 && is_same_but_for_case(text, known[i]) ? 1 : distance;
-        if (distance < best) {
-            best = distance;
-            nearest = &known[i];
-        }
-    }
-    return nearest;
 }
 
 bool oac_number_is_multiple(double value, uint32_t divisor, int exponent)

@@ -8,17 +8,6 @@ static const oac_field fields_of_nested_thing[] = {
     OAC_FIELD("owner", nested_person_oac_type, nested_thing, owner, NULL, 0),
     OAC_FIELD("size", nested_thing_size_oac_type, nested_thing, size, NULL, 0),
 };
-static const uint16_t index_of_nested_thing[] = {0, 0, 2, 1};
-/* clang-format on */
-
-enum { MEMBERS = 2 };
-
-/* The names of its members, for the check of what is not described. */
-/* clang-format off */
-static const oac_string member_names[MEMBERS] = {
-    {"owner", 5},
-    {"size", 4},
-};
 /* clang-format on */
 
 static void write_nested_thing(oac_writer *writer, const void *from)
@@ -47,25 +36,11 @@ static char *read_nested_thing(oac_reader *reader, char *at, void *into)
 }
 
 const oac_type nested_thing_oac_type = {
-    OAC_RECORD_TABLE(nested_thing, extra, 2, 4),
+    OAC_RECORD_TABLE(nested_thing, extra, 2, 0),
     .write = write_nested_thing,
     .read = read_nested_thing,
     .fields = fields_of_nested_thing,
-    .index = index_of_nested_thing,
 };
-
-void nested_thing_check(oac_checker *checker, const oac_path *path, const nested_thing *value)
-{
-    if (oac_check_object(checker, path, "owner", value->owner.state, value->owner.value, OAC_CHECK_OPTIONAL)) {
-        oac_path here = oac_path_member(path, "owner");
-        nested_person_check(checker, &here, value->owner.value);
-    }
-    if (oac_check_object(checker, path, "size", value->size.state, value->size.value, OAC_CHECK_OPTIONAL)) {
-        oac_path here = oac_path_member(path, "size");
-        nested_thing_size_check(checker, &here, value->size.value);
-    }
-    oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
-}
 
 oac_status nested_thing_serialize(const nested_thing *value, oac_buffer *buffer, oac_error *error)
 {
@@ -81,46 +56,10 @@ oac_status nested_thing_parse(const char *text, size_t length, const oac_parse_o
 oac_status nested_thing_validate(const nested_thing *value, oac_validation mode, oac_violations *violations,
                                  oac_error *error)
 {
-    oac_checker checker;
-    if (value == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
-    }
-    if (mode == OAC_VALIDATION_OFF) {
-        oac_error_clear(error);
-        return OAC_OK;
-    }
-    oac_checker_begin(&checker, mode, false, violations, error);
-    nested_thing_check(&checker, NULL, value);
-    return oac_checker_end(&checker);
+    return oac_record_validate(&nested_thing_oac_type, value, mode, violations, error);
 }
 
 void nested_thing_dispose(nested_thing *value)
 {
     oac_record_dispose(&nested_thing_oac_type, value);
-}
-
-oac_status nested_thing_to_cjson(const nested_thing *value, struct cJSON **tree, oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status;
-    if (tree != NULL) {
-        *tree = NULL;
-    }
-    status = nested_thing_serialize(value, &text, error);
-    if (status == OAC_OK) {
-        status = oac_cjson_from_text(text.data, text.length, tree, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
-}
-
-oac_status nested_thing_from_cjson(const struct cJSON *tree, nested_thing *value, oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status = oac_cjson_to_text(tree, &text, error);
-    if (status == OAC_OK) {
-        status = nested_thing_parse(text.data, text.length, NULL, value, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
 }

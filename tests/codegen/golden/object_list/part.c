@@ -7,16 +7,6 @@
 static const oac_field fields_of_object_list_part[] = {
     OAC_FIELD("id", oac_type_int, object_list_part, id, NULL, OAC_CHECK_REQUIRED),
 };
-static const uint16_t index_of_object_list_part[] = {1, 0};
-/* clang-format on */
-
-enum { MEMBERS = 1 };
-
-/* The names of its members, for the check of what is not described. */
-/* clang-format off */
-static const oac_string member_names[MEMBERS] = {
-    {"id", 2},
-};
 /* clang-format on */
 
 static void write_object_list_part(oac_writer *writer, const void *from)
@@ -41,19 +31,11 @@ static char *read_object_list_part(oac_reader *reader, char *at, void *into)
 }
 
 const oac_type object_list_part_oac_type = {
-    OAC_RECORD_TABLE(object_list_part, extra, 1, 2),
+    OAC_RECORD_TABLE(object_list_part, extra, 1, 0),
     .write = write_object_list_part,
     .read = read_object_list_part,
     .fields = fields_of_object_list_part,
-    .index = index_of_object_list_part,
 };
-
-void object_list_part_check(oac_checker *checker, const oac_path *path, const object_list_part *value)
-{
-    (void)oac_check_int(checker, path, "id", value->id.state, value->id.value, OAC_CHECK_REQUIRED);
-    oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
-}
-
 const oac_type object_list_part_list_oac_type = OAC_LIST_TABLE(object_list_part_list, object_list_part,
                                                                object_list_part_oac_type, 0);
 
@@ -71,46 +53,10 @@ oac_status object_list_part_parse(const char *text, size_t length, const oac_par
 oac_status object_list_part_validate(const object_list_part *value, oac_validation mode, oac_violations *violations,
                                      oac_error *error)
 {
-    oac_checker checker;
-    if (value == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
-    }
-    if (mode == OAC_VALIDATION_OFF) {
-        oac_error_clear(error);
-        return OAC_OK;
-    }
-    oac_checker_begin(&checker, mode, false, violations, error);
-    object_list_part_check(&checker, NULL, value);
-    return oac_checker_end(&checker);
+    return oac_record_validate(&object_list_part_oac_type, value, mode, violations, error);
 }
 
 void object_list_part_dispose(object_list_part *value)
 {
     oac_record_dispose(&object_list_part_oac_type, value);
-}
-
-oac_status object_list_part_to_cjson(const object_list_part *value, struct cJSON **tree, oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status;
-    if (tree != NULL) {
-        *tree = NULL;
-    }
-    status = object_list_part_serialize(value, &text, error);
-    if (status == OAC_OK) {
-        status = oac_cjson_from_text(text.data, text.length, tree, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
-}
-
-oac_status object_list_part_from_cjson(const struct cJSON *tree, object_list_part *value, oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status = oac_cjson_to_text(tree, &text, error);
-    if (status == OAC_OK) {
-        status = object_list_part_parse(text.data, text.length, NULL, value, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
 }

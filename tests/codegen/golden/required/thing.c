@@ -9,18 +9,6 @@ static const oac_field fields_of_required_thing[] = {
     OAC_FIELD("note", oac_type_string, required_thing, note, NULL, OAC_CHECK_REQUIRED | OAC_CHECK_NULLABLE),
     OAC_FIELD("name", oac_type_string, required_thing, name, NULL, 0),
 };
-static const uint16_t index_of_required_thing[] = {0, 0, 0, 0, 0, 2, 1, 3};
-/* clang-format on */
-
-enum { MEMBERS = 3 };
-
-/* The names of its members, for the check of what is not described. */
-/* clang-format off */
-static const oac_string member_names[MEMBERS] = {
-    {"id", 2},
-    {"note", 4},
-    {"name", 4},
-};
 /* clang-format on */
 
 static void write_required_thing(oac_writer *writer, const void *from)
@@ -53,21 +41,11 @@ static char *read_required_thing(oac_reader *reader, char *at, void *into)
 }
 
 const oac_type required_thing_oac_type = {
-    OAC_RECORD_TABLE(required_thing, extra, 3, 8),
+    OAC_RECORD_TABLE(required_thing, extra, 3, 0),
     .write = write_required_thing,
     .read = read_required_thing,
     .fields = fields_of_required_thing,
-    .index = index_of_required_thing,
 };
-
-void required_thing_check(oac_checker *checker, const oac_path *path, const required_thing *value)
-{
-    (void)oac_check_int(checker, path, "id", value->id.state, value->id.value, OAC_CHECK_REQUIRED);
-    (void)oac_check_string(checker, path, "note", value->note.state, value->note.value,
-                           OAC_CHECK_REQUIRED | OAC_CHECK_NULLABLE);
-    (void)oac_check_string(checker, path, "name", value->name.state, value->name.value, OAC_CHECK_OPTIONAL);
-    oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
-}
 
 oac_status required_thing_serialize(const required_thing *value, oac_buffer *buffer, oac_error *error)
 {
@@ -83,46 +61,10 @@ oac_status required_thing_parse(const char *text, size_t length, const oac_parse
 oac_status required_thing_validate(const required_thing *value, oac_validation mode, oac_violations *violations,
                                    oac_error *error)
 {
-    oac_checker checker;
-    if (value == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
-    }
-    if (mode == OAC_VALIDATION_OFF) {
-        oac_error_clear(error);
-        return OAC_OK;
-    }
-    oac_checker_begin(&checker, mode, false, violations, error);
-    required_thing_check(&checker, NULL, value);
-    return oac_checker_end(&checker);
+    return oac_record_validate(&required_thing_oac_type, value, mode, violations, error);
 }
 
 void required_thing_dispose(required_thing *value)
 {
     oac_record_dispose(&required_thing_oac_type, value);
-}
-
-oac_status required_thing_to_cjson(const required_thing *value, struct cJSON **tree, oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status;
-    if (tree != NULL) {
-        *tree = NULL;
-    }
-    status = required_thing_serialize(value, &text, error);
-    if (status == OAC_OK) {
-        status = oac_cjson_from_text(text.data, text.length, tree, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
-}
-
-oac_status required_thing_from_cjson(const struct cJSON *tree, required_thing *value, oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status = oac_cjson_to_text(tree, &text, error);
-    if (status == OAC_OK) {
-        status = required_thing_parse(text.data, text.length, NULL, value, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
 }
