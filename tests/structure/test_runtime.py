@@ -20,6 +20,7 @@ RULES = {
     "json": "base",
     "check": "base json",
     "cjson": "base json",
+    "type": "base check json",
     "http": "base json",
     "curl": "base http/transport.h",
 }

@@ -145,6 +145,9 @@ typedef enum oac_type_kind {
     OAC_TYPE_SOURCES = 11 /* a list of these */
 } oac_type_kind;
 
+/* The name of a kind, such as "OAC_TYPE_LIST"; "OAC_TYPE_INVALID" for a number outside the set. Static text. */
+OAC_API const char *oac_type_kind_name(oac_type_kind kind);
+
 /* What the description says of a member. */
 #define OAC_MEMBER_REQUIRED 1u
 #define OAC_MEMBER_NULLABLE 2u
@@ -181,6 +184,9 @@ typedef enum oac_walk {
     OAC_WALK_OVER = 1, /* to the next one */
     OAC_WALK_STOP = 2  /* nowhere; that is no error */
 } oac_walk;
+
+/* The name of an answer, such as "OAC_WALK_OVER"; "OAC_WALK_INVALID" for a number outside the set. Static text. */
+OAC_API const char *oac_walk_name(oac_walk walk);
 
 /* Gets `context` back. It must not change the record. */
 typedef oac_walk oac_visitor(void *context, const oac_visit *visit);

@@ -2,6 +2,7 @@
 #include "check/equal_value.h"
 
 #include "base/form.h"
+#include "base/held.h"
 #include "check/check_internal.h"
 #include "check/keyed.h"
 #include "oac/bytes.h"

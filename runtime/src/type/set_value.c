@@ -3,6 +3,7 @@
 
 #include "check/check_internal.h"
 #include "oac/arena.h"
+#include "oac/gen/json_reader.h"
 #include "json/path_text.h"
 #include "json/read.h"
 
