@@ -11,8 +11,6 @@
 #include "random_json.h"
 #include "runner.h"
 
-OAC_RECORD_FUNCTIONS(lab_box)
-OAC_RECORD_FUNCTIONS(lab_shelf)
 
 /* Of the tests' description: together they have every construct. */
 static const oac_type *const types[] = {&lab_shelf_oac_type,

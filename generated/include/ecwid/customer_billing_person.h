@@ -100,6 +100,7 @@ OAC_API OAC_MUST_CHECK oac_status ecwid_customer_billing_person_validate(const e
  * (which owns nothing), on null, and twice. Copies of the struct are void afterwards. */
 OAC_API void ecwid_customer_billing_person_dispose(ecwid_customer_billing_person *value);
 
+OAC_RECORD_FUNCTIONS(ecwid_customer_billing_person)
 OAC_CJSON_FUNCTIONS(ecwid_customer_billing_person)
 
 OAC_END_DECLS

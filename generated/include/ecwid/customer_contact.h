@@ -84,6 +84,7 @@ OAC_API OAC_MUST_CHECK oac_status ecwid_customer_contact_validate(const ecwid_cu
  * (which owns nothing), on null, and twice. Copies of the struct are void afterwards. */
 OAC_API void ecwid_customer_contact_dispose(ecwid_customer_contact *value);
 
+OAC_RECORD_FUNCTIONS(ecwid_customer_contact)
 OAC_CJSON_FUNCTIONS(ecwid_customer_contact)
 
 OAC_END_DECLS

@@ -88,6 +88,7 @@ OAC_API OAC_MUST_CHECK oac_status ecwid_customer_shipping_address_validate(const
  * (which owns nothing), on null, and twice. Copies of the struct are void afterwards. */
 OAC_API void ecwid_customer_shipping_address_dispose(ecwid_customer_shipping_address *value);
 
+OAC_RECORD_FUNCTIONS(ecwid_customer_shipping_address)
 OAC_CJSON_FUNCTIONS(ecwid_customer_shipping_address)
 
 OAC_END_DECLS

@@ -95,6 +95,7 @@ OAC_API OAC_MUST_CHECK oac_status ecwid_update_customer_request_validate(const e
  * (which owns nothing), on null, and twice. Copies of the struct are void afterwards. */
 OAC_API void ecwid_update_customer_request_dispose(ecwid_update_customer_request *value);
 
+OAC_RECORD_FUNCTIONS(ecwid_update_customer_request)
 OAC_CJSON_FUNCTIONS(ecwid_update_customer_request)
 
 OAC_END_DECLS

@@ -56,6 +56,7 @@ OAC_API OAC_MUST_CHECK oac_status ecwid_update_customer_response_validate(const 
  * (which owns nothing), on null, and twice. Copies of the struct are void afterwards. */
 OAC_API void ecwid_update_customer_response_dispose(ecwid_update_customer_response *value);
 
+OAC_RECORD_FUNCTIONS(ecwid_update_customer_response)
 OAC_CJSON_FUNCTIONS(ecwid_update_customer_response)
 
 OAC_END_DECLS

@@ -52,6 +52,7 @@ OAC_API OAC_MUST_CHECK oac_status boolean_thing_validate(const boolean_thing *va
  * (which owns nothing), on null, and twice. Copies of the struct are void afterwards. */
 OAC_API void boolean_thing_dispose(boolean_thing *value);
 
+OAC_RECORD_FUNCTIONS(boolean_thing)
 OAC_CJSON_FUNCTIONS(boolean_thing)
 
 OAC_END_DECLS

@@ -61,6 +61,7 @@ OAC_API OAC_MUST_CHECK oac_status comments_thing_validate(const comments_thing *
  * (which owns nothing), on null, and twice. Copies of the struct are void afterwards. */
 OAC_API void comments_thing_dispose(comments_thing *value);
 
+OAC_RECORD_FUNCTIONS(comments_thing)
 OAC_CJSON_FUNCTIONS(comments_thing)
 
 OAC_END_DECLS

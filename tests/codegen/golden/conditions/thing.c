@@ -49,7 +49,6 @@ static const oac_field fields_of_conditions_thing[] = {
     OAC_FIELD("b", oac_type_string, conditions_thing, b, NULL, OAC_CHECK_NULLABLE),
     OAC_FIELD("c", oac_type_bool, conditions_thing, c, NULL, 0),
 };
-static const uint16_t index_of_conditions_thing[] = {0, 3, 2, 0, 0, 1, 0, 0};
 /* clang-format on */
 
 static void write_conditions_thing(oac_writer *writer, const void *from)
@@ -81,16 +80,13 @@ static char *read_conditions_thing(oac_reader *reader, char *at, void *into)
     return oac_read_rest(reader, at, value, &conditions_thing_oac_type);
 }
 
-/* clang-format off */
 const oac_type conditions_thing_oac_type = {
-    OAC_RECORD_TABLE(conditions_thing, extra, 3, 8),
+    OAC_RECORD_TABLE(conditions_thing, extra, 3, 0),
     .write = write_conditions_thing,
     .read = read_conditions_thing,
     .fields = fields_of_conditions_thing,
-    .index = index_of_conditions_thing,
     .rules = rules_3_of_conditions_thing,
 };
-/* clang-format on */
 
 oac_status conditions_thing_serialize(const conditions_thing *value, oac_buffer *buffer, oac_error *error)
 {

@@ -65,6 +65,7 @@ OAC_API OAC_MUST_CHECK oac_status const_thing_validate(const const_thing *value,
  * (which owns nothing), on null, and twice. Copies of the struct are void afterwards. */
 OAC_API void const_thing_dispose(const_thing *value);
 
+OAC_RECORD_FUNCTIONS(const_thing)
 OAC_CJSON_FUNCTIONS(const_thing)
 
 OAC_END_DECLS

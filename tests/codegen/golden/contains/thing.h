@@ -64,6 +64,7 @@ OAC_API OAC_MUST_CHECK oac_status contains_thing_validate(const contains_thing *
  * (which owns nothing), on null, and twice. Copies of the struct are void afterwards. */
 OAC_API void contains_thing_dispose(contains_thing *value);
 
+OAC_RECORD_FUNCTIONS(contains_thing)
 OAC_CJSON_FUNCTIONS(contains_thing)
 
 OAC_END_DECLS

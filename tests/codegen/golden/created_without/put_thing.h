@@ -38,6 +38,9 @@ OAC_API OAC_MUST_CHECK oac_status created_without_put_thing_prepare(oac_client *
                                                                     oac_call **prepared, oac_error *error);
 OAC_API OAC_MUST_CHECK oac_status created_without_put_thing_finish(oac_call *call, oac_error *error);
 
+/* What the description says of it, for what takes operations of any kind. */
+extern OAC_API const oac_operation created_without_put_thing_operation;
+
 OAC_END_DECLS
 
 #endif

@@ -15,7 +15,6 @@ static const oac_field fields_of_created_without_thing[] = {
     OAC_FIELD("main", created_without_twig_oac_type, created_without_thing, main, NULL, 0),
     OAC_FIELD("tags", oac_type_string_list, created_without_thing, tags, NULL, 0),
 };
-static const uint16_t index_of_created_without_thing[] = {4, 0, 0, 0, 0, 1, 2, 3};
 /* clang-format on */
 
 static void write_created_without_thing(oac_writer *writer, const void *from)
@@ -51,16 +50,13 @@ static char *read_created_without_thing(oac_reader *reader, char *at, void *into
     return oac_read_rest(reader, at, value, &created_without_thing_oac_type);
 }
 
-/* clang-format off */
 const oac_type created_without_thing_oac_type = {
-    OAC_RECORD_TABLE(created_without_thing, extra, 4, 8),
+    OAC_RECORD_TABLE(created_without_thing, extra, 4, 0),
     .write = write_created_without_thing,
     .read = read_created_without_thing,
     .fields = fields_of_created_without_thing,
-    .index = index_of_created_without_thing,
     .creations = creations_1_of_created_without_thing,
 };
-/* clang-format on */
 
 oac_status created_without_thing_serialize(const created_without_thing *value, oac_buffer *buffer, oac_error *error)
 {

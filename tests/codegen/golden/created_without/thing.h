@@ -68,6 +68,7 @@ OAC_API OAC_MUST_CHECK oac_status created_without_thing_validate(const created_w
  * (which owns nothing), on null, and twice. Copies of the struct are void afterwards. */
 OAC_API void created_without_thing_dispose(created_without_thing *value);
 
+OAC_RECORD_FUNCTIONS(created_without_thing)
 OAC_CJSON_FUNCTIONS(created_without_thing)
 
 OAC_END_DECLS

@@ -15,7 +15,6 @@ static const oac_field fields_of_created_without_twig[] = {
     OAC_FIELD("twigs", created_without_twig_list_oac_type, created_without_twig, twigs, NULL, 0),
     OAC_FIELD("twin", created_without_twig_oac_type, created_without_twig, twin, NULL, 0),
 };
-static const uint16_t index_of_created_without_twig[] = {0, 1, 3, 0, 0, 0, 0, 2};
 /* clang-format on */
 
 static void write_created_without_twig(oac_writer *writer, const void *from)
@@ -47,16 +46,13 @@ static char *read_created_without_twig(oac_reader *reader, char *at, void *into)
     return oac_read_rest(reader, at, value, &created_without_twig_oac_type);
 }
 
-/* clang-format off */
 const oac_type created_without_twig_oac_type = {
-    OAC_RECORD_TABLE(created_without_twig, extra, 3, 8),
+    OAC_RECORD_TABLE(created_without_twig, extra, 3, 0),
     .write = write_created_without_twig,
     .read = read_created_without_twig,
     .fields = fields_of_created_without_twig,
-    .index = index_of_created_without_twig,
     .creations = creations_1_of_created_without_twig,
 };
-/* clang-format on */
 const oac_type created_without_twig_list_oac_type = OAC_LIST_TABLE(created_without_twig_list, created_without_twig,
                                                                    created_without_twig_oac_type, 0);
 

@@ -15,7 +15,6 @@ static const oac_field fields_of_dependent_required_thing[] = {
     OAC_FIELD("holder", oac_type_string, dependent_required_thing, holder, NULL, 0),
     OAC_FIELD("expires", oac_type_string, dependent_required_thing, expires, NULL, OAC_CHECK_NULLABLE),
 };
-static const uint16_t index_of_dependent_required_thing[] = {0, 0, 1, 0, 3, 0, 2, 0};
 /* clang-format on */
 
 static void write_dependent_required_thing(oac_writer *writer, const void *from)
@@ -47,16 +46,13 @@ static char *read_dependent_required_thing(oac_reader *reader, char *at, void *i
     return oac_read_rest(reader, at, value, &dependent_required_thing_oac_type);
 }
 
-/* clang-format off */
 const oac_type dependent_required_thing_oac_type = {
-    OAC_RECORD_TABLE(dependent_required_thing, extra, 3, 8),
+    OAC_RECORD_TABLE(dependent_required_thing, extra, 3, 0),
     .write = write_dependent_required_thing,
     .read = read_dependent_required_thing,
     .fields = fields_of_dependent_required_thing,
-    .index = index_of_dependent_required_thing,
     .rules = rules_1_of_dependent_required_thing,
 };
-/* clang-format on */
 
 oac_status dependent_required_thing_serialize(const dependent_required_thing *value, oac_buffer *buffer,
                                               oac_error *error)

@@ -62,6 +62,7 @@ OAC_API OAC_MUST_CHECK oac_status enumeration_thing_validate(const enumeration_t
  * (which owns nothing), on null, and twice. Copies of the struct are void afterwards. */
 OAC_API void enumeration_thing_dispose(enumeration_thing *value);
 
+OAC_RECORD_FUNCTIONS(enumeration_thing)
 OAC_CJSON_FUNCTIONS(enumeration_thing)
 
 OAC_END_DECLS

@@ -61,6 +61,7 @@ OAC_API OAC_MUST_CHECK oac_status free_form_thing_validate(const free_form_thing
  * (which owns nothing), on null, and twice. Copies of the struct are void afterwards. */
 OAC_API void free_form_thing_dispose(free_form_thing *value);
 
+OAC_RECORD_FUNCTIONS(free_form_thing)
 OAC_CJSON_FUNCTIONS(free_form_thing)
 
 OAC_END_DECLS

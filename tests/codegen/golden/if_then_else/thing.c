@@ -38,7 +38,6 @@ static const oac_field fields_of_if_then_else_thing[] = {
     OAC_FIELD("age", oac_type_int, if_then_else_thing, age, NULL, 0),
     OAC_FIELD("size", oac_type_int, if_then_else_thing, size, NULL, OAC_CHECK_NULLABLE),
 };
-static const uint16_t index_of_if_then_else_thing[] = {0, 0, 0, 3, 0, 2, 4, 1};
 /* clang-format on */
 
 static void write_if_then_else_thing(oac_writer *writer, const void *from)
@@ -74,16 +73,13 @@ static char *read_if_then_else_thing(oac_reader *reader, char *at, void *into)
     return oac_read_rest(reader, at, value, &if_then_else_thing_oac_type);
 }
 
-/* clang-format off */
 const oac_type if_then_else_thing_oac_type = {
-    OAC_RECORD_TABLE(if_then_else_thing, extra, 4, 8),
+    OAC_RECORD_TABLE(if_then_else_thing, extra, 4, 0),
     .write = write_if_then_else_thing,
     .read = read_if_then_else_thing,
     .fields = fields_of_if_then_else_thing,
-    .index = index_of_if_then_else_thing,
     .rules = rules_3_of_if_then_else_thing,
 };
-/* clang-format on */
 
 oac_status if_then_else_thing_serialize(const if_then_else_thing *value, oac_buffer *buffer, oac_error *error)
 {

@@ -62,6 +62,7 @@ OAC_API OAC_MUST_CHECK oac_status integer_thing_validate(const integer_thing *va
  * (which owns nothing), on null, and twice. Copies of the struct are void afterwards. */
 OAC_API void integer_thing_dispose(integer_thing *value);
 
+OAC_RECORD_FUNCTIONS(integer_thing)
 OAC_CJSON_FUNCTIONS(integer_thing)
 
 OAC_END_DECLS

@@ -57,6 +57,7 @@ OAC_API OAC_MUST_CHECK oac_status integer_enum_thing_validate(const integer_enum
  * (which owns nothing), on null, and twice. Copies of the struct are void afterwards. */
 OAC_API void integer_enum_thing_dispose(integer_enum_thing *value);
 
+OAC_RECORD_FUNCTIONS(integer_enum_thing)
 OAC_CJSON_FUNCTIONS(integer_enum_thing)
 
 OAC_END_DECLS

@@ -77,6 +77,7 @@ OAC_API OAC_MUST_CHECK oac_status keyword_names_thing_validate(const keyword_nam
  * (which owns nothing), on null, and twice. Copies of the struct are void afterwards. */
 OAC_API void keyword_names_thing_dispose(keyword_names_thing *value);
 
+OAC_RECORD_FUNCTIONS(keyword_names_thing)
 OAC_CJSON_FUNCTIONS(keyword_names_thing)
 
 OAC_END_DECLS

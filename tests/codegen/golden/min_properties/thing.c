@@ -14,7 +14,6 @@ static const oac_field fields_of_min_properties_thing[] = {
     OAC_FIELD("b", oac_type_int_list, min_properties_thing, b, NULL, 0),
     OAC_FIELD("c", oac_type_string, min_properties_thing, c, NULL, 0),
 };
-static const uint16_t index_of_min_properties_thing[] = {0, 3, 2, 0, 0, 1, 0, 0};
 /* clang-format on */
 
 static void write_min_properties_thing(oac_writer *writer, const void *from)
@@ -46,16 +45,13 @@ static char *read_min_properties_thing(oac_reader *reader, char *at, void *into)
     return oac_read_rest(reader, at, value, &min_properties_thing_oac_type);
 }
 
-/* clang-format off */
 const oac_type min_properties_thing_oac_type = {
-    OAC_RECORD_TABLE(min_properties_thing, extra, 3, 8),
+    OAC_RECORD_TABLE(min_properties_thing, extra, 3, 0),
     .write = write_min_properties_thing,
     .read = read_min_properties_thing,
     .fields = fields_of_min_properties_thing,
-    .index = index_of_min_properties_thing,
     .rules = rules_1_of_min_properties_thing,
 };
-/* clang-format on */
 
 oac_status min_properties_thing_serialize(const min_properties_thing *value, oac_buffer *buffer, oac_error *error)
 {

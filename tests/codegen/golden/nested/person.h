@@ -75,6 +75,7 @@ OAC_API OAC_MUST_CHECK oac_status nested_person_validate(const nested_person *va
  * (which owns nothing), on null, and twice. Copies of the struct are void afterwards. */
 OAC_API void nested_person_dispose(nested_person *value);
 
+OAC_RECORD_FUNCTIONS(nested_person)
 OAC_CJSON_FUNCTIONS(nested_person)
 
 OAC_END_DECLS

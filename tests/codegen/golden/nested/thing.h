@@ -59,6 +59,7 @@ OAC_API OAC_MUST_CHECK oac_status nested_thing_validate(const nested_thing *valu
  * (which owns nothing), on null, and twice. Copies of the struct are void afterwards. */
 OAC_API void nested_thing_dispose(nested_thing *value);
 
+OAC_RECORD_FUNCTIONS(nested_thing)
 OAC_CJSON_FUNCTIONS(nested_thing)
 
 OAC_END_DECLS

@@ -78,6 +78,7 @@ OAC_API OAC_MUST_CHECK oac_status nested_thing_size_validate(const nested_thing_
  * (which owns nothing), on null, and twice. Copies of the struct are void afterwards. */
 OAC_API void nested_thing_size_dispose(nested_thing_size *value);
 
+OAC_RECORD_FUNCTIONS(nested_thing_size)
 OAC_CJSON_FUNCTIONS(nested_thing_size)
 
 OAC_END_DECLS

@@ -3,11 +3,14 @@
  * file. */
 #include "no_body_codec.h"
 
-static const oac_scheme *const security_of_no_body_delete_things[] = {NULL};
+#include <oac/gen/operation.h>
 
+/* clang-format off */
 static const uint16_t statuses_of_no_body_delete_things[] = {204, 205, 0};
+static const oac_scheme *const security_of_no_body_delete_things[] = {NULL};
+/* clang-format on */
 
-static const oac_operation operation_of_no_body_delete_things = {
+const oac_operation no_body_delete_things_operation = {
     .id = "deleteThings",
     .method = "DELETE",
     .path = "/things",
@@ -15,64 +18,23 @@ static const oac_operation operation_of_no_body_delete_things = {
     .statuses = statuses_of_no_body_delete_things,
     .security = security_of_no_body_delete_things,
     .alternative_count = 1,
+    .rest = "/things",
+    .needed = "client and prepared",
 };
-
-/* Refuses what breaks the description's rules, and tells the client's hook and log of everything that does. */
-static oac_status check_of_no_body_delete_things(oac_call *call, oac_error *error)
-{
-    oac_checker checker;
-    oac_violations violations = OAC_VIOLATIONS_INIT;
-    oac_status status;
-    violations.allocator = oac_call_allocator(call);
-    oac_checker_begin(&checker, oac_call_validation(call), false, oac_call_reports(call) ? &violations : NULL, error);
-    status = oac_checker_end(&checker);
-    oac_call_report(call, &violations);
-    oac_violations_dispose(&violations);
-    return status;
-}
 
 oac_status no_body_delete_things_prepare(oac_client *client, oac_call **prepared, oac_error *error)
 {
-    oac_call *call = NULL;
-    oac_status status;
-    if (prepared != NULL) {
-        *prepared = NULL;
-    }
-    if (client == NULL || prepared == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "client and prepared must not be null");
-    }
-    status = oac_call_begin(client, &operation_of_no_body_delete_things, &call, error);
-    if (status != OAC_OK) {
-        return status;
-    }
-    if (oac_call_validation(call) != OAC_VALIDATION_OFF) {
-        status = check_of_no_body_delete_things(call, error);
-    }
-    oac_call_path(call, "/things");
-    if (status != OAC_OK) {
-        oac_call_redact(call, error);
-        oac_call_end(call);
-        return status;
-    }
-    *prepared = call;
-    return OAC_OK;
+    const oac_given given = {.arguments = NULL};
+    return oac_operation_prepare(client, &no_body_delete_things_operation, &given, prepared, error);
 }
 
 oac_status no_body_delete_things_finish(oac_call *call, oac_error *error)
 {
-    return oac_call_answered(call, error);
+    return oac_operation_finish(call, &no_body_delete_things_operation, NULL, error);
 }
 
 oac_status no_body_delete_things(oac_client *client, oac_error *error)
 {
-    oac_call *call = NULL;
-    oac_status status = no_body_delete_things_prepare(client, &call, error);
-    if (status == OAC_OK) {
-        status = oac_call_perform(call, error);
-        if (status == OAC_OK) {
-            status = no_body_delete_things_finish(call, error);
-        }
-        oac_call_end(call);
-    }
-    return status;
+    const oac_given given = {.arguments = NULL};
+    return oac_operation_call(client, &no_body_delete_things_operation, &given, NULL, error);
 }

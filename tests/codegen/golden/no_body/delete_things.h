@@ -27,6 +27,9 @@ OAC_API OAC_MUST_CHECK oac_status no_body_delete_things_prepare(oac_client *clie
                                                                 oac_error *error);
 OAC_API OAC_MUST_CHECK oac_status no_body_delete_things_finish(oac_call *call, oac_error *error);
 
+/* What the description says of it, for what takes operations of any kind. */
+extern OAC_API const oac_operation no_body_delete_things_operation;
+
 OAC_END_DECLS
 
 #endif

@@ -35,6 +35,9 @@ OAC_API OAC_MUST_CHECK oac_status no_body_get_thing_prepare(oac_client *client, 
                                                             oac_error *error);
 OAC_API OAC_MUST_CHECK oac_status no_body_get_thing_finish(oac_call *call, no_body_thing *response, oac_error *error);
 
+/* What the description says of it, for what takes operations of any kind. */
+extern OAC_API const oac_operation no_body_get_thing_operation;
+
 OAC_END_DECLS
 
 #endif

@@ -14,9 +14,4 @@
 
 extern const oac_scheme no_body_schemes[];
 extern const oac_server no_body_servers[];
-
-void no_body_get_thing_check_path(oac_checker *checker, int64_t id);
-
-void no_body_delete_thing_check_path(oac_checker *checker, int64_t id);
-
 #endif

@@ -22,8 +22,9 @@ static oac_status check_path_of_no_body_get_thing(const oac_command_value *value
                                                   oac_error *error)
 {
     oac_checker checker;
+    const void *const given[] = {&values[0].integer};
     oac_checker_begin(&checker, OAC_VALIDATION_STRICT, false, violations, error);
-    no_body_get_thing_check_path(&checker, values[0].integer);
+    oac_operation_check_path(&checker, &no_body_get_thing_operation, given);
     return oac_checker_end(&checker);
 }
 
@@ -68,8 +69,9 @@ static oac_status check_path_of_no_body_delete_thing(const oac_command_value *va
                                                      oac_error *error)
 {
     oac_checker checker;
+    const void *const given[] = {&values[0].integer};
     oac_checker_begin(&checker, OAC_VALIDATION_STRICT, false, violations, error);
-    no_body_delete_thing_check_path(&checker, values[0].integer);
+    oac_operation_check_path(&checker, &no_body_delete_thing_operation, given);
     return oac_checker_end(&checker);
 }
 

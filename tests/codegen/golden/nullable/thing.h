@@ -69,6 +69,7 @@ OAC_API OAC_MUST_CHECK oac_status nullable_thing_validate(const nullable_thing *
  * (which owns nothing), on null, and twice. Copies of the struct are void afterwards. */
 OAC_API void nullable_thing_dispose(nullable_thing *value);
 
+OAC_RECORD_FUNCTIONS(nullable_thing)
 OAC_CJSON_FUNCTIONS(nullable_thing)
 
 OAC_END_DECLS

@@ -58,6 +58,7 @@ OAC_API OAC_MUST_CHECK oac_status number_thing_validate(const number_thing *valu
  * (which owns nothing), on null, and twice. Copies of the struct are void afterwards. */
 OAC_API void number_thing_dispose(number_thing *value);
 
+OAC_RECORD_FUNCTIONS(number_thing)
 OAC_CJSON_FUNCTIONS(number_thing)
 
 OAC_END_DECLS

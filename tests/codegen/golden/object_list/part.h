@@ -60,6 +60,7 @@ OAC_API OAC_MUST_CHECK oac_status object_list_part_validate(const object_list_pa
  * (which owns nothing), on null, and twice. Copies of the struct are void afterwards. */
 OAC_API void object_list_part_dispose(object_list_part *value);
 
+OAC_RECORD_FUNCTIONS(object_list_part)
 OAC_CJSON_FUNCTIONS(object_list_part)
 
 OAC_END_DECLS

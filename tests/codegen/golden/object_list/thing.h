@@ -60,6 +60,7 @@ OAC_API OAC_MUST_CHECK oac_status object_list_thing_validate(const object_list_t
  * (which owns nothing), on null, and twice. Copies of the struct are void afterwards. */
 OAC_API void object_list_thing_dispose(object_list_thing *value);
 
+OAC_RECORD_FUNCTIONS(object_list_thing)
 OAC_CJSON_FUNCTIONS(object_list_thing)
 
 OAC_END_DECLS

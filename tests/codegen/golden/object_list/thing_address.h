@@ -62,6 +62,7 @@ OAC_API OAC_MUST_CHECK oac_status object_list_thing_address_validate(const objec
  * (which owns nothing), on null, and twice. Copies of the struct are void afterwards. */
 OAC_API void object_list_thing_address_dispose(object_list_thing_address *value);
 
+OAC_RECORD_FUNCTIONS(object_list_thing_address)
 OAC_CJSON_FUNCTIONS(object_list_thing_address)
 
 OAC_END_DECLS

@@ -3,87 +3,45 @@
  * this file. */
 #include "path_parameter_codec.h"
 
-static const uint16_t statuses_of_path_parameter_get_kind[] = {200, 204, 205, 0};
-
-static const oac_operation operation_of_path_parameter_get_kind = {
-    .id = "getKind",
-    .method = "GET",
-    .path = "/kinds/{\"kind\\}",
-    .idempotent = true,
-    .statuses = statuses_of_path_parameter_get_kind,
-};
+#include <oac/gen/operation.h>
 
 /* clang-format off */
 static const oac_constraint rules_1_of_path_parameter_get_kind[] = {
     OAC_ROW(OAC_RULE_MAX_LENGTH, 0, "4", NULL, count, 4),
     OAC_ROW_END,
 };
+static const uint16_t statuses_of_path_parameter_get_kind[] = {200, 204, 205, 0};
+static const oac_argument arguments_of_path_parameter_get_kind[] = {
+    {"/kinds/", "\"kind\\", &oac_type_string, rules_1_of_path_parameter_get_kind, NULL, OAC_CHECK_REQUIRED},
+};
 /* clang-format on */
 
-void path_parameter_get_kind_check_path(oac_checker *checker, oac_string kind)
-{
-    oac_check_argument(checker, "\"kind\\", &oac_type_string, &kind, rules_1_of_path_parameter_get_kind,
-                       OAC_CHECK_REQUIRED);
-}
-
-/* Refuses what breaks the description's rules, and tells the client's hook and log of everything that does. */
-static oac_status check_of_path_parameter_get_kind(oac_call *call, oac_string kind, oac_error *error)
-{
-    oac_checker checker;
-    oac_violations violations = OAC_VIOLATIONS_INIT;
-    oac_status status;
-    violations.allocator = oac_call_allocator(call);
-    oac_checker_begin(&checker, oac_call_validation(call), false, oac_call_reports(call) ? &violations : NULL, error);
-    path_parameter_get_kind_check_path(&checker, kind);
-    status = oac_checker_end(&checker);
-    oac_call_report(call, &violations);
-    oac_violations_dispose(&violations);
-    return status;
-}
+const oac_operation path_parameter_get_kind_operation = {
+    .id = "getKind",
+    .method = "GET",
+    .path = "/kinds/{\"kind\\}",
+    .idempotent = true,
+    .statuses = statuses_of_path_parameter_get_kind,
+    .arguments = arguments_of_path_parameter_get_kind,
+    .argument_count = 1,
+    .needed = "client and prepared",
+};
 
 oac_status path_parameter_get_kind_prepare(oac_client *client, oac_string kind, oac_call **prepared, oac_error *error)
 {
-    oac_call *call = NULL;
-    oac_status status;
-    if (prepared != NULL) {
-        *prepared = NULL;
-    }
-    if (client == NULL || prepared == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "client and prepared must not be null");
-    }
-    status = oac_call_begin(client, &operation_of_path_parameter_get_kind, &call, error);
-    if (status != OAC_OK) {
-        return status;
-    }
-    if (oac_call_validation(call) != OAC_VALIDATION_OFF) {
-        status = check_of_path_parameter_get_kind(call, kind, error);
-    }
-    oac_call_path(call, "/kinds/");
-    oac_call_path_string(call, kind);
-    if (status != OAC_OK) {
-        oac_call_redact(call, error);
-        oac_call_end(call);
-        return status;
-    }
-    *prepared = call;
-    return OAC_OK;
+    const void *const given_arguments[] = {&kind};
+    const oac_given given = {.arguments = given_arguments};
+    return oac_operation_prepare(client, &path_parameter_get_kind_operation, &given, prepared, error);
 }
 
 oac_status path_parameter_get_kind_finish(oac_call *call, oac_error *error)
 {
-    return oac_call_answered(call, error);
+    return oac_operation_finish(call, &path_parameter_get_kind_operation, NULL, error);
 }
 
 oac_status path_parameter_get_kind(oac_client *client, oac_string kind, oac_error *error)
 {
-    oac_call *call = NULL;
-    oac_status status = path_parameter_get_kind_prepare(client, kind, &call, error);
-    if (status == OAC_OK) {
-        status = oac_call_perform(call, error);
-        if (status == OAC_OK) {
-            status = path_parameter_get_kind_finish(call, error);
-        }
-        oac_call_end(call);
-    }
-    return status;
+    const void *const given_arguments[] = {&kind};
+    const oac_given given = {.arguments = given_arguments};
+    return oac_operation_call(client, &path_parameter_get_kind_operation, &given, NULL, error);
 }

@@ -3,15 +3,7 @@
  * this file. */
 #include "path_parameter_codec.h"
 
-static const uint16_t statuses_of_path_parameter_get_thing[] = {200, 204, 205, 0};
-
-static const oac_operation operation_of_path_parameter_get_thing = {
-    .id = "getThing",
-    .method = "GET",
-    .path = "/groups/{group}/things/{thing-name}",
-    .idempotent = true,
-    .statuses = statuses_of_path_parameter_get_thing,
-};
+#include <oac/gen/operation.h>
 
 /* ^[a-z]+$: 1 or more lower-case letters */
 static bool is_thing_name_of_path_parameter_get_thing(oac_string text)
@@ -34,77 +26,40 @@ static const oac_constraint rules_1_of_path_parameter_get_thing[] = {
             is_thing_name_of_path_parameter_get_thing),
     OAC_ROW_END,
 };
+static const uint16_t statuses_of_path_parameter_get_thing[] = {200, 204, 205, 0};
+static const oac_argument arguments_of_path_parameter_get_thing[] = {
+    {"/groups/", "group", &oac_type_string, NULL, NULL, OAC_CHECK_REQUIRED},
+    {"/things/", "thing-name", &oac_type_string, rules_1_of_path_parameter_get_thing, NULL, OAC_CHECK_REQUIRED},
+};
 /* clang-format on */
 
-void path_parameter_get_thing_check_path(oac_checker *checker, oac_string group, oac_string thing_name)
-{
-    oac_check_argument(checker, "group", &oac_type_string, &group, NULL, OAC_CHECK_REQUIRED);
-    oac_check_argument(checker, "thing-name", &oac_type_string, &thing_name, rules_1_of_path_parameter_get_thing,
-                       OAC_CHECK_REQUIRED);
-}
-
-/* Refuses what breaks the description's rules, and tells the client's hook and log of everything that does. */
-static oac_status check_of_path_parameter_get_thing(oac_call *call, oac_string group, oac_string thing_name,
-                                                    oac_error *error)
-{
-    oac_checker checker;
-    oac_violations violations = OAC_VIOLATIONS_INIT;
-    oac_status status;
-    violations.allocator = oac_call_allocator(call);
-    oac_checker_begin(&checker, oac_call_validation(call), false, oac_call_reports(call) ? &violations : NULL, error);
-    path_parameter_get_thing_check_path(&checker, group, thing_name);
-    status = oac_checker_end(&checker);
-    oac_call_report(call, &violations);
-    oac_violations_dispose(&violations);
-    return status;
-}
+const oac_operation path_parameter_get_thing_operation = {
+    .id = "getThing",
+    .method = "GET",
+    .path = "/groups/{group}/things/{thing-name}",
+    .idempotent = true,
+    .statuses = statuses_of_path_parameter_get_thing,
+    .arguments = arguments_of_path_parameter_get_thing,
+    .argument_count = 2,
+    .needed = "client and prepared",
+};
 
 oac_status path_parameter_get_thing_prepare(oac_client *client, oac_string group, oac_string thing_name,
                                             oac_call **prepared, oac_error *error)
 {
-    oac_call *call = NULL;
-    oac_status status;
-    if (prepared != NULL) {
-        *prepared = NULL;
-    }
-    if (client == NULL || prepared == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "client and prepared must not be null");
-    }
-    status = oac_call_begin(client, &operation_of_path_parameter_get_thing, &call, error);
-    if (status != OAC_OK) {
-        return status;
-    }
-    if (oac_call_validation(call) != OAC_VALIDATION_OFF) {
-        status = check_of_path_parameter_get_thing(call, group, thing_name, error);
-    }
-    oac_call_path(call, "/groups/");
-    oac_call_path_string(call, group);
-    oac_call_path(call, "/things/");
-    oac_call_path_string(call, thing_name);
-    if (status != OAC_OK) {
-        oac_call_redact(call, error);
-        oac_call_end(call);
-        return status;
-    }
-    *prepared = call;
-    return OAC_OK;
+    const void *const given_arguments[] = {&group, &thing_name};
+    const oac_given given = {.arguments = given_arguments};
+    return oac_operation_prepare(client, &path_parameter_get_thing_operation, &given, prepared, error);
 }
 
 oac_status path_parameter_get_thing_finish(oac_call *call, oac_error *error)
 {
-    return oac_call_answered(call, error);
+    return oac_operation_finish(call, &path_parameter_get_thing_operation, NULL, error);
 }
 
 oac_status path_parameter_get_thing(oac_client *client, oac_string group, oac_string thing_name, oac_error *error)
 {
-    oac_call *call = NULL;
-    oac_status status = path_parameter_get_thing_prepare(client, group, thing_name, &call, error);
-    if (status == OAC_OK) {
-        status = oac_call_perform(call, error);
-        if (status == OAC_OK) {
-            status = path_parameter_get_thing_finish(call, error);
-        }
-        oac_call_end(call);
-    }
-    return status;
+    const void *const given_arguments[] = {&group, &thing_name};
+    const oac_given given = {.arguments = given_arguments};
+    return oac_operation_call(client, &path_parameter_get_thing_operation, &given, NULL, error);
 }

@@ -33,6 +33,9 @@ OAC_API OAC_MUST_CHECK oac_status path_parameter_get_thing_prepare(oac_client *c
                                                                    oac_error *error);
 OAC_API OAC_MUST_CHECK oac_status path_parameter_get_thing_finish(oac_call *call, oac_error *error);
 
+/* What the description says of it, for what takes operations of any kind. */
+extern OAC_API const oac_operation path_parameter_get_thing_operation;
+
 OAC_END_DECLS
 
 #endif

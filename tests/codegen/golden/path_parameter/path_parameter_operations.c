@@ -29,8 +29,9 @@ static oac_status check_path_of_path_parameter_get_thing(const oac_command_value
                                                          oac_error *error)
 {
     oac_checker checker;
+    const void *const given[] = {&values[0].text, &values[1].text};
     oac_checker_begin(&checker, OAC_VALIDATION_STRICT, false, violations, error);
-    path_parameter_get_thing_check_path(&checker, values[0].text, values[1].text);
+    oac_operation_check_path(&checker, &path_parameter_get_thing_operation, given);
     return oac_checker_end(&checker);
 }
 
@@ -61,8 +62,9 @@ static oac_status check_path_of_path_parameter_get_kind(const oac_command_value 
                                                         oac_error *error)
 {
     oac_checker checker;
+    const void *const given[] = {&values[0].text};
     oac_checker_begin(&checker, OAC_VALIDATION_STRICT, false, violations, error);
-    path_parameter_get_kind_check_path(&checker, values[0].text);
+    oac_operation_check_path(&checker, &path_parameter_get_kind_operation, given);
     return oac_checker_end(&checker);
 }
 
@@ -109,8 +111,9 @@ static oac_status check_path_of_path_parameter_check(const oac_command_value *va
                                                      oac_error *error)
 {
     oac_checker checker;
+    const void *const given[] = {&values[0].integer, &values[1].text, &values[2].text};
     oac_checker_begin(&checker, OAC_VALIDATION_STRICT, false, violations, error);
-    path_parameter_check_check_path(&checker, values[0].integer, values[1].text, values[2].text);
+    oac_operation_check_path(&checker, &path_parameter_check_operation, given);
     return oac_checker_end(&checker);
 }
 

@@ -61,6 +61,7 @@ OAC_API OAC_MUST_CHECK oac_status read_only_thing_validate(const read_only_thing
  * (which owns nothing), on null, and twice. Copies of the struct are void afterwards. */
 OAC_API void read_only_thing_dispose(read_only_thing *value);
 
+OAC_RECORD_FUNCTIONS(read_only_thing)
 OAC_CJSON_FUNCTIONS(read_only_thing)
 
 OAC_END_DECLS

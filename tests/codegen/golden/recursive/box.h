@@ -81,6 +81,7 @@ OAC_API OAC_MUST_CHECK oac_status recursive_box_validate(const recursive_box *va
  * (which owns nothing), on null, and twice. Copies of the struct are void afterwards. */
 OAC_API void recursive_box_dispose(recursive_box *value);
 
+OAC_RECORD_FUNCTIONS(recursive_box)
 OAC_CJSON_FUNCTIONS(recursive_box)
 
 OAC_END_DECLS

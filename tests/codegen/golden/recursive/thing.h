@@ -97,6 +97,7 @@ OAC_API OAC_MUST_CHECK oac_status recursive_thing_validate(const recursive_thing
  * (which owns nothing), on null, and twice. Copies of the struct are void afterwards. */
 OAC_API void recursive_thing_dispose(recursive_thing *value);
 
+OAC_RECORD_FUNCTIONS(recursive_thing)
 OAC_CJSON_FUNCTIONS(recursive_thing)
 
 OAC_END_DECLS

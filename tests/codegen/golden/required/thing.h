@@ -55,6 +55,7 @@ OAC_API OAC_MUST_CHECK oac_status required_thing_validate(const required_thing *
  * (which owns nothing), on null, and twice. Copies of the struct are void afterwards. */
 OAC_API void required_thing_dispose(required_thing *value);
 
+OAC_RECORD_FUNCTIONS(required_thing)
 OAC_CJSON_FUNCTIONS(required_thing)
 
 OAC_END_DECLS

@@ -71,6 +71,7 @@ OAC_API OAC_MUST_CHECK oac_status scalar_list_thing_validate(const scalar_list_t
  * (which owns nothing), on null, and twice. Copies of the struct are void afterwards. */
 OAC_API void scalar_list_thing_dispose(scalar_list_thing *value);
 
+OAC_RECORD_FUNCTIONS(scalar_list_thing)
 OAC_CJSON_FUNCTIONS(scalar_list_thing)
 
 OAC_END_DECLS

@@ -58,6 +58,7 @@ OAC_API OAC_MUST_CHECK oac_status string_thing_validate(const string_thing *valu
  * (which owns nothing), on null, and twice. Copies of the struct are void afterwards. */
 OAC_API void string_thing_dispose(string_thing *value);
 
+OAC_RECORD_FUNCTIONS(string_thing)
 OAC_CJSON_FUNCTIONS(string_thing)
 
 OAC_END_DECLS
