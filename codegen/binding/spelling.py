@@ -39,6 +39,13 @@ class ObjectNames(Names):
     dispose: str
     to_cjson: str
     from_cjson: str
+    copy: str
+    changes: str
+    set: str
+    set_null: str
+    unset: str
+    print: str
+    walk: str
     write: str
     read: str
     check: str

@@ -21,6 +21,7 @@ RULES = {
     "check": "base json",
     "type": "base json check",
     "cjson": "base json",
+    "type": "base check json",
     "http": "base json",
     "curl": "base http/transport.h",
 }

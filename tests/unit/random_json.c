@@ -14,6 +14,7 @@ typedef struct maker {
     uint64_t *seed;
     oac_buffer *text;
     unsigned depth;
+    bool read_only;
 } maker;
 
 static void make_value(maker *m, const oac_type *type);
@@ -104,7 +105,8 @@ static void make_object(maker *m, const oac_type *type, const oac_string *tag_na
         const bool is_tag = tag_name != NULL && branch->tag_count > 0 && tag_name->length == field->length &&
                             memcmp(tag_name->data, field->name, field->length) == 0;
         const bool is_bytes = field->type->kind == OAC_TYPE_SOURCE || field->type->kind == OAC_TYPE_SOURCES;
-        if (!is_tag && !is_needed(branch, field) && (is_bytes || m->depth > DEEPEST || below(m, 2) == 0)) {
+        const bool is_left_out = is_bytes || (!m->read_only && (field->flags & OAC_MEMBER_READ_ONLY) != 0);
+        if (!is_tag && !is_needed(branch, field) && (is_left_out || m->depth > DEEPEST || below(m, 2) == 0)) {
             continue;
         }
         put(m, between);
@@ -192,9 +194,9 @@ static void make_value(maker *m, const oac_type *type)
     m->depth--;
 }
 
-void random_record(uint64_t *seed, const oac_type *type, oac_buffer *text)
+void random_record(uint64_t *seed, const oac_type *type, bool read_only, oac_buffer *text)
 {
-    maker m = {seed, text, 0};
+    maker m = {seed, text, 0, read_only};
     if ((type->flags & OAC_TYPE_DOCUMENT) != 0) {
         make_value(&m, type->fields->type);
     } else {

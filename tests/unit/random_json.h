@@ -8,7 +8,8 @@
 /* The next of a row of numbers, below `most`. */
 unsigned random_below(uint64_t *seed, unsigned most);
 
-/* Appends a record of this type: some of its members, unknown ones as well, items and entries of all kinds. */
-void random_record(uint64_t *seed, const oac_type *type, oac_buffer *text);
+/* Appends a record of this type: some of its members (read-only ones where that is asked for), unknown ones as well,
+ * items and entries of all kinds. */
+void random_record(uint64_t *seed, const oac_type *type, bool read_only, oac_buffer *text);
 
 #endif

@@ -96,9 +96,8 @@ OAC_API bool oac_record_equal(const oac_type *type, const void *one, const void 
 /* What has to be sent so that `before` becomes `after`: a record of `to_type`, such as the request of an update, with
  * the members that differ. Members go by their names; of both types a kind must be the same (a whole number may become
  * an integer, and a text one of an enumeration, and the other way round).
- *  - Members that one of the two types says are read-only are left out.
- *  - An object, a list or a map that differs is there whole, with what identifies its items. Read-only members within
- *    it are left out where `to_type` has no place for them.
+ *  - Members that one of the two types says are read-only are left out, at any depth.
+ *  - An object, a list or a map that differs is there whole, with what identifies its items.
  *  - A member that was removed or set to null becomes null where `to_type` allows that, and is refused by its name
  *    otherwise; so is every difference that `to_type` has no place for.
  *  - Members of other names, unknown ones too, are looked at one by one.
@@ -146,6 +145,9 @@ typedef enum oac_type_kind {
     OAC_TYPE_SOURCES = 11 /* a list of these */
 } oac_type_kind;
 
+/* The name of a kind, such as "OAC_TYPE_LIST"; "OAC_TYPE_INVALID" for a number outside the set. Static text. */
+OAC_API const char *oac_type_kind_name(oac_type_kind kind);
+
 /* What the description says of a member. */
 #define OAC_MEMBER_REQUIRED 1u
 #define OAC_MEMBER_NULLABLE 2u
@@ -182,6 +184,9 @@ typedef enum oac_walk {
     OAC_WALK_OVER = 1, /* to the next one */
     OAC_WALK_STOP = 2  /* nowhere; that is no error */
 } oac_walk;
+
+/* The name of an answer, such as "OAC_WALK_OVER"; "OAC_WALK_INVALID" for a number outside the set. Static text. */
+OAC_API const char *oac_walk_name(oac_walk walk);
 
 /* Gets `context` back. It must not change the record. */
 typedef oac_walk oac_visitor(void *context, const oac_visit *visit);

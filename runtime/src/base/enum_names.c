@@ -1,5 +1,6 @@
 /* Names of the enumerators of the public enumerations; those of oac_status and oac_rule stand elsewhere. */
 #include "oac/gen/api.h"
+#include "oac/type.h"
 #include "oac/validate.h"
 
 const char *oac_presence_name(oac_presence presence)
@@ -83,4 +84,48 @@ const char *oac_scheme_kind_name(oac_scheme_kind kind)
         return "OAC_SCHEME_COOKIE";
     }
     return "OAC_SCHEME_INVALID";
+}
+
+const char *oac_type_kind_name(oac_type_kind kind)
+{
+    switch (kind) {
+    case OAC_TYPE_BOOL:
+        return "OAC_TYPE_BOOL";
+    case OAC_TYPE_INT:
+        return "OAC_TYPE_INT";
+    case OAC_TYPE_NUMBER:
+        return "OAC_TYPE_NUMBER";
+    case OAC_TYPE_STRING:
+        return "OAC_TYPE_STRING";
+    case OAC_TYPE_JSON:
+        return "OAC_TYPE_JSON";
+    case OAC_TYPE_ENUM:
+        return "OAC_TYPE_ENUM";
+    case OAC_TYPE_RECORD:
+        return "OAC_TYPE_RECORD";
+    case OAC_TYPE_LIST:
+        return "OAC_TYPE_LIST";
+    case OAC_TYPE_MAP:
+        return "OAC_TYPE_MAP";
+    case OAC_TYPE_UNION:
+        return "OAC_TYPE_UNION";
+    case OAC_TYPE_SOURCE:
+        return "OAC_TYPE_SOURCE";
+    case OAC_TYPE_SOURCES:
+        return "OAC_TYPE_SOURCES";
+    }
+    return "OAC_TYPE_INVALID";
+}
+
+const char *oac_walk_name(oac_walk walk)
+{
+    switch (walk) {
+    case OAC_WALK_ON:
+        return "OAC_WALK_ON";
+    case OAC_WALK_OVER:
+        return "OAC_WALK_OVER";
+    case OAC_WALK_STOP:
+        return "OAC_WALK_STOP";
+    }
+    return "OAC_WALK_INVALID";
 }

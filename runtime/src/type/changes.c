@@ -144,6 +144,12 @@ static bool change_removed(oac_difference *all, oac_named before, oac_named afte
     return done;
 }
 
+/* Whether the entries of this map may be null, for certain: lists, maps and unions do not tell. */
+static bool takes_null(const oac_field *map)
+{
+    return map != NULL && oac_form_of_items(map->type).optional && map->type->item->kind <= OAC_TYPE_RECORD;
+}
+
 static bool change_entries(oac_difference *all, const void *before, const void *after)
 {
     const oac_named old = named_in_map(all->from, before);
@@ -168,8 +174,7 @@ static bool change_entries(oac_difference *all, const void *before, const void *
         }
     }
     oac_keyed_end(&keyed);
-    return done &&
-           change_removed(all, old, now, target != NULL && oac_form_of_items(target->type).optional ? target : NULL);
+    return done && change_removed(all, old, now, takes_null(target) ? target : NULL);
 }
 
 static bool change_extra(oac_difference *all, const void *before, const void *after)
@@ -216,6 +221,7 @@ oac_status oac_record_changes(const oac_type *type, const void *before, const vo
     if (oac_convert_begin(&all.converter, NULL, error) != OAC_OK) {
         return all.converter.status;
     }
+    all.converter.to_send = true;
     all.made = oac_convert_room(&all.converter, 1, to_type->size);
     if (all.made != NULL && change_fields(&all, before, after) && change_entries(&all, before, after)) {
         (void)change_extra(&all, before, after);

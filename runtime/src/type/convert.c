@@ -20,6 +20,7 @@ oac_status oac_convert_begin(oac_converter *converter, const oac_allocator *allo
     oac_error_clear(error);
     converter->arena = oac_arena_new(allocator, OAC_CONVERT_FIRST, 0);
     converter->error = error;
+    converter->to_send = false;
     converter->depth = 0;
     converter->status = converter->arena != NULL ? OAC_OK : oac_refuse_memory(error, NULL);
     return converter->status;
@@ -134,6 +135,11 @@ static bool refuse_field(oac_converter *converter, const oac_path *path, const o
     return false;
 }
 
+static bool is_read_only(const oac_field *field, const oac_field *target)
+{
+    return ((field->flags | (target != NULL ? target->flags : 0u)) & OAC_CHECK_READ_ONLY) != 0;
+}
+
 bool oac_convert_record(oac_converter *converter, const oac_path *path, const oac_type *from, const void *value,
                         const oac_type *to, void *out)
 {
@@ -147,8 +153,11 @@ bool oac_convert_record(oac_converter *converter, const oac_path *path, const oa
         const void *member = oac_held_at(value, field->offset);
         const oac_string name = {field->name, field->length};
         const oac_path here = oac_path_entry(path, name);
+        if (converter->to_send && is_read_only(field, target)) {
+            continue;
+        }
         if (target == NULL) {
-            if (oac_held_state(member) != OAC_ABSENT && (field->flags & OAC_CHECK_READ_ONLY) == 0) {
+            if (oac_held_state(member) != OAC_ABSENT) {
                 return refuse_field(converter, path, field, to);
             }
         } else if (!oac_convert(converter, field->name != NULL ? &here : path, oac_form_of_field(field), member,

@@ -9,6 +9,7 @@ typedef struct oac_converter {
     oac_arena *arena;
     oac_error *error; /* may be null */
     oac_status status;
+    bool to_send;   /* read-only members are left out */
     unsigned depth; /* of the objects, lists, maps and unions around a value */
 } oac_converter;
 
@@ -19,7 +20,7 @@ oac_status oac_convert_begin(oac_converter *converter, const oac_allocator *allo
 oac_status oac_convert_end(oac_converter *converter, const oac_type *type, void *made, void *to);
 
 /* Copies a value to `out`, whose memory is zeroed, in another form perhaps: members by their names, and kinds must
- * agree. What has no place there is refused by its path, unless it is read-only: that is left out. False: refused. */
+ * agree. What has no place there is refused by its path. False: refused. */
 bool oac_convert(oac_converter *converter, const oac_path *path, oac_form from, const void *value, oac_form to,
                  void *out);
 /* All of a record, to zeroed memory. */

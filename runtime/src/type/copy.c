@@ -1,4 +1,4 @@
-/* What is done with a whole record of any type: copied, compared (oac/type.h). */
+/* Whole records of any type, copied and compared (oac/type.h). */
 #include "check/equal_value.h"
 #include "type/convert.h"
 
