@@ -16,7 +16,7 @@ from codegen.source.node import Node
 from codegen.source.yamldoc import loads
 from codegen.source.yamlwrite import write
 from tests.harness.inprocess import codegen
-from tests.importer.support import DOCS, HAS_PARSERS, needs_docs, needs_parsers, page
+from tests.importer.support import CHANGES, HAS_PARSERS, PUBLISHED, needs_docs, needs_parsers, page
 
 if HAS_PARSERS:
     from tests.importer.reencode import pretty_html
@@ -137,10 +137,11 @@ class DiffTest(Folder):
 @needs_docs
 class VendorTest(Folder):
     def test_update_customer(self) -> None:
-        pages = [Path(DOCS) / side / "customers/update-customer.md" for side in ("previous", "current")]
-        outs = [self.folder / f"{source.parts[-3]}.yaml" for source in pages]
-        for source, out in zip(pages, outs):
-            codegen("import", "--root", Path(DOCS) / source.parts[-3], "--out", out, source)
+        roots = [CHANGES / "2025-06-23-d0661d0/after/rest-api", PUBLISHED]
+        pages = [root / "customers/update-customer.md" for root in roots]
+        outs = [self.folder / "later.yaml", self.folder / "published.yaml"]
+        for root, source, out in zip(roots, pages, outs):
+            codegen("import", "--root", root, "--out", out, source)
         found = self.changes(*outs)
         texts = [source.read_text(encoding="utf-8").split("\n") for source in pages]
         self.assertEqual(len(found), 4)

@@ -1,5 +1,5 @@
-"""`python3 -m tests.importer [FOLDER]`: every page of a folder (or of ECWID_DOCS_DIR), written in every other way and
-with every fact changed in turn."""
+"""`python3 -m tests.importer [FOLDER]`: every page of a folder (or of those published in ECWID_DOCS_DIR), written in
+every other way and with every fact changed in turn."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 from tests.importer import judge
-from tests.importer.support import DOCS
+from tests.importer.support import DOCS, PUBLISHED
 
 
 def judge_page(path: Path) -> tuple[int, list[str]]:
@@ -33,7 +33,7 @@ def judge_page(path: Path) -> tuple[int, list[str]]:
 
 def main(arguments: list[str]) -> int:
     start = time.monotonic()
-    folder = arguments[0] if arguments else DOCS
+    folder = arguments[0] if arguments else str(PUBLISHED) if DOCS else ""
     if not os.path.isdir(folder):
         print("ECWID_DOCS_DIR is not set: the vendor's pages are not tested")
         return 0 if not arguments else 2

@@ -10,8 +10,12 @@ from typing import Any
 
 HAS_PARSERS = importlib.util.find_spec("markdown_it") is not None and importlib.util.find_spec("bs4") is not None
 needs_parsers = unittest.skipUnless(HAS_PARSERS, "python3-markdown-it and python3-bs4 are not installed")
-DOCS = os.environ.get("ECWID_DOCS_DIR", "")
-needs_docs = unittest.skipUnless(os.path.isdir(DOCS), "ECWID_DOCS_DIR is not set: the vendor's pages are not tested")
+DOCS = os.environ.get("ECWID_DOCS_DIR", "")  # the folder that holds published/ and changes/
+PUBLISHED = Path(DOCS) / "published" / "rest-api"  # below it, paths are those of addresses
+CHANGES = Path(DOCS) / "changes"  # DATE-ID/before and DATE-ID/after, each with a folder like the above
+needs_docs = unittest.skipUnless(
+    DOCS != "" and PUBLISHED.is_dir(), "ECWID_DOCS_DIR is not set: the vendor's pages are not tested"
+)
 PAGES = Path(__file__).parent / "pages"
 ROOT = Path(__file__).parents[2]
 

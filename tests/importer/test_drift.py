@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import unittest
-from pathlib import Path
 
 from codegen.compare import drift
 from codegen.source.diagnostics import Diagnostics
@@ -11,7 +10,7 @@ from codegen.description.overlay import apply
 from codegen.findings import Finding
 from codegen.source.node import Node
 from codegen.source.yamldoc import loads
-from tests.importer.support import DOCS, ENDPOINT, HAS_PARSERS, PAGES, needs_docs, needs_parsers, page, run, table
+from tests.importer.support import ENDPOINT, HAS_PARSERS, PAGES, PUBLISHED, needs_docs, needs_parsers, page, run, table
 
 if HAS_PARSERS:
     from tests.importer import judge
@@ -97,7 +96,7 @@ class MutationTest(unittest.TestCase):
 class VendorShareTest(unittest.TestCase):
     def test_some_of_every_page(self) -> None:
         tried = 0
-        for number, path in enumerate(sorted(Path(DOCS).rglob("*.md"))):
+        for number, path in enumerate(sorted(PUBLISHED.rglob("*.md"))):
             page = judge.with_pipes(path)
             if page is None:
                 continue
