@@ -74,6 +74,8 @@ def _seconds(text: str) -> float:
 
 
 def _import(options: argparse.Namespace) -> int:
+    from codegen.description import pagetable
+
     try:
         imported = _read_pages(options)
         accepted = _accepted(options)
@@ -87,6 +89,8 @@ def _import(options: argparse.Namespace) -> int:
         if options.out:
             try:
                 files.put(options.out, imported.text)
+                if os.path.isfile(options.out):  # beside a pipe there is no place
+                    files.put(pagetable.beside(options.out), imported.tables_text(options.out))
             except (FileNotFoundError, NotADirectoryError) as error:  # there is no such place
                 raise _CouldNotRead(f"{printable(options.out)}: {error.strerror}") from None
             except OSError as error:
@@ -107,11 +111,12 @@ def _import(options: argparse.Namespace) -> int:
 
 def _drift(options: argparse.Namespace) -> int:
     from codegen.compare import drift
+    from codegen.description import pagetable
     from codegen.description.bundle import load_description
     from codegen.source.yamldoc import load
 
     try:
-        imported = _read_pages(options)
+        imported = _read_pages(options, False)
         accepted = _accepted(options)
         blocking = [
             one for one in imported.findings if one.severity == ERROR and one.kind.startswith(("endpoint-", "title-"))
@@ -126,7 +131,8 @@ def _drift(options: argparse.Namespace) -> int:
             raise _CouldNotRead("\n".join(str(one) for one in diagnostics if one.severity == "error"))
         folders = [page for page in options.pages if os.path.isdir(page)]
         whole = Position(folders[0], 1, 1) if folders else None
-        found = drift.compare(imported.root, base, merged, whole)
+        tables = imported.tables, pagetable.of(options.spec)
+        found = drift.compare(imported.root, base, merged, whole, tables)
     except _CouldNotRead as error:
         print(f"codegen: {error}", file=sys.stderr)
         return 3
@@ -136,7 +142,7 @@ def _drift(options: argparse.Namespace) -> int:
     return 1 if report.findings else 0
 
 
-def _read_pages(options: argparse.Namespace) -> Any:
+def _read_pages(options: argparse.Namespace, is_shared: bool = True) -> Any:
     from codegen.pages.run import import_pages
     from codegen.pages.source import SourceError, read_sources
 
@@ -144,7 +150,7 @@ def _read_pages(options: argparse.Namespace) -> Any:
         sources = read_sources(options.pages, options.root, options.base, options.timeout)
     except SourceError as error:
         raise _CouldNotRead(printable(str(error))) from None
-    return import_pages(sources, getattr(options, "title", ""), getattr(options, "descriptions", False))
+    return import_pages(sources, getattr(options, "title", ""), getattr(options, "descriptions", False), is_shared)
 
 
 def _accepted(options: argparse.Namespace) -> Accepted:

@@ -19,8 +19,11 @@ _PLACE = Position("", 1, 1)
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 
 
-def build(every: list[Resolved], title: str = DEFAULT_TITLE, with_text: bool = False) -> Node:
-    """Mistakes that only show across pages go to the findings of the page concerned."""
+def build(
+    every: list[Resolved], title: str = DEFAULT_TITLE, with_text: bool = False, is_shared: bool = True
+) -> Node:
+    """Mistakes that only show across pages go to the findings of the page concerned. Unless `is_shared`, every page has
+    schemas of its own."""
     start = every[0].page.at(1) if every else _PLACE
     server = every[0].page.server if every else ""
     objects, parameters = Objects(with_text), Parameters()
@@ -46,7 +49,7 @@ def build(every: list[Resolved], title: str = DEFAULT_TITLE, with_text: bool = F
         schemes[operation.scheme] = None
         nodes.put(item, page.method.lower(), operation.node(tag, server), place)
     objects.make_waiting()
-    objects.name()
+    objects.name(is_shared)
     version = re.search(r"/(v[0-9]+)$", server)
     components: dict[str, Any] = {
         "securitySchemes": {f"{scheme}Auth": {"type": "http", "scheme": scheme} for scheme in schemes}

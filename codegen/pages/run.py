@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from codegen.description import pagecells, pagelines
+from codegen.description import pagecells, pagelines, pagetable
 from codegen.findings import WARNING, Finding, in_order
 from codegen.pages import cells, naming, nodes
 from codegen.pages.build import DEFAULT_TITLE, build
@@ -25,9 +25,10 @@ HEADER = (
 
 @dataclass(frozen=True)
 class Imported:
-    """`root` is None where no page describes an endpoint."""
+    """`root` is None where no page describes an endpoint; `tables` is about the pages (pagetable)."""
 
     root: Node | None
+    tables: Node | None
     pages: tuple[Page, ...]
     findings: tuple[Finding, ...]
 
@@ -35,8 +36,14 @@ class Imported:
     def text(self) -> str:
         return HEADER + write(self.root) if self.root is not None else ""
 
+    def tables_text(self, spec: str) -> str:
+        return pagetable.text(spec, self.tables) if self.tables is not None else ""
 
-def import_pages(sources: list[Source], title: str = DEFAULT_TITLE, with_text: bool = False) -> Imported:
+
+def import_pages(
+    sources: list[Source], title: str = DEFAULT_TITLE, with_text: bool = False, is_shared: bool = True
+) -> Imported:
+    """Unless `is_shared`, every page has schemas of its own, each with its places."""
     findings: list[Finding] = []
     pages: list[Page] = []
     others: list[Resolved] = []
@@ -52,15 +59,15 @@ def import_pages(sources: list[Source], title: str = DEFAULT_TITLE, with_text: b
             others.append(Resolved(page, source.address))
     site = site_of(read)
     every = resolve(_named(pages, findings))
-    root = build(every, title, with_text) if every else None
+    root = build(every, title, with_text, is_shared) if every else None
+    tables = None
     if root is not None:
         lines = pagelines.table(root, {page.file: page.address for page in pages})
-        tables: dict[str, object] = {**({pagelines.KEY: lines} if lines else {}), pagecells.KEY: cells.table(every)}
-        nodes.put(root, pagelines.EXTENSION, tables)
+        tables = nodes.of({pagelines.KEY: lines, pagecells.KEY: cells.table(every)}, root.position)
     for one in (*others, *every):
         check(one, site)
         findings += one.findings
-    return Imported(root, tuple(pages), in_order(findings))
+    return Imported(root, tables, tuple(pages), in_order(findings))
 
 
 def _with_family(page: Page, folders: tuple[str, ...]) -> Page:
