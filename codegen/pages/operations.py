@@ -77,7 +77,7 @@ class Operation:
         self.scheme = self._scheme()  # of authentication
 
     def node(self, tag: str, server: str) -> Node:
-        """`server` is that of the whole description."""
+        """`server` is empty where it is that of the whole description."""
         page = self._page
         made = nodes.of({}, page.at(page.endpoint_line))
         nodes.put(made, "operationId", self._one.operation, page.at(page.title_line))
@@ -86,8 +86,8 @@ class Operation:
             nodes.put(made, "tags", [tag])
         if page.address:
             nodes.put(made, "externalDocs", {"url": page.address})
-        if page.server != server:
-            nodes.put(made, "servers", [{"url": page.server}])
+        if server:
+            nodes.put(made, "servers", [{"url": server}])
         self._security(made)
         parameters = [*self._of_path(), *self._of_query(), *self._of_headers()]
         if parameters:
@@ -176,7 +176,8 @@ class Operation:
         made = []
         for each in fields:
             row = each.row
-            node = nodes.of({"name": row.name, "in": "query"}, self._page.at(row.line, row.column))
+            name = self._page.query_name(row.name)
+            node = nodes.of({"name": name, "in": "query"}, self._page.at(row.line, row.column))
             if each.facts.required or row.name in required:
                 nodes.put(node, "required", True)
             schema = maker.make(section, each, siblings)

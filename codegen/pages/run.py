@@ -49,7 +49,7 @@ def import_pages(
     others: list[Resolved] = []
     read: list[tuple[str, bool, Page | None]] = []
     for source in sources:
-        page = read_page(source.text, source.file, source.address, "", findings)
+        page = read_page(source.text, source.file, source.address, "", findings, source.includes)
         read.append((source.address, source.is_whole, page))
         if page is None:
             continue

@@ -10,11 +10,12 @@ from __future__ import annotations
 import os
 import re
 import stat
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from urllib.parse import urlsplit
 
 from codegen.pages import fetch
 from codegen.pages.bounds import PAGE_BYTES
+from codegen.pages.includes import Included, load_includes
 
 DEFAULT_BASE = "https://docs.ecwid.com/api-reference/rest-api"
 FILES_CEILING = 5000
@@ -28,14 +29,15 @@ class SourceError(Exception):
 @dataclass(frozen=True)
 class Source:
     """A page's text. `address` and `folders` (those of its address below the base) are empty where unknown.
-    `is_whole`: all
-    pages of its folder were asked for, so that one that is not there does not exist."""
+    `is_whole`: all pages of its folder were asked for, so that one that is not there does not exist. `includes` are
+    the texts that it includes, by the path that it writes."""
 
     file: str
     text: str
     address: str
     folders: tuple[str, ...]
     is_whole: bool = False
+    includes: dict[str, Included] = field(default_factory=dict)
 
 
 def read_sources(
@@ -97,7 +99,8 @@ def _load(path: str, root: str | None, base: str) -> Source:
     if relative.startswith(os.pardir + os.sep):
         raise SourceError(f"{path}: not below the root {root}")
     parts = relative.removesuffix(".md").split(os.sep)
-    return Source(path, text, "/".join((base.rstrip("/"), *parts)), tuple(parts[:-1]))
+    address = "/".join((base.rstrip("/"), *parts))
+    return Source(path, text, address, tuple(parts[:-1]), includes=load_includes(absolute, text, top))
 
 
 def _root_of(path: str) -> str:
