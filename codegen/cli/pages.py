@@ -18,6 +18,7 @@ _EPILOG = (
     "Exit status: 0 done, 1 findings or output that is lost, 2 wrong usage, 3 something could not be read or found."
 )
 _TIMEOUT_CEILING = 3600
+_LOST = ("endpoint-", "title-", "page-")  # findings about pages that could not be read; the others are compared
 _DEFAULT_BASE = "https://docs.ecwid.com/api-reference/rest-api"
 
 
@@ -118,11 +119,9 @@ def _drift(options: argparse.Namespace) -> int:
     try:
         imported = _read_pages(options, False)
         accepted = _accepted(options)
-        blocking = [
-            one for one in imported.findings if one.severity == ERROR and one.kind.startswith(("endpoint-", "title-"))
-        ]
-        if imported.root is None or blocking:
-            lines = [printable(f"{one.position}: {one.message}") for one in blocking]
+        lost = [one for one in imported.findings if one.severity == ERROR and one.kind.startswith(_LOST)]
+        if imported.root is None:
+            lines = [printable(f"{one.position}: {one.message}") for one in lost]
             raise _CouldNotRead("\n".join(lines or ["none of the pages describes an endpoint"]))
         diagnostics = Diagnostics()
         base = load(options.spec, diagnostics)
@@ -132,7 +131,7 @@ def _drift(options: argparse.Namespace) -> int:
         folders = [page for page in options.pages if os.path.isdir(page)]
         whole = Position(folders[0], 1, 1) if folders else None
         tables = imported.tables, pagetable.of(options.spec)
-        found = drift.compare(imported.root, base, merged, whole, tables)
+        found = lost + drift.compare(imported.root, base, merged, whole, tables, frozenset(imported.unread))
     except _CouldNotRead as error:
         print(f"codegen: {error}", file=sys.stderr)
         return 3

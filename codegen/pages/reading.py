@@ -161,7 +161,9 @@ class _Reader:
         """Whether it has what only endpoints have. That a guide says which scopes it takes makes it none."""
         headings = [block.text for block in self._blocks if isinstance(block, Heading)]
         kinds = {kind for text in headings for kind in [section_kind(text)] if kind}
-        return len(kinds) > 1 or any(section_kind(text) not in ("", "scopes") and is_full_name(text) for text in headings)
+        return len(kinds) > 1 or any(
+            section_kind(text) not in ("", "scopes") and is_full_name(text) for text in headings
+        )
 
     def _page(self, title: Heading | None, endpoint: Endpoint) -> Page:
         anchors = frozenset(self._anchors) | {anchor for one in self._sections for anchor in one.anchors}
