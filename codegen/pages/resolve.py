@@ -14,10 +14,11 @@ from urllib.parse import unquote
 
 from codegen.source.diagnostics import Position
 from codegen.findings import ERROR, WARNING, Finding
-from codegen.pages.bounds import ROW_NAME
+from codegen.pages.bounds import ARRAYS, ROW_NAME
 from codegen.pages.facts import Facts, read_facts
 from codegen.pages.jsontext import JsonError, parse_json
 from codegen.pages.links import page_address, target_of
+from codegen.pages.loosejson import parse_loosely
 from codegen.pages.near import Names
 from codegen.pages.page import Example, Page, Row, Section, anchor_of
 from codegen.pages.types import Reference, TypeSpec, parse_type
@@ -81,6 +82,7 @@ class Resolved:
     operation: str
     fields: dict[int, list[Field]] = field(default_factory=dict)  # by id() of the section
     examples: list[tuple[Example, Node]] = field(default_factory=list)
+    loose: list[tuple[Example, Node]] = field(default_factory=list)  # of texts that are not JSON, as far as they go
     findings: list[Finding] = field(default_factory=list)
     used: set[int] = field(default_factory=set)  # id() of the objects that something refers to
     _indices: dict[int, FieldIndex] = field(default_factory=dict)  # by id() of the section
@@ -378,6 +380,7 @@ def _read_examples(one: Resolved) -> None:
                 f"{example.kind}.example",
             )
         if node is None:
+            one.loose += [(example, loose) for loose in parse_loosely(example.text)]
             continue
         one.examples.append((example, node))
         section = one.page.section(example.kind)
@@ -395,6 +398,15 @@ def root_values(section: Section, node: Node) -> list[Node]:
 
 def find_field(target: Target, name: str) -> Field | None:
     return target.owner.index(target.section).find(name) if target.section is not None else None
+
+
+def objects_in(value: Node) -> list[Node]:
+    """The value, or the objects in arrays; whether there should be an array makes no difference to their members."""
+    level, found = [value], []
+    for _ in range(ARRAYS + 1):
+        found += [one for one in level if one.kind == "object"]
+        level = [element for one in level if one.kind == "array" for element in one]
+    return found
 
 
 Visit = Callable[[Field, Node, str, Position], None]
@@ -418,8 +430,5 @@ def walk(
                 continue
             visit(found, member, inner, place)
             if found.target is not None and found.spec is not None:
-                elements = [member]
-                for _ in range(found.spec.arrays):
-                    elements = [element for one in elements if one.kind == "array" for element in one]
                 inside = inner + "[]" * found.spec.arrays
-                walk(found.target, [one for one in elements if one.kind == "object"], visit, unknown, inside, depth + 1)
+                walk(found.target, objects_in(member), visit, unknown, inside, depth + 1)
