@@ -58,7 +58,7 @@ static oac_status read_text(oac_arena *arena, const char *json, size_t length, o
     if (status != OAC_OK) {
         return status;
     }
-    reader.next = oac_read_string_list(&reader, reader.next, &list);
+    reader.next = oac_read_list(&reader, reader.next, &list, &oac_type_string_list);
     status = oac_reader_end(&reader, &extra, error);
     if (status == OAC_OK) {
         ck_assert_uint_eq(list.count, 1);

@@ -14,6 +14,7 @@
 #include "front.h"
 #include "json.h"
 #include "printable.h"
+#include "type.h"
 #include "validate.h"
 #include "value.h"
 #include "version.h"

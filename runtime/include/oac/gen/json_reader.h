@@ -8,6 +8,7 @@
 #define OAC_GEN_JSON_READER_H
 
 #include "../json.h"
+#include "type.h"
 
 OAC_BEGIN_DECLS
 
@@ -48,20 +49,12 @@ OAC_API OAC_MUST_CHECK oac_status oac_reader_end(oac_reader *reader, oac_extra *
 
 /* All functions that read get the place `at` where their value stands and return the place behind it. The place goes
  * from one to the next in a register, never through memory, and so a text is read as fast as it can be looked at. After
- * an error the place is the text's end, where nothing is found, so that all loops end. A reader of a type is
- *     char *person_read(oac_reader *reader, char *at, person *out);
- * and a whole text is read by `reader.next = person_read(&reader, reader.next, out)` between begin and end. */
+ * an error the place is the text's end, where nothing is found, so that all loops end. A
+ * whole text is read by `reader.next = oac_read_whole(&reader, reader.next, value, type)` between begin and end. */
 
 /* Steps into the object at `at`; null when there is none (that is an error, or a mistyped value that was noted; the
  * text goes on at reader->next). */
 OAC_API char *oac_read_object(oac_reader *reader, char *at);
-/* An object as a member: `size` zeroed bytes in the arena for it, and the state becomes value. Null when the member is
- * null (the state tells), mistyped, a duplicate, or when memory is out; the text then goes on at reader->next. The
- * object itself is still to be read:
- *     person *value = oac_read_object_member(reader, at, &out->person.state, sizeof(person));
- *     out->person.value = value;
- *     at = value != NULL ? person_read(reader, at, value) : reader->next;                                     */
-OAC_API void *oac_read_object_member(oac_reader *reader, char *at, oac_presence *state, size_t size);
 /* True, and `*at` behind it, when the member that comes next is this one. */
 static inline bool oac_at_key(char **at, const char *key, size_t key_length)
 {
@@ -76,6 +69,18 @@ static inline bool oac_at_key(char **at, const char *key, size_t key_length)
 OAC_API char *oac_read_member(oac_reader *reader, char *at, oac_string *name);
 /* A member that the description does not know: checked, counted, and kept when that was asked for. */
 OAC_API char *oac_read_unknown(oac_reader *reader, char *at, oac_string name, oac_extra **extra);
+/* All that is left of the object at `at`, by the table of its type: members that come in another order or with white
+ * space, with long names or without a name of their own, and those that the description does not know. Steps out of
+ * the object. A record is read by
+ *     static char *read_person(oac_reader *reader, char *at, void *into)
+ *     {
+ *         person *value = into;
+ *         at = oac_read_object(reader, at);
+ *         if (at == NULL) return reader->next;
+ *         if (oac_at_key(&at, OAC_NEXT("age"))) at = oac_read_int(reader, at, &value->age);
+ *         return oac_read_rest(reader, at, value, &person_oac_type);
+ *     }                                                                                                          */
+OAC_API char *oac_read_rest(oac_reader *reader, char *at, void *value, const oac_type *type);
 
 /* Values of members. Each refuses a duplicate (the state is no longer absent) and takes null. */
 OAC_API char *oac_read_bool(oac_reader *reader, char *at, oac_opt_bool *value);
@@ -83,94 +88,15 @@ OAC_API char *oac_read_int(oac_reader *reader, char *at, oac_opt_int *value);
 OAC_API char *oac_read_number(oac_reader *reader, char *at, oac_opt_number *value);
 OAC_API char *oac_read_string(oac_reader *reader, char *at, oac_opt_string *value);
 OAC_API char *oac_read_json(oac_reader *reader, char *at, oac_opt_json *value);
-/* The text of an enumeration's value; the caller maps it to the enumerator. */
-OAC_API char *oac_read_enum(oac_reader *reader, char *at, oac_presence *state, oac_string *text);
-OAC_API char *oac_read_bool_list(oac_reader *reader, char *at, oac_bool_list *value);
-OAC_API char *oac_read_int_list(oac_reader *reader, char *at, oac_int_list *value);
-OAC_API char *oac_read_number_list(oac_reader *reader, char *at, oac_number_list *value);
-OAC_API char *oac_read_string_list(oac_reader *reader, char *at, oac_string_list *value);
-OAC_API char *oac_read_json_list(oac_reader *reader, char *at, oac_json_list *value);
-OAC_API char *oac_read_opt_bool_list(oac_reader *reader, char *at, oac_opt_bool_list *value);
-OAC_API char *oac_read_opt_int_list(oac_reader *reader, char *at, oac_opt_int_list *value);
-OAC_API char *oac_read_opt_number_list(oac_reader *reader, char *at, oac_opt_number_list *value);
-OAC_API char *oac_read_opt_string_list(oac_reader *reader, char *at, oac_opt_string_list *value);
-OAC_API char *oac_read_bool_map(oac_reader *reader, char *at, oac_bool_map *value);
-OAC_API char *oac_read_int_map(oac_reader *reader, char *at, oac_int_map *value);
-OAC_API char *oac_read_number_map(oac_reader *reader, char *at, oac_number_map *value);
-OAC_API char *oac_read_string_map(oac_reader *reader, char *at, oac_string_map *value);
-OAC_API char *oac_read_json_map(oac_reader *reader, char *at, oac_json_map *value);
-OAC_API char *oac_read_opt_bool_map(oac_reader *reader, char *at, oac_opt_bool_map *value);
-OAC_API char *oac_read_opt_int_map(oac_reader *reader, char *at, oac_opt_int_map *value);
-OAC_API char *oac_read_opt_number_map(oac_reader *reader, char *at, oac_opt_number_map *value);
-OAC_API char *oac_read_opt_string_map(oac_reader *reader, char *at, oac_opt_string_map *value);
-/* Values of elements, entries and branches: never null, and there are no duplicates of them. */
-OAC_API char *oac_read_bool_item(oac_reader *reader, char *at, bool *value);
-OAC_API char *oac_read_int_item(oac_reader *reader, char *at, int64_t *value);
-OAC_API char *oac_read_number_item(oac_reader *reader, char *at, double *value);
-OAC_API char *oac_read_string_item(oac_reader *reader, char *at, oac_string *value);
-OAC_API char *oac_read_json_item(oac_reader *reader, char *at, oac_string *value);
-
-/* Arrays of objects: oac_read_array, then oac_read_item until null, each filled in by the item's reader.
- *     oac_items items;
- *     if (oac_read_array(reader, at, &list->state, &items, sizeof(item))) {
- *         while ((item = oac_read_item(reader, &items)) != NULL) items.at = item_read(reader, items.at, item);
- *         list->items = items.items; list->count = items.count;
- *     }
- *     return reader->next;                                                                                    */
-typedef struct oac_items {
-    char *at; /* where the text goes on */
-    void *items;
-    size_t count;
-    size_t capacity;
-    size_t size; /* of one item, in bytes */
-} oac_items;
-
-/* Steps into the array at `at`; false when there is none (null, mistyped, a duplicate): then the text goes on at
- * reader->next. */
-OAC_API bool oac_read_array(oac_reader *reader, char *at, oac_presence *state, oac_items *items, size_t item_size);
-/* Room for the next item, zeroed, in the arena; null at the array's end, which is then stepped out of, and on error. */
-OAC_API void *oac_read_item(oac_reader *reader, oac_items *items);
-
-/* Maps, in the same way: entries begin with their key, which is set; the value is at items.at.
- *     if (oac_read_map(reader, at, &map->state, &entries, sizeof *entry)) {
- *         while ((entry = oac_read_entry(reader, &entries)) != NULL) {
- *             entries.at = value_read(reader, entries.at, &entry->value);
- *         }
- *         map->entries = entries.items; map->count = entries.count;
- *     }
- *     return reader->next;                                                                                    */
-OAC_API bool oac_read_map(oac_reader *reader, char *at, oac_presence *state, oac_items *entries, size_t entry_size);
-OAC_API void *oac_read_entry(oac_reader *reader, oac_items *entries);
-/* A member of any name whose value is at `at`, as an entry of its own: for objects that have such members beside those
- * that are described. `entries` is all-zero before the first; null on error. */
-OAC_API void *oac_read_additional(oac_reader *reader, char *at, oac_string name, oac_items *entries, size_t entry_size);
-
-/* JSON types of values, as bits. An integer is a number without a fraction that has 64 bits. */
-#define OAC_KIND_OBJECT 1u
-#define OAC_KIND_ARRAY 2u
-#define OAC_KIND_STRING 4u
-#define OAC_KIND_BOOLEAN 8u
-#define OAC_KIND_INTEGER 16u
-#define OAC_KIND_NUMBER 32u
-
-/* How one branch of a union is told from the others: by the JSON types of its values; where several may be objects, by
- * the value of a member (`tags`, as JSON texts of scalars), or by members that are all there (`needs`). An object that
- * is told to be two of them is none. */
-typedef struct oac_branch {
-    unsigned kinds;
-    const oac_string *tags;
-    size_t tag_count;
-    const oac_string *needs;
-    size_t need_count;
-} oac_branch;
-
-/* Looks at the union's value at `at`, no further than to its end: 1 and up for a branch, whose value is still to be
- * read at `*at`; 0 when it is null, a duplicate or none of them (then its text is in `json`), and the text goes on at
- * `*at`. `discriminant` is the member that has the tags. */
-OAC_API unsigned oac_read_branch(oac_reader *reader, char **at, oac_presence *state, oac_string *json,
-                                 oac_string discriminant, const oac_branch *branches, size_t count);
-/* `size` zeroed bytes in the arena for a branch that is read at `at`; null when memory is out. */
-OAC_API void *oac_read_room(oac_reader *reader, char *at, size_t size);
+/* The same by the tables of their types; `value` has the optional form. oac_read_value is for all kinds. */
+OAC_API char *oac_read_enum(oac_reader *reader, char *at, void *value, const oac_type *type);
+OAC_API char *oac_read_record(oac_reader *reader, char *at, void *value, const oac_type *type);
+OAC_API char *oac_read_list(oac_reader *reader, char *at, void *value, const oac_type *type);
+OAC_API char *oac_read_map(oac_reader *reader, char *at, void *value, const oac_type *type);
+OAC_API char *oac_read_union(oac_reader *reader, char *at, void *value, const oac_type *type);
+OAC_API char *oac_read_value(oac_reader *reader, char *at, void *value, const oac_type *type);
+/* A whole text of a record's type, into the record. */
+OAC_API char *oac_read_whole(oac_reader *reader, char *at, void *value, const oac_type *type);
 
 OAC_END_DECLS
 

@@ -7,6 +7,7 @@
 
 #include "../buffer.h"
 #include "../json.h"
+#include "type.h"
 
 OAC_BEGIN_DECLS
 
@@ -66,73 +67,31 @@ OAC_API void oac_write_number_member(oac_writer *writer, const char *key, size_t
 OAC_API void oac_write_string_member(oac_writer *writer, const char *key, size_t key_length,
                                      const oac_opt_string *value);
 OAC_API void oac_write_json_member(oac_writer *writer, const char *key, size_t key_length, const oac_opt_json *value);
-/* Lists of scalars as members. */
-OAC_API void oac_write_bool_list(oac_writer *writer, const char *key, size_t key_length, const oac_bool_list *value);
-OAC_API void oac_write_int_list(oac_writer *writer, const char *key, size_t key_length, const oac_int_list *value);
-OAC_API void oac_write_number_list(oac_writer *writer, const char *key, size_t key_length,
-                                   const oac_number_list *value);
-OAC_API void oac_write_string_list(oac_writer *writer, const char *key, size_t key_length,
-                                   const oac_string_list *value);
-OAC_API void oac_write_json_list(oac_writer *writer, const char *key, size_t key_length, const oac_json_list *value);
-OAC_API void oac_write_opt_bool_list(oac_writer *writer, const char *key, size_t key_length,
-                                     const oac_opt_bool_list *value);
-OAC_API void oac_write_opt_int_list(oac_writer *writer, const char *key, size_t key_length,
-                                    const oac_opt_int_list *value);
-OAC_API void oac_write_opt_number_list(oac_writer *writer, const char *key, size_t key_length,
-                                       const oac_opt_number_list *value);
-OAC_API void oac_write_opt_string_list(oac_writer *writer, const char *key, size_t key_length,
-                                       const oac_opt_string_list *value);
-/* Maps of scalars as members; _members writes the entries alone, as members of the object that is being written. */
-OAC_API void oac_write_bool_map(oac_writer *writer, const char *key, size_t key_length, const oac_bool_map *value);
-OAC_API void oac_write_int_map(oac_writer *writer, const char *key, size_t key_length, const oac_int_map *value);
-OAC_API void oac_write_number_map(oac_writer *writer, const char *key, size_t key_length, const oac_number_map *value);
-OAC_API void oac_write_string_map(oac_writer *writer, const char *key, size_t key_length, const oac_string_map *value);
-OAC_API void oac_write_json_map(oac_writer *writer, const char *key, size_t key_length, const oac_json_map *value);
-OAC_API void oac_write_opt_bool_map(oac_writer *writer, const char *key, size_t key_length,
-                                    const oac_opt_bool_map *value);
-OAC_API void oac_write_opt_int_map(oac_writer *writer, const char *key, size_t key_length,
-                                   const oac_opt_int_map *value);
-OAC_API void oac_write_opt_number_map(oac_writer *writer, const char *key, size_t key_length,
-                                      const oac_opt_number_map *value);
-OAC_API void oac_write_opt_string_map(oac_writer *writer, const char *key, size_t key_length,
-                                      const oac_opt_string_map *value);
-OAC_API void oac_write_bool_map_members(oac_writer *writer, const oac_bool_map *value);
-OAC_API void oac_write_int_map_members(oac_writer *writer, const oac_int_map *value);
-OAC_API void oac_write_number_map_members(oac_writer *writer, const oac_number_map *value);
-OAC_API void oac_write_string_map_members(oac_writer *writer, const oac_string_map *value);
-OAC_API void oac_write_json_map_members(oac_writer *writer, const oac_json_map *value);
-OAC_API void oac_write_opt_bool_map_members(oac_writer *writer, const oac_opt_bool_map *value);
-OAC_API void oac_write_opt_int_map_members(oac_writer *writer, const oac_opt_int_map *value);
-OAC_API void oac_write_opt_number_map_members(oac_writer *writer, const oac_opt_number_map *value);
-OAC_API void oac_write_opt_string_map_members(oac_writer *writer, const oac_opt_string_map *value);
-
-/* Begins `"key":{` as oac_write_array_member does with arrays: the entries follow, then oac_write_object_end. */
-OAC_API bool oac_write_map_member(oac_writer *writer, const char *key, size_t key_length, oac_presence state,
-                                  size_t count, const void *entries);
-/* Whether there are members without a name of their own, which follow. They are a map that must not be null; a key that
- * is there twice, in it or beside it, is found when the text ends. */
-OAC_API bool oac_write_additional(oac_writer *writer, oac_presence state, size_t count, const void *entries);
-/* The name of an entry, with its colon: the value follows. Not UTF-8, or a null pointer: an error. */
-OAC_API void oac_write_name(oac_writer *writer, oac_string name);
-/* An item, a value of a map or a whole document in its optional form, before it is written: absent is an error. */
-OAC_API void oac_write_present(oac_writer *writer, oac_presence state);
-
-/* A union as a member, whose branch has `size` bytes at `as`. True: the branch `which` follows. Otherwise all has been
- * done: absent, null, the text of a value that is none of the branches (`which` 0), or an error. */
-OAC_API bool oac_write_union_member(oac_writer *writer, const char *key, size_t key_length, oac_presence state,
-                                    unsigned which, const oac_string *json, const void *as, size_t size);
-/* Whether the branch that a union points to is there; a null pointer is an error. */
-OAC_API bool oac_write_branch(oac_writer *writer, const void *branch);
-/* `which` names no branch: an error. */
-OAC_API void oac_write_no_branch(oac_writer *writer);
-
-/* A member of an open enumeration that has a listed value: `text` is its text, already looked up. */
-OAC_API void oac_write_enum_member(oac_writer *writer, const char *key, size_t key_length, const oac_string *text);
-/* One in any other state: absent, null, a value that is not listed (`number` 0) with its text, or an error. */
-OAC_API void oac_write_unlisted_member(oac_writer *writer, const char *key, size_t key_length, oac_presence state,
-                                       unsigned number, const oac_string *text);
-/* The members that the description does not know, checked. `extra` may be null. */
-OAC_API void oac_write_extra(oac_writer *writer, const oac_extra *extra);
+/* The same by the tables of their types; `value` has the optional form. oac_write_value is for all kinds. */
+OAC_API void oac_write_enum(oac_writer *writer, const char *key, size_t key_length, const void *value,
+                            const oac_type *type);
+OAC_API void oac_write_record(oac_writer *writer, const char *key, size_t key_length, const void *value,
+                              const oac_type *type);
+OAC_API void oac_write_list(oac_writer *writer, const char *key, size_t key_length, const void *value,
+                            const oac_type *type);
+OAC_API void oac_write_map(oac_writer *writer, const char *key, size_t key_length, const void *value,
+                           const oac_type *type);
+OAC_API void oac_write_union(oac_writer *writer, const char *key, size_t key_length, const void *value,
+                             const oac_type *type);
+OAC_API void oac_write_value(oac_writer *writer, const char *key, size_t key_length, const void *value,
+                             const oac_type *type);
+/* What ends an object: members without a name of their own, those that the description does not know, the bracket. A
+ * record is written by
+ *     static void write_person(oac_writer *writer, const void *from)
+ *     {
+ *         const person *value = from;
+ *         oac_write_object_begin(writer);
+ *         oac_write_int_member(writer, OAC_KEY("age"), &value->age);
+ *         oac_write_rest(writer, value, &person_oac_type);
+ *     }                                                                                                          */
+OAC_API void oac_write_rest(oac_writer *writer, const void *value, const oac_type *type);
+/* A whole text of a record's type. */
+OAC_API void oac_write_whole(oac_writer *writer, const void *value, const oac_type *type);
 
 OAC_END_DECLS
 
