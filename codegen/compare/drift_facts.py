@@ -110,6 +110,9 @@ class Comparison:
             self.moved |= {was.name, item.name}
             if old in self._fixed:
                 self._add(f"{item.what}-renamed", item, f'{{it}} was called "{was.name}"', old=was.name, new=item.name)
+                before, now = was.facts.get("required", ""), item.facts.get("required", "")
+                if before != now:
+                    self._fact(item, "required", before, now)
 
     def _place_of_what_holds(self, item: Item) -> Position:
         """Parameters are held by nothing: then it is where those beside it begin."""
@@ -166,7 +169,9 @@ class Comparison:
             self._members(item, before, fixed)
 
     def _explain(self, item: Item, before: Item) -> None:
-        texts = {text for text in (*item.members, *before.members) if text not in item.members or text not in before.members}
+        texts = {
+            text for text in (*item.members, *before.members) if text not in item.members or text not in before.members
+        }
         for name in {*before.facts, *item.facts}:
             old, new = before.facts.get(name, ""), item.facts.get(name, "")
             if old != new:
@@ -181,7 +186,9 @@ class Comparison:
             self._add("example-changed", item, f"the example of the {item.parent} changed", short(old), short(new))
             return
         kind = "limit-changed" if name in LIMITS else f"{_KINDS.get(name, name)}-changed"
-        label = {"text": "the title", "url": "the server", "scheme": "the authentication"}.get(name, f"{name} of {{it}}")
+        label = {"text": "the title", "url": "the server", "scheme": "the authentication"}.get(
+            name, f"{name} of {{it}}"
+        )
         words = f"{label} was {short(old or 'none')}, is now {short(new or 'none')}"
         if name in _FLAGS and {old, new} <= {"", "true"}:
             words = f"{{it}} is {'now' if new else 'no longer'} {_WORDS.get(name, name)}"
@@ -189,7 +196,9 @@ class Comparison:
 
     def _members(self, item: Item, before: Item, fixed: Item | None) -> None:
         gone = [one for one in before.members if one not in item.members and (fixed is None or one in fixed.members)]
-        come = [one for one in item.members if one not in before.members and (fixed is None or one not in fixed.members)]
+        come = [
+            one for one in item.members if one not in before.members and (fixed is None or one not in fixed.members)
+        ]
         if item.what == "scopes":
             for kind, scopes in (("removed", gone), ("added", come)):
                 for scope in scopes:

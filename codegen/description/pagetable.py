@@ -13,7 +13,9 @@ from codegen.source.node import Node
 from codegen.source.yamldoc import load
 from codegen.source.yamlwrite import write
 
-_HEADER = "# Where the facts of {} stand on the pages, and what their cells state beside. Written with it, not by hand.\n"
+_HEADER = (
+    "# Where the facts of {} stand on the pages, and what their cells state beside. Written with it, not by hand.\n"
+)
 _ENDING = ".pages.yaml"
 
 

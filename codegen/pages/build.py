@@ -19,9 +19,7 @@ _PLACE = Position("", 1, 1)
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 
 
-def build(
-    every: list[Resolved], title: str = DEFAULT_TITLE, with_text: bool = False, is_shared: bool = True
-) -> Node:
+def build(every: list[Resolved], title: str = DEFAULT_TITLE, with_text: bool = False, is_shared: bool = True) -> Node:
     """Mistakes that only show across pages go to the findings of the page concerned. Unless `is_shared`, every page has
     schemas of its own."""
     start = every[0].page.at(1) if every else _PLACE
