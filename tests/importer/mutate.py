@@ -1,5 +1,5 @@
-"""Changes one fact of a page, for tests, and says which findings of drift that has to be; of rows and values in another order none. Works on pages whose tables
-are written with pipes (see reencode)."""
+"""Changes one fact of a page, for tests, and says which findings of drift that has to be; of rows and
+values in another order none. Works on pages whose tables are written with pipes (see reencode)."""
 
 from __future__ import annotations
 

@@ -1,0 +1,99 @@
+"""What a change takes away: how to keep it, and which lines of our own programs, tests and texts name it."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from codegen.compare.change import Change
+from codegen.source import files
+from codegen.source.node import Node
+from codegen.source.shown import printable
+from codegen.source.yamlwrite import write
+
+# What is made of the description, what knows no API, and what tells the past.
+_NOT_OURS = ("generated/", "spec/", "codegen/", "runtime/", "CHANGELOG.md")
+_OF_API = re.compile(r"\becwid|spec/ecwid|ECWID_(?!DOCS_DIR)")  # programs about the API that is described
+_TEXTS = (".c", ".h", ".py", ".sh", ".md", ".json", ".inc")
+_SIZE_CEILING = 1 << 20
+
+
+@dataclass(frozen=True)
+class Lost:
+    """One thing that programs can no longer name: in C, and in JSON where it has a name there."""
+
+    symbol: str
+    name: str = ""
+    schema: str = ""
+
+    @property
+    def expression(self) -> re.Pattern[str]:
+        owner, _, member = self.symbol.partition(".")
+        if not member:
+            return re.compile(rf"\b{re.escape(owner)}\b")
+        forms = [rf"(?:\.|->){re.escape(member)}\b", rf"\b{re.escape(owner)}_{re.escape(member)}\b"]
+        if self.name:
+            word = re.escape(self.name)
+            forms.append(rf"[\"']{word}[\"']" if len(self.name) < _WORD_LEAST else rf"\b{word}\b")
+        return re.compile("|".join(forms))
+
+
+_WORD_LEAST = 8  # letters of a name that means nothing else
+
+
+def lost(changes: Iterable[Change]) -> list[Lost]:
+    """What has gone or is called otherwise now."""
+    found: dict[Lost, None] = {}
+    for change in changes:
+        if change.action != "edit" or not (change.rule.endswith("-removed") or change.renamed_from):
+            continue
+        schema, _, name = change.subject.rpartition(".")
+        symbol = change.renamed_from or change.symbol
+        if symbol:
+            found[Lost(symbol, name if "." in symbol else "", schema)] = None
+        for gone in change.also:
+            if gone.startswith("-"):
+                found[Lost(gone[1:])] = None
+    return list(found)
+
+
+def lines(root: str, names: Iterable[str], gone: list[Lost]) -> Iterator[str]:
+    """PLACE: LINE of every line that names any of it, in what is about the API."""
+    expressions = [one.expression for one in gone]
+    for name in sorted(names) if expressions else ():
+        if name.startswith(_NOT_OURS) or not name.endswith(_TEXTS):
+            continue
+        try:
+            data = files.read_regular(os.path.join(root, name), _SIZE_CEILING)
+        except OSError:
+            continue
+        text = (data or b"").decode("utf-8", "replace")
+        if not _OF_API.search(text) and not name.endswith(".json"):
+            continue
+        for number, line in enumerate(text.split("\n"), 1):
+            if any(expression.search(line) for expression in expressions):
+                yield printable(f"{name}:{number}: {line.strip()}")
+
+
+def recipe(gone: list[Lost], before: Node) -> Iterator[str]:
+    """Actions of an overlay that keep members which their pages no longer have; `before` is the description that has
+    them."""
+    components = before.get("components")
+    schemas = components.get("schemas") if components is not None else None
+    for one in gone:
+        schema = schemas.get(one.schema) if schemas is not None and one.schema else None
+        properties = schema.get("properties") if schema is not None else None
+        member = properties.get(one.name) if properties is not None else None
+        if properties is None or member is None:
+            continue
+        names = list(properties.members)
+        at = names.index(one.name)
+        after = f", after: {names[at - 1]}" if at else ""
+        body = "".join(f"        {line}\n" for line in write(member).rstrip("\n").split("\n"))
+        yield (
+            f"  - target: $.components.schemas.{one.schema}.properties\n"
+            f"    description: The page no longer has it. Say here why it stays.\n"
+            f"    update:\n      {one.name}:\n{body}        x-oac: {{keep: say here why it stays{after}}}\n"
+        )
