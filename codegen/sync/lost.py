@@ -15,9 +15,13 @@ from codegen.source.yamlwrite import write
 
 # What is made of the description, what knows no API, and what tells the past.
 _NOT_OURS = ("generated/", "spec/", "codegen/", "runtime/", "CHANGELOG.md")
-_OF_API = re.compile(r"\becwid|spec/ecwid|ECWID_(?!DOCS_DIR)")  # programs about the API that is described
 _TEXTS = (".c", ".h", ".py", ".sh", ".md", ".json", ".inc")
+_OF_API = re.compile(r"<ecwid/|\becwid_\w|\bECWID_(?!DOCS_DIR)|build/ecwid\b|spec/ecwid")
+_TELLING = 10  # letters of a member's name that only the API has
+_TELLING_LEAST = 2  # of such names, where a file that knows no C speaks of the API
+_WORD_LEAST = 8  # letters of a name that stands for itself; others count as keys and in lists of names
 _SIZE_CEILING = 1 << 20
+_LINE_SHOWN = 100
 
 
 @dataclass(frozen=True)
@@ -36,11 +40,8 @@ class Lost:
         forms = [rf"(?:\.|->){re.escape(member)}\b", rf"\b{re.escape(owner)}_{re.escape(member)}\b"]
         if self.name:
             word = re.escape(self.name)
-            forms.append(rf"[\"']{word}[\"']" if len(self.name) < _WORD_LEAST else rf"\b{word}\b")
+            forms.append(rf"[\"']{word}[\"']\s*[:,]" if len(self.name) < _WORD_LEAST else rf"\b{word}\b")
         return re.compile("|".join(forms))
-
-
-_WORD_LEAST = 8  # letters of a name that means nothing else
 
 
 def lost(changes: Iterable[Change]) -> list[Lost]:
@@ -59,9 +60,10 @@ def lost(changes: Iterable[Change]) -> list[Lost]:
     return list(found)
 
 
-def lines(root: str, names: Iterable[str], gone: list[Lost]) -> Iterator[str]:
-    """PLACE: LINE of every line that names any of it, in what is about the API."""
+def lines(root: str, names: Iterable[str], gone: list[Lost], description: Node) -> Iterator[str]:
+    """PLACE: LINE of every line that may name any of it, in programs and texts that are about the API."""
     expressions = [one.expression for one in gone]
+    telling = {name for name in _members(description) if len(name) >= _TELLING}
     for name in sorted(names) if expressions else ():
         if name.startswith(_NOT_OURS) or not name.endswith(_TEXTS):
             continue
@@ -70,11 +72,20 @@ def lines(root: str, names: Iterable[str], gone: list[Lost]) -> Iterator[str]:
         except OSError:
             continue
         text = (data or b"").decode("utf-8", "replace")
-        if not _OF_API.search(text) and not name.endswith(".json"):
+        words = set(re.findall(r"\w+", text)) if name.endswith((".json", ".py", ".sh")) else set()
+        if not _OF_API.search(text) and len(words & telling) < _TELLING_LEAST:
             continue
         for number, line in enumerate(text.split("\n"), 1):
             if any(expression.search(line) for expression in expressions):
-                yield printable(f"{name}:{number}: {line.strip()}")
+                yield printable(f"{name}:{number}: {line.strip()[:_LINE_SHOWN]}")
+
+
+def _members(description: Node) -> Iterator[str]:
+    components = description.get("components")
+    schemas = components.get("schemas") if components is not None else None
+    for _, schema in schemas.items() if schemas is not None else ():
+        properties = schema.get("properties")
+        yield from properties.members if properties is not None else ()
 
 
 def recipe(gone: list[Lost], before: Node) -> Iterator[str]:

@@ -29,6 +29,7 @@ from codegen.sync.worktree import SyncError, alone, copied
 
 _SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 _OTHERS_NAMED = 3
+_LINES_NAMED = 60
 
 
 def add_command(commands: Any) -> None:
@@ -117,11 +118,17 @@ def _tell_others(pages: Pages) -> None:
 
 def _tell_lost(root: str, names: list[str], changes: tuple[Change, ...]) -> None:
     """Before the tests, which fail where our own programs name it."""
-    gone = lost.lost(changes)
-    for line in lost.lines(root, names, gone):
-        print(f"sync: names what has gone: {line}")
-    before = load(os.path.join(root, SPEC), Diagnostics())
-    kept = list(lost.recipe(gone, before)) if before is not None else []
+    gone, before = lost.lost(changes), load(os.path.join(root, SPEC), Diagnostics())
+    if before is None:
+        return
+    found = list(lost.lines(root, names, gone, before))
+    if found:
+        print("sync: these lines of ours may name what has gone:")
+    for line in found[:_LINES_NAMED]:
+        print(f"    {line}")
+    if len(found) > _LINES_NAMED:
+        print(f"    and {len(found) - _LINES_NAMED} more")
+    kept = list(lost.recipe(gone, before))
     if kept:
         print("sync: to keep what has gone, add to the actions of spec/ecwid/overlay.yaml, with a reason:")
         for action in kept:
