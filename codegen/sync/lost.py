@@ -18,7 +18,7 @@ _NOT_OURS = ("generated/", "spec/", "codegen/", "runtime/", "CHANGELOG.md")
 _TEXTS = (".c", ".h", ".py", ".sh", ".md", ".json", ".inc")
 _OF_API = re.compile(r"<ecwid/|\becwid_\w|\bECWID_(?!DOCS_DIR)|build/ecwid\b|spec/ecwid")
 _TELLING = 10  # letters of a member's name that only the API has
-_TELLING_LEAST = 2  # of such names, where a file that knows no C speaks of the API
+_TELLING_LEAST = 4  # of such names, where a file that names no C speaks of the API
 _WORD_LEAST = 8  # letters of a name that stands for itself; others count as keys and in lists of names
 _SIZE_CEILING = 1 << 20
 _LINE_SHOWN = 100
@@ -32,12 +32,14 @@ class Lost:
     name: str = ""
     schema: str = ""
 
-    @property
-    def expression(self) -> re.Pattern[str]:
+    def expression(self, with_access: bool) -> re.Pattern[str]:
+        """What lines that name it hold. `with_access`: in C also what looks like access to a member."""
         owner, _, member = self.symbol.partition(".")
         if not member:
             return re.compile(rf"\b{re.escape(owner)}\b")
-        forms = [rf"(?:\.|->){re.escape(member)}\b", rf"\b{re.escape(owner)}_{re.escape(member)}\b"]
+        forms = [rf"\b{re.escape(owner)}[._]{re.escape(member)}\b"]
+        if with_access:
+            forms.append(rf"(?:\.|->){re.escape(member)}\b")
         if self.name:
             word = re.escape(self.name)
             forms.append(rf"[\"']{word}[\"']\s*[:,]" if len(self.name) < _WORD_LEAST else rf"\b{word}\b")
@@ -62,9 +64,9 @@ def lost(changes: Iterable[Change]) -> list[Lost]:
 
 def lines(root: str, names: Iterable[str], gone: list[Lost], description: Node) -> Iterator[str]:
     """PLACE: LINE of every line that may name any of it, in programs and texts that are about the API."""
-    expressions = [one.expression for one in gone]
+    expressions = {is_c: [one.expression(is_c) for one in gone] for is_c in (True, False)}
     telling = {name for name in _members(description) if len(name) >= _TELLING}
-    for name in sorted(names) if expressions else ():
+    for name in sorted(names) if gone else ():
         if name.startswith(_NOT_OURS) or not name.endswith(_TEXTS):
             continue
         try:
@@ -76,7 +78,7 @@ def lines(root: str, names: Iterable[str], gone: list[Lost], description: Node) 
         if not _OF_API.search(text) and len(words & telling) < _TELLING_LEAST:
             continue
         for number, line in enumerate(text.split("\n"), 1):
-            if any(expression.search(line) for expression in expressions):
+            if any(one.search(line) for one in expressions[not name.endswith((".py", ".json", ".sh"))]):
                 yield printable(f"{name}:{number}: {line.strip()[:_LINE_SHOWN]}")
 
 
