@@ -99,6 +99,9 @@ class Comparison:
                 self.moved.add(item.name)
             if now is not None or key not in self._fixed or key in renamed:
                 continue
+            if self._fixed[key].kept:
+                gone.add(key)
+                continue
             if item.parent not in gone:
                 place = self._place_of_what_holds(item)
                 self._add(f"{item.what}-removed", item, "{it} removed", old=item.facts.get("type", ""), place=place)

@@ -18,7 +18,7 @@ _NOT_OURS = ("generated/", "spec/", "codegen/", "runtime/", "CHANGELOG.md")
 _TEXTS = (".c", ".h", ".py", ".sh", ".md", ".json", ".inc")
 _OF_API = re.compile(r"<ecwid/|\becwid_\w|\bECWID_(?!DOCS_DIR)|build/ecwid\b|spec/ecwid")
 _TELLING = 10  # letters of a member's name that only the API has
-_TELLING_LEAST = 4  # of such names, where a file that names no C speaks of the API
+_TELLING_LEAST = 4  # of such names, where data is of the API
 _WORD_LEAST = 8  # letters of a name that stands for itself; others count as keys and in lists of names
 _SIZE_CEILING = 1 << 20
 _LINE_SHOWN = 100
@@ -74,7 +74,7 @@ def lines(root: str, names: Iterable[str], gone: list[Lost], description: Node) 
         except OSError:
             continue
         text = (data or b"").decode("utf-8", "replace")
-        words = set(re.findall(r"\w+", text)) if name.endswith((".json", ".py", ".sh")) else set()
+        words = set(re.findall(r"\w+", text)) if name.endswith(".json") else set()
         if not _OF_API.search(text) and len(words & telling) < _TELLING_LEAST:
             continue
         for number, line in enumerate(text.split("\n"), 1):

@@ -96,9 +96,12 @@ def sync(docs: str, test: str, dry_run: bool = False, root: str = "") -> int:
         if state(root) != before:
             raise SyncError("files that sync writes were changed while it ran; run it again")
         after = state(copy)
-        for number in _SIGNALS:  # nothing is left to interrupt but the renaming
-            signal.signal(number, signal.SIG_IGN)
-        changed = put_in_place(root, before, after)
+        handlers = [(number, signal.signal(number, signal.SIG_IGN)) for number in _SIGNALS]
+        try:  # nothing is left to interrupt but the renaming
+            changed = put_in_place(root, before, after)
+        finally:
+            for number, handler in handlers:
+                signal.signal(number, handler)
     print(f"sync: done; {len(changed)} files changed: look at `git diff`, then commit them together")
     return 0
 
