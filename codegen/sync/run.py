@@ -19,6 +19,7 @@ from typing import Any
 
 from codegen.compare.change import Change
 from codegen.description.bundle import plain_description
+from codegen.findings import Accepted, load_accepted
 from codegen.source import shown
 from codegen.source.diagnostics import Diagnostics
 from codegen.source.yamldoc import load
@@ -42,13 +43,16 @@ def add_command(commands: Any) -> None:
     parser.add_argument(
         "--test", metavar="COMMAND", default="make check", help="what must succeed (default: %(default)s)"
     )
+    parser.add_argument(
+        "--accepted", metavar="FILE", help="findings of import and changes that do not count, as of import and diff"
+    )
     parser.add_argument("--dry-run", action="store_true", help="do everything but put the result in place")
     parser.set_defaults(run=_run)
 
 
 def _run(options: argparse.Namespace) -> int:
     try:
-        return sync(options.docs, options.test, options.dry_run)
+        return sync(options.docs, options.test, options.dry_run, options.accepted or "")
     except (SyncError, OSError, KeyboardInterrupt) as error:
         shown_error = "interrupted" if isinstance(error, KeyboardInterrupt) else str(error)
         if isinstance(error, OSError):
@@ -59,8 +63,9 @@ def _run(options: argparse.Namespace) -> int:
         return error.status if isinstance(error, SyncError) else 1
 
 
-def sync(docs: str, test: str, dry_run: bool = False, root: str = "") -> int:
-    root = root or shown.ROOT
+def sync(docs: str, test: str, dry_run: bool = False, accepted_file: str = "") -> int:
+    root = shown.ROOT
+    accepted = _accepted(accepted_file)
     if not os.path.isdir(docs):
         raise SyncError(f"{docs}: no such folder", 2)
     try:
@@ -71,7 +76,7 @@ def sync(docs: str, test: str, dry_run: bool = False, root: str = "") -> int:
         before = state(root)
         copy, names = copied(root)
         _say(f"importing {len(pages.sources)} page{'s' if len(pages.sources) != 1 else ''}")
-        steps.take(copy, pages.sources)
+        steps.take(copy, pages.sources, accepted)
         _tell_others(pages)
         taken = state(copy)
         if (taken[SPEC], taken.get(TABLES)) == (before[SPEC], before.get(TABLES)):
@@ -79,7 +84,7 @@ def sync(docs: str, test: str, dry_run: bool = False, root: str = "") -> int:
             return 0
         _say("generating")
         steps.generate(copy)
-        changes, report = steps.changes(root, copy)
+        changes, report = steps.changes(root, copy, accepted)
         print(steps.as_text(report, root, copy), end="", flush=True)
         _tell_lost(root, names, changes)
         for name in _without_words(copy):
@@ -104,6 +109,14 @@ def sync(docs: str, test: str, dry_run: bool = False, root: str = "") -> int:
                 signal.signal(number, handler)
     print(f"sync: done; {len(changed)} files changed: look at `git diff`, then commit them together")
     return 0
+
+
+def _accepted(path: str) -> Accepted:
+    diagnostics = Diagnostics()
+    accepted = load_accepted(path, diagnostics) if path else Accepted()
+    if diagnostics.has_errors:
+        raise SyncError("\n".join(map(str, diagnostics)), 3)
+    return accepted
 
 
 def _say(text: str) -> None:

@@ -29,18 +29,19 @@ from codegen.sync.worktree import SyncError
 PREFIX = "ecwid"
 
 
-def take(copy: str, sources: list[Source]) -> None:
-    """A finding about a page's own mistakes blocks nothing; what could not be understood does."""
+def take(copy: str, sources: list[Source], accepted: Accepted) -> None:
+    """A finding about a page's own mistakes blocks nothing; what could not be understood does, until it is accepted."""
     from codegen.pages.run import import_pages
 
     imported = import_pages(sources)
     if imported.root is None:
         raise SyncError("none of the pages describes an endpoint", 3)
     spec = os.path.join(copy, SPEC)
-    report = Report("import", in_order([*imported.findings, *overlay_findings(spec, imported.text)]))
+    findings = in_order([*imported.findings, *overlay_findings(spec, imported.text)])
+    report = Report("import", tuple(accepted.split(findings, datetime.date.today(), "import")[0]))
     sys.stderr.write(write(report, "text").replace(copy + os.sep, ""))
     if report.has_errors:
-        raise SyncError("import failed: see the errors above")
+        raise SyncError("import failed: correct the pages, or accept the errors above (--accepted)")
     for name, text in ((SPEC, imported.text), (TABLES, imported.tables_text(SPEC))):
         with open(os.path.join(copy, name), "w", encoding="utf-8") as stream:
             stream.write(text)
@@ -59,7 +60,7 @@ def generate(copy: str) -> None:
         output.write(os.path.join(copy, GENERATED), pipeline.files(compiled, root), compiled.capi.spec)
 
 
-def changes(root: str, copy: str) -> tuple[tuple[Change, ...], Report]:
+def changes(root: str, copy: str, accepted: Accepted) -> tuple[tuple[Change, ...], Report]:
     """What the new description does to C programs."""
     sides = []
     for folder in (root, copy):
@@ -70,7 +71,7 @@ def changes(root: str, copy: str) -> tuple[tuple[Change, ...], Report]:
             raise SyncError(f"diff failed: {next(iter(diagnostics), spec)}")
         sides.append(snapshot(document, PREFIX, load(spec, Diagnostics()), pagetable.of(spec)))
     found = compare(*sides)
-    return found, report_of(found, Accepted(), datetime.date.today())[0]
+    return found, report_of(found, accepted, datetime.date.today())[0]
 
 
 def as_text(report: Report, root: str, copy: str) -> str:

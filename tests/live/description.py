@@ -44,7 +44,10 @@ def _operation(document: Any, node: Any, shared: list[Any]) -> Operation:
             flags += [f"--{_dashed(parameter['name'])}", str(parameter["schema"].get("minimum", 1))]
     success = _followed(document, node["responses"].get("200", {}))
     return Operation(
-        _dashed(node["operationId"]), tuple(flags), _examples(node.get("requestBody", {})), _examples(success)
+        _dashed(node["operationId"]),
+        tuple(flags),
+        _examples(document, node.get("requestBody", {})),
+        _examples(document, success),
     )
 
 
@@ -60,9 +63,21 @@ def _dashed(name: str) -> str:
     return "".join(f"-{letter.lower()}" if letter.isupper() else letter for letter in name)
 
 
-def _examples(node: Any) -> tuple[Any, ...]:
+def _examples(document: Any, node: Any) -> tuple[Any, ...]:
     media = node.get("content", {}).get("application/json", {})
-    return tuple(example["value"] for example in media.get("examples", {}).values())
+    schema = media.get("schema", {})
+    return tuple(_documented(document, schema, example["value"]) for example in media.get("examples", {}).values())
+
+
+def _documented(document: Any, schema: Any, value: Any) -> Any:
+    """Without what no table of the page has, which `import` reports as the page's own mistake."""
+    schema = _followed(document, schema)
+    if isinstance(value, list):
+        return [_documented(document, schema.get("items", {}), item) for item in value]
+    members = schema.get("properties")
+    if not isinstance(value, dict) or members is None:
+        return value
+    return {key: _documented(document, members[key], item) for key, item in value.items() if key in members}
 
 
 def compact(value: Any) -> str:
