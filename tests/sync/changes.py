@@ -11,7 +11,7 @@ import unittest.mock
 from pathlib import Path
 
 from codegen.source import shown
-from codegen.sync.run import sync
+from codegen.cli.sync import sync
 from codegen.sync.worktree import SyncError
 from tests.harness.inprocess import Done, codegen
 from tests.importer.support import CHANGES

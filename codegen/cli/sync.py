@@ -23,7 +23,8 @@ from codegen.findings import Accepted, load_accepted
 from codegen.source import shown
 from codegen.source.diagnostics import Diagnostics
 from codegen.source.yamldoc import load
-from codegen.sync import changelog, lost, steps, trial
+from codegen.cli import sync_steps as steps
+from codegen.sync import changelog, lost, trial
 from codegen.sync.pages import Pages, PagesError, pages_of
 from codegen.sync.place import SPEC, TABLES, put_in_place, state
 from codegen.sync.worktree import SyncError, alone, copied
