@@ -25,6 +25,7 @@ class Operation:
     flags: tuple[str, ...]  # each path parameter with its smallest number
     requests: tuple[Any, ...]  # the examples of the vendor's page
     answers: tuple[Any, ...]
+    body: str  # an example, "{}", or nothing where it takes none
 
 
 def operations() -> tuple[Operation, ...]:
@@ -44,11 +45,13 @@ def _operation(document: Any, node: Any, shared: list[Any]) -> Operation:
         if parameter["in"] == "path":
             flags += [f"--{_dashed(parameter['name'])}", str(parameter["schema"].get("minimum", 1))]
     success = _followed(document, node["responses"].get("200", {}))
+    requests = _examples(document, node.get("requestBody", {}))
     return Operation(
         _dashed(node["operationId"]),
         tuple(flags),
-        _examples(document, node.get("requestBody", {})),
+        requests,
         _examples(document, success),
+        compact(requests[0] if requests else {}) if "requestBody" in node else "",
     )
 
 
