@@ -22,7 +22,7 @@ from codegen.pages.resolve import (
     walk,
 )
 from codegen.pages.samples import looks_like_json
-from codegen.pages.schema import convert, fits, place_of
+from codegen.pages.values import convert, fits, place_of
 from codegen.source.node import Node
 
 Report = Callable[[str, Position, str, str, str], None]
