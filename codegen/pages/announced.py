@@ -23,7 +23,8 @@ _MARKER = re.compile(rf"(?:{_WORDS})\s*:", _I)
 _BARE_MARKER = re.compile(rf"(?:{_WORDS}|\beither|\b(?:can|must|may|has to) be(?: either)?)\s+(?={OPEN})", _I)
 _LAST_WORDS = re.compile(rf"(?:{_WORDS})$", _I)
 _NOT = re.compile(
-    r"\b(?:not|no longer|never|un(?:supported|available|acceptable)|invalid|except|excluding|forbidden|prohibited"
+    r"\b(?:not|no longer|never|cannot|can't|mustn't|un(?:supported|available|acceptable)"
+    r"|invalid|except|excluding|forbidden|prohibited"
     r"|reserved|deprecated|removed|ignored|disallowed|than)\b[^:]*$",
     _I,
 )
@@ -32,14 +33,15 @@ _SENTENCE = re.compile(r"[.!?;] ")
 # Words before a colon that say that names follow, but not values of this field; or that the field only depends on them.
 _OTHERS = re.compile(
     r"\b(?:fields?|settings?|variables?|param(?:eter)?s?|columns?|propert(?:y|ies)|attributes?|headers?|scopes?"
-    r"|endpoints?|methods?|requires?|needs?|works?|affects?|applies|see|note|important|returned|depends|contains|errors?"
-    r"|combines?)\b"
+    r"|endpoints?|methods?|requires?|needs?|works?|affects?|applies|see|note|important|returned|depends|contains"
+    r"|errors?|combines?)\b"
     r"|\b(?:for|with|in|of|if|when|by|from|as|on|at|via|using|like|including|only if)\s*$",
     _I,
 )
 # Words that any plain value may follow; without them, only constants and values in quotes are values.
 _LOOSE = re.compile(
-    rf"\b(?:only|supports?|{_KIND}|{_NOUN}|formats?|modes?|codes|units|levels|kinds|choices|either|values?|expected|enum)\b",
+    rf"\b(?:only|supports?|{_KIND}|{_NOUN}|formats?|modes?|codes|units|levels|kinds|choices|either|values?"
+    r"|expected|enum)\b",
     _I,
 )
 
@@ -49,7 +51,7 @@ def is_example(text: str) -> bool:
 
 
 def _is_negative(text: str) -> bool:
-    return _NOT.search(_SENTENCE.split(text)[-1]) is not None
+    return _NOT.search(_SENTENCE.split(text)[-1].rstrip(": ")) is not None
 
 
 def begin(line: Marked, below: list[Marked]) -> int | None:

@@ -10,7 +10,7 @@ from codegen.findings import ERROR
 from codegen.pages import naming, nodes
 from codegen.pages.objects import Objects
 from codegen.pages.operations import Operation, Parameters
-from codegen.pages.resolve import Resolved
+from codegen.pages.fields import Resolved
 from codegen.source.node import Node
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"

@@ -12,7 +12,7 @@ from codegen.pages.check_examples import check_examples
 from codegen.pages.links import Site, problem_of
 from codegen.pages.near import Names
 from codegen.pages.page import Section
-from codegen.pages.resolve import Field, Resolved
+from codegen.pages.fields import Field, Resolved
 
 _SORTING = re.compile(
     r"\b(?:starts|counts) (?:with|from|at) -?\d|\bincrements by\b|^\s*(?:the )?(?:total )?(?:number|count|amount"

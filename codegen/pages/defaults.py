@@ -24,8 +24,8 @@ _UNLESS_GIVEN = r"(?:,? ?\(?(?:if|when|unless) (?:it is |it's )?(?:not |un)?[a-z
 _IS = r"(?:\s*(?:is|are|being|of|was|will be|set to|equals?|equal|to|:|=|→|[-–—](?!\.?\d)))"
 _GIVEN = r"(?:specified|set|provided|given|passed|sent|defined)"
 _IF_NOT_GIVEN = (
-    rf"\b(?:if|when) (?:it is |it's |the (?:field|param|parameter|value) is )?(?:not {_GIVEN}|un{_GIVEN}|omitted|missing"
-    r"|empty|absent),? (?:then )?"
+    rf"\b(?:if|when) (?:it is |it's |the (?:field|param|parameter|value) is )?(?:not {_GIVEN}|un{_GIVEN}|omitted"
+    r"|missing|empty|absent),? (?:then )?"
 )
 _BEFORE = r"(?:^|[(.;,:] ?|\b(?:is|are|to|equals) )"
 _REMARK = (

@@ -18,8 +18,7 @@ _SAYS = (
     # In brackets at the end of one; "uses [deprecated] links" is about the links.
     re.compile(rf"[(\[]\s*deprecated\b[^()\[\]]*[)\]]{_ENDS}", _I),
     # In capital letters at the end, without a full stop before.
-    re.compile(rf"(?<!NOT )(?<!not )\bDEPRECATED{_ENDS}"),
-    re.compile(r"^DEPRECATED\b"),
+    re.compile(rf"(?<![Nn][Oo][Tt] )\bDEPRECATED{_ENDS}"),
 )
 
 

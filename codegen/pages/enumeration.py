@@ -20,6 +20,9 @@ _ANOTHER_BEGINS = re.compile(r":\s*$|\b(?:examples?|e\.g\.|for instance)\b", _I)
 _PLAIN_MEMBER = re.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*")
 _QUOTED = re.compile(r"\"[^\"]+\"|“[^”]+”|'[^']+'")
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
+_NUMBERS = re.compile(
+    r"-?\d{1,15}(?:\.\d{1,15})?(?:(?:\s*[,;|/]\s*(?:or |and )?| or | and )-?\d{1,15}(?:\.\d{1,15})?)+\.?"
+)
 _IS_DEFAULT = re.compile(
     r"\((?:[^()]*[ ,;])?(?:(?:used |set )?(?:by |the )?)?default(?: value| option)?"
     r"(?:[.,;]?|[,;:–-] ?[^()]*| (?:if|when) [^()]*)\)|"
@@ -30,7 +33,7 @@ _IS_DEFAULT = re.compile(
 _IS_EXPLAINED = re.compile(r"\s*[-–—=:]\s*\S")
 _TO_FILL_IN = re.compile(r"\{[^{}]+\}|<[^<>]+>")
 _CONSTANT = re.compile(r"[A-Z][A-Z0-9]+(?:[_-][A-Z0-9]+)*")
-_PLAIN_VALUE = re.compile(r"[\w.+/:-]+")
+_PLAIN_VALUE = re.compile(r"[\w.+/:-]+(?: [\w.+/:,-]+){0,3}")
 _RUN = re.compile(rf"{CODE}(?:{GAP}{CODE}){{2,}}")
 _AFTER_PREPOSITION = re.compile(r"\b(?:for|with|in|of|if|when|unless|by|from|to|as|on|at|than|except|not)\s*$", _I)
 _SENTENCE_ENDS = re.compile(r"\s*(?:[.;)]|$)")
@@ -94,7 +97,8 @@ def _listed(lines: list[Marked]) -> Enumeration | None:
             continue
         is_stray = is_stray or (count == 0 and len(found) == 1 and not (found[0].text or rest.strip()))
         is_line = count > 0 and len(found) == 1
-        after = [] if is_line or further else [Marked(own.partition(". ")[2] if len(found) == 1 else own, part.codes)]
+        left = own.removeprefix(found[-1].text)
+        after = [] if is_line or further else [Marked(left.partition(". ")[2] if len(found) == 1 else left, part.codes)]
         own = own if len(found) == 1 else own.partition(". ")[0]
         said += [*found[:-1], Said(found[-1].name, found[-1].text + own), *further]
         last = count
@@ -139,6 +143,8 @@ def _plain(words: str) -> tuple[str, ...]:
     quoted = _QUOTED.findall(words)
     if quoted and re.fullmatch(r"(?:[\s,;/|.]|\b(?:and|or)\b)*", _QUOTED.sub("", words)):
         return tuple(dict.fromkeys(unquote(text) for text in quoted))
+    if _NUMBERS.fullmatch(words):
+        return tuple(dict.fromkeys(_NUMBER.findall(words)))
     parts = [part for part in re.split(r"[\s,;.|/]+(?:or |and )?", words) if part]
     return tuple(dict.fromkeys(parts)) if parts and all(_PLAIN_MEMBER.fullmatch(part) for part in parts) else ()
 

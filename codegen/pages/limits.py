@@ -79,7 +79,8 @@ _RULES: tuple[tuple[tuple[tuple[str, int], ...], re.Pattern[str]], ...] = tuple(
 
 # A number that is written in parts: "5 million", "2^31".
 _IN_PARTS = re.compile(
-    rf"(?:{_MOST}|{_LEAST}){_IS}\s*(\d[\d.,]{{0,20}}\s*(?:\^|[*×/]\s*\d|(?:hundred|thousand|million|billion|k)\b)[\d ]{{0,20}})",
+    rf"(?:{_MOST}|{_LEAST}){_IS}"
+    r"\s*(\d[\d.,]{0,20}\s*(?:\^|[*×/]\s*\d|(?:hundred|thousand|million|billion|k)\b)[\d ]{0,20})",
     _I,
 )
 

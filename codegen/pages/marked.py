@@ -37,7 +37,9 @@ def mark(line: Line) -> Marked:
             text += f"{OPEN}{len(codes)}{CLOSE}"
             codes.append(run.text.strip())
         else:
-            text += run.text.replace(OPEN, " ").replace(CLOSE, " ")
+            plain = run.text.replace(OPEN, " ").replace(CLOSE, " ")
+            is_mark = run.strong and plain.strip(" .:()[]").lower() == "deprecated"
+            text += plain.upper() if is_mark else plain  # bold letters say it as loudly as capital ones
     return Marked(text.strip(), tuple(codes))
 
 

@@ -12,7 +12,9 @@ from codegen.pages import naming, nodes
 from codegen.pages.objects import Objects
 from codegen.pages.page import Section
 from codegen.pages.required import required_names
-from codegen.pages.resolve import Resolved, is_root_array, placeholder_pattern
+from codegen.pages.fields import Resolved, placeholder_pattern
+from codegen.pages.resolve import is_root_array
+from codegen.pages.scopes import required_scopes
 from codegen.source.node import Node
 
 # Pages state these headers for every endpoint; OpenAPI says them otherwise.
@@ -37,6 +39,7 @@ _EMPTY = re.compile(
 _STATUS = re.compile(
     r"\b(20[1-6])(?= [A-Z][a-z]+)|\b(?:HTTP(?:/[0-9.]+)?|status(?: code)?|code)(?: is| of|:)*\s*\W?(20[0-6])\b"
 )
+_SCOPE = re.compile(r"[A-Za-z0-9_:.\-]+")
 _NO_SCOPE = re.compile(r"\bno (?:access )?scopes?\b|\bdoes(?:n't| not) require\b", re.IGNORECASE)
 _MEDIA_TYPE = re.compile(r"(?<![\w.+-])[\w.+-]+/[\w.+-]+")
 _JSON = "application/json"
@@ -104,24 +107,14 @@ class Operation:
         if section is None:
             nodes.put(made, "security", [{f"{self.scheme}Auth": []}])
             return
-        alternatives: list[list[str]] = [[]]
-        is_choice = bool(re.search(r"\b(?:one|any) of\b", section.text, re.IGNORECASE))
-        for run in (run for paragraph in section.paragraphs for run in paragraph.runs):
-            if not run.code:
-                if re.search(r"\bor\b", run.text) and alternatives[-1]:
-                    alternatives.append([])
-                continue
-            for scope in re.split(r"[\s,]+", run.text.strip()):
-                if scope and not re.fullmatch(r"[A-Za-z0-9_:.\-]+", scope):
+        found = []
+        for scopes in required_scopes(section):
+            for scope in scopes:
+                if not _SCOPE.fullmatch(scope):
                     message = f'"{scope}" is not the name of a scope'
                     self._one.report("scope-unclear", page.at(section.line), message, f"scopes.{scope}", ERROR)
-                elif scope:
-                    if is_choice and alternatives[-1]:
-                        alternatives.append([])
-                    alternatives[-1].append(scope)
-        for row in section.rows:
-            alternatives[-1].append(row.name)
-        found = [list(dict.fromkeys(scopes)) for scopes in alternatives if scopes]
+            named = [scope for scope in scopes if _SCOPE.fullmatch(scope)]
+            found += [named] if named else []
         if not found and not _NO_SCOPE.search(section.text):
             self._one.report("scope-missing", page.at(section.line), "the section names no scope", "scopes")
         place = page.at(section.paragraphs[0].line if section.paragraphs else section.line)

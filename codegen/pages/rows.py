@@ -15,6 +15,7 @@ _FILLED_IN = r"\{[\w .\-]+\}|<[\w .\-]+>|(?<=_)\*"
 _PLACES = 3  # to be filled in
 _NAME = re.compile(rf"(?:[\w$\-]|{_FILLED_IN})+")
 _PARAMETER = re.compile(rf"(?:[\w$.\-\[\]]|{_FILLED_IN})+")
+_VALUE_OF = re.compile(rf"^=(?:{_FILLED_IN}|[\w.\-,]+)")  # `?option_{name}={value}`: a parameter written with its value
 _MARKS = re.compile(r"(?:required|optional|deprecated|read-?only|[\s,/()\[\].])+")
 
 
@@ -34,6 +35,8 @@ def row_of(cells: tuple[Rich, ...], kind: str) -> tuple[Row | None, list[Trouble
     match = (_PARAMETER if kind in ("query", "headers", "scopes") else _NAME).match(bare)
     name = match.group() if match else ""
     rest = bare[len(name) :]
+    if kind == "query" and name:
+        rest = _VALUE_OF.sub("", rest)
     marks = rest.lower().replace("*", "").strip("()[]., ")
     if (
         not name

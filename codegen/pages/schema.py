@@ -8,9 +8,9 @@ from typing import Any
 
 from codegen.pages.facts import Facts
 from codegen.pages.near import near
-from codegen.pages.numbers import decimal_example, is_integer_name
+from codegen.pages.numbers import decimal_example, is_decimal_in, is_integer_by_words, is_integer_name
 from codegen.pages.page import Section
-from codegen.pages.resolve import Field, Resolved, Target
+from codegen.pages.fields import Field, Resolved, Target
 from codegen.pages.values import convert, json_of
 
 _NUMBER = re.compile(r"[-+]?(\d+)(\.\d+)?")
@@ -98,11 +98,16 @@ class FieldSchema:
         assert field.spec is not None
         row, made = field.row, []
         for kind in field.spec.kinds:
-            if kind == "number" and is_integer_name(row.name, siblings, row.text.text, field.spec.arrays > 0):
+            if kind != "number":
+                made.append(kind)
+                continue
+            is_named = is_integer_name(row.name, siblings, row.text.text, field.spec.arrays > 0)
+            if is_named or is_integer_by_words(row.name, row.text.text, field.facts):
                 decimal = decimal_example(field.values)
-                if decimal is None:
+                is_decimal = is_decimal_in(field.facts) or self._one.has_decimals(section, row)
+                if decimal is None and not is_decimal:
                     kind = "integer"
-                else:
+                elif decimal is not None and is_named:
                     self._one.report_row(
                         "number-contradiction",
                         section,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from codegen.pages.marked import CODE, Marked, unquote
 
@@ -20,12 +21,15 @@ _DOES = re.compile(
 )
 _MEANS = re.compile(rf"(?:^|[.,;:] |\band |\bor )\s*{CODE} (?:for|if|when|means|stands for)\b", _I)
 _ELSE = re.compile(rf"[.,;] (?:and |or )?{CODE} (?:otherwise|in (?:all )?other cases)\b", _I)
-_VALUE = re.compile(r"[A-Za-z][\w.-]*")
+_VALUE = re.compile(r"[A-Za-z][\w.-]*|-?\d+|[^\w\s\[\]{}]{1,2}")
 _NO_VALUES = frozenset(("true", "false", "null", "else", "none"))
 
 
 def named(rest: Marked) -> tuple[str, ...]:
     """All of an announced text, where it is names and signs in turn; the last sign may have a name of several words."""
+    told = in_parentheses(rest)
+    if told:
+        return told
     found = list(_NAMED.finditer(rest.text))
     left = _NAMED.sub("", rest.text)
     if len(found) < 2 or not any(match.group(1) for match in found) or not _SEPARATED.fullmatch(left):
@@ -34,20 +38,26 @@ def named(rest: Marked) -> tuple[str, ...]:
 
 
 def named_in_parentheses(lines: list[Marked]) -> tuple[str, ...]:
+    """All of what follows a colon."""
     for line in lines:
         _, colon, rest = line.text.partition(":")
-        found = list(_IN_PARENTHESES.finditer(rest)) if colon else []
-        if len(found) > 1 and _SEPARATED.fullmatch(_IN_PARENTHESES.sub("", rest)):
-            values = _values(line, found)
-            if values:
-                return values
+        values = in_parentheses(Marked(rest, line.codes)) if colon else ()
+        if values:
+            return values
     return ()
+
+
+def in_parentheses(rest: Marked) -> tuple[str, ...]:
+    found = list(_IN_PARENTHESES.finditer(rest.text))
+    if len(found) < 2 or not _SEPARATED.fullmatch(_IN_PARENTHESES.sub("", rest.text)):
+        return ()
+    return _values(rest, found)
 
 
 def in_words(lines: list[Marked]) -> tuple[str, ...]:
     """Values each with a sentence of its own, or a part of one."""
     does = tuple(unquote(line.codes[int(match.group(1))]) for line in lines for match in _DOES.finditer(line.text))
-    if len(set(does)) > 1 and all(_VALUE.fullmatch(one) and one.lower() not in _NO_VALUES for one in does):
+    if _are_values(does):
         return tuple(dict.fromkeys(does))
     for line in lines:
         found = [*_MEANS.finditer(line.text), *_ELSE.finditer(line.text)]
@@ -60,6 +70,13 @@ def in_words(lines: list[Marked]) -> tuple[str, ...]:
 
 def _values(line: Marked, found: list[re.Match[str]]) -> tuple[str, ...]:
     texts = [unquote(line.codes[int(match.group(1))]) for match in found]
-    if len(set(texts)) < 2 or not all(_VALUE.fullmatch(text) and text.lower() not in _NO_VALUES for text in texts):
-        return ()
-    return tuple(dict.fromkeys(texts))
+    return tuple(dict.fromkeys(texts)) if _are_values(texts) else ()
+
+
+def _are_values(texts: Collection[str]) -> bool:
+    """Whether these are two values at least; `1` and `0` are true and false by other names."""
+    return (
+        len(set(texts)) > 1
+        and not set(texts) <= {"0", "1"}
+        and all(_VALUE.fullmatch(text) and text.lower() not in _NO_VALUES for text in texts)
+    )

@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from codegen.pages.amounts import amount
-from codegen.pages.resolve import Resolved
+from codegen.pages.fields import Resolved
 from codegen.source.diagnostics import Position
 from codegen.source.node import Node
 
