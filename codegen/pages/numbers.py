@@ -33,7 +33,7 @@ _UNIT = re.compile(
 _NUMBER_OF = re.compile(
     r"\b(?:numbers?|quantity|count) of (?!(?:this|that|the|your|each|a|an|hours)\b)(?:all )?(?:[\w-]+ ){0,3}?[\w-]+"
     r"|\bamount of (?!(?:this|that|the|your|each|a|an|hours)\b)(?:[\w-]+ ){0,3}?(?!hours|taxes|fees|refunds"
-    r"|discounts|dollars|cents|points|sales)\w+s\b|\bdigits amount\b",
+    r"|discounts|dollars|cents|points|sales)\w+s\b|\bdigits amount\b|\bamount of (?:[\w-]+ ){1,3}in stock\b",
     _I,
 )
 _PIXELS = re.compile(r"\b(?:px|pixels|image|photo|picture|thumbnail|screen|icon|logo)\b", _I)
@@ -70,6 +70,8 @@ def is_integer_by_words(name: str, description: str, facts: Facts) -> bool:
     words = [word.lower() for word in words_of(name)]
     limits = dict(facts.limits)
     is_range = all(isinstance(limits.get(keyword), int) for keyword in ("minimum", "maximum"))
+    if facts.enumeration and all(isinstance(amount(text), int) for text in facts.enumeration):
+        return True
     first = re.split(r"(?<=\w)\.(?:\s|$)|\n", description, maxsplit=1)[0]
     if _UNIT.search(description) or _ID_OF.search(description):
         return True
@@ -77,7 +79,7 @@ def is_integer_by_words(name: str, description: str, facts: Facts) -> bool:
         return True
     if _MEASURED.search(first):
         return False
-    return _NUMBER_OF.search(first) is not None or ("rating" in words and is_range)
+    return _NUMBER_OF.search(first) is not None or (not {"rating", "ratings"}.isdisjoint(words) and is_range)
 
 
 def decimal_example(values: Iterable[Node]) -> Node | None:

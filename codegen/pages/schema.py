@@ -35,6 +35,8 @@ _LIMIT_WORDS = {
     "exclusiveMaximum": "less than",
 }
 
+_TYPES: dict[type, str] = {str: "string", int: "number", float: "number", bool: "boolean"}
+
 # Makes the schema of a field that is an object with fields of its own.
 ObjectSchema = Callable[[Target, bool], dict[str, Any]]
 
@@ -122,7 +124,7 @@ class FieldSchema:
             return (
                 self._object_schema(field.target, field.spec is not None and field.spec.arrays > 0)
                 if field.target is not None
-                else {"type": "object"}
+                else _with_member(field)
             )
         types = tuple(dict.fromkeys({"date": "string", "imageUrl": "string"}.get(kind, kind) for kind in kinds))
         if "any" in types or "json" in types:
@@ -233,3 +235,18 @@ class FieldSchema:
             if value not in made:
                 made.append(value)
         return made
+
+
+def _with_member(field: Field) -> dict[str, Any]:
+    """An object that no table describes; `object price > value` says that it has a member, and an example its type."""
+    reference = field.spec.reference if field.spec is not None else None
+    if reference is None or len(reference.words) < 2 or reference.words[0] != field.row.name:
+        return {"type": "object"}
+    member = reference.words[-1]
+    for code in field.row.text.codes:
+        shown = json_of("{" + code + "}", dict)
+        inner = shown.get(field.row.name) if shown else None
+        kind = _TYPES.get(type(inner.get(member))) if isinstance(inner, dict) else None
+        if kind is not None:
+            return {"type": "object", "properties": {member: {"type": kind}}}
+    return {"type": "object", "properties": {member: {}}}

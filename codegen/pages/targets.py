@@ -306,8 +306,11 @@ def _lists_values(section: Section) -> bool:
 
 def _share_a_word(one: str, other: str) -> bool:
     """Whether two names have words that begin alike."""
-    beginnings = {word[:4].lower() for word in words_of(one)}
-    return any(word[:4].lower() in beginnings for word in words_of(other))
+    return any(
+        first[:4] == second[:4] or (min(len(first), len(second)) == 3 and first[:3] == second[:3])
+        for first in map(str.lower, words_of(one))
+        for second in map(str.lower, words_of(other))
+    )
 
 
 def _is_text_map(section: Section) -> bool:

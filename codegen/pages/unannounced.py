@@ -19,6 +19,7 @@ _SEPARATED = re.compile(r"(?:[\s,;/.]|\bor\b|\band\b)*")
 _DOES = re.compile(
     rf"(?:^|[.;] )\s*(?:set|use|pass|specify|send|choose|select)(?: the value)? {CODE}\s*(?:to|for|if|when|and)\b", _I
 )
+_OR_DOES = re.compile(rf",? or {CODE} (?:to|for|if|when)\b", _I)
 _MEANS = re.compile(rf"(?:^|[.,;:] |\band |\bor )\s*{CODE} (?:for|if|when|means|stands for)\b", _I)
 _ELSE = re.compile(rf"[.,;] (?:and |or )?{CODE} (?:otherwise|in (?:all )?other cases)\b", _I)
 _VALUE = re.compile(r"[A-Za-z][\w.-]*|-?\d+|[^\w\s\[\]{}]{1,2}")
@@ -56,7 +57,9 @@ def in_parentheses(rest: Marked) -> tuple[str, ...]:
 
 def in_words(lines: list[Marked]) -> tuple[str, ...]:
     """Values each with a sentence of its own, or a part of one."""
-    does = tuple(unquote(line.codes[int(match.group(1))]) for line in lines for match in _DOES.finditer(line.text))
+    does = [unquote(line.codes[int(match.group(1))]) for line in lines for match in _DOES.finditer(line.text)]
+    if does:
+        does += [unquote(line.codes[int(match.group(1))]) for line in lines for match in _OR_DOES.finditer(line.text)]
     if _are_values(does):
         return tuple(dict.fromkeys(does))
     for line in lines:
