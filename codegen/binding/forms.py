@@ -23,6 +23,7 @@ class CType:
 
     shape: ValueKind
     c_type: str
+    table: str  # its oac_type
     write: str
     read: str
     equal: str

@@ -32,6 +32,7 @@ class Names:
 class ObjectNames(Names):
     """Of objects, and of documents that are none."""
 
+    oac_type: str
     serialize: str
     parse: str
     validate: str
@@ -63,6 +64,7 @@ class RefNames(Names):
 class ContainerNames(Names):
     """Of a list or a map; entry, find and members_write are a map's alone."""
 
+    oac_type: str
     entry: str
     write: str
     read: str
@@ -76,6 +78,7 @@ class ContainerNames(Names):
 
 @dataclass(frozen=True, slots=True)
 class UnionNames(Names):
+    oac_type: str
     which: str
     null: str
     json: str
@@ -90,6 +93,7 @@ class UnionNames(Names):
 
 @dataclass(frozen=True, slots=True)
 class EnumNames(Names):
+    oac_type: str
     opt: str
     name: str
     from_: str

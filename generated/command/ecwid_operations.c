@@ -49,10 +49,10 @@ static oac_status check_body_of_ecwid_update_customer(oac_string text, oac_viola
     if (status != OAC_OK) {
         return status;
     }
-    reader.next = ecwid_update_customer_request_read(&reader, reader.next, &value);
+    reader.next = oac_read_whole(&reader, reader.next, &value, &ecwid_update_customer_request_oac_type);
     oac_checker_begin(&checker, OAC_VALIDATION_STRICT, false, violations, error);
     if (reader.status == OAC_OK) {
-        ecwid_update_customer_request_check(&checker, NULL, &value);
+        oac_check_record(&checker, NULL, &ecwid_update_customer_request_oac_type, &value);
     }
     status = oac_reader_end(&reader, &value.extra, error);
     ecwid_update_customer_request_dispose(&value);
@@ -79,7 +79,7 @@ static oac_status run_ecwid_update_customer(oac_client *client, const oac_comman
         answer->zero_means = "nothing was updated";
         answer->counter = response.update_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
-        ecwid_update_customer_response_check(&checker, NULL, &response);
+        oac_check_record(&checker, NULL, &ecwid_update_customer_response_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }

@@ -16,21 +16,19 @@ static const oac_operation operation_of_ecwid_update_customer = {
     .alternative_count = 1,
 };
 
+/* clang-format off */
+static const oac_constraint rules_1_of_ecwid_update_customer[] = {
+    OAC_ROW(OAC_RULE_MINIMUM, 0, "1", NULL, integer, 1),
+    OAC_ROW_END,
+};
+/* clang-format on */
+
 void ecwid_update_customer_check_path(oac_checker *checker, int64_t store_id, int64_t customer_id)
 {
-    if (store_id < 1) {
-        oac_violate_int(checker, OAC_RULE_MINIMUM, NULL, "storeId", "1", "at least 1", store_id);
-    }
-    if (customer_id < 1) {
-        oac_violate_int(checker, OAC_RULE_MINIMUM, NULL, "customerId", "1", "at least 1", customer_id);
-    }
-}
-
-void ecwid_update_customer_check(oac_checker *checker, int64_t store_id, int64_t customer_id,
-                                 const ecwid_update_customer_request *request)
-{
-    ecwid_update_customer_check_path(checker, store_id, customer_id);
-    ecwid_update_customer_request_check(checker, NULL, request);
+    oac_check_argument(checker, "storeId", &oac_type_int, &store_id, rules_1_of_ecwid_update_customer,
+                       OAC_CHECK_REQUIRED);
+    oac_check_argument(checker, "customerId", &oac_type_int, &customer_id, rules_1_of_ecwid_update_customer,
+                       OAC_CHECK_REQUIRED);
 }
 
 /* Refuses what breaks the description's rules, and tells the client's hook and log of everything that does. */
@@ -42,7 +40,8 @@ static oac_status check_of_ecwid_update_customer(oac_call *call, int64_t store_i
     oac_status status;
     violations.allocator = oac_call_allocator(call);
     oac_checker_begin(&checker, oac_call_validation(call), false, oac_call_reports(call) ? &violations : NULL, error);
-    ecwid_update_customer_check(&checker, store_id, customer_id, request);
+    ecwid_update_customer_check_path(&checker, store_id, customer_id);
+    oac_check_record(&checker, NULL, &ecwid_update_customer_request_oac_type, request);
     status = oac_checker_end(&checker);
     oac_call_report(call, &violations);
     oac_violations_dispose(&violations);
@@ -76,7 +75,7 @@ oac_status ecwid_update_customer_prepare(oac_client *client, int64_t store_id, i
     oac_call_path_int(call, customer_id);
     if (status == OAC_OK) {
         oac_writer_begin(&writer, oac_call_body(call));
-        ecwid_update_customer_request_write(&writer, request);
+        oac_write_whole(&writer, request, &ecwid_update_customer_request_oac_type);
         status = oac_writer_end(&writer, error);
     }
     if (status != OAC_OK) {
@@ -84,7 +83,7 @@ oac_status ecwid_update_customer_prepare(oac_client *client, int64_t store_id, i
         oac_call_end(call);
         return status;
     }
-    if (ecwid_update_customer_request_creates(request)) {
+    if (oac_creates(&ecwid_update_customer_request_oac_type, request)) {
         oac_call_once(call);
     }
     *prepared = call;
@@ -106,7 +105,7 @@ oac_status ecwid_update_customer_finish(oac_call *call, ecwid_update_customer_re
     status = ecwid_update_customer_response_parse(answer.data, answer.length, &options, &parsed, error);
     if (status == OAC_OK && oac_call_validation(call) != OAC_VALIDATION_OFF) {
         oac_checker_begin(&checker, OAC_VALIDATION_DEFAULT, true, NULL, error);
-        ecwid_update_customer_response_check(&checker, NULL, &parsed);
+        oac_check_record(&checker, NULL, &ecwid_update_customer_response_oac_type, &parsed);
         status = oac_checker_end(&checker);
     }
     if (status != OAC_OK) {

@@ -2,6 +2,7 @@
 #ifndef OAC_COMMAND_H
 #define OAC_COMMAND_H
 
+#include <oac/gen/api.h>
 #include <oac/oac.h>
 
 /* What the value of a flag is. */

@@ -2,7 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include <oac/check.h>
+#include <oac/gen/check.h>
 
 #include "core.h"
 

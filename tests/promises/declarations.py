@@ -20,6 +20,11 @@ class Function:
     parameters: tuple[tuple[str, str], ...]  # type and name; no variable ones
 
 
+def headers() -> list[str]:
+    """Every header of liboac, those for generated code too, as it stands behind oac/."""
+    return sorted(path.relative_to(HEADERS).as_posix() for path in HEADERS.rglob("*.h"))
+
+
 def text_of(header: str) -> str:
     """A header without comments and preprocessor lines."""
     text = re.sub(r"/\*.*?\*/", " ", (HEADERS / header).read_text(encoding="utf-8"), flags=re.S)
@@ -41,8 +46,8 @@ def functions(header: str) -> list[Function]:
 def enumerations() -> dict[str, list[str]]:
     """Every public enumeration with its enumerators."""
     found = {}
-    for header in sorted(HEADERS.glob("*.h")):
-        for match in re.finditer(r"typedef enum (\w+) \{(.*?)\}", text_of(header.name), re.S):
+    for header in headers():
+        for match in re.finditer(r"typedef enum (\w+) \{(.*?)\}", text_of(header), re.S):
             found[match[1]] = re.findall(r"\bOAC_[A-Z0-9_]+", match[2])
     return found
 

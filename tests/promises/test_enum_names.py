@@ -7,7 +7,7 @@ import tempfile
 import unittest
 from pathlib import Path
 
-from tests.promises.declarations import HEADERS, build, enumerations, functions
+from tests.promises.declarations import build, enumerations, functions, headers
 
 OTHER_NAMES = {"oac_rule"}
 """Named after JSON Schema's keywords instead of the C enumerators."""
@@ -15,7 +15,7 @@ OTHER_NAMES = {"oac_rule"}
 
 class EnumNames(unittest.TestCase):
     def test_every_enumerator_has_its_name(self) -> None:
-        declared = {function.name for header in HEADERS.glob("*.h") for function in functions(header.name)}
+        declared = {function.name for header in headers() for function in functions(header)}
         found = enumerations()
         self.assertLessEqual({"oac_status", "oac_stage", "oac_outcome", "oac_log_level", "oac_presence"}, set(found))
         lines = []
@@ -27,7 +27,7 @@ class EnumNames(unittest.TestCase):
         with tempfile.TemporaryDirectory(prefix="oac-names-") as folder:
             source, program = Path(folder, "names.c"), Path(folder, "names")
             source.write_text(
-                "#include <oac/oac.h>\n#include <stdio.h>\n"
+                "#include <oac/gen/api.h>\n#include <oac/oac.h>\n#include <stdio.h>\n"
                 'static void print(const char *a, const char *b) { printf("%s\\t%s\\n", a, b); }\n'
                 "int main(void)\n{\n" + "\n".join(lines) + "\n    return 0;\n}\n"
             )

@@ -211,7 +211,7 @@ class Rooms(unittest.TestCase):
 class Dialect(unittest.TestCase):
     def test_a_private_header_has_no_name_of_a_public_one(self) -> None:
         """It is told from it by `_internal`, the only such ending; where there is no public one it is left out."""
-        public = {path.stem for path in (ROOT / "runtime" / "include" / "oac").glob("*.h")}
+        public = {path.stem for path in (ROOT / "runtime" / "include" / "oac").rglob("*.h")}
         for path in files((".h",)):
             stem = path.stem.removesuffix("_internal")
             self.assertEqual(path.stem != stem, stem in public, shown(path))

@@ -3,6 +3,7 @@
 #define THREADS_H
 
 #include <lab/lab.h>
+#include <oac/gen/operation.h>
 
 #define THREADS 8
 

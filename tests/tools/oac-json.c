@@ -3,7 +3,7 @@
 #include <stdio.h>
 
 #include "oac/buffer.h"
-#include "oac/json_reader.h"
+#include "oac/gen/json_reader.h"
 
 /* The file in `text`, all of it or up to the ceiling of buffers (`*whole` is false); false, with a complaint, when it
  * cannot be read. */

@@ -3,6 +3,7 @@
 #ifndef OAC_TEST_ACCESS_H
 #define OAC_TEST_ACCESS_H
 
+#include <oac/gen/operation.h>
 #include <oac/oac.h>
 
 #include <stdatomic.h>

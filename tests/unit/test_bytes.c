@@ -9,6 +9,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <oac/gen/bodies.h>
 #include <oac/oac.h>
 
 #include "account.h"

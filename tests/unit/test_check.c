@@ -6,7 +6,7 @@
 
 #include <lab/lab.h>
 
-#include "oac/check.h"
+#include "oac/gen/check.h"
 #include "runner.h"
 
 /* Members named after their numbers below `different`, over and over. */

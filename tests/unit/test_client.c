@@ -5,9 +5,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include <oac/gen/operation.h>
 #include <oac/oac.h>
 
-#include "http/call.h"
+#include "http/call_internal.h"
 
 static const oac_operation put = {.id = "putIt", .method = "PUT", .path = "/things/1", .idempotent = true};
 static const oac_operation post = {.id = "postIt", .method = "POST", .path = "/things", .idempotent = false};

@@ -5,8 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include <oac/check.h>
 #include <oac/containers.h>
+#include <oac/gen/check.h>
 
 #include "runner.h"
 

@@ -8,6 +8,7 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
+#include <oac/gen/operation.h>
 #include <oac/oac.h>
 
 static const oac_operation get = {.id = "getIt", .method = "GET", .path = "/things/1", .idempotent = true};

@@ -5,9 +5,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include <oac/gen/operation.h>
 #include <oac/oac.h>
 
-#include "http/call.h"
+#include "http/call_internal.h"
 
 static const oac_scheme bearer = {.name = "bearer", .kind = OAC_SCHEME_TOKEN};
 static const oac_scheme *const security[] = {&bearer, NULL};

@@ -9,8 +9,8 @@
 #include <cjson/cJSON.h>
 
 #include "oac/cjson.h"
-#include "oac/json_reader.h"
-#include "oac/json_writer.h"
+#include "oac/gen/json_reader.h"
+#include "oac/gen/json_writer.h"
 #include "runner.h"
 
 static void read_file(const char *path, oac_buffer *text)

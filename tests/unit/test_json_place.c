@@ -9,8 +9,8 @@
 #include <lab/lab.h>
 
 #include "oac/cjson.h"
-#include "oac/json_reader.h"
-#include "oac/json_writer.h"
+#include "oac/gen/json_reader.h"
+#include "oac/gen/json_writer.h"
 #include "runner.h"
 
 #define E_ACUTE "\xC3\xA9"

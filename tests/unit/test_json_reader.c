@@ -6,8 +6,8 @@
 #include <string.h>
 
 #include "account.h"
-#include "oac/json_reader.h"
-#include "oac/json_writer.h"
+#include "oac/gen/json_reader.h"
+#include "oac/gen/json_writer.h"
 #include "oac/validate.h"
 #include "runner.h"
 
@@ -24,6 +24,7 @@ typedef struct pet {
     oac_json_list free;
     struct {
         oac_presence state;
+        unsigned value;
         oac_string text;
     } kind;
     struct {
@@ -38,138 +39,82 @@ typedef struct pet {
     oac_extra *extra;
 } pet;
 
-static char *pet_read(oac_reader *reader, char *at, pet *out);
+static void write_pet(oac_writer *writer, const void *from);
+static char *read_pet(oac_reader *reader, char *at, void *into);
 
-static char *mother_read(oac_reader *reader, char *at, pet *out)
-{
-    pet *value = oac_read_object_member(reader, at, &out->mother.state, sizeof(pet));
-    out->mother.value = value;
-    return value != NULL ? pet_read(reader, at, value) : reader->next;
-}
+static const oac_string kind_names[] = {{"", 0}};
+static const oac_type kind_type = {OAC_ENUM_TABLE(kind, 0, 0), .names = kind_names};
+static const oac_type pet_type;
+static const oac_type kittens_type = {.name = "kittens",
+                                      .kind = OAC_TYPE_LIST,
+                                      .size = sizeof(((pet *)NULL)->kittens),
+                                      .step = sizeof(pet),
+                                      .item = &pet_type};
+static const oac_field pet_fields[] = {
+    OAC_FIELD("id", oac_type_int, pet, id, NULL, 0),
+    OAC_FIELD("name", oac_type_string, pet, name, NULL, 0),
+    OAC_FIELD("tame", oac_type_bool, pet, tame, NULL, 0),
+    OAC_FIELD("weight", oac_type_number, pet, weight, NULL, 0),
+    OAC_FIELD("notes", oac_type_json, pet, notes, NULL, 0),
+    OAC_FIELD("ids", oac_type_int_list, pet, ids, NULL, 0),
+    OAC_FIELD("tags", oac_type_string_list, pet, tags, NULL, 0),
+    OAC_FIELD("flags", oac_type_bool_list, pet, flags, NULL, 0),
+    OAC_FIELD("sizes", oac_type_number_list, pet, sizes, NULL, 0),
+    OAC_FIELD("free", oac_type_json_list, pet, free, NULL, 0),
+    OAC_FIELD("kind", kind_type, pet, kind, NULL, 0),
+    OAC_FIELD("mother", pet_type, pet, mother, NULL, 0),
+    OAC_FIELD("kittens", kittens_type, pet, kittens, NULL, 0),
+};
+static const oac_type pet_type = {OAC_RECORD_TABLE(pet, extra, 13, 0), .write = write_pet, .read = read_pet,
+                                  .fields = pet_fields};
 
-static char *kittens_read(oac_reader *reader, char *at, pet *out)
+/* Some members are left to the table. */
+static char *read_pet(oac_reader *reader, char *at, void *into)
 {
-    oac_items items;
-    pet *item = NULL;
-    if (oac_read_array(reader, at, &out->kittens.state, &items, sizeof(pet))) {
-        while ((item = oac_read_item(reader, &items)) != NULL) {
-            items.at = pet_read(reader, items.at, item);
-        }
-        out->kittens.items = items.items;
-        out->kittens.count = items.count;
-    }
-    return reader->next;
-}
-
-static bool is_name(oac_string name, const char *text)
-{
-    return name.length == strlen(text) && memcmp(name.data, text, name.length) == 0;
-}
-
-static char *member_read(oac_reader *reader, char *at, oac_string name, pet *out)
-{
-    if (is_name(name, "id")) {
-        return oac_read_int(reader, at, &out->id);
-    }
-    if (is_name(name, "name")) {
-        return oac_read_string(reader, at, &out->name);
-    }
-    if (is_name(name, "tame")) {
-        return oac_read_bool(reader, at, &out->tame);
-    }
-    if (is_name(name, "weight")) {
-        return oac_read_number(reader, at, &out->weight);
-    }
-    if (is_name(name, "notes")) {
-        return oac_read_json(reader, at, &out->notes);
-    }
-    if (is_name(name, "ids")) {
-        return oac_read_int_list(reader, at, &out->ids);
-    }
-    if (is_name(name, "tags")) {
-        return oac_read_string_list(reader, at, &out->tags);
-    }
-    if (is_name(name, "flags")) {
-        return oac_read_bool_list(reader, at, &out->flags);
-    }
-    if (is_name(name, "sizes")) {
-        return oac_read_number_list(reader, at, &out->sizes);
-    }
-    if (is_name(name, "free")) {
-        return oac_read_json_list(reader, at, &out->free);
-    }
-    if (is_name(name, "kind")) {
-        return oac_read_enum(reader, at, &out->kind.state, &out->kind.text);
-    }
-    if (is_name(name, "mother")) {
-        return mother_read(reader, at, out);
-    }
-    if (is_name(name, "kittens")) {
-        return kittens_read(reader, at, out);
-    }
-    return oac_read_unknown(reader, at, name, &out->extra);
-}
-
-static char *pet_read(oac_reader *reader, char *at, pet *out)
-{
-    oac_string name;
+    pet *out = into;
     at = oac_read_object(reader, at);
     if (at == NULL) {
         return reader->next;
     }
-    for (;;) {
-        if (oac_at_key(&at, OAC_NEXT("id"))) {
-            at = oac_read_int(reader, at, &out->id);
-        }
-        if (oac_at_key(&at, OAC_NEXT("name"))) {
-            at = oac_read_string(reader, at, &out->name);
-        }
-        if (oac_at_key(&at, OAC_NEXT("tame"))) {
-            at = oac_read_bool(reader, at, &out->tame);
-        }
-        if (oac_at_key(&at, OAC_NEXT("weight"))) {
-            at = oac_read_number(reader, at, &out->weight);
-        }
-        if (oac_at_key(&at, OAC_NEXT("mother"))) {
-            at = mother_read(reader, at, out);
-        }
-        if (oac_at_key(&at, OAC_NEXT("kittens"))) {
-            at = kittens_read(reader, at, out);
-        }
-        at = oac_read_member(reader, at, &name);
-        if (name.data == NULL) {
-            return at;
-        }
-        at = member_read(reader, at, name, out);
+    if (oac_at_key(&at, OAC_NEXT("id"))) {
+        at = oac_read_int(reader, at, &out->id);
     }
+    if (oac_at_key(&at, OAC_NEXT("name"))) {
+        at = oac_read_string(reader, at, &out->name);
+    }
+    if (oac_at_key(&at, OAC_NEXT("tame"))) {
+        at = oac_read_bool(reader, at, &out->tame);
+    }
+    if (oac_at_key(&at, OAC_NEXT("weight"))) {
+        at = oac_read_number(reader, at, &out->weight);
+    }
+    if (oac_at_key(&at, OAC_NEXT("mother"))) {
+        at = oac_read_record(reader, at, &out->mother, &pet_type);
+    }
+    if (oac_at_key(&at, OAC_NEXT("kittens"))) {
+        at = oac_read_list(reader, at, &out->kittens, &kittens_type);
+    }
+    return oac_read_rest(reader, at, out, &pet_type);
 }
 
-static void pet_write(oac_writer *writer, const pet *value)
+static void write_pet(oac_writer *writer, const void *from)
 {
+    const pet *value = from;
     oac_write_object_begin(writer);
     oac_write_int_member(writer, OAC_KEY("id"), &value->id);
     oac_write_string_member(writer, OAC_KEY("name"), &value->name);
     oac_write_bool_member(writer, OAC_KEY("tame"), &value->tame);
     oac_write_number_member(writer, OAC_KEY("weight"), &value->weight);
     oac_write_json_member(writer, OAC_KEY("notes"), &value->notes);
-    oac_write_int_list(writer, OAC_KEY("ids"), &value->ids);
-    oac_write_string_list(writer, OAC_KEY("tags"), &value->tags);
-    oac_write_bool_list(writer, OAC_KEY("flags"), &value->flags);
-    oac_write_number_list(writer, OAC_KEY("sizes"), &value->sizes);
-    oac_write_json_list(writer, OAC_KEY("free"), &value->free);
-    oac_write_unlisted_member(writer, OAC_KEY("kind"), value->kind.state, 0, &value->kind.text);
-    if (oac_write_object_member(writer, OAC_KEY("mother"), value->mother.state, value->mother.value)) {
-        pet_write(writer, value->mother.value);
-    }
-    if (oac_write_array_member(writer, OAC_KEY("kittens"), value->kittens.state, value->kittens.count,
-                               value->kittens.items)) {
-        for (size_t i = 0; i < value->kittens.count; i++) {
-            pet_write(writer, &value->kittens.items[i]);
-        }
-        oac_write_array_end(writer);
-    }
-    oac_write_extra(writer, value->extra);
-    oac_write_object_end(writer);
+    oac_write_list(writer, OAC_KEY("ids"), &value->ids, &oac_type_int_list);
+    oac_write_list(writer, OAC_KEY("tags"), &value->tags, &oac_type_string_list);
+    oac_write_list(writer, OAC_KEY("flags"), &value->flags, &oac_type_bool_list);
+    oac_write_list(writer, OAC_KEY("sizes"), &value->sizes, &oac_type_number_list);
+    oac_write_list(writer, OAC_KEY("free"), &value->free, &oac_type_json_list);
+    oac_write_enum(writer, OAC_KEY("kind"), &value->kind, &kind_type);
+    oac_write_record(writer, OAC_KEY("mother"), &value->mother, &pet_type);
+    oac_write_list(writer, OAC_KEY("kittens"), &value->kittens, &kittens_type);
+    oac_write_rest(writer, value, &pet_type);
 }
 
 static oac_status parse_bytes(const char *text, size_t length, const oac_parse_options *options, pet *out,
@@ -183,7 +128,7 @@ static oac_status parse_bytes(const char *text, size_t length, const oac_parse_o
     memcpy(exact, text, length);
     oac_status status = oac_reader_begin(&reader, exact, length, options, error);
     if (status == OAC_OK) {
-        reader.next = pet_read(&reader, reader.next, out);
+        reader.next = oac_read_whole(&reader, reader.next, out, &pet_type);
         status = oac_reader_end(&reader, &out->extra, error);
     }
     free(exact);
@@ -248,7 +193,7 @@ START_TEST(what_is_read_is_written_again)
     const oac_parse_options options = {.keep_unknown = true};
     ck_assert_msg(parse(round_trips[_i].text, &options, &value, &error) == OAC_OK, "%s", error.message);
     oac_writer_begin(&writer, &buffer);
-    pet_write(&writer, &value);
+    oac_write_whole(&writer, &value, &pet_type);
     ck_assert_msg(oac_writer_end(&writer, &error) == OAC_OK, "%s at %s", error.message, error.path);
     ck_assert_str_eq(buffer.data, round_trips[_i].again != NULL ? round_trips[_i].again : round_trips[_i].text);
     oac_buffer_dispose(&buffer);

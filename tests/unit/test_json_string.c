@@ -5,8 +5,8 @@
 #include <string.h>
 
 #include "oac/arena.h"
-#include "oac/json_reader.h"
-#include "oac/json_writer.h"
+#include "oac/gen/json_reader.h"
+#include "oac/gen/json_writer.h"
 #include "runner.h"
 
 /* Written out without cleverness: what the writer has to produce. */
@@ -58,7 +58,7 @@ static oac_status read_text(oac_arena *arena, const char *json, size_t length, o
     if (status != OAC_OK) {
         return status;
     }
-    reader.next = oac_read_string_list(&reader, reader.next, &list);
+    reader.next = oac_read_list(&reader, reader.next, &list, &oac_type_string_list);
     status = oac_reader_end(&reader, &extra, error);
     if (status == OAC_OK) {
         ck_assert_uint_eq(list.count, 1);

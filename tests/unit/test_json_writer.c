@@ -7,9 +7,9 @@
 
 #include "account.h"
 #include "oac/cjson.h"
-#include "oac/json_reader.h"
-#include "oac/json_writer.h"
+#include "oac/gen/json_reader.h"
 #include "runner.h"
+#include "json/write.h"
 
 START_TEST(states_are_written)
 {
@@ -31,8 +31,9 @@ START_TEST(states_are_written)
     oac_write_int_member(&writer, OAC_KEY("zero"), &zero);
     oac_write_bool_member(&writer, OAC_KEY("no"), &no);
     oac_write_string_member(&writer, OAC_KEY("empty"), &empty);
-    oac_write_string_list(&writer, OAC_KEY("none"), &none);
-    oac_write_int_list(&writer, OAC_KEY("a name of more than sixteen and even more than thirty-two bytes"), &two);
+    oac_write_list(&writer, OAC_KEY("none"), &none, &oac_type_string_list);
+    oac_write_list(&writer, OAC_KEY("a name of more than sixteen and even more than thirty-two bytes"), &two,
+                   &oac_type_int_list);
     ck_assert(!oac_write_object_member(&writer, OAC_KEY("gone"), OAC_ABSENT, NULL));
     ck_assert(!oac_write_object_member(&writer, OAC_KEY("nil"), OAC_NULL, NULL));
     ck_assert(oac_write_object_member(&writer, OAC_KEY("object"), OAC_VALUE, &zero));
@@ -102,10 +103,10 @@ static void write_bad(oac_writer *writer, int which)
         oac_write_json_member(writer, OAC_KEY("bad"), &duplicate);
         break;
     case 9:
-        oac_write_string_list(writer, OAC_KEY("bad"), &null_items);
+        oac_write_list(writer, OAC_KEY("bad"), &null_items, &oac_type_string_list);
         break;
     case 10:
-        oac_write_string_list(writer, OAC_KEY("bad"), &null_item);
+        oac_write_list(writer, OAC_KEY("bad"), &null_item, &oac_type_string_list);
         break;
     case 11:
         (void)oac_write_object_member(writer, OAC_KEY("bad"), OAC_VALUE, NULL);

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include <lab/lab.h>
+#include <oac/gen/operation.h>
 
 #include "runner.h"
 

@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include <oac/gen/operation.h>
 #include <oac/oac.h>
 
 #include "runner.h"

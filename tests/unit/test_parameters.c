@@ -8,7 +8,7 @@
 #include <oac/gen/parameters.h>
 #include <oac/oac.h>
 
-#include "http/call.h"
+#include "http/call_internal.h"
 #include "http/fields_internal.h"
 #include "http/query.h"
 

@@ -4,10 +4,11 @@
 #include <limits.h>
 #include <string.h>
 
+#include <oac/gen/operation.h>
 #include <oac/oac.h>
 
 #include "curl/connection.h"
-#include "http/call.h"
+#include "http/call_internal.h"
 #include "runner.h"
 
 /* ---- A program's own transport --------------------------------------------------------------------------------- */

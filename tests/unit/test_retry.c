@@ -3,6 +3,7 @@
 #include <check.h>
 #include <string.h>
 
+#include <oac/gen/operation.h>
 #include <oac/oac.h>
 
 #include "http/retry.h"

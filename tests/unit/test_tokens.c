@@ -9,7 +9,7 @@
 
 #include "access.h"
 #include "base/clock.h"
-#include "http/call.h"
+#include "http/call_internal.h"
 #include "runner.h"
 
 static const oac_scheme *const security[] = {&schemes[TOKEN], NULL};

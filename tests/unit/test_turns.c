@@ -3,9 +3,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include <oac/gen/operation.h>
 #include <oac/oac.h>
 
-#include "http/call.h"
+#include "http/call_internal.h"
 #include "runner.h"
 
 #define SECOND INT64_C(1000000)

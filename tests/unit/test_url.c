@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "http/call.h"
+#include "http/call_internal.h"
 #include "http/percent.h"
 
 typedef struct url_case {

@@ -2,6 +2,7 @@
 #ifndef OAC_WIRE_DRIVER_H
 #define OAC_WIRE_DRIVER_H
 
+#include <oac/gen/operation.h>
 #include <oac/oac.h>
 
 typedef struct arguments {

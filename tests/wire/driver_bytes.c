@@ -7,6 +7,8 @@
 
 #include "driver.h"
 
+#include <oac/gen/bodies.h>
+
 static int64_t give(void *context, void *to, size_t room)
 {
     bytes *self = context;

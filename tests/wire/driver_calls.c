@@ -5,6 +5,7 @@
 #include <time.h>
 
 #include <lab/lab.h>
+#include <oac/gen/operation.h>
 
 #include "driver.h"
 

@@ -12,14 +12,12 @@ import jinja2
 
 from codegen.binding import docs
 from codegen.binding.capi import CApi, CContainer, CDocument, CEnum, CObject, CUnion
-from codegen.binding.emit import access, command, operations
-from codegen.binding.emit.documents import document_text
+from codegen.binding.emit import access, command, operations, tables
+from codegen.binding.emit.constraints import FileRows
 from codegen.binding.emit.layout import banner, comment, plain, statement, tidy
 from codegen.binding.emit.lines import laid_out
-from codegen.binding.emit.objects import by_length, object_text
+from codegen.binding.emit.objects import object_text
 from codegen.binding.emit.shapes import shapes_of
-from codegen.binding.emit.texts import EnumText
-from codegen.binding.emit.unions import union_text
 from codegen.binding.literal import literal, quoted
 
 
@@ -34,6 +32,7 @@ def _environment() -> jinja2.Environment:
         autoescape=False,
     )
     environment.filters.update(comment=comment, plain=plain, quoted=quoted, literal=literal)
+    environment.globals.update(tables=tables)
     # Blocks of text, with the line end after them: a statement, the head of a function, comments.
     environment.filters.update(
         statement=lambda text, indent=0: statement(text, indent) + "\n",
@@ -63,17 +62,16 @@ def render(api: CApi) -> dict[str, str]:
 
     enums = {enum.c_name: enum for enum in api.enums}
     for enum in api.enums:
-        lengths = by_length(enum.values)
-        empty = next((values[0].c_name for length, values in lengths if length == 0), "")
-        made = EnumText(empty, tuple(row for row in lengths if row[0] > 0))
         containers = homes.get(enum.c_name, [])
         fill(f"{include}/{enum.stem}.h", "enum.h.j2", enum=enum, containers=containers)
-        fill(f"{source}/{enum.stem}.c", "enum.c.j2", enum=enum, made=made, containers=containers)
+        fill(f"{source}/{enum.stem}.c", "enum.c.j2", enum=enum, containers=containers)
     for item in api.objects:
         row = {"object": item, "containers": homes.get(item.c_name, [])}
         includes = included(item.includes, item.stem)
         fill(f"{include}/{item.stem}.h", "object.h.j2", includes=includes, doc=_doc(item.doc, item.source), **row)
-        fill(f"{source}/{item.stem}.c", "object.c.j2", made=object_text(item, shapes), **row)
+        fill(
+            f"{source}/{item.stem}.c", "object.c.j2", made=object_text(item), rules=FileRows(shapes, item.c_name), **row
+        )
     for union in api.unions:
         row = {"union": union, "containers": homes.get(union.c_name, [])}
         pointed = {branch.element.c_type for branch in union.branches if branch.is_pointer} - {union.c_name}
@@ -81,7 +79,12 @@ def render(api: CApi) -> dict[str, str]:
         includes = included(union.includes, union.stem)
         doc = _doc(union.doc, union.source)
         fill(f"{include}/{union.stem}.h", "union.h.j2", includes=includes, known=known, doc=doc, **row)
-        fill(f"{source}/{union.stem}.c", "union.c.j2", made=union_text(union, shapes), **row)
+        fill(
+            f"{source}/{union.stem}.c",
+            "union.c.j2",
+            rules=FileRows(shapes, union.c_name),
+            **row,
+        )
     for container in homes.get("", []):
         known = [name for name in container.depends if not name.startswith("oac_")]
         includes = included(known, container.stem)
@@ -90,7 +93,7 @@ def render(api: CApi) -> dict[str, str]:
     for document in api.documents:
         includes = included(document.includes, document.stem)
         fill(f"{include}/{document.stem}.h", "document.h.j2", document=document, includes=includes)
-        fill(f"{source}/{document.stem}.c", "document.c.j2", document=document, made=document_text(document, shapes))
+        fill(f"{source}/{document.stem}.c", "document.c.j2", document=document, rules=FileRows(shapes, document.c_name))
     calls = [(operation, operations.text(operation, enums, api)) for operation in api.operations]
     for operation, text in calls:
         includes = sorted(["client", *(stems[target] for target in operation.includes)])

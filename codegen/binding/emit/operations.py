@@ -18,9 +18,9 @@ from codegen.binding.capi import (
 )
 from codegen.binding.emit import access, bodies, call_words, checks
 from codegen.binding.emit.breaking import WIDTH
+from codegen.binding.emit.constraints import FileRows
 from codegen.binding.emit.layout import statement
-from codegen.binding.emit.patterns import FilePatterns
-from codegen.binding.emit.rules import Rules
+from codegen.binding.emit.shapes import shapes_of
 from codegen.binding.emit.texts import AnswerText, Block, FieldText, OperationText
 from codegen.binding.literal import percent_encoded, quoted
 
@@ -30,35 +30,25 @@ _PIECES = {"boolean": "bool", "integer": "int", "number": "number", "string": "s
 
 
 def text(operation: COperation, enums: Mapping[str, CEnum], api: CApi) -> OperationText:
-    patterns = FilePatterns()
-    rules = Rules(patterns)
-    checked, asked = [], False
-    for parameter in operation.parameters:
-        patterns.context = parameter.c_name.rstrip("_")
-        enum = enums.get(parameter.target)
-        found = (
-            []
-            if parameter.document is not None
-            else rules.scalar(parameter.constraints, parameter.kind, parameter.c_name, enum)
-        )
-        checked.append(checks.parameter(parameter, found, enum))
-        asked = asked or bool(found) or parameter.kind not in ("integer", "boolean")
-    if checked and not asked:
-        checked.append("    (void)checker;")
+    rows = FileRows(shapes_of(api), operation.c_name)
+    tables = {enum.c_name: enum.names.oac_type for enum in api.enums}
+    checked = [checks.argument(each, rows, tables.get(each.target, "")) for each in operation.parameters]
     path = [_taken(parameter) for parameter in operation.parameters]
     passed = [parameter.c_name for parameter in operation.parameters]
     path_takes = ", ".join(["oac_checker *checker", *path])
     whole = []
     if operation.parameters:
-        whole.append(statement(f"{operation.names.check_path}({', '.join(['checker', *passed])});", 4))
+        whole.append(statement(f"{operation.names.check_path}({', '.join(['&checker', *passed])});", 4))
     if operation.params is not None:
-        given = "params != NULL ? params : &none"
+        check = (
+            f"oac_check_record(&checker, NULL, &{operation.params.names.oac_type}, params != NULL ? params : &none);"
+        )
         whole.insert(0, f"    static const {operation.params.c_name} none = {operation.params.names.INIT};")
-        whole.append(statement(f"{operation.params.names.check}(checker, NULL, {given});", 4))
+        whole.append(statement(check, 4))
         path.append(f"const {operation.params.c_name} *params")
         passed.append("params")
     if operation.request is not None:
-        check = f"{operation.request.names.check}(checker, NULL, request);"
+        check = f"oac_check_record(&checker, NULL, &{operation.request.names.oac_type}, request);"
         whole.append(
             statement(check, 4)
             if operation.request_required
@@ -87,15 +77,14 @@ def text(operation: COperation, enums: Mapping[str, CEnum], api: CApi) -> Operat
         security=access.security(operation, api.names.schemes),
         alternatives=len(operation.security or ()),
         server=operation.server,
-        patterns=patterns.all(),
+        patterns=rows.patterns.all(),
+        arrays=tuple(rows.arrays),
         path_checks=tuple(checked),
-        checks=tuple(whole or ["    (void)checker;"]),
+        checks=tuple(whole),
         pieces=tuple(_piece(operation.c_name, piece, enums, pointers) for piece in operation.pieces),
         in_path=tuple(_in_path(each) for each in operation.parameters if each.document is not None),
         once=operation.idempotent and operation.request is not None and bool(operation.request.creations),
         path_takes=path_takes,
-        check_takes=", ".join(["oac_checker *checker", *path]),
-        check_passes=", ".join(["&checker", *passed]),
         own_check_takes=", ".join(["oac_call *call", *path, "oac_error *error"]),
         own_check_passes=", ".join(["call", *passed, "error"]),
         takes=", ".join(["oac_client *client", *path, *source, *answer, *sink, "oac_error *error"]),
@@ -150,7 +139,7 @@ def _answer(operation: COperation, answer: CAnswer) -> AnswerText:
     said = statement(f"parsed->{WHICH} = {which.names.of_}({answer.enumerator});", 8)
     if member is None:
         return AnswerText(label, said, _NOTHING)
-    read = f"reader.next = {member.type.read}(&reader, reader.next, &parsed->{member.c_name});"
+    read = f"reader.next = oac_read_value(&reader, reader.next, &parsed->{member.c_name}, &{member.type.table});"
     return AnswerText(label, said, statement(read, 8))
 
 
@@ -191,7 +180,7 @@ def _written(c_name: str, parameter: CParameter, document: CObject | CDocument, 
         held = "&held"
     lines += [
         "        oac_writer_begin(&writer, oac_call_body(call));",
-        statement(f"{document.names.write}(&writer, {held});", 8),
+        statement(f"oac_write_whole(&writer, {held}, &{document.names.oac_type});", 8),
         "        status = oac_writer_end(&writer, error);",
         statement(f"oac_call_path_value(call, &pieces_of_{c_name}[{row}]);", 8),
     ]

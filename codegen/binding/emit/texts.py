@@ -4,22 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from codegen.binding.capi import CEnumValue
-
 # Statements of C as they stand in a function, indented, without the line end of the last.
 Block = str
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """One check: `condition` is a C expression that is true when the rule is broken."""
-
-    rule: str  # enumerator of oac_rule
-    condition: str
-    limit: str  # what the rule asks for, as JSON text
-    expected: str  # words that follow "expected"
-    report: str = "oac_violate"  # the function that reports it
-    value: str = ""  # C expression of the value that is shown, if any
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,101 +16,31 @@ class PatternFunction:
 
 
 @dataclass(frozen=True, slots=True)
-class CountText:
-    """How many items fulfil a condition (contains)."""
-
-    found: Block  # counts an item
-    reports: tuple[Block, ...]  # too few, too many
-
-
-@dataclass(frozen=True, slots=True)
-class ListText:
-    """The check of a list or a map: a function of its own."""
-
-    head: Block
-    own: Block  # declares `list`; empty where it is a parameter
-    here: Block  # declares the path of the list; empty where it is a parameter, or nothing needs it
-    sound: Block  # its presence and its pointers
-    rules: tuple[Block, ...]  # of the list as a whole
-    counted: Block  # declares the item that is counted; empty where no condition looks at it
-    counts: tuple[CountText, ...]
-    walked: bool  # its items are looked at one by one:
-    at: Block  # declares the path of one,
-    item: Block  # and the item; empty where nothing looks at it
-    check: Block
-    unique: str  # C condition that items i and j are equal; empty where they may be
-    repeated: Block  # reports that
-
-
-@dataclass(frozen=True, slots=True)
 class MemberText:
-    c_name: str
-    c_type: str
     key: str
-    literal: str
-    length: int
-    constant: str
     predicted: bool
     write: Block
     read: Block
-    check: Block
 
 
 @dataclass(frozen=True, slots=True)
 class ObjectText:
     members: tuple[MemberText, ...]
-    by_length: tuple[tuple[int, tuple[MemberText, ...]], ...]
-    patterns: tuple[PatternFunction, ...]
-    rules: tuple[Block, ...]
-    counted: bool  # a rule needs the number of members
-    functions: tuple[ListText, ...]  # that check lists and maps
-    equal: Block
-    created: tuple[Block, ...]  # each returns true where something is created anew each time it is sent
-    additional: str  # C: the map of the members without a name of their own; empty where there is none
-    additional_entry: str
-    additional_write: Block
-    additional_check: Block
+    predicted: bool  # some of them
 
 
 @dataclass(frozen=True, slots=True)
-class DocumentText:
-    patterns: tuple[PatternFunction, ...]
-    functions: tuple[ListText, ...]
-    check: Block
-    created: tuple[Block, ...]
+class TableText:
+    """The table of a type, with what it points to."""
 
-
-@dataclass(frozen=True, slots=True)
-class BranchText:
-    constant: str
-    c_name: str
-    c_type: str
-    is_pointer: bool
-    tags: str  # C: their texts; empty where there are none
-    tags_name: str
-    needs: str
-    needs_name: str
-    row: str  # of the table
-    write: Block
-    read: str
-    check: Block
-    equal: Block
-
-
-@dataclass(frozen=True, slots=True)
-class UnionText:
-    branches: tuple[BranchText, ...]
-    discriminant: str
-    patterns: tuple[PatternFunction, ...]
-    functions: tuple[ListText, ...]
-    checked: bool
-    created: tuple[Block, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class EnumText:
-    empty: str  # enumerator of the empty text, if that is listed
-    by_length: tuple[tuple[int, tuple[CEnumValue, ...]], ...]  # of the others
+    row_type: str
+    rows_name: str
+    rows: tuple[str, ...]  # initializers
+    index_name: str
+    index: str  # what stands in its braces; empty where nothing is looked up
+    table: str  # the definition of the table itself
+    arrays: tuple[str, ...] = ()  # definitions that the rows need
+    patterns: tuple[PatternFunction, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,15 +84,14 @@ class OperationText:
     alternatives: int
     server: int
     patterns: tuple[PatternFunction, ...]
+    arrays: tuple[str, ...]  # what is asked of the parameters
     path_checks: tuple[Block, ...]  # of the parameters
     checks: tuple[Block, ...]  # of these, and of the request
     pieces: tuple[Block, ...]  # of the path
     in_path: tuple[FieldText, ...]  # those that hold more than one value
     once: bool  # a request may hold what must not be sent twice
     path_takes: str  # parameter lists and arguments, as text
-    check_takes: str
     own_check_takes: str
-    check_passes: str
     own_check_passes: str
     takes: str
     prepares: str

@@ -90,7 +90,7 @@ class Types:
         if isinstance(use.type, Ref) and isinstance(self._definitions[use.type.name], Record) and not use.nullable:
             c_name = self._claims.definition(use.type.name)
             called = self._claims.family(ObjectNames, c_name)
-            type_ = CType("object", "", "", "", "", "object", c_name)
+            type_ = CType("object", "", called.oac_type, "", "", "", "object", c_name)
             return CElement(type_, use, c_name, False, called.write, called.read, called.equal)
         type_ = self.type(use)
         if type_.shape == "binary":
@@ -108,16 +108,18 @@ class Types:
         match definition:
             case Enum():
                 enum = self._claims.family(EnumNames, c_name)
-                return CType("enum", enum.opt, enum.write, enum.read, enum.equal, _DOCS["enum"], c_name)
+                return CType("enum", enum.opt, enum.oac_type, enum.write, enum.read, enum.equal, _DOCS["enum"], c_name)
             case Union():
                 union = self._claims.family(UnionNames, c_name)
-                return CType("union", c_name, union.write, union.read, union.equal, _DOCS["union"], c_name)
+                return CType(
+                    "union", c_name, union.oac_type, union.write, union.read, union.equal, _DOCS["union"], c_name
+                )
         if c_name not in self._refs:
             source = f"the optional form of {definition.name}"
             base = self._claims.derived(c_name, RefNames.endings(), source, definition.place)
             self._refs[c_name] = RefNames.of(base)
-        refs = self._refs[c_name]
-        return CType("object", refs.ref, refs.ref_write, refs.ref_read, refs.ref_equal, "object", c_name)
+        refs, table = self._refs[c_name], self._claims.family(ObjectNames, c_name).oac_type
+        return CType("object", refs.ref, table, refs.ref_write, refs.ref_read, refs.ref_equal, "object", c_name)
 
     def _container(self, use: Use, ending: ValueKind, place: Position) -> CType:
         item = self.element(use)
@@ -129,6 +131,7 @@ class Types:
             return CType(
                 ending,
                 f"oac_{word}",
+                f"oac_type_{word}",
                 write,
                 f"oac_read_{word}",
                 f"oac_equal_{word}",
@@ -142,6 +145,7 @@ class Types:
         return CType(
             ending,
             made.c_name,
+            made.names.oac_type,
             made.names.write,
             made.names.read,
             made.names.equal,
@@ -201,6 +205,7 @@ def _scalar(shape: ValueKind, word: str) -> CType:
     return CType(
         shape,
         f"oac_opt_{word}",
+        f"oac_type_{word}",
         f"oac_write_{word}_member",
         f"oac_read_{word}",
         f"oac_equal_opt_{word}",

@@ -13,6 +13,7 @@
 OAC_BEGIN_DECLS
 
 typedef struct ecwid_customer_billing_person ecwid_customer_billing_person;
+extern OAC_API const oac_type ecwid_customer_billing_person_oac_type;
 
 /* An optional ecwid_customer_billing_person; the object is borrowed. */
 typedef struct ecwid_customer_billing_person_ref {

@@ -13,6 +13,7 @@
 OAC_BEGIN_DECLS
 
 typedef struct ecwid_customer_contact ecwid_customer_contact;
+extern OAC_API const oac_type ecwid_customer_contact_oac_type;
 
 /* An array of ecwid_customer_contact: `items` has `count` of them and is borrowed. */
 typedef struct ecwid_customer_contact_list {
@@ -21,6 +22,7 @@ typedef struct ecwid_customer_contact_list {
     const ecwid_customer_contact *items;
 } ecwid_customer_contact_list;
 OAC_LIST_FUNCTIONS(ecwid_customer_contact_list, ecwid_customer_contact)
+extern OAC_API const oac_type ecwid_customer_contact_list_oac_type;
 
 OAC_END_DECLS
 

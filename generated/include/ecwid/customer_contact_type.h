@@ -42,6 +42,7 @@ typedef struct ecwid_customer_contact_type_opt {
     ecwid_customer_contact_type value;
     oac_string text;
 } ecwid_customer_contact_type_opt;
+extern OAC_API const oac_type ecwid_customer_contact_type_oac_type;
 
 /* The text of a listed value, such as "EMAIL"; "" for ECWID_CUSTOMER_CONTACT_TYPE_UNLISTED. Static. */
 OAC_API const char *ecwid_customer_contact_type_name(ecwid_customer_contact_type value);

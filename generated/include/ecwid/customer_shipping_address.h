@@ -13,6 +13,7 @@
 OAC_BEGIN_DECLS
 
 typedef struct ecwid_customer_shipping_address ecwid_customer_shipping_address;
+extern OAC_API const oac_type ecwid_customer_shipping_address_oac_type;
 
 /* An array of ecwid_customer_shipping_address: `items` has `count` of them and is borrowed. */
 typedef struct ecwid_customer_shipping_address_list {
@@ -21,6 +22,7 @@ typedef struct ecwid_customer_shipping_address_list {
     const ecwid_customer_shipping_address *items;
 } ecwid_customer_shipping_address_list;
 OAC_LIST_FUNCTIONS(ecwid_customer_shipping_address_list, ecwid_customer_shipping_address)
+extern OAC_API const oac_type ecwid_customer_shipping_address_list_oac_type;
 
 /* One of a customer's saved shipping addresses.
  *

@@ -13,6 +13,7 @@
 OAC_BEGIN_DECLS
 
 typedef struct ecwid_update_customer_request ecwid_update_customer_request;
+extern OAC_API const oac_type ecwid_update_customer_request_oac_type;
 
 OAC_END_DECLS
 

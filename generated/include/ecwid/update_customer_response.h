@@ -13,6 +13,7 @@
 OAC_BEGIN_DECLS
 
 typedef struct ecwid_update_customer_response ecwid_update_customer_response;
+extern OAC_API const oac_type ecwid_update_customer_response_oac_type;
 
 /* Answer to an update that was understood.
  *

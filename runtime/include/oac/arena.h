@@ -1,4 +1,4 @@
-/* Memory that is given back all at once: what a parsed document lives in. For generated code and custom parsers. */
+/* Memory that is given back all at once: what a parsed document lives in. Public. */
 #ifndef OAC_ARENA_H
 #define OAC_ARENA_H
 

@@ -17,7 +17,6 @@
 #define OAC_BYTES_H
 
 #include "buffer.h"
-#include "client.h"
 
 OAC_BEGIN_DECLS
 
@@ -151,24 +150,6 @@ static inline oac_opt_source oac_source_value(const oac_source *value)
     member.value = value;
     return member;
 }
-
-/* ---- What generated calls are made of: before oac_call_perform or oac_front_start, which report what was wrong ----
- */
-
-/* The body is what `source` gives. The struct is copied, what it points to is borrowed until oac_call_end. */
-OAC_API void oac_call_body_source(oac_call *call, const oac_source *source);
-/* A successful answer goes to `sink`, and oac_call_answer is empty. An answer that is HTML or JSON where the
- * description's `accept` lists neither is not taken: OAC_ERROR_RESPONSE. */
-OAC_API void oac_call_answer_sink(oac_call *call, oac_sink *sink);
-/* Adds a field to a body that is application/x-www-form-urlencoded (as HTML writes it: + for a space). Copied. */
-OAC_API void oac_call_form(oac_call *call, const char *name, oac_string value);
-/* Adds a part to a body that is multipart/form-data (RFC 7578), in the order of the calls. `name` and `value` are
- * copied; of a name, CR, LF and the quotation mark are written as HTML writes them (%0D, %0A, %22), of a value nothing.
- * `content_type` may be null: none is said, which means text. */
-OAC_API void oac_call_part(oac_call *call, const char *name, oac_string value, const char *content_type);
-/* The same with a file's content or other bytes. The struct is copied, what it points to is borrowed until
- * oac_call_end. `content_type` is what the description says, for a source that says none. */
-OAC_API void oac_call_part_source(oac_call *call, const char *name, const oac_source *source, const char *content_type);
 
 OAC_END_DECLS
 

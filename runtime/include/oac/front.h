@@ -9,7 +9,7 @@
 #ifndef OAC_FRONT_H
 #define OAC_FRONT_H
 
-#include "client.h"
+#include "call.h"
 
 OAC_BEGIN_DECLS
 

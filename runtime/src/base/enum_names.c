@@ -1,5 +1,5 @@
 /* Names of the enumerators of the public enumerations; those of oac_status and oac_rule stand elsewhere. */
-#include "oac/access.h"
+#include "oac/gen/api.h"
 #include "oac/validate.h"
 
 const char *oac_presence_name(oac_presence presence)

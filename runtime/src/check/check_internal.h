@@ -2,7 +2,8 @@
 #ifndef OAC_CHECK_CHECK_INTERNAL_H
 #define OAC_CHECK_CHECK_INTERNAL_H
 
-#include "oac/check.h"
+#include "oac/gen/check.h"
+#include "oac/type.h"
 
 /* Longest value that is shown, in bytes of JSON text. */
 #define OAC_SHOWN 64
@@ -15,6 +16,8 @@ void oac_report(oac_checker *checker, oac_rule rule, const oac_path *path, const
                 const char *value, const char *message);
 /* The same about a member with any name, U+0000 included. */
 void oac_report_member(oac_checker *checker, oac_rule rule, const oac_path *path, oac_string name, const char *message);
+/* Whether the rule refuses nothing and nobody lists violations: then it has been counted, and no text is made for it. */
+bool oac_report_is_only_counted(oac_checker *checker, oac_rule rule);
 /* Whether anybody gets to see the texts of one more violation of this rule: mostly not, once there are very many. */
 bool oac_report_is_seen(const oac_checker *checker, oac_rule rule);
 
@@ -29,6 +32,24 @@ bool oac_check_is_too_deep(oac_checker *checker, const oac_path *path, const cha
 const oac_string **oac_sorted_keys(const void *entries, size_t count, size_t size);
 /* The one of them that is equal to `key`; null when there is none. The entry begins with it. */
 const oac_string *oac_find_key(const oac_string *const *sorted, size_t count, const oac_string *key);
+
+/* Names that the description knows: those of `type`, or where that is null, `names`. */
+typedef struct oac_known {
+    const oac_string *names;
+    size_t count;
+    const oac_type *type;
+} oac_known;
+
+/* The name with this number. */
+oac_string oac_known_name(const oac_known *known, size_t number);
+size_t oac_known_count(const oac_known *known);
+bool oac_is_known(const oac_known *known, oac_string name);
+/* The number of the nearest of them (oac_nearest), or how many there are. */
+size_t oac_nearest_known(const oac_known *known, oac_string text);
+/* Members without names of their own: oac_check_additional and oac_check_extra, for generated code. */
+bool oac_check_other_members(oac_checker *checker, const oac_path *path, oac_presence state, size_t count,
+                             const void *entries, size_t size, const oac_known *known);
+void oac_check_unknown(oac_checker *checker, const oac_path *path, const oac_extra *extra, const oac_known *known);
 
 bool oac_string_is_utf8(oac_string text);
 bool oac_string_is_among(oac_string text, const oac_string *known, size_t known_count);

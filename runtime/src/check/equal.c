@@ -1,4 +1,4 @@
-/* Whether two values are equal (oac/check.h). */
+/* Whether two values are equal (oac/gen/check.h). */
 #include "check/check_internal.h"
 
 #include <stdlib.h>

@@ -1,5 +1,5 @@
-/* The check of unknown members (oac/check.h). Their number is the program's, or that of a document that it passes on:
- * nothing here takes time that grows with its square. */
+/* The check of unknown members (oac/gen/check.h). Their number is the program's, or that of a document that it passes
+ * on: nothing here takes time that grows with its square. */
 #include "check/check_internal.h"
 
 #include <stdlib.h>
@@ -59,18 +59,21 @@ static bool is_among_earlier(const oac_extra *extra, size_t at)
     return false;
 }
 
-static void report_unknown(oac_checker *checker, const oac_path *path, oac_string name, const oac_string *known,
-                           size_t known_count)
+static void report_unknown(oac_checker *checker, const oac_path *path, oac_string name, const oac_known *known)
 {
     char message[OAC_MESSAGE_ROOM];
     oac_text_out out;
+    if (oac_report_is_only_counted(checker, OAC_RULE_UNKNOWN_MEMBER)) {
+        return;
+    }
     oac_out_begin(&out, message, sizeof message);
     if (oac_report_is_seen(checker, OAC_RULE_UNKNOWN_MEMBER)) {
-        const oac_string *nearest = oac_nearest(name, known, known_count);
+        const size_t nearest = oac_nearest_known(known, name);
         oac_out_words(&out, "unknown member");
-        if (nearest != NULL) {
+        if (nearest < oac_known_count(known)) {
+            const oac_string meant = oac_known_name(known, nearest);
             oac_out_words(&out, "; did you mean ");
-            oac_out_quoted(&out, nearest->data, nearest->length, OAC_SHOWN);
+            oac_out_quoted(&out, meant.data, meant.length, OAC_SHOWN);
             oac_out_words(&out, "?");
         }
     }
@@ -78,14 +81,14 @@ static void report_unknown(oac_checker *checker, const oac_path *path, oac_strin
 }
 
 static void check_member(oac_checker *checker, const oac_path *path, const oac_member *member, bool repeated,
-                         const oac_string *known, size_t known_count)
+                         const oac_known *known)
 {
     char message[OAC_MESSAGE_ROOM];
     if (!is_sound_name(member->name)) {
         oac_report(checker, OAC_RULE_PRESENCE, path, NULL, "", "", "the name of an unknown member is a null pointer");
     } else if (!oac_string_is_utf8(member->name)) {
         oac_report(checker, OAC_RULE_ENCODING, path, NULL, "", "", "the name of an unknown member is not valid UTF-8");
-    } else if (oac_string_is_among(member->name, known, known_count)) {
+    } else if (oac_is_known(known, member->name)) {
         oac_report_member(checker, OAC_RULE_PRESENCE, path, member->name,
                           "a known member stands among the unknown ones");
     } else if (repeated) {
@@ -93,16 +96,21 @@ static void check_member(oac_checker *checker, const oac_path *path, const oac_m
     } else if (!oac_check_is_json(checker, member->value, "the value is not JSON: ", message)) {
         oac_report_member(checker, OAC_RULE_ENCODING, path, member->name, message);
     } else if (checker->status == OAC_OK) {
-        report_unknown(checker, path, member->name, known, known_count);
+        report_unknown(checker, path, member->name, known);
     }
 }
 
 void oac_check_extra(oac_checker *checker, const oac_path *path, const oac_extra *extra, const oac_string *known,
                      size_t known_count)
 {
-    if (extra == NULL || extra->count == 0) {
-        return;
+    const oac_known names = {known, known_count, NULL};
+    if (extra != NULL && extra->count > 0) {
+        oac_check_unknown(checker, path, extra, &names);
     }
+}
+
+void oac_check_unknown(oac_checker *checker, const oac_path *path, const oac_extra *extra, const oac_known *known)
+{
     if (extra->members == NULL) {
         oac_report(checker, OAC_RULE_PRESENCE, path, NULL, "", "",
                    "the unknown members are a null pointer with a count");
@@ -121,7 +129,7 @@ void oac_check_extra(oac_checker *checker, const oac_path *path, const oac_extra
     }
     for (size_t i = 0; i < extra->count && checker->status == OAC_OK; i++) {
         const bool twice = repeated != NULL ? repeated[i] : !checker->answer && is_among_earlier(extra, i);
-        check_member(checker, path, &extra->members[i], twice, known, known_count);
+        check_member(checker, path, &extra->members[i], twice, known);
     }
     free(sorted);
     free(repeated);

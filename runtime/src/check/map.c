@@ -1,5 +1,5 @@
-/* The check of maps (oac/check.h): their keys. Their number is the program's, or that of a document that it passes on:
- * nothing here takes time that grows with its square. */
+/* The check of maps (oac/gen/check.h): their keys. Their number is the program's, or that of a document that it passes
+ * on: nothing here takes time that grows with its square. */
 #include "check/check_internal.h"
 
 #include <stdlib.h>
@@ -67,14 +67,14 @@ static void report_twice(oac_checker *checker, const oac_path *path, oac_string 
     oac_report_member(checker, OAC_RULE_PRESENCE, path, key, "the key is there twice");
 }
 
-static bool is_sound_key(oac_checker *checker, const oac_path *path, oac_string key, const oac_string *known,
-                         size_t known_count)
+static bool is_sound_key(oac_checker *checker, const oac_path *path, oac_string key,
+                         const oac_known *known)
 {
     if (key.data == NULL) {
         oac_report(checker, OAC_RULE_PRESENCE, path, NULL, "", "", "a key of the map is a null pointer");
     } else if (!oac_string_is_utf8(key)) {
         oac_report(checker, OAC_RULE_ENCODING, path, NULL, "", "", "a key of the map is not valid UTF-8");
-    } else if (oac_string_is_among(key, known, known_count)) {
+    } else if (known != NULL && oac_is_known(known, key)) {
         oac_report_member(checker, OAC_RULE_PRESENCE, path, key, "a member with a name of its own stands in the map");
     } else {
         return true;
@@ -111,14 +111,14 @@ static void find_repeated(oac_checker *checker, const oac_path *path, size_t cou
 
 /* Says whether the values can be looked at. `path` is that of the map. */
 static bool check_keys(oac_checker *checker, const oac_path *path, size_t count, const void *entries, size_t size,
-                       const oac_string *known, size_t known_count)
+                       const oac_known *known)
 {
     size_t sound = 0;
     if (checker->answer) { /* the reader has seen to it */
         return true;
     }
     for (size_t i = 0; i < count; i++) {
-        sound += is_sound_key(checker, path, *key_at(entries, size, i), known, known_count);
+        sound += is_sound_key(checker, path, *key_at(entries, size, i), known);
     }
     if (sound == count) {
         find_repeated(checker, path, count, entries, size);
@@ -133,12 +133,19 @@ bool oac_check_map(oac_checker *checker, const oac_path *path, const char *name,
         return false;
     }
     const oac_path here = oac_path_member(path, name);
-    return check_keys(checker, name != NULL ? &here : path, count, entries, size, NULL, 0);
+    return check_keys(checker, name != NULL ? &here : path, count, entries, size, NULL);
 }
 
 bool oac_check_additional(oac_checker *checker, const oac_path *path, oac_presence state, size_t count,
                           const void *entries, size_t size, const oac_string *known, size_t known_count)
 {
+    const oac_known names = {known, known_count, NULL};
+    return oac_check_other_members(checker, path, state, count, entries, size, &names);
+}
+
+bool oac_check_other_members(oac_checker *checker, const oac_path *path, oac_presence state, size_t count,
+                             const void *entries, size_t size, const oac_known *known)
+{
     return oac_check_list(checker, path, NULL, state, count, entries, OAC_CHECK_OPTIONAL) &&
-           check_keys(checker, path, count, entries, size, known, known_count);
+           check_keys(checker, path, count, entries, size, known);
 }

@@ -1,4 +1,4 @@
-/* Reports of generated validators (oac/check.h): where a broken rule stands, and the sentence about it. */
+/* Reports of generated validators (oac/gen/check.h): where a broken rule stands, and the sentence about it. */
 #include "check/check_internal.h"
 
 #include <inttypes.h>
@@ -23,6 +23,15 @@ bool oac_report_is_seen(const oac_checker *checker, oac_rule rule)
            (checker->error != NULL && checker->refused == 0 && refuses(checker, rule));
 }
 
+bool oac_report_is_only_counted(oac_checker *checker, oac_rule rule)
+{
+    if (checker->violations != NULL || refuses(checker, rule)) {
+        return false;
+    }
+    checker->count++;
+    return true;
+}
+
 static void put_path(oac_text_out *out, const oac_path *path)
 {
     if (path == NULL) {
@@ -38,8 +47,11 @@ static void put_path(oac_text_out *out, const oac_path *path)
 
 static void report(oac_checker *checker, oac_violation violation, const oac_path *path, const oac_string *name)
 {
-    char where[sizeof(((oac_error *)0)->path)] = "";
+    char where[sizeof(((oac_error *)0)->path)];
     oac_text_out out;
+    if (oac_report_is_only_counted(checker, violation.rule)) {
+        return;
+    }
     oac_out_begin(&out, where, sizeof where);
     if (oac_report_is_seen(checker, violation.rule)) {
         put_path(&out, path);
@@ -146,10 +158,11 @@ void oac_violate_string(oac_checker *checker, oac_rule rule, const oac_path *pat
 void oac_violate_unlisted(oac_checker *checker, const oac_path *path, const char *name, oac_string value,
                           const oac_string *known, size_t known_count)
 {
-    char limit[512] = "";
-    char shown[OAC_SHOWN + 16] = "";
-    char message[OAC_MESSAGE_ROOM] = "";
-    if (oac_string_is_among(value, known, known_count)) {
+    char limit[512];
+    char shown[OAC_SHOWN + 16];
+    char message[OAC_MESSAGE_ROOM];
+    limit[0] = shown[0] = message[0] = '\0';
+    if (oac_string_is_among(value, known, known_count) || oac_report_is_only_counted(checker, OAC_RULE_ENUM)) {
         return;
     }
     if (oac_report_is_seen(checker, OAC_RULE_ENUM)) {

@@ -1,4 +1,4 @@
-/* Checks of generated validators (oac/check.h): presence, and what every value of a type must be. Reports are in
+/* Checks of generated validators (oac/gen/check.h): presence, and what every value of a type must be. Reports are in
  * report.c, unknown members in extra.c, functions about single values in value.c. */
 #include "check/check_internal.h"
 
@@ -6,7 +6,7 @@
 #include <stdio.h>
 
 #include "base/memory.h"
-#include "oac/json_writer.h"
+#include "oac/gen/json_writer.h"
 
 void oac_checker_begin(oac_checker *checker, oac_validation mode, bool answer, oac_violations *violations,
                        oac_error *error)

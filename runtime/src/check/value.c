@@ -1,9 +1,9 @@
-/* What generated validators ask of single values (oac/check.h). */
+/* What generated validators ask of single values (oac/gen/check.h). */
 #include "check/check_internal.h"
 
 #include "base/number.h"
 #include "base/utf8.h"
-#include "oac/json_reader.h"
+#include "oac/gen/json_reader.h"
 #include "json/path_text.h"
 
 bool oac_check_is_json(oac_checker *checker, oac_string text, const char *words, char message[OAC_MESSAGE_ROOM])
@@ -114,24 +114,31 @@ static bool is_same_but_for_case(oac_string one, oac_string other)
     return same == one.length && one.length == other.length;
 }
 
-const oac_string *oac_nearest(oac_string text, const oac_string *known, size_t known_count)
+size_t oac_nearest_known(const oac_known *known, oac_string text)
 {
-    const oac_string *nearest = NULL;
-    size_t best = 0;
-    size_t i;
+    const size_t count = oac_known_count(known);
+    size_t nearest = count;
     if (text.data == NULL || text.length == 0 || text.length > OAC_SHOWN) {
-        return NULL;
+        return count;
     }
-    best = 2 * ((text.length + 2) / 3) + 1;
-    for (i = 0; i < known_count; i++) {
-        size_t distance = known[i].length <= OAC_SHOWN ? edits(text, known[i]) : best;
-        distance = distance > 1 && is_same_but_for_case(text, known[i]) ? 1 : distance;
+    size_t best = 2 * ((text.length + 2) / 3) + 1;
+    for (size_t i = 0; i < count; i++) {
+        const oac_string name = oac_known_name(known, i);
+        size_t distance = name.length <= OAC_SHOWN ? edits(text, name) : best;
+        distance = distance > 1 && is_same_but_for_case(text, name) ? 1 : distance;
         if (distance < best) {
             best = distance;
-            nearest = &known[i];
+            nearest = i;
         }
     }
     return nearest;
+}
+
+const oac_string *oac_nearest(oac_string text, const oac_string *known, size_t known_count)
+{
+    const oac_known names = {known, known_count, NULL};
+    const size_t nearest = oac_nearest_known(&names, text);
+    return nearest < known_count ? &known[nearest] : NULL;
 }
 
 bool oac_number_is_multiple(double value, uint32_t divisor, int exponent)

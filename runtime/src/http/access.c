@@ -3,7 +3,7 @@
 
 #include <stdio.h>
 
-#include "http/call.h"
+#include "http/call_internal.h"
 #include "http/query.h"
 
 /* ---- Which alternative ------------------------------------------------------------------------------------------ */

@@ -6,6 +6,8 @@
 #include <stdatomic.h>
 
 #include "http/headers.h"
+#include "oac/call.h"
+#include "oac/gen/api.h"
 
 typedef struct oac_access {
     const oac_scheme *const *schemes; /* a null at the end; null: those of a call that says nothing of it */

@@ -1,8 +1,8 @@
-/* The answer of a call, and errors of reading it. Private half of oac/client.h. */
+/* The answer of a call, and errors of reading it. Private half of oac/gen/operation.h. */
 #include <stdio.h>
 
 #include "base/utf8.h"
-#include "http/call.h"
+#include "http/call_internal.h"
 
 oac_string oac_call_answer(const oac_call *call)
 {

@@ -1,7 +1,7 @@
 /* What was wrong with a request while it was put together; oac_call_perform says so. Private. */
 #include <stdio.h>
 
-#include "http/call.h"
+#include "http/call_internal.h"
 
 void oac_call_blame(oac_call *call, oac_status status, const char *why)
 {

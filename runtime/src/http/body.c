@@ -1,9 +1,10 @@
-/* Bodies that are no JSON: a source, fields of a form, parts. Private half of oac/bytes.h. */
+/* Bodies that are no JSON: a source, fields of a form, parts. Private half of oac/gen/bodies.h. */
 #include <inttypes.h>
 #include <stdio.h>
 
 #include "base/clock.h"
-#include "http/call.h"
+#include "http/call_internal.h"
+#include "oac/gen/bodies.h"
 
 static const char oac_wrong_type[] = "the content type of the body is no header value";
 

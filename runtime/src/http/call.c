@@ -1,5 +1,5 @@
-/* The beginning and the end of a call, and what it takes from its client. Private half of oac/client.h. */
-#include "http/call.h"
+/* The beginning and the end of a call, and what it takes from its client. Private half of oac/call.h. */
+#include "http/call_internal.h"
 
 /* The URL begins at the operation's server. */
 static oac_status begin_url(oac_call *call, oac_error *error)

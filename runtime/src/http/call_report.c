@@ -1,5 +1,5 @@
-/* Broken rules that a call reports to the log and to a hook. Private half of oac/client.h. */
-#include "http/call.h"
+/* Broken rules that a call reports to the log and to a hook. Private half of oac/gen/operation.h. */
+#include "http/call_internal.h"
 
 /* Bytes of a value that a violation tells, as oac/validate.h says. */
 #define OAC_SHOWN_VALUE 64

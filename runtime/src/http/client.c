@@ -3,7 +3,7 @@
 #include <stdio.h>
 
 #include "base/clock.h"
-#include "http/call.h"
+#include "http/call_internal.h"
 
 /* oac_options_check has seen that the name fits. */
 static void take_member_name(char *to, const char *name, const char *otherwise)

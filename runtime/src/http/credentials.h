@@ -5,6 +5,7 @@
 #define OAC_HTTP_CREDENTIALS_H
 
 #include "oac/client.h"
+#include "oac/gen/api.h"
 
 enum {
     OAC_CREDENTIALS = 32,                 /* most of a client */

@@ -1,5 +1,5 @@
 /* Headers: which ones a program may add to a request, which of them are secrets, and those of an answer, kept as lines
- * in one buffer and looked up when somebody asks. Private half of oac/client.h. */
+ * in one buffer and looked up when somebody asks. Private half of oac/exchange.h. */
 #include "http/headers.h"
 
 #include <string.h>

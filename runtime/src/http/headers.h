@@ -2,7 +2,7 @@
 #ifndef OAC_HTTP_HEADERS_H
 #define OAC_HTTP_HEADERS_H
 
-#include "oac/client.h"
+#include "oac/exchange.h"
 
 /* The headers a client sends: these, then those of the call's credentials, and the program's own. The first is for
  * requests with a body, so a list without it begins at the second. */

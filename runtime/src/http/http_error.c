@@ -5,7 +5,7 @@
 
 #include "base/letters.h"
 #include "base/utf8.h"
-#include "http/call.h"
+#include "http/call_internal.h"
 #include "oac/printable.h"
 #include "json/text.h"
 

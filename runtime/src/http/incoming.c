@@ -1,7 +1,7 @@
 /* Where the bytes of a successful answer go, as they come. Private half of oac_sink in oac/bytes.h. */
 #include <stdio.h>
 
-#include "http/call.h"
+#include "http/call_internal.h"
 
 /* Empties what an earlier attempt has filled. */
 static bool begin_sink_anew(oac_call *call)

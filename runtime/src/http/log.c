@@ -4,7 +4,7 @@
 #include <stdio.h>
 
 #include "base/clock.h"
-#include "http/call.h"
+#include "http/call_internal.h"
 
 #define OAC_LOG_LINE 1024
 #define OAC_LOG_BODY ((size_t)4096)

@@ -2,7 +2,7 @@
 #ifndef OAC_HTTP_LOG_H
 #define OAC_HTTP_LOG_H
 
-#include "oac/client.h"
+#include "oac/call.h"
 
 /* ---- redact.c ---- */
 /* Copies text into `to` (NUL-terminated, cut at a character boundary), with every control character replaced, and every

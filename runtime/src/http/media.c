@@ -3,7 +3,7 @@
 #include <stdio.h>
 
 #include "base/letters.h"
-#include "http/call.h"
+#include "http/call_internal.h"
 
 /* The media type at the beginning of `text`, without parameters and white space around it. */
 static oac_string essence(const char *text)

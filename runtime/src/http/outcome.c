@@ -2,7 +2,7 @@
 #include <inttypes.h>
 #include <stdio.h>
 
-#include "http/call.h"
+#include "http/call_internal.h"
 
 /* Whether the server looked at the request and said no: nothing came of it. */
 static bool is_refusal(const oac_error *error)

@@ -5,7 +5,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "http/call.h"
+#include "http/call_internal.h"
 
 static bool is_of_text(const oac_piece *piece)
 {

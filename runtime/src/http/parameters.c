@@ -1,6 +1,6 @@
 /* The parameters of a call, put where they belong: query, headers, cookies, path. Private half of
  * oac/gen/parameters.h. */
-#include "http/call.h"
+#include "http/call_internal.h"
 #include "http/fields_internal.h"
 #include "http/query.h"
 

@@ -1,7 +1,7 @@
 /* Bodies that are made of JSON: forms and parts. Private half of oac/gen/bodies.h. */
 #include "oac/gen/bodies.h"
 
-#include "http/call.h"
+#include "http/call_internal.h"
 #include "http/fields_internal.h"
 
 /* Takes the JSON text out of the call's body, which is empty then. */

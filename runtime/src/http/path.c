@@ -1,9 +1,9 @@
-/* The path of a call's URL, piece by piece. Private half of oac/client.h. */
+/* The path of a call's URL, piece by piece. Private half of oac/gen/operation.h. */
 #include <math.h>
 #include <stdio.h>
 
 #include "base/number.h"
-#include "http/call.h"
+#include "http/call_internal.h"
 #include "http/percent.h"
 
 void oac_call_path(oac_call *call, const char *literal)

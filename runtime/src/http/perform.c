@@ -1,4 +1,4 @@
-/* The blocking call. Private half of oac/client.h. */
+/* The blocking call. Private half of oac/call.h. */
 #include <time.h>
 
 #include "base/clock.h"

@@ -1,7 +1,8 @@
 /* Bodies and answers that are plain text. Private half of oac/gen/bodies.h. */
 #include "oac/gen/bodies.h"
+#include "oac/gen/json_writer.h"
 
-#include "http/call.h"
+#include "http/call_internal.h"
 #include "http/percent.h"
 
 void oac_call_text_body(oac_call *call)

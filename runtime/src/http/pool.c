@@ -2,7 +2,7 @@
 #include <stdio.h>
 #include <time.h>
 
-#include "http/call.h"
+#include "http/call_internal.h"
 #include "http/query.h"
 
 /* Buffers that grew beyond this are given back to the allocator when a call ends. */

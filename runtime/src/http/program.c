@@ -1,6 +1,6 @@
 /* The table of functions for a transport of the program's own: each attempt is one call of its function, over when that
- * returns, on a front as well. Private half of oac_transport in oac/client.h. */
-#include "http/call.h"
+ * returns, on a front as well. Private half of oac/exchange.h. */
+#include "http/call_internal.h"
 
 static oac_status check_program_url(const oac_client_options *options, const char *url, oac_url *found,
                                     oac_error *error)

@@ -2,7 +2,7 @@
 #ifndef OAC_HTTP_QUERY_H
 #define OAC_HTTP_QUERY_H
 
-#include "http/call.h"
+#include "http/call_internal.h"
 
 /* What stands before the next name=value of a URL: "?" or "&". */
 const char *oac_query_joint(const oac_buffer *url);

@@ -7,7 +7,7 @@
 
 #include <stdatomic.h>
 
-#include "oac/client.h"
+#include "oac/call.h"
 
 /* A place in the line. */
 typedef struct oac_turn {

@@ -8,7 +8,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
-#include "http/call.h"
+#include "http/call_internal.h"
 #include "http/query.h"
 #include "oac/printable.h"
 

@@ -5,7 +5,7 @@
 #ifndef OAC_HTTP_RETRY_H
 #define OAC_HTTP_RETRY_H
 
-#include "http/call.h"
+#include "http/call_internal.h"
 
 typedef enum oac_step {
     OAC_STEP_TOKEN, /* look for a token, and go on with oac_retry_next when it is there */

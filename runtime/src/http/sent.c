@@ -1,6 +1,6 @@
 /* What is sent of a call: its headers in their order, the request as transports and hooks see it, the attempt. Private
  * half of oac/client.h. */
-#include "http/call.h"
+#include "http/call_internal.h"
 #include "http/query.h"
 
 const char *oac_call_shown_value(const oac_call *call, const char *name, const char *value)

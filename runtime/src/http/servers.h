@@ -3,6 +3,7 @@
 #define OAC_HTTP_SERVERS_H
 
 #include "oac/client.h"
+#include "oac/gen/api.h"
 
 /* Where a server's operations begin. */
 typedef struct oac_base {

@@ -5,7 +5,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "http/call.h"
+#include "http/call_internal.h"
 
 #define OAC_LONGEST_LINK 4096
 #define OAC_LINKS 40

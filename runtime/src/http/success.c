@@ -1,6 +1,6 @@
 /* Which answers count as done: 200, 201, 203, and what the description lists. An answer that has another status from
  * 200 to 299 is neither a refusal nor a success. Private. */
-#include "http/call.h"
+#include "http/call_internal.h"
 
 bool oac_is_success(const oac_operation *operation, int http_status)
 {

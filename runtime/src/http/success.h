@@ -2,7 +2,7 @@
 #ifndef OAC_HTTP_SUCCESS_H
 #define OAC_HTTP_SUCCESS_H
 
-#include "oac/client.h"
+#include "oac/gen/operation.h"
 
 /* Whether an answer with this status says that the call was done. */
 bool oac_is_success(const oac_operation *operation, int http_status);

@@ -4,7 +4,7 @@
 #include <stdio.h>
 
 #include "base/clock.h"
-#include "http/call.h"
+#include "http/call_internal.h"
 
 /* A token is asked for anew so long before it expires, or a tenth of its life, if that is less. In microseconds. */
 #define OAC_MARGIN ((int64_t)30 * 1000000)

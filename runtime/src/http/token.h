@@ -3,7 +3,7 @@
 #ifndef OAC_HTTP_TOKEN_H
 #define OAC_HTTP_TOKEN_H
 
-#include "oac/client.h"
+#include "oac/call.h"
 
 typedef struct oac_token {
     size_t users;

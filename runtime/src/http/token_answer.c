@@ -6,7 +6,7 @@
 
 #include "base/memory.h"
 #include "http/credentials.h"
-#include "oac/json_reader.h"
+#include "oac/gen/json_reader.h"
 
 typedef struct oac_token_reply {
     oac_opt_string token;

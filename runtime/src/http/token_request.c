@@ -4,7 +4,7 @@
 
 #include <stdio.h>
 
-#include "http/call.h"
+#include "http/call_internal.h"
 
 /* Asking twice does no harm. */
 static const oac_operation oac_token_operation = {.id = "token", .method = "POST", .path = "", .idempotent = true};

@@ -2,7 +2,7 @@
 #ifndef OAC_HTTP_TOKEN_REQUEST_H
 #define OAC_HTTP_TOKEN_REQUEST_H
 
-#include "oac/client.h"
+#include "oac/call.h"
 
 /* ---- token_answer.c ---- */
 /* Appends the token that a server's answer holds. Not OAC_OK: `*why` says what is wrong, in words that quote nothing.

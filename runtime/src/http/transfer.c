@@ -1,7 +1,7 @@
 /* The sources and the sink of a call, from its first attempt to its end. Private half of oac/bytes.h. */
 #include "http/transfer.h"
 
-#include "http/call.h"
+#include "http/call_internal.h"
 
 void oac_transfer_init(oac_transfer *transfer, const oac_allocator *allocator)
 {

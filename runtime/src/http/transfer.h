@@ -5,6 +5,7 @@
 #define OAC_HTTP_TRANSFER_H
 
 #include "oac/bytes.h"
+#include "oac/call.h"
 
 /* One stretch of a body. */
 typedef struct oac_piece {

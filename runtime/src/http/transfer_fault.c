@@ -3,7 +3,7 @@
 #include <stdarg.h>
 #include <stdio.h>
 
-#include "http/call.h"
+#include "http/call_internal.h"
 
 void oac_transfer_fail(oac_call *call, oac_status status, const char *format, ...)
 {

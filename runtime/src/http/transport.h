@@ -13,7 +13,7 @@
 #include "http/success.h"
 #include "http/transfer.h"
 #include "http/url.h"
-#include "oac/client.h"
+#include "oac/gen/operation.h"
 
 /* A transport's half of an attempt, and of many attempts at once. Only the transport that made one knows what is in it.
  */

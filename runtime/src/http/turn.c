@@ -1,5 +1,5 @@
 /* Turns of calls: the rate limit under the client's lock, and waking those that it names. Private. */
-#include "http/call.h"
+#include "http/call_internal.h"
 
 /* A front that frees its bell takes the lock first, so this is done while it is held. */
 static void wake_turn(oac_turn *woken)

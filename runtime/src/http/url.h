@@ -2,7 +2,7 @@
 #ifndef OAC_HTTP_URL_H
 #define OAC_HTTP_URL_H
 
-#include "oac/client.h"
+#include "oac/exchange.h"
 
 /* Checks the form of a base URL, in which no two parsers differ: scheme, host, port and path of plain characters; no
  * user info, query or fragment. Null, or what is wrong. */

@@ -1,5 +1,5 @@
 /* Cancelling calls, and waking those that wait: in their sleep, on a connection, on a front. Private. */
-#include "http/call.h"
+#include "http/call_internal.h"
 
 bool oac_call_is_cancelled(const oac_call *call)
 {

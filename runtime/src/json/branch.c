@@ -165,12 +165,3 @@ unsigned oac_read_branch(oac_reader *reader, char **at, oac_presence *state, oac
     }
     return (unsigned)found + 1;
 }
-
-void *oac_read_room(oac_reader *reader, char *at, size_t size)
-{
-    void *room = oac_arena_allocate(reader->arena, size);
-    if (room == NULL) {
-        oac_reader_out_of_memory(reader, at);
-    }
-    return room;
-}

@@ -4,7 +4,7 @@
 #include <stdlib.h>
 
 #include "base/number.h"
-#include "oac/json_writer.h"
+#include "oac/gen/json_writer.h"
 #include "json/ahead.h"
 #include "json/scan.h"
 #include "json/text.h"

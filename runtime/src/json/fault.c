@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
-#include "oac/json_reader.h"
+#include "oac/gen/json_reader.h"
 #include "json/scan.h"
 #include "json/text.h"
 

@@ -1,6 +1,6 @@
 /* Where a byte of a JSON text stands: line, column and JSON path. The text is walked again, up to that byte; it need
  * not be good JSON, and nothing in it is trusted. */
-#include "oac/json_reader.h"
+#include "oac/gen/json_reader.h"
 
 #include <string.h>
 

@@ -38,27 +38,6 @@ char *oac_read_object(oac_reader *reader, char *at)
     return at;
 }
 
-void *oac_read_object_member(oac_reader *reader, char *at, oac_presence *state, size_t size)
-{
-    if (OAC_UNLIKELY(*at != '{' || *state != OAC_ABSENT)) {
-        at = oac_reader_value(reader, at, state);
-        if (at == NULL) {
-            return NULL;
-        }
-        if (*at != '{') {
-            oac_reader_mistyped(reader, at, OAC_EXPECTED_OBJECT);
-            return NULL;
-        }
-    }
-    void *object = oac_arena_allocate(reader->arena, size);
-    if (object == NULL) {
-        oac_reader_out_of_memory(reader, at);
-        return NULL;
-    }
-    *state = OAC_VALUE;
-    return object;
-}
-
 /* Steps out of the object whose closing bracket is at `at`. */
 static char *leave_object(oac_reader *reader, char *at)
 {

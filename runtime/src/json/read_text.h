@@ -2,7 +2,7 @@
 #ifndef OAC_JSON_READ_TEXT_H
 #define OAC_JSON_READ_TEXT_H
 
-#include "oac/json_reader.h"
+#include "oac/gen/json_reader.h"
 #include "json/chunk.h"
 
 /* Reads a string that has more to it than plain characters; the first special byte (see

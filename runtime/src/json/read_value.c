@@ -197,7 +197,7 @@ static OAC_COLD char *read_string_slowly(oac_reader *reader, char *at, oac_prese
     return past;
 }
 
-static OAC_HOT char *read_string(oac_reader *reader, char *at, oac_presence *state, oac_string *text)
+OAC_HOT char *oac_reader_string(oac_reader *reader, char *at, oac_presence *state, oac_string *text)
 {
     if (OAC_UNLIKELY(*at != '"' || *state != OAC_ABSENT)) {
         return read_string_slowly(reader, at, state, text);
@@ -206,14 +206,9 @@ static OAC_HOT char *read_string(oac_reader *reader, char *at, oac_presence *sta
     return oac_reader_text(reader, at + 1, text);
 }
 
-char *oac_read_enum(oac_reader *reader, char *at, oac_presence *state, oac_string *text)
-{
-    return read_string(reader, at, state, text);
-}
-
 char *oac_read_string(oac_reader *reader, char *at, oac_opt_string *value)
 {
-    return read_string(reader, at, &value->state, &value->value);
+    return oac_reader_string(reader, at, &value->state, &value->value);
 }
 
 char *oac_read_json(oac_reader *reader, char *at, oac_opt_json *value)

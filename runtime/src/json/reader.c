@@ -8,7 +8,7 @@
 #include "base/arena_internal.h"
 #include "base/storage.h"
 #include "oac/buffer.h"
-#include "oac/json_writer.h"
+#include "oac/gen/json_writer.h"
 #include "oac/validate.h"
 #include "json/fault.h"
 #include "json/read_text.h"

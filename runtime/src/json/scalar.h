@@ -4,7 +4,7 @@
 #ifndef OAC_JSON_SCALAR_H
 #define OAC_JSON_SCALAR_H
 
-#include "oac/json_reader.h"
+#include "oac/gen/json_reader.h"
 
 char *oac_value_bool(oac_reader *reader, char *at, bool *value);
 char *oac_value_int(oac_reader *reader, char *at, int64_t *value);

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "base/number.h"
-#include "oac/json_writer.h"
+#include "oac/gen/json_writer.h"
 #include "json/text.h"
 
 const char oac_fault_value[] = "expected a value";

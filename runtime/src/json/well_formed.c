@@ -1,5 +1,5 @@
 /* Checking a text without keeping anything of it. */
-#include "oac/json_reader.h"
+#include "oac/gen/json_reader.h"
 
 #include "json/fault.h"
 #include "json/scan.h"

@@ -2,7 +2,7 @@
 #ifndef OAC_JSON_WRITE_H
 #define OAC_JSON_WRITE_H
 
-#include "oac/json_writer.h"
+#include "oac/gen/json_writer.h"
 #include "json/chunk.h"
 
 /* The first error sticks. The text stays as it is, so that it tells the path. */
@@ -59,5 +59,19 @@ static inline bool oac_string_is_filled(const oac_string *text)
 
 /* Writes the name of a member that is not known beforehand, and the colon. */
 void oac_writer_put_name(oac_writer *writer, oac_string name);
+
+/* Begins `"key":{` as oac_write_array_member does with arrays: the entries follow, then oac_write_object_end. */
+bool oac_write_map_member(oac_writer *writer, const char *key, size_t key_length, oac_presence state, size_t count,
+                          const void *entries);
+/* Whether there are members without a name of their own, which follow. They are a map that must not be null; a key that
+ * is there twice, in it or beside it, is found when the text ends. */
+bool oac_write_additional(oac_writer *writer, oac_presence state, size_t count, const void *entries);
+/* A member of an open enumeration that has a listed value: `text` is its text, already looked up. */
+void oac_write_enum_member(oac_writer *writer, const char *key, size_t key_length, const oac_string *text);
+/* One in any other state: absent, null, a value that is not listed (`number` 0) with its text, or an error. */
+void oac_write_unlisted_member(oac_writer *writer, const char *key, size_t key_length, oac_presence state,
+                               unsigned number, const oac_string *text);
+/* The members that the description does not know, checked. `extra` may be null. */
+void oac_write_extra(oac_writer *writer, const oac_extra *extra);
 
 #endif

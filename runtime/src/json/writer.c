@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "base/buffer_internal.h"
-#include "oac/json_reader.h"
+#include "oac/gen/json_reader.h"
 #include "json/scan.h"
 
 static const char fault_ceiling[] = "the text would grow beyond its ceiling";

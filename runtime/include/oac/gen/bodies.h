@@ -43,6 +43,21 @@ OAC_API void oac_call_text_body(oac_call *call);
  * type says, is read as such, any other as UTF-8: OAC_ERROR_INVALID where it is none. */
 OAC_API OAC_MUST_CHECK oac_status oac_call_text_answer(oac_call *call, oac_string *json, oac_error *error);
 
+/* The body is what `source` gives. The struct is copied, what it points to is borrowed until oac_call_end. */
+OAC_API void oac_call_body_source(oac_call *call, const oac_source *source);
+/* A successful answer goes to `sink`, and oac_call_answer is empty. An answer that is HTML or JSON where the
+ * description's `accept` lists neither is not taken: OAC_ERROR_RESPONSE. */
+OAC_API void oac_call_answer_sink(oac_call *call, oac_sink *sink);
+/* Adds a field to a body that is application/x-www-form-urlencoded (as HTML writes it: + for a space). Copied. */
+OAC_API void oac_call_form(oac_call *call, const char *name, oac_string value);
+/* Adds a part to a body that is multipart/form-data (RFC 7578), in the order of the calls. `name` and `value` are
+ * copied; of a name, CR, LF and the quotation mark are written as HTML writes them (%0D, %0A, %22), of a value nothing.
+ * `content_type` may be null: none is said, which means text. */
+OAC_API void oac_call_part(oac_call *call, const char *name, oac_string value, const char *content_type);
+/* The same with a file's content or other bytes. The struct is copied, what it points to is borrowed until
+ * oac_call_end. `content_type` is what the description says, for a source that says none. */
+OAC_API void oac_call_part_source(oac_call *call, const char *name, const oac_source *source, const char *content_type);
+
 OAC_END_DECLS
 
 #endif

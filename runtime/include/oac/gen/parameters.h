@@ -7,7 +7,7 @@
 #ifndef OAC_GEN_PARAMETERS_H
 #define OAC_GEN_PARAMETERS_H
 
-#include "../client.h"
+#include "operation.h"
 
 OAC_BEGIN_DECLS
 

@@ -3,6 +3,8 @@
 #define OAC_GEN_SOURCES_H
 
 #include "../bytes.h"
+#include "json_reader.h"
+#include "json_writer.h"
 
 OAC_BEGIN_DECLS
 

@@ -14,6 +14,7 @@
 OAC_BEGIN_DECLS
 
 typedef struct boolean_thing boolean_thing;
+extern OAC_API const oac_type boolean_thing_oac_type;
 
 /* The object Thing of the description. */
 struct boolean_thing {

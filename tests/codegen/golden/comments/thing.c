@@ -3,80 +3,56 @@
  * file. */
 #include "comments_codec.h"
 
-enum {
-    MEMBER_A_B,
-    MEMBER_PERCENT,
-    MEMBERS
+/* clang-format off */
+static const oac_field fields_of_comments_thing[] = {
+    OAC_FIELD("a*/b", oac_type_string, comments_thing, a_b, NULL, 0),
+    OAC_FIELD("percent", comments_thing_percent_oac_type, comments_thing, percent, NULL, 0),
 };
+static const uint16_t index_of_comments_thing[] = {2, 0, 0, 1};
+/* clang-format on */
 
+enum { MEMBERS = 2 };
+
+/* The names of its members, for the check of what is not described. */
 /* clang-format off */
 static const oac_string member_names[MEMBERS] = {
-    [MEMBER_A_B] = {"a*/b", 4},
-    [MEMBER_PERCENT] = {"percent", 7},
+    {"a*/b", 4},
+    {"percent", 7},
 };
 /* clang-format on */
 
-/* The member with this name, or MEMBERS. */
-static int find_member(oac_string name)
+static void write_comments_thing(oac_writer *writer, const void *from)
 {
-    switch (name.length) {
-    case 4:
-        if (memcmp(name.data, "a*/b", 4) == 0) {
-            return MEMBER_A_B;
-        }
-        break;
-    case 7:
-        if (memcmp(name.data, "percent", 7) == 0) {
-            return MEMBER_PERCENT;
-        }
-        break;
-    default:
-        break;
-    }
-    return MEMBERS;
-}
-
-void comments_thing_write(oac_writer *writer, const comments_thing *value)
-{
+    const comments_thing *value = from;
     oac_write_object_begin(writer);
     oac_write_string_member(writer, OAC_KEY("a*/b"), &value->a_b);
-    comments_thing_percent_write(writer, OAC_KEY("percent"), &value->percent);
-    oac_write_extra(writer, value->extra);
-    oac_write_object_end(writer);
+    oac_write_enum(writer, OAC_KEY("percent"), &value->percent, &comments_thing_percent_oac_type);
+    oac_write_rest(writer, value, &comments_thing_oac_type);
 }
 
-char *comments_thing_read(oac_reader *reader, char *at, comments_thing *value)
+static char *read_comments_thing(oac_reader *reader, char *at, void *into)
 {
-    oac_string name;
+    comments_thing *value = into;
     at = oac_read_object(reader, at);
     if (at == NULL) {
         return reader->next;
     }
-    for (;;) {
-        /* The documented order needs no look-up. */
-        if (oac_at_key(&at, OAC_NEXT("a*/b"))) {
-            at = oac_read_string(reader, at, &value->a_b);
-        }
-        if (oac_at_key(&at, OAC_NEXT("percent"))) {
-            at = comments_thing_percent_read(reader, at, &value->percent);
-        }
-        at = oac_read_member(reader, at, &name);
-        if (name.data == NULL) {
-            return at;
-        }
-        switch (find_member(name)) {
-        case MEMBER_A_B:
-            at = oac_read_string(reader, at, &value->a_b);
-            break;
-        case MEMBER_PERCENT:
-            at = comments_thing_percent_read(reader, at, &value->percent);
-            break;
-        default:
-            at = oac_read_unknown(reader, at, name, &value->extra);
-            break;
-        }
+    if (oac_at_key(&at, OAC_NEXT("a*/b"))) {
+        at = oac_read_string(reader, at, &value->a_b);
     }
+    if (oac_at_key(&at, OAC_NEXT("percent"))) {
+        at = oac_read_enum(reader, at, &value->percent, &comments_thing_percent_oac_type);
+    }
+    return oac_read_rest(reader, at, value, &comments_thing_oac_type);
 }
+
+const oac_type comments_thing_oac_type = {
+    OAC_RECORD_TABLE(comments_thing, extra, 2, 4),
+    .write = write_comments_thing,
+    .read = read_comments_thing,
+    .fields = fields_of_comments_thing,
+    .index = index_of_comments_thing,
+};
 
 void comments_thing_check(oac_checker *checker, const oac_path *path, const comments_thing *value)
 {
@@ -99,35 +75,13 @@ void comments_thing_check(oac_checker *checker, const oac_path *path, const comm
 
 oac_status comments_thing_serialize(const comments_thing *value, oac_buffer *buffer, oac_error *error)
 {
-    oac_writer writer;
-    if (value == NULL || buffer == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value and buffer must not be null");
-    }
-    oac_writer_begin(&writer, buffer);
-    comments_thing_write(&writer, value);
-    return oac_writer_end(&writer, error);
+    return oac_record_serialize(&comments_thing_oac_type, value, buffer, error);
 }
 
 oac_status comments_thing_parse(const char *text, size_t length, const oac_parse_options *options,
                                 comments_thing *value, oac_error *error)
 {
-    oac_reader reader;
-    comments_thing parsed;
-    oac_status status;
-    if (text == NULL || value == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "text and value must not be null");
-    }
-    status = oac_reader_begin(&reader, text, length, options, error);
-    if (status != OAC_OK) {
-        return status;
-    }
-    oac_zero(&parsed, sizeof parsed);
-    reader.next = comments_thing_read(&reader, reader.next, &parsed);
-    status = oac_reader_end(&reader, &parsed.extra, error);
-    if (status == OAC_OK) {
-        *value = parsed;
-    }
-    return status;
+    return oac_record_parse(&comments_thing_oac_type, text, length, options, value, error);
 }
 
 oac_status comments_thing_validate(const comments_thing *value, oac_validation mode, oac_violations *violations,
@@ -148,13 +102,7 @@ oac_status comments_thing_validate(const comments_thing *value, oac_validation m
 
 void comments_thing_dispose(comments_thing *value)
 {
-    if (value == NULL) {
-        return;
-    }
-    if (value->extra != NULL) {
-        oac_arena_free(value->extra->arena);
-    }
-    oac_zero(value, sizeof *value);
+    oac_record_dispose(&comments_thing_oac_type, value);
 }
 
 oac_status comments_thing_to_cjson(const comments_thing *value, struct cJSON **tree, oac_error *error)

@@ -14,6 +14,7 @@
 OAC_BEGIN_DECLS
 
 typedef struct comments_thing comments_thing;
+extern OAC_API const oac_type comments_thing_oac_type;
 
 OAC_END_DECLS
 

@@ -33,6 +33,7 @@ typedef struct comments_thing_percent_opt {
     comments_thing_percent value;
     oac_string text;
 } comments_thing_percent_opt;
+extern OAC_API const oac_type comments_thing_percent_oac_type;
 
 /* The text of a listed value, such as "%s"; "" for COMMENTS_THING_PERCENT_UNLISTED. Static. */
 OAC_API const char *comments_thing_percent_name(comments_thing_percent value);

@@ -3,90 +3,62 @@
  * file. */
 #include "conditions_codec.h"
 
-enum {
-    MEMBER_A,
-    MEMBER_B,
-    MEMBER_C,
-    MEMBERS
+/* clang-format off */
+static const oac_field fields_of_conditions_thing[] = {
+    OAC_FIELD("a", oac_type_int, conditions_thing, a, NULL, 0),
+    OAC_FIELD("b", oac_type_string, conditions_thing, b, NULL, OAC_CHECK_NULLABLE),
+    OAC_FIELD("c", oac_type_bool, conditions_thing, c, NULL, 0),
 };
+static const uint16_t index_of_conditions_thing[] = {0, 3, 2, 0, 0, 1, 0, 0};
+/* clang-format on */
 
+enum { MEMBERS = 3 };
+
+/* The names of its members, for the check of what is not described. */
 /* clang-format off */
 static const oac_string member_names[MEMBERS] = {
-    [MEMBER_A] = {"a", 1},
-    [MEMBER_B] = {"b", 1},
-    [MEMBER_C] = {"c", 1},
+    {"a", 1},
+    {"b", 1},
+    {"c", 1},
 };
 /* clang-format on */
 
-/* The member with this name, or MEMBERS. */
-static int find_member(oac_string name)
+static void write_conditions_thing(oac_writer *writer, const void *from)
 {
-    switch (name.length) {
-    case 1:
-        if (memcmp(name.data, "a", 1) == 0) {
-            return MEMBER_A;
-        }
-        if (memcmp(name.data, "b", 1) == 0) {
-            return MEMBER_B;
-        }
-        if (memcmp(name.data, "c", 1) == 0) {
-            return MEMBER_C;
-        }
-        break;
-    default:
-        break;
-    }
-    return MEMBERS;
-}
-
-void conditions_thing_write(oac_writer *writer, const conditions_thing *value)
-{
+    const conditions_thing *value = from;
     oac_write_object_begin(writer);
     oac_write_int_member(writer, OAC_KEY("a"), &value->a);
     oac_write_string_member(writer, OAC_KEY("b"), &value->b);
     oac_write_bool_member(writer, OAC_KEY("c"), &value->c);
-    oac_write_extra(writer, value->extra);
-    oac_write_object_end(writer);
+    oac_write_rest(writer, value, &conditions_thing_oac_type);
 }
 
-char *conditions_thing_read(oac_reader *reader, char *at, conditions_thing *value)
+static char *read_conditions_thing(oac_reader *reader, char *at, void *into)
 {
-    oac_string name;
+    conditions_thing *value = into;
     at = oac_read_object(reader, at);
     if (at == NULL) {
         return reader->next;
     }
-    for (;;) {
-        /* The documented order needs no look-up. */
-        if (oac_at_key(&at, OAC_NEXT("a"))) {
-            at = oac_read_int(reader, at, &value->a);
-        }
-        if (oac_at_key(&at, OAC_NEXT("b"))) {
-            at = oac_read_string(reader, at, &value->b);
-        }
-        if (oac_at_key(&at, OAC_NEXT("c"))) {
-            at = oac_read_bool(reader, at, &value->c);
-        }
-        at = oac_read_member(reader, at, &name);
-        if (name.data == NULL) {
-            return at;
-        }
-        switch (find_member(name)) {
-        case MEMBER_A:
-            at = oac_read_int(reader, at, &value->a);
-            break;
-        case MEMBER_B:
-            at = oac_read_string(reader, at, &value->b);
-            break;
-        case MEMBER_C:
-            at = oac_read_bool(reader, at, &value->c);
-            break;
-        default:
-            at = oac_read_unknown(reader, at, name, &value->extra);
-            break;
-        }
+    if (oac_at_key(&at, OAC_NEXT("a"))) {
+        at = oac_read_int(reader, at, &value->a);
     }
+    if (oac_at_key(&at, OAC_NEXT("b"))) {
+        at = oac_read_string(reader, at, &value->b);
+    }
+    if (oac_at_key(&at, OAC_NEXT("c"))) {
+        at = oac_read_bool(reader, at, &value->c);
+    }
+    return oac_read_rest(reader, at, value, &conditions_thing_oac_type);
 }
+
+const oac_type conditions_thing_oac_type = {
+    OAC_RECORD_TABLE(conditions_thing, extra, 3, 8),
+    .write = write_conditions_thing,
+    .read = read_conditions_thing,
+    .fields = fields_of_conditions_thing,
+    .index = index_of_conditions_thing,
+};
 
 /* ^x */
 static bool is_as_asked(oac_string text)
@@ -134,35 +106,13 @@ void conditions_thing_check(oac_checker *checker, const oac_path *path, const co
 
 oac_status conditions_thing_serialize(const conditions_thing *value, oac_buffer *buffer, oac_error *error)
 {
-    oac_writer writer;
-    if (value == NULL || buffer == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value and buffer must not be null");
-    }
-    oac_writer_begin(&writer, buffer);
-    conditions_thing_write(&writer, value);
-    return oac_writer_end(&writer, error);
+    return oac_record_serialize(&conditions_thing_oac_type, value, buffer, error);
 }
 
 oac_status conditions_thing_parse(const char *text, size_t length, const oac_parse_options *options,
                                   conditions_thing *value, oac_error *error)
 {
-    oac_reader reader;
-    conditions_thing parsed;
-    oac_status status;
-    if (text == NULL || value == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "text and value must not be null");
-    }
-    status = oac_reader_begin(&reader, text, length, options, error);
-    if (status != OAC_OK) {
-        return status;
-    }
-    oac_zero(&parsed, sizeof parsed);
-    reader.next = conditions_thing_read(&reader, reader.next, &parsed);
-    status = oac_reader_end(&reader, &parsed.extra, error);
-    if (status == OAC_OK) {
-        *value = parsed;
-    }
-    return status;
+    return oac_record_parse(&conditions_thing_oac_type, text, length, options, value, error);
 }
 
 oac_status conditions_thing_validate(const conditions_thing *value, oac_validation mode, oac_violations *violations,
@@ -183,13 +133,7 @@ oac_status conditions_thing_validate(const conditions_thing *value, oac_validati
 
 void conditions_thing_dispose(conditions_thing *value)
 {
-    if (value == NULL) {
-        return;
-    }
-    if (value->extra != NULL) {
-        oac_arena_free(value->extra->arena);
-    }
-    oac_zero(value, sizeof *value);
+    oac_record_dispose(&conditions_thing_oac_type, value);
 }
 
 oac_status conditions_thing_to_cjson(const conditions_thing *value, struct cJSON **tree, oac_error *error)

@@ -3,132 +3,80 @@
  * file. */
 #include "const_codec.h"
 
-enum {
-    MEMBER_KIND,
-    MEMBER_EMPTY,
-    MEMBER_VERSION,
-    MEMBER_FACTOR,
-    MEMBER_ENABLED,
-    MEMBER_CHOICE,
-    MEMBERS
+/* clang-format off */
+static const oac_field fields_of_const_thing[] = {
+    OAC_FIELD("kind", oac_type_string, const_thing, kind, NULL, 0),
+    OAC_FIELD("empty", oac_type_string, const_thing, empty, NULL, 0),
+    OAC_FIELD("version", oac_type_int, const_thing, version, NULL, 0),
+    OAC_FIELD("factor", oac_type_number, const_thing, factor, NULL, 0),
+    OAC_FIELD("enabled", oac_type_bool, const_thing, enabled, NULL, 0),
+    OAC_FIELD("choice", const_thing_choice_oac_type, const_thing, choice, NULL, 0),
 };
+static const uint16_t index_of_const_thing[] = {5, 0, 0, 0, 0, 6, 0, 1, 2, 0, 0, 0, 0, 0, 3, 4};
+/* clang-format on */
 
+enum { MEMBERS = 6 };
+
+/* The names of its members, for the check of what is not described. */
 /* clang-format off */
 static const oac_string member_names[MEMBERS] = {
-    [MEMBER_KIND] = {"kind", 4},
-    [MEMBER_EMPTY] = {"empty", 5},
-    [MEMBER_VERSION] = {"version", 7},
-    [MEMBER_FACTOR] = {"factor", 6},
-    [MEMBER_ENABLED] = {"enabled", 7},
-    [MEMBER_CHOICE] = {"choice", 6},
+    {"kind", 4},
+    {"empty", 5},
+    {"version", 7},
+    {"factor", 6},
+    {"enabled", 7},
+    {"choice", 6},
 };
 /* clang-format on */
 
-/* The member with this name, or MEMBERS. */
-static int find_member(oac_string name)
+static void write_const_thing(oac_writer *writer, const void *from)
 {
-    switch (name.length) {
-    case 4:
-        if (memcmp(name.data, "kind", 4) == 0) {
-            return MEMBER_KIND;
-        }
-        break;
-    case 5:
-        if (memcmp(name.data, "empty", 5) == 0) {
-            return MEMBER_EMPTY;
-        }
-        break;
-    case 6:
-        if (memcmp(name.data, "factor", 6) == 0) {
-            return MEMBER_FACTOR;
-        }
-        if (memcmp(name.data, "choice", 6) == 0) {
-            return MEMBER_CHOICE;
-        }
-        break;
-    case 7:
-        if (memcmp(name.data, "version", 7) == 0) {
-            return MEMBER_VERSION;
-        }
-        if (memcmp(name.data, "enabled", 7) == 0) {
-            return MEMBER_ENABLED;
-        }
-        break;
-    default:
-        break;
-    }
-    return MEMBERS;
-}
-
-void const_thing_write(oac_writer *writer, const const_thing *value)
-{
+    const const_thing *value = from;
     oac_write_object_begin(writer);
     oac_write_string_member(writer, OAC_KEY("kind"), &value->kind);
     oac_write_string_member(writer, OAC_KEY("empty"), &value->empty);
     oac_write_int_member(writer, OAC_KEY("version"), &value->version);
     oac_write_number_member(writer, OAC_KEY("factor"), &value->factor);
     oac_write_bool_member(writer, OAC_KEY("enabled"), &value->enabled);
-    const_thing_choice_write(writer, OAC_KEY("choice"), &value->choice);
-    oac_write_extra(writer, value->extra);
-    oac_write_object_end(writer);
+    oac_write_enum(writer, OAC_KEY("choice"), &value->choice, &const_thing_choice_oac_type);
+    oac_write_rest(writer, value, &const_thing_oac_type);
 }
 
-char *const_thing_read(oac_reader *reader, char *at, const_thing *value)
+static char *read_const_thing(oac_reader *reader, char *at, void *into)
 {
-    oac_string name;
+    const_thing *value = into;
     at = oac_read_object(reader, at);
     if (at == NULL) {
         return reader->next;
     }
-    for (;;) {
-        /* The documented order needs no look-up. */
-        if (oac_at_key(&at, OAC_NEXT("kind"))) {
-            at = oac_read_string(reader, at, &value->kind);
-        }
-        if (oac_at_key(&at, OAC_NEXT("empty"))) {
-            at = oac_read_string(reader, at, &value->empty);
-        }
-        if (oac_at_key(&at, OAC_NEXT("version"))) {
-            at = oac_read_int(reader, at, &value->version);
-        }
-        if (oac_at_key(&at, OAC_NEXT("factor"))) {
-            at = oac_read_number(reader, at, &value->factor);
-        }
-        if (oac_at_key(&at, OAC_NEXT("enabled"))) {
-            at = oac_read_bool(reader, at, &value->enabled);
-        }
-        if (oac_at_key(&at, OAC_NEXT("choice"))) {
-            at = const_thing_choice_read(reader, at, &value->choice);
-        }
-        at = oac_read_member(reader, at, &name);
-        if (name.data == NULL) {
-            return at;
-        }
-        switch (find_member(name)) {
-        case MEMBER_KIND:
-            at = oac_read_string(reader, at, &value->kind);
-            break;
-        case MEMBER_EMPTY:
-            at = oac_read_string(reader, at, &value->empty);
-            break;
-        case MEMBER_VERSION:
-            at = oac_read_int(reader, at, &value->version);
-            break;
-        case MEMBER_FACTOR:
-            at = oac_read_number(reader, at, &value->factor);
-            break;
-        case MEMBER_ENABLED:
-            at = oac_read_bool(reader, at, &value->enabled);
-            break;
-        case MEMBER_CHOICE:
-            at = const_thing_choice_read(reader, at, &value->choice);
-            break;
-        default:
-            at = oac_read_unknown(reader, at, name, &value->extra);
-            break;
-        }
+    if (oac_at_key(&at, OAC_NEXT("kind"))) {
+        at = oac_read_string(reader, at, &value->kind);
     }
+    if (oac_at_key(&at, OAC_NEXT("empty"))) {
+        at = oac_read_string(reader, at, &value->empty);
+    }
+    if (oac_at_key(&at, OAC_NEXT("version"))) {
+        at = oac_read_int(reader, at, &value->version);
+    }
+    if (oac_at_key(&at, OAC_NEXT("factor"))) {
+        at = oac_read_number(reader, at, &value->factor);
+    }
+    if (oac_at_key(&at, OAC_NEXT("enabled"))) {
+        at = oac_read_bool(reader, at, &value->enabled);
+    }
+    if (oac_at_key(&at, OAC_NEXT("choice"))) {
+        at = oac_read_enum(reader, at, &value->choice, &const_thing_choice_oac_type);
+    }
+    return oac_read_rest(reader, at, value, &const_thing_oac_type);
 }
+
+const oac_type const_thing_oac_type = {
+    OAC_RECORD_TABLE(const_thing, extra, 6, 16),
+    .write = write_const_thing,
+    .read = read_const_thing,
+    .fields = fields_of_const_thing,
+    .index = index_of_const_thing,
+};
 
 void const_thing_check(oac_checker *checker, const oac_path *path, const const_thing *value)
 {
@@ -172,35 +120,13 @@ void const_thing_check(oac_checker *checker, const oac_path *path, const const_t
 
 oac_status const_thing_serialize(const const_thing *value, oac_buffer *buffer, oac_error *error)
 {
-    oac_writer writer;
-    if (value == NULL || buffer == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value and buffer must not be null");
-    }
-    oac_writer_begin(&writer, buffer);
-    const_thing_write(&writer, value);
-    return oac_writer_end(&writer, error);
+    return oac_record_serialize(&const_thing_oac_type, value, buffer, error);
 }
 
 oac_status const_thing_parse(const char *text, size_t length, const oac_parse_options *options, const_thing *value,
                              oac_error *error)
 {
-    oac_reader reader;
-    const_thing parsed;
-    oac_status status;
-    if (text == NULL || value == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "text and value must not be null");
-    }
-    status = oac_reader_begin(&reader, text, length, options, error);
-    if (status != OAC_OK) {
-        return status;
-    }
-    oac_zero(&parsed, sizeof parsed);
-    reader.next = const_thing_read(&reader, reader.next, &parsed);
-    status = oac_reader_end(&reader, &parsed.extra, error);
-    if (status == OAC_OK) {
-        *value = parsed;
-    }
-    return status;
+    return oac_record_parse(&const_thing_oac_type, text, length, options, value, error);
 }
 
 oac_status const_thing_validate(const const_thing *value, oac_validation mode, oac_violations *violations,
@@ -221,13 +147,7 @@ oac_status const_thing_validate(const const_thing *value, oac_validation mode, o
 
 void const_thing_dispose(const_thing *value)
 {
-    if (value == NULL) {
-        return;
-    }
-    if (value->extra != NULL) {
-        oac_arena_free(value->extra->arena);
-    }
-    oac_zero(value, sizeof *value);
+    oac_record_dispose(&const_thing_oac_type, value);
 }
 
 oac_status const_thing_to_cjson(const const_thing *value, struct cJSON **tree, oac_error *error)

@@ -14,6 +14,7 @@
 OAC_BEGIN_DECLS
 
 typedef struct const_thing const_thing;
+extern OAC_API const oac_type const_thing_oac_type;
 
 OAC_END_DECLS
 

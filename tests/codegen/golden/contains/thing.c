@@ -3,106 +3,68 @@
  * file. */
 #include "contains_codec.h"
 
-enum {
-    MEMBER_CONTACTS,
-    MEMBER_NUMBERS,
-    MEMBER_WORDS,
-    MEMBER_KINDS,
-    MEMBERS
+/* clang-format off */
+static const oac_field fields_of_contains_thing[] = {
+    OAC_FIELD("contacts", contains_contact_list_oac_type, contains_thing, contacts, NULL, 0),
+    OAC_FIELD("numbers", oac_type_int_list, contains_thing, numbers, NULL, 0),
+    OAC_FIELD("words", oac_type_string_list, contains_thing, words, NULL, 0),
+    OAC_FIELD("kinds", oac_type_string_list, contains_thing, kinds, NULL, 0),
 };
+static const uint16_t index_of_contains_thing[] = {2, 0, 4, 1, 0, 0, 0, 3};
+/* clang-format on */
 
+enum { MEMBERS = 4 };
+
+/* The names of its members, for the check of what is not described. */
 /* clang-format off */
 static const oac_string member_names[MEMBERS] = {
-    [MEMBER_CONTACTS] = {"contacts", 8},
-    [MEMBER_NUMBERS] = {"numbers", 7},
-    [MEMBER_WORDS] = {"words", 5},
-    [MEMBER_KINDS] = {"kinds", 5},
+    {"contacts", 8},
+    {"numbers", 7},
+    {"words", 5},
+    {"kinds", 5},
 };
 /* clang-format on */
 
-/* The member with this name, or MEMBERS. */
-static int find_member(oac_string name)
+static void write_contains_thing(oac_writer *writer, const void *from)
 {
-    switch (name.length) {
-    case 5:
-        if (memcmp(name.data, "words", 5) == 0) {
-            return MEMBER_WORDS;
-        }
-        if (memcmp(name.data, "kinds", 5) == 0) {
-            return MEMBER_KINDS;
-        }
-        break;
-    case 7:
-        if (memcmp(name.data, "numbers", 7) == 0) {
-            return MEMBER_NUMBERS;
-        }
-        break;
-    case 8:
-        if (memcmp(name.data, "contacts", 8) == 0) {
-            return MEMBER_CONTACTS;
-        }
-        break;
-    default:
-        break;
-    }
-    return MEMBERS;
-}
-
-void contains_thing_write(oac_writer *writer, const contains_thing *value)
-{
+    const contains_thing *value = from;
     oac_write_object_begin(writer);
-    contains_contact_list_write(writer, OAC_KEY("contacts"), &value->contacts);
-    oac_write_int_list(writer, OAC_KEY("numbers"), &value->numbers);
-    oac_write_string_list(writer, OAC_KEY("words"), &value->words);
-    oac_write_string_list(writer, OAC_KEY("kinds"), &value->kinds);
-    oac_write_extra(writer, value->extra);
-    oac_write_object_end(writer);
+    oac_write_list(writer, OAC_KEY("contacts"), &value->contacts, &contains_contact_list_oac_type);
+    oac_write_list(writer, OAC_KEY("numbers"), &value->numbers, &oac_type_int_list);
+    oac_write_list(writer, OAC_KEY("words"), &value->words, &oac_type_string_list);
+    oac_write_list(writer, OAC_KEY("kinds"), &value->kinds, &oac_type_string_list);
+    oac_write_rest(writer, value, &contains_thing_oac_type);
 }
 
-char *contains_thing_read(oac_reader *reader, char *at, contains_thing *value)
+static char *read_contains_thing(oac_reader *reader, char *at, void *into)
 {
-    oac_string name;
+    contains_thing *value = into;
     at = oac_read_object(reader, at);
     if (at == NULL) {
         return reader->next;
     }
-    for (;;) {
-        /* The documented order needs no look-up. */
-        if (oac_at_key(&at, OAC_NEXT("contacts"))) {
-            at = contains_contact_list_read(reader, at, &value->contacts);
-        }
-        if (oac_at_key(&at, OAC_NEXT("numbers"))) {
-            at = oac_read_int_list(reader, at, &value->numbers);
-        }
-        if (oac_at_key(&at, OAC_NEXT("words"))) {
-            at = oac_read_string_list(reader, at, &value->words);
-        }
-        if (oac_at_key(&at, OAC_NEXT("kinds"))) {
-            at = oac_read_string_list(reader, at, &value->kinds);
-        }
-        at = oac_read_member(reader, at, &name);
-        if (name.data == NULL) {
-            return at;
-        }
-        switch (find_member(name)) {
-        case MEMBER_CONTACTS:
-            at = contains_contact_list_read(reader, at, &value->contacts);
-            break;
-        case MEMBER_NUMBERS:
-            at = oac_read_int_list(reader, at, &value->numbers);
-            break;
-        case MEMBER_WORDS:
-            at = oac_read_string_list(reader, at, &value->words);
-            break;
-        case MEMBER_KINDS:
-            at = oac_read_string_list(reader, at, &value->kinds);
-            break;
-        default:
-            at = oac_read_unknown(reader, at, name, &value->extra);
-            break;
-        }
+    if (oac_at_key(&at, OAC_NEXT("contacts"))) {
+        at = oac_read_list(reader, at, &value->contacts, &contains_contact_list_oac_type);
     }
+    if (oac_at_key(&at, OAC_NEXT("numbers"))) {
+        at = oac_read_list(reader, at, &value->numbers, &oac_type_int_list);
+    }
+    if (oac_at_key(&at, OAC_NEXT("words"))) {
+        at = oac_read_list(reader, at, &value->words, &oac_type_string_list);
+    }
+    if (oac_at_key(&at, OAC_NEXT("kinds"))) {
+        at = oac_read_list(reader, at, &value->kinds, &oac_type_string_list);
+    }
+    return oac_read_rest(reader, at, value, &contains_thing_oac_type);
 }
+
+const oac_type contains_thing_oac_type = {
+    OAC_RECORD_TABLE(contains_thing, extra, 4, 8),
+    .write = write_contains_thing,
+    .read = read_contains_thing,
+    .fields = fields_of_contains_thing,
+    .index = index_of_contains_thing,
+};
 
 static void check_contacts(oac_checker *checker, const oac_path *path, const contains_thing *value)
 {
@@ -227,35 +189,13 @@ void contains_thing_check(oac_checker *checker, const oac_path *path, const cont
 
 oac_status contains_thing_serialize(const contains_thing *value, oac_buffer *buffer, oac_error *error)
 {
-    oac_writer writer;
-    if (value == NULL || buffer == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value and buffer must not be null");
-    }
-    oac_writer_begin(&writer, buffer);
-    contains_thing_write(&writer, value);
-    return oac_writer_end(&writer, error);
+    return oac_record_serialize(&contains_thing_oac_type, value, buffer, error);
 }
 
 oac_status contains_thing_parse(const char *text, size_t length, const oac_parse_options *options,
                                 contains_thing *value, oac_error *error)
 {
-    oac_reader reader;
-    contains_thing parsed;
-    oac_status status;
-    if (text == NULL || value == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "text and value must not be null");
-    }
-    status = oac_reader_begin(&reader, text, length, options, error);
-    if (status != OAC_OK) {
-        return status;
-    }
-    oac_zero(&parsed, sizeof parsed);
-    reader.next = contains_thing_read(&reader, reader.next, &parsed);
-    status = oac_reader_end(&reader, &parsed.extra, error);
-    if (status == OAC_OK) {
-        *value = parsed;
-    }
-    return status;
+    return oac_record_parse(&contains_thing_oac_type, text, length, options, value, error);
 }
 
 oac_status contains_thing_validate(const contains_thing *value, oac_validation mode, oac_violations *violations,
@@ -276,13 +216,7 @@ oac_status contains_thing_validate(const contains_thing *value, oac_validation m
 
 void contains_thing_dispose(contains_thing *value)
 {
-    if (value == NULL) {
-        return;
-    }
-    if (value->extra != NULL) {
-        oac_arena_free(value->extra->arena);
-    }
-    oac_zero(value, sizeof *value);
+    oac_record_dispose(&contains_thing_oac_type, value);
 }
 
 oac_status contains_thing_to_cjson(const contains_thing *value, struct cJSON **tree, oac_error *error)

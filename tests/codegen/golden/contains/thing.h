@@ -14,6 +14,7 @@
 OAC_BEGIN_DECLS
 
 typedef struct contains_thing contains_thing;
+extern OAC_API const oac_type contains_thing_oac_type;
 
 OAC_END_DECLS
 

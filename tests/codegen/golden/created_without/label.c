@@ -3,78 +3,56 @@
  * this file. */
 #include "created_without_codec.h"
 
-enum {
-    MEMBER_MASS,
-    MEMBER_COLOUR,
-    MEMBERS
+/* clang-format off */
+static const oac_field fields_of_created_without_label[] = {
+    OAC_FIELD("weight", oac_type_number, created_without_label, mass, NULL, 0),
+    OAC_FIELD("colour", oac_type_string, created_without_label, colour, NULL, 0),
 };
+static const uint16_t index_of_created_without_label[] = {1, 0, 0, 2};
+/* clang-format on */
 
+enum { MEMBERS = 2 };
+
+/* The names of its members, for the check of what is not described. */
 /* clang-format off */
 static const oac_string member_names[MEMBERS] = {
-    [MEMBER_MASS] = {"weight", 6},
-    [MEMBER_COLOUR] = {"colour", 6},
+    {"weight", 6},
+    {"colour", 6},
 };
 /* clang-format on */
 
-/* The member with this name, or MEMBERS. */
-static int find_member(oac_string name)
+static void write_created_without_label(oac_writer *writer, const void *from)
 {
-    switch (name.length) {
-    case 6:
-        if (memcmp(name.data, "weight", 6) == 0) {
-            return MEMBER_MASS;
-        }
-        if (memcmp(name.data, "colour", 6) == 0) {
-            return MEMBER_COLOUR;
-        }
-        break;
-    default:
-        break;
-    }
-    return MEMBERS;
-}
-
-void created_without_label_write(oac_writer *writer, const created_without_label *value)
-{
+    const created_without_label *value = from;
     oac_write_object_begin(writer);
     oac_write_number_member(writer, OAC_KEY("weight"), &value->mass);
     oac_write_string_member(writer, OAC_KEY("colour"), &value->colour);
-    oac_write_extra(writer, value->extra);
-    oac_write_object_end(writer);
+    oac_write_rest(writer, value, &created_without_label_oac_type);
 }
 
-char *created_without_label_read(oac_reader *reader, char *at, created_without_label *value)
+static char *read_created_without_label(oac_reader *reader, char *at, void *into)
 {
-    oac_string name;
+    created_without_label *value = into;
     at = oac_read_object(reader, at);
     if (at == NULL) {
         return reader->next;
     }
-    for (;;) {
-        /* The documented order needs no look-up. */
-        if (oac_at_key(&at, OAC_NEXT("weight"))) {
-            at = oac_read_number(reader, at, &value->mass);
-        }
-        if (oac_at_key(&at, OAC_NEXT("colour"))) {
-            at = oac_read_string(reader, at, &value->colour);
-        }
-        at = oac_read_member(reader, at, &name);
-        if (name.data == NULL) {
-            return at;
-        }
-        switch (find_member(name)) {
-        case MEMBER_MASS:
-            at = oac_read_number(reader, at, &value->mass);
-            break;
-        case MEMBER_COLOUR:
-            at = oac_read_string(reader, at, &value->colour);
-            break;
-        default:
-            at = oac_read_unknown(reader, at, name, &value->extra);
-            break;
-        }
+    if (oac_at_key(&at, OAC_NEXT("weight"))) {
+        at = oac_read_number(reader, at, &value->mass);
     }
+    if (oac_at_key(&at, OAC_NEXT("colour"))) {
+        at = oac_read_string(reader, at, &value->colour);
+    }
+    return oac_read_rest(reader, at, value, &created_without_label_oac_type);
 }
+
+const oac_type created_without_label_oac_type = {
+    OAC_RECORD_TABLE(created_without_label, extra, 2, 4),
+    .write = write_created_without_label,
+    .read = read_created_without_label,
+    .fields = fields_of_created_without_label,
+    .index = index_of_created_without_label,
+};
 
 void created_without_label_check(oac_checker *checker, const oac_path *path, const created_without_label *value)
 {
@@ -83,63 +61,18 @@ void created_without_label_check(oac_checker *checker, const oac_path *path, con
     oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
 }
 
-void created_without_label_list_write(oac_writer *writer, const char *key, size_t key_length,
-                                      const created_without_label_list *value)
-{
-    size_t i;
-    if (oac_write_array_member(writer, key, key_length, value->state, value->count, value->items)) {
-        for (i = 0; i < value->count; i++) {
-            created_without_label_write(writer, &value->items[i]);
-        }
-        oac_write_array_end(writer);
-    }
-}
-
-char *created_without_label_list_read(oac_reader *reader, char *at, created_without_label_list *value)
-{
-    oac_items items;
-    created_without_label *item;
-    if (oac_read_array(reader, at, &value->state, &items, sizeof *item)) {
-        while ((item = oac_read_item(reader, &items)) != NULL) {
-            items.at = created_without_label_read(reader, items.at, item);
-        }
-        value->items = items.items;
-        value->count = items.count;
-    }
-    return reader->next;
-}
+const oac_type created_without_label_list_oac_type = OAC_LIST_TABLE(created_without_label_list, created_without_label,
+                                                                    created_without_label_oac_type, 0);
 
 oac_status created_without_label_serialize(const created_without_label *value, oac_buffer *buffer, oac_error *error)
 {
-    oac_writer writer;
-    if (value == NULL || buffer == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value and buffer must not be null");
-    }
-    oac_writer_begin(&writer, buffer);
-    created_without_label_write(&writer, value);
-    return oac_writer_end(&writer, error);
+    return oac_record_serialize(&created_without_label_oac_type, value, buffer, error);
 }
 
 oac_status created_without_label_parse(const char *text, size_t length, const oac_parse_options *options,
                                        created_without_label *value, oac_error *error)
 {
-    oac_reader reader;
-    created_without_label parsed;
-    oac_status status;
-    if (text == NULL || value == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "text and value must not be null");
-    }
-    status = oac_reader_begin(&reader, text, length, options, error);
-    if (status != OAC_OK) {
-        return status;
-    }
-    oac_zero(&parsed, sizeof parsed);
-    reader.next = created_without_label_read(&reader, reader.next, &parsed);
-    status = oac_reader_end(&reader, &parsed.extra, error);
-    if (status == OAC_OK) {
-        *value = parsed;
-    }
-    return status;
+    return oac_record_parse(&created_without_label_oac_type, text, length, options, value, error);
 }
 
 oac_status created_without_label_validate(const created_without_label *value, oac_validation mode,
@@ -160,13 +93,7 @@ oac_status created_without_label_validate(const created_without_label *value, oa
 
 void created_without_label_dispose(created_without_label *value)
 {
-    if (value == NULL) {
-        return;
-    }
-    if (value->extra != NULL) {
-        oac_arena_free(value->extra->arena);
-    }
-    oac_zero(value, sizeof *value);
+    oac_record_dispose(&created_without_label_oac_type, value);
 }
 
 oac_status created_without_label_to_cjson(const created_without_label *value, struct cJSON **tree, oac_error *error)

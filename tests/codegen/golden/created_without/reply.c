@@ -3,66 +3,50 @@
  * this file. */
 #include "created_without_codec.h"
 
-enum {
-    MEMBER_LABELS,
-    MEMBERS
+/* clang-format off */
+static const oac_field fields_of_created_without_reply[] = {
+    OAC_FIELD("labels", created_without_label_list_oac_type, created_without_reply, labels, NULL, 0),
 };
+static const uint16_t index_of_created_without_reply[] = {0, 1};
+/* clang-format on */
 
+enum { MEMBERS = 1 };
+
+/* The names of its members, for the check of what is not described. */
 /* clang-format off */
 static const oac_string member_names[MEMBERS] = {
-    [MEMBER_LABELS] = {"labels", 6},
+    {"labels", 6},
 };
 /* clang-format on */
 
-/* The member with this name, or MEMBERS. */
-static int find_member(oac_string name)
+static void write_created_without_reply(oac_writer *writer, const void *from)
 {
-    switch (name.length) {
-    case 6:
-        if (memcmp(name.data, "labels", 6) == 0) {
-            return MEMBER_LABELS;
-        }
-        break;
-    default:
-        break;
-    }
-    return MEMBERS;
-}
-
-void created_without_reply_write(oac_writer *writer, const created_without_reply *value)
-{
+    const created_without_reply *value = from;
     oac_write_object_begin(writer);
-    created_without_label_list_write(writer, OAC_KEY("labels"), &value->labels);
-    oac_write_extra(writer, value->extra);
-    oac_write_object_end(writer);
+    oac_write_list(writer, OAC_KEY("labels"), &value->labels, &created_without_label_list_oac_type);
+    oac_write_rest(writer, value, &created_without_reply_oac_type);
 }
 
-char *created_without_reply_read(oac_reader *reader, char *at, created_without_reply *value)
+static char *read_created_without_reply(oac_reader *reader, char *at, void *into)
 {
-    oac_string name;
+    created_without_reply *value = into;
     at = oac_read_object(reader, at);
     if (at == NULL) {
         return reader->next;
     }
-    for (;;) {
-        /* The documented order needs no look-up. */
-        if (oac_at_key(&at, OAC_NEXT("labels"))) {
-            at = created_without_label_list_read(reader, at, &value->labels);
-        }
-        at = oac_read_member(reader, at, &name);
-        if (name.data == NULL) {
-            return at;
-        }
-        switch (find_member(name)) {
-        case MEMBER_LABELS:
-            at = created_without_label_list_read(reader, at, &value->labels);
-            break;
-        default:
-            at = oac_read_unknown(reader, at, name, &value->extra);
-            break;
-        }
+    if (oac_at_key(&at, OAC_NEXT("labels"))) {
+        at = oac_read_list(reader, at, &value->labels, &created_without_label_list_oac_type);
     }
+    return oac_read_rest(reader, at, value, &created_without_reply_oac_type);
 }
+
+const oac_type created_without_reply_oac_type = {
+    OAC_RECORD_TABLE(created_without_reply, extra, 1, 2),
+    .write = write_created_without_reply,
+    .read = read_created_without_reply,
+    .fields = fields_of_created_without_reply,
+    .index = index_of_created_without_reply,
+};
 
 static void check_labels(oac_checker *checker, const oac_path *path, const created_without_reply *value)
 {
@@ -86,35 +70,13 @@ void created_without_reply_check(oac_checker *checker, const oac_path *path, con
 
 oac_status created_without_reply_serialize(const created_without_reply *value, oac_buffer *buffer, oac_error *error)
 {
-    oac_writer writer;
-    if (value == NULL || buffer == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value and buffer must not be null");
-    }
-    oac_writer_begin(&writer, buffer);
-    created_without_reply_write(&writer, value);
-    return oac_writer_end(&writer, error);
+    return oac_record_serialize(&created_without_reply_oac_type, value, buffer, error);
 }
 
 oac_status created_without_reply_parse(const char *text, size_t length, const oac_parse_options *options,
                                        created_without_reply *value, oac_error *error)
 {
-    oac_reader reader;
-    created_without_reply parsed;
-    oac_status status;
-    if (text == NULL || value == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "text and value must not be null");
-    }
-    status = oac_reader_begin(&reader, text, length, options, error);
-    if (status != OAC_OK) {
-        return status;
-    }
-    oac_zero(&parsed, sizeof parsed);
-    reader.next = created_without_reply_read(&reader, reader.next, &parsed);
-    status = oac_reader_end(&reader, &parsed.extra, error);
-    if (status == OAC_OK) {
-        *value = parsed;
-    }
-    return status;
+    return oac_record_parse(&created_without_reply_oac_type, text, length, options, value, error);
 }
 
 oac_status created_without_reply_validate(const created_without_reply *value, oac_validation mode,
@@ -135,13 +97,7 @@ oac_status created_without_reply_validate(const created_without_reply *value, oa
 
 void created_without_reply_dispose(created_without_reply *value)
 {
-    if (value == NULL) {
-        return;
-    }
-    if (value->extra != NULL) {
-        oac_arena_free(value->extra->arena);
-    }
-    oac_zero(value, sizeof *value);
+    oac_record_dispose(&created_without_reply_oac_type, value);
 }
 
 oac_status created_without_reply_to_cjson(const created_without_reply *value, struct cJSON **tree, oac_error *error)

@@ -3,104 +3,68 @@
  * this file. */
 #include "created_without_codec.h"
 
-enum {
-    MEMBER_NAME,
-    MEMBER_LABELS,
-    MEMBER_MAIN,
-    MEMBER_TAGS,
-    MEMBERS
+/* clang-format off */
+static const oac_field fields_of_created_without_thing[] = {
+    OAC_FIELD("name", oac_type_string, created_without_thing, name, NULL, 0),
+    OAC_FIELD("labels", created_without_label_list_oac_type, created_without_thing, labels, NULL, 0),
+    OAC_FIELD("main", created_without_twig_oac_type, created_without_thing, main, NULL, 0),
+    OAC_FIELD("tags", oac_type_string_list, created_without_thing, tags, NULL, 0),
 };
+static const uint16_t index_of_created_without_thing[] = {4, 0, 0, 0, 0, 1, 2, 3};
+/* clang-format on */
 
+enum { MEMBERS = 4 };
+
+/* The names of its members, for the check of what is not described. */
 /* clang-format off */
 static const oac_string member_names[MEMBERS] = {
-    [MEMBER_NAME] = {"name", 4},
-    [MEMBER_LABELS] = {"labels", 6},
-    [MEMBER_MAIN] = {"main", 4},
-    [MEMBER_TAGS] = {"tags", 4},
+    {"name", 4},
+    {"labels", 6},
+    {"main", 4},
+    {"tags", 4},
 };
 /* clang-format on */
 
-/* The member with this name, or MEMBERS. */
-static int find_member(oac_string name)
+static void write_created_without_thing(oac_writer *writer, const void *from)
 {
-    switch (name.length) {
-    case 4:
-        if (memcmp(name.data, "name", 4) == 0) {
-            return MEMBER_NAME;
-        }
-        if (memcmp(name.data, "main", 4) == 0) {
-            return MEMBER_MAIN;
-        }
-        if (memcmp(name.data, "tags", 4) == 0) {
-            return MEMBER_TAGS;
-        }
-        break;
-    case 6:
-        if (memcmp(name.data, "labels", 6) == 0) {
-            return MEMBER_LABELS;
-        }
-        break;
-    default:
-        break;
-    }
-    return MEMBERS;
-}
-
-void created_without_thing_write(oac_writer *writer, const created_without_thing *value)
-{
+    const created_without_thing *value = from;
     oac_write_object_begin(writer);
     oac_write_string_member(writer, OAC_KEY("name"), &value->name);
-    created_without_label_list_write(writer, OAC_KEY("labels"), &value->labels);
-    created_without_twig_ref_write(writer, OAC_KEY("main"), &value->main);
-    oac_write_string_list(writer, OAC_KEY("tags"), &value->tags);
-    oac_write_extra(writer, value->extra);
-    oac_write_object_end(writer);
+    oac_write_list(writer, OAC_KEY("labels"), &value->labels, &created_without_label_list_oac_type);
+    oac_write_record(writer, OAC_KEY("main"), &value->main, &created_without_twig_oac_type);
+    oac_write_list(writer, OAC_KEY("tags"), &value->tags, &oac_type_string_list);
+    oac_write_rest(writer, value, &created_without_thing_oac_type);
 }
 
-char *created_without_thing_read(oac_reader *reader, char *at, created_without_thing *value)
+static char *read_created_without_thing(oac_reader *reader, char *at, void *into)
 {
-    oac_string name;
+    created_without_thing *value = into;
     at = oac_read_object(reader, at);
     if (at == NULL) {
         return reader->next;
     }
-    for (;;) {
-        /* The documented order needs no look-up. */
-        if (oac_at_key(&at, OAC_NEXT("name"))) {
-            at = oac_read_string(reader, at, &value->name);
-        }
-        if (oac_at_key(&at, OAC_NEXT("labels"))) {
-            at = created_without_label_list_read(reader, at, &value->labels);
-        }
-        if (oac_at_key(&at, OAC_NEXT("main"))) {
-            at = created_without_twig_ref_read(reader, at, &value->main);
-        }
-        if (oac_at_key(&at, OAC_NEXT("tags"))) {
-            at = oac_read_string_list(reader, at, &value->tags);
-        }
-        at = oac_read_member(reader, at, &name);
-        if (name.data == NULL) {
-            return at;
-        }
-        switch (find_member(name)) {
-        case MEMBER_NAME:
-            at = oac_read_string(reader, at, &value->name);
-            break;
-        case MEMBER_LABELS:
-            at = created_without_label_list_read(reader, at, &value->labels);
-            break;
-        case MEMBER_MAIN:
-            at = created_without_twig_ref_read(reader, at, &value->main);
-            break;
-        case MEMBER_TAGS:
-            at = oac_read_string_list(reader, at, &value->tags);
-            break;
-        default:
-            at = oac_read_unknown(reader, at, name, &value->extra);
-            break;
-        }
+    if (oac_at_key(&at, OAC_NEXT("name"))) {
+        at = oac_read_string(reader, at, &value->name);
     }
+    if (oac_at_key(&at, OAC_NEXT("labels"))) {
+        at = oac_read_list(reader, at, &value->labels, &created_without_label_list_oac_type);
+    }
+    if (oac_at_key(&at, OAC_NEXT("main"))) {
+        at = oac_read_record(reader, at, &value->main, &created_without_twig_oac_type);
+    }
+    if (oac_at_key(&at, OAC_NEXT("tags"))) {
+        at = oac_read_list(reader, at, &value->tags, &oac_type_string_list);
+    }
+    return oac_read_rest(reader, at, value, &created_without_thing_oac_type);
 }
+
+const oac_type created_without_thing_oac_type = {
+    OAC_RECORD_TABLE(created_without_thing, extra, 4, 8),
+    .write = write_created_without_thing,
+    .read = read_created_without_thing,
+    .fields = fields_of_created_without_thing,
+    .index = index_of_created_without_thing,
+};
 
 static void check_labels(oac_checker *checker, const oac_path *path, const created_without_thing *value)
 {
@@ -161,35 +125,13 @@ bool created_without_thing_creates(const created_without_thing *value)
 
 oac_status created_without_thing_serialize(const created_without_thing *value, oac_buffer *buffer, oac_error *error)
 {
-    oac_writer writer;
-    if (value == NULL || buffer == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value and buffer must not be null");
-    }
-    oac_writer_begin(&writer, buffer);
-    created_without_thing_write(&writer, value);
-    return oac_writer_end(&writer, error);
+    return oac_record_serialize(&created_without_thing_oac_type, value, buffer, error);
 }
 
 oac_status created_without_thing_parse(const char *text, size_t length, const oac_parse_options *options,
                                        created_without_thing *value, oac_error *error)
 {
-    oac_reader reader;
-    created_without_thing parsed;
-    oac_status status;
-    if (text == NULL || value == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "text and value must not be null");
-    }
-    status = oac_reader_begin(&reader, text, length, options, error);
-    if (status != OAC_OK) {
-        return status;
-    }
-    oac_zero(&parsed, sizeof parsed);
-    reader.next = created_without_thing_read(&reader, reader.next, &parsed);
-    status = oac_reader_end(&reader, &parsed.extra, error);
-    if (status == OAC_OK) {
-        *value = parsed;
-    }
-    return status;
+    return oac_record_parse(&created_without_thing_oac_type, text, length, options, value, error);
 }
 
 oac_status created_without_thing_validate(const created_without_thing *value, oac_validation mode,
@@ -210,13 +152,7 @@ oac_status created_without_thing_validate(const created_without_thing *value, oa
 
 void created_without_thing_dispose(created_without_thing *value)
 {
-    if (value == NULL) {
-        return;
-    }
-    if (value->extra != NULL) {
-        oac_arena_free(value->extra->arena);
-    }
-    oac_zero(value, sizeof *value);
+    oac_record_dispose(&created_without_thing_oac_type, value);
 }
 
 oac_status created_without_thing_to_cjson(const created_without_thing *value, struct cJSON **tree, oac_error *error)

@@ -14,6 +14,7 @@
 OAC_BEGIN_DECLS
 
 typedef struct created_without_thing created_without_thing;
+extern OAC_API const oac_type created_without_thing_oac_type;
 
 OAC_END_DECLS
 

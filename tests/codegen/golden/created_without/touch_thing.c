@@ -66,7 +66,7 @@ oac_status created_without_touch_thing_prepare(oac_client *client, int64_t id, c
     oac_call_path_int(call, id);
     if (status == OAC_OK && request != NULL) {
         oac_writer_begin(&writer, oac_call_body(call));
-        created_without_twig_write(&writer, request);
+        oac_write_whole(&writer, request, &created_without_twig_oac_type);
         status = oac_writer_end(&writer, error);
     }
     if (status != OAC_OK) {

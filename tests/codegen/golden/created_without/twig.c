@@ -3,94 +3,62 @@
  * this file. */
 #include "created_without_codec.h"
 
-enum {
-    MEMBER_LEAVES,
-    MEMBER_TWIGS,
-    MEMBER_TWIN,
-    MEMBERS
+/* clang-format off */
+static const oac_field fields_of_created_without_twig[] = {
+    OAC_FIELD("leaves", created_without_twig_leave_list_oac_type, created_without_twig, leaves, NULL, 0),
+    OAC_FIELD("twigs", created_without_twig_list_oac_type, created_without_twig, twigs, NULL, 0),
+    OAC_FIELD("twin", created_without_twig_oac_type, created_without_twig, twin, NULL, 0),
 };
+static const uint16_t index_of_created_without_twig[] = {0, 1, 3, 0, 0, 0, 0, 2};
+/* clang-format on */
 
+enum { MEMBERS = 3 };
+
+/* The names of its members, for the check of what is not described. */
 /* clang-format off */
 static const oac_string member_names[MEMBERS] = {
-    [MEMBER_LEAVES] = {"leaves", 6},
-    [MEMBER_TWIGS] = {"twigs", 5},
-    [MEMBER_TWIN] = {"twin", 4},
+    {"leaves", 6},
+    {"twigs", 5},
+    {"twin", 4},
 };
 /* clang-format on */
 
-/* The member with this name, or MEMBERS. */
-static int find_member(oac_string name)
+static void write_created_without_twig(oac_writer *writer, const void *from)
 {
-    switch (name.length) {
-    case 4:
-        if (memcmp(name.data, "twin", 4) == 0) {
-            return MEMBER_TWIN;
-        }
-        break;
-    case 5:
-        if (memcmp(name.data, "twigs", 5) == 0) {
-            return MEMBER_TWIGS;
-        }
-        break;
-    case 6:
-        if (memcmp(name.data, "leaves", 6) == 0) {
-            return MEMBER_LEAVES;
-        }
-        break;
-    default:
-        break;
-    }
-    return MEMBERS;
-}
-
-void created_without_twig_write(oac_writer *writer, const created_without_twig *value)
-{
+    const created_without_twig *value = from;
     oac_write_object_begin(writer);
-    created_without_twig_leave_list_write(writer, OAC_KEY("leaves"), &value->leaves);
-    created_without_twig_list_write(writer, OAC_KEY("twigs"), &value->twigs);
-    created_without_twig_ref_write(writer, OAC_KEY("twin"), &value->twin);
-    oac_write_extra(writer, value->extra);
-    oac_write_object_end(writer);
+    oac_write_list(writer, OAC_KEY("leaves"), &value->leaves, &created_without_twig_leave_list_oac_type);
+    oac_write_list(writer, OAC_KEY("twigs"), &value->twigs, &created_without_twig_list_oac_type);
+    oac_write_record(writer, OAC_KEY("twin"), &value->twin, &created_without_twig_oac_type);
+    oac_write_rest(writer, value, &created_without_twig_oac_type);
 }
 
-char *created_without_twig_read(oac_reader *reader, char *at, created_without_twig *value)
+static char *read_created_without_twig(oac_reader *reader, char *at, void *into)
 {
-    oac_string name;
+    created_without_twig *value = into;
     at = oac_read_object(reader, at);
     if (at == NULL) {
         return reader->next;
     }
-    for (;;) {
-        /* The documented order needs no look-up. */
-        if (oac_at_key(&at, OAC_NEXT("leaves"))) {
-            at = created_without_twig_leave_list_read(reader, at, &value->leaves);
-        }
-        if (oac_at_key(&at, OAC_NEXT("twigs"))) {
-            at = created_without_twig_list_read(reader, at, &value->twigs);
-        }
-        if (oac_at_key(&at, OAC_NEXT("twin"))) {
-            at = created_without_twig_ref_read(reader, at, &value->twin);
-        }
-        at = oac_read_member(reader, at, &name);
-        if (name.data == NULL) {
-            return at;
-        }
-        switch (find_member(name)) {
-        case MEMBER_LEAVES:
-            at = created_without_twig_leave_list_read(reader, at, &value->leaves);
-            break;
-        case MEMBER_TWIGS:
-            at = created_without_twig_list_read(reader, at, &value->twigs);
-            break;
-        case MEMBER_TWIN:
-            at = created_without_twig_ref_read(reader, at, &value->twin);
-            break;
-        default:
-            at = oac_read_unknown(reader, at, name, &value->extra);
-            break;
-        }
+    if (oac_at_key(&at, OAC_NEXT("leaves"))) {
+        at = oac_read_list(reader, at, &value->leaves, &created_without_twig_leave_list_oac_type);
     }
+    if (oac_at_key(&at, OAC_NEXT("twigs"))) {
+        at = oac_read_list(reader, at, &value->twigs, &created_without_twig_list_oac_type);
+    }
+    if (oac_at_key(&at, OAC_NEXT("twin"))) {
+        at = oac_read_record(reader, at, &value->twin, &created_without_twig_oac_type);
+    }
+    return oac_read_rest(reader, at, value, &created_without_twig_oac_type);
 }
+
+const oac_type created_without_twig_oac_type = {
+    OAC_RECORD_TABLE(created_without_twig, extra, 3, 8),
+    .write = write_created_without_twig,
+    .read = read_created_without_twig,
+    .fields = fields_of_created_without_twig,
+    .index = index_of_created_without_twig,
+};
 
 static void check_leaves(oac_checker *checker, const oac_path *path, const created_without_twig *value)
 {
@@ -152,81 +120,18 @@ bool created_without_twig_creates(const created_without_twig *value)
     return false;
 }
 
-void created_without_twig_ref_write(oac_writer *writer, const char *key, size_t key_length,
-                                    const created_without_twig_ref *value)
-{
-    if (oac_write_object_member(writer, key, key_length, value->state, value->value)) {
-        created_without_twig_write(writer, value->value);
-    }
-}
-
-char *created_without_twig_ref_read(oac_reader *reader, char *at, created_without_twig_ref *value)
-{
-    created_without_twig *object = oac_read_object_member(reader, at, &value->state, sizeof *object);
-    if (object == NULL) {
-        return reader->next;
-    }
-    value->value = object;
-    return created_without_twig_read(reader, at, object);
-}
-
-void created_without_twig_list_write(oac_writer *writer, const char *key, size_t key_length,
-                                     const created_without_twig_list *value)
-{
-    size_t i;
-    if (oac_write_array_member(writer, key, key_length, value->state, value->count, value->items)) {
-        for (i = 0; i < value->count; i++) {
-            created_without_twig_write(writer, &value->items[i]);
-        }
-        oac_write_array_end(writer);
-    }
-}
-
-char *created_without_twig_list_read(oac_reader *reader, char *at, created_without_twig_list *value)
-{
-    oac_items items;
-    created_without_twig *item;
-    if (oac_read_array(reader, at, &value->state, &items, sizeof *item)) {
-        while ((item = oac_read_item(reader, &items)) != NULL) {
-            items.at = created_without_twig_read(reader, items.at, item);
-        }
-        value->items = items.items;
-        value->count = items.count;
-    }
-    return reader->next;
-}
+const oac_type created_without_twig_list_oac_type = OAC_LIST_TABLE(created_without_twig_list, created_without_twig,
+                                                                   created_without_twig_oac_type, 0);
 
 oac_status created_without_twig_serialize(const created_without_twig *value, oac_buffer *buffer, oac_error *error)
 {
-    oac_writer writer;
-    if (value == NULL || buffer == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value and buffer must not be null");
-    }
-    oac_writer_begin(&writer, buffer);
-    created_without_twig_write(&writer, value);
-    return oac_writer_end(&writer, error);
+    return oac_record_serialize(&created_without_twig_oac_type, value, buffer, error);
 }
 
 oac_status created_without_twig_parse(const char *text, size_t length, const oac_parse_options *options,
                                       created_without_twig *value, oac_error *error)
 {
-    oac_reader reader;
-    created_without_twig parsed;
-    oac_status status;
-    if (text == NULL || value == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "text and value must not be null");
-    }
-    status = oac_reader_begin(&reader, text, length, options, error);
-    if (status != OAC_OK) {
-        return status;
-    }
-    oac_zero(&parsed, sizeof parsed);
-    reader.next = created_without_twig_read(&reader, reader.next, &parsed);
-    status = oac_reader_end(&reader, &parsed.extra, error);
-    if (status == OAC_OK) {
-        *value = parsed;
-    }
-    return status;
+    return oac_record_parse(&created_without_twig_oac_type, text, length, options, value, error);
 }
 
 oac_status created_without_twig_validate(const created_without_twig *value, oac_validation mode,
@@ -247,13 +152,7 @@ oac_status created_without_twig_validate(const created_without_twig *value, oac_
 
 void created_without_twig_dispose(created_without_twig *value)
 {
-    if (value == NULL) {
-        return;
-    }
-    if (value->extra != NULL) {
-        oac_arena_free(value->extra->arena);
-    }
-    oac_zero(value, sizeof *value);
+    oac_record_dispose(&created_without_twig_oac_type, value);
 }
 
 oac_status created_without_twig_to_cjson(const created_without_twig *value, struct cJSON **tree, oac_error *error)

@@ -3,94 +3,62 @@
  * not this file. */
 #include "dependent_required_codec.h"
 
-enum {
-    MEMBER_CARD,
-    MEMBER_HOLDER,
-    MEMBER_EXPIRES,
-    MEMBERS
+/* clang-format off */
+static const oac_field fields_of_dependent_required_thing[] = {
+    OAC_FIELD("card", oac_type_string, dependent_required_thing, card, NULL, 0),
+    OAC_FIELD("holder", oac_type_string, dependent_required_thing, holder, NULL, 0),
+    OAC_FIELD("expires", oac_type_string, dependent_required_thing, expires, NULL, OAC_CHECK_NULLABLE),
 };
+static const uint16_t index_of_dependent_required_thing[] = {0, 0, 1, 0, 3, 0, 2, 0};
+/* clang-format on */
 
+enum { MEMBERS = 3 };
+
+/* The names of its members, for the check of what is not described. */
 /* clang-format off */
 static const oac_string member_names[MEMBERS] = {
-    [MEMBER_CARD] = {"card", 4},
-    [MEMBER_HOLDER] = {"holder", 6},
-    [MEMBER_EXPIRES] = {"expires", 7},
+    {"card", 4},
+    {"holder", 6},
+    {"expires", 7},
 };
 /* clang-format on */
 
-/* The member with this name, or MEMBERS. */
-static int find_member(oac_string name)
+static void write_dependent_required_thing(oac_writer *writer, const void *from)
 {
-    switch (name.length) {
-    case 4:
-        if (memcmp(name.data, "card", 4) == 0) {
-            return MEMBER_CARD;
-        }
-        break;
-    case 6:
-        if (memcmp(name.data, "holder", 6) == 0) {
-            return MEMBER_HOLDER;
-        }
-        break;
-    case 7:
-        if (memcmp(name.data, "expires", 7) == 0) {
-            return MEMBER_EXPIRES;
-        }
-        break;
-    default:
-        break;
-    }
-    return MEMBERS;
-}
-
-void dependent_required_thing_write(oac_writer *writer, const dependent_required_thing *value)
-{
+    const dependent_required_thing *value = from;
     oac_write_object_begin(writer);
     oac_write_string_member(writer, OAC_KEY("card"), &value->card);
     oac_write_string_member(writer, OAC_KEY("holder"), &value->holder);
     oac_write_string_member(writer, OAC_KEY("expires"), &value->expires);
-    oac_write_extra(writer, value->extra);
-    oac_write_object_end(writer);
+    oac_write_rest(writer, value, &dependent_required_thing_oac_type);
 }
 
-char *dependent_required_thing_read(oac_reader *reader, char *at, dependent_required_thing *value)
+static char *read_dependent_required_thing(oac_reader *reader, char *at, void *into)
 {
-    oac_string name;
+    dependent_required_thing *value = into;
     at = oac_read_object(reader, at);
     if (at == NULL) {
         return reader->next;
     }
-    for (;;) {
-        /* The documented order needs no look-up. */
-        if (oac_at_key(&at, OAC_NEXT("card"))) {
-            at = oac_read_string(reader, at, &value->card);
-        }
-        if (oac_at_key(&at, OAC_NEXT("holder"))) {
-            at = oac_read_string(reader, at, &value->holder);
-        }
-        if (oac_at_key(&at, OAC_NEXT("expires"))) {
-            at = oac_read_string(reader, at, &value->expires);
-        }
-        at = oac_read_member(reader, at, &name);
-        if (name.data == NULL) {
-            return at;
-        }
-        switch (find_member(name)) {
-        case MEMBER_CARD:
-            at = oac_read_string(reader, at, &value->card);
-            break;
-        case MEMBER_HOLDER:
-            at = oac_read_string(reader, at, &value->holder);
-            break;
-        case MEMBER_EXPIRES:
-            at = oac_read_string(reader, at, &value->expires);
-            break;
-        default:
-            at = oac_read_unknown(reader, at, name, &value->extra);
-            break;
-        }
+    if (oac_at_key(&at, OAC_NEXT("card"))) {
+        at = oac_read_string(reader, at, &value->card);
     }
+    if (oac_at_key(&at, OAC_NEXT("holder"))) {
+        at = oac_read_string(reader, at, &value->holder);
+    }
+    if (oac_at_key(&at, OAC_NEXT("expires"))) {
+        at = oac_read_string(reader, at, &value->expires);
+    }
+    return oac_read_rest(reader, at, value, &dependent_required_thing_oac_type);
 }
+
+const oac_type dependent_required_thing_oac_type = {
+    OAC_RECORD_TABLE(dependent_required_thing, extra, 3, 8),
+    .write = write_dependent_required_thing,
+    .read = read_dependent_required_thing,
+    .fields = fields_of_dependent_required_thing,
+    .index = index_of_dependent_required_thing,
+};
 
 void dependent_required_thing_check(oac_checker *checker, const oac_path *path, const dependent_required_thing *value)
 {
@@ -112,35 +80,13 @@ void dependent_required_thing_check(oac_checker *checker, const oac_path *path, 
 oac_status dependent_required_thing_serialize(const dependent_required_thing *value, oac_buffer *buffer,
                                               oac_error *error)
 {
-    oac_writer writer;
-    if (value == NULL || buffer == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value and buffer must not be null");
-    }
-    oac_writer_begin(&writer, buffer);
-    dependent_required_thing_write(&writer, value);
-    return oac_writer_end(&writer, error);
+    return oac_record_serialize(&dependent_required_thing_oac_type, value, buffer, error);
 }
 
 oac_status dependent_required_thing_parse(const char *text, size_t length, const oac_parse_options *options,
                                           dependent_required_thing *value, oac_error *error)
 {
-    oac_reader reader;
-    dependent_required_thing parsed;
-    oac_status status;
-    if (text == NULL || value == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "text and value must not be null");
-    }
-    status = oac_reader_begin(&reader, text, length, options, error);
-    if (status != OAC_OK) {
-        return status;
-    }
-    oac_zero(&parsed, sizeof parsed);
-    reader.next = dependent_required_thing_read(&reader, reader.next, &parsed);
-    status = oac_reader_end(&reader, &parsed.extra, error);
-    if (status == OAC_OK) {
-        *value = parsed;
-    }
-    return status;
+    return oac_record_parse(&dependent_required_thing_oac_type, text, length, options, value, error);
 }
 
 oac_status dependent_required_thing_validate(const dependent_required_thing *value, oac_validation mode,
@@ -161,13 +107,7 @@ oac_status dependent_required_thing_validate(const dependent_required_thing *val
 
 void dependent_required_thing_dispose(dependent_required_thing *value)
 {
-    if (value == NULL) {
-        return;
-    }
-    if (value->extra != NULL) {
-        oac_arena_free(value->extra->arena);
-    }
-    oac_zero(value, sizeof *value);
+    oac_record_dispose(&dependent_required_thing_oac_type, value);
 }
 
 oac_status dependent_required_thing_to_cjson(const dependent_required_thing *value, struct cJSON **tree,

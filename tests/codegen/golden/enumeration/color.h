@@ -31,6 +31,7 @@ typedef struct enumeration_color_opt {
     enumeration_color value;
     oac_string text;
 } enumeration_color_opt;
+extern OAC_API const oac_type enumeration_color_oac_type;
 
 /* The text of a listed value, such as "red"; "" for ENUMERATION_COLOR_UNLISTED. Static. */
 OAC_API const char *enumeration_color_name(enumeration_color value);

@@ -3,94 +3,62 @@
  * this file. */
 #include "enumeration_codec.h"
 
-enum {
-    MEMBER_COLOR,
-    MEMBER_SIZE,
-    MEMBER_COLORS,
-    MEMBERS
+/* clang-format off */
+static const oac_field fields_of_enumeration_thing[] = {
+    OAC_FIELD("color", enumeration_color_oac_type, enumeration_thing, color, NULL, 0),
+    OAC_FIELD("size", enumeration_thing_size_oac_type, enumeration_thing, size, NULL, 0),
+    OAC_FIELD("colors", oac_type_string_list, enumeration_thing, colors, NULL, 0),
 };
+static const uint16_t index_of_enumeration_thing[] = {0, 0, 0, 3, 0, 0, 1, 2};
+/* clang-format on */
 
+enum { MEMBERS = 3 };
+
+/* The names of its members, for the check of what is not described. */
 /* clang-format off */
 static const oac_string member_names[MEMBERS] = {
-    [MEMBER_COLOR] = {"color", 5},
-    [MEMBER_SIZE] = {"size", 4},
-    [MEMBER_COLORS] = {"colors", 6},
+    {"color", 5},
+    {"size", 4},
+    {"colors", 6},
 };
 /* clang-format on */
 
-/* The member with this name, or MEMBERS. */
-static int find_member(oac_string name)
+static void write_enumeration_thing(oac_writer *writer, const void *from)
 {
-    switch (name.length) {
-    case 4:
-        if (memcmp(name.data, "size", 4) == 0) {
-            return MEMBER_SIZE;
-        }
-        break;
-    case 5:
-        if (memcmp(name.data, "color", 5) == 0) {
-            return MEMBER_COLOR;
-        }
-        break;
-    case 6:
-        if (memcmp(name.data, "colors", 6) == 0) {
-            return MEMBER_COLORS;
-        }
-        break;
-    default:
-        break;
-    }
-    return MEMBERS;
-}
-
-void enumeration_thing_write(oac_writer *writer, const enumeration_thing *value)
-{
+    const enumeration_thing *value = from;
     oac_write_object_begin(writer);
-    enumeration_color_write(writer, OAC_KEY("color"), &value->color);
-    enumeration_thing_size_write(writer, OAC_KEY("size"), &value->size);
-    oac_write_string_list(writer, OAC_KEY("colors"), &value->colors);
-    oac_write_extra(writer, value->extra);
-    oac_write_object_end(writer);
+    oac_write_enum(writer, OAC_KEY("color"), &value->color, &enumeration_color_oac_type);
+    oac_write_enum(writer, OAC_KEY("size"), &value->size, &enumeration_thing_size_oac_type);
+    oac_write_list(writer, OAC_KEY("colors"), &value->colors, &oac_type_string_list);
+    oac_write_rest(writer, value, &enumeration_thing_oac_type);
 }
 
-char *enumeration_thing_read(oac_reader *reader, char *at, enumeration_thing *value)
+static char *read_enumeration_thing(oac_reader *reader, char *at, void *into)
 {
-    oac_string name;
+    enumeration_thing *value = into;
     at = oac_read_object(reader, at);
     if (at == NULL) {
         return reader->next;
     }
-    for (;;) {
-        /* The documented order needs no look-up. */
-        if (oac_at_key(&at, OAC_NEXT("color"))) {
-            at = enumeration_color_read(reader, at, &value->color);
-        }
-        if (oac_at_key(&at, OAC_NEXT("size"))) {
-            at = enumeration_thing_size_read(reader, at, &value->size);
-        }
-        if (oac_at_key(&at, OAC_NEXT("colors"))) {
-            at = oac_read_string_list(reader, at, &value->colors);
-        }
-        at = oac_read_member(reader, at, &name);
-        if (name.data == NULL) {
-            return at;
-        }
-        switch (find_member(name)) {
-        case MEMBER_COLOR:
-            at = enumeration_color_read(reader, at, &value->color);
-            break;
-        case MEMBER_SIZE:
-            at = enumeration_thing_size_read(reader, at, &value->size);
-            break;
-        case MEMBER_COLORS:
-            at = oac_read_string_list(reader, at, &value->colors);
-            break;
-        default:
-            at = oac_read_unknown(reader, at, name, &value->extra);
-            break;
-        }
+    if (oac_at_key(&at, OAC_NEXT("color"))) {
+        at = oac_read_enum(reader, at, &value->color, &enumeration_color_oac_type);
     }
+    if (oac_at_key(&at, OAC_NEXT("size"))) {
+        at = oac_read_enum(reader, at, &value->size, &enumeration_thing_size_oac_type);
+    }
+    if (oac_at_key(&at, OAC_NEXT("colors"))) {
+        at = oac_read_list(reader, at, &value->colors, &oac_type_string_list);
+    }
+    return oac_read_rest(reader, at, value, &enumeration_thing_oac_type);
 }
+
+const oac_type enumeration_thing_oac_type = {
+    OAC_RECORD_TABLE(enumeration_thing, extra, 3, 8),
+    .write = write_enumeration_thing,
+    .read = read_enumeration_thing,
+    .fields = fields_of_enumeration_thing,
+    .index = index_of_enumeration_thing,
+};
 
 static void check_colors(oac_checker *checker, const oac_path *path, const enumeration_thing *value)
 {
@@ -133,35 +101,13 @@ void enumeration_thing_check(oac_checker *checker, const oac_path *path, const e
 
 oac_status enumeration_thing_serialize(const enumeration_thing *value, oac_buffer *buffer, oac_error *error)
 {
-    oac_writer writer;
-    if (value == NULL || buffer == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value and buffer must not be null");
-    }
-    oac_writer_begin(&writer, buffer);
-    enumeration_thing_write(&writer, value);
-    return oac_writer_end(&writer, error);
+    return oac_record_serialize(&enumeration_thing_oac_type, value, buffer, error);
 }
 
 oac_status enumeration_thing_parse(const char *text, size_t length, const oac_parse_options *options,
                                    enumeration_thing *value, oac_error *error)
 {
-    oac_reader reader;
-    enumeration_thing parsed;
-    oac_status status;
-    if (text == NULL || value == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "text and value must not be null");
-    }
-    status = oac_reader_begin(&reader, text, length, options, error);
-    if (status != OAC_OK) {
-        return status;
-    }
-    oac_zero(&parsed, sizeof parsed);
-    reader.next = enumeration_thing_read(&reader, reader.next, &parsed);
-    status = oac_reader_end(&reader, &parsed.extra, error);
-    if (status == OAC_OK) {
-        *value = parsed;
-    }
-    return status;
+    return oac_record_parse(&enumeration_thing_oac_type, text, length, options, value, error);
 }
 
 oac_status enumeration_thing_validate(const enumeration_thing *value, oac_validation mode, oac_violations *violations,
@@ -182,13 +128,7 @@ oac_status enumeration_thing_validate(const enumeration_thing *value, oac_valida
 
 void enumeration_thing_dispose(enumeration_thing *value)
 {
-    if (value == NULL) {
-        return;
-    }
-    if (value->extra != NULL) {
-        oac_arena_free(value->extra->arena);
-    }
-    oac_zero(value, sizeof *value);
+    oac_record_dispose(&enumeration_thing_oac_type, value);
 }
 
 oac_status enumeration_thing_to_cjson(const enumeration_thing *value, struct cJSON **tree, oac_error *error)

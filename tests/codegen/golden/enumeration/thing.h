@@ -14,6 +14,7 @@
 OAC_BEGIN_DECLS
 
 typedef struct enumeration_thing enumeration_thing;
+extern OAC_API const oac_type enumeration_thing_oac_type;
 
 OAC_END_DECLS
 

@@ -42,6 +42,7 @@ typedef struct enumeration_thing_size_opt {
     enumeration_thing_size value;
     oac_string text;
 } enumeration_thing_size_opt;
+extern OAC_API const oac_type enumeration_thing_size_oac_type;
 
 /* The text of a listed value, such as "S"; "" for ENUMERATION_THING_SIZE_UNLISTED. Static. */
 OAC_API const char *enumeration_thing_size_name(enumeration_thing_size value);

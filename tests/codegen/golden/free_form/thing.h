@@ -14,6 +14,7 @@
 OAC_BEGIN_DECLS
 
 typedef struct free_form_thing free_form_thing;
+extern OAC_API const oac_type free_form_thing_oac_type;
 
 /* The object Thing of the description. */
 struct free_form_thing {

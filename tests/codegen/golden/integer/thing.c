@@ -3,70 +3,37 @@
  * file. */
 #include "integer_codec.h"
 
-enum {
-    MEMBER_PLAIN,
-    MEMBER_SMALL,
-    MEMBER_OPEN,
-    MEMBER_EVEN,
-    MEMBER_WIDE,
-    MEMBER_FAR,
-    MEMBER_BETWEEN,
-    MEMBERS
+/* clang-format off */
+static const oac_field fields_of_integer_thing[] = {
+    OAC_FIELD("plain", oac_type_int, integer_thing, plain, NULL, 0),
+    OAC_FIELD("small", oac_type_int, integer_thing, small, NULL, 0),
+    OAC_FIELD("open", oac_type_int, integer_thing, open, NULL, 0),
+    OAC_FIELD("even", oac_type_int, integer_thing, even, NULL, 0),
+    OAC_FIELD("wide", oac_type_int, integer_thing, wide, NULL, 0),
+    OAC_FIELD("far", oac_type_int, integer_thing, far, NULL, 0),
+    OAC_FIELD("between", oac_type_int, integer_thing, between, NULL, 0),
 };
+static const uint16_t index_of_integer_thing[] = {7, 3, 0, 0, 0, 0, 0, 2, 0, 4, 0, 0, 1, 0, 6, 5};
+/* clang-format on */
 
+enum { MEMBERS = 7 };
+
+/* The names of its members, for the check of what is not described. */
 /* clang-format off */
 static const oac_string member_names[MEMBERS] = {
-    [MEMBER_PLAIN] = {"plain", 5},
-    [MEMBER_SMALL] = {"small", 5},
-    [MEMBER_OPEN] = {"open", 4},
-    [MEMBER_EVEN] = {"even", 4},
-    [MEMBER_WIDE] = {"wide", 4},
-    [MEMBER_FAR] = {"far", 3},
-    [MEMBER_BETWEEN] = {"between", 7},
+    {"plain", 5},
+    {"small", 5},
+    {"open", 4},
+    {"even", 4},
+    {"wide", 4},
+    {"far", 3},
+    {"between", 7},
 };
 /* clang-format on */
 
-/* The member with this name, or MEMBERS. */
-static int find_member(oac_string name)
+static void write_integer_thing(oac_writer *writer, const void *from)
 {
-    switch (name.length) {
-    case 3:
-        if (memcmp(name.data, "far", 3) == 0) {
-            return MEMBER_FAR;
-        }
-        break;
-    case 4:
-        if (memcmp(name.data, "open", 4) == 0) {
-            return MEMBER_OPEN;
-        }
-        if (memcmp(name.data, "even", 4) == 0) {
-            return MEMBER_EVEN;
-        }
-        if (memcmp(name.data, "wide", 4) == 0) {
-            return MEMBER_WIDE;
-        }
-        break;
-    case 5:
-        if (memcmp(name.data, "plain", 5) == 0) {
-            return MEMBER_PLAIN;
-        }
-        if (memcmp(name.data, "small", 5) == 0) {
-            return MEMBER_SMALL;
-        }
-        break;
-    case 7:
-        if (memcmp(name.data, "between", 7) == 0) {
-            return MEMBER_BETWEEN;
-        }
-        break;
-    default:
-        break;
-    }
-    return MEMBERS;
-}
-
-void integer_thing_write(oac_writer *writer, const integer_thing *value)
-{
+    const integer_thing *value = from;
     oac_write_object_begin(writer);
     oac_write_int_member(writer, OAC_KEY("plain"), &value->plain);
     oac_write_int_member(writer, OAC_KEY("small"), &value->small);
@@ -75,72 +42,47 @@ void integer_thing_write(oac_writer *writer, const integer_thing *value)
     oac_write_int_member(writer, OAC_KEY("wide"), &value->wide);
     oac_write_int_member(writer, OAC_KEY("far"), &value->far);
     oac_write_int_member(writer, OAC_KEY("between"), &value->between);
-    oac_write_extra(writer, value->extra);
-    oac_write_object_end(writer);
+    oac_write_rest(writer, value, &integer_thing_oac_type);
 }
 
-char *integer_thing_read(oac_reader *reader, char *at, integer_thing *value)
+static char *read_integer_thing(oac_reader *reader, char *at, void *into)
 {
-    oac_string name;
+    integer_thing *value = into;
     at = oac_read_object(reader, at);
     if (at == NULL) {
         return reader->next;
     }
-    for (;;) {
-        /* The documented order needs no look-up. */
-        if (oac_at_key(&at, OAC_NEXT("plain"))) {
-            at = oac_read_int(reader, at, &value->plain);
-        }
-        if (oac_at_key(&at, OAC_NEXT("small"))) {
-            at = oac_read_int(reader, at, &value->small);
-        }
-        if (oac_at_key(&at, OAC_NEXT("open"))) {
-            at = oac_read_int(reader, at, &value->open);
-        }
-        if (oac_at_key(&at, OAC_NEXT("even"))) {
-            at = oac_read_int(reader, at, &value->even);
-        }
-        if (oac_at_key(&at, OAC_NEXT("wide"))) {
-            at = oac_read_int(reader, at, &value->wide);
-        }
-        if (oac_at_key(&at, OAC_NEXT("far"))) {
-            at = oac_read_int(reader, at, &value->far);
-        }
-        if (oac_at_key(&at, OAC_NEXT("between"))) {
-            at = oac_read_int(reader, at, &value->between);
-        }
-        at = oac_read_member(reader, at, &name);
-        if (name.data == NULL) {
-            return at;
-        }
-        switch (find_member(name)) {
-        case MEMBER_PLAIN:
-            at = oac_read_int(reader, at, &value->plain);
-            break;
-        case MEMBER_SMALL:
-            at = oac_read_int(reader, at, &value->small);
-            break;
-        case MEMBER_OPEN:
-            at = oac_read_int(reader, at, &value->open);
-            break;
-        case MEMBER_EVEN:
-            at = oac_read_int(reader, at, &value->even);
-            break;
-        case MEMBER_WIDE:
-            at = oac_read_int(reader, at, &value->wide);
-            break;
-        case MEMBER_FAR:
-            at = oac_read_int(reader, at, &value->far);
-            break;
-        case MEMBER_BETWEEN:
-            at = oac_read_int(reader, at, &value->between);
-            break;
-        default:
-            at = oac_read_unknown(reader, at, name, &value->extra);
-            break;
-        }
+    if (oac_at_key(&at, OAC_NEXT("plain"))) {
+        at = oac_read_int(reader, at, &value->plain);
     }
+    if (oac_at_key(&at, OAC_NEXT("small"))) {
+        at = oac_read_int(reader, at, &value->small);
+    }
+    if (oac_at_key(&at, OAC_NEXT("open"))) {
+        at = oac_read_int(reader, at, &value->open);
+    }
+    if (oac_at_key(&at, OAC_NEXT("even"))) {
+        at = oac_read_int(reader, at, &value->even);
+    }
+    if (oac_at_key(&at, OAC_NEXT("wide"))) {
+        at = oac_read_int(reader, at, &value->wide);
+    }
+    if (oac_at_key(&at, OAC_NEXT("far"))) {
+        at = oac_read_int(reader, at, &value->far);
+    }
+    if (oac_at_key(&at, OAC_NEXT("between"))) {
+        at = oac_read_int(reader, at, &value->between);
+    }
+    return oac_read_rest(reader, at, value, &integer_thing_oac_type);
 }
+
+const oac_type integer_thing_oac_type = {
+    OAC_RECORD_TABLE(integer_thing, extra, 7, 16),
+    .write = write_integer_thing,
+    .read = read_integer_thing,
+    .fields = fields_of_integer_thing,
+    .index = index_of_integer_thing,
+};
 
 void integer_thing_check(oac_checker *checker, const oac_path *path, const integer_thing *value)
 {
@@ -190,35 +132,13 @@ void integer_thing_check(oac_checker *checker, const oac_path *path, const integ
 
 oac_status integer_thing_serialize(const integer_thing *value, oac_buffer *buffer, oac_error *error)
 {
-    oac_writer writer;
-    if (value == NULL || buffer == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value and buffer must not be null");
-    }
-    oac_writer_begin(&writer, buffer);
-    integer_thing_write(&writer, value);
-    return oac_writer_end(&writer, error);
+    return oac_record_serialize(&integer_thing_oac_type, value, buffer, error);
 }
 
 oac_status integer_thing_parse(const char *text, size_t length, const oac_parse_options *options, integer_thing *value,
                                oac_error *error)
 {
-    oac_reader reader;
-    integer_thing parsed;
-    oac_status status;
-    if (text == NULL || value == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "text and value must not be null");
-    }
-    status = oac_reader_begin(&reader, text, length, options, error);
-    if (status != OAC_OK) {
-        return status;
-    }
-    oac_zero(&parsed, sizeof parsed);
-    reader.next = integer_thing_read(&reader, reader.next, &parsed);
-    status = oac_reader_end(&reader, &parsed.extra, error);
-    if (status == OAC_OK) {
-        *value = parsed;
-    }
-    return status;
+    return oac_record_parse(&integer_thing_oac_type, text, length, options, value, error);
 }
 
 oac_status integer_thing_validate(const integer_thing *value, oac_validation mode, oac_violations *violations,
@@ -239,13 +159,7 @@ oac_status integer_thing_validate(const integer_thing *value, oac_validation mod
 
 void integer_thing_dispose(integer_thing *value)
 {
-    if (value == NULL) {
-        return;
-    }
-    if (value->extra != NULL) {
-        oac_arena_free(value->extra->arena);
-    }
-    oac_zero(value, sizeof *value);
+    oac_record_dispose(&integer_thing_oac_type, value);
 }
 
 oac_status integer_thing_to_cjson(const integer_thing *value, struct cJSON **tree, oac_error *error)

@@ -14,6 +14,7 @@
 OAC_BEGIN_DECLS
 
 typedef struct integer_thing integer_thing;
+extern OAC_API const oac_type integer_thing_oac_type;
 
 /* The object Thing of the description. */
 struct integer_thing {

@@ -14,6 +14,7 @@
 OAC_BEGIN_DECLS
 
 typedef struct keyword_names_thing keyword_names_thing;
+extern OAC_API const oac_type keyword_names_thing_oac_type;
 
 /* The object Thing of the description. */
 struct keyword_names_thing {

@@ -14,6 +14,7 @@
 OAC_BEGIN_DECLS
 
 typedef struct nested_person nested_person;
+extern OAC_API const oac_type nested_person_oac_type;
 
 /* An optional nested_person; the object is borrowed. */
 typedef struct nested_person_ref {

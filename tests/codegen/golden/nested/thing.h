@@ -14,6 +14,7 @@
 OAC_BEGIN_DECLS
 
 typedef struct nested_thing nested_thing;
+extern OAC_API const oac_type nested_thing_oac_type;
 
 OAC_END_DECLS
 

@@ -14,6 +14,7 @@
 OAC_BEGIN_DECLS
 
 typedef struct nested_thing_size nested_thing_size;
+extern OAC_API const oac_type nested_thing_size_oac_type;
 
 /* An optional nested_thing_size; the object is borrowed. */
 typedef struct nested_thing_size_ref {

@@ -3,21 +3,19 @@
 #ifndef NO_BODY_CODEC_H
 #define NO_BODY_CODEC_H
 
-#include <oac/check.h>
-#include <oac/json_reader.h>
-#include <oac/json_writer.h>
+#include <oac/gen/check.h>
+#include <oac/gen/json_reader.h>
+#include <oac/gen/json_writer.h>
+#include <oac/gen/operation.h>
+#include <oac/gen/type.h>
 
 #include <no_body/no_body.h>
 
 extern const oac_scheme no_body_schemes[];
 extern const oac_server no_body_servers[];
 
-void no_body_thing_write(oac_writer *writer, const no_body_thing *value);
-char *no_body_thing_read(oac_reader *reader, char *at, no_body_thing *value);
 void no_body_thing_check(oac_checker *checker, const oac_path *path, const no_body_thing *value);
 
-void no_body_delete_thing_response_write(oac_writer *writer, const no_body_delete_thing_response *value);
-char *no_body_delete_thing_response_read(oac_reader *reader, char *at, no_body_delete_thing_response *value);
 void no_body_delete_thing_response_check(oac_checker *checker, const oac_path *path,
                                          const no_body_delete_thing_response *value);
 

@@ -3,128 +3,80 @@
  * file. */
 #include "nullable_codec.h"
 
-enum {
-    MEMBER_NOTE,
-    MEMBER_COUNT,
-    MEMBER_KIND,
-    MEMBER_NEVER,
-    MEMBER_PART,
-    MEMBER_TAGS,
-    MEMBERS
+/* clang-format off */
+static const oac_field fields_of_nullable_thing[] = {
+    OAC_FIELD("note", oac_type_string, nullable_thing, note, NULL, OAC_CHECK_NULLABLE),
+    OAC_FIELD("count", oac_type_int, nullable_thing, count, NULL, OAC_CHECK_NULLABLE),
+    OAC_FIELD("kind", nullable_thing_kind_oac_type, nullable_thing, kind, NULL, OAC_CHECK_NULLABLE),
+    OAC_FIELD("never", nullable_thing_never_oac_type, nullable_thing, never, NULL, 0),
+    OAC_FIELD("part", nullable_thing_part_oac_type, nullable_thing, part, NULL, OAC_CHECK_NULLABLE),
+    OAC_FIELD("tags", oac_type_string_list, nullable_thing, tags, NULL, OAC_CHECK_NULLABLE),
 };
+static const uint16_t index_of_nullable_thing[] = {4, 5, 0, 0, 0, 1, 2, 3, 6, 0, 0, 0, 0, 0, 0, 0};
+/* clang-format on */
 
+enum { MEMBERS = 6 };
+
+/* The names of its members, for the check of what is not described. */
 /* clang-format off */
 static const oac_string member_names[MEMBERS] = {
-    [MEMBER_NOTE] = {"note", 4},
-    [MEMBER_COUNT] = {"count", 5},
-    [MEMBER_KIND] = {"kind", 4},
-    [MEMBER_NEVER] = {"never", 5},
-    [MEMBER_PART] = {"part", 4},
-    [MEMBER_TAGS] = {"tags", 4},
+    {"note", 4},
+    {"count", 5},
+    {"kind", 4},
+    {"never", 5},
+    {"part", 4},
+    {"tags", 4},
 };
 /* clang-format on */
 
-/* The member with this name, or MEMBERS. */
-static int find_member(oac_string name)
+static void write_nullable_thing(oac_writer *writer, const void *from)
 {
-    switch (name.length) {
-    case 4:
-        if (memcmp(name.data, "note", 4) == 0) {
-            return MEMBER_NOTE;
-        }
-        if (memcmp(name.data, "kind", 4) == 0) {
-            return MEMBER_KIND;
-        }
-        if (memcmp(name.data, "part", 4) == 0) {
-            return MEMBER_PART;
-        }
-        if (memcmp(name.data, "tags", 4) == 0) {
-            return MEMBER_TAGS;
-        }
-        break;
-    case 5:
-        if (memcmp(name.data, "count", 5) == 0) {
-            return MEMBER_COUNT;
-        }
-        if (memcmp(name.data, "never", 5) == 0) {
-            return MEMBER_NEVER;
-        }
-        break;
-    default:
-        break;
-    }
-    return MEMBERS;
-}
-
-void nullable_thing_write(oac_writer *writer, const nullable_thing *value)
-{
+    const nullable_thing *value = from;
     oac_write_object_begin(writer);
     oac_write_string_member(writer, OAC_KEY("note"), &value->note);
     oac_write_int_member(writer, OAC_KEY("count"), &value->count);
-    nullable_thing_kind_write(writer, OAC_KEY("kind"), &value->kind);
-    nullable_thing_never_write(writer, OAC_KEY("never"), &value->never);
-    nullable_thing_part_ref_write(writer, OAC_KEY("part"), &value->part);
-    oac_write_string_list(writer, OAC_KEY("tags"), &value->tags);
-    oac_write_extra(writer, value->extra);
-    oac_write_object_end(writer);
+    oac_write_enum(writer, OAC_KEY("kind"), &value->kind, &nullable_thing_kind_oac_type);
+    oac_write_enum(writer, OAC_KEY("never"), &value->never, &nullable_thing_never_oac_type);
+    oac_write_record(writer, OAC_KEY("part"), &value->part, &nullable_thing_part_oac_type);
+    oac_write_list(writer, OAC_KEY("tags"), &value->tags, &oac_type_string_list);
+    oac_write_rest(writer, value, &nullable_thing_oac_type);
 }
 
-char *nullable_thing_read(oac_reader *reader, char *at, nullable_thing *value)
+static char *read_nullable_thing(oac_reader *reader, char *at, void *into)
 {
-    oac_string name;
+    nullable_thing *value = into;
     at = oac_read_object(reader, at);
     if (at == NULL) {
         return reader->next;
     }
-    for (;;) {
-        /* The documented order needs no look-up. */
-        if (oac_at_key(&at, OAC_NEXT("note"))) {
-            at = oac_read_string(reader, at, &value->note);
-        }
-        if (oac_at_key(&at, OAC_NEXT("count"))) {
-            at = oac_read_int(reader, at, &value->count);
-        }
-        if (oac_at_key(&at, OAC_NEXT("kind"))) {
-            at = nullable_thing_kind_read(reader, at, &value->kind);
-        }
-        if (oac_at_key(&at, OAC_NEXT("never"))) {
-            at = nullable_thing_never_read(reader, at, &value->never);
-        }
-        if (oac_at_key(&at, OAC_NEXT("part"))) {
-            at = nullable_thing_part_ref_read(reader, at, &value->part);
-        }
-        if (oac_at_key(&at, OAC_NEXT("tags"))) {
-            at = oac_read_string_list(reader, at, &value->tags);
-        }
-        at = oac_read_member(reader, at, &name);
-        if (name.data == NULL) {
-            return at;
-        }
-        switch (find_member(name)) {
-        case MEMBER_NOTE:
-            at = oac_read_string(reader, at, &value->note);
-            break;
-        case MEMBER_COUNT:
-            at = oac_read_int(reader, at, &value->count);
-            break;
-        case MEMBER_KIND:
-            at = nullable_thing_kind_read(reader, at, &value->kind);
-            break;
-        case MEMBER_NEVER:
-            at = nullable_thing_never_read(reader, at, &value->never);
-            break;
-        case MEMBER_PART:
-            at = nullable_thing_part_ref_read(reader, at, &value->part);
-            break;
-        case MEMBER_TAGS:
-            at = oac_read_string_list(reader, at, &value->tags);
-            break;
-        default:
-            at = oac_read_unknown(reader, at, name, &value->extra);
-            break;
-        }
+    if (oac_at_key(&at, OAC_NEXT("note"))) {
+        at = oac_read_string(reader, at, &value->note);
     }
+    if (oac_at_key(&at, OAC_NEXT("count"))) {
+        at = oac_read_int(reader, at, &value->count);
+    }
+    if (oac_at_key(&at, OAC_NEXT("kind"))) {
+        at = oac_read_enum(reader, at, &value->kind, &nullable_thing_kind_oac_type);
+    }
+    if (oac_at_key(&at, OAC_NEXT("never"))) {
+        at = oac_read_enum(reader, at, &value->never, &nullable_thing_never_oac_type);
+    }
+    if (oac_at_key(&at, OAC_NEXT("part"))) {
+        at = oac_read_record(reader, at, &value->part, &nullable_thing_part_oac_type);
+    }
+    if (oac_at_key(&at, OAC_NEXT("tags"))) {
+        at = oac_read_list(reader, at, &value->tags, &oac_type_string_list);
+    }
+    return oac_read_rest(reader, at, value, &nullable_thing_oac_type);
 }
+
+const oac_type nullable_thing_oac_type = {
+    OAC_RECORD_TABLE(nullable_thing, extra, 6, 16),
+    .write = write_nullable_thing,
+    .read = read_nullable_thing,
+    .fields = fields_of_nullable_thing,
+    .index = index_of_nullable_thing,
+};
 
 static void check_tags(oac_checker *checker, const oac_path *path, const nullable_thing *value)
 {
@@ -173,35 +125,13 @@ void nullable_thing_check(oac_checker *checker, const oac_path *path, const null
 
 oac_status nullable_thing_serialize(const nullable_thing *value, oac_buffer *buffer, oac_error *error)
 {
-    oac_writer writer;
-    if (value == NULL || buffer == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value and buffer must not be null");
-    }
-    oac_writer_begin(&writer, buffer);
-    nullable_thing_write(&writer, value);
-    return oac_writer_end(&writer, error);
+    return oac_record_serialize(&nullable_thing_oac_type, value, buffer, error);
 }
 
 oac_status nullable_thing_parse(const char *text, size_t length, const oac_parse_options *options,
                                 nullable_thing *value, oac_error *error)
 {
-    oac_reader reader;
-    nullable_thing parsed;
-    oac_status status;
-    if (text == NULL || value == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "text and value must not be null");
-    }
-    status = oac_reader_begin(&reader, text, length, options, error);
-    if (status != OAC_OK) {
-        return status;
-    }
-    oac_zero(&parsed, sizeof parsed);
-    reader.next = nullable_thing_read(&reader, reader.next, &parsed);
-    status = oac_reader_end(&reader, &parsed.extra, error);
-    if (status == OAC_OK) {
-        *value = parsed;
-    }
-    return status;
+    return oac_record_parse(&nullable_thing_oac_type, text, length, options, value, error);
 }
 
 oac_status nullable_thing_validate(const nullable_thing *value, oac_validation mode, oac_violations *violations,
@@ -222,13 +152,7 @@ oac_status nullable_thing_validate(const nullable_thing *value, oac_validation m
 
 void nullable_thing_dispose(nullable_thing *value)
 {
-    if (value == NULL) {
-        return;
-    }
-    if (value->extra != NULL) {
-        oac_arena_free(value->extra->arena);
-    }
-    oac_zero(value, sizeof *value);
+    oac_record_dispose(&nullable_thing_oac_type, value);
 }
 
 oac_status nullable_thing_to_cjson(const nullable_thing *value, struct cJSON **tree, oac_error *error)

@@ -14,6 +14,7 @@
 OAC_BEGIN_DECLS
 
 typedef struct nullable_thing nullable_thing;
+extern OAC_API const oac_type nullable_thing_oac_type;
 
 OAC_END_DECLS
 

@@ -14,6 +14,7 @@
 OAC_BEGIN_DECLS
 
 typedef struct number_thing number_thing;
+extern OAC_API const oac_type number_thing_oac_type;
 
 /* The object Thing of the description. */
 struct number_thing {

@@ -3,66 +3,50 @@
  * this file. */
 #include "object_list_codec.h"
 
-enum {
-    MEMBER_ID,
-    MEMBERS
+/* clang-format off */
+static const oac_field fields_of_object_list_part[] = {
+    OAC_FIELD("id", oac_type_int, object_list_part, id, NULL, OAC_CHECK_REQUIRED),
 };
+static const uint16_t index_of_object_list_part[] = {1, 0};
+/* clang-format on */
 
+enum { MEMBERS = 1 };
+
+/* The names of its members, for the check of what is not described. */
 /* clang-format off */
 static const oac_string member_names[MEMBERS] = {
-    [MEMBER_ID] = {"id", 2},
+    {"id", 2},
 };
 /* clang-format on */
 
-/* The member with this name, or MEMBERS. */
-static int find_member(oac_string name)
+static void write_object_list_part(oac_writer *writer, const void *from)
 {
-    switch (name.length) {
-    case 2:
-        if (memcmp(name.data, "id", 2) == 0) {
-            return MEMBER_ID;
-        }
-        break;
-    default:
-        break;
-    }
-    return MEMBERS;
-}
-
-void object_list_part_write(oac_writer *writer, const object_list_part *value)
-{
+    const object_list_part *value = from;
     oac_write_object_begin(writer);
     oac_write_int_member(writer, OAC_KEY("id"), &value->id);
-    oac_write_extra(writer, value->extra);
-    oac_write_object_end(writer);
+    oac_write_rest(writer, value, &object_list_part_oac_type);
 }
 
-char *object_list_part_read(oac_reader *reader, char *at, object_list_part *value)
+static char *read_object_list_part(oac_reader *reader, char *at, void *into)
 {
-    oac_string name;
+    object_list_part *value = into;
     at = oac_read_object(reader, at);
     if (at == NULL) {
         return reader->next;
     }
-    for (;;) {
-        /* The documented order needs no look-up. */
-        if (oac_at_key(&at, OAC_NEXT("id"))) {
-            at = oac_read_int(reader, at, &value->id);
-        }
-        at = oac_read_member(reader, at, &name);
-        if (name.data == NULL) {
-            return at;
-        }
-        switch (find_member(name)) {
-        case MEMBER_ID:
-            at = oac_read_int(reader, at, &value->id);
-            break;
-        default:
-            at = oac_read_unknown(reader, at, name, &value->extra);
-            break;
-        }
+    if (oac_at_key(&at, OAC_NEXT("id"))) {
+        at = oac_read_int(reader, at, &value->id);
     }
+    return oac_read_rest(reader, at, value, &object_list_part_oac_type);
 }
+
+const oac_type object_list_part_oac_type = {
+    OAC_RECORD_TABLE(object_list_part, extra, 1, 2),
+    .write = write_object_list_part,
+    .read = read_object_list_part,
+    .fields = fields_of_object_list_part,
+    .index = index_of_object_list_part,
+};
 
 void object_list_part_check(oac_checker *checker, const oac_path *path, const object_list_part *value)
 {
@@ -70,63 +54,18 @@ void object_list_part_check(oac_checker *checker, const oac_path *path, const ob
     oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
 }
 
-void object_list_part_list_write(oac_writer *writer, const char *key, size_t key_length,
-                                 const object_list_part_list *value)
-{
-    size_t i;
-    if (oac_write_array_member(writer, key, key_length, value->state, value->count, value->items)) {
-        for (i = 0; i < value->count; i++) {
-            object_list_part_write(writer, &value->items[i]);
-        }
-        oac_write_array_end(writer);
-    }
-}
-
-char *object_list_part_list_read(oac_reader *reader, char *at, object_list_part_list *value)
-{
-    oac_items items;
-    object_list_part *item;
-    if (oac_read_array(reader, at, &value->state, &items, sizeof *item)) {
-        while ((item = oac_read_item(reader, &items)) != NULL) {
-            items.at = object_list_part_read(reader, items.at, item);
-        }
-        value->items = items.items;
-        value->count = items.count;
-    }
-    return reader->next;
-}
+const oac_type object_list_part_list_oac_type = OAC_LIST_TABLE(object_list_part_list, object_list_part,
+                                                               object_list_part_oac_type, 0);
 
 oac_status object_list_part_serialize(const object_list_part *value, oac_buffer *buffer, oac_error *error)
 {
-    oac_writer writer;
-    if (value == NULL || buffer == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value and buffer must not be null");
-    }
-    oac_writer_begin(&writer, buffer);
-    object_list_part_write(&writer, value);
-    return oac_writer_end(&writer, error);
+    return oac_record_serialize(&object_list_part_oac_type, value, buffer, error);
 }
 
 oac_status object_list_part_parse(const char *text, size_t length, const oac_parse_options *options,
                                   object_list_part *value, oac_error *error)
 {
-    oac_reader reader;
-    object_list_part parsed;
-    oac_status status;
-    if (text == NULL || value == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "text and value must not be null");
-    }
-    status = oac_reader_begin(&reader, text, length, options, error);
-    if (status != OAC_OK) {
-        return status;
-    }
-    oac_zero(&parsed, sizeof parsed);
-    reader.next = object_list_part_read(&reader, reader.next, &parsed);
-    status = oac_reader_end(&reader, &parsed.extra, error);
-    if (status == OAC_OK) {
-        *value = parsed;
-    }
-    return status;
+    return oac_record_parse(&object_list_part_oac_type, text, length, options, value, error);
 }
 
 oac_status object_list_part_validate(const object_list_part *value, oac_validation mode, oac_violations *violations,
@@ -147,13 +86,7 @@ oac_status object_list_part_validate(const object_list_part *value, oac_validati
 
 void object_list_part_dispose(object_list_part *value)
 {
-    if (value == NULL) {
-        return;
-    }
-    if (value->extra != NULL) {
-        oac_arena_free(value->extra->arena);
-    }
-    oac_zero(value, sizeof *value);
+    oac_record_dispose(&object_list_part_oac_type, value);
 }
 
 oac_status object_list_part_to_cjson(const object_list_part *value, struct cJSON **tree, oac_error *error)

@@ -14,6 +14,7 @@
 OAC_BEGIN_DECLS
 
 typedef struct object_list_part object_list_part;
+extern OAC_API const oac_type object_list_part_oac_type;
 
 /* An array of object_list_part: `items` has `count` of them and is borrowed. */
 typedef struct object_list_part_list {
@@ -22,6 +23,7 @@ typedef struct object_list_part_list {
     const object_list_part *items;
 } object_list_part_list;
 OAC_LIST_FUNCTIONS(object_list_part_list, object_list_part)
+extern OAC_API const oac_type object_list_part_list_oac_type;
 
 /* The object Part of the description. */
 struct object_list_part {

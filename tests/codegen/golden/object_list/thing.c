@@ -3,80 +3,56 @@
  * this file. */
 #include "object_list_codec.h"
 
-enum {
-    MEMBER_PARTS,
-    MEMBER_ADDRESSES,
-    MEMBERS
+/* clang-format off */
+static const oac_field fields_of_object_list_thing[] = {
+    OAC_FIELD("parts", object_list_part_list_oac_type, object_list_thing, parts, NULL, 0),
+    OAC_FIELD("addresses", object_list_thing_address_list_oac_type, object_list_thing, addresses, NULL, 0),
 };
+static const uint16_t index_of_object_list_thing[] = {0, 0, 2, 1};
+/* clang-format on */
 
+enum { MEMBERS = 2 };
+
+/* The names of its members, for the check of what is not described. */
 /* clang-format off */
 static const oac_string member_names[MEMBERS] = {
-    [MEMBER_PARTS] = {"parts", 5},
-    [MEMBER_ADDRESSES] = {"addresses", 9},
+    {"parts", 5},
+    {"addresses", 9},
 };
 /* clang-format on */
 
-/* The member with this name, or MEMBERS. */
-static int find_member(oac_string name)
+static void write_object_list_thing(oac_writer *writer, const void *from)
 {
-    switch (name.length) {
-    case 5:
-        if (memcmp(name.data, "parts", 5) == 0) {
-            return MEMBER_PARTS;
-        }
-        break;
-    case 9:
-        if (memcmp(name.data, "addresses", 9) == 0) {
-            return MEMBER_ADDRESSES;
-        }
-        break;
-    default:
-        break;
-    }
-    return MEMBERS;
-}
-
-void object_list_thing_write(oac_writer *writer, const object_list_thing *value)
-{
+    const object_list_thing *value = from;
     oac_write_object_begin(writer);
-    object_list_part_list_write(writer, OAC_KEY("parts"), &value->parts);
-    object_list_thing_address_list_write(writer, OAC_KEY("addresses"), &value->addresses);
-    oac_write_extra(writer, value->extra);
-    oac_write_object_end(writer);
+    oac_write_list(writer, OAC_KEY("parts"), &value->parts, &object_list_part_list_oac_type);
+    oac_write_list(writer, OAC_KEY("addresses"), &value->addresses, &object_list_thing_address_list_oac_type);
+    oac_write_rest(writer, value, &object_list_thing_oac_type);
 }
 
-char *object_list_thing_read(oac_reader *reader, char *at, object_list_thing *value)
+static char *read_object_list_thing(oac_reader *reader, char *at, void *into)
 {
-    oac_string name;
+    object_list_thing *value = into;
     at = oac_read_object(reader, at);
     if (at == NULL) {
         return reader->next;
     }
-    for (;;) {
-        /* The documented order needs no look-up. */
-        if (oac_at_key(&at, OAC_NEXT("parts"))) {
-            at = object_list_part_list_read(reader, at, &value->parts);
-        }
-        if (oac_at_key(&at, OAC_NEXT("addresses"))) {
-            at = object_list_thing_address_list_read(reader, at, &value->addresses);
-        }
-        at = oac_read_member(reader, at, &name);
-        if (name.data == NULL) {
-            return at;
-        }
-        switch (find_member(name)) {
-        case MEMBER_PARTS:
-            at = object_list_part_list_read(reader, at, &value->parts);
-            break;
-        case MEMBER_ADDRESSES:
-            at = object_list_thing_address_list_read(reader, at, &value->addresses);
-            break;
-        default:
-            at = oac_read_unknown(reader, at, name, &value->extra);
-            break;
-        }
+    if (oac_at_key(&at, OAC_NEXT("parts"))) {
+        at = oac_read_list(reader, at, &value->parts, &object_list_part_list_oac_type);
     }
+    if (oac_at_key(&at, OAC_NEXT("addresses"))) {
+        at = oac_read_list(reader, at, &value->addresses, &object_list_thing_address_list_oac_type);
+    }
+    return oac_read_rest(reader, at, value, &object_list_thing_oac_type);
 }
+
+const oac_type object_list_thing_oac_type = {
+    OAC_RECORD_TABLE(object_list_thing, extra, 2, 4),
+    .write = write_object_list_thing,
+    .read = read_object_list_thing,
+    .fields = fields_of_object_list_thing,
+    .index = index_of_object_list_thing,
+};
 
 static void check_parts(oac_checker *checker, const oac_path *path, const object_list_thing *value)
 {
@@ -121,35 +97,13 @@ void object_list_thing_check(oac_checker *checker, const oac_path *path, const o
 
 oac_status object_list_thing_serialize(const object_list_thing *value, oac_buffer *buffer, oac_error *error)
 {
-    oac_writer writer;
-    if (value == NULL || buffer == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value and buffer must not be null");
-    }
-    oac_writer_begin(&writer, buffer);
-    object_list_thing_write(&writer, value);
-    return oac_writer_end(&writer, error);
+    return oac_record_serialize(&object_list_thing_oac_type, value, buffer, error);
 }
 
 oac_status object_list_thing_parse(const char *text, size_t length, const oac_parse_options *options,
                                    object_list_thing *value, oac_error *error)
 {
-    oac_reader reader;
-    object_list_thing parsed;
-    oac_status status;
-    if (text == NULL || value == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "text and value must not be null");
-    }
-    status = oac_reader_begin(&reader, text, length, options, error);
-    if (status != OAC_OK) {
-        return status;
-    }
-    oac_zero(&parsed, sizeof parsed);
-    reader.next = object_list_thing_read(&reader, reader.next, &parsed);
-    status = oac_reader_end(&reader, &parsed.extra, error);
-    if (status == OAC_OK) {
-        *value = parsed;
-    }
-    return status;
+    return oac_record_parse(&object_list_thing_oac_type, text, length, options, value, error);
 }
 
 oac_status object_list_thing_validate(const object_list_thing *value, oac_validation mode, oac_violations *violations,
@@ -170,13 +124,7 @@ oac_status object_list_thing_validate(const object_list_thing *value, oac_valida
 
 void object_list_thing_dispose(object_list_thing *value)
 {
-    if (value == NULL) {
-        return;
-    }
-    if (value->extra != NULL) {
-        oac_arena_free(value->extra->arena);
-    }
-    oac_zero(value, sizeof *value);
+    oac_record_dispose(&object_list_thing_oac_type, value);
 }
 
 oac_status object_list_thing_to_cjson(const object_list_thing *value, struct cJSON **tree, oac_error *error)

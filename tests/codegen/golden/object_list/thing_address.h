@@ -14,6 +14,7 @@
 OAC_BEGIN_DECLS
 
 typedef struct object_list_thing_address object_list_thing_address;
+extern OAC_API const oac_type object_list_thing_address_oac_type;
 
 /* An array of object_list_thing_address: `items` has `count` of them and is borrowed. */
 typedef struct object_list_thing_address_list {
@@ -22,6 +23,7 @@ typedef struct object_list_thing_address_list {
     const object_list_thing_address *items;
 } object_list_thing_address_list;
 OAC_LIST_FUNCTIONS(object_list_thing_address_list, object_list_thing_address)
+extern OAC_API const oac_type object_list_thing_address_list_oac_type;
 
 /* The object ThingAddress of the description. */
 struct object_list_thing_address {

@@ -14,6 +14,7 @@
 OAC_BEGIN_DECLS
 
 typedef struct read_only_thing read_only_thing;
+extern OAC_API const oac_type read_only_thing_oac_type;
 
 OAC_END_DECLS
 

@@ -14,6 +14,7 @@
 OAC_BEGIN_DECLS
 
 typedef struct recursive_box recursive_box;
+extern OAC_API const oac_type recursive_box_oac_type;
 
 /* An optional recursive_box; the object is borrowed. */
 typedef struct recursive_box_ref {

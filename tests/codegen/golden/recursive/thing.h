@@ -14,6 +14,7 @@
 OAC_BEGIN_DECLS
 
 typedef struct recursive_thing recursive_thing;
+extern OAC_API const oac_type recursive_thing_oac_type;
 
 /* An optional recursive_thing; the object is borrowed. */
 typedef struct recursive_thing_ref {
@@ -47,6 +48,7 @@ typedef struct recursive_thing_list {
     const recursive_thing *items;
 } recursive_thing_list;
 OAC_LIST_FUNCTIONS(recursive_thing_list, recursive_thing)
+extern OAC_API const oac_type recursive_thing_list_oac_type;
 
 OAC_END_DECLS
 

@@ -3,92 +3,62 @@
  * file. */
 #include "required_codec.h"
 
-enum {
-    MEMBER_ID,
-    MEMBER_NOTE,
-    MEMBER_NAME,
-    MEMBERS
+/* clang-format off */
+static const oac_field fields_of_required_thing[] = {
+    OAC_FIELD("id", oac_type_int, required_thing, id, NULL, OAC_CHECK_REQUIRED),
+    OAC_FIELD("note", oac_type_string, required_thing, note, NULL, OAC_CHECK_REQUIRED | OAC_CHECK_NULLABLE),
+    OAC_FIELD("name", oac_type_string, required_thing, name, NULL, 0),
 };
+static const uint16_t index_of_required_thing[] = {0, 0, 0, 0, 0, 2, 1, 3};
+/* clang-format on */
 
+enum { MEMBERS = 3 };
+
+/* The names of its members, for the check of what is not described. */
 /* clang-format off */
 static const oac_string member_names[MEMBERS] = {
-    [MEMBER_ID] = {"id", 2},
-    [MEMBER_NOTE] = {"note", 4},
-    [MEMBER_NAME] = {"name", 4},
+    {"id", 2},
+    {"note", 4},
+    {"name", 4},
 };
 /* clang-format on */
 
-/* The member with this name, or MEMBERS. */
-static int find_member(oac_string name)
+static void write_required_thing(oac_writer *writer, const void *from)
 {
-    switch (name.length) {
-    case 2:
-        if (memcmp(name.data, "id", 2) == 0) {
-            return MEMBER_ID;
-        }
-        break;
-    case 4:
-        if (memcmp(name.data, "note", 4) == 0) {
-            return MEMBER_NOTE;
-        }
-        if (memcmp(name.data, "name", 4) == 0) {
-            return MEMBER_NAME;
-        }
-        break;
-    default:
-        break;
-    }
-    return MEMBERS;
-}
-
-void required_thing_write(oac_writer *writer, const required_thing *value)
-{
+    const required_thing *value = from;
     oac_write_object_begin(writer);
     oac_write_int_member(writer, OAC_KEY("id"), &value->id);
     oac_write_string_member(writer, OAC_KEY("note"), &value->note);
     oac_write_string_member(writer, OAC_KEY("name"), &value->name);
-    oac_write_extra(writer, value->extra);
-    oac_write_object_end(writer);
+    oac_write_rest(writer, value, &required_thing_oac_type);
 }
 
-char *required_thing_read(oac_reader *reader, char *at, required_thing *value)
+static char *read_required_thing(oac_reader *reader, char *at, void *into)
 {
-    oac_string name;
+    required_thing *value = into;
     at = oac_read_object(reader, at);
     if (at == NULL) {
         return reader->next;
     }
-    for (;;) {
-        /* The documented order needs no look-up. */
-        if (oac_at_key(&at, OAC_NEXT("id"))) {
-            at = oac_read_int(reader, at, &value->id);
-        }
-        if (oac_at_key(&at, OAC_NEXT("note"))) {
-            at = oac_read_string(reader, at, &value->note);
-        }
-        if (oac_at_key(&at, OAC_NEXT("name"))) {
-            at = oac_read_string(reader, at, &value->name);
-        }
-        at = oac_read_member(reader, at, &name);
-        if (name.data == NULL) {
-            return at;
-        }
-        switch (find_member(name)) {
-        case MEMBER_ID:
-            at = oac_read_int(reader, at, &value->id);
-            break;
-        case MEMBER_NOTE:
-            at = oac_read_string(reader, at, &value->note);
-            break;
-        case MEMBER_NAME:
-            at = oac_read_string(reader, at, &value->name);
-            break;
-        default:
-            at = oac_read_unknown(reader, at, name, &value->extra);
-            break;
-        }
+    if (oac_at_key(&at, OAC_NEXT("id"))) {
+        at = oac_read_int(reader, at, &value->id);
     }
+    if (oac_at_key(&at, OAC_NEXT("note"))) {
+        at = oac_read_string(reader, at, &value->note);
+    }
+    if (oac_at_key(&at, OAC_NEXT("name"))) {
+        at = oac_read_string(reader, at, &value->name);
+    }
+    return oac_read_rest(reader, at, value, &required_thing_oac_type);
 }
+
+const oac_type required_thing_oac_type = {
+    OAC_RECORD_TABLE(required_thing, extra, 3, 8),
+    .write = write_required_thing,
+    .read = read_required_thing,
+    .fields = fields_of_required_thing,
+    .index = index_of_required_thing,
+};
 
 void required_thing_check(oac_checker *checker, const oac_path *path, const required_thing *value)
 {
@@ -101,35 +71,13 @@ void required_thing_check(oac_checker *checker, const oac_path *path, const requ
 
 oac_status required_thing_serialize(const required_thing *value, oac_buffer *buffer, oac_error *error)
 {
-    oac_writer writer;
-    if (value == NULL || buffer == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value and buffer must not be null");
-    }
-    oac_writer_begin(&writer, buffer);
-    required_thing_write(&writer, value);
-    return oac_writer_end(&writer, error);
+    return oac_record_serialize(&required_thing_oac_type, value, buffer, error);
 }
 
 oac_status required_thing_parse(const char *text, size_t length, const oac_parse_options *options,
                                 required_thing *value, oac_error *error)
 {
-    oac_reader reader;
-    required_thing parsed;
-    oac_status status;
-    if (text == NULL || value == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "text and value must not be null");
-    }
-    status = oac_reader_begin(&reader, text, length, options, error);
-    if (status != OAC_OK) {
-        return status;
-    }
-    oac_zero(&parsed, sizeof parsed);
-    reader.next = required_thing_read(&reader, reader.next, &parsed);
-    status = oac_reader_end(&reader, &parsed.extra, error);
-    if (status == OAC_OK) {
-        *value = parsed;
-    }
-    return status;
+    return oac_record_parse(&required_thing_oac_type, text, length, options, value, error);
 }
 
 oac_status required_thing_validate(const required_thing *value, oac_validation mode, oac_violations *violations,
@@ -150,13 +98,7 @@ oac_status required_thing_validate(const required_thing *value, oac_validation m
 
 void required_thing_dispose(required_thing *value)
 {
-    if (value == NULL) {
-        return;
-    }
-    if (value->extra != NULL) {
-        oac_arena_free(value->extra->arena);
-    }
-    oac_zero(value, sizeof *value);
+    oac_record_dispose(&required_thing_oac_type, value);
 }
 
 oac_status required_thing_to_cjson(const required_thing *value, struct cJSON **tree, oac_error *error)

@@ -14,6 +14,7 @@
 OAC_BEGIN_DECLS
 
 typedef struct required_thing required_thing;
+extern OAC_API const oac_type required_thing_oac_type;
 
 /* The object Thing of the description. */
 struct required_thing {

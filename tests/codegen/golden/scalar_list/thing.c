@@ -3,158 +3,92 @@
  * this file. */
 #include "scalar_list_codec.h"
 
-enum {
-    MEMBER_FLAGS,
-    MEMBER_IDS,
-    MEMBER_WEIGHTS,
-    MEMBER_TAGS,
-    MEMBER_CODES,
-    MEMBER_KINDS,
-    MEMBER_ANYTHING,
-    MEMBER_OBJECTS,
-    MEMBERS
+/* clang-format off */
+static const oac_field fields_of_scalar_list_thing[] = {
+    OAC_FIELD("flags", oac_type_bool_list, scalar_list_thing, flags, NULL, 0),
+    OAC_FIELD("ids", oac_type_int_list, scalar_list_thing, ids, NULL, 0),
+    OAC_FIELD("weights", oac_type_number_list, scalar_list_thing, weights, NULL, 0),
+    OAC_FIELD("tags", oac_type_string_list, scalar_list_thing, tags, NULL, 0),
+    OAC_FIELD("codes", oac_type_string_list, scalar_list_thing, codes, NULL, 0),
+    OAC_FIELD("kinds", oac_type_string_list, scalar_list_thing, kinds, NULL, 0),
+    OAC_FIELD("anything", oac_type_json_list, scalar_list_thing, anything, NULL, 0),
+    OAC_FIELD("objects", oac_type_json_list, scalar_list_thing, objects, NULL, 0),
 };
+static const uint16_t index_of_scalar_list_thing[] = {0, 7, 0, 0, 0, 1, 0, 4, 5, 0, 2, 3, 6, 0, 8, 0};
+/* clang-format on */
 
+enum { MEMBERS = 8 };
+
+/* The names of its members, for the check of what is not described. */
 /* clang-format off */
 static const oac_string member_names[MEMBERS] = {
-    [MEMBER_FLAGS] = {"flags", 5},
-    [MEMBER_IDS] = {"ids", 3},
-    [MEMBER_WEIGHTS] = {"weights", 7},
-    [MEMBER_TAGS] = {"tags", 4},
-    [MEMBER_CODES] = {"codes", 5},
-    [MEMBER_KINDS] = {"kinds", 5},
-    [MEMBER_ANYTHING] = {"anything", 8},
-    [MEMBER_OBJECTS] = {"objects", 7},
+    {"flags", 5},
+    {"ids", 3},
+    {"weights", 7},
+    {"tags", 4},
+    {"codes", 5},
+    {"kinds", 5},
+    {"anything", 8},
+    {"objects", 7},
 };
 /* clang-format on */
 
-/* The member with this name, or MEMBERS. */
-static int find_member(oac_string name)
+static void write_scalar_list_thing(oac_writer *writer, const void *from)
 {
-    switch (name.length) {
-    case 3:
-        if (memcmp(name.data, "ids", 3) == 0) {
-            return MEMBER_IDS;
-        }
-        break;
-    case 4:
-        if (memcmp(name.data, "tags", 4) == 0) {
-            return MEMBER_TAGS;
-        }
-        break;
-    case 5:
-        if (memcmp(name.data, "flags", 5) == 0) {
-            return MEMBER_FLAGS;
-        }
-        if (memcmp(name.data, "codes", 5) == 0) {
-            return MEMBER_CODES;
-        }
-        if (memcmp(name.data, "kinds", 5) == 0) {
-            return MEMBER_KINDS;
-        }
-        break;
-    case 7:
-        if (memcmp(name.data, "weights", 7) == 0) {
-            return MEMBER_WEIGHTS;
-        }
-        if (memcmp(name.data, "objects", 7) == 0) {
-            return MEMBER_OBJECTS;
-        }
-        break;
-    case 8:
-        if (memcmp(name.data, "anything", 8) == 0) {
-            return MEMBER_ANYTHING;
-        }
-        break;
-    default:
-        break;
-    }
-    return MEMBERS;
-}
-
-void scalar_list_thing_write(oac_writer *writer, const scalar_list_thing *value)
-{
+    const scalar_list_thing *value = from;
     oac_write_object_begin(writer);
-    oac_write_bool_list(writer, OAC_KEY("flags"), &value->flags);
-    oac_write_int_list(writer, OAC_KEY("ids"), &value->ids);
-    oac_write_number_list(writer, OAC_KEY("weights"), &value->weights);
-    oac_write_string_list(writer, OAC_KEY("tags"), &value->tags);
-    oac_write_string_list(writer, OAC_KEY("codes"), &value->codes);
-    oac_write_string_list(writer, OAC_KEY("kinds"), &value->kinds);
-    oac_write_json_list(writer, OAC_KEY("anything"), &value->anything);
-    oac_write_json_list(writer, OAC_KEY("objects"), &value->objects);
-    oac_write_extra(writer, value->extra);
-    oac_write_object_end(writer);
+    oac_write_list(writer, OAC_KEY("flags"), &value->flags, &oac_type_bool_list);
+    oac_write_list(writer, OAC_KEY("ids"), &value->ids, &oac_type_int_list);
+    oac_write_list(writer, OAC_KEY("weights"), &value->weights, &oac_type_number_list);
+    oac_write_list(writer, OAC_KEY("tags"), &value->tags, &oac_type_string_list);
+    oac_write_list(writer, OAC_KEY("codes"), &value->codes, &oac_type_string_list);
+    oac_write_list(writer, OAC_KEY("kinds"), &value->kinds, &oac_type_string_list);
+    oac_write_list(writer, OAC_KEY("anything"), &value->anything, &oac_type_json_list);
+    oac_write_list(writer, OAC_KEY("objects"), &value->objects, &oac_type_json_list);
+    oac_write_rest(writer, value, &scalar_list_thing_oac_type);
 }
 
-char *scalar_list_thing_read(oac_reader *reader, char *at, scalar_list_thing *value)
+static char *read_scalar_list_thing(oac_reader *reader, char *at, void *into)
 {
-    oac_string name;
+    scalar_list_thing *value = into;
     at = oac_read_object(reader, at);
     if (at == NULL) {
         return reader->next;
     }
-    for (;;) {
-        /* The documented order needs no look-up. */
-        if (oac_at_key(&at, OAC_NEXT("flags"))) {
-            at = oac_read_bool_list(reader, at, &value->flags);
-        }
-        if (oac_at_key(&at, OAC_NEXT("ids"))) {
-            at = oac_read_int_list(reader, at, &value->ids);
-        }
-        if (oac_at_key(&at, OAC_NEXT("weights"))) {
-            at = oac_read_number_list(reader, at, &value->weights);
-        }
-        if (oac_at_key(&at, OAC_NEXT("tags"))) {
-            at = oac_read_string_list(reader, at, &value->tags);
-        }
-        if (oac_at_key(&at, OAC_NEXT("codes"))) {
-            at = oac_read_string_list(reader, at, &value->codes);
-        }
-        if (oac_at_key(&at, OAC_NEXT("kinds"))) {
-            at = oac_read_string_list(reader, at, &value->kinds);
-        }
-        if (oac_at_key(&at, OAC_NEXT("anything"))) {
-            at = oac_read_json_list(reader, at, &value->anything);
-        }
-        if (oac_at_key(&at, OAC_NEXT("objects"))) {
-            at = oac_read_json_list(reader, at, &value->objects);
-        }
-        at = oac_read_member(reader, at, &name);
-        if (name.data == NULL) {
-            return at;
-        }
-        switch (find_member(name)) {
-        case MEMBER_FLAGS:
-            at = oac_read_bool_list(reader, at, &value->flags);
-            break;
-        case MEMBER_IDS:
-            at = oac_read_int_list(reader, at, &value->ids);
-            break;
-        case MEMBER_WEIGHTS:
-            at = oac_read_number_list(reader, at, &value->weights);
-            break;
-        case MEMBER_TAGS:
-            at = oac_read_string_list(reader, at, &value->tags);
-            break;
-        case MEMBER_CODES:
-            at = oac_read_string_list(reader, at, &value->codes);
-            break;
-        case MEMBER_KINDS:
-            at = oac_read_string_list(reader, at, &value->kinds);
-            break;
-        case MEMBER_ANYTHING:
-            at = oac_read_json_list(reader, at, &value->anything);
-            break;
-        case MEMBER_OBJECTS:
-            at = oac_read_json_list(reader, at, &value->objects);
-            break;
-        default:
-            at = oac_read_unknown(reader, at, name, &value->extra);
-            break;
-        }
+    if (oac_at_key(&at, OAC_NEXT("flags"))) {
+        at = oac_read_list(reader, at, &value->flags, &oac_type_bool_list);
     }
+    if (oac_at_key(&at, OAC_NEXT("ids"))) {
+        at = oac_read_list(reader, at, &value->ids, &oac_type_int_list);
+    }
+    if (oac_at_key(&at, OAC_NEXT("weights"))) {
+        at = oac_read_list(reader, at, &value->weights, &oac_type_number_list);
+    }
+    if (oac_at_key(&at, OAC_NEXT("tags"))) {
+        at = oac_read_list(reader, at, &value->tags, &oac_type_string_list);
+    }
+    if (oac_at_key(&at, OAC_NEXT("codes"))) {
+        at = oac_read_list(reader, at, &value->codes, &oac_type_string_list);
+    }
+    if (oac_at_key(&at, OAC_NEXT("kinds"))) {
+        at = oac_read_list(reader, at, &value->kinds, &oac_type_string_list);
+    }
+    if (oac_at_key(&at, OAC_NEXT("anything"))) {
+        at = oac_read_list(reader, at, &value->anything, &oac_type_json_list);
+    }
+    if (oac_at_key(&at, OAC_NEXT("objects"))) {
+        at = oac_read_list(reader, at, &value->objects, &oac_type_json_list);
+    }
+    return oac_read_rest(reader, at, value, &scalar_list_thing_oac_type);
 }
+
+const oac_type scalar_list_thing_oac_type = {
+    OAC_RECORD_TABLE(scalar_list_thing, extra, 8, 16),
+    .write = write_scalar_list_thing,
+    .read = read_scalar_list_thing,
+    .fields = fields_of_scalar_list_thing,
+    .index = index_of_scalar_list_thing,
+};
 
 /* ^[a-z]+$: 1 or more lower-case letters */
 static bool is_codes(oac_string text)
@@ -325,35 +259,13 @@ void scalar_list_thing_check(oac_checker *checker, const oac_path *path, const s
 
 oac_status scalar_list_thing_serialize(const scalar_list_thing *value, oac_buffer *buffer, oac_error *error)
 {
-    oac_writer writer;
-    if (value == NULL || buffer == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value and buffer must not be null");
-    }
-    oac_writer_begin(&writer, buffer);
-    scalar_list_thing_write(&writer, value);
-    return oac_writer_end(&writer, error);
+    return oac_record_serialize(&scalar_list_thing_oac_type, value, buffer, error);
 }
 
 oac_status scalar_list_thing_parse(const char *text, size_t length, const oac_parse_options *options,
                                    scalar_list_thing *value, oac_error *error)
 {
-    oac_reader reader;
-    scalar_list_thing parsed;
-    oac_status status;
-    if (text == NULL || value == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "text and value must not be null");
-    }
-    status = oac_reader_begin(&reader, text, length, options, error);
-    if (status != OAC_OK) {
-        return status;
-    }
-    oac_zero(&parsed, sizeof parsed);
-    reader.next = scalar_list_thing_read(&reader, reader.next, &parsed);
-    status = oac_reader_end(&reader, &parsed.extra, error);
-    if (status == OAC_OK) {
-        *value = parsed;
-    }
-    return status;
+    return oac_record_parse(&scalar_list_thing_oac_type, text, length, options, value, error);
 }
 
 oac_status scalar_list_thing_validate(const scalar_list_thing *value, oac_validation mode, oac_violations *violations,
@@ -374,13 +286,7 @@ oac_status scalar_list_thing_validate(const scalar_list_thing *value, oac_valida
 
 void scalar_list_thing_dispose(scalar_list_thing *value)
 {
-    if (value == NULL) {
-        return;
-    }
-    if (value->extra != NULL) {
-        oac_arena_free(value->extra->arena);
-    }
-    oac_zero(value, sizeof *value);
+    oac_record_dispose(&scalar_list_thing_oac_type, value);
 }
 
 oac_status scalar_list_thing_to_cjson(const scalar_list_thing *value, struct cJSON **tree, oac_error *error)

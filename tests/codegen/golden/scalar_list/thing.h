@@ -14,6 +14,7 @@
 OAC_BEGIN_DECLS
 
 typedef struct scalar_list_thing scalar_list_thing;
+extern OAC_API const oac_type scalar_list_thing_oac_type;
 
 OAC_END_DECLS
 

@@ -14,6 +14,7 @@
 OAC_BEGIN_DECLS
 
 typedef struct string_thing string_thing;
+extern OAC_API const oac_type string_thing_oac_type;
 
 /* The object Thing of the description. */
 struct string_thing {

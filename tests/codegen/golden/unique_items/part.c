@@ -3,146 +3,86 @@
  * this file. */
 #include "unique_items_codec.h"
 
-enum {
-    MEMBER_ID,
-    MEMBER_WEIGHT,
-    MEMBER_NAME,
-    MEMBER_KIND,
-    MEMBER_SIZES,
-    MEMBER_BOX,
-    MEMBER_BOXES,
-    MEMBERS
+/* clang-format off */
+static const oac_field fields_of_unique_items_part[] = {
+    OAC_FIELD("id", oac_type_int, unique_items_part, id, NULL, 0),
+    OAC_FIELD("weight", oac_type_number, unique_items_part, weight, NULL, 0),
+    OAC_FIELD("name", oac_type_string, unique_items_part, name, NULL, 0),
+    OAC_FIELD("kind", unique_items_part_kind_oac_type, unique_items_part, kind, NULL, 0),
+    OAC_FIELD("sizes", oac_type_number_list, unique_items_part, sizes, NULL, 0),
+    OAC_FIELD("box", unique_items_box_oac_type, unique_items_part, box, NULL, 0),
+    OAC_FIELD("boxes", unique_items_box_list_oac_type, unique_items_part, boxes, NULL, 0),
 };
+static const uint16_t index_of_unique_items_part[] = {0, 0, 0, 7, 2, 3, 1, 4, 6, 0, 5, 0, 0, 0, 0, 0};
+/* clang-format on */
 
+enum { MEMBERS = 7 };
+
+/* The names of its members, for the check of what is not described. */
 /* clang-format off */
 static const oac_string member_names[MEMBERS] = {
-    [MEMBER_ID] = {"id", 2},
-    [MEMBER_WEIGHT] = {"weight", 6},
-    [MEMBER_NAME] = {"name", 4},
-    [MEMBER_KIND] = {"kind", 4},
-    [MEMBER_SIZES] = {"sizes", 5},
-    [MEMBER_BOX] = {"box", 3},
-    [MEMBER_BOXES] = {"boxes", 5},
+    {"id", 2},
+    {"weight", 6},
+    {"name", 4},
+    {"kind", 4},
+    {"sizes", 5},
+    {"box", 3},
+    {"boxes", 5},
 };
 /* clang-format on */
 
-/* The member with this name, or MEMBERS. */
-static int find_member(oac_string name)
+static void write_unique_items_part(oac_writer *writer, const void *from)
 {
-    switch (name.length) {
-    case 2:
-        if (memcmp(name.data, "id", 2) == 0) {
-            return MEMBER_ID;
-        }
-        break;
-    case 3:
-        if (memcmp(name.data, "box", 3) == 0) {
-            return MEMBER_BOX;
-        }
-        break;
-    case 4:
-        if (memcmp(name.data, "name", 4) == 0) {
-            return MEMBER_NAME;
-        }
-        if (memcmp(name.data, "kind", 4) == 0) {
-            return MEMBER_KIND;
-        }
-        break;
-    case 5:
-        if (memcmp(name.data, "sizes", 5) == 0) {
-            return MEMBER_SIZES;
-        }
-        if (memcmp(name.data, "boxes", 5) == 0) {
-            return MEMBER_BOXES;
-        }
-        break;
-    case 6:
-        if (memcmp(name.data, "weight", 6) == 0) {
-            return MEMBER_WEIGHT;
-        }
-        break;
-    default:
-        break;
-    }
-    return MEMBERS;
-}
-
-void unique_items_part_write(oac_writer *writer, const unique_items_part *value)
-{
+    const unique_items_part *value = from;
     oac_write_object_begin(writer);
     oac_write_int_member(writer, OAC_KEY("id"), &value->id);
     oac_write_number_member(writer, OAC_KEY("weight"), &value->weight);
     oac_write_string_member(writer, OAC_KEY("name"), &value->name);
-    unique_items_part_kind_write(writer, OAC_KEY("kind"), &value->kind);
-    oac_write_number_list(writer, OAC_KEY("sizes"), &value->sizes);
-    unique_items_box_ref_write(writer, OAC_KEY("box"), &value->box);
-    unique_items_box_list_write(writer, OAC_KEY("boxes"), &value->boxes);
-    oac_write_extra(writer, value->extra);
-    oac_write_object_end(writer);
+    oac_write_enum(writer, OAC_KEY("kind"), &value->kind, &unique_items_part_kind_oac_type);
+    oac_write_list(writer, OAC_KEY("sizes"), &value->sizes, &oac_type_number_list);
+    oac_write_record(writer, OAC_KEY("box"), &value->box, &unique_items_box_oac_type);
+    oac_write_list(writer, OAC_KEY("boxes"), &value->boxes, &unique_items_box_list_oac_type);
+    oac_write_rest(writer, value, &unique_items_part_oac_type);
 }
 
-char *unique_items_part_read(oac_reader *reader, char *at, unique_items_part *value)
+static char *read_unique_items_part(oac_reader *reader, char *at, void *into)
 {
-    oac_string name;
+    unique_items_part *value = into;
     at = oac_read_object(reader, at);
     if (at == NULL) {
         return reader->next;
     }
-    for (;;) {
-        /* The documented order needs no look-up. */
-        if (oac_at_key(&at, OAC_NEXT("id"))) {
-            at = oac_read_int(reader, at, &value->id);
-        }
-        if (oac_at_key(&at, OAC_NEXT("weight"))) {
-            at = oac_read_number(reader, at, &value->weight);
-        }
-        if (oac_at_key(&at, OAC_NEXT("name"))) {
-            at = oac_read_string(reader, at, &value->name);
-        }
-        if (oac_at_key(&at, OAC_NEXT("kind"))) {
-            at = unique_items_part_kind_read(reader, at, &value->kind);
-        }
-        if (oac_at_key(&at, OAC_NEXT("sizes"))) {
-            at = oac_read_number_list(reader, at, &value->sizes);
-        }
-        if (oac_at_key(&at, OAC_NEXT("box"))) {
-            at = unique_items_box_ref_read(reader, at, &value->box);
-        }
-        if (oac_at_key(&at, OAC_NEXT("boxes"))) {
-            at = unique_items_box_list_read(reader, at, &value->boxes);
-        }
-        at = oac_read_member(reader, at, &name);
-        if (name.data == NULL) {
-            return at;
-        }
-        switch (find_member(name)) {
-        case MEMBER_ID:
-            at = oac_read_int(reader, at, &value->id);
-            break;
-        case MEMBER_WEIGHT:
-            at = oac_read_number(reader, at, &value->weight);
-            break;
-        case MEMBER_NAME:
-            at = oac_read_string(reader, at, &value->name);
-            break;
-        case MEMBER_KIND:
-            at = unique_items_part_kind_read(reader, at, &value->kind);
-            break;
-        case MEMBER_SIZES:
-            at = oac_read_number_list(reader, at, &value->sizes);
-            break;
-        case MEMBER_BOX:
-            at = unique_items_box_ref_read(reader, at, &value->box);
-            break;
-        case MEMBER_BOXES:
-            at = unique_items_box_list_read(reader, at, &value->boxes);
-            break;
-        default:
-            at = oac_read_unknown(reader, at, name, &value->extra);
-            break;
-        }
+    if (oac_at_key(&at, OAC_NEXT("id"))) {
+        at = oac_read_int(reader, at, &value->id);
     }
+    if (oac_at_key(&at, OAC_NEXT("weight"))) {
+        at = oac_read_number(reader, at, &value->weight);
+    }
+    if (oac_at_key(&at, OAC_NEXT("name"))) {
+        at = oac_read_string(reader, at, &value->name);
+    }
+    if (oac_at_key(&at, OAC_NEXT("kind"))) {
+        at = oac_read_enum(reader, at, &value->kind, &unique_items_part_kind_oac_type);
+    }
+    if (oac_at_key(&at, OAC_NEXT("sizes"))) {
+        at = oac_read_list(reader, at, &value->sizes, &oac_type_number_list);
+    }
+    if (oac_at_key(&at, OAC_NEXT("box"))) {
+        at = oac_read_record(reader, at, &value->box, &unique_items_box_oac_type);
+    }
+    if (oac_at_key(&at, OAC_NEXT("boxes"))) {
+        at = oac_read_list(reader, at, &value->boxes, &unique_items_box_list_oac_type);
+    }
+    return oac_read_rest(reader, at, value, &unique_items_part_oac_type);
 }
+
+const oac_type unique_items_part_oac_type = {
+    OAC_RECORD_TABLE(unique_items_part, extra, 7, 16),
+    .write = write_unique_items_part,
+    .read = read_unique_items_part,
+    .fields = fields_of_unique_items_part,
+    .index = index_of_unique_items_part,
+};
 
 static void check_sizes(oac_checker *checker, const oac_path *path, const unique_items_part *value)
 {
@@ -207,64 +147,18 @@ bool unique_items_part_equal(const void *one, const void *other)
            oac_equal_number_list(&left->sizes, &right->sizes) && unique_items_box_ref_equal(&left->box, &right->box) &&
            unique_items_box_list_equal(&left->boxes, &right->boxes);
 }
-
-void unique_items_part_list_write(oac_writer *writer, const char *key, size_t key_length,
-                                  const unique_items_part_list *value)
-{
-    size_t i;
-    if (oac_write_array_member(writer, key, key_length, value->state, value->count, value->items)) {
-        for (i = 0; i < value->count; i++) {
-            unique_items_part_write(writer, &value->items[i]);
-        }
-        oac_write_array_end(writer);
-    }
-}
-
-char *unique_items_part_list_read(oac_reader *reader, char *at, unique_items_part_list *value)
-{
-    oac_items items;
-    unique_items_part *item;
-    if (oac_read_array(reader, at, &value->state, &items, sizeof *item)) {
-        while ((item = oac_read_item(reader, &items)) != NULL) {
-            items.at = unique_items_part_read(reader, items.at, item);
-        }
-        value->items = items.items;
-        value->count = items.count;
-    }
-    return reader->next;
-}
+const oac_type unique_items_part_list_oac_type = OAC_LIST_TABLE(unique_items_part_list, unique_items_part,
+                                                                unique_items_part_oac_type, 0);
 
 oac_status unique_items_part_serialize(const unique_items_part *value, oac_buffer *buffer, oac_error *error)
 {
-    oac_writer writer;
-    if (value == NULL || buffer == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value and buffer must not be null");
-    }
-    oac_writer_begin(&writer, buffer);
-    unique_items_part_write(&writer, value);
-    return oac_writer_end(&writer, error);
+    return oac_record_serialize(&unique_items_part_oac_type, value, buffer, error);
 }
 
 oac_status unique_items_part_parse(const char *text, size_t length, const oac_parse_options *options,
                                    unique_items_part *value, oac_error *error)
 {
-    oac_reader reader;
-    unique_items_part parsed;
-    oac_status status;
-    if (text == NULL || value == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "text and value must not be null");
-    }
-    status = oac_reader_begin(&reader, text, length, options, error);
-    if (status != OAC_OK) {
-        return status;
-    }
-    oac_zero(&parsed, sizeof parsed);
-    reader.next = unique_items_part_read(&reader, reader.next, &parsed);
-    status = oac_reader_end(&reader, &parsed.extra, error);
-    if (status == OAC_OK) {
-        *value = parsed;
-    }
-    return status;
+    return oac_record_parse(&unique_items_part_oac_type, text, length, options, value, error);
 }
 
 oac_status unique_items_part_validate(const unique_items_part *value, oac_validation mode, oac_violations *violations,
@@ -285,13 +179,7 @@ oac_status unique_items_part_validate(const unique_items_part *value, oac_valida
 
 void unique_items_part_dispose(unique_items_part *value)
 {
-    if (value == NULL) {
-        return;
-    }
-    if (value->extra != NULL) {
-        oac_arena_free(value->extra->arena);
-    }
-    oac_zero(value, sizeof *value);
+    oac_record_dispose(&unique_items_part_oac_type, value);
 }
 
 oac_status unique_items_part_to_cjson(const unique_items_part *value, struct cJSON **tree, oac_error *error)

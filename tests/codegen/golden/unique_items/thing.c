@@ -3,106 +3,68 @@
  * this file. */
 #include "unique_items_codec.h"
 
-enum {
-    MEMBER_IDS,
-    MEMBER_TAGS,
-    MEMBER_KINDS,
-    MEMBER_PARTS,
-    MEMBERS
+/* clang-format off */
+static const oac_field fields_of_unique_items_thing[] = {
+    OAC_FIELD("ids", oac_type_int_list, unique_items_thing, ids, NULL, 0),
+    OAC_FIELD("tags", oac_type_string_list, unique_items_thing, tags, NULL, 0),
+    OAC_FIELD("kinds", oac_type_string_list, unique_items_thing, kinds, NULL, 0),
+    OAC_FIELD("parts", unique_items_part_list_oac_type, unique_items_thing, parts, NULL, 0),
 };
+static const uint16_t index_of_unique_items_thing[] = {4, 0, 1, 3, 0, 0, 0, 2};
+/* clang-format on */
 
+enum { MEMBERS = 4 };
+
+/* The names of its members, for the check of what is not described. */
 /* clang-format off */
 static const oac_string member_names[MEMBERS] = {
-    [MEMBER_IDS] = {"ids", 3},
-    [MEMBER_TAGS] = {"tags", 4},
-    [MEMBER_KINDS] = {"kinds", 5},
-    [MEMBER_PARTS] = {"parts", 5},
+    {"ids", 3},
+    {"tags", 4},
+    {"kinds", 5},
+    {"parts", 5},
 };
 /* clang-format on */
 
-/* The member with this name, or MEMBERS. */
-static int find_member(oac_string name)
+static void write_unique_items_thing(oac_writer *writer, const void *from)
 {
-    switch (name.length) {
-    case 3:
-        if (memcmp(name.data, "ids", 3) == 0) {
-            return MEMBER_IDS;
-        }
-        break;
-    case 4:
-        if (memcmp(name.data, "tags", 4) == 0) {
-            return MEMBER_TAGS;
-        }
-        break;
-    case 5:
-        if (memcmp(name.data, "kinds", 5) == 0) {
-            return MEMBER_KINDS;
-        }
-        if (memcmp(name.data, "parts", 5) == 0) {
-            return MEMBER_PARTS;
-        }
-        break;
-    default:
-        break;
-    }
-    return MEMBERS;
-}
-
-void unique_items_thing_write(oac_writer *writer, const unique_items_thing *value)
-{
+    const unique_items_thing *value = from;
     oac_write_object_begin(writer);
-    oac_write_int_list(writer, OAC_KEY("ids"), &value->ids);
-    oac_write_string_list(writer, OAC_KEY("tags"), &value->tags);
-    oac_write_string_list(writer, OAC_KEY("kinds"), &value->kinds);
-    unique_items_part_list_write(writer, OAC_KEY("parts"), &value->parts);
-    oac_write_extra(writer, value->extra);
-    oac_write_object_end(writer);
+    oac_write_list(writer, OAC_KEY("ids"), &value->ids, &oac_type_int_list);
+    oac_write_list(writer, OAC_KEY("tags"), &value->tags, &oac_type_string_list);
+    oac_write_list(writer, OAC_KEY("kinds"), &value->kinds, &oac_type_string_list);
+    oac_write_list(writer, OAC_KEY("parts"), &value->parts, &unique_items_part_list_oac_type);
+    oac_write_rest(writer, value, &unique_items_thing_oac_type);
 }
 
-char *unique_items_thing_read(oac_reader *reader, char *at, unique_items_thing *value)
+static char *read_unique_items_thing(oac_reader *reader, char *at, void *into)
 {
-    oac_string name;
+    unique_items_thing *value = into;
     at = oac_read_object(reader, at);
     if (at == NULL) {
         return reader->next;
     }
-    for (;;) {
-        /* The documented order needs no look-up. */
-        if (oac_at_key(&at, OAC_NEXT("ids"))) {
-            at = oac_read_int_list(reader, at, &value->ids);
-        }
-        if (oac_at_key(&at, OAC_NEXT("tags"))) {
-            at = oac_read_string_list(reader, at, &value->tags);
-        }
-        if (oac_at_key(&at, OAC_NEXT("kinds"))) {
-            at = oac_read_string_list(reader, at, &value->kinds);
-        }
-        if (oac_at_key(&at, OAC_NEXT("parts"))) {
-            at = unique_items_part_list_read(reader, at, &value->parts);
-        }
-        at = oac_read_member(reader, at, &name);
-        if (name.data == NULL) {
-            return at;
-        }
-        switch (find_member(name)) {
-        case MEMBER_IDS:
-            at = oac_read_int_list(reader, at, &value->ids);
-            break;
-        case MEMBER_TAGS:
-            at = oac_read_string_list(reader, at, &value->tags);
-            break;
-        case MEMBER_KINDS:
-            at = oac_read_string_list(reader, at, &value->kinds);
-            break;
-        case MEMBER_PARTS:
-            at = unique_items_part_list_read(reader, at, &value->parts);
-            break;
-        default:
-            at = oac_read_unknown(reader, at, name, &value->extra);
-            break;
-        }
+    if (oac_at_key(&at, OAC_NEXT("ids"))) {
+        at = oac_read_list(reader, at, &value->ids, &oac_type_int_list);
     }
+    if (oac_at_key(&at, OAC_NEXT("tags"))) {
+        at = oac_read_list(reader, at, &value->tags, &oac_type_string_list);
+    }
+    if (oac_at_key(&at, OAC_NEXT("kinds"))) {
+        at = oac_read_list(reader, at, &value->kinds, &oac_type_string_list);
+    }
+    if (oac_at_key(&at, OAC_NEXT("parts"))) {
+        at = oac_read_list(reader, at, &value->parts, &unique_items_part_list_oac_type);
+    }
+    return oac_read_rest(reader, at, value, &unique_items_thing_oac_type);
 }
+
+const oac_type unique_items_thing_oac_type = {
+    OAC_RECORD_TABLE(unique_items_thing, extra, 4, 8),
+    .write = write_unique_items_thing,
+    .read = read_unique_items_thing,
+    .fields = fields_of_unique_items_thing,
+    .index = index_of_unique_items_thing,
+};
 
 static void check_ids(oac_checker *checker, const oac_path *path, const unique_items_thing *value)
 {
@@ -210,35 +172,13 @@ void unique_items_thing_check(oac_checker *checker, const oac_path *path, const 
 
 oac_status unique_items_thing_serialize(const unique_items_thing *value, oac_buffer *buffer, oac_error *error)
 {
-    oac_writer writer;
-    if (value == NULL || buffer == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value and buffer must not be null");
-    }
-    oac_writer_begin(&writer, buffer);
-    unique_items_thing_write(&writer, value);
-    return oac_writer_end(&writer, error);
+    return oac_record_serialize(&unique_items_thing_oac_type, value, buffer, error);
 }
 
 oac_status unique_items_thing_parse(const char *text, size_t length, const oac_parse_options *options,
                                     unique_items_thing *value, oac_error *error)
 {
-    oac_reader reader;
-    unique_items_thing parsed;
-    oac_status status;
-    if (text == NULL || value == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "text and value must not be null");
-    }
-    status = oac_reader_begin(&reader, text, length, options, error);
-    if (status != OAC_OK) {
-        return status;
-    }
-    oac_zero(&parsed, sizeof parsed);
-    reader.next = unique_items_thing_read(&reader, reader.next, &parsed);
-    status = oac_reader_end(&reader, &parsed.extra, error);
-    if (status == OAC_OK) {
-        *value = parsed;
-    }
-    return status;
+    return oac_record_parse(&unique_items_thing_oac_type, text, length, options, value, error);
 }
 
 oac_status unique_items_thing_validate(const unique_items_thing *value, oac_validation mode, oac_violations *violations,
@@ -259,13 +199,7 @@ oac_status unique_items_thing_validate(const unique_items_thing *value, oac_vali
 
 void unique_items_thing_dispose(unique_items_thing *value)
 {
-    if (value == NULL) {
-        return;
-    }
-    if (value->extra != NULL) {
-        oac_arena_free(value->extra->arena);
-    }
-    oac_zero(value, sizeof *value);
+    oac_record_dispose(&unique_items_thing_oac_type, value);
 }
 
 oac_status unique_items_thing_to_cjson(const unique_items_thing *value, struct cJSON **tree, oac_error *error)

@@ -2,8 +2,8 @@
  *
  * One state machine (retry.h) serves the blocking call (perform.c) and the non-blocking front (front.c); steps.h
  * carries out what it says. */
-#ifndef OAC_HTTP_CALL_H
-#define OAC_HTTP_CALL_H
+#ifndef OAC_HTTP_CALL_INTERNAL_H
+#define OAC_HTTP_CALL_INTERNAL_H
 
 #include "http/access_internal.h"
 #include "http/bell.h"

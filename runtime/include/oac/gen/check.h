@@ -1,9 +1,9 @@
 /* What generated validators are made of: paths, presence checks, and one function per kind of value that is reported.
  * For generated code; a program calls its _validate functions and reads oac_violations (oac/validate.h). */
-#ifndef OAC_CHECK_H
-#define OAC_CHECK_H
+#ifndef OAC_GEN_CHECK_H
+#define OAC_GEN_CHECK_H
 
-#include "validate.h"
+#include "../validate.h"
 
 OAC_BEGIN_DECLS
 

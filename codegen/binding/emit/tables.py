@@ -1,0 +1,162 @@
+"""The constant tables of types: what the runtime does everything by that is not written out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from codegen.binding.capi import CContainer, CDocument, CEnum, CMember, CObject, CUnion
+from codegen.binding.emit.constraints import NONE, FileRows
+from codegen.binding.emit.lookup import index
+from codegen.binding.emit.texts import TableText
+from codegen.binding.literal import literal, quoted
+from codegen.api.constraints import Value
+
+_KINDS = ("object", "array", "string", "boolean", "integer", "number")
+
+
+def record(owner: CObject, rules: FileRows) -> TableText:
+    rows = [_field(owner.c_name, member, rules.member(member)) for member in owner.members]
+    flags = []
+    if owner.additional is not None:
+        more = owner.additional
+        rows.append(_nameless(owner.c_name, more, rules.member(more), _flags(more)))
+        flags.append("OAC_TYPE_ADDITIONAL")
+    slots = index([member.json_name for member in owner.members])
+    head = f"OAC_RECORD_TABLE({owner.c_name}, {owner.extra}, {len(owner.members)}, {len(slots)})"
+    members = owner.members if owner.additional is None else (*owner.members, owner.additional)
+    asked = {
+        "rules": rules.record(owner),
+        "creations": rules.creations(owner.creations, [member.c_name for member in members]),
+    }
+    return _record(owner.c_name, owner.names.oac_type, rows, slots, head, flags, asked, rules)
+
+
+def document(owner: CDocument, rules: FileRows) -> TableText:
+    rows = [_nameless(owner.c_name, owner.value, rules.member(owner.value), document_flags(owner))]
+    head = f"OAC_RECORD_TABLE({owner.c_name}, {owner.extra}, 1, 0)"
+    asked = {"creations": rules.creations(owner.creations, [owner.value.c_name])}
+    return _record(owner.c_name, owner.names.oac_type, rows, (), head, ["OAC_TYPE_DOCUMENT"], asked, rules)
+
+
+def _record(
+    c_name: str,
+    table: str,
+    rows: list[str],
+    slots: tuple[int, ...],
+    head: str,
+    flags: list[str],
+    asked: Mapping[str, str],
+    rules: FileRows,
+) -> TableText:
+    parts = [head]
+    if "OAC_TYPE_DOCUMENT" not in flags:
+        parts += [f".write = write_{c_name}", f".read = read_{c_name}"]
+    parts += [f".flags = {' | '.join(flags)}"] if flags else []
+    parts += [f".fields = fields_of_{c_name}"] if rows else []
+    parts += [f".index = index_of_{c_name}"] if slots else []
+    parts += [f".{name} = {array}" for name, array in asked.items() if array != NONE]
+    return TableText(
+        row_type="oac_field",
+        rows_name=f"fields_of_{c_name}",
+        rows=tuple(rows),
+        index_name=f"index_of_{c_name}",
+        index=", ".join(map(str, slots)),
+        table=f"const oac_type {table} = {{{', '.join(parts)}}};",
+        arrays=tuple(rules.arrays),
+        patterns=rules.patterns.all(),
+    )
+
+
+def _field(owner: str, member: CMember, rules: str) -> str:
+    name, flags = quoted(member.json_name), _flags(member)
+    return f"OAC_FIELD({name}, {member.type.table}, {owner}, {member.c_name}, {rules}, {flags})"
+
+
+def _nameless(owner: str, member: CMember, rules: str, flags: str) -> str:
+    return f"OAC_FIELD_NAMELESS({member.type.table}, {owner}, {member.c_name}, {rules}, {flags})"
+
+
+def document_flags(owner: CDocument) -> str:
+    return "OAC_CHECK_PRESENT | OAC_CHECK_NULLABLE" if owner.value.nullable else "OAC_CHECK_PRESENT"
+
+
+def _flags(member: CMember) -> str:
+    is_apart = member.is_named and not (member.predicted and member.key == member.literal)
+    told = (
+        ("OAC_CHECK_REQUIRED", member.required),
+        ("OAC_CHECK_NULLABLE", member.nullable),
+        ("OAC_CHECK_READ_ONLY", member.read_only),
+        ("OAC_CHECK_WRITE_ONLY", member.write_only),
+        ("OAC_FIELD_APART", is_apart),
+    )
+    return " | ".join(flag for flag, is_set in told if is_set) or "0"
+
+
+def enumeration(enum: CEnum) -> TableText:
+    slots = index([value.text for value in enum.values])
+    head = f"OAC_ENUM_TABLE({enum.c_name}, {len(enum.values)}, {len(slots)})"
+    name = f"index_of_{enum.c_name}"
+    return TableText(
+        row_type="",
+        rows_name="",
+        rows=(),
+        index_name=name,
+        index=", ".join(map(str, slots)),
+        table=f"const oac_type {enum.names.oac_type} = {{{head}, .names = {enum.names.names}, .index = {name}}};",
+    )
+
+
+def union(owner: CUnion, rules: FileRows) -> TableText:
+    name = f"kinds_of_{owner.c_name}"
+    head = f"OAC_UNION_TABLE({owner.c_name}, {len(owner.branches)})"
+    parts = [head, f".branches = {name}"]
+    arrays = []
+    if owner.discriminant:
+        arrays.append(f"static const oac_string tag_of_{owner.c_name} = {_text(owner.discriminant)};")
+        parts.append(f".discriminant = &tag_of_{owner.c_name}")
+    rows = []
+    for number, branch in enumerate(owner.branches, 1):
+        kinds = " | ".join(f"OAC_KIND_{kind.upper()}" for kind in _KINDS if kind in branch.kinds) or "0"
+        tags, needs = [_json(tag) for tag in branch.tags], list(branch.needs)
+        held = []
+        for texts, what in ((tags, "tags"), (needs, "needs")):
+            array = f"{what}_{number}_of_{owner.c_name}"
+            held.append(array if texts else "NULL")
+            if texts:
+                arrays.append(f"static const oac_string {array}[] = {{{', '.join(map(_text, texts))}}};")
+        pointer = "true" if branch.is_pointer else "false"
+        counts = f"{len(tags)}, {len(needs)}"
+        rows.append(
+            f"{{&{branch.element.type.table}, {rules.branch(branch)}, {held[0]}, {held[1]}, {counts}, {kinds}, {pointer}}}"
+        )
+    creations = rules.creations(owner.creations, [branch.c_name for branch in owner.branches])
+    parts += [f".creations = {creations}"] if creations != NONE else []
+    return TableText(
+        row_type="oac_branch",
+        rows_name=name,
+        rows=tuple(rows),
+        index_name="",
+        index="",
+        table=f"const oac_type {owner.names.oac_type} = {{{', '.join(parts)}}};",
+        arrays=(*rules.arrays, *arrays),
+        patterns=rules.patterns.all(),
+    )
+
+
+def container(owner: CContainer) -> str:
+    item = owner.item
+    flags = "OAC_TYPE_OPTIONAL_ITEMS" if item.is_optional else "0"
+    if owner.is_map:
+        made = f"OAC_MAP_TABLE({owner.c_name}, {item.type.table}, {flags})"
+    else:
+        made = f"OAC_LIST_TABLE({owner.c_name}, {item.c_type}, {item.type.table}, {flags})"
+    return f"const oac_type {owner.names.oac_type} = {made};"
+
+
+def _json(tag: Value) -> str:
+    """The value as JSON text; a number with all its digits."""
+    return str(tag.exact) if tag.exact is not None else tag.text
+
+
+def _text(text: str) -> str:
+    return f'{{"{literal(text)}", {len(text.encode())}}}'

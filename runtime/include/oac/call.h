@@ -1,0 +1,38 @@
+/* One call under way: what a program does with one that it has prepared itself (the generated _prepare functions), and
+ * what it can ask of its answer. Public. */
+#ifndef OAC_CALL_H
+#define OAC_CALL_H
+
+#include "client.h"
+
+OAC_BEGIN_DECLS
+
+/* One call under way, with its buffers. Used by one thread. */
+typedef struct oac_call oac_call;
+
+/* Adds a header to this call's request, in place of the client's of the same name, and of an earlier one of the call.
+ * At most 128; see oac_header. Copied. An error sticks until oac_call_perform reports it. */
+OAC_API void oac_call_header(oac_call *call, const char *name, const char *value);
+/* This call must not be sent twice: it is sent again only where it was certainly not carried out (nothing of it was
+ * sent, or the answer was 429), and otherwise ends with OAC_OUTCOME_UNKNOWN. So are all calls whose operation is not
+ * idempotent. Before oac_call_perform or oac_front_start. Null is a no-op. */
+OAC_API void oac_call_once(oac_call *call);
+/* Sends the request and waits for the answer. OAC_OK: the status counts as done (README, "What counts as done"),
+ * and oac_call_answer holds the body. */
+OAC_API OAC_MUST_CHECK oac_status oac_call_perform(oac_call *call, oac_error *error);
+/* The body of the answer, of a refusal as well, after decompression, NUL-terminated; empty where there was none, or
+ * where it went to a sink. Valid until oac_call_end. */
+OAC_API oac_string oac_call_answer(const oac_call *call);
+/* The HTTP status of the answer, of a refusal as well; 0: there is none. */
+OAC_API int oac_call_http_status(const oac_call *call);
+/* The value of a header of the answer, of a refusal as well: see oac_http_response_header. Valid until oac_call_end. */
+OAC_API const char *oac_call_answer_header(const oac_call *call, const char *name);
+/* Ends this call at once with OAC_ERROR_CANCELLED, or as soon as it is performed. From any thread, before
+ * oac_call_end. */
+OAC_API void oac_call_cancel(oac_call *call);
+/* Gives the call back to the pool. Null is a no-op, and so is a call that a front has: its callback ends it. */
+OAC_API void oac_call_end(oac_call *call);
+
+OAC_END_DECLS
+
+#endif

@@ -1,0 +1,103 @@
+/* Reads JSON text (RFC 8259, nothing else) straight into structs. For generated code; a program calls its _parse
+ * functions.
+ *
+ * The text is copied into the arena of the result and read there, so only strings with escapes need a copy of their
+ * own. The documented order of members is predicted (oac_at_key); any other order is read too. The first error sticks:
+ * later calls do nothing and the loops end. */
+#ifndef OAC_GEN_JSON_READER_H
+#define OAC_GEN_JSON_READER_H
+
+#include "../json.h"
+#include "type.h"
+
+OAC_BEGIN_DECLS
+
+/* One parse under way, from oac_reader_begin to oac_reader_end. On the stack of one thread. */
+typedef struct oac_reader {
+    char *next; /* where the text goes on when a function below returned null; at first the text's first byte */
+    char *text; /* the arena's copy; NUL bytes follow it, so looking a little ahead is safe */
+    char *end;
+    oac_arena *arena;
+    const char *source; /* the caller's text, for telling places; it must stay as it is until oac_reader_end */
+    const oac_parse_options *options;
+    struct oac_names *names; /* of unknown members, for finding duplicates; null until needed */
+    size_t skipped;          /* unknown members so far */
+    size_t noted;            /* mistyped values so far */
+    size_t fault_offset;     /* of the first error, or of the first mistyped value */
+    const char *fault;       /* static text: what was expected, or wrong */
+    unsigned depth;
+    unsigned max_depth;
+    oac_status status;
+} oac_reader;
+
+/* A member's name as it is met when the documented order is kept: a comma (or what was the opening brace), the name, a
+ * colon, no white space. */
+#define OAC_NEXT(name) ",\"" name "\":", sizeof(",\"" name "\":") - 1
+
+/* How far beyond the text NUL bytes stand, and so the longest OAC_NEXT that may be looked for. */
+#define OAC_READER_PADDING 64
+
+/* Copies the text and gets ready. */
+OAC_API OAC_MUST_CHECK oac_status oac_reader_begin(oac_reader *reader, const char *text, size_t length,
+                                                   const oac_parse_options *options, oac_error *error);
+/* Sets `size` bytes to zero. A call, as compilers spell out a known size in a way that costs several times as much. */
+OAC_API void oac_zero(void *memory, size_t size);
+/* Checks that nothing but white space follows and hands the arena to `*extra` (allocated in it), unless it is the
+ * caller's. On failure the arena is freed, `*extra` is null, and `error` says what was wrong and where (offset, line,
+ * column, path). */
+OAC_API OAC_MUST_CHECK oac_status oac_reader_end(oac_reader *reader, oac_extra **extra, oac_error *error);
+
+/* All functions that read get the place `at` where their value stands and return the place behind it. The place goes
+ * from one to the next in a register, never through memory, and so a text is read as fast as it can be looked at. After
+ * an error the place is the text's end, where nothing is found, so that all loops end. A
+ * whole text is read by `reader.next = oac_read_whole(&reader, reader.next, value, type)` between begin and end. */
+
+/* Steps into the object at `at`; null when there is none (that is an error, or a mistyped value that was noted; the
+ * text goes on at reader->next). */
+OAC_API char *oac_read_object(oac_reader *reader, char *at);
+/* True, and `*at` behind it, when the member that comes next is this one. */
+static inline bool oac_at_key(char **at, const char *key, size_t key_length)
+{
+    if (memcmp(*at, key, key_length) != 0) {
+        return false;
+    }
+    *at += key_length;
+    return true;
+}
+/* The name of the next member, whatever it is and however it is written. Its data are null at the end of the object,
+ * which is then stepped out of, and on error. */
+OAC_API char *oac_read_member(oac_reader *reader, char *at, oac_string *name);
+/* A member that the description does not know: checked, counted, and kept when that was asked for. */
+OAC_API char *oac_read_unknown(oac_reader *reader, char *at, oac_string name, oac_extra **extra);
+/* All that is left of the object at `at`, by the table of its type: members that come in another order or with white
+ * space, with long names or without a name of their own, and those that the description does not know. Steps out of
+ * the object. A record is read by
+ *     static char *read_person(oac_reader *reader, char *at, void *into)
+ *     {
+ *         person *value = into;
+ *         at = oac_read_object(reader, at);
+ *         if (at == NULL) return reader->next;
+ *         if (oac_at_key(&at, OAC_NEXT("age"))) at = oac_read_int(reader, at, &value->age);
+ *         return oac_read_rest(reader, at, value, &person_oac_type);
+ *     }                                                                                                          */
+OAC_API char *oac_read_rest(oac_reader *reader, char *at, void *value, const oac_type *type);
+
+/* Values of members. Each refuses a duplicate (the state is no longer absent) and takes null. */
+OAC_API char *oac_read_bool(oac_reader *reader, char *at, oac_opt_bool *value);
+OAC_API char *oac_read_int(oac_reader *reader, char *at, oac_opt_int *value);
+OAC_API char *oac_read_number(oac_reader *reader, char *at, oac_opt_number *value);
+OAC_API char *oac_read_string(oac_reader *reader, char *at, oac_opt_string *value);
+OAC_API char *oac_read_json(oac_reader *reader, char *at, oac_opt_json *value);
+/* The same by the tables of their types; `value` has the optional form. oac_read_value is for all kinds. */
+OAC_API char *oac_read_enum(oac_reader *reader, char *at, void *value, const oac_type *type);
+OAC_API char *oac_read_record(oac_reader *reader, char *at, void *value, const oac_type *type);
+OAC_API char *oac_read_list(oac_reader *reader, char *at, void *value, const oac_type *type);
+OAC_API char *oac_read_map(oac_reader *reader, char *at, void *value, const oac_type *type);
+OAC_API char *oac_read_union(oac_reader *reader, char *at, void *value, const oac_type *type);
+OAC_API char *oac_read_value(oac_reader *reader, char *at, void *value, const oac_type *type);
+/* A whole text of a record's type, into the record. */
+OAC_API char *oac_read_whole(oac_reader *reader, char *at, void *value, const oac_type *type);
+
+OAC_END_DECLS
+
+#endif

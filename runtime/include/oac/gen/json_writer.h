@@ -1,0 +1,98 @@
+/* Writes JSON text (RFC 8259) straight into a buffer. For generated code; a program calls its _serialize functions.
+ *
+ * Every value is followed by a comma that the end of its container takes back, so what has been written is at any
+ * moment the beginning of a valid text. The first error sticks: later calls do nothing. */
+#ifndef OAC_GEN_JSON_WRITER_H
+#define OAC_GEN_JSON_WRITER_H
+
+#include "../buffer.h"
+#include "../json.h"
+#include "type.h"
+
+OAC_BEGIN_DECLS
+
+/* One text under way, from oac_writer_begin to oac_writer_end. On the stack of one thread. */
+typedef struct oac_writer {
+    char *next;         /* where the next byte goes */
+    char *end;          /* of the room that is certain to be there */
+    oac_buffer *buffer; /* where the text grows; its length stays as it was until oac_writer_end */
+    const char *fault;  /* static text: what was wrong */
+    oac_status status;
+    unsigned depth;
+    bool recheck; /* members came from elsewhere: the whole text is checked for duplicates at the end */
+} oac_writer;
+
+/* A member's name as it stands in the text, with its length: oac_write_int_member(w, OAC_KEY("id"), &value->id). The
+ * zeros behind it are there because keys are copied 16 bytes at a time; every `key` argument has to have them. */
+#define OAC_KEY(name) "\"" name "\":\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0", sizeof("\"" name "\":") - 1
+
+/* No name: what is written as a member is an element, or the whole document. */
+#define OAC_ITEM "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0", 0
+
+/* Appends to `buffer` after what it holds. */
+OAC_API void oac_writer_begin(oac_writer *writer, oac_buffer *buffer);
+/* Takes back the last comma and closes the text. On failure the buffer holds what it held before oac_writer_begin and
+ * `error` says what was wrong, and where (path). */
+OAC_API OAC_MUST_CHECK oac_status oac_writer_end(oac_writer *writer, oac_error *error);
+
+/* An object without a name: the root, or an element. Members go between the two. */
+OAC_API void oac_write_object_begin(oac_writer *writer);
+OAC_API void oac_write_object_end(oac_writer *writer);
+/* The name of a member of which only the value is still to come. */
+OAC_API void oac_write_key(oac_writer *writer, const char *key, size_t key_length);
+/* Begins `"key":[` when `state` is a value and says true: the items follow, then oac_write_array_end. Absent writes
+ * nothing and null writes null; both say false. `items` null with a count above 0 is an error. */
+OAC_API bool oac_write_array_member(oac_writer *writer, const char *key, size_t key_length, oac_presence state,
+                                    size_t count, const void *items);
+OAC_API void oac_write_array_begin(oac_writer *writer);
+OAC_API void oac_write_array_end(oac_writer *writer);
+/* Writes `"key":` and says true when `state` is a value: the object follows. Otherwise as for arrays. */
+OAC_API bool oac_write_object_member(oac_writer *writer, const char *key, size_t key_length, oac_presence state,
+                                     const void *object);
+
+/* Values without a name: the elements of arrays. */
+OAC_API void oac_write_bool(oac_writer *writer, bool value);
+OAC_API void oac_write_int(oac_writer *writer, int64_t value);
+OAC_API void oac_write_number(oac_writer *writer, double value);     /* not finite: an error */
+OAC_API void oac_write_string(oac_writer *writer, oac_string value); /* not UTF-8: an error */
+OAC_API void oac_write_json(oac_writer *writer, oac_string value);   /* not JSON: an error */
+OAC_API void oac_write_null(oac_writer *writer);
+
+/* Members: nothing for absent, null for null; any presence outside the three is an error, and so is anything that is
+ * not zero beside absent or null. */
+OAC_API void oac_write_bool_member(oac_writer *writer, const char *key, size_t key_length, const oac_opt_bool *value);
+OAC_API void oac_write_int_member(oac_writer *writer, const char *key, size_t key_length, const oac_opt_int *value);
+OAC_API void oac_write_number_member(oac_writer *writer, const char *key, size_t key_length,
+                                     const oac_opt_number *value);
+OAC_API void oac_write_string_member(oac_writer *writer, const char *key, size_t key_length,
+                                     const oac_opt_string *value);
+OAC_API void oac_write_json_member(oac_writer *writer, const char *key, size_t key_length, const oac_opt_json *value);
+/* The same by the tables of their types; `value` has the optional form. oac_write_value is for all kinds. */
+OAC_API void oac_write_enum(oac_writer *writer, const char *key, size_t key_length, const void *value,
+                            const oac_type *type);
+OAC_API void oac_write_record(oac_writer *writer, const char *key, size_t key_length, const void *value,
+                              const oac_type *type);
+OAC_API void oac_write_list(oac_writer *writer, const char *key, size_t key_length, const void *value,
+                            const oac_type *type);
+OAC_API void oac_write_map(oac_writer *writer, const char *key, size_t key_length, const void *value,
+                           const oac_type *type);
+OAC_API void oac_write_union(oac_writer *writer, const char *key, size_t key_length, const void *value,
+                             const oac_type *type);
+OAC_API void oac_write_value(oac_writer *writer, const char *key, size_t key_length, const void *value,
+                             const oac_type *type);
+/* What ends an object: members without a name of their own, those that the description does not know, the bracket. A
+ * record is written by
+ *     static void write_person(oac_writer *writer, const void *from)
+ *     {
+ *         const person *value = from;
+ *         oac_write_object_begin(writer);
+ *         oac_write_int_member(writer, OAC_KEY("age"), &value->age);
+ *         oac_write_rest(writer, value, &person_oac_type);
+ *     }                                                                                                          */
+OAC_API void oac_write_rest(oac_writer *writer, const void *value, const oac_type *type);
+/* A whole text of a record's type. */
+OAC_API void oac_write_whole(oac_writer *writer, const void *value, const oac_type *type);
+
+OAC_END_DECLS
+
+#endif

@@ -1,0 +1,144 @@
+/* The tables of types: what generated code says of each, and what the runtime does everything by that is not written
+ * out (look-up by name, lists, maps, unions, enumerations, checks, copies). For generated code.
+ *
+ * Values have one of two forms. The optional form has a state and is what a member is; the element form stands in
+ * arrays, as the value of a map and as a branch of a union. Both are laid out alike for all types of a kind:
+ *
+ *     kind             optional form                           element form
+ *     BOOL … STRING    {state, value}                          the value
+ *     JSON             {state, value}                          oac_string
+ *     ENUM             {state, value, text}                    oac_string
+ *     RECORD           {state, pointer}                        the struct
+ *     LIST, MAP        {state, count, items or entries}        the same
+ *     UNION            {state, which, as, json}                the same
+ *     SOURCE           {state, pointer}                        oac_source
+ *     SOURCES          {state, count, items}                   the same
+ *
+ * Pointers in them are read and written by memcpy, as their types differ. */
+#ifndef OAC_GEN_TYPE_H
+#define OAC_GEN_TYPE_H
+
+#include "../type.h"
+
+OAC_BEGIN_DECLS
+
+typedef enum oac_type_kind {
+    OAC_TYPE_BOOL,
+    OAC_TYPE_INT,
+    OAC_TYPE_NUMBER,
+    OAC_TYPE_STRING,
+    OAC_TYPE_JSON, /* any value, as text */
+    OAC_TYPE_ENUM,
+    OAC_TYPE_RECORD, /* an object, or a whole document that is none */
+    OAC_TYPE_LIST,
+    OAC_TYPE_MAP,
+    OAC_TYPE_UNION,
+    OAC_TYPE_SOURCE, /* bytes */
+    OAC_TYPE_SOURCES
+} oac_type_kind;
+
+/* Flags of types. */
+#define OAC_TYPE_OPTIONAL_ITEMS 1u /* of a list, a map: items stand in their optional form, as what may be null */
+#define OAC_TYPE_DOCUMENT 2u       /* a record with one field, which has no name: the value is the whole text */
+#define OAC_TYPE_ADDITIONAL 4u     /* behind its fields a record has one more: the map of members of other names */
+
+/* The rules of one value, and what may be created anew each time it is sent; null where there are none. */
+typedef struct oac_constraint oac_constraint;
+typedef struct oac_creation oac_creation;
+
+struct oac_reader;
+struct oac_writer;
+
+/* A member of a record, in its optional form. Flags are OAC_CHECK_REQUIRED, _NULLABLE, _READ_ONLY, _WRITE_ONLY, and
+ * OAC_FIELD_APART. */
+typedef struct oac_field {
+    const char *name; /* as it means, with a NUL behind it; null: of a document, of the map of other members */
+    const oac_type *type;
+    const oac_constraint *rules;
+    uint32_t offset; /* in the struct, in bytes */
+    uint16_t length; /* of the name, in bytes */
+    uint16_t flags;
+} oac_field;
+
+/* The name is long, or does not stand in texts as it is: it is not looked for at a place before it is read. */
+#define OAC_FIELD_APART 256u
+
+/* JSON types of values, as bits. An integer is a number without a fraction that has 64 bits. */
+#define OAC_KIND_OBJECT 1u
+#define OAC_KIND_ARRAY 2u
+#define OAC_KIND_STRING 4u
+#define OAC_KIND_BOOLEAN 8u
+#define OAC_KIND_INTEGER 16u
+#define OAC_KIND_NUMBER 32u
+
+/* How one branch of a union is told from the others: by the JSON types of its values; where several may be objects, by
+ * the value of a member (`tags`, as JSON texts of scalars), or by members that are all there (`needs`). An object that
+ * is told to be two of them is none. */
+typedef struct oac_branch {
+    const oac_type *type;
+    const oac_constraint *rules;
+    const oac_string *tags;
+    const oac_string *needs;
+    uint16_t tag_count;
+    uint16_t need_count;
+    uint8_t kinds;
+    bool is_pointer; /* `as` holds a pointer to the element form, and that form itself otherwise */
+} oac_branch;
+
+struct oac_type {
+    const char *name; /* in C, such as ecwid_customer_contact */
+    uint8_t kind;     /* an oac_type_kind */
+    uint8_t flags;
+    uint16_t count;  /* fields, listed values, branches */
+    uint32_t size;   /* of the element form, in bytes */
+    uint32_t step;   /* list: from one item to the next; map: from entry to entry; union: the size of `as` */
+    uint32_t offset; /* record: of `extra`; map: of an entry's value; union: of `as` */
+    uint32_t json;   /* union: the offset of `json` */
+    union {
+        const oac_field *fields;    /* record: `count` of them, and perhaps that of other members */
+        const oac_string *names;    /* enumeration: texts by number; the first, of what is not listed, is "" */
+        const oac_type *item;       /* list, map */
+        const oac_branch *branches; /* union: the first is number 1 */
+    };
+    const uint16_t
+        *index;     /* numbers of fields (from 1) and values by the hash of their names; 0: none (base/lookup.h) */
+    uint32_t slots; /* of it: a power of two; 0: names are looked at one by one */
+    /* Of records: straight-line code for a whole object. */
+    void (*write)(struct oac_writer *writer, const void *value);
+    char *(*read)(struct oac_reader *reader, char *at, void *value);
+    const oac_constraint *rules; /* of a record: over several members */
+    const oac_creation *creations;
+    const oac_string *discriminant; /* union: the member that has the tags; null: none */
+};
+
+/* Rows and tables, as generated code has them. */
+#define OAC_FIELD(text, of, record, member, its_rules, its_flags)                   \
+    {                                                                               \
+        text, &of, its_rules, offsetof(record, member), sizeof(text) - 1, its_flags \
+    }
+#define OAC_FIELD_NAMELESS(of, record, member, its_rules, its_flags) \
+    {                                                                \
+        NULL, &of, its_rules, offsetof(record, member), 0, its_flags \
+    }
+#define OAC_RECORD_TABLE(record, member_extra, fields_in_it, slots_in_it)                    \
+    .name = #record, .kind = OAC_TYPE_RECORD, .count = fields_in_it, .size = sizeof(record), \
+    .offset = offsetof(record, member_extra), .slots = slots_in_it
+#define OAC_ENUM_TABLE(enumeration, values_in_it, slots_in_it) \
+    .name = #enumeration, .kind = OAC_TYPE_ENUM, .count = values_in_it, .size = sizeof(oac_string), .slots = slots_in_it
+#define OAC_UNION_TABLE(name_of_it, branches_in_it)                                                   \
+    .name = #name_of_it, .kind = OAC_TYPE_UNION, .count = branches_in_it, .size = sizeof(name_of_it), \
+    .step = sizeof(((name_of_it *)NULL)->as), .offset = offsetof(name_of_it, as), .json = offsetof(name_of_it, json)
+#define OAC_LIST_TABLE(list, form_of_item, of, its_flags)                                                             \
+    {                                                                                                                 \
+        .name = #list, .kind = OAC_TYPE_LIST, .flags = its_flags, .size = sizeof(list), .step = sizeof(form_of_item), \
+        .item = &of                                                                                                   \
+    }
+#define OAC_MAP_TABLE(map, of, its_flags)                                                                         \
+    {                                                                                                             \
+        .name = #map, .kind = OAC_TYPE_MAP, .flags = its_flags, .size = sizeof(map), .step = sizeof(map##_entry), \
+        .offset = offsetof(map##_entry, value), .item = &of                                                       \
+    }
+
+OAC_END_DECLS
+
+#endif

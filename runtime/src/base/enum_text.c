@@ -1,0 +1,12 @@
+/* The texts of enumerations, and back. */
+#include "base/lookup.h"
+
+const char *oac_enum_name(const oac_type *type, unsigned number)
+{
+    return number <= type->count ? type->names[number].data : "";
+}
+
+unsigned oac_enum_from(const oac_type *type, oac_string text)
+{
+    return text.data != NULL || text.length == 0 ? oac_lookup(type, text.data, text.length) : 0;
+}

@@ -1,0 +1,206 @@
+/* Tests of contains, if and then (oac/gen/constraint.h), and the rules of records over several members. */
+#include "check/typed.h"
+
+/* Conditions are asked of structs that a program filled in, before their texts are checked. */
+static oac_string text_of(const oac_type *type, const char *at)
+{
+    oac_typed_enum held;
+    if (type->kind != OAC_TYPE_ENUM) {
+        oac_opt_string text;
+        memcpy(&text, at, sizeof text);
+        return oac_string_or_empty(text.value);
+    }
+    memcpy(&held, at, sizeof held);
+    return held.number != 0 && held.number <= type->count ? type->names[held.number] : oac_string_or_empty(held.text);
+}
+
+static bool rows_are_kept(const oac_constraint *rows, unsigned kind, const void *value)
+{
+    for (; rows != NULL && rows->rule != 0; rows++) {
+        if (!oac_row_is_kept(rows, kind, value)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* A value in its optional form, which is there. */
+static bool value_passes(const oac_test *test, const oac_type *type, const char *at)
+{
+    oac_typed_enum held;
+    oac_string text;
+    if ((test->flags & OAC_TEST_IS) != 0) {
+        if (type->kind == OAC_TYPE_BOOL) {
+            return ((const oac_opt_bool *)(const void *)at)->value == (test->value != 0);
+        }
+        memcpy(&held, at, sizeof held);
+        return held.number == (unsigned)test->value;
+    }
+    if (test->allowed == NULL) {
+        return true;
+    }
+    switch (type->kind) {
+    case OAC_TYPE_BOOL:
+        return rows_are_kept(test->allowed, type->kind, at + offsetof(oac_opt_bool, value));
+    case OAC_TYPE_INT:
+        return rows_are_kept(test->allowed, type->kind, at + offsetof(oac_opt_int, value));
+    case OAC_TYPE_NUMBER:
+        return rows_are_kept(test->allowed, type->kind, at + offsetof(oac_opt_number, value));
+    case OAC_TYPE_STRING:
+    case OAC_TYPE_JSON:
+    case OAC_TYPE_ENUM:
+        text = text_of(type, at);
+        return rows_are_kept(test->allowed, type->kind, &text);
+    default: /* no constant is an object or an array */
+        return false;
+    }
+}
+
+static bool member_passes(const oac_test *test, const oac_type *type, const char *at)
+{
+    const oac_presence state = oac_typed_state(at);
+    if ((test->flags & OAC_TEST_PRESENT) != 0) {
+        return state != OAC_ABSENT;
+    }
+    if (state == OAC_VALUE) {
+        return value_passes(test, type, at);
+    }
+    if (state == OAC_ABSENT) {
+        return (test->flags & OAC_TEST_NEEDED) == 0;
+    }
+    if (state == OAC_NULL) {
+        return (test->flags & OAC_TEST_NULL) != 0;
+    }
+    return (test->flags & (OAC_TEST_NULL | OAC_TEST_NEEDED)) == OAC_TEST_NULL; /* of those set by mistake */
+}
+
+bool oac_tests_are_passed(const oac_test *tests, const oac_type *type, const void *value)
+{
+    for (const oac_test *test = tests; (test->flags & OAC_TEST_END) == 0; test++) {
+        const oac_field *field = &type->fields[test->field];
+        if (!member_passes(test, field->type, (const char *)value + field->offset)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool oac_item_passes(const oac_test *tests, const oac_type *type, bool optional, const void *item)
+{
+    if (type->kind == OAC_TYPE_RECORD) {
+        oac_typed_ref held = {OAC_VALUE, item};
+        if (optional) {
+            memcpy(&held, item, sizeof held);
+        }
+        return held.state == OAC_VALUE && held.value != NULL && oac_tests_are_passed(tests, type, held.value);
+    }
+    if (optional) {
+        return oac_typed_state(item) == OAC_VALUE && value_passes(tests, type, (const char *)item);
+    }
+    if (type->kind == OAC_TYPE_STRING || type->kind == OAC_TYPE_ENUM) {
+        const oac_string text = oac_string_or_empty(*(const oac_string *)item);
+        return rows_are_kept(tests->allowed, type->kind, &text);
+    }
+    return type->kind <= OAC_TYPE_JSON ? rows_are_kept(tests->allowed, type->kind, item) : tests->allowed == NULL;
+}
+
+static size_t count_members(const oac_type *type, const char *value)
+{
+    const oac_extra *extra = oac_typed_extra(type, value);
+    size_t count = extra != NULL ? extra->count : 0;
+    for (size_t i = 0; i < type->count; i++) {
+        count += oac_typed_state(value + type->fields[i].offset) != OAC_ABSENT;
+    }
+    if ((type->flags & OAC_TYPE_ADDITIONAL) != 0) {
+        oac_typed_items held;
+        memcpy(&held, value + type->fields[type->count].offset, sizeof held);
+        count += held.count;
+    }
+    return count;
+}
+
+static bool is_there(const oac_type *type, const char *value, uint32_t field)
+{
+    return oac_typed_state(value + type->fields[field].offset) != OAC_ABSENT;
+}
+
+static bool is_kept(const oac_type *type, const void *value, const oac_constraint *row)
+{
+    bool applies;
+    switch (row->rule) {
+    case OAC_RULE_DEPENDENT_REQUIRED:
+        return !is_there(type, (const char *)value, row->of.fields.beside) ||
+               is_there(type, (const char *)value, row->of.fields.needed);
+    case OAC_RULE_IF_THEN:
+        applies = oac_tests_are_passed(row->of.condition->when, type, value);
+        return applies == ((row->flags & OAC_ROW_OTHERWISE) != 0) ||
+               oac_tests_are_passed(row->of.condition->then, type, value);
+    default:
+        return true;
+    }
+}
+
+void oac_check_together(oac_checker *checker, const oac_path *path, const oac_type *type, const void *value)
+{
+    for (const oac_constraint *row = type->rules; row != NULL && row->rule != 0; row++) {
+        if (row->rule == OAC_RULE_MIN_PROPERTIES || row->rule == OAC_RULE_MAX_PROPERTIES) {
+            const size_t count = count_members(type, (const char *)value);
+            if (row->rule == OAC_RULE_MIN_PROPERTIES ? count < row->of.count : count > row->of.count) {
+                oac_report_count(checker, path, NULL, type, row, count);
+            }
+        } else if (!is_kept(type, value, row)) {
+            oac_report_row(checker, path, NULL, type, row, "");
+        }
+    }
+}
+
+/* What is asked of a value that is there. */
+static void put_allowed(oac_text_out *out, const oac_test *test, const oac_type *type, const char *otherwise)
+{
+    if ((test->flags & OAC_TEST_IS) != 0) {
+        if (type->kind == OAC_TYPE_BOOL) {
+            oac_out_words(out, test->value != 0 ? "true" : "false");
+        } else {
+            oac_out_quoted(out, type->names[test->value].data, type->names[test->value].length, SIZE_MAX);
+        }
+        return;
+    }
+    if (test->allowed == NULL || test->allowed->rule == 0) {
+        oac_out_words(out, otherwise);
+        return;
+    }
+    for (const oac_constraint *row = test->allowed; row->rule != 0; row++) {
+        oac_out_words(out, row != test->allowed ? " and " : "");
+        oac_out_expected(out, type, row);
+    }
+}
+
+static void put_member(oac_text_out *out, const oac_test *test, const oac_field *field)
+{
+    const bool takes_null = (test->flags & OAC_TEST_NULL) != 0;
+    const bool needed = (test->flags & OAC_TEST_NEEDED) != 0;
+    const bool nullable = (field->flags & OAC_CHECK_NULLABLE) != 0;
+    oac_out_words(out, field->name);
+    if ((test->flags & OAC_TEST_PRESENT) != 0) {
+        oac_out_words(out, " present");
+        return;
+    }
+    oac_out_words(out, !needed ? " absent or " : takes_null ? " null or " : " ");
+    put_allowed(out, test, field->type, nullable && !takes_null ? "not null" : "any value");
+}
+
+void oac_out_tests(oac_text_out *out, const oac_test *tests, const oac_type *type)
+{
+    if ((tests->flags & OAC_TEST_OF_ITSELF) != 0) {
+        put_allowed(out, tests, type, "any value");
+        return;
+    }
+    if ((tests->flags & OAC_TEST_END) != 0) {
+        oac_out_words(out, "anything");
+        return;
+    }
+    for (const oac_test *test = tests; (test->flags & OAC_TEST_END) == 0; test++) {
+        oac_out_words(out, test != tests ? " and " : "");
+        put_member(out, test, &type->fields[test->field]);
+    }
+}

@@ -1,0 +1,125 @@
+/* The check of what is in lists and maps (oac/gen/constraint.h). */
+#include "check/typed.h"
+
+static bool size_is_kept(const oac_constraint *row, size_t count)
+{
+    switch (row->rule) {
+    case OAC_RULE_MIN_ITEMS:
+    case OAC_RULE_MIN_PROPERTIES:
+        return count >= row->of.count;
+    case OAC_RULE_MAX_ITEMS:
+    case OAC_RULE_MAX_PROPERTIES:
+        return count <= row->of.count;
+    default:
+        return true;
+    }
+}
+
+/* Whether as many items pass as may; `found` says how many do. */
+static bool contains_is_kept(const oac_type *type, const oac_typed_items *list, const oac_constraint *row,
+                             size_t *found)
+{
+    const bool optional = (type->flags & OAC_TYPE_OPTIONAL_ITEMS) != 0;
+    const bool least = (row->flags & OAC_ROW_LEAST) != 0;
+    const char *item = list->items;
+    *found = 0;
+    if (!least && list->count <= row->count) { /* too few for too many */
+        return true;
+    }
+    for (size_t i = 0; i < list->count; i++, item += type->step) {
+        if ((row->flags & OAC_ROW_NULL) != 0 && oac_typed_state(item) == OAC_NULL) {
+            ++*found;
+        } else {
+            *found += oac_item_passes(row->of.tests, type->item, optional, item);
+        }
+    }
+    return least ? *found >= row->count : *found <= row->count;
+}
+
+/* The earlier one of two equal items has been told of, if that was necessary. */
+static void check_unique(oac_checker *checker, const oac_path *at, const oac_type *type, const oac_constraint *row,
+                         const oac_typed_items *list, size_t index)
+{
+    const bool optional = (type->flags & OAC_TYPE_OPTIONAL_ITEMS) != 0;
+    const char *item = list->items + index * type->step;
+    for (const char *other = list->items; other < item; other += type->step) {
+        if (!oac_values_are_equal(type->item, optional, item, other)) {
+            continue;
+        }
+        if (!optional && (type->item->kind <= OAC_TYPE_STRING || type->item->kind == OAC_TYPE_ENUM)) {
+            oac_report_value(checker, at, NULL, type->item, row, item);
+        } else {
+            oac_report_row(checker, at, NULL, type->item, row, "");
+        }
+        return;
+    }
+}
+
+/* Rows about the whole; says what is asked of the items one by one. */
+static void check_whole(oac_checker *checker, const oac_path *path, const char *name, const oac_type *type,
+                        const oac_typed_items *list, const oac_constraint *rules, const oac_constraint **each,
+                        const oac_constraint **unique)
+{
+    bool contains = false;
+    size_t found = 0;
+    for (const oac_constraint *row = rules; row->rule != 0; row++) {
+        if (row->rule == OAC_ROWS_OF_ITEMS) {
+            *each = row;
+        } else if (row->rule == OAC_RULE_UNIQUE_ITEMS) {
+            *unique = row;
+        } else if (row->rule == OAC_RULE_CONTAINS) {
+            contains = true;
+        } else if (!size_is_kept(row, list->count)) {
+            oac_report_count(checker, path, name, type, row, list->count);
+        }
+    }
+    for (const oac_constraint *row = rules; contains && row->rule != 0; row++) {
+        if (row->rule == OAC_RULE_CONTAINS && !contains_is_kept(type, list, row, &found)) {
+            oac_report_count(checker, path, name, type, row, found);
+        }
+    }
+}
+
+/* Bytes, and scalars of which nothing is asked, are all alike. */
+static bool is_looked_at(const oac_type *item, bool optional, const oac_constraint *rules)
+{
+    return rules != NULL || optional ||
+           (item->kind != OAC_TYPE_BOOL && item->kind != OAC_TYPE_INT && item->kind != OAC_TYPE_SOURCE);
+}
+
+void oac_check_items(oac_checker *checker, const oac_path *path, const char *name, const oac_type *type,
+                     const oac_typed_items *list, const oac_constraint *rules)
+{
+    const oac_type *item = type->item;
+    const bool optional = (type->flags & OAC_TYPE_OPTIONAL_ITEMS) != 0;
+    const bool is_map = type->kind == OAC_TYPE_MAP;
+    const oac_constraint *each = NULL;
+    const oac_constraint *unique = NULL;
+    if (rules != NULL) {
+        check_whole(checker, path, name, type, list, rules, &each, &unique);
+    }
+    const oac_constraint *asked = each != NULL ? each->of.rows : NULL;
+    if (unique == NULL && !is_looked_at(item, optional, asked)) {
+        return;
+    }
+    /* Lists, maps and unions have a state in any case; everything else where it may be null. */
+    const bool always = item->kind >= OAC_TYPE_LIST && item->kind != OAC_TYPE_SOURCE;
+    const bool nullable = always ? each != NULL && (each->flags & OAC_CHECK_NULLABLE) != 0 : optional;
+    const unsigned flags = OAC_CHECK_PRESENT | (nullable ? OAC_CHECK_NULLABLE : 0u);
+    const oac_path member = name != NULL ? oac_path_member(path, name) : (oac_path)OAC_ZERO;
+    const oac_path *here = name != NULL ? &member : path;
+    const char *at = list->items;
+    for (size_t i = 0; i < list->count; i++, at += type->step) {
+        const oac_path step = is_map ? oac_path_entry(here, *(const oac_string *)(const void *)at)
+                                     : oac_path_item(here, i);
+        const char *value = at + type->offset;
+        if (optional) {
+            oac_check_value(checker, &step, NULL, item, value, asked, flags);
+        } else {
+            oac_check_element(checker, &step, item, value, asked, flags);
+        }
+        if (unique != NULL && !checker->answer) { /* an answer is not refused for it, and may be long */
+            check_unique(checker, &step, type, unique, list, i);
+        }
+    }
+}

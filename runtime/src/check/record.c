@@ -1,0 +1,239 @@
+/* The check of values by the tables of their types (oac/gen/constraint.h): presence, what every value of a kind must
+ * be, and the rows that are asked. What is in lists and maps is in items.c. */
+#include "check/typed.h"
+
+static void check_ref(oac_checker *checker, const oac_path *path, const char *name, const oac_type *type,
+                      const void *value, unsigned flags)
+{
+    oac_typed_ref held;
+    memcpy(&held, value, sizeof held);
+    if (!oac_check_object(checker, path, name, held.state, held.value, flags) || type->kind != OAC_TYPE_RECORD) {
+        return;
+    }
+    if (name == NULL) {
+        oac_check_record(checker, path, type, held.value);
+        return;
+    }
+    const oac_path here = oac_path_member(path, name);
+    oac_check_record(checker, &here, type, held.value);
+}
+
+static void check_enum(oac_checker *checker, const oac_path *path, const char *name, const oac_type *type,
+                       const void *value, const oac_constraint *rules, unsigned flags)
+{
+    oac_typed_enum held;
+    memcpy(&held, value, sizeof held);
+    if (!oac_check_enum(checker, path, name, held.state, held.number, held.text, type->names, type->count, flags)) {
+        return;
+    }
+    if (held.number == 0) {
+        oac_check_listed(checker, path, name, type, held.text);
+    }
+    if (rules != NULL) {
+        const oac_string text = held.number != 0 ? type->names[held.number] : held.text;
+        oac_check_rows(checker, path, name, type, rules, &text);
+    }
+}
+
+static void check_list(oac_checker *checker, const oac_path *path, const char *name, const oac_type *type,
+                       const void *value, const oac_constraint *rules, unsigned flags)
+{
+    oac_typed_items held;
+    memcpy(&held, value, sizeof held);
+    if (type->kind == OAC_TYPE_MAP
+            ? oac_check_map(checker, path, name, held.state, held.count, held.items, type->step, flags)
+            : oac_check_list(checker, path, name, held.state, held.count, held.items, flags)) {
+        oac_check_items(checker, path, name, type, &held, rules);
+    }
+}
+
+static void check_branch(oac_checker *checker, const oac_path *path, const oac_branch *branch, const char *as)
+{
+    const void *value = as;
+    if (branch->is_pointer) {
+        memcpy(&value, as, sizeof value);
+        if (!oac_check_object(checker, path, NULL, OAC_VALUE, value, OAC_CHECK_OPTIONAL)) {
+            return;
+        }
+    }
+    oac_check_element(checker, path, branch->type, value, branch->rules, OAC_CHECK_PRESENT);
+}
+
+static void check_union(oac_checker *checker, const oac_path *path, const char *name, const oac_type *type,
+                        const void *value, unsigned flags)
+{
+    const char *at = (const char *)value;
+    const oac_path member = name != NULL ? oac_path_member(path, name) : (oac_path)OAC_ZERO;
+    const oac_path *here = name != NULL ? &member : path;
+    oac_string json;
+    unsigned which;
+    memcpy(&json, at + type->json, sizeof json);
+    memcpy(&which, at + sizeof(oac_presence), sizeof which);
+    if (oac_check_union(checker, here, oac_typed_state(value), which, type->count, json, at + type->offset, type->step,
+                        flags)) {
+        check_branch(checker, here, &type->branches[which - 1], at + type->offset);
+    }
+}
+
+void oac_check_value(oac_checker *checker, const oac_path *path, const char *name, const oac_type *type,
+                     const void *value, const oac_constraint *rules, unsigned flags)
+{
+    const oac_opt_bool *boolean;
+    const oac_opt_int *integer;
+    const oac_opt_number *number;
+    const oac_opt_string *text;
+    switch (type->kind) {
+    case OAC_TYPE_BOOL:
+        boolean = (const oac_opt_bool *)value;
+        if (oac_check_bool(checker, path, name, boolean->state, boolean->value, flags) && rules != NULL) {
+            oac_check_rows(checker, path, name, type, rules, &boolean->value);
+        }
+        break;
+    case OAC_TYPE_INT:
+        integer = (const oac_opt_int *)value;
+        if (oac_check_int(checker, path, name, integer->state, integer->value, flags) && rules != NULL) {
+            oac_check_rows(checker, path, name, type, rules, &integer->value);
+        }
+        break;
+    case OAC_TYPE_NUMBER:
+        number = (const oac_opt_number *)value;
+        if (oac_check_number(checker, path, name, number->state, number->value, flags) && rules != NULL) {
+            oac_check_rows(checker, path, name, type, rules, &number->value);
+        }
+        break;
+    case OAC_TYPE_STRING:
+        text = (const oac_opt_string *)value;
+        if (oac_check_string(checker, path, name, text->state, text->value, flags) && rules != NULL) {
+            oac_check_rows(checker, path, name, type, rules, &text->value);
+        }
+        break;
+    case OAC_TYPE_JSON:
+        text = (const oac_opt_string *)value;
+        if (oac_check_json(checker, path, name, text->state, text->value, flags) && rules != NULL) {
+            oac_check_rows(checker, path, name, type, rules, &text->value);
+        }
+        break;
+    case OAC_TYPE_ENUM:
+        check_enum(checker, path, name, type, value, rules, flags);
+        break;
+    case OAC_TYPE_LIST:
+    case OAC_TYPE_MAP:
+    case OAC_TYPE_SOURCES:
+        check_list(checker, path, name, type, value, rules, flags);
+        break;
+    case OAC_TYPE_UNION:
+        check_union(checker, path, name, type, value, flags);
+        break;
+    default:
+        check_ref(checker, path, name, type, value, flags);
+        break;
+    }
+}
+
+void oac_check_element(oac_checker *checker, const oac_path *path, const oac_type *type, const void *value,
+                       const oac_constraint *rules, unsigned flags)
+{
+    switch (type->kind) {
+    case OAC_TYPE_BOOL:
+    case OAC_TYPE_INT:
+        oac_check_rows(checker, path, NULL, type, rules, value);
+        break;
+    case OAC_TYPE_NUMBER:
+        if (oac_check_number(checker, path, NULL, OAC_VALUE, *(const double *)value, OAC_CHECK_OPTIONAL)) {
+            oac_check_rows(checker, path, NULL, type, rules, value);
+        }
+        break;
+    case OAC_TYPE_STRING:
+        if (oac_check_string(checker, path, NULL, OAC_VALUE, *(const oac_string *)value, OAC_CHECK_OPTIONAL)) {
+            oac_check_rows(checker, path, NULL, type, rules, value);
+        }
+        break;
+    case OAC_TYPE_JSON:
+        if (oac_check_json(checker, path, NULL, OAC_VALUE, *(const oac_string *)value, OAC_CHECK_OPTIONAL)) {
+            oac_check_rows(checker, path, NULL, type, rules, value);
+        }
+        break;
+    case OAC_TYPE_ENUM:
+        if (oac_check_enum(checker, path, NULL, OAC_VALUE, 0, *(const oac_string *)value, NULL, 0,
+                           OAC_CHECK_OPTIONAL)) {
+            oac_check_listed(checker, path, NULL, type, *(const oac_string *)value);
+            oac_check_rows(checker, path, NULL, type, rules, value);
+        }
+        break;
+    case OAC_TYPE_RECORD:
+        oac_check_record(checker, path, type, value);
+        break;
+    case OAC_TYPE_SOURCE:
+        break;
+    default: /* these have a state in either form */
+        oac_check_value(checker, path, NULL, type, value, rules, flags);
+        break;
+    }
+}
+
+static void check_additional(oac_checker *checker, const oac_path *path, const oac_type *type, const char *value)
+{
+    const oac_field *more = &type->fields[type->count];
+    const oac_known known = {NULL, 0, type};
+    oac_typed_items held;
+    memcpy(&held, value + more->offset, sizeof held);
+    if (oac_check_other_members(checker, path, held.state, held.count, held.items, more->type->step, &known)) {
+        oac_check_items(checker, path, NULL, more->type, &held, more->rules);
+    }
+}
+
+void oac_check_record(oac_checker *checker, const oac_path *path, const oac_type *type, const void *value)
+{
+    const char *at = (const char *)value;
+    if (type->rules != NULL) {
+        oac_check_together(checker, path, type, value);
+    }
+    for (const oac_field *field = type->fields, *const end = field + type->count; field < end; field++) {
+        oac_check_value(checker, path, field->name, field->type, at + field->offset, field->rules, field->flags);
+    }
+    if ((type->flags & OAC_TYPE_ADDITIONAL) != 0) {
+        check_additional(checker, path, type, at);
+    }
+    const oac_extra *extra = oac_typed_extra(type, value);
+    if (extra != NULL && extra->count > 0 && (type->flags & OAC_TYPE_DOCUMENT) == 0) {
+        const oac_known known = {NULL, 0, type};
+        oac_check_unknown(checker, path, extra, &known);
+    }
+}
+
+oac_status oac_record_validate(const oac_type *type, const void *value, oac_validation mode,
+                               oac_violations *violations, oac_error *error)
+{
+    oac_checker checker;
+    if (value == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
+    }
+    if (mode == OAC_VALIDATION_OFF) {
+        oac_error_clear(error);
+        return OAC_OK;
+    }
+    oac_checker_begin(&checker, mode, false, violations, error);
+    oac_check_record(&checker, NULL, type, value);
+    return oac_checker_end(&checker);
+}
+
+void oac_check_argument(oac_checker *checker, const char *name, const oac_type *type, const void *value,
+                        const oac_constraint *rules, unsigned flags)
+{
+    const oac_path here = oac_path_member(NULL, name);
+    if (value == NULL) {
+        return;
+    }
+    switch (type->kind) {
+    case OAC_TYPE_BOOL:
+    case OAC_TYPE_INT:
+    case OAC_TYPE_NUMBER:
+    case OAC_TYPE_STRING:
+    case OAC_TYPE_RECORD:
+        oac_check_element(checker, &here, type, value, rules, flags);
+        break;
+    default:
+        oac_check_value(checker, &here, NULL, type, value, rules, flags);
+        break;
+    }
+}

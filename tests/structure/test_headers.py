@@ -1,0 +1,57 @@
+"""The public headers: what programs include stands in oac/, what only generated code needs in oac/gen/."""
+
+from __future__ import annotations
+
+import re
+import unittest
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+HEADERS = ROOT / "runtime" / "include" / "oac"
+GENERATED = ROOT / "generated" / "include"
+LINES = 300
+
+INCLUDE = re.compile(r'^#include (?:"([^"]+)"|<(oac/[^>]+)>)', re.M)
+
+
+def included(path: Path) -> Iterator[Path]:
+    """The headers of liboac that a header includes itself."""
+    for own, other in INCLUDE.findall(path.read_text(encoding="utf-8")):
+        yield (path.parent / own).resolve() if own else (HEADERS.parent / other).resolve()
+
+
+class Headers(unittest.TestCase):
+    def test_what_programs_include_leads_to_nothing_that_only_generated_code_needs(self) -> None:
+        public = [*HEADERS.glob("*.h"), *GENERATED.rglob("*.h")]
+        self.assertGreater(len(public), 20)
+        for path in public:
+            for header in included(path):
+                self.assertTrue(header.is_file(), f"{path.name} includes {header}")
+                self.assertEqual(header.parent, HEADERS, f"{path.name} includes {header.name}")
+
+    def test_the_umbrella_leads_to_all_of_them_but_cjson(self) -> None:
+        seen: set[Path] = set()
+        waiting = [HEADERS / "oac.h"]
+        while waiting:
+            path = waiting.pop()
+            if path not in seen:
+                seen.add(path)
+                waiting += included(path)
+        self.assertEqual({path.name for path in HEADERS.glob("*.h") if path not in seen}, {"cjson.h"})
+
+    def test_a_header_says_whom_it_is_for_and_has_one_reason_to_exist(self) -> None:
+        for path in HEADERS.rglob("*.h"):
+            text = path.read_text(encoding="utf-8")
+            comment = re.sub(r"\s+(?:\* )?", " ", text[: text.index("*/")])
+            self.assertLess(len(text.splitlines()), LINES, path.name)
+            if path.parent == HEADERS:
+                self.assertIn("Public", comment, path.name)
+            else:
+                self.assertIn("For generated code", comment, path.name)
+            guard = "OAC_" + re.sub(r"\W", "_", path.relative_to(HEADERS).as_posix()).upper()
+            self.assertIn(f"#ifndef {guard}\n#define {guard}\n", text, path.name)
+
+
+if __name__ == "__main__":
+    unittest.main()
