@@ -9,7 +9,8 @@ from typing import Any
 from codegen.pages import naming, nodes
 from codegen.pages.objects import Objects
 from codegen.pages.page import Section
-from codegen.pages.resolve import Resolved, is_root_array
+from codegen.pages.fields import Resolved
+from codegen.pages.resolve import is_root_array
 from codegen.pages.security import format_of
 from codegen.source.node import Node
 

@@ -12,19 +12,10 @@ from codegen.pages.bounds import URL
 from codegen.pages.jsontext import JsonError, parse_json
 from codegen.pages.loosejson import parse_loosely
 from codegen.pages.page import Example, Section, url_parts
-from codegen.pages.resolve import (
-    Field,
-    FieldIndex,
-    Resolved,
-    Target,
-    find_field,
-    is_root_array,
-    objects_in,
-    root_values,
-    walk,
-)
+from codegen.pages.fields import Field, FieldIndex, Resolved, Target
+from codegen.pages.resolve import find_field, is_root_array, objects_in, root_values, walk
 from codegen.pages.samples import looks_like_json
-from codegen.pages.schema import convert, fits, place_of
+from codegen.pages.values import convert, fits, place_of
 from codegen.source.node import Node
 
 Report = Callable[[str, Position, str, str, str], None]

@@ -9,7 +9,7 @@ from codegen.pages import naming, nodes
 from codegen.pages.bodies import Bodies
 from codegen.pages.objects import Objects
 from codegen.pages.required import required_names
-from codegen.pages.resolve import Resolved, placeholder_pattern
+from codegen.pages.fields import Resolved, placeholder_pattern
 from codegen.pages.security import format_of, scheme_of, security_of
 from codegen.pages.types import parse_type
 from codegen.source.node import Node

@@ -12,7 +12,8 @@ from codegen.pages.check import check
 from codegen.pages.links import site_of
 from codegen.pages.page import Page
 from codegen.pages.reading import read_page
-from codegen.pages.resolve import Resolved, resolve
+from codegen.pages.fields import Resolved
+from codegen.pages.resolve import resolve
 from codegen.pages.source import Source
 from codegen.source.diagnostics import Position
 from codegen.source.node import Node

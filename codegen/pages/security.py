@@ -7,15 +7,18 @@ import re
 from codegen.findings import ERROR
 from codegen.pages import nodes
 from codegen.pages.page import Row
-from codegen.pages.resolve import Resolved
+from codegen.pages.fields import Resolved
 from codegen.pages.richtext import Rich
+from codegen.pages.scopes import required_scopes
 from codegen.pages.types import parse_type
 from codegen.source.node import Node
 
 _SCHEMES = ("bearer", "basic")  # of HTTP authentication
 _WORDED = re.compile(rf"\b({'|'.join(_SCHEMES)})\b", re.IGNORECASE)
+_SCOPE = re.compile(r"[A-Za-z0-9_:.\-]+")
 _NO_SCOPE = re.compile(
-    r"\bno (?:\w+ )?(?:access )?scopes?\b|\b(?:do|does|is|are)(?:n't|n’t| not) (?:require|need)|\bwithout (?:any )?(?:access )?scopes?\b"
+    r"\bno (?:\w+ )?(?:access )?scopes?\b|\b(?:do|does|is|are)(?:n't|n’t| not) (?:require|need)"
+    r"|\bwithout (?:any )?(?:access )?scopes?\b"
     r"|\ball (?:access )?scopes\b",
     re.IGNORECASE,
 )
@@ -27,24 +30,14 @@ def security_of(one: Resolved, scheme: str) -> Node:
     section = page.section("scopes")
     if section is None:
         return nodes.of([{f"{scheme}Auth": []}], page.at(page.endpoint_line))
-    alternatives: list[list[str]] = [[]]
-    is_choice = bool(re.search(r"\b(?:one|any) of\b", section.text, re.IGNORECASE))
-    for run in (run for paragraph in section.paragraphs for run in paragraph.runs):
-        if not run.code:
-            if re.search(r"\bor\b", run.text) and alternatives[-1]:
-                alternatives.append([])
-            continue
-        for scope in re.split(r"[\s,]+", run.text.strip()):
-            if scope and not re.fullmatch(r"[A-Za-z0-9_:.\-]+", scope):
+    found = []
+    for scopes in required_scopes(section):
+        for scope in scopes:
+            if not _SCOPE.fullmatch(scope):
                 message = f'"{scope}" is not the name of a scope'
                 one.report("scope-unclear", page.at(section.line), message, f"scopes.{scope}", ERROR)
-            elif scope:
-                if is_choice and alternatives[-1]:
-                    alternatives.append([])
-                alternatives[-1].append(scope)
-    for row in section.rows:
-        alternatives[-1].append(row.name)
-    found = [list(dict.fromkeys(scopes)) for scopes in alternatives if scopes]
+        named = [scope for scope in scopes if _SCOPE.fullmatch(scope)]
+        found += [named] if named else []
     if not found and not _NO_SCOPE.search(section.text):
         one.report("scope-missing", page.at(section.line), "the section names no scope", "scopes")
     place = page.at(section.paragraphs[0].line if section.paragraphs else section.line)
