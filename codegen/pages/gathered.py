@@ -18,6 +18,7 @@ _UNREAD = frozenset(
         "authentication-unclear",
         "body-unclear",
         "enumeration-unread",
+        "error-code-unread",
         "example-unclear",
         "field-mark",
         "field-unclear",
