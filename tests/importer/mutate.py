@@ -125,7 +125,10 @@ def _of_headers(text: _Text, page: Page) -> Iterator[Mutation]:
         cells = text.cells(row)
         if row.name == "Authorization":
             changed = [cell.replace("Bearer ", "Basic ") for cell in cells]
-            yield Mutation("format of Authorization", "", text.with_cells(row, changed), ("authentication-changed",))
+            if changed != cells:
+                yield Mutation(
+                    "format of Authorization", "", text.with_cells(row, changed), ("authentication-changed",)
+                )
         extra = _row(["X-Tea-Pot", "<code>warm</code>", "Which one."])
         yield Mutation(
             "header added", "X-Tea-Pot", text.with_line(row.line, text.line(row.line), extra), ("parameter-added",)
