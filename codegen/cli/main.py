@@ -14,7 +14,6 @@ from codegen.cli import diff as diff_command
 from codegen.cli import pages as commands_import
 from codegen.cli import pipeline
 from codegen.cli.told import print_operations, summary
-from codegen.description import pagelines
 from codegen.description.bundle import merged_text
 from codegen.source import output, shown, streams
 from codegen.source.diagnostics import Diagnostics, Position
@@ -125,7 +124,7 @@ def _run(arguments: list[str]) -> int:
     files = render(api)
     files["openapi.yaml"] = (
         f"# The description with its corrections, for viewers and mock servers. Made from {api.spec} {output.MARK};\n"
-        "# edit the description, not this file.\n" + merged_text(pagelines.without(root))
+        "# edit the description, not this file.\n" + merged_text(root)
     )
     try:
         if options.command == "check" or options.check:

@@ -18,6 +18,7 @@ _EPILOG = (
     "Exit status: 0 done, 1 findings or output that is lost, 2 wrong usage, 3 something could not be read or found."
 )
 _TIMEOUT_CEILING = 3600
+_LOST = ("endpoint-", "title-", "page-")  # findings about pages that could not be read; the others are compared
 _DEFAULT_BASE = "https://docs.ecwid.com/api-reference/rest-api"
 
 
@@ -74,6 +75,8 @@ def _seconds(text: str) -> float:
 
 
 def _import(options: argparse.Namespace) -> int:
+    from codegen.description import pagetable
+
     try:
         imported = _read_pages(options)
         accepted = _accepted(options)
@@ -87,6 +90,8 @@ def _import(options: argparse.Namespace) -> int:
         if options.out:
             try:
                 files.put(options.out, imported.text)
+                if os.path.isfile(options.out):  # beside a pipe there is no place
+                    files.put(pagetable.beside(options.out), imported.tables_text(options.out))
             except (FileNotFoundError, NotADirectoryError) as error:  # there is no such place
                 raise _CouldNotRead(f"{printable(options.out)}: {error.strerror}") from None
             except OSError as error:
@@ -107,17 +112,16 @@ def _import(options: argparse.Namespace) -> int:
 
 def _drift(options: argparse.Namespace) -> int:
     from codegen.compare import drift
+    from codegen.description import pagetable
     from codegen.description.bundle import load_description
     from codegen.source.yamldoc import load
 
     try:
-        imported = _read_pages(options)
+        imported = _read_pages(options, False)
         accepted = _accepted(options)
-        blocking = [
-            one for one in imported.findings if one.severity == ERROR and one.kind.startswith(("endpoint-", "title-"))
-        ]
-        if imported.root is None or blocking:
-            lines = [printable(f"{one.position}: {one.message}") for one in blocking]
+        lost = [one for one in imported.findings if one.severity == ERROR and one.kind.startswith(_LOST)]
+        if imported.root is None:
+            lines = [printable(f"{one.position}: {one.message}") for one in lost]
             raise _CouldNotRead("\n".join(lines or ["none of the pages describes an endpoint"]))
         diagnostics = Diagnostics()
         base = load(options.spec, diagnostics)
@@ -126,7 +130,8 @@ def _drift(options: argparse.Namespace) -> int:
             raise _CouldNotRead("\n".join(str(one) for one in diagnostics if one.severity == "error"))
         folders = [page for page in options.pages if os.path.isdir(page)]
         whole = Position(folders[0], 1, 1) if folders else None
-        found = drift.compare(imported.root, base, merged, whole)
+        tables = imported.tables, pagetable.of(options.spec)
+        found = lost + drift.compare(imported.root, base, merged, whole, tables, frozenset(imported.unread))
     except _CouldNotRead as error:
         print(f"codegen: {error}", file=sys.stderr)
         return 3
@@ -136,7 +141,7 @@ def _drift(options: argparse.Namespace) -> int:
     return 1 if report.findings else 0
 
 
-def _read_pages(options: argparse.Namespace) -> Any:
+def _read_pages(options: argparse.Namespace, is_shared: bool = True) -> Any:
     from codegen.pages.run import import_pages
     from codegen.pages.source import SourceError, read_sources
 
@@ -144,7 +149,7 @@ def _read_pages(options: argparse.Namespace) -> Any:
         sources = read_sources(options.pages, options.root, options.base, options.timeout)
     except SourceError as error:
         raise _CouldNotRead(printable(str(error))) from None
-    return import_pages(sources, getattr(options, "title", ""), getattr(options, "descriptions", False))
+    return import_pages(sources, getattr(options, "title", ""), getattr(options, "descriptions", False), is_shared)
 
 
 def _accepted(options: argparse.Namespace) -> Accepted:

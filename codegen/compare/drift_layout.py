@@ -51,6 +51,12 @@ class Operation:
         return str(node.value) if node is not None else f"{self.method} {self.path}"
 
     @property
+    def family(self) -> str:
+        """Its first tag."""
+        tags = self.node.get("tags")
+        return str(tags.elements[0].value) if tags is not None and tags.value else ""
+
+    @property
     def address(self) -> str:
         docs = self.node.get("externalDocs")
         url = docs.get("url") if docs is not None else None

@@ -19,7 +19,7 @@ _X_OAC = {
     "operation": {"name": "string", "repeatable": "boolean"},
     "scheme": {"name": "string"},
     "server": {"name": "string"},
-    "root": {"strict": "boolean", "rateLimit": "object", "error": "object", "lines": "object", "cells": "object"},
+    "root": {"strict": "boolean", "rateLimit": "object", "error": "object"},
 }
 
 

@@ -66,6 +66,7 @@ class Resolved:
     operation: str
     fields: dict[int, list[Field]] = field(default_factory=dict)  # by id() of the section
     examples: list[tuple[Example, Node]] = field(default_factory=list)
+    loose: list[tuple[Example, Node]] = field(default_factory=list)  # of texts that are not JSON, as far as they go
     findings: list[Finding] = field(default_factory=list)
     decimals: set[tuple[str, str, str]] = field(default_factory=set)  # shared by all pages
     used: set[int] = field(default_factory=set)  # id() of the objects that something refers to

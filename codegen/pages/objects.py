@@ -109,6 +109,10 @@ class Objects:
 
     # ---- Names ----
 
+    def _shapes_apart(self) -> None:
+        for at, each in enumerate(self._objects.values()):
+            each.shape = at
+
     def _find_shapes(self) -> None:
         """Tells objects apart by what they state, then by the shapes of what they refer to, until nothing changes.
         Looks again only at those that refer to an object whose shape has changed."""
@@ -159,9 +163,13 @@ class Objects:
                 refers.append(_number(member))
         return list(made.items()) if is_members else made
 
-    def name(self) -> None:
-        """Gives every object its name; to be called once, when all is made."""
-        self._find_shapes()
+    def name(self, is_shared: bool = True) -> None:
+        """Gives every object its name; to be called once, when all is made. Unless `is_shared`, each has one of its
+        own."""
+        if is_shared:
+            self._find_shapes()
+        else:
+            self._shapes_apart()
         wanted: dict[str, list[_Object]] = {}
         ordinals: dict[tuple[str, str, str], int] = {}
         ranks: dict[int, tuple[int, int, int, str, str, int]] = {}

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 
+from codegen.pages.bounds import ARRAYS
 from codegen.pages.fields import Field, Resolved, Target
 from codegen.pages.jsontext import JsonError, parse_json
 from codegen.pages.links import page_address
+from codegen.pages.loosejson import parse_loosely
 from codegen.pages.numbers import decimal_example
 from codegen.pages.page import Page, Section
 from codegen.pages.targets import Targets, stem_of
@@ -66,6 +68,7 @@ def _read_examples(one: Resolved) -> None:
                 f"{example.kind}.example",
             )
         if node is None:
+            one.loose += [(example, loose) for loose in parse_loosely(example.text)]
             continue
         one.examples.append((example, node))
         section = one.page.section(example.kind)
@@ -83,6 +86,15 @@ def root_values(section: Section, node: Node) -> list[Node]:
 
 def find_field(target: Target, name: str) -> Field | None:
     return target.owner.index(target.section).find(name) if target.section is not None else None
+
+
+def objects_in(value: Node) -> list[Node]:
+    """The value, or the objects in arrays; whether there should be an array makes no difference to their members."""
+    level, found = [value], []
+    for _ in range(ARRAYS + 1):
+        found += [one for one in level if one.kind == "object"]
+        level = [element for one in level if one.kind == "array" for element in one]
+    return found
 
 
 Visit = Callable[[Field, Node, str, Position], None]
@@ -106,8 +118,5 @@ def walk(
                 continue
             visit(found, member, inner, place)
             if found.target is not None and found.spec is not None:
-                elements = [member]
-                for _ in range(found.spec.arrays):
-                    elements = [element for one in elements if one.kind == "array" for element in one]
                 inside = inner + "[]" * found.spec.arrays
-                walk(found.target, [one for one in elements if one.kind == "object"], visit, unknown, inside, depth + 1)
+                walk(found.target, objects_in(member), visit, unknown, inside, depth + 1)

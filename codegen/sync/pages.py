@@ -30,7 +30,7 @@ def pages_of(docs: str, spec: str) -> dict[str, str]:
     except SourceError as error:
         raise PagesError(str(error)) from None
     for source in sources:
-        page = read_page(source.text, source.file, source.address, "", [])
+        page = read_page(source.text, source.file, source.address, "", [], source.includes)
         key = (page.method, page.path) if page is not None else ("", "")
         if key in found:
             raise PagesError(

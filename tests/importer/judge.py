@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from codegen.compare import drift
+from codegen.findings import Finding
 from codegen.source.diagnostics import Diagnostics
 from codegen.source.node import Node
 from codegen.source.yamldoc import loads
@@ -30,6 +31,9 @@ class Original:
     text: str
     imported: Any
     base: Node
+
+    def drift(self, now: Any) -> list[Finding]:
+        return drift.compare(now.root, self.base, self.base, None, (now.tables, self.imported.tables))
 
 
 def original(path: Path, text: str | None = None) -> Original | None:
@@ -63,7 +67,7 @@ def changed_facts(page: Original) -> Iterator[Mutation]:
 def judge_encoding(page: Original, name: str, text: str) -> str:
     """Empty, or what is wrong."""
     imported = run(text)
-    found = [one.message for one in drift.compare(imported.root, page.base, page.base)]
+    found = [one.message for one in page.drift(imported)]
     if found:
         return f"{page.name}: {name}: {found}"
     marks = [
@@ -74,7 +78,7 @@ def judge_encoding(page: Original, name: str, text: str) -> str:
 
 
 def judge_mutation(page: Original, mutation: Mutation) -> str:
-    found = drift.compare(run(mutation.text).root, page.base, page.base)
+    found = page.drift(run(mutation.text, is_shared=False))
     kinds = tuple(sorted(one.kind for one in found))
     about = [str(dict(one.details).get("field", "")) for one in found]
     if kinds != mutation.kinds:

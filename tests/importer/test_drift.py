@@ -7,6 +7,7 @@ import unittest
 from codegen.compare import drift
 from codegen.source.diagnostics import Diagnostics
 from codegen.description.overlay import apply
+from codegen.findings import Finding
 from codegen.source.node import Node
 from codegen.source.yamldoc import loads
 from tests.importer.support import ENDPOINT, HAS_PARSERS, PAGES, PUBLISHED, needs_docs, needs_parsers, page, run, table
@@ -25,9 +26,14 @@ def described(text: str) -> Node:
     return root
 
 
+def compared(old: str, new: str) -> list[Finding]:
+    """As the command does it."""
+    base, now = described(old), run(new, is_shared=False)
+    return drift.compare(now.root, base, base, None, (now.tables, run(old).tables))
+
+
 def changes(old: str, new: str) -> list[tuple[str, str]]:
-    base = described(old)
-    return [(one.kind, one.subject) for one in drift.compare(run(new).root, base, base)]
+    return [(one.kind, one.subject) for one in compared(old, new)]
 
 
 @needs_parsers
