@@ -85,7 +85,7 @@ def _import(options: argparse.Namespace) -> int:
             raise _CouldNotRead("none of the pages describes an endpoint")
         findings = list(imported.findings)
         if options.out:
-            findings += _overlay_findings(options.out, imported.text)
+            findings += overlay_findings(options.out, imported.text)
         counting, taken = accepted.split(in_order(findings), datetime.date.today(), "import")
         if options.out:
             try:
@@ -162,7 +162,7 @@ def _accepted(options: argparse.Namespace) -> Accepted:
     return accepted
 
 
-def _overlay_findings(out: str, text: str) -> list[Finding]:
+def overlay_findings(out: str, text: str) -> list[Finding]:
     """Corrections beside the description whose target has gone or that the pages now agree with."""
     from codegen.description.bundle import OVERLAY_NAME
     from codegen.description.overlay import apply

@@ -99,6 +99,9 @@ class Comparison:
                 self.moved.add(item.name)
             if now is not None or key not in self._fixed or key in renamed:
                 continue
+            if self._fixed[key].kept:
+                gone.add(key)
+                continue
             if item.parent not in gone:
                 place = self._place_of_what_holds(item)
                 self._add(f"{item.what}-removed", item, "{it} removed", old=item.facts.get("type", ""), place=place)
@@ -110,6 +113,9 @@ class Comparison:
             self.moved |= {was.name, item.name}
             if old in self._fixed:
                 self._add(f"{item.what}-renamed", item, f'{{it}} was called "{was.name}"', old=was.name, new=item.name)
+                before, now = was.facts.get("required", ""), item.facts.get("required", "")
+                if before != now:
+                    self._fact(item, "required", before, now)
 
     def _place_of_what_holds(self, item: Item) -> Position:
         """Parameters are held by nothing: then it is where those beside it begin."""

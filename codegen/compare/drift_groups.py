@@ -1,4 +1,4 @@
-"""Facts of pages that have changed, and how they are told: the same fact of the same field once, with all its places."""
+"""Facts of pages that have changed, and how they are told: the same fact of the same field once, with its places."""
 
 from __future__ import annotations
 

@@ -9,14 +9,14 @@ from difflib import SequenceMatcher
 from codegen.compare.drift_layout import Item
 
 _ALIKE = 0.7
-_PART_LEAST = 4  # letters of a name that a longer one may be made of
+_PART_LEAST = 2  # letters of a name that a longer one begins or ends with
 
 
 def names_alike(one: str, other: str) -> bool:
     """Spelled otherwise, or mostly the same letters."""
     first, second = (re.sub(r"[\W_]+", "", name).casefold() for name in (one, other))
     short, long = sorted((first, second), key=len)
-    if first == second or (len(short) >= _PART_LEAST and short in long):
+    if first == second or (len(short) >= _PART_LEAST and (long.startswith(short) or long.endswith(short))):
         return True
     return SequenceMatcher(None, first, second, autojunk=False).ratio() >= _ALIKE
 
@@ -57,7 +57,7 @@ def items(old: dict[str, Item], new: dict[str, Item]) -> dict[str, str]:
 
 
 def _is_renamed(old: dict[str, Item], new: dict[str, Item], item: Item, other: Item) -> bool:
-    if (item.facts, item.members) != (other.facts, other.members):
+    if (_facts(item), item.members) != (_facts(other), other.members):
         return False
     inside, inside_now = (set(_inside(*side)) for side in ((old, item), (new, other)))
     if inside != inside_now:
@@ -65,6 +65,13 @@ def _is_renamed(old: dict[str, Item], new: dict[str, Item], item: Item, other: I
     if _neighbours(old, item, new) != _neighbours(new, other, old):
         return False
     return bool(inside or len(item.members) > 1) or item.parent == "path" or names_alike(item.name, other.name)
+
+
+def _facts(item: Item) -> dict[str, str]:
+    """Without what follows from the name: whether a number is an integer, which of the page's examples are its own; a
+    sentence elsewhere may name it as required."""
+    facts = {name: text for name, text in item.facts.items() if name not in ("example", "required")}
+    return {**facts, "type": re.sub(r"integer( int\d+)?", "number", item.facts.get("type", ""))}
 
 
 def _inside(side: dict[str, Item], item: Item) -> Iterator[tuple[str, str]]:

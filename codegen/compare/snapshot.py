@@ -201,8 +201,8 @@ def target_of(type_: CType) -> str:
 
 
 def snapshot(root: Node, prefix: str, base: Node | None = None, tables: Node | None = None) -> Snapshot:
-    """`base` is the description before its overlays, `tables` those about its pages. Raises ValueError with the reason where the document has nothing
-    that could be compared."""
+    """`base` is the description before its overlays, `tables` those about its pages. Raises ValueError with the reason
+    where the document has nothing that could be compared."""
     refusals = Refusals(is_strict(root))
     found = compiled(read(Document(root, root.position.file), refusals), prefix, root.position.file, refusals)
     if refusals.of(""):

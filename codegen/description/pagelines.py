@@ -1,7 +1,8 @@
 """Which line of which page each fact of a description comes from: a table in the file beside it (pagetable).
 
-It is `lines: {ADDRESS: {POINTER: LINE}}`. A fact that the table does not name stands on the line of the one that it is part of.
-Lines are those of the page as Markdown. Written by the importer, read by diff; nothing generated depends on it.
+It is `lines: {ADDRESS: {POINTER: LINE}}`. A fact that the table does not name stands on the line of the one that it
+is part of. Lines are those of the page as Markdown. Written by the importer, read by diff; nothing generated depends on
+it.
 """
 
 from __future__ import annotations

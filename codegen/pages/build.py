@@ -11,9 +11,9 @@ from codegen.pages import naming, nodes
 from codegen.pages.faces import add_face, is_another_face
 from codegen.pages.objects import Objects
 from codegen.pages.operations import Operation, Parameters
-from codegen.pages.fields import Resolved
 from codegen.pages.page import Page
 from codegen.pages.places import place_of, server_of
+from codegen.pages.fields import Resolved
 from codegen.source.node import Node
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"

@@ -77,10 +77,10 @@ def _check_path(one: Resolved) -> None:
         if name not in path_names and section is not None:
             one.report_row("path-parameter-unused", section, row, f'the table has "{name}", the URL has no {{{name}}}')
     query = page.section("query")
-    written = {row.name for row in query.rows} if query is not None else set()
-    places = {name: place for place, name in page.query_places if place in written}
+    documented = {row.name for row in query.rows} if query is not None else set()
+    places = {name: place for place, name in page.query_places if place in documented}
     for name in page.query_names:
-        if name not in written:
+        if name not in documented:
             close = places.get(name)
             hint = f'the table has "{close}"' if close else "no table does"
             message = f'the URL has the query parameter "{name}", {hint}'

@@ -17,7 +17,8 @@ _SCHEMES = ("bearer", "basic")  # of HTTP authentication
 _WORDED = re.compile(rf"\b({'|'.join(_SCHEMES)})\b", re.IGNORECASE)
 _SCOPE = re.compile(r"[A-Za-z0-9_:.\-]+")
 _NO_SCOPE = re.compile(
-    r"\bno (?:\w+ )?(?:access )?scopes?\b|\b(?:do|does|is|are)(?:n't|n’t| not) (?:require|need)|\bwithout (?:any )?(?:access )?scopes?\b"
+    r"\bno (?:\w+ )?(?:access )?scopes?\b|\b(?:do|does|is|are)(?:n't|n’t| not) (?:require|need)"
+    r"|\bwithout (?:any )?(?:access )?scopes?\b"
     r"|\ball (?:access )?scopes\b",
     re.IGNORECASE,
 )

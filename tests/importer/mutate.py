@@ -1,5 +1,5 @@
-"""Changes one fact of a page, for tests, and says which findings of drift that has to be. Works on pages whose tables
-are written with pipes (see reencode)."""
+"""Changes one fact of a page, for tests, and says which findings of drift that has to be; of rows and
+values in another order none. Works on pages whose tables are written with pipes (see reencode)."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from codegen.pages.facts import Facts, read_facts
 from codegen.pages.page import Page, Row, Section
+from codegen.pages.required import required_names
 
 _CELL_END = re.compile(r"(?<!\\)\|")
 _OTHER_TYPE = {
@@ -102,9 +103,7 @@ def _of_endpoint(source: str, page: Page) -> Iterator[Mutation]:
         changed = source.replace(url, url.replace(f"{{{name}}}", f"{{{name}Anew}}"), 1)
         changed = re.sub(rf"^\| *{re.escape(name)} +\|", f"| {name}Anew |", changed, count=1, flags=re.MULTILINE)
         if name + "Anew |" in changed:
-            yield Mutation(
-                f"path parameter {name}", "", changed, ("parameter-added", "parameter-removed", "path-changed")
-            )
+            yield Mutation(f"path parameter {name}", "", changed, ("parameter-renamed",))
     yield Mutation("title", "title", source.replace(f"# {page.title}", f"# {page.title} anew", 1), ("title-changed",))
     scopes = page.section("scopes")
     if scopes is not None and scopes.paragraphs and scopes.paragraphs[0].codes:
@@ -173,7 +172,7 @@ def _of_order(text: _Text, section: Section) -> Iterator[Mutation]:
     names = [row.name for row in rows]
     if len(rows) > 2 and len(set(names)) == len(names):
         what = f"{rows[0].name} at the end of {section.kind} {section.name}"
-        yield Mutation(what, rows[0].name, text.moved(rows[0].line, rows[-1].line), ("order-changed",))
+        yield Mutation(what, "", text.moved(rows[0].line, rows[-1].line), ())
 
 
 def _of_row(text: _Text, section: Section, row: Row) -> Iterator[Mutation]:
@@ -200,7 +199,8 @@ def _of_row(text: _Text, section: Section, row: Row) -> Iterator[Mutation]:
     if row.name in ("count", "items"):  # beside them `total` is taken for a count
         return
     changed = text.with_cells(row, [cells[0] + "Anew", *cells[1:]])
-    yield Mutation(f"name of {where}", row.name, changed, (f"{what}-added", f"{what}-removed"))
+    loses = ("required-changed",) if row.name in required_names(section) else ()
+    yield Mutation(f"name of {where}", row.name, changed, (f"{what}-renamed", *loses))
     if "binary" not in cells[2]:  # which says that there is a body
         yield Mutation(f"no {where}", row.name, text.with_line(row.line), (f"{what}-removed",))
 
@@ -285,4 +285,4 @@ def _of_enumeration(text: _Text, row: Row, where: str, cells: list[str], facts: 
         swapped = (
             cell[: one.start()] + other.group() + cell[one.end() : other.start()] + one.group() + cell[other.end() :]
         )
-        yield made("two values exchanged", swapped, "order-changed")
+        yield Mutation(f"two values exchanged of {where}", "", text.with_cells(row, [*cells[:2], swapped]), ())

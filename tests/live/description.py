@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from codegen.description.bundle import plain_description
+from tests.mock.judge import Judge
 
 ROOT = Path(__file__).resolve().parents[2]
 SPEC = ROOT / "spec/ecwid/openapi.yaml"
@@ -24,6 +25,7 @@ class Operation:
     flags: tuple[str, ...]  # each path parameter with its smallest number
     requests: tuple[Any, ...]  # the examples of the vendor's page
     answers: tuple[Any, ...]
+    body: str  # an example, "{}", or nothing where it takes none
 
 
 def operations() -> tuple[Operation, ...]:
@@ -43,8 +45,13 @@ def _operation(document: Any, node: Any, shared: list[Any]) -> Operation:
         if parameter["in"] == "path":
             flags += [f"--{_dashed(parameter['name'])}", str(parameter["schema"].get("minimum", 1))]
     success = _followed(document, node["responses"].get("200", {}))
+    requests = _examples(document, node.get("requestBody", {}))
     return Operation(
-        _dashed(node["operationId"]), tuple(flags), _examples(node.get("requestBody", {})), _examples(success)
+        _dashed(node["operationId"]),
+        tuple(flags),
+        requests,
+        _examples(document, success),
+        compact(requests[0] if requests else {}) if "requestBody" in node else "",
     )
 
 
@@ -60,9 +67,24 @@ def _dashed(name: str) -> str:
     return "".join(f"-{letter.lower()}" if letter.isupper() else letter for letter in name)
 
 
-def _examples(node: Any) -> tuple[Any, ...]:
+def _examples(document: Any, node: Any) -> tuple[Any, ...]:
+    """Without what the page contradicts itself about, which `import` reports as its own mistakes."""
     media = node.get("content", {}).get("application/json", {})
-    return tuple(example["value"] for example in media.get("examples", {}).values())
+    schema = media.get("schema", {})
+    judge = Judge(document, schema)
+    values = (_documented(document, schema, example["value"]) for example in media.get("examples", {}).values())
+    return tuple(value for value in values if not judge.violations(value))
+
+
+def _documented(document: Any, schema: Any, value: Any) -> Any:
+    """Without members that no table of the page has."""
+    schema = _followed(document, schema)
+    if isinstance(value, list):
+        return [_documented(document, schema.get("items", {}), item) for item in value]
+    members = schema.get("properties")
+    if not isinstance(value, dict) or members is None:
+        return value
+    return {key: _documented(document, members[key], item) for key, item in value.items() if key in members}
 
 
 def compact(value: Any) -> str:
