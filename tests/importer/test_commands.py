@@ -315,7 +315,7 @@ class DriftTest(Folder):
         self.assertEqual(result.returncode, 1)
         self.assertEqual(
             result.stdout,
-            f'{self.page}:23:3: warning: updateTea: field "pot" of the request added (string) [field-added]\n',
+            f'{self.page}:23:3: warning: field "pot" of the request added (string), in updateTea [field-added]\n',
         )
         (change,) = json.loads(self.drift(self.page, "--format", "json").stdout)["changes"]
         self.assertEqual(

@@ -25,7 +25,7 @@ class Operation:
     flags: tuple[str, ...]  # each path parameter with its smallest number
     requests: tuple[Any, ...]  # the examples of the vendor's page
     answers: tuple[Any, ...]
-    body: str  # an example, "{}", or nothing where it takes none
+    body: str  # an example, or what has to be there at least; nothing where it takes none
 
 
 def operations() -> tuple[Operation, ...]:
@@ -45,13 +45,15 @@ def _operation(document: Any, node: Any, shared: list[Any]) -> Operation:
         if parameter["in"] == "path":
             flags += [f"--{_dashed(parameter['name'])}", str(parameter["schema"].get("minimum", 1))]
     success = _followed(document, node["responses"].get("200", {}))
-    requests = _examples(document, node.get("requestBody", {}))
+    request = node.get("requestBody", {})
+    requests = _examples(document, request)
+    schema = request.get("content", {}).get("application/json", {}).get("schema", {})
     return Operation(
         _dashed(node["operationId"]),
         tuple(flags),
         requests,
         _examples(document, success),
-        compact(requests[0] if requests else {}) if "requestBody" in node else "",
+        compact(requests[0] if requests else _least(document, schema)) if request else "",
     )
 
 
@@ -85,6 +87,18 @@ def _documented(document: Any, schema: Any, value: Any) -> Any:
     if not isinstance(value, dict) or members is None:
         return value
     return {key: _documented(document, members[key], item) for key, item in value.items() if key in members}
+
+
+def _least(document: Any, schema: Any) -> Any:
+    """A value with the required members only."""
+    schema = _followed(document, schema)
+    if "enum" in schema:
+        return schema["enum"][0]
+    members = schema.get("properties", {})
+    if members or schema.get("type") == "object":
+        return {name: _least(document, members[name]) for name in schema.get("required", [])}
+    least = {"array": [], "string": "", "boolean": False}
+    return least.get(schema.get("type"), schema.get("minimum", 0))
 
 
 def compact(value: Any) -> str:
