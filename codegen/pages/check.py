@@ -30,9 +30,10 @@ _WORD = re.compile(r"[A-Za-z_][\w]{5,}")
 
 def check(one: Resolved, site: Site) -> None:
     """Adds the mistakes of a page to its findings."""
+    told = {place for each in one.findings if each.kind.startswith("link-") for place in [each.position]}
     for link in dict.fromkeys(one.page.links):
         problem = problem_of(one.page, site, link)
-        if problem is not None:
+        if problem is not None and one.page.at(link.line, link.column) not in told:
             one.report(problem.kind, one.page.at(link.line, link.column), problem.message, problem.subject)
     if not one.page.is_endpoint:
         return
@@ -124,9 +125,7 @@ def _check_description(one: Resolved, section: Section, field: Field, siblings: 
 
 
 def _check_names(one: Resolved) -> None:
-    """Names that differ in their case only, nameTranslated without name, and names that descriptions write
-    otherwise."""
-    seen: dict[str, str] = {}
+    """nameTranslated without name, and names that descriptions write otherwise."""
     everywhere = {field.row.name for section in one.page.sections for field in one.of(section)}
     values = {
         text
@@ -141,13 +140,6 @@ def _check_names(one: Resolved) -> None:
         in_section = Names(sorted(names))
         for field in fields:
             name = field.row.name
-            plain = re.sub(r"[^a-z0-9]", "", name.lower())
-            if section.kind in ("request", "response"):
-                other = seen.setdefault(plain, name)
-                if other != name and plain:
-                    one.report_row(
-                        "name-near-miss", section, field.row, f'"{name}" is written "{other}" elsewhere on the page'
-                    )
             base = name.removesuffix("Translated")
             if base != name and base and base not in names:
                 close = in_section.near(base)
@@ -161,7 +153,7 @@ def _check_mentions(
     one: Resolved, section: Section, field: Field, everywhere: set[str], values: set[str], written: Names
 ) -> None:
     for code in dict.fromkeys(code.strip("\"'` ") for code in field.row.text.codes):
-        if not _WORD.fullmatch(code) or code in everywhere or code in values:
+        if not _WORD.fullmatch(code) or code in everywhere or code in values or code.isupper():
             continue
         close = written.near(code)
         if close is not None:

@@ -108,9 +108,9 @@ def _walk(
             reported.add((kind, path))
             one.report(kind, place_of(one, line, place), message, f"{subject}.{path}", name=name)
 
-    def unknown(target: Target, name: str, path: str, place: Position) -> None:
+    def unknown(target: Target, value: Node, name: str, path: str, place: Position) -> None:
         close = target.owner.index(target.section).names.near(name) if target.section is not None else None
-        if close is not None:
+        if close is not None and close not in value:  # otherwise both are fields
             report("name-near-miss", place, path, name, f'the example has "{name}", the table has "{close}"')
         else:
             where = (

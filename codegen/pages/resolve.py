@@ -98,7 +98,7 @@ def objects_in(value: Node) -> list[Node]:
 
 
 Visit = Callable[[Field, Node, str, Position], None]
-Unknown = Callable[[Target, str, str, Position], None]
+Unknown = Callable[[Target, Node, str, str, Position], None]
 
 
 def walk(
@@ -114,7 +114,7 @@ def walk(
             inner = f"{path}.{name}".lstrip(".")
             if found is None:
                 if unknown is not None:
-                    unknown(target, name, inner, place)
+                    unknown(target, value, name, inner, place)
                 continue
             visit(found, member, inner, place)
             if found.target is not None and found.spec is not None:

@@ -9,6 +9,7 @@ from codegen.findings import ERROR, WARNING, Finding, in_order
 from codegen.pages import cells, naming, nodes
 from codegen.pages.build import DEFAULT_TITLE, build
 from codegen.pages.check import check
+from codegen.pages.gathered import gathered
 from codegen.pages.links import site_of
 from codegen.pages.page import Page
 from codegen.pages.reading import read_page
@@ -75,8 +76,14 @@ def import_pages(
     for one in (*others, *every):
         check(one, site)
         findings += one.findings
+    resources = {page.file: _resource(page) for page in pages}
     unread = tuple(address for address, _, page in read if page is None)
-    return Imported(root, tables, tuple(pages), in_order(findings), unread)
+    return Imported(root, tables, tuple(pages), tuple(gathered(in_order(findings), resources)), unread)
+
+
+def _resource(page: Page) -> str:
+    """What a page is about: the first word of its path."""
+    return next((part for part in page.path.split("/") if part and "{" not in part), page.family)
 
 
 def _with_family(page: Page, folders: tuple[str, ...]) -> Page:

@@ -188,7 +188,7 @@ class FieldSchema:
     def _default(self, section: Section, field: Field, kinds: tuple[str, ...], schema: dict[str, Any]) -> None:
         assert field.spec is not None and field.facts.default is not None
         text, name = field.facts.default, field.row.name
-        if kinds == ("object",):
+        if kinds == ("object",) or text == "null":  # nothing is the default
             return
         value = convert(text, kinds) if not field.spec.arrays else json_of(text, list)
         if value is None:

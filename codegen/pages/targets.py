@@ -50,6 +50,7 @@ class Targets:
             if section.kind in _WITHOUT_FIELDS or id(section) in lists:
                 continue
             fields: dict[str, Field] = {}
+            twice: list[tuple[Row, Row]] = []  # that say the same
             for row in section.rows:
                 if len(section.rows) == 1 and section.is_object and _STANDS_FOR_A_NAME.fullmatch(row.name):
                     row = replace(row, name=f"{{{row.name}}}")
@@ -58,15 +59,20 @@ class Targets:
                 if earlier is None:
                     fields[row.name] = found
                     continue
-                same = (earlier.spec, earlier.row.text.text) == (found.spec, row.text.text)
-                self._one.report_row(
-                    "row-duplicate",
-                    section,
-                    row,
-                    f'"{row.name}" is already described on line {earlier.row.line}'
-                    + ("" if same else ", and otherwise; the first row counts"),
-                )
+                if (earlier.spec, earlier.row.text.text) == (found.spec, row.text.text):
+                    twice.append((earlier.row, row))
+                    continue
+                message = f'"{row.name}" is already described on line {earlier.row.line}, and otherwise; the first row'
+                self._one.report_row("row-duplicate", section, row, f"{message} counts")
+            self._report_twice(section, twice)
             self._one.fields[id(section)] = list(fields.values())
+
+    def _report_twice(self, section: Section, twice: list[tuple[Row, Row]]) -> None:
+        for earlier, row in twice[:1]:
+            message = f'"{row.name}" is already described on line {earlier.line}'
+            if len(twice) > 1:
+                message = f'the rows of "{section.name}" are there twice: {len(twice)} from "{row.name}" on'
+            self._one.report_row("row-duplicate", section, row, message)
 
     def _value_lists(self) -> set[int]:
         """id() of the sections whose tables list values of a field, and describe no fields. The field's type says so,
