@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -39,6 +40,7 @@ class Original:
 def original(path: Path, text: str | None = None) -> Original | None:
     """None for a page about no endpoint."""
     text = path.read_text(encoding="utf-8") if text is None else text
+    text = re.sub(rf"\b{re.escape(path.stem)}\.md#", "update-tea.md#", text)  # what the page is called here
     imported = run(text)
     if imported.root is None:
         return None
@@ -61,7 +63,8 @@ def with_pipes(path: Path) -> Original | None:
 
 
 def changed_facts(page: Original) -> Iterator[Mutation]:
-    yield from mutations(page.text, page.imported.pages[0])
+    unlinked = {one.position.line for one in page.imported.findings if one.kind == "table-unlinked"}
+    yield from mutations(page.text, page.imported.pages[0], unlinked)
 
 
 def judge_encoding(page: Original, name: str, text: str) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
 
 from codegen.pages.facts import Facts, read_facts
 from codegen.pages.page import Page, Row, Section
@@ -64,14 +64,16 @@ def _row(cells: list[str]) -> str:
     return "| " + " | ".join(cells) + " |"
 
 
-def mutations(source: str, page: Page) -> Iterator[Mutation]:
-    """Every fact of the page, changed; `page` is what has been read from `source`."""
+def mutations(source: str, page: Page, unlinked: Collection[int] = ()) -> Iterator[Mutation]:
+    """Every fact of the page, changed; `page` is what has been read from `source`. `unlinked` are the lines of tables
+    that nothing refers to: they are no part of a description."""
     text = _Text(source)
     yield from _of_endpoint(source, page)
     yield from _of_headers(text, page)
     yield from _of_answer(text, page)
     yield from _of_examples(source, page)
     sections = [one for one in page.sections if one.kind in ("path", "query", "request", "response") and one.rows]
+    sections = [one for one in sections if one.line not in unlinked]
     for section in sections:
         for row in section.rows:
             yield from _of_row(text, section, row)
@@ -202,7 +204,10 @@ def _of_row(text: _Text, section: Section, row: Row) -> Iterator[Mutation]:
     if row.name in ("count", "items"):  # beside them `total` is taken for a count
         return
     changed = text.with_cells(row, [cells[0] + "Anew", *cells[1:]])
-    loses = ("required-changed",) if row.name in required_names(section) else ()
+    renamed = replace(section, rows=tuple(replace(one, name=f"{one.name}Anew") for one in section.rows if one is row))
+    others = replace(section, rows=tuple(one for one in section.rows if one is not row) + renamed.rows)
+    is_lost = row.name in required_names(section) and f"{row.name}Anew" not in required_names(others)
+    loses = ("required-changed",) if is_lost else ()
     yield Mutation(f"name of {where}", row.name, changed, (f"{what}-renamed", *loses))
     if "binary" not in cells[2]:  # which says that there is a body
         yield Mutation(f"no {where}", row.name, text.with_line(row.line), (f"{what}-removed",))
