@@ -17,7 +17,12 @@ from codegen.source.shown import printable
 _EPILOG = (
     "Exit status: 0 done, 1 findings or output that is lost, 2 wrong usage, 3 something could not be read or found."
 )
+_LISTS = (
+    ("unread", "What cannot be read, so that facts may be missing"),
+    ("mistake", "Mistakes of the pages, which the description follows as well as it can"),
+)
 _TIMEOUT_CEILING = 3600
+_LOST = ("endpoint-", "title-", "page-")  # findings about pages that could not be read; the others are compared
 _DEFAULT_BASE = "https://docs.ecwid.com/api-reference/rest-api"
 
 
@@ -82,10 +87,9 @@ def _import(options: argparse.Namespace) -> int:
         if imported.root is None:
             sys.stderr.write(write(Report("import", imported.findings), "text"))
             raise _CouldNotRead("none of the pages describes an endpoint")
-        findings = list(imported.findings)
-        if options.out:
-            findings += overlay_findings(options.out, imported.text)
-        counting, taken = accepted.split(in_order(findings), datetime.date.today(), "import")
+        beside = overlay_findings(options.out, imported.text) if options.out else []
+        findings = (*in_order(beside), *imported.findings)
+        counting, taken = accepted.split(findings, datetime.date.today(), "import")
         if options.out:
             try:
                 files.put(options.out, imported.text)
@@ -102,7 +106,13 @@ def _import(options: argparse.Namespace) -> int:
     except _CouldNotRead as error:
         print(f"codegen: {error}", file=sys.stderr)
         return 3
-    report = Report("import", tuple(counting), accepted=tuple(taken), summary=(("operations", len(imported.pages)),))
+    report = Report(
+        "import",
+        tuple(counting),
+        accepted=tuple(taken),
+        summary=(("operations", len(imported.pages)),),
+        titles=_LISTS,
+    )
     # Standard output is taken where the description goes there.
     stream = sys.stdout if options.out and options.format != "text" else sys.stderr
     stream.write(write(report, options.format))
@@ -118,11 +128,9 @@ def _drift(options: argparse.Namespace) -> int:
     try:
         imported = _read_pages(options, False)
         accepted = _accepted(options)
-        blocking = [
-            one for one in imported.findings if one.severity == ERROR and one.kind.startswith(("endpoint-", "title-"))
-        ]
-        if imported.root is None or blocking:
-            lines = [printable(f"{one.position}: {one.message}") for one in blocking]
+        lost = [one for one in imported.findings if one.severity == ERROR and one.kind.startswith(_LOST)]
+        if imported.root is None:
+            lines = [printable(f"{one.position}: {one.message}") for one in lost]
             raise _CouldNotRead("\n".join(lines or ["none of the pages describes an endpoint"]))
         diagnostics = Diagnostics()
         base = load(options.spec, diagnostics)
@@ -132,7 +140,7 @@ def _drift(options: argparse.Namespace) -> int:
         folders = [page for page in options.pages if os.path.isdir(page)]
         whole = Position(folders[0], 1, 1) if folders else None
         tables = imported.tables, pagetable.of(options.spec)
-        found = drift.compare(imported.root, base, merged, whole, tables)
+        found = lost + drift.compare(imported.root, base, merged, whole, tables, frozenset(imported.unread))
     except _CouldNotRead as error:
         print(f"codegen: {error}", file=sys.stderr)
         return 3

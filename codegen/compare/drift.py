@@ -27,10 +27,12 @@ def compare(
     merged: Node,
     whole: Position | None = None,
     tables: tuple[Node | None, Node | None] = (None, None),
+    unread: frozenset[str] = frozenset(),
 ) -> list[Finding]:
     """What differs between the description made of pages and `base`, except where `merged`, which is `base` with its
     overlays, agrees with the pages. With `whole`, operations that no page describes count as removed, at that place.
-    `tables` are those about the pages (see pagetable) of the new pages and of the description."""
+    `tables` are those about the pages (see pagetable) of the new pages and of the description.
+    `unread` are the addresses of pages that could not be read: their operations are not removed."""
     documented = operations(base)
     corrected = {(one.method, one.path): one for one in operations(merged)}
     found: list[Fact] = []
@@ -49,7 +51,7 @@ def compare(
             found += cell_facts(comparison, new, old)
     if whole is not None:
         for one in documented:
-            if (one.method, one.path) not in matched:
+            if (one.method, one.path) not in matched and one.address not in unread:
                 words = f"no page describes {one.method.upper()} {one.path} ({one.id})"
                 found.append(Fact("operation-removed", whole, one.id, "", words, old=f"{one.method} {one.path}"))
     return grouped(found)

@@ -13,7 +13,7 @@ from codegen.findings import WARNING
 from codegen.pages import naming, nodes
 from codegen.pages.page import Section
 from codegen.pages.required import required_names
-from codegen.pages.resolve import Field, Resolved, Target, placeholder_pattern
+from codegen.pages.fields import Field, Resolved, Target, placeholder_pattern
 from codegen.pages.schema import FieldSchema
 from codegen.source.node import Node
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from codegen.source.diagnostics import Position
@@ -14,6 +15,7 @@ from codegen.findings import ERROR, WARNING, Finding
 from codegen.pages.blocks import Block, Code, Details, Heading, Include, Paragraph, Reference, Tab, Table, Trouble
 from codegen.pages.bounds import TAG, TooDeep
 from codegen.pages.endpoint import endpoint_lines, split_url
+from codegen.pages.includes import Included, with_included
 from codegen.pages.markdown import blocks
 from codegen.pages.page import (
     Endpoint,
@@ -37,7 +39,14 @@ _WORDS_CEILING = 50  # of the name of a file
 _HTML = ("<!doctype", "<html")
 
 
-def read_page(source: str, file: str, address: str, family: str, findings: list[Finding]) -> Page | None:
+def read_page(
+    source: str,
+    file: str,
+    address: str,
+    family: str,
+    findings: list[Finding],
+    includes: Mapping[str, Included] | None = None,
+) -> Page | None:
     """The page; None where it cannot be read, or looks as if it were about an endpoint but does not say which. A page
     about something else has no method."""
     text = source.removeprefix("\ufeff")
@@ -49,7 +58,7 @@ def read_page(source: str, file: str, address: str, family: str, findings: list[
     if not trouble:
         before = len(findings)
         try:
-            return _Reader(text, file, address, family, findings).read()
+            return _Reader(text, file, address, family, findings, includes or {}).read()
         except TooDeep as error:
             del findings[before:]
             trouble, message, severity = "page-depth", str(error), ERROR
@@ -69,8 +78,16 @@ class _Open:
 
 
 class _Reader:
-    def __init__(self, text: str, file: str, address: str, family: str, findings: list[Finding]) -> None:
-        self._blocks: list[Block] = blocks(text)
+    def __init__(
+        self,
+        text: str,
+        file: str,
+        address: str,
+        family: str,
+        findings: list[Finding],
+        includes: Mapping[str, Included],
+    ) -> None:
+        self._blocks: list[Block] = with_included(blocks(text), includes)
         self._lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
         self._file = file
         self._address = address
@@ -82,6 +99,7 @@ class _Reader:
         self._kinds: set[str] = set()  # of the sections that have been read
         self._anchors: dict[str, int] = {}
         self._is_endpoint = False
+        self._heading_of_page: Heading | None = None  # its title
         self._level = 0  # of the headings of sections; 0: none came yet
         self._mode = ""  # what the next code is an example of
         self._in_details = 0
@@ -120,22 +138,32 @@ class _Reader:
             self._report("endpoint-url", line, f'the URL "{url[:_SHOWN]}" is not one of an API')
             return None
         self._is_endpoint = True
+        self._heading_of_page = title
         self._walk()
         return self._page(title, endpoint)
 
     def _title(self) -> Heading | None:
-        """The first heading, unless it is that of a section or of something below one."""
+        """The first heading, unless it is that of a section or of something below one. One that stands above all others
+        and before the endpoint is the title even where it reads like a section's: "Get staff account scopes"."""
         headings = [block for block in self._blocks if isinstance(block, Heading)]
-        levels = [block.level for block in headings if section_kind(block.text)]
         first = headings[0] if headings else None
-        if first is None or not first.text.strip() or section_kind(first.text) or (levels and first.level >= levels[0]):
+        if first is None or not first.text.strip():
             return None
+        levels = [block.level for block in headings[1:] if section_kind(block.text)]
+        if levels and first.level >= min(levels):
+            return None
+        if section_kind(first.text):
+            found = endpoint_lines(self._blocks)
+            return first if first.level == 1 and found and first.line < found[0][2] else None
         return first
 
     def _looks_like_endpoint(self) -> bool:
+        """Whether it has what only endpoints have. That a guide says which scopes it takes makes it none."""
         headings = [block.text for block in self._blocks if isinstance(block, Heading)]
         kinds = {kind for text in headings for kind in [section_kind(text)] if kind}
-        return len(kinds) > 1 or any(section_kind(text) and is_full_name(text) for text in headings)
+        return len(kinds) > 1 or any(
+            section_kind(text) not in ("", "scopes") and is_full_name(text) for text in headings
+        )
 
     def _page(self, title: Heading | None, endpoint: Endpoint) -> Page:
         anchors = frozenset(self._anchors) | {anchor for one in self._sections for anchor in one.anchors}
@@ -155,6 +183,7 @@ class _Reader:
             tuple(self._examples),
             anchors,
             tuple(self._links),
+            endpoint.query_places,
         )
 
     def _walk(self) -> None:
@@ -185,6 +214,8 @@ class _Reader:
 
     def _heading(self, block: Heading) -> None:
         anchors = self._claim(block)
+        if block is self._heading_of_page:
+            return
         if self._in_details and not section_kind(block.text):
             self._mode = mode_of(block.text, True)
             return
@@ -215,12 +246,12 @@ class _Reader:
             self._close()
 
     def _include(self, block: Include) -> None:
-        """A text that is not at hand. The name of its file says whether it is the heading of a section."""
+        """A text that cannot be included. The name of its file says whether it is the heading of a section."""
         if not self._is_endpoint:
             return
         words = re.findall(r"[a-z]+", os.path.basename(block.path)[-TAG:].removesuffix(".md").lower())[-_WORDS_CEILING:]
         name = next((" ".join(words[at:]) for at in range(len(words)) if is_full_name(" ".join(words[at:]))), "")
-        message = f'the text "{block.path}", which is to be included here, is not at hand'
+        message = f'the text "{block.path}", which is to be included here, {block.trouble}'
         if name:
             message += f'; it is taken for the heading "{name}"'
             self._heading(Heading(self._level or 2, name, (), block.line))

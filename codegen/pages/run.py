@@ -5,15 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from codegen.description import pagecells, pagelines, pagetable
-from codegen.findings import WARNING, Finding, in_order
+from codegen.findings import ERROR, WARNING, Finding, in_order
 from codegen.pages import cells, naming, nodes
 from codegen.pages.build import DEFAULT_TITLE, build
 from codegen.pages.check import check
+from codegen.pages.gathered import gathered
 from codegen.pages.links import site_of
 from codegen.pages.page import Page
 from codegen.pages.reading import read_page
-from codegen.pages.resolve import Resolved, resolve
+from codegen.pages.fields import Resolved
+from codegen.pages.resolve import resolve
 from codegen.pages.source import Source
+from codegen.source.diagnostics import Position
 from codegen.source.node import Node
 from codegen.source.yamlwrite import write
 
@@ -31,6 +34,7 @@ class Imported:
     tables: Node | None
     pages: tuple[Page, ...]
     findings: tuple[Finding, ...]
+    unread: tuple[str, ...] = ()  # addresses of pages that cannot be read
 
     @property
     def text(self) -> str:
@@ -49,7 +53,12 @@ def import_pages(
     others: list[Resolved] = []
     read: list[tuple[str, bool, Page | None]] = []
     for source in sources:
-        page = read_page(source.text, source.file, source.address, "", findings)
+        if source.trouble:
+            place, subject = Position(source.file, 1, 1), source.address
+            findings.append(Finding("page-unread", place, source.trouble, ERROR, subject=subject))
+            read.append((source.address, source.is_whole, None))
+            continue
+        page = read_page(source.text, source.file, source.address, "", findings, source.includes)
         read.append((source.address, source.is_whole, page))
         if page is None:
             continue
@@ -67,7 +76,14 @@ def import_pages(
     for one in (*others, *every):
         check(one, site)
         findings += one.findings
-    return Imported(root, tables, tuple(pages), in_order(findings))
+    resources = {page.file: _resource(page) for page in pages}
+    unread = tuple(address for address, _, page in read if page is None)
+    return Imported(root, tables, tuple(pages), tuple(gathered(in_order(findings), resources)), unread)
+
+
+def _resource(page: Page) -> str:
+    """What a page is about: the first word of its path."""
+    return next((part for part in page.path.split("/") if part and "{" not in part), page.family)
 
 
 def _with_family(page: Page, folders: tuple[str, ...]) -> Page:

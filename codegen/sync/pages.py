@@ -36,7 +36,7 @@ def pages_of(docs: str, spec: str) -> Pages:
     except SourceError as error:
         raise PagesError(str(error)) from None
     for source in sources:
-        page = read_page(source.text, source.file, source.address, "", [])
+        page = read_page(source.text, source.file, source.address, "", [], source.includes)
         if page is None or not page.is_endpoint:
             continue
         key = page.method, page.path
