@@ -125,7 +125,10 @@ def _of_headers(text: _Text, page: Page) -> Iterator[Mutation]:
         cells = text.cells(row)
         if row.name == "Authorization":
             changed = [cell.replace("Bearer ", "Basic ") for cell in cells]
-            yield Mutation("format of Authorization", "", text.with_cells(row, changed), ("authentication-changed",))
+            if changed != cells:
+                yield Mutation(
+                    "format of Authorization", "", text.with_cells(row, changed), ("authentication-changed",)
+                )
         extra = _row(["X-Tea-Pot", "<code>warm</code>", "Which one."])
         yield Mutation(
             "header added", "X-Tea-Pot", text.with_line(row.line, text.line(row.line), extra), ("parameter-added",)
@@ -199,7 +202,7 @@ def _of_row(text: _Text, section: Section, row: Row) -> Iterator[Mutation]:
     if row.name in ("count", "items"):  # beside them `total` is taken for a count
         return
     changed = text.with_cells(row, [cells[0] + "Anew", *cells[1:]])
-    loses = ("required-changed",) if row.name in required_names(section) else ()
+    loses = ("required-changed",) if row.name in required_names(section) and row.name in section.text else ()
     yield Mutation(f"name of {where}", row.name, changed, (f"{what}-renamed", *loses))
     if "binary" not in cells[2]:  # which says that there is a body
         yield Mutation(f"no {where}", row.name, text.with_line(row.line), (f"{what}-removed",))
