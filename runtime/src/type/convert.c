@@ -73,7 +73,7 @@ bool oac_convert_member(oac_converter *converter, const oac_path *path, const oa
                         const oac_type *to, oac_member *out)
 {
     const oac_path here = oac_path_entry(path, member->name);
-    if (from != to && member->name.data != NULL && oac_lookup(to, member->name.data, member->name.length) > 0) {
+    if (from != to && member->name.data != NULL && oac_lookup_field(to, member->name.data, member->name.length) > 0) {
         return OAC_CONVERT_REFUSE(converter, OAC_ERROR_INVALID, &here, "%s does not know this member, but %s does",
                                   from->name, to->name);
     }
@@ -98,8 +98,7 @@ static bool convert_extra(oac_converter *converter, const oac_path *path, const 
         members = (oac_member *)oac_convert_room(converter, extra->count, sizeof *members);
     }
     for (size_t i = 0; i < extra->count; i++) {
-        if (members == NULL ||
-            !oac_convert_member(converter, path, from, &extra->members[i], to, &members[i])) {
+        if (members == NULL || !oac_convert_member(converter, path, from, &extra->members[i], to, &members[i])) {
             return false;
         }
     }
@@ -122,17 +121,16 @@ static const oac_field *field_for(const oac_type *from, size_t at, const oac_typ
     if (field->name == NULL) { /* the only one of a document, or that of other members */
         return (from->flags & OAC_TYPE_DOCUMENT) != 0 ? to->fields : oac_form_additional(to);
     }
-    const unsigned number = oac_lookup(to, field->name, field->length);
+    const unsigned number = oac_lookup_field(to, field->name, field->length);
     return number > 0 ? &to->fields[number - 1] : NULL;
 }
 
 static bool refuse_field(oac_converter *converter, const oac_path *path, const oac_field *field, const oac_type *to)
 {
     const oac_string name = {field->name, field->length};
-    converter->status = field->name != NULL
-                            ? oac_refuse_unknown(converter->error, OAC_ERROR_INVALID, path, to, name)
-                            : oac_refuse(converter->error, OAC_ERROR_INVALID, path,
-                                         "%s has no members of other names", to->name);
+    converter->status = field->name != NULL ? oac_refuse_unknown(converter->error, OAC_ERROR_INVALID, path, to, name)
+                                            : oac_refuse(converter->error, OAC_ERROR_INVALID, path,
+                                                         "%s has no members of other names", to->name);
     return false;
 }
 
