@@ -94,7 +94,7 @@ def _walk_other(one: Resolved, section: Section, values: list[Node], example: Ex
     names = [name for value in values for name, _ in value.items()]
     known = {id(target): sum(find_field(target, name) is not None for name in names) for target in (root, *lists)}
     best = max((root, *lists), key=lambda target: known[id(target)])
-    if known[id(best)] * 2 > len(names):  # otherwise it shows something else
+    if known[id(best)] * 2 >= len(names) > 0:  # otherwise it shows something else
         _walk(one, section, values, example.line, example.kind, best)
 
 
