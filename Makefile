@@ -202,7 +202,10 @@ check-generated: ## is generated/ what the generator writes today?
 sync: ## DOCS=folder: import changed pages, regenerate, test, give the verdict, add to the changelog; all or nothing
 	@test -n '$(DOCS)' || { echo 'make sync: name the folder of pages: make sync DOCS=folder' >&2; exit 2; }
 	@tests/setup/setup.sh build check
-	@$(FOUND_PYTHON) -m codegen sync --docs '$(DOCS)'
+	@$(FOUND_PYTHON) -m codegen sync --docs '$(DOCS)' $(if $(ACCEPTED),--accepted '$(ACCEPTED)')
+.PHONY: sync-changes
+sync-changes: ## real changes of the vendor's pages (in ECWID_DOCS_DIR) through sync, each built and tested; CHANGES=DATE-ID...
+	@$(FOUND_PYTHON) -m tests.sync $(CHANGES)
 
 # ---- Testing ---------------------------------------------------------------------------------------------------------
 

@@ -12,6 +12,7 @@ import datetime
 import os
 import sys
 
+from codegen.description import pagetable
 from codegen.description.bundle import load_description
 from codegen.source.diagnostics import Diagnostics
 from codegen.compare.change import ASPECTS, Change, Level, Verdict, verdict
@@ -97,7 +98,7 @@ def _load(path: str, prefix: str, strict: bool) -> Snapshot | None:
     try:
         root = load_description(path, None, diagnostics, strict)
         if root is not None and not diagnostics.has_errors:
-            found = snapshot(root, prefix, load(path, Diagnostics()))
+            found = snapshot(root, prefix, load(path, Diagnostics()), pagetable.of(path))
             for reason in dict.fromkeys(found.refused.values()) if strict else ():
                 place, _, message = reason.partition(": ")
                 print(printable(f"{place}: error: {message}"), file=sys.stderr)

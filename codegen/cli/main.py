@@ -9,17 +9,14 @@ import sys
 from typing import IO, NoReturn
 
 from codegen.api.dump import dump
-from codegen.binding.emit import render
 from codegen.cli import diff as diff_command
 from codegen.cli import pages as commands_import
-from codegen.cli import pipeline
+from codegen.cli import pipeline, sync
 from codegen.cli.told import print_operations, summary
-from codegen.description import pagelines
-from codegen.description.bundle import merged_text
 from codegen.source import output, shown, streams
 from codegen.source.diagnostics import Diagnostics, Position
 from codegen.source.shown import printable
-from codegen.sync import run as sync
+
 
 ROOT = os.path.relpath(shown.ROOT)
 DEFAULT_SPEC = os.path.normpath(os.path.join(ROOT, "spec/ecwid/openapi.yaml"))
@@ -122,11 +119,7 @@ def _run(arguments: list[str]) -> int:
     if options.command == "check" and options.out is None and options.spec != DEFAULT_SPEC:
         return 0  # what this description was generated into is not known
     out = options.out or DEFAULT_OUT
-    files = render(api)
-    files["openapi.yaml"] = (
-        f"# The description with its corrections, for viewers and mock servers. Made from {api.spec} {output.MARK};\n"
-        "# edit the description, not this file.\n" + merged_text(pagelines.without(root))
-    )
+    files = pipeline.files(compiled, root)
     try:
         if options.command == "check" or options.check:
             return _stale(options.command, out, files, api.spec)

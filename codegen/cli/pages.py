@@ -17,7 +17,12 @@ from codegen.source.shown import printable
 _EPILOG = (
     "Exit status: 0 done, 1 findings or output that is lost, 2 wrong usage, 3 something could not be read or found."
 )
+_LISTS = (
+    ("unread", "What cannot be read, so that facts may be missing"),
+    ("mistake", "Mistakes of the pages, which the description follows as well as it can"),
+)
 _TIMEOUT_CEILING = 3600
+_LOST = ("endpoint-", "title-", "page-")  # findings about pages that could not be read; the others are compared
 _DEFAULT_BASE = "https://docs.ecwid.com/api-reference/rest-api"
 
 
@@ -74,19 +79,22 @@ def _seconds(text: str) -> float:
 
 
 def _import(options: argparse.Namespace) -> int:
+    from codegen.description import pagetable
+
     try:
         imported = _read_pages(options)
         accepted = _accepted(options)
         if imported.root is None:
             sys.stderr.write(write(Report("import", imported.findings), "text"))
             raise _CouldNotRead("none of the pages describes an endpoint")
-        findings = list(imported.findings)
-        if options.out:
-            findings += _overlay_findings(options.out, imported.text)
-        counting, taken = accepted.split(in_order(findings), datetime.date.today(), "import")
+        beside = overlay_findings(options.out, imported.text) if options.out else []
+        findings = (*in_order(beside), *imported.findings)
+        counting, taken = accepted.split(findings, datetime.date.today(), "import")
         if options.out:
             try:
                 files.put(options.out, imported.text)
+                if os.path.isfile(options.out):  # beside a pipe there is no place
+                    files.put(pagetable.beside(options.out), imported.tables_text(options.out))
             except (FileNotFoundError, NotADirectoryError) as error:  # there is no such place
                 raise _CouldNotRead(f"{printable(options.out)}: {error.strerror}") from None
             except OSError as error:
@@ -98,7 +106,13 @@ def _import(options: argparse.Namespace) -> int:
     except _CouldNotRead as error:
         print(f"codegen: {error}", file=sys.stderr)
         return 3
-    report = Report("import", tuple(counting), accepted=tuple(taken), summary=(("operations", len(imported.pages)),))
+    report = Report(
+        "import",
+        tuple(counting),
+        accepted=tuple(taken),
+        summary=(("operations", len(imported.pages)),),
+        titles=_LISTS,
+    )
     # Standard output is taken where the description goes there.
     stream = sys.stdout if options.out and options.format != "text" else sys.stderr
     stream.write(write(report, options.format))
@@ -107,17 +121,16 @@ def _import(options: argparse.Namespace) -> int:
 
 def _drift(options: argparse.Namespace) -> int:
     from codegen.compare import drift
+    from codegen.description import pagetable
     from codegen.description.bundle import load_description
     from codegen.source.yamldoc import load
 
     try:
-        imported = _read_pages(options)
+        imported = _read_pages(options, False)
         accepted = _accepted(options)
-        blocking = [
-            one for one in imported.findings if one.severity == ERROR and one.kind.startswith(("endpoint-", "title-"))
-        ]
-        if imported.root is None or blocking:
-            lines = [printable(f"{one.position}: {one.message}") for one in blocking]
+        lost = [one for one in imported.findings if one.severity == ERROR and one.kind.startswith(_LOST)]
+        if imported.root is None:
+            lines = [printable(f"{one.position}: {one.message}") for one in lost]
             raise _CouldNotRead("\n".join(lines or ["none of the pages describes an endpoint"]))
         diagnostics = Diagnostics()
         base = load(options.spec, diagnostics)
@@ -126,7 +139,8 @@ def _drift(options: argparse.Namespace) -> int:
             raise _CouldNotRead("\n".join(str(one) for one in diagnostics if one.severity == "error"))
         folders = [page for page in options.pages if os.path.isdir(page)]
         whole = Position(folders[0], 1, 1) if folders else None
-        found = drift.compare(imported.root, base, merged, whole)
+        tables = imported.tables, pagetable.of(options.spec)
+        found = lost + drift.compare(imported.root, base, merged, whole, tables, frozenset(imported.unread))
     except _CouldNotRead as error:
         print(f"codegen: {error}", file=sys.stderr)
         return 3
@@ -136,7 +150,7 @@ def _drift(options: argparse.Namespace) -> int:
     return 1 if report.findings else 0
 
 
-def _read_pages(options: argparse.Namespace) -> Any:
+def _read_pages(options: argparse.Namespace, is_shared: bool = True) -> Any:
     from codegen.pages.run import import_pages
     from codegen.pages.source import SourceError, read_sources
 
@@ -144,7 +158,7 @@ def _read_pages(options: argparse.Namespace) -> Any:
         sources = read_sources(options.pages, options.root, options.base, options.timeout)
     except SourceError as error:
         raise _CouldNotRead(printable(str(error))) from None
-    return import_pages(sources, getattr(options, "title", ""), getattr(options, "descriptions", False))
+    return import_pages(sources, getattr(options, "title", ""), getattr(options, "descriptions", False), is_shared)
 
 
 def _accepted(options: argparse.Namespace) -> Accepted:
@@ -157,7 +171,7 @@ def _accepted(options: argparse.Namespace) -> Accepted:
     return accepted
 
 
-def _overlay_findings(out: str, text: str) -> list[Finding]:
+def overlay_findings(out: str, text: str) -> list[Finding]:
     """Corrections beside the description whose target has gone or that the pages now agree with."""
     from codegen.description.bundle import OVERLAY_NAME
     from codegen.description.overlay import apply

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from codegen.api.read import read
 from codegen.binding.capi import CApi
+from codegen.binding.emit import render
 from codegen.binding.lower.kept import Compiled, compiled
 from codegen.cli.told import tell
-from codegen.description.bundle import bundle
+from codegen.description.bundle import bundle, merged_text
 from codegen.description.document import Document, is_strict
 from codegen.description.refusals import Refusals
+from codegen.source import output
 from codegen.source.diagnostics import Diagnostics
 from codegen.source.node import Node
 
@@ -38,4 +40,14 @@ def compile_document(document: Document, prefix: str, diagnostics: Diagnostics, 
     refusals = Refusals(strict or is_strict(document.root))
     found = compiled(read(document, refusals), prefix, document.file, refusals)
     tell(found.api, refusals, diagnostics)
+    return found
+
+
+def files(compiled_: Compiled, root: Node) -> dict[str, str]:
+    """What is generated: texts by name, with the merged description."""
+    found = render(compiled_.capi)
+    found["openapi.yaml"] = (
+        f"# The description with its corrections, for viewers and mock servers. Made from {compiled_.capi.spec} "
+        f"{output.MARK};\n# edit the description, not this file.\n" + merged_text(root)
+    )
     return found

@@ -4,7 +4,8 @@ snapshot: a description as it is compared; change: one change and what a rule sa
 renames: which types and members are the same under another name; members, enums, operations, limits, diff: the
 comparison. ../binding/LAYOUT.md says which rules of layout all of it stands on.
 
-drift and drift_layout: what the vendor's pages say otherwise than the description.
+drift: what the vendor's pages say otherwise than the description; drift_layout: both as items with facts; drift_facts,
+drift_renames, drift_cells: one operation; drift_groups: the same fact in several places, told once.
 """
 
 from codegen.compare.change import Change, Level, Verdict, verdict

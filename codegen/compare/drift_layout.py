@@ -36,6 +36,7 @@ class Item:
     facts: dict[str, str] = field(default_factory=dict)
     members: tuple[str, ...] = ()  # of an enumeration
     inside: Position | None = None  # where what it holds is described, if it holds anything
+    kept: bool = False  # a person has decided that it stays, whether pages have it or not
 
 
 @dataclass(frozen=True)
@@ -49,6 +50,12 @@ class Operation:
     def id(self) -> str:
         node = self.node.get("operationId")
         return str(node.value) if node is not None else f"{self.method} {self.path}"
+
+    @property
+    def family(self) -> str:
+        """Its first tag."""
+        tags = self.node.get("tags")
+        return str(tags.elements[0].value) if tags is not None and tags.value else ""
 
     @property
     def address(self) -> str:
@@ -252,6 +259,8 @@ class _Layout:
             flag = node.get(name)
             if flag is not None and flag.value is True:
                 item.facts[name] = "true"
+        extension = node.get("x-oac")
+        item.kept = item.kept or (extension is not None and "keep" in extension)
         for name in ("default", "const", "pattern", *LIMITS):
             value = node.get(name)
             if value is not None:

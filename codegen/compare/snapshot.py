@@ -200,9 +200,9 @@ def target_of(type_: CType) -> str:
     return type_.target
 
 
-def snapshot(root: Node, prefix: str, base: Node | None = None) -> Snapshot:
-    """`base` is the description before its overlays. Raises ValueError with the reason where the document has nothing
-    that could be compared."""
+def snapshot(root: Node, prefix: str, base: Node | None = None, tables: Node | None = None) -> Snapshot:
+    """`base` is the description before its overlays, `tables` those about its pages. Raises ValueError with the reason
+    where the document has nothing that could be compared."""
     refusals = Refusals(is_strict(root))
     found = compiled(read(Document(root, root.position.file), refusals), prefix, root.position.file, refusals)
     if refusals.of(""):
@@ -214,7 +214,7 @@ def snapshot(root: Node, prefix: str, base: Node | None = None) -> Snapshot:
     for path, _, method, node in operations(root):
         if (path, method) not in made:
             refused.setdefault((path, method), f"{node.position}: it is left out")
-    page_lines = pagelines.places(root, *([base] if base is not None else []))
+    page_lines = pagelines.places(tables, root, *([base] if base is not None else []))
     return Snapshot(root, found.api, found.capi, found.schemas, refused, page_lines)
 
 

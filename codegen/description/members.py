@@ -14,12 +14,18 @@ from codegen.source.words import article
 _NAME = re.compile("(?=.*[A-Za-z0-9])[A-Za-z_][A-Za-z0-9_]{0,62}")
 _RATE_MOST = 2**32 - 1
 _X_OAC = {
-    "schema": {"name": "string", "zeroMeans": "string", "createdWithout": "string", "names": "object"},
+    "schema": {
+        "name": "string",
+        "zeroMeans": "string",
+        "createdWithout": "string",
+        "names": "object",
+        "keep": "string",
+    },
     "parameter": {"name": "string"},
     "operation": {"name": "string", "repeatable": "boolean"},
     "scheme": {"name": "string"},
     "server": {"name": "string"},
-    "root": {"strict": "boolean", "rateLimit": "object", "error": "object", "lines": "object", "cells": "object"},
+    "root": {"strict": "boolean", "rateLimit": "object", "error": "object"},
 }
 
 

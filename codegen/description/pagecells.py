@@ -1,6 +1,6 @@
-"""What cells of pages state beyond the facts of a description: the table that `import` writes at the end of it.
+"""What cells of pages state beyond the facts of a description: a table in the file beside it (pagetable).
 
-It stands under `x-oac: {cells: {OPERATION: {CELL: TEXT}}}`: the code and the numbers of each description, in their
+It is `cells: {OPERATION: {CELL: TEXT}}`: the code and the numbers of each description, in their
 order, and whether it says "required". No sentences. So drift sees a number that changes in words that the importer
 reads nothing from, or leaves out because the page contradicts itself. Written by the importer, read by drift; nothing
 generated depends on it.
@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from codegen.source.diagnostics import Position
 from codegen.source.node import Node
 
-EXTENSION, KEY = "x-oac", "cells"
+KEY = "cells"
 
 Cells = dict[str, Node]  # by name: SECTION FIELD, or SECTION OBJECT/FIELD
 
@@ -33,10 +33,10 @@ class CellChange:
         return _field(self.cell)
 
 
-def of_operation(root: Node, operation: str) -> Cells | None:
-    """Those of an operation's page; None where the description has no table of them."""
-    node: Node | None = root
-    for key in (EXTENSION, KEY, operation):
+def of_operation(tables: Node | None, operation: str) -> Cells | None:
+    """Those of an operation's page; None where no table has any."""
+    node = tables
+    for key in (KEY, operation):
         node = node.get(key) if node is not None else None
     return dict(node.items()) if node is not None else None
 

@@ -1,19 +1,18 @@
-"""Which line of which page each fact of a description comes from: the table that `import` writes at the end of it.
+"""Which line of which page each fact of a description comes from: a table in the file beside it (pagetable).
 
-It stands under `x-oac: {lines: {ADDRESS: {POINTER: LINE}}}`, apart from the facts: when a page is only laid out anew,
-nothing but the table changes. A fact that the table does not name stands on the line of the one that it is part of.
-Lines are those of the page as Markdown. Written by the importer, read by diff; nothing generated depends on it.
+It is `lines: {ADDRESS: {POINTER: LINE}}`. A fact that the table does not name stands on the line of the one that it
+is part of. Lines are those of the page as Markdown. Written by the importer, read by diff; nothing generated depends on
+it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from codegen.description import pagecells
 from codegen.source.diagnostics import Position
 from codegen.source.node import Node
 
-EXTENSION, KEY = "x-oac", "lines"
+KEY = "lines"
 _ROOMS = (("paths",), ("components", "parameters"), ("components", "schemas"))
 # Examples have the line on which they begin.
 _WHOLE = frozenset(("example", "examples"))
@@ -46,27 +45,15 @@ def table(root: Node, addresses: Mapping[str, str]) -> Table:
     return found
 
 
-def places(*documents: Node) -> dict[Position, Position]:
-    """The place in a page of every place in the documents, as far as their tables tell. Where both a description and
+def places(tables: Node | None, *documents: Node) -> dict[Position, Position]:
+    """The place in a page of every place in the documents, as far as the table tells. Where both a description and
     what overlays made of it are given, the later one decides."""
     found: dict[Position, Position] = {}
+    by_pointer = _by_pointer(tables)
     for root in documents:
-        by_pointer = _by_pointer(root)
         for inside, pointer in _rooms(root) if by_pointer else ():
             _places(inside, pointer, None, by_pointer, found)
     return found
-
-
-def without(root: Node) -> Node:
-    """The document without its tables about pages, this one and that of pagecells."""
-    extension = root.get(EXTENSION)
-    if extension is None or not any(key in extension for key in (KEY, pagecells.KEY)):
-        return root
-    rest = _but(extension, KEY, pagecells.KEY)
-    if not rest.value:
-        return _but(root, EXTENSION)
-    members = {key: rest if key == EXTENSION else node for key, node in root.items()}
-    return Node("object", members, root.position, root.key_positions)
 
 
 def _places(
@@ -91,9 +78,8 @@ def _rooms(root: Node) -> Iterator[tuple[Node, str]]:
             yield inside, "/" + "/".join(path)
 
 
-def _by_pointer(root: Node) -> dict[str, Position]:
-    extension = root.get(EXTENSION)
-    lines = extension.get(KEY) if extension is not None else None
+def _by_pointer(tables: Node | None) -> dict[str, Position]:
+    lines = tables.get(KEY) if tables is not None else None
     found = {}
     for address, entries in lines.items() if lines is not None else ():
         for pointer, line in entries.items():
@@ -110,8 +96,3 @@ def _children(node: Node) -> list[tuple[str, Node]]:
 
 def _escaped(key: str) -> str:
     return key.replace("~", "~0").replace("/", "~1")
-
-
-def _but(node: Node, *without_keys: str) -> Node:
-    members = {key: child for key, child in node.items() if key not in without_keys}
-    return Node("object", members, node.position, {key: node.key_positions[key] for key in members})

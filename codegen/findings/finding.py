@@ -23,7 +23,8 @@ class Finding:
     is about without a place, such as "updateCustomer.request.contacts.orderBy". `old` and `new` are the two values of a
     change, as text. `symbol` is the C symbol concerned, or empty. `notes` are further lines for people. `details` are
     further members for machines, JSON values by name. `description` is the place in a description that says what
-    `position`, then a place in a page, says.
+    `position`, then a place in a page, says. `fact` says the same as the subject where a finding may have several
+    places; the fingerprint stays when one more comes.
     """
 
     kind: str
@@ -37,11 +38,12 @@ class Finding:
     notes: tuple[str, ...] = ()
     details: tuple[tuple[str, Any], ...] = ()
     description: Position | None = None
+    fact: str = ""
 
     @property
     def fingerprint(self) -> str:
         """Stays the same when lines move, the wording changes, or the page is read from another folder."""
-        identity = "\x00".join((self.kind, self.subject, self.symbol, self.old, self.new))
+        identity = "\x00".join((self.kind, self.fact or self.subject, self.symbol, self.old, self.new))
         return hashlib.sha256(identity.encode("utf-8", "surrogatepass")).hexdigest()[:_FINGERPRINT_DIGITS]
 
 
@@ -51,7 +53,8 @@ class Report:
 
     `list_name` is the member of the JSON report that holds the findings. `headline` is the line that stands before
     them for people (empty: none); `summary` are JSON values by name for machines. `accepted` were found too, but people
-    accepted them: shown to machines only.
+    accepted them: shown to machines only. `titles` stand for people before the findings whose detail "list" has that
+    value.
     """
 
     command: str
@@ -60,6 +63,7 @@ class Report:
     headline: str = ""
     summary: tuple[tuple[str, Any], ...] = ()
     accepted: tuple[Finding, ...] = field(default=())
+    titles: tuple[tuple[str, str], ...] = ()
 
     @property
     def has_errors(self) -> bool:

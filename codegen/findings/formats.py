@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 from urllib.parse import quote
 
@@ -23,13 +23,27 @@ def write(report: Report, form: str) -> str:
 
 def _text(report: Report) -> str:
     lines = [_plain(report.headline)] if report.headline else []
-    for finding in report.findings:
+    for title, finding in _titled(report):
+        lines += [title] if title else []
         symbol = f" ({finding.symbol})" if finding.symbol else ""
         lines.append(_plain(f"{finding.position}: {finding.severity}: {finding.message}{symbol} [{finding.kind}]"))
         if finding.description is not None:
             lines.append(_plain(f"    description: {finding.description}"))
         lines += ["    " + _plain(note) for note in finding.notes]
     return "".join(line + "\n" for line in lines)
+
+
+def _titled(report: Report) -> Iterator[tuple[str, Finding]]:
+    """The findings, the first of each list with its title."""
+    titles, before = dict(report.titles), ""
+    for finding in report.findings:
+        name = str(dict(finding.details).get("list", ""))
+        title = titles.get(name, "") if name != before else ""
+        before = name
+        if title:
+            count = sum(dict(one.details).get("list") == name for one in report.findings)
+            title = f"{title} ({count}):"
+        yield title, finding
 
 
 def _plain(text: str) -> str:
@@ -105,9 +119,11 @@ def _github_property(text: str) -> str:
 
 def _markdown(report: Report) -> str:
     lines = [f"**{_markdown_text(report.headline)}**", ""] if report.headline else []
-    if report.findings:
+    if report.findings and not report.titles:
         lines += ["| Where | What | Kind |", "| --- | --- | --- |"]
-    for finding in report.findings:
+    for title, finding in _titled(report):
+        if title:
+            lines += ["", f"**{_markdown_text(title)}**", "", "| Where | What | Kind |", "| --- | --- | --- |"]
         symbol = f" {_code(finding.symbol)}" if finding.symbol else ""
         other = (f"description: {finding.description}",) if finding.description is not None else ()
         text = "<br>".join(_markdown_text(part) for part in (finding.message, *other, *finding.notes))

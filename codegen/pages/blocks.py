@@ -72,10 +72,11 @@ class Reference:
 
 @dataclass(frozen=True)
 class Include:
-    """A text that stands in another file."""
+    """A text that stands in another file. `trouble` says why it is not here, in the words that follow its name."""
 
     path: str
     line: int
+    trouble: str = "is not at hand"
 
 
 @dataclass(frozen=True)

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from codegen.source.diagnostics import Position
 from codegen.findings import ERROR
-from codegen.pages import naming, nodes
+from codegen.pages import errorcodes, naming, nodes
+from codegen.pages.errorcodes import ErrorCode
+from codegen.pages.faces import add_face, is_another_face
 from codegen.pages.objects import Objects
 from codegen.pages.operations import Operation, Parameters
-from codegen.pages.resolve import Resolved
+from codegen.pages.page import Page
+from codegen.pages.places import place_of, server_of
+from codegen.pages.fields import Resolved
 from codegen.source.node import Node
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -19,34 +24,47 @@ _PLACE = Position("", 1, 1)
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 
 
-def build(every: list[Resolved], title: str = DEFAULT_TITLE, with_text: bool = False) -> Node:
-    """Mistakes that only show across pages go to the findings of the page concerned."""
+def build(
+    every: list[Resolved],
+    title: str = DEFAULT_TITLE,
+    with_text: bool = False,
+    is_shared: bool = True,
+    codes: Sequence[ErrorCode] = (),
+) -> Node:
+    """Mistakes that only show across pages go to the findings of the page concerned. Unless `is_shared`, every page has
+    schemas of its own. `codes` are those of errors."""
     start = every[0].page.at(1) if every else _PLACE
-    server = every[0].page.server if every else ""
+    server = server_of(one.page for one in every)
     objects, parameters = Objects(with_text), Parameters()
     paths = nodes.of({}, start)
     tags: dict[str, Node] = {}
     schemes: dict[str, None] = {}  # of authentication, as they come
+    described: dict[tuple[str, str], Page] = {}
     for one in every:
         page = one.page
         place = page.at(page.endpoint_line)
         tag = naming.family_title(page.family)
         if tag:
             tags.setdefault(tag, nodes.of({"name": tag}, place))
-        if page.path not in paths:
-            _report_twin(one, paths)
-            nodes.put(paths, page.path, {}, place)
-        item = paths.members[page.path]
-        if page.method.lower() in item:
-            earlier = item.members[page.method.lower()].position
-            message = f"{page.method} {page.path} is already described by {earlier.file}; this page is left out"
+        other_server, path = place_of(page, server)
+        method = page.method.lower()
+        earlier = described.setdefault((method, path), page)
+        if earlier is not page and not is_another_face(page, earlier):
+            message = f"{page.method} {path} is already described by {earlier.file}; this page is left out"
             one.report("endpoint-twice", place, message, "endpoint", ERROR)
             continue
+        if path not in paths:
+            _report_twin(one, path, paths)
+            nodes.put(paths, path, {}, place)
         operation = Operation(one, objects, parameters, with_text)
         schemes[operation.scheme] = None
-        nodes.put(item, page.method.lower(), operation.node(tag, server), place)
+        made = operation.node(tag, other_server)
+        if earlier is page:
+            nodes.put(paths.members[path], method, made, place)
+        else:
+            add_face(paths.members[path].members[method], made)
     objects.make_waiting()
-    objects.name()
+    objects.name(is_shared)
     version = re.search(r"/(v[0-9]+)$", server)
     components: dict[str, Any] = {
         "securitySchemes": {f"{scheme}Auth": {"type": "http", "scheme": scheme} for scheme in schemes}
@@ -54,6 +72,8 @@ def build(every: list[Resolved], title: str = DEFAULT_TITLE, with_text: bool = F
     shared, schemas = parameters.nodes(), objects.schemas()
     if shared:
         components["parameters"] = {name: objects.with_names(node) for name, node in shared.items()}
+    if codes:
+        schemas[objects.free_name(errorcodes.NAME)] = errorcodes.schema_of(codes, with_text)
     if schemas:
         components["schemas"] = schemas
     root: dict[str, Any] = {"openapi": "3.1.0", "jsonSchemaDialect": DIALECT}
@@ -65,9 +85,9 @@ def build(every: list[Resolved], title: str = DEFAULT_TITLE, with_text: bool = F
     return nodes.of({key: value for key, value in root.items() if value != []}, start)
 
 
-def _report_twin(one: Resolved, paths: Node) -> None:
-    shape = _PLACEHOLDER.sub("{}", one.page.path)
+def _report_twin(one: Resolved, new: str, paths: Node) -> None:
+    shape = _PLACEHOLDER.sub("{}", new)
     twin = next((path for path in paths.members if _PLACEHOLDER.sub("{}", path) == shape), None)
     if twin is not None:
-        message = f"{one.page.path} and {twin} are one path with parameters of different names"
+        message = f"{new} and {twin} are one path with parameters of different names"
         one.report("path-names-differ", one.page.at(one.page.endpoint_line), message, "path")

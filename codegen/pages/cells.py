@@ -6,7 +6,7 @@ import re
 
 from codegen.pages import nodes
 from codegen.pages.page import Page, Row, Section
-from codegen.pages.resolve import Resolved
+from codegen.pages.fields import Resolved
 from codegen.pages.richtext import Rich
 from codegen.source.node import Node
 

@@ -12,7 +12,7 @@ from codegen.pages.check_examples import check_examples
 from codegen.pages.links import Site, problem_of
 from codegen.pages.near import Names
 from codegen.pages.page import Section
-from codegen.pages.resolve import Field, Resolved
+from codegen.pages.fields import Field, Resolved
 
 _SORTING = re.compile(
     r"\b(?:starts|counts) (?:with|from|at) -?\d|\bincrements by\b|^\s*(?:the )?(?:total )?(?:number|count|amount"
@@ -20,7 +20,9 @@ _SORTING = re.compile(
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(r"\b(?:https? )?(?:link|URL) (?:to|of)\b|^\s*URL\b", re.IGNORECASE)
-_CONDITION = re.compile(r"^\s*(?:defines (?:if|whether)\b|(?:set )?true if\b|if true,|whether\b)", re.IGNORECASE)
+_CONDITION = re.compile(
+    r"^\s*(?:defines (?:if|whether)\b|(?:set )?true if\b|set\s+true\s+(?:to|if)\b|if true,|whether\b)", re.IGNORECASE
+)
 _LIST = re.compile(r"^\s*(?:an? |the )?(?:sorted |detailed )?(?:list|array) of\b", re.IGNORECASE)
 _TEXT = re.compile(
     r"^\s*(?:the )?(?:e-?mail|(?:first |last |full )?name|date|address|comma-separated list)\b", re.IGNORECASE
@@ -30,9 +32,10 @@ _WORD = re.compile(r"[A-Za-z_][\w]{5,}")
 
 def check(one: Resolved, site: Site) -> None:
     """Adds the mistakes of a page to its findings."""
+    told = {place for each in one.findings if each.kind.startswith("link-") for place in [each.position]}
     for link in dict.fromkeys(one.page.links):
         problem = problem_of(one.page, site, link)
-        if problem is not None:
+        if problem is not None and one.page.at(link.line, link.column) not in told:
             one.report(problem.kind, one.page.at(link.line, link.column), problem.message, problem.subject)
     if not one.page.is_endpoint:
         return
@@ -78,9 +81,12 @@ def _check_path(one: Resolved) -> None:
             one.report_row("path-parameter-unused", section, row, f'the table has "{name}", the URL has no {{{name}}}')
     query = page.section("query")
     documented = {row.name for row in query.rows} if query is not None else set()
+    places = {name: place for place, name in page.query_places if place in documented}
     for name in page.query_names:
         if name not in documented:
-            message = f'the URL has the query parameter "{name}", no table does'
+            close = places.get(name)
+            hint = f'the table has "{close}"' if close else "no table does"
+            message = f'the URL has the query parameter "{name}", {hint}'
             one.report("query-parameter-undocumented", page.at(page.endpoint_line), message, f"query.{name}", name=name)
 
 
@@ -121,9 +127,7 @@ def _check_description(one: Resolved, section: Section, field: Field, siblings: 
 
 
 def _check_names(one: Resolved) -> None:
-    """Names that differ in their case only, nameTranslated without name, and names that descriptions write
-    otherwise."""
-    seen: dict[str, str] = {}
+    """nameTranslated without name, and names that descriptions write otherwise."""
     everywhere = {field.row.name for section in one.page.sections for field in one.of(section)}
     values = {
         text
@@ -138,27 +142,21 @@ def _check_names(one: Resolved) -> None:
         in_section = Names(sorted(names))
         for field in fields:
             name = field.row.name
-            plain = re.sub(r"[^a-z0-9]", "", name.lower())
-            if section.kind in ("request", "response"):
-                other = seen.setdefault(plain, name)
-                if other != name and plain:
-                    one.report_row(
-                        "name-near-miss", section, field.row, f'"{name}" is written "{other}" elsewhere on the page'
-                    )
             base = name.removesuffix("Translated")
             if base != name and base and base not in names:
                 close = in_section.near(base)
                 if close is not None:
                     message = f'"{name}" belongs to no field; the table has "{close}"'
                     one.report_row("name-near-miss", section, field.row, message)
-            _check_mentions(one, section, field, everywhere, values, written)
+            if section.kind in ("request", "response"):  # parameters are explained by fields of other requests
+                _check_mentions(one, section, field, everywhere, values, written)
 
 
 def _check_mentions(
     one: Resolved, section: Section, field: Field, everywhere: set[str], values: set[str], written: Names
 ) -> None:
     for code in dict.fromkeys(code.strip("\"'` ") for code in field.row.text.codes):
-        if not _WORD.fullmatch(code) or code in everywhere or code in values:
+        if not _WORD.fullmatch(code) or code in everywhere or code in values or code.isupper():
             continue
         close = written.near(code)
         if close is not None:

@@ -10,19 +10,12 @@ from codegen.source.diagnostics import Position
 from codegen.pages.blocks import Code
 from codegen.pages.bounds import URL
 from codegen.pages.jsontext import JsonError, parse_json
+from codegen.pages.loosejson import parse_loosely
 from codegen.pages.page import Example, Section, url_parts
-from codegen.pages.resolve import (
-    Field,
-    FieldIndex,
-    Resolved,
-    Target,
-    find_field,
-    is_root_array,
-    root_values,
-    walk,
-)
+from codegen.pages.fields import Field, FieldIndex, Resolved, Target
+from codegen.pages.resolve import find_field, is_root_array, objects_in, root_values, walk
 from codegen.pages.samples import looks_like_json
-from codegen.pages.schema import convert, fits, place_of
+from codegen.pages.values import convert, fits, place_of
 from codegen.source.node import Node
 
 Report = Callable[[str, Position, str, str, str], None]
@@ -30,7 +23,7 @@ _LISTED_CEILING = 100  # characters
 
 
 def check_examples(one: Resolved) -> None:
-    for example, node in one.examples:
+    for example, node in (*one.examples, *one.loose):
         _check_example(one, example, node)
     for example in one.page.examples:
         _check_request_line(one, example)
@@ -46,23 +39,21 @@ def _check_code(one: Resolved, section: Section, code: Code) -> None:
     if not looks_like_json(code):
         return
     subject = f"{section.kind}.{section.anchors[0]}.example"
-    node: Node | None
     try:
         node, wrong = parse_json(code.text)
+        shown = [node]
     except JsonError as refused:
-        if _is_fragment(code.text):
-            return
-        node, wrong = None, [refused]
+        wrong = [] if _is_fragment(code.text) else [refused]
+        shown = parse_loosely(code.text)
     for error in wrong:
         place = one.page.at(code.line + error.line - 1, error.column)
         one.report("json-invalid", place, f'the example in "{section.name}" is not JSON: {error}', subject)
-    if node is None or not section.is_object or not section.has_table:
+    if not section.is_object or not section.has_table:
         return
-    wrapped = node.get(section.name)
-    if wrapped is not None and len(node.items()) == 1:
-        node = wrapped
-    entries = list(node) if node.kind == "array" else [node]
-    values = [value for value in entries if value.kind == "object"]
+    values = []
+    for node in shown:
+        wrapped = node.get(section.name)
+        values += objects_in(wrapped if wrapped is not None and len(node.items()) == 1 else node)
     if not any(find_field(Target(one, section), name) for value in values for name, _ in value.items()):
         return  # it shows something else
     _walk(one, section, values, code.line, f"{section.kind}.{section.anchors[0]}")
@@ -86,6 +77,7 @@ def _check_example(one: Resolved, example: Example, node: Node) -> None:
         should = "an array" if should_be else "an object"
         message = f"the example of the {example.kind} is {_said(node)}, the section describes {should}"
         one.report("example-contradiction", place_of(one, example.line, node.position), message, example.kind)
+        _walk_other(one, section, objects_in(node), example)
         return
     values = root_values(section, node)
     wrong = next((value for value in values if value.kind != "object"), None)
@@ -95,7 +87,20 @@ def _check_example(one: Resolved, example: Example, node: Node) -> None:
     _walk(one, section, values, example.line, example.kind)
 
 
-def _walk(one: Resolved, section: Section, values: list[Node], line: int, subject: str) -> None:
+def _walk_other(one: Resolved, section: Section, values: list[Node], example: Example) -> None:
+    """Values that should be one, or an array: of what the section describes, or of the objects of a list in it."""
+    root = Target(one, section)
+    lists = [field.target for field in one.of(section) if field.target is not None and field.spec and field.spec.arrays]
+    names = [name for value in values for name, _ in value.items()]
+    known = {id(target): sum(find_field(target, name) is not None for name in names) for target in (root, *lists)}
+    best = max((root, *lists), key=lambda target: known[id(target)])
+    if known[id(best)] * 2 >= len(names) > 0:  # otherwise it shows something else
+        _walk(one, section, values, example.line, example.kind, best)
+
+
+def _walk(
+    one: Resolved, section: Section, values: list[Node], line: int, subject: str, start: Target | None = None
+) -> None:
     reported: set[tuple[str, str]] = set()
 
     def report(kind: str, place: Position, path: str, name: str, message: str) -> None:
@@ -103,9 +108,9 @@ def _walk(one: Resolved, section: Section, values: list[Node], line: int, subjec
             reported.add((kind, path))
             one.report(kind, place_of(one, line, place), message, f"{subject}.{path}", name=name)
 
-    def unknown(target: Target, name: str, path: str, place: Position) -> None:
+    def unknown(target: Target, value: Node, name: str, path: str, place: Position) -> None:
         close = target.owner.index(target.section).names.near(name) if target.section is not None else None
-        if close is not None:
+        if close is not None and close not in value:  # otherwise both are fields
             report("name-near-miss", place, path, name, f'the example has "{name}", the table has "{close}"')
         else:
             where = (
@@ -119,7 +124,7 @@ def _walk(one: Resolved, section: Section, values: list[Node], line: int, subjec
     def visit(field: Field, value: Node, path: str, place: Position) -> None:
         _check_value(field, value, path, report)
 
-    walk(Target(one, section), values, visit, unknown)
+    walk(start or Target(one, section), values, visit, unknown)
 
 
 def _check_value(field: Field, value: Node, path: str, report: Report) -> None:

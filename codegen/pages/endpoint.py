@@ -11,6 +11,8 @@ from codegen.pages.page import Endpoint, url_parts
 
 METHODS = ("GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS")
 _VERSION = re.compile(r"(.*?/v[0-9]+)(/.*)")
+_REFUSED = re.compile(r"[{}\s\\\x00-\x1f\x7f]|%(?![0-9A-Fa-f]{2})|%[01][0-9A-Fa-f]|%20|%2[fF]|%5[cC]|%7[fF]")
+_DOT = re.compile("%2e", re.IGNORECASE)
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.\-]*")
 
 
@@ -45,25 +47,24 @@ def _whole(block: Paragraph | Code, word: str) -> str:
 
 
 def split_url(method: str, url: str, line: int) -> Endpoint | None:
-    """None where the URL is not one of an API: with spaces or without a server, or with names that cannot be filled
-    in."""
-    if len(url) > URL:
+    """None where the URL is not one of an API: without a server, with names that cannot be filled in, or with a path
+    that leads elsewhere or holds what no path does."""
+    if len(url) > URL or not url.strip().isprintable():
         return None
     address, _, query = url.strip().partition("#")[0].partition("?")
     parts = url_parts(address.replace("{", "%7B").replace("}", "%7D"))
-    if (
-        parts.scheme not in ("https", "http")
-        or not parts.hostname
-        or re.search(r"\s", address)
-        or "%7B" in parts.netloc
-    ):
+    if parts.scheme not in ("https", "http") or not parts.hostname or "%7B" in parts.netloc:
         return None
     path = parts.path.replace("%7B", "{").replace("%7D", "}")
     rest = re.sub(r"\{([^{}]*)\}", lambda match: "" if _NAME.fullmatch(match.group(1)) else "{", path)
-    if "{" in rest or "}" in rest:
+    if _REFUSED.search(rest) or any(part in (".", "..") for part in _DOT.sub(".", path).split("/")):
         return None
-    names = tuple(dict.fromkeys(part.partition("=")[0] for part in query.split("&") if part.partition("=")[0]))
+    named = [part.partition("=") for part in query.split("&") if part.partition("=")[0]]
+    names = tuple(dict.fromkeys(name for name, _, _ in named))
+    places = tuple((value.strip()[1:-1], name) for name, _, value in named if _NAME.fullmatch(value.strip()[1:-1]))
+    places = tuple(one for one in places if f"{{{one[0]}}}" in query)
     match = _VERSION.fullmatch(path)
+    server = f"{parts.scheme}://{parts.netloc}"
     if match:
-        return Endpoint(method, f"{parts.scheme}://{parts.netloc}{match.group(1)}", match.group(2), names, line)
-    return Endpoint(method, f"{parts.scheme}://{parts.netloc}", path or "/", names, line)
+        return Endpoint(method, server + match.group(1), match.group(2), names, line, places)
+    return Endpoint(method, server, path or "/", names, line, places)

@@ -9,13 +9,14 @@ import json
 import re
 from dataclasses import dataclass
 
-from codegen.pages.enumeration import members_of, read_enumeration
+from codegen.pages.defaults import read_default, read_switch
+from codegen.pages.deprecated import is_deprecated
+from codegen.pages.enumeration import read_enumeration
 from codegen.pages.limits import read_limits
-from codegen.pages.marked import CODE, OPEN, Marked, mark
+from codegen.pages.marked import OPEN, Marked, mark
+from codegen.pages.members import members_of
 from codegen.pages.richtext import Line, Rich, line_text
 
-_QUOTED = 1000  # characters of a value in quotes
-_VALUE = f'(?:{CODE}|(-?\\d[\\d,. ]{{0,60}}\\d|-?\\d|true\\b|false\\b|"[^"]{{0,{_QUOTED}}}"|“[^”]{{0,{_QUOTED}}}”))'
 _I = re.IGNORECASE
 
 _REQUIRED = re.compile(r"\(?required(?: (?:param|parameter|field|value))?\)?[.!]?", _I)
@@ -23,27 +24,6 @@ _READ_ONLY = re.compile(
     r"(?:^|\(|[.;,] )\s*(?:(?:this |the )?(?:field|value|param|parameter) is |internal value )?\(?read[- ]only\b(?! "
     r"for| if| when| in )",
     _I,
-)
-_DEPRECATED = re.compile(
-    r"(?:^|[(\[]|[.;] )\s*(?:(?:this |the )?(?:field|parameter|param|endpoint|value) is (?:now )?)?deprecated\b", _I
-)
-_DEFAULTS = tuple(
-    re.compile(pattern, _I)
-    for pattern in (
-        r"\bdefault(?: and max(?:imum|\.)?(?: allowed| possible)?)?(?: value)?(?: \(if not specified\))?"
-        r"(?:\s*(?:is(?: set to)?|:|=|equals|-|–|—))+\s*" + _VALUE,
-        r"\bdefaults to:?\s*" + _VALUE,
-        r"\b(?:if|when) (?:it is )?(?:not (?:specified|set|provided|given)|omitted|missing|empty), (?:the value|the "
-        r"default|it)(?: is| equals| defaults to)\s*" + _VALUE,
-        r"\bby default(?:,| is| it is|:| -| –| =)*\s*" + _VALUE,
-        r"(?:^|[(.;,] ?)" + _VALUE + r",? (?:is )?(?:used |set )?by default\b",
-        r"(?:^|[(.;,] ?)" + _VALUE + r" is the default(?: value)?\b",
-        r"^" + _VALUE + r"\s*[-–—:][^" + OPEN + r"]*\((?:by )?default(?: value)?\)\.?$",
-    )
-)
-# A default that is announced, but not as a value that can be read.
-_DEFAULT_WORDS = re.compile(
-    r"\bdefault(?: value)?\s*(?::|=)\s*([^.;]+)|\bdefault value is\s+([^.;]+)|\bdefaults to\s+([^.;]+)", _I
 )
 _EXAMPLE = re.compile(
     r"(?:\bfor example|\be\.g\.|\bexamples?(?: of the value| value| format)?|\bformat example)\s*[:.,-]?\s*(?="
@@ -67,10 +47,14 @@ class Facts:
     deprecated: bool = False
     default: str | None = None
     default_text: str = ""
+    switch: str | None = None  # the default of a field that is true or false, as "Disabled by default" has it
     enumeration: tuple[str, ...] = ()
     enumeration_text: str = ""
+    is_loose: bool = False  # no words say that the list is one of values: it counts where it fits the type
+    stray: str = ""  # stands before the list as if it were a member
     is_counter: bool = False  # lists values like "1 if it was done, 0 if not"
     limits: tuple[tuple[str, int | float], ...] = ()
+    limit_text: str = ""  # a number that limits something and cannot be read for certain
     is_country: bool = False
     examples: tuple[tuple[str, str], ...] = ()
 
@@ -79,19 +63,25 @@ def read_facts(cell: Rich, flags: str = "") -> Facts:
     """What the description of a field states; `flags` are words beside its name."""
     lines = [mark(line) for line in cell.lines]
     listed = read_enumeration(lines)
-    default, default_text = (listed.default, "") if listed.default is not None else _default(lines)
+    rest = list(listed.rest)  # what is said of one member is not said of the field
+    default, default_text = (listed.default, "") if listed.default is not None else read_default(rest)
+    limits = read_limits(rest)
     return Facts(
         required="required" in flags.split()
         or any(_is_bold(line) and _REQUIRED.fullmatch(line_text(line)) for line in cell.lines),
         required_text=next((line_text(line) for line in cell.lines if _ends_with_required(line)), ""),
-        read_only="read" in flags or any(_READ_ONLY.search(line.text) for line in lines),
-        deprecated="deprecated" in flags or any(_DEPRECATED.search(line.text) for line in lines),
+        read_only="read" in flags or any(_READ_ONLY.search(line.text) for line in rest),
+        deprecated="deprecated" in flags or is_deprecated(rest),
         default=default,
         default_text=default_text,
+        switch=read_switch(rest),
         enumeration=listed.members,
         enumeration_text=listed.words,
+        is_loose=listed.is_loose,
+        stray=listed.stray,
         is_counter=listed.is_counter,
-        limits=read_limits(lines),
+        limits=limits.found,
+        limit_text=limits.unread,
         is_country=any(_COUNTRY.search(line.text) for line in lines),
         examples=_examples(lines),
     )
@@ -104,21 +94,6 @@ def _is_bold(line: Line) -> bool:
 def _ends_with_required(line: Line) -> bool:
     before = line_text(line[:-1])
     return line[-1].strong and before[-1:] in tuple(".!?;:") and _REQUIRED.fullmatch(line[-1].text.strip()) is not None
-
-
-def _default(lines: list[Marked]) -> tuple[str | None, str]:
-    """The value, or the words where there is none that can be read."""
-    for line in lines:
-        for pattern in _DEFAULTS:
-            match = pattern.search(line.text)
-            if match:
-                value = line.value(match).strip('"“”')
-                return value.lower() if value.lower() in ("true", "false") else value, ""
-    for line in lines:
-        match = _DEFAULT_WORDS.search(line.text)
-        if match:
-            return None, line.readable(next(words for words in match.groups() if words is not None))
-    return None, ""
 
 
 def _examples(lines: list[Marked]) -> tuple[tuple[str, str], ...]:

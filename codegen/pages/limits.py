@@ -4,25 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 
+from codegen.pages.amounts import NUMBER, TOO_LONG, amount
 from codegen.pages.marked import CODE, Marked
 
 _I = re.IGNORECASE
+_LIKE_A_NUMBER = re.compile(r"[-+−–]?\.?\d[\d.,eE+−% -]*$")
 _ADVICE = re.compile(r"\brecommend|\bideal|\busually\b|\bshould\b|\bby default\b", _I)
 _SENTENCES = re.compile(r"(?<=[.;])(?<!max\.)(?<!min\.)(?<!Max\.)(?<!Min\.)(?<!e\.g\.) ")
-_DIGITS = 60  # more are no amount
 _TEXT = r"\s*-?(?:characters?|symbols?|chars?|letters?)\b"
 _ITEMS = (
     r"\s*(?:\w+ ){0,2}?(?:items?|elements?|entries|IDs?|values?|objects?|products?|categories|images?|tags?"
-    r"|options?|records?|rows?)\b"
+    r"|options?|records?|rows?|numbers?)\b"
 )
-_AMOUNT = f"(?:{CODE}|(\\d[\\d,]{{0,{_DIGITS}}}(?:\\.\\d{{1,{_DIGITS}}})?))"
-_TOO_LONG = re.compile(rf"\d[\d,.]{{{_DIGITS},}}")
+_AMOUNT = f"(?:{CODE}|({NUMBER}))"
 # Nothing that would make another quantity of the amount follows it: "up to 20 MB", "2 decimal places".
-_ALONE = r"(?=\s*(?:[.,;:)(?!]|$|and\b|or\b|inclusive))(?!\.\d)"
+_ALONE = r"(?=\s*(?:[.,;:)(?!]|$|and\b|or\b|inclusive))"
 _MAX = r"\bmax(?:imum|imal|\.)?"
 _MIN = r"\bmin(?:imum|imal|\.)?"
-_IS = r"(?:\s*(?:is|are|of|to|equals|:|=|-|–|—))*\s*"
+_IS = r"(?:\s*(?:is|are|of|to|equals|equal|:|=|[-–—](?!\.?\d)))*\s*"
 _MOST = (
     rf"(?:\bup to|\b(?:no|not) (?:more|longer|greater|larger|higher|bigger) than|\b(?:not|cannot|can't|can not"
     rf"|must not|mustn't|should not) (?:exceed|be (?:longer|more|greater|larger|higher) than)|\bat most|\bless than "
@@ -57,6 +58,8 @@ _RULES: tuple[tuple[tuple[tuple[str, int], ...], re.Pattern[str]], ...] = tuple(
         ((("maxLength", -1),), rf"(?:\b(?:less|fewer|shorter) than|\bunder|<)\s*{_AMOUNT}{_TEXT}"),
         ((("minLength", 0),), rf"{_MIN}(?: allowed| possible)? length{_IS}\s*{_AMOUNT}(?:{_TEXT}|{_ALONE})"),
         ((("minLength", 0),), rf"{_LEAST}{_IS}\s*{_AMOUNT}{_TEXT}"),
+        ((("minLength", 0),), rf"{_AMOUNT} or more{_TEXT}"),
+        ((("maxLength", 0),), rf"{_AMOUNT} or (?:less|fewer){_TEXT}"),
         ((("minLength", 0),), rf"{_AMOUNT}{_TEXT} (?:min\b|minimum|at least|or more)"),
         ((("minLength", 1),), rf"(?:\b(?:more|longer) than|\bover|>)\s*{_AMOUNT}{_TEXT}"),
         ((("maxItems", 0),), rf"{_MAX}{_NUMBER_OF}{_IS}\s*{_AMOUNT}{_ALONE}"),
@@ -74,41 +77,54 @@ _RULES: tuple[tuple[tuple[tuple[str, int], ...], re.Pattern[str]], ...] = tuple(
 )
 
 
-def read_limits(lines: Iterable[Marked]) -> tuple[tuple[str, int | float], ...]:
-    """Keyword and amount in the order in which the description has them."""
+# A number that is written in parts: "5 million", "2^31".
+_IN_PARTS = re.compile(
+    rf"(?:{_MOST}|{_LEAST}){_IS}"
+    r"\s*(\d[\d.,]{0,20}\s*(?:\^|[*×/]\s*\d|(?:hundred|thousand|million|billion|k)\b)[\d ]{0,20})",
+    _I,
+)
+
+
+@dataclass(frozen=True)
+class Limits:
+    """`found` are keywords and amounts in the order in which the description has them; `unread` is what stands where a
+    limit is announced and is a number, but none that can be read for certain."""
+
+    found: tuple[tuple[str, int | float], ...] = ()
+    unread: str = ""
+
+
+def read_limits(lines: Iterable[Marked]) -> Limits:
     found: dict[str, int | float] = {}
+    unread: list[str] = []
     for line in lines:
         for sentence in _SENTENCES.split(line.text):
             if not _ADVICE.search(sentence):
-                _of_sentence(Marked(sentence, line.codes), found)
-    return tuple(found.items())
+                _of_sentence(Marked(sentence, line.codes), found, unread)
+                unread += _IN_PARTS.findall(sentence)
+    return Limits(tuple(found.items()), unread[0] if unread else "")
 
 
-def _of_sentence(line: Marked, found: dict[str, int | float]) -> None:
-    rest = _TOO_LONG.sub(" \x01 ", line.text)
+def _of_sentence(line: Marked, found: dict[str, int | float], unread: list[str]) -> None:
+    rest = TOO_LONG.sub(" \x01 ", line.text)
     for keywords, pattern in _RULES:
         match = pattern.search(rest)
         if match is None:
             continue
-        amounts = [
-            _amount(line.value(match, first))
+        texts = [
+            line.value(match, first)
             for first in range(1, pattern.groups + 1, 2)
             if match.group(first) is not None or match.group(first + 1) is not None
         ]
-        if len(keywords) > len(amounts) or any(amount is None for amount in amounts):
+        amounts = [amount(text) for text in texts]
+        if len(keywords) > len(amounts) or any(value is None for value in amounts):
+            unread += [text for text, value in zip(texts, amounts) if value is None and _LIKE_A_NUMBER.match(text)]
             continue
-        for (keyword, step), amount in zip(keywords, amounts):
-            assert amount is not None
-            is_size = "Length" in keyword or "Items" in keyword
-            if is_size and (not isinstance(amount, int) or amount + step < 0):
-                continue
+        for (keyword, step), value in zip(keywords, amounts):
+            assert value is not None
+            if "Length" in keyword or "Items" in keyword:
+                if not isinstance(value, int) or value + step < 0:
+                    continue
             for name in ("minLength", "maxLength") if keyword == "exactLength" else (keyword,):
-                found.setdefault(name, amount + step)
+                found.setdefault(name, value + step)
         rest = rest[: match.start()] + " \x01 " + rest[match.end() :]
-
-
-def _amount(text: str) -> int | float | None:
-    digits = text.replace(",", "").strip()
-    if re.fullmatch(r"\d{1,15}\.\d{1,15}", digits):
-        return float(digits)
-    return int(digits) if re.fullmatch(r"\d{1,15}", digits) else None

@@ -22,7 +22,7 @@ class Marked:
     def value(self, match: re.Match[str], first: int = 1) -> str:
         """What a code span or a plain text matched, whose two groups begin at `first`."""
         code, plain = match.group(first), match.group(first + 1)
-        return unquote(self.codes[int(code)]) if code is not None else plain.strip(" .,")
+        return unquote(self.codes[int(code)]) if code is not None else plain.strip(" ,").rstrip(" .,")
 
     def readable(self, text: str) -> str:
         """A part of the text as the page shows it."""
@@ -37,7 +37,9 @@ def mark(line: Line) -> Marked:
             text += f"{OPEN}{len(codes)}{CLOSE}"
             codes.append(run.text.strip())
         else:
-            text += run.text.replace(OPEN, " ").replace(CLOSE, " ")
+            plain = run.text.replace(OPEN, " ").replace(CLOSE, " ")
+            is_mark = run.strong and plain.strip(" .:()[]").lower() == "deprecated"
+            text += plain.upper() if is_mark else plain  # bold letters say it as loudly as capital ones
     return Marked(text.strip(), tuple(codes))
 
 
@@ -50,5 +52,5 @@ def unquote(text: str) -> str:
         and text[0] not in text[1:-1]
         and text[-1] not in text[1:-1]
     ):
-        return text[1:-1].strip()
+        return text[1:-1].strip() or text[1:-1]  # a space is a value
     return text

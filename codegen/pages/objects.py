@@ -13,7 +13,7 @@ from codegen.findings import WARNING
 from codegen.pages import naming, nodes
 from codegen.pages.page import Section
 from codegen.pages.required import required_names
-from codegen.pages.resolve import Field, Resolved, Target, placeholder_pattern
+from codegen.pages.fields import Field, Resolved, Target, placeholder_pattern
 from codegen.pages.schema import FieldSchema
 from codegen.source.node import Node
 
@@ -109,6 +109,10 @@ class Objects:
 
     # ---- Names ----
 
+    def _shapes_apart(self) -> None:
+        for at, each in enumerate(self._objects.values()):
+            each.shape = at
+
     def _find_shapes(self) -> None:
         """Tells objects apart by what they state, then by the shapes of what they refer to, until nothing changes.
         Looks again only at those that refer to an object whose shape has changed."""
@@ -159,9 +163,13 @@ class Objects:
                 refers.append(_number(member))
         return list(made.items()) if is_members else made
 
-    def name(self) -> None:
-        """Gives every object its name; to be called once, when all is made."""
-        self._find_shapes()
+    def name(self, is_shared: bool = True) -> None:
+        """Gives every object its name; to be called once, when all is made. Unless `is_shared`, each has one of its
+        own."""
+        if is_shared:
+            self._find_shapes()
+        else:
+            self._shapes_apart()
         wanted: dict[str, list[_Object]] = {}
         ordinals: dict[tuple[str, str, str], int] = {}
         ranks: dict[int, tuple[int, int, int, str, str, int]] = {}
@@ -185,6 +193,13 @@ class Objects:
                 for each in group:
                     each.name = name
                 _report_same_name(group, [other for earlier in groups[:count] for other in earlier])
+
+    def free_name(self, wanted: str) -> str:
+        """A name for a schema that no page describes; to be called when all have theirs."""
+        taken = {name.lower() for name in (*self._roots, *(one.name for one in self._objects.values()))}
+        while wanted.lower() in taken:
+            wanted += "Schema"
+        return wanted
 
     def _free_name(self, candidate: str, first: _Object, count: int, taken: set[str]) -> str:
         name = candidate

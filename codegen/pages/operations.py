@@ -1,46 +1,21 @@
-"""One operation of the description: scopes, parameters, bodies. Used by build only."""
+"""One operation of the description, with its parameters. Used by build only."""
 
 from __future__ import annotations
 
 import json
-import re
-from http import HTTPStatus
 from typing import Any
 
-from codegen.findings import ERROR
 from codegen.pages import naming, nodes
+from codegen.pages.bodies import Bodies
 from codegen.pages.objects import Objects
-from codegen.pages.page import Section
 from codegen.pages.required import required_names
-from codegen.pages.resolve import Resolved, is_root_array, placeholder_pattern
+from codegen.pages.fields import Resolved, placeholder_pattern
+from codegen.pages.security import format_of, scheme_of, security_of
+from codegen.pages.types import parse_type
 from codegen.source.node import Node
 
 # Pages state these headers for every endpoint; OpenAPI says them otherwise.
 _ORDINARY_HEADERS = frozenset(("authorization", "content-type", "accept", "host", "cache-control"))
-_SCHEMES = ("bearer", "basic")  # of HTTP authentication
-_BINARY = re.compile(r"\bbinary\b", re.IGNORECASE)
-_BINARY_BODY = re.compile(r"\bbinary\b[^.]{0,500}\bbody\b|\bbody\b[^.]{0,500}\bbinary\b", re.IGNORECASE)
-_FORMATS = {
-    "pdf": "application/pdf",
-    "csv": "text/csv",
-    "zip": "application/zip",
-    "html": "text/html",
-    "xml": "application/xml",
-}
-_IN_FORMAT = re.compile(rf"\b(?:in|as an?) ({'|'.join(_FORMATS)})\b", re.IGNORECASE)
-_FILE = re.compile(r"\bbinary\b|\bfile (?:download|content)|\bdownload", re.IGNORECASE)
-_UPLOAD = re.compile(r"\bmultipart\b|\bform-data\b|\bupload(?:s|ed|ing)?\b", re.IGNORECASE)
-_EMPTY = re.compile(
-    r"\bempty\b|\bno (?:content|body|response|request|fields|params)\b|\bnothing\b|\bwithout (?:a )?body\b",
-    re.IGNORECASE,
-)
-_STATUS = re.compile(
-    r"\b(20[1-6])(?= [A-Z][a-z]+)|\b(?:HTTP(?:/[0-9.]+)?|status(?: code)?|code)(?: is| of|:)*\s*\W?(20[0-6])\b"
-)
-_NO_SCOPE = re.compile(r"\bno (?:access )?scopes?\b|\bdoes(?:n't| not) require\b", re.IGNORECASE)
-_MEDIA_TYPE = re.compile(r"(?<![\w.+-])[\w.+-]+/[\w.+-]+")
-_JSON = "application/json"
-_BYTES = "application/octet-stream"
 
 
 class Parameters:
@@ -74,10 +49,10 @@ class Operation:
         self._objects = objects
         self._parameters = parameters
         self._with_text = with_text
-        self.scheme = self._scheme()  # of authentication
+        self.scheme = scheme_of(one)  # of authentication
 
     def node(self, tag: str, server: str) -> Node:
-        """`server` is that of the whole description."""
+        """`server` is empty where it is that of the whole description."""
         page = self._page
         made = nodes.of({}, page.at(page.endpoint_line))
         nodes.put(made, "operationId", self._one.operation, page.at(page.title_line))
@@ -86,64 +61,19 @@ class Operation:
             nodes.put(made, "tags", [tag])
         if page.address:
             nodes.put(made, "externalDocs", {"url": page.address})
-        if page.server != server:
-            nodes.put(made, "servers", [{"url": page.server}])
-        self._security(made)
+        if server:
+            nodes.put(made, "servers", [{"url": server}])
+        security = security_of(self._one, self.scheme)
+        nodes.put(made, "security", security, security.position)
         parameters = [*self._of_path(), *self._of_query(), *self._of_headers()]
         if parameters:
             nodes.put(made, "parameters", parameters)
-        body = self._request_body()
+        bodies = Bodies(self._one, self._objects)
+        body = bodies.request()
         if body is not None:
             nodes.put(made, "requestBody", body, body.position)
-        nodes.put(made, "responses", self._responses())
+        nodes.put(made, "responses", bodies.responses())
         return made
-
-    def _security(self, made: Node) -> None:
-        page = self._page
-        section = page.section("scopes")
-        if section is None:
-            nodes.put(made, "security", [{f"{self.scheme}Auth": []}])
-            return
-        alternatives: list[list[str]] = [[]]
-        is_choice = bool(re.search(r"\b(?:one|any) of\b", section.text, re.IGNORECASE))
-        for run in (run for paragraph in section.paragraphs for run in paragraph.runs):
-            if not run.code:
-                if re.search(r"\bor\b", run.text) and alternatives[-1]:
-                    alternatives.append([])
-                continue
-            for scope in re.split(r"[\s,]+", run.text.strip()):
-                if scope and not re.fullmatch(r"[A-Za-z0-9_:.\-]+", scope):
-                    message = f'"{scope}" is not the name of a scope'
-                    self._one.report("scope-unclear", page.at(section.line), message, f"scopes.{scope}", ERROR)
-                elif scope:
-                    if is_choice and alternatives[-1]:
-                        alternatives.append([])
-                    alternatives[-1].append(scope)
-        for row in section.rows:
-            alternatives[-1].append(row.name)
-        found = [list(dict.fromkeys(scopes)) for scopes in alternatives if scopes]
-        if not found and not _NO_SCOPE.search(section.text):
-            self._one.report("scope-missing", page.at(section.line), "the section names no scope", "scopes")
-        place = page.at(section.paragraphs[0].line if section.paragraphs else section.line)
-        nodes.put(
-            made, "security", nodes.of([{f"{self.scheme}Auth": scopes} for scopes in found or [[]]], place), place
-        )
-
-    def _scheme(self) -> str:
-        """How the page says that a request is authenticated, by the first word of the Authorization header's format."""
-        section = self._page.section("headers")
-        rows = section.rows if section is not None else ()
-        row = next((row for row in rows if row.name.lower() == "authorization"), None)
-        words = (
-            " ".join(row.type.codes or (row.type.text,)).lower().split()
-            if row is not None and row.type is not None
-            else []
-        )
-        scheme = words[0] if words and words[0] in _SCHEMES else "bearer"
-        if words and words[0] != scheme and section is not None and row is not None:
-            message = f'the format of "{row.name}" begins with none of {", ".join(_SCHEMES)}; taken for {scheme}'
-            self._one.report_row("authentication-unclear", section, row, message)
-        return scheme
 
     # ---- Parameters ----
 
@@ -176,7 +106,8 @@ class Operation:
         made = []
         for each in fields:
             row = each.row
-            node = nodes.of({"name": row.name, "in": "query"}, self._page.at(row.line, row.column))
+            name = self._page.query_name(row.name)
+            node = nodes.of({"name": name, "in": "query"}, self._page.at(row.line, row.column))
             if each.facts.required or row.name in required:
                 nodes.put(node, "required", True)
             schema = maker.make(section, each, siblings)
@@ -211,114 +142,12 @@ class Operation:
                 nodes.put(node, "required", True)
             if self._with_text and row.text.text:
                 nodes.put(node, "description", row.text.text)
+            spec, form = parse_type(row.type) if row.type is not None else None, format_of(row)
             schema: dict[str, Any] = {"type": "string"}
-            if row.type is not None and row.type.codes:
-                schema["examples"] = [code.strip() for code in row.type.codes]
+            if spec is not None and spec.kinds in (("number",), ("integer",), ("boolean",)) and not spec.arrays:
+                schema = {"type": spec.kinds[0]}
+            elif form is not None and form.codes:
+                schema["examples"] = [code.strip() for code in form.codes]
             nodes.put(node, "schema", schema)
             made[row.name.lower()] = node
         return list(made.values())
-
-    # ---- Bodies ----
-
-    def _request_body(self) -> Node | None:
-        page = self._page
-        section = page.section("request")
-        media = self._stated_media_type()
-        place = page.at(section.line if section is not None else page.endpoint_line)
-        told = [
-            cell.text
-            for each in page.sections
-            for cell in (*each.paragraphs, *(row.text for row in each.rows))
-            if each.kind != "response"
-        ]
-        is_binary = any(_BINARY.search(text) for text in told)
-        if section is not None and (section.has_table or section.codes or not (is_binary or media != _JSON)):
-            if not section.has_table and not section.codes and not self._examples("request"):
-                if _EMPTY.search(section.text):
-                    return None
-                self._report_unclear(section, "request")
-            body = nodes.of({"required": True, "content": {}}, place)
-            nodes.put(body.members["content"], media, self._media(section, "Request"))
-            if media == _JSON and any(_BINARY_BODY.search(text) for text in told):
-                nodes.put(body.members["content"], _BYTES, {})
-            return body
-        if page.method not in ("POST", "PUT", "PATCH"):
-            return None
-        if is_binary or media != _JSON:
-            return nodes.of(
-                {"required": section is not None, "content": {_BYTES if media == _JSON else media: {}}}, place
-            )
-        if section is None and any(_UPLOAD.search(text) for text in (page.title, *told)):
-            message = "it is about an upload, but no section and no words say what the body of the request is"
-            self._one.report("body-unclear", place, message, "request")
-        return None
-
-    def _stated_media_type(self) -> str:
-        section = self._page.section("headers")
-        for row in section.rows if section is not None else ():
-            if row.name.lower() == "content-type" and row.type is not None:
-                match = _MEDIA_TYPE.search(row.type.text)
-                if match:
-                    return match.group()
-        return _JSON
-
-    def _responses(self) -> Node:
-        page = self._page
-        section = page.section("response")
-        place = page.at(section.line if section is not None else page.endpoint_line)
-        status = self._status(section)
-        response = nodes.of({"description": _status_words(status)}, place)
-        examples = self._examples("response")
-        if section is not None and (section.has_table or section.codes):
-            nodes.put(response, "content", {_JSON: self._media(section, "Response")})
-        elif section is not None and (_FILE.search(section.text) or _IN_FORMAT.search(section.text)):
-            named = _IN_FORMAT.search(section.text)
-            nodes.put(response, "content", {_FORMATS[named.group(1).lower()] if named else _BYTES: {}})
-        elif examples:
-            nodes.put(response, "content", {_JSON: nodes.of({"examples": examples}, place)})
-        elif section is not None and section.text and status == "200" and not _EMPTY.search(section.text):
-            self._report_unclear(section, "response")
-        return nodes.of({status: response}, place)
-
-    def _status(self, section: Section | None) -> str:
-        match = _STATUS.search(section.text) if section is not None else None
-        if match:
-            return match.group(1) or match.group(2)
-        return next(
-            (example.status for example in self._page.examples if example.kind == "response" and example.status), "200"
-        )
-
-    def _report_unclear(self, section: Section, part: str) -> None:
-        message = f'the section "{section.name}" has no table, and its words do not say what the {part} is'
-        self._one.report("body-unclear", self._page.at(section.line), message, part)
-
-    def _media(self, section: Section, part: str) -> Node:
-        name = naming.pascal(self._one.operation) + part
-        schema: Any = {}
-        if section.has_table:
-            schema = {"$ref": f"#/components/schemas/{name}"}
-            self._objects.add_root(name, self._one, section)
-            if is_root_array(section):
-                schema = {"type": "array", "items": schema}
-        media = nodes.of({"schema": schema}, self._page.at(section.line))
-        examples = self._examples(section.kind)
-        if examples:
-            nodes.put(media, "examples", examples)
-        return media
-
-    def _examples(self, kind: str) -> dict[str, Node]:
-        found = [
-            (example, node) for example, node in self._one.examples if example.kind == kind and not example.is_partial
-        ]
-        made = {}
-        for count, (example, node) in enumerate(found, 1):
-            value = nodes.moved(node, self._page.file, example.line)
-            made["page" if count == 1 else f"page{count}"] = nodes.of({"value": value}, value.position)
-        return made
-
-
-def _status_words(status: str) -> str:
-    try:
-        return HTTPStatus(int(status)).phrase
-    except ValueError:
-        return "OK"

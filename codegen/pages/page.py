@@ -11,6 +11,7 @@ from urllib.parse import SplitResult, urlsplit
 
 from codegen.source.diagnostics import Position
 from codegen.pages.blocks import Code
+from codegen.pages.errorcodes import ErrorCode
 from codegen.pages.richtext import Rich
 
 # Section headings, in lower case.
@@ -95,6 +96,7 @@ class Endpoint:
     path: str
     query_names: tuple[str, ...]
     line: int
+    query_places: tuple[tuple[str, str], ...] = ()  # what is to be filled in, with the parameter that takes it
 
 
 @dataclass(frozen=True)
@@ -115,6 +117,8 @@ class Page:
     examples: tuple[Example, ...]
     anchors: frozenset[str]
     links: tuple[Link, ...]
+    query_places: tuple[tuple[str, str], ...] = ()
+    codes: tuple[ErrorCode, ...] = ()  # of errors, where the page lists them
 
     def section(self, kind: str) -> Section | None:
         return next((one for one in self.sections if one.kind == kind and not one.is_object), None)
@@ -128,6 +132,10 @@ class Page:
     @property
     def is_endpoint(self) -> bool:
         return bool(self.method)
+
+    def query_name(self, row: str) -> str:
+        """What a row of the query's table is called in the URL, which may say ?ticket={ticketId}."""
+        return row if row in self.query_names else dict(self.query_places).get(row, row)
 
     @property
     def path_names(self) -> list[str]:

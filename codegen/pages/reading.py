@@ -5,39 +5,38 @@ Sections are known by their headings, cells by their column. What has no place i
 
 from __future__ import annotations
 
-import os
-import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from codegen.source.diagnostics import Position
 from codegen.findings import ERROR, WARNING, Finding
 from codegen.pages.blocks import Block, Code, Details, Heading, Include, Paragraph, Reference, Tab, Table, Trouble
-from codegen.pages.bounds import TAG, TooDeep
+from codegen.pages.bounds import TooDeep
 from codegen.pages.endpoint import endpoint_lines, split_url
+from codegen.pages.errorcodes import error_codes
+from codegen.pages.includes import Included, section_named_by, with_included
+from codegen.pages.links import place_in
 from codegen.pages.markdown import blocks
-from codegen.pages.page import (
-    Endpoint,
-    Example,
-    Link,
-    Page,
-    Section,
-    anchor_of,
-    is_about_examples,
-    is_full_name,
-    section_kind,
-)
+from codegen.pages.page import Endpoint, Example, Link, Page, Section
+from codegen.pages.page import anchor_of, is_about_examples, is_full_name, section_kind
 from codegen.pages.richtext import Rich
 from codegen.pages.rows import row_of
 from codegen.pages.samples import example_of, looks_like_json, mode_of
+from codegen.pages.titles import looks_like_endpoint, title_of
 from codegen.pages.types import parse_type
 
-_PARAGRAPH_CEILING = 200  # lines
 _SHOWN = 200  # characters of what is too long for anything
-_WORDS_CEILING = 50  # of the name of a file
 _HTML = ("<!doctype", "<html")
 
 
-def read_page(source: str, file: str, address: str, family: str, findings: list[Finding]) -> Page | None:
+def read_page(
+    source: str,
+    file: str,
+    address: str,
+    family: str,
+    findings: list[Finding],
+    includes: Mapping[str, Included] | None = None,
+) -> Page | None:
     """The page; None where it cannot be read, or looks as if it were about an endpoint but does not say which. A page
     about something else has no method."""
     text = source.removeprefix("\ufeff")
@@ -49,7 +48,7 @@ def read_page(source: str, file: str, address: str, family: str, findings: list[
     if not trouble:
         before = len(findings)
         try:
-            return _Reader(text, file, address, family, findings).read()
+            return _Reader(text, file, address, family, findings, includes or {}).read()
         except TooDeep as error:
             del findings[before:]
             trouble, message, severity = "page-depth", str(error), ERROR
@@ -69,8 +68,16 @@ class _Open:
 
 
 class _Reader:
-    def __init__(self, text: str, file: str, address: str, family: str, findings: list[Finding]) -> None:
-        self._blocks: list[Block] = blocks(text)
+    def __init__(
+        self,
+        text: str,
+        file: str,
+        address: str,
+        family: str,
+        findings: list[Finding],
+        includes: Mapping[str, Included],
+    ) -> None:
+        self._blocks: list[Block] = with_included(blocks(text), includes)
         self._lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
         self._file = file
         self._address = address
@@ -82,6 +89,7 @@ class _Reader:
         self._kinds: set[str] = set()  # of the sections that have been read
         self._anchors: dict[str, int] = {}
         self._is_endpoint = False
+        self._heading_of_page: Heading | None = None  # its title
         self._level = 0  # of the headings of sections; 0: none came yet
         self._mode = ""  # what the next code is an example of
         self._in_details = 0
@@ -95,19 +103,17 @@ class _Reader:
         self._findings.append(Finding(kind, place, message, severity, subject=f"{self._address} {subject}".strip()))
 
     def read(self) -> Page | None:
-        title = self._title()
+        title = title_of(self._blocks)
         found = endpoint_lines(self._blocks)
         if not found:
-            if self._looks_like_endpoint():
+            if looks_like_endpoint(self._blocks):
                 line = title.line if title is not None else 1
-                self._report(
-                    "endpoint-missing",
-                    line,
-                    "the page has sections of an endpoint, but no line says its method and URL",
-                )
+                message = "the page has sections of an endpoint, but no line says its method and URL"
+                self._report("endpoint-missing", line, message)
                 return None
             self._walk()
-            return self._page(title, Endpoint("", "", "", (), 1))
+            codes = error_codes(self._blocks, self._file, self._address, self._findings)
+            return replace(self._page(title, Endpoint("", "", "", (), 1)), codes=tuple(codes))
         method, url, line = found[0]
         for other, address, other_line in found[1:]:
             message = f"a second endpoint, {other} {address}; a page describes one, and this one is left out"
@@ -120,22 +126,9 @@ class _Reader:
             self._report("endpoint-url", line, f'the URL "{url[:_SHOWN]}" is not one of an API')
             return None
         self._is_endpoint = True
+        self._heading_of_page = title
         self._walk()
         return self._page(title, endpoint)
-
-    def _title(self) -> Heading | None:
-        """The first heading, unless it is that of a section or of something below one."""
-        headings = [block for block in self._blocks if isinstance(block, Heading)]
-        levels = [block.level for block in headings if section_kind(block.text)]
-        first = headings[0] if headings else None
-        if first is None or not first.text.strip() or section_kind(first.text) or (levels and first.level >= levels[0]):
-            return None
-        return first
-
-    def _looks_like_endpoint(self) -> bool:
-        headings = [block.text for block in self._blocks if isinstance(block, Heading)]
-        kinds = {kind for text in headings for kind in [section_kind(text)] if kind}
-        return len(kinds) > 1 or any(section_kind(text) and is_full_name(text) for text in headings)
 
     def _page(self, title: Heading | None, endpoint: Endpoint) -> Page:
         anchors = frozenset(self._anchors) | {anchor for one in self._sections for anchor in one.anchors}
@@ -155,6 +148,7 @@ class _Reader:
             tuple(self._examples),
             anchors,
             tuple(self._links),
+            endpoint.query_places,
         )
 
     def _walk(self) -> None:
@@ -185,6 +179,8 @@ class _Reader:
 
     def _heading(self, block: Heading) -> None:
         anchors = self._claim(block)
+        if block is self._heading_of_page:
+            return
         if self._in_details and not section_kind(block.text):
             self._mode = mode_of(block.text, True)
             return
@@ -215,12 +211,11 @@ class _Reader:
             self._close()
 
     def _include(self, block: Include) -> None:
-        """A text that is not at hand. The name of its file says whether it is the heading of a section."""
+        """A text that cannot be included. The name of its file says whether it is the heading of a section."""
         if not self._is_endpoint:
             return
-        words = re.findall(r"[a-z]+", os.path.basename(block.path)[-TAG:].removesuffix(".md").lower())[-_WORDS_CEILING:]
-        name = next((" ".join(words[at:]) for at in range(len(words)) if is_full_name(" ".join(words[at:]))), "")
-        message = f'the text "{block.path}", which is to be included here, is not at hand'
+        name = section_named_by(block.path)
+        message = f'the text "{block.path}", which is to be included here, {block.trouble}'
         if name:
             message += f'; it is taken for the heading "{name}"'
             self._heading(Heading(self._level or 2, name, (), block.line))
@@ -250,13 +245,8 @@ class _Reader:
     def _keep_links(self, rich: Rich, is_paragraph: bool = False) -> None:
         for run in rich.links:
             line, column = rich.line, rich.column
-            if is_paragraph and run.href:  # it may have several lines
-                for at, text in enumerate(self._lines[line - 1 : line + _PARAGRAPH_CEILING], line):
-                    if not text.strip():
-                        break
-                    if f"]({run.href}" in text or f'"{run.href}"' in text or f"<{run.href}" in text:
-                        line, column = at, (rich.column if at == line else 1)
-                        break
+            if is_paragraph and run.href:
+                line, column = place_in(self._lines, rich, run.href)
             self._links.append(Link(run.text, run.href or "", line, column))
 
     def _code(self, code: Code) -> None:

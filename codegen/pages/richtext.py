@@ -38,7 +38,7 @@ _OPENINGS = (
     (re.compile(r"<!(?!--)(?!\[CDATA\[)"), ">"),
 )
 _HELD = "\ue000"  # stands for such a bracket while HTML is parsed; as long as the bracket, so that columns stay
-_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
+_ESCAPED = re.compile(r"\\([_*\[\]<>|~`{}#])")  # in code of HTML; other backslashes belong to it
 _MARKDOWN_SIGNS = re.compile(r"[`*_\\\[&]")
 _SPACE = re.compile(r"\s+")
 _INVISIBLE = re.compile("[\u00ad\u180e\u200b-\u200f\u2060-\u2064\ufeff]")

@@ -15,6 +15,8 @@ _FILLED_IN = r"\{[\w .\-]+\}|<[\w .\-]+>|(?<=_)\*"
 _PLACES = 3  # to be filled in
 _NAME = re.compile(rf"(?:[\w$\-]|{_FILLED_IN})+")
 _PARAMETER = re.compile(rf"(?:[\w$.\-\[\]]|{_FILLED_IN})+")
+_VALUE_OF = re.compile(rf"^=(?:{_FILLED_IN}|[\w.\-,]+)")  # `?option_{name}={value}`: a parameter written with its value
+_SLANTED = re.compile(r"<_([^<>]+)_>")  # Markdown leaves the signs within pointed brackets alone
 _MARKS = re.compile(r"(?:required|optional|deprecated|read-?only|[\s,/()\[\].])+")
 
 
@@ -30,10 +32,12 @@ def row_of(cells: tuple[Rich, ...], kind: str) -> tuple[Row | None, list[Trouble
     if not text:
         trouble("field-unclear", "a row without a name")
         return None, troubles
-    bare = text.lstrip("*")
+    bare = _SLANTED.sub(r"<\1>", text.lstrip("*"))
     match = (_PARAMETER if kind in ("query", "headers", "scopes") else _NAME).match(bare)
     name = match.group() if match else ""
     rest = bare[len(name) :]
+    if kind == "query" and name:
+        rest = _VALUE_OF.sub("", rest)
     marks = rest.lower().replace("*", "").strip("()[]., ")
     if (
         not name

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from codegen.description import pagecells, pagelines
-from codegen.findings import WARNING, Finding, in_order
+from codegen.description import pagecells, pagelines, pagetable
+from codegen.findings import ERROR, WARNING, Finding, in_order
 from codegen.pages import cells, naming, nodes
 from codegen.pages.build import DEFAULT_TITLE, build
 from codegen.pages.check import check
+from codegen.pages.gathered import gathered
 from codegen.pages.links import site_of
 from codegen.pages.page import Page
 from codegen.pages.reading import read_page
-from codegen.pages.resolve import Resolved, resolve
+from codegen.pages.fields import Resolved
+from codegen.pages.resolve import resolve
 from codegen.pages.source import Source
+from codegen.source.diagnostics import Position
 from codegen.source.node import Node
 from codegen.source.yamlwrite import write
 
@@ -25,24 +28,37 @@ HEADER = (
 
 @dataclass(frozen=True)
 class Imported:
-    """`root` is None where no page describes an endpoint."""
+    """`root` is None where no page describes an endpoint; `tables` is about the pages (pagetable)."""
 
     root: Node | None
+    tables: Node | None
     pages: tuple[Page, ...]
     findings: tuple[Finding, ...]
+    unread: tuple[str, ...] = ()  # addresses of pages that cannot be read
 
     @property
     def text(self) -> str:
         return HEADER + write(self.root) if self.root is not None else ""
 
+    def tables_text(self, spec: str) -> str:
+        return pagetable.text(spec, self.tables) if self.tables is not None else ""
 
-def import_pages(sources: list[Source], title: str = DEFAULT_TITLE, with_text: bool = False) -> Imported:
+
+def import_pages(
+    sources: list[Source], title: str = DEFAULT_TITLE, with_text: bool = False, is_shared: bool = True
+) -> Imported:
+    """Unless `is_shared`, every page has schemas of its own, each with its places."""
     findings: list[Finding] = []
     pages: list[Page] = []
     others: list[Resolved] = []
     read: list[tuple[str, bool, Page | None]] = []
     for source in sources:
-        page = read_page(source.text, source.file, source.address, "", findings)
+        if source.trouble:
+            place, subject = Position(source.file, 1, 1), source.address
+            findings.append(Finding("page-unread", place, source.trouble, ERROR, subject=subject))
+            read.append((source.address, source.is_whole, None))
+            continue
+        page = read_page(source.text, source.file, source.address, "", findings, source.includes)
         read.append((source.address, source.is_whole, page))
         if page is None:
             continue
@@ -52,15 +68,23 @@ def import_pages(sources: list[Source], title: str = DEFAULT_TITLE, with_text: b
             others.append(Resolved(page, source.address))
     site = site_of(read)
     every = resolve(_named(pages, findings))
-    root = build(every, title, with_text) if every else None
+    codes = {code.code: code for other in reversed(others) for code in other.page.codes}
+    root = build(every, title, with_text, is_shared, list(codes.values())) if every else None
+    tables = None
     if root is not None:
         lines = pagelines.table(root, {page.file: page.address for page in pages})
-        tables: dict[str, object] = {**({pagelines.KEY: lines} if lines else {}), pagecells.KEY: cells.table(every)}
-        nodes.put(root, pagelines.EXTENSION, tables)
+        tables = nodes.of({pagelines.KEY: lines, pagecells.KEY: cells.table(every)}, root.position)
     for one in (*others, *every):
         check(one, site)
         findings += one.findings
-    return Imported(root, tuple(pages), in_order(findings))
+    resources = {page.file: _resource(page) for page in pages}
+    unread = tuple(address for address, _, page in read if page is None)
+    return Imported(root, tables, tuple(pages), tuple(gathered(in_order(findings), resources)), unread)
+
+
+def _resource(page: Page) -> str:
+    """What a page is about: the first word of its path."""
+    return next((part for part in page.path.split("/") if part and "{" not in part), page.family)
 
 
 def _with_family(page: Page, folders: tuple[str, ...]) -> Page:

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable
 from typing import Any
 
-from codegen.source.diagnostics import Position
 from codegen.pages.facts import Facts
 from codegen.pages.near import near
-from codegen.pages.numbers import decimal_example, is_integer_name
+from codegen.pages.numbers import decimal_example, is_decimal_in, is_integer_by_words, is_integer_name
 from codegen.pages.page import Section
-from codegen.pages.resolve import Field, Resolved, Target
-from codegen.source.node import Node
+from codegen.pages.fields import Field, Resolved, Target
+from codegen.pages.values import convert, json_of
 
 _NUMBER = re.compile(r"[-+]?(\d+)(\.\d+)?")
 _ADDRESS = re.compile(r"https?://")
@@ -36,6 +34,8 @@ _LIMIT_WORDS = {
     "exclusiveMinimum": "more than",
     "exclusiveMaximum": "less than",
 }
+
+_TYPES: dict[type, str] = {str: "string", int: "number", float: "number", bool: "boolean"}
 
 # Makes the schema of a field that is an object with fields of its own.
 ObjectSchema = Callable[[Target, bool], dict[str, Any]]
@@ -69,6 +69,8 @@ class FieldSchema:
                 schema.update({key: value for key, value in facts.limits if key in _ARRAY_LIMITS})
         if facts.default is not None:
             self._default(section, field, kinds, schema)
+        elif facts.switch is not None and kinds == ("boolean",) and not field.spec.arrays:
+            schema["default"] = facts.switch == "true"
         elif facts.default_text:
             message = f'"{row.name}" has a default that cannot be read: {facts.default_text[:80]}'
             self._one.report_row("default-unread", section, row, message, column=row.text.column)
@@ -98,11 +100,16 @@ class FieldSchema:
         assert field.spec is not None
         row, made = field.row, []
         for kind in field.spec.kinds:
-            if kind == "number" and is_integer_name(row.name, siblings, row.text.text, field.spec.arrays > 0):
+            if kind != "number":
+                made.append(kind)
+                continue
+            is_named = is_integer_name(row.name, siblings, row.text.text, field.spec.arrays > 0)
+            if is_named or is_integer_by_words(row.name, row.text.text, field.facts):
                 decimal = decimal_example(field.values)
-                if decimal is None:
+                is_decimal = is_decimal_in(field.facts) or self._one.has_decimals(section, row)
+                if decimal is None and not is_decimal:
                     kind = "integer"
-                else:
+                elif decimal is not None and is_named:
                     self._one.report_row(
                         "number-contradiction",
                         section,
@@ -117,7 +124,7 @@ class FieldSchema:
             return (
                 self._object_schema(field.target, field.spec is not None and field.spec.arrays > 0)
                 if field.target is not None
-                else {"type": "object"}
+                else _with_member(field)
             )
         types = tuple(dict.fromkeys({"date": "string", "imageUrl": "string"}.get(kind, kind) for kind in kinds))
         if "any" in types or "json" in types:
@@ -142,12 +149,14 @@ class FieldSchema:
                 f'"{name}" has a list of values that cannot be read for certain: {facts.enumeration_text[:80]}',
                 column=field.row.text.column,
             )
-        if not facts.enumeration:
+        if not facts.enumeration or kinds in (("any",), ("json",)):
             return
-        if kinds in (("any",), ("json",)):
-            return
+        if facts.stray:
+            self._contradicted(section, field, f'"{name}" has "{facts.stray}" before the list of its values')
         made = [convert(text, kinds) for text in facts.enumeration]
         if any(value is None for value in made):
+            if facts.is_loose:
+                return  # nothing says that they are values
             listed = ", ".join(facts.enumeration[:3])
             self._contradicted(
                 section,
@@ -160,9 +169,14 @@ class FieldSchema:
 
     def _limit(self, section: Section, field: Field, kinds: tuple[str, ...], schema: dict[str, Any]) -> None:
         assert field.spec is not None
+        if field.facts.limit_text:
+            message = f'"{field.row.name}" has a limit that cannot be read for certain: {field.facts.limit_text[:80]}'
+            self._one.report_row("limit-unread", section, field.row, message, column=field.row.text.column)
+        keywords = {keyword for keyword, _ in field.facts.limits}
         for keyword, amount in field.facts.limits:
-            is_text = keyword in ("minLength", "maxLength")  # of an array, it is about each of the texts
-            if any(kind in _APPLIES.get(keyword, ()) for kind in kinds) and (is_text or not field.spec.arrays):
+            # Of an array, it is about each of the texts, or, as a range, of the numbers.
+            is_each = keyword in ("minLength", "maxLength") or {"minimum", "maximum"} <= keywords
+            if any(kind in _APPLIES.get(keyword, ()) for kind in kinds) and (is_each or not field.spec.arrays):
                 schema[keyword] = amount
             elif keyword not in _ARRAY_LIMITS or not field.spec.arrays:
                 message = (
@@ -174,9 +188,9 @@ class FieldSchema:
     def _default(self, section: Section, field: Field, kinds: tuple[str, ...], schema: dict[str, Any]) -> None:
         assert field.spec is not None and field.facts.default is not None
         text, name = field.facts.default, field.row.name
-        if kinds == ("object",):
+        if kinds == ("object",) or text == "null":  # nothing is the default
             return
-        value = convert(text, kinds) if not field.spec.arrays else _json(text, list)
+        value = convert(text, kinds) if not field.spec.arrays else json_of(text, list)
         if value is None:
             self._contradicted(section, field, f'"{name}" is typed {field.spec.spelled}, but its default is {text}')
             return
@@ -204,7 +218,7 @@ class FieldSchema:
             if kinds == ("object",) or text in ("", "null"):
                 continue
             if field.spec.arrays:
-                value: Any = _json(text, list)
+                value: Any = json_of(text, list)
                 if value is None:
                     continue
             elif kinds == ("boolean",) and text not in ("true", "false"):
@@ -223,46 +237,16 @@ class FieldSchema:
         return made
 
 
-def convert(text: str, kinds: tuple[str, ...]) -> Any:
-    """The value that a text stands for in one of the kinds; None where it fits none."""
-    if "boolean" in kinds and text in ("true", "false"):
-        return text == "true"
-    match = _NUMBER.fullmatch(text)
-    if match and ("number" in kinds or "integer" in kinds) and len(text) < 30:
-        if match.group(2) is None:
-            return int(text)
-        if "number" in kinds:
-            return float(text)
-    if any(kind in ("string", "date", "imageUrl") for kind in kinds):
-        return text
-    if "any" in kinds or "json" in kinds:
-        value = _json(text, object)
-        return text if value is None else value
-    return None
-
-
-def _json(text: str, kind: type) -> Any:
-    try:
-        value = json.loads(text)
-    except (ValueError, RecursionError):
-        return None
-    return value if isinstance(value, kind) else None
-
-
-def fits(node: Node, kinds: tuple[str, ...]) -> bool:
-    """Whether an example value is of one of the kinds; null fits all, for no page says what may be null."""
-    if node.kind == "null":
-        return True
-    for kind in kinds:
-        if kind in ("any", "json"):
-            return True
-        if node.kind == {"date": "string", "imageUrl": "string"}.get(kind, kind) or (
-            kind == "number" and node.kind == "integer"
-        ):
-            return True
-    return False
-
-
-def place_of(one: Resolved, example_line: int, place: Position) -> Position:
-    """The place in the page of a place in an example."""
-    return one.page.at(example_line + place.line - 1, place.column)
+def _with_member(field: Field) -> dict[str, Any]:
+    """An object that no table describes; `object price > value` says that it has a member, and an example its type."""
+    reference = field.spec.reference if field.spec is not None else None
+    if reference is None or len(reference.words) < 2 or reference.words[0] != field.row.name:
+        return {"type": "object"}
+    member = reference.words[-1]
+    for code in field.row.text.codes:
+        shown = json_of("{" + code + "}", dict)
+        inner = shown.get(field.row.name) if shown else None
+        kind = _TYPES.get(type(inner.get(member))) if isinstance(inner, dict) else None
+        if kind is not None:
+            return {"type": "object", "properties": {member: {"type": kind}}}
+    return {"type": "object", "properties": {member: {}}}

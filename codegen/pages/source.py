@@ -10,11 +10,12 @@ from __future__ import annotations
 import os
 import re
 import stat
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from urllib.parse import urlsplit
 
 from codegen.pages import fetch
 from codegen.pages.bounds import PAGE_BYTES
+from codegen.pages.includes import Included, load_includes
 
 DEFAULT_BASE = "https://docs.ecwid.com/api-reference/rest-api"
 FILES_CEILING = 5000
@@ -28,14 +29,16 @@ class SourceError(Exception):
 @dataclass(frozen=True)
 class Source:
     """A page's text. `address` and `folders` (those of its address below the base) are empty where unknown.
-    `is_whole`: all
-    pages of its folder were asked for, so that one that is not there does not exist."""
+    `is_whole`: all pages of its folder were asked for, so that one that is not there does not exist. `includes` are
+    the texts that it includes, by the path that it writes. `trouble` says why a page of a folder cannot be read."""
 
     file: str
     text: str
     address: str
     folders: tuple[str, ...]
     is_whole: bool = False
+    includes: dict[str, Included] = field(default_factory=dict)
+    trouble: str = ""
 
 
 def read_sources(
@@ -53,7 +56,10 @@ def read_sources(
                 raise SourceError(f"{argument}: there is no page (*.md) in the folder")
             top = root if root is not None else _root_of(os.path.join(os.path.abspath(argument), "page.md"))
             for path in files:
-                found[os.path.realpath(path)] = replace(_load(path, top, base), is_whole=True)
+                try:
+                    found[os.path.realpath(path)] = replace(_load(path, top, base), is_whole=True)
+                except SourceError as error:  # it does not hide the others
+                    found[os.path.realpath(path)] = Source(path, "", *_published(path, top, base), True, {}, str(error))
         else:
             found.setdefault(os.path.realpath(argument), _load(argument, root, base))
     return sorted(found.values(), key=lambda one: (one.address.split("/"), one.file))
@@ -93,11 +99,15 @@ def _load(path: str, root: str | None, base: str) -> Source:
         raise SourceError(f"{path}: {error.strerror}") from None
     absolute = os.path.abspath(path)
     top = os.path.abspath(root) if root is not None else _root_of(absolute)
-    relative = os.path.relpath(absolute, top)
-    if relative.startswith(os.pardir + os.sep):
+    if os.path.relpath(absolute, top).startswith(os.pardir + os.sep):
         raise SourceError(f"{path}: not below the root {root}")
-    parts = relative.removesuffix(".md").split(os.sep)
-    return Source(path, text, "/".join((base.rstrip("/"), *parts)), tuple(parts[:-1]))
+    return Source(path, text, *_published(path, top, base), includes=load_includes(absolute, text, top))
+
+
+def _published(path: str, top: str, base: str) -> tuple[str, tuple[str, ...]]:
+    """The address of a file, and the folders in it."""
+    parts = os.path.relpath(os.path.abspath(path), os.path.abspath(top)).removesuffix(".md").split(os.sep)
+    return "/".join((base.rstrip("/"), *parts)), tuple(parts[:-1])
 
 
 def _root_of(path: str) -> str:

@@ -14,6 +14,7 @@ import os
 from codegen.source.files import check_regular, error, read_regular
 
 SPEC = "spec/ecwid/openapi.yaml"
+TABLES = "spec/ecwid/openapi.pages.yaml"
 CHANGELOG = "CHANGELOG.md"
 GENERATED = "generated"
 _NEW, _OLD = ".sync", ".sync-old"
@@ -23,7 +24,7 @@ State = dict[str, bytes]  # contents of files, by name within the repository
 
 def state(root: str) -> State:
     """What sync may write, as it is."""
-    names = [SPEC, CHANGELOG]
+    names = [SPEC, TABLES, CHANGELOG]
     for top, _, files in os.walk(os.path.join(root, GENERATED)):
         names += [os.path.relpath(os.path.join(top, name), root) for name in files]
     found = {}

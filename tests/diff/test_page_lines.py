@@ -9,12 +9,11 @@ import unittest
 from pathlib import Path
 from typing import Any
 
-from codegen.description import pagelines
+from codegen.description import pagelines, pagetable
 from codegen.source.diagnostics import Diagnostics, Position
 from codegen.description.overlay import apply
 from codegen.source.node import Node
 from codegen.source.yamldoc import loads
-from codegen.source.yamlwrite import write
 from tests.harness.inprocess import codegen
 from tests.importer.support import CHANGES, HAS_PARSERS, PUBLISHED, needs_docs, needs_parsers, page
 
@@ -116,7 +115,7 @@ class DiffTest(Folder):
     def test_a_description_without_lines_is_its_own_source(self) -> None:
         old, new = self.description("old", page(CUP)), self.description("new", page(CUP, LID))
         for path in (old, new):
-            path.write_text(write(pagelines.without(document(path.read_text()))))
+            Path(pagetable.beside(str(path))).unlink()
         (change,) = self.changes(old, new)
         self.assertEqual((change["page"], "description" in change), (str(new), False))
 
@@ -125,9 +124,8 @@ class DiffTest(Folder):
         old, new = self.description("old", text), self.description(
             "new", pretty_html(text.replace("\n### Path", "\n\n\n### Path"))
         )
-        roots = [document(path.read_text()) for path in (old, new)]
-        self.assertNotEqual(write(roots[0]), write(roots[1]))
-        self.assertEqual(*(write(pagelines.without(root)) for root in roots))
+        self.assertEqual(old.read_text(), new.read_text())
+        self.assertNotEqual(*(Path(pagetable.beside(str(path))).read_text() for path in (old, new)))
         self.assertEqual(codegen("diff", old, new).returncode, 0)
         source = self.folder / "new/pages/teas/update-tea.md"
         self.assertEqual(codegen("drift", "--spec", old, "--root", self.folder / "new/pages", source).stdout, "")
@@ -157,13 +155,15 @@ class TableTest(unittest.TestCase):
     text = (
         "paths: {/a: {get: {summary: x}}}\n"
         "components: {schemas: {A: {properties: {b/c: {type: string}}, enum: [1, 2]}}}\n"
-        "x-oac: {error: {code: c, message: m}, lines: {'https://x/p': {/components/schemas/A: 4,\n"
-        "  '/components/schemas/A/properties/b~1c': 7, /components/schemas/A/enum/1: 9, /gone: 1, /paths: -2}}}\n"
+    )
+    tables = document(
+        "lines: {'https://x/p': {/components/schemas/A: 4, '/components/schemas/A/properties/b~1c': 7,\n"
+        "  /components/schemas/A/enum/1: 9, /gone: 1, /paths: -2}}\n"
     )
 
     def test_what_has_no_line_has_that_of_what_holds_it(self) -> None:
         root = document(self.text)
-        places = pagelines.places(root)
+        places = pagelines.places(self.tables, root)
         schema = root.get("components").get("schemas").get("A")
         member = schema.get("properties").get("b/c")
         for node, line in (
@@ -188,14 +188,15 @@ class TableTest(unittest.TestCase):
         merged = apply(root, overlay, diagnostics)
         self.assertEqual(list(diagnostics), [])
         place = root.get("components").get("schemas").get("A").get("enum").elements[1].position
-        self.assertEqual(pagelines.places(merged, root)[place].line, 9)
+        self.assertEqual(pagelines.places(self.tables, merged, root)[place].line, 9)
 
-    def test_without(self) -> None:
-        rest = pagelines.without(document(self.text))
-        self.assertEqual(rest.members["x-oac"].plain(), {"error": {"code": "c", "message": "m"}})
-        bare = document("paths: {}\nx-oac: {lines: {}, cells: {}}\n")
-        self.assertNotIn("x-oac", pagelines.without(bare))
-        self.assertIs(pagelines.without(rest), rest)
+    def test_the_file_beside_a_description(self) -> None:
+        self.assertEqual(pagetable.beside("spec/openapi.yaml"), "spec/openapi.pages.yaml")
+        self.assertIsNone(pagetable.of("/nowhere/openapi.yaml"))
+        written = pagetable.text("x/openapi.yaml", self.tables)
+        self.assertEqual(document(written).plain(), self.tables.plain())
+        entries = list(document(written).get("lines").get("https://x/p").plain())
+        self.assertEqual(entries, sorted(entries))
 
 
 if __name__ == "__main__":

@@ -1,15 +1,16 @@
-"""Changes one fact of a page, for tests, and says which findings of drift that has to be. Works on pages whose tables
-are written with pipes (see reencode)."""
+"""Changes one fact of a page, for tests, and says which findings of drift that has to be; of rows and
+values in another order none. Works on pages whose tables are written with pipes (see reencode)."""
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
 
 from codegen.pages.facts import Facts, read_facts
 from codegen.pages.page import Page, Row, Section
+from codegen.pages.required import required_names
 
 _CELL_END = re.compile(r"(?<!\\)\|")
 _OTHER_TYPE = {
@@ -63,14 +64,16 @@ def _row(cells: list[str]) -> str:
     return "| " + " | ".join(cells) + " |"
 
 
-def mutations(source: str, page: Page) -> Iterator[Mutation]:
-    """Every fact of the page, changed; `page` is what has been read from `source`."""
+def mutations(source: str, page: Page, unlinked: Collection[int] = ()) -> Iterator[Mutation]:
+    """Every fact of the page, changed; `page` is what has been read from `source`. `unlinked` are the lines of tables
+    that nothing refers to: they are no part of a description."""
     text = _Text(source)
     yield from _of_endpoint(source, page)
     yield from _of_headers(text, page)
     yield from _of_answer(text, page)
     yield from _of_examples(source, page)
     sections = [one for one in page.sections if one.kind in ("path", "query", "request", "response") and one.rows]
+    sections = [one for one in sections if one.line not in unlinked]
     for section in sections:
         for row in section.rows:
             yield from _of_row(text, section, row)
@@ -102,9 +105,7 @@ def _of_endpoint(source: str, page: Page) -> Iterator[Mutation]:
         changed = source.replace(url, url.replace(f"{{{name}}}", f"{{{name}Anew}}"), 1)
         changed = re.sub(rf"^\| *{re.escape(name)} +\|", f"| {name}Anew |", changed, count=1, flags=re.MULTILINE)
         if name + "Anew |" in changed:
-            yield Mutation(
-                f"path parameter {name}", "", changed, ("parameter-added", "parameter-removed", "path-changed")
-            )
+            yield Mutation(f"path parameter {name}", "", changed, ("parameter-renamed",))
     yield Mutation("title", "title", source.replace(f"# {page.title}", f"# {page.title} anew", 1), ("title-changed",))
     scopes = page.section("scopes")
     if scopes is not None and scopes.paragraphs and scopes.paragraphs[0].codes:
@@ -126,7 +127,10 @@ def _of_headers(text: _Text, page: Page) -> Iterator[Mutation]:
         cells = text.cells(row)
         if row.name == "Authorization":
             changed = [cell.replace("Bearer ", "Basic ") for cell in cells]
-            yield Mutation("format of Authorization", "", text.with_cells(row, changed), ("authentication-changed",))
+            if changed != cells:
+                yield Mutation(
+                    "format of Authorization", "", text.with_cells(row, changed), ("authentication-changed",)
+                )
         extra = _row(["X-Tea-Pot", "<code>warm</code>", "Which one."])
         yield Mutation(
             "header added", "X-Tea-Pot", text.with_line(row.line, text.line(row.line), extra), ("parameter-added",)
@@ -173,7 +177,7 @@ def _of_order(text: _Text, section: Section) -> Iterator[Mutation]:
     names = [row.name for row in rows]
     if len(rows) > 2 and len(set(names)) == len(names):
         what = f"{rows[0].name} at the end of {section.kind} {section.name}"
-        yield Mutation(what, rows[0].name, text.moved(rows[0].line, rows[-1].line), ("order-changed",))
+        yield Mutation(what, "", text.moved(rows[0].line, rows[-1].line), ())
 
 
 def _of_row(text: _Text, section: Section, row: Row) -> Iterator[Mutation]:
@@ -200,7 +204,11 @@ def _of_row(text: _Text, section: Section, row: Row) -> Iterator[Mutation]:
     if row.name in ("count", "items"):  # beside them `total` is taken for a count
         return
     changed = text.with_cells(row, [cells[0] + "Anew", *cells[1:]])
-    yield Mutation(f"name of {where}", row.name, changed, (f"{what}-added", f"{what}-removed"))
+    renamed = replace(section, rows=tuple(replace(one, name=f"{one.name}Anew") for one in section.rows if one is row))
+    others = replace(section, rows=tuple(one for one in section.rows if one is not row) + renamed.rows)
+    is_lost = row.name in required_names(section) and f"{row.name}Anew" not in required_names(others)
+    loses = ("required-changed",) if is_lost else ()
+    yield Mutation(f"name of {where}", row.name, changed, (f"{what}-renamed", *loses))
     if "binary" not in cells[2]:  # which says that there is a body
         yield Mutation(f"no {where}", row.name, text.with_line(row.line), (f"{what}-removed",))
 
@@ -285,4 +293,4 @@ def _of_enumeration(text: _Text, row: Row, where: str, cells: list[str], facts: 
         swapped = (
             cell[: one.start()] + other.group() + cell[one.end() : other.start()] + one.group() + cell[other.end() :]
         )
-        yield made("two values exchanged", swapped, "order-changed")
+        yield Mutation(f"two values exchanged of {where}", "", text.with_cells(row, [*cells[:2], swapped]), ())

@@ -33,6 +33,8 @@ class ExpectedTest(unittest.TestCase):
         found = self.imported()
         self.assertEqual(found.text, (PAGES / "expected.yaml").read_text(encoding="utf-8"))
         self.assertEqual(kinds(found), [])
+        tables = (PAGES / "expected.pages.yaml").read_text(encoding="utf-8")
+        self.assertEqual(found.tables_text("expected.yaml"), tables)
 
     def test_it_is_the_same_every_time_and_is_read_back(self) -> None:
         text = self.imported().text

@@ -315,7 +315,7 @@ class DriftTest(Folder):
         self.assertEqual(result.returncode, 1)
         self.assertEqual(
             result.stdout,
-            f'{self.page}:23:3: warning: updateTea: field "pot" of the request added (string) [field-added]\n',
+            f'{self.page}:23:3: warning: field "pot" of the request added (string), in updateTea [field-added]\n',
         )
         (change,) = json.loads(self.drift(self.page, "--format", "json").stdout)["changes"]
         self.assertEqual(
@@ -373,8 +373,9 @@ class VendorTest(Folder):
         self.assertGreater(report["summary"]["operations"], 160)
         self.assertEqual(codegen("drift", "--root", PUBLISHED, "--spec", out, PUBLISHED).stdout, "")
         found = {
-            (one["kind"], one["page"].rpartition("/")[2], one.get("details", {}).get("field"))
+            (one["kind"], place.partition(".md:")[0].rpartition("/")[2] + ".md", one.get("details", {}).get("field"))
             for one in report["findings"]
+            for place in (f"{one['page']}:1", *one.get("details", {}).get("places", ()))
         }
         for expected in (
             ("example-undocumented", "update-customer.md", "customerGroupName"),

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from codegen.description.bundle import plain_description
+from tests.mock.judge import Judge
 
 ROOT = Path(__file__).resolve().parents[2]
 SPEC = ROOT / "spec/ecwid/openapi.yaml"
@@ -24,6 +25,8 @@ class Operation:
     flags: tuple[str, ...]  # each path parameter with its smallest number
     requests: tuple[Any, ...]  # the examples of the vendor's page
     answers: tuple[Any, ...]
+    is_elsewhere: bool  # on a server of its own, which ECWID_BASE_URL does not move
+    body: str  # an example, or what has to be there at least; nothing where it takes none
 
 
 def operations() -> tuple[Operation, ...]:
@@ -43,8 +46,16 @@ def _operation(document: Any, node: Any, shared: list[Any]) -> Operation:
         if parameter["in"] == "path":
             flags += [f"--{_dashed(parameter['name'])}", str(parameter["schema"].get("minimum", 1))]
     success = _followed(document, node["responses"].get("200", {}))
+    request = node.get("requestBody", {})
+    requests = _examples(document, request)
+    schema = request.get("content", {}).get("application/json", {}).get("schema", {})
     return Operation(
-        _dashed(node["operationId"]), tuple(flags), _examples(node.get("requestBody", {})), _examples(success)
+        _dashed(node["operationId"]),
+        tuple(flags),
+        requests,
+        _examples(document, success),
+        "servers" in node,
+        compact(requests[0] if requests else _least(document, schema)) if request else "",
     )
 
 
@@ -60,9 +71,36 @@ def _dashed(name: str) -> str:
     return "".join(f"-{letter.lower()}" if letter.isupper() else letter for letter in name)
 
 
-def _examples(node: Any) -> tuple[Any, ...]:
+def _examples(document: Any, node: Any) -> tuple[Any, ...]:
+    """Without what the page contradicts itself about, which `import` reports as its own mistakes."""
     media = node.get("content", {}).get("application/json", {})
-    return tuple(example["value"] for example in media.get("examples", {}).values())
+    schema = media.get("schema", {})
+    judge = Judge(document, schema)
+    values = (_documented(document, schema, example["value"]) for example in media.get("examples", {}).values())
+    return tuple(value for value in values if not judge.violations(value))
+
+
+def _documented(document: Any, schema: Any, value: Any) -> Any:
+    """Without members that no table of the page has."""
+    schema = _followed(document, schema)
+    if isinstance(value, list):
+        return [_documented(document, schema.get("items", {}), item) for item in value]
+    members = schema.get("properties")
+    if not isinstance(value, dict) or members is None:
+        return value
+    return {key: _documented(document, members[key], item) for key, item in value.items() if key in members}
+
+
+def _least(document: Any, schema: Any) -> Any:
+    """A value with the required members only."""
+    schema = _followed(document, schema)
+    if "enum" in schema:
+        return schema["enum"][0]
+    members = schema.get("properties", {})
+    if members or schema.get("type") == "object":
+        return {name: _least(document, members[name]) for name in schema.get("required", [])}
+    least = {"array": [], "string": "", "boolean": False}
+    return least.get(schema.get("type"), schema.get("minimum", 0))
 
 
 def compact(value: Any) -> str:

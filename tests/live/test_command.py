@@ -32,7 +32,7 @@ class Command(unittest.TestCase):
 
     def test_a_token_is_asked_for(self) -> None:
         operation = operations()[0]
-        body = ("--body", os.devnull) if operation.requests else ()
+        body = ("--body", os.devnull) if operation.body else ()
         done = self.run_command(operation.command, *operation.flags, *body)
         self.assertEqual((2, ""), (done.returncode, done.stdout))
         self.assertIn("ecwid: no token: set ECWID_TOKEN", done.stderr)

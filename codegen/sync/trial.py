@@ -1,0 +1,43 @@
+"""Runs the tests in the copy; whatever they started is ended with them."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import subprocess
+import sys
+
+# Tests look for pages where this says; what they would be compared with is what these pages have just replaced.
+_PAGES = "ECWID_DOCS_DIR"
+_LINES_SHOWN = 30
+
+
+def failure(copy: str, test: str, log: str) -> str:
+    """Empty, or what failed. The tests have a session of their own, so that whatever they started can be ended."""
+    environment = {key: value for key, value in os.environ.items() if not key.startswith(("MAKE", "MFLAGS", _PAGES))}
+    with contextlib.suppress(FileNotFoundError):
+        os.unlink(log)  # whatever it was
+    with open(log, "x", encoding="utf-8") as stream:
+        process = subprocess.Popen(
+            test,
+            shell=True,
+            cwd=copy,
+            stdin=subprocess.DEVNULL,
+            stdout=stream,
+            stderr=subprocess.STDOUT,
+            env=environment,
+            start_new_session=True,
+        )
+        try:
+            code = process.wait()
+        except BaseException:
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
+            raise
+    if code == 0:
+        return ""
+    with open(log, encoding="utf-8", errors="replace") as stream:
+        sys.stderr.writelines(stream.readlines()[-_LINES_SHOWN:])
+    return f"`{test}` failed (exit status {code}); see {os.path.relpath(log)}"
