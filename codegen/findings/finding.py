@@ -53,7 +53,8 @@ class Report:
 
     `list_name` is the member of the JSON report that holds the findings. `headline` is the line that stands before
     them for people (empty: none); `summary` are JSON values by name for machines. `accepted` were found too, but people
-    accepted them: shown to machines only. `titles` stand for people before the findings whose detail "list" has that value.
+    accepted them: shown to machines only. `titles` stand for people before the findings whose detail "list" has that
+    value.
     """
 
     command: str

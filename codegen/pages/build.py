@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from codegen.source.diagnostics import Position
 from codegen.findings import ERROR
-from codegen.pages import naming, nodes
+from codegen.pages import errorcodes, naming, nodes
+from codegen.pages.errorcodes import ErrorCode
 from codegen.pages.faces import add_face, is_another_face
 from codegen.pages.objects import Objects
 from codegen.pages.operations import Operation, Parameters
@@ -22,9 +24,15 @@ _PLACE = Position("", 1, 1)
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 
 
-def build(every: list[Resolved], title: str = DEFAULT_TITLE, with_text: bool = False, is_shared: bool = True) -> Node:
+def build(
+    every: list[Resolved],
+    title: str = DEFAULT_TITLE,
+    with_text: bool = False,
+    is_shared: bool = True,
+    codes: Sequence[ErrorCode] = (),
+) -> Node:
     """Mistakes that only show across pages go to the findings of the page concerned. Unless `is_shared`, every page has
-    schemas of its own."""
+    schemas of its own. `codes` are those of errors."""
     start = every[0].page.at(1) if every else _PLACE
     server = server_of(one.page for one in every)
     objects, parameters = Objects(with_text), Parameters()
@@ -64,6 +72,8 @@ def build(every: list[Resolved], title: str = DEFAULT_TITLE, with_text: bool = F
     shared, schemas = parameters.nodes(), objects.schemas()
     if shared:
         components["parameters"] = {name: objects.with_names(node) for name, node in shared.items()}
+    if codes:
+        schemas[objects.free_name(errorcodes.NAME)] = errorcodes.schema_of(codes, with_text)
     if schemas:
         components["schemas"] = schemas
     root: dict[str, Any] = {"openapi": "3.1.0", "jsonSchemaDialect": DIALECT}

@@ -20,7 +20,9 @@ _SORTING = re.compile(
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(r"\b(?:https? )?(?:link|URL) (?:to|of)\b|^\s*URL\b", re.IGNORECASE)
-_CONDITION = re.compile(r"^\s*(?:defines (?:if|whether)\b|(?:set )?true if\b|if true,|whether\b)", re.IGNORECASE)
+_CONDITION = re.compile(
+    r"^\s*(?:defines (?:if|whether)\b|(?:set )?true if\b|set\s+true\s+(?:to|if)\b|if true,|whether\b)", re.IGNORECASE
+)
 _LIST = re.compile(r"^\s*(?:an? |the )?(?:sorted |detailed )?(?:list|array) of\b", re.IGNORECASE)
 _TEXT = re.compile(
     r"^\s*(?:the )?(?:e-?mail|(?:first |last |full )?name|date|address|comma-separated list)\b", re.IGNORECASE
@@ -146,7 +148,8 @@ def _check_names(one: Resolved) -> None:
                 if close is not None:
                     message = f'"{name}" belongs to no field; the table has "{close}"'
                     one.report_row("name-near-miss", section, field.row, message)
-            _check_mentions(one, section, field, everywhere, values, written)
+            if section.kind in ("request", "response"):  # parameters are explained by fields of other requests
+                _check_mentions(one, section, field, everywhere, values, written)
 
 
 def _check_mentions(

@@ -18,6 +18,7 @@ _UNREAD = frozenset(
         "authentication-unclear",
         "body-unclear",
         "enumeration-unread",
+        "error-code-unread",
         "example-unclear",
         "field-mark",
         "field-unclear",
@@ -38,7 +39,7 @@ _UNREAD = frozenset(
         "type-unknown",
     )
 )
-_LINE = re.compile(r" on line [0-9]+")
+_LINE = re.compile(r",? on line [0-9]+")
 _OWN_TABLE = re.compile(r', (?:the table "[^"]*" does not have it|no table documents it)$')
 _PLACES_NAMED = 6
 
@@ -67,6 +68,10 @@ def _fact(one: Finding, resources: Mapping[str, str]) -> tuple[str, ...]:
         return (parent, field) if parent else (resources.get(one.position.file, ""), field)
     if one.kind in ("json-invalid", "endpoint-twice", "body-unclear", "example-endpoint", "include-unread"):
         return one.position.file, message
+    if one.kind == "example-contradiction":
+        return message.partition(" but the example has ")[0], _parent(one.subject)
+    if one.kind in ("description-contradiction", "name-near-miss", "type-spelling"):
+        return (message,)
     return message, _parent(one.subject) if field else ""
 
 

@@ -194,6 +194,13 @@ class Objects:
                     each.name = name
                 _report_same_name(group, [other for earlier in groups[:count] for other in earlier])
 
+    def free_name(self, wanted: str) -> str:
+        """A name for a schema that no page describes; to be called when all have theirs."""
+        taken = {name.lower() for name in (*self._roots, *(one.name for one in self._objects.values()))}
+        while wanted.lower() in taken:
+            wanted += "Schema"
+        return wanted
+
     def _free_name(self, candidate: str, first: _Object, count: int, taken: set[str]) -> str:
         name = candidate
         if count:

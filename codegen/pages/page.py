@@ -11,6 +11,7 @@ from urllib.parse import SplitResult, urlsplit
 
 from codegen.source.diagnostics import Position
 from codegen.pages.blocks import Code
+from codegen.pages.errorcodes import ErrorCode
 from codegen.pages.richtext import Rich
 
 # Section headings, in lower case.
@@ -117,6 +118,7 @@ class Page:
     anchors: frozenset[str]
     links: tuple[Link, ...]
     query_places: tuple[tuple[str, str], ...] = ()
+    codes: tuple[ErrorCode, ...] = ()  # of errors, where the page lists them
 
     def section(self, kind: str) -> Section | None:
         return next((one for one in self.sections if one.kind == kind and not one.is_object), None)

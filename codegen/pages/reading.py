@@ -15,6 +15,7 @@ from codegen.findings import ERROR, WARNING, Finding
 from codegen.pages.blocks import Block, Code, Details, Heading, Include, Paragraph, Reference, Tab, Table, Trouble
 from codegen.pages.bounds import TAG, TooDeep
 from codegen.pages.endpoint import endpoint_lines, split_url
+from codegen.pages.errorcodes import error_codes
 from codegen.pages.includes import Included, with_included
 from codegen.pages.markdown import blocks
 from codegen.pages.page import (
@@ -125,7 +126,8 @@ class _Reader:
                 )
                 return None
             self._walk()
-            return self._page(title, Endpoint("", "", "", (), 1))
+            codes = error_codes(self._blocks, self._file, self._address, self._findings)
+            return replace(self._page(title, Endpoint("", "", "", (), 1)), codes=tuple(codes))
         method, url, line = found[0]
         for other, address, other_line in found[1:]:
             message = f"a second endpoint, {other} {address}; a page describes one, and this one is left out"

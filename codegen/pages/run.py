@@ -68,7 +68,8 @@ def import_pages(
             others.append(Resolved(page, source.address))
     site = site_of(read)
     every = resolve(_named(pages, findings))
-    root = build(every, title, with_text, is_shared) if every else None
+    codes = {code.code: code for other in reversed(others) for code in other.page.codes}
+    root = build(every, title, with_text, is_shared, list(codes.values())) if every else None
     tables = None
     if root is not None:
         lines = pagelines.table(root, {page.file: page.address for page in pages})

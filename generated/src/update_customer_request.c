@@ -3,103 +3,45 @@
 #include "ecwid_codec.h"
 
 /* clang-format off */
-static const oac_test tests_1_of_ecwid_update_customer_request[] = {
-    {4, OAC_TEST_NEEDED | OAC_TEST_IS, ECWID_CUSTOMER_CONTACT_TYPE_EMAIL, NULL},
-    {5, OAC_TEST_NEEDED | OAC_TEST_IS, 1, NULL},
-    OAC_TESTS_END,
-};
-static const oac_test tests_2_of_ecwid_update_customer_request[] = {
-    {4, OAC_TEST_NEEDED | OAC_TEST_IS, ECWID_CUSTOMER_CONTACT_TYPE_PHONE, NULL},
-    {5, OAC_TEST_NEEDED | OAC_TEST_IS, 1, NULL},
-    OAC_TESTS_END,
-};
-static const oac_test tests_3_of_ecwid_update_customer_request[] = {
-    {4, OAC_TEST_NEEDED | OAC_TEST_IS, ECWID_CUSTOMER_CONTACT_TYPE_FACEBOOK, NULL},
-    {5, OAC_TEST_NEEDED | OAC_TEST_IS, 1, NULL},
-    OAC_TESTS_END,
-};
-static const oac_test tests_4_of_ecwid_update_customer_request[] = {
-    {4, OAC_TEST_NEEDED | OAC_TEST_IS, ECWID_CUSTOMER_CONTACT_TYPE_INSTAGRAM, NULL},
-    {5, OAC_TEST_NEEDED | OAC_TEST_IS, 1, NULL},
-    OAC_TESTS_END,
-};
-static const oac_test tests_5_of_ecwid_update_customer_request[] = {
-    {4, OAC_TEST_NEEDED | OAC_TEST_IS, ECWID_CUSTOMER_CONTACT_TYPE_TWITTER, NULL},
-    {5, OAC_TEST_NEEDED | OAC_TEST_IS, 1, NULL},
-    OAC_TESTS_END,
-};
-static const oac_test tests_6_of_ecwid_update_customer_request[] = {
-    {4, OAC_TEST_NEEDED | OAC_TEST_IS, ECWID_CUSTOMER_CONTACT_TYPE_YOUTUBE, NULL},
-    {5, OAC_TEST_NEEDED | OAC_TEST_IS, 1, NULL},
-    OAC_TESTS_END,
-};
-static const oac_test tests_7_of_ecwid_update_customer_request[] = {
-    {4, OAC_TEST_NEEDED | OAC_TEST_IS, ECWID_CUSTOMER_CONTACT_TYPE_TIKTOK, NULL},
-    {5, OAC_TEST_NEEDED | OAC_TEST_IS, 1, NULL},
-    OAC_TESTS_END,
-};
-static const oac_test tests_8_of_ecwid_update_customer_request[] = {
-    {4, OAC_TEST_NEEDED | OAC_TEST_IS, ECWID_CUSTOMER_CONTACT_TYPE_PINTEREST, NULL},
-    {5, OAC_TEST_NEEDED | OAC_TEST_IS, 1, NULL},
-    OAC_TESTS_END,
-};
-static const oac_test tests_9_of_ecwid_update_customer_request[] = {
-    {4, OAC_TEST_NEEDED | OAC_TEST_IS, ECWID_CUSTOMER_CONTACT_TYPE_VK, NULL},
-    {5, OAC_TEST_NEEDED | OAC_TEST_IS, 1, NULL},
-    OAC_TESTS_END,
-};
-static const oac_test tests_10_of_ecwid_update_customer_request[] = {
-    {4, OAC_TEST_NEEDED | OAC_TEST_IS, ECWID_CUSTOMER_CONTACT_TYPE_FB_MESSENGER, NULL},
-    {5, OAC_TEST_NEEDED | OAC_TEST_IS, 1, NULL},
-    OAC_TESTS_END,
-};
-static const oac_test tests_11_of_ecwid_update_customer_request[] = {
-    {4, OAC_TEST_NEEDED | OAC_TEST_IS, ECWID_CUSTOMER_CONTACT_TYPE_WHATSAPP, NULL},
-    {5, OAC_TEST_NEEDED | OAC_TEST_IS, 1, NULL},
-    OAC_TESTS_END,
-};
-static const oac_test tests_12_of_ecwid_update_customer_request[] = {
-    {4, OAC_TEST_NEEDED | OAC_TEST_IS, ECWID_CUSTOMER_CONTACT_TYPE_TELEGRAM, NULL},
-    {5, OAC_TEST_NEEDED | OAC_TEST_IS, 1, NULL},
-    OAC_TESTS_END,
-};
-static const oac_test tests_13_of_ecwid_update_customer_request[] = {
-    {4, OAC_TEST_NEEDED | OAC_TEST_IS, ECWID_CUSTOMER_CONTACT_TYPE_VIBER, NULL},
-    {5, OAC_TEST_NEEDED | OAC_TEST_IS, 1, NULL},
-    OAC_TESTS_END,
-};
-static const oac_test tests_14_of_ecwid_update_customer_request[] = {
-    {4, OAC_TEST_NEEDED | OAC_TEST_IS, ECWID_CUSTOMER_CONTACT_TYPE_URL, NULL},
-    {5, OAC_TEST_NEEDED | OAC_TEST_IS, 1, NULL},
-    OAC_TESTS_END,
-};
-static const oac_test tests_15_of_ecwid_update_customer_request[] = {
-    {4, OAC_TEST_NEEDED | OAC_TEST_IS, ECWID_CUSTOMER_CONTACT_TYPE_OTHER, NULL},
-    {5, OAC_TEST_NEEDED | OAC_TEST_IS, 1, NULL},
-    OAC_TESTS_END,
-};
-static const oac_constraint rules_1_of_ecwid_update_customer_request[] = {
-    OAC_ROW_CONTAINS(0, 1u, "1", tests_1_of_ecwid_update_customer_request),
-    OAC_ROW_CONTAINS(0, 1u, "1", tests_2_of_ecwid_update_customer_request),
-    OAC_ROW_CONTAINS(0, 1u, "1", tests_3_of_ecwid_update_customer_request),
-    OAC_ROW_CONTAINS(0, 1u, "1", tests_4_of_ecwid_update_customer_request),
-    OAC_ROW_CONTAINS(0, 1u, "1", tests_5_of_ecwid_update_customer_request),
-    OAC_ROW_CONTAINS(0, 1u, "1", tests_6_of_ecwid_update_customer_request),
-    OAC_ROW_CONTAINS(0, 1u, "1", tests_7_of_ecwid_update_customer_request),
-    OAC_ROW_CONTAINS(0, 1u, "1", tests_8_of_ecwid_update_customer_request),
-    OAC_ROW_CONTAINS(0, 1u, "1", tests_9_of_ecwid_update_customer_request),
-    OAC_ROW_CONTAINS(0, 1u, "1", tests_10_of_ecwid_update_customer_request),
-    OAC_ROW_CONTAINS(0, 1u, "1", tests_11_of_ecwid_update_customer_request),
-    OAC_ROW_CONTAINS(0, 1u, "1", tests_12_of_ecwid_update_customer_request),
-    OAC_ROW_CONTAINS(0, 1u, "1", tests_13_of_ecwid_update_customer_request),
-    OAC_ROW_CONTAINS(0, 1u, "1", tests_14_of_ecwid_update_customer_request),
-    OAC_ROW_CONTAINS(0, 1u, "1", tests_15_of_ecwid_update_customer_request),
-    OAC_ROW_END,
-};
 static const oac_creation creations_1_of_ecwid_update_customer_request[] = {
     {3, 0, 0},
     {4, 0, 0},
     OAC_CREATIONS_END,
+};
+static const oac_test tests_of_ecwid_update_customer_request[] = {
+    OAC_TEST_EQUALS(4, ECWID_CUSTOMER_CONTACT_TYPE_EMAIL), OAC_TEST_EQUALS(5, 1), OAC_TESTS_END,
+    OAC_TEST_EQUALS(4, ECWID_CUSTOMER_CONTACT_TYPE_PHONE), OAC_TEST_EQUALS(5, 1), OAC_TESTS_END,
+    OAC_TEST_EQUALS(4, ECWID_CUSTOMER_CONTACT_TYPE_FACEBOOK), OAC_TEST_EQUALS(5, 1), OAC_TESTS_END,
+    OAC_TEST_EQUALS(4, ECWID_CUSTOMER_CONTACT_TYPE_INSTAGRAM), OAC_TEST_EQUALS(5, 1), OAC_TESTS_END,
+    OAC_TEST_EQUALS(4, ECWID_CUSTOMER_CONTACT_TYPE_TWITTER), OAC_TEST_EQUALS(5, 1), OAC_TESTS_END,
+    OAC_TEST_EQUALS(4, ECWID_CUSTOMER_CONTACT_TYPE_YOUTUBE), OAC_TEST_EQUALS(5, 1), OAC_TESTS_END,
+    OAC_TEST_EQUALS(4, ECWID_CUSTOMER_CONTACT_TYPE_TIKTOK), OAC_TEST_EQUALS(5, 1), OAC_TESTS_END,
+    OAC_TEST_EQUALS(4, ECWID_CUSTOMER_CONTACT_TYPE_PINTEREST), OAC_TEST_EQUALS(5, 1), OAC_TESTS_END,
+    OAC_TEST_EQUALS(4, ECWID_CUSTOMER_CONTACT_TYPE_VK), OAC_TEST_EQUALS(5, 1), OAC_TESTS_END,
+    OAC_TEST_EQUALS(4, ECWID_CUSTOMER_CONTACT_TYPE_FB_MESSENGER), OAC_TEST_EQUALS(5, 1), OAC_TESTS_END,
+    OAC_TEST_EQUALS(4, ECWID_CUSTOMER_CONTACT_TYPE_WHATSAPP), OAC_TEST_EQUALS(5, 1), OAC_TESTS_END,
+    OAC_TEST_EQUALS(4, ECWID_CUSTOMER_CONTACT_TYPE_TELEGRAM), OAC_TEST_EQUALS(5, 1), OAC_TESTS_END,
+    OAC_TEST_EQUALS(4, ECWID_CUSTOMER_CONTACT_TYPE_VIBER), OAC_TEST_EQUALS(5, 1), OAC_TESTS_END,
+    OAC_TEST_EQUALS(4, ECWID_CUSTOMER_CONTACT_TYPE_URL), OAC_TEST_EQUALS(5, 1), OAC_TESTS_END,
+    OAC_TEST_EQUALS(4, ECWID_CUSTOMER_CONTACT_TYPE_OTHER), OAC_TEST_EQUALS(5, 1), OAC_TESTS_END,
+};
+static const oac_constraint rules_1_of_ecwid_update_customer_request[] = {
+    OAC_ROW_CONTAINS(0, 1u, "1", &tests_of_ecwid_update_customer_request[0]),
+    OAC_ROW_CONTAINS(0, 1u, "1", &tests_of_ecwid_update_customer_request[3]),
+    OAC_ROW_CONTAINS(0, 1u, "1", &tests_of_ecwid_update_customer_request[6]),
+    OAC_ROW_CONTAINS(0, 1u, "1", &tests_of_ecwid_update_customer_request[9]),
+    OAC_ROW_CONTAINS(0, 1u, "1", &tests_of_ecwid_update_customer_request[12]),
+    OAC_ROW_CONTAINS(0, 1u, "1", &tests_of_ecwid_update_customer_request[15]),
+    OAC_ROW_CONTAINS(0, 1u, "1", &tests_of_ecwid_update_customer_request[18]),
+    OAC_ROW_CONTAINS(0, 1u, "1", &tests_of_ecwid_update_customer_request[21]),
+    OAC_ROW_CONTAINS(0, 1u, "1", &tests_of_ecwid_update_customer_request[24]),
+    OAC_ROW_CONTAINS(0, 1u, "1", &tests_of_ecwid_update_customer_request[27]),
+    OAC_ROW_CONTAINS(0, 1u, "1", &tests_of_ecwid_update_customer_request[30]),
+    OAC_ROW_CONTAINS(0, 1u, "1", &tests_of_ecwid_update_customer_request[33]),
+    OAC_ROW_CONTAINS(0, 1u, "1", &tests_of_ecwid_update_customer_request[36]),
+    OAC_ROW_CONTAINS(0, 1u, "1", &tests_of_ecwid_update_customer_request[39]),
+    OAC_ROW_CONTAINS(0, 1u, "1", &tests_of_ecwid_update_customer_request[42]),
+    OAC_ROW_END,
 };
 static const oac_field fields_of_ecwid_update_customer_request[] = {
     OAC_FIELD("email", oac_type_string, ecwid_update_customer_request, email, NULL, 0),

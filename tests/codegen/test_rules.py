@@ -1,4 +1,4 @@
-"""Conditions, constants and words that rules become; limits at the edges of C's types."""
+"""Rows and constants that rules become; limits at the edges of C's types."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ import unittest
 from decimal import Decimal
 
 from codegen.source.diagnostics import Position
+from codegen.api.constraints import EnumValues, Value
 from codegen.api.schemas import Schemas
 from codegen.description.refusals import Refusals
-from codegen.binding.emit.patterns import FilePatterns
-from codegen.binding.emit.rules import Rules
+from codegen.binding.emit.constraints import FileRows
+from codegen.binding.emit.shapes import Shapes
 from codegen.binding.literal import integer_constant, literal, number_constant
 from codegen.source.yamldoc import loads
 
@@ -54,56 +55,74 @@ class Literals(unittest.TestCase):
             self.assertEqual(expected, number_constant(value))
 
 
-class Conditions(unittest.TestCase):
-    def rules(self, kind: str, text: str) -> list[tuple[str, str, str]]:
+class Rows(unittest.TestCase):
+    def rules(self, kind: str, text: str) -> list[str]:
+        """What stands in the braces of OAC_ROW, rule by rule, without the words that all have in common."""
         self.diagnostics = Refusals()
         node = loads(text, "rules.yaml", self.diagnostics)
         assert node is not None
         schemas = Schemas(node, self.diagnostics)
         shape = schemas.shapes.of(node)
         assert shape is not None
-        found = Rules(FilePatterns()).scalar(schemas.limits.scalar(shape, kind), kind, "v")
-        return [(rule.rule.removeprefix("OAC_RULE_"), rule.condition, rule.expected) for rule in found]
+        self.rows = FileRows(Shapes({}, {}, {}), "x")
+        constraints = schemas.limits.scalar(shape, kind)
+        found = [row for constraint in constraints for row in self.rows.one(constraint, kind)]
+        return [row.removeprefix("OAC_ROW(OAC_RULE_").removesuffix(")") for row in found]
 
     def test_integer_limits(self) -> None:
         for text, expected in (
-            ("{minimum: 1}", [("MINIMUM", "v < 1", "at least 1")]),
-            ("{minimum: 0.5}", [("MINIMUM", "v < 1", "at least 0.5")]),
-            ("{minimum: 0x10}", [("MINIMUM", "v < 16", "at least 16")]),
-            ("{exclusiveMinimum: 0}", [("EXCLUSIVE_MINIMUM", "v < 1", "more than 0")]),
-            ("{exclusiveMaximum: 9.5}", [("EXCLUSIVE_MAXIMUM", "v > 9", "less than 9.5")]),
-            ("{exclusiveMaximum: 9}", [("EXCLUSIVE_MAXIMUM", "v > 8", "less than 9")]),
+            ("{minimum: 1}", ['MINIMUM, 0, "1", NULL, integer, 1']),
+            ("{minimum: 0.5}", ['MINIMUM, 0, "0.5", NULL, integer, 1']),
+            ("{minimum: 0x10}", ['MINIMUM, 0, "16", NULL, integer, 16']),
+            ("{exclusiveMinimum: 0}", ['EXCLUSIVE_MINIMUM, 0, "0", NULL, integer, 1']),
+            ("{exclusiveMaximum: 9.5}", ['EXCLUSIVE_MAXIMUM, 0, "9.5", NULL, integer, 9']),
+            ("{exclusiveMaximum: 9}", ['EXCLUSIVE_MAXIMUM, 0, "9", NULL, integer, 8']),
             ("{minimum: -9223372036854775808, maximum: 9223372036854775807}", []),
             ("{maximum: 10000000000000000000}", []),
             ("{multipleOf: 1}", []),
-            ("{multipleOf: 2.5}", [("MULTIPLE_OF", "v % 5 != 0", "a multiple of 2.5")]),
+            ("{multipleOf: 2.5}", ['MULTIPLE_OF, 0, "2.5", NULL, integer, 5']),
             ("{multipleOf: 0.5}", []),
-            ("{multipleOf: 1.0e+20}", [("MULTIPLE_OF", "v != 0", "a multiple of 1.0E+20")]),
-            ("{enum: [1, 2]}", [("ENUM", "v != 1 && v != 2", "one of 1, 2")]),
-            ("{const: 7}", [("CONST", "!(v == 7)", "7")]),
+            ("{multipleOf: 1.0e+20}", ['MULTIPLE_OF, 0, "1.0E+20", NULL, integer, 0']),
+            ("{enum: [1, 2]}", ['ENUM, 2, "1, 2", NULL, integers, integers_1_of_x']),
+            ("{const: 7}", ['CONST, 1, "7", NULL, integers, integers_1_of_x']),
         ):
             self.assertEqual(expected, self.rules("integer", text), text)
             self.assertFalse(self.diagnostics.has_errors)
 
     def test_numbers(self) -> None:
         for text, expected in (
-            ("{exclusiveMinimum: 0.1}", [("EXCLUSIVE_MINIMUM", "v <= (double)0.1", "more than 0.1")]),
-            ("{multipleOf: 0.01}", [("MULTIPLE_OF", "!oac_number_is_multiple(v, 1u, -2)", "a multiple of 0.01")]),
-            ("{multipleOf: 150}", [("MULTIPLE_OF", "!oac_number_is_multiple(v, 15u, 1)", "a multiple of 150")]),
+            ("{exclusiveMinimum: 0.1}", ['EXCLUSIVE_MINIMUM, 0, "0.1", NULL, number, (double)0.1']),
+            ("{multipleOf: 0.01}", ['MULTIPLE_OF, 0, "0.01", NULL, multiple, {1u, -2}']),
+            ("{multipleOf: 150}", ['MULTIPLE_OF, 0, "150", NULL, multiple, {15u, 1}']),
         ):
             self.assertEqual(expected, self.rules("number", text), text)
 
     def test_strings(self) -> None:
-        self.assertEqual(
-            [("MIN_LENGTH", "oac_string_characters(v) < 1", "at least 1 character")],
-            self.rules("string", "{minLength: 1}"),
-        )
+        self.assertEqual(['MIN_LENGTH, 0, "1", NULL, count, 1'], self.rules("string", "{minLength: 1}"))
         self.assertEqual([], self.rules("string", "{minLength: 0}"))
-        self.assertEqual([("CONST", '!(oac_string_is(v, "\\303\\251", 2))', '"é"')], self.rules("string", "{const: é}"))
+        const = ['CONST, 1, "\\"\\303\\251\\"", NULL, texts, texts_1_of_x']
+        self.assertEqual(const, self.rules("string", "{const: é}"))
+        self.assertEqual(['static const oac_string texts_1_of_x[] = {\n    {"\\303\\251", 2},\n};'], self.rows.arrays)
 
     def test_booleans(self) -> None:
-        self.assertEqual([("CONST", "!(v)", "true")], self.rules("boolean", "{const: true}"))
-        self.assertEqual([("ENUM", "!(!v)", "false")], self.rules("boolean", "{enum: [false]}"))
+        self.assertEqual(['CONST, 1, "true", NULL, integers, integers_1_of_x'], self.rules("boolean", "{const: true}"))
+        self.assertEqual(
+            ['ENUM, 1, "false", NULL, integers, integers_1_of_x'], self.rules("boolean", "{enum: [false]}")
+        )
+
+    def test_words_of_their_own(self) -> None:
+        """Where they do not follow from rule and limit."""
+        self.assertEqual(
+            ['ENUM, 1, "1, \\"a\\"", "one of 1, \\"a\\"", integers, integers_1_of_x'],
+            [row.replace("1.0", "1") for row in self._mixed()],
+        )
+
+    def _mixed(self) -> list[str]:
+        self.rows = FileRows(Shapes({}, {}, {}), "x")
+        place = Position("rules.yaml", 1, 1)
+        values = (Value("integer", 1, Decimal(1)), Value("string", "a"))
+        found = list(self.rows.one(EnumValues(values, place), "integer"))
+        return [row.removeprefix("OAC_ROW(OAC_RULE_").removesuffix(")") for row in found]
 
     def test_limits_without_sense(self) -> None:
         for kind, text in (

@@ -34,10 +34,12 @@ class Verdicts(unittest.TestCase):
 
     def test_planted_faults_are_found(self) -> None:
         planted = {
-            "value->order_by.value < 0": "value->order_by.value < -1",
-            "value->update_count.value != 1": "value->update_count.value != 2",
-            "value->lang.state, value->lang.value, OAC_CHECK_OPTIONAL": (
-                "value->lang.state, value->name.value, OAC_CHECK_REQUIRED"
+            'OAC_RULE_MINIMUM, 0, "0", NULL, integer, 0)': 'OAC_RULE_MINIMUM, 0, "0", NULL, integer, -1)',
+            "integers_1_of_lab_update_customer_response[] = {\n    0,\n    1,": (
+                "integers_1_of_lab_update_customer_response[] = {\n    0,\n    2,"
+            ),
+            "lab_update_customer_request, lang, NULL, 0)": (
+                "lab_update_customer_request, name, NULL, OAC_CHECK_REQUIRED)"
             ),
         }
         seen = set()

@@ -25,6 +25,7 @@ class Operation:
     flags: tuple[str, ...]  # each path parameter with its smallest number
     requests: tuple[Any, ...]  # the examples of the vendor's page
     answers: tuple[Any, ...]
+    is_elsewhere: bool  # on a server of its own, which ECWID_BASE_URL does not move
     body: str  # an example, or what has to be there at least; nothing where it takes none
 
 
@@ -53,6 +54,7 @@ def _operation(document: Any, node: Any, shared: list[Any]) -> Operation:
         tuple(flags),
         requests,
         _examples(document, success),
+        "servers" in node,
         compact(requests[0] if requests else _least(document, schema)) if request else "",
     )
 

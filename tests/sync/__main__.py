@@ -3,6 +3,7 @@ change are synced to those after it, with the binding built and the tests of liv
 
 from __future__ import annotations
 
+import shlex
 import shutil
 import subprocess
 import sys
@@ -13,7 +14,7 @@ from pathlib import Path
 from tests.importer.support import CHANGES, ROOT
 from tests.sync import changes
 
-_TEST = "make -s build && python3 -m unittest tests.live.test_codec tests.live.test_command tests.live.test_examples"
+_TEST = f"make -s build && {shlex.quote(sys.executable)} -m unittest tests.live.test_command tests.live.test_examples"
 
 
 def copied(repository: Path) -> None:

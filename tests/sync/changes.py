@@ -37,15 +37,24 @@ def describe(repository: Path, name: str) -> None:
     spec = repository / "spec/ecwid/openapi.yaml"
     spec.parent.mkdir(parents=True, exist_ok=True)
     spec.with_name("overlay.yaml").unlink(missing_ok=True)
-    if not (repository / "CHANGELOG.md").exists():
-        (repository / "CHANGELOG.md").write_text("# Changelog\n\n## Unreleased\n")
-        (repository / ".gitignore").write_text("/build/\n")
     root = pages(name, "before") / "rest-api"
     with unittest.mock.patch.object(shown, "ROOT", str(repository)):
         imported = codegen("import", "--root", root, "--out", spec, root)
+    if imported.returncode == 3:
+        raise SyncError(f"{name}: {imported.stderr}")
+    begin(repository)
+
+
+def begin(repository: Path) -> None:
+    """Generates what its description says, and gives it what a repository has."""
+    if not (repository / "CHANGELOG.md").exists():
+        (repository / "CHANGELOG.md").write_text("# Changelog\n\n## Unreleased\n")
+        (repository / ".gitignore").write_text("/build/\n")
+    spec = repository / "spec/ecwid/openapi.yaml"
+    with unittest.mock.patch.object(shown, "ROOT", str(repository)):
         made = codegen("generate", "--spec", spec, "--out", repository / "generated")
-    if imported.returncode == 3 or made.returncode:
-        raise SyncError(f"{name}: {imported.stderr}{made.stderr}")
+    if made.returncode:
+        raise SyncError(made.stderr)
     for arguments in (["init", "-q"], ["add", "-A"]):
         subprocess.run(["git", "-C", str(repository), *arguments], check=True)
 
@@ -78,6 +87,14 @@ def synced(repository: Path, name: str, test: str, side: str = "after") -> Done:
             err.write(str(error))
             status = error.status
     return Done(status, out.getvalue(), err.getvalue())
+
+
+def recipe(told: str) -> str:
+    """The actions of an overlay that sync has told."""
+    lines = told.split("\n")
+    start = next(at for at, line in enumerate(lines) if line.startswith("  - target:"))
+    end = next(at for at in range(start, len(lines)) if not lines[at].startswith("  "))
+    return "\n".join(lines[start:end]) + "\n"
 
 
 def complaint(repository: Path, name: str, test: str) -> str:

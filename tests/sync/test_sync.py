@@ -8,6 +8,7 @@ import unittest
 import unittest.mock
 
 from tests.importer.support import needs_parsers
+from tests.sync.changes import recipe
 from tests.sync.support import OVERLAY, PAGE, ROWS, Repository
 
 
@@ -154,11 +155,8 @@ class SyncTest(Repository):
         self.page(ROWS[:1])
         done = self.sync("--test", "true", "--dry-run")
         self.assertIn("(number) was removed from RenameShelfRequest", done.stdout)
-        lines = done.stdout.split("\n")
-        start = next(at for at, line in enumerate(lines) if line.startswith("  - target:"))
-        end = next(at for at in range(start + 1, len(lines)) if not lines[at].startswith("    "))
-        action = "\n".join(lines[start:end]).replace("say here why it stays", "other pages have it")
-        self.write("repository/spec/ecwid/overlay.yaml", OVERLAY.replace("actions:\n", f"actions:\n{action}\n"))
+        action = recipe(done.stdout).replace("say here why it stays", "other pages have it")
+        self.write("repository/spec/ecwid/overlay.yaml", OVERLAY.replace("actions:\n", f"actions:\n{action}"))
         self.generate()
         self.assertEqual(self.codegen("drift", "--spec", self.spec, "--root", self.docs, self.docs).stdout, "")
         header = self.state()["generated/include/ecwid/rename_shelf_request.h"]

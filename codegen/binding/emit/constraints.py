@@ -37,8 +37,29 @@ class FileRows:
         self._shapes = shapes
         self._owner = owner
         self._names: dict[tuple[str, tuple[str, ...]], str] = {}
+        self._conditions: dict[str, int] = {}  # conditions, and where they begin
+        self._values: list[str] = []
+        self._later: dict[str, str] = {}  # arrays that lead to conditions
+        self._test_count = 0
         self.patterns = FilePatterns()
-        self.arrays: list[str] = []
+
+    @property
+    def arrays(self) -> list[str]:
+        """Their definitions. All conditions are one array."""
+        tests = [
+            f"static const oac_test tests_of_{self._owner}[] = {{",
+            *(f"    {row}," for row in self._conditions),
+            "};",
+        ]
+        return [*self._values, *(["\n".join(tests)] if self._conditions else []), *self._later.values()]
+
+    def _condition(self, tests: Sequence[str]) -> str:
+        """C: the tests, one after the other."""
+        row = ", ".join(tests)
+        begin = self._conditions.setdefault(row, self._test_count)
+        if begin == self._test_count:
+            self._test_count += len(tests)
+        return f"&tests_of_{self._owner}[{begin}]"
 
     def _array(self, c_type: str, word: str, rows: Sequence[str]) -> str:
         """C: the array of these."""
@@ -47,7 +68,11 @@ class FileRows:
             number = 1 + sum(1 for known, _ in self._names if known == c_type)
             name = self._names[key] = f"{word}_{number}_of_{self._owner}"
             lines = [f"static const {c_type} {name}[] = {{", *(f"    {row}," for row in rows), "};"]
-            self.arrays.append("\n".join(lines))
+            text = "\n".join(lines)
+            if f"tests_of_{self._owner}" in text or any(later in text for later in self._later):
+                self._later[name] = text
+            else:
+                self._values.append(text)
         return self._names[key]
 
     def _rules(self, rows: Sequence[str]) -> str:
@@ -114,11 +139,19 @@ class FileRows:
                     rows += self._contains(constraint, item)
                 case c.UniqueItems():
                     rows.append(_row("UNIQUE_ITEMS", 0, "true", "", "count", "0"))
-        asked = self.use(context, item.use, item.type)
+        if item.type.shape == "enum" and not item.is_optional:
+            asked = self._texts(item)
+        else:
+            asked = self.use(context, item.use, item.type)
         nullable = item.use.nullable and item.type.shape in ("list", "map", "union")  # others have a form for it
         if asked != NONE or nullable:
             rows.append(f"OAC_ROW_ITEMS({'OAC_CHECK_NULLABLE' if nullable else '0'}, {asked})")
         return rows
+
+    def _texts(self, item: CElement) -> str:
+        """Values of an enumeration in lists and maps, which are of texts."""
+        listed = f"OAC_ROW_OF({self._shapes.enums[item.type.target].names.oac_type})"
+        return self._rules([listed, *(row for each in item.use.constraints for row in self.one(each, "enum"))])
 
     def _contains(self, rule: c.Contains, item: CElement) -> Iterator[str]:
         match rule.condition:
@@ -126,7 +159,7 @@ class FileRows:
                 tests = self._tests(test, self._shapes.objects[item.type.target])
             case c.ValueTest() as test:
                 allowed = self._rules(list(self._allowed(test, item.type.shape)))
-                tests = self._array("oac_test", "tests", [f"{{0, OAC_TEST_OF_ITSELF, 0, {allowed}}}"])
+                tests = self._condition([f"{{0, OAC_TEST_OF_ITSELF, 0, {allowed}}}"])
             case _:
                 return
         flags = ["OAC_ROW_NULL"] if rule.takes_null else []
@@ -159,12 +192,14 @@ class FileRows:
         places = {member.json_name: number for number, member in enumerate(owner.members)}
         rows = [self._test(each, places[each.field], owner.members[places[each.field]]) for each in test.fields]
         rows += [f"{{{places[name]}, OAC_TEST_PRESENT, 0, {NONE}}}" for name in test.present]
-        return self._array("oac_test", "tests", [*rows, "OAC_TESTS_END"])
+        return self._condition([*rows, "OAC_TESTS_END"])
 
     def _test(self, test: c.FieldTest, place: int, member: CMember) -> str:
         flags = ["OAC_TEST_NEEDED"] if test.needed else []
         flags += ["OAC_TEST_NULL"] if member.nullable and test.takes_null else []
         held = self._is(test.test, member)
+        if held and flags == ["OAC_TEST_NEEDED"]:
+            return f"OAC_TEST_EQUALS({place}, {held})"
         if held:
             return f"{{{place}, {' | '.join([*flags, 'OAC_TEST_IS'])}, {held}, {NONE}}}"
         allowed = self._rules(list(self._allowed(test.test, member.value_kind)))

@@ -127,7 +127,8 @@ def union(owner: CUnion, rules: FileRows) -> TableText:
         pointer = "true" if branch.is_pointer else "false"
         counts = f"{len(tags)}, {len(needs)}"
         rows.append(
-            f"{{&{branch.element.type.table}, {rules.branch(branch)}, {held[0]}, {held[1]}, {counts}, {kinds}, {pointer}}}"
+            f"{{&{branch.element.type.table}, {rules.branch(branch)}, {held[0]}, {held[1]},"
+            f" {counts}, {kinds}, {pointer}}}"
         )
     creations = rules.creations(owner.creations, [branch.c_name for branch in owner.branches])
     parts += [f".creations = {creations}"] if creations != NONE else []

@@ -4,6 +4,7 @@
 #define OAC_JSON_H
 
 #include "arena.h"
+#include "buffer.h"
 #include "error.h"
 
 OAC_BEGIN_DECLS
@@ -34,6 +35,14 @@ OAC_API void oac_json_locate(const char *text, size_t length, size_t offset, siz
                              size_t path_size);
 /* Checks that `text` is one JSON value (strict, no duplicate members, at most `max_depth` levels, 0: 64). */
 OAC_API OAC_MUST_CHECK oac_status oac_json_check(const char *text, size_t length, unsigned max_depth, oac_error *error);
+
+#define OAC_JSON_INDENT_MOST 16u
+/* Appends a JSON text to `buffer` as people read it: a member or an item a line, `indent` spaces further in on each
+ * level (OAC_JSON_INDENT_MOST at most); 0: on one line, without white space. No line feed stands at its end. Names and
+ * values stay as they are written. On failure the buffer is unchanged: OAC_ERROR_JSON for what is no JSON,
+ * OAC_ERROR_LIMIT at the buffer's ceiling, OAC_ERROR_MEMORY. */
+OAC_API OAC_MUST_CHECK oac_status oac_json_print(const char *text, size_t length, unsigned indent, oac_buffer *buffer,
+                                                 oac_error *error);
 
 OAC_END_DECLS
 

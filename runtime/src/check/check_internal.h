@@ -16,7 +16,8 @@ void oac_report(oac_checker *checker, oac_rule rule, const oac_path *path, const
                 const char *value, const char *message);
 /* The same about a member with any name, U+0000 included. */
 void oac_report_member(oac_checker *checker, oac_rule rule, const oac_path *path, oac_string name, const char *message);
-/* Whether the rule refuses nothing and nobody lists violations: then it has been counted, and no text is made for it. */
+/* Whether the rule refuses nothing and nobody lists violations: then it has been counted, and no text is made for it.
+ */
 bool oac_report_is_only_counted(oac_checker *checker, oac_rule rule);
 /* Whether anybody gets to see the texts of one more violation of this rule: mostly not, once there are very many. */
 bool oac_report_is_seen(const oac_checker *checker, oac_rule rule);

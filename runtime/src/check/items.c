@@ -15,6 +15,26 @@ static bool size_is_kept(const oac_constraint *row, size_t count)
     }
 }
 
+/* How many records pass the first of the tests, which is about an enumerator or a boolean: mostly few do, and no other
+ * test need be looked at. */
+static size_t count_first(const oac_type *type, const oac_typed_items *list, const oac_test *test)
+{
+    const oac_field *field = &type->item->fields[test->field];
+    const char *at = list->items + field->offset;
+    const bool is_bool = field->type->kind == OAC_TYPE_BOOL;
+    size_t found = 0;
+    for (size_t i = 0; i < list->count; i++, at += type->step) {
+        int32_t held; /* behind the state, in both */
+        if (is_bool) {
+            held = ((const oac_opt_bool *)(const void *)at)->value;
+        } else {
+            memcpy(&held, at + sizeof(oac_presence), sizeof held);
+        }
+        found += held == test->value;
+    }
+    return found;
+}
+
 /* Whether as many items pass as may; `found` says how many do. */
 static bool contains_is_kept(const oac_type *type, const oac_typed_items *list, const oac_constraint *row,
                              size_t *found)
@@ -24,6 +44,10 @@ static bool contains_is_kept(const oac_type *type, const oac_typed_items *list, 
     const char *item = list->items;
     *found = 0;
     if (!least && list->count <= row->count) { /* too few for too many */
+        return true;
+    }
+    if (!optional && type->item->kind == OAC_TYPE_RECORD && row->of.tests->flags == (OAC_TEST_NEEDED | OAC_TEST_IS) &&
+        !least && count_first(type, list, row->of.tests) <= row->count) {
         return true;
     }
     for (size_t i = 0; i < list->count; i++, item += type->step) {
@@ -110,8 +134,8 @@ void oac_check_items(oac_checker *checker, const oac_path *path, const char *nam
     const oac_path *here = name != NULL ? &member : path;
     const char *at = list->items;
     for (size_t i = 0; i < list->count; i++, at += type->step) {
-        const oac_path step = is_map ? oac_path_entry(here, *(const oac_string *)(const void *)at)
-                                     : oac_path_item(here, i);
+        const oac_path step =
+            is_map ? oac_path_entry(here, *(const oac_string *)(const void *)at) : oac_path_item(here, i);
         const char *value = at + type->offset;
         if (optional) {
             oac_check_value(checker, &step, NULL, item, value, asked, flags);

@@ -22,11 +22,3 @@ bool oac_is_known(const oac_known *known, oac_string name)
     return known->type != NULL ? oac_lookup(known->type, name.data, name.length) != 0
                                : oac_string_is_among(name, known->names, known->count);
 }
-
-void oac_check_listed(oac_checker *checker, const oac_path *path, const char *name, const oac_type *type,
-                      oac_string text)
-{
-    if (oac_lookup(type, text.data, text.length) == 0) {
-        oac_violate_unlisted(checker, path, name, text, type->names + 1, type->count);
-    }
-}

@@ -67,8 +67,7 @@ static void report_twice(oac_checker *checker, const oac_path *path, oac_string 
     oac_report_member(checker, OAC_RULE_PRESENCE, path, key, "the key is there twice");
 }
 
-static bool is_sound_key(oac_checker *checker, const oac_path *path, oac_string key,
-                         const oac_known *known)
+static bool is_sound_key(oac_checker *checker, const oac_path *path, oac_string key, const oac_known *known)
 {
     if (key.data == NULL) {
         oac_report(checker, OAC_RULE_PRESENCE, path, NULL, "", "", "a key of the map is a null pointer");

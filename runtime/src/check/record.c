@@ -2,6 +2,18 @@
  * be, and the rows that are asked. What is in lists and maps is in items.c. */
 #include "check/typed.h"
 
+#include "base/lookup.h"
+#include "json/chunk.h"
+
+/* Reports a text that is not listed. */
+static void check_text(oac_checker *checker, const oac_path *path, const char *name, const oac_type *type,
+                       oac_string text)
+{
+    if (oac_lookup(type, text.data, text.length) == 0) {
+        oac_violate_unlisted(checker, path, name, text, type->names + 1, type->count);
+    }
+}
+
 static void check_ref(oac_checker *checker, const oac_path *path, const char *name, const oac_type *type,
                       const void *value, unsigned flags)
 {
@@ -27,7 +39,7 @@ static void check_enum(oac_checker *checker, const oac_path *path, const char *n
         return;
     }
     if (held.number == 0) {
-        oac_check_listed(checker, path, name, type, held.text);
+        check_text(checker, path, name, type, held.text);
     }
     if (rules != NULL) {
         const oac_string text = held.number != 0 ? type->names[held.number] : held.text;
@@ -75,8 +87,8 @@ static void check_union(oac_checker *checker, const oac_path *path, const char *
     }
 }
 
-void oac_check_value(oac_checker *checker, const oac_path *path, const char *name, const oac_type *type,
-                     const void *value, const oac_constraint *rules, unsigned flags)
+static OAC_HOT void check_any(oac_checker *checker, const oac_path *path, const char *name, const oac_type *type,
+                              const void *value, const oac_constraint *rules, unsigned flags)
 {
     const oac_opt_bool *boolean;
     const oac_opt_int *integer;
@@ -130,6 +142,22 @@ void oac_check_value(oac_checker *checker, const oac_path *path, const char *nam
     }
 }
 
+void oac_check_value(oac_checker *checker, const oac_path *path, const char *name, const oac_type *type,
+                     const void *value, const oac_constraint *rules, unsigned flags)
+{
+    check_any(checker, path, name, type, value, rules, flags);
+}
+
+/* The text of an enumeration where it stands without a state. */
+static void check_listed(oac_checker *checker, const oac_path *path, const oac_type *type, oac_string text,
+                         const oac_constraint *rules)
+{
+    if (oac_check_enum(checker, path, NULL, OAC_VALUE, 0, text, NULL, 0, OAC_CHECK_OPTIONAL)) {
+        check_text(checker, path, NULL, type, text);
+        oac_check_rows(checker, path, NULL, type, rules, &text);
+    }
+}
+
 void oac_check_element(oac_checker *checker, const oac_path *path, const oac_type *type, const void *value,
                        const oac_constraint *rules, unsigned flags)
 {
@@ -144,7 +172,9 @@ void oac_check_element(oac_checker *checker, const oac_path *path, const oac_typ
         }
         break;
     case OAC_TYPE_STRING:
-        if (oac_check_string(checker, path, NULL, OAC_VALUE, *(const oac_string *)value, OAC_CHECK_OPTIONAL)) {
+        if (rules != NULL && (rules->flags & OAC_ROW_LISTED) != 0) {
+            check_listed(checker, path, rules->of.type, *(const oac_string *)value, rules + 1);
+        } else if (oac_check_string(checker, path, NULL, OAC_VALUE, *(const oac_string *)value, OAC_CHECK_OPTIONAL)) {
             oac_check_rows(checker, path, NULL, type, rules, value);
         }
         break;
@@ -154,11 +184,7 @@ void oac_check_element(oac_checker *checker, const oac_path *path, const oac_typ
         }
         break;
     case OAC_TYPE_ENUM:
-        if (oac_check_enum(checker, path, NULL, OAC_VALUE, 0, *(const oac_string *)value, NULL, 0,
-                           OAC_CHECK_OPTIONAL)) {
-            oac_check_listed(checker, path, NULL, type, *(const oac_string *)value);
-            oac_check_rows(checker, path, NULL, type, rules, value);
-        }
+        check_listed(checker, path, type, *(const oac_string *)value, rules);
         break;
     case OAC_TYPE_RECORD:
         oac_check_record(checker, path, type, value);
@@ -189,7 +215,7 @@ void oac_check_record(oac_checker *checker, const oac_path *path, const oac_type
         oac_check_together(checker, path, type, value);
     }
     for (const oac_field *field = type->fields, *const end = field + type->count; field < end; field++) {
-        oac_check_value(checker, path, field->name, field->type, at + field->offset, field->rules, field->flags);
+        check_any(checker, path, field->name, field->type, at + field->offset, field->rules, field->flags);
     }
     if ((type->flags & OAC_TYPE_ADDITIONAL) != 0) {
         check_additional(checker, path, type, at);
@@ -201,8 +227,8 @@ void oac_check_record(oac_checker *checker, const oac_path *path, const oac_type
     }
 }
 
-oac_status oac_record_validate(const oac_type *type, const void *value, oac_validation mode,
-                               oac_violations *violations, oac_error *error)
+oac_status oac_record_validate(const oac_type *type, const void *value, oac_validation mode, oac_violations *violations,
+                               oac_error *error)
 {
     oac_checker checker;
     if (value == NULL) {

@@ -1,4 +1,5 @@
-/* Rows about single values (oac/gen/constraint.h): whether a value keeps to them, and what is said where it does not. */
+/* Rows about single values (oac/gen/constraint.h): whether a value keeps to them, and what is said where it does not.
+ */
 #include "check/typed.h"
 
 #include <inttypes.h>

@@ -3,8 +3,8 @@
 #define OAC_CHECK_TYPED_H
 
 #include "check/check_internal.h"
-#include "json/path_text.h"
 #include "oac/gen/constraint.h"
+#include "json/path_text.h"
 
 /* What every list and map looks like; entries of maps begin with their keys. */
 typedef struct oac_typed_items {
@@ -55,9 +55,6 @@ void oac_report_value(oac_checker *checker, const oac_path *path, const char *na
                       const oac_constraint *row, const void *value);
 void oac_report_count(oac_checker *checker, const oac_path *path, const char *name, const oac_type *type,
                       const oac_constraint *row, size_t count);
-/* A text that is not listed. */
-void oac_check_listed(oac_checker *checker, const oac_path *path, const char *name, const oac_type *type,
-                      oac_string text);
 /* Whether a value, which is sound, keeps to one row about single values. Enumerations are asked for their text. */
 bool oac_row_is_kept(const oac_constraint *row, unsigned kind, const void *value);
 /* Reports the rows that it breaks. `value` is in its element form. */

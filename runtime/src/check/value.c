@@ -4,6 +4,7 @@
 #include "base/number.h"
 #include "base/utf8.h"
 #include "oac/gen/json_reader.h"
+#include "json/chunk.h"
 #include "json/path_text.h"
 
 bool oac_check_is_json(oac_checker *checker, oac_string text, const char *words, char message[OAC_MESSAGE_ROOM])
@@ -25,21 +26,27 @@ bool oac_check_is_json(oac_checker *checker, oac_string text, const char *words,
 
 bool oac_string_is_utf8(oac_string text)
 {
-    size_t at = 0;
-    while (at < text.length) {
-        uint64_t eight; /* bytes of ASCII at once */
-        if (text.length - at >= sizeof eight) {
-            memcpy(&eight, text.data + at, sizeof eight);
-            if ((eight & UINT64_C(0x8080808080808080)) == 0) {
-                at += sizeof eight;
-                continue;
+    const char *in = text.data;
+    const char *const end = in + text.length;
+    while (in < end) {
+        const size_t rest = (size_t)(end - in);
+        const oac_chunk chunk = rest >= OAC_CHUNK ? oac_chunk_load(in) : oac_chunk_load_short(in, rest);
+        const unsigned high = oac_chunk_high(chunk);
+        if (high == 0) {
+            if (rest <= OAC_CHUNK) {
+                return true;
             }
+            in += OAC_CHUNK;
+            continue;
         }
-        size_t step = (unsigned char)text.data[at] < 0x80 ? 1 : oac_utf8_length(text.data + at, text.length - at);
-        if (step == 0) {
-            return false;
-        }
-        at += step;
+        in += oac_mask_first(high);
+        do { /* neighbours beyond ASCII need no new look for the next one */
+            const size_t step = end - in >= 4 ? oac_utf8_quick(in) : oac_utf8_length(in, (size_t)(end - in));
+            if (step == 0) {
+                return false;
+            }
+            in += step;
+        } while (in < end && (signed char)*in < 0);
     }
     return true;
 }

@@ -1,7 +1,7 @@
 /* What is asked of values beyond their types: rows of constant tables, and the functions that ask. For generated code.
  *
- * A table is a closed list, ended by a row of rule 0. Which operand a row has follows from its rule and from the kind of
- * the value; what people are told follows from rule and limit, unless the row has words of its own. */
+ * A table is a closed list, ended by a row of rule 0. Which operand a row has follows from its rule and from the kind
+ * of the value; what people are told follows from rule and limit, unless the row has words of its own. */
 #ifndef OAC_GEN_CONSTRAINT_H
 #define OAC_GEN_CONSTRAINT_H
 
@@ -10,8 +10,8 @@
 
 OAC_BEGIN_DECLS
 
-/* One of the tests that a value has to pass, all of them: of a member of a record, of the record that it is about, or of
- * the value itself. */
+/* One of the tests that a value has to pass, all of them: of a member of a record, of the record that it is about, or
+ * of the value itself. */
 typedef struct oac_test {
     uint16_t field;                /* its place in the type; of the value itself: 0 */
     uint16_t flags;                /* OAC_TEST_... */
@@ -19,12 +19,12 @@ typedef struct oac_test {
     const oac_constraint *allowed; /* what is asked of it; null: nothing */
 } oac_test;
 
-#define OAC_TEST_NEEDED 1u    /* the member must be there; otherwise what is absent passes */
-#define OAC_TEST_NULL 2u      /* null passes */
-#define OAC_TEST_PRESENT 4u   /* nothing but that it is there, whatever it holds */
-#define OAC_TEST_IS 8u        /* an enumeration or a boolean is `value` */
+#define OAC_TEST_NEEDED 1u     /* the member must be there; otherwise what is absent passes */
+#define OAC_TEST_NULL 2u       /* null passes */
+#define OAC_TEST_PRESENT 4u    /* nothing but that it is there, whatever it holds */
+#define OAC_TEST_IS 8u         /* an enumeration or a boolean is `value` */
 #define OAC_TEST_OF_ITSELF 16u /* no member, but the value; it is there */
-#define OAC_TEST_END 32u      /* behind the last one */
+#define OAC_TEST_END 32u       /* behind the last one */
 
 /* Of `then` and `when` of one rule. */
 typedef struct oac_condition {
@@ -33,32 +33,33 @@ typedef struct oac_condition {
 } oac_condition;
 
 struct oac_constraint {
-    uint8_t rule;     /* oac_rule, or OAC_ROWS_OF_ITEMS; 0 behind the last row */
-    uint8_t flags;    /* OAC_ROW_..., and of OAC_ROWS_OF_ITEMS: OAC_CHECK_NULLABLE */
-    uint16_t kinds;   /* TYPE: which of OAC_KIND_...; null is OAC_KIND_NULL */
-    uint32_t count;   /* ENUM, CONST: of the values; CONTAINS: of items */
+    uint8_t rule;      /* oac_rule, or OAC_ROWS_OF_ITEMS; 0 behind the last row */
+    uint8_t flags;     /* OAC_ROW_..., and of OAC_ROWS_OF_ITEMS: OAC_CHECK_NULLABLE */
+    uint16_t kinds;    /* TYPE: which of OAC_KIND_...; null is OAC_KIND_NULL */
+    uint32_t count;    /* ENUM, CONST: of the values; CONTAINS: of items */
     const char *limit; /* as JSON text; "" where there is none */
     const char *words; /* what follows "expected" where it does not follow from rule and limit; null: it does */
     union {
-        int64_t integer;            /* of integers, whole: bounds that are included, 1 beyond those that are not;
-                                       MULTIPLE_OF, 0: there is none but 0 */
-        uint64_t count;             /* of characters, items, members: the bound */
-        double number;              /* bounds of numbers */
-        const int64_t *integers;    /* ENUM, CONST of integers, and of booleans as 0 and 1 */
+        int64_t integer;         /* of integers, whole: bounds that are included, 1 beyond those that are not;
+                                    MULTIPLE_OF, 0: there is none but 0 */
+        uint64_t count;          /* of characters, items, members: the bound */
+        double number;           /* bounds of numbers */
+        const int64_t *integers; /* ENUM, CONST of integers, and of booleans as 0 and 1 */
         const double *numbers;
         const oac_string *texts;
         bool (*matches)(oac_string text); /* PATTERN */
         struct {
             uint32_t divisor;
             int32_t exponent;
-        } multiple;                      /* MULTIPLE_OF of numbers: divisor * 10^exponent */
-        const oac_test *tests;           /* CONTAINS */
-        const oac_condition *condition;  /* IF_THEN */
-        const oac_constraint *rows;      /* OAC_ROWS_OF_ITEMS */
+        } multiple;                     /* MULTIPLE_OF of numbers: divisor * 10^exponent */
+        const oac_test *tests;          /* CONTAINS */
+        const oac_condition *condition; /* IF_THEN */
+        const oac_type *type;           /* OAC_ROW_LISTED */
+        const oac_constraint *rows;     /* OAC_ROWS_OF_ITEMS */
         struct {
             uint32_t beside;
             uint32_t needed;
-        } fields;                        /* DEPENDENT_REQUIRED: their places in the type */
+        } fields; /* DEPENDENT_REQUIRED: their places in the type */
     } of;
 };
 
@@ -68,30 +69,38 @@ struct oac_constraint {
 #define OAC_ROW_LEAST 1u
 /* CONTAINS: an item that is null passes, too. */
 #define OAC_ROW_NULL 2u
+/* ENUM of texts in lists and maps: those that an enumeration lists. The first row of an item is one. */
+#define OAC_ROW_LISTED 8u
 /* IF_THEN: where the condition does not hold. */
 #define OAC_ROW_OTHERWISE 4u
 #define OAC_KIND_NULL 64u
 
-/* Rows, of which the operand comes last. */
+/* Rows, of which the operand comes last; and tests of members that must be there. */
+/* clang-format off */
 #define OAC_ROW(rule, count, limit, words, member, ...) {rule, 0, 0, count, limit, words, {.member = __VA_ARGS__}}
 #define OAC_ROW_KINDS(kinds, limit) {OAC_RULE_TYPE, 0, kinds, 0, limit, NULL, {0}}
 #define OAC_ROW_CONTAINS(flags, count, limit, tested) \
     {OAC_RULE_CONTAINS, flags, 0, count, limit, NULL, {.tests = tested}}
 #define OAC_ROW_IF_THEN(flags, both) {OAC_RULE_IF_THEN, flags, 0, 0, "", NULL, {.condition = both}}
 #define OAC_ROW_ITEMS(flags, asked) {OAC_ROWS_OF_ITEMS, flags, 0, 0, "", NULL, {.rows = asked}}
+#define OAC_ROW_OF(enumeration) {OAC_RULE_ENUM, OAC_ROW_LISTED, 0, 0, "", NULL, {.type = &(enumeration)}}
 #define OAC_ROW_END {0, 0, 0, 0, NULL, NULL, {0}}
+#define OAC_TEST_EQUALS(field, value) {field, OAC_TEST_NEEDED | OAC_TEST_IS, value, NULL}
 #define OAC_TESTS_END {0, OAC_TEST_END, 0, NULL}
+/* clang-format on */
 
 /* What is created anew each time it is sent: through which fields of a record, or branches of a union. */
 struct oac_creation {
     uint16_t at;         /* the place of the field or of the branch; OAC_CREATION_NONE behind the last row */
-    uint16_t identifier; /* of items of the outermost list: the place of what identifies them; OAC_CREATION_NONE: nothing
-                            does */
+    uint16_t identifier; /* of items of the outermost list: the place of what identifies them; OAC_CREATION_NONE:
+                            nothing does */
     uint16_t inner;      /* 1: something within may be created */
 };
 
 #define OAC_CREATION_NONE UINT16_MAX
+/* clang-format off */
 #define OAC_CREATIONS_END {OAC_CREATION_NONE, 0, 0}
+/* clang-format on */
 
 /* Checks a record, a union or a document, whose path this is: rules over several members first, then its members in
  * their order, then what has no name. `value` is in its element form. */
@@ -108,9 +117,6 @@ OAC_API void oac_check_argument(oac_checker *checker, const char *name, const oa
                                 const oac_constraint *rules, unsigned flags);
 /* Whether something is created anew each time a record, a union or a document is sent. */
 OAC_API bool oac_creates(const oac_type *type, const void *value);
-/* What generated _validate functions do. OAC_ERROR_ARGUMENT where `value` is null. */
-OAC_API OAC_MUST_CHECK oac_status oac_record_validate(const oac_type *type, const void *value, oac_validation mode,
-                                                      oac_violations *violations, oac_error *error);
 
 OAC_END_DECLS
 

@@ -22,21 +22,6 @@
 
 OAC_BEGIN_DECLS
 
-typedef enum oac_type_kind {
-    OAC_TYPE_BOOL,
-    OAC_TYPE_INT,
-    OAC_TYPE_NUMBER,
-    OAC_TYPE_STRING,
-    OAC_TYPE_JSON, /* any value, as text */
-    OAC_TYPE_ENUM,
-    OAC_TYPE_RECORD, /* an object, or a whole document that is none */
-    OAC_TYPE_LIST,
-    OAC_TYPE_MAP,
-    OAC_TYPE_UNION,
-    OAC_TYPE_SOURCE, /* bytes */
-    OAC_TYPE_SOURCES
-} oac_type_kind;
-
 /* Flags of types. */
 #define OAC_TYPE_OPTIONAL_ITEMS 1u /* of a list, a map: items stand in their optional form, as what may be null */
 #define OAC_TYPE_DOCUMENT 2u       /* a record with one field, which has no name: the value is the whole text */

@@ -4,21 +4,18 @@
 #include "boolean_codec.h"
 
 /* clang-format off */
+static const int64_t integers_1_of_boolean_thing[] = {
+    1,
+};
+static const oac_constraint rules_1_of_boolean_thing[] = {
+    OAC_ROW(OAC_RULE_CONST, 1, "true", NULL, integers, integers_1_of_boolean_thing),
+    OAC_ROW_END,
+};
 static const oac_field fields_of_boolean_thing[] = {
     OAC_FIELD("enabled", oac_type_bool, boolean_thing, enabled, NULL, 0),
-    OAC_FIELD("only_true", oac_type_bool, boolean_thing, only_true, NULL, 0),
+    OAC_FIELD("only_true", oac_type_bool, boolean_thing, only_true, rules_1_of_boolean_thing, 0),
 };
 static const uint16_t index_of_boolean_thing[] = {0, 2, 1, 0};
-/* clang-format on */
-
-enum { MEMBERS = 2 };
-
-/* The names of its members, for the check of what is not described. */
-/* clang-format off */
-static const oac_string member_names[MEMBERS] = {
-    {"enabled", 7},
-    {"only_true", 9},
-};
 /* clang-format on */
 
 static void write_boolean_thing(oac_writer *writer, const void *from)
@@ -54,18 +51,6 @@ const oac_type boolean_thing_oac_type = {
     .index = index_of_boolean_thing,
 };
 
-void boolean_thing_check(oac_checker *checker, const oac_path *path, const boolean_thing *value)
-{
-    (void)oac_check_bool(checker, path, "enabled", value->enabled.state, value->enabled.value, OAC_CHECK_OPTIONAL);
-    if (oac_check_bool(checker, path, "only_true", value->only_true.state, value->only_true.value,
-                       OAC_CHECK_OPTIONAL)) {
-        if (!(value->only_true.value)) {
-            oac_violate_bool(checker, OAC_RULE_CONST, path, "only_true", "true", "true", value->only_true.value);
-        }
-    }
-    oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
-}
-
 oac_status boolean_thing_serialize(const boolean_thing *value, oac_buffer *buffer, oac_error *error)
 {
     return oac_record_serialize(&boolean_thing_oac_type, value, buffer, error);
@@ -80,17 +65,7 @@ oac_status boolean_thing_parse(const char *text, size_t length, const oac_parse_
 oac_status boolean_thing_validate(const boolean_thing *value, oac_validation mode, oac_violations *violations,
                                   oac_error *error)
 {
-    oac_checker checker;
-    if (value == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
-    }
-    if (mode == OAC_VALIDATION_OFF) {
-        oac_error_clear(error);
-        return OAC_OK;
-    }
-    oac_checker_begin(&checker, mode, false, violations, error);
-    boolean_thing_check(&checker, NULL, value);
-    return oac_checker_end(&checker);
+    return oac_record_validate(&boolean_thing_oac_type, value, mode, violations, error);
 }
 
 void boolean_thing_dispose(boolean_thing *value)

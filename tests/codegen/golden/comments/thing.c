@@ -4,21 +4,18 @@
 #include "comments_codec.h"
 
 /* clang-format off */
+static const oac_string texts_1_of_comments_thing[] = {
+    {"\?\?/\"\\", 5},
+};
+static const oac_constraint rules_1_of_comments_thing[] = {
+    OAC_ROW(OAC_RULE_CONST, 1, "\"\?\?/\\\"\\\\\"", NULL, texts, texts_1_of_comments_thing),
+    OAC_ROW_END,
+};
 static const oac_field fields_of_comments_thing[] = {
-    OAC_FIELD("a*/b", oac_type_string, comments_thing, a_b, NULL, 0),
+    OAC_FIELD("a*/b", oac_type_string, comments_thing, a_b, rules_1_of_comments_thing, 0),
     OAC_FIELD("percent", comments_thing_percent_oac_type, comments_thing, percent, NULL, 0),
 };
 static const uint16_t index_of_comments_thing[] = {2, 0, 0, 1};
-/* clang-format on */
-
-enum { MEMBERS = 2 };
-
-/* The names of its members, for the check of what is not described. */
-/* clang-format off */
-static const oac_string member_names[MEMBERS] = {
-    {"a*/b", 4},
-    {"percent", 7},
-};
 /* clang-format on */
 
 static void write_comments_thing(oac_writer *writer, const void *from)
@@ -54,25 +51,6 @@ const oac_type comments_thing_oac_type = {
     .index = index_of_comments_thing,
 };
 
-void comments_thing_check(oac_checker *checker, const oac_path *path, const comments_thing *value)
-{
-    if (oac_check_string(checker, path, "a*/b", value->a_b.state, value->a_b.value, OAC_CHECK_OPTIONAL)) {
-        if (!(oac_string_is(value->a_b.value, "\?\?/\"\\", 5))) {
-            oac_violate_string(checker, OAC_RULE_CONST, path, "a*/b", "\"\?\?/\\\"\\\\\"", "\"\?\?/\\\"\\\\\"",
-                               value->a_b.value);
-        }
-    }
-    if (oac_check_enum(checker, path, "percent", value->percent.state, (unsigned)value->percent.value,
-                       value->percent.text, comments_thing_percent_names, COMMENTS_THING_PERCENT_COUNT,
-                       OAC_CHECK_OPTIONAL)) {
-        if (value->percent.value == COMMENTS_THING_PERCENT_UNLISTED) {
-            oac_violate_unlisted(checker, path, "percent", value->percent.text, comments_thing_percent_names + 1,
-                                 COMMENTS_THING_PERCENT_COUNT);
-        }
-    }
-    oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
-}
-
 oac_status comments_thing_serialize(const comments_thing *value, oac_buffer *buffer, oac_error *error)
 {
     return oac_record_serialize(&comments_thing_oac_type, value, buffer, error);
@@ -87,17 +65,7 @@ oac_status comments_thing_parse(const char *text, size_t length, const oac_parse
 oac_status comments_thing_validate(const comments_thing *value, oac_validation mode, oac_violations *violations,
                                    oac_error *error)
 {
-    oac_checker checker;
-    if (value == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
-    }
-    if (mode == OAC_VALIDATION_OFF) {
-        oac_error_clear(error);
-        return OAC_OK;
-    }
-    oac_checker_begin(&checker, mode, false, violations, error);
-    comments_thing_check(&checker, NULL, value);
-    return oac_checker_end(&checker);
+    return oac_record_validate(&comments_thing_oac_type, value, mode, violations, error);
 }
 
 void comments_thing_dispose(comments_thing *value)

@@ -3,24 +3,53 @@
  * file. */
 #include "conditions_codec.h"
 
+/* ^x */
+static bool is_as_asked(oac_string text)
+{
+    if (text.length < 1) {
+        return false;
+    }
+    if (text.data[0] != 'x') {
+        return false;
+    }
+    return true;
+}
+
 /* clang-format off */
+static const oac_constraint rules_1_of_conditions_thing[] = {
+    OAC_ROW(OAC_RULE_MINIMUM, 0, "5", NULL, integer, 5),
+    OAC_ROW_END,
+};
+static const oac_constraint rules_2_of_conditions_thing[] = {
+    OAC_ROW(OAC_RULE_MIN_LENGTH, 0, "3", NULL, count, 3),
+    OAC_ROW(OAC_RULE_PATTERN, 0, "\"^x\"", "text that matches ^x", matches, is_as_asked),
+    OAC_ROW_END,
+};
+static const oac_test tests_of_conditions_thing[] = {
+    {0, OAC_TEST_PRESENT, 0, NULL}, OAC_TESTS_END,
+    {1, OAC_TEST_PRESENT, 0, NULL}, OAC_TESTS_END,
+    {0, 0, 0, rules_1_of_conditions_thing}, OAC_TESTS_END,
+    {1, OAC_TEST_NULL, 0, rules_2_of_conditions_thing}, OAC_TESTS_END,
+};
+static const oac_condition condition_1_of_conditions_thing[] = {
+    {&tests_of_conditions_thing[0], &tests_of_conditions_thing[2]},
+};
+static const oac_condition condition_2_of_conditions_thing[] = {
+    {&tests_of_conditions_thing[4], &tests_of_conditions_thing[6]},
+};
+static const oac_constraint rules_3_of_conditions_thing[] = {
+    OAC_ROW_IF_THEN(0, condition_1_of_conditions_thing),
+    OAC_ROW(OAC_RULE_DEPENDENT_REQUIRED, 0, "\"a\"", NULL, fields, {2, 0}),
+    OAC_ROW(OAC_RULE_MIN_PROPERTIES, 0, "1", NULL, count, 1),
+    OAC_ROW_IF_THEN(0, condition_2_of_conditions_thing),
+    OAC_ROW_END,
+};
 static const oac_field fields_of_conditions_thing[] = {
     OAC_FIELD("a", oac_type_int, conditions_thing, a, NULL, 0),
     OAC_FIELD("b", oac_type_string, conditions_thing, b, NULL, OAC_CHECK_NULLABLE),
     OAC_FIELD("c", oac_type_bool, conditions_thing, c, NULL, 0),
 };
 static const uint16_t index_of_conditions_thing[] = {0, 3, 2, 0, 0, 1, 0, 0};
-/* clang-format on */
-
-enum { MEMBERS = 3 };
-
-/* The names of its members, for the check of what is not described. */
-/* clang-format off */
-static const oac_string member_names[MEMBERS] = {
-    {"a", 1},
-    {"b", 1},
-    {"c", 1},
-};
 /* clang-format on */
 
 static void write_conditions_thing(oac_writer *writer, const void *from)
@@ -52,57 +81,16 @@ static char *read_conditions_thing(oac_reader *reader, char *at, void *into)
     return oac_read_rest(reader, at, value, &conditions_thing_oac_type);
 }
 
+/* clang-format off */
 const oac_type conditions_thing_oac_type = {
     OAC_RECORD_TABLE(conditions_thing, extra, 3, 8),
     .write = write_conditions_thing,
     .read = read_conditions_thing,
     .fields = fields_of_conditions_thing,
     .index = index_of_conditions_thing,
+    .rules = rules_3_of_conditions_thing,
 };
-
-/* ^x */
-static bool is_as_asked(oac_string text)
-{
-    if (text.length < 1) {
-        return false;
-    }
-    if (text.data[0] != 'x') {
-        return false;
-    }
-    return true;
-}
-
-static size_t count_members(const conditions_thing *value)
-{
-    size_t count = value->extra != NULL ? value->extra->count : 0;
-    count += value->a.state != OAC_ABSENT;
-    count += value->b.state != OAC_ABSENT;
-    count += value->c.state != OAC_ABSENT;
-    return count;
-}
-
-void conditions_thing_check(oac_checker *checker, const oac_path *path, const conditions_thing *value)
-{
-    if ((value->a.state != OAC_ABSENT) && !(value->b.state != OAC_ABSENT)) {
-        oac_violate(checker, OAC_RULE_IF_THEN, path, NULL, "", "b present where a present");
-    }
-    if (value->c.state != OAC_ABSENT && value->a.state == OAC_ABSENT) {
-        oac_violate(checker, OAC_RULE_DEPENDENT_REQUIRED, path, NULL, "\"a\"", "a beside c");
-    }
-    if (count_members(value) < 1) {
-        oac_violate_count(checker, OAC_RULE_MIN_PROPERTIES, path, NULL, "1", "at least 1 member", count_members(value));
-    }
-    if (((value->a.state == OAC_ABSENT || (value->a.state == OAC_VALUE && !(value->a.value < 5)))) &&
-        !((value->b.state != OAC_VALUE || (!(oac_string_characters(oac_string_or_empty(value->b.value)) < 3) &&
-                                           !(!is_as_asked(oac_string_or_empty(value->b.value))))))) {
-        oac_violate(checker, OAC_RULE_IF_THEN, path, NULL, "",
-                    "b absent or at least 3 characters and text that matches ^x where a absent or at least 5");
-    }
-    (void)oac_check_int(checker, path, "a", value->a.state, value->a.value, OAC_CHECK_OPTIONAL);
-    (void)oac_check_string(checker, path, "b", value->b.state, value->b.value, OAC_CHECK_NULLABLE);
-    (void)oac_check_bool(checker, path, "c", value->c.state, value->c.value, OAC_CHECK_OPTIONAL);
-    oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
-}
+/* clang-format on */
 
 oac_status conditions_thing_serialize(const conditions_thing *value, oac_buffer *buffer, oac_error *error)
 {
@@ -118,17 +106,7 @@ oac_status conditions_thing_parse(const char *text, size_t length, const oac_par
 oac_status conditions_thing_validate(const conditions_thing *value, oac_validation mode, oac_violations *violations,
                                      oac_error *error)
 {
-    oac_checker checker;
-    if (value == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
-    }
-    if (mode == OAC_VALIDATION_OFF) {
-        oac_error_clear(error);
-        return OAC_OK;
-    }
-    oac_checker_begin(&checker, mode, false, violations, error);
-    conditions_thing_check(&checker, NULL, value);
-    return oac_checker_end(&checker);
+    return oac_record_validate(&conditions_thing_oac_type, value, mode, violations, error);
 }
 
 void conditions_thing_dispose(conditions_thing *value)

@@ -4,29 +4,57 @@
 #include "const_codec.h"
 
 /* clang-format off */
+static const oac_string texts_1_of_const_thing[] = {
+    {"thing", 5},
+};
+static const oac_constraint rules_1_of_const_thing[] = {
+    OAC_ROW(OAC_RULE_CONST, 1, "\"thing\"", NULL, texts, texts_1_of_const_thing),
+    OAC_ROW_END,
+};
+static const oac_string texts_2_of_const_thing[] = {
+    {"", 0},
+};
+static const oac_constraint rules_2_of_const_thing[] = {
+    OAC_ROW(OAC_RULE_CONST, 1, "\"\"", NULL, texts, texts_2_of_const_thing),
+    OAC_ROW_END,
+};
+static const int64_t integers_1_of_const_thing[] = {
+    2,
+};
+static const oac_constraint rules_3_of_const_thing[] = {
+    OAC_ROW(OAC_RULE_CONST, 1, "2", NULL, integers, integers_1_of_const_thing),
+    OAC_ROW_END,
+};
+static const double numbers_1_of_const_thing[] = {
+    (double)0.1,
+};
+static const oac_constraint rules_4_of_const_thing[] = {
+    OAC_ROW(OAC_RULE_CONST, 1, "0.1", NULL, numbers, numbers_1_of_const_thing),
+    OAC_ROW_END,
+};
+static const int64_t integers_2_of_const_thing[] = {
+    1,
+};
+static const oac_constraint rules_5_of_const_thing[] = {
+    OAC_ROW(OAC_RULE_CONST, 1, "true", NULL, integers, integers_2_of_const_thing),
+    OAC_ROW_END,
+};
+static const oac_string texts_3_of_const_thing[] = {
+    {"a", 1},
+};
+static const oac_constraint rules_6_of_const_thing[] = {
+    OAC_ROW(OAC_RULE_CONST, 1, "\"a\"", NULL, texts, texts_3_of_const_thing),
+    OAC_ROW_END,
+};
 static const oac_field fields_of_const_thing[] = {
-    OAC_FIELD("kind", oac_type_string, const_thing, kind, NULL, 0),
-    OAC_FIELD("empty", oac_type_string, const_thing, empty, NULL, 0),
-    OAC_FIELD("version", oac_type_int, const_thing, version, NULL, 0),
-    OAC_FIELD("factor", oac_type_number, const_thing, factor, NULL, 0),
-    OAC_FIELD("enabled", oac_type_bool, const_thing, enabled, NULL, 0),
-    OAC_FIELD("choice", const_thing_choice_oac_type, const_thing, choice, NULL, 0),
+    OAC_FIELD("kind", oac_type_string, const_thing, kind, rules_1_of_const_thing, 0),
+    OAC_FIELD("empty", oac_type_string, const_thing, empty, rules_2_of_const_thing, 0),
+    OAC_FIELD("version", oac_type_int, const_thing, version, rules_3_of_const_thing, 0),
+    OAC_FIELD("factor", oac_type_number, const_thing, factor, rules_4_of_const_thing, 0),
+    OAC_FIELD("enabled", oac_type_bool, const_thing, enabled, rules_5_of_const_thing, 0),
+    OAC_FIELD("choice", const_thing_choice_oac_type, const_thing, choice, rules_6_of_const_thing, 0),
 };
 static const uint16_t index_of_const_thing[] = {5, 0, 0, 0, 0, 6, 0, 1, 2, 0, 0, 0, 0, 0, 3, 4};
-/* clang-format on */
-
-enum { MEMBERS = 6 };
-
-/* The names of its members, for the check of what is not described. */
-/* clang-format off */
-static const oac_string member_names[MEMBERS] = {
-    {"kind", 4},
-    {"empty", 5},
-    {"version", 7},
-    {"factor", 6},
-    {"enabled", 7},
-    {"choice", 6},
-};
 /* clang-format on */
 
 static void write_const_thing(oac_writer *writer, const void *from)
@@ -78,46 +106,6 @@ const oac_type const_thing_oac_type = {
     .index = index_of_const_thing,
 };
 
-void const_thing_check(oac_checker *checker, const oac_path *path, const const_thing *value)
-{
-    if (oac_check_string(checker, path, "kind", value->kind.state, value->kind.value, OAC_CHECK_OPTIONAL)) {
-        if (!(oac_string_is(value->kind.value, "thing", 5))) {
-            oac_violate_string(checker, OAC_RULE_CONST, path, "kind", "\"thing\"", "\"thing\"", value->kind.value);
-        }
-    }
-    if (oac_check_string(checker, path, "empty", value->empty.state, value->empty.value, OAC_CHECK_OPTIONAL)) {
-        if (!(oac_string_is(value->empty.value, "", 0))) {
-            oac_violate_string(checker, OAC_RULE_CONST, path, "empty", "\"\"", "\"\"", value->empty.value);
-        }
-    }
-    if (oac_check_int(checker, path, "version", value->version.state, value->version.value, OAC_CHECK_OPTIONAL)) {
-        if (!(value->version.value == 2)) {
-            oac_violate_int(checker, OAC_RULE_CONST, path, "version", "2", "2", value->version.value);
-        }
-    }
-    if (oac_check_number(checker, path, "factor", value->factor.state, value->factor.value, OAC_CHECK_OPTIONAL)) {
-        if (!(value->factor.value == (double)0.1)) {
-            oac_violate_number(checker, OAC_RULE_CONST, path, "factor", "0.1", "0.1", value->factor.value);
-        }
-    }
-    if (oac_check_bool(checker, path, "enabled", value->enabled.state, value->enabled.value, OAC_CHECK_OPTIONAL)) {
-        if (!(value->enabled.value)) {
-            oac_violate_bool(checker, OAC_RULE_CONST, path, "enabled", "true", "true", value->enabled.value);
-        }
-    }
-    if (oac_check_enum(checker, path, "choice", value->choice.state, (unsigned)value->choice.value, value->choice.text,
-                       const_thing_choice_names, CONST_THING_CHOICE_COUNT, OAC_CHECK_OPTIONAL)) {
-        if (value->choice.value == CONST_THING_CHOICE_UNLISTED) {
-            oac_violate_unlisted(checker, path, "choice", value->choice.text, const_thing_choice_names + 1,
-                                 CONST_THING_CHOICE_COUNT);
-        }
-        if (!(value->choice.value == CONST_THING_CHOICE_A)) {
-            oac_violate_string(checker, OAC_RULE_CONST, path, "choice", "\"a\"", "\"a\"", value->choice.text);
-        }
-    }
-    oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
-}
-
 oac_status const_thing_serialize(const const_thing *value, oac_buffer *buffer, oac_error *error)
 {
     return oac_record_serialize(&const_thing_oac_type, value, buffer, error);
@@ -132,17 +120,7 @@ oac_status const_thing_parse(const char *text, size_t length, const oac_parse_op
 oac_status const_thing_validate(const const_thing *value, oac_validation mode, oac_violations *violations,
                                 oac_error *error)
 {
-    oac_checker checker;
-    if (value == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
-    }
-    if (mode == OAC_VALIDATION_OFF) {
-        oac_error_clear(error);
-        return OAC_OK;
-    }
-    oac_checker_begin(&checker, mode, false, violations, error);
-    const_thing_check(&checker, NULL, value);
-    return oac_checker_end(&checker);
+    return oac_record_validate(&const_thing_oac_type, value, mode, violations, error);
 }
 
 void const_thing_dispose(const_thing *value)

@@ -4,25 +4,67 @@
 #include "contains_codec.h"
 
 /* clang-format off */
+static const oac_constraint rules_1_of_contains_thing[] = {
+    OAC_ROW(OAC_RULE_MINIMUM, 0, "3", NULL, integer, 3),
+    OAC_ROW(OAC_RULE_MAXIMUM, 0, "5", NULL, integer, 5),
+    OAC_ROW_END,
+};
+static const oac_constraint rules_3_of_contains_thing[] = {
+    OAC_ROW(OAC_RULE_MINIMUM, 0, "10", NULL, integer, 10),
+    OAC_ROW_END,
+};
+static const oac_string texts_1_of_contains_thing[] = {
+    {"a", 1},
+    {"b", 1},
+};
+static const oac_constraint rules_5_of_contains_thing[] = {
+    OAC_ROW(OAC_RULE_ENUM, 2, "\"a\", \"b\"", "\"a\" or \"b\"", texts, texts_1_of_contains_thing),
+    OAC_ROW_END,
+};
+static const oac_string texts_2_of_contains_thing[] = {
+    {"x", 1},
+};
+static const oac_constraint rules_7_of_contains_thing[] = {
+    OAC_ROW(OAC_RULE_CONST, 1, "\"x\"", NULL, texts, texts_2_of_contains_thing),
+    OAC_ROW_END,
+};
+static const oac_constraint rules_8_of_contains_thing[] = {
+    OAC_ROW_OF(contains_thing_kind_oac_type),
+    OAC_ROW_END,
+};
+static const oac_test tests_of_contains_thing[] = {
+    OAC_TEST_EQUALS(0, CONTAINS_CONTACT_TYPE_EMAIL), OAC_TEST_EQUALS(1, 1), OAC_TESTS_END,
+    {2, 0, 0, rules_1_of_contains_thing}, OAC_TESTS_END,
+    {0, OAC_TEST_OF_ITSELF, 0, rules_3_of_contains_thing},
+    {0, OAC_TEST_OF_ITSELF, 0, rules_5_of_contains_thing},
+    {0, OAC_TEST_OF_ITSELF, 0, rules_7_of_contains_thing},
+};
+static const oac_constraint rules_2_of_contains_thing[] = {
+    OAC_ROW_CONTAINS(0, 1u, "1", &tests_of_contains_thing[0]),
+    OAC_ROW_CONTAINS(OAC_ROW_LEAST, 2u, "2", &tests_of_contains_thing[3]),
+    OAC_ROW_END,
+};
+static const oac_constraint rules_4_of_contains_thing[] = {
+    OAC_ROW_CONTAINS(OAC_ROW_LEAST, 1u, "1", &tests_of_contains_thing[5]),
+    OAC_ROW_END,
+};
+static const oac_constraint rules_6_of_contains_thing[] = {
+    OAC_ROW_CONTAINS(OAC_ROW_LEAST, 1u, "1", &tests_of_contains_thing[6]),
+    OAC_ROW_CONTAINS(0, 2u, "2", &tests_of_contains_thing[6]),
+    OAC_ROW_END,
+};
+static const oac_constraint rules_9_of_contains_thing[] = {
+    OAC_ROW_CONTAINS(OAC_ROW_LEAST, 1u, "1", &tests_of_contains_thing[7]),
+    OAC_ROW_ITEMS(0, rules_8_of_contains_thing),
+    OAC_ROW_END,
+};
 static const oac_field fields_of_contains_thing[] = {
-    OAC_FIELD("contacts", contains_contact_list_oac_type, contains_thing, contacts, NULL, 0),
-    OAC_FIELD("numbers", oac_type_int_list, contains_thing, numbers, NULL, 0),
-    OAC_FIELD("words", oac_type_string_list, contains_thing, words, NULL, 0),
-    OAC_FIELD("kinds", oac_type_string_list, contains_thing, kinds, NULL, 0),
+    OAC_FIELD("contacts", contains_contact_list_oac_type, contains_thing, contacts, rules_2_of_contains_thing, 0),
+    OAC_FIELD("numbers", oac_type_int_list, contains_thing, numbers, rules_4_of_contains_thing, 0),
+    OAC_FIELD("words", oac_type_string_list, contains_thing, words, rules_6_of_contains_thing, 0),
+    OAC_FIELD("kinds", oac_type_string_list, contains_thing, kinds, rules_9_of_contains_thing, 0),
 };
 static const uint16_t index_of_contains_thing[] = {2, 0, 4, 1, 0, 0, 0, 3};
-/* clang-format on */
-
-enum { MEMBERS = 4 };
-
-/* The names of its members, for the check of what is not described. */
-/* clang-format off */
-static const oac_string member_names[MEMBERS] = {
-    {"contacts", 8},
-    {"numbers", 7},
-    {"words", 5},
-    {"kinds", 5},
-};
 /* clang-format on */
 
 static void write_contains_thing(oac_writer *writer, const void *from)
@@ -66,127 +108,6 @@ const oac_type contains_thing_oac_type = {
     .index = index_of_contains_thing,
 };
 
-static void check_contacts(oac_checker *checker, const oac_path *path, const contains_thing *value)
-{
-    const contains_contact_list *list = &value->contacts;
-    oac_path here = oac_path_member(path, "contacts");
-    size_t i;
-    size_t found[2] = {0};
-    if (!oac_check_list(checker, path, "contacts", list->state, list->count, list->items, OAC_CHECK_OPTIONAL)) {
-        return;
-    }
-    for (i = 0; i < list->count; i++) {
-        const contains_contact *item = &list->items[i];
-        if (item->type.state == OAC_VALUE && item->type.value == CONTAINS_CONTACT_TYPE_EMAIL &&
-            item->default_.state == OAC_VALUE && item->default_.value) {
-            found[0]++;
-        }
-        if ((item->rank.state == OAC_ABSENT ||
-             (item->rank.state == OAC_VALUE && !(item->rank.value < 3) && !(item->rank.value > 5)))) {
-            found[1]++;
-        }
-    }
-    if (found[0] > 1) {
-        oac_violate_count(checker, OAC_RULE_CONTAINS, &here, NULL, "1",
-                          "at most 1 with type \"EMAIL\" and default true", found[0]);
-    }
-    if (found[1] < 2) {
-        oac_violate_count(checker, OAC_RULE_CONTAINS, &here, NULL, "2",
-                          "at least 2 with rank absent or at least 3 and at most 5", found[1]);
-    }
-    for (i = 0; i < list->count; i++) {
-        oac_path at = oac_path_item(&here, i);
-        contains_contact_check(checker, &at, &list->items[i]);
-    }
-}
-
-static void check_numbers(oac_checker *checker, const oac_path *path, const contains_thing *value)
-{
-    const oac_int_list *list = &value->numbers;
-    oac_path here = oac_path_member(path, "numbers");
-    size_t i;
-    size_t found[1] = {0};
-    if (!oac_check_list(checker, path, "numbers", list->state, list->count, list->items, OAC_CHECK_OPTIONAL)) {
-        return;
-    }
-    for (i = 0; i < list->count; i++) {
-        const int64_t item = list->items[i];
-        if (!(item < 10)) {
-            found[0]++;
-        }
-    }
-    if (found[0] < 1) {
-        oac_violate_count(checker, OAC_RULE_CONTAINS, &here, NULL, "1", "at least 1 with at least 10", found[0]);
-    }
-}
-
-static void check_words(oac_checker *checker, const oac_path *path, const contains_thing *value)
-{
-    const oac_string_list *list = &value->words;
-    oac_path here = oac_path_member(path, "words");
-    size_t i;
-    size_t found[1] = {0};
-    if (!oac_check_list(checker, path, "words", list->state, list->count, list->items, OAC_CHECK_OPTIONAL)) {
-        return;
-    }
-    for (i = 0; i < list->count; i++) {
-        const oac_string item = list->items[i];
-        if ((oac_string_is(oac_string_or_empty(item), "a", 1) || oac_string_is(oac_string_or_empty(item), "b", 1))) {
-            found[0]++;
-        }
-    }
-    if (found[0] < 1) {
-        oac_violate_count(checker, OAC_RULE_CONTAINS, &here, NULL, "1", "at least 1 with \"a\" or \"b\"", found[0]);
-    }
-    if (found[0] > 2) {
-        oac_violate_count(checker, OAC_RULE_CONTAINS, &here, NULL, "2", "at most 2 with \"a\" or \"b\"", found[0]);
-    }
-    for (i = 0; i < list->count; i++) {
-        oac_path at = oac_path_item(&here, i);
-        oac_string item = list->items[i];
-        (void)oac_check_string(checker, &at, NULL, OAC_VALUE, item, OAC_CHECK_OPTIONAL);
-    }
-}
-
-static void check_kinds(oac_checker *checker, const oac_path *path, const contains_thing *value)
-{
-    const oac_string_list *list = &value->kinds;
-    oac_path here = oac_path_member(path, "kinds");
-    size_t i;
-    size_t found[1] = {0};
-    if (!oac_check_list(checker, path, "kinds", list->state, list->count, list->items, OAC_CHECK_OPTIONAL)) {
-        return;
-    }
-    for (i = 0; i < list->count; i++) {
-        const oac_string item = list->items[i];
-        if (oac_string_is(oac_string_or_empty(item), "x", 1)) {
-            found[0]++;
-        }
-    }
-    if (found[0] < 1) {
-        oac_violate_count(checker, OAC_RULE_CONTAINS, &here, NULL, "1", "at least 1 with \"x\"", found[0]);
-    }
-    for (i = 0; i < list->count; i++) {
-        oac_path at = oac_path_item(&here, i);
-        oac_string item = list->items[i];
-        if (oac_check_enum(checker, &at, NULL, OAC_VALUE, 0, item, NULL, 0, OAC_CHECK_OPTIONAL)) {
-            if (contains_thing_kind_from(item) == CONTAINS_THING_KIND_UNLISTED) {
-                oac_violate_unlisted(checker, &at, NULL, item, contains_thing_kind_names + 1,
-                                     CONTAINS_THING_KIND_COUNT);
-            }
-        }
-    }
-}
-
-void contains_thing_check(oac_checker *checker, const oac_path *path, const contains_thing *value)
-{
-    check_contacts(checker, path, value);
-    check_numbers(checker, path, value);
-    check_words(checker, path, value);
-    check_kinds(checker, path, value);
-    oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
-}
-
 oac_status contains_thing_serialize(const contains_thing *value, oac_buffer *buffer, oac_error *error)
 {
     return oac_record_serialize(&contains_thing_oac_type, value, buffer, error);
@@ -201,17 +122,7 @@ oac_status contains_thing_parse(const char *text, size_t length, const oac_parse
 oac_status contains_thing_validate(const contains_thing *value, oac_validation mode, oac_violations *violations,
                                    oac_error *error)
 {
-    oac_checker checker;
-    if (value == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
-    }
-    if (mode == OAC_VALIDATION_OFF) {
-        oac_error_clear(error);
-        return OAC_OK;
-    }
-    oac_checker_begin(&checker, mode, false, violations, error);
-    contains_thing_check(&checker, NULL, value);
-    return oac_checker_end(&checker);
+    return oac_record_validate(&contains_thing_oac_type, value, mode, violations, error);
 }
 
 void contains_thing_dispose(contains_thing *value)

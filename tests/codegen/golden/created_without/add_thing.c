@@ -15,16 +15,7 @@ static const oac_operation operation_of_created_without_add_thing = {
 
 void created_without_add_thing_check_path(oac_checker *checker, int64_t id)
 {
-    (void)id;
-    (void)checker;
-}
-
-void created_without_add_thing_check(oac_checker *checker, int64_t id, const created_without_thing *request)
-{
-    created_without_add_thing_check_path(checker, id);
-    if (request != NULL) {
-        created_without_thing_check(checker, NULL, request);
-    }
+    oac_check_argument(checker, "id", &oac_type_int, &id, NULL, OAC_CHECK_REQUIRED);
 }
 
 /* Refuses what breaks the description's rules, and tells the client's hook and log of everything that does. */
@@ -36,7 +27,10 @@ static oac_status check_of_created_without_add_thing(oac_call *call, int64_t id,
     oac_status status;
     violations.allocator = oac_call_allocator(call);
     oac_checker_begin(&checker, oac_call_validation(call), false, oac_call_reports(call) ? &violations : NULL, error);
-    created_without_add_thing_check(&checker, id, request);
+    created_without_add_thing_check_path(&checker, id);
+    if (request != NULL) {
+        oac_check_record(&checker, NULL, &created_without_thing_oac_type, request);
+    }
     status = oac_checker_end(&checker);
     oac_call_report(call, &violations);
     oac_violations_dispose(&violations);

@@ -11,16 +11,6 @@ static const oac_field fields_of_created_without_label[] = {
 static const uint16_t index_of_created_without_label[] = {1, 0, 0, 2};
 /* clang-format on */
 
-enum { MEMBERS = 2 };
-
-/* The names of its members, for the check of what is not described. */
-/* clang-format off */
-static const oac_string member_names[MEMBERS] = {
-    {"weight", 6},
-    {"colour", 6},
-};
-/* clang-format on */
-
 static void write_created_without_label(oac_writer *writer, const void *from)
 {
     const created_without_label *value = from;
@@ -53,14 +43,6 @@ const oac_type created_without_label_oac_type = {
     .fields = fields_of_created_without_label,
     .index = index_of_created_without_label,
 };
-
-void created_without_label_check(oac_checker *checker, const oac_path *path, const created_without_label *value)
-{
-    (void)oac_check_number(checker, path, "weight", value->mass.state, value->mass.value, OAC_CHECK_OPTIONAL);
-    (void)oac_check_string(checker, path, "colour", value->colour.state, value->colour.value, OAC_CHECK_OPTIONAL);
-    oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
-}
-
 const oac_type created_without_label_list_oac_type = OAC_LIST_TABLE(created_without_label_list, created_without_label,
                                                                     created_without_label_oac_type, 0);
 
@@ -78,17 +60,7 @@ oac_status created_without_label_parse(const char *text, size_t length, const oa
 oac_status created_without_label_validate(const created_without_label *value, oac_validation mode,
                                           oac_violations *violations, oac_error *error)
 {
-    oac_checker checker;
-    if (value == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
-    }
-    if (mode == OAC_VALIDATION_OFF) {
-        oac_error_clear(error);
-        return OAC_OK;
-    }
-    oac_checker_begin(&checker, mode, false, violations, error);
-    created_without_label_check(&checker, NULL, value);
-    return oac_checker_end(&checker);
+    return oac_record_validate(&created_without_label_oac_type, value, mode, violations, error);
 }
 
 void created_without_label_dispose(created_without_label *value)

@@ -15,13 +15,7 @@ static const oac_operation operation_of_created_without_read_thing = {
 
 void created_without_read_thing_check_path(oac_checker *checker, int64_t id)
 {
-    (void)id;
-    (void)checker;
-}
-
-void created_without_read_thing_check(oac_checker *checker, int64_t id)
-{
-    created_without_read_thing_check_path(checker, id);
+    oac_check_argument(checker, "id", &oac_type_int, &id, NULL, OAC_CHECK_REQUIRED);
 }
 
 /* Refuses what breaks the description's rules, and tells the client's hook and log of everything that does. */
@@ -32,7 +26,7 @@ static oac_status check_of_created_without_read_thing(oac_call *call, int64_t id
     oac_status status;
     violations.allocator = oac_call_allocator(call);
     oac_checker_begin(&checker, oac_call_validation(call), false, oac_call_reports(call) ? &violations : NULL, error);
-    created_without_read_thing_check(&checker, id);
+    created_without_read_thing_check_path(&checker, id);
     status = oac_checker_end(&checker);
     oac_call_report(call, &violations);
     oac_violations_dispose(&violations);
@@ -82,7 +76,7 @@ oac_status created_without_read_thing_finish(oac_call *call, created_without_rep
     status = created_without_reply_parse(answer.data, answer.length, &options, &parsed, error);
     if (status == OAC_OK && oac_call_validation(call) != OAC_VALIDATION_OFF) {
         oac_checker_begin(&checker, OAC_VALIDATION_DEFAULT, true, NULL, error);
-        created_without_reply_check(&checker, NULL, &parsed);
+        oac_check_record(&checker, NULL, &created_without_reply_oac_type, &parsed);
         status = oac_checker_end(&checker);
     }
     if (status != OAC_OK) {

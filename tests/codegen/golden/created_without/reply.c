@@ -10,15 +10,6 @@ static const oac_field fields_of_created_without_reply[] = {
 static const uint16_t index_of_created_without_reply[] = {0, 1};
 /* clang-format on */
 
-enum { MEMBERS = 1 };
-
-/* The names of its members, for the check of what is not described. */
-/* clang-format off */
-static const oac_string member_names[MEMBERS] = {
-    {"labels", 6},
-};
-/* clang-format on */
-
 static void write_created_without_reply(oac_writer *writer, const void *from)
 {
     const created_without_reply *value = from;
@@ -48,26 +39,6 @@ const oac_type created_without_reply_oac_type = {
     .index = index_of_created_without_reply,
 };
 
-static void check_labels(oac_checker *checker, const oac_path *path, const created_without_reply *value)
-{
-    const created_without_label_list *list = &value->labels;
-    oac_path here = oac_path_member(path, "labels");
-    size_t i;
-    if (!oac_check_list(checker, path, "labels", list->state, list->count, list->items, OAC_CHECK_OPTIONAL)) {
-        return;
-    }
-    for (i = 0; i < list->count; i++) {
-        oac_path at = oac_path_item(&here, i);
-        created_without_label_check(checker, &at, &list->items[i]);
-    }
-}
-
-void created_without_reply_check(oac_checker *checker, const oac_path *path, const created_without_reply *value)
-{
-    check_labels(checker, path, value);
-    oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
-}
-
 oac_status created_without_reply_serialize(const created_without_reply *value, oac_buffer *buffer, oac_error *error)
 {
     return oac_record_serialize(&created_without_reply_oac_type, value, buffer, error);
@@ -82,17 +53,7 @@ oac_status created_without_reply_parse(const char *text, size_t length, const oa
 oac_status created_without_reply_validate(const created_without_reply *value, oac_validation mode,
                                           oac_violations *violations, oac_error *error)
 {
-    oac_checker checker;
-    if (value == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
-    }
-    if (mode == OAC_VALIDATION_OFF) {
-        oac_error_clear(error);
-        return OAC_OK;
-    }
-    oac_checker_begin(&checker, mode, false, violations, error);
-    created_without_reply_check(&checker, NULL, value);
-    return oac_checker_end(&checker);
+    return oac_record_validate(&created_without_reply_oac_type, value, mode, violations, error);
 }
 
 void created_without_reply_dispose(created_without_reply *value)

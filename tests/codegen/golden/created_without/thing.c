@@ -4,6 +4,11 @@
 #include "created_without_codec.h"
 
 /* clang-format off */
+static const oac_creation creations_1_of_created_without_thing[] = {
+    {1, 0, 0},
+    {2, OAC_CREATION_NONE, 1},
+    OAC_CREATIONS_END,
+};
 static const oac_field fields_of_created_without_thing[] = {
     OAC_FIELD("name", oac_type_string, created_without_thing, name, NULL, 0),
     OAC_FIELD("labels", created_without_label_list_oac_type, created_without_thing, labels, NULL, 0),
@@ -11,18 +16,6 @@ static const oac_field fields_of_created_without_thing[] = {
     OAC_FIELD("tags", oac_type_string_list, created_without_thing, tags, NULL, 0),
 };
 static const uint16_t index_of_created_without_thing[] = {4, 0, 0, 0, 0, 1, 2, 3};
-/* clang-format on */
-
-enum { MEMBERS = 4 };
-
-/* The names of its members, for the check of what is not described. */
-/* clang-format off */
-static const oac_string member_names[MEMBERS] = {
-    {"name", 4},
-    {"labels", 6},
-    {"main", 4},
-    {"tags", 4},
-};
 /* clang-format on */
 
 static void write_created_without_thing(oac_writer *writer, const void *from)
@@ -58,70 +51,16 @@ static char *read_created_without_thing(oac_reader *reader, char *at, void *into
     return oac_read_rest(reader, at, value, &created_without_thing_oac_type);
 }
 
+/* clang-format off */
 const oac_type created_without_thing_oac_type = {
     OAC_RECORD_TABLE(created_without_thing, extra, 4, 8),
     .write = write_created_without_thing,
     .read = read_created_without_thing,
     .fields = fields_of_created_without_thing,
     .index = index_of_created_without_thing,
+    .creations = creations_1_of_created_without_thing,
 };
-
-static void check_labels(oac_checker *checker, const oac_path *path, const created_without_thing *value)
-{
-    const created_without_label_list *list = &value->labels;
-    oac_path here = oac_path_member(path, "labels");
-    size_t i;
-    if (!oac_check_list(checker, path, "labels", list->state, list->count, list->items, OAC_CHECK_OPTIONAL)) {
-        return;
-    }
-    for (i = 0; i < list->count; i++) {
-        oac_path at = oac_path_item(&here, i);
-        created_without_label_check(checker, &at, &list->items[i]);
-    }
-}
-
-static void check_tags(oac_checker *checker, const oac_path *path, const created_without_thing *value)
-{
-    const oac_string_list *list = &value->tags;
-    oac_path here = oac_path_member(path, "tags");
-    size_t i;
-    if (!oac_check_list(checker, path, "tags", list->state, list->count, list->items, OAC_CHECK_OPTIONAL)) {
-        return;
-    }
-    for (i = 0; i < list->count; i++) {
-        oac_path at = oac_path_item(&here, i);
-        oac_string item = list->items[i];
-        (void)oac_check_string(checker, &at, NULL, OAC_VALUE, item, OAC_CHECK_OPTIONAL);
-    }
-}
-
-void created_without_thing_check(oac_checker *checker, const oac_path *path, const created_without_thing *value)
-{
-    (void)oac_check_string(checker, path, "name", value->name.state, value->name.value, OAC_CHECK_OPTIONAL);
-    check_labels(checker, path, value);
-    if (oac_check_object(checker, path, "main", value->main.state, value->main.value, OAC_CHECK_OPTIONAL)) {
-        oac_path here = oac_path_member(path, "main");
-        created_without_twig_check(checker, &here, value->main.value);
-    }
-    check_tags(checker, path, value);
-    oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
-}
-
-/* Whether something is created anew each time this is sent. */
-bool created_without_thing_creates(const created_without_thing *value)
-{
-    for (size_t i = 0; value->labels.state == OAC_VALUE && i < value->labels.count; i++) {
-        if (value->labels.items[i].mass.state != OAC_VALUE || value->labels.items[i].mass.value == 0) {
-            return true;
-        }
-    }
-    if (value->main.state == OAC_VALUE && value->main.value != NULL) {
-        if (created_without_twig_creates(value->main.value)) {
-            return true;
-        }
-    }
-    return false;
-}
+/* clang-format on */
 
 oac_status created_without_thing_serialize(const created_without_thing *value, oac_buffer *buffer, oac_error *error)
 {
@@ -137,17 +76,7 @@ oac_status created_without_thing_parse(const char *text, size_t length, const oa
 oac_status created_without_thing_validate(const created_without_thing *value, oac_validation mode,
                                           oac_violations *violations, oac_error *error)
 {
-    oac_checker checker;
-    if (value == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
-    }
-    if (mode == OAC_VALIDATION_OFF) {
-        oac_error_clear(error);
-        return OAC_OK;
-    }
-    oac_checker_begin(&checker, mode, false, violations, error);
-    created_without_thing_check(&checker, NULL, value);
-    return oac_checker_end(&checker);
+    return oac_record_validate(&created_without_thing_oac_type, value, mode, violations, error);
 }
 
 void created_without_thing_dispose(created_without_thing *value)

@@ -4,23 +4,18 @@
 #include "created_without_codec.h"
 
 /* clang-format off */
+static const oac_creation creations_1_of_created_without_twig[] = {
+    {0, 0, 0},
+    {1, OAC_CREATION_NONE, 1},
+    {2, OAC_CREATION_NONE, 1},
+    OAC_CREATIONS_END,
+};
 static const oac_field fields_of_created_without_twig[] = {
     OAC_FIELD("leaves", created_without_twig_leave_list_oac_type, created_without_twig, leaves, NULL, 0),
     OAC_FIELD("twigs", created_without_twig_list_oac_type, created_without_twig, twigs, NULL, 0),
     OAC_FIELD("twin", created_without_twig_oac_type, created_without_twig, twin, NULL, 0),
 };
 static const uint16_t index_of_created_without_twig[] = {0, 1, 3, 0, 0, 0, 0, 2};
-/* clang-format on */
-
-enum { MEMBERS = 3 };
-
-/* The names of its members, for the check of what is not described. */
-/* clang-format off */
-static const oac_string member_names[MEMBERS] = {
-    {"leaves", 6},
-    {"twigs", 5},
-    {"twin", 4},
-};
 /* clang-format on */
 
 static void write_created_without_twig(oac_writer *writer, const void *from)
@@ -52,74 +47,16 @@ static char *read_created_without_twig(oac_reader *reader, char *at, void *into)
     return oac_read_rest(reader, at, value, &created_without_twig_oac_type);
 }
 
+/* clang-format off */
 const oac_type created_without_twig_oac_type = {
     OAC_RECORD_TABLE(created_without_twig, extra, 3, 8),
     .write = write_created_without_twig,
     .read = read_created_without_twig,
     .fields = fields_of_created_without_twig,
     .index = index_of_created_without_twig,
+    .creations = creations_1_of_created_without_twig,
 };
-
-static void check_leaves(oac_checker *checker, const oac_path *path, const created_without_twig *value)
-{
-    const created_without_twig_leave_list *list = &value->leaves;
-    oac_path here = oac_path_member(path, "leaves");
-    size_t i;
-    if (!oac_check_list(checker, path, "leaves", list->state, list->count, list->items, OAC_CHECK_OPTIONAL)) {
-        return;
-    }
-    for (i = 0; i < list->count; i++) {
-        oac_path at = oac_path_item(&here, i);
-        created_without_twig_leave_check(checker, &at, &list->items[i]);
-    }
-}
-
-static void check_twigs(oac_checker *checker, const oac_path *path, const created_without_twig *value)
-{
-    const created_without_twig_list *list = &value->twigs;
-    oac_path here = oac_path_member(path, "twigs");
-    size_t i;
-    if (!oac_check_list(checker, path, "twigs", list->state, list->count, list->items, OAC_CHECK_OPTIONAL)) {
-        return;
-    }
-    for (i = 0; i < list->count; i++) {
-        oac_path at = oac_path_item(&here, i);
-        created_without_twig_check(checker, &at, &list->items[i]);
-    }
-}
-
-void created_without_twig_check(oac_checker *checker, const oac_path *path, const created_without_twig *value)
-{
-    check_leaves(checker, path, value);
-    check_twigs(checker, path, value);
-    if (oac_check_object(checker, path, "twin", value->twin.state, value->twin.value, OAC_CHECK_OPTIONAL)) {
-        oac_path here = oac_path_member(path, "twin");
-        created_without_twig_check(checker, &here, value->twin.value);
-    }
-    oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
-}
-
-/* Whether something is created anew each time this is sent. */
-bool created_without_twig_creates(const created_without_twig *value)
-{
-    for (size_t i = 0; value->leaves.state == OAC_VALUE && i < value->leaves.count; i++) {
-        if (value->leaves.items[i].leaf_id.state != OAC_VALUE || value->leaves.items[i].leaf_id.value.length == 0) {
-            return true;
-        }
-    }
-    for (size_t i = 0; value->twigs.state == OAC_VALUE && i < value->twigs.count; i++) {
-        if (created_without_twig_creates(&value->twigs.items[i])) {
-            return true;
-        }
-    }
-    if (value->twin.state == OAC_VALUE && value->twin.value != NULL) {
-        if (created_without_twig_creates(value->twin.value)) {
-            return true;
-        }
-    }
-    return false;
-}
-
+/* clang-format on */
 const oac_type created_without_twig_list_oac_type = OAC_LIST_TABLE(created_without_twig_list, created_without_twig,
                                                                    created_without_twig_oac_type, 0);
 
@@ -137,17 +74,7 @@ oac_status created_without_twig_parse(const char *text, size_t length, const oac
 oac_status created_without_twig_validate(const created_without_twig *value, oac_validation mode,
                                          oac_violations *violations, oac_error *error)
 {
-    oac_checker checker;
-    if (value == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
-    }
-    if (mode == OAC_VALIDATION_OFF) {
-        oac_error_clear(error);
-        return OAC_OK;
-    }
-    oac_checker_begin(&checker, mode, false, violations, error);
-    created_without_twig_check(&checker, NULL, value);
-    return oac_checker_end(&checker);
+    return oac_record_validate(&created_without_twig_oac_type, value, mode, violations, error);
 }
 
 void created_without_twig_dispose(created_without_twig *value)

@@ -4,23 +4,18 @@
 #include "dependent_required_codec.h"
 
 /* clang-format off */
+static const oac_constraint rules_1_of_dependent_required_thing[] = {
+    OAC_ROW(OAC_RULE_DEPENDENT_REQUIRED, 0, "\"holder\"", NULL, fields, {0, 1}),
+    OAC_ROW(OAC_RULE_DEPENDENT_REQUIRED, 0, "\"expires\"", NULL, fields, {0, 2}),
+    OAC_ROW(OAC_RULE_DEPENDENT_REQUIRED, 0, "\"card\"", NULL, fields, {1, 0}),
+    OAC_ROW_END,
+};
 static const oac_field fields_of_dependent_required_thing[] = {
     OAC_FIELD("card", oac_type_string, dependent_required_thing, card, NULL, 0),
     OAC_FIELD("holder", oac_type_string, dependent_required_thing, holder, NULL, 0),
     OAC_FIELD("expires", oac_type_string, dependent_required_thing, expires, NULL, OAC_CHECK_NULLABLE),
 };
 static const uint16_t index_of_dependent_required_thing[] = {0, 0, 1, 0, 3, 0, 2, 0};
-/* clang-format on */
-
-enum { MEMBERS = 3 };
-
-/* The names of its members, for the check of what is not described. */
-/* clang-format off */
-static const oac_string member_names[MEMBERS] = {
-    {"card", 4},
-    {"holder", 6},
-    {"expires", 7},
-};
 /* clang-format on */
 
 static void write_dependent_required_thing(oac_writer *writer, const void *from)
@@ -52,30 +47,16 @@ static char *read_dependent_required_thing(oac_reader *reader, char *at, void *i
     return oac_read_rest(reader, at, value, &dependent_required_thing_oac_type);
 }
 
+/* clang-format off */
 const oac_type dependent_required_thing_oac_type = {
     OAC_RECORD_TABLE(dependent_required_thing, extra, 3, 8),
     .write = write_dependent_required_thing,
     .read = read_dependent_required_thing,
     .fields = fields_of_dependent_required_thing,
     .index = index_of_dependent_required_thing,
+    .rules = rules_1_of_dependent_required_thing,
 };
-
-void dependent_required_thing_check(oac_checker *checker, const oac_path *path, const dependent_required_thing *value)
-{
-    if (value->card.state != OAC_ABSENT && value->holder.state == OAC_ABSENT) {
-        oac_violate(checker, OAC_RULE_DEPENDENT_REQUIRED, path, NULL, "\"holder\"", "holder beside card");
-    }
-    if (value->card.state != OAC_ABSENT && value->expires.state == OAC_ABSENT) {
-        oac_violate(checker, OAC_RULE_DEPENDENT_REQUIRED, path, NULL, "\"expires\"", "expires beside card");
-    }
-    if (value->holder.state != OAC_ABSENT && value->card.state == OAC_ABSENT) {
-        oac_violate(checker, OAC_RULE_DEPENDENT_REQUIRED, path, NULL, "\"card\"", "card beside holder");
-    }
-    (void)oac_check_string(checker, path, "card", value->card.state, value->card.value, OAC_CHECK_OPTIONAL);
-    (void)oac_check_string(checker, path, "holder", value->holder.state, value->holder.value, OAC_CHECK_OPTIONAL);
-    (void)oac_check_string(checker, path, "expires", value->expires.state, value->expires.value, OAC_CHECK_NULLABLE);
-    oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
-}
+/* clang-format on */
 
 oac_status dependent_required_thing_serialize(const dependent_required_thing *value, oac_buffer *buffer,
                                               oac_error *error)
@@ -92,17 +73,7 @@ oac_status dependent_required_thing_parse(const char *text, size_t length, const
 oac_status dependent_required_thing_validate(const dependent_required_thing *value, oac_validation mode,
                                              oac_violations *violations, oac_error *error)
 {
-    oac_checker checker;
-    if (value == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
-    }
-    if (mode == OAC_VALIDATION_OFF) {
-        oac_error_clear(error);
-        return OAC_OK;
-    }
-    oac_checker_begin(&checker, mode, false, violations, error);
-    dependent_required_thing_check(&checker, NULL, value);
-    return oac_checker_end(&checker);
+    return oac_record_validate(&dependent_required_thing_oac_type, value, mode, violations, error);
 }
 
 void dependent_required_thing_dispose(dependent_required_thing *value)

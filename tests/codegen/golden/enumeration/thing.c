@@ -4,23 +4,20 @@
 #include "enumeration_codec.h"
 
 /* clang-format off */
+static const oac_constraint rules_1_of_enumeration_thing[] = {
+    OAC_ROW_OF(enumeration_color_oac_type),
+    OAC_ROW_END,
+};
+static const oac_constraint rules_2_of_enumeration_thing[] = {
+    OAC_ROW_ITEMS(0, rules_1_of_enumeration_thing),
+    OAC_ROW_END,
+};
 static const oac_field fields_of_enumeration_thing[] = {
     OAC_FIELD("color", enumeration_color_oac_type, enumeration_thing, color, NULL, 0),
     OAC_FIELD("size", enumeration_thing_size_oac_type, enumeration_thing, size, NULL, 0),
-    OAC_FIELD("colors", oac_type_string_list, enumeration_thing, colors, NULL, 0),
+    OAC_FIELD("colors", oac_type_string_list, enumeration_thing, colors, rules_2_of_enumeration_thing, 0),
 };
 static const uint16_t index_of_enumeration_thing[] = {0, 0, 0, 3, 0, 0, 1, 2};
-/* clang-format on */
-
-enum { MEMBERS = 3 };
-
-/* The names of its members, for the check of what is not described. */
-/* clang-format off */
-static const oac_string member_names[MEMBERS] = {
-    {"color", 5},
-    {"size", 4},
-    {"colors", 6},
-};
 /* clang-format on */
 
 static void write_enumeration_thing(oac_writer *writer, const void *from)
@@ -60,45 +57,6 @@ const oac_type enumeration_thing_oac_type = {
     .index = index_of_enumeration_thing,
 };
 
-static void check_colors(oac_checker *checker, const oac_path *path, const enumeration_thing *value)
-{
-    const oac_string_list *list = &value->colors;
-    oac_path here = oac_path_member(path, "colors");
-    size_t i;
-    if (!oac_check_list(checker, path, "colors", list->state, list->count, list->items, OAC_CHECK_OPTIONAL)) {
-        return;
-    }
-    for (i = 0; i < list->count; i++) {
-        oac_path at = oac_path_item(&here, i);
-        oac_string item = list->items[i];
-        if (oac_check_enum(checker, &at, NULL, OAC_VALUE, 0, item, NULL, 0, OAC_CHECK_OPTIONAL)) {
-            if (enumeration_color_from(item) == ENUMERATION_COLOR_UNLISTED) {
-                oac_violate_unlisted(checker, &at, NULL, item, enumeration_color_names + 1, ENUMERATION_COLOR_COUNT);
-            }
-        }
-    }
-}
-
-void enumeration_thing_check(oac_checker *checker, const oac_path *path, const enumeration_thing *value)
-{
-    if (oac_check_enum(checker, path, "color", value->color.state, (unsigned)value->color.value, value->color.text,
-                       enumeration_color_names, ENUMERATION_COLOR_COUNT, OAC_CHECK_OPTIONAL)) {
-        if (value->color.value == ENUMERATION_COLOR_UNLISTED) {
-            oac_violate_unlisted(checker, path, "color", value->color.text, enumeration_color_names + 1,
-                                 ENUMERATION_COLOR_COUNT);
-        }
-    }
-    if (oac_check_enum(checker, path, "size", value->size.state, (unsigned)value->size.value, value->size.text,
-                       enumeration_thing_size_names, ENUMERATION_THING_SIZE_COUNT_2, OAC_CHECK_OPTIONAL)) {
-        if (value->size.value == ENUMERATION_THING_SIZE_UNLISTED) {
-            oac_violate_unlisted(checker, path, "size", value->size.text, enumeration_thing_size_names + 1,
-                                 ENUMERATION_THING_SIZE_COUNT_2);
-        }
-    }
-    check_colors(checker, path, value);
-    oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
-}
-
 oac_status enumeration_thing_serialize(const enumeration_thing *value, oac_buffer *buffer, oac_error *error)
 {
     return oac_record_serialize(&enumeration_thing_oac_type, value, buffer, error);
@@ -113,17 +71,7 @@ oac_status enumeration_thing_parse(const char *text, size_t length, const oac_pa
 oac_status enumeration_thing_validate(const enumeration_thing *value, oac_validation mode, oac_violations *violations,
                                       oac_error *error)
 {
-    oac_checker checker;
-    if (value == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
-    }
-    if (mode == OAC_VALIDATION_OFF) {
-        oac_error_clear(error);
-        return OAC_OK;
-    }
-    oac_checker_begin(&checker, mode, false, violations, error);
-    enumeration_thing_check(&checker, NULL, value);
-    return oac_checker_end(&checker);
+    return oac_record_validate(&enumeration_thing_oac_type, value, mode, violations, error);
 }
 
 void enumeration_thing_dispose(enumeration_thing *value)

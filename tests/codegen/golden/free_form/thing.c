@@ -4,29 +4,23 @@
 #include "free_form_codec.h"
 
 /* clang-format off */
+static const oac_constraint rules_1_of_free_form_thing[] = {
+    OAC_ROW_KINDS(OAC_KIND_OBJECT, "\"object\""),
+    OAC_ROW_END,
+};
+static const oac_constraint rules_2_of_free_form_thing[] = {
+    OAC_ROW_KINDS(OAC_KIND_OBJECT | OAC_KIND_NULL, "[\"object\", \"null\"]"),
+    OAC_ROW_END,
+};
 static const oac_field fields_of_free_form_thing[] = {
     OAC_FIELD("any", oac_type_json, free_form_thing, any, NULL, OAC_CHECK_NULLABLE),
     OAC_FIELD("empty", oac_type_json, free_form_thing, empty, NULL, OAC_CHECK_NULLABLE),
     OAC_FIELD("described", oac_type_json, free_form_thing, described, NULL, OAC_CHECK_NULLABLE),
-    OAC_FIELD("map", oac_type_json, free_form_thing, map, NULL, 0),
-    OAC_FIELD("open", oac_type_json, free_form_thing, open, NULL, 0),
-    OAC_FIELD("maybe", oac_type_json, free_form_thing, maybe, NULL, OAC_CHECK_NULLABLE),
+    OAC_FIELD("map", oac_type_json, free_form_thing, map, rules_1_of_free_form_thing, 0),
+    OAC_FIELD("open", oac_type_json, free_form_thing, open, rules_1_of_free_form_thing, 0),
+    OAC_FIELD("maybe", oac_type_json, free_form_thing, maybe, rules_2_of_free_form_thing, OAC_CHECK_NULLABLE),
 };
 static const uint16_t index_of_free_form_thing[] = {0, 5, 0, 0, 0, 0, 0, 1, 2, 4, 0, 0, 0, 0, 6, 3};
-/* clang-format on */
-
-enum { MEMBERS = 6 };
-
-/* The names of its members, for the check of what is not described. */
-/* clang-format off */
-static const oac_string member_names[MEMBERS] = {
-    {"any", 3},
-    {"empty", 5},
-    {"described", 9},
-    {"map", 3},
-    {"open", 4},
-    {"maybe", 5},
-};
 /* clang-format on */
 
 static void write_free_form_thing(oac_writer *writer, const void *from)
@@ -78,31 +72,6 @@ const oac_type free_form_thing_oac_type = {
     .index = index_of_free_form_thing,
 };
 
-void free_form_thing_check(oac_checker *checker, const oac_path *path, const free_form_thing *value)
-{
-    (void)oac_check_json(checker, path, "any", value->any.state, value->any.value, OAC_CHECK_NULLABLE);
-    (void)oac_check_json(checker, path, "empty", value->empty.state, value->empty.value, OAC_CHECK_NULLABLE);
-    (void)oac_check_json(checker, path, "described", value->described.state, value->described.value,
-                         OAC_CHECK_NULLABLE);
-    if (oac_check_json(checker, path, "map", value->map.state, value->map.value, OAC_CHECK_OPTIONAL)) {
-        if (oac_json_first(value->map.value) != '{') {
-            oac_violate_string(checker, OAC_RULE_TYPE, path, "map", "\"object\"", "an object", value->map.value);
-        }
-    }
-    if (oac_check_json(checker, path, "open", value->open.state, value->open.value, OAC_CHECK_OPTIONAL)) {
-        if (oac_json_first(value->open.value) != '{') {
-            oac_violate_string(checker, OAC_RULE_TYPE, path, "open", "\"object\"", "an object", value->open.value);
-        }
-    }
-    if (oac_check_json(checker, path, "maybe", value->maybe.state, value->maybe.value, OAC_CHECK_NULLABLE)) {
-        if (oac_json_first(value->maybe.value) != '{' && oac_json_first(value->maybe.value) != 'n') {
-            oac_violate_string(checker, OAC_RULE_TYPE, path, "maybe", "[\"object\", \"null\"]", "an object or null",
-                               value->maybe.value);
-        }
-    }
-    oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
-}
-
 oac_status free_form_thing_serialize(const free_form_thing *value, oac_buffer *buffer, oac_error *error)
 {
     return oac_record_serialize(&free_form_thing_oac_type, value, buffer, error);
@@ -117,17 +86,7 @@ oac_status free_form_thing_parse(const char *text, size_t length, const oac_pars
 oac_status free_form_thing_validate(const free_form_thing *value, oac_validation mode, oac_violations *violations,
                                     oac_error *error)
 {
-    oac_checker checker;
-    if (value == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
-    }
-    if (mode == OAC_VALIDATION_OFF) {
-        oac_error_clear(error);
-        return OAC_OK;
-    }
-    oac_checker_begin(&checker, mode, false, violations, error);
-    free_form_thing_check(&checker, NULL, value);
-    return oac_checker_end(&checker);
+    return oac_record_validate(&free_form_thing_oac_type, value, mode, violations, error);
 }
 
 void free_form_thing_dispose(free_form_thing *value)

@@ -4,6 +4,34 @@
 #include "if_then_else_codec.h"
 
 /* clang-format off */
+static const oac_constraint rules_1_of_if_then_else_thing[] = {
+    OAC_ROW(OAC_RULE_MAXIMUM, 0, "150", NULL, integer, 150),
+    OAC_ROW_END,
+};
+static const int64_t integers_1_of_if_then_else_thing[] = {
+    1,
+    2,
+};
+static const oac_constraint rules_2_of_if_then_else_thing[] = {
+    OAC_ROW(OAC_RULE_ENUM, 2, "1, 2", NULL, integers, integers_1_of_if_then_else_thing),
+    OAC_ROW_END,
+};
+static const oac_test tests_of_if_then_else_thing[] = {
+    OAC_TEST_EQUALS(0, IF_THEN_ELSE_THING_KIND_PERSON), OAC_TESTS_END,
+    {2, 0, 0, rules_1_of_if_then_else_thing}, {1, OAC_TEST_PRESENT, 0, NULL}, OAC_TESTS_END,
+    {3, 0, 0, rules_2_of_if_then_else_thing}, OAC_TESTS_END,
+};
+static const oac_condition condition_1_of_if_then_else_thing[] = {
+    {&tests_of_if_then_else_thing[0], &tests_of_if_then_else_thing[2]},
+};
+static const oac_condition condition_2_of_if_then_else_thing[] = {
+    {&tests_of_if_then_else_thing[0], &tests_of_if_then_else_thing[5]},
+};
+static const oac_constraint rules_3_of_if_then_else_thing[] = {
+    OAC_ROW_IF_THEN(0, condition_1_of_if_then_else_thing),
+    OAC_ROW_IF_THEN(OAC_ROW_OTHERWISE, condition_2_of_if_then_else_thing),
+    OAC_ROW_END,
+};
 static const oac_field fields_of_if_then_else_thing[] = {
     OAC_FIELD("kind", if_then_else_thing_kind_oac_type, if_then_else_thing, kind, NULL, 0),
     OAC_FIELD("name", oac_type_string, if_then_else_thing, name, NULL, 0),
@@ -11,18 +39,6 @@ static const oac_field fields_of_if_then_else_thing[] = {
     OAC_FIELD("size", oac_type_int, if_then_else_thing, size, NULL, OAC_CHECK_NULLABLE),
 };
 static const uint16_t index_of_if_then_else_thing[] = {0, 0, 0, 3, 0, 2, 4, 1};
-/* clang-format on */
-
-enum { MEMBERS = 4 };
-
-/* The names of its members, for the check of what is not described. */
-/* clang-format off */
-static const oac_string member_names[MEMBERS] = {
-    {"kind", 4},
-    {"name", 4},
-    {"age", 3},
-    {"size", 4},
-};
 /* clang-format on */
 
 static void write_if_then_else_thing(oac_writer *writer, const void *from)
@@ -58,39 +74,16 @@ static char *read_if_then_else_thing(oac_reader *reader, char *at, void *into)
     return oac_read_rest(reader, at, value, &if_then_else_thing_oac_type);
 }
 
+/* clang-format off */
 const oac_type if_then_else_thing_oac_type = {
     OAC_RECORD_TABLE(if_then_else_thing, extra, 4, 8),
     .write = write_if_then_else_thing,
     .read = read_if_then_else_thing,
     .fields = fields_of_if_then_else_thing,
     .index = index_of_if_then_else_thing,
+    .rules = rules_3_of_if_then_else_thing,
 };
-
-void if_then_else_thing_check(oac_checker *checker, const oac_path *path, const if_then_else_thing *value)
-{
-    if ((value->kind.state == OAC_VALUE && value->kind.value == IF_THEN_ELSE_THING_KIND_PERSON) &&
-        !((value->age.state == OAC_ABSENT || (value->age.state == OAC_VALUE && !(value->age.value > 150))) &&
-          value->name.state != OAC_ABSENT)) {
-        oac_violate(checker, OAC_RULE_IF_THEN, path, NULL, "",
-                    "age absent or at most 150 and name present where kind \"person\"");
-    }
-    if (!(value->kind.state == OAC_VALUE && value->kind.value == IF_THEN_ELSE_THING_KIND_PERSON) &&
-        !((value->size.state == OAC_ABSENT ||
-           (value->size.state == OAC_VALUE && !(value->size.value != 1 && value->size.value != 2))))) {
-        oac_violate(checker, OAC_RULE_IF_THEN, path, NULL, "", "size absent or one of 1, 2 unless kind \"person\"");
-    }
-    if (oac_check_enum(checker, path, "kind", value->kind.state, (unsigned)value->kind.value, value->kind.text,
-                       if_then_else_thing_kind_names, IF_THEN_ELSE_THING_KIND_COUNT, OAC_CHECK_OPTIONAL)) {
-        if (value->kind.value == IF_THEN_ELSE_THING_KIND_UNLISTED) {
-            oac_violate_unlisted(checker, path, "kind", value->kind.text, if_then_else_thing_kind_names + 1,
-                                 IF_THEN_ELSE_THING_KIND_COUNT);
-        }
-    }
-    (void)oac_check_string(checker, path, "name", value->name.state, value->name.value, OAC_CHECK_OPTIONAL);
-    (void)oac_check_int(checker, path, "age", value->age.state, value->age.value, OAC_CHECK_OPTIONAL);
-    (void)oac_check_int(checker, path, "size", value->size.state, value->size.value, OAC_CHECK_NULLABLE);
-    oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
-}
+/* clang-format on */
 
 oac_status if_then_else_thing_serialize(const if_then_else_thing *value, oac_buffer *buffer, oac_error *error)
 {
@@ -106,17 +99,7 @@ oac_status if_then_else_thing_parse(const char *text, size_t length, const oac_p
 oac_status if_then_else_thing_validate(const if_then_else_thing *value, oac_validation mode, oac_violations *violations,
                                        oac_error *error)
 {
-    oac_checker checker;
-    if (value == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
-    }
-    if (mode == OAC_VALIDATION_OFF) {
-        oac_error_clear(error);
-        return OAC_OK;
-    }
-    oac_checker_begin(&checker, mode, false, violations, error);
-    if_then_else_thing_check(&checker, NULL, value);
-    return oac_checker_end(&checker);
+    return oac_record_validate(&if_then_else_thing_oac_type, value, mode, violations, error);
 }
 
 void if_then_else_thing_dispose(if_then_else_thing *value)

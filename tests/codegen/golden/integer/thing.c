@@ -4,31 +4,40 @@
 #include "integer_codec.h"
 
 /* clang-format off */
+static const oac_constraint rules_1_of_integer_thing[] = {
+    OAC_ROW(OAC_RULE_MINIMUM, 0, "0", NULL, integer, 0),
+    OAC_ROW(OAC_RULE_MAXIMUM, 0, "100", NULL, integer, 100),
+    OAC_ROW_END,
+};
+static const oac_constraint rules_2_of_integer_thing[] = {
+    OAC_ROW(OAC_RULE_EXCLUSIVE_MINIMUM, 0, "0", NULL, integer, 1),
+    OAC_ROW(OAC_RULE_EXCLUSIVE_MAXIMUM, 0, "10", NULL, integer, 9),
+    OAC_ROW_END,
+};
+static const oac_constraint rules_3_of_integer_thing[] = {
+    OAC_ROW(OAC_RULE_MULTIPLE_OF, 0, "2", NULL, integer, 2),
+    OAC_ROW_END,
+};
+static const oac_constraint rules_4_of_integer_thing[] = {
+    OAC_ROW(OAC_RULE_MINIMUM, 0, "-9223372036854775807", NULL, integer, INT64_C(-9223372036854775807)),
+    OAC_ROW(OAC_RULE_MAXIMUM, 0, "4294967296", NULL, integer, INT64_C(4294967296)),
+    OAC_ROW_END,
+};
+static const oac_constraint rules_5_of_integer_thing[] = {
+    OAC_ROW(OAC_RULE_MINIMUM, 0, "0.5", NULL, integer, 1),
+    OAC_ROW(OAC_RULE_MAXIMUM, 0, "9.5", NULL, integer, 9),
+    OAC_ROW_END,
+};
 static const oac_field fields_of_integer_thing[] = {
     OAC_FIELD("plain", oac_type_int, integer_thing, plain, NULL, 0),
-    OAC_FIELD("small", oac_type_int, integer_thing, small, NULL, 0),
-    OAC_FIELD("open", oac_type_int, integer_thing, open, NULL, 0),
-    OAC_FIELD("even", oac_type_int, integer_thing, even, NULL, 0),
+    OAC_FIELD("small", oac_type_int, integer_thing, small, rules_1_of_integer_thing, 0),
+    OAC_FIELD("open", oac_type_int, integer_thing, open, rules_2_of_integer_thing, 0),
+    OAC_FIELD("even", oac_type_int, integer_thing, even, rules_3_of_integer_thing, 0),
     OAC_FIELD("wide", oac_type_int, integer_thing, wide, NULL, 0),
-    OAC_FIELD("far", oac_type_int, integer_thing, far, NULL, 0),
-    OAC_FIELD("between", oac_type_int, integer_thing, between, NULL, 0),
+    OAC_FIELD("far", oac_type_int, integer_thing, far, rules_4_of_integer_thing, 0),
+    OAC_FIELD("between", oac_type_int, integer_thing, between, rules_5_of_integer_thing, 0),
 };
 static const uint16_t index_of_integer_thing[] = {7, 3, 0, 0, 0, 0, 0, 2, 0, 4, 0, 0, 1, 0, 6, 5};
-/* clang-format on */
-
-enum { MEMBERS = 7 };
-
-/* The names of its members, for the check of what is not described. */
-/* clang-format off */
-static const oac_string member_names[MEMBERS] = {
-    {"plain", 5},
-    {"small", 5},
-    {"open", 4},
-    {"even", 4},
-    {"wide", 4},
-    {"far", 3},
-    {"between", 7},
-};
 /* clang-format on */
 
 static void write_integer_thing(oac_writer *writer, const void *from)
@@ -84,52 +93,6 @@ const oac_type integer_thing_oac_type = {
     .index = index_of_integer_thing,
 };
 
-void integer_thing_check(oac_checker *checker, const oac_path *path, const integer_thing *value)
-{
-    (void)oac_check_int(checker, path, "plain", value->plain.state, value->plain.value, OAC_CHECK_OPTIONAL);
-    if (oac_check_int(checker, path, "small", value->small.state, value->small.value, OAC_CHECK_OPTIONAL)) {
-        if (value->small.value < 0) {
-            oac_violate_int(checker, OAC_RULE_MINIMUM, path, "small", "0", "at least 0", value->small.value);
-        }
-        if (value->small.value > 100) {
-            oac_violate_int(checker, OAC_RULE_MAXIMUM, path, "small", "100", "at most 100", value->small.value);
-        }
-    }
-    if (oac_check_int(checker, path, "open", value->open.state, value->open.value, OAC_CHECK_OPTIONAL)) {
-        if (value->open.value < 1) {
-            oac_violate_int(checker, OAC_RULE_EXCLUSIVE_MINIMUM, path, "open", "0", "more than 0", value->open.value);
-        }
-        if (value->open.value > 9) {
-            oac_violate_int(checker, OAC_RULE_EXCLUSIVE_MAXIMUM, path, "open", "10", "less than 10", value->open.value);
-        }
-    }
-    if (oac_check_int(checker, path, "even", value->even.state, value->even.value, OAC_CHECK_OPTIONAL)) {
-        if (value->even.value % 2 != 0) {
-            oac_violate_int(checker, OAC_RULE_MULTIPLE_OF, path, "even", "2", "a multiple of 2", value->even.value);
-        }
-    }
-    (void)oac_check_int(checker, path, "wide", value->wide.state, value->wide.value, OAC_CHECK_OPTIONAL);
-    if (oac_check_int(checker, path, "far", value->far.state, value->far.value, OAC_CHECK_OPTIONAL)) {
-        if (value->far.value < INT64_C(-9223372036854775807)) {
-            oac_violate_int(checker, OAC_RULE_MINIMUM, path, "far", "-9223372036854775807",
-                            "at least -9223372036854775807", value->far.value);
-        }
-        if (value->far.value > INT64_C(4294967296)) {
-            oac_violate_int(checker, OAC_RULE_MAXIMUM, path, "far", "4294967296", "at most 4294967296",
-                            value->far.value);
-        }
-    }
-    if (oac_check_int(checker, path, "between", value->between.state, value->between.value, OAC_CHECK_OPTIONAL)) {
-        if (value->between.value < 1) {
-            oac_violate_int(checker, OAC_RULE_MINIMUM, path, "between", "0.5", "at least 0.5", value->between.value);
-        }
-        if (value->between.value > 9) {
-            oac_violate_int(checker, OAC_RULE_MAXIMUM, path, "between", "9.5", "at most 9.5", value->between.value);
-        }
-    }
-    oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
-}
-
 oac_status integer_thing_serialize(const integer_thing *value, oac_buffer *buffer, oac_error *error)
 {
     return oac_record_serialize(&integer_thing_oac_type, value, buffer, error);
@@ -144,17 +107,7 @@ oac_status integer_thing_parse(const char *text, size_t length, const oac_parse_
 oac_status integer_thing_validate(const integer_thing *value, oac_validation mode, oac_violations *violations,
                                   oac_error *error)
 {
-    oac_checker checker;
-    if (value == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
-    }
-    if (mode == OAC_VALIDATION_OFF) {
-        oac_error_clear(error);
-        return OAC_OK;
-    }
-    oac_checker_begin(&checker, mode, false, violations, error);
-    integer_thing_check(&checker, NULL, value);
-    return oac_checker_end(&checker);
+    return oac_record_validate(&integer_thing_oac_type, value, mode, violations, error);
 }
 
 void integer_thing_dispose(integer_thing *value)

@@ -4,25 +4,44 @@
 #include "integer_enum_codec.h"
 
 /* clang-format off */
+static const int64_t integers_1_of_integer_enum_thing[] = {
+    0,
+    1,
+    5,
+};
+static const oac_constraint rules_1_of_integer_enum_thing[] = {
+    OAC_ROW(OAC_RULE_ENUM, 3, "0, 1, 5", NULL, integers, integers_1_of_integer_enum_thing),
+    OAC_ROW_END,
+};
+static const int64_t integers_2_of_integer_enum_thing[] = {
+    7,
+};
+static const oac_constraint rules_2_of_integer_enum_thing[] = {
+    OAC_ROW(OAC_RULE_ENUM, 1, "7", NULL, integers, integers_2_of_integer_enum_thing),
+    OAC_ROW_END,
+};
+static const double numbers_1_of_integer_enum_thing[] = {
+    0.5,
+    1.0,
+};
+static const oac_constraint rules_3_of_integer_enum_thing[] = {
+    OAC_ROW(OAC_RULE_ENUM, 2, "0.5, 1", NULL, numbers, numbers_1_of_integer_enum_thing),
+    OAC_ROW_END,
+};
+static const int64_t integers_3_of_integer_enum_thing[] = {
+    0,
+};
+static const oac_constraint rules_4_of_integer_enum_thing[] = {
+    OAC_ROW(OAC_RULE_ENUM, 1, "false", NULL, integers, integers_3_of_integer_enum_thing),
+    OAC_ROW_END,
+};
 static const oac_field fields_of_integer_enum_thing[] = {
-    OAC_FIELD("state", oac_type_int, integer_enum_thing, state, NULL, 0),
-    OAC_FIELD("one", oac_type_int, integer_enum_thing, one, NULL, 0),
-    OAC_FIELD("rate", oac_type_number, integer_enum_thing, rate, NULL, 0),
-    OAC_FIELD("enabled", oac_type_bool, integer_enum_thing, enabled, NULL, 0),
+    OAC_FIELD("state", oac_type_int, integer_enum_thing, state, rules_1_of_integer_enum_thing, 0),
+    OAC_FIELD("one", oac_type_int, integer_enum_thing, one, rules_2_of_integer_enum_thing, 0),
+    OAC_FIELD("rate", oac_type_number, integer_enum_thing, rate, rules_3_of_integer_enum_thing, 0),
+    OAC_FIELD("enabled", oac_type_bool, integer_enum_thing, enabled, rules_4_of_integer_enum_thing, 0),
 };
 static const uint16_t index_of_integer_enum_thing[] = {1, 0, 0, 0, 0, 3, 4, 2};
-/* clang-format on */
-
-enum { MEMBERS = 4 };
-
-/* The names of its members, for the check of what is not described. */
-/* clang-format off */
-static const oac_string member_names[MEMBERS] = {
-    {"state", 5},
-    {"one", 3},
-    {"rate", 4},
-    {"enabled", 7},
-};
 /* clang-format on */
 
 static void write_integer_enum_thing(oac_writer *writer, const void *from)
@@ -66,31 +85,6 @@ const oac_type integer_enum_thing_oac_type = {
     .index = index_of_integer_enum_thing,
 };
 
-void integer_enum_thing_check(oac_checker *checker, const oac_path *path, const integer_enum_thing *value)
-{
-    if (oac_check_int(checker, path, "state", value->state.state, value->state.value, OAC_CHECK_OPTIONAL)) {
-        if (value->state.value != 0 && value->state.value != 1 && value->state.value != 5) {
-            oac_violate_int(checker, OAC_RULE_ENUM, path, "state", "0, 1, 5", "one of 0, 1, 5", value->state.value);
-        }
-    }
-    if (oac_check_int(checker, path, "one", value->one.state, value->one.value, OAC_CHECK_OPTIONAL)) {
-        if (value->one.value != 7) {
-            oac_violate_int(checker, OAC_RULE_ENUM, path, "one", "7", "7", value->one.value);
-        }
-    }
-    if (oac_check_number(checker, path, "rate", value->rate.state, value->rate.value, OAC_CHECK_OPTIONAL)) {
-        if (value->rate.value != 0.5 && value->rate.value != 1.0) {
-            oac_violate_number(checker, OAC_RULE_ENUM, path, "rate", "0.5, 1", "one of 0.5, 1", value->rate.value);
-        }
-    }
-    if (oac_check_bool(checker, path, "enabled", value->enabled.state, value->enabled.value, OAC_CHECK_OPTIONAL)) {
-        if (!(!value->enabled.value)) {
-            oac_violate_bool(checker, OAC_RULE_ENUM, path, "enabled", "false", "false", value->enabled.value);
-        }
-    }
-    oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
-}
-
 oac_status integer_enum_thing_serialize(const integer_enum_thing *value, oac_buffer *buffer, oac_error *error)
 {
     return oac_record_serialize(&integer_enum_thing_oac_type, value, buffer, error);
@@ -105,17 +99,7 @@ oac_status integer_enum_thing_parse(const char *text, size_t length, const oac_p
 oac_status integer_enum_thing_validate(const integer_enum_thing *value, oac_validation mode, oac_violations *violations,
                                        oac_error *error)
 {
-    oac_checker checker;
-    if (value == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
-    }
-    if (mode == OAC_VALIDATION_OFF) {
-        oac_error_clear(error);
-        return OAC_OK;
-    }
-    oac_checker_begin(&checker, mode, false, violations, error);
-    integer_enum_thing_check(&checker, NULL, value);
-    return oac_checker_end(&checker);
+    return oac_record_validate(&integer_enum_thing_oac_type, value, mode, violations, error);
 }
 
 void integer_enum_thing_dispose(integer_enum_thing *value)

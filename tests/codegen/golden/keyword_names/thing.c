@@ -3,15 +3,39 @@
  * this file. */
 #include "keyword_names_codec.h"
 
+/* ^[a-z]$: 1 lower-case letter */
+static bool is_class(oac_string text)
+{
+    if (text.length != 1) {
+        return false;
+    }
+    if (text.data[0] < 'a' || text.data[0] > 'z') {
+        return false;
+    }
+    return true;
+}
+
 /* clang-format off */
+static const oac_constraint rules_1_of_keyword_names_thing[] = {
+    OAC_ROW(OAC_RULE_PATTERN, 0, "\"^[a-z]$\"", "1 lower-case letter", matches, is_class),
+    OAC_ROW_END,
+};
+static const oac_constraint rules_2_of_keyword_names_thing[] = {
+    OAC_ROW(OAC_RULE_MINIMUM, 0, "0", NULL, integer, 0),
+    OAC_ROW_END,
+};
+static const oac_constraint rules_3_of_keyword_names_thing[] = {
+    OAC_ROW(OAC_RULE_UNIQUE_ITEMS, 0, "true", NULL, count, 0),
+    OAC_ROW_END,
+};
 static const oac_field fields_of_keyword_names_thing[] = {
     OAC_FIELD("default", oac_type_bool, keyword_names_thing, default_, NULL, 0),
-    OAC_FIELD("class", oac_type_string, keyword_names_thing, class_, NULL, 0),
-    OAC_FIELD("int", oac_type_int, keyword_names_thing, int_, NULL, 0),
+    OAC_FIELD("class", oac_type_string, keyword_names_thing, class_, rules_1_of_keyword_names_thing, 0),
+    OAC_FIELD("int", oac_type_int, keyword_names_thing, int_, rules_2_of_keyword_names_thing, 0),
     OAC_FIELD("3d", oac_type_bool, keyword_names_thing, n3d, NULL, 0),
     OAC_FIELD("count", oac_type_int, keyword_names_thing, count, NULL, 0),
     OAC_FIELD("value", oac_type_string_list, keyword_names_thing, value, NULL, 0),
-    OAC_FIELD("list", oac_type_int_list, keyword_names_thing, list, NULL, 0),
+    OAC_FIELD("list", oac_type_int_list, keyword_names_thing, list, rules_3_of_keyword_names_thing, 0),
     OAC_FIELD("i", oac_type_int, keyword_names_thing, i, NULL, 0),
     OAC_FIELD("member names", oac_type_string, keyword_names_thing, member_names, NULL, 0),
     OAC_FIELD("gr\303\266\303\237e", oac_type_string, keyword_names_thing, gr_e, NULL, 0),
@@ -54,28 +78,6 @@ static const uint16_t index_of_keyword_names_thing[] = {
     14,
     0,
     0,
-};
-/* clang-format on */
-
-enum { MEMBERS = 14 };
-
-/* The names of its members, for the check of what is not described. */
-/* clang-format off */
-static const oac_string member_names[MEMBERS] = {
-    {"default", 7},
-    {"class", 5},
-    {"int", 3},
-    {"3d", 2},
-    {"count", 5},
-    {"value", 5},
-    {"list", 4},
-    {"i", 1},
-    {"member names", 12},
-    {"gr\303\266\303\237e", 7},
-    {"\"quoted\\\"", 9},
-    {"+1", 2},
-    {"", 0},
-    {"averylongnamethatislongerthanthereadermaylookforaheadinthetextx", 63},
 };
 /* clang-format on */
 
@@ -158,88 +160,6 @@ const oac_type keyword_names_thing_oac_type = {
     .index = index_of_keyword_names_thing,
 };
 
-/* ^[a-z]$: 1 lower-case letter */
-static bool is_class(oac_string text)
-{
-    if (text.length != 1) {
-        return false;
-    }
-    if (text.data[0] < 'a' || text.data[0] > 'z') {
-        return false;
-    }
-    return true;
-}
-
-static void check_value(oac_checker *checker, const oac_path *path, const keyword_names_thing *value)
-{
-    const oac_string_list *list = &value->value;
-    oac_path here = oac_path_member(path, "value");
-    size_t i;
-    if (!oac_check_list(checker, path, "value", list->state, list->count, list->items, OAC_CHECK_OPTIONAL)) {
-        return;
-    }
-    for (i = 0; i < list->count; i++) {
-        oac_path at = oac_path_item(&here, i);
-        oac_string item = list->items[i];
-        (void)oac_check_string(checker, &at, NULL, OAC_VALUE, item, OAC_CHECK_OPTIONAL);
-    }
-}
-
-static void check_list(oac_checker *checker, const oac_path *path, const keyword_names_thing *value)
-{
-    const oac_int_list *list = &value->list;
-    oac_path here = oac_path_member(path, "list");
-    size_t i;
-    size_t j;
-    if (!oac_check_list(checker, path, "list", list->state, list->count, list->items, OAC_CHECK_OPTIONAL)) {
-        return;
-    }
-    for (i = 0; i < list->count; i++) {
-        oac_path at = oac_path_item(&here, i);
-        int64_t item = list->items[i];
-        /* An answer is not refused for it, and may be long. */
-        for (j = 0; j < i && !checker->answer; j++) {
-            if (oac_equal_int(&list->items[i], &list->items[j])) {
-                oac_violate_int(checker, OAC_RULE_UNIQUE_ITEMS, &at, NULL, "true", "no two equal items", item);
-                break;
-            }
-        }
-    }
-}
-
-void keyword_names_thing_check(oac_checker *checker, const oac_path *path, const keyword_names_thing *value)
-{
-    (void)oac_check_bool(checker, path, "default", value->default_.state, value->default_.value, OAC_CHECK_OPTIONAL);
-    if (oac_check_string(checker, path, "class", value->class_.state, value->class_.value, OAC_CHECK_OPTIONAL)) {
-        if (!is_class(value->class_.value)) {
-            oac_violate_string(checker, OAC_RULE_PATTERN, path, "class", "\"^[a-z]$\"", "1 lower-case letter",
-                               value->class_.value);
-        }
-    }
-    if (oac_check_int(checker, path, "int", value->int_.state, value->int_.value, OAC_CHECK_OPTIONAL)) {
-        if (value->int_.value < 0) {
-            oac_violate_int(checker, OAC_RULE_MINIMUM, path, "int", "0", "at least 0", value->int_.value);
-        }
-    }
-    (void)oac_check_bool(checker, path, "3d", value->n3d.state, value->n3d.value, OAC_CHECK_OPTIONAL);
-    (void)oac_check_int(checker, path, "count", value->count.state, value->count.value, OAC_CHECK_OPTIONAL);
-    check_value(checker, path, value);
-    check_list(checker, path, value);
-    (void)oac_check_int(checker, path, "i", value->i.state, value->i.value, OAC_CHECK_OPTIONAL);
-    (void)oac_check_string(checker, path, "member names", value->member_names.state, value->member_names.value,
-                           OAC_CHECK_OPTIONAL);
-    (void)oac_check_string(checker, path, "gr\303\266\303\237e", value->gr_e.state, value->gr_e.value,
-                           OAC_CHECK_OPTIONAL);
-    (void)oac_check_string(checker, path, "\"quoted\\\"", value->quoted.state, value->quoted.value, OAC_CHECK_OPTIONAL);
-    (void)oac_check_int(checker, path, "+1", value->plus_one.state, value->plus_one.value, OAC_CHECK_OPTIONAL);
-    (void)oac_check_int(checker, path, "", value->empty.state, value->empty.value, OAC_CHECK_OPTIONAL);
-    (void)oac_check_int(checker, path, "averylongnamethatislongerthanthereadermaylookforaheadinthetextx",
-                        value->averylongnamethatislongerthanthereadermaylookforaheadinthetextx.state,
-                        value->averylongnamethatislongerthanthereadermaylookforaheadinthetextx.value,
-                        OAC_CHECK_OPTIONAL);
-    oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
-}
-
 oac_status keyword_names_thing_serialize(const keyword_names_thing *value, oac_buffer *buffer, oac_error *error)
 {
     return oac_record_serialize(&keyword_names_thing_oac_type, value, buffer, error);
@@ -254,17 +174,7 @@ oac_status keyword_names_thing_parse(const char *text, size_t length, const oac_
 oac_status keyword_names_thing_validate(const keyword_names_thing *value, oac_validation mode,
                                         oac_violations *violations, oac_error *error)
 {
-    oac_checker checker;
-    if (value == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
-    }
-    if (mode == OAC_VALIDATION_OFF) {
-        oac_error_clear(error);
-        return OAC_OK;
-    }
-    oac_checker_begin(&checker, mode, false, violations, error);
-    keyword_names_thing_check(&checker, NULL, value);
-    return oac_checker_end(&checker);
+    return oac_record_validate(&keyword_names_thing_oac_type, value, mode, violations, error);
 }
 
 void keyword_names_thing_dispose(keyword_names_thing *value)

@@ -4,23 +4,17 @@
 #include "min_properties_codec.h"
 
 /* clang-format off */
+static const oac_constraint rules_1_of_min_properties_thing[] = {
+    OAC_ROW(OAC_RULE_MIN_PROPERTIES, 0, "1", NULL, count, 1),
+    OAC_ROW(OAC_RULE_MAX_PROPERTIES, 0, "2", NULL, count, 2),
+    OAC_ROW_END,
+};
 static const oac_field fields_of_min_properties_thing[] = {
     OAC_FIELD("a", oac_type_int, min_properties_thing, a, NULL, 0),
     OAC_FIELD("b", oac_type_int_list, min_properties_thing, b, NULL, 0),
     OAC_FIELD("c", oac_type_string, min_properties_thing, c, NULL, 0),
 };
 static const uint16_t index_of_min_properties_thing[] = {0, 3, 2, 0, 0, 1, 0, 0};
-/* clang-format on */
-
-enum { MEMBERS = 3 };
-
-/* The names of its members, for the check of what is not described. */
-/* clang-format off */
-static const oac_string member_names[MEMBERS] = {
-    {"a", 1},
-    {"b", 1},
-    {"c", 1},
-};
 /* clang-format on */
 
 static void write_min_properties_thing(oac_writer *writer, const void *from)
@@ -52,44 +46,16 @@ static char *read_min_properties_thing(oac_reader *reader, char *at, void *into)
     return oac_read_rest(reader, at, value, &min_properties_thing_oac_type);
 }
 
+/* clang-format off */
 const oac_type min_properties_thing_oac_type = {
     OAC_RECORD_TABLE(min_properties_thing, extra, 3, 8),
     .write = write_min_properties_thing,
     .read = read_min_properties_thing,
     .fields = fields_of_min_properties_thing,
     .index = index_of_min_properties_thing,
+    .rules = rules_1_of_min_properties_thing,
 };
-
-static size_t count_members(const min_properties_thing *value)
-{
-    size_t count = value->extra != NULL ? value->extra->count : 0;
-    count += value->a.state != OAC_ABSENT;
-    count += value->b.state != OAC_ABSENT;
-    count += value->c.state != OAC_ABSENT;
-    return count;
-}
-
-static void check_b(oac_checker *checker, const oac_path *path, const min_properties_thing *value)
-{
-    const oac_int_list *list = &value->b;
-    if (!oac_check_list(checker, path, "b", list->state, list->count, list->items, OAC_CHECK_OPTIONAL)) {
-        return;
-    }
-}
-
-void min_properties_thing_check(oac_checker *checker, const oac_path *path, const min_properties_thing *value)
-{
-    if (count_members(value) < 1) {
-        oac_violate_count(checker, OAC_RULE_MIN_PROPERTIES, path, NULL, "1", "at least 1 member", count_members(value));
-    }
-    if (count_members(value) > 2) {
-        oac_violate_count(checker, OAC_RULE_MAX_PROPERTIES, path, NULL, "2", "at most 2 members", count_members(value));
-    }
-    (void)oac_check_int(checker, path, "a", value->a.state, value->a.value, OAC_CHECK_OPTIONAL);
-    check_b(checker, path, value);
-    (void)oac_check_string(checker, path, "c", value->c.state, value->c.value, OAC_CHECK_OPTIONAL);
-    oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
-}
+/* clang-format on */
 
 oac_status min_properties_thing_serialize(const min_properties_thing *value, oac_buffer *buffer, oac_error *error)
 {
@@ -105,17 +71,7 @@ oac_status min_properties_thing_parse(const char *text, size_t length, const oac
 oac_status min_properties_thing_validate(const min_properties_thing *value, oac_validation mode,
                                          oac_violations *violations, oac_error *error)
 {
-    oac_checker checker;
-    if (value == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
-    }
-    if (mode == OAC_VALIDATION_OFF) {
-        oac_error_clear(error);
-        return OAC_OK;
-    }
-    oac_checker_begin(&checker, mode, false, violations, error);
-    min_properties_thing_check(&checker, NULL, value);
-    return oac_checker_end(&checker);
+    return oac_record_validate(&min_properties_thing_oac_type, value, mode, violations, error);
 }
 
 void min_properties_thing_dispose(min_properties_thing *value)

@@ -11,16 +11,6 @@ static const oac_field fields_of_nested_thing[] = {
 static const uint16_t index_of_nested_thing[] = {0, 0, 2, 1};
 /* clang-format on */
 
-enum { MEMBERS = 2 };
-
-/* The names of its members, for the check of what is not described. */
-/* clang-format off */
-static const oac_string member_names[MEMBERS] = {
-    {"owner", 5},
-    {"size", 4},
-};
-/* clang-format on */
-
 static void write_nested_thing(oac_writer *writer, const void *from)
 {
     const nested_thing *value = from;
@@ -54,19 +44,6 @@ const oac_type nested_thing_oac_type = {
     .index = index_of_nested_thing,
 };
 
-void nested_thing_check(oac_checker *checker, const oac_path *path, const nested_thing *value)
-{
-    if (oac_check_object(checker, path, "owner", value->owner.state, value->owner.value, OAC_CHECK_OPTIONAL)) {
-        oac_path here = oac_path_member(path, "owner");
-        nested_person_check(checker, &here, value->owner.value);
-    }
-    if (oac_check_object(checker, path, "size", value->size.state, value->size.value, OAC_CHECK_OPTIONAL)) {
-        oac_path here = oac_path_member(path, "size");
-        nested_thing_size_check(checker, &here, value->size.value);
-    }
-    oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
-}
-
 oac_status nested_thing_serialize(const nested_thing *value, oac_buffer *buffer, oac_error *error)
 {
     return oac_record_serialize(&nested_thing_oac_type, value, buffer, error);
@@ -81,17 +58,7 @@ oac_status nested_thing_parse(const char *text, size_t length, const oac_parse_o
 oac_status nested_thing_validate(const nested_thing *value, oac_validation mode, oac_violations *violations,
                                  oac_error *error)
 {
-    oac_checker checker;
-    if (value == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
-    }
-    if (mode == OAC_VALIDATION_OFF) {
-        oac_error_clear(error);
-        return OAC_OK;
-    }
-    oac_checker_begin(&checker, mode, false, violations, error);
-    nested_thing_check(&checker, NULL, value);
-    return oac_checker_end(&checker);
+    return oac_record_validate(&nested_thing_oac_type, value, mode, violations, error);
 }
 
 void nested_thing_dispose(nested_thing *value)

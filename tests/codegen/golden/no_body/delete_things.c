@@ -17,11 +17,6 @@ static const oac_operation operation_of_no_body_delete_things = {
     .alternative_count = 1,
 };
 
-void no_body_delete_things_check(oac_checker *checker)
-{
-    (void)checker;
-}
-
 /* Refuses what breaks the description's rules, and tells the client's hook and log of everything that does. */
 static oac_status check_of_no_body_delete_things(oac_call *call, oac_error *error)
 {
@@ -30,7 +25,6 @@ static oac_status check_of_no_body_delete_things(oac_call *call, oac_error *erro
     oac_status status;
     violations.allocator = oac_call_allocator(call);
     oac_checker_begin(&checker, oac_call_validation(call), false, oac_call_reports(call) ? &violations : NULL, error);
-    no_body_delete_things_check(&checker);
     status = oac_checker_end(&checker);
     oac_call_report(call, &violations);
     oac_violations_dispose(&violations);

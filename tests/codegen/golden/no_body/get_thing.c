@@ -17,16 +17,16 @@ static const oac_operation operation_of_no_body_get_thing = {
     .alternative_count = 1,
 };
 
+/* clang-format off */
+static const oac_constraint rules_1_of_no_body_get_thing[] = {
+    OAC_ROW(OAC_RULE_MINIMUM, 0, "1", NULL, integer, 1),
+    OAC_ROW_END,
+};
+/* clang-format on */
+
 void no_body_get_thing_check_path(oac_checker *checker, int64_t id)
 {
-    if (id < 1) {
-        oac_violate_int(checker, OAC_RULE_MINIMUM, NULL, "id", "1", "at least 1", id);
-    }
-}
-
-void no_body_get_thing_check(oac_checker *checker, int64_t id)
-{
-    no_body_get_thing_check_path(checker, id);
+    oac_check_argument(checker, "id", &oac_type_int, &id, rules_1_of_no_body_get_thing, OAC_CHECK_REQUIRED);
 }
 
 /* Refuses what breaks the description's rules, and tells the client's hook and log of everything that does. */
@@ -37,7 +37,7 @@ static oac_status check_of_no_body_get_thing(oac_call *call, int64_t id, oac_err
     oac_status status;
     violations.allocator = oac_call_allocator(call);
     oac_checker_begin(&checker, oac_call_validation(call), false, oac_call_reports(call) ? &violations : NULL, error);
-    no_body_get_thing_check(&checker, id);
+    no_body_get_thing_check_path(&checker, id);
     status = oac_checker_end(&checker);
     oac_call_report(call, &violations);
     oac_violations_dispose(&violations);
@@ -87,7 +87,7 @@ oac_status no_body_get_thing_finish(oac_call *call, no_body_thing *response, oac
     status = no_body_thing_parse(answer.data, answer.length, &options, &parsed, error);
     if (status == OAC_OK && oac_call_validation(call) != OAC_VALIDATION_OFF) {
         oac_checker_begin(&checker, OAC_VALIDATION_DEFAULT, true, NULL, error);
-        no_body_thing_check(&checker, NULL, &parsed);
+        oac_check_record(&checker, NULL, &no_body_thing_oac_type, &parsed);
         status = oac_checker_end(&checker);
     }
     if (status != OAC_OK) {

@@ -4,6 +4,7 @@
 #define NO_BODY_CODEC_H
 
 #include <oac/gen/check.h>
+#include <oac/gen/constraint.h>
 #include <oac/gen/json_reader.h>
 #include <oac/gen/json_writer.h>
 #include <oac/gen/operation.h>
@@ -14,17 +15,8 @@
 extern const oac_scheme no_body_schemes[];
 extern const oac_server no_body_servers[];
 
-void no_body_thing_check(oac_checker *checker, const oac_path *path, const no_body_thing *value);
-
-void no_body_delete_thing_response_check(oac_checker *checker, const oac_path *path,
-                                         const no_body_delete_thing_response *value);
-
 void no_body_get_thing_check_path(oac_checker *checker, int64_t id);
-void no_body_get_thing_check(oac_checker *checker, int64_t id);
 
 void no_body_delete_thing_check_path(oac_checker *checker, int64_t id);
-void no_body_delete_thing_check(oac_checker *checker, int64_t id);
-
-void no_body_delete_things_check(oac_checker *checker);
 
 #endif

@@ -39,7 +39,7 @@ static oac_status run_no_body_get_thing(oac_client *client, const oac_command_in
         oac_checker checker;
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
-        no_body_thing_check(&checker, NULL, &response);
+        oac_check_record(&checker, NULL, &no_body_thing_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
@@ -88,7 +88,7 @@ static oac_status run_no_body_delete_thing(oac_client *client, const oac_command
         answer->zero_means = "it was not there";
         answer->counter = response.delete_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
-        no_body_delete_thing_response_check(&checker, NULL, &response);
+        oac_check_record(&checker, NULL, &no_body_delete_thing_response_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }

@@ -4,29 +4,19 @@
 #include "nullable_codec.h"
 
 /* clang-format off */
+static const oac_constraint rules_1_of_nullable_thing[] = {
+    OAC_ROW(OAC_RULE_MINIMUM, 0, "1", NULL, integer, 1),
+    OAC_ROW_END,
+};
 static const oac_field fields_of_nullable_thing[] = {
     OAC_FIELD("note", oac_type_string, nullable_thing, note, NULL, OAC_CHECK_NULLABLE),
-    OAC_FIELD("count", oac_type_int, nullable_thing, count, NULL, OAC_CHECK_NULLABLE),
+    OAC_FIELD("count", oac_type_int, nullable_thing, count, rules_1_of_nullable_thing, OAC_CHECK_NULLABLE),
     OAC_FIELD("kind", nullable_thing_kind_oac_type, nullable_thing, kind, NULL, OAC_CHECK_NULLABLE),
     OAC_FIELD("never", nullable_thing_never_oac_type, nullable_thing, never, NULL, 0),
     OAC_FIELD("part", nullable_thing_part_oac_type, nullable_thing, part, NULL, OAC_CHECK_NULLABLE),
     OAC_FIELD("tags", oac_type_string_list, nullable_thing, tags, NULL, OAC_CHECK_NULLABLE),
 };
 static const uint16_t index_of_nullable_thing[] = {4, 5, 0, 0, 0, 1, 2, 3, 6, 0, 0, 0, 0, 0, 0, 0};
-/* clang-format on */
-
-enum { MEMBERS = 6 };
-
-/* The names of its members, for the check of what is not described. */
-/* clang-format off */
-static const oac_string member_names[MEMBERS] = {
-    {"note", 4},
-    {"count", 5},
-    {"kind", 4},
-    {"never", 5},
-    {"part", 4},
-    {"tags", 4},
-};
 /* clang-format on */
 
 static void write_nullable_thing(oac_writer *writer, const void *from)
@@ -78,51 +68,6 @@ const oac_type nullable_thing_oac_type = {
     .index = index_of_nullable_thing,
 };
 
-static void check_tags(oac_checker *checker, const oac_path *path, const nullable_thing *value)
-{
-    const oac_string_list *list = &value->tags;
-    oac_path here = oac_path_member(path, "tags");
-    size_t i;
-    if (!oac_check_list(checker, path, "tags", list->state, list->count, list->items, OAC_CHECK_NULLABLE)) {
-        return;
-    }
-    for (i = 0; i < list->count; i++) {
-        oac_path at = oac_path_item(&here, i);
-        oac_string item = list->items[i];
-        (void)oac_check_string(checker, &at, NULL, OAC_VALUE, item, OAC_CHECK_OPTIONAL);
-    }
-}
-
-void nullable_thing_check(oac_checker *checker, const oac_path *path, const nullable_thing *value)
-{
-    (void)oac_check_string(checker, path, "note", value->note.state, value->note.value, OAC_CHECK_NULLABLE);
-    if (oac_check_int(checker, path, "count", value->count.state, value->count.value, OAC_CHECK_NULLABLE)) {
-        if (value->count.value < 1) {
-            oac_violate_int(checker, OAC_RULE_MINIMUM, path, "count", "1", "at least 1", value->count.value);
-        }
-    }
-    if (oac_check_enum(checker, path, "kind", value->kind.state, (unsigned)value->kind.value, value->kind.text,
-                       nullable_thing_kind_names, NULLABLE_THING_KIND_COUNT, OAC_CHECK_NULLABLE)) {
-        if (value->kind.value == NULLABLE_THING_KIND_UNLISTED) {
-            oac_violate_unlisted(checker, path, "kind", value->kind.text, nullable_thing_kind_names + 1,
-                                 NULLABLE_THING_KIND_COUNT);
-        }
-    }
-    if (oac_check_enum(checker, path, "never", value->never.state, (unsigned)value->never.value, value->never.text,
-                       nullable_thing_never_names, NULLABLE_THING_NEVER_COUNT, OAC_CHECK_OPTIONAL)) {
-        if (value->never.value == NULLABLE_THING_NEVER_UNLISTED) {
-            oac_violate_unlisted(checker, path, "never", value->never.text, nullable_thing_never_names + 1,
-                                 NULLABLE_THING_NEVER_COUNT);
-        }
-    }
-    if (oac_check_object(checker, path, "part", value->part.state, value->part.value, OAC_CHECK_NULLABLE)) {
-        oac_path here = oac_path_member(path, "part");
-        nullable_thing_part_check(checker, &here, value->part.value);
-    }
-    check_tags(checker, path, value);
-    oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
-}
-
 oac_status nullable_thing_serialize(const nullable_thing *value, oac_buffer *buffer, oac_error *error)
 {
     return oac_record_serialize(&nullable_thing_oac_type, value, buffer, error);
@@ -137,17 +82,7 @@ oac_status nullable_thing_parse(const char *text, size_t length, const oac_parse
 oac_status nullable_thing_validate(const nullable_thing *value, oac_validation mode, oac_violations *violations,
                                    oac_error *error)
 {
-    oac_checker checker;
-    if (value == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
-    }
-    if (mode == OAC_VALIDATION_OFF) {
-        oac_error_clear(error);
-        return OAC_OK;
-    }
-    oac_checker_begin(&checker, mode, false, violations, error);
-    nullable_thing_check(&checker, NULL, value);
-    return oac_checker_end(&checker);
+    return oac_record_validate(&nullable_thing_oac_type, value, mode, violations, error);
 }
 
 void nullable_thing_dispose(nullable_thing *value)

@@ -10,15 +10,6 @@ static const oac_field fields_of_object_list_part[] = {
 static const uint16_t index_of_object_list_part[] = {1, 0};
 /* clang-format on */
 
-enum { MEMBERS = 1 };
-
-/* The names of its members, for the check of what is not described. */
-/* clang-format off */
-static const oac_string member_names[MEMBERS] = {
-    {"id", 2},
-};
-/* clang-format on */
-
 static void write_object_list_part(oac_writer *writer, const void *from)
 {
     const object_list_part *value = from;
@@ -47,13 +38,6 @@ const oac_type object_list_part_oac_type = {
     .fields = fields_of_object_list_part,
     .index = index_of_object_list_part,
 };
-
-void object_list_part_check(oac_checker *checker, const oac_path *path, const object_list_part *value)
-{
-    (void)oac_check_int(checker, path, "id", value->id.state, value->id.value, OAC_CHECK_REQUIRED);
-    oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
-}
-
 const oac_type object_list_part_list_oac_type = OAC_LIST_TABLE(object_list_part_list, object_list_part,
                                                                object_list_part_oac_type, 0);
 
@@ -71,17 +55,7 @@ oac_status object_list_part_parse(const char *text, size_t length, const oac_par
 oac_status object_list_part_validate(const object_list_part *value, oac_validation mode, oac_violations *violations,
                                      oac_error *error)
 {
-    oac_checker checker;
-    if (value == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
-    }
-    if (mode == OAC_VALIDATION_OFF) {
-        oac_error_clear(error);
-        return OAC_OK;
-    }
-    oac_checker_begin(&checker, mode, false, violations, error);
-    object_list_part_check(&checker, NULL, value);
-    return oac_checker_end(&checker);
+    return oac_record_validate(&object_list_part_oac_type, value, mode, violations, error);
 }
 
 void object_list_part_dispose(object_list_part *value)

@@ -4,21 +4,16 @@
 #include "object_list_codec.h"
 
 /* clang-format off */
+static const oac_constraint rules_1_of_object_list_thing[] = {
+    OAC_ROW(OAC_RULE_MIN_ITEMS, 0, "1", NULL, count, 1),
+    OAC_ROW(OAC_RULE_MAX_ITEMS, 0, "10", NULL, count, 10),
+    OAC_ROW_END,
+};
 static const oac_field fields_of_object_list_thing[] = {
-    OAC_FIELD("parts", object_list_part_list_oac_type, object_list_thing, parts, NULL, 0),
+    OAC_FIELD("parts", object_list_part_list_oac_type, object_list_thing, parts, rules_1_of_object_list_thing, 0),
     OAC_FIELD("addresses", object_list_thing_address_list_oac_type, object_list_thing, addresses, NULL, 0),
 };
 static const uint16_t index_of_object_list_thing[] = {0, 0, 2, 1};
-/* clang-format on */
-
-enum { MEMBERS = 2 };
-
-/* The names of its members, for the check of what is not described. */
-/* clang-format off */
-static const oac_string member_names[MEMBERS] = {
-    {"parts", 5},
-    {"addresses", 9},
-};
 /* clang-format on */
 
 static void write_object_list_thing(oac_writer *writer, const void *from)
@@ -54,47 +49,6 @@ const oac_type object_list_thing_oac_type = {
     .index = index_of_object_list_thing,
 };
 
-static void check_parts(oac_checker *checker, const oac_path *path, const object_list_thing *value)
-{
-    const object_list_part_list *list = &value->parts;
-    oac_path here = oac_path_member(path, "parts");
-    size_t i;
-    if (!oac_check_list(checker, path, "parts", list->state, list->count, list->items, OAC_CHECK_OPTIONAL)) {
-        return;
-    }
-    if (list->count < 1) {
-        oac_violate_count(checker, OAC_RULE_MIN_ITEMS, path, "parts", "1", "at least 1 item", list->count);
-    }
-    if (list->count > 10) {
-        oac_violate_count(checker, OAC_RULE_MAX_ITEMS, path, "parts", "10", "at most 10 items", list->count);
-    }
-    for (i = 0; i < list->count; i++) {
-        oac_path at = oac_path_item(&here, i);
-        object_list_part_check(checker, &at, &list->items[i]);
-    }
-}
-
-static void check_addresses(oac_checker *checker, const oac_path *path, const object_list_thing *value)
-{
-    const object_list_thing_address_list *list = &value->addresses;
-    oac_path here = oac_path_member(path, "addresses");
-    size_t i;
-    if (!oac_check_list(checker, path, "addresses", list->state, list->count, list->items, OAC_CHECK_OPTIONAL)) {
-        return;
-    }
-    for (i = 0; i < list->count; i++) {
-        oac_path at = oac_path_item(&here, i);
-        object_list_thing_address_check(checker, &at, &list->items[i]);
-    }
-}
-
-void object_list_thing_check(oac_checker *checker, const oac_path *path, const object_list_thing *value)
-{
-    check_parts(checker, path, value);
-    check_addresses(checker, path, value);
-    oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
-}
-
 oac_status object_list_thing_serialize(const object_list_thing *value, oac_buffer *buffer, oac_error *error)
 {
     return oac_record_serialize(&object_list_thing_oac_type, value, buffer, error);
@@ -109,17 +63,7 @@ oac_status object_list_thing_parse(const char *text, size_t length, const oac_pa
 oac_status object_list_thing_validate(const object_list_thing *value, oac_validation mode, oac_violations *violations,
                                       oac_error *error)
 {
-    oac_checker checker;
-    if (value == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
-    }
-    if (mode == OAC_VALIDATION_OFF) {
-        oac_error_clear(error);
-        return OAC_OK;
-    }
-    oac_checker_begin(&checker, mode, false, violations, error);
-    object_list_thing_check(&checker, NULL, value);
-    return oac_checker_end(&checker);
+    return oac_record_validate(&object_list_thing_oac_type, value, mode, violations, error);
 }
 
 void object_list_thing_dispose(object_list_thing *value)

@@ -15,14 +15,9 @@ static const oac_operation operation_of_path_parameter_check = {
 
 void path_parameter_check_check_path(oac_checker *checker, int64_t operation_, oac_string check_, oac_string called)
 {
-    (void)operation_;
-    (void)oac_check_string(checker, NULL, "check", OAC_VALUE, check_, OAC_CHECK_REQUIRED);
-    (void)oac_check_string(checker, NULL, "call", OAC_VALUE, called, OAC_CHECK_REQUIRED);
-}
-
-void path_parameter_check_check(oac_checker *checker, int64_t operation_, oac_string check_, oac_string called)
-{
-    path_parameter_check_check_path(checker, operation_, check_, called);
+    oac_check_argument(checker, "operation", &oac_type_int, &operation_, NULL, OAC_CHECK_REQUIRED);
+    oac_check_argument(checker, "check", &oac_type_string, &check_, NULL, OAC_CHECK_REQUIRED);
+    oac_check_argument(checker, "call", &oac_type_string, &called, NULL, OAC_CHECK_REQUIRED);
 }
 
 /* Refuses what breaks the description's rules, and tells the client's hook and log of everything that does. */
@@ -34,7 +29,7 @@ static oac_status check_of_path_parameter_check(oac_call *call, int64_t operatio
     oac_status status;
     violations.allocator = oac_call_allocator(call);
     oac_checker_begin(&checker, oac_call_validation(call), false, oac_call_reports(call) ? &violations : NULL, error);
-    path_parameter_check_check(&checker, operation_, check_, called);
+    path_parameter_check_check_path(&checker, operation_, check_, called);
     status = oac_checker_end(&checker);
     oac_call_report(call, &violations);
     oac_violations_dispose(&violations);

@@ -13,18 +13,17 @@ static const oac_operation operation_of_path_parameter_get_kind = {
     .statuses = statuses_of_path_parameter_get_kind,
 };
 
+/* clang-format off */
+static const oac_constraint rules_1_of_path_parameter_get_kind[] = {
+    OAC_ROW(OAC_RULE_MAX_LENGTH, 0, "4", NULL, count, 4),
+    OAC_ROW_END,
+};
+/* clang-format on */
+
 void path_parameter_get_kind_check_path(oac_checker *checker, oac_string kind)
 {
-    if (oac_check_string(checker, NULL, "\"kind\\", OAC_VALUE, kind, OAC_CHECK_REQUIRED)) {
-        if (oac_string_characters(kind) > 4) {
-            oac_violate_string(checker, OAC_RULE_MAX_LENGTH, NULL, "\"kind\\", "4", "at most 4 characters", kind);
-        }
-    }
-}
-
-void path_parameter_get_kind_check(oac_checker *checker, oac_string kind)
-{
-    path_parameter_get_kind_check_path(checker, kind);
+    oac_check_argument(checker, "\"kind\\", &oac_type_string, &kind, rules_1_of_path_parameter_get_kind,
+                       OAC_CHECK_REQUIRED);
 }
 
 /* Refuses what breaks the description's rules, and tells the client's hook and log of everything that does. */
@@ -35,7 +34,7 @@ static oac_status check_of_path_parameter_get_kind(oac_call *call, oac_string ki
     oac_status status;
     violations.allocator = oac_call_allocator(call);
     oac_checker_begin(&checker, oac_call_validation(call), false, oac_call_reports(call) ? &violations : NULL, error);
-    path_parameter_get_kind_check(&checker, kind);
+    path_parameter_get_kind_check_path(&checker, kind);
     status = oac_checker_end(&checker);
     oac_call_report(call, &violations);
     oac_violations_dispose(&violations);

@@ -27,24 +27,19 @@ static bool is_thing_name(oac_string text)
     return true;
 }
 
+/* clang-format off */
+static const oac_constraint rules_1_of_path_parameter_get_thing[] = {
+    OAC_ROW(OAC_RULE_MAX_LENGTH, 0, "8", NULL, count, 8),
+    OAC_ROW(OAC_RULE_PATTERN, 0, "\"^[a-z]+$\"", "1 or more lower-case letters", matches, is_thing_name),
+    OAC_ROW_END,
+};
+/* clang-format on */
+
 void path_parameter_get_thing_check_path(oac_checker *checker, oac_string group, oac_string thing_name)
 {
-    (void)oac_check_string(checker, NULL, "group", OAC_VALUE, group, OAC_CHECK_REQUIRED);
-    if (oac_check_string(checker, NULL, "thing-name", OAC_VALUE, thing_name, OAC_CHECK_REQUIRED)) {
-        if (oac_string_characters(thing_name) > 8) {
-            oac_violate_string(checker, OAC_RULE_MAX_LENGTH, NULL, "thing-name", "8", "at most 8 characters",
-                               thing_name);
-        }
-        if (!is_thing_name(thing_name)) {
-            oac_violate_string(checker, OAC_RULE_PATTERN, NULL, "thing-name", "\"^[a-z]+$\"",
-                               "1 or more lower-case letters", thing_name);
-        }
-    }
-}
-
-void path_parameter_get_thing_check(oac_checker *checker, oac_string group, oac_string thing_name)
-{
-    path_parameter_get_thing_check_path(checker, group, thing_name);
+    oac_check_argument(checker, "group", &oac_type_string, &group, NULL, OAC_CHECK_REQUIRED);
+    oac_check_argument(checker, "thing-name", &oac_type_string, &thing_name, rules_1_of_path_parameter_get_thing,
+                       OAC_CHECK_REQUIRED);
 }
 
 /* Refuses what breaks the description's rules, and tells the client's hook and log of everything that does. */
@@ -56,7 +51,7 @@ static oac_status check_of_path_parameter_get_thing(oac_call *call, oac_string g
     oac_status status;
     violations.allocator = oac_call_allocator(call);
     oac_checker_begin(&checker, oac_call_validation(call), false, oac_call_reports(call) ? &violations : NULL, error);
-    path_parameter_get_thing_check(&checker, group, thing_name);
+    path_parameter_get_thing_check_path(&checker, group, thing_name);
     status = oac_checker_end(&checker);
     oac_call_report(call, &violations);
     oac_violations_dispose(&violations);

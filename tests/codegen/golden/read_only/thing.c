@@ -4,23 +4,16 @@
 #include "read_only_codec.h"
 
 /* clang-format off */
+static const oac_constraint rules_1_of_read_only_thing[] = {
+    OAC_ROW(OAC_RULE_MAX_LENGTH, 0, "30", NULL, count, 30),
+    OAC_ROW_END,
+};
 static const oac_field fields_of_read_only_thing[] = {
     OAC_FIELD("id", oac_type_int, read_only_thing, id, NULL, OAC_CHECK_REQUIRED | OAC_CHECK_READ_ONLY),
-    OAC_FIELD("created", oac_type_string, read_only_thing, created, NULL, OAC_CHECK_READ_ONLY),
+    OAC_FIELD("created", oac_type_string, read_only_thing, created, rules_1_of_read_only_thing, OAC_CHECK_READ_ONLY),
     OAC_FIELD("part", read_only_part_oac_type, read_only_thing, part, NULL, OAC_CHECK_READ_ONLY),
 };
 static const uint16_t index_of_read_only_thing[] = {3, 0, 0, 2, 0, 0, 1, 0};
-/* clang-format on */
-
-enum { MEMBERS = 3 };
-
-/* The names of its members, for the check of what is not described. */
-/* clang-format off */
-static const oac_string member_names[MEMBERS] = {
-    {"id", 2},
-    {"created", 7},
-    {"part", 4},
-};
 /* clang-format on */
 
 static void write_read_only_thing(oac_writer *writer, const void *from)
@@ -60,23 +53,6 @@ const oac_type read_only_thing_oac_type = {
     .index = index_of_read_only_thing,
 };
 
-void read_only_thing_check(oac_checker *checker, const oac_path *path, const read_only_thing *value)
-{
-    (void)oac_check_int(checker, path, "id", value->id.state, value->id.value,
-                        OAC_CHECK_REQUIRED | OAC_CHECK_READ_ONLY);
-    if (oac_check_string(checker, path, "created", value->created.state, value->created.value, OAC_CHECK_READ_ONLY)) {
-        if (oac_string_characters(value->created.value) > 30) {
-            oac_violate_string(checker, OAC_RULE_MAX_LENGTH, path, "created", "30", "at most 30 characters",
-                               value->created.value);
-        }
-    }
-    if (oac_check_object(checker, path, "part", value->part.state, value->part.value, OAC_CHECK_READ_ONLY)) {
-        oac_path here = oac_path_member(path, "part");
-        read_only_part_check(checker, &here, value->part.value);
-    }
-    oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
-}
-
 oac_status read_only_thing_serialize(const read_only_thing *value, oac_buffer *buffer, oac_error *error)
 {
     return oac_record_serialize(&read_only_thing_oac_type, value, buffer, error);
@@ -91,17 +67,7 @@ oac_status read_only_thing_parse(const char *text, size_t length, const oac_pars
 oac_status read_only_thing_validate(const read_only_thing *value, oac_validation mode, oac_violations *violations,
                                     oac_error *error)
 {
-    oac_checker checker;
-    if (value == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
-    }
-    if (mode == OAC_VALIDATION_OFF) {
-        oac_error_clear(error);
-        return OAC_OK;
-    }
-    oac_checker_begin(&checker, mode, false, violations, error);
-    read_only_thing_check(&checker, NULL, value);
-    return oac_checker_end(&checker);
+    return oac_record_validate(&read_only_thing_oac_type, value, mode, violations, error);
 }
 
 void read_only_thing_dispose(read_only_thing *value)

@@ -12,17 +12,6 @@ static const oac_field fields_of_required_thing[] = {
 static const uint16_t index_of_required_thing[] = {0, 0, 0, 0, 0, 2, 1, 3};
 /* clang-format on */
 
-enum { MEMBERS = 3 };
-
-/* The names of its members, for the check of what is not described. */
-/* clang-format off */
-static const oac_string member_names[MEMBERS] = {
-    {"id", 2},
-    {"note", 4},
-    {"name", 4},
-};
-/* clang-format on */
-
 static void write_required_thing(oac_writer *writer, const void *from)
 {
     const required_thing *value = from;
@@ -60,15 +49,6 @@ const oac_type required_thing_oac_type = {
     .index = index_of_required_thing,
 };
 
-void required_thing_check(oac_checker *checker, const oac_path *path, const required_thing *value)
-{
-    (void)oac_check_int(checker, path, "id", value->id.state, value->id.value, OAC_CHECK_REQUIRED);
-    (void)oac_check_string(checker, path, "note", value->note.state, value->note.value,
-                           OAC_CHECK_REQUIRED | OAC_CHECK_NULLABLE);
-    (void)oac_check_string(checker, path, "name", value->name.state, value->name.value, OAC_CHECK_OPTIONAL);
-    oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
-}
-
 oac_status required_thing_serialize(const required_thing *value, oac_buffer *buffer, oac_error *error)
 {
     return oac_record_serialize(&required_thing_oac_type, value, buffer, error);
@@ -83,17 +63,7 @@ oac_status required_thing_parse(const char *text, size_t length, const oac_parse
 oac_status required_thing_validate(const required_thing *value, oac_validation mode, oac_violations *violations,
                                    oac_error *error)
 {
-    oac_checker checker;
-    if (value == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
-    }
-    if (mode == OAC_VALIDATION_OFF) {
-        oac_error_clear(error);
-        return OAC_OK;
-    }
-    oac_checker_begin(&checker, mode, false, violations, error);
-    required_thing_check(&checker, NULL, value);
-    return oac_checker_end(&checker);
+    return oac_record_validate(&required_thing_oac_type, value, mode, violations, error);
 }
 
 void required_thing_dispose(required_thing *value)

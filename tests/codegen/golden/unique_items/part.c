@@ -16,21 +16,6 @@ static const oac_field fields_of_unique_items_part[] = {
 static const uint16_t index_of_unique_items_part[] = {0, 0, 0, 7, 2, 3, 1, 4, 6, 0, 5, 0, 0, 0, 0, 0};
 /* clang-format on */
 
-enum { MEMBERS = 7 };
-
-/* The names of its members, for the check of what is not described. */
-/* clang-format off */
-static const oac_string member_names[MEMBERS] = {
-    {"id", 2},
-    {"weight", 6},
-    {"name", 4},
-    {"kind", 4},
-    {"sizes", 5},
-    {"box", 3},
-    {"boxes", 5},
-};
-/* clang-format on */
-
 static void write_unique_items_part(oac_writer *writer, const void *from)
 {
     const unique_items_part *value = from;
@@ -83,70 +68,6 @@ const oac_type unique_items_part_oac_type = {
     .fields = fields_of_unique_items_part,
     .index = index_of_unique_items_part,
 };
-
-static void check_sizes(oac_checker *checker, const oac_path *path, const unique_items_part *value)
-{
-    const oac_number_list *list = &value->sizes;
-    oac_path here = oac_path_member(path, "sizes");
-    size_t i;
-    if (!oac_check_list(checker, path, "sizes", list->state, list->count, list->items, OAC_CHECK_OPTIONAL)) {
-        return;
-    }
-    for (i = 0; i < list->count; i++) {
-        oac_path at = oac_path_item(&here, i);
-        double item = list->items[i];
-        (void)oac_check_number(checker, &at, NULL, OAC_VALUE, item, OAC_CHECK_OPTIONAL);
-    }
-}
-
-static void check_boxes(oac_checker *checker, const oac_path *path, const unique_items_part *value)
-{
-    const unique_items_box_list *list = &value->boxes;
-    oac_path here = oac_path_member(path, "boxes");
-    size_t i;
-    if (!oac_check_list(checker, path, "boxes", list->state, list->count, list->items, OAC_CHECK_OPTIONAL)) {
-        return;
-    }
-    for (i = 0; i < list->count; i++) {
-        oac_path at = oac_path_item(&here, i);
-        unique_items_box_check(checker, &at, &list->items[i]);
-    }
-}
-
-void unique_items_part_check(oac_checker *checker, const oac_path *path, const unique_items_part *value)
-{
-    (void)oac_check_int(checker, path, "id", value->id.state, value->id.value, OAC_CHECK_OPTIONAL);
-    (void)oac_check_number(checker, path, "weight", value->weight.state, value->weight.value, OAC_CHECK_OPTIONAL);
-    (void)oac_check_string(checker, path, "name", value->name.state, value->name.value, OAC_CHECK_OPTIONAL);
-    if (oac_check_enum(checker, path, "kind", value->kind.state, (unsigned)value->kind.value, value->kind.text,
-                       unique_items_part_kind_names, UNIQUE_ITEMS_PART_KIND_COUNT, OAC_CHECK_OPTIONAL)) {
-        if (value->kind.value == UNIQUE_ITEMS_PART_KIND_UNLISTED) {
-            oac_violate_unlisted(checker, path, "kind", value->kind.text, unique_items_part_kind_names + 1,
-                                 UNIQUE_ITEMS_PART_KIND_COUNT);
-        }
-    }
-    check_sizes(checker, path, value);
-    if (oac_check_object(checker, path, "box", value->box.state, value->box.value, OAC_CHECK_OPTIONAL)) {
-        oac_path here = oac_path_member(path, "box");
-        unique_items_box_check(checker, &here, value->box.value);
-    }
-    check_boxes(checker, path, value);
-    oac_check_extra(checker, path, value->extra, member_names, MEMBERS);
-}
-
-bool unique_items_part_equal(const void *one, const void *other)
-{
-    const unique_items_part *left = one;
-    const unique_items_part *right = other;
-    /* A null pointer where an object should be has been told of already. */
-    if (left == NULL || right == NULL) {
-        return left == right;
-    }
-    return oac_equal_opt_int(&left->id, &right->id) && oac_equal_opt_number(&left->weight, &right->weight) &&
-           oac_equal_opt_string(&left->name, &right->name) && unique_items_part_kind_equal(&left->kind, &right->kind) &&
-           oac_equal_number_list(&left->sizes, &right->sizes) && unique_items_box_ref_equal(&left->box, &right->box) &&
-           unique_items_box_list_equal(&left->boxes, &right->boxes);
-}
 const oac_type unique_items_part_list_oac_type = OAC_LIST_TABLE(unique_items_part_list, unique_items_part,
                                                                 unique_items_part_oac_type, 0);
 
@@ -164,17 +85,7 @@ oac_status unique_items_part_parse(const char *text, size_t length, const oac_pa
 oac_status unique_items_part_validate(const unique_items_part *value, oac_validation mode, oac_violations *violations,
                                       oac_error *error)
 {
-    oac_checker checker;
-    if (value == NULL) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
-    }
-    if (mode == OAC_VALIDATION_OFF) {
-        oac_error_clear(error);
-        return OAC_OK;
-    }
-    oac_checker_begin(&checker, mode, false, violations, error);
-    unique_items_part_check(&checker, NULL, value);
-    return oac_checker_end(&checker);
+    return oac_record_validate(&unique_items_part_oac_type, value, mode, violations, error);
 }
 
 void unique_items_part_dispose(unique_items_part *value)

@@ -1,0 +1,223 @@
+/* What has to be sent so that one value becomes another (oac/type.h). */
+#include "base/lookup.h"
+#include "check/equal_value.h"
+#include "check/keyed.h"
+#include "json/equal_json.h"
+#include "oac/arena.h"
+#include "type/convert.h"
+
+/* From which type to which, and the record that is made. */
+typedef struct oac_difference {
+    oac_converter converter;
+    const oac_type *from;
+    const oac_type *to;
+    void *made;
+    void *entries; /* of its map of other members */
+} oac_difference;
+
+/* A member that was there, or is, and is not what it was. */
+static bool change_field(oac_difference *all, const oac_field *field, const void *before, const void *after)
+{
+    const oac_string name = {field->name, field->length};
+    const oac_path named = oac_path_entry(NULL, name);
+    const oac_path *path = field->name != NULL ? &named : NULL;
+    const oac_presence state = oac_held_state(after);
+    const unsigned number = field->name != NULL ? oac_lookup(all->to, name.data, name.length) : 1;
+    const oac_field *target = number > 0 ? &all->to->fields[number - 1] : NULL;
+    if (target == NULL) {
+        all->converter.status = oac_refuse_unknown(all->converter.error, OAC_ERROR_INVALID, NULL, all->to, name);
+        return false;
+    }
+    if ((target->flags & OAC_CHECK_READ_ONLY) != 0) {
+        return true;
+    }
+    if (state == OAC_ABSENT && oac_held_state(before) == OAC_NULL) { /* the same, to whoever is told of a change */
+        return true;
+    }
+    if (state != OAC_VALUE && !oac_form_is_unsound(oac_form_of_field(field), after)) {
+        if ((target->flags & OAC_CHECK_NULLABLE) == 0) {
+            return OAC_CONVERT_REFUSE(&all->converter, OAC_ERROR_INVALID, path, "the member was %s, which %s cannot say",
+                                      state == OAC_NULL ? "set to null" : "removed", all->to->name);
+        }
+        oac_form_set_state(oac_held_place(all->made, target->offset), OAC_NULL);
+        return true;
+    }
+    return oac_convert(&all->converter, path, oac_form_of_field(field), after, oac_form_of_field(target),
+                       oac_held_place(all->made, target->offset));
+}
+
+static bool change_fields(oac_difference *all, const void *before, const void *after)
+{
+    for (size_t i = 0; i < all->from->count; i++) {
+        const oac_field *field = &all->from->fields[i];
+        const void *was = oac_held_at(before, field->offset);
+        const void *is = oac_held_at(after, field->offset);
+        if ((field->flags & OAC_CHECK_READ_ONLY) == 0 && !oac_equal_value(field->type, true, was, is) &&
+            !change_field(all, field, was, is)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* Members of other names, described or not: what is done with each of them. */
+typedef struct oac_named {
+    const void *entries;
+    size_t count;
+    size_t size; /* of one, which begins with its key */
+} oac_named;
+
+static oac_named named_in_map(const oac_type *type, const void *value)
+{
+    const oac_field *field = oac_form_additional(type);
+    oac_named named = {NULL, 0, sizeof(oac_string)};
+    if (field != NULL) {
+        const void *map = oac_held_at(value, field->offset);
+        named.entries = oac_held_pointer(map, OAC_HELD_ITEMS);
+        named.count = oac_held_state(map) == OAC_VALUE && named.entries != NULL ? oac_held_count(map) : 0;
+        named.size = field->type->step;
+    }
+    return named;
+}
+
+static oac_named named_in_extra(const oac_type *type, const void *value)
+{
+    const oac_extra *extra = oac_form_extra(type, value);
+    oac_named named = {NULL, 0, sizeof(oac_member)};
+    if (extra != NULL && extra->members != NULL) {
+        named.entries = extra->members;
+        named.count = extra->count;
+    }
+    return named;
+}
+
+/* The map of other members that is made: one entry more, whose key this is; null: refused. */
+static void *add_entry(oac_difference *all, oac_string key, size_t most)
+{
+    const oac_field *target = oac_form_additional(all->to);
+    const oac_path path = oac_path_entry(NULL, key);
+    if (target == NULL) {
+        all->converter.status = oac_refuse(all->converter.error, OAC_ERROR_INVALID, &path,
+                                           "%s has no members of other names", all->to->name);
+        return NULL;
+    }
+    void *map = oac_held_place(all->made, target->offset);
+    if (oac_held_state(map) == OAC_ABSENT) {
+        void *room = oac_convert_room(&all->converter, most, target->type->step);
+        if (room == NULL) {
+            return NULL;
+        }
+        all->entries = room;
+        oac_held_set_pointer(map, OAC_HELD_ITEMS, room);
+        oac_form_set_state(map, OAC_VALUE);
+    }
+    size_t *count = (size_t *)oac_held_place(map, OAC_HELD_COUNT);
+    void *entry = oac_held_place(all->entries, *count * target->type->step);
+    return oac_convert_text(&all->converter, &path, key, (oac_string *)entry) ? (++*count, entry) : NULL;
+}
+
+/* What was there and is no more is refused by its name; or it becomes null, where entries may be that. */
+static bool change_removed(oac_difference *all, oac_named before, oac_named after, const oac_field *nullable)
+{
+    oac_keyed keyed;
+    bool done = true;
+    oac_keyed_begin(&keyed, after.entries, after.count, after.size);
+    for (size_t i = 0; done && i < before.count; i++) {
+        const oac_string *key = (const oac_string *)oac_held_at(before.entries, i * before.size);
+        if (oac_keyed_find(&keyed, i, *key) != NULL) {
+            continue;
+        }
+        if (nullable != NULL) {
+            void *entry = add_entry(all, *key, before.count + after.count);
+            done = entry != NULL;
+            if (done) {
+                oac_form_set_state(oac_held_place(entry, nullable->type->offset), OAC_NULL);
+            }
+        } else {
+            const oac_path path = oac_path_entry(NULL, *key);
+            done = OAC_CONVERT_REFUSE(&all->converter, OAC_ERROR_INVALID, &path,
+                                      "the member was removed, which %s cannot say", all->to->name);
+        }
+    }
+    oac_keyed_end(&keyed);
+    return done;
+}
+
+static bool change_entries(oac_difference *all, const void *before, const void *after)
+{
+    const oac_named old = named_in_map(all->from, before);
+    const oac_named now = named_in_map(all->from, after);
+    const oac_field *field = oac_form_additional(all->from);
+    const oac_field *target = oac_form_additional(all->to);
+    bool done = true;
+    oac_keyed keyed;
+    oac_keyed_begin(&keyed, old.entries, old.count, old.size);
+    for (size_t i = 0; done && i < now.count; i++) {
+        const void *entry = oac_held_at(now.entries, i * now.size);
+        const oac_string key = *(const oac_string *)entry;
+        const oac_path path = oac_path_entry(NULL, key);
+        const oac_form form = oac_form_of_items(field->type);
+        const void *value = oac_held_at(entry, field->type->offset);
+        const void *found = oac_keyed_find(&keyed, i, key);
+        if (found == NULL ||
+            !oac_equal_value(form.type, form.optional, oac_held_at(found, field->type->offset), value)) {
+            void *copy = add_entry(all, key, old.count + now.count);
+            done = copy != NULL && oac_convert(&all->converter, &path, form, value, oac_form_of_items(target->type),
+                                               oac_held_place(copy, target->type->offset));
+        }
+    }
+    oac_keyed_end(&keyed);
+    return done && change_removed(all, old, now,
+                                  target != NULL && oac_form_of_items(target->type).optional ? target : NULL);
+}
+
+static bool change_extra(oac_difference *all, const void *before, const void *after)
+{
+    const oac_named old = named_in_extra(all->from, before);
+    const oac_named now = named_in_extra(all->from, after);
+    oac_extra *extra = NULL;
+    oac_member *members = NULL;
+    bool done = change_removed(all, old, now, NULL);
+    oac_keyed keyed;
+    oac_keyed_begin(&keyed, old.entries, old.count, old.size);
+    for (size_t i = 0; done && i < now.count; i++) {
+        const oac_member *member = (const oac_member *)now.entries + i;
+        const oac_member *found = (const oac_member *)oac_keyed_find(&keyed, i, member->name);
+        if (found != NULL && oac_json_equal(found->value, member->value)) {
+            continue;
+        }
+        if (extra == NULL) {
+            extra = (oac_extra *)oac_convert_room(&all->converter, 1, sizeof *extra);
+            members = (oac_member *)oac_convert_room(&all->converter, now.count, sizeof *members);
+        }
+        done = extra != NULL && members != NULL &&
+               oac_convert_member(&all->converter, NULL, all->from, member, all->to, &members[extra->count++]);
+    }
+    oac_keyed_end(&keyed);
+    if (done && extra != NULL) {
+        extra->members = members;
+        oac_held_set_pointer(all->made, all->to->offset, extra);
+    }
+    return done;
+}
+
+oac_status oac_record_changes(const oac_type *type, const void *before, const void *after, const oac_type *to_type,
+                              void *to, oac_error *error)
+{
+    oac_difference all = {.from = type, .to = to_type};
+    if (type == NULL || before == NULL || after == NULL || to_type == NULL || to == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "%s must not be null",
+                             "before, after, to_type and to");
+    }
+    if (((type->flags ^ to_type->flags) & OAC_TYPE_DOCUMENT) != 0) {
+        return oac_refuse(error, OAC_ERROR_ARGUMENT, NULL, "%s cannot become %s", type->name, to_type->name);
+    }
+    if (oac_convert_begin(&all.converter, NULL, error) != OAC_OK) {
+        return all.converter.status;
+    }
+    all.made = oac_convert_room(&all.converter, 1, to_type->size);
+    if (all.made != NULL && change_fields(&all, before, after) && change_entries(&all, before, after)) {
+        (void)change_extra(&all, before, after);
+    }
+    return oac_convert_end(&all.converter, to_type, all.made, to);
+}

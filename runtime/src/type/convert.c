@@ -1,0 +1,262 @@
+/* Deep copies of values, into the same type or into another one. */
+#include "type/convert.h"
+
+#include "base/lookup.h"
+#include "oac/arena.h"
+#include "oac/gen/json_writer.h"
+#include "type/convert_parts.h"
+
+/* What a copy's arena begins with, in bytes. */
+#define OAC_CONVERT_FIRST 1024u
+
+/* Each level of JSON may have a union around what it holds. */
+#define OAC_CONVERT_DEPTH (2 * OAC_JSON_DEPTH)
+
+/* Whole numbers that a double has, all of them. */
+#define OAC_CONVERT_WHOLE INT64_C(9007199254740992)
+
+oac_status oac_convert_begin(oac_converter *converter, const oac_allocator *allocator, oac_error *error)
+{
+    oac_error_clear(error);
+    converter->arena = oac_arena_new(allocator, OAC_CONVERT_FIRST, 0);
+    converter->error = error;
+    converter->depth = 0;
+    converter->status = converter->arena != NULL ? OAC_OK : oac_refuse_memory(error, NULL);
+    return converter->status;
+}
+
+oac_status oac_convert_end(oac_converter *converter, const oac_type *type, void *made, void *to)
+{
+    oac_extra *extra = NULL;
+    if (converter->status == OAC_OK) {
+        const oac_extra *own = oac_form_extra(type, made);
+        extra = (oac_extra *)oac_convert_room(converter, 1, sizeof *extra);
+        if (extra != NULL) {
+            *extra = own != NULL ? *own : *extra;
+            extra->arena = converter->arena;
+        }
+    }
+    if (extra == NULL) {
+        oac_arena_free(converter->arena);
+        return converter->status;
+    }
+    oac_held_set_pointer(made, type->offset, extra);
+    memcpy(to, made, type->size);
+    return OAC_OK;
+}
+
+void *oac_convert_room(oac_converter *converter, size_t count, size_t size)
+{
+    void *room = count <= SIZE_MAX / size ? oac_arena_allocate(converter->arena, count * size) : NULL;
+    if (room == NULL) {
+        converter->status = oac_refuse_memory(converter->error, converter->arena);
+    }
+    return room;
+}
+
+bool oac_convert_text(oac_converter *converter, const oac_path *path, oac_string text, oac_string *out)
+{
+    if (text.data == NULL) {
+        return OAC_CONVERT_REFUSE(converter, OAC_ERROR_INVALID, path, "the text is a null pointer");
+    }
+    char *copy = (char *)oac_convert_room(converter, text.length < SIZE_MAX ? text.length + 1 : SIZE_MAX, 1);
+    if (copy == NULL) {
+        return false;
+    }
+    memcpy(copy, text.data, text.length);
+    out->data = copy;
+    out->length = text.length;
+    return true;
+}
+
+bool oac_convert_member(oac_converter *converter, const oac_path *path, const oac_type *from, const oac_member *member,
+                        const oac_type *to, oac_member *out)
+{
+    const oac_path here = oac_path_entry(path, member->name);
+    if (from != to && member->name.data != NULL && oac_lookup(to, member->name.data, member->name.length) > 0) {
+        return OAC_CONVERT_REFUSE(converter, OAC_ERROR_INVALID, &here, "%s does not know this member, but %s does",
+                                  from->name, to->name);
+    }
+    return oac_convert_text(converter, &here, member->name, &out->name) &&
+           oac_convert_text(converter, &here, member->value, &out->value);
+}
+
+/* Unknown members, and how many were skipped. */
+static bool convert_extra(oac_converter *converter, const oac_path *path, const oac_type *from, const oac_extra *extra,
+                          const oac_type *to, void *out)
+{
+    if (extra == NULL || (extra->count == 0 && extra->skipped == 0)) {
+        return true;
+    }
+    if (extra->count > 0 && extra->members == NULL) {
+        return OAC_CONVERT_REFUSE(converter, OAC_ERROR_INVALID, path,
+                                  "the unknown members are a null pointer with a count");
+    }
+    oac_extra *copy = (oac_extra *)oac_convert_room(converter, 1, sizeof *copy);
+    oac_member *members = NULL;
+    if (copy != NULL && extra->count > 0) {
+        members = (oac_member *)oac_convert_room(converter, extra->count, sizeof *members);
+    }
+    for (size_t i = 0; i < extra->count; i++) {
+        if (members == NULL ||
+            !oac_convert_member(converter, path, from, &extra->members[i], to, &members[i])) {
+            return false;
+        }
+    }
+    if (copy != NULL) {
+        copy->members = members;
+        copy->count = extra->count;
+        copy->skipped = extra->skipped;
+        oac_held_set_pointer(out, to->offset, copy);
+    }
+    return copy != NULL;
+}
+
+/* The field of `to` that a field of `from` becomes; null: there is none. */
+static const oac_field *field_for(const oac_type *from, size_t at, const oac_type *to)
+{
+    const oac_field *field = &from->fields[at];
+    if (from == to) {
+        return field;
+    }
+    if (field->name == NULL) { /* the only one of a document, or that of other members */
+        return (from->flags & OAC_TYPE_DOCUMENT) != 0 ? to->fields : oac_form_additional(to);
+    }
+    const unsigned number = oac_lookup(to, field->name, field->length);
+    return number > 0 ? &to->fields[number - 1] : NULL;
+}
+
+static bool refuse_field(oac_converter *converter, const oac_path *path, const oac_field *field, const oac_type *to)
+{
+    const oac_string name = {field->name, field->length};
+    converter->status = field->name != NULL
+                            ? oac_refuse_unknown(converter->error, OAC_ERROR_INVALID, path, to, name)
+                            : oac_refuse(converter->error, OAC_ERROR_INVALID, path,
+                                         "%s has no members of other names", to->name);
+    return false;
+}
+
+bool oac_convert_record(oac_converter *converter, const oac_path *path, const oac_type *from, const void *value,
+                        const oac_type *to, void *out)
+{
+    const size_t count = oac_form_fields(from);
+    if (((from->flags ^ to->flags) & OAC_TYPE_DOCUMENT) != 0) {
+        return OAC_CONVERT_REFUSE(converter, OAC_ERROR_INVALID, path, "%s cannot become %s", from->name, to->name);
+    }
+    for (size_t i = 0; i < count; i++) {
+        const oac_field *field = &from->fields[i];
+        const oac_field *target = field_for(from, i, to);
+        const void *member = oac_held_at(value, field->offset);
+        const oac_string name = {field->name, field->length};
+        const oac_path here = oac_path_entry(path, name);
+        if (target == NULL) {
+            if (oac_held_state(member) != OAC_ABSENT && (field->flags & OAC_CHECK_READ_ONLY) == 0) {
+                return refuse_field(converter, path, field, to);
+            }
+        } else if (!oac_convert(converter, field->name != NULL ? &here : path, oac_form_of_field(field), member,
+                                oac_form_of_field(target), oac_held_place(out, target->offset))) {
+            return false;
+        }
+    }
+    return convert_extra(converter, path, from, oac_form_extra(from, value), to, out);
+}
+
+/* A scalar as another kind, where nothing is lost by that. */
+static bool scalar_becomes(oac_scalar *scalar, uint8_t from, uint8_t to)
+{
+    if (from == OAC_TYPE_INT && to == OAC_TYPE_NUMBER) {
+        scalar->number = (double)scalar->integer;
+        return scalar->integer >= -OAC_CONVERT_WHOLE && scalar->integer <= OAC_CONVERT_WHOLE;
+    }
+    if (from == OAC_TYPE_NUMBER && to == OAC_TYPE_INT) {
+        if (!(scalar->number >= -9223372036854775808.0 && scalar->number < 9223372036854775808.0)) {
+            return false;
+        }
+        scalar->integer = (int64_t)scalar->number;
+        return (double)scalar->integer == scalar->number;
+    }
+    return from == to || (from == OAC_TYPE_STRING && to == OAC_TYPE_ENUM) ||
+           (from == OAC_TYPE_ENUM && to == OAC_TYPE_STRING);
+}
+
+static bool convert_scalar(oac_converter *converter, const oac_path *path, oac_form from, const void *value,
+                           oac_form to, void *out)
+{
+    oac_scalar scalar = oac_form_scalar(from, value);
+    if (!scalar_becomes(&scalar, from.type->kind, to.type->kind)) {
+        return OAC_CONVERT_REFUSE(converter, OAC_ERROR_INVALID, path, "%s cannot become %s", oac_refuse_kind(from.type),
+                                  oac_refuse_kind(to.type));
+    }
+    if (from.type->kind >= OAC_TYPE_STRING && !oac_convert_text(converter, path, scalar.text, &scalar.text)) {
+        return false;
+    }
+    oac_form_set_scalar(to, out, &scalar);
+    return true;
+}
+
+static bool convert_within(oac_converter *converter, const oac_path *path, oac_form from, const void *value,
+                           oac_form to, void *out)
+{
+    switch (from.type->kind) {
+    case OAC_TYPE_RECORD:
+        return oac_convert_record(converter, path, from.type, value, to.type, out);
+    case OAC_TYPE_LIST:
+        return oac_convert_items(converter, path, from.type, value, to.type, out, oac_convert);
+    case OAC_TYPE_MAP:
+        return oac_convert_entries(converter, path, from.type, value, to.type, out, oac_convert);
+    case OAC_TYPE_UNION:
+        return oac_convert_branch(converter, path, from.type, value, to.type, out, oac_convert);
+    case OAC_TYPE_SOURCE:
+        return oac_convert_source(converter, path, (const oac_source *)value, (oac_source *)out);
+    default:
+        return oac_convert_sources(converter, path, value, out);
+    }
+}
+
+/* Objects, lists, maps, unions and bytes that are there. */
+static bool convert_whole(oac_converter *converter, const oac_path *path, oac_form from, const void *value, oac_form to,
+                          void *out)
+{
+    const void *element = oac_form_element(from, value);
+    void *room = out;
+    if (from.type->kind != to.type->kind) {
+        return OAC_CONVERT_REFUSE(converter, OAC_ERROR_INVALID, path, "%s cannot become %s", oac_refuse_kind(from.type),
+                                  oac_refuse_kind(to.type));
+    }
+    if (element == NULL) {
+        return OAC_CONVERT_REFUSE(converter, OAC_ERROR_INVALID, path, "the value is a null pointer");
+    }
+    if (converter->depth >= OAC_CONVERT_DEPTH || (path != NULL && path->depth >= OAC_JSON_DEPTH)) {
+        return OAC_CONVERT_REFUSE(converter, OAC_ERROR_LIMIT, path, "nested deeper than %u levels", OAC_JSON_DEPTH);
+    }
+    if (to.optional && (to.type->kind == OAC_TYPE_RECORD || to.type->kind == OAC_TYPE_SOURCE)) {
+        room = oac_convert_room(converter, 1, to.type->size);
+        oac_held_set_pointer(out, OAC_HELD_POINTER, room);
+    }
+    converter->depth++;
+    const bool done = room != NULL && convert_within(converter, path, from, element, to, room);
+    converter->depth--;
+    if (oac_form_has_state(to)) {
+        oac_form_set_state(out, OAC_VALUE);
+    }
+    return done;
+}
+
+bool oac_convert(oac_converter *converter, const oac_path *path, oac_form from, const void *value, oac_form to,
+                 void *out)
+{
+    const oac_presence state = oac_form_state(from, value);
+    if (oac_form_has_state(from) && oac_form_is_unsound(from, value)) {
+        return OAC_CONVERT_REFUSE(converter, OAC_ERROR_INVALID, path, "the value was set by halves: %s",
+                                  "set it with oac_int(), oac_str() and their kin");
+    }
+    if (state == OAC_VALUE) {
+        return oac_form_is_scalar(from) ? convert_scalar(converter, path, from, value, to, out)
+                                        : convert_whole(converter, path, from, value, to, out);
+    }
+    if (!oac_form_has_state(to)) {
+        return OAC_CONVERT_REFUSE(converter, OAC_ERROR_INVALID, path, "the value cannot be null");
+    }
+    oac_form_set_state(out, state);
+    return true;
+}
