@@ -111,8 +111,7 @@ class EnumNames(Names):
 
 @dataclass(frozen=True, slots=True)
 class OperationNames(Names):
-    check: str
-    check_path: str
+    operation: str
     prepare: str
     finish: str
     H: str

@@ -30,8 +30,9 @@ static oac_status check_path_of_ecwid_update_customer(const oac_command_value *v
                                                       oac_error *error)
 {
     oac_checker checker;
+    const void *const given[] = {&values[0].integer, &values[1].integer};
     oac_checker_begin(&checker, OAC_VALIDATION_STRICT, false, violations, error);
-    ecwid_update_customer_check_path(&checker, values[0].integer, values[1].integer);
+    oac_operation_check_path(&checker, &ecwid_update_customer_operation, given);
     return oac_checker_end(&checker);
 }
 

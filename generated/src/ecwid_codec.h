@@ -16,7 +16,4 @@ extern const oac_scheme ecwid_schemes[];
 extern const oac_server ecwid_servers[];
 
 extern const oac_string ecwid_customer_contact_type_names[];
-
-void ecwid_update_customer_check_path(oac_checker *checker, int64_t store_id, int64_t customer_id);
-
 #endif

@@ -54,13 +54,15 @@ static void put_quoted(maker *m, const char *data, size_t length)
 
 static void make_json(maker *m)
 {
-    static const char *const texts[] = {"{}", "[1,{\"a\":null}]", "0.5", "\"x\"", "false", "{\"z\":[],\"a\":{\"b\":1}}"};
+    static const char *const texts[] = {"{}",    "[1,{\"a\":null}]",          "0.5", "\"x\"",
+                                        "false", "{\"z\":[],\"a\":{\"b\":1}}"};
     put(m, texts[below(m, 6)]);
 }
 
 static void make_text(maker *m)
 {
-    static const char *const texts[] = {"\"\"", "\"Oslo\"", "\"\\u00e9 \\\"\\n\"", "\"a\\u0000b\"", "\"\xF0\x9F\x8E\x81\""};
+    static const char *const texts[] = {"\"\"", "\"Oslo\"", "\"\\u00e9 \\\"\\n\"", "\"a\\u0000b\"",
+                                        "\"\xF0\x9F\x8E\x81\""};
     put(m, texts[below(m, 5)]);
 }
 
@@ -85,7 +87,8 @@ static void make_items(maker *m, const oac_type *type)
 static bool is_needed(const oac_branch *branch, const oac_field *field)
 {
     for (size_t i = 0; branch != NULL && i < branch->need_count; i++) {
-        if (branch->needs[i].length == field->length && memcmp(branch->needs[i].data, field->name, field->length) == 0) {
+        if (branch->needs[i].length == field->length &&
+            memcmp(branch->needs[i].data, field->name, field->length) == 0) {
             return true;
         }
     }

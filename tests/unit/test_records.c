@@ -15,11 +15,16 @@ OAC_RECORD_FUNCTIONS(lab_box)
 OAC_RECORD_FUNCTIONS(lab_shelf)
 
 /* Of the tests' description: together they have every construct. */
-static const oac_type *const types[] = {
-    &lab_shelf_oac_type,           &lab_everything_oac_type,          &lab_update_customer_request_oac_type,
-    &lab_box_oac_type,             &lab_put_payment_request_oac_type, &lab_search_things_params_oac_type,
-    &lab_tree_oac_type,            &lab_ledger_oac_type,              &lab_nulls_oac_type,
-    &lab_read_point_ids_oac_type};
+static const oac_type *const types[] = {&lab_shelf_oac_type,
+                                        &lab_everything_oac_type,
+                                        &lab_update_customer_request_oac_type,
+                                        &lab_box_oac_type,
+                                        &lab_put_payment_request_oac_type,
+                                        &lab_search_things_params_oac_type,
+                                        &lab_tree_oac_type,
+                                        &lab_ledger_oac_type,
+                                        &lab_nulls_oac_type,
+                                        &lab_read_point_ids_oac_type};
 #define TYPES ((int)(sizeof types / sizeof types[0]))
 #define ROUNDS 60
 #define LARGEST 4096

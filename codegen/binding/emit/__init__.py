@@ -94,7 +94,7 @@ def render(api: CApi) -> dict[str, str]:
         includes = included(document.includes, document.stem)
         fill(f"{include}/{document.stem}.h", "document.h.j2", document=document, includes=includes)
         fill(f"{source}/{document.stem}.c", "document.c.j2", document=document, rules=FileRows(shapes, document.c_name))
-    calls = [(operation, operations.text(operation, enums, api)) for operation in api.operations]
+    calls = [(operation, operations.text(operation, shapes, api)) for operation in api.operations]
     for operation, text in calls:
         includes = sorted(["client", *(stems[target] for target in operation.includes)])
         fill(f"{include}/{operation.stem}.h", "operation.h.j2", operation=operation, includes=includes, made=text)

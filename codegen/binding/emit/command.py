@@ -47,7 +47,10 @@ def command(operation: COperation, enums: Mapping[str, CEnum], schemes: str) -> 
             _held(number, each) for number, each in enumerate(operation.parameters) if each.document is not None
         ),
         path_chosen=tuple(statement(f"const {name} = {call}{text}", 4) for name, call, text in chosen),
-        path_passes=", ".join(["&checker", *values]),
+        path_passes=", ".join(
+            value if parameter.document is not None else f"&{value}"
+            for value, parameter in zip(values, operation.parameters, strict=True)
+        ),
         security=access.security(operation, schemes),
         alternatives=len(operation.security or ()),
         run_chosen=tuple(statement(f"const {name} = {call}input->{text}", 4) for name, call, text in chosen),

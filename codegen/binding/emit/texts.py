@@ -44,69 +44,25 @@ class TableText:
 
 
 @dataclass(frozen=True, slots=True)
-class FieldText:
-    """A row of the table of parameters."""
+class OperationTable:
+    """The constant table of an operation, with what it points to."""
 
-    key: str
-    name: str
-    place: str
-    style: str
-    flags: str
-
-
-@dataclass(frozen=True, slots=True)
-class AnswerText:
-    """What is done with an answer of one status."""
-
-    label: str  # of a switch over the status
-    which: Block  # says which it was; empty where answers are alike
-    read: Block  # reads the body
-
-
-@dataclass(frozen=True, slots=True)
-class PartText:
-    """A row of the table of parts, as C."""
-
-    key: str
-    name: str
-    type: str
-    kind: str
-    each: str
-    offset: str
+    patterns: tuple[PatternFunction, ...]
+    arrays: tuple[str, ...]  # definitions
+    members: tuple[str, ...]  # initializers
+    header: str  # in oac/gen, of what is used
 
 
 @dataclass(frozen=True, slots=True)
 class OperationText:
     doc: tuple[str, ...]
-    statuses: str
-    idempotent: str
-    security: str  # the initializer of an array; empty: it has none
-    alternatives: int
-    server: int
-    patterns: tuple[PatternFunction, ...]
-    arrays: tuple[str, ...]  # what is asked of the parameters
-    path_checks: tuple[Block, ...]  # of the parameters
-    checks: tuple[Block, ...]  # of these, and of the request
-    pieces: tuple[Block, ...]  # of the path
-    in_path: tuple[FieldText, ...]  # those that hold more than one value
-    once: bool  # a request may hold what must not be sent twice
-    path_takes: str  # parameter lists and arguments, as text
-    own_check_takes: str
-    own_check_passes: str
-    takes: str
+    table: OperationTable
+    arguments: str  # addresses of what stands in the path; empty where nothing does
+    given: str  # initializers of what goes with them
+    answered: str  # where the answer goes
+    takes: str  # parameter lists, as text
     prepares: str
-    passes: str
     finishes: str
-    finish_passes: str
-    fields: tuple[FieldText, ...]
-    needed: str  # what must not be null, as a condition that it is
-    needed_words: str
-    answers: tuple[AnswerText, ...]  # empty where all statuses come with the same
-    form: tuple[FieldText, ...]  # rows of the table of fields, where the body is a form
-    parts: tuple[PartText, ...]  # the same where it has parts
-    turned: Block  # what makes of the JSON text what is sent; empty where that is JSON
-    bytes: tuple[Block, ...]  # what hands over a source and a sink
-    read_text: Block  # what makes JSON of an answer that is text; empty where it is JSON
 
 
 @dataclass(frozen=True, slots=True)

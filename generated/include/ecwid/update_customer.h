@@ -51,6 +51,9 @@ OAC_API OAC_MUST_CHECK oac_status ecwid_update_customer_prepare(oac_client *clie
 OAC_API OAC_MUST_CHECK oac_status ecwid_update_customer_finish(oac_call *call, ecwid_update_customer_response *response,
                                                                oac_error *error);
 
+/* What the description says of it, for what takes operations of any kind. */
+extern OAC_API const oac_operation ecwid_update_customer_operation;
+
 OAC_END_DECLS
 
 #endif

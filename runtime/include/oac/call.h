@@ -10,6 +10,10 @@ OAC_BEGIN_DECLS
 /* One call under way, with its buffers. Used by one thread. */
 typedef struct oac_call oac_call;
 
+/* What a description says of an operation; generated code has a constant one for each, called like the operation with
+ * _operation behind it. */
+typedef struct oac_operation oac_operation;
+
 /* Adds a header to this call's request, in place of the client's of the same name, and of an earlier one of the call.
  * At most 128; see oac_header. Copied. An error sticks until oac_call_perform reports it. */
 OAC_API void oac_call_header(oac_call *call, const char *name, const char *value);

@@ -42,9 +42,9 @@ extern OAC_API const oac_type oac_type_opt_int_map;
 extern OAC_API const oac_type oac_type_opt_number_map;
 extern OAC_API const oac_type oac_type_opt_string_map;
 
-/* What the functions of every object's type do, X_serialize, X_parse, X_validate and X_dispose, for one of any type. `type` is that
- * of an object, or of a body or an answer that is none; `value` is the struct that it stands for. Null pointers are
- * OAC_ERROR_ARGUMENT; `error` may be null. */
+/* What the functions of every object's type do, X_serialize, X_parse, X_validate and X_dispose, for one of any type.
+ * `type` is that of an object, or of a body or an answer that is none; `value` is the struct that it stands for. Null
+ * pointers are OAC_ERROR_ARGUMENT; `error` may be null. */
 
 /* Appends `value` as compact JSON to `buffer`, members in the documented order. On failure the buffer is unchanged and
  * `error` names the member: OAC_ERROR_INVALID for what JSON cannot hold (text that is not UTF-8, an infinite number)
@@ -72,8 +72,8 @@ OAC_API const char *oac_enum_name(const oac_type *type, unsigned number);
 OAC_API unsigned oac_enum_from(const oac_type *type, oac_string text);
 
 /* Functions of records, of any type: every object and every document of a binding has each of them under its own name
- * as well, with its own types (OAC_RECORD_FUNCTIONS, below). What a pointer `value`, `from` or `to` leads to is a record
- * of the type that is given.
+ * as well, with its own types (OAC_RECORD_FUNCTIONS, below). What a pointer `value`, `from` or `to` leads to is a
+ * record of the type that is given.
  *
  * Null pointers are OAC_ERROR_ARGUMENT, except of `error` and of allocators. Whatever fails leaves what it should have
  * written as it was; `error` then says where (path) and why. Records that are filled in by mistake are refused
@@ -89,8 +89,8 @@ OAC_API unsigned oac_enum_from(const oac_type *type, oac_string text);
 OAC_API OAC_MUST_CHECK oac_status oac_record_copy(const oac_type *type, const void *from,
                                                   const oac_allocator *allocator, void *to, oac_error *error);
 
-/* Whether two records are equal, as JSON has it: items in the same order, members and entries of maps in any, numbers by
- * their value, absent members apart from those that are null; unknown members count. Two null pointers are equal. */
+/* Whether two records are equal, as JSON has it: items in the same order, members and entries of maps in any, numbers
+ * by their value, absent members apart from those that are null; unknown members count. Two null pointers are equal. */
 OAC_API bool oac_record_equal(const oac_type *type, const void *one, const void *other);
 
 /* What has to be sent so that `before` becomes `after`: a record of `to_type`, such as the request of an update, with
@@ -110,15 +110,15 @@ OAC_API OAC_MUST_CHECK oac_status oac_record_changes(const oac_type *type, const
  * `labels["a b"]`), or JSON Pointers (RFC 6901) where they begin with "/"; NUL-terminated UTF-8, both. "-" for a number
  * (`contacts[-].type`) is the item behind the last one; its number may be given, too. Objects, lists and entries on the
  * way that are not there are made.
- *  - Texts and enumerations are `text` as it is; an enumeration takes any. Everything else is JSON text; what may be one
- *    of several types is JSON text as well, or, where it is none and a text is among them, a text.
+ *  - Texts and enumerations are `text` as it is; an enumeration takes any. Everything else is JSON text; what may be
+ * one of several types is JSON text as well, or, where it is none and a text is among them, a text.
  *  - _set_null makes it null. Items and entries that cannot be null are refused; whether a member may be, is checked
  *    when it is sent.
  *  - _unset takes it away: a member becomes absent; items behind an item move up. What is not there stays so.
- * The record then owns what was set, and has to be disposed of. What it borrows is not written to: all on the way to the
- * value is copied. On failure the record is unchanged: OAC_ERROR_ARGUMENT for a path that leads nowhere (the message
- * names the nearest member), OAC_ERROR_JSON or OAC_ERROR_TYPE for a text that is none of the value's. Members that are
- * bytes cannot be set: whoever writes the text would choose what is read. */
+ * The record then owns what was set, and has to be disposed of. What it borrows is not written to: all on the way to
+ * the value is copied. On failure the record is unchanged: OAC_ERROR_ARGUMENT for a path that leads nowhere (the
+ * message names the nearest member), OAC_ERROR_JSON or OAC_ERROR_TYPE for a text that is none of the value's. Members
+ * that are bytes cannot be set: whoever writes the text would choose what is read. */
 OAC_API OAC_MUST_CHECK oac_status oac_record_set(const oac_type *type, void *value, const char *path, const char *text,
                                                  oac_error *error);
 OAC_API OAC_MUST_CHECK oac_status oac_record_set_null(const oac_type *type, void *value, const char *path,
@@ -136,12 +136,12 @@ typedef enum oac_type_kind {
     OAC_TYPE_INT = 1,
     OAC_TYPE_NUMBER = 2,
     OAC_TYPE_STRING = 3,
-    OAC_TYPE_JSON = 4, /* any value, as JSON text */
-    OAC_TYPE_ENUM = 5, /* a text, listed or not */
+    OAC_TYPE_JSON = 4,   /* any value, as JSON text */
+    OAC_TYPE_ENUM = 5,   /* a text, listed or not */
     OAC_TYPE_RECORD = 6, /* an object, or a whole document that is none */
     OAC_TYPE_LIST = 7,
     OAC_TYPE_MAP = 8,
-    OAC_TYPE_UNION = 9,  /* one of several types */
+    OAC_TYPE_UNION = 9,   /* one of several types */
     OAC_TYPE_SOURCE = 10, /* bytes */
     OAC_TYPE_SOURCES = 11 /* a list of these */
 } oac_type_kind;
@@ -160,19 +160,19 @@ typedef struct oac_visit {
     size_t index;       /* of an item, from 0 */
     unsigned depth;     /* of a member of the record: 1 */
     oac_type_kind kind;
-    unsigned flags;                /* of a described member: OAC_MEMBER_... */
-    bool is_null;                  /* there is no value beside */
-    bool is_item;                  /* of a list */
-    bool is_branch;                /* what a union holds: it stands at the union's path, and follows it */
-    bool boolean;                  /* of OAC_TYPE_BOOL */
-    int64_t integer;               /* of OAC_TYPE_INT */
-    double number;                 /* of OAC_TYPE_NUMBER */
-    oac_string text;               /* of OAC_TYPE_STRING and _ENUM; of OAC_TYPE_JSON, and of a union that is none of its
-                                      branches, JSON text */
-    size_t count;                  /* of items or entries */
-    unsigned which;                /* of a union: its branch; 0: none of them */
-    const void *value;             /* the struct, the list, the bool, …: in its element form (oac/gen/type.h); null: null */
-    const oac_type *type;          /* of `value` */
+    unsigned flags;       /* of a described member: OAC_MEMBER_... */
+    bool is_null;         /* there is no value beside */
+    bool is_item;         /* of a list */
+    bool is_branch;       /* what a union holds: it stands at the union's path, and follows it */
+    bool boolean;         /* of OAC_TYPE_BOOL */
+    int64_t integer;      /* of OAC_TYPE_INT */
+    double number;        /* of OAC_TYPE_NUMBER */
+    oac_string text;      /* of OAC_TYPE_STRING and _ENUM; of OAC_TYPE_JSON, and of a union that is none of its
+                             branches, JSON text */
+    size_t count;         /* of items or entries */
+    unsigned which;       /* of a union: its branch; 0: none of them */
+    const void *value;    /* the struct, the list, the bool, …: in its element form (oac/gen/type.h); null: null */
+    const oac_type *type; /* of `value` */
     const struct oac_field *field; /* of a described member (oac/gen/type.h); null otherwise */
 } oac_visit;
 
@@ -192,43 +192,43 @@ OAC_API OAC_MUST_CHECK oac_status oac_record_walk(const oac_type *type, const vo
                                                   void *context, oac_error *error);
 
 /* The functions above under the name of a type: NAME_copy(from, allocator, to, error), and so on. */
-#define OAC_RECORD_FUNCTIONS(name)                                                                                     \
-    static inline OAC_MUST_CHECK oac_status name##_copy(const name *from, const oac_allocator *allocator, name *to,    \
-                                                        oac_error *error)                                              \
-    {                                                                                                                  \
-        return oac_record_copy(&name##_oac_type, from, allocator, to, error);                                          \
-    }                                                                                                                  \
-    static inline bool name##_equal(const name *one, const name *other)                                                \
-    {                                                                                                                  \
-        return oac_record_equal(&name##_oac_type, one, other);                                                         \
-    }                                                                                                                  \
-    static inline OAC_MUST_CHECK oac_status name##_changes(const name *before, const name *after,                      \
-                                                           const oac_type *to_type, void *to, oac_error *error)        \
-    {                                                                                                                  \
-        return oac_record_changes(&name##_oac_type, before, after, to_type, to, error);                                \
-    }                                                                                                                  \
-    static inline OAC_MUST_CHECK oac_status name##_set(name *value, const char *path, const char *text,                \
-                                                       oac_error *error)                                               \
-    {                                                                                                                  \
-        return oac_record_set(&name##_oac_type, value, path, text, error);                                             \
-    }                                                                                                                  \
-    static inline OAC_MUST_CHECK oac_status name##_set_null(name *value, const char *path, oac_error *error)           \
-    {                                                                                                                  \
-        return oac_record_set_null(&name##_oac_type, value, path, error);                                              \
-    }                                                                                                                  \
-    static inline OAC_MUST_CHECK oac_status name##_unset(name *value, const char *path, oac_error *error)              \
-    {                                                                                                                  \
-        return oac_record_unset(&name##_oac_type, value, path, error);                                                 \
-    }                                                                                                                  \
-    static inline OAC_MUST_CHECK oac_status name##_print(const name *value, unsigned indent, oac_buffer *buffer,       \
-                                                         oac_error *error)                                             \
-    {                                                                                                                  \
-        return oac_record_print(&name##_oac_type, value, indent, buffer, error);                                       \
-    }                                                                                                                  \
-    static inline OAC_MUST_CHECK oac_status name##_walk(const name *value, oac_visitor *visitor, void *context,        \
-                                                        oac_error *error)                                              \
-    {                                                                                                                  \
-        return oac_record_walk(&name##_oac_type, value, visitor, context, error);                                      \
+#define OAC_RECORD_FUNCTIONS(name)                                                                                  \
+    static inline OAC_MUST_CHECK oac_status name##_copy(const name *from, const oac_allocator *allocator, name *to, \
+                                                        oac_error *error)                                           \
+    {                                                                                                               \
+        return oac_record_copy(&name##_oac_type, from, allocator, to, error);                                       \
+    }                                                                                                               \
+    static inline bool name##_equal(const name *one, const name *other)                                             \
+    {                                                                                                               \
+        return oac_record_equal(&name##_oac_type, one, other);                                                      \
+    }                                                                                                               \
+    static inline OAC_MUST_CHECK oac_status name##_changes(const name *before, const name *after,                   \
+                                                           const oac_type *to_type, void *to, oac_error *error)     \
+    {                                                                                                               \
+        return oac_record_changes(&name##_oac_type, before, after, to_type, to, error);                             \
+    }                                                                                                               \
+    static inline OAC_MUST_CHECK oac_status name##_set(name *value, const char *path, const char *text,             \
+                                                       oac_error *error)                                            \
+    {                                                                                                               \
+        return oac_record_set(&name##_oac_type, value, path, text, error);                                          \
+    }                                                                                                               \
+    static inline OAC_MUST_CHECK oac_status name##_set_null(name *value, const char *path, oac_error *error)        \
+    {                                                                                                               \
+        return oac_record_set_null(&name##_oac_type, value, path, error);                                           \
+    }                                                                                                               \
+    static inline OAC_MUST_CHECK oac_status name##_unset(name *value, const char *path, oac_error *error)           \
+    {                                                                                                               \
+        return oac_record_unset(&name##_oac_type, value, path, error);                                              \
+    }                                                                                                               \
+    static inline OAC_MUST_CHECK oac_status name##_print(const name *value, unsigned indent, oac_buffer *buffer,    \
+                                                         oac_error *error)                                          \
+    {                                                                                                               \
+        return oac_record_print(&name##_oac_type, value, indent, buffer, error);                                    \
+    }                                                                                                               \
+    static inline OAC_MUST_CHECK oac_status name##_walk(const name *value, oac_visitor *visitor, void *context,     \
+                                                        oac_error *error)                                           \
+    {                                                                                                               \
+        return oac_record_walk(&name##_oac_type, value, visitor, context, error);                                   \
     }
 
 OAC_END_DECLS

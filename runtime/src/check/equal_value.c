@@ -4,9 +4,9 @@
 #include "base/form.h"
 #include "check/check_internal.h"
 #include "check/keyed.h"
-#include "json/equal_json.h"
 #include "oac/bytes.h"
 #include "oac/gen/json_writer.h"
+#include "json/equal_json.h"
 
 /* Unions within unions and what they hold: each level of JSON may have one. */
 #define OAC_EQUAL_DEPTH (2 * OAC_JSON_DEPTH)
@@ -68,9 +68,10 @@ static bool lists_equal(const oac_type *type, const void *one, const void *other
     bool equal = count == oac_held_count(other) && (count == 0 || (left != NULL && right != NULL));
     for (size_t i = 0; equal && i < count; i++) {
         const size_t offset = i * type->step;
-        equal = type->kind == OAC_TYPE_SOURCES
-                    ? sources_equal((const oac_source *)left + i, (const oac_source *)right + i)
-                    : forms_equal(oac_form_of_items(type), oac_held_at(left, offset), oac_held_at(right, offset), depth);
+        equal =
+            type->kind == OAC_TYPE_SOURCES
+                ? sources_equal((const oac_source *)left + i, (const oac_source *)right + i)
+                : forms_equal(oac_form_of_items(type), oac_held_at(left, offset), oac_held_at(right, offset), depth);
     }
     return equal;
 }

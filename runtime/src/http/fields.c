@@ -112,12 +112,12 @@ static void put_field(oac_fields *fields, oac_string name, oac_string value, oac
 /* Members as parameters in their own right; the items of a list among them, too. */
 static void put_exploded(oac_fields *fields, oac_string name, oac_string value, oac_kept kept)
 {
-    oac_walk walk = OAC_ZERO;
+    oac_json_walk walk = OAC_ZERO;
     if (value.data[0] != '[') {
         put_field(fields, name, value, kept);
         return;
     }
-    for (walk = oac_walk_begin(value.data); oac_walk_next(&walk);) {
+    for (walk = oac_json_walk_begin(value.data); oac_json_walk_next(&walk);) {
         if (!is_null(walk.value)) {
             put_field(fields, name, walk.value, kept);
         }
@@ -129,9 +129,9 @@ static void put_joined(oac_fields *fields, const oac_parameter *parameter, const
 {
     const bool exploded = (parameter->flags & OAC_EXPLODE) != 0;
     const char *before = form->before;
-    oac_walk walk = oac_walk_begin(value.data);
+    oac_json_walk walk = oac_json_walk_begin(value.data);
     bool first = true;
-    while (oac_walk_next(&walk)) {
+    while (oac_json_walk_next(&walk)) {
         if (is_null(walk.value)) {
             continue;
         }
@@ -153,8 +153,8 @@ static void put_joined(oac_fields *fields, const oac_parameter *parameter, const
 /* The items of a list or the members of an object, each a name=value. */
 static void put_apart(oac_fields *fields, const oac_parameter *parameter, const oac_shape *form, oac_string value)
 {
-    oac_walk walk = oac_walk_begin(value.data);
-    while (oac_walk_next(&walk)) {
+    oac_json_walk walk = oac_json_walk_begin(value.data);
+    while (oac_json_walk_next(&walk)) {
         if (is_null(walk.value)) {
             continue;
         }
@@ -167,7 +167,7 @@ static void put_apart(oac_fields *fields, const oac_parameter *parameter, const 
 }
 
 typedef struct oac_level {
-    oac_walk walk;
+    oac_json_walk walk;
     size_t count; /* of its children that have been met */
 } oac_level;
 
@@ -196,17 +196,17 @@ static void put_deep(oac_fields *fields, const oac_parameter *parameter, const o
 {
     oac_level levels[OAC_DEEP_MOST];
     size_t depth = 1;
-    levels[0].walk = oac_walk_begin(value.data);
+    levels[0].walk = oac_json_walk_begin(value.data);
     levels[0].count = 0;
     while (depth > 0 && fields->status == OAC_OK) {
         oac_level *inner = &levels[depth - 1];
-        if (!oac_walk_next(&inner->walk)) {
+        if (!oac_json_walk_next(&inner->walk)) {
             depth--;
             continue;
         }
         inner->count++;
         if ((inner->walk.value.data[0] == '{' || inner->walk.value.data[0] == '[') && depth < OAC_DEEP_MOST) {
-            levels[depth].walk = oac_walk_begin(inner->walk.value.data);
+            levels[depth].walk = oac_json_walk_begin(inner->walk.value.data);
             levels[depth++].count = 0;
         } else if (!is_null(inner->walk.value)) {
             put_deep_name(fields, parameter->name, levels, depth);
@@ -259,8 +259,8 @@ void oac_fields_add(oac_fields *fields, const oac_parameter *parameter, oac_stri
 void oac_fields_add_unknown(oac_fields *fields, oac_string name, oac_string value)
 {
     if (value.data[0] == '{') {
-        oac_walk walk = oac_walk_begin(value.data);
-        while (oac_walk_next(&walk)) {
+        oac_json_walk walk = oac_json_walk_begin(value.data);
+        while (oac_json_walk_next(&walk)) {
             if (!is_null(walk.value)) {
                 put_exploded(fields, walk.name, walk.value, OAC_KEPT_UNRESERVED);
             }
@@ -286,9 +286,9 @@ const oac_parameter *oac_fields_find(const oac_parameter *parameters, size_t cou
 oac_status oac_fields_form(oac_buffer *to, const oac_parameter *parameters, size_t count, const char *json)
 {
     oac_fields fields = {to, "", "&", OAC_OK};
-    oac_walk walk = oac_walk_begin(json);
+    oac_json_walk walk = oac_json_walk_begin(json);
     size_t hint = 0;
-    while (oac_walk_next(&walk)) {
+    while (oac_json_walk_next(&walk)) {
         const oac_parameter *parameter = oac_fields_find(parameters, count, &hint, walk.name);
         if (parameter != NULL) {
             oac_fields_add(&fields, parameter, walk.value);

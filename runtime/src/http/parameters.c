@@ -62,7 +62,7 @@ void oac_call_parameters(oac_call *call, const oac_parameter *parameters, size_t
     oac_buffer cookies = OAC_BUFFER_INIT;
     oac_fields query = {NULL, "", "&", OAC_OK};
     oac_fields pairs = {&cookies, "", "; ", OAC_OK};
-    oac_walk walk = OAC_ZERO;
+    oac_json_walk walk = OAC_ZERO;
     size_t hint = 0;
     bool secret = false; /* headers and cookies may be */
     if (call == NULL || call->body.length == 0) {
@@ -71,8 +71,8 @@ void oac_call_parameters(oac_call *call, const oac_parameter *parameters, size_t
     cookies.allocator = call->client->allocator;
     query.to = &call->url;
     query.before = oac_query_joint(&call->url);
-    walk = oac_walk_begin(call->body.data);
-    while (call->fault == OAC_OK && oac_walk_next(&walk)) {
+    walk = oac_json_walk_begin(call->body.data);
+    while (call->fault == OAC_OK && oac_json_walk_next(&walk)) {
         const oac_parameter *parameter = oac_fields_find(parameters, count, &hint, walk.name);
         secret = secret || (parameter != NULL && parameter->place != OAC_IN_QUERY);
         if (parameter == NULL) {
@@ -108,8 +108,8 @@ void oac_call_path_value(oac_call *call, const oac_parameter *parameter)
     }
     fields.to = &call->url;
     begin = call->url.length;
-    value.data = oac_walk_space(call->body.data);
-    value.length = (size_t)(oac_walk_value(value.data) - value.data);
+    value.data = oac_json_walk_space(call->body.data);
+    value.length = (size_t)(oac_json_walk_value(value.data) - value.data);
     oac_fields_add(&fields, parameter, value);
     oac_call_blame_url(call, fields.status);
     oac_call_check_piece(call, begin);

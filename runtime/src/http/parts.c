@@ -92,12 +92,12 @@ static void add_value(const oac_form_member *self, oac_string value)
 
 static void add_form_member(const oac_form_member *self, bool each, oac_string value)
 {
-    oac_walk walk = OAC_ZERO;
+    oac_json_walk walk = OAC_ZERO;
     if (!each || value.data[0] != '[') {
         add_value(self, value);
         return;
     }
-    for (walk = oac_walk_begin(value.data); oac_walk_next(&walk);) {
+    for (walk = oac_json_walk_begin(value.data); oac_json_walk_next(&walk);) {
         add_value(self, walk.value);
     }
 }
@@ -143,15 +143,15 @@ static bool is_part_named(const oac_part *part, oac_string name)
 void oac_call_parts(oac_call *call, const oac_part *parts, size_t count, const void *request)
 {
     oac_buffer json = OAC_BUFFER_INIT;
-    oac_walk walk = OAC_ZERO;
+    oac_json_walk walk = OAC_ZERO;
     bool more = false;
     size_t at = 0;
     if (call == NULL || call->body.length == 0 || (parts == NULL && count > 0) || request == NULL) {
         return;
     }
     json = take_json(call);
-    walk = oac_walk_begin(json.data);
-    more = oac_walk_next(&walk);
+    walk = oac_json_walk_begin(json.data);
+    more = oac_json_walk_next(&walk);
     oac_multipart_begin(call);
     for (at = 0; at < count; at++) {
         const oac_part *part = &parts[at];
@@ -160,10 +160,10 @@ void oac_call_parts(oac_call *call, const oac_part *parts, size_t count, const v
             add_sources(call, part, request);
         } else if (more && is_part_named(part, walk.name)) {
             add_form_member(&self, part->each, walk.value);
-            more = oac_walk_next(&walk);
+            more = oac_json_walk_next(&walk);
         }
     }
-    for (; more; more = oac_walk_next(&walk)) {
+    for (; more; more = oac_json_walk_next(&walk)) {
         add_unknown(call, walk.name, walk.value);
     }
     drop_text(&json);

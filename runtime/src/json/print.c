@@ -1,6 +1,6 @@
 /* JSON text as people read it: a member or an item a line. */
-#include "json/scan.h"
 #include "oac/json.h"
+#include "json/scan.h"
 
 /* One text under way; the first error sticks. */
 typedef struct oac_printer {

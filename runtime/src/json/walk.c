@@ -1,7 +1,7 @@
 /* Walks over JSON text that is known to be right. */
 #include "json/walk.h"
 
-const char *oac_walk_string(const char *text)
+const char *oac_json_walk_string(const char *text)
 {
     text++;
     for (;;) {
@@ -13,13 +13,13 @@ const char *oac_walk_string(const char *text)
     }
 }
 
-const char *oac_walk_value(const char *text)
+const char *oac_json_walk_value(const char *text)
 {
     size_t depth = 0;
     for (;;) {
         switch (*text) {
         case '"':
-            text = oac_walk_string(text);
+            text = oac_json_walk_string(text);
             break;
         case '{':
         case '[':
@@ -51,34 +51,34 @@ const char *oac_walk_value(const char *text)
     }
 }
 
-oac_walk oac_walk_begin(const char *text)
+oac_json_walk oac_json_walk_begin(const char *text)
 {
-    oac_walk walk = OAC_ZERO;
-    text = oac_walk_space(text);
+    oac_json_walk walk = OAC_ZERO;
+    text = oac_json_walk_space(text);
     walk.object = *text == '{';
-    walk.next = oac_walk_space(text + 1);
+    walk.next = oac_json_walk_space(text + 1);
     return walk;
 }
 
-bool oac_walk_next(oac_walk *walk)
+bool oac_json_walk_next(oac_json_walk *walk)
 {
     const char *at = walk->next;
     if (*at == ',') {
-        at = oac_walk_space(at + 1);
+        at = oac_json_walk_space(at + 1);
     }
     if (*at == '}' || *at == ']' || *at == '\0') {
         return false;
     }
     if (walk->object) {
-        const char *end = oac_walk_string(at);
+        const char *end = oac_json_walk_string(at);
         walk->name.data = at + 1;
         walk->name.length = (size_t)(end - at) - 2;
-        at = oac_walk_space(end);
-        at = oac_walk_space(at + 1);
+        at = oac_json_walk_space(end);
+        at = oac_json_walk_space(at + 1);
     }
     walk->value.data = at;
-    at = oac_walk_value(at);
+    at = oac_json_walk_value(at);
     walk->value.length = (size_t)(at - walk->value.data);
-    walk->next = oac_walk_space(at);
+    walk->next = oac_json_walk_space(at);
     return true;
 }

@@ -9,7 +9,7 @@
 
 #include "oac/value.h"
 
-static inline const char *oac_walk_space(const char *text)
+static inline const char *oac_json_walk_space(const char *text)
 {
     while (*text == ' ' || *text == '\n' || *text == '\t' || *text == '\r') {
         text++;
@@ -18,20 +18,20 @@ static inline const char *oac_walk_space(const char *text)
 }
 
 /* Past the string at `text`. */
-const char *oac_walk_string(const char *text);
+const char *oac_json_walk_string(const char *text);
 /* Past the value at `text`, whatever it holds. */
-const char *oac_walk_value(const char *text);
+const char *oac_json_walk_value(const char *text);
 
 /* One child after the other of the object or the array at `text`. */
-typedef struct oac_walk {
+typedef struct oac_json_walk {
     const char *next;
     bool object;
     oac_string name;  /* of a member: what stands between its quotes, escapes and all */
     oac_string value; /* JSON text */
-} oac_walk;
+} oac_json_walk;
 
-oac_walk oac_walk_begin(const char *text);
+oac_json_walk oac_json_walk_begin(const char *text);
 /* False at the end. */
-bool oac_walk_next(oac_walk *walk);
+bool oac_json_walk_next(oac_json_walk *walk);
 
 #endif

@@ -2,9 +2,9 @@
 #include "base/lookup.h"
 #include "check/equal_value.h"
 #include "check/keyed.h"
-#include "json/equal_json.h"
 #include "oac/arena.h"
 #include "type/convert.h"
+#include "json/equal_json.h"
 
 /* From which type to which, and the record that is made. */
 typedef struct oac_difference {
@@ -36,7 +36,8 @@ static bool change_field(oac_difference *all, const oac_field *field, const void
     }
     if (state != OAC_VALUE && !oac_form_is_unsound(oac_form_of_field(field), after)) {
         if ((target->flags & OAC_CHECK_NULLABLE) == 0) {
-            return OAC_CONVERT_REFUSE(&all->converter, OAC_ERROR_INVALID, path, "the member was %s, which %s cannot say",
+            return OAC_CONVERT_REFUSE(&all->converter, OAC_ERROR_INVALID, path,
+                                      "the member was %s, which %s cannot say",
                                       state == OAC_NULL ? "set to null" : "removed", all->to->name);
         }
         oac_form_set_state(oac_held_place(all->made, target->offset), OAC_NULL);
@@ -167,8 +168,8 @@ static bool change_entries(oac_difference *all, const void *before, const void *
         }
     }
     oac_keyed_end(&keyed);
-    return done && change_removed(all, old, now,
-                                  target != NULL && oac_form_of_items(target->type).optional ? target : NULL);
+    return done &&
+           change_removed(all, old, now, target != NULL && oac_form_of_items(target->type).optional ? target : NULL);
 }
 
 static bool change_extra(oac_difference *all, const void *before, const void *after)

@@ -98,8 +98,7 @@ static bool convert_extra(oac_converter *converter, const oac_path *path, const 
         members = (oac_member *)oac_convert_room(converter, extra->count, sizeof *members);
     }
     for (size_t i = 0; i < extra->count; i++) {
-        if (members == NULL ||
-            !oac_convert_member(converter, path, from, &extra->members[i], to, &members[i])) {
+        if (members == NULL || !oac_convert_member(converter, path, from, &extra->members[i], to, &members[i])) {
             return false;
         }
     }
@@ -129,10 +128,9 @@ static const oac_field *field_for(const oac_type *from, size_t at, const oac_typ
 static bool refuse_field(oac_converter *converter, const oac_path *path, const oac_field *field, const oac_type *to)
 {
     const oac_string name = {field->name, field->length};
-    converter->status = field->name != NULL
-                            ? oac_refuse_unknown(converter->error, OAC_ERROR_INVALID, path, to, name)
-                            : oac_refuse(converter->error, OAC_ERROR_INVALID, path,
-                                         "%s has no members of other names", to->name);
+    converter->status = field->name != NULL ? oac_refuse_unknown(converter->error, OAC_ERROR_INVALID, path, to, name)
+                                            : oac_refuse(converter->error, OAC_ERROR_INVALID, path,
+                                                         "%s has no members of other names", to->name);
     return false;
 }
 

@@ -85,7 +85,8 @@ bool oac_convert_branch(oac_converter *converter, const oac_path *path, const oa
         oac_held_set_pointer(out, to->offset, room);
     }
     oac_held_set_number(out, which);
-    return room != NULL && within(converter, path, oac_form_of_branch(branch), element, oac_form_of_branch(target), room);
+    return room != NULL &&
+           within(converter, path, oac_form_of_branch(branch), element, oac_form_of_branch(target), room);
 }
 
 /* A text that ends in NUL, or null. */

@@ -4,8 +4,8 @@
 #include <stdarg.h>
 #include <stdio.h>
 
-#include "json/path_text.h"
 #include "oac/arena.h"
+#include "json/path_text.h"
 
 static void put_steps(oac_text_out *out, const oac_path *path)
 {
@@ -46,11 +46,12 @@ oac_status oac_refuse_memory(oac_error *error, const oac_arena *arena)
 
 const char *oac_refuse_kind(const oac_type *type)
 {
-    static const char *const words[] = {
-        [OAC_TYPE_BOOL] = "a boolean",     [OAC_TYPE_INT] = "an integer", [OAC_TYPE_NUMBER] = "a number",
-        [OAC_TYPE_STRING] = "a text",      [OAC_TYPE_JSON] = "JSON text", [OAC_TYPE_ENUM] = "a text",
-        [OAC_TYPE_RECORD] = "an object",   [OAC_TYPE_LIST] = "a list",    [OAC_TYPE_MAP] = "a map",
-        [OAC_TYPE_UNION] = "one of several types", [OAC_TYPE_SOURCE] = "bytes", [OAC_TYPE_SOURCES] = "a list of bytes"};
+    static const char *const words[] = {[OAC_TYPE_BOOL] = "a boolean",   [OAC_TYPE_INT] = "an integer",
+                                        [OAC_TYPE_NUMBER] = "a number",  [OAC_TYPE_STRING] = "a text",
+                                        [OAC_TYPE_JSON] = "JSON text",   [OAC_TYPE_ENUM] = "a text",
+                                        [OAC_TYPE_RECORD] = "an object", [OAC_TYPE_LIST] = "a list",
+                                        [OAC_TYPE_MAP] = "a map",        [OAC_TYPE_UNION] = "one of several types",
+                                        [OAC_TYPE_SOURCE] = "bytes",     [OAC_TYPE_SOURCES] = "a list of bytes"};
     return type->kind <= OAC_TYPE_SOURCES ? words[type->kind] : "something else";
 }
 

@@ -2,8 +2,8 @@
 #ifndef OAC_TYPE_REFUSE_H
 #define OAC_TYPE_REFUSE_H
 
-#include "oac/gen/check.h"
 #include "base/form.h"
+#include "oac/gen/check.h"
 
 /* Makes `error`, which may be null, tell of `path` (null: the document) and a message; returns `status`. */
 oac_status oac_refuse(oac_error *error, oac_status status, const oac_path *path, const char *format, ...)

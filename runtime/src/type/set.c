@@ -1,7 +1,7 @@
 /* One value within a record is set by its path (oac/type.h).
  *
- * What is borrowed is never written to: everything on the way is copied into the record's arena, one level each, and the
- * record itself is changed last, when nothing can fail any more. */
+ * What is borrowed is never written to: everything on the way is copied into the record's arena, one level each, and
+ * the record itself is changed last, when nothing can fail any more. */
 #include "type/set.h"
 
 #include "base/lookup.h"
@@ -125,8 +125,7 @@ static bool set_in_record(oac_setter *setter, const oac_path *path, size_t step,
     const unsigned number = oac_lookup(type, name.data, name.length);
     const oac_field *field = number > 0 ? &type->fields[number - 1] : oac_form_additional(type);
     if (field == NULL) {
-        setter->converter.status =
-            oac_refuse_unknown(setter->converter.error, OAC_ERROR_ARGUMENT, path, type, name);
+        setter->converter.status = oac_refuse_unknown(setter->converter.error, OAC_ERROR_ARGUMENT, path, type, name);
         return false;
     }
     void *member = oac_held_place(record, field->offset);
@@ -191,8 +190,8 @@ static bool set_within(oac_setter *setter, const oac_path *path, size_t step, oa
     case OAC_TYPE_UNION:
         return set_in_union(setter, path, step, type, value);
     default:
-        return OAC_CONVERT_REFUSE(&setter->converter, OAC_ERROR_ARGUMENT, path,
-                                  "this is %s, which is set as a whole", oac_refuse_kind(type));
+        return OAC_CONVERT_REFUSE(&setter->converter, OAC_ERROR_ARGUMENT, path, "this is %s, which is set as a whole",
+                                  oac_refuse_kind(type));
     }
 }
 

@@ -2,9 +2,9 @@
 #include "type/set.h"
 
 #include "check/check_internal.h"
+#include "oac/arena.h"
 #include "json/path_text.h"
 #include "json/read.h"
-#include "oac/arena.h"
 
 /* Tells of `path` what the reader has told of the text, which it took for a whole document. */
 static void tell_from(const oac_path *path, oac_error *error)

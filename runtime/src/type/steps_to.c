@@ -1,10 +1,11 @@
 /* Paths to values, taken apart. */
 #include "type/steps_to.h"
 
-#include "json/text.h"
 #include "oac/arena.h"
+#include "json/text.h"
 
-static const char faulty_path[] = "the path is neither one as in contacts[0].type or labels[\"a b\"] nor a JSON Pointer";
+static const char faulty_path[] =
+    "the path is neither one as in contacts[0].type or labels[\"a b\"] nor a JSON Pointer";
 
 /* From `*at` to the end of one step of a JSON Pointer. */
 static bool pointer_step(const char **at, char *out, size_t *length)
@@ -83,9 +84,9 @@ oac_status oac_steps_parse(oac_steps *steps, oac_arena *arena, const char *path,
                 return oac_refuse(error, OAC_ERROR_ARGUMENT, NULL, "%s", faulty_path);
             }
         }
-        if (!(is_pointer         ? pointer_step(&at, out, &length)
-              : *at == '['       ? bracket_step(&at, out, &length)
-                                 : name_step(&at, out, &length)) ||
+        if (!(is_pointer   ? pointer_step(&at, out, &length)
+              : *at == '[' ? bracket_step(&at, out, &length)
+                           : name_step(&at, out, &length)) ||
             (!is_pointer && *at != '\0' && *at != '.' && *at != '[')) {
             return oac_refuse(error, OAC_ERROR_ARGUMENT, NULL, "%s", faulty_path);
         }

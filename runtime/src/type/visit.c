@@ -1,7 +1,7 @@
 /* Every value in a record, one after the other (oac/type.h). */
-#include "json/path_text.h"
 #include "oac/gen/json_writer.h"
 #include "type/refuse.h"
+#include "json/path_text.h"
 
 #define OAC_MEMBER_FLAGS (OAC_MEMBER_REQUIRED | OAC_MEMBER_NULLABLE | OAC_MEMBER_READ_ONLY | OAC_MEMBER_WRITE_ONLY)
 
