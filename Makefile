@@ -26,6 +26,8 @@ PACKAGES := $(if $(OAC_NO_CURL),,libcurl) libcjson
 # Headers of other projects are system headers: their warnings are not ours.
 PACKAGE_CFLAGS := $(patsubst -I%,-isystem %,$(shell pkg-config --cflags $(PACKAGES) 2>/dev/null))
 PACKAGE_LIBS := $(shell pkg-config --libs $(PACKAGES) 2>/dev/null)
+# Of programs that have nothing to do with trees.
+COMMAND_LIBS := $(shell pkg-config --libs $(filter-out libcjson,$(PACKAGES)) 2>/dev/null)
 CHECK_CFLAGS := $(patsubst -I%,-isystem %,$(shell pkg-config --cflags check 2>/dev/null))
 CHECK_LIBS := $(shell pkg-config --libs check 2>/dev/null)
 SANITIZE_FLAGS := $(if $(SANITIZE),-g1 -O1 -fno-omit-frame-pointer -fsanitize=$(SANITIZE) -fno-sanitize-recover=all)
@@ -132,7 +134,7 @@ $(BUILD)/%.a: $(BUILD)/sources
 	$(call quiet,AR,$@)rm -f $@ && $(AR) rcs $@ $(filter %.o,$^)
 
 $(BUILD)/ecwid: $(call objects,$(COMMAND_SOURCES)) $(LIBRARIES)
-	$(call quiet,LINK,$@)$(LINK) -o $@ $^ $(PACKAGE_LIBS)
+	$(call quiet,LINK,$@)$(LINK) -o $@ $^ $(COMMAND_LIBS)
 
 $(UNIT_TESTS): $(BUILD)/tests/%: $(TESTS_FROM)/tests/unit/%.o $(UNIT_HELPERS:%.c=$(TESTS_FROM)/%.o) \
 		$(TESTS_FROM)/liblab.a $(BUILD)/liboac.a
@@ -144,7 +146,7 @@ $(BUILD)/tests/thread-tests: $(call objects,$(THREAD_SOURCES)) $(LAB_LIBRARIES)
 $(BUILD)/tests/wire-driver: $(call objects,$(WIRE_SOURCES)) $(LAB_LIBRARIES)
 	$(call quiet,LINK,$@)$(LINK) -o $@ $^ $(PACKAGE_LIBS)
 $(LAB_COMMAND): $(call objects,$(wildcard runtime/command/*.c) $(LAB_COMMAND_SOURCES)) $(LAB_LIBRARIES)
-	$(call quiet,LINK,$@)$(LINK) -o $@ $^ $(PACKAGE_LIBS)
+	$(call quiet,LINK,$@)$(LINK) -o $@ $^ $(COMMAND_LIBS)
 
 compile = $(call quiet,CC,$@)mkdir -p $(@D) && $(COMPILE) $(call binding,$<) \
 	$(if $(filter tests/unit/%,$<),$(CHECK_CFLAGS)) -MMD -MP -c -o $@ $<

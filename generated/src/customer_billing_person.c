@@ -3,7 +3,7 @@
 #include "ecwid_codec.h"
 
 /* ^[A-Z]{2}$: 2 upper-case letters */
-static bool is_country_code(oac_string text)
+static bool is_country_code_of_ecwid_customer_billing_person(oac_string text)
 {
     if (text.length != 2) {
         return false;
@@ -18,7 +18,8 @@ static bool is_country_code(oac_string text)
 
 /* clang-format off */
 static const oac_constraint rules_1_of_ecwid_customer_billing_person[] = {
-    OAC_ROW(OAC_RULE_PATTERN, 0, "\"^[A-Z]{2}$\"", "2 upper-case letters", matches, is_country_code),
+    OAC_ROW(OAC_RULE_PATTERN, 0, "\"^[A-Z]{2}$\"", "2 upper-case letters", matches,
+            is_country_code_of_ecwid_customer_billing_person),
     OAC_ROW_END,
 };
 static const oac_field fields_of_ecwid_customer_billing_person[] = {
@@ -34,7 +35,9 @@ static const oac_field fields_of_ecwid_customer_billing_person[] = {
     OAC_FIELD("stateOrProvinceName", oac_type_string, ecwid_customer_billing_person, state_or_province_name, NULL, 0),
     OAC_FIELD("phone", oac_type_string, ecwid_customer_billing_person, phone, NULL, 0),
 };
-static const uint16_t index_of_ecwid_customer_billing_person[] = {0, 4, 0, 7, 9, 1, 10, 0, 0, 3, 8, 5, 2, 0, 6, 0};
+static const uint16_t index_of_ecwid_customer_billing_person[] = {
+    0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 4, 1, 3, 8, 0, 5, 0, 0, 2, 10, 0, 0, 0, 6, 0, 7, 0, 0, 0, 0, 0, 0,
+};
 /* clang-format on */
 
 static void write_ecwid_customer_billing_person(oac_writer *writer, const void *from)
@@ -95,7 +98,7 @@ static char *read_ecwid_customer_billing_person(oac_reader *reader, char *at, vo
 }
 
 const oac_type ecwid_customer_billing_person_oac_type = {
-    OAC_RECORD_TABLE(ecwid_customer_billing_person, extra, 10, 16),
+    OAC_RECORD_TABLE(ecwid_customer_billing_person, extra, 10, 32),
     .write = write_ecwid_customer_billing_person,
     .read = read_ecwid_customer_billing_person,
     .fields = fields_of_ecwid_customer_billing_person,
@@ -123,32 +126,4 @@ oac_status ecwid_customer_billing_person_validate(const ecwid_customer_billing_p
 void ecwid_customer_billing_person_dispose(ecwid_customer_billing_person *value)
 {
     oac_record_dispose(&ecwid_customer_billing_person_oac_type, value);
-}
-
-oac_status ecwid_customer_billing_person_to_cjson(const ecwid_customer_billing_person *value, struct cJSON **tree,
-                                                  oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status;
-    if (tree != NULL) {
-        *tree = NULL;
-    }
-    status = ecwid_customer_billing_person_serialize(value, &text, error);
-    if (status == OAC_OK) {
-        status = oac_cjson_from_text(text.data, text.length, tree, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
-}
-
-oac_status ecwid_customer_billing_person_from_cjson(const struct cJSON *tree, ecwid_customer_billing_person *value,
-                                                    oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status = oac_cjson_to_text(tree, &text, error);
-    if (status == OAC_OK) {
-        status = ecwid_customer_billing_person_parse(text.data, text.length, NULL, value, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
 }

@@ -17,7 +17,9 @@ static const oac_field fields_of_ecwid_customer_contact[] = {
     OAC_FIELD("orderBy", oac_type_int, ecwid_customer_contact, order_by, rules_1_of_ecwid_customer_contact, 0),
     OAC_FIELD("timestamp", oac_type_string, ecwid_customer_contact, timestamp, NULL, OAC_CHECK_READ_ONLY),
 };
-static const uint16_t index_of_ecwid_customer_contact[] = {0, 5, 0, 3, 6, 4, 1, 7, 0, 8, 0, 0, 0, 0, 0, 2};
+static const uint16_t index_of_ecwid_customer_contact[] = {
+    6, 4, 0, 0, 0, 0, 3, 0, 5, 7, 8, 2, 0, 0, 0, 1,
+};
 /* clang-format on */
 
 static void write_ecwid_customer_contact(oac_writer *writer, const void *from)
@@ -99,30 +101,4 @@ oac_status ecwid_customer_contact_validate(const ecwid_customer_contact *value, 
 void ecwid_customer_contact_dispose(ecwid_customer_contact *value)
 {
     oac_record_dispose(&ecwid_customer_contact_oac_type, value);
-}
-
-oac_status ecwid_customer_contact_to_cjson(const ecwid_customer_contact *value, struct cJSON **tree, oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status;
-    if (tree != NULL) {
-        *tree = NULL;
-    }
-    status = ecwid_customer_contact_serialize(value, &text, error);
-    if (status == OAC_OK) {
-        status = oac_cjson_from_text(text.data, text.length, tree, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
-}
-
-oac_status ecwid_customer_contact_from_cjson(const struct cJSON *tree, ecwid_customer_contact *value, oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status = oac_cjson_to_text(tree, &text, error);
-    if (status == OAC_OK) {
-        status = ecwid_customer_contact_parse(text.data, text.length, NULL, value, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
 }

@@ -3,7 +3,7 @@
 #include "ecwid_codec.h"
 
 /* ^[A-Z]{2}$: 2 upper-case letters */
-static bool is_country_code(oac_string text)
+static bool is_country_code_of_ecwid_customer_shipping_address(oac_string text)
 {
     if (text.length != 2) {
         return false;
@@ -18,7 +18,8 @@ static bool is_country_code(oac_string text)
 
 /* clang-format off */
 static const oac_constraint rules_1_of_ecwid_customer_shipping_address[] = {
-    OAC_ROW(OAC_RULE_PATTERN, 0, "\"^[A-Z]{2}$\"", "2 upper-case letters", matches, is_country_code),
+    OAC_ROW(OAC_RULE_PATTERN, 0, "\"^[A-Z]{2}$\"", "2 upper-case letters", matches,
+            is_country_code_of_ecwid_customer_shipping_address),
     OAC_ROW_END,
 };
 static const oac_field fields_of_ecwid_customer_shipping_address[] = {
@@ -38,38 +39,7 @@ static const oac_field fields_of_ecwid_customer_shipping_address[] = {
               OAC_CHECK_READ_ONLY),
 };
 static const uint16_t index_of_ecwid_customer_shipping_address[] = {
-    0,
-    0,
-    0,
-    10,
-    11,
-    2,
-    12,
-    0,
-    0,
-    0,
-    0,
-    0,
-    3,
-    0,
-    0,
-    0,
-    0,
-    5,
-    0,
-    8,
-    0,
-    0,
-    1,
-    0,
-    0,
-    4,
-    9,
-    6,
-    0,
-    0,
-    7,
-    0,
+    0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 5, 2, 4, 9, 0, 1, 6, 0, 3, 11, 0, 0, 0, 7, 0, 8, 0, 0, 12, 0, 0, 0,
 };
 /* clang-format on */
 
@@ -171,32 +141,4 @@ oac_status ecwid_customer_shipping_address_validate(const ecwid_customer_shippin
 void ecwid_customer_shipping_address_dispose(ecwid_customer_shipping_address *value)
 {
     oac_record_dispose(&ecwid_customer_shipping_address_oac_type, value);
-}
-
-oac_status ecwid_customer_shipping_address_to_cjson(const ecwid_customer_shipping_address *value, struct cJSON **tree,
-                                                    oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status;
-    if (tree != NULL) {
-        *tree = NULL;
-    }
-    status = ecwid_customer_shipping_address_serialize(value, &text, error);
-    if (status == OAC_OK) {
-        status = oac_cjson_from_text(text.data, text.length, tree, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
-}
-
-oac_status ecwid_customer_shipping_address_from_cjson(const struct cJSON *tree, ecwid_customer_shipping_address *value,
-                                                      oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status = oac_cjson_to_text(tree, &text, error);
-    if (status == OAC_OK) {
-        status = ecwid_customer_shipping_address_parse(text.data, text.length, NULL, value, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
 }

@@ -62,38 +62,7 @@ static const oac_field fields_of_ecwid_update_customer_request[] = {
     OAC_FIELD("privateAdminNotes", oac_type_string, ecwid_update_customer_request, private_admin_notes, NULL, 0),
 };
 static const uint16_t index_of_ecwid_update_customer_request[] = {
-    0,
-    1,
-    0,
-    5,
-    8,
-    2,
-    11,
-    12,
-    3,
-    4,
-    9,
-    10,
-    0,
-    0,
-    0,
-    0,
-    0,
-    0,
-    0,
-    0,
-    0,
-    0,
-    0,
-    0,
-    0,
-    0,
-    6,
-    7,
-    13,
-    0,
-    0,
-    0,
+    0, 0, 0, 5, 0, 0, 0, 4, 8, 10, 0, 2, 13, 6, 7, 0, 0, 11, 1, 3, 12, 0, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0,
 };
 /* clang-format on */
 
@@ -199,32 +168,4 @@ oac_status ecwid_update_customer_request_validate(const ecwid_update_customer_re
 void ecwid_update_customer_request_dispose(ecwid_update_customer_request *value)
 {
     oac_record_dispose(&ecwid_update_customer_request_oac_type, value);
-}
-
-oac_status ecwid_update_customer_request_to_cjson(const ecwid_update_customer_request *value, struct cJSON **tree,
-                                                  oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status;
-    if (tree != NULL) {
-        *tree = NULL;
-    }
-    status = ecwid_update_customer_request_serialize(value, &text, error);
-    if (status == OAC_OK) {
-        status = oac_cjson_from_text(text.data, text.length, tree, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
-}
-
-oac_status ecwid_update_customer_request_from_cjson(const struct cJSON *tree, ecwid_update_customer_request *value,
-                                                    oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status = oac_cjson_to_text(tree, &text, error);
-    if (status == OAC_OK) {
-        status = ecwid_update_customer_request_parse(text.data, text.length, NULL, value, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
 }

@@ -15,7 +15,6 @@ static const oac_field fields_of_ecwid_update_customer_response[] = {
     OAC_FIELD("updateCount", oac_type_int, ecwid_update_customer_response, update_count,
               rules_1_of_ecwid_update_customer_response, OAC_CHECK_REQUIRED),
 };
-static const uint16_t index_of_ecwid_update_customer_response[] = {1, 0};
 /* clang-format on */
 
 static void write_ecwid_update_customer_response(oac_writer *writer, const void *from)
@@ -40,11 +39,10 @@ static char *read_ecwid_update_customer_response(oac_reader *reader, char *at, v
 }
 
 const oac_type ecwid_update_customer_response_oac_type = {
-    OAC_RECORD_TABLE(ecwid_update_customer_response, extra, 1, 2),
+    OAC_RECORD_TABLE(ecwid_update_customer_response, extra, 1, 0),
     .write = write_ecwid_update_customer_response,
     .read = read_ecwid_update_customer_response,
     .fields = fields_of_ecwid_update_customer_response,
-    .index = index_of_ecwid_update_customer_response,
 };
 
 oac_status ecwid_update_customer_response_serialize(const ecwid_update_customer_response *value, oac_buffer *buffer,
@@ -68,32 +66,4 @@ oac_status ecwid_update_customer_response_validate(const ecwid_update_customer_r
 void ecwid_update_customer_response_dispose(ecwid_update_customer_response *value)
 {
     oac_record_dispose(&ecwid_update_customer_response_oac_type, value);
-}
-
-oac_status ecwid_update_customer_response_to_cjson(const ecwid_update_customer_response *value, struct cJSON **tree,
-                                                   oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status;
-    if (tree != NULL) {
-        *tree = NULL;
-    }
-    status = ecwid_update_customer_response_serialize(value, &text, error);
-    if (status == OAC_OK) {
-        status = oac_cjson_from_text(text.data, text.length, tree, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
-}
-
-oac_status ecwid_update_customer_response_from_cjson(const struct cJSON *tree, ecwid_update_customer_response *value,
-                                                     oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status = oac_cjson_to_text(tree, &text, error);
-    if (status == OAC_OK) {
-        status = ecwid_update_customer_response_parse(text.data, text.length, NULL, value, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
 }

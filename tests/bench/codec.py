@@ -8,29 +8,15 @@ from __future__ import annotations
 
 import os
 import re
-import shlex
 import shutil
-import subprocess
 import sys
 import time
 
+from tests.bench import objects
+from tests.bench.tools import ROOT, STANDARD, run, say
 from tests.harness import lab
 
-ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 PAYLOADS = [f"tests/data/bench/{name}.json" for name in ("small", "full", "large")]
-STANDARD = ["-std=c11", "-D_POSIX_C_SOURCE=200809L", "-O2", "-fvisibility=hidden"]
-
-
-def say(name: str, number: float, unit: str) -> None:
-    shown = f"{number:.0f}" if float(number).is_integer() else f"{number:.4g}"
-    print(f"bench: {name} = {shown} {unit}", flush=True)
-
-
-def run(command: list[str]) -> str:
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
-    if done.returncode != 0:
-        sys.exit(f"bench: {shlex.join(command)} failed:\n{done.stdout}{done.stderr}")
-    return done.stdout
 
 
 def flags(*packages: str) -> tuple[list[str], list[str]]:
@@ -75,20 +61,14 @@ def _is_measured(name: str) -> bool:
 
 def sizes(compiler: str) -> None:
     """Code per field, and what it takes to make it: of the operation that is as large as a real one, and its types."""
-    objects = os.path.join(ROOT, "build/bench/objects")
-    os.makedirs(objects, exist_ok=True)
     sources = [source for source in lab.sources() if _is_measured(os.path.basename(source))]
-    start = time.monotonic()
-    for source in sources:
-        run([compiler, *STANDARD, *lab.INCLUDES, "-c", source, "-o", f"{objects}/{os.path.basename(source)}.o"])
-    compiled = time.monotonic() - start
-    made = [f"{objects}/{os.path.basename(source)}.o" for source in sources]
-    text = sum(int(line.split()[0]) for line in run(["size", *made]).splitlines()[1:])
+    made = objects.measured(compiler, sources, lab.INCLUDES, os.path.join(ROOT, "build/bench/objects"))
     fields = sum(len(item.members) for item in lab.model().objects if _is_measured(item.c_name.removeprefix("lab_")))
-    lines = sum(sum(1 for _ in open(source, encoding="utf-8")) for source in sources)
-    say("generated code and constants", text / fields, "bytes per field")
-    say("generated source", lines / fields, "lines per field")
-    say("compiling the generated code", compiled, "seconds")
+    say("generated code and constants", made.bytes_ / fields, "bytes per field")
+    say("generated constants", made.constants / fields, "bytes per field")
+    say("tables for unwinding beside them", made.unwinding / fields, "bytes per field")
+    say("generated source", made.lines / fields, "lines per field")
+    say("compiling the generated code, CPU", sum(made.seconds), "seconds")
     start = time.monotonic()
     run([sys.executable, "-m", "codegen", "generate", "--check"])
     say("generating", time.monotonic() - start, "seconds")

@@ -63,7 +63,7 @@ class Made:
         text = self.files["src/get_things.c"]
         if ".security = " not in text:
             return "nothing"
-        items = text.split("security[] = {", 1)[1].split("}", 1)[0]
+        items = text.split("security_of_t_get_things[] = {", 1)[1].split("}", 1)[0]
         names = [line.split('"')[1] for line in self.files["src/client.c"].splitlines() if "OAC_SCHEME_" in line]
         for at, name in enumerate(names):
             items = items.replace(f"&t_schemes[{at}]", name)
@@ -163,8 +163,8 @@ class Servers(unittest.TestCase):
         self.assertEqual([], made.told)
         self.assertIn('#define T_BASE_URL "https://eu.example:443/v2"\n', made.files["include/t/client.h"])
         table = made.files["src/client.c"]
-        self.assertIn('static const char *const values_0_0[] = {"eu", "us", NULL};\n', table)
-        self.assertIn('    {.name = "region", .value = "eu", .values = values_0_0},\n', table)
+        self.assertIn('static const char *const values_of_t_0_0[] = {"eu", "us", NULL};\n', table)
+        self.assertIn('    {.name = "region", .value = "eu", .values = values_of_t_0_0},\n', table)
         self.assertIn('.url = "https://{region}.example:{port}/{base}"', table)
 
     def test_servers_of_paths_and_operations(self) -> None:

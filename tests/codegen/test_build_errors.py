@@ -49,8 +49,8 @@ class ErrorInputs(unittest.TestCase):
 class Mutations(unittest.TestCase):
     """Our own description and one with every keyword, with parts taken out, doubled or replaced."""
 
-    COUNT = int(os.environ.get("OAC_MUTATIONS", "60"))
-    COMPILED = 3
+    COUNT = int(os.environ.get("OAC_MUTATIONS", "24"))
+    COMPILED = 2
     SEED = int(os.environ.get("OAC_SEED", "4"))
     documents: list[Any]
 

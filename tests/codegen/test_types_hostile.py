@@ -9,7 +9,7 @@ from typing import Any
 
 from tests.codegen.typed import Typed, reference, typed
 
-LENGTH = 5000
+LENGTH = 2000
 SECONDS = 20  # of this process, for what takes two
 TEXT: dict[str, Any] = {"type": "string"}
 ROOT: dict[str, Any] = {"type": "object", "properties": {"it": reference("X0")}}

@@ -22,11 +22,14 @@ from codegen.binding.literal import literal
 from codegen.cli import pipeline
 from codegen.source.diagnostics import Diagnostics
 from codegen.source.node import Node
-from tests.harness.lab import SPEC, outside_make
+from tests.harness.lab import PREFIX, SPEC, outside_make
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 _COMPILE = "-std=c11 -D_POSIX_C_SOURCE=200809L -Wall -Wextra -Werror".split()
+_SANITIZE = ["-g1", "-fsanitize=address,undefined", "-fno-sanitize-recover=all"]
+# This sanitizer alone needs no /proc, which a bare chroot may lack.
+_UNDEFINED = ["-g1", "-fsanitize=undefined", "-fno-sanitize-recover=all"]
 _BATCH = 2000
 
 
@@ -79,16 +82,17 @@ class Driver:
         description: Description,
         flags: Sequence[str] = ("-O1",),
         sanitize: bool = False,
-        edit: Callable[[str], str] = lambda text: text,
+        edit: Callable[[str], str] | None = None,
         template: str = "driver.c.j2",
     ) -> None:
-        """`edit` changes the generated text: for faults that a test plants. `template` is of the main program."""
+        """`edit` changes the generated text: for faults that a test plants. `template` is of the main program. What
+        make builds anyway, under the same sanitizers or none, is linked and not compiled once more."""
         self._folder = tempfile.TemporaryDirectory(prefix="oac-differential-")
         folder = Path(self._folder.name)
         for path, text in render(description.api).items():
             place = folder / path
             place.parent.mkdir(parents=True, exist_ok=True)
-            place.write_text(edit(text), encoding="utf-8")
+            place.write_text(edit(text) if edit else text, encoding="utf-8")
         environment = jinja2.Environment(
             loader=jinja2.FileSystemLoader(HERE), undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
         )
@@ -105,17 +109,13 @@ class Driver:
         text = template_.render(api=description.api, paths=paths, members=members, unions=unions, plain=plain)
         main.write_text(text, encoding="utf-8")
         self.path = folder / "driver"
-        build = "build/sanitize" if sanitize else "build"
-        library = ROOT / build / "liboac.a"
-        make = [
-            "make",
-            "-s",
-            f"BUILD={build}",
-            *(["SANITIZE=address,undefined"] if sanitize else []),
-            f"{build}/liboac.a",
-        ]
+        whole = sanitize and Path("/proc/self/task").exists()
+        build = "build/sanitize" if whole else "build"
+        is_built = description.name == PREFIX and edit is None and whole == sanitize
+        libraries = [f"{build}/lib{name}.a" for name in ([PREFIX] if is_built else []) + ["oac"]]
+        make = ["make", "-s", f"BUILD={build}", *(["SANITIZE=address,undefined"] if whole else []), *libraries]
         subprocess.run(make, cwd=ROOT, check=True, timeout=600, env=outside_make())
-        sanitizing = ["-g", "-fsanitize=address,undefined", "-fno-sanitize-recover=all"] if sanitize else []
+        sanitizing = (_SANITIZE if whole else _UNDEFINED) if sanitize else []
         command = [os.environ.get("CC", "gcc"), *_COMPILE, *flags, *sanitizing]
         command += [
             f"-I{ROOT / 'runtime/include'}",
@@ -123,7 +123,8 @@ class Driver:
             f"-I{folder / 'src'}",
             *_packages("--cflags"),
         ]
-        command += [str(main), *map(str, sorted((folder / "src").glob("*.c"))), str(library), *_packages("--libs")]
+        sources = [] if is_built else sorted((folder / "src").glob("*.c"))
+        command += [str(main), *map(str, sources), *(str(ROOT / name) for name in libraries), *_packages("--libs")]
         subprocess.run([*command, "-o", str(self.path)], check=True, timeout=600)
 
     def ask(

@@ -6,7 +6,6 @@
   python SUITE [--except MODULE...] all that are below tests/, or all but these
   headers SUITE FLAGS HEADER...    compile every header on its own with gcc and clang, as C11 and C++11
   command SUITE -- COMMAND... [-- COMMAND...]   run commands in turn; each is one test
-  module NAME FILE                 run one unittest module and write its counts to FILE
   total SUITE...                   sum up what the suites left in build/results, in the last line
 """
 
@@ -15,7 +14,7 @@ import sys
 from pathlib import Path
 
 from tests.harness import libcheck, unittests
-from tests.harness.suite import Task, run_suite, total
+from tests.harness.suite import Task, report, run_suite, total
 
 HEADER_LANGUAGES: tuple[tuple[str, str, list[str]], ...] = (
     ("gcc", "c11", ["-Wstrict-prototypes", "-Wmissing-prototypes"]),
@@ -72,13 +71,11 @@ def main(arguments: list[str]) -> int:
         if modules[:1] in ([], ["--except"]):
             modules = [module for module in unittests.find_modules(Path("tests")) if module not in modules]
         # One more at a time than there are processors: some tests wait for a server.
-        return run_suite(rest[0], [unittests.task(module, rest[0]) for module in modules], (os.cpu_count() or 1) + 1)
+        return report(rest[0], unittests.run_modules(modules, rest[0], (os.cpu_count() or 1) + 1))
     if verb == "headers":
         return run_suite(rest[0], header_tasks(rest[1].split(), rest[2:]), brief=True)
     if verb == "command":
         return run_suite(rest[0], command_tasks(rest[1:]), workers=1)
-    if verb == "module":
-        return unittests.run_module(rest[0], Path(rest[1]))
     if verb == "total":
         return total(rest)
     print(__doc__, file=sys.stderr)

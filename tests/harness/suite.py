@@ -6,7 +6,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -46,12 +46,20 @@ class Task:
     count: Callable[[int], Counts] | None = None  # from the exit status to the counts
 
 
-def run_task(task: Task) -> tuple[Task, Counts, str, float]:
+@dataclass(frozen=True)
+class Result:
+    name: str
+    counts: Counts
+    output: str
+    seconds: float
+
+
+def run_task(task: Task) -> Result:
     begin = time.monotonic()
     inherited = {name: value for name, value in os.environ.items() if name not in MAKE_VARIABLES}
     status, output = _run(task.command, {**inherited, **task.environment})
     counts = task.count(status) if task.count else Counts(int(status == 0), int(status != 0))
-    return task, counts, output, time.monotonic() - begin
+    return Result(task.name, counts, output, time.monotonic() - begin)
 
 
 def _run(command: list[str], environment: dict[str, str]) -> tuple[int, str]:
@@ -77,26 +85,32 @@ def _run(command: list[str], environment: dict[str, str]) -> tuple[int, str]:
 
 
 def run_suite(suite: str, tasks: list[Task], workers: int | None = None, brief: bool = False) -> int:
-    """Runs the tasks, as many at a time as there are processors; prints a line for each (when `brief`, only for those
-    that fail) and the whole output of those that fail; leaves the counts in build/results."""
-    result = Counts(0, 0)
+    """Runs the tasks, as many at a time as there are processors."""
     with ThreadPoolExecutor(workers or os.cpu_count() or 1) as pool:
-        for task, counts, output, seconds in pool.map(run_task, tasks):
-            result += counts
-            if counts.failed or not brief:
-                print(f"  {'FAIL' if counts.failed else 'ok':4} {task.name}: {counts} ({seconds:.1f} s)")
-            if counts.failed:
-                print(output.rstrip("\n"))
-            for note in counts.notes:
-                print(f"       {note}")
-            sys.stdout.flush()
-    if result == Counts(0, 0):
+        return report(suite, pool.map(run_task, tasks), brief)
+
+
+def report(suite: str, results: Iterable[Result], brief: bool = False) -> int:
+    """Prints a line for each (when `brief`, only for those that fail) and the whole output of those that fail; leaves
+    the counts in build/results."""
+    sum_ = Counts(0, 0)
+    for one in results:
+        counts = one.counts
+        sum_ += counts
+        if counts.failed or not brief:
+            print(f"  {'FAIL' if counts.failed else 'ok':4} {one.name}: {counts} ({one.seconds:.1f} s)")
+        if counts.failed:
+            print(one.output.rstrip("\n"))
+        for note in counts.notes:
+            print(f"       {note}")
+        sys.stdout.flush()
+    if sum_ == Counts(0, 0):
         print("  FAIL there is no test")
-        result = Counts(0, 1)
-    print(f"{suite}: {result}", flush=True)
+        sum_ = Counts(0, 1)
+    print(f"{suite}: {sum_}", flush=True)
     RESULTS.mkdir(parents=True, exist_ok=True)
-    (RESULTS / f"{suite}.json").write_text(json.dumps([result.passed, result.failed, result.skipped]))
-    return int(result.failed > 0)
+    (RESULTS / f"{suite}.json").write_text(json.dumps([sum_.passed, sum_.failed, sum_.skipped]))
+    return int(sum_.failed > 0)
 
 
 def total(suites: list[str]) -> int:

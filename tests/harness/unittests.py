@@ -1,11 +1,34 @@
-"""Runs modules of Python's unittest, each in a process of its own, and counts their tests."""
+"""Runs modules of Python's unittest, each in a process of its own, and counts their tests.
 
+The processes begin as copies of this one (fork), so that what most modules import is imported once."""
+
+import atexit
+import contextlib
+import importlib
 import json
+import os
+import signal
 import sys
+import tempfile
+import time
+import traceback
 import unittest
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 
-from tests.harness.suite import RESULTS, Counts, Task
+from tests.harness.suite import MAKE_VARIABLES, RESULTS, TIME_LIMIT_S, Counts, Result
+
+IMPORTED = ("codegen.cli.main", "codegen.api.dump", "yaml", "jsonschema", "unittest.mock", "concurrent.futures")
+
+
+@dataclass(frozen=True)
+class _Running:
+    number: int
+    counts: Path
+    output: IO[bytes]
+    begin: float
 
 
 def find_modules(folder: Path) -> list[str]:
@@ -17,16 +40,78 @@ def find_modules(folder: Path) -> list[str]:
     )
 
 
-def task(module: str, suite: str) -> Task:
+def run_modules(modules: list[str], suite: str, workers: int) -> Iterator[Result]:
+    """In the order of `modules`. There are no threads here: what another thread held would be held for ever."""
+    for name in IMPORTED:
+        with contextlib.suppress(ImportError):
+            importlib.import_module(name)
     RESULTS.mkdir(parents=True, exist_ok=True)
-    counts = RESULTS / f"{suite}-{module}.json"
+    waiting = list(enumerate(modules))[::-1]
+    running: dict[int, _Running] = {}
+    results: dict[int, Result] = {}
+    for number in range(len(modules)):
+        while number not in results:
+            while waiting and len(running) < workers:
+                at, module = waiting.pop()
+                pid, started = _start(at, module, suite)
+                running[pid] = started
+            pid, status = os.waitpid(-1, os.WNOHANG)
+            if pid in running:
+                one = running.pop(pid)
+                results[one.number] = _result(modules[one.number], one, os.waitstatus_to_exitcode(status))
+            else:
+                time.sleep(0.01)
+                _end_those_over_time(running)
+        yield results.pop(number)
+
+
+def _start(number: int, module: str, suite: str) -> tuple[int, _Running]:
+    counts = RESULTS.absolute() / f"{suite}-{module}.json"
     counts.unlink(missing_ok=True)
-    return Task(
-        module,
-        [sys.executable, "-m", "tests.harness", "module", module, str(counts)],
-        {},
-        lambda status: count(counts, status),
-    )
+    output = tempfile.TemporaryFile()
+    sys.stdout.flush()
+    pid = os.fork()
+    if pid == 0:
+        _be(module, counts, output)
+    return pid, _Running(number, counts, output, time.monotonic())
+
+
+def _be(module: str, counts: Path, output: IO[bytes]) -> None:
+    """What is left of the child's life."""
+    status = 1
+    try:
+        os.setsid()
+        for name in MAKE_VARIABLES:
+            os.environ.pop(name, None)
+        os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+        os.dup2(output.fileno(), 1)
+        os.dup2(output.fileno(), 2)
+        status = run_module(module, counts)
+        atexit._run_exitfuncs()
+    except BaseException:
+        traceback.print_exc()
+    finally:
+        with contextlib.suppress(OSError):
+            sys.stdout.flush()
+            sys.stderr.flush()
+        os._exit(status)
+
+
+def _end_those_over_time(running: dict[int, _Running]) -> None:
+    for pid, one in running.items():
+        if time.monotonic() - one.begin > TIME_LIMIT_S:
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(pid, signal.SIGKILL)
+
+
+def _result(module: str, one: _Running, status: int) -> Result:
+    one.output.seek(0)
+    text = one.output.read().decode(errors="replace")
+    one.output.close()
+    seconds = time.monotonic() - one.begin
+    if status == -signal.SIGKILL and seconds > TIME_LIMIT_S:
+        text += f"killed after {TIME_LIMIT_S:g} s\n"
+    return Result(module, count(one.counts, status), text, seconds)
 
 
 def run_module(module: str, counts: Path) -> int:

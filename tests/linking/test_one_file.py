@@ -18,9 +18,16 @@ INCLUDES = [*lab.INCLUDES, f"-I{ROOT}/runtime/command"]
 
 
 class OneFile(unittest.TestCase):
+    binding: list[Path]
+
+    @classmethod
+    def setUpClass(cls) -> None:
+        cls.binding = [*map(Path, lab.sources()), *sorted((lab.MADE / "command").glob("*.c"))]
+        assert len(cls.binding) > 50
+
     def test_no_file_makes_a_name_of_another_one(self) -> None:
         owners: dict[str, Path] = {}
-        for path in [*RUNTIME, *COMMAND]:
+        for path in [*RUNTIME, *COMMAND, *self.binding]:
             for name in sorted(one_file.own_names(path.read_text(encoding="utf-8"))[0]):
                 self.assertNotIn(name, owners, f"{path} has this name, too")
                 owners[name] = path
@@ -33,25 +40,27 @@ class OneFile(unittest.TestCase):
 
     def test_no_file_chooses_what_the_system_declares(self) -> None:
         """The first file of several would choose for all."""
-        for path in [*RUNTIME, *COMMAND]:
+        for path in [*RUNTIME, *COMMAND, *self.binding]:
             self.assertNotRegex(path.read_text(encoding="utf-8"), r"#\s*define\s+_\w+_SOURCE", str(path))
 
     def test_in_any_order(self) -> None:
-        files = [*RUNTIME, *COMMAND]
+        files = [*RUNTIME, *self.binding, *COMMAND]
         for compiler in ("gcc", "clang"):
             for name, order in (("forwards", files), ("backwards", files[::-1])):
                 with self.subTest(compiler=compiler, order=name):
                     self.assertEqual("", one_file.compiled(compiler, one_file.joined(order), INCLUDES))
 
     def test_a_program_of_one_file(self) -> None:
-        """Without libcurl, of which one room and one definition tell."""
-        files = [path for path in RUNTIME if path.parent.name != "curl"]
+        """The program, a binding, and a runtime without libcurl and cJSON, of which a room each and one definition
+        tell."""
+        binding = [path for path in self.binding if path.parent.name == "src"]
+        files = [*binding, *(path for path in RUNTIME if path.parent.name not in ("curl", "cjson"))]
         with tempfile.TemporaryDirectory() as folder:
             whole = Path(folder) / "whole.o"
             text = one_file.joined(files, "#define OAC_NO_CURL")
             self.assertEqual("", one_file.compiled("cc", text, INCLUDES, ["-O0", "-c", "-o", str(whole)]))
-            program = [str(ROOT / "tests/linking/own_transport.c"), str(whole), lab.libraries()[0]]
-            command = ["cc", "-std=c11", *INCLUDES, "-o", f"{folder}/program", *program, "-lcjson"]
+            program = [str(ROOT / "tests/linking/own_transport.c"), str(whole)]
+            command = ["cc", "-std=c11", *INCLUDES, "-o", f"{folder}/program", *program]
             done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
             self.assertEqual("", done.stderr)
             ran = subprocess.run([f"{folder}/program"], capture_output=True, text=True, timeout=60, check=False)

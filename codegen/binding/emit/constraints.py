@@ -41,7 +41,7 @@ class FileRows:
         self._values: list[str] = []
         self._later: dict[str, str] = {}  # arrays that lead to conditions
         self._test_count = 0
-        self.patterns = FilePatterns()
+        self.patterns = FilePatterns(owner)
 
     @property
     def arrays(self) -> list[str]:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-_MIX = 0x9E3779B97F4A7C15
+_FACTOR = 0x9E3779B97F4A7C15
 _MASK = 0xFFFFFFFFFFFFFFFF
 
 
+FEW = 4  # so many fields are looked at one by one
+
+
 def index(names: Sequence[str]) -> tuple[int, ...]:
-    """Numbers of names, from 1, in slots; 0 is a free one. More than a third is free, and so there always is one."""
-    if not names:
-        return ()
-    count = 1
-    while count * 2 < len(names) * 3:
+    """Numbers of names, from 1, in slots; 0 is a free one, of which there are as many."""
+    count = 2
+    while count < len(names) * 2:
         count *= 2
     slots = [0] * count
     for number, name in enumerate(names, 1):
@@ -27,8 +28,13 @@ def index(names: Sequence[str]) -> tuple[int, ...]:
 def _hash(name: bytes) -> int:
     value, rest = len(name), name
     while len(rest) > 8:
-        value ^= int.from_bytes(rest[:8], "little")
-        value = (value * _MIX & _MASK) ^ (value >> 29)
+        value = (value ^ _bytes(rest[:8])) * _FACTOR & _MASK
+        value ^= value >> 29
         rest = rest[8:]
-    value = (value ^ int.from_bytes(rest, "little")) * _MIX & _MASK
-    return value >> 40
+    return ((value ^ _bytes(rest)) * _FACTOR & _MASK) >> 40
+
+
+def _bytes(part: bytes) -> int:
+    if len(part) >= 4:
+        return int.from_bytes(part[:4] + part[-4:], "little")
+    return int.from_bytes((part[0], part[len(part) // 2], part[-1]), "little") if part else 0

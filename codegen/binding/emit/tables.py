@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Mapping
 
+from codegen.api.constraints import Value
 from codegen.binding.capi import CContainer, CDocument, CEnum, CMember, CObject, CUnion
+from codegen.binding.emit.breaking import WIDTH
 from codegen.binding.emit.constraints import NONE, FileRows
-from codegen.binding.emit.lookup import index
+from codegen.binding.emit.lookup import FEW, index
 from codegen.binding.emit.texts import TableText
 from codegen.binding.literal import literal, quoted
-from codegen.api.constraints import Value
+
 
 _KINDS = ("object", "array", "string", "boolean", "integer", "number")
 
@@ -21,7 +24,8 @@ def record(owner: CObject, rules: FileRows) -> TableText:
         more = owner.additional
         rows.append(_nameless(owner.c_name, more, rules.member(more), _flags(more)))
         flags.append("OAC_TYPE_ADDITIONAL")
-    slots = index([member.json_name for member in owner.members])
+    names = [member.json_name for member in owner.members]
+    slots = index(names) if len(names) > FEW else ()
     head = f"OAC_RECORD_TABLE({owner.c_name}, {owner.extra}, {len(owner.members)}, {len(slots)})"
     members = owner.members if owner.additional is None else (*owner.members, owner.additional)
     asked = {
@@ -60,11 +64,16 @@ def _record(
         rows_name=f"fields_of_{c_name}",
         rows=tuple(rows),
         index_name=f"index_of_{c_name}",
-        index=", ".join(map(str, slots)),
+        index=_lines(slots),
         table=f"const oac_type {table} = {{{', '.join(parts)}}};",
         arrays=tuple(rules.arrays),
         patterns=rules.patterns.all(),
     )
+
+
+def _lines(slots: tuple[int, ...]) -> tuple[str, ...]:
+    """As many on a line as fit."""
+    return tuple(textwrap.wrap("".join(f"{number}, " for number in slots), WIDTH - 4))
 
 
 def _field(owner: str, member: CMember, rules: str) -> str:
@@ -96,13 +105,14 @@ def enumeration(enum: CEnum) -> TableText:
     slots = index([value.text for value in enum.values])
     head = f"OAC_ENUM_TABLE({enum.c_name}, {len(enum.values)}, {len(slots)})"
     name = f"index_of_{enum.c_name}"
+    parts = [head, f".names = {enum.names.names}", f".index = {name}"]
     return TableText(
         row_type="",
         rows_name="",
         rows=(),
         index_name=name,
-        index=", ".join(map(str, slots)),
-        table=f"const oac_type {enum.names.oac_type} = {{{head}, .names = {enum.names.names}, .index = {name}}};",
+        index=_lines(slots),
+        table=f"const oac_type {enum.names.oac_type} = {{{', '.join(parts)}}};",
     )
 
 
@@ -137,7 +147,7 @@ def union(owner: CUnion, rules: FileRows) -> TableText:
         rows_name=name,
         rows=tuple(rows),
         index_name="",
-        index="",
+        index=(),
         table=f"const oac_type {owner.names.oac_type} = {{{', '.join(parts)}}};",
         arrays=(*rules.arrays, *arrays),
         patterns=rules.patterns.all(),

@@ -88,14 +88,7 @@ OAC_API OAC_MUST_CHECK oac_status ecwid_customer_shipping_address_validate(const
  * (which owns nothing), on null, and twice. Copies of the struct are void afterwards. */
 OAC_API void ecwid_customer_shipping_address_dispose(ecwid_customer_shipping_address *value);
 
-/* To and from a cJSON tree (freed with cJSON_Delete), for programs that have one already. What a tree cannot hold
- * exactly is refused, and `*tree` is null then. Unknown members of a tree are counted, not kept. Errors as for
- * _serialize and _parse. */
-OAC_API OAC_MUST_CHECK oac_status ecwid_customer_shipping_address_to_cjson(const ecwid_customer_shipping_address *value,
-                                                                           struct cJSON **tree, oac_error *error);
-OAC_API OAC_MUST_CHECK oac_status ecwid_customer_shipping_address_from_cjson(const struct cJSON *tree,
-                                                                             ecwid_customer_shipping_address *value,
-                                                                             oac_error *error);
+OAC_CJSON_FUNCTIONS(ecwid_customer_shipping_address)
 
 OAC_END_DECLS
 

@@ -7,6 +7,7 @@
 
 #include "buffer.h"
 #include "error.h"
+#include "type.h"
 
 OAC_BEGIN_DECLS
 
@@ -21,6 +22,25 @@ OAC_API OAC_MUST_CHECK oac_status oac_cjson_from_text(const char *text, size_t l
  * back the same, whatever the locale. Duplicate names, numbers that are not finite and text that is not UTF-8 are
  * refused (OAC_ERROR_INVALID). */
 OAC_API OAC_MUST_CHECK oac_status oac_cjson_to_text(const struct cJSON *tree, oac_buffer *buffer, oac_error *error);
+
+/* A record of any type as a tree, to be freed with cJSON_Delete, and a tree as a record, for programs that have trees
+ * already. What a tree cannot hold exactly is refused, and `*tree` is null then. Unknown members of a tree are counted,
+ * not kept. Errors as for oac_record_serialize and oac_record_parse. */
+OAC_API OAC_MUST_CHECK oac_status oac_record_to_cjson(const oac_type *type, const void *value, struct cJSON **tree,
+                                                      oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status oac_record_from_cjson(const oac_type *type, const struct cJSON *tree, void *value,
+                                                        oac_error *error);
+
+/* The same of one type, for its header. They are inline so that only programs that call them need libcjson. */
+#define OAC_CJSON_FUNCTIONS(name)                                                                                      \
+    OAC_MUST_CHECK static inline oac_status name##_to_cjson(const name *value, struct cJSON **tree, oac_error *error)  \
+    {                                                                                                                  \
+        return oac_record_to_cjson(&name##_oac_type, value, tree, error);                                              \
+    }                                                                                                                  \
+    OAC_MUST_CHECK static inline oac_status name##_from_cjson(const struct cJSON *tree, name *value, oac_error *error) \
+    {                                                                                                                  \
+        return oac_record_from_cjson(&name##_oac_type, tree, value, error);                                            \
+    }
 
 OAC_END_DECLS
 

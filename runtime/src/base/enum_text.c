@@ -8,5 +8,5 @@ const char *oac_enum_name(const oac_type *type, unsigned number)
 
 unsigned oac_enum_from(const oac_type *type, oac_string text)
 {
-    return text.data != NULL || text.length == 0 ? oac_lookup(type, text.data, text.length) : 0;
+    return text.data != NULL || text.length == 0 ? oac_lookup_value(type, text.data, text.length) : 0;
 }

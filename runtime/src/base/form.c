@@ -71,7 +71,7 @@ void oac_form_set_scalar(oac_form form, void *value, const oac_scalar *scalar)
         break;
     case OAC_TYPE_ENUM:
         if (form.optional) {
-            oac_held_set_number(value, oac_lookup(form.type, scalar->text.data, scalar->text.length));
+            oac_held_set_number(value, oac_lookup_value(form.type, scalar->text.data, scalar->text.length));
             element = oac_held_place(value, OAC_HELD_TEXT);
         }
         *(oac_string *)element = scalar->text;

@@ -119,7 +119,7 @@ static size_t count_members(const oac_type *type, const char *value)
     return count;
 }
 
-static bool is_there(const oac_type *type, const char *value, uint32_t field)
+static bool is_field_there(const oac_type *type, const char *value, uint32_t field)
 {
     return oac_typed_state(value + type->fields[field].offset) != OAC_ABSENT;
 }
@@ -129,8 +129,8 @@ static bool is_kept(const oac_type *type, const void *value, const oac_constrain
     bool applies;
     switch (row->rule) {
     case OAC_RULE_DEPENDENT_REQUIRED:
-        return !is_there(type, (const char *)value, row->of.fields.beside) ||
-               is_there(type, (const char *)value, row->of.fields.needed);
+        return !is_field_there(type, (const char *)value, row->of.fields.beside) ||
+               is_field_there(type, (const char *)value, row->of.fields.needed);
     case OAC_RULE_IF_THEN:
         applies = oac_tests_are_passed(row->of.condition->when, type, value);
         return applies == ((row->flags & OAC_ROW_OTHERWISE) != 0) ||
@@ -175,7 +175,7 @@ static void put_allowed(oac_text_out *out, const oac_test *test, const oac_type 
     }
 }
 
-static void put_member(oac_text_out *out, const oac_test *test, const oac_field *field)
+static void put_tested_member(oac_text_out *out, const oac_test *test, const oac_field *field)
 {
     const bool takes_null = (test->flags & OAC_TEST_NULL) != 0;
     const bool needed = (test->flags & OAC_TEST_NEEDED) != 0;
@@ -201,6 +201,6 @@ void oac_out_tests(oac_text_out *out, const oac_test *tests, const oac_type *typ
     }
     for (const oac_test *test = tests; (test->flags & OAC_TEST_END) == 0; test++) {
         oac_out_words(out, test != tests ? " and " : "");
-        put_member(out, test, &type->fields[test->field]);
+        put_tested_member(out, test, &type->fields[test->field]);
     }
 }

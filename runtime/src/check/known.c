@@ -19,6 +19,6 @@ oac_string oac_known_name(const oac_known *known, size_t number)
 
 bool oac_is_known(const oac_known *known, oac_string name)
 {
-    return known->type != NULL ? oac_lookup(known->type, name.data, name.length) != 0
+    return known->type != NULL ? oac_lookup_field(known->type, name.data, name.length) != 0
                                : oac_string_is_among(name, known->names, known->count);
 }

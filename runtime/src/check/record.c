@@ -9,7 +9,7 @@
 static void check_text(oac_checker *checker, const oac_path *path, const char *name, const oac_type *type,
                        oac_string text)
 {
-    if (oac_lookup(type, text.data, text.length) == 0) {
+    if (oac_lookup_value(type, text.data, text.length) == 0) {
         oac_violate_unlisted(checker, path, name, text, type->names + 1, type->count);
     }
 }
@@ -231,7 +231,7 @@ oac_status oac_record_validate(const oac_type *type, const void *value, oac_vali
                                oac_error *error)
 {
     oac_checker checker;
-    if (value == NULL) {
+    if (type == NULL || value == NULL) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
     }
     if (mode == OAC_VALIDATION_OFF) {

@@ -111,7 +111,7 @@ bool oac_row_is_kept(const oac_constraint *row, unsigned kind, const void *value
 }
 
 /* The value as it is shown in a violation. */
-static void show(char shown[OAC_SHOWN + 16], unsigned kind, const void *value)
+static void show_limit(char shown[OAC_SHOWN + 16], unsigned kind, const void *value)
 {
     oac_text_out out;
     switch (kind) {
@@ -138,7 +138,7 @@ void oac_report_value(oac_checker *checker, const oac_path *path, const char *na
     if (oac_report_is_only_counted(checker, (oac_rule)row->rule)) {
         return;
     }
-    show(shown, type->kind, value);
+    show_limit(shown, type->kind, value);
     oac_report_row(checker, path, name, type, row, shown);
 }
 

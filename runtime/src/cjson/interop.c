@@ -8,6 +8,10 @@
 #include <string.h>
 
 #include "base/number.h"
+#include "oac/arena.h"
+#include "oac/fields.h"
+#include "oac/gen/json_reader.h"
+#include "oac/gen/json_writer.h"
 #include "json/read.h"
 #include "json/scalar.h"
 #include "json/scan.h"

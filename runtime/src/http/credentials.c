@@ -2,6 +2,7 @@
 #include "http/credentials.h"
 
 #include "base/memory.h"
+#include "base/storage.h"
 #include "http/base64.h"
 #include "http/percent.h"
 

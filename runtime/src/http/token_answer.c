@@ -6,6 +6,7 @@
 
 #include "base/memory.h"
 #include "http/credentials.h"
+#include "oac/arena.h"
 #include "oac/gen/json_reader.h"
 
 typedef struct oac_token_reply {

@@ -47,9 +47,6 @@ char *oac_reader_skip(oac_reader *reader, char *at);
 /* Any value at `at` as its text, NUL-terminated (so it is moved by a byte). Returns where it ends; null on an error. */
 char *oac_reader_raw(oac_reader *reader, char *at, oac_string *text);
 
-/* A string as a member's value; refuses a duplicate and takes null. */
-char *oac_reader_string(oac_reader *reader, char *at, oac_presence *state, oac_string *text);
-
 /* The elements of an array, one after the other: `at` is behind its bracket (then `*first` is true) or an element.
  * Returns where the next element stands; null at the end, and on an error (`next` is behind the array). */
 char *oac_reader_element(oac_reader *reader, char *at, bool *first);
@@ -80,7 +77,17 @@ bool oac_reader_remember(oac_reader *reader, oac_string name);
 bool oac_read_array(oac_reader *reader, char *at, oac_presence *state, oac_items *items, size_t item_size);
 /* Room for the next item, zeroed, in the arena; its text is at items->at. Null at the array's end, which is then
  * stepped out of, and on error. */
-void *oac_read_item(oac_reader *reader, oac_items *items);
+void *oac_reader_any_item(oac_reader *reader, oac_items *items);
+/* The same, with the usual case of an object decided where it is called. */
+static inline void *oac_read_item(oac_reader *reader, oac_items *items)
+{
+    char *at = items->at;
+    if (OAC_LIKELY(items->count < items->capacity && at[0] == ',' && at[1] == '{')) {
+        items->at = at + 1;
+        return (char *)items->items + items->count++ * items->size;
+    }
+    return oac_reader_any_item(reader, items);
+}
 
 /* Maps, in the same way: entries begin with their key, which is set. */
 bool oac_read_entries(oac_reader *reader, char *at, oac_presence *state, oac_items *entries, size_t entry_size);

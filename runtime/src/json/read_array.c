@@ -90,7 +90,7 @@ void oac_reader_last_item(oac_reader *reader, oac_items *items)
     }
 }
 
-static OAC_COLD void *any_item(oac_reader *reader, oac_items *items)
+void *oac_reader_any_item(oac_reader *reader, oac_items *items)
 {
     bool first = items->count == 0;
     char *at = oac_reader_element(reader, items->at, &first);
@@ -100,14 +100,4 @@ static OAC_COLD void *any_item(oac_reader *reader, oac_items *items)
     }
     items->at = at;
     return oac_reader_add_item(reader, items);
-}
-
-void *oac_read_item(oac_reader *reader, oac_items *items)
-{
-    char *at = items->at;
-    if (OAC_LIKELY(items->count < items->capacity && at[0] == ',' && at[1] == '{')) {
-        items->at = at + 1;
-        return (char *)items->items + items->count++ * items->size;
-    }
-    return any_item(reader, items);
 }

@@ -6,7 +6,7 @@
 #include "base/held.h"
 #include "base/lookup.h"
 #include "oac/gen/sources.h"
-#include "json/fault.h"
+#include "json/chunk.h"
 #include "json/read.h"
 
 /* Whether the member at `at` is this one, written as the documented order is predicted (OAC_NEXT). */
@@ -22,11 +22,6 @@ static inline bool at_field(char **at, const oac_field *field)
     return true;
 }
 
-static inline bool is_field(const oac_field *field, oac_string name)
-{
-    return field->length == name.length && memcmp(field->name, name.data, name.length) == 0;
-}
-
 static char *read_additional(oac_reader *reader, char *at, oac_string name, oac_items *entries, const oac_type *map)
 {
     char *entry = oac_read_additional(reader, at, name, entries, map->step);
@@ -34,7 +29,7 @@ static char *read_additional(oac_reader *reader, char *at, oac_string name, oac_
 }
 
 /* One member after the other, in any order; mostly the one behind the last. */
-static char *read_members(oac_reader *reader, char *at, void *value, const oac_type *type)
+static OAC_COLD char *read_members(oac_reader *reader, char *at, void *value, const oac_type *type)
 {
     const oac_field *fields = type->fields;
     const oac_field *others = (type->flags & OAC_TYPE_ADDITIONAL) != 0 ? &fields[type->count] : NULL;
@@ -49,8 +44,8 @@ static char *read_members(oac_reader *reader, char *at, void *value, const oac_t
         if (name.data == NULL) {
             break;
         }
-        const bool expected = next < type->count && is_field(&fields[next], name);
-        const unsigned number = expected ? next + 1 : oac_lookup(type, name.data, name.length);
+        const bool expected = next < type->count && oac_lookup_is(&fields[next], name.data, name.length);
+        const unsigned number = expected ? next + 1 : oac_lookup_field(type, name.data, name.length);
         if (number != 0) {
             const oac_field *field = &fields[number - 1];
             at = oac_read_value(reader, at, oac_held_place(value, field->offset), field->type);
@@ -99,15 +94,6 @@ char *oac_read_record(oac_reader *reader, char *at, void *value, const oac_type 
     *state = OAC_VALUE;
     oac_held_set_pointer(value, OAC_HELD_POINTER, object);
     return type->read(reader, at, object);
-}
-
-char *oac_read_enum(oac_reader *reader, char *at, void *value, const oac_type *type)
-{
-    const oac_presence *state = value;
-    oac_string *text = oac_held_place(value, OAC_HELD_TEXT);
-    at = oac_reader_string(reader, at, value, text);
-    oac_held_set_number(value, *state == OAC_VALUE ? oac_lookup(type, text->data, text->length) : 0);
-    return at;
 }
 
 char *oac_read_list(oac_reader *reader, char *at, void *value, const oac_type *type)

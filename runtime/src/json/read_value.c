@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "base/held.h"
+#include "base/lookup.h"
 #include "base/number.h"
 #include "json/read_text.h"
 #include "json/scalar.h"
@@ -197,7 +199,7 @@ static OAC_COLD char *read_string_slowly(oac_reader *reader, char *at, oac_prese
     return past;
 }
 
-OAC_HOT char *oac_reader_string(oac_reader *reader, char *at, oac_presence *state, oac_string *text)
+static OAC_HOT char *read_any_string(oac_reader *reader, char *at, oac_presence *state, oac_string *text)
 {
     if (OAC_UNLIKELY(*at != '"' || *state != OAC_ABSENT)) {
         return read_string_slowly(reader, at, state, text);
@@ -206,9 +208,31 @@ OAC_HOT char *oac_reader_string(oac_reader *reader, char *at, oac_presence *stat
     return oac_reader_text(reader, at + 1, text);
 }
 
+static OAC_COLD char *read_enum_slowly(oac_reader *reader, char *at, void *value, const oac_type *type)
+{
+    const oac_presence *state = value;
+    oac_string *text = oac_held_place(value, OAC_HELD_TEXT);
+    at = read_string_slowly(reader, at, value, text);
+    oac_held_set_number(value, *state == OAC_VALUE ? oac_lookup_value(type, text->data, text->length) : 0);
+    return at;
+}
+
+char *oac_read_enum(oac_reader *reader, char *at, void *value, const oac_type *type)
+{
+    oac_presence *state = value;
+    oac_string *text = oac_held_place(value, OAC_HELD_TEXT);
+    if (OAC_UNLIKELY(*at != '"' || *state != OAC_ABSENT)) {
+        return read_enum_slowly(reader, at, value, type);
+    }
+    *state = OAC_VALUE;
+    at = oac_reader_text(reader, at + 1, text);
+    oac_held_set_number(value, oac_lookup_value(type, text->data, text->length));
+    return at;
+}
+
 char *oac_read_string(oac_reader *reader, char *at, oac_opt_string *value)
 {
-    return oac_reader_string(reader, at, &value->state, &value->value);
+    return read_any_string(reader, at, &value->state, &value->value);
 }
 
 char *oac_read_json(oac_reader *reader, char *at, oac_opt_json *value)

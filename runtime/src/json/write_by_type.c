@@ -87,8 +87,13 @@ void oac_write_list(oac_writer *writer, const char *key, size_t key_length, cons
     if (!oac_write_array_member(writer, key, key_length, oac_held_state(value), count, items)) {
         return;
     }
-    for (size_t i = 0; i < count && writer->status == OAC_OK; i++) {
-        write_item(writer, items + i * type->step, type);
+    const bool records = type->item->kind == OAC_TYPE_RECORD && (type->flags & OAC_TYPE_OPTIONAL_ITEMS) == 0;
+    for (size_t i = 0; i < count && writer->status == OAC_OK; i++, items += type->step) {
+        if (records) {
+            type->item->write(writer, items);
+        } else {
+            write_item(writer, items, type);
+        }
     }
     oac_write_array_end(writer);
 }
@@ -187,7 +192,8 @@ void oac_write_value(oac_writer *writer, const char *key, size_t key_length, con
     }
 }
 
-void oac_write_rest(oac_writer *writer, const void *value, const oac_type *type)
+/* Members that the struct has no name for. */
+static OAC_COLD void write_others(oac_writer *writer, const void *value, const oac_type *type)
 {
     if ((type->flags & OAC_TYPE_ADDITIONAL) != 0) {
         const oac_field *others = &type->fields[type->count];
@@ -198,6 +204,13 @@ void oac_write_rest(oac_writer *writer, const void *value, const oac_type *type)
         }
     }
     oac_write_extra(writer, oac_held_extra(value, type));
+}
+
+void oac_write_rest(oac_writer *writer, const void *value, const oac_type *type)
+{
+    if (OAC_UNLIKELY(oac_held_extra(value, type) != NULL || (type->flags & OAC_TYPE_ADDITIONAL) != 0)) {
+        write_others(writer, value, type);
+    }
     oac_write_object_end(writer);
 }
 

@@ -22,7 +22,7 @@ static bool change_field(oac_difference *all, const oac_field *field, const void
     const oac_path named = oac_path_entry(NULL, name);
     const oac_path *path = field->name != NULL ? &named : NULL;
     const oac_presence state = oac_held_state(after);
-    const unsigned number = field->name != NULL ? oac_lookup(all->to, name.data, name.length) : 1;
+    const unsigned number = field->name != NULL ? oac_lookup_field(all->to, name.data, name.length) : 1;
     const oac_field *target = number > 0 ? &all->to->fields[number - 1] : NULL;
     if (target == NULL) {
         all->converter.status = oac_refuse_unknown(all->converter.error, OAC_ERROR_INVALID, NULL, all->to, name);

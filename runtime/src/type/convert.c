@@ -73,7 +73,7 @@ bool oac_convert_member(oac_converter *converter, const oac_path *path, const oa
                         const oac_type *to, oac_member *out)
 {
     const oac_path here = oac_path_entry(path, member->name);
-    if (from != to && member->name.data != NULL && oac_lookup(to, member->name.data, member->name.length) > 0) {
+    if (from != to && member->name.data != NULL && oac_lookup_field(to, member->name.data, member->name.length) > 0) {
         return OAC_CONVERT_REFUSE(converter, OAC_ERROR_INVALID, &here, "%s does not know this member, but %s does",
                                   from->name, to->name);
     }
@@ -121,7 +121,7 @@ static const oac_field *field_for(const oac_type *from, size_t at, const oac_typ
     if (field->name == NULL) { /* the only one of a document, or that of other members */
         return (from->flags & OAC_TYPE_DOCUMENT) != 0 ? to->fields : oac_form_additional(to);
     }
-    const unsigned number = oac_lookup(to, field->name, field->length);
+    const unsigned number = oac_lookup_field(to, field->name, field->length);
     return number > 0 ? &to->fields[number - 1] : NULL;
 }
 

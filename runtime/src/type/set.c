@@ -122,7 +122,7 @@ static bool set_in_record(oac_setter *setter, const oac_path *path, size_t step,
     }
     const oac_string name = setter->steps.steps[step];
     const oac_path here = oac_path_entry(path, name);
-    const unsigned number = oac_lookup(type, name.data, name.length);
+    const unsigned number = oac_lookup_field(type, name.data, name.length);
     const oac_field *field = number > 0 ? &type->fields[number - 1] : oac_form_additional(type);
     if (field == NULL) {
         setter->converter.status = oac_refuse_unknown(setter->converter.error, OAC_ERROR_ARGUMENT, path, type, name);

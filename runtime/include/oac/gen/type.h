@@ -87,7 +87,7 @@ struct oac_type {
     };
     const uint16_t
         *index;     /* numbers of fields (from 1) and values by the hash of their names; 0: none (base/lookup.h) */
-    uint32_t slots; /* of it: a power of two; 0: names are looked at one by one */
+    uint32_t slots; /* of it: a power of two; 0: fields are looked at one by one */
     /* Of records: straight-line code for a whole object. */
     void (*write)(struct oac_writer *writer, const void *value);
     char *(*read)(struct oac_reader *reader, char *at, void *value);

@@ -15,7 +15,6 @@ static const oac_field fields_of_boolean_thing[] = {
     OAC_FIELD("enabled", oac_type_bool, boolean_thing, enabled, NULL, 0),
     OAC_FIELD("only_true", oac_type_bool, boolean_thing, only_true, rules_1_of_boolean_thing, 0),
 };
-static const uint16_t index_of_boolean_thing[] = {0, 2, 1, 0};
 /* clang-format on */
 
 static void write_boolean_thing(oac_writer *writer, const void *from)
@@ -44,11 +43,10 @@ static char *read_boolean_thing(oac_reader *reader, char *at, void *into)
 }
 
 const oac_type boolean_thing_oac_type = {
-    OAC_RECORD_TABLE(boolean_thing, extra, 2, 4),
+    OAC_RECORD_TABLE(boolean_thing, extra, 2, 0),
     .write = write_boolean_thing,
     .read = read_boolean_thing,
     .fields = fields_of_boolean_thing,
-    .index = index_of_boolean_thing,
 };
 
 oac_status boolean_thing_serialize(const boolean_thing *value, oac_buffer *buffer, oac_error *error)
@@ -71,30 +69,4 @@ oac_status boolean_thing_validate(const boolean_thing *value, oac_validation mod
 void boolean_thing_dispose(boolean_thing *value)
 {
     oac_record_dispose(&boolean_thing_oac_type, value);
-}
-
-oac_status boolean_thing_to_cjson(const boolean_thing *value, struct cJSON **tree, oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status;
-    if (tree != NULL) {
-        *tree = NULL;
-    }
-    status = boolean_thing_serialize(value, &text, error);
-    if (status == OAC_OK) {
-        status = oac_cjson_from_text(text.data, text.length, tree, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
-}
-
-oac_status boolean_thing_from_cjson(const struct cJSON *tree, boolean_thing *value, oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status = oac_cjson_to_text(tree, &text, error);
-    if (status == OAC_OK) {
-        status = boolean_thing_parse(text.data, text.length, NULL, value, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
 }

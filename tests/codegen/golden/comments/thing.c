@@ -15,7 +15,6 @@ static const oac_field fields_of_comments_thing[] = {
     OAC_FIELD("a*/b", oac_type_string, comments_thing, a_b, rules_1_of_comments_thing, 0),
     OAC_FIELD("percent", comments_thing_percent_oac_type, comments_thing, percent, NULL, 0),
 };
-static const uint16_t index_of_comments_thing[] = {2, 0, 0, 1};
 /* clang-format on */
 
 static void write_comments_thing(oac_writer *writer, const void *from)
@@ -44,11 +43,10 @@ static char *read_comments_thing(oac_reader *reader, char *at, void *into)
 }
 
 const oac_type comments_thing_oac_type = {
-    OAC_RECORD_TABLE(comments_thing, extra, 2, 4),
+    OAC_RECORD_TABLE(comments_thing, extra, 2, 0),
     .write = write_comments_thing,
     .read = read_comments_thing,
     .fields = fields_of_comments_thing,
-    .index = index_of_comments_thing,
 };
 
 oac_status comments_thing_serialize(const comments_thing *value, oac_buffer *buffer, oac_error *error)
@@ -71,30 +69,4 @@ oac_status comments_thing_validate(const comments_thing *value, oac_validation m
 void comments_thing_dispose(comments_thing *value)
 {
     oac_record_dispose(&comments_thing_oac_type, value);
-}
-
-oac_status comments_thing_to_cjson(const comments_thing *value, struct cJSON **tree, oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status;
-    if (tree != NULL) {
-        *tree = NULL;
-    }
-    status = comments_thing_serialize(value, &text, error);
-    if (status == OAC_OK) {
-        status = oac_cjson_from_text(text.data, text.length, tree, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
-}
-
-oac_status comments_thing_from_cjson(const struct cJSON *tree, comments_thing *value, oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status = oac_cjson_to_text(tree, &text, error);
-    if (status == OAC_OK) {
-        status = comments_thing_parse(text.data, text.length, NULL, value, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
 }

@@ -61,13 +61,7 @@ OAC_API OAC_MUST_CHECK oac_status comments_thing_validate(const comments_thing *
  * (which owns nothing), on null, and twice. Copies of the struct are void afterwards. */
 OAC_API void comments_thing_dispose(comments_thing *value);
 
-/* To and from a cJSON tree (freed with cJSON_Delete), for programs that have one already. What a tree cannot hold
- * exactly is refused, and `*tree` is null then. Unknown members of a tree are counted, not kept. Errors as for
- * _serialize and _parse. */
-OAC_API OAC_MUST_CHECK oac_status comments_thing_to_cjson(const comments_thing *value, struct cJSON **tree,
-                                                          oac_error *error);
-OAC_API OAC_MUST_CHECK oac_status comments_thing_from_cjson(const struct cJSON *tree, comments_thing *value,
-                                                            oac_error *error);
+OAC_CJSON_FUNCTIONS(comments_thing)
 
 OAC_END_DECLS
 

@@ -15,11 +15,13 @@ const oac_string comments_thing_percent_names[COMMENTS_THING_PERCENT_COUNT + 1] 
 /* clang-format on */
 
 /* clang-format off */
-static const uint16_t index_of_comments_thing_percent[] = {5, 3, 0, 2, 4, 0, 0, 1};
+static const uint16_t index_of_comments_thing_percent[] = {
+    5, 0, 2, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 1, 0, 4,
+};
 /* clang-format on */
 
 const oac_type comments_thing_percent_oac_type = {
-    OAC_ENUM_TABLE(comments_thing_percent, 5, 8),
+    OAC_ENUM_TABLE(comments_thing_percent, 5, 16),
     .names = comments_thing_percent_names,
     .index = index_of_comments_thing_percent,
 };

@@ -4,7 +4,7 @@
 #include "conditions_codec.h"
 
 /* ^x */
-static bool is_as_asked(oac_string text)
+static bool is_as_asked_of_conditions_thing(oac_string text)
 {
     if (text.length < 1) {
         return false;
@@ -22,7 +22,7 @@ static const oac_constraint rules_1_of_conditions_thing[] = {
 };
 static const oac_constraint rules_2_of_conditions_thing[] = {
     OAC_ROW(OAC_RULE_MIN_LENGTH, 0, "3", NULL, count, 3),
-    OAC_ROW(OAC_RULE_PATTERN, 0, "\"^x\"", "text that matches ^x", matches, is_as_asked),
+    OAC_ROW(OAC_RULE_PATTERN, 0, "\"^x\"", "text that matches ^x", matches, is_as_asked_of_conditions_thing),
     OAC_ROW_END,
 };
 static const oac_test tests_of_conditions_thing[] = {
@@ -112,30 +112,4 @@ oac_status conditions_thing_validate(const conditions_thing *value, oac_validati
 void conditions_thing_dispose(conditions_thing *value)
 {
     oac_record_dispose(&conditions_thing_oac_type, value);
-}
-
-oac_status conditions_thing_to_cjson(const conditions_thing *value, struct cJSON **tree, oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status;
-    if (tree != NULL) {
-        *tree = NULL;
-    }
-    status = conditions_thing_serialize(value, &text, error);
-    if (status == OAC_OK) {
-        status = oac_cjson_from_text(text.data, text.length, tree, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
-}
-
-oac_status conditions_thing_from_cjson(const struct cJSON *tree, conditions_thing *value, oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status = oac_cjson_to_text(tree, &text, error);
-    if (status == OAC_OK) {
-        status = conditions_thing_parse(text.data, text.length, NULL, value, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
 }

@@ -54,7 +54,9 @@ static const oac_field fields_of_const_thing[] = {
     OAC_FIELD("enabled", oac_type_bool, const_thing, enabled, rules_5_of_const_thing, 0),
     OAC_FIELD("choice", const_thing_choice_oac_type, const_thing, choice, rules_6_of_const_thing, 0),
 };
-static const uint16_t index_of_const_thing[] = {5, 0, 0, 0, 0, 6, 0, 1, 2, 0, 0, 0, 0, 0, 3, 4};
+static const uint16_t index_of_const_thing[] = {
+    1, 0, 0, 0, 0, 0, 2, 0, 4, 3, 5, 6, 0, 0, 0, 0,
+};
 /* clang-format on */
 
 static void write_const_thing(oac_writer *writer, const void *from)
@@ -126,30 +128,4 @@ oac_status const_thing_validate(const const_thing *value, oac_validation mode, o
 void const_thing_dispose(const_thing *value)
 {
     oac_record_dispose(&const_thing_oac_type, value);
-}
-
-oac_status const_thing_to_cjson(const const_thing *value, struct cJSON **tree, oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status;
-    if (tree != NULL) {
-        *tree = NULL;
-    }
-    status = const_thing_serialize(value, &text, error);
-    if (status == OAC_OK) {
-        status = oac_cjson_from_text(text.data, text.length, tree, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
-}
-
-oac_status const_thing_from_cjson(const struct cJSON *tree, const_thing *value, oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status = oac_cjson_to_text(tree, &text, error);
-    if (status == OAC_OK) {
-        status = const_thing_parse(text.data, text.length, NULL, value, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
 }

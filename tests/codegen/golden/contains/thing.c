@@ -64,7 +64,6 @@ static const oac_field fields_of_contains_thing[] = {
     OAC_FIELD("words", oac_type_string_list, contains_thing, words, rules_6_of_contains_thing, 0),
     OAC_FIELD("kinds", oac_type_string_list, contains_thing, kinds, rules_9_of_contains_thing, 0),
 };
-static const uint16_t index_of_contains_thing[] = {2, 0, 4, 1, 0, 0, 0, 3};
 /* clang-format on */
 
 static void write_contains_thing(oac_writer *writer, const void *from)
@@ -101,11 +100,10 @@ static char *read_contains_thing(oac_reader *reader, char *at, void *into)
 }
 
 const oac_type contains_thing_oac_type = {
-    OAC_RECORD_TABLE(contains_thing, extra, 4, 8),
+    OAC_RECORD_TABLE(contains_thing, extra, 4, 0),
     .write = write_contains_thing,
     .read = read_contains_thing,
     .fields = fields_of_contains_thing,
-    .index = index_of_contains_thing,
 };
 
 oac_status contains_thing_serialize(const contains_thing *value, oac_buffer *buffer, oac_error *error)
@@ -128,30 +126,4 @@ oac_status contains_thing_validate(const contains_thing *value, oac_validation m
 void contains_thing_dispose(contains_thing *value)
 {
     oac_record_dispose(&contains_thing_oac_type, value);
-}
-
-oac_status contains_thing_to_cjson(const contains_thing *value, struct cJSON **tree, oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status;
-    if (tree != NULL) {
-        *tree = NULL;
-    }
-    status = contains_thing_serialize(value, &text, error);
-    if (status == OAC_OK) {
-        status = oac_cjson_from_text(text.data, text.length, tree, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
-}
-
-oac_status contains_thing_from_cjson(const struct cJSON *tree, contains_thing *value, oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status = oac_cjson_to_text(tree, &text, error);
-    if (status == OAC_OK) {
-        status = contains_thing_parse(text.data, text.length, NULL, value, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
 }

@@ -64,13 +64,7 @@ OAC_API OAC_MUST_CHECK oac_status contains_thing_validate(const contains_thing *
  * (which owns nothing), on null, and twice. Copies of the struct are void afterwards. */
 OAC_API void contains_thing_dispose(contains_thing *value);
 
-/* To and from a cJSON tree (freed with cJSON_Delete), for programs that have one already. What a tree cannot hold
- * exactly is refused, and `*tree` is null then. Unknown members of a tree are counted, not kept. Errors as for
- * _serialize and _parse. */
-OAC_API OAC_MUST_CHECK oac_status contains_thing_to_cjson(const contains_thing *value, struct cJSON **tree,
-                                                          oac_error *error);
-OAC_API OAC_MUST_CHECK oac_status contains_thing_from_cjson(const struct cJSON *tree, contains_thing *value,
-                                                            oac_error *error);
+OAC_CJSON_FUNCTIONS(contains_thing)
 
 OAC_END_DECLS
 

@@ -8,7 +8,6 @@ static const oac_field fields_of_created_without_label[] = {
     OAC_FIELD("weight", oac_type_number, created_without_label, mass, NULL, 0),
     OAC_FIELD("colour", oac_type_string, created_without_label, colour, NULL, 0),
 };
-static const uint16_t index_of_created_without_label[] = {1, 0, 0, 2};
 /* clang-format on */
 
 static void write_created_without_label(oac_writer *writer, const void *from)
@@ -37,11 +36,10 @@ static char *read_created_without_label(oac_reader *reader, char *at, void *into
 }
 
 const oac_type created_without_label_oac_type = {
-    OAC_RECORD_TABLE(created_without_label, extra, 2, 4),
+    OAC_RECORD_TABLE(created_without_label, extra, 2, 0),
     .write = write_created_without_label,
     .read = read_created_without_label,
     .fields = fields_of_created_without_label,
-    .index = index_of_created_without_label,
 };
 const oac_type created_without_label_list_oac_type = OAC_LIST_TABLE(created_without_label_list, created_without_label,
                                                                     created_without_label_oac_type, 0);
@@ -66,30 +64,4 @@ oac_status created_without_label_validate(const created_without_label *value, oa
 void created_without_label_dispose(created_without_label *value)
 {
     oac_record_dispose(&created_without_label_oac_type, value);
-}
-
-oac_status created_without_label_to_cjson(const created_without_label *value, struct cJSON **tree, oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status;
-    if (tree != NULL) {
-        *tree = NULL;
-    }
-    status = created_without_label_serialize(value, &text, error);
-    if (status == OAC_OK) {
-        status = oac_cjson_from_text(text.data, text.length, tree, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
-}
-
-oac_status created_without_label_from_cjson(const struct cJSON *tree, created_without_label *value, oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status = oac_cjson_to_text(tree, &text, error);
-    if (status == OAC_OK) {
-        status = created_without_label_parse(text.data, text.length, NULL, value, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
 }

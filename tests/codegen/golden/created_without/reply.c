@@ -7,7 +7,6 @@
 static const oac_field fields_of_created_without_reply[] = {
     OAC_FIELD("labels", created_without_label_list_oac_type, created_without_reply, labels, NULL, 0),
 };
-static const uint16_t index_of_created_without_reply[] = {0, 1};
 /* clang-format on */
 
 static void write_created_without_reply(oac_writer *writer, const void *from)
@@ -32,11 +31,10 @@ static char *read_created_without_reply(oac_reader *reader, char *at, void *into
 }
 
 const oac_type created_without_reply_oac_type = {
-    OAC_RECORD_TABLE(created_without_reply, extra, 1, 2),
+    OAC_RECORD_TABLE(created_without_reply, extra, 1, 0),
     .write = write_created_without_reply,
     .read = read_created_without_reply,
     .fields = fields_of_created_without_reply,
-    .index = index_of_created_without_reply,
 };
 
 oac_status created_without_reply_serialize(const created_without_reply *value, oac_buffer *buffer, oac_error *error)
@@ -59,30 +57,4 @@ oac_status created_without_reply_validate(const created_without_reply *value, oa
 void created_without_reply_dispose(created_without_reply *value)
 {
     oac_record_dispose(&created_without_reply_oac_type, value);
-}
-
-oac_status created_without_reply_to_cjson(const created_without_reply *value, struct cJSON **tree, oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status;
-    if (tree != NULL) {
-        *tree = NULL;
-    }
-    status = created_without_reply_serialize(value, &text, error);
-    if (status == OAC_OK) {
-        status = oac_cjson_from_text(text.data, text.length, tree, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
-}
-
-oac_status created_without_reply_from_cjson(const struct cJSON *tree, created_without_reply *value, oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status = oac_cjson_to_text(tree, &text, error);
-    if (status == OAC_OK) {
-        status = created_without_reply_parse(text.data, text.length, NULL, value, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
 }

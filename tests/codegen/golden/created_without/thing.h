@@ -68,13 +68,7 @@ OAC_API OAC_MUST_CHECK oac_status created_without_thing_validate(const created_w
  * (which owns nothing), on null, and twice. Copies of the struct are void afterwards. */
 OAC_API void created_without_thing_dispose(created_without_thing *value);
 
-/* To and from a cJSON tree (freed with cJSON_Delete), for programs that have one already. What a tree cannot hold
- * exactly is refused, and `*tree` is null then. Unknown members of a tree are counted, not kept. Errors as for
- * _serialize and _parse. */
-OAC_API OAC_MUST_CHECK oac_status created_without_thing_to_cjson(const created_without_thing *value,
-                                                                 struct cJSON **tree, oac_error *error);
-OAC_API OAC_MUST_CHECK oac_status created_without_thing_from_cjson(const struct cJSON *tree,
-                                                                   created_without_thing *value, oac_error *error);
+OAC_CJSON_FUNCTIONS(created_without_thing)
 
 OAC_END_DECLS
 

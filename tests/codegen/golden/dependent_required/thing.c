@@ -80,31 +80,3 @@ void dependent_required_thing_dispose(dependent_required_thing *value)
 {
     oac_record_dispose(&dependent_required_thing_oac_type, value);
 }
-
-oac_status dependent_required_thing_to_cjson(const dependent_required_thing *value, struct cJSON **tree,
-                                             oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status;
-    if (tree != NULL) {
-        *tree = NULL;
-    }
-    status = dependent_required_thing_serialize(value, &text, error);
-    if (status == OAC_OK) {
-        status = oac_cjson_from_text(text.data, text.length, tree, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
-}
-
-oac_status dependent_required_thing_from_cjson(const struct cJSON *tree, dependent_required_thing *value,
-                                               oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status = oac_cjson_to_text(tree, &text, error);
-    if (status == OAC_OK) {
-        status = dependent_required_thing_parse(text.data, text.length, NULL, value, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
-}

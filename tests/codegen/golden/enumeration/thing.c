@@ -17,7 +17,6 @@ static const oac_field fields_of_enumeration_thing[] = {
     OAC_FIELD("size", enumeration_thing_size_oac_type, enumeration_thing, size, NULL, 0),
     OAC_FIELD("colors", oac_type_string_list, enumeration_thing, colors, rules_2_of_enumeration_thing, 0),
 };
-static const uint16_t index_of_enumeration_thing[] = {0, 0, 0, 3, 0, 0, 1, 2};
 /* clang-format on */
 
 static void write_enumeration_thing(oac_writer *writer, const void *from)
@@ -50,11 +49,10 @@ static char *read_enumeration_thing(oac_reader *reader, char *at, void *into)
 }
 
 const oac_type enumeration_thing_oac_type = {
-    OAC_RECORD_TABLE(enumeration_thing, extra, 3, 8),
+    OAC_RECORD_TABLE(enumeration_thing, extra, 3, 0),
     .write = write_enumeration_thing,
     .read = read_enumeration_thing,
     .fields = fields_of_enumeration_thing,
-    .index = index_of_enumeration_thing,
 };
 
 oac_status enumeration_thing_serialize(const enumeration_thing *value, oac_buffer *buffer, oac_error *error)
@@ -77,30 +75,4 @@ oac_status enumeration_thing_validate(const enumeration_thing *value, oac_valida
 void enumeration_thing_dispose(enumeration_thing *value)
 {
     oac_record_dispose(&enumeration_thing_oac_type, value);
-}
-
-oac_status enumeration_thing_to_cjson(const enumeration_thing *value, struct cJSON **tree, oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status;
-    if (tree != NULL) {
-        *tree = NULL;
-    }
-    status = enumeration_thing_serialize(value, &text, error);
-    if (status == OAC_OK) {
-        status = oac_cjson_from_text(text.data, text.length, tree, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
-}
-
-oac_status enumeration_thing_from_cjson(const struct cJSON *tree, enumeration_thing *value, oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status = oac_cjson_to_text(tree, &text, error);
-    if (status == OAC_OK) {
-        status = enumeration_thing_parse(text.data, text.length, NULL, value, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
 }

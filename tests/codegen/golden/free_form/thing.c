@@ -20,7 +20,9 @@ static const oac_field fields_of_free_form_thing[] = {
     OAC_FIELD("open", oac_type_json, free_form_thing, open, rules_1_of_free_form_thing, 0),
     OAC_FIELD("maybe", oac_type_json, free_form_thing, maybe, rules_2_of_free_form_thing, OAC_CHECK_NULLABLE),
 };
-static const uint16_t index_of_free_form_thing[] = {0, 5, 0, 0, 0, 0, 0, 1, 2, 4, 0, 0, 0, 0, 6, 3};
+static const uint16_t index_of_free_form_thing[] = {
+    5, 0, 0, 0, 0, 0, 2, 1, 4, 0, 0, 6, 0, 0, 0, 3,
+};
 /* clang-format on */
 
 static void write_free_form_thing(oac_writer *writer, const void *from)
@@ -92,30 +94,4 @@ oac_status free_form_thing_validate(const free_form_thing *value, oac_validation
 void free_form_thing_dispose(free_form_thing *value)
 {
     oac_record_dispose(&free_form_thing_oac_type, value);
-}
-
-oac_status free_form_thing_to_cjson(const free_form_thing *value, struct cJSON **tree, oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status;
-    if (tree != NULL) {
-        *tree = NULL;
-    }
-    status = free_form_thing_serialize(value, &text, error);
-    if (status == OAC_OK) {
-        status = oac_cjson_from_text(text.data, text.length, tree, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
-}
-
-oac_status free_form_thing_from_cjson(const struct cJSON *tree, free_form_thing *value, oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status = oac_cjson_to_text(tree, &text, error);
-    if (status == OAC_OK) {
-        status = free_form_thing_parse(text.data, text.length, NULL, value, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
 }

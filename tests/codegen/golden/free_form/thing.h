@@ -61,13 +61,7 @@ OAC_API OAC_MUST_CHECK oac_status free_form_thing_validate(const free_form_thing
  * (which owns nothing), on null, and twice. Copies of the struct are void afterwards. */
 OAC_API void free_form_thing_dispose(free_form_thing *value);
 
-/* To and from a cJSON tree (freed with cJSON_Delete), for programs that have one already. What a tree cannot hold
- * exactly is refused, and `*tree` is null then. Unknown members of a tree are counted, not kept. Errors as for
- * _serialize and _parse. */
-OAC_API OAC_MUST_CHECK oac_status free_form_thing_to_cjson(const free_form_thing *value, struct cJSON **tree,
-                                                           oac_error *error);
-OAC_API OAC_MUST_CHECK oac_status free_form_thing_from_cjson(const struct cJSON *tree, free_form_thing *value,
-                                                             oac_error *error);
+OAC_CJSON_FUNCTIONS(free_form_thing)
 
 OAC_END_DECLS
 

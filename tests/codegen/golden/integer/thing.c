@@ -37,7 +37,9 @@ static const oac_field fields_of_integer_thing[] = {
     OAC_FIELD("far", oac_type_int, integer_thing, far, rules_4_of_integer_thing, 0),
     OAC_FIELD("between", oac_type_int, integer_thing, between, rules_5_of_integer_thing, 0),
 };
-static const uint16_t index_of_integer_thing[] = {7, 3, 0, 0, 0, 0, 0, 2, 0, 4, 0, 0, 1, 0, 6, 5};
+static const uint16_t index_of_integer_thing[] = {
+    0, 0, 0, 0, 0, 0, 0, 0, 2, 1, 5, 4, 7, 0, 6, 3,
+};
 /* clang-format on */
 
 static void write_integer_thing(oac_writer *writer, const void *from)
@@ -113,30 +115,4 @@ oac_status integer_thing_validate(const integer_thing *value, oac_validation mod
 void integer_thing_dispose(integer_thing *value)
 {
     oac_record_dispose(&integer_thing_oac_type, value);
-}
-
-oac_status integer_thing_to_cjson(const integer_thing *value, struct cJSON **tree, oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status;
-    if (tree != NULL) {
-        *tree = NULL;
-    }
-    status = integer_thing_serialize(value, &text, error);
-    if (status == OAC_OK) {
-        status = oac_cjson_from_text(text.data, text.length, tree, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
-}
-
-oac_status integer_thing_from_cjson(const struct cJSON *tree, integer_thing *value, oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status = oac_cjson_to_text(tree, &text, error);
-    if (status == OAC_OK) {
-        status = integer_thing_parse(text.data, text.length, NULL, value, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
 }

@@ -41,7 +41,6 @@ static const oac_field fields_of_integer_enum_thing[] = {
     OAC_FIELD("rate", oac_type_number, integer_enum_thing, rate, rules_3_of_integer_enum_thing, 0),
     OAC_FIELD("enabled", oac_type_bool, integer_enum_thing, enabled, rules_4_of_integer_enum_thing, 0),
 };
-static const uint16_t index_of_integer_enum_thing[] = {1, 0, 0, 0, 0, 3, 4, 2};
 /* clang-format on */
 
 static void write_integer_enum_thing(oac_writer *writer, const void *from)
@@ -78,11 +77,10 @@ static char *read_integer_enum_thing(oac_reader *reader, char *at, void *into)
 }
 
 const oac_type integer_enum_thing_oac_type = {
-    OAC_RECORD_TABLE(integer_enum_thing, extra, 4, 8),
+    OAC_RECORD_TABLE(integer_enum_thing, extra, 4, 0),
     .write = write_integer_enum_thing,
     .read = read_integer_enum_thing,
     .fields = fields_of_integer_enum_thing,
-    .index = index_of_integer_enum_thing,
 };
 
 oac_status integer_enum_thing_serialize(const integer_enum_thing *value, oac_buffer *buffer, oac_error *error)
@@ -105,30 +103,4 @@ oac_status integer_enum_thing_validate(const integer_enum_thing *value, oac_vali
 void integer_enum_thing_dispose(integer_enum_thing *value)
 {
     oac_record_dispose(&integer_enum_thing_oac_type, value);
-}
-
-oac_status integer_enum_thing_to_cjson(const integer_enum_thing *value, struct cJSON **tree, oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status;
-    if (tree != NULL) {
-        *tree = NULL;
-    }
-    status = integer_enum_thing_serialize(value, &text, error);
-    if (status == OAC_OK) {
-        status = oac_cjson_from_text(text.data, text.length, tree, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
-}
-
-oac_status integer_enum_thing_from_cjson(const struct cJSON *tree, integer_enum_thing *value, oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status = oac_cjson_to_text(tree, &text, error);
-    if (status == OAC_OK) {
-        status = integer_enum_thing_parse(text.data, text.length, NULL, value, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
 }

@@ -4,7 +4,7 @@
 #include "keyword_names_codec.h"
 
 /* ^[a-z]$: 1 lower-case letter */
-static bool is_class(oac_string text)
+static bool is_class_of_keyword_names_thing(oac_string text)
 {
     if (text.length != 1) {
         return false;
@@ -17,7 +17,7 @@ static bool is_class(oac_string text)
 
 /* clang-format off */
 static const oac_constraint rules_1_of_keyword_names_thing[] = {
-    OAC_ROW(OAC_RULE_PATTERN, 0, "\"^[a-z]$\"", "1 lower-case letter", matches, is_class),
+    OAC_ROW(OAC_RULE_PATTERN, 0, "\"^[a-z]$\"", "1 lower-case letter", matches, is_class_of_keyword_names_thing),
     OAC_ROW_END,
 };
 static const oac_constraint rules_2_of_keyword_names_thing[] = {
@@ -46,38 +46,7 @@ static const oac_field fields_of_keyword_names_thing[] = {
               averylongnamethatislongerthanthereadermaylookforaheadinthetextx, NULL, OAC_FIELD_APART),
 };
 static const uint16_t index_of_keyword_names_thing[] = {
-    12,
-    13,
-    4,
-    0,
-    1,
-    0,
-    11,
-    0,
-    0,
-    3,
-    6,
-    0,
-    0,
-    0,
-    0,
-    0,
-    2,
-    9,
-    0,
-    8,
-    0,
-    5,
-    0,
-    7,
-    0,
-    10,
-    0,
-    0,
-    0,
-    14,
-    0,
-    0,
+    2, 10, 5, 13, 0, 0, 0, 0, 0, 3, 0, 11, 0, 7, 0, 1, 0, 14, 0, 0, 0, 6, 0, 9, 0, 0, 0, 4, 0, 12, 8, 0,
 };
 /* clang-format on */
 
@@ -180,30 +149,4 @@ oac_status keyword_names_thing_validate(const keyword_names_thing *value, oac_va
 void keyword_names_thing_dispose(keyword_names_thing *value)
 {
     oac_record_dispose(&keyword_names_thing_oac_type, value);
-}
-
-oac_status keyword_names_thing_to_cjson(const keyword_names_thing *value, struct cJSON **tree, oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status;
-    if (tree != NULL) {
-        *tree = NULL;
-    }
-    status = keyword_names_thing_serialize(value, &text, error);
-    if (status == OAC_OK) {
-        status = oac_cjson_from_text(text.data, text.length, tree, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
-}
-
-oac_status keyword_names_thing_from_cjson(const struct cJSON *tree, keyword_names_thing *value, oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status = oac_cjson_to_text(tree, &text, error);
-    if (status == OAC_OK) {
-        status = keyword_names_thing_parse(text.data, text.length, NULL, value, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
 }

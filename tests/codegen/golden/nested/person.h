@@ -75,13 +75,7 @@ OAC_API OAC_MUST_CHECK oac_status nested_person_validate(const nested_person *va
  * (which owns nothing), on null, and twice. Copies of the struct are void afterwards. */
 OAC_API void nested_person_dispose(nested_person *value);
 
-/* To and from a cJSON tree (freed with cJSON_Delete), for programs that have one already. What a tree cannot hold
- * exactly is refused, and `*tree` is null then. Unknown members of a tree are counted, not kept. Errors as for
- * _serialize and _parse. */
-OAC_API OAC_MUST_CHECK oac_status nested_person_to_cjson(const nested_person *value, struct cJSON **tree,
-                                                         oac_error *error);
-OAC_API OAC_MUST_CHECK oac_status nested_person_from_cjson(const struct cJSON *tree, nested_person *value,
-                                                           oac_error *error);
+OAC_CJSON_FUNCTIONS(nested_person)
 
 OAC_END_DECLS
 

@@ -8,7 +8,6 @@ static const oac_field fields_of_nested_thing[] = {
     OAC_FIELD("owner", nested_person_oac_type, nested_thing, owner, NULL, 0),
     OAC_FIELD("size", nested_thing_size_oac_type, nested_thing, size, NULL, 0),
 };
-static const uint16_t index_of_nested_thing[] = {0, 0, 2, 1};
 /* clang-format on */
 
 static void write_nested_thing(oac_writer *writer, const void *from)
@@ -37,11 +36,10 @@ static char *read_nested_thing(oac_reader *reader, char *at, void *into)
 }
 
 const oac_type nested_thing_oac_type = {
-    OAC_RECORD_TABLE(nested_thing, extra, 2, 4),
+    OAC_RECORD_TABLE(nested_thing, extra, 2, 0),
     .write = write_nested_thing,
     .read = read_nested_thing,
     .fields = fields_of_nested_thing,
-    .index = index_of_nested_thing,
 };
 
 oac_status nested_thing_serialize(const nested_thing *value, oac_buffer *buffer, oac_error *error)
@@ -64,30 +62,4 @@ oac_status nested_thing_validate(const nested_thing *value, oac_validation mode,
 void nested_thing_dispose(nested_thing *value)
 {
     oac_record_dispose(&nested_thing_oac_type, value);
-}
-
-oac_status nested_thing_to_cjson(const nested_thing *value, struct cJSON **tree, oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status;
-    if (tree != NULL) {
-        *tree = NULL;
-    }
-    status = nested_thing_serialize(value, &text, error);
-    if (status == OAC_OK) {
-        status = oac_cjson_from_text(text.data, text.length, tree, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
-}
-
-oac_status nested_thing_from_cjson(const struct cJSON *tree, nested_thing *value, oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status = oac_cjson_to_text(tree, &text, error);
-    if (status == OAC_OK) {
-        status = nested_thing_parse(text.data, text.length, NULL, value, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
 }

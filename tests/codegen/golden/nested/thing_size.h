@@ -78,13 +78,7 @@ OAC_API OAC_MUST_CHECK oac_status nested_thing_size_validate(const nested_thing_
  * (which owns nothing), on null, and twice. Copies of the struct are void afterwards. */
 OAC_API void nested_thing_size_dispose(nested_thing_size *value);
 
-/* To and from a cJSON tree (freed with cJSON_Delete), for programs that have one already. What a tree cannot hold
- * exactly is refused, and `*tree` is null then. Unknown members of a tree are counted, not kept. Errors as for
- * _serialize and _parse. */
-OAC_API OAC_MUST_CHECK oac_status nested_thing_size_to_cjson(const nested_thing_size *value, struct cJSON **tree,
-                                                             oac_error *error);
-OAC_API OAC_MUST_CHECK oac_status nested_thing_size_from_cjson(const struct cJSON *tree, nested_thing_size *value,
-                                                               oac_error *error);
+OAC_CJSON_FUNCTIONS(nested_thing_size)
 
 OAC_END_DECLS
 

@@ -16,7 +16,9 @@ static const oac_field fields_of_nullable_thing[] = {
     OAC_FIELD("part", nullable_thing_part_oac_type, nullable_thing, part, NULL, OAC_CHECK_NULLABLE),
     OAC_FIELD("tags", oac_type_string_list, nullable_thing, tags, NULL, OAC_CHECK_NULLABLE),
 };
-static const uint16_t index_of_nullable_thing[] = {4, 5, 0, 0, 0, 1, 2, 3, 6, 0, 0, 0, 0, 0, 0, 0};
+static const uint16_t index_of_nullable_thing[] = {
+    3, 1, 2, 4, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0,
+};
 /* clang-format on */
 
 static void write_nullable_thing(oac_writer *writer, const void *from)
@@ -88,30 +90,4 @@ oac_status nullable_thing_validate(const nullable_thing *value, oac_validation m
 void nullable_thing_dispose(nullable_thing *value)
 {
     oac_record_dispose(&nullable_thing_oac_type, value);
-}
-
-oac_status nullable_thing_to_cjson(const nullable_thing *value, struct cJSON **tree, oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status;
-    if (tree != NULL) {
-        *tree = NULL;
-    }
-    status = nullable_thing_serialize(value, &text, error);
-    if (status == OAC_OK) {
-        status = oac_cjson_from_text(text.data, text.length, tree, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
-}
-
-oac_status nullable_thing_from_cjson(const struct cJSON *tree, nullable_thing *value, oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status = oac_cjson_to_text(tree, &text, error);
-    if (status == OAC_OK) {
-        status = nullable_thing_parse(text.data, text.length, NULL, value, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
 }

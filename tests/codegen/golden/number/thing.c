@@ -29,7 +29,9 @@ static const oac_field fields_of_number_thing[] = {
     OAC_FIELD("price", oac_type_number, number_thing, price, rules_3_of_number_thing, 0),
     OAC_FIELD("tens", oac_type_number, number_thing, tens, rules_4_of_number_thing, 0),
 };
-static const uint16_t index_of_number_thing[] = {5, 2, 3, 0, 1, 4, 0, 0};
+static const uint16_t index_of_number_thing[] = {
+    3, 0, 0, 0, 0, 0, 0, 0, 0, 1, 5, 2, 0, 0, 4, 0,
+};
 /* clang-format on */
 
 static void write_number_thing(oac_writer *writer, const void *from)
@@ -70,7 +72,7 @@ static char *read_number_thing(oac_reader *reader, char *at, void *into)
 }
 
 const oac_type number_thing_oac_type = {
-    OAC_RECORD_TABLE(number_thing, extra, 5, 8),
+    OAC_RECORD_TABLE(number_thing, extra, 5, 16),
     .write = write_number_thing,
     .read = read_number_thing,
     .fields = fields_of_number_thing,
@@ -97,30 +99,4 @@ oac_status number_thing_validate(const number_thing *value, oac_validation mode,
 void number_thing_dispose(number_thing *value)
 {
     oac_record_dispose(&number_thing_oac_type, value);
-}
-
-oac_status number_thing_to_cjson(const number_thing *value, struct cJSON **tree, oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status;
-    if (tree != NULL) {
-        *tree = NULL;
-    }
-    status = number_thing_serialize(value, &text, error);
-    if (status == OAC_OK) {
-        status = oac_cjson_from_text(text.data, text.length, tree, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
-}
-
-oac_status number_thing_from_cjson(const struct cJSON *tree, number_thing *value, oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status = oac_cjson_to_text(tree, &text, error);
-    if (status == OAC_OK) {
-        status = number_thing_parse(text.data, text.length, NULL, value, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
 }

@@ -7,7 +7,6 @@
 static const oac_field fields_of_object_list_part[] = {
     OAC_FIELD("id", oac_type_int, object_list_part, id, NULL, OAC_CHECK_REQUIRED),
 };
-static const uint16_t index_of_object_list_part[] = {1, 0};
 /* clang-format on */
 
 static void write_object_list_part(oac_writer *writer, const void *from)
@@ -32,11 +31,10 @@ static char *read_object_list_part(oac_reader *reader, char *at, void *into)
 }
 
 const oac_type object_list_part_oac_type = {
-    OAC_RECORD_TABLE(object_list_part, extra, 1, 2),
+    OAC_RECORD_TABLE(object_list_part, extra, 1, 0),
     .write = write_object_list_part,
     .read = read_object_list_part,
     .fields = fields_of_object_list_part,
-    .index = index_of_object_list_part,
 };
 const oac_type object_list_part_list_oac_type = OAC_LIST_TABLE(object_list_part_list, object_list_part,
                                                                object_list_part_oac_type, 0);
@@ -61,30 +59,4 @@ oac_status object_list_part_validate(const object_list_part *value, oac_validati
 void object_list_part_dispose(object_list_part *value)
 {
     oac_record_dispose(&object_list_part_oac_type, value);
-}
-
-oac_status object_list_part_to_cjson(const object_list_part *value, struct cJSON **tree, oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status;
-    if (tree != NULL) {
-        *tree = NULL;
-    }
-    status = object_list_part_serialize(value, &text, error);
-    if (status == OAC_OK) {
-        status = oac_cjson_from_text(text.data, text.length, tree, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
-}
-
-oac_status object_list_part_from_cjson(const struct cJSON *tree, object_list_part *value, oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status = oac_cjson_to_text(tree, &text, error);
-    if (status == OAC_OK) {
-        status = object_list_part_parse(text.data, text.length, NULL, value, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
 }

@@ -60,13 +60,7 @@ OAC_API OAC_MUST_CHECK oac_status object_list_part_validate(const object_list_pa
  * (which owns nothing), on null, and twice. Copies of the struct are void afterwards. */
 OAC_API void object_list_part_dispose(object_list_part *value);
 
-/* To and from a cJSON tree (freed with cJSON_Delete), for programs that have one already. What a tree cannot hold
- * exactly is refused, and `*tree` is null then. Unknown members of a tree are counted, not kept. Errors as for
- * _serialize and _parse. */
-OAC_API OAC_MUST_CHECK oac_status object_list_part_to_cjson(const object_list_part *value, struct cJSON **tree,
-                                                            oac_error *error);
-OAC_API OAC_MUST_CHECK oac_status object_list_part_from_cjson(const struct cJSON *tree, object_list_part *value,
-                                                              oac_error *error);
+OAC_CJSON_FUNCTIONS(object_list_part)
 
 OAC_END_DECLS
 

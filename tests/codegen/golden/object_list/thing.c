@@ -13,7 +13,6 @@ static const oac_field fields_of_object_list_thing[] = {
     OAC_FIELD("parts", object_list_part_list_oac_type, object_list_thing, parts, rules_1_of_object_list_thing, 0),
     OAC_FIELD("addresses", object_list_thing_address_list_oac_type, object_list_thing, addresses, NULL, 0),
 };
-static const uint16_t index_of_object_list_thing[] = {0, 0, 2, 1};
 /* clang-format on */
 
 static void write_object_list_thing(oac_writer *writer, const void *from)
@@ -42,11 +41,10 @@ static char *read_object_list_thing(oac_reader *reader, char *at, void *into)
 }
 
 const oac_type object_list_thing_oac_type = {
-    OAC_RECORD_TABLE(object_list_thing, extra, 2, 4),
+    OAC_RECORD_TABLE(object_list_thing, extra, 2, 0),
     .write = write_object_list_thing,
     .read = read_object_list_thing,
     .fields = fields_of_object_list_thing,
-    .index = index_of_object_list_thing,
 };
 
 oac_status object_list_thing_serialize(const object_list_thing *value, oac_buffer *buffer, oac_error *error)
@@ -69,30 +67,4 @@ oac_status object_list_thing_validate(const object_list_thing *value, oac_valida
 void object_list_thing_dispose(object_list_thing *value)
 {
     oac_record_dispose(&object_list_thing_oac_type, value);
-}
-
-oac_status object_list_thing_to_cjson(const object_list_thing *value, struct cJSON **tree, oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status;
-    if (tree != NULL) {
-        *tree = NULL;
-    }
-    status = object_list_thing_serialize(value, &text, error);
-    if (status == OAC_OK) {
-        status = oac_cjson_from_text(text.data, text.length, tree, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
-}
-
-oac_status object_list_thing_from_cjson(const struct cJSON *tree, object_list_thing *value, oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status = oac_cjson_to_text(tree, &text, error);
-    if (status == OAC_OK) {
-        status = object_list_thing_parse(text.data, text.length, NULL, value, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
 }

@@ -62,14 +62,7 @@ OAC_API OAC_MUST_CHECK oac_status object_list_thing_address_validate(const objec
  * (which owns nothing), on null, and twice. Copies of the struct are void afterwards. */
 OAC_API void object_list_thing_address_dispose(object_list_thing_address *value);
 
-/* To and from a cJSON tree (freed with cJSON_Delete), for programs that have one already. What a tree cannot hold
- * exactly is refused, and `*tree` is null then. Unknown members of a tree are counted, not kept. Errors as for
- * _serialize and _parse. */
-OAC_API OAC_MUST_CHECK oac_status object_list_thing_address_to_cjson(const object_list_thing_address *value,
-                                                                     struct cJSON **tree, oac_error *error);
-OAC_API OAC_MUST_CHECK oac_status object_list_thing_address_from_cjson(const struct cJSON *tree,
-                                                                       object_list_thing_address *value,
-                                                                       oac_error *error);
+OAC_CJSON_FUNCTIONS(object_list_thing_address)
 
 OAC_END_DECLS
 

@@ -14,7 +14,7 @@ static const oac_operation operation_of_path_parameter_get_thing = {
 };
 
 /* ^[a-z]+$: 1 or more lower-case letters */
-static bool is_thing_name(oac_string text)
+static bool is_thing_name_of_path_parameter_get_thing(oac_string text)
 {
     if (text.length < 1) {
         return false;
@@ -30,7 +30,8 @@ static bool is_thing_name(oac_string text)
 /* clang-format off */
 static const oac_constraint rules_1_of_path_parameter_get_thing[] = {
     OAC_ROW(OAC_RULE_MAX_LENGTH, 0, "8", NULL, count, 8),
-    OAC_ROW(OAC_RULE_PATTERN, 0, "\"^[a-z]+$\"", "1 or more lower-case letters", matches, is_thing_name),
+    OAC_ROW(OAC_RULE_PATTERN, 0, "\"^[a-z]+$\"", "1 or more lower-case letters", matches,
+            is_thing_name_of_path_parameter_get_thing),
     OAC_ROW_END,
 };
 /* clang-format on */

@@ -13,7 +13,6 @@ static const oac_field fields_of_read_only_thing[] = {
     OAC_FIELD("created", oac_type_string, read_only_thing, created, rules_1_of_read_only_thing, OAC_CHECK_READ_ONLY),
     OAC_FIELD("part", read_only_part_oac_type, read_only_thing, part, NULL, OAC_CHECK_READ_ONLY),
 };
-static const uint16_t index_of_read_only_thing[] = {3, 0, 0, 2, 0, 0, 1, 0};
 /* clang-format on */
 
 static void write_read_only_thing(oac_writer *writer, const void *from)
@@ -46,11 +45,10 @@ static char *read_read_only_thing(oac_reader *reader, char *at, void *into)
 }
 
 const oac_type read_only_thing_oac_type = {
-    OAC_RECORD_TABLE(read_only_thing, extra, 3, 8),
+    OAC_RECORD_TABLE(read_only_thing, extra, 3, 0),
     .write = write_read_only_thing,
     .read = read_read_only_thing,
     .fields = fields_of_read_only_thing,
-    .index = index_of_read_only_thing,
 };
 
 oac_status read_only_thing_serialize(const read_only_thing *value, oac_buffer *buffer, oac_error *error)
@@ -73,30 +71,4 @@ oac_status read_only_thing_validate(const read_only_thing *value, oac_validation
 void read_only_thing_dispose(read_only_thing *value)
 {
     oac_record_dispose(&read_only_thing_oac_type, value);
-}
-
-oac_status read_only_thing_to_cjson(const read_only_thing *value, struct cJSON **tree, oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status;
-    if (tree != NULL) {
-        *tree = NULL;
-    }
-    status = read_only_thing_serialize(value, &text, error);
-    if (status == OAC_OK) {
-        status = oac_cjson_from_text(text.data, text.length, tree, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
-}
-
-oac_status read_only_thing_from_cjson(const struct cJSON *tree, read_only_thing *value, oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status = oac_cjson_to_text(tree, &text, error);
-    if (status == OAC_OK) {
-        status = read_only_thing_parse(text.data, text.length, NULL, value, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
 }

@@ -81,13 +81,7 @@ OAC_API OAC_MUST_CHECK oac_status recursive_box_validate(const recursive_box *va
  * (which owns nothing), on null, and twice. Copies of the struct are void afterwards. */
 OAC_API void recursive_box_dispose(recursive_box *value);
 
-/* To and from a cJSON tree (freed with cJSON_Delete), for programs that have one already. What a tree cannot hold
- * exactly is refused, and `*tree` is null then. Unknown members of a tree are counted, not kept. Errors as for
- * _serialize and _parse. */
-OAC_API OAC_MUST_CHECK oac_status recursive_box_to_cjson(const recursive_box *value, struct cJSON **tree,
-                                                         oac_error *error);
-OAC_API OAC_MUST_CHECK oac_status recursive_box_from_cjson(const struct cJSON *tree, recursive_box *value,
-                                                           oac_error *error);
+OAC_CJSON_FUNCTIONS(recursive_box)
 
 OAC_END_DECLS
 

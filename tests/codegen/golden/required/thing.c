@@ -9,7 +9,6 @@ static const oac_field fields_of_required_thing[] = {
     OAC_FIELD("note", oac_type_string, required_thing, note, NULL, OAC_CHECK_REQUIRED | OAC_CHECK_NULLABLE),
     OAC_FIELD("name", oac_type_string, required_thing, name, NULL, 0),
 };
-static const uint16_t index_of_required_thing[] = {0, 0, 0, 0, 0, 2, 1, 3};
 /* clang-format on */
 
 static void write_required_thing(oac_writer *writer, const void *from)
@@ -42,11 +41,10 @@ static char *read_required_thing(oac_reader *reader, char *at, void *into)
 }
 
 const oac_type required_thing_oac_type = {
-    OAC_RECORD_TABLE(required_thing, extra, 3, 8),
+    OAC_RECORD_TABLE(required_thing, extra, 3, 0),
     .write = write_required_thing,
     .read = read_required_thing,
     .fields = fields_of_required_thing,
-    .index = index_of_required_thing,
 };
 
 oac_status required_thing_serialize(const required_thing *value, oac_buffer *buffer, oac_error *error)
@@ -69,30 +67,4 @@ oac_status required_thing_validate(const required_thing *value, oac_validation m
 void required_thing_dispose(required_thing *value)
 {
     oac_record_dispose(&required_thing_oac_type, value);
-}
-
-oac_status required_thing_to_cjson(const required_thing *value, struct cJSON **tree, oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status;
-    if (tree != NULL) {
-        *tree = NULL;
-    }
-    status = required_thing_serialize(value, &text, error);
-    if (status == OAC_OK) {
-        status = oac_cjson_from_text(text.data, text.length, tree, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
-}
-
-oac_status required_thing_from_cjson(const struct cJSON *tree, required_thing *value, oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status = oac_cjson_to_text(tree, &text, error);
-    if (status == OAC_OK) {
-        status = required_thing_parse(text.data, text.length, NULL, value, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
 }

@@ -55,13 +55,7 @@ OAC_API OAC_MUST_CHECK oac_status required_thing_validate(const required_thing *
  * (which owns nothing), on null, and twice. Copies of the struct are void afterwards. */
 OAC_API void required_thing_dispose(required_thing *value);
 
-/* To and from a cJSON tree (freed with cJSON_Delete), for programs that have one already. What a tree cannot hold
- * exactly is refused, and `*tree` is null then. Unknown members of a tree are counted, not kept. Errors as for
- * _serialize and _parse. */
-OAC_API OAC_MUST_CHECK oac_status required_thing_to_cjson(const required_thing *value, struct cJSON **tree,
-                                                          oac_error *error);
-OAC_API OAC_MUST_CHECK oac_status required_thing_from_cjson(const struct cJSON *tree, required_thing *value,
-                                                            oac_error *error);
+OAC_CJSON_FUNCTIONS(required_thing)
 
 OAC_END_DECLS
 

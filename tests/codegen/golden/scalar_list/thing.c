@@ -4,7 +4,7 @@
 #include "scalar_list_codec.h"
 
 /* ^[a-z]+$: 1 or more lower-case letters */
-static bool is_codes(oac_string text)
+static bool is_codes_of_scalar_list_thing(oac_string text)
 {
     if (text.length < 1) {
         return false;
@@ -44,7 +44,8 @@ static const oac_constraint rules_6_of_scalar_list_thing[] = {
     OAC_ROW_END,
 };
 static const oac_constraint rules_7_of_scalar_list_thing[] = {
-    OAC_ROW(OAC_RULE_PATTERN, 0, "\"^[a-z]+$\"", "1 or more lower-case letters", matches, is_codes),
+    OAC_ROW(OAC_RULE_PATTERN, 0, "\"^[a-z]+$\"", "1 or more lower-case letters", matches,
+            is_codes_of_scalar_list_thing),
     OAC_ROW_END,
 };
 static const oac_constraint rules_8_of_scalar_list_thing[] = {
@@ -77,7 +78,9 @@ static const oac_field fields_of_scalar_list_thing[] = {
     OAC_FIELD("anything", oac_type_json_list, scalar_list_thing, anything, NULL, 0),
     OAC_FIELD("objects", oac_type_json_list, scalar_list_thing, objects, rules_12_of_scalar_list_thing, 0),
 };
-static const uint16_t index_of_scalar_list_thing[] = {0, 7, 0, 0, 0, 1, 0, 4, 5, 0, 2, 3, 6, 0, 8, 0};
+static const uint16_t index_of_scalar_list_thing[] = {
+    0, 7, 3, 8, 0, 1, 4, 0, 6, 0, 2, 5, 0, 0, 0, 0,
+};
 /* clang-format on */
 
 static void write_scalar_list_thing(oac_writer *writer, const void *from)
@@ -157,30 +160,4 @@ oac_status scalar_list_thing_validate(const scalar_list_thing *value, oac_valida
 void scalar_list_thing_dispose(scalar_list_thing *value)
 {
     oac_record_dispose(&scalar_list_thing_oac_type, value);
-}
-
-oac_status scalar_list_thing_to_cjson(const scalar_list_thing *value, struct cJSON **tree, oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status;
-    if (tree != NULL) {
-        *tree = NULL;
-    }
-    status = scalar_list_thing_serialize(value, &text, error);
-    if (status == OAC_OK) {
-        status = oac_cjson_from_text(text.data, text.length, tree, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
-}
-
-oac_status scalar_list_thing_from_cjson(const struct cJSON *tree, scalar_list_thing *value, oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status = oac_cjson_to_text(tree, &text, error);
-    if (status == OAC_OK) {
-        status = scalar_list_thing_parse(text.data, text.length, NULL, value, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
 }

@@ -4,7 +4,7 @@
 #include "string_codec.h"
 
 /* ^[A-Z]{2}$: 2 upper-case letters */
-static bool is_code(oac_string text)
+static bool is_code_of_string_thing(oac_string text)
 {
     if (text.length != 2) {
         return false;
@@ -18,7 +18,7 @@ static bool is_code(oac_string text)
 }
 
 /* ^[a-z] */
-static bool is_both(oac_string text)
+static bool is_both_of_string_thing(oac_string text)
 {
     if (text.length < 1) {
         return false;
@@ -36,12 +36,12 @@ static const oac_constraint rules_1_of_string_thing[] = {
     OAC_ROW_END,
 };
 static const oac_constraint rules_2_of_string_thing[] = {
-    OAC_ROW(OAC_RULE_PATTERN, 0, "\"^[A-Z]{2}$\"", "2 upper-case letters", matches, is_code),
+    OAC_ROW(OAC_RULE_PATTERN, 0, "\"^[A-Z]{2}$\"", "2 upper-case letters", matches, is_code_of_string_thing),
     OAC_ROW_END,
 };
 static const oac_constraint rules_3_of_string_thing[] = {
     OAC_ROW(OAC_RULE_MAX_LENGTH, 0, "1", NULL, count, 1),
-    OAC_ROW(OAC_RULE_PATTERN, 0, "\"^[a-z]\"", "text that matches ^[a-z]", matches, is_both),
+    OAC_ROW(OAC_RULE_PATTERN, 0, "\"^[a-z]\"", "text that matches ^[a-z]", matches, is_both_of_string_thing),
     OAC_ROW_END,
 };
 static const oac_field fields_of_string_thing[] = {
@@ -51,7 +51,9 @@ static const oac_field fields_of_string_thing[] = {
     OAC_FIELD("same_code", oac_type_string, string_thing, same_code, rules_2_of_string_thing, 0),
     OAC_FIELD("both", oac_type_string, string_thing, both, rules_3_of_string_thing, 0),
 };
-static const uint16_t index_of_string_thing[] = {0, 0, 0, 3, 1, 2, 5, 4};
+static const uint16_t index_of_string_thing[] = {
+    0, 0, 0, 0, 0, 0, 0, 2, 0, 1, 3, 4, 5, 0, 0, 0,
+};
 /* clang-format on */
 
 static void write_string_thing(oac_writer *writer, const void *from)
@@ -92,7 +94,7 @@ static char *read_string_thing(oac_reader *reader, char *at, void *into)
 }
 
 const oac_type string_thing_oac_type = {
-    OAC_RECORD_TABLE(string_thing, extra, 5, 8),
+    OAC_RECORD_TABLE(string_thing, extra, 5, 16),
     .write = write_string_thing,
     .read = read_string_thing,
     .fields = fields_of_string_thing,
@@ -119,30 +121,4 @@ oac_status string_thing_validate(const string_thing *value, oac_validation mode,
 void string_thing_dispose(string_thing *value)
 {
     oac_record_dispose(&string_thing_oac_type, value);
-}
-
-oac_status string_thing_to_cjson(const string_thing *value, struct cJSON **tree, oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status;
-    if (tree != NULL) {
-        *tree = NULL;
-    }
-    status = string_thing_serialize(value, &text, error);
-    if (status == OAC_OK) {
-        status = oac_cjson_from_text(text.data, text.length, tree, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
-}
-
-oac_status string_thing_from_cjson(const struct cJSON *tree, string_thing *value, oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status = oac_cjson_to_text(tree, &text, error);
-    if (status == OAC_OK) {
-        status = string_thing_parse(text.data, text.length, NULL, value, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
 }

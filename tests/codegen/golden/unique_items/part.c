@@ -13,7 +13,9 @@ static const oac_field fields_of_unique_items_part[] = {
     OAC_FIELD("box", unique_items_box_oac_type, unique_items_part, box, NULL, 0),
     OAC_FIELD("boxes", unique_items_box_list_oac_type, unique_items_part, boxes, NULL, 0),
 };
-static const uint16_t index_of_unique_items_part[] = {0, 0, 0, 7, 2, 3, 1, 4, 6, 0, 5, 0, 0, 0, 0, 0};
+static const uint16_t index_of_unique_items_part[] = {
+    2, 4, 0, 5, 0, 0, 0, 0, 6, 0, 7, 3, 0, 0, 0, 1,
+};
 /* clang-format on */
 
 static void write_unique_items_part(oac_writer *writer, const void *from)
@@ -91,30 +93,4 @@ oac_status unique_items_part_validate(const unique_items_part *value, oac_valida
 void unique_items_part_dispose(unique_items_part *value)
 {
     oac_record_dispose(&unique_items_part_oac_type, value);
-}
-
-oac_status unique_items_part_to_cjson(const unique_items_part *value, struct cJSON **tree, oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status;
-    if (tree != NULL) {
-        *tree = NULL;
-    }
-    status = unique_items_part_serialize(value, &text, error);
-    if (status == OAC_OK) {
-        status = oac_cjson_from_text(text.data, text.length, tree, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
-}
-
-oac_status unique_items_part_from_cjson(const struct cJSON *tree, unique_items_part *value, oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status = oac_cjson_to_text(tree, &text, error);
-    if (status == OAC_OK) {
-        status = unique_items_part_parse(text.data, text.length, NULL, value, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
 }

@@ -23,7 +23,6 @@ static const oac_field fields_of_unique_items_thing[] = {
     OAC_FIELD("kinds", oac_type_string_list, unique_items_thing, kinds, rules_3_of_unique_items_thing, 0),
     OAC_FIELD("parts", unique_items_part_list_oac_type, unique_items_thing, parts, rules_1_of_unique_items_thing, 0),
 };
-static const uint16_t index_of_unique_items_thing[] = {4, 0, 1, 3, 0, 0, 0, 2};
 /* clang-format on */
 
 static void write_unique_items_thing(oac_writer *writer, const void *from)
@@ -60,11 +59,10 @@ static char *read_unique_items_thing(oac_reader *reader, char *at, void *into)
 }
 
 const oac_type unique_items_thing_oac_type = {
-    OAC_RECORD_TABLE(unique_items_thing, extra, 4, 8),
+    OAC_RECORD_TABLE(unique_items_thing, extra, 4, 0),
     .write = write_unique_items_thing,
     .read = read_unique_items_thing,
     .fields = fields_of_unique_items_thing,
-    .index = index_of_unique_items_thing,
 };
 
 oac_status unique_items_thing_serialize(const unique_items_thing *value, oac_buffer *buffer, oac_error *error)
@@ -87,30 +85,4 @@ oac_status unique_items_thing_validate(const unique_items_thing *value, oac_vali
 void unique_items_thing_dispose(unique_items_thing *value)
 {
     oac_record_dispose(&unique_items_thing_oac_type, value);
-}
-
-oac_status unique_items_thing_to_cjson(const unique_items_thing *value, struct cJSON **tree, oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status;
-    if (tree != NULL) {
-        *tree = NULL;
-    }
-    status = unique_items_thing_serialize(value, &text, error);
-    if (status == OAC_OK) {
-        status = oac_cjson_from_text(text.data, text.length, tree, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
-}
-
-oac_status unique_items_thing_from_cjson(const struct cJSON *tree, unique_items_thing *value, oac_error *error)
-{
-    oac_buffer text = OAC_BUFFER_INIT;
-    oac_status status = oac_cjson_to_text(tree, &text, error);
-    if (status == OAC_OK) {
-        status = unique_items_thing_parse(text.data, text.length, NULL, value, error);
-    }
-    oac_buffer_dispose(&text);
-    return status;
 }
