@@ -14,7 +14,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from codegen.pages.blocks import Block, Heading, Include, Paragraph, Table
-from codegen.pages.bounds import PAGE_BYTES, TooDeep
+from codegen.pages.bounds import PAGE_BYTES, TAG, TooDeep
 from codegen.pages.markdown import blocks
 from codegen.pages.page import is_full_name
 from codegen.pages.richtext import Rich
@@ -22,6 +22,7 @@ from codegen.pages.richtext import Rich
 _TAG = re.compile(r"\{%\s{0,20}include\s{1,20}[\"']([^\"'\n]{1,1000})[\"']\s{0,20}%\}")
 _FILES_CEILING = 500  # included by one page
 _DEPTH_CEILING = 8
+_WORDS_CEILING = 50  # of the name of a file
 _BLOCK_BYTES = 100  # that an included text counts at least
 
 
@@ -142,6 +143,12 @@ class _Expander:
             replace(one, level=max(one.level + shift, 1)) if isinstance(one, Heading) and shift else one
             for one in inside
         ]
+
+
+def section_named_by(path: str) -> str:
+    """The heading of a section that the name of a file ends with; empty: none."""
+    words = re.findall(r"[a-z]+", os.path.basename(path)[-TAG:].removesuffix(".md").lower())[-_WORDS_CEILING:]
+    return next((" ".join(words[at:]) for at in range(len(words)) if is_full_name(" ".join(words[at:]))), "")
 
 
 def _moved(block: Block, line: int) -> Block:

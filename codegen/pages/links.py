@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from urllib.parse import unquote, urljoin
 
 from codegen.pages.page import Link, Page, url_parts
+from codegen.pages.richtext import Rich
 
 # Addresses of the tool that the pages are written with: readers cannot open them.
 _EDITOR_HOSTS = ("app.gitbook.com",)
 _NO_ADDRESS = re.compile(r"^$|\s|^/?broken\b|^[a-z]+:/{0,2}$|^#$|^undefined\b|^javascript:", re.IGNORECASE)
 _PAGE_NAME = re.compile(r"[^./]+(?:\.md|\.html)?")
+_PARAGRAPH_CEILING = 200  # lines
 _FOLDER_PAGES = ("README", "index")
 
 
@@ -36,6 +38,16 @@ class Problem:
     kind: str
     message: str
     subject: str
+
+
+def place_in(lines: Sequence[str], rich: Rich, href: str) -> tuple[int, int]:
+    """The line and column of a link in a paragraph, which may have several lines."""
+    for at, text in enumerate(lines[rich.line - 1 : rich.line + _PARAGRAPH_CEILING], rich.line):
+        if not text.strip():
+            break
+        if f"]({href}" in text or f'"{href}"' in text or f"<{href}" in text:
+            return at, (rich.column if at == rich.line else 1)
+    return rich.line, rich.column
 
 
 def site_of(pages: Iterable[tuple[str, bool, Page | None]]) -> Site:

@@ -5,38 +5,27 @@ Sections are known by their headings, cells by their column. What has no place i
 
 from __future__ import annotations
 
-import os
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from codegen.source.diagnostics import Position
 from codegen.findings import ERROR, WARNING, Finding
 from codegen.pages.blocks import Block, Code, Details, Heading, Include, Paragraph, Reference, Tab, Table, Trouble
-from codegen.pages.bounds import TAG, TooDeep
+from codegen.pages.bounds import TooDeep
 from codegen.pages.endpoint import endpoint_lines, split_url
 from codegen.pages.errorcodes import error_codes
-from codegen.pages.includes import Included, with_included
+from codegen.pages.includes import Included, section_named_by, with_included
+from codegen.pages.links import place_in
 from codegen.pages.markdown import blocks
-from codegen.pages.page import (
-    Endpoint,
-    Example,
-    Link,
-    Page,
-    Section,
-    anchor_of,
-    is_about_examples,
-    is_full_name,
-    section_kind,
-)
+from codegen.pages.page import Endpoint, Example, Link, Page, Section
+from codegen.pages.page import anchor_of, is_about_examples, is_full_name, section_kind
 from codegen.pages.richtext import Rich
 from codegen.pages.rows import row_of
 from codegen.pages.samples import example_of, looks_like_json, mode_of
+from codegen.pages.titles import looks_like_endpoint, title_of
 from codegen.pages.types import parse_type
 
-_PARAGRAPH_CEILING = 200  # lines
 _SHOWN = 200  # characters of what is too long for anything
-_WORDS_CEILING = 50  # of the name of a file
 _HTML = ("<!doctype", "<html")
 
 
@@ -114,16 +103,13 @@ class _Reader:
         self._findings.append(Finding(kind, place, message, severity, subject=f"{self._address} {subject}".strip()))
 
     def read(self) -> Page | None:
-        title = self._title()
+        title = title_of(self._blocks)
         found = endpoint_lines(self._blocks)
         if not found:
-            if self._looks_like_endpoint():
+            if looks_like_endpoint(self._blocks):
                 line = title.line if title is not None else 1
-                self._report(
-                    "endpoint-missing",
-                    line,
-                    "the page has sections of an endpoint, but no line says its method and URL",
-                )
+                message = "the page has sections of an endpoint, but no line says its method and URL"
+                self._report("endpoint-missing", line, message)
                 return None
             self._walk()
             codes = error_codes(self._blocks, self._file, self._address, self._findings)
@@ -143,29 +129,6 @@ class _Reader:
         self._heading_of_page = title
         self._walk()
         return self._page(title, endpoint)
-
-    def _title(self) -> Heading | None:
-        """The first heading, unless it is that of a section or of something below one. One that stands above all others
-        and before the endpoint is the title even where it reads like a section's: "Get staff account scopes"."""
-        headings = [block for block in self._blocks if isinstance(block, Heading)]
-        first = headings[0] if headings else None
-        if first is None or not first.text.strip():
-            return None
-        levels = [block.level for block in headings[1:] if section_kind(block.text)]
-        if levels and first.level >= min(levels):
-            return None
-        if section_kind(first.text):
-            found = endpoint_lines(self._blocks)
-            return first if first.level == 1 and found and first.line < found[0][2] else None
-        return first
-
-    def _looks_like_endpoint(self) -> bool:
-        """Whether it has what only endpoints have. That a guide says which scopes it takes makes it none."""
-        headings = [block.text for block in self._blocks if isinstance(block, Heading)]
-        kinds = {kind for text in headings for kind in [section_kind(text)] if kind}
-        return len(kinds) > 1 or any(
-            section_kind(text) not in ("", "scopes") and is_full_name(text) for text in headings
-        )
 
     def _page(self, title: Heading | None, endpoint: Endpoint) -> Page:
         anchors = frozenset(self._anchors) | {anchor for one in self._sections for anchor in one.anchors}
@@ -251,8 +214,7 @@ class _Reader:
         """A text that cannot be included. The name of its file says whether it is the heading of a section."""
         if not self._is_endpoint:
             return
-        words = re.findall(r"[a-z]+", os.path.basename(block.path)[-TAG:].removesuffix(".md").lower())[-_WORDS_CEILING:]
-        name = next((" ".join(words[at:]) for at in range(len(words)) if is_full_name(" ".join(words[at:]))), "")
+        name = section_named_by(block.path)
         message = f'the text "{block.path}", which is to be included here, {block.trouble}'
         if name:
             message += f'; it is taken for the heading "{name}"'
@@ -283,13 +245,8 @@ class _Reader:
     def _keep_links(self, rich: Rich, is_paragraph: bool = False) -> None:
         for run in rich.links:
             line, column = rich.line, rich.column
-            if is_paragraph and run.href:  # it may have several lines
-                for at, text in enumerate(self._lines[line - 1 : line + _PARAGRAPH_CEILING], line):
-                    if not text.strip():
-                        break
-                    if f"]({run.href}" in text or f'"{run.href}"' in text or f"<{run.href}" in text:
-                        line, column = at, (rich.column if at == line else 1)
-                        break
+            if is_paragraph and run.href:
+                line, column = place_in(self._lines, rich, run.href)
             self._links.append(Link(run.text, run.href or "", line, column))
 
     def _code(self, code: Code) -> None:

@@ -373,9 +373,9 @@ class VendorTest(Folder):
         self.assertGreater(report["summary"]["operations"], 160)
         self.assertEqual(codegen("drift", "--root", PUBLISHED, "--spec", out, PUBLISHED).stdout, "")
         found = {
-            (one["kind"], Path(place.partition(":")[0]).name, one.get("details", {}).get("field"))
+            (one["kind"], place.partition(".md:")[0].rpartition("/")[2] + ".md", one.get("details", {}).get("field"))
             for one in report["findings"]
-            for place in (one["page"], *one.get("details", {}).get("places", ()))
+            for place in (f"{one['page']}:1", *one.get("details", {}).get("places", ()))
         }
         for expected in (
             ("example-undocumented", "update-customer.md", "customerGroupName"),
