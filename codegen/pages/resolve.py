@@ -12,7 +12,8 @@ from codegen.pages.links import page_address
 from codegen.pages.loosejson import parse_loosely
 from codegen.pages.numbers import decimal_example
 from codegen.pages.page import Page, Section
-from codegen.pages.targets import Targets, stem_of
+from codegen.pages.lookup import stem_of
+from codegen.pages.targets import Targets
 from codegen.source.diagnostics import Position
 from codegen.source.node import Node
 

@@ -6,15 +6,13 @@ A link and the word in the type may disagree: then the word counts, and the link
 from __future__ import annotations
 
 import json
-import os
 import re
 from dataclasses import replace
-from urllib.parse import unquote
 
 from codegen.findings import ERROR, WARNING
 from codegen.pages.facts import Facts, read_facts
 from codegen.pages.fields import Field, Resolved, Target
-from codegen.pages.links import target_of
+from codegen.pages.lookup import Lookup
 from codegen.pages.page import Row, Section, anchor_of
 from codegen.pages.types import Reference, TypeSpec, array_in_words, parse_type
 from codegen.source.words import words as words_of
@@ -26,21 +24,13 @@ _LISTED = frozenset(("string", "number", "integer"))  # may have a table of thei
 _STANDS_FOR_A_NAME = re.compile(r"(?:[A-Z][A-Z0-9]*_)+(?:NAME|KEY|ID|CODE|FIELD)")
 
 
-def stem_of(address: str) -> str:
-    return os.path.basename(address.rstrip("/")).removesuffix(".md").removesuffix(".html")
-
-
 class Targets:
     """Fills a page's fields in."""
 
     def __init__(self, one: Resolved, by_address: dict[str, Resolved], by_stem: dict[str, list[Resolved]]) -> None:
         self._one = one
         self._page = one.page
-        self._by_address = by_address
-        self._by_stem = by_stem
-        self._same: dict[str, dict[str, list[Section]]] = {}  # by kind of section
-        self._by_name: dict[str, tuple[dict[str, Section], dict[str, Section]]] = {}  # by name, by anchor
-        self._by_anchor: dict[int, dict[str, Section]] = {}  # by id() of the page's Resolved
+        self._lookup = Lookup(one, by_address, by_stem)
         self._values: dict[int, tuple[str, ...]] = {}  # that a table lists, by id() of the row
         self._referred: set[int] | None = None  # id() of the objects that types name in words or by a link
 
@@ -94,10 +84,10 @@ class Targets:
         if spec.reference is not None:
             found = self._find(section, row, spec.reference)
             return found[1] if found is not None and found[0] is self._one and found[1].rows else None
-        named = self._named(section.kind).get(row.name, [])
+        named = self._lookup.named(section.kind).get(row.name, [])
         hrefs = [run.href for run in row.text.links if run.href is not None]
-        followed = [self._follow(href) for href in hrefs if "#" in href]
-        linked = [self._anchored(owner).get(anchor) for owner, anchor, _ in followed if owner is self._one]
+        followed = [self._lookup.follow(href) for href in hrefs if "#" in href]
+        linked = [self._lookup.anchored(owner).get(anchor) for owner, anchor, _ in followed if owner is self._one]
         return next((one for one in (*linked, *named) if one is not None and _lists_values(one)), None)
 
     def _read(self, section: Section, row: Row) -> tuple[TypeSpec | None, Facts, Target | None]:
@@ -132,7 +122,7 @@ class Targets:
 
     def _target(self, section: Section, row: Row, spec: TypeSpec) -> Target | None:
         word = spec.reference.words[-1] if spec.reference is not None else ""
-        if word.lower() in _MAP_NAMES and self._by_word(section, word) is None:
+        if word.lower() in _MAP_NAMES and self._lookup.by_word(section, word) is None:
             return Target(self._one, None, True)  # what these are needs no table
         found = self._find(section, row, spec.reference)
         if found is None:
@@ -152,7 +142,7 @@ class Targets:
 
     def _find(self, section: Section, row: Row, reference: Reference | None) -> tuple[Resolved, Section] | None:
         if reference is None:
-            named = self._named(section.kind).get(row.name, [])
+            named = self._lookup.named(section.kind).get(row.name, [])
             longer = self._orphan_of(section.kind, row.name) if len(named) == 1 else None
             if longer is not None:
                 self._one.report_row(
@@ -180,7 +170,7 @@ class Targets:
             column = row.type.column if row.type is not None else row.column
             self._one.report_row("link-suspicious", section, row, message, WARNING, column)
             return self._one, own
-        by_word = self._by_word(section, word)
+        by_word = self._lookup.by_word(section, word)
         if reference.href is None:
             if by_word is None and len(reference.words) > 1 and reference.words[0] == row.name:
                 message = f'no table says what "{word}" in "{row.name}" is'
@@ -190,8 +180,8 @@ class Targets:
                 self._report_unresolved(section, row, f'no table describes "{word}"')
                 return None
             return self._one, by_word
-        owner, anchor, is_known = self._follow(reference.href)
-        by_link = self._anchored(owner).get(anchor) if owner is not None else None
+        owner, anchor, is_known = self._lookup.follow(reference.href)
+        by_link = self._lookup.anchored(owner).get(anchor) if owner is not None else None
         column = row.type.column if row.type is not None else row.column
         if by_link is None:
             if by_word is None:
@@ -218,13 +208,14 @@ class Targets:
     def _own_table(self, section: Section, row: Row, reference: Reference) -> Section | None:
         """The table that has the name of a field, where its type names one about something else."""
         word = reference.words[-1]
-        if anchor_of(word) == anchor_of(row.name) or _share_a_word(word, row.name) or word.lower() not in self._words():
+        if (
+            anchor_of(word) == anchor_of(row.name)
+            or _share_a_word(word, row.name)
+            or word.lower() not in self._lookup.words()
+        ):
             return None
-        named = self._named(section.kind).get(row.name, [])
+        named = self._lookup.named(section.kind).get(row.name, [])
         return named[0] if len(named) == 1 and named[0].has_table and named[0] is not section else None
-
-    def _words(self) -> frozenset[str]:
-        return frozenset(one.name.lower() for one in self._page.objects())
 
     def _orphan_of(self, kind: str, name: str) -> Section | None:
         """The one object that no type names, with a longer name than a field whose own table another type names."""
@@ -236,7 +227,7 @@ class Targets:
                 for row in section.rows
                 if (one := self._named_by(section, row)) is not None
             }
-        named = self._named(kind).get(name, [])
+        named = self._lookup.named(kind).get(name, [])
         if not all(id(one) in self._referred for one in named):
             return None
         longer = [
@@ -252,57 +243,15 @@ class Targets:
             return None
         href = spec.reference.href
         if href is not None:
-            owner, anchor, _ = self._follow(href)
-            found = self._anchored(owner).get(anchor) if owner is self._one and owner is not None else None
+            owner, anchor, _ = self._lookup.follow(href)
+            found = self._lookup.anchored(owner).get(anchor) if owner is self._one and owner is not None else None
             if found is not None:
                 return found
-        return self._by_word(section, spec.reference.words[-1])
-
-    def _anchored(self, owner: Resolved) -> dict[str, Section]:
-        known = self._by_anchor.get(id(owner))
-        if known is None:
-            known = self._by_anchor[id(owner)] = {}
-            for one in owner.page.sections:
-                for anchor in one.anchors:
-                    known.setdefault(anchor, one)
-        return known
+        return self._lookup.by_word(section, spec.reference.words[-1])
 
     def _report_unresolved(self, section: Section, row: Row, message: str) -> None:
         column = row.type.column if row.type is not None else row.column
         self._one.report_row("link-unresolved", section, row, message, ERROR, column)
-
-    def _named(self, kind: str) -> dict[str, list[Section]]:
-        """The objects of a kind of sections, by their names."""
-        known = self._same.get(kind)
-        if known is None:
-            known = self._same[kind] = {}
-            for one in self._page.objects(kind):
-                known.setdefault(one.name, []).append(one)
-        return known
-
-    def _by_word(self, section: Section, word: str) -> Section | None:
-        known = self._by_name.get(section.kind)
-        if known is None:
-            objects = self._page.objects(section.kind) + [
-                one for one in self._page.objects() if one.kind != section.kind
-            ]
-            known = self._by_name[section.kind] = ({}, {})
-            for one in objects:
-                known[0].setdefault(one.name, one)
-                known[1].setdefault(anchor_of(one.name), one)
-        return known[0].get(word) or known[1].get(anchor_of(word))
-
-    def _follow(self, href: str) -> tuple[Resolved | None, str, bool]:
-        """The page that a link leads to, the anchor, and whether that page is known. By address, else by its bare name
-        where only one page has it."""
-        address, anchor = target_of(self._page, href)
-        if address in self._by_address:
-            return self._by_address[address], anchor, True
-        stem = stem_of(unquote(href).partition("#")[0].removeprefix("ref:").partition("?")[0])
-        if not stem or stem == stem_of(self._page.address or self._page.file):
-            return self._one, anchor, True
-        others = self._by_stem.get(stem, [])
-        return (others[0], anchor, True) if len(others) == 1 else (None, anchor, False)
 
 
 def _lists_values(section: Section) -> bool:

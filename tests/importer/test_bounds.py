@@ -33,7 +33,9 @@ class TimeTest(unittest.TestCase):
 class BoundTest(unittest.TestCase):
     def found(self, text: str, kind: str) -> list[tuple[int, int]]:
         """The places of the findings of a kind."""
-        return [(one.position.line, one.position.column) for one in run(text).findings if one.kind == kind]
+        found = [one for one in run(text).findings if one.kind == kind]
+        places = [place for one in found for place in dict(one.details).get("places", [f"{one.position}: "])]
+        return [(int(line), int(column)) for line, column in (place.split(":")[1:3] for place in places)]
 
     def line(self, text: str, part: str) -> int:
         return next(at for at, line in enumerate(text.split("\n"), 1) if part in line)
