@@ -48,16 +48,7 @@ class ObjectNames(Names):
     walk: str
     write: str
     read: str
-    check: str
     equal: str
-    creates: str
-    copy: str
-    changes: str
-    set: str
-    set_null: str
-    unset: str
-    print: str
-    walk: str
     INIT: str
     H: str
 

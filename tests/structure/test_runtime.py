@@ -21,8 +21,7 @@ RULES = {
     "check": "base json",
     "type": "base json check",
     "cjson": "base json",
-    "type": "base check json",
-    "http": "base json",
+    "http": "base json check",
     "curl": "base http/transport.h",
 }
 # http/ sends through a table of functions; of another room it knows the name of one table, in one file.

@@ -28,7 +28,7 @@ typedef union room {
 
 static void parse(const oac_type *type, const char *text, size_t length, bool keep, void *value)
 {
-    const oac_parse_options options = {.keep_unknown = keep};
+    const oac_parse_options options = {.size = sizeof(oac_parse_options), .keep_unknown = keep};
     oac_error error;
     const oac_status status = oac_record_parse(type, text, length, &options, value, &error);
     ck_assert_msg(status == OAC_OK, "%s: %s: %s", error.path, error.message, text);

@@ -31,7 +31,8 @@ static void tell_from(const oac_path *path, oac_error *error)
 static bool read_json(oac_setter *setter, const oac_path *path, oac_form form, void *value)
 {
     oac_converter *converter = &setter->converter;
-    const oac_parse_options options = {.size = sizeof(oac_parse_options), .arena = converter->arena, .keep_unknown = true};
+    const oac_parse_options options = {
+        .size = sizeof(oac_parse_options), .arena = converter->arena, .keep_unknown = true};
     oac_error error = OAC_ERROR_INIT;
     oac_reader reader;
     oac_extra *extra = NULL;

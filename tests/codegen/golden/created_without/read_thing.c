@@ -13,6 +13,7 @@ static const oac_argument arguments_of_created_without_read_thing[] = {
 /* clang-format on */
 
 const oac_operation created_without_read_thing_operation = {
+    .abi = OAC_ABI,
     .id = "readThing",
     .method = "GET",
     .path = "/things/{id}",

@@ -13,6 +13,7 @@ static const oac_argument arguments_of_created_without_touch_thing[] = {
 /* clang-format on */
 
 const oac_operation created_without_touch_thing_operation = {
+    .abi = OAC_ABI,
     .id = "touchThing",
     .method = "PATCH",
     .path = "/things/{id}",

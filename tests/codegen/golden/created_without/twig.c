@@ -53,8 +53,10 @@ const oac_type created_without_twig_oac_type = {
     .fields = fields_of_created_without_twig,
     .creations = creations_1_of_created_without_twig,
 };
+/* clang-format off */
 const oac_type created_without_twig_list_oac_type = OAC_LIST_TABLE(created_without_twig_list, created_without_twig,
                                                                    created_without_twig_oac_type, 0);
+/* clang-format on */
 
 oac_status created_without_twig_serialize(const created_without_twig *value, oac_buffer *buffer, oac_error *error)
 {

@@ -18,6 +18,7 @@ static const oac_argument arguments_of_no_body_delete_thing[] = {
 /* clang-format on */
 
 const oac_operation no_body_delete_thing_operation = {
+    .abi = OAC_ABI,
     .id = "deleteThing",
     .method = "DELETE",
     .path = "/things/{id}",

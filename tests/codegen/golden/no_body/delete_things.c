@@ -11,6 +11,7 @@ static const oac_scheme *const security_of_no_body_delete_things[] = {NULL};
 /* clang-format on */
 
 const oac_operation no_body_delete_things_operation = {
+    .abi = OAC_ABI,
     .id = "deleteThings",
     .method = "DELETE",
     .path = "/things",

@@ -15,6 +15,7 @@ static const oac_argument arguments_of_path_parameter_check[] = {
 /* clang-format on */
 
 const oac_operation path_parameter_check_operation = {
+    .abi = OAC_ABI,
     .id = "check",
     .method = "GET",
     .path = "/checks/{operation}/{check}/{call}",

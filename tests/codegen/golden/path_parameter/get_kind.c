@@ -17,6 +17,7 @@ static const oac_argument arguments_of_path_parameter_get_kind[] = {
 /* clang-format on */
 
 const oac_operation path_parameter_get_kind_operation = {
+    .abi = OAC_ABI,
     .id = "getKind",
     .method = "GET",
     .path = "/kinds/{\"kind\\}",

@@ -34,6 +34,7 @@ static const oac_argument arguments_of_path_parameter_get_thing[] = {
 /* clang-format on */
 
 const oac_operation path_parameter_get_thing_operation = {
+    .abi = OAC_ABI,
     .id = "getThing",
     .method = "GET",
     .path = "/groups/{group}/things/{thing-name}",
