@@ -46,8 +46,6 @@ class ObjectNames(Names):
     unset: str
     print: str
     walk: str
-    write: str
-    read: str
     equal: str
     INIT: str
     H: str
@@ -67,23 +65,16 @@ class RefNames(Names):
     """Of the optional form of an object; they begin with its C name."""
 
     ref: str
-    ref_write: str
-    ref_read: str
-    ref_equal: str
     ref_of: str
     ref_null: str
 
 
 @dataclass(frozen=True, slots=True)
 class ContainerNames(Names):
-    """Of a list or a map; entry, find and members_write are a map's alone."""
+    """Of a list or a map; entry and find are a map's alone."""
 
     oac_type: str
     entry: str
-    write: str
-    read: str
-    members_write: str
-    equal: str
     of_: str
     null: str
     find: str
@@ -96,11 +87,6 @@ class UnionNames(Names):
     which: str
     null: str
     json: str
-    write: str
-    read: str
-    check: str
-    equal: str
-    creates: str
     UNLISTED: str
     H: str
 
@@ -114,10 +100,6 @@ class EnumNames(Names):
     of_: str
     text: str
     null: str
-    names: str
-    write: str
-    read: str
-    equal: str
     UNLISTED: str
     COUNT: str
     H: str
