@@ -2,8 +2,8 @@
 #include "base/held.h"
 #include "base/sized.h"
 #include "http/call_internal.h"
-#include "json/write.h"
 #include "oac/gen/bodies.h"
+#include "json/write.h"
 
 /* Refuses what breaks the description's rules, and tells the client's hook and log of everything that does. */
 static oac_status check(oac_call *call, const oac_operation *operation, const oac_given *given, oac_error *error)
