@@ -22,7 +22,7 @@ from codegen.binding.lower.unions import Unions
 from codegen.binding.spelling import ApiNames
 from codegen.source import shown
 
-ABI = 3
+ABI = 4
 
 
 def lower(api: Api, prefix: str, spec: str, refusals: Refusals, named: Collection[str] = ()) -> CApi:
