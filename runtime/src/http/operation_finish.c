@@ -102,8 +102,13 @@ oac_status oac_operation_finish(oac_call *call, const oac_operation *operation, 
         char bytes[OAC_ANSWER_ROOM];
     } room;
     void *parsed = &room;
-    const size_t size = operation->response != NULL ? operation->response->size : 0;
-    oac_status status = oac_call_answered(call, error);
+    size_t size = 0;
+    oac_status status = OAC_OK;
+    if (operation == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "operation must not be null");
+    }
+    size = operation->response != NULL ? operation->response->size : 0;
+    status = oac_call_answered(call, error);
     if (status != OAC_OK || size == 0) {
         return status;
     }

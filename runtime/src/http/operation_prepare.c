@@ -148,6 +148,9 @@ oac_status oac_operation_prepare(oac_client *client, const oac_operation *operat
     if (prepared != NULL) {
         *prepared = NULL;
     }
+    if (operation == NULL || given == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "operation and given must not be null");
+    }
     if (client == NULL || prepared == NULL || !is_whole(operation, given)) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "%s must not be null", operation->needed);
     }
