@@ -94,7 +94,8 @@ int main(int argc, char **argv)
     (void)view_options; (void)front_options; (void)counters; (void)url; (void)error; (void)another_client;
     (void)texts; (void)byte_source; (void)byte_sink; (void)another_call; (void)another_front; (void)violations;
     (void)text; (void)parameter; (void)part; (void)done;
-    (void)given; (void)type; (void)allocator; (void)buffer; (void)record; (void)visit; (void)list; (void)checker; (void)pointers;
+    (void)given; (void)type; (void)allocator; (void)buffer;
+    (void)record; (void)visit; (void)list; (void)checker; (void)pointers;
     switch (atoi(argv[1])) {
 %s    }
     printf("%%s\\n", oac_status_name(status));
