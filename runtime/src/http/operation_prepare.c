@@ -3,6 +3,7 @@
 #include "base/sized.h"
 #include "http/call_internal.h"
 #include "oac/gen/bodies.h"
+#include "oac/gen/json_writer.h"
 #include "json/write.h"
 
 /* Refuses what breaks the description's rules, and tells the client's hook and log of everything that does. */
@@ -59,8 +60,8 @@ static void put_scalar(oac_call *call, const oac_type *type, const void *given)
 }
 
 /* The path; `status` is what was found before, and stays unless it is OAC_OK. */
-static oac_status put_path(oac_call *call, const oac_operation *operation, const oac_given *given, oac_status status,
-                           oac_error *error)
+static oac_status put_pieces(oac_call *call, const oac_operation *operation, const oac_given *given, oac_status status,
+                             oac_error *error)
 {
     size_t i = 0;
     for (i = 0; i < operation->argument_count; i++) {
@@ -111,7 +112,7 @@ static oac_status fill(oac_call *call, const oac_operation *operation, const oac
     if (oac_call_validation(call) != OAC_VALIDATION_OFF) {
         status = check(call, operation, given, error);
     }
-    status = put_path(call, operation, given, status, error);
+    status = put_pieces(call, operation, given, status, error);
     if (status == OAC_OK && given->params != NULL) {
         status = put_record(call, operation->params, given->params, error);
         oac_call_parameters(call, operation->fields, operation->field_count);
