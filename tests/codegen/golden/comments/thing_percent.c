@@ -15,7 +15,7 @@ const oac_string comments_thing_percent_names[COMMENTS_THING_PERCENT_COUNT + 1] 
 /* clang-format on */
 
 /* clang-format off */
-static const uint16_t index_of_comments_thing_percent[] = {
+static const uint8_t index_of_comments_thing_percent[] = {
     5, 0, 2, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 1, 0, 4,
 };
 /* clang-format on */

@@ -24,7 +24,7 @@ const oac_string enumeration_thing_size_names[ENUMERATION_THING_SIZE_COUNT_2 + 1
 /* clang-format on */
 
 /* clang-format off */
-static const uint16_t index_of_enumeration_thing_size[] = {
+static const uint8_t index_of_enumeration_thing_size[] = {
     12, 0, 8, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 14, 6, 9, 10, 0, 0, 2, 3, 13, 4, 0, 0, 0, 5, 7,
 };
 /* clang-format on */
