@@ -65,13 +65,14 @@ static oac_status put_path(oac_call *call, const oac_operation *operation, const
     size_t i = 0;
     for (i = 0; i < operation->argument_count; i++) {
         const oac_argument *argument = &operation->arguments[i];
+        const void *value = given->arguments[argument->number];
         if (argument->before != NULL) {
             oac_call_path(call, argument->before);
         }
         if (argument->shape == NULL) {
-            put_scalar(call, argument->type, given->arguments[i]);
+            put_scalar(call, argument->type, value);
         } else if (status == OAC_OK) {
-            status = put_shape(call, argument, given->arguments[i], error);
+            status = put_shape(call, argument, value, error);
         }
     }
     if (operation->rest != NULL) {
@@ -134,7 +135,7 @@ static bool is_whole(const oac_operation *operation, const oac_given *given)
     const bool has_body = operation->request != NULL || operation->sent == OAC_AS_BYTES;
     size_t i = 0;
     for (i = 0; i < operation->argument_count; i++) {
-        if (given->arguments == NULL || given->arguments[i] == NULL) {
+        if (given->arguments == NULL || given->arguments[operation->arguments[i].number] == NULL) {
             return false;
         }
     }
