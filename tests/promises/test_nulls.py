@@ -35,6 +35,13 @@ int main(int argc, char **argv)
 {
     const oac_transport transport = {.send = send_it};
     const oac_operation operation = {.abi = OAC_ABI, .id = "x", .method = "GET", .path = "/x"};
+    const oac_type *const type = &oac_type_string;
+    const oac_argument places[] = {{"/x/", "x", type, NULL, NULL, OAC_CHECK_REQUIRED, 0}};
+    const oac_operation placed = {
+        .abi = OAC_ABI, .id = "x", .method = "GET", .path = "/x", .arguments = places, .argument_count = 1};
+    const oac_string piece = {"x", 1};
+    const void *const arguments[] = {&piece};
+    const oac_given given = {.arguments = arguments};
     const oac_violations violations = {0};
     const oac_parameter parameter = {.key = "x", .name = "x"};
     const oac_part part = {.key = "x", .name = "x"};
@@ -51,6 +58,7 @@ int main(int argc, char **argv)
     oac_string text = {"x", 1};
     oac_url url = {0};
     oac_error error = {0};
+    oac_checker checker;
     oac_client *client = NULL, *another_client = NULL;
     oac_call *call = NULL, *another_call = NULL;
     oac_front *front = NULL, *another_front = NULL;
@@ -60,6 +68,8 @@ int main(int argc, char **argv)
         oac_call_begin(client, &operation, &call, NULL) != OAC_OK ||
         oac_front_new(client, NULL, &front, NULL) != OAC_OK)
         return 99;
+    oac_checker_begin(&checker, OAC_VALIDATION_DEFAULT, false, NULL, NULL);
+    (void)placed; (void)given;
     (void)view_options; (void)front_options; (void)counters; (void)url; (void)error; (void)another_client;
     (void)texts; (void)byte_source; (void)byte_sink; (void)another_call; (void)another_front; (void)violations;
     (void)text; (void)parameter; (void)part; (void)done;
@@ -79,6 +89,9 @@ VALUES = {
     "const oac_view_options *": "&view_options",
     "oac_counters *": "&counters",
     "const oac_operation *": "&operation",
+    "const oac_given *": "&given",
+    "const void *const *": "arguments",
+    "oac_checker *": "&checker",
     "oac_call **": "&another_call",
     "oac_call *": "call",
     "const oac_call *": "call",
@@ -115,7 +128,12 @@ VALUES = {
     "oac_log_level": "OAC_LOG_INFO",
 }
 MAY_BE_NULL = {"error", "context"}  # everywhere, as the headers say
-OPTIONAL = {("oac_client_view", "options"), ("oac_front_new", "options")}
+OPTIONAL = {
+    ("oac_client_view", "options"),
+    ("oac_front_new", "options"),
+    ("oac_operation_call", "response"),
+    ("oac_operation_finish", "response"),
+}
 
 
 def is_pointer(kind: str) -> bool:
@@ -124,6 +142,8 @@ def is_pointer(kind: str) -> bool:
 
 def call(function: Function, nulls: set[str]) -> str:
     arguments = ["NULL" if name in nulls else VALUES[kind] for kind, name in function.parameters]
+    if function.name.startswith("oac_operation_"):  # with a parameter in its path
+        arguments = ["&placed" if argument == "&operation" else argument for argument in arguments]
     text = f"{function.name}({', '.join(arguments)});"
     return f"status = {text}" if function.result == "oac_status" else f"(void){text}"
 

@@ -16,6 +16,9 @@ static const oac_argument *place_of(const oac_operation *operation, size_t numbe
 void oac_operation_check_path(oac_checker *checker, const oac_operation *operation, const void *const *arguments)
 {
     size_t i = 0;
+    if (checker == NULL || operation == NULL || arguments == NULL) {
+        return;
+    }
     for (i = 0; i < operation->argument_count; i++) {
         const oac_argument *argument = place_of(operation, i);
         if (argument != NULL) {
@@ -26,7 +29,11 @@ void oac_operation_check_path(oac_checker *checker, const oac_operation *operati
 
 void oac_operation_check(oac_checker *checker, const oac_operation *operation, const oac_given *given)
 {
-    const void *params = given->params != NULL ? given->params : operation->none;
+    const void *params = NULL;
+    if (checker == NULL || operation == NULL || given == NULL) {
+        return;
+    }
+    params = given->params != NULL ? given->params : operation->none;
     oac_operation_check_path(checker, operation, given->arguments);
     if (operation->params != NULL && params != NULL) {
         oac_check_record(checker, NULL, operation->params, params);

@@ -158,7 +158,8 @@ oac_status oac_operation_prepare(oac_client *client, const oac_operation *operat
         return status;
     }
     if (client == NULL || prepared == NULL || !is_whole(operation, given)) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "%s must not be null", operation->needed);
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "%s must not be null",
+                             operation->needed != NULL ? operation->needed : "client, what is given and prepared");
     }
     status = oac_call_begin(client, operation, &call, error);
     if (status != OAC_OK) {

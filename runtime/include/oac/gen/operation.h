@@ -82,7 +82,7 @@ struct oac_operation {
     const oac_type *response;
     const oac_outcome_row *outcomes; /* the last one is that of status 0; null: all come with the response */
     const oac_type *which;           /* the enumeration of the statuses; null: answers are alike, or have no body */
-    const char *needed;              /* what must not be null, in words */
+    const char *needed;              /* what must not be null, in words; null: no words for it */
     uint32_t which_offset;           /* in the response */
     uint16_t argument_count;
     uint16_t field_count;
@@ -103,7 +103,8 @@ typedef struct oac_given {
 
 /* What generated code is thin around: the functions of an operation. _prepare gives a call that is ready to be sent;
  * on failure `*prepared` is null. _finish reads the answer of one into `response`, which may be null, as it must be
- * where there is none to read. _call does both, with the sending between them. Errors: oac/call.h. */
+ * where there is none to read; a call of another operation is OAC_ERROR_ARGUMENT, and can be finished by its own all the
+ * same. _call does both, with the sending between them. Errors: oac/call.h. */
 OAC_API OAC_MUST_CHECK oac_status oac_operation_prepare(oac_client *client, const oac_operation *operation,
                                                         const oac_given *given, oac_call **prepared, oac_error *error);
 OAC_API OAC_MUST_CHECK oac_status oac_operation_finish(oac_call *call, const oac_operation *operation, void *response,
