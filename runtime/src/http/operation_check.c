@@ -1,6 +1,18 @@
 /* The rules of an operation, asked of what is given for it. Private half of oac/gen/operation.h. */
 #include "oac/gen/operation.h"
 
+/* The first place where an argument stands; null: there are fewer arguments than places. */
+static const oac_argument *place_of(const oac_operation *operation, size_t number)
+{
+    size_t i = 0;
+    for (i = 0; i < operation->argument_count; i++) {
+        if (operation->arguments[i].number == number) {
+            return &operation->arguments[i];
+        }
+    }
+    return NULL;
+}
+
 void oac_operation_check_path(oac_checker *checker, const oac_operation *operation, const void *const *arguments)
 {
     size_t i = 0;
@@ -8,8 +20,10 @@ void oac_operation_check_path(oac_checker *checker, const oac_operation *operati
         return;
     }
     for (i = 0; i < operation->argument_count; i++) {
-        const oac_argument *argument = &operation->arguments[i];
-        oac_check_argument(checker, argument->name, argument->type, arguments[i], argument->rules, argument->flags);
+        const oac_argument *argument = place_of(operation, i);
+        if (argument != NULL) {
+            oac_check_argument(checker, argument->name, argument->type, arguments[i], argument->rules, argument->flags);
+        }
     }
 }
 

@@ -66,13 +66,14 @@ static oac_status put_pieces(oac_call *call, const oac_operation *operation, con
     size_t i = 0;
     for (i = 0; i < operation->argument_count; i++) {
         const oac_argument *argument = &operation->arguments[i];
+        const void *value = given->arguments[argument->number];
         if (argument->before != NULL) {
             oac_call_path(call, argument->before);
         }
         if (argument->shape == NULL) {
-            put_scalar(call, argument->type, given->arguments[i]);
+            put_scalar(call, argument->type, value);
         } else if (status == OAC_OK) {
-            status = put_shape(call, argument, given->arguments[i], error);
+            status = put_shape(call, argument, value, error);
         }
     }
     if (operation->rest != NULL) {
@@ -135,7 +136,7 @@ static bool is_whole(const oac_operation *operation, const oac_given *given)
     const bool has_body = operation->request != NULL || operation->sent == OAC_AS_BYTES;
     size_t i = 0;
     for (i = 0; i < operation->argument_count; i++) {
-        if (given->arguments == NULL || given->arguments[i] == NULL) {
+        if (given->arguments == NULL || given->arguments[operation->arguments[i].number] == NULL) {
             return false;
         }
     }
@@ -158,7 +159,8 @@ oac_status oac_operation_prepare(oac_client *client, const oac_operation *operat
         return status;
     }
     if (client == NULL || prepared == NULL || !is_whole(operation, given)) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "%s must not be null", operation->needed);
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "%s must not be null",
+                             operation->needed != NULL ? operation->needed : "client, what is given and prepared");
     }
     status = oac_call_begin(client, operation, &call, error);
     if (status != OAC_OK) {
