@@ -103,8 +103,8 @@ typedef struct oac_given {
 
 /* What generated code is thin around: the functions of an operation. _prepare gives a call that is ready to be sent;
  * on failure `*prepared` is null. _finish reads the answer of one into `response`, which may be null, as it must be
- * where there is none to read; a call of another operation is OAC_ERROR_ARGUMENT, and can be finished by its own all the
- * same. _call does both, with the sending between them. Errors: oac/call.h. */
+ * where there is none to read; a call of another operation is OAC_ERROR_ARGUMENT, and can be finished by its own all
+ * the same. _call does both, with the sending between them. Errors: oac/call.h. */
 OAC_API OAC_MUST_CHECK oac_status oac_operation_prepare(oac_client *client, const oac_operation *operation,
                                                         const oac_given *given, oac_call **prepared, oac_error *error);
 OAC_API OAC_MUST_CHECK oac_status oac_operation_finish(oac_call *call, const oac_operation *operation, void *response,
