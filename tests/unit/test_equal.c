@@ -8,8 +8,8 @@
 #include <oac/containers.h>
 
 #include "check/equal_value.h"
-#include "json/equal_json.h"
 #include "runner.h"
+#include "json/equal_json.h"
 
 static const struct {
     const char *one;

@@ -9,8 +9,8 @@
 #include <oac/gen/type.h>
 
 #include "random_json.h"
-#include "json/equal_json.h"
 #include "runner.h"
+#include "json/equal_json.h"
 
 /* Of the tests' description: together they have every construct. */
 static const oac_type *const types[] = {&lab_shelf_oac_type,
