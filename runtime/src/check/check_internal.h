@@ -58,7 +58,8 @@ static inline oac_string oac_known_name(const oac_known *known, size_t number)
 bool oac_is_known(const oac_known *known, oac_string name);
 /* The number of the nearest of them (oac_nearest), or how many there are. */
 size_t oac_nearest_known(const oac_known *known, oac_string text);
-/* Members without names of their own: oac_check_additional and oac_check_extra, for generated code. */
+/* Members without names of their own: a map, which cannot be null, with none of the names that are known; and unknown
+ * members. */
 bool oac_check_other_members(oac_checker *checker, const oac_path *path, oac_presence state, size_t count,
                              const void *entries, size_t size, const oac_known *known);
 void oac_check_unknown(oac_checker *checker, const oac_path *path, const oac_extra *extra, const oac_known *known);

@@ -100,15 +100,6 @@ static void check_member(oac_checker *checker, const oac_path *path, const oac_m
     }
 }
 
-void oac_check_extra(oac_checker *checker, const oac_path *path, const oac_extra *extra, const oac_string *known,
-                     size_t known_count)
-{
-    const oac_known names = {known, known_count, NULL};
-    if (extra != NULL && extra->count > 0) {
-        oac_check_unknown(checker, path, extra, &names);
-    }
-}
-
 void oac_check_unknown(oac_checker *checker, const oac_path *path, const oac_extra *extra, const oac_known *known)
 {
     if (extra->members == NULL) {

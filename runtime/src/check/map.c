@@ -135,13 +135,6 @@ bool oac_check_map(oac_checker *checker, const oac_path *path, const char *name,
     return check_keys(checker, name != NULL ? &here : path, count, entries, size, NULL);
 }
 
-bool oac_check_additional(oac_checker *checker, const oac_path *path, oac_presence state, size_t count,
-                          const void *entries, size_t size, const oac_string *known, size_t known_count)
-{
-    const oac_known names = {known, known_count, NULL};
-    return oac_check_other_members(checker, path, state, count, entries, size, &names);
-}
-
 bool oac_check_other_members(oac_checker *checker, const oac_path *path, oac_presence state, size_t count,
                              const void *entries, size_t size, const oac_known *known)
 {

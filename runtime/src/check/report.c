@@ -4,7 +4,6 @@
 #include <inttypes.h>
 #include <stdio.h>
 
-#include "base/number.h"
 #include "json/path_text.h"
 
 static bool refuses(const oac_checker *checker, oac_rule rule)
@@ -88,55 +87,19 @@ void oac_report_member(oac_checker *checker, oac_rule rule, const oac_path *path
     report(checker, violation, path, &member);
 }
 
-static void report_expected(oac_checker *checker, oac_rule rule, const oac_path *path, const char *name,
-                            const char *limit, const char *expected, const char *value)
-{
-    char message[OAC_MESSAGE_ROOM];
-    oac_text_out out;
-    oac_out_begin(&out, message, sizeof message);
-    oac_out_words(&out, "expected ");
-    oac_out_words(&out, expected);
-    if (value[0] != '\0') {
-        oac_out_words(&out, ", got ");
-        oac_out_words(&out, value);
-    }
-    oac_report(checker, rule, path, name, limit, value, message);
-}
-
-void oac_violate(oac_checker *checker, oac_rule rule, const oac_path *path, const char *name, const char *limit,
-                 const char *expected)
-{
-    report_expected(checker, rule, path, name, limit, expected, "");
-}
-
-void oac_violate_bool(oac_checker *checker, oac_rule rule, const oac_path *path, const char *name, const char *limit,
-                      const char *expected, bool value)
-{
-    report_expected(checker, rule, path, name, limit, expected, value ? "true" : "false");
-}
-
 void oac_violate_int(oac_checker *checker, oac_rule rule, const oac_path *path, const char *name, const char *limit,
                      const char *expected, int64_t value)
 {
     char shown[32];
+    char message[OAC_MESSAGE_ROOM];
+    oac_text_out out;
     snprintf(shown, sizeof shown, "%" PRId64, value);
-    report_expected(checker, rule, path, name, limit, expected, shown);
-}
-
-void oac_violate_number(oac_checker *checker, oac_rule rule, const oac_path *path, const char *name, const char *limit,
-                        const char *expected, double value)
-{
-    char shown[OAC_NUMBER_ROOM + 1];
-    *oac_number_write_double(shown, value) = '\0';
-    report_expected(checker, rule, path, name, limit, expected, shown);
-}
-
-void oac_violate_count(oac_checker *checker, oac_rule rule, const oac_path *path, const char *name, const char *limit,
-                       const char *expected, size_t count)
-{
-    char shown[32];
-    snprintf(shown, sizeof shown, "%zu", count);
-    report_expected(checker, rule, path, name, limit, expected, shown);
+    oac_out_begin(&out, message, sizeof message);
+    oac_out_words(&out, "expected ");
+    oac_out_words(&out, expected);
+    oac_out_words(&out, ", got ");
+    oac_out_words(&out, shown);
+    oac_report(checker, rule, path, name, limit, shown, message);
 }
 
 /* The value as it is shown in a violation. */
@@ -145,14 +108,6 @@ static void show_string(char shown[OAC_SHOWN + 16], oac_string value)
     oac_text_out out;
     oac_out_begin(&out, shown, OAC_SHOWN + 16);
     oac_out_quoted(&out, value.data, value.length, OAC_SHOWN - 6);
-}
-
-void oac_violate_string(oac_checker *checker, oac_rule rule, const oac_path *path, const char *name, const char *limit,
-                        const char *expected, oac_string value)
-{
-    char shown[OAC_SHOWN + 16];
-    show_string(shown, value);
-    report_expected(checker, rule, path, name, limit, expected, shown);
 }
 
 void oac_violate_unlisted(oac_checker *checker, const oac_path *path, const char *name, oac_string value,

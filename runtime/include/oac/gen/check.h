@@ -123,33 +123,14 @@ OAC_API bool oac_check_object(oac_checker *checker, const oac_path *path, const 
  * key. */
 OAC_API bool oac_check_map(oac_checker *checker, const oac_path *path, const char *name, oac_presence state,
                            size_t count, const void *entries, size_t size, unsigned flags);
-/* For members without a name of their own: a map, which cannot be null, with none of the `known` names. */
-OAC_API bool oac_check_additional(oac_checker *checker, const oac_path *path, oac_presence state, size_t count,
-                                  const void *entries, size_t size, const oac_string *known, size_t known_count);
 /* For unions, of which `path` is that of the value itself: `which` is one of `count` branches, or 0 and `json` the text
  * of something else, which is noted; the branch has `size` bytes at `as`. True: it is still to be looked at. */
 OAC_API bool oac_check_union(oac_checker *checker, const oac_path *path, oac_presence state, unsigned which,
                              size_t count, oac_string json, const void *as, size_t size, unsigned flags);
-/* Unknown members. `known` are the names that the description does know. */
-OAC_API void oac_check_extra(oac_checker *checker, const oac_path *path, const oac_extra *extra,
-                             const oac_string *known, size_t known_count);
-
 /* A broken rule: `limit` as JSON text, `expected` in words; the message is "expected EXPECTED, got VALUE". The member
  * `name` of `path` is meant, or `path` itself where `name` is null. All texts are copied. */
-OAC_API void oac_violate(oac_checker *checker, oac_rule rule, const oac_path *path, const char *name, const char *limit,
-                         const char *expected);
-/* The same with the VALUE that was there. */
-OAC_API void oac_violate_bool(oac_checker *checker, oac_rule rule, const oac_path *path, const char *name,
-                              const char *limit, const char *expected, bool value);
 OAC_API void oac_violate_int(oac_checker *checker, oac_rule rule, const oac_path *path, const char *name,
                              const char *limit, const char *expected, int64_t value);
-OAC_API void oac_violate_number(oac_checker *checker, oac_rule rule, const oac_path *path, const char *name,
-                                const char *limit, const char *expected, double value);
-OAC_API void oac_violate_string(oac_checker *checker, oac_rule rule, const oac_path *path, const char *name,
-                                const char *limit, const char *expected, oac_string value);
-/* How many there are: items, members or characters. */
-OAC_API void oac_violate_count(oac_checker *checker, oac_rule rule, const oac_path *path, const char *name,
-                               const char *limit, const char *expected, size_t count);
 /* A text that is not among `known`, of which the nearest is named. One that is among them is no violation: its
  * enumerator was left out, and what is sent is right. */
 OAC_API void oac_violate_unlisted(oac_checker *checker, const oac_path *path, const char *name, oac_string value,
@@ -159,44 +140,6 @@ OAC_API void oac_violate_unlisted(oac_checker *checker, const oac_path *path, co
 OAC_API size_t oac_string_characters(oac_string text);
 /* Whether two texts have the same bytes. */
 OAC_API bool oac_string_equal(oac_string one, oac_string other);
-
-/* Whether two values are equal, as JSON has it: one function for each type, in the form of elements and in the form of
- * members, all with the same parameters. `one` and `other` point to values of that type. */
-typedef bool oac_equal(const void *one, const void *other);
-OAC_API bool oac_equal_bool(const void *one, const void *other);
-OAC_API bool oac_equal_int(const void *one, const void *other);
-OAC_API bool oac_equal_number(const void *one, const void *other);
-OAC_API bool oac_equal_string(const void *one, const void *other);
-OAC_API bool oac_equal_json(const void *one, const void *other);
-OAC_API bool oac_equal_opt_bool(const void *one, const void *other);
-OAC_API bool oac_equal_opt_int(const void *one, const void *other);
-OAC_API bool oac_equal_opt_number(const void *one, const void *other);
-OAC_API bool oac_equal_opt_string(const void *one, const void *other);
-OAC_API bool oac_equal_opt_json(const void *one, const void *other);
-OAC_API bool oac_equal_bool_list(const void *one, const void *other);
-OAC_API bool oac_equal_int_list(const void *one, const void *other);
-OAC_API bool oac_equal_number_list(const void *one, const void *other);
-OAC_API bool oac_equal_string_list(const void *one, const void *other);
-OAC_API bool oac_equal_json_list(const void *one, const void *other);
-OAC_API bool oac_equal_opt_bool_list(const void *one, const void *other);
-OAC_API bool oac_equal_opt_int_list(const void *one, const void *other);
-OAC_API bool oac_equal_opt_number_list(const void *one, const void *other);
-OAC_API bool oac_equal_opt_string_list(const void *one, const void *other);
-OAC_API bool oac_equal_bool_map(const void *one, const void *other);
-OAC_API bool oac_equal_int_map(const void *one, const void *other);
-OAC_API bool oac_equal_number_map(const void *one, const void *other);
-OAC_API bool oac_equal_string_map(const void *one, const void *other);
-OAC_API bool oac_equal_json_map(const void *one, const void *other);
-OAC_API bool oac_equal_opt_bool_map(const void *one, const void *other);
-OAC_API bool oac_equal_opt_int_map(const void *one, const void *other);
-OAC_API bool oac_equal_opt_number_map(const void *one, const void *other);
-OAC_API bool oac_equal_opt_string_map(const void *one, const void *other);
-/* What those of lists and maps are made of: items in the same order, entries in any. `value` is where the value of an
- * entry begins, in bytes. */
-OAC_API bool oac_equal_items(const void *one, size_t one_count, const void *other, size_t other_count, size_t size,
-                             oac_equal *equal);
-OAC_API bool oac_equal_entries(const void *one, size_t one_count, const void *other, size_t other_count, size_t size,
-                               size_t value, oac_equal *equal);
 
 /* A text that is a null pointer with a length, by mistake, as one that can be looked at. */
 static inline oac_string oac_string_or_empty(oac_string text)
