@@ -1,6 +1,10 @@
 /* ecwid_customer_billing_person: writer, reader and rules.
  * Made from spec/ecwid/openapi.yaml:107 by `python3 -m codegen generate`; edit the description, not this file. */
-#include "ecwid_codec.h"
+#include <ecwid/customer_billing_person.h>
+
+#include <oac/gen/constraint.h>
+#include <oac/gen/json_reader.h>
+#include <oac/gen/json_writer.h>
 
 /* ^[A-Z]{2}$: 2 upper-case letters */
 static bool is_country_code_of_ecwid_customer_billing_person(oac_string text)
@@ -35,7 +39,7 @@ static const oac_field fields_of_ecwid_customer_billing_person[] = {
     OAC_FIELD("stateOrProvinceName", oac_type_string, ecwid_customer_billing_person, state_or_province_name, NULL, 0),
     OAC_FIELD("phone", oac_type_string, ecwid_customer_billing_person, phone, NULL, 0),
 };
-static const uint16_t index_of_ecwid_customer_billing_person[] = {
+static const uint8_t index_of_ecwid_customer_billing_person[] = {
     0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 4, 1, 3, 8, 0, 5, 0, 0, 2, 10, 0, 0, 0, 6, 0, 7, 0, 0, 0, 0, 0, 0,
 };
 /* clang-format on */

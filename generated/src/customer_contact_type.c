@@ -1,9 +1,11 @@
 /* ecwid_customer_contact_type: texts of the values, and back.
  * Made from spec/ecwid/openapi.yaml:187 by `python3 -m codegen generate`; edit the description, not this file. */
-#include "ecwid_codec.h"
+#include <ecwid/customer_contact_type.h>
+
+#include <oac/gen/type.h>
 
 /* clang-format off */
-const oac_string ecwid_customer_contact_type_names[ECWID_CUSTOMER_CONTACT_TYPE_COUNT + 1] = {
+static const oac_string names_of_ecwid_customer_contact_type[ECWID_CUSTOMER_CONTACT_TYPE_COUNT + 1] = {
     [ECWID_CUSTOMER_CONTACT_TYPE_UNLISTED] = {"", 0},
     [ECWID_CUSTOMER_CONTACT_TYPE_EMAIL] = {"EMAIL", 5},
     [ECWID_CUSTOMER_CONTACT_TYPE_PHONE] = {"PHONE", 5},
@@ -24,14 +26,14 @@ const oac_string ecwid_customer_contact_type_names[ECWID_CUSTOMER_CONTACT_TYPE_C
 /* clang-format on */
 
 /* clang-format off */
-static const uint16_t index_of_ecwid_customer_contact_type[] = {
+static const uint8_t index_of_ecwid_customer_contact_type[] = {
     0, 0, 0, 0, 8, 10, 0, 0, 0, 4, 11, 0, 3, 13, 15, 0, 1, 2, 0, 9, 6, 0, 0, 0, 0, 5, 14, 0, 7, 0, 0, 12,
 };
 /* clang-format on */
 
 const oac_type ecwid_customer_contact_type_oac_type = {
     OAC_ENUM_TABLE(ecwid_customer_contact_type, 15, 32),
-    .names = ecwid_customer_contact_type_names,
+    .names = names_of_ecwid_customer_contact_type,
     .index = index_of_ecwid_customer_contact_type,
 };
 

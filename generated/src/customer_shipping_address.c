@@ -1,6 +1,10 @@
 /* ecwid_customer_shipping_address: writer, reader and rules.
  * Made from spec/ecwid/openapi.yaml:135 by `python3 -m codegen generate`; edit the description, not this file. */
-#include "ecwid_codec.h"
+#include <ecwid/customer_shipping_address.h>
+
+#include <oac/gen/constraint.h>
+#include <oac/gen/json_reader.h>
+#include <oac/gen/json_writer.h>
 
 /* ^[A-Z]{2}$: 2 upper-case letters */
 static bool is_country_code_of_ecwid_customer_shipping_address(oac_string text)
@@ -38,7 +42,7 @@ static const oac_field fields_of_ecwid_customer_shipping_address[] = {
     OAC_FIELD("addressFormatted", oac_type_string, ecwid_customer_shipping_address, address_formatted, NULL,
               OAC_CHECK_READ_ONLY),
 };
-static const uint16_t index_of_ecwid_customer_shipping_address[] = {
+static const uint8_t index_of_ecwid_customer_shipping_address[] = {
     0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 5, 2, 4, 9, 0, 1, 6, 0, 3, 11, 0, 0, 0, 7, 0, 8, 0, 0, 12, 0, 0, 0,
 };
 /* clang-format on */

@@ -1,4 +1,4 @@
-"""The question whether a request creates something anew, answered by generated tables, for requests of every depth."""
+"""The generated question whether a request creates something anew, asked of requests of every depth."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from tests.codegen.golden import expected
 
 LIBRARY = compiling.ROOT / "build" / "liboac.a"
 PROGRAM = """
-#include <created_without/thing.h>
-#include <oac/gen/constraint.h>
 #include <stdio.h>
 #include <string.h>
+#include <created_without/created_without.h>
+#include <oac/gen/constraint.h>
 int main(void)
 {
     char line[4096];
@@ -78,7 +78,7 @@ class CreatedWithout(unittest.TestCase):
                     self.assertEqual(wanted, got)
 
     def test_only_where_a_request_that_may_be_repeated_reaches_it(self) -> None:
-        having = {path for path, text in expected.generated("created_without").items() if "oac_creation " in text}
+        having = {path for path, text in expected.generated("created_without").items() if ".creations = " in text}
         self.assertEqual(having, {"src/thing.c", "src/twig.c"})
 
 

@@ -27,6 +27,7 @@ class MemberText:
 class ObjectText:
     members: tuple[MemberText, ...]
     predicted: bool  # some of them
+    has_sources: bool  # some hold bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,7 @@ class TableText:
     rows_name: str
     rows: tuple[str, ...]  # initializers
     index_name: str
+    index_type: str
     index: tuple[str, ...]  # the lines between its braces; none where nothing is looked up by it
     table: str  # the definition of the table itself
     arrays: tuple[str, ...] = ()  # definitions that the rows need

@@ -1,20 +1,20 @@
 /* Whether a request holds what is created anew each time it is sent (oac/gen/constraint.h). */
 #include "check/typed.h"
 
-#include <math.h>
-
-/* Null, 0, -0.0 and "" identify nothing. */
+/* Null, 0 and "" identify nothing. */
 static bool is_identified(const oac_type *type, const void *value)
 {
     oac_opt_string text;
+    oac_opt_number number;
     if (oac_typed_state(value) != OAC_VALUE) {
         return false;
     }
-    if (type->kind == OAC_TYPE_INT) {
-        return ((const oac_opt_int *)value)->value != 0;
+    if (type->kind == OAC_TYPE_NUMBER) { /* 0 has a sign here */
+        memcpy(&number, value, sizeof number);
+        return number.value != 0;
     }
-    if (type->kind == OAC_TYPE_NUMBER) {
-        return fabs(((const oac_opt_number *)value)->value) > 0;
+    if (type->kind != OAC_TYPE_STRING) {
+        return ((const oac_opt_int *)value)->value != 0;
     }
     memcpy(&text, value, sizeof text);
     return text.value.length != 0;

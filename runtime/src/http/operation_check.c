@@ -4,6 +4,9 @@
 void oac_operation_check_path(oac_checker *checker, const oac_operation *operation, const void *const *arguments)
 {
     size_t i = 0;
+    if (checker == NULL || operation == NULL || arguments == NULL) {
+        return;
+    }
     for (i = 0; i < operation->argument_count; i++) {
         const oac_argument *argument = &operation->arguments[i];
         oac_check_argument(checker, argument->name, argument->type, arguments[i], argument->rules, argument->flags);
@@ -12,7 +15,11 @@ void oac_operation_check_path(oac_checker *checker, const oac_operation *operati
 
 void oac_operation_check(oac_checker *checker, const oac_operation *operation, const oac_given *given)
 {
-    const void *params = given->params != NULL ? given->params : operation->none;
+    const void *params = NULL;
+    if (checker == NULL || operation == NULL || given == NULL) {
+        return;
+    }
+    params = given->params != NULL ? given->params : operation->none;
     oac_operation_check_path(checker, operation, given->arguments);
     if (operation->params != NULL && params != NULL) {
         oac_check_record(checker, NULL, operation->params, params);

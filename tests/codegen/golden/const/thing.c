@@ -1,7 +1,11 @@
 /* const_thing: writer, reader and rules.
  * Made from tests/codegen/golden/const.yaml:16 by `python3 -m codegen generate`; edit the description, not this
  * file. */
-#include "const_codec.h"
+#include <const/thing.h>
+
+#include <oac/gen/constraint.h>
+#include <oac/gen/json_reader.h>
+#include <oac/gen/json_writer.h>
 
 /* clang-format off */
 static const oac_string texts_1_of_const_thing[] = {
@@ -54,7 +58,7 @@ static const oac_field fields_of_const_thing[] = {
     OAC_FIELD("enabled", oac_type_bool, const_thing, enabled, rules_5_of_const_thing, 0),
     OAC_FIELD("choice", const_thing_choice_oac_type, const_thing, choice, rules_6_of_const_thing, 0),
 };
-static const uint16_t index_of_const_thing[] = {
+static const uint8_t index_of_const_thing[] = {
     1, 0, 0, 0, 0, 0, 2, 0, 4, 3, 5, 6, 0, 0, 0, 0,
 };
 /* clang-format on */

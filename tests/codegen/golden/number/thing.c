@@ -1,7 +1,11 @@
 /* number_thing: writer, reader and rules.
  * Made from tests/codegen/golden/number.yaml:16 by `python3 -m codegen generate`; edit the description, not this
  * file. */
-#include "number_codec.h"
+#include <number/thing.h>
+
+#include <oac/gen/constraint.h>
+#include <oac/gen/json_reader.h>
+#include <oac/gen/json_writer.h>
 
 /* clang-format off */
 static const oac_constraint rules_1_of_number_thing[] = {
@@ -29,7 +33,7 @@ static const oac_field fields_of_number_thing[] = {
     OAC_FIELD("price", oac_type_number, number_thing, price, rules_3_of_number_thing, 0),
     OAC_FIELD("tens", oac_type_number, number_thing, tens, rules_4_of_number_thing, 0),
 };
-static const uint16_t index_of_number_thing[] = {
+static const uint8_t index_of_number_thing[] = {
     3, 0, 0, 0, 0, 0, 0, 0, 0, 1, 5, 2, 0, 0, 4, 0,
 };
 /* clang-format on */

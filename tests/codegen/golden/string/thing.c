@@ -1,7 +1,11 @@
 /* string_thing: writer, reader and rules.
  * Made from tests/codegen/golden/string.yaml:16 by `python3 -m codegen generate`; edit the description, not this
  * file. */
-#include "string_codec.h"
+#include <string/thing.h>
+
+#include <oac/gen/constraint.h>
+#include <oac/gen/json_reader.h>
+#include <oac/gen/json_writer.h>
 
 /* ^[A-Z]{2}$: 2 upper-case letters */
 static bool is_code_of_string_thing(oac_string text)
@@ -51,7 +55,7 @@ static const oac_field fields_of_string_thing[] = {
     OAC_FIELD("same_code", oac_type_string, string_thing, same_code, rules_2_of_string_thing, 0),
     OAC_FIELD("both", oac_type_string, string_thing, both, rules_3_of_string_thing, 0),
 };
-static const uint16_t index_of_string_thing[] = {
+static const uint8_t index_of_string_thing[] = {
     0, 0, 0, 0, 0, 0, 0, 2, 0, 1, 3, 4, 5, 0, 0, 0,
 };
 /* clang-format on */
