@@ -11,11 +11,14 @@ import os
 import re
 import stat
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from codegen.pages import fetch
 from codegen.pages.bounds import PAGE_BYTES
-from codegen.pages.includes import Included, load_includes
+
+if TYPE_CHECKING:
+    from codegen.pages.includes import Included
 
 DEFAULT_BASE = "https://docs.ecwid.com/api-reference/rest-api"
 FILES_CEILING = 5000
@@ -101,6 +104,8 @@ def _load(path: str, root: str | None, base: str) -> Source:
     top = os.path.abspath(root) if root is not None else _root_of(absolute)
     if os.path.relpath(absolute, top).startswith(os.pardir + os.sep):
         raise SourceError(f"{path}: not below the root {root}")
+    from codegen.pages.includes import load_includes  # needs markdown_it and bs4, which other commands do without
+
     return Source(path, text, *_published(path, top, base), includes=load_includes(absolute, text, top))
 
 
