@@ -2,6 +2,12 @@
  * Made from spec/ecwid/openapi.yaml by `python3 -m codegen generate`; edit the description, not this file. */
 #include "command.h"
 
+#include <oac/gen/constraint.h>
+#include <oac/gen/json_reader.h>
+#include <oac/gen/operation.h>
+
+#include <ecwid/ecwid.h>
+
 #include "ecwid_codec.h"
 
 static const oac_command_parameter flags_of_ecwid_update_customer[] = {

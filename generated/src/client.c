@@ -1,5 +1,7 @@
 /* Security schemes and servers of Ecwid REST API.
  * Made from spec/ecwid/openapi.yaml by `python3 -m codegen generate`; edit the description, not this file. */
+#include <ecwid/client.h>
+
 #include "ecwid_codec.h"
 
 const oac_scheme ecwid_schemes[] = {

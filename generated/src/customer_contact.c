@@ -1,6 +1,10 @@
 /* ecwid_customer_contact: writer, reader and rules.
  * Made from spec/ecwid/openapi.yaml:168 by `python3 -m codegen generate`; edit the description, not this file. */
-#include "ecwid_codec.h"
+#include <ecwid/customer_contact.h>
+
+#include <oac/gen/constraint.h>
+#include <oac/gen/json_reader.h>
+#include <oac/gen/json_writer.h>
 
 /* clang-format off */
 static const oac_constraint rules_1_of_ecwid_customer_contact[] = {

@@ -1,9 +1,11 @@
 /* ecwid_customer_contact_type: texts of the values, and back.
  * Made from spec/ecwid/openapi.yaml:187 by `python3 -m codegen generate`; edit the description, not this file. */
-#include "ecwid_codec.h"
+#include <ecwid/customer_contact_type.h>
+
+#include <oac/gen/type.h>
 
 /* clang-format off */
-const oac_string ecwid_customer_contact_type_names[ECWID_CUSTOMER_CONTACT_TYPE_COUNT + 1] = {
+static const oac_string names_of_ecwid_customer_contact_type[ECWID_CUSTOMER_CONTACT_TYPE_COUNT + 1] = {
     [ECWID_CUSTOMER_CONTACT_TYPE_UNLISTED] = {"", 0},
     [ECWID_CUSTOMER_CONTACT_TYPE_EMAIL] = {"EMAIL", 5},
     [ECWID_CUSTOMER_CONTACT_TYPE_PHONE] = {"PHONE", 5},
@@ -31,7 +33,7 @@ static const uint16_t index_of_ecwid_customer_contact_type[] = {
 
 const oac_type ecwid_customer_contact_type_oac_type = {
     OAC_ENUM_TABLE(ecwid_customer_contact_type, 15, 32),
-    .names = ecwid_customer_contact_type_names,
+    .names = names_of_ecwid_customer_contact_type,
     .index = index_of_ecwid_customer_contact_type,
 };
 

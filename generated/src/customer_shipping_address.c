@@ -1,6 +1,10 @@
 /* ecwid_customer_shipping_address: writer, reader and rules.
  * Made from spec/ecwid/openapi.yaml:135 by `python3 -m codegen generate`; edit the description, not this file. */
-#include "ecwid_codec.h"
+#include <ecwid/customer_shipping_address.h>
+
+#include <oac/gen/constraint.h>
+#include <oac/gen/json_reader.h>
+#include <oac/gen/json_writer.h>
 
 /* ^[A-Z]{2}$: 2 upper-case letters */
 static bool is_country_code_of_ecwid_customer_shipping_address(oac_string text)

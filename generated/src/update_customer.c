@@ -1,8 +1,10 @@
 /* ecwid_update_customer: the call.
  * Made from spec/ecwid/openapi.yaml:15 by `python3 -m codegen generate`; edit the description, not this file. */
-#include "ecwid_codec.h"
+#include <ecwid/update_customer.h>
 
 #include <oac/gen/operation.h>
+
+#include "ecwid_codec.h"
 
 /* clang-format off */
 static const oac_constraint rules_1_of_ecwid_update_customer[] = {

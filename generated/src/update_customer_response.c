@@ -1,6 +1,10 @@
 /* ecwid_update_customer_response: writer, reader and rules.
  * Made from spec/ecwid/openapi.yaml:211 by `python3 -m codegen generate`; edit the description, not this file. */
-#include "ecwid_codec.h"
+#include <ecwid/update_customer_response.h>
+
+#include <oac/gen/constraint.h>
+#include <oac/gen/json_reader.h>
+#include <oac/gen/json_writer.h>
 
 /* clang-format off */
 static const int64_t integers_1_of_ecwid_update_customer_response[] = {

@@ -37,6 +37,7 @@ _AT_ONCE = 12  # files that a compiler is given
 _LARGE = 250
 _COMPILERS = {"gcc": "g++", "clang": "clang++"}
 _PLACE = re.compile(r"^\S+:\d+:\d+: ")
+_OPERATION = re.compile(r"^const oac_operation \w+ = \{", re.MULTILINE)
 _QUOTED = re.compile(r'"[^"]*"')
 
 
@@ -82,7 +83,7 @@ def generate(path: Path, out: Path) -> Found:
     files = [file for file in out.rglob("*") if file.suffix in (".c", ".h")]
     texts = [file.read_text(encoding="utf-8") for file in files]
     found.files, found.lines = len(files), sum(text.count("\n") for text in texts)
-    found.made = sum("static const oac_operation operation" in text for text in texts)
+    found.made = sum(bool(_OPERATION.search(text)) for text in texts)
     if found.operations and not found.made:
         found.complaints.append("nothing was generated")
     return found

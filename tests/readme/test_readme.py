@@ -101,7 +101,7 @@ class Programs(unittest.TestCase):
         )
 
     def compile(self) -> None:
-        (source,) = blocks("c")
+        source = block_with("c", "oac_client_new")
         (self.folder / "update.c").write_text(source, encoding="utf-8")
         command = block_with("sh", "cc -std=c11 -Iruntime/include -Igenerated")
         result = self.shell(command.replace("cc ", f"cc {STRICT} ", 1))
@@ -119,6 +119,13 @@ class Programs(unittest.TestCase):
             result = self.shell("./update", {**mock.environment(), "ECWID_TOKEN": "wrong"})
         self.assertEqual((result.returncode, result.stdout), (1, ""))
         self.assertRegex(result.stderr, r"^OAC_ERROR_HTTP \[\] http=403: ")
+
+    def test_the_c_program_about_values_prints_what_it_says(self) -> None:
+        (self.folder / "update.c").write_text(block_with("c", "_changes("), encoding="utf-8")
+        command = block_with("sh", "cc -std=c11 -Iruntime/include -Igenerated")
+        result = self.shell(command.replace("cc ", f"cc {STRICT} ", 1) + " && ./update")
+        self.assertEqual((result.returncode, result.stderr), (0, ""))
+        self.assertEqual(result.stdout, "to be sent:\n" + blocks("json")[0])
 
     def test_another_description_becomes_a_program(self) -> None:
         (self.folder / "codegen").symlink_to(ROOT / "codegen")

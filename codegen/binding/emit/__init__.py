@@ -106,13 +106,9 @@ def render(api: CApi) -> dict[str, str]:
     fill(f"{source}/client.c", "client.c.j2", made=access.text(api))
     left_out = docs.left_out(api.refusals)
     fill(f"{include}/{api.prefix}.h", "umbrella.h.j2", stems=sorted(every), left_out=left_out)
-    fill(f"{source}/{api.prefix}_codec.h", "codec.h.j2", operations=calls, has_sources=_has_sources(api))
+    fill(f"{source}/{api.prefix}_codec.h", "codec.h.j2")
     fill(f"command/{api.prefix}_operations.c", "command.c.j2", operations=commands, **access.command(api))
     return files
-
-
-def _has_sources(api: CApi) -> bool:
-    return any(member.value_kind == "binary" for item in api.objects for member in item.members)
 
 
 def _stems(api: CApi) -> dict[str, str]:

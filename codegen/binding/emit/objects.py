@@ -12,7 +12,11 @@ _BY_TABLE = {"enum": "enum", "object": "record", "list": "list", "map": "map", "
 
 def object_text(owner: CObject) -> ObjectText:
     members = tuple(_member(member) for member in owner.members)
-    return ObjectText(members=members, predicted=any(member.predicted for member in members))
+    return ObjectText(
+        members=members,
+        predicted=any(member.predicted for member in members),
+        has_sources=any(member.value_kind == "binary" for member in owner.members),
+    )
 
 
 def _member(member: CMember) -> MemberText:

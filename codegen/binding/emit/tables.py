@@ -105,7 +105,7 @@ def enumeration(enum: CEnum) -> TableText:
     slots = index([value.text for value in enum.values])
     head = f"OAC_ENUM_TABLE({enum.c_name}, {len(enum.values)}, {len(slots)})"
     name = f"index_of_{enum.c_name}"
-    parts = [head, f".names = {enum.names.names}", f".index = {name}"]
+    parts = [head, f".names = names_of_{enum.c_name}", f".index = {name}"]
     return TableText(
         row_type="",
         rows_name="",

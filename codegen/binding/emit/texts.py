@@ -27,6 +27,7 @@ class MemberText:
 class ObjectText:
     members: tuple[MemberText, ...]
     predicted: bool  # some of them
+    has_sources: bool  # some hold bytes
 
 
 @dataclass(frozen=True, slots=True)

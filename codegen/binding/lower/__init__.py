@@ -23,7 +23,7 @@ from codegen.binding.lower.usage import compared
 from codegen.binding.spelling import ApiNames
 from codegen.source import shown
 
-ABI = 3
+ABI = 4
 
 
 def lower(api: Api, prefix: str, spec: str, refusals: Refusals, named: Collection[str] = ()) -> CApi:

@@ -12,7 +12,7 @@
  * compares what the program and its generated code were compiled with, and every call that of its operation, with the
  * library's (oac_abi): OAC_ERROR_ARGUMENT, and nothing is made, where they differ. */
 #ifndef OAC_ABI
-#define OAC_ABI 3
+#define OAC_ABI 4
 #endif
 
 #endif

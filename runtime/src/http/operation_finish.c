@@ -102,15 +102,21 @@ oac_status oac_operation_finish(oac_call *call, const oac_operation *operation, 
         char bytes[OAC_ANSWER_ROOM];
     } room;
     void *parsed = &room;
-    const size_t size = operation->response != NULL ? operation->response->size : 0;
+    size_t size = 0;
     oac_status status = oac_call_answered(call, error);
-    if (status != OAC_OK || size == 0) {
+    if (status != OAC_OK) {
         return status;
     }
-    if (call->operation != operation) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "the call is one of %s, not of %s",
-                             call->operation->id, operation->id);
+    if (call->operation != operation) { /* of which nothing is known */
+        status = oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT,
+                               "the call is one of %s: another operation cannot finish it", call->operation->id);
+        (void)oac_call_annotate(call, error);
+        return status;
     }
+    if (operation->response == NULL) {
+        return OAC_OK;
+    }
+    size = operation->response->size;
     if (size <= sizeof room) {
         memset(parsed, 0, size);
         return take(call, operation, parsed, response, error);

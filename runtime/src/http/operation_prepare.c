@@ -1,8 +1,9 @@
 /* A call made of what is given for an operation. Private half of oac/gen/operation.h. */
 #include "base/held.h"
+#include "base/sized.h"
 #include "http/call_internal.h"
 #include "oac/gen/bodies.h"
-#include "oac/gen/json_writer.h"
+#include "json/write.h"
 
 /* Refuses what breaks the description's rules, and tells the client's hook and log of everything that does. */
 static oac_status check(oac_call *call, const oac_operation *operation, const oac_given *given, oac_error *error)
@@ -28,7 +29,7 @@ static oac_status put_shape(oac_call *call, const oac_argument *argument, const 
     if (argument->type->kind == OAC_TYPE_RECORD) {
         oac_write_whole(&writer, given, argument->type);
     } else {
-        oac_write_value(&writer, OAC_ITEM, given, argument->type);
+        oac_write_present(&writer, given, argument->type);
     }
     status = oac_writer_end(&writer, error);
     oac_call_path_value(call, argument->shape);
@@ -133,7 +134,7 @@ static bool is_whole(const oac_operation *operation, const oac_given *given)
     const bool has_body = operation->request != NULL || operation->sent == OAC_AS_BYTES;
     size_t i = 0;
     for (i = 0; i < operation->argument_count; i++) {
-        if (given->arguments[i] == NULL) {
+        if (given->arguments == NULL || given->arguments[i] == NULL) {
             return false;
         }
     }
@@ -147,6 +148,13 @@ oac_status oac_operation_prepare(oac_client *client, const oac_operation *operat
     oac_status status = OAC_OK;
     if (prepared != NULL) {
         *prepared = NULL;
+    }
+    if (operation == NULL || given == NULL) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "operation and given must not be null");
+    }
+    status = oac_abi_check(operation->abi, "the operation", error);
+    if (status != OAC_OK) { /* nothing else in it can be trusted */
+        return status;
     }
     if (client == NULL || prepared == NULL || !is_whole(operation, given)) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "%s must not be null", operation->needed);

@@ -51,6 +51,9 @@ static inline void oac_writer_no_value(oac_writer *writer, const char *key, size
     }
 }
 
+/* A value in its optional form that has no name and cannot be absent. */
+void oac_write_present(oac_writer *writer, const void *value, const oac_type *type);
+
 /* Whether any of it is set. */
 static inline bool oac_string_is_filled(const oac_string *text)
 {

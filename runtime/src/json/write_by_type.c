@@ -9,8 +9,7 @@ static const char fault_branch[] = "a union says that it is one of its branches,
 static const char fault_unnumbered[] = "a union has a branch, and `which` does not say which one it is";
 static const char fault_which[] = "a union is none of its branches: its number is no enumerator";
 
-/* What has no name and cannot be absent. */
-static void write_present(oac_writer *writer, const void *value, const oac_type *type)
+void oac_write_present(oac_writer *writer, const void *value, const oac_type *type)
 {
     if (OAC_UNLIKELY(oac_held_state(value) == OAC_ABSENT)) {
         oac_writer_fail(writer, OAC_ERROR_INVALID, fault_absent);
@@ -46,7 +45,7 @@ static void write_element(oac_writer *writer, const void *value, const oac_type 
     case OAC_TYPE_UNION:
     case OAC_TYPE_SOURCE:
     case OAC_TYPE_SOURCES:
-        write_present(writer, value, type);
+        oac_write_present(writer, value, type);
         return;
     }
 }
@@ -54,7 +53,7 @@ static void write_element(oac_writer *writer, const void *value, const oac_type 
 static void write_item(oac_writer *writer, const void *item, const oac_type *type)
 {
     if ((type->flags & OAC_TYPE_OPTIONAL_ITEMS) != 0) {
-        write_present(writer, item, type->item);
+        oac_write_present(writer, item, type->item);
     } else {
         write_element(writer, item, type->item);
     }
@@ -217,7 +216,7 @@ void oac_write_rest(oac_writer *writer, const void *value, const oac_type *type)
 void oac_write_whole(oac_writer *writer, const void *value, const oac_type *type)
 {
     if ((type->flags & OAC_TYPE_DOCUMENT) != 0) {
-        write_present(writer, oac_held_at(value, type->fields[0].offset), type->fields[0].type);
+        oac_write_present(writer, oac_held_at(value, type->fields[0].offset), type->fields[0].type);
     } else {
         type->write(writer, value);
     }

@@ -1,7 +1,11 @@
 /* boolean_thing: writer, reader and rules.
  * Made from tests/codegen/golden/boolean.yaml:16 by `python3 -m codegen generate`; edit the description, not this
  * file. */
-#include "boolean_codec.h"
+#include <boolean/thing.h>
+
+#include <oac/gen/constraint.h>
+#include <oac/gen/json_reader.h>
+#include <oac/gen/json_writer.h>
 
 /* clang-format off */
 static const int64_t integers_1_of_boolean_thing[] = {

@@ -1,7 +1,11 @@
 /* comments_thing: writer, reader and rules.
  * Made from tests/codegen/golden/comments.yaml:16 by `python3 -m codegen generate`; edit the description, not this
  * file. */
-#include "comments_codec.h"
+#include <comments/thing.h>
+
+#include <oac/gen/constraint.h>
+#include <oac/gen/json_reader.h>
+#include <oac/gen/json_writer.h>
 
 /* clang-format off */
 static const oac_string texts_1_of_comments_thing[] = {

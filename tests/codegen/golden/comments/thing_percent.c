@@ -1,10 +1,12 @@
 /* comments_thing_percent: texts of the values, and back.
  * Made from tests/codegen/golden/comments.yaml:20 by `python3 -m codegen generate`; edit the description, not this
  * file. */
-#include "comments_codec.h"
+#include <comments/thing_percent.h>
+
+#include <oac/gen/type.h>
 
 /* clang-format off */
-const oac_string comments_thing_percent_names[COMMENTS_THING_PERCENT_COUNT + 1] = {
+static const oac_string names_of_comments_thing_percent[COMMENTS_THING_PERCENT_COUNT + 1] = {
     [COMMENTS_THING_PERCENT_UNLISTED] = {"", 0},
     [COMMENTS_THING_PERCENT_S] = {"%s", 2},
     [COMMENTS_THING_PERCENT_U2A_U2F] = {"*/", 2},
@@ -22,7 +24,7 @@ static const uint16_t index_of_comments_thing_percent[] = {
 
 const oac_type comments_thing_percent_oac_type = {
     OAC_ENUM_TABLE(comments_thing_percent, 5, 16),
-    .names = comments_thing_percent_names,
+    .names = names_of_comments_thing_percent,
     .index = index_of_comments_thing_percent,
 };
 

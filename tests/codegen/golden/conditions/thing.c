@@ -1,7 +1,11 @@
 /* conditions_thing: writer, reader and rules.
  * Made from tests/codegen/golden/conditions.yaml:16 by `python3 -m codegen generate`; edit the description, not this
  * file. */
-#include "conditions_codec.h"
+#include <conditions/thing.h>
+
+#include <oac/gen/constraint.h>
+#include <oac/gen/json_reader.h>
+#include <oac/gen/json_writer.h>
 
 /* ^x */
 static bool is_as_asked_of_conditions_thing(oac_string text)

@@ -1,7 +1,11 @@
 /* const_thing: writer, reader and rules.
  * Made from tests/codegen/golden/const.yaml:16 by `python3 -m codegen generate`; edit the description, not this
  * file. */
-#include "const_codec.h"
+#include <const/thing.h>
+
+#include <oac/gen/constraint.h>
+#include <oac/gen/json_reader.h>
+#include <oac/gen/json_writer.h>
 
 /* clang-format off */
 static const oac_string texts_1_of_const_thing[] = {

@@ -1,9 +1,11 @@
 /* created_without_add_thing: the call.
  * Made from tests/codegen/golden/created_without.yaml:15 by `python3 -m codegen generate`; edit the description, not
  * this file. */
-#include "created_without_codec.h"
+#include <created_without/add_thing.h>
 
 #include <oac/gen/operation.h>
+
+#include "created_without_codec.h"
 
 /* clang-format off */
 static const uint16_t statuses_of_created_without_add_thing[] = {200, 204, 205, 0};

@@ -1,7 +1,11 @@
 /* created_without_label: writer, reader and rules.
  * Made from tests/codegen/golden/created_without.yaml:59 by `python3 -m codegen generate`; edit the description, not
  * this file. */
-#include "created_without_codec.h"
+#include <created_without/label.h>
+
+#include <oac/gen/constraint.h>
+#include <oac/gen/json_reader.h>
+#include <oac/gen/json_writer.h>
 
 /* clang-format off */
 static const oac_field fields_of_created_without_label[] = {

@@ -1,7 +1,11 @@
 /* created_without_thing: writer, reader and rules.
  * Made from tests/codegen/golden/created_without.yaml:39 by `python3 -m codegen generate`; edit the description, not
  * this file. */
-#include "created_without_codec.h"
+#include <created_without/thing.h>
+
+#include <oac/gen/constraint.h>
+#include <oac/gen/json_reader.h>
+#include <oac/gen/json_writer.h>
 
 /* clang-format off */
 static const oac_creation creations_1_of_created_without_thing[] = {

@@ -1,7 +1,11 @@
 /* dependent_required_thing: writer, reader and rules.
  * Made from tests/codegen/golden/dependent_required.yaml:16 by `python3 -m codegen generate`; edit the description,
  * not this file. */
-#include "dependent_required_codec.h"
+#include <dependent_required/thing.h>
+
+#include <oac/gen/constraint.h>
+#include <oac/gen/json_reader.h>
+#include <oac/gen/json_writer.h>
 
 /* clang-format off */
 static const oac_constraint rules_1_of_dependent_required_thing[] = {

@@ -1,10 +1,12 @@
 /* enumeration_color: texts of the values, and back.
  * Made from tests/codegen/golden/enumeration.yaml:22 by `python3 -m codegen generate`; edit the description, not
  * this file. */
-#include "enumeration_codec.h"
+#include <enumeration/color.h>
+
+#include <oac/gen/type.h>
 
 /* clang-format off */
-const oac_string enumeration_color_names[ENUMERATION_COLOR_COUNT + 1] = {
+static const oac_string names_of_enumeration_color[ENUMERATION_COLOR_COUNT + 1] = {
     [ENUMERATION_COLOR_UNLISTED] = {"", 0},
     [ENUMERATION_COLOR_RED] = {"red", 3},
     [ENUMERATION_COLOR_GREEN] = {"green", 5},
@@ -20,7 +22,7 @@ static const uint16_t index_of_enumeration_color[] = {
 
 const oac_type enumeration_color_oac_type = {
     OAC_ENUM_TABLE(enumeration_color, 3, 8),
-    .names = enumeration_color_names,
+    .names = names_of_enumeration_color,
     .index = index_of_enumeration_color,
 };
 

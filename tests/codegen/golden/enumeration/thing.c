@@ -1,7 +1,11 @@
 /* enumeration_thing: writer, reader and rules.
  * Made from tests/codegen/golden/enumeration.yaml:16 by `python3 -m codegen generate`; edit the description, not
  * this file. */
-#include "enumeration_codec.h"
+#include <enumeration/thing.h>
+
+#include <oac/gen/constraint.h>
+#include <oac/gen/json_reader.h>
+#include <oac/gen/json_writer.h>
 
 /* clang-format off */
 static const oac_constraint rules_1_of_enumeration_thing[] = {

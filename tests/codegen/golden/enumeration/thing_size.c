@@ -1,10 +1,12 @@
 /* enumeration_thing_size: texts of the values, and back.
  * Made from tests/codegen/golden/enumeration.yaml:19 by `python3 -m codegen generate`; edit the description, not
  * this file. */
-#include "enumeration_codec.h"
+#include <enumeration/thing_size.h>
+
+#include <oac/gen/type.h>
 
 /* clang-format off */
-const oac_string enumeration_thing_size_names[ENUMERATION_THING_SIZE_COUNT_2 + 1] = {
+static const oac_string names_of_enumeration_thing_size[ENUMERATION_THING_SIZE_COUNT_2 + 1] = {
     [ENUMERATION_THING_SIZE_UNLISTED] = {"", 0},
     [ENUMERATION_THING_SIZE_S] = {"S", 1},
     [ENUMERATION_THING_SIZE_M] = {"M", 1},
@@ -31,7 +33,7 @@ static const uint16_t index_of_enumeration_thing_size[] = {
 
 const oac_type enumeration_thing_size_oac_type = {
     OAC_ENUM_TABLE(enumeration_thing_size, 14, 32),
-    .names = enumeration_thing_size_names,
+    .names = names_of_enumeration_thing_size,
     .index = index_of_enumeration_thing_size,
 };
 

@@ -1,7 +1,11 @@
 /* free_form_thing: writer, reader and rules.
  * Made from tests/codegen/golden/free_form.yaml:16 by `python3 -m codegen generate`; edit the description, not this
  * file. */
-#include "free_form_codec.h"
+#include <free_form/thing.h>
+
+#include <oac/gen/constraint.h>
+#include <oac/gen/json_reader.h>
+#include <oac/gen/json_writer.h>
 
 /* clang-format off */
 static const oac_constraint rules_1_of_free_form_thing[] = {

@@ -1,7 +1,11 @@
 /* if_then_else_thing: writer, reader and rules.
  * Made from tests/codegen/golden/if_then_else.yaml:16 by `python3 -m codegen generate`; edit the description, not
  * this file. */
-#include "if_then_else_codec.h"
+#include <if_then_else/thing.h>
+
+#include <oac/gen/constraint.h>
+#include <oac/gen/json_reader.h>
+#include <oac/gen/json_writer.h>
 
 /* clang-format off */
 static const oac_constraint rules_1_of_if_then_else_thing[] = {

@@ -1,7 +1,11 @@
 /* integer_thing: writer, reader and rules.
  * Made from tests/codegen/golden/integer.yaml:16 by `python3 -m codegen generate`; edit the description, not this
  * file. */
-#include "integer_codec.h"
+#include <integer/thing.h>
+
+#include <oac/gen/constraint.h>
+#include <oac/gen/json_reader.h>
+#include <oac/gen/json_writer.h>
 
 /* clang-format off */
 static const oac_constraint rules_1_of_integer_thing[] = {

@@ -1,7 +1,11 @@
 /* integer_enum_thing: writer, reader and rules.
  * Made from tests/codegen/golden/integer_enum.yaml:16 by `python3 -m codegen generate`; edit the description, not
  * this file. */
-#include "integer_enum_codec.h"
+#include <integer_enum/thing.h>
+
+#include <oac/gen/constraint.h>
+#include <oac/gen/json_reader.h>
+#include <oac/gen/json_writer.h>
 
 /* clang-format off */
 static const int64_t integers_1_of_integer_enum_thing[] = {

@@ -1,7 +1,11 @@
 /* keyword_names_thing: writer, reader and rules.
  * Made from tests/codegen/golden/keyword_names.yaml:16 by `python3 -m codegen generate`; edit the description, not
  * this file. */
-#include "keyword_names_codec.h"
+#include <keyword_names/thing.h>
+
+#include <oac/gen/constraint.h>
+#include <oac/gen/json_reader.h>
+#include <oac/gen/json_writer.h>
 
 /* ^[a-z]$: 1 lower-case letter */
 static bool is_class_of_keyword_names_thing(oac_string text)

@@ -1,7 +1,11 @@
 /* min_properties_thing: writer, reader and rules.
  * Made from tests/codegen/golden/min_properties.yaml:16 by `python3 -m codegen generate`; edit the description, not
  * this file. */
-#include "min_properties_codec.h"
+#include <min_properties/thing.h>
+
+#include <oac/gen/constraint.h>
+#include <oac/gen/json_reader.h>
+#include <oac/gen/json_writer.h>
 
 /* clang-format off */
 static const oac_constraint rules_1_of_min_properties_thing[] = {

@@ -1,7 +1,11 @@
 /* nested_thing: writer, reader and rules.
  * Made from tests/codegen/golden/nested.yaml:16 by `python3 -m codegen generate`; edit the description, not this
  * file. */
-#include "nested_codec.h"
+#include <nested/thing.h>
+
+#include <oac/gen/constraint.h>
+#include <oac/gen/json_reader.h>
+#include <oac/gen/json_writer.h>
 
 /* clang-format off */
 static const oac_field fields_of_nested_thing[] = {

@@ -1,9 +1,11 @@
 /* no_body_delete_thing: the call.
  * Made from tests/codegen/golden/no_body.yaml:20 by `python3 -m codegen generate`; edit the description, not this
  * file. */
-#include "no_body_codec.h"
+#include <no_body/delete_thing.h>
 
 #include <oac/gen/operation.h>
+
+#include "no_body_codec.h"
 
 /* clang-format off */
 static const oac_constraint rules_1_of_no_body_delete_thing[] = {

@@ -1,9 +1,11 @@
 /* no_body_delete_things: the call.
  * Made from tests/codegen/golden/no_body.yaml:29 by `python3 -m codegen generate`; edit the description, not this
  * file. */
-#include "no_body_codec.h"
+#include <no_body/delete_things.h>
 
 #include <oac/gen/operation.h>
+
+#include "no_body_codec.h"
 
 /* clang-format off */
 static const uint16_t statuses_of_no_body_delete_things[] = {204, 205, 0};

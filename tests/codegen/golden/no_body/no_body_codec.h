@@ -1,17 +1,11 @@
-/* What the generated files share among themselves. Private to no_body.
+/* Security schemes and servers, as operations name them. Private to no_body.
  * Made from tests/codegen/golden/no_body.yaml by `python3 -m codegen generate`; edit the description, not this file. */
 #ifndef NO_BODY_CODEC_H
 #define NO_BODY_CODEC_H
 
-#include <oac/gen/check.h>
-#include <oac/gen/constraint.h>
-#include <oac/gen/json_reader.h>
-#include <oac/gen/json_writer.h>
-#include <oac/gen/operation.h>
-#include <oac/gen/type.h>
-
-#include <no_body/no_body.h>
+#include <oac/gen/api.h>
 
 extern const oac_scheme no_body_schemes[];
 extern const oac_server no_body_servers[];
+
 #endif

@@ -2,6 +2,12 @@
  * Made from tests/codegen/golden/no_body.yaml by `python3 -m codegen generate`; edit the description, not this file. */
 #include "command.h"
 
+#include <oac/gen/constraint.h>
+#include <oac/gen/json_reader.h>
+#include <oac/gen/operation.h>
+
+#include <no_body/no_body.h>
+
 #include "no_body_codec.h"
 
 static const oac_command_parameter flags_of_no_body_get_thing[] = {

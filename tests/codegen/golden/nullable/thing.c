@@ -1,7 +1,11 @@
 /* nullable_thing: writer, reader and rules.
  * Made from tests/codegen/golden/nullable.yaml:16 by `python3 -m codegen generate`; edit the description, not this
  * file. */
-#include "nullable_codec.h"
+#include <nullable/thing.h>
+
+#include <oac/gen/constraint.h>
+#include <oac/gen/json_reader.h>
+#include <oac/gen/json_writer.h>
 
 /* clang-format off */
 static const oac_constraint rules_1_of_nullable_thing[] = {

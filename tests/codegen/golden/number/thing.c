@@ -1,7 +1,11 @@
 /* number_thing: writer, reader and rules.
  * Made from tests/codegen/golden/number.yaml:16 by `python3 -m codegen generate`; edit the description, not this
  * file. */
-#include "number_codec.h"
+#include <number/thing.h>
+
+#include <oac/gen/constraint.h>
+#include <oac/gen/json_reader.h>
+#include <oac/gen/json_writer.h>
 
 /* clang-format off */
 static const oac_constraint rules_1_of_number_thing[] = {

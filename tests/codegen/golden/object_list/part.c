@@ -1,7 +1,11 @@
 /* object_list_part: writer, reader and rules.
  * Made from tests/codegen/golden/object_list.yaml:27 by `python3 -m codegen generate`; edit the description, not
  * this file. */
-#include "object_list_codec.h"
+#include <object_list/part.h>
+
+#include <oac/gen/constraint.h>
+#include <oac/gen/json_reader.h>
+#include <oac/gen/json_writer.h>
 
 /* clang-format off */
 static const oac_field fields_of_object_list_part[] = {

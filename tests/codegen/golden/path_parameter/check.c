@@ -1,9 +1,11 @@
 /* path_parameter_check: the call.
  * Made from tests/codegen/golden/path_parameter.yaml:21 by `python3 -m codegen generate`; edit the description, not
  * this file. */
-#include "path_parameter_codec.h"
+#include <path_parameter/check.h>
 
 #include <oac/gen/operation.h>
+
+#include "path_parameter_codec.h"
 
 /* clang-format off */
 static const uint16_t statuses_of_path_parameter_check[] = {200, 204, 205, 0};

@@ -1,9 +1,11 @@
 /* path_parameter_get_kind: the call.
  * Made from tests/codegen/golden/path_parameter.yaml:15 by `python3 -m codegen generate`; edit the description, not
  * this file. */
-#include "path_parameter_codec.h"
+#include <path_parameter/get_kind.h>
 
 #include <oac/gen/operation.h>
+
+#include "path_parameter_codec.h"
 
 /* clang-format off */
 static const oac_constraint rules_1_of_path_parameter_get_kind[] = {

@@ -1,9 +1,11 @@
 /* path_parameter_get_thing: the call.
  * Made from tests/codegen/golden/path_parameter.yaml:8 by `python3 -m codegen generate`; edit the description, not
  * this file. */
-#include "path_parameter_codec.h"
+#include <path_parameter/get_thing.h>
 
 #include <oac/gen/operation.h>
+
+#include "path_parameter_codec.h"
 
 /* ^[a-z]+$: 1 or more lower-case letters */
 static bool is_thing_name_of_path_parameter_get_thing(oac_string text)

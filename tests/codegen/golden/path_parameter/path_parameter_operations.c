@@ -3,6 +3,12 @@
  * this file. */
 #include "command.h"
 
+#include <oac/gen/constraint.h>
+#include <oac/gen/json_reader.h>
+#include <oac/gen/operation.h>
+
+#include <path_parameter/path_parameter.h>
+
 #include "path_parameter_codec.h"
 
 static const oac_command_parameter flags_of_path_parameter_get_thing[] = {

@@ -1,7 +1,11 @@
 /* read_only_thing: writer, reader and rules.
  * Made from tests/codegen/golden/read_only.yaml:16 by `python3 -m codegen generate`; edit the description, not this
  * file. */
-#include "read_only_codec.h"
+#include <read_only/thing.h>
+
+#include <oac/gen/constraint.h>
+#include <oac/gen/json_reader.h>
+#include <oac/gen/json_writer.h>
 
 /* clang-format off */
 static const oac_constraint rules_1_of_read_only_thing[] = {

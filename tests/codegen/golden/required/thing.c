@@ -1,7 +1,11 @@
 /* required_thing: writer, reader and rules.
  * Made from tests/codegen/golden/required.yaml:16 by `python3 -m codegen generate`; edit the description, not this
  * file. */
-#include "required_codec.h"
+#include <required/thing.h>
+
+#include <oac/gen/constraint.h>
+#include <oac/gen/json_reader.h>
+#include <oac/gen/json_writer.h>
 
 /* clang-format off */
 static const oac_field fields_of_required_thing[] = {

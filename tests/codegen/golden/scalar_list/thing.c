@@ -1,7 +1,11 @@
 /* scalar_list_thing: writer, reader and rules.
  * Made from tests/codegen/golden/scalar_list.yaml:16 by `python3 -m codegen generate`; edit the description, not
  * this file. */
-#include "scalar_list_codec.h"
+#include <scalar_list/thing.h>
+
+#include <oac/gen/constraint.h>
+#include <oac/gen/json_reader.h>
+#include <oac/gen/json_writer.h>
 
 /* ^[a-z]+$: 1 or more lower-case letters */
 static bool is_codes_of_scalar_list_thing(oac_string text)

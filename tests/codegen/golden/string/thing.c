@@ -1,7 +1,11 @@
 /* string_thing: writer, reader and rules.
  * Made from tests/codegen/golden/string.yaml:16 by `python3 -m codegen generate`; edit the description, not this
  * file. */
-#include "string_codec.h"
+#include <string/thing.h>
+
+#include <oac/gen/constraint.h>
+#include <oac/gen/json_reader.h>
+#include <oac/gen/json_writer.h>
 
 /* ^[A-Z]{2}$: 2 upper-case letters */
 static bool is_code_of_string_thing(oac_string text)

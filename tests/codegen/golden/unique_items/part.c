@@ -1,7 +1,11 @@
 /* unique_items_part: writer, reader and rules.
  * Made from tests/codegen/golden/unique_items.yaml:23 by `python3 -m codegen generate`; edit the description, not
  * this file. */
-#include "unique_items_codec.h"
+#include <unique_items/part.h>
+
+#include <oac/gen/constraint.h>
+#include <oac/gen/json_reader.h>
+#include <oac/gen/json_writer.h>
 
 /* clang-format off */
 static const oac_field fields_of_unique_items_part[] = {

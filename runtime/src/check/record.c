@@ -1,5 +1,7 @@
 /* The check of a whole record, and of an argument of a call. */
+#include "oac/error.h"
 #include "oac/gen/constraint.h"
+#include "oac/type.h"
 
 oac_status oac_record_validate(const oac_type *type, const void *value, oac_validation mode, oac_violations *violations,
                                oac_error *error)
