@@ -53,8 +53,6 @@ class ObjectNames(Names):
     unset: str
     print: str
     walk: str
-    write: str
-    read: str
     equal: str
     INIT: str
     H: str
@@ -79,23 +77,16 @@ class RefNames(Names):
     INLINE: ClassVar[tuple[str, ...]] = ("ref_of", "ref_null")
 
     ref: str
-    ref_write: str
-    ref_read: str
-    ref_equal: str
     ref_of: str
     ref_null: str
 
 
 @dataclass(frozen=True, slots=True)
 class ContainerNames(Names):
-    """Of a list or a map; entry, find and members_write are a map's alone."""
+    """Of a list or a map; entry and find are a map's alone."""
 
     oac_type: str
     entry: str
-    write: str
-    read: str
-    members_write: str
-    equal: str
     of_: str
     null: str
     find: str
@@ -110,11 +101,6 @@ class UnionNames(Names):
     which: str
     null: str
     json: str
-    write: str
-    read: str
-    check: str
-    equal: str
-    creates: str
     UNLISTED: str
     H: str
 
@@ -130,10 +116,6 @@ class EnumNames(Names):
     of_: str
     text: str
     null: str
-    names: str
-    write: str
-    read: str
-    equal: str
     UNLISTED: str
     COUNT: str
     H: str
