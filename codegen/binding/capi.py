@@ -105,6 +105,7 @@ class CEnum:
     doc: tuple[str, ...]
     place: str
     values: tuple[CEnumValue, ...]
+    open: bool = False  # any other text breaks no rule
     equal: bool = False  # two in their optional form are told to be equal or not
 
 
