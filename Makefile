@@ -325,6 +325,7 @@ bench: ## measure against cJSON, memcpy and bare libcurl, and the generator; lin
 	@tests/setup/setup.sh build bench
 	@CC='$(CC)' $(FOUND_PYTHON) -m tests.bench.codec
 	@CC='$(CC)' $(FOUND_PYTHON) -m tests.bench.transport
+	@CC='$(CC)' $(FOUND_PYTHON) -m tests.bench.members
 	@$(FOUND_PYTHON) -m tests.bench.growth
 
 # A locale whose decimals have a comma, below build/: no root and no change to the machine.

@@ -47,8 +47,8 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class CObject:
-    """`refs`: it is a member, or an item that may be null; it has names for that. `equal`: two are told to be equal or
-    not. `additional` is the map of the members that have no names, if there is one."""
+    """`refs`: it is a member, or an item that may be null; it has names for that. `additional` is the map of the
+    members that have no names, if there is one."""
 
     key: str  # in Api.definitions
     schema: str
@@ -65,7 +65,6 @@ class CObject:
     constraints: tuple[Constraint, ...]
     includes: tuple[str, ...]  # C names of the types of its members
     refs: RefNames | None = None
-    equal: bool = False
     creations: tuple[CCreation, ...] = ()  # only where a request that may be repeated reaches it
 
 
@@ -106,7 +105,6 @@ class CEnum:
     place: str
     values: tuple[CEnumValue, ...]
     open: bool = False  # any other text breaks no rule
-    equal: bool = False  # two in their optional form are told to be equal or not
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,19 +18,14 @@ ValueKind = Literal[
 
 @dataclass(frozen=True, slots=True)
 class CType:
-    """A type as it stands in a struct, in its optional form, with a state: how it is written and read as a member, and
-    compared (functions of two pointers)."""
+    """A type as it stands in a struct, in its optional form, with a state."""
 
     shape: ValueKind
     c_type: str
     table: str  # its oac_type
-    write: str
-    read: str
-    equal: str
     doc: str  # words for people
     target: str = ""  # C name of the object, the enumeration or the union
     item: CElement | None = None  # of a list; of a map: its values
-    members_write: str = ""  # of a map: the function that writes its entries as members of another object
 
     @property
     def kind(self) -> str:
@@ -41,16 +36,12 @@ class CType:
 @dataclass(frozen=True, slots=True)
 class CElement:
     """A type as it stands in an array, as the value of a map, or in a union. `is_optional`: with a state, as what may
-    be null and what has one anyway; its functions are those of the member then. Otherwise they take the value itself,
-    or a pointer to an object."""
+    be null and what has one anyway."""
 
     type: CType
     use: Use
     c_type: str
     is_optional: bool
-    write: str
-    read: str
-    equal: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +102,8 @@ class CCreation:
 
 @dataclass(frozen=True, slots=True)
 class CContainer:
-    """A list or a map that no runtime has: its struct, its writer and its reader. It stands in the files of what it is
-    made of (`home`), or in files of its own. `equal`: two are told to be equal or not."""
+    """A list or a map that no runtime has: its struct and its table. It stands in the files of what it is made of
+    (`home`), or in files of its own."""
 
     c_name: str
     names: ContainerNames
@@ -121,7 +112,6 @@ class CContainer:
     home: str  # C name of an object, an enumeration or a union; empty where it has files of its own
     stem: str  # of its own files
     depends: tuple[str, ...]  # C names of what must be known before the entries of a map can be
-    equal: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,5 +143,4 @@ class CUnion:
     discriminant: str
     branches: tuple[CBranch, ...]
     includes: tuple[str, ...]
-    equal: bool = False
     creations: tuple[CCreation, ...] = ()  # as of objects

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import dataclasses
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import ClassVar, TypeVar
 
 T = TypeVar("T", bound="Names")
 GUARD = "_H"  # what the macro ends in that keeps a header from being read twice
@@ -14,7 +14,10 @@ GUARD = "_H"  # what the macro ends in that keeps a header from being read twice
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """Fields in capitals are macros and enumerators; an underscore at the end keeps a field from Python's words."""
+    """Fields in capitals are macros and enumerators; an underscore at the end keeps a field from Python's words.
+    `INLINE`: fields whose functions stand in headers alone; a program that is compiled has no symbol of theirs."""
+
+    INLINE: ClassVar[tuple[str, ...]] = ()
 
     @classmethod
     def of(cls: type[T], c_name: str) -> T:
@@ -32,6 +35,10 @@ class Names:
 class ObjectNames(Names):
     """Of objects, and of documents that are none."""
 
+    RECORD: ClassVar[tuple[str, ...]] = ("copy", "equal", "changes", "set", "set_null", "unset", "print", "walk")
+    CJSON: ClassVar[tuple[str, ...]] = ("to_cjson", "from_cjson")
+    INLINE: ClassVar[tuple[str, ...]] = (*RECORD, *CJSON)
+
     oac_type: str
     serialize: str
     parse: str
@@ -46,44 +53,40 @@ class ObjectNames(Names):
     unset: str
     print: str
     walk: str
-    write: str
-    read: str
     equal: str
     INIT: str
     H: str
 
-    @property
-    def are_plain(self) -> bool:
-        """Whether none of the names that OAC_RECORD_FUNCTIONS makes had to give way to another one."""
-        base = self.oac_type.removesuffix("_oac_type")
-        made = (self.copy, self.changes, self.set, self.set_null, self.unset, self.print, self.walk, self.equal)
-        return [name.removeprefix(base) for name in made] == [
-            f"_{ending}" for ending in ("copy", "changes", "set", "set_null", "unset", "print", "walk", "equal")
-        ]
+    def inline(self, c_name: str) -> list[tuple[str, tuple[str, ...]]]:
+        """The runtime's macros that make functions of headers, and what they are given: the C name alone, or every name
+        where one had to give way to another."""
+        plain = type(self).of(c_name)
+        found: list[tuple[str, tuple[str, ...]]] = []
+        for macro, fields in (("OAC_RECORD_FUNCTIONS", self.RECORD), ("OAC_CJSON_FUNCTIONS", self.CJSON)):
+            needed = ("oac_type", *fields)
+            names = tuple(getattr(self, field) for field in needed)
+            is_plain = names == tuple(getattr(plain, field) for field in needed)
+            found.append((macro, (c_name,)) if is_plain else (f"{macro}_AS", (c_name, *names)))
+        return found
 
 
 @dataclass(frozen=True, slots=True)
 class RefNames(Names):
     """Of the optional form of an object; they begin with its C name."""
 
+    INLINE: ClassVar[tuple[str, ...]] = ("ref_of", "ref_null")
+
     ref: str
-    ref_write: str
-    ref_read: str
-    ref_equal: str
     ref_of: str
     ref_null: str
 
 
 @dataclass(frozen=True, slots=True)
 class ContainerNames(Names):
-    """Of a list or a map; entry, find and members_write are a map's alone."""
+    """Of a list or a map; entry and find are a map's alone."""
 
     oac_type: str
     entry: str
-    write: str
-    read: str
-    members_write: str
-    equal: str
     of_: str
     null: str
     find: str
@@ -92,21 +95,20 @@ class ContainerNames(Names):
 
 @dataclass(frozen=True, slots=True)
 class UnionNames(Names):
+    INLINE: ClassVar[tuple[str, ...]] = ("null", "json")
+
     oac_type: str
     which: str
     null: str
     json: str
-    write: str
-    read: str
-    check: str
-    equal: str
-    creates: str
     UNLISTED: str
     H: str
 
 
 @dataclass(frozen=True, slots=True)
 class EnumNames(Names):
+    INLINE: ClassVar[tuple[str, ...]] = ("of_", "text", "null")
+
     oac_type: str
     opt: str
     name: str
@@ -114,10 +116,6 @@ class EnumNames(Names):
     of_: str
     text: str
     null: str
-    names: str
-    write: str
-    read: str
-    equal: str
     UNLISTED: str
     COUNT: str
     H: str
@@ -133,6 +131,8 @@ class OperationNames(Names):
 
 @dataclass(frozen=True, slots=True)
 class ApiNames(Names):
+    INLINE: ClassVar[tuple[str, ...]] = ("client_options",)
+
     api: str
     schemes: str
     servers: str

@@ -46,8 +46,9 @@ def _names(ledger: Ledger, place: Place, old: Names, new: Names) -> None:
         one, other = getattr(old, field.name), getattr(new, field.name)
         if one == other or one.endswith(GUARD):
             continue
+        rule = "inline-name-changed" if field.name in old.INLINE else "name-changed"
         ledger.add(
-            "macro-changed" if field.name.isupper() else "name-changed",
+            "macro-changed" if field.name.isupper() else rule,
             dataclasses.replace(place, symbol=other),
             f"what was called {one} is now called {other}",
             old=one,

@@ -118,6 +118,7 @@ type-added                  c c ss ss nothing   nobody
 type-removed                b b ss ss edit      programs that name the type or its functions
 name-changed                b b ss ss edit      programs that use what is called so
 macro-changed               b s ss ss edit      programs that use what is called so
+inline-name-changed         b s ss ss edit      programs that use what is called so
 header-renamed              b s ss ss edit      programs that include it
 object-rule-added           s s bb cc edit      programs that send what is now refused
 object-rule-removed         s s cc cc nothing   nobody

@@ -39,7 +39,7 @@ static const oac_field fields_of_ecwid_customer_billing_person[] = {
     OAC_FIELD("stateOrProvinceName", oac_type_string, ecwid_customer_billing_person, state_or_province_name, NULL, 0),
     OAC_FIELD("phone", oac_type_string, ecwid_customer_billing_person, phone, NULL, 0),
 };
-static const uint16_t index_of_ecwid_customer_billing_person[] = {
+static const uint8_t index_of_ecwid_customer_billing_person[] = {
     0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 4, 1, 3, 8, 0, 5, 0, 0, 2, 10, 0, 0, 0, 6, 0, 7, 0, 0, 0, 0, 0, 0,
 };
 /* clang-format on */

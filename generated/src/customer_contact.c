@@ -21,7 +21,7 @@ static const oac_field fields_of_ecwid_customer_contact[] = {
     OAC_FIELD("orderBy", oac_type_int, ecwid_customer_contact, order_by, rules_1_of_ecwid_customer_contact, 0),
     OAC_FIELD("timestamp", oac_type_string, ecwid_customer_contact, timestamp, NULL, OAC_CHECK_READ_ONLY),
 };
-static const uint16_t index_of_ecwid_customer_contact[] = {
+static const uint8_t index_of_ecwid_customer_contact[] = {
     6, 4, 0, 0, 0, 0, 3, 0, 5, 7, 8, 2, 0, 0, 0, 1,
 };
 /* clang-format on */

@@ -26,7 +26,7 @@ static const oac_string names_of_ecwid_customer_contact_type[ECWID_CUSTOMER_CONT
 /* clang-format on */
 
 /* clang-format off */
-static const uint16_t index_of_ecwid_customer_contact_type[] = {
+static const uint8_t index_of_ecwid_customer_contact_type[] = {
     0, 0, 0, 0, 8, 10, 0, 0, 0, 4, 11, 0, 3, 13, 15, 0, 1, 2, 0, 9, 6, 0, 0, 0, 0, 5, 14, 0, 7, 0, 0, 12,
 };
 /* clang-format on */

@@ -42,7 +42,7 @@ static const oac_field fields_of_ecwid_customer_shipping_address[] = {
     OAC_FIELD("addressFormatted", oac_type_string, ecwid_customer_shipping_address, address_formatted, NULL,
               OAC_CHECK_READ_ONLY),
 };
-static const uint16_t index_of_ecwid_customer_shipping_address[] = {
+static const uint8_t index_of_ecwid_customer_shipping_address[] = {
     0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 5, 2, 4, 9, 0, 1, 6, 0, 3, 11, 0, 0, 0, 7, 0, 8, 0, 0, 12, 0, 0, 0,
 };
 /* clang-format on */

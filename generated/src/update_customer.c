@@ -14,8 +14,8 @@ static const oac_constraint rules_1_of_ecwid_update_customer[] = {
 static const uint16_t statuses_of_ecwid_update_customer[] = {200, 0};
 static const oac_scheme *const security_of_ecwid_update_customer[] = {&ecwid_schemes[0], NULL};
 static const oac_argument arguments_of_ecwid_update_customer[] = {
-    {"/", "storeId", &oac_type_int, rules_1_of_ecwid_update_customer, NULL, OAC_CHECK_REQUIRED},
-    {"/customers/", "customerId", &oac_type_int, rules_1_of_ecwid_update_customer, NULL, OAC_CHECK_REQUIRED},
+    {"/", "storeId", &oac_type_int, rules_1_of_ecwid_update_customer, NULL, OAC_CHECK_REQUIRED, 0},
+    {"/customers/", "customerId", &oac_type_int, rules_1_of_ecwid_update_customer, NULL, OAC_CHECK_REQUIRED, 1},
 };
 /* clang-format on */
 

@@ -65,7 +65,7 @@ static const oac_field fields_of_ecwid_update_customer_request[] = {
     OAC_FIELD("lang", oac_type_string, ecwid_update_customer_request, lang, NULL, 0),
     OAC_FIELD("privateAdminNotes", oac_type_string, ecwid_update_customer_request, private_admin_notes, NULL, 0),
 };
-static const uint16_t index_of_ecwid_update_customer_request[] = {
+static const uint8_t index_of_ecwid_update_customer_request[] = {
     0, 0, 0, 5, 0, 0, 0, 4, 8, 10, 0, 2, 13, 6, 7, 0, 0, 11, 1, 3, 12, 0, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0,
 };
 /* clang-format on */

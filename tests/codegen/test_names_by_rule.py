@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import copy
 import json
 import re
@@ -218,7 +219,7 @@ def assert_each_once(test: unittest.TestCase, api: CApi) -> None:
     every = [*api.objects, *api.enums, *api.unions, *api.containers, *api.operations]
     found = [item.c_name for item in every]
     for item in every:
-        found += [getattr(item.names, field) for field in item.names.__dataclass_fields__ if field != "H"]
+        found += [getattr(item.names, field.name) for field in dataclasses.fields(item.names) if field.name != "H"]
     found += [value.c_name for enum in api.enums for value in enum.values]
     short = [name[: names.SIGNIFICANT] for name in found]
     test.assertEqual([], sorted({name for name in short if short.count(name) > 1}))

@@ -97,7 +97,7 @@ def _enum(enum: CEnum) -> list[str]:
 
 
 def _object(item: CObject | CDocument, enums: dict[str, CEnum]) -> list[str]:
-    name, members = item.c_name, members_of(item)
+    name, names, members = item.c_name, item.names, members_of(item)
     arrays = [line for member in members for line in _array(member)]
     values = [f"        .{member.c_name} = {_value(member, enums)}," for member in members]
     reads = [f"    {{ {member.type.c_type} read = value.{member.c_name}; use(&read); }}" for member in members]
@@ -113,14 +113,20 @@ def _object(item: CObject | CDocument, enums: dict[str, CEnum]) -> list[str]:
         "    oac_buffer buffer = OAC_BUFFER_INIT;",
         "    struct cJSON *tree = NULL;",
         *reads,
-        f"    if ({name}_serialize(&value, &buffer, NULL) != OAC_OK ||",
-        f'        {name}_parse("{{}}", 2, NULL, &empty, NULL) != OAC_OK ||',
-        f"        {name}_validate(&value, OAC_VALIDATION_STRICT, NULL, NULL) != OAC_OK ||",
-        f"        {name}_to_cjson(&value, &tree, NULL) != OAC_OK ||",
-        f"        {name}_from_cjson(tree, &empty, NULL) != OAC_OK) {{",
+        f"    if ({names.serialize}(&value, &buffer, NULL) != OAC_OK ||",
+        f'        {names.parse}("{{}}", 2, NULL, &empty, NULL) != OAC_OK ||',
+        f"        {names.validate}(&value, OAC_VALIDATION_STRICT, NULL, NULL) != OAC_OK ||",
+        f"        {names.to_cjson}(&value, &tree, NULL) != OAC_OK ||",
+        f"        {names.from_cjson}(tree, &empty, NULL) != OAC_OK ||",
+        f"        {names.copy}(&value, NULL, &empty, NULL) != OAC_OK ||",
+        f"        {names.changes}(&value, &empty, &{names.oac_type}, &value, NULL) != OAC_OK ||",
+        f'        {names.set}(&empty, "a", "1", NULL) != OAC_OK ||',
+        f'        {names.set_null}(&empty, "a", NULL) != OAC_OK || {names.unset}(&empty, "a", NULL) != OAC_OK ||',
+        f"        {names.print}(&value, 2, &buffer, NULL) != OAC_OK || {names.equal}(&value, &empty) ||",
+        f"        {names.walk}(&value, NULL, NULL, NULL) != OAC_OK) {{",
         "        use(&buffer);",
         "    }",
-        f"    {name}_dispose(&empty);",
+        f"    {names.dispose}(&empty);",
         "}",
         "",
     ]

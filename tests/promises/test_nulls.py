@@ -14,6 +14,8 @@ from tests.promises.declarations import Function, build, functions
 
 PROGRAM = """
 #include <oac/gen/bodies.h>
+#include <oac/gen/json_reader.h>
+#include <oac/gen/json_writer.h>
 #include <oac/oac.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -25,17 +27,46 @@ static oac_status send_it(void *context, const oac_http_request *request, oac_ht
     return oac_buffer_append(response->body, "{}", 2);
 }
 
+static oac_walk visit(void *context, const oac_visit *visited)
+{
+    (void)context; (void)visited;
+    return OAC_WALK_ON;
+}
+
 static void done(void *context, oac_call *call, oac_status status, const oac_error *error)
 {
     (void)context; (void)status; (void)error;
     oac_call_end(call);
 }
 
+static void write_it(oac_writer *writer, const void *value)
+{
+    (void)value;
+    oac_write_object_begin(writer);
+    oac_write_object_end(writer);
+}
+
+static char *read_it(oac_reader *reader, char *at, void *value)
+{
+    (void)value;
+    reader->next = reader->end;
+    return at + 1;
+}
+
 int main(int argc, char **argv)
 {
     const oac_transport transport = {.send = send_it};
     const oac_operation operation = {.abi = OAC_ABI, .id = "x", .method = "GET", .path = "/x"};
+    const oac_given given = {0};
+    const oac_type type = {.name = "x", .kind = OAC_TYPE_RECORD, .size = sizeof(oac_extra *),
+        .write = write_it, .read = read_it};
+    const oac_allocator *const allocator = NULL;
     const oac_violations violations = {0};
+    oac_violations list = {0};
+    oac_checker checker = {0};
+    oac_buffer buffer = {0};
+    oac_extra *record = NULL; /* one of `type` */
+    const void *const pointers[] = {"x"};
     const oac_parameter parameter = {.key = "x", .name = "x"};
     const oac_part part = {.key = "x", .name = "x"};
     oac_client_options options = {
@@ -63,6 +94,8 @@ int main(int argc, char **argv)
     (void)view_options; (void)front_options; (void)counters; (void)url; (void)error; (void)another_client;
     (void)texts; (void)byte_source; (void)byte_sink; (void)another_call; (void)another_front; (void)violations;
     (void)text; (void)parameter; (void)part; (void)done;
+    (void)given; (void)type; (void)allocator; (void)buffer;
+    (void)record; (void)visit; (void)list; (void)checker; (void)pointers;
     switch (atoi(argv[1])) {
 %s    }
     printf("%%s\\n", oac_status_name(status));
@@ -84,12 +117,24 @@ VALUES = {
     "const oac_call *": "call",
     "const char *": '"x"',
     "const oac_violations *": "&violations",
+    "oac_violations *": "&list",
+    "const oac_given *": "&given",
+    "const oac_type *": "&type",
+    "const oac_allocator *": "allocator",
+    "const oac_parse_options *": "NULL",
+    "oac_validation": "OAC_VALIDATION_DEFAULT",
+    "oac_type_kind": "OAC_TYPE_RECORD",
+    "oac_walk": "OAC_WALK_ON",
+    "oac_visitor *": "visit",
+    "oac_buffer *": "&buffer",
+    "oac_checker *": "&checker",
     "const oac_front_options *": "&front_options",
     "oac_front **": "&another_front",
     "oac_front *": "front",
     "const oac_front *": "front",
     "oac_front_done": "done",
-    "void *": "NULL",
+    "void *": "&record",
+    "const void *const *": "pointers",
     "oac_http_response *": "&response",
     "const oac_http_response *": "&response",
     "oac_url *": "&url",
@@ -114,8 +159,15 @@ VALUES = {
     "oac_outcome": "OAC_OUTCOME_UNKNOWN",
     "oac_log_level": "OAC_LOG_INFO",
 }
-MAY_BE_NULL = {"error", "context"}  # everywhere, as the headers say
-OPTIONAL = {("oac_client_view", "options"), ("oac_front_new", "options")}
+MAY_BE_NULL = {"error", "context", "allocator"}  # everywhere, as the headers say
+OPTIONAL = {
+    ("oac_client_view", "options"),
+    ("oac_front_new", "options"),
+    ("oac_record_parse", "options"),
+    ("oac_record_validate", "violations"),
+    ("oac_operation_finish", "response"),
+    ("oac_operation_call", "response"),
+}
 
 
 def is_pointer(kind: str) -> bool:
@@ -145,6 +197,7 @@ class Nulls(unittest.TestCase):
             "client.h",
             "call.h",
             "front.h",
+            "type.h",
             "gen/operation.h",
             "gen/bodies.h",
             "gen/parameters.h",

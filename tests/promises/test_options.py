@@ -20,14 +20,15 @@ PACKAGES = subprocess.run(
     ["pkg-config", "--libs", "libcurl", "libcjson"], capture_output=True, text=True, check=True
 ).stdout.split()
 TYPES = [f"oac_{name}_options" for names in OPTIONS.values() for name in names]
+USED = ("client.c", "customer_*.c", "update_customer*.c")
 BINDING = """
-#include <ecwid/ecwid.h>
+#include <lab/lab.h>
 #include <stdio.h>
 
 int main(void)
 {
-    oac_client_options options = ECWID_CLIENT_OPTIONS_INIT;
-    const ecwid_update_customer_request request = {.name = oac_str("x")};
+    oac_client_options options = LAB_CLIENT_OPTIONS_INIT;
+    const lab_update_customer_request request = {.name = oac_str("x")};
     oac_error error = OAC_ERROR_INIT;
     oac_client *client = NULL;
     options.token = "secret_demo";
@@ -36,7 +37,7 @@ int main(void)
     options.api = NULL;
 #endif
     if (oac_client_new(&options, &client, &error) == OAC_OK)
-        (void)!ecwid_update_customer(client, 1, 2, &request, NULL, &error);
+        (void)!lab_update_customer(client, 1, 2, &request, NULL, &error);
     printf("%s %s\\n", oac_status_name(error.status), error.message);
     return oac_client_free(client) != OAC_OK;
 }
@@ -143,19 +144,20 @@ class Options(unittest.TestCase):
     def test_a_binding_of_another_generation(self) -> None:
         """Compiled with the headers of its time, and linked with today's library."""
         folder = self.path / "binding"
-        shutil.copytree(ROOT / "generated", folder)
+        lab.sources()
+        shutil.copytree(lab.MADE, folder)
         for path in folder.rglob("*.h"):
             text = path.read_text(encoding="utf-8")
             path.write_text(re.sub(r"#if OAC_ABI != \d+", "#if OAC_ABI != 77", text), encoding="utf-8")
         others = [self.today, f"-I{folder}/include", f"-I{folder}/src", "-DOAC_ABI=77"]
         objects = []
-        for path in sorted((folder / "src").glob("*.c")):
+        for path in sorted(path for name in USED for path in (folder / "src").glob(name)):
             objects.append(f"{path}.o")
             flags = ["-O0", "-c", "-o", objects[-1]]
             self.assertEqual("", one_file.compiled("cc", path.read_text(encoding="utf-8"), others, flags))
         program = folder / "program.c"
         program.write_text(BINDING, encoding="utf-8")
-        today = [self.today, f"-I{ROOT}/generated/include"]
+        today = [self.today, f"-I{lab.MADE}/include"]
         cases = (("the program", others), ("the generated code", today), ("the operation", [*today, "-DNO_API"]))
         for what, flags in cases:
             with self.subTest(what=what):

@@ -2,6 +2,7 @@
 #include "access.h"
 
 #include <check.h>
+#include <pthread.h>
 #include <stdio.h>
 #include <string.h>
 #include <time.h>
@@ -44,10 +45,14 @@ oac_operation needing(const oac_scheme *const *security, size_t count)
     return operation;
 }
 
+/* Calls of several threads are heard, too. */
 static void hear(service *self, const char *text)
 {
+    static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+    pthread_mutex_lock(&lock);
     const size_t length = strlen(self->heard);
     (void)snprintf(self->heard + length, sizeof self->heard - length, "%s\n", text);
+    pthread_mutex_unlock(&lock);
 }
 
 static void on_log(void *context, oac_log_level level, const char *line)

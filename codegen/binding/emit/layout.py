@@ -81,10 +81,6 @@ def statement(text: str, indent: int) -> str:
     return " " * indent + text.strip()
 
 
-def returned(tests: list[str], indent: int = 4) -> str:
-    return " " * indent + f"return {' && '.join(tests) or 'true'};"
-
-
 def tidy(text: str) -> str:
     """Without lines that are empty beside another one, or at the beginning or the end."""
     return re.sub(r"\n{3,}", "\n\n", text).strip("\n") + "\n"

@@ -51,7 +51,8 @@ def _long(line: str, is_off: bool = False) -> Iterator[str]:
         rows = list(_initializer(found["head"], found["inner"], found["end"], indent))
         # clang-format puts six values or more into columns.
         alone = found["end"] == ";" and len(pieces(found["inner"])) > 5 and not is_off
-        yield from [_OFF, *rows, _ON] if alone else rows
+        pad = " " * indent
+        yield from [pad + _OFF, *rows, pad + _ON] if alone else rows
     elif (found := _MEMBER.match(code)) is not None:
         first, *others = _chunks(code[found.end() : -1], WIDTH - indent - found.end() - 1)
         gap = " " * (indent + found.end())

@@ -18,14 +18,14 @@ def index(names: Sequence[str]) -> tuple[int, ...]:
         count *= 2
     slots = [0] * count
     for number, name in enumerate(names, 1):
-        slot = _hash(name.encode()) % count
+        slot = hash_of(name.encode()) % count
         while slots[slot]:
             slot = (slot + 1) % count
         slots[slot] = number
     return tuple(slots)
 
 
-def _hash(name: bytes) -> int:
+def hash_of(name: bytes) -> int:
     value, rest = len(name), name
     while len(rest) > 8:
         value = (value ^ _bytes(rest[:8])) * _FACTOR & _MASK

@@ -27,11 +27,12 @@ def _write(member: CMember) -> Block:
     held, type_ = f'writer, OAC_KEY("{member.key}"), &value->{member.c_name}', member.type
     if type_.shape in _BY_TABLE and type_.table != "oac_type_source_list":
         return statement(f"oac_write_{_BY_TABLE[type_.shape]}({held}, &{type_.table});", 4)
-    return statement(f"{type_.write}({held});", 4)
+    word = type_.table.removeprefix("oac_type_")
+    return statement(f"oac_write_{word if type_.item else f'{word}_member'}({held});", 4)
 
 
 def _read(member: CMember) -> Block:
     held, type_ = f"reader, at, &value->{member.c_name}", member.type
     if type_.shape in _BY_TABLE and type_.table != "oac_type_source_list":
         return statement(f"at = oac_read_{_BY_TABLE[type_.shape]}({held}, &{type_.table});", 8)
-    return statement(f"at = {type_.read}({held});", 8)
+    return statement(f"at = oac_read_{type_.table.removeprefix('oac_type_')}({held});", 8)

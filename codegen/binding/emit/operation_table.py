@@ -79,7 +79,7 @@ class _Table:
         return name
 
     def _path(self) -> Iterator[tuple[str, str]]:
-        rows, before, shapes = [], NONE, 0
+        rows, before = [], NONE
         held = [each for each in self._operation.parameters if each.document is not None]
         if held:
             self._array("oac_parameter", "shapes", [_shape(each) for each in held])
@@ -90,7 +90,6 @@ class _Table:
             shape = NONE
             if piece.parameter.document is not None:
                 shape = f"&shapes_of_{self._operation.c_name}[{held.index(piece.parameter)}]"
-                shapes += 1
             rows.append(self._argument(before, piece.parameter, shape))
             before = NONE
         if rows:
@@ -99,6 +98,7 @@ class _Table:
         yield "rest", "" if before == NONE else before
 
     def _argument(self, before: str, parameter: CParameter, shape: str) -> str:
+        number = self._operation.parameters.index(parameter)
         context, flags = parameter.c_name.rstrip("_"), "OAC_CHECK_REQUIRED"
         if isinstance(parameter.document, CDocument):
             value = parameter.document.value
@@ -110,7 +110,7 @@ class _Table:
             self._rows.patterns.context = context
             type_ = f"{parameter.target}_oac_type" if parameter.target else f"oac_type_{_SCALARS[parameter.kind]}"
             asked = self._rows.scalar(parameter.constraints, parameter.kind)
-        return f"{{{before}, {quoted(parameter.json_name)}, &{type_}, {asked}, {shape}, {flags}}}"
+        return f"{{{before}, {quoted(parameter.json_name)}, &{type_}, {asked}, {shape}, {flags}, {number}}}"
 
     def _params(self) -> Iterator[tuple[str, str]]:
         params = self._operation.params

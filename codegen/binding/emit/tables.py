@@ -64,11 +64,17 @@ def _record(
         rows_name=f"fields_of_{c_name}",
         rows=tuple(rows),
         index_name=f"index_of_{c_name}",
+        index_type=_index_type(slots),
         index=_lines(slots),
         table=f"const oac_type {table} = {{{', '.join(parts)}}};",
         arrays=tuple(rules.arrays),
         patterns=rules.patterns.all(),
     )
+
+
+def _index_type(slots: tuple[int, ...]) -> str:
+    """As the runtime reads it."""
+    return "uint8_t" if max(slots, default=0) <= 255 else "uint16_t"
 
 
 def _lines(slots: tuple[int, ...]) -> tuple[str, ...]:
@@ -112,6 +118,7 @@ def enumeration(enum: CEnum) -> TableText:
         rows_name="",
         rows=(),
         index_name=name,
+        index_type=_index_type(slots),
         index=_lines(slots),
         table=f"const oac_type {enum.names.oac_type} = {{{', '.join(parts)}}};",
     )
@@ -148,6 +155,7 @@ def union(owner: CUnion, rules: FileRows) -> TableText:
         rows_name=name,
         rows=tuple(rows),
         index_name="",
+        index_type="",
         index=(),
         table=f"const oac_type {owner.names.oac_type} = {{{', '.join(parts)}}};",
         arrays=(*rules.arrays, *arrays),

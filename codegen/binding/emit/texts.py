@@ -38,6 +38,7 @@ class TableText:
     rows_name: str
     rows: tuple[str, ...]  # initializers
     index_name: str
+    index_type: str
     index: tuple[str, ...]  # the lines between its braces; none where nothing is looked up by it
     table: str  # the definition of the table itself
     arrays: tuple[str, ...] = ()  # definitions that the rows need

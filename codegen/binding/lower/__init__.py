@@ -19,7 +19,6 @@ from codegen.binding.lower.operations import Operations
 from codegen.binding.lower.synthetic import with_synthetic
 from codegen.binding.lower.types import Types, refused
 from codegen.binding.lower.unions import Unions
-from codegen.binding.lower.usage import compared
 from codegen.binding.spelling import ApiNames
 from codegen.source import shown
 
@@ -64,10 +63,8 @@ def lower(api: Api, prefix: str, spec: str, refusals: Refusals, named: Collectio
     for at, operation in enumerate(api.operations):
         with refusals.within(operation.part), refused(refusals, operation.place):
             plans.append(operations.operation(at, operation, objects, enums))
-    equal = compared(objects.values(), unions.values(), documents.made)
-    types.compared(set(equal))
     for key, item in objects.items():
-        objects[key] = dataclasses.replace(item, refs=types.refs(item.c_name), equal=item.c_name in equal)
+        objects[key] = dataclasses.replace(item, refs=types.refs(item.c_name))
     return CApi(
         prefix=prefix,
         upper=prefix.upper(),
@@ -85,8 +82,8 @@ def lower(api: Api, prefix: str, spec: str, refusals: Refusals, named: Collectio
         abi=ABI,
         operations=tuple(plans),
         objects=_innermost_first(objects),
-        enums=tuple(dataclasses.replace(item, equal=item.c_name in equal) for item in enums.values()),
-        unions=tuple(dataclasses.replace(item, equal=item.c_name in equal) for item in unions.values()),
+        enums=tuple(enums.values()),
+        unions=tuple(unions.values()),
         containers=types.containers,
         documents=documents.made,
         refusals=api.refusals,

@@ -1,8 +1,8 @@
 """Bodies and answers in C: an object is itself; anything else (a list, a map, a scalar, a union, JSON, an object that
 may be null) gets a struct that holds it as `value`, with the functions of an object.
 
-What comes back has `names` (ObjectNames: serialize, parse, validate, dispose, write, read, check, INIT, H), `c_name`,
-`stem`, `upper` and `creations`, whatever it is; a call needs no more of it. Its header is <PREFIX/STEM.h>.
+What comes back has `names` (ObjectNames: oac_type, serialize, parse, validate, dispose, INIT, H), `c_name`, `stem`,
+`upper` and `creations`, whatever it is; a call needs no more of it. Its header is <PREFIX/STEM.h>.
 """
 
 from __future__ import annotations

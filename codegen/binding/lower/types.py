@@ -8,7 +8,6 @@ kept here, and no other is generated.
 from __future__ import annotations
 
 import contextlib
-import dataclasses
 from collections.abc import Iterator, Mapping
 
 from codegen.api.refusals import Refusals
@@ -89,18 +88,13 @@ class Types:
         """The form of what stands in an array, in a map or in a union. JSON text holds its null itself."""
         if isinstance(use.type, Ref) and isinstance(self._definitions[use.type.name], Record) and not use.nullable:
             c_name = self._claims.definition(use.type.name)
-            called = self._claims.family(ObjectNames, c_name)
-            type_ = CType("object", "", called.oac_type, "", "", "", "object", c_name)
-            return CElement(type_, use, c_name, False, called.write, called.read, called.equal)
+            table = self._claims.family(ObjectNames, c_name).oac_type
+            return CElement(CType("object", "", table, "object", c_name), use, c_name, False)
         type_ = self.type(use)
-        if type_.shape == "binary":
-            return CElement(type_, use, "oac_source", False, "", "", "")
-        if type_.shape in ("list", "map", "union") or (use.nullable and type_.shape != "json"):
-            return CElement(type_, use, type_.c_type, True, type_.write, type_.read, type_.equal)
+        if type_.shape in ("list", "map", "union") or (use.nullable and type_.shape not in ("json", "binary")):
+            return CElement(type_, use, type_.c_type, True)
         word = "string" if type_.shape == "enum" else _WORDS[type_.shape]
-        return CElement(
-            type_, use, _ELEMENTS[word], False, f"oac_write_{word}", f"oac_read_{word}_item", f"oac_equal_{word}"
-        )
+        return CElement(type_, use, _ELEMENTS[word], False)
 
     def _named(self, name: str) -> CType:
         c_name = self._claims.definition(name)
@@ -108,18 +102,16 @@ class Types:
         match definition:
             case Enum():
                 enum = self._claims.family(EnumNames, c_name)
-                return CType("enum", enum.opt, enum.oac_type, enum.write, enum.read, enum.equal, _DOCS["enum"], c_name)
+                return CType("enum", enum.opt, enum.oac_type, _DOCS["enum"], c_name)
             case Union():
-                union = self._claims.family(UnionNames, c_name)
-                return CType(
-                    "union", c_name, union.oac_type, union.write, union.read, union.equal, _DOCS["union"], c_name
-                )
+                table = self._claims.family(UnionNames, c_name).oac_type
+                return CType("union", c_name, table, _DOCS["union"], c_name)
         if c_name not in self._refs:
             source = f"the optional form of {definition.name}"
             base = self._claims.derived(c_name, RefNames.endings(), source, definition.place)
             self._refs[c_name] = RefNames.of(base)
-        refs, table = self._refs[c_name], self._claims.family(ObjectNames, c_name).oac_type
-        return CType("object", refs.ref, table, refs.ref_write, refs.ref_read, refs.ref_equal, "object", c_name)
+        table = self._claims.family(ObjectNames, c_name).oac_type
+        return CType("object", self._refs[c_name].ref, table, "object", c_name)
 
     def _container(self, use: Use, ending: ValueKind, place: Position) -> CType:
         item = self.element(use)
@@ -127,32 +119,11 @@ class Types:
         doc = f"{'array' if ending == 'list' else 'map'} of {_plural(item.type)}"
         if stem.startswith("oac_") and item.type.item is None:
             word = stem.removeprefix("oac_") + f"_{ending}"
-            write = f"oac_write_{word}"
-            return CType(
-                ending,
-                f"oac_{word}",
-                f"oac_type_{word}",
-                write,
-                f"oac_read_{word}",
-                f"oac_equal_{word}",
-                doc,
-                item=item,
-                members_write=f"{write}_members",
-            )
+            return CType(ending, f"oac_{word}", f"oac_type_{word}", doc, item=item)
         if stem.startswith("oac_"):
             stem = f"{self._claims.prefix}_{stem.removeprefix('oac_')}"
         made = self._made(f"{stem}_{ending}", item, ending == "map", place)
-        return CType(
-            ending,
-            made.c_name,
-            made.names.oac_type,
-            made.names.write,
-            made.names.read,
-            made.names.equal,
-            doc,
-            item=item,
-            members_write=made.names.members_write,
-        )
+        return CType(ending, made.c_name, made.names.oac_type, doc, item=item)
 
     def _stem(self, item: CElement) -> str:
         """What the name of a list of these begins with."""
@@ -188,11 +159,6 @@ class Types:
             inner = inner.item.type if inner.item is not None else None
         return tuple(dict.fromkeys(found))
 
-    def compared(self, wanted: set[str]) -> None:
-        """Says which are compared, by their C names."""
-        for name, container in self._containers.items():
-            self._containers[name] = dataclasses.replace(container, equal=container.c_name in wanted)
-
 
 def _plural(type_: CType) -> str:
     if type_.item is not None:
@@ -202,12 +168,4 @@ def _plural(type_: CType) -> str:
 
 
 def _scalar(shape: ValueKind, word: str) -> CType:
-    return CType(
-        shape,
-        f"oac_opt_{word}",
-        f"oac_type_{word}",
-        f"oac_write_{word}_member",
-        f"oac_read_{word}",
-        f"oac_equal_opt_{word}",
-        _DOCS.get(shape, shape),
-    )
+    return CType(shape, f"oac_opt_{word}", f"oac_type_{word}", _DOCS.get(shape, shape))

@@ -32,14 +32,15 @@ OAC_API OAC_MUST_CHECK oac_status oac_record_from_cjson(const oac_type *type, co
                                                         oac_error *error);
 
 /* The same of one type, for its header. They are inline so that only programs that call them need libcjson. */
-#define OAC_CJSON_FUNCTIONS(name)                                                                                      \
-    OAC_MUST_CHECK static inline oac_status name##_to_cjson(const name *value, struct cJSON **tree, oac_error *error)  \
-    {                                                                                                                  \
-        return oac_record_to_cjson(&name##_oac_type, value, tree, error);                                              \
-    }                                                                                                                  \
-    OAC_MUST_CHECK static inline oac_status name##_from_cjson(const struct cJSON *tree, name *value, oac_error *error) \
-    {                                                                                                                  \
-        return oac_record_from_cjson(&name##_oac_type, tree, value, error);                                            \
+#define OAC_CJSON_FUNCTIONS(name) OAC_CJSON_FUNCTIONS_AS(name, name##_oac_type, name##_to_cjson, name##_from_cjson)
+#define OAC_CJSON_FUNCTIONS_AS(name, table, to_cjson, from_cjson)                                               \
+    OAC_MUST_CHECK static inline oac_status to_cjson(const name *value, struct cJSON **tree, oac_error *error)  \
+    {                                                                                                           \
+        return oac_record_to_cjson(&table, value, tree, error);                                                 \
+    }                                                                                                           \
+    OAC_MUST_CHECK static inline oac_status from_cjson(const struct cJSON *tree, name *value, oac_error *error) \
+    {                                                                                                           \
+        return oac_record_from_cjson(&table, tree, value, error);                                               \
     }
 
 OAC_END_DECLS

@@ -196,44 +196,47 @@ typedef oac_walk oac_visitor(void *context, const oac_visit *visit);
 OAC_API OAC_MUST_CHECK oac_status oac_record_walk(const oac_type *type, const void *value, oac_visitor *visitor,
                                                   void *context, oac_error *error);
 
-/* The functions above under the name of a type: NAME_copy(from, allocator, to, error), and so on. */
-#define OAC_RECORD_FUNCTIONS(name)                                                                                  \
-    static inline OAC_MUST_CHECK oac_status name##_copy(const name *from, const oac_allocator *allocator, name *to, \
-                                                        oac_error *error)                                           \
+/* The functions above under the name of a type: NAME_copy(from, allocator, to, error), and so on. _AS: under names that
+ * are given one by one, where one of them gives way to another name of the binding. */
+#define OAC_RECORD_FUNCTIONS(name)                                                                        \
+    OAC_RECORD_FUNCTIONS_AS(name, name##_oac_type, name##_copy, name##_equal, name##_changes, name##_set, \
+                            name##_set_null, name##_unset, name##_print, name##_walk)
+#define OAC_RECORD_FUNCTIONS_AS(name, table, copy, equal, changes, set, set_null, unset, print, walk)               \
+    static inline OAC_MUST_CHECK oac_status copy(const name *from, const oac_allocator *allocator, name *to,        \
+                                                 oac_error *error)                                                  \
     {                                                                                                               \
-        return oac_record_copy(&name##_oac_type, from, allocator, to, error);                                       \
+        return oac_record_copy(&table, from, allocator, to, error);                                                 \
     }                                                                                                               \
-    static inline bool name##_equal(const name *one, const name *other)                                             \
+    static inline bool equal(const name *one, const name *other)                                                    \
     {                                                                                                               \
-        return oac_record_equal(&name##_oac_type, one, other);                                                      \
+        return oac_record_equal(&table, one, other);                                                                \
     }                                                                                                               \
-    static inline OAC_MUST_CHECK oac_status name##_changes(const name *before, const name *after,                   \
-                                                           const oac_type *to_type, void *to, oac_error *error)     \
+    static inline OAC_MUST_CHECK oac_status changes(const name *before, const name *after, const oac_type *to_type, \
+                                                    void *to, oac_error *error)                                     \
     {                                                                                                               \
-        return oac_record_changes(&name##_oac_type, before, after, to_type, to, error);                             \
+        return oac_record_changes(&table, before, after, to_type, to, error);                                       \
     }                                                                                                               \
-    static inline OAC_MUST_CHECK oac_status name##_set(name *value, const char *path, const char *text,             \
-                                                       oac_error *error)                                            \
+    static inline OAC_MUST_CHECK oac_status set(name *value, const char *path, const char *text, oac_error *error)  \
     {                                                                                                               \
-        return oac_record_set(&name##_oac_type, value, path, text, error);                                          \
+        return oac_record_set(&table, value, path, text, error);                                                    \
     }                                                                                                               \
-    static inline OAC_MUST_CHECK oac_status name##_set_null(name *value, const char *path, oac_error *error)        \
+    static inline OAC_MUST_CHECK oac_status set_null(name *value, const char *path, oac_error *error)               \
     {                                                                                                               \
-        return oac_record_set_null(&name##_oac_type, value, path, error);                                           \
+        return oac_record_set_null(&table, value, path, error);                                                     \
     }                                                                                                               \
-    static inline OAC_MUST_CHECK oac_status name##_unset(name *value, const char *path, oac_error *error)           \
+    static inline OAC_MUST_CHECK oac_status unset(name *value, const char *path, oac_error *error)                  \
     {                                                                                                               \
-        return oac_record_unset(&name##_oac_type, value, path, error);                                              \
+        return oac_record_unset(&table, value, path, error);                                                        \
     }                                                                                                               \
-    static inline OAC_MUST_CHECK oac_status name##_print(const name *value, unsigned indent, oac_buffer *buffer,    \
-                                                         oac_error *error)                                          \
+    static inline OAC_MUST_CHECK oac_status print(const name *value, unsigned indent, oac_buffer *buffer,           \
+                                                  oac_error *error)                                                 \
     {                                                                                                               \
-        return oac_record_print(&name##_oac_type, value, indent, buffer, error);                                    \
+        return oac_record_print(&table, value, indent, buffer, error);                                              \
     }                                                                                                               \
-    static inline OAC_MUST_CHECK oac_status name##_walk(const name *value, oac_visitor *visitor, void *context,     \
-                                                        oac_error *error)                                           \
+    static inline OAC_MUST_CHECK oac_status walk(const name *value, oac_visitor *visitor, void *context,            \
+                                                 oac_error *error)                                                  \
     {                                                                                                               \
-        return oac_record_walk(&name##_oac_type, value, visitor, context, error);                                   \
+        return oac_record_walk(&table, value, visitor, context, error);                                             \
     }
 
 OAC_END_DECLS

@@ -58,12 +58,17 @@ static inline uint32_t oac_lookup_slot(const oac_type *type, const char *data, s
     return oac_lookup_hash(data, length) & (type->slots - 1);
 }
 
+static inline unsigned oac_lookup_number(const oac_type *type, uint32_t slot)
+{
+    return type->count <= UINT8_MAX ? ((const uint8_t *)type->index)[slot] : ((const uint16_t *)type->index)[slot];
+}
+
 /* The number of the listed value of an enumeration that has this text; 0: none. */
 static inline unsigned oac_lookup_value(const oac_type *type, const char *data, size_t length)
 {
     const oac_string *names = type->names;
     for (uint32_t slot = oac_lookup_slot(type, data, length);; slot = (slot + 1) & (type->slots - 1)) {
-        const unsigned number = type->index[slot];
+        const unsigned number = oac_lookup_number(type, slot);
         if (number == 0 || (names[number].length == length && oac_lookup_same(names[number].data, data, length))) {
             return number;
         }
@@ -87,7 +92,7 @@ static inline unsigned oac_lookup_field(const oac_type *type, const char *data, 
         return number;
     }
     for (uint32_t slot = oac_lookup_slot(type, data, length);; slot = (slot + 1) & (type->slots - 1)) {
-        number = type->index[slot];
+        number = oac_lookup_number(type, slot);
         if (number == 0 || oac_lookup_is(&fields[number - 1], data, length)) {
             return number;
         }

@@ -5,8 +5,13 @@
 static bool is_identified(const oac_type *type, const void *value)
 {
     oac_opt_string text;
+    oac_opt_number number;
     if (oac_typed_state(value) != OAC_VALUE) {
         return false;
+    }
+    if (type->kind == OAC_TYPE_NUMBER) { /* 0 has a sign here */
+        memcpy(&number, value, sizeof number);
+        return number.value != 0;
     }
     if (type->kind != OAC_TYPE_STRING) {
         return ((const oac_opt_int *)value)->value != 0;

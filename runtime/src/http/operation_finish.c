@@ -44,7 +44,7 @@ static oac_status read_member(oac_call *call, const oac_operation *operation, co
 }
 
 /* Numbers and truth values are JSON as they stand. */
-static bool is_text(const oac_operation *operation)
+static bool takes_text(const oac_operation *operation)
 {
     const oac_type *type = operation->response;
     if (operation->answered != OAC_AS_TEXT || (type->flags & OAC_TYPE_DOCUMENT) == 0) {
@@ -53,14 +53,14 @@ static bool is_text(const oac_operation *operation)
     return type->fields[0].type->kind == OAC_TYPE_STRING || type->fields[0].type->kind == OAC_TYPE_ENUM;
 }
 
-static oac_status read_answer(oac_call *call, const oac_operation *operation, void *parsed, oac_error *error)
+static oac_status parse_answer(oac_call *call, const oac_operation *operation, void *parsed, oac_error *error)
 {
     const oac_outcome_row *row = row_of(operation, oac_call_http_status(call));
     const oac_parse_options *options = oac_call_parse_options(call);
     oac_string answer = oac_call_answer(call);
     oac_checker checker;
     oac_status status = OAC_OK;
-    if (is_text(operation)) {
+    if (takes_text(operation)) {
         status = oac_call_text_answer(call, &answer, error);
     }
     if (status != OAC_OK || (row != NULL && row->type == NULL && operation->which == NULL)) {
@@ -82,7 +82,7 @@ static oac_status read_answer(oac_call *call, const oac_operation *operation, vo
 /* Reads into `parsed`, which is zeroed, and hands it over. */
 static oac_status take(oac_call *call, const oac_operation *operation, void *parsed, void *response, oac_error *error)
 {
-    const oac_status status = read_answer(call, operation, parsed, error);
+    const oac_status status = parse_answer(call, operation, parsed, error);
     if (status != OAC_OK) {
         oac_record_dispose(operation->response, parsed);
         return oac_call_reject(call, status, error);

@@ -3,6 +3,7 @@
 #include "base/sized.h"
 #include "http/call_internal.h"
 #include "oac/gen/bodies.h"
+#include "oac/gen/json_writer.h"
 #include "json/write.h"
 
 /* Refuses what breaks the description's rules, and tells the client's hook and log of everything that does. */
@@ -59,19 +60,20 @@ static void put_scalar(oac_call *call, const oac_type *type, const void *given)
 }
 
 /* The path; `status` is what was found before, and stays unless it is OAC_OK. */
-static oac_status put_path(oac_call *call, const oac_operation *operation, const oac_given *given, oac_status status,
-                           oac_error *error)
+static oac_status put_pieces(oac_call *call, const oac_operation *operation, const oac_given *given, oac_status status,
+                             oac_error *error)
 {
     size_t i = 0;
     for (i = 0; i < operation->argument_count; i++) {
         const oac_argument *argument = &operation->arguments[i];
+        const void *value = given->arguments[argument->number];
         if (argument->before != NULL) {
             oac_call_path(call, argument->before);
         }
         if (argument->shape == NULL) {
-            put_scalar(call, argument->type, given->arguments[i]);
+            put_scalar(call, argument->type, value);
         } else if (status == OAC_OK) {
-            status = put_shape(call, argument, given->arguments[i], error);
+            status = put_shape(call, argument, value, error);
         }
     }
     if (operation->rest != NULL) {
@@ -111,7 +113,7 @@ static oac_status fill(oac_call *call, const oac_operation *operation, const oac
     if (oac_call_validation(call) != OAC_VALIDATION_OFF) {
         status = check(call, operation, given, error);
     }
-    status = put_path(call, operation, given, status, error);
+    status = put_pieces(call, operation, given, status, error);
     if (status == OAC_OK && given->params != NULL) {
         status = put_record(call, operation->params, given->params, error);
         oac_call_parameters(call, operation->fields, operation->field_count);
@@ -134,7 +136,7 @@ static bool is_whole(const oac_operation *operation, const oac_given *given)
     const bool has_body = operation->request != NULL || operation->sent == OAC_AS_BYTES;
     size_t i = 0;
     for (i = 0; i < operation->argument_count; i++) {
-        if (given->arguments == NULL || given->arguments[i] == NULL) {
+        if (given->arguments == NULL || given->arguments[operation->arguments[i].number] == NULL) {
             return false;
         }
     }
@@ -157,7 +159,8 @@ oac_status oac_operation_prepare(oac_client *client, const oac_operation *operat
         return status;
     }
     if (client == NULL || prepared == NULL || !is_whole(operation, given)) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "%s must not be null", operation->needed);
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "%s must not be null",
+                             operation->needed != NULL ? operation->needed : "client, what is given and prepared");
     }
     status = oac_call_begin(client, operation, &call, error);
     if (status != OAC_OK) {

@@ -35,7 +35,7 @@ typedef struct oac_reader {
 
 /* A member's name as it is met when the documented order is kept: a comma (or what was the opening brace), the name, a
  * colon, no white space. */
-#define OAC_NEXT(name) ",\"" name "\":", sizeof(",\"" name "\":") - 1
+#define OAC_NEXT(name) OAC_MEMBER_TEXT(name), sizeof(",\"" name "\":") - 1
 
 /* How far beyond the text NUL bytes stand, and so the longest OAC_NEXT that may be looked for. */
 #define OAC_READER_PADDING 64
@@ -58,10 +58,21 @@ OAC_API OAC_MUST_CHECK oac_status oac_reader_end(oac_reader *reader, oac_extra *
 /* Steps into the object at `at`; null when there is none (that is an error, or a mistyped value that was noted; the
  * text goes on at reader->next). */
 OAC_API char *oac_read_object(oac_reader *reader, char *at);
-/* True, and `*at` behind it, when the member that comes next is this one. */
+/* Whether eight bytes are the same. */
+static inline bool oac_at_eight(const char *at, const char *key)
+{
+    return OAC_LIKELY(memcmp(at, key, 8) == 0);
+}
+
+/* True, and `*at` behind it, when the member that comes next is this one. The length is a constant, and the steps are
+ * what compilers make the shortest code of. */
 static inline bool oac_at_key(char **at, const char *key, size_t key_length)
 {
-    if (memcmp(*at, key, key_length) != 0) {
+    const char *text = *at;
+    if (key_length < 8 ? memcmp(text, key, key_length) != 0
+                       : !oac_at_eight(text, key) || (key_length > 16 && !oac_at_eight(text + 8, key + 8)) ||
+                             (key_length > 24 && memcmp(text + 16, key + 16, key_length - 24) != 0) ||
+                             (key_length > 8 && !oac_at_eight(text + key_length - 8, key + key_length - 8))) {
         return false;
     }
     *at += key_length;

@@ -24,7 +24,7 @@ typedef struct oac_writer {
 
 /* A member's name as it stands in the text, with its length: oac_write_int_member(w, OAC_KEY("id"), &value->id). The
  * zeros behind it are there because keys are copied 16 bytes at a time; every `key` argument has to have them. */
-#define OAC_KEY(name) "\"" name "\":\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0", sizeof("\"" name "\":") - 1
+#define OAC_KEY(name) &OAC_MEMBER_TEXT(name)[1], sizeof("\"" name "\":") - 1
 
 /* No name: what is written as a member is an element, or the whole document. */
 #define OAC_ITEM "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0", 0

@@ -24,15 +24,17 @@ enum {
     OAC_AS_BYTES
 };
 
-/* A parameter of the path. What is given for it is a pointer: to a scalar; to an enumeration in its optional form;
- * where it has a shape, to a whole record, or to a list, a map or a union, and null is refused. */
+/* A place of the path where a parameter stands, which may stand in several. What is given for a parameter is a pointer:
+ * to a scalar; to an enumeration in its optional form; where it has a shape, to a whole record, or to a list, a map, a
+ * union or JSON, and null is refused. */
 typedef struct oac_argument {
     const char *before; /* what stands before it in the path, percent-encoded */
     const char *name;   /* as the description has it */
     const oac_type *type;
     const oac_constraint *rules;       /* null: none */
     const struct oac_parameter *shape; /* how a value of several values becomes a piece of the path; null: it is none */
-    unsigned flags;                    /* OAC_CHECK_... */
+    uint16_t flags;                    /* OAC_CHECK_... */
+    uint16_t number;                   /* which of the arguments that are given it is, from 0 */
 } oac_argument;
 
 /* What a status of success comes with. */
@@ -63,7 +65,8 @@ struct oac_operation {
     /* Media types, as headers have them: of the body, null: application/json; of answers, null: the same. */
     const char *content_type;
     const char *accept;
-    /* The path: its parameters in their order, and what stands behind the last one, percent-encoded. */
+    /* The path: the places of its parameters from left to right, and what stands behind the last one,
+     * percent-encoded. */
     const oac_argument *arguments;
     const char *rest; /* null: nothing */
     /* The record of the other parameters, where each of them goes, and one without any, to be checked where none is
@@ -79,7 +82,7 @@ struct oac_operation {
     const oac_type *response;
     const oac_outcome_row *outcomes; /* the last one is that of status 0; null: all come with the response */
     const oac_type *which;           /* the enumeration of the statuses; null: answers are alike, or have no body */
-    const char *needed;              /* what must not be null, in words */
+    const char *needed;              /* what must not be null, in words; null: no words for it */
     uint32_t which_offset;           /* in the response */
     uint16_t argument_count;
     uint16_t field_count;
@@ -89,7 +92,8 @@ struct oac_operation {
     bool optional_body; /* none need be given */
 };
 
-/* What a call is made of: pointers to its arguments, and what goes with them; null where there is none. */
+/* What a call is made of: pointers to its arguments, in the order in which they are described, and what goes with them;
+ * null where there is none. */
 typedef struct oac_given {
     const void *const *arguments;
     const void *params;
@@ -99,7 +103,8 @@ typedef struct oac_given {
 
 /* What generated code is thin around: the functions of an operation. _prepare gives a call that is ready to be sent;
  * on failure `*prepared` is null. _finish reads the answer of one into `response`, which may be null, as it must be
- * where there is none to read. _call does both, with the sending between them. Errors: oac/call.h. */
+ * where there is none to read; a call of another operation is OAC_ERROR_ARGUMENT, and can be finished by its own all the
+ * same. _call does both, with the sending between them. Errors: oac/call.h. */
 OAC_API OAC_MUST_CHECK oac_status oac_operation_prepare(oac_client *client, const oac_operation *operation,
                                                         const oac_given *given, oac_call **prepared, oac_error *error);
 OAC_API OAC_MUST_CHECK oac_status oac_operation_finish(oac_call *call, const oac_operation *operation, void *response,

@@ -86,9 +86,9 @@ struct oac_type {
         const oac_type *item;       /* list, map */
         const oac_branch *branches; /* union: the first is number 1 */
     };
-    const uint16_t
-        *index;     /* numbers of fields (from 1) and values by the hash of their names; 0: none (base/lookup.h) */
-    uint32_t slots; /* of it: a power of two; 0: fields are looked at one by one */
+    const void *index; /* numbers of fields (from 1) and values by the hash of their names; 0: none (base/lookup.h).
+                          As uint8_t where `count` is less than 256, otherwise as uint16_t */
+    uint32_t slots;    /* of it: a power of two; 0: fields are looked at one by one */
     /* Of records: straight-line code for a whole object. */
     void (*write)(struct oac_writer *writer, const void *value);
     char *(*read)(struct oac_reader *reader, char *at, void *value);
@@ -96,6 +96,10 @@ struct oac_type {
     const oac_creation *creations;
     const oac_string *discriminant; /* union: the member that has the tags; null: none */
 };
+
+/* A member's name as it stands in texts, from the comma before it; the same text for readers and writers, so that it is
+ * there once. The zeros are the writers' (OAC_KEY). */
+#define OAC_MEMBER_TEXT(name) ",\"" name "\":\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
 
 /* Rows and tables, as generated code has them. */
 #define OAC_FIELD(text, of, record, member, its_rules, its_flags)                   \

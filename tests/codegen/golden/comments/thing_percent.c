@@ -17,7 +17,7 @@ static const oac_string names_of_comments_thing_percent[COMMENTS_THING_PERCENT_C
 /* clang-format on */
 
 /* clang-format off */
-static const uint16_t index_of_comments_thing_percent[] = {
+static const uint8_t index_of_comments_thing_percent[] = {
     5, 0, 2, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 1, 0, 4,
 };
 /* clang-format on */

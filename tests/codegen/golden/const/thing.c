@@ -58,7 +58,7 @@ static const oac_field fields_of_const_thing[] = {
     OAC_FIELD("enabled", oac_type_bool, const_thing, enabled, rules_5_of_const_thing, 0),
     OAC_FIELD("choice", const_thing_choice_oac_type, const_thing, choice, rules_6_of_const_thing, 0),
 };
-static const uint16_t index_of_const_thing[] = {
+static const uint8_t index_of_const_thing[] = {
     1, 0, 0, 0, 0, 0, 2, 0, 4, 3, 5, 6, 0, 0, 0, 0,
 };
 /* clang-format on */

@@ -10,7 +10,7 @@
 /* clang-format off */
 static const uint16_t statuses_of_created_without_touch_thing[] = {200, 204, 205, 0};
 static const oac_argument arguments_of_created_without_touch_thing[] = {
-    {"/things/", "id", &oac_type_int, NULL, NULL, OAC_CHECK_REQUIRED},
+    {"/things/", "id", &oac_type_int, NULL, NULL, OAC_CHECK_REQUIRED, 0},
 };
 /* clang-format on */
 

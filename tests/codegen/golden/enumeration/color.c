@@ -15,7 +15,7 @@ static const oac_string names_of_enumeration_color[ENUMERATION_COLOR_COUNT + 1] 
 /* clang-format on */
 
 /* clang-format off */
-static const uint16_t index_of_enumeration_color[] = {
+static const uint8_t index_of_enumeration_color[] = {
     0, 2, 0, 1, 0, 3, 0, 0,
 };
 /* clang-format on */

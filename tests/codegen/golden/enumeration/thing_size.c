@@ -26,7 +26,7 @@ static const oac_string names_of_enumeration_thing_size[ENUMERATION_THING_SIZE_C
 /* clang-format on */
 
 /* clang-format off */
-static const uint16_t index_of_enumeration_thing_size[] = {
+static const uint8_t index_of_enumeration_thing_size[] = {
     12, 0, 8, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 11, 0, 14, 6, 9, 10, 0, 0, 2, 3, 13, 4, 0, 0, 0, 5, 7,
 };
 /* clang-format on */

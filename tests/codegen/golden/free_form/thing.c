@@ -24,7 +24,7 @@ static const oac_field fields_of_free_form_thing[] = {
     OAC_FIELD("open", oac_type_json, free_form_thing, open, rules_1_of_free_form_thing, 0),
     OAC_FIELD("maybe", oac_type_json, free_form_thing, maybe, rules_2_of_free_form_thing, OAC_CHECK_NULLABLE),
 };
-static const uint16_t index_of_free_form_thing[] = {
+static const uint8_t index_of_free_form_thing[] = {
     5, 0, 0, 0, 0, 0, 2, 1, 4, 0, 0, 6, 0, 0, 0, 3,
 };
 /* clang-format on */

@@ -41,7 +41,7 @@ static const oac_field fields_of_integer_thing[] = {
     OAC_FIELD("far", oac_type_int, integer_thing, far, rules_4_of_integer_thing, 0),
     OAC_FIELD("between", oac_type_int, integer_thing, between, rules_5_of_integer_thing, 0),
 };
-static const uint16_t index_of_integer_thing[] = {
+static const uint8_t index_of_integer_thing[] = {
     0, 0, 0, 0, 0, 0, 0, 0, 2, 1, 5, 4, 7, 0, 6, 3,
 };
 /* clang-format on */

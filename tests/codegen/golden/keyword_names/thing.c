@@ -49,7 +49,7 @@ static const oac_field fields_of_keyword_names_thing[] = {
     OAC_FIELD("averylongnamethatislongerthanthereadermaylookforaheadinthetextx", oac_type_int, keyword_names_thing,
               averylongnamethatislongerthanthereadermaylookforaheadinthetextx, NULL, OAC_FIELD_APART),
 };
-static const uint16_t index_of_keyword_names_thing[] = {
+static const uint8_t index_of_keyword_names_thing[] = {
     2, 10, 5, 13, 0, 0, 0, 0, 0, 3, 0, 11, 0, 7, 0, 1, 0, 14, 0, 0, 0, 6, 0, 9, 0, 0, 0, 4, 0, 12, 8, 0,
 };
 /* clang-format on */

@@ -15,7 +15,7 @@ static const oac_constraint rules_1_of_no_body_delete_thing[] = {
 static const uint16_t statuses_of_no_body_delete_thing[] = {200, 0};
 static const oac_scheme *const security_of_no_body_delete_thing[] = {NULL};
 static const oac_argument arguments_of_no_body_delete_thing[] = {
-    {"/things/", "id", &oac_type_int, rules_1_of_no_body_delete_thing, NULL, OAC_CHECK_REQUIRED},
+    {"/things/", "id", &oac_type_int, rules_1_of_no_body_delete_thing, NULL, OAC_CHECK_REQUIRED, 0},
 };
 /* clang-format on */
 

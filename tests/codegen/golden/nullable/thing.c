@@ -20,7 +20,7 @@ static const oac_field fields_of_nullable_thing[] = {
     OAC_FIELD("part", nullable_thing_part_oac_type, nullable_thing, part, NULL, OAC_CHECK_NULLABLE),
     OAC_FIELD("tags", oac_type_string_list, nullable_thing, tags, NULL, OAC_CHECK_NULLABLE),
 };
-static const uint16_t index_of_nullable_thing[] = {
+static const uint8_t index_of_nullable_thing[] = {
     3, 1, 2, 4, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0,
 };
 /* clang-format on */

@@ -33,7 +33,7 @@ static const oac_field fields_of_number_thing[] = {
     OAC_FIELD("price", oac_type_number, number_thing, price, rules_3_of_number_thing, 0),
     OAC_FIELD("tens", oac_type_number, number_thing, tens, rules_4_of_number_thing, 0),
 };
-static const uint16_t index_of_number_thing[] = {
+static const uint8_t index_of_number_thing[] = {
     3, 0, 0, 0, 0, 0, 0, 0, 0, 1, 5, 2, 0, 0, 4, 0,
 };
 /* clang-format on */

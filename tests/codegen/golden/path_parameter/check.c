@@ -10,9 +10,9 @@
 /* clang-format off */
 static const uint16_t statuses_of_path_parameter_check[] = {200, 204, 205, 0};
 static const oac_argument arguments_of_path_parameter_check[] = {
-    {"/checks/", "operation", &oac_type_int, NULL, NULL, OAC_CHECK_REQUIRED},
-    {"/", "check", &oac_type_string, NULL, NULL, OAC_CHECK_REQUIRED},
-    {"/", "call", &oac_type_string, NULL, NULL, OAC_CHECK_REQUIRED},
+    {"/checks/", "operation", &oac_type_int, NULL, NULL, OAC_CHECK_REQUIRED, 0},
+    {"/", "check", &oac_type_string, NULL, NULL, OAC_CHECK_REQUIRED, 1},
+    {"/", "call", &oac_type_string, NULL, NULL, OAC_CHECK_REQUIRED, 2},
 };
 /* clang-format on */
 

@@ -14,7 +14,7 @@ static const oac_constraint rules_1_of_path_parameter_get_kind[] = {
 };
 static const uint16_t statuses_of_path_parameter_get_kind[] = {200, 204, 205, 0};
 static const oac_argument arguments_of_path_parameter_get_kind[] = {
-    {"/kinds/", "\"kind\\", &oac_type_string, rules_1_of_path_parameter_get_kind, NULL, OAC_CHECK_REQUIRED},
+    {"/kinds/", "\"kind\\", &oac_type_string, rules_1_of_path_parameter_get_kind, NULL, OAC_CHECK_REQUIRED, 0},
 };
 /* clang-format on */
 

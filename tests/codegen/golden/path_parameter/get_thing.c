@@ -30,8 +30,8 @@ static const oac_constraint rules_1_of_path_parameter_get_thing[] = {
 };
 static const uint16_t statuses_of_path_parameter_get_thing[] = {200, 204, 205, 0};
 static const oac_argument arguments_of_path_parameter_get_thing[] = {
-    {"/groups/", "group", &oac_type_string, NULL, NULL, OAC_CHECK_REQUIRED},
-    {"/things/", "thing-name", &oac_type_string, rules_1_of_path_parameter_get_thing, NULL, OAC_CHECK_REQUIRED},
+    {"/groups/", "group", &oac_type_string, NULL, NULL, OAC_CHECK_REQUIRED, 0},
+    {"/things/", "thing-name", &oac_type_string, rules_1_of_path_parameter_get_thing, NULL, OAC_CHECK_REQUIRED, 1},
 };
 /* clang-format on */
 

@@ -82,7 +82,7 @@ static const oac_field fields_of_scalar_list_thing[] = {
     OAC_FIELD("anything", oac_type_json_list, scalar_list_thing, anything, NULL, 0),
     OAC_FIELD("objects", oac_type_json_list, scalar_list_thing, objects, rules_12_of_scalar_list_thing, 0),
 };
-static const uint16_t index_of_scalar_list_thing[] = {
+static const uint8_t index_of_scalar_list_thing[] = {
     0, 7, 3, 8, 0, 1, 4, 0, 6, 0, 2, 5, 0, 0, 0, 0,
 };
 /* clang-format on */

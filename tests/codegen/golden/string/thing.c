@@ -55,7 +55,7 @@ static const oac_field fields_of_string_thing[] = {
     OAC_FIELD("same_code", oac_type_string, string_thing, same_code, rules_2_of_string_thing, 0),
     OAC_FIELD("both", oac_type_string, string_thing, both, rules_3_of_string_thing, 0),
 };
-static const uint16_t index_of_string_thing[] = {
+static const uint8_t index_of_string_thing[] = {
     0, 0, 0, 0, 0, 0, 0, 2, 0, 1, 3, 4, 5, 0, 0, 0,
 };
 /* clang-format on */

@@ -17,7 +17,7 @@ static const oac_field fields_of_unique_items_part[] = {
     OAC_FIELD("box", unique_items_box_oac_type, unique_items_part, box, NULL, 0),
     OAC_FIELD("boxes", unique_items_box_list_oac_type, unique_items_part, boxes, NULL, 0),
 };
-static const uint16_t index_of_unique_items_part[] = {
+static const uint8_t index_of_unique_items_part[] = {
     2, 4, 0, 5, 0, 0, 0, 0, 6, 0, 7, 3, 0, 0, 0, 1,
 };
 /* clang-format on */
