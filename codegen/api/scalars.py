@@ -21,6 +21,7 @@ class Scalars:
         self._shapes = shapes
         self._refusals = refusals
         self._made: dict[tuple[int, str], Node] = {}
+        self._open: set[int] = set()
 
     def merged(self, shape: Shape, every: Sequence[Alternative]) -> tuple[Alternative, ...]:
         """Each scalar type once, where it stands first; and each schema of objects once."""
@@ -31,6 +32,10 @@ class Scalars:
             group = _GROUP.get(each.kind or "", each.kind)
             groups.setdefault((group, core) if group in ("object", "array", None) else group, []).append(each)
         return tuple(self._one(shape, group, len(groups) == 1) for group in groups.values())
+
+    def is_open(self, shape: Shape) -> bool:
+        """Whether the values that a shape lists are some of those that it allows: texts beside any text."""
+        return all(id(node) in self._open for node in shape.nodes if "enum" in node or "const" in node)
 
     def _one(self, shape: Shape, group: list[Alternative], is_all: bool) -> Alternative:
         first = group[0]
@@ -75,4 +80,7 @@ class Scalars:
             self._refusals.note(
                 node.key_positions[key], "what alternatives of one type ask for is not checked; the value is carried"
             )
-        return self._gathering.schema(members, place)
+        made = self._gathering.schema(members, place)
+        if any(inner.values is None for inner in found):
+            self._open.add(id(made))
+        return made

@@ -214,7 +214,8 @@ class Schemas:
             for item in shape.values or ()
             if item.kind == "string"
         )
-        return Enum(name, chosen_name(core), core.position, values, text_of(core, "description"))
+        is_open = self._scalars.is_open(shape)
+        return Enum(name, chosen_name(core), core.position, values, text_of(core, "description"), is_open)
 
     # ---- Unions ------------------------------------------------------------------------------------------------------
 

@@ -123,13 +123,15 @@ class EnumValue:
 
 @dataclass(frozen=True, slots=True)
 class Enum:
-    """Texts that are listed. A value that is not listed is kept by its text, so lists may grow."""
+    """Texts that are listed. A value that is not listed is kept by its text, so lists may grow; `open`: it breaks no
+    rule, as the description allows any text beside those that it lists."""
 
     name: str
     chosen: str
     place: Position
     values: tuple[EnumValue, ...]
     description: str = ""
+    open: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -104,6 +104,7 @@ class CEnum:
     doc: tuple[str, ...]
     place: str
     values: tuple[CEnumValue, ...]
+    open: bool = False  # any other text breaks no rule
 
 
 @dataclass(frozen=True, slots=True)

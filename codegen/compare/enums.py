@@ -37,6 +37,7 @@ class _Enums:
             place = Place(self._new.schema, self._new.c_name, position, self._roles, self._page)
             one, other = said(self._ledger.old, self._old_node), said(self._ledger.new, self._new_node)
             words_changes(self._ledger, place, one, other, self._new.schema)
+        self._openness()
         pairs = self._pairs()
         back = {new: old for old, new in pairs.items()}
         news = [value.text for value in self._new.values]
@@ -53,6 +54,18 @@ class _Enums:
             else:
                 self._both(value, self._by_text[pairs[value.text]])
         self._order([back[text] for text in news if text in back], pairs)
+
+    def _openness(self) -> None:
+        if self._old.open == self._new.open:
+            return
+        place = Place(self._new.schema, self._new.c_name, self._ledger.new.place(self._new), self._roles, self._page)
+        rule, message = "enumeration-closed", f"{self._new.schema} allows no other texts than those that are listed"
+        if self._new.open:
+            rule, message = (
+                "enumeration-opened",
+                f"{self._new.schema} allows any other text beside those that are listed",
+            )
+        self._ledger.add(rule, place, message, old=_may_be(self._old), new=_may_be(self._new))
 
     def _place(self, side: Snapshot, item: CEnum, value: CEnumValue) -> Place:
         position = self._places[side is self._ledger.new].get(value.text) or side.place(item)
@@ -128,6 +141,10 @@ class _Enums:
                     old=str(ranks[text]),
                     new=str(at),
                 )
+
+
+def _may_be(enum: CEnum) -> str:
+    return "any text" if enum.open else "listed texts"
 
 
 def _places(definition: Definition | None) -> dict[str, Position]:

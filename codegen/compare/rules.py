@@ -168,6 +168,8 @@ value-text-changed          s s bb cc recompile programs that are linked statica
 value-c-name-changed        b s ss ss edit      programs that name it
 value-name-exchanged        s b sb sb edit      programs that name it: it still compiles, but means another value
 value-moved                 s b ss ss recompile every program that uses an enumerator: numbers have moved
+enumeration-opened          s s cc cc nothing   nobody
+enumeration-closed          s s bb bb edit      programs that send what is now refused
 
 # Unions
 branch-appended             c c cc cc nothing   nobody; a switch needs a default case, which it always did

@@ -126,7 +126,8 @@ class Uses:
             case Ref(name), Scalar("string") as other:
                 listed = self._definition(name, True)
                 if isinstance(listed, Enum):
-                    found = scalar_limits(other, other, old.constraints, new.constraints, listed)
+                    only = None if listed.open else listed
+                    found = scalar_limits(other, other, old.constraints, new.constraints, only)
                     tighter = [each for each in found if each.how in (TIGHTENED, CHANGED)]
                     limit_changes(ledger, place, tighter, what)
             case Ref() as one_ref, Ref() as other_ref if self._is_same(one_ref, other_ref):

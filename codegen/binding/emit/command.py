@@ -116,7 +116,7 @@ def _help(what: CParameter | CMember, enum: CEnum | None) -> str:
     if enum is None:
         return words
     listed = ", ".join(json_text(value.text) if not value.text else value.text for value in enum.values)
-    return f"{words} One of {listed}." if len(enum.values) <= _LISTED else words
+    return f"{words} {'Such as' if enum.open else 'One of'} {listed}." if len(enum.values) <= _LISTED else words
 
 
 def _kind(type_: Type, is_enum: bool) -> tuple[str, bool]:

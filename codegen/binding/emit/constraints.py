@@ -146,8 +146,9 @@ class FileRows:
 
     def _texts(self, item: CElement) -> str:
         """Values of an enumeration in lists and maps, which are of texts."""
-        listed = f"OAC_ROW_OF({self._shapes.enums[item.type.target].names.oac_type})"
-        return self._rules([listed, *(row for each in item.use.constraints for row in self.one(each, "enum"))])
+        enum = self._shapes.enums[item.type.target]
+        listed = [] if enum.open else [f"OAC_ROW_OF({enum.names.oac_type})"]
+        return self._rules([*listed, *(row for each in item.use.constraints for row in self.one(each, "enum"))])
 
     def _contains(self, rule: c.Contains, item: CElement) -> Iterator[str]:
         match rule.condition:

@@ -111,7 +111,8 @@ def enumeration(enum: CEnum) -> TableText:
     slots = index([value.text for value in enum.values])
     head = f"OAC_ENUM_TABLE({enum.c_name}, {len(enum.values)}, {len(slots)})"
     name = f"index_of_{enum.c_name}"
-    parts = [head, f".names = names_of_{enum.c_name}", f".index = {name}"]
+    open_ = [".flags = OAC_TYPE_OPEN"] if enum.open else []
+    parts = [head, *open_, f".names = names_of_{enum.c_name}", f".index = {name}"]
     return TableText(
         row_type="",
         rows_name="",

@@ -22,6 +22,8 @@ from codegen.source import shown
 # Longest name that the reader may look for ahead: its padding, less comma, quotes and colon.
 _PREDICTED = 60
 
+_ANY_TEXT = " Any other text is allowed, too."
+
 
 class Objects:
     def __init__(self, claims: Claims, types: Types) -> None:
@@ -90,8 +92,9 @@ class Objects:
             names=self._claims.family(EnumNames, c_name),
             stem=self._claims.stem(c_name, f"the enumeration {enum.name}", enum.place),
             upper=c_name.upper(),
-            doc=paragraphs(enum.description or f"Values of {enum.name}."),
+            doc=paragraphs(f"{enum.description or f'Values of {enum.name}.'}{_ANY_TEXT if enum.open else ''}"),
             place=place_of(enum.place),
+            open=enum.open,
             values=tuple(
                 CEnumValue(constant, literal(value.text), len(value.text.encode()), value.text)
                 for constant, value in zip(self._claims.enumerators(key), enum.values)

@@ -5,11 +5,11 @@
 #include "base/lookup.h"
 #include "json/chunk.h"
 
-/* Reports a text that is not listed. */
+/* Reports a text that is neither listed nor allowed beside those that are. */
 static void check_text(oac_checker *checker, const oac_path *path, const char *name, const oac_type *type,
                        oac_string text)
 {
-    if (oac_lookup_value(type, text.data, text.length) == 0) {
+    if ((type->flags & OAC_TYPE_OPEN) == 0 && oac_lookup_value(type, text.data, text.length) == 0) {
         oac_violate_unlisted(checker, path, name, text, type->names + 1, type->count);
     }
 }

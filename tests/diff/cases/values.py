@@ -183,6 +183,12 @@ def value_moved(doc: Doc) -> None:
     schema(doc, "OfferState")["enum"][:] = ["OPEN", "CLOSED", "ON_HOLD"]
 
 
+@case("enumeration-opened", "minor", "same", "same")
+def enumeration_opened(doc: Doc) -> None:
+    state = schema(doc, "OfferState")
+    state["anyOf"] = [{"type": "string", "enum": state.pop("enum")}, {"type": "string"}]
+
+
 @case("value-inserted value-name-exchanged", "major", "compatible", "breaks")
 def value_name_exchanged(doc: Doc) -> None:
     schema(doc, "OfferState")["enum"].insert(1, "on-hold")

@@ -26,6 +26,7 @@ OAC_BEGIN_DECLS
 #define OAC_TYPE_OPTIONAL_ITEMS 1u /* of a list, a map: items stand in their optional form, as what may be null */
 #define OAC_TYPE_DOCUMENT 2u       /* a record with one field, which has no name: the value is the whole text */
 #define OAC_TYPE_ADDITIONAL 4u     /* behind its fields a record has one more: the map of members of other names */
+#define OAC_TYPE_OPEN 8u           /* an enumeration: the description allows any other text, too */
 
 /* The rules of one value, and what may be created anew each time it is sent; null where there are none. */
 typedef struct oac_constraint oac_constraint;
