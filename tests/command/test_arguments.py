@@ -338,7 +338,7 @@ class Bodies(Commands):
             reader = os.open(fifo, os.O_RDONLY)
             os.close(writer)
             try:
-                done = self.run_command(*UPDATE[:-1], f"/dev/fd/{reader}", base=server.address, shell=f"{reader}<&0")
+                done = self.run_command(*UPDATE[:-1], "/dev/fd/9", base=server.address, shell="9<&0")
             finally:
                 os.close(reader)
             self.assertEqual(done.returncode, 0, done.stderr)
