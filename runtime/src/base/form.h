@@ -64,11 +64,6 @@ static inline const oac_field *oac_form_additional(const oac_type *record)
     return (record->flags & OAC_TYPE_ADDITIONAL) != 0 ? &record->fields[record->count] : NULL;
 }
 
-static inline const oac_extra *oac_form_extra(const oac_type *record, const void *value)
-{
-    return (const oac_extra *)oac_held_pointer(value, record->offset);
-}
-
 /* Where the element form of a value begins, of any kind but enumerations in their optional form; null where a pointer
  * is. The state is a value. */
 const void *oac_form_element(oac_form form, const void *value);

@@ -15,7 +15,8 @@
 #define OAC_HELD_COUNT offsetof(oac_bool_list, count)    /* of lists and maps */
 #define OAC_HELD_ITEMS offsetof(oac_bool_list, items)    /* or entries */
 
-/* How the optional forms of objects and enumerations are laid out; nothing is accessed as one of these. */
+/* How the optional forms of objects and enumerations are laid out; bytes are copied to one of these, nothing is
+ * accessed as one. */
 typedef struct oac_held_ref {
     oac_presence state;
     const void *pointer;

@@ -4,7 +4,7 @@
 /* Conditions are asked of structs that a program filled in, before their texts are checked. */
 static oac_string text_of(const oac_type *type, const char *at)
 {
-    oac_typed_enum held;
+    oac_held_enum held;
     if (type->kind != OAC_TYPE_ENUM) {
         oac_opt_string text;
         memcpy(&text, at, sizeof text);
@@ -27,7 +27,7 @@ static bool rows_are_kept(const oac_constraint *rows, unsigned kind, const void 
 /* A value in its optional form, which is there. */
 static bool value_passes(const oac_test *test, const oac_type *type, const char *at)
 {
-    oac_typed_enum held;
+    oac_held_enum held;
     oac_string text;
     if ((test->flags & OAC_TEST_IS) != 0) {
         if (type->kind == OAC_TYPE_BOOL) {
@@ -58,7 +58,7 @@ static bool value_passes(const oac_test *test, const oac_type *type, const char 
 
 static bool member_passes(const oac_test *test, const oac_type *type, const char *at)
 {
-    const oac_presence state = oac_typed_state(at);
+    const oac_presence state = oac_held_state(at);
     if ((test->flags & OAC_TEST_PRESENT) != 0) {
         return state != OAC_ABSENT;
     }
@@ -88,14 +88,14 @@ bool oac_tests_are_passed(const oac_test *tests, const oac_type *type, const voi
 bool oac_item_passes(const oac_test *tests, const oac_type *type, bool optional, const void *item)
 {
     if (type->kind == OAC_TYPE_RECORD) {
-        oac_typed_ref held = {OAC_VALUE, item};
+        oac_held_ref held = {OAC_VALUE, item};
         if (optional) {
             memcpy(&held, item, sizeof held);
         }
-        return held.state == OAC_VALUE && held.value != NULL && oac_tests_are_passed(tests, type, held.value);
+        return held.state == OAC_VALUE && held.pointer != NULL && oac_tests_are_passed(tests, type, held.pointer);
     }
     if (optional) {
-        return oac_typed_state(item) == OAC_VALUE && value_passes(tests, type, (const char *)item);
+        return oac_held_state(item) == OAC_VALUE && value_passes(tests, type, (const char *)item);
     }
     if (type->kind == OAC_TYPE_STRING || type->kind == OAC_TYPE_ENUM) {
         const oac_string text = oac_string_or_empty(*(const oac_string *)item);
@@ -106,10 +106,10 @@ bool oac_item_passes(const oac_test *tests, const oac_type *type, bool optional,
 
 static size_t count_members(const oac_type *type, const char *value)
 {
-    const oac_extra *extra = oac_typed_extra(type, value);
+    const oac_extra *extra = oac_held_extra(value, type);
     size_t count = extra != NULL ? extra->count : 0;
     for (size_t i = 0; i < type->count; i++) {
-        count += oac_typed_state(value + type->fields[i].offset) != OAC_ABSENT;
+        count += oac_held_state(value + type->fields[i].offset) != OAC_ABSENT;
     }
     if ((type->flags & OAC_TYPE_ADDITIONAL) != 0) {
         oac_typed_items held;
@@ -121,7 +121,7 @@ static size_t count_members(const oac_type *type, const char *value)
 
 static bool is_field_there(const oac_type *type, const char *value, uint32_t field)
 {
-    return oac_typed_state(value + type->fields[field].offset) != OAC_ABSENT;
+    return oac_held_state(value + type->fields[field].offset) != OAC_ABSENT;
 }
 
 static bool is_kept(const oac_type *type, const void *value, const oac_constraint *row)

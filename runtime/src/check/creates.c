@@ -6,7 +6,7 @@ static bool is_identified(const oac_type *type, const void *value)
 {
     oac_opt_string text;
     oac_opt_number number;
-    if (oac_typed_state(value) != OAC_VALUE) {
+    if (oac_held_state(value) != OAC_VALUE) {
         return false;
     }
     if (type->kind == OAC_TYPE_NUMBER) { /* 0 has a sign here */
@@ -23,7 +23,7 @@ static bool is_identified(const oac_type *type, const void *value)
 static bool is_created(const oac_type *type, bool optional, const void *value, const oac_creation *row, unsigned depth)
 {
     oac_typed_items list;
-    oac_typed_ref held = {OAC_VALUE, value};
+    oac_held_ref held = {OAC_VALUE, value};
     switch (type->kind) {
     case OAC_TYPE_LIST:
     case OAC_TYPE_MAP:
@@ -36,21 +36,21 @@ static bool is_created(const oac_type *type, bool optional, const void *value, c
         }
         return false;
     case OAC_TYPE_UNION:
-        return oac_typed_state(value) == OAC_VALUE && oac_creates(type, value);
+        return oac_held_state(value) == OAC_VALUE && oac_creates(type, value);
     case OAC_TYPE_RECORD:
         if (optional) {
             memcpy(&held, value, sizeof held);
         }
-        if (held.state != OAC_VALUE || held.value == NULL) {
+        if (held.state != OAC_VALUE || held.pointer == NULL) {
             return false;
         }
         if (depth == 1 && row->identifier != OAC_CREATION_NONE) {
             const oac_field *field = &type->fields[row->identifier];
-            if (!is_identified(field->type, (const char *)held.value + field->offset)) {
+            if (!is_identified(field->type, (const char *)held.pointer + field->offset)) {
                 return true;
             }
         }
-        return row->inner != 0 && oac_creates(type, held.value);
+        return row->inner != 0 && oac_creates(type, held.pointer);
     default:
         return false;
     }

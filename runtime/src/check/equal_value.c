@@ -58,7 +58,7 @@ static bool records_equal(const oac_type *type, const void *one, const void *oth
             return false;
         }
     }
-    return extras_equal(oac_form_extra(type, one), oac_form_extra(type, other));
+    return extras_equal(oac_held_extra(one, type), oac_held_extra(other, type));
 }
 
 static bool lists_equal(const oac_type *type, const void *one, const void *other, unsigned depth)

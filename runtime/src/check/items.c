@@ -52,7 +52,7 @@ static bool contains_is_kept(const oac_type *type, const oac_typed_items *list, 
         return true;
     }
     for (size_t i = 0; i < list->count; i++, item += type->step) {
-        if ((row->flags & OAC_ROW_NULL) != 0 && oac_typed_state(item) == OAC_NULL) {
+        if ((row->flags & OAC_ROW_NULL) != 0 && oac_held_state(item) == OAC_NULL) {
             ++*found;
         } else {
             *found += oac_item_passes(row->of.tests, type->item, optional, item);

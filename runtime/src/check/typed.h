@@ -2,6 +2,7 @@
 #ifndef OAC_CHECK_TYPED_H
 #define OAC_CHECK_TYPED_H
 
+#include "base/form.h"
 #include "check/check_internal.h"
 #include "oac/gen/constraint.h"
 
@@ -11,39 +12,6 @@ typedef struct oac_typed_items {
     size_t count;
     const char *items;
 } oac_typed_items;
-
-/* What an enumeration looks like in its optional form. */
-typedef struct oac_typed_enum {
-    oac_presence state;
-    unsigned number;
-    oac_string text;
-} oac_typed_enum;
-
-/* What a nested object looks like. */
-typedef struct oac_typed_ref {
-    oac_presence state;
-    const void *value;
-} oac_typed_ref;
-
-static inline oac_presence oac_typed_state(const void *value)
-{
-    oac_presence state;
-    memcpy(&state, value, sizeof state);
-    return state;
-}
-
-/* Fields that are walked: those with names, and the map of other members. */
-static inline size_t oac_typed_field_count(const oac_type *type)
-{
-    return type->count + ((type->flags & OAC_TYPE_ADDITIONAL) != 0 ? 1u : 0u);
-}
-
-static inline const oac_extra *oac_typed_extra(const oac_type *type, const void *value)
-{
-    const oac_extra *extra;
-    memcpy(&extra, (const char *)value + type->offset, sizeof extra);
-    return extra;
-}
 
 /* Reports a broken row, with words that follow from it; `shown` is the value that was there, as JSON text, "" for none.
  * `type` is that of the value, or the record that the row is about. */

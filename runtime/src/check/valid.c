@@ -17,23 +17,23 @@ static void check_text(oac_checker *checker, const oac_path *path, const char *n
 static void check_ref(oac_checker *checker, const oac_path *path, const char *name, const oac_type *type,
                       const void *value, unsigned flags)
 {
-    oac_typed_ref held;
+    oac_held_ref held;
     memcpy(&held, value, sizeof held);
-    if (!oac_check_object(checker, path, name, held.state, held.value, flags) || type->kind != OAC_TYPE_RECORD) {
+    if (!oac_check_object(checker, path, name, held.state, held.pointer, flags) || type->kind != OAC_TYPE_RECORD) {
         return;
     }
     if (name == NULL) {
-        oac_check_record(checker, path, type, held.value);
+        oac_check_record(checker, path, type, held.pointer);
         return;
     }
     const oac_path here = oac_path_member(path, name);
-    oac_check_record(checker, &here, type, held.value);
+    oac_check_record(checker, &here, type, held.pointer);
 }
 
 static void check_enum(oac_checker *checker, const oac_path *path, const char *name, const oac_type *type,
                        const void *value, const oac_constraint *rules, unsigned flags)
 {
-    oac_typed_enum held;
+    oac_held_enum held;
     memcpy(&held, value, sizeof held);
     if (!oac_check_enum(checker, path, name, held.state, held.number, held.text, type->names, type->count, flags)) {
         return;
@@ -125,7 +125,7 @@ static void check_union(oac_checker *checker, const oac_path *path, const char *
     unsigned which;
     memcpy(&json, at + type->json, sizeof json);
     memcpy(&which, at + sizeof(oac_presence), sizeof which);
-    if (oac_check_union(checker, here, oac_typed_state(value), which, type->count, json, at + type->offset, type->step,
+    if (oac_check_union(checker, here, oac_held_state(value), which, type->count, json, at + type->offset, type->step,
                         flags)) {
         check_branch(checker, here, &type->branches[which - 1], at + type->offset);
     }
@@ -264,7 +264,7 @@ void oac_check_record(oac_checker *checker, const oac_path *path, const oac_type
     if ((type->flags & OAC_TYPE_ADDITIONAL) != 0) {
         check_additional(checker, path, type, at);
     }
-    const oac_extra *extra = oac_typed_extra(type, value);
+    const oac_extra *extra = oac_held_extra(value, type);
     if (extra != NULL && extra->count > 0 && (type->flags & OAC_TYPE_DOCUMENT) == 0) {
         const oac_known known = {NULL, 0, type};
         oac_check_unknown(checker, path, extra, &known);

@@ -83,7 +83,7 @@ static oac_named named_in_map(const oac_type *type, const void *value)
 
 static oac_named named_in_extra(const oac_type *type, const void *value)
 {
-    const oac_extra *extra = oac_form_extra(type, value);
+    const oac_extra *extra = oac_held_extra(value, type);
     oac_named named = {NULL, 0, sizeof(oac_member)};
     if (extra != NULL && extra->members != NULL) {
         named.entries = extra->members;

@@ -94,7 +94,7 @@ bool oac_convert_record(oac_converter *converter, const oac_path *path, const oa
             return false;
         }
     }
-    return convert_extra(converter, path, from, oac_form_extra(from, value), to, out);
+    return convert_extra(converter, path, from, oac_held_extra(value, from), to, out);
 }
 
 /* A scalar as another kind, where nothing is lost by that. */

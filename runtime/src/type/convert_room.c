@@ -22,7 +22,7 @@ oac_status oac_convert_end(oac_converter *converter, const oac_type *type, void 
 {
     oac_extra *extra = NULL;
     if (converter->status == OAC_OK) {
-        const oac_extra *own = oac_form_extra(type, made);
+        const oac_extra *own = oac_held_extra(made, type);
         extra = (oac_extra *)oac_convert_room(converter, 1, sizeof *extra);
         if (extra != NULL) {
             *extra = own != NULL ? *own : *extra;

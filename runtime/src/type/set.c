@@ -208,7 +208,7 @@ static oac_extra *own_extra(oac_converter *converter, const oac_extra *extra)
 
 static oac_status change(oac_setter *setter, const oac_type *type, void *value, const char *path)
 {
-    const oac_extra *extra = oac_form_extra(type, value);
+    const oac_extra *extra = oac_held_extra(value, type);
     const bool has_arena = extra != NULL && extra->arena != NULL;
     oac_converter *converter = &setter->converter;
     if (!has_arena) {

@@ -98,7 +98,7 @@ static void tour_members(oac_tour *tour, const oac_type *type, const void *recor
 {
     static const oac_form json = {&oac_type_json, false};
     const oac_field *additional = oac_form_additional(type);
-    const oac_extra *extra = oac_form_extra(type, record);
+    const oac_extra *extra = oac_held_extra(record, type);
     for (size_t i = 0; i < type->count; i++) {
         const oac_field *field = &type->fields[i];
         const oac_string name = {field->name, field->length};
