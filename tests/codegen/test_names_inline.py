@@ -28,8 +28,36 @@ components:
     {taken}: {{type: object, properties: {{b: {{type: integer}}}}}}
 """
 
+# An enumeration in a path, whose table gives way.
+IN_PATH = """
+openapi: 3.1.0
+info: {title: Inline, version: '1'}
+servers: [{url: 'https://x.example'}]
+paths:
+  /a/{kind}:
+    get:
+      operationId: getA
+      parameters: [{name: kind, in: path, required: true, schema: {$ref: '#/components/schemas/Kind'}}]
+      responses: {'200': {description: x, content: {application/json: {schema:
+        {$ref: '#/components/schemas/KindOacType'}}}}}
+components:
+  schemas:
+    Kind: {type: string, enum: [a, b]}
+    KindOacType: {type: object, properties: {b: {type: integer}}}
+"""
+
 
 class Inline(unittest.TestCase):
+    def test_the_table_of_an_enumeration_in_a_path(self) -> None:
+        with tempfile.TemporaryDirectory() as name:
+            folder = Path(name)
+            spec = folder / "openapi.yaml"
+            spec.write_text(IN_PATH)
+            done = codegen("generate", "--spec", spec, "--prefix", "x", "--out", folder)
+            self.assertEqual(0, done.returncode, done.stderr)
+            self.assertIn("is x_kind_oac_type_2", done.stderr + done.stdout)
+            self.assertEqual("", syntax("gcc", sorted((folder / "src").glob("*.c")), [folder]))
+
     def test_each_name_that_gives_way(self) -> None:
         for field in dataclasses.fields(ObjectNames):
             if field.name.isupper():

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codegen.binding.capi import CAnswer, CDocument, CField, COperation, CParameter, CPart
+from codegen.binding.capi import WHICH, CAnswer, CDocument, CField, COperation, CParameter, CPart
 from codegen.binding.emit import access
 from codegen.binding.emit.constraints import NONE, FileRows
+from codegen.binding.emit.shapes import Shapes
 from codegen.binding.emit.tables import document_flags
 from codegen.binding.emit.texts import OperationTable
 from codegen.binding.literal import percent_encoded, quoted
@@ -26,15 +27,16 @@ _FLAGS = (("explode", "OAC_EXPLODE"), ("reserved", "OAC_RESERVED"), ("empty", "O
 _JSON_PARTS = ("object", "map", "list", "union", "json")
 
 
-def table(operation: COperation, rows: FileRows, schemes: str, servers: str, needed: str) -> OperationTable:
+def table(operation: COperation, shapes: Shapes, schemes: str, servers: str, needed: str) -> OperationTable:
     """`schemes` and `servers` are the names of their arrays, `needed` what must not be null, in words."""
-    return _Table(operation, rows).text(schemes, servers, needed)
+    return _Table(operation, shapes).text(schemes, servers, needed)
 
 
 class _Table:
-    def __init__(self, operation: COperation, rows: FileRows) -> None:
+    def __init__(self, operation: COperation, shapes: Shapes) -> None:
         self._operation = operation
-        self._rows = rows
+        self._shapes = shapes
+        self._rows = FileRows(shapes, operation.c_name)
         self._arrays: list[str] = []
 
     def _array(self, c_type: str, word: str, rows: list[str]) -> str:
@@ -108,7 +110,8 @@ class _Table:
             type_, asked = parameter.document.names.oac_type, NONE
         else:
             self._rows.patterns.context = context
-            type_ = f"{parameter.target}_oac_type" if parameter.target else f"oac_type_{_SCALARS[parameter.kind]}"
+            enum = self._shapes.enums.get(parameter.target)
+            type_ = enum.names.oac_type if enum is not None else f"oac_type_{_SCALARS[parameter.kind]}"
             asked = self._rows.scalar(parameter.constraints, parameter.kind)
         return f"{{{before}, {quoted(parameter.json_name)}, &{type_}, {asked}, {shape}, {flags}, {number}}}"
 
@@ -149,7 +152,7 @@ class _Table:
             yield "outcomes", self._array("oac_outcome_row", "outcomes", self._outcomes(response.c_name))
         if operation.which is not None and response is not None:
             yield "which", f"&{operation.which.names.oac_type}"
-            yield "which_offset", f"offsetof({response.c_name}, which)"
+            yield "which_offset", f"offsetof({response.c_name}, {WHICH})"
 
     def _outcomes(self, response: str) -> list[str]:
         others = f"{{0, 0, 0, {NONE if self._operation.which is not None else '&oac_type_json'}}}"

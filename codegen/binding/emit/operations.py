@@ -5,7 +5,6 @@ from __future__ import annotations
 from codegen.binding.capi import CApi, COperation, CParameter
 from codegen.binding.emit import access, call_words
 from codegen.binding.emit.breaking import WIDTH
-from codegen.binding.emit.constraints import FileRows
 from codegen.binding.emit.operation_table import table
 from codegen.binding.emit.shapes import Shapes
 from codegen.binding.emit.texts import OperationText
@@ -30,10 +29,9 @@ def text(operation: COperation, shapes: Shapes, api: CApi) -> OperationText:
     sink = ["oac_sink *answer"] if operation.answered == "bytes" else []
     given += [".answer = answer"] if sink else []
     needed.append("prepared")
-    rows = FileRows(shapes, operation.c_name)
     return OperationText(
         doc=call_words.doc(operation, access.needed(operation, api.access.schemes)),
-        table=table(operation, rows, api.names.schemes, api.names.servers, call_words.listed(needed)),
+        table=table(operation, shapes, api.names.schemes, api.names.servers, call_words.listed(needed)),
         arguments=", ".join(_address(parameter) for parameter in operation.parameters),
         given=", ".join(given or [".arguments = NULL"]),
         answered="response" if answer else "NULL",
