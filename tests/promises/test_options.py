@@ -15,11 +15,18 @@ from tests.linking import one_file
 from tests.promises.declarations import HEADERS, ROOT, text_of
 
 PROGRAM = ROOT / "tests" / "promises" / "other_headers.c"
-OPTIONS = {"client.h": ("client", "view"), "front.h": ("front",), "json.h": ("parse",)}
+OPTIONS = {
+    "client.h": ("oac_client_options", "oac_view_options"),
+    "front.h": ("oac_front_options",),
+    "json.h": ("oac_parse_options",),
+    "exchange.h": ("oac_transport",),
+    "access.h": ("oac_oauth2",),
+}
+RESERVED = {"oac_credential": "access.h", "oac_source": "bytes.h", "oac_sink": "bytes.h"}
 PACKAGES = subprocess.run(
     ["pkg-config", "--libs", "libcurl", "libcjson"], capture_output=True, text=True, check=True
 ).stdout.split()
-TYPES = [f"oac_{name}_options" for names in OPTIONS.values() for name in names]
+TYPES = [name for names in OPTIONS.values() for name in names]
 USED = ("client.c", "customer_*.c", "update_customer*.c")
 BINDING = """
 #include <lab/lab.h>
@@ -48,7 +55,7 @@ def members(header: str, name: str) -> list[str]:
     """The members of a struct, in order."""
     found = re.search(rf"typedef struct {name} \{{(.*?)\n\}} {name};", text_of(header), re.S)
     assert found is not None, name
-    return [re.search(r"\(\*(\w+)\)|(\w+)$", part)[0].strip("(*)") for part in found[1].split(";") if part.strip()]
+    return [re.search(r"\(\*(\w+)\)|([\w\[\]]+)$", part)[0].strip("(*)") for part in found[1].split(";") if part.strip()]
 
 
 def longer(folder: Path) -> str:
@@ -59,7 +66,7 @@ def longer(folder: Path) -> str:
         path = include / "oac" / header
         text = path.read_text(encoding="utf-8")
         for name in names:
-            end = f"}} oac_{name}_options;"
+            end = f"}} {name};"
             assert text.count(end) == 1
             text = text.replace(end, f"    uint64_t later;\n{end}")
         path.write_text(text, encoding="utf-8")
@@ -107,7 +114,7 @@ class Options(unittest.TestCase):
         for what, status, message in lines[1:]:
             with self.subTest(what=what, message=message):
                 name = what.split(" ")[0]
-                if what in (*TYPES, "operation", "later 0") or what.endswith(" of zeros behind"):
+                if what in (*TYPES, "operation", "later 0") or what.endswith((" of zeros behind", " of today")):
                     self.assertEqual((status, message), ("OAC_OK", ""))
                     continue
                 self.assertEqual(status, "OAC_ERROR_ARGUMENT")
@@ -121,12 +128,12 @@ class Options(unittest.TestCase):
 
     def test_the_headers_of_the_library(self) -> None:
         lines = run(self.path, self.today, self.library)
-        self.assertEqual(len(lines), 4 * 8 + 5)
+        self.assertEqual(len(lines), len(TYPES) * 8 + 11)
         self.check_told(lines)
 
     def test_a_program_that_is_newer(self) -> None:
         lines = run(self.path, self.later, self.library, "-DLATER")
-        self.assertEqual(len(lines), 4 * 8 + 7)
+        self.assertEqual(len(lines), len(TYPES) * 8 + 13)
         self.check_told([line for line in lines if " without" not in line[0]])
 
     def test_a_program_that_is_older(self) -> None:
@@ -175,13 +182,23 @@ class Options(unittest.TestCase):
             for path in sorted(HEADERS.glob("*.h"))
             for name in re.findall(r"\} (oac_\w*options);", text_of(path.name))
         }
-        self.assertEqual(sorted(found), sorted(TYPES))
+        self.assertEqual(sorted(found), sorted(name for name in TYPES if name.endswith("_options")))
+        found.update({name: header for header, names in OPTIONS.items() for name in names})
         lines = ["#include <oac/oac.h>"]
         for name, header in found.items():
             all_of_it = members(header, name)
             self.assertEqual(all_of_it[0], "size", name)
             place = f"offsetof({name}, {all_of_it[-1]}) + sizeof(held_{name}->{all_of_it[-1]})"
             lines += [f"extern {name} *held_{name};", f'_Static_assert({place} == sizeof({name}), "{name}");']
+        self.assertEqual("", one_file.compiled("cc", "\n".join(lines) + "\n", [self.today]))
+
+    def test_structs_of_arrays_end_with_a_reserve(self) -> None:
+        """What stands in arrays, or is returned by value, has one size for ever: it has room at its end."""
+        lines = ["#include <oac/oac.h>"]
+        for name, header in RESERVED.items():
+            self.assertEqual(members(header, name)[-1], "reserved[4]", name)
+            place = f"offsetof({name}, reserved) + 4 * sizeof(uint64_t)"
+            lines.append(f'_Static_assert({place} == sizeof({name}), "{name}");')
         self.assertEqual("", one_file.compiled("cc", "\n".join(lines) + "\n", [self.today]))
 
     def test_initializers_in_c_and_cpp(self) -> None:
