@@ -28,6 +28,7 @@ PACKAGES = subprocess.run(
 ).stdout.split()
 TYPES = [name for names in OPTIONS.values() for name in names]
 USED = ("client.c", "customer_*.c", "update_customer*.c")
+TABLES = ROOT / "tests" / "promises" / "other_tables.c"
 BINDING = """
 #include <lab/lab.h>
 #include <stdio.h>
@@ -148,32 +149,57 @@ class Options(unittest.TestCase):
         self.assertIn("compiled for generation 77 of liboac", lines["oac_client_options"][1])
         self.assertIn(f"generation {lines['generation'][0]}", lines["oac_client_options"][1])
 
-    def test_a_binding_of_another_generation(self) -> None:
-        """Compiled with the headers of its time, and linked with today's library."""
+    def other_binding(self) -> tuple[Path, list[str], list[str]]:
+        """Compiled with the headers of its time: its folder, the flags, the objects."""
         folder = self.path / "binding"
         lab.sources()
-        shutil.copytree(lab.MADE, folder)
-        for path in folder.rglob("*.h"):
-            text = path.read_text(encoding="utf-8")
-            path.write_text(re.sub(r"#if OAC_ABI != \d+", "#if OAC_ABI != 77", text), encoding="utf-8")
         others = [self.today, f"-I{folder}/include", f"-I{folder}/src", "-DOAC_ABI=77"]
-        objects = []
-        for path in sorted(path for name in USED for path in (folder / "src").glob(name)):
-            objects.append(f"{path}.o")
-            flags = ["-O0", "-c", "-o", objects[-1]]
-            self.assertEqual("", one_file.compiled("cc", path.read_text(encoding="utf-8"), others, flags))
+        sources = sorted(path for name in USED for path in (lab.MADE / "src").glob(name))
+        objects = [f"{folder}/src/{path.name}.o" for path in sources]
+        if not folder.exists():
+            shutil.copytree(lab.MADE, folder)
+            for path in folder.rglob("*.h"):
+                text = path.read_text(encoding="utf-8")
+                path.write_text(re.sub(r"#if OAC_ABI != \d+", "#if OAC_ABI != 77", text), encoding="utf-8")
+            for path, made in zip(sources, objects):
+                flags = ["-O0", "-c", "-o", made]
+                self.assertEqual("", one_file.compiled("cc", path.read_text(encoding="utf-8"), others, flags))
+        return folder, others, objects
+
+    def linked(self, folder: Path, flags: list[str], program: Path, objects: list[str]) -> str:
+        """What a program says that is linked with today's library."""
+        linked = [*objects, str(ROOT / "build/liboac.a"), *PACKAGES]
+        command = ["cc", "-std=c11", *flags, "-o", f"{folder}/program", str(program), *linked, "-lpthread"]
+        done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
+        self.assertEqual("", done.stderr)
+        return subprocess.run([f"{folder}/program"], capture_output=True, text=True, timeout=60, check=True).stdout
+
+    def test_a_binding_of_another_generation(self) -> None:
+        folder, others, objects = self.other_binding()
         program = folder / "program.c"
         program.write_text(BINDING, encoding="utf-8")
         today = [self.today, f"-I{lab.MADE}/include"]
         cases = (("the program", others), ("the generated code", today), ("the operation", [*today, "-DNO_API"]))
         for what, flags in cases:
             with self.subTest(what=what):
-                linked = [*objects, str(ROOT / "build/liboac.a"), *PACKAGES]
-                command = ["cc", "-std=c11", *flags, "-o", f"{folder}/program", str(program), *linked, "-lpthread"]
-                done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
-                self.assertEqual("", done.stderr)
-                ran = subprocess.run([f"{folder}/program"], capture_output=True, text=True, timeout=60, check=True)
-                self.assertRegex(ran.stdout, f"^OAC_ERROR_ARGUMENT {what}: compiled for generation 77 of liboac, ")
+                said = self.linked(folder, flags, program, objects)
+                self.assertRegex(said, f"^OAC_ERROR_ARGUMENT {what}: compiled for generation 77 of liboac, ")
+
+    def test_tables_of_another_generation_without_a_client(self) -> None:
+        folder, others, objects = self.other_binding()
+        lines = [line.split("\t") for line in self.linked(folder, others, TABLES, objects).splitlines()]
+        self.assertEqual([["written", "0"], ["equal", "0"], ["name", ""], ["from", "0"], ["left", "1"]], lines[-5:])
+        for what, status, message in lines[:-5]:
+            with self.subTest(what=what):
+                self.assertEqual("OAC_ERROR_ARGUMENT", status)
+                self.assertTrue(message.startswith("the generated code: compiled for generation 77 of liboac, "), message)
+
+    def test_tables_of_this_generation_without_a_client(self) -> None:
+        folder, _, _ = self.other_binding()
+        today = [self.today, f"-I{lab.MADE}/include", str(ROOT / "build/liblab.a")]
+        lines = [line.split("\t") for line in self.linked(folder, [], TABLES, today).splitlines()]
+        self.assertEqual([["equal", "1"], ["name", "EMAIL"], ["from", "1"], ["left", "0"]], lines[-4:])
+        self.assertEqual({"OAC_OK"}, {status for _, status, _ in lines[:-5]})
 
     def test_every_struct_of_options_begins_with_its_size_and_ends_without_padding(self) -> None:
         """What is added behind would otherwise stand where older programs have bytes that nobody set."""

@@ -413,7 +413,9 @@ START_TEST(what_cannot_be_asked)
     oac_client_options options = options_of(&self, &transport);
     oac_client *client = NULL;
     oac_error error = OAC_ERROR_INIT;
-    options.oauth2 = &wrong[_i].oauth2;
+    oac_oauth2 oauth2 = wrong[_i].oauth2;
+    oauth2.size = sizeof oauth2;
+    options.oauth2 = &oauth2;
     options.token = wrong[_i].token;
     ck_assert_int_eq(oac_client_new(&options, &client, &error), OAC_ERROR_ARGUMENT);
     ck_assert_str_eq(error.message, wrong[_i].message);

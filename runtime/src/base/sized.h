@@ -4,6 +4,7 @@
 #define OAC_BASE_SIZED_H
 
 #include "oac/error.h"
+#include "oac/gen/type.h"
 
 /* No such struct is as long, and no pointer as small: what is more stands where a size should. */
 #define OAC_SIZED_MOST ((size_t)64 * 1024)
@@ -25,5 +26,11 @@ OAC_MUST_CHECK oac_status oac_reserve_check(const char *type, const uint64_t res
 
 /* Compares the generation that `what` was compiled for with this liboac's. */
 OAC_MUST_CHECK oac_status oac_abi_check(uint32_t abi, const char *what, oac_error *error);
+
+/* The same of a table, which no client may have met. */
+static inline oac_status oac_table_check(const oac_type *type, oac_error *error)
+{
+    return OAC_LIKELY(type->abi == OAC_ABI) ? OAC_OK : oac_abi_check(type->abi, "the generated code", error);
+}
 
 #endif
