@@ -4,8 +4,8 @@
 
 #include "base/clock.h"
 #include "base/sized.h"
+#include "http/bodies_internal.h"
 #include "http/call_internal.h"
-#include "oac/gen/bodies.h"
 
 static const char oac_wrong_type[] = "the content type of the body is no header value";
 

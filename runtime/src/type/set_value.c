@@ -6,6 +6,7 @@
 #include "oac/gen/json_reader.h"
 #include "json/path_text.h"
 #include "json/read.h"
+#include "json/reading.h"
 
 /* Tells of `path` what the reader has told of the text, which it took for a whole document. */
 static void tell_from(const oac_path *path, oac_error *error)
