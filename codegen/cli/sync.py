@@ -24,7 +24,7 @@ from codegen.source import shown
 from codegen.source.diagnostics import Diagnostics
 from codegen.source.yamldoc import load
 from codegen.cli import sync_steps as steps
-from codegen.sync import changelog, lost, trial
+from codegen.sync import changelog, lost, named, trial
 from codegen.sync.pages import Pages, PagesError, pages_of
 from codegen.sync.place import SPEC, TABLES, put_in_place, state
 from codegen.sync.worktree import SyncError, alone, copied
@@ -85,9 +85,9 @@ def sync(docs: str, test: str, dry_run: bool = False, accepted_file: str = "") -
             return 0
         _say("generating")
         steps.generate(copy)
-        changes, report = steps.changes(root, copy, accepted)
+        changes, report, sides = steps.changes(root, copy, accepted)
         print(steps.as_text(report, root, copy), end="", flush=True)
-        _tell_lost(root, names, changes)
+        _tell_lost(list(named.lines(root, copy, names, sides)), root, changes)
         for name in _without_words(copy):
             print(f"sync: {shown.printable(name)} has no words of our own yet: describe it in spec/ecwid/overlay.yaml")
         sys.stdout.flush()
@@ -133,19 +133,16 @@ def _tell_others(pages: Pages) -> None:
         print(shown.printable(f"sync: {what} that the description does not have, and stay out: {named}"))
 
 
-def _tell_lost(root: str, names: list[str], changes: tuple[Change, ...]) -> None:
+def _tell_lost(found: list[str], root: str, changes: tuple[Change, ...]) -> None:
     """Before the tests, which fail where our own programs name it."""
-    gone, before = lost.lost(changes), load(os.path.join(root, SPEC), Diagnostics())
-    if before is None:
-        return
-    found = list(lost.lines(root, names, gone, before))
     if found:
-        print("sync: these lines of ours may name what has gone:")
+        print("sync: these lines of ours name what has gone:")
     for line in found[:_LINES_NAMED]:
         print(f"    {line}")
     if len(found) > _LINES_NAMED:
         print(f"    and {len(found) - _LINES_NAMED} more")
-    kept = list(lost.recipe(gone, before))
+    before = load(os.path.join(root, SPEC), Diagnostics())
+    kept = list(lost.recipe(changes, before)) if before is not None else []
     if kept:
         print("sync: to keep what has gone, add to the actions of spec/ecwid/overlay.yaml, with a reason:")
         for action in kept:

@@ -10,11 +10,13 @@ import subprocess
 import unittest.mock
 from pathlib import Path
 
+import yaml
+
 from codegen.source import shown
 from codegen.cli.sync import sync
 from codegen.sync.worktree import SyncError
 from tests.harness.inprocess import Done, codegen
-from tests.importer.support import CHANGES
+from tests.importer.support import CHANGES, PUBLISHED, ROOT
 
 EXPECTED = {  # what the verdict begins with, and one of the changes
     "2025-06-04-36ec62f": ("major: source same, ABI same, wire breaks", "MODERATED"),
@@ -42,6 +44,23 @@ def describe(repository: Path, name: str) -> None:
         imported = codegen("import", "--root", root, "--out", spec, root)
     if imported.returncode == 3:
         raise SyncError(f"{name}: {imported.stderr}")
+    begin(repository)
+
+
+def describe_ours(repository: Path) -> None:
+    """Makes the repository one about the page that this project implements, with this project's overlay but for what
+    that keeps."""
+    spec = repository / "spec/ecwid/openapi.yaml"
+    spec.parent.mkdir(parents=True, exist_ok=True)
+    page = PUBLISHED / "customers/update-customer.md"
+    with unittest.mock.patch.object(shown, "ROOT", str(repository)):
+        codegen("import", "--root", PUBLISHED, "--out", spec, page)
+    overlay = yaml.safe_load((ROOT / "spec/ecwid/overlay.yaml").read_text(encoding="utf-8"))
+    actions = [action for action in overlay["actions"] if "'keep':" not in str(action)]
+    text = yaml.safe_dump({**overlay, "actions": []}).replace("actions: []\n", "") + "actions:\n"
+    for action in actions:
+        text += "  " + yaml.safe_dump([action]).rstrip("\n").replace("\n", "\n  ") + "\n"
+    spec.with_name("overlay.yaml").write_text(text, encoding="utf-8")
     begin(repository)
 
 
