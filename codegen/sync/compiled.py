@@ -27,8 +27,8 @@ Errors = dict[tuple[str, int], str]  # what the compiler says of a line of a fil
 
 
 def broken(program: Program, old: str, new: str) -> Errors:
-    """What is refused with the binding in the folder `new` and not with that in `old`, both of them repositories; nothing
-    where there is no compiler."""
+    """What is refused with the binding in the folder `new` and not with that in `old`, both of them repositories;
+    nothing where there is no compiler."""
     after = _errors(program, new)
     before = set(_errors(program, old).items()) if after else set()
     return {place: message for place, message in after.items() if (place, message) not in before}

@@ -1,8 +1,8 @@
 """What a value names that the new description no longer has: a JSON value, or a path to a member.
 
-A value counts where it is a body of an operation by the old description: all its members are known there. One that
-stands in another value (a case of a test, say) counts by itself, and a part of a body by the record that it is. So
-another value with a member of the same name does not count.
+A value counts where it is a body of an operation by the old description: all its members are known there. One of
+several members that stands in another value (a case of a test, say) counts by itself, and a part of a body by the
+record that it is. So another value with a member of the same name does not count.
 """
 
 from __future__ import annotations
@@ -19,7 +19,8 @@ from codegen.source.node import Node
 
 UNKNOWN = "unknown"  # kind of a node that stands for a value which only the program knows
 _SCALARS = ("string", "integer", "number", "boolean")
-_PART_LEAST = 2  # members of a part of a body: fewer are anybody's
+_MEMBERS_LEAST = 2  # of what stands in another value, and of a part of a body: fewer are anybody's
+_STEPS_LEAST = 2  # of a path that may begin anywhere
 _LIST_LEAST = 3  # names in a list of members
 _STEP = re.compile(r"\.?([A-Za-z_][\w-]*)|\[-?\d*-?\]")
 
@@ -70,17 +71,17 @@ class Sides:
         waiting = [root]
         while waiting:
             node = waiting.pop()
-            found = self._of_body(node)
+            found = self._of_body(node, node is root)
             if found is None:
                 waiting += [inner for inner in list(node)[::-1] if isinstance(inner.value, (dict, list))]
             else:
                 yield from found
 
-    def _of_body(self, node: Node) -> list[Misfit] | None:
+    def _of_body(self, node: Node, is_root: bool) -> list[Misfit] | None:
         """None where it is neither a body nor a part of one. One that may be several things names what has gone only
         where it has gone from all of them."""
-        is_large = isinstance(node.value, dict) and len(node.value) >= _PART_LEAST
-        for pairs in (self.bodies, self.parts if is_large else ()):
+        is_large = isinstance(node.value, dict) and len(node.value) >= _MEMBERS_LEAST
+        for pairs in (self.bodies if is_root or is_large else (), self.parts if is_large else ()):
             known = [pair for pair in pairs if node.value and self._fits(node, pair[0])]
             if known:
                 return min((self._misfits(node, pair) for pair in known), key=len)
@@ -125,18 +126,16 @@ class Sides:
             match old, new:
                 case Record(name=owner), Record():
                     for name, inner in node.items():
-                        types = _member(old, name), _member(new, name)
-                        if types[0] is not None and types[1] is not None:
-                            waiting.append((inner, types[0], types[1]))
-                        elif types[0] is not None:
+                        one, other = _member(old, name), _member(new, name)
+                        if one is not None and other is not None:
+                            waiting.append((inner, one, other))
+                        elif one is not None:
                             found.append(Misfit(node.key_positions[name], f"{owner} no longer has {name}"))
-                case List(one), List(other):
-                    waiting += [(inner, one.type, other.type) for inner in node]
-                case Map(one), Map(other):
-                    waiting += [(inner, one.type, other.type) for inner in node]
-                case Enum(name=owner), Enum(values=values):
-                    texts = {value.text for value in values}
-                    if node.kind == "string" and node.value in {value.text for value in old.values} - texts:
+                case (List(use), List(used)) | (Map(use), Map(used)):
+                    waiting += [(inner, use.type, used.type) for inner in node]
+                case Enum(name=owner, values=listed), Enum(values=values):
+                    gone = {value.text for value in listed} - {value.text for value in values}
+                    if node.kind == "string" and node.value in gone:
                         found.append(Misfit(node.position, f"{owner} no longer has {node.value}"))
                 case _:
                     if node.kind not in (UNKNOWN, "null") and _changed(old, new):
@@ -161,7 +160,7 @@ class Sides:
         """Of a path as errors write it. `key` names the definition in which it begins; otherwise it has several steps
         and begins in a body."""
         steps = [match[1] or "" for match in _STEP.finditer(text)]
-        if _STEP.sub("", text) or (not key and len(steps) < _PART_LEAST):
+        if _STEP.sub("", text) or (not key and len(steps) < _STEPS_LEAST):
             return None
         found = [self._followed(steps, pair) for pair in ([(Ref(key), Ref(key))] if key else self.bodies)]
         known = [one for one in found if one is not None]
@@ -194,12 +193,11 @@ def _step(type_: object, step: str) -> Type | None:
     return None
 
 
-def _member(record: Record | Type | None | Enum | Union, name: str) -> Type | None:
-    fields = record.fields if isinstance(record, Record) else ()
-    found = next((field.use.type for field in fields if field.name == name), None)
-    if found is None and isinstance(record, Record) and record.additional is not None:
-        return record.additional.type
-    return found
+def _member(record: object, name: str) -> Type | None:
+    if not isinstance(record, Record):
+        return None
+    found = next((field.use.type for field in record.fields if field.name == name), None)
+    return record.additional.type if found is None and record.additional is not None else found
 
 
 def _changed(old: object, new: object) -> bool:

@@ -21,7 +21,7 @@ from codegen.sync.misfit import Misfit, Sides
 
 # What is made of the description, what knows no API, and what tells the past.
 _NOT_OURS = ("generated/", "spec/", "codegen/", "runtime/", "CHANGELOG.md", "MIGRATION.md")
-_OF_API = re.compile(r"<ecwid/|\becwid_\w|\bECWID_(?!DOCS_DIR)|build/ecwid\b|spec/ecwid|ecwid['\"]? ")
+_OF_API = re.compile(r"<ecwid/|\becwid_\w|\bECWID_(?!DOCS_DIR)|build/ecwid\b|spec/ecwid")
 _INCLUDES = re.compile(r"^[ \t]*#[ \t]*include[ \t]*<ecwid/", re.MULTILINE)
 _BLOCK = re.compile(r"^(?P<fence>```+|~~~+)(?P<language>[\w+-]*)[^\n]*\n(?P<text>.*?)^(?P=fence)[ \t]*$", re.M | re.S)
 _CODE = re.compile(r"`([^`\n]+)`")
@@ -29,6 +29,8 @@ _ACCESS = re.compile(r"\b([A-Za-z_]\w*)(?:\.|->)([A-Za-z_]\w*)")
 _SET = re.compile(r'\b(\w+)_(?:set|set_null|unset)\s*\(\s*[^,"]+,\s*"((?:[^"\\\n]|\\.)*)"')
 _FLAG = re.compile(r"(?<![\w-])--([a-z][\w-]*)")
 _WORD = re.compile(r"\w+")
+_VALUES = (".json", ".yaml", ".yml")
+_DESCRIPTIONS = ("openapi", "overlay", "swagger")
 _SIZE_CEILING = 1 << 20
 
 
@@ -36,7 +38,7 @@ def lines(root: str, copy: str, names: Iterable[str], sides: Sides) -> Iterator[
     """PLACE: what is wrong there, for each line. `root` is the repository, `copy` that with the new binding."""
     contents = {name: text for name in sorted(names) if (text := _read(root, name)) is not None}
     ours = {name for name, text in contents.items() if _OF_API.search(text)}
-    ours |= {name for name in contents if name.endswith((".json", ".yaml", ".yml")) and _is_used(name, contents, ours)}
+    ours |= {name for name in contents if name.endswith(_VALUES) and _is_used(name, contents, ours)}
     named = _Named(root, copy, sides)
     for name in sorted(ours):
         found: dict[int, str] = {}
@@ -57,14 +59,18 @@ def _read(root: str, name: str) -> str | None:
 
 
 def _is_used(name: str, contents: dict[str, str], ours: set[str]) -> bool:
-    """Whether a program that is about the API names the file, and the folder where it is another one."""
+    """Whether a program or a text that is about the API names the file."""
     folder, base = os.path.split(name)
     parent = os.path.basename(folder)
-    return any(
-        base in contents[one] and (os.path.dirname(one) == folder or parent in contents[one])
-        for one in ours
-        if not one.endswith(".json")
-    )
+    for one in ours:
+        text = contents[one]
+        if base not in text or one.endswith(_VALUES):
+            continue
+        if os.path.dirname(one) == folder or folder in text or f"{parent}/{base}" in text:
+            return True
+        if f'"{parent}"' in text and f'"{base}"' in text:  # put together from its parts
+            return True
+    return False
 
 
 class _Named:
@@ -121,7 +127,7 @@ class _Named:
 
     def json(self, name: str, text: str) -> Iterator[Misfit]:
         root = loads(text, name, Diagnostics())
-        if root is not None:
+        if root is not None and not any(key in root for key in _DESCRIPTIONS):
             yield from self._sides.of(root)
 
     def shell(self, name: str, text: str) -> Iterator[Misfit]:
@@ -179,19 +185,24 @@ class _Named:
 
 
 def _symbols(api: CApi) -> set[str]:
-    types = (*api.objects, *api.enums, *api.unions, *api.documents)
-    values = (value.c_name for enum in api.enums for value in enum.values)
-    return {one.c_name for one in (*types, *api.operations)} | set(values)
+    return {
+        *(name for types in (api.objects, api.unions, api.documents) for name in (one.c_name for one in types)),
+        *(name for enum in api.enums for name in (enum.c_name, *(value.c_name for value in enum.values))),
+        *(operation.c_name for operation in api.operations),
+    }
 
 
 def _flags(api: CApi, command: str) -> set[str]:
     operations = [one for one in api.operations if one.command == command]
-    return {flag.flag for one in operations for flag in (*one.parameters, *one.fields)}
+    return {
+        *(parameter.flag for one in operations for parameter in one.parameters),
+        *(field.flag for one in operations for field in one.fields),
+    }
 
 
 _READERS = {
     **dict.fromkeys((".c", ".h", ".inc"), _Named.c),
-    **dict.fromkeys((".json", ".yaml", ".yml"), _Named.json),
+    **dict.fromkeys(_VALUES, _Named.json),
     ".py": _Named.python,
     ".sh": _Named.shell,
     ".md": _Named.markdown,

@@ -127,14 +127,14 @@ def of_python(text: str, file: str) -> OfPython:
         if is_value and not is_inner:
             found.values.append(_value(node, file))
         if isinstance(node, (ast.List, ast.Tuple, ast.Set)):
-            names = [(one.value, Position(file, one.lineno, 1)) for one in node.elts if _is_text(one)]
-            found.names.append([(str(name), at) for name, at in names] if len(names) == len(node.elts) else [])
+            names = [(name, Position(file, one.lineno, 1)) for one in node.elts if (name := _text(one)) is not None]
+            found.names.append(names if len(names) == len(node.elts) else [])
         waiting += [(one, is_value) for one in inner]
     return found
 
 
-def _is_text(node: ast.AST) -> bool:
-    return isinstance(node, ast.Constant) and isinstance(node.value, str)
+def _text(node: ast.AST | None) -> str | None:
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
 
 
 def _literal(node: ast.Constant, text: str) -> Literal:
@@ -147,20 +147,21 @@ def _literal(node: ast.Constant, text: str) -> Literal:
     return Literal(text, tuple(lines) or (node.lineno,))
 
 
-def _value(node: ast.expr | ast.AST, file: str, depth: int = 0) -> Node:
+def _value(node: ast.AST, file: str, depth: int = 0) -> Node:
     position = Position(file, getattr(node, "lineno", 1), 1)
     if depth > DEPTH_CEILING:
         return Node(UNKNOWN, None, position)
-    if isinstance(node, ast.Dict) and all(key is not None and _is_text(key) for key in node.keys):
-        keys = [str(key.value) for key in node.keys if isinstance(key, ast.Constant)]
-        positions = {
-            name: Position(file, key.lineno, 1) for name, key in zip(keys, node.keys, strict=True) if key is not None
-        }
-        members = {name: _value(one, file, depth + 1) for name, one in zip(keys, node.values, strict=True)}
+    if isinstance(node, ast.Dict):
+        members: dict[str, Node] = {}
+        positions: dict[str, Position] = {}
+        for key, value in zip(node.keys, node.values, strict=True):
+            name = _text(key)
+            if key is None or name is None:
+                return Node(UNKNOWN, None, position)
+            members[name], positions[name] = _value(value, file, depth + 1), Position(file, key.lineno, 1)
         return Node("object", members, position, positions)
     if isinstance(node, (ast.List, ast.Tuple)):
         return Node("array", [_value(one, file, depth + 1) for one in node.elts], position)
-    if isinstance(node, ast.Constant) and type(node.value) in _KINDS:
-        value = node.value
-        return Node(_KINDS[type(value)], value, position, text=str(value))  # type: ignore[arg-type]
+    if isinstance(node, ast.Constant) and isinstance(node.value, (str, int, float, type(None))):
+        return Node(_KINDS[type(node.value)], node.value, position, text=str(node.value))
     return Node(UNKNOWN, None, position)
