@@ -21,7 +21,7 @@ from codegen.sync.misfit import Misfit, Sides
 
 # What is made of the description, what knows no API, and what tells the past.
 _NOT_OURS = ("generated/", "spec/", "codegen/", "runtime/", "CHANGELOG.md", "MIGRATION.md")
-_OF_API = re.compile(r"<ecwid/|\becwid_\w|\bECWID_(?!DOCS_DIR)|build/ecwid\b|spec/ecwid")
+_OF_API = re.compile(r"<ecwid/|\becwid_\w|\bECWID_(?!DOCS_DIR)|build/ecwid\b|spec/ecwid|\"spec\"(?: /|,) \"ecwid\"")
 _INCLUDES = re.compile(r"^[ \t]*#[ \t]*include[ \t]*<ecwid/", re.MULTILINE)
 _BLOCK = re.compile(r"^(?P<fence>```+|~~~+)(?P<language>[\w+-]*)[^\n]*\n(?P<text>.*?)^(?P=fence)[ \t]*$", re.M | re.S)
 _CODE = re.compile(r"`([^`\n]+)`")
@@ -186,7 +186,8 @@ class _Named:
 
 def _symbols(api: CApi) -> set[str]:
     return {
-        *(name for types in (api.objects, api.unions, api.documents) for name in (one.c_name for one in types)),
+        *(record.c_name for record in (*api.objects, *api.documents)),
+        *(union.c_name for union in api.unions),
         *(name for enum in api.enums for name in (enum.c_name, *(value.c_name for value in enum.values))),
         *(operation.c_name for operation in api.operations),
     }
