@@ -42,7 +42,7 @@ def add_command(commands: Any) -> None:
     )
     parser.add_argument("--docs", metavar="FOLDER", required=True, help="the documentation pages, in Markdown")
     parser.add_argument(
-        "--test", metavar="COMMAND", default="make check", help="what must succeed (default: %(default)s)"
+        "--test", metavar="COMMAND", default="make check-binding", help="what must succeed (default: %(default)s)"
     )
     parser.add_argument(
         "--accepted", metavar="FILE", help="findings of import and changes that do not count, as of import and diff"
@@ -88,8 +88,7 @@ def sync(docs: str, test: str, dry_run: bool = False, accepted_file: str = "") -
         changes, report, sides = steps.changes(root, copy, accepted)
         print(steps.as_text(report, root, copy), end="", flush=True)
         _tell_lost(list(named.lines(root, copy, names, sides)), root, changes)
-        for name in _without_words(copy):
-            print(f"sync: {shown.printable(name)} has no words of our own yet: describe it in spec/ecwid/overlay.yaml")
+        _tell_without_words(root, copy)
         sys.stdout.flush()
         changelog.add(copy, report)
         _say(f"building and testing ({test}); the output is in build/sync/test.log")
@@ -149,12 +148,23 @@ def _tell_lost(found: list[str], root: str, changes: tuple[Change, ...]) -> None
             print("\n".join(map(shown.printable, action.rstrip("\n").split("\n"))))
 
 
-def _without_words(copy: str) -> list[str]:
-    """Fields without a description."""
-    schemas = plain_description(os.path.join(copy, SPEC)).get("components", {}).get("schemas", {})
-    return [
-        f"{schema}.{field}"
+def _tell_without_words(root: str, copy: str) -> None:
+    """Names those that are new."""
+    before, after = _fields(root), _fields(copy)
+    missing = [name for name, is_described in after.items() if not is_described]
+    for name in missing:
+        if name not in before:
+            print(f"sync: {shown.printable(name)} has no words of our own yet: describe it in spec/ecwid/overlay.yaml")
+    old = sum(name in before for name in missing)
+    if old:
+        print(f"sync: of the fields that were there before, {old} {'has' if old == 1 else 'have'} no words either")
+
+
+def _fields(folder: str) -> dict[str, bool]:
+    """The fields of all schemas, and whether they have a description."""
+    schemas = plain_description(os.path.join(folder, SPEC)).get("components", {}).get("schemas", {})
+    return {
+        f"{schema}.{field}": "description" in member
         for schema, node in schemas.items()
         for field, member in node.get("properties", {}).items()
-        if "description" not in member
-    ]
+    }

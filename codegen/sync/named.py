@@ -186,7 +186,8 @@ class _Named:
 
 def _symbols(api: CApi) -> set[str]:
     return {
-        *(record.c_name for record in (*api.objects, *api.documents)),
+        *(record.c_name for record in api.objects),
+        *(document.c_name for document in api.documents),
         *(union.c_name for union in api.unions),
         *(name for enum in api.enums for name in (enum.c_name, *(value.c_name for value in enum.values))),
         *(operation.c_name for operation in api.operations),
