@@ -206,7 +206,7 @@ sync: ## DOCS=folder: import changed pages, regenerate, test (TEST=command), ver
 	@$(FOUND_PYTHON) -m codegen sync --docs '$(DOCS)' $(if $(ACCEPTED),--accepted '$(ACCEPTED)') \
 		$(if $(TEST),--test '$(subst ','\'',$(TEST))')
 .PHONY: sync-changes
-sync-changes: ## real changes of the vendor's pages (in ECWID_DOCS_DIR) through sync, each built and tested; CHANGES=DATE-ID...
+sync-changes: ## real changes of the vendor's pages (in ECWID_DOCS_DIR) through sync, each built and tested; CHANGES=DATE-ID... ours
 	@$(FOUND_PYTHON) -m tests.sync $(CHANGES)
 
 # ---- Testing ---------------------------------------------------------------------------------------------------------

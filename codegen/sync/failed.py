@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 _PYTHON = re.compile(r"^(?:FAIL|ERROR): (\w+) \(([\w.]+)\)", re.MULTILINE)
-_FRAME = re.compile(r'^  File "([^"\n]+)", line (\d+), in (\w+)$', re.MULTILINE)
+_FRAME = re.compile(r'^  File "([^"\n]+)", line (\d+), in (\S+)$', re.MULTILINE)
 _COMPILER = re.compile(r"^([\w./-]+\.(?:c|h)):(\d+):\d+: (?:fatal )?error: (.*)$", re.MULTILINE)
 _CHECK = re.compile(r"^([\w./-]+\.c):(\d+):[FE]:[^:\n]*:([^:\n]*):", re.MULTILINE)
 _END_OF_TEST = re.compile(r"^={20,}$|^-{20,}\nRan ", re.MULTILINE)
