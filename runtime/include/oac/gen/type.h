@@ -98,8 +98,12 @@ struct oac_type {
 };
 
 /* A member's name as it stands in texts, from the comma before it; the same text for readers and writers, so that it is
- * there once. The zeros are the writers' (OAC_KEY). */
-#define OAC_MEMBER_TEXT(name) ",\"" name "\":\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
+ * there once. Writers copy 16 bytes from the quote on (OAC_KEY): behind a short name stand zeros. */
+#define OAC_MEMBER_TEXT(name)                              \
+    (sizeof(name) > 12  ? ",\"" name "\":"                 \
+     : sizeof(name) > 8 ? ",\"" name "\":\0\0\0\0"         \
+     : sizeof(name) > 4 ? ",\"" name "\":\0\0\0\0\0\0\0\0" \
+                        : ",\"" name "\":\0\0\0\0\0\0\0\0\0\0\0\0")
 
 /* Rows and tables, as generated code has them. */
 #define OAC_FIELD(text, of, record, member, its_rules, its_flags)                   \
