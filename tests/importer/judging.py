@@ -23,7 +23,13 @@ JUDGED = Path(__file__).parent / "judged"
 SEED = 13
 SHARE = 40  # of each kind of fact
 _LIMITS = frozenset("minLength maxLength minItems maxItems minimum maximum exclusiveMinimum exclusiveMaximum".split())
-_KINDS = {"enum": "enumeration", "const": "enumeration", "default": "default", "readOnly": "read-only", "deprecated": "deprecated"}
+_KINDS = {
+    "enum": "enumeration",
+    "const": "enumeration",
+    "default": "default",
+    "readOnly": "read-only",
+    "deprecated": "deprecated",
+}
 
 
 @dataclass
