@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Mapping
 
 from codegen.api.constraints import Value
 from codegen.binding.capi import CContainer, CDocument, CEnum, CMember, CObject, CUnion
@@ -28,17 +27,14 @@ def record(owner: CObject, rules: FileRows) -> TableText:
     slots = index(names) if len(names) > FEW else ()
     head = f"OAC_RECORD_TABLE({owner.c_name}, {owner.extra}, {len(owner.members)}, {len(slots)})"
     members = owner.members if owner.additional is None else (*owner.members, owner.additional)
-    asked = {
-        "rules": rules.record(owner),
-        "creations": rules.creations(owner.creations, [member.c_name for member in members]),
-    }
+    asked = rules.record(owner, [member.c_name for member in members])
     return _record(owner.c_name, owner.names.oac_type, rows, slots, head, flags, asked, rules)
 
 
 def document(owner: CDocument, rules: FileRows) -> TableText:
     rows = [_nameless(owner.c_name, owner.value, rules.member(owner.value), document_flags(owner))]
     head = f"OAC_RECORD_TABLE({owner.c_name}, {owner.extra}, 1, 0)"
-    asked = {"creations": rules.creations(owner.creations, [owner.value.c_name])}
+    asked = rules.creations(owner.creations, [owner.value.c_name])
     return _record(owner.c_name, owner.names.oac_type, rows, (), head, ["OAC_TYPE_DOCUMENT"], asked, rules)
 
 
@@ -49,7 +45,7 @@ def _record(
     slots: tuple[int, ...],
     head: str,
     flags: list[str],
-    asked: Mapping[str, str],
+    asked: str,
     rules: FileRows,
 ) -> TableText:
     parts = [head]
@@ -58,7 +54,7 @@ def _record(
     parts += [f".flags = {' | '.join(flags)}"] if flags else []
     parts += [f".fields = fields_of_{c_name}"] if rows else []
     parts += [f".index = index_of_{c_name}"] if slots else []
-    parts += [f".{name} = {array}" for name, array in asked.items() if array != NONE]
+    parts += [f".rules = {asked}"] if asked != NONE else []
     return TableText(
         row_type="oac_field",
         rows_name=f"fields_of_{c_name}",
@@ -149,7 +145,7 @@ def union(owner: CUnion, rules: FileRows) -> TableText:
             f" {counts}, {kinds}, {pointer}}}"
         )
     creations = rules.creations(owner.creations, [branch.c_name for branch in owner.branches])
-    parts += [f".creations = {creations}"] if creations != NONE else []
+    parts += [f".rules = {creations}"] if creations != NONE else []
     return TableText(
         row_type="oac_branch",
         rows_name=name,
