@@ -143,7 +143,7 @@ static char *read_ecwid_update_customer_request(oac_reader *reader, char *at, vo
 
 /* clang-format off */
 const oac_type ecwid_update_customer_request_oac_type = {
-    OAC_RECORD_TABLE(ecwid_update_customer_request, extra, 13, 32),
+    OAC_RECORD_TABLE(ecwid_update_customer_request, extra, 13, 31),
     .write = write_ecwid_update_customer_request,
     .read = read_ecwid_update_customer_request,
     .fields = fields_of_ecwid_update_customer_request,

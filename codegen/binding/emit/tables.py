@@ -8,7 +8,7 @@ from codegen.api.constraints import Value
 from codegen.binding.capi import CContainer, CDocument, CEnum, CMember, CObject, CUnion
 from codegen.binding.emit.breaking import WIDTH
 from codegen.binding.emit.constraints import NONE, FileRows
-from codegen.binding.emit.lookup import FEW, index
+from codegen.binding.emit.lookup import FEW, index, mask_of
 from codegen.binding.emit.texts import TableText
 from codegen.binding.literal import literal, quoted
 
@@ -25,7 +25,7 @@ def record(owner: CObject, rules: FileRows) -> TableText:
         flags.append("OAC_TYPE_ADDITIONAL")
     names = [member.json_name for member in owner.members]
     slots = index(names) if len(names) > FEW else ()
-    head = f"OAC_RECORD_TABLE({owner.c_name}, {owner.extra}, {len(owner.members)}, {len(slots)})"
+    head = f"OAC_RECORD_TABLE({owner.c_name}, {owner.extra}, {len(owner.members)}, {mask_of(slots)})"
     members = owner.members if owner.additional is None else (*owner.members, owner.additional)
     asked = rules.record(owner, [member.c_name for member in members])
     return _record(owner.c_name, owner.names.oac_type, rows, slots, head, flags, asked, rules)
@@ -105,7 +105,7 @@ def _flags(member: CMember) -> str:
 
 def enumeration(enum: CEnum) -> TableText:
     slots = index([value.text for value in enum.values])
-    head = f"OAC_ENUM_TABLE({enum.c_name}, {len(enum.values)}, {len(slots)})"
+    head = f"OAC_ENUM_TABLE({enum.c_name}, {len(enum.values)}, {mask_of(slots)})"
     name = f"index_of_{enum.c_name}"
     open_ = [".flags = OAC_TYPE_OPEN"] if enum.open else []
     parts = [head, *open_, f".names = names_of_{enum.c_name}", f".index = {name}"]
