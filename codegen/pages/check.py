@@ -9,6 +9,7 @@ from collections import Counter
 
 from codegen.findings import ERROR
 from codegen.pages.check_examples import check_examples
+from codegen.pages.check_parameters import check_parameters
 from codegen.pages.links import Site, problem_of
 from codegen.pages.near import Names
 from codegen.pages.page import Section
@@ -27,6 +28,9 @@ _LIST = re.compile(r"^\s*(?:an? |the )?(?:sorted |detailed )?(?:list|array) of\b
 _TEXT = re.compile(
     r"^\s*(?:the )?(?:e-?mail|(?:first |last |full )?name|date|address|comma-separated list)\b", re.IGNORECASE
 )
+_OBJECT = re.compile(r"^\s*(?:an? |the )?(?:internal |unique )*(?:ID of|link to|URL (?:of|to|for))\b", re.IGNORECASE)
+# "List of the category IDs", and not "IDs and sizes", "with their IDs".
+_LIST_OF_IDS = re.compile(r"^(?:(?!\b(?:with|and|contains|including)\b|[,:.]).)*\bIDs\b(?!\s*(?:,|and\b|:))")
 _WORD = re.compile(r"[A-Za-z_][\w]{5,}")
 
 
@@ -44,6 +48,8 @@ def check(one: Resolved, site: Site) -> None:
         names = {field.row.name for field in one.of(section)}
         for field in one.of(section):
             _check_description(one, section, field, names)
+    _check_answer(one)
+    check_parameters(one)
     _check_names(one)
     check_examples(one)
     for section in one.page.objects():
@@ -90,14 +96,27 @@ def _check_path(one: Resolved) -> None:
             one.report("query-parameter-undocumented", page.at(page.endpoint_line), message, f"query.{name}", name=name)
 
 
+def _check_answer(one: Resolved) -> None:
+    page = one.page
+    if page.method == "GET" and page.section("response") is None:
+        if not any(example.kind == "response" for example in page.examples):
+            message = "nothing says what the answer holds"
+            one.report("response-missing", page.at(page.endpoint_line), message, "response")
+
+
 def _check_description(one: Resolved, section: Section, field: Field, siblings: set[str]) -> None:
     row, spec = field.row, field.spec
-    if spec is None or spec.arrays:
-        return
     text = row.text.text
     first = text.split(". ")[0]
     said = ""
-    if spec.kinds == ("boolean",):
+    if spec is None or (spec.arrays and spec.kinds != ("object",)):
+        return
+    if spec.kinds == ("object",):
+        if spec.arrays and _LIST_OF_IDS.search(first):
+            said = "says it is a list of IDs"
+        elif not spec.arrays and _OBJECT.search(text) and not (field.target is not None and field.target.is_map):
+            said = "says it is an ID or a link"
+    elif spec.kinds == ("boolean",):
         said = (
             "counts"
             if _SORTING.search(text)

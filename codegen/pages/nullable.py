@@ -14,7 +14,8 @@ _SAYS = tuple(
     re.compile(pattern, _I)
     for pattern in (
         rf"{_BEGINS}{_IS}null (?:if|when|for|by default|unless|otherwise|in case|means|values?|until|after|before)\b",
-        rf"{_BEGINS}(?:(?:if|when) )?(?:empty|missing|absent|not set) or (?:is )?null\b|{_BEGINS}null or (?:empty|missing)\b",
+        rf"{_BEGINS}(?:(?:if|when) )?(?:empty|missing|absent|not set) or (?:is )?null\b"
+        rf"|{_BEGINS}null or (?:empty|missing)\b",
         rf"{_BEGINS}(?:if|when) null\b",
         rf"{_BEGINS}(?:if|when) {_OTHER},? or null\b",
         rf"{_BEGINS}(?:[a-z'-]+ ){{1,6}}or null\s*(?:[.,;:)]|$)",

@@ -13,17 +13,24 @@ import random
 import sys
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from tests.importer.published import published
 from tests.importer.support import HAS_PARSERS, PUBLISHED, page, run
 
 JUDGED = Path(__file__).parent / "judged"
 SEED = 13
 SHARE = 40  # of each kind of fact
 _LIMITS = frozenset("minLength maxLength minItems maxItems minimum maximum exclusiveMinimum exclusiveMaximum".split())
-_KINDS = {"enum": "enumeration", "const": "enumeration", "default": "default", "readOnly": "read-only", "deprecated": "deprecated"}
+_KINDS = {
+    "enum": "enumeration",
+    "const": "enumeration",
+    "default": "default",
+    "readOnly": "read-only",
+    "deprecated": "deprecated",
+}
 
 
 @dataclass
@@ -74,23 +81,21 @@ def flat(schema: dict[str, Any]) -> dict[str, Any]:
     return made
 
 
-def published() -> dict[tuple[str, str, str, str], tuple[dict[str, Any], Any]]:
+def read_facts() -> dict[tuple[str, str, str, str], tuple[dict[str, Any], Any]]:
     """The facts of every field of the vendor's pages, and its row."""
     from codegen.pages.objects import Objects
-    from codegen.pages.reading import read_page
     from codegen.pages.required import required_names
-    from codegen.pages.resolve import resolve
-    from codegen.pages.source import read_sources
 
     made = {}
     objects = Objects(False)
-    pages: list[tuple[Any, str]] = []
-    for source in read_sources([str(PUBLISHED)], str(PUBLISHED)):
-        read = read_page(source.text, source.file, source.address, "", [])
-        if read is not None and read.is_endpoint:
-            pages.append((replace(read, family=source.folders[-1]), f"page{len(pages)}"))
-    for one in resolve(pages):
+    items = published().imported.root.plain()["paths"].values()
+    operations = {each["operationId"]: each for item in items for each in item.values()}
+    for one in published().pages:
         file = str(Path(one.page.file).relative_to(PUBLISHED))
+        for each in operations.get(one.operation, {}).get("parameters", ()):
+            if each.get("in") == "header":
+                facts = flat(each["schema"]) | ({"required": True} if each.get("required") else {})
+                made[file, "headers", "", each["name"]] = (facts, None)
         for section in one.page.sections:
             maker, fields, siblings = objects.fields(one, section)
             required = required_names(section)
@@ -110,7 +115,7 @@ def published() -> dict[tuple[str, str, str, str], tuple[dict[str, Any], Any]]:
 def drawn() -> Iterator[tuple[tuple[str, str, str, str], dict[str, Any]]]:
     """A sample: of all cells that differ, so many of each kind of fact, and so many of those that state none."""
     distinct: dict[str, tuple[tuple[str, str, str, str], dict[str, Any]]] = {}
-    for key, (facts, row) in published().items():
+    for key, (facts, row) in read_facts().items():
         distinct.setdefault(f"{row.name} {row.type and row.type.text} {row.text.text}", (key, facts))
     by_kind: dict[str, list[tuple[tuple[str, str, str, str], dict[str, Any]]]] = {}
     for key, facts in distinct.values():
@@ -133,7 +138,7 @@ def rows(name: str) -> Iterator[list[str]]:
 
 def score_published() -> Score:
     score = Score()
-    read = published()
+    read = read_facts()
     for file, section, owner, name, facts in rows("published.tsv"):
         key = (file, section, owner, name)
         score.add(" ".join(key), json.loads(facts), read[key][0] if key in read else {})

@@ -1,0 +1,44 @@
+"""The vendor's pages, imported once in a process, with what tests look at besides the description."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+from unittest import mock
+
+from tests.importer.support import PUBLISHED
+
+
+@dataclass(frozen=True)
+class Published:
+    """`pages` are those of endpoints with their fields; `findings` are as pages have them, before those of one fact are
+    put together as `imported` has them."""
+
+    imported: Any
+    pages: list[Any]
+    findings: list[Any]
+
+
+@cache
+def published() -> Published:
+    from codegen.pages import gathered as of_findings
+    from codegen.pages import resolve as of_pages
+    from codegen.pages import run
+    from codegen.pages.source import read_sources
+
+    pages: list[Any] = []
+    findings: list[Any] = []
+    resolve, gathered = of_pages.resolve, of_findings.gathered
+
+    def resolved(named: Any) -> Any:
+        pages.extend(resolve(named))
+        return pages
+
+    def told(found: Any, resources: Any) -> Any:
+        findings.extend(found)
+        return gathered(found, resources)
+
+    with mock.patch.object(run, "resolve", resolved), mock.patch.object(run, "gathered", told):
+        imported = run.import_pages(read_sources([str(PUBLISHED)]))
+    return Published(imported, pages, findings)
