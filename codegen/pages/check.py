@@ -8,10 +8,11 @@ import re
 from collections import Counter
 
 from codegen.findings import ERROR
+from codegen.pages.check_copied import check_copied
 from codegen.pages.check_examples import check_examples
 from codegen.pages.check_parameters import check_parameters
 from codegen.pages.links import Site, problem_of
-from codegen.pages.near import Names
+from codegen.pages.near import Names, near
 from codegen.pages.page import Section
 from codegen.pages.fields import Field, Resolved
 
@@ -31,6 +32,13 @@ _TEXT = re.compile(
 _OBJECT = re.compile(r"^\s*(?:an? |the )?(?:internal |unique )*(?:ID of|link to|URL (?:of|to|for))\b", re.IGNORECASE)
 # "List of the category IDs", and not "IDs and sizes", "with their IDs".
 _LIST_OF_IDS = re.compile(r"^(?:(?!\b(?:with|and|contains|including)\b|[,:.]).)*\bIDs\b(?!\s*(?:,|and\b|:))")
+_BOUNDS = (
+    (
+        re.compile(r"(?:[a-z]From|_from|\bfrom)(?![a-z])"),
+        re.compile(r"^(?!.*lower bound).*\bupper bound\b", re.I | re.S),
+    ),
+    (re.compile(r"(?:[a-z]To|_to|\bto)(?![a-z])"), re.compile(r"^(?!.*upper bound).*\blower bound\b", re.I | re.S)),
+)
 _WORD = re.compile(r"[A-Za-z_][\w]{5,}")
 
 
@@ -50,6 +58,7 @@ def check(one: Resolved, site: Site) -> None:
             _check_description(one, section, field, names)
     _check_answer(one)
     check_parameters(one)
+    check_copied(one)
     _check_names(one)
     check_examples(one)
     for section in one.page.objects():
@@ -109,6 +118,9 @@ def _check_description(one: Resolved, section: Section, field: Field, siblings: 
     text = row.text.text
     first = text.split(". ")[0]
     said = ""
+    if any(name.search(row.name) and bound.search(text) for name, bound in _BOUNDS):
+        message = f'the description of "{row.name}" says it is the other bound'
+        one.report_row("description-contradiction", section, row, message, column=row.text.column)
     if spec is None or (spec.arrays and spec.kinds != ("object",)):
         return
     if spec.kinds == ("object",):
@@ -167,17 +179,21 @@ def _check_names(one: Resolved) -> None:
                 if close is not None:
                     message = f'"{name}" belongs to no field; the table has "{close}"'
                     one.report_row("name-near-miss", section, field.row, message)
-            if section.kind in ("request", "response"):  # parameters are explained by fields of other requests
-                _check_mentions(one, section, field, everywhere, values, written)
+            _check_mentions(one, section, field, everywhere, values, written)
 
 
 def _check_mentions(
     one: Resolved, section: Section, field: Field, everywhere: set[str], values: set[str], written: Names
 ) -> None:
+    is_parameter = section.kind not in ("request", "response")  # which fields of other requests explain
+    known = one.names if is_parameter else everywhere
     for code in dict.fromkeys(code.strip("\"'` ") for code in field.row.text.codes):
-        if not _WORD.fullmatch(code) or code in everywhere or code in values or code.isupper():
+        if not _WORD.fullmatch(code) or code in known or code in values or code.isupper():
             continue
-        close = written.near(code)
+        if is_parameter and near(code, field.row.name):  # told as its own name
+            continue
+        close = written.near(code) or (f"{code}es" if f"{code}es" in everywhere else None)
         if close is not None:
-            message = f'the description of "{field.row.name}" writes "{code}", the table has "{close}"'
+            whose = "a description" if is_parameter else f'the description of "{field.row.name}"'
+            message = f'{whose} writes "{code}", the table has "{close}"'
             one.report_row("name-near-miss", section, field.row, message, column=field.row.text.column)

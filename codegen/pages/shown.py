@@ -29,7 +29,8 @@ def members_shown(one: Resolved) -> Members:
 
 
 def shape_shown(section: Section) -> tuple[str, int] | None:
-    """The type of the innermost elements, and the depth, of the arrays that the code of a section shows."""
+    """The type of the innermost elements, and the depth, of the arrays that the code of a section shows; depth 0
+    where it is a text."""
     for code in section.codes:
         for node in _values(code.text):
             if node.kind == "object" and list(node.members) == [section.name]:
@@ -40,7 +41,7 @@ def shape_shown(section: Section) -> tuple[str, int] | None:
                 depth += 1
             kinds = {_SCALARS.get(one.kind) for one in level}
             kind = kinds.pop() if len(kinds) == 1 else None
-            if depth and kind is not None:
+            if kind is not None and (depth or kind == "string"):
                 return kind, depth
     return None
 

@@ -126,7 +126,16 @@ class Targets:
         target = self._target(section, row, spec)
         if target is None or target.has_fields:
             return spec, facts, target
-        shape = shape_shown(target.section) if target.section is not None and spec.arrays else None
+        assert target.section is not None
+        shape = shape_shown(target.section)
+        if shape is not None and bool(shape[1]) != bool(spec.arrays):
+            shape = shape if not shape[1] else None
+        if shape == ("string", 0):
+            message = f'"{row.name}" is typed {spec.spelled}, but "{target.section.name}" shows a text'
+            self._one.report_row("description-contradiction", section, row, message, column=row.type.column)
+        else:
+            message = f'no table says which fields "{target.section.name}" has'
+            self._one.report_row("object-undocumented", section, row, message)
         return (replace(spec, kinds=(shape[0],), arrays=shape[1]) if shape is not None else spec), facts, None
 
     def _target(self, section: Section, row: Row, spec: TypeSpec) -> Target | None:
@@ -143,10 +152,6 @@ class Targets:
         owner.used.add(id(target))
         if target.name.lower() in _MAP_NAMES or (not target.has_table and _is_text_map(target)):
             return Target(owner, target, True)
-        if not target.has_table:
-            self._one.report_row(
-                "object-undocumented", section, row, f'no table says which fields "{target.name}" has', WARNING
-            )
         return Target(owner, target)
 
 

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 from typing import Any
 from unittest import mock
 
 from tests.importer.support import PUBLISHED
+
+
+JUDGED = Path(__file__).parent / "judged"
 
 
 @dataclass(frozen=True)
@@ -42,3 +47,10 @@ def published() -> Published:
     with mock.patch.object(run, "resolve", resolved), mock.patch.object(run, "gathered", told):
         imported = run.import_pages(read_sources([str(PUBLISHED)]))
     return Published(imported, pages, findings)
+
+
+def rows(name: str) -> Iterator[list[str]]:
+    """Of a table of what people have judged."""
+    for line in (JUDGED / name).read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            yield line.split("\t")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unittest
 
-from tests.importer.support import kinds, needs_parsers, page, run, table
+from tests.importer.support import fields, kinds, needs_parsers, page, run, table
 
 CUPS = "#### cups\n\n" + table(("size", "number", "x"))
 
@@ -31,6 +31,62 @@ class DescriptionTest(unittest.TestCase):
             self.assertEqual(kinds(run(page(("ids", "array of numbers", text)))), [], text)
         for text in ("Cups with their IDs", "List of cups. Each has IDs", "List of IDs and sizes", "IDs, links, sizes"):
             self.assertEqual(self.told("array of objects [cups](#cups)", text), [], text)
+
+    def test_a_bound_that_is_the_other_one(self) -> None:
+        for name, text, expected in (
+            ("createdFrom", "Time of brewing (upper bound)", ["description-contradiction"]),
+            ("createdTo", "Time of brewing (lower bound).", ["description-contradiction"]),
+            ("to_date", "Lower bound of the time", ["description-contradiction"]),
+            ("createdFrom", "Time of brewing (lower bound)", []),
+            ("from_date", "Lower bound, not the upper bound", []),
+            ("cup", "Upper bound", []),
+        ):
+            self.assertEqual(kinds(run(page((name, "string", text)))), expected, (name, text))
+
+    def test_an_example_whose_elements_are_of_another_type(self) -> None:
+        for kind, text, expected in (
+            ("array of strings", "Cups, e.g. `[1, 2]`", ["description-contradiction"]),
+            (
+                "array of arrays of strings",
+                "Places. For example, `[ [1.5, 2], [3, 4], ...]`",
+                ["description-contradiction"],
+            ),
+            ("array of numbers", 'IDs, for example: `["1", "2"]`', ["description-contradiction"]),
+            ("array of numbers", "IDs, for example: `[1, 2]`", []),
+            ("array of strings", "Cups, e.g. `[]`", []),
+            ("array of strings", "Cups, e.g. `[a, b]`", []),
+        ):
+            self.assertEqual(kinds(run(page(("cups", kind, text)))), expected, text)
+
+    def test_a_section_that_shows_a_text(self) -> None:
+        more = '#### hours\n\nFormat: a string.\n\n```json\n"{\\"MON\\": []}"\n```'
+        found = run(page(("hours", "object [hours](#hours)", "x"), more=more))
+        self.assertEqual((fields(found)["hours"], kinds(found)), ({"type": "string"}, ["description-contradiction"]))
+
+    def test_words_of_another_field(self) -> None:
+        for name, other, text, is_copied in (
+            ("cupColour", "potSize", "The colour of the cup on the shelf", True),
+            ("cupColour", "cupSize", "The colour of the cup on the shelf", False),
+            ("cupColour", "potSize", "The colour", False),
+            ("mug", "potSize", "The colour of the cup on the shelf", False),
+            ("colour", "colourTranslated", "Colour of the cup on the shelf", False),
+        ):
+            found = run(page((name, "string", text), (other, "string", text)))
+            self.assertEqual(kinds(found), ["description-copied"] * is_copied, (name, other))
+
+
+@needs_parsers
+class RequestTest(unittest.TestCase):
+    def test_the_place_of_a_number(self) -> None:
+        for path, expected in (
+            ("/api/v3/7/teas/GREEN", ["example-contradiction"]),
+            ("/api/v3/7/teas/12", []),
+            ("/api/v3/{shopId}/teas/{teaId}", []),
+            ("/api/v3/SHOP_ID/teas/:teaId", []),
+            ("/api/v3/7/teas/TEA_ID", []),
+        ):
+            text = page(("a", "string", "x"), example='{"a": "b"}').replace("/api/v3/7/teas/12", path)
+            self.assertEqual(kinds(run(text)), expected, path)
 
 
 @needs_parsers
@@ -69,6 +125,19 @@ class ParameterTest(unittest.TestCase):
         ):
             query = table(("limit", "number", text), ("lang", "string", "x"))
             self.assertEqual(kinds(run(page(query=query))), expected, text)
+
+    def test_words_about_fields_that_no_page_has(self) -> None:
+        rows = "### Response JSON\n\n" + table(("saucers", "string", "x"), ("glasses", "string", "x"))
+        for text, expected in (
+            ("Search in `saucer`. Also in `saucer`", ["name-near-miss"]),
+            ("Search in `glass`", []),
+            ("Search in `saucers`", []),
+        ):
+            query = table(("colour", "string", text), ("size", "string", text))
+            self.assertEqual(kinds(run(page(query=query) + rows)), expected, text)
+        other = page(("saucer", "string", "x"), title="Add tea").replace("`PUT`", "`POST`")
+        query = table(("colour", "string", "Search in `saucer`"))
+        self.assertEqual(kinds(run(page(query=query) + rows, other)), [])
 
     def test_a_parameter_whose_words_write_it_otherwise(self) -> None:
         for code, expected in (("inter_pages[en]", ["name-near-miss"]), ("interPages[en]", []), ("lid_size", [])):
