@@ -8,6 +8,9 @@ import signal
 import subprocess
 import sys
 
+from codegen.source.shown import printable
+from codegen.sync import failed
+
 # Tests look for pages where this says; what they would be compared with is what these pages have just replaced.
 _PAGES = "ECWID_DOCS_DIR"
 _LINES_SHOWN = 30
@@ -39,5 +42,13 @@ def failure(copy: str, test: str, log: str) -> str:
     if code == 0:
         return ""
     with open(log, encoding="utf-8", errors="replace") as stream:
-        sys.stderr.writelines(stream.readlines()[-_LINES_SHOWN:])
+        text = stream.read()
+    sys.stderr.writelines(text.splitlines(keepends=True)[-_LINES_SHOWN:])
+    places = list(failed.places(text, copy))
+    if places:
+        print("sync: where tests failed:", file=sys.stderr)
+    for place in places[:_LINES_SHOWN]:
+        print(f"    {printable(place)}", file=sys.stderr)
+    if len(places) > _LINES_SHOWN:
+        print(f"    and {len(places) - _LINES_SHOWN} more", file=sys.stderr)
     return f"`{test}` failed (exit status {code}); see {os.path.relpath(log)}"
