@@ -11,6 +11,7 @@ from typing import Any
 
 from codegen.findings import WARNING
 from codegen.pages import naming, nodes
+from codegen.pages.cases import conditions
 from codegen.pages.page import Section
 from codegen.pages.required import required_names
 from codegen.pages.fields import Field, Resolved, Target, placeholder_pattern
@@ -105,6 +106,9 @@ class Objects:
         nodes.put(made, "properties", properties)
         if patterns.value:
             nodes.put(made, "patternProperties", patterns)
+        depending = conditions(fields)
+        if depending:
+            nodes.put(made, "allOf", depending)
         return made
 
     # ---- Names ----

@@ -35,7 +35,7 @@ def json_of(text: str, kind: type) -> Any:
 
 
 def fits(node: Node, kinds: tuple[str, ...]) -> bool:
-    """Whether an example value is of one of the kinds; null fits all, for no page says what may be null."""
+    """Whether an example value is of one of the kinds; null fits all, for hardly any page says what may be null."""
     if node.kind == "null":
         return True
     for kind in kinds:

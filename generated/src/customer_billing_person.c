@@ -22,9 +22,8 @@ static bool is_country_code_of_ecwid_customer_billing_person(oac_string text)
 
 /* clang-format off */
 static const oac_constraint rules_1_of_ecwid_customer_billing_person[] = {
-    OAC_ROW(OAC_RULE_PATTERN, 0, "\"^[A-Z]{2}$\"", "2 upper-case letters", matches,
+    OAC_ROW(OAC_RULE_PATTERN, OAC_ROW_LAST, 0, "\"^[A-Z]{2}$\"", "2 upper-case letters", matches,
             is_country_code_of_ecwid_customer_billing_person),
-    OAC_ROW_END,
 };
 static const oac_field fields_of_ecwid_customer_billing_person[] = {
     OAC_FIELD("name", oac_type_string, ecwid_customer_billing_person, name, NULL, 0),

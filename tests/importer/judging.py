@@ -23,7 +23,13 @@ JUDGED = Path(__file__).parent / "judged"
 SEED = 13
 SHARE = 40  # of each kind of fact
 _LIMITS = frozenset("minLength maxLength minItems maxItems minimum maximum exclusiveMinimum exclusiveMaximum".split())
-_KINDS = {"enum": "enumeration", "default": "default", "readOnly": "read-only", "deprecated": "deprecated"}
+_KINDS = {
+    "enum": "enumeration",
+    "const": "enumeration",
+    "default": "default",
+    "readOnly": "read-only",
+    "deprecated": "deprecated",
+}
 
 
 @dataclass
@@ -62,13 +68,15 @@ def flat(schema: dict[str, Any]) -> dict[str, Any]:
     """Facts of a schema by their keywords; those of an array's elements beside those of the array."""
     made: dict[str, Any] = {}
     shape = ""
-    while schema.get("type") == "array":
+    while "items" in schema:
         made.update({key: schema[key] for key in schema if key in _LIMITS or key in _KINDS})
-        shape += "array of "
+        shape += "array of " if schema["type"] == "array" else "array or null of "
         schema = schema["items"]
+    is_nullable = {"type": "null"} in schema.get("anyOf", ())
+    schema = schema["anyOf"][0] if is_nullable else schema
     made.update({key: schema[key] for key in schema if key in _LIMITS or key in _KINDS})
     kind = "object" if "$ref" in schema or schema.get("additionalProperties") else schema.get("type", "any")
-    made["type"] = shape + (kind if isinstance(kind, str) else " or ".join(kind))
+    made["type"] = shape + (kind if isinstance(kind, str) else " or ".join(kind)) + (" or null" if is_nullable else "")
     return made
 
 

@@ -55,10 +55,10 @@ static char *read_it(oac_reader *reader, char *at, void *value)
 
 int main(int argc, char **argv)
 {
-    const oac_transport transport = {.send = send_it};
+    const oac_transport transport = {.size = sizeof(oac_transport), .send = send_it};
     const oac_operation operation = {.abi = OAC_ABI, .id = "x", .method = "GET", .path = "/x"};
     const oac_given given = {0};
-    const oac_type type = {.name = "x", .kind = OAC_TYPE_RECORD, .size = sizeof(oac_extra *),
+    const oac_type type = {.abi = OAC_ABI, .name = "x", .kind = OAC_TYPE_RECORD, .size = sizeof(oac_extra *),
         .write = write_it, .read = read_it};
     const oac_allocator *const allocator = NULL;
     const oac_violations violations = {0};

@@ -128,7 +128,7 @@ static void wait_for_turns(void *shared, unsigned number)
 void test_turns(void)
 {
     static turns self;
-    const oac_transport transport = {.send = answer, .context = &self};
+    const oac_transport transport = {.size = sizeof(oac_transport), .send = answer, .context = &self};
     oac_client_options options = LAB_CLIENT_OPTIONS_INIT;
     oac_view_options hasty = OAC_VIEW_OPTIONS_INIT;
     oac_counters counters;

@@ -337,7 +337,7 @@ static oac_status play(void *context, const oac_http_request *request, oac_http_
 
 static oac_status call_transport(const void *argument)
 {
-    const oac_transport transport = {.send = play, .context = NULL};
+    const oac_transport transport = {.size = sizeof(oac_transport), .send = play, .context = NULL};
     (void)argument;
     return call_with(&transport, "http://127.0.0.1:1");
 }

@@ -142,7 +142,7 @@ static oac_status play(void *context, const oac_http_request *request, oac_http_
 
 oac_transport transport_of(service *self)
 {
-    const oac_transport transport = {.send = play, .context = self};
+    const oac_transport transport = {.size = sizeof(oac_transport), .send = play, .context = self};
     return transport;
 }
 

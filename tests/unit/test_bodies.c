@@ -47,6 +47,7 @@ static void begin(fixture *all, const char *type, const char *json)
     static oac_operation operation = {.abi = OAC_ABI, .id = "x", .method = "POST", .path = "/x"};
     oac_client_options options = OAC_CLIENT_OPTIONS_INIT;
     operation.content_type = type;
+    all->transport.size = sizeof all->transport;
     all->transport.send = play;
     all->transport.context = &all->self;
     options.base_url = "https://api.example";

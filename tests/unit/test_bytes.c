@@ -75,6 +75,7 @@ typedef struct fixture {
 static void begin_with(fixture *all, const oac_operation *operation, const oac_allocator *allocator)
 {
     oac_client_options options = OAC_CLIENT_OPTIONS_INIT;
+    all->transport.size = sizeof all->transport;
     all->transport.send = play;
     all->transport.context = &all->self;
     options.base_url = "https://api.example";
@@ -841,6 +842,7 @@ START_TEST(memory_runs_out)
         char path[512];
         oac_source file = OAC_SOURCE_INIT;
         oac_sink sink = OAC_SINK_INIT;
+        all.transport.size = sizeof all.transport;
         all.transport.send = play;
         all.transport.context = &all.self;
         options.base_url = "https://api.example";

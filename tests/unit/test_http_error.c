@@ -93,7 +93,7 @@ static oac_status call(oac_client *client, oac_error *error)
 
 static oac_client *new_client(const refusal *one)
 {
-    const oac_transport transport = {.send = play, .context = (void *)(uintptr_t)one};
+    const oac_transport transport = {.size = sizeof(oac_transport), .send = play, .context = (void *)(uintptr_t)one};
     oac_client_options options = OAC_CLIENT_OPTIONS_INIT;
     oac_client *client = NULL;
     options.base_url = "https://api.example";

@@ -32,7 +32,7 @@ typedef struct test_machine {
 
 static test_machine begin(void)
 {
-    static const oac_transport transport = {.send = never, .context = NULL};
+    static const oac_transport transport = {.size = sizeof(oac_transport), .send = never, .context = NULL};
     oac_client_options options = OAC_CLIENT_OPTIONS_INIT;
     test_machine made = {NULL, NULL};
     options.base_url = "https://api.example/v1";

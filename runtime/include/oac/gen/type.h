@@ -72,14 +72,15 @@ typedef struct oac_branch {
 } oac_branch;
 
 struct oac_type {
-    const char *name; /* in C, such as ecwid_customer_contact */
-    uint8_t kind;     /* an oac_type_kind */
+    uint32_t abi; /* OAC_ABI, which is compared with the library's: of objects and enumerations. At this place always */
+    uint8_t kind; /* an oac_type_kind */
     uint8_t flags;
-    uint16_t count;  /* fields, listed values, branches */
-    uint32_t size;   /* of the element form, in bytes */
-    uint32_t step;   /* list: from one item to the next; map: from entry to entry; union: the size of `as` */
-    uint32_t offset; /* record: of `extra`; map: of an entry's value; union: of `as` */
-    uint32_t json;   /* union: the offset of `json` */
+    uint16_t count;   /* fields, listed values, branches */
+    const char *name; /* in C, such as ecwid_customer_contact */
+    uint32_t size;    /* of the element form, in bytes */
+    uint32_t step;    /* list: from one item to the next; map: from entry to entry; union: the size of `as` */
+    uint32_t offset;  /* record: of `extra`; map: of an entry's value; union: of `as` */
+    uint32_t json;    /* union: the offset of `json` */
     union {
         const oac_field *fields;    /* record: `count` of them, and perhaps that of other members */
         const oac_string *names;    /* enumeration: texts by number; the first, of what is not listed, is "" */
@@ -98,8 +99,12 @@ struct oac_type {
 };
 
 /* A member's name as it stands in texts, from the comma before it; the same text for readers and writers, so that it is
- * there once. The zeros are the writers' (OAC_KEY). */
-#define OAC_MEMBER_TEXT(name) ",\"" name "\":\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
+ * there once. Writers copy 16 bytes from the quote on (OAC_KEY): behind a short name stand zeros. */
+#define OAC_MEMBER_TEXT(name)                              \
+    (sizeof(name) > 12  ? ",\"" name "\":"                 \
+     : sizeof(name) > 8 ? ",\"" name "\":\0\0\0\0"         \
+     : sizeof(name) > 4 ? ",\"" name "\":\0\0\0\0\0\0\0\0" \
+                        : ",\"" name "\":\0\0\0\0\0\0\0\0\0\0\0\0")
 
 /* Rows and tables, as generated code has them. */
 #define OAC_FIELD(text, of, record, member, its_rules, its_flags)                   \
@@ -110,11 +115,12 @@ struct oac_type {
     {                                                                \
         NULL, &of, its_rules, offsetof(record, member), 0, its_flags \
     }
-#define OAC_RECORD_TABLE(record, member_extra, fields_in_it, slots_in_it)                    \
-    .name = #record, .kind = OAC_TYPE_RECORD, .count = fields_in_it, .size = sizeof(record), \
+#define OAC_RECORD_TABLE(record, member_extra, fields_in_it, slots_in_it)                                    \
+    .abi = OAC_ABI, .name = #record, .kind = OAC_TYPE_RECORD, .count = fields_in_it, .size = sizeof(record), \
     .offset = offsetof(record, member_extra), .slots = slots_in_it
-#define OAC_ENUM_TABLE(enumeration, values_in_it, slots_in_it) \
-    .name = #enumeration, .kind = OAC_TYPE_ENUM, .count = values_in_it, .size = sizeof(oac_string), .slots = slots_in_it
+#define OAC_ENUM_TABLE(enumeration, values_in_it, slots_in_it)                                                      \
+    .abi = OAC_ABI, .name = #enumeration, .kind = OAC_TYPE_ENUM, .count = values_in_it, .size = sizeof(oac_string), \
+    .slots = slots_in_it
 #define OAC_UNION_TABLE(name_of_it, branches_in_it)                                                   \
     .name = #name_of_it, .kind = OAC_TYPE_UNION, .count = branches_in_it, .size = sizeof(name_of_it), \
     .step = sizeof(((name_of_it *)NULL)->as), .offset = offsetof(name_of_it, as), .json = offsetof(name_of_it, json)

@@ -10,8 +10,7 @@
 /* clang-format off */
 static const oac_creation creations_1_of_created_without_thing[] = {
     {1, 0, 0},
-    {2, OAC_CREATION_NONE, 1},
-    OAC_CREATIONS_END,
+    {2, OAC_CREATION_NONE, OAC_CREATION_WITHIN | OAC_CREATION_LAST},
 };
 static const oac_field fields_of_created_without_thing[] = {
     OAC_FIELD("name", oac_type_string, created_without_thing, name, NULL, 0),

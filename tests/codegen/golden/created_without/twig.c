@@ -10,9 +10,8 @@
 /* clang-format off */
 static const oac_creation creations_1_of_created_without_twig[] = {
     {0, 0, 0},
-    {1, OAC_CREATION_NONE, 1},
-    {2, OAC_CREATION_NONE, 1},
-    OAC_CREATIONS_END,
+    {1, OAC_CREATION_NONE, OAC_CREATION_WITHIN},
+    {2, OAC_CREATION_NONE, OAC_CREATION_WITHIN | OAC_CREATION_LAST},
 };
 static const oac_field fields_of_created_without_twig[] = {
     OAC_FIELD("leaves", created_without_twig_leave_list_oac_type, created_without_twig, leaves, NULL, 0),

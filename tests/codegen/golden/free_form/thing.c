@@ -9,12 +9,10 @@
 
 /* clang-format off */
 static const oac_constraint rules_1_of_free_form_thing[] = {
-    OAC_ROW_KINDS(OAC_KIND_OBJECT, "\"object\""),
-    OAC_ROW_END,
+    OAC_ROW_KINDS(OAC_ROW_LAST, OAC_KIND_OBJECT, "\"object\""),
 };
 static const oac_constraint rules_2_of_free_form_thing[] = {
-    OAC_ROW_KINDS(OAC_KIND_OBJECT | OAC_KIND_NULL, "[\"object\", \"null\"]"),
-    OAC_ROW_END,
+    OAC_ROW_KINDS(OAC_ROW_LAST, OAC_KIND_OBJECT | OAC_KIND_NULL, "[\"object\", \"null\"]"),
 };
 static const oac_field fields_of_free_form_thing[] = {
     OAC_FIELD("any", oac_type_json, free_form_thing, any, NULL, OAC_CHECK_NULLABLE),

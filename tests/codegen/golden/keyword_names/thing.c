@@ -21,16 +21,14 @@ static bool is_class_of_keyword_names_thing(oac_string text)
 
 /* clang-format off */
 static const oac_constraint rules_1_of_keyword_names_thing[] = {
-    OAC_ROW(OAC_RULE_PATTERN, 0, "\"^[a-z]$\"", "1 lower-case letter", matches, is_class_of_keyword_names_thing),
-    OAC_ROW_END,
+    OAC_ROW(OAC_RULE_PATTERN, OAC_ROW_LAST, 0, "\"^[a-z]$\"", "1 lower-case letter", matches,
+            is_class_of_keyword_names_thing),
 };
 static const oac_constraint rules_2_of_keyword_names_thing[] = {
-    OAC_ROW(OAC_RULE_MINIMUM, 0, "0", NULL, integer, 0),
-    OAC_ROW_END,
+    OAC_ROW(OAC_RULE_MINIMUM, OAC_ROW_LAST, 0, "0", NULL, integer, 0),
 };
 static const oac_constraint rules_3_of_keyword_names_thing[] = {
-    OAC_ROW(OAC_RULE_UNIQUE_ITEMS, 0, "true", NULL, count, 0),
-    OAC_ROW_END,
+    OAC_ROW(OAC_RULE_UNIQUE_ITEMS, OAC_ROW_LAST, 0, "true", NULL, count, 0),
 };
 static const oac_field fields_of_keyword_names_thing[] = {
     OAC_FIELD("default", oac_type_bool, keyword_names_thing, default_, NULL, 0),

@@ -9,8 +9,7 @@
 
 /* clang-format off */
 static const oac_constraint rules_1_of_nullable_thing[] = {
-    OAC_ROW(OAC_RULE_MINIMUM, 0, "1", NULL, integer, 1),
-    OAC_ROW_END,
+    OAC_ROW(OAC_RULE_MINIMUM, OAC_ROW_LAST, 0, "1", NULL, integer, 1),
 };
 static const oac_field fields_of_nullable_thing[] = {
     OAC_FIELD("note", oac_type_string, nullable_thing, note, NULL, OAC_CHECK_NULLABLE),
