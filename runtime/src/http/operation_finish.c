@@ -68,10 +68,10 @@ static oac_status parse_answer(oac_call *call, const oac_operation *operation, v
     if (status != OAC_OK || (row != NULL && row->type == NULL && operation->which == NULL)) {
         return status;
     }
-    if (operation->which != NULL) {
-        status = read_member(call, operation, row, answer, parsed, error);
-    } else {
+    if (row == NULL || operation->which == NULL) {
         status = oac_record_parse(operation->response, answer.data, answer.length, options, parsed, error);
+    } else {
+        status = read_member(call, operation, row, answer, parsed, error);
     }
     if (status == OAC_OK && oac_call_validation(call) != OAC_VALIDATION_OFF) {
         oac_checker_begin(&checker, OAC_VALIDATION_DEFAULT, true, NULL, error);

@@ -50,12 +50,12 @@ oac_status oac_record_parse(const oac_type *type, const char *text, size_t lengt
     } else {
         memset(parsed, 0, type->size);
     }
-    if (parsed != NULL) {
-        reader.next = oac_read_whole(&reader, reader.next, parsed, type);
-        extra = oac_held_extra(parsed, type);
-    } else {
+    if (parsed == NULL) {
         oac_reader_out_of_memory(&reader, reader.text);
+        return oac_reader_end(&reader, &extra, error);
     }
+    reader.next = oac_read_whole(&reader, reader.next, parsed, type);
+    extra = oac_held_extra(parsed, type);
     status = oac_reader_end(&reader, &extra, error);
     if (status == OAC_OK) {
         memcpy(value, parsed, type->size);

@@ -56,10 +56,23 @@ OAC_API OAC_MUST_CHECK oac_status oac_reader_end(oac_reader *reader, oac_extra *
 /* Steps into the object at `at`; null when there is none (that is an error, or a mistyped value that was noted; the
  * text goes on at reader->next). */
 OAC_API char *oac_read_object(oac_reader *reader, char *at);
-/* Whether eight bytes are the same. */
+/* Whether bytes are the same, in the number of one comparison. */
 static inline bool oac_at_eight(const char *at, const char *key)
 {
     return OAC_LIKELY(memcmp(at, key, 8) == 0);
+}
+
+static inline bool oac_at_four(const char *at, const char *key)
+{
+    return OAC_LIKELY(memcmp(at, key, 4) == 0);
+}
+
+/* The same of the last bytes, of which there are 8 or more: those beyond whole eights, and some before them. */
+static inline bool oac_at_end(const char *at, const char *key, size_t length)
+{
+    const size_t rest = length % 8;
+    return rest >= 1 && rest <= 4 ? oac_at_four(at + length - 4, key + length - 4)
+                                  : oac_at_eight(at + length - 8, key + length - 8);
 }
 
 /* True, and `*at` behind it, when the member that comes next is this one. The length is a constant, and the steps are
@@ -69,8 +82,8 @@ static inline bool oac_at_key(char **at, const char *key, size_t key_length)
     const char *text = *at;
     if (key_length < 8 ? memcmp(text, key, key_length) != 0
                        : !oac_at_eight(text, key) || (key_length > 16 && !oac_at_eight(text + 8, key + 8)) ||
-                             (key_length > 24 && memcmp(text + 16, key + 16, key_length - 24) != 0) ||
-                             (key_length > 8 && !oac_at_eight(text + key_length - 8, key + key_length - 8))) {
+                             (key_length > 24 && memcmp(text + 16, key + 16, (key_length - 17) / 8 * 8) != 0) ||
+                             (key_length > 8 && !oac_at_end(text, key, key_length))) {
         return false;
     }
     *at += key_length;

@@ -22,9 +22,9 @@ typedef struct oac_writer {
     bool recheck; /* members came from elsewhere: the whole text is checked for duplicates at the end */
 } oac_writer;
 
-/* A member's name as it stands in the text, with its length: oac_write_int_member(w, OAC_KEY("id"), &value->id). The
- * zeros behind it are there because keys are copied 16 bytes at a time; every `key` argument has to have them. */
-#define OAC_KEY(name) &OAC_MEMBER_TEXT(name)[1], sizeof("\"" name "\":") - 1
+/* A member's name as it stands in the text, with its length: oac_write_int_member(w, OAC_KEY("id"), &value->id). Keys
+ * are copied 16 bytes at a time, so every `key` argument has so many, or zeros behind it. */
+#define OAC_KEY(name) OAC_MEMBER_TEXT(name) + 1, sizeof("\"" name "\":") - 1
 
 /* No name: what is written as a member is an element, or the whole document. */
 #define OAC_ITEM "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0", 0
