@@ -43,10 +43,12 @@ class Answer:
 
 @dataclass(frozen=True)
 class Description:
-    """A description with the schema of every C object, in the order of the driver's type numbers."""
+    """A description with the schema of every C object, in the order of the driver's type numbers. `whole` has those
+    that hold bytes as well, which are no JSON."""
 
     name: str
     api: CApi
+    whole: CApi
     root: Node
     schemas: tuple[Node, ...]
 
@@ -58,9 +60,11 @@ def load(path: Path = SPEC, name: str = "lab") -> Description:
     if root is None or compiled is None:
         raise SystemExit("\n".join(map(str, diagnostics)))
     # What has no schema of its own, such as the parameters of an operation, comes last.
-    objects = sorted(compiled.capi.objects, key=lambda item: item.c_name not in compiled.schemas)
+    texts = [item for item in compiled.capi.objects if all(member.value_kind != "binary" for member in item.members)]
+    objects = sorted(texts, key=lambda item: item.c_name not in compiled.schemas)
     schemas = tuple(compiled.schemas[item.c_name] for item in objects if item.c_name in compiled.schemas)
-    return Description(name, dataclasses.replace(compiled.capi, objects=tuple(objects)), root, schemas)
+    api = dataclasses.replace(compiled.capi, objects=tuple(objects))
+    return Description(name, api, compiled.capi, root, schemas)
 
 
 def shown_path(name: str) -> str:
@@ -89,7 +93,7 @@ class Driver:
         make builds anyway, under the same sanitizers or none, is linked and not compiled once more."""
         self._folder = tempfile.TemporaryDirectory(prefix="oac-differential-")
         folder = Path(self._folder.name)
-        for path, text in render(description.api).items():
+        for path, text in render(description.whole).items():
             place = folder / path
             place.parent.mkdir(parents=True, exist_ok=True)
             place.write_text(edit(text) if edit else text, encoding="utf-8")
