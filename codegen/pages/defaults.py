@@ -27,9 +27,7 @@ _IF_NOT_GIVEN = (
     rf"\b(?:if|when) (?:it is |it's |the (?:field|param|parameter|value) is )?(?:not {_GIVEN}|un{_GIVEN}|omitted"
     r"|missing|empty|absent),? (?:then )?"
 )
-_OR_NOT_GIVEN = (
-    rf",? or (?:if )?(?:it is |it's )?(?:not {_GIVEN}|un{_GIVEN}|omitted|missing|empty|absent)\b"
-)
+_OR_NOT_GIVEN = rf",? or (?:if )?(?:it is |it's )?(?:not {_GIVEN}|un{_GIVEN}|omitted|missing|empty|absent)\b"
 _BEFORE = r"(?:^|[(.;,:] ?|\b(?:is|are|to|equals) )"
 _REMARK = (
     r"\((?:used |set )?(?:by |the )?default(?: value| option)?(?:[,;:–-] ?[^()]{0,80}| (?:if|when) [^()]{0,80})?\)"

@@ -14,7 +14,8 @@ _SAYS = tuple(
     re.compile(pattern, _I)
     for pattern in (
         rf"{_BEGINS}{_IS}null (?:if|when|for|by default|unless|otherwise|in case|means|values?|until|after|before)\b",
-        rf"{_BEGINS}(?:(?:if|when) )?(?:empty|missing|absent|not set) or (?:is )?null\b|{_BEGINS}null or (?:empty|missing)\b",
+        rf"{_BEGINS}(?:(?:if|when) )?(?:empty|missing|absent|not set) or (?:is )?null\b"
+        rf"|{_BEGINS}null or (?:empty|missing)\b",
         rf"{_BEGINS}(?:if|when) null\b",
         rf"{_BEGINS}(?:if|when) {_OTHER},? or null\b",
         rf"{_BEGINS}(?:[a-z'-]+ ){{1,6}}or null\s*(?:[.,;:)]|$)",
@@ -24,7 +25,9 @@ _SAYS = tuple(
         r"(?<!non[- ])(?<!not )\bnullable\b",
     )
 )
-_CONDITION = re.compile(r"\b(?:if|when|unless|while|where)\b[^.;]*\b(?:is|are|equals?|has)\b[^.;]*\bnull\b", _I)
+_CONDITION = re.compile(
+    r"\b(?:if|when|unless|while|where)\b[^.;]{0,80}\b(?:is|are|equals?|has)\b[^.;]{0,80}\bnull\b", _I
+)
 
 
 def is_nullable(lines: list[Marked]) -> bool:

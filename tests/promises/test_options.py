@@ -56,7 +56,9 @@ def members(header: str, name: str) -> list[str]:
     """The members of a struct, in order."""
     found = re.search(rf"typedef struct {name} \{{(.*?)\n\}} {name};", text_of(header), re.S)
     assert found is not None, name
-    return [re.search(r"\(\*(\w+)\)|([\w\[\]]+)$", part)[0].strip("(*)") for part in found[1].split(";") if part.strip()]
+    return [
+        re.search(r"\(\*(\w+)\)|([\w\[\]]+)$", part)[0].strip("(*)") for part in found[1].split(";") if part.strip()
+    ]
 
 
 def longer(folder: Path) -> str:
@@ -192,7 +194,9 @@ class Options(unittest.TestCase):
         for what, status, message in lines[:-5]:
             with self.subTest(what=what):
                 self.assertEqual("OAC_ERROR_ARGUMENT", status)
-                self.assertTrue(message.startswith("the generated code: compiled for generation 77 of liboac, "), message)
+                self.assertTrue(
+                    message.startswith("the generated code: compiled for generation 77 of liboac, "), message
+                )
 
     def test_tables_of_this_generation_without_a_client(self) -> None:
         folder, _, _ = self.other_binding()

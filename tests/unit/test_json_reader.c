@@ -7,9 +7,9 @@
 
 #include "account.h"
 #include "oac/gen/json_reader.h"
-#include "oac/gen/json_writer.h"
 #include "oac/validate.h"
 #include "runner.h"
+#include "json/writing.h"
 
 typedef struct pet {
     oac_opt_int id;

@@ -1,4 +1,5 @@
 /* Whether a request holds what is created anew each time it is sent (oac/gen/constraint.h). */
+#include "check/sent.h"
 #include "check/typed.h"
 
 /* Null, 0 and "" identify nothing. */

@@ -110,19 +110,6 @@ struct oac_constraint {
 /* Checks a record, a union or a document, whose path this is: rules over several members first, then its members in
  * their order, then what has no name. `value` is in its element form. */
 OAC_API void oac_check_record(oac_checker *checker, const oac_path *path, const oac_type *type, const void *value);
-/* Checks a value in its optional form, the member `name` of `path`, or `path` itself where `name` is null. */
-OAC_API void oac_check_value(oac_checker *checker, const oac_path *path, const char *name, const oac_type *type,
-                             const void *value, const oac_constraint *rules, unsigned flags);
-/* The same of a value in its element form. The flags are those of types that have a state in either form. */
-OAC_API void oac_check_element(oac_checker *checker, const oac_path *path, const oac_type *type, const void *value,
-                               const oac_constraint *rules, unsigned flags);
-/* An argument of a call: scalars and records in their element form, everything else in the optional one. Of a null
- * pointer nothing is said. */
-OAC_API void oac_check_argument(oac_checker *checker, const char *name, const oac_type *type, const void *value,
-                                const oac_constraint *rules, unsigned flags);
-/* Whether something is created anew each time a record, a union or a document is sent. */
-OAC_API bool oac_creates(const oac_type *type, const void *value);
-
 OAC_END_DECLS
 
 #endif
