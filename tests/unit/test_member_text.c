@@ -7,6 +7,7 @@
 #include "oac/gen/json_reader.h"
 #include "oac/gen/json_writer.h"
 #include "runner.h"
+#include "json/writing.h"
 
 /* `,"abc…":` in so many bytes, at least 4, of which the name may be empty. */
 static void fill(char *text, size_t length)
