@@ -4,8 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "oac/gen/json_reader.h"
-#include "oac/gen/json_writer.h"
+#include "json/read.h"
+#include "json/write.h"
 #include "runner.h"
 
 /* `,"abc…":` in so many bytes, at least 4, of which the name may be empty. */
