@@ -61,7 +61,9 @@ class Headers(unittest.TestCase):
         """Every function in oac/gen/ is named by generated code, or by an inline function or a macro of a header."""
         lab.sources()
         made = [path for folder in (ROOT / "generated", lab.MADE) for path in folder.rglob("*.[ch]")]
-        used = set(re.findall(r"\boac_\w+", "\n".join(one_file.bare(path.read_text(encoding="utf-8")) for path in made)))
+        used = set(
+            re.findall(r"\boac_\w+", "\n".join(one_file.bare(path.read_text(encoding="utf-8")) for path in made))
+        )
         texts = {path: one_file.bare(path.read_text(encoding="utf-8")) for path in HEADERS.rglob("*.h")}
         named = re.findall(r"\boac_\w+", "\n".join(texts.values()))
         found = 0
