@@ -86,8 +86,9 @@ class Driver:
         template: str = "driver.c.j2",
         main_flags: Sequence[str] = (),
     ) -> None:
-        """`main_flags` are for the main program alone. `edit` changes the generated text: for faults that a test plants. `template` is of the main program. What
-        make builds anyway, under the same sanitizers or none, is linked and not compiled once more."""
+        """`main_flags` are for the main program alone. `edit` changes the generated text: for faults that a test
+        plants. `template` is of the main program. What make builds anyway, under the same sanitizers or none, is linked
+        and not compiled once more."""
         self._folder = tempfile.TemporaryDirectory(prefix="oac-differential-")
         folder = Path(self._folder.name)
         for path, text in render(description.api).items():
