@@ -124,6 +124,7 @@ class Driver:
             *flags,
             *sanitizing,
             f"-I{ROOT / 'runtime/include'}",
+            f"-I{ROOT / 'runtime/src'}",
             f"-I{folder / 'include'}",
             f"-I{folder / 'src'}",
             *_packages("--cflags"),

@@ -1,9 +1,11 @@
 /* The answer of an operation, read as the status says. Private half of oac/gen/operation.h. */
 #include "base/held.h"
 #include "base/memory.h"
+#include "http/bodies_internal.h"
 #include "http/call_internal.h"
-#include "oac/gen/bodies.h"
+#include "http/making.h"
 #include "oac/gen/json_reader.h"
+#include "json/reading.h"
 
 /* Answers up to this size are read on the stack, larger ones in memory of their own. */
 #define OAC_ANSWER_ROOM 4096
@@ -66,10 +68,10 @@ static oac_status parse_answer(oac_call *call, const oac_operation *operation, v
     if (status != OAC_OK || (row != NULL && row->type == NULL && operation->which == NULL)) {
         return status;
     }
-    if (operation->which != NULL) {
-        status = read_member(call, operation, row, answer, parsed, error);
-    } else {
+    if (row == NULL || operation->which == NULL) {
         status = oac_record_parse(operation->response, answer.data, answer.length, options, parsed, error);
+    } else {
+        status = read_member(call, operation, row, answer, parsed, error);
     }
     if (status == OAC_OK && oac_call_validation(call) != OAC_VALIDATION_OFF) {
         oac_checker_begin(&checker, OAC_VALIDATION_DEFAULT, true, NULL, error);

@@ -32,7 +32,7 @@ static char *read_additional(oac_reader *reader, char *at, oac_string name, oac_
 static OAC_COLD char *read_members(oac_reader *reader, char *at, void *value, const oac_type *type)
 {
     const oac_field *fields = type->fields;
-    const oac_field *others = (type->flags & OAC_TYPE_ADDITIONAL) != 0 ? &fields[type->count] : NULL;
+    const bool open = (type->flags & OAC_TYPE_ADDITIONAL) != 0; /* the row behind the last is the map of all others */
     oac_items entries = OAC_ZERO;
     unsigned next = 0; /* how many fields stand before the one that is expected */
     for (;;) {
@@ -50,14 +50,14 @@ static OAC_COLD char *read_members(oac_reader *reader, char *at, void *value, co
             const oac_field *field = &fields[number - 1];
             at = oac_read_value(reader, at, oac_held_place(value, field->offset), field->type);
             next = number;
-        } else if (others != NULL) {
-            at = read_additional(reader, at, name, &entries, others->type);
+        } else if (open) {
+            at = read_additional(reader, at, name, &entries, fields[type->count].type);
         } else {
             at = oac_read_unknown(reader, at, name, (oac_extra **)oac_held_place(value, type->offset));
         }
     }
     if (entries.count > 0) {
-        void *map = oac_held_place(value, others->offset);
+        void *map = oac_held_place(value, fields[type->count].offset);
         *(oac_presence *)map = OAC_VALUE;
         oac_held_set_items(map, entries.items, entries.count);
     }
