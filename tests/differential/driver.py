@@ -88,9 +88,11 @@ class Driver:
         sanitize: bool = False,
         edit: Callable[[str], str] | None = None,
         template: str = "driver.c.j2",
+        main_flags: Sequence[str] = (),
     ) -> None:
-        """`edit` changes the generated text: for faults that a test plants. `template` is of the main program. What
-        make builds anyway, under the same sanitizers or none, is linked and not compiled once more."""
+        """`main_flags` are for the main program alone. `edit` changes the generated text: for faults that a test
+        plants. `template` is of the main program. What make builds anyway, under the same sanitizers or none, is linked
+        and not compiled once more."""
         self._folder = tempfile.TemporaryDirectory(prefix="oac-differential-")
         folder = Path(self._folder.name)
         for path, text in render(description.whole).items():
@@ -120,8 +122,11 @@ class Driver:
         make = ["make", "-s", f"BUILD={build}", *(["SANITIZE=address,undefined"] if whole else []), *libraries]
         subprocess.run(make, cwd=ROOT, check=True, timeout=600, env=outside_make())
         sanitizing = (_SANITIZE if whole else _UNDEFINED) if sanitize else []
-        command = [os.environ.get("CC", "gcc"), *_COMPILE, *flags, *sanitizing]
-        command += [
+        command = [
+            os.environ.get("CC", "gcc"),
+            *_COMPILE,
+            *flags,
+            *sanitizing,
             f"-I{ROOT / 'runtime/include'}",
             f"-I{ROOT / 'runtime/src'}",
             f"-I{folder / 'include'}",
@@ -129,7 +134,8 @@ class Driver:
             *_packages("--cflags"),
         ]
         sources = [] if is_built else sorted((folder / "src").glob("*.c"))
-        command += [str(main), *map(str, sources), *(str(ROOT / name) for name in libraries), *_packages("--libs")]
+        subprocess.run([*command, *main_flags, "-c", str(main), "-o", f"{main}.o"], check=True, timeout=600)
+        command += [f"{main}.o", *map(str, sources), *(str(ROOT / name) for name in libraries), *_packages("--libs")]
         subprocess.run([*command, "-o", str(self.path)], check=True, timeout=600)
 
     def ask(
