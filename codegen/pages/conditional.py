@@ -1,4 +1,4 @@
-"""Values that depend on something else, "for `DAY` - `1`, for `WEEK` - `1` or `2`"; and one that is always there."""
+"""Values that depend on something else: "for `DAY` - `1`, for `WEEK` - `1` or `2`"; and what a field always is."""
 
 from __future__ import annotations
 

@@ -26,6 +26,10 @@ class Target:
     is_map: bool = False
 
     @property
+    def has_fields(self) -> bool:
+        return self.is_map or self.section is None or self.section.has_table
+
+    @property
     def rows(self) -> tuple[Row, ...]:
         return self.section.rows if self.section is not None else ()
 
@@ -69,6 +73,7 @@ class Resolved:
     loose: list[tuple[Example, Node]] = field(default_factory=list)  # of texts that are not JSON, as far as they go
     findings: list[Finding] = field(default_factory=list)
     decimals: set[tuple[str, str, str]] = field(default_factory=set)  # shared by all pages
+    names: set[str] = field(default_factory=set)  # of fields, shared by all pages
     used: set[int] = field(default_factory=set)  # id() of the objects that something refers to
     _indices: dict[int, FieldIndex] = field(default_factory=dict)  # by id() of the section
 

@@ -25,7 +25,9 @@ _SAYS = tuple(
         r"(?<!non[- ])(?<!not )\bnullable\b",
     )
 )
-_CONDITION = re.compile(r"\b(?:if|when|unless|while|where)\b[^.;]*\b(?:is|are|equals?|has)\b[^.;]*\bnull\b", _I)
+_CONDITION = re.compile(
+    r"\b(?:if|when|unless|while|where)\b[^.;]{0,80}\b(?:is|are|equals?|has)\b[^.;]{0,80}\bnull\b", _I
+)
 
 
 def is_nullable(lines: list[Marked]) -> bool:

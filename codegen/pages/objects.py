@@ -264,7 +264,8 @@ def _rank(each: _Object) -> Any:
 def _report_same_name(group: list[_Object], others: list[_Object]) -> None:
     """Objects of one name on one page that differ."""
     for each in group:
-        other = next((one for one in others if one.owner is each.owner), None)
+        name = each.section.name
+        other = next((one for one in others if one.owner is each.owner and one.section.name == name), None)
         if other is not None:
             message = f'"{each.section.name}" also names another object, on line {other.section.line}'
             place = each.owner.page.at(each.section.line)

@@ -11,7 +11,7 @@ from codegen.pages.near import near
 from codegen.pages.numbers import decimal_example, is_decimal_in, is_integer_by_words, is_integer_name
 from codegen.pages.page import Section
 from codegen.pages.fields import Field, Resolved, Target
-from codegen.pages.values import convert, json_of
+from codegen.pages.values import convert, elements_fit, json_of
 
 _NUMBER = re.compile(r"[-+]?(\d+)(\.\d+)?")
 _ADDRESS = re.compile(r"https?://")
@@ -225,6 +225,10 @@ class FieldSchema:
                 continue
             if field.spec.arrays:
                 value: Any = json_of(text, list)
+                if not elements_fit(text, kinds):
+                    message = f'"{row.name}" is typed {field.spec.spelled}, but its example is {text[:80]}'
+                    self._contradicted(section, field, message)
+                    continue
                 if value is None:
                     continue
             elif kinds == ("boolean",) and text not in ("true", "false"):
