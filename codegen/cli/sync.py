@@ -26,7 +26,7 @@ from codegen.source.yamldoc import load
 from codegen.cli import sync_steps as steps
 from codegen.sync import changelog, lost, named, trial
 from codegen.sync.pages import Pages, PagesError, pages_of
-from codegen.sync.place import SPEC, TABLES, put_in_place, state
+from codegen.sync.place import SPEC, TABLES, put_in_place, state, tidy
 from codegen.sync.worktree import SyncError, alone, copied
 
 _SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
@@ -74,6 +74,7 @@ def sync(docs: str, test: str, dry_run: bool = False, accepted_file: str = "") -
     except PagesError as error:
         raise SyncError(str(error), 3) from None
     with alone(os.path.join(root, "build/sync")):
+        tidy(root)
         before = state(root)
         copy, names = copied(root)
         _say(f"importing {len(pages.sources)} page{'s' if len(pages.sources) != 1 else ''}")

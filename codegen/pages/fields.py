@@ -82,6 +82,10 @@ class Resolved:
         object."""
         return (self.page.family, section.name if section.is_object else section.kind, row.name) in self.decimals
 
+    def lists_values(self, section: Section) -> bool:
+        """Whether its table lists the values of a field, and describes no fields; to be asked when all are known."""
+        return id(section) in self.used and id(section) not in self.fields
+
     def of(self, section: Section) -> list[Field]:
         return self.fields.get(id(section), [])
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -14,6 +15,26 @@ from codegen.sync import failed
 # Tests look for pages where this says; what they would be compared with is what these pages have just replaced.
 _PAGES = "ECWID_DOCS_DIR"
 _LINES_SHOWN = 30
+_SECONDS_BETWEEN = 0.2
+
+
+def _waited(process: subprocess.Popen[bytes], log: str) -> int:
+    """The exit status. On a terminal, the last line of the log stands there meanwhile."""
+    if not sys.stderr.isatty():
+        return process.wait()
+    shown = ""
+    with open(log, encoding="utf-8", errors="replace") as stream:
+        while True:
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                code = process.wait(_SECONDS_BETWEEN)
+                sys.stderr.write("\r\x1b[K" if shown else "")
+                return code
+            lines = [line for line in stream.read().split("\n") if line.strip()]
+            if lines and lines[-1] != shown:
+                shown = lines[-1]
+                columns = shutil.get_terminal_size().columns - 1
+                sys.stderr.write(f"\r\x1b[K{printable(shown.strip())[:columns]}")
+                sys.stderr.flush()
 
 
 def failure(copy: str, test: str, log: str) -> str:
@@ -33,7 +54,7 @@ def failure(copy: str, test: str, log: str) -> str:
             start_new_session=True,
         )
         try:
-            code = process.wait()
+            code = _waited(process, log)
         except BaseException:
             with contextlib.suppress(ProcessLookupError):
                 os.killpg(process.pid, signal.SIGKILL)

@@ -101,7 +101,7 @@ static char *read_ecwid_customer_billing_person(oac_reader *reader, char *at, vo
 }
 
 const oac_type ecwid_customer_billing_person_oac_type = {
-    OAC_RECORD_TABLE(ecwid_customer_billing_person, extra, 10, 32),
+    OAC_RECORD_TABLE(ecwid_customer_billing_person, extra, 10, 31),
     .write = write_ecwid_customer_billing_person,
     .read = read_ecwid_customer_billing_person,
     .fields = fields_of_ecwid_customer_billing_person,

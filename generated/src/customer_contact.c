@@ -75,7 +75,7 @@ static char *read_ecwid_customer_contact(oac_reader *reader, char *at, void *int
 }
 
 const oac_type ecwid_customer_contact_oac_type = {
-    OAC_RECORD_TABLE(ecwid_customer_contact, extra, 8, 16),
+    OAC_RECORD_TABLE(ecwid_customer_contact, extra, 8, 15),
     .write = write_ecwid_customer_contact,
     .read = read_ecwid_customer_contact,
     .fields = fields_of_ecwid_customer_contact,

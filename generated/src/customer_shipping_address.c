@@ -112,7 +112,7 @@ static char *read_ecwid_customer_shipping_address(oac_reader *reader, char *at, 
 }
 
 const oac_type ecwid_customer_shipping_address_oac_type = {
-    OAC_RECORD_TABLE(ecwid_customer_shipping_address, extra, 12, 32),
+    OAC_RECORD_TABLE(ecwid_customer_shipping_address, extra, 12, 31),
     .write = write_ecwid_customer_shipping_address,
     .read = read_ecwid_customer_shipping_address,
     .fields = fields_of_ecwid_customer_shipping_address,

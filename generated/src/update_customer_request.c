@@ -11,6 +11,9 @@ static const oac_creation creations_1_of_ecwid_update_customer_request[] = {
     {3, 0, 0},
     {4, 0, OAC_CREATION_LAST},
 };
+static const oac_constraint rules_2_of_ecwid_update_customer_request[] = {
+    OAC_ROW_CREATIONS(OAC_ROW_LAST, creations_1_of_ecwid_update_customer_request),
+};
 static const oac_test tests_of_ecwid_update_customer_request[] = {
     OAC_TEST_EQUALS(4, 0, ECWID_CUSTOMER_CONTACT_TYPE_EMAIL), OAC_TEST_EQUALS(5, OAC_TEST_LAST, 1),
     OAC_TEST_EQUALS(4, 0, ECWID_CUSTOMER_CONTACT_TYPE_PHONE), OAC_TEST_EQUALS(5, OAC_TEST_LAST, 1),
@@ -140,12 +143,12 @@ static char *read_ecwid_update_customer_request(oac_reader *reader, char *at, vo
 
 /* clang-format off */
 const oac_type ecwid_update_customer_request_oac_type = {
-    OAC_RECORD_TABLE(ecwid_update_customer_request, extra, 13, 32),
+    OAC_RECORD_TABLE(ecwid_update_customer_request, extra, 13, 31),
     .write = write_ecwid_update_customer_request,
     .read = read_ecwid_update_customer_request,
     .fields = fields_of_ecwid_update_customer_request,
     .index = index_of_ecwid_update_customer_request,
-    .creations = creations_1_of_ecwid_update_customer_request,
+    .rules = rules_2_of_ecwid_update_customer_request,
 };
 /* clang-format on */
 

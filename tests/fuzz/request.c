@@ -6,8 +6,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include <oac/gen/bodies.h>
-#include <oac/gen/parameters.h>
+#include "http/bodies_internal.h"
+#include "http/making.h"
 
 #define TOKEN_URL "https://id.example/token"
 

@@ -20,6 +20,21 @@ static oac_status send_it(void *context, const oac_http_request *request, oac_ht
 static const oac_transport transport = {.size = sizeof(oac_transport), .send = send_it};
 static const oac_api api = {.abi = OAC_ABI};
 
+/* An object without members. */
+typedef struct empty {
+    oac_extra *extra;
+} empty;
+
+static char *read_empty(oac_reader *reader, char *at, void *value);
+
+static const oac_type empty_type = {OAC_RECORD_TABLE(empty, extra, 0, 0), .read = read_empty};
+
+static char *read_empty(oac_reader *reader, char *at, void *value)
+{
+    at = oac_read_object(reader, at);
+    return at != NULL ? oac_read_rest(reader, at, value, &empty_type) : reader->next;
+}
+
 static void tell(const char *what, oac_status status, const oac_error *error)
 {
     printf("%s\t%s\t%s\n", what, oac_status_name(status), error->message);
@@ -73,16 +88,9 @@ static oac_status carry(oac_client *client, const oac_source *source, oac_sink *
 
 static oac_status parse(const oac_parse_options *options, oac_error *error)
 {
-    oac_reader reader;
-    oac_extra *extra = NULL;
-    oac_status status = oac_reader_begin(&reader, "{}", 2, options, error);
-    if (status == OAC_OK) {
-        char *at = oac_read_object(&reader, reader.next);
-        oac_string name;
-        reader.next = at != NULL ? oac_read_member(&reader, at, &name) : reader.next;
-        status = oac_reader_end(&reader, &extra, error);
-        oac_arena_free(extra != NULL ? extra->arena : NULL);
-    }
+    empty value = {NULL};
+    const oac_status status = oac_record_parse(&empty_type, "{}", 2, options, &value, error);
+    oac_record_dispose(&empty_type, &value);
     return status;
 }
 
@@ -142,6 +150,7 @@ static oac_status front(oac_client *client, const oac_front_options *options, oa
 int main(void)
 {
     const oac_api other_api = {.abi = OAC_ABI + 1};
+    const oac_given none = {.arguments = NULL};
     oac_operation operation = {.abi = OAC_ABI + 1, .id = "x", .method = "GET", .path = "/x"};
     oac_client_options usual_oac_client_options = OAC_CLIENT_OPTIONS_INIT;
     oac_view_options usual_oac_view_options = OAC_VIEW_OPTIONS_INIT;
@@ -175,9 +184,9 @@ int main(void)
         TRY_SIZES(oac_front_options, FRONT);
         TRY_RESERVE(oac_source, from, SEND);
         TRY_RESERVE(oac_sink, into, TAKE);
-        tell("other operation", oac_call_begin(client, &operation, &call, &error), &error);
+        tell("other operation", oac_operation_prepare(client, &operation, &none, &call, &error), &error);
         operation.abi = OAC_ABI;
-        tell("operation", oac_call_begin(client, &operation, &call, &error), &error);
+        tell("operation", oac_operation_prepare(client, &operation, &none, &call, &error), &error);
         oac_call_end(call);
     }
     (void)oac_client_free(client);

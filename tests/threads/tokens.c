@@ -1,4 +1,5 @@
 /* Tokens that many threads and fronts need at once: one asks, whoever that is, and however it ends. */
+#include "http/making.h"
 #include "threads.h"
 
 #include <netinet/in.h>

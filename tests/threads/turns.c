@@ -1,5 +1,6 @@
 /* Threads and fronts that wait for their turns on one client, some of them in vain, through a transport of the test's
  * own; what is cancelled or refused meanwhile takes no turn. */
+#include "http/making.h"
 #include "threads.h"
 
 #include <pthread.h>

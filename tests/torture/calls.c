@@ -7,7 +7,8 @@
 #include <string.h>
 #include <unistd.h>
 
-#include <oac/gen/bodies.h>
+#include "http/bodies_internal.h"
+#include "http/making.h"
 
 static char photo_path[64];
 static const char photo[] = "\x89PNG with a \0 in it";

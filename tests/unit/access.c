@@ -1,5 +1,6 @@
 /* A service without a network for tests of credentials, tokens and servers. */
 #include "access.h"
+#include "http/making.h"
 
 #include <check.h>
 #include <pthread.h>

@@ -4,9 +4,10 @@
 #include <stdio.h>
 #include <string.h>
 
-#include <oac/gen/bodies.h>
+#include "http/bodies_internal.h"
 #include <oac/oac.h>
 
+#include "http/making.h"
 #include "runner.h"
 
 /* What was sent, and what is answered. */

@@ -9,10 +9,11 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <oac/gen/bodies.h>
+#include "http/bodies_internal.h"
 #include <oac/oac.h>
 
 #include "account.h"
+#include "http/making.h"
 #include "runner.h"
 
 static const oac_operation put = {.abi = OAC_ABI, .id = "putIt", .method = "PUT", .path = "/x", .idempotent = true};

@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include <oac/gen/operation.h>
+#include "http/making.h"
 #include <oac/oac.h>
 
 #include "http/call_internal.h"

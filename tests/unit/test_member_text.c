@@ -4,9 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "oac/gen/json_reader.h"
-#include "oac/gen/json_writer.h"
 #include "runner.h"
+#include "json/read.h"
+#include "json/write.h"
 
 /* `,"abc…":` in so many bytes, at least 4, of which the name may be empty. */
 static void fill(char *text, size_t length)

@@ -3,8 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "http/making.h"
 #include <lab/lab.h>
-#include <oac/gen/operation.h>
 
 #include "runner.h"
 

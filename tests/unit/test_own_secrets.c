@@ -4,7 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include <oac/gen/operation.h>
+#include "http/making.h"
 #include <oac/oac.h>
 
 #include "runner.h"

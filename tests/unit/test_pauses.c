@@ -4,7 +4,7 @@
 #include <limits.h>
 #include <string.h>
 
-#include <oac/gen/operation.h>
+#include "http/making.h"
 #include <oac/oac.h>
 
 #include "curl/connection.h"

@@ -7,6 +7,7 @@
 #include <time.h>
 
 #include "access.h"
+#include "http/making.h"
 #include "runner.h"
 
 static const oac_scheme *const security[] = {&schemes[TOKEN], NULL};

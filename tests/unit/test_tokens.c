@@ -10,6 +10,7 @@
 #include "access.h"
 #include "base/clock.h"
 #include "http/call_internal.h"
+#include "http/making.h"
 #include "runner.h"
 
 static const oac_scheme *const security[] = {&schemes[TOKEN], NULL};

@@ -171,9 +171,9 @@ class FileRows:
 
     # ---- Of records --------------------------------------------------------------------------------------------------
 
-    def record(self, owner: CObject) -> str:
-        """C: the rows over several members."""
-        rows: list[Row] = []
+    def record(self, owner: CObject, names: Sequence[str]) -> str:
+        """C: the rows over several members, and what is created; `names` are those of all members in C."""
+        rows = self._created(owner.creations, names)
         self.patterns.context = "as_asked"
         places = {member.json_name: number for number, member in enumerate(owner.members)}
         for constraint in owner.constraints:
@@ -232,10 +232,14 @@ class FileRows:
 
     def creations(self, creations: Sequence[CCreation], names: Sequence[str]) -> str:
         """C: the rows; `names` are those of all members in C, or of all branches."""
-        if not creations:
-            return NONE
+        return self._rules(self._created(creations, names))
+
+    def _created(self, creations: Sequence[CCreation], names: Sequence[str]) -> list[Row]:
         rows = [self._creation(row, names) for row in creations]
-        return self._array("oac_creation", "creations", closed(rows, "OAC_CREATION_LAST"))
+        if not rows:
+            return []
+        array = self._array("oac_creation", "creations", closed(rows, "OAC_CREATION_LAST"))
+        return [Row("OAC_ROW_CREATIONS(", (), f", {array})")]
 
     def _creation(self, creation: CCreation, names: Sequence[str]) -> Row:
         identifier = "OAC_CREATION_NONE"

@@ -53,8 +53,8 @@ static bool contains_is_kept(const oac_type *type, const oac_typed_items *list, 
     if (!least && list->count <= row->count) { /* too few for too many */
         return true;
     }
-    if (!optional && type->item->kind == OAC_TYPE_RECORD && !least &&
-        is_counted_first(row->of.tests) && count_first(type, list, row->of.tests) <= row->count) {
+    if (!optional && type->item->kind == OAC_TYPE_RECORD && !least && is_counted_first(row->of.tests) &&
+        count_first(type, list, row->of.tests) <= row->count) {
         return true;
     }
     for (size_t i = 0; i < list->count; i++, item += type->step) {

@@ -1,5 +1,8 @@
 /* The check of a whole record, and of an argument of a call. */
 #include "base/sized.h"
+#include "check/checks.h"
+#include "check/sent.h"
+#include "check/typed.h"
 #include "oac/error.h"
 #include "oac/gen/constraint.h"
 #include "oac/type.h"

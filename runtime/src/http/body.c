@@ -4,8 +4,9 @@
 
 #include "base/clock.h"
 #include "base/sized.h"
+#include "base/source.h"
+#include "http/bodies_internal.h"
 #include "http/call_internal.h"
-#include "oac/gen/bodies.h"
 
 static const char oac_wrong_type[] = "the content type of the body is no header value";
 
@@ -76,7 +77,7 @@ static bool is_known(oac_call *call, const char *type, const uint64_t reserved[4
 
 static bool is_good(oac_call *call, const oac_source *source)
 {
-    if (source == NULL || (source->data != NULL) + (source->path != NULL) + (source->read != NULL) != 1) {
+    if (source == NULL || !oac_source_is_one(source)) {
         oac_call_blame(call, OAC_ERROR_ARGUMENT, "a source is either memory, a file or a function");
         return false;
     }

@@ -2,8 +2,8 @@
 #ifndef OAC_JSON_WRITE_H
 #define OAC_JSON_WRITE_H
 
-#include "oac/gen/json_writer.h"
 #include "json/chunk.h"
+#include "json/writing.h"
 
 /* The first error sticks. The text stays as it is, so that it tells the path. */
 void oac_writer_fail(oac_writer *writer, oac_status status, const char *fault);

@@ -27,6 +27,18 @@ typedef struct oac_test {
 #define OAC_TEST_OF_ITSELF 16u /* no member, but the value; it is there */
 #define OAC_TEST_LAST 32u
 
+/* What is created anew each time it is sent: through which fields of a record, or branches of a union. */
+typedef struct oac_creation {
+    uint16_t at;         /* the place of the field or of the branch */
+    uint16_t identifier; /* of items of the outermost list: the place of what identifies them; OAC_CREATION_NONE:
+                            nothing does */
+    uint16_t flags;      /* OAC_CREATION_WITHIN, _LAST */
+} oac_creation;
+
+#define OAC_CREATION_NONE UINT16_MAX
+#define OAC_CREATION_WITHIN 1u /* something within may be created */
+#define OAC_CREATION_LAST 2u
+
 /* Of `then` and `when` of one rule; null passes always. */
 typedef struct oac_condition {
     const oac_test *when;
@@ -34,7 +46,7 @@ typedef struct oac_condition {
 } oac_condition;
 
 struct oac_constraint {
-    uint8_t rule;      /* oac_rule, or OAC_ROWS_OF_ITEMS */
+    uint8_t rule;      /* oac_rule, OAC_ROWS_OF_ITEMS or OAC_ROWS_OF_CREATIONS */
     uint8_t flags;     /* OAC_ROW_..., and of OAC_ROWS_OF_ITEMS: OAC_CHECK_NULLABLE */
     uint16_t kinds;    /* TYPE: which of OAC_KIND_...; null is OAC_KIND_NULL */
     uint32_t count;    /* ENUM, CONST: of the values; CONTAINS: of items */
@@ -57,6 +69,7 @@ struct oac_constraint {
         const oac_condition *condition; /* IF_THEN */
         const oac_type *type;           /* OAC_ROW_LISTED */
         const oac_constraint *rows;     /* OAC_ROWS_OF_ITEMS */
+        const oac_creation *creations;  /* OAC_ROWS_OF_CREATIONS */
         struct {
             uint32_t beside;
             uint32_t needed;
@@ -66,6 +79,8 @@ struct oac_constraint {
 
 /* What is asked of the items of a list, or of the values of a map. */
 #define OAC_ROWS_OF_ITEMS 255u
+/* What is created anew each time a record or a union is sent. The first row of a type is one. */
+#define OAC_ROWS_OF_CREATIONS 254u
 /* CONTAINS: at least `count` items pass, otherwise at most so many. */
 #define OAC_ROW_LEAST 1u
 /* CONTAINS: an item that is null passes, too. */
@@ -86,39 +101,15 @@ struct oac_constraint {
     {OAC_RULE_CONTAINS, flags, 0, count, limit, NULL, {.tests = tested}}
 #define OAC_ROW_IF_THEN(flags, both) {OAC_RULE_IF_THEN, flags, 0, 0, "", NULL, {.condition = both}}
 #define OAC_ROW_ITEMS(flags, asked) {OAC_ROWS_OF_ITEMS, flags, 0, 0, "", NULL, {.rows = asked}}
+#define OAC_ROW_CREATIONS(flags, created) {OAC_ROWS_OF_CREATIONS, flags, 0, 0, "", NULL, {.creations = created}}
 #define OAC_ROW_OF(flags, enumeration) \
     {OAC_RULE_ENUM, OAC_ROW_LISTED | (flags), 0, 0, "", NULL, {.type = &(enumeration)}}
 #define OAC_TEST_EQUALS(field, flags, value) {field, OAC_TEST_NEEDED | OAC_TEST_IS | (flags), value, NULL}
 /* clang-format on */
 
-/* What is created anew each time it is sent: through which fields of a record, or branches of a union. */
-struct oac_creation {
-    uint16_t at;         /* the place of the field or of the branch */
-    uint16_t identifier; /* of items of the outermost list: the place of what identifies them; OAC_CREATION_NONE:
-                            nothing does */
-    uint16_t flags;      /* OAC_CREATION_WITHIN, _LAST */
-};
-
-#define OAC_CREATION_NONE UINT16_MAX
-#define OAC_CREATION_WITHIN 1u /* something within may be created */
-#define OAC_CREATION_LAST 2u
-
 /* Checks a record, a union or a document, whose path this is: rules over several members first, then its members in
  * their order, then what has no name. `value` is in its element form. */
 OAC_API void oac_check_record(oac_checker *checker, const oac_path *path, const oac_type *type, const void *value);
-/* Checks a value in its optional form, the member `name` of `path`, or `path` itself where `name` is null. */
-OAC_API void oac_check_value(oac_checker *checker, const oac_path *path, const char *name, const oac_type *type,
-                             const void *value, const oac_constraint *rules, unsigned flags);
-/* The same of a value in its element form. The flags are those of types that have a state in either form. */
-OAC_API void oac_check_element(oac_checker *checker, const oac_path *path, const oac_type *type, const void *value,
-                               const oac_constraint *rules, unsigned flags);
-/* An argument of a call: scalars and records in their element form, everything else in the optional one. Of a null
- * pointer nothing is said. */
-OAC_API void oac_check_argument(oac_checker *checker, const char *name, const oac_type *type, const void *value,
-                                const oac_constraint *rules, unsigned flags);
-/* Whether something is created anew each time a record, a union or a document is sent. */
-OAC_API bool oac_creates(const oac_type *type, const void *value);
-
 OAC_END_DECLS
 
 #endif

@@ -99,7 +99,7 @@ static char *read_const_thing(oac_reader *reader, char *at, void *into)
 }
 
 const oac_type const_thing_oac_type = {
-    OAC_RECORD_TABLE(const_thing, extra, 6, 16),
+    OAC_RECORD_TABLE(const_thing, extra, 6, 15),
     .write = write_const_thing,
     .read = read_const_thing,
     .fields = fields_of_const_thing,

@@ -69,7 +69,7 @@ static char *read_free_form_thing(oac_reader *reader, char *at, void *into)
 }
 
 const oac_type free_form_thing_oac_type = {
-    OAC_RECORD_TABLE(free_form_thing, extra, 6, 16),
+    OAC_RECORD_TABLE(free_form_thing, extra, 6, 15),
     .write = write_free_form_thing,
     .read = read_free_form_thing,
     .fields = fields_of_free_form_thing,

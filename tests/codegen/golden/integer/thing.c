@@ -87,7 +87,7 @@ static char *read_integer_thing(oac_reader *reader, char *at, void *into)
 }
 
 const oac_type integer_thing_oac_type = {
-    OAC_RECORD_TABLE(integer_thing, extra, 7, 16),
+    OAC_RECORD_TABLE(integer_thing, extra, 7, 15),
     .write = write_integer_thing,
     .read = read_integer_thing,
     .fields = fields_of_integer_thing,

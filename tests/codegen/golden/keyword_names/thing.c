@@ -124,7 +124,7 @@ static char *read_keyword_names_thing(oac_reader *reader, char *at, void *into)
 }
 
 const oac_type keyword_names_thing_oac_type = {
-    OAC_RECORD_TABLE(keyword_names_thing, extra, 14, 32),
+    OAC_RECORD_TABLE(keyword_names_thing, extra, 14, 31),
     .write = write_keyword_names_thing,
     .read = read_keyword_names_thing,
     .fields = fields_of_keyword_names_thing,

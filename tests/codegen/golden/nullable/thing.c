@@ -66,7 +66,7 @@ static char *read_nullable_thing(oac_reader *reader, char *at, void *into)
 }
 
 const oac_type nullable_thing_oac_type = {
-    OAC_RECORD_TABLE(nullable_thing, extra, 6, 16),
+    OAC_RECORD_TABLE(nullable_thing, extra, 6, 15),
     .write = write_nullable_thing,
     .read = read_nullable_thing,
     .fields = fields_of_nullable_thing,

@@ -72,7 +72,7 @@ static char *read_number_thing(oac_reader *reader, char *at, void *into)
 }
 
 const oac_type number_thing_oac_type = {
-    OAC_RECORD_TABLE(number_thing, extra, 5, 16),
+    OAC_RECORD_TABLE(number_thing, extra, 5, 15),
     .write = write_number_thing,
     .read = read_number_thing,
     .fields = fields_of_number_thing,

@@ -125,7 +125,7 @@ static char *read_scalar_list_thing(oac_reader *reader, char *at, void *into)
 }
 
 const oac_type scalar_list_thing_oac_type = {
-    OAC_RECORD_TABLE(scalar_list_thing, extra, 8, 16),
+    OAC_RECORD_TABLE(scalar_list_thing, extra, 8, 15),
     .write = write_scalar_list_thing,
     .read = read_scalar_list_thing,
     .fields = fields_of_scalar_list_thing,

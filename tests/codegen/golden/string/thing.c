@@ -97,7 +97,7 @@ static char *read_string_thing(oac_reader *reader, char *at, void *into)
 }
 
 const oac_type string_thing_oac_type = {
-    OAC_RECORD_TABLE(string_thing, extra, 5, 16),
+    OAC_RECORD_TABLE(string_thing, extra, 5, 15),
     .write = write_string_thing,
     .read = read_string_thing,
     .fields = fields_of_string_thing,
