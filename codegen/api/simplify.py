@@ -18,6 +18,7 @@ from codegen.api.operations import Operations
 from codegen.api.records import Records
 from codegen.api.refusals import Parts, notes, of_operations, operation_parts
 from codegen.api.schemas import Schemas
+from codegen.api.sharing.share import share, sharing
 from codegen.api.types import Definition
 from codegen.api.unions import Unions
 from codegen.description.refusals import Refusals, definition_part, operation_part
@@ -70,6 +71,9 @@ def simplify(spec: specs.Spec, refusals: Refusals) -> Simplified:
         notes=notes(refusals),
     )
     origins = schemas.names.nodes()
+    alike = sharing(root)
+    if alike is not None:
+        api = share(api, alike, origins, refusals)
     components = root.get("components")
     shared = {id(node) for node in (components.get("schemas") if components is not None else None) or ()}
     named = frozenset(key for key, node in origins.items() if id(node) in shared)

@@ -203,6 +203,7 @@ class COperation:
     sent: Carried = "json"  # how the body is carried; there is no request where that is bytes
     answered: Carried = "json"  # the same of the answer
     parts: tuple[CPart, ...] = ()  # the members of a form
+    number: int = 0  # from 1; 0 where no record says which operations have a member
 
     @property
     def has_body(self) -> bool:
