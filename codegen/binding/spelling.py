@@ -130,6 +130,17 @@ class OperationNames(Names):
 
 
 @dataclass(frozen=True, slots=True)
+class PagedNames(OperationNames):
+    """Of operations whose answers are pages of a list: those of the iterator, too."""
+
+    items: str
+    begin: str
+    next: str
+    end: str
+    ITEMS_INIT: str
+
+
+@dataclass(frozen=True, slots=True)
 class ApiNames(Names):
     INLINE: ClassVar[tuple[str, ...]] = ("client_options",)
 

@@ -16,7 +16,17 @@ from codegen.api.refusals import Refusals, definition_part
 from codegen.api.types import Definition, Enum, Record, Ref, Scalar, Union, Use
 from codegen.binding import names
 from codegen.binding.lower.synthetic import answers_key, params_key, which_key
-from codegen.binding.spelling import GUARD, ApiNames, EnumNames, Names, ObjectNames, OperationNames, T, UnionNames
+from codegen.binding.spelling import (
+    GUARD,
+    ApiNames,
+    EnumNames,
+    Names,
+    ObjectNames,
+    OperationNames,
+    PagedNames,
+    T,
+    UnionNames,
+)
 from codegen.source.diagnostics import Position
 from codegen.source.shown import json_text
 
@@ -142,7 +152,7 @@ class Claims:
             own = 0 if chosen else 1 if each in self._named else 2
         else:
             part, name, chosen, place = each.part, each.id, each.chosen, each.place
-            what, family = "the operation", OperationNames
+            what, family = "the operation", PagedNames if each.paging is not None else OperationNames
             own = 0 if chosen else 1
         if own != rank:
             return

@@ -13,6 +13,7 @@
 #include "exchange.h"
 #include "front.h"
 #include "json.h"
+#include "pages.h"
 #include "printable.h"
 #include "type.h"
 #include "validate.h"

@@ -47,6 +47,7 @@ static inline oac_path oac_path_entry(const oac_path *parent, oac_string key)
 typedef struct oac_checker {
     oac_validation mode;
     bool answer;                /* a server's answer: rules about sending do not apply */
+    bool partial;               /* … of which the request has selected some members: none is missed */
     oac_violations *violations; /* null: only the first one is wanted, in `error` */
     oac_error *error;           /* may be null */
     size_t count;
