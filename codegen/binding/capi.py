@@ -15,9 +15,9 @@ from codegen.binding.forms import CBranch, CContainer, CCreation, CMember, CUnio
 from codegen.binding.spelling import (
     ApiNames,
     EnumNames,
+    IteratorNames,
     ObjectNames,
     OperationNames,
-    PagedNames,
     RefNames,
 )
 
@@ -174,7 +174,7 @@ class CPaging:
     """The iterator of an operation: a member of its params, and members of its response, of which the last two may not
     be there."""
 
-    names: PagedNames
+    names: IteratorNames
     offset: CMember
     items: CMember
     item: str  # C type of an item

@@ -130,8 +130,8 @@ class OperationNames(Names):
 
 
 @dataclass(frozen=True, slots=True)
-class PagedNames(OperationNames):
-    """Of operations whose answers are pages of a list: those of the iterator, too."""
+class IteratorNames(Names):
+    """Of an operation whose answers are pages of a list, beside the others."""
 
     items: str
     begin: str

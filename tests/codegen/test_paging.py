@@ -97,7 +97,10 @@ class ByShape(unittest.TestCase):
             ("a list of scalars", operation(scalars)),
             ("without a list", operation(page_with("items"))),
             ("a total that is a text", operation(page_with(total={"type": "string"}))),
-            *((f"an answer without {name}", operation(page_with(name))) for name in ("total", "count", "offset", "limit")),
+            *(
+                (f"an answer without {name}", operation(page_with(name)))
+                for name in ("total", "count", "offset", "limit")
+            ),
             ("a bare list", operation({"type": "array", "items": ITEM})),
             ("a page or null", operation({**PAGE, "type": ["object", "null"]})),
             ("no body", operation(responses={"204": {"description": "OK"}})),
@@ -156,7 +159,11 @@ class AsStated(unittest.TestCase):
             ({"total": "sum"}, operation(), 'a member "sum", which'),
             ({"total": "total"}, operation(texts), '"total", which is no integer'),
             ({"answeredOffset": "items"}, operation(), '"items", which is no integer'),
-            (True, operation(page_with(more={"type": "array", "items": ITEM})), '2 lists of objects: "items" and "more"'),
+            (
+                True,
+                operation(page_with(more={"type": "array", "items": ITEM})),
+                '2 lists of objects: "items" and "more"',
+            ),
             (True, operation(page_with("items")), "no list of objects"),
             (True, operation({"type": "array", "items": ITEM}), "whose answer is one kind of object"),
             (True, operation(responses={"204": {"description": "OK"}}), "whose answer is one kind of object"),

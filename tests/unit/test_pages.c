@@ -17,20 +17,20 @@
 /* A list of `count` parts with the ids 0, 1, …, as a server hands it out. */
 typedef struct shelf {
     int64_t count;
-    int64_t most;         /* items on a page, whatever is asked for; default 10 */
-    const char *told;     /* which of t(otal), o(ffset), c(ount) and l(imit) the answer has; null: all */
-    int64_t grows;        /* so many items come, or go, with each request */
-    int64_t claims;       /* that there are so many more */
-    int64_t last;         /* no page begins behind this offset; 0: any may */
-    bool deaf;            /* it always answers with the first page */
-    int64_t circle;       /* offsets come round after so many; 0: they do not */
-    bool same;            /* all items are alike */
-    bool silent;          /* a page without items is 204 */
-    bool uneven;          /* pages have one item more each time */
-    unsigned fails_at;    /* this request fails; 0: none */
-    int fails_with;       /* with this status, 200: an answer that is not JSON, 0: no connection */
+    int64_t most;      /* items on a page, whatever is asked for; default 10 */
+    const char *told;  /* which of t(otal), o(ffset), c(ount) and l(imit) the answer has; null: all */
+    int64_t grows;     /* so many items come, or go, with each request */
+    int64_t claims;    /* that there are so many more */
+    int64_t last;      /* no page begins behind this offset; 0: any may */
+    bool deaf;         /* it always answers with the first page */
+    int64_t circle;    /* offsets come round after so many; 0: they do not */
+    bool same;         /* all items are alike */
+    bool silent;       /* a page without items is 204 */
+    bool uneven;       /* pages have one item more each time */
+    unsigned fails_at; /* this request fails; 0: none */
+    int fails_with;    /* with this status, 200: an answer that is not JSON, 0: no connection */
     unsigned requests;
-    char url[512];        /* of the last one */
+    char url[512]; /* of the last one */
 } shelf;
 
 static int64_t asked(const char *url, const char *name, int64_t otherwise)
@@ -148,8 +148,8 @@ static outcome read_all(shelf *self, const lab_search_parts_params *params, int 
     const lab_part *part = NULL;
     outcome found = {.first = -1, .last = -1, .in_row = true};
     found.status = lab_search_parts_begin(&items, client, oac_text("a b"), params, &found.error);
-    while (found.status == OAC_OK &&
-           (found.status = lab_search_parts_next(&items, &part, &found.error)) == OAC_OK && part != NULL) {
+    while (found.status == OAC_OK && (found.status = lab_search_parts_next(&items, &part, &found.error)) == OAC_OK &&
+           part != NULL) {
         const int64_t id = part->id.value;
         found.in_row = found.in_row && (found.first < 0 || id == found.last + 1);
         found.first = found.first < 0 ? id : found.first;
@@ -210,8 +210,10 @@ END_TEST
 
 START_TEST(parameters_stay_and_reading_begins_where_they_say)
 {
-    const lab_search_parts_params params = {
-        .keyword = oac_str("a&b"), .offset = oac_int(3), .limit = oac_int(4), .fields = oac_str("total,offset,items(id)")};
+    const lab_search_parts_params params = {.keyword = oac_str("a&b"),
+                                            .offset = oac_int(3),
+                                            .limit = oac_int(4),
+                                            .fields = oac_str("total,offset,items(id)")};
     shelf self = {.count = 13, .told = "to"};
     const outcome found = read_all(&self, &params, _i);
     check_read(&found, 3, 12);

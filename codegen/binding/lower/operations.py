@@ -34,7 +34,7 @@ from codegen.binding.lower.synthetic import (
     params_key,
     which_key,
 )
-from codegen.binding.spelling import OperationNames, PagedNames
+from codegen.binding.spelling import IteratorNames, OperationNames
 
 _WITHOUT_BODY = (204, 205)
 _JSON = "application/json"
@@ -113,11 +113,11 @@ class Operations:
         keys = {each.name: key for key, each in parameter_keys(operation).items() if each.location == "query"}
         given = {member.json_name: member for member in params.members}
         held = {member.json_name: member for member in response.members}
-        offset, items = given.get(keys[paging.offset]), held.get(paging.items)
+        offset, items = given.get(keys.get(paging.offset, "")), held.get(paging.items)
         if offset is None or items is None or items.type.item is None:  # that has been told
             return None
         return CPaging(
-            names=self._claims.family(PagedNames, c_name),
+            names=self._claims.family(IteratorNames, c_name),
             offset=offset,
             items=items,
             item=items.type.item.c_type,

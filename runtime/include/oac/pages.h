@@ -5,7 +5,8 @@
  *     shop_search_things_items items = SHOP_SEARCH_THINGS_ITEMS_INIT;
  *     const shop_thing *thing = NULL;
  *     status = shop_search_things_begin(&items, client, path values..., &params, &error);
- *     while (status == OAC_OK && (status = shop_search_things_next(&items, &thing, &error)) == OAC_OK && thing != NULL) {
+ *     while (status == OAC_OK && (status = shop_search_things_next(&items, &thing, &error)) == OAC_OK && thing != NULL)
+ * {
  *         ...
  *     }
  *     shop_search_things_end(&items);
@@ -21,22 +22,22 @@
  * its text, too, and with `ahead` the text of the next one. After an error `*item` is null, and _next, called again,
  * asks for the same page again.
  *
- * _end releases all, at the end or anywhere before it; what is under way is cancelled. It is a no-op on an iterator that
- * has not begun, twice, and on null. `items` may then be begun again. The client lives longer: until _end,
+ * _end releases all, at the end or anywhere before it; what is under way is cancelled. It is a no-op on an iterator
+ * that has not begun, twice, and on null. `items` may then be begun again. The client lives longer: until _end,
  * oac_client_free is OAC_ERROR_ARGUMENT.
  *
  * Where a list ends, and what a server may do:
- *   * It ends where as many items were read as there are by the last page's own count, and at a page without items, also
- *     where by the count there should be more: then `position` is less than `total`. Where answers have no count
+ *   * It ends where as many items were read as there are by the last page's own count, and at a page without items,
+ * also where by the count there should be more: then `position` is less than `total`. Where answers have no count
  *     (selected members, or none is described) only a page without items is the end, for which one more call is made.
- *   * Pages may have any number of items, less or more than the limit, and each another one: the next page begins behind
- *     the last item that came.
+ *   * Pages may have any number of items, less or more than the limit, and each another one: the next page begins
+ * behind the last item that came.
  *   * An answer that begins at another offset than the one that was asked for would repeat items or lose them: it is
  *     OAC_ERROR_RESPONSE. So is a page that came before, where answers have neither count nor offset: such a list would
  *     never end. Selecting one of these as well helps where pages are equal and that is right.
  *   * An offset that the description does not allow is OAC_ERROR_LIMIT: the list goes on, but cannot be read by pages.
- *   * While a list is read it may change: an item that comes or goes in front of the position makes one be read twice or
- *     missed. Read in an order in which new items come last, and compare ids, where that matters.
+ *   * While a list is read it may change: an item that comes or goes in front of the position makes one be read twice
+ * or missed. Read in an order in which new items come last, and compare ids, where that matters.
  *
  * An iterator is used by one thread at a time, any one; several iterators of one client by several threads at once. It
  * makes no thread. It is not used in hooks of its own calls. To stop it from another thread, begin it with a view
