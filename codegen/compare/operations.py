@@ -118,7 +118,7 @@ class _Operations:
         if self._ledger.types.get(old.item, old.item) != new.item:
             message = f"the iterator of {self._new.id} now gives {new.item}, it was {old.item}"
             self._ledger.add("paging-retyped", self._place, message, old=old.item, new=new.item)
-        if self._old_api.paging != self._new_api.paging:
+        elif self._old_api.paging != self._new_api.paging:
             message = f"other members of {self._new.id} say where pages begin and end, or hold the items"
             self._ledger.add("paging-changed", self._place, message)
 

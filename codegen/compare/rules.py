@@ -72,9 +72,9 @@ operation-moved             s s bb bb recompile programs that are linked statica
 method-changed              s s bb bb recompile programs that are linked statically; a shared library only has to be replaced
 repeatable-changed          s s sb sb edit      programs that call it: whether it is sent again where it may have been carried out has changed
 paging-added                c c ss ss nothing   nobody
-paging-removed              b b ss ss edit      programs that read its list by the iterator
-paging-retyped              b b ss bb edit      programs that read its list by the iterator: items have another type
-paging-changed              s s ss sb edit      programs that read its list by the iterator: other members say where pages begin and end
+paging-removed              b b sb sb edit      programs that read its list by the iterator
+paging-retyped              b b bb bb edit      programs that read its list by the iterator: items have another type
+paging-changed              s s sb sb edit      programs that read its list by the iterator: other members say where pages begin and end
 operation-deprecated        s s sc sc nothing   nobody yet: it still works
 operation-undeprecated      s s ss ss nothing   nobody
 scope-added                 s s sb sb nothing   no program, but whoever issues tokens: they need the new scope
