@@ -542,6 +542,46 @@ START_TEST(an_iterator_of_another_operation)
 }
 END_TEST
 
+/* What its hook does with the iterator while it asks for a page. */
+typedef struct meddler {
+    lab_search_parts_items items;
+    unsigned refused;
+} meddler;
+
+static void meddle(void *context, const oac_http_request *request)
+{
+    meddler *self = context;
+    const lab_part *part = NULL;
+    (void)request;
+    self->refused += lab_search_parts_next(&self->items, &part, NULL) == OAC_ERROR_ARGUMENT;
+    lab_search_parts_end(&self->items);
+}
+
+START_TEST(a_hook_cannot_use_it)
+{
+    shelf shop = {.count = 25};
+    const oac_transport transport = {.send = hand_out, .context = &shop};
+    meddler self = {.items = items_of(_i)};
+    oac_client_options options = lab_client_options();
+    oac_client *client = NULL;
+    const lab_part *part = NULL;
+    unsigned count = 0;
+    options.transport = &transport;
+    options.token = "secret_pages";
+    options.on_request = meddle;
+    options.hook_context = &self;
+    ck_assert_int_eq(oac_client_new(&options, &client, NULL), OAC_OK);
+    ck_assert_int_eq(lab_search_parts_begin(&self.items, client, oac_text("a"), NULL, NULL), OAC_OK);
+    while (lab_search_parts_next(&self.items, &part, NULL) == OAC_OK && part != NULL) {
+        count++;
+    }
+    ck_assert_uint_eq(count, 25);
+    ck_assert_uint_eq(self.refused, 3);
+    lab_search_parts_end(&self.items);
+    ck_assert_int_eq(oac_client_free(client), OAC_OK);
+}
+END_TEST
+
 /* No more than a page is held, however long the list is; two with one that is read ahead. */
 START_TEST(memory_is_that_of_a_page)
 {
@@ -714,6 +754,7 @@ int main(void)
     tcase_add_loop_test(life, arguments_are_copied_and_a_view_is_held, 0, WAYS);
     tcase_add_loop_test(life, a_view_that_is_cancelled_stops_it, 0, WAYS);
     tcase_add_test(life, an_iterator_of_another_operation);
+    tcase_add_loop_test(life, a_hook_cannot_use_it, 0, WAYS);
     tcase_add_loop_test(life, memory_is_that_of_a_page, 0, WAYS);
     tcase_add_loop_test(life, a_child_after_fork_releases_what_is_its_own, 0, WAYS);
     tcase_add_test(one_ahead, a_page_is_asked_for_while_another_is_read);

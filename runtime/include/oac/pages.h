@@ -5,44 +5,46 @@
  *     shop_search_things_items items = SHOP_SEARCH_THINGS_ITEMS_INIT;
  *     const shop_thing *thing = NULL;
  *     status = shop_search_things_begin(&items, client, path values..., &params, &error);
- *     while (status == OAC_OK && (status = shop_search_things_next(&items, &thing, &error)) == OAC_OK && thing != NULL)
- * {
+ *     while (status == OAC_OK) {
+ *         status = shop_search_things_next(&items, &thing, &error);
+ *         if (status != OAC_OK || thing == NULL) {
+ *             break;
+ *         }
  *         ...
  *     }
  *     shop_search_things_end(&items);
  *
- * _begin checks the arguments and sends nothing. What pointers and texts lead to is borrowed until _end: what the texts
- * and lists of `params` point to, and path values that are passed by a pointer; `params` itself is copied. Its offset,
- * counted from 0, is where reading begins; its limit is the size of a page, that of the server where it is left out.
- * OAC_ERROR_ARGUMENT: `items` was begun and not ended.
+ * _begin checks the arguments and sends nothing. `params` and path values are copied; what their texts, lists and
+ * pointers lead to is borrowed until _end. The offset among `params`, counted from 0, is where reading begins; a limit
+ * is the size of a page, that of the server where it is left out. OAC_ERROR_ARGUMENT: `items` was begun and not ended.
  *
- * _next gives the next item and asks for a further page where it needs one: a call like any other, with the rate limit,
- * retries and deadlines of the client. At the end `*item` is null. An item is valid until the next call of _next or
- * _end with the same iterator; it is not copied, so that no more than one page is held at a time, while a page is read
- * its text, too, and with `ahead` the text of the next one. After an error `*item` is null, and _next, called again,
- * asks for the same page again.
+ * _next gives the next item, and asks for a further page where it needs one: a call like any other, with the rate
+ * limit, retries and deadlines of the client. At the end `*item` is null, and stays so. An item is valid until the next
+ * call of _next or _end with the same iterator. It is not copied, and no more than one page is held at a time; beside
+ * it the text of the next one, with `ahead`. After an error `*item` is null, and the next _next asks for the same page
+ * again.
  *
- * _end releases all, at the end or anywhere before it; what is under way is cancelled. It is a no-op on an iterator
- * that has not begun, twice, and on null. `items` may then be begun again. The client lives longer: until _end,
- * oac_client_free is OAC_ERROR_ARGUMENT.
+ * _end releases all, at the end or anywhere before it; what is under way is cancelled. On an iterator that has not
+ * begun, a second time, and on null it is a no-op. `items` may be begun again. The client lives longer: before _end,
+ * oac_client_free of it is OAC_ERROR_ARGUMENT.
  *
- * Where a list ends, and what a server may do:
- *   * It ends where as many items were read as there are by the last page's own count, and at a page without items,
- * also where by the count there should be more: then `position` is less than `total`. Where answers have no count
- *     (selected members, or none is described) only a page without items is the end, for which one more call is made.
- *   * Pages may have any number of items, less or more than the limit, and each another one: the next page begins
- * behind the last item that came.
- *   * An answer that begins at another offset than the one that was asked for would repeat items or lose them: it is
- *     OAC_ERROR_RESPONSE. So is a page that came before, where answers have neither count nor offset: such a list would
- *     never end. Selecting one of these as well helps where pages are equal and that is right.
- *   * An offset that the description does not allow is OAC_ERROR_LIMIT: the list goes on, but cannot be read by pages.
- *   * While a list is read it may change: an item that comes or goes in front of the position makes one be read twice
- * or missed. Read in an order in which new items come last, and compare ids, where that matters.
+ * Where a list ends: where the next offset is the number of items in all, as the page before says it, and at a page
+ * without items, even where there should be more (then `position` is less than `total`). Where answers do not tell that
+ * number, as members were selected or the description has none, a page without items is the only end, for which one
+ * more call is made.
  *
- * An iterator is used by one thread at a time, any one; several iterators of one client by several threads at once. It
- * makes no thread. It is not used in hooks of its own calls. To stop it from another thread, begin it with a view
- * (oac_client_view) and cancel that. After fork() the child's _next is OAC_ERROR_ARGUMENT, and _end releases what is
- * its own. */
+ * What a server may do: pages have any number of items, less or more than the limit, each another one; the next page
+ * begins behind the last item that came. A page that begins at another offset than was asked for would repeat items or
+ * lose some: OAC_ERROR_RESPONSE. So is a page that came before, word for word, where answers tell neither offset nor
+ * number in all: such a list may have no end. Where pages are rightly alike, select one of these, too. An offset that
+ * the description does not allow is OAC_ERROR_LIMIT: the list goes on, but pages lead no further. A list that changes
+ * while it is read moves its items: what comes or goes in front of the position makes one be missed or be given twice.
+ * Where that matters, let new items come last, and compare ids.
+ *
+ * An iterator is used by one thread at a time, whichever; any number of iterators by several threads with one client.
+ * It makes no thread, and is not used in hooks of its own calls. To stop it from another thread, begin it with a view
+ * (oac_client_view) and cancel that. In a child after fork() _begin and _next are OAC_ERROR_ARGUMENT, and _end releases
+ * what is the child's own. */
 #ifndef OAC_PAGES_H
 #define OAC_PAGES_H
 

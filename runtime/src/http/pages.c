@@ -132,7 +132,13 @@ oac_status oac_pages_next(oac_pages *pages, const oac_operation *operation, void
     if (oac_fork_is_foreign(pages->state->client)) {
         return oac_fork_refuse(error, "the next item");
     }
+    if (pages->state->is_busy) {
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT,
+                             "an iterator cannot be used in hooks of its own calls");
+    }
+    pages->state->is_busy = true;
     status = find_item(pages, &found, error);
+    pages->state->is_busy = false;
     memcpy(item, &found, sizeof found);
     return status;
 }

@@ -192,7 +192,7 @@ oac_status oac_pages_begin(oac_pages *pages, oac_client *client, const oac_opera
 
 void oac_pages_end(oac_pages *pages)
 {
-    if (pages != NULL && pages->state != NULL) {
+    if (pages != NULL && pages->state != NULL && !pages->state->is_busy) {
         release(pages->state);
         pages->state = NULL;
     }

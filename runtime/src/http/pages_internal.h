@@ -20,6 +20,7 @@ struct oac_pages_state {
     bool is_started;        /* the front has the call, or had it */
     bool is_over;           /* … had it */
     bool is_stated;         /* the offset of the next page is known, whether the program gave one or not */
+    bool is_busy;           /* in _next: hooks must not use it */
     bool is_begun;          /* a page was read */
     bool is_last;           /* no page comes after this one */
     bool has_mark;
