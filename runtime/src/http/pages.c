@@ -5,7 +5,7 @@
 #include "base/memory.h"
 
 /* What the answer says in one of its integers; -1: nothing. */
-static int64_t told(const oac_pages_state *self, uint32_t offset)
+static int64_t told_number(const oac_pages_state *self, uint32_t offset)
 {
     const oac_opt_int *value = NULL;
     if (offset == OAC_PAGING_NONE) {
@@ -35,14 +35,14 @@ static bool came_before(oac_pages_state *self, uint64_t number, oac_string text)
 }
 
 /* The page is there: what it says, and where the next one begins. */
-static oac_status take(oac_pages *pages, oac_error *error)
+static oac_status take_page(oac_pages *pages, oac_error *error)
 {
     oac_pages_state *self = pages->state;
     const oac_paging *paging = self->operation->paging;
     const void *list = oac_held_at(self->page, paging->items);
     const size_t count = oac_held_state(list) == OAC_VALUE ? oac_held_count(list) : 0;
-    const int64_t total = told(self, paging->total);
-    const int64_t begins = told(self, paging->answered_offset);
+    const int64_t total = told_number(self, paging->total);
+    const int64_t begins = told_number(self, paging->answered_offset);
     int64_t offset = self->next;
     oac_status status = OAC_OK;
     if (count > 0 && begins >= 0 && begins != offset && self->is_stated) {
@@ -74,14 +74,14 @@ static oac_status take(oac_pages *pages, oac_error *error)
 }
 
 /* The next page, whatever it holds. */
-static oac_status turn(oac_pages *pages, oac_error *error)
+static oac_status turn_page(oac_pages *pages, oac_error *error)
 {
     oac_pages_state *self = pages->state;
     oac_status status = OAC_OK;
     oac_record_dispose(self->operation->response, self->page);
     status = oac_pages_fetch(self, error);
     if (status == OAC_OK) {
-        status = take(pages, error);
+        status = take_page(pages, error);
     }
     oac_pages_drop(self);
     if (status == OAC_OK && !self->is_last) {
@@ -103,7 +103,7 @@ static oac_status find_item(oac_pages *pages, const char **item, oac_error *erro
             oac_error_clear(error);
             return OAC_OK;
         }
-        status = turn(pages, error);
+        status = turn_page(pages, error);
         if (status != OAC_OK) {
             return status;
         }

@@ -24,7 +24,7 @@ typedef union oac_pages_value {
     oac_held_enum listed;
 } oac_pages_value;
 
-static size_t behind(size_t place, size_t size)
+static size_t place_behind(size_t place, size_t size)
 {
     const size_t step = sizeof(max_align_t);
     return (place + size + step - 1) / step * step;
@@ -34,15 +34,15 @@ static oac_pages_places places_of(const oac_operation *operation)
 {
     const size_t count = operation->argument_count;
     oac_pages_places places = {0};
-    places.arguments = behind(0, sizeof(oac_pages_state));
-    places.values = behind(places.arguments, count * sizeof(void *));
-    places.params = behind(places.values, count * sizeof(oac_pages_value));
-    places.page = behind(places.params, operation->params->size);
-    places.size = behind(places.page, operation->response->size);
+    places.arguments = place_behind(0, sizeof(oac_pages_state));
+    places.values = place_behind(places.arguments, count * sizeof(void *));
+    places.params = place_behind(places.values, count * sizeof(oac_pages_value));
+    places.page = place_behind(places.params, operation->params->size);
+    places.size = place_behind(places.page, operation->response->size);
     return places;
 }
 
-static size_t size_of(const oac_argument *argument)
+static size_t argument_size(const oac_argument *argument)
 {
     switch (argument->type->kind) {
     case OAC_TYPE_BOOL:
@@ -67,14 +67,14 @@ static void copy_arguments(oac_pages_state *self, oac_pages_value *values, const
         const oac_argument *argument = &operation->arguments[i];
         const void *value = given->arguments != NULL ? given->arguments[argument->number] : NULL;
         if (value != NULL && argument->shape == NULL) {
-            memcpy(&values[argument->number], value, size_of(argument));
+            memcpy(&values[argument->number], value, argument_size(argument));
             value = &values[argument->number];
         }
         self->arguments[argument->number] = value;
     }
 }
 
-static oac_pages_state *make(oac_client *client, const oac_operation *operation, const oac_given *given)
+static oac_pages_state *make_pages(oac_client *client, const oac_operation *operation, const oac_given *given)
 {
     const oac_pages_places places = places_of(operation);
     char *block = oac_memory_new(client->base->allocator, places.size);
@@ -99,7 +99,7 @@ static oac_pages_state *make(oac_client *client, const oac_operation *operation,
 }
 
 /* Makes what the iterator needs beside its memory. */
-static oac_status open(oac_pages_state *self, bool ahead, oac_error *error)
+static oac_status open_pages(oac_pages_state *self, bool ahead, oac_error *error)
 {
     const oac_front_options options = {.size = sizeof options, .max_in_flight = 1};
     oac_status status = oac_pages_prepare(self, error);
@@ -117,7 +117,7 @@ static void count_iterator(oac_client *client, bool is_new)
 }
 
 /* A front ends its call first, and whoever has a call can end it. */
-static void release(oac_pages_state *self)
+static void release_pages(oac_pages_state *self)
 {
     const oac_allocator *allocator = self->client->base->allocator;
     (void)oac_front_free(self->front);
@@ -129,7 +129,7 @@ static void release(oac_pages_state *self)
     oac_storage_release(allocator, self);
 }
 
-static oac_status read_options(const oac_pages *pages, oac_pages_options *options, oac_error *error)
+static oac_status read_pages_options(const oac_pages *pages, oac_pages_options *options, oac_error *error)
 {
     static const oac_sized sized = {
         .type = "oac_pages_options",
@@ -165,21 +165,21 @@ oac_status oac_pages_begin(oac_pages *pages, oac_client *client, const oac_opera
                              pages->state != NULL ? "the iterator has begun; end it first, or begin with _ITEMS_INIT"
                                                   : "the operation has no pages");
     }
-    status = read_options(pages, &options, error);
+    status = read_pages_options(pages, &options, error);
     if (status != OAC_OK) {
         return status;
     }
     if (oac_fork_is_foreign(client)) {
         return oac_fork_refuse(error, "an iterator");
     }
-    self = make(client, operation, given);
+    self = make_pages(client, operation, given);
     if (self == NULL) {
         return oac_error_set(error, OAC_ERROR_MEMORY, OAC_STAGE_ARGUMENT, "out of memory for an iterator");
     }
     count_iterator(client, true);
-    status = open(self, options.ahead > 0, error);
+    status = open_pages(self, options.ahead > 0, error);
     if (status != OAC_OK) {
-        release(self);
+        release_pages(self);
         return status;
     }
     pages->position = self->next;
@@ -193,7 +193,7 @@ oac_status oac_pages_begin(oac_pages *pages, oac_client *client, const oac_opera
 void oac_pages_end(oac_pages *pages)
 {
     if (pages != NULL && pages->state != NULL && !pages->state->is_busy) {
-        release(pages->state);
+        release_pages(pages->state);
         pages->state = NULL;
     }
 }

@@ -42,7 +42,7 @@ oac_status oac_pages_prepare(oac_pages_state *self, oac_error *error)
     return status == OAC_ERROR_INVALID && self->is_begun ? tell_of_offset(self, error) : status;
 }
 
-static void on_done(void *context, oac_call *call, oac_status status, const oac_error *error)
+static void on_page_done(void *context, oac_call *call, oac_status status, const oac_error *error)
 {
     oac_pages_state *self = context;
     (void)call;
@@ -51,21 +51,21 @@ static void on_done(void *context, oac_call *call, oac_status status, const oac_
     self->is_over = true;
 }
 
-static oac_status start(oac_pages_state *self, oac_error *error)
+static oac_status start_page(oac_pages_state *self, oac_error *error)
 {
-    const oac_status status = oac_front_start(self->front, self->call, on_done, self, error);
+    const oac_status status = oac_front_start(self->front, self->call, on_page_done, self, error);
     self->is_started = status == OAC_OK;
     return status;
 }
 
-static oac_status perform(oac_pages_state *self, oac_error *error)
+static oac_status perform_page(oac_pages_state *self, oac_error *error)
 {
     oac_status status = OAC_OK;
     if (self->front == NULL) {
         return oac_call_perform(self->call, error);
     }
     if (!self->is_started) {
-        status = start(self, error);
+        status = start_page(self, error);
     }
     while (status == OAC_OK && !self->is_over) {
         (void)oac_front_drive(self->front, OAC_PAGES_WAIT_MS);
@@ -80,7 +80,7 @@ oac_status oac_pages_fetch(oac_pages_state *self, oac_error *error)
 {
     oac_status status = oac_pages_prepare(self, error);
     if (status == OAC_OK) {
-        status = perform(self, error);
+        status = perform_page(self, error);
     }
     if (status == OAC_OK) {
         status = oac_operation_finish(self->call, self->operation, self->page, error);
@@ -96,7 +96,7 @@ void oac_pages_drop(oac_pages_state *self)
 
 void oac_pages_look_ahead(oac_pages_state *self)
 {
-    if (self->front != NULL && oac_pages_prepare(self, NULL) == OAC_OK && start(self, NULL) == OAC_OK) {
+    if (self->front != NULL && oac_pages_prepare(self, NULL) == OAC_OK && start_page(self, NULL) == OAC_OK) {
         (void)oac_front_drive(self->front, 0);
     }
 }
