@@ -82,9 +82,11 @@ class _Reading:
 
     def _as_stated(self, stated: Node) -> Paging | None:
         if self._operation.body is not None:
-            return self._refuse(stated.position, "is for operations without a body")
+            self._refuse(stated.position, "is for operations without a body")
+            return None
         if not self._fields:
-            return self._refuse(stated.position, "is for operations whose answer is one kind of object")
+            self._refuse(stated.position, "is for operations whose answer is one kind of object")
+            return None
         given = {key: child for key, child in stated.items() if child.kind == "string"}
         offset = self._parameter(given.get("offset"), stated)
         items = self._items(given.get("items"), stated)
@@ -97,9 +99,11 @@ class _Reading:
     def _parameter(self, given: Node | None, stated: Node) -> str | None:
         name, place = _named(given, _OFFSET, stated)
         if name not in self._query:
-            return self._missing(place, "query parameter", name, self._query, self._operation.id)
+            self._missing(place, "query parameter", name, self._query, self._operation.id)
+            return None
         if not _is_integer(self._query[name]):
-            return self._refuse(place, f'wants the query parameter "{name}", which is no integer')
+            self._refuse(place, f'wants the query parameter "{name}", which is no integer')
+            return None
         return name
 
     def _items(self, given: Node | None, stated: Node) -> str | None:
@@ -108,13 +112,16 @@ class _Reading:
             if len(lists) == 1:
                 return lists[0]
             if not lists:
-                return self._refuse(stated.position, "is for answers with a list, and there is no list of objects")
+                self._refuse(stated.position, "is for answers with a list, and there is no list of objects")
+                return None
             named = " and ".join(f'"{name}"' for name in lists)
             words = f'is for one list, and there are {len(lists)} lists of objects: {named}; "items" says which'
-            return self._refuse(stated.position, words)
+            self._refuse(stated.position, words)
+            return None
         field = self._member(given)
         if field is not None and not isinstance(field.use.type, List):
-            return self._refuse(given.position, f'wants the member "{field.name}", which is no list')
+            self._refuse(given.position, f'wants the member "{field.name}", which is no list')
+            return None
         return field.name if field is not None else None
 
     def _integer(self, given: Node | None, usual: str) -> str | None:
@@ -123,7 +130,8 @@ class _Reading:
             return usual if _is_integer(self._fields.get(usual)) else ""
         field = self._member(given)
         if field is not None and not _is_integer(field):
-            return self._refuse(given.position, f'wants the member "{field.name}", which is no integer')
+            self._refuse(given.position, f'wants the member "{field.name}", which is no integer')
+            return None
         return field.name if field is not None else None
 
     def _member(self, given: Node) -> Field | None:
