@@ -34,7 +34,7 @@ static oac_status hand_out(void *context, const oac_http_request *request, oac_h
 /* `argument`: options of the iterator. */
 static oac_status read_parts(const void *argument)
 {
-    const oac_transport transport = {.send = hand_out};
+    const oac_transport transport = {.size = sizeof transport, .send = hand_out};
     const lab_search_parts_params params = {.keyword = oac_str("a key"), .limit = oac_int(ON_A_PAGE)};
     lab_search_parts_items items = LAB_SEARCH_PARTS_ITEMS_INIT;
     oac_client_options options = lab_client_options();

@@ -108,7 +108,7 @@ static oac_status hand_out(void *context, const oac_http_request *request, oac_h
 
 static oac_client *client_of(shelf *self, const oac_allocator *allocator)
 {
-    const oac_transport transport = {.send = hand_out, .context = self};
+    const oac_transport transport = {.size = sizeof transport, .send = hand_out, .context = self};
     oac_client_options options = lab_client_options();
     oac_client *client = NULL;
     options.transport = &transport;
@@ -560,7 +560,7 @@ static void meddle(void *context, const oac_http_request *request)
 START_TEST(a_hook_cannot_use_it)
 {
     shelf shop = {.count = 25};
-    const oac_transport transport = {.send = hand_out, .context = &shop};
+    const oac_transport transport = {.size = sizeof transport, .send = hand_out, .context = &shop};
     meddler self = {.items = items_of(_i)};
     oac_client_options options = lab_client_options();
     oac_client *client = NULL;

@@ -3,6 +3,7 @@
 #define OAC_HTTP_PAGES_INTERNAL_H
 
 #include "http/call_internal.h"
+#include "http/making.h"
 #include "oac/gen/pages.h"
 
 typedef struct oac_pages_state oac_pages_state;
