@@ -2,6 +2,7 @@
  * far reading came; pages that are asked for ahead. */
 #include <check.h>
 #include <inttypes.h>
+#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -542,6 +543,57 @@ START_TEST(an_iterator_of_another_operation)
 }
 END_TEST
 
+/* The same without keeping anything, for several threads at once. */
+static oac_status hand_out_to_all(void *context, const oac_http_request *request, oac_http_response *response,
+                                  oac_error *error)
+{
+    shelf copy = *(const shelf *)context;
+    return hand_out(&copy, request, response, error);
+}
+
+static void *read_on_a_thread(void *client)
+{
+    static const oac_pages_options ways[] = {{.size = sizeof ways[0]}, {.size = sizeof ways[0], .ahead = 1}};
+    uintptr_t count = 0;
+    size_t way = 0;
+    for (way = 0; way < 2 * sizeof ways / sizeof ways[0]; way++) {
+        lab_search_parts_items items = LAB_SEARCH_PARTS_ITEMS_INIT;
+        const lab_part *part = NULL;
+        items.pages.options = &ways[way % 2];
+        if (lab_search_parts_begin(&items, client, oac_text("a"), NULL, NULL) == OAC_OK) {
+            while (lab_search_parts_next(&items, &part, NULL) == OAC_OK && part != NULL) {
+                count++;
+            }
+        }
+        lab_search_parts_end(&items);
+    }
+    return (void *)count;
+}
+
+START_TEST(threads_have_iterators_of_one_client)
+{
+    shelf shop = {.count = 105};
+    const oac_transport transport = {.size = sizeof transport, .send = hand_out_to_all, .context = &shop};
+    oac_client_options options = lab_client_options();
+    oac_client *client = NULL;
+    pthread_t threads[4];
+    size_t at = 0;
+    options.transport = &transport;
+    options.token = "secret_pages";
+    options.rate_requests = 0;
+    ck_assert_int_eq(oac_client_new(&options, &client, NULL), OAC_OK);
+    for (at = 0; at < 4; at++) {
+        ck_assert_int_eq(pthread_create(&threads[at], NULL, read_on_a_thread, client), 0);
+    }
+    for (at = 0; at < 4; at++) {
+        void *count = NULL;
+        ck_assert_int_eq(pthread_join(threads[at], &count), 0);
+        ck_assert_uint_eq((uintptr_t)count, 4 * 105);
+    }
+    ck_assert_int_eq(oac_client_free(client), OAC_OK);
+}
+END_TEST
+
 /* What its hook does with the iterator while it asks for a page. */
 typedef struct meddler {
     lab_search_parts_items items;
@@ -754,6 +806,7 @@ int main(void)
     tcase_add_loop_test(life, arguments_are_copied_and_a_view_is_held, 0, WAYS);
     tcase_add_loop_test(life, a_view_that_is_cancelled_stops_it, 0, WAYS);
     tcase_add_test(life, an_iterator_of_another_operation);
+    tcase_add_test(life, threads_have_iterators_of_one_client);
     tcase_add_loop_test(life, a_hook_cannot_use_it, 0, WAYS);
     tcase_add_loop_test(life, memory_is_that_of_a_page, 0, WAYS);
     tcase_add_loop_test(life, a_child_after_fork_releases_what_is_its_own, 0, WAYS);

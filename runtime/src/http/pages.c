@@ -63,7 +63,7 @@ static oac_status take_page(oac_pages *pages, oac_error *error)
     offset = begins >= 0 && count > 0 ? begins : offset;
     self->item = oac_held_pointer(list, OAC_HELD_ITEMS);
     self->left = count;
-    self->next = (uint64_t)count < (uint64_t)(INT64_MAX - offset) ? offset + (int64_t)count : INT64_MAX;
+    self->next = offset <= INT64_MAX - (int64_t)count ? offset + (int64_t)count : INT64_MAX;
     self->is_stated = true;
     self->is_begun = true;
     self->is_last = count == 0 || self->next == INT64_MAX || (total >= 0 && self->next >= total);
