@@ -15,6 +15,7 @@ from codegen.api import walk
 from codegen.api.model import Api, ErrorBody, RateLimit
 from codegen.api.nodes import text_of
 from codegen.api.operations import Operations
+from codegen.api.paging import with_paging
 from codegen.api.records import Records
 from codegen.api.refusals import Parts, notes, of_operations, operation_parts
 from codegen.api.schemas import Schemas
@@ -48,8 +49,9 @@ def simplify(spec: specs.Spec, refusals: Refusals) -> Simplified:
             for name in walk.of_operation(operation) if operation is not None else ():
                 refusals.leads(definition_part(name))
         if operation is not None:
-            operations.append(operation)
+            operations.append((operation, found.node))
     definitions = _definitions(schemas, refusals)
+    paged = with_paging(operations, definitions, refusals)
     root = spec.root
     parts = operation_parts(root)
     info = root.get("info")
@@ -65,7 +67,7 @@ def simplify(spec: specs.Spec, refusals: Refusals) -> Simplified:
         schemes=spec.schemes,
         rate_limit=_rate_limit(extension),
         error_body=error_body,
-        operations=tuple(operations),
+        operations=paged,
         definitions=definitions,
         refusals=of_operations(parts, refusals),
         notes=notes(refusals),

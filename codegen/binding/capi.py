@@ -15,6 +15,7 @@ from codegen.binding.forms import CBranch, CContainer, CCreation, CMember, CUnio
 from codegen.binding.spelling import (
     ApiNames,
     EnumNames,
+    IteratorNames,
     ObjectNames,
     OperationNames,
     RefNames,
@@ -38,6 +39,7 @@ __all__ = [
     "CMember",
     "CObject",
     "COperation",
+    "CPaging",
     "CParameter",
     "CPathPiece",
     "CUnion",
@@ -135,6 +137,7 @@ class CField:
     explode: bool
     reserved: bool
     empty: bool
+    selects: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +167,19 @@ class CAnswer:
 class CPathPiece:
     literal: str = ""
     parameter: CParameter | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CPaging:
+    """The iterator of an operation: a member of its params, and members of its response, of which the last two may not
+    be there."""
+
+    names: IteratorNames
+    offset: CMember
+    items: CMember
+    item: str  # C type of an item
+    total: CMember | None
+    answered_offset: CMember | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +220,7 @@ class COperation:
     answered: Carried = "json"  # the same of the answer
     parts: tuple[CPart, ...] = ()  # the members of a form
     number: int = 0  # from 1; 0 where no record says which operations have a member
+    paging: CPaging | None = None  # where answers are pages of a list
 
     @property
     def has_body(self) -> bool:

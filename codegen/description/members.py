@@ -23,12 +23,13 @@ _X_OAC = {
         "record": "string",
         "apart": "string",
     },
-    "parameter": {"name": "string"},
-    "operation": {"name": "string", "repeatable": "boolean"},
+    "parameter": {"name": "string", "selects": "boolean"},
+    "operation": {"name": "string", "repeatable": "boolean", "paging": "boolean object"},
     "scheme": {"name": "string"},
     "server": {"name": "string"},
     "root": {"strict": "boolean", "sharing": "object", "rateLimit": "object", "error": "object"},
 }
+_PAGING = ("offset", "items", "total", "answeredOffset")
 
 
 def only(
@@ -85,10 +86,15 @@ def x_oac(node: Node, what: str, extension: str, diagnostics: Diagnostics) -> No
             )
         elif key in ("name", "record"):
             check_name(value, f'x-oac "{key}"', diagnostics)
-        elif value.kind != known[key]:
-            diagnostics.error(
-                value.position, f'expected {article(known[key])} for x-oac "{key}", found {article(value.kind)}'
-            )
+        elif value.kind not in known[key].split():
+            expected = " or ".join(map(article, known[key].split()))
+            diagnostics.error(value.position, f'expected {expected} for x-oac "{key}", found {article(value.kind)}')
+    paging = node.get("paging") if extension == "operation" else None
+    if paging is not None and paging.kind == "object":
+        for key in [key for key in paging.key_positions if key not in _PAGING]:
+            message = f'unknown key "{key}" under x-oac paging; {", ".join(_PAGING)} may stand here'
+            diagnostics.error(paging.key_positions[key], message)
+        kinds(paging, "x-oac paging", dict.fromkeys(_PAGING, "string"), diagnostics)
     rate, error = (node.get(key) if extension == "root" else None for key in ("rateLimit", "error"))
     sharing = node.get("sharing") if extension == "root" else None
     if sharing is not None and sharing.kind == "object":

@@ -19,5 +19,7 @@ void torture_rest(bool rests);
 void torture_records(void);
 /* Calls with parameters, forms, bytes, credentials, tokens and servers (calls.c). */
 void torture_calls(void);
+/* Lists in pages (pages.c). */
+void torture_pages(void);
 
 #endif

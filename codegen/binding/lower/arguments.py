@@ -22,7 +22,7 @@ _LOCALS = frozenset(
     """
     client params request response error call status checker violations writer prepared operation check statuses
     parameters none reader parsed answer options pieces held here body fields parts
-    given given_arguments
+    given given_arguments items
     """.split()
 )
 _ELEMENTS = {"boolean": "bool", "integer": "int64_t", "number": "double", "string": "oac_string"}

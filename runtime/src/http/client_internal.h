@@ -8,11 +8,12 @@
 #include "http/token.h"
 #include "http/transport.h"
 
-/* A view has only `base`, `limits` and `cancelled`. */
+/* A view has only `base`, `limits`, `cancelled` and `iterators`. */
 struct oac_client {
     oac_client *base; /* itself, in a client */
     oac_view_options limits;
     atomic_bool cancelled;
+    size_t iterators; /* that were begun with it and not ended (pages.c); under the base's lock */
 
     oac_client_options options; /* every default filled in; its texts point into `texts`, the token is null */
     oac_allocator memory;

@@ -12,6 +12,7 @@
 
 OAC_BEGIN_DECLS
 
+struct oac_paging;
 struct oac_parameter;
 struct oac_part;
 
@@ -83,6 +84,7 @@ struct oac_operation {
     const oac_type *response;
     const oac_outcome_row *outcomes; /* the last one is that of status 0; null: all come with the response */
     const oac_type *which;           /* the enumeration of the statuses; null: answers are alike, or have no body */
+    const struct oac_paging *paging; /* of answers that are pages of a list; null: they are none */
     const char *needed;              /* what must not be null, in words; null: no words for it */
     uint32_t which_offset;           /* in the response */
     uint16_t argument_count;
