@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from codegen.api import spec as specs
 from codegen.api import walk
+from codegen.api.batch import batch_of
 from codegen.api.model import Api, ErrorBody, RateLimit
 from codegen.api.nodes import text_of
 from codegen.api.operations import Operations
@@ -63,6 +64,7 @@ def simplify(spec: specs.Spec, refusals: Refusals) -> Simplified:
         definitions=definitions,
         refusals=of_operations(parts, refusals),
         notes=notes(refusals),
+        batch=batch_of(extension, operations, definitions, refusals),
     )
     origins = schemas.names.nodes()
     components = root.get("components")

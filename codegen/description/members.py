@@ -6,6 +6,7 @@ import difflib
 import re
 from collections.abc import Collection, Mapping
 
+from codegen.description.batch import check_batch
 from codegen.source.diagnostics import Diagnostics
 from codegen.source.node import Node
 from codegen.source.shown import json_text
@@ -25,7 +26,7 @@ _X_OAC = {
     "operation": {"name": "string", "repeatable": "boolean"},
     "scheme": {"name": "string"},
     "server": {"name": "string"},
-    "root": {"strict": "boolean", "rateLimit": "object", "error": "object"},
+    "root": {"strict": "boolean", "rateLimit": "object", "error": "object", "batch": "object"},
 }
 
 
@@ -87,7 +88,9 @@ def x_oac(node: Node, what: str, extension: str, diagnostics: Diagnostics) -> No
             diagnostics.error(
                 value.position, f'expected {article(known[key])} for x-oac "{key}", found {article(value.kind)}'
             )
-    rate, error = (node.get(key) if extension == "root" else None for key in ("rateLimit", "error"))
+    rate, error, batch = (node.get(key) if extension == "root" else None for key in ("rateLimit", "error", "batch"))
+    if batch is not None and batch.kind == "object":
+        check_batch(batch, diagnostics)
     if rate is not None and rate.kind == "object":
         _fields(rate, "x-oac rateLimit", {"requests": "integer", "seconds": "integer"}, diagnostics)
     if error is not None and error.kind == "object":

@@ -2,6 +2,7 @@
 #include "http/call_internal.h"
 
 #include "base/sized.h"
+#include "http/batch_internal.h"
 
 /* The URL begins at the operation's server. */
 static oac_status begin_url(oac_call *call, oac_error *error)
@@ -71,6 +72,7 @@ oac_status oac_call_begin(oac_client *client, const oac_operation *operation, oa
 void oac_call_end(oac_call *call)
 {
     if (call != NULL && call->bell == NULL && !oac_fork_is_foreign(call->client)) {
+        oac_batch_forget(call);
         oac_pool_give(call);
     }
 }

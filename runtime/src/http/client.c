@@ -142,7 +142,7 @@ static bool is_in_use(oac_client *client)
     while (call != NULL && client != base && call->view != client) {
         call = call->next;
     }
-    used = call != NULL || (client == base && (base->views > 0 || base->fronts > 0));
+    used = call != NULL || client->batches > 0 || (client == base && (base->views > 0 || base->fronts > 0));
     if (!used && client != base) {
         base->views--;
     }

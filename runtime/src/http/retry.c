@@ -35,7 +35,7 @@ oac_step oac_retry_wait(oac_call *call, int64_t now, int64_t at)
 oac_step oac_retry_start(oac_call *call, const oac_moment *moment)
 {
     call->started = moment->now;
-    call->wake_at = moment->now;
+    call->wake_at = call->not_before > moment->now ? call->not_before : moment->now;
     if (call->fault != OAC_OK) {
         (void)oac_error_set(&call->error, call->fault, OAC_STAGE_ARGUMENT, "%s: %s", call->operation->id, call->blame);
         return OAC_STEP_DONE;
@@ -67,6 +67,9 @@ oac_step oac_retry_next(oac_call *call, const oac_moment *moment)
         if (call->attempts > 0 && call->turn.limit >= call->deadline) {
             call->turn.limit = call->deadline - 1;
         }
+        if (call->not_after != 0 && call->turn.limit > call->not_after) {
+            call->turn.limit = call->not_after;
+        }
     }
     return OAC_STEP_ASK;
 }
@@ -74,11 +77,14 @@ oac_step oac_retry_next(oac_call *call, const oac_moment *moment)
 static oac_step refuse_turn(oac_call *call, int64_t wait)
 {
     const uint32_t most_ms = call->view->limits.turn_timeout_ms;
+    const bool is_short = call->not_after != 0 && call->turn.limit == call->not_after;
+    char beyond[64];
     char message[160];
+    (void)snprintf(beyond, sizeof beyond, is_short ? "the time that it has" : "its turn_timeout_ms of %" PRIu32,
+                   most_ms);
     (void)snprintf(message, sizeof message,
-                   "the rate limit or a pause would hold the call back for %" PRId64
-                   " ms, which is beyond its turn_timeout_ms of %" PRIu32,
-                   (wait + 999) / 1000, most_ms);
+                   "the rate limit or a pause would hold the call back for %" PRId64 " ms, which is beyond %s",
+                   (wait + 999) / 1000, beyond);
     return fail_call(call, OAC_ERROR_TIMEOUT, message);
 }
 
@@ -92,6 +98,9 @@ oac_step oac_retry_turn(oac_call *call, int64_t now, int64_t at)
     if (at <= now) {
         if (call->attempts == 0) {
             call->deadline = now + (int64_t)call->view->limits.total_timeout_ms * 1000;
+            if (call->not_after != 0 && call->deadline > call->not_after) {
+                call->deadline = call->not_after;
+            }
         }
         call->attempt_began = now;
         return OAC_STEP_SEND;
