@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include <oac/gen/batch.h>
 #include <oac/gen/json_reader.h>
 #include <oac/gen/operation.h>
 #include <oac/oac.h>
@@ -62,6 +63,16 @@ static oac_status front(oac_client *client, const oac_front_options *options, oa
     return status;
 }
 
+static oac_status batch(oac_client *client, const oac_batch_options *options, oac_error *error)
+{
+    static const oac_operation operation = {.abi = OAC_ABI, .id = "x", .method = "POST", .path = "/x", .rest = "/x"};
+    static const oac_batch_table table = {.abi = OAC_ABI, .most = 1, .create = &operation, .status = &operation};
+    oac_batch *made = NULL;
+    const oac_status status = oac_batch_new(client, &table, NULL, options, &made, error);
+    oac_batch_free(made);
+    return status;
+}
+
 /* Every size that is none, and one beyond what the library has, with nothing in it and with something. */
 #define TRY_SIZES(type, call)                                                               \
     do {                                                                                    \
@@ -87,6 +98,7 @@ static oac_status front(oac_client *client, const oac_front_options *options, oa
 
 #define VIEW(options, error) view(client, options, error)
 #define FRONT(options, error) front(client, options, error)
+#define BATCH(options, error) batch(client, options, error)
 
 int main(void)
 {
@@ -96,12 +108,14 @@ int main(void)
     oac_client_options usual_oac_client_options = OAC_CLIENT_OPTIONS_INIT;
     oac_view_options usual_oac_view_options = OAC_VIEW_OPTIONS_INIT;
     oac_front_options usual_oac_front_options = OAC_FRONT_OPTIONS_INIT;
+    oac_batch_options usual_oac_batch_options = OAC_BATCH_OPTIONS_INIT;
     const oac_parse_options usual_oac_parse_options = OAC_PARSE_OPTIONS_INIT;
     oac_error error = OAC_ERROR_INIT;
     oac_client *client = NULL;
     oac_call *call = NULL;
     usual_oac_view_options.max_attempts = 2;
     usual_oac_front_options.max_in_flight = 3;
+    usual_oac_batch_options.poll_ms = 4;
     usual_oac_client_options.base_url = "https://api.example";
     usual_oac_client_options.transport = &transport;
     usual_oac_client_options.api = &api;
@@ -111,6 +125,7 @@ int main(void)
     if (oac_client_new(&usual_oac_client_options, &client, NULL) == OAC_OK) {
         TRY_SIZES(oac_view_options, VIEW);
         TRY_SIZES(oac_front_options, FRONT);
+        TRY_SIZES(oac_batch_options, BATCH);
         tell("other operation", oac_call_begin(client, &operation, &call, &error), &error);
         operation.abi = OAC_ABI;
         tell("operation", oac_call_begin(client, &operation, &call, &error), &error);

@@ -90,7 +90,7 @@ typedef struct oac_batch_options {
     bool parallel;            /* many calls at once, as many as the server does; default false: one after the other */
     bool go_on_after_failure; /* a call that fails leaves the others alone; default false: those behind it are not
                                  executed */
-    uint8_t reserved[2];      /* 0 */
+    uint16_t reserved;        /* 0 */
 } oac_batch_options;
 
 #define OAC_BATCH_OPTIONS_INIT OAC_SIZED(oac_batch_options)

@@ -68,7 +68,7 @@ static oac_status read_options(const oac_batch_options *given, oac_batch_options
         .type = "oac_batch_options",
         .init = "OAC_BATCH_OPTIONS_INIT",
         .size = sizeof(oac_batch_options),
-        .first = offsetof(oac_batch_options, reserved) + 2,
+        .first = offsetof(oac_batch_options, reserved) + sizeof(uint16_t),
     };
     oac_status status = given != NULL ? oac_sized_read(&sized, given, known, error) : OAC_OK;
     if (status == OAC_OK && known->deduplication_key != NULL && !is_uuid(known->deduplication_key)) {

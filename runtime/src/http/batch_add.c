@@ -3,6 +3,7 @@
 #include <stdio.h>
 
 #include "base/clock.h"
+#include "base/letters.h"
 #include "http/batch_internal.h"
 #include "json/write.h"
 
@@ -45,20 +46,6 @@ static bool has_credentials(const oac_batch *batch, const oac_call *call)
     return true;
 }
 
-/* Whether `word` is one of the words of `list`. */
-static bool is_listed(const char *list, const char *word)
-{
-    const size_t length = strlen(word);
-    while (list != NULL && *list != '\0') {
-        const size_t end = strcspn(list, " ");
-        if (end == length && memcmp(list, word, length) == 0) {
-            return true;
-        }
-        list += end + (list[end] == ' ' ? 1 : 0);
-    }
-    return list == NULL;
-}
-
 static bool begins_like(const oac_call *call, const oac_batch *batch, size_t length)
 {
     return call->url.length > length && memcmp(call->url.data, batch->url.data, length) == 0 &&
@@ -73,7 +60,7 @@ static const char *fault_of_place(const oac_batch *batch, const oac_call *call)
     if (operation == table->create || operation == table->status || operation == table->stop) {
         return "a batch cannot hold what is about batches";
     }
-    if (!is_listed(table->of_create.methods, operation->method)) {
+    if (table->of_create.methods != NULL && !oac_has_word(table->of_create.methods, operation->method)) {
         return "the batch takes no calls with its method";
     }
     if (!has_credentials(batch, call)) {
@@ -88,14 +75,14 @@ static const char *fault_of_place(const oac_batch *batch, const oac_call *call)
     return NULL;
 }
 
-static oac_status refuse(const oac_call *call, oac_status status, const char *why, oac_error *error)
+static oac_status refuse_to_add(const oac_call *call, oac_status status, const char *why, oac_error *error)
 {
     (void)oac_error_set(error, status, OAC_STAGE_ARGUMENT, "oac_batch_add, %s: %s", call->operation->id, why);
     oac_call_redact(call, error);
     return status;
 }
 
-static oac_status check(const oac_batch *batch, const oac_call *call, oac_error *error)
+static oac_status check_addition(const oac_batch *batch, const oac_call *call, oac_error *error)
 {
     const char *why = NULL;
     if (call->client != batch->client->base) {
@@ -107,13 +94,13 @@ static oac_status check(const oac_batch *batch, const oac_call *call, oac_error 
     } else if (batch->progress.phase != OAC_BATCH_OPEN || batch->is_closed) {
         why = "the batch has been sent";
     } else if (call->fault != OAC_OK) {
-        return refuse(call, call->fault, call->blame, error);
+        return refuse_to_add(call, call->fault, call->blame, error);
     } else {
         why = fault_of_form(call);
         why = why != NULL ? why : fault_of_place(batch, call);
     }
     if (why != NULL) {
-        return refuse(call, OAC_ERROR_ARGUMENT, why, error);
+        return refuse_to_add(call, OAC_ERROR_ARGUMENT, why, error);
     }
     if (batch->progress.calls >= batch->table->most) {
         return oac_error_set(error, OAC_ERROR_LIMIT, OAC_STAGE_ARGUMENT,
@@ -148,7 +135,7 @@ void oac_batch_name(const oac_batch *batch, size_t place, char id[OAC_BATCH_ID])
     (void)snprintf(id, OAC_BATCH_ID, "%zu-%016" PRIx64, place, batch->entries[place].sum);
 }
 
-static void put_text(oac_writer *writer, const char *name, const char *text, size_t length)
+static void put_named_text(oac_writer *writer, const char *name, const char *text, size_t length)
 {
     const oac_string value = {text, length};
     oac_writer_put_name(writer, oac_text(name));
@@ -170,10 +157,10 @@ static oac_status write_call(oac_batch *batch, size_t place, const oac_call *cal
     oac_batch_name(batch, place, id);
     oac_writer_begin(&writer, &batch->text);
     oac_write_object_begin(&writer);
-    put_text(&writer, table->of_create.id, id, strlen(id));
-    put_text(&writer, table->of_create.path, call->url.data + batch->head_length,
-             call->url.length - batch->head_length);
-    put_text(&writer, table->of_create.method, call->operation->method, strlen(call->operation->method));
+    put_named_text(&writer, table->of_create.id, id, strlen(id));
+    put_named_text(&writer, table->of_create.path, call->url.data + batch->head_length,
+                   call->url.length - batch->head_length);
+    put_named_text(&writer, table->of_create.method, call->operation->method, strlen(call->operation->method));
     if (body.length > 0) {
         oac_writer_put_name(&writer, oac_text(table->of_create.body));
         oac_write_json(&writer, body);
@@ -198,7 +185,7 @@ oac_status oac_batch_add(oac_batch *batch, oac_call *call, oac_error *error)
     if (oac_fork_is_foreign(batch->client)) {
         return oac_fork_refuse(error, "oac_batch_add");
     }
-    status = check(batch, call, error);
+    status = check_addition(batch, call, error);
     if (status != OAC_OK) {
         return status;
     }

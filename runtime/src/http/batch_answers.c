@@ -58,7 +58,7 @@ static void settle_without(oac_call *call, oac_status status, oac_outcome outcom
 }
 
 /* Hands the call its answer. OAC_ERROR_MEMORY: it has none yet. */
-static oac_status settle(oac_call *call, const oac_batch_answer *answer)
+static oac_status settle_entry(oac_call *call, const oac_batch_answer *answer)
 {
     static const char type[] = "application/json";
     oac_status status = OAC_OK;
@@ -157,7 +157,7 @@ oac_status oac_batch_read_answers(oac_batch *batch, const oac_call *asked, oac_e
     while (oac_walk_next(&walk)) {
         const oac_batch_answer answer = read_item(table, walk.value);
         oac_batch_entry *entry = entry_of(batch, answer.id);
-        if (entry != NULL && entry->call != NULL && settle(entry->call, &answer) != OAC_OK) {
+        if (entry != NULL && entry->call != NULL && settle_entry(entry->call, &answer) != OAC_OK) {
             status = oac_error_set(error, OAC_ERROR_MEMORY, OAC_STAGE_PARSE, "no memory for the answers of a batch");
             return oac_call_reject(asked, status, error);
         }

@@ -51,26 +51,26 @@ oac_status oac_batch_request(const oac_batch *batch, const oac_operation *operat
     return OAC_OK;
 }
 
-static oac_status refuse(oac_error *error, const char *function, const char *why)
+static oac_status refuse_batch(oac_error *error, const char *function, const char *why)
 {
     return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "%s: %s", function, why);
 }
 
 /* Whether anything can be done with the batch at all. */
-static oac_status check(const oac_batch *batch, const char *function, oac_error *error)
+static oac_status check_batch(const oac_batch *batch, const char *function, oac_error *error)
 {
     oac_error_clear(error);
     if (batch == NULL) {
-        return refuse(error, function, "a null argument");
+        return refuse_batch(error, function, "a null argument");
     }
     return oac_fork_is_foreign(batch->client) ? oac_fork_refuse(error, function) : OAC_OK;
 }
 
 oac_status oac_batch_has_ticket(const oac_batch *batch, const char *function, oac_error *error)
 {
-    const oac_status status = check(batch, function, error);
+    const oac_status status = check_batch(batch, function, error);
     if (status == OAC_OK && batch->ticket[0] == '\0') {
-        return refuse(error, function, "the batch has no ticket: it has not been sent, or no answer came");
+        return refuse_batch(error, function, "the batch has no ticket: it has not been sent, or no answer came");
     }
     return status;
 }
@@ -79,15 +79,15 @@ oac_status oac_batch_has_ticket(const oac_batch *batch, const char *function, oa
 
 oac_status oac_batch_send(oac_batch *batch, oac_error *error)
 {
-    oac_status status = check(batch, "oac_batch_send", error);
+    oac_status status = check_batch(batch, "oac_batch_send", error);
     const oac_batch_table *table = status == OAC_OK ? batch->table : NULL;
     oac_call *call = NULL;
     if (status != OAC_OK) {
         return status;
     }
     if (batch->progress.calls == 0 || batch->ticket[0] != '\0') {
-        return refuse(error, "oac_batch_send",
-                      batch->progress.calls == 0 ? "no calls are in the batch" : "the batch has been sent");
+        return refuse_batch(error, "oac_batch_send",
+                            batch->progress.calls == 0 ? "no calls are in the batch" : "the batch has been sent");
     }
     const oac_batch_parameter parameters[] = {
         {batch->options.parallel ? table->of_create.parallel : NULL, NULL, true},
@@ -118,16 +118,16 @@ oac_status oac_batch_send(oac_batch *batch, oac_error *error)
 oac_status oac_batch_resume(oac_batch *batch, const char *ticket, oac_error *error)
 {
     const size_t length = ticket != NULL ? strlen(ticket) : 0;
-    const oac_status status = check(batch, "oac_batch_resume", error);
+    const oac_status status = check_batch(batch, "oac_batch_resume", error);
     if (status != OAC_OK) {
         return status;
     }
     if (length == 0 || length >= sizeof batch->ticket) {
-        return refuse(error, "oac_batch_resume", "a ticket has 1 to 255 bytes");
+        return refuse_batch(error, "oac_batch_resume", "a ticket has 1 to 255 bytes");
     }
     if (batch->progress.calls == 0 || batch->is_closed) {
-        return refuse(error, "oac_batch_resume",
-                      batch->is_closed ? "the batch has been sent" : "no calls are in the batch");
+        return refuse_batch(error, "oac_batch_resume",
+                            batch->is_closed ? "the batch has been sent" : "no calls are in the batch");
     }
     memcpy(batch->ticket, ticket, length + 1);
     batch->is_closed = true;

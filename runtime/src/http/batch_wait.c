@@ -8,7 +8,7 @@
 #define OAC_BATCH_WAIT 600000u
 
 /* Asks once, from `begin` on (0: at once) and until `end` (0: as the client has it). */
-static oac_status ask(oac_batch *batch, bool with_answers, int64_t begin, int64_t end, oac_error *error)
+static oac_status ask_batch(oac_batch *batch, bool with_answers, int64_t begin, int64_t end, oac_error *error)
 {
     const oac_batch_table *table = batch->table;
     const oac_batch_parameter parameters[] = {
@@ -41,10 +41,10 @@ static oac_status ask_all(oac_batch *batch, int64_t begin, int64_t end, oac_erro
 {
     oac_status status = OAC_OK;
     if (batch->progress.phase < OAC_BATCH_COMPLETED) {
-        status = ask(batch, false, begin, end, error);
+        status = ask_batch(batch, false, begin, end, error);
     }
     if (status == OAC_OK && batch->progress.phase == OAC_BATCH_COMPLETED) {
-        status = ask(batch, true, 0, end, error);
+        status = ask_batch(batch, true, 0, end, error);
     }
     return status;
 }

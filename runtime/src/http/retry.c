@@ -5,6 +5,8 @@
 #include <inttypes.h>
 #include <stdio.h>
 
+#include "base/letters.h"
+
 /* A 429 pauses the client at least so long, in microseconds, whatever its Retry-After says. */
 #define OAC_LEAST_PAUSE 1000000
 
@@ -158,20 +160,6 @@ static int64_t delay(const oac_call *call, uint64_t random)
     return call->error.http_status == 429 && wait < OAC_LEAST_PAUSE ? OAC_LEAST_PAUSE : wait;
 }
 
-/* Whether `word` is one of the words of `list`, which have spaces between. */
-static bool is_listed(const char *list, const char *word)
-{
-    const size_t length = strlen(word);
-    while (*list != '\0') {
-        const size_t end = strcspn(list, " ");
-        if (end == length && memcmp(list, word, length) == 0) {
-            return true;
-        }
-        list += end + strspn(list + end, " ");
-    }
-    return false;
-}
-
 /* Whether the answer is about the token. Of a 402 or 403 only its code can tell; without one the careful guess is yes,
  * since a client that goes on with a refused token is blocked. */
 static bool is_refused_token(const oac_call *call)
@@ -186,7 +174,7 @@ static bool is_refused_token(const oac_call *call)
         return true;
     case 402:
     case 403:
-        return codes == NULL || code[0] == '\0' || is_listed(codes, code);
+        return codes == NULL || code[0] == '\0' || oac_has_word(codes, code);
     default:
         return false;
     }
