@@ -69,7 +69,9 @@ class Questions(unittest.TestCase):
                 answer = f"{function.name}(NULL{rest}) == NULL || *{function.name}(NULL{rest}) == 0"
                 lines.append(f'    printf("{function.name} %d\\n", {answer});\n')
             elif function.result.startswith("const oac_"):
-                lines.append(f'    printf("{function.name} %d\\n", {answer} == NULL || is_zero({answer}, sizeof *{answer}));\n')
+                lines.append(
+                    f'    printf("{function.name} %d\\n", {answer} == NULL || is_zero({answer}, sizeof *{answer}));\n'
+                )
             elif function.result == "oac_string":
                 lines.append(f'    printf("{function.name} %d\\n", {answer}.length == 0);\n')
             else:

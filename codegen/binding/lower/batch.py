@@ -8,7 +8,6 @@ from codegen.api.model import Api
 from codegen.binding import names
 from codegen.binding.capi import CBatch, COperation
 from codegen.binding.spelling import BatchNames
-from codegen.description.batch import WORDS
 
 
 def batch(api: Api, prefix: str, plans: Iterable[COperation]) -> CBatch | None:
@@ -16,8 +15,8 @@ def batch(api: Api, prefix: str, plans: Iterable[COperation]) -> CBatch | None:
     found = {plan.id: plan for plan in plans}
     if api.batch is None or not found.keys() >= set(api.batch.operations):
         return None
-    said = api.batch.names
-    words = [(word.where[0], names.snake(word.where[-1]), said[word.key]) for word in WORDS if word.key in said]
+    steps = [(key.split("."), said) for key, said in api.batch.names.items()]
+    words = [(step[0], names.snake(step[-1]), said) for step, said in steps]
     return CBatch(
         names=BatchNames.of(prefix),
         most=api.batch.most,

@@ -13,6 +13,7 @@ REVERSED = {  # rules of the same edits when the new description becomes the old
     "items_of_any_type": (("member-narrowed",), "major", "breaks", "breaks"),
     "enumeration_with_null": (("nullable-removed",), "major", "same", "same"),
     "rate_gone": (("rate-limit-added",), "major", "compatible", "same"),
+    "batch_gone": (("batch-added",), "minor", "compatible", "compatible"),
     "error_members_gone": (("error-members-added",), "minor", "same", "same"),
     "operation_deprecated": (("operation-undeprecated",), "patch", "same", "same"),
     "body_optional": (("body-required",), "major", "same", "same"),
