@@ -16,14 +16,16 @@ def batch_of(
     extension: Node | None,
     operations: Iterable[Operation],
     definitions: Mapping[str, Definition],
+    described: Collection[str],
     refusals: Refusals,
 ) -> Batch | None:
-    """None where the description says nothing of it, or says what is not so: that is an error."""
+    """None where the description says nothing of it, or says what is not so: that is an error; or where one of its
+    operations, which are `described`, cannot be had."""
     node = extension.get("batch") if extension is not None and extension.kind == "object" else None
     most = node.get("most") if node is not None and node.kind == "object" else None
     if node is None or most is None or not isinstance(most.value, int):
         return None
-    found = _Reader(batch_words(node), {each.id: each for each in operations}, definitions, refusals)
+    found = _Reader(batch_words(node), {each.id: each for each in operations}, definitions, described, refusals)
     return found.batch(most.value)
 
 
@@ -33,11 +35,13 @@ class _Reader:
         said: Mapping[str, Node],
         operations: Mapping[str, Operation],
         definitions: Mapping[str, Definition],
+        described: Collection[str],
         refusals: Refusals,
     ) -> None:
         self._said = said
         self._operations = operations
         self._definitions = definitions
+        self._described = described
         self._refusals = refusals
         self._is_sound = True
 
@@ -72,7 +76,10 @@ class _Reader:
         if node is None:
             return None
         found = self._operations.get(str(node.value))
-        if found is None:
+        if found is None and str(node.value) in self._described:
+            self._is_sound = False
+            self._refusals.note(node.position, f'there are no batches, as the operation "{node.value}" is left out')
+        elif found is None:
             close = difflib.get_close_matches(str(node.value), sorted(self._operations), n=1)
             meant = f'; did you mean "{close[0]}"?' if close else ""
             self._error(node, f'names the operation "{node.value}", which is not there{meant}')

@@ -35,7 +35,7 @@ class Word:
 
 def _words() -> Iterator[Word]:
     for part in ("create", "status", "stop"):
-        yield Word((part, "operation"), "operation", part != "stop")
+        yield Word((part, "operation"), "operation")
     for name in ("parallel", "stopOnFailure", "deduplicationKey", "group"):
         yield Word(("create", name), "parameter", False)
     for name in ("id", "path", "method", "body"):
@@ -89,6 +89,8 @@ def _check(node: Node, above: tuple[str, ...], diagnostics: Diagnostics) -> None
     for key in (*(key for key, word in known.items() if word.required), *inner):
         if key not in node and (*above, key) != ("stop",):
             diagnostics.error(node.position, f'"{key}" is missing in {what}')
+    if above == ("status", "answer") and "text" not in node and "body" not in node:
+        diagnostics.error(node.position, f'"text" or "body" is missing in {what}')
 
 
 def batch_words(node: Node) -> dict[str, Node]:
