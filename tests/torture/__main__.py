@@ -114,6 +114,7 @@ def main() -> int:
         f"-I{folder}",
         f"{ROOT}/tests/torture/torture.c",
         f"{ROOT}/tests/torture/calls.c",
+        f"{ROOT}/tests/torture/batches.c",
         *sources,
         "-o",
         program,

@@ -430,6 +430,7 @@ int main(void)
     torture("find a duplicate", note_mistyped, "{\"name\":1,\"contacts\":[{\"id\":\"x\"},7],\"x\":1,\"x\":1}");
     torture("call through a transport", call_transport, NULL);
     torture_calls();
+    torture_batches();
     torture_curl();
     printf("torture: %lu runs, each with one failed allocation; no crash, no leak, no short text, no false success\n",
            runs);

@@ -14,5 +14,7 @@ _Noreturn void complain(const char *what);
 
 /* Calls with parameters, forms, bytes, credentials, tokens and servers (calls.c). */
 void torture_calls(void);
+/* Many calls sent as one (batches.c). */
+void torture_batches(void);
 
 #endif
