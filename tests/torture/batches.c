@@ -76,7 +76,7 @@ static oac_status send_batch(const void *argument)
 {
     const lab_update_customer_request request = {.name = oac_str("Zo\xc3\xab")};
     peer self = {.count = 0};
-    const oac_transport transport = {.send = play, .context = &self};
+    const oac_transport transport = {.size = sizeof(oac_transport), .send = play, .context = &self};
     oac_client_options options = lab_client_options();
     oac_batch_options batch_options = OAC_BATCH_OPTIONS_INIT;
     oac_client *client = NULL;

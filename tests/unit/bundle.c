@@ -188,6 +188,7 @@ static void note(void *context, oac_log_level level, const char *line)
 oac_client_options bundle_options(bundle *self, oac_transport *transport)
 {
     oac_client_options options = LAB_CLIENT_OPTIONS_INIT;
+    *transport = (oac_transport)OAC_TRANSPORT_INIT;
     transport->send = play;
     transport->context = self;
     options.base_url = "https://api.example/v3";

@@ -70,7 +70,7 @@ static oac_status wrong_header(oac_client *client, oac_call **call, oac_error *e
 
 static oac_status bytes_out(oac_client *client, oac_call **call, oac_error *error)
 {
-    static const oac_source source = {.data = "x", .length = 1};
+    const oac_source source = oac_source_of_memory("x", 1);
     return lab_put_photo_prepare(client, 1, &source, call, error);
 }
 

@@ -6,6 +6,7 @@
 
 #include "base/clock.h"
 #include "base/sized.h"
+#include "http/making.h"
 
 /* Milliseconds. */
 #define OAC_BATCH_POLL 4000u

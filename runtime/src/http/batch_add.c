@@ -5,7 +5,9 @@
 #include "base/clock.h"
 #include "base/letters.h"
 #include "http/batch_internal.h"
+#include "http/making.h"
 #include "json/write.h"
+#include "json/writing.h"
 
 /* ---- What can be carried ---------------------------------------------------------------------------------------- */
 

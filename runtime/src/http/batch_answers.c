@@ -1,5 +1,7 @@
 /* What a server says of the calls of a batch: each gets its answer. Private half of oac/batch.h. */
 #include "http/batch_internal.h"
+
+#include "http/making.h"
 #include "http/said.h"
 #include "http/steps.h"
 #include "json/walk.h"

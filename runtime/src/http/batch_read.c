@@ -1,6 +1,8 @@
 /* What a server says of a batch: its ticket, how far it has come, whether it was stopped. Private half of oac/batch.h.
  */
 #include "http/batch_internal.h"
+
+#include "http/making.h"
 #include "http/said.h"
 
 oac_status oac_batch_read_ticket(oac_batch *batch, const oac_call *asked, oac_error *error)

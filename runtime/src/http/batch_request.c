@@ -1,7 +1,9 @@
 /* Requests about a batch, and the one that sends it. Private half of oac/batch.h. */
 #include "http/batch_internal.h"
-#include "oac/gen/parameters.h"
+
+#include "http/making.h"
 #include "json/write.h"
+#include "json/writing.h"
 
 /* Puts the parameters where those of the operation stand. */
 static oac_status put_parameters(oac_call *call, const oac_batch_parameter *parameters, size_t count, oac_error *error)

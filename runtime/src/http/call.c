@@ -3,6 +3,7 @@
 
 #include "base/sized.h"
 #include "http/batch_internal.h"
+#include "http/making.h"
 
 /* The URL begins at the operation's server. */
 static oac_status begin_url(oac_call *call, oac_error *error)

@@ -1,7 +1,7 @@
 /* What the answer to a request of the library's own says. */
 #include "http/said.h"
 
-#include "oac/gen/operation.h"
+#include "http/making.h"
 #include "json/text.h"
 #include "json/walk.h"
 
