@@ -81,15 +81,14 @@ typedef struct oac_batch_options {
                                       default: a random one */
     const char *group;             /* what the batch is stopped by (oac_batch_stop): 1 to 64 visible ASCII characters,
                                       digits alone where the API says so; copied; default: none */
-    void (*on_progress)(void *context,
-                        const oac_batch_progress *progress); /* each time the server was asked; on the
-                                                                thread that asks; must not use the batch */
-    void *context;                                           /* of on_progress */
-    uint32_t poll_ms;         /* longest time between two questions; it begins with a quarter of a second and doubles;
-                                 default 4,000 */
-    bool parallel;            /* many calls at once, as many as the server does; default false: one after the other */
-    bool go_on_after_failure; /* a call that fails leaves the others alone; default false: those behind it are not
-                                 executed */
+    /* Called each time the server was asked, on the thread that asks; it must not use the batch. */
+    void (*on_progress)(void *context, const oac_batch_progress *progress);
+    void *context;    /* of on_progress */
+    uint32_t poll_ms; /* longest time between two questions; it begins with a quarter of a second and doubles;
+                         default 4,000 */
+    bool parallel;    /* many calls at once, as many as the server does; not one after the other; default false */
+    bool go_on_after_failure; /* a call that fails leaves the others alone; otherwise those behind it are not
+                                 executed; default false */
     uint16_t reserved;        /* 0 */
 } oac_batch_options;
 

@@ -63,7 +63,7 @@ static void make_key(char key[OAC_BATCH_KEY])
                    first >> 32, first >> 16 & 0xFFFF, first & 0xFFFF, second >> 48, second & UINT64_C(0xFFFFFFFFFFFF));
 }
 
-static oac_status read_options(const oac_batch_options *given, oac_batch_options *known, oac_error *error)
+static oac_status read_batch_options(const oac_batch_options *given, oac_batch_options *known, oac_error *error)
 {
     static const oac_sized sized = {
         .type = "oac_batch_options",
@@ -168,7 +168,7 @@ oac_status oac_batch_new(oac_client *client, const oac_batch_table *table, const
         status = oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "oac_batch_new: a null argument");
     }
     if (status == OAC_OK) {
-        status = read_options(options, &known, error);
+        status = read_batch_options(options, &known, error);
     }
     if (status == OAC_OK && oac_fork_is_foreign(client)) {
         status = oac_fork_refuse(error, "oac_batch_new");
