@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Mapping
 
 from codegen.api.model import Batch, Operation, PathPart, spelled
 from codegen.api.refusals import Refusals
-from codegen.api.types import Definition, Enum, List, Record, Ref, Use
+from codegen.api.types import Definition, Enum, Json, List, Map, Record, Ref, Union, Use
 from codegen.description.batch import WORDS, batch_words
 from codegen.source.node import Node
 
@@ -59,8 +59,8 @@ class _Reader:
             names[word.key] = str(node.value)
             if word.of == "text":
                 self._text(node, ".".join(word.member))
-            else:
-                self._named(node, *self._among(word.of, operation))
+            elif (known := self._among(word.of, operation)) is not None:
+                self._named(node, *known)
         stop = parts["stop"]
         methods = self._texts(create, "create.call.method")
         if not self._is_sound:
@@ -94,9 +94,8 @@ class _Reader:
             meant = f'; did you mean "{close[0]}"?' if close else ""
             self._error(node, f'names "{node.value}", which is not {where}{meant}')
 
-    def _among(self, of: str, operation: Operation) -> tuple[str, Collection[str] | None]:
-        """Where a name has to stand, in words, and the names there."""
-        answer = self._record(operation.bodies[0]) if operation.bodies else None
+    def _among(self, of: str, operation: Operation) -> tuple[str, Collection[str] | None] | None:
+        """Where a name has to stand, in words, and the names there; None where they are not known."""
         match of:
             case "parameter":
                 names = [each.name for each in operation.parameters if each.location == "query"]
@@ -105,45 +104,68 @@ class _Reader:
                 calls = self._calls(operation)
                 if calls is None:
                     return f"the body of {operation.id} is no list of objects", None
-                return f"a member of what {operation.id} takes", _fields(calls)
-            case "item":
-                items = self._items(operation)
-                if items is None:
-                    return f"what {operation.id} answers has no list of objects there", None
-                return f"a member of the list that {operation.id} answers", _fields(items)
-        if answer is None:
+                return f"a member of what {operation.id} takes", _names([calls])
+        answers = self._answers(operation)
+        if answers is None:
+            return None
+        if not answers:
             return f"the answer of {operation.id} is no object", None
         if of == "list":
-            names = [field.name for field in answer.fields if isinstance(field.use.type, List)]
-            return f"a list in the answer of {operation.id}", names
-        return f"a member of the answer of {operation.id}", _fields(answer)
+            lists = [field.name for each in answers for field in each.fields if isinstance(field.use.type, List)]
+            return f"a list in the answer of {operation.id}", lists
+        if of == "answer":
+            return f"a member of the answer of {operation.id}", _names(answers)
+        items = self._items(operation)
+        if items is None:
+            return f"what {operation.id} answers has no list of objects there", None
+        return f"a member of the list that {operation.id} answers", _names([items])
 
-    def _record(self, use: Use | None) -> Record | None:
-        found = self._definitions.get(use.type.name) if use is not None and isinstance(use.type, Ref) else None
-        return found if isinstance(found, Record) else None
+    def _records(self, use: Use) -> list[Record]:
+        """A record, or those that a union may be."""
+        named = self._named_by(use)
+        uses = [branch.use for branch in named.branches] if isinstance(named, Union) else [use]
+        return [each for one in uses if isinstance(each := self._named_by(one), Record)]
+
+    def _named_by(self, use: Use) -> Definition | None:
+        return self._definitions.get(use.type.name) if isinstance(use.type, Ref) else None
+
+    def _answers(self, operation: Operation) -> list[Record] | None:
+        """The objects that it may answer; None where it is carried as JSON text."""
+        uses = operation.bodies
+        if any(isinstance(use.type, (Json, Map)) for use in uses):
+            return None
+        return [each for use in uses for each in self._records(use)]
 
     def _calls(self, operation: Operation) -> Record | None:
         use = operation.body.use if operation.body is not None and operation.body.carried == "json" else None
-        return self._record(use.type.item) if use is not None and isinstance(use.type, List) else None
+        return self._item(use) if use is not None else None
+
+    def _item(self, use: Use) -> Record | None:
+        """What a list of objects holds."""
+        found = self._records(use.type.item) if isinstance(use.type, List) else []
+        return found[0] if found else None
 
     def _items(self, operation: Operation) -> Record | None:
-        answer = self._record(operation.bodies[0]) if operation.bodies else None
         node = self._said.get("status.answers")
-        for field in answer.fields if answer is not None and node is not None else ():
-            if node is not None and field.name == node.value and isinstance(field.use.type, List):
-                return self._record(field.use.type.item)
+        for each in self._answers(operation) or ():
+            for field in each.fields:
+                if node is not None and field.name == node.value and (found := self._item(field.use)) is not None:
+                    return found
         return None
 
     def _texts(self, operation: Operation, key: str) -> tuple[str, ...]:
         """The texts that a member may have; none where any will do."""
-        records = {
-            "create.call.method": self._calls,
-            "status.state": lambda each: self._record(each.bodies[0]) if each.bodies else None,
-            "status.answer.fate": self._items,
-        }
-        record, node = records[key](operation), self._said.get(key)
-        for field in record.fields if record is not None and node is not None else ():
-            definition = self._definitions.get(field.use.type.name) if isinstance(field.use.type, Ref) else None
+        node = self._said.get(key)
+        held: list[Record | None]
+        match key:
+            case "create.call.method":
+                held = [self._calls(operation)]
+            case "status.state":
+                held = [*(self._answers(operation) or ())]
+            case _:
+                held = [self._items(operation)]
+        for field in (field for each in held if each is not None for field in each.fields):
+            definition = self._named_by(field.use)
             if node is not None and field.name == node.value and isinstance(definition, Enum):
                 return tuple(value.text for value in definition.values)
         return ()
@@ -164,8 +186,8 @@ class _Reader:
                 )
 
 
-def _fields(record: Record) -> list[str]:
-    return [field.name for field in record.fields]
+def _names(records: Iterable[Record]) -> list[str]:
+    return [field.name for each in records for field in each.fields]
 
 
 def _head(operation: Operation) -> tuple[object, ...]:

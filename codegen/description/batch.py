@@ -58,7 +58,7 @@ def _words() -> Iterator[Word]:
 
 
 WORDS = tuple(_words())
-_OBJECTS = {word.where[:depth] for word in WORDS for depth in range(len(word.where))}
+_OBJECTS = tuple(dict.fromkeys(word.where[:depth] for word in WORDS for depth in range(len(word.where))))
 
 
 def check_batch(node: Node, diagnostics: Diagnostics) -> None:
