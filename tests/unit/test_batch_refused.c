@@ -2,6 +2,8 @@
 #include <check.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include <oac/gen/batch.h>
 
@@ -250,6 +252,75 @@ START_TEST(what_needs_another_phase)
 }
 END_TEST
 
+/* What a call is given too late would be lost. */
+START_TEST(calls_that_change)
+{
+    bundle self = OAC_ZERO_BY(receipt);
+    oac_client *client = bundle_client(&self);
+    oac_batch *batch = bundle_batch(client, NULL);
+    oac_call *first = bundle_update(client, 7, 1);
+    oac_call *call = bundle_update(client, 7, 2);
+    oac_error error = OAC_ERROR_INIT;
+    ck_assert_int_eq(oac_batch_add(batch, first, &error), OAC_OK);
+    ck_assert_int_eq(oac_batch_add(batch, call, &error), OAC_OK);
+    if (_i == 0) {
+        oac_call_header(call, "X-Late", "1");
+    } else if (_i == 1) {
+        oac_call_header(call, "X Late", "1");
+    } else {
+        oac_call_once(call);
+    }
+    ck_assert_int_eq(oac_batch_send(batch, &error), OAC_ERROR_ARGUMENT);
+    ck_assert_msg(strstr(error.message, "call 1, which was changed") != NULL, "%s", error.message);
+    ck_assert_uint_eq(self.creates, 0);
+    oac_call_end(call); /* without it the batch can be sent */
+    ck_assert_int_eq(oac_batch_run(batch, 5000, &error), OAC_OK);
+    ck_assert_int_eq(oac_call_fate(first), OAC_FATE_DONE);
+    oac_call_end(first);
+    oac_batch_free(batch);
+    bundle_end(&self, client);
+}
+END_TEST
+
+static void check_child(oac_client *client, oac_batch *batch, oac_call *call, oac_call *other)
+{
+    oac_batch *mine = NULL;
+    oac_error error = OAC_ERROR_INIT;
+    const bool fine = lab_batch_new(client, 7, NULL, &mine, &error) == OAC_ERROR_ARGUMENT &&
+                      oac_batch_add(batch, other, &error) == OAC_ERROR_ARGUMENT &&
+                      oac_batch_run(batch, 100, &error) == OAC_ERROR_ARGUMENT &&
+                      oac_batch_resume(batch, "x", &error) == OAC_ERROR_ARGUMENT &&
+                      oac_batch_poll(batch, &error) == OAC_ERROR_ARGUMENT;
+    oac_call_end(call);
+    oac_batch_free(batch);
+    (void)oac_client_free(client);
+    _exit(fine ? 0 : 1);
+}
+
+START_TEST(a_child_has_none)
+{
+    bundle self = OAC_ZERO_BY(receipt);
+    oac_client *client = bundle_client(&self);
+    oac_batch *batch = bundle_batch(client, NULL);
+    oac_call *call = bundle_update(client, 7, 1);
+    oac_call *other = bundle_update(client, 7, 2);
+    int ended = 0;
+    pid_t child = 0;
+    ck_assert_int_eq(oac_batch_add(batch, call, NULL), OAC_OK);
+    child = fork();
+    if (child == 0) {
+        check_child(client, batch, call, other);
+    }
+    ck_assert_int_eq(waitpid(child, &ended, 0), child);
+    ck_assert_int_eq(ended, 0);
+    ck_assert_int_eq(oac_batch_run(batch, 5000, NULL), OAC_OK);
+    oac_call_end(call);
+    oac_call_end(other);
+    oac_batch_free(batch);
+    bundle_end(&self, client);
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("batch_refused");
@@ -258,6 +329,8 @@ int main(void)
     tcase_add_test(tests, calls_that_are_elsewhere);
     tcase_add_test(tests, options);
     tcase_add_test(tests, what_needs_another_phase);
+    tcase_add_loop_test(tests, calls_that_change, 0, 3);
+    tcase_add_test(tests, a_child_has_none);
     suite_add_tcase(suite, tests);
     return run_suite(suite);
 }

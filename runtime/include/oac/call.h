@@ -46,7 +46,7 @@ typedef struct oac_operation oac_operation;
 OAC_API void oac_call_header(oac_call *call, const char *name, const char *value);
 /* This call must not be sent twice: it is sent again only where it was certainly not carried out (nothing of it was
  * sent, or the answer was 429), and otherwise ends with OAC_OUTCOME_UNKNOWN. So are all calls whose operation is not
- * idempotent. Before oac_call_perform or oac_front_start. Null is a no-op. */
+ * idempotent. Before oac_call_perform, oac_front_start or oac_batch_add. Null is a no-op. */
 OAC_API void oac_call_once(oac_call *call);
 /* Sends the request and waits for the answer. OAC_OK: the status counts as done (README, "What counts as done"),
  * and oac_call_answer holds the body. */

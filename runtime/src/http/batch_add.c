@@ -11,8 +11,7 @@
 
 /* ---- What can be carried ---------------------------------------------------------------------------------------- */
 
-/* What is the matter with a call of its own accord, wherever it is to be carried; null: nothing. */
-static const char *fault_of_form(const oac_call *call)
+const char *oac_batch_fault(const oac_call *call)
 {
     const oac_operation *operation = call->operation;
     const char *accept = oac_call_has_own(call, "Accept") ? oac_call_own_value(call, "Accept") : NULL;
@@ -98,7 +97,7 @@ static oac_status check_addition(const oac_batch *batch, const oac_call *call, o
     } else if (call->fault != OAC_OK) {
         return refuse_to_add(call, call->fault, call->blame, error);
     } else {
-        why = fault_of_form(call);
+        why = oac_batch_fault(call);
         why = why != NULL ? why : fault_of_place(batch, call);
     }
     if (why != NULL) {

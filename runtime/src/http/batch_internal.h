@@ -44,6 +44,8 @@ void oac_batch_forget(oac_call *call);
 void oac_batch_is_sent(oac_batch *batch);
 
 /* ---- batch_add.c ---- */
+/* Why a call cannot travel in a batch, whichever that is; null: it can. */
+const char *oac_batch_fault(const oac_call *call);
 /* Writes the id of the call in `place`. */
 void oac_batch_name(const oac_batch *batch, size_t place, char id[OAC_BATCH_ID]);
 

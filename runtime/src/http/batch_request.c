@@ -77,6 +77,25 @@ oac_status oac_batch_has_ticket(const oac_batch *batch, const char *function, oa
     return status;
 }
 
+/* Whether a call was changed while it was in the batch, in a way that is lost there. */
+static oac_status check_calls(const oac_batch *batch, oac_error *error)
+{
+    size_t at = 0;
+    for (at = 0; at < batch->progress.calls; at++) {
+        const oac_call *call = batch->entries[at].call;
+        const char *why = call != NULL ? oac_batch_fault(call) : NULL;
+        why = call != NULL && call->fault != OAC_OK ? call->blame : why;
+        if (why != NULL) {
+            (void)oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT,
+                                "oac_batch_send, call %zu, which was changed since it was added, %s: %s", at,
+                                call->operation->id, why);
+            oac_call_redact(call, error);
+            return OAC_ERROR_ARGUMENT;
+        }
+    }
+    return OAC_OK;
+}
+
 /* ---- Sending ---------------------------------------------------------------------------------------------------- */
 
 oac_status oac_batch_send(oac_batch *batch, oac_error *error)
@@ -90,6 +109,10 @@ oac_status oac_batch_send(oac_batch *batch, oac_error *error)
     if (batch->progress.calls == 0 || batch->ticket[0] != '\0') {
         return refuse_batch(error, "oac_batch_send",
                             batch->progress.calls == 0 ? "no calls are in the batch" : "the batch has been sent");
+    }
+    status = check_calls(batch, error);
+    if (status != OAC_OK) {
+        return status;
     }
     const oac_batch_parameter parameters[] = {
         {batch->options.parallel ? table->of_create.parallel : NULL, NULL, true},
