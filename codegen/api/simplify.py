@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from codegen.api import spec as specs
 from codegen.api import walk
+from codegen.api.batch import batch_of
 from codegen.api.model import Api, ErrorBody, RateLimit
 from codegen.api.nodes import text_of
 from codegen.api.operations import Operations
@@ -71,6 +72,7 @@ def simplify(spec: specs.Spec, refusals: Refusals) -> Simplified:
         definitions=definitions,
         refusals=of_operations(parts, refusals),
         notes=notes(refusals),
+        batch=batch_of(extension, operations, definitions, {each.id for each in spec.operations}, refusals),
     )
     origins = schemas.names.nodes()
     alike = sharing(root)

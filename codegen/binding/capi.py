@@ -14,6 +14,7 @@ from codegen.binding.caccess import CAccess
 from codegen.binding.forms import CBranch, CContainer, CCreation, CMember, CUnion, ValueKind
 from codegen.binding.spelling import (
     ApiNames,
+    BatchNames,
     EnumNames,
     IteratorNames,
     ObjectNames,
@@ -29,6 +30,7 @@ __all__ = [
     "CAccess",
     "CAnswer",
     "CApi",
+    "CBatch",
     "CBranch",
     "CContainer",
     "CCreation",
@@ -228,6 +230,20 @@ class COperation:
 
 
 @dataclass(frozen=True, slots=True)
+class CBatch:
+    """Many calls sent as one. `words` are the members of the table with their texts, by the operation that they are
+    about: create, status, stop."""
+
+    names: BatchNames
+    most: int
+    create: COperation
+    status: COperation
+    stop: COperation | None
+    words: tuple[tuple[str, str, str], ...]
+    methods: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class CApi:
     prefix: str
     upper: str
@@ -250,3 +266,4 @@ class CApi:
     containers: tuple[CContainer, ...] = ()
     documents: tuple[CDocument, ...] = ()
     refusals: tuple[Refusal, ...] = ()  # what is left out
+    batch: CBatch | None = None

@@ -6,6 +6,7 @@ import difflib
 import re
 from collections.abc import Collection, Mapping
 
+from codegen.description.batch import check_batch
 from codegen.source.diagnostics import Diagnostics
 from codegen.source.node import Node
 from codegen.source.shown import json_text
@@ -27,7 +28,13 @@ _X_OAC = {
     "operation": {"name": "string", "repeatable": "boolean", "paging": "boolean object"},
     "scheme": {"name": "string"},
     "server": {"name": "string"},
-    "root": {"strict": "boolean", "sharing": "object", "rateLimit": "object", "error": "object"},
+    "root": {
+        "strict": "boolean",
+        "sharing": "object",
+        "rateLimit": "object",
+        "error": "object",
+        "batch": "object",
+    },
 }
 _PAGING = ("offset", "items", "total", "answeredOffset")
 
@@ -95,7 +102,9 @@ def x_oac(node: Node, what: str, extension: str, diagnostics: Diagnostics) -> No
             message = f'unknown key "{key}" under x-oac paging; {", ".join(_PAGING)} may stand here'
             diagnostics.error(paging.key_positions[key], message)
         kinds(paging, "x-oac paging", dict.fromkeys(_PAGING, "string"), diagnostics)
-    rate, error = (node.get(key) if extension == "root" else None for key in ("rateLimit", "error"))
+    rate, error, batch = (node.get(key) if extension == "root" else None for key in ("rateLimit", "error", "batch"))
+    if batch is not None and batch.kind == "object":
+        check_batch(batch, diagnostics)
     sharing = node.get("sharing") if extension == "root" else None
     if sharing is not None and sharing.kind == "object":
         _fields(sharing, "x-oac sharing", {}, diagnostics, "alike")

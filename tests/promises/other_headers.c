@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include <oac/gen/batch.h>
 #include <oac/gen/json_reader.h>
 #include <oac/gen/json_writer.h>
 #include <oac/gen/pages.h>
@@ -148,6 +149,13 @@ static oac_status pages(oac_client *client, const oac_pages_options *options, oa
     made.options = options;
     status = oac_pages_begin(&made, client, &operation, &given, error);
     oac_pages_end(&made);
+static oac_status batch(oac_client *client, const oac_batch_options *options, oac_error *error)
+{
+    static const oac_operation operation = {.abi = OAC_ABI, .id = "x", .method = "POST", .path = "/x", .rest = "/x"};
+    static const oac_batch_table table = {.abi = OAC_ABI, .most = 1, .create = &operation, .status = &operation};
+    oac_batch *made = NULL;
+    const oac_status status = oac_batch_new(client, &table, NULL, options, &made, error);
+    oac_batch_free(made);
     return status;
 }
 
@@ -186,6 +194,7 @@ static oac_status pages(oac_client *client, const oac_pages_options *options, oa
 #define VIEW(options, error) view(client, options, error)
 #define FRONT(options, error) front(client, options, error)
 #define PAGES(options, error) pages(client, options, error)
+#define BATCH(options, error) batch(client, options, error)
 #define SEND(source, error) carry(client, source, &into, error)
 #define TAKE(sink, error) carry(client, &from, sink, error)
 
@@ -198,6 +207,7 @@ int main(void)
     oac_view_options usual_oac_view_options = OAC_VIEW_OPTIONS_INIT;
     oac_front_options usual_oac_front_options = OAC_FRONT_OPTIONS_INIT;
     oac_pages_options usual_oac_pages_options = OAC_PAGES_OPTIONS_INIT;
+    oac_batch_options usual_oac_batch_options = OAC_BATCH_OPTIONS_INIT;
     const oac_parse_options usual_oac_parse_options = OAC_PARSE_OPTIONS_INIT;
     const oac_transport usual_oac_transport = transport;
     oac_oauth2 usual_oac_oauth2 = OAC_OAUTH2_INIT;
@@ -214,6 +224,7 @@ int main(void)
     usual_oac_view_options.max_attempts = 2;
     usual_oac_front_options.max_in_flight = 3;
     usual_oac_pages_options.ahead = 1;
+    usual_oac_batch_options.poll_ms = 4;
     usual_oac_client_options.base_url = "https://api.example";
     usual_oac_client_options.transport = &transport;
     usual_oac_client_options.api = &api;
@@ -227,6 +238,7 @@ int main(void)
         TRY_SIZES(oac_view_options, VIEW);
         TRY_SIZES(oac_front_options, FRONT);
         TRY_SIZES(oac_pages_options, PAGES);
+        TRY_SIZES(oac_batch_options, BATCH);
         TRY_RESERVE(oac_source, from, SEND);
         TRY_RESERVE(oac_sink, into, TAKE);
         tell("other operation", oac_operation_prepare(client, &operation, &none, &call, &error), &error);

@@ -11,6 +11,7 @@ from codegen.api.refusals import Refusals, definition_part
 from codegen.api.types import Enum, Record, Union
 from codegen.binding.capi import CApi, CEnum, CObject, CUnion
 from codegen.binding.lower.access import Access
+from codegen.binding.lower.batch import batch
 from codegen.binding.lower.claims import Claims
 from codegen.binding.lower.creations import Creations
 from codegen.binding.lower.documents import Documents
@@ -91,6 +92,7 @@ def lower(api: Api, prefix: str, spec: str, refusals: Refusals, named: Collectio
         containers=types.containers,
         documents=documents.made,
         refusals=api.refusals,
+        batch=batch(api, prefix, plans),
     )
 
 
