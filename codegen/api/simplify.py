@@ -72,7 +72,7 @@ def simplify(spec: specs.Spec, refusals: Refusals) -> Simplified:
         definitions=definitions,
         refusals=of_operations(parts, refusals),
         notes=notes(refusals),
-        batch=batch_of(extension, operations, definitions, {each.id for each in spec.operations}, refusals),
+        batch=batch_of(extension, paged, definitions, {each.id for each in spec.operations}, refusals),
     )
     origins = schemas.names.nodes()
     alike = sharing(root)
