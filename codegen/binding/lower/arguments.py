@@ -22,7 +22,7 @@ _LOCALS = frozenset(
     """
     client params request response error call status checker violations writer prepared operation check statuses
     parameters none reader parsed answer options pieces held here body fields parts
-    given given_arguments items
+    given given_arguments
     """.split()
 )
 _ELEMENTS = {"boolean": "bool", "integer": "int64_t", "number": "double", "string": "oac_string"}
@@ -34,7 +34,8 @@ class Arguments:
         self._documents = documents
 
     def of(self, operation: Operation, objects: Mapping[str, CObject], flags: Flags) -> tuple[CParameter, ...]:
-        c_names = argument_names(operation.path_parameters, _LOCALS, self._claims)
+        locals_ = _LOCALS | {"items"} if operation.paging is not None else _LOCALS  # the iterator
+        c_names = argument_names(operation.path_parameters, locals_, self._claims)
         found = []
         for parameter in operation.path_parameters:
             chosen = names.snake(parameter.chosen) or parameter.name
