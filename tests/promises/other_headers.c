@@ -119,29 +119,33 @@ typedef struct listed {
     oac_extra *extra;
 } listed;
 
+static void write_listed(oac_writer *writer, const void *from);
+
+static const oac_field listed_fields[] = {
+    OAC_FIELD("offset", oac_type_int, listed, offset, NULL, 0),
+    OAC_FIELD("items", oac_type_int_list, listed, items, NULL, 0),
+};
+static const oac_type listed_type = {OAC_RECORD_TABLE(listed, extra, 2, 0), .fields = listed_fields,
+                                     .write = write_listed};
+
 static void write_listed(oac_writer *writer, const void *from)
 {
     const listed *value = from;
     oac_write_object_begin(writer);
     oac_write_int_member(writer, OAC_KEY("offset"), &value->offset);
-    oac_write_object_end(writer);
+    oac_write_rest(writer, value, &listed_type);
 }
 
 static oac_status pages(oac_client *client, const oac_pages_options *options, oac_error *error)
 {
-    static const oac_field fields[] = {
-        OAC_FIELD("offset", oac_type_int, listed, offset, NULL, 0),
-        OAC_FIELD("items", oac_type_int_list, listed, items, NULL, 0),
-    };
-    static const oac_type type = {OAC_RECORD_TABLE(listed, extra, 2, 0), .fields = fields, .write = write_listed};
     static const oac_paging paging = {&oac_type_int_list, offsetof(listed, offset), offsetof(listed, items),
                                       OAC_PAGING_NONE, OAC_PAGING_NONE};
     const oac_operation operation = {.abi = OAC_ABI,
                                      .id = "list",
                                      .method = "GET",
                                      .path = "/x",
-                                     .params = &type,
-                                     .response = &type,
+                                     .params = &listed_type,
+                                     .response = &listed_type,
                                      .paging = &paging};
     const oac_given given = OAC_ZERO;
     oac_pages made = OAC_ZERO;
@@ -149,6 +153,9 @@ static oac_status pages(oac_client *client, const oac_pages_options *options, oa
     made.options = options;
     status = oac_pages_begin(&made, client, &operation, &given, error);
     oac_pages_end(&made);
+    return status;
+}
+
 static oac_status batch(oac_client *client, const oac_batch_options *options, oac_error *error)
 {
     static const oac_operation operation = {.abi = OAC_ABI, .id = "x", .method = "POST", .path = "/x", .rest = "/x"};

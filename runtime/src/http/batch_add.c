@@ -8,6 +8,7 @@
 #include "http/making.h"
 #include "json/write.h"
 #include "json/writing.h"
+#include "oac/gen/json_writer.h"
 
 /* ---- What can be carried ---------------------------------------------------------------------------------------- */
 
