@@ -6,9 +6,9 @@
 #include "base/letters.h"
 #include "http/batch_internal.h"
 #include "http/making.h"
+#include "oac/gen/json_writer.h"
 #include "json/write.h"
 #include "json/writing.h"
-#include "oac/gen/json_writer.h"
 
 /* ---- What can be carried ---------------------------------------------------------------------------------------- */
 

@@ -2,9 +2,9 @@
 #include "http/batch_internal.h"
 
 #include "http/making.h"
+#include "oac/gen/json_writer.h"
 #include "json/write.h"
 #include "json/writing.h"
-#include "oac/gen/json_writer.h"
 
 /* Puts the parameters where those of the operation stand. */
 static oac_status put_parameters(oac_call *call, const oac_batch_parameter *parameters, size_t count, oac_error *error)
