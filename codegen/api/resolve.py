@@ -56,9 +56,9 @@ class _Resolver:
         for path, item, method, node in operations(self._root):
             with self._refusals.within(operation_part(method, path)):
                 for own_path, face in faces(node, path):
-                    yield self._operation(own_path, item, method, face)
+                    yield self._operation(own_path, path, item, method, face)
 
-    def _operation(self, path: str, item: Node, method: str, node: Node) -> Operation:
+    def _operation(self, path: str, listed: str, item: Node, method: str, node: Node) -> Operation:
         stated = node.get("operationId")
         name = operation_id(node, method, path)
         if stated is None and not self._refusals.strict:
@@ -70,6 +70,7 @@ class _Resolver:
             id=name,
             method=method,
             path=path,
+            listed=listed,
             node=node,
             id_place=(stated if stated is not None else node).position,
             path_place=item.position,
