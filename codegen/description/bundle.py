@@ -78,15 +78,15 @@ def merged_text(document: Node) -> str:
 
 
 def overlays_beside(spec_path: str) -> list[str]:
-    """Where overlays of a description are looked for, in the order in which they are applied: overlay.yaml, and then
-    the files of the folder corrections by their names."""
+    """Where overlays of a description are looked for, in the order in which they are applied: the files of the folder
+    corrections by their names, and then overlay.yaml, whose rules for all hold of what the others add."""
     folder = os.path.dirname(spec_path)
     beside = os.path.join(folder, OVERLAY_NAME)
     is_other = os.path.exists(beside) and not _is_same(beside, spec_path)
     corrections = os.path.join(folder, CORRECTIONS)
     names = sorted(os.listdir(corrections)) if os.path.isdir(corrections) else []
     further = [os.path.join(corrections, name) for name in names if name.endswith(".yaml")]
-    return [*([beside] if is_other else []), *further]
+    return [*further, *([beside] if is_other else [])]
 
 
 def _is_same(one: str, other: str) -> bool:
