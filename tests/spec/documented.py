@@ -38,8 +38,12 @@ def target(document: dict[str, Any], node: Any) -> Any:
 
 
 def operations(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """Those that a program calls: the faces of one place are operations of their own."""
     for item in document["paths"].values():
-        yield from (item[method] for method in METHODS if method in item)
+        for operation in (item[method] for method in METHODS if method in item):
+            for face in operation.get("x-faces", [{}]):
+                responses = {**operation["responses"], **face.get("responses", {})}
+                yield {**operation, **face, "responses": responses}
 
 
 def examples(document: dict[str, Any]) -> Iterator[Example]:
