@@ -20,7 +20,16 @@ from codegen.source.yamlwrite import write
 
 OVERLAY_NAME = "overlay.yaml"
 CORRECTIONS = "corrections"  # a folder beside the description, of further overlays
-__all__ = ["CORRECTIONS", "OVERLAY_NAME", "DescriptionError", "bundle", "load_description", "merged_text", "plain_description", "resolve_ref"]
+__all__ = [
+    "CORRECTIONS",
+    "OVERLAY_NAME",
+    "DescriptionError",
+    "bundle",
+    "load_description",
+    "merged_text",
+    "plain_description",
+    "resolve_ref",
+]
 
 
 class DescriptionError(Exception):

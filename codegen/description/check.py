@@ -98,7 +98,7 @@ class Checker:
                 self._refusals.error(
                     node.position, f'"operationId" is missing in the operation {method.upper()} {path}'
                 )
-            check_faces(node, self._refusals)
+            check_faces(node, path, self._refusals)
         self._walk(_Visit(node, "operation", f"the operation {method.upper()} {path}", part))
         for _, face in faces(node, path):
             if face is not node:

@@ -6,12 +6,17 @@ those that it has otherwise. `path` is the operation's with other names of param
 
 from __future__ import annotations
 
+import re
+
 from codegen.description.refusals import Refusals
+from codegen.source.diagnostics import Position
 from codegen.source.node import Node
+from codegen.source.shown import json_text
 from codegen.source.words import article
 
 KEY = "x-faces"
 _PATH = "path"
+_TEMPLATE = re.compile(r"\{[^{}]*\}")
 
 
 def faces(operation: Node, path: str) -> list[tuple[str, Node]]:
@@ -21,19 +26,28 @@ def faces(operation: Node, path: str) -> list[tuple[str, Node]]:
     return [(_path_of(face, path), _joined(operation, face)) for face in own] or [(path, operation)]
 
 
-def check_faces(operation: Node, refusals: Refusals) -> None:
-    """That they are objects, and have names; what they become is checked as an operation."""
+def check_faces(operation: Node, path: str, refusals: Refusals) -> None:
+    """That they are objects, have names, and are at this place; what they become is checked as an operation."""
     listed = operation.get(KEY) if operation.kind == "object" else None
     if listed is None:
         return
     if listed.kind != "array" or not listed.value:
         refusals.error(listed.position, f'"{KEY}" must be an array that is not empty')
         return
+    known: set[object] = set()
     for face in listed:
+        name = face.get("operationId")
         if face.kind != "object":
             refusals.error(face.position, f'expected an object in "{KEY}", found {article(face.kind)}')
         elif "operationId" not in face:
             refusals.error(face.position, f'"operationId" is missing in this one of "{KEY}"')
+        elif name is not None and name.value in known:
+            refusals.error(name.position, f"another one here has the operationId {json_text(str(name.value))}")
+        elif _PATH in face and _TEMPLATE.sub("{}", _path_of(face, "")) != _TEMPLATE.sub("{}", path):
+            message = f'"{_PATH}" must be {json_text(path)}, perhaps with other names of parameters'
+            refusals.error(face.members[_PATH].position, message)
+        if name is not None:
+            known.add(name.value)
 
 
 def _path_of(face: Node, path: str) -> str:
@@ -42,7 +56,8 @@ def _path_of(face: Node, path: str) -> str:
 
 
 def _joined(operation: Node, face: Node) -> Node:
-    members, places = {}, {}
+    members: dict[str, Node] = {}
+    places: dict[str, Position] = {}
     for node in (operation, face):
         for key, member in node.items():
             if key in (KEY, _PATH):

@@ -156,7 +156,7 @@ class _Parser:
                 f"{json.dumps(self._rest(), ensure_ascii=False)} is not a step of a JSONPath; "
                 "names with other characters than letters, digits and _ are written ['name']"
             )
-        selectors = []
+        selectors: list[Selector] = []
         while not selectors or self._take(","):
             self._skip_space()
             selectors.append(self._bracketed())

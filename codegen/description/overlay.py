@@ -148,8 +148,9 @@ class _Action:
             self._remove(matches)
 
     def _remove(self, matches: list[Match]) -> None:
-        # From the end, so that indexes stay right.
-        for match in reversed(matches):
+        # Each once, however often it is selected; from the end, so that indexes stay right.
+        unique = {(id(match.parent), match.key): match for match in matches}.values()
+        for match in sorted(unique, key=lambda one: one.key if isinstance(one.key, int) else -1, reverse=True):
             if match.parent is None or match.key is None:
                 position = self._action.members["target"].position
                 self._diagnostics.error(position, "the whole description cannot be removed")

@@ -224,9 +224,32 @@ class TargetTest(unittest.TestCase):
             ("$.list[?@.i]", ["/list/2"]),
             ("$.m[?@.flag == true]", ["/m/q"]),
             ("$.m[?@.deep.name == 'x'].deep", ["/m/p/deep"]),
+            ("$.m['q', 'p']", ["/m/p", "/m/q"]),
+            ("$.m['p','gone'].deep", ["/m/p/deep"]),
+            ("$.list[0, 2, -1]", ["/list/0", "/list/2"]),
+            ("$.list[?@.i, ?@.name == 'w']", ["/list/1", "/list/2"]),
+            ("$.list[?@.i || @.name == 'w']", ["/list/1", "/list/2"]),
+            ("$.list[?@.name && @.name != 'w']", ["/list/0", "/list/2"]),
+            ("$.list[?!@.i]", ["/list/0", "/list/1"]),
+            ("$.list[?!(@.i == 1 || @.name == 'w')]", ["/list/0"]),
+            ("$.list[?(@.i) || (@.name == 'w' && !@.i)]", ["/list/1", "/list/2"]),
         ):
             with self.subTest(target):
                 self.assertEqual(self.hits(target), expected)
+
+    def test_what_several_select_is_removed_once(self) -> None:
+        cases: tuple[tuple[str, list[int]], ...] = (
+            ("$.list[0, 2, 0, -1]", [1]),
+            ("$.list[1, 0]", [2]),
+            ("$.list[*, 1]", []),
+            ("$.list[?@.id == 1 || @.id == 0, 0]", [2]),
+        )
+        for target, left in cases:
+            with self.subTest(target):
+                result, errors = run("list: [{id: 0}, {id: 1}, {id: 2}]", HEAD + action(f'"{target}"', "remove: true"))
+                self.assertEqual((errors, result.plain()), ([], {"list": [{"id": each} for each in left]}))
+        result, errors = run("m: {a: 1, b: 2, c: 3}", HEAD + action("\"$.m['a', 'c', 'a']\"", "remove: true"))
+        self.assertEqual((errors, result.plain()), ([], {"m": {"b": 2}}))
 
     def test_a_name_with_a_quote(self) -> None:
         result, errors = run('a: {"it\'s": {}}', HEAD + action("\"$.a['it\\\\'s']\"", "update: {hit: 1}"))

@@ -75,9 +75,10 @@ class Documented(unittest.TestCase):
         added = [key for key in here if key not in known]
         changed = [key for key in here if key in known and here[key] != known[key]]
         kinds = Counter(each.kind for each in self.found)
+        every = len(list(operations(self.document)))
         print(
             f"\n{len(self.found)} examples of {len({each.operation for each in self.found})} of "
-            f"{len(list(operations(self.document)))} operations ({kinds['request']} requests, {kinds['answer']} answers): "
+            f"{every} operations ({kinds['request']} requests, {kinds['answer']} answers): "
             f"{len(pages)} are facts, of which {len(wrong)} contradict their pages and {len(changed)} were changed; "
             f"{len(added)} are not JSON on their pages, or stand elsewhere there"
         )
