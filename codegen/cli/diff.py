@@ -39,7 +39,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser.add_argument(
         "old",
         metavar="OLD",
-        help="a description, or the folder of an openapi.yaml; the overlay.yaml beside it is applied if it extends it",
+        help="a description, or the folder of an openapi.yaml; the overlays beside it are applied that extend it",
     )
     parser.add_argument("new", metavar="NEW", help="another one")
     parser.add_argument("--prefix", metavar="NAME", default="ecwid", help="of all C names (default: %(default)s)")

@@ -50,8 +50,8 @@ def _parser() -> argparse.ArgumentParser:
         "--overlay",
         metavar="FILE",
         action="append",
-        help="an OpenAPI Overlay to apply, may be repeated (default: overlay.yaml beside the description, if it "
-        "extends it)",
+        help="an OpenAPI Overlay to apply, may be repeated (default: those of the folder corrections beside the "
+        "description, then overlay.yaml there, if they extend it)",
     )
     described.add_argument("--prefix", metavar="NAME", help="of all C names (default: ecwid)", default=DEFAULT_PREFIX)
     judged = argparse.ArgumentParser(add_help=False, parents=[described])
