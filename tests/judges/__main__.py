@@ -40,7 +40,7 @@ def install() -> None:
         shutil.copy(HERE / "package.json", BUILD / "package.json.done")
     if _is_new(HERE / "requirements.txt", BUILD / "requirements.txt"):
         venv.create(BUILD / "venv", with_pip=True, clear=True)
-        pip = [BUILD / "venv/bin/pip", "install", "-q", "-r", HERE / "requirements.txt"]
+        pip = [str(BUILD / "venv/bin/pip"), "install", "-q", "-r", str(HERE / "requirements.txt")]
         subprocess.run(pip, check=True, timeout=900)
         shutil.copy(HERE / "requirements.txt", BUILD / "requirements.txt.done")
 
@@ -80,7 +80,7 @@ def prism(merged: Path) -> tuple[bool, str]:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    command = [_BIN / "prism", "mock", "-h", "127.0.0.1", "-p", str(port), merged]
+    command = [str(_BIN / "prism"), "mock", "-h", "127.0.0.1", "-p", str(port), str(merged)]
     with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.STDOUT) as server:
         try:
             return _ask(f"http://127.0.0.1:{port}/1003/customers/1", server)
