@@ -13,6 +13,7 @@ OAC_NO_CURL ?=# 1: liboac without libcurl, for programs with a transport of thei
 V ?=# 1: show whole commands
 PORT ?= 0# of `make mock`; 0: any free one
 TOKEN ?= secret_demo# what `make mock` accepts
+BINDING_TESTS ?= live spec readme demo# folders of tests that `make check-binding` runs
 JOBS ?= $(shell nproc 2>/dev/null || echo 2)
 
 # ---- Compiler flags --------------------------------------------------------------------------------------------------
@@ -199,12 +200,13 @@ check-generated: ## is generated/ what the generator writes today?
 	@$(HARNESS) command generated -- $(FOUND_PYTHON) -m codegen generate --check
 
 .PHONY: sync
-sync: ## DOCS=folder: import changed pages, regenerate, test, give the verdict, add to the changelog; all or nothing
+sync: ## DOCS=folder: import changed pages, regenerate, test (TEST=command), verdict, changelog entry; all or nothing
 	@test -n '$(DOCS)' || { echo 'make sync: name the folder of pages: make sync DOCS=folder' >&2; exit 2; }
 	@tests/setup/setup.sh build check
-	@$(FOUND_PYTHON) -m codegen sync --docs '$(DOCS)' $(if $(ACCEPTED),--accepted '$(ACCEPTED)')
+	@$(FOUND_PYTHON) -m codegen sync --docs '$(DOCS)' $(if $(ACCEPTED),--accepted '$(ACCEPTED)') \
+		$(if $(TEST),--test '$(subst ','\'',$(TEST))')
 .PHONY: sync-changes
-sync-changes: ## real changes of the vendor's pages (in ECWID_DOCS_DIR) through sync, each built and tested; CHANGES=DATE-ID...
+sync-changes: ## real changes of the vendor's pages (in ECWID_DOCS_DIR) through sync, each built and tested; CHANGES=DATE-ID... ours
 	@$(FOUND_PYTHON) -m tests.sync $(CHANGES)
 
 # ---- Testing ---------------------------------------------------------------------------------------------------------
@@ -222,7 +224,7 @@ ONE_PROCESS := CK_FORK=no
 SUITES := format python-format types warnings headers c portable $(if $(wildcard /proc/self/task),$(SANITIZED)) python \
 	constructs generated
 
-.PHONY: check check-all $(SUITES:%=check-%) $(SANITIZED:%=check-%)
+.PHONY: check check-all check-binding $(SUITES:%=check-%) $(SANITIZED:%=check-%)
 check: ## install what is missing, run all tests, end with `N passed, N failed`
 	@tests/setup/setup.sh build check
 	@$(MAKE) check-all
@@ -254,6 +256,20 @@ check-headers: ## every public header on its own, as C11 and C++11, with gcc and
 check-warnings: ## everything compiles without a warning, with gcc and clang
 	@$(HARNESS) command warnings -- make -k WERROR=1 $(WITH_GCC) CFLAGS='$(CFLAGS)' objects \
 		-- make -k WERROR=1 BUILD=build/clang CC=clang CFLAGS=-O0 objects
+# A binding is as good as its description. Everything else is tested on the binding of tests/api, which no vendor changes.
+BINDING := $(addprefix binding-,generated headers warnings tests)
+BINDING_OBJECTS := $(GENERATED_SOURCES:.c=.o) $(patsubst %.c,%.o,$(wildcard generated/command/*.c))
+check-binding: ## what of `check` is about the live binding: generated anew, compiled, its codec, command, examples, README
+	@rm -f $(BINDING:%=build/results/%.json)
+	@$(MAKE) -k build || :
+	@$(HARNESS) command binding-generated -- $(FOUND_PYTHON) -m codegen generate --check || :
+	@$(HARNESS) headers binding-headers '$(WARNINGS) -Iruntime/include -Igenerated/include' \
+		$(filter generated/%,$(HEADERS)) || :
+	@$(HARNESS) command binding-warnings -- make -k WERROR=1 $(WITH_GCC) CFLAGS='$(CFLAGS)' \
+		$(BINDING_OBJECTS:%=$(if $(IS_GCC),$(BUILD),build/gcc)/%) \
+		-- make -k WERROR=1 BUILD=build/clang CC=clang CFLAGS=-O0 $(BINDING_OBJECTS:%=build/clang/%) || :
+	@$(HARNESS) python binding-tests $(subst /,.,$(basename $(wildcard $(BINDING_TESTS:%=tests/%/test_*.py)))) || :
+	@$(HARNESS) total $(BINDING)
 check-format: ## hand-written C is laid out as .clang-format says
 	@$(HARNESS) command format -- clang-format --dry-run -Werror $(HAND_WRITTEN)
 check-python-format: ## Python is laid out by black and has no complaint of flake8

@@ -24,9 +24,9 @@ from codegen.source import shown
 from codegen.source.diagnostics import Diagnostics
 from codegen.source.yamldoc import load
 from codegen.cli import sync_steps as steps
-from codegen.sync import changelog, lost, trial
+from codegen.sync import changelog, lost, named, trial
 from codegen.sync.pages import Pages, PagesError, pages_of
-from codegen.sync.place import SPEC, TABLES, put_in_place, state
+from codegen.sync.place import SPEC, TABLES, put_in_place, state, tidy
 from codegen.sync.worktree import SyncError, alone, copied
 
 _SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
@@ -42,7 +42,7 @@ def add_command(commands: Any) -> None:
     )
     parser.add_argument("--docs", metavar="FOLDER", required=True, help="the documentation pages, in Markdown")
     parser.add_argument(
-        "--test", metavar="COMMAND", default="make check", help="what must succeed (default: %(default)s)"
+        "--test", metavar="COMMAND", default="make check-binding", help="what must succeed (default: %(default)s)"
     )
     parser.add_argument(
         "--accepted", metavar="FILE", help="findings of import and changes that do not count, as of import and diff"
@@ -74,6 +74,7 @@ def sync(docs: str, test: str, dry_run: bool = False, accepted_file: str = "") -
     except PagesError as error:
         raise SyncError(str(error), 3) from None
     with alone(os.path.join(root, "build/sync")):
+        tidy(root)
         before = state(root)
         copy, names = copied(root)
         _say(f"importing {len(pages.sources)} page{'s' if len(pages.sources) != 1 else ''}")
@@ -85,11 +86,10 @@ def sync(docs: str, test: str, dry_run: bool = False, accepted_file: str = "") -
             return 0
         _say("generating")
         steps.generate(copy)
-        changes, report = steps.changes(root, copy, accepted)
+        changes, report, sides = steps.changes(root, copy, accepted)
         print(steps.as_text(report, root, copy), end="", flush=True)
-        _tell_lost(root, names, changes)
-        for name in _without_words(copy):
-            print(f"sync: {shown.printable(name)} has no words of our own yet: describe it in spec/ecwid/overlay.yaml")
+        _tell_lost(list(named.lines(root, copy, names, sides)), root, changes)
+        _tell_without_words(root, copy)
         sys.stdout.flush()
         changelog.add(copy, report)
         _say(f"building and testing ({test}); the output is in build/sync/test.log")
@@ -133,31 +133,39 @@ def _tell_others(pages: Pages) -> None:
         print(shown.printable(f"sync: {what} that the description does not have, and stay out: {named}"))
 
 
-def _tell_lost(root: str, names: list[str], changes: tuple[Change, ...]) -> None:
+def _tell_lost(found: list[str], root: str, changes: tuple[Change, ...]) -> None:
     """Before the tests, which fail where our own programs name it."""
-    gone, before = lost.lost(changes), load(os.path.join(root, SPEC), Diagnostics())
-    if before is None:
-        return
-    found = list(lost.lines(root, names, gone, before))
     if found:
-        print("sync: these lines of ours may name what has gone:")
+        print("sync: these lines of ours name what has gone:")
     for line in found[:_LINES_NAMED]:
         print(f"    {line}")
     if len(found) > _LINES_NAMED:
         print(f"    and {len(found) - _LINES_NAMED} more")
-    kept = list(lost.recipe(gone, before))
+    before = load(os.path.join(root, SPEC), Diagnostics())
+    kept = list(lost.recipe(changes, before)) if before is not None else []
     if kept:
         print("sync: to keep what has gone, add to the actions of spec/ecwid/overlay.yaml, with a reason:")
         for action in kept:
             print("\n".join(map(shown.printable, action.rstrip("\n").split("\n"))))
 
 
-def _without_words(copy: str) -> list[str]:
-    """Fields without a description."""
-    schemas = plain_description(os.path.join(copy, SPEC)).get("components", {}).get("schemas", {})
-    return [
-        f"{schema}.{field}"
+def _tell_without_words(root: str, copy: str) -> None:
+    """Names those that are new."""
+    before, after = _fields(root), _fields(copy)
+    missing = [name for name, is_described in after.items() if not is_described]
+    for name in missing:
+        if name not in before:
+            print(f"sync: {shown.printable(name)} has no words of our own yet: describe it in spec/ecwid/overlay.yaml")
+    old = sum(name in before for name in missing)
+    if old:
+        print(f"sync: of the fields that were there before, {old} {'has' if old == 1 else 'have'} no words either")
+
+
+def _fields(folder: str) -> dict[str, bool]:
+    """The fields of all schemas, and whether they have a description."""
+    schemas = plain_description(os.path.join(folder, SPEC)).get("components", {}).get("schemas", {})
+    return {
+        f"{schema}.{field}": "description" in member
         for schema, node in schemas.items()
         for field, member in node.get("properties", {}).items()
-        if "description" not in member
-    ]
+    }

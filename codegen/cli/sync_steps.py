@@ -23,6 +23,7 @@ from codegen.pages.source import Source
 from codegen.source import output, shown
 from codegen.source.diagnostics import Diagnostics
 from codegen.source.yamldoc import load
+from codegen.sync.misfit import Sides
 from codegen.sync.place import GENERATED, SPEC, TABLES
 from codegen.sync.worktree import SyncError
 
@@ -60,7 +61,7 @@ def generate(copy: str) -> None:
         output.write(os.path.join(copy, GENERATED), pipeline.files(compiled, root), compiled.capi.spec)
 
 
-def changes(root: str, copy: str, accepted: Accepted) -> tuple[tuple[Change, ...], Report]:
+def changes(root: str, copy: str, accepted: Accepted) -> tuple[tuple[Change, ...], Report, Sides]:
     """What the new description does to C programs."""
     sides = []
     for folder in (root, copy):
@@ -71,7 +72,7 @@ def changes(root: str, copy: str, accepted: Accepted) -> tuple[tuple[Change, ...
             raise SyncError(f"diff failed: {next(iter(diagnostics), spec)}")
         sides.append(snapshot(document, PREFIX, load(spec, Diagnostics()), pagetable.of(spec)))
     found = compare(*sides)
-    return found, report_of(found, accepted, datetime.date.today())[0]
+    return found, report_of(found, accepted, datetime.date.today())[0], Sides(*sides)
 
 
 def as_text(report: Report, root: str, copy: str) -> str:

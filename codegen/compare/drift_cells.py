@@ -21,6 +21,9 @@ def cell_facts(comparison: Comparison, new: Cells, old: Cells) -> Iterator[Fact]
         name = change.field
         if name == "Authorization" and (AUTHENTICATION in comparison.moved or not (change.old and change.new)):
             continue  # pages may leave it out
+        section, _, row = change.cell.partition(" ")
+        if section == pagecells.VALUE and not (change.old and change.new):
+            continue  # a value that has come or gone is told as that
         if name in comparison.moved and not (change.old and change.new):
             continue  # the cell has come or gone with its row
         explained = {bare for text in comparison.explained.get(name, ()) for bare in _bare_words(text)}
@@ -31,19 +34,21 @@ def cell_facts(comparison: Comparison, new: Cells, old: Cells) -> Iterator[Fact]
         )
         if not gone and not come:
             continue
-        section, _, row = change.cell.partition(" ")
         holder = row.rpartition("/")[0]
         place = change.place if change.place is not None else comparison.place_of(name)
         was, now = (listed([short(word) for word in dict.fromkeys(side)] or [""], _MENTIONED) for side in (gone, come))
         said = f"now mentions {now}" if not gone else f"no longer mentions {was}"
         said = f"mentions {now} where it mentioned {was}" if gone and come else said
+        said = f"the text about {{it}} {said}"
+        if section == pagecells.VALUE:
+            said = f"beside {{it}} now stands {now}, no longer {was}"
         yield Fact(
             "cell-changed",
             place,
             comparison.operation,
             change.cell,
-            f"the text about {{it}} {said} (no fact follows from that: read what the page means)",
-            "parameter" if section in _PARAMETERS else "field",
+            f"{said} (no fact follows from that: read what the page means)",
+            "parameter" if section in _PARAMETERS else section if section == pagecells.VALUE else "field",
             name,
             holder or _PARAMETERS.get(section, section),
             holder,

@@ -10,6 +10,7 @@ import re
 
 from codegen.source.diagnostics import Diagnostics
 from codegen.description.jsonpath import Match, PathError, select
+from codegen.description.overlay_words import Words, only_words
 from codegen.source.node import DEPTH_CEILING, Node, identity, measure
 
 _VERSION = re.compile(r"1\.0\.[0-9]+")
@@ -27,9 +28,12 @@ def apply(document: Node, overlay: Node, diagnostics: Diagnostics) -> Node:
     _check_overlay(overlay, diagnostics)
     root = _copy(document)
     actions = overlay.get("actions")
+    early: list[Words] = []
     for action in actions.value if actions is not None and isinstance(actions.value, list) else ():
         if _check_action(action, diagnostics):
-            _Action(root, action, diagnostics).apply()
+            _Action(root, action, diagnostics, early).apply()
+    for words in early:
+        words.apply(diagnostics)
     if actions is not None and measure(root)[1] > DEPTH_CEILING:
         diagnostics.error(
             actions.position, f"with these actions objects and arrays nest deeper than {DEPTH_CEILING} levels"
@@ -123,12 +127,13 @@ def _equal(one: Node, other: Node) -> bool:
 
 
 class _Action:
-    """One action on the copy of the document that is being made."""
+    """One action on the copy of the document that is being made. `early` takes what is said too early."""
 
-    def __init__(self, root: Node, action: Node, diagnostics: Diagnostics) -> None:
+    def __init__(self, root: Node, action: Node, diagnostics: Diagnostics, early: list[Words]) -> None:
         self._root = root
         self._action = action
         self._diagnostics = diagnostics
+        self._early = early
         self._changed = False
 
     def apply(self) -> None:
@@ -182,11 +187,8 @@ class _Action:
         for key, member in update.items():
             after, member = self._take_after(member)
             mine = target.get(key)
-            if mine is None and name == "properties" and member.kind == "object" and _only_words(member):
-                self._diagnostics.warning(
-                    update.key_positions[key],
-                    f'the target has gone: there is no property "{key}" to describe; remove this from the overlay',
-                )
+            if mine is None and name == "properties" and member.kind == "object" and only_words(member):
+                self._early.append(Words(target, key, member, update.key_positions[key]))
                 self._changed = True
             elif mine is None:
                 self._add(target, key, member, update, after)
@@ -263,12 +265,6 @@ class _Action:
             self._diagnostics.error(
                 extension.key_positions["after"], "x-oac.after belongs into an object that is added as a member"
             )
-
-
-def _only_words(member: Node) -> bool:
-    """Says something about a property without saying what it is."""
-    words = ("description", "title", "example", "examples", _EXTENSION)
-    return bool(member.value) and all(key in words for key in member.key_positions)
 
 
 def _named(kind: str) -> str:

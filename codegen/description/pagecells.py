@@ -1,9 +1,9 @@
 """What cells of pages state beyond the facts of a description: a table in the file beside it (pagetable).
 
-It is `cells: {OPERATION: {CELL: TEXT}}`: the code and the numbers of each description, in their
-order, and whether it says "required". No sentences. So drift sees a number that changes in words that the importer
-reads nothing from, or leaves out because the page contradicts itself. Written by the importer, read by drift; nothing
-generated depends on it.
+It is `cells: {OPERATION: {CELL: TEXT}}`: the code and the numbers of each description, in their order, and whether it
+says "required"; in a table of values what stands beside each, where that is a few words. No sentences. So drift sees a
+number that changes in words that the importer reads nothing from, or leaves out because the page contradicts itself.
+Written by the importer, read by drift; nothing generated depends on it.
 """
 
 from __future__ import annotations
@@ -15,8 +15,9 @@ from codegen.source.diagnostics import Position
 from codegen.source.node import Node
 
 KEY = "cells"
+VALUE = "value"  # the section of a cell in a table of values
 
-Cells = dict[str, Node]  # by name: SECTION FIELD, or SECTION OBJECT/FIELD
+Cells = dict[str, Node]  # by name: SECTION FIELD, or SECTION OBJECT/FIELD, or value FIELD/VALUE
 
 
 @dataclass(frozen=True)

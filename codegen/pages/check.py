@@ -8,9 +8,11 @@ import re
 from collections import Counter
 
 from codegen.findings import ERROR
+from codegen.pages.check_copied import check_copied
 from codegen.pages.check_examples import check_examples
+from codegen.pages.check_parameters import check_parameters
 from codegen.pages.links import Site, problem_of
-from codegen.pages.near import Names
+from codegen.pages.near import Names, near
 from codegen.pages.page import Section
 from codegen.pages.fields import Field, Resolved
 
@@ -26,6 +28,16 @@ _CONDITION = re.compile(
 _LIST = re.compile(r"^\s*(?:an? |the )?(?:sorted |detailed )?(?:list|array) of\b", re.IGNORECASE)
 _TEXT = re.compile(
     r"^\s*(?:the )?(?:e-?mail|(?:first |last |full )?name|date|address|comma-separated list)\b", re.IGNORECASE
+)
+_OBJECT = re.compile(r"^\s*(?:an? |the )?(?:internal |unique )*(?:ID of|link to|URL (?:of|to|for))\b", re.IGNORECASE)
+# "List of the category IDs", and not "IDs and sizes", "with their IDs".
+_LIST_OF_IDS = re.compile(r"^(?:(?!\b(?:with|and|contains|including)\b|[,:.]).)*\bIDs\b(?!\s*(?:,|and\b|:))")
+_BOUNDS = (
+    (
+        re.compile(r"(?:[a-z]From|_from|\bfrom)(?![a-z])"),
+        re.compile(r"^(?!.*lower bound).*\bupper bound\b", re.I | re.S),
+    ),
+    (re.compile(r"(?:[a-z]To|_to|\bto)(?![a-z])"), re.compile(r"^(?!.*upper bound).*\blower bound\b", re.I | re.S)),
 )
 _WORD = re.compile(r"[A-Za-z_][\w]{5,}")
 
@@ -44,6 +56,9 @@ def check(one: Resolved, site: Site) -> None:
         names = {field.row.name for field in one.of(section)}
         for field in one.of(section):
             _check_description(one, section, field, names)
+    _check_answer(one)
+    check_parameters(one)
+    check_copied(one)
     _check_names(one)
     check_examples(one)
     for section in one.page.objects():
@@ -90,14 +105,30 @@ def _check_path(one: Resolved) -> None:
             one.report("query-parameter-undocumented", page.at(page.endpoint_line), message, f"query.{name}", name=name)
 
 
+def _check_answer(one: Resolved) -> None:
+    page = one.page
+    if page.method == "GET" and page.section("response") is None:
+        if not any(example.kind == "response" for example in page.examples):
+            message = "nothing says what the answer holds"
+            one.report("response-missing", page.at(page.endpoint_line), message, "response")
+
+
 def _check_description(one: Resolved, section: Section, field: Field, siblings: set[str]) -> None:
     row, spec = field.row, field.spec
-    if spec is None or spec.arrays:
-        return
     text = row.text.text
     first = text.split(". ")[0]
     said = ""
-    if spec.kinds == ("boolean",):
+    if any(name.search(row.name) and bound.search(text) for name, bound in _BOUNDS):
+        message = f'the description of "{row.name}" says it is the other bound'
+        one.report_row("description-contradiction", section, row, message, column=row.text.column)
+    if spec is None or (spec.arrays and spec.kinds != ("object",)):
+        return
+    if spec.kinds == ("object",):
+        if spec.arrays and _LIST_OF_IDS.search(first):
+            said = "says it is a list of IDs"
+        elif not spec.arrays and _OBJECT.search(text) and not (field.target is not None and field.target.is_map):
+            said = "says it is an ID or a link"
+    elif spec.kinds == ("boolean",):
         said = (
             "counts"
             if _SORTING.search(text)
@@ -148,17 +179,21 @@ def _check_names(one: Resolved) -> None:
                 if close is not None:
                     message = f'"{name}" belongs to no field; the table has "{close}"'
                     one.report_row("name-near-miss", section, field.row, message)
-            if section.kind in ("request", "response"):  # parameters are explained by fields of other requests
-                _check_mentions(one, section, field, everywhere, values, written)
+            _check_mentions(one, section, field, everywhere, values, written)
 
 
 def _check_mentions(
     one: Resolved, section: Section, field: Field, everywhere: set[str], values: set[str], written: Names
 ) -> None:
+    is_parameter = section.kind not in ("request", "response")  # which fields of other requests explain
+    known = one.names if is_parameter else everywhere
     for code in dict.fromkeys(code.strip("\"'` ") for code in field.row.text.codes):
-        if not _WORD.fullmatch(code) or code in everywhere or code in values or code.isupper():
+        if not _WORD.fullmatch(code) or code in known or code in values or code.isupper():
             continue
-        close = written.near(code)
+        if is_parameter and near(code, field.row.name):  # told as its own name
+            continue
+        close = written.near(code) or (f"{code}es" if f"{code}es" in everywhere else None)
         if close is not None:
-            message = f'the description of "{field.row.name}" writes "{code}", the table has "{close}"'
+            whose = "a description" if is_parameter else f'the description of "{field.row.name}"'
+            message = f'{whose} writes "{code}", the table has "{close}"'
             one.report_row("name-near-miss", section, field.row, message, column=field.row.text.column)

@@ -20,6 +20,7 @@ from codegen.source.node import Node
 
 Report = Callable[[str, Position, str, str, str], None]
 _LISTED_CEILING = 100  # characters
+_STANDS_FOR_A_NUMBER = re.compile(r"[0-9.*]+|[{<:%$].*|(?:[A-Za-z]+_)*(?:ID|NUMBER|KEY)s?|.*Id")
 
 
 def check_examples(one: Resolved) -> None:
@@ -189,6 +190,8 @@ def _check_request_line(one: Resolved, example: Example) -> None:
     if not _is_of_path(parts.path, page.path):
         message = f"the example requests {parts.path}, the page describes {page.path}"
         one.report("example-endpoint", place, message, "request.example")
+    else:
+        _check_arguments(one, parts.path, place)
     section = page.section("query")
     documented = one.index(section) if section is not None else FieldIndex([])
     for name in dict.fromkeys(name for name, _ in parse_qsl(parts.query, keep_blank_values=True)):
@@ -206,6 +209,21 @@ def _check_request_line(one: Resolved, example: Example) -> None:
         else:
             message = f'the example has the query parameter "{name}", no table documents it'
             one.report("example-undocumented", place, message, f"query.{name}", name=name)
+
+
+def _check_arguments(one: Resolved, path: str, place: Position) -> None:
+    """Texts where the path has a number, unless the table gives itself away already."""
+    section = one.page.section("path")
+    fields = {field.row.name: field for field in one.of(section)} if section is not None else {}
+    told = {dict(found.details).get("field") for found in one.findings if found.kind == "description-contradiction"}
+    for part, text in zip(reversed(one.page.path.split("/")), reversed(path.rstrip("/").split("/"))):
+        field = fields.get(part[1:-1]) if part.startswith("{") and part.endswith("}") else None
+        if field is None or field.spec is None or field.row.name in told:
+            continue
+        if field.spec.kinds in (("number",), ("integer",)) and not _STANDS_FOR_A_NUMBER.fullmatch(text):
+            name = field.row.name
+            message = f'"{name}" is typed {field.spec.spelled}, but the example requests {text[:_LISTED_CEILING]}'
+            one.report("example-contradiction", place, message, f"path.{name}", name=name)
 
 
 def _is_of_path(text: str, path: str) -> bool:

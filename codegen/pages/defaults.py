@@ -27,6 +27,7 @@ _IF_NOT_GIVEN = (
     rf"\b(?:if|when) (?:it is |it's |the (?:field|param|parameter|value) is )?(?:not {_GIVEN}|un{_GIVEN}|omitted"
     r"|missing|empty|absent),? (?:then )?"
 )
+_OR_NOT_GIVEN = rf",? or (?:if )?(?:it is |it's )?(?:not {_GIVEN}|un{_GIVEN}|omitted|missing|empty|absent)\b"
 _BEFORE = r"(?:^|[(.;,:] ?|\b(?:is|are|to|equals) )"
 _REMARK = (
     r"\((?:used |set )?(?:by |the )?default(?: value| option)?(?:[,;:–-] ?[^()]{0,80}| (?:if|when) [^()]{0,80})?\)"
@@ -41,6 +42,7 @@ _PHRASES = tuple(
         _IF_NOT_GIVEN + rf"(?:the value|the default|it)(?: is| equals| defaults to| will be)(?: set to)?\s*{_VALUE}",
         _IF_NOT_GIVEN + rf"(?:assumed to be|uses|defaults to)\s*{_VALUE}",
         r"(?!if it(?:'s| is) empty)" + _IF_NOT_GIVEN + rf"{_VALUE} (?:is|will be) (?:used|assumed|applied|taken|set)\b",
+        rf"(?:^|[.;] ?)(?:if|when) {_VALUE}{_OR_NOT_GIVEN}",
         rf"\bby {_DEFAULT}(?:,| is| it is| it's|:| -| –| =| set to| equals)*\s*\(?{_VALUE}",
         rf"{_BEFORE}{_VALUE},? (?:is )?(?:used |set |selected |applied )?by {_DEFAULT}\b",
         rf"{_BEFORE}{_VALUE} is the {_DEFAULT}(?: value)?\b",

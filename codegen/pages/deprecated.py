@@ -12,9 +12,11 @@ _SUBJECT = (
     r" (?:is|was|has been) (?:now |already |considered )?"
 )
 _ENDS = r"\s*(?:[.,;:!)\]–—-]|$)"
+_GONE = r"(?:deprecated|obsolete|no longer (?:used|supported|available|in use))"
 _SAYS = (
     # At the beginning of a sentence, with or without brackets.
-    re.compile(rf"(?:^|[.;] )\s*[(\[]?(?:{_SUBJECT})?deprecated\b", _I),
+    re.compile(rf"(?:^|[.;] )\s*[(\[]?(?:deprecated|obsolete)\b|(?:^|[.;,] )\s*[(\[]?{_SUBJECT}{_GONE}\b", _I),
+    re.compile(r"(?:^|[.;] )\s*[(\[]?legacy (?:feature|field|param(?:eter)?|option|setting|property|value)\b", _I),
     # In brackets at the end of one; "uses [deprecated] links" is about the links.
     re.compile(rf"[(\[]\s*deprecated\b[^()\[\]]*[)\]]{_ENDS}", _I),
     # In capital letters at the end, without a full stop before.

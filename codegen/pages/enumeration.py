@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass, replace
 
 from codegen.pages import announced
+from codegen.pages.conditional import Cases, always, cases_of
 from codegen.pages.marked import CODE, Marked, unquote
 from codegen.pages.members import ANOTHER, BEFORE, GAP, Said, explained_inline, run_of
 from codegen.pages.unannounced import in_words, named, named_in_parentheses
@@ -42,6 +43,7 @@ _SENTENCE_ENDS = re.compile(r"\s*(?:[.;)]|$)")
 @dataclass(frozen=True)
 class Enumeration:
     """`words` are those of a list that cannot be read. `is_counter`: values like "1 if it was done, 0 if not".
+    `is_constant` where it is always the one member. `cases` are the members by what they depend on.
     `is_loose` where no words say that these are values: they are, where they fit the type. `stray` is a
     member that stands before the list and is none. `rest` are the lines without the list."""
 
@@ -49,6 +51,8 @@ class Enumeration:
     default: str | None = None
     words: str = ""
     is_counter: bool = False
+    is_constant: bool = False
+    cases: Cases = ()
     is_loose: bool = False
     stray: str = ""
     rest: tuple[Marked, ...] = ()
@@ -63,6 +67,10 @@ def read_enumeration(lines: list[Marked]) -> Enumeration:
         made = _listed([rest, *lines[at + 1 :]])
         if made is not None:
             return replace(made, rest=(*lines[:at], Marked(line.text[:start], line.codes), *made.rest))
+        cases = cases_of([rest, *lines[at + 1 :]])
+        if cases:
+            members = tuple(dict.fromkeys(value for _, values in cases for value in values))
+            return Enumeration(members, cases=cases, rest=tuple(lines[:at]))
         words = rest.text or (lines[at + 1].text if at + 1 < len(lines) else "")
         plain = named(rest) or _plain(words)
         if plain:
@@ -161,6 +169,9 @@ def _unannounced(lines: list[Marked]) -> Enumeration:
                 return replace(
                     made, is_loose=True, rest=(*lines[:at], Marked(line.text[:start], line.codes), *made.rest)
                 )
+    constants = always(lines)
+    if constants:
+        return Enumeration(constants, is_constant=len(constants) == 1, is_loose=True, rest=tuple(lines))
     for read in (named_in_parentheses, in_words):
         members = read(lines)
         if members:

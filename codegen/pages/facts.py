@@ -9,12 +9,14 @@ import json
 import re
 from dataclasses import dataclass
 
+from codegen.pages.conditional import Cases
 from codegen.pages.defaults import read_default, read_switch
 from codegen.pages.deprecated import is_deprecated
 from codegen.pages.enumeration import read_enumeration
 from codegen.pages.limits import read_limits
 from codegen.pages.marked import OPEN, Marked, mark
 from codegen.pages.members import members_of
+from codegen.pages.nullable import is_nullable
 from codegen.pages.richtext import Line, Rich, line_text
 
 _I = re.IGNORECASE
@@ -22,7 +24,7 @@ _I = re.IGNORECASE
 _REQUIRED = re.compile(r"\(?required(?: (?:param|parameter|field|value))?\)?[.!]?", _I)
 _READ_ONLY = re.compile(
     r"(?:^|\(|[.;,] )\s*(?:(?:this |the )?(?:field|value|param|parameter) is |internal value )?\(?read[- ]only\b(?! "
-    r"for| if| when| in )",
+    r"for| if| when| in )|\bavailable (?:only )?in read[- ]only mode\b",
     _I,
 )
 _EXAMPLE = re.compile(
@@ -32,6 +34,7 @@ _EXAMPLE = re.compile(
     _I,
 )
 _EXAMPLES_BELOW = re.compile(r"\bexamples\s*:?\s*$", _I)
+_NULL = "null"
 _COUNTRY = re.compile(r"\btwo[- ]letter (?:ISO )?country code|\bISO 3166-1 alpha-2\b", _I)
 
 
@@ -45,11 +48,14 @@ class Facts:
     required_text: str = ""  # says so in bold, but not in a paragraph of its own
     read_only: bool = False
     deprecated: bool = False
+    nullable: bool = False
     default: str | None = None
     default_text: str = ""
     switch: str | None = None  # the default of a field that is true or false, as "Disabled by default" has it
     enumeration: tuple[str, ...] = ()
     enumeration_text: str = ""
+    is_constant: bool = False  # the one member of the enumeration is the value, as "Always `x`" has it
+    cases: Cases = ()  # the members by what they depend on: a value of another field, or nothing that can be read
     is_loose: bool = False  # no words say that the list is one of values: it counts where it fits the type
     stray: str = ""  # stands before the list as if it were a member
     is_counter: bool = False  # lists values like "1 if it was done, 0 if not"
@@ -72,11 +78,14 @@ def read_facts(cell: Rich, flags: str = "") -> Facts:
         required_text=next((line_text(line) for line in cell.lines if _ends_with_required(line)), ""),
         read_only="read" in flags or any(_READ_ONLY.search(line.text) for line in rest),
         deprecated="deprecated" in flags or is_deprecated(rest),
+        nullable=_NULL in listed.members or is_nullable(rest),
         default=default,
         default_text=default_text,
         switch=read_switch(rest),
-        enumeration=listed.members,
+        enumeration=tuple(name for name in listed.members if name != _NULL),
         enumeration_text=listed.words,
+        is_constant=listed.is_constant,
+        cases=listed.cases,
         is_loose=listed.is_loose,
         stray=listed.stray,
         is_counter=listed.is_counter,

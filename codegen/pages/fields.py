@@ -26,6 +26,10 @@ class Target:
     is_map: bool = False
 
     @property
+    def has_fields(self) -> bool:
+        return self.is_map or self.section is None or self.section.has_table
+
+    @property
     def rows(self) -> tuple[Row, ...]:
         return self.section.rows if self.section is not None else ()
 
@@ -69,6 +73,7 @@ class Resolved:
     loose: list[tuple[Example, Node]] = field(default_factory=list)  # of texts that are not JSON, as far as they go
     findings: list[Finding] = field(default_factory=list)
     decimals: set[tuple[str, str, str]] = field(default_factory=set)  # shared by all pages
+    names: set[str] = field(default_factory=set)  # of fields, shared by all pages
     used: set[int] = field(default_factory=set)  # id() of the objects that something refers to
     _indices: dict[int, FieldIndex] = field(default_factory=dict)  # by id() of the section
 
@@ -76,6 +81,10 @@ class Resolved:
         """Whether an example of any page of the family gives a value that is not whole to a field of this name and
         object."""
         return (self.page.family, section.name if section.is_object else section.kind, row.name) in self.decimals
+
+    def lists_values(self, section: Section) -> bool:
+        """Whether its table lists the values of a field, and describes no fields; to be asked when all are known."""
+        return id(section) in self.used and id(section) not in self.fields
 
     def of(self, section: Section) -> list[Field]:
         return self.fields.get(id(section), [])

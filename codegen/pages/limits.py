@@ -39,6 +39,9 @@ _MUST = r"(?:^|\b(?:must|has to|have to|needs to|can only) be\s+|\b(?:value|numb
 _DASH = r"\s*(?:-|–|—|to|and|\.{2,3}|…)\s*"
 _RANGE = rf"(?:\bbetween|\bfrom|\brange{_IS}|\blength{_IS})\s*\(?{_AMOUNT}{_DASH}{_AMOUNT}"
 
+_MONEY = r"(?=\s*(?:(?-i:USD|EUR|GBP|CAD|AUD|CHF|JPY|CNY)\b|[$€£¥]|[.,;:)(!]|$))"
+_SUM = r"(?: [a-z]+){0,3} (?:amount|value|price|sum|cost|charge)(?: in (?:one|a|each|the) (?:request|order|call))?"
+
 # Keywords with what is to be added to the amount, and a pattern; the first that matches at a place counts.
 _RULES: tuple[tuple[tuple[tuple[str, int], ...], re.Pattern[str]], ...] = tuple(
     (keywords, re.compile(pattern, _I))
@@ -66,6 +69,8 @@ _RULES: tuple[tuple[tuple[tuple[str, int], ...], re.Pattern[str]], ...] = tuple(
         ((("maxItems", 0),), rf"{_MOST}{_IS}\s*{_AMOUNT}{_ITEMS}"),
         ((("minItems", 0),), rf"{_MIN}{_NUMBER_OF}{_IS}\s*{_AMOUNT}{_ALONE}"),
         ((("minItems", 0),), rf"{_LEAST}{_IS}\s*{_AMOUNT}{_ITEMS}"),
+        ((("maximum", 0),), rf"{_MAX}{_SUM} (?:is|equals)(?: equal)?(?: to)?:?\s*{_AMOUNT}{_MONEY}"),
+        ((("minimum", 0),), rf"{_MIN}{_SUM} (?:is|equals)(?: equal)?(?: to)?:?\s*{_AMOUNT}{_MONEY}"),
         ((("maximum", 0),), rf"{_MAX}{_ALLOWED} value(?: \(if not specified\))?{_IS}\s*{_AMOUNT}{_ALONE}"),
         ((("maximum", 0),), rf"{_MAX}{_ALLOWED}(?: \(if not specified\))?(?: is|:)+\s*{_AMOUNT}{_ALONE}"),
         ((("maximum", 0),), rf"{_MOST}{_IS}\s*{_AMOUNT}{_ALONE}"),

@@ -11,6 +11,7 @@ from typing import Any
 
 from codegen.findings import WARNING
 from codegen.pages import naming, nodes
+from codegen.pages.cases import conditions
 from codegen.pages.page import Section
 from codegen.pages.required import required_names
 from codegen.pages.fields import Field, Resolved, Target, placeholder_pattern
@@ -105,6 +106,9 @@ class Objects:
         nodes.put(made, "properties", properties)
         if patterns.value:
             nodes.put(made, "patternProperties", patterns)
+        depending = conditions(fields)
+        if depending:
+            nodes.put(made, "allOf", depending)
         return made
 
     # ---- Names ----
@@ -260,7 +264,8 @@ def _rank(each: _Object) -> Any:
 def _report_same_name(group: list[_Object], others: list[_Object]) -> None:
     """Objects of one name on one page that differ."""
     for each in group:
-        other = next((one for one in others if one.owner is each.owner), None)
+        name = each.section.name
+        other = next((one for one in others if one.owner is each.owner and one.section.name == name), None)
         if other is not None:
             message = f'"{each.section.name}" also names another object, on line {other.section.line}'
             place = each.owner.page.at(each.section.line)

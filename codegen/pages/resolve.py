@@ -39,19 +39,25 @@ def resolve(pages: Iterable[tuple[Page, str]]) -> list[Resolved]:
         by_address.setdefault(page_address(one.page.address or one.page.file), one)
         by_stem.setdefault(stem_of(one.page.address or one.page.file), []).append(one)
     for one in every:
-        Targets(one, by_address, by_stem).run()
+        _parse_examples(one)
+    targets = [Targets(one, by_address, by_stem) for one in every]
+    strange = {key: members for each in targets for key, members in each.strange().items()}
+    for each in targets:
+        each.run(strange)
     decimals: set[tuple[str, str, str]] = set()
+    names: set[str] = set()
     for one in every:
-        _read_examples(one)
-        one.decimals = decimals
+        _give_values(one)
+        one.decimals, one.names = decimals, names
         for section in one.page.sections:
-            for each in one.of(section):
-                if decimal_example(each.values) is not None:
-                    decimals.add((one.page.family, section.name if section.is_object else section.kind, each.row.name))
+            for found in one.of(section):
+                names.add(found.row.name)
+                if decimal_example(found.values) is not None:
+                    decimals.add((one.page.family, section.name if section.is_object else section.kind, found.row.name))
     return every
 
 
-def _read_examples(one: Resolved) -> None:
+def _parse_examples(one: Resolved) -> None:
     for example in one.page.examples:
         if not example.text.strip():
             continue
@@ -72,6 +78,10 @@ def _read_examples(one: Resolved) -> None:
             one.loose += [(example, loose) for loose in parse_loosely(example.text)]
             continue
         one.examples.append((example, node))
+
+
+def _give_values(one: Resolved) -> None:
+    for example, node in one.examples:
         section = one.page.section(example.kind)
         if section is not None:
             walk(

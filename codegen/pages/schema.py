@@ -11,7 +11,7 @@ from codegen.pages.near import near
 from codegen.pages.numbers import decimal_example, is_decimal_in, is_integer_by_words, is_integer_name
 from codegen.pages.page import Section
 from codegen.pages.fields import Field, Resolved, Target
-from codegen.pages.values import convert, json_of
+from codegen.pages.values import convert, elements_fit, json_of
 
 _NUMBER = re.compile(r"[-+]?(\d+)(\.\d+)?")
 _ADDRESS = re.compile(r"https?://")
@@ -35,6 +35,7 @@ _LIMIT_WORDS = {
     "exclusiveMaximum": "less than",
 }
 
+_BODIES = ("request", "response")
 _TYPES: dict[type, str] = {str: "string", int: "number", float: "number", bool: "boolean"}
 
 # Makes the schema of a field that is an object with fields of its own.
@@ -67,6 +68,8 @@ class FieldSchema:
             schema = {"type": "array", "items": schema}
             if depth == field.spec.arrays - 1:
                 schema.update({key: value for key, value in facts.limits if key in _ARRAY_LIMITS})
+        if facts.nullable and section.kind in _BODIES:
+            schema = _with_null(schema)
         if facts.default is not None:
             self._default(section, field, kinds, schema)
         elif facts.switch is not None and kinds == ("boolean",) and not field.spec.arrays:
@@ -164,7 +167,10 @@ class FieldSchema:
                 f'"{name}" is typed {field.spec.spelled if field.spec else ""}, but lists values such as {listed}',
             )
             return
-        schema["enum"] = made
+        if facts.is_constant and not (field.spec and field.spec.arrays):
+            schema["const"] = made[0]
+        else:
+            schema["enum"] = made
         schema.pop("pattern", None)
 
     def _limit(self, section: Section, field: Field, kinds: tuple[str, ...], schema: dict[str, Any]) -> None:
@@ -219,6 +225,10 @@ class FieldSchema:
                 continue
             if field.spec.arrays:
                 value: Any = json_of(text, list)
+                if not elements_fit(text, kinds):
+                    message = f'"{row.name}" is typed {field.spec.spelled}, but its example is {text[:80]}'
+                    self._contradicted(section, field, message)
+                    continue
                 if value is None:
                     continue
             elif kinds == ("boolean",) and text not in ("true", "false"):
@@ -226,7 +236,7 @@ class FieldSchema:
                     self._contradicted(section, field, f'"{row.name}" is typed boolean, but its example is {text}')
                 continue
             else:
-                value = convert(text, kinds)
+                value = convert(text, kinds) if json_of(text, list) is None else None
                 if value is None:
                     self._contradicted(
                         section, field, f'"{row.name}" is typed {field.spec.spelled}, but its example is {text}'
@@ -235,6 +245,19 @@ class FieldSchema:
             if value not in made:
                 made.append(value)
         return made
+
+
+def _with_null(schema: dict[str, Any]) -> dict[str, Any]:
+    """The schema of a value that may be null as well."""
+    if "$ref" in schema:
+        return {"anyOf": [schema, {"type": "null"}]}
+    if isinstance(schema.get("type"), str):
+        schema["type"] = [schema["type"], "null"]
+    elif "type" in schema:
+        schema["type"] = [*schema["type"], "null"]
+    if "enum" in schema:
+        schema["enum"] = [*schema["enum"], None]
+    return schema
 
 
 def _with_member(field: Field) -> dict[str, Any]:

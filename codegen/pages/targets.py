@@ -1,7 +1,4 @@
-"""Finds the object that a type names.
-
-A link and the word in the type may disagree: then the word counts, and the link is reported.
-"""
+"""The fields of a page: rows with their types, facts, and the objects that the types name."""
 
 from __future__ import annotations
 
@@ -13,12 +10,12 @@ from codegen.findings import ERROR, WARNING
 from codegen.pages.facts import Facts, read_facts
 from codegen.pages.fields import Field, Resolved, Target
 from codegen.pages.lookup import Lookup
-from codegen.pages.page import Row, Section, anchor_of
-from codegen.pages.types import Reference, TypeSpec, array_in_words, parse_type
-from codegen.source.words import words as words_of
+from codegen.pages.page import Row, Section
+from codegen.pages.shown import Members, members_shown, shape_shown
+from codegen.pages.tables import WITHOUT_FIELDS, Tables
+from codegen.pages.types import TypeSpec, array_in_words, parse_type
 
 _MAP_NAMES = frozenset(("translations", "translated"))
-_WITHOUT_FIELDS = ("scopes", "headers")
 _LISTED = frozenset(("string", "number", "integer"))  # may have a table of their values
 # The only row of an object, whose fields have any names: DESIGN_CONFIG_FIELD_NAME.
 _STANDS_FOR_A_NAME = re.compile(r"(?:[A-Z][A-Z0-9]*_)+(?:NAME|KEY|ID|CODE|FIELD)")
@@ -32,12 +29,18 @@ class Targets:
         self._page = one.page
         self._lookup = Lookup(one, by_address, by_stem)
         self._values: dict[int, tuple[str, ...]] = {}  # that a table lists, by id() of the row
-        self._referred: set[int] | None = None  # id() of the objects that types name in words or by a link
+        self._tables = Tables(one, self._lookup, members_shown(one))
 
-    def run(self) -> None:
+    def strange(self) -> Members:
+        """What examples show where the type of a field names another table: by the field's name and that table's."""
+        return self._tables.strange()
+
+    def run(self, strange: Members) -> None:
+        """`strange` is that of all pages."""
+        self._tables.know(strange)
         lists = self._value_lists()
         for section in self._page.sections:
-            if section.kind in _WITHOUT_FIELDS or id(section) in lists:
+            if section.kind in WITHOUT_FIELDS or id(section) in lists:
                 continue
             fields: dict[str, Field] = {}
             twice: list[tuple[Row, Row]] = []  # that say the same
@@ -69,7 +72,7 @@ class Targets:
         or its description links such a table, or the table has its name."""
         lists = set()
         for section in self._page.sections:
-            for row in section.rows if section.kind not in _WITHOUT_FIELDS else ():
+            for row in section.rows if section.kind not in WITHOUT_FIELDS else ():
                 found = self._value_list(section, row)
                 if found is not None:
                     lists.add(id(found))
@@ -82,7 +85,7 @@ class Targets:
         if spec is None or not set(spec.kinds) <= _LISTED:
             return None
         if spec.reference is not None:
-            found = self._find(section, row, spec.reference)
+            found = self._tables.find(section, row, spec.reference)
             return found[1] if found is not None and found[0] is self._one and found[1].rows else None
         named = self._lookup.named(section.kind).get(row.name, [])
         hrefs = [run.href for run in row.text.links if run.href is not None]
@@ -118,13 +121,29 @@ class Targets:
                 WARNING,
                 row.type.column,
             )
-        return spec, facts, self._target(section, row, spec) if spec.kinds == ("object",) else None
+        if spec.kinds != ("object",):
+            return spec, facts, None
+        target = self._target(section, row, spec)
+        if target is None or target.has_fields:
+            return spec, facts, target
+        assert target.section is not None
+        shape = shape_shown(target.section)
+        if shape is not None and bool(shape[1]) != bool(spec.arrays):
+            shape = shape if not shape[1] else None
+        if shape == ("string", 0):
+            message = f'"{row.name}" is typed {spec.spelled}, but "{target.section.name}" shows a text'
+            self._one.report_row("description-contradiction", section, row, message, column=row.type.column)
+        else:
+            message = f'no table says which fields "{target.section.name}" has'
+            self._one.report_row("object-undocumented", section, row, message)
+        return (replace(spec, kinds=(shape[0],), arrays=shape[1]) if shape is not None else spec), facts, None
 
     def _target(self, section: Section, row: Row, spec: TypeSpec) -> Target | None:
+        """The target has no fields where no table describes it."""
         word = spec.reference.words[-1] if spec.reference is not None else ""
         if word.lower() in _MAP_NAMES and self._lookup.by_word(section, word) is None:
             return Target(self._one, None, True)  # what these are needs no table
-        found = self._find(section, row, spec.reference)
+        found = self._tables.find(section, row, spec.reference)
         if found is None:
             if row.name in _MAP_NAMES:
                 return Target(self._one, None, True)
@@ -133,139 +152,12 @@ class Targets:
         owner.used.add(id(target))
         if target.name.lower() in _MAP_NAMES or (not target.has_table and _is_text_map(target)):
             return Target(owner, target, True)
-        if not target.has_table:
-            self._one.report_row(
-                "object-undocumented", section, row, f'no table says which fields "{target.name}" has', WARNING
-            )
-            return None
         return Target(owner, target)
-
-    def _find(self, section: Section, row: Row, reference: Reference | None) -> tuple[Resolved, Section] | None:
-        if reference is None:
-            named = self._lookup.named(section.kind).get(row.name, [])
-            longer = self._orphan_of(section.kind, row.name) if len(named) == 1 else None
-            if longer is not None:
-                self._one.report_row(
-                    "link-missing",
-                    section,
-                    row,
-                    f'the type of "{row.name}" does not say which object it is; the table "{named[0].name}" is that of '
-                    f'another field, the table "{longer.name}" on line {longer.line} is no other one\'s',
-                )
-                return self._one, longer
-            if len(named) == 1:
-                self._one.report_row(
-                    "link-missing",
-                    section,
-                    row,
-                    f'the type of "{row.name}" does not say which object it is; '
-                    f'the table "{named[0].name}" on line {named[0].line} has its name',
-                )
-                return self._one, named[0]
-            return None
-        word = reference.words[-1]
-        own = self._own_table(section, row, reference)
-        if own is not None:
-            message = f'the type of "{row.name}" says "{word}"; the table "{own.name}" on line {own.line} counts'
-            column = row.type.column if row.type is not None else row.column
-            self._one.report_row("link-suspicious", section, row, message, WARNING, column)
-            return self._one, own
-        by_word = self._lookup.by_word(section, word)
-        if reference.href is None:
-            if by_word is None and len(reference.words) > 1 and reference.words[0] == row.name:
-                message = f'no table says what "{word}" in "{row.name}" is'
-                self._one.report_row("object-undocumented", section, row, message)
-                return None
-            if by_word is None:
-                self._report_unresolved(section, row, f'no table describes "{word}"')
-                return None
-            return self._one, by_word
-        owner, anchor, is_known = self._lookup.follow(reference.href)
-        by_link = self._lookup.anchored(owner).get(anchor) if owner is not None else None
-        column = row.type.column if row.type is not None else row.column
-        if by_link is None:
-            if by_word is None:
-                self._report_unresolved(
-                    section, row, f'the link "{reference.href}" leads to nothing, and no table describes "{word}"'
-                )
-                return None
-            if is_known:
-                message = (
-                    f'the link "{reference.href}" leads to nothing; the table "{by_word.name}" has the name in the type'
-                )
-                self._one.report_row("link-broken", section, row, message, WARNING, column)
-            return self._one, by_word
-        if anchor_of(by_link.name) == anchor_of(word) or by_word is None or owner is not self._one:
-            if by_link.is_object or by_word is None:
-                if anchor_of(by_link.name) != anchor_of(word):
-                    message = f'the type says "{word}", its link leads to "{by_link.name}"'
-                    self._one.report_row("link-suspicious", section, row, message, WARNING, column)
-                return owner or self._one, by_link
-        message = f'the type says "{word}", its link leads to "{by_link.name}"; the word counts'
-        self._one.report_row("link-suspicious", section, row, message, WARNING, column)
-        return (self._one, by_word) if by_word is not None else None
-
-    def _own_table(self, section: Section, row: Row, reference: Reference) -> Section | None:
-        """The table that has the name of a field, where its type names one about something else."""
-        word = reference.words[-1]
-        if (
-            anchor_of(word) == anchor_of(row.name)
-            or _share_a_word(word, row.name)
-            or word.lower() not in self._lookup.words()
-        ):
-            return None
-        named = self._lookup.named(section.kind).get(row.name, [])
-        return named[0] if len(named) == 1 and named[0].has_table and named[0] is not section else None
-
-    def _orphan_of(self, kind: str, name: str) -> Section | None:
-        """The one object that no type names, with a longer name than a field whose own table another type names."""
-        if self._referred is None:
-            self._referred = {
-                id(one)
-                for section in self._page.sections
-                if section.kind not in _WITHOUT_FIELDS
-                for row in section.rows
-                if (one := self._named_by(section, row)) is not None
-            }
-        named = self._lookup.named(kind).get(name, [])
-        if not all(id(one) in self._referred for one in named):
-            return None
-        longer = [
-            one
-            for one in self._page.objects(kind)
-            if one.has_table and id(one) not in self._referred and one.name != name and one.name.startswith(name)
-        ]
-        return longer[0] if len(longer) == 1 else None
-
-    def _named_by(self, section: Section, row: Row) -> Section | None:
-        spec = parse_type(row.type) if row.type is not None else None
-        if spec is None or spec.reference is None:
-            return None
-        href = spec.reference.href
-        if href is not None:
-            owner, anchor, _ = self._lookup.follow(href)
-            found = self._lookup.anchored(owner).get(anchor) if owner is self._one and owner is not None else None
-            if found is not None:
-                return found
-        return self._lookup.by_word(section, spec.reference.words[-1])
-
-    def _report_unresolved(self, section: Section, row: Row, message: str) -> None:
-        column = row.type.column if row.type is not None else row.column
-        self._one.report_row("link-unresolved", section, row, message, ERROR, column)
 
 
 def _lists_values(section: Section) -> bool:
     """Whether a table has names and what they mean, and no types."""
     return len(section.rows) > 1 and all(row.type is None or parse_type(row.type) is None for row in section.rows)
-
-
-def _share_a_word(one: str, other: str) -> bool:
-    """Whether two names have words that begin alike."""
-    return any(
-        first[:4] == second[:4] or (min(len(first), len(second)) == 3 and first[:3] == second[:3])
-        for first in map(str.lower, words_of(one))
-        for second in map(str.lower, words_of(other))
-    )
 
 
 def _is_text_map(section: Section) -> bool:

@@ -7,6 +7,7 @@ from typing import Any
 
 from codegen.pages.amounts import amount
 from codegen.pages.fields import Resolved
+from codegen.pages.loosejson import parse_loosely
 from codegen.source.diagnostics import Position
 from codegen.source.node import Node
 
@@ -34,8 +35,18 @@ def json_of(text: str, kind: type) -> Any:
     return value if isinstance(value, kind) else None
 
 
+def elements_fit(text: str, kinds: tuple[str, ...]) -> bool:
+    """Whether what a text shows as elements of arrays can be of the kinds; what is left out (...) fits."""
+    level = parse_loosely(text) if text.lstrip().startswith("[") else []
+    scalars: list[Node] = []
+    while level:
+        scalars += [one for one in level if one.kind not in ("array", "object")]
+        level = [element for one in level if one.kind == "array" for element in one]
+    return all(fits(one, kinds) for one in scalars)
+
+
 def fits(node: Node, kinds: tuple[str, ...]) -> bool:
-    """Whether an example value is of one of the kinds; null fits all, for no page says what may be null."""
+    """Whether an example value is of one of the kinds; null fits all, for hardly any page says what may be null."""
     if node.kind == "null":
         return True
     for kind in kinds:

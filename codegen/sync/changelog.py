@@ -11,6 +11,7 @@ from codegen.sync.place import CHANGELOG
 from codegen.sync.worktree import SyncError
 
 _HEADING = "## Unreleased"
+_OURS = "### Documentation"
 _COLUMNS = 120
 
 
@@ -21,19 +22,32 @@ def add(copy: str, report: Report) -> None:
     path = os.path.join(copy, CHANGELOG)
     with open(path, encoding="utf-8", newline="") as stream:
         text = stream.read()
-    at = text.find(_HEADING)
-    if at < 0:
+    start = text.find(_HEADING)
+    if start < 0:
         raise SyncError(f'{CHANGELOG} has no heading "{_HEADING}" to add the entry under')
-    end = text.find("\n", at) + 1 or len(text)
-    entry = _entry(report)
-    if not text[end:].startswith(entry):  # from a run that was killed at its very end
+    end = text.find("\n## ", start) + 1 or len(text)
+    section, entry = text[start:end], _entry(report)
+    if entry not in section:  # it is there after a run that was killed at its very end
         with open(path, "w", encoding="utf-8", newline="") as stream:
-            stream.write(text[:end] + entry + text[end:])
+            stream.write(text[:start] + _with_entry(section, entry) + text[end:])
+
+
+def _with_entry(section: str, entry: str) -> str:
+    """Below its own heading, which comes before all others."""
+    lines = section.rstrip("\n").split("\n")
+    headings = [at for at, line in enumerate(lines) if line.startswith("### ")]
+    own = next((at for at in headings if lines[at] == _OURS), None)
+    if own is not None:
+        before, after = lines[:own], "\n".join(lines[own + 1 :]).lstrip("\n")
+    else:
+        at = headings[0] if headings else len(lines)
+        before, after = lines[:at], "\n".join(["", *lines[at:]])
+    text = "\n\n".join(("\n".join(before).rstrip("\n"), _OURS, entry + after))
+    return text.rstrip("\n") + section[len(section.rstrip("\n")) :]
 
 
 def _entry(report: Report) -> str:
-    lines = ["", "### Documentation", ""]
-    lines += _wrapped(f"The documentation changed ({report.headline}):", "* ")
+    lines = _wrapped(f"The documentation changed ({report.headline}):", "* ")
     for change in report.findings:
         symbol = f" (`{change.symbol}`)" if change.symbol else ""
         lines += _wrapped(f"{change.message}{symbol} [{change.kind}]", "  * ")

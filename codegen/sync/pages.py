@@ -20,7 +20,7 @@ class PagesError(Exception):
 
 @dataclass(frozen=True)
 class Pages:
-    sources: list[Source]  # of the operations that the description has
+    sources: list[Source]  # of the operations that the description has, in the order in which import takes them
     others: list[str]  # operations that it does not have, as METHOD PATH
 
 
@@ -51,7 +51,7 @@ def pages_of(docs: str, spec: str) -> Pages:
     missing = ", ".join(" ".join(key) for key in sorted(set(wanted) - set(found)))
     if missing:
         raise PagesError(f"no page in {docs} describes {missing}; was the endpoint moved or withdrawn?")
-    return Pages([_placed(found[key], docs, wanted[key]) for key in sorted(found)], others)
+    return Pages([_placed(source, docs, wanted[key]) for key, source in found.items()], others)
 
 
 def _described(spec: str) -> dict[Key, str]:

@@ -24,11 +24,8 @@ State = dict[str, bytes]  # contents of files, by name within the repository
 
 def state(root: str) -> State:
     """What sync may write, as it is."""
-    names = [SPEC, TABLES, CHANGELOG]
-    for top, _, files in os.walk(os.path.join(root, GENERATED)):
-        names += [os.path.relpath(os.path.join(top, name), root) for name in files]
     found = {}
-    for name in names:
+    for name in (SPEC, TABLES, CHANGELOG, *_generated(root)):
         try:
             data = read_regular(_place(root, name))
         except OSError:  # a pipe or the like, or a link that leads elsewhere: none of ours
@@ -36,6 +33,24 @@ def state(root: str) -> State:
         if data is not None:
             found[name] = data
     return found
+
+
+def tidy(root: str) -> None:
+    """Takes away what a run has left that was killed while it put its result in place. What it had not come to is made
+    anew: the description is still the old one."""
+    left = [name for name in _generated(root) if name.endswith((_NEW, _OLD))]
+    _tidy(root, [SPEC, TABLES, CHANGELOG])
+    for name in left:
+        with contextlib.suppress(OSError):
+            os.unlink(_place(root, name))
+
+
+def _generated(root: str) -> list[str]:
+    return [
+        os.path.relpath(os.path.join(top, name), root)
+        for top, _, files in os.walk(os.path.join(root, GENERATED))
+        for name in files
+    ]
 
 
 def put_in_place(root: str, before: State, after: State) -> list[str]:

@@ -4,13 +4,37 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shutil
 import signal
 import subprocess
 import sys
 
+from codegen.source.shown import printable
+from codegen.sync import failed
+
 # Tests look for pages where this says; what they would be compared with is what these pages have just replaced.
 _PAGES = "ECWID_DOCS_DIR"
 _LINES_SHOWN = 30
+_SECONDS_BETWEEN = 0.2
+
+
+def _waited(process: subprocess.Popen[bytes], log: str) -> int:
+    """The exit status. On a terminal, the last line of the log stands there meanwhile."""
+    if not sys.stderr.isatty():
+        return process.wait()
+    shown = ""
+    with open(log, encoding="utf-8", errors="replace") as stream:
+        while True:
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                code = process.wait(_SECONDS_BETWEEN)
+                sys.stderr.write("\r\x1b[K" if shown else "")
+                return code
+            lines = [line for line in stream.read().split("\n") if line.strip()]
+            if lines and lines[-1] != shown:
+                shown = lines[-1]
+                columns = shutil.get_terminal_size().columns - 1
+                sys.stderr.write(f"\r\x1b[K{printable(shown.strip())[:columns]}")
+                sys.stderr.flush()
 
 
 def failure(copy: str, test: str, log: str) -> str:
@@ -30,7 +54,7 @@ def failure(copy: str, test: str, log: str) -> str:
             start_new_session=True,
         )
         try:
-            code = process.wait()
+            code = _waited(process, log)
         except BaseException:
             with contextlib.suppress(ProcessLookupError):
                 os.killpg(process.pid, signal.SIGKILL)
@@ -39,5 +63,13 @@ def failure(copy: str, test: str, log: str) -> str:
     if code == 0:
         return ""
     with open(log, encoding="utf-8", errors="replace") as stream:
-        sys.stderr.writelines(stream.readlines()[-_LINES_SHOWN:])
+        text = stream.read()
+    sys.stderr.writelines(text.splitlines(keepends=True)[-_LINES_SHOWN:])
+    places = list(failed.places(text, copy))
+    if places:
+        print("sync: where tests failed:", file=sys.stderr)
+    for place in places[:_LINES_SHOWN]:
+        print(f"    {printable(place)}", file=sys.stderr)
+    if len(places) > _LINES_SHOWN:
+        print(f"    and {len(places) - _LINES_SHOWN} more", file=sys.stderr)
     return f"`{test}` failed (exit status {code}); see {os.path.relpath(log)}"

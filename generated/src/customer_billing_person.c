@@ -22,9 +22,8 @@ static bool is_country_code_of_ecwid_customer_billing_person(oac_string text)
 
 /* clang-format off */
 static const oac_constraint rules_1_of_ecwid_customer_billing_person[] = {
-    OAC_ROW(OAC_RULE_PATTERN, 0, "\"^[A-Z]{2}$\"", "2 upper-case letters", matches,
+    OAC_ROW(OAC_RULE_PATTERN, OAC_ROW_LAST, 0, "\"^[A-Z]{2}$\"", "2 upper-case letters", matches,
             is_country_code_of_ecwid_customer_billing_person),
-    OAC_ROW_END,
 };
 static const oac_field fields_of_ecwid_customer_billing_person[] = {
     OAC_FIELD("name", oac_type_string, ecwid_customer_billing_person, name, NULL, 0),
@@ -102,7 +101,7 @@ static char *read_ecwid_customer_billing_person(oac_reader *reader, char *at, vo
 }
 
 const oac_type ecwid_customer_billing_person_oac_type = {
-    OAC_RECORD_TABLE(ecwid_customer_billing_person, extra, 10, 32),
+    OAC_RECORD_TABLE(ecwid_customer_billing_person, extra, 10, 31),
     .write = write_ecwid_customer_billing_person,
     .read = read_ecwid_customer_billing_person,
     .fields = fields_of_ecwid_customer_billing_person,

@@ -8,8 +8,7 @@
 
 /* clang-format off */
 static const oac_constraint rules_1_of_ecwid_customer_contact[] = {
-    OAC_ROW(OAC_RULE_MINIMUM, 0, "0", NULL, integer, 0),
-    OAC_ROW_END,
+    OAC_ROW(OAC_RULE_MINIMUM, OAC_ROW_LAST, 0, "0", NULL, integer, 0),
 };
 static const oac_field fields_of_ecwid_customer_contact[] = {
     OAC_FIELD("id", oac_type_int, ecwid_customer_contact, id, NULL, 0),
@@ -76,7 +75,7 @@ static char *read_ecwid_customer_contact(oac_reader *reader, char *at, void *int
 }
 
 const oac_type ecwid_customer_contact_oac_type = {
-    OAC_RECORD_TABLE(ecwid_customer_contact, extra, 8, 16),
+    OAC_RECORD_TABLE(ecwid_customer_contact, extra, 8, 15),
     .write = write_ecwid_customer_contact,
     .read = read_ecwid_customer_contact,
     .fields = fields_of_ecwid_customer_contact,

@@ -32,7 +32,7 @@ static const uint8_t index_of_ecwid_customer_contact_type[] = {
 /* clang-format on */
 
 const oac_type ecwid_customer_contact_type_oac_type = {
-    OAC_ENUM_TABLE(ecwid_customer_contact_type, 15, 32),
+    OAC_ENUM_TABLE(ecwid_customer_contact_type, 15, 31),
     .names = names_of_ecwid_customer_contact_type,
     .index = index_of_ecwid_customer_contact_type,
 };

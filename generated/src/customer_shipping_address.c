@@ -22,9 +22,8 @@ static bool is_country_code_of_ecwid_customer_shipping_address(oac_string text)
 
 /* clang-format off */
 static const oac_constraint rules_1_of_ecwid_customer_shipping_address[] = {
-    OAC_ROW(OAC_RULE_PATTERN, 0, "\"^[A-Z]{2}$\"", "2 upper-case letters", matches,
+    OAC_ROW(OAC_RULE_PATTERN, OAC_ROW_LAST, 0, "\"^[A-Z]{2}$\"", "2 upper-case letters", matches,
             is_country_code_of_ecwid_customer_shipping_address),
-    OAC_ROW_END,
 };
 static const oac_field fields_of_ecwid_customer_shipping_address[] = {
     OAC_FIELD("id", oac_type_int, ecwid_customer_shipping_address, id, NULL, 0),
@@ -113,7 +112,7 @@ static char *read_ecwid_customer_shipping_address(oac_reader *reader, char *at, 
 }
 
 const oac_type ecwid_customer_shipping_address_oac_type = {
-    OAC_RECORD_TABLE(ecwid_customer_shipping_address, extra, 12, 32),
+    OAC_RECORD_TABLE(ecwid_customer_shipping_address, extra, 12, 31),
     .write = write_ecwid_customer_shipping_address,
     .read = read_ecwid_customer_shipping_address,
     .fields = fields_of_ecwid_customer_shipping_address,

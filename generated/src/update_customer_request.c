@@ -9,43 +9,44 @@
 /* clang-format off */
 static const oac_creation creations_1_of_ecwid_update_customer_request[] = {
     {3, 0, 0},
-    {4, 0, 0},
-    OAC_CREATIONS_END,
+    {4, 0, OAC_CREATION_LAST},
+};
+static const oac_constraint rules_2_of_ecwid_update_customer_request[] = {
+    OAC_ROW_CREATIONS(OAC_ROW_LAST, creations_1_of_ecwid_update_customer_request),
 };
 static const oac_test tests_of_ecwid_update_customer_request[] = {
-    OAC_TEST_EQUALS(4, ECWID_CUSTOMER_CONTACT_TYPE_EMAIL), OAC_TEST_EQUALS(5, 1), OAC_TESTS_END,
-    OAC_TEST_EQUALS(4, ECWID_CUSTOMER_CONTACT_TYPE_PHONE), OAC_TEST_EQUALS(5, 1), OAC_TESTS_END,
-    OAC_TEST_EQUALS(4, ECWID_CUSTOMER_CONTACT_TYPE_FACEBOOK), OAC_TEST_EQUALS(5, 1), OAC_TESTS_END,
-    OAC_TEST_EQUALS(4, ECWID_CUSTOMER_CONTACT_TYPE_INSTAGRAM), OAC_TEST_EQUALS(5, 1), OAC_TESTS_END,
-    OAC_TEST_EQUALS(4, ECWID_CUSTOMER_CONTACT_TYPE_TWITTER), OAC_TEST_EQUALS(5, 1), OAC_TESTS_END,
-    OAC_TEST_EQUALS(4, ECWID_CUSTOMER_CONTACT_TYPE_YOUTUBE), OAC_TEST_EQUALS(5, 1), OAC_TESTS_END,
-    OAC_TEST_EQUALS(4, ECWID_CUSTOMER_CONTACT_TYPE_TIKTOK), OAC_TEST_EQUALS(5, 1), OAC_TESTS_END,
-    OAC_TEST_EQUALS(4, ECWID_CUSTOMER_CONTACT_TYPE_PINTEREST), OAC_TEST_EQUALS(5, 1), OAC_TESTS_END,
-    OAC_TEST_EQUALS(4, ECWID_CUSTOMER_CONTACT_TYPE_VK), OAC_TEST_EQUALS(5, 1), OAC_TESTS_END,
-    OAC_TEST_EQUALS(4, ECWID_CUSTOMER_CONTACT_TYPE_FB_MESSENGER), OAC_TEST_EQUALS(5, 1), OAC_TESTS_END,
-    OAC_TEST_EQUALS(4, ECWID_CUSTOMER_CONTACT_TYPE_WHATSAPP), OAC_TEST_EQUALS(5, 1), OAC_TESTS_END,
-    OAC_TEST_EQUALS(4, ECWID_CUSTOMER_CONTACT_TYPE_TELEGRAM), OAC_TEST_EQUALS(5, 1), OAC_TESTS_END,
-    OAC_TEST_EQUALS(4, ECWID_CUSTOMER_CONTACT_TYPE_VIBER), OAC_TEST_EQUALS(5, 1), OAC_TESTS_END,
-    OAC_TEST_EQUALS(4, ECWID_CUSTOMER_CONTACT_TYPE_URL), OAC_TEST_EQUALS(5, 1), OAC_TESTS_END,
-    OAC_TEST_EQUALS(4, ECWID_CUSTOMER_CONTACT_TYPE_OTHER), OAC_TEST_EQUALS(5, 1), OAC_TESTS_END,
+    OAC_TEST_EQUALS(4, 0, ECWID_CUSTOMER_CONTACT_TYPE_EMAIL), OAC_TEST_EQUALS(5, OAC_TEST_LAST, 1),
+    OAC_TEST_EQUALS(4, 0, ECWID_CUSTOMER_CONTACT_TYPE_PHONE), OAC_TEST_EQUALS(5, OAC_TEST_LAST, 1),
+    OAC_TEST_EQUALS(4, 0, ECWID_CUSTOMER_CONTACT_TYPE_FACEBOOK), OAC_TEST_EQUALS(5, OAC_TEST_LAST, 1),
+    OAC_TEST_EQUALS(4, 0, ECWID_CUSTOMER_CONTACT_TYPE_INSTAGRAM), OAC_TEST_EQUALS(5, OAC_TEST_LAST, 1),
+    OAC_TEST_EQUALS(4, 0, ECWID_CUSTOMER_CONTACT_TYPE_TWITTER), OAC_TEST_EQUALS(5, OAC_TEST_LAST, 1),
+    OAC_TEST_EQUALS(4, 0, ECWID_CUSTOMER_CONTACT_TYPE_YOUTUBE), OAC_TEST_EQUALS(5, OAC_TEST_LAST, 1),
+    OAC_TEST_EQUALS(4, 0, ECWID_CUSTOMER_CONTACT_TYPE_TIKTOK), OAC_TEST_EQUALS(5, OAC_TEST_LAST, 1),
+    OAC_TEST_EQUALS(4, 0, ECWID_CUSTOMER_CONTACT_TYPE_PINTEREST), OAC_TEST_EQUALS(5, OAC_TEST_LAST, 1),
+    OAC_TEST_EQUALS(4, 0, ECWID_CUSTOMER_CONTACT_TYPE_VK), OAC_TEST_EQUALS(5, OAC_TEST_LAST, 1),
+    OAC_TEST_EQUALS(4, 0, ECWID_CUSTOMER_CONTACT_TYPE_FB_MESSENGER), OAC_TEST_EQUALS(5, OAC_TEST_LAST, 1),
+    OAC_TEST_EQUALS(4, 0, ECWID_CUSTOMER_CONTACT_TYPE_WHATSAPP), OAC_TEST_EQUALS(5, OAC_TEST_LAST, 1),
+    OAC_TEST_EQUALS(4, 0, ECWID_CUSTOMER_CONTACT_TYPE_TELEGRAM), OAC_TEST_EQUALS(5, OAC_TEST_LAST, 1),
+    OAC_TEST_EQUALS(4, 0, ECWID_CUSTOMER_CONTACT_TYPE_VIBER), OAC_TEST_EQUALS(5, OAC_TEST_LAST, 1),
+    OAC_TEST_EQUALS(4, 0, ECWID_CUSTOMER_CONTACT_TYPE_URL), OAC_TEST_EQUALS(5, OAC_TEST_LAST, 1),
+    OAC_TEST_EQUALS(4, 0, ECWID_CUSTOMER_CONTACT_TYPE_OTHER), OAC_TEST_EQUALS(5, OAC_TEST_LAST, 1),
 };
 static const oac_constraint rules_1_of_ecwid_update_customer_request[] = {
     OAC_ROW_CONTAINS(0, 1u, "1", &tests_of_ecwid_update_customer_request[0]),
-    OAC_ROW_CONTAINS(0, 1u, "1", &tests_of_ecwid_update_customer_request[3]),
+    OAC_ROW_CONTAINS(0, 1u, "1", &tests_of_ecwid_update_customer_request[2]),
+    OAC_ROW_CONTAINS(0, 1u, "1", &tests_of_ecwid_update_customer_request[4]),
     OAC_ROW_CONTAINS(0, 1u, "1", &tests_of_ecwid_update_customer_request[6]),
-    OAC_ROW_CONTAINS(0, 1u, "1", &tests_of_ecwid_update_customer_request[9]),
+    OAC_ROW_CONTAINS(0, 1u, "1", &tests_of_ecwid_update_customer_request[8]),
+    OAC_ROW_CONTAINS(0, 1u, "1", &tests_of_ecwid_update_customer_request[10]),
     OAC_ROW_CONTAINS(0, 1u, "1", &tests_of_ecwid_update_customer_request[12]),
-    OAC_ROW_CONTAINS(0, 1u, "1", &tests_of_ecwid_update_customer_request[15]),
+    OAC_ROW_CONTAINS(0, 1u, "1", &tests_of_ecwid_update_customer_request[14]),
+    OAC_ROW_CONTAINS(0, 1u, "1", &tests_of_ecwid_update_customer_request[16]),
     OAC_ROW_CONTAINS(0, 1u, "1", &tests_of_ecwid_update_customer_request[18]),
-    OAC_ROW_CONTAINS(0, 1u, "1", &tests_of_ecwid_update_customer_request[21]),
+    OAC_ROW_CONTAINS(0, 1u, "1", &tests_of_ecwid_update_customer_request[20]),
+    OAC_ROW_CONTAINS(0, 1u, "1", &tests_of_ecwid_update_customer_request[22]),
     OAC_ROW_CONTAINS(0, 1u, "1", &tests_of_ecwid_update_customer_request[24]),
-    OAC_ROW_CONTAINS(0, 1u, "1", &tests_of_ecwid_update_customer_request[27]),
-    OAC_ROW_CONTAINS(0, 1u, "1", &tests_of_ecwid_update_customer_request[30]),
-    OAC_ROW_CONTAINS(0, 1u, "1", &tests_of_ecwid_update_customer_request[33]),
-    OAC_ROW_CONTAINS(0, 1u, "1", &tests_of_ecwid_update_customer_request[36]),
-    OAC_ROW_CONTAINS(0, 1u, "1", &tests_of_ecwid_update_customer_request[39]),
-    OAC_ROW_CONTAINS(0, 1u, "1", &tests_of_ecwid_update_customer_request[42]),
-    OAC_ROW_END,
+    OAC_ROW_CONTAINS(0, 1u, "1", &tests_of_ecwid_update_customer_request[26]),
+    OAC_ROW_CONTAINS(OAC_ROW_LAST, 1u, "1", &tests_of_ecwid_update_customer_request[28]),
 };
 static const oac_field fields_of_ecwid_update_customer_request[] = {
     OAC_FIELD("email", oac_type_string, ecwid_update_customer_request, email, NULL, 0),
@@ -142,12 +143,12 @@ static char *read_ecwid_update_customer_request(oac_reader *reader, char *at, vo
 
 /* clang-format off */
 const oac_type ecwid_update_customer_request_oac_type = {
-    OAC_RECORD_TABLE(ecwid_update_customer_request, extra, 13, 32),
+    OAC_RECORD_TABLE(ecwid_update_customer_request, extra, 13, 31),
     .write = write_ecwid_update_customer_request,
     .read = read_ecwid_update_customer_request,
     .fields = fields_of_ecwid_update_customer_request,
     .index = index_of_ecwid_update_customer_request,
-    .creations = creations_1_of_ecwid_update_customer_request,
+    .rules = rules_2_of_ecwid_update_customer_request,
 };
 /* clang-format on */
 

@@ -12,8 +12,7 @@ static const int64_t integers_1_of_ecwid_update_customer_response[] = {
     1,
 };
 static const oac_constraint rules_1_of_ecwid_update_customer_response[] = {
-    OAC_ROW(OAC_RULE_ENUM, 2, "0, 1", NULL, integers, integers_1_of_ecwid_update_customer_response),
-    OAC_ROW_END,
+    OAC_ROW(OAC_RULE_ENUM, OAC_ROW_LAST, 2, "0, 1", NULL, integers, integers_1_of_ecwid_update_customer_response),
 };
 static const oac_field fields_of_ecwid_update_customer_response[] = {
     OAC_FIELD("updateCount", oac_type_int, ecwid_update_customer_response, update_count,

@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include <oac/gen/check.h>
+#include "check/checks.h"
 
 #include "core.h"
 

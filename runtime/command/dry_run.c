@@ -63,7 +63,7 @@ static oac_status print(void *context, const oac_http_request *request, oac_http
 
 oac_transport oac_dry_run_transport(void)
 {
-    oac_transport transport = OAC_ZERO;
+    oac_transport transport = OAC_TRANSPORT_INIT;
     transport.send = print;
     transport.check_url = oac_curl_check_url;
     return transport;

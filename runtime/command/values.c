@@ -2,9 +2,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "json/writing.h"
 #include <oac/gen/check.h>
 #include <oac/gen/json_reader.h>
-#include <oac/gen/json_writer.h>
 
 #include "base/number.h"
 #include "base/utf8.h"

@@ -24,7 +24,7 @@
 #include <stdlib.h>
 #include <time.h>
 
-#include <oac/gen/operation.h>
+#include "http/making.h"
 #include <oac/oac.h>
 
 #define IN_FLIGHT 32

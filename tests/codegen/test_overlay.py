@@ -132,6 +132,19 @@ class UpdateTest(unittest.TestCase):
             ],
         )
 
+    def test_words_about_a_property_that_a_later_action_adds(self) -> None:
+        """What that says itself goes before them."""
+        words = action("$.a", "update: {properties: {c: {description: z, title: t}}}")
+        self.assert_result(
+            "a: {properties: {b: {type: string}}}\n",
+            words + action("$.a.properties", "update: {c: {type: string, title: own}}"),
+            {
+                "a": {
+                    "properties": {"b": {"type": "string"}, "c": {"type": "string", "title": "own", "description": "z"}}
+                }
+            },
+        )
+
     def test_after(self) -> None:
         result = self.assert_result(
             "p: {a: 1, b: 2, c: 3}\n",

@@ -67,53 +67,55 @@ class Rows(unittest.TestCase):
         self.rows = FileRows(Shapes({}, {}, {}), "x")
         constraints = schemas.limits.scalar(shape, kind)
         found = [row for constraint in constraints for row in self.rows.one(constraint, kind)]
-        return [row.removeprefix("OAC_ROW(OAC_RULE_").removesuffix(")") for row in found]
+        return [row.text().removeprefix("OAC_ROW(OAC_RULE_").removesuffix(")") for row in found]
 
     def test_integer_limits(self) -> None:
         for text, expected in (
-            ("{minimum: 1}", ['MINIMUM, 0, "1", NULL, integer, 1']),
-            ("{minimum: 0.5}", ['MINIMUM, 0, "0.5", NULL, integer, 1']),
-            ("{minimum: 0x10}", ['MINIMUM, 0, "16", NULL, integer, 16']),
-            ("{exclusiveMinimum: 0}", ['EXCLUSIVE_MINIMUM, 0, "0", NULL, integer, 1']),
-            ("{exclusiveMaximum: 9.5}", ['EXCLUSIVE_MAXIMUM, 0, "9.5", NULL, integer, 9']),
-            ("{exclusiveMaximum: 9}", ['EXCLUSIVE_MAXIMUM, 0, "9", NULL, integer, 8']),
+            ("{minimum: 1}", ['MINIMUM, 0, 0, "1", NULL, integer, 1']),
+            ("{minimum: 0.5}", ['MINIMUM, 0, 0, "0.5", NULL, integer, 1']),
+            ("{minimum: 0x10}", ['MINIMUM, 0, 0, "16", NULL, integer, 16']),
+            ("{exclusiveMinimum: 0}", ['EXCLUSIVE_MINIMUM, 0, 0, "0", NULL, integer, 1']),
+            ("{exclusiveMaximum: 9.5}", ['EXCLUSIVE_MAXIMUM, 0, 0, "9.5", NULL, integer, 9']),
+            ("{exclusiveMaximum: 9}", ['EXCLUSIVE_MAXIMUM, 0, 0, "9", NULL, integer, 8']),
             ("{minimum: -9223372036854775808, maximum: 9223372036854775807}", []),
             ("{maximum: 10000000000000000000}", []),
             ("{multipleOf: 1}", []),
-            ("{multipleOf: 2.5}", ['MULTIPLE_OF, 0, "2.5", NULL, integer, 5']),
+            ("{multipleOf: 2.5}", ['MULTIPLE_OF, 0, 0, "2.5", NULL, integer, 5']),
             ("{multipleOf: 0.5}", []),
-            ("{multipleOf: 1.0e+20}", ['MULTIPLE_OF, 0, "1.0E+20", NULL, integer, 0']),
-            ("{enum: [1, 2]}", ['ENUM, 2, "1, 2", NULL, integers, integers_1_of_x']),
-            ("{const: 7}", ['CONST, 1, "7", NULL, integers, integers_1_of_x']),
+            ("{multipleOf: 1.0e+20}", ['MULTIPLE_OF, 0, 0, "1.0E+20", NULL, integer, 0']),
+            ("{enum: [1, 2]}", ['ENUM, 0, 2, "1, 2", NULL, integers, integers_1_of_x']),
+            ("{const: 7}", ['CONST, 0, 1, "7", NULL, integers, integers_1_of_x']),
         ):
             self.assertEqual(expected, self.rules("integer", text), text)
             self.assertFalse(self.diagnostics.has_errors)
 
     def test_numbers(self) -> None:
         for text, expected in (
-            ("{exclusiveMinimum: 0.1}", ['EXCLUSIVE_MINIMUM, 0, "0.1", NULL, number, (double)0.1']),
-            ("{multipleOf: 0.01}", ['MULTIPLE_OF, 0, "0.01", NULL, multiple, {1u, -2}']),
-            ("{multipleOf: 150}", ['MULTIPLE_OF, 0, "150", NULL, multiple, {15u, 1}']),
+            ("{exclusiveMinimum: 0.1}", ['EXCLUSIVE_MINIMUM, 0, 0, "0.1", NULL, number, (double)0.1']),
+            ("{multipleOf: 0.01}", ['MULTIPLE_OF, 0, 0, "0.01", NULL, multiple, {1u, -2}']),
+            ("{multipleOf: 150}", ['MULTIPLE_OF, 0, 0, "150", NULL, multiple, {15u, 1}']),
         ):
             self.assertEqual(expected, self.rules("number", text), text)
 
     def test_strings(self) -> None:
-        self.assertEqual(['MIN_LENGTH, 0, "1", NULL, count, 1'], self.rules("string", "{minLength: 1}"))
+        self.assertEqual(['MIN_LENGTH, 0, 0, "1", NULL, count, 1'], self.rules("string", "{minLength: 1}"))
         self.assertEqual([], self.rules("string", "{minLength: 0}"))
-        const = ['CONST, 1, "\\"\\303\\251\\"", NULL, texts, texts_1_of_x']
+        const = ['CONST, 0, 1, "\\"\\303\\251\\"", NULL, texts, texts_1_of_x']
         self.assertEqual(const, self.rules("string", "{const: é}"))
         self.assertEqual(['static const oac_string texts_1_of_x[] = {\n    {"\\303\\251", 2},\n};'], self.rows.arrays)
 
     def test_booleans(self) -> None:
-        self.assertEqual(['CONST, 1, "true", NULL, integers, integers_1_of_x'], self.rules("boolean", "{const: true}"))
         self.assertEqual(
-            ['ENUM, 1, "false", NULL, integers, integers_1_of_x'], self.rules("boolean", "{enum: [false]}")
+            ['CONST, 0, 1, "true", NULL, integers, integers_1_of_x'], self.rules("boolean", "{const: true}")
+        )
+        self.assertEqual(
+            ['ENUM, 0, 1, "false", NULL, integers, integers_1_of_x'], self.rules("boolean", "{enum: [false]}")
         )
 
     def test_words_of_their_own(self) -> None:
         """Where they do not follow from rule and limit."""
         self.assertEqual(
-            ['ENUM, 1, "1, \\"a\\"", "one of 1, \\"a\\"", integers, integers_1_of_x'],
+            ['ENUM, 0, 1, "1, \\"a\\"", "one of 1, \\"a\\"", integers, integers_1_of_x'],
             [row.replace("1.0", "1") for row in self._mixed()],
         )
 
@@ -122,7 +124,7 @@ class Rows(unittest.TestCase):
         place = Position("rules.yaml", 1, 1)
         values = (Value("integer", 1, Decimal(1)), Value("string", "a"))
         found = list(self.rows.one(EnumValues(values, place), "integer"))
-        return [row.removeprefix("OAC_ROW(OAC_RULE_").removesuffix(")") for row in found]
+        return [row.text().removeprefix("OAC_ROW(OAC_RULE_").removesuffix(")") for row in found]
 
     def test_limits_without_sense(self) -> None:
         for kind, text in (

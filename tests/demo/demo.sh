@@ -6,7 +6,7 @@ cd "$(dirname "$0")/../.."
 
 python=$(tests/setup/find-python.sh jinja2 yaml jsonschema)
 ecwid=${BUILD:-build}/ecwid
-data=tests/data/update-customer
+data=tests/demo
 folder=$(mktemp -d)
 mock=
 
@@ -70,9 +70,9 @@ echo "It listens at $ECWID_BASE_URL and judges requests by spec/ecwid/."
 echo "JSON is indented here for reading; on the wire it is compact."
 
 customer=(--store-id 1003 --customer-id 177737165)
-title "1. The example of the vendor's page: three fields, all others stay as they are"
-run 0 update-customer "${customer[@]}" --body "$data/page.json" --dry-run
-run 0 update-customer "${customer[@]}" --body "$data/page.json"
+title "1. Three fields; all others stay as they are"
+run 0 update-customer "${customer[@]}" --body "$data/few.json" --dry-run
+run 0 update-customer "${customer[@]}" --body "$data/few.json"
 
 title "2. A full update: two addresses, four contacts"
 run 0 update-customer "${customer[@]}" --body "$data/full.json" --dry-run

@@ -119,6 +119,7 @@ class Driver:
         command = [os.environ.get("CC", "gcc"), *_COMPILE, *flags, *sanitizing]
         command += [
             f"-I{ROOT / 'runtime/include'}",
+            f"-I{ROOT / 'runtime/src'}",
             f"-I{folder / 'include'}",
             f"-I{folder / 'src'}",
             *_packages("--cflags"),

@@ -58,7 +58,7 @@ class Payloads(unittest.TestCase):
                 ("contacts[1].orderBy", "minimum"),
                 ("taxExempt", "type"),
             ],
-            self.broken("update-customer/refused.json"),
+            self.broken("../demo/refused.json"),
         )
 
 

@@ -155,7 +155,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     oac_buffer sent = OAC_BUFFER_INIT;
     lab_update_customer_request *request = fuzz_new(type);
     lab_update_customer_response response = LAB_UPDATE_CUSTOMER_RESPONSE_INIT;
-    oac_transport transport = OAC_ZERO;
+    oac_transport transport = OAC_TRANSPORT_INIT;
     fuzz_source source;
     peer self;
     uint8_t flags;

@@ -6,8 +6,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include <oac/gen/bodies.h>
-#include <oac/gen/parameters.h>
+#include "http/bodies_internal.h"
+#include "http/making.h"
 
 #define TOKEN_URL "https://id.example/token"
 
@@ -168,11 +168,14 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     static const oac_scheme *const some[] = {&schemes[0], NULL};
     static const oac_scheme *const none[] = {NULL};
     static const oac_api api = {.abi = OAC_ABI, .schemes = schemes, .scheme_count = 1};
-    static const oac_oauth2 grant = {
-        .token_url = TOKEN_URL, .client_id = "id", .client_secret = "s3cret", .timeout_ms = 1000};
+    static const oac_oauth2 grant = {.size = sizeof(oac_oauth2),
+                                     .token_url = TOKEN_URL,
+                                     .client_id = "id",
+                                     .client_secret = "s3cret",
+                                     .timeout_ms = 1000};
     oac_operation operation = {.abi = OAC_ABI, .id = "do", .method = "POST", .path = "/", .alternative_count = 1};
     oac_client_options options = OAC_CLIENT_OPTIONS_INIT;
-    oac_transport transport = OAC_ZERO;
+    oac_transport transport = OAC_TRANSPORT_INIT;
     oac_client *client = NULL;
     oac_call *call = NULL;
     oac_error error = OAC_ERROR_INIT;

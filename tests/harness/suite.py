@@ -52,6 +52,7 @@ class Result:
     counts: Counts
     output: str
     seconds: float
+    processor: float | None = None  # seconds of processors, where they are known
 
 
 def run_task(task: Task) -> Result:
@@ -98,7 +99,8 @@ def report(suite: str, results: Iterable[Result], brief: bool = False) -> int:
         counts = one.counts
         sum_ += counts
         if counts.failed or not brief:
-            print(f"  {'FAIL' if counts.failed else 'ok':4} {one.name}: {counts} ({one.seconds:.1f} s)")
+            spent = "" if one.processor is None else f", {one.processor:.1f} s of CPU"
+            print(f"  {'FAIL' if counts.failed else 'ok':4} {one.name}: {counts} ({one.seconds:.1f} s{spent})")
         if counts.failed:
             print(one.output.rstrip("\n"))
         for note in counts.notes:

@@ -7,6 +7,7 @@ import contextlib
 import importlib
 import json
 import os
+import resource
 import signal
 import sys
 import tempfile
@@ -55,10 +56,10 @@ def run_modules(modules: list[str], suite: str, workers: int) -> Iterator[Result
                 at, module = waiting.pop()
                 pid, started = _start(at, module, suite)
                 running[pid] = started
-            pid, status = os.waitpid(-1, os.WNOHANG)
+            pid, status, used = os.wait4(-1, os.WNOHANG)
             if pid in running:
                 one = running.pop(pid)
-                results[one.number] = _result(modules[one.number], one, os.waitstatus_to_exitcode(status))
+                results[one.number] = _result(modules[one.number], one, os.waitstatus_to_exitcode(status), used)
             else:
                 time.sleep(0.01)
                 _end_those_over_time(running)
@@ -104,14 +105,14 @@ def _end_those_over_time(running: dict[int, _Running]) -> None:
                 os.killpg(pid, signal.SIGKILL)
 
 
-def _result(module: str, one: _Running, status: int) -> Result:
+def _result(module: str, one: _Running, status: int, used: resource.struct_rusage) -> Result:
     one.output.seek(0)
     text = one.output.read().decode(errors="replace")
     one.output.close()
     seconds = time.monotonic() - one.begin
     if status == -signal.SIGKILL and seconds > TIME_LIMIT_S:
         text += f"killed after {TIME_LIMIT_S:g} s\n"
-    return Result(module, count(one.counts, status), text, seconds)
+    return Result(module, count(one.counts, status), text, seconds, used.ru_utime + used.ru_stime)
 
 
 def run_module(module: str, counts: Path) -> int:

@@ -88,6 +88,18 @@ _SIGNS = (
     "[deprecated] ",
     "{a}",
     "<a>",
+    "null if ",
+    "if a is null ",
+    "a or null ",
+    "`a` or `null` ",
+    "always `a`, ",
+    "for `A` - `1` ",
+    "one of: if `a` is `b` - `c`, ",
+    "same structure as `a` ",
+    "use `a` in request ",
+    "maximum amount is 1 ",
+    "IDs and ",
+    "if `a` or not set ",
 )
 
 

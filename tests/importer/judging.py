@@ -1,9 +1,11 @@
 """What is read of cells against what a person has judged that they say.
 
 judged/published.tsv names fields of the vendor's pages (page, section, object, field) with their facts, none of the
-pages' words; they were drawn with a fixed seed from the cells that differ, a number of each kind of fact. judged/
-cells.tsv are cells of our own (name, type, description) with theirs. `python3 -m tests.importer.judging` prints recall
-and precision of every kind; `--draw` prints a new sample, to be judged.
+pages' words; they were drawn with a fixed seed from the cells that differ, a number of each kind of fact: it guards
+what is read. judged/drawn.tsv and drawn_later.tsv were drawn from the Markdown, and judged before the importer was
+asked. judged/cells.tsv are cells of our own (name, type, description) with theirs. `python3 -m tests.importer.judging`
+prints recall and precision of every kind, and those of findings (see told); `--draw` prints a new sample of the first
+sort, to be judged.
 """
 
 from __future__ import annotations
@@ -13,17 +15,26 @@ import random
 import sys
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any
 
+from tests.importer.published import published, rows
 from tests.importer.support import HAS_PARSERS, PUBLISHED, page, run
+from tests.importer.told import told_findings, told_members, told_of_pages
 
-JUDGED = Path(__file__).parent / "judged"
+SAMPLES = ("published.tsv", "drawn.tsv", "drawn_later.tsv")
 SEED = 13
 SHARE = 40  # of each kind of fact
 _LIMITS = frozenset("minLength maxLength minItems maxItems minimum maximum exclusiveMinimum exclusiveMaximum".split())
-_KINDS = {"enum": "enumeration", "default": "default", "readOnly": "read-only", "deprecated": "deprecated"}
+_KINDS = {
+    "enum": "enumeration",
+    "const": "enumeration",
+    "default": "default",
+    "readOnly": "read-only",
+    "deprecated": "deprecated",
+}
 
 
 @dataclass
@@ -53,6 +64,11 @@ class Score:
         found = self.found[kind]
         return found / (self.expected[kind] or 1), found / (self.read[kind] or 1)
 
+    def all_shares(self) -> tuple[float, float]:
+        """Recall and precision of all kinds together."""
+        found = sum(self.found.values())
+        return found / sum(self.expected.values()), found / sum(self.read.values())
+
 
 def kind_of(name: str) -> str:
     return "limit" if name in _LIMITS else _KINDS.get(name, name)
@@ -62,33 +78,34 @@ def flat(schema: dict[str, Any]) -> dict[str, Any]:
     """Facts of a schema by their keywords; those of an array's elements beside those of the array."""
     made: dict[str, Any] = {}
     shape = ""
-    while schema.get("type") == "array":
+    while "items" in schema:
         made.update({key: schema[key] for key in schema if key in _LIMITS or key in _KINDS})
-        shape += "array of "
+        shape += "array of " if schema["type"] == "array" else "array or null of "
         schema = schema["items"]
+    is_nullable = {"type": "null"} in schema.get("anyOf", ())
+    schema = schema["anyOf"][0] if is_nullable else schema
     made.update({key: schema[key] for key in schema if key in _LIMITS or key in _KINDS})
     kind = "object" if "$ref" in schema or schema.get("additionalProperties") else schema.get("type", "any")
-    made["type"] = shape + (kind if isinstance(kind, str) else " or ".join(kind))
+    made["type"] = shape + (kind if isinstance(kind, str) else " or ".join(kind)) + (" or null" if is_nullable else "")
     return made
 
 
-def published() -> dict[tuple[str, str, str, str], tuple[dict[str, Any], Any]]:
+@cache
+def read_facts() -> dict[tuple[str, str, str, str], tuple[dict[str, Any], Any]]:
     """The facts of every field of the vendor's pages, and its row."""
     from codegen.pages.objects import Objects
-    from codegen.pages.reading import read_page
     from codegen.pages.required import required_names
-    from codegen.pages.resolve import resolve
-    from codegen.pages.source import read_sources
 
     made = {}
     objects = Objects(False)
-    pages: list[tuple[Any, str]] = []
-    for source in read_sources([str(PUBLISHED)], str(PUBLISHED)):
-        read = read_page(source.text, source.file, source.address, "", [])
-        if read is not None and read.is_endpoint:
-            pages.append((replace(read, family=source.folders[-1]), f"page{len(pages)}"))
-    for one in resolve(pages):
+    items = published().imported.root.plain()["paths"].values()
+    operations = {each["operationId"]: each for item in items for each in item.values()}
+    for one in published().pages:
         file = str(Path(one.page.file).relative_to(PUBLISHED))
+        for each in operations.get(one.operation, {}).get("parameters", ()):
+            if each.get("in") == "header":
+                facts = flat(each["schema"]) | ({"required": True} if each.get("required") else {})
+                made[file, "headers", "", each["name"]] = (facts, None)
         for section in one.page.sections:
             maker, fields, siblings = objects.fields(one, section)
             required = required_names(section)
@@ -108,7 +125,7 @@ def published() -> dict[tuple[str, str, str, str], tuple[dict[str, Any], Any]]:
 def drawn() -> Iterator[tuple[tuple[str, str, str, str], dict[str, Any]]]:
     """A sample: of all cells that differ, so many of each kind of fact, and so many of those that state none."""
     distinct: dict[str, tuple[tuple[str, str, str, str], dict[str, Any]]] = {}
-    for key, (facts, row) in published().items():
+    for key, (facts, row) in read_facts().items():
         distinct.setdefault(f"{row.name} {row.type and row.type.text} {row.text.text}", (key, facts))
     by_kind: dict[str, list[tuple[tuple[str, str, str, str], dict[str, Any]]]] = {}
     for key, facts in distinct.values():
@@ -123,16 +140,10 @@ def drawn() -> Iterator[tuple[tuple[str, str, str, str], dict[str, Any]]]:
     yield from sorted(chosen.items())
 
 
-def rows(name: str) -> Iterator[list[str]]:
-    for line in (JUDGED / name).read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith("#"):
-            yield line.split("\t")
-
-
-def score_published() -> Score:
+def score_published(sample: str = "published.tsv") -> Score:
     score = Score()
-    read = published()
-    for file, section, owner, name, facts in rows("published.tsv"):
+    read = read_facts()
+    for file, section, owner, name, facts in rows(sample):
         key = (file, section, owner, name)
         score.add(" ".join(key), json.loads(facts), read[key][0] if key in read else {})
     return score
@@ -161,12 +172,17 @@ def main(arguments: list[str]) -> int:
         for key, facts in drawn():
             print("\t".join((*key, json.dumps(facts, ensure_ascii=False, sort_keys=True))))
         return 0
-    for what, score in (("our own cells", score_cells), ("the published pages", score_published)):
-        if what == "the published pages" and not PUBLISHED.is_dir():
-            print("ECWID_DOCS_DIR is not set: the vendor's pages are not tested")
-            continue
-        made = score()
-        print(f"{what}:", *made.lines(), *made.wrong, sep="\n  ")
+    score = score_cells()
+    print("our own cells:", *score.lines(), *score.wrong, sep="\n  ")
+    if not PUBLISHED.is_dir():
+        print("ECWID_DOCS_DIR is not set: the vendor's pages are not tested")
+        return 0
+    for sample in SAMPLES:
+        score = score_published(sample)
+        recall, precision = score.all_shares()
+        print(f"{sample}: recall {recall:.1%}, precision {precision:.1%}", *score.lines(), *score.wrong, sep="\n  ")
+    for name, told in (*told_of_pages(), ("undocumented.tsv", told_members()), ("findings.tsv", told_findings())):
+        print(f"{name}: {told}", *told.lines(), sep="\n  ")
     return 0
 
 

@@ -390,9 +390,12 @@ class VendorTest(Folder):
             self.assertIn(expected, found)
 
     def test_the_description_in_the_tree_is_what_the_page_says(self) -> None:
-        result = codegen("import", "--root", PUBLISHED, self.update)
-        self.assertEqual(result.stdout, (ROOT / "spec/ecwid/openapi.yaml").read_text(encoding="utf-8"))
-        result = codegen("drift", "--root", PUBLISHED, self.update)
+        """One version of it: sync takes any."""
+        described = (ROOT / "spec/ecwid/openapi.yaml").read_text(encoding="utf-8")
+        versions = ((PUBLISHED, self.update), (self.later_root, self.later))
+        says = [pair for pair in versions if codegen("import", "--root", *pair).stdout == described]
+        self.assertEqual(len(says), 1)
+        result = codegen("drift", "--root", *says[0])
         self.assertEqual((result.returncode, result.stdout), (0, ""))
 
     def changes(self, root: Path, *arguments: str | Path) -> list[Any]:
@@ -401,10 +404,11 @@ class VendorTest(Folder):
         return found
 
     def test_a_real_change(self) -> None:
-        spec = self.folder / "later.yaml"
-        codegen("import", "--root", self.later_root, self.later, "--out", spec)
-        forth = self.changes(PUBLISHED, "--spec", spec, self.update)
-        back = self.changes(self.later_root, self.later)
+        sooner, later = (self.folder / name for name in ("sooner.yaml", "later.yaml"))
+        codegen("import", "--root", PUBLISHED, self.update, "--out", sooner)
+        codegen("import", "--root", self.later_root, self.later, "--out", later)
+        forth = self.changes(PUBLISHED, "--spec", later, self.update)
+        back = self.changes(self.later_root, "--spec", sooner, self.later)
         expected = [
             ("b2b_b2c", "removed"),
             ("name", "added"),

@@ -148,6 +148,29 @@ class CellsTest(unittest.TestCase):
         self.assertEqual(told(old, new), [f'the text about field "size" of the request now mentions weight{end}'])
         self.assertEqual(told(new, old), [f'the text about field "size" of the request no longer mentions weight{end}'])
 
+    def test_what_stands_beside_a_listed_value(self) -> None:
+        """Also that changes nothing that a program sees; values that come and go are told as that."""
+
+        def listing(*rows: tuple[str, str]) -> str:
+            lines = "".join(f"| {value} | {what} |\n" for value, what in rows)
+            return page(
+                ("cup", "string [cups](#cups)", "x"), more=f"#### cups\n\n| cup | it holds |\n|---|---|\n{lines}"
+            )
+
+        old = listing(("FLAT", "tea"), ("DEEP", "soup"))
+        self.assertEqual(
+            told(old, listing(("FLAT", "tea"), ("DEEP", "stew"))),
+            [
+                'beside value "DEEP" of cups now stands stew, no longer soup (no fact follows from that: read what the '
+                "page means), in updateTea"
+            ],
+        )
+        self.assertEqual(told(old, listing(("DEEP", "soup"), ("FLAT", "tea"))), [])
+        self.assertEqual(
+            told(old, listing(("FLAT", "tea"), ("DEEP", "soup"), ("WIDE", "stew"))),
+            ['value WIDE of field "cup" of the request added, in updateTea'],
+        )
+
     def test_the_order_of_words_is_none(self) -> None:
         old = page(("size", "number", "Between `weight` and `height`."))
         self.assertEqual(told(old, page(("size", "number", "Between `height` and `weight`."))), [])

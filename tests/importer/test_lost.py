@@ -8,7 +8,7 @@ import unittest
 from pathlib import Path
 from typing import Any
 
-from tests.importer.support import HAS_PARSERS, PUBLISHED, kinds, needs_docs, needs_parsers, page, run, table
+from tests.importer.support import kinds, needs_parsers, page, run, table
 
 SECOND = "<mark>`GET`</mark> `https://api.tea.example/v3/{shopId}/pots?%s`"
 OTHER_SERVER = "<mark>`PUT`</mark> `https://site.tea.example/api/v1/{shopId}/teas/{teaId}`"
@@ -186,23 +186,6 @@ class HeaderTest(unittest.TestCase):
                     text.partition("### Request JSON")[0] + "### Response JSON" + text.partition("### Response JSON")[2]
                 )
                 self.assertEqual("body-unclear" not in kinds(run(text)), is_clear)
-
-
-@needs_docs
-@unittest.skipUnless(HAS_PARSERS, "python3-markdown-it and python3-bs4 are not installed")
-class PublishedTest(unittest.TestCase):
-    def test_all_pages_are_one_description(self) -> None:
-        from codegen.pages.run import import_pages
-        from codegen.pages.source import read_sources
-
-        found = import_pages(read_sources([str(PUBLISHED)]))
-        operations = [one for item in found.root.plain()["paths"].values() for one in item.values()]
-        self.assertEqual(len(found.pages), 210)
-        self.assertEqual(len(operations), 209)  # two pages are faces of GET /batch
-        self.assertEqual(found.unread, ())
-        self.assertEqual([one for one in kinds(found) if one in ("include-unread", "endpoint-twice")], [])
-        mistakes = [one for one in found.findings if dict(one.details)["list"] == "mistake"]
-        self.assertLess(len(mistakes), 320)  # 16 families
 
 
 if __name__ == "__main__":

@@ -61,8 +61,8 @@ static void without_a_transport(void)
 static void urls(void)
 {
     char seen[100] = "";
-    const oac_transport plain = {.send = answer, .context = seen};
-    const oac_transport judge = {.send = answer, .context = seen, .check_url = take_any};
+    const oac_transport plain = {.size = sizeof(oac_transport), .send = answer, .context = seen};
+    const oac_transport judge = {.size = sizeof(oac_transport), .send = answer, .context = seen, .check_url = take_any};
     const struct {
         const oac_transport *transport;
         const char *url;
@@ -97,7 +97,7 @@ static void finish(void *context, oac_call *call, oac_status status, const oac_e
 static void calls(void)
 {
     char seen[100] = "";
-    const oac_transport transport = {.send = answer, .context = seen};
+    const oac_transport transport = {.size = sizeof(oac_transport), .send = answer, .context = seen};
     const lab_update_customer_request request = {.name = oac_str("Ann")};
     lab_update_customer_response response = LAB_UPDATE_CUSTOMER_RESPONSE_INIT;
     oac_error error = OAC_ERROR_INIT;

@@ -1,5 +1,6 @@
 /* A program that may have been compiled with other headers than the library that it runs with: says what becomes of
- * each struct of options, a line each. LATER: the headers have a member more, `later`, at the end of each. */
+ * each struct that begins with its size, and of each that has a reserve, a line each. LATER: the headers have a member
+ * more, `later`, at the end of each. */
 #include <stdio.h>
 #include <string.h>
 
@@ -16,7 +17,23 @@ static oac_status send_it(void *context, const oac_http_request *request, oac_ht
     return oac_buffer_append(response->body, "{}", 2);
 }
 
-static const oac_transport transport = {.send = send_it};
+static const oac_transport transport = {.size = sizeof(oac_transport), .send = send_it};
+static const oac_api api = {.abi = OAC_ABI};
+
+/* An object without members. */
+typedef struct empty {
+    oac_extra *extra;
+} empty;
+
+static char *read_empty(oac_reader *reader, char *at, void *value);
+
+static const oac_type empty_type = {OAC_RECORD_TABLE(empty, extra, 0, 0), .read = read_empty};
+
+static char *read_empty(oac_reader *reader, char *at, void *value)
+{
+    at = oac_read_object(reader, at);
+    return at != NULL ? oac_read_rest(reader, at, value, &empty_type) : reader->next;
+}
 
 static void tell(const char *what, oac_status status, const oac_error *error)
 {
@@ -31,18 +48,49 @@ static oac_status make(const oac_client_options *options, oac_error *error)
     return status;
 }
 
+static oac_client_options usual(void)
+{
+    oac_client_options options = OAC_CLIENT_OPTIONS_INIT;
+    options.base_url = "https://api.example";
+    options.transport = &transport;
+    return options;
+}
+
+static oac_status send_with(const oac_transport *one, oac_error *error)
+{
+    oac_client_options options = usual();
+    options.transport = one;
+    return make(&options, error);
+}
+
+static oac_status ask_for_token(const oac_oauth2 *one, oac_error *error)
+{
+    oac_client_options options = usual();
+    options.oauth2 = one;
+    return make(&options, error);
+}
+
+static oac_status prove(const oac_credential *one, oac_error *error)
+{
+    oac_client_options options = usual();
+    options.credentials = one;
+    options.credential_count = 1;
+    return make(&options, error);
+}
+
+static oac_status carry(oac_client *client, const oac_source *source, oac_sink *sink, oac_error *error)
+{
+    static const oac_operation post = {
+        .abi = OAC_ABI, .id = "x", .method = "POST", .path = "/x", .sent = OAC_AS_BYTES, .answered = OAC_AS_BYTES};
+    const oac_given given = {.request = source, .answer = sink};
+    return oac_operation_call(client, &post, &given, NULL, error);
+}
+
 static oac_status parse(const oac_parse_options *options, oac_error *error)
 {
-    oac_reader reader;
-    oac_extra *extra = NULL;
-    oac_status status = oac_reader_begin(&reader, "{}", 2, options, error);
-    if (status == OAC_OK) {
-        char *at = oac_read_object(&reader, reader.next);
-        oac_string name;
-        reader.next = at != NULL ? oac_read_member(&reader, at, &name) : reader.next;
-        status = oac_reader_end(&reader, &extra, error);
-        oac_arena_free(extra != NULL ? extra->arena : NULL);
-    }
+    empty value = {NULL};
+    const oac_status status = oac_record_parse(&empty_type, "{}", 2, options, &value, error);
+    oac_record_dispose(&empty_type, &value);
     return status;
 }
 
@@ -85,21 +133,41 @@ static oac_status front(oac_client *client, const oac_front_options *options, oa
         tell(#type " of a newer one", call(&given.options, &error), &error);                \
     } while (0)
 
+/* What has a reserve: nothing in it, and something. */
+#define TRY_RESERVE(type, usual_one, call)                         \
+    do {                                                           \
+        type one = usual_one;                                      \
+        tell(#type " of today", call(&one, &error), &error);       \
+        one.reserved[3] = 1;                                       \
+        tell(#type " of a newer one", call(&one, &error), &error); \
+    } while (0)
+
 #define VIEW(options, error) view(client, options, error)
 #define FRONT(options, error) front(client, options, error)
+#define SEND(source, error) carry(client, source, &into, error)
+#define TAKE(sink, error) carry(client, &from, sink, error)
 
 int main(void)
 {
-    const oac_api api = {.abi = OAC_ABI};
     const oac_api other_api = {.abi = OAC_ABI + 1};
+    const oac_given none = {.arguments = NULL};
     oac_operation operation = {.abi = OAC_ABI + 1, .id = "x", .method = "GET", .path = "/x"};
     oac_client_options usual_oac_client_options = OAC_CLIENT_OPTIONS_INIT;
     oac_view_options usual_oac_view_options = OAC_VIEW_OPTIONS_INIT;
     oac_front_options usual_oac_front_options = OAC_FRONT_OPTIONS_INIT;
     const oac_parse_options usual_oac_parse_options = OAC_PARSE_OPTIONS_INIT;
+    const oac_transport usual_oac_transport = transport;
+    oac_oauth2 usual_oac_oauth2 = OAC_OAUTH2_INIT;
+    const oac_credential credential = {.scheme = "key", .value = "value"};
+    const oac_source from = oac_source_of_memory("x", 1);
+    oac_buffer memory = OAC_BUFFER_INIT;
+    oac_sink into = oac_sink_of_memory(&memory);
     oac_error error = OAC_ERROR_INIT;
     oac_client *client = NULL;
     oac_call *call = NULL;
+    usual_oac_oauth2.token_url = "https://api.example/token";
+    usual_oac_oauth2.client_id = "id";
+    usual_oac_oauth2.client_secret = "not a secret";
     usual_oac_view_options.max_attempts = 2;
     usual_oac_front_options.max_in_flight = 3;
     usual_oac_client_options.base_url = "https://api.example";
@@ -108,15 +176,21 @@ int main(void)
     printf("generation\t%lu\t%s\n", (unsigned long)oac_abi(), oac_version());
     TRY_SIZES(oac_client_options, make);
     TRY_SIZES(oac_parse_options, parse);
+    TRY_SIZES(oac_transport, send_with);
+    TRY_SIZES(oac_oauth2, ask_for_token);
+    TRY_RESERVE(oac_credential, credential, prove);
     if (oac_client_new(&usual_oac_client_options, &client, NULL) == OAC_OK) {
         TRY_SIZES(oac_view_options, VIEW);
         TRY_SIZES(oac_front_options, FRONT);
-        tell("other operation", oac_call_begin(client, &operation, &call, &error), &error);
+        TRY_RESERVE(oac_source, from, SEND);
+        TRY_RESERVE(oac_sink, into, TAKE);
+        tell("other operation", oac_operation_prepare(client, &operation, &none, &call, &error), &error);
         operation.abi = OAC_ABI;
-        tell("operation", oac_call_begin(client, &operation, &call, &error), &error);
+        tell("operation", oac_operation_prepare(client, &operation, &none, &call, &error), &error);
         oac_call_end(call);
     }
     (void)oac_client_free(client);
+    oac_buffer_dispose(&memory);
     usual_oac_client_options.api = &other_api;
     tell("other generated code", make(&usual_oac_client_options, &error), &error);
 #ifdef LATER

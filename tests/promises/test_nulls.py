@@ -13,9 +13,9 @@ from pathlib import Path
 from tests.promises.declarations import Function, build, functions
 
 PROGRAM = """
-#include <oac/gen/bodies.h>
 #include <oac/gen/json_reader.h>
 #include <oac/gen/json_writer.h>
+#include <oac/gen/operation.h>
 #include <oac/oac.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -39,11 +39,12 @@ static void done(void *context, oac_call *call, oac_status status, const oac_err
     oac_call_end(call);
 }
 
+extern const oac_type type;
+
 static void write_it(oac_writer *writer, const void *value)
 {
-    (void)value;
     oac_write_object_begin(writer);
-    oac_write_object_end(writer);
+    oac_write_rest(writer, value, &type);
 }
 
 static char *read_it(oac_reader *reader, char *at, void *value)
@@ -53,13 +54,14 @@ static char *read_it(oac_reader *reader, char *at, void *value)
     return at + 1;
 }
 
+const oac_type type = {.abi = OAC_ABI, .name = "x", .kind = OAC_TYPE_RECORD, .size = sizeof(oac_extra *),
+    .write = write_it, .read = read_it};
+
 int main(int argc, char **argv)
 {
-    const oac_transport transport = {.send = send_it};
+    const oac_transport transport = {.size = sizeof(oac_transport), .send = send_it};
     const oac_operation operation = {.abi = OAC_ABI, .id = "x", .method = "GET", .path = "/x"};
     const oac_given given = {0};
-    const oac_type type = {.name = "x", .kind = OAC_TYPE_RECORD, .size = sizeof(oac_extra *),
-        .write = write_it, .read = read_it};
     const oac_allocator *const allocator = NULL;
     const oac_violations violations = {0};
     oac_violations list = {0};
@@ -67,8 +69,6 @@ int main(int argc, char **argv)
     oac_buffer buffer = {0};
     oac_extra *record = NULL; /* one of `type` */
     const void *const pointers[] = {"x"};
-    const oac_parameter parameter = {.key = "x", .name = "x"};
-    const oac_part part = {.key = "x", .name = "x"};
     oac_client_options options = {
         .size = sizeof options, .abi = OAC_ABI, .base_url = "https://api.example", .transport = &transport};
     oac_view_options view_options = OAC_VIEW_OPTIONS_INIT;
@@ -88,12 +88,12 @@ int main(int argc, char **argv)
     oac_status status = OAC_ERROR_ARGUMENT;
     response.headers = &headers;
     if (argc < 2 || oac_client_new(&options, &client, NULL) != OAC_OK ||
-        oac_call_begin(client, &operation, &call, NULL) != OAC_OK ||
+        oac_operation_prepare(client, &operation, &given, &call, NULL) != OAC_OK ||
         oac_front_new(client, NULL, &front, NULL) != OAC_OK)
         return 99;
     (void)view_options; (void)front_options; (void)counters; (void)url; (void)error; (void)another_client;
     (void)texts; (void)byte_source; (void)byte_sink; (void)another_call; (void)another_front; (void)violations;
-    (void)text; (void)parameter; (void)part; (void)done;
+    (void)text; (void)done;
     (void)given; (void)type; (void)allocator; (void)buffer;
     (void)record; (void)visit; (void)list; (void)checker; (void)pointers;
     switch (atoi(argv[1])) {
@@ -149,8 +149,6 @@ VALUES = {
     "double": "1",
     "unsigned": "1",
     "size_t": "1",
-    "const oac_parameter *": "&parameter",
-    "const oac_part *": "&part",
     "const void *": "&byte_source",
     "oac_presence": "OAC_VALUE",
     "const oac_string *": "texts",
@@ -199,8 +197,6 @@ class Nulls(unittest.TestCase):
             "front.h",
             "type.h",
             "gen/operation.h",
-            "gen/bodies.h",
-            "gen/parameters.h",
         ):
             found = functions(header)
             self.assertGreaterEqual(len(found), 2, header)

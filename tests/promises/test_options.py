@@ -15,12 +15,20 @@ from tests.linking import one_file
 from tests.promises.declarations import HEADERS, ROOT, text_of
 
 PROGRAM = ROOT / "tests" / "promises" / "other_headers.c"
-OPTIONS = {"client.h": ("client", "view"), "front.h": ("front",), "json.h": ("parse",)}
+OPTIONS = {
+    "client.h": ("oac_client_options", "oac_view_options"),
+    "front.h": ("oac_front_options",),
+    "json.h": ("oac_parse_options",),
+    "exchange.h": ("oac_transport",),
+    "access.h": ("oac_oauth2",),
+}
+RESERVED = {"oac_credential": "access.h", "oac_source": "bytes.h", "oac_sink": "bytes.h"}
 PACKAGES = subprocess.run(
     ["pkg-config", "--libs", "libcurl", "libcjson"], capture_output=True, text=True, check=True
 ).stdout.split()
-TYPES = [f"oac_{name}_options" for names in OPTIONS.values() for name in names]
+TYPES = [name for names in OPTIONS.values() for name in names]
 USED = ("client.c", "customer_*.c", "update_customer*.c")
+TABLES = ROOT / "tests" / "promises" / "other_tables.c"
 BINDING = """
 #include <lab/lab.h>
 #include <stdio.h>
@@ -48,7 +56,9 @@ def members(header: str, name: str) -> list[str]:
     """The members of a struct, in order."""
     found = re.search(rf"typedef struct {name} \{{(.*?)\n\}} {name};", text_of(header), re.S)
     assert found is not None, name
-    return [re.search(r"\(\*(\w+)\)|(\w+)$", part)[0].strip("(*)") for part in found[1].split(";") if part.strip()]
+    return [
+        re.search(r"\(\*(\w+)\)|([\w\[\]]+)$", part)[0].strip("(*)") for part in found[1].split(";") if part.strip()
+    ]
 
 
 def longer(folder: Path) -> str:
@@ -59,7 +69,7 @@ def longer(folder: Path) -> str:
         path = include / "oac" / header
         text = path.read_text(encoding="utf-8")
         for name in names:
-            end = f"}} oac_{name}_options;"
+            end = f"}} {name};"
             assert text.count(end) == 1
             text = text.replace(end, f"    uint64_t later;\n{end}")
         path.write_text(text, encoding="utf-8")
@@ -107,7 +117,7 @@ class Options(unittest.TestCase):
         for what, status, message in lines[1:]:
             with self.subTest(what=what, message=message):
                 name = what.split(" ")[0]
-                if what in (*TYPES, "operation", "later 0") or what.endswith(" of zeros behind"):
+                if what in (*TYPES, "operation", "later 0") or what.endswith((" of zeros behind", " of today")):
                     self.assertEqual((status, message), ("OAC_OK", ""))
                     continue
                 self.assertEqual(status, "OAC_ERROR_ARGUMENT")
@@ -121,12 +131,12 @@ class Options(unittest.TestCase):
 
     def test_the_headers_of_the_library(self) -> None:
         lines = run(self.path, self.today, self.library)
-        self.assertEqual(len(lines), 4 * 8 + 5)
+        self.assertEqual(len(lines), len(TYPES) * 8 + 11)
         self.check_told(lines)
 
     def test_a_program_that_is_newer(self) -> None:
         lines = run(self.path, self.later, self.library, "-DLATER")
-        self.assertEqual(len(lines), 4 * 8 + 7)
+        self.assertEqual(len(lines), len(TYPES) * 8 + 13)
         self.check_told([line for line in lines if " without" not in line[0]])
 
     def test_a_program_that_is_older(self) -> None:
@@ -141,32 +151,59 @@ class Options(unittest.TestCase):
         self.assertIn("compiled for generation 77 of liboac", lines["oac_client_options"][1])
         self.assertIn(f"generation {lines['generation'][0]}", lines["oac_client_options"][1])
 
-    def test_a_binding_of_another_generation(self) -> None:
-        """Compiled with the headers of its time, and linked with today's library."""
+    def other_binding(self) -> tuple[Path, list[str], list[str]]:
+        """Compiled with the headers of its time: its folder, the flags, the objects."""
         folder = self.path / "binding"
         lab.sources()
-        shutil.copytree(lab.MADE, folder)
-        for path in folder.rglob("*.h"):
-            text = path.read_text(encoding="utf-8")
-            path.write_text(re.sub(r"#if OAC_ABI != \d+", "#if OAC_ABI != 77", text), encoding="utf-8")
         others = [self.today, f"-I{folder}/include", f"-I{folder}/src", "-DOAC_ABI=77"]
-        objects = []
-        for path in sorted(path for name in USED for path in (folder / "src").glob(name)):
-            objects.append(f"{path}.o")
-            flags = ["-O0", "-c", "-o", objects[-1]]
-            self.assertEqual("", one_file.compiled("cc", path.read_text(encoding="utf-8"), others, flags))
+        sources = sorted(path for name in USED for path in (lab.MADE / "src").glob(name))
+        objects = [f"{folder}/src/{path.name}.o" for path in sources]
+        if not folder.exists():
+            shutil.copytree(lab.MADE, folder)
+            for path in folder.rglob("*.h"):
+                text = path.read_text(encoding="utf-8")
+                path.write_text(re.sub(r"#if OAC_ABI != \d+", "#if OAC_ABI != 77", text), encoding="utf-8")
+            for path, made in zip(sources, objects):
+                flags = ["-O0", "-c", "-o", made]
+                self.assertEqual("", one_file.compiled("cc", path.read_text(encoding="utf-8"), others, flags))
+        return folder, others, objects
+
+    def linked(self, folder: Path, flags: list[str], program: Path, objects: list[str]) -> str:
+        """What a program says that is linked with today's library."""
+        linked = [*objects, str(ROOT / "build/liboac.a"), *PACKAGES]
+        command = ["cc", "-std=c11", *flags, "-o", f"{folder}/program", str(program), *linked, "-lpthread"]
+        done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
+        self.assertEqual("", done.stderr)
+        return subprocess.run([f"{folder}/program"], capture_output=True, text=True, timeout=60, check=True).stdout
+
+    def test_a_binding_of_another_generation(self) -> None:
+        folder, others, objects = self.other_binding()
         program = folder / "program.c"
         program.write_text(BINDING, encoding="utf-8")
         today = [self.today, f"-I{lab.MADE}/include"]
         cases = (("the program", others), ("the generated code", today), ("the operation", [*today, "-DNO_API"]))
         for what, flags in cases:
             with self.subTest(what=what):
-                linked = [*objects, str(ROOT / "build/liboac.a"), *PACKAGES]
-                command = ["cc", "-std=c11", *flags, "-o", f"{folder}/program", str(program), *linked, "-lpthread"]
-                done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
-                self.assertEqual("", done.stderr)
-                ran = subprocess.run([f"{folder}/program"], capture_output=True, text=True, timeout=60, check=True)
-                self.assertRegex(ran.stdout, f"^OAC_ERROR_ARGUMENT {what}: compiled for generation 77 of liboac, ")
+                said = self.linked(folder, flags, program, objects)
+                self.assertRegex(said, f"^OAC_ERROR_ARGUMENT {what}: compiled for generation 77 of liboac, ")
+
+    def test_tables_of_another_generation_without_a_client(self) -> None:
+        folder, others, objects = self.other_binding()
+        lines = [line.split("\t") for line in self.linked(folder, others, TABLES, objects).splitlines()]
+        self.assertEqual([["written", "0"], ["equal", "0"], ["name", ""], ["from", "0"], ["left", "1"]], lines[-5:])
+        for what, status, message in lines[:-5]:
+            with self.subTest(what=what):
+                self.assertEqual("OAC_ERROR_ARGUMENT", status)
+                self.assertTrue(
+                    message.startswith("the generated code: compiled for generation 77 of liboac, "), message
+                )
+
+    def test_tables_of_this_generation_without_a_client(self) -> None:
+        folder, _, _ = self.other_binding()
+        today = [self.today, f"-I{lab.MADE}/include", str(ROOT / "build/liblab.a")]
+        lines = [line.split("\t") for line in self.linked(folder, [], TABLES, today).splitlines()]
+        self.assertEqual([["equal", "1"], ["name", "EMAIL"], ["from", "1"], ["left", "0"]], lines[-4:])
+        self.assertEqual({"OAC_OK"}, {status for _, status, _ in lines[:-5]})
 
     def test_every_struct_of_options_begins_with_its_size_and_ends_without_padding(self) -> None:
         """What is added behind would otherwise stand where older programs have bytes that nobody set."""
@@ -175,13 +212,23 @@ class Options(unittest.TestCase):
             for path in sorted(HEADERS.glob("*.h"))
             for name in re.findall(r"\} (oac_\w*options);", text_of(path.name))
         }
-        self.assertEqual(sorted(found), sorted(TYPES))
+        self.assertEqual(sorted(found), sorted(name for name in TYPES if name.endswith("_options")))
+        found.update({name: header for header, names in OPTIONS.items() for name in names})
         lines = ["#include <oac/oac.h>"]
         for name, header in found.items():
             all_of_it = members(header, name)
             self.assertEqual(all_of_it[0], "size", name)
             place = f"offsetof({name}, {all_of_it[-1]}) + sizeof(held_{name}->{all_of_it[-1]})"
             lines += [f"extern {name} *held_{name};", f'_Static_assert({place} == sizeof({name}), "{name}");']
+        self.assertEqual("", one_file.compiled("cc", "\n".join(lines) + "\n", [self.today]))
+
+    def test_structs_of_arrays_end_with_a_reserve(self) -> None:
+        """What stands in arrays, or is returned by value, has one size for ever: it has room at its end."""
+        lines = ["#include <oac/oac.h>"]
+        for name, header in RESERVED.items():
+            self.assertEqual(members(header, name)[-1], "reserved[4]", name)
+            place = f"offsetof({name}, reserved) + 4 * sizeof(uint64_t)"
+            lines.append(f'_Static_assert({place} == sizeof({name}), "{name}");')
         self.assertEqual("", one_file.compiled("cc", "\n".join(lines) + "\n", [self.today]))
 
     def test_initializers_in_c_and_cpp(self) -> None:

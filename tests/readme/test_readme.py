@@ -148,7 +148,7 @@ class Programs(unittest.TestCase):
         self.assertEqual((result.returncode, result.stderr), (0, ""))
         self.assertRegex(result.stdout, r'"updateCount": *1\b')
         self.assertEqual(dry.returncode, 0)
-        self.assertIn('{"name":"Support team (VIP)","taxExempt":false}', dry.stdout)
+        self.assertIn('{"email":"support@example.com","taxExempt":false}', dry.stdout)
         self.assertNotIn(mock.token, dry.stdout + dry.stderr)
 
 

@@ -107,10 +107,6 @@ class Facts(unittest.TestCase):
             self.assertEqual((node["in"], node["required"]), ("path", True))
             self.assertEqual(node["schema"], {"type": "integer", "format": "int64"})
 
-    def test_the_fields_stand_in_the_order_of_the_page(self) -> None:
-        for schema, fields in FIELDS.items():
-            self.assertEqual(known(self.schemas[schema]["properties"], fields), fields)
-
     def test_what_the_page_claims_stays_as_it_is(self) -> None:
         contact = self.schemas["CustomerContact"]["properties"]
         self.assertEqual(known(contact["type"]["enum"], TYPES), TYPES)
@@ -176,10 +172,16 @@ class Merged(unittest.TestCase):
             places |= {f"{kind} {name}": node for name, node in self.document["components"][kind].items()}
         places |= {name: self.schemas[name] for name in (*FIELDS, "ApiError")}
         for name, fields in FIELDS.items():
-            places |= {f"{name}.{field}": self.schemas[name]["properties"][field] for field in fields}
-        self.assertGreater(len(places), 60)
+            properties = self.schemas[name]["properties"]
+            places |= {f"{name}.{field}": properties[field] for field in known(properties, fields)}
+        self.assertGreater(len(places), 50)
         for name, node in places.items():
             self.assertGreater(len(node.get("description", "")), 8, name)
+
+    def test_the_fields_stand_in_the_order_of_the_page(self) -> None:
+        """Also those that the page has lost and that are kept."""
+        for schema, fields in FIELDS.items():
+            self.assertEqual(known(self.schemas[schema]["properties"], fields), fields)
 
     def test_the_field_that_the_example_sends(self) -> None:
         names = list(self.schemas["UpdateCustomerRequest"]["properties"])

@@ -7,11 +7,16 @@ import unittest
 from collections.abc import Iterator
 from pathlib import Path
 
+from tests.harness import lab
+from tests.linking import one_file
+
 ROOT = Path(__file__).resolve().parents[2]
 HEADERS = ROOT / "runtime" / "include" / "oac"
 GENERATED = ROOT / "generated" / "include"
 LINES = 300
 
+FUNCTION = re.compile(r"\b(oac_\w+)\((?=[^;{)]*\w)[^;{]*\)\s*[;{]")
+NAMES_OF_ENUMS = re.compile(r"\b\w+_name$")
 INCLUDE = re.compile(r'^#include (?:"([^"]+)"|<(oac/[^>]+)>)', re.M)
 
 
@@ -51,6 +56,23 @@ class Headers(unittest.TestCase):
                 self.assertIn("For generated code", comment, path.name)
             guard = "OAC_" + re.sub(r"\W", "_", path.relative_to(HEADERS).as_posix()).upper()
             self.assertIn(f"#ifndef {guard}\n#define {guard}\n", text, path.name)
+
+    def test_what_only_the_runtime_calls_stands_in_no_public_header(self) -> None:
+        """Every function in oac/gen/ is named by generated code, or by an inline function or a macro of a header."""
+        lab.sources()
+        made = [path for folder in (ROOT / "generated", lab.MADE) for path in folder.rglob("*.[ch]")]
+        used = set(
+            re.findall(r"\boac_\w+", "\n".join(one_file.bare(path.read_text(encoding="utf-8")) for path in made))
+        )
+        texts = {path: one_file.bare(path.read_text(encoding="utf-8")) for path in HEADERS.rglob("*.h")}
+        named = re.findall(r"\boac_\w+", "\n".join(texts.values()))
+        found = 0
+        for path in (HEADERS / "gen").glob("*.h"):
+            for name in FUNCTION.findall(texts[path]):
+                found += 1
+                is_used = name in used or named.count(name) > 1 or NAMES_OF_ENUMS.search(name)
+                self.assertTrue(is_used, f"{path.name}: {name} belongs into a header of runtime/src/")
+        self.assertGreater(found, 30)
 
 
 if __name__ == "__main__":

@@ -10,20 +10,26 @@ import subprocess
 import unittest.mock
 from pathlib import Path
 
+import yaml
+
 from codegen.source import shown
 from codegen.cli.sync import sync
 from codegen.sync.worktree import SyncError
 from tests.harness.inprocess import Done, codegen
-from tests.importer.support import CHANGES
+from tests.importer.support import CHANGES, PUBLISHED, ROOT
 
 EXPECTED = {  # what the verdict begins with, and one of the changes
     "2025-06-04-36ec62f": ("major: source same, ABI same, wire breaks", "MODERATED"),
     "2025-06-12-6c22cf4": ("major: source breaks", "saveCombinations"),
+    "2025-06-20-03bdb0b": ("major: source breaks", "ProductItem.nameTranslated is now map of strings, it was string"),
     "2025-06-23-d0661d0": ("major: source breaks", "stateOrProvinceName (string) was removed"),
     "2025-06-30-5263c70": ("major: source compatible", "externalReferenceId (string) was added"),
     "2025-07-18-97dbe3e": ("major: source compatible", "TAGS"),
+    "2025-08-04-cb0ba10": ("none: source same", ""),  # words alone
     "2025-08-13-ef8ff08": ("major: source compatible", "compositeParents"),
-    "2025-10-21-8a40d51": ("", "read_invoices"),
+    "2025-09-24-1814f47": ("major: source compatible", 'the default is now "DEFINED_BY_STORE_OWNER"'),
+    "2025-09-24-2fc0ea5": ("major: source compatible", "siteAggregatedActivity was added to ReportType"),
+    "2025-10-21-8a40d51": ("major: source same, ABI same, wire same", "read_invoices"),
     "2025-10-27-c07479f": ("major: source", "is now required"),
 }
 
@@ -42,6 +48,23 @@ def describe(repository: Path, name: str) -> None:
         imported = codegen("import", "--root", root, "--out", spec, root)
     if imported.returncode == 3:
         raise SyncError(f"{name}: {imported.stderr}")
+    begin(repository)
+
+
+def describe_ours(repository: Path) -> None:
+    """Makes the repository one about the page that this project implements, with this project's overlay but for what
+    that keeps."""
+    spec = repository / "spec/ecwid/openapi.yaml"
+    spec.parent.mkdir(parents=True, exist_ok=True)
+    page = PUBLISHED / "customers/update-customer.md"
+    with unittest.mock.patch.object(shown, "ROOT", str(repository)):
+        codegen("import", "--root", PUBLISHED, "--out", spec, page)
+    overlay = yaml.safe_load((ROOT / "spec/ecwid/overlay.yaml").read_text(encoding="utf-8"))
+    actions = [action for action in overlay["actions"] if "'keep':" not in str(action)]
+    text = yaml.safe_dump({**overlay, "actions": []}).replace("actions: []\n", "") + "actions:\n"
+    for action in actions:
+        text += "  " + yaml.safe_dump([action]).rstrip("\n").replace("\n", "\n  ") + "\n"
+    spec.with_name("overlay.yaml").write_text(text, encoding="utf-8")
     begin(repository)
 
 
@@ -99,6 +122,9 @@ def recipe(told: str) -> str:
 
 def complaint(repository: Path, name: str, test: str) -> str:
     """What is wrong when a repository about the pages before is synced to those after; empty: nothing."""
+    still = synced(repository, name, "false", "before")
+    if "nothing to do" not in still.stdout:
+        return still.stdout + still.stderr
     done = synced(repository, name, test)
     if done.returncode != 0:
         return done.stderr

@@ -139,16 +139,16 @@ class SyncTest(Repository):
         self.assertEqual(done.stdout.count("/rooms"), 3)
 
     def test_lines_that_name_what_has_gone(self) -> None:
-        self.write(
-            "repository/tests/use.c", "#include <ecwid/ecwid.h>\nint main(void)\n{\n    return s.width.value;\n}\n"
-        )
-        self.write("repository/tests/other.c", "int main(void)\n{\n    return s.width;\n}\n")
         self.write("repository/tests/test_use.py", 'COMMAND = "build/ecwid"\nBODY = {"label": "x", "width": 1}\n')
         self.page(ROWS[:1])
         done = self.sync("--test", "true")
-        self.assertIn("tests/use.c:4: return s.width.value;", done.stdout)
-        self.assertIn('tests/test_use.py:2: BODY = {"label": "x", "width": 1}', done.stdout)
-        self.assertNotIn("other.c", done.stdout)
+        self.assertIn("\n    tests/test_use.py:2: RenameShelfRequest no longer has width\n", done.stdout)
+
+    def test_where_tests_failed(self) -> None:
+        self.write("repository/tests/use.c", "int x;\n")
+        self.page(ROWS[:1])
+        done = self.sync("--test", "echo 'tests/use.c:1:5: error: no'; false", status=1)
+        self.assertIn("sync: where tests failed:\n    tests/use.c:1: no\n", done.stderr)
 
     def test_what_has_gone_and_is_kept(self) -> None:
         """The recipe that sync prints is an action of an overlay; with it, sync, drift and diff are quiet."""

@@ -187,7 +187,7 @@ static void log_line(void *context, oac_log_level level, const char *line)
 
 static oac_client *client_of(peer *self)
 {
-    const oac_transport transport = {.send = play, .context = self};
+    const oac_transport transport = {.size = sizeof(oac_transport), .send = play, .context = self};
     oac_client_options options = LAB_CLIENT_OPTIONS_INIT;
     oac_client *client = NULL;
     options.token = "secret_threads";

@@ -1,4 +1,5 @@
 /* Tokens that many threads and fronts need at once: one asks, whoever that is, and however it ends. */
+#include "http/making.h"
 #include "threads.h"
 
 #include <netinet/in.h>
@@ -18,7 +19,7 @@ static const oac_server servers[] = {{.name = "main", .url = "https://api.exampl
                                      {.name = "files", .url = "https://files.example"}};
 static const oac_api api = {
     .abi = OAC_ABI, .schemes = schemes, .scheme_count = 2, .servers = servers, .server_count = 2};
-static const oac_credential credentials[] = {{"key", "key-of-the-program", NULL}};
+static const oac_credential credentials[] = {{.scheme = "key", .value = "key-of-the-program"}};
 static const oac_scheme *const security[] = {&schemes[0], &schemes[1], NULL};
 static const oac_operation operations[] = {
     {.abi = OAC_ABI,
@@ -138,10 +139,12 @@ static void call_with_tokens(void *shared, unsigned number)
 
 static void test_own_transport(bool program)
 {
-    static const oac_oauth2 grant = {
-        .token_url = "https://id.example/token", .client_id = "id", .client_secret = "s3cret-of-the-client"};
+    static const oac_oauth2 grant = {.size = sizeof(oac_oauth2),
+                                     .token_url = "https://id.example/token",
+                                     .client_id = "id",
+                                     .client_secret = "s3cret-of-the-client"};
     service self;
-    const oac_transport transport = {.send = play, .context = &self};
+    const oac_transport transport = {.size = sizeof(oac_transport), .send = play, .context = &self};
     oac_client_options options = OAC_CLIENT_OPTIONS_INIT;
     atomic_init(&self.calls, 0);
     atomic_init(&self.asked, 0);
@@ -264,7 +267,7 @@ static void wait_for_another(void *shared, unsigned number)
 static void test_freed_front(void)
 {
     server self;
-    oac_oauth2 grant = {.client_id = "id", .client_secret = "s3cret-of-the-client"};
+    oac_oauth2 grant = {.size = sizeof(oac_oauth2), .client_id = "id", .client_secret = "s3cret-of-the-client"};
     oac_client_options options = OAC_CLIENT_OPTIONS_INIT;
     struct sockaddr_in address = {.sin_family = AF_INET};
     socklen_t size = sizeof address;

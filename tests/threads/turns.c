@@ -1,5 +1,6 @@
 /* Threads and fronts that wait for their turns on one client, some of them in vain, through a transport of the test's
  * own; what is cancelled or refused meanwhile takes no turn. */
+#include "http/making.h"
 #include "threads.h"
 
 #include <pthread.h>
@@ -128,7 +129,7 @@ static void wait_for_turns(void *shared, unsigned number)
 void test_turns(void)
 {
     static turns self;
-    const oac_transport transport = {.send = answer, .context = &self};
+    const oac_transport transport = {.size = sizeof(oac_transport), .send = answer, .context = &self};
     oac_client_options options = LAB_CLIENT_OPTIONS_INIT;
     oac_view_options hasty = OAC_VIEW_OPTIONS_INIT;
     oac_counters counters;

@@ -1,4 +1,5 @@
 /* Threads and libcurl against a server on loopback in this very program: blocking calls, cancelling, fronts. */
+#include "http/making.h"
 #include "threads.h"
 
 #include <arpa/inet.h>

@@ -7,7 +7,8 @@
 #include <string.h>
 #include <unistd.h>
 
-#include <oac/gen/bodies.h>
+#include "http/bodies_internal.h"
+#include "http/making.h"
 
 static char photo_path[64];
 static const char photo[] = "\x89PNG with a \0 in it";
@@ -82,7 +83,7 @@ static peer peer_of(uint64_t *expected, const char *answer)
 
 static oac_status client_of(peer *self, oac_client_options *options, oac_client **client)
 {
-    const oac_transport transport = {.send = play, .context = self};
+    const oac_transport transport = {.size = sizeof(oac_transport), .send = play, .context = self};
     options->transport = &transport;
     options->rate_requests = 0;
     options->max_attempts = options->max_attempts == 0 ? 1 : options->max_attempts;
@@ -310,11 +311,14 @@ static oac_status call_as_someone(const void *argument)
                                       .security = all,
                                       .alternative_count = 1,
                                       .server = &servers[1]};
-    static const oac_credential given[] = {
-        {"key", "k", NULL}, {"query", "q&q", NULL}, {"cookie", "c", NULL}, {"login", "password", "user"}};
+    static const oac_credential given[] = {{.scheme = "key", .value = "k"},
+                                           {.scheme = "query", .value = "q&q"},
+                                           {.scheme = "cookie", .value = "c"},
+                                           {.scheme = "login", .value = "password", .user = "user"}};
     static const oac_server_value values[] = {{"tenant", "we"}};
     static const oac_server_url urls[] = {{"other", "https://other.example"}};
-    static const oac_oauth2 grant = {.client_id = "id", .client_secret = "s3cret/of:me", .scope = "read"};
+    static const oac_oauth2 grant = {
+        .size = sizeof(oac_oauth2), .client_id = "id", .client_secret = "s3cret/of:me", .scope = "read"};
     const way *by = argument;
     peer self = peer_of(by->expected, "{}");
     oac_client_options options = OAC_CLIENT_OPTIONS_INIT;

@@ -26,9 +26,16 @@ static atomic_ulong made;
 static atomic_ulong fail_at;        /* 0: never */
 static _Thread_local bool tortured; /* only the thread that runs the operation is failed and counted */
 
+static _Thread_local bool rests;
+
+void torture_rest(bool now)
+{
+    rests = now;
+}
+
 static bool fails(void)
 {
-    if (!tortured) {
+    if (!tortured || rests) {
         return false;
     }
     made++;
@@ -337,7 +344,7 @@ static oac_status play(void *context, const oac_http_request *request, oac_http_
 
 static oac_status call_transport(const void *argument)
 {
-    const oac_transport transport = {.send = play, .context = NULL};
+    const oac_transport transport = {.size = sizeof(oac_transport), .send = play, .context = NULL};
     (void)argument;
     return call_with(&transport, "http://127.0.0.1:1");
 }
@@ -429,6 +436,7 @@ int main(void)
     torture("note mistyped values", note_mistyped, "{\"name\":1,\"contacts\":[{\"id\":\"x\"},7],\"u\":{}}");
     torture("find a duplicate", note_mistyped, "{\"name\":1,\"contacts\":[{\"id\":\"x\"},7],\"x\":1,\"x\":1}");
     torture("call through a transport", call_transport, NULL);
+    torture_records();
     torture_calls();
     torture_curl();
     printf("torture: %lu runs, each with one failed allocation; no crash, no leak, no short text, no false success\n",

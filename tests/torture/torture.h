@@ -12,6 +12,11 @@ void torture(const char *name, operation run, const void *argument);
 /* Says what is wrong, and ends the program. */
 _Noreturn void complain(const char *what);
 
+/* Whether the thread that runs an operation is left alone for a while: nothing fails, and nothing is counted. */
+void torture_rest(bool rests);
+
+/* Functions over records of every type (records.c). */
+void torture_records(void);
 /* Calls with parameters, forms, bytes, credentials, tokens and servers (calls.c). */
 void torture_calls(void);
 

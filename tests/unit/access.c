@@ -1,5 +1,6 @@
 /* A service without a network for tests of credentials, tokens and servers. */
 #include "access.h"
+#include "http/making.h"
 
 #include <check.h>
 #include <pthread.h>
@@ -142,7 +143,7 @@ static oac_status play(void *context, const oac_http_request *request, oac_http_
 
 oac_transport transport_of(service *self)
 {
-    const oac_transport transport = {.send = play, .context = self};
+    const oac_transport transport = {.size = sizeof(oac_transport), .send = play, .context = self};
     return transport;
 }
 

@@ -4,9 +4,10 @@
 #include <stdio.h>
 #include <string.h>
 
-#include <oac/gen/bodies.h>
+#include "http/bodies_internal.h"
 #include <oac/oac.h>
 
+#include "http/making.h"
 #include "runner.h"
 
 /* What was sent, and what is answered. */
@@ -47,6 +48,7 @@ static void begin(fixture *all, const char *type, const char *json)
     static oac_operation operation = {.abi = OAC_ABI, .id = "x", .method = "POST", .path = "/x"};
     oac_client_options options = OAC_CLIENT_OPTIONS_INIT;
     operation.content_type = type;
+    all->transport.size = sizeof all->transport;
     all->transport.send = play;
     all->transport.context = &all->self;
     options.base_url = "https://api.example";

@@ -9,10 +9,11 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <oac/gen/bodies.h>
+#include "http/bodies_internal.h"
 #include <oac/oac.h>
 
 #include "account.h"
+#include "http/making.h"
 #include "runner.h"
 
 static const oac_operation put = {.abi = OAC_ABI, .id = "putIt", .method = "PUT", .path = "/x", .idempotent = true};
@@ -75,6 +76,7 @@ typedef struct fixture {
 static void begin_with(fixture *all, const oac_operation *operation, const oac_allocator *allocator)
 {
     oac_client_options options = OAC_CLIENT_OPTIONS_INIT;
+    all->transport.size = sizeof all->transport;
     all->transport.send = play;
     all->transport.context = &all->self;
     options.base_url = "https://api.example";
@@ -841,6 +843,7 @@ START_TEST(memory_runs_out)
         char path[512];
         oac_source file = OAC_SOURCE_INIT;
         oac_sink sink = OAC_SINK_INIT;
+        all.transport.size = sizeof all.transport;
         all.transport.send = play;
         all.transport.context = &all.self;
         options.base_url = "https://api.example";

@@ -2,7 +2,7 @@
 #include <check.h>
 #include <string.h>
 
-#include "oac/gen/check.h"
+#include "check/checks.h"
 #include "runner.h"
 
 static bool is_sound(const char *data, size_t length)

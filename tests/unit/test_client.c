@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include <oac/gen/operation.h>
+#include "http/making.h"
 #include <oac/oac.h>
 
 #include "http/call_internal.h"
@@ -49,7 +49,7 @@ static oac_status play(void *context, const oac_http_request *request, oac_http_
 
 static oac_client *new_client(test_peer *peer, oac_client_options *options)
 {
-    const oac_transport transport = {.send = play, .context = peer};
+    const oac_transport transport = {.size = sizeof(oac_transport), .send = play, .context = peer};
     oac_client *client = NULL;
     options->base_url = "https://api.example/v1";
     options->token = "hidden_token";
@@ -313,7 +313,8 @@ static oac_status whole_life(const oac_allocator *allocator, bool with_curl)
 {
     static const int script[] = {503, 404};
     test_peer peer = {script, 2, 0, "", {""}};
-    const oac_transport transport = {.send = play, .context = &peer, .check_url = oac_curl_check_url};
+    const oac_transport transport = {
+        .size = sizeof(oac_transport), .send = play, .context = &peer, .check_url = oac_curl_check_url};
     oac_client_options options = OAC_CLIENT_OPTIONS_INIT;
     oac_client *client = NULL;
     oac_client *view = NULL;
@@ -382,7 +383,7 @@ START_TEST(options_are_checked)
 {
     oac_client_options options = OAC_CLIENT_OPTIONS_INIT;
     oac_allocator half = {heap_allocate, NULL, heap_release, NULL};
-    oac_transport none = {.send = NULL, .context = NULL};
+    oac_transport none = {.size = sizeof(oac_transport), .send = NULL, .context = NULL};
     oac_client *client = NULL;
     ck_assert_int_eq(oac_client_new(NULL, &client, NULL), OAC_ERROR_ARGUMENT);
     ck_assert_int_eq(oac_client_new(&options, NULL, NULL), OAC_ERROR_ARGUMENT);

@@ -24,11 +24,18 @@ typedef struct sent_case {
 
 static const sent_case sent[] = {
     {"token", {&schemes[TOKEN]}, 1, {{0}}, 0, "abc", "Authorization=Bearer abc;", BASE},
-    {"a token of its own", {&schemes[OTHER]}, 1, {{"other", "own", NULL}}, 1, "abc", "Authorization=Bearer own;", BASE},
+    {"a token of its own",
+     {&schemes[OTHER]},
+     1,
+     {{.scheme = "other", .value = "own"}},
+     1,
+     "abc",
+     "Authorization=Bearer own;",
+     BASE},
     {"basic",
      {&schemes[LOGIN]},
      1,
-     {{"login", "open sesame", "Aladdin"}},
+     {{.scheme = "login", .value = "open sesame", .user = "Aladdin"}},
      1,
      NULL,
      "Authorization=Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==;",
@@ -36,7 +43,7 @@ static const sent_case sent[] = {
     {"basic without a password",
      {&schemes[LOGIN]},
      1,
-     {{"login", "", "key"}},
+     {{.scheme = "login", .value = "", .user = "key"}},
      1,
      NULL,
      "Authorization=Basic a2V5Og==;",
@@ -44,7 +51,7 @@ static const sent_case sent[] = {
     {"basic in UTF-8",
      {&schemes[LOGIN]},
      1,
-     {{"login", "123\xC2\xA3", "test"}},
+     {{.scheme = "login", .value = "123\xC2\xA3", .user = "test"}},
      1,
      NULL,
      "Authorization=Basic dGVzdDoxMjPCow==;",
@@ -52,16 +59,16 @@ static const sent_case sent[] = {
     {"another http scheme",
      {&schemes[WORD]},
      1,
-     {{"word", "t=a, k=b", NULL}},
+     {{.scheme = "word", .value = "t=a, k=b"}},
      1,
      NULL,
      "Authorization=Vapid t=a, k=b;",
      BASE},
-    {"key in a header", {&schemes[KEY]}, 1, {{"key", "k1", NULL}}, 1, "abc", "X-App=k1;", BASE},
+    {"key in a header", {&schemes[KEY]}, 1, {{.scheme = "key", .value = "k1"}}, 1, "abc", "X-App=k1;", BASE},
     {"key in the query",
      {&schemes[QUERY]},
      1,
-     {{"query", "a&b=\xC3\xA4 c", NULL}},
+     {{.scheme = "query", .value = "a&b=\xC3\xA4 c"}},
      1,
      NULL,
      "",
@@ -69,7 +76,7 @@ static const sent_case sent[] = {
     {"two cookies",
      {&schemes[COOKIE], &schemes[SECOND]},
      1,
-     {{"second", "2", NULL}, {"cookie", "1", NULL}},
+     {{.scheme = "second", .value = "2"}, {.scheme = "cookie", .value = "1"}},
      2,
      NULL,
      "Cookie=sid=1; app=2;",
@@ -77,7 +84,7 @@ static const sent_case sent[] = {
     {"together",
      {&schemes[TOKEN], &schemes[KEY], &schemes[QUERY]},
      1,
-     {{"query", "q", NULL}, {"key", "k", NULL}},
+     {{.scheme = "query", .value = "q"}, {.scheme = "key", .value = "k"}},
      2,
      "abc",
      "Authorization=Bearer abc;X-App=k;",
@@ -85,14 +92,21 @@ static const sent_case sent[] = {
     {"the first that is met",
      {&schemes[KEY], &schemes[QUERY], NULL, &schemes[COOKIE], NULL, &schemes[TOKEN]},
      3,
-     {{"key", "k", NULL}, {"cookie", "c", NULL}},
+     {{.scheme = "key", .value = "k"}, {.scheme = "cookie", .value = "c"}},
      2,
      "abc",
      "Cookie=sid=c;",
      BASE},
-    {"optional and there", {&schemes[KEY], NULL, NULL}, 2, {{"key", "k", NULL}}, 1, NULL, "X-App=k;", BASE},
+    {"optional and there",
+     {&schemes[KEY], NULL, NULL},
+     2,
+     {{.scheme = "key", .value = "k"}},
+     1,
+     NULL,
+     "X-App=k;",
+     BASE},
     {"optional and not there", {&schemes[KEY], NULL, NULL}, 2, {{0}}, 0, NULL, "", BASE},
-    {"none", {NULL}, 1, {{"key", "k", NULL}}, 1, "abc", "", BASE},
+    {"none", {NULL}, 1, {{.scheme = "key", .value = "k"}}, 1, "abc", "", BASE},
 };
 
 START_TEST(what_is_sent)
@@ -135,7 +149,7 @@ START_TEST(a_header_of_the_program_makes_room)
     static service self;
     static const oac_header own[] = {{"x-app", "mine"}, {"Cookie", "lang=de"}, {"X-Else", "1"}};
     static const oac_scheme *const security[] = {&schemes[KEY], &schemes[COOKIE], NULL};
-    static const oac_credential given[] = {{"key", "k", NULL}, {"cookie", "c", NULL}};
+    static const oac_credential given[] = {{.scheme = "key", .value = "k"}, {.scheme = "cookie", .value = "c"}};
     oac_transport transport;
     oac_client_options options = options_of(&self, &transport);
     const oac_operation operation = needing(security, 1);
@@ -171,7 +185,7 @@ static const missing_case missing[] = {
 START_TEST(what_is_missing)
 {
     const missing_case *one = &missing[_i];
-    static const oac_credential given[] = {{"cookie", "c", NULL}, {"query", "q", NULL}};
+    static const oac_credential given[] = {{.scheme = "cookie", .value = "c"}, {.scheme = "query", .value = "q"}};
     static service self;
     oac_transport transport;
     oac_client_options options = options_of(&self, &transport);
@@ -195,26 +209,36 @@ typedef struct wrong_case {
 } wrong_case;
 
 static const wrong_case wrong[] = {
-    {{{"nobody", "value-of-the-secret", NULL}},
+    {{{.scheme = "nobody", .value = "value-of-the-secret"}},
      1,
      "option credentials[0]: the description has no security scheme of this name; it has token, other, login, word, "
      "key, query, cookie, second"},
-    {{{NULL, "x", NULL}}, 1, "option credentials[0]: its scheme or its value is null"},
-    {{{"key", NULL, NULL}}, 1, "option credentials[0]: its scheme or its value is null"},
-    {{{"key", "", NULL}}, 1, "option credentials[0]: it is empty"},
-    {{{"key", "a\r\nB: c", NULL}}, 1, "option credentials[0]: it holds a byte that must not stand in a header"},
-    {{{"key", " a", NULL}}, 1, "option credentials[0]: it holds a byte that must not stand in a header"},
-    {{{"cookie", "a;b", NULL}}, 1, "option credentials[0]: it holds a byte that must not stand in a cookie"},
-    {{{"query", "a\nb", NULL}}, 1, "option credentials[0]: it holds a control character, such as a line break"},
-    {{{"query", "a\xFF", NULL}}, 1, "option credentials[0]: it is not UTF-8"},
-    {{{"login", "p", NULL}}, 1, "option credentials[0]: its scheme is basic, which needs a user"},
-    {{{"login", "p", "a:b"}}, 1, "option credentials[0]: its user holds a colon"},
-    {{{"login", "", ""}}, 1, "option credentials[0]: user and value are both empty"},
-    {{{"key", "k", "u"}}, 1, "option credentials[0]: it has a user, and its scheme is not basic"},
-    {{{"other", "Bearer x", NULL}},
+    {{{.scheme = NULL, .value = "x"}}, 1, "option credentials[0]: its scheme or its value is null"},
+    {{{.scheme = "key", .value = NULL}}, 1, "option credentials[0]: its scheme or its value is null"},
+    {{{.scheme = "key", .value = ""}}, 1, "option credentials[0]: it is empty"},
+    {{{.scheme = "key", .value = "a\r\nB: c"}},
+     1,
+     "option credentials[0]: it holds a byte that must not stand in a header"},
+    {{{.scheme = "key", .value = " a"}}, 1, "option credentials[0]: it holds a byte that must not stand in a header"},
+    {{{.scheme = "cookie", .value = "a;b"}},
+     1,
+     "option credentials[0]: it holds a byte that must not stand in a cookie"},
+    {{{.scheme = "query", .value = "a\nb"}},
+     1,
+     "option credentials[0]: it holds a control character, such as a line break"},
+    {{{.scheme = "query", .value = "a\xFF"}}, 1, "option credentials[0]: it is not UTF-8"},
+    {{{.scheme = "login", .value = "p"}}, 1, "option credentials[0]: its scheme is basic, which needs a user"},
+    {{{.scheme = "login", .value = "p", .user = "a:b"}}, 1, "option credentials[0]: its user holds a colon"},
+    {{{.scheme = "login", .value = "", .user = ""}}, 1, "option credentials[0]: user and value are both empty"},
+    {{{.scheme = "key", .value = "k", .user = "u"}},
+     1,
+     "option credentials[0]: it has a user, and its scheme is not basic"},
+    {{{.scheme = "other", .value = "Bearer x"}},
      1,
      "option credentials[0]: it begins with the word Bearer, which is added by itself"},
-    {{{"key", "k", NULL}, {"key", "l", NULL}}, 2, "option credentials[1]: there is one for this scheme already"},
+    {{{.scheme = "key", .value = "k"}, {.scheme = "key", .value = "l"}},
+     2,
+     "option credentials[1]: there is one for this scheme already"},
 };
 
 START_TEST(what_cannot_be_sent)
@@ -237,7 +261,7 @@ START_TEST(without_an_api_kinds_are_judged_when_they_are_known)
 {
     static service self;
     static const oac_scheme *const security[] = {&schemes[COOKIE], NULL};
-    static const oac_credential given[] = {{"cookie", "not; a; cookie", NULL}};
+    static const oac_credential given[] = {{.scheme = "cookie", .value = "not; a; cookie"}};
     oac_transport transport;
     oac_client_options options = options_of(&self, &transport);
     const oac_operation operation = needing(security, 1);
@@ -262,18 +286,20 @@ static const struct {
     const oac_scheme *scheme;
     const char *secrets[2];
 } hidden[] = {
-    {{"other", "tok_0123456789abcdefg", NULL}, &schemes[OTHER], {"tok_0123456789abcdefg"}},
-    {{"login", "pass wort/m\xC3\xBCller:x", "somebody"},
+    {{.scheme = "other", .value = "tok_0123456789abcdefg"}, &schemes[OTHER], {"tok_0123456789abcdefg"}},
+    {{.scheme = "login", .value = "pass wort/m\xC3\xBCller:x", .user = "somebody"},
      &schemes[LOGIN],
      {"pass wort/m\xC3\xBCller:x", "c29tZWJvZHk6cGFzcyB3b3J0L23DvGxsZXI6eA=="}},
-    {{"login", "", "sk_live_0123456789"}, &schemes[LOGIN], {"sk_live_0123456789", "c2tfbGl2ZV8wMTIzNDU2Nzg5Og=="}},
-    {{"word", "t=eyJ0eXAi, k=BDd3_hVL9", NULL}, &schemes[WORD], {"t=eyJ0eXAi, k=BDd3_hVL9"}},
-    {{"key", "app-key-9f8e7d6c", NULL}, &schemes[KEY], {"app-key-9f8e7d6c"}},
-    {{"query", "q+u/e=r&y\xE2\x82\xAC\xF0\x9F\x98\x80 key", NULL},
+    {{.scheme = "login", .value = "", .user = "sk_live_0123456789"},
+     &schemes[LOGIN],
+     {"sk_live_0123456789", "c2tfbGl2ZV8wMTIzNDU2Nzg5Og=="}},
+    {{.scheme = "word", .value = "t=eyJ0eXAi, k=BDd3_hVL9"}, &schemes[WORD], {"t=eyJ0eXAi, k=BDd3_hVL9"}},
+    {{.scheme = "key", .value = "app-key-9f8e7d6c"}, &schemes[KEY], {"app-key-9f8e7d6c"}},
+    {{.scheme = "query", .value = "q+u/e=r&y\xE2\x82\xAC\xF0\x9F\x98\x80 key"},
      &schemes[QUERY],
      {"q+u/e=r&y\xE2\x82\xAC\xF0\x9F\x98\x80 key", "q%2Bu%2Fe%3Dr%26y%E2%82%AC%F0%9F%98%80%20key"}},
-    {{"cookie", "c00k1e-0123456789", NULL}, &schemes[COOKIE], {"c00k1e-0123456789"}},
-    {{"cookie", "short7!", NULL}, &schemes[COOKIE], {"short7!"}},
+    {{.scheme = "cookie", .value = "c00k1e-0123456789"}, &schemes[COOKIE], {"c00k1e-0123456789"}},
+    {{.scheme = "cookie", .value = "short7!"}, &schemes[COOKIE], {"short7!"}},
 };
 
 /* Ways in which a server may write a secret down. */
@@ -353,7 +379,8 @@ END_TEST
 START_TEST(texts_in_other_scripts_are_no_trouble)
 {
     static service self;
-    static const oac_credential given[] = {{"login", "\xC3\xA4\xC3\xB6\xC3\xBC\xC3\x9F\xC3\xA4", "u"}};
+    static const oac_credential given[] = {
+        {.scheme = "login", .value = "\xC3\xA4\xC3\xB6\xC3\xBC\xC3\x9F\xC3\xA4", .user = "u"}};
     oac_transport transport;
     oac_client_options options = options_of(&self, &transport);
     static const oac_scheme *const security[] = {&schemes[LOGIN], NULL};
@@ -375,7 +402,7 @@ END_TEST
 START_TEST(a_pooled_call_remembers_nothing)
 {
     static service self;
-    static const oac_credential given[] = {{"key", "k", NULL}, {"query", "q", NULL}};
+    static const oac_credential given[] = {{.scheme = "key", .value = "k"}, {.scheme = "query", .value = "q"}};
     static const oac_scheme *const both[] = {&schemes[KEY], &schemes[QUERY], NULL};
     static const oac_scheme *const none[] = {NULL};
     oac_transport transport;

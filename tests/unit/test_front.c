@@ -8,7 +8,7 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
-#include <oac/gen/operation.h>
+#include "http/making.h"
 #include <oac/oac.h>
 
 static const oac_operation get = {
@@ -83,7 +83,7 @@ static void end_world(world *self)
 START_TEST(freeing_ends_although_callbacks_start_others)
 {
     unsigned sent = 0;
-    const oac_transport transport = {.send = fail_it, .context = &sent};
+    const oac_transport transport = {.size = sizeof(oac_transport), .send = fail_it, .context = &sent};
     oac_client_options options = OAC_CLIENT_OPTIONS_INIT;
     world self;
     options.transport = _i == 0 ? &transport : NULL;
@@ -105,7 +105,7 @@ END_TEST
 START_TEST(driving_without_a_wait_ends_although_callbacks_start_others)
 {
     unsigned sent = 0;
-    const oac_transport transport = {.send = fail_it, .context = &sent};
+    const oac_transport transport = {.size = sizeof(oac_transport), .send = fail_it, .context = &sent};
     oac_client_options options = OAC_CLIENT_OPTIONS_INIT;
     world self;
     int round = 0;
@@ -136,7 +136,7 @@ END_TEST
 START_TEST(a_call_from_a_callback_does_not_wait_for_the_time_out)
 {
     unsigned sent = 0;
-    const oac_transport transport = {.send = fail_it, .context = &sent};
+    const oac_transport transport = {.size = sizeof(oac_transport), .send = fail_it, .context = &sent};
     oac_client_options options = OAC_CLIENT_OPTIONS_INIT;
     world self;
     options.transport = &transport;
@@ -171,7 +171,7 @@ static void on_done_meddle(void *context, oac_call *call, oac_status status, con
 START_TEST(a_callback_cannot_free_or_drive)
 {
     unsigned sent = 0;
-    const oac_transport transport = {.send = fail_it, .context = &sent};
+    const oac_transport transport = {.size = sizeof(oac_transport), .send = fail_it, .context = &sent};
     oac_client_options options = OAC_CLIENT_OPTIONS_INIT;
     world self;
     options.transport = _i == 0 ? &transport : NULL;
@@ -197,7 +197,7 @@ END_TEST
 START_TEST(a_call_that_a_front_has_is_ended_by_its_callback_alone)
 {
     unsigned sent = 0;
-    const oac_transport transport = {.send = fail_it, .context = &sent};
+    const oac_transport transport = {.size = sizeof(oac_transport), .send = fail_it, .context = &sent};
     oac_client_options options = OAC_CLIENT_OPTIONS_INIT;
     oac_call *call = NULL;
     world self;
@@ -259,7 +259,7 @@ static void on_timer(void *context, long milliseconds)
 START_TEST(an_event_loop_is_told_of_calls_that_callbacks_start)
 {
     unsigned sent = 0;
-    const oac_transport transport = {.send = fail_it, .context = &sent};
+    const oac_transport transport = {.size = sizeof(oac_transport), .send = fail_it, .context = &sent};
     oac_client_options options = OAC_CLIENT_OPTIONS_INIT;
     loop timers = {NULL, -1, 0};
     oac_front_options front_options = OAC_FRONT_OPTIONS_INIT;

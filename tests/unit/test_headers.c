@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include <oac/gen/operation.h>
+#include "http/making.h"
 #include <oac/oac.h>
 
 #include "http/call_internal.h"
@@ -65,7 +65,7 @@ START_TEST(a_transport_gets_all_headers)
 {
     static const oac_header own[] = {{"X-Shop", "1003"}, {"user-agent", "shop/2"}};
     peer self = {0};
-    const oac_transport transport = {.send = play, .context = &self};
+    const oac_transport transport = {.size = sizeof(oac_transport), .send = play, .context = &self};
     oac_client_options options = OAC_CLIENT_OPTIONS_INIT;
     oac_client *client = NULL;
     oac_call *call = NULL;
@@ -96,7 +96,7 @@ START_TEST(an_answer_of_a_transport_has_headers)
 {
     static const oac_header answer[] = {{"X-One", "1 "}, {"X-Long-Name", ""}, {"x-one", "2"}, {"Retry-After", "0"}};
     peer self = {.answer = answer, .count = 4, .status = 503};
-    const oac_transport transport = {.send = play, .context = &self};
+    const oac_transport transport = {.size = sizeof(oac_transport), .send = play, .context = &self};
     oac_client_options options = OAC_CLIENT_OPTIONS_INIT;
     oac_client *client = new_client(&options, &transport);
     oac_call *call = NULL;
@@ -122,7 +122,7 @@ START_TEST(an_answer_of_a_transport_is_checked)
                                        {"X", "a\x01"}, {"X\n", "1"}, {"X", "a\x7F"}};
     const size_t most = sizeof wrong / sizeof wrong[0];
     peer self = {.answer = &wrong[(size_t)_i % most], .count = 1};
-    const oac_transport transport = {.send = play, .context = &self};
+    const oac_transport transport = {.size = sizeof(oac_transport), .send = play, .context = &self};
     oac_client_options options = OAC_CLIENT_OPTIONS_INIT;
     oac_client *client = NULL;
     oac_call *call = NULL;
@@ -144,7 +144,7 @@ END_TEST
 START_TEST(the_first_wrong_header_of_a_call_is_told)
 {
     peer self = {0};
-    const oac_transport transport = {.send = play, .context = &self};
+    const oac_transport transport = {.size = sizeof(oac_transport), .send = play, .context = &self};
     oac_client_options options = OAC_CLIENT_OPTIONS_INIT;
     oac_client *client = new_client(&options, &transport);
     oac_call *call = NULL;
@@ -164,7 +164,7 @@ END_TEST
 START_TEST(a_call_replaces_a_header_without_end)
 {
     peer self = {0};
-    const oac_transport transport = {.send = play, .context = &self};
+    const oac_transport transport = {.size = sizeof(oac_transport), .send = play, .context = &self};
     oac_client_options options = OAC_CLIENT_OPTIONS_INIT;
     oac_client *client = new_client(&options, &transport);
     oac_call *call = NULL;
@@ -232,7 +232,7 @@ static oac_status with_headers(const oac_allocator *allocator, peer *self)
 {
     static const oac_header own[] = {{"X-Shop", "1003"}};
     static char value[600];
-    const oac_transport transport = {.send = play, .context = self};
+    const oac_transport transport = {.size = sizeof(oac_transport), .send = play, .context = self};
     oac_client_options options = OAC_CLIENT_OPTIONS_INIT;
     oac_client *client = NULL;
     oac_call *call = NULL;

@@ -3,7 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include <oac/gen/operation.h>
+#include "http/making.h"
 #include <oac/oac.h>
 
 #include "runner.h"
@@ -93,7 +93,7 @@ static oac_status call(oac_client *client, oac_error *error)
 
 static oac_client *new_client(const refusal *one)
 {
-    const oac_transport transport = {.send = play, .context = (void *)(uintptr_t)one};
+    const oac_transport transport = {.size = sizeof(oac_transport), .send = play, .context = (void *)(uintptr_t)one};
     oac_client_options options = OAC_CLIENT_OPTIONS_INIT;
     oac_client *client = NULL;
     options.base_url = "https://api.example";

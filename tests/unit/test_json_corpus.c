@@ -10,8 +10,8 @@
 
 #include "oac/cjson.h"
 #include "oac/gen/json_reader.h"
-#include "oac/gen/json_writer.h"
 #include "runner.h"
+#include "json/writing.h"
 
 static void read_file(const char *path, oac_buffer *text)
 {

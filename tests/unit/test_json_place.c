@@ -10,8 +10,8 @@
 
 #include "oac/cjson.h"
 #include "oac/gen/json_reader.h"
-#include "oac/gen/json_writer.h"
 #include "runner.h"
+#include "json/writing.h"
 
 #define E_ACUTE "\xC3\xA9"
 #define SMILE "\xF0\x9F\x98\x80"

@@ -7,9 +7,9 @@
 
 #include "account.h"
 #include "oac/gen/json_reader.h"
-#include "oac/gen/json_writer.h"
 #include "oac/validate.h"
 #include "runner.h"
+#include "json/writing.h"
 
 typedef struct pet {
     oac_opt_int id;
@@ -44,7 +44,7 @@ static char *read_pet(oac_reader *reader, char *at, void *into);
 
 static const oac_string kind_names[] = {{"", 0}};
 static const uint8_t kind_index[] = {0};
-static const oac_type kind_type = {OAC_ENUM_TABLE(kind, 0, 1), .names = kind_names, .index = kind_index};
+static const oac_type kind_type = {OAC_ENUM_TABLE(kind, 0, 0), .names = kind_names, .index = kind_index};
 static const oac_type pet_type;
 static const oac_type kittens_type = {.name = "kittens",
                                       .kind = OAC_TYPE_LIST,

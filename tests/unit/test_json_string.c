@@ -6,8 +6,8 @@
 
 #include "oac/arena.h"
 #include "oac/gen/json_reader.h"
-#include "oac/gen/json_writer.h"
 #include "runner.h"
+#include "json/writing.h"
 
 /* Written out without cleverness: what the writer has to produce. */
 static size_t expected_text(char *out, const char *text, size_t length)

@@ -10,6 +10,7 @@
 #include "oac/gen/json_reader.h"
 #include "runner.h"
 #include "json/write.h"
+#include "json/writing.h"
 
 START_TEST(states_are_written)
 {

@@ -3,8 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "http/making.h"
 #include <lab/lab.h>
-#include <oac/gen/operation.h>
 
 #include "runner.h"
 
@@ -34,7 +34,7 @@ static oac_status play(void *context, const oac_http_request *request, oac_http_
 
 static oac_client *client_of(peer *self)
 {
-    const oac_transport transport = {.send = play, .context = self};
+    const oac_transport transport = {.size = sizeof(oac_transport), .send = play, .context = self};
     oac_client_options options = LAB_CLIENT_OPTIONS_INIT;
     oac_client *client = NULL;
     options.token = "token_of_the_tests";

@@ -26,7 +26,7 @@ static oac_status play(void *context, const oac_http_request *request, oac_http_
 
 static oac_client *new_client(peer *self, oac_validation validation, const oac_allocator *allocator)
 {
-    const oac_transport transport = {.send = play, .context = self};
+    const oac_transport transport = {.size = sizeof(oac_transport), .send = play, .context = self};
     oac_client_options options = LAB_CLIENT_OPTIONS_INIT;
     oac_client *client = NULL;
     options.token = "token_of_the_tests";

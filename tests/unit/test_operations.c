@@ -43,7 +43,7 @@ static oac_status play(void *context, const oac_http_request *request, oac_http_
 
 static oac_client *new_client(peer *self, oac_validation validation)
 {
-    const oac_transport transport = {.send = play, .context = self};
+    const oac_transport transport = {.size = sizeof(oac_transport), .send = play, .context = self};
     oac_client_options options = lab_client_options();
     oac_client *client = NULL;
     options.base_url = "https://lab.example";

@@ -4,7 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include <oac/gen/operation.h>
+#include "http/making.h"
 #include <oac/oac.h>
 
 #include "runner.h"
@@ -39,7 +39,7 @@ static void on_log(void *context, oac_log_level level, const char *line)
 
 static oac_client *new_client(peer *self, const char *token, const oac_header *headers, size_t count)
 {
-    const oac_transport transport = {.send = play, .context = self};
+    const oac_transport transport = {.size = sizeof(oac_transport), .send = play, .context = self};
     oac_client_options options = OAC_CLIENT_OPTIONS_INIT;
     oac_client *client = NULL;
     oac_error error = OAC_ERROR_INIT;

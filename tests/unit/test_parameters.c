@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include <oac/gen/parameters.h>
+#include "http/making.h"
 #include <oac/oac.h>
 
 #include "http/call_internal.h"
@@ -40,7 +40,7 @@ static oac_status play(void *context, const oac_http_request *request, oac_http_
 
 static oac_client *new_client(peer *self, oac_client_options options)
 {
-    const oac_transport transport = {.send = play, .context = self};
+    const oac_transport transport = {.size = sizeof(oac_transport), .send = play, .context = self};
     oac_client *client = NULL;
     options.base_url = "https://api.example/v3";
     options.transport = &transport;

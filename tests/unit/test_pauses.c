@@ -4,7 +4,7 @@
 #include <limits.h>
 #include <string.h>
 
-#include <oac/gen/operation.h>
+#include "http/making.h"
 #include <oac/oac.h>
 
 #include "curl/connection.h"
@@ -31,7 +31,7 @@ static oac_status play(void *context, const oac_http_request *request, oac_http_
 
 static oac_client *new_client(test_peer *peer, const oac_client_options *like)
 {
-    const oac_transport transport = {.send = play, .context = peer};
+    const oac_transport transport = {.size = sizeof(oac_transport), .send = play, .context = peer};
     oac_client_options options = *like;
     oac_client *client = NULL;
     options.base_url = "https://api.example/v1";

@@ -66,7 +66,7 @@ static oac_status update(const setting *how, const lab_update_customer_request *
                          account *counts)
 {
     peer server = {"application/json", "{\"updateCount\":1}", 0};
-    const oac_transport transport = {.send = play, .context = &server};
+    const oac_transport transport = {.size = sizeof(oac_transport), .send = play, .context = &server};
     const oac_allocator allocator = account_allocator(counts);
     oac_client_options options = lab_client_options();
     oac_client *client = NULL;
@@ -170,7 +170,7 @@ END_TEST
 
 static oac_status ask(peer *self, oac_error *error)
 {
-    const oac_transport transport = {.send = play, .context = self};
+    const oac_transport transport = {.size = sizeof(oac_transport), .send = play, .context = self};
     const lab_update_customer_request request = {.name = oac_str("x")};
     oac_client_options options = lab_client_options();
     oac_client *client = NULL;

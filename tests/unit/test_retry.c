@@ -3,7 +3,7 @@
 #include <check.h>
 #include <string.h>
 
-#include <oac/gen/operation.h>
+#include "http/making.h"
 #include <oac/oac.h>
 
 #include "http/retry.h"
@@ -32,7 +32,7 @@ typedef struct test_machine {
 
 static test_machine begin(void)
 {
-    static const oac_transport transport = {.send = never, .context = NULL};
+    static const oac_transport transport = {.size = sizeof(oac_transport), .send = never, .context = NULL};
     oac_client_options options = OAC_CLIENT_OPTIONS_INIT;
     test_machine made = {NULL, NULL};
     options.base_url = "https://api.example/v1";

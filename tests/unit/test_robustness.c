@@ -28,7 +28,7 @@ static oac_status play(void *context, const oac_http_request *request, oac_http_
 static oac_error call(peer *self)
 {
     oac_client_options options = LAB_CLIENT_OPTIONS_INIT;
-    const oac_transport transport = {.send = play, .context = self};
+    const oac_transport transport = {.size = sizeof(oac_transport), .send = play, .context = self};
     const lab_update_customer_request request = {.name = oac_str("x")};
     oac_client *client = NULL;
     oac_error error = OAC_ERROR_INIT;
@@ -93,7 +93,7 @@ START_TEST(an_answer_with_very_many_unknown_members_is_read_at_once)
     char member[32];
     oac_buffer body = OAC_BUFFER_INIT;
     peer self = {200, "application/json", NULL, NULL};
-    const oac_transport transport = {.send = play, .context = &self};
+    const oac_transport transport = {.size = sizeof(oac_transport), .send = play, .context = &self};
     const lab_update_customer_request request = {.name = oac_str("x")};
     oac_client_options options = LAB_CLIENT_OPTIONS_INIT;
     lab_update_customer_response response = LAB_UPDATE_CUSTOMER_RESPONSE_INIT;

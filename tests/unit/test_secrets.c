@@ -5,8 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "http/making.h"
 #include <lab/lab.h>
-#include <oac/gen/operation.h>
 
 #include "runner.h"
 
@@ -399,7 +399,7 @@ static void build(answer *self, const place *where, const char *token, size_t pa
 /* The client that `peer` answers, with everything that can be heard of it going to `self`. */
 static oac_client *new_client(witness *self, answer *peer, const char *user_agent)
 {
-    const oac_transport transport = {.send = play, .context = peer};
+    const oac_transport transport = {.size = sizeof(oac_transport), .send = play, .context = peer};
     oac_client_options options = LAB_CLIENT_OPTIONS_INIT;
     oac_client *client = NULL;
     oac_error error = OAC_ERROR_INIT;
@@ -565,7 +565,7 @@ START_TEST(tokens_of_any_length)
     put(&peer.body, ">\"}");
     self->token = token;
     {
-        const oac_transport transport = {.send = play, .context = &peer};
+        const oac_transport transport = {.size = sizeof(oac_transport), .send = play, .context = &peer};
         oac_client_options options = LAB_CLIENT_OPTIONS_INIT;
         options.token = token;
         options.transport = &transport;

@@ -5,9 +5,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "json/writing.h"
 #include <lab/lab.h>
 #include <oac/gen/check.h>
-#include <oac/gen/json_writer.h>
 #include <oac/gen/type.h>
 
 #include "random_json.h"

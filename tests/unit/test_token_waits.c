@@ -7,10 +7,12 @@
 #include <time.h>
 
 #include "access.h"
+#include "http/making.h"
 #include "runner.h"
 
 static const oac_scheme *const security[] = {&schemes[TOKEN], NULL};
-static const oac_oauth2 grant = {.client_id = "id", .client_secret = "s3cret-of-the-client"};
+static const oac_oauth2 grant = {
+    .size = sizeof(oac_oauth2), .client_id = "id", .client_secret = "s3cret-of-the-client"};
 
 /* ---- Cancelled by the one who is asked --------------------------------------------------------------------------- */
 
@@ -61,7 +63,7 @@ START_TEST(who_is_asked_may_cancel)
 {
     service *self = calloc(1, sizeof *self);
     unsigned calls = 0;
-    const oac_transport nothing = {.send = send_nothing, .context = &calls};
+    const oac_transport nothing = {.size = sizeof(oac_transport), .send = send_nothing, .context = &calls};
     oac_transport transport;
     oac_client_options options = options_of(self, &transport);
     const oac_operation operation = needing(security, 1);
@@ -135,7 +137,7 @@ static void *call_once(void *context)
 START_TEST(each_wait_has_its_time)
 {
     slow self;
-    const oac_transport transport = {.send = play_slowly, .context = &self};
+    const oac_transport transport = {.size = sizeof(oac_transport), .send = play_slowly, .context = &self};
     const oac_operation operation = needing(security, 1);
     oac_client_options options = OAC_CLIENT_OPTIONS_INIT;
     oac_client *client = NULL;

@@ -10,10 +10,12 @@
 #include "access.h"
 #include "base/clock.h"
 #include "http/call_internal.h"
+#include "http/making.h"
 #include "runner.h"
 
 static const oac_scheme *const security[] = {&schemes[TOKEN], NULL};
-static const oac_oauth2 grant = {.client_id = "my id", .client_secret = "s3cret/of:the=client", .scope = "read write"};
+static const oac_oauth2 grant = {
+    .size = sizeof(oac_oauth2), .client_id = "my id", .client_secret = "s3cret/of:the=client", .scope = "read write"};
 
 /* ---- A program's function ---- */
 
@@ -78,7 +80,7 @@ START_TEST(a_call_without_need_asks_for_none)
 {
     service *self = calloc(1, sizeof *self);
     static const oac_scheme *const none[] = {NULL};
-    static const oac_credential given[] = {{"token", "own", NULL}};
+    static const oac_credential given[] = {{.scheme = "token", .value = "own"}};
     giver from = {0};
     oac_transport transport;
     oac_client_options options;
@@ -412,7 +414,9 @@ START_TEST(what_cannot_be_asked)
     oac_client_options options = options_of(&self, &transport);
     oac_client *client = NULL;
     oac_error error = OAC_ERROR_INIT;
-    options.oauth2 = &wrong[_i].oauth2;
+    oac_oauth2 oauth2 = wrong[_i].oauth2;
+    oauth2.size = sizeof oauth2;
+    options.oauth2 = &oauth2;
     options.token = wrong[_i].token;
     ck_assert_int_eq(oac_client_new(&options, &client, &error), OAC_ERROR_ARGUMENT);
     ck_assert_str_eq(error.message, wrong[_i].message);
@@ -577,8 +581,10 @@ static void release(void *context, void *pointer)
 START_TEST(memory_runs_out)
 {
     static const oac_scheme *const all[] = {&schemes[TOKEN], &schemes[KEY], &schemes[QUERY], &schemes[COOKIE], NULL};
-    static const oac_credential given[] = {
-        {"key", "k", NULL}, {"query", "q", NULL}, {"cookie", "c", NULL}, {"login", "p", "u"}};
+    static const oac_credential given[] = {{.scheme = "key", .value = "k"},
+                                           {.scheme = "query", .value = "q"},
+                                           {.scheme = "cookie", .value = "c"},
+                                           {.scheme = "login", .value = "p", .user = "u"}};
     static const oac_server_url urls[] = {{"files", "https://f.example"}};
     service *self = calloc(1, sizeof *self);
     oac_transport transport;

@@ -3,7 +3,7 @@
 #include <check.h>
 #include <string.h>
 
-#include <oac/gen/operation.h>
+#include "http/making.h"
 #include <oac/oac.h>
 
 #include "runner.h"
@@ -46,7 +46,7 @@ START_TEST(only_a_connection_that_failed_was_certainly_not_used)
 {
     static const oac_operation operation = {.abi = OAC_ABI, .id = "postIt", .method = "POST", .path = "/things"};
     failure self = failures[_i];
-    const oac_transport transport = {.send = play, .context = &self};
+    const oac_transport transport = {.size = sizeof(oac_transport), .send = play, .context = &self};
     oac_client_options options = OAC_CLIENT_OPTIONS_INIT;
     oac_client *client = NULL;
     oac_call *call = NULL;
@@ -81,7 +81,7 @@ static oac_status fill_type(void *context, const oac_http_request *request, oac_
 START_TEST(a_content_type_without_an_end)
 {
     static const oac_operation operation = {.abi = OAC_ABI, .id = "postIt", .method = "POST", .path = "/things"};
-    const oac_transport transport = {.send = fill_type};
+    const oac_transport transport = {.size = sizeof(oac_transport), .send = fill_type};
     oac_client_options options = OAC_CLIENT_OPTIONS_INIT;
     oac_client *client = NULL;
     oac_call *call = NULL;

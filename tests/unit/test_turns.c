@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include <oac/gen/operation.h>
+#include "http/making.h"
 #include <oac/oac.h>
 
 #include "http/call_internal.h"
@@ -31,7 +31,7 @@ typedef struct line {
 
 static line new_line(uint32_t requests, uint32_t seconds, uint32_t burst)
 {
-    static const oac_transport transport = {.send = never, .context = NULL};
+    static const oac_transport transport = {.size = sizeof(oac_transport), .send = never, .context = NULL};
     oac_client_options options = OAC_CLIENT_OPTIONS_INIT;
     line made;
     size_t at = 0;

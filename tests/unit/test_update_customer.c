@@ -60,7 +60,7 @@ static notes seen;
 static oac_client *client_for(peer *self, oac_validation validation)
 {
     oac_client_options options = LAB_CLIENT_OPTIONS_INIT;
-    oac_transport transport = {.send = play, .context = self};
+    oac_transport transport = {.size = sizeof(oac_transport), .send = play, .context = self};
     oac_client *client = NULL;
     oac_error error = OAC_ERROR_INIT;
     memset(&seen, 0, sizeof seen);

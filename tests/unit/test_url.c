@@ -174,7 +174,7 @@ START_TEST(a_transport_of_the_program_judges_for_itself)
         "http://[0::1]/",   "http://localhost./", "http://127.0.0.1.x/", "http://[::ffff:127.0.0.1]/",
         "http://LOCALHOST", "http://localhost.x/"};
     size_t at = 0;
-    oac_transport transport = {.send = never};
+    oac_transport transport = {.size = sizeof(oac_transport), .send = never};
     oac_client_options options = OAC_CLIENT_OPTIONS_INIT;
     oac_client *client = NULL;
     oac_error error = OAC_ERROR_INIT;

@@ -156,7 +156,8 @@ static void counting_release(void *context, void *pointer)
 
 static void fill_options(const arguments *all, oac_client_options *options)
 {
-    static const oac_transport canned = {.send = send_canned, .check_url = oac_curl_check_url};
+    static const oac_transport canned = {
+        .size = sizeof(oac_transport), .send = send_canned, .check_url = oac_curl_check_url};
     static const oac_allocator own = {counting_allocate, counting_reallocate, counting_release, NULL};
     options->base_url = argument_text(all, "base_url", NULL);
     options->token =

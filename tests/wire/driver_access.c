@@ -44,6 +44,7 @@ void fill_access(const arguments *all, oac_client_options *options)
     other.url = argument_text(all, "other", NULL);
     options->servers = &other;
     options->server_count = other.url != NULL ? 1 : 0;
+    oauth2.size = sizeof oauth2;
     oauth2.token_url = argument_text(all, "oauth2", NULL);
     oauth2.client_id = "me";
     oauth2.client_secret = "secret_of_the_client";

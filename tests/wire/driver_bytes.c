@@ -7,7 +7,7 @@
 
 #include "driver.h"
 
-#include <oac/gen/bodies.h>
+#include "http/bodies_internal.h"
 
 static int64_t give(void *context, void *to, size_t room)
 {

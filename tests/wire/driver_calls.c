@@ -4,8 +4,8 @@
 #include <stdio.h>
 #include <time.h>
 
+#include "http/making.h"
 #include <lab/lab.h>
-#include <oac/gen/operation.h>
 
 #include "driver.h"
 

@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include "driver.h"
+#include "http/making.h"
 
 static void on_done(void *context, oac_call *call, oac_status status, const oac_error *error)
 {

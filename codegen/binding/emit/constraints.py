@@ -9,7 +9,9 @@ from codegen.api.types import Use
 from codegen.binding.capi import CCreation, CEnum, CMember, CObject
 from codegen.binding.emit.patterns import FilePatterns
 from codegen.binding.emit.rows import (
+    Row,
     bound_row,
+    closed,
     constant_text,
     contains_row,
     kinds_row,
@@ -49,9 +51,11 @@ class FileRows:
         ]
         return [*self._values, *(["\n".join(tests)] if self._conditions else []), *self._later.values()]
 
-    def _condition(self, tests: Sequence[str]) -> str:
+    def _condition(self, tests: Sequence[Row]) -> str:
         """C: the tests, one after the other."""
-        row = ", ".join(tests)
+        if not tests:
+            return NONE
+        row = ", ".join(closed(tests, "OAC_TEST_LAST"))
         begin = self._conditions.setdefault(row, self._test_count)
         if begin == self._test_count:
             self._test_count += len(tests)
@@ -71,8 +75,8 @@ class FileRows:
                 self._values.append(text)
         return self._names[key]
 
-    def _rules(self, rows: Sequence[str]) -> str:
-        return self._array("oac_constraint", "rules", (*rows, "OAC_ROW_END")) if rows else NONE
+    def _rules(self, rows: Sequence[Row]) -> str:
+        return self._array("oac_constraint", "rules", closed(rows, "OAC_ROW_LAST")) if rows else NONE
 
     # ---- Of values ---------------------------------------------------------------------------------------------------
 
@@ -94,7 +98,7 @@ class FileRows:
     def scalar(self, constraints: Iterable[c.Constraint], kind: str) -> str:
         return self._rules([row for constraint in constraints for row in self.one(constraint, kind)])
 
-    def one(self, constraint: c.Constraint, kind: str) -> Iterator[str]:
+    def one(self, constraint: c.Constraint, kind: str) -> Iterator[Row]:
         """The row of one constraint; none where no value of the type can break it."""
         match constraint:
             case c.Minimum() | c.Maximum():
@@ -114,7 +118,7 @@ class FileRows:
                 words = json_text(constant.value)
                 yield self._listed("CONST", [constant], kind, words, words)
 
-    def _listed(self, rule: str, values: Sequence[c.Value], kind: str, limit: str, words: str) -> str:
+    def _listed(self, rule: str, values: Sequence[c.Value], kind: str, limit: str, words: str) -> Row:
         """Constants that no value of the type has are left out."""
         c_type, member = {
             "boolean": ("int64_t", "integers"),
@@ -126,7 +130,7 @@ class FileRows:
         follows = f"one of {limit}" if rule == "ENUM" and len(found) > 1 else limit
         return one_row(rule, len(found), limit, "" if words == follows else words, member, array)
 
-    def _whole(self, use: Use, item: CElement, context: str) -> list[str]:
+    def _whole(self, use: Use, item: CElement, context: str) -> list[Row]:
         """Of a list or a map."""
         rows = [row for constraint in use.constraints for row in size_row(constraint)]
         for constraint in use.constraints:
@@ -141,22 +145,22 @@ class FileRows:
             asked = self.use(context, item.use, item.type)
         nullable = item.use.nullable and item.type.shape in ("list", "map", "union")  # others have a form for it
         if asked != NONE or nullable:
-            rows.append(f"OAC_ROW_ITEMS({'OAC_CHECK_NULLABLE' if nullable else '0'}, {asked})")
+            rows.append(Row("OAC_ROW_ITEMS(", ("OAC_CHECK_NULLABLE",) if nullable else (), f", {asked})"))
         return rows
 
     def _texts(self, item: CElement) -> str:
         """Values of an enumeration in lists and maps, which are of texts."""
         enum = self._shapes.enums[item.type.target]
-        listed = [] if enum.open else [f"OAC_ROW_OF({enum.names.oac_type})"]
+        listed = [] if enum.open else [Row("OAC_ROW_OF(", (), f", {enum.names.oac_type})")]
         return self._rules([*listed, *(row for each in item.use.constraints for row in self.one(each, "enum"))])
 
-    def _contains(self, rule: c.Contains, item: CElement) -> Iterator[str]:
+    def _contains(self, rule: c.Contains, item: CElement) -> Iterator[Row]:
         match rule.condition:
             case c.RecordTest() as test if item.type.shape == "object":
                 tests = self._tests(test, self._shapes.objects[item.type.target])
             case c.ValueTest() as test:
                 allowed = self._rules(list(self._allowed(test, item.type.shape)))
-                tests = self._condition([f"{{0, OAC_TEST_OF_ITSELF, 0, {allowed}}}"])
+                tests = self._condition([Row("{0, ", ("OAC_TEST_OF_ITSELF",), f", 0, {allowed}}}")])
             case _:
                 return
         flags = ["OAC_ROW_NULL"] if rule.takes_null else []
@@ -167,9 +171,9 @@ class FileRows:
 
     # ---- Of records --------------------------------------------------------------------------------------------------
 
-    def record(self, owner: CObject) -> str:
-        """C: the rows over several members."""
-        rows: list[str] = []
+    def record(self, owner: CObject, names: Sequence[str]) -> str:
+        """C: the rows over several members, and what is created; `names` are those of all members in C."""
+        rows = self._created(owner.creations, names)
         self.patterns.context = "as_asked"
         places = {member.json_name: number for number, member in enumerate(owner.members)}
         for constraint in owner.constraints:
@@ -181,26 +185,27 @@ class FileRows:
                     rows.append(one_row("DEPENDENT_REQUIRED", 0, json_text(needed), "", "fields", fields))
                 case c.IfThen(condition, otherwise, then):
                     both = f"{{{self._tests(condition, owner)}, {self._tests(then, owner)}}}"
-                    flags = "OAC_ROW_OTHERWISE" if otherwise else "0"
-                    rows.append(f"OAC_ROW_IF_THEN({flags}, {self._array('oac_condition', 'condition', [both])})")
+                    flags = ("OAC_ROW_OTHERWISE",) if otherwise else ()
+                    array = self._array("oac_condition", "condition", [both])
+                    rows.append(Row("OAC_ROW_IF_THEN(", flags, f", {array})"))
         return self._rules(rows)
 
     def _tests(self, test: c.RecordTest, owner: CObject) -> str:
         places = {member.json_name: number for number, member in enumerate(owner.members)}
         rows = [self._test(each, places[each.field], owner.members[places[each.field]]) for each in test.fields]
-        rows += [f"{{{places[name]}, OAC_TEST_PRESENT, 0, {NONE}}}" for name in test.present]
-        return self._condition([*rows, "OAC_TESTS_END"])
+        rows += [Row(f"{{{places[name]}, ", ("OAC_TEST_PRESENT",), f", 0, {NONE}}}") for name in test.present]
+        return self._condition(rows)
 
-    def _test(self, test: c.FieldTest, place: int, member: CMember) -> str:
+    def _test(self, test: c.FieldTest, place: int, member: CMember) -> Row:
         flags = ["OAC_TEST_NEEDED"] if test.needed else []
         flags += ["OAC_TEST_NULL"] if member.nullable and test.takes_null else []
         held = self._is(test.test, member)
         if held and flags == ["OAC_TEST_NEEDED"]:
-            return f"OAC_TEST_EQUALS({place}, {held})"
+            return Row(f"OAC_TEST_EQUALS({place}, ", (), f", {held})")
         if held:
-            return f"{{{place}, {' | '.join([*flags, 'OAC_TEST_IS'])}, {held}, {NONE}}}"
+            return Row(f"{{{place}, ", (*flags, "OAC_TEST_IS"), f", {held}, {NONE}}}")
         allowed = self._rules(list(self._allowed(test.test, member.value_kind)))
-        return f"{{{place}, {' | '.join(flags) or '0'}, 0, {allowed}}}"
+        return Row(f"{{{place}, ", tuple(flags), f", 0, {allowed}}}")
 
     def _is(self, test: c.ValueTest, member: CMember) -> str:
         """C: the one enumerator or boolean that passes; empty where it is not that."""
@@ -213,7 +218,7 @@ class FileRows:
                 return next((row.c_name for row in enum.values if is_plain and row.text == value.value), "")
         return ""
 
-    def _allowed(self, test: c.ValueTest, kind: str) -> Iterator[str]:
+    def _allowed(self, test: c.ValueTest, kind: str) -> Iterator[Row]:
         for constraint in test.constraints:
             match constraint:
                 case c.EnumValues(values) if kind in ("string", "enum"):
@@ -227,15 +232,19 @@ class FileRows:
 
     def creations(self, creations: Sequence[CCreation], names: Sequence[str]) -> str:
         """C: the rows; `names` are those of all members in C, or of all branches."""
-        if not creations:
-            return NONE
-        return self._array(
-            "oac_creation", "creations", [*(self._creation(row, names) for row in creations), "OAC_CREATIONS_END"]
-        )
+        return self._rules(self._created(creations, names))
 
-    def _creation(self, creation: CCreation, names: Sequence[str]) -> str:
+    def _created(self, creations: Sequence[CCreation], names: Sequence[str]) -> list[Row]:
+        rows = [self._creation(row, names) for row in creations]
+        if not rows:
+            return []
+        array = self._array("oac_creation", "creations", closed(rows, "OAC_CREATION_LAST"))
+        return [Row("OAC_ROW_CREATIONS(", (), f", {array})")]
+
+    def _creation(self, creation: CCreation, names: Sequence[str]) -> Row:
         identifier = "OAC_CREATION_NONE"
         if creation.identifier is not None and creation.type.item is not None:
             item = self._shapes.objects[creation.type.item.type.target]
             identifier = str(item.members.index(creation.identifier))
-        return f"{{{names.index(creation.c_name)}, {identifier}, {int(creation.inner)}}}"
+        flags = ("OAC_CREATION_WITHIN",) if creation.inner else ()
+        return Row(f"{{{names.index(creation.c_name)}, {identifier}, ", flags, "}")

@@ -8,13 +8,15 @@ _FACTOR = 0x9E3779B97F4A7C15
 _MASK = 0xFFFFFFFFFFFFFFFF
 
 
+_LAST_PLACE = 0xFFFF  # `mask` has 16 bits; there is a free place for as many names
+
 FEW = 4  # so many fields are looked at one by one
 
 
 def index(names: Sequence[str]) -> tuple[int, ...]:
-    """Numbers of names, from 1, in slots; 0 is a free one, of which there are as many."""
+    """Numbers of names, from 1, in slots; 0 is a free one, of which there are as many where the mask allows."""
     count = 2
-    while count < len(names) * 2:
+    while count < len(names) * 2 and count <= _LAST_PLACE:
         count *= 2
     slots = [0] * count
     for number, name in enumerate(names, 1):
@@ -23,6 +25,11 @@ def index(names: Sequence[str]) -> tuple[int, ...]:
             slot = (slot + 1) % count
         slots[slot] = number
     return tuple(slots)
+
+
+def mask_of(slots: Sequence[int]) -> int:
+    """The number of the last place of an index; 0 where there is none."""
+    return len(slots) - 1 if slots else 0
 
 
 def hash_of(name: bytes) -> int:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 
 from codegen.api import constraints as c
@@ -23,17 +24,35 @@ _SIZES = {
 }
 
 
-def one_row(rule: str, count: int, limit: str, words: str, member: str, operand: str) -> str:
+@dataclass(frozen=True)
+class Row:
+    """C: a row of a list that its last one ends by a flag."""
+
+    before: str
+    flags: tuple[str, ...]
+    after: str
+
+    def text(self, *more: str) -> str:
+        """With these flags, too."""
+        return f"{self.before}{' | '.join((*self.flags, *more)) or '0'}{self.after}"
+
+
+def closed(rows: Sequence[Row], last: str) -> tuple[str, ...]:
+    """C: all of them; `last` is the flag of the last one."""
+    return (*(row.text() for row in rows[:-1]), *(row.text(last) for row in rows[-1:]))
+
+
+def one_row(rule: str, count: int, limit: str, words: str, member: str, operand: str) -> Row:
     said = quoted(words) if words else "NULL"
-    return f"OAC_ROW(OAC_RULE_{rule}, {count}, {quoted(limit)}, {said}, {member}, {operand})"
+    return Row(f"OAC_ROW(OAC_RULE_{rule}, ", (), f", {count}, {quoted(limit)}, {said}, {member}, {operand})")
 
 
-def contains_row(flags: list[str], limit: int, tests: str) -> str:
+def contains_row(flags: Sequence[str], limit: int, tests: str) -> Row:
     count = min(limit, 2**32 - 1)  # nobody has as many
-    return f"OAC_ROW_CONTAINS({' | '.join(flags) or '0'}, {count}u, {quoted(str(limit))}, {tests})"
+    return Row("OAC_ROW_CONTAINS(", tuple(flags), f", {count}u, {quoted(str(limit))}, {tests})")
 
 
-def size_row(constraint: c.Constraint) -> Iterator[str]:
+def size_row(constraint: c.Constraint) -> Iterator[Row]:
     match constraint:
         case (
             c.MinLength(limit)
@@ -49,7 +68,7 @@ def size_row(constraint: c.Constraint) -> Iterator[str]:
                 yield one_row(rule, 0, str(limit), "", "count", count)
 
 
-def bound_row(bound: c.Minimum | c.Maximum, kind: str) -> Iterator[str]:
+def bound_row(bound: c.Minimum | c.Maximum, kind: str) -> Iterator[Row]:
     least = isinstance(bound, c.Minimum)
     rule = ("EXCLUSIVE_" if bound.exclusive else "") + ("MINIMUM" if least else "MAXIMUM")
     if kind == "integer":
@@ -60,7 +79,7 @@ def bound_row(bound: c.Minimum | c.Maximum, kind: str) -> Iterator[str]:
         yield one_row(rule, 0, str(bound.limit), "", "number", number_constant(bound.limit))
 
 
-def multiple_row(limit: Decimal, kind: str) -> Iterator[str]:
+def multiple_row(limit: Decimal, kind: str) -> Iterator[Row]:
     divisor, exponent = significant(limit), int(limit.normalize().as_tuple().exponent)
     if kind == "number":
         yield one_row("MULTIPLE_OF", 0, str(limit), "", "multiple", f"{{{divisor}u, {exponent}}}")
@@ -86,7 +105,7 @@ def constant_text(constant: c.Value, kind: str) -> str:
     return number_constant(exact) if kind == "number" and exact is not None else ""
 
 
-def kinds_row(use: Use) -> Iterator[str]:
+def kinds_row(use: Use) -> Iterator[Row]:
     """A free-form value may still have to be of some types, such as an object or null. Whether a number is whole is not
     asked."""
     kinds = use.type.kinds if isinstance(use.type, Json) else ()
@@ -94,4 +113,4 @@ def kinds_row(use: Use) -> Iterator[str]:
         wanted = [kind for kind in _KINDS if kind in kinds or (kind == "null" and use.nullable)]
         bits = " | ".join(f"OAC_KIND_{kind.upper()}" for kind in wanted)
         limit = json_text(kinds[0]) if len(kinds) == 1 else "[" + ", ".join(map(json_text, kinds)) + "]"
-        yield f"OAC_ROW_KINDS({bits}, {quoted(limit)})"
+        yield Row("OAC_ROW_KINDS(", (), f", {bits}, {quoted(limit)})")

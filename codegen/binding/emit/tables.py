@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Mapping
 
 from codegen.api.constraints import Value
 from codegen.binding.capi import CContainer, CDocument, CEnum, CMember, CObject, CUnion
 from codegen.binding.emit.breaking import WIDTH
 from codegen.binding.emit.constraints import NONE, FileRows
-from codegen.binding.emit.lookup import FEW, index
+from codegen.binding.emit.lookup import FEW, index, mask_of
 from codegen.binding.emit.texts import TableText
 from codegen.binding.literal import literal, quoted
 
@@ -26,19 +25,16 @@ def record(owner: CObject, rules: FileRows) -> TableText:
         flags.append("OAC_TYPE_ADDITIONAL")
     names = [member.json_name for member in owner.members]
     slots = index(names) if len(names) > FEW else ()
-    head = f"OAC_RECORD_TABLE({owner.c_name}, {owner.extra}, {len(owner.members)}, {len(slots)})"
+    head = f"OAC_RECORD_TABLE({owner.c_name}, {owner.extra}, {len(owner.members)}, {mask_of(slots)})"
     members = owner.members if owner.additional is None else (*owner.members, owner.additional)
-    asked = {
-        "rules": rules.record(owner),
-        "creations": rules.creations(owner.creations, [member.c_name for member in members]),
-    }
+    asked = rules.record(owner, [member.c_name for member in members])
     return _record(owner.c_name, owner.names.oac_type, rows, slots, head, flags, asked, rules)
 
 
 def document(owner: CDocument, rules: FileRows) -> TableText:
     rows = [_nameless(owner.c_name, owner.value, rules.member(owner.value), document_flags(owner))]
     head = f"OAC_RECORD_TABLE({owner.c_name}, {owner.extra}, 1, 0)"
-    asked = {"creations": rules.creations(owner.creations, [owner.value.c_name])}
+    asked = rules.creations(owner.creations, [owner.value.c_name])
     return _record(owner.c_name, owner.names.oac_type, rows, (), head, ["OAC_TYPE_DOCUMENT"], asked, rules)
 
 
@@ -49,7 +45,7 @@ def _record(
     slots: tuple[int, ...],
     head: str,
     flags: list[str],
-    asked: Mapping[str, str],
+    asked: str,
     rules: FileRows,
 ) -> TableText:
     parts = [head]
@@ -58,7 +54,7 @@ def _record(
     parts += [f".flags = {' | '.join(flags)}"] if flags else []
     parts += [f".fields = fields_of_{c_name}"] if rows else []
     parts += [f".index = index_of_{c_name}"] if slots else []
-    parts += [f".{name} = {array}" for name, array in asked.items() if array != NONE]
+    parts += [f".rules = {asked}"] if asked != NONE else []
     return TableText(
         row_type="oac_field",
         rows_name=f"fields_of_{c_name}",
@@ -109,7 +105,7 @@ def _flags(member: CMember) -> str:
 
 def enumeration(enum: CEnum) -> TableText:
     slots = index([value.text for value in enum.values])
-    head = f"OAC_ENUM_TABLE({enum.c_name}, {len(enum.values)}, {len(slots)})"
+    head = f"OAC_ENUM_TABLE({enum.c_name}, {len(enum.values)}, {mask_of(slots)})"
     name = f"index_of_{enum.c_name}"
     open_ = [".flags = OAC_TYPE_OPEN"] if enum.open else []
     parts = [head, *open_, f".names = names_of_{enum.c_name}", f".index = {name}"]
@@ -149,7 +145,7 @@ def union(owner: CUnion, rules: FileRows) -> TableText:
             f" {counts}, {kinds}, {pointer}}}"
         )
     creations = rules.creations(owner.creations, [branch.c_name for branch in owner.branches])
-    parts += [f".creations = {creations}"] if creations != NONE else []
+    parts += [f".rules = {creations}"] if creations != NONE else []
     return TableText(
         row_type="oac_branch",
         rows_name=name,

@@ -19,6 +19,7 @@ typedef struct oac_credential {
                            a header, or after an http scheme's word, with spaces within; a key in the query and a
                            password are UTF-8 without control characters, and are encoded here */
     const char *user;   /* of http basic, without a colon, UTF-8; null for all others */
+    uint64_t reserved[4]; /* 0: room for later versions, as credentials stand in arrays */
 } oac_credential;
 
 /* The URL of a server, in place of the description's. As base_url. */
@@ -44,8 +45,9 @@ typedef struct oac_token_answer {
 /* OAuth 2 with client credentials (RFC 6749, 4.4): the client asks for a token when a call needs one, once for all
  * threads and fronts, and keeps it until shortly before it expires, or is refused (401). The request goes through the
  * client's transport, to `token_url` alone, without the program's own headers and outside of the rate limit; the hooks
- * on_request and on_response are not told of it, the log is, without its bodies. */
+ * on_request and on_response are not told of it, the log is, without its bodies. Begin with OAC_OAUTH2_INIT. */
 typedef struct oac_oauth2 {
+    size_t size;           /* sizeof(oac_oauth2), set by OAC_OAUTH2_INIT */
     const char *token_url; /* as base_url: https://; null: what the description says */
     const char *client_id;
     const char *client_secret;
@@ -54,6 +56,8 @@ typedef struct oac_oauth2 {
     bool in_body;        /* client_id and client_secret go into the form; otherwise into `Authorization: Basic` */
     uint32_t timeout_ms; /* of the whole request with its retries; default 30,000 */
 } oac_oauth2;
+
+#define OAC_OAUTH2_INIT OAC_SIZED(oac_oauth2)
 
 OAC_END_DECLS
 

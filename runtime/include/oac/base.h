@@ -35,10 +35,10 @@
     {                       \
         .member = 0         \
     }
-/* The initializer of a struct of options, which begins with its size; in C++11 and later an expression. The rest is the
- * default. By the size a program keeps running with a later liboac, where such structs have more members at their end;
- * an earlier liboac refuses what it does not know, unless it is zero. `{.size = sizeof(type), ...}` will do in C, too.
- */
+/* The initializer of a struct that begins with its size, such as those of options; in C++11 and later an expression.
+ * The rest is the default. By the size a program keeps running with a later liboac, where such structs have more
+ * members at their end; an earlier liboac refuses what it does not know, unless it is zero. `{.size = sizeof(type),
+ * ...}` will do in C, too. */
 #define OAC_SIZED(type)       \
     {                         \
         .size = sizeof(type), \

@@ -43,6 +43,7 @@ typedef struct oac_source {
                                  application/octet-stream otherwise */
     const char *filename;     /* of a part of a form, UTF-8. Null: the last piece of `path`, or the part's name; "": the
                                  part has none */
+    uint64_t reserved[4];     /* 0: room for later versions, as sources stand in arrays */
 } oac_source;
 
 #define OAC_SOURCE_INIT OAC_ZERO
@@ -69,6 +70,7 @@ typedef struct oac_sink {
     /* Set by the call: */
     uint64_t length;        /* bytes that came */
     char content_type[128]; /* of the answer, as in oac_http_response */
+    uint64_t reserved[4];   /* 0, when the call is made: room for later versions */
 } oac_sink;
 
 #define OAC_SINK_INIT OAC_ZERO

@@ -71,8 +71,9 @@ typedef struct oac_url {
 } oac_url;
 
 /* What sends requests, as one table of functions, called from every thread that uses the client: for a program's own
- * HTTP stack, for tests, for a dry run. */
+ * HTTP stack, for tests, for a dry run. Begin with OAC_TRANSPORT_INIT. */
 typedef struct oac_transport {
+    size_t size; /* sizeof(oac_transport) */
     /* Sends one request. OAC_OK once a whole answer is in `response`; otherwise `error` is set with its outcome and
      * stage. OAC_OUTCOME_NEVER_SENT says that certainly nothing went out, so that any request may be sent again: a
      * transport that does not know says OAC_OUTCOME_UNKNOWN. It is believed up to OAC_STAGE_SEND, if a stage is set. */
@@ -84,6 +85,8 @@ typedef struct oac_transport {
      * loopback only 127.0.0.1, [::1] and localhost count, which every parser reads alike. */
     oac_status (*check_url)(void *context, const char *url, oac_url *found, oac_error *error);
 } oac_transport;
+
+#define OAC_TRANSPORT_INIT OAC_SIZED(oac_transport)
 
 /* How libcurl judges a base URL: `http://` or `https://` in any letter case; a host name, an IPv4 address in any of its
  * spellings or an IPv6 address in brackets; a port from 1 to 65535; a path without `.`, `..`, query or fragment. No

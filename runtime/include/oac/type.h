@@ -77,20 +77,24 @@ OAC_API unsigned oac_enum_from(const oac_type *type, oac_string text);
  *
  * Null pointers are OAC_ERROR_ARGUMENT, except of `error` and of allocators. Whatever fails leaves what it should have
  * written as it was; `error` then says where (path) and why. Records that are filled in by mistake are refused
- * (OAC_ERROR_INVALID): values set by halves (oac/value.h), null pointers in place of texts, objects or items. Objects,
- * lists and maps that nest deeper than OAC_JSON_DEPTH are OAC_ERROR_LIMIT. Nothing is kept between calls: threads may
- * use them at once, on one record too while none changes it.
+ * (OAC_ERROR_INVALID): values set by halves (oac/value.h), null pointers in place of texts, objects or items, sources
+ * that are none or two of memory, file and function. Objects, lists and maps that nest deeper than OAC_JSON_DEPTH are
+ * OAC_ERROR_LIMIT. Nothing is kept between calls: threads may use them at once, on one record too while none changes
+ * it.
  *
  * Records that these functions make own one arena, as parsed ones do, and are disposed of in the same way. What `to`
  * held before is not disposed of; it may be the same record as one that is read. */
 
-/* A deep copy, unknown members included, which shares nothing with `from`. Of bytes in memory (oac/bytes.h) the bytes
- * are copied, of those that a function gives the function and its context. `allocator` may be null. */
+/* A deep copy, unknown members included, which shares nothing with `from`. Of sources (oac/bytes.h) what is in memory
+ * is copied, with its bytes; of a file its path, as it is opened when it is sent; of a function itself and `context`,
+ * which both have then: what it gives to one of them it may not give to the other. `allocator` may be null. */
 OAC_API OAC_MUST_CHECK oac_status oac_record_copy(const oac_type *type, const void *from,
                                                   const oac_allocator *allocator, void *to, oac_error *error);
 
 /* Whether two records are equal, as JSON has it: items in the same order, members and entries of maps in any, numbers
- * by their value, absent members apart from those that are null; unknown members count. Two null pointers are equal. */
+ * by their value, absent members apart from those that are null; unknown members count. Sources are equal that have the
+ * same bytes in memory, the same path, or the same function, context and length, and are sent under the same content
+ * type and filename; no file is looked into, and no function called. Two null pointers are equal. */
 OAC_API bool oac_record_equal(const oac_type *type, const void *one, const void *other);
 
 /* What has to be sent so that `before` becomes `after`: a record of `to_type`, such as the request of an update, with
@@ -125,7 +129,8 @@ OAC_API OAC_MUST_CHECK oac_status oac_record_set_null(const oac_type *type, void
 OAC_API OAC_MUST_CHECK oac_status oac_record_unset(const oac_type *type, void *value, const char *path,
                                                    oac_error *error);
 
-/* Appends a record to `buffer` as JSON that people read: _serialize and oac_json_print (oac/json.h). */
+/* Appends a record to `buffer` as JSON that people read: _serialize and oac_json_print (oac/json.h). Bytes are no JSON,
+ * and left out. */
 OAC_API OAC_MUST_CHECK oac_status oac_record_print(const oac_type *type, const void *value, unsigned indent,
                                                    oac_buffer *buffer, oac_error *error);
 

@@ -9,8 +9,9 @@
 
 /* The generation: raised whenever a struct, an enumerator or an inline function that compiled code uses changes its
  * meaning. Every generated header compares it and refuses to compile against another one. At run time oac_client_new
- * compares what the program and its generated code were compiled with, and every call that of its operation, with the
- * library's (oac_abi): OAC_ERROR_ARGUMENT, and nothing is made, where they differ. */
+ * compares what the program and its generated code were compiled with, every call that of its operation, and every
+ * function over values (oac/type.h) that of its table, with the library's (oac_abi): OAC_ERROR_ARGUMENT, and nothing is
+ * made, where they differ; what has no status then finds nothing, says false, or does nothing. */
 #ifndef OAC_ABI
 #define OAC_ABI 4
 #endif

@@ -55,7 +55,7 @@ static inline uint32_t oac_lookup_hash(const char *data, size_t length)
 /* Where the search for a name begins; then one slot after the other. */
 static inline uint32_t oac_lookup_slot(const oac_type *type, const char *data, size_t length)
 {
-    return oac_lookup_hash(data, length) & (type->slots - 1);
+    return oac_lookup_hash(data, length) & type->mask;
 }
 
 static inline unsigned oac_lookup_number(const oac_type *type, uint32_t slot)
@@ -67,7 +67,7 @@ static inline unsigned oac_lookup_number(const oac_type *type, uint32_t slot)
 static inline unsigned oac_lookup_value(const oac_type *type, const char *data, size_t length)
 {
     const oac_string *names = type->names;
-    for (uint32_t slot = oac_lookup_slot(type, data, length);; slot = (slot + 1) & (type->slots - 1)) {
+    for (uint32_t slot = oac_lookup_slot(type, data, length);; slot = (slot + 1) & type->mask) {
         const unsigned number = oac_lookup_number(type, slot);
         if (number == 0 || (names[number].length == length && oac_lookup_same(names[number].data, data, length))) {
             return number;
@@ -85,13 +85,13 @@ static inline unsigned oac_lookup_field(const oac_type *type, const char *data, 
 {
     const oac_field *fields = type->fields;
     unsigned number = type->count;
-    if (type->slots == 0) {
+    if (type->mask == 0) {
         while (number > 0 && !oac_lookup_is(&fields[number - 1], data, length)) {
             number--;
         }
         return number;
     }
-    for (uint32_t slot = oac_lookup_slot(type, data, length);; slot = (slot + 1) & (type->slots - 1)) {
+    for (uint32_t slot = oac_lookup_slot(type, data, length);; slot = (slot + 1) & type->mask) {
         number = oac_lookup_number(type, slot);
         if (number == 0 || oac_lookup_is(&fields[number - 1], data, length)) {
             return number;

@@ -1,5 +1,11 @@
-/* Options of a program that was compiled with other headers: shorter, longer, or of another generation. */
+/* Structs of a program that was compiled with other headers: shorter, longer, or of another generation. */
 #include "base/sized.h"
+
+static oac_status refuse_newer(const char *type, oac_error *error)
+{
+    return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT,
+                         "%s: it was made for a newer liboac, with an option that %s does not know", type, OAC_VERSION);
+}
 
 oac_status oac_sized_read(const oac_sized *sized, const void *given, void *own, oac_error *error)
 {
@@ -14,14 +20,18 @@ oac_status oac_sized_read(const oac_sized *sized, const void *given, void *own, 
     }
     for (at = sized->size; at < size; at++) {
         if (bytes[at] != 0) {
-            return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT,
-                                 "%s: it was made for a newer liboac, with an option that %s does not know",
-                                 sized->type, OAC_VERSION);
+            return refuse_newer(sized->type, error);
         }
     }
     memset(own, 0, sized->size);
     memcpy(own, given, size < sized->size ? size : sized->size);
     return OAC_OK;
+}
+
+oac_status oac_reserve_check(const char *type, const uint64_t reserved[4], oac_error *error)
+{
+    const bool is_known = (reserved[0] | reserved[1] | reserved[2] | reserved[3]) == 0;
+    return is_known ? OAC_OK : refuse_newer(type, error);
 }
 
 oac_status oac_abi_check(uint32_t abi, const char *what, oac_error *error)

@@ -1,11 +1,12 @@
-/* Structs of options, which begin with their size: a program may have been compiled with headers in which they were
- * shorter, or longer. */
+/* Structs that a program fills in. Those that stand alone begin with their size: a program may have been compiled with
+ * headers in which they were shorter, or longer. Those that stand in arrays end with a reserve. Internal. */
 #ifndef OAC_BASE_SIZED_H
 #define OAC_BASE_SIZED_H
 
 #include "oac/error.h"
+#include "oac/gen/type.h"
 
-/* No struct of options is as long, and no pointer as small: what is more stands where a size should. */
+/* No such struct is as long, and no pointer as small: what is more stands where a size should. */
 #define OAC_SIZED_MOST ((size_t)64 * 1024)
 
 /* What is known of such a struct. */
@@ -20,7 +21,16 @@ typedef struct oac_sized {
  * OAC_ERROR_ARGUMENT: it was never initialized, or what this liboac does not know is not zero. */
 OAC_MUST_CHECK oac_status oac_sized_read(const oac_sized *sized, const void *given, void *own, oac_error *error);
 
+/* The reserve at the end of a struct of this type: OAC_ERROR_ARGUMENT where anything is in it. */
+OAC_MUST_CHECK oac_status oac_reserve_check(const char *type, const uint64_t reserved[4], oac_error *error);
+
 /* Compares the generation that `what` was compiled for with this liboac's. */
 OAC_MUST_CHECK oac_status oac_abi_check(uint32_t abi, const char *what, oac_error *error);
+
+/* The same of a table, which no client may have met. */
+static inline oac_status oac_table_check(const oac_type *type, oac_error *error)
+{
+    return OAC_LIKELY(type->abi == OAC_ABI) ? OAC_OK : oac_abi_check(type->abi, "the generated code", error);
+}
 
 #endif

@@ -2,7 +2,7 @@
 #ifndef OAC_CHECK_CHECK_INTERNAL_H
 #define OAC_CHECK_CHECK_INTERNAL_H
 
-#include "oac/gen/check.h"
+#include "check/checks.h"
 #include "oac/gen/type.h"
 
 /* Longest value that is shown, in bytes of JSON text. */

@@ -16,7 +16,7 @@ static oac_string text_of(const oac_type *type, const char *at)
 
 static bool rows_are_kept(const oac_constraint *rows, unsigned kind, const void *value)
 {
-    for (; rows != NULL && rows->rule != 0; rows++) {
+    for (; rows != NULL; rows = oac_row_next(rows)) {
         if (!oac_row_is_kept(rows, kind, value)) {
             return false;
         }
@@ -76,7 +76,7 @@ static bool member_passes(const oac_test *test, const oac_type *type, const char
 
 bool oac_tests_are_passed(const oac_test *tests, const oac_type *type, const void *value)
 {
-    for (const oac_test *test = tests; (test->flags & OAC_TEST_END) == 0; test++) {
+    for (const oac_test *test = tests; test != NULL; test = oac_test_next(test)) {
         const oac_field *field = &type->fields[test->field];
         if (!member_passes(test, field->type, (const char *)value + field->offset)) {
             return false;
@@ -142,7 +142,7 @@ static bool is_kept(const oac_type *type, const void *value, const oac_constrain
 
 void oac_check_together(oac_checker *checker, const oac_path *path, const oac_type *type, const void *value)
 {
-    for (const oac_constraint *row = type->rules; row != NULL && row->rule != 0; row++) {
+    for (const oac_constraint *row = type->rules; row != NULL; row = oac_row_next(row)) {
         if (row->rule == OAC_RULE_MIN_PROPERTIES || row->rule == OAC_RULE_MAX_PROPERTIES) {
             const size_t count = count_members(type, (const char *)value);
             if (row->rule == OAC_RULE_MIN_PROPERTIES ? count < row->of.count : count > row->of.count) {

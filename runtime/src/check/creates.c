@@ -1,4 +1,5 @@
 /* Whether a request holds what is created anew each time it is sent (oac/gen/constraint.h). */
+#include "check/sent.h"
 #include "check/typed.h"
 
 /* Null, 0 and "" identify nothing. */
@@ -50,7 +51,7 @@ static bool is_created(const oac_type *type, bool optional, const void *value, c
                 return true;
             }
         }
-        return row->inner != 0 && oac_creates(type, held.pointer);
+        return (row->flags & OAC_CREATION_WITHIN) != 0 && oac_creates(type, held.pointer);
     default:
         return false;
     }
@@ -69,9 +70,20 @@ static bool branch_creates(const oac_type *type, const char *value, const oac_cr
     return held != NULL && is_created(branch->type, false, held, row, 0);
 }
 
+static const oac_creation *rows_of(const oac_type *type)
+{
+    const oac_constraint *first = type->rules;
+    return first != NULL && first->rule == OAC_ROWS_OF_CREATIONS ? first->of.creations : NULL;
+}
+
+static const oac_creation *next_row(const oac_creation *row)
+{
+    return (row->flags & OAC_CREATION_LAST) == 0 ? row + 1 : NULL;
+}
+
 bool oac_creates(const oac_type *type, const void *value)
 {
-    for (const oac_creation *row = type->creations; row != NULL && row->at != OAC_CREATION_NONE; row++) {
+    for (const oac_creation *row = rows_of(type); row != NULL; row = next_row(row)) {
         if (type->kind == OAC_TYPE_UNION) {
             if (branch_creates(type, (const char *)value, row)) {
                 return true;

@@ -3,9 +3,9 @@
 
 #include "base/form.h"
 #include "base/held.h"
+#include "base/source.h"
 #include "check/check_internal.h"
 #include "check/keyed.h"
-#include "oac/bytes.h"
 #include "oac/gen/json_writer.h"
 #include "json/equal_json.h"
 
@@ -19,10 +19,13 @@ static bool texts_are_same(const char *one, const char *other)
     return one == other || (one != NULL && other != NULL && strcmp(one, other) == 0);
 }
 
-/* Bytes are the same where they come from the same place, or are the same in memory. */
+/* Bytes are the same where they come from the same place, or are the same in memory. What is no source, or of a newer
+ * liboac, is equal to none. */
 static bool sources_equal(const oac_source *one, const oac_source *other)
 {
-    if (one->length != other->length || (one->data == NULL) != (other->data == NULL)) {
+    if (!oac_source_is_one(one) || !oac_source_is_one(other) || !oac_source_is_known(one) ||
+        !oac_source_is_known(other) || (one->path == NULL && one->length != other->length) ||
+        (one->data == NULL) != (other->data == NULL)) {
         return false;
     }
     return (one->data == NULL || memcmp(one->data, other->data, (size_t)one->length) == 0) &&

@@ -36,6 +36,12 @@ static size_t count_first(const oac_type *type, const oac_typed_items *list, con
     return found;
 }
 
+/* Whether the first test is one of those that count_first knows, and the member has to be there. */
+static bool is_counted_first(const oac_test *test)
+{
+    return test != NULL && (test->flags & ~OAC_TEST_LAST) == (OAC_TEST_NEEDED | OAC_TEST_IS);
+}
+
 /* Whether as many items pass as may; `found` says how many do. */
 static bool contains_is_kept(const oac_type *type, const oac_typed_items *list, const oac_constraint *row,
                              size_t *found)
@@ -47,8 +53,8 @@ static bool contains_is_kept(const oac_type *type, const oac_typed_items *list, 
     if (!least && list->count <= row->count) { /* too few for too many */
         return true;
     }
-    if (!optional && type->item->kind == OAC_TYPE_RECORD && row->of.tests->flags == (OAC_TEST_NEEDED | OAC_TEST_IS) &&
-        !least && count_first(type, list, row->of.tests) <= row->count) {
+    if (!optional && type->item->kind == OAC_TYPE_RECORD && !least && is_counted_first(row->of.tests) &&
+        count_first(type, list, row->of.tests) <= row->count) {
         return true;
     }
     for (size_t i = 0; i < list->count; i++, item += type->step) {
@@ -85,7 +91,7 @@ void oac_check_whole(oac_checker *checker, const oac_path *path, const char *nam
 {
     bool contains = false;
     size_t found = 0;
-    for (const oac_constraint *row = rules; row->rule != 0; row++) {
+    for (const oac_constraint *row = rules; row != NULL; row = oac_row_next(row)) {
         if (row->rule == OAC_ROWS_OF_ITEMS) {
             *each = row;
         } else if (row->rule == OAC_RULE_UNIQUE_ITEMS) {
@@ -96,7 +102,7 @@ void oac_check_whole(oac_checker *checker, const oac_path *path, const char *nam
             oac_report_count(checker, path, name, type, row, list->count);
         }
     }
-    for (const oac_constraint *row = rules; contains && row->rule != 0; row++) {
+    for (const oac_constraint *row = contains ? rules : NULL; row != NULL; row = oac_row_next(row)) {
         if (row->rule == OAC_RULE_CONTAINS && !contains_is_kept(type, list, row, &found)) {
             oac_report_count(checker, path, name, type, row, found);
         }

@@ -1,4 +1,8 @@
 /* The check of a whole record, and of an argument of a call. */
+#include "base/sized.h"
+#include "check/checks.h"
+#include "check/sent.h"
+#include "check/typed.h"
 #include "oac/error.h"
 #include "oac/gen/constraint.h"
 #include "oac/type.h"
@@ -9,6 +13,9 @@ oac_status oac_record_validate(const oac_type *type, const void *value, oac_vali
     oac_checker checker;
     if (type == NULL || value == NULL) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value must not be null");
+    }
+    if (oac_table_check(type, error) != OAC_OK) {
+        return OAC_ERROR_ARGUMENT;
     }
     if (mode == OAC_VALIDATION_OFF) {
         oac_error_clear(error);

@@ -146,7 +146,7 @@ void oac_report_value(oac_checker *checker, const oac_path *path, const char *na
 void oac_check_rows(oac_checker *checker, const oac_path *path, const char *name, const oac_type *type,
                     const oac_constraint *rows, const void *value)
 {
-    for (const oac_constraint *row = rows; row != NULL && row->rule != 0; row++) {
+    for (const oac_constraint *row = rows; row != NULL; row = oac_row_next(row)) {
         if (!oac_row_is_kept(row, type->kind, value)) {
             oac_report_value(checker, path, name, type, row, value);
         }

@@ -13,6 +13,24 @@ typedef struct oac_typed_items {
     const char *items;
 } oac_typed_items;
 
+/* The one behind it; null behind the last one. */
+static inline const oac_constraint *oac_row_next(const oac_constraint *row)
+{
+    return (row->flags & OAC_ROW_LAST) == 0 ? row + 1 : NULL;
+}
+
+static inline const oac_test *oac_test_next(const oac_test *test)
+{
+    return (test->flags & OAC_TEST_LAST) == 0 ? test + 1 : NULL;
+}
+
+/* Checks a value in its optional form, the member `name` of `path`, or `path` itself where `name` is null. */
+void oac_check_value(oac_checker *checker, const oac_path *path, const char *name, const oac_type *type,
+                     const void *value, const oac_constraint *rules, unsigned flags);
+/* The same of a value in its element form. The flags are those of types that have a state in either form. */
+void oac_check_element(oac_checker *checker, const oac_path *path, const oac_type *type, const void *value,
+                       const oac_constraint *rules, unsigned flags);
+
 /* Reports a broken row, with words that follow from it; `shown` is the value that was there, as JSON text, "" for none.
  * `type` is that of the value, or the record that the row is about. */
 void oac_report_row(oac_checker *checker, const oac_path *path, const char *name, const oac_type *type,

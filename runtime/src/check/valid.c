@@ -217,7 +217,7 @@ void oac_check_element(oac_checker *checker, const oac_path *path, const oac_typ
         break;
     case OAC_TYPE_STRING:
         if (rules != NULL && (rules->flags & OAC_ROW_LISTED) != 0) {
-            check_listed(checker, path, rules->of.type, *(const oac_string *)value, rules + 1);
+            check_listed(checker, path, rules->of.type, *(const oac_string *)value, oac_row_next(rules));
         } else if (oac_check_string(checker, path, NULL, OAC_VALUE, *(const oac_string *)value, OAC_CHECK_OPTIONAL)) {
             oac_check_rows(checker, path, NULL, type, rules, value);
         }

@@ -41,11 +41,11 @@ static void put_allowed(oac_text_out *out, const oac_test *test, const oac_type 
         }
         return;
     }
-    if (test->allowed == NULL || test->allowed->rule == 0) {
+    if (test->allowed == NULL) {
         oac_out_words(out, otherwise);
         return;
     }
-    for (const oac_constraint *row = test->allowed; row->rule != 0; row++) {
+    for (const oac_constraint *row = test->allowed; row != NULL; row = oac_row_next(row)) {
         oac_out_words(out, row != test->allowed ? " and " : "");
         put_expected(out, type, row);
     }
@@ -67,15 +67,15 @@ static void put_tested_member(oac_text_out *out, const oac_test *test, const oac
 
 static void put_tests(oac_text_out *out, const oac_test *tests, const oac_type *type)
 {
+    if (tests == NULL) {
+        oac_out_words(out, "anything");
+        return;
+    }
     if ((tests->flags & OAC_TEST_OF_ITSELF) != 0) {
         put_allowed(out, tests, type, "any value");
         return;
     }
-    if ((tests->flags & OAC_TEST_END) != 0) {
-        oac_out_words(out, "anything");
-        return;
-    }
-    for (const oac_test *test = tests; (test->flags & OAC_TEST_END) == 0; test++) {
+    for (const oac_test *test = tests; test != NULL; test = oac_test_next(test)) {
         oac_out_words(out, test != tests ? " and " : "");
         put_tested_member(out, test, &type->fields[test->field]);
     }

@@ -13,9 +13,11 @@
 #include "oac/gen/json_reader.h"
 #include "oac/gen/json_writer.h"
 #include "json/read.h"
+#include "json/reading.h"
 #include "json/scalar.h"
 #include "json/scan.h"
 #include "json/write.h"
+#include "json/writing.h"
 
 static const char fault_inexact[] = "cJSON cannot hold this number exactly";
 static const char fault_nul[] = "cJSON cannot hold U+0000 in a string";

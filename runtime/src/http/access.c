@@ -83,7 +83,7 @@ static oac_status check_kinds(const oac_call *call, oac_error *error)
     const oac_scheme *const *one = call->access.schemes;
     for (; client->options.api == NULL && *one != NULL; one++) {
         const oac_credential *given = oac_credentials_find(&client->credentials, *one);
-        oac_credential plain = given != NULL ? *given : (oac_credential){NULL, NULL, NULL};
+        oac_credential plain = given != NULL ? *given : (oac_credential){.scheme = NULL};
         const char *why = given != NULL ? oac_credential_check(&plain, (*one)->kind) : NULL;
         if (why != NULL) {
             return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "option credentials, %.80s: %s",

@@ -3,6 +3,7 @@
 
 #include "base/utf8.h"
 #include "http/call_internal.h"
+#include "http/making.h"
 
 oac_string oac_call_answer(const oac_call *call)
 {

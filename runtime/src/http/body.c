@@ -3,8 +3,10 @@
 #include <stdio.h>
 
 #include "base/clock.h"
+#include "base/sized.h"
+#include "base/source.h"
+#include "http/bodies_internal.h"
 #include "http/call_internal.h"
-#include "oac/gen/bodies.h"
 
 static const char oac_wrong_type[] = "the content type of the body is no header value";
 
@@ -59,15 +61,27 @@ static bool is_free(oac_call *call, bool same_kind)
     return true;
 }
 
+/* Whether there is nothing in the reserve at the end of a struct of this type. */
+static bool is_known(oac_call *call, const char *type, const uint64_t reserved[4])
+{
+    oac_error error = OAC_ERROR_INIT;
+    const oac_status status = oac_reserve_check(type, reserved, &error);
+    if (status != OAC_OK && call->fault == OAC_OK) {
+        (void)snprintf(call->blame_text, sizeof call->blame_text, "%.180s", error.message);
+        oac_call_blame(call, status, call->blame_text);
+    }
+    return status == OAC_OK;
+}
+
 /* ---- A source --------------------------------------------------------------------------------------------------- */
 
 static bool is_good(oac_call *call, const oac_source *source)
 {
-    if (source == NULL || (source->data != NULL) + (source->path != NULL) + (source->read != NULL) != 1) {
+    if (source == NULL || !oac_source_is_one(source)) {
         oac_call_blame(call, OAC_ERROR_ARGUMENT, "a source is either memory, a file or a function");
         return false;
     }
-    return true;
+    return is_known(call, "oac_source", source->reserved);
 }
 
 /* The media type of a source, where the description says `otherwise`, which may be null, or a range. */
@@ -98,8 +112,10 @@ void oac_call_answer_sink(oac_call *call, oac_sink *sink)
         oac_call_blame(call, OAC_ERROR_ARGUMENT, "a sink is either memory, a file or a function");
         return;
     }
-    call->transfer.is_used = true;
-    call->transfer.in.sink = sink;
+    if (is_known(call, "oac_sink", sink->reserved)) {
+        call->transfer.is_used = true;
+        call->transfer.in.sink = sink;
+    }
 }
 
 /* ---- Fields ----------------------------------------------------------------------------------------------------- */

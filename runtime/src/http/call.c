@@ -2,6 +2,7 @@
 #include "http/call_internal.h"
 
 #include "base/sized.h"
+#include "http/making.h"
 
 /* The URL begins at the operation's server. */
 static oac_status begin_url(oac_call *call, oac_error *error)

@@ -1,5 +1,6 @@
 /* Broken rules that a call reports to the log and to a hook. Private half of oac/gen/operation.h. */
 #include "http/call_internal.h"
+#include "http/making.h"
 
 /* Bytes of a value that a violation tells, as oac/validate.h says. */
 #define OAC_SHOWN_VALUE 64

@@ -106,7 +106,7 @@ oac_status oac_client_new(const oac_client_options *options, oac_client **client
 {
     oac_buffer base_url = OAC_BUFFER_INIT;
     oac_buffer token_url = OAC_BUFFER_INIT;
-    oac_client_options known;
+    oac_known_options known;
     oac_status status = OAC_OK;
     oac_error_clear(error);
     if (options == NULL || client == NULL) {
@@ -116,7 +116,7 @@ oac_status oac_client_new(const oac_client_options *options, oac_client **client
     if (status != OAC_OK) {
         return status;
     }
-    options = &known;
+    options = &known.options;
     if (oac_fork_watch() != OAC_OK) {
         return oac_error_set(error, OAC_ERROR_MEMORY, OAC_STAGE_ARGUMENT, "out of memory for a client");
     }

@@ -50,8 +50,15 @@ struct oac_client {
 };
 
 /* ---- client_options.c: what a program asks for, checked, and what it left open ---- */
+/* Options as this liboac has them. Not to be copied: `options` points into the others. */
+typedef struct oac_known_options {
+    oac_client_options options;
+    oac_transport transport;
+    oac_oauth2 oauth2;
+} oac_known_options;
+
 /* Makes `known` of what a program gave, which may have been compiled with other headers. */
-oac_status oac_options_read(const oac_client_options *given, oac_client_options *known, oac_error *error);
+oac_status oac_options_read(const oac_client_options *given, oac_known_options *known, oac_error *error);
 /* Appends the base URL to `base_url`, and that of `oauth2` to `token_url`, as the transport will have them. */
 oac_status oac_options_check(const oac_client_options *options, oac_buffer *base_url, oac_buffer *token_url,
                              oac_error *error);

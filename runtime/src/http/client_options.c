@@ -79,7 +79,7 @@ static oac_status check_token_url(const oac_client_options *options, oac_buffer 
                        : refuse(error, "oauth2", "its token_url is missing");
 }
 
-oac_status oac_options_read(const oac_client_options *given, oac_client_options *known, oac_error *error)
+static oac_status read_options(const oac_client_options *given, oac_client_options *known, oac_error *error)
 {
     static const oac_sized sized = {
         .type = "oac_client_options",
@@ -96,6 +96,41 @@ oac_status oac_options_read(const oac_client_options *given, oac_client_options 
         status = oac_abi_check(known->api->abi, "the generated code", error);
     }
     return status;
+}
+
+static oac_status read_transport(oac_known_options *known, oac_error *error)
+{
+    static const oac_sized sized = {
+        .type = "oac_transport",
+        .init = "OAC_TRANSPORT_INIT",
+        .size = sizeof(oac_transport),
+        .first = offsetof(oac_transport, check_url) + sizeof known->transport.check_url,
+    };
+    const oac_transport *given = known->options.transport;
+    known->options.transport = given != NULL ? &known->transport : NULL;
+    return given != NULL ? oac_sized_read(&sized, given, &known->transport, error) : OAC_OK;
+}
+
+static oac_status read_oauth2(oac_known_options *known, oac_error *error)
+{
+    static const oac_sized sized = {
+        .type = "oac_oauth2",
+        .init = "OAC_OAUTH2_INIT",
+        .size = sizeof(oac_oauth2),
+        .first = offsetof(oac_oauth2, timeout_ms) + sizeof(uint32_t),
+    };
+    const oac_oauth2 *given = known->options.oauth2;
+    known->options.oauth2 = given != NULL ? &known->oauth2 : NULL;
+    return given != NULL ? oac_sized_read(&sized, given, &known->oauth2, error) : OAC_OK;
+}
+
+oac_status oac_options_read(const oac_client_options *given, oac_known_options *known, oac_error *error)
+{
+    oac_status status = read_options(given, &known->options, error);
+    if (status == OAC_OK) {
+        status = read_transport(known, error);
+    }
+    return status == OAC_OK ? read_oauth2(known, error) : status;
 }
 
 oac_status oac_options_check(const oac_client_options *options, oac_buffer *base_url, oac_buffer *token_url,

@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <strings.h>
 
+#include "base/sized.h"
 #include "base/utf8.h"
 #include "http/credentials.h"
 
@@ -133,8 +134,12 @@ static oac_status check_credential(const oac_client_options *options, size_t at,
     const oac_credential *one = &options->credentials[at];
     const oac_scheme *scheme = NULL;
     const char *why = NULL;
+    oac_status status = oac_reserve_check("oac_credential", one->reserved, error);
     size_t other = 0;
     char option[48];
+    if (status != OAC_OK) {
+        return status;
+    }
     (void)snprintf(option, sizeof option, "credentials[%zu]", at);
     if (one->scheme == NULL || one->value == NULL) {
         return refuse_credentials(error, option, "its scheme or its value is null");

@@ -1,5 +1,6 @@
 /* The rules of an operation, asked of what is given for it. Private half of oac/gen/operation.h. */
-#include "oac/gen/operation.h"
+#include "check/sent.h"
+#include "http/making.h"
 
 /* The first place where an argument stands; null: there are fewer arguments than places. */
 static const oac_argument *place_of(const oac_operation *operation, size_t number)

@@ -1,9 +1,11 @@
 /* The answer of an operation, read as the status says. Private half of oac/gen/operation.h. */
 #include "base/held.h"
 #include "base/memory.h"
+#include "http/bodies_internal.h"
 #include "http/call_internal.h"
-#include "oac/gen/bodies.h"
+#include "http/making.h"
 #include "oac/gen/json_reader.h"
+#include "json/reading.h"
 
 /* Answers up to this size are read on the stack, larger ones in memory of their own. */
 #define OAC_ANSWER_ROOM 4096

@@ -1,10 +1,12 @@
 /* A call made of what is given for an operation. Private half of oac/gen/operation.h. */
 #include "base/held.h"
 #include "base/sized.h"
+#include "check/sent.h"
+#include "http/bodies_internal.h"
 #include "http/call_internal.h"
-#include "oac/gen/bodies.h"
-#include "oac/gen/json_writer.h"
+#include "http/making.h"
 #include "json/write.h"
+#include "json/writing.h"
 
 /* Refuses what breaks the description's rules, and tells the client's hook and log of everything that does. */
 static oac_status check(oac_call *call, const oac_operation *operation, const oac_given *given, oac_error *error)

@@ -2,6 +2,7 @@
  * oac/gen/parameters.h. */
 #include "http/call_internal.h"
 #include "http/fields_internal.h"
+#include "http/making.h"
 #include "http/query.h"
 
 /* Says what is wrong with a header that was made of a parameter. */

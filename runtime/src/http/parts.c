@@ -1,5 +1,5 @@
 /* Bodies that are made of JSON: forms and parts. Private half of oac/gen/bodies.h. */
-#include "oac/gen/bodies.h"
+#include "http/bodies_internal.h"
 
 #include "http/call_internal.h"
 #include "http/fields_internal.h"

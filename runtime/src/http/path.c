@@ -4,6 +4,7 @@
 
 #include "base/number.h"
 #include "http/call_internal.h"
+#include "http/making.h"
 #include "http/percent.h"
 
 void oac_call_path(oac_call *call, const char *literal)

@@ -1,6 +1,6 @@
 /* Bodies and answers that are plain text. Private half of oac/gen/bodies.h. */
-#include "oac/gen/bodies.h"
-#include "oac/gen/json_writer.h"
+#include "http/bodies_internal.h"
+#include "json/writing.h"
 
 #include "http/call_internal.h"
 #include "http/percent.h"

@@ -1,5 +1,6 @@
 /* The request of a call: its body, and its own headers. Private half of oac/call.h. */
 #include "http/call_internal.h"
+#include "http/making.h"
 #include "http/query.h"
 
 void oac_call_once(oac_call *call)

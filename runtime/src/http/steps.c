@@ -5,6 +5,7 @@
 #include <inttypes.h>
 
 #include "base/clock.h"
+#include "http/making.h"
 
 static oac_moment moment_of(const oac_call *call)
 {

@@ -8,6 +8,7 @@
 #include "http/credentials.h"
 #include "oac/arena.h"
 #include "oac/gen/json_reader.h"
+#include "json/reading.h"
 
 typedef struct oac_token_reply {
     oac_opt_string token;

@@ -2,7 +2,7 @@
 #ifndef OAC_JSON_READ_H
 #define OAC_JSON_READ_H
 
-#include "oac/gen/json_reader.h"
+#include "json/reading.h"
 
 /* What the description wanted to be there; see oac_reader_mistyped. */
 typedef enum oac_expected {

@@ -4,6 +4,7 @@
 
 #include "base/arena_internal.h"
 #include "base/held.h"
+#include "base/sized.h"
 #include "json/read.h"
 #include "json/write.h"
 
@@ -15,6 +16,9 @@ oac_status oac_record_serialize(const oac_type *type, const void *value, oac_buf
     oac_writer writer;
     if (type == NULL || value == NULL || buffer == NULL) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value and buffer must not be null");
+    }
+    if (oac_table_check(type, error) != OAC_OK) {
+        return OAC_ERROR_ARGUMENT;
     }
     oac_writer_begin(&writer, buffer);
     oac_write_whole(&writer, value, type);
@@ -33,6 +37,9 @@ oac_status oac_record_parse(const oac_type *type, const char *text, size_t lengt
     oac_extra *extra = NULL;
     if (type == NULL || text == NULL || value == NULL) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "text and value must not be null");
+    }
+    if (oac_table_check(type, error) != OAC_OK) {
+        return OAC_ERROR_ARGUMENT;
     }
     oac_status status = oac_reader_begin(&reader, text, length, options, error);
     if (status != OAC_OK) {
@@ -59,7 +66,7 @@ oac_status oac_record_parse(const oac_type *type, const char *text, size_t lengt
 
 void oac_record_dispose(const oac_type *type, void *value)
 {
-    if (type == NULL || value == NULL) {
+    if (type == NULL || value == NULL || oac_table_check(type, NULL) != OAC_OK) {
         return;
     }
     const oac_extra *extra = oac_held_extra(value, type);

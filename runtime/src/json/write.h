@@ -2,8 +2,8 @@
 #ifndef OAC_JSON_WRITE_H
 #define OAC_JSON_WRITE_H
 
-#include "oac/gen/json_writer.h"
 #include "json/chunk.h"
+#include "json/writing.h"
 
 /* The first error sticks. The text stays as it is, so that it tells the path. */
 void oac_writer_fail(oac_writer *writer, oac_status status, const char *fault);
@@ -27,13 +27,16 @@ static inline char *oac_writer_room(oac_writer *writer, size_t more)
     return oac_writer_has_room(writer, more) ? writer->next : oac_writer_grow(writer, writer->next, more);
 }
 
-/* Copies a member's name, whole chunks at a time: OAC_KEY sees to it that they may be read, the slack that they may be
- * written. */
+/* Copies a member's name, whole chunks at a time, the last of which overlaps what has been copied: OAC_KEY sees to it
+ * that a first chunk may be read, the slack that it may be written. */
 static inline char *oac_writer_put_key(char *out, const char *key, size_t length)
 {
     oac_chunk_store(out, oac_chunk_load(key));
-    for (size_t done = OAC_CHUNK; OAC_UNLIKELY(done < length); done += OAC_CHUNK) {
-        oac_chunk_store(out + done, oac_chunk_load(key + done));
+    if (OAC_UNLIKELY(length > OAC_CHUNK)) {
+        for (size_t done = OAC_CHUNK; OAC_UNLIKELY(done + OAC_CHUNK < length); done += OAC_CHUNK) {
+            oac_chunk_store(out + done, oac_chunk_load(key + done));
+        }
+        oac_chunk_store(out + length - OAC_CHUNK, oac_chunk_load(key + length - OAC_CHUNK));
     }
     return out + length;
 }

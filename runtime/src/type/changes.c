@@ -1,5 +1,6 @@
 /* What has to be sent so that one value becomes another (oac/type.h). */
 #include "base/lookup.h"
+#include "base/sized.h"
 #include "check/equal_value.h"
 #include "check/keyed.h"
 #include "oac/arena.h"
@@ -214,6 +215,9 @@ oac_status oac_record_changes(const oac_type *type, const void *before, const vo
     if (type == NULL || before == NULL || after == NULL || to_type == NULL || to == NULL) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "%s must not be null",
                              "before, after, to_type and to");
+    }
+    if (oac_table_check(type, error) != OAC_OK || oac_table_check(to_type, error) != OAC_OK) {
+        return OAC_ERROR_ARGUMENT;
     }
     if (((type->flags ^ to_type->flags) & OAC_TYPE_DOCUMENT) != 0) {
         return oac_refuse(error, OAC_ERROR_ARGUMENT, NULL, "%s cannot become %s", type->name, to_type->name);

@@ -1,6 +1,8 @@
 /* Copies of what is in lists, maps, unions and sources. */
 #include "type/convert_parts.h"
 
+#include "base/source.h"
+
 /* The items of a list or the entries of a map; false where a null pointer stands in for some. */
 static bool content_of(oac_converter *converter, const oac_path *path, const void *list, size_t *count,
                        const void **items)
@@ -103,6 +105,13 @@ static bool convert_words(oac_converter *converter, const oac_path *path, const 
 
 bool oac_convert_source(oac_converter *converter, const oac_path *path, const oac_source *source, oac_source *out)
 {
+    if (!oac_source_is_one(source)) {
+        return OAC_CONVERT_REFUSE(converter, OAC_ERROR_INVALID, path,
+                                  "a source is either memory, a file or a function");
+    }
+    if (!oac_source_is_known(source)) {
+        return OAC_CONVERT_REFUSE(converter, OAC_ERROR_INVALID, path, "the source was made for a newer liboac");
+    }
     *out = *source;
     if (source->data != NULL) {
         if (source->length >= SIZE_MAX) {

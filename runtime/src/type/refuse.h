@@ -3,7 +3,7 @@
 #define OAC_TYPE_REFUSE_H
 
 #include "base/form.h"
-#include "oac/gen/check.h"
+#include "check/checks.h"
 
 /* Makes `error`, which may be null, tell of `path` (null: the document) and a message; returns `status`. */
 oac_status oac_refuse(oac_error *error, oac_status status, const oac_path *path, const char *format, ...)

@@ -5,6 +5,7 @@
 #include "type/set.h"
 
 #include "base/lookup.h"
+#include "base/sized.h"
 #include "oac/arena.h"
 
 /* What an arena of a record that has none begins with, in bytes. */
@@ -240,6 +241,9 @@ static oac_status begin(oac_setter *setter, const oac_type *type, void *value, c
 {
     if (type == NULL || value == NULL || path == NULL || (setter->kind == OAC_SET_TEXT && setter->text == NULL)) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value, path and text must not be null");
+    }
+    if (oac_table_check(type, error) != OAC_OK) {
+        return OAC_ERROR_ARGUMENT;
     }
     oac_error_clear(error);
     setter->converter.error = error;

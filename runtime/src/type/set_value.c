@@ -6,6 +6,7 @@
 #include "oac/gen/json_reader.h"
 #include "json/path_text.h"
 #include "json/read.h"
+#include "json/reading.h"
 
 /* Tells of `path` what the reader has told of the text, which it took for a whole document. */
 static void tell_from(const oac_path *path, oac_error *error)
@@ -110,6 +111,10 @@ bool oac_set_value(oac_setter *setter, const oac_path *path, oac_form form, void
         return set_text(setter, path, form, value);
     case OAC_TYPE_UNION:
         return set_union(setter, path, form, value);
+    case OAC_TYPE_SOURCE:
+    case OAC_TYPE_SOURCES:
+        return OAC_CONVERT_REFUSE(&setter->converter, OAC_ERROR_ARGUMENT, path,
+                                  "this is %s, which cannot be set by a text", oac_refuse_kind(form.type));
     default:
         return read_json(setter, path, form, value);
     }

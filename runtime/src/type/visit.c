@@ -1,4 +1,5 @@
 /* Every value in a record, one after the other (oac/type.h). */
+#include "base/sized.h"
 #include "oac/gen/json_writer.h"
 #include "type/refuse.h"
 #include "json/path_text.h"
@@ -198,6 +199,9 @@ oac_status oac_record_walk(const oac_type *type, const void *value, oac_visitor 
     oac_tour tour = {.visitor = visitor, .context = context, .path = OAC_BUFFER_INIT, .error = error, .depth = 1};
     if (type == NULL || value == NULL || visitor == NULL) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "value and visitor must not be null");
+    }
+    if (oac_table_check(type, error) != OAC_OK) {
+        return OAC_ERROR_ARGUMENT;
     }
     oac_error_clear(error);
     if ((type->flags & OAC_TYPE_DOCUMENT) != 0) {

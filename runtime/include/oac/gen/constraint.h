@@ -1,7 +1,8 @@
 /* What is asked of values beyond their types: rows of constant tables, and the functions that ask. For generated code.
  *
- * A table is a closed list, ended by a row of rule 0. Which operand a row has follows from its rule and from the kind
- * of the value; what people are told follows from rule and limit, unless the row has words of its own. */
+ * A list of rows ends with the one that says so (…_LAST), and one without rows is null. Which operand a row has follows
+ * from its rule and from the kind of the value; what people are told follows from rule and limit, unless the row has
+ * words of its own. */
 #ifndef OAC_GEN_CONSTRAINT_H
 #define OAC_GEN_CONSTRAINT_H
 
@@ -24,16 +25,28 @@ typedef struct oac_test {
 #define OAC_TEST_PRESENT 4u    /* nothing but that it is there, whatever it holds */
 #define OAC_TEST_IS 8u         /* an enumeration or a boolean is `value` */
 #define OAC_TEST_OF_ITSELF 16u /* no member, but the value; it is there */
-#define OAC_TEST_END 32u       /* behind the last one */
+#define OAC_TEST_LAST 32u
 
-/* Of `then` and `when` of one rule. */
+/* What is created anew each time it is sent: through which fields of a record, or branches of a union. */
+typedef struct oac_creation {
+    uint16_t at;         /* the place of the field or of the branch */
+    uint16_t identifier; /* of items of the outermost list: the place of what identifies them; OAC_CREATION_NONE:
+                            nothing does */
+    uint16_t flags;      /* OAC_CREATION_WITHIN, _LAST */
+} oac_creation;
+
+#define OAC_CREATION_NONE UINT16_MAX
+#define OAC_CREATION_WITHIN 1u /* something within may be created */
+#define OAC_CREATION_LAST 2u
+
+/* Of `then` and `when` of one rule; null passes always. */
 typedef struct oac_condition {
     const oac_test *when;
     const oac_test *then;
 } oac_condition;
 
 struct oac_constraint {
-    uint8_t rule;      /* oac_rule, or OAC_ROWS_OF_ITEMS; 0 behind the last row */
+    uint8_t rule;      /* oac_rule, OAC_ROWS_OF_ITEMS or OAC_ROWS_OF_CREATIONS */
     uint8_t flags;     /* OAC_ROW_..., and of OAC_ROWS_OF_ITEMS: OAC_CHECK_NULLABLE */
     uint16_t kinds;    /* TYPE: which of OAC_KIND_...; null is OAC_KIND_NULL */
     uint32_t count;    /* ENUM, CONST: of the values; CONTAINS: of items */
@@ -52,10 +65,11 @@ struct oac_constraint {
             uint32_t divisor;
             int32_t exponent;
         } multiple;                     /* MULTIPLE_OF of numbers: divisor * 10^exponent */
-        const oac_test *tests;          /* CONTAINS */
+        const oac_test *tests;          /* CONTAINS; null: every record passes */
         const oac_condition *condition; /* IF_THEN */
         const oac_type *type;           /* OAC_ROW_LISTED */
         const oac_constraint *rows;     /* OAC_ROWS_OF_ITEMS */
+        const oac_creation *creations;  /* OAC_ROWS_OF_CREATIONS */
         struct {
             uint32_t beside;
             uint32_t needed;
@@ -65,6 +79,8 @@ struct oac_constraint {
 
 /* What is asked of the items of a list, or of the values of a map. */
 #define OAC_ROWS_OF_ITEMS 255u
+/* What is created anew each time a record or a union is sent. The first row of a type is one. */
+#define OAC_ROWS_OF_CREATIONS 254u
 /* CONTAINS: at least `count` items pass, otherwise at most so many. */
 #define OAC_ROW_LEAST 1u
 /* CONTAINS: an item that is null passes, too. */
@@ -73,51 +89,27 @@ struct oac_constraint {
 #define OAC_ROW_LISTED 8u
 /* IF_THEN: where the condition does not hold. */
 #define OAC_ROW_OTHERWISE 4u
+#define OAC_ROW_LAST 128u
 #define OAC_KIND_NULL 64u
 
 /* Rows, of which the operand comes last; and tests of members that must be there. */
 /* clang-format off */
-#define OAC_ROW(rule, count, limit, words, member, ...) {rule, 0, 0, count, limit, words, {.member = __VA_ARGS__}}
-#define OAC_ROW_KINDS(kinds, limit) {OAC_RULE_TYPE, 0, kinds, 0, limit, NULL, {0}}
+#define OAC_ROW(rule, flags, count, limit, words, member, ...) \
+    {rule, flags, 0, count, limit, words, {.member = __VA_ARGS__}}
+#define OAC_ROW_KINDS(flags, kinds, limit) {OAC_RULE_TYPE, flags, kinds, 0, limit, NULL, {0}}
 #define OAC_ROW_CONTAINS(flags, count, limit, tested) \
     {OAC_RULE_CONTAINS, flags, 0, count, limit, NULL, {.tests = tested}}
 #define OAC_ROW_IF_THEN(flags, both) {OAC_RULE_IF_THEN, flags, 0, 0, "", NULL, {.condition = both}}
 #define OAC_ROW_ITEMS(flags, asked) {OAC_ROWS_OF_ITEMS, flags, 0, 0, "", NULL, {.rows = asked}}
-#define OAC_ROW_OF(enumeration) {OAC_RULE_ENUM, OAC_ROW_LISTED, 0, 0, "", NULL, {.type = &(enumeration)}}
-#define OAC_ROW_END {0, 0, 0, 0, NULL, NULL, {0}}
-#define OAC_TEST_EQUALS(field, value) {field, OAC_TEST_NEEDED | OAC_TEST_IS, value, NULL}
-#define OAC_TESTS_END {0, OAC_TEST_END, 0, NULL}
-/* clang-format on */
-
-/* What is created anew each time it is sent: through which fields of a record, or branches of a union. */
-struct oac_creation {
-    uint16_t at;         /* the place of the field or of the branch; OAC_CREATION_NONE behind the last row */
-    uint16_t identifier; /* of items of the outermost list: the place of what identifies them; OAC_CREATION_NONE:
-                            nothing does */
-    uint16_t inner;      /* 1: something within may be created */
-};
-
-#define OAC_CREATION_NONE UINT16_MAX
-/* clang-format off */
-#define OAC_CREATIONS_END {OAC_CREATION_NONE, 0, 0}
+#define OAC_ROW_CREATIONS(flags, created) {OAC_ROWS_OF_CREATIONS, flags, 0, 0, "", NULL, {.creations = created}}
+#define OAC_ROW_OF(flags, enumeration) \
+    {OAC_RULE_ENUM, OAC_ROW_LISTED | (flags), 0, 0, "", NULL, {.type = &(enumeration)}}
+#define OAC_TEST_EQUALS(field, flags, value) {field, OAC_TEST_NEEDED | OAC_TEST_IS | (flags), value, NULL}
 /* clang-format on */
 
 /* Checks a record, a union or a document, whose path this is: rules over several members first, then its members in
  * their order, then what has no name. `value` is in its element form. */
 OAC_API void oac_check_record(oac_checker *checker, const oac_path *path, const oac_type *type, const void *value);
-/* Checks a value in its optional form, the member `name` of `path`, or `path` itself where `name` is null. */
-OAC_API void oac_check_value(oac_checker *checker, const oac_path *path, const char *name, const oac_type *type,
-                             const void *value, const oac_constraint *rules, unsigned flags);
-/* The same of a value in its element form. The flags are those of types that have a state in either form. */
-OAC_API void oac_check_element(oac_checker *checker, const oac_path *path, const oac_type *type, const void *value,
-                               const oac_constraint *rules, unsigned flags);
-/* An argument of a call: scalars and records in their element form, everything else in the optional one. Of a null
- * pointer nothing is said. */
-OAC_API void oac_check_argument(oac_checker *checker, const char *name, const oac_type *type, const void *value,
-                                const oac_constraint *rules, unsigned flags);
-/* Whether something is created anew each time a record, a union or a document is sent. */
-OAC_API bool oac_creates(const oac_type *type, const void *value);
-
 OAC_END_DECLS
 
 #endif

@@ -43,8 +43,6 @@ typedef struct oac_reader {
 /* Copies the text and gets ready. */
 OAC_API OAC_MUST_CHECK oac_status oac_reader_begin(oac_reader *reader, const char *text, size_t length,
                                                    const oac_parse_options *options, oac_error *error);
-/* Sets `size` bytes to zero. A call, as compilers spell out a known size in a way that costs several times as much. */
-OAC_API void oac_zero(void *memory, size_t size);
 /* Checks that nothing but white space follows and hands the arena to `*extra` (allocated in it), unless it is the
  * caller's. On failure the arena is freed, `*extra` is null, and `error` says what was wrong and where (offset, line,
  * column, path). */
@@ -58,10 +56,23 @@ OAC_API OAC_MUST_CHECK oac_status oac_reader_end(oac_reader *reader, oac_extra *
 /* Steps into the object at `at`; null when there is none (that is an error, or a mistyped value that was noted; the
  * text goes on at reader->next). */
 OAC_API char *oac_read_object(oac_reader *reader, char *at);
-/* Whether eight bytes are the same. */
+/* Whether bytes are the same, in the number of one comparison. */
 static inline bool oac_at_eight(const char *at, const char *key)
 {
     return OAC_LIKELY(memcmp(at, key, 8) == 0);
+}
+
+static inline bool oac_at_four(const char *at, const char *key)
+{
+    return OAC_LIKELY(memcmp(at, key, 4) == 0);
+}
+
+/* The same of the last bytes, of which there are 8 or more: those beyond whole eights, and some before them. */
+static inline bool oac_at_end(const char *at, const char *key, size_t length)
+{
+    const size_t rest = length % 8;
+    return rest >= 1 && rest <= 4 ? oac_at_four(at + length - 4, key + length - 4)
+                                  : oac_at_eight(at + length - 8, key + length - 8);
 }
 
 /* True, and `*at` behind it, when the member that comes next is this one. The length is a constant, and the steps are
@@ -71,18 +82,13 @@ static inline bool oac_at_key(char **at, const char *key, size_t key_length)
     const char *text = *at;
     if (key_length < 8 ? memcmp(text, key, key_length) != 0
                        : !oac_at_eight(text, key) || (key_length > 16 && !oac_at_eight(text + 8, key + 8)) ||
-                             (key_length > 24 && memcmp(text + 16, key + 16, key_length - 24) != 0) ||
-                             (key_length > 8 && !oac_at_eight(text + key_length - 8, key + key_length - 8))) {
+                             (key_length > 24 && memcmp(text + 16, key + 16, (key_length - 17) / 8 * 8) != 0) ||
+                             (key_length > 8 && !oac_at_end(text, key, key_length))) {
         return false;
     }
     *at += key_length;
     return true;
 }
-/* The name of the next member, whatever it is and however it is written. Its data are null at the end of the object,
- * which is then stepped out of, and on error. */
-OAC_API char *oac_read_member(oac_reader *reader, char *at, oac_string *name);
-/* A member that the description does not know: checked, counted, and kept when that was asked for. */
-OAC_API char *oac_read_unknown(oac_reader *reader, char *at, oac_string name, oac_extra **extra);
 /* All that is left of the object at `at`, by the table of its type: members that come in another order or with white
  * space, with long names or without a name of their own, and those that the description does not know. Steps out of
  * the object. A record is read by
@@ -102,13 +108,12 @@ OAC_API char *oac_read_int(oac_reader *reader, char *at, oac_opt_int *value);
 OAC_API char *oac_read_number(oac_reader *reader, char *at, oac_opt_number *value);
 OAC_API char *oac_read_string(oac_reader *reader, char *at, oac_opt_string *value);
 OAC_API char *oac_read_json(oac_reader *reader, char *at, oac_opt_json *value);
-/* The same by the tables of their types; `value` has the optional form. oac_read_value is for all kinds. */
+/* The same by the tables of their types; `value` has the optional form. */
 OAC_API char *oac_read_enum(oac_reader *reader, char *at, void *value, const oac_type *type);
 OAC_API char *oac_read_record(oac_reader *reader, char *at, void *value, const oac_type *type);
 OAC_API char *oac_read_list(oac_reader *reader, char *at, void *value, const oac_type *type);
 OAC_API char *oac_read_map(oac_reader *reader, char *at, void *value, const oac_type *type);
 OAC_API char *oac_read_union(oac_reader *reader, char *at, void *value, const oac_type *type);
-OAC_API char *oac_read_value(oac_reader *reader, char *at, void *value, const oac_type *type);
 /* A whole text of a record's type, into the record. */
 OAC_API char *oac_read_whole(oac_reader *reader, char *at, void *value, const oac_type *type);
 

@@ -22,42 +22,15 @@ typedef struct oac_writer {
     bool recheck; /* members came from elsewhere: the whole text is checked for duplicates at the end */
 } oac_writer;
 
-/* A member's name as it stands in the text, with its length: oac_write_int_member(w, OAC_KEY("id"), &value->id). The
- * zeros behind it are there because keys are copied 16 bytes at a time; every `key` argument has to have them. */
-#define OAC_KEY(name) &OAC_MEMBER_TEXT(name)[1], sizeof("\"" name "\":") - 1
+/* A member's name as it stands in the text, with its length: oac_write_int_member(w, OAC_KEY("id"), &value->id). Keys
+ * are copied 16 bytes at a time, so every `key` argument has so many, or zeros behind it. */
+#define OAC_KEY(name) OAC_MEMBER_TEXT(name) + 1, sizeof("\"" name "\":") - 1
 
 /* No name: what is written as a member is an element, or the whole document. */
 #define OAC_ITEM "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0", 0
 
-/* Appends to `buffer` after what it holds. */
-OAC_API void oac_writer_begin(oac_writer *writer, oac_buffer *buffer);
-/* Takes back the last comma and closes the text. On failure the buffer holds what it held before oac_writer_begin and
- * `error` says what was wrong, and where (path). */
-OAC_API OAC_MUST_CHECK oac_status oac_writer_end(oac_writer *writer, oac_error *error);
-
-/* An object without a name: the root, or an element. Members go between the two. */
+/* An object without a name: the root, or an element. Members follow, then oac_write_rest. */
 OAC_API void oac_write_object_begin(oac_writer *writer);
-OAC_API void oac_write_object_end(oac_writer *writer);
-/* The name of a member of which only the value is still to come. */
-OAC_API void oac_write_key(oac_writer *writer, const char *key, size_t key_length);
-/* Begins `"key":[` when `state` is a value and says true: the items follow, then oac_write_array_end. Absent writes
- * nothing and null writes null; both say false. `items` null with a count above 0 is an error. */
-OAC_API bool oac_write_array_member(oac_writer *writer, const char *key, size_t key_length, oac_presence state,
-                                    size_t count, const void *items);
-OAC_API void oac_write_array_begin(oac_writer *writer);
-OAC_API void oac_write_array_end(oac_writer *writer);
-/* Writes `"key":` and says true when `state` is a value: the object follows. Otherwise as for arrays. */
-OAC_API bool oac_write_object_member(oac_writer *writer, const char *key, size_t key_length, oac_presence state,
-                                     const void *object);
-
-/* Values without a name: the elements of arrays. */
-OAC_API void oac_write_bool(oac_writer *writer, bool value);
-OAC_API void oac_write_int(oac_writer *writer, int64_t value);
-OAC_API void oac_write_number(oac_writer *writer, double value);     /* not finite: an error */
-OAC_API void oac_write_string(oac_writer *writer, oac_string value); /* not UTF-8: an error */
-OAC_API void oac_write_json(oac_writer *writer, oac_string value);   /* not JSON: an error */
-OAC_API void oac_write_null(oac_writer *writer);
-
 /* Members: nothing for absent, null for null; any presence outside the three is an error, and so is anything that is
  * not zero beside absent or null. */
 OAC_API void oac_write_bool_member(oac_writer *writer, const char *key, size_t key_length, const oac_opt_bool *value);
@@ -67,7 +40,7 @@ OAC_API void oac_write_number_member(oac_writer *writer, const char *key, size_t
 OAC_API void oac_write_string_member(oac_writer *writer, const char *key, size_t key_length,
                                      const oac_opt_string *value);
 OAC_API void oac_write_json_member(oac_writer *writer, const char *key, size_t key_length, const oac_opt_json *value);
-/* The same by the tables of their types; `value` has the optional form. oac_write_value is for all kinds. */
+/* The same by the tables of their types; `value` has the optional form. */
 OAC_API void oac_write_enum(oac_writer *writer, const char *key, size_t key_length, const void *value,
                             const oac_type *type);
 OAC_API void oac_write_record(oac_writer *writer, const char *key, size_t key_length, const void *value,
@@ -77,8 +50,6 @@ OAC_API void oac_write_list(oac_writer *writer, const char *key, size_t key_leng
 OAC_API void oac_write_map(oac_writer *writer, const char *key, size_t key_length, const void *value,
                            const oac_type *type);
 OAC_API void oac_write_union(oac_writer *writer, const char *key, size_t key_length, const void *value,
-                             const oac_type *type);
-OAC_API void oac_write_value(oac_writer *writer, const char *key, size_t key_length, const void *value,
                              const oac_type *type);
 /* What ends an object: members without a name of their own, those that the description does not know, the bracket. A
  * record is written by
@@ -90,9 +61,6 @@ OAC_API void oac_write_value(oac_writer *writer, const char *key, size_t key_len
  *         oac_write_rest(writer, value, &person_oac_type);
  *     }                                                                                                          */
 OAC_API void oac_write_rest(oac_writer *writer, const void *value, const oac_type *type);
-/* A whole text of a record's type. */
-OAC_API void oac_write_whole(oac_writer *writer, const void *value, const oac_type *type);
-
 OAC_END_DECLS
 
 #endif

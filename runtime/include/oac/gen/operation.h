@@ -111,56 +111,9 @@ OAC_API OAC_MUST_CHECK oac_status oac_operation_finish(oac_call *call, const oac
                                                        oac_error *error);
 OAC_API OAC_MUST_CHECK oac_status oac_operation_call(oac_client *client, const oac_operation *operation,
                                                      const oac_given *given, void *response, oac_error *error);
-/* Reports what breaks a rule of the description: in the arguments of the path alone; in all that is given. */
+/* Reports what breaks a rule of the description in the arguments of the path. */
 OAC_API void oac_operation_check_path(oac_checker *checker, const oac_operation *operation,
                                       const void *const *arguments);
-OAC_API void oac_operation_check(oac_checker *checker, const oac_operation *operation, const oac_given *given);
-
-/* Takes one from the client's pool. OAC_ERROR_ARGUMENT: among other mistakes, the operation needs credentials, or a
- * server, that the client does not have. */
-OAC_API OAC_MUST_CHECK oac_status oac_call_begin(oac_client *client, const oac_operation *operation, oac_call **call,
-                                                 oac_error *error);
-/* The path after the base URL, piece by piece. `literal` is already percent-encoded; values are encoded here. An error
- * sticks until oac_call_perform reports it. */
-OAC_API void oac_call_path(oac_call *call, const char *literal);
-OAC_API void oac_call_path_int(oac_call *call, int64_t value);
-OAC_API void oac_call_path_string(oac_call *call, oac_string value); /* "", "." and ".." are errors */
-OAC_API void oac_call_path_bool(oac_call *call, bool value);
-OAC_API void oac_call_path_number(oac_call *call, double value); /* as JSON has it; not finite: an error */
-/* A value of an enumeration: `texts[number]` where it is listed, `text` where `number` is 0; another state than a value
- * and a number beyond `count` are errors. */
-OAC_API void oac_call_path_enum(oac_call *call, oac_presence state, unsigned number, oac_string text,
-                                const oac_string *texts, size_t count);
-/* Where a body of text goes. When it is not empty its content is sent, as what the operation's `content_type` says.
- * oac/gen/bodies.h has bodies of other kinds. */
-OAC_API oac_buffer *oac_call_body(oac_call *call);
-/* The HTTP status of the answer as text, where it counts as done without being listed: "200", "201", "203"; otherwise
- * "". Static text. */
-OAC_API const char *oac_call_status_text(const oac_call *call);
-/* Adds what is known of the exchange (HTTP status, outcome, attempts, request id) to an error that the caller found in
- * the answer, and returns its status. */
-OAC_API oac_status oac_call_annotate(const oac_call *call, oac_error *error);
-/* Takes the token, and the values of secret headers, out of the texts of an error that was found before the call was
- * performed. `error` may be null. */
-OAC_API void oac_call_redact(const oac_call *call, oac_error *error);
-/* OAC_OK when the call has ended with a success, so that there is an answer; `error` then tells of it (outcome, HTTP
- * status, attempts, request id). OAC_ERROR_ARGUMENT when `call` is null, was not performed, or failed. */
-OAC_API OAC_MUST_CHECK oac_status oac_call_answered(const oac_call *call, oac_error *error);
-/* Makes `error`, which holds what was found wrong with a successful answer, tell that the answer cannot be used (stage
- * parse, plus what oac_call_annotate adds). Returns OAC_ERROR_RESPONSE, whatever `status` is; only OAC_ERROR_MEMORY
- * stays what it is. `error` may be null. */
-OAC_API oac_status oac_call_reject(const oac_call *call, oac_status status, oac_error *error);
-/* How this call's answer is to be parsed: the client's allocator, limits and keep_unknown. Valid as long as the client
- * is; null for null. */
-OAC_API const oac_parse_options *oac_call_parse_options(const oac_call *call);
-/* The mode in which this call's request is to be validated: that of its client. */
-OAC_API oac_validation oac_call_validation(const oac_call *call);
-/* Whether anybody is told of violations: the client's hook or its log. If not, they need not be collected. */
-OAC_API bool oac_call_reports(const oac_call *call);
-/* Reports violations to the client's hook, and to its log as warnings. */
-OAC_API void oac_call_report(oac_call *call, const oac_violations *violations);
-/* The allocator of the client, for what a call has to allocate; null: malloc and its kin. */
-OAC_API const oac_allocator *oac_call_allocator(const oac_call *call);
 
 OAC_END_DECLS
 

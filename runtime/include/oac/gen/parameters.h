@@ -1,9 +1,5 @@
 /* How the parameters of an operation become a request: its query, its headers, its cookies, pieces of its path. For
- * generated code.
- *
- * Generated code writes all of them as one JSON object into the call's body, which is empty at that time, and hands
- * over a constant table; the text is walked once, and what it says is put where the table says. So lists, objects and
- * values of any type cost no code of their own. */
+ * generated code: static data. */
 #ifndef OAC_GEN_PARAMETERS_H
 #define OAC_GEN_PARAMETERS_H
 
@@ -45,15 +41,6 @@ typedef struct oac_parameter {
     uint8_t style;
     uint8_t flags;
 } oac_parameter;
-
-/* Takes the JSON object in the call's body, which is empty afterwards, and adds what it holds to the request: the query
- * to the URL, headers, and one header with all cookies; in the order of the text. Members that the table does not have
- * go into the query, as OAC_STYLE_FORM exploded. Null, the empty list and the empty object are nothing and leave
- * nothing behind. What a list or an object holds within, where a style has no place for it, is sent as JSON text. An
- * error (a URL longer than 64 KiB, what a header must not hold) sticks until oac_call_perform reports it. */
-OAC_API void oac_call_parameters(oac_call *call, const oac_parameter *parameters, size_t count);
-/* Takes the JSON value in the call's body, which is empty afterwards, and adds it to the path. */
-OAC_API void oac_call_path_value(oac_call *call, const oac_parameter *parameter);
 
 OAC_END_DECLS
 

@@ -28,9 +28,8 @@ OAC_BEGIN_DECLS
 #define OAC_TYPE_ADDITIONAL 4u     /* behind its fields a record has one more: the map of members of other names */
 #define OAC_TYPE_OPEN 8u           /* an enumeration: the description allows any other text, too */
 
-/* The rules of one value, and what may be created anew each time it is sent; null where there are none. */
+/* The rules of one value (oac/gen/constraint.h); null where there are none. */
 typedef struct oac_constraint oac_constraint;
-typedef struct oac_creation oac_creation;
 
 struct oac_reader;
 struct oac_writer;
@@ -71,35 +70,46 @@ typedef struct oac_branch {
     bool is_pointer; /* `as` holds a pointer to the element form, and that form itself otherwise */
 } oac_branch;
 
+/* One line of a cache: what types of one kind have stands where others have something else. */
 struct oac_type {
-    const char *name; /* in C, such as ecwid_customer_contact */
-    uint8_t kind;     /* an oac_type_kind */
+    uint16_t abi; /* OAC_ABI, which is compared with the library's: of objects and enumerations. At this place always */
+    uint8_t kind; /* an oac_type_kind */
     uint8_t flags;
-    uint16_t count;  /* fields, listed values, branches */
-    uint32_t size;   /* of the element form, in bytes */
-    uint32_t step;   /* list: from one item to the next; map: from entry to entry; union: the size of `as` */
-    uint32_t offset; /* record: of `extra`; map: of an entry's value; union: of `as` */
-    uint32_t json;   /* union: the offset of `json` */
+    uint16_t count;   /* fields, listed values, branches */
+    uint16_t mask;    /* record, enumeration: the number of the index' last place; 0: fields are looked at one by one */
+    const char *name; /* in C, such as ecwid_customer_contact */
+    uint32_t size;    /* of the element form, in bytes */
+    uint32_t offset;  /* record: of `extra`; map: of an entry's value; union: of `as` */
     union {
         const oac_field *fields;    /* record: `count` of them, and perhaps that of other members */
         const oac_string *names;    /* enumeration: texts by number; the first, of what is not listed, is "" */
         const oac_type *item;       /* list, map */
         const oac_branch *branches; /* union: the first is number 1 */
     };
-    const void *index; /* numbers of fields (from 1) and values by the hash of their names; 0: none (base/lookup.h).
-                          As uint8_t where `count` is less than 256, otherwise as uint16_t */
-    uint32_t slots;    /* of it: a power of two; 0: fields are looked at one by one */
-    /* Of records: straight-line code for a whole object. */
-    void (*write)(struct oac_writer *writer, const void *value);
-    char *(*read)(struct oac_reader *reader, char *at, void *value);
-    const oac_constraint *rules; /* of a record: over several members */
-    const oac_creation *creations;
-    const oac_string *discriminant; /* union: the member that has the tags; null: none */
+    union {
+        const void *index; /* record, enumeration: numbers of fields (from 1) and values by the hash of their names;
+                              0: none (base/lookup.h). As uint8_t where `count` is less than 256, otherwise as
+                              uint16_t */
+        uint32_t step;     /* list: from one item to the next; map: from entry to entry; union: the size of `as` */
+    };
+    union {
+        void (*write)(struct oac_writer *writer, const void *value); /* record: straight-line code for an object */
+        const oac_string *discriminant; /* union: the member that has the tags; null: none */
+    };
+    union {
+        char *(*read)(struct oac_reader *reader, char *at, void *value); /* record: the same */
+        uint32_t json;                                                   /* union: the offset of `json` */
+    };
+    const oac_constraint *rules; /* record: over several members, and what is created; union: what is created */
 };
 
 /* A member's name as it stands in texts, from the comma before it; the same text for readers and writers, so that it is
- * there once. The zeros are the writers' (OAC_KEY). */
-#define OAC_MEMBER_TEXT(name) ",\"" name "\":\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
+ * there once. Writers copy 16 bytes from the quote on (OAC_KEY): behind a short name stand zeros. */
+#define OAC_MEMBER_TEXT(name)                              \
+    (sizeof(name) > 12  ? ",\"" name "\":"                 \
+     : sizeof(name) > 8 ? ",\"" name "\":\0\0\0\0"         \
+     : sizeof(name) > 4 ? ",\"" name "\":\0\0\0\0\0\0\0\0" \
+                        : ",\"" name "\":\0\0\0\0\0\0\0\0\0\0\0\0")
 
 /* Rows and tables, as generated code has them. */
 #define OAC_FIELD(text, of, record, member, its_rules, its_flags)                   \
@@ -110,11 +120,12 @@ struct oac_type {
     {                                                                \
         NULL, &of, its_rules, offsetof(record, member), 0, its_flags \
     }
-#define OAC_RECORD_TABLE(record, member_extra, fields_in_it, slots_in_it)                    \
-    .name = #record, .kind = OAC_TYPE_RECORD, .count = fields_in_it, .size = sizeof(record), \
-    .offset = offsetof(record, member_extra), .slots = slots_in_it
-#define OAC_ENUM_TABLE(enumeration, values_in_it, slots_in_it) \
-    .name = #enumeration, .kind = OAC_TYPE_ENUM, .count = values_in_it, .size = sizeof(oac_string), .slots = slots_in_it
+#define OAC_RECORD_TABLE(record, member_extra, fields_in_it, last_place)                                     \
+    .abi = OAC_ABI, .name = #record, .kind = OAC_TYPE_RECORD, .count = fields_in_it, .size = sizeof(record), \
+    .offset = offsetof(record, member_extra), .mask = last_place
+#define OAC_ENUM_TABLE(enumeration, values_in_it, last_place)                                                       \
+    .abi = OAC_ABI, .name = #enumeration, .kind = OAC_TYPE_ENUM, .count = values_in_it, .size = sizeof(oac_string), \
+    .mask = last_place
 #define OAC_UNION_TABLE(name_of_it, branches_in_it)                                                   \
     .name = #name_of_it, .kind = OAC_TYPE_UNION, .count = branches_in_it, .size = sizeof(name_of_it), \
     .step = sizeof(((name_of_it *)NULL)->as), .offset = offsetof(name_of_it, as), .json = offsetof(name_of_it, json)

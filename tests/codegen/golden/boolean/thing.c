@@ -12,8 +12,7 @@ static const int64_t integers_1_of_boolean_thing[] = {
     1,
 };
 static const oac_constraint rules_1_of_boolean_thing[] = {
-    OAC_ROW(OAC_RULE_CONST, 1, "true", NULL, integers, integers_1_of_boolean_thing),
-    OAC_ROW_END,
+    OAC_ROW(OAC_RULE_CONST, OAC_ROW_LAST, 1, "true", NULL, integers, integers_1_of_boolean_thing),
 };
 static const oac_field fields_of_boolean_thing[] = {
     OAC_FIELD("enabled", oac_type_bool, boolean_thing, enabled, NULL, 0),

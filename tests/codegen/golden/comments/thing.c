@@ -12,8 +12,7 @@ static const oac_string texts_1_of_comments_thing[] = {
     {"\?\?/\"\\", 5},
 };
 static const oac_constraint rules_1_of_comments_thing[] = {
-    OAC_ROW(OAC_RULE_CONST, 1, "\"\?\?/\\\"\\\\\"", NULL, texts, texts_1_of_comments_thing),
-    OAC_ROW_END,
+    OAC_ROW(OAC_RULE_CONST, OAC_ROW_LAST, 1, "\"\?\?/\\\"\\\\\"", NULL, texts, texts_1_of_comments_thing),
 };
 static const oac_field fields_of_comments_thing[] = {
     OAC_FIELD("a*/b", oac_type_string, comments_thing, a_b, rules_1_of_comments_thing, 0),

@@ -23,7 +23,7 @@ static const uint8_t index_of_comments_thing_percent[] = {
 /* clang-format on */
 
 const oac_type comments_thing_percent_oac_type = {
-    OAC_ENUM_TABLE(comments_thing_percent, 5, 16),
+    OAC_ENUM_TABLE(comments_thing_percent, 5, 15),
     .names = names_of_comments_thing_percent,
     .index = index_of_comments_thing_percent,
 };

@@ -21,32 +21,30 @@ static bool is_as_asked_of_conditions_thing(oac_string text)
 
 /* clang-format off */
 static const oac_constraint rules_1_of_conditions_thing[] = {
-    OAC_ROW(OAC_RULE_MINIMUM, 0, "5", NULL, integer, 5),
-    OAC_ROW_END,
+    OAC_ROW(OAC_RULE_MINIMUM, OAC_ROW_LAST, 0, "5", NULL, integer, 5),
 };
 static const oac_constraint rules_2_of_conditions_thing[] = {
-    OAC_ROW(OAC_RULE_MIN_LENGTH, 0, "3", NULL, count, 3),
-    OAC_ROW(OAC_RULE_PATTERN, 0, "\"^x\"", "text that matches ^x", matches, is_as_asked_of_conditions_thing),
-    OAC_ROW_END,
+    OAC_ROW(OAC_RULE_MIN_LENGTH, 0, 0, "3", NULL, count, 3),
+    OAC_ROW(OAC_RULE_PATTERN, OAC_ROW_LAST, 0, "\"^x\"", "text that matches ^x", matches,
+            is_as_asked_of_conditions_thing),
 };
 static const oac_test tests_of_conditions_thing[] = {
-    {0, OAC_TEST_PRESENT, 0, NULL}, OAC_TESTS_END,
-    {1, OAC_TEST_PRESENT, 0, NULL}, OAC_TESTS_END,
-    {0, 0, 0, rules_1_of_conditions_thing}, OAC_TESTS_END,
-    {1, OAC_TEST_NULL, 0, rules_2_of_conditions_thing}, OAC_TESTS_END,
+    {0, OAC_TEST_PRESENT | OAC_TEST_LAST, 0, NULL},
+    {1, OAC_TEST_PRESENT | OAC_TEST_LAST, 0, NULL},
+    {0, OAC_TEST_LAST, 0, rules_1_of_conditions_thing},
+    {1, OAC_TEST_NULL | OAC_TEST_LAST, 0, rules_2_of_conditions_thing},
 };
 static const oac_condition condition_1_of_conditions_thing[] = {
-    {&tests_of_conditions_thing[0], &tests_of_conditions_thing[2]},
+    {&tests_of_conditions_thing[0], &tests_of_conditions_thing[1]},
 };
 static const oac_condition condition_2_of_conditions_thing[] = {
-    {&tests_of_conditions_thing[4], &tests_of_conditions_thing[6]},
+    {&tests_of_conditions_thing[2], &tests_of_conditions_thing[3]},
 };
 static const oac_constraint rules_3_of_conditions_thing[] = {
     OAC_ROW_IF_THEN(0, condition_1_of_conditions_thing),
-    OAC_ROW(OAC_RULE_DEPENDENT_REQUIRED, 0, "\"a\"", NULL, fields, {2, 0}),
-    OAC_ROW(OAC_RULE_MIN_PROPERTIES, 0, "1", NULL, count, 1),
-    OAC_ROW_IF_THEN(0, condition_2_of_conditions_thing),
-    OAC_ROW_END,
+    OAC_ROW(OAC_RULE_DEPENDENT_REQUIRED, 0, 0, "\"a\"", NULL, fields, {2, 0}),
+    OAC_ROW(OAC_RULE_MIN_PROPERTIES, 0, 0, "1", NULL, count, 1),
+    OAC_ROW_IF_THEN(OAC_ROW_LAST, condition_2_of_conditions_thing),
 };
 static const oac_field fields_of_conditions_thing[] = {
     OAC_FIELD("a", oac_type_int, conditions_thing, a, NULL, 0),

@@ -12,43 +12,37 @@ static const oac_string texts_1_of_const_thing[] = {
     {"thing", 5},
 };
 static const oac_constraint rules_1_of_const_thing[] = {
-    OAC_ROW(OAC_RULE_CONST, 1, "\"thing\"", NULL, texts, texts_1_of_const_thing),
-    OAC_ROW_END,
+    OAC_ROW(OAC_RULE_CONST, OAC_ROW_LAST, 1, "\"thing\"", NULL, texts, texts_1_of_const_thing),
 };
 static const oac_string texts_2_of_const_thing[] = {
     {"", 0},
 };
 static const oac_constraint rules_2_of_const_thing[] = {
-    OAC_ROW(OAC_RULE_CONST, 1, "\"\"", NULL, texts, texts_2_of_const_thing),
-    OAC_ROW_END,
+    OAC_ROW(OAC_RULE_CONST, OAC_ROW_LAST, 1, "\"\"", NULL, texts, texts_2_of_const_thing),
 };
 static const int64_t integers_1_of_const_thing[] = {
     2,
 };
 static const oac_constraint rules_3_of_const_thing[] = {
-    OAC_ROW(OAC_RULE_CONST, 1, "2", NULL, integers, integers_1_of_const_thing),
-    OAC_ROW_END,
+    OAC_ROW(OAC_RULE_CONST, OAC_ROW_LAST, 1, "2", NULL, integers, integers_1_of_const_thing),
 };
 static const double numbers_1_of_const_thing[] = {
     (double)0.1,
 };
 static const oac_constraint rules_4_of_const_thing[] = {
-    OAC_ROW(OAC_RULE_CONST, 1, "0.1", NULL, numbers, numbers_1_of_const_thing),
-    OAC_ROW_END,
+    OAC_ROW(OAC_RULE_CONST, OAC_ROW_LAST, 1, "0.1", NULL, numbers, numbers_1_of_const_thing),
 };
 static const int64_t integers_2_of_const_thing[] = {
     1,
 };
 static const oac_constraint rules_5_of_const_thing[] = {
-    OAC_ROW(OAC_RULE_CONST, 1, "true", NULL, integers, integers_2_of_const_thing),
-    OAC_ROW_END,
+    OAC_ROW(OAC_RULE_CONST, OAC_ROW_LAST, 1, "true", NULL, integers, integers_2_of_const_thing),
 };
 static const oac_string texts_3_of_const_thing[] = {
     {"a", 1},
 };
 static const oac_constraint rules_6_of_const_thing[] = {
-    OAC_ROW(OAC_RULE_CONST, 1, "\"a\"", NULL, texts, texts_3_of_const_thing),
-    OAC_ROW_END,
+    OAC_ROW(OAC_RULE_CONST, OAC_ROW_LAST, 1, "\"a\"", NULL, texts, texts_3_of_const_thing),
 };
 static const oac_field fields_of_const_thing[] = {
     OAC_FIELD("kind", oac_type_string, const_thing, kind, rules_1_of_const_thing, 0),
@@ -105,7 +99,7 @@ static char *read_const_thing(oac_reader *reader, char *at, void *into)
 }
 
 const oac_type const_thing_oac_type = {
-    OAC_RECORD_TABLE(const_thing, extra, 6, 16),
+    OAC_RECORD_TABLE(const_thing, extra, 6, 15),
     .write = write_const_thing,
     .read = read_const_thing,
     .fields = fields_of_const_thing,

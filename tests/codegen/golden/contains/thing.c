@@ -9,58 +9,49 @@
 
 /* clang-format off */
 static const oac_constraint rules_1_of_contains_thing[] = {
-    OAC_ROW(OAC_RULE_MINIMUM, 0, "3", NULL, integer, 3),
-    OAC_ROW(OAC_RULE_MAXIMUM, 0, "5", NULL, integer, 5),
-    OAC_ROW_END,
+    OAC_ROW(OAC_RULE_MINIMUM, 0, 0, "3", NULL, integer, 3),
+    OAC_ROW(OAC_RULE_MAXIMUM, OAC_ROW_LAST, 0, "5", NULL, integer, 5),
 };
 static const oac_constraint rules_3_of_contains_thing[] = {
-    OAC_ROW(OAC_RULE_MINIMUM, 0, "10", NULL, integer, 10),
-    OAC_ROW_END,
+    OAC_ROW(OAC_RULE_MINIMUM, OAC_ROW_LAST, 0, "10", NULL, integer, 10),
 };
 static const oac_string texts_1_of_contains_thing[] = {
     {"a", 1},
     {"b", 1},
 };
 static const oac_constraint rules_5_of_contains_thing[] = {
-    OAC_ROW(OAC_RULE_ENUM, 2, "\"a\", \"b\"", "\"a\" or \"b\"", texts, texts_1_of_contains_thing),
-    OAC_ROW_END,
+    OAC_ROW(OAC_RULE_ENUM, OAC_ROW_LAST, 2, "\"a\", \"b\"", "\"a\" or \"b\"", texts, texts_1_of_contains_thing),
 };
 static const oac_string texts_2_of_contains_thing[] = {
     {"x", 1},
 };
 static const oac_constraint rules_7_of_contains_thing[] = {
-    OAC_ROW(OAC_RULE_CONST, 1, "\"x\"", NULL, texts, texts_2_of_contains_thing),
-    OAC_ROW_END,
+    OAC_ROW(OAC_RULE_CONST, OAC_ROW_LAST, 1, "\"x\"", NULL, texts, texts_2_of_contains_thing),
 };
 static const oac_constraint rules_8_of_contains_thing[] = {
-    OAC_ROW_OF(contains_thing_kind_oac_type),
-    OAC_ROW_END,
+    OAC_ROW_OF(OAC_ROW_LAST, contains_thing_kind_oac_type),
 };
 static const oac_test tests_of_contains_thing[] = {
-    OAC_TEST_EQUALS(0, CONTAINS_CONTACT_TYPE_EMAIL), OAC_TEST_EQUALS(1, 1), OAC_TESTS_END,
-    {2, 0, 0, rules_1_of_contains_thing}, OAC_TESTS_END,
-    {0, OAC_TEST_OF_ITSELF, 0, rules_3_of_contains_thing},
-    {0, OAC_TEST_OF_ITSELF, 0, rules_5_of_contains_thing},
-    {0, OAC_TEST_OF_ITSELF, 0, rules_7_of_contains_thing},
+    OAC_TEST_EQUALS(0, 0, CONTAINS_CONTACT_TYPE_EMAIL), OAC_TEST_EQUALS(1, OAC_TEST_LAST, 1),
+    {2, OAC_TEST_LAST, 0, rules_1_of_contains_thing},
+    {0, OAC_TEST_OF_ITSELF | OAC_TEST_LAST, 0, rules_3_of_contains_thing},
+    {0, OAC_TEST_OF_ITSELF | OAC_TEST_LAST, 0, rules_5_of_contains_thing},
+    {0, OAC_TEST_OF_ITSELF | OAC_TEST_LAST, 0, rules_7_of_contains_thing},
 };
 static const oac_constraint rules_2_of_contains_thing[] = {
     OAC_ROW_CONTAINS(0, 1u, "1", &tests_of_contains_thing[0]),
-    OAC_ROW_CONTAINS(OAC_ROW_LEAST, 2u, "2", &tests_of_contains_thing[3]),
-    OAC_ROW_END,
+    OAC_ROW_CONTAINS(OAC_ROW_LEAST | OAC_ROW_LAST, 2u, "2", &tests_of_contains_thing[2]),
 };
 static const oac_constraint rules_4_of_contains_thing[] = {
-    OAC_ROW_CONTAINS(OAC_ROW_LEAST, 1u, "1", &tests_of_contains_thing[5]),
-    OAC_ROW_END,
+    OAC_ROW_CONTAINS(OAC_ROW_LEAST | OAC_ROW_LAST, 1u, "1", &tests_of_contains_thing[3]),
 };
 static const oac_constraint rules_6_of_contains_thing[] = {
-    OAC_ROW_CONTAINS(OAC_ROW_LEAST, 1u, "1", &tests_of_contains_thing[6]),
-    OAC_ROW_CONTAINS(0, 2u, "2", &tests_of_contains_thing[6]),
-    OAC_ROW_END,
+    OAC_ROW_CONTAINS(OAC_ROW_LEAST, 1u, "1", &tests_of_contains_thing[4]),
+    OAC_ROW_CONTAINS(OAC_ROW_LAST, 2u, "2", &tests_of_contains_thing[4]),
 };
 static const oac_constraint rules_9_of_contains_thing[] = {
-    OAC_ROW_CONTAINS(OAC_ROW_LEAST, 1u, "1", &tests_of_contains_thing[7]),
-    OAC_ROW_ITEMS(0, rules_8_of_contains_thing),
-    OAC_ROW_END,
+    OAC_ROW_CONTAINS(OAC_ROW_LEAST, 1u, "1", &tests_of_contains_thing[5]),
+    OAC_ROW_ITEMS(OAC_ROW_LAST, rules_8_of_contains_thing),
 };
 static const oac_field fields_of_contains_thing[] = {
     OAC_FIELD("contacts", contains_contact_list_oac_type, contains_thing, contacts, rules_2_of_contains_thing, 0),

@@ -10,8 +10,10 @@
 /* clang-format off */
 static const oac_creation creations_1_of_created_without_thing[] = {
     {1, 0, 0},
-    {2, OAC_CREATION_NONE, 1},
-    OAC_CREATIONS_END,
+    {2, OAC_CREATION_NONE, OAC_CREATION_WITHIN | OAC_CREATION_LAST},
+};
+static const oac_constraint rules_1_of_created_without_thing[] = {
+    OAC_ROW_CREATIONS(OAC_ROW_LAST, creations_1_of_created_without_thing),
 };
 static const oac_field fields_of_created_without_thing[] = {
     OAC_FIELD("name", oac_type_string, created_without_thing, name, NULL, 0),
@@ -59,7 +61,7 @@ const oac_type created_without_thing_oac_type = {
     .write = write_created_without_thing,
     .read = read_created_without_thing,
     .fields = fields_of_created_without_thing,
-    .creations = creations_1_of_created_without_thing,
+    .rules = rules_1_of_created_without_thing,
 };
 
 oac_status created_without_thing_serialize(const created_without_thing *value, oac_buffer *buffer, oac_error *error)

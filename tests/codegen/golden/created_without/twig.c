@@ -10,9 +10,11 @@
 /* clang-format off */
 static const oac_creation creations_1_of_created_without_twig[] = {
     {0, 0, 0},
-    {1, OAC_CREATION_NONE, 1},
-    {2, OAC_CREATION_NONE, 1},
-    OAC_CREATIONS_END,
+    {1, OAC_CREATION_NONE, OAC_CREATION_WITHIN},
+    {2, OAC_CREATION_NONE, OAC_CREATION_WITHIN | OAC_CREATION_LAST},
+};
+static const oac_constraint rules_1_of_created_without_twig[] = {
+    OAC_ROW_CREATIONS(OAC_ROW_LAST, creations_1_of_created_without_twig),
 };
 static const oac_field fields_of_created_without_twig[] = {
     OAC_FIELD("leaves", created_without_twig_leave_list_oac_type, created_without_twig, leaves, NULL, 0),
@@ -55,7 +57,7 @@ const oac_type created_without_twig_oac_type = {
     .write = write_created_without_twig,
     .read = read_created_without_twig,
     .fields = fields_of_created_without_twig,
-    .creations = creations_1_of_created_without_twig,
+    .rules = rules_1_of_created_without_twig,
 };
 /* clang-format off */
 const oac_type created_without_twig_list_oac_type = OAC_LIST_TABLE(created_without_twig_list, created_without_twig,

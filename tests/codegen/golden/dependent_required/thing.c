@@ -9,10 +9,9 @@
 
 /* clang-format off */
 static const oac_constraint rules_1_of_dependent_required_thing[] = {
-    OAC_ROW(OAC_RULE_DEPENDENT_REQUIRED, 0, "\"holder\"", NULL, fields, {0, 1}),
-    OAC_ROW(OAC_RULE_DEPENDENT_REQUIRED, 0, "\"expires\"", NULL, fields, {0, 2}),
-    OAC_ROW(OAC_RULE_DEPENDENT_REQUIRED, 0, "\"card\"", NULL, fields, {1, 0}),
-    OAC_ROW_END,
+    OAC_ROW(OAC_RULE_DEPENDENT_REQUIRED, 0, 0, "\"holder\"", NULL, fields, {0, 1}),
+    OAC_ROW(OAC_RULE_DEPENDENT_REQUIRED, 0, 0, "\"expires\"", NULL, fields, {0, 2}),
+    OAC_ROW(OAC_RULE_DEPENDENT_REQUIRED, OAC_ROW_LAST, 0, "\"card\"", NULL, fields, {1, 0}),
 };
 static const oac_field fields_of_dependent_required_thing[] = {
     OAC_FIELD("card", oac_type_string, dependent_required_thing, card, NULL, 0),

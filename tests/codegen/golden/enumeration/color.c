@@ -21,7 +21,7 @@ static const uint8_t index_of_enumeration_color[] = {
 /* clang-format on */
 
 const oac_type enumeration_color_oac_type = {
-    OAC_ENUM_TABLE(enumeration_color, 3, 8),
+    OAC_ENUM_TABLE(enumeration_color, 3, 7),
     .names = names_of_enumeration_color,
     .index = index_of_enumeration_color,
 };

@@ -9,12 +9,10 @@
 
 /* clang-format off */
 static const oac_constraint rules_1_of_enumeration_thing[] = {
-    OAC_ROW_OF(enumeration_color_oac_type),
-    OAC_ROW_END,
+    OAC_ROW_OF(OAC_ROW_LAST, enumeration_color_oac_type),
 };
 static const oac_constraint rules_2_of_enumeration_thing[] = {
-    OAC_ROW_ITEMS(0, rules_1_of_enumeration_thing),
-    OAC_ROW_END,
+    OAC_ROW_ITEMS(OAC_ROW_LAST, rules_1_of_enumeration_thing),
 };
 static const oac_field fields_of_enumeration_thing[] = {
     OAC_FIELD("color", enumeration_color_oac_type, enumeration_thing, color, NULL, 0),

@@ -32,7 +32,7 @@ static const uint8_t index_of_enumeration_thing_size[] = {
 /* clang-format on */
 
 const oac_type enumeration_thing_size_oac_type = {
-    OAC_ENUM_TABLE(enumeration_thing_size, 14, 32),
+    OAC_ENUM_TABLE(enumeration_thing_size, 14, 31),
     .names = names_of_enumeration_thing_size,
     .index = index_of_enumeration_thing_size,
 };

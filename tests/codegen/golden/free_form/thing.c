@@ -9,12 +9,10 @@
 
 /* clang-format off */
 static const oac_constraint rules_1_of_free_form_thing[] = {
-    OAC_ROW_KINDS(OAC_KIND_OBJECT, "\"object\""),
-    OAC_ROW_END,
+    OAC_ROW_KINDS(OAC_ROW_LAST, OAC_KIND_OBJECT, "\"object\""),
 };
 static const oac_constraint rules_2_of_free_form_thing[] = {
-    OAC_ROW_KINDS(OAC_KIND_OBJECT | OAC_KIND_NULL, "[\"object\", \"null\"]"),
-    OAC_ROW_END,
+    OAC_ROW_KINDS(OAC_ROW_LAST, OAC_KIND_OBJECT | OAC_KIND_NULL, "[\"object\", \"null\"]"),
 };
 static const oac_field fields_of_free_form_thing[] = {
     OAC_FIELD("any", oac_type_json, free_form_thing, any, NULL, OAC_CHECK_NULLABLE),
@@ -71,7 +69,7 @@ static char *read_free_form_thing(oac_reader *reader, char *at, void *into)
 }
 
 const oac_type free_form_thing_oac_type = {
-    OAC_RECORD_TABLE(free_form_thing, extra, 6, 16),
+    OAC_RECORD_TABLE(free_form_thing, extra, 6, 15),
     .write = write_free_form_thing,
     .read = read_free_form_thing,
     .fields = fields_of_free_form_thing,

@@ -9,32 +9,29 @@
 
 /* clang-format off */
 static const oac_constraint rules_1_of_if_then_else_thing[] = {
-    OAC_ROW(OAC_RULE_MAXIMUM, 0, "150", NULL, integer, 150),
-    OAC_ROW_END,
+    OAC_ROW(OAC_RULE_MAXIMUM, OAC_ROW_LAST, 0, "150", NULL, integer, 150),
 };
 static const int64_t integers_1_of_if_then_else_thing[] = {
     1,
     2,
 };
 static const oac_constraint rules_2_of_if_then_else_thing[] = {
-    OAC_ROW(OAC_RULE_ENUM, 2, "1, 2", NULL, integers, integers_1_of_if_then_else_thing),
-    OAC_ROW_END,
+    OAC_ROW(OAC_RULE_ENUM, OAC_ROW_LAST, 2, "1, 2", NULL, integers, integers_1_of_if_then_else_thing),
 };
 static const oac_test tests_of_if_then_else_thing[] = {
-    OAC_TEST_EQUALS(0, IF_THEN_ELSE_THING_KIND_PERSON), OAC_TESTS_END,
-    {2, 0, 0, rules_1_of_if_then_else_thing}, {1, OAC_TEST_PRESENT, 0, NULL}, OAC_TESTS_END,
-    {3, 0, 0, rules_2_of_if_then_else_thing}, OAC_TESTS_END,
+    OAC_TEST_EQUALS(0, OAC_TEST_LAST, IF_THEN_ELSE_THING_KIND_PERSON),
+    {2, 0, 0, rules_1_of_if_then_else_thing}, {1, OAC_TEST_PRESENT | OAC_TEST_LAST, 0, NULL},
+    {3, OAC_TEST_LAST, 0, rules_2_of_if_then_else_thing},
 };
 static const oac_condition condition_1_of_if_then_else_thing[] = {
-    {&tests_of_if_then_else_thing[0], &tests_of_if_then_else_thing[2]},
+    {&tests_of_if_then_else_thing[0], &tests_of_if_then_else_thing[1]},
 };
 static const oac_condition condition_2_of_if_then_else_thing[] = {
-    {&tests_of_if_then_else_thing[0], &tests_of_if_then_else_thing[5]},
+    {&tests_of_if_then_else_thing[0], &tests_of_if_then_else_thing[3]},
 };
 static const oac_constraint rules_3_of_if_then_else_thing[] = {
     OAC_ROW_IF_THEN(0, condition_1_of_if_then_else_thing),
-    OAC_ROW_IF_THEN(OAC_ROW_OTHERWISE, condition_2_of_if_then_else_thing),
-    OAC_ROW_END,
+    OAC_ROW_IF_THEN(OAC_ROW_OTHERWISE | OAC_ROW_LAST, condition_2_of_if_then_else_thing),
 };
 static const oac_field fields_of_if_then_else_thing[] = {
     OAC_FIELD("kind", if_then_else_thing_kind_oac_type, if_then_else_thing, kind, NULL, 0),

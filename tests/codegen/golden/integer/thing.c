@@ -9,28 +9,23 @@
 
 /* clang-format off */
 static const oac_constraint rules_1_of_integer_thing[] = {
-    OAC_ROW(OAC_RULE_MINIMUM, 0, "0", NULL, integer, 0),
-    OAC_ROW(OAC_RULE_MAXIMUM, 0, "100", NULL, integer, 100),
-    OAC_ROW_END,
+    OAC_ROW(OAC_RULE_MINIMUM, 0, 0, "0", NULL, integer, 0),
+    OAC_ROW(OAC_RULE_MAXIMUM, OAC_ROW_LAST, 0, "100", NULL, integer, 100),
 };
 static const oac_constraint rules_2_of_integer_thing[] = {
-    OAC_ROW(OAC_RULE_EXCLUSIVE_MINIMUM, 0, "0", NULL, integer, 1),
-    OAC_ROW(OAC_RULE_EXCLUSIVE_MAXIMUM, 0, "10", NULL, integer, 9),
-    OAC_ROW_END,
+    OAC_ROW(OAC_RULE_EXCLUSIVE_MINIMUM, 0, 0, "0", NULL, integer, 1),
+    OAC_ROW(OAC_RULE_EXCLUSIVE_MAXIMUM, OAC_ROW_LAST, 0, "10", NULL, integer, 9),
 };
 static const oac_constraint rules_3_of_integer_thing[] = {
-    OAC_ROW(OAC_RULE_MULTIPLE_OF, 0, "2", NULL, integer, 2),
-    OAC_ROW_END,
+    OAC_ROW(OAC_RULE_MULTIPLE_OF, OAC_ROW_LAST, 0, "2", NULL, integer, 2),
 };
 static const oac_constraint rules_4_of_integer_thing[] = {
-    OAC_ROW(OAC_RULE_MINIMUM, 0, "-9223372036854775807", NULL, integer, INT64_C(-9223372036854775807)),
-    OAC_ROW(OAC_RULE_MAXIMUM, 0, "4294967296", NULL, integer, INT64_C(4294967296)),
-    OAC_ROW_END,
+    OAC_ROW(OAC_RULE_MINIMUM, 0, 0, "-9223372036854775807", NULL, integer, INT64_C(-9223372036854775807)),
+    OAC_ROW(OAC_RULE_MAXIMUM, OAC_ROW_LAST, 0, "4294967296", NULL, integer, INT64_C(4294967296)),
 };
 static const oac_constraint rules_5_of_integer_thing[] = {
-    OAC_ROW(OAC_RULE_MINIMUM, 0, "0.5", NULL, integer, 1),
-    OAC_ROW(OAC_RULE_MAXIMUM, 0, "9.5", NULL, integer, 9),
-    OAC_ROW_END,
+    OAC_ROW(OAC_RULE_MINIMUM, 0, 0, "0.5", NULL, integer, 1),
+    OAC_ROW(OAC_RULE_MAXIMUM, OAC_ROW_LAST, 0, "9.5", NULL, integer, 9),
 };
 static const oac_field fields_of_integer_thing[] = {
     OAC_FIELD("plain", oac_type_int, integer_thing, plain, NULL, 0),
@@ -92,7 +87,7 @@ static char *read_integer_thing(oac_reader *reader, char *at, void *into)
 }
 
 const oac_type integer_thing_oac_type = {
-    OAC_RECORD_TABLE(integer_thing, extra, 7, 16),
+    OAC_RECORD_TABLE(integer_thing, extra, 7, 15),
     .write = write_integer_thing,
     .read = read_integer_thing,
     .fields = fields_of_integer_thing,

@@ -14,30 +14,26 @@ static const int64_t integers_1_of_integer_enum_thing[] = {
     5,
 };
 static const oac_constraint rules_1_of_integer_enum_thing[] = {
-    OAC_ROW(OAC_RULE_ENUM, 3, "0, 1, 5", NULL, integers, integers_1_of_integer_enum_thing),
-    OAC_ROW_END,
+    OAC_ROW(OAC_RULE_ENUM, OAC_ROW_LAST, 3, "0, 1, 5", NULL, integers, integers_1_of_integer_enum_thing),
 };
 static const int64_t integers_2_of_integer_enum_thing[] = {
     7,
 };
 static const oac_constraint rules_2_of_integer_enum_thing[] = {
-    OAC_ROW(OAC_RULE_ENUM, 1, "7", NULL, integers, integers_2_of_integer_enum_thing),
-    OAC_ROW_END,
+    OAC_ROW(OAC_RULE_ENUM, OAC_ROW_LAST, 1, "7", NULL, integers, integers_2_of_integer_enum_thing),
 };
 static const double numbers_1_of_integer_enum_thing[] = {
     0.5,
     1.0,
 };
 static const oac_constraint rules_3_of_integer_enum_thing[] = {
-    OAC_ROW(OAC_RULE_ENUM, 2, "0.5, 1", NULL, numbers, numbers_1_of_integer_enum_thing),
-    OAC_ROW_END,
+    OAC_ROW(OAC_RULE_ENUM, OAC_ROW_LAST, 2, "0.5, 1", NULL, numbers, numbers_1_of_integer_enum_thing),
 };
 static const int64_t integers_3_of_integer_enum_thing[] = {
     0,
 };
 static const oac_constraint rules_4_of_integer_enum_thing[] = {
-    OAC_ROW(OAC_RULE_ENUM, 1, "false", NULL, integers, integers_3_of_integer_enum_thing),
-    OAC_ROW_END,
+    OAC_ROW(OAC_RULE_ENUM, OAC_ROW_LAST, 1, "false", NULL, integers, integers_3_of_integer_enum_thing),
 };
 static const oac_field fields_of_integer_enum_thing[] = {
     OAC_FIELD("state", oac_type_int, integer_enum_thing, state, rules_1_of_integer_enum_thing, 0),

@@ -21,16 +21,14 @@ static bool is_class_of_keyword_names_thing(oac_string text)
 
 /* clang-format off */
 static const oac_constraint rules_1_of_keyword_names_thing[] = {
-    OAC_ROW(OAC_RULE_PATTERN, 0, "\"^[a-z]$\"", "1 lower-case letter", matches, is_class_of_keyword_names_thing),
-    OAC_ROW_END,
+    OAC_ROW(OAC_RULE_PATTERN, OAC_ROW_LAST, 0, "\"^[a-z]$\"", "1 lower-case letter", matches,
+            is_class_of_keyword_names_thing),
 };
 static const oac_constraint rules_2_of_keyword_names_thing[] = {
-    OAC_ROW(OAC_RULE_MINIMUM, 0, "0", NULL, integer, 0),
-    OAC_ROW_END,
+    OAC_ROW(OAC_RULE_MINIMUM, OAC_ROW_LAST, 0, "0", NULL, integer, 0),
 };
 static const oac_constraint rules_3_of_keyword_names_thing[] = {
-    OAC_ROW(OAC_RULE_UNIQUE_ITEMS, 0, "true", NULL, count, 0),
-    OAC_ROW_END,
+    OAC_ROW(OAC_RULE_UNIQUE_ITEMS, OAC_ROW_LAST, 0, "true", NULL, count, 0),
 };
 static const oac_field fields_of_keyword_names_thing[] = {
     OAC_FIELD("default", oac_type_bool, keyword_names_thing, default_, NULL, 0),
@@ -126,7 +124,7 @@ static char *read_keyword_names_thing(oac_reader *reader, char *at, void *into)
 }
 
 const oac_type keyword_names_thing_oac_type = {
-    OAC_RECORD_TABLE(keyword_names_thing, extra, 14, 32),
+    OAC_RECORD_TABLE(keyword_names_thing, extra, 14, 31),
     .write = write_keyword_names_thing,
     .read = read_keyword_names_thing,
     .fields = fields_of_keyword_names_thing,

@@ -9,9 +9,8 @@
 
 /* clang-format off */
 static const oac_constraint rules_1_of_min_properties_thing[] = {
-    OAC_ROW(OAC_RULE_MIN_PROPERTIES, 0, "1", NULL, count, 1),
-    OAC_ROW(OAC_RULE_MAX_PROPERTIES, 0, "2", NULL, count, 2),
-    OAC_ROW_END,
+    OAC_ROW(OAC_RULE_MIN_PROPERTIES, 0, 0, "1", NULL, count, 1),
+    OAC_ROW(OAC_RULE_MAX_PROPERTIES, OAC_ROW_LAST, 0, "2", NULL, count, 2),
 };
 static const oac_field fields_of_min_properties_thing[] = {
     OAC_FIELD("a", oac_type_int, min_properties_thing, a, NULL, 0),

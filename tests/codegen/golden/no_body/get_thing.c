@@ -9,8 +9,7 @@
 
 /* clang-format off */
 static const oac_constraint rules_1_of_no_body_get_thing[] = {
-    OAC_ROW(OAC_RULE_MINIMUM, 0, "1", NULL, integer, 1),
-    OAC_ROW_END,
+    OAC_ROW(OAC_RULE_MINIMUM, OAC_ROW_LAST, 0, "1", NULL, integer, 1),
 };
 static const uint16_t statuses_of_no_body_get_thing[] = {200, 0};
 static const oac_scheme *const security_of_no_body_get_thing[] = {&no_body_schemes[0], NULL};

@@ -9,8 +9,7 @@
 
 /* clang-format off */
 static const oac_constraint rules_1_of_nullable_thing[] = {
-    OAC_ROW(OAC_RULE_MINIMUM, 0, "1", NULL, integer, 1),
-    OAC_ROW_END,
+    OAC_ROW(OAC_RULE_MINIMUM, OAC_ROW_LAST, 0, "1", NULL, integer, 1),
 };
 static const oac_field fields_of_nullable_thing[] = {
     OAC_FIELD("note", oac_type_string, nullable_thing, note, NULL, OAC_CHECK_NULLABLE),
@@ -67,7 +66,7 @@ static char *read_nullable_thing(oac_reader *reader, char *at, void *into)
 }
 
 const oac_type nullable_thing_oac_type = {
-    OAC_RECORD_TABLE(nullable_thing, extra, 6, 16),
+    OAC_RECORD_TABLE(nullable_thing, extra, 6, 15),
     .write = write_nullable_thing,
     .read = read_nullable_thing,
     .fields = fields_of_nullable_thing,

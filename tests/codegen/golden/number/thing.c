@@ -9,22 +9,18 @@
 
 /* clang-format off */
 static const oac_constraint rules_1_of_number_thing[] = {
-    OAC_ROW(OAC_RULE_MINIMUM, 0, "0", NULL, number, 0.0),
-    OAC_ROW(OAC_RULE_EXCLUSIVE_MAXIMUM, 0, "1", NULL, number, 1.0),
-    OAC_ROW_END,
+    OAC_ROW(OAC_RULE_MINIMUM, 0, 0, "0", NULL, number, 0.0),
+    OAC_ROW(OAC_RULE_EXCLUSIVE_MAXIMUM, OAC_ROW_LAST, 0, "1", NULL, number, 1.0),
 };
 static const oac_constraint rules_2_of_number_thing[] = {
-    OAC_ROW(OAC_RULE_EXCLUSIVE_MINIMUM, 0, "-0.5", NULL, number, -0.5),
-    OAC_ROW(OAC_RULE_MAXIMUM, 0, "1.0E+3", NULL, number, 1000.0),
-    OAC_ROW_END,
+    OAC_ROW(OAC_RULE_EXCLUSIVE_MINIMUM, 0, 0, "-0.5", NULL, number, -0.5),
+    OAC_ROW(OAC_RULE_MAXIMUM, OAC_ROW_LAST, 0, "1.0E+3", NULL, number, 1000.0),
 };
 static const oac_constraint rules_3_of_number_thing[] = {
-    OAC_ROW(OAC_RULE_MULTIPLE_OF, 0, "0.01", NULL, multiple, {1u, -2}),
-    OAC_ROW_END,
+    OAC_ROW(OAC_RULE_MULTIPLE_OF, OAC_ROW_LAST, 0, "0.01", NULL, multiple, {1u, -2}),
 };
 static const oac_constraint rules_4_of_number_thing[] = {
-    OAC_ROW(OAC_RULE_MULTIPLE_OF, 0, "10", NULL, multiple, {1u, 1}),
-    OAC_ROW_END,
+    OAC_ROW(OAC_RULE_MULTIPLE_OF, OAC_ROW_LAST, 0, "10", NULL, multiple, {1u, 1}),
 };
 static const oac_field fields_of_number_thing[] = {
     OAC_FIELD("plain", oac_type_number, number_thing, plain, NULL, 0),
@@ -76,7 +72,7 @@ static char *read_number_thing(oac_reader *reader, char *at, void *into)
 }
 
 const oac_type number_thing_oac_type = {
-    OAC_RECORD_TABLE(number_thing, extra, 5, 16),
+    OAC_RECORD_TABLE(number_thing, extra, 5, 15),
     .write = write_number_thing,
     .read = read_number_thing,
     .fields = fields_of_number_thing,

@@ -9,9 +9,8 @@
 
 /* clang-format off */
 static const oac_constraint rules_1_of_object_list_thing[] = {
-    OAC_ROW(OAC_RULE_MIN_ITEMS, 0, "1", NULL, count, 1),
-    OAC_ROW(OAC_RULE_MAX_ITEMS, 0, "10", NULL, count, 10),
-    OAC_ROW_END,
+    OAC_ROW(OAC_RULE_MIN_ITEMS, 0, 0, "1", NULL, count, 1),
+    OAC_ROW(OAC_RULE_MAX_ITEMS, OAC_ROW_LAST, 0, "10", NULL, count, 10),
 };
 static const oac_field fields_of_object_list_thing[] = {
     OAC_FIELD("parts", object_list_part_list_oac_type, object_list_thing, parts, rules_1_of_object_list_thing, 0),

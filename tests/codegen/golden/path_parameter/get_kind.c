@@ -9,8 +9,7 @@
 
 /* clang-format off */
 static const oac_constraint rules_1_of_path_parameter_get_kind[] = {
-    OAC_ROW(OAC_RULE_MAX_LENGTH, 0, "4", NULL, count, 4),
-    OAC_ROW_END,
+    OAC_ROW(OAC_RULE_MAX_LENGTH, OAC_ROW_LAST, 0, "4", NULL, count, 4),
 };
 static const uint16_t statuses_of_path_parameter_get_kind[] = {200, 204, 205, 0};
 static const oac_argument arguments_of_path_parameter_get_kind[] = {

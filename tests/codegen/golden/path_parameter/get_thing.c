@@ -23,10 +23,9 @@ static bool is_thing_name_of_path_parameter_get_thing(oac_string text)
 
 /* clang-format off */
 static const oac_constraint rules_1_of_path_parameter_get_thing[] = {
-    OAC_ROW(OAC_RULE_MAX_LENGTH, 0, "8", NULL, count, 8),
-    OAC_ROW(OAC_RULE_PATTERN, 0, "\"^[a-z]+$\"", "1 or more lower-case letters", matches,
+    OAC_ROW(OAC_RULE_MAX_LENGTH, 0, 0, "8", NULL, count, 8),
+    OAC_ROW(OAC_RULE_PATTERN, OAC_ROW_LAST, 0, "\"^[a-z]+$\"", "1 or more lower-case letters", matches,
             is_thing_name_of_path_parameter_get_thing),
-    OAC_ROW_END,
 };
 static const uint16_t statuses_of_path_parameter_get_thing[] = {200, 204, 205, 0};
 static const oac_argument arguments_of_path_parameter_get_thing[] = {

@@ -9,8 +9,7 @@
 
 /* clang-format off */
 static const oac_constraint rules_1_of_read_only_thing[] = {
-    OAC_ROW(OAC_RULE_MAX_LENGTH, 0, "30", NULL, count, 30),
-    OAC_ROW_END,
+    OAC_ROW(OAC_RULE_MAX_LENGTH, OAC_ROW_LAST, 0, "30", NULL, count, 30),
 };
 static const oac_field fields_of_read_only_thing[] = {
     OAC_FIELD("id", oac_type_int, read_only_thing, id, NULL, OAC_CHECK_REQUIRED | OAC_CHECK_READ_ONLY),

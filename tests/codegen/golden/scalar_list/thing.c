@@ -23,54 +23,42 @@ static bool is_codes_of_scalar_list_thing(oac_string text)
 
 /* clang-format off */
 static const oac_constraint rules_1_of_scalar_list_thing[] = {
-    OAC_ROW(OAC_RULE_MINIMUM, 0, "1", NULL, integer, 1),
-    OAC_ROW_END,
+    OAC_ROW(OAC_RULE_MINIMUM, OAC_ROW_LAST, 0, "1", NULL, integer, 1),
 };
 static const oac_constraint rules_2_of_scalar_list_thing[] = {
-    OAC_ROW_ITEMS(0, rules_1_of_scalar_list_thing),
-    OAC_ROW_END,
+    OAC_ROW_ITEMS(OAC_ROW_LAST, rules_1_of_scalar_list_thing),
 };
 static const oac_constraint rules_3_of_scalar_list_thing[] = {
-    OAC_ROW(OAC_RULE_EXCLUSIVE_MINIMUM, 0, "0", NULL, number, 0.0),
-    OAC_ROW_END,
+    OAC_ROW(OAC_RULE_EXCLUSIVE_MINIMUM, OAC_ROW_LAST, 0, "0", NULL, number, 0.0),
 };
 static const oac_constraint rules_4_of_scalar_list_thing[] = {
-    OAC_ROW_ITEMS(0, rules_3_of_scalar_list_thing),
-    OAC_ROW_END,
+    OAC_ROW_ITEMS(OAC_ROW_LAST, rules_3_of_scalar_list_thing),
 };
 static const oac_constraint rules_5_of_scalar_list_thing[] = {
-    OAC_ROW(OAC_RULE_MAX_LENGTH, 0, "20", NULL, count, 20),
-    OAC_ROW_END,
+    OAC_ROW(OAC_RULE_MAX_LENGTH, OAC_ROW_LAST, 0, "20", NULL, count, 20),
 };
 static const oac_constraint rules_6_of_scalar_list_thing[] = {
-    OAC_ROW(OAC_RULE_MAX_ITEMS, 0, "3", NULL, count, 3),
-    OAC_ROW_ITEMS(0, rules_5_of_scalar_list_thing),
-    OAC_ROW_END,
+    OAC_ROW(OAC_RULE_MAX_ITEMS, 0, 0, "3", NULL, count, 3),
+    OAC_ROW_ITEMS(OAC_ROW_LAST, rules_5_of_scalar_list_thing),
 };
 static const oac_constraint rules_7_of_scalar_list_thing[] = {
-    OAC_ROW(OAC_RULE_PATTERN, 0, "\"^[a-z]+$\"", "1 or more lower-case letters", matches,
+    OAC_ROW(OAC_RULE_PATTERN, OAC_ROW_LAST, 0, "\"^[a-z]+$\"", "1 or more lower-case letters", matches,
             is_codes_of_scalar_list_thing),
-    OAC_ROW_END,
 };
 static const oac_constraint rules_8_of_scalar_list_thing[] = {
-    OAC_ROW_ITEMS(0, rules_7_of_scalar_list_thing),
-    OAC_ROW_END,
+    OAC_ROW_ITEMS(OAC_ROW_LAST, rules_7_of_scalar_list_thing),
 };
 static const oac_constraint rules_9_of_scalar_list_thing[] = {
-    OAC_ROW_OF(scalar_list_thing_kind_oac_type),
-    OAC_ROW_END,
+    OAC_ROW_OF(OAC_ROW_LAST, scalar_list_thing_kind_oac_type),
 };
 static const oac_constraint rules_10_of_scalar_list_thing[] = {
-    OAC_ROW_ITEMS(0, rules_9_of_scalar_list_thing),
-    OAC_ROW_END,
+    OAC_ROW_ITEMS(OAC_ROW_LAST, rules_9_of_scalar_list_thing),
 };
 static const oac_constraint rules_11_of_scalar_list_thing[] = {
-    OAC_ROW_KINDS(OAC_KIND_OBJECT, "\"object\""),
-    OAC_ROW_END,
+    OAC_ROW_KINDS(OAC_ROW_LAST, OAC_KIND_OBJECT, "\"object\""),
 };
 static const oac_constraint rules_12_of_scalar_list_thing[] = {
-    OAC_ROW_ITEMS(0, rules_11_of_scalar_list_thing),
-    OAC_ROW_END,
+    OAC_ROW_ITEMS(OAC_ROW_LAST, rules_11_of_scalar_list_thing),
 };
 static const oac_field fields_of_scalar_list_thing[] = {
     OAC_FIELD("flags", oac_type_bool_list, scalar_list_thing, flags, NULL, 0),
@@ -137,7 +125,7 @@ static char *read_scalar_list_thing(oac_reader *reader, char *at, void *into)
 }
 
 const oac_type scalar_list_thing_oac_type = {
-    OAC_RECORD_TABLE(scalar_list_thing, extra, 8, 16),
+    OAC_RECORD_TABLE(scalar_list_thing, extra, 8, 15),
     .write = write_scalar_list_thing,
     .read = read_scalar_list_thing,
     .fields = fields_of_scalar_list_thing,

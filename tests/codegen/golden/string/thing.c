@@ -35,18 +35,17 @@ static bool is_both_of_string_thing(oac_string text)
 
 /* clang-format off */
 static const oac_constraint rules_1_of_string_thing[] = {
-    OAC_ROW(OAC_RULE_MIN_LENGTH, 0, "1", NULL, count, 1),
-    OAC_ROW(OAC_RULE_MAX_LENGTH, 0, "80", NULL, count, 80),
-    OAC_ROW_END,
+    OAC_ROW(OAC_RULE_MIN_LENGTH, 0, 0, "1", NULL, count, 1),
+    OAC_ROW(OAC_RULE_MAX_LENGTH, OAC_ROW_LAST, 0, "80", NULL, count, 80),
 };
 static const oac_constraint rules_2_of_string_thing[] = {
-    OAC_ROW(OAC_RULE_PATTERN, 0, "\"^[A-Z]{2}$\"", "2 upper-case letters", matches, is_code_of_string_thing),
-    OAC_ROW_END,
+    OAC_ROW(OAC_RULE_PATTERN, OAC_ROW_LAST, 0, "\"^[A-Z]{2}$\"", "2 upper-case letters", matches,
+            is_code_of_string_thing),
 };
 static const oac_constraint rules_3_of_string_thing[] = {
-    OAC_ROW(OAC_RULE_MAX_LENGTH, 0, "1", NULL, count, 1),
-    OAC_ROW(OAC_RULE_PATTERN, 0, "\"^[a-z]\"", "text that matches ^[a-z]", matches, is_both_of_string_thing),
-    OAC_ROW_END,
+    OAC_ROW(OAC_RULE_MAX_LENGTH, 0, 0, "1", NULL, count, 1),
+    OAC_ROW(OAC_RULE_PATTERN, OAC_ROW_LAST, 0, "\"^[a-z]\"", "text that matches ^[a-z]", matches,
+            is_both_of_string_thing),
 };
 static const oac_field fields_of_string_thing[] = {
     OAC_FIELD("plain", oac_type_string, string_thing, plain, NULL, 0),
@@ -98,7 +97,7 @@ static char *read_string_thing(oac_reader *reader, char *at, void *into)
 }
 
 const oac_type string_thing_oac_type = {
-    OAC_RECORD_TABLE(string_thing, extra, 5, 16),
+    OAC_RECORD_TABLE(string_thing, extra, 5, 15),
     .write = write_string_thing,
     .read = read_string_thing,
     .fields = fields_of_string_thing,

@@ -68,7 +68,7 @@ static char *read_unique_items_part(oac_reader *reader, char *at, void *into)
 }
 
 const oac_type unique_items_part_oac_type = {
-    OAC_RECORD_TABLE(unique_items_part, extra, 7, 16),
+    OAC_RECORD_TABLE(unique_items_part, extra, 7, 15),
     .write = write_unique_items_part,
     .read = read_unique_items_part,
     .fields = fields_of_unique_items_part,

@@ -9,17 +9,14 @@
 
 /* clang-format off */
 static const oac_constraint rules_1_of_unique_items_thing[] = {
-    OAC_ROW(OAC_RULE_UNIQUE_ITEMS, 0, "true", NULL, count, 0),
-    OAC_ROW_END,
+    OAC_ROW(OAC_RULE_UNIQUE_ITEMS, OAC_ROW_LAST, 0, "true", NULL, count, 0),
 };
 static const oac_constraint rules_2_of_unique_items_thing[] = {
-    OAC_ROW_OF(unique_items_thing_kind_oac_type),
-    OAC_ROW_END,
+    OAC_ROW_OF(OAC_ROW_LAST, unique_items_thing_kind_oac_type),
 };
 static const oac_constraint rules_3_of_unique_items_thing[] = {
-    OAC_ROW(OAC_RULE_UNIQUE_ITEMS, 0, "true", NULL, count, 0),
-    OAC_ROW_ITEMS(0, rules_2_of_unique_items_thing),
-    OAC_ROW_END,
+    OAC_ROW(OAC_RULE_UNIQUE_ITEMS, 0, 0, "true", NULL, count, 0),
+    OAC_ROW_ITEMS(OAC_ROW_LAST, rules_2_of_unique_items_thing),
 };
 static const oac_field fields_of_unique_items_thing[] = {
     OAC_FIELD("ids", oac_type_int_list, unique_items_thing, ids, rules_1_of_unique_items_thing, 0),
