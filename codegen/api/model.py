@@ -199,11 +199,13 @@ class RateLimit:
 
 @dataclass(frozen=True, slots=True)
 class ErrorBody:
-    """The members of an error body that tell what went wrong, and the codes that say that the token is refused."""
+    """The members of an error body that tell what went wrong, and the codes that say that the token is refused. `codes`
+    are the enumerations that the first member has, by the keys of their definitions."""
 
     code: str
     message: str
     refused_token: tuple[str, ...]
+    codes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

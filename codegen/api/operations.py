@@ -8,12 +8,14 @@ import re
 
 from codegen.api import spec
 from codegen.api.contents import Content, Contents
+from codegen.api.errorcodes import site_of_code
+from codegen.api.media import is_json
 from codegen.api.model import Answer, Body, Carried, Operation
 from codegen.api.nodes import chosen_name, is_true, source_of, text_of
 from codegen.api.parameters import Parameters, undeclared
 from codegen.api.paths import Paths
 from codegen.api.schemas import Schemas
-from codegen.api.types import Use
+from codegen.api.types import Ref, Use
 from codegen.description.refusals import Refusals
 from codegen.description.repetition import is_repeatable
 
@@ -25,7 +27,10 @@ _WITHOUT_BODY = ("204", "205")
 
 
 class Operations:
-    def __init__(self, schemas: Schemas, refusals: Refusals) -> None:
+    def __init__(self, schemas: Schemas, refusals: Refusals, code: str = "") -> None:
+        """`code` is the member of an error body that tells what went wrong."""
+        self._code = code
+        self.codes: dict[str, None] = {}  # the enumerations that it has, by the keys of their definitions
         self._schemas = schemas
         self._refusals = refusals
         self._contents = Contents(schemas, refusals)
@@ -129,10 +134,21 @@ class Operations:
         """What they hold is no type: a program gets the status, and what of the error body is known."""
         for answer in operation.answers:
             is_failure = answer.status[:1] in ("4", "5") or (answer.status == _DEFAULT and has_success)
+            if is_failure:
+                self._codes(answer)
             if is_failure and answer.content and not self._refusals.strict:
                 what = f"what the answer {answer.status} of {operation.id} holds"
                 message = f"{what} is read over: an error has its status, code and message"
                 self._refusals.note(answer.place, message, "what answers of failure hold")
+
+    def _codes(self, answer: spec.Answer) -> None:
+        for media in answer.content:
+            site = None
+            if is_json(media.type) and media.schema is not None:
+                site = site_of_code(self._schemas.root, media.schema, self._code)
+            found = self._schemas.use(site, "ErrorCode") if site is not None else None
+            if found is not None and isinstance(found.type, Ref) and self._schemas.is_enum(found.type):
+                self.codes[found.type.name] = None
 
     def _ways(self, operation: spec.Operation, answer: spec.Answer) -> list[Content]:
         why = f"a {answer.status}" if answer.status in _WITHOUT_BODY else "the answer to HEAD"

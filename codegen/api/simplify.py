@@ -6,6 +6,7 @@ Operations are read first, then the records that they name, in the order in whic
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -36,7 +37,9 @@ class Simplified:
 
 def simplify(spec: specs.Spec, refusals: Refusals) -> Simplified:
     schemas = Schemas(spec.root, refusals)
-    reader = Operations(schemas, refusals)
+    extension = spec.root.get("x-oac")
+    error_body = _error_body(extension)
+    reader = Operations(schemas, refusals, error_body.code if error_body is not None else "")
     operations = []
     for found in spec.operations:
         with refusals.within(operation_part(found.method, found.listed)):
@@ -48,7 +51,9 @@ def simplify(spec: specs.Spec, refusals: Refusals) -> Simplified:
     definitions = _definitions(schemas, refusals)
     root = spec.root
     parts = operation_parts(root)
-    info, extension = root.get("info"), root.get("x-oac")
+    info = root.get("info")
+    if error_body is not None:
+        error_body = dataclasses.replace(error_body, codes=tuple(reader.codes))
     version = info.get("version") if info is not None else None
     api = Api(
         title=_value(info, "title"),
@@ -58,7 +63,7 @@ def simplify(spec: specs.Spec, refusals: Refusals) -> Simplified:
         servers=spec.servers,
         schemes=spec.schemes,
         rate_limit=_rate_limit(extension),
-        error_body=_error_body(extension),
+        error_body=error_body,
         operations=tuple(operations),
         definitions=definitions,
         refusals=of_operations(parts, refusals),

@@ -204,15 +204,18 @@ class _Layout:
         item = Item(key, name, parent, what, place, facts)
         self._facts(schema, item)
         node = self._follow(schema)
+        either = self._or_null(node)
+        null = "/null" if either is not None or _types(node) == {"array", "null"} else ""
+        node = either or node
         prefix = ""
-        while _has_type(node, "array") and node.get("items") is not None:
+        while "array" in _types(node) <= {"array", "null"} and node.get("items") is not None:
             self._facts(node, item)
             prefix += "array of "
             node = self._follow(node.get("items"))  # type: ignore[arg-type]
             if len(prefix) > 9 * _DEPTH_CEILING:
                 break
         self._facts(node, item)
-        item.facts["type"] = prefix + self._type(node)
+        item.facts["type"] = prefix + self._type(node) + null
         yield item
         if id(node) in above or len(above) > _DEPTH_CEILING:
             return
@@ -238,6 +241,13 @@ class _Layout:
         extra = node.get("additionalProperties")
         if extra is not None and extra.kind == "object" and self._type(extra) != "string":
             yield from self._schema(f"{key}.*", "*", key, "field", extra, extra.position, {}, inner)
+
+    def _or_null(self, node: Node) -> Node | None:
+        """The other one of two alternatives of which one is null."""
+        choices = node.get("anyOf")
+        every = [self._follow(one) for one in choices or ()]
+        others = [one for one in every if _types(one) != {"null"}]
+        return others[0] if len(every) == 2 and len(others) == 1 else None
 
     def _type(self, node: Node) -> str:
         node = self._follow(node)
@@ -273,9 +283,9 @@ class _Layout:
             item.members = tuple(str(one.value) if one.kind == "string" else _canonical(one) for one in members)
 
 
-def _has_type(node: Node, name: str) -> bool:
+def _types(node: Node) -> set[object]:
     kind = node.get("type")
-    return kind is not None and kind.value == name
+    return set() if kind is None else {one.value for one in kind} if kind.kind == "array" else {kind.value}
 
 
 def _canonical(node: Node) -> str:

@@ -73,7 +73,13 @@ def build(
     if shared:
         components["parameters"] = {name: objects.with_names(node) for name, node in shared.items()}
     if codes:
-        schemas[objects.free_name(errorcodes.NAME)] = errorcodes.schema_of(codes, with_text)
+        code, body = objects.free_name(errorcodes.NAME), objects.free_name(errorcodes.BODY)
+        schemas[body] = errorcodes.body_of(code, codes[0].place)
+        schemas[code] = errorcodes.schema_of(codes, with_text)
+        components["responses"] = {errorcodes.BODY: errorcodes.answer_of(body, codes[0].place)}
+        answer = nodes.of({"$ref": f"#/components/responses/{errorcodes.BODY}"}, codes[0].place)
+        for each in (each for path in paths.members.values() for each in path.members.values()):
+            nodes.put(each.members["responses"], "default", answer)
     if schemas:
         components["schemas"] = schemas
     root: dict[str, Any] = {"openapi": "3.1.0", "jsonSchemaDialect": DIALECT}

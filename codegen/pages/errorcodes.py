@@ -1,8 +1,10 @@
 """The error codes of the API, as a page that describes no endpoint lists them: tables of code, status and meaning.
 
-They become one enumeration for the bodies of errors (components.schemas.ErrorCode), in the order of the page. What goes
-with each code stands beside it, as `x-codes`: its status and the heading of its table, which is the family that it is
-about. A table belongs here if its first column has names in capitals and its second three digits.
+They become one enumeration (components.schemas.ErrorCode), in the order of the page, with any other text beside it: no
+page ever lists all. What goes with each code stands beside it, as `x-codes`: its status and the heading of its table,
+which is the family that it is about. A table belongs here if its first column has names in capitals and its second
+three digits. Every operation may be answered with them: no page describes the body of an error, but all have the same
+two members.
 """
 
 from __future__ import annotations
@@ -19,6 +21,8 @@ from codegen.source.diagnostics import Position
 from codegen.source.node import Node
 
 NAME = "ErrorCode"
+BODY = "Error"
+_MEMBERS = ("errorMessage", "errorCode")
 _CODE = re.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*")
 _STATUS = re.compile(r"[45][0-9]{2}")
 _LENGTH = 100  # characters of a code
@@ -79,11 +83,25 @@ def _is_of_codes(table: Table) -> bool:
 
 def schema_of(codes: Sequence[ErrorCode], with_text: bool) -> Node:
     """The enumeration, with the status and the family of each code."""
-    made = nodes.of({"type": "string"}, codes[0].place)
-    nodes.put(made, "enum", [nodes.of(one.code, one.place) for one in codes])
+    listed = nodes.of({"type": "string"}, codes[0].place)
+    nodes.put(listed, "enum", [nodes.of(one.code, one.place) for one in codes])
+    made = nodes.of({"anyOf": [listed, {"type": "string"}]}, codes[0].place)
     about = nodes.of({}, codes[0].place)
     for one in codes:
         said = {"status": one.status, "family": one.family, **({"meaning": one.meaning} if with_text else {})}
         nodes.put(about, one.code, said, one.place)
     nodes.put(made, "x-codes", about)
     return made
+
+
+def body_of(code: str, place: Position) -> Node:
+    """The schema of a body; `code` is the name of the enumeration."""
+    message, member = _MEMBERS
+    members = {message: {"type": "string"}, member: {"$ref": f"#/components/schemas/{code}"}}
+    return nodes.of({"type": "object", "properties": members}, place)
+
+
+def answer_of(body: str, place: Position) -> Node:
+    """What every operation may be answered with."""
+    content = {"application/json": {"schema": {"$ref": f"#/components/schemas/{body}"}}}
+    return nodes.of({"description": "An error", "content": content}, place)

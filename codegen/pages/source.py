@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from codegen.pages import fetch
+from codegen.pages import fetch, servers
 from codegen.pages.bounds import PAGE_BYTES
 
 if TYPE_CHECKING:
@@ -125,11 +125,11 @@ def _root_of(path: str) -> str:
 def _fetch(address: str, base: str, seconds: float) -> Source:
     bare = address.partition("#")[0]
     try:
-        fetch.server_of(bare)
+        servers.server_of(bare)
         parts = urlsplit(bare)
         wanted = bare if parts.path.endswith(".md") or parts.query else bare.rstrip("/") + ".md"
         answer = fetch.fetch(wanted, seconds)
-    except fetch.FetchError as error:
+    except servers.FetchError as error:
         raise SourceError(f"{_without_user(bare)}: {error}") from None
     text = _decode(answer.data, wanted)
     if answer.kind in _HTML:

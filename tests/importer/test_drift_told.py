@@ -86,6 +86,36 @@ class GroupsTest(unittest.TestCase):
 
 
 @needs_parsers
+class NullTest(unittest.TestCase):
+    """Fields of objects, and of the elements of arrays, that may be null are fields like others."""
+
+    def changed(self, row: tuple[str, str, str]) -> list[list[str]]:
+        found = []
+        for kind in ("object", "array of objects"):
+            cup = ("cup", f"{kind} [cup](#cup)", "x. `null` if there is none")
+            old = page(cup, more="#### cup\n\n" + table(("size", "string", "x"), ("lid", "string", "y")))
+            new = page(cup, more="#### cup\n\n" + table(row, ("lid", "string", "y")))
+            found.append([one.kind for one in compared([old], [new])])
+        return found
+
+    def test_what_changes_within(self) -> None:
+        for row, kind in (
+            (("size", "string", "x. Read-only"), "read-only-changed"),
+            (("size", "number", "x"), "type-changed"),
+            (("sizes", "string", "x"), "field-renamed"),
+            (("size", "string", "x<br>**Required**"), "required-changed"),
+        ):
+            self.assertEqual(self.changed(row), [[kind], [kind]], row)
+
+    def test_that_it_may_be_null(self) -> None:
+        for kind in ("object [cup](#cup)", "array of objects [cup](#cup)", "string"):
+            more = "#### cup\n\n" + table(("size", "string", "x"))
+            before, after = (page(("cup", kind, text), more=more) for text in ("x", "x. `null` if there is none"))
+            found = [one.kind for one in compared([before], [after])]
+            self.assertIn("type-changed", found, kind)
+
+
+@needs_parsers
 class RenamesTest(unittest.TestCase):
     def test_values(self) -> None:
         old = page(("cup", "string", "One of: `deep_red`, `BLUE`"))

@@ -13,7 +13,7 @@ import unittest
 from collections.abc import Callable, Iterator
 from unittest import mock
 
-from codegen.pages import fetch
+from codegen.pages import fetch, servers
 from codegen.pages.bounds import PAGE_BYTES
 from codegen.pages.source import SourceError, read_sources
 
@@ -81,7 +81,7 @@ class FetchTest(unittest.TestCase):
     def refused(self, answer: Callable[[socket.socket, bytes], object], words: str, seconds: float = 10) -> None:
         with server(answer) as port:
             start = time.monotonic()
-            with self.assertRaises(fetch.FetchError) as caught:
+            with self.assertRaises(servers.FetchError) as caught:
                 fetch.fetch(f"http://127.0.0.1:{port}/a.md", seconds)
             self.assertIn(words, str(caught.exception))
             self.assertLess(time.monotonic() - start, seconds + 5)
@@ -122,7 +122,7 @@ class FetchTest(unittest.TestCase):
 
     def test_names_that_are_never_resolved(self) -> None:
         with mock.patch("socket.getaddrinfo", side_effect=lambda *_, **__: time.sleep(5)):
-            with self.assertRaises(fetch.FetchError) as caught:
+            with self.assertRaises(servers.FetchError) as caught:
                 fetch.fetch("https://tea.example/a.md", 0.3)
         self.assertIn("no whole answer", str(caught.exception))
 
@@ -222,7 +222,7 @@ class FetchTest(unittest.TestCase):
 
         with server(sends(b"HTTP/1.1 302 Found\r\nLocation: https://tea.example/x\r\n\r\n")) as port:
             with mock.patch("socket.getaddrinfo", resolve), mock.patch.object(socket.socket, "connect", connect):
-                with self.assertRaises(fetch.FetchError):
+                with self.assertRaises(servers.FetchError):
                     fetch.fetch(f"http://127.0.0.1:{port}/a.md")
         self.assertEqual([address[0] for address in connected], ["127.0.0.1", "93.184.216.34"])  # type: ignore[index]
 
@@ -257,10 +257,10 @@ class FetchTest(unittest.TestCase):
             "2001:db8::1",
             "2001:0:7f00:1::1",
         ):
-            with self.subTest(address), self.assertRaises(fetch.FetchError):
-                fetch._judge(address)
+            with self.subTest(address), self.assertRaises(servers.FetchError):
+                servers.judge(address)
         for address in ("93.184.216.34", "2606:4700::6810:84e5", "::ffff:93.184.216.34", "64:ff9b::5db8:d822"):
-            fetch._judge(address)
+            servers.judge(address)
         for name in (
             "localhost",
             "a.localhost",
@@ -274,10 +274,10 @@ class FetchTest(unittest.TestCase):
             "10.0.0.1",
             "::1",
         ):
-            with self.subTest(name), self.assertRaises(fetch.FetchError):
-                fetch._judge_name(name)
+            with self.subTest(name), self.assertRaises(servers.FetchError):
+                servers.judge_name(name)
         for name in ("tea.example", "docs.ecwid.com", "93.184.216.34", "xn--bcher-kva.example."):
-            fetch._judge_name(name)
+            servers.judge_name(name)
 
     def test_addresses_that_are_not_read(self) -> None:
         for address in (
@@ -295,7 +295,7 @@ class FetchTest(unittest.TestCase):
             "https://@tea.example/",
             "https://tea.example/" + "a" * 5000,
         ):
-            with self.subTest(address), self.assertRaises(fetch.FetchError):
+            with self.subTest(address), self.assertRaises(servers.FetchError):
                 fetch.fetch(address)
 
     def test_a_password_is_not_shown(self) -> None:
@@ -335,7 +335,7 @@ class ProxyTest(unittest.TestCase):
                 ("http://[", "names no http"),
             ):
                 with self.subTest(proxy), mock.patch.dict(os.environ, {"https_proxy": proxy}), self.assertRaises(
-                    fetch.FetchError
+                    servers.FetchError
                 ) as caught:
                     fetch.fetch("https://tea.example/a.md", 0.5)
                 self.assertIn(words, str(caught.exception))
@@ -360,18 +360,18 @@ class TlsTest(unittest.TestCase):
                     if is_good:
                         self.assertEqual(fetch.fetch(f"https://127.0.0.1:{port}/a.md").data, b"# tea")
                     else:
-                        with self.assertRaises(fetch.FetchError):
+                        with self.assertRaises(servers.FetchError):
                             fetch.fetch(f"https://127.0.0.1:{port}/a.md")
 
             with server(
                 sends(b"HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1/\r\n\r\n"), certificates.context("good")
             ) as port:
-                with self.assertRaises(fetch.FetchError) as caught:
+                with self.assertRaises(servers.FetchError) as caught:
                     fetch.fetch(f"https://127.0.0.1:{port}/a.md")
                 self.assertIn("not https", str(caught.exception))
 
     def test_a_server_that_never_shakes_hands(self) -> None:
-        with server(lambda connection, request: time.sleep(3)) as port, self.assertRaises(fetch.FetchError) as caught:
+        with server(lambda connection, request: time.sleep(3)) as port, self.assertRaises(servers.FetchError) as caught:
             fetch.fetch(f"https://127.0.0.1:{port}/a.md", 0.5)
         self.assertIn("no whole answer", str(caught.exception))
 

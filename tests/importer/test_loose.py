@@ -77,11 +77,26 @@ class ToldTest(unittest.TestCase):
         found = run(page(("cup", "nmber", "x"), ("lid", "boolean", "The total number of lids"))).findings
         self.assertEqual([dict(one.details)["list"] for one in found], ["unread", "mistake"])
 
+    def test_without_codes_nothing_is_said_of_errors(self) -> None:
+        plain = run(page(("cup", "string", "x"))).root.plain()
+        self.assertNotIn("responses", plain["components"])
+        self.assertNotIn("default", plain["paths"]["/{shopId}/teas/{teaId}"]["put"]["responses"])
+
     def test_error_codes(self) -> None:
         found = run(page(("cup", "string", "x")), CODES)
-        made = found.root.plain()["components"]["schemas"]["ErrorCode"]
-        self.assertEqual(made["enum"], ["WRONG_LEAF", "POT_NOT_FOUND", "POT_IS_HOT"])
+        plain = found.root.plain()
+        made = plain["components"]["schemas"]["ErrorCode"]
+        values, any_text = made["anyOf"]  # a code that the page does not list is one, too
+        self.assertEqual(values["enum"], ["WRONG_LEAF", "POT_NOT_FOUND", "POT_IS_HOT"])
+        self.assertEqual(any_text, {"type": "string"})
         self.assertEqual(made["x-codes"]["POT_IS_HOT"], {"status": 409, "family": "Pots"})
+        for item in plain["paths"].values():
+            for operation in item.values():
+                self.assertEqual(operation["responses"]["default"], {"$ref": "#/components/responses/Error"})
+        content = plain["components"]["responses"]["Error"]["content"]
+        self.assertEqual(content, {"application/json": {"schema": {"$ref": "#/components/schemas/Error"}}})
+        members = plain["components"]["schemas"]["Error"]["properties"]
+        self.assertEqual(members["errorCode"], {"$ref": "#/components/schemas/ErrorCode"})
         self.assertEqual(sorted(kinds(found)), ["error-code-twice", "error-code-unread"])
         self.assertIn("No such pot.", run(page(("cup", "string", "x")), CODES, with_text=True).text)
 

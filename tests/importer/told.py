@@ -1,7 +1,8 @@
 """Findings about the published pages against what people have said is due.
 
-judged/findings.tsv are findings that were judged; read_pages.tsv and read_later.tsv are all that is due on pages that
-were read as a whole; undocumented.tsv are all members that only examples show. None of it has words of the pages.
+judged/findings.tsv are findings that were judged; read_pages.tsv, read_later.tsv and read_last.tsv are all that is due
+on pages that were read as a whole, each drawn when what the ones before had shown was mended; undocumented.tsv are all
+members that only examples show. None of it has words of the pages.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from typing import Any
 from tests.importer.published import published, rows
 from tests.importer.support import PUBLISHED
 
-PAGES = ("read_pages.tsv", "read_later.tsv")
+PAGES = ("read_pages.tsv", "read_later.tsv", "read_last.tsv")
 Fact = tuple[str, ...]
 
 
@@ -58,7 +59,10 @@ def _is_about(one: Any, word: str) -> bool:
 
 
 def told_of_pages() -> list[tuple[str, Told]]:
-    return [(name, told_pages(name)) for name in PAGES]
+    """Each of the lists, and all together."""
+    made = [(name, told_pages(name)) for name in PAGES]
+    due, told = (frozenset[Fact]().union(*sets) for sets in zip(*((each.due, each.told) for _, each in made)))
+    return [*made, ("all pages that were read", Told(due, told))]
 
 
 def told_pages(name: str) -> Told:

@@ -37,7 +37,8 @@ def lower(api: Api, prefix: str, spec: str, refusals: Refusals, named: Collectio
     for at, operation in enumerate(api.operations):
         with refusals.within(operation.part):
             operations.claim(at, operation)
-    lowering, uniting = Objects(claims, types), Unions(claims, types)
+    error_codes = api.error_body.codes if api.error_body is not None else ()
+    lowering, uniting = Objects(claims, types, error_codes), Unions(claims, types)
     enums: dict[str, CEnum] = {}
     objects: dict[str, CObject] = {}
     unions: dict[str, CUnion] = {}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from codegen.api.refusals import Refusals
 from codegen.api.types import Enum, Field, Map, Record, Use
@@ -26,7 +26,9 @@ _ANY_TEXT = " Any other text is allowed, too."
 
 
 class Objects:
-    def __init__(self, claims: Claims, types: Types) -> None:
+    def __init__(self, claims: Claims, types: Types, error_codes: Collection[str] = ()) -> None:
+        """`error_codes` are the enumerations that codes of errors are of."""
+        self._error_codes = error_codes
         self._claims = claims
         self._types = types
 
@@ -85,14 +87,18 @@ class Objects:
 
     def enum(self, key: str, enum: Enum) -> CEnum:
         c_name = self._claims.definition(key)
+        called = self._claims.family(EnumNames, c_name)
+        doc = f"{enum.description or f'Values of {enum.name}.'}{_ANY_TEXT if enum.open else ''}"
+        if key in self._error_codes:
+            doc += f" That of an oac_error is `{called.from_}(oac_text(error.server_code))`."
         return CEnum(
             key=key,
             schema=enum.name,
             c_name=c_name,
-            names=self._claims.family(EnumNames, c_name),
+            names=called,
             stem=self._claims.stem(c_name, f"the enumeration {enum.name}", enum.place),
             upper=c_name.upper(),
-            doc=paragraphs(f"{enum.description or f'Values of {enum.name}.'}{_ANY_TEXT if enum.open else ''}"),
+            doc=paragraphs(doc),
             place=place_of(enum.place),
             open=enum.open,
             values=tuple(
