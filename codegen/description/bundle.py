@@ -12,7 +12,7 @@ from urllib.parse import unquote, urlsplit
 from codegen.source.diagnostics import Diagnostics, Position
 from codegen.description.document import Document, is_strict
 from codegen.description.inline import inline
-from codegen.description.overlay import apply
+from codegen.description.overlay import apply_all
 from codegen.description.pointers import resolve_ref
 from codegen.source.node import Node
 from codegen.source.yamldoc import load
@@ -52,9 +52,12 @@ def load_description(
     found = Diagnostics() if diagnostics is None else diagnostics
     document = load(spec_path, found)
     if document is not None:
-        for path, overlay in _overlays(spec_path, overlay_paths, found):
-            if overlay_paths is not None or _extends(path, overlay, spec_path):
-                document = apply(document, overlay, found)
+        overlays = [
+            overlay
+            for path, overlay in _overlays(spec_path, overlay_paths, found)
+            if overlay_paths is not None or _extends(path, overlay, spec_path)
+        ]
+        document = apply_all(document, overlays, found) if overlays else document
         strict = strict or is_strict(document)
         document = document if inline(document, spec_path, found) else None
     if not strict:
