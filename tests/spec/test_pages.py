@@ -51,6 +51,18 @@ class Pages(unittest.TestCase):
                 with self.subTest(name):
                     self.assertEqual((SPEC.parent / name).read_bytes(), (copy / name).read_bytes())
 
+    def test_sync_takes_the_same_pages(self) -> None:
+        """Two faces of one operation, endpoints of other servers and the page of error codes, wherever the folder
+        begins."""
+        from codegen.pages.run import import_pages
+        from codegen.sync.pages import pages_of
+
+        for folder in (PUBLISHED, PUBLISHED.parent):
+            with self.subTest(folder=folder.name):
+                found = pages_of(str(folder), str(SPEC))
+                self.assertEqual([], found.others)
+                self.assertEqual(SPEC.read_text(encoding="utf-8"), import_pages(found.sources).text)
+
     def test_drift_is_silent(self) -> None:
         self.assertEqual((0, "", ""), self.run_command("drift", *self.pages, "--spec", str(SPEC)))
 
