@@ -149,8 +149,9 @@ $(BUILD)/tests/wire-driver: $(call objects,$(WIRE_SOURCES)) $(LAB_LIBRARIES)
 $(LAB_COMMAND): $(call objects,$(wildcard runtime/command/*.c) $(LAB_COMMAND_SOURCES)) $(LAB_LIBRARIES)
 	$(call quiet,LINK,$@)$(LINK) -o $@ $^ $(COMMAND_LIBS)
 
-compile = $(call quiet,CC,$@)mkdir -p $(@D) && $(COMPILE) $(call binding,$<) \
-	$(if $(filter tests/unit/%,$<),$(CHECK_CFLAGS)) -MMD -MP -c -o $@ $<
+# Sanitizers want the runtime as fast as it gets; the tests take longer to optimize than to run.
+compile = $(call quiet,CC,$@)mkdir -p $(@D) && $(COMPILE) $(if $(SANITIZE),$(if $(filter tests/unit/%,$<),-O0)) \
+	$(call binding,$<) $(if $(filter tests/unit/%,$<),$(CHECK_CFLAGS)) -MMD -MP -c -o $@ $<
 $(OBJECTS): $(BUILD)/%.o: %.c $(BUILD)/flags | $(TOOLS_FOUND)
 	$(compile)
 $(LAB_OBJECTS): $(BUILD)/%.o: build/%.c $(BUILD)/flags | $(TOOLS_FOUND)
@@ -224,13 +225,20 @@ ONE_PROCESS := CK_FORK=no
 SUITES := format python-format types warnings headers c portable $(if $(wildcard /proc/self/task),$(SANITIZED)) python \
 	constructs generated
 
-.PHONY: check check-all check-binding $(SUITES:%=check-%) $(SANITIZED:%=check-%)
+# Two at a time, because each keeps one processor busy; and at once with others, because they wait for servers.
+SINGLE := format python-format types generated
+TOGETHER := $(filter wire,$(SUITES)) constructs python
+WIRE := tests.wire.test_wire
+SANITIZED_DRIVER := build/sanitize/tests/wire-driver
+
+.PHONY: check check-all check-together check-binding $(SUITES:%=check-%) $(SANITIZED:%=check-%)
 check: ## install what is missing, run all tests, end with `N passed, N failed`
 	@tests/setup/setup.sh build check
 	@$(MAKE) check-all
 check-all:
 	@rm -rf build/results
-	@werror=1; for suite in $(SUITES); do \
+	@$(MAKE) -k --output-sync=target $(SINGLE:%=check-%) || :
+	@werror=1; for suite in $(filter-out $(SINGLE) $(TOGETHER),$(SUITES)) together; do \
 		$(MAKE) WERROR=$$werror check-$$suite || [ $$suite != warnings ] || werror=; done
 	@$(if $(filter $(SANITIZED),$(SUITES)),,echo; echo '/proc is not mounted, left out: $(SANITIZED)')
 	@$(HARNESS) total $(SUITES)
@@ -242,15 +250,24 @@ check-portable: unit-tests $(LOCALE)/LC_NUMERIC ## the C unit tests with the cod
 check-sanitize: $(LOCALE)/LC_NUMERIC ## the C unit tests under AddressSanitizer, LeakSanitizer and UBSan
 	@$(MAKE) BUILD=build/sanitize SANITIZE=address,undefined unit-tests
 	@$(ONE_PROCESS) $(HARNESS) c sanitize $(UNIT_TESTS:$(BUILD)/%=build/sanitize/%)
+WITH_WIRE := $(if $(filter wire,$(SUITES)),wire $(WIRE) --)
+PYTHON_TESTS := --except $(CONSTRUCTS) $(if $(filter wire,$(SUITES)),$(WIRE))
 check-python: $(LOCALE)/LC_NUMERIC ## the Python tests: generator, description, mock, README
 	@$(MAKE) -k build || : # tests that need none of it are run all the same
 	@$(MAKE) -k tests || :
-	@$(HARNESS) python python --except $(CONSTRUCTS) $(if $(filter wire,$(SUITES)),tests.wire.test_wire)
+	@$(HARNESS) python python $(PYTHON_TESTS)
 check-constructs: ## every construct of OpenAPI: generated, compiled, used on the wire
 	@$(HARNESS) python constructs $(CONSTRUCTS)
 check-wire: ## the wire tests with a client under AddressSanitizer, LeakSanitizer and UBSan
-	@$(MAKE) BUILD=build/sanitize SANITIZE=address,undefined build/sanitize/tests/wire-driver
-	@OAC_WIRE_DRIVER=build/sanitize/tests/wire-driver $(HARNESS) python wire tests.wire.test_wire
+	@$(MAKE) BUILD=build/sanitize SANITIZE=address,undefined $(SANITIZED_DRIVER)
+	@OAC_WIRE_DRIVER=$(SANITIZED_DRIVER) $(HARNESS) python wire $(WIRE)
+check-together: $(LOCALE)/LC_NUMERIC # check-wire, check-constructs and check-python; a driver that is not built is not run
+	@$(MAKE) -k build || :
+	@$(MAKE) -k tests || :
+	@test -z '$(WITH_WIRE)' || $(MAKE) BUILD=build/sanitize SANITIZE=address,undefined $(SANITIZED_DRIVER) || \
+		rm -f $(SANITIZED_DRIVER)
+	@OAC_WIRE_DRIVER=$(SANITIZED_DRIVER) $(HARNESS) python $$(test ! -x $(SANITIZED_DRIVER) || echo '$(WITH_WIRE)') \
+		constructs $(CONSTRUCTS) -- python $(PYTHON_TESTS)
 check-headers: ## every public header on its own, as C11 and C++11, with gcc and clang
 	@$(HARNESS) headers headers '$(WARNINGS) -Iruntime/include -Igenerated/include' $(HEADERS)
 check-warnings: ## everything compiles without a warning, with gcc and clang

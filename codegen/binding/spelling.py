@@ -30,6 +30,14 @@ class Names:
         """What comes after the C name (or after its capitals), such as _parse and _INIT."""
         return tuple("_" + field.name.rstrip("_") for field in dataclasses.fields(cls))
 
+    def call(self, macro: str, c_name: str, fields: tuple[str, ...]) -> str:
+        """The runtime's macro that makes functions of headers: it is given the C name alone, or every name where one
+        had to give way to another."""
+        plain = type(self).of(c_name)
+        names = [getattr(self, field) for field in fields]
+        is_plain = names == [getattr(plain, field) for field in fields]
+        return f"{macro}({c_name})" if is_plain else f"{macro}_AS({', '.join([c_name, *names])})"
+
 
 @dataclass(frozen=True, slots=True)
 class ObjectNames(Names):
@@ -57,17 +65,9 @@ class ObjectNames(Names):
     INIT: str
     H: str
 
-    def inline(self, c_name: str) -> list[tuple[str, tuple[str, ...]]]:
-        """The runtime's macros that make functions of headers, and what they are given: the C name alone, or every name
-        where one had to give way to another."""
-        plain = type(self).of(c_name)
-        found: list[tuple[str, tuple[str, ...]]] = []
-        for macro, fields in (("OAC_RECORD_FUNCTIONS", self.RECORD), ("OAC_CJSON_FUNCTIONS", self.CJSON)):
-            needed = ("oac_type", *fields)
-            names = tuple(getattr(self, field) for field in needed)
-            is_plain = names == tuple(getattr(plain, field) for field in needed)
-            found.append((macro, (c_name,)) if is_plain else (f"{macro}_AS", (c_name, *names)))
-        return found
+    def inline(self, c_name: str) -> list[str]:
+        record, cjson = ("oac_type", *self.RECORD), ("oac_type", *self.CJSON)
+        return [self.call("OAC_RECORD_FUNCTIONS", c_name, record), self.call("OAC_CJSON_FUNCTIONS", c_name, cjson)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +79,9 @@ class RefNames(Names):
     ref: str
     ref_of: str
     ref_null: str
+
+    def inline(self, c_name: str) -> str:
+        return self.call("OAC_REF_FUNCTIONS", c_name, ("ref", "ref_of", "ref_null"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +107,9 @@ class UnionNames(Names):
     UNLISTED: str
     H: str
 
+    def inline(self, c_name: str) -> str:
+        return self.call("OAC_UNION_FUNCTIONS", c_name, ("null", "json"))
+
 
 @dataclass(frozen=True, slots=True)
 class EnumNames(Names):
@@ -119,6 +125,9 @@ class EnumNames(Names):
     UNLISTED: str
     COUNT: str
     H: str
+
+    def inline(self, c_name: str) -> str:
+        return self.call("OAC_ENUM_FUNCTIONS", c_name, ("opt", "from_", "of_", "text", "null"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,8 +37,39 @@ def _waited(process: subprocess.Popen[bytes], log: str) -> int:
                 sys.stderr.flush()
 
 
+def _end(pid: int) -> None:
+    """Ends a process with all that it has started, in whatever sessions; stopped first, so that they start no more."""
+    every = {pid}
+    stopped: set[int] = set()
+    while every - stopped:
+        for one in every - stopped:
+            _send(one, signal.SIGSTOP)
+        stopped |= every
+        every |= {child for child, parent in _parents().items() if parent in stopped}
+    with contextlib.suppress(ProcessLookupError):
+        os.killpg(pid, signal.SIGKILL)
+    for one in every - {pid}:
+        _send(one, signal.SIGKILL)
+
+
+def _send(pid: int, number: signal.Signals) -> None:
+    with contextlib.suppress(ProcessLookupError, PermissionError):
+        os.kill(pid, number)
+
+
+def _parents() -> dict[int, int]:
+    """The parent of each process; nothing where there is no /proc."""
+    found = {}
+    with contextlib.suppress(OSError):
+        for name in filter(str.isdigit, os.listdir("/proc")):
+            with contextlib.suppress(OSError, ValueError, IndexError):
+                with open(f"/proc/{name}/stat", encoding="utf-8", errors="replace") as stream:
+                    found[int(name)] = int(stream.read().rpartition(")")[2].split()[1])
+    return found
+
+
 def failure(copy: str, test: str, log: str) -> str:
-    """Empty, or what failed. The tests have a session of their own, so that whatever they started can be ended."""
+    """Empty, or what failed. The tests have a session of their own: what ends us is for us to pass on."""
     environment = {key: value for key, value in os.environ.items() if not key.startswith(("MAKE", "MFLAGS", _PAGES))}
     with contextlib.suppress(FileNotFoundError):
         os.unlink(log)  # whatever it was
@@ -56,8 +87,7 @@ def failure(copy: str, test: str, log: str) -> str:
         try:
             code = _waited(process, log)
         except BaseException:
-            with contextlib.suppress(ProcessLookupError):
-                os.killpg(process.pid, signal.SIGKILL)
+            _end(process.pid)
             process.wait()
             raise
     if code == 0:

@@ -19,7 +19,7 @@ PARAMETERS = 40
 OPERATIONS = 300
 LONG = "a-parameter-with-a-very-long-name-that-no-column-of-a-help-text-was-made-for-and-no-buffer-either"
 WILD = r"\033[31m\302\2332J\342\200\256x\342\201\246\n\t\007 word"
-FLAGS = "-std=c11 -D_POSIX_C_SOURCE=200809L -O0 -g".split()
+FLAGS = "-std=c11 -D_POSIX_C_SOURCE=200809L -O0 -g0".split()
 if os.path.exists("/proc/self/task"):  # sanitizers read it; a bare chroot may lack it
     FLAGS += "-fsanitize=address,undefined -fno-sanitize-recover=all".split()
 

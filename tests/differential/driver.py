@@ -43,10 +43,12 @@ class Answer:
 
 @dataclass(frozen=True)
 class Description:
-    """A description with the schema of every C object, in the order of the driver's type numbers."""
+    """A description with the schema of every C object, in the order of the driver's type numbers. `whole` has those
+    that hold bytes as well, which are no JSON."""
 
     name: str
     api: CApi
+    whole: CApi
     root: Node
     schemas: tuple[Node, ...]
 
@@ -58,9 +60,11 @@ def load(path: Path = SPEC, name: str = "lab") -> Description:
     if root is None or compiled is None:
         raise SystemExit("\n".join(map(str, diagnostics)))
     # What has no schema of its own, such as the parameters of an operation, comes last.
-    objects = sorted(compiled.capi.objects, key=lambda item: item.c_name not in compiled.schemas)
+    texts = [item for item in compiled.capi.objects if all(member.value_kind != "binary" for member in item.members)]
+    objects = sorted(texts, key=lambda item: item.c_name not in compiled.schemas)
     schemas = tuple(compiled.schemas[item.c_name] for item in objects if item.c_name in compiled.schemas)
-    return Description(name, dataclasses.replace(compiled.capi, objects=tuple(objects)), root, schemas)
+    api = dataclasses.replace(compiled.capi, objects=tuple(objects))
+    return Description(name, api, compiled.capi, root, schemas)
 
 
 def shown_path(name: str) -> str:
@@ -84,12 +88,14 @@ class Driver:
         sanitize: bool = False,
         edit: Callable[[str], str] | None = None,
         template: str = "driver.c.j2",
+        main_flags: Sequence[str] = (),
     ) -> None:
-        """`edit` changes the generated text: for faults that a test plants. `template` is of the main program. What
-        make builds anyway, under the same sanitizers or none, is linked and not compiled once more."""
+        """`main_flags` are for the main program alone. `edit` changes the generated text: for faults that a test
+        plants. `template` is of the main program. What make builds anyway, under the same sanitizers or none, is linked
+        and not compiled once more."""
         self._folder = tempfile.TemporaryDirectory(prefix="oac-differential-")
         folder = Path(self._folder.name)
-        for path, text in render(description.api).items():
+        for path, text in render(description.whole).items():
             place = folder / path
             place.parent.mkdir(parents=True, exist_ok=True)
             place.write_text(edit(text) if edit else text, encoding="utf-8")
@@ -116,8 +122,11 @@ class Driver:
         make = ["make", "-s", f"BUILD={build}", *(["SANITIZE=address,undefined"] if whole else []), *libraries]
         subprocess.run(make, cwd=ROOT, check=True, timeout=600, env=outside_make())
         sanitizing = (_SANITIZE if whole else _UNDEFINED) if sanitize else []
-        command = [os.environ.get("CC", "gcc"), *_COMPILE, *flags, *sanitizing]
-        command += [
+        command = [
+            os.environ.get("CC", "gcc"),
+            *_COMPILE,
+            *flags,
+            *sanitizing,
             f"-I{ROOT / 'runtime/include'}",
             f"-I{ROOT / 'runtime/src'}",
             f"-I{folder / 'include'}",
@@ -125,7 +134,8 @@ class Driver:
             *_packages("--cflags"),
         ]
         sources = [] if is_built else sorted((folder / "src").glob("*.c"))
-        command += [str(main), *map(str, sources), *(str(ROOT / name) for name in libraries), *_packages("--libs")]
+        subprocess.run([*command, *main_flags, "-c", str(main), "-o", f"{main}.o"], check=True, timeout=600)
+        command += [f"{main}.o", *map(str, sources), *(str(ROOT / name) for name in libraries), *_packages("--libs")]
         subprocess.run([*command, "-o", str(self.path)], check=True, timeout=600)
 
     def ask(

@@ -34,7 +34,9 @@ class Verdicts(unittest.TestCase):
 
     def test_planted_faults_are_found(self) -> None:
         planted = {
-            'OAC_RULE_MINIMUM, 0, "0", NULL, integer, 0)': 'OAC_RULE_MINIMUM, 0, "0", NULL, integer, -1)',
+            'OAC_RULE_MINIMUM, OAC_ROW_LAST, 0, "0", NULL, integer, 0)': (
+                'OAC_RULE_MINIMUM, OAC_ROW_LAST, 0, "0", NULL, integer, -1)'
+            ),
             "integers_1_of_lab_update_customer_response[] = {\n    0,\n    1,": (
                 "integers_1_of_lab_update_customer_response[] = {\n    0,\n    2,"
             ),

@@ -4,6 +4,7 @@
   valgrind SUITE EXECUTABLE...     the same under valgrind
   python SUITE [MODULE...]         run unittest modules, each in a process of its own
   python SUITE [--except MODULE...] all that are below tests/, or all but these
+  python SUITE ... -- SUITE ...    several suites at once: where one waits, others compute
   headers SUITE FLAGS HEADER...    compile every header on its own with gcc and clang, as C11 and C++11
   command SUITE -- COMMAND... [-- COMMAND...]   run commands in turn; each is one test
   total SUITE...                   sum up what the suites left in build/results, in the last line
@@ -11,6 +12,7 @@
 
 import os
 import sys
+from itertools import islice
 from pathlib import Path
 
 from tests.harness import libcheck, unittests
@@ -51,14 +53,34 @@ def header_tasks(flags: list[str], headers: list[str]) -> list[Task]:
     return tasks
 
 
-def command_tasks(arguments: list[str]) -> list[Task]:
-    commands: list[list[str]] = []
+def parted(arguments: list[str]) -> list[list[str]]:
+    """What stands between `--`."""
+    parts: list[list[str]] = [[]]
     for argument in arguments:
         if argument == "--":
-            commands.append([])
+            parts.append([])
         else:
-            commands[-1].append(argument)
-    return [Task(" ".join(command[:5]), command) for command in commands]
+            parts[-1].append(argument)
+    return [part for part in parts if part]
+
+
+def command_tasks(arguments: list[str]) -> list[Task]:
+    return [Task(" ".join(command[:5]), command) for command in parted(arguments)]
+
+
+def run_python(suites: list[list[str]]) -> int:
+    """Each of `suites` is its name and its modules."""
+    tests = [(name, module) for name, *modules in suites for module in chosen(modules)]
+    # One more at a time than there are processors: some tests wait for a server.
+    results = unittests.run_modules(tests, (os.cpu_count() or 1) + 1)
+    found = [report(name, islice(results, sum(of == name for of, _ in tests))) for name, *_ in suites]
+    return int(any(found))
+
+
+def chosen(modules: list[str]) -> list[str]:
+    if modules[:1] in ([], ["--except"]):
+        return [module for module in unittests.find_modules(Path("tests")) if module not in modules]
+    return modules
 
 
 def main(arguments: list[str]) -> int:
@@ -67,11 +89,7 @@ def main(arguments: list[str]) -> int:
         wrapper = libcheck.VALGRIND if verb == "valgrind" else []
         return run_suite(rest[0], [libcheck.task(Path(path), rest[0], wrapper) for path in rest[1:]])
     if verb == "python":
-        modules = rest[1:]
-        if modules[:1] in ([], ["--except"]):
-            modules = [module for module in unittests.find_modules(Path("tests")) if module not in modules]
-        # One more at a time than there are processors: some tests wait for a server.
-        return report(rest[0], unittests.run_modules(modules, rest[0], (os.cpu_count() or 1) + 1))
+        return run_python(parted(rest))
     if verb == "headers":
         return run_suite(rest[0], header_tasks(rest[1].split(), rest[2:]), brief=True)
     if verb == "command":

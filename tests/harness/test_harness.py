@@ -75,6 +75,18 @@ class Harness(unittest.TestCase):
         (self.folder / "sample.py").write_text("import no_such_module\n")
         self.assertEqual(self.harness("python", "p", "sample")[1][-1], "p: 0 passed, 1 failed")
 
+    def test_suites_of_modules_that_run_at_once_are_counted_apart(self) -> None:
+        (self.folder / "sample.py").write_text(MODULE)
+        (self.folder / "other.py").write_text(
+            "import unittest\nclass B(unittest.TestCase):\n    def test_b(self): pass\n"
+        )
+        status, lines = self.harness("python", "o", "other", "--", "p", "sample", "other")
+        self.assertEqual(status, 1)
+        self.assertIn("o: 1 passed, 0 failed", lines)
+        self.assertEqual(lines[-1], "p: 2 passed, 3 failed, 1 skipped")
+        self.assertEqual(self.harness("python", "o", "other", "--", "p", "other")[0], 0)
+        self.assertEqual(self.harness("total", "o", "p")[1][-1], "2 passed, 0 failed")
+
     def test_a_module_that_dies_is_a_failure(self) -> None:
         (self.folder / "sample.py").write_text("import os\nos._exit(0)\n")
         self.assertEqual(self.harness("python", "p", "sample")[1][-1], "p: 0 passed, 1 failed")

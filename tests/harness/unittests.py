@@ -41,25 +41,26 @@ def find_modules(folder: Path) -> list[str]:
     )
 
 
-def run_modules(modules: list[str], suite: str, workers: int) -> Iterator[Result]:
-    """In the order of `modules`. There are no threads here: what another thread held would be held for ever."""
+def run_modules(tests: list[tuple[str, str]], workers: int) -> Iterator[Result]:
+    """Of each, its suite and its module; in their order. There are no threads here: what another thread held would be
+    held for ever."""
     for name in IMPORTED:
         with contextlib.suppress(ImportError):
             importlib.import_module(name)
     RESULTS.mkdir(parents=True, exist_ok=True)
-    waiting = list(enumerate(modules))[::-1]
+    waiting = list(enumerate(tests))[::-1]
     running: dict[int, _Running] = {}
     results: dict[int, Result] = {}
-    for number in range(len(modules)):
+    for number in range(len(tests)):
         while number not in results:
             while waiting and len(running) < workers:
-                at, module = waiting.pop()
+                at, (suite, module) = waiting.pop()
                 pid, started = _start(at, module, suite)
                 running[pid] = started
             pid, status, used = os.wait4(-1, os.WNOHANG)
             if pid in running:
                 one = running.pop(pid)
-                results[one.number] = _result(modules[one.number], one, os.waitstatus_to_exitcode(status), used)
+                results[one.number] = _result(tests[one.number][1], one, os.waitstatus_to_exitcode(status), used)
             else:
                 time.sleep(0.01)
                 _end_those_over_time(running)

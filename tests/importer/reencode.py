@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Callable
 
@@ -27,6 +28,11 @@ def _cells(line: str) -> list[str]:
     return [cell.strip() for cell in _CELL_END.split(line.strip())[1:-1]]
 
 
+@functools.lru_cache(maxsize=4096)  # every page is written in many ways, and most ask this of the same cells
+def _rendered(cell: str) -> str:
+    return str(_MARKDOWN.renderInline(cell.replace("\\|", "|")))
+
+
 def pipes_to_html(text: str, between: str = "", attributes: str = ' width="101"') -> str:
     made: list[str] = []
     table: list[str] = []
@@ -37,10 +43,7 @@ def pipes_to_html(text: str, between: str = "", attributes: str = ' width="101"'
         rows = [_cells(line) for line in table if not _SEPARATOR.match(line)]
         head = "".join(f"<th{attributes}>{cell}</th>" for cell in rows[0])
         body = between.join(
-            "<tr>"
-            + "".join(f"<td>{_MARKDOWN.renderInline(cell.replace(chr(92) + '|', '|'))}</td>" for cell in row)
-            + "</tr>"
-            for row in rows[1:]
+            "<tr>" + "".join(f"<td>{_rendered(cell)}</td>" for cell in row) + "</tr>" for row in rows[1:]
         )
         made.append(f"<table><thead><tr>{head}</tr></thead><tbody>{between}{body}{between}</tbody></table>")
         table.clear()

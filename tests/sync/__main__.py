@@ -15,7 +15,7 @@ from pathlib import Path
 from tests.importer.support import CHANGES, ROOT
 from tests.sync import changes, ours
 
-_TEST = f"make check-binding PYTHON={shlex.quote(sys.executable)}"
+_TEST = f"OAC_SUITE_SECONDS=1800 make check-binding PYTHON={shlex.quote(sys.executable)}"
 _ANY = f"{_TEST} BINDING_TESTS=live"
 _OURS = "ours"
 

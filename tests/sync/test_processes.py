@@ -57,7 +57,7 @@ class ProcessTest(Repository):
         before = self.state()
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
             with self.subTest(number.name):
-                command = "echo $$ >pid; sleep 60; echo never"
+                command = "setsid sh -c 'echo $$ >pid; sleep 60; echo never' & wait"
                 place = os.path.join(self.repository, "build/sync/tree/pid")
                 with contextlib.suppress(FileNotFoundError):
                     os.unlink(place)

@@ -15,32 +15,11 @@ OAC_BEGIN_DECLS
 typedef struct ecwid_customer_billing_person ecwid_customer_billing_person;
 extern OAC_API const oac_type ecwid_customer_billing_person_oac_type;
 
-/* An optional ecwid_customer_billing_person; the object is borrowed. */
 typedef struct ecwid_customer_billing_person_ref {
     oac_presence state;
     const ecwid_customer_billing_person *value;
 } ecwid_customer_billing_person_ref;
-
-/* An object as a field: `.field = ecwid_customer_billing_person_ref_of(&object)`. A null pointer gives an absent
- * value. */
-static inline ecwid_customer_billing_person_ref
-ecwid_customer_billing_person_ref_of(const ecwid_customer_billing_person *value)
-{
-    ecwid_customer_billing_person_ref reference = OAC_ZERO;
-    if (value != NULL) {
-        reference.state = OAC_VALUE;
-        reference.value = value;
-    }
-    return reference;
-}
-
-/* An explicit null, where the description allows it. */
-static inline ecwid_customer_billing_person_ref ecwid_customer_billing_person_ref_null(void)
-{
-    ecwid_customer_billing_person_ref reference = OAC_ZERO;
-    reference.state = OAC_NULL;
-    return reference;
-}
+OAC_REF_FUNCTIONS(ecwid_customer_billing_person)
 
 /* A customer's name and address for invoices.
  *
@@ -66,7 +45,6 @@ struct ecwid_customer_billing_person {
     oac_opt_string state_or_province_name;
     /* phone: Phone number, a text in any form. */
     oac_opt_string phone;
-    /* Members that the description does not know, and what a parsed document owns; null in most programs. */
     oac_extra *extra;
 };
 

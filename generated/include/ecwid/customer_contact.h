@@ -51,7 +51,6 @@ struct ecwid_customer_contact {
     /* timestamp: When the contact was created, with the offset from UTC, such as 2024-06-04 21:15:10 +0000. The
      * server sets it. Read-only: the server sets it. */
     oac_opt_string timestamp;
-    /* Members that the description does not know, and what a parsed document owns; null in most programs. */
     oac_extra *extra;
 };
 

@@ -53,7 +53,6 @@ struct ecwid_customer_shipping_address {
     /* addressFormatted: The whole address as one text, composed by the server from the other fields. Read-only: the
      * server sets it. */
     oac_opt_string address_formatted;
-    /* Members that the description does not know, and what a parsed document owns; null in most programs. */
     oac_extra *extra;
 };
 

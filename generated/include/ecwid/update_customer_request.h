@@ -61,7 +61,6 @@ struct ecwid_update_customer_request {
     oac_opt_string lang;
     /* privateAdminNotes: Notes of the store's staff about the customer, not shown to the customer. */
     oac_opt_string private_admin_notes;
-    /* Members that the description does not know, and what a parsed document owns; null in most programs. */
     oac_extra *extra;
 };
 

@@ -22,7 +22,6 @@ struct ecwid_update_customer_response {
     /* updateCount: How many customers were updated - 1, or 0 when the customer was not updated despite status 200.
      * Required. One of 0, 1. */
     oac_opt_int update_count;
-    /* Members that the description does not know, and what a parsed document owns; null in most programs. */
     oac_extra *extra;
 };
 

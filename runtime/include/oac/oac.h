@@ -11,6 +11,7 @@
 #include "client.h"
 #include "error.h"
 #include "exchange.h"
+#include "forms.h"
 #include "front.h"
 #include "json.h"
 #include "printable.h"

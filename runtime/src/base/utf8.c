@@ -9,8 +9,11 @@ size_t oac_utf8_length(const char *text, size_t available)
     if (available == 0) {
         return 0;
     }
+    if ((unsigned char)*text < 0x80) {
+        return 1;
+    }
     memcpy(bytes, text, available < 4 ? available : 4);
-    return (unsigned char)bytes[0] < 0x80 ? 1 : oac_utf8_quick(bytes);
+    return oac_utf8_quick(bytes);
 }
 
 uint32_t oac_utf8_decode(const char *text, size_t length)

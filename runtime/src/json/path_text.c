@@ -27,10 +27,36 @@ static void put_whole(oac_text_out *out, const char *text, size_t length)
     out->data[out->length] = '\0';
 }
 
+/* ASCII, as much as there is room for. */
+static void put_ascii(oac_text_out *out, const char *text, size_t length)
+{
+    const size_t room = out->size - out->length - 1;
+    const size_t fits = length < room ? length : room;
+    memcpy(out->data + out->length, text, fits);
+    out->length += fits;
+    out->data[out->length] = '\0';
+    if (fits < length) {
+        out->size = out->length + 1;
+    }
+}
+
+static bool is_ascii(char c)
+{
+    return (unsigned char)c < 0x80;
+}
+
 /* Bytes that are no UTF-8 become "?". */
 static void put(oac_text_out *out, const char *text, size_t length)
 {
     for (size_t at = 0; at < length;) {
+        const size_t start = at;
+        while (at < length && is_ascii(text[at])) {
+            at++;
+        }
+        put_ascii(out, text + start, at - start);
+        if (at == length) {
+            return;
+        }
         const size_t bytes = oac_utf8_length(text + at, length - at);
         put_whole(out, bytes > 0 ? text + at : "?", bytes > 0 ? bytes : 1);
         at += bytes > 0 ? bytes : 1;
@@ -47,7 +73,9 @@ static void put_escaped(oac_text_out *out, const char *character, size_t length)
 {
     static const char hex[] = "0123456789abcdef";
     const uint32_t value = length > 0 ? oac_utf8_decode(character, length) : '?';
-    if (length == 0) {
+    if (value >= ' ' && value <= '~' && value != '"' && value != '\\' && length > 0) { /* mostly */
+        put_whole(out, character, 1);
+    } else if (length == 0) {
         put_whole(out, "?", 1);
     } else if (value == '"' || value == '\\') {
         const char escaped[2] = {'\\', *character};
@@ -132,6 +160,10 @@ static void put_member(oac_text_out *out, oac_name_cursor name)
         put_whole(out, "[\"", 2);
     } else if (out->length > 0) {
         put_whole(out, ".", 1);
+    }
+    if (plain && !name.escapes) {
+        put_ascii(out, name.next, (size_t)(name.end - name.next));
+        return;
     }
     for (size_t length = next_character(&name, character); length > 0; length = next_character(&name, character)) {
         put_escaped(out, character, length);

@@ -22,7 +22,6 @@ struct boolean_thing {
     oac_opt_bool enabled;
     /* only_true: boolean. */
     oac_opt_bool only_true;
-    /* Members that the description does not know, and what a parsed document owns; null in most programs. */
     oac_extra *extra;
 };
 

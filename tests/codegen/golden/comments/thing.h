@@ -30,7 +30,6 @@ struct comments_thing {
     oac_opt_string a_b;
     /* percent: 100% %s %n. */
     comments_thing_percent_opt percent;
-    /* Members that the description does not know, and what a parsed document owns; null in most programs. */
     oac_extra *extra;
 };
 

@@ -36,7 +36,6 @@ struct const_thing {
     oac_opt_bool enabled;
     /* choice: string. */
     const_thing_choice_opt choice;
-    /* Members that the description does not know, and what a parsed document owns; null in most programs. */
     oac_extra *extra;
 };
 

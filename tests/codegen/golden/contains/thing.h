@@ -33,7 +33,6 @@ struct contains_thing {
     oac_string_list words;
     /* kinds: array of strings. Each is a text of contains_thing_kind. */
     oac_string_list kinds;
-    /* Members that the description does not know, and what a parsed document owns; null in most programs. */
     oac_extra *extra;
 };
 

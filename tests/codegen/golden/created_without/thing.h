@@ -35,7 +35,6 @@ struct created_without_thing {
     created_without_twig_ref main;
     /* tags: array of strings. */
     oac_string_list tags;
-    /* Members that the description does not know, and what a parsed document owns; null in most programs. */
     oac_extra *extra;
 };
 

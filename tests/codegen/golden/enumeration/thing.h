@@ -31,7 +31,6 @@ struct enumeration_thing {
     enumeration_thing_size_opt size;
     /* colors: array of strings. Each is a text of enumeration_color. */
     oac_string_list colors;
-    /* Members that the description does not know, and what a parsed document owns; null in most programs. */
     oac_extra *extra;
 };
 

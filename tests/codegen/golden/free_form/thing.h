@@ -30,7 +30,6 @@ struct free_form_thing {
     oac_opt_json open;
     /* maybe: any JSON value. May be null. */
     oac_opt_json maybe;
-    /* Members that the description does not know, and what a parsed document owns; null in most programs. */
     oac_extra *extra;
 };
 

@@ -32,7 +32,6 @@ struct integer_thing {
     oac_opt_int far;
     /* between: integer. At least 0.5. At most 9.5. */
     oac_opt_int between;
-    /* Members that the description does not know, and what a parsed document owns; null in most programs. */
     oac_extra *extra;
 };
 

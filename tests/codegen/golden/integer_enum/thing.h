@@ -26,7 +26,6 @@ struct integer_enum_thing {
     oac_opt_number rate;
     /* enabled: boolean. One of false. */
     oac_opt_bool enabled;
-    /* Members that the description does not know, and what a parsed document owns; null in most programs. */
     oac_extra *extra;
 };
 

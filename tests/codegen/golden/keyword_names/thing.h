@@ -46,7 +46,6 @@ struct keyword_names_thing {
     oac_opt_int empty;
     /* averylongnamethatislongerthanthereadermaylookforaheadinthetextx: integer. */
     oac_opt_int averylongnamethatislongerthanthereadermaylookforaheadinthetextx;
-    /* Members that the description does not know, and what a parsed document owns; null in most programs. */
     oac_extra *extra;
 };
 

@@ -16,36 +16,16 @@ OAC_BEGIN_DECLS
 typedef struct nested_person nested_person;
 extern OAC_API const oac_type nested_person_oac_type;
 
-/* An optional nested_person; the object is borrowed. */
 typedef struct nested_person_ref {
     oac_presence state;
     const nested_person *value;
 } nested_person_ref;
-
-/* An object as a field: `.field = nested_person_ref_of(&object)`. A null pointer gives an absent value. */
-static inline nested_person_ref nested_person_ref_of(const nested_person *value)
-{
-    nested_person_ref reference = OAC_ZERO;
-    if (value != NULL) {
-        reference.state = OAC_VALUE;
-        reference.value = value;
-    }
-    return reference;
-}
-
-/* An explicit null, where the description allows it. */
-static inline nested_person_ref nested_person_ref_null(void)
-{
-    nested_person_ref reference = OAC_ZERO;
-    reference.state = OAC_NULL;
-    return reference;
-}
+OAC_REF_FUNCTIONS(nested_person)
 
 /* The object Person of the description. */
 struct nested_person {
     /* name: string. */
     oac_opt_string name;
-    /* Members that the description does not know, and what a parsed document owns; null in most programs. */
     oac_extra *extra;
 };
 

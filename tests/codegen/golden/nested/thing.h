@@ -29,7 +29,6 @@ struct nested_thing {
     nested_person_ref owner;
     /* size: Outer measures. */
     nested_thing_size_ref size;
-    /* Members that the description does not know, and what a parsed document owns; null in most programs. */
     oac_extra *extra;
 };
 

@@ -16,30 +16,11 @@ OAC_BEGIN_DECLS
 typedef struct nested_thing_size nested_thing_size;
 extern OAC_API const oac_type nested_thing_size_oac_type;
 
-/* An optional nested_thing_size; the object is borrowed. */
 typedef struct nested_thing_size_ref {
     oac_presence state;
     const nested_thing_size *value;
 } nested_thing_size_ref;
-
-/* An object as a field: `.field = nested_thing_size_ref_of(&object)`. A null pointer gives an absent value. */
-static inline nested_thing_size_ref nested_thing_size_ref_of(const nested_thing_size *value)
-{
-    nested_thing_size_ref reference = OAC_ZERO;
-    if (value != NULL) {
-        reference.state = OAC_VALUE;
-        reference.value = value;
-    }
-    return reference;
-}
-
-/* An explicit null, where the description allows it. */
-static inline nested_thing_size_ref nested_thing_size_ref_null(void)
-{
-    nested_thing_size_ref reference = OAC_ZERO;
-    reference.state = OAC_NULL;
-    return reference;
-}
+OAC_REF_FUNCTIONS(nested_thing_size)
 
 /* Outer measures. */
 struct nested_thing_size {
@@ -47,7 +28,6 @@ struct nested_thing_size {
     oac_opt_number width;
     /* height: number. */
     oac_opt_number height;
-    /* Members that the description does not know, and what a parsed document owns; null in most programs. */
     oac_extra *extra;
 };
 

@@ -38,7 +38,6 @@ struct nullable_thing {
     nullable_thing_part_ref part;
     /* tags: array of strings. May be null. */
     oac_string_list tags;
-    /* Members that the description does not know, and what a parsed document owns; null in most programs. */
     oac_extra *extra;
 };
 

@@ -28,7 +28,6 @@ struct number_thing {
     oac_opt_number price;
     /* tens: number. A multiple of 10. */
     oac_opt_number tens;
-    /* Members that the description does not know, and what a parsed document owns; null in most programs. */
     oac_extra *extra;
 };
 

@@ -29,7 +29,6 @@ extern OAC_API const oac_type object_list_part_list_oac_type;
 struct object_list_part {
     /* id: integer. Required. */
     oac_opt_int id;
-    /* Members that the description does not know, and what a parsed document owns; null in most programs. */
     oac_extra *extra;
 };
 

@@ -29,7 +29,6 @@ struct object_list_thing {
     object_list_part_list parts;
     /* addresses: array of objects. */
     object_list_thing_address_list addresses;
-    /* Members that the description does not know, and what a parsed document owns; null in most programs. */
     oac_extra *extra;
 };
 

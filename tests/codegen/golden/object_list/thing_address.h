@@ -29,7 +29,6 @@ extern OAC_API const oac_type object_list_thing_address_list_oac_type;
 struct object_list_thing_address {
     /* city: string. */
     oac_opt_string city;
-    /* Members that the description does not know, and what a parsed document owns; null in most programs. */
     oac_extra *extra;
 };
 

@@ -30,7 +30,6 @@ struct read_only_thing {
     oac_opt_string created;
     /* part: object. Read-only: the server sets it. */
     read_only_part_ref part;
-    /* Members that the description does not know, and what a parsed document owns; null in most programs. */
     oac_extra *extra;
 };
 

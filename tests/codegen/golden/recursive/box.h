@@ -16,30 +16,11 @@ OAC_BEGIN_DECLS
 typedef struct recursive_box recursive_box;
 extern OAC_API const oac_type recursive_box_oac_type;
 
-/* An optional recursive_box; the object is borrowed. */
 typedef struct recursive_box_ref {
     oac_presence state;
     const recursive_box *value;
 } recursive_box_ref;
-
-/* An object as a field: `.field = recursive_box_ref_of(&object)`. A null pointer gives an absent value. */
-static inline recursive_box_ref recursive_box_ref_of(const recursive_box *value)
-{
-    recursive_box_ref reference = OAC_ZERO;
-    if (value != NULL) {
-        reference.state = OAC_VALUE;
-        reference.value = value;
-    }
-    return reference;
-}
-
-/* An explicit null, where the description allows it. */
-static inline recursive_box_ref recursive_box_ref_null(void)
-{
-    recursive_box_ref reference = OAC_ZERO;
-    reference.state = OAC_NULL;
-    return reference;
-}
+OAC_REF_FUNCTIONS(recursive_box)
 
 OAC_END_DECLS
 
@@ -51,7 +32,6 @@ OAC_BEGIN_DECLS
 struct recursive_box {
     /* content: object. */
     recursive_thing_ref content;
-    /* Members that the description does not know, and what a parsed document owns; null in most programs. */
     oac_extra *extra;
 };
 

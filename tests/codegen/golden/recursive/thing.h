@@ -16,30 +16,11 @@ OAC_BEGIN_DECLS
 typedef struct recursive_thing recursive_thing;
 extern OAC_API const oac_type recursive_thing_oac_type;
 
-/* An optional recursive_thing; the object is borrowed. */
 typedef struct recursive_thing_ref {
     oac_presence state;
     const recursive_thing *value;
 } recursive_thing_ref;
-
-/* An object as a field: `.field = recursive_thing_ref_of(&object)`. A null pointer gives an absent value. */
-static inline recursive_thing_ref recursive_thing_ref_of(const recursive_thing *value)
-{
-    recursive_thing_ref reference = OAC_ZERO;
-    if (value != NULL) {
-        reference.state = OAC_VALUE;
-        reference.value = value;
-    }
-    return reference;
-}
-
-/* An explicit null, where the description allows it. */
-static inline recursive_thing_ref recursive_thing_ref_null(void)
-{
-    recursive_thing_ref reference = OAC_ZERO;
-    reference.state = OAC_NULL;
-    return reference;
-}
+OAC_REF_FUNCTIONS(recursive_thing)
 
 /* An array of recursive_thing: `items` has `count` of them and is borrowed. */
 typedef struct recursive_thing_list {
@@ -66,7 +47,6 @@ struct recursive_thing {
     recursive_thing_list children;
     /* box: object. */
     recursive_box_ref box;
-    /* Members that the description does not know, and what a parsed document owns; null in most programs. */
     oac_extra *extra;
 };
 

@@ -24,7 +24,6 @@ struct required_thing {
     oac_opt_string note;
     /* name: string. */
     oac_opt_string name;
-    /* Members that the description does not know, and what a parsed document owns; null in most programs. */
     oac_extra *extra;
 };
 

@@ -40,7 +40,6 @@ struct scalar_list_thing {
     oac_json_list anything;
     /* objects: array of any JSON values. */
     oac_json_list objects;
-    /* Members that the description does not know, and what a parsed document owns; null in most programs. */
     oac_extra *extra;
 };
 

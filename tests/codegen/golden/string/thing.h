@@ -28,7 +28,6 @@ struct string_thing {
     oac_opt_string same_code;
     /* both: string. At most 1 character. Matches ^[a-z]. */
     oac_opt_string both;
-    /* Members that the description does not know, and what a parsed document owns; null in most programs. */
     oac_extra *extra;
 };
 
