@@ -6,13 +6,14 @@ import dataclasses
 
 from codegen.api import walk
 from codegen.api.model import Api
+from codegen.description.refusals import operation_part
 
 
 def kept(api: Api) -> Api:
-    lost = {(refusal.method, refusal.path) for refusal in api.refusals}
+    lost = {operation_part(refusal.method, refusal.path) for refusal in api.refusals}
     if not lost:
         return api
-    operations = tuple(each for each in api.operations if (each.method, each.path) not in lost)
+    operations = tuple(each for each in api.operations if each.part not in lost)
     reached = walk.reached((name for each in operations for name in walk.of_operation(each)), api.definitions)
     definitions = {name: definition for name, definition in api.definitions.items() if name in reached}
     left = {each.id for each in operations}

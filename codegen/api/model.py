@@ -141,11 +141,17 @@ class Operation:
     deprecated: bool = False
     repeatable: bool = False
     paging: Paging | None = None
+    listed: str = ""  # the path under which the description has it, where that is another
+
+    @property
+    def key(self) -> str:
+        """What tells it from all others: several operations may be faces of one part."""
+        return f"{self.part} {self.id}"
 
     @property
     def part(self) -> str:
         """How it is called where refusals tell of what they are a part."""
-        return operation_part(self.method, self.path)
+        return operation_part(self.method, self.listed or self.path)
 
     @property
     def secured(self) -> bool:

@@ -70,6 +70,7 @@ class Operations:
             source=source_of(node),
             deprecated=is_true(node, "deprecated"),
             repeatable=is_repeatable(node, found.method),
+            listed=found.listed if found.listed != found.path else "",
         )
 
     # ---- Bodies and answers ------------------------------------------------------------------------------------------

@@ -26,6 +26,7 @@ from codegen.api.spec import (
     Spec,
 )
 from codegen.description.document import Document, answer_part, operations
+from codegen.description.faces import faces
 from codegen.description.refusals import Refusals, operation_part
 from codegen.description.security import is_sound, scheme_of, usable
 from codegen.description.servers import VARIABLE, default_of, values_of
@@ -54,9 +55,10 @@ class _Resolver:
     def _operations(self) -> Iterator[Operation]:
         for path, item, method, node in operations(self._root):
             with self._refusals.within(operation_part(method, path)):
-                yield self._operation(path, item, method, node)
+                for own_path, face in faces(node, path):
+                    yield self._operation(own_path, path, item, method, face)
 
-    def _operation(self, path: str, item: Node, method: str, node: Node) -> Operation:
+    def _operation(self, path: str, listed: str, item: Node, method: str, node: Node) -> Operation:
         stated = node.get("operationId")
         name = operation_id(node, method, path)
         if stated is None and not self._refusals.strict:
@@ -68,6 +70,7 @@ class _Resolver:
             id=name,
             method=method,
             path=path,
+            listed=listed,
             node=node,
             id_place=(stated if stated is not None else node).position,
             path_place=item.position,

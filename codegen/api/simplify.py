@@ -45,7 +45,7 @@ def simplify(spec: specs.Spec, refusals: Refusals) -> Simplified:
     reader = Operations(schemas, refusals, error_body.code if error_body is not None else "")
     operations = []
     for found in spec.operations:
-        with refusals.within(operation_part(found.method, found.path)):
+        with refusals.within(operation_part(found.method, found.listed)):
             operation = reader.operation(found)
             for name in walk.of_operation(operation) if operation is not None else ():
                 refusals.leads(definition_part(name))

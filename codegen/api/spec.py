@@ -141,6 +141,7 @@ class Operation:
     id: str
     method: str  # in lower case
     path: str
+    listed: str  # the path under which the description has it: a face may call its parameters otherwise
     node: Node
     id_place: Position
     path_place: Position  # of the path item

@@ -50,8 +50,8 @@ def parser() -> argparse.ArgumentParser:
         "--overlay",
         metavar="FILE",
         action="append",
-        help="an OpenAPI Overlay to apply, may be repeated (default: overlay.yaml beside the description, if it "
-        "extends it)",
+        help="an OpenAPI Overlay to apply, may be repeated (default: those of the folder corrections beside the "
+        "description, then overlay.yaml there, if they extend it)",
     )
     described.add_argument("--prefix", metavar="NAME", help="of all C names (default: ecwid)", default=DEFAULT_PREFIX)
     judged = argparse.ArgumentParser(add_help=False, parents=[described])
@@ -88,7 +88,7 @@ def _add_diff(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     parser.add_argument(
         "old",
         metavar="OLD",
-        help="a description, or the folder of an openapi.yaml; the overlay.yaml beside it is applied if it extends it",
+        help="a description, or the folder of an openapi.yaml; the overlays beside it are applied that extend it",
     )
     parser.add_argument("new", metavar="NEW", help="another one")
     parser.add_argument("--prefix", metavar="NAME", default="ecwid", help="of all C names (default: %(default)s)")

@@ -119,28 +119,33 @@ def _accepted(options: argparse.Namespace) -> Accepted:
 
 def overlay_findings(out: str, text: str) -> list[Finding]:
     """Corrections beside the description whose target has gone or that the pages now agree with."""
-    from codegen.description.bundle import OVERLAY_NAME
+    from codegen.description.bundle import overlays_beside
     from codegen.description.overlay import apply
     from codegen.source.yamldoc import load, loads
 
-    beside = os.path.join(os.path.dirname(out), OVERLAY_NAME)
-    if not os.path.isfile(beside) or os.path.basename(out) == OVERLAY_NAME:
-        return []
-    diagnostics = Diagnostics()
-    overlay, document = load(beside, diagnostics), loads(text, out, diagnostics)
-    extends = overlay.get("extends") if overlay is not None else None
-    if overlay is None or document is None or extends is None:
-        return []
-    if os.path.basename(str(extends.value)) != os.path.basename(out):
-        return []
-    apply(document, overlay, diagnostics)
-    found = []
-    for one in diagnostics:
-        severity = WARNING if one.severity == "warning" else ERROR
-        kind = "correction-gone" if "has gone" in one.message else "correction-wrong"
-        kind = "correction-redundant" if severity == WARNING else kind
-        found.append(Finding(kind, one.position, one.message, severity, subject=_target_at(overlay, one.position)))
+    found: list[Finding] = []
+    document = loads(text, out, Diagnostics())
+    for beside in overlays_beside(out) if document is not None else ():
+        if os.path.basename(beside) == os.path.basename(out) or not os.path.isfile(beside):
+            continue
+        diagnostics = Diagnostics()
+        overlay = load(beside, diagnostics)
+        extends = overlay.get("extends") if overlay is not None else None
+        if overlay is None or document is None or extends is None or not _is_named(beside, str(extends.value), out):
+            continue
+        document = apply(document, overlay, diagnostics)
+        for one in diagnostics:
+            severity = WARNING if one.severity == "warning" else ERROR
+            kind = "correction-gone" if "has gone" in one.message else "correction-wrong"
+            kind = "correction-redundant" if severity == WARNING else kind
+            found.append(Finding(kind, one.position, one.message, severity, subject=_target_at(overlay, one.position)))
     return found
+
+
+def _is_named(overlay: str, extends: str, out: str) -> bool:
+    """Whether the overlay is for what goes to `out`, which need not be there yet."""
+    named = os.path.normpath(os.path.join(os.path.dirname(overlay), extends))
+    return named == os.path.normpath(out)
 
 
 def _target_at(overlay: Any, position: Position) -> str:

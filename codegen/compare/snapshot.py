@@ -6,7 +6,7 @@ that the generator refuses does not stop the comparison: it is kept apart with t
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -23,6 +23,7 @@ from codegen.compare.rules import ANSWER, REQUEST
 from codegen.description import pagelines
 from codegen.description.bundle import resolve_ref
 from codegen.description.document import Document, is_strict, operations
+from codegen.description.faces import faces
 from codegen.source.diagnostics import Diagnostics, Position
 from codegen.source.node import Node
 
@@ -44,7 +45,13 @@ class Snapshot:
     @cached_property
     def nodes(self) -> dict[Key, tuple[Node, Node]]:
         """Path item and operation, refused ones too."""
-        return {(path, method): (item, node) for path, item, method, node in operations(self.root)}
+        every = [
+            (own_path, method, item, face)
+            for path, item, method, node in operations(self.root)
+            for own_path, face in faces(node, path)
+        ]
+        keys = _keys((path, method, _id_of(face)) for path, method, _, face in every)
+        return {key: (item, face) for key, (_, _, item, face) in zip(keys, every)}
 
     def node_of(self, key: Key) -> Node:
         """The operation; of a path of which no more is known, what stands there."""
@@ -55,12 +62,14 @@ class Snapshot:
 
     @cached_property
     def operations(self) -> dict[Key, COperation]:
-        return {(item.path, item.method.lower()): item for item in self.api.operations}
+        keys = _keys((item.path, item.method.lower(), item.id) for item in self.api.operations)
+        return dict(zip(keys, self.api.operations))
 
     @cached_property
     def described(self) -> dict[Key, Operation]:
         """The same in the Api."""
-        return {(item.path, item.method): item for item in self.model.operations}
+        keys = _keys((item.path, item.method, item.id) for item in self.model.operations)
+        return dict(zip(keys, self.model.operations))
 
     @cached_property
     def definitions(self) -> Mapping[str, Definition]:
@@ -212,10 +221,23 @@ def snapshot(root: Node, prefix: str, base: Node | None = None, tables: Node | N
         refused.setdefault((refusal.path, refusal.method), f"{refusal.place}: {refusal.reason}")
     made = {(item.path, item.method.lower()) for item in found.capi.operations}
     for path, _, method, node in operations(root):
-        if (path, method) not in made:
+        if not any((own_path, method) in made for own_path, _ in faces(node, path)):
             refused.setdefault((path, method), f"{node.position}: it is left out")
     page_lines = pagelines.places(tables, root, *([base] if base is not None else []))
     return Snapshot(root, found.api, found.capi, found.schemas, refused, page_lines)
+
+
+def _keys(every: Iterable[tuple[str, str, str]]) -> list[Key]:
+    """Paths and methods; a face that has those of another operation goes by its id, too."""
+    found: dict[Key, None] = {}
+    for path, method, name in every:
+        found[(path, method) if (path, method) not in found else (f"{path}?{name}", method)] = None
+    return list(found)
+
+
+def _id_of(operation: Node) -> str:
+    stated = operation.get("operationId") if operation.kind == "object" else None
+    return str(stated.value) if stated is not None else ""
 
 
 def scheme_names(root: Node, operation: Node) -> list[str]:

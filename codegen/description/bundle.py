@@ -12,14 +12,24 @@ from urllib.parse import unquote, urlsplit
 from codegen.source.diagnostics import Diagnostics, Position
 from codegen.description.document import Document, is_strict
 from codegen.description.inline import inline
-from codegen.description.overlay import apply
+from codegen.description.overlay import apply_all
 from codegen.description.pointers import resolve_ref
 from codegen.source.node import Node
 from codegen.source.yamldoc import load
 from codegen.source.yamlwrite import write
 
 OVERLAY_NAME = "overlay.yaml"
-__all__ = ["DescriptionError", "bundle", "load_description", "merged_text", "plain_description", "resolve_ref"]
+CORRECTIONS = "corrections"  # a folder beside the description, of further overlays
+__all__ = [
+    "CORRECTIONS",
+    "OVERLAY_NAME",
+    "DescriptionError",
+    "bundle",
+    "load_description",
+    "merged_text",
+    "plain_description",
+    "resolve_ref",
+]
 
 
 class DescriptionError(Exception):
@@ -35,16 +45,19 @@ def load_description(
     """Reads a description, applies its overlays in their order, and brings in what its references lead to in other
     files.
 
-    Without `overlay_paths` it is the overlay.yaml beside the description, if there is one whose `extends` names this
-    file. None where the description cannot be read at all; other errors are in `diagnostics`. Without `diagnostics`
+    Without `overlay_paths` they are those beside the description whose `extends` names this file (`overlays_beside`).
+    None where the description cannot be read at all; other errors are in `diagnostics`. Without `diagnostics`
     errors raise DescriptionError. `strict`: what is minor is an error; the description may ask for that itself.
     """
     found = Diagnostics() if diagnostics is None else diagnostics
     document = load(spec_path, found)
     if document is not None:
-        for path, overlay in _overlays(spec_path, overlay_paths, found):
-            if overlay_paths is not None or _extends(path, overlay, spec_path):
-                document = apply(document, overlay, found)
+        overlays = [
+            overlay
+            for path, overlay in _overlays(spec_path, overlay_paths, found)
+            if overlay_paths is not None or _extends(path, overlay, spec_path)
+        ]
+        document = apply_all(document, overlays, found) if overlays else document
         strict = strict or is_strict(document)
         document = document if inline(document, spec_path, found) else None
     if not strict:
@@ -76,13 +89,30 @@ def merged_text(document: Node) -> str:
     return write(document)
 
 
+def overlays_beside(spec_path: str) -> list[str]:
+    """Where overlays of a description are looked for, in the order in which they are applied: the files of the folder
+    corrections by their names, and then overlay.yaml, whose rules for all hold of what the others add."""
+    folder = os.path.dirname(spec_path)
+    beside = os.path.join(folder, OVERLAY_NAME)
+    is_other = os.path.exists(beside) and not _is_same(beside, spec_path)
+    corrections = os.path.join(folder, CORRECTIONS)
+    names = sorted(os.listdir(corrections)) if os.path.isdir(corrections) else []
+    further = [os.path.join(corrections, name) for name in names if name.endswith(".yaml")]
+    return [*further, *([beside] if is_other else [])]
+
+
+def _is_same(one: str, other: str) -> bool:
+    return os.path.isfile(one) and os.path.isfile(other) and os.path.samefile(one, other)
+
+
 def _overlays(spec_path: str, overlay_paths: Sequence[str] | None, diagnostics: Diagnostics) -> list[tuple[str, Node]]:
     if overlay_paths is None:
-        beside = os.path.join(os.path.dirname(spec_path), OVERLAY_NAME)
-        is_other = os.path.isfile(beside) and not os.path.samefile(beside, spec_path)
-        if os.path.exists(beside) and not os.path.isfile(beside):  # a pipe would have to be waited for
-            diagnostics.error(Position(beside, 1, 1), "this is not a file; overlays are read from files")
-        overlay_paths = [beside] if is_other else []
+        overlay_paths = []
+        for beside in overlays_beside(spec_path):
+            if os.path.isfile(beside):
+                overlay_paths.append(beside)
+            else:  # a pipe would have to be waited for
+                diagnostics.error(Position(beside, 1, 1), "this is not a file; overlays are read from files")
     loaded = [(path, load(path, diagnostics)) for path in overlay_paths]
     return [(path, overlay) for path, overlay in loaded if overlay is not None]
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from codegen.description.check_objects import Rules
 from codegen.description.check_paths import check_paths
 from codegen.description.document import METHODS, answer_part, path_items
+from codegen.description.faces import check_faces, faces
 from codegen.description.objects import SHAPES, form_at, parts
 from codegen.description.pointers import resolve_ref, steps_of
 from codegen.description.refusals import Refusals, component_part, operation_part, path_part
@@ -97,7 +98,11 @@ class Checker:
                 self._refusals.error(
                     node.position, f'"operationId" is missing in the operation {method.upper()} {path}'
                 )
+            check_faces(node, path, self._refusals)
         self._walk(_Visit(node, "operation", f"the operation {method.upper()} {path}", part))
+        for _, face in faces(node, path):
+            if face is not node:
+                self._walk(_Visit(face, "operation", f"a face of the operation {method.upper()} {path}", part))
 
     def _components(self) -> None:
         components = self._root.get("components")

@@ -1,4 +1,5 @@
-"""The part of JSONPath (RFC 9535) that overlays need: names, indexes, wildcards and filters that compare one member.
+"""The part of JSONPath (RFC 9535) that overlays need: names, indexes, wildcards, several of them in one step, and
+filters that ask for members or compare them with literals.
 
 Used by overlay only.
 """
@@ -17,6 +18,7 @@ _SHORTHAND = re.compile("[A-Za-z_\x80-\U0010ffff][0-9A-Za-z_\x80-\U0010ffff]*")
 _INDEX = re.compile(r"0|-?[1-9][0-9]{0,8}")
 _LITERAL = re.compile(r"true|false|null|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?")
 _AHEAD = 80
+_NESTED = 20  # parentheses and negations in a filter
 _SPACE = re.compile(r"[ \t\r\n]*")
 _ESCAPES = {"b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "/": "/", "\\": "\\", "'": "'", '"': '"'}
 
@@ -35,6 +37,7 @@ class Match:
 
 
 Selector = Callable[[Node], Iterator[Match]]
+Test = Callable[[Node], bool]
 
 
 def select(path: str, root: Node) -> list[Match]:
@@ -72,7 +75,21 @@ def _by_index(index: int) -> Selector:
     return selector
 
 
-def _by_filter(names: list[str], operator: str, literal: object) -> Selector:
+def _union(selectors: list[Selector]) -> Selector:
+    """What any of them selects, in their order; a node twice where two do, as the RFC has it."""
+    if len(selectors) == 1:
+        return selectors[0]
+    return lambda node: (match for selector in selectors for match in selector(node))
+
+
+def _by_filter(holds: Test) -> Selector:
+    def selector(node: Node) -> Iterator[Match]:
+        return (match for match in _children(node) if holds(match.node))
+
+    return selector
+
+
+def _comparison(names: list[str], operator: str, literal: object) -> Test:
     def holds(node: Node) -> bool:
         found: Node | None = node
         for name in names:
@@ -82,10 +99,7 @@ def _by_filter(names: list[str], operator: str, literal: object) -> Selector:
         same = found is not None and _same(found, literal)
         return same if operator == "==" else not same
 
-    def selector(node: Node) -> Iterator[Match]:
-        return (match for match in _children(node) if holds(match.node))
-
-    return selector
+    return holds
 
 
 def _same(node: Node, literal: object) -> bool:
@@ -142,16 +156,16 @@ class _Parser:
                 f"{json.dumps(self._rest(), ensure_ascii=False)} is not a step of a JSONPath; "
                 "names with other characters than letters, digits and _ are written ['name']"
             )
-        self._skip_space()
-        selector = self._bracketed()
-        self._skip_space()
-        if self._take(","):
-            raise PathError('"," (several selectors) is not supported; write one action for each')
+        selectors: list[Selector] = []
+        while not selectors or self._take(","):
+            self._skip_space()
+            selectors.append(self._bracketed())
+            self._skip_space()
         if self._rest().startswith(":"):
             raise PathError('":" (slices) is not supported')
         if not self._take("]"):
             raise PathError('"]" is missing')
-        return selector
+        return _union(selectors)
 
     def _shorthand(self) -> str:
         name = self._match(_SHORTHAND)
@@ -177,10 +191,38 @@ class _Parser:
         raise PathError("after \"[\" comes 'name', an index, * or ?")
 
     def _filter(self) -> Selector:
-        """A filter such as ?@.name == 'x', ?(@.name != 1) or ?@.name."""
+        """A filter such as ?@.name == 'x', ?(@.name != 1 || !@.a.b) or ?@.name && @.other."""
+        return _by_filter(self._any(0))
+
+    def _any(self, depth: int) -> Test:
+        tests = [self._all(depth)]
+        while self._take("||"):
+            tests.append(self._all(depth))
+        return tests[0] if len(tests) == 1 else lambda node: any(test(node) for test in tests)
+
+    def _all(self, depth: int) -> Test:
+        tests = [self._one(depth)]
+        while self._take("&&"):
+            tests.append(self._one(depth))
+        return tests[0] if len(tests) == 1 else lambda node: all(test(node) for test in tests)
+
+    def _one(self, depth: int) -> Test:
+        """A comparison, a question whether a member is there, or a filter in parentheses; perhaps negated."""
+        if depth > _NESTED:
+            raise PathError(f"a filter nests deeper than {_NESTED} levels")
         self._skip_space()
-        in_parentheses = self._take("(")
+        is_negated = self._take("!")
         self._skip_space()
+        if self._take("("):
+            test = self._any(depth + 1)
+            if not self._take(")"):
+                raise PathError('")" is missing')
+        else:
+            test = self._compared(is_negated)
+        self._skip_space()
+        return (lambda node: not test(node)) if is_negated else test
+
+    def _compared(self, is_negated: bool) -> Test:
         if not self._take("@"):
             raise PathError("a filter that does not begin with @ is not supported; write ?@.name == 'value'")
         names = []
@@ -202,14 +244,14 @@ class _Parser:
             self._skip_space()
             literal = self._literal()
             self._skip_space()
-        for word in ("&&", "||", "<", ">", "=~"):
+        for word in ("<", ">", "=~"):
             if self._rest().startswith(word):
                 raise PathError(f'"{word}" in a filter is not supported')
-        if in_parentheses and not self._take(")"):
-            raise PathError('")" is missing')
+        if operator and is_negated:
+            raise PathError("what is negated is a member, as in ?!@.name, or stands in parentheses")
         if not names:
             raise PathError("in a filter @ alone is not supported; write @.name")
-        return _by_filter(names, operator, literal)
+        return _comparison(names, operator, literal)
 
     def _literal(self) -> object:
         if self._rest()[:1] in ("'", '"'):

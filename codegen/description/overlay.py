@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable
 
 from codegen.source.diagnostics import Diagnostics
 from codegen.description.jsonpath import Match, PathError, select
@@ -25,18 +26,26 @@ def apply(document: Node, overlay: Node, diagnostics: Diagnostics) -> Node:
 
     Actions with errors are reported and left out.
     """
-    _check_overlay(overlay, diagnostics)
+    return apply_all(document, [overlay], diagnostics)
+
+
+def apply_all(document: Node, overlays: Iterable[Node], diagnostics: Diagnostics) -> Node:
+    """The same of several, one after the other."""
     root = _copy(document)
-    actions = overlay.get("actions")
     early: list[Words] = []
-    for action in actions.value if actions is not None and isinstance(actions.value, list) else ():
-        if _check_action(action, diagnostics):
-            _Action(root, action, diagnostics, early).apply()
+    last: Node | None = None
+    for overlay in overlays:
+        _check_overlay(overlay, diagnostics)
+        actions = overlay.get("actions")
+        for action in actions.value if actions is not None and isinstance(actions.value, list) else ():
+            if _check_action(action, diagnostics):
+                _Action(root, action, diagnostics, early).apply()
+        last = actions if actions is not None else last
     for words in early:
         words.apply(diagnostics)
-    if actions is not None and measure(root)[1] > DEPTH_CEILING:
+    if last is not None and measure(root)[1] > DEPTH_CEILING:
         diagnostics.error(
-            actions.position, f"with these actions objects and arrays nest deeper than {DEPTH_CEILING} levels"
+            last.position, f"with these actions objects and arrays nest deeper than {DEPTH_CEILING} levels"
         )
         return document
     return root
@@ -153,8 +162,9 @@ class _Action:
             self._remove(matches)
 
     def _remove(self, matches: list[Match]) -> None:
-        # From the end, so that indexes stay right.
-        for match in reversed(matches):
+        # Each once, however often it is selected; from the end, so that indexes stay right.
+        unique = {(id(match.parent), match.key): match for match in matches}.values()
+        for match in sorted(unique, key=lambda one: one.key if isinstance(one.key, int) else -1, reverse=True):
             if match.parent is None or match.key is None:
                 position = self._action.members["target"].position
                 self._diagnostics.error(position, "the whole description cannot be removed")

@@ -144,13 +144,14 @@ class Bodies:
         return media
 
     def _examples(self, kind: str) -> dict[str, Node]:
-        found = [
-            (example, node) for example, node in self._one.examples if example.kind == kind and not example.is_partial
-        ]
-        made = {}
-        for count, (example, node) in enumerate(found, 1):
-            value = nodes.moved(node, self._page.file, example.line)
-            made["page" if count == 1 else f"page{count}"] = nodes.of({"value": value}, value.position)
+        """Those of whole bodies, `page`, and then what a section shows of one, `part`: what an answer is with
+        responseFields, for instance."""
+        made: dict[str, Node] = {}
+        for is_partial, name in ((False, "page"), (True, "part")):
+            found = [each for each in self._one.examples if each[0].kind == kind and each[0].is_partial == is_partial]
+            for count, (example, node) in enumerate(found, 1):
+                value = nodes.moved(node, self._page.file, example.line)
+                made[name if count == 1 else f"{name}{count}"] = nodes.of({"value": value}, value.position)
         return made
 
 

@@ -13,6 +13,7 @@ from codegen.pages.page import Page
 from codegen.source.node import Node
 
 _KEY = "x-faces"
+_OF_THE_PLACE = ("tags", "servers", _KEY)
 
 
 def is_another_face(page: Page, other: Page) -> bool:
@@ -44,18 +45,22 @@ def add_face(made: Node, face: Node) -> None:
 
 
 def _said(operation: Node) -> Node:
-    kept = {key: operation.members[key] for key in ("operationId", "summary", "externalDocs") if key in operation}
-    required = [
-        str(one.members["name"].value)
-        for one in operation.get("parameters") or ()
-        if one.get("required") is not None and one.members["in"].value == "query"
-    ]
+    """What one page says of its operation, but for what holds of the place."""
     made = nodes.of({}, operation.position)
-    for key, node in kept.items():
-        nodes.put(made, key, node, node.position)
-    if required:
-        nodes.put(made, "required", required)
+    for key, node in operation.items():
+        if key not in _OF_THE_PLACE:
+            nodes.put(made, key, _copy(node), operation.key_positions.get(key, node.position))
     return made
+
+
+def _copy(node: Node) -> Node:
+    """Of its own, since the operation becomes that of several pages."""
+    if isinstance(node.value, dict):
+        members = {key: _copy(member) for key, member in node.items()}
+        return Node("object", members, node.position, dict(node.key_positions))
+    if isinstance(node.value, list):
+        return Node("array", [_copy(element) for element in node], node.position)
+    return node
 
 
 def _add_parameters(made: Node, face: Node) -> None:

@@ -66,6 +66,22 @@ class LoadTest(unittest.TestCase):
         self.write("overlay.yaml", OVERLAY.replace("extends: %s\n", ""))
         self.assertEqual(self.version(path), "1")
 
+    def test_a_folder_of_corrections(self) -> None:
+        """By their names, each that is for this description; overlay.yaml has the last word."""
+        path = self.write("openapi.yaml", SPEC)
+        self.write("corrections/b.yaml", (OVERLAY % "../openapi.yaml").replace("'2'", "'b'"))
+        self.write("corrections/a.yaml", (OVERLAY % "../openapi.yaml").replace("'2'", "'a'"))
+        self.write("corrections/c.yaml", (OVERLAY % "openapi.yaml").replace("'2'", "'c'"))
+        self.write("corrections/d.txt", "[")
+        self.assertEqual(self.version(path), "b")
+        self.write("overlay.yaml", OVERLAY % "openapi.yaml")
+        self.assertEqual(self.version(path), "2")
+        self.assertEqual(self.version(path, []), "1")
+        self.write("corrections/e.yaml", "a: [\n")
+        _, errors = self.load(path)
+        self.assertEqual(len(errors), 1)
+        self.assertTrue(errors[0].startswith("corrections/e.yaml:2:1: error: this is not YAML"), errors)
+
     def test_relative_paths(self) -> None:
         self.write("openapi.yaml", SPEC)
         self.write("overlay.yaml", OVERLAY % "openapi.yaml")

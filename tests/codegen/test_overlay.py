@@ -237,9 +237,32 @@ class TargetTest(unittest.TestCase):
             ("$.list[?@.i]", ["/list/2"]),
             ("$.m[?@.flag == true]", ["/m/q"]),
             ("$.m[?@.deep.name == 'x'].deep", ["/m/p/deep"]),
+            ("$.m['q', 'p']", ["/m/p", "/m/q"]),
+            ("$.m['p','gone'].deep", ["/m/p/deep"]),
+            ("$.list[0, 2, -1]", ["/list/0", "/list/2"]),
+            ("$.list[?@.i, ?@.name == 'w']", ["/list/1", "/list/2"]),
+            ("$.list[?@.i || @.name == 'w']", ["/list/1", "/list/2"]),
+            ("$.list[?@.name && @.name != 'w']", ["/list/0", "/list/2"]),
+            ("$.list[?!@.i]", ["/list/0", "/list/1"]),
+            ("$.list[?!(@.i == 1 || @.name == 'w')]", ["/list/0"]),
+            ("$.list[?(@.i) || (@.name == 'w' && !@.i)]", ["/list/1", "/list/2"]),
         ):
             with self.subTest(target):
                 self.assertEqual(self.hits(target), expected)
+
+    def test_what_several_select_is_removed_once(self) -> None:
+        cases: tuple[tuple[str, list[int]], ...] = (
+            ("$.list[0, 2, 0, -1]", [1]),
+            ("$.list[1, 0]", [2]),
+            ("$.list[*, 1]", []),
+            ("$.list[?@.id == 1 || @.id == 0, 0]", [2]),
+        )
+        for target, left in cases:
+            with self.subTest(target):
+                result, errors = run("list: [{id: 0}, {id: 1}, {id: 2}]", HEAD + action(f'"{target}"', "remove: true"))
+                self.assertEqual((errors, result.plain()), ([], {"list": [{"id": each} for each in left]}))
+        result, errors = run("m: {a: 1, b: 2, c: 3}", HEAD + action("\"$.m['a', 'c', 'a']\"", "remove: true"))
+        self.assertEqual((errors, result.plain()), ([], {"m": {"b": 2}}))
 
     def test_a_name_with_a_quote(self) -> None:
         result, errors = run('a: {"it\'s": {}}', HEAD + action("\"$.a['it\\\\'s']\"", "update: {hit: 1}"))
@@ -271,14 +294,17 @@ class TargetTest(unittest.TestCase):
             ("$..name", '".." (descendants) is not supported'),
             ("$.list[0:2]", '":" (slices) is not supported'),
             ("$.list[:2]", '":" (slices) is not supported'),
-            ("$.list[0,1]", '"," (several selectors) is not supported; write one action for each'),
+            ("$.list[0,]", "after \"[\" comes 'name', an index, * or ?"),
+            ("$.list[0 1]", '"]" is missing'),
             ("$.x-y", f'"-y" is not a step of a JSONPath; {other}'),
             ("$./a", f'after "." a name or "*" is missing; {other}'),
             ("$.list[01]", '"]" is missing'),
             ("$.list[x]", "after \"[\" comes 'name', an index, * or ?"),
             ("$.list['x]", "the closing ' is missing"),
             ("$.list['\\\\q']", "the escape \\q is not supported"),
-            ("$.list[?@.a == 1 && @.b]", '"&&" in a filter is not supported'),
+            ("$.list[?!@.a == 1]", "what is negated is a member, as in ?!@.name, or stands in parentheses"),
+            ("$.list[?@.a &&]", "a filter that does not begin with @ is not supported; write ?@.name == 'value'"),
+            ("$.list[?" + "(" * 30 + "@.a", "a filter nests deeper than 20 levels"),
             ("$.list[?@.a < 1]", '"<" in a filter is not supported'),
             (
                 "$.list[?length(@.a) == 1]",

@@ -24,6 +24,7 @@ SILENT: dict[tuple[str, str, str], str] = {
     **{(name, "description", ""): _WORDS for name in ("Api", "Operation", "Parameter", "Field", "Record", "Enum")},
     **{(name, "description", ""): _WORDS for name in ("Union", "Scheme", "Server", "ServerVariable")},
     ("Operation", "summary", ""): _WORDS,
+    ("Operation", "listed", ""): "where the description has it; what it is stands in `path`",
     **{(name, "source", ""): _WORDS for name in ("Operation", "Record", "Union")},
     **{(name, "written", ""): "how a limit is spelled" for name in _LIMITS},
     ("Value", "value", "more"): "of a number, `exact` is its value",

@@ -111,7 +111,11 @@ class PlaceTest(unittest.TestCase):
         found = run(first, second)
         made = found.root.plain()["paths"]["/{shopId}/pots"]["get"]
         self.assertEqual([one["operationId"] for one in made["x-faces"]], ["getPot", "searchPots"])
-        self.assertEqual([one["required"] for one in made["x-faces"]], [["ticket"], ["status"]])
+        for face, name, member in zip(made["x-faces"], ("ticket", "status"), ("state", "count")):
+            required = [one["name"] for one in face["parameters"] if one.get("in") == "query" and one["required"]]
+            self.assertEqual(required, [name])
+            answer = face["responses"]["200"]["content"]["application/json"]["schema"]["$ref"].rpartition("/")[2]
+            self.assertEqual([*found.root.plain()["components"]["schemas"][answer]["properties"]], [member])
         query_names = {one["name"]: "required" in one for one in made["parameters"] if one.get("in") == "query"}
         self.assertEqual(query_names, {"ticket": False, "status": False})
         schema = made["responses"]["200"]["content"]["application/json"]["schema"]

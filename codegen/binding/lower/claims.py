@@ -50,7 +50,7 @@ class Claims:
         self._named = named
         self.types = names.Registry(refusals)
         self.files = names.Registry(refusals)
-        self._names: dict[str, str] = {}  # part of an operation or a definition -> C name
+        self._names: dict[str, str] = {}  # an operation, or part of a definition -> C name
         self._held: dict[tuple[str, str], str] = {}  # the same for what documents an operation has
         self._sources: dict[str, tuple[str, Position, Endings]] = {}  # C name -> words, place and what goes with it
         self._spelled: dict[str, dict[str, str]] = {}  # C name -> ending -> what its name with that is
@@ -76,7 +76,7 @@ class Claims:
 
     def operation(self, operation: Operation) -> str:
         """The C name of an operation."""
-        return self._names[operation.part]
+        return self._names[operation.key]
 
     def definition(self, key: str) -> str:
         """The C name of an object, an enumeration or a union."""
@@ -85,7 +85,7 @@ class Claims:
     def document(self, operation: Operation, what: str) -> str:
         """The C name of its body, its answer or an argument that is no object; `what` is request, response or the words
         of the argument."""
-        return self._held[operation.part, what]
+        return self._held[operation.key, what]
 
     def enumerators(self, key: str) -> tuple[str, ...]:
         return self._values[key]
@@ -170,12 +170,12 @@ class Claims:
                 self.types.choose(chosen, c_name, source, place)
             else:
                 c_name = self._take(self._words(each, name), source, place)
-        self._names[part] = c_name
+        self._names[part if isinstance(each, str) else each.key] = c_name
         self._sources.setdefault(c_name, (source, place, endings))
 
     def _claim_documents(self, api: Api) -> None:
         for operation in api.operations:
-            called = self._names[operation.part].removeprefix(self.prefix + "_")
+            called = self._names[operation.key].removeprefix(self.prefix + "_")
             body, answers = operation.body, operation.bodies
             every = [("request", body.use)] if body is not None and body.carried != "bytes" else []
             every += [("response", answers[0])] if len(answers) == 1 else []
@@ -189,7 +189,7 @@ class Claims:
                     source = f"the {what} of {operation.id}"
                     short = names.Wanted(names.shortened(f"{called}_{what}", self._room()))
                     c_name = self._take(short, source, operation.place)
-                    self._held[operation.part, what] = c_name
+                    self._held[operation.key, what] = c_name
                     self._sources.setdefault(c_name, (source, operation.place, ObjectNames.endings()))
                     self._documents.add(c_name)
 

@@ -28,16 +28,16 @@ def words(operation: Operation) -> str:
 
 def params_key(operation: Operation) -> str:
     """The key of its record of parameters in Api.definitions; empty where it has none."""
-    return f"{operation.part} params{MADE}" if operation.other_parameters else ""
+    return f"{operation.key} params{MADE}" if operation.other_parameters else ""
 
 
 def answers_key(operation: Operation) -> str:
     """The same of its answers; empty where they are alike."""
-    return f"{operation.part} answers{MADE}" if len(operation.bodies) > 1 else ""
+    return f"{operation.key} answers{MADE}" if len(operation.bodies) > 1 else ""
 
 
 def which_key(operation: Operation) -> str:
-    return f"{operation.part} which{MADE}"
+    return f"{operation.key} which{MADE}"
 
 
 def parameter_keys(operation: Operation) -> dict[str, Parameter]:
