@@ -52,8 +52,8 @@ static oac_status take_page(oac_pages *pages, oac_error *error)
     } else if (count > 0 && begins < 0 && total < 0 &&
                came_before(self, pages->pages + 1, oac_call_answer(self->call))) {
         status = oac_error_set(error, OAC_ERROR_RESPONSE, OAC_STAGE_PARSE,
-                               "the page at offset %lld came before: select the offset or the total as well, or the "
-                               "server pays no heed to the offset",
+                               "the page at offset %lld came before, as if the server paid no heed to the offset; "
+                               "where pages are rightly alike, select their offset or the total, too",
                                (long long)offset);
     }
     if (status != OAC_OK) {
