@@ -218,6 +218,24 @@ class ErrorBody:
 
 
 @dataclass(frozen=True, slots=True)
+class Batch:
+    """Many calls sent as one: at most `most`. Three operations by their ids, `stop` may be empty; `names` are what
+    x-oac batch says of them, by its own words (description/batch.py). `methods` are those that a call may have; any
+    where empty."""
+
+    most: int
+    create: str
+    status: str
+    stop: str
+    names: Mapping[str, str]
+    methods: tuple[str, ...] = ()
+
+    @property
+    def operations(self) -> tuple[str, ...]:
+        return (self.create, self.status, *((self.stop,) if self.stop else ()))
+
+
+@dataclass(frozen=True, slots=True)
 class Refusal:
     """Why an operation cannot be had. `operation` is its id, `method` in lower case; both are empty where nothing is
     known of a path but that it is there."""
@@ -267,6 +285,7 @@ class Api:
     refusals: tuple[Refusal, ...]
     notes: tuple[Note, ...] = ()
     schemes: Mapping[str, Scheme] = field(default_factory=dict)
+    batch: Batch | None = None
 
     @property
     def base_url(self) -> str:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from codegen.api import spec as specs
 from codegen.api import walk
+from codegen.api.batch import batch_of
 from codegen.api.model import Api, ErrorBody, RateLimit
 from codegen.api.nodes import text_of
 from codegen.api.operations import Operations
@@ -19,6 +20,7 @@ from codegen.api.paging import with_paging
 from codegen.api.records import Records
 from codegen.api.refusals import Parts, notes, of_operations, operation_parts
 from codegen.api.schemas import Schemas
+from codegen.api.sharing.share import share, sharing
 from codegen.api.types import Definition
 from codegen.api.unions import Unions
 from codegen.description.refusals import Refusals, definition_part, operation_part
@@ -70,8 +72,12 @@ def simplify(spec: specs.Spec, refusals: Refusals) -> Simplified:
         definitions=definitions,
         refusals=of_operations(parts, refusals),
         notes=notes(refusals),
+        batch=batch_of(extension, paged, definitions, {each.id for each in spec.operations}, refusals),
     )
     origins = schemas.names.nodes()
+    alike = sharing(root)
+    if alike is not None:
+        api = share(api, alike, origins, refusals)
     components = root.get("components")
     shared = {id(node) for node in (components.get("schemas") if components is not None else None) or ()}
     named = frozenset(key for key, node in origins.items() if id(node) in shared)

@@ -14,6 +14,7 @@ from codegen.binding.caccess import CAccess
 from codegen.binding.forms import CBranch, CContainer, CCreation, CMember, CUnion, ValueKind
 from codegen.binding.spelling import (
     ApiNames,
+    BatchNames,
     EnumNames,
     IteratorNames,
     ObjectNames,
@@ -29,6 +30,7 @@ __all__ = [
     "CAccess",
     "CAnswer",
     "CApi",
+    "CBatch",
     "CBranch",
     "CContainer",
     "CCreation",
@@ -219,11 +221,26 @@ class COperation:
     sent: Carried = "json"  # how the body is carried; there is no request where that is bytes
     answered: Carried = "json"  # the same of the answer
     parts: tuple[CPart, ...] = ()  # the members of a form
+    number: int = 0  # from 1; 0 where no record says which operations have a member
     paging: CPaging | None = None  # where answers are pages of a list
 
     @property
     def has_body(self) -> bool:
         return self.request is not None or self.sent == "bytes"
+
+
+@dataclass(frozen=True, slots=True)
+class CBatch:
+    """Many calls sent as one. `words` are the members of the table with their texts, by the operation that they are
+    about: create, status, stop."""
+
+    names: BatchNames
+    most: int
+    create: COperation
+    status: COperation
+    stop: COperation | None
+    words: tuple[tuple[str, str, str], ...]
+    methods: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,3 +266,4 @@ class CApi:
     containers: tuple[CContainer, ...] = ()
     documents: tuple[CDocument, ...] = ()
     refusals: tuple[Refusal, ...] = ()  # what is left out
+    batch: CBatch | None = None

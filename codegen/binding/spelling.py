@@ -164,3 +164,12 @@ class ApiNames(Names):
     RATE_REQUESTS: str
     RATE_SECONDS: str
     CLIENT_OPTIONS_INIT: str
+
+
+@dataclass(frozen=True, slots=True)
+class BatchNames(Names):
+    """Of an API that takes many calls as one."""
+
+    batch: str
+    batch_new: str
+    BATCH_H: str

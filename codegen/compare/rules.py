@@ -50,6 +50,9 @@ rate-limit-removed          b s sc sc edit      programs that name the macros
 error-members-added         s s sc sc nothing   nobody; a program that is recompiled sees the server's code and message
 error-members-changed       s s bb bb recompile every program: the names are compiled into it
 error-members-removed       s s sb sb edit      programs that look at the server's code or message
+batch-added                 c c ss ss nothing   nobody
+batch-removed               b b ss ss edit      programs that send batches
+batch-changed               s s bb bb nothing   programs that send batches: what is sent, read or refused is another thing
 server-added                c c ss ss nothing   nobody
 server-removed              b s sb sb edit      programs that name it
 server-renamed              b s sb sb edit      programs that name it, or give another address for it

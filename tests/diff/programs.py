@@ -40,6 +40,7 @@ def everything(api: CApi) -> str:
         lines += _object(item, enums)
     for operation in api.operations:
         lines += _operation(operation)
+    lines += _batch(api)
     lines += _macros(api)
     return "\n".join(lines) + "\n"
 
@@ -212,6 +213,24 @@ def _operation(operation: COperation) -> list[str]:
         *declarations,
         "    oac_error error = OAC_ERROR_INIT;",
         f"    return {operation.c_name}({', '.join([*arguments, '&error'])});",
+        "}",
+        "",
+    ]
+
+
+def _batch(api: CApi) -> list[str]:
+    if api.batch is None:
+        return []
+    values = ["1" if each.kind == "integer" else 'oac_text("x")' for each in api.batch.create.parameters]
+    arguments = ", ".join(["client", *values, "NULL", "&batch", "NULL"])
+    return [
+        "void make_batch(oac_client *client);",
+        "void make_batch(oac_client *client)",
+        "{",
+        "    oac_batch *batch = NULL;",
+        f"    if ({api.batch.names.batch_new}({arguments}) == OAC_OK) {{",
+        f"        use(&{api.batch.names.batch}, batch);",
+        "    }",
         "}",
         "",
     ]

@@ -41,6 +41,7 @@ SILENT: dict[tuple[str, str, str], str] = {
             ("ServerVariable", "values"),
             ("Branch", "tags"),
             ("Branch", "kinds"),
+            ("Batch", "methods"),
         )
     },
     ("Parameter", "required", "turned"): "of the path: always",

@@ -116,6 +116,7 @@ def main() -> int:
         f"{ROOT}/tests/torture/torture.c",
         f"{ROOT}/tests/torture/calls.c",
         f"{ROOT}/tests/torture/pages.c",
+        f"{ROOT}/tests/torture/batches.c",
         f"{ROOT}/tests/torture/records.c",
         *sources,
         "-o",

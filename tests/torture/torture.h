@@ -21,5 +21,7 @@ void torture_records(void);
 void torture_calls(void);
 /* Lists in pages (pages.c). */
 void torture_pages(void);
+/* Many calls sent as one (batches.c). */
+void torture_batches(void);
 
 #endif

@@ -59,6 +59,7 @@ class _Table:
             ("id", quoted(operation.id)),
             ("method", quoted(operation.method)),
             ("path", quoted(operation.path)),
+            ("number", str(operation.number) if operation.number else ""),
             ("idempotent", "true" if operation.idempotent else ""),
             ("statuses", self._line("uint16_t", "statuses", ", ".join(map(str, (*operation.statuses, 0))))),
             ("security", self._line("oac_scheme *const", "security", security) if security else ""),

@@ -70,6 +70,15 @@ class OperationText:
 
 
 @dataclass(frozen=True, slots=True)
+class BatchText:
+    doc: tuple[str, ...]
+    members: tuple[str, ...]  # of the table, a line each
+    takes: str
+    arguments: str  # addresses of what stands in the path; empty where nothing does
+    stems: tuple[str, ...]  # of the files of its operations
+
+
+@dataclass(frozen=True, slots=True)
 class FlagText:
     """A parameter as a flag of the command."""
 

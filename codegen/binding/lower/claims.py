@@ -19,6 +19,7 @@ from codegen.binding.lower.synthetic import answers_key, params_key, which_key
 from codegen.binding.spelling import (
     GUARD,
     ApiNames,
+    BatchNames,
     EnumNames,
     IteratorNames,
     ObjectNames,
@@ -56,7 +57,7 @@ class Claims:
         self._stems: dict[str, str] = {}  # C name -> name of its files
         self._values: dict[str, tuple[str, ...]] = {}  # key of an enumeration -> enumerators
         self._documents: set[str] = set()  # C names of bodies and answers that are no objects
-        self._ours()
+        self._ours(api)
         order = tuple(_order(api))
         for rank in range(3):
             for each in order:
@@ -135,12 +136,13 @@ class Claims:
 
     # ---- Claiming ----------------------------------------------------------------------------------------------------
 
-    def _ours(self) -> None:
+    def _ours(self, api: Api) -> None:
         """The names of the API itself, which are the same whatever is described."""
-        for ending in ApiNames.endings():
+        for ending in (*ApiNames.endings(), *(BatchNames.endings() if api.batch is not None else ())):
             self.types.reserve(names.spell(self.prefix, ending), "a name of the API itself")
         self.types.reserve(f"{self.prefix}_{self.prefix}_H".upper(), "a name of the API itself")
-        for stem in ("client", self.prefix, f"{self.prefix}_codec", f"{self.prefix}_operations"):
+        own = ("client", self.prefix, f"{self.prefix}_codec", f"{self.prefix}_operations")
+        for stem in (*own, *(("batch",) if api.batch is not None else ())):
             self.files.reserve(stem, "a file of the API itself")
         for device in _DEVICES:
             self.files.reserve(device, "a device of Windows")

@@ -5,6 +5,7 @@
 #include "access.h"
 #include "arena.h"
 #include "base.h"
+#include "batch.h"
 #include "buffer.h"
 #include "bytes.h"
 #include "call.h"

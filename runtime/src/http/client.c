@@ -143,7 +143,8 @@ static bool is_in_use(oac_client *client)
     while (call != NULL && client != base && call->view != client) {
         call = call->next;
     }
-    used = call != NULL || client->iterators > 0 || (client == base && (base->views > 0 || base->fronts > 0));
+    used = call != NULL || client->iterators > 0 || client->batches > 0 ||
+           (client == base && (base->views > 0 || base->fronts > 0));
     if (!used && client != base) {
         base->views--;
     }

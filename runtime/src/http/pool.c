@@ -86,6 +86,10 @@ static void freshen(oac_call *call, oac_client *view)
     call->deadline = 0;
     call->denied_us = 0;
     call->waiting_since = 0;
+    call->not_before = 0;
+    call->not_after = 0;
+    call->batch = NULL;
+    call->fate = OAC_FATE_NONE;
     call->place = OAC_PLACE_NONE;
     call->bell = NULL;
     call->for_token = false;
