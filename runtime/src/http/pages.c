@@ -93,20 +93,17 @@ static oac_status turn_page(oac_pages *pages, oac_error *error)
 static oac_status find_item(oac_pages *pages, const char **item, oac_error *error)
 {
     oac_pages_state *self = pages->state;
-    if (self->left > 0) {
+    if (self->left > 0 || self->is_last) {
         oac_error_clear(error);
         oac_pages_drive(self);
-    }
-    while (self->left == 0) {
-        oac_status status = OAC_OK;
-        if (self->is_last) {
-            oac_error_clear(error);
-            return OAC_OK;
-        }
-        status = turn_page(pages, error);
+    } else {
+        const oac_status status = turn_page(pages, error);
         if (status != OAC_OK) {
             return status;
         }
+    }
+    if (self->left == 0) { /* a page without items is the last one */
+        return OAC_OK;
     }
     *item = self->item;
     self->item += self->operation->paging->list->step;
