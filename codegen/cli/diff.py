@@ -18,47 +18,13 @@ from codegen.source.diagnostics import Diagnostics
 from codegen.compare.change import ASPECTS, Change, Level, Verdict, verdict
 from codegen.compare.diff import compare
 from codegen.compare.snapshot import Snapshot, snapshot
-from codegen.findings import ERROR, FORMATS, NOTE, WARNING, Accepted, Finding, Report, load_accepted, write
+from codegen.findings import ERROR, NOTE, WARNING, Accepted, Finding, Report, load_accepted, write
 from codegen.source.shown import printable
 from codegen.source.yamldoc import load
 
 EXIT = {"none": 0, "patch": 10, "minor": 11, "major": 12}
 UNREADABLE = 3
 _SEVERITY = {"patch": NOTE, "minor": WARNING, "major": ERROR}
-
-
-def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> argparse.ArgumentParser:
-    parser = commands.add_parser(
-        "diff",
-        help="say what the difference between two descriptions does to C programs",
-        description="Says what the difference between two descriptions does to C programs that use the generated "
-        "code: to source, ABI, wire and behaviour, and who has to act.",
-        epilog="Exit status: 0 no difference, 10 patch, 11 minor, 12 major; 2 wrong usage, 3 a description could not "
-        "be read. An aspect that breaks or is unknown makes it major.",
-    )
-    parser.add_argument(
-        "old",
-        metavar="OLD",
-        help="a description, or the folder of an openapi.yaml; the overlay.yaml beside it is applied if it extends it",
-    )
-    parser.add_argument("new", metavar="NEW", help="another one")
-    parser.add_argument("--prefix", metavar="NAME", default="ecwid", help="of all C names (default: %(default)s)")
-    parser.add_argument(
-        "--strict", action="store_true", help="an operation that the generator cannot make is an error, status 3"
-    )
-    parser.add_argument("--format", choices=tuple(FORMATS), default="text", help="of the report (default: %(default)s)")
-    parser.add_argument(
-        "--fail-on",
-        metavar="ASPECT",
-        action="append",
-        choices=ASPECTS,
-        help="exit 0 unless this aspect breaks or is unknown, then as without; may be repeated "
-        "(source, abi, wire, behaviour)",
-    )
-    parser.add_argument(
-        "--accepted", metavar="FILE", help="findings that do not count: fingerprint, reason, expires, command"
-    )
-    return parser
 
 
 def run(options: argparse.Namespace) -> int:

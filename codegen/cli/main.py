@@ -6,76 +6,11 @@ import argparse
 import os
 import re
 import sys
-from typing import IO, NoReturn
 
-from codegen.api.dump import dump
-from codegen.cli import diff as diff_command
-from codegen.cli import pages as commands_import
-from codegen.cli import pipeline, sync
-from codegen.cli.told import print_operations, summary
-from codegen.source import output, shown, streams
+from codegen.cli.arguments import DEFAULT_OUT, DEFAULT_SPEC, parser
+from codegen.source import output, streams
 from codegen.source.diagnostics import Diagnostics, Position
 from codegen.source.shown import printable
-
-
-ROOT = os.path.relpath(shown.ROOT)
-DEFAULT_SPEC = os.path.normpath(os.path.join(ROOT, "spec/ecwid/openapi.yaml"))
-DEFAULT_OUT = os.path.normpath(os.path.join(ROOT, "generated"))
-DEFAULT_PREFIX = "ecwid"
-
-
-class _ArgumentParser(argparse.ArgumentParser):
-    """Says what is wrong with arguments on one line, whatever is in them, and hides no output that is lost."""
-
-    def error(self, message: str) -> NoReturn:
-        super().error(printable(message))
-
-    def _print_message(self, message: str, file: IO[str] | None = None) -> None:
-        (file or sys.stderr).write(message)
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = _ArgumentParser(
-        prog="python3 -m codegen",
-        description="Generates C from an OpenAPI description.",
-        epilog="Exit status: 0 done, 1 the description or the generated files need work, 2 wrong usage.",
-    )
-    commands: argparse._SubParsersAction[argparse.ArgumentParser]
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")  # type: ignore[assignment]
-    described = argparse.ArgumentParser(add_help=False)
-    described.add_argument(
-        "--spec", metavar="FILE", default=DEFAULT_SPEC, help="the description (default: %(default)s)"
-    )
-    described.add_argument(
-        "--overlay",
-        metavar="FILE",
-        action="append",
-        help="an OpenAPI Overlay to apply, may be repeated (default: overlay.yaml beside the description, if it "
-        "extends it)",
-    )
-    described.add_argument("--prefix", metavar="NAME", help="of all C names (default: ecwid)", default=DEFAULT_PREFIX)
-    judged = argparse.ArgumentParser(add_help=False, parents=[described])
-    judged.add_argument(
-        "--strict",
-        action="store_true",
-        help="an operation that cannot be had, or a word that is not known, is an error; a description asks for it "
-        "with x-oac: {strict: true}",
-    )
-    placed = argparse.ArgumentParser(add_help=False)
-    placed.add_argument(
-        "--out", metavar="DIR", type=commands_import.not_empty, help=f"where files go (default: {DEFAULT_OUT})"
-    )
-    generate = commands.add_parser("generate", parents=[judged, placed], help="write the C files")
-    generate.add_argument("--check", action="store_true", help="write nothing; exit 1 and say what is stale")
-    commands.add_parser("list", parents=[judged], help="print the operations, one a line")
-    commands.add_parser("dump", parents=[judged], help="print the description as the Api that C is made of, in JSON")
-    commands.add_parser(
-        "check", parents=[judged, placed], help="report every problem of the description, and what is stale"
-    )
-    diff_command.add_parser(commands)
-    commands_import.add_commands(commands, described)
-    sync.add_command(commands)
-    return parser
 
 
 def main(arguments: list[str]) -> int:
@@ -84,15 +19,32 @@ def main(arguments: list[str]) -> int:
 
 
 def _run(arguments: list[str]) -> int:
-    options = _parser().parse_args(arguments)
-    if hasattr(options, "run"):
-        return int(options.run(options))
+    options = parser().parse_args(arguments)
+    if options.command in ("import", "drift"):
+        from codegen.cli import pages
+
+        return pages.run_import(options) if options.command == "import" else pages.run_drift(options)
+    if options.command == "sync":
+        from codegen.cli import sync
+
+        return sync.run(options)
     if not re.fullmatch(r"(?!oac(_|$))[a-z][a-z0-9_]{0,23}", options.prefix):
         message = "must be a lower-case C name of at most 24 characters, other than oac and what begins with oac_"
         print(f'codegen: the prefix "{printable(options.prefix)}" {message}', file=sys.stderr)
         return 2
     if options.command == "diff":
-        return diff_command.run(options)
+        from codegen.cli import diff
+
+        return diff.run(options)
+    return _run_description(options)
+
+
+def _run_description(options: argparse.Namespace) -> int:
+    """generate, list, dump and check."""
+    from codegen.api.dump import dump
+    from codegen.cli import pipeline
+    from codegen.cli.told import print_operations, summary
+
     for path in (options.spec, *(options.overlay or ())):
         if not os.path.isfile(path):
             print(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import contextlib
 import datetime
 import os
 import sys
@@ -11,74 +10,21 @@ from typing import Any
 
 from codegen.source import files
 from codegen.source.diagnostics import Diagnostics, Position
-from codegen.findings import ERROR, FORMATS, WARNING, Accepted, Finding, Report, in_order, load_accepted, write
+from codegen.findings import ERROR, WARNING, Accepted, Finding, Report, in_order, load_accepted, write
 from codegen.source.shown import printable
 
-_EPILOG = (
-    "Exit status: 0 done, 1 findings or output that is lost, 2 wrong usage, 3 something could not be read or found."
-)
 _LISTS = (
     ("unread", "What cannot be read, so that facts may be missing"),
     ("mistake", "Mistakes of the pages, which the description follows as well as it can"),
 )
-_TIMEOUT_CEILING = 3600
 _LOST = ("endpoint-", "title-", "page-")  # findings about pages that could not be read; the others are compared
-_DEFAULT_BASE = "https://docs.ecwid.com/api-reference/rest-api"
 
 
 class _CouldNotRead(Exception):
     pass
 
 
-def add_commands(commands: Any, described: argparse.ArgumentParser) -> None:
-    """Adds the commands; `described` has the options that name a description."""
-    pages = argparse.ArgumentParser(add_help=False)
-    pages.add_argument(
-        "pages", metavar="PAGE", nargs="+", help="a page in Markdown, a folder of them, or an https:// address"
-    )
-    pages.add_argument(
-        "--root", metavar="DIR", help="the folder whose pages are published directly below the base address"
-    )
-    pages.add_argument(
-        "--base", metavar="URL", default=_DEFAULT_BASE, help="where pages are published (default: %(default)s)"
-    )
-    pages.add_argument(
-        "--timeout", metavar="SECONDS", type=_seconds, default=20.0, help="for all of an address (default: 20)"
-    )
-    pages.add_argument("--format", choices=tuple(FORMATS), default="text", help="of findings (default: %(default)s)")
-    pages.add_argument(
-        "--accepted", metavar="FILE", help="findings that do not count: fingerprint, reason, expires, command"
-    )
-    imported = commands.add_parser(
-        "import", parents=[pages], help="write what documentation pages say as OpenAPI", epilog=_EPILOG
-    )
-    imported.add_argument(
-        "--out", metavar="FILE", type=not_empty, help="where the description goes (default: standard output)"
-    )
-    imported.add_argument("--title", default="Ecwid REST API", help="of the description (default: %(default)s)")
-    imported.add_argument("--descriptions", action="store_true", help="take the pages' sentences, too")
-    imported.set_defaults(run=_import)
-    drift = commands.add_parser(
-        "drift", parents=[pages, described], help="say what pages say otherwise than the description", epilog=_EPILOG
-    )
-    drift.set_defaults(run=_drift)
-
-
-def not_empty(text: str) -> str:
-    """An argument that names a place; an empty one is a variable of a script that was never set."""
-    if not text:
-        raise argparse.ArgumentTypeError("a name is wanted, not an empty text")
-    return text
-
-
-def _seconds(text: str) -> float:
-    with contextlib.suppress(ValueError):
-        if 0 < float(text) <= _TIMEOUT_CEILING:
-            return float(text)
-    raise argparse.ArgumentTypeError(f"a number of seconds, at most {_TIMEOUT_CEILING}, is wanted, not {text!r}")
-
-
-def _import(options: argparse.Namespace) -> int:
+def run_import(options: argparse.Namespace) -> int:
     from codegen.description import pagetable
 
     try:
@@ -119,7 +65,7 @@ def _import(options: argparse.Namespace) -> int:
     return 1 if report.has_errors else 0
 
 
-def _drift(options: argparse.Namespace) -> int:
+def run_drift(options: argparse.Namespace) -> int:
     from codegen.compare import drift
     from codegen.description import pagetable
     from codegen.description.bundle import load_description

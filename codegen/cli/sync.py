@@ -15,7 +15,6 @@ import argparse
 import os
 import signal
 import sys
-from typing import Any
 
 from codegen.compare.change import Change
 from codegen.description.bundle import plain_description
@@ -34,24 +33,7 @@ _OTHERS_NAMED = 3
 _LINES_NAMED = 60
 
 
-def add_command(commands: Any) -> None:
-    parser = commands.add_parser(
-        "sync",
-        help="import pages, regenerate, test, give the verdict, add to the changelog: all or nothing",
-        epilog="Exit status: 0 in step, 1 a step failed, 2 wrong usage, 3 pages could not be read.",
-    )
-    parser.add_argument("--docs", metavar="FOLDER", required=True, help="the documentation pages, in Markdown")
-    parser.add_argument(
-        "--test", metavar="COMMAND", default="make check-binding", help="what must succeed (default: %(default)s)"
-    )
-    parser.add_argument(
-        "--accepted", metavar="FILE", help="findings of import and changes that do not count, as of import and diff"
-    )
-    parser.add_argument("--dry-run", action="store_true", help="do everything but put the result in place")
-    parser.set_defaults(run=_run)
-
-
-def _run(options: argparse.Namespace) -> int:
+def run(options: argparse.Namespace) -> int:
     try:
         return sync(options.docs, options.test, options.dry_run, options.accepted or "")
     except (SyncError, OSError, KeyboardInterrupt) as error:

@@ -7,9 +7,3 @@ comparison. ../binding/LAYOUT.md says which rules of layout all of it stands on.
 drift: what the vendor's pages say otherwise than the description; drift_layout: both as items with facts; drift_facts,
 drift_renames, drift_cells: one operation; drift_groups: the same fact in several places, told once.
 """
-
-from codegen.compare.change import Change, Level, Verdict, verdict
-from codegen.compare.diff import compare
-from codegen.compare.snapshot import Snapshot, snapshot
-
-__all__ = ["Change", "Level", "Snapshot", "Verdict", "compare", "snapshot", "verdict"]

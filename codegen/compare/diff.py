@@ -30,6 +30,7 @@ def compare(old: Snapshot, new: Snapshot) -> tuple[Change, ...]:
     compare_refused(ledger, pairs)
     compare_names(ledger, pairs)
     _types(ledger)
+    _unused(ledger)
     return ledger.changes()
 
 
@@ -53,3 +54,13 @@ def _types(ledger: Ledger) -> None:
             compare_unions(ledger, one, two)
         elif isinstance(one, CDocument) and isinstance(two, CDocument):
             compare_documents(ledger, one, two)
+
+
+def _unused(ledger: Ledger) -> None:
+    """Types that no operation has: the enumerations of codes of errors. Others are told of where they are used."""
+    known = (set(ledger.types), set(ledger.types.values()))
+    for side, paired, how in ((ledger.old, known[0], "removed"), (ledger.new, known[1], "added")):
+        for name, item in side.types.items():
+            if isinstance(item, CEnum) and name not in paired and not side.roles.get(name):
+                place = Place(item.schema, name, side.place(item), frozenset(), page_of(side.schemas.get(name)))
+                ledger.add(f"type-{how}", place, f"the C type {name} was {how}")

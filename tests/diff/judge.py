@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from codegen.compare import compare, verdict
+from codegen.compare.change import verdict
+from codegen.compare.diff import compare
 from tests.diff.cases import CASES, REVERSED, Case
 from tests.diff.reality import Side, abi_report, base, compiles, edited
 

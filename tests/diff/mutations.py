@@ -15,7 +15,7 @@ from codegen.api.refusals import Refusals
 from codegen.api.simplify import Simplified
 from codegen.binding.capi import CApi
 from codegen.binding.lower import lower
-from codegen.compare import Snapshot
+from codegen.compare.snapshot import Snapshot
 from codegen.description.bundle import load_description
 from codegen.description.document import Document
 from codegen.source.diagnostics import Position

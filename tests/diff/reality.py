@@ -16,7 +16,7 @@ import yaml
 
 from codegen.binding.emit import render
 from codegen.cli.pipeline import compile_document
-from codegen.compare import Snapshot, snapshot
+from codegen.compare.snapshot import Snapshot, snapshot
 from codegen.description.bundle import load_description
 from codegen.description.document import Document
 from codegen.source.diagnostics import Diagnostics

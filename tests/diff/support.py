@@ -8,7 +8,9 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from codegen.compare import Change, Snapshot, compare, snapshot
+from codegen.compare.change import Change
+from codegen.compare.diff import compare
+from codegen.compare.snapshot import Snapshot, snapshot
 from codegen.description.bundle import load_description
 
 Doc = dict[str, Any]

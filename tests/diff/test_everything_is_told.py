@@ -6,7 +6,7 @@ from __future__ import annotations
 import unittest
 from pathlib import Path
 
-from codegen.compare import compare
+from codegen.compare.diff import compare
 from tests.diff.mutations import Described, Mutation, mutations
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -6,7 +6,8 @@ import tempfile
 import unittest
 from pathlib import Path
 
-from codegen.compare import Change, compare
+from codegen.compare.change import Change
+from codegen.compare.diff import compare
 from tests.diff.reality import Side, abi_report, compiles
 from tests.diff.support import Doc, document
 

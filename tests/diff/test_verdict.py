@@ -9,7 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from codegen.description.bundle import load_description
-from codegen.compare import Change, compare, snapshot, verdict
+from codegen.compare.change import Change, verdict
+from codegen.compare.diff import compare
+from codegen.compare.snapshot import snapshot
 from codegen.compare.rules import LIMITS, RULES
 from tests.diff.judge import Bench, all_cases
 from tests.diff.reality import Side, base, edited

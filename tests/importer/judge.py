@@ -57,6 +57,16 @@ def encodings(page: Original) -> Iterator[tuple[str, str]]:
             yield name, text
 
 
+def encoding(page: Original, number: int) -> tuple[str, str]:
+    """One of them, another one for each number; the others are not made."""
+    ways = list(every("update-tea").items())
+    for name, encode in (*ways[number % len(ways) :], *ways):
+        text = encode(page.text)
+        if text != page.text:
+            return name, text
+    raise AssertionError(f"nothing writes {page.name} otherwise")
+
+
 def with_pipes(path: Path) -> Original | None:
     """The page as mutations need it."""
     return original(path, html_to_pipes(path.read_text(encoding="utf-8")))

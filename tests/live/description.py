@@ -22,7 +22,7 @@ class Operation:
     """What a test needs to call it from the shell."""
 
     command: str
-    flags: tuple[str, ...]  # each path parameter with its first value or its smallest number
+    flags: tuple[str, ...]  # each required parameter with its first value or its smallest number
     requests: tuple[Any, ...]  # the examples of the vendor's page
     answers: tuple[Any, ...]
     is_elsewhere: bool  # on a server of its own, which ECWID_BASE_URL does not move
@@ -43,7 +43,7 @@ def _operation(document: Any, node: Any, shared: list[Any]) -> Operation:
     flags = []
     for entry in [*shared, *node.get("parameters", [])]:
         parameter = _followed(document, entry)
-        if parameter["in"] == "path":
+        if parameter.get("required"):
             schema = _followed(document, parameter["schema"])
             value = schema["enum"][0] if "enum" in schema else schema.get("minimum", 1)
             flags += [f"--{_dashed(parameter['name'])}", str(value)]
