@@ -16,6 +16,7 @@ from codegen.binding.spelling import (
     ApiNames,
     BatchNames,
     EnumNames,
+    IteratorNames,
     ObjectNames,
     OperationNames,
     RefNames,
@@ -40,6 +41,7 @@ __all__ = [
     "CMember",
     "CObject",
     "COperation",
+    "CPaging",
     "CParameter",
     "CPathPiece",
     "CUnion",
@@ -137,6 +139,7 @@ class CField:
     explode: bool
     reserved: bool
     empty: bool
+    selects: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +169,19 @@ class CAnswer:
 class CPathPiece:
     literal: str = ""
     parameter: CParameter | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CPaging:
+    """The iterator of an operation: a member of its params, and members of its response, of which the last two may not
+    be there."""
+
+    names: IteratorNames
+    offset: CMember
+    items: CMember
+    item: str  # C type of an item
+    total: CMember | None
+    answered_offset: CMember | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +221,8 @@ class COperation:
     sent: Carried = "json"  # how the body is carried; there is no request where that is bytes
     answered: Carried = "json"  # the same of the answer
     parts: tuple[CPart, ...] = ()  # the members of a form
+    number: int = 0  # from 1; 0 where no record says which operations have a member
+    paging: CPaging | None = None  # where answers are pages of a list
 
     @property
     def has_body(self) -> bool:

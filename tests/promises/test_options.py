@@ -20,6 +20,7 @@ OPTIONS = {
     "client.h": ("oac_client_options", "oac_view_options"),
     "front.h": ("oac_front_options",),
     "json.h": ("oac_parse_options",),
+    "pages.h": ("oac_pages_options",),
     "exchange.h": ("oac_transport",),
     "access.h": ("oac_oauth2",),
 }

@@ -38,7 +38,20 @@ def text(operation: COperation, shapes: Shapes, api: CApi) -> OperationText:
         takes=", ".join(["oac_client *client", *takes, *answer, *sink, "oac_error *error"]),
         prepares=", ".join(["oac_client *client", *takes, *sink, "oac_call **prepared", "oac_error *error"]),
         finishes=", ".join(["oac_call *call", *answer, "oac_error *error"]),
+        **_iterator(operation, takes),
     )
+
+
+def _iterator(operation: COperation, takes: list[str]) -> dict[str, str]:
+    """Parameter lists of the functions that begin it, and give the next item."""
+    paging = operation.paging
+    if paging is None:
+        return {"begins": "", "gives": ""}
+    items = f"{paging.names.items} *items"
+    return {
+        "begins": ", ".join([items, "oac_client *client", *takes, "oac_error *error"]),
+        "gives": ", ".join([items, f"const {paging.item} **item", "oac_error *error"]),
+    }
 
 
 def taken(parameter: CParameter) -> str:

@@ -39,7 +39,8 @@ def lower(api: Api, prefix: str, spec: str, refusals: Refusals, named: Collectio
         with refusals.within(operation.part):
             operations.claim(at, operation)
     error_codes = api.error_body.codes if api.error_body is not None else ()
-    lowering, uniting = Objects(claims, types, error_codes), Unions(claims, types)
+    numbers = {operation.id: number for number, operation in enumerate(api.operations, 1)}
+    lowering, uniting = Objects(claims, types, numbers, error_codes), Unions(claims, types)
     enums: dict[str, CEnum] = {}
     objects: dict[str, CObject] = {}
     unions: dict[str, CUnion] = {}
@@ -67,6 +68,8 @@ def lower(api: Api, prefix: str, spec: str, refusals: Refusals, named: Collectio
             plans.append(operations.operation(at, operation, objects, enums))
     for key, item in objects.items():
         objects[key] = dataclasses.replace(item, refs=types.refs(item.c_name))
+    if any(member.operations for item in objects.values() for member in item.members):
+        plans = [dataclasses.replace(plan, number=numbers[plan.id]) for plan in plans]
     return CApi(
         prefix=prefix,
         upper=prefix.upper(),

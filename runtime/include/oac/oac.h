@@ -15,6 +15,7 @@
 #include "forms.h"
 #include "front.h"
 #include "json.h"
+#include "pages.h"
 #include "printable.h"
 #include "type.h"
 #include "validate.h"

@@ -6,6 +6,7 @@
 #include "base/letters.h"
 #include "http/batch_internal.h"
 #include "http/making.h"
+#include "oac/gen/json_writer.h"
 #include "json/write.h"
 #include "json/writing.h"
 

@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "http/making.h"
+#include "oac/gen/json_writer.h"
 #include "json/write.h"
 #include "json/writing.h"
 

@@ -55,6 +55,7 @@ struct oac_call {
 
     bool performed;
     bool once;           /* must not be sent again where it may have been carried out */
+    bool selects;        /* the request says which members the answer has */
     bool may_have_acted; /* the server may have acted on an earlier attempt */
     bool asks;           /* for its turn: it waits for the rate limit or a pause, not for the time of a next attempt */
     oac_turn turn;

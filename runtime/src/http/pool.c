@@ -76,6 +76,7 @@ static void freshen(oac_call *call, oac_client *view)
     call->blame = NULL;
     call->secret_query = 0;
     call->performed = false;
+    call->selects = false;
     call->may_have_acted = false;
     call->asks = false;
     call->turn.number = 0;
