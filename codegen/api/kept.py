@@ -16,4 +16,6 @@ def kept(api: Api) -> Api:
     operations = tuple(each for each in api.operations if each.part not in lost)
     reached = walk.reached((name for each in operations for name in walk.of_operation(each)), api.definitions)
     definitions = {name: definition for name, definition in api.definitions.items() if name in reached}
-    return dataclasses.replace(api, operations=operations, definitions=definitions)
+    left = {each.id for each in operations}
+    batch = api.batch if api.batch is not None and left.issuperset(api.batch.operations) else None
+    return dataclasses.replace(api, operations=operations, definitions=definitions, batch=batch)

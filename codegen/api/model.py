@@ -21,6 +21,7 @@ from codegen.source.diagnostics import Position
 class Parameter:
     """`location` is path, query, header or cookie; `style` one of OpenAPI's, or json for JSON text. `reserved`: what
     RFC 3986 reserves is not encoded; `empty`: null is sent as an empty value. `chosen` is the name that x-oac gives it.
+    `selects`: it says which members an answer has, so that any may be left out.
     """
 
     name: str
@@ -36,6 +37,7 @@ class Parameter:
     default: str | None = None
     reserved: bool = False
     empty: bool = False
+    selects: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +108,18 @@ def _carried(media_type: str, use: Use) -> Carried:
 
 
 @dataclass(frozen=True, slots=True)
+class Paging:
+    """Answers are pages of a list. `offset` is the parameter of the query that says where a page begins, counted from
+    0; the others are members of the answer: the list, how many items there are in all, and where the page begins. The
+    last two are empty where the answer does not tell."""
+
+    offset: str
+    items: str
+    total: str = ""
+    answered_offset: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Operation:
     """`repeatable`: sending it twice does no more than sending it once, apart from items that are created anew."""
 
@@ -126,6 +140,7 @@ class Operation:
     source: str = ""
     deprecated: bool = False
     repeatable: bool = False
+    paging: Paging | None = None
     listed: str = ""  # the path under which the description has it, where that is another
 
     @property
@@ -209,6 +224,25 @@ class ErrorBody:
 
 
 @dataclass(frozen=True, slots=True)
+class Batch:
+    """Many calls sent as one: at most `most`. Three operations by their ids, `stop` may be empty; `names` are what
+    x-oac batch says of them, by its own words (description/batch.py). `methods` are those that a call may have; any
+    where empty. The key of a batch is `known_for` so many seconds; 0: it is not said how long."""
+
+    most: int
+    create: str
+    status: str
+    stop: str
+    names: Mapping[str, str]
+    methods: tuple[str, ...] = ()
+    known_for: int = 0
+
+    @property
+    def operations(self) -> tuple[str, ...]:
+        return (self.create, self.status, *((self.stop,) if self.stop else ()))
+
+
+@dataclass(frozen=True, slots=True)
 class Refusal:
     """Why an operation cannot be had. `operation` is its id, `method` in lower case; both are empty where nothing is
     known of a path but that it is there."""
@@ -258,6 +292,7 @@ class Api:
     refusals: tuple[Refusal, ...]
     notes: tuple[Note, ...] = ()
     schemes: Mapping[str, Scheme] = field(default_factory=dict)
+    batch: Batch | None = None
 
     @property
     def base_url(self) -> str:

@@ -132,6 +132,10 @@ class Parameters:
             for key in ("default", "deprecated", "description")
         )
         chosen = chosen_name(site) or (chosen_name(found.site) if found is not None else "")
+        extension = site.get("x-oac")
+        selects = extension.get("selects") if extension is not None and extension.kind == "object" else None
+        if selects is not None and selects.value is True and parameter.location == "path":
+            self._refusals.error(selects.position, '"selects" is for parameters that may be left out')
         return Parameter(
             name=parameter.name,
             chosen=chosen,
@@ -146,6 +150,7 @@ class Parameters:
             default=json_of(default) if default is not None else None,
             reserved=parameter.allow_reserved and parameter.location == "query",
             empty=parameter.allow_empty,
+            selects=selects is not None and selects.value is True,
         )
 
 

@@ -12,12 +12,15 @@ from dataclasses import dataclass
 
 from codegen.api import spec as specs
 from codegen.api import walk
+from codegen.api.batch import batch_of
 from codegen.api.model import Api, ErrorBody, RateLimit
 from codegen.api.nodes import text_of
 from codegen.api.operations import Operations
+from codegen.api.paging import with_paging
 from codegen.api.records import Records
 from codegen.api.refusals import Parts, notes, of_operations, operation_parts
 from codegen.api.schemas import Schemas
+from codegen.api.sharing.share import share, sharing
 from codegen.api.types import Definition
 from codegen.api.unions import Unions
 from codegen.description.refusals import Refusals, definition_part, operation_part
@@ -47,8 +50,9 @@ def simplify(spec: specs.Spec, refusals: Refusals) -> Simplified:
             for name in walk.of_operation(operation) if operation is not None else ():
                 refusals.leads(definition_part(name))
         if operation is not None:
-            operations.append(operation)
+            operations.append((operation, found.node))
     definitions = _definitions(schemas, refusals)
+    paged = with_paging(operations, definitions, refusals)
     root = spec.root
     parts = operation_parts(root)
     info = root.get("info")
@@ -64,12 +68,16 @@ def simplify(spec: specs.Spec, refusals: Refusals) -> Simplified:
         schemes=spec.schemes,
         rate_limit=_rate_limit(extension),
         error_body=error_body,
-        operations=tuple(operations),
+        operations=paged,
         definitions=definitions,
         refusals=of_operations(parts, refusals),
         notes=notes(refusals),
+        batch=batch_of(extension, paged, definitions, {each.id for each in spec.operations}, refusals),
     )
     origins = schemas.names.nodes()
+    alike = sharing(root)
+    if alike is not None:
+        api = share(api, alike, origins, refusals)
     components = root.get("components")
     shared = {id(node) for node in (components.get("schemas") if components is not None else None) or ()}
     named = frozenset(key for key, node in origins.items() if id(node) in shared)

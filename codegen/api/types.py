@@ -79,7 +79,7 @@ class Use:
 class Field:
     """A member of a record. `chosen` is the name that x-oac gives it, `default` is JSON text or None, `zero_means` what
     a 0 of it says of a call. Items of the list without the member `created_without` are created anew each time they are
-    sent."""
+    sent. `documented` are the operations that have the member, where others share the record and have it not."""
 
     name: str
     chosen: str
@@ -93,6 +93,7 @@ class Field:
     default: str | None = None
     zero_means: str = ""
     created_without: str = ""
+    documented: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

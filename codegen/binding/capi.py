@@ -14,7 +14,9 @@ from codegen.binding.caccess import CAccess
 from codegen.binding.forms import CBranch, CContainer, CCreation, CMember, CUnion, ValueKind
 from codegen.binding.spelling import (
     ApiNames,
+    BatchNames,
     EnumNames,
+    IteratorNames,
     ObjectNames,
     OperationNames,
     RefNames,
@@ -28,6 +30,7 @@ __all__ = [
     "CAccess",
     "CAnswer",
     "CApi",
+    "CBatch",
     "CBranch",
     "CContainer",
     "CCreation",
@@ -38,6 +41,7 @@ __all__ = [
     "CMember",
     "CObject",
     "COperation",
+    "CPaging",
     "CParameter",
     "CPathPiece",
     "CUnion",
@@ -135,6 +139,7 @@ class CField:
     explode: bool
     reserved: bool
     empty: bool
+    selects: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +169,19 @@ class CAnswer:
 class CPathPiece:
     literal: str = ""
     parameter: CParameter | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CPaging:
+    """The iterator of an operation: a member of its params, and members of its response, of which the last two may not
+    be there."""
+
+    names: IteratorNames
+    offset: CMember
+    items: CMember
+    item: str  # C type of an item
+    total: CMember | None
+    answered_offset: CMember | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,10 +221,27 @@ class COperation:
     sent: Carried = "json"  # how the body is carried; there is no request where that is bytes
     answered: Carried = "json"  # the same of the answer
     parts: tuple[CPart, ...] = ()  # the members of a form
+    number: int = 0  # from 1; 0 where no record says which operations have a member
+    paging: CPaging | None = None  # where answers are pages of a list
 
     @property
     def has_body(self) -> bool:
         return self.request is not None or self.sent == "bytes"
+
+
+@dataclass(frozen=True, slots=True)
+class CBatch:
+    """Many calls sent as one. `words` are the members of the table with their texts, by the operation that they are
+    about: create, status, stop."""
+
+    names: BatchNames
+    most: int
+    create: COperation
+    status: COperation
+    stop: COperation | None
+    words: tuple[tuple[str, str, str], ...]
+    methods: tuple[str, ...]
+    known_for: int  # seconds; 0: not said
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,3 +267,4 @@ class CApi:
     containers: tuple[CContainer, ...] = ()
     documents: tuple[CDocument, ...] = ()
     refusals: tuple[Refusal, ...] = ()  # what is left out
+    batch: CBatch | None = None

@@ -61,6 +61,7 @@ class CMember:
     read_only: bool
     write_only: bool = False
     zero_means: str = ""  # of a counter in an answer: what 0 says about the call
+    operations: tuple[int, ...] = ()  # the numbers of those that have it; empty: all that have the record
     created_without: str = ""  # of a list: the member without which an item is created anew each time it is sent
 
     @property

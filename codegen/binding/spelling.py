@@ -139,6 +139,17 @@ class OperationNames(Names):
 
 
 @dataclass(frozen=True, slots=True)
+class IteratorNames(Names):
+    """Of an operation whose answers are pages of a list, beside the others."""
+
+    items: str
+    begin: str
+    next: str
+    end: str
+    ITEMS_INIT: str
+
+
+@dataclass(frozen=True, slots=True)
 class ApiNames(Names):
     INLINE: ClassVar[tuple[str, ...]] = ("client_options",)
 
@@ -153,3 +164,12 @@ class ApiNames(Names):
     RATE_REQUESTS: str
     RATE_SECONDS: str
     CLIENT_OPTIONS_INIT: str
+
+
+@dataclass(frozen=True, slots=True)
+class BatchNames(Names):
+    """Of an API that takes many calls as one."""
+
+    batch: str
+    batch_new: str
+    BATCH_H: str

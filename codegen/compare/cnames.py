@@ -24,6 +24,8 @@ def compare_names(ledger: Ledger, operations: dict[Key, Key]) -> None:
             if one.c_name == other.c_name:
                 here = Place(other.id, other.c_name, new.described[after].place)
                 _names(ledger, here, one.names, other.names)
+                if one.paging is not None and other.paging is not None:
+                    _names(ledger, here, one.paging.names, other.paging.names)
                 _stem(ledger, here, one.stem, other.stem)
     _containers(ledger)
 

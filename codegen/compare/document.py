@@ -49,6 +49,7 @@ def compare_document(ledger: Ledger) -> None:
         )
     _rate(ledger)
     _error_members(ledger)
+    _batch(ledger)
 
 
 def _notes(ledger: Ledger) -> Iterator[tuple[str, str, str]]:
@@ -127,4 +128,29 @@ def _error_members(ledger: Ledger) -> None:
         f"error bodies now tell with {shown[1] or 'nothing'}, before with {shown[0] or 'nothing'}",
         old=shown[0],
         new=shown[1],
+    )
+
+
+def _of_batch(api: CApi) -> str:
+    """What a batch is, in words; its operations by their places, as their names are no matter."""
+    batch = api.batch
+    if batch is None:
+        return ""
+    operations = [each for each in (batch.create, batch.status, batch.stop) if each is not None]
+    places = ", ".join(f"{each.method} {each.path}" for each in operations)
+    methods = f" of {', '.join(sorted(batch.methods))}" if batch.methods else ""
+    words = ", ".join(f"{part} {name} {said}" for part, name, said in batch.words)
+    known = f", known for {batch.known_for} seconds" if batch.known_for else ""
+    return f"{batch.most} calls{methods} by {places} ({words}){known}"
+
+
+def _batch(ledger: Ledger) -> None:
+    old, new = _of_batch(ledger.old.api), _of_batch(ledger.new.api)
+    if old == new:
+        return
+    how = "added" if not old else "removed" if not new else "changed"
+    holder = (ledger.new if new else ledger.old).api
+    place = _macro(f"{holder.prefix}_batch", ledger.new.root.get("x-oac") or ledger.new.root)
+    ledger.add(
+        f"batch-{how}", place, f"batches are now {new or 'not there'}, before {old or 'not there'}", old=old, new=new
     )

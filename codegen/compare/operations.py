@@ -105,6 +105,22 @@ class _Operations:
         self._body("answer", _answered_by(old), _answered_by(new))
         self._sent()
         compare_answers(ledger, place, *sides)
+        self._paging()
+
+    def _paging(self) -> None:
+        old, new = self._old.paging, self._new.paging
+        if old is None or new is None:
+            if old is not new:
+                rule, word = ("removed", "no longer") if new is None else ("added", "now")
+                message = f"the answers of {self._new.id} are {word} pages of a list with an iterator"
+                self._ledger.add(f"paging-{rule}", self._place, message)
+            return
+        if self._ledger.types.get(old.item, old.item) != new.item:
+            message = f"the iterator of {self._new.id} now gives {new.item}, it was {old.item}"
+            self._ledger.add("paging-retyped", self._place, message, old=old.item, new=new.item)
+        elif self._old_api.paging != self._new_api.paging:
+            message = f"other members of {self._new.id} say where pages begin and end, or hold the items"
+            self._ledger.add("paging-changed", self._place, message)
 
     def _name(self) -> None:
         old, new, ledger, place = self._old, self._new, self._ledger, self._place

@@ -205,6 +205,10 @@ class Parameters:
             )
         else:
             self._style(place, what, before, after)
+        if old.selects != new.selects:
+            word = "now selects" if new.selects else "no longer selects"
+            rule = "parameter-selects" if new.selects else "parameter-selects-no-more"
+            ledger.add(rule, place, f"{what} {word} which members the answer has")
         if old.flag != new.flag:
             ledger.add("flag-renamed", place, f"--{old.flag} is now --{new.flag}", old=old.flag, new=new.flag)
         self._words(place, what, before, after)

@@ -50,6 +50,9 @@ rate-limit-removed          b s sc sc edit      programs that name the macros
 error-members-added         s s sc sc nothing   nobody; a program that is recompiled sees the server's code and message
 error-members-changed       s s bb bb recompile every program: the names are compiled into it
 error-members-removed       s s sb sb edit      programs that look at the server's code or message
+batch-added                 c c ss ss nothing   nobody
+batch-removed               b b ss ss edit      programs that send batches
+batch-changed               s s bb bb nothing   programs that send batches: what is sent, read or refused is another thing
 server-added                c c ss ss nothing   nobody
 server-removed              b s sb sb edit      programs that name it
 server-renamed              b s sb sb edit      programs that name it, or give another address for it
@@ -71,6 +74,10 @@ operation-name-exchanged    s b sb sb edit      programs that call it: it still 
 operation-moved             s s bb bb recompile programs that are linked statically; a shared library only has to be replaced
 method-changed              s s bb bb recompile programs that are linked statically; a shared library only has to be replaced
 repeatable-changed          s s sb sb edit      programs that call it: whether it is sent again where it may have been carried out has changed
+paging-added                c c ss ss nothing   nobody
+paging-removed              b b sb sb edit      programs that read its list by the iterator
+paging-retyped              b b bb bb edit      programs that read its list by the iterator: items have another type
+paging-changed              s s sb sb edit      programs that read its list by the iterator: other members say where pages begin and end
 operation-deprecated        s s sc sc nothing   nobody yet: it still works
 operation-undeprecated      s s ss ss nothing   nobody
 scope-added                 s s sb sb nothing   no program, but whoever issues tokens: they need the new scope
@@ -96,6 +103,8 @@ required-params-added       b b bb bb edit      programs that call it
 params-removed              b b bb cb edit      programs that call it
 parameter-location-changed  s s bb bb recompile programs that are linked statically; a shared library only has to be replaced
 parameter-style-changed     s s bb bb recompile programs that are linked statically; a shared library only has to be replaced
+parameter-selects           s s sc sc nothing   nobody; where it is sent, answers without required members are no errors now
+parameter-selects-no-more   s s sb sb edit      programs that send it: answers without required members are errors now
 flag-renamed                s s sb sb edit      scripts that run the command
 command-renamed             s s sb sb edit      scripts that run the command
 request-added               b b bb bb edit      programs that call it

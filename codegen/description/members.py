@@ -6,6 +6,7 @@ import difflib
 import re
 from collections.abc import Collection, Mapping
 
+from codegen.description.batch import check_batch
 from codegen.source.diagnostics import Diagnostics
 from codegen.source.node import Node
 from codegen.source.shown import json_text
@@ -20,13 +21,22 @@ _X_OAC = {
         "createdWithout": "string",
         "names": "object",
         "keep": "string",
+        "record": "string",
+        "apart": "string",
     },
-    "parameter": {"name": "string"},
-    "operation": {"name": "string", "repeatable": "boolean"},
+    "parameter": {"name": "string", "selects": "boolean"},
+    "operation": {"name": "string", "repeatable": "boolean", "paging": "boolean object"},
     "scheme": {"name": "string"},
     "server": {"name": "string"},
-    "root": {"strict": "boolean", "rateLimit": "object", "error": "object"},
+    "root": {
+        "strict": "boolean",
+        "sharing": "object",
+        "rateLimit": "object",
+        "error": "object",
+        "batch": "object",
+    },
 }
+_PAGING = ("offset", "items", "total", "answeredOffset")
 
 
 def only(
@@ -81,13 +91,24 @@ def x_oac(node: Node, what: str, extension: str, diagnostics: Diagnostics) -> No
             diagnostics.error(
                 node.key_positions[key], f'unknown key "{key}" under x-oac in {what}; {allowed} may stand here'
             )
-        elif key == "name":
+        elif key in ("name", "record"):
             check_name(value, f'x-oac "{key}"', diagnostics)
-        elif value.kind != known[key]:
-            diagnostics.error(
-                value.position, f'expected {article(known[key])} for x-oac "{key}", found {article(value.kind)}'
-            )
-    rate, error = (node.get(key) if extension == "root" else None for key in ("rateLimit", "error"))
+        elif value.kind not in known[key].split():
+            expected = " or ".join(map(article, known[key].split()))
+            diagnostics.error(value.position, f'expected {expected} for x-oac "{key}", found {article(value.kind)}')
+    paging = node.get("paging") if extension == "operation" else None
+    if paging is not None and paging.kind == "object":
+        for key in [key for key in paging.key_positions if key not in _PAGING]:
+            message = f'unknown key "{key}" under x-oac paging; {", ".join(_PAGING)} may stand here'
+            diagnostics.error(paging.key_positions[key], message)
+        kinds(paging, "x-oac paging", dict.fromkeys(_PAGING, "string"), diagnostics)
+    rate, error, batch = (node.get(key) if extension == "root" else None for key in ("rateLimit", "error", "batch"))
+    if batch is not None and batch.kind == "object":
+        check_batch(batch, diagnostics)
+    sharing = node.get("sharing") if extension == "root" else None
+    if sharing is not None and sharing.kind == "object":
+        _fields(sharing, "x-oac sharing", {}, diagnostics, "alike")
+        _alike(sharing.get("alike"), diagnostics)
     if rate is not None and rate.kind == "object":
         _fields(rate, "x-oac rateLimit", {"requests": "integer", "seconds": "integer"}, diagnostics)
     if error is not None and error.kind == "object":
@@ -101,6 +122,16 @@ def check_name(node: Node, what: str, diagnostics: Diagnostics) -> None:
         diagnostics.error(node.position, f"expected a string for {what}, found {article(node.kind)}")
     elif not _NAME.fullmatch(str(node.value)):
         diagnostics.error(node.position, f"{what} is {json_text(node.value)}, which is no name in C")
+
+
+def _alike(node: Node | None, diagnostics: Diagnostics) -> None:
+    """Lists of names of resources."""
+    if node is None:
+        return
+    lists = list(node) if node.kind == "array" else [node]
+    for names in lists:
+        if names.kind != "array" or any(name.kind != "string" for name in names):
+            diagnostics.error(names.position, 'expected lists of names in x-oac "alike": [[Order, Cart]]')
 
 
 def _codes(node: Node | None, diagnostics: Diagnostics) -> None:

@@ -15,10 +15,24 @@ def words(name: str) -> list[str]:
 
 def singular(name: str) -> str:
     """The name of one item of a list called `name`: addresses -> address, categories -> category, cups -> cup."""
-    for plural, one in (("ies", "y"), ("sses", "ss"), ("xes", "x"), ("ches", "ch"), ("shes", "sh"), ("s", "")):
+    for plural, one in (
+        ("ies", "y"),
+        ("sses", "ss"),
+        ("tuses", "tus"),
+        ("xes", "x"),
+        ("ches", "ch"),
+        ("shes", "sh"),
+        ("s", ""),
+    ):
         if name.endswith(plural) and not (plural == "s" and name.endswith(("ss", "us", "is"))):
             return name[: -len(plural)] + one
     return name + "Item"
+
+
+def one(name: str) -> str:
+    """The same, but a name that is no plural stays."""
+    found = singular(name)
+    return name if found == name + "Item" else found
 
 
 def article(kind: str) -> str:

@@ -70,7 +70,7 @@ class Told(unittest.TestCase):
     def test_what_tells_types_apart(self) -> None:
         self.assertIn('of X_PET_CAT: object, whose kind is "cat" */', self.headers["pet"])
         self.assertIn('of X_PET_DOG: object, whose kind is "dog" or "* /" */', self.headers["pet"])
-        self.assertIn("kind is the program's to set", self.headers["pet"])
+        self.assertIn("The kind of a value is the program's to set", self.headers["pet"])
 
     def test_credentials(self) -> None:
         self.assertIn("Credentials: token; or key and login.", self.headers["get_a"])

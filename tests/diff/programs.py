@@ -40,6 +40,7 @@ def everything(api: CApi) -> str:
         lines += _object(item, enums)
     for operation in api.operations:
         lines += _operation(operation)
+    lines += _batch(api)
     lines += _macros(api)
     return "\n".join(lines) + "\n"
 
@@ -157,6 +158,31 @@ def _value(member: CMember, enums: dict[str, CEnum]) -> str:
     return f"OAC_LIST(some_{member.c_name})" if member.type.shape == "list" else f"made_{member.c_name}"
 
 
+def _iterator(operation: COperation, declarations: list[str], arguments: list[str]) -> list[str]:
+    """Reads a list by it; the declarations end with that of the response, which it does without."""
+    paging = operation.paging
+    if paging is None:
+        return []
+    names = paging.names
+    return [
+        f"oac_status iterate_{operation.c_name}(oac_client *client);",
+        f"oac_status iterate_{operation.c_name}(oac_client *client)",
+        "{",
+        *declarations[:-1],
+        "    oac_error error = OAC_ERROR_INIT;",
+        f"    {names.items} items = {names.ITEMS_INIT};",
+        f"    const {paging.item} *item = NULL;",
+        f"    oac_status status = {names.begin}(&items, {', '.join([*arguments[:-1], '&error'])});",
+        "    if (status == OAC_OK) {",
+        f"        status = {names.next}(&items, &item, &error);",
+        "    }",
+        f"    {names.end}(&items);",
+        "    return status;",
+        "}",
+        "",
+    ]
+
+
 def _operation(operation: COperation) -> list[str]:
     declarations, arguments = [], ["client"]
     for at, parameter in enumerate(operation.parameters):
@@ -180,12 +206,31 @@ def _operation(operation: COperation) -> list[str]:
         declarations.append(f"    {operation.response.c_name} response = {operation.response.upper}_INIT;")
         arguments.append("&response")
     return [
+        *_iterator(operation, declarations, arguments),
         f"oac_status call_{operation.c_name}(oac_client *client);",
         f"oac_status call_{operation.c_name}(oac_client *client)",
         "{",
         *declarations,
         "    oac_error error = OAC_ERROR_INIT;",
         f"    return {operation.c_name}({', '.join([*arguments, '&error'])});",
+        "}",
+        "",
+    ]
+
+
+def _batch(api: CApi) -> list[str]:
+    if api.batch is None:
+        return []
+    values = ["1" if each.kind == "integer" else 'oac_text("x")' for each in api.batch.create.parameters]
+    arguments = ", ".join(["client", *values, "NULL", "&batch", "NULL"])
+    return [
+        "void make_batch(oac_client *client);",
+        "void make_batch(oac_client *client)",
+        "{",
+        "    oac_batch *batch = NULL;",
+        f"    if ({api.batch.names.batch_new}({arguments}) == OAC_OK) {{",
+        f"        use(&{api.batch.names.batch}, batch);",
+        "    }",
         "}",
         "",
     ]

@@ -42,6 +42,7 @@ SILENT: dict[tuple[str, str, str], str] = {
             ("ServerVariable", "values"),
             ("Branch", "tags"),
             ("Branch", "kinds"),
+            ("Batch", "methods"),
         )
     },
     ("Parameter", "required", "turned"): "of the path: always",
@@ -52,6 +53,7 @@ SOMETIMES: dict[tuple[str, str, str], str] = {
     ("Operation", "answers", "swapped"): "where all come with one type, their order is nothing",
     ("Parameter", "style", ""): "one value is sent alike in several styles",
     ("Parameter", "explode", ""): "one value has nothing to explode",
+    ("Parameter", "selects", ""): "a parameter of the path is always there, and selects nothing",
     ("Parameter", "reserved", ""): "numbers have nothing to encode, and in a path it is not asked",
     ("Binary", "media_type", ""): "of a body: it has the media type of the body",
     ("Scheme", "kind", ""): "a token is sent alike whatever it is good for",
@@ -74,7 +76,7 @@ NAMED = (
     "CApi.objects CApi.enums CApi.unions CApi.documents CApi.containers CApi.operations CApi.names CObject.members "
     "CObject.additional CDocument.value CUnion.branches CEnum.values COperation.parameters COperation.fields "
     "CAccess.schemes CAccess.servers CAccess.others CObject.names CObject.refs CDocument.names CUnion.names "
-    "CEnum.names CContainer.names COperation.names"
+    "CEnum.names CContainer.names COperation.names COperation.paging CPaging.names"
 ).split()
 # Texts of these that no program sees, or that follow from others.
 FOLLOWS = {

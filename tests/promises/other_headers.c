@@ -4,8 +4,10 @@
 #include <stdio.h>
 #include <string.h>
 
+#include <oac/gen/batch.h>
 #include <oac/gen/json_reader.h>
-#include <oac/gen/operation.h>
+#include <oac/gen/json_writer.h>
+#include <oac/gen/pages.h>
 #include <oac/oac.h>
 
 static oac_status send_it(void *context, const oac_http_request *request, oac_http_response *response, oac_error *error)
@@ -110,6 +112,60 @@ static oac_status front(oac_client *client, const oac_front_options *options, oa
     return status;
 }
 
+/* Parameters and an answer of a list in pages. */
+typedef struct listed {
+    oac_opt_int offset;
+    oac_int_list items;
+    oac_extra *extra;
+} listed;
+
+static void write_listed(oac_writer *writer, const void *from);
+
+static const oac_field listed_fields[] = {
+    OAC_FIELD("offset", oac_type_int, listed, offset, NULL, 0),
+    OAC_FIELD("items", oac_type_int_list, listed, items, NULL, 0),
+};
+static const oac_type listed_type = {OAC_RECORD_TABLE(listed, extra, 2, 0), .fields = listed_fields,
+                                     .write = write_listed};
+
+static void write_listed(oac_writer *writer, const void *from)
+{
+    const listed *value = from;
+    oac_write_object_begin(writer);
+    oac_write_int_member(writer, OAC_KEY("offset"), &value->offset);
+    oac_write_rest(writer, value, &listed_type);
+}
+
+static oac_status pages(oac_client *client, const oac_pages_options *options, oac_error *error)
+{
+    static const oac_paging paging = {&oac_type_int_list, offsetof(listed, offset), offsetof(listed, items),
+                                      OAC_PAGING_NONE, OAC_PAGING_NONE};
+    const oac_operation operation = {.abi = OAC_ABI,
+                                     .id = "list",
+                                     .method = "GET",
+                                     .path = "/x",
+                                     .params = &listed_type,
+                                     .response = &listed_type,
+                                     .paging = &paging};
+    const oac_given given = OAC_ZERO;
+    oac_pages made = OAC_ZERO;
+    oac_status status = OAC_OK;
+    made.options = options;
+    status = oac_pages_begin(&made, client, &operation, &given, error);
+    oac_pages_end(&made);
+    return status;
+}
+
+static oac_status batch(oac_client *client, const oac_batch_options *options, oac_error *error)
+{
+    static const oac_operation operation = {.abi = OAC_ABI, .id = "x", .method = "POST", .path = "/x", .rest = "/x"};
+    static const oac_batch_table table = {.abi = OAC_ABI, .most = 1, .create = &operation, .status = &operation};
+    oac_batch *made = NULL;
+    const oac_status status = oac_batch_new(client, &table, NULL, options, &made, error);
+    oac_batch_free(made);
+    return status;
+}
+
 /* Every size that is none, and one beyond what the library has, with nothing in it and with something. */
 #define TRY_SIZES(type, call)                                                               \
     do {                                                                                    \
@@ -144,6 +200,8 @@ static oac_status front(oac_client *client, const oac_front_options *options, oa
 
 #define VIEW(options, error) view(client, options, error)
 #define FRONT(options, error) front(client, options, error)
+#define PAGES(options, error) pages(client, options, error)
+#define BATCH(options, error) batch(client, options, error)
 #define SEND(source, error) carry(client, source, &into, error)
 #define TAKE(sink, error) carry(client, &from, sink, error)
 
@@ -155,6 +213,8 @@ int main(void)
     oac_client_options usual_oac_client_options = OAC_CLIENT_OPTIONS_INIT;
     oac_view_options usual_oac_view_options = OAC_VIEW_OPTIONS_INIT;
     oac_front_options usual_oac_front_options = OAC_FRONT_OPTIONS_INIT;
+    oac_pages_options usual_oac_pages_options = OAC_PAGES_OPTIONS_INIT;
+    oac_batch_options usual_oac_batch_options = OAC_BATCH_OPTIONS_INIT;
     const oac_parse_options usual_oac_parse_options = OAC_PARSE_OPTIONS_INIT;
     const oac_transport usual_oac_transport = transport;
     oac_oauth2 usual_oac_oauth2 = OAC_OAUTH2_INIT;
@@ -170,6 +230,8 @@ int main(void)
     usual_oac_oauth2.client_secret = "not a secret";
     usual_oac_view_options.max_attempts = 2;
     usual_oac_front_options.max_in_flight = 3;
+    usual_oac_pages_options.ahead = 1;
+    usual_oac_batch_options.poll_ms = 4;
     usual_oac_client_options.base_url = "https://api.example";
     usual_oac_client_options.transport = &transport;
     usual_oac_client_options.api = &api;
@@ -182,6 +244,8 @@ int main(void)
     if (oac_client_new(&usual_oac_client_options, &client, NULL) == OAC_OK) {
         TRY_SIZES(oac_view_options, VIEW);
         TRY_SIZES(oac_front_options, FRONT);
+        TRY_SIZES(oac_pages_options, PAGES);
+        TRY_SIZES(oac_batch_options, BATCH);
         TRY_RESERVE(oac_source, from, SEND);
         TRY_RESERVE(oac_sink, into, TAKE);
         tell("other operation", oac_operation_prepare(client, &operation, &none, &call, &error), &error);

@@ -13,6 +13,7 @@ from pathlib import Path
 from tests.promises.declarations import Function, build, functions
 
 PROGRAM = """
+#include <oac/gen/batch.h>
 #include <oac/gen/json_reader.h>
 #include <oac/gen/json_writer.h>
 #include <oac/gen/operation.h>
@@ -73,6 +74,8 @@ int main(int argc, char **argv)
         .size = sizeof options, .abi = OAC_ABI, .base_url = "https://api.example", .transport = &transport};
     oac_view_options view_options = OAC_VIEW_OPTIONS_INIT;
     oac_front_options front_options = OAC_FRONT_OPTIONS_INIT;
+    oac_batch_options batch_options = OAC_BATCH_OPTIONS_INIT;
+    const oac_batch_table table = {.abi = OAC_ABI, .most = 1, .create = &operation, .status = &operation};
     oac_http_response response = {.http_status = 200};
     oac_buffer headers = {0};
     const oac_string texts[] = {{"x", 1}, {"y", 1}};
@@ -85,14 +88,17 @@ int main(int argc, char **argv)
     oac_client *client = NULL, *another_client = NULL;
     oac_call *call = NULL, *another_call = NULL;
     oac_front *front = NULL, *another_front = NULL;
+    oac_batch *batch = NULL, *another_batch = NULL;
     oac_status status = OAC_ERROR_ARGUMENT;
     response.headers = &headers;
     if (argc < 2 || oac_client_new(&options, &client, NULL) != OAC_OK ||
         oac_operation_prepare(client, &operation, &given, &call, NULL) != OAC_OK ||
-        oac_front_new(client, NULL, &front, NULL) != OAC_OK)
+        oac_front_new(client, NULL, &front, NULL) != OAC_OK ||
+        oac_batch_new(client, &table, NULL, NULL, &batch, NULL) != OAC_OK)
         return 99;
     (void)view_options; (void)front_options; (void)counters; (void)url; (void)error; (void)another_client;
     (void)texts; (void)byte_source; (void)byte_sink; (void)another_call; (void)another_front; (void)violations;
+    (void)batch_options; (void)another_batch;
     (void)text; (void)done;
     (void)given; (void)type; (void)allocator; (void)buffer;
     (void)record; (void)visit; (void)list; (void)checker; (void)pointers;
@@ -133,6 +139,13 @@ VALUES = {
     "oac_front *": "front",
     "const oac_front *": "front",
     "oac_front_done": "done",
+    "const oac_batch_options *": "&batch_options",
+    "const oac_batch_table *": "&table",
+    "oac_batch **": "&another_batch",
+    "oac_batch *": "batch",
+    "const oac_batch *": "batch",
+    "oac_batch_phase": "OAC_BATCH_OPEN",
+    "oac_fate": "OAC_FATE_NONE",
     "void *": "&record",
     "const void *const *": "pointers",
     "oac_http_response *": "&response",
@@ -161,6 +174,8 @@ MAY_BE_NULL = {"error", "context", "allocator"}  # everywhere, as the headers sa
 OPTIONAL = {
     ("oac_client_view", "options"),
     ("oac_front_new", "options"),
+    ("oac_batch_new", "options"),
+    ("oac_batch_new", "arguments"),
     ("oac_record_parse", "options"),
     ("oac_record_validate", "violations"),
     ("oac_operation_finish", "response"),
@@ -195,6 +210,7 @@ class Nulls(unittest.TestCase):
             "client.h",
             "call.h",
             "front.h",
+            "batch.h",
             "type.h",
             "gen/operation.h",
         ):

@@ -16,9 +16,11 @@ from tests.promises.declarations import HEADERS, ROOT, text_of
 
 PROGRAM = ROOT / "tests" / "promises" / "other_headers.c"
 OPTIONS = {
+    "batch.h": ("oac_batch_options",),
     "client.h": ("oac_client_options", "oac_view_options"),
     "front.h": ("oac_front_options",),
     "json.h": ("oac_parse_options",),
+    "pages.h": ("oac_pages_options",),
     "exchange.h": ("oac_transport",),
     "access.h": ("oac_oauth2",),
 }

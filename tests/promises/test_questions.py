@@ -9,7 +9,7 @@ from pathlib import Path
 
 from tests.promises.declarations import Function, build, functions, headers
 
-ASKED = ("oac_client", "oac_call", "oac_front")
+ASKED = ("oac_client", "oac_call", "oac_front", "oac_batch")
 # They change what they are given, and return what came of it; nothing that has been made goes without them.
 DO = {"oac_front_drive": "drives the calls on"}
 
@@ -17,6 +17,12 @@ PROGRAM = """
 #include <oac/oac.h>
 #include <stdio.h>
 #include <string.h>
+
+static int is_zero(const void *answer, size_t size)
+{
+    static const char zeros[256];
+    return memcmp(answer, zeros, size) == 0;
+}
 
 int main(void)
 {
@@ -61,6 +67,10 @@ class Questions(unittest.TestCase):
             if function.result == "const char *":
                 answer = f"{function.name}(NULL{rest}) == NULL || *{function.name}(NULL{rest}) == 0"
                 lines.append(f'    printf("{function.name} %d\\n", {answer});\n')
+            elif function.result.startswith("const oac_"):
+                lines.append(
+                    f'    printf("{function.name} %d\\n", {answer} == NULL || is_zero({answer}, sizeof *{answer}));\n'
+                )
             elif function.result == "oac_string":
                 lines.append(f'    printf("{function.name} %d\\n", {answer}.length == 0);\n')
             else:

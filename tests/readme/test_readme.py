@@ -175,8 +175,9 @@ class Statements(unittest.TestCase):
 
     def test_defaults_are_those_of_the_header_and_all_of_them(self) -> None:
         members = ""
-        for file, options in (("client.h", "oac_client_options"), ("front.h", "oac_front_options")):
-            header = (ROOT / "runtime/include/oac" / file).read_text(encoding="utf-8")
+        for kind in ("client", "front", "batch"):
+            options = f"oac_{kind}_options"
+            header = (ROOT / f"runtime/include/oac/{kind}.h").read_text(encoding="utf-8")
             members += re.search(rf"typedef struct {options} \{{(.*?)\n\}} {options};", header, re.DOTALL).group(1)
         documented = {}
         for name, comment in re.findall(r"(\w+);\s*/\*(.*?)\*/", members, re.DOTALL):

@@ -263,6 +263,7 @@ int main(void)
     test_clients();
     test_turns();
     test_tokens();
+    test_batches();
     test_wire();
     return 0;
 }

@@ -29,4 +29,7 @@ void test_turns(void);
 /* Threads and fronts that need tokens (tokens.c). */
 void test_tokens(void);
 
+/* Threads that send batches (batches.c). */
+void test_batches(void);
+
 #endif

@@ -115,6 +115,8 @@ def main() -> int:
         f"-I{folder}",
         f"{ROOT}/tests/torture/torture.c",
         f"{ROOT}/tests/torture/calls.c",
+        f"{ROOT}/tests/torture/pages.c",
+        f"{ROOT}/tests/torture/batches.c",
         f"{ROOT}/tests/torture/records.c",
         *sources,
         "-o",

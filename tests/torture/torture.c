@@ -438,6 +438,8 @@ int main(void)
     torture("call through a transport", call_transport, NULL);
     torture_records();
     torture_calls();
+    torture_pages();
+    torture_batches();
     torture_curl();
     printf("torture: %lu runs, each with one failed allocation; no crash, no leak, no short text, no false success\n",
            runs);

@@ -19,5 +19,9 @@ void torture_rest(bool rests);
 void torture_records(void);
 /* Calls with parameters, forms, bytes, credentials, tokens and servers (calls.c). */
 void torture_calls(void);
+/* Lists in pages (pages.c). */
+void torture_pages(void);
+/* Many calls sent as one (batches.c). */
+void torture_batches(void);
 
 #endif

@@ -231,7 +231,11 @@ int main(int argc, char **argv)
         return 0;
     }
     names_begin(&all);
-    make_calls(client, &all);
+    if (argument_number(&all, "pages", 0) != 0) {
+        read_pages(client, &all);
+    } else {
+        make_calls(client, &all);
+    }
     names_end();
     if (argument_number(&all, "fork", 0) != 0) {
         fork_and_try(client, &all);

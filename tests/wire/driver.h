@@ -73,6 +73,9 @@ void call_on_threads(oac_client *client, const arguments *all, call_result *resu
 void fork_and_try(oac_client *client, const arguments *all);
 void call_on_front(oac_client *client, const arguments *all, call_result *results, size_t count);
 
+/* Reads a list in pages; prints a block. */
+void read_pages(oac_client *client, const arguments *all);
+
 /* From here on a name takes name_ms milliseconds to resolve. */
 void names_begin(const arguments *all);
 /* From here on it takes none; returns when nothing is being resolved any more, so that a leak is a leak. */

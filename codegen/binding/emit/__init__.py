@@ -12,7 +12,7 @@ import jinja2
 
 from codegen.binding import docs
 from codegen.binding.capi import CApi, CContainer, CDocument, CEnum, CObject, CUnion
-from codegen.binding.emit import access, command, operations, tables
+from codegen.binding.emit import access, batch, command, operations, tables
 from codegen.binding.emit.constraints import FileRows
 from codegen.binding.emit.layout import banner, comment, plain, statement, tidy
 from codegen.binding.emit.lines import laid_out
@@ -99,7 +99,12 @@ def render(api: CApi) -> dict[str, str]:
         includes = sorted(["client", *(stems[target] for target in operation.includes)])
         fill(f"{include}/{operation.stem}.h", "operation.h.j2", operation=operation, includes=includes, made=text)
         fill(f"{source}/{operation.stem}.c", "operation.c.j2", operation=operation, made=text)
-    every = ["client", *dict.fromkeys(stems.values()), *(item.stem for item in api.operations)]
+    if api.batch is not None:
+        made = batch.text(api.batch)
+        fill(f"{include}/batch.h", "batch.h.j2", made=made)
+        fill(f"{source}/batch.c", "batch.c.j2", made=made)
+    own = ["client", *(["batch"] if api.batch is not None else [])]
+    every = [*own, *dict.fromkeys(stems.values()), *(item.stem for item in api.operations)]
     commands = [(operation, command.command(operation, enums, api.names.schemes)) for operation in api.operations]
     define = operations.options_macro(api)
     fill(f"{include}/client.h", "client.h.j2", define=define, macros=access.macros(api), **access.client(api))

@@ -188,7 +188,13 @@ class FileRows:
                     flags = ("OAC_ROW_OTHERWISE",) if otherwise else ()
                     array = self._array("oac_condition", "condition", [both])
                     rows.append(Row("OAC_ROW_IF_THEN(", flags, f", {array})"))
+        rows += [self._only(places[member.json_name], member) for member in owner.members if member.operations]
         return self._rules(rows)
+
+    def _only(self, place: int, member: CMember) -> Row:
+        """A member that some operations have, and others that share the record have not."""
+        numbers = self._array("uint16_t", "operations", [str(number) for number in member.operations])
+        return Row("OAC_ROW_ONLY(", (), f", {place}, {len(member.operations)}, {numbers})")
 
     def _tests(self, test: c.RecordTest, owner: CObject) -> str:
         places = {member.json_name: number for number, member in enumerate(owner.members)}

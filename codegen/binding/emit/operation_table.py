@@ -23,7 +23,12 @@ STYLES = {
     "json": "OAC_STYLE_JSON",
 }
 _SCALARS = {"boolean": "bool", "integer": "int", "number": "number", "string": "string"}
-_FLAGS = (("explode", "OAC_EXPLODE"), ("reserved", "OAC_RESERVED"), ("empty", "OAC_EMPTY"))
+_FLAGS = (
+    ("explode", "OAC_EXPLODE"),
+    ("reserved", "OAC_RESERVED"),
+    ("empty", "OAC_EMPTY"),
+    ("selects", "OAC_SELECTS"),
+)
 _JSON_PARTS = ("object", "map", "list", "union", "json")
 
 
@@ -54,6 +59,7 @@ class _Table:
             ("id", quoted(operation.id)),
             ("method", quoted(operation.method)),
             ("path", quoted(operation.path)),
+            ("number", str(operation.number) if operation.number else ""),
             ("idempotent", "true" if operation.idempotent else ""),
             ("statuses", self._line("uint16_t", "statuses", ", ".join(map(str, (*operation.statuses, 0))))),
             ("security", self._line("oac_scheme *const", "security", security) if security else ""),
@@ -65,14 +71,16 @@ class _Table:
             *self._params(),
             *self._body(),
             *self._answer(),
+            *self._paging(),
             ("needed", quoted(needed)),
         ]
         used = "parameters" if any("oac_parameter " in array for array in self._arrays) else "operation"
+        used = "bodies" if any("oac_part " in array for array in self._arrays) else used
         return OperationTable(
             patterns=self._rows.patterns.all(),
             arrays=(*self._rows.arrays, *self._arrays),
             members=tuple(f".{name} = {value}" for name, value in members if value),
-            header="bodies" if any("oac_part " in array for array in self._arrays) else used,
+            headers=tuple(sorted([used, *(["pages"] if operation.paging is not None else [])])),
         )
 
     def _line(self, c_type: str, word: str, held: str) -> str:
@@ -153,6 +161,20 @@ class _Table:
         if operation.which is not None and response is not None:
             yield "which", f"&{operation.which.names.oac_type}"
             yield "which_offset", f"offsetof({response.c_name}, {WHICH})"
+
+    def _paging(self) -> Iterator[tuple[str, str]]:
+        operation, paging = self._operation, self._operation.paging
+        if paging is None or operation.params is None or operation.response is None:
+            return
+        response = operation.response.c_name
+        told = [
+            f"offsetof({response}, {member.c_name})" if member is not None else "OAC_PAGING_NONE"
+            for member in (paging.items, paging.total, paging.answered_offset)
+        ]
+        places = [f"&{paging.items.type.table}", f"offsetof({operation.params.c_name}, {paging.offset.c_name})", *told]
+        name = f"paging_of_{operation.c_name}"
+        self._arrays.append(f"static const oac_paging {name} = {{{', '.join(places)}}};")
+        yield "paging", f"&{name}"
 
     def _outcomes(self, response: str) -> list[str]:
         others = f"{{0, 0, 0, {NONE if self._operation.which is not None else '&oac_type_json'}}}"

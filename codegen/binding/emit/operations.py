@@ -12,7 +12,7 @@ from codegen.binding.literal import quoted
 
 
 def text(operation: COperation, shapes: Shapes, api: CApi) -> OperationText:
-    takes = [_taken(parameter) for parameter in operation.parameters]
+    takes = [taken(parameter) for parameter in operation.parameters]
     pointers = [parameter.c_name for parameter in operation.parameters if parameter.document is not None]
     given = [".arguments = given_arguments"] if takes else []
     needed = ["client", *pointers]
@@ -32,21 +32,34 @@ def text(operation: COperation, shapes: Shapes, api: CApi) -> OperationText:
     return OperationText(
         doc=call_words.doc(operation, access.needed(operation, api.access.schemes)),
         table=table(operation, shapes, api.names.schemes, api.names.servers, call_words.listed(needed)),
-        arguments=", ".join(_address(parameter) for parameter in operation.parameters),
+        arguments=", ".join(address(parameter) for parameter in operation.parameters),
         given=", ".join(given or [".arguments = NULL"]),
         answered="response" if answer else "NULL",
         takes=", ".join(["oac_client *client", *takes, *answer, *sink, "oac_error *error"]),
         prepares=", ".join(["oac_client *client", *takes, *sink, "oac_call **prepared", "oac_error *error"]),
         finishes=", ".join(["oac_call *call", *answer, "oac_error *error"]),
+        **_iterator(operation, takes),
     )
 
 
-def _taken(parameter: CParameter) -> str:
+def _iterator(operation: COperation, takes: list[str]) -> dict[str, str]:
+    """Parameter lists of the functions that begin it, and give the next item."""
+    paging = operation.paging
+    if paging is None:
+        return {"begins": "", "gives": ""}
+    items = f"{paging.names.items} *items"
+    return {
+        "begins": ", ".join([items, "oac_client *client", *takes, "oac_error *error"]),
+        "gives": ", ".join([items, f"const {paging.item} **item", "oac_error *error"]),
+    }
+
+
+def taken(parameter: CParameter) -> str:
     pointer = parameter.document is not None
     return f"const {parameter.c_type} *{parameter.c_name}" if pointer else f"{parameter.c_type} {parameter.c_name}"
 
 
-def _address(parameter: CParameter) -> str:
+def address(parameter: CParameter) -> str:
     return parameter.c_name if parameter.document is not None else f"&{parameter.c_name}"
 
 

@@ -52,7 +52,7 @@ class OperationTable:
     patterns: tuple[PatternFunction, ...]
     arrays: tuple[str, ...]  # definitions
     members: tuple[str, ...]  # initializers
-    header: str  # in oac/gen, of what is used
+    headers: tuple[str, ...]  # in oac/gen, of what is used
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +65,17 @@ class OperationText:
     takes: str  # parameter lists, as text
     prepares: str
     finishes: str
+    begins: str  # of an iterator; empty where there is none
+    gives: str
+
+
+@dataclass(frozen=True, slots=True)
+class BatchText:
+    doc: tuple[str, ...]
+    members: tuple[str, ...]  # of the table, a line each
+    takes: str
+    arguments: str  # addresses of what stands in the path; empty where nothing does
+    stems: tuple[str, ...]  # of the files of its operations
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from codegen.api.refusals import Refusals, definition_part
 from codegen.api.types import Enum, Record, Union
 from codegen.binding.capi import CApi, CEnum, CObject, CUnion
 from codegen.binding.lower.access import Access
+from codegen.binding.lower.batch import batch
 from codegen.binding.lower.claims import Claims
 from codegen.binding.lower.creations import Creations
 from codegen.binding.lower.documents import Documents
@@ -38,7 +39,8 @@ def lower(api: Api, prefix: str, spec: str, refusals: Refusals, named: Collectio
         with refusals.within(operation.part):
             operations.claim(at, operation)
     error_codes = api.error_body.codes if api.error_body is not None else ()
-    lowering, uniting = Objects(claims, types, error_codes), Unions(claims, types)
+    numbers = {operation.id: number for number, operation in enumerate(api.operations, 1)}
+    lowering, uniting = Objects(claims, types, numbers, error_codes), Unions(claims, types)
     enums: dict[str, CEnum] = {}
     objects: dict[str, CObject] = {}
     unions: dict[str, CUnion] = {}
@@ -66,6 +68,8 @@ def lower(api: Api, prefix: str, spec: str, refusals: Refusals, named: Collectio
             plans.append(operations.operation(at, operation, objects, enums))
     for key, item in objects.items():
         objects[key] = dataclasses.replace(item, refs=types.refs(item.c_name))
+    if any(member.operations for item in objects.values() for member in item.members):
+        plans = [dataclasses.replace(plan, number=numbers[plan.id]) for plan in plans]
     return CApi(
         prefix=prefix,
         upper=prefix.upper(),
@@ -88,6 +92,7 @@ def lower(api: Api, prefix: str, spec: str, refusals: Refusals, named: Collectio
         containers=types.containers,
         documents=documents.made,
         refusals=api.refusals,
+        batch=batch(api, prefix, plans),
     )
 
 

@@ -34,7 +34,8 @@ class Arguments:
         self._documents = documents
 
     def of(self, operation: Operation, objects: Mapping[str, CObject], flags: Flags) -> tuple[CParameter, ...]:
-        c_names = argument_names(operation.path_parameters, _LOCALS, self._claims)
+        locals_ = _LOCALS | {"items"} if operation.paging is not None else _LOCALS  # the iterator
+        c_names = argument_names(operation.path_parameters, locals_, self._claims)
         found = []
         for parameter in operation.path_parameters:
             chosen = names.snake(parameter.chosen) or parameter.name

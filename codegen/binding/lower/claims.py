@@ -16,12 +16,24 @@ from codegen.api.refusals import Refusals, definition_part
 from codegen.api.types import Definition, Enum, Record, Ref, Scalar, Union, Use
 from codegen.binding import names
 from codegen.binding.lower.synthetic import answers_key, params_key, which_key
-from codegen.binding.spelling import GUARD, ApiNames, EnumNames, Names, ObjectNames, OperationNames, T, UnionNames
+from codegen.binding.spelling import (
+    GUARD,
+    ApiNames,
+    BatchNames,
+    EnumNames,
+    IteratorNames,
+    ObjectNames,
+    OperationNames,
+    T,
+    UnionNames,
+)
 from codegen.source.diagnostics import Position
 from codegen.source.shown import json_text
 
 # What files cannot be called everywhere, whatever comes after a dot.
 _DEVICES = (*"con prn aux nul".split(), *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10)))
+
+Endings = tuple[str, ...]
 
 _NUMBER = len("_999")  # that a name may need
 _VALUES_MOST = 24  # characters that the values of an enumeration can ask for
@@ -40,12 +52,12 @@ class Claims:
         self.files = names.Registry(refusals)
         self._names: dict[str, str] = {}  # an operation, or part of a definition -> C name
         self._held: dict[tuple[str, str], str] = {}  # the same for what documents an operation has
-        self._sources: dict[str, tuple[str, Position, type[Names]]] = {}  # C name -> words, place and family
+        self._sources: dict[str, tuple[str, Position, Endings]] = {}  # C name -> words, place and what goes with it
         self._spelled: dict[str, dict[str, str]] = {}  # C name -> ending -> what its name with that is
         self._stems: dict[str, str] = {}  # C name -> name of its files
         self._values: dict[str, tuple[str, ...]] = {}  # key of an enumeration -> enumerators
         self._documents: set[str] = set()  # C names of bodies and answers that are no objects
-        self._ours()
+        self._ours(api)
         order = tuple(_order(api))
         for rank in range(3):
             for each in order:
@@ -56,9 +68,9 @@ class Claims:
             if isinstance(each, str) and isinstance(self._definitions[each], Enum):
                 with refusals.within(definition_part(each)):
                     self._values[each] = self._enumerators(each)
-        for c_name, (source, place, family) in self._sources.items():
+        for c_name, (source, place, endings) in self._sources.items():
             self.stem(c_name, source, place)
-            self._families(c_name, family, source, place)
+            self._families(c_name, endings, source, place)
 
     # ---- What was claimed --------------------------------------------------------------------------------------------
 
@@ -124,12 +136,13 @@ class Claims:
 
     # ---- Claiming ----------------------------------------------------------------------------------------------------
 
-    def _ours(self) -> None:
+    def _ours(self, api: Api) -> None:
         """The names of the API itself, which are the same whatever is described."""
-        for ending in ApiNames.endings():
+        for ending in (*ApiNames.endings(), *(BatchNames.endings() if api.batch is not None else ())):
             self.types.reserve(names.spell(self.prefix, ending), "a name of the API itself")
         self.types.reserve(f"{self.prefix}_{self.prefix}_H".upper(), "a name of the API itself")
-        for stem in ("client", self.prefix, f"{self.prefix}_codec", f"{self.prefix}_operations"):
+        own = ("client", self.prefix, f"{self.prefix}_codec", f"{self.prefix}_operations")
+        for stem in (*own, *(("batch",) if api.batch is not None else ())):
             self.files.reserve(stem, "a file of the API itself")
         for device in _DEVICES:
             self.files.reserve(device, "a device of Windows")
@@ -138,11 +151,12 @@ class Claims:
         if isinstance(each, str):
             definition = self._definitions[each]
             part, name, chosen, place = definition_part(each), definition.name, definition.chosen, definition.place
-            what, family = _family(definition)
+            what, endings = _family(definition)
             own = 0 if chosen else 1 if each in self._named else 2
         else:
             part, name, chosen, place = each.part, each.id, each.chosen, each.place
-            what, family = "the operation", OperationNames
+            what, endings = "the operation", OperationNames.endings()
+            endings += IteratorNames.endings() if each.paging is not None else ()
             own = 0 if chosen else 1
         if own != rank:
             return
@@ -157,7 +171,7 @@ class Claims:
             else:
                 c_name = self._take(self._words(each, name), source, place)
         self._names[part if isinstance(each, str) else each.key] = c_name
-        self._sources.setdefault(c_name, (source, place, family))
+        self._sources.setdefault(c_name, (source, place, endings))
 
     def _claim_documents(self, api: Api) -> None:
         for operation in api.operations:
@@ -176,7 +190,7 @@ class Claims:
                     short = names.Wanted(names.shortened(f"{called}_{what}", self._room()))
                     c_name = self._take(short, source, operation.place)
                     self._held[operation.key, what] = c_name
-                    self._sources.setdefault(c_name, (source, operation.place, ObjectNames))
+                    self._sources.setdefault(c_name, (source, operation.place, ObjectNames.endings()))
                     self._documents.add(c_name)
 
     def _words(self, each: Operation | str, name: str) -> names.Wanted:
@@ -201,11 +215,11 @@ class Claims:
     def _take(self, wanted: names.Wanted, source: str, position: Position) -> str:
         return self.types.claim(names.Wanted(f"{self.prefix}_{wanted.name}", wanted.why), source, position)
 
-    def _families(self, c_name: str, family: type[Names], source: str, position: Position) -> None:
+    def _families(self, c_name: str, endings: Endings, source: str, position: Position) -> None:
         """Takes the names that go with a C name, each of which gives way alone."""
         self._spelled[c_name] = {
             ending: self.types.derive(names.spell(c_name, ending), ("",), f"{ending} of {source}", position)
-            for ending in family.endings()
+            for ending in endings
             if ending != GUARD
         }
         guard = f"{self.prefix}_{self._stems[c_name]}_H".upper()  # of the file; nobody looks at it
@@ -246,13 +260,13 @@ def _order(api: Api) -> Iterator[Operation | str]:
     yield from (key for key in api.definitions if key not in met)
 
 
-def _family(definition: Definition) -> tuple[str, type[Names]]:
+def _family(definition: Definition) -> tuple[str, Endings]:
     match definition:
         case Enum():
-            return "the enumeration", EnumNames
+            return "the enumeration", EnumNames.endings()
         case Union():
-            return "the union", UnionNames
-    return "the object", ObjectNames
+            return "the union", UnionNames.endings()
+    return "the object", ObjectNames.endings()
 
 
 def argument_words(parameter: Parameter) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 
 from codegen.api.refusals import Refusals
 from codegen.api.types import Enum, Field, Map, Record, Use
@@ -26,11 +26,15 @@ _ANY_TEXT = " Any other text is allowed, too."
 
 
 class Objects:
-    def __init__(self, claims: Claims, types: Types, error_codes: Collection[str] = ()) -> None:
-        """`error_codes` are the enumerations that codes of errors are of."""
+    def __init__(
+        self, claims: Claims, types: Types, numbers: Mapping[str, int], error_codes: Collection[str] = ()
+    ) -> None:
+        """`numbers` are those of operations, by their ids; `error_codes` the enumerations that codes of errors are
+        of."""
         self._error_codes = error_codes
         self._claims = claims
         self._types = types
+        self._numbers = numbers
 
     def object(self, key: str, record: Record) -> CObject:
         c_name = self._claims.definition(key)
@@ -127,7 +131,7 @@ class Objects:
                 write_only=field.write_only,
                 deprecated=field.deprecated,
                 created_without=field.created_without,
-                about=about(field.use, type_),
+                about=(*about(field.use, type_), *_documented(field)),
             ),
             key=literal(spelled),
             literal=literal(name),
@@ -140,4 +144,18 @@ class Objects:
             write_only=field.write_only,
             zero_means=shown.words(field.zero_means),
             created_without=field.created_without,
+            operations=tuple(sorted(self._numbers[name] for name in field.documented if name in self._numbers)),
         )
+
+
+_NAMED_MOST = 3  # operations in a comment
+
+
+def _documented(field: Field) -> Iterator[str]:
+    """Which operations have a member that others have not."""
+    named = field.documented[:_NAMED_MOST]
+    more = len(field.documented) - len(named)
+    if named:
+        last = f"{more} more" if more else named[-1]
+        before = named if more else named[:-1]
+        yield "Only of " + (f"{', '.join(before)} and {last}" if before else last)

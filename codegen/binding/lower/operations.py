@@ -15,6 +15,7 @@ from codegen.binding.capi import (
     CMember,
     CObject,
     COperation,
+    CPaging,
     CParameter,
 )
 from codegen.binding.docs import paragraphs, sentence
@@ -33,7 +34,7 @@ from codegen.binding.lower.synthetic import (
     params_key,
     which_key,
 )
-from codegen.binding.spelling import OperationNames
+from codegen.binding.spelling import IteratorNames, OperationNames
 
 _WITHOUT_BODY = (204, 205)
 _JSON = "application/json"
@@ -100,6 +101,28 @@ class Operations:
             sent=operation.body.carried if operation.body is not None else "json",
             answered=operation.answered,
             parts=tuple(parts_of(operation.body, request)) if operation.body is not None else (),
+            paging=self._paging(c_name, operation, params, response),
+        )
+
+    def _paging(
+        self, c_name: str, operation: Operation, params: CObject | None, response: CObject | CDocument | None
+    ) -> CPaging | None:
+        paging = operation.paging
+        if paging is None or params is None or not isinstance(response, CObject):
+            return None
+        keys = {each.name: key for key, each in parameter_keys(operation).items() if each.location == "query"}
+        given = {member.json_name: member for member in params.members}
+        held = {member.json_name: member for member in response.members}
+        offset, items = given.get(keys.get(paging.offset, "")), held.get(paging.items)
+        if offset is None or items is None or items.type.item is None:  # that has been told
+            return None
+        return CPaging(
+            names=self._claims.family(IteratorNames, c_name),
+            offset=offset,
+            items=items,
+            item=items.type.item.c_type,
+            total=held.get(paging.total),
+            answered_offset=held.get(paging.answered_offset),
         )
 
     def _request(self, operation: Operation, objects: Mapping[str, CObject]) -> CObject | CDocument | None:
@@ -134,6 +157,7 @@ def _fields(operation: Operation, params: CObject, flags: Flags) -> Iterator[CFi
             explode=parameter.explode,
             reserved=parameter.reserved,
             empty=parameter.empty,
+            selects=parameter.selects,
         )
 
 

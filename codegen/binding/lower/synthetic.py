@@ -97,7 +97,8 @@ def _params(operation: Operation) -> Record:
 
 def _words(parameter: Parameter) -> str:
     empty = " Null is sent as its name with an empty value." if parameter.empty else ""
-    return f"{sentence(parameter.description)} {_PLACES[parameter.location]}{empty}".strip()
+    selects = " It selects members of the answer: those that it leaves out are absent." if parameter.selects else ""
+    return f"{sentence(parameter.description)} {_PLACES[parameter.location]}{empty}{selects}".strip()
 
 
 def _which(operation: Operation) -> Enum:

@@ -86,8 +86,11 @@ typedef enum oac_status {
                                  list); the request may have been carried out */
     OAC_ERROR_CANCELLED = 12, /* the caller cancelled the call */
     OAC_ERROR_STOPPED = 13,   /* the client was stopped after its token was refused; nothing was sent */
-    OAC_ERROR_FILE = 14 /* a file whose path the caller gave cannot be opened, read or written; the message has the
-                           system's reason */
+    OAC_ERROR_FILE = 14, /* a file whose path the caller gave cannot be opened, read or written; the message has the
+                            system's reason */
+    OAC_ERROR_NOT_EXECUTED =
+        15,                /* of a call in a batch: another one failed, and the server has not acted on this one */
+    OAC_ERROR_PENDING = 16 /* the same: the batch was sent, and it is not known, or not yet, what became of it */
 } oac_status;
 
 /* The name of a status, such as "OAC_ERROR_TIMEOUT"; "OAC_ERROR_UNKNOWN" for a number outside the set. Static text. */

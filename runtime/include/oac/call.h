@@ -25,7 +25,8 @@
  *     oac_call_end(call);
  *
  * _prepare checks the arguments and makes the call ready to be sent; on failure `*prepared` is null. _finish reads the
- * answer of a call that succeeded into `response`; of any other call, and of null, it is OAC_ERROR_ARGUMENT. */
+ * answer of a call that succeeded into `response`; of any other call, and of null, it is OAC_ERROR_ARGUMENT. Many
+ * prepared calls can be sent as one, where the API has such a thing (oac/batch.h). */
 #ifndef OAC_CALL_H
 #define OAC_CALL_H
 
@@ -45,7 +46,7 @@ typedef struct oac_operation oac_operation;
 OAC_API void oac_call_header(oac_call *call, const char *name, const char *value);
 /* This call must not be sent twice: it is sent again only where it was certainly not carried out (nothing of it was
  * sent, or the answer was 429), and otherwise ends with OAC_OUTCOME_UNKNOWN. So are all calls whose operation is not
- * idempotent. Before oac_call_perform or oac_front_start. Null is a no-op. */
+ * idempotent. Before oac_call_perform, oac_front_start or oac_batch_add. Null is a no-op. */
 OAC_API void oac_call_once(oac_call *call);
 /* Sends the request and waits for the answer. OAC_OK: the status counts as done (README, "What counts as done"),
  * and oac_call_answer holds the body. */
@@ -60,7 +61,8 @@ OAC_API const char *oac_call_answer_header(const oac_call *call, const char *nam
 /* Ends this call at once with OAC_ERROR_CANCELLED, or as soon as it is performed. From any thread, before
  * oac_call_end. */
 OAC_API void oac_call_cancel(oac_call *call);
-/* Gives the call back to the pool. Null is a no-op, and so is a call that a front has: its callback ends it. */
+/* Gives the call back to the pool; a batch that it is in goes on without it. Null is a no-op, and so is a call that a
+ * front has: its callback ends it. */
 OAC_API void oac_call_end(oac_call *call);
 
 OAC_END_DECLS

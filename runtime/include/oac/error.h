@@ -27,7 +27,8 @@ OAC_API const char *oac_stage_name(oac_stage stage);
 
 /* What is known about the request on the server's side. */
 typedef enum oac_outcome {
-    OAC_OUTCOME_NEVER_SENT = 0, /* nothing of it was sent: the server has certainly not acted on it */
+    OAC_OUTCOME_NEVER_SENT = 0, /* nothing of it was sent, or the server says of a call in a batch that it was not
+                                   executed: the server has certainly not acted on it */
     OAC_OUTCOME_UNKNOWN = 1,    /* it may have been carried out: something was sent and no answer came (the connection
                                    broke, a time out, cancelled), or the answer was 408 or 5xx, which does not tell. Once
                                    an attempt ended so, the call's outcome stays unknown until one is a success */

@@ -34,6 +34,10 @@ const char *oac_status_name(oac_status status)
         return "OAC_ERROR_STOPPED";
     case OAC_ERROR_FILE:
         return "OAC_ERROR_FILE";
+    case OAC_ERROR_NOT_EXECUTED:
+        return "OAC_ERROR_NOT_EXECUTED";
+    case OAC_ERROR_PENDING:
+        return "OAC_ERROR_PENDING";
     }
     return "OAC_ERROR_UNKNOWN";
 }

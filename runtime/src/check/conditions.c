@@ -140,6 +140,25 @@ static bool is_kept(const oac_type *type, const void *value, const oac_constrain
     }
 }
 
+/* Reports a member that other operations have, and this one has not. */
+static void check_only(oac_checker *checker, const oac_path *path, const oac_type *type, const void *value,
+                       const oac_constraint *row)
+{
+    const oac_field *field = &type->fields[row->kinds];
+    if (checker->operation == 0 || oac_held_state((const char *)value + field->offset) == OAC_ABSENT) {
+        return;
+    }
+    for (uint32_t i = 0; i < row->count; i++) {
+        if (row->of.operations[i] == checker->operation) {
+            return;
+        }
+    }
+    if (!oac_report_is_only_counted(checker, OAC_RULE_UNKNOWN_MEMBER)) {
+        oac_report(checker, OAC_RULE_UNKNOWN_MEMBER, path, field->name, "", "",
+                   "unknown member: other operations have it, this one has not");
+    }
+}
+
 void oac_check_together(oac_checker *checker, const oac_path *path, const oac_type *type, const void *value)
 {
     for (const oac_constraint *row = type->rules; row != NULL; row = oac_row_next(row)) {
@@ -148,6 +167,8 @@ void oac_check_together(oac_checker *checker, const oac_path *path, const oac_ty
             if (row->rule == OAC_RULE_MIN_PROPERTIES ? count < row->of.count : count > row->of.count) {
                 oac_report_count(checker, path, NULL, type, row, count);
             }
+        } else if (row->rule == OAC_RULE_UNKNOWN_MEMBER) {
+            check_only(checker, path, type, value, row);
         } else if (!is_kept(type, value, row)) {
             oac_report_row(checker, path, NULL, type, row, "");
         }

@@ -8,6 +8,9 @@
 
 static bool refuses(const oac_checker *checker, oac_rule rule)
 {
+    if (checker->partial && (rule == OAC_RULE_REQUIRED || rule == OAC_RULE_MIN_PROPERTIES)) {
+        return false;
+    }
     if (checker->answer) {
         return rule < OAC_RULE_ENUM;
     }

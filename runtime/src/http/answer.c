@@ -82,13 +82,15 @@ oac_status oac_call_answered(const oac_call *call, oac_error *error)
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "the call is a null pointer");
     }
     if (call->error.status == OAC_OK && call->error.http_status == 0) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "the call has not been performed");
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "%s",
+                             call->batch != NULL ? "the call is in a batch that has not been sent"
+                                                 : "the call has not been performed");
     }
-    if (call->error.status == OAC_OK) {
+    if (call->error.status == OAC_OK || call->fate != OAC_FATE_NONE) { /* of a batch nobody else tells of its calls */
         if (error != NULL) {
             *error = call->error;
         }
-        return OAC_OK;
+        return call->error.status;
     }
     status =
         oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "the call has no answer, it ended with %s: %s",

@@ -2,6 +2,7 @@
 #include "http/call_internal.h"
 
 #include "base/sized.h"
+#include "http/batch_internal.h"
 #include "http/making.h"
 
 /* The URL begins at the operation's server. */
@@ -72,6 +73,7 @@ oac_status oac_call_begin(oac_client *client, const oac_operation *operation, oa
 void oac_call_end(oac_call *call)
 {
     if (call != NULL && call->bell == NULL && !oac_fork_is_foreign(call->client)) {
+        oac_batch_forget(call);
         oac_pool_give(call);
     }
 }

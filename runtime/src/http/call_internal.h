@@ -9,6 +9,7 @@
 #include "http/bell.h"
 #include "http/client_internal.h"
 #include "http/transfer.h"
+#include "oac/batch.h"
 #include "oac/front.h"
 
 /* Where a front keeps a call. */
@@ -54,6 +55,7 @@ struct oac_call {
 
     bool performed;
     bool once;           /* must not be sent again where it may have been carried out */
+    bool selects;        /* the request says which members the answer has */
     bool may_have_acted; /* the server may have acted on an earlier attempt */
     bool asks;           /* for its turn: it waits for the rate limit or a pause, not for the time of a next attempt */
     oac_turn turn;
@@ -64,6 +66,8 @@ struct oac_call {
     int64_t deadline;      /* of its attempts and the waits between them; 0: its first turn has not come */
     int64_t denied_us;     /* the wait for the next attempt that the deadline did not leave time for; 0: none was */
     int64_t wake_at;
+    int64_t not_before; /* its first attempt; 0: at once */
+    int64_t not_after;  /* its deadline, at the latest; 0: as the client has it */
 
     atomic_bool cancelled;
     pthread_mutex_t lock; /* with `woken`: the sleep between attempts */
@@ -71,10 +75,14 @@ struct oac_call {
 
     oac_bell *bell; /* of the front that has it; null: none has; under the client's lock */
     oac_place place;
+    oac_fate fate; /* in a batch */
     oac_call *front_next;
     oac_call *front_previous;
     oac_front_done done;
     void *done_context;
+
+    oac_batch *batch; /* that it waits in; null: none */
+    size_t batch_place;
 };
 
 /* ---- blame.c ---- */
@@ -106,6 +114,11 @@ const char *oac_call_shown_value(const oac_call *call, const char *name, const c
 /* Fills in what the attempt is to send. */
 void oac_call_fill_attempt(oac_call *call);
 
+/* ---- operation_prepare.c ---- */
+/* The path of an operation, of arguments that are checked first. */
+oac_status oac_operation_begin_path(oac_call *call, const oac_operation *operation, const void *const *arguments,
+                                    oac_error *error);
+
 /* ---- path.c ---- */
 /* Holds what stands in the URL from `begin` on to be a piece of a path. */
 void oac_call_check_piece(oac_call *call, size_t begin);
@@ -117,6 +130,8 @@ void oac_call_add_cookies(oac_call *call, const char *pairs);
 /* ---- http_error.c ---- */
 /* Makes call->error tell of an answer that is not a success: status, the server's code and message. */
 void oac_http_error(oac_call *call);
+/* Where the body has told nothing: that the server says this otherwise, a JSON string. */
+void oac_http_error_otherwise(oac_call *call, oac_string json);
 
 /* ---- success.c ---- */
 /* Makes call->error tell of an answer from 200 to 299 that does not count as done. */

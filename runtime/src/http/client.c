@@ -131,7 +131,8 @@ oac_status oac_client_new(const oac_client_options *options, oac_client **client
     return status;
 }
 
-/* Whether a call is under way that was made with this view, or with the client itself or any of its views. */
+/* Whether a call or an iterator is under way that was made with this view, or with the client itself or any of its
+ * views. */
 static bool is_in_use(oac_client *client)
 {
     oac_client *base = client->base;
@@ -142,7 +143,8 @@ static bool is_in_use(oac_client *client)
     while (call != NULL && client != base && call->view != client) {
         call = call->next;
     }
-    used = call != NULL || (client == base && (base->views > 0 || base->fronts > 0));
+    used = call != NULL || client->iterators > 0 || client->batches > 0 ||
+           (client == base && (base->views > 0 || base->fronts > 0));
     if (!used && client != base) {
         base->views--;
     }

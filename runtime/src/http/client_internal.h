@@ -8,11 +8,13 @@
 #include "http/token.h"
 #include "http/transport.h"
 
-/* A view has only `base`, `limits` and `cancelled`. */
+/* A view has only `base`, `limits`, `cancelled`, `iterators` and `batches`. */
 struct oac_client {
     oac_client *base; /* itself, in a client */
     oac_view_options limits;
     atomic_bool cancelled;
+    size_t iterators; /* that were begun with it and not ended (pages.c); under the base's lock */
+    size_t batches;   /* that were made with it, or with one of its views; under the client's lock */
 
     oac_client_options options; /* every default filled in; its texts point into `texts`, the token is null */
     oac_allocator memory;

@@ -205,7 +205,7 @@ oac_status oac_front_start(oac_front *front, oac_call *call, oac_front_done done
     }
     if (call->client != front->client || call->performed) {
         return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT,
-                             "oac_front_start: the call is of another client, or was performed already");
+                             "oac_front_start: the call is of another client, is in a batch, or was performed already");
     }
     if (front->closing) {
         return oac_error_set(error, OAC_ERROR_CANCELLED, OAC_STAGE_ARGUMENT,

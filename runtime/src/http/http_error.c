@@ -318,3 +318,13 @@ void oac_http_error(oac_call *call)
     }
     (void)oac_printable(error->message, sizeof error->message, text, strlen(text));
 }
+
+void oac_http_error_otherwise(oac_call *call, oac_string json)
+{
+    oac_error *error = &call->error;
+    if (json.length < 3 || error->server_code[0] != '\0' || error->server_message[0] != '\0') {
+        return;
+    }
+    take_text(call, json, error->server_message, sizeof error->server_message);
+    (void)snprintf(error->message, sizeof error->message, "HTTP %d: %s", error->http_status, error->server_message);
+}

@@ -34,6 +34,7 @@ void oac_operation_check(oac_checker *checker, const oac_operation *operation, c
     if (checker == NULL || operation == NULL || given == NULL) {
         return;
     }
+    checker->operation = operation->number;
     params = given->params != NULL ? given->params : operation->none;
     oac_operation_check_path(checker, operation, given->arguments);
     if (operation->params != NULL && params != NULL) {

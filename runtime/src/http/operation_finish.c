@@ -75,6 +75,8 @@ static oac_status parse_answer(oac_call *call, const oac_operation *operation, v
     }
     if (status == OAC_OK && oac_call_validation(call) != OAC_VALIDATION_OFF) {
         oac_checker_begin(&checker, OAC_VALIDATION_DEFAULT, true, NULL, error);
+        checker.operation = operation->number;
+        checker.partial = call->selects;
         oac_check_record(&checker, NULL, operation->response, parsed);
         status = oac_checker_end(&checker);
     }

@@ -108,6 +108,17 @@ static oac_status put_body(oac_call *call, const oac_operation *operation, const
     return status;
 }
 
+oac_status oac_operation_begin_path(oac_call *call, const oac_operation *operation, const void *const *arguments,
+                                    oac_error *error)
+{
+    const oac_given given = {.arguments = arguments};
+    oac_status status = OAC_OK;
+    if (oac_call_validation(call) != OAC_VALIDATION_OFF) {
+        status = check(call, operation, &given, error);
+    }
+    return put_pieces(call, operation, &given, status, error);
+}
+
 /* Makes the request of what is given; the call has been checked for credentials. */
 static oac_status fill(oac_call *call, const oac_operation *operation, const oac_given *given, oac_error *error)
 {

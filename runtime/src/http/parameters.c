@@ -58,6 +58,20 @@ void oac_call_add_cookies(oac_call *call, const char *pairs)
     oac_buffer_dispose(&text);
 }
 
+/* Null, the empty list and the empty object are nothing. */
+static bool is_sent(const oac_parameter *parameter, oac_string value)
+{
+    switch (value.length > 0 ? value.data[0] : 'n') {
+    case 'n':
+        return (parameter->flags & OAC_EMPTY) != 0;
+    case '[':
+    case '{':
+        return value.length > 2;
+    default:
+        return true;
+    }
+}
+
 void oac_call_parameters(oac_call *call, const oac_parameter *parameters, size_t count)
 {
     oac_buffer cookies = OAC_BUFFER_INIT;
@@ -76,6 +90,7 @@ void oac_call_parameters(oac_call *call, const oac_parameter *parameters, size_t
     while (call->fault == OAC_OK && oac_walk_next(&walk)) {
         const oac_parameter *parameter = oac_fields_find(parameters, count, &hint, walk.name);
         secret = secret || (parameter != NULL && parameter->place != OAC_IN_QUERY);
+        call->selects |= parameter != NULL && (parameter->flags & OAC_SELECTS) != 0 && is_sent(parameter, walk.value);
         if (parameter == NULL) {
             oac_fields_add_unknown(&query, walk.name, walk.value);
         } else if (parameter->place == OAC_IN_HEADER) {

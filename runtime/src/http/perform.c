@@ -80,7 +80,9 @@ oac_status oac_call_perform(oac_call *call, oac_error *error)
         return oac_fork_refuse(error, "oac_call_perform");
     }
     if (call->performed) {
-        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "a call is performed once");
+        return oac_error_set(error, OAC_ERROR_ARGUMENT, OAC_STAGE_ARGUMENT, "%s",
+                             call->batch != NULL ? "the call is in a batch, which sends it"
+                                                 : "a call is performed once");
     }
     call->performed = true;
     run_call(call, get_token);

@@ -76,6 +76,7 @@ static void freshen(oac_call *call, oac_client *view)
     call->blame = NULL;
     call->secret_query = 0;
     call->performed = false;
+    call->selects = false;
     call->may_have_acted = false;
     call->asks = false;
     call->turn.number = 0;
@@ -85,6 +86,10 @@ static void freshen(oac_call *call, oac_client *view)
     call->deadline = 0;
     call->denied_us = 0;
     call->waiting_since = 0;
+    call->not_before = 0;
+    call->not_after = 0;
+    call->batch = NULL;
+    call->fate = OAC_FATE_NONE;
     call->place = OAC_PLACE_NONE;
     call->bell = NULL;
     call->for_token = false;

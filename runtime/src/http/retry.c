@@ -5,6 +5,8 @@
 #include <inttypes.h>
 #include <stdio.h>
 
+#include "base/letters.h"
+
 /* A 429 pauses the client at least so long, in microseconds, whatever its Retry-After says. */
 #define OAC_LEAST_PAUSE 1000000
 
@@ -35,7 +37,7 @@ oac_step oac_retry_wait(oac_call *call, int64_t now, int64_t at)
 oac_step oac_retry_start(oac_call *call, const oac_moment *moment)
 {
     call->started = moment->now;
-    call->wake_at = moment->now;
+    call->wake_at = call->not_before > moment->now ? call->not_before : moment->now;
     if (call->fault != OAC_OK) {
         (void)oac_error_set(&call->error, call->fault, OAC_STAGE_ARGUMENT, "%s: %s", call->operation->id, call->blame);
         return OAC_STEP_DONE;
@@ -67,6 +69,9 @@ oac_step oac_retry_next(oac_call *call, const oac_moment *moment)
         if (call->attempts > 0 && call->turn.limit >= call->deadline) {
             call->turn.limit = call->deadline - 1;
         }
+        if (call->not_after != 0 && call->turn.limit > call->not_after) {
+            call->turn.limit = call->not_after;
+        }
     }
     return OAC_STEP_ASK;
 }
@@ -74,11 +79,14 @@ oac_step oac_retry_next(oac_call *call, const oac_moment *moment)
 static oac_step refuse_turn(oac_call *call, int64_t wait)
 {
     const uint32_t most_ms = call->view->limits.turn_timeout_ms;
+    const bool is_short = call->not_after != 0 && call->turn.limit == call->not_after;
+    char beyond[64];
     char message[160];
+    (void)snprintf(beyond, sizeof beyond, is_short ? "the time that it has" : "its turn_timeout_ms of %" PRIu32,
+                   most_ms);
     (void)snprintf(message, sizeof message,
-                   "the rate limit or a pause would hold the call back for %" PRId64
-                   " ms, which is beyond its turn_timeout_ms of %" PRIu32,
-                   (wait + 999) / 1000, most_ms);
+                   "the rate limit or a pause would hold the call back for %" PRId64 " ms, which is beyond %s",
+                   (wait + 999) / 1000, beyond);
     return fail_call(call, OAC_ERROR_TIMEOUT, message);
 }
 
@@ -92,6 +100,9 @@ oac_step oac_retry_turn(oac_call *call, int64_t now, int64_t at)
     if (at <= now) {
         if (call->attempts == 0) {
             call->deadline = now + (int64_t)call->view->limits.total_timeout_ms * 1000;
+            if (call->not_after != 0 && call->deadline > call->not_after) {
+                call->deadline = call->not_after;
+            }
         }
         call->attempt_began = now;
         return OAC_STEP_SEND;
@@ -149,20 +160,6 @@ static int64_t delay(const oac_call *call, uint64_t random)
     return call->error.http_status == 429 && wait < OAC_LEAST_PAUSE ? OAC_LEAST_PAUSE : wait;
 }
 
-/* Whether `word` is one of the words of `list`, which have spaces between. */
-static bool is_listed(const char *list, const char *word)
-{
-    const size_t length = strlen(word);
-    while (*list != '\0') {
-        const size_t end = strcspn(list, " ");
-        if (end == length && memcmp(list, word, length) == 0) {
-            return true;
-        }
-        list += end + strspn(list + end, " ");
-    }
-    return false;
-}
-
 /* Whether the answer is about the token. Of a 402 or 403 only its code can tell; without one the careful guess is yes,
  * since a client that goes on with a refused token is blocked. */
 static bool is_refused_token(const oac_call *call)
@@ -177,7 +174,7 @@ static bool is_refused_token(const oac_call *call)
         return true;
     case 402:
     case 403:
-        return codes == NULL || code[0] == '\0' || is_listed(codes, code);
+        return codes == NULL || code[0] == '\0' || oac_has_word(codes, code);
     default:
         return false;
     }

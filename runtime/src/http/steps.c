@@ -100,6 +100,10 @@ oac_step oac_call_start(oac_call *call)
 {
     const oac_moment moment = moment_of(call);
     oac_step step = OAC_STEP_DONE;
+    if (call->fate != OAC_FATE_NONE) { /* a batch did not execute it */
+        call->fate = OAC_FATE_NONE;
+        oac_error_clear(&call->error);
+    }
     oac_multipart_close(call);
     if (!call->for_token && call->fault == OAC_OK) {
         const oac_status status = oac_access_begin(call);
@@ -187,9 +191,9 @@ static int64_t follow(oac_call *call)
     return ruling.wait_us;
 }
 
-oac_step oac_call_attempted(oac_call *call)
+/* An answer is there: an error, unless its status says that all was done. */
+static void judge_status(oac_call *call)
 {
-    int64_t wait = -1;
     if (call->error.status == OAC_OK && !oac_is_success(call->operation, call->response.http_status)) {
         if (call->response.http_status < 200 || call->response.http_status > 299) {
             oac_http_error(call);
@@ -197,6 +201,12 @@ oac_step oac_call_attempted(oac_call *call)
             oac_not_a_success(call);
         }
     }
+}
+
+oac_step oac_call_attempted(oac_call *call)
+{
+    int64_t wait = -1;
+    judge_status(call);
     if (call->error.status == OAC_OK) {
         oac_transfer_finish(call);
     }
@@ -214,6 +224,23 @@ oac_step oac_call_attempted(oac_call *call)
         return OAC_STEP_DONE;
     }
     return oac_retry_wait(call, oac_clock_now(), call->wake_at);
+}
+
+void oac_call_answered_within(oac_call *call, oac_string reason)
+{
+    const oac_moment moment = moment_of(call);
+    call->attempts = 1;
+    judge_status(call);
+    if (call->error.status != OAC_OK) {
+        if (call->error.status == OAC_ERROR_HTTP) {
+            oac_http_error_otherwise(call, reason);
+        }
+        oac_outcome_settle(call);
+        if (oac_retry_attempted(call, &moment, 0).stops) {
+            stop_client(call);
+        }
+    }
+    oac_call_conclude(call);
 }
 
 /* The call has ended: it waits for nothing any more. */

@@ -12,6 +12,9 @@ oac_step oac_call_next(oac_call *call);
 bool oac_call_attempt_begin(oac_call *call);
 /* The attempt is over: call->response and call->error say how. */
 oac_step oac_call_attempted(oac_call *call);
+/* Its answer came within that of another request, and stands in call->response; it has ended. `reason` is a JSON string
+ * that tells why it failed; a length of 0: there is none. */
+void oac_call_answered_within(oac_call *call, oac_string reason);
 /* Counts and logs the end of the call. */
 void oac_call_conclude(oac_call *call);
 

@@ -62,6 +62,21 @@ def error_members_gone(doc: Doc) -> None:
     del doc["x-oac"]["error"]
 
 
+@case("batch-changed", "major", "same", "same")
+def batch_named_otherwise(doc: Doc) -> None:
+    doc["x-oac"]["batch"]["status"]["states"]["done"] = "FINISHED"
+
+
+@case("batch-changed", "major", "same", "same")
+def smaller_batch(doc: Doc) -> None:
+    doc["x-oac"]["batch"]["most"] = 5
+
+
+@case("batch-removed", "major", "breaks", "breaks")
+def batch_gone(doc: Doc) -> None:
+    del doc["x-oac"]["batch"]
+
+
 # ---- Operations ------------------------------------------------------------------------------------------------------
 
 

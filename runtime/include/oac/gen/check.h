@@ -20,6 +20,8 @@ typedef struct oac_path {
 typedef struct oac_checker {
     oac_validation mode;
     bool answer;                /* a server's answer: rules about sending do not apply */
+    uint16_t operation;         /* the number of the one that is under way; 0: none is known */
+    bool partial;               /* … of which the request has selected some members: none is missed */
     oac_violations *violations; /* null: only the first one is wanted, in `error` */
     oac_error *error;           /* may be null */
     size_t count;

@@ -48,8 +48,8 @@ typedef struct oac_condition {
 struct oac_constraint {
     uint8_t rule;      /* oac_rule, OAC_ROWS_OF_ITEMS or OAC_ROWS_OF_CREATIONS */
     uint8_t flags;     /* OAC_ROW_..., and of OAC_ROWS_OF_ITEMS: OAC_CHECK_NULLABLE */
-    uint16_t kinds;    /* TYPE: which of OAC_KIND_...; null is OAC_KIND_NULL */
-    uint32_t count;    /* ENUM, CONST: of the values; CONTAINS: of items */
+    uint16_t kinds;    /* TYPE: which of OAC_KIND_...; null is OAC_KIND_NULL. UNKNOWN_MEMBER: its place in the type */
+    uint32_t count;    /* ENUM, CONST: of the values; CONTAINS: of items; UNKNOWN_MEMBER: of operations */
     const char *limit; /* as JSON text; "" where there is none */
     const char *words; /* what follows "expected" where it does not follow from rule and limit; null: it does */
     union {
@@ -69,6 +69,8 @@ struct oac_constraint {
         const oac_condition *condition; /* IF_THEN */
         const oac_type *type;           /* OAC_ROW_LISTED */
         const oac_constraint *rows;     /* OAC_ROWS_OF_ITEMS */
+        const uint16_t *operations;     /* UNKNOWN_MEMBER: the numbers of those that have the member; to all others it
+                                           is unknown */
         const oac_creation *creations;  /* OAC_ROWS_OF_CREATIONS */
         struct {
             uint32_t beside;
@@ -101,6 +103,8 @@ struct oac_constraint {
     {OAC_RULE_CONTAINS, flags, 0, count, limit, NULL, {.tests = tested}}
 #define OAC_ROW_IF_THEN(flags, both) {OAC_RULE_IF_THEN, flags, 0, 0, "", NULL, {.condition = both}}
 #define OAC_ROW_ITEMS(flags, asked) {OAC_ROWS_OF_ITEMS, flags, 0, 0, "", NULL, {.rows = asked}}
+#define OAC_ROW_ONLY(flags, field, count, numbers) \
+    {OAC_RULE_UNKNOWN_MEMBER, flags, field, count, "", NULL, {.operations = numbers}}
 #define OAC_ROW_CREATIONS(flags, created) {OAC_ROWS_OF_CREATIONS, flags, 0, 0, "", NULL, {.creations = created}}
 #define OAC_ROW_OF(flags, enumeration) \
     {OAC_RULE_ENUM, OAC_ROW_LISTED | (flags), 0, 0, "", NULL, {.type = &(enumeration)}}

@@ -12,6 +12,7 @@
 
 OAC_BEGIN_DECLS
 
+struct oac_paging;
 struct oac_parameter;
 struct oac_part;
 
@@ -51,6 +52,7 @@ struct oac_operation {
     const char *id;     /* operationId, such as updateCustomer */
     const char *method; /* in upper case */
     const char *path;   /* the template, such as /{storeId}/customers/{customerId}; for messages */
+    uint16_t number;    /* what records say which operations have a member by; 0: none says so */
     bool idempotent; /* may be tried again although the server may have acted on it, unless oac_call_once was called */
     /* The statuses of success that the description lists, with 0 at the end; 2 stands for all from 200 to 299. Others
      * than 200, 201 and 203 are an error (OAC_ERROR_RESPONSE) where they are not listed: README, "What counts as done".
@@ -82,6 +84,7 @@ struct oac_operation {
     const oac_type *response;
     const oac_outcome_row *outcomes; /* the last one is that of status 0; null: all come with the response */
     const oac_type *which;           /* the enumeration of the statuses; null: answers are alike, or have no body */
+    const struct oac_paging *paging; /* of answers that are pages of a list; null: they are none */
     const char *needed;              /* what must not be null, in words; null: no words for it */
     uint32_t which_offset;           /* in the response */
     uint16_t argument_count;

@@ -31,7 +31,8 @@ enum {
 enum {
     OAC_EXPLODE = 1,
     OAC_RESERVED = 2, /* in a query: what RFC 3986 reserves stays as it is where a query may have it; %XX, too */
-    OAC_EMPTY = 4     /* null is sent as the name with an empty value; otherwise it is left out, as nothing is */
+    OAC_EMPTY = 4,    /* null is sent as the name with an empty value; otherwise it is left out, as nothing is */
+    OAC_SELECTS = 8   /* it says which members the answer has: where it is sent, no member is missed */
 };
 
 typedef struct oac_parameter {
