@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Mapping
 from codegen.api.model import Batch, Operation, PathPart, spelled
 from codegen.api.refusals import Refusals
 from codegen.api.types import Definition, Enum, Json, List, Map, Record, Ref, Union, Use
-from codegen.description.batch import WORDS, batch_words
+from codegen.description.batch import WORDS, batch_numbers, batch_words
 from codegen.source.node import Node
 
 
@@ -22,11 +22,13 @@ def batch_of(
     """None where the description says nothing of it, or says what is not so: that is an error; or where one of its
     operations, which are `described`, cannot be had."""
     node = extension.get("batch") if extension is not None and extension.kind == "object" else None
-    most = node.get("most") if node is not None and node.kind == "object" else None
-    if node is None or most is None or not isinstance(most.value, int):
+    if node is None or node.kind != "object":
+        return None
+    most, seconds = batch_numbers(node)
+    if most is None:
         return None
     found = _Reader(batch_words(node), {each.id: each for each in operations}, definitions, described, refusals)
-    return found.batch(most.value)
+    return found.batch(most, seconds)
 
 
 class _Reader:
@@ -45,7 +47,7 @@ class _Reader:
         self._refusals = refusals
         self._is_sound = True
 
-    def batch(self, most: int) -> Batch | None:
+    def batch(self, most: int, seconds: int) -> Batch | None:
         parts = {word.where[0]: self._operation(word.key) for word in WORDS if word.of == "operation"}
         create, status = parts["create"], parts["status"]
         if create is None or status is None:
@@ -65,7 +67,7 @@ class _Reader:
         methods = self._texts(create, "create.call.method")
         if not self._is_sound:
             return None
-        return Batch(most, create.id, status.id, stop.id if stop is not None else "", names, methods)
+        return Batch(most, create.id, status.id, stop.id if stop is not None else "", names, methods, seconds)
 
     def _error(self, node: Node, message: str) -> None:
         self._is_sound = False

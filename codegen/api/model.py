@@ -227,7 +227,7 @@ class ErrorBody:
 class Batch:
     """Many calls sent as one: at most `most`. Three operations by their ids, `stop` may be empty; `names` are what
     x-oac batch says of them, by its own words (description/batch.py). `methods` are those that a call may have; any
-    where empty."""
+    where empty. The key of a batch is `known_for` so many seconds; 0: it is not said how long."""
 
     most: int
     create: str
@@ -235,6 +235,7 @@ class Batch:
     stop: str
     names: Mapping[str, str]
     methods: tuple[str, ...] = ()
+    known_for: int = 0
 
     @property
     def operations(self) -> tuple[str, ...]:

@@ -241,6 +241,7 @@ class CBatch:
     stop: COperation | None
     words: tuple[tuple[str, str, str], ...]
     methods: tuple[str, ...]
+    known_for: int  # seconds; 0: not said
 
 
 @dataclass(frozen=True, slots=True)

@@ -140,7 +140,8 @@ def _of_batch(api: CApi) -> str:
     places = ", ".join(f"{each.method} {each.path}" for each in operations)
     methods = f" of {', '.join(sorted(batch.methods))}" if batch.methods else ""
     words = ", ".join(f"{part} {name} {said}" for part, name, said in batch.words)
-    return f"{batch.most} calls{methods} by {places} ({words})"
+    known = f", known for {batch.known_for} seconds" if batch.known_for else ""
+    return f"{batch.most} calls{methods} by {places} ({words}){known}"
 
 
 def _batch(ledger: Ledger) -> None:

@@ -15,8 +15,6 @@ from codegen.source.diagnostics import Diagnostics
 from codegen.source.node import Node
 from codegen.source.words import article
 
-MOST = 10_000  # calls that a batch may be said to hold
-
 
 @dataclass(frozen=True, slots=True)
 class Word:
@@ -61,36 +59,50 @@ WORDS = tuple(_words())
 _OBJECTS = tuple(dict.fromkeys(word.where[:depth] for word in WORDS for depth in range(len(word.where))))
 
 
-def check_batch(node: Node, diagnostics: Diagnostics) -> None:
+# Numbers among the words: the most that each may be; the first one is needed.
+_MOST = ("most",)
+_SECONDS = ("create", "deduplicationSeconds")
+_NUMBERS = {_MOST: 10_000, _SECONDS: 2**31 - 1}
+
+
+def check_batch(node: Node, diagnostics: Diagnostics, above: tuple[str, ...] = ()) -> None:
     """Reports what has another shape; whether the operations are as it says is asked when they have been read."""
-    most = node.get("most")
-    if most is None:
-        diagnostics.error(node.position, '"most" is missing in x-oac batch')
-    elif not isinstance(most.value, int) or isinstance(most.value, bool) or not 1 <= most.value <= MOST:
-        diagnostics.error(most.position, f'expected an integer from 1 to {MOST} for "most"')
-    _check(node, (), diagnostics)
-
-
-def _check(node: Node, above: tuple[str, ...], diagnostics: Diagnostics) -> None:
     what = " ".join(("x-oac batch", *above))
     if node.kind != "object":
         diagnostics.error(node.position, f"expected an object for {what}, found {article(node.kind)}")
         return
     known = {word.where[-1]: word for word in WORDS if word.where[:-1] == above}
+    numbers = {where[-1]: most for where, most in _NUMBERS.items() if where[:-1] == above}
     inner = {where[-1]: where for where in _OBJECTS if where and where[:-1] == above}
     for key, value in node.items():
         if key in inner:
-            _check(value, inner[key], diagnostics)
-        elif key in known and (value.kind != "string" or not value.value):
-            diagnostics.error(value.position, f'expected a text for "{key}" in {what}')
-        elif key not in known and (above or key != "most"):
-            allowed = ", ".join((*known, *inner, *(() if above else ("most",))))
+            check_batch(value, diagnostics, inner[key])
+        elif key in numbers:
+            if _number(value, numbers[key]) is None:
+                diagnostics.error(value.position, f'expected an integer from 1 to {numbers[key]} for "{key}" in {what}')
+        elif key not in known:
+            allowed = ", ".join((*numbers, *known, *inner))
             diagnostics.error(node.key_positions[key], f'unknown key "{key}" in {what}; {allowed} may stand there')
-    for key in (*(key for key, word in known.items() if word.required), *inner):
+        elif value.kind != "string" or not value.value:
+            diagnostics.error(value.position, f'expected a text for "{key}" in {what}')
+    needed = [*(key for key, word in known.items() if word.required), *inner, *(() if above else _MOST)]
+    for key in needed:
         if key not in node and (*above, key) != ("stop",):
             diagnostics.error(node.position, f'"{key}" is missing in {what}')
     if above == ("status", "answer") and "text" not in node and "body" not in node:
         diagnostics.error(node.position, f'"text" or "body" is missing in {what}')
+
+
+def _number(node: Node | None, most: int) -> int | None:
+    value = node.value if node is not None else None
+    return value if isinstance(value, int) and not isinstance(value, bool) and 1 <= value <= most else None
+
+
+def batch_numbers(node: Node) -> tuple[int | None, int]:
+    """How many calls a batch may have, and for how many seconds a server knows its key; 0: that is not said."""
+    create = node.get("create")
+    seconds = create.get(_SECONDS[-1]) if create is not None and create.kind == "object" else None
+    return _number(node.get(_MOST[0]), _NUMBERS[_MOST]), _number(seconds, _NUMBERS[_SECONDS]) or 0
 
 
 def batch_words(node: Node) -> dict[str, Node]:

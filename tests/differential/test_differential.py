@@ -24,9 +24,9 @@ class Verdicts(unittest.TestCase):
         cls.addClassCleanup(cls.driver.close)
 
     def test_every_keyword(self) -> None:
-        result = compare.run(self.description, self.driver, 6000, _SEED)
+        result = compare.run(self.description, self.driver, 8000, _SEED)
         self.assertEqual([], result.disagreements[:5])
-        self.assertGreaterEqual(result.documents, 6000)
+        self.assertGreaterEqual(result.documents, 8000)
         for item in self.description.api.objects[: len(self.description.schemas)]:
             for verdict in ("accepted", "refused"):
                 self.assertGreater(result.by_type[f"{item.schema} {verdict}"], 0, f"no {item.schema} was {verdict}")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from codegen.binding.names import kebab
 from codegen.description.bundle import plain_description
 from tests.mock.judge import Judge
 
@@ -32,11 +33,17 @@ class Operation:
 def operations() -> tuple[Operation, ...]:
     document = plain_description(str(SPEC))
     return tuple(
-        _operation(document, item[method], item.get("parameters", []))
+        _operation(document, _joined(item[method], face), item.get("parameters", []))
         for item in document["paths"].values()
         for method in _METHODS
         if method in item
+        for face in item[method].get("x-faces", [{}])
     )
+
+
+def _joined(operation: Any, face: Any) -> Any:
+    """A face is an operation of its own: codegen/description/faces.py."""
+    return {**operation, **face, "responses": {**operation["responses"], **face.get("responses", {})}}
 
 
 def _operation(document: Any, node: Any, shared: list[Any]) -> Operation:
@@ -46,13 +53,13 @@ def _operation(document: Any, node: Any, shared: list[Any]) -> Operation:
         if parameter.get("required"):
             schema = _followed(document, parameter["schema"])
             value = schema["enum"][0] if "enum" in schema else schema.get("minimum", 1)
-            flags += [f"--{_dashed(parameter['name'])}", str(value)]
+            flags += [f"--{kebab(parameter['name'])}", str(value)]
     success = _followed(document, node["responses"].get("200", {}))
     request = node.get("requestBody", {})
     requests = _examples(document, request)
     schema = request.get("content", {}).get("application/json", {}).get("schema", {})
     return Operation(
-        _dashed(node["operationId"]),
+        kebab(node["operationId"]),
         tuple(flags),
         requests,
         _examples(document, success),
@@ -67,10 +74,6 @@ def _followed(document: Any, node: Any) -> Any:
     for step in node["$ref"].removeprefix("#/").split("/"):
         document = document[step]
     return document
-
-
-def _dashed(name: str) -> str:
-    return "".join(f"-{letter.lower()}" if letter.isupper() else letter for letter in name)
 
 
 def _examples(document: Any, node: Any) -> tuple[Any, ...]:

@@ -8,6 +8,8 @@
 
 #define MOST 512
 
+static void put(oac_buffer *to, const char *format, ...) OAC_PRINTF(2, 3);
+
 static void put(oac_buffer *to, const char *format, ...)
 {
     char text[4096];

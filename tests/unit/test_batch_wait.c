@@ -6,6 +6,8 @@
 #include <string.h>
 #include <time.h>
 
+#include <oac/gen/batch.h>
+
 #include "bundle.h"
 #include "runner.h"
 
@@ -295,6 +297,33 @@ START_TEST(sending_it)
 }
 END_TEST
 
+/* When its key is forgotten, it is not sent again where it may have been carried out. */
+START_TEST(the_key_is_forgotten)
+{
+    static const struct timespec pause = {1, 100000000};
+    bundle self = {.create_statuses = {_i == 0 ? 400 : -1, -1, -1, -1}};
+    oac_batch_table table = lab_batch;
+    const int64_t store = 7;
+    const void *const arguments[] = {&store};
+    oac_client *client = bundle_client(&self);
+    oac_batch *batch = NULL;
+    oac_call *call = bundle_update(client, 7, 1);
+    oac_error error = OAC_ERROR_INIT;
+    table.of_create.deduplication_seconds = 1;
+    ck_assert_int_eq(oac_batch_new(client, &table, arguments, NULL, &batch, NULL), OAC_OK);
+    ck_assert_int_eq(oac_batch_add(batch, call, NULL), OAC_OK);
+    ck_assert_int_ne(oac_batch_send(batch, &error), OAC_OK);
+    (void)nanosleep(&pause, NULL);
+    memset(self.create_statuses, 0, sizeof self.create_statuses);
+    ck_assert_int_eq(oac_batch_send(batch, &error), _i == 0 ? OAC_OK : OAC_ERROR_ARGUMENT);
+    ck_assert_ptr_nonnull(strstr(error.message, _i == 0 ? "" : "forgotten"));
+    ck_assert_int_eq(oac_call_fate(call), OAC_FATE_UNKNOWN);
+    oac_call_end(call);
+    oac_batch_free(batch);
+    bundle_end(&self, client);
+}
+END_TEST
+
 /* What certainly did not arrive can be performed alone, what may have cannot. */
 START_TEST(what_was_not_sent_is_free)
 {
@@ -399,6 +428,7 @@ int main(void)
     tcase_add_test(tests, it_is_stopped);
     tcase_add_test(tests, it_is_cancelled);
     tcase_add_loop_test(tests, sending_it, 0, (int)(sizeof sendings / sizeof sendings[0]));
+    tcase_add_loop_test(tests, the_key_is_forgotten, 0, 2);
     tcase_add_loop_test(tests, what_was_not_sent_is_free, 0, 2);
     tcase_add_loop_test(tests, asking_for_it, 0, (int)(sizeof askings / sizeof askings[0]));
     tcase_add_test(tests, nobody_answers);

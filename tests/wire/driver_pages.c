@@ -1,5 +1,6 @@
 /* The wire tests' driver: reads a list in pages, item by item, as the arguments say, and prints a block about it. */
 #include <inttypes.h>
+#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <time.h>
@@ -22,6 +23,40 @@ static void print_end(const lab_search_parts_items *items, oac_status status, co
            items->pages.total, items->pages.items, items->pages.pages);
 }
 
+/* Cancels a view after a time, from a thread of its own. */
+typedef struct canceller {
+    pthread_t thread;
+    oac_client *view; /* null: nothing is cancelled */
+    unsigned long after_ms;
+} canceller;
+
+static void *cancel_later(void *context)
+{
+    const canceller *self = context;
+    rest(self->after_ms);
+    oac_client_cancel(self->view);
+    return NULL;
+}
+
+static void begin_canceller(canceller *self, oac_client *client, unsigned long after_ms)
+{
+    self->view = NULL;
+    self->after_ms = after_ms;
+    if (after_ms > 0 && oac_client_view(client, NULL, &self->view, NULL) == OAC_OK &&
+        pthread_create(&self->thread, NULL, cancel_later, self) != 0) {
+        (void)oac_client_free(self->view);
+        self->view = NULL;
+    }
+}
+
+static void end_canceller(canceller *self)
+{
+    if (self->view != NULL) {
+        (void)pthread_join(self->thread, NULL);
+        (void)oac_client_free(self->view);
+    }
+}
+
 void read_pages(oac_client *client, const arguments *all)
 {
     const oac_pages_options options = {.size = sizeof options, .ahead = (uint32_t)argument_number(all, "ahead", 0)};
@@ -35,10 +70,13 @@ void read_pages(oac_client *client, const arguments *all)
     oac_status status = OAC_OK;
     const long start = clock_ms();
     char ids[200] = "";
+    canceller cancels;
+    begin_canceller(&cancels, client, argument_number(all, "cancel_after_ms", 0));
     params.limit = oac_int((int64_t)argument_number(all, "limit", 2));
     params.fields = fields != NULL ? oac_str(fields) : params.fields;
     items.pages.options = &options;
-    status = lab_search_parts_begin(&items, client, oac_text("s"), &params, &error);
+    status =
+        lab_search_parts_begin(&items, cancels.view != NULL ? cancels.view : client, oac_text("s"), &params, &error);
     while (status == OAC_OK && items.pages.items < stop) {
         status = lab_search_parts_next(&items, &part, &error);
         if (status != OAC_OK && again > 0) {
@@ -53,6 +91,7 @@ void read_pages(oac_client *client, const arguments *all)
         rest(argument_number(all, "pause_ms", 0));
     }
     lab_search_parts_end(&items);
+    end_canceller(&cancels);
     print_end(&items, status, &error);
     printf("elapsed_ms=%ld\n", clock_ms() - start);
     print_text("ids", ids, strlen(ids));

@@ -30,6 +30,8 @@ def _words(batch: CBatch, part: str) -> list[str]:
     words = [(name, quoted(said)) for of, name, said in batch.words if of == part]
     if part == "create" and batch.methods:
         words.append(("methods", quoted(" ".join(batch.methods))))
+    if part == "create" and batch.known_for:
+        words.append(("deduplication_seconds", str(batch.known_for)))
     held = ", ".join(f".{name} = {said}" for name, said in words)
     return [f".of_{part} = {{{held}}},"]
 

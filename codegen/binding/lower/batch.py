@@ -25,4 +25,5 @@ def batch(api: Api, prefix: str, plans: Iterable[COperation]) -> CBatch | None:
         stop=found.get(api.batch.stop),
         words=tuple(words),
         methods=api.batch.methods,
+        known_for=api.batch.known_for,
     )

@@ -103,9 +103,9 @@ OAC_API void oac_batch_free(oac_batch *batch);
  * it, see above, or the batch has been sent; OAC_ERROR_LIMIT: it is full. Then both are as they were. */
 OAC_API OAC_MUST_CHECK oac_status oac_batch_add(oac_batch *batch, oac_call *call, oac_error *error);
 /* Sends it, which gives it a ticket. After a failure it may be sent again, and is not carried out twice, as it has the
- * same deduplication key; it takes no more calls. Without calls it is OAC_ERROR_ARGUMENT, and so it is where one of
- * them has been given a header since it was added, or must not be sent twice any more. A call that is cancelled alone
- * is sent all the same. */
+ * same deduplication key; when a server would have forgotten that, it is refused. It takes no more calls then. Without
+ * calls it is OAC_ERROR_ARGUMENT, and so it is where one of them has been given a header since it was added, or must
+ * not be sent twice any more. A call that is cancelled alone is sent all the same. */
 OAC_API OAC_MUST_CHECK oac_status oac_batch_send(oac_batch *batch, oac_error *error);
 /* What a server calls a batch that was sent, by which it can be asked about, also by another process; "": none yet.
  * Valid as long as the batch is. */

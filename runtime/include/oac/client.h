@@ -144,8 +144,9 @@ typedef struct oac_client_options {
 OAC_API OAC_MUST_CHECK oac_status oac_client_new(const oac_client_options *options, oac_client **client,
                                                  oac_error *error);
 /* Closes its connections and releases it. OAC_ERROR_ARGUMENT, and nothing is freed, while a call is between begin and
- * end (as in hooks and callbacks), or while it has views, fronts, batches or iterators (oac/pages.h): they go first. Null
- * is a no-op. In a child after fork() only the copy of the token is wiped out; the connections stay the parent's. */
+ * end (as in hooks and callbacks), or while it has views, fronts, batches or iterators (oac/pages.h): they go first.
+ * Null is a no-op. In a child after fork() only the copy of the token is wiped out; the connections stay the parent's.
+ */
 OAC_API oac_status oac_client_free(oac_client *client);
 
 /* What a view changes; 0: as the client has it. Begin with OAC_VIEW_OPTIONS_INIT. */

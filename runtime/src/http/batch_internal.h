@@ -32,7 +32,8 @@ struct oac_batch {
     oac_buffer text;                  /* the list of calls, still open */
     oac_batch_entry *entries;
     oac_batch_progress progress;
-    bool is_closed; /* it takes no more calls: it was tried to be sent */
+    bool is_closed;   /* it takes no more calls: it was tried to be sent */
+    int64_t tried_at; /* when it was first sent in a way that may have reached the server; 0: it was not */
 };
 
 /* ---- fate.c ---- */

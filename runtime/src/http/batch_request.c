@@ -1,6 +1,7 @@
 /* Requests about a batch, and the one that sends it. Private half of oac/batch.h. */
 #include "http/batch_internal.h"
 
+#include "base/clock.h"
 #include "http/making.h"
 #include "oac/gen/json_writer.h"
 #include "json/write.h"
@@ -99,6 +100,13 @@ static oac_status check_calls(const oac_batch *batch, oac_error *error)
 
 /* ---- Sending ---------------------------------------------------------------------------------------------------- */
 
+/* So long the server knows its key; 0: that is not said. */
+static int64_t known_until(const oac_batch *batch)
+{
+    const uint32_t seconds = batch->table->of_create.deduplication_seconds;
+    return seconds > 0 ? batch->tried_at + (int64_t)seconds * 1000000 : 0;
+}
+
 oac_status oac_batch_send(oac_batch *batch, oac_error *error)
 {
     oac_status status = check_batch(batch, "oac_batch_send", error);
@@ -110,6 +118,12 @@ oac_status oac_batch_send(oac_batch *batch, oac_error *error)
     if (batch->progress.calls == 0 || batch->ticket[0] != '\0') {
         return refuse_batch(error, "oac_batch_send",
                             batch->progress.calls == 0 ? "no calls are in the batch" : "the batch has been sent");
+    }
+    if (batch->tried_at != 0 && known_until(batch) != 0 && oac_clock_now() >= known_until(batch)) {
+        return refuse_batch(
+            error, "oac_batch_send",
+            "the server has forgotten its deduplication key by now, and would carry it out once more if "
+            "it has done so before: look at what it has");
     }
     status = check_calls(batch, error);
     if (status != OAC_OK) {
@@ -130,9 +144,13 @@ oac_status oac_batch_send(oac_batch *batch, oac_error *error)
     oac_call_blame(call, oac_buffer_append(&call->body, "]", 1), "no room for its body");
     call->once = call->once && table->of_create.deduplication_key == NULL; /* by its key it is recognized */
     batch->is_closed = true;
+    batch->tried_at = batch->tried_at != 0 ? batch->tried_at : oac_clock_now();
+    call->not_after = known_until(batch);
     status = oac_call_perform(call, error);
     if (status == OAC_OK || call->error.outcome == OAC_OUTCOME_UNKNOWN) {
         oac_batch_is_sent(batch);
+    } else if (batch->progress.phase == OAC_BATCH_OPEN) { /* nothing came of it */
+        batch->tried_at = 0;
     }
     if (status == OAC_OK) {
         status = oac_batch_read_ticket(batch, call, error);

@@ -87,9 +87,11 @@ oac_status oac_batch_wait(oac_batch *batch, uint32_t timeout_ms, oac_error *erro
 
 oac_status oac_batch_run(oac_batch *batch, uint32_t timeout_ms, oac_error *error)
 {
-    const bool is_sent = batch != NULL && batch->ticket[0] != '\0';
-    const oac_status status = is_sent ? OAC_OK : oac_batch_send(batch, error);
-    return status == OAC_OK ? oac_batch_wait(batch, timeout_ms, error) : status;
+    oac_status status = OAC_OK;
+    if (batch == NULL || batch->ticket[0] == '\0') {
+        status = oac_batch_send(batch, error);
+    }
+    return batch != NULL && status == OAC_OK ? oac_batch_wait(batch, timeout_ms, error) : status;
 }
 
 oac_status oac_batch_stop(oac_batch *batch, oac_error *error)

@@ -75,6 +75,7 @@ struct oac_call {
 
     oac_bell *bell; /* of the front that has it; null: none has; under the client's lock */
     oac_place place;
+    oac_fate fate; /* in a batch */
     oac_call *front_next;
     oac_call *front_previous;
     oac_front_done done;
@@ -82,7 +83,6 @@ struct oac_call {
 
     oac_batch *batch; /* that it waits in; null: none */
     size_t batch_place;
-    oac_fate fate;
 };
 
 /* ---- blame.c ---- */

@@ -52,8 +52,8 @@ static oac_status take_page(oac_pages *pages, oac_error *error)
     } else if (count > 0 && begins < 0 && total < 0 &&
                came_before(self, pages->pages + 1, oac_call_answer(self->call))) {
         status = oac_error_set(error, OAC_ERROR_RESPONSE, OAC_STAGE_PARSE,
-                               "the page at offset %lld came before: select the offset or the total as well, or the "
-                               "server pays no heed to the offset",
+                               "the page at offset %lld came before, as if the server paid no heed to the offset; "
+                               "where pages are rightly alike, select their offset or the total, too",
                                (long long)offset);
     }
     if (status != OAC_OK) {
@@ -93,20 +93,17 @@ static oac_status turn_page(oac_pages *pages, oac_error *error)
 static oac_status find_item(oac_pages *pages, const char **item, oac_error *error)
 {
     oac_pages_state *self = pages->state;
-    if (self->left > 0) {
+    if (self->left > 0 || self->is_last) {
         oac_error_clear(error);
         oac_pages_drive(self);
-    }
-    while (self->left == 0) {
-        oac_status status = OAC_OK;
-        if (self->is_last) {
-            oac_error_clear(error);
-            return OAC_OK;
-        }
-        status = turn_page(pages, error);
+    } else {
+        const oac_status status = turn_page(pages, error);
         if (status != OAC_OK) {
             return status;
         }
+    }
+    if (self->left == 0) { /* a page without items is the last one */
+        return OAC_OK;
     }
     *item = self->item;
     self->item += self->operation->paging->list->step;

@@ -20,6 +20,7 @@ struct oac_batch_table {
         const char *id, *path, *method, *body; /* members of a call; the body of the request is a list of them */
         const char *methods;                   /* that calls may have, with spaces between; null: any */
         const char *ticket;                    /* a member of the answer */
+        uint32_t deduplication_seconds;        /* so long the key is known; 0: that is not said */
     } of_create;
     /* Tells how far it has come, and the answers. */
     const oac_operation *status;
