@@ -80,9 +80,14 @@ HEAD = """/* The types that are fuzzed. Made by `python3 -m tests.fuzz`. */
 """
 
 
+def objects_of(api: CApi) -> list[CObject]:
+    """Those that are JSON: they hold no bytes."""
+    return [item for item in api.objects if all(member.value_kind != "binary" for member in item.members)]
+
+
 def types_source(api: CApi) -> str:
     """C: a builder for each type, functions that take any pointer, and the table."""
-    objects = [item for item in api.objects if all(member.value_kind != "binary" for member in item.members)]
+    objects = objects_of(api)
     unions = {union.c_name: union for union in api.unions}
     lines = [HEAD]
     whole = [*(item.c_name for item in objects), *(document.c_name for document in api.documents)]
@@ -273,7 +278,7 @@ def _sample(type_: CType, api: CApi, depth: int) -> object:
 def seeds(api: CApi, root: Path) -> dict[str, bytes]:
     """Inputs of the targets that take a type, options and a text: each type's document, and the project's own texts."""
     result: dict[str, bytes] = {}
-    objects = list(api.objects)
+    objects = objects_of(api)
     for index, item in enumerate(objects):
         whole = document(item, api)
         texts = [

@@ -87,7 +87,9 @@ def main(arguments: list[str]) -> int:
     verb, rest = (arguments[0], arguments[1:]) if arguments else ("", [])
     if verb in ("c", "valgrind"):
         wrapper = libcheck.VALGRIND if verb == "valgrind" else []
-        return run_suite(rest[0], [libcheck.task(Path(path), rest[0], wrapper) for path in rest[1:]])
+        # More at a time than there are processors: some tests wait.
+        workers = None if wrapper else (os.cpu_count() or 1) + 2
+        return run_suite(rest[0], [libcheck.task(Path(path), rest[0], wrapper) for path in rest[1:]], workers)
     if verb == "python":
         return run_python(parted(rest))
     if verb == "headers":

@@ -235,8 +235,13 @@ oac_call *bundle_update(oac_client *client, int64_t store, int64_t customer)
 
 oac_batch *bundle_batch(oac_client *client, const oac_batch_options *options)
 {
+    oac_batch_options hasty = OAC_BATCH_OPTIONS_INIT;
     oac_batch *batch = NULL;
     oac_error error = OAC_ERROR_INIT;
-    ck_assert_msg(lab_batch_new(client, 7, options, &batch, &error) == OAC_OK, "%s", error.message);
+    if (options != NULL) {
+        hasty = *options;
+    }
+    hasty.poll_ms = hasty.poll_ms > 0 ? hasty.poll_ms : 10;
+    ck_assert_msg(lab_batch_new(client, 7, &hasty, &batch, &error) == OAC_OK, "%s", error.message);
     return batch;
 }

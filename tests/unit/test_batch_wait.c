@@ -212,6 +212,7 @@ static void *cancel_soon(void *argument)
 START_TEST(it_is_cancelled)
 {
     bundle self = {.states = {"BUSY", "BUSY", "BUSY", "BUSY", "BUSY", "BUSY", "BUSY", "BUSY"}};
+    const oac_batch_options patient = {.size = sizeof patient, .poll_ms = 10000};
     oac_client *client = bundle_client(&self);
     oac_client *view = NULL;
     oac_batch *batch = NULL;
@@ -222,7 +223,7 @@ START_TEST(it_is_cancelled)
     const long start = now_ms();
     pthread_t thread;
     ck_assert_int_eq(oac_client_view(client, NULL, &view, NULL), OAC_OK);
-    batch = bundle_batch(view, NULL);
+    batch = bundle_batch(view, &patient);
     ck_assert_int_eq(oac_batch_add(batch, call, NULL), OAC_OK);
     ck_assert_int_eq(oac_batch_send(batch, NULL), OAC_OK);
     ck_assert_int_eq(pthread_create(&thread, NULL, cancel_soon, view), 0);
