@@ -62,7 +62,10 @@ class Killed(Repository):
         self.assertEqual(done.returncode, 0)
         self.assertNotIn("sync: generating", done.stderr)
         self.assertNotIn("\x1b", done.stderr + done.stdout)
-        ours, theirs = pty.openpty()
+        try:
+            ours, theirs = pty.openpty()
+        except OSError as why:  # a bare chroot has none
+            raise unittest.SkipTest(f"no terminal can be had here: {why}") from why
         command = self.command(1000)
         command[command.index("echo tested")] = "echo tested; sleep 0.7"
         with open(ours, "rb", buffering=0) as terminal:

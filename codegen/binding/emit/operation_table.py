@@ -74,13 +74,14 @@ class _Table:
             *self._paging(),
             ("needed", quoted(needed)),
         ]
-        used = "parameters" if any("oac_parameter " in array for array in self._arrays) else "operation"
-        used = "bodies" if any("oac_part " in array for array in self._arrays) else used
+        declared = {"oac_parameter ": "parameters", "oac_part ": "bodies"}
+        used = [header for word, header in declared.items() if any(word in array for array in self._arrays)]
+        used += ["pages"] if operation.paging is not None else []
         return OperationTable(
             patterns=self._rows.patterns.all(),
             arrays=(*self._rows.arrays, *self._arrays),
             members=tuple(f".{name} = {value}" for name, value in members if value),
-            headers=tuple(sorted([used, *(["pages"] if operation.paging is not None else [])])),
+            headers=tuple(sorted(used)) or ("operation",),
         )
 
     def _line(self, c_type: str, word: str, held: str) -> str:
