@@ -6,16 +6,21 @@
 
 const oac_scheme ecwid_schemes[] = {
     {.name = "bearerAuth", .kind = OAC_SCHEME_TOKEN},
+    {.name = "instantSiteAuth", .kind = OAC_SCHEME_TOKEN},
+    {.name = "tokenCode", .kind = OAC_SCHEME_QUERY, .parameter = "code"},
 };
 
 const oac_server ecwid_servers[] = {
     {.name = "app_ecwid_com", .url = "https://app.ecwid.com/api/v3"},
+    {.name = "vuega_ecwid_com", .url = "https://vuega.ecwid.com"},
+    {.name = "app_ecwid_com_2", .url = "https://app.ecwid.com"},
+    {.name = "storefront_ecwid_com", .url = "https://storefront.ecwid.com"},
 };
 
 const oac_api ecwid_api = {
     .abi = OAC_ABI,
     .schemes = ecwid_schemes,
-    .scheme_count = 1,
+    .scheme_count = 3,
     .servers = ecwid_servers,
-    .server_count = 1,
+    .server_count = 4,
 };

@@ -1,5 +1,5 @@
 /* ecwid_customer_billing_person: writer, reader and rules.
- * Made from spec/ecwid/openapi.yaml:107 by `python3 -m codegen generate`; edit the description, not this file. */
+ * Made from spec/ecwid/openapi.yaml:12995 by `python3 -m codegen generate`; edit the description, not this file. */
 #include <ecwid/customer_billing_person.h>
 
 #include <oac/gen/constraint.h>
@@ -25,8 +25,24 @@ static const oac_constraint rules_1_of_ecwid_customer_billing_person[] = {
     OAC_ROW(OAC_RULE_PATTERN, OAC_ROW_LAST, 0, "\"^[A-Z]{2}$\"", "2 upper-case letters", matches,
             is_country_code_of_ecwid_customer_billing_person),
 };
+static const uint16_t operations_1_of_ecwid_customer_billing_person[] = {
+    34,
+    51,
+};
+static const uint16_t operations_2_of_ecwid_customer_billing_person[] = {
+    34,
+    51,
+    52,
+};
+static const oac_constraint rules_2_of_ecwid_customer_billing_person[] = {
+    OAC_ROW_ONLY(0, 1, 2, operations_1_of_ecwid_customer_billing_person),
+    OAC_ROW_ONLY(0, 2, 2, operations_1_of_ecwid_customer_billing_person),
+    OAC_ROW_ONLY(OAC_ROW_LAST, 10, 3, operations_2_of_ecwid_customer_billing_person),
+};
 static const oac_field fields_of_ecwid_customer_billing_person[] = {
     OAC_FIELD("name", oac_type_string, ecwid_customer_billing_person, name, NULL, 0),
+    OAC_FIELD("firstName", oac_type_string, ecwid_customer_billing_person, first_name, NULL, 0),
+    OAC_FIELD("lastName", oac_type_string, ecwid_customer_billing_person, last_name, NULL, 0),
     OAC_FIELD("companyName", oac_type_string, ecwid_customer_billing_person, company_name, NULL, 0),
     OAC_FIELD("street", oac_type_string, ecwid_customer_billing_person, street, NULL, 0),
     OAC_FIELD("city", oac_type_string, ecwid_customer_billing_person, city, NULL, 0),
@@ -39,7 +55,7 @@ static const oac_field fields_of_ecwid_customer_billing_person[] = {
     OAC_FIELD("phone", oac_type_string, ecwid_customer_billing_person, phone, NULL, 0),
 };
 static const uint8_t index_of_ecwid_customer_billing_person[] = {
-    0, 0, 0, 0, 0, 0, 9, 0, 0, 0, 4, 1, 3, 8, 0, 5, 0, 0, 2, 10, 0, 0, 0, 6, 0, 7, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 11, 2, 3, 0, 6, 1, 5, 10, 0, 7, 0, 0, 4, 12, 0, 0, 0, 8, 0, 9, 0, 0, 0, 0, 0, 0,
 };
 /* clang-format on */
 
@@ -48,6 +64,8 @@ static void write_ecwid_customer_billing_person(oac_writer *writer, const void *
     const ecwid_customer_billing_person *value = from;
     oac_write_object_begin(writer);
     oac_write_string_member(writer, OAC_KEY("name"), &value->name);
+    oac_write_string_member(writer, OAC_KEY("firstName"), &value->first_name);
+    oac_write_string_member(writer, OAC_KEY("lastName"), &value->last_name);
     oac_write_string_member(writer, OAC_KEY("companyName"), &value->company_name);
     oac_write_string_member(writer, OAC_KEY("street"), &value->street);
     oac_write_string_member(writer, OAC_KEY("city"), &value->city);
@@ -69,6 +87,12 @@ static char *read_ecwid_customer_billing_person(oac_reader *reader, char *at, vo
     }
     if (oac_at_key(&at, OAC_NEXT("name"))) {
         at = oac_read_string(reader, at, &value->name);
+    }
+    if (oac_at_key(&at, OAC_NEXT("firstName"))) {
+        at = oac_read_string(reader, at, &value->first_name);
+    }
+    if (oac_at_key(&at, OAC_NEXT("lastName"))) {
+        at = oac_read_string(reader, at, &value->last_name);
     }
     if (oac_at_key(&at, OAC_NEXT("companyName"))) {
         at = oac_read_string(reader, at, &value->company_name);
@@ -100,13 +124,16 @@ static char *read_ecwid_customer_billing_person(oac_reader *reader, char *at, vo
     return oac_read_rest(reader, at, value, &ecwid_customer_billing_person_oac_type);
 }
 
+/* clang-format off */
 const oac_type ecwid_customer_billing_person_oac_type = {
-    OAC_RECORD_TABLE(ecwid_customer_billing_person, extra, 10, 31),
+    OAC_RECORD_TABLE(ecwid_customer_billing_person, extra, 12, 31),
     .write = write_ecwid_customer_billing_person,
     .read = read_ecwid_customer_billing_person,
     .fields = fields_of_ecwid_customer_billing_person,
     .index = index_of_ecwid_customer_billing_person,
+    .rules = rules_2_of_ecwid_customer_billing_person,
 };
+/* clang-format on */
 
 oac_status ecwid_customer_billing_person_serialize(const ecwid_customer_billing_person *value, oac_buffer *buffer,
                                                    oac_error *error)

@@ -1,5 +1,5 @@
 /* ecwid_customer_contact: writer, reader and rules.
- * Made from spec/ecwid/openapi.yaml:168 by `python3 -m codegen generate`; edit the description, not this file. */
+ * Made from spec/ecwid/openapi.yaml:12581 by `python3 -m codegen generate`; edit the description, not this file. */
 #include <ecwid/customer_contact.h>
 
 #include <oac/gen/constraint.h>

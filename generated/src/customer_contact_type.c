@@ -1,5 +1,5 @@
 /* ecwid_customer_contact_type: texts of the values, and back.
- * Made from spec/ecwid/openapi.yaml:187 by `python3 -m codegen generate`; edit the description, not this file. */
+ * Made from spec/ecwid/openapi.yaml:12600 by `python3 -m codegen generate`; edit the description, not this file. */
 #include <ecwid/customer_contact_type.h>
 
 #include <oac/gen/type.h>

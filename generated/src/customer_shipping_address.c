@@ -1,5 +1,5 @@
 /* ecwid_customer_shipping_address: writer, reader and rules.
- * Made from spec/ecwid/openapi.yaml:135 by `python3 -m codegen generate`; edit the description, not this file. */
+ * Made from spec/ecwid/openapi.yaml:13027 by `python3 -m codegen generate`; edit the description, not this file. */
 #include <ecwid/customer_shipping_address.h>
 
 #include <oac/gen/constraint.h>
@@ -25,6 +25,14 @@ static const oac_constraint rules_1_of_ecwid_customer_shipping_address[] = {
     OAC_ROW(OAC_RULE_PATTERN, OAC_ROW_LAST, 0, "\"^[A-Z]{2}$\"", "2 upper-case letters", matches,
             is_country_code_of_ecwid_customer_shipping_address),
 };
+static const uint16_t operations_1_of_ecwid_customer_shipping_address[] = {
+    34,
+    51,
+    52,
+};
+static const oac_constraint rules_2_of_ecwid_customer_shipping_address[] = {
+    OAC_ROW_ONLY(OAC_ROW_LAST, 9, 3, operations_1_of_ecwid_customer_shipping_address),
+};
 static const oac_field fields_of_ecwid_customer_shipping_address[] = {
     OAC_FIELD("id", oac_type_int, ecwid_customer_shipping_address, id, NULL, 0),
     OAC_FIELD("name", oac_type_string, ecwid_customer_shipping_address, name, NULL, 0),
@@ -38,8 +46,7 @@ static const oac_field fields_of_ecwid_customer_shipping_address[] = {
     OAC_FIELD("stateOrProvinceCode", oac_type_string, ecwid_customer_shipping_address, state_or_province_code, NULL, 0),
     OAC_FIELD("stateOrProvinceName", oac_type_string, ecwid_customer_shipping_address, state_or_province_name, NULL, 0),
     OAC_FIELD("phone", oac_type_string, ecwid_customer_shipping_address, phone, NULL, 0),
-    OAC_FIELD("addressFormatted", oac_type_string, ecwid_customer_shipping_address, address_formatted, NULL,
-              OAC_CHECK_READ_ONLY),
+    OAC_FIELD("addressFormatted", oac_type_string, ecwid_customer_shipping_address, address_formatted, NULL, 0),
 };
 static const uint8_t index_of_ecwid_customer_shipping_address[] = {
     0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 5, 2, 4, 9, 0, 1, 6, 0, 3, 11, 0, 0, 0, 7, 0, 8, 0, 0, 12, 0, 0, 0,
@@ -111,13 +118,16 @@ static char *read_ecwid_customer_shipping_address(oac_reader *reader, char *at, 
     return oac_read_rest(reader, at, value, &ecwid_customer_shipping_address_oac_type);
 }
 
+/* clang-format off */
 const oac_type ecwid_customer_shipping_address_oac_type = {
     OAC_RECORD_TABLE(ecwid_customer_shipping_address, extra, 12, 31),
     .write = write_ecwid_customer_shipping_address,
     .read = read_ecwid_customer_shipping_address,
     .fields = fields_of_ecwid_customer_shipping_address,
     .index = index_of_ecwid_customer_shipping_address,
+    .rules = rules_2_of_ecwid_customer_shipping_address,
 };
+/* clang-format on */
 /* clang-format off */
 const oac_type ecwid_customer_shipping_address_list_oac_type = OAC_LIST_TABLE(ecwid_customer_shipping_address_list,
                                                                               ecwid_customer_shipping_address,

@@ -1,5 +1,5 @@
 /* ecwid_update_customer: the call.
- * Made from spec/ecwid/openapi.yaml:15 by `python3 -m codegen generate`; edit the description, not this file. */
+ * Made from spec/ecwid/openapi.yaml:2335 by `python3 -m codegen generate`; edit the description, not this file. */
 #include <ecwid/update_customer.h>
 
 #include <oac/gen/operation.h>
@@ -23,6 +23,7 @@ const oac_operation ecwid_update_customer_operation = {
     .id = "updateCustomer",
     .method = "PUT",
     .path = "/{storeId}/customers/{customerId}",
+    .number = 52,
     .idempotent = true,
     .statuses = statuses_of_ecwid_update_customer,
     .security = security_of_ecwid_update_customer,

@@ -1,5 +1,5 @@
 /* ecwid_update_customer_request: writer, reader and rules.
- * Made from spec/ecwid/openapi.yaml:73 by `python3 -m codegen generate`; edit the description, not this file. */
+ * Made from spec/ecwid/openapi.yaml:13211 by `python3 -m codegen generate`; edit the description, not this file. */
 #include <ecwid/update_customer_request.h>
 
 #include <oac/gen/constraint.h>

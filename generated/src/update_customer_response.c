@@ -1,5 +1,5 @@
 /* ecwid_update_customer_response: writer, reader and rules.
- * Made from spec/ecwid/openapi.yaml:211 by `python3 -m codegen generate`; edit the description, not this file. */
+ * Made from spec/ecwid/openapi.yaml:13273 by `python3 -m codegen generate`; edit the description, not this file. */
 #include <ecwid/update_customer_response.h>
 
 #include <oac/gen/constraint.h>

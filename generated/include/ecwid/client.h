@@ -13,8 +13,18 @@ OAC_BEGIN_DECLS
 
 #define ECWID_API_VERSION "v3"
 #define ECWID_BASE_URL "https://app.ecwid.com/api/v3"
+/* A server, in the option `servers`: https://vuega.ecwid.com. */
+#define ECWID_SERVER_VUEGA_ECWID_COM "vuega_ecwid_com"
+/* A server, in the option `servers`: https://app.ecwid.com. */
+#define ECWID_SERVER_APP_ECWID_COM_2 "app_ecwid_com_2"
+/* A server, in the option `servers`: https://storefront.ecwid.com. */
+#define ECWID_SERVER_STOREFRONT_ECWID_COM "storefront_ecwid_com"
 /* A security scheme, in the option `credentials`: sent as Authorization: Bearer TOKEN. */
 #define ECWID_SCHEME_BEARER_AUTH "bearerAuth"
+/* A security scheme, in the option `credentials`: sent as Authorization: Bearer TOKEN. */
+#define ECWID_SCHEME_INSTANT_SITE_AUTH "instantSiteAuth"
+/* A security scheme, in the option `credentials`: sent as the query parameter code. */
+#define ECWID_SCHEME_TOKEN_CODE "tokenCode"
 /* The server's limit: so many requests per so many seconds and token. */
 #define ECWID_RATE_REQUESTS 600
 #define ECWID_RATE_SECONDS 60
@@ -22,7 +32,7 @@ OAC_BEGIN_DECLS
 /* What the description says of security schemes and servers. */
 extern OAC_API const oac_api ecwid_api;
 
-/* Options to begin with; set `token`, then call oac_client_new. */
+/* Options to begin with; set `token` or `credentials`, then call oac_client_new. */
 #ifdef __cplusplus
 #define ECWID_CLIENT_OPTIONS_INIT ecwid_client_options()
 #else

@@ -1,5 +1,5 @@
 /* ecwid_customer_billing_person: an object of the description.
- * Made from spec/ecwid/openapi.yaml:107 by `python3 -m codegen generate`; edit the description, not this file. */
+ * Made from spec/ecwid/openapi.yaml:12995 by `python3 -m codegen generate`; edit the description, not this file. */
 #ifndef ECWID_CUSTOMER_BILLING_PERSON_H
 #define ECWID_CUSTOMER_BILLING_PERSON_H
 
@@ -23,10 +23,14 @@ OAC_REF_FUNCTIONS(ecwid_customer_billing_person)
 
 /* A customer's name and address for invoices.
  *
- * Source: https://docs.ecwid.com/api-reference/rest-api/customers/update-customer#billingperson */
+ * Source: https://docs.ecwid.com/api-reference/rest-api/customers/search-customers#billingperson */
 struct ecwid_customer_billing_person {
     /* name: Full name of the person. */
     oac_opt_string name;
+    /* firstName: string. Only of searchCustomers and getCustomer. */
+    oac_opt_string first_name;
+    /* lastName: string. Only of searchCustomers and getCustomer. */
+    oac_opt_string last_name;
     /* companyName: Name of the company. */
     oac_opt_string company_name;
     /* street: One or two address lines, with a line feed (U+000A, \n in JSON) between them. */
@@ -41,7 +45,7 @@ struct ecwid_customer_billing_person {
     oac_opt_string postal_code;
     /* stateOrProvinceCode: Code of the state or province within the country, such as NY. */
     oac_opt_string state_or_province_code;
-    /* stateOrProvinceName: Name of the state or province. */
+    /* stateOrProvinceName: Name of the state or province. Only of searchCustomers, getCustomer and updateCustomer. */
     oac_opt_string state_or_province_name;
     /* phone: Phone number, a text in any form. */
     oac_opt_string phone;

@@ -1,5 +1,5 @@
 /* ecwid_customer_contact: an object of the description.
- * Made from spec/ecwid/openapi.yaml:168 by `python3 -m codegen generate`; edit the description, not this file. */
+ * Made from spec/ecwid/openapi.yaml:12581 by `python3 -m codegen generate`; edit the description, not this file. */
 #ifndef ECWID_CUSTOMER_CONTACT_H
 #define ECWID_CUSTOMER_CONTACT_H
 
@@ -32,7 +32,8 @@ OAC_BEGIN_DECLS
 
 /* One way to reach a customer.
  *
- * Source: https://docs.ecwid.com/api-reference/rest-api/customers/update-customer#contacts */
+ * Source:
+ * https://docs.ecwid.com/api-reference/rest-api/customers/customer-contacts/get-customer-contact#response-json */
 struct ecwid_customer_contact {
     /* id: Number of the saved contact to change. Left out, the contact is created anew. */
     oac_opt_int id;
@@ -49,7 +50,7 @@ struct ecwid_customer_contact {
     /* orderBy: Place of the contact in the list that the store's staff sees, counted from 0. At least 0. */
     oac_opt_int order_by;
     /* timestamp: When the contact was created, with the offset from UTC, such as 2024-06-04 21:15:10 +0000. The
-     * server sets it. Read-only: the server sets it. */
+     * server sets it. Read-only: the server sets it. Format: ecwid-date-time. */
     oac_opt_string timestamp;
     oac_extra *extra;
 };

@@ -1,5 +1,5 @@
 /* ecwid_customer_contact_type: an enumeration of the description.
- * Made from spec/ecwid/openapi.yaml:187 by `python3 -m codegen generate`; edit the description, not this file. */
+ * Made from spec/ecwid/openapi.yaml:12600 by `python3 -m codegen generate`; edit the description, not this file. */
 #ifndef ECWID_CUSTOMER_CONTACT_TYPE_H
 #define ECWID_CUSTOMER_CONTACT_TYPE_H
 

@@ -1,5 +1,5 @@
 /* ecwid_customer_shipping_address: an object of the description.
- * Made from spec/ecwid/openapi.yaml:135 by `python3 -m codegen generate`; edit the description, not this file. */
+ * Made from spec/ecwid/openapi.yaml:13027 by `python3 -m codegen generate`; edit the description, not this file. */
 #ifndef ECWID_CUSTOMER_SHIPPING_ADDRESS_H
 #define ECWID_CUSTOMER_SHIPPING_ADDRESS_H
 
@@ -46,12 +46,11 @@ struct ecwid_customer_shipping_address {
     oac_opt_string postal_code;
     /* stateOrProvinceCode: Code of the state or province within the country, such as NY. */
     oac_opt_string state_or_province_code;
-    /* stateOrProvinceName: Name of the state or province. */
+    /* stateOrProvinceName: Name of the state or province. Only of searchCustomers, getCustomer and updateCustomer. */
     oac_opt_string state_or_province_name;
     /* phone: Phone number, a text in any form. */
     oac_opt_string phone;
-    /* addressFormatted: The whole address as one text, composed by the server from the other fields. Read-only: the
-     * server sets it. */
+    /* addressFormatted: The whole address as one text, composed by the server from the other fields. */
     oac_opt_string address_formatted;
     oac_extra *extra;
 };

@@ -1,5 +1,5 @@
 /* ecwid_update_customer: PUT /{storeId}/customers/{customerId}
- * Made from spec/ecwid/openapi.yaml:15 by `python3 -m codegen generate`; edit the description, not this file. */
+ * Made from spec/ecwid/openapi.yaml:2335 by `python3 -m codegen generate`; edit the description, not this file. */
 #ifndef ECWID_UPDATE_CUSTOMER_H
 #define ECWID_UPDATE_CUSTOMER_H
 
@@ -18,6 +18,8 @@ OAC_BEGIN_DECLS
  * updated.
  *
  * Scopes: read_customers, update_customers.
+ *
+ * Credentials: bearerAuth.
  *
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *

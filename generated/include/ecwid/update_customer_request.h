@@ -1,5 +1,5 @@
 /* ecwid_update_customer_request: an object of the description.
- * Made from spec/ecwid/openapi.yaml:73 by `python3 -m codegen generate`; edit the description, not this file. */
+ * Made from spec/ecwid/openapi.yaml:13211 by `python3 -m codegen generate`; edit the description, not this file. */
 #ifndef ECWID_UPDATE_CUSTOMER_REQUEST_H
 #define ECWID_UPDATE_CUSTOMER_REQUEST_H
 

@@ -1,0 +1,46 @@
+/* ecwid_abandoned_cart_status: an enumeration of the description.
+ * Made from spec/ecwid/corrections/lists-in-queries.yaml:38 by `python3 -m codegen generate`; edit the description,
+ * not this file. */
+#ifndef ECWID_ABANDONED_CART_STATUS_H
+#define ECWID_ABANDONED_CART_STATUS_H
+
+#include <oac/oac.h>
+
+#if OAC_ABI != 4
+#error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
+#endif
+
+OAC_BEGIN_DECLS
+
+/* Values of AbandonedCartFulfillmentStatus. */
+typedef enum ecwid_abandoned_cart_status {
+    ECWID_ABANDONED_CART_STATUS_UNLISTED = 0,
+    ECWID_ABANDONED_CART_STATUS_AWAITING_PROCESSING = 1,
+    ECWID_ABANDONED_CART_STATUS_PROCESSING = 2,
+    ECWID_ABANDONED_CART_STATUS_SHIPPED = 3,
+    ECWID_ABANDONED_CART_STATUS_DELIVERED = 4,
+    ECWID_ABANDONED_CART_STATUS_WILL_NOT_DELIVER = 5,
+    ECWID_ABANDONED_CART_STATUS_RETURNED = 6,
+    ECWID_ABANDONED_CART_STATUS_READY_FOR_PICKUP = 7,
+    ECWID_ABANDONED_CART_STATUS_OUT_FOR_DELIVERY = 8,
+    ECWID_ABANDONED_CART_STATUS_CUSTOM_FULFILLMENT_STATUS_1 = 9,
+    ECWID_ABANDONED_CART_STATUS_CUSTOM_FULFILLMENT_STATUS_2 = 10,
+    ECWID_ABANDONED_CART_STATUS_CUSTOM_FULFILLMENT_STATUS_3 = 11
+} ecwid_abandoned_cart_status;
+
+#define ECWID_ABANDONED_CART_STATUS_COUNT 11
+
+/* Its optional form, texts and functions are those of all enumerations: oac/forms.h. */
+typedef struct ecwid_abandoned_cart_status_opt {
+    oac_presence state;
+    ecwid_abandoned_cart_status value;
+    oac_string text;
+} ecwid_abandoned_cart_status_opt;
+extern OAC_API const oac_type ecwid_abandoned_cart_status_oac_type;
+OAC_API const char *ecwid_abandoned_cart_status_name(ecwid_abandoned_cart_status value);
+OAC_API ecwid_abandoned_cart_status ecwid_abandoned_cart_status_from(oac_string text);
+OAC_ENUM_FUNCTIONS(ecwid_abandoned_cart_status)
+
+OAC_END_DECLS
+
+#endif

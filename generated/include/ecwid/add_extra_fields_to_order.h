@@ -1,0 +1,43 @@
+/* ecwid_add_extra_fields_to_order: POST /{storeId}/orders/{orderId}/extraFields
+ * Made from spec/ecwid/openapi.yaml:5242 by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_ADD_EXTRA_FIELDS_TO_ORDER_H
+#define ECWID_ADD_EXTRA_FIELDS_TO_ORDER_H
+
+#include <oac/oac.h>
+
+#include <ecwid/add_extra_fields_to_order_request.h>
+#include <ecwid/client.h>
+#include <ecwid/create_checkout_extra_field_response.h>
+
+OAC_BEGIN_DECLS
+
+/* Add extra fields to order.
+ *
+ * Scopes: update_orders.
+ *
+ * Credentials: bearerAuth.
+ *
+ * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
+ *
+ * orderId: string. Required. At least 1 character.
+ *
+ * A request is not sent again where it may have been carried out (oac_call_once).
+ *
+ * Source: https://docs.ecwid.com/api-reference/rest-api/orders/order-extra-fields/add-extra-fields-to-order */
+OAC_API OAC_MUST_CHECK oac_status ecwid_add_extra_fields_to_order(
+    oac_client *client, int64_t store_id, oac_string order_id, const ecwid_add_extra_fields_to_order_request *request,
+    ecwid_create_checkout_extra_field_response *response, oac_error *error);
+
+/* The same in two halves. What is true of every operation stands in oac/call.h. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_add_extra_fields_to_order_prepare(
+    oac_client *client, int64_t store_id, oac_string order_id, const ecwid_add_extra_fields_to_order_request *request,
+    oac_call **prepared, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_add_extra_fields_to_order_finish(
+    oac_call *call, ecwid_create_checkout_extra_field_response *response, oac_error *error);
+
+/* What the description says of it, for what takes operations of any kind. */
+extern OAC_API const oac_operation ecwid_add_extra_fields_to_order_operation;
+
+OAC_END_DECLS
+
+#endif

@@ -1,0 +1,68 @@
+/* ecwid_add_extra_fields_to_order_request: an object of the description.
+ * Made from spec/ecwid/openapi.yaml:19162 by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_ADD_EXTRA_FIELDS_TO_ORDER_REQUEST_H
+#define ECWID_ADD_EXTRA_FIELDS_TO_ORDER_REQUEST_H
+
+#include <oac/cjson.h>
+#include <oac/oac.h>
+
+#if OAC_ABI != 4
+#error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
+#endif
+
+OAC_BEGIN_DECLS
+
+typedef struct ecwid_add_extra_fields_to_order_request ecwid_add_extra_fields_to_order_request;
+extern OAC_API const oac_type ecwid_add_extra_fields_to_order_request_oac_type;
+
+OAC_END_DECLS
+
+#include <ecwid/order_extra_field_customer_input_type.h>
+#include <ecwid/order_extra_order_details_display_section.h>
+
+OAC_BEGIN_DECLS
+
+/* The object AddExtraFieldsToOrderRequest of the description.
+ *
+ * Source:
+ * https://docs.ecwid.com/api-reference/rest-api/orders/order-extra-fields/add-extra-fields-to-order#request-json */
+struct ecwid_add_extra_fields_to_order_request {
+    /* id: string. Required. */
+    oac_opt_string id;
+    /* value: string. Required. */
+    oac_opt_string value;
+    /* customerInputType: string. Default: "TEXT". */
+    ecwid_order_extra_field_customer_input_type_opt customer_input_type;
+    /* title: string. Required. */
+    oac_opt_string title;
+    /* orderDetailsDisplaySection: string. */
+    ecwid_order_extra_order_details_display_section_opt order_details_display_section;
+    /* orderBy: string. */
+    oac_opt_string order_by;
+    /* showInNotifications: boolean. Default: false. */
+    oac_opt_bool show_in_notifications;
+    /* showInInvoice: boolean. */
+    oac_opt_bool show_in_invoice;
+    oac_extra *extra;
+};
+
+/* All members absent. */
+#define ECWID_ADD_EXTRA_FIELDS_TO_ORDER_REQUEST_INIT OAC_ZERO_BY(extra)
+
+/* As oac_record_serialize, _parse, _validate and _dispose have it: oac/type.h. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_add_extra_fields_to_order_request_serialize(
+    const ecwid_add_extra_fields_to_order_request *value, oac_buffer *buffer, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status
+ecwid_add_extra_fields_to_order_request_parse(const char *text, size_t length, const oac_parse_options *options,
+                                              ecwid_add_extra_fields_to_order_request *value, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status
+ecwid_add_extra_fields_to_order_request_validate(const ecwid_add_extra_fields_to_order_request *value,
+                                                 oac_validation mode, oac_violations *violations, oac_error *error);
+OAC_API void ecwid_add_extra_fields_to_order_request_dispose(ecwid_add_extra_fields_to_order_request *value);
+
+OAC_RECORD_FUNCTIONS(ecwid_add_extra_fields_to_order_request)
+OAC_CJSON_FUNCTIONS(ecwid_add_extra_fields_to_order_request)
+
+OAC_END_DECLS
+
+#endif

@@ -1,0 +1,49 @@
+/* ecwid_adjust_product_variation_stock: PUT /{storeId}/products/{productId}/combinations/{combinationId}/inventory
+ * Made from spec/ecwid/openapi.yaml:8363 by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_ADJUST_PRODUCT_VARIATION_STOCK_H
+#define ECWID_ADJUST_PRODUCT_VARIATION_STOCK_H
+
+#include <oac/oac.h>
+
+#include <ecwid/adjust_product_stock_response.h>
+#include <ecwid/adjust_product_variation_stock_params.h>
+#include <ecwid/adjust_product_variation_stock_request.h>
+#include <ecwid/client.h>
+
+OAC_BEGIN_DECLS
+
+/* Adjust product variation stock.
+ *
+ * Scopes: read_catalog, update_catalog.
+ *
+ * Credentials: bearerAuth.
+ *
+ * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
+ *
+ * productId: integer. Required.
+ *
+ * combinationId: integer. Required.
+ *
+ * `params` holds the other parameters; it may be null: then there are none.
+ *
+ * Source: https://docs.ecwid.com/api-reference/rest-api/products/product-variations/adjust-product-variation-stock */
+OAC_API OAC_MUST_CHECK oac_status
+ecwid_adjust_product_variation_stock(oac_client *client, int64_t store_id, int64_t product_id, int64_t combination_id,
+                                     const ecwid_adjust_product_variation_stock_params *params,
+                                     const ecwid_adjust_product_variation_stock_request *request,
+                                     ecwid_adjust_product_stock_response *response, oac_error *error);
+
+/* The same in two halves. What is true of every operation stands in oac/call.h. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_adjust_product_variation_stock_prepare(
+    oac_client *client, int64_t store_id, int64_t product_id, int64_t combination_id,
+    const ecwid_adjust_product_variation_stock_params *params,
+    const ecwid_adjust_product_variation_stock_request *request, oac_call **prepared, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_adjust_product_variation_stock_finish(
+    oac_call *call, ecwid_adjust_product_stock_response *response, oac_error *error);
+
+/* What the description says of it, for what takes operations of any kind. */
+extern OAC_API const oac_operation ecwid_adjust_product_variation_stock_operation;
+
+OAC_END_DECLS
+
+#endif

@@ -1,0 +1,37 @@
+/* ecwid_app_subscription_status_status: an enumeration of the description.
+ * Made from spec/ecwid/openapi.yaml:11196 by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_APP_SUBSCRIPTION_STATUS_STATUS_H
+#define ECWID_APP_SUBSCRIPTION_STATUS_STATUS_H
+
+#include <oac/oac.h>
+
+#if OAC_ABI != 4
+#error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
+#endif
+
+OAC_BEGIN_DECLS
+
+/* Values of AppSubscriptionStatusStatus. */
+typedef enum ecwid_app_subscription_status_status {
+    ECWID_APP_SUBSCRIPTION_STATUS_STATUS_UNLISTED = 0,
+    ECWID_APP_SUBSCRIPTION_STATUS_STATUS_ACTIVE = 1,
+    ECWID_APP_SUBSCRIPTION_STATUS_STATUS_SUSPENDED = 2,
+    ECWID_APP_SUBSCRIPTION_STATUS_STATUS_TRIAL = 3
+} ecwid_app_subscription_status_status;
+
+#define ECWID_APP_SUBSCRIPTION_STATUS_STATUS_COUNT 3
+
+/* Its optional form, texts and functions are those of all enumerations: oac/forms.h. */
+typedef struct ecwid_app_subscription_status_status_opt {
+    oac_presence state;
+    ecwid_app_subscription_status_status value;
+    oac_string text;
+} ecwid_app_subscription_status_status_opt;
+extern OAC_API const oac_type ecwid_app_subscription_status_status_oac_type;
+OAC_API const char *ecwid_app_subscription_status_status_name(ecwid_app_subscription_status_status value);
+OAC_API ecwid_app_subscription_status_status ecwid_app_subscription_status_status_from(oac_string text);
+OAC_ENUM_FUNCTIONS(ecwid_app_subscription_status_status)
+
+OAC_END_DECLS
+
+#endif

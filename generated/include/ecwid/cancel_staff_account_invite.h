@@ -1,0 +1,39 @@
+/* ecwid_cancel_staff_account_invite: DELETE /{storeId}/staff/invite
+ * Made from spec/ecwid/openapi.yaml:9024 by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_CANCEL_STAFF_ACCOUNT_INVITE_H
+#define ECWID_CANCEL_STAFF_ACCOUNT_INVITE_H
+
+#include <oac/oac.h>
+
+#include <ecwid/cancel_staff_account_invite_request.h>
+#include <ecwid/client.h>
+#include <ecwid/stop_and_delete_batch_request_response.h>
+
+OAC_BEGIN_DECLS
+
+/* Cancel staff account invite.
+ *
+ * Scopes: invite_staff.
+ *
+ * Credentials: bearerAuth.
+ *
+ * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
+ *
+ * Source: https://docs.ecwid.com/api-reference/rest-api/staff-accounts/cancel-staff-account-invite */
+OAC_API OAC_MUST_CHECK oac_status ecwid_cancel_staff_account_invite(
+    oac_client *client, int64_t store_id, const ecwid_cancel_staff_account_invite_request *request,
+    ecwid_stop_and_delete_batch_request_response *response, oac_error *error);
+
+/* The same in two halves. What is true of every operation stands in oac/call.h. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_cancel_staff_account_invite_prepare(
+    oac_client *client, int64_t store_id, const ecwid_cancel_staff_account_invite_request *request, oac_call **prepared,
+    oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_cancel_staff_account_invite_finish(
+    oac_call *call, ecwid_stop_and_delete_batch_request_response *response, oac_error *error);
+
+/* What the description says of it, for what takes operations of any kind. */
+extern OAC_API const oac_operation ecwid_cancel_staff_account_invite_operation;
+
+OAC_END_DECLS
+
+#endif

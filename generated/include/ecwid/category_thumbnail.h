@@ -1,0 +1,56 @@
+/* ecwid_category_thumbnail: an object of the description.
+ * Made from spec/ecwid/openapi.yaml:11540 by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_CATEGORY_THUMBNAIL_H
+#define ECWID_CATEGORY_THUMBNAIL_H
+
+#include <oac/cjson.h>
+#include <oac/oac.h>
+
+#if OAC_ABI != 4
+#error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
+#endif
+
+OAC_BEGIN_DECLS
+
+typedef struct ecwid_category_thumbnail ecwid_category_thumbnail;
+extern OAC_API const oac_type ecwid_category_thumbnail_oac_type;
+
+typedef struct ecwid_category_thumbnail_ref {
+    oac_presence state;
+    const ecwid_category_thumbnail *value;
+} ecwid_category_thumbnail_ref;
+OAC_REF_FUNCTIONS(ecwid_category_thumbnail)
+
+/* The object CategoryThumbnail of the description.
+ *
+ * Source: https://docs.ecwid.com/api-reference/rest-api/categories/search-categories#thumbnail */
+struct ecwid_category_thumbnail {
+    /* url: string. */
+    oac_opt_string url;
+    /* width: integer. */
+    oac_opt_int width;
+    /* height: integer. */
+    oac_opt_int height;
+    oac_extra *extra;
+};
+
+/* All members absent. */
+#define ECWID_CATEGORY_THUMBNAIL_INIT OAC_ZERO_BY(extra)
+
+/* As oac_record_serialize, _parse, _validate and _dispose have it: oac/type.h. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_category_thumbnail_serialize(const ecwid_category_thumbnail *value,
+                                                                     oac_buffer *buffer, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_category_thumbnail_parse(const char *text, size_t length,
+                                                                 const oac_parse_options *options,
+                                                                 ecwid_category_thumbnail *value, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_category_thumbnail_validate(const ecwid_category_thumbnail *value,
+                                                                    oac_validation mode, oac_violations *violations,
+                                                                    oac_error *error);
+OAC_API void ecwid_category_thumbnail_dispose(ecwid_category_thumbnail *value);
+
+OAC_RECORD_FUNCTIONS(ecwid_category_thumbnail)
+OAC_CJSON_FUNCTIONS(ecwid_category_thumbnail)
+
+OAC_END_DECLS
+
+#endif

@@ -1,0 +1,42 @@
+/* ecwid_checkout_extra_field_type: an enumeration of the description.
+ * Made from spec/ecwid/openapi.yaml:12054 by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_CHECKOUT_EXTRA_FIELD_TYPE_H
+#define ECWID_CHECKOUT_EXTRA_FIELD_TYPE_H
+
+#include <oac/oac.h>
+
+#if OAC_ABI != 4
+#error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
+#endif
+
+OAC_BEGIN_DECLS
+
+/* Values of CheckoutExtraFieldType. */
+typedef enum ecwid_checkout_extra_field_type {
+    ECWID_CHECKOUT_EXTRA_FIELD_TYPE_UNLISTED = 0,
+    ECWID_CHECKOUT_EXTRA_FIELD_TYPE_TEXT = 1,
+    ECWID_CHECKOUT_EXTRA_FIELD_TYPE_TEXTAREA = 2,
+    ECWID_CHECKOUT_EXTRA_FIELD_TYPE_SELECT = 3,
+    ECWID_CHECKOUT_EXTRA_FIELD_TYPE_RADIO_BUTTONS = 4,
+    ECWID_CHECKOUT_EXTRA_FIELD_TYPE_CHECKBOX = 5,
+    ECWID_CHECKOUT_EXTRA_FIELD_TYPE_TOGGLE_BUTTON_GROUP = 6,
+    ECWID_CHECKOUT_EXTRA_FIELD_TYPE_DATETIME = 7,
+    ECWID_CHECKOUT_EXTRA_FIELD_TYPE_EMPTY = 8
+} ecwid_checkout_extra_field_type;
+
+#define ECWID_CHECKOUT_EXTRA_FIELD_TYPE_COUNT 8
+
+/* Its optional form, texts and functions are those of all enumerations: oac/forms.h. */
+typedef struct ecwid_checkout_extra_field_type_opt {
+    oac_presence state;
+    ecwid_checkout_extra_field_type value;
+    oac_string text;
+} ecwid_checkout_extra_field_type_opt;
+extern OAC_API const oac_type ecwid_checkout_extra_field_type_oac_type;
+OAC_API const char *ecwid_checkout_extra_field_type_name(ecwid_checkout_extra_field_type value);
+OAC_API ecwid_checkout_extra_field_type ecwid_checkout_extra_field_type_from(oac_string text);
+OAC_ENUM_FUNCTIONS(ecwid_checkout_extra_field_type)
+
+OAC_END_DECLS
+
+#endif

@@ -1,0 +1,57 @@
+/* ecwid_country_code_state: an object of the description.
+ * Made from spec/ecwid/openapi.yaml:13292 by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_COUNTRY_CODE_STATE_H
+#define ECWID_COUNTRY_CODE_STATE_H
+
+#include <oac/cjson.h>
+#include <oac/oac.h>
+
+#if OAC_ABI != 4
+#error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
+#endif
+
+OAC_BEGIN_DECLS
+
+typedef struct ecwid_country_code_state ecwid_country_code_state;
+extern OAC_API const oac_type ecwid_country_code_state_oac_type;
+
+/* An array of ecwid_country_code_state: `items` has `count` of them and is borrowed. */
+typedef struct ecwid_country_code_state_list {
+    oac_presence state;
+    size_t count;
+    const ecwid_country_code_state *items;
+} ecwid_country_code_state_list;
+OAC_LIST_FUNCTIONS(ecwid_country_code_state_list, ecwid_country_code_state)
+extern OAC_API const oac_type ecwid_country_code_state_list_oac_type;
+
+/* The object CountryCodeState of the description.
+ *
+ * Source: https://docs.ecwid.com/api-reference/rest-api/dictionaries/country-codes#states */
+struct ecwid_country_code_state {
+    /* code: string. */
+    oac_opt_string code;
+    /* name: string. */
+    oac_opt_string name;
+    oac_extra *extra;
+};
+
+/* All members absent. */
+#define ECWID_COUNTRY_CODE_STATE_INIT OAC_ZERO_BY(extra)
+
+/* As oac_record_serialize, _parse, _validate and _dispose have it: oac/type.h. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_country_code_state_serialize(const ecwid_country_code_state *value,
+                                                                     oac_buffer *buffer, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_country_code_state_parse(const char *text, size_t length,
+                                                                 const oac_parse_options *options,
+                                                                 ecwid_country_code_state *value, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_country_code_state_validate(const ecwid_country_code_state *value,
+                                                                    oac_validation mode, oac_violations *violations,
+                                                                    oac_error *error);
+OAC_API void ecwid_country_code_state_dispose(ecwid_country_code_state *value);
+
+OAC_RECORD_FUNCTIONS(ecwid_country_code_state)
+OAC_CJSON_FUNCTIONS(ecwid_country_code_state)
+
+OAC_END_DECLS
+
+#endif

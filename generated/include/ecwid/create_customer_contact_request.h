@@ -1,0 +1,65 @@
+/* ecwid_create_customer_contact_request: an object of the description.
+ * Made from spec/ecwid/openapi.yaml:12524 by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_CREATE_CUSTOMER_CONTACT_REQUEST_H
+#define ECWID_CREATE_CUSTOMER_CONTACT_REQUEST_H
+
+#include <oac/cjson.h>
+#include <oac/oac.h>
+
+#if OAC_ABI != 4
+#error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
+#endif
+
+OAC_BEGIN_DECLS
+
+typedef struct ecwid_create_customer_contact_request ecwid_create_customer_contact_request;
+extern OAC_API const oac_type ecwid_create_customer_contact_request_oac_type;
+
+OAC_END_DECLS
+
+#include <ecwid/customer_contact_type.h>
+
+OAC_BEGIN_DECLS
+
+/* The object CreateCustomerContactRequest of the description.
+ *
+ * Source:
+ * https://docs.ecwid.com/api-reference/rest-api/customers/customer-contacts/create-customer-contact#request-json */
+struct ecwid_create_customer_contact_request {
+    /* contact: string. Required. */
+    oac_opt_string contact;
+    /* handle: string. */
+    oac_opt_string handle;
+    /* note: string. */
+    oac_opt_string note;
+    /* type: string. Required. */
+    ecwid_customer_contact_type_opt type;
+    /* default: boolean. */
+    oac_opt_bool default_;
+    /* orderBy: integer. */
+    oac_opt_int order_by;
+    /* timestamp: string. Format: ecwid-date-time. */
+    oac_opt_string timestamp;
+    oac_extra *extra;
+};
+
+/* All members absent. */
+#define ECWID_CREATE_CUSTOMER_CONTACT_REQUEST_INIT OAC_ZERO_BY(extra)
+
+/* As oac_record_serialize, _parse, _validate and _dispose have it: oac/type.h. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_create_customer_contact_request_serialize(
+    const ecwid_create_customer_contact_request *value, oac_buffer *buffer, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status
+ecwid_create_customer_contact_request_parse(const char *text, size_t length, const oac_parse_options *options,
+                                            ecwid_create_customer_contact_request *value, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status
+ecwid_create_customer_contact_request_validate(const ecwid_create_customer_contact_request *value, oac_validation mode,
+                                               oac_violations *violations, oac_error *error);
+OAC_API void ecwid_create_customer_contact_request_dispose(ecwid_create_customer_contact_request *value);
+
+OAC_RECORD_FUNCTIONS(ecwid_create_customer_contact_request)
+OAC_CJSON_FUNCTIONS(ecwid_create_customer_contact_request)
+
+OAC_END_DECLS
+
+#endif

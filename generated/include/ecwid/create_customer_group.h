@@ -1,0 +1,43 @@
+/* ecwid_create_customer_group: POST /{storeId}/customer_groups
+ * Made from spec/ecwid/openapi.yaml:2044 by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_CREATE_CUSTOMER_GROUP_H
+#define ECWID_CREATE_CUSTOMER_GROUP_H
+
+#include <oac/oac.h>
+
+#include <ecwid/client.h>
+#include <ecwid/create_customer_group_request.h>
+#include <ecwid/upload_category_image_response.h>
+
+OAC_BEGIN_DECLS
+
+/* Create customer group.
+ *
+ * Scopes: create_customers.
+ *
+ * Credentials: bearerAuth.
+ *
+ * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
+ *
+ * A request is not sent again where it may have been carried out (oac_call_once).
+ *
+ * Source: https://docs.ecwid.com/api-reference/rest-api/customers/customer-groups/create-customer-group */
+OAC_API OAC_MUST_CHECK oac_status ecwid_create_customer_group(oac_client *client, int64_t store_id,
+                                                              const ecwid_create_customer_group_request *request,
+                                                              ecwid_upload_category_image_response *response,
+                                                              oac_error *error);
+
+/* The same in two halves. What is true of every operation stands in oac/call.h. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_create_customer_group_prepare(
+    oac_client *client, int64_t store_id, const ecwid_create_customer_group_request *request, oac_call **prepared,
+    oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_create_customer_group_finish(oac_call *call,
+                                                                     ecwid_upload_category_image_response *response,
+                                                                     oac_error *error);
+
+/* What the description says of it, for what takes operations of any kind. */
+extern OAC_API const oac_operation ecwid_create_customer_group_operation;
+
+OAC_END_DECLS
+
+#endif

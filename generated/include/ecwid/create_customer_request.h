@@ -1,0 +1,84 @@
+/* ecwid_create_customer_request: an object of the description.
+ * Made from spec/ecwid/openapi.yaml:12374 by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_CREATE_CUSTOMER_REQUEST_H
+#define ECWID_CREATE_CUSTOMER_REQUEST_H
+
+#include <oac/cjson.h>
+#include <oac/oac.h>
+
+#if OAC_ABI != 4
+#error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
+#endif
+
+OAC_BEGIN_DECLS
+
+typedef struct ecwid_create_customer_request ecwid_create_customer_request;
+extern OAC_API const oac_type ecwid_create_customer_request_oac_type;
+
+OAC_END_DECLS
+
+#include <ecwid/customer_b2b_b2c.h>
+#include <ecwid/customer_billing_person.h>
+#include <ecwid/customer_contact.h>
+#include <ecwid/customer_shipping_address.h>
+
+OAC_BEGIN_DECLS
+
+/* The object CreateCustomerRequest of the description.
+ *
+ * Source: https://docs.ecwid.com/api-reference/rest-api/customers/create-customer#request-json */
+struct ecwid_create_customer_request {
+    /* email: string. Required. */
+    oac_opt_string email;
+    /* name: string. */
+    oac_opt_string name;
+    /* password: string. */
+    oac_opt_string password;
+    /* billingPerson: object. */
+    ecwid_customer_billing_person_ref billing_person;
+    /* shippingAddresses: array of objects. */
+    ecwid_customer_shipping_address_list shipping_addresses;
+    /* contacts: array of objects. */
+    ecwid_customer_contact_list contacts;
+    /* customerGroupId: integer. */
+    oac_opt_int customer_group_id;
+    /* customerGroupName: string. */
+    oac_opt_string customer_group_name;
+    /* b2b_b2c: string. Default: "b2c". */
+    ecwid_customer_b2b_b2c_opt b2b_b2c;
+    /* taxId: string. */
+    oac_opt_string tax_id;
+    /* taxIdValid: boolean. */
+    oac_opt_bool tax_id_valid;
+    /* taxExempt: boolean. */
+    oac_opt_bool tax_exempt;
+    /* acceptMarketing: boolean. */
+    oac_opt_bool accept_marketing;
+    /* lang: string. */
+    oac_opt_string lang;
+    /* privateAdminNotes: string. */
+    oac_opt_string private_admin_notes;
+    oac_extra *extra;
+};
+
+/* All members absent. */
+#define ECWID_CREATE_CUSTOMER_REQUEST_INIT OAC_ZERO_BY(extra)
+
+/* As oac_record_serialize, _parse, _validate and _dispose have it: oac/type.h. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_create_customer_request_serialize(const ecwid_create_customer_request *value,
+                                                                          oac_buffer *buffer, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_create_customer_request_parse(const char *text, size_t length,
+                                                                      const oac_parse_options *options,
+                                                                      ecwid_create_customer_request *value,
+                                                                      oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_create_customer_request_validate(const ecwid_create_customer_request *value,
+                                                                         oac_validation mode,
+                                                                         oac_violations *violations, oac_error *error);
+OAC_API void ecwid_create_customer_request_dispose(ecwid_create_customer_request *value);
+
+OAC_RECORD_FUNCTIONS(ecwid_create_customer_request)
+OAC_CJSON_FUNCTIONS(ecwid_create_customer_request)
+
+OAC_END_DECLS
+
+#endif

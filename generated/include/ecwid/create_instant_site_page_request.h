@@ -1,0 +1,70 @@
+/* ecwid_create_instant_site_page_request: an object of the description.
+ * Made from spec/ecwid/openapi.yaml:14457 by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_CREATE_INSTANT_SITE_PAGE_REQUEST_H
+#define ECWID_CREATE_INSTANT_SITE_PAGE_REQUEST_H
+
+#include <oac/cjson.h>
+#include <oac/oac.h>
+
+#if OAC_ABI != 4
+#error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
+#endif
+
+OAC_BEGIN_DECLS
+
+typedef struct ecwid_create_instant_site_page_request ecwid_create_instant_site_page_request;
+extern OAC_API const oac_type ecwid_create_instant_site_page_request_oac_type;
+
+/* The object CreateInstantSitePageRequest of the description.
+ *
+ * Source:
+ * https://docs.ecwid.com/api-reference/rest-api/instant-site/instant-site-pages/
+ * create-instant-site-page#request-json */
+struct ecwid_create_instant_site_page_request {
+    /* title: string. */
+    oac_opt_string title;
+    /* urlPath: string. */
+    oac_opt_string url_path;
+    /* visible: boolean. */
+    oac_opt_bool visible;
+    /* visibleHeader: boolean. */
+    oac_opt_bool visible_header;
+    /* visibleFooter: boolean. */
+    oac_opt_bool visible_footer;
+    /* visibleAnnouncementBar: boolean. */
+    oac_opt_bool visible_announcement_bar;
+    /* seoTitle: string. */
+    oac_opt_string seo_title;
+    /* seoDescription: string. */
+    oac_opt_string seo_description;
+    /* shareImage: string. */
+    oac_opt_string share_image;
+    /* indexed: boolean. */
+    oac_opt_bool indexed;
+    /* isAvailableToEdit: boolean. */
+    oac_opt_bool is_available_to_edit;
+    /* tileIds: array of strings. */
+    oac_string_list tile_ids;
+    oac_extra *extra;
+};
+
+/* All members absent. */
+#define ECWID_CREATE_INSTANT_SITE_PAGE_REQUEST_INIT OAC_ZERO_BY(extra)
+
+/* As oac_record_serialize, _parse, _validate and _dispose have it: oac/type.h. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_create_instant_site_page_request_serialize(
+    const ecwid_create_instant_site_page_request *value, oac_buffer *buffer, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status
+ecwid_create_instant_site_page_request_parse(const char *text, size_t length, const oac_parse_options *options,
+                                             ecwid_create_instant_site_page_request *value, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status
+ecwid_create_instant_site_page_request_validate(const ecwid_create_instant_site_page_request *value,
+                                                oac_validation mode, oac_violations *violations, oac_error *error);
+OAC_API void ecwid_create_instant_site_page_request_dispose(ecwid_create_instant_site_page_request *value);
+
+OAC_RECORD_FUNCTIONS(ecwid_create_instant_site_page_request)
+OAC_CJSON_FUNCTIONS(ecwid_create_instant_site_page_request)
+
+OAC_END_DECLS
+
+#endif

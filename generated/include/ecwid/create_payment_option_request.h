@@ -1,0 +1,77 @@
+/* ecwid_create_payment_option_request: an object of the description.
+ * Made from spec/ecwid/openapi.yaml:20163 by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_CREATE_PAYMENT_OPTION_REQUEST_H
+#define ECWID_CREATE_PAYMENT_OPTION_REQUEST_H
+
+#include <oac/cjson.h>
+#include <oac/oac.h>
+
+#if OAC_ABI != 4
+#error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
+#endif
+
+OAC_BEGIN_DECLS
+
+typedef struct ecwid_create_payment_option_request ecwid_create_payment_option_request;
+extern OAC_API const oac_type ecwid_create_payment_option_request_oac_type;
+
+OAC_END_DECLS
+
+#include <ecwid/payment_option_instructions_for_customer.h>
+#include <ecwid/payment_option_payment_surcharges.h>
+#include <ecwid/payment_option_shipping_settings.h>
+
+OAC_BEGIN_DECLS
+
+/* The object CreatePaymentOptionRequest of the description.
+ *
+ * Source: https://docs.ecwid.com/api-reference/rest-api/payment-options/create-payment-option#request-json */
+struct ecwid_create_payment_option_request {
+    /* enabled: boolean. */
+    oac_opt_bool enabled;
+    /* configured: boolean. */
+    oac_opt_bool configured;
+    /* checkoutTitle: string. */
+    oac_opt_string checkout_title;
+    /* checkoutTitleTranslated: map of strings. */
+    oac_string_map checkout_title_translated;
+    /* checkoutDescription: string. */
+    oac_opt_string checkout_description;
+    /* paymentProcessorId: string. */
+    oac_opt_string payment_processor_id;
+    /* paymentProcessorTitle: string. */
+    oac_opt_string payment_processor_title;
+    /* orderBy: integer. */
+    oac_opt_int order_by;
+    /* appClientId: string. */
+    oac_opt_string app_client_id;
+    /* paymentSurcharges: object. */
+    ecwid_payment_option_payment_surcharges_ref payment_surcharges;
+    /* instructionsForCustomer: object. */
+    ecwid_payment_option_instructions_for_customer_ref instructions_for_customer;
+    /* shippingSettings: object. */
+    ecwid_payment_option_shipping_settings_ref shipping_settings;
+    oac_extra *extra;
+};
+
+/* All members absent. */
+#define ECWID_CREATE_PAYMENT_OPTION_REQUEST_INIT OAC_ZERO_BY(extra)
+
+/* As oac_record_serialize, _parse, _validate and _dispose have it: oac/type.h. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_create_payment_option_request_serialize(
+    const ecwid_create_payment_option_request *value, oac_buffer *buffer, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_create_payment_option_request_parse(const char *text, size_t length,
+                                                                            const oac_parse_options *options,
+                                                                            ecwid_create_payment_option_request *value,
+                                                                            oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status
+ecwid_create_payment_option_request_validate(const ecwid_create_payment_option_request *value, oac_validation mode,
+                                             oac_violations *violations, oac_error *error);
+OAC_API void ecwid_create_payment_option_request_dispose(ecwid_create_payment_option_request *value);
+
+OAC_RECORD_FUNCTIONS(ecwid_create_payment_option_request)
+OAC_CJSON_FUNCTIONS(ecwid_create_payment_option_request)
+
+OAC_END_DECLS
+
+#endif

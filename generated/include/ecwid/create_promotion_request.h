@@ -1,0 +1,70 @@
+/* ecwid_create_promotion_request: an object of the description.
+ * Made from spec/ecwid/openapi.yaml:13700 by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_CREATE_PROMOTION_REQUEST_H
+#define ECWID_CREATE_PROMOTION_REQUEST_H
+
+#include <oac/cjson.h>
+#include <oac/oac.h>
+
+#if OAC_ABI != 4
+#error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
+#endif
+
+OAC_BEGIN_DECLS
+
+typedef struct ecwid_create_promotion_request ecwid_create_promotion_request;
+extern OAC_API const oac_type ecwid_create_promotion_request_oac_type;
+
+OAC_END_DECLS
+
+#include <ecwid/promotion_discount_base.h>
+#include <ecwid/promotion_discount_type.h>
+#include <ecwid/promotion_targets.h>
+#include <ecwid/promotion_triggers.h>
+
+OAC_BEGIN_DECLS
+
+/* The object CreatePromotionRequest of the description.
+ *
+ * Source: https://docs.ecwid.com/api-reference/rest-api/discounts/promotions/create-promotion#request-json */
+struct ecwid_create_promotion_request {
+    /* name: string. At most 1024 characters. */
+    oac_opt_string name;
+    /* discountBase: string. */
+    ecwid_promotion_discount_base_opt discount_base;
+    /* enabled: boolean. */
+    oac_opt_bool enabled;
+    /* discountType: string. */
+    ecwid_promotion_discount_type_opt discount_type;
+    /* amount: number. */
+    oac_opt_number amount;
+    /* triggers: object. */
+    ecwid_promotion_triggers_ref triggers;
+    /* targets: object. */
+    ecwid_promotion_targets_ref targets;
+    /* externalReferenceId: string. */
+    oac_opt_string external_reference_id;
+    oac_extra *extra;
+};
+
+/* All members absent. */
+#define ECWID_CREATE_PROMOTION_REQUEST_INIT OAC_ZERO_BY(extra)
+
+/* As oac_record_serialize, _parse, _validate and _dispose have it: oac/type.h. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_create_promotion_request_serialize(const ecwid_create_promotion_request *value,
+                                                                           oac_buffer *buffer, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_create_promotion_request_parse(const char *text, size_t length,
+                                                                       const oac_parse_options *options,
+                                                                       ecwid_create_promotion_request *value,
+                                                                       oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_create_promotion_request_validate(const ecwid_create_promotion_request *value,
+                                                                          oac_validation mode,
+                                                                          oac_violations *violations, oac_error *error);
+OAC_API void ecwid_create_promotion_request_dispose(ecwid_create_promotion_request *value);
+
+OAC_RECORD_FUNCTIONS(ecwid_create_promotion_request)
+OAC_CJSON_FUNCTIONS(ecwid_create_promotion_request)
+
+OAC_END_DECLS
+
+#endif

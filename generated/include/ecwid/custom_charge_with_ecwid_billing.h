@@ -1,0 +1,43 @@
+/* ecwid_custom_charge_with_ecwid_billing: POST /{storeId}/billing/transactions
+ * Made from spec/ecwid/openapi.yaml:203 by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_CUSTOM_CHARGE_WITH_ECWID_BILLING_H
+#define ECWID_CUSTOM_CHARGE_WITH_ECWID_BILLING_H
+
+#include <oac/oac.h>
+
+#include <ecwid/client.h>
+#include <ecwid/custom_charge_with_ecwid_billing_params.h>
+#include <ecwid/custom_charge_with_ecwid_billing_response.h>
+
+OAC_BEGIN_DECLS
+
+/* Custom charge with Ecwid billing.
+ *
+ * Scopes: charge.
+ *
+ * Credentials: bearerAuth.
+ *
+ * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
+ *
+ * `params` holds the other parameters; amount, currency, description and idempotency_key must be there.
+ *
+ * A request is not sent again where it may have been carried out (oac_call_once).
+ *
+ * Source: https://docs.ecwid.com/api-reference/rest-api/application/custom-charge-with-ecwid-billing */
+OAC_API OAC_MUST_CHECK oac_status ecwid_custom_charge_with_ecwid_billing(
+    oac_client *client, int64_t store_id, const ecwid_custom_charge_with_ecwid_billing_params *params,
+    ecwid_custom_charge_with_ecwid_billing_response *response, oac_error *error);
+
+/* The same in two halves. What is true of every operation stands in oac/call.h. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_custom_charge_with_ecwid_billing_prepare(
+    oac_client *client, int64_t store_id, const ecwid_custom_charge_with_ecwid_billing_params *params,
+    oac_call **prepared, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_custom_charge_with_ecwid_billing_finish(
+    oac_call *call, ecwid_custom_charge_with_ecwid_billing_response *response, oac_error *error);
+
+/* What the description says of it, for what takes operations of any kind. */
+extern OAC_API const oac_operation ecwid_custom_charge_with_ecwid_billing_operation;
+
+OAC_END_DECLS
+
+#endif

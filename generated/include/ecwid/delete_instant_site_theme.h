@@ -1,0 +1,41 @@
+/* ecwid_delete_instant_site_theme: DELETE /api/v1/{storeId}/themes/{themeId}
+ * Made from spec/ecwid/openapi.yaml:3706 by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_DELETE_INSTANT_SITE_THEME_H
+#define ECWID_DELETE_INSTANT_SITE_THEME_H
+
+#include <oac/oac.h>
+
+#include <ecwid/client.h>
+#include <ecwid/create_instant_site_theme_response.h>
+
+OAC_BEGIN_DECLS
+
+/* Delete Instant Site theme.
+ *
+ * Scopes: manage_instant_site.
+ *
+ * Credentials: instantSiteAuth.
+ *
+ * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
+ *
+ * themeId: string. Required.
+ *
+ * Source: https://docs.ecwid.com/api-reference/rest-api/instant-site/instant-site-themes/delete-instant-site-theme */
+OAC_API OAC_MUST_CHECK oac_status ecwid_delete_instant_site_theme(oac_client *client, int64_t store_id,
+                                                                  oac_string theme_id,
+                                                                  ecwid_create_instant_site_theme_response *response,
+                                                                  oac_error *error);
+
+/* The same in two halves. What is true of every operation stands in oac/call.h. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_delete_instant_site_theme_prepare(oac_client *client, int64_t store_id,
+                                                                          oac_string theme_id, oac_call **prepared,
+                                                                          oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_delete_instant_site_theme_finish(
+    oac_call *call, ecwid_create_instant_site_theme_response *response, oac_error *error);
+
+/* What the description says of it, for what takes operations of any kind. */
+extern OAC_API const oac_operation ecwid_delete_instant_site_theme_operation;
+
+OAC_END_DECLS
+
+#endif

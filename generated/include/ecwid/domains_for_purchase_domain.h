@@ -1,0 +1,69 @@
+/* ecwid_domains_for_purchase_domain: an object of the description.
+ * Made from spec/ecwid/openapi.yaml:14123 by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_DOMAINS_FOR_PURCHASE_DOMAIN_H
+#define ECWID_DOMAINS_FOR_PURCHASE_DOMAIN_H
+
+#include <oac/cjson.h>
+#include <oac/oac.h>
+
+#if OAC_ABI != 4
+#error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
+#endif
+
+OAC_BEGIN_DECLS
+
+typedef struct ecwid_domains_for_purchase_domain ecwid_domains_for_purchase_domain;
+extern OAC_API const oac_type ecwid_domains_for_purchase_domain_oac_type;
+
+/* An array of ecwid_domains_for_purchase_domain: `items` has `count` of them and is borrowed. */
+typedef struct ecwid_domains_for_purchase_domain_list {
+    oac_presence state;
+    size_t count;
+    const ecwid_domains_for_purchase_domain *items;
+} ecwid_domains_for_purchase_domain_list;
+OAC_LIST_FUNCTIONS(ecwid_domains_for_purchase_domain_list, ecwid_domains_for_purchase_domain)
+extern OAC_API const oac_type ecwid_domains_for_purchase_domain_list_oac_type;
+
+OAC_END_DECLS
+
+#include <ecwid/domains_for_purchase_domain_status.h>
+
+OAC_BEGIN_DECLS
+
+/* The object DomainsForPurchaseDomain of the description.
+ *
+ * Source: https://docs.ecwid.com/api-reference/rest-api/domains/search-domains-for-purchase#domains */
+struct ecwid_domains_for_purchase_domain {
+    /* name: string. */
+    oac_opt_string name;
+    /* status: string. */
+    ecwid_domains_for_purchase_domain_status_opt status;
+    /* price: number. */
+    oac_opt_number price;
+    /* currency: string. */
+    oac_opt_string currency;
+    /* priceFormatted: string. */
+    oac_opt_string price_formatted;
+    oac_extra *extra;
+};
+
+/* All members absent. */
+#define ECWID_DOMAINS_FOR_PURCHASE_DOMAIN_INIT OAC_ZERO_BY(extra)
+
+/* As oac_record_serialize, _parse, _validate and _dispose have it: oac/type.h. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_domains_for_purchase_domain_serialize(
+    const ecwid_domains_for_purchase_domain *value, oac_buffer *buffer, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_domains_for_purchase_domain_parse(const char *text, size_t length,
+                                                                          const oac_parse_options *options,
+                                                                          ecwid_domains_for_purchase_domain *value,
+                                                                          oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_domains_for_purchase_domain_validate(
+    const ecwid_domains_for_purchase_domain *value, oac_validation mode, oac_violations *violations, oac_error *error);
+OAC_API void ecwid_domains_for_purchase_domain_dispose(ecwid_domains_for_purchase_domain *value);
+
+OAC_RECORD_FUNCTIONS(ecwid_domains_for_purchase_domain)
+OAC_CJSON_FUNCTIONS(ecwid_domains_for_purchase_domain)
+
+OAC_END_DECLS
+
+#endif

@@ -1,0 +1,67 @@
+/* ecwid_gallery_product_video: an object of the description.
+ * Made from spec/ecwid/openapi.yaml:21772 by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_GALLERY_PRODUCT_VIDEO_H
+#define ECWID_GALLERY_PRODUCT_VIDEO_H
+
+#include <oac/cjson.h>
+#include <oac/oac.h>
+
+#if OAC_ABI != 4
+#error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
+#endif
+
+OAC_BEGIN_DECLS
+
+typedef struct ecwid_gallery_product_video ecwid_gallery_product_video;
+extern OAC_API const oac_type ecwid_gallery_product_video_oac_type;
+
+/* The object GalleryProductVideo of the description.
+ *
+ * Source:
+ * https://docs.ecwid.com/api-reference/rest-api/products/product-images-and-videos/
+ * download-gallery-product-video#response-json */
+struct ecwid_gallery_product_video {
+    /* id: integer. */
+    oac_opt_int id;
+    /* videoCoverId: integer. */
+    oac_opt_int video_cover_id;
+    /* url: string. */
+    oac_opt_string url;
+    /* embedHtml: string. */
+    oac_opt_string embed_html;
+    /* providerName: string. */
+    oac_opt_string provider_name;
+    /* title: string. */
+    oac_opt_string title;
+    /* image160pxUrl: string. */
+    oac_opt_string image160px_url;
+    /* image400pxUrl: string. */
+    oac_opt_string image400px_url;
+    /* image800pxUrl: string. */
+    oac_opt_string image800px_url;
+    /* image1500pxUrl: string. */
+    oac_opt_string image1500px_url;
+    oac_extra *extra;
+};
+
+/* All members absent. */
+#define ECWID_GALLERY_PRODUCT_VIDEO_INIT OAC_ZERO_BY(extra)
+
+/* As oac_record_serialize, _parse, _validate and _dispose have it: oac/type.h. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_gallery_product_video_serialize(const ecwid_gallery_product_video *value,
+                                                                        oac_buffer *buffer, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_gallery_product_video_parse(const char *text, size_t length,
+                                                                    const oac_parse_options *options,
+                                                                    ecwid_gallery_product_video *value,
+                                                                    oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_gallery_product_video_validate(const ecwid_gallery_product_video *value,
+                                                                       oac_validation mode, oac_violations *violations,
+                                                                       oac_error *error);
+OAC_API void ecwid_gallery_product_video_dispose(ecwid_gallery_product_video *value);
+
+OAC_RECORD_FUNCTIONS(ecwid_gallery_product_video)
+OAC_CJSON_FUNCTIONS(ecwid_gallery_product_video)
+
+OAC_END_DECLS
+
+#endif

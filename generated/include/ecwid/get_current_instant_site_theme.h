@@ -1,0 +1,38 @@
+/* ecwid_get_current_instant_site_theme: GET /api/v1/{storeId}/current_theme
+ * Made from spec/ecwid/openapi.yaml:3761 by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_GET_CURRENT_INSTANT_SITE_THEME_H
+#define ECWID_GET_CURRENT_INSTANT_SITE_THEME_H
+
+#include <oac/oac.h>
+
+#include <ecwid/client.h>
+#include <ecwid/current_instant_site_theme.h>
+
+OAC_BEGIN_DECLS
+
+/* Get current Instant Site theme.
+ *
+ * Scopes: manage_instant_site.
+ *
+ * Credentials: instantSiteAuth.
+ *
+ * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
+ *
+ * Source:
+ * https://docs.ecwid.com/api-reference/rest-api/instant-site/instant-site-themes/get-current-instant-site-theme */
+OAC_API OAC_MUST_CHECK oac_status ecwid_get_current_instant_site_theme(oac_client *client, int64_t store_id,
+                                                                       ecwid_current_instant_site_theme *response,
+                                                                       oac_error *error);
+
+/* The same in two halves. What is true of every operation stands in oac/call.h. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_get_current_instant_site_theme_prepare(oac_client *client, int64_t store_id,
+                                                                               oac_call **prepared, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_get_current_instant_site_theme_finish(
+    oac_call *call, ecwid_current_instant_site_theme *response, oac_error *error);
+
+/* What the description says of it, for what takes operations of any kind. */
+extern OAC_API const oac_operation ecwid_get_current_instant_site_theme_operation;
+
+OAC_END_DECLS
+
+#endif

@@ -1,0 +1,52 @@
+/* ecwid_get_instant_api_token_in_instant_site_response: an object of the description.
+ * Made from spec/ecwid/openapi.yaml:14287 by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_GET_INSTANT_API_TOKEN_IN_INSTANT_SITE_RESPONSE_H
+#define ECWID_GET_INSTANT_API_TOKEN_IN_INSTANT_SITE_RESPONSE_H
+
+#include <oac/cjson.h>
+#include <oac/oac.h>
+
+#if OAC_ABI != 4
+#error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
+#endif
+
+OAC_BEGIN_DECLS
+
+typedef struct ecwid_get_instant_api_token_in_instant_site_response
+    ecwid_get_instant_api_token_in_instant_site_response;
+extern OAC_API const oac_type ecwid_get_instant_api_token_in_instant_site_response_oac_type;
+
+/* The object GetInstantSiteAPITokenInInstantSiteResponse of the description.
+ *
+ * Source: https://docs.ecwid.com/api-reference/rest-api/instant-site/get-instant-site-api-token#response-json */
+struct ecwid_get_instant_api_token_in_instant_site_response {
+    /* accessToken: string. */
+    oac_opt_string access_token;
+    /* tokenType: string. */
+    oac_opt_string token_type;
+    /* expiresIn: integer. */
+    oac_opt_int expires_in;
+    oac_extra *extra;
+};
+
+/* All members absent. */
+#define ECWID_GET_INSTANT_API_TOKEN_IN_INSTANT_SITE_RESPONSE_INIT OAC_ZERO_BY(extra)
+
+/* As oac_record_serialize, _parse, _validate and _dispose have it: oac/type.h. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_get_instant_api_token_in_instant_site_response_serialize(
+    const ecwid_get_instant_api_token_in_instant_site_response *value, oac_buffer *buffer, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_get_instant_api_token_in_instant_site_response_parse(
+    const char *text, size_t length, const oac_parse_options *options,
+    ecwid_get_instant_api_token_in_instant_site_response *value, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_get_instant_api_token_in_instant_site_response_validate(
+    const ecwid_get_instant_api_token_in_instant_site_response *value, oac_validation mode, oac_violations *violations,
+    oac_error *error);
+OAC_API void ecwid_get_instant_api_token_in_instant_site_response_dispose(
+    ecwid_get_instant_api_token_in_instant_site_response *value);
+
+OAC_RECORD_FUNCTIONS(ecwid_get_instant_api_token_in_instant_site_response)
+OAC_CJSON_FUNCTIONS(ecwid_get_instant_api_token_in_instant_site_response)
+
+OAC_END_DECLS
+
+#endif

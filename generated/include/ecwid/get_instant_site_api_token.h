@@ -1,0 +1,38 @@
+/* ecwid_get_instant_site_api_token: POST /api/v1/oauth/token
+ * Made from spec/ecwid/openapi.yaml:3276 by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_GET_INSTANT_SITE_API_TOKEN_H
+#define ECWID_GET_INSTANT_SITE_API_TOKEN_H
+
+#include <oac/oac.h>
+
+#include <ecwid/client.h>
+#include <ecwid/get_instant_api_token_in_instant_site_response.h>
+#include <ecwid/get_instant_site_api_token_params.h>
+
+OAC_BEGIN_DECLS
+
+/* Get Instant Site API token.
+ *
+ * Credentials: tokenCode.
+ *
+ * `params` holds the other parameters; grant_type and site_id must be there.
+ *
+ * A request is not sent again where it may have been carried out (oac_call_once).
+ *
+ * Source: https://docs.ecwid.com/api-reference/rest-api/instant-site/get-instant-site-api-token-apiv1 */
+OAC_API OAC_MUST_CHECK oac_status
+ecwid_get_instant_site_api_token(oac_client *client, const ecwid_get_instant_site_api_token_params *params,
+                                 ecwid_get_instant_api_token_in_instant_site_response *response, oac_error *error);
+
+/* The same in two halves. What is true of every operation stands in oac/call.h. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_get_instant_site_api_token_prepare(
+    oac_client *client, const ecwid_get_instant_site_api_token_params *params, oac_call **prepared, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_get_instant_site_api_token_finish(
+    oac_call *call, ecwid_get_instant_api_token_in_instant_site_response *response, oac_error *error);
+
+/* What the description says of it, for what takes operations of any kind. */
+extern OAC_API const oac_operation ecwid_get_instant_site_api_token_operation;
+
+OAC_END_DECLS
+
+#endif

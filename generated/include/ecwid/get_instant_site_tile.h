@@ -1,0 +1,39 @@
+/* ecwid_get_instant_site_tile: GET /api/v1/{storeId}/tile/{tileId}
+ * Made from spec/ecwid/openapi.yaml:3921 by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_GET_INSTANT_SITE_TILE_H
+#define ECWID_GET_INSTANT_SITE_TILE_H
+
+#include <oac/oac.h>
+
+#include <ecwid/client.h>
+#include <ecwid/instant_site_tile.h>
+
+OAC_BEGIN_DECLS
+
+/* Get Instant Site tile.
+ *
+ * Scopes: manage_instant_site.
+ *
+ * Credentials: instantSiteAuth.
+ *
+ * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
+ *
+ * tileId: string. Required.
+ *
+ * Source: https://docs.ecwid.com/api-reference/rest-api/instant-site/instant-site-tiles/get-instant-site-tile */
+OAC_API OAC_MUST_CHECK oac_status ecwid_get_instant_site_tile(oac_client *client, int64_t store_id, oac_string tile_id,
+                                                              ecwid_instant_site_tile *response, oac_error *error);
+
+/* The same in two halves. What is true of every operation stands in oac/call.h. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_get_instant_site_tile_prepare(oac_client *client, int64_t store_id,
+                                                                      oac_string tile_id, oac_call **prepared,
+                                                                      oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_get_instant_site_tile_finish(oac_call *call, ecwid_instant_site_tile *response,
+                                                                     oac_error *error);
+
+/* What the description says of it, for what takes operations of any kind. */
+extern OAC_API const oac_operation ecwid_get_instant_site_tile_operation;
+
+OAC_END_DECLS
+
+#endif

@@ -1,0 +1,42 @@
+/* ecwid_get_order: GET /{storeId}/orders/{orderId}
+ * Made from spec/ecwid/openapi.yaml:4802 by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_GET_ORDER_H
+#define ECWID_GET_ORDER_H
+
+#include <oac/oac.h>
+
+#include <ecwid/client.h>
+#include <ecwid/get_order_params.h>
+#include <ecwid/order.h>
+
+OAC_BEGIN_DECLS
+
+/* Get order.
+ *
+ * Scopes: read_orders.
+ *
+ * Credentials: bearerAuth.
+ *
+ * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
+ *
+ * orderId: string. Required. At least 1 character.
+ *
+ * `params` holds the other parameters; it may be null: then there are none.
+ *
+ * Source: https://docs.ecwid.com/api-reference/rest-api/orders/get-order */
+OAC_API OAC_MUST_CHECK oac_status ecwid_get_order(oac_client *client, int64_t store_id, oac_string order_id,
+                                                  const ecwid_get_order_params *params, ecwid_order *response,
+                                                  oac_error *error);
+
+/* The same in two halves. What is true of every operation stands in oac/call.h. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_get_order_prepare(oac_client *client, int64_t store_id, oac_string order_id,
+                                                          const ecwid_get_order_params *params, oac_call **prepared,
+                                                          oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_get_order_finish(oac_call *call, ecwid_order *response, oac_error *error);
+
+/* What the description says of it, for what takes operations of any kind. */
+extern OAC_API const oac_operation ecwid_get_order_operation;
+
+OAC_END_DECLS
+
+#endif

@@ -1,0 +1,54 @@
+/* ecwid_get_product_filters_response: an object of the description.
+ * Made from spec/ecwid/openapi.yaml:21532 by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_GET_PRODUCT_FILTERS_RESPONSE_H
+#define ECWID_GET_PRODUCT_FILTERS_RESPONSE_H
+
+#include <oac/cjson.h>
+#include <oac/oac.h>
+
+#if OAC_ABI != 4
+#error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
+#endif
+
+OAC_BEGIN_DECLS
+
+typedef struct ecwid_get_product_filters_response ecwid_get_product_filters_response;
+extern OAC_API const oac_type ecwid_get_product_filters_response_oac_type;
+
+OAC_END_DECLS
+
+#include <ecwid/get_product_filters_filters.h>
+
+OAC_BEGIN_DECLS
+
+/* The object GetProductFiltersResponse of the description.
+ *
+ * Source: https://docs.ecwid.com/api-reference/rest-api/products/get-product-filters#response-json */
+struct ecwid_get_product_filters_response {
+    /* productCount: integer. */
+    oac_opt_int product_count;
+    /* filters: object. */
+    ecwid_get_product_filters_filters_ref filters;
+    oac_extra *extra;
+};
+
+/* All members absent. */
+#define ECWID_GET_PRODUCT_FILTERS_RESPONSE_INIT OAC_ZERO_BY(extra)
+
+/* As oac_record_serialize, _parse, _validate and _dispose have it: oac/type.h. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_get_product_filters_response_serialize(
+    const ecwid_get_product_filters_response *value, oac_buffer *buffer, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_get_product_filters_response_parse(const char *text, size_t length,
+                                                                           const oac_parse_options *options,
+                                                                           ecwid_get_product_filters_response *value,
+                                                                           oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_get_product_filters_response_validate(
+    const ecwid_get_product_filters_response *value, oac_validation mode, oac_violations *violations, oac_error *error);
+OAC_API void ecwid_get_product_filters_response_dispose(ecwid_get_product_filters_response *value);
+
+OAC_RECORD_FUNCTIONS(ecwid_get_product_filters_response)
+OAC_CJSON_FUNCTIONS(ecwid_get_product_filters_response)
+
+OAC_END_DECLS
+
+#endif

@@ -1,0 +1,40 @@
+/* ecwid_get_specific_app_storage_data: GET /{storeId}/storage/{key}
+ * Made from spec/ecwid/openapi.yaml:106 by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_GET_SPECIFIC_APP_STORAGE_DATA_H
+#define ECWID_GET_SPECIFIC_APP_STORAGE_DATA_H
+
+#include <oac/oac.h>
+
+#include <ecwid/client.h>
+#include <ecwid/get_specific_app_storage_data_response.h>
+
+OAC_BEGIN_DECLS
+
+/* Get specific app storage data.
+ *
+ * Scopes: read_store_profile.
+ *
+ * Credentials: bearerAuth.
+ *
+ * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
+ *
+ * key: string. Required.
+ *
+ * Source: https://docs.ecwid.com/api-reference/rest-api/application/get-specific-app-storage-data */
+OAC_API OAC_MUST_CHECK oac_status
+ecwid_get_specific_app_storage_data(oac_client *client, int64_t store_id, oac_string key,
+                                    ecwid_get_specific_app_storage_data_response *response, oac_error *error);
+
+/* The same in two halves. What is true of every operation stands in oac/call.h. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_get_specific_app_storage_data_prepare(oac_client *client, int64_t store_id,
+                                                                              oac_string key, oac_call **prepared,
+                                                                              oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_get_specific_app_storage_data_finish(
+    oac_call *call, ecwid_get_specific_app_storage_data_response *response, oac_error *error);
+
+/* What the description says of it, for what takes operations of any kind. */
+extern OAC_API const oac_operation ecwid_get_specific_app_storage_data_operation;
+
+OAC_END_DECLS
+
+#endif

@@ -1,0 +1,69 @@
+/* ecwid_instant_site_tile_tile: an object of the description.
+ * Made from spec/ecwid/openapi.yaml:15447 by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_INSTANT_SITE_TILE_TILE_H
+#define ECWID_INSTANT_SITE_TILE_TILE_H
+
+#include <oac/cjson.h>
+#include <oac/oac.h>
+
+#if OAC_ABI != 4
+#error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
+#endif
+
+OAC_BEGIN_DECLS
+
+typedef struct ecwid_instant_site_tile_tile ecwid_instant_site_tile_tile;
+extern OAC_API const oac_type ecwid_instant_site_tile_tile_oac_type;
+
+/* An array of ecwid_instant_site_tile_tile: `items` has `count` of them and is borrowed. */
+typedef struct ecwid_instant_site_tile_tile_list {
+    oac_presence state;
+    size_t count;
+    const ecwid_instant_site_tile_tile *items;
+} ecwid_instant_site_tile_tile_list;
+OAC_LIST_FUNCTIONS(ecwid_instant_site_tile_tile_list, ecwid_instant_site_tile_tile)
+extern OAC_API const oac_type ecwid_instant_site_tile_tile_list_oac_type;
+
+/* The object InstantSiteTileTile of the description.
+ *
+ * Source:
+ * https://docs.ecwid.com/api-reference/rest-api/instant-site/instant-site-tiles/update-instant-site-tiles-list#tiles */
+struct ecwid_instant_site_tile_tile {
+    /* id: string. */
+    oac_opt_string id;
+    /* tileName: string. */
+    oac_opt_string tile_name;
+    /* content: any JSON value. */
+    oac_opt_json content;
+    /* design: any JSON value. */
+    oac_opt_json design;
+    /* visibility: boolean. */
+    oac_opt_bool visibility;
+    /* order: integer. */
+    oac_opt_int order;
+    /* hasChanges: boolean. */
+    oac_opt_bool has_changes;
+    oac_extra *extra;
+};
+
+/* All members absent. */
+#define ECWID_INSTANT_SITE_TILE_TILE_INIT OAC_ZERO_BY(extra)
+
+/* As oac_record_serialize, _parse, _validate and _dispose have it: oac/type.h. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_instant_site_tile_tile_serialize(const ecwid_instant_site_tile_tile *value,
+                                                                         oac_buffer *buffer, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_instant_site_tile_tile_parse(const char *text, size_t length,
+                                                                     const oac_parse_options *options,
+                                                                     ecwid_instant_site_tile_tile *value,
+                                                                     oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_instant_site_tile_tile_validate(const ecwid_instant_site_tile_tile *value,
+                                                                        oac_validation mode, oac_violations *violations,
+                                                                        oac_error *error);
+OAC_API void ecwid_instant_site_tile_tile_dispose(ecwid_instant_site_tile_tile *value);
+
+OAC_RECORD_FUNCTIONS(ecwid_instant_site_tile_tile)
+OAC_CJSON_FUNCTIONS(ecwid_instant_site_tile_tile)
+
+OAC_END_DECLS
+
+#endif

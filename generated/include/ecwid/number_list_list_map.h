@@ -1,0 +1,39 @@
+/* ecwid_number_list_list_map: a map of ecwid_number_list_list.
+ * Made from spec/ecwid/openapi.yaml by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_NUMBER_LIST_LIST_MAP_H
+#define ECWID_NUMBER_LIST_LIST_MAP_H
+
+#include <oac/oac.h>
+
+#if OAC_ABI != 4
+#error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
+#endif
+
+OAC_BEGIN_DECLS
+
+typedef struct ecwid_number_list_list ecwid_number_list_list;
+
+/* A map of ecwid_number_list_list: `entries` has `count` of them and is borrowed. */
+typedef struct ecwid_number_list_list_map_entry ecwid_number_list_list_map_entry;
+typedef struct ecwid_number_list_list_map {
+    oac_presence state;
+    size_t count;
+    const ecwid_number_list_list_map_entry *entries;
+} ecwid_number_list_list_map;
+extern OAC_API const oac_type ecwid_number_list_list_map_oac_type;
+
+OAC_END_DECLS
+
+#include <ecwid/number_list_list.h>
+
+OAC_BEGIN_DECLS
+
+struct ecwid_number_list_list_map_entry {
+    oac_string key;
+    ecwid_number_list_list value;
+};
+OAC_MAP_FUNCTIONS(ecwid_number_list_list_map, ecwid_number_list_list)
+
+OAC_END_DECLS
+
+#endif

@@ -1,0 +1,70 @@
+/* ecwid_order_ship_from: an object of the description.
+ * Made from spec/ecwid/openapi.yaml:17749 by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_ORDER_SHIP_FROM_H
+#define ECWID_ORDER_SHIP_FROM_H
+
+#include <oac/cjson.h>
+#include <oac/oac.h>
+
+#if OAC_ABI != 4
+#error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
+#endif
+
+OAC_BEGIN_DECLS
+
+typedef struct ecwid_order_ship_from ecwid_order_ship_from;
+extern OAC_API const oac_type ecwid_order_ship_from_oac_type;
+
+typedef struct ecwid_order_ship_from_ref {
+    oac_presence state;
+    const ecwid_order_ship_from *value;
+} ecwid_order_ship_from_ref;
+OAC_REF_FUNCTIONS(ecwid_order_ship_from)
+
+/* The object OrderShipFrom of the description.
+ *
+ * Source: https://docs.ecwid.com/api-reference/rest-api/orders/calculate-order-details#shipfrom */
+struct ecwid_order_ship_from {
+    /* companyName: string. */
+    oac_opt_string company_name;
+    /* email: string. */
+    oac_opt_string email;
+    /* street: string. */
+    oac_opt_string street;
+    /* city: string. */
+    oac_opt_string city;
+    /* countryCode: string. Matches ^[A-Z]{2}$. */
+    oac_opt_string country_code;
+    /* countryName: string. */
+    oac_opt_string country_name;
+    /* postalCode: string. */
+    oac_opt_string postal_code;
+    /* stateOrProvinceCode: string. */
+    oac_opt_string state_or_province_code;
+    /* stateOrProvinceName: string. */
+    oac_opt_string state_or_province_name;
+    /* phone: string. */
+    oac_opt_string phone;
+    oac_extra *extra;
+};
+
+/* All members absent. */
+#define ECWID_ORDER_SHIP_FROM_INIT OAC_ZERO_BY(extra)
+
+/* As oac_record_serialize, _parse, _validate and _dispose have it: oac/type.h. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_order_ship_from_serialize(const ecwid_order_ship_from *value,
+                                                                  oac_buffer *buffer, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_order_ship_from_parse(const char *text, size_t length,
+                                                              const oac_parse_options *options,
+                                                              ecwid_order_ship_from *value, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_order_ship_from_validate(const ecwid_order_ship_from *value,
+                                                                 oac_validation mode, oac_violations *violations,
+                                                                 oac_error *error);
+OAC_API void ecwid_order_ship_from_dispose(ecwid_order_ship_from *value);
+
+OAC_RECORD_FUNCTIONS(ecwid_order_ship_from)
+OAC_CJSON_FUNCTIONS(ecwid_order_ship_from)
+
+OAC_END_DECLS
+
+#endif

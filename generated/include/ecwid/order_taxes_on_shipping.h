@@ -1,0 +1,60 @@
+/* ecwid_order_taxes_on_shipping: an object of the description.
+ * Made from spec/ecwid/openapi.yaml:17398 by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_ORDER_TAXES_ON_SHIPPING_H
+#define ECWID_ORDER_TAXES_ON_SHIPPING_H
+
+#include <oac/cjson.h>
+#include <oac/oac.h>
+
+#if OAC_ABI != 4
+#error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
+#endif
+
+OAC_BEGIN_DECLS
+
+typedef struct ecwid_order_taxes_on_shipping ecwid_order_taxes_on_shipping;
+extern OAC_API const oac_type ecwid_order_taxes_on_shipping_oac_type;
+
+/* An array of ecwid_order_taxes_on_shipping: `items` has `count` of them and is borrowed. */
+typedef struct ecwid_order_taxes_on_shipping_list {
+    oac_presence state;
+    size_t count;
+    const ecwid_order_taxes_on_shipping *items;
+} ecwid_order_taxes_on_shipping_list;
+OAC_LIST_FUNCTIONS(ecwid_order_taxes_on_shipping_list, ecwid_order_taxes_on_shipping)
+extern OAC_API const oac_type ecwid_order_taxes_on_shipping_list_oac_type;
+
+/* The object OrderTaxesOnShipping of the description.
+ *
+ * Source: https://docs.ecwid.com/api-reference/rest-api/orders/update-order#taxesonshipping */
+struct ecwid_order_taxes_on_shipping {
+    /* name: string. */
+    oac_opt_string name;
+    /* value: number. */
+    oac_opt_number value;
+    /* total: number. */
+    oac_opt_number total;
+    oac_extra *extra;
+};
+
+/* All members absent. */
+#define ECWID_ORDER_TAXES_ON_SHIPPING_INIT OAC_ZERO_BY(extra)
+
+/* As oac_record_serialize, _parse, _validate and _dispose have it: oac/type.h. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_order_taxes_on_shipping_serialize(const ecwid_order_taxes_on_shipping *value,
+                                                                          oac_buffer *buffer, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_order_taxes_on_shipping_parse(const char *text, size_t length,
+                                                                      const oac_parse_options *options,
+                                                                      ecwid_order_taxes_on_shipping *value,
+                                                                      oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_order_taxes_on_shipping_validate(const ecwid_order_taxes_on_shipping *value,
+                                                                         oac_validation mode,
+                                                                         oac_violations *violations, oac_error *error);
+OAC_API void ecwid_order_taxes_on_shipping_dispose(ecwid_order_taxes_on_shipping *value);
+
+OAC_RECORD_FUNCTIONS(ecwid_order_taxes_on_shipping)
+OAC_CJSON_FUNCTIONS(ecwid_order_taxes_on_shipping)
+
+OAC_END_DECLS
+
+#endif

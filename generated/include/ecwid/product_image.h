@@ -1,0 +1,78 @@
+/* ecwid_product_image: an object of the description.
+ * Made from spec/ecwid/openapi.yaml:21242 by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_PRODUCT_IMAGE_H
+#define ECWID_PRODUCT_IMAGE_H
+
+#include <oac/cjson.h>
+#include <oac/oac.h>
+
+#if OAC_ABI != 4
+#error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
+#endif
+
+OAC_BEGIN_DECLS
+
+typedef struct ecwid_product_image ecwid_product_image;
+extern OAC_API const oac_type ecwid_product_image_oac_type;
+
+/* An array of ecwid_product_image: `items` has `count` of them and is borrowed. */
+typedef struct ecwid_product_image_list {
+    oac_presence state;
+    size_t count;
+    const ecwid_product_image *items;
+} ecwid_product_image_list;
+OAC_LIST_FUNCTIONS(ecwid_product_image_list, ecwid_product_image)
+extern OAC_API const oac_type ecwid_product_image_list_oac_type;
+
+OAC_END_DECLS
+
+#include <ecwid/alt.h>
+
+OAC_BEGIN_DECLS
+
+/* The object ProductImage of the description.
+ *
+ * Source: https://docs.ecwid.com/api-reference/rest-api/products/search-products#images */
+struct ecwid_product_image {
+    /* id: string. */
+    oac_opt_string id;
+    /* alt: object. */
+    ecwid_alt_ref alt;
+    /* orderBy: integer. */
+    oac_opt_int order_by;
+    /* isMain: boolean. */
+    oac_opt_bool is_main;
+    /* image160pxUrl: string. */
+    oac_opt_string image160px_url;
+    /* image400pxUrl: string. */
+    oac_opt_string image400px_url;
+    /* image800pxUrl: string. */
+    oac_opt_string image800px_url;
+    /* image1500pxUrl: string. */
+    oac_opt_string image1500px_url;
+    /* imageOriginalUrl: string. */
+    oac_opt_string image_original_url;
+    /* externalId: string. Read-only: the server sets it. */
+    oac_opt_string external_id;
+    oac_extra *extra;
+};
+
+/* All members absent. */
+#define ECWID_PRODUCT_IMAGE_INIT OAC_ZERO_BY(extra)
+
+/* As oac_record_serialize, _parse, _validate and _dispose have it: oac/type.h. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_product_image_serialize(const ecwid_product_image *value, oac_buffer *buffer,
+                                                                oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_product_image_parse(const char *text, size_t length,
+                                                            const oac_parse_options *options,
+                                                            ecwid_product_image *value, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_product_image_validate(const ecwid_product_image *value, oac_validation mode,
+                                                               oac_violations *violations, oac_error *error);
+OAC_API void ecwid_product_image_dispose(ecwid_product_image *value);
+
+OAC_RECORD_FUNCTIONS(ecwid_product_image)
+OAC_CJSON_FUNCTIONS(ecwid_product_image)
+
+OAC_END_DECLS
+
+#endif

@@ -1,0 +1,43 @@
+/* ecwid_product_option_type: an enumeration of the description.
+ * Made from spec/ecwid/openapi.yaml:20554 by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_PRODUCT_OPTION_TYPE_H
+#define ECWID_PRODUCT_OPTION_TYPE_H
+
+#include <oac/oac.h>
+
+#if OAC_ABI != 4
+#error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
+#endif
+
+OAC_BEGIN_DECLS
+
+/* Values of ProductOptionType. */
+typedef enum ecwid_product_option_type {
+    ECWID_PRODUCT_OPTION_TYPE_UNLISTED = 0,
+    ECWID_PRODUCT_OPTION_TYPE_SELECT = 1,
+    ECWID_PRODUCT_OPTION_TYPE_RADIO = 2,
+    ECWID_PRODUCT_OPTION_TYPE_CHECKBOX = 3,
+    ECWID_PRODUCT_OPTION_TYPE_TEXTFIELD = 4,
+    ECWID_PRODUCT_OPTION_TYPE_TEXTAREA = 5,
+    ECWID_PRODUCT_OPTION_TYPE_DATE = 6,
+    ECWID_PRODUCT_OPTION_TYPE_FILES = 7,
+    ECWID_PRODUCT_OPTION_TYPE_SIZE = 8,
+    ECWID_PRODUCT_OPTION_TYPE_SWATCHES = 9
+} ecwid_product_option_type;
+
+#define ECWID_PRODUCT_OPTION_TYPE_COUNT 9
+
+/* Its optional form, texts and functions are those of all enumerations: oac/forms.h. */
+typedef struct ecwid_product_option_type_opt {
+    oac_presence state;
+    ecwid_product_option_type value;
+    oac_string text;
+} ecwid_product_option_type_opt;
+extern OAC_API const oac_type ecwid_product_option_type_oac_type;
+OAC_API const char *ecwid_product_option_type_name(ecwid_product_option_type value);
+OAC_API ecwid_product_option_type ecwid_product_option_type_from(oac_string text);
+OAC_ENUM_FUNCTIONS(ecwid_product_option_type)
+
+OAC_END_DECLS
+
+#endif

@@ -1,0 +1,61 @@
+/* ecwid_product_review_page: an object of the description.
+ * Made from spec/ecwid/openapi.yaml:22031 by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_PRODUCT_REVIEW_PAGE_H
+#define ECWID_PRODUCT_REVIEW_PAGE_H
+
+#include <oac/cjson.h>
+#include <oac/oac.h>
+
+#if OAC_ABI != 4
+#error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
+#endif
+
+OAC_BEGIN_DECLS
+
+typedef struct ecwid_product_review_page ecwid_product_review_page;
+extern OAC_API const oac_type ecwid_product_review_page_oac_type;
+
+OAC_END_DECLS
+
+#include <ecwid/product_review.h>
+
+OAC_BEGIN_DECLS
+
+/* The object ProductReviewPage of the description.
+ *
+ * Source:
+ * https://docs.ecwid.com/api-reference/rest-api/products/product-reviews/search-product-reviews#response-json */
+struct ecwid_product_review_page {
+    /* total: integer. */
+    oac_opt_int total;
+    /* count: integer. */
+    oac_opt_int count;
+    /* offset: integer. */
+    oac_opt_int offset;
+    /* limit: integer. */
+    oac_opt_int limit;
+    /* items: array of objects. */
+    ecwid_product_review_list items;
+    oac_extra *extra;
+};
+
+/* All members absent. */
+#define ECWID_PRODUCT_REVIEW_PAGE_INIT OAC_ZERO_BY(extra)
+
+/* As oac_record_serialize, _parse, _validate and _dispose have it: oac/type.h. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_product_review_page_serialize(const ecwid_product_review_page *value,
+                                                                      oac_buffer *buffer, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_product_review_page_parse(const char *text, size_t length,
+                                                                  const oac_parse_options *options,
+                                                                  ecwid_product_review_page *value, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_product_review_page_validate(const ecwid_product_review_page *value,
+                                                                     oac_validation mode, oac_violations *violations,
+                                                                     oac_error *error);
+OAC_API void ecwid_product_review_page_dispose(ecwid_product_review_page *value);
+
+OAC_RECORD_FUNCTIONS(ecwid_product_review_page)
+OAC_CJSON_FUNCTIONS(ecwid_product_review_page)
+
+OAC_END_DECLS
+
+#endif

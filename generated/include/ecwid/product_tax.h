@@ -1,0 +1,57 @@
+/* ecwid_product_tax: an object of the description.
+ * Made from spec/ecwid/openapi.yaml:21110 by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_PRODUCT_TAX_H
+#define ECWID_PRODUCT_TAX_H
+
+#include <oac/cjson.h>
+#include <oac/oac.h>
+
+#if OAC_ABI != 4
+#error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
+#endif
+
+OAC_BEGIN_DECLS
+
+typedef struct ecwid_product_tax ecwid_product_tax;
+extern OAC_API const oac_type ecwid_product_tax_oac_type;
+
+typedef struct ecwid_product_tax_ref {
+    oac_presence state;
+    const ecwid_product_tax *value;
+} ecwid_product_tax_ref;
+OAC_REF_FUNCTIONS(ecwid_product_tax)
+
+/* The object ProductTax of the description.
+ *
+ * Source: https://docs.ecwid.com/api-reference/rest-api/products/search-products#tax */
+struct ecwid_product_tax {
+    /* taxable: boolean. */
+    oac_opt_bool taxable;
+    /* defaultLocationIncludedTaxRate: number. Read-only: the server sets it. Only of searchProducts and getProduct. */
+    oac_opt_number default_location_included_tax_rate;
+    /* enabledManualTaxes: array of integers. */
+    oac_int_list enabled_manual_taxes;
+    /* taxClassCode: string. */
+    oac_opt_string tax_class_code;
+    oac_extra *extra;
+};
+
+/* All members absent. */
+#define ECWID_PRODUCT_TAX_INIT OAC_ZERO_BY(extra)
+
+/* As oac_record_serialize, _parse, _validate and _dispose have it: oac/type.h. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_product_tax_serialize(const ecwid_product_tax *value, oac_buffer *buffer,
+                                                              oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_product_tax_parse(const char *text, size_t length,
+                                                          const oac_parse_options *options, ecwid_product_tax *value,
+                                                          oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_product_tax_validate(const ecwid_product_tax *value, oac_validation mode,
+                                                             oac_violations *violations, oac_error *error);
+OAC_API void ecwid_product_tax_dispose(ecwid_product_tax *value);
+
+OAC_RECORD_FUNCTIONS(ecwid_product_tax)
+OAC_CJSON_FUNCTIONS(ecwid_product_tax)
+
+OAC_END_DECLS
+
+#endif

@@ -1,0 +1,74 @@
+/* ecwid_product_video: an object of the description.
+ * Made from spec/ecwid/openapi.yaml:21280 by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_PRODUCT_VIDEO_H
+#define ECWID_PRODUCT_VIDEO_H
+
+#include <oac/cjson.h>
+#include <oac/oac.h>
+
+#if OAC_ABI != 4
+#error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
+#endif
+
+OAC_BEGIN_DECLS
+
+typedef struct ecwid_product_video ecwid_product_video;
+extern OAC_API const oac_type ecwid_product_video_oac_type;
+
+/* An array of ecwid_product_video: `items` has `count` of them and is borrowed. */
+typedef struct ecwid_product_video_list {
+    oac_presence state;
+    size_t count;
+    const ecwid_product_video *items;
+} ecwid_product_video_list;
+OAC_LIST_FUNCTIONS(ecwid_product_video_list, ecwid_product_video)
+extern OAC_API const oac_type ecwid_product_video_list_oac_type;
+
+/* The object ProductVideo of the description.
+ *
+ * Source: https://docs.ecwid.com/api-reference/rest-api/products/search-products#videos */
+struct ecwid_product_video {
+    /* id: integer. */
+    oac_opt_int id;
+    /* videoCoverId: integer. */
+    oac_opt_int video_cover_id;
+    /* url: string. */
+    oac_opt_string url;
+    /* embedHtml: string. */
+    oac_opt_string embed_html;
+    /* providerName: string. */
+    oac_opt_string provider_name;
+    /* title: string. */
+    oac_opt_string title;
+    /* image160pxUrl: string. */
+    oac_opt_string image160px_url;
+    /* image400pxUrl: string. */
+    oac_opt_string image400px_url;
+    /* image800pxUrl: string. */
+    oac_opt_string image800px_url;
+    /* image1500pxUrl: string. */
+    oac_opt_string image1500px_url;
+    /* imageOriginalUrl: string. */
+    oac_opt_string image_original_url;
+    oac_extra *extra;
+};
+
+/* All members absent. */
+#define ECWID_PRODUCT_VIDEO_INIT OAC_ZERO_BY(extra)
+
+/* As oac_record_serialize, _parse, _validate and _dispose have it: oac/type.h. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_product_video_serialize(const ecwid_product_video *value, oac_buffer *buffer,
+                                                                oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_product_video_parse(const char *text, size_t length,
+                                                            const oac_parse_options *options,
+                                                            ecwid_product_video *value, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_product_video_validate(const ecwid_product_video *value, oac_validation mode,
+                                                               oac_violations *violations, oac_error *error);
+OAC_API void ecwid_product_video_dispose(ecwid_product_video *value);
+
+OAC_RECORD_FUNCTIONS(ecwid_product_video)
+OAC_CJSON_FUNCTIONS(ecwid_product_video)
+
+OAC_END_DECLS
+
+#endif

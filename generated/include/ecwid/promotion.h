@@ -1,0 +1,79 @@
+/* ecwid_promotion: an object of the description.
+ * Made from spec/ecwid/openapi.yaml:13937 by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_PROMOTION_H
+#define ECWID_PROMOTION_H
+
+#include <oac/cjson.h>
+#include <oac/oac.h>
+
+#if OAC_ABI != 4
+#error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
+#endif
+
+OAC_BEGIN_DECLS
+
+typedef struct ecwid_promotion ecwid_promotion;
+extern OAC_API const oac_type ecwid_promotion_oac_type;
+
+/* An array of ecwid_promotion: `items` has `count` of them and is borrowed. */
+typedef struct ecwid_promotion_list {
+    oac_presence state;
+    size_t count;
+    const ecwid_promotion *items;
+} ecwid_promotion_list;
+OAC_LIST_FUNCTIONS(ecwid_promotion_list, ecwid_promotion)
+extern OAC_API const oac_type ecwid_promotion_list_oac_type;
+
+OAC_END_DECLS
+
+#include <ecwid/promotion_discount_base.h>
+#include <ecwid/promotion_discount_type.h>
+#include <ecwid/promotion_targets.h>
+#include <ecwid/promotion_triggers.h>
+
+OAC_BEGIN_DECLS
+
+/* The object Promotion of the description.
+ *
+ * Source: https://docs.ecwid.com/api-reference/rest-api/discounts/promotions/search-promotions#items */
+struct ecwid_promotion {
+    /* name: string. At most 1024 characters. */
+    oac_opt_string name;
+    /* discountBase: string. */
+    ecwid_promotion_discount_base_opt discount_base;
+    /* enabled: boolean. */
+    oac_opt_bool enabled;
+    /* discountType: string. */
+    ecwid_promotion_discount_type_opt discount_type;
+    /* amount: number. */
+    oac_opt_number amount;
+    /* triggers: object. */
+    ecwid_promotion_triggers_ref triggers;
+    /* targets: object. */
+    ecwid_promotion_targets_ref targets;
+    /* externalReferenceId: string. */
+    oac_opt_string external_reference_id;
+    /* id: integer. */
+    oac_opt_int id;
+    oac_extra *extra;
+};
+
+/* All members absent. */
+#define ECWID_PROMOTION_INIT OAC_ZERO_BY(extra)
+
+/* As oac_record_serialize, _parse, _validate and _dispose have it: oac/type.h. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_promotion_serialize(const ecwid_promotion *value, oac_buffer *buffer,
+                                                            oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_promotion_parse(const char *text, size_t length,
+                                                        const oac_parse_options *options, ecwid_promotion *value,
+                                                        oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_promotion_validate(const ecwid_promotion *value, oac_validation mode,
+                                                           oac_violations *violations, oac_error *error);
+OAC_API void ecwid_promotion_dispose(ecwid_promotion *value);
+
+OAC_RECORD_FUNCTIONS(ecwid_promotion)
+OAC_CJSON_FUNCTIONS(ecwid_promotion)
+
+OAC_END_DECLS
+
+#endif

@@ -1,0 +1,73 @@
+/* ecwid_report_type: an enumeration of the description.
+ * Made from spec/ecwid/openapi.yaml:11085 by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_REPORT_TYPE_H
+#define ECWID_REPORT_TYPE_H
+
+#include <oac/oac.h>
+
+#if OAC_ABI != 4
+#error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
+#endif
+
+OAC_BEGIN_DECLS
+
+/* Values of ReportType. */
+typedef enum ecwid_report_type {
+    ECWID_REPORT_TYPE_UNLISTED = 0,
+    ECWID_REPORT_TYPE_ALL_TRAFFIC = 1,
+    ECWID_REPORT_TYPE_SITE_UNIQUE_NEW_VISITORS_BY_GROUP = 2,
+    ECWID_REPORT_TYPE_NEW_VS_RETURNING_VISITORS = 3,
+    ECWID_REPORT_TYPE_VISITORS_BY_CITIES = 4,
+    ECWID_REPORT_TYPE_VISITORS_BY_COUNTRY = 5,
+    ECWID_REPORT_TYPE_VISITORS_BY_DEVICE = 6,
+    ECWID_REPORT_TYPE_VISITORS_BY_LANGUAGE = 7,
+    ECWID_REPORT_TYPE_SITE_EMAIL_ACTIVITY = 8,
+    ECWID_REPORT_TYPE_SITE_AGGREGATED_ACTIVITY = 9,
+    ECWID_REPORT_TYPE_SITE_GROUP_ACTIVITY = 10,
+    ECWID_REPORT_TYPE_SITE_SOCIAL_ACTIVITY = 11,
+    ECWID_REPORT_TYPE_SITE_CONTACT_WIDGET_ACTIVITY = 12,
+    ECWID_REPORT_TYPE_SITE_PHONE_ACTIVITY = 13,
+    ECWID_REPORT_TYPE_SITE_ADDRESS_ACTIVITY = 14,
+    ECWID_REPORT_TYPE_SITE_LOCATION_MAP_ACTIVITY = 15,
+    ECWID_REPORT_TYPE_SALES_FUNNEL = 16,
+    ECWID_REPORT_TYPE_TOP_OF_CATEGORIES_BY_VIEWS = 17,
+    ECWID_REPORT_TYPE_TOP_OF_PRODUCTS_BY_VIEWS = 18,
+    ECWID_REPORT_TYPE_TOP_OF_PRODUCTS_BY_ADDING_TO_CART = 19,
+    ECWID_REPORT_TYPE_ALL_ORDERS = 20,
+    ECWID_REPORT_TYPE_NEW_ORDERS_VS_REPEAT_ORDERS = 21,
+    ECWID_REPORT_TYPE_TOP_OF_PRODUCTS_BY_ORDERS = 22,
+    ECWID_REPORT_TYPE_TOP_OF_CUSTOMERS_BY_ORDERS = 23,
+    ECWID_REPORT_TYPE_TOP_OF_PAYMENT_METHODS_BY_ORDERS = 24,
+    ECWID_REPORT_TYPE_TOP_OF_SHIPPING_METHODS_BY_ORDERS = 25,
+    ECWID_REPORT_TYPE_TOP_OF_PRODUCTS_BY_AVAILABILITY = 26,
+    ECWID_REPORT_TYPE_ALL_REVENUE = 27,
+    ECWID_REPORT_TYPE_ALL_EXPENSES = 28,
+    ECWID_REPORT_TYPE_ALL_PROFIT = 29,
+    ECWID_REPORT_TYPE_TOP_OF_PRODUCTS_BY_PROFIT = 30,
+    ECWID_REPORT_TYPE_TIPS = 31,
+    ECWID_REPORT_TYPE_TOP_OF_MARKETING_SOURCES = 32,
+    ECWID_REPORT_TYPE_ABANDONED_CARTS = 33,
+    ECWID_REPORT_TYPE_AUTOMATED_EMAILS = 34,
+    ECWID_REPORT_TYPE_ACCEPT_MARKETING = 35,
+    ECWID_REPORT_TYPE_MAILCHIMP_CAMPAIGNS = 36,
+    ECWID_REPORT_TYPE_TOP_OF_COUPONS_BY_ORDERS = 37,
+    ECWID_REPORT_TYPE_TOP_OF_DISCOUNTS_BY_ORDERS = 38,
+    ECWID_REPORT_TYPE_GIFT_CARDS = 39
+} ecwid_report_type;
+
+#define ECWID_REPORT_TYPE_COUNT 39
+
+/* Its optional form, texts and functions are those of all enumerations: oac/forms.h. */
+typedef struct ecwid_report_type_opt {
+    oac_presence state;
+    ecwid_report_type value;
+    oac_string text;
+} ecwid_report_type_opt;
+extern OAC_API const oac_type ecwid_report_type_oac_type;
+OAC_API const char *ecwid_report_type_name(ecwid_report_type value);
+OAC_API ecwid_report_type ecwid_report_type_from(oac_string text);
+OAC_ENUM_FUNCTIONS(ecwid_report_type)
+
+OAC_END_DECLS
+
+#endif

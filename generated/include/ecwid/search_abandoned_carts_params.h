@@ -1,0 +1,68 @@
+/* ecwid_search_abandoned_carts_params: an object of the description.
+ * Made from spec/ecwid/openapi.yaml:4230 by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_SEARCH_ABANDONED_CARTS_PARAMS_H
+#define ECWID_SEARCH_ABANDONED_CARTS_PARAMS_H
+
+#include <oac/cjson.h>
+#include <oac/oac.h>
+
+#if OAC_ABI != 4
+#error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
+#endif
+
+OAC_BEGIN_DECLS
+
+typedef struct ecwid_search_abandoned_carts_params ecwid_search_abandoned_carts_params;
+extern OAC_API const oac_type ecwid_search_abandoned_carts_params_oac_type;
+
+/* The parameters of searchAbandonedCarts in its query, its headers and its cookies. Null is not sent, nor are empty
+ * lists and objects; of other members, in `extra`, the query is made. */
+struct ecwid_search_abandoned_carts_params {
+    /* showHidden: In the query. */
+    oac_opt_bool show_hidden;
+    /* totalFrom: In the query. */
+    oac_opt_number total_from;
+    /* totalTo: In the query. */
+    oac_opt_number total_to;
+    /* createdFrom: In the query. */
+    oac_opt_string created_from;
+    /* createdTo: In the query. */
+    oac_opt_string created_to;
+    /* updatedFrom: In the query. */
+    oac_opt_string updated_from;
+    /* updatedTo: In the query. */
+    oac_opt_string updated_to;
+    /* email: In the query. */
+    oac_opt_string email;
+    /* customerId: In the query. */
+    oac_opt_int customer_id;
+    /* limit: In the query. At most 100. Default: 100. */
+    oac_opt_int limit;
+    /* offset: In the query. */
+    oac_opt_int offset;
+    /* responseFields: In the query. */
+    oac_opt_string response_fields;
+    oac_extra *extra;
+};
+
+/* All members absent. */
+#define ECWID_SEARCH_ABANDONED_CARTS_PARAMS_INIT OAC_ZERO_BY(extra)
+
+/* As oac_record_serialize, _parse, _validate and _dispose have it: oac/type.h. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_search_abandoned_carts_params_serialize(
+    const ecwid_search_abandoned_carts_params *value, oac_buffer *buffer, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_search_abandoned_carts_params_parse(const char *text, size_t length,
+                                                                            const oac_parse_options *options,
+                                                                            ecwid_search_abandoned_carts_params *value,
+                                                                            oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status
+ecwid_search_abandoned_carts_params_validate(const ecwid_search_abandoned_carts_params *value, oac_validation mode,
+                                             oac_violations *violations, oac_error *error);
+OAC_API void ecwid_search_abandoned_carts_params_dispose(ecwid_search_abandoned_carts_params *value);
+
+OAC_RECORD_FUNCTIONS(ecwid_search_abandoned_carts_params)
+OAC_CJSON_FUNCTIONS(ecwid_search_abandoned_carts_params)
+
+OAC_END_DECLS
+
+#endif

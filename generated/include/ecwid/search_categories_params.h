@@ -1,0 +1,64 @@
+/* ecwid_search_categories_params: an object of the description.
+ * Made from spec/ecwid/openapi.yaml:679 by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_SEARCH_CATEGORIES_PARAMS_H
+#define ECWID_SEARCH_CATEGORIES_PARAMS_H
+
+#include <oac/cjson.h>
+#include <oac/oac.h>
+
+#if OAC_ABI != 4
+#error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
+#endif
+
+OAC_BEGIN_DECLS
+
+typedef struct ecwid_search_categories_params ecwid_search_categories_params;
+extern OAC_API const oac_type ecwid_search_categories_params_oac_type;
+
+/* The parameters of searchCategories in its query, its headers and its cookies. Null is not sent, nor are empty
+ * lists and objects; of other members, in `extra`, the query is made. */
+struct ecwid_search_categories_params {
+    /* keyword: In the query. */
+    oac_opt_string keyword;
+    /* parent: In the query. */
+    oac_opt_int parent;
+    /* parentIds: In the query. */
+    oac_int_list parent_ids;
+    /* withSubcategories: In the query. Default: false. */
+    oac_opt_bool with_subcategories;
+    /* hidden_categories: In the query. */
+    oac_opt_bool hidden_categories;
+    /* offset: In the query. */
+    oac_opt_int offset;
+    /* limit: In the query. At most 100. Default: 100. */
+    oac_opt_int limit;
+    /* lang: In the query. */
+    oac_opt_string lang;
+    /* responseFields: In the query. */
+    oac_opt_string response_fields;
+    /* productIds: In the query. */
+    oac_opt_bool product_ids;
+    oac_extra *extra;
+};
+
+/* All members absent. */
+#define ECWID_SEARCH_CATEGORIES_PARAMS_INIT OAC_ZERO_BY(extra)
+
+/* As oac_record_serialize, _parse, _validate and _dispose have it: oac/type.h. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_search_categories_params_serialize(const ecwid_search_categories_params *value,
+                                                                           oac_buffer *buffer, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_search_categories_params_parse(const char *text, size_t length,
+                                                                       const oac_parse_options *options,
+                                                                       ecwid_search_categories_params *value,
+                                                                       oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_search_categories_params_validate(const ecwid_search_categories_params *value,
+                                                                          oac_validation mode,
+                                                                          oac_violations *violations, oac_error *error);
+OAC_API void ecwid_search_categories_params_dispose(ecwid_search_categories_params *value);
+
+OAC_RECORD_FUNCTIONS(ecwid_search_categories_params)
+OAC_CJSON_FUNCTIONS(ecwid_search_categories_params)
+
+OAC_END_DECLS
+
+#endif

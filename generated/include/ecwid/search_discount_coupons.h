@@ -1,0 +1,57 @@
+/* ecwid_search_discount_coupons: GET /{storeId}/discount_coupons
+ * Made from spec/ecwid/openapi.yaml:2597 by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_SEARCH_DISCOUNT_COUPONS_H
+#define ECWID_SEARCH_DISCOUNT_COUPONS_H
+
+#include <oac/oac.h>
+
+#include <ecwid/client.h>
+#include <ecwid/discount_coupon_page.h>
+#include <ecwid/search_discount_coupons_params.h>
+
+OAC_BEGIN_DECLS
+
+/* Search discount coupons.
+ *
+ * Scopes: read_discount_coupons.
+ *
+ * Credentials: bearerAuth.
+ *
+ * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
+ *
+ * `params` holds the other parameters; it may be null: then there are none.
+ *
+ * Source: https://docs.ecwid.com/api-reference/rest-api/discounts/discount-coupons/search-discount-coupons */
+OAC_API OAC_MUST_CHECK oac_status ecwid_search_discount_coupons(oac_client *client, int64_t store_id,
+                                                                const ecwid_search_discount_coupons_params *params,
+                                                                ecwid_discount_coupon_page *response, oac_error *error);
+
+/* The same in two halves. What is true of every operation stands in oac/call.h. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_search_discount_coupons_prepare(
+    oac_client *client, int64_t store_id, const ecwid_search_discount_coupons_params *params, oac_call **prepared,
+    oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_search_discount_coupons_finish(oac_call *call,
+                                                                       ecwid_discount_coupon_page *response,
+                                                                       oac_error *error);
+
+/* The items of all pages, one by one, from `params->offset` on: oac/pages.h. */
+typedef struct ecwid_search_discount_coupons_items {
+    oac_pages pages; /* options, and how far it came */
+} ecwid_search_discount_coupons_items;
+
+#define ECWID_SEARCH_DISCOUNT_COUPONS_ITEMS_INIT OAC_PAGES_INIT
+
+OAC_API OAC_MUST_CHECK oac_status
+ecwid_search_discount_coupons_begin(ecwid_search_discount_coupons_items *items, oac_client *client, int64_t store_id,
+                                    const ecwid_search_discount_coupons_params *params, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_search_discount_coupons_next(ecwid_search_discount_coupons_items *items,
+                                                                     const ecwid_discount_coupon **item,
+                                                                     oac_error *error);
+OAC_API void ecwid_search_discount_coupons_end(ecwid_search_discount_coupons_items *items);
+
+/* What the description says of it, for what takes operations of any kind. */
+extern OAC_API const oac_operation ecwid_search_discount_coupons_operation;
+
+OAC_END_DECLS
+
+#endif

@@ -1,0 +1,79 @@
+/* ecwid_search_product_reviews_params: an object of the description.
+ * Made from spec/ecwid/openapi.yaml:8018 by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_SEARCH_PRODUCT_REVIEWS_PARAMS_H
+#define ECWID_SEARCH_PRODUCT_REVIEWS_PARAMS_H
+
+#include <oac/cjson.h>
+#include <oac/oac.h>
+
+#if OAC_ABI != 4
+#error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
+#endif
+
+OAC_BEGIN_DECLS
+
+typedef struct ecwid_search_product_reviews_params ecwid_search_product_reviews_params;
+extern OAC_API const oac_type ecwid_search_product_reviews_params_oac_type;
+
+OAC_END_DECLS
+
+#include <ecwid/product_review_status.h>
+#include <ecwid/search_product_reviews_sort_by.h>
+
+OAC_BEGIN_DECLS
+
+/* The parameters of searchProductReviews in its query, its headers and its cookies. Null is not sent, nor are empty
+ * lists and objects; of other members, in `extra`, the query is made. */
+struct ecwid_search_product_reviews_params {
+    /* status: In the query. */
+    ecwid_product_review_status_opt status;
+    /* rating: In the query. At least 1. At most 5. */
+    oac_opt_int rating;
+    /* orderId: In the query. */
+    oac_opt_string order_id;
+    /* productId: In the query. */
+    oac_opt_int product_id;
+    /* reviewId: In the query. */
+    oac_opt_int review_id;
+    /* createdFrom: In the query. */
+    oac_opt_string created_from;
+    /* createdTo: In the query. */
+    oac_opt_string created_to;
+    /* updatedFrom: In the query. */
+    oac_opt_string updated_from;
+    /* updatedTo: In the query. */
+    oac_opt_string updated_to;
+    /* sortBy: In the query. */
+    ecwid_search_product_reviews_sort_by_opt sort_by;
+    /* keyword: In the query. */
+    oac_opt_string keyword;
+    /* responseFields: In the query. */
+    oac_opt_string response_fields;
+    /* offset: In the query. */
+    oac_opt_int offset;
+    /* limit: In the query. At most 100. */
+    oac_opt_int limit;
+    oac_extra *extra;
+};
+
+/* All members absent. */
+#define ECWID_SEARCH_PRODUCT_REVIEWS_PARAMS_INIT OAC_ZERO_BY(extra)
+
+/* As oac_record_serialize, _parse, _validate and _dispose have it: oac/type.h. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_search_product_reviews_params_serialize(
+    const ecwid_search_product_reviews_params *value, oac_buffer *buffer, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_search_product_reviews_params_parse(const char *text, size_t length,
+                                                                            const oac_parse_options *options,
+                                                                            ecwid_search_product_reviews_params *value,
+                                                                            oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status
+ecwid_search_product_reviews_params_validate(const ecwid_search_product_reviews_params *value, oac_validation mode,
+                                             oac_violations *violations, oac_error *error);
+OAC_API void ecwid_search_product_reviews_params_dispose(ecwid_search_product_reviews_params *value);
+
+OAC_RECORD_FUNCTIONS(ecwid_search_product_reviews_params)
+OAC_CJSON_FUNCTIONS(ecwid_search_product_reviews_params)
+
+OAC_END_DECLS
+
+#endif

@@ -1,0 +1,54 @@
+/* ecwid_store_domains: an object of the description.
+ * Made from spec/ecwid/openapi.yaml:14148 by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_STORE_DOMAINS_H
+#define ECWID_STORE_DOMAINS_H
+
+#include <oac/cjson.h>
+#include <oac/oac.h>
+
+#if OAC_ABI != 4
+#error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
+#endif
+
+OAC_BEGIN_DECLS
+
+typedef struct ecwid_store_domains ecwid_store_domains;
+extern OAC_API const oac_type ecwid_store_domains_oac_type;
+
+OAC_END_DECLS
+
+#include <ecwid/store_domains_instant_site_domain.h>
+#include <ecwid/store_domains_purchased_domain.h>
+
+OAC_BEGIN_DECLS
+
+/* The object StoreDomains of the description.
+ *
+ * Source: https://docs.ecwid.com/api-reference/rest-api/domains/search-store-domains#response-json */
+struct ecwid_store_domains {
+    /* instantSiteDomain: object. */
+    ecwid_store_domains_instant_site_domain_ref instant_site_domain;
+    /* purchasedDomains: array of objects. */
+    ecwid_store_domains_purchased_domain_list purchased_domains;
+    oac_extra *extra;
+};
+
+/* All members absent. */
+#define ECWID_STORE_DOMAINS_INIT OAC_ZERO_BY(extra)
+
+/* As oac_record_serialize, _parse, _validate and _dispose have it: oac/type.h. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_store_domains_serialize(const ecwid_store_domains *value, oac_buffer *buffer,
+                                                                oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_store_domains_parse(const char *text, size_t length,
+                                                            const oac_parse_options *options,
+                                                            ecwid_store_domains *value, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_store_domains_validate(const ecwid_store_domains *value, oac_validation mode,
+                                                               oac_violations *violations, oac_error *error);
+OAC_API void ecwid_store_domains_dispose(ecwid_store_domains *value);
+
+OAC_RECORD_FUNCTIONS(ecwid_store_domains)
+OAC_CJSON_FUNCTIONS(ecwid_store_domains)
+
+OAC_END_DECLS
+
+#endif

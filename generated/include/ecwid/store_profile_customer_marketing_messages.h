@@ -1,0 +1,69 @@
+/* ecwid_store_profile_customer_marketing_messages: an object of the description.
+ * Made from spec/ecwid/openapi.yaml:24460 by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_STORE_PROFILE_CUSTOMER_MARKETING_MESSAGES_H
+#define ECWID_STORE_PROFILE_CUSTOMER_MARKETING_MESSAGES_H
+
+#include <oac/cjson.h>
+#include <oac/oac.h>
+
+#if OAC_ABI != 4
+#error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
+#endif
+
+OAC_BEGIN_DECLS
+
+typedef struct ecwid_store_profile_customer_marketing_messages ecwid_store_profile_customer_marketing_messages;
+extern OAC_API const oac_type ecwid_store_profile_customer_marketing_messages_oac_type;
+
+typedef struct ecwid_store_profile_customer_marketing_messages_ref {
+    oac_presence state;
+    const ecwid_store_profile_customer_marketing_messages *value;
+} ecwid_store_profile_customer_marketing_messages_ref;
+OAC_REF_FUNCTIONS(ecwid_store_profile_customer_marketing_messages)
+
+OAC_END_DECLS
+
+#include <ecwid/store_profile_order_confirmation.h>
+
+OAC_BEGIN_DECLS
+
+/* The object StoreProfileCustomerMarketingMessages of the description.
+ *
+ * Source: https://docs.ecwid.com/api-reference/rest-api/store-profile/update-store-profile#customermarketingmessages */
+struct ecwid_store_profile_customer_marketing_messages {
+    /* abandonedCartRecovery: object. */
+    ecwid_store_profile_order_confirmation_ref abandoned_cart_recovery;
+    /* favoriteProductsReminder: object. */
+    ecwid_store_profile_order_confirmation_ref favorite_products_reminder;
+    /* feedbackRequest: object. */
+    ecwid_store_profile_order_confirmation_ref feedback_request;
+    /* customerLoyaltyAppreciation: object. */
+    ecwid_store_profile_order_confirmation_ref customer_loyalty_appreciation;
+    /* inactiveCustomerReminder: object. */
+    ecwid_store_profile_order_confirmation_ref inactive_customer_reminder;
+    /* purchaseAnniversary: object. */
+    ecwid_store_profile_order_confirmation_ref purchase_anniversary;
+    oac_extra *extra;
+};
+
+/* All members absent. */
+#define ECWID_STORE_PROFILE_CUSTOMER_MARKETING_MESSAGES_INIT OAC_ZERO_BY(extra)
+
+/* As oac_record_serialize, _parse, _validate and _dispose have it: oac/type.h. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_store_profile_customer_marketing_messages_serialize(
+    const ecwid_store_profile_customer_marketing_messages *value, oac_buffer *buffer, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_store_profile_customer_marketing_messages_parse(
+    const char *text, size_t length, const oac_parse_options *options,
+    ecwid_store_profile_customer_marketing_messages *value, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_store_profile_customer_marketing_messages_validate(
+    const ecwid_store_profile_customer_marketing_messages *value, oac_validation mode, oac_violations *violations,
+    oac_error *error);
+OAC_API void
+ecwid_store_profile_customer_marketing_messages_dispose(ecwid_store_profile_customer_marketing_messages *value);
+
+OAC_RECORD_FUNCTIONS(ecwid_store_profile_customer_marketing_messages)
+OAC_CJSON_FUNCTIONS(ecwid_store_profile_customer_marketing_messages)
+
+OAC_END_DECLS
+
+#endif

@@ -1,0 +1,110 @@
+/* ecwid_store_profile_formats_and_units: an object of the description.
+ * Made from spec/ecwid/openapi.yaml:24510 by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_STORE_PROFILE_FORMATS_AND_UNITS_H
+#define ECWID_STORE_PROFILE_FORMATS_AND_UNITS_H
+
+#include <oac/cjson.h>
+#include <oac/oac.h>
+
+#if OAC_ABI != 4
+#error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
+#endif
+
+OAC_BEGIN_DECLS
+
+typedef struct ecwid_store_profile_formats_and_units ecwid_store_profile_formats_and_units;
+extern OAC_API const oac_type ecwid_store_profile_formats_and_units_oac_type;
+
+typedef struct ecwid_store_profile_formats_and_units_ref {
+    oac_presence state;
+    const ecwid_store_profile_formats_and_units *value;
+} ecwid_store_profile_formats_and_units_ref;
+OAC_REF_FUNCTIONS(ecwid_store_profile_formats_and_units)
+
+OAC_END_DECLS
+
+#include <ecwid/store_profile_address_format.h>
+#include <ecwid/store_profile_and_units_date_format.h>
+#include <ecwid/store_profile_and_units_dimensions_unit.h>
+#include <ecwid/store_profile_and_units_weight_group_separator.h>
+#include <ecwid/store_profile_formats_and_units_time_format.h>
+#include <ecwid/store_profile_formats_and_units_weight_unit.h>
+#include <ecwid/store_profile_units_currency_decimal_separator.h>
+#include <ecwid/store_profile_units_currency_group_separator.h>
+#include <ecwid/store_profile_units_weight_decimal_separator.h>
+
+OAC_BEGIN_DECLS
+
+/* The object StoreProfileFormatsAndUnits of the description.
+ *
+ * Source: https://docs.ecwid.com/api-reference/rest-api/store-profile/update-store-profile#formatsandunits */
+struct ecwid_store_profile_formats_and_units {
+    /* currency: string. */
+    oac_opt_string currency;
+    /* currencyPrefix: string. */
+    oac_opt_string currency_prefix;
+    /* currencySuffix: string. */
+    oac_opt_string currency_suffix;
+    /* currencyPrecision: integer. */
+    oac_opt_int currency_precision;
+    /* currencyGroupSeparator: string. */
+    ecwid_store_profile_units_currency_group_separator_opt currency_group_separator;
+    /* currencyDecimalSeparator: string. */
+    ecwid_store_profile_units_currency_decimal_separator_opt currency_decimal_separator;
+    /* currencyTruncateZeroFractional: boolean. */
+    oac_opt_bool currency_truncate_zero_fractional;
+    /* currencyRate: number. */
+    oac_opt_number currency_rate;
+    /* weightUnit: string. */
+    ecwid_store_profile_formats_and_units_weight_unit_opt weight_unit;
+    /* weightPrecision: integer. */
+    oac_opt_int weight_precision;
+    /* weightGroupSeparator: string. */
+    ecwid_store_profile_and_units_weight_group_separator_opt weight_group_separator;
+    /* weightDecimalSeparator: string. */
+    ecwid_store_profile_units_weight_decimal_separator_opt weight_decimal_separator;
+    /* weightTruncateZeroFractional: boolean. */
+    oac_opt_bool weight_truncate_zero_fractional;
+    /* dateFormat: string. */
+    ecwid_store_profile_and_units_date_format_opt date_format;
+    /* timeFormat: string. */
+    ecwid_store_profile_formats_and_units_time_format_opt time_format;
+    /* timezone: string. */
+    oac_opt_string timezone;
+    /* dimensionsUnit: string. */
+    ecwid_store_profile_and_units_dimensions_unit_opt dimensions_unit;
+    /* orderNumberPrefix: string. At most 20 characters. */
+    oac_opt_string order_number_prefix;
+    /* orderNumberSuffix: string. At most 20 characters. */
+    oac_opt_string order_number_suffix;
+    /* orderNumberMinDigitsAmount: integer. */
+    oac_opt_int order_number_min_digits_amount;
+    /* orderNumberNextNumber: integer. */
+    oac_opt_int order_number_next_number;
+    /* addressFormat: object. */
+    ecwid_store_profile_address_format_ref address_format;
+    /* volumeUnit: string. */
+    oac_opt_string volume_unit;
+    oac_extra *extra;
+};
+
+/* All members absent. */
+#define ECWID_STORE_PROFILE_FORMATS_AND_UNITS_INIT OAC_ZERO_BY(extra)
+
+/* As oac_record_serialize, _parse, _validate and _dispose have it: oac/type.h. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_store_profile_formats_and_units_serialize(
+    const ecwid_store_profile_formats_and_units *value, oac_buffer *buffer, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status
+ecwid_store_profile_formats_and_units_parse(const char *text, size_t length, const oac_parse_options *options,
+                                            ecwid_store_profile_formats_and_units *value, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status
+ecwid_store_profile_formats_and_units_validate(const ecwid_store_profile_formats_and_units *value, oac_validation mode,
+                                               oac_violations *violations, oac_error *error);
+OAC_API void ecwid_store_profile_formats_and_units_dispose(ecwid_store_profile_formats_and_units *value);
+
+OAC_RECORD_FUNCTIONS(ecwid_store_profile_formats_and_units)
+OAC_CJSON_FUNCTIONS(ecwid_store_profile_formats_and_units)
+
+OAC_END_DECLS
+
+#endif

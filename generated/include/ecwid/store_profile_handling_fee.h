@@ -1,0 +1,56 @@
+/* ecwid_store_profile_handling_fee: an object of the description.
+ * Made from spec/ecwid/openapi.yaml:24653 by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_STORE_PROFILE_HANDLING_FEE_H
+#define ECWID_STORE_PROFILE_HANDLING_FEE_H
+
+#include <oac/cjson.h>
+#include <oac/oac.h>
+
+#if OAC_ABI != 4
+#error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
+#endif
+
+OAC_BEGIN_DECLS
+
+typedef struct ecwid_store_profile_handling_fee ecwid_store_profile_handling_fee;
+extern OAC_API const oac_type ecwid_store_profile_handling_fee_oac_type;
+
+typedef struct ecwid_store_profile_handling_fee_ref {
+    oac_presence state;
+    const ecwid_store_profile_handling_fee *value;
+} ecwid_store_profile_handling_fee_ref;
+OAC_REF_FUNCTIONS(ecwid_store_profile_handling_fee)
+
+/* The object StoreProfileHandlingFee of the description.
+ *
+ * Source: https://docs.ecwid.com/api-reference/rest-api/store-profile/update-store-profile#handlingfee */
+struct ecwid_store_profile_handling_fee {
+    /* name: string. */
+    oac_opt_string name;
+    /* value: number. */
+    oac_opt_number value;
+    /* description: string. */
+    oac_opt_string description;
+    oac_extra *extra;
+};
+
+/* All members absent. */
+#define ECWID_STORE_PROFILE_HANDLING_FEE_INIT OAC_ZERO_BY(extra)
+
+/* As oac_record_serialize, _parse, _validate and _dispose have it: oac/type.h. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_store_profile_handling_fee_serialize(
+    const ecwid_store_profile_handling_fee *value, oac_buffer *buffer, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_store_profile_handling_fee_parse(const char *text, size_t length,
+                                                                         const oac_parse_options *options,
+                                                                         ecwid_store_profile_handling_fee *value,
+                                                                         oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_store_profile_handling_fee_validate(
+    const ecwid_store_profile_handling_fee *value, oac_validation mode, oac_violations *violations, oac_error *error);
+OAC_API void ecwid_store_profile_handling_fee_dispose(ecwid_store_profile_handling_fee *value);
+
+OAC_RECORD_FUNCTIONS(ecwid_store_profile_handling_fee)
+OAC_CJSON_FUNCTIONS(ecwid_store_profile_handling_fee)
+
+OAC_END_DECLS
+
+#endif

@@ -1,0 +1,65 @@
+/* ecwid_store_profile_tax_invoice_settings: an object of the description.
+ * Made from spec/ecwid/corrections/store-profile.yaml:256 by `python3 -m codegen generate`; edit the description,
+ * not this file. */
+#ifndef ECWID_STORE_PROFILE_TAX_INVOICE_SETTINGS_H
+#define ECWID_STORE_PROFILE_TAX_INVOICE_SETTINGS_H
+
+#include <oac/cjson.h>
+#include <oac/oac.h>
+
+#if OAC_ABI != 4
+#error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
+#endif
+
+OAC_BEGIN_DECLS
+
+typedef struct ecwid_store_profile_tax_invoice_settings ecwid_store_profile_tax_invoice_settings;
+extern OAC_API const oac_type ecwid_store_profile_tax_invoice_settings_oac_type;
+
+typedef struct ecwid_store_profile_tax_invoice_settings_ref {
+    oac_presence state;
+    const ecwid_store_profile_tax_invoice_settings *value;
+} ecwid_store_profile_tax_invoice_settings_ref;
+OAC_REF_FUNCTIONS(ecwid_store_profile_tax_invoice_settings)
+
+/* The object StoreProfileTaxInvoiceSettings of the description. */
+struct ecwid_store_profile_tax_invoice_settings {
+    /* taxInvoiceLogoUrl: string. */
+    oac_opt_string tax_invoice_logo_url;
+    /* attachTaxInvoiceToOrderEmailNotifications: string. */
+    oac_opt_string attach_tax_invoice_to_order_email_notifications;
+    /* enableTaxInvoices: boolean. */
+    oac_opt_bool enable_tax_invoices;
+    /* generateInvoicesAutomatically: string. */
+    oac_opt_string generate_invoices_automatically;
+    /* taxInvoiceIdPrefix: string. */
+    oac_opt_string tax_invoice_id_prefix;
+    /* taxInvoiceIdSuffix: string. */
+    oac_opt_string tax_invoice_id_suffix;
+    /* taxInvoiceIdMinDigitsAmount: integer. */
+    oac_opt_int tax_invoice_id_min_digits_amount;
+    /* taxInvoiceIdNextNumber: integer. */
+    oac_opt_int tax_invoice_id_next_number;
+    oac_extra *extra;
+};
+
+/* All members absent. */
+#define ECWID_STORE_PROFILE_TAX_INVOICE_SETTINGS_INIT OAC_ZERO_BY(extra)
+
+/* As oac_record_serialize, _parse, _validate and _dispose have it: oac/type.h. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_store_profile_tax_invoice_settings_serialize(
+    const ecwid_store_profile_tax_invoice_settings *value, oac_buffer *buffer, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status
+ecwid_store_profile_tax_invoice_settings_parse(const char *text, size_t length, const oac_parse_options *options,
+                                               ecwid_store_profile_tax_invoice_settings *value, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status
+ecwid_store_profile_tax_invoice_settings_validate(const ecwid_store_profile_tax_invoice_settings *value,
+                                                  oac_validation mode, oac_violations *violations, oac_error *error);
+OAC_API void ecwid_store_profile_tax_invoice_settings_dispose(ecwid_store_profile_tax_invoice_settings *value);
+
+OAC_RECORD_FUNCTIONS(ecwid_store_profile_tax_invoice_settings)
+OAC_CJSON_FUNCTIONS(ecwid_store_profile_tax_invoice_settings)
+
+OAC_END_DECLS
+
+#endif

@@ -1,0 +1,44 @@
+/* ecwid_update_custom_order_status: PUT /{storeId}/profile/order_status/{statusId}
+ * Made from spec/ecwid/openapi.yaml:5481 by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_UPDATE_CUSTOM_ORDER_STATUS_H
+#define ECWID_UPDATE_CUSTOM_ORDER_STATUS_H
+
+#include <oac/oac.h>
+
+#include <ecwid/client.h>
+#include <ecwid/stop_batch_request_response.h>
+#include <ecwid/update_custom_order_status_request.h>
+#include <ecwid/update_custom_status_status_id.h>
+
+OAC_BEGIN_DECLS
+
+/* Update custom order status.
+ *
+ * Scopes: update_store_profile.
+ *
+ * Credentials: bearerAuth.
+ *
+ * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
+ *
+ * statusId: string. Required.
+ *
+ * Source: https://docs.ecwid.com/api-reference/rest-api/orders/order-statuses/update-custom-order-status */
+OAC_API OAC_MUST_CHECK oac_status ecwid_update_custom_order_status(
+    oac_client *client, int64_t store_id, ecwid_update_custom_status_status_id_opt status_id,
+    const ecwid_update_custom_order_status_request *request, ecwid_stop_batch_request_response *response,
+    oac_error *error);
+
+/* The same in two halves. What is true of every operation stands in oac/call.h. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_update_custom_order_status_prepare(
+    oac_client *client, int64_t store_id, ecwid_update_custom_status_status_id_opt status_id,
+    const ecwid_update_custom_order_status_request *request, oac_call **prepared, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_update_custom_order_status_finish(oac_call *call,
+                                                                          ecwid_stop_batch_request_response *response,
+                                                                          oac_error *error);
+
+/* What the description says of it, for what takes operations of any kind. */
+extern OAC_API const oac_operation ecwid_update_custom_order_status_operation;
+
+OAC_END_DECLS
+
+#endif

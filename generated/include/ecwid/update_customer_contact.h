@@ -1,0 +1,46 @@
+/* ecwid_update_customer_contact: PUT /{storeId}/customers/{customerId}/contacts/{contactId}
+ * Made from spec/ecwid/openapi.yaml:1839 by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_UPDATE_CUSTOMER_CONTACT_H
+#define ECWID_UPDATE_CUSTOMER_CONTACT_H
+
+#include <oac/oac.h>
+
+#include <ecwid/client.h>
+#include <ecwid/stop_batch_request_response.h>
+#include <ecwid/update_customer_contact_request.h>
+
+OAC_BEGIN_DECLS
+
+/* Update customer contact.
+ *
+ * Scopes: update_customers.
+ *
+ * Credentials: bearerAuth.
+ *
+ * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
+ *
+ * customerId: Number of the customer within Ecwid. Required. At least 1.
+ *
+ * contactId: integer. Required.
+ *
+ * Source: https://docs.ecwid.com/api-reference/rest-api/customers/customer-contacts/update-customer-contact */
+OAC_API OAC_MUST_CHECK oac_status ecwid_update_customer_contact(oac_client *client, int64_t store_id,
+                                                                int64_t customer_id, int64_t contact_id,
+                                                                const ecwid_update_customer_contact_request *request,
+                                                                ecwid_stop_batch_request_response *response,
+                                                                oac_error *error);
+
+/* The same in two halves. What is true of every operation stands in oac/call.h. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_update_customer_contact_prepare(
+    oac_client *client, int64_t store_id, int64_t customer_id, int64_t contact_id,
+    const ecwid_update_customer_contact_request *request, oac_call **prepared, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_update_customer_contact_finish(oac_call *call,
+                                                                       ecwid_stop_batch_request_response *response,
+                                                                       oac_error *error);
+
+/* What the description says of it, for what takes operations of any kind. */
+extern OAC_API const oac_operation ecwid_update_customer_contact_operation;
+
+OAC_END_DECLS
+
+#endif

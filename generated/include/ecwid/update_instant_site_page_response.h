@@ -1,0 +1,72 @@
+/* ecwid_update_instant_site_page_response: an object of the description.
+ * Made from spec/ecwid/openapi.yaml:14607 by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_UPDATE_INSTANT_SITE_PAGE_RESPONSE_H
+#define ECWID_UPDATE_INSTANT_SITE_PAGE_RESPONSE_H
+
+#include <oac/cjson.h>
+#include <oac/oac.h>
+
+#if OAC_ABI != 4
+#error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
+#endif
+
+OAC_BEGIN_DECLS
+
+typedef struct ecwid_update_instant_site_page_response ecwid_update_instant_site_page_response;
+extern OAC_API const oac_type ecwid_update_instant_site_page_response_oac_type;
+
+/* The object UpdateInstantSitePageResponse of the description.
+ *
+ * Source:
+ * https://docs.ecwid.com/api-reference/rest-api/instant-site/instant-site-pages/
+ * update-instant-site-page#response-json */
+struct ecwid_update_instant_site_page_response {
+    /* pageId: string. */
+    oac_opt_string page_id;
+    /* title: string. */
+    oac_opt_string title;
+    /* urlPath: string. */
+    oac_opt_string url_path;
+    /* visible: boolean. */
+    oac_opt_bool visible;
+    /* visibleHeader: boolean. */
+    oac_opt_bool visible_header;
+    /* visibleFooter: boolean. */
+    oac_opt_bool visible_footer;
+    /* visibleAnnouncementBar: boolean. */
+    oac_opt_bool visible_announcement_bar;
+    /* seoTitle: string. */
+    oac_opt_string seo_title;
+    /* seoDescription: string. */
+    oac_opt_string seo_description;
+    /* shareImage: string. */
+    oac_opt_string share_image;
+    /* indexed: boolean. */
+    oac_opt_bool indexed;
+    /* isAvailableToEdit: boolean. */
+    oac_opt_bool is_available_to_edit;
+    /* tileIds: array of strings. */
+    oac_string_list tile_ids;
+    oac_extra *extra;
+};
+
+/* All members absent. */
+#define ECWID_UPDATE_INSTANT_SITE_PAGE_RESPONSE_INIT OAC_ZERO_BY(extra)
+
+/* As oac_record_serialize, _parse, _validate and _dispose have it: oac/type.h. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_update_instant_site_page_response_serialize(
+    const ecwid_update_instant_site_page_response *value, oac_buffer *buffer, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status
+ecwid_update_instant_site_page_response_parse(const char *text, size_t length, const oac_parse_options *options,
+                                              ecwid_update_instant_site_page_response *value, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status
+ecwid_update_instant_site_page_response_validate(const ecwid_update_instant_site_page_response *value,
+                                                 oac_validation mode, oac_violations *violations, oac_error *error);
+OAC_API void ecwid_update_instant_site_page_response_dispose(ecwid_update_instant_site_page_response *value);
+
+OAC_RECORD_FUNCTIONS(ecwid_update_instant_site_page_response)
+OAC_CJSON_FUNCTIONS(ecwid_update_instant_site_page_response)
+
+OAC_END_DECLS
+
+#endif

@@ -1,0 +1,37 @@
+/* ecwid_update_instant_site_profile: PUT /api/v1/{storeId}/profile
+ * Made from spec/ecwid/openapi.yaml:3503 by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_UPDATE_INSTANT_SITE_PROFILE_H
+#define ECWID_UPDATE_INSTANT_SITE_PROFILE_H
+
+#include <oac/oac.h>
+
+#include <ecwid/client.h>
+#include <ecwid/update_instant_site_profile_request.h>
+
+OAC_BEGIN_DECLS
+
+/* Update Instant Site profile.
+ *
+ * Scopes: manage_instant_site.
+ *
+ * Credentials: instantSiteAuth.
+ *
+ * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
+ *
+ * Source:
+ * https://docs.ecwid.com/api-reference/rest-api/instant-site/instant-site-profile/update-instant-site-profile */
+OAC_API OAC_MUST_CHECK oac_status ecwid_update_instant_site_profile(
+    oac_client *client, int64_t store_id, const ecwid_update_instant_site_profile_request *request, oac_error *error);
+
+/* The same in two halves. What is true of every operation stands in oac/call.h. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_update_instant_site_profile_prepare(
+    oac_client *client, int64_t store_id, const ecwid_update_instant_site_profile_request *request, oac_call **prepared,
+    oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_update_instant_site_profile_finish(oac_call *call, oac_error *error);
+
+/* What the description says of it, for what takes operations of any kind. */
+extern OAC_API const oac_operation ecwid_update_instant_site_profile_operation;
+
+OAC_END_DECLS
+
+#endif

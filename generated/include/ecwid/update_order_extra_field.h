@@ -1,0 +1,46 @@
+/* ecwid_update_order_extra_field: PUT /{storeId}/orders/{orderId}/extraFields/{extraFieldId}
+ * Made from spec/ecwid/openapi.yaml:5337 by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_UPDATE_ORDER_EXTRA_FIELD_H
+#define ECWID_UPDATE_ORDER_EXTRA_FIELD_H
+
+#include <oac/oac.h>
+
+#include <ecwid/client.h>
+#include <ecwid/stop_batch_request_response.h>
+#include <ecwid/update_order_extra_field_request.h>
+
+OAC_BEGIN_DECLS
+
+/* Update order extra field.
+ *
+ * Scopes: update_orders.
+ *
+ * Credentials: bearerAuth.
+ *
+ * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
+ *
+ * orderId: string. Required. At least 1 character.
+ *
+ * extraFieldId: string. Required.
+ *
+ * Source: https://docs.ecwid.com/api-reference/rest-api/orders/order-extra-fields/update-order-extra-field */
+OAC_API OAC_MUST_CHECK oac_status ecwid_update_order_extra_field(oac_client *client, int64_t store_id,
+                                                                 oac_string order_id, oac_string extra_field_id,
+                                                                 const ecwid_update_order_extra_field_request *request,
+                                                                 ecwid_stop_batch_request_response *response,
+                                                                 oac_error *error);
+
+/* The same in two halves. What is true of every operation stands in oac/call.h. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_update_order_extra_field_prepare(
+    oac_client *client, int64_t store_id, oac_string order_id, oac_string extra_field_id,
+    const ecwid_update_order_extra_field_request *request, oac_call **prepared, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_update_order_extra_field_finish(oac_call *call,
+                                                                        ecwid_stop_batch_request_response *response,
+                                                                        oac_error *error);
+
+/* What the description says of it, for what takes operations of any kind. */
+extern OAC_API const oac_operation ecwid_update_order_extra_field_operation;
+
+OAC_END_DECLS
+
+#endif

@@ -1,0 +1,44 @@
+/* ecwid_update_payment_option: PUT /{storeId}/profile/paymentOptions/{paymentOptionId}
+ * Made from spec/ecwid/openapi.yaml:6213 by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_UPDATE_PAYMENT_OPTION_H
+#define ECWID_UPDATE_PAYMENT_OPTION_H
+
+#include <oac/oac.h>
+
+#include <ecwid/client.h>
+#include <ecwid/stop_batch_request_response.h>
+#include <ecwid/update_payment_option_request.h>
+
+OAC_BEGIN_DECLS
+
+/* Update payment option.
+ *
+ * Scopes: update_store_profile, add_payment_method.
+ *
+ * Credentials: bearerAuth.
+ *
+ * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
+ *
+ * paymentOptionId: string. Required.
+ *
+ * Source: https://docs.ecwid.com/api-reference/rest-api/payment-options/update-payment-option */
+OAC_API OAC_MUST_CHECK oac_status ecwid_update_payment_option(oac_client *client, int64_t store_id,
+                                                              oac_string payment_option_id,
+                                                              const ecwid_update_payment_option_request *request,
+                                                              ecwid_stop_batch_request_response *response,
+                                                              oac_error *error);
+
+/* The same in two halves. What is true of every operation stands in oac/call.h. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_update_payment_option_prepare(
+    oac_client *client, int64_t store_id, oac_string payment_option_id,
+    const ecwid_update_payment_option_request *request, oac_call **prepared, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_update_payment_option_finish(oac_call *call,
+                                                                     ecwid_stop_batch_request_response *response,
+                                                                     oac_error *error);
+
+/* What the description says of it, for what takes operations of any kind. */
+extern OAC_API const oac_operation ecwid_update_payment_option_operation;
+
+OAC_END_DECLS
+
+#endif

@@ -1,0 +1,42 @@
+/* ecwid_update_product_review_status: PUT /{storeId}/reviews/{reviewId}
+ * Made from spec/ecwid/openapi.yaml:7953 by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_UPDATE_PRODUCT_REVIEW_STATUS_H
+#define ECWID_UPDATE_PRODUCT_REVIEW_STATUS_H
+
+#include <oac/oac.h>
+
+#include <ecwid/client.h>
+#include <ecwid/stop_batch_request_response.h>
+#include <ecwid/update_product_review_status_request.h>
+
+OAC_BEGIN_DECLS
+
+/* Update product review status.
+ *
+ * Scopes: update_reviews.
+ *
+ * Credentials: bearerAuth.
+ *
+ * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
+ *
+ * reviewId: integer. Required.
+ *
+ * Source: https://docs.ecwid.com/api-reference/rest-api/products/product-reviews/update-product-review-status */
+OAC_API OAC_MUST_CHECK oac_status ecwid_update_product_review_status(
+    oac_client *client, int64_t store_id, int64_t review_id, const ecwid_update_product_review_status_request *request,
+    ecwid_stop_batch_request_response *response, oac_error *error);
+
+/* The same in two halves. What is true of every operation stands in oac/call.h. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_update_product_review_status_prepare(
+    oac_client *client, int64_t store_id, int64_t review_id, const ecwid_update_product_review_status_request *request,
+    oac_call **prepared, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_update_product_review_status_finish(oac_call *call,
+                                                                            ecwid_stop_batch_request_response *response,
+                                                                            oac_error *error);
+
+/* What the description says of it, for what takes operations of any kind. */
+extern OAC_API const oac_operation ecwid_update_product_review_status_operation;
+
+OAC_END_DECLS
+
+#endif

@@ -1,0 +1,43 @@
+/* ecwid_update_promotion: PUT /{storeId}/promotions/{promotionId}
+ * Made from spec/ecwid/openapi.yaml:2966 by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_UPDATE_PROMOTION_H
+#define ECWID_UPDATE_PROMOTION_H
+
+#include <oac/oac.h>
+
+#include <ecwid/client.h>
+#include <ecwid/stop_batch_request_response.h>
+#include <ecwid/update_promotion_request.h>
+
+OAC_BEGIN_DECLS
+
+/* Update promotion.
+ *
+ * Scopes: update_promotion.
+ *
+ * Credentials: bearerAuth.
+ *
+ * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
+ *
+ * promotionId: integer. Required.
+ *
+ * Source: https://docs.ecwid.com/api-reference/rest-api/discounts/promotions/update-promotion */
+OAC_API OAC_MUST_CHECK oac_status ecwid_update_promotion(oac_client *client, int64_t store_id, int64_t promotion_id,
+                                                         const ecwid_update_promotion_request *request,
+                                                         ecwid_stop_batch_request_response *response, oac_error *error);
+
+/* The same in two halves. What is true of every operation stands in oac/call.h. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_update_promotion_prepare(oac_client *client, int64_t store_id,
+                                                                 int64_t promotion_id,
+                                                                 const ecwid_update_promotion_request *request,
+                                                                 oac_call **prepared, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_update_promotion_finish(oac_call *call,
+                                                                ecwid_stop_batch_request_response *response,
+                                                                oac_error *error);
+
+/* What the description says of it, for what takes operations of any kind. */
+extern OAC_API const oac_operation ecwid_update_promotion_operation;
+
+OAC_END_DECLS
+
+#endif

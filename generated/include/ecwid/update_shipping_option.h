@@ -1,0 +1,44 @@
+/* ecwid_update_shipping_option: PUT /{storeId}/profile/shippingOptions/{shippingOptionId}
+ * Made from spec/ecwid/openapi.yaml:8995 by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_UPDATE_SHIPPING_OPTION_H
+#define ECWID_UPDATE_SHIPPING_OPTION_H
+
+#include <oac/oac.h>
+
+#include <ecwid/client.h>
+#include <ecwid/stop_batch_request_response.h>
+#include <ecwid/update_shipping_option_request.h>
+
+OAC_BEGIN_DECLS
+
+/* Update shipping option.
+ *
+ * Scopes: update_store_profile.
+ *
+ * Credentials: bearerAuth.
+ *
+ * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
+ *
+ * shippingOptionId: string. Required.
+ *
+ * Source: https://docs.ecwid.com/api-reference/rest-api/shipping-options/update-shipping-option */
+OAC_API OAC_MUST_CHECK oac_status ecwid_update_shipping_option(oac_client *client, int64_t store_id,
+                                                               oac_string shipping_option_id,
+                                                               const ecwid_update_shipping_option_request *request,
+                                                               ecwid_stop_batch_request_response *response,
+                                                               oac_error *error);
+
+/* The same in two halves. What is true of every operation stands in oac/call.h. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_update_shipping_option_prepare(
+    oac_client *client, int64_t store_id, oac_string shipping_option_id,
+    const ecwid_update_shipping_option_request *request, oac_call **prepared, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_update_shipping_option_finish(oac_call *call,
+                                                                      ecwid_stop_batch_request_response *response,
+                                                                      oac_error *error);
+
+/* What the description says of it, for what takes operations of any kind. */
+extern OAC_API const oac_operation ecwid_update_shipping_option_operation;
+
+OAC_END_DECLS
+
+#endif

@@ -1,0 +1,128 @@
+/* ecwid_update_shipping_option_request: an object of the description.
+ * Made from spec/ecwid/openapi.yaml:23842 by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_UPDATE_SHIPPING_OPTION_REQUEST_H
+#define ECWID_UPDATE_SHIPPING_OPTION_REQUEST_H
+
+#include <oac/cjson.h>
+#include <oac/oac.h>
+
+#if OAC_ABI != 4
+#error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
+#endif
+
+OAC_BEGIN_DECLS
+
+typedef struct ecwid_update_shipping_option_request ecwid_update_shipping_option_request;
+extern OAC_API const oac_type ecwid_update_shipping_option_request_oac_type;
+
+OAC_END_DECLS
+
+#include <ecwid/shipping_options_availability_period.h>
+#include <ecwid/shipping_options_blackout_date.h>
+#include <ecwid/shipping_options_calculation_type.h>
+#include <ecwid/shipping_options_carrier_method.h>
+#include <ecwid/shipping_options_carrier_settings.h>
+#include <ecwid/shipping_options_destination_zone.h>
+#include <ecwid/shipping_options_flat_rate.h>
+#include <ecwid/shipping_options_fulfilment_type.h>
+#include <ecwid/shipping_options_limitation_type.h>
+#include <ecwid/shipping_options_pickup_precision_type.h>
+#include <ecwid/shipping_options_rates_table.h>
+#include <ecwid/shipping_options_time_at_checkout_settings.h>
+#include <ecwid/shipping_options_time_precision_type.h>
+
+OAC_BEGIN_DECLS
+
+/* The object UpdateShippingOptionRequest of the description.
+ *
+ * Source: https://docs.ecwid.com/api-reference/rest-api/shipping-options/update-shipping-option#request-json */
+struct ecwid_update_shipping_option_request {
+    /* title: string. */
+    oac_opt_string title;
+    /* titleTranslated: map of strings. */
+    oac_string_map title_translated;
+    /* enabled: boolean. */
+    oac_opt_bool enabled;
+    /* orderby: integer. */
+    oac_opt_int orderby;
+    /* fulfilmentType: string. */
+    ecwid_shipping_options_fulfilment_type_opt fulfilment_type;
+    /* minimumOrderSubtotal: number. */
+    oac_opt_number minimum_order_subtotal;
+    /* destinationZone: object. */
+    ecwid_shipping_options_destination_zone_ref destination_zone;
+    /* deliveryTimeDays: string. */
+    oac_opt_string delivery_time_days;
+    /* description: string. */
+    oac_opt_string description;
+    /* descriptionTranslated: map of strings. */
+    oac_string_map description_translated;
+    /* carrier: string. */
+    oac_opt_string carrier;
+    /* carrierMethods: array of objects. */
+    ecwid_shipping_options_carrier_method_list carrier_methods;
+    /* carrierSettings: object. */
+    ecwid_shipping_options_carrier_settings_ref carrier_settings;
+    /* ratesCalculationType: string. */
+    ecwid_shipping_options_calculation_type_opt rates_calculation_type;
+    /* shippingCostMarkup: number. */
+    oac_opt_number shipping_cost_markup;
+    /* flatRate: object. */
+    ecwid_shipping_options_flat_rate_ref flat_rate;
+    /* ratesTable: object. */
+    ecwid_shipping_options_rates_table_ref rates_table;
+    /* appClientId: string. */
+    oac_opt_string app_client_id;
+    /* pickupInstruction: string. */
+    oac_opt_string pickup_instruction;
+    /* pickupInstructionTranslated: map of strings. */
+    oac_string_map pickup_instruction_translated;
+    /* pickupPrecisionType: string. */
+    ecwid_shipping_options_pickup_precision_type_opt pickup_precision_type;
+    /* scheduledPickup: boolean. */
+    oac_opt_bool scheduled_pickup;
+    /* fulfillmentTimeInMinutes: integer. */
+    oac_opt_int fulfillment_time_in_minutes;
+    /* businessHours: string. */
+    oac_opt_string business_hours;
+    /* businessHoursLimitationType: string. */
+    ecwid_shipping_options_limitation_type_opt business_hours_limitation_type;
+    /* scheduled: boolean. */
+    oac_opt_bool scheduled;
+    /* scheduledTimePrecisionType: string. */
+    ecwid_shipping_options_time_precision_type_opt scheduled_time_precision_type;
+    /* timeSlotLengthInMinutes: integer. */
+    oac_opt_int time_slot_length_in_minutes;
+    /* allowSameDayDelivery: boolean. */
+    oac_opt_bool allow_same_day_delivery;
+    /* cutoffTimeForSameDayDelivery: string. */
+    oac_opt_string cutoff_time_for_same_day_delivery;
+    /* availabilityPeriod: string. Default: "UNLIMITED". */
+    ecwid_shipping_options_availability_period_opt availability_period;
+    /* blackoutDates: array of objects. */
+    ecwid_shipping_options_blackout_date_list blackout_dates;
+    /* estimatedShippingTimeAtCheckoutSettings: object. */
+    ecwid_shipping_options_time_at_checkout_settings_ref estimated_shipping_time_at_checkout_settings;
+    oac_extra *extra;
+};
+
+/* All members absent. */
+#define ECWID_UPDATE_SHIPPING_OPTION_REQUEST_INIT OAC_ZERO_BY(extra)
+
+/* As oac_record_serialize, _parse, _validate and _dispose have it: oac/type.h. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_update_shipping_option_request_serialize(
+    const ecwid_update_shipping_option_request *value, oac_buffer *buffer, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status
+ecwid_update_shipping_option_request_parse(const char *text, size_t length, const oac_parse_options *options,
+                                           ecwid_update_shipping_option_request *value, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status
+ecwid_update_shipping_option_request_validate(const ecwid_update_shipping_option_request *value, oac_validation mode,
+                                              oac_violations *violations, oac_error *error);
+OAC_API void ecwid_update_shipping_option_request_dispose(ecwid_update_shipping_option_request *value);
+
+OAC_RECORD_FUNCTIONS(ecwid_update_shipping_option_request)
+OAC_CJSON_FUNCTIONS(ecwid_update_shipping_option_request)
+
+OAC_END_DECLS
+
+#endif

@@ -1,0 +1,48 @@
+/* ecwid_update_staff_account_request: an object of the description.
+ * Made from spec/ecwid/openapi.yaml:24080 by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_UPDATE_STAFF_ACCOUNT_REQUEST_H
+#define ECWID_UPDATE_STAFF_ACCOUNT_REQUEST_H
+
+#include <oac/cjson.h>
+#include <oac/oac.h>
+
+#if OAC_ABI != 4
+#error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
+#endif
+
+OAC_BEGIN_DECLS
+
+typedef struct ecwid_update_staff_account_request ecwid_update_staff_account_request;
+extern OAC_API const oac_type ecwid_update_staff_account_request_oac_type;
+
+/* The object UpdateStaffAccountRequest of the description.
+ *
+ * Source: https://docs.ecwid.com/api-reference/rest-api/staff-accounts/update-staff-account#request-json */
+struct ecwid_update_staff_account_request {
+    /* email: string. */
+    oac_opt_string email;
+    /* staffScopes: array of strings. */
+    oac_string_list staff_scopes;
+    oac_extra *extra;
+};
+
+/* All members absent. */
+#define ECWID_UPDATE_STAFF_ACCOUNT_REQUEST_INIT OAC_ZERO_BY(extra)
+
+/* As oac_record_serialize, _parse, _validate and _dispose have it: oac/type.h. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_update_staff_account_request_serialize(
+    const ecwid_update_staff_account_request *value, oac_buffer *buffer, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_update_staff_account_request_parse(const char *text, size_t length,
+                                                                           const oac_parse_options *options,
+                                                                           ecwid_update_staff_account_request *value,
+                                                                           oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_update_staff_account_request_validate(
+    const ecwid_update_staff_account_request *value, oac_validation mode, oac_violations *violations, oac_error *error);
+OAC_API void ecwid_update_staff_account_request_dispose(ecwid_update_staff_account_request *value);
+
+OAC_RECORD_FUNCTIONS(ecwid_update_staff_account_request)
+OAC_CJSON_FUNCTIONS(ecwid_update_staff_account_request)
+
+OAC_END_DECLS
+
+#endif

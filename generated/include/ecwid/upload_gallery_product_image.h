@@ -1,0 +1,46 @@
+/* ecwid_upload_gallery_product_image: POST /{storeId}/products/{productId}/gallery
+ * Made from spec/ecwid/openapi.yaml:7559 by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_UPLOAD_GALLERY_PRODUCT_IMAGE_H
+#define ECWID_UPLOAD_GALLERY_PRODUCT_IMAGE_H
+
+#include <oac/oac.h>
+
+#include <ecwid/client.h>
+#include <ecwid/upload_category_image_response.h>
+#include <ecwid/upload_gallery_product_image_params.h>
+
+OAC_BEGIN_DECLS
+
+/* Upload gallery product image.
+ *
+ * Scopes: update_catalog.
+ *
+ * Credentials: bearerAuth.
+ *
+ * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
+ *
+ * productId: integer. Required.
+ *
+ * `params` holds the other parameters; it may be null: then there are none.
+ *
+ * A request is not sent again where it may have been carried out (oac_call_once).
+ *
+ * Source:
+ * https://docs.ecwid.com/api-reference/rest-api/products/product-images-and-videos/upload-gallery-product-image */
+OAC_API OAC_MUST_CHECK oac_status ecwid_upload_gallery_product_image(
+    oac_client *client, int64_t store_id, int64_t product_id, const ecwid_upload_gallery_product_image_params *params,
+    const oac_source *body, ecwid_upload_category_image_response *response, oac_error *error);
+
+/* The same in two halves. What is true of every operation stands in oac/call.h. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_upload_gallery_product_image_prepare(
+    oac_client *client, int64_t store_id, int64_t product_id, const ecwid_upload_gallery_product_image_params *params,
+    const oac_source *body, oac_call **prepared, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_upload_gallery_product_image_finish(
+    oac_call *call, ecwid_upload_category_image_response *response, oac_error *error);
+
+/* What the description says of it, for what takes operations of any kind. */
+extern OAC_API const oac_operation ecwid_upload_gallery_product_image_operation;
+
+OAC_END_DECLS
+
+#endif

@@ -1,0 +1,45 @@
+/* ecwid_upload_main_product_image_async: POST /{storeId}/products/{productId}/image/async
+ * Made from spec/ecwid/openapi.yaml:7863 by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_UPLOAD_MAIN_PRODUCT_IMAGE_ASYNC_H
+#define ECWID_UPLOAD_MAIN_PRODUCT_IMAGE_ASYNC_H
+
+#include <oac/oac.h>
+
+#include <ecwid/client.h>
+#include <ecwid/upload_category_image_response.h>
+#include <ecwid/upload_main_product_image_async_request.h>
+
+OAC_BEGIN_DECLS
+
+/* Upload main product image (async).
+ *
+ * Scopes: update_catalog.
+ *
+ * Credentials: bearerAuth.
+ *
+ * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
+ *
+ * productId: integer. Required.
+ *
+ * A request is not sent again where it may have been carried out (oac_call_once).
+ *
+ * Source:
+ * https://docs.ecwid.com/api-reference/rest-api/products/product-images-and-videos/upload-main-product-image-async */
+OAC_API OAC_MUST_CHECK oac_status
+ecwid_upload_main_product_image_async(oac_client *client, int64_t store_id, int64_t product_id,
+                                      const ecwid_upload_main_product_image_async_request *request,
+                                      ecwid_upload_category_image_response *response, oac_error *error);
+
+/* The same in two halves. What is true of every operation stands in oac/call.h. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_upload_main_product_image_async_prepare(
+    oac_client *client, int64_t store_id, int64_t product_id,
+    const ecwid_upload_main_product_image_async_request *request, oac_call **prepared, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_upload_main_product_image_async_finish(
+    oac_call *call, ecwid_upload_category_image_response *response, oac_error *error);
+
+/* What the description says of it, for what takes operations of any kind. */
+extern OAC_API const oac_operation ecwid_upload_main_product_image_async_operation;
+
+OAC_END_DECLS
+
+#endif

@@ -1,0 +1,63 @@
+/* ecwid_upload_main_product_image_async_request: an object of the description.
+ * Made from spec/ecwid/openapi.yaml:21883 by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_UPLOAD_MAIN_PRODUCT_IMAGE_ASYNC_REQUEST_H
+#define ECWID_UPLOAD_MAIN_PRODUCT_IMAGE_ASYNC_REQUEST_H
+
+#include <oac/cjson.h>
+#include <oac/oac.h>
+
+#if OAC_ABI != 4
+#error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
+#endif
+
+OAC_BEGIN_DECLS
+
+typedef struct ecwid_upload_main_product_image_async_request ecwid_upload_main_product_image_async_request;
+extern OAC_API const oac_type ecwid_upload_main_product_image_async_request_oac_type;
+
+OAC_END_DECLS
+
+#include <ecwid/alt.h>
+
+OAC_BEGIN_DECLS
+
+/* The object UploadMainProductImageAsyncRequest of the description.
+ *
+ * Source:
+ * https://docs.ecwid.com/api-reference/rest-api/products/product-images-and-videos/
+ * upload-main-product-image-async#request-json */
+struct ecwid_upload_main_product_image_async_request {
+    /* url: string. Required. */
+    oac_opt_string url;
+    /* width: string. Required. */
+    oac_opt_string width;
+    /* height: string. Required. */
+    oac_opt_string height;
+    /* externalId: string. */
+    oac_opt_string external_id;
+    /* alt: object. */
+    ecwid_alt_ref alt;
+    oac_extra *extra;
+};
+
+/* All members absent. */
+#define ECWID_UPLOAD_MAIN_PRODUCT_IMAGE_ASYNC_REQUEST_INIT OAC_ZERO_BY(extra)
+
+/* As oac_record_serialize, _parse, _validate and _dispose have it: oac/type.h. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_upload_main_product_image_async_request_serialize(
+    const ecwid_upload_main_product_image_async_request *value, oac_buffer *buffer, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_upload_main_product_image_async_request_parse(
+    const char *text, size_t length, const oac_parse_options *options,
+    ecwid_upload_main_product_image_async_request *value, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_upload_main_product_image_async_request_validate(
+    const ecwid_upload_main_product_image_async_request *value, oac_validation mode, oac_violations *violations,
+    oac_error *error);
+OAC_API void
+ecwid_upload_main_product_image_async_request_dispose(ecwid_upload_main_product_image_async_request *value);
+
+OAC_RECORD_FUNCTIONS(ecwid_upload_main_product_image_async_request)
+OAC_CJSON_FUNCTIONS(ecwid_upload_main_product_image_async_request)
+
+OAC_END_DECLS
+
+#endif

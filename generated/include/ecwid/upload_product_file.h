@@ -1,0 +1,48 @@
+/* ecwid_upload_product_file: POST /{storeId}/products/{productId}/files
+ * Made from spec/ecwid/openapi.yaml:7474 by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_UPLOAD_PRODUCT_FILE_H
+#define ECWID_UPLOAD_PRODUCT_FILE_H
+
+#include <oac/oac.h>
+
+#include <ecwid/client.h>
+#include <ecwid/upload_category_image_response.h>
+#include <ecwid/upload_product_file_params.h>
+
+OAC_BEGIN_DECLS
+
+/* Upload product file.
+ *
+ * Scopes: create_catalog.
+ *
+ * Credentials: bearerAuth.
+ *
+ * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
+ *
+ * productId: integer. Required.
+ *
+ * `params` holds the other parameters; file_name and external_url must be there.
+ *
+ * A request is not sent again where it may have been carried out (oac_call_once).
+ *
+ * Source: https://docs.ecwid.com/api-reference/rest-api/products/product-files/upload-product-file */
+OAC_API OAC_MUST_CHECK oac_status ecwid_upload_product_file(oac_client *client, int64_t store_id, int64_t product_id,
+                                                            const ecwid_upload_product_file_params *params,
+                                                            ecwid_upload_category_image_response *response,
+                                                            oac_error *error);
+
+/* The same in two halves. What is true of every operation stands in oac/call.h. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_upload_product_file_prepare(oac_client *client, int64_t store_id,
+                                                                    int64_t product_id,
+                                                                    const ecwid_upload_product_file_params *params,
+                                                                    oac_call **prepared, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_upload_product_file_finish(oac_call *call,
+                                                                   ecwid_upload_category_image_response *response,
+                                                                   oac_error *error);
+
+/* What the description says of it, for what takes operations of any kind. */
+extern OAC_API const oac_operation ecwid_upload_product_file_operation;
+
+OAC_END_DECLS
+
+#endif

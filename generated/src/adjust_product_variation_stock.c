@@ -1,0 +1,72 @@
+/* ecwid_adjust_product_variation_stock: the call.
+ * Made from spec/ecwid/openapi.yaml:8363 by `python3 -m codegen generate`; edit the description, not this file. */
+#include <ecwid/adjust_product_variation_stock.h>
+
+#include <oac/gen/parameters.h>
+
+#include "ecwid_codec.h"
+
+/* clang-format off */
+static const oac_constraint rules_1_of_ecwid_adjust_product_variation_stock[] = {
+    OAC_ROW(OAC_RULE_MINIMUM, OAC_ROW_LAST, 0, "1", NULL, integer, 1),
+};
+static const uint16_t statuses_of_ecwid_adjust_product_variation_stock[] = {200, 0};
+static const oac_scheme *const security_of_ecwid_adjust_product_variation_stock[] = {&ecwid_schemes[0], NULL};
+static const oac_argument arguments_of_ecwid_adjust_product_variation_stock[] = {
+    {"/", "storeId", &oac_type_int, rules_1_of_ecwid_adjust_product_variation_stock, NULL, OAC_CHECK_REQUIRED, 0},
+    {"/products/", "productId", &oac_type_int, NULL, NULL, OAC_CHECK_REQUIRED, 1},
+    {"/combinations/", "combinationId", &oac_type_int, NULL, NULL, OAC_CHECK_REQUIRED, 2},
+};
+static const oac_parameter fields_of_ecwid_adjust_product_variation_stock[] = {
+    {"checkLowStockNotification", "checkLowStockNotification", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE},
+};
+/* clang-format on */
+
+const oac_operation ecwid_adjust_product_variation_stock_operation = {
+    .abi = OAC_ABI,
+    .id = "adjustProductVariationStock",
+    .method = "PUT",
+    .path = "/{storeId}/products/{productId}/combinations/{combinationId}/inventory",
+    .number = 176,
+    .idempotent = true,
+    .statuses = statuses_of_ecwid_adjust_product_variation_stock,
+    .security = security_of_ecwid_adjust_product_variation_stock,
+    .alternative_count = 1,
+    .arguments = arguments_of_ecwid_adjust_product_variation_stock,
+    .argument_count = 3,
+    .rest = "/inventory",
+    .params = &ecwid_adjust_product_variation_stock_params_oac_type,
+    .fields = fields_of_ecwid_adjust_product_variation_stock,
+    .field_count = 1,
+    .request = &ecwid_adjust_product_variation_stock_request_oac_type,
+    .response = &ecwid_adjust_product_stock_response_oac_type,
+    .needed = "client, request and prepared",
+};
+
+oac_status ecwid_adjust_product_variation_stock_prepare(oac_client *client, int64_t store_id, int64_t product_id,
+                                                        int64_t combination_id,
+                                                        const ecwid_adjust_product_variation_stock_params *params,
+                                                        const ecwid_adjust_product_variation_stock_request *request,
+                                                        oac_call **prepared, oac_error *error)
+{
+    const void *const given_arguments[] = {&store_id, &product_id, &combination_id};
+    const oac_given given = {.arguments = given_arguments, .params = params, .request = request};
+    return oac_operation_prepare(client, &ecwid_adjust_product_variation_stock_operation, &given, prepared, error);
+}
+
+oac_status ecwid_adjust_product_variation_stock_finish(oac_call *call, ecwid_adjust_product_stock_response *response,
+                                                       oac_error *error)
+{
+    return oac_operation_finish(call, &ecwid_adjust_product_variation_stock_operation, response, error);
+}
+
+oac_status ecwid_adjust_product_variation_stock(oac_client *client, int64_t store_id, int64_t product_id,
+                                                int64_t combination_id,
+                                                const ecwid_adjust_product_variation_stock_params *params,
+                                                const ecwid_adjust_product_variation_stock_request *request,
+                                                ecwid_adjust_product_stock_response *response, oac_error *error)
+{
+    const void *const given_arguments[] = {&store_id, &product_id, &combination_id};
+    const oac_given given = {.arguments = given_arguments, .params = params, .request = request};
+    return oac_operation_call(client, &ecwid_adjust_product_variation_stock_operation, &given, response, error);
+}

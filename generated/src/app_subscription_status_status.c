@@ -1,0 +1,37 @@
+/* ecwid_app_subscription_status_status: texts of the values, and back.
+ * Made from spec/ecwid/openapi.yaml:11196 by `python3 -m codegen generate`; edit the description, not this file. */
+#include <ecwid/app_subscription_status_status.h>
+
+#include <oac/gen/type.h>
+
+/* clang-format off */
+static const oac_string names_of_ecwid_app_subscription_status_status[ECWID_APP_SUBSCRIPTION_STATUS_STATUS_COUNT +
+                                                                      1] = {
+    [ECWID_APP_SUBSCRIPTION_STATUS_STATUS_UNLISTED] = {"", 0},
+    [ECWID_APP_SUBSCRIPTION_STATUS_STATUS_ACTIVE] = {"ACTIVE", 6},
+    [ECWID_APP_SUBSCRIPTION_STATUS_STATUS_SUSPENDED] = {"SUSPENDED", 9},
+    [ECWID_APP_SUBSCRIPTION_STATUS_STATUS_TRIAL] = {"TRIAL", 5},
+};
+/* clang-format on */
+
+/* clang-format off */
+static const uint8_t index_of_ecwid_app_subscription_status_status[] = {
+    0, 2, 0, 0, 1, 0, 0, 3,
+};
+/* clang-format on */
+
+const oac_type ecwid_app_subscription_status_status_oac_type = {
+    OAC_ENUM_TABLE(ecwid_app_subscription_status_status, 3, 7),
+    .names = names_of_ecwid_app_subscription_status_status,
+    .index = index_of_ecwid_app_subscription_status_status,
+};
+
+const char *ecwid_app_subscription_status_status_name(ecwid_app_subscription_status_status value)
+{
+    return oac_enum_name(&ecwid_app_subscription_status_status_oac_type, (unsigned)value);
+}
+
+ecwid_app_subscription_status_status ecwid_app_subscription_status_status_from(oac_string text)
+{
+    return (ecwid_app_subscription_status_status)oac_enum_from(&ecwid_app_subscription_status_status_oac_type, text);
+}

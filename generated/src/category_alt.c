@@ -1,0 +1,68 @@
+/* ecwid_category_alt: writer, reader and rules.
+ * Made from spec/ecwid/openapi.yaml:11553 by `python3 -m codegen generate`; edit the description, not this file. */
+#include <ecwid/category_alt.h>
+
+#include <oac/gen/constraint.h>
+#include <oac/gen/json_reader.h>
+#include <oac/gen/json_writer.h>
+
+/* clang-format off */
+static const oac_field fields_of_ecwid_category_alt[] = {
+    OAC_FIELD("main", oac_type_string, ecwid_category_alt, main, NULL, 0),
+    OAC_FIELD("translations", oac_type_string_map, ecwid_category_alt, translations, NULL, 0),
+};
+/* clang-format on */
+
+static void write_ecwid_category_alt(oac_writer *writer, const void *from)
+{
+    const ecwid_category_alt *value = from;
+    oac_write_object_begin(writer);
+    oac_write_string_member(writer, OAC_KEY("main"), &value->main);
+    oac_write_map(writer, OAC_KEY("translations"), &value->translations, &oac_type_string_map);
+    oac_write_rest(writer, value, &ecwid_category_alt_oac_type);
+}
+
+static char *read_ecwid_category_alt(oac_reader *reader, char *at, void *into)
+{
+    ecwid_category_alt *value = into;
+    at = oac_read_object(reader, at);
+    if (at == NULL) {
+        return reader->next;
+    }
+    if (oac_at_key(&at, OAC_NEXT("main"))) {
+        at = oac_read_string(reader, at, &value->main);
+    }
+    if (oac_at_key(&at, OAC_NEXT("translations"))) {
+        at = oac_read_map(reader, at, &value->translations, &oac_type_string_map);
+    }
+    return oac_read_rest(reader, at, value, &ecwid_category_alt_oac_type);
+}
+
+const oac_type ecwid_category_alt_oac_type = {
+    OAC_RECORD_TABLE(ecwid_category_alt, extra, 2, 0),
+    .write = write_ecwid_category_alt,
+    .read = read_ecwid_category_alt,
+    .fields = fields_of_ecwid_category_alt,
+};
+
+oac_status ecwid_category_alt_serialize(const ecwid_category_alt *value, oac_buffer *buffer, oac_error *error)
+{
+    return oac_record_serialize(&ecwid_category_alt_oac_type, value, buffer, error);
+}
+
+oac_status ecwid_category_alt_parse(const char *text, size_t length, const oac_parse_options *options,
+                                    ecwid_category_alt *value, oac_error *error)
+{
+    return oac_record_parse(&ecwid_category_alt_oac_type, text, length, options, value, error);
+}
+
+oac_status ecwid_category_alt_validate(const ecwid_category_alt *value, oac_validation mode, oac_violations *violations,
+                                       oac_error *error)
+{
+    return oac_record_validate(&ecwid_category_alt_oac_type, value, mode, violations, error);
+}
+
+void ecwid_category_alt_dispose(ecwid_category_alt *value)
+{
+    oac_record_dispose(&ecwid_category_alt_oac_type, value);
+}

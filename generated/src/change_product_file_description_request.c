@@ -1,0 +1,70 @@
+/* ecwid_change_product_file_description_request: writer, reader and rules.
+ * Made from spec/ecwid/openapi.yaml:21658 by `python3 -m codegen generate`; edit the description, not this file. */
+#include <ecwid/change_product_file_description_request.h>
+
+#include <oac/gen/constraint.h>
+#include <oac/gen/json_reader.h>
+#include <oac/gen/json_writer.h>
+
+/* clang-format off */
+static const oac_field fields_of_ecwid_change_product_file_description_request[] = {
+    OAC_FIELD("description", oac_type_string, ecwid_change_product_file_description_request, description, NULL, 0),
+};
+/* clang-format on */
+
+static void write_ecwid_change_product_file_description_request(oac_writer *writer, const void *from)
+{
+    const ecwid_change_product_file_description_request *value = from;
+    oac_write_object_begin(writer);
+    oac_write_string_member(writer, OAC_KEY("description"), &value->description);
+    oac_write_rest(writer, value, &ecwid_change_product_file_description_request_oac_type);
+}
+
+static char *read_ecwid_change_product_file_description_request(oac_reader *reader, char *at, void *into)
+{
+    ecwid_change_product_file_description_request *value = into;
+    at = oac_read_object(reader, at);
+    if (at == NULL) {
+        return reader->next;
+    }
+    if (oac_at_key(&at, OAC_NEXT("description"))) {
+        at = oac_read_string(reader, at, &value->description);
+    }
+    return oac_read_rest(reader, at, value, &ecwid_change_product_file_description_request_oac_type);
+}
+
+const oac_type ecwid_change_product_file_description_request_oac_type = {
+    OAC_RECORD_TABLE(ecwid_change_product_file_description_request, extra, 1, 0),
+    .write = write_ecwid_change_product_file_description_request,
+    .read = read_ecwid_change_product_file_description_request,
+    .fields = fields_of_ecwid_change_product_file_description_request,
+};
+
+oac_status
+ecwid_change_product_file_description_request_serialize(const ecwid_change_product_file_description_request *value,
+                                                        oac_buffer *buffer, oac_error *error)
+{
+    return oac_record_serialize(&ecwid_change_product_file_description_request_oac_type, value, buffer, error);
+}
+
+oac_status ecwid_change_product_file_description_request_parse(const char *text, size_t length,
+                                                               const oac_parse_options *options,
+                                                               ecwid_change_product_file_description_request *value,
+                                                               oac_error *error)
+{
+    return oac_record_parse(&ecwid_change_product_file_description_request_oac_type, text, length, options, value,
+                            error);
+}
+
+oac_status
+ecwid_change_product_file_description_request_validate(const ecwid_change_product_file_description_request *value,
+                                                       oac_validation mode, oac_violations *violations,
+                                                       oac_error *error)
+{
+    return oac_record_validate(&ecwid_change_product_file_description_request_oac_type, value, mode, violations, error);
+}
+
+void ecwid_change_product_file_description_request_dispose(ecwid_change_product_file_description_request *value)
+{
+    oac_record_dispose(&ecwid_change_product_file_description_request_oac_type, value);
+}

@@ -1,0 +1,69 @@
+/* ecwid_country_codes_params: writer, reader and rules.
+ * Made from spec/ecwid/openapi.yaml:2375 by `python3 -m codegen generate`; edit the description, not this file. */
+#include <ecwid/country_codes_params.h>
+
+#include <oac/gen/constraint.h>
+#include <oac/gen/json_reader.h>
+#include <oac/gen/json_writer.h>
+
+/* clang-format off */
+static const oac_field fields_of_ecwid_country_codes_params[] = {
+    OAC_FIELD("withStates", oac_type_bool, ecwid_country_codes_params, with_states, NULL, 0),
+    OAC_FIELD("lang", oac_type_string, ecwid_country_codes_params, lang, NULL, 0),
+};
+/* clang-format on */
+
+static void write_ecwid_country_codes_params(oac_writer *writer, const void *from)
+{
+    const ecwid_country_codes_params *value = from;
+    oac_write_object_begin(writer);
+    oac_write_bool_member(writer, OAC_KEY("withStates"), &value->with_states);
+    oac_write_string_member(writer, OAC_KEY("lang"), &value->lang);
+    oac_write_rest(writer, value, &ecwid_country_codes_params_oac_type);
+}
+
+static char *read_ecwid_country_codes_params(oac_reader *reader, char *at, void *into)
+{
+    ecwid_country_codes_params *value = into;
+    at = oac_read_object(reader, at);
+    if (at == NULL) {
+        return reader->next;
+    }
+    if (oac_at_key(&at, OAC_NEXT("withStates"))) {
+        at = oac_read_bool(reader, at, &value->with_states);
+    }
+    if (oac_at_key(&at, OAC_NEXT("lang"))) {
+        at = oac_read_string(reader, at, &value->lang);
+    }
+    return oac_read_rest(reader, at, value, &ecwid_country_codes_params_oac_type);
+}
+
+const oac_type ecwid_country_codes_params_oac_type = {
+    OAC_RECORD_TABLE(ecwid_country_codes_params, extra, 2, 0),
+    .write = write_ecwid_country_codes_params,
+    .read = read_ecwid_country_codes_params,
+    .fields = fields_of_ecwid_country_codes_params,
+};
+
+oac_status ecwid_country_codes_params_serialize(const ecwid_country_codes_params *value, oac_buffer *buffer,
+                                                oac_error *error)
+{
+    return oac_record_serialize(&ecwid_country_codes_params_oac_type, value, buffer, error);
+}
+
+oac_status ecwid_country_codes_params_parse(const char *text, size_t length, const oac_parse_options *options,
+                                            ecwid_country_codes_params *value, oac_error *error)
+{
+    return oac_record_parse(&ecwid_country_codes_params_oac_type, text, length, options, value, error);
+}
+
+oac_status ecwid_country_codes_params_validate(const ecwid_country_codes_params *value, oac_validation mode,
+                                               oac_violations *violations, oac_error *error)
+{
+    return oac_record_validate(&ecwid_country_codes_params_oac_type, value, mode, violations, error);
+}
+
+void ecwid_country_codes_params_dispose(ecwid_country_codes_params *value)
+{
+    oac_record_dispose(&ecwid_country_codes_params_oac_type, value);
+}

@@ -1,0 +1,79 @@
+/* ecwid_create_customer_extra_field_request: writer, reader and rules.
+ * Made from spec/ecwid/openapi.yaml:12722 by `python3 -m codegen generate`; edit the description, not this file. */
+#include <ecwid/create_customer_extra_field_request.h>
+
+#include <oac/gen/constraint.h>
+#include <oac/gen/json_reader.h>
+#include <oac/gen/json_writer.h>
+
+/* clang-format off */
+static const oac_field fields_of_ecwid_create_customer_extra_field_request[] = {
+    OAC_FIELD("title", oac_type_string, ecwid_create_customer_extra_field_request, title, NULL, 0),
+    OAC_FIELD("type", ecwid_customer_extra_field_type_oac_type, ecwid_create_customer_extra_field_request, type, NULL,
+              0),
+    OAC_FIELD("shownOnOrderDetails", oac_type_bool, ecwid_create_customer_extra_field_request, shown_on_order_details,
+              NULL, 0),
+};
+/* clang-format on */
+
+static void write_ecwid_create_customer_extra_field_request(oac_writer *writer, const void *from)
+{
+    const ecwid_create_customer_extra_field_request *value = from;
+    oac_write_object_begin(writer);
+    oac_write_string_member(writer, OAC_KEY("title"), &value->title);
+    oac_write_enum(writer, OAC_KEY("type"), &value->type, &ecwid_customer_extra_field_type_oac_type);
+    oac_write_bool_member(writer, OAC_KEY("shownOnOrderDetails"), &value->shown_on_order_details);
+    oac_write_rest(writer, value, &ecwid_create_customer_extra_field_request_oac_type);
+}
+
+static char *read_ecwid_create_customer_extra_field_request(oac_reader *reader, char *at, void *into)
+{
+    ecwid_create_customer_extra_field_request *value = into;
+    at = oac_read_object(reader, at);
+    if (at == NULL) {
+        return reader->next;
+    }
+    if (oac_at_key(&at, OAC_NEXT("title"))) {
+        at = oac_read_string(reader, at, &value->title);
+    }
+    if (oac_at_key(&at, OAC_NEXT("type"))) {
+        at = oac_read_enum(reader, at, &value->type, &ecwid_customer_extra_field_type_oac_type);
+    }
+    if (oac_at_key(&at, OAC_NEXT("shownOnOrderDetails"))) {
+        at = oac_read_bool(reader, at, &value->shown_on_order_details);
+    }
+    return oac_read_rest(reader, at, value, &ecwid_create_customer_extra_field_request_oac_type);
+}
+
+const oac_type ecwid_create_customer_extra_field_request_oac_type = {
+    OAC_RECORD_TABLE(ecwid_create_customer_extra_field_request, extra, 3, 0),
+    .write = write_ecwid_create_customer_extra_field_request,
+    .read = read_ecwid_create_customer_extra_field_request,
+    .fields = fields_of_ecwid_create_customer_extra_field_request,
+};
+
+oac_status ecwid_create_customer_extra_field_request_serialize(const ecwid_create_customer_extra_field_request *value,
+                                                               oac_buffer *buffer, oac_error *error)
+{
+    return oac_record_serialize(&ecwid_create_customer_extra_field_request_oac_type, value, buffer, error);
+}
+
+oac_status ecwid_create_customer_extra_field_request_parse(const char *text, size_t length,
+                                                           const oac_parse_options *options,
+                                                           ecwid_create_customer_extra_field_request *value,
+                                                           oac_error *error)
+{
+    return oac_record_parse(&ecwid_create_customer_extra_field_request_oac_type, text, length, options, value, error);
+}
+
+oac_status ecwid_create_customer_extra_field_request_validate(const ecwid_create_customer_extra_field_request *value,
+                                                              oac_validation mode, oac_violations *violations,
+                                                              oac_error *error)
+{
+    return oac_record_validate(&ecwid_create_customer_extra_field_request_oac_type, value, mode, violations, error);
+}
+
+void ecwid_create_customer_extra_field_request_dispose(ecwid_create_customer_extra_field_request *value)
+{
+    oac_record_dispose(&ecwid_create_customer_extra_field_request_oac_type, value);
+}

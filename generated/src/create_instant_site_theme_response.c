@@ -1,0 +1,72 @@
+/* ecwid_create_instant_site_theme_response: writer, reader and rules.
+ * Made from spec/ecwid/openapi.yaml:14940 by `python3 -m codegen generate`; edit the description, not this file. */
+#include <ecwid/create_instant_site_theme_response.h>
+
+#include <oac/gen/constraint.h>
+#include <oac/gen/json_reader.h>
+#include <oac/gen/json_writer.h>
+
+/* clang-format off */
+static const oac_field fields_of_ecwid_create_instant_site_theme_response[] = {
+    OAC_FIELD("themeId", oac_type_string, ecwid_create_instant_site_theme_response, theme_id, NULL, 0),
+    OAC_FIELD("colors", ecwid_colors_oac_type, ecwid_create_instant_site_theme_response, colors, NULL, 0),
+};
+/* clang-format on */
+
+static void write_ecwid_create_instant_site_theme_response(oac_writer *writer, const void *from)
+{
+    const ecwid_create_instant_site_theme_response *value = from;
+    oac_write_object_begin(writer);
+    oac_write_string_member(writer, OAC_KEY("themeId"), &value->theme_id);
+    oac_write_record(writer, OAC_KEY("colors"), &value->colors, &ecwid_colors_oac_type);
+    oac_write_rest(writer, value, &ecwid_create_instant_site_theme_response_oac_type);
+}
+
+static char *read_ecwid_create_instant_site_theme_response(oac_reader *reader, char *at, void *into)
+{
+    ecwid_create_instant_site_theme_response *value = into;
+    at = oac_read_object(reader, at);
+    if (at == NULL) {
+        return reader->next;
+    }
+    if (oac_at_key(&at, OAC_NEXT("themeId"))) {
+        at = oac_read_string(reader, at, &value->theme_id);
+    }
+    if (oac_at_key(&at, OAC_NEXT("colors"))) {
+        at = oac_read_record(reader, at, &value->colors, &ecwid_colors_oac_type);
+    }
+    return oac_read_rest(reader, at, value, &ecwid_create_instant_site_theme_response_oac_type);
+}
+
+const oac_type ecwid_create_instant_site_theme_response_oac_type = {
+    OAC_RECORD_TABLE(ecwid_create_instant_site_theme_response, extra, 2, 0),
+    .write = write_ecwid_create_instant_site_theme_response,
+    .read = read_ecwid_create_instant_site_theme_response,
+    .fields = fields_of_ecwid_create_instant_site_theme_response,
+};
+
+oac_status ecwid_create_instant_site_theme_response_serialize(const ecwid_create_instant_site_theme_response *value,
+                                                              oac_buffer *buffer, oac_error *error)
+{
+    return oac_record_serialize(&ecwid_create_instant_site_theme_response_oac_type, value, buffer, error);
+}
+
+oac_status ecwid_create_instant_site_theme_response_parse(const char *text, size_t length,
+                                                          const oac_parse_options *options,
+                                                          ecwid_create_instant_site_theme_response *value,
+                                                          oac_error *error)
+{
+    return oac_record_parse(&ecwid_create_instant_site_theme_response_oac_type, text, length, options, value, error);
+}
+
+oac_status ecwid_create_instant_site_theme_response_validate(const ecwid_create_instant_site_theme_response *value,
+                                                             oac_validation mode, oac_violations *violations,
+                                                             oac_error *error)
+{
+    return oac_record_validate(&ecwid_create_instant_site_theme_response_oac_type, value, mode, violations, error);
+}
+
+void ecwid_create_instant_site_theme_response_dispose(ecwid_create_instant_site_theme_response *value)
+{
+    oac_record_dispose(&ecwid_create_instant_site_theme_response_oac_type, value);
+}

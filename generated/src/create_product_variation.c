@@ -1,0 +1,60 @@
+/* ecwid_create_product_variation: the call.
+ * Made from spec/ecwid/openapi.yaml:8406 by `python3 -m codegen generate`; edit the description, not this file. */
+#include <ecwid/create_product_variation.h>
+
+#include <oac/gen/operation.h>
+
+#include "ecwid_codec.h"
+
+/* clang-format off */
+static const oac_constraint rules_1_of_ecwid_create_product_variation[] = {
+    OAC_ROW(OAC_RULE_MINIMUM, OAC_ROW_LAST, 0, "1", NULL, integer, 1),
+};
+static const uint16_t statuses_of_ecwid_create_product_variation[] = {200, 0};
+static const oac_scheme *const security_of_ecwid_create_product_variation[] = {&ecwid_schemes[0], NULL};
+static const oac_argument arguments_of_ecwid_create_product_variation[] = {
+    {"/", "storeId", &oac_type_int, rules_1_of_ecwid_create_product_variation, NULL, OAC_CHECK_REQUIRED, 0},
+    {"/products/", "productId", &oac_type_int, NULL, NULL, OAC_CHECK_REQUIRED, 1},
+};
+/* clang-format on */
+
+const oac_operation ecwid_create_product_variation_operation = {
+    .abi = OAC_ABI,
+    .id = "createProductVariation",
+    .method = "POST",
+    .path = "/{storeId}/products/{productId}/combinations",
+    .number = 178,
+    .statuses = statuses_of_ecwid_create_product_variation,
+    .security = security_of_ecwid_create_product_variation,
+    .alternative_count = 1,
+    .arguments = arguments_of_ecwid_create_product_variation,
+    .argument_count = 2,
+    .rest = "/combinations",
+    .request = &ecwid_create_product_variation_request_oac_type,
+    .response = &ecwid_upload_category_image_response_oac_type,
+    .needed = "client, request and prepared",
+};
+
+oac_status ecwid_create_product_variation_prepare(oac_client *client, int64_t store_id, int64_t product_id,
+                                                  const ecwid_create_product_variation_request *request,
+                                                  oac_call **prepared, oac_error *error)
+{
+    const void *const given_arguments[] = {&store_id, &product_id};
+    const oac_given given = {.arguments = given_arguments, .request = request};
+    return oac_operation_prepare(client, &ecwid_create_product_variation_operation, &given, prepared, error);
+}
+
+oac_status ecwid_create_product_variation_finish(oac_call *call, ecwid_upload_category_image_response *response,
+                                                 oac_error *error)
+{
+    return oac_operation_finish(call, &ecwid_create_product_variation_operation, response, error);
+}
+
+oac_status ecwid_create_product_variation(oac_client *client, int64_t store_id, int64_t product_id,
+                                          const ecwid_create_product_variation_request *request,
+                                          ecwid_upload_category_image_response *response, oac_error *error)
+{
+    const void *const given_arguments[] = {&store_id, &product_id};
+    const oac_given given = {.arguments = given_arguments, .request = request};
+    return oac_operation_call(client, &ecwid_create_product_variation_operation, &given, response, error);
+}

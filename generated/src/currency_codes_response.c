@@ -1,0 +1,41 @@
+/* ecwid_currency_codes_response: writer, reader and rules.
+ * Made from spec/ecwid/openapi.yaml:2432 by `python3 -m codegen generate`; edit the description, not this file. */
+#include <ecwid/currency_codes_response.h>
+
+#include <oac/gen/constraint.h>
+
+/* clang-format off */
+static const oac_field fields_of_ecwid_currency_codes_response[] = {
+    OAC_FIELD_NAMELESS(ecwid_currency_code_list_oac_type, ecwid_currency_codes_response, value, NULL,
+                       OAC_CHECK_PRESENT),
+};
+/* clang-format on */
+
+const oac_type ecwid_currency_codes_response_oac_type = {
+    OAC_RECORD_TABLE(ecwid_currency_codes_response, extra, 1, 0),
+    .flags = OAC_TYPE_DOCUMENT,
+    .fields = fields_of_ecwid_currency_codes_response,
+};
+
+oac_status ecwid_currency_codes_response_serialize(const ecwid_currency_codes_response *value, oac_buffer *buffer,
+                                                   oac_error *error)
+{
+    return oac_record_serialize(&ecwid_currency_codes_response_oac_type, value, buffer, error);
+}
+
+oac_status ecwid_currency_codes_response_parse(const char *text, size_t length, const oac_parse_options *options,
+                                               ecwid_currency_codes_response *value, oac_error *error)
+{
+    return oac_record_parse(&ecwid_currency_codes_response_oac_type, text, length, options, value, error);
+}
+
+oac_status ecwid_currency_codes_response_validate(const ecwid_currency_codes_response *value, oac_validation mode,
+                                                  oac_violations *violations, oac_error *error)
+{
+    return oac_record_validate(&ecwid_currency_codes_response_oac_type, value, mode, violations, error);
+}
+
+void ecwid_currency_codes_response_dispose(ecwid_currency_codes_response *value)
+{
+    oac_record_dispose(&ecwid_currency_codes_response_oac_type, value);
+}

@@ -1,0 +1,63 @@
+/* ecwid_customer_contacts: writer, reader and rules.
+ * Made from spec/ecwid/openapi.yaml:12624 by `python3 -m codegen generate`; edit the description, not this file. */
+#include <ecwid/customer_contacts.h>
+
+#include <oac/gen/constraint.h>
+#include <oac/gen/json_reader.h>
+#include <oac/gen/json_writer.h>
+
+/* clang-format off */
+static const oac_field fields_of_ecwid_customer_contacts[] = {
+    OAC_FIELD("items", ecwid_customer_contact_list_oac_type, ecwid_customer_contacts, items, NULL, 0),
+};
+/* clang-format on */
+
+static void write_ecwid_customer_contacts(oac_writer *writer, const void *from)
+{
+    const ecwid_customer_contacts *value = from;
+    oac_write_object_begin(writer);
+    oac_write_list(writer, OAC_KEY("items"), &value->items, &ecwid_customer_contact_list_oac_type);
+    oac_write_rest(writer, value, &ecwid_customer_contacts_oac_type);
+}
+
+static char *read_ecwid_customer_contacts(oac_reader *reader, char *at, void *into)
+{
+    ecwid_customer_contacts *value = into;
+    at = oac_read_object(reader, at);
+    if (at == NULL) {
+        return reader->next;
+    }
+    if (oac_at_key(&at, OAC_NEXT("items"))) {
+        at = oac_read_list(reader, at, &value->items, &ecwid_customer_contact_list_oac_type);
+    }
+    return oac_read_rest(reader, at, value, &ecwid_customer_contacts_oac_type);
+}
+
+const oac_type ecwid_customer_contacts_oac_type = {
+    OAC_RECORD_TABLE(ecwid_customer_contacts, extra, 1, 0),
+    .write = write_ecwid_customer_contacts,
+    .read = read_ecwid_customer_contacts,
+    .fields = fields_of_ecwid_customer_contacts,
+};
+
+oac_status ecwid_customer_contacts_serialize(const ecwid_customer_contacts *value, oac_buffer *buffer, oac_error *error)
+{
+    return oac_record_serialize(&ecwid_customer_contacts_oac_type, value, buffer, error);
+}
+
+oac_status ecwid_customer_contacts_parse(const char *text, size_t length, const oac_parse_options *options,
+                                         ecwid_customer_contacts *value, oac_error *error)
+{
+    return oac_record_parse(&ecwid_customer_contacts_oac_type, text, length, options, value, error);
+}
+
+oac_status ecwid_customer_contacts_validate(const ecwid_customer_contacts *value, oac_validation mode,
+                                            oac_violations *violations, oac_error *error)
+{
+    return oac_record_validate(&ecwid_customer_contacts_oac_type, value, mode, violations, error);
+}
+
+void ecwid_customer_contacts_dispose(ecwid_customer_contacts *value)
+{
+    oac_record_dispose(&ecwid_customer_contacts_oac_type, value);
+}

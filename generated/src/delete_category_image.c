@@ -1,0 +1,58 @@
+/* ecwid_delete_category_image: the call.
+ * Made from spec/ecwid/openapi.yaml:555 by `python3 -m codegen generate`; edit the description, not this file. */
+#include <ecwid/delete_category_image.h>
+
+#include <oac/gen/operation.h>
+
+#include "ecwid_codec.h"
+
+/* clang-format off */
+static const oac_constraint rules_1_of_ecwid_delete_category_image[] = {
+    OAC_ROW(OAC_RULE_MINIMUM, OAC_ROW_LAST, 0, "1", NULL, integer, 1),
+};
+static const uint16_t statuses_of_ecwid_delete_category_image[] = {200, 0};
+static const oac_scheme *const security_of_ecwid_delete_category_image[] = {&ecwid_schemes[0], NULL};
+static const oac_argument arguments_of_ecwid_delete_category_image[] = {
+    {"/", "storeId", &oac_type_int, rules_1_of_ecwid_delete_category_image, NULL, OAC_CHECK_REQUIRED, 0},
+    {"/categories/", "categoryId", &oac_type_int, NULL, NULL, OAC_CHECK_REQUIRED, 1},
+};
+/* clang-format on */
+
+const oac_operation ecwid_delete_category_image_operation = {
+    .abi = OAC_ABI,
+    .id = "deleteCategoryImage",
+    .method = "DELETE",
+    .path = "/{storeId}/categories/{categoryId}/image",
+    .number = 15,
+    .idempotent = true,
+    .statuses = statuses_of_ecwid_delete_category_image,
+    .security = security_of_ecwid_delete_category_image,
+    .alternative_count = 1,
+    .arguments = arguments_of_ecwid_delete_category_image,
+    .argument_count = 2,
+    .rest = "/image",
+    .response = &ecwid_stop_and_delete_batch_request_response_oac_type,
+    .needed = "client and prepared",
+};
+
+oac_status ecwid_delete_category_image_prepare(oac_client *client, int64_t store_id, int64_t category_id,
+                                               oac_call **prepared, oac_error *error)
+{
+    const void *const given_arguments[] = {&store_id, &category_id};
+    const oac_given given = {.arguments = given_arguments};
+    return oac_operation_prepare(client, &ecwid_delete_category_image_operation, &given, prepared, error);
+}
+
+oac_status ecwid_delete_category_image_finish(oac_call *call, ecwid_stop_and_delete_batch_request_response *response,
+                                              oac_error *error)
+{
+    return oac_operation_finish(call, &ecwid_delete_category_image_operation, response, error);
+}
+
+oac_status ecwid_delete_category_image(oac_client *client, int64_t store_id, int64_t category_id,
+                                       ecwid_stop_and_delete_batch_request_response *response, oac_error *error)
+{
+    const void *const given_arguments[] = {&store_id, &category_id};
+    const oac_given given = {.arguments = given_arguments};
+    return oac_operation_call(client, &ecwid_delete_category_image_operation, &given, response, error);
+}

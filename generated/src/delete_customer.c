@@ -1,0 +1,57 @@
+/* ecwid_delete_customer: the call.
+ * Made from spec/ecwid/openapi.yaml:2243 by `python3 -m codegen generate`; edit the description, not this file. */
+#include <ecwid/delete_customer.h>
+
+#include <oac/gen/operation.h>
+
+#include "ecwid_codec.h"
+
+/* clang-format off */
+static const oac_constraint rules_1_of_ecwid_delete_customer[] = {
+    OAC_ROW(OAC_RULE_MINIMUM, OAC_ROW_LAST, 0, "1", NULL, integer, 1),
+};
+static const uint16_t statuses_of_ecwid_delete_customer[] = {200, 0};
+static const oac_scheme *const security_of_ecwid_delete_customer[] = {&ecwid_schemes[0], NULL};
+static const oac_argument arguments_of_ecwid_delete_customer[] = {
+    {"/", "storeId", &oac_type_int, rules_1_of_ecwid_delete_customer, NULL, OAC_CHECK_REQUIRED, 0},
+    {"/customers/", "customerId", &oac_type_int, rules_1_of_ecwid_delete_customer, NULL, OAC_CHECK_REQUIRED, 1},
+};
+/* clang-format on */
+
+const oac_operation ecwid_delete_customer_operation = {
+    .abi = OAC_ABI,
+    .id = "deleteCustomer",
+    .method = "DELETE",
+    .path = "/{storeId}/customers/{customerId}",
+    .number = 53,
+    .idempotent = true,
+    .statuses = statuses_of_ecwid_delete_customer,
+    .security = security_of_ecwid_delete_customer,
+    .alternative_count = 1,
+    .arguments = arguments_of_ecwid_delete_customer,
+    .argument_count = 2,
+    .response = &ecwid_stop_and_delete_batch_request_response_oac_type,
+    .needed = "client and prepared",
+};
+
+oac_status ecwid_delete_customer_prepare(oac_client *client, int64_t store_id, int64_t customer_id, oac_call **prepared,
+                                         oac_error *error)
+{
+    const void *const given_arguments[] = {&store_id, &customer_id};
+    const oac_given given = {.arguments = given_arguments};
+    return oac_operation_prepare(client, &ecwid_delete_customer_operation, &given, prepared, error);
+}
+
+oac_status ecwid_delete_customer_finish(oac_call *call, ecwid_stop_and_delete_batch_request_response *response,
+                                        oac_error *error)
+{
+    return oac_operation_finish(call, &ecwid_delete_customer_operation, response, error);
+}
+
+oac_status ecwid_delete_customer(oac_client *client, int64_t store_id, int64_t customer_id,
+                                 ecwid_stop_and_delete_batch_request_response *response, oac_error *error)
+{
+    const void *const given_arguments[] = {&store_id, &customer_id};
+    const oac_given given = {.arguments = given_arguments};
+    return oac_operation_call(client, &ecwid_delete_customer_operation, &given, response, error);
+}

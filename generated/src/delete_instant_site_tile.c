@@ -1,0 +1,55 @@
+/* ecwid_delete_instant_site_tile: the call.
+ * Made from spec/ecwid/openapi.yaml:3901 by `python3 -m codegen generate`; edit the description, not this file. */
+#include <ecwid/delete_instant_site_tile.h>
+
+#include <oac/gen/operation.h>
+
+#include "ecwid_codec.h"
+
+/* clang-format off */
+static const oac_constraint rules_1_of_ecwid_delete_instant_site_tile[] = {
+    OAC_ROW(OAC_RULE_MINIMUM, OAC_ROW_LAST, 0, "1", NULL, integer, 1),
+};
+static const uint16_t statuses_of_ecwid_delete_instant_site_tile[] = {200, 204, 205, 0};
+static const oac_scheme *const security_of_ecwid_delete_instant_site_tile[] = {&ecwid_schemes[1], NULL};
+static const oac_argument arguments_of_ecwid_delete_instant_site_tile[] = {
+    {"/api/v1/", "storeId", &oac_type_int, rules_1_of_ecwid_delete_instant_site_tile, NULL, OAC_CHECK_REQUIRED, 0},
+    {"/tile/", "tileId", &oac_type_string, NULL, NULL, OAC_CHECK_REQUIRED, 1},
+};
+/* clang-format on */
+
+const oac_operation ecwid_delete_instant_site_tile_operation = {
+    .abi = OAC_ABI,
+    .id = "deleteInstantSiteTile",
+    .method = "DELETE",
+    .path = "/api/v1/{storeId}/tile/{tileId}",
+    .number = 101,
+    .idempotent = true,
+    .statuses = statuses_of_ecwid_delete_instant_site_tile,
+    .security = security_of_ecwid_delete_instant_site_tile,
+    .alternative_count = 1,
+    .server = &ecwid_servers[1],
+    .arguments = arguments_of_ecwid_delete_instant_site_tile,
+    .argument_count = 2,
+    .needed = "client and prepared",
+};
+
+oac_status ecwid_delete_instant_site_tile_prepare(oac_client *client, int64_t store_id, oac_string tile_id,
+                                                  oac_call **prepared, oac_error *error)
+{
+    const void *const given_arguments[] = {&store_id, &tile_id};
+    const oac_given given = {.arguments = given_arguments};
+    return oac_operation_prepare(client, &ecwid_delete_instant_site_tile_operation, &given, prepared, error);
+}
+
+oac_status ecwid_delete_instant_site_tile_finish(oac_call *call, oac_error *error)
+{
+    return oac_operation_finish(call, &ecwid_delete_instant_site_tile_operation, NULL, error);
+}
+
+oac_status ecwid_delete_instant_site_tile(oac_client *client, int64_t store_id, oac_string tile_id, oac_error *error)
+{
+    const void *const given_arguments[] = {&store_id, &tile_id};
+    const oac_given given = {.arguments = given_arguments};
+    return oac_operation_call(client, &ecwid_delete_instant_site_tile_operation, &given, NULL, error);
+}

@@ -1,0 +1,68 @@
+/* ecwid_generate_tax_invoice_for_order: the call.
+ * Made from spec/ecwid/openapi.yaml:5377 by `python3 -m codegen generate`; edit the description, not this file. */
+#include <ecwid/generate_tax_invoice_for_order.h>
+
+#include <oac/gen/operation.h>
+
+#include "ecwid_codec.h"
+
+/* clang-format off */
+static const oac_constraint rules_1_of_ecwid_generate_tax_invoice_for_order[] = {
+    OAC_ROW(OAC_RULE_MINIMUM, OAC_ROW_LAST, 0, "1", NULL, integer, 1),
+};
+static const oac_constraint rules_2_of_ecwid_generate_tax_invoice_for_order[] = {
+    OAC_ROW(OAC_RULE_MIN_LENGTH, OAC_ROW_LAST, 0, "1", NULL, count, 1),
+};
+static const uint16_t statuses_of_ecwid_generate_tax_invoice_for_order[] = {200, 0};
+static const oac_scheme *const security_of_ecwid_generate_tax_invoice_for_order[] = {&ecwid_schemes[0], NULL};
+static const oac_argument arguments_of_ecwid_generate_tax_invoice_for_order[] = {
+    {"/", "storeId", &oac_type_int, rules_1_of_ecwid_generate_tax_invoice_for_order, NULL, OAC_CHECK_REQUIRED, 0},
+    {
+        "/orders/",
+        "orderId",
+        &oac_type_string,
+        rules_2_of_ecwid_generate_tax_invoice_for_order,
+        NULL,
+        OAC_CHECK_REQUIRED,
+        1,
+    },
+};
+/* clang-format on */
+
+const oac_operation ecwid_generate_tax_invoice_for_order_operation = {
+    .abi = OAC_ABI,
+    .id = "generateTaxInvoiceForOrder",
+    .method = "POST",
+    .path = "/{storeId}/orders/{orderId}/invoices/create-invoice",
+    .number = 124,
+    .statuses = statuses_of_ecwid_generate_tax_invoice_for_order,
+    .security = security_of_ecwid_generate_tax_invoice_for_order,
+    .alternative_count = 1,
+    .arguments = arguments_of_ecwid_generate_tax_invoice_for_order,
+    .argument_count = 2,
+    .rest = "/invoices/create-invoice",
+    .response = &ecwid_upload_category_image_response_oac_type,
+    .needed = "client and prepared",
+};
+
+oac_status ecwid_generate_tax_invoice_for_order_prepare(oac_client *client, int64_t store_id, oac_string order_id,
+                                                        oac_call **prepared, oac_error *error)
+{
+    const void *const given_arguments[] = {&store_id, &order_id};
+    const oac_given given = {.arguments = given_arguments};
+    return oac_operation_prepare(client, &ecwid_generate_tax_invoice_for_order_operation, &given, prepared, error);
+}
+
+oac_status ecwid_generate_tax_invoice_for_order_finish(oac_call *call, ecwid_upload_category_image_response *response,
+                                                       oac_error *error)
+{
+    return oac_operation_finish(call, &ecwid_generate_tax_invoice_for_order_operation, response, error);
+}
+
+oac_status ecwid_generate_tax_invoice_for_order(oac_client *client, int64_t store_id, oac_string order_id,
+                                                ecwid_upload_category_image_response *response, oac_error *error)
+{
+    const void *const given_arguments[] = {&store_id, &order_id};
+    const oac_given given = {.arguments = given_arguments};
+    return oac_operation_call(client, &ecwid_generate_tax_invoice_for_order_operation, &given, response, error);
+}

@@ -1,0 +1,67 @@
+/* ecwid_get_order_of_categories: the call.
+ * Made from spec/ecwid/openapi.yaml:951 by `python3 -m codegen generate`; edit the description, not this file. */
+#include <ecwid/get_order_of_categories.h>
+
+#include <oac/gen/parameters.h>
+
+#include "ecwid_codec.h"
+
+/* clang-format off */
+static const oac_constraint rules_1_of_ecwid_get_order_of_categories[] = {
+    OAC_ROW(OAC_RULE_MINIMUM, OAC_ROW_LAST, 0, "1", NULL, integer, 1),
+};
+static const uint16_t statuses_of_ecwid_get_order_of_categories[] = {200, 0};
+static const oac_scheme *const security_of_ecwid_get_order_of_categories[] = {&ecwid_schemes[0], NULL};
+static const oac_argument arguments_of_ecwid_get_order_of_categories[] = {
+    {"/", "storeId", &oac_type_int, rules_1_of_ecwid_get_order_of_categories, NULL, OAC_CHECK_REQUIRED, 0},
+};
+static const oac_parameter fields_of_ecwid_get_order_of_categories[] = {
+    {"parentCategory", "parentCategory", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE},
+};
+static const ecwid_get_order_of_categories_params none_of_ecwid_get_order_of_categories =
+    ECWID_GET_ORDER_OF_CATEGORIES_PARAMS_INIT;
+/* clang-format on */
+
+const oac_operation ecwid_get_order_of_categories_operation = {
+    .abi = OAC_ABI,
+    .id = "getOrderOfCategories",
+    .method = "GET",
+    .path = "/{storeId}/categories/sort",
+    .number = 22,
+    .idempotent = true,
+    .statuses = statuses_of_ecwid_get_order_of_categories,
+    .security = security_of_ecwid_get_order_of_categories,
+    .alternative_count = 1,
+    .arguments = arguments_of_ecwid_get_order_of_categories,
+    .argument_count = 1,
+    .rest = "/categories/sort",
+    .params = &ecwid_get_order_of_categories_params_oac_type,
+    .fields = fields_of_ecwid_get_order_of_categories,
+    .field_count = 1,
+    .none = &none_of_ecwid_get_order_of_categories,
+    .response = &ecwid_order_of_categories_oac_type,
+    .needed = "client and prepared",
+};
+
+oac_status ecwid_get_order_of_categories_prepare(oac_client *client, int64_t store_id,
+                                                 const ecwid_get_order_of_categories_params *params,
+                                                 oac_call **prepared, oac_error *error)
+{
+    const void *const given_arguments[] = {&store_id};
+    const oac_given given = {.arguments = given_arguments, .params = params};
+    return oac_operation_prepare(client, &ecwid_get_order_of_categories_operation, &given, prepared, error);
+}
+
+oac_status ecwid_get_order_of_categories_finish(oac_call *call, ecwid_order_of_categories *response, oac_error *error)
+{
+    return oac_operation_finish(call, &ecwid_get_order_of_categories_operation, response, error);
+}
+
+oac_status ecwid_get_order_of_categories(oac_client *client, int64_t store_id,
+                                         const ecwid_get_order_of_categories_params *params,
+                                         ecwid_order_of_categories *response, oac_error *error)
+{
+    const void *const given_arguments[] = {&store_id};
+    const oac_given given = {.arguments = given_arguments, .params = params};
+    return oac_operation_call(client, &ecwid_get_order_of_categories_operation, &given, response, error);
+}

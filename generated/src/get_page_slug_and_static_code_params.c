@@ -1,0 +1,118 @@
+/* ecwid_get_page_slug_and_static_code_params: writer, reader and rules.
+ * Made from spec/ecwid/openapi.yaml:10541 by `python3 -m codegen generate`; edit the description, not this file. */
+#include <ecwid/get_page_slug_and_static_code_params.h>
+
+#include <oac/gen/constraint.h>
+#include <oac/gen/json_reader.h>
+#include <oac/gen/json_writer.h>
+
+/* clang-format off */
+static const oac_field fields_of_ecwid_get_page_slug_and_static_code_params[] = {
+    OAC_FIELD("slug", oac_type_string, ecwid_get_page_slug_and_static_code_params, slug, NULL, 0),
+    OAC_FIELD("storeRootPage", oac_type_bool, ecwid_get_page_slug_and_static_code_params, store_root_page, NULL, 0),
+    OAC_FIELD("getStaticContent", oac_type_bool, ecwid_get_page_slug_and_static_code_params, get_static_content, NULL,
+              0),
+    OAC_FIELD("lang", oac_type_string, ecwid_get_page_slug_and_static_code_params, lang, NULL, 0),
+    OAC_FIELD("baseUrl", oac_type_string, ecwid_get_page_slug_and_static_code_params, base_url, NULL, 0),
+    OAC_FIELD("cleanUrls", oac_type_bool, ecwid_get_page_slug_and_static_code_params, clean_urls, NULL, 0),
+    OAC_FIELD("slugsWithoutIds", oac_type_bool, ecwid_get_page_slug_and_static_code_params, slugs_without_ids, NULL, 0),
+    OAC_FIELD("tplvar_*", oac_type_string_map, ecwid_get_page_slug_and_static_code_params, tplvar, NULL, 0),
+    OAC_FIELD("international_pages", oac_type_string_map, ecwid_get_page_slug_and_static_code_params,
+              international_pages, NULL, 0),
+    OAC_FIELD("responseFields", oac_type_string, ecwid_get_page_slug_and_static_code_params, response_fields, NULL, 0),
+};
+static const uint8_t index_of_ecwid_get_page_slug_and_static_code_params[] = {
+    0, 0, 0, 0, 8, 0, 6, 0, 0, 0, 0, 0, 0, 0, 5, 2, 3, 10, 0, 0, 4, 1, 7, 0, 0, 0, 9, 0, 0, 0, 0, 0,
+};
+/* clang-format on */
+
+static void write_ecwid_get_page_slug_and_static_code_params(oac_writer *writer, const void *from)
+{
+    const ecwid_get_page_slug_and_static_code_params *value = from;
+    oac_write_object_begin(writer);
+    oac_write_string_member(writer, OAC_KEY("slug"), &value->slug);
+    oac_write_bool_member(writer, OAC_KEY("storeRootPage"), &value->store_root_page);
+    oac_write_bool_member(writer, OAC_KEY("getStaticContent"), &value->get_static_content);
+    oac_write_string_member(writer, OAC_KEY("lang"), &value->lang);
+    oac_write_string_member(writer, OAC_KEY("baseUrl"), &value->base_url);
+    oac_write_bool_member(writer, OAC_KEY("cleanUrls"), &value->clean_urls);
+    oac_write_bool_member(writer, OAC_KEY("slugsWithoutIds"), &value->slugs_without_ids);
+    oac_write_map(writer, OAC_KEY("tplvar_*"), &value->tplvar, &oac_type_string_map);
+    oac_write_map(writer, OAC_KEY("international_pages"), &value->international_pages, &oac_type_string_map);
+    oac_write_string_member(writer, OAC_KEY("responseFields"), &value->response_fields);
+    oac_write_rest(writer, value, &ecwid_get_page_slug_and_static_code_params_oac_type);
+}
+
+static char *read_ecwid_get_page_slug_and_static_code_params(oac_reader *reader, char *at, void *into)
+{
+    ecwid_get_page_slug_and_static_code_params *value = into;
+    at = oac_read_object(reader, at);
+    if (at == NULL) {
+        return reader->next;
+    }
+    if (oac_at_key(&at, OAC_NEXT("slug"))) {
+        at = oac_read_string(reader, at, &value->slug);
+    }
+    if (oac_at_key(&at, OAC_NEXT("storeRootPage"))) {
+        at = oac_read_bool(reader, at, &value->store_root_page);
+    }
+    if (oac_at_key(&at, OAC_NEXT("getStaticContent"))) {
+        at = oac_read_bool(reader, at, &value->get_static_content);
+    }
+    if (oac_at_key(&at, OAC_NEXT("lang"))) {
+        at = oac_read_string(reader, at, &value->lang);
+    }
+    if (oac_at_key(&at, OAC_NEXT("baseUrl"))) {
+        at = oac_read_string(reader, at, &value->base_url);
+    }
+    if (oac_at_key(&at, OAC_NEXT("cleanUrls"))) {
+        at = oac_read_bool(reader, at, &value->clean_urls);
+    }
+    if (oac_at_key(&at, OAC_NEXT("slugsWithoutIds"))) {
+        at = oac_read_bool(reader, at, &value->slugs_without_ids);
+    }
+    if (oac_at_key(&at, OAC_NEXT("tplvar_*"))) {
+        at = oac_read_map(reader, at, &value->tplvar, &oac_type_string_map);
+    }
+    if (oac_at_key(&at, OAC_NEXT("international_pages"))) {
+        at = oac_read_map(reader, at, &value->international_pages, &oac_type_string_map);
+    }
+    if (oac_at_key(&at, OAC_NEXT("responseFields"))) {
+        at = oac_read_string(reader, at, &value->response_fields);
+    }
+    return oac_read_rest(reader, at, value, &ecwid_get_page_slug_and_static_code_params_oac_type);
+}
+
+const oac_type ecwid_get_page_slug_and_static_code_params_oac_type = {
+    OAC_RECORD_TABLE(ecwid_get_page_slug_and_static_code_params, extra, 10, 31),
+    .write = write_ecwid_get_page_slug_and_static_code_params,
+    .read = read_ecwid_get_page_slug_and_static_code_params,
+    .fields = fields_of_ecwid_get_page_slug_and_static_code_params,
+    .index = index_of_ecwid_get_page_slug_and_static_code_params,
+};
+
+oac_status ecwid_get_page_slug_and_static_code_params_serialize(const ecwid_get_page_slug_and_static_code_params *value,
+                                                                oac_buffer *buffer, oac_error *error)
+{
+    return oac_record_serialize(&ecwid_get_page_slug_and_static_code_params_oac_type, value, buffer, error);
+}
+
+oac_status ecwid_get_page_slug_and_static_code_params_parse(const char *text, size_t length,
+                                                            const oac_parse_options *options,
+                                                            ecwid_get_page_slug_and_static_code_params *value,
+                                                            oac_error *error)
+{
+    return oac_record_parse(&ecwid_get_page_slug_and_static_code_params_oac_type, text, length, options, value, error);
+}
+
+oac_status ecwid_get_page_slug_and_static_code_params_validate(const ecwid_get_page_slug_and_static_code_params *value,
+                                                               oac_validation mode, oac_violations *violations,
+                                                               oac_error *error)
+{
+    return oac_record_validate(&ecwid_get_page_slug_and_static_code_params_oac_type, value, mode, violations, error);
+}
+
+void ecwid_get_page_slug_and_static_code_params_dispose(ecwid_get_page_slug_and_static_code_params *value)
+{
+    oac_record_dispose(&ecwid_get_page_slug_and_static_code_params_oac_type, value);
+}

@@ -1,0 +1,66 @@
+/* ecwid_get_product: the call.
+ * Made from spec/ecwid/openapi.yaml:6997 by `python3 -m codegen generate`; edit the description, not this file. */
+#include <ecwid/get_product.h>
+
+#include <oac/gen/parameters.h>
+
+#include "ecwid_codec.h"
+
+/* clang-format off */
+static const oac_constraint rules_1_of_ecwid_get_product[] = {
+    OAC_ROW(OAC_RULE_MINIMUM, OAC_ROW_LAST, 0, "1", NULL, integer, 1),
+};
+static const uint16_t statuses_of_ecwid_get_product[] = {200, 0};
+static const oac_scheme *const security_of_ecwid_get_product[] = {&ecwid_schemes[0], NULL};
+static const oac_argument arguments_of_ecwid_get_product[] = {
+    {"/", "storeId", &oac_type_int, rules_1_of_ecwid_get_product, NULL, OAC_CHECK_REQUIRED, 0},
+    {"/products/", "productId", &oac_type_int, NULL, NULL, OAC_CHECK_REQUIRED, 1},
+};
+static const oac_parameter fields_of_ecwid_get_product[] = {
+    {"baseUrl", "baseUrl", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE},
+    {"cleanUrls", "cleanUrls", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE},
+    {"slugsWithoutIds", "slugsWithoutIds", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE},
+    {"lang", "lang", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE},
+    {"responseFields", "responseFields", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE},
+};
+/* clang-format on */
+
+const oac_operation ecwid_get_product_operation = {
+    .abi = OAC_ABI,
+    .id = "getProduct",
+    .method = "GET",
+    .path = "/{storeId}/products/{productId}",
+    .number = 142,
+    .idempotent = true,
+    .statuses = statuses_of_ecwid_get_product,
+    .security = security_of_ecwid_get_product,
+    .alternative_count = 1,
+    .arguments = arguments_of_ecwid_get_product,
+    .argument_count = 2,
+    .params = &ecwid_get_product_params_oac_type,
+    .fields = fields_of_ecwid_get_product,
+    .field_count = 5,
+    .response = &ecwid_product_oac_type,
+    .needed = "client and prepared",
+};
+
+oac_status ecwid_get_product_prepare(oac_client *client, int64_t store_id, int64_t product_id,
+                                     const ecwid_get_product_params *params, oac_call **prepared, oac_error *error)
+{
+    const void *const given_arguments[] = {&store_id, &product_id};
+    const oac_given given = {.arguments = given_arguments, .params = params};
+    return oac_operation_prepare(client, &ecwid_get_product_operation, &given, prepared, error);
+}
+
+oac_status ecwid_get_product_finish(oac_call *call, ecwid_product *response, oac_error *error)
+{
+    return oac_operation_finish(call, &ecwid_get_product_operation, response, error);
+}
+
+oac_status ecwid_get_product(oac_client *client, int64_t store_id, int64_t product_id,
+                             const ecwid_get_product_params *params, ecwid_product *response, oac_error *error)
+{
+    const void *const given_arguments[] = {&store_id, &product_id};
+    const oac_given given = {.arguments = given_arguments, .params = params};
+    return oac_operation_call(client, &ecwid_get_product_operation, &given, response, error);
+}

@@ -1,0 +1,58 @@
+/* ecwid_get_recently_used_product_swatches: the call.
+ * Made from spec/ecwid/openapi.yaml:7356 by `python3 -m codegen generate`; edit the description, not this file. */
+#include <ecwid/get_recently_used_product_swatches.h>
+
+#include <oac/gen/operation.h>
+
+#include "ecwid_codec.h"
+
+/* clang-format off */
+static const oac_constraint rules_1_of_ecwid_get_recently_used_product_swatches[] = {
+    OAC_ROW(OAC_RULE_MINIMUM, OAC_ROW_LAST, 0, "1", NULL, integer, 1),
+};
+static const uint16_t statuses_of_ecwid_get_recently_used_product_swatches[] = {200, 0};
+static const oac_scheme *const security_of_ecwid_get_recently_used_product_swatches[] = {&ecwid_schemes[0], NULL};
+static const oac_argument arguments_of_ecwid_get_recently_used_product_swatches[] = {
+    {"/", "storeId", &oac_type_int, rules_1_of_ecwid_get_recently_used_product_swatches, NULL, OAC_CHECK_REQUIRED, 0},
+};
+/* clang-format on */
+
+const oac_operation ecwid_get_recently_used_product_swatches_operation = {
+    .abi = OAC_ABI,
+    .id = "getRecentlyUsedProductSwatches",
+    .method = "GET",
+    .path = "/{storeId}/swatches",
+    .number = 146,
+    .idempotent = true,
+    .statuses = statuses_of_ecwid_get_recently_used_product_swatches,
+    .security = security_of_ecwid_get_recently_used_product_swatches,
+    .alternative_count = 1,
+    .arguments = arguments_of_ecwid_get_recently_used_product_swatches,
+    .argument_count = 1,
+    .rest = "/swatches",
+    .response = &ecwid_recently_used_product_swatches_oac_type,
+    .needed = "client and prepared",
+};
+
+oac_status ecwid_get_recently_used_product_swatches_prepare(oac_client *client, int64_t store_id, oac_call **prepared,
+                                                            oac_error *error)
+{
+    const void *const given_arguments[] = {&store_id};
+    const oac_given given = {.arguments = given_arguments};
+    return oac_operation_prepare(client, &ecwid_get_recently_used_product_swatches_operation, &given, prepared, error);
+}
+
+oac_status ecwid_get_recently_used_product_swatches_finish(oac_call *call,
+                                                           ecwid_recently_used_product_swatches *response,
+                                                           oac_error *error)
+{
+    return oac_operation_finish(call, &ecwid_get_recently_used_product_swatches_operation, response, error);
+}
+
+oac_status ecwid_get_recently_used_product_swatches(oac_client *client, int64_t store_id,
+                                                    ecwid_recently_used_product_swatches *response, oac_error *error)
+{
+    const void *const given_arguments[] = {&store_id};
+    const oac_given given = {.arguments = given_arguments};
+    return oac_operation_call(client, &ecwid_get_recently_used_product_swatches_operation, &given, response, error);
+}

@@ -1,0 +1,57 @@
+/* ecwid_get_recurring_subscription: the call.
+ * Made from spec/ecwid/openapi.yaml:5640 by `python3 -m codegen generate`; edit the description, not this file. */
+#include <ecwid/get_recurring_subscription.h>
+
+#include <oac/gen/operation.h>
+
+#include "ecwid_codec.h"
+
+/* clang-format off */
+static const oac_constraint rules_1_of_ecwid_get_recurring_subscription[] = {
+    OAC_ROW(OAC_RULE_MINIMUM, OAC_ROW_LAST, 0, "1", NULL, integer, 1),
+};
+static const uint16_t statuses_of_ecwid_get_recurring_subscription[] = {200, 0};
+static const oac_scheme *const security_of_ecwid_get_recurring_subscription[] = {&ecwid_schemes[0], NULL};
+static const oac_argument arguments_of_ecwid_get_recurring_subscription[] = {
+    {"/", "storeId", &oac_type_int, rules_1_of_ecwid_get_recurring_subscription, NULL, OAC_CHECK_REQUIRED, 0},
+    {"/subscriptions/", "subscriptionId", &oac_type_int, NULL, NULL, OAC_CHECK_REQUIRED, 1},
+};
+/* clang-format on */
+
+const oac_operation ecwid_get_recurring_subscription_operation = {
+    .abi = OAC_ABI,
+    .id = "getRecurringSubscription",
+    .method = "GET",
+    .path = "/{storeId}/subscriptions/{subscriptionId}",
+    .number = 130,
+    .idempotent = true,
+    .statuses = statuses_of_ecwid_get_recurring_subscription,
+    .security = security_of_ecwid_get_recurring_subscription,
+    .alternative_count = 1,
+    .arguments = arguments_of_ecwid_get_recurring_subscription,
+    .argument_count = 2,
+    .response = &ecwid_recurring_subscription_oac_type,
+    .needed = "client and prepared",
+};
+
+oac_status ecwid_get_recurring_subscription_prepare(oac_client *client, int64_t store_id, int64_t subscription_id,
+                                                    oac_call **prepared, oac_error *error)
+{
+    const void *const given_arguments[] = {&store_id, &subscription_id};
+    const oac_given given = {.arguments = given_arguments};
+    return oac_operation_prepare(client, &ecwid_get_recurring_subscription_operation, &given, prepared, error);
+}
+
+oac_status ecwid_get_recurring_subscription_finish(oac_call *call, ecwid_recurring_subscription *response,
+                                                   oac_error *error)
+{
+    return oac_operation_finish(call, &ecwid_get_recurring_subscription_operation, response, error);
+}
+
+oac_status ecwid_get_recurring_subscription(oac_client *client, int64_t store_id, int64_t subscription_id,
+                                            ecwid_recurring_subscription *response, oac_error *error)
+{
+    const void *const given_arguments[] = {&store_id, &subscription_id};
+    const oac_given given = {.arguments = given_arguments};
+    return oac_operation_call(client, &ecwid_get_recurring_subscription_operation, &given, response, error);
+}

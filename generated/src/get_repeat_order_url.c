@@ -1,0 +1,60 @@
+/* ecwid_get_repeat_order_url: the call.
+ * Made from spec/ecwid/openapi.yaml:5215 by `python3 -m codegen generate`; edit the description, not this file. */
+#include <ecwid/get_repeat_order_url.h>
+
+#include <oac/gen/operation.h>
+
+#include "ecwid_codec.h"
+
+/* clang-format off */
+static const oac_constraint rules_1_of_ecwid_get_repeat_order_url[] = {
+    OAC_ROW(OAC_RULE_MINIMUM, OAC_ROW_LAST, 0, "1", NULL, integer, 1),
+};
+static const oac_constraint rules_2_of_ecwid_get_repeat_order_url[] = {
+    OAC_ROW(OAC_RULE_MIN_LENGTH, OAC_ROW_LAST, 0, "1", NULL, count, 1),
+};
+static const uint16_t statuses_of_ecwid_get_repeat_order_url[] = {200, 0};
+static const oac_scheme *const security_of_ecwid_get_repeat_order_url[] = {&ecwid_schemes[0], NULL};
+static const oac_argument arguments_of_ecwid_get_repeat_order_url[] = {
+    {"/", "storeId", &oac_type_int, rules_1_of_ecwid_get_repeat_order_url, NULL, OAC_CHECK_REQUIRED, 0},
+    {"/orders/", "orderId", &oac_type_string, rules_2_of_ecwid_get_repeat_order_url, NULL, OAC_CHECK_REQUIRED, 1},
+};
+/* clang-format on */
+
+const oac_operation ecwid_get_repeat_order_url_operation = {
+    .abi = OAC_ABI,
+    .id = "getRepeatOrderURL",
+    .method = "GET",
+    .path = "/{storeId}/orders/{orderId}/repeatURL",
+    .number = 119,
+    .idempotent = true,
+    .statuses = statuses_of_ecwid_get_repeat_order_url,
+    .security = security_of_ecwid_get_repeat_order_url,
+    .alternative_count = 1,
+    .arguments = arguments_of_ecwid_get_repeat_order_url,
+    .argument_count = 2,
+    .rest = "/repeatURL",
+    .response = &ecwid_repeat_order_url_oac_type,
+    .needed = "client and prepared",
+};
+
+oac_status ecwid_get_repeat_order_url_prepare(oac_client *client, int64_t store_id, oac_string order_id,
+                                              oac_call **prepared, oac_error *error)
+{
+    const void *const given_arguments[] = {&store_id, &order_id};
+    const oac_given given = {.arguments = given_arguments};
+    return oac_operation_prepare(client, &ecwid_get_repeat_order_url_operation, &given, prepared, error);
+}
+
+oac_status ecwid_get_repeat_order_url_finish(oac_call *call, ecwid_repeat_order_url *response, oac_error *error)
+{
+    return oac_operation_finish(call, &ecwid_get_repeat_order_url_operation, response, error);
+}
+
+oac_status ecwid_get_repeat_order_url(oac_client *client, int64_t store_id, oac_string order_id,
+                                      ecwid_repeat_order_url *response, oac_error *error)
+{
+    const void *const given_arguments[] = {&store_id, &order_id};
+    const oac_given given = {.arguments = given_arguments};
+    return oac_operation_call(client, &ecwid_get_repeat_order_url_operation, &given, response, error);
+}

@@ -1,0 +1,75 @@
+/* ecwid_instant_site_tile_showcase: writer, reader and rules.
+ * Made from spec/ecwid/openapi.yaml:15213 by `python3 -m codegen generate`; edit the description, not this file. */
+#include <ecwid/instant_site_tile_showcase.h>
+
+#include <oac/gen/constraint.h>
+#include <oac/gen/json_reader.h>
+#include <oac/gen/json_writer.h>
+
+/* clang-format off */
+static const oac_field fields_of_ecwid_instant_site_tile_showcase[] = {
+    OAC_FIELD("type", ecwid_instant_site_tile_showcase_type_oac_type, ecwid_instant_site_tile_showcase, type, NULL, 0),
+    OAC_FIELD("items", ecwid_instant_site_tile_showcase_item_list_oac_type, ecwid_instant_site_tile_showcase, items,
+              NULL, 0),
+};
+/* clang-format on */
+
+static void write_ecwid_instant_site_tile_showcase(oac_writer *writer, const void *from)
+{
+    const ecwid_instant_site_tile_showcase *value = from;
+    oac_write_object_begin(writer);
+    oac_write_enum(writer, OAC_KEY("type"), &value->type, &ecwid_instant_site_tile_showcase_type_oac_type);
+    oac_write_list(writer, OAC_KEY("items"), &value->items, &ecwid_instant_site_tile_showcase_item_list_oac_type);
+    oac_write_rest(writer, value, &ecwid_instant_site_tile_showcase_oac_type);
+}
+
+static char *read_ecwid_instant_site_tile_showcase(oac_reader *reader, char *at, void *into)
+{
+    ecwid_instant_site_tile_showcase *value = into;
+    at = oac_read_object(reader, at);
+    if (at == NULL) {
+        return reader->next;
+    }
+    if (oac_at_key(&at, OAC_NEXT("type"))) {
+        at = oac_read_enum(reader, at, &value->type, &ecwid_instant_site_tile_showcase_type_oac_type);
+    }
+    if (oac_at_key(&at, OAC_NEXT("items"))) {
+        at = oac_read_list(reader, at, &value->items, &ecwid_instant_site_tile_showcase_item_list_oac_type);
+    }
+    return oac_read_rest(reader, at, value, &ecwid_instant_site_tile_showcase_oac_type);
+}
+
+const oac_type ecwid_instant_site_tile_showcase_oac_type = {
+    OAC_RECORD_TABLE(ecwid_instant_site_tile_showcase, extra, 2, 0),
+    .write = write_ecwid_instant_site_tile_showcase,
+    .read = read_ecwid_instant_site_tile_showcase,
+    .fields = fields_of_ecwid_instant_site_tile_showcase,
+};
+/* clang-format off */
+const oac_type ecwid_instant_site_tile_showcase_list_oac_type =
+OAC_LIST_TABLE(ecwid_instant_site_tile_showcase_list, ecwid_instant_site_tile_showcase,
+               ecwid_instant_site_tile_showcase_oac_type, 0);
+/* clang-format on */
+
+oac_status ecwid_instant_site_tile_showcase_serialize(const ecwid_instant_site_tile_showcase *value, oac_buffer *buffer,
+                                                      oac_error *error)
+{
+    return oac_record_serialize(&ecwid_instant_site_tile_showcase_oac_type, value, buffer, error);
+}
+
+oac_status ecwid_instant_site_tile_showcase_parse(const char *text, size_t length, const oac_parse_options *options,
+                                                  ecwid_instant_site_tile_showcase *value, oac_error *error)
+{
+    return oac_record_parse(&ecwid_instant_site_tile_showcase_oac_type, text, length, options, value, error);
+}
+
+oac_status ecwid_instant_site_tile_showcase_validate(const ecwid_instant_site_tile_showcase *value, oac_validation mode,
+                                                     oac_violations *violations, oac_error *error)
+{
+    return oac_record_validate(&ecwid_instant_site_tile_showcase_oac_type, value, mode, violations, error);
+}
+
+void ecwid_instant_site_tile_showcase_dispose(ecwid_instant_site_tile_showcase *value)
+{
+    oac_record_dispose(&ecwid_instant_site_tile_showcase_oac_type, value);
+}

@@ -1,0 +1,37 @@
+/* ecwid_order_parcel_dimension_unit: texts of the values, and back.
+ * Made from spec/ecwid/openapi.yaml:17798 by `python3 -m codegen generate`; edit the description, not this file. */
+#include <ecwid/order_parcel_dimension_unit.h>
+
+#include <oac/gen/type.h>
+
+/* clang-format off */
+static const oac_string names_of_ecwid_order_parcel_dimension_unit[ECWID_ORDER_PARCEL_DIMENSION_UNIT_COUNT + 1] = {
+    [ECWID_ORDER_PARCEL_DIMENSION_UNIT_UNLISTED] = {"", 0},
+    [ECWID_ORDER_PARCEL_DIMENSION_UNIT_MM] = {"MM", 2},
+    [ECWID_ORDER_PARCEL_DIMENSION_UNIT_CM] = {"CM", 2},
+    [ECWID_ORDER_PARCEL_DIMENSION_UNIT_IN] = {"IN", 2},
+    [ECWID_ORDER_PARCEL_DIMENSION_UNIT_YD] = {"YD", 2},
+};
+/* clang-format on */
+
+/* clang-format off */
+static const uint8_t index_of_ecwid_order_parcel_dimension_unit[] = {
+    0, 0, 4, 0, 1, 2, 3, 0,
+};
+/* clang-format on */
+
+const oac_type ecwid_order_parcel_dimension_unit_oac_type = {
+    OAC_ENUM_TABLE(ecwid_order_parcel_dimension_unit, 4, 7),
+    .names = names_of_ecwid_order_parcel_dimension_unit,
+    .index = index_of_ecwid_order_parcel_dimension_unit,
+};
+
+const char *ecwid_order_parcel_dimension_unit_name(ecwid_order_parcel_dimension_unit value)
+{
+    return oac_enum_name(&ecwid_order_parcel_dimension_unit_oac_type, (unsigned)value);
+}
+
+ecwid_order_parcel_dimension_unit ecwid_order_parcel_dimension_unit_from(oac_string text)
+{
+    return (ecwid_order_parcel_dimension_unit)oac_enum_from(&ecwid_order_parcel_dimension_unit_oac_type, text);
+}

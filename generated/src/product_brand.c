@@ -1,0 +1,78 @@
+/* ecwid_product_brand: writer, reader and rules.
+ * Made from spec/ecwid/openapi.yaml:22815 by `python3 -m codegen generate`; edit the description, not this file. */
+#include <ecwid/product_brand.h>
+
+#include <oac/gen/constraint.h>
+#include <oac/gen/json_reader.h>
+#include <oac/gen/json_writer.h>
+
+/* clang-format off */
+static const oac_field fields_of_ecwid_product_brand[] = {
+    OAC_FIELD("name", oac_type_string, ecwid_product_brand, name, NULL, 0),
+    OAC_FIELD("nameTranslated", oac_type_string_map, ecwid_product_brand, name_translated, NULL, 0),
+    OAC_FIELD("productsFilteredByBrandUrl", oac_type_string, ecwid_product_brand, products_filtered_by_brand_url, NULL,
+              0),
+};
+/* clang-format on */
+
+static void write_ecwid_product_brand(oac_writer *writer, const void *from)
+{
+    const ecwid_product_brand *value = from;
+    oac_write_object_begin(writer);
+    oac_write_string_member(writer, OAC_KEY("name"), &value->name);
+    oac_write_map(writer, OAC_KEY("nameTranslated"), &value->name_translated, &oac_type_string_map);
+    oac_write_string_member(writer, OAC_KEY("productsFilteredByBrandUrl"), &value->products_filtered_by_brand_url);
+    oac_write_rest(writer, value, &ecwid_product_brand_oac_type);
+}
+
+static char *read_ecwid_product_brand(oac_reader *reader, char *at, void *into)
+{
+    ecwid_product_brand *value = into;
+    at = oac_read_object(reader, at);
+    if (at == NULL) {
+        return reader->next;
+    }
+    if (oac_at_key(&at, OAC_NEXT("name"))) {
+        at = oac_read_string(reader, at, &value->name);
+    }
+    if (oac_at_key(&at, OAC_NEXT("nameTranslated"))) {
+        at = oac_read_map(reader, at, &value->name_translated, &oac_type_string_map);
+    }
+    if (oac_at_key(&at, OAC_NEXT("productsFilteredByBrandUrl"))) {
+        at = oac_read_string(reader, at, &value->products_filtered_by_brand_url);
+    }
+    return oac_read_rest(reader, at, value, &ecwid_product_brand_oac_type);
+}
+
+const oac_type ecwid_product_brand_oac_type = {
+    OAC_RECORD_TABLE(ecwid_product_brand, extra, 3, 0),
+    .write = write_ecwid_product_brand,
+    .read = read_ecwid_product_brand,
+    .fields = fields_of_ecwid_product_brand,
+};
+/* clang-format off */
+const oac_type ecwid_product_brand_list_oac_type = OAC_LIST_TABLE(ecwid_product_brand_list, ecwid_product_brand,
+                                                                  ecwid_product_brand_oac_type, 0);
+/* clang-format on */
+
+oac_status ecwid_product_brand_serialize(const ecwid_product_brand *value, oac_buffer *buffer, oac_error *error)
+{
+    return oac_record_serialize(&ecwid_product_brand_oac_type, value, buffer, error);
+}
+
+oac_status ecwid_product_brand_parse(const char *text, size_t length, const oac_parse_options *options,
+                                     ecwid_product_brand *value, oac_error *error)
+{
+    return oac_record_parse(&ecwid_product_brand_oac_type, text, length, options, value, error);
+}
+
+oac_status ecwid_product_brand_validate(const ecwid_product_brand *value, oac_validation mode,
+                                        oac_violations *violations, oac_error *error)
+{
+    return oac_record_validate(&ecwid_product_brand_oac_type, value, mode, violations, error);
+}
+
+void ecwid_product_brand_dispose(ecwid_product_brand *value)
+{
+    oac_record_dispose(&ecwid_product_brand_oac_type, value);
+}

@@ -1,0 +1,118 @@
+/* ecwid_purchase_domain_request: writer, reader and rules.
+ * Made from spec/ecwid/openapi.yaml:14005 by `python3 -m codegen generate`; edit the description, not this file. */
+#include <ecwid/purchase_domain_request.h>
+
+#include <oac/gen/constraint.h>
+#include <oac/gen/json_reader.h>
+#include <oac/gen/json_writer.h>
+
+/* clang-format off */
+static const oac_field fields_of_ecwid_purchase_domain_request[] = {
+    OAC_FIELD("domainName", oac_type_string, ecwid_purchase_domain_request, domain_name, NULL, 0),
+    OAC_FIELD("firstName", oac_type_string, ecwid_purchase_domain_request, first_name, NULL, 0),
+    OAC_FIELD("lastName", oac_type_string, ecwid_purchase_domain_request, last_name, NULL, 0),
+    OAC_FIELD("email", oac_type_string, ecwid_purchase_domain_request, email, NULL, 0),
+    OAC_FIELD("street", oac_type_string, ecwid_purchase_domain_request, street, NULL, 0),
+    OAC_FIELD("city", oac_type_string, ecwid_purchase_domain_request, city, NULL, 0),
+    OAC_FIELD("countryCode", oac_type_string, ecwid_purchase_domain_request, country_code, NULL, 0),
+    OAC_FIELD("postalCode", oac_type_string, ecwid_purchase_domain_request, postal_code, NULL, 0),
+    OAC_FIELD("stateOrProvinceCode", oac_type_string, ecwid_purchase_domain_request, state_or_province_code, NULL, 0),
+    OAC_FIELD("phone", oac_type_string, ecwid_purchase_domain_request, phone, NULL, 0),
+    OAC_FIELD("companyName", oac_type_string, ecwid_purchase_domain_request, company_name, NULL, 0),
+};
+static const uint8_t index_of_ecwid_purchase_domain_request[] = {
+    0, 0, 0, 0, 0, 0, 0, 2, 3, 0, 6, 5, 0, 9, 0, 7, 0, 0, 4, 10, 11, 0, 0, 1, 0, 8, 0, 0, 0, 0, 0, 0,
+};
+/* clang-format on */
+
+static void write_ecwid_purchase_domain_request(oac_writer *writer, const void *from)
+{
+    const ecwid_purchase_domain_request *value = from;
+    oac_write_object_begin(writer);
+    oac_write_string_member(writer, OAC_KEY("domainName"), &value->domain_name);
+    oac_write_string_member(writer, OAC_KEY("firstName"), &value->first_name);
+    oac_write_string_member(writer, OAC_KEY("lastName"), &value->last_name);
+    oac_write_string_member(writer, OAC_KEY("email"), &value->email);
+    oac_write_string_member(writer, OAC_KEY("street"), &value->street);
+    oac_write_string_member(writer, OAC_KEY("city"), &value->city);
+    oac_write_string_member(writer, OAC_KEY("countryCode"), &value->country_code);
+    oac_write_string_member(writer, OAC_KEY("postalCode"), &value->postal_code);
+    oac_write_string_member(writer, OAC_KEY("stateOrProvinceCode"), &value->state_or_province_code);
+    oac_write_string_member(writer, OAC_KEY("phone"), &value->phone);
+    oac_write_string_member(writer, OAC_KEY("companyName"), &value->company_name);
+    oac_write_rest(writer, value, &ecwid_purchase_domain_request_oac_type);
+}
+
+static char *read_ecwid_purchase_domain_request(oac_reader *reader, char *at, void *into)
+{
+    ecwid_purchase_domain_request *value = into;
+    at = oac_read_object(reader, at);
+    if (at == NULL) {
+        return reader->next;
+    }
+    if (oac_at_key(&at, OAC_NEXT("domainName"))) {
+        at = oac_read_string(reader, at, &value->domain_name);
+    }
+    if (oac_at_key(&at, OAC_NEXT("firstName"))) {
+        at = oac_read_string(reader, at, &value->first_name);
+    }
+    if (oac_at_key(&at, OAC_NEXT("lastName"))) {
+        at = oac_read_string(reader, at, &value->last_name);
+    }
+    if (oac_at_key(&at, OAC_NEXT("email"))) {
+        at = oac_read_string(reader, at, &value->email);
+    }
+    if (oac_at_key(&at, OAC_NEXT("street"))) {
+        at = oac_read_string(reader, at, &value->street);
+    }
+    if (oac_at_key(&at, OAC_NEXT("city"))) {
+        at = oac_read_string(reader, at, &value->city);
+    }
+    if (oac_at_key(&at, OAC_NEXT("countryCode"))) {
+        at = oac_read_string(reader, at, &value->country_code);
+    }
+    if (oac_at_key(&at, OAC_NEXT("postalCode"))) {
+        at = oac_read_string(reader, at, &value->postal_code);
+    }
+    if (oac_at_key(&at, OAC_NEXT("stateOrProvinceCode"))) {
+        at = oac_read_string(reader, at, &value->state_or_province_code);
+    }
+    if (oac_at_key(&at, OAC_NEXT("phone"))) {
+        at = oac_read_string(reader, at, &value->phone);
+    }
+    if (oac_at_key(&at, OAC_NEXT("companyName"))) {
+        at = oac_read_string(reader, at, &value->company_name);
+    }
+    return oac_read_rest(reader, at, value, &ecwid_purchase_domain_request_oac_type);
+}
+
+const oac_type ecwid_purchase_domain_request_oac_type = {
+    OAC_RECORD_TABLE(ecwid_purchase_domain_request, extra, 11, 31),
+    .write = write_ecwid_purchase_domain_request,
+    .read = read_ecwid_purchase_domain_request,
+    .fields = fields_of_ecwid_purchase_domain_request,
+    .index = index_of_ecwid_purchase_domain_request,
+};
+
+oac_status ecwid_purchase_domain_request_serialize(const ecwid_purchase_domain_request *value, oac_buffer *buffer,
+                                                   oac_error *error)
+{
+    return oac_record_serialize(&ecwid_purchase_domain_request_oac_type, value, buffer, error);
+}
+
+oac_status ecwid_purchase_domain_request_parse(const char *text, size_t length, const oac_parse_options *options,
+                                               ecwid_purchase_domain_request *value, oac_error *error)
+{
+    return oac_record_parse(&ecwid_purchase_domain_request_oac_type, text, length, options, value, error);
+}
+
+oac_status ecwid_purchase_domain_request_validate(const ecwid_purchase_domain_request *value, oac_validation mode,
+                                                  oac_violations *violations, oac_error *error)
+{
+    return oac_record_validate(&ecwid_purchase_domain_request_oac_type, value, mode, violations, error);
+}
+
+void ecwid_purchase_domain_request_dispose(ecwid_purchase_domain_request *value)
+{
+    oac_record_dispose(&ecwid_purchase_domain_request_oac_type, value);
+}

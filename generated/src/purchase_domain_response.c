@@ -1,0 +1,129 @@
+/* ecwid_purchase_domain_response: writer, reader and rules.
+ * Made from spec/ecwid/openapi.yaml:14034 by `python3 -m codegen generate`; edit the description, not this file. */
+#include <ecwid/purchase_domain_response.h>
+
+#include <oac/gen/constraint.h>
+#include <oac/gen/json_reader.h>
+#include <oac/gen/json_writer.h>
+
+/* clang-format off */
+static const oac_field fields_of_ecwid_purchase_domain_response[] = {
+    OAC_FIELD("id", oac_type_int, ecwid_purchase_domain_response, id, NULL, 0),
+    OAC_FIELD("name", oac_type_string, ecwid_purchase_domain_response, name, NULL, 0),
+    OAC_FIELD("status", oac_type_string, ecwid_purchase_domain_response, status, NULL, 0),
+    OAC_FIELD("connectedToInstantSite", oac_type_bool, ecwid_purchase_domain_response, connected_to_instant_site, NULL,
+              0),
+    OAC_FIELD("primaryDomain", oac_type_bool, ecwid_purchase_domain_response, primary_domain, NULL, 0),
+    OAC_FIELD("redirectToPrimaryDomain", oac_type_bool, ecwid_purchase_domain_response, redirect_to_primary_domain,
+              NULL, 0),
+    OAC_FIELD("purchaseDate", oac_type_string, ecwid_purchase_domain_response, purchase_date, NULL, 0),
+    OAC_FIELD("expirationDate", oac_type_string, ecwid_purchase_domain_response, expiration_date, NULL, 0),
+    OAC_FIELD("renewalDate", oac_type_string, ecwid_purchase_domain_response, renewal_date, NULL, 0),
+    OAC_FIELD("autorenew", oac_type_bool, ecwid_purchase_domain_response, autorenew, NULL, 0),
+    OAC_FIELD("domainOwnerInfo", ecwid_purchase_domain_owner_info_oac_type, ecwid_purchase_domain_response,
+              domain_owner_info, NULL, 0),
+    OAC_FIELD("billingInfo", ecwid_purchase_domain_billing_info_oac_type, ecwid_purchase_domain_response, billing_info,
+              NULL, 0),
+};
+static const uint8_t index_of_ecwid_purchase_domain_response[] = {
+    0, 0, 0, 0, 0, 11, 0, 8, 0, 0, 0, 2, 12, 0, 0, 1, 5, 10, 3, 0, 7, 9, 0, 4, 0, 0, 0, 0, 0, 6, 0, 0,
+};
+/* clang-format on */
+
+static void write_ecwid_purchase_domain_response(oac_writer *writer, const void *from)
+{
+    const ecwid_purchase_domain_response *value = from;
+    oac_write_object_begin(writer);
+    oac_write_int_member(writer, OAC_KEY("id"), &value->id);
+    oac_write_string_member(writer, OAC_KEY("name"), &value->name);
+    oac_write_string_member(writer, OAC_KEY("status"), &value->status);
+    oac_write_bool_member(writer, OAC_KEY("connectedToInstantSite"), &value->connected_to_instant_site);
+    oac_write_bool_member(writer, OAC_KEY("primaryDomain"), &value->primary_domain);
+    oac_write_bool_member(writer, OAC_KEY("redirectToPrimaryDomain"), &value->redirect_to_primary_domain);
+    oac_write_string_member(writer, OAC_KEY("purchaseDate"), &value->purchase_date);
+    oac_write_string_member(writer, OAC_KEY("expirationDate"), &value->expiration_date);
+    oac_write_string_member(writer, OAC_KEY("renewalDate"), &value->renewal_date);
+    oac_write_bool_member(writer, OAC_KEY("autorenew"), &value->autorenew);
+    oac_write_record(writer, OAC_KEY("domainOwnerInfo"), &value->domain_owner_info,
+                     &ecwid_purchase_domain_owner_info_oac_type);
+    oac_write_record(writer, OAC_KEY("billingInfo"), &value->billing_info,
+                     &ecwid_purchase_domain_billing_info_oac_type);
+    oac_write_rest(writer, value, &ecwid_purchase_domain_response_oac_type);
+}
+
+static char *read_ecwid_purchase_domain_response(oac_reader *reader, char *at, void *into)
+{
+    ecwid_purchase_domain_response *value = into;
+    at = oac_read_object(reader, at);
+    if (at == NULL) {
+        return reader->next;
+    }
+    if (oac_at_key(&at, OAC_NEXT("id"))) {
+        at = oac_read_int(reader, at, &value->id);
+    }
+    if (oac_at_key(&at, OAC_NEXT("name"))) {
+        at = oac_read_string(reader, at, &value->name);
+    }
+    if (oac_at_key(&at, OAC_NEXT("status"))) {
+        at = oac_read_string(reader, at, &value->status);
+    }
+    if (oac_at_key(&at, OAC_NEXT("connectedToInstantSite"))) {
+        at = oac_read_bool(reader, at, &value->connected_to_instant_site);
+    }
+    if (oac_at_key(&at, OAC_NEXT("primaryDomain"))) {
+        at = oac_read_bool(reader, at, &value->primary_domain);
+    }
+    if (oac_at_key(&at, OAC_NEXT("redirectToPrimaryDomain"))) {
+        at = oac_read_bool(reader, at, &value->redirect_to_primary_domain);
+    }
+    if (oac_at_key(&at, OAC_NEXT("purchaseDate"))) {
+        at = oac_read_string(reader, at, &value->purchase_date);
+    }
+    if (oac_at_key(&at, OAC_NEXT("expirationDate"))) {
+        at = oac_read_string(reader, at, &value->expiration_date);
+    }
+    if (oac_at_key(&at, OAC_NEXT("renewalDate"))) {
+        at = oac_read_string(reader, at, &value->renewal_date);
+    }
+    if (oac_at_key(&at, OAC_NEXT("autorenew"))) {
+        at = oac_read_bool(reader, at, &value->autorenew);
+    }
+    if (oac_at_key(&at, OAC_NEXT("domainOwnerInfo"))) {
+        at = oac_read_record(reader, at, &value->domain_owner_info, &ecwid_purchase_domain_owner_info_oac_type);
+    }
+    if (oac_at_key(&at, OAC_NEXT("billingInfo"))) {
+        at = oac_read_record(reader, at, &value->billing_info, &ecwid_purchase_domain_billing_info_oac_type);
+    }
+    return oac_read_rest(reader, at, value, &ecwid_purchase_domain_response_oac_type);
+}
+
+const oac_type ecwid_purchase_domain_response_oac_type = {
+    OAC_RECORD_TABLE(ecwid_purchase_domain_response, extra, 12, 31),
+    .write = write_ecwid_purchase_domain_response,
+    .read = read_ecwid_purchase_domain_response,
+    .fields = fields_of_ecwid_purchase_domain_response,
+    .index = index_of_ecwid_purchase_domain_response,
+};
+
+oac_status ecwid_purchase_domain_response_serialize(const ecwid_purchase_domain_response *value, oac_buffer *buffer,
+                                                    oac_error *error)
+{
+    return oac_record_serialize(&ecwid_purchase_domain_response_oac_type, value, buffer, error);
+}
+
+oac_status ecwid_purchase_domain_response_parse(const char *text, size_t length, const oac_parse_options *options,
+                                                ecwid_purchase_domain_response *value, oac_error *error)
+{
+    return oac_record_parse(&ecwid_purchase_domain_response_oac_type, text, length, options, value, error);
+}
+
+oac_status ecwid_purchase_domain_response_validate(const ecwid_purchase_domain_response *value, oac_validation mode,
+                                                   oac_violations *violations, oac_error *error)
+{
+    return oac_record_validate(&ecwid_purchase_domain_response_oac_type, value, mode, violations, error);
+}
+
+void ecwid_purchase_domain_response_dispose(ecwid_purchase_domain_response *value)
+{
+    oac_record_dispose(&ecwid_purchase_domain_response_oac_type, value);
+}

@@ -1,0 +1,77 @@
+/* ecwid_reset_domain_password_params: writer, reader and rules.
+ * Made from spec/ecwid/openapi.yaml:3034 by `python3 -m codegen generate`; edit the description, not this file. */
+#include <ecwid/reset_domain_password_params.h>
+
+#include <oac/gen/constraint.h>
+#include <oac/gen/json_reader.h>
+#include <oac/gen/json_writer.h>
+
+/* clang-format off */
+static const oac_field fields_of_ecwid_reset_domain_password_params[] = {
+    OAC_FIELD("domain_name", oac_type_string, ecwid_reset_domain_password_params, domain_name, NULL,
+              OAC_CHECK_REQUIRED),
+    OAC_FIELD("send_to", ecwid_reset_domain_password_send_to_oac_type, ecwid_reset_domain_password_params, send_to,
+              NULL, 0),
+    OAC_FIELD("sub_user", oac_type_string, ecwid_reset_domain_password_params, sub_user, NULL, 0),
+};
+/* clang-format on */
+
+static void write_ecwid_reset_domain_password_params(oac_writer *writer, const void *from)
+{
+    const ecwid_reset_domain_password_params *value = from;
+    oac_write_object_begin(writer);
+    oac_write_string_member(writer, OAC_KEY("domain_name"), &value->domain_name);
+    oac_write_enum(writer, OAC_KEY("send_to"), &value->send_to, &ecwid_reset_domain_password_send_to_oac_type);
+    oac_write_string_member(writer, OAC_KEY("sub_user"), &value->sub_user);
+    oac_write_rest(writer, value, &ecwid_reset_domain_password_params_oac_type);
+}
+
+static char *read_ecwid_reset_domain_password_params(oac_reader *reader, char *at, void *into)
+{
+    ecwid_reset_domain_password_params *value = into;
+    at = oac_read_object(reader, at);
+    if (at == NULL) {
+        return reader->next;
+    }
+    if (oac_at_key(&at, OAC_NEXT("domain_name"))) {
+        at = oac_read_string(reader, at, &value->domain_name);
+    }
+    if (oac_at_key(&at, OAC_NEXT("send_to"))) {
+        at = oac_read_enum(reader, at, &value->send_to, &ecwid_reset_domain_password_send_to_oac_type);
+    }
+    if (oac_at_key(&at, OAC_NEXT("sub_user"))) {
+        at = oac_read_string(reader, at, &value->sub_user);
+    }
+    return oac_read_rest(reader, at, value, &ecwid_reset_domain_password_params_oac_type);
+}
+
+const oac_type ecwid_reset_domain_password_params_oac_type = {
+    OAC_RECORD_TABLE(ecwid_reset_domain_password_params, extra, 3, 0),
+    .write = write_ecwid_reset_domain_password_params,
+    .read = read_ecwid_reset_domain_password_params,
+    .fields = fields_of_ecwid_reset_domain_password_params,
+};
+
+oac_status ecwid_reset_domain_password_params_serialize(const ecwid_reset_domain_password_params *value,
+                                                        oac_buffer *buffer, oac_error *error)
+{
+    return oac_record_serialize(&ecwid_reset_domain_password_params_oac_type, value, buffer, error);
+}
+
+oac_status ecwid_reset_domain_password_params_parse(const char *text, size_t length, const oac_parse_options *options,
+                                                    ecwid_reset_domain_password_params *value, oac_error *error)
+{
+    return oac_record_parse(&ecwid_reset_domain_password_params_oac_type, text, length, options, value, error);
+}
+
+oac_status ecwid_reset_domain_password_params_validate(const ecwid_reset_domain_password_params *value,
+                                                       oac_validation mode, oac_violations *violations,
+                                                       oac_error *error)
+{
+    return oac_record_validate(&ecwid_reset_domain_password_params_oac_type, value, mode, violations, error);
+}
+
+void ecwid_reset_domain_password_params_dispose(ecwid_reset_domain_password_params *value)
+{
+    oac_record_dispose(&ecwid_reset_domain_password_params_oac_type, value);
+}

@@ -1,0 +1,63 @@
+/* ecwid_staff_accounts: writer, reader and rules.
+ * Made from spec/ecwid/openapi.yaml:24054 by `python3 -m codegen generate`; edit the description, not this file. */
+#include <ecwid/staff_accounts.h>
+
+#include <oac/gen/constraint.h>
+#include <oac/gen/json_reader.h>
+#include <oac/gen/json_writer.h>
+
+/* clang-format off */
+static const oac_field fields_of_ecwid_staff_accounts[] = {
+    OAC_FIELD("staffList", ecwid_staff_account_list_oac_type, ecwid_staff_accounts, staff_list, NULL, 0),
+};
+/* clang-format on */
+
+static void write_ecwid_staff_accounts(oac_writer *writer, const void *from)
+{
+    const ecwid_staff_accounts *value = from;
+    oac_write_object_begin(writer);
+    oac_write_list(writer, OAC_KEY("staffList"), &value->staff_list, &ecwid_staff_account_list_oac_type);
+    oac_write_rest(writer, value, &ecwid_staff_accounts_oac_type);
+}
+
+static char *read_ecwid_staff_accounts(oac_reader *reader, char *at, void *into)
+{
+    ecwid_staff_accounts *value = into;
+    at = oac_read_object(reader, at);
+    if (at == NULL) {
+        return reader->next;
+    }
+    if (oac_at_key(&at, OAC_NEXT("staffList"))) {
+        at = oac_read_list(reader, at, &value->staff_list, &ecwid_staff_account_list_oac_type);
+    }
+    return oac_read_rest(reader, at, value, &ecwid_staff_accounts_oac_type);
+}
+
+const oac_type ecwid_staff_accounts_oac_type = {
+    OAC_RECORD_TABLE(ecwid_staff_accounts, extra, 1, 0),
+    .write = write_ecwid_staff_accounts,
+    .read = read_ecwid_staff_accounts,
+    .fields = fields_of_ecwid_staff_accounts,
+};
+
+oac_status ecwid_staff_accounts_serialize(const ecwid_staff_accounts *value, oac_buffer *buffer, oac_error *error)
+{
+    return oac_record_serialize(&ecwid_staff_accounts_oac_type, value, buffer, error);
+}
+
+oac_status ecwid_staff_accounts_parse(const char *text, size_t length, const oac_parse_options *options,
+                                      ecwid_staff_accounts *value, oac_error *error)
+{
+    return oac_record_parse(&ecwid_staff_accounts_oac_type, text, length, options, value, error);
+}
+
+oac_status ecwid_staff_accounts_validate(const ecwid_staff_accounts *value, oac_validation mode,
+                                         oac_violations *violations, oac_error *error)
+{
+    return oac_record_validate(&ecwid_staff_accounts_oac_type, value, mode, violations, error);
+}
+
+void ecwid_staff_accounts_dispose(ecwid_staff_accounts *value)
+{
+    oac_record_dispose(&ecwid_staff_accounts_oac_type, value);
+}

@@ -1,0 +1,97 @@
+/* ecwid_static_code_for_product_page_params: writer, reader and rules.
+ * Made from spec/ecwid/openapi.yaml:10717 by `python3 -m codegen generate`; edit the description, not this file. */
+#include <ecwid/static_code_for_product_page_params.h>
+
+#include <oac/gen/constraint.h>
+#include <oac/gen/json_reader.h>
+#include <oac/gen/json_writer.h>
+
+/* clang-format off */
+static const oac_field fields_of_ecwid_static_code_for_product_page_params[] = {
+    OAC_FIELD("lang", oac_type_string, ecwid_static_code_for_product_page_params, lang, NULL, 0),
+    OAC_FIELD("baseUrl", oac_type_string, ecwid_static_code_for_product_page_params, base_url, NULL, 0),
+    OAC_FIELD("cleanUrls", oac_type_bool, ecwid_static_code_for_product_page_params, clean_urls, NULL, 0),
+    OAC_FIELD("tplvar_*", oac_type_string_map, ecwid_static_code_for_product_page_params, tplvar, NULL, 0),
+    OAC_FIELD("international_pages", oac_type_string_map, ecwid_static_code_for_product_page_params,
+              international_pages, NULL, 0),
+    OAC_FIELD("responseFields", oac_type_string, ecwid_static_code_for_product_page_params, response_fields, NULL, 0),
+};
+static const uint8_t index_of_ecwid_static_code_for_product_page_params[] = {
+    6, 0, 0, 0, 1, 4, 3, 0, 0, 0, 5, 0, 0, 0, 2, 0,
+};
+/* clang-format on */
+
+static void write_ecwid_static_code_for_product_page_params(oac_writer *writer, const void *from)
+{
+    const ecwid_static_code_for_product_page_params *value = from;
+    oac_write_object_begin(writer);
+    oac_write_string_member(writer, OAC_KEY("lang"), &value->lang);
+    oac_write_string_member(writer, OAC_KEY("baseUrl"), &value->base_url);
+    oac_write_bool_member(writer, OAC_KEY("cleanUrls"), &value->clean_urls);
+    oac_write_map(writer, OAC_KEY("tplvar_*"), &value->tplvar, &oac_type_string_map);
+    oac_write_map(writer, OAC_KEY("international_pages"), &value->international_pages, &oac_type_string_map);
+    oac_write_string_member(writer, OAC_KEY("responseFields"), &value->response_fields);
+    oac_write_rest(writer, value, &ecwid_static_code_for_product_page_params_oac_type);
+}
+
+static char *read_ecwid_static_code_for_product_page_params(oac_reader *reader, char *at, void *into)
+{
+    ecwid_static_code_for_product_page_params *value = into;
+    at = oac_read_object(reader, at);
+    if (at == NULL) {
+        return reader->next;
+    }
+    if (oac_at_key(&at, OAC_NEXT("lang"))) {
+        at = oac_read_string(reader, at, &value->lang);
+    }
+    if (oac_at_key(&at, OAC_NEXT("baseUrl"))) {
+        at = oac_read_string(reader, at, &value->base_url);
+    }
+    if (oac_at_key(&at, OAC_NEXT("cleanUrls"))) {
+        at = oac_read_bool(reader, at, &value->clean_urls);
+    }
+    if (oac_at_key(&at, OAC_NEXT("tplvar_*"))) {
+        at = oac_read_map(reader, at, &value->tplvar, &oac_type_string_map);
+    }
+    if (oac_at_key(&at, OAC_NEXT("international_pages"))) {
+        at = oac_read_map(reader, at, &value->international_pages, &oac_type_string_map);
+    }
+    if (oac_at_key(&at, OAC_NEXT("responseFields"))) {
+        at = oac_read_string(reader, at, &value->response_fields);
+    }
+    return oac_read_rest(reader, at, value, &ecwid_static_code_for_product_page_params_oac_type);
+}
+
+const oac_type ecwid_static_code_for_product_page_params_oac_type = {
+    OAC_RECORD_TABLE(ecwid_static_code_for_product_page_params, extra, 6, 15),
+    .write = write_ecwid_static_code_for_product_page_params,
+    .read = read_ecwid_static_code_for_product_page_params,
+    .fields = fields_of_ecwid_static_code_for_product_page_params,
+    .index = index_of_ecwid_static_code_for_product_page_params,
+};
+
+oac_status ecwid_static_code_for_product_page_params_serialize(const ecwid_static_code_for_product_page_params *value,
+                                                               oac_buffer *buffer, oac_error *error)
+{
+    return oac_record_serialize(&ecwid_static_code_for_product_page_params_oac_type, value, buffer, error);
+}
+
+oac_status ecwid_static_code_for_product_page_params_parse(const char *text, size_t length,
+                                                           const oac_parse_options *options,
+                                                           ecwid_static_code_for_product_page_params *value,
+                                                           oac_error *error)
+{
+    return oac_record_parse(&ecwid_static_code_for_product_page_params_oac_type, text, length, options, value, error);
+}
+
+oac_status ecwid_static_code_for_product_page_params_validate(const ecwid_static_code_for_product_page_params *value,
+                                                              oac_validation mode, oac_violations *violations,
+                                                              oac_error *error)
+{
+    return oac_record_validate(&ecwid_static_code_for_product_page_params_oac_type, value, mode, violations, error);
+}
+
+void ecwid_static_code_for_product_page_params_dispose(ecwid_static_code_for_product_page_params *value)
+{
+    oac_record_dispose(&ecwid_static_code_for_product_page_params_oac_type, value);
+}

@@ -1,0 +1,42 @@
+/* ecwid_store_profile_formats_and_units_time_format: texts of the values, and back.
+ * Made from spec/ecwid/openapi.yaml:24584 by `python3 -m codegen generate`; edit the description, not this file. */
+#include <ecwid/store_profile_formats_and_units_time_format.h>
+
+#include <oac/gen/type.h>
+
+/* clang-format off */
+static const oac_string
+    names_of_ecwid_store_profile_formats_and_units_time_format[ECWID_STORE_PROFILE_FORMATS_AND_UNITS_TIME_FORMAT_COUNT +
+                                                               1] = {
+    [ECWID_STORE_PROFILE_FORMATS_AND_UNITS_TIME_FORMAT_UNLISTED] = {"", 0},
+    [ECWID_STORE_PROFILE_FORMATS_AND_UNITS_TIME_FORMAT_HH_MM_SS] = {"HH:mm:ss", 8},
+    [ECWID_STORE_PROFILE_FORMATS_AND_UNITS_TIME_FORMAT_HH_MM] = {"HH:mm", 5},
+    [ECWID_STORE_PROFILE_FORMATS_AND_UNITS_TIME_FORMAT_HH_MM_SS_A] = {"hh.mm.ss a", 10},
+    [ECWID_STORE_PROFILE_FORMATS_AND_UNITS_TIME_FORMAT_HH_MM_A] = {"hh:mm a", 7},
+};
+/* clang-format on */
+
+/* clang-format off */
+static const uint8_t index_of_ecwid_store_profile_formats_and_units_time_format[] = {
+    3, 4, 0, 0, 0, 0, 1, 2,
+};
+/* clang-format on */
+
+const oac_type ecwid_store_profile_formats_and_units_time_format_oac_type = {
+    OAC_ENUM_TABLE(ecwid_store_profile_formats_and_units_time_format, 4, 7),
+    .names = names_of_ecwid_store_profile_formats_and_units_time_format,
+    .index = index_of_ecwid_store_profile_formats_and_units_time_format,
+};
+
+const char *
+ecwid_store_profile_formats_and_units_time_format_name(ecwid_store_profile_formats_and_units_time_format value)
+{
+    return oac_enum_name(&ecwid_store_profile_formats_and_units_time_format_oac_type, (unsigned)value);
+}
+
+ecwid_store_profile_formats_and_units_time_format
+ecwid_store_profile_formats_and_units_time_format_from(oac_string text)
+{
+    return (ecwid_store_profile_formats_and_units_time_format)oac_enum_from(
+        &ecwid_store_profile_formats_and_units_time_format_oac_type, text);
+}

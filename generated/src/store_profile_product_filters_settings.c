@@ -1,0 +1,77 @@
+/* ecwid_store_profile_product_filters_settings: writer, reader and rules.
+ * Made from spec/ecwid/openapi.yaml:25242 by `python3 -m codegen generate`; edit the description, not this file. */
+#include <ecwid/store_profile_product_filters_settings.h>
+
+#include <oac/gen/constraint.h>
+#include <oac/gen/json_reader.h>
+#include <oac/gen/json_writer.h>
+
+/* clang-format off */
+static const oac_field fields_of_ecwid_store_profile_product_filters_settings[] = {
+    OAC_FIELD("enabledInStorefront", oac_type_bool, ecwid_store_profile_product_filters_settings, enabled_in_storefront,
+              NULL, 0),
+    OAC_FIELD("filterSections", ecwid_store_profile_filter_section_list_oac_type,
+              ecwid_store_profile_product_filters_settings, filter_sections, NULL, 0),
+};
+/* clang-format on */
+
+static void write_ecwid_store_profile_product_filters_settings(oac_writer *writer, const void *from)
+{
+    const ecwid_store_profile_product_filters_settings *value = from;
+    oac_write_object_begin(writer);
+    oac_write_bool_member(writer, OAC_KEY("enabledInStorefront"), &value->enabled_in_storefront);
+    oac_write_list(writer, OAC_KEY("filterSections"), &value->filter_sections,
+                   &ecwid_store_profile_filter_section_list_oac_type);
+    oac_write_rest(writer, value, &ecwid_store_profile_product_filters_settings_oac_type);
+}
+
+static char *read_ecwid_store_profile_product_filters_settings(oac_reader *reader, char *at, void *into)
+{
+    ecwid_store_profile_product_filters_settings *value = into;
+    at = oac_read_object(reader, at);
+    if (at == NULL) {
+        return reader->next;
+    }
+    if (oac_at_key(&at, OAC_NEXT("enabledInStorefront"))) {
+        at = oac_read_bool(reader, at, &value->enabled_in_storefront);
+    }
+    if (oac_at_key(&at, OAC_NEXT("filterSections"))) {
+        at = oac_read_list(reader, at, &value->filter_sections, &ecwid_store_profile_filter_section_list_oac_type);
+    }
+    return oac_read_rest(reader, at, value, &ecwid_store_profile_product_filters_settings_oac_type);
+}
+
+const oac_type ecwid_store_profile_product_filters_settings_oac_type = {
+    OAC_RECORD_TABLE(ecwid_store_profile_product_filters_settings, extra, 2, 0),
+    .write = write_ecwid_store_profile_product_filters_settings,
+    .read = read_ecwid_store_profile_product_filters_settings,
+    .fields = fields_of_ecwid_store_profile_product_filters_settings,
+};
+
+oac_status
+ecwid_store_profile_product_filters_settings_serialize(const ecwid_store_profile_product_filters_settings *value,
+                                                       oac_buffer *buffer, oac_error *error)
+{
+    return oac_record_serialize(&ecwid_store_profile_product_filters_settings_oac_type, value, buffer, error);
+}
+
+oac_status ecwid_store_profile_product_filters_settings_parse(const char *text, size_t length,
+                                                              const oac_parse_options *options,
+                                                              ecwid_store_profile_product_filters_settings *value,
+                                                              oac_error *error)
+{
+    return oac_record_parse(&ecwid_store_profile_product_filters_settings_oac_type, text, length, options, value,
+                            error);
+}
+
+oac_status
+ecwid_store_profile_product_filters_settings_validate(const ecwid_store_profile_product_filters_settings *value,
+                                                      oac_validation mode, oac_violations *violations, oac_error *error)
+{
+    return oac_record_validate(&ecwid_store_profile_product_filters_settings_oac_type, value, mode, violations, error);
+}
+
+void ecwid_store_profile_product_filters_settings_dispose(ecwid_store_profile_product_filters_settings *value)
+{
+    oac_record_dispose(&ecwid_store_profile_product_filters_settings_oac_type, value);
+}

@@ -1,0 +1,44 @@
+/* ecwid_tax_classes_by_country_response_2: writer, reader and rules.
+ * Made from spec/ecwid/openapi.yaml:2537 by `python3 -m codegen generate`; edit the description, not this file. */
+#include <ecwid/tax_classes_by_country_response_2.h>
+
+#include <oac/gen/constraint.h>
+
+/* clang-format off */
+static const oac_field fields_of_ecwid_tax_classes_by_country_response_2[] = {
+    OAC_FIELD_NAMELESS(ecwid_tax_classes_by_country_response_list_oac_type, ecwid_tax_classes_by_country_response_2,
+                       value, NULL, OAC_CHECK_PRESENT),
+};
+/* clang-format on */
+
+const oac_type ecwid_tax_classes_by_country_response_2_oac_type = {
+    OAC_RECORD_TABLE(ecwid_tax_classes_by_country_response_2, extra, 1, 0),
+    .flags = OAC_TYPE_DOCUMENT,
+    .fields = fields_of_ecwid_tax_classes_by_country_response_2,
+};
+
+oac_status ecwid_tax_classes_by_country_response_2_serialize(const ecwid_tax_classes_by_country_response_2 *value,
+                                                             oac_buffer *buffer, oac_error *error)
+{
+    return oac_record_serialize(&ecwid_tax_classes_by_country_response_2_oac_type, value, buffer, error);
+}
+
+oac_status ecwid_tax_classes_by_country_response_2_parse(const char *text, size_t length,
+                                                         const oac_parse_options *options,
+                                                         ecwid_tax_classes_by_country_response_2 *value,
+                                                         oac_error *error)
+{
+    return oac_record_parse(&ecwid_tax_classes_by_country_response_2_oac_type, text, length, options, value, error);
+}
+
+oac_status ecwid_tax_classes_by_country_response_2_validate(const ecwid_tax_classes_by_country_response_2 *value,
+                                                            oac_validation mode, oac_violations *violations,
+                                                            oac_error *error)
+{
+    return oac_record_validate(&ecwid_tax_classes_by_country_response_2_oac_type, value, mode, violations, error);
+}
+
+void ecwid_tax_classes_by_country_response_2_dispose(ecwid_tax_classes_by_country_response_2 *value)
+{
+    oac_record_dispose(&ecwid_tax_classes_by_country_response_2_oac_type, value);
+}

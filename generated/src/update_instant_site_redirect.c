@@ -1,0 +1,62 @@
+/* ecwid_update_instant_site_redirect: the call.
+ * Made from spec/ecwid/openapi.yaml:3604 by `python3 -m codegen generate`; edit the description, not this file. */
+#include <ecwid/update_instant_site_redirect.h>
+
+#include <oac/gen/operation.h>
+
+#include "ecwid_codec.h"
+
+/* clang-format off */
+static const oac_constraint rules_1_of_ecwid_update_instant_site_redirect[] = {
+    OAC_ROW(OAC_RULE_MINIMUM, OAC_ROW_LAST, 0, "1", NULL, integer, 1),
+};
+static const uint16_t statuses_of_ecwid_update_instant_site_redirect[] = {200, 0};
+static const oac_scheme *const security_of_ecwid_update_instant_site_redirect[] = {&ecwid_schemes[1], NULL};
+static const oac_argument arguments_of_ecwid_update_instant_site_redirect[] = {
+    {"/api/v1/", "storeId", &oac_type_int, rules_1_of_ecwid_update_instant_site_redirect, NULL, OAC_CHECK_REQUIRED, 0},
+    {"/instant-site/redirects/", "redirectId", &oac_type_string, NULL, NULL, OAC_CHECK_REQUIRED, 1},
+};
+/* clang-format on */
+
+const oac_operation ecwid_update_instant_site_redirect_operation = {
+    .abi = OAC_ABI,
+    .id = "updateInstantSiteRedirect",
+    .method = "PUT",
+    .path = "/api/v1/{storeId}/instant-site/redirects/{redirectId}",
+    .number = 88,
+    .idempotent = true,
+    .statuses = statuses_of_ecwid_update_instant_site_redirect,
+    .security = security_of_ecwid_update_instant_site_redirect,
+    .alternative_count = 1,
+    .server = &ecwid_servers[1],
+    .arguments = arguments_of_ecwid_update_instant_site_redirect,
+    .argument_count = 2,
+    .request = &ecwid_update_instant_site_redirect_request_oac_type,
+    .response = &ecwid_create_instant_site_redirect_response_oac_type,
+    .needed = "client, request and prepared",
+};
+
+oac_status ecwid_update_instant_site_redirect_prepare(oac_client *client, int64_t store_id, oac_string redirect_id,
+                                                      const ecwid_update_instant_site_redirect_request *request,
+                                                      oac_call **prepared, oac_error *error)
+{
+    const void *const given_arguments[] = {&store_id, &redirect_id};
+    const oac_given given = {.arguments = given_arguments, .request = request};
+    return oac_operation_prepare(client, &ecwid_update_instant_site_redirect_operation, &given, prepared, error);
+}
+
+oac_status ecwid_update_instant_site_redirect_finish(oac_call *call,
+                                                     ecwid_create_instant_site_redirect_response *response,
+                                                     oac_error *error)
+{
+    return oac_operation_finish(call, &ecwid_update_instant_site_redirect_operation, response, error);
+}
+
+oac_status ecwid_update_instant_site_redirect(oac_client *client, int64_t store_id, oac_string redirect_id,
+                                              const ecwid_update_instant_site_redirect_request *request,
+                                              ecwid_create_instant_site_redirect_response *response, oac_error *error)
+{
+    const void *const given_arguments[] = {&store_id, &redirect_id};
+    const oac_given given = {.arguments = given_arguments, .request = request};
+    return oac_operation_call(client, &ecwid_update_instant_site_redirect_operation, &given, response, error);
+}

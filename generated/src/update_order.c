@@ -1,0 +1,61 @@
+/* ecwid_update_order: the call.
+ * Made from spec/ecwid/openapi.yaml:4983 by `python3 -m codegen generate`; edit the description, not this file. */
+#include <ecwid/update_order.h>
+
+#include <oac/gen/operation.h>
+
+#include "ecwid_codec.h"
+
+/* clang-format off */
+static const oac_constraint rules_1_of_ecwid_update_order[] = {
+    OAC_ROW(OAC_RULE_MINIMUM, OAC_ROW_LAST, 0, "1", NULL, integer, 1),
+};
+static const oac_constraint rules_2_of_ecwid_update_order[] = {
+    OAC_ROW(OAC_RULE_MIN_LENGTH, OAC_ROW_LAST, 0, "1", NULL, count, 1),
+};
+static const uint16_t statuses_of_ecwid_update_order[] = {200, 0};
+static const oac_scheme *const security_of_ecwid_update_order[] = {&ecwid_schemes[0], NULL};
+static const oac_argument arguments_of_ecwid_update_order[] = {
+    {"/", "storeId", &oac_type_int, rules_1_of_ecwid_update_order, NULL, OAC_CHECK_REQUIRED, 0},
+    {"/orders/", "orderId", &oac_type_string, rules_2_of_ecwid_update_order, NULL, OAC_CHECK_REQUIRED, 1},
+};
+/* clang-format on */
+
+const oac_operation ecwid_update_order_operation = {
+    .abi = OAC_ABI,
+    .id = "updateOrder",
+    .method = "PUT",
+    .path = "/{storeId}/orders/{orderId}",
+    .number = 116,
+    .idempotent = true,
+    .statuses = statuses_of_ecwid_update_order,
+    .security = security_of_ecwid_update_order,
+    .alternative_count = 1,
+    .arguments = arguments_of_ecwid_update_order,
+    .argument_count = 2,
+    .request = &ecwid_update_order_request_oac_type,
+    .response = &ecwid_stop_batch_request_response_oac_type,
+    .needed = "client, request and prepared",
+};
+
+oac_status ecwid_update_order_prepare(oac_client *client, int64_t store_id, oac_string order_id,
+                                      const ecwid_update_order_request *request, oac_call **prepared, oac_error *error)
+{
+    const void *const given_arguments[] = {&store_id, &order_id};
+    const oac_given given = {.arguments = given_arguments, .request = request};
+    return oac_operation_prepare(client, &ecwid_update_order_operation, &given, prepared, error);
+}
+
+oac_status ecwid_update_order_finish(oac_call *call, ecwid_stop_batch_request_response *response, oac_error *error)
+{
+    return oac_operation_finish(call, &ecwid_update_order_operation, response, error);
+}
+
+oac_status ecwid_update_order(oac_client *client, int64_t store_id, oac_string order_id,
+                              const ecwid_update_order_request *request, ecwid_stop_batch_request_response *response,
+                              oac_error *error)
+{
+    const void *const given_arguments[] = {&store_id, &order_id};
+    const oac_given given = {.arguments = given_arguments, .request = request};
+    return oac_operation_call(client, &ecwid_update_order_operation, &given, response, error);
+}

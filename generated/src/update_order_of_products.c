@@ -1,0 +1,71 @@
+/* ecwid_update_order_of_products: the call.
+ * Made from spec/ecwid/openapi.yaml:1102 by `python3 -m codegen generate`; edit the description, not this file. */
+#include <ecwid/update_order_of_products.h>
+
+#include <oac/gen/parameters.h>
+
+#include "ecwid_codec.h"
+
+/* clang-format off */
+static const oac_constraint rules_1_of_ecwid_update_order_of_products[] = {
+    OAC_ROW(OAC_RULE_MINIMUM, OAC_ROW_LAST, 0, "1", NULL, integer, 1),
+};
+static const uint16_t statuses_of_ecwid_update_order_of_products[] = {200, 0};
+static const oac_scheme *const security_of_ecwid_update_order_of_products[] = {&ecwid_schemes[0], NULL};
+static const oac_argument arguments_of_ecwid_update_order_of_products[] = {
+    {"/", "storeId", &oac_type_int, rules_1_of_ecwid_update_order_of_products, NULL, OAC_CHECK_REQUIRED, 0},
+};
+static const oac_parameter fields_of_ecwid_update_order_of_products[] = {
+    {"parentCategory", "parentCategory", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE},
+};
+static const ecwid_update_order_of_products_params none_of_ecwid_update_order_of_products =
+    ECWID_UPDATE_ORDER_OF_PRODUCTS_PARAMS_INIT;
+/* clang-format on */
+
+const oac_operation ecwid_update_order_of_products_operation = {
+    .abi = OAC_ABI,
+    .id = "updateOrderOfProducts",
+    .method = "PUT",
+    .path = "/{storeId}/products/sort",
+    .number = 26,
+    .idempotent = true,
+    .statuses = statuses_of_ecwid_update_order_of_products,
+    .security = security_of_ecwid_update_order_of_products,
+    .alternative_count = 1,
+    .arguments = arguments_of_ecwid_update_order_of_products,
+    .argument_count = 1,
+    .rest = "/products/sort",
+    .params = &ecwid_update_order_of_products_params_oac_type,
+    .fields = fields_of_ecwid_update_order_of_products,
+    .field_count = 1,
+    .none = &none_of_ecwid_update_order_of_products,
+    .request = &ecwid_update_order_of_products_request_oac_type,
+    .response = &ecwid_stop_batch_request_response_oac_type,
+    .needed = "client, request and prepared",
+};
+
+oac_status ecwid_update_order_of_products_prepare(oac_client *client, int64_t store_id,
+                                                  const ecwid_update_order_of_products_params *params,
+                                                  const ecwid_update_order_of_products_request *request,
+                                                  oac_call **prepared, oac_error *error)
+{
+    const void *const given_arguments[] = {&store_id};
+    const oac_given given = {.arguments = given_arguments, .params = params, .request = request};
+    return oac_operation_prepare(client, &ecwid_update_order_of_products_operation, &given, prepared, error);
+}
+
+oac_status ecwid_update_order_of_products_finish(oac_call *call, ecwid_stop_batch_request_response *response,
+                                                 oac_error *error)
+{
+    return oac_operation_finish(call, &ecwid_update_order_of_products_operation, response, error);
+}
+
+oac_status ecwid_update_order_of_products(oac_client *client, int64_t store_id,
+                                          const ecwid_update_order_of_products_params *params,
+                                          const ecwid_update_order_of_products_request *request,
+                                          ecwid_stop_batch_request_response *response, oac_error *error)
+{
+    const void *const given_arguments[] = {&store_id};
+    const oac_given given = {.arguments = given_arguments, .params = params, .request = request};
+    return oac_operation_call(client, &ecwid_update_order_of_products_operation, &given, response, error);
+}

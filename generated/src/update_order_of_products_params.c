@@ -1,0 +1,67 @@
+/* ecwid_update_order_of_products_params: writer, reader and rules.
+ * Made from spec/ecwid/openapi.yaml:1102 by `python3 -m codegen generate`; edit the description, not this file. */
+#include <ecwid/update_order_of_products_params.h>
+
+#include <oac/gen/constraint.h>
+#include <oac/gen/json_reader.h>
+#include <oac/gen/json_writer.h>
+
+/* clang-format off */
+static const oac_field fields_of_ecwid_update_order_of_products_params[] = {
+    OAC_FIELD("parentCategory", oac_type_int, ecwid_update_order_of_products_params, parent_category, NULL,
+              OAC_CHECK_REQUIRED),
+};
+/* clang-format on */
+
+static void write_ecwid_update_order_of_products_params(oac_writer *writer, const void *from)
+{
+    const ecwid_update_order_of_products_params *value = from;
+    oac_write_object_begin(writer);
+    oac_write_int_member(writer, OAC_KEY("parentCategory"), &value->parent_category);
+    oac_write_rest(writer, value, &ecwid_update_order_of_products_params_oac_type);
+}
+
+static char *read_ecwid_update_order_of_products_params(oac_reader *reader, char *at, void *into)
+{
+    ecwid_update_order_of_products_params *value = into;
+    at = oac_read_object(reader, at);
+    if (at == NULL) {
+        return reader->next;
+    }
+    if (oac_at_key(&at, OAC_NEXT("parentCategory"))) {
+        at = oac_read_int(reader, at, &value->parent_category);
+    }
+    return oac_read_rest(reader, at, value, &ecwid_update_order_of_products_params_oac_type);
+}
+
+const oac_type ecwid_update_order_of_products_params_oac_type = {
+    OAC_RECORD_TABLE(ecwid_update_order_of_products_params, extra, 1, 0),
+    .write = write_ecwid_update_order_of_products_params,
+    .read = read_ecwid_update_order_of_products_params,
+    .fields = fields_of_ecwid_update_order_of_products_params,
+};
+
+oac_status ecwid_update_order_of_products_params_serialize(const ecwid_update_order_of_products_params *value,
+                                                           oac_buffer *buffer, oac_error *error)
+{
+    return oac_record_serialize(&ecwid_update_order_of_products_params_oac_type, value, buffer, error);
+}
+
+oac_status ecwid_update_order_of_products_params_parse(const char *text, size_t length,
+                                                       const oac_parse_options *options,
+                                                       ecwid_update_order_of_products_params *value, oac_error *error)
+{
+    return oac_record_parse(&ecwid_update_order_of_products_params_oac_type, text, length, options, value, error);
+}
+
+oac_status ecwid_update_order_of_products_params_validate(const ecwid_update_order_of_products_params *value,
+                                                          oac_validation mode, oac_violations *violations,
+                                                          oac_error *error)
+{
+    return oac_record_validate(&ecwid_update_order_of_products_params_oac_type, value, mode, violations, error);
+}
+
+void ecwid_update_order_of_products_params_dispose(ecwid_update_order_of_products_params *value)
+{
+    oac_record_dispose(&ecwid_update_order_of_products_params_oac_type, value);
+}

@@ -1,0 +1,82 @@
+/* ecwid_update_recurring_subscription_request: writer, reader and rules.
+ * Made from spec/ecwid/openapi.yaml:19658 by `python3 -m codegen generate`; edit the description, not this file. */
+#include <ecwid/update_recurring_subscription_request.h>
+
+#include <oac/gen/constraint.h>
+#include <oac/gen/json_reader.h>
+#include <oac/gen/json_writer.h>
+
+/* clang-format off */
+static const oac_field fields_of_ecwid_update_recurring_subscription_request[] = {
+    OAC_FIELD("chargeSettings", ecwid_recurring_subscription_charge_settings_oac_type,
+              ecwid_update_recurring_subscription_request, charge_settings, NULL, 0),
+    OAC_FIELD("nextCharge", oac_type_string, ecwid_update_recurring_subscription_request, next_charge, NULL, 0),
+    OAC_FIELD("status", ecwid_recurring_subscription_status_oac_type, ecwid_update_recurring_subscription_request,
+              status, NULL, 0),
+};
+/* clang-format on */
+
+static void write_ecwid_update_recurring_subscription_request(oac_writer *writer, const void *from)
+{
+    const ecwid_update_recurring_subscription_request *value = from;
+    oac_write_object_begin(writer);
+    oac_write_record(writer, OAC_KEY("chargeSettings"), &value->charge_settings,
+                     &ecwid_recurring_subscription_charge_settings_oac_type);
+    oac_write_string_member(writer, OAC_KEY("nextCharge"), &value->next_charge);
+    oac_write_enum(writer, OAC_KEY("status"), &value->status, &ecwid_recurring_subscription_status_oac_type);
+    oac_write_rest(writer, value, &ecwid_update_recurring_subscription_request_oac_type);
+}
+
+static char *read_ecwid_update_recurring_subscription_request(oac_reader *reader, char *at, void *into)
+{
+    ecwid_update_recurring_subscription_request *value = into;
+    at = oac_read_object(reader, at);
+    if (at == NULL) {
+        return reader->next;
+    }
+    if (oac_at_key(&at, OAC_NEXT("chargeSettings"))) {
+        at = oac_read_record(reader, at, &value->charge_settings,
+                             &ecwid_recurring_subscription_charge_settings_oac_type);
+    }
+    if (oac_at_key(&at, OAC_NEXT("nextCharge"))) {
+        at = oac_read_string(reader, at, &value->next_charge);
+    }
+    if (oac_at_key(&at, OAC_NEXT("status"))) {
+        at = oac_read_enum(reader, at, &value->status, &ecwid_recurring_subscription_status_oac_type);
+    }
+    return oac_read_rest(reader, at, value, &ecwid_update_recurring_subscription_request_oac_type);
+}
+
+const oac_type ecwid_update_recurring_subscription_request_oac_type = {
+    OAC_RECORD_TABLE(ecwid_update_recurring_subscription_request, extra, 3, 0),
+    .write = write_ecwid_update_recurring_subscription_request,
+    .read = read_ecwid_update_recurring_subscription_request,
+    .fields = fields_of_ecwid_update_recurring_subscription_request,
+};
+
+oac_status
+ecwid_update_recurring_subscription_request_serialize(const ecwid_update_recurring_subscription_request *value,
+                                                      oac_buffer *buffer, oac_error *error)
+{
+    return oac_record_serialize(&ecwid_update_recurring_subscription_request_oac_type, value, buffer, error);
+}
+
+oac_status ecwid_update_recurring_subscription_request_parse(const char *text, size_t length,
+                                                             const oac_parse_options *options,
+                                                             ecwid_update_recurring_subscription_request *value,
+                                                             oac_error *error)
+{
+    return oac_record_parse(&ecwid_update_recurring_subscription_request_oac_type, text, length, options, value, error);
+}
+
+oac_status
+ecwid_update_recurring_subscription_request_validate(const ecwid_update_recurring_subscription_request *value,
+                                                     oac_validation mode, oac_violations *violations, oac_error *error)
+{
+    return oac_record_validate(&ecwid_update_recurring_subscription_request_oac_type, value, mode, violations, error);
+}
+
+void ecwid_update_recurring_subscription_request_dispose(ecwid_update_recurring_subscription_request *value)
+{
+    oac_record_dispose(&ecwid_update_recurring_subscription_request_oac_type, value);
+}

@@ -1,0 +1,70 @@
+/* ecwid_upload_gallery_product_image: the call.
+ * Made from spec/ecwid/openapi.yaml:7559 by `python3 -m codegen generate`; edit the description, not this file. */
+#include <ecwid/upload_gallery_product_image.h>
+
+#include <oac/gen/parameters.h>
+
+#include "ecwid_codec.h"
+
+/* clang-format off */
+static const oac_constraint rules_1_of_ecwid_upload_gallery_product_image[] = {
+    OAC_ROW(OAC_RULE_MINIMUM, OAC_ROW_LAST, 0, "1", NULL, integer, 1),
+};
+static const uint16_t statuses_of_ecwid_upload_gallery_product_image[] = {200, 0};
+static const oac_scheme *const security_of_ecwid_upload_gallery_product_image[] = {&ecwid_schemes[0], NULL};
+static const oac_argument arguments_of_ecwid_upload_gallery_product_image[] = {
+    {"/", "storeId", &oac_type_int, rules_1_of_ecwid_upload_gallery_product_image, NULL, OAC_CHECK_REQUIRED, 0},
+    {"/products/", "productId", &oac_type_int, NULL, NULL, OAC_CHECK_REQUIRED, 1},
+};
+static const oac_parameter fields_of_ecwid_upload_gallery_product_image[] = {
+    {"fileName", "fileName", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE},
+    {"externalUrl", "externalUrl", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE},
+};
+/* clang-format on */
+
+const oac_operation ecwid_upload_gallery_product_image_operation = {
+    .abi = OAC_ABI,
+    .id = "uploadGalleryProductImage",
+    .method = "POST",
+    .path = "/{storeId}/products/{productId}/gallery",
+    .number = 153,
+    .statuses = statuses_of_ecwid_upload_gallery_product_image,
+    .security = security_of_ecwid_upload_gallery_product_image,
+    .alternative_count = 1,
+    .content_type = "application/octet-stream",
+    .arguments = arguments_of_ecwid_upload_gallery_product_image,
+    .argument_count = 2,
+    .rest = "/gallery",
+    .params = &ecwid_upload_gallery_product_image_params_oac_type,
+    .fields = fields_of_ecwid_upload_gallery_product_image,
+    .field_count = 2,
+    .sent = OAC_AS_BYTES,
+    .optional_body = true,
+    .response = &ecwid_upload_category_image_response_oac_type,
+    .needed = "client and prepared",
+};
+
+oac_status ecwid_upload_gallery_product_image_prepare(oac_client *client, int64_t store_id, int64_t product_id,
+                                                      const ecwid_upload_gallery_product_image_params *params,
+                                                      const oac_source *body, oac_call **prepared, oac_error *error)
+{
+    const void *const given_arguments[] = {&store_id, &product_id};
+    const oac_given given = {.arguments = given_arguments, .params = params, .request = body};
+    return oac_operation_prepare(client, &ecwid_upload_gallery_product_image_operation, &given, prepared, error);
+}
+
+oac_status ecwid_upload_gallery_product_image_finish(oac_call *call, ecwid_upload_category_image_response *response,
+                                                     oac_error *error)
+{
+    return oac_operation_finish(call, &ecwid_upload_gallery_product_image_operation, response, error);
+}
+
+oac_status ecwid_upload_gallery_product_image(oac_client *client, int64_t store_id, int64_t product_id,
+                                              const ecwid_upload_gallery_product_image_params *params,
+                                              const oac_source *body, ecwid_upload_category_image_response *response,
+                                              oac_error *error)
+{
+    const void *const given_arguments[] = {&store_id, &product_id};
+    const oac_given given = {.arguments = given_arguments, .params = params, .request = body};
+    return oac_operation_call(client, &ecwid_upload_gallery_product_image_operation, &given, response, error);
+}

@@ -1,0 +1,68 @@
+/* ecwid_upload_gallery_product_video: the call.
+ * Made from spec/ecwid/openapi.yaml:7835 by `python3 -m codegen generate`; edit the description, not this file. */
+#include <ecwid/upload_gallery_product_video.h>
+
+#include <oac/gen/parameters.h>
+
+#include "ecwid_codec.h"
+
+/* clang-format off */
+static const oac_constraint rules_1_of_ecwid_upload_gallery_product_video[] = {
+    OAC_ROW(OAC_RULE_MINIMUM, OAC_ROW_LAST, 0, "1", NULL, integer, 1),
+};
+static const uint16_t statuses_of_ecwid_upload_gallery_product_video[] = {200, 0};
+static const oac_scheme *const security_of_ecwid_upload_gallery_product_video[] = {&ecwid_schemes[0], NULL};
+static const oac_argument arguments_of_ecwid_upload_gallery_product_video[] = {
+    {"/", "storeId", &oac_type_int, rules_1_of_ecwid_upload_gallery_product_video, NULL, OAC_CHECK_REQUIRED, 0},
+    {"/products/", "productId", &oac_type_int, NULL, NULL, OAC_CHECK_REQUIRED, 1},
+};
+static const oac_parameter fields_of_ecwid_upload_gallery_product_video[] = {
+    {"url", "url", OAC_IN_HEADER, OAC_STYLE_SIMPLE, 0},
+};
+static const ecwid_upload_gallery_product_video_params none_of_ecwid_upload_gallery_product_video =
+    ECWID_UPLOAD_GALLERY_PRODUCT_VIDEO_PARAMS_INIT;
+/* clang-format on */
+
+const oac_operation ecwid_upload_gallery_product_video_operation = {
+    .abi = OAC_ABI,
+    .id = "uploadGalleryProductVideo",
+    .method = "POST",
+    .path = "/{storeId}/products/{productId}/gallery/video",
+    .number = 164,
+    .statuses = statuses_of_ecwid_upload_gallery_product_video,
+    .security = security_of_ecwid_upload_gallery_product_video,
+    .alternative_count = 1,
+    .arguments = arguments_of_ecwid_upload_gallery_product_video,
+    .argument_count = 2,
+    .rest = "/gallery/video",
+    .params = &ecwid_upload_gallery_product_video_params_oac_type,
+    .fields = fields_of_ecwid_upload_gallery_product_video,
+    .field_count = 1,
+    .none = &none_of_ecwid_upload_gallery_product_video,
+    .response = &ecwid_upload_category_image_response_oac_type,
+    .needed = "client and prepared",
+};
+
+oac_status ecwid_upload_gallery_product_video_prepare(oac_client *client, int64_t store_id, int64_t product_id,
+                                                      const ecwid_upload_gallery_product_video_params *params,
+                                                      oac_call **prepared, oac_error *error)
+{
+    const void *const given_arguments[] = {&store_id, &product_id};
+    const oac_given given = {.arguments = given_arguments, .params = params};
+    return oac_operation_prepare(client, &ecwid_upload_gallery_product_video_operation, &given, prepared, error);
+}
+
+oac_status ecwid_upload_gallery_product_video_finish(oac_call *call, ecwid_upload_category_image_response *response,
+                                                     oac_error *error)
+{
+    return oac_operation_finish(call, &ecwid_upload_gallery_product_video_operation, response, error);
+}
+
+oac_status ecwid_upload_gallery_product_video(oac_client *client, int64_t store_id, int64_t product_id,
+                                              const ecwid_upload_gallery_product_video_params *params,
+                                              ecwid_upload_category_image_response *response, oac_error *error)
+{
+    const void *const given_arguments[] = {&store_id, &product_id};
+    const oac_given given = {.arguments = given_arguments, .params = params};
+    return oac_operation_call(client, &ecwid_upload_gallery_product_video_operation, &given, response, error);
+}
