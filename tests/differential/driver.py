@@ -112,10 +112,10 @@ class Driver:
         main = folder / "driver.c"
         paths = {
             member.json_name: literal(shown_path(member.json_name))
-            for item in description.api.objects
+            for item in description.whole.objects
             for member in item.members
         }
-        members = {item.c_name: item.members for item in description.api.objects}
+        members = {item.c_name: item.members for item in description.whole.objects}
         unions = {item.c_name: item for item in description.api.unions}
         template_ = environment.get_template(template)
         plain = [item for item in description.api.operations if is_plain(item)]
