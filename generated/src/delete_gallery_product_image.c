@@ -1,6 +1,6 @@
 /* ecwid_delete_gallery_product_image: the call.
- * Made from spec/ecwid/corrections/products.yaml:427 by `python3 -m codegen generate`; edit the description, not
- * this file. */
+ * Made from spec/ecwid/openapi.yaml by `python3 -m codegen generate`; edit the description
+ * (spec/ecwid/corrections/products.yaml:427), not this file. */
 #include <ecwid/delete_gallery_product_image.h>
 
 #include <oac/gen/operation.h>

@@ -1,6 +1,6 @@
 /* ecwid_fulfillment_status: texts of the values, and back.
- * Made from spec/ecwid/corrections/lists-in-queries.yaml:38 by `python3 -m codegen generate`; edit the description,
- * not this file. */
+ * Made from spec/ecwid/openapi.yaml by `python3 -m codegen generate`; edit the description
+ * (spec/ecwid/corrections/lists-in-queries.yaml:38), not this file. */
 #include <ecwid/fulfillment_status.h>
 
 #include <oac/gen/type.h>

@@ -1,6 +1,6 @@
 /* ecwid_product_category_filter_value: writer, reader and rules.
- * Made from spec/ecwid/corrections/products.yaml:175 by `python3 -m codegen generate`; edit the description, not
- * this file. */
+ * Made from spec/ecwid/openapi.yaml by `python3 -m codegen generate`; edit the description
+ * (spec/ecwid/corrections/products.yaml:175), not this file. */
 #include <ecwid/product_category_filter_value.h>
 
 #include <oac/gen/constraint.h>

@@ -1,6 +1,6 @@
 /* ecwid_search_shipping_options_response: writer, reader and rules.
- * Made from spec/ecwid/corrections/shipping-and-payment.yaml:83 by `python3 -m codegen generate`; edit the
- * description, not this file. */
+ * Made from spec/ecwid/openapi.yaml by `python3 -m codegen generate`; edit the description
+ * (spec/ecwid/corrections/shipping-and-payment.yaml:83), not this file. */
 #include <ecwid/search_shipping_options_response.h>
 
 #include <oac/gen/constraint.h>

@@ -1,6 +1,6 @@
 /* ecwid_store_profile_tax_settings_b2b_b2c: texts of the values, and back.
- * Made from spec/ecwid/corrections/store-profile.yaml:235 by `python3 -m codegen generate`; edit the description,
- * not this file. */
+ * Made from spec/ecwid/openapi.yaml by `python3 -m codegen generate`; edit the description
+ * (spec/ecwid/corrections/store-profile.yaml:235), not this file. */
 #include <ecwid/store_profile_tax_settings_b2b_b2c.h>
 
 #include <oac/gen/type.h>

@@ -1,6 +1,6 @@
 /* ecwid_delete_gallery_product_image: DELETE /{storeId}/products/{productId}/gallery/{galleryImageId}
- * Made from spec/ecwid/corrections/products.yaml:427 by `python3 -m codegen generate`; edit the description, not
- * this file. */
+ * Made from spec/ecwid/openapi.yaml by `python3 -m codegen generate`; edit the description
+ * (spec/ecwid/corrections/products.yaml:427), not this file. */
 #ifndef ECWID_DELETE_GALLERY_PRODUCT_IMAGE_H
 #define ECWID_DELETE_GALLERY_PRODUCT_IMAGE_H
 

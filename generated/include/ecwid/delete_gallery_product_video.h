@@ -1,6 +1,6 @@
 /* ecwid_delete_gallery_product_video: DELETE /{storeId}/products/{productId}/gallery/{galleryVideoId}
- * Made from spec/ecwid/corrections/products.yaml:428 by `python3 -m codegen generate`; edit the description, not
- * this file. */
+ * Made from spec/ecwid/openapi.yaml by `python3 -m codegen generate`; edit the description
+ * (spec/ecwid/corrections/products.yaml:428), not this file. */
 #ifndef ECWID_DELETE_GALLERY_PRODUCT_VIDEO_H
 #define ECWID_DELETE_GALLERY_PRODUCT_VIDEO_H
 

@@ -1,6 +1,6 @@
 /* ecwid_fulfillment_status: an enumeration of the description.
- * Made from spec/ecwid/corrections/lists-in-queries.yaml:38 by `python3 -m codegen generate`; edit the description,
- * not this file. */
+ * Made from spec/ecwid/openapi.yaml by `python3 -m codegen generate`; edit the description
+ * (spec/ecwid/corrections/lists-in-queries.yaml:38), not this file. */
 #ifndef ECWID_FULFILLMENT_STATUS_H
 #define ECWID_FULFILLMENT_STATUS_H
 

@@ -1,6 +1,6 @@
 /* ecwid_payment_status: an enumeration of the description.
- * Made from spec/ecwid/corrections/lists-in-queries.yaml:21 by `python3 -m codegen generate`; edit the description,
- * not this file. */
+ * Made from spec/ecwid/openapi.yaml by `python3 -m codegen generate`; edit the description
+ * (spec/ecwid/corrections/lists-in-queries.yaml:21), not this file. */
 #ifndef ECWID_PAYMENT_STATUS_H
 #define ECWID_PAYMENT_STATUS_H
 

@@ -1,6 +1,6 @@
 /* ecwid_product_filter_value: an object of the description.
- * Made from spec/ecwid/corrections/products.yaml:169 by `python3 -m codegen generate`; edit the description, not
- * this file. */
+ * Made from spec/ecwid/openapi.yaml by `python3 -m codegen generate`; edit the description
+ * (spec/ecwid/corrections/products.yaml:169), not this file. */
 #ifndef ECWID_PRODUCT_FILTER_VALUE_H
 #define ECWID_PRODUCT_FILTER_VALUE_H
 

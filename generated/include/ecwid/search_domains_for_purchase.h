@@ -1,6 +1,6 @@
 /* ecwid_search_domains_for_purchase: GET /{storeId}/domains/search
- * Made from spec/ecwid/corrections/dictionaries-discounts-domains.yaml:54 by `python3 -m codegen generate`; edit the
- * description, not this file. */
+ * Made from spec/ecwid/openapi.yaml by `python3 -m codegen generate`; edit the description
+ * (spec/ecwid/corrections/dictionaries-discounts-domains.yaml:54), not this file. */
 #ifndef ECWID_SEARCH_DOMAINS_FOR_PURCHASE_H
 #define ECWID_SEARCH_DOMAINS_FOR_PURCHASE_H
 

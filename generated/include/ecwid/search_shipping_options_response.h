@@ -1,6 +1,6 @@
 /* ecwid_search_shipping_options_response: a whole document of the description.
- * Made from spec/ecwid/corrections/shipping-and-payment.yaml:83 by `python3 -m codegen generate`; edit the
- * description, not this file. */
+ * Made from spec/ecwid/openapi.yaml by `python3 -m codegen generate`; edit the description
+ * (spec/ecwid/corrections/shipping-and-payment.yaml:83), not this file. */
 #ifndef ECWID_SEARCH_SHIPPING_OPTIONS_RESPONSE_H
 #define ECWID_SEARCH_SHIPPING_OPTIONS_RESPONSE_H
 

@@ -1,6 +1,6 @@
 /* ecwid_store_profile_tax_settings_b2b_b2c: an enumeration of the description.
- * Made from spec/ecwid/corrections/store-profile.yaml:235 by `python3 -m codegen generate`; edit the description,
- * not this file. */
+ * Made from spec/ecwid/openapi.yaml by `python3 -m codegen generate`; edit the description
+ * (spec/ecwid/corrections/store-profile.yaml:235), not this file. */
 #ifndef ECWID_STORE_PROFILE_TAX_SETTINGS_B2B_B2C_H
 #define ECWID_STORE_PROFILE_TAX_SETTINGS_B2B_B2C_H
 
