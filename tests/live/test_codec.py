@@ -37,7 +37,7 @@ class Codec(unittest.TestCase):
         self.assertEqual([], lost(self.description, self.driver)[:5])
 
     def test_structs_that_are_filled_in_wrongly_are_refused(self) -> None:
-        """Of some types: tests/differential does so with every construct, and compiling this for one type takes a tenth of a second."""
+        """Of some types: tests/differential does so with every construct, and this takes long to compile."""
         some = dataclasses.replace(self.description.api, objects=self.description.api.objects[::_SOME])
         driver = Driver(dataclasses.replace(self.description, api=some), ("-O0",), template="unsound.c.j2")
         self.addCleanup(driver.close)
