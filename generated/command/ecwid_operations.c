@@ -1199,9 +1199,6 @@ static oac_status run_ecwid_upload_category_image(oac_client *client, const oac_
     if (status == OAC_OK) {
         oac_checker checker;
         answer->arrived = true;
-        answer->counter_name = "createCount";
-        answer->zero_means = "nothing was created";
-        answer->counter = response.create_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_upload_category_image_operation.number;
         oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
@@ -1388,9 +1385,6 @@ static oac_status run_ecwid_upload_category_image_async(oac_client *client, cons
     if (status == OAC_OK) {
         oac_checker checker;
         answer->arrived = true;
-        answer->counter_name = "createCount";
-        answer->zero_means = "nothing was created";
-        answer->counter = response.create_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_upload_category_image_async_operation.number;
         oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
@@ -1611,9 +1605,6 @@ static oac_status run_ecwid_create_category(oac_client *client, const oac_comman
     if (status == OAC_OK) {
         oac_checker checker;
         answer->arrived = true;
-        answer->counter_name = "createCount";
-        answer->zero_means = "nothing was created";
-        answer->counter = response.create_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_create_category_operation.number;
         oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
@@ -3322,9 +3313,6 @@ static oac_status run_ecwid_create_customer(oac_client *client, const oac_comman
     if (status == OAC_OK) {
         oac_checker checker;
         answer->arrived = true;
-        answer->counter_name = "createCount";
-        answer->zero_means = "nothing was created";
-        answer->counter = response.create_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_create_customer_operation.number;
         oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
@@ -4234,9 +4222,6 @@ static oac_status run_ecwid_create_customer_group(oac_client *client, const oac_
     if (status == OAC_OK) {
         oac_checker checker;
         answer->arrived = true;
-        answer->counter_name = "createCount";
-        answer->zero_means = "nothing was created";
-        answer->counter = response.create_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_create_customer_group_operation.number;
         oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
@@ -5411,9 +5396,6 @@ static oac_status run_ecwid_create_discount_coupon(oac_client *client, const oac
     if (status == OAC_OK) {
         oac_checker checker;
         answer->arrived = true;
-        answer->counter_name = "createCount";
-        answer->zero_means = "nothing was created";
-        answer->counter = response.create_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_create_discount_coupon_operation.number;
         oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
@@ -5838,9 +5820,6 @@ static oac_status run_ecwid_create_promotion(oac_client *client, const oac_comma
     if (status == OAC_OK) {
         oac_checker checker;
         answer->arrived = true;
-        answer->counter_name = "createCount";
-        answer->zero_means = "nothing was created";
-        answer->counter = response.create_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_create_promotion_operation.number;
         oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
@@ -9522,9 +9501,6 @@ static oac_status run_ecwid_create_order(oac_client *client, const oac_command_i
     if (status == OAC_OK) {
         oac_checker checker;
         answer->arrived = true;
-        answer->counter_name = "createCount";
-        answer->zero_means = "nothing was created";
-        answer->counter = response.create_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_create_order_operation.number;
         oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
@@ -10282,9 +10258,6 @@ static oac_status run_ecwid_generate_tax_invoice_for_order(oac_client *client, c
     if (status == OAC_OK) {
         oac_checker checker;
         answer->arrived = true;
-        answer->counter_name = "createCount";
-        answer->zero_means = "nothing was created";
-        answer->counter = response.create_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_generate_tax_invoice_for_order_operation.number;
         oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
@@ -11152,9 +11125,6 @@ static oac_status run_ecwid_create_payment_option(oac_client *client, const oac_
     if (status == OAC_OK) {
         oac_checker checker;
         answer->arrived = true;
-        answer->counter_name = "createCount";
-        answer->zero_means = "nothing was created";
-        answer->counter = response.create_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_create_payment_option_operation.number;
         oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
@@ -11926,9 +11896,6 @@ static oac_status run_ecwid_create_product(oac_client *client, const oac_command
     if (status == OAC_OK) {
         oac_checker checker;
         answer->arrived = true;
-        answer->counter_name = "createCount";
-        answer->zero_means = "nothing was created";
-        answer->counter = response.create_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_create_product_operation.number;
         oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
@@ -12769,9 +12736,6 @@ static oac_status run_ecwid_upload_product_file(oac_client *client, const oac_co
     if (status == OAC_OK) {
         oac_checker checker;
         answer->arrived = true;
-        answer->counter_name = "createCount";
-        answer->zero_means = "nothing was created";
-        answer->counter = response.create_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_upload_product_file_operation.number;
         oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
@@ -13017,9 +12981,6 @@ static oac_status run_ecwid_upload_gallery_product_image(oac_client *client, con
     if (status == OAC_OK) {
         oac_checker checker;
         answer->arrived = true;
-        answer->counter_name = "createCount";
-        answer->zero_means = "nothing was created";
-        answer->counter = response.create_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_upload_gallery_product_image_operation.number;
         oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
@@ -13316,9 +13277,6 @@ static oac_status run_ecwid_upload_main_product_image(oac_client *client, const 
     if (status == OAC_OK) {
         oac_checker checker;
         answer->arrived = true;
-        answer->counter_name = "createCount";
-        answer->zero_means = "nothing was created";
-        answer->counter = response.create_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_upload_main_product_image_operation.number;
         oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
@@ -13477,9 +13435,6 @@ static oac_status run_ecwid_upload_main_product_video(oac_client *client, const 
     if (status == OAC_OK) {
         oac_checker checker;
         answer->arrived = true;
-        answer->counter_name = "createCount";
-        answer->zero_means = "nothing was created";
-        answer->counter = response.create_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_upload_main_product_video_operation.number;
         oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
@@ -13710,9 +13665,6 @@ static oac_status run_ecwid_upload_cover_for_gallery_video(oac_client *client, c
     if (status == OAC_OK) {
         oac_checker checker;
         answer->arrived = true;
-        answer->counter_name = "createCount";
-        answer->zero_means = "nothing was created";
-        answer->counter = response.create_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_upload_cover_for_gallery_video_operation.number;
         oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
@@ -13803,9 +13755,6 @@ static oac_status run_ecwid_upload_gallery_product_image_async(oac_client *clien
     if (status == OAC_OK) {
         oac_checker checker;
         answer->arrived = true;
-        answer->counter_name = "createCount";
-        answer->zero_means = "nothing was created";
-        answer->counter = response.create_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_upload_gallery_product_image_async_operation.number;
         oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
@@ -13904,9 +13853,6 @@ static oac_status run_ecwid_upload_gallery_product_video(oac_client *client, con
     if (status == OAC_OK) {
         oac_checker checker;
         answer->arrived = true;
-        answer->counter_name = "createCount";
-        answer->zero_means = "nothing was created";
-        answer->counter = response.create_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_upload_gallery_product_video_operation.number;
         oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
@@ -13994,9 +13940,6 @@ static oac_status run_ecwid_upload_main_product_image_async(oac_client *client, 
     if (status == OAC_OK) {
         oac_checker checker;
         answer->arrived = true;
-        answer->counter_name = "createCount";
-        answer->zero_means = "nothing was created";
-        answer->counter = response.create_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_upload_main_product_image_async_operation.number;
         oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
@@ -14573,9 +14516,6 @@ static oac_status run_ecwid_create_product_type(oac_client *client, const oac_co
     if (status == OAC_OK) {
         oac_checker checker;
         answer->arrived = true;
-        answer->counter_name = "createCount";
-        answer->zero_means = "nothing was created";
-        answer->counter = response.create_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_create_product_type_operation.number;
         oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
@@ -15116,9 +15056,6 @@ static oac_status run_ecwid_create_product_variation(oac_client *client, const o
     if (status == OAC_OK) {
         oac_checker checker;
         answer->arrived = true;
-        answer->counter_name = "createCount";
-        answer->zero_means = "nothing was created";
-        answer->counter = response.create_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_create_product_variation_operation.number;
         oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
@@ -15602,9 +15539,6 @@ static oac_status run_ecwid_upload_product_variation_image(oac_client *client, c
     if (status == OAC_OK) {
         oac_checker checker;
         answer->arrived = true;
-        answer->counter_name = "createCount";
-        answer->zero_means = "nothing was created";
-        answer->counter = response.create_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_upload_product_variation_image_operation.number;
         oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
@@ -15771,9 +15705,6 @@ static oac_status run_ecwid_upload_product_variation_image_async(oac_client *cli
     if (status == OAC_OK) {
         oac_checker checker;
         answer->arrived = true;
-        answer->counter_name = "createCount";
-        answer->zero_means = "nothing was created";
-        answer->counter = response.create_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_upload_product_variation_image_async_operation.number;
         oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
@@ -16933,9 +16864,6 @@ static oac_status run_ecwid_upload_store_logo_image(oac_client *client, const oa
     if (status == OAC_OK) {
         oac_checker checker;
         answer->arrived = true;
-        answer->counter_name = "createCount";
-        answer->zero_means = "nothing was created";
-        answer->counter = response.create_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_upload_store_logo_image_operation.number;
         oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
