@@ -144,17 +144,17 @@ def _make_folders(path: str, made: list[str]) -> None:
 def _leftovers(folder: str, files: dict[str, str], spec: str) -> list[str]:
     """Files made from the same description that are no longer made. Any other file is not ours and stays."""
     found = []
-    ours = {os.path.realpath(os.path.join(folder, path)) for path in files}  # some may stand behind links
     for top, folders, present in os.walk(folder):
         folders.sort()
         for name in sorted(present):
             place = os.path.join(top, name)
-            if os.path.relpath(place, folder) in files or os.path.realpath(place) in ours:
+            if os.path.relpath(place, folder) in files:
                 continue
             banner = _beginning(place)
             if MARK in banner and (f"Made from {spec} " in banner or f"Made from {spec}:" in banner):
                 found.append(place)
-    return found
+    ours = {os.path.realpath(os.path.join(folder, path)) for path in files if found}  # some may stand behind links
+    return [place for place in found if os.path.realpath(place) not in ours]
 
 
 def _beginning(path: str) -> str:

@@ -132,14 +132,11 @@ class _Breaking:
             return True
         if token.kind == "function" and top.break_parameters:
             return True
-        if state.column <= self._column(state, token):
+        if left.kind != "binary" or left.level == ASSIGNMENT or not token.can_break or not top.break_parameters:
             return False
-        if left.kind == "binary" and token.can_break:
-            before = self._tokens[state.at - 2] if state.at > 1 else None
-            relational = left.level in (EQUALITY, RELATIONAL)
-            whole = before is not None and before.ends_binary
-            return (not relational or whole) and left.level != ASSIGNMENT and top.break_parameters
-        return False
+        if left.level in (EQUALITY, RELATIONAL) and not (state.at > 1 and self._tokens[state.at - 2].ends_binary):
+            return False
+        return state.column > self._column(state, token)
 
     def _column(self, state: State, token: Token) -> int:
         """Of a token on a new line."""
