@@ -153,9 +153,9 @@ class IteratorNames(Names):
 class ChangeNames(Names):
     """Of an operation that changes what another one reads, beside the others."""
 
-    INLINE: ClassVar[tuple[str, ...]] = ("request_from",)
+    INLINE: ClassVar[tuple[str, ...]] = ("changes",)
 
-    request_from: str
+    changes: str
 
 
 @dataclass(frozen=True, slots=True)

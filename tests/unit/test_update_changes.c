@@ -114,7 +114,7 @@ START_TEST(a_request_has_what_differs)
     for (size_t i = 0; i < 3 && cases[_i].edits[i].path != NULL; i++) {
         make_edit(&after, &cases[_i].edits[i]);
     }
-    const oac_status status = lab_update_desk_request_from(&before, &after, &request, &error);
+    const oac_status status = lab_update_desk_changes(&before, &after, &request, &error);
     if (cases[_i].request != NULL) {
         ck_assert_msg(status == OAC_OK, "%s: %s", error.path, error.message);
         ck_assert(lab_desk_change_serialize(&request, &text, &error) == OAC_OK);
@@ -141,22 +141,22 @@ START_TEST(what_was_read_and_its_copy_may_go_before_the_request)
     ck_assert(lab_desk_parse(READ, strlen(READ), NULL, &before, NULL) == OAC_OK);
     after = before; /* a program may copy the struct and set members by hand: it owns nothing then */
     after.place = oac_str("door");
-    ck_assert(lab_update_desk_request_from(&before, &after, &request, NULL) == OAC_OK);
+    ck_assert(lab_update_desk_changes(&before, &after, &request, NULL) == OAC_OK);
     lab_desk_dispose(&before);
     ck_assert(lab_desk_change_serialize(&request, &text, NULL) == OAC_OK);
     ck_assert_str_eq(text.data, "{\"place\":\"door\",\"version\":5}");
     lab_desk_change_dispose(&request);
     oac_buffer_dispose(&text);
-    ck_assert(lab_update_desk_request_from(NULL, &after, &request, NULL) == OAC_ERROR_ARGUMENT);
-    ck_assert(lab_update_desk_request_from(&after, NULL, &request, NULL) == OAC_ERROR_ARGUMENT);
-    ck_assert(lab_update_desk_request_from(&after, &after, NULL, NULL) == OAC_ERROR_ARGUMENT);
+    ck_assert(lab_update_desk_changes(NULL, &after, &request, NULL) == OAC_ERROR_ARGUMENT);
+    ck_assert(lab_update_desk_changes(&after, NULL, &request, NULL) == OAC_ERROR_ARGUMENT);
+    ck_assert(lab_update_desk_changes(&after, &after, NULL, NULL) == OAC_ERROR_ARGUMENT);
 }
 END_TEST
 
 static Suite *suite(void)
 {
-    Suite *s = suite_create("request_from");
-    TCase *tc = tcase_create("request_from");
+    Suite *s = suite_create("update_changes");
+    TCase *tc = tcase_create("update_changes");
     tcase_add_loop_test(tc, a_request_has_what_differs, 0, (int)(sizeof cases / sizeof cases[0]));
     tcase_add_test(tc, what_was_read_and_its_copy_may_go_before_the_request);
     suite_add_tcase(s, tc);
