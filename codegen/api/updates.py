@@ -47,7 +47,7 @@ class _Read:
             return ""
         path = _place(operation.path)
         head, _, last = path.rpartition("/")
-        return self._ones.get(path) or (self._items.get(head, "") if last == "{}" else "")
+        return self._ones.get(path, "") or self._items.get(head if last == "{}" else "", "")
 
 
 def _place(path: str) -> str:

@@ -212,7 +212,7 @@ static const oac_field fields_of_ecwid_order[] = {
     OAC_FIELD("availableShippingOptions", ecwid_order_shipping_option_list_oac_type, ecwid_order,
               available_shipping_options, NULL, 0),
     OAC_FIELD("availableTaxes", ecwid_tax_list_oac_type, ecwid_order, available_taxes, NULL, 0),
-    OAC_FIELD("id", oac_type_string, ecwid_order, id, NULL, 0),
+    OAC_FIELD("id", oac_type_string, ecwid_order, id, NULL, OAC_FIELD_IDENTIFIES),
     OAC_FIELD("orderNumber", oac_type_int, ecwid_order, order_number, NULL, 0),
     OAC_FIELD("vendorOrderNumber", oac_type_string, ecwid_order, vendor_order_number, NULL, 0),
     OAC_FIELD("publicUid", oac_type_string, ecwid_order, public_uid, NULL, 0),

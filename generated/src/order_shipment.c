@@ -8,7 +8,7 @@
 
 /* clang-format off */
 static const oac_field fields_of_ecwid_order_shipment[] = {
-    OAC_FIELD("id", oac_type_string, ecwid_order_shipment, id, NULL, 0),
+    OAC_FIELD("id", oac_type_string, ecwid_order_shipment, id, NULL, OAC_FIELD_IDENTIFIES),
     OAC_FIELD("created", oac_type_string, ecwid_order_shipment, created, NULL, 0),
     OAC_FIELD("shipTo", ecwid_address_oac_type, ecwid_order_shipment, ship_to, NULL, 0),
     OAC_FIELD("shipFrom", ecwid_address_oac_type, ecwid_order_shipment, ship_from, NULL, 0),

@@ -56,7 +56,7 @@ def _iterator(operation: COperation, takes: list[str]) -> dict[str, str]:
 
 
 def _change(operation: COperation) -> dict[str, str]:
-    """Of the function that makes a request of what was read and of a changed copy: its parameter list, and the comment."""
+    """Of the function that makes a request of what was read: its parameter list, and the comment."""
     change, request = operation.change, operation.request
     if change is None or request is None:
         return {"changes": "", "change_doc": ""}

@@ -33,9 +33,9 @@ OAC_API OAC_MUST_CHECK oac_status created_without_put_thing_finish(oac_call *cal
  * (created_without_reply_copy). It has what differs, as oac_record_changes says (oac/type.h); all of it is absent
  * where nothing does. It owns its memory: end with created_without_thing_dispose. */
 static inline OAC_MUST_CHECK oac_status created_without_put_thing_changes(const created_without_reply *before,
-                                                                               const created_without_reply *after,
-                                                                               created_without_thing *request,
-                                                                               oac_error *error)
+                                                                          const created_without_reply *after,
+                                                                          created_without_thing *request,
+                                                                          oac_error *error)
 {
     return oac_record_changes(&created_without_reply_oac_type, before, after, &created_without_thing_oac_type, request,
                               error);
