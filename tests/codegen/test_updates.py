@@ -122,7 +122,7 @@ class Shared(unittest.TestCase):
         inline = page(id={"type": "integer"}, size={"type": "integer"})
         get = {**reads(inline), "operationId": "getBox"}
         found = changes({"/boxes/{box}": {"get": get, "put": sends()}}, **{"x-oac": {"sharing": {}}})
-        self.assertEqual("GetBoxResponse", found)
+        self.assertEqual("getBoxResponse", found)
 
 
 if __name__ == "__main__":
