@@ -34,8 +34,8 @@ def page(**members: Any) -> dict[str, Any]:
 
 def changes(paths: dict[str, dict[str, Any]], **root: Any) -> str:
     """The record that the operation `change` changes; paths have their parameters by the names in braces."""
-    for path, item in paths.items():
-        names = [piece.strip("{}") for piece in path.split("/") if piece.startswith("{")]
+    for place, item in paths.items():
+        names = [piece.strip("{}") for piece in place.split("/") if piece.startswith("{")]
         item["parameters"] = [
             {"name": name, "in": "path", "required": True, "schema": {"type": "string"}} for name in names
         ]
