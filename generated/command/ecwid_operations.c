@@ -8774,7 +8774,7 @@ static oac_status run_ecwid_convert_abandoned_cart_to_order(oac_client *client, 
                                                             oac_command_answer *answer, oac_error *error)
 {
     oac_status status = OAC_OK;
-    ecwid_order response = ECWID_ORDER_INIT;
+    ecwid_convert_abandoned_cart_to_order_response response = ECWID_CONVERT_ABANDONED_CART_TO_ORDER_RESPONSE_INIT;
     if (status == OAC_OK) {
         status = ecwid_convert_abandoned_cart_to_order(client, input->values[0].integer, input->values[1].text,
                                                        &response, error);
@@ -8784,14 +8784,14 @@ static oac_status run_ecwid_convert_abandoned_cart_to_order(oac_client *client, 
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_convert_abandoned_cart_to_order_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_order_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_convert_abandoned_cart_to_order_response_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_order_serialize(&response, &answer->text, error);
+        status = ecwid_convert_abandoned_cart_to_order_response_serialize(&response, &answer->text, error);
     }
-    ecwid_order_dispose(&response);
+    ecwid_convert_abandoned_cart_to_order_response_dispose(&response);
     return status;
 }
 
