@@ -297,7 +297,7 @@ format: ## lay out hand-written C and Python
 	clang-format -i $(HAND_WRITTEN)
 	black --quiet $(PYTHON_FILES)
 
-.PHONY: format constructs documents tsan valgrind valgrind-wire analyze
+.PHONY: format constructs documents judges tsan valgrind valgrind-wire analyze
 constructs: $(LOCALE)/LC_NUMERIC ## every construct of OpenAPI once more: with clang, and under the sanitizers
 	@tests/setup/setup.sh build check
 	@OAC_CONSTRUCTS_TIER=clang $(HARNESS) python constructs-clang $(CONSTRUCTS)
@@ -305,6 +305,9 @@ constructs: $(LOCALE)/LC_NUMERIC ## every construct of OpenAPI once more: with c
 		$(HARNESS) python constructs-sanitize $(CONSTRUCTS))
 documents: ## generate and compile the OpenAPI documents in the folder OPENAPI_DOCS_DIR, and say what became of each
 	@$(FOUND_PYTHON) -m tests.constructs.documents '$(OPENAPI_DOCS_DIR)'
+judges: ## what redocly, spectral, prism and others say of the description, in pinned versions; installs them in build/judges
+	@tests/setup/setup.sh build judges
+	@$(FOUND_PYTHON) -m tests.judges
 tsan: $(LOCALE)/LC_NUMERIC ## threads on shared values, one client and many, and the C unit tests, under ThreadSanitizer
 	@tests/setup/setup.sh build check
 	@$(MAKE) BUILD=build/tsan SANITIZE=thread tests build/tsan/tests/thread-tests
