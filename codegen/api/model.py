@@ -121,7 +121,8 @@ class Paging:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """`repeatable`: sending it twice does no more than sending it once, apart from items that are created anew."""
+    """`repeatable`: sending it twice does no more than sending it once, apart from items that are created anew.
+    `changes` is the record that is read at the same place, by its key; empty where there is none."""
 
     id: str
     chosen: str
@@ -141,6 +142,7 @@ class Operation:
     deprecated: bool = False
     repeatable: bool = False
     paging: Paging | None = None
+    changes: str = ""
     listed: str = ""  # the path under which the description has it, where that is another
 
     @property

@@ -1462,7 +1462,7 @@ static const oac_command_parameter flags_of_ecwid_search_categories[] = {
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
     {
         .flag = "product-ids",
@@ -1664,7 +1664,7 @@ static const oac_command_parameter flags_of_ecwid_get_category[] = {
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
     {
         .flag = "product-ids",
@@ -2584,7 +2584,7 @@ static const oac_command_parameter flags_of_ecwid_search_categories_by_path[] = 
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
     {
         .flag = "product-ids",
@@ -3176,7 +3176,7 @@ static const oac_command_parameter flags_of_ecwid_search_customers[] = {
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -4083,7 +4083,7 @@ static const oac_command_parameter flags_of_ecwid_search_customer_groups[] = {
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -4257,7 +4257,7 @@ static const oac_command_parameter flags_of_ecwid_get_customer_group[] = {
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -4504,7 +4504,7 @@ static const oac_command_parameter flags_of_ecwid_get_customer[] = {
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -5256,7 +5256,7 @@ static const oac_command_parameter flags_of_ecwid_search_discount_coupons[] = {
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -5431,7 +5431,7 @@ static const oac_command_parameter flags_of_ecwid_get_discount_coupon[] = {
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -5671,7 +5671,7 @@ static const oac_command_parameter flags_of_ecwid_search_promotions[] = {
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
     {
         .flag = "offset",
@@ -6160,7 +6160,7 @@ static const oac_command_parameter flags_of_ecwid_search_store_domains[] = {
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -8795,7 +8795,7 @@ static const oac_command_parameter flags_of_ecwid_get_abandoned_cart[] = {
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -9040,7 +9040,7 @@ static const oac_command_parameter flags_of_ecwid_search_abandoned_carts[] = {
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -9365,7 +9365,7 @@ static const oac_command_parameter flags_of_ecwid_search_orders[] = {
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -9536,7 +9536,7 @@ static const oac_command_parameter flags_of_ecwid_get_order[] = {
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -9770,7 +9770,7 @@ static const oac_command_parameter flags_of_ecwid_get_last_order[] = {
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -10336,7 +10336,7 @@ static const oac_command_parameter flags_of_ecwid_get_tax_invoices_for_order[] =
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -11723,7 +11723,7 @@ static const oac_command_parameter flags_of_ecwid_search_products[] = {
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -11991,7 +11991,7 @@ static const oac_command_parameter flags_of_ecwid_get_product[] = {
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -14318,7 +14318,7 @@ static const oac_command_parameter flags_of_ecwid_search_product_reviews[] = {
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
     {
         .flag = "offset",
@@ -14906,7 +14906,7 @@ static const oac_command_parameter flags_of_ecwid_search_product_variations[] = 
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -15165,7 +15165,7 @@ static const oac_command_parameter flags_of_ecwid_get_product_variation[] = {
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -16334,7 +16334,7 @@ static const oac_command_parameter flags_of_ecwid_search_staff_accounts[] = {
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -16508,7 +16508,7 @@ static const oac_command_parameter flags_of_ecwid_get_staff_account[] = {
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -16976,7 +16976,7 @@ static const oac_command_parameter flags_of_ecwid_get_store_profile[] = {
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -17542,7 +17542,7 @@ static const oac_command_parameter flags_of_ecwid_get_page_slug_and_static_code[
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -17668,7 +17668,7 @@ static const oac_command_parameter flags_of_ecwid_static_code_for_category_page[
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -17787,7 +17787,7 @@ static const oac_command_parameter flags_of_ecwid_static_code_for_home_page[] = 
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -17913,7 +17913,7 @@ static const oac_command_parameter flags_of_ecwid_static_code_for_product_page[]
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 

@@ -41,7 +41,7 @@ static const oac_constraint rules_4_of_ecwid_customer[] = {
     OAC_ROW_ONLY(OAC_ROW_LAST, 3, 1, operations_4_of_ecwid_customer),
 };
 static const oac_field fields_of_ecwid_customer[] = {
-    OAC_FIELD("id", oac_type_int, ecwid_customer, id, NULL, 0),
+    OAC_FIELD("id", oac_type_int, ecwid_customer, id, NULL, OAC_FIELD_IDENTIFIES),
     OAC_FIELD("email", oac_type_string, ecwid_customer, email, NULL, 0),
     OAC_FIELD("name", oac_type_string, ecwid_customer, name, NULL, 0),
     OAC_FIELD("totalOrderCount", oac_type_int, ecwid_customer, total_order_count, NULL, 0),

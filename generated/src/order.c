@@ -120,7 +120,7 @@ static const oac_constraint rules_12_of_ecwid_order[] = {
     OAC_ROW_ONLY(OAC_ROW_LAST, 87, 1, operations_9_of_ecwid_order),
 };
 static const oac_field fields_of_ecwid_order[] = {
-    OAC_FIELD("id", oac_type_string, ecwid_order, id, NULL, 0),
+    OAC_FIELD("id", oac_type_string, ecwid_order, id, NULL, OAC_FIELD_IDENTIFIES),
     OAC_FIELD("subtotal", oac_type_number, ecwid_order, subtotal, NULL, 0),
     OAC_FIELD("subtotalWithoutTax", oac_type_number, ecwid_order, subtotal_without_tax, NULL, 0),
     OAC_FIELD("total", oac_type_number, ecwid_order, total, NULL, 0),

@@ -110,7 +110,7 @@ static const oac_constraint rules_7_of_ecwid_order_item[] = {
     OAC_ROW_ONLY(OAC_ROW_LAST, 45, 3, operations_9_of_ecwid_order_item),
 };
 static const oac_field fields_of_ecwid_order_item[] = {
-    OAC_FIELD("id", oac_type_int, ecwid_order_item, id, NULL, 0),
+    OAC_FIELD("id", oac_type_int, ecwid_order_item, id, NULL, OAC_FIELD_IDENTIFIES),
     OAC_FIELD("productId", oac_type_int, ecwid_order_item, product_id, NULL, 0),
     OAC_FIELD("subscriptionId", oac_type_int, ecwid_order_item, subscription_id, NULL, 0),
     OAC_FIELD("recurringChargeSettings", ecwid_recurring_charge_settings_oac_type, ecwid_order_item,

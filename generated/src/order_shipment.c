@@ -71,7 +71,7 @@ static const oac_constraint rules_3_of_ecwid_order_shipment[] = {
     OAC_ROW_ELSEWHERE(OAC_ROW_LAST, elsewhere_5_of_ecwid_order_shipment),
 };
 static const oac_field fields_of_ecwid_order_shipment[] = {
-    OAC_FIELD("id", oac_type_string, ecwid_order_shipment, id, NULL, 0),
+    OAC_FIELD("id", oac_type_string, ecwid_order_shipment, id, NULL, OAC_FIELD_IDENTIFIES),
     OAC_FIELD("created", oac_type_string, ecwid_order_shipment, created, NULL, 0),
     OAC_FIELD("shipTo", ecwid_address_oac_type, ecwid_order_shipment, ship_to, rules_1_of_ecwid_order_shipment, 0),
     OAC_FIELD("shipFrom", ecwid_address_oac_type, ecwid_order_shipment, ship_from, rules_2_of_ecwid_order_shipment, 0),

@@ -110,6 +110,8 @@ def _constraint(asked: Constraint) -> dict[str, Any]:
         case rules.IfThen():
             then = "else" if asked.otherwise else "then"
             return {"allOf": [{"if": _test(asked.condition), then: _test(asked.then)}]}
+        case rules.Elsewhere():  # values that stand alone are of no operation
+            return {}
         case _:
             return {type(asked).__name__[0].lower() + type(asked).__name__[1:]: asked.limit}
 

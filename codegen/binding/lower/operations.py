@@ -10,6 +10,7 @@ from codegen.api.refusals import definition_part
 from codegen.binding import names
 from codegen.binding.capi import (
     CAnswer,
+    CChange,
     CDocument,
     CEnum,
     CField,
@@ -35,7 +36,7 @@ from codegen.binding.lower.synthetic import (
     params_key,
     which_key,
 )
-from codegen.binding.spelling import IteratorNames, OperationNames
+from codegen.binding.spelling import ChangeNames, IteratorNames, OperationNames
 
 _WITHOUT_BODY = (204, 205)
 _JSON = "application/json"
@@ -63,6 +64,7 @@ class Operations:
         c_name, stem = self._names[at]
         request, response = self._request(operation, objects), self._response(operation, objects)
         params = objects.get(params_key(operation))
+        change = self._change(c_name, operation, request, objects)
         which = enums.get(which_key(operation))
         flags = Flags()
         parameters = self._arguments.of(operation, objects, flags)
@@ -89,7 +91,9 @@ class Operations:
             scopes=operation.scopes,
             source=operation.source,
             place=place_of(operation.place),
-            includes=_includes(parameters, params, request, response, which),
+            includes=_includes(
+                parameters, params, request, response, which, change.record if change is not None else None
+            ),
             count_member=_count_member(response),
             creates=self._creates(operation),
             request_required=operation.body is not None and operation.body.required,
@@ -103,6 +107,7 @@ class Operations:
             answered=operation.answered,
             parts=tuple(parts_of(operation.body, request)) if operation.body is not None else (),
             paging=self._paging(c_name, operation, params, response),
+            change=change,
         )
 
     def _paging(
@@ -125,6 +130,18 @@ class Operations:
             total=held.get(paging.total),
             answered_offset=held.get(paging.answered_offset),
         )
+
+    def _change(
+        self,
+        c_name: str,
+        operation: Operation,
+        request: CObject | CDocument | None,
+        objects: Mapping[str, CObject],
+    ) -> CChange | None:
+        record = objects.get(operation.changes)
+        if record is None or not isinstance(request, CObject):
+            return None
+        return CChange(self._claims.family(ChangeNames, c_name), record)
 
     def _request(self, operation: Operation, objects: Mapping[str, CObject]) -> CObject | CDocument | None:
         if operation.body is None or operation.body.carried == "bytes":
