@@ -1,5 +1,5 @@
-"""Stage 6: the Api. What a program can ask of the service, in types and constraints, without a word about C. The manuals,
-the help of the command, the verdict on changes and the lowering to C read this."""
+"""Stage 6: the Api. What a program can ask of the service, in types and constraints, without a word about C. The
+manuals, the help of the command, the verdict on changes and the lowering to C read this."""
 
 from __future__ import annotations
 
