@@ -360,6 +360,8 @@ bench: ## measure against cJSON, memcpy and bare libcurl, and the generator; lin
 	@CC='$(CC)' $(FOUND_PYTHON) -m tests.bench.transport
 	@CC='$(CC)' $(FOUND_PYTHON) -m tests.bench.members
 	@$(FOUND_PYTHON) -m tests.bench.growth
+	@$(MAKE) -s $(BUILD)/liboac.a
+	@CC='$(CC)' $(FOUND_PYTHON) -m tests.bench.binding
 
 # A locale whose decimals have a comma, below build/: no root and no change to the machine.
 $(LOCALE)/LC_NUMERIC:

@@ -1199,9 +1199,6 @@ static oac_status run_ecwid_upload_category_image(oac_client *client, const oac_
     if (status == OAC_OK) {
         oac_checker checker;
         answer->arrived = true;
-        answer->counter_name = "createCount";
-        answer->zero_means = "nothing was created";
-        answer->counter = response.create_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_upload_category_image_operation.number;
         oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
@@ -1388,9 +1385,6 @@ static oac_status run_ecwid_upload_category_image_async(oac_client *client, cons
     if (status == OAC_OK) {
         oac_checker checker;
         answer->arrived = true;
-        answer->counter_name = "createCount";
-        answer->zero_means = "nothing was created";
-        answer->counter = response.create_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_upload_category_image_async_operation.number;
         oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
@@ -1468,7 +1462,7 @@ static const oac_command_parameter flags_of_ecwid_search_categories[] = {
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
     {
         .flag = "product-ids",
@@ -1611,9 +1605,6 @@ static oac_status run_ecwid_create_category(oac_client *client, const oac_comman
     if (status == OAC_OK) {
         oac_checker checker;
         answer->arrived = true;
-        answer->counter_name = "createCount";
-        answer->zero_means = "nothing was created";
-        answer->counter = response.create_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_create_category_operation.number;
         oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
@@ -1673,7 +1664,7 @@ static const oac_command_parameter flags_of_ecwid_get_category[] = {
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
     {
         .flag = "product-ids",
@@ -2593,7 +2584,7 @@ static const oac_command_parameter flags_of_ecwid_search_categories_by_path[] = 
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
     {
         .flag = "product-ids",
@@ -3185,7 +3176,7 @@ static const oac_command_parameter flags_of_ecwid_search_customers[] = {
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -3322,9 +3313,6 @@ static oac_status run_ecwid_create_customer(oac_client *client, const oac_comman
     if (status == OAC_OK) {
         oac_checker checker;
         answer->arrived = true;
-        answer->counter_name = "createCount";
-        answer->zero_means = "nothing was created";
-        answer->counter = response.create_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_create_customer_operation.number;
         oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
@@ -4095,7 +4083,7 @@ static const oac_command_parameter flags_of_ecwid_search_customer_groups[] = {
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -4234,9 +4222,6 @@ static oac_status run_ecwid_create_customer_group(oac_client *client, const oac_
     if (status == OAC_OK) {
         oac_checker checker;
         answer->arrived = true;
-        answer->counter_name = "createCount";
-        answer->zero_means = "nothing was created";
-        answer->counter = response.create_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_create_customer_group_operation.number;
         oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
@@ -4272,7 +4257,7 @@ static const oac_command_parameter flags_of_ecwid_get_customer_group[] = {
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -4519,7 +4504,7 @@ static const oac_command_parameter flags_of_ecwid_get_customer[] = {
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -5271,7 +5256,7 @@ static const oac_command_parameter flags_of_ecwid_search_discount_coupons[] = {
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -5411,9 +5396,6 @@ static oac_status run_ecwid_create_discount_coupon(oac_client *client, const oac
     if (status == OAC_OK) {
         oac_checker checker;
         answer->arrived = true;
-        answer->counter_name = "createCount";
-        answer->zero_means = "nothing was created";
-        answer->counter = response.create_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_create_discount_coupon_operation.number;
         oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
@@ -5449,7 +5431,7 @@ static const oac_command_parameter flags_of_ecwid_get_discount_coupon[] = {
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -5689,7 +5671,7 @@ static const oac_command_parameter flags_of_ecwid_search_promotions[] = {
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
     {
         .flag = "offset",
@@ -5838,9 +5820,6 @@ static oac_status run_ecwid_create_promotion(oac_client *client, const oac_comma
     if (status == OAC_OK) {
         oac_checker checker;
         answer->arrived = true;
-        answer->counter_name = "createCount";
-        answer->zero_means = "nothing was created";
-        answer->counter = response.create_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_create_promotion_operation.number;
         oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
@@ -6181,7 +6160,7 @@ static const oac_command_parameter flags_of_ecwid_search_store_domains[] = {
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -8816,7 +8795,7 @@ static const oac_command_parameter flags_of_ecwid_get_abandoned_cart[] = {
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -9061,7 +9040,7 @@ static const oac_command_parameter flags_of_ecwid_search_abandoned_carts[] = {
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -9386,7 +9365,7 @@ static const oac_command_parameter flags_of_ecwid_search_orders[] = {
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -9522,9 +9501,6 @@ static oac_status run_ecwid_create_order(oac_client *client, const oac_command_i
     if (status == OAC_OK) {
         oac_checker checker;
         answer->arrived = true;
-        answer->counter_name = "createCount";
-        answer->zero_means = "nothing was created";
-        answer->counter = response.create_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_create_order_operation.number;
         oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
@@ -9560,7 +9536,7 @@ static const oac_command_parameter flags_of_ecwid_get_order[] = {
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -9794,7 +9770,7 @@ static const oac_command_parameter flags_of_ecwid_get_last_order[] = {
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -10282,9 +10258,6 @@ static oac_status run_ecwid_generate_tax_invoice_for_order(oac_client *client, c
     if (status == OAC_OK) {
         oac_checker checker;
         answer->arrived = true;
-        answer->counter_name = "createCount";
-        answer->zero_means = "nothing was created";
-        answer->counter = response.create_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_generate_tax_invoice_for_order_operation.number;
         oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
@@ -10363,7 +10336,7 @@ static const oac_command_parameter flags_of_ecwid_get_tax_invoices_for_order[] =
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -11152,9 +11125,6 @@ static oac_status run_ecwid_create_payment_option(oac_client *client, const oac_
     if (status == OAC_OK) {
         oac_checker checker;
         answer->arrived = true;
-        answer->counter_name = "createCount";
-        answer->zero_means = "nothing was created";
-        answer->counter = response.create_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_create_payment_option_operation.number;
         oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
@@ -11753,7 +11723,7 @@ static const oac_command_parameter flags_of_ecwid_search_products[] = {
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -11926,9 +11896,6 @@ static oac_status run_ecwid_create_product(oac_client *client, const oac_command
     if (status == OAC_OK) {
         oac_checker checker;
         answer->arrived = true;
-        answer->counter_name = "createCount";
-        answer->zero_means = "nothing was created";
-        answer->counter = response.create_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_create_product_operation.number;
         oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
@@ -12024,7 +11991,7 @@ static const oac_command_parameter flags_of_ecwid_get_product[] = {
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -12769,9 +12736,6 @@ static oac_status run_ecwid_upload_product_file(oac_client *client, const oac_co
     if (status == OAC_OK) {
         oac_checker checker;
         answer->arrived = true;
-        answer->counter_name = "createCount";
-        answer->zero_means = "nothing was created";
-        answer->counter = response.create_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_upload_product_file_operation.number;
         oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
@@ -13017,9 +12981,6 @@ static oac_status run_ecwid_upload_gallery_product_image(oac_client *client, con
     if (status == OAC_OK) {
         oac_checker checker;
         answer->arrived = true;
-        answer->counter_name = "createCount";
-        answer->zero_means = "nothing was created";
-        answer->counter = response.create_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_upload_gallery_product_image_operation.number;
         oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
@@ -13316,9 +13277,6 @@ static oac_status run_ecwid_upload_main_product_image(oac_client *client, const 
     if (status == OAC_OK) {
         oac_checker checker;
         answer->arrived = true;
-        answer->counter_name = "createCount";
-        answer->zero_means = "nothing was created";
-        answer->counter = response.create_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_upload_main_product_image_operation.number;
         oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
@@ -13477,9 +13435,6 @@ static oac_status run_ecwid_upload_main_product_video(oac_client *client, const 
     if (status == OAC_OK) {
         oac_checker checker;
         answer->arrived = true;
-        answer->counter_name = "createCount";
-        answer->zero_means = "nothing was created";
-        answer->counter = response.create_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_upload_main_product_video_operation.number;
         oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
@@ -13710,9 +13665,6 @@ static oac_status run_ecwid_upload_cover_for_gallery_video(oac_client *client, c
     if (status == OAC_OK) {
         oac_checker checker;
         answer->arrived = true;
-        answer->counter_name = "createCount";
-        answer->zero_means = "nothing was created";
-        answer->counter = response.create_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_upload_cover_for_gallery_video_operation.number;
         oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
@@ -13803,9 +13755,6 @@ static oac_status run_ecwid_upload_gallery_product_image_async(oac_client *clien
     if (status == OAC_OK) {
         oac_checker checker;
         answer->arrived = true;
-        answer->counter_name = "createCount";
-        answer->zero_means = "nothing was created";
-        answer->counter = response.create_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_upload_gallery_product_image_async_operation.number;
         oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
@@ -13904,9 +13853,6 @@ static oac_status run_ecwid_upload_gallery_product_video(oac_client *client, con
     if (status == OAC_OK) {
         oac_checker checker;
         answer->arrived = true;
-        answer->counter_name = "createCount";
-        answer->zero_means = "nothing was created";
-        answer->counter = response.create_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_upload_gallery_product_video_operation.number;
         oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
@@ -13994,9 +13940,6 @@ static oac_status run_ecwid_upload_main_product_image_async(oac_client *client, 
     if (status == OAC_OK) {
         oac_checker checker;
         answer->arrived = true;
-        answer->counter_name = "createCount";
-        answer->zero_means = "nothing was created";
-        answer->counter = response.create_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_upload_main_product_image_async_operation.number;
         oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
@@ -14375,7 +14318,7 @@ static const oac_command_parameter flags_of_ecwid_search_product_reviews[] = {
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
     {
         .flag = "offset",
@@ -14573,9 +14516,6 @@ static oac_status run_ecwid_create_product_type(oac_client *client, const oac_co
     if (status == OAC_OK) {
         oac_checker checker;
         answer->arrived = true;
-        answer->counter_name = "createCount";
-        answer->zero_means = "nothing was created";
-        answer->counter = response.create_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_create_product_type_operation.number;
         oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
@@ -14966,7 +14906,7 @@ static const oac_command_parameter flags_of_ecwid_search_product_variations[] = 
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -15116,9 +15056,6 @@ static oac_status run_ecwid_create_product_variation(oac_client *client, const o
     if (status == OAC_OK) {
         oac_checker checker;
         answer->arrived = true;
-        answer->counter_name = "createCount";
-        answer->zero_means = "nothing was created";
-        answer->counter = response.create_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_create_product_variation_operation.number;
         oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
@@ -15228,7 +15165,7 @@ static const oac_command_parameter flags_of_ecwid_get_product_variation[] = {
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -15602,9 +15539,6 @@ static oac_status run_ecwid_upload_product_variation_image(oac_client *client, c
     if (status == OAC_OK) {
         oac_checker checker;
         answer->arrived = true;
-        answer->counter_name = "createCount";
-        answer->zero_means = "nothing was created";
-        answer->counter = response.create_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_upload_product_variation_image_operation.number;
         oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
@@ -15771,9 +15705,6 @@ static oac_status run_ecwid_upload_product_variation_image_async(oac_client *cli
     if (status == OAC_OK) {
         oac_checker checker;
         answer->arrived = true;
-        answer->counter_name = "createCount";
-        answer->zero_means = "nothing was created";
-        answer->counter = response.create_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_upload_product_variation_image_async_operation.number;
         oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
@@ -16403,7 +16334,7 @@ static const oac_command_parameter flags_of_ecwid_search_staff_accounts[] = {
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -16577,7 +16508,7 @@ static const oac_command_parameter flags_of_ecwid_get_staff_account[] = {
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -16933,9 +16864,6 @@ static oac_status run_ecwid_upload_store_logo_image(oac_client *client, const oa
     if (status == OAC_OK) {
         oac_checker checker;
         answer->arrived = true;
-        answer->counter_name = "createCount";
-        answer->zero_means = "nothing was created";
-        answer->counter = response.create_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_upload_store_logo_image_operation.number;
         oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
@@ -17048,7 +16976,7 @@ static const oac_command_parameter flags_of_ecwid_get_store_profile[] = {
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -17614,7 +17542,7 @@ static const oac_command_parameter flags_of_ecwid_get_page_slug_and_static_code[
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -17740,7 +17668,7 @@ static const oac_command_parameter flags_of_ecwid_static_code_for_category_page[
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -17859,7 +17787,7 @@ static const oac_command_parameter flags_of_ecwid_static_code_for_home_page[] = 
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -17985,7 +17913,7 @@ static const oac_command_parameter flags_of_ecwid_static_code_for_product_page[]
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 

@@ -17,7 +17,7 @@ from codegen.binding.lower.claims import Claims
 from codegen.binding.lower.creations import Creations
 from codegen.binding.lower.documents import Documents
 from codegen.binding.lower.objects import Objects
-from codegen.binding.lower.operations import Operations
+from codegen.binding.lower.operations import Operations, numbered
 from codegen.binding.lower.synthetic import with_synthetic
 from codegen.binding.lower.types import Types, refused
 from codegen.binding.lower.unions import Unions
@@ -70,7 +70,7 @@ def lower(api: Api, prefix: str, spec: str, refusals: Refusals, named: Collectio
     for key, item in objects.items():
         objects[key] = dataclasses.replace(item, refs=types.refs(item.c_name))
     if any(map(_tells_operations_apart, api.definitions.values())):
-        plans = [dataclasses.replace(plan, number=numbers[plan.id]) for plan in plans]
+        plans = [numbered(plan, numbers[plan.id]) for plan in plans]
     return CApi(
         prefix=prefix,
         upper=prefix.upper(),

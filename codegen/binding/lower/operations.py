@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator, Mapping
 
 from codegen.api.model import Operation
@@ -219,7 +220,13 @@ def _includes(parameters: tuple[CParameter, ...], *others: CObject | CDocument |
     return tuple(dict.fromkeys(found))
 
 
-def _count_member(response: CObject | CDocument | None) -> CMember | None:
+def numbered(plan: COperation, number: int) -> COperation:
+    """By its number an operation is known to the members that not all operations of their record have."""
+    return dataclasses.replace(plan, number=number, count_member=_count_member(plan.response, number))
+
+
+def _count_member(response: CObject | CDocument | None, number: int = 0) -> CMember | None:
     """The member of an answer whose 0 means that nothing was changed (x-oac: {zeroMeans: ...})."""
     members = response.members if isinstance(response, CObject) else ()
-    return next((member for member in members if member.zero_means), None)
+    documented = (member for member in members if not member.operations or number in member.operations)
+    return next((member for member in documented if member.zero_means), None)

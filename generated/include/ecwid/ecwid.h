@@ -18,9 +18,8 @@
 #include <ecwid/app_storage_data.h>
 #include <ecwid/app_storage_data_request.h>
 #include <ecwid/app_subscription.h>
+#include <ecwid/app_subscription_state.h>
 #include <ecwid/app_subscription_status.h>
-#include <ecwid/app_subscription_status_status.h>
-#include <ecwid/app_subscription_status_subscription_status.h>
 #include <ecwid/assign_products_to_the_category.h>
 #include <ecwid/batch.h>
 #include <ecwid/batch_answer.h>
