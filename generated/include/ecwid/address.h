@@ -51,7 +51,7 @@ struct ecwid_address {
     oac_opt_string street;
     /* city: City or town. */
     oac_opt_string city;
-    /* countryCode: Country as two upper-case letters (ISO 3166-1 alpha-2), such as US. */
+    /* countryCode: Country as two upper-case letters (ISO 3166-1 alpha-2), such as US. Matches ^[A-Z]{2}$. */
     oac_opt_string country_code;
     /* countryName: Name of the country. */
     oac_opt_string country_name;
