@@ -102,7 +102,7 @@ static const oac_field fields_of_ecwid_address[] = {
     OAC_FIELD("stateOrProvinceCode", oac_type_string, ecwid_address, state_or_province_code, NULL, 0),
     OAC_FIELD("stateOrProvinceName", oac_type_string, ecwid_address, state_or_province_name, NULL, 0),
     OAC_FIELD("phone", oac_type_string, ecwid_address, phone, NULL, 0),
-    OAC_FIELD("addressFormatted", oac_type_string, ecwid_address, address_formatted, NULL, 0),
+    OAC_FIELD("addressFormatted", oac_type_string, ecwid_address, address_formatted, NULL, OAC_CHECK_READ_ONLY),
 };
 static const uint8_t index_of_ecwid_address[] = {
     0, 0, 0, 0, 0, 0, 13, 3, 4, 0, 8, 2, 7, 12, 0, 1, 9, 0, 5, 6, 14, 0, 0, 10, 0, 11, 0, 0, 15, 0, 0, 0,

@@ -64,8 +64,8 @@ struct ecwid_address {
     oac_opt_string state_or_province_name;
     /* phone: Phone number, a text in any form. */
     oac_opt_string phone;
-    /* addressFormatted: The whole address as one text, composed by the server from the other fields. Only of
-     * createCustomer, searchCustomers, getCustomer and 1 more. */
+    /* addressFormatted: The whole address as one text, composed by the server from the other fields. Read-only: the
+     * server sets it. Only of createCustomer, searchCustomers, getCustomer and 1 more. */
     oac_opt_string address_formatted;
     oac_extra *extra;
 };
