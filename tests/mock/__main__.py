@@ -8,7 +8,7 @@ import signal
 import sys
 from pathlib import Path
 
-from codegen.description.bundle import DescriptionError
+from tests.mock.description import Unusable
 from tests.mock.server import MockServer, Settings
 from tests.mock.strictjson import NotJson
 
@@ -54,7 +54,7 @@ def main(arguments: list[str]) -> int:
                 _write_whole(address_file, server.address + "\n")
             print(server.address, flush=True)
             signal.sigwait(stops)
-    except (OSError, DescriptionError, NotJson, KeyError, TypeError) as error:
+    except (OSError, Unusable, NotJson, KeyError, TypeError) as error:
         print(f"mock: {error}", file=sys.stderr)
         return 2
     return 0

@@ -16,6 +16,7 @@ from typing import Any
 from jsonschema import Draft202012Validator, FormatChecker, ValidationError, validators
 
 _VALUE_CEILING = 80
+_PRUNE_CEILING = 100
 
 
 @dataclass(frozen=True)
@@ -100,6 +101,20 @@ class Judge:
             if violation not in found:
                 found.append(violation)
         return found
+
+    def pruned(self, value: Any) -> Any:
+        """The value without the members and elements that break rules, as far as it can be without them."""
+        for _ in range(_PRUNE_CEILING):
+            with self._lock:
+                error = next((error for error in self._validator.iter_errors(value) if error.absolute_path), None)
+            if error is None:
+                break
+            *steps, last = error.absolute_path
+            holder = value
+            for step in steps:
+                holder = holder[step]
+            del holder[last]
+        return value
 
     def writable(self, value: Any) -> Any:
         """The value without the members that the schema calls read-only or does not name."""

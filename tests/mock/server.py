@@ -12,13 +12,14 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
-from codegen.description.bundle import plain_description
 from tests.mock import strictjson
 from tests.mock.api import Api
 from tests.mock.control import PREFIX, Control
+from tests.mock.description import description
 from tests.mock.faults import Faults
 from tests.mock.journal import Journal
 from tests.mock.messages import Answer, Refusal, Request
+from tests.mock.operations import base_path, read_operations
 from tests.mock.shop import Shop
 
 _HERE = Path(__file__).resolve().parent
@@ -48,14 +49,15 @@ class MockServer(ThreadingHTTPServer):
     request_queue_size = 128
 
     def __init__(self, settings: Settings) -> None:
-        document = plain_description(str(settings.spec))
+        document = description(settings.spec)
+        operations = read_operations(document)
         seed = strictjson.loads(settings.seed.read_bytes())
         self._file = settings.log.open("a", encoding="utf-8") if settings.log is not None else None
-        self.shop = Shop(settings.store_id, seed)
+        self.shop = Shop(document, operations, settings.store_id, seed)
         self.faults = Faults()
         self.journal = Journal(settings.token, self._file)
-        self.api = Api(document, settings.token, self.shop)
-        self.control = Control(self.shop, self.faults, self.journal)
+        self.api = Api(base_path(document), operations, settings.token, self.shop)
+        self.control = Control(self.shop, operations, self.faults, self.journal)
         self.stopping = threading.Event()
         self._sockets: dict[socket.socket, int] = {}
         self._accepted = 0
@@ -66,7 +68,12 @@ class MockServer(ThreadingHTTPServer):
         except BaseException:
             self._close_log()
             raise
-        self.address = f"http://127.0.0.1:{self.server_address[1]}{self.api.base_path}"
+        origin = f"http://127.0.0.1:{self.server_address[1]}"
+        self.address = f"{origin}{self.api.base_path}"
+        self.shop.uploads.origin = origin
+        self._store = f"{self.api.base_path}/{settings.store_id}"
+        self._authorization = ("Authorization", f"Bearer {settings.token}")
+        self.shop.execute = self._execute
 
     def __enter__(self) -> MockServer:
         self._thread.start()
@@ -81,6 +88,17 @@ class MockServer(ThreadingHTTPServer):
                 _shut(connection)
         self.server_close()
         self._close_log()
+
+    def _execute(self, method: str, path: str, body: bytes) -> Answer:
+        """A call of a batch, whose own request has been granted; faults that name its operation or path hold."""
+        headers = [self._authorization, *([("Content-Type", "application/json")] if body else [])]
+        request = Request(method, self._store + "/" + path.lstrip("/"), tuple(headers), body)
+        fault = self.faults.take(*self.api.name(request), chosen=True)
+        if fault.drop and fault.carry_out:
+            self.api.answer(request)
+        if fault.drop:
+            return Refusal(500, "INTERNAL_ERROR", "a fault that a test asked for").answer()
+        return fault.answer() or self.api.answer(request, fault.instead())
 
     def _close_log(self) -> None:
         if self._file is not None:
@@ -144,7 +162,7 @@ class _Handler(BaseHTTPRequestHandler):
             self._serve_api(request)
 
     def _serve_api(self, request: Request) -> None:
-        fault = self.server.faults.take()
+        fault = self.server.faults.take(*self.server.api.name(request))
         if fault.delay_ms:
             self.server.stopping.wait(fault.delay_ms / 1000)
         if fault.drop:
@@ -172,7 +190,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_response(answer.status)
         for name, value in answer.headers.items():
             self.send_header(name, value)
-        if has_body and "content-type" not in given:
+        if has_body and answer.body and "content-type" not in given:
             self.send_header("Content-Type", "application/json;charset=utf-8")
         if "content-length" in given:
             self.close_connection = True  # a fault: the length may be a lie
