@@ -65,7 +65,8 @@ def base_path(document: dict[str, Any]) -> str:
 
 
 def read_operations(document: dict[str, Any]) -> tuple[Operation, ...]:
-    """All operations; those whose path has fewer parameters come first, because a literal path wins."""
+    """All operations; those whose path has fewer parameters, and such as are not at its end, come first, because a
+    literal path wins."""
     found = [
         _operation(document, path, method.upper(), item[method], item.get("parameters", []))
         for path, item in document["paths"].items()
@@ -73,8 +74,12 @@ def read_operations(document: dict[str, Any]) -> tuple[Operation, ...]:
         for method in _METHODS
         if method in item
     ]
-    found.sort(key=lambda operation: sum(piece.startswith("{") for piece in operation.template))
+    found.sort(key=lambda operation: _generality(operation.template))
     return tuple(found)
+
+
+def _generality(template: tuple[str, ...]) -> tuple[int, bool]:
+    return sum(piece.startswith("{") for piece in template), template[-1].startswith("{")
 
 
 def segments_of(path: str) -> tuple[str, ...]:

@@ -173,7 +173,7 @@ class Places:
             return {"GET": "read", "POST": "create", "DELETE": "remove", "HEAD": "do"}.get(method, "update")
         is_list = collection is not None
         if method == "GET":
-            return "list" if is_list or self._is_paged(operation) else "look"
+            return "list" if is_list or self.listed(operation.schema) is not None else "look"
         if method == "DELETE":
             return "clear" if is_list else "drop"
         has_json = any(media.is_json for media in operation.body.media)
@@ -182,7 +182,3 @@ class Places:
         if not has_json:
             return "do"
         return "updateMany" if is_list else "put"
-
-    def _is_paged(self, operation: Operation) -> bool:
-        found = self.listed(operation.schema)
-        return found is not None and {"total", "offset"} <= self._styles.properties(operation.schema).keys()

@@ -16,7 +16,7 @@ from tests.mock.changes import Changes
 from tests.mock.lists import Lists, page
 from tests.mock.messages import Answer, Call, Outcome, Refusal
 from tests.mock.operations import Operation
-from tests.mock.places import Places, Role
+from tests.mock.places import Places, Role, key_of
 from tests.mock.shown import Shown, chosen, fields_of
 from tests.mock.styles import Styles
 from tests.mock.tree import Tree
@@ -165,11 +165,19 @@ class Shop:
         return self.styles.properties(listed[1]) if listed is not None else {}
 
     def _list(self, operation: Operation, role: Role, call: Call) -> Any:
+        """Where the shop knows nothing of such things, they are those of the page."""
         found = self.tree.find(role.steps, call.path)
-        if role.collection is None and not isinstance(found, list):
-            return operation.example or {}
+        shape = self.places.listed(operation.schema)
+        if found is None and role.collection is None and not self._is_within(role):
+            found = operation.example
+        if isinstance(found, dict) and shape is not None:
+            found = found.get(shape[0])
         items: list[Any] = list(found) if isinstance(found, list) else []
         return self.listed(operation, role, call, items)
+
+    def _is_within(self, role: Role) -> bool:
+        """Whether the place is within an item of a collection."""
+        return any(key_of(role.steps[:at]) in self.places.collections for at in range(1, len(role.steps)))
 
     def listed(self, operation: Operation, role: Role, call: Call, items: list[Any]) -> Any:
         """The answer that holds those of the items that were asked for."""
