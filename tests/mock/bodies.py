@@ -111,6 +111,7 @@ class Media:
 class Body:
     required: bool
     media: tuple[Media, ...]
+    example: Any = None  # of one in JSON, where the description has one
 
     @classmethod
     def of(cls, document: dict[str, Any], node: Any) -> Body:
@@ -126,6 +127,15 @@ class Body:
                     Styles(document),
                 )
                 for kind, media in node.get("content", {}).items()
+            ),
+            next(
+                (
+                    dereferenced(document, example).get("value")
+                    for kind, media in node.get("content", {}).items()
+                    for example in media.get("examples", {}).values()
+                    if is_json(kind)
+                ),
+                None,
             ),
         )
 

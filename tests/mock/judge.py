@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from jsonschema import Draft202012Validator, FormatChecker, ValidationError, validators
+from jsonschema import Draft202012Validator, FormatChecker, RefResolver, ValidationError, validators
 
 _VALUE_CEILING = 80
 _PRUNE_CEILING = 100
@@ -78,16 +78,27 @@ _Validator = validators.extend(Draft202012Validator, {"pattern": _pattern})
 _RequestValidator = validators.extend(_Validator, {"required": _required})
 
 
+class _Resolver(RefResolver):  # type: ignore[misc]
+    """References into one document. The library's own would search all of it for names, for each schema anew."""
+
+    def __init__(self, document: dict[str, Any]) -> None:
+        super().__init__("", document)
+
+    def resolve(self, ref: str) -> tuple[str, Any]:
+        return self.resolution_scope, resolve(self.referrer, ref)
+
+
+_FORMATS = _formats()
+
+
 class Judge:
     """One schema of a description. May be used by several threads."""
 
     def __init__(self, document: dict[str, Any], schema: Any, is_request: bool = False) -> None:
         self._document = document
         self._schema = schema
-        # A root of its own, so that references into the document find their way.
-        root = {**document, "$ref": "#/judged/schema", "judged": {"schema": schema}}
         validator = _RequestValidator if is_request else _Validator
-        self._validator = validator(root, format_checker=_formats())
+        self._validator = validator(schema, resolver=_Resolver(document), format_checker=_FORMATS)
         self._lock = threading.Lock()  # the library's resolver keeps a stack
 
     def violations(self, value: Any) -> list[Violation]:

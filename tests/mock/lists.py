@@ -10,6 +10,7 @@ from datetime import datetime, timezone
 from typing import Any
 
 from tests.mock.behaviour import Behaviour
+from tests.mock.parameters import Parameter
 from tests.mock.places import Collection
 from tests.mock.styles import Styles
 
@@ -31,8 +32,9 @@ class Lists:
 
     # ---- which ----
 
-    def test(self, name: str, record: Json, collection: Collection | None) -> Test | None:
+    def test(self, parameter: Parameter, record: Json, collection: Collection | None) -> Test | None:
         """What a parameter asks of an item; None where that is not known."""
+        name = parameter.name
         switch = self._behaviour.switches.get(name)
         if switch is not None and switch["member"] in record:
             return lambda item, value: _switched(item.get(switch["member"], False), switch, value)
@@ -48,7 +50,7 @@ class Lists:
                     _is_beyond(member, value, is_end) for member in _at(item, path)
                 )
         path = self._path(name, record)
-        if path is None:
+        if path is None or not self._is_like(parameter.schema, record[path[0]]):
             return None
         return lambda item, value: any(_is_among(member, value) for member in [*_at(item, path)] or [None])
 
@@ -60,6 +62,10 @@ class Lists:
             if self._is_there(candidate.split("."), record):
                 return candidate.split(".")
         return None
+
+    def _is_like(self, asked: Any, member: Any) -> bool:
+        """A boolean asks for a boolean: others of the name of a member say what is to be shown."""
+        return self._styles.kinds(asked) != {"boolean"} or "boolean" in self._styles.kinds(member)
 
     def _range(self, base: str, record: Json) -> list[str] | None:
         base = base[0].lower() + base[1:]

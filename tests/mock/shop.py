@@ -99,10 +99,10 @@ class Shop:
             honoured |= {parameter.name for parameter in operation.parameters if operation.body.media == ()}
             honoured |= {"externalUrl"} if role.kind == "upload" else set()
         if self._is_list(operation, role):
-            honoured |= {"offset", "limit", "sortBy"}
+            honoured |= set(_PAGING)
             record = self._record(operation, role)
             for parameter in operation.parameters:
-                if self.lists.test(parameter.name, record, role.collection) is not None:
+                if self.lists.test(parameter, record, role.collection) is not None:
                     honoured.add(parameter.name)
         return tuple(
             parameter.name
@@ -182,10 +182,10 @@ class Shop:
     def listed(self, operation: Operation, role: Role, call: Call, items: list[Any]) -> Any:
         """The answer that holds those of the items that were asked for."""
         record = self._record(operation, role)
-        for name, value in call.query.items():
-            test = self.lists.test(name, record, role.collection) if name not in _PAGING else None
-            if test is not None:
-                items = [item for item in items if test(item, value)]
+        for parameter in operation.parameters:
+            test = self.lists.test(parameter, record, role.collection) if parameter.name in call.query else None
+            if test is not None and parameter.name not in _PAGING:
+                items = [item for item in items if test(item, call.query[parameter.name])]
         order = self.lists.order(call.query.get("sortBy", ""), record)
         if order is not None:
             self.lists.sort(items, *order)
@@ -233,13 +233,13 @@ class Shop:
 
     def _update(self, operation: Operation, role: Role, call: Call) -> Json:
         item = self._found(role, call)
-        record = role.collection.record if role.collection is not None else {}
-        self.changes.merge(
-            role.collection.key if role.collection else "", record, self._request(operation), item, self._sent(call)
-        )
-        self.changes.stamp(record, item, "updated")
-        if role.collection is not None:
-            self.changes.written(role.collection.key, self.tree.items(role.steps[:-1], call.path), item)
+        collection = role.collection
+        assert collection is not None
+        identity = item.get(collection.id_name)
+        self.changes.merge(collection.key, collection.record, self._request(operation), item, self._sent(call))
+        item[collection.id_name] = identity
+        self.changes.stamp(collection.record, item, "updated")
+        self.changes.written(collection.key, self.tree.items(role.steps[:-1], call.path), item)
         self.tree.touch(role.steps)
         return self.done(item)
 

@@ -31,7 +31,7 @@ class Uploads:
     def take(self, role: Role, call: Call, record: Json) -> Json:
         """What is uploaded becomes a new item, or a member of what the place is in; what an answer tells of it."""
         number = self._tree.new_id()
-        said: Json = {**call.query, **(call.body if isinstance(call.body, dict) else {})}
+        said: Json = {**call.headers, **call.query, **(call.body if isinstance(call.body, dict) else {})}
         address = next((said[name] for name in _ADDRESSES if said.get(name)), f"{self.origin}/mock/files/{number}")
         words = self._words.get(role.key, {})
         links = dict.fromkeys(words.get("links", ()), address)
