@@ -15,6 +15,7 @@ from codegen.binding.forms import CBranch, CContainer, CCreation, CMember, CUnio
 from codegen.binding.spelling import (
     ApiNames,
     BatchNames,
+    ChangeNames,
     EnumNames,
     IteratorNames,
     ObjectNames,
@@ -32,6 +33,7 @@ __all__ = [
     "CApi",
     "CBatch",
     "CBranch",
+    "CChange",
     "CContainer",
     "CCreation",
     "CDocument",
@@ -185,6 +187,14 @@ class CPaging:
 
 
 @dataclass(frozen=True, slots=True)
+class CChange:
+    """How a request is made of a record that was read, and a changed copy."""
+
+    names: ChangeNames
+    record: CObject
+
+
+@dataclass(frozen=True, slots=True)
 class COperation:
     id: str
     c_name: str
@@ -223,6 +233,7 @@ class COperation:
     parts: tuple[CPart, ...] = ()  # the members of a form
     number: int = 0  # from 1; 0 where no record says which operations have a member
     paging: CPaging | None = None  # where answers are pages of a list
+    change: CChange | None = None  # where another operation reads what this one changes
 
     @property
     def has_body(self) -> bool:

@@ -106,7 +106,7 @@ static oac_status check_body_of_ecwid_update_specific_app_storage_data(oac_strin
     oac_checker checker;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     oac_reader reader;
-    ecwid_update_specific_app_storage_data_request value = ECWID_UPDATE_SPECIFIC_APP_STORAGE_DATA_REQUEST_INIT;
+    ecwid_app_storage_data_request value = ECWID_APP_STORAGE_DATA_REQUEST_INIT;
     oac_status status;
     options.keep_unknown = true;
     options.mistyped = violations;
@@ -114,14 +114,13 @@ static oac_status check_body_of_ecwid_update_specific_app_storage_data(oac_strin
     if (status != OAC_OK) {
         return status;
     }
-    reader.next =
-        oac_read_whole(&reader, reader.next, &value, &ecwid_update_specific_app_storage_data_request_oac_type);
+    reader.next = oac_read_whole(&reader, reader.next, &value, &ecwid_app_storage_data_request_oac_type);
     oac_checker_begin(&checker, OAC_VALIDATION_STRICT, false, violations, error);
     if (reader.status == OAC_OK) {
-        oac_check_record(&checker, NULL, &ecwid_update_specific_app_storage_data_request_oac_type, &value);
+        oac_check_record(&checker, NULL, &ecwid_app_storage_data_request_oac_type, &value);
     }
     status = oac_reader_end(&reader, &value.extra, error);
-    ecwid_update_specific_app_storage_data_request_dispose(&value);
+    ecwid_app_storage_data_request_dispose(&value);
     return status != OAC_OK ? status : oac_checker_end(&checker);
 }
 
@@ -130,11 +129,10 @@ static oac_status run_ecwid_update_specific_app_storage_data(oac_client *client,
 {
     oac_status status = OAC_OK;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
-    ecwid_update_specific_app_storage_data_request request = ECWID_UPDATE_SPECIFIC_APP_STORAGE_DATA_REQUEST_INIT;
-    ecwid_update_specific_app_storage_data_response response = ECWID_UPDATE_SPECIFIC_APP_STORAGE_DATA_RESPONSE_INIT;
+    ecwid_app_storage_data_request request = ECWID_APP_STORAGE_DATA_REQUEST_INIT;
+    ecwid_success_result response = ECWID_SUCCESS_RESULT_INIT;
     options.keep_unknown = true;
-    status = ecwid_update_specific_app_storage_data_request_parse(input->body.data, input->body.length, &options,
-                                                                  &request, error);
+    status = ecwid_app_storage_data_request_parse(input->body.data, input->body.length, &options, &request, error);
     if (status == OAC_OK) {
         status = ecwid_update_specific_app_storage_data(client, input->values[0].integer, input->values[1].text,
                                                         &request, &response, error);
@@ -144,15 +142,15 @@ static oac_status run_ecwid_update_specific_app_storage_data(oac_client *client,
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_update_specific_app_storage_data_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_update_specific_app_storage_data_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_success_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_update_specific_app_storage_data_response_serialize(&response, &answer->text, error);
+        status = ecwid_success_result_serialize(&response, &answer->text, error);
     }
-    ecwid_update_specific_app_storage_data_response_dispose(&response);
-    ecwid_update_specific_app_storage_data_request_dispose(&request);
+    ecwid_success_result_dispose(&response);
+    ecwid_app_storage_data_request_dispose(&request);
     return status;
 }
 
@@ -195,7 +193,7 @@ static oac_status check_body_of_ecwid_add_app_storage_data(oac_string text, oac_
     oac_checker checker;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     oac_reader reader;
-    ecwid_add_app_storage_data_request value = ECWID_ADD_APP_STORAGE_DATA_REQUEST_INIT;
+    ecwid_app_storage_data_request value = ECWID_APP_STORAGE_DATA_REQUEST_INIT;
     oac_status status;
     options.keep_unknown = true;
     options.mistyped = violations;
@@ -203,13 +201,13 @@ static oac_status check_body_of_ecwid_add_app_storage_data(oac_string text, oac_
     if (status != OAC_OK) {
         return status;
     }
-    reader.next = oac_read_whole(&reader, reader.next, &value, &ecwid_add_app_storage_data_request_oac_type);
+    reader.next = oac_read_whole(&reader, reader.next, &value, &ecwid_app_storage_data_request_oac_type);
     oac_checker_begin(&checker, OAC_VALIDATION_STRICT, false, violations, error);
     if (reader.status == OAC_OK) {
-        oac_check_record(&checker, NULL, &ecwid_add_app_storage_data_request_oac_type, &value);
+        oac_check_record(&checker, NULL, &ecwid_app_storage_data_request_oac_type, &value);
     }
     status = oac_reader_end(&reader, &value.extra, error);
-    ecwid_add_app_storage_data_request_dispose(&value);
+    ecwid_app_storage_data_request_dispose(&value);
     return status != OAC_OK ? status : oac_checker_end(&checker);
 }
 
@@ -218,10 +216,10 @@ static oac_status run_ecwid_add_app_storage_data(oac_client *client, const oac_c
 {
     oac_status status = OAC_OK;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
-    ecwid_add_app_storage_data_request request = ECWID_ADD_APP_STORAGE_DATA_REQUEST_INIT;
-    ecwid_update_specific_app_storage_data_response response = ECWID_UPDATE_SPECIFIC_APP_STORAGE_DATA_RESPONSE_INIT;
+    ecwid_app_storage_data_request request = ECWID_APP_STORAGE_DATA_REQUEST_INIT;
+    ecwid_success_result response = ECWID_SUCCESS_RESULT_INIT;
     options.keep_unknown = true;
-    status = ecwid_add_app_storage_data_request_parse(input->body.data, input->body.length, &options, &request, error);
+    status = ecwid_app_storage_data_request_parse(input->body.data, input->body.length, &options, &request, error);
     if (status == OAC_OK) {
         status = ecwid_add_app_storage_data(client, input->values[0].integer, input->values[1].text, &request,
                                             &response, error);
@@ -231,15 +229,15 @@ static oac_status run_ecwid_add_app_storage_data(oac_client *client, const oac_c
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_add_app_storage_data_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_update_specific_app_storage_data_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_success_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_update_specific_app_storage_data_response_serialize(&response, &answer->text, error);
+        status = ecwid_success_result_serialize(&response, &answer->text, error);
     }
-    ecwid_update_specific_app_storage_data_response_dispose(&response);
-    ecwid_add_app_storage_data_request_dispose(&request);
+    ecwid_success_result_dispose(&response);
+    ecwid_app_storage_data_request_dispose(&request);
     return status;
 }
 
@@ -279,7 +277,7 @@ static oac_status run_ecwid_delete_specific_app_storage_data(oac_client *client,
                                                              oac_command_answer *answer, oac_error *error)
 {
     oac_status status = OAC_OK;
-    ecwid_update_specific_app_storage_data_response response = ECWID_UPDATE_SPECIFIC_APP_STORAGE_DATA_RESPONSE_INIT;
+    ecwid_success_result response = ECWID_SUCCESS_RESULT_INIT;
     if (status == OAC_OK) {
         status = ecwid_delete_specific_app_storage_data(client, input->values[0].integer, input->values[1].text,
                                                         &response, error);
@@ -289,14 +287,14 @@ static oac_status run_ecwid_delete_specific_app_storage_data(oac_client *client,
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_delete_specific_app_storage_data_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_update_specific_app_storage_data_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_success_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_update_specific_app_storage_data_response_serialize(&response, &answer->text, error);
+        status = ecwid_success_result_serialize(&response, &answer->text, error);
     }
-    ecwid_update_specific_app_storage_data_response_dispose(&response);
+    ecwid_success_result_dispose(&response);
     return status;
 }
 
@@ -514,7 +512,7 @@ static oac_status run_ecwid_custom_charge_with_ecwid_billing(oac_client *client,
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_custom_charge_with_ecwid_billing_params params = ECWID_CUSTOM_CHARGE_WITH_ECWID_BILLING_PARAMS_INIT;
     const ecwid_custom_charge_with_ecwid_billing_params *given = input->params.data != NULL ? &params : NULL;
-    ecwid_custom_charge_with_ecwid_billing_response response = ECWID_CUSTOM_CHARGE_WITH_ECWID_BILLING_RESPONSE_INIT;
+    ecwid_app_charge response = ECWID_APP_CHARGE_INIT;
     options.keep_unknown = true;
     if (status == OAC_OK && given != NULL) {
         status = ecwid_custom_charge_with_ecwid_billing_params_parse(input->params.data, input->params.length, &options,
@@ -528,14 +526,14 @@ static oac_status run_ecwid_custom_charge_with_ecwid_billing(oac_client *client,
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_custom_charge_with_ecwid_billing_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_custom_charge_with_ecwid_billing_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_app_charge_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_custom_charge_with_ecwid_billing_response_serialize(&response, &answer->text, error);
+        status = ecwid_app_charge_serialize(&response, &answer->text, error);
     }
-    ecwid_custom_charge_with_ecwid_billing_response_dispose(&response);
+    ecwid_app_charge_dispose(&response);
     ecwid_custom_charge_with_ecwid_billing_params_dispose(&params);
     return status;
 }
@@ -758,7 +756,7 @@ static oac_status run_ecwid_search_batch_requests_by_status(oac_client *client, 
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_search_batch_requests_by_status_params params = ECWID_SEARCH_BATCH_REQUESTS_BY_STATUS_PARAMS_INIT;
     const ecwid_search_batch_requests_by_status_params *given = input->params.data != NULL ? &params : NULL;
-    ecwid_batch_requests_by_status response = ECWID_BATCH_REQUESTS_BY_STATUS_INIT;
+    ecwid_batch_statuses response = ECWID_BATCH_STATUSES_INIT;
     options.keep_unknown = true;
     if (status == OAC_OK && given != NULL) {
         status = ecwid_search_batch_requests_by_status_params_parse(input->params.data, input->params.length, &options,
@@ -772,14 +770,14 @@ static oac_status run_ecwid_search_batch_requests_by_status(oac_client *client, 
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_search_batch_requests_by_status_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_batch_requests_by_status_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_batch_statuses_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_batch_requests_by_status_serialize(&response, &answer->text, error);
+        status = ecwid_batch_statuses_serialize(&response, &answer->text, error);
     }
-    ecwid_batch_requests_by_status_dispose(&response);
+    ecwid_batch_statuses_dispose(&response);
     ecwid_search_batch_requests_by_status_params_dispose(&params);
     return status;
 }
@@ -864,7 +862,7 @@ static oac_status check_body_of_ecwid_create_batch_request(oac_string text, oac_
     oac_checker checker;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     oac_reader reader;
-    ecwid_create_batch_request_request_2 value = ECWID_CREATE_BATCH_REQUEST_REQUEST_2_INIT;
+    ecwid_create_batch_request_request value = ECWID_CREATE_BATCH_REQUEST_REQUEST_INIT;
     oac_status status;
     options.keep_unknown = true;
     options.mistyped = violations;
@@ -872,13 +870,13 @@ static oac_status check_body_of_ecwid_create_batch_request(oac_string text, oac_
     if (status != OAC_OK) {
         return status;
     }
-    reader.next = oac_read_whole(&reader, reader.next, &value, &ecwid_create_batch_request_request_2_oac_type);
+    reader.next = oac_read_whole(&reader, reader.next, &value, &ecwid_create_batch_request_request_oac_type);
     oac_checker_begin(&checker, OAC_VALIDATION_STRICT, false, violations, error);
     if (reader.status == OAC_OK) {
-        oac_check_record(&checker, NULL, &ecwid_create_batch_request_request_2_oac_type, &value);
+        oac_check_record(&checker, NULL, &ecwid_create_batch_request_request_oac_type, &value);
     }
     status = oac_reader_end(&reader, &value.extra, error);
-    ecwid_create_batch_request_request_2_dispose(&value);
+    ecwid_create_batch_request_request_dispose(&value);
     return status != OAC_OK ? status : oac_checker_end(&checker);
 }
 
@@ -889,8 +887,8 @@ static oac_status run_ecwid_create_batch_request(oac_client *client, const oac_c
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_create_batch_request_params params = ECWID_CREATE_BATCH_REQUEST_PARAMS_INIT;
     const ecwid_create_batch_request_params *given = input->params.data != NULL ? &params : NULL;
-    ecwid_create_batch_request_request_2 request = ECWID_CREATE_BATCH_REQUEST_REQUEST_2_INIT;
-    ecwid_create_batch_request_response response = ECWID_CREATE_BATCH_REQUEST_RESPONSE_INIT;
+    ecwid_create_batch_request_request request = ECWID_CREATE_BATCH_REQUEST_REQUEST_INIT;
+    ecwid_batch_status response = ECWID_BATCH_STATUS_INIT;
     options.keep_unknown = true;
     if (status == OAC_OK && given != NULL) {
         status =
@@ -898,7 +896,7 @@ static oac_status run_ecwid_create_batch_request(oac_client *client, const oac_c
     }
     if (status == OAC_OK) {
         status =
-            ecwid_create_batch_request_request_2_parse(input->body.data, input->body.length, &options, &request, error);
+            ecwid_create_batch_request_request_parse(input->body.data, input->body.length, &options, &request, error);
     }
     if (status == OAC_OK) {
         status = ecwid_create_batch_request(client, input->values[0].integer, given, &request, &response, error);
@@ -908,15 +906,15 @@ static oac_status run_ecwid_create_batch_request(oac_client *client, const oac_c
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_create_batch_request_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_create_batch_request_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_batch_status_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_create_batch_request_response_serialize(&response, &answer->text, error);
+        status = ecwid_batch_status_serialize(&response, &answer->text, error);
     }
-    ecwid_create_batch_request_response_dispose(&response);
-    ecwid_create_batch_request_request_2_dispose(&request);
+    ecwid_batch_status_dispose(&response);
+    ecwid_create_batch_request_request_dispose(&request);
     ecwid_create_batch_request_params_dispose(&params);
     return status;
 }
@@ -984,7 +982,7 @@ static oac_status run_ecwid_stop_and_delete_batch_request(oac_client *client, co
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_stop_and_delete_batch_request_params params = ECWID_STOP_AND_DELETE_BATCH_REQUEST_PARAMS_INIT;
     const ecwid_stop_and_delete_batch_request_params *given = input->params.data != NULL ? &params : NULL;
-    ecwid_stop_and_delete_batch_request_response response = ECWID_STOP_AND_DELETE_BATCH_REQUEST_RESPONSE_INIT;
+    ecwid_delete_result response = ECWID_DELETE_RESULT_INIT;
     options.keep_unknown = true;
     if (status == OAC_OK && given != NULL) {
         status = ecwid_stop_and_delete_batch_request_params_parse(input->params.data, input->params.length, &options,
@@ -1001,14 +999,14 @@ static oac_status run_ecwid_stop_and_delete_batch_request(oac_client *client, co
         answer->counter = response.delete_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_stop_and_delete_batch_request_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_stop_and_delete_batch_request_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_delete_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_stop_and_delete_batch_request_response_serialize(&response, &answer->text, error);
+        status = ecwid_delete_result_serialize(&response, &answer->text, error);
     }
-    ecwid_stop_and_delete_batch_request_response_dispose(&response);
+    ecwid_delete_result_dispose(&response);
     ecwid_stop_and_delete_batch_request_params_dispose(&params);
     return status;
 }
@@ -1089,7 +1087,7 @@ static oac_status run_ecwid_stop_batch_request(oac_client *client, const oac_com
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_stop_batch_request_params params = ECWID_STOP_BATCH_REQUEST_PARAMS_INIT;
     const ecwid_stop_batch_request_params *given = input->params.data != NULL ? &params : NULL;
-    ecwid_stop_batch_request_response response = ECWID_STOP_BATCH_REQUEST_RESPONSE_INIT;
+    ecwid_update_result response = ECWID_UPDATE_RESULT_INIT;
     options.keep_unknown = true;
     if (status == OAC_OK && given != NULL) {
         status =
@@ -1106,14 +1104,14 @@ static oac_status run_ecwid_stop_batch_request(oac_client *client, const oac_com
         answer->counter = response.update_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_stop_batch_request_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_stop_batch_request_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_update_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_stop_batch_request_response_serialize(&response, &answer->text, error);
+        status = ecwid_update_result_serialize(&response, &answer->text, error);
     }
-    ecwid_stop_batch_request_response_dispose(&response);
+    ecwid_update_result_dispose(&response);
     ecwid_stop_batch_request_params_dispose(&params);
     return status;
 }
@@ -1188,7 +1186,7 @@ static oac_status run_ecwid_upload_category_image(oac_client *client, const oac_
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_upload_category_image_params params = ECWID_UPLOAD_CATEGORY_IMAGE_PARAMS_INIT;
     const ecwid_upload_category_image_params *given = input->params.data != NULL ? &params : NULL;
-    ecwid_upload_category_image_response response = ECWID_UPLOAD_CATEGORY_IMAGE_RESPONSE_INIT;
+    ecwid_create_result response = ECWID_CREATE_RESULT_INIT;
     options.keep_unknown = true;
     if (status == OAC_OK && given != NULL) {
         status = ecwid_upload_category_image_params_parse(input->params.data, input->params.length, &options, &params,
@@ -1203,14 +1201,14 @@ static oac_status run_ecwid_upload_category_image(oac_client *client, const oac_
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_upload_category_image_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_upload_category_image_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_upload_category_image_response_serialize(&response, &answer->text, error);
+        status = ecwid_create_result_serialize(&response, &answer->text, error);
     }
-    ecwid_upload_category_image_response_dispose(&response);
+    ecwid_create_result_dispose(&response);
     ecwid_upload_category_image_params_dispose(&params);
     return status;
 }
@@ -1251,7 +1249,7 @@ static oac_status run_ecwid_delete_category_image(oac_client *client, const oac_
                                                   oac_command_answer *answer, oac_error *error)
 {
     oac_status status = OAC_OK;
-    ecwid_stop_and_delete_batch_request_response response = ECWID_STOP_AND_DELETE_BATCH_REQUEST_RESPONSE_INIT;
+    ecwid_delete_result response = ECWID_DELETE_RESULT_INIT;
     if (status == OAC_OK) {
         status =
             ecwid_delete_category_image(client, input->values[0].integer, input->values[1].integer, &response, error);
@@ -1264,14 +1262,14 @@ static oac_status run_ecwid_delete_category_image(oac_client *client, const oac_
         answer->counter = response.delete_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_delete_category_image_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_stop_and_delete_batch_request_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_delete_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_stop_and_delete_batch_request_response_serialize(&response, &answer->text, error);
+        status = ecwid_delete_result_serialize(&response, &answer->text, error);
     }
-    ecwid_stop_and_delete_batch_request_response_dispose(&response);
+    ecwid_delete_result_dispose(&response);
     return status;
 }
 
@@ -1345,7 +1343,7 @@ static oac_status check_body_of_ecwid_upload_category_image_async(oac_string tex
     oac_checker checker;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     oac_reader reader;
-    ecwid_upload_category_image_async_request value = ECWID_UPLOAD_CATEGORY_IMAGE_ASYNC_REQUEST_INIT;
+    ecwid_image_url_request value = ECWID_IMAGE_URL_REQUEST_INIT;
     oac_status status;
     options.keep_unknown = true;
     options.mistyped = violations;
@@ -1353,13 +1351,13 @@ static oac_status check_body_of_ecwid_upload_category_image_async(oac_string tex
     if (status != OAC_OK) {
         return status;
     }
-    reader.next = oac_read_whole(&reader, reader.next, &value, &ecwid_upload_category_image_async_request_oac_type);
+    reader.next = oac_read_whole(&reader, reader.next, &value, &ecwid_image_url_request_oac_type);
     oac_checker_begin(&checker, OAC_VALIDATION_STRICT, false, violations, error);
     if (reader.status == OAC_OK) {
-        oac_check_record(&checker, NULL, &ecwid_upload_category_image_async_request_oac_type, &value);
+        oac_check_record(&checker, NULL, &ecwid_image_url_request_oac_type, &value);
     }
     status = oac_reader_end(&reader, &value.extra, error);
-    ecwid_upload_category_image_async_request_dispose(&value);
+    ecwid_image_url_request_dispose(&value);
     return status != OAC_OK ? status : oac_checker_end(&checker);
 }
 
@@ -1370,16 +1368,15 @@ static oac_status run_ecwid_upload_category_image_async(oac_client *client, cons
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_upload_category_image_async_params params = ECWID_UPLOAD_CATEGORY_IMAGE_ASYNC_PARAMS_INIT;
     const ecwid_upload_category_image_async_params *given = input->params.data != NULL ? &params : NULL;
-    ecwid_upload_category_image_async_request request = ECWID_UPLOAD_CATEGORY_IMAGE_ASYNC_REQUEST_INIT;
-    ecwid_upload_category_image_response response = ECWID_UPLOAD_CATEGORY_IMAGE_RESPONSE_INIT;
+    ecwid_image_url_request request = ECWID_IMAGE_URL_REQUEST_INIT;
+    ecwid_create_result response = ECWID_CREATE_RESULT_INIT;
     options.keep_unknown = true;
     if (status == OAC_OK && given != NULL) {
         status = ecwid_upload_category_image_async_params_parse(input->params.data, input->params.length, &options,
                                                                 &params, error);
     }
     if (status == OAC_OK) {
-        status = ecwid_upload_category_image_async_request_parse(input->body.data, input->body.length, &options,
-                                                                 &request, error);
+        status = ecwid_image_url_request_parse(input->body.data, input->body.length, &options, &request, error);
     }
     if (status == OAC_OK) {
         status = ecwid_upload_category_image_async(client, input->values[0].integer, input->values[1].integer, given,
@@ -1390,15 +1387,15 @@ static oac_status run_ecwid_upload_category_image_async(oac_client *client, cons
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_upload_category_image_async_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_upload_category_image_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_upload_category_image_response_serialize(&response, &answer->text, error);
+        status = ecwid_create_result_serialize(&response, &answer->text, error);
     }
-    ecwid_upload_category_image_response_dispose(&response);
-    ecwid_upload_category_image_async_request_dispose(&request);
+    ecwid_create_result_dispose(&response);
+    ecwid_image_url_request_dispose(&request);
     ecwid_upload_category_image_async_params_dispose(&params);
     return status;
 }
@@ -1465,7 +1462,7 @@ static const oac_command_parameter flags_of_ecwid_search_categories[] = {
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
     {
         .flag = "product-ids",
@@ -1599,7 +1596,7 @@ static oac_status run_ecwid_create_category(oac_client *client, const oac_comman
     oac_status status = OAC_OK;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_create_category_request request = ECWID_CREATE_CATEGORY_REQUEST_INIT;
-    ecwid_upload_category_image_response response = ECWID_UPLOAD_CATEGORY_IMAGE_RESPONSE_INIT;
+    ecwid_create_result response = ECWID_CREATE_RESULT_INIT;
     options.keep_unknown = true;
     status = ecwid_create_category_request_parse(input->body.data, input->body.length, &options, &request, error);
     if (status == OAC_OK) {
@@ -1610,14 +1607,14 @@ static oac_status run_ecwid_create_category(oac_client *client, const oac_comman
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_create_category_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_upload_category_image_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_upload_category_image_response_serialize(&response, &answer->text, error);
+        status = ecwid_create_result_serialize(&response, &answer->text, error);
     }
-    ecwid_upload_category_image_response_dispose(&response);
+    ecwid_create_result_dispose(&response);
     ecwid_create_category_request_dispose(&request);
     return status;
 }
@@ -1667,7 +1664,7 @@ static const oac_command_parameter flags_of_ecwid_get_category[] = {
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
     {
         .flag = "product-ids",
@@ -1815,7 +1812,7 @@ static oac_status run_ecwid_update_category(oac_client *client, const oac_comman
     oac_status status = OAC_OK;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_update_category_request request = ECWID_UPDATE_CATEGORY_REQUEST_INIT;
-    ecwid_stop_batch_request_response response = ECWID_STOP_BATCH_REQUEST_RESPONSE_INIT;
+    ecwid_update_result response = ECWID_UPDATE_RESULT_INIT;
     options.keep_unknown = true;
     status = ecwid_update_category_request_parse(input->body.data, input->body.length, &options, &request, error);
     if (status == OAC_OK) {
@@ -1830,14 +1827,14 @@ static oac_status run_ecwid_update_category(oac_client *client, const oac_comman
         answer->counter = response.update_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_update_category_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_stop_batch_request_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_update_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_stop_batch_request_response_serialize(&response, &answer->text, error);
+        status = ecwid_update_result_serialize(&response, &answer->text, error);
     }
-    ecwid_stop_batch_request_response_dispose(&response);
+    ecwid_update_result_dispose(&response);
     ecwid_update_category_request_dispose(&request);
     return status;
 }
@@ -1878,7 +1875,7 @@ static oac_status run_ecwid_delete_category(oac_client *client, const oac_comman
                                             oac_command_answer *answer, oac_error *error)
 {
     oac_status status = OAC_OK;
-    ecwid_stop_and_delete_batch_request_response response = ECWID_STOP_AND_DELETE_BATCH_REQUEST_RESPONSE_INIT;
+    ecwid_delete_result response = ECWID_DELETE_RESULT_INIT;
     if (status == OAC_OK) {
         status = ecwid_delete_category(client, input->values[0].integer, input->values[1].integer, &response, error);
     }
@@ -1890,14 +1887,14 @@ static oac_status run_ecwid_delete_category(oac_client *client, const oac_comman
         answer->counter = response.delete_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_delete_category_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_stop_and_delete_batch_request_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_delete_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_stop_and_delete_batch_request_response_serialize(&response, &answer->text, error);
+        status = ecwid_delete_result_serialize(&response, &answer->text, error);
     }
-    ecwid_stop_and_delete_batch_request_response_dispose(&response);
+    ecwid_delete_result_dispose(&response);
     return status;
 }
 
@@ -1964,7 +1961,7 @@ static oac_status run_ecwid_get_order_of_categories(oac_client *client, const oa
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_get_order_of_categories_params params = ECWID_GET_ORDER_OF_CATEGORIES_PARAMS_INIT;
     const ecwid_get_order_of_categories_params *given = input->params.data != NULL ? &params : NULL;
-    ecwid_order_of_categories response = ECWID_ORDER_OF_CATEGORIES_INIT;
+    ecwid_sorted_ids response = ECWID_SORTED_IDS_INIT;
     options.keep_unknown = true;
     if (status == OAC_OK && given != NULL) {
         status = ecwid_get_order_of_categories_params_parse(input->params.data, input->params.length, &options, &params,
@@ -1978,14 +1975,14 @@ static oac_status run_ecwid_get_order_of_categories(oac_client *client, const oa
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_get_order_of_categories_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_order_of_categories_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_sorted_ids_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_order_of_categories_serialize(&response, &answer->text, error);
+        status = ecwid_sorted_ids_serialize(&response, &answer->text, error);
     }
-    ecwid_order_of_categories_dispose(&response);
+    ecwid_sorted_ids_dispose(&response);
     ecwid_get_order_of_categories_params_dispose(&params);
     return status;
 }
@@ -2053,7 +2050,7 @@ static oac_status check_body_of_ecwid_update_order_of_categories(oac_string text
     oac_checker checker;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     oac_reader reader;
-    ecwid_update_order_of_categories_request value = ECWID_UPDATE_ORDER_OF_CATEGORIES_REQUEST_INIT;
+    ecwid_sorted_ids_request value = ECWID_SORTED_IDS_REQUEST_INIT;
     oac_status status;
     options.keep_unknown = true;
     options.mistyped = violations;
@@ -2061,13 +2058,13 @@ static oac_status check_body_of_ecwid_update_order_of_categories(oac_string text
     if (status != OAC_OK) {
         return status;
     }
-    reader.next = oac_read_whole(&reader, reader.next, &value, &ecwid_update_order_of_categories_request_oac_type);
+    reader.next = oac_read_whole(&reader, reader.next, &value, &ecwid_sorted_ids_request_oac_type);
     oac_checker_begin(&checker, OAC_VALIDATION_STRICT, false, violations, error);
     if (reader.status == OAC_OK) {
-        oac_check_record(&checker, NULL, &ecwid_update_order_of_categories_request_oac_type, &value);
+        oac_check_record(&checker, NULL, &ecwid_sorted_ids_request_oac_type, &value);
     }
     status = oac_reader_end(&reader, &value.extra, error);
-    ecwid_update_order_of_categories_request_dispose(&value);
+    ecwid_sorted_ids_request_dispose(&value);
     return status != OAC_OK ? status : oac_checker_end(&checker);
 }
 
@@ -2078,16 +2075,15 @@ static oac_status run_ecwid_update_order_of_categories(oac_client *client, const
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_update_order_of_categories_params params = ECWID_UPDATE_ORDER_OF_CATEGORIES_PARAMS_INIT;
     const ecwid_update_order_of_categories_params *given = input->params.data != NULL ? &params : NULL;
-    ecwid_update_order_of_categories_request request = ECWID_UPDATE_ORDER_OF_CATEGORIES_REQUEST_INIT;
-    ecwid_stop_batch_request_response response = ECWID_STOP_BATCH_REQUEST_RESPONSE_INIT;
+    ecwid_sorted_ids_request request = ECWID_SORTED_IDS_REQUEST_INIT;
+    ecwid_update_result response = ECWID_UPDATE_RESULT_INIT;
     options.keep_unknown = true;
     if (status == OAC_OK && given != NULL) {
         status = ecwid_update_order_of_categories_params_parse(input->params.data, input->params.length, &options,
                                                                &params, error);
     }
     if (status == OAC_OK) {
-        status = ecwid_update_order_of_categories_request_parse(input->body.data, input->body.length, &options,
-                                                                &request, error);
+        status = ecwid_sorted_ids_request_parse(input->body.data, input->body.length, &options, &request, error);
     }
     if (status == OAC_OK) {
         status = ecwid_update_order_of_categories(client, input->values[0].integer, given, &request, &response, error);
@@ -2100,15 +2096,15 @@ static oac_status run_ecwid_update_order_of_categories(oac_client *client, const
         answer->counter = response.update_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_update_order_of_categories_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_stop_batch_request_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_update_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_stop_batch_request_response_serialize(&response, &answer->text, error);
+        status = ecwid_update_result_serialize(&response, &answer->text, error);
     }
-    ecwid_stop_batch_request_response_dispose(&response);
-    ecwid_update_order_of_categories_request_dispose(&request);
+    ecwid_update_result_dispose(&response);
+    ecwid_sorted_ids_request_dispose(&request);
     ecwid_update_order_of_categories_params_dispose(&params);
     return status;
 }
@@ -2152,7 +2148,7 @@ static oac_status check_body_of_ecwid_assign_products_to_the_category(oac_string
     oac_checker checker;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     oac_reader reader;
-    ecwid_assign_products_to_the_category_request value = ECWID_ASSIGN_PRODUCTS_TO_THE_CATEGORY_REQUEST_INIT;
+    ecwid_category_products_request value = ECWID_CATEGORY_PRODUCTS_REQUEST_INIT;
     oac_status status;
     options.keep_unknown = true;
     options.mistyped = violations;
@@ -2160,13 +2156,13 @@ static oac_status check_body_of_ecwid_assign_products_to_the_category(oac_string
     if (status != OAC_OK) {
         return status;
     }
-    reader.next = oac_read_whole(&reader, reader.next, &value, &ecwid_assign_products_to_the_category_request_oac_type);
+    reader.next = oac_read_whole(&reader, reader.next, &value, &ecwid_category_products_request_oac_type);
     oac_checker_begin(&checker, OAC_VALIDATION_STRICT, false, violations, error);
     if (reader.status == OAC_OK) {
-        oac_check_record(&checker, NULL, &ecwid_assign_products_to_the_category_request_oac_type, &value);
+        oac_check_record(&checker, NULL, &ecwid_category_products_request_oac_type, &value);
     }
     status = oac_reader_end(&reader, &value.extra, error);
-    ecwid_assign_products_to_the_category_request_dispose(&value);
+    ecwid_category_products_request_dispose(&value);
     return status != OAC_OK ? status : oac_checker_end(&checker);
 }
 
@@ -2175,11 +2171,10 @@ static oac_status run_ecwid_assign_products_to_the_category(oac_client *client, 
 {
     oac_status status = OAC_OK;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
-    ecwid_assign_products_to_the_category_request request = ECWID_ASSIGN_PRODUCTS_TO_THE_CATEGORY_REQUEST_INIT;
-    ecwid_stop_batch_request_response response = ECWID_STOP_BATCH_REQUEST_RESPONSE_INIT;
+    ecwid_category_products_request request = ECWID_CATEGORY_PRODUCTS_REQUEST_INIT;
+    ecwid_update_result response = ECWID_UPDATE_RESULT_INIT;
     options.keep_unknown = true;
-    status = ecwid_assign_products_to_the_category_request_parse(input->body.data, input->body.length, &options,
-                                                                 &request, error);
+    status = ecwid_category_products_request_parse(input->body.data, input->body.length, &options, &request, error);
     if (status == OAC_OK) {
         status = ecwid_assign_products_to_the_category(client, input->values[0].integer, input->values[1].integer,
                                                        &request, &response, error);
@@ -2192,15 +2187,15 @@ static oac_status run_ecwid_assign_products_to_the_category(oac_client *client, 
         answer->counter = response.update_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_assign_products_to_the_category_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_stop_batch_request_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_update_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_stop_batch_request_response_serialize(&response, &answer->text, error);
+        status = ecwid_update_result_serialize(&response, &answer->text, error);
     }
-    ecwid_stop_batch_request_response_dispose(&response);
-    ecwid_assign_products_to_the_category_request_dispose(&request);
+    ecwid_update_result_dispose(&response);
+    ecwid_category_products_request_dispose(&request);
     return status;
 }
 
@@ -2267,7 +2262,7 @@ static oac_status run_ecwid_get_order_of_products(oac_client *client, const oac_
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_get_order_of_products_params params = ECWID_GET_ORDER_OF_PRODUCTS_PARAMS_INIT;
     const ecwid_get_order_of_products_params *given = input->params.data != NULL ? &params : NULL;
-    ecwid_order_of_products response = ECWID_ORDER_OF_PRODUCTS_INIT;
+    ecwid_sorted_ids response = ECWID_SORTED_IDS_INIT;
     options.keep_unknown = true;
     if (status == OAC_OK && given != NULL) {
         status = ecwid_get_order_of_products_params_parse(input->params.data, input->params.length, &options, &params,
@@ -2281,14 +2276,14 @@ static oac_status run_ecwid_get_order_of_products(oac_client *client, const oac_
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_get_order_of_products_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_order_of_products_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_sorted_ids_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_order_of_products_serialize(&response, &answer->text, error);
+        status = ecwid_sorted_ids_serialize(&response, &answer->text, error);
     }
-    ecwid_order_of_products_dispose(&response);
+    ecwid_sorted_ids_dispose(&response);
     ecwid_get_order_of_products_params_dispose(&params);
     return status;
 }
@@ -2356,7 +2351,7 @@ static oac_status check_body_of_ecwid_update_order_of_products(oac_string text, 
     oac_checker checker;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     oac_reader reader;
-    ecwid_update_order_of_products_request value = ECWID_UPDATE_ORDER_OF_PRODUCTS_REQUEST_INIT;
+    ecwid_sorted_ids_request value = ECWID_SORTED_IDS_REQUEST_INIT;
     oac_status status;
     options.keep_unknown = true;
     options.mistyped = violations;
@@ -2364,13 +2359,13 @@ static oac_status check_body_of_ecwid_update_order_of_products(oac_string text, 
     if (status != OAC_OK) {
         return status;
     }
-    reader.next = oac_read_whole(&reader, reader.next, &value, &ecwid_update_order_of_products_request_oac_type);
+    reader.next = oac_read_whole(&reader, reader.next, &value, &ecwid_sorted_ids_request_oac_type);
     oac_checker_begin(&checker, OAC_VALIDATION_STRICT, false, violations, error);
     if (reader.status == OAC_OK) {
-        oac_check_record(&checker, NULL, &ecwid_update_order_of_products_request_oac_type, &value);
+        oac_check_record(&checker, NULL, &ecwid_sorted_ids_request_oac_type, &value);
     }
     status = oac_reader_end(&reader, &value.extra, error);
-    ecwid_update_order_of_products_request_dispose(&value);
+    ecwid_sorted_ids_request_dispose(&value);
     return status != OAC_OK ? status : oac_checker_end(&checker);
 }
 
@@ -2381,16 +2376,15 @@ static oac_status run_ecwid_update_order_of_products(oac_client *client, const o
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_update_order_of_products_params params = ECWID_UPDATE_ORDER_OF_PRODUCTS_PARAMS_INIT;
     const ecwid_update_order_of_products_params *given = input->params.data != NULL ? &params : NULL;
-    ecwid_update_order_of_products_request request = ECWID_UPDATE_ORDER_OF_PRODUCTS_REQUEST_INIT;
-    ecwid_stop_batch_request_response response = ECWID_STOP_BATCH_REQUEST_RESPONSE_INIT;
+    ecwid_sorted_ids_request request = ECWID_SORTED_IDS_REQUEST_INIT;
+    ecwid_update_result response = ECWID_UPDATE_RESULT_INIT;
     options.keep_unknown = true;
     if (status == OAC_OK && given != NULL) {
         status = ecwid_update_order_of_products_params_parse(input->params.data, input->params.length, &options,
                                                              &params, error);
     }
     if (status == OAC_OK) {
-        status = ecwid_update_order_of_products_request_parse(input->body.data, input->body.length, &options, &request,
-                                                              error);
+        status = ecwid_sorted_ids_request_parse(input->body.data, input->body.length, &options, &request, error);
     }
     if (status == OAC_OK) {
         status = ecwid_update_order_of_products(client, input->values[0].integer, given, &request, &response, error);
@@ -2403,15 +2397,15 @@ static oac_status run_ecwid_update_order_of_products(oac_client *client, const o
         answer->counter = response.update_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_update_order_of_products_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_stop_batch_request_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_update_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_stop_batch_request_response_serialize(&response, &answer->text, error);
+        status = ecwid_update_result_serialize(&response, &answer->text, error);
     }
-    ecwid_stop_batch_request_response_dispose(&response);
-    ecwid_update_order_of_products_request_dispose(&request);
+    ecwid_update_result_dispose(&response);
+    ecwid_sorted_ids_request_dispose(&request);
     ecwid_update_order_of_products_params_dispose(&params);
     return status;
 }
@@ -2458,7 +2452,7 @@ static oac_status check_body_of_ecwid_unassign_products_from_the_category(oac_st
     oac_checker checker;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     oac_reader reader;
-    ecwid_unassign_products_from_the_category_request value = ECWID_UNASSIGN_PRODUCTS_FROM_THE_CATEGORY_REQUEST_INIT;
+    ecwid_category_products_request value = ECWID_CATEGORY_PRODUCTS_REQUEST_INIT;
     oac_status status;
     options.keep_unknown = true;
     options.mistyped = violations;
@@ -2466,14 +2460,13 @@ static oac_status check_body_of_ecwid_unassign_products_from_the_category(oac_st
     if (status != OAC_OK) {
         return status;
     }
-    reader.next =
-        oac_read_whole(&reader, reader.next, &value, &ecwid_unassign_products_from_the_category_request_oac_type);
+    reader.next = oac_read_whole(&reader, reader.next, &value, &ecwid_category_products_request_oac_type);
     oac_checker_begin(&checker, OAC_VALIDATION_STRICT, false, violations, error);
     if (reader.status == OAC_OK) {
-        oac_check_record(&checker, NULL, &ecwid_unassign_products_from_the_category_request_oac_type, &value);
+        oac_check_record(&checker, NULL, &ecwid_category_products_request_oac_type, &value);
     }
     status = oac_reader_end(&reader, &value.extra, error);
-    ecwid_unassign_products_from_the_category_request_dispose(&value);
+    ecwid_category_products_request_dispose(&value);
     return status != OAC_OK ? status : oac_checker_end(&checker);
 }
 
@@ -2482,11 +2475,10 @@ static oac_status run_ecwid_unassign_products_from_the_category(oac_client *clie
 {
     oac_status status = OAC_OK;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
-    ecwid_unassign_products_from_the_category_request request = ECWID_UNASSIGN_PRODUCTS_FROM_THE_CATEGORY_REQUEST_INIT;
-    ecwid_stop_and_delete_batch_request_response response = ECWID_STOP_AND_DELETE_BATCH_REQUEST_RESPONSE_INIT;
+    ecwid_category_products_request request = ECWID_CATEGORY_PRODUCTS_REQUEST_INIT;
+    ecwid_delete_result response = ECWID_DELETE_RESULT_INIT;
     options.keep_unknown = true;
-    status = ecwid_unassign_products_from_the_category_request_parse(input->body.data, input->body.length, &options,
-                                                                     &request, error);
+    status = ecwid_category_products_request_parse(input->body.data, input->body.length, &options, &request, error);
     if (status == OAC_OK) {
         status = ecwid_unassign_products_from_the_category(client, input->values[0].integer, input->values[1].integer,
                                                            &request, &response, error);
@@ -2499,15 +2491,15 @@ static oac_status run_ecwid_unassign_products_from_the_category(oac_client *clie
         answer->counter = response.delete_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_unassign_products_from_the_category_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_stop_and_delete_batch_request_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_delete_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_stop_and_delete_batch_request_response_serialize(&response, &answer->text, error);
+        status = ecwid_delete_result_serialize(&response, &answer->text, error);
     }
-    ecwid_stop_and_delete_batch_request_response_dispose(&response);
-    ecwid_unassign_products_from_the_category_request_dispose(&request);
+    ecwid_delete_result_dispose(&response);
+    ecwid_category_products_request_dispose(&request);
     return status;
 }
 
@@ -2592,7 +2584,7 @@ static const oac_command_parameter flags_of_ecwid_search_categories_by_path[] = 
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
     {
         .flag = "product-ids",
@@ -2776,7 +2768,7 @@ static oac_status run_ecwid_create_checkout_extra_field(oac_client *client, cons
     oac_status status = OAC_OK;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_create_checkout_extra_field_request request = ECWID_CREATE_CHECKOUT_EXTRA_FIELD_REQUEST_INIT;
-    ecwid_create_checkout_extra_field_response response = ECWID_CREATE_CHECKOUT_EXTRA_FIELD_RESPONSE_INIT;
+    ecwid_create_result response = ECWID_CREATE_RESULT_INIT;
     options.keep_unknown = true;
     status = ecwid_create_checkout_extra_field_request_parse(input->body.data, input->body.length, &options, &request,
                                                              error);
@@ -2791,14 +2783,14 @@ static oac_status run_ecwid_create_checkout_extra_field(oac_client *client, cons
         answer->counter = response.create_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_create_checkout_extra_field_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_create_checkout_extra_field_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_create_checkout_extra_field_response_serialize(&response, &answer->text, error);
+        status = ecwid_create_result_serialize(&response, &answer->text, error);
     }
-    ecwid_create_checkout_extra_field_response_dispose(&response);
+    ecwid_create_result_dispose(&response);
     ecwid_create_checkout_extra_field_request_dispose(&request);
     return status;
 }
@@ -2923,7 +2915,7 @@ static oac_status run_ecwid_update_checkout_extra_field(oac_client *client, cons
     oac_status status = OAC_OK;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_update_checkout_extra_field_request request = ECWID_UPDATE_CHECKOUT_EXTRA_FIELD_REQUEST_INIT;
-    ecwid_stop_batch_request_response response = ECWID_STOP_BATCH_REQUEST_RESPONSE_INIT;
+    ecwid_update_result response = ECWID_UPDATE_RESULT_INIT;
     options.keep_unknown = true;
     status = ecwid_update_checkout_extra_field_request_parse(input->body.data, input->body.length, &options, &request,
                                                              error);
@@ -2939,14 +2931,14 @@ static oac_status run_ecwid_update_checkout_extra_field(oac_client *client, cons
         answer->counter = response.update_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_update_checkout_extra_field_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_stop_batch_request_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_update_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_stop_batch_request_response_serialize(&response, &answer->text, error);
+        status = ecwid_update_result_serialize(&response, &answer->text, error);
     }
-    ecwid_stop_batch_request_response_dispose(&response);
+    ecwid_update_result_dispose(&response);
     ecwid_update_checkout_extra_field_request_dispose(&request);
     return status;
 }
@@ -2987,7 +2979,7 @@ static oac_status run_ecwid_delete_checkout_extra_field(oac_client *client, cons
                                                         oac_command_answer *answer, oac_error *error)
 {
     oac_status status = OAC_OK;
-    ecwid_stop_and_delete_batch_request_response response = ECWID_STOP_AND_DELETE_BATCH_REQUEST_RESPONSE_INIT;
+    ecwid_delete_result response = ECWID_DELETE_RESULT_INIT;
     if (status == OAC_OK) {
         status = ecwid_delete_checkout_extra_field(client, input->values[0].integer, input->values[1].text, &response,
                                                    error);
@@ -3000,14 +2992,14 @@ static oac_status run_ecwid_delete_checkout_extra_field(oac_client *client, cons
         answer->counter = response.delete_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_delete_checkout_extra_field_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_stop_and_delete_batch_request_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_delete_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_stop_and_delete_batch_request_response_serialize(&response, &answer->text, error);
+        status = ecwid_delete_result_serialize(&response, &answer->text, error);
     }
-    ecwid_stop_and_delete_batch_request_response_dispose(&response);
+    ecwid_delete_result_dispose(&response);
     return status;
 }
 
@@ -3127,7 +3119,7 @@ static const oac_command_parameter flags_of_ecwid_search_customers[] = {
         .flag = "b2b-b2c",
         .json_name = "b2b_b2c",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query. Default: \"b2c\". One of b2c, b2b.",
+        .help = "In the query. Default: \"b2c\". One of b2b, b2c.",
     },
     {
         .flag = "tax-exempt",
@@ -3184,7 +3176,7 @@ static const oac_command_parameter flags_of_ecwid_search_customers[] = {
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -3312,7 +3304,7 @@ static oac_status run_ecwid_create_customer(oac_client *client, const oac_comman
     oac_status status = OAC_OK;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_create_customer_request request = ECWID_CREATE_CUSTOMER_REQUEST_INIT;
-    ecwid_upload_category_image_response response = ECWID_UPLOAD_CATEGORY_IMAGE_RESPONSE_INIT;
+    ecwid_create_result response = ECWID_CREATE_RESULT_INIT;
     options.keep_unknown = true;
     status = ecwid_create_customer_request_parse(input->body.data, input->body.length, &options, &request, error);
     if (status == OAC_OK) {
@@ -3323,14 +3315,14 @@ static oac_status run_ecwid_create_customer(oac_client *client, const oac_comman
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_create_customer_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_upload_category_image_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_upload_category_image_response_serialize(&response, &answer->text, error);
+        status = ecwid_create_result_serialize(&response, &answer->text, error);
     }
-    ecwid_upload_category_image_response_dispose(&response);
+    ecwid_create_result_dispose(&response);
     ecwid_create_customer_request_dispose(&request);
     return status;
 }
@@ -3455,7 +3447,7 @@ static oac_status run_ecwid_create_customer_contact(oac_client *client, const oa
     oac_status status = OAC_OK;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_create_customer_contact_request request = ECWID_CREATE_CUSTOMER_CONTACT_REQUEST_INIT;
-    ecwid_create_checkout_extra_field_response response = ECWID_CREATE_CHECKOUT_EXTRA_FIELD_RESPONSE_INIT;
+    ecwid_create_result response = ECWID_CREATE_RESULT_INIT;
     options.keep_unknown = true;
     status =
         ecwid_create_customer_contact_request_parse(input->body.data, input->body.length, &options, &request, error);
@@ -3471,14 +3463,14 @@ static oac_status run_ecwid_create_customer_contact(oac_client *client, const oa
         answer->counter = response.create_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_create_customer_contact_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_create_checkout_extra_field_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_create_checkout_extra_field_response_serialize(&response, &answer->text, error);
+        status = ecwid_create_result_serialize(&response, &answer->text, error);
     }
-    ecwid_create_checkout_extra_field_response_dispose(&response);
+    ecwid_create_result_dispose(&response);
     ecwid_create_customer_contact_request_dispose(&request);
     return status;
 }
@@ -3619,7 +3611,7 @@ static oac_status run_ecwid_update_customer_contact(oac_client *client, const oa
     oac_status status = OAC_OK;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_update_customer_contact_request request = ECWID_UPDATE_CUSTOMER_CONTACT_REQUEST_INIT;
-    ecwid_stop_batch_request_response response = ECWID_STOP_BATCH_REQUEST_RESPONSE_INIT;
+    ecwid_update_result response = ECWID_UPDATE_RESULT_INIT;
     options.keep_unknown = true;
     status =
         ecwid_update_customer_contact_request_parse(input->body.data, input->body.length, &options, &request, error);
@@ -3635,14 +3627,14 @@ static oac_status run_ecwid_update_customer_contact(oac_client *client, const oa
         answer->counter = response.update_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_update_customer_contact_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_stop_batch_request_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_update_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_stop_batch_request_response_serialize(&response, &answer->text, error);
+        status = ecwid_update_result_serialize(&response, &answer->text, error);
     }
-    ecwid_stop_batch_request_response_dispose(&response);
+    ecwid_update_result_dispose(&response);
     ecwid_update_customer_contact_request_dispose(&request);
     return status;
 }
@@ -3691,7 +3683,7 @@ static oac_status run_ecwid_delete_customer_contact(oac_client *client, const oa
                                                     oac_command_answer *answer, oac_error *error)
 {
     oac_status status = OAC_OK;
-    ecwid_stop_and_delete_batch_request_response response = ECWID_STOP_AND_DELETE_BATCH_REQUEST_RESPONSE_INIT;
+    ecwid_delete_result response = ECWID_DELETE_RESULT_INIT;
     if (status == OAC_OK) {
         status = ecwid_delete_customer_contact(client, input->values[0].integer, input->values[1].integer,
                                                input->values[2].integer, &response, error);
@@ -3704,14 +3696,14 @@ static oac_status run_ecwid_delete_customer_contact(oac_client *client, const oa
         answer->counter = response.delete_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_delete_customer_contact_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_stop_and_delete_batch_request_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_delete_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_stop_and_delete_batch_request_response_serialize(&response, &answer->text, error);
+        status = ecwid_delete_result_serialize(&response, &answer->text, error);
     }
-    ecwid_stop_and_delete_batch_request_response_dispose(&response);
+    ecwid_delete_result_dispose(&response);
     return status;
 }
 
@@ -3818,7 +3810,7 @@ static oac_status run_ecwid_create_customer_extra_field(oac_client *client, cons
     oac_status status = OAC_OK;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_create_customer_extra_field_request request = ECWID_CREATE_CUSTOMER_EXTRA_FIELD_REQUEST_INIT;
-    ecwid_create_customer_extra_field_response response = ECWID_CREATE_CUSTOMER_EXTRA_FIELD_RESPONSE_INIT;
+    ecwid_create_result response = ECWID_CREATE_RESULT_INIT;
     options.keep_unknown = true;
     status = ecwid_create_customer_extra_field_request_parse(input->body.data, input->body.length, &options, &request,
                                                              error);
@@ -3833,14 +3825,14 @@ static oac_status run_ecwid_create_customer_extra_field(oac_client *client, cons
         answer->counter = response.create_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_create_customer_extra_field_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_create_customer_extra_field_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_create_customer_extra_field_response_serialize(&response, &answer->text, error);
+        status = ecwid_create_result_serialize(&response, &answer->text, error);
     }
-    ecwid_create_customer_extra_field_response_dispose(&response);
+    ecwid_create_result_dispose(&response);
     ecwid_create_customer_extra_field_request_dispose(&request);
     return status;
 }
@@ -3965,7 +3957,7 @@ static oac_status run_ecwid_update_customer_extra_field(oac_client *client, cons
     oac_status status = OAC_OK;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_update_customer_extra_field_request request = ECWID_UPDATE_CUSTOMER_EXTRA_FIELD_REQUEST_INIT;
-    ecwid_stop_batch_request_response response = ECWID_STOP_BATCH_REQUEST_RESPONSE_INIT;
+    ecwid_update_result response = ECWID_UPDATE_RESULT_INIT;
     options.keep_unknown = true;
     status = ecwid_update_customer_extra_field_request_parse(input->body.data, input->body.length, &options, &request,
                                                              error);
@@ -3981,14 +3973,14 @@ static oac_status run_ecwid_update_customer_extra_field(oac_client *client, cons
         answer->counter = response.update_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_update_customer_extra_field_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_stop_batch_request_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_update_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_stop_batch_request_response_serialize(&response, &answer->text, error);
+        status = ecwid_update_result_serialize(&response, &answer->text, error);
     }
-    ecwid_stop_batch_request_response_dispose(&response);
+    ecwid_update_result_dispose(&response);
     ecwid_update_customer_extra_field_request_dispose(&request);
     return status;
 }
@@ -4029,7 +4021,7 @@ static oac_status run_ecwid_delete_customer_extra_field(oac_client *client, cons
                                                         oac_command_answer *answer, oac_error *error)
 {
     oac_status status = OAC_OK;
-    ecwid_stop_and_delete_batch_request_response response = ECWID_STOP_AND_DELETE_BATCH_REQUEST_RESPONSE_INIT;
+    ecwid_delete_result response = ECWID_DELETE_RESULT_INIT;
     if (status == OAC_OK) {
         status = ecwid_delete_customer_extra_field(client, input->values[0].integer, input->values[1].text, &response,
                                                    error);
@@ -4042,14 +4034,14 @@ static oac_status run_ecwid_delete_customer_extra_field(oac_client *client, cons
         answer->counter = response.delete_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_delete_customer_extra_field_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_stop_and_delete_batch_request_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_delete_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_stop_and_delete_batch_request_response_serialize(&response, &answer->text, error);
+        status = ecwid_delete_result_serialize(&response, &answer->text, error);
     }
-    ecwid_stop_and_delete_batch_request_response_dispose(&response);
+    ecwid_delete_result_dispose(&response);
     return status;
 }
 
@@ -4091,7 +4083,7 @@ static const oac_command_parameter flags_of_ecwid_search_customer_groups[] = {
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -4221,7 +4213,7 @@ static oac_status run_ecwid_create_customer_group(oac_client *client, const oac_
     oac_status status = OAC_OK;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_create_customer_group_request request = ECWID_CREATE_CUSTOMER_GROUP_REQUEST_INIT;
-    ecwid_upload_category_image_response response = ECWID_UPLOAD_CATEGORY_IMAGE_RESPONSE_INIT;
+    ecwid_create_result response = ECWID_CREATE_RESULT_INIT;
     options.keep_unknown = true;
     status = ecwid_create_customer_group_request_parse(input->body.data, input->body.length, &options, &request, error);
     if (status == OAC_OK) {
@@ -4232,14 +4224,14 @@ static oac_status run_ecwid_create_customer_group(oac_client *client, const oac_
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_create_customer_group_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_upload_category_image_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_upload_category_image_response_serialize(&response, &answer->text, error);
+        status = ecwid_create_result_serialize(&response, &answer->text, error);
     }
-    ecwid_upload_category_image_response_dispose(&response);
+    ecwid_create_result_dispose(&response);
     ecwid_create_customer_group_request_dispose(&request);
     return status;
 }
@@ -4265,7 +4257,7 @@ static const oac_command_parameter flags_of_ecwid_get_customer_group[] = {
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -4404,7 +4396,7 @@ static oac_status run_ecwid_update_customer_group(oac_client *client, const oac_
     oac_status status = OAC_OK;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_update_customer_group_request request = ECWID_UPDATE_CUSTOMER_GROUP_REQUEST_INIT;
-    ecwid_stop_batch_request_response response = ECWID_STOP_BATCH_REQUEST_RESPONSE_INIT;
+    ecwid_update_result response = ECWID_UPDATE_RESULT_INIT;
     options.keep_unknown = true;
     status = ecwid_update_customer_group_request_parse(input->body.data, input->body.length, &options, &request, error);
     if (status == OAC_OK) {
@@ -4419,14 +4411,14 @@ static oac_status run_ecwid_update_customer_group(oac_client *client, const oac_
         answer->counter = response.update_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_update_customer_group_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_stop_batch_request_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_update_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_stop_batch_request_response_serialize(&response, &answer->text, error);
+        status = ecwid_update_result_serialize(&response, &answer->text, error);
     }
-    ecwid_stop_batch_request_response_dispose(&response);
+    ecwid_update_result_dispose(&response);
     ecwid_update_customer_group_request_dispose(&request);
     return status;
 }
@@ -4467,7 +4459,7 @@ static oac_status run_ecwid_delete_customer_group(oac_client *client, const oac_
                                                   oac_command_answer *answer, oac_error *error)
 {
     oac_status status = OAC_OK;
-    ecwid_stop_and_delete_batch_request_response response = ECWID_STOP_AND_DELETE_BATCH_REQUEST_RESPONSE_INIT;
+    ecwid_delete_result response = ECWID_DELETE_RESULT_INIT;
     if (status == OAC_OK) {
         status =
             ecwid_delete_customer_group(client, input->values[0].integer, input->values[1].integer, &response, error);
@@ -4480,14 +4472,14 @@ static oac_status run_ecwid_delete_customer_group(oac_client *client, const oac_
         answer->counter = response.delete_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_delete_customer_group_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_stop_and_delete_batch_request_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_delete_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_stop_and_delete_batch_request_response_serialize(&response, &answer->text, error);
+        status = ecwid_delete_result_serialize(&response, &answer->text, error);
     }
-    ecwid_stop_and_delete_batch_request_response_dispose(&response);
+    ecwid_delete_result_dispose(&response);
     return status;
 }
 
@@ -4512,7 +4504,7 @@ static const oac_command_parameter flags_of_ecwid_get_customer[] = {
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -4648,7 +4640,7 @@ static oac_status run_ecwid_update_customer(oac_client *client, const oac_comman
     oac_status status = OAC_OK;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_update_customer_request request = ECWID_UPDATE_CUSTOMER_REQUEST_INIT;
-    ecwid_update_customer_response response = ECWID_UPDATE_CUSTOMER_RESPONSE_INIT;
+    ecwid_update_result response = ECWID_UPDATE_RESULT_INIT;
     options.keep_unknown = true;
     status = ecwid_update_customer_request_parse(input->body.data, input->body.length, &options, &request, error);
     if (status == OAC_OK) {
@@ -4663,14 +4655,14 @@ static oac_status run_ecwid_update_customer(oac_client *client, const oac_comman
         answer->counter = response.update_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_update_customer_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_update_customer_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_update_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_update_customer_response_serialize(&response, &answer->text, error);
+        status = ecwid_update_result_serialize(&response, &answer->text, error);
     }
-    ecwid_update_customer_response_dispose(&response);
+    ecwid_update_result_dispose(&response);
     ecwid_update_customer_request_dispose(&request);
     return status;
 }
@@ -4711,7 +4703,7 @@ static oac_status run_ecwid_delete_customer(oac_client *client, const oac_comman
                                             oac_command_answer *answer, oac_error *error)
 {
     oac_status status = OAC_OK;
-    ecwid_stop_and_delete_batch_request_response response = ECWID_STOP_AND_DELETE_BATCH_REQUEST_RESPONSE_INIT;
+    ecwid_delete_result response = ECWID_DELETE_RESULT_INIT;
     if (status == OAC_OK) {
         status = ecwid_delete_customer(client, input->values[0].integer, input->values[1].integer, &response, error);
     }
@@ -4723,14 +4715,14 @@ static oac_status run_ecwid_delete_customer(oac_client *client, const oac_comman
         answer->counter = response.delete_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_delete_customer_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_stop_and_delete_batch_request_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_delete_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_stop_and_delete_batch_request_response_serialize(&response, &answer->text, error);
+        status = ecwid_delete_result_serialize(&response, &answer->text, error);
     }
-    ecwid_stop_and_delete_batch_request_response_dispose(&response);
+    ecwid_delete_result_dispose(&response);
     return status;
 }
 
@@ -4981,7 +4973,7 @@ static oac_status run_ecwid_currency_codes_by_country(oac_client *client, const 
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_currency_codes_by_country_params params = ECWID_CURRENCY_CODES_BY_COUNTRY_PARAMS_INIT;
     const ecwid_currency_codes_by_country_params *given = input->params.data != NULL ? &params : NULL;
-    ecwid_currency_codes_by_country_response_2 response = ECWID_CURRENCY_CODES_BY_COUNTRY_RESPONSE_2_INIT;
+    ecwid_currency_codes_by_country_response response = ECWID_CURRENCY_CODES_BY_COUNTRY_RESPONSE_INIT;
     options.keep_unknown = true;
     if (status == OAC_OK && given != NULL) {
         status = ecwid_currency_codes_by_country_params_parse(input->params.data, input->params.length, &options,
@@ -4995,14 +4987,14 @@ static oac_status run_ecwid_currency_codes_by_country(oac_client *client, const 
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_currency_codes_by_country_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_currency_codes_by_country_response_2_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_currency_codes_by_country_response_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_currency_codes_by_country_response_2_serialize(&response, &answer->text, error);
+        status = ecwid_currency_codes_by_country_response_serialize(&response, &answer->text, error);
     }
-    ecwid_currency_codes_by_country_response_2_dispose(&response);
+    ecwid_currency_codes_by_country_response_dispose(&response);
     ecwid_currency_codes_by_country_params_dispose(&params);
     return status;
 }
@@ -5076,7 +5068,7 @@ static oac_status run_ecwid_state_codes_by_country(oac_client *client, const oac
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_state_codes_by_country_params params = ECWID_STATE_CODES_BY_COUNTRY_PARAMS_INIT;
     const ecwid_state_codes_by_country_params *given = input->params.data != NULL ? &params : NULL;
-    ecwid_state_codes_by_country_response_2 response = ECWID_STATE_CODES_BY_COUNTRY_RESPONSE_2_INIT;
+    ecwid_state_codes_by_country_response response = ECWID_STATE_CODES_BY_COUNTRY_RESPONSE_INIT;
     options.keep_unknown = true;
     if (status == OAC_OK && given != NULL) {
         status = ecwid_state_codes_by_country_params_parse(input->params.data, input->params.length, &options, &params,
@@ -5090,14 +5082,14 @@ static oac_status run_ecwid_state_codes_by_country(oac_client *client, const oac
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_state_codes_by_country_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_state_codes_by_country_response_2_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_state_codes_by_country_response_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_state_codes_by_country_response_2_serialize(&response, &answer->text, error);
+        status = ecwid_state_codes_by_country_response_serialize(&response, &answer->text, error);
     }
-    ecwid_state_codes_by_country_response_2_dispose(&response);
+    ecwid_state_codes_by_country_response_dispose(&response);
     ecwid_state_codes_by_country_params_dispose(&params);
     return status;
 }
@@ -5171,7 +5163,7 @@ static oac_status run_ecwid_tax_classes_by_country(oac_client *client, const oac
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_tax_classes_by_country_params params = ECWID_TAX_CLASSES_BY_COUNTRY_PARAMS_INIT;
     const ecwid_tax_classes_by_country_params *given = input->params.data != NULL ? &params : NULL;
-    ecwid_tax_classes_by_country_response_2 response = ECWID_TAX_CLASSES_BY_COUNTRY_RESPONSE_2_INIT;
+    ecwid_tax_classes_by_country_response response = ECWID_TAX_CLASSES_BY_COUNTRY_RESPONSE_INIT;
     options.keep_unknown = true;
     if (status == OAC_OK && given != NULL) {
         status = ecwid_tax_classes_by_country_params_parse(input->params.data, input->params.length, &options, &params,
@@ -5185,14 +5177,14 @@ static oac_status run_ecwid_tax_classes_by_country(oac_client *client, const oac
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_tax_classes_by_country_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_tax_classes_by_country_response_2_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_tax_classes_by_country_response_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_tax_classes_by_country_response_2_serialize(&response, &answer->text, error);
+        status = ecwid_tax_classes_by_country_response_serialize(&response, &answer->text, error);
     }
-    ecwid_tax_classes_by_country_response_2_dispose(&response);
+    ecwid_tax_classes_by_country_response_dispose(&response);
     ecwid_tax_classes_by_country_params_dispose(&params);
     return status;
 }
@@ -5264,7 +5256,7 @@ static const oac_command_parameter flags_of_ecwid_search_discount_coupons[] = {
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -5394,7 +5386,7 @@ static oac_status run_ecwid_create_discount_coupon(oac_client *client, const oac
     oac_status status = OAC_OK;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_create_discount_coupon_request request = ECWID_CREATE_DISCOUNT_COUPON_REQUEST_INIT;
-    ecwid_create_discount_coupon_response response = ECWID_CREATE_DISCOUNT_COUPON_RESPONSE_INIT;
+    ecwid_create_result response = ECWID_CREATE_RESULT_INIT;
     options.keep_unknown = true;
     status =
         ecwid_create_discount_coupon_request_parse(input->body.data, input->body.length, &options, &request, error);
@@ -5406,14 +5398,14 @@ static oac_status run_ecwid_create_discount_coupon(oac_client *client, const oac
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_create_discount_coupon_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_create_discount_coupon_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_create_discount_coupon_response_serialize(&response, &answer->text, error);
+        status = ecwid_create_result_serialize(&response, &answer->text, error);
     }
-    ecwid_create_discount_coupon_response_dispose(&response);
+    ecwid_create_result_dispose(&response);
     ecwid_create_discount_coupon_request_dispose(&request);
     return status;
 }
@@ -5439,7 +5431,7 @@ static const oac_command_parameter flags_of_ecwid_get_discount_coupon[] = {
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -5578,7 +5570,7 @@ static oac_status run_ecwid_update_discount_coupon(oac_client *client, const oac
     oac_status status = OAC_OK;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_update_discount_coupon_request request = ECWID_UPDATE_DISCOUNT_COUPON_REQUEST_INIT;
-    ecwid_stop_batch_request_response response = ECWID_STOP_BATCH_REQUEST_RESPONSE_INIT;
+    ecwid_update_result response = ECWID_UPDATE_RESULT_INIT;
     options.keep_unknown = true;
     status =
         ecwid_update_discount_coupon_request_parse(input->body.data, input->body.length, &options, &request, error);
@@ -5594,14 +5586,14 @@ static oac_status run_ecwid_update_discount_coupon(oac_client *client, const oac
         answer->counter = response.update_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_update_discount_coupon_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_stop_batch_request_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_update_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_stop_batch_request_response_serialize(&response, &answer->text, error);
+        status = ecwid_update_result_serialize(&response, &answer->text, error);
     }
-    ecwid_stop_batch_request_response_dispose(&response);
+    ecwid_update_result_dispose(&response);
     ecwid_update_discount_coupon_request_dispose(&request);
     return status;
 }
@@ -5642,7 +5634,7 @@ static oac_status run_ecwid_delete_discount_coupon(oac_client *client, const oac
                                                    oac_command_answer *answer, oac_error *error)
 {
     oac_status status = OAC_OK;
-    ecwid_stop_and_delete_batch_request_response response = ECWID_STOP_AND_DELETE_BATCH_REQUEST_RESPONSE_INIT;
+    ecwid_delete_result response = ECWID_DELETE_RESULT_INIT;
     if (status == OAC_OK) {
         status =
             ecwid_delete_discount_coupon(client, input->values[0].integer, input->values[1].text, &response, error);
@@ -5655,14 +5647,14 @@ static oac_status run_ecwid_delete_discount_coupon(oac_client *client, const oac
         answer->counter = response.delete_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_delete_discount_coupon_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_stop_and_delete_batch_request_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_delete_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_stop_and_delete_batch_request_response_serialize(&response, &answer->text, error);
+        status = ecwid_delete_result_serialize(&response, &answer->text, error);
     }
-    ecwid_stop_and_delete_batch_request_response_dispose(&response);
+    ecwid_delete_result_dispose(&response);
     return status;
 }
 
@@ -5679,7 +5671,7 @@ static const oac_command_parameter flags_of_ecwid_search_promotions[] = {
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
     {
         .flag = "offset",
@@ -5819,7 +5811,7 @@ static oac_status run_ecwid_create_promotion(oac_client *client, const oac_comma
     oac_status status = OAC_OK;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_create_promotion_request request = ECWID_CREATE_PROMOTION_REQUEST_INIT;
-    ecwid_upload_category_image_response response = ECWID_UPLOAD_CATEGORY_IMAGE_RESPONSE_INIT;
+    ecwid_create_result response = ECWID_CREATE_RESULT_INIT;
     options.keep_unknown = true;
     status = ecwid_create_promotion_request_parse(input->body.data, input->body.length, &options, &request, error);
     if (status == OAC_OK) {
@@ -5830,14 +5822,14 @@ static oac_status run_ecwid_create_promotion(oac_client *client, const oac_comma
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_create_promotion_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_upload_category_image_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_upload_category_image_response_serialize(&response, &answer->text, error);
+        status = ecwid_create_result_serialize(&response, &answer->text, error);
     }
-    ecwid_upload_category_image_response_dispose(&response);
+    ecwid_create_result_dispose(&response);
     ecwid_create_promotion_request_dispose(&request);
     return status;
 }
@@ -5904,7 +5896,7 @@ static oac_status run_ecwid_update_promotion(oac_client *client, const oac_comma
     oac_status status = OAC_OK;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_update_promotion_request request = ECWID_UPDATE_PROMOTION_REQUEST_INIT;
-    ecwid_stop_batch_request_response response = ECWID_STOP_BATCH_REQUEST_RESPONSE_INIT;
+    ecwid_update_result response = ECWID_UPDATE_RESULT_INIT;
     options.keep_unknown = true;
     status = ecwid_update_promotion_request_parse(input->body.data, input->body.length, &options, &request, error);
     if (status == OAC_OK) {
@@ -5919,14 +5911,14 @@ static oac_status run_ecwid_update_promotion(oac_client *client, const oac_comma
         answer->counter = response.update_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_update_promotion_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_stop_batch_request_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_update_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_stop_batch_request_response_serialize(&response, &answer->text, error);
+        status = ecwid_update_result_serialize(&response, &answer->text, error);
     }
-    ecwid_stop_batch_request_response_dispose(&response);
+    ecwid_update_result_dispose(&response);
     ecwid_update_promotion_request_dispose(&request);
     return status;
 }
@@ -5967,7 +5959,7 @@ static oac_status run_ecwid_delete_promotion(oac_client *client, const oac_comma
                                              oac_command_answer *answer, oac_error *error)
 {
     oac_status status = OAC_OK;
-    ecwid_stop_and_delete_batch_request_response response = ECWID_STOP_AND_DELETE_BATCH_REQUEST_RESPONSE_INIT;
+    ecwid_delete_result response = ECWID_DELETE_RESULT_INIT;
     if (status == OAC_OK) {
         status = ecwid_delete_promotion(client, input->values[0].integer, input->values[1].integer, &response, error);
     }
@@ -5979,14 +5971,14 @@ static oac_status run_ecwid_delete_promotion(oac_client *client, const oac_comma
         answer->counter = response.delete_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_delete_promotion_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_stop_and_delete_batch_request_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_delete_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_stop_and_delete_batch_request_response_serialize(&response, &answer->text, error);
+        status = ecwid_delete_result_serialize(&response, &answer->text, error);
     }
-    ecwid_stop_and_delete_batch_request_response_dispose(&response);
+    ecwid_delete_result_dispose(&response);
     return status;
 }
 
@@ -6044,7 +6036,7 @@ static oac_status run_ecwid_purchase_domain(oac_client *client, const oac_comman
     oac_status status = OAC_OK;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_purchase_domain_request request = ECWID_PURCHASE_DOMAIN_REQUEST_INIT;
-    ecwid_purchase_domain_response response = ECWID_PURCHASE_DOMAIN_RESPONSE_INIT;
+    ecwid_domain response = ECWID_DOMAIN_INIT;
     options.keep_unknown = true;
     status = ecwid_purchase_domain_request_parse(input->body.data, input->body.length, &options, &request, error);
     if (status == OAC_OK) {
@@ -6055,14 +6047,14 @@ static oac_status run_ecwid_purchase_domain(oac_client *client, const oac_comman
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_purchase_domain_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_purchase_domain_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_domain_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_purchase_domain_response_serialize(&response, &answer->text, error);
+        status = ecwid_domain_serialize(&response, &answer->text, error);
     }
-    ecwid_purchase_domain_response_dispose(&response);
+    ecwid_domain_dispose(&response);
     ecwid_purchase_domain_request_dispose(&request);
     return status;
 }
@@ -6168,7 +6160,7 @@ static const oac_command_parameter flags_of_ecwid_search_store_domains[] = {
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -6298,7 +6290,7 @@ static oac_status run_ecwid_update_store_domains(oac_client *client, const oac_c
     oac_status status = OAC_OK;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_update_store_domains_request request = ECWID_UPDATE_STORE_DOMAINS_REQUEST_INIT;
-    ecwid_stop_batch_request_response response = ECWID_STOP_BATCH_REQUEST_RESPONSE_INIT;
+    ecwid_update_result response = ECWID_UPDATE_RESULT_INIT;
     options.keep_unknown = true;
     status = ecwid_update_store_domains_request_parse(input->body.data, input->body.length, &options, &request, error);
     if (status == OAC_OK) {
@@ -6312,14 +6304,14 @@ static oac_status run_ecwid_update_store_domains(oac_client *client, const oac_c
         answer->counter = response.update_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_update_store_domains_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_stop_batch_request_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_update_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_stop_batch_request_response_serialize(&response, &answer->text, error);
+        status = ecwid_update_result_serialize(&response, &answer->text, error);
     }
-    ecwid_stop_batch_request_response_dispose(&response);
+    ecwid_update_result_dispose(&response);
     ecwid_update_store_domains_request_dispose(&request);
     return status;
 }
@@ -6556,8 +6548,7 @@ static oac_status run_ecwid_get_instant_site_api_token_in_instant_site(oac_clien
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_get_instant_api_token_in_instant_site_params params = ECWID_GET_INSTANT_API_TOKEN_IN_INSTANT_SITE_PARAMS_INIT;
     const ecwid_get_instant_api_token_in_instant_site_params *given = input->params.data != NULL ? &params : NULL;
-    ecwid_get_instant_api_token_in_instant_site_response response =
-        ECWID_GET_INSTANT_API_TOKEN_IN_INSTANT_SITE_RESPONSE_INIT;
+    ecwid_instant_site_token response = ECWID_INSTANT_SITE_TOKEN_INIT;
     options.keep_unknown = true;
     if (status == OAC_OK && given != NULL) {
         status = ecwid_get_instant_api_token_in_instant_site_params_parse(input->params.data, input->params.length,
@@ -6571,14 +6562,14 @@ static oac_status run_ecwid_get_instant_site_api_token_in_instant_site(oac_clien
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_get_instant_site_api_token_in_instant_site_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_get_instant_api_token_in_instant_site_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_instant_site_token_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_get_instant_api_token_in_instant_site_response_serialize(&response, &answer->text, error);
+        status = ecwid_instant_site_token_serialize(&response, &answer->text, error);
     }
-    ecwid_get_instant_api_token_in_instant_site_response_dispose(&response);
+    ecwid_instant_site_token_dispose(&response);
     ecwid_get_instant_api_token_in_instant_site_params_dispose(&params);
     return status;
 }
@@ -6634,8 +6625,7 @@ static oac_status run_ecwid_get_instant_site_api_token(oac_client *client, const
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_get_instant_site_api_token_params params = ECWID_GET_INSTANT_SITE_API_TOKEN_PARAMS_INIT;
     const ecwid_get_instant_site_api_token_params *given = input->params.data != NULL ? &params : NULL;
-    ecwid_get_instant_api_token_in_instant_site_response response =
-        ECWID_GET_INSTANT_API_TOKEN_IN_INSTANT_SITE_RESPONSE_INIT;
+    ecwid_instant_site_token response = ECWID_INSTANT_SITE_TOKEN_INIT;
     options.keep_unknown = true;
     if (status == OAC_OK && given != NULL) {
         status = ecwid_get_instant_site_api_token_params_parse(input->params.data, input->params.length, &options,
@@ -6649,14 +6639,14 @@ static oac_status run_ecwid_get_instant_site_api_token(oac_client *client, const
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_get_instant_site_api_token_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_get_instant_api_token_in_instant_site_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_instant_site_token_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_get_instant_api_token_in_instant_site_response_serialize(&response, &answer->text, error);
+        status = ecwid_instant_site_token_serialize(&response, &answer->text, error);
     }
-    ecwid_get_instant_api_token_in_instant_site_response_dispose(&response);
+    ecwid_instant_site_token_dispose(&response);
     ecwid_get_instant_site_api_token_params_dispose(&params);
     return status;
 }
@@ -6772,7 +6762,7 @@ static oac_status run_ecwid_get_list_of_instant_site_pages(oac_client *client, c
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_get_list_of_instant_site_pages_params params = ECWID_GET_LIST_OF_INSTANT_SITE_PAGES_PARAMS_INIT;
     const ecwid_get_list_of_instant_site_pages_params *given = input->params.data != NULL ? &params : NULL;
-    ecwid_list_of_instant_site_pages response = ECWID_LIST_OF_INSTANT_SITE_PAGES_INIT;
+    ecwid_instant_site_pages response = ECWID_INSTANT_SITE_PAGES_INIT;
     options.keep_unknown = true;
     if (status == OAC_OK && given != NULL) {
         status = ecwid_get_list_of_instant_site_pages_params_parse(input->params.data, input->params.length, &options,
@@ -6786,14 +6776,14 @@ static oac_status run_ecwid_get_list_of_instant_site_pages(oac_client *client, c
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_get_list_of_instant_site_pages_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_list_of_instant_site_pages_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_instant_site_pages_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_list_of_instant_site_pages_serialize(&response, &answer->text, error);
+        status = ecwid_instant_site_pages_serialize(&response, &answer->text, error);
     }
-    ecwid_list_of_instant_site_pages_dispose(&response);
+    ecwid_instant_site_pages_dispose(&response);
     ecwid_get_list_of_instant_site_pages_params_dispose(&params);
     return status;
 }
@@ -6853,7 +6843,7 @@ static oac_status run_ecwid_create_instant_site_page(oac_client *client, const o
     oac_status status = OAC_OK;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_create_instant_site_page_request request = ECWID_CREATE_INSTANT_SITE_PAGE_REQUEST_INIT;
-    ecwid_create_instant_site_page_response response = ECWID_CREATE_INSTANT_SITE_PAGE_RESPONSE_INIT;
+    ecwid_instant_site_page response = ECWID_INSTANT_SITE_PAGE_INIT;
     options.keep_unknown = true;
     status =
         ecwid_create_instant_site_page_request_parse(input->body.data, input->body.length, &options, &request, error);
@@ -6865,14 +6855,14 @@ static oac_status run_ecwid_create_instant_site_page(oac_client *client, const o
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_create_instant_site_page_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_create_instant_site_page_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_instant_site_page_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_create_instant_site_page_response_serialize(&response, &answer->text, error);
+        status = ecwid_instant_site_page_serialize(&response, &answer->text, error);
     }
-    ecwid_create_instant_site_page_response_dispose(&response);
+    ecwid_instant_site_page_dispose(&response);
     ecwid_create_instant_site_page_request_dispose(&request);
     return status;
 }
@@ -6940,7 +6930,7 @@ static oac_status run_ecwid_update_instant_site_page(oac_client *client, const o
     oac_status status = OAC_OK;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_update_instant_site_page_request request = ECWID_UPDATE_INSTANT_SITE_PAGE_REQUEST_INIT;
-    ecwid_update_instant_site_page_response response = ECWID_UPDATE_INSTANT_SITE_PAGE_RESPONSE_INIT;
+    ecwid_instant_site_page response = ECWID_INSTANT_SITE_PAGE_INIT;
     options.keep_unknown = true;
     status =
         ecwid_update_instant_site_page_request_parse(input->body.data, input->body.length, &options, &request, error);
@@ -6953,14 +6943,14 @@ static oac_status run_ecwid_update_instant_site_page(oac_client *client, const o
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_update_instant_site_page_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_update_instant_site_page_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_instant_site_page_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_update_instant_site_page_response_serialize(&response, &answer->text, error);
+        status = ecwid_instant_site_page_serialize(&response, &answer->text, error);
     }
-    ecwid_update_instant_site_page_response_dispose(&response);
+    ecwid_instant_site_page_dispose(&response);
     ecwid_update_instant_site_page_request_dispose(&request);
     return status;
 }
@@ -7001,7 +6991,7 @@ static oac_status run_ecwid_delete_instant_site_page(oac_client *client, const o
                                                      oac_command_answer *answer, oac_error *error)
 {
     oac_status status = OAC_OK;
-    ecwid_update_instant_site_page_response response = ECWID_UPDATE_INSTANT_SITE_PAGE_RESPONSE_INIT;
+    ecwid_instant_site_page response = ECWID_INSTANT_SITE_PAGE_INIT;
     if (status == OAC_OK) {
         status =
             ecwid_delete_instant_site_page(client, input->values[0].integer, input->values[1].text, &response, error);
@@ -7011,14 +7001,14 @@ static oac_status run_ecwid_delete_instant_site_page(oac_client *client, const o
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_delete_instant_site_page_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_update_instant_site_page_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_instant_site_page_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_update_instant_site_page_response_serialize(&response, &answer->text, error);
+        status = ecwid_instant_site_page_serialize(&response, &answer->text, error);
     }
-    ecwid_update_instant_site_page_response_dispose(&response);
+    ecwid_instant_site_page_dispose(&response);
     return status;
 }
 
@@ -7050,7 +7040,7 @@ static oac_status run_ecwid_get_instant_site_profile_apiv1(oac_client *client, c
                                                            oac_command_answer *answer, oac_error *error)
 {
     oac_status status = OAC_OK;
-    ecwid_instant_site_profile_apiv1 response = ECWID_INSTANT_SITE_PROFILE_APIV1_INIT;
+    ecwid_instant_site_profile response = ECWID_INSTANT_SITE_PROFILE_INIT;
     if (status == OAC_OK) {
         status = ecwid_get_instant_site_profile_apiv1(client, input->values[0].integer, &response, error);
     }
@@ -7059,14 +7049,14 @@ static oac_status run_ecwid_get_instant_site_profile_apiv1(oac_client *client, c
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_get_instant_site_profile_apiv1_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_instant_site_profile_apiv1_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_instant_site_profile_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_instant_site_profile_apiv1_serialize(&response, &answer->text, error);
+        status = ecwid_instant_site_profile_serialize(&response, &answer->text, error);
     }
-    ecwid_instant_site_profile_apiv1_dispose(&response);
+    ecwid_instant_site_profile_dispose(&response);
     return status;
 }
 
@@ -7357,7 +7347,7 @@ static oac_status run_ecwid_create_instant_site_redirect(oac_client *client, con
     oac_status status = OAC_OK;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_create_instant_site_redirect_request request = ECWID_CREATE_INSTANT_SITE_REDIRECT_REQUEST_INIT;
-    ecwid_create_instant_site_redirect_response response = ECWID_CREATE_INSTANT_SITE_REDIRECT_RESPONSE_INIT;
+    ecwid_instant_site_redirect response = ECWID_INSTANT_SITE_REDIRECT_INIT;
     options.keep_unknown = true;
     status = ecwid_create_instant_site_redirect_request_parse(input->body.data, input->body.length, &options, &request,
                                                               error);
@@ -7369,14 +7359,14 @@ static oac_status run_ecwid_create_instant_site_redirect(oac_client *client, con
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_create_instant_site_redirect_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_create_instant_site_redirect_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_instant_site_redirect_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_create_instant_site_redirect_response_serialize(&response, &answer->text, error);
+        status = ecwid_instant_site_redirect_serialize(&response, &answer->text, error);
     }
-    ecwid_create_instant_site_redirect_response_dispose(&response);
+    ecwid_instant_site_redirect_dispose(&response);
     ecwid_create_instant_site_redirect_request_dispose(&request);
     return status;
 }
@@ -7501,7 +7491,7 @@ static oac_status run_ecwid_update_instant_site_redirect(oac_client *client, con
     oac_status status = OAC_OK;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_update_instant_site_redirect_request request = ECWID_UPDATE_INSTANT_SITE_REDIRECT_REQUEST_INIT;
-    ecwid_create_instant_site_redirect_response response = ECWID_CREATE_INSTANT_SITE_REDIRECT_RESPONSE_INIT;
+    ecwid_instant_site_redirect response = ECWID_INSTANT_SITE_REDIRECT_INIT;
     options.keep_unknown = true;
     status = ecwid_update_instant_site_redirect_request_parse(input->body.data, input->body.length, &options, &request,
                                                               error);
@@ -7514,14 +7504,14 @@ static oac_status run_ecwid_update_instant_site_redirect(oac_client *client, con
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_update_instant_site_redirect_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_create_instant_site_redirect_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_instant_site_redirect_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_create_instant_site_redirect_response_serialize(&response, &answer->text, error);
+        status = ecwid_instant_site_redirect_serialize(&response, &answer->text, error);
     }
-    ecwid_create_instant_site_redirect_response_dispose(&response);
+    ecwid_instant_site_redirect_dispose(&response);
     ecwid_update_instant_site_redirect_request_dispose(&request);
     return status;
 }
@@ -7602,7 +7592,7 @@ static oac_status run_ecwid_get_list_of_instant_site_themes(oac_client *client, 
                                                             oac_command_answer *answer, oac_error *error)
 {
     oac_status status = OAC_OK;
-    ecwid_list_of_instant_site_themes response = ECWID_LIST_OF_INSTANT_SITE_THEMES_INIT;
+    ecwid_instant_site_themes response = ECWID_INSTANT_SITE_THEMES_INIT;
     if (status == OAC_OK) {
         status = ecwid_get_list_of_instant_site_themes(client, input->values[0].integer, &response, error);
     }
@@ -7611,14 +7601,14 @@ static oac_status run_ecwid_get_list_of_instant_site_themes(oac_client *client, 
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_get_list_of_instant_site_themes_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_list_of_instant_site_themes_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_instant_site_themes_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_list_of_instant_site_themes_serialize(&response, &answer->text, error);
+        status = ecwid_instant_site_themes_serialize(&response, &answer->text, error);
     }
-    ecwid_list_of_instant_site_themes_dispose(&response);
+    ecwid_instant_site_themes_dispose(&response);
     return status;
 }
 
@@ -7653,7 +7643,7 @@ static oac_status check_body_of_ecwid_create_instant_site_theme(oac_string text,
     oac_checker checker;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     oac_reader reader;
-    ecwid_create_instant_site_theme_request value = ECWID_CREATE_INSTANT_SITE_THEME_REQUEST_INIT;
+    ecwid_instant_site_theme_request value = ECWID_INSTANT_SITE_THEME_REQUEST_INIT;
     oac_status status;
     options.keep_unknown = true;
     options.mistyped = violations;
@@ -7661,13 +7651,13 @@ static oac_status check_body_of_ecwid_create_instant_site_theme(oac_string text,
     if (status != OAC_OK) {
         return status;
     }
-    reader.next = oac_read_whole(&reader, reader.next, &value, &ecwid_create_instant_site_theme_request_oac_type);
+    reader.next = oac_read_whole(&reader, reader.next, &value, &ecwid_instant_site_theme_request_oac_type);
     oac_checker_begin(&checker, OAC_VALIDATION_STRICT, false, violations, error);
     if (reader.status == OAC_OK) {
-        oac_check_record(&checker, NULL, &ecwid_create_instant_site_theme_request_oac_type, &value);
+        oac_check_record(&checker, NULL, &ecwid_instant_site_theme_request_oac_type, &value);
     }
     status = oac_reader_end(&reader, &value.extra, error);
-    ecwid_create_instant_site_theme_request_dispose(&value);
+    ecwid_instant_site_theme_request_dispose(&value);
     return status != OAC_OK ? status : oac_checker_end(&checker);
 }
 
@@ -7676,11 +7666,10 @@ static oac_status run_ecwid_create_instant_site_theme(oac_client *client, const 
 {
     oac_status status = OAC_OK;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
-    ecwid_create_instant_site_theme_request request = ECWID_CREATE_INSTANT_SITE_THEME_REQUEST_INIT;
-    ecwid_create_instant_site_theme_response response = ECWID_CREATE_INSTANT_SITE_THEME_RESPONSE_INIT;
+    ecwid_instant_site_theme_request request = ECWID_INSTANT_SITE_THEME_REQUEST_INIT;
+    ecwid_instant_site_theme response = ECWID_INSTANT_SITE_THEME_INIT;
     options.keep_unknown = true;
-    status =
-        ecwid_create_instant_site_theme_request_parse(input->body.data, input->body.length, &options, &request, error);
+    status = ecwid_instant_site_theme_request_parse(input->body.data, input->body.length, &options, &request, error);
     if (status == OAC_OK) {
         status = ecwid_create_instant_site_theme(client, input->values[0].integer, &request, &response, error);
     }
@@ -7689,15 +7678,15 @@ static oac_status run_ecwid_create_instant_site_theme(oac_client *client, const 
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_create_instant_site_theme_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_create_instant_site_theme_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_instant_site_theme_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_create_instant_site_theme_response_serialize(&response, &answer->text, error);
+        status = ecwid_instant_site_theme_serialize(&response, &answer->text, error);
     }
-    ecwid_create_instant_site_theme_response_dispose(&response);
-    ecwid_create_instant_site_theme_request_dispose(&request);
+    ecwid_instant_site_theme_dispose(&response);
+    ecwid_instant_site_theme_request_dispose(&request);
     return status;
 }
 
@@ -7740,7 +7729,7 @@ static oac_status check_body_of_ecwid_update_instant_site_theme(oac_string text,
     oac_checker checker;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     oac_reader reader;
-    ecwid_update_instant_site_theme_request value = ECWID_UPDATE_INSTANT_SITE_THEME_REQUEST_INIT;
+    ecwid_instant_site_theme_request value = ECWID_INSTANT_SITE_THEME_REQUEST_INIT;
     oac_status status;
     options.keep_unknown = true;
     options.mistyped = violations;
@@ -7748,13 +7737,13 @@ static oac_status check_body_of_ecwid_update_instant_site_theme(oac_string text,
     if (status != OAC_OK) {
         return status;
     }
-    reader.next = oac_read_whole(&reader, reader.next, &value, &ecwid_update_instant_site_theme_request_oac_type);
+    reader.next = oac_read_whole(&reader, reader.next, &value, &ecwid_instant_site_theme_request_oac_type);
     oac_checker_begin(&checker, OAC_VALIDATION_STRICT, false, violations, error);
     if (reader.status == OAC_OK) {
-        oac_check_record(&checker, NULL, &ecwid_update_instant_site_theme_request_oac_type, &value);
+        oac_check_record(&checker, NULL, &ecwid_instant_site_theme_request_oac_type, &value);
     }
     status = oac_reader_end(&reader, &value.extra, error);
-    ecwid_update_instant_site_theme_request_dispose(&value);
+    ecwid_instant_site_theme_request_dispose(&value);
     return status != OAC_OK ? status : oac_checker_end(&checker);
 }
 
@@ -7763,11 +7752,10 @@ static oac_status run_ecwid_update_instant_site_theme(oac_client *client, const 
 {
     oac_status status = OAC_OK;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
-    ecwid_update_instant_site_theme_request request = ECWID_UPDATE_INSTANT_SITE_THEME_REQUEST_INIT;
-    ecwid_create_instant_site_theme_response response = ECWID_CREATE_INSTANT_SITE_THEME_RESPONSE_INIT;
+    ecwid_instant_site_theme_request request = ECWID_INSTANT_SITE_THEME_REQUEST_INIT;
+    ecwid_instant_site_theme response = ECWID_INSTANT_SITE_THEME_INIT;
     options.keep_unknown = true;
-    status =
-        ecwid_update_instant_site_theme_request_parse(input->body.data, input->body.length, &options, &request, error);
+    status = ecwid_instant_site_theme_request_parse(input->body.data, input->body.length, &options, &request, error);
     if (status == OAC_OK) {
         status = ecwid_update_instant_site_theme(client, input->values[0].integer, input->values[1].text, &request,
                                                  &response, error);
@@ -7777,15 +7765,15 @@ static oac_status run_ecwid_update_instant_site_theme(oac_client *client, const 
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_update_instant_site_theme_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_create_instant_site_theme_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_instant_site_theme_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_create_instant_site_theme_response_serialize(&response, &answer->text, error);
+        status = ecwid_instant_site_theme_serialize(&response, &answer->text, error);
     }
-    ecwid_create_instant_site_theme_response_dispose(&response);
-    ecwid_update_instant_site_theme_request_dispose(&request);
+    ecwid_instant_site_theme_dispose(&response);
+    ecwid_instant_site_theme_request_dispose(&request);
     return status;
 }
 
@@ -7825,7 +7813,7 @@ static oac_status run_ecwid_delete_instant_site_theme(oac_client *client, const 
                                                       oac_command_answer *answer, oac_error *error)
 {
     oac_status status = OAC_OK;
-    ecwid_create_instant_site_theme_response response = ECWID_CREATE_INSTANT_SITE_THEME_RESPONSE_INIT;
+    ecwid_instant_site_theme response = ECWID_INSTANT_SITE_THEME_INIT;
     if (status == OAC_OK) {
         status =
             ecwid_delete_instant_site_theme(client, input->values[0].integer, input->values[1].text, &response, error);
@@ -7835,14 +7823,14 @@ static oac_status run_ecwid_delete_instant_site_theme(oac_client *client, const 
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_delete_instant_site_theme_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_create_instant_site_theme_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_instant_site_theme_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_create_instant_site_theme_response_serialize(&response, &answer->text, error);
+        status = ecwid_instant_site_theme_serialize(&response, &answer->text, error);
     }
-    ecwid_create_instant_site_theme_response_dispose(&response);
+    ecwid_instant_site_theme_dispose(&response);
     return status;
 }
 
@@ -7874,7 +7862,7 @@ static oac_status run_ecwid_get_current_instant_site_theme(oac_client *client, c
                                                            oac_command_answer *answer, oac_error *error)
 {
     oac_status status = OAC_OK;
-    ecwid_current_instant_site_theme response = ECWID_CURRENT_INSTANT_SITE_THEME_INIT;
+    ecwid_instant_site_theme response = ECWID_INSTANT_SITE_THEME_INIT;
     if (status == OAC_OK) {
         status = ecwid_get_current_instant_site_theme(client, input->values[0].integer, &response, error);
     }
@@ -7883,14 +7871,14 @@ static oac_status run_ecwid_get_current_instant_site_theme(oac_client *client, c
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_get_current_instant_site_theme_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_current_instant_site_theme_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_instant_site_theme_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_current_instant_site_theme_serialize(&response, &answer->text, error);
+        status = ecwid_instant_site_theme_serialize(&response, &answer->text, error);
     }
-    ecwid_current_instant_site_theme_dispose(&response);
+    ecwid_instant_site_theme_dispose(&response);
     return status;
 }
 
@@ -7928,7 +7916,7 @@ static oac_status check_body_of_ecwid_update_current_instant_site_theme(oac_stri
     oac_checker checker;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     oac_reader reader;
-    ecwid_update_current_instant_site_theme_request value = ECWID_UPDATE_CURRENT_INSTANT_SITE_THEME_REQUEST_INIT;
+    ecwid_instant_site_theme_request value = ECWID_INSTANT_SITE_THEME_REQUEST_INIT;
     oac_status status;
     options.keep_unknown = true;
     options.mistyped = violations;
@@ -7936,14 +7924,13 @@ static oac_status check_body_of_ecwid_update_current_instant_site_theme(oac_stri
     if (status != OAC_OK) {
         return status;
     }
-    reader.next =
-        oac_read_whole(&reader, reader.next, &value, &ecwid_update_current_instant_site_theme_request_oac_type);
+    reader.next = oac_read_whole(&reader, reader.next, &value, &ecwid_instant_site_theme_request_oac_type);
     oac_checker_begin(&checker, OAC_VALIDATION_STRICT, false, violations, error);
     if (reader.status == OAC_OK) {
-        oac_check_record(&checker, NULL, &ecwid_update_current_instant_site_theme_request_oac_type, &value);
+        oac_check_record(&checker, NULL, &ecwid_instant_site_theme_request_oac_type, &value);
     }
     status = oac_reader_end(&reader, &value.extra, error);
-    ecwid_update_current_instant_site_theme_request_dispose(&value);
+    ecwid_instant_site_theme_request_dispose(&value);
     return status != OAC_OK ? status : oac_checker_end(&checker);
 }
 
@@ -7952,11 +7939,10 @@ static oac_status run_ecwid_update_current_instant_site_theme(oac_client *client
 {
     oac_status status = OAC_OK;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
-    ecwid_update_current_instant_site_theme_request request = ECWID_UPDATE_CURRENT_INSTANT_SITE_THEME_REQUEST_INIT;
-    ecwid_create_instant_site_theme_response response = ECWID_CREATE_INSTANT_SITE_THEME_RESPONSE_INIT;
+    ecwid_instant_site_theme_request request = ECWID_INSTANT_SITE_THEME_REQUEST_INIT;
+    ecwid_instant_site_theme response = ECWID_INSTANT_SITE_THEME_INIT;
     options.keep_unknown = true;
-    status = ecwid_update_current_instant_site_theme_request_parse(input->body.data, input->body.length, &options,
-                                                                   &request, error);
+    status = ecwid_instant_site_theme_request_parse(input->body.data, input->body.length, &options, &request, error);
     if (status == OAC_OK) {
         status = ecwid_update_current_instant_site_theme(client, input->values[0].integer, &request, &response, error);
     }
@@ -7965,15 +7951,15 @@ static oac_status run_ecwid_update_current_instant_site_theme(oac_client *client
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_update_current_instant_site_theme_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_create_instant_site_theme_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_instant_site_theme_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_create_instant_site_theme_response_serialize(&response, &answer->text, error);
+        status = ecwid_instant_site_theme_serialize(&response, &answer->text, error);
     }
-    ecwid_create_instant_site_theme_response_dispose(&response);
-    ecwid_update_current_instant_site_theme_request_dispose(&request);
+    ecwid_instant_site_theme_dispose(&response);
+    ecwid_instant_site_theme_request_dispose(&request);
     return status;
 }
 
@@ -8052,7 +8038,7 @@ static oac_status run_ecwid_get_instant_site_tiles_list(oac_client *client, cons
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_get_instant_site_tiles_list_params params = ECWID_GET_INSTANT_SITE_TILES_LIST_PARAMS_INIT;
     const ecwid_get_instant_site_tiles_list_params *given = input->params.data != NULL ? &params : NULL;
-    ecwid_instant_site_tiles_list response = ECWID_INSTANT_SITE_TILES_LIST_INIT;
+    ecwid_instant_site_tiles response = ECWID_INSTANT_SITE_TILES_INIT;
     options.keep_unknown = true;
     if (status == OAC_OK && given != NULL) {
         status = ecwid_get_instant_site_tiles_list_params_parse(input->params.data, input->params.length, &options,
@@ -8066,14 +8052,14 @@ static oac_status run_ecwid_get_instant_site_tiles_list(oac_client *client, cons
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_get_instant_site_tiles_list_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_instant_site_tiles_list_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_instant_site_tiles_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_instant_site_tiles_list_serialize(&response, &answer->text, error);
+        status = ecwid_instant_site_tiles_serialize(&response, &answer->text, error);
     }
-    ecwid_instant_site_tiles_list_dispose(&response);
+    ecwid_instant_site_tiles_dispose(&response);
     ecwid_get_instant_site_tiles_list_params_dispose(&params);
     return status;
 }
@@ -8417,7 +8403,8 @@ static oac_status check_path_of_ecwid_get_instant_site_tile_config_by_type(const
                                                                            oac_violations *violations, oac_error *error)
 {
     oac_checker checker;
-    const ecwid_config_type_opt chosen1 = ecwid_config_type_text(values[1].text.data);
+    const ecwid_instant_site_tile_config_type_opt chosen1 =
+        ecwid_instant_site_tile_config_type_text(values[1].text.data);
     const void *const given[] = {&values[0].integer, &chosen1};
     oac_checker_begin(&checker, OAC_VALIDATION_STRICT, false, violations, error);
     oac_operation_check_path(&checker, &ecwid_get_instant_site_tile_config_by_type_operation, given);
@@ -8428,8 +8415,9 @@ static oac_status run_ecwid_get_instant_site_tile_config_by_type(oac_client *cli
                                                                  oac_command_answer *answer, oac_error *error)
 {
     oac_status status = OAC_OK;
-    const ecwid_config_type_opt chosen1 = ecwid_config_type_text(input->values[1].text.data);
-    ecwid_instant_site_tile_config_by_type response = ECWID_INSTANT_SITE_TILE_CONFIG_BY_TYPE_INIT;
+    const ecwid_instant_site_tile_config_type_opt chosen1 =
+        ecwid_instant_site_tile_config_type_text(input->values[1].text.data);
+    ecwid_instant_site_tile_config response = ECWID_INSTANT_SITE_TILE_CONFIG_INIT;
     if (status == OAC_OK) {
         status =
             ecwid_get_instant_site_tile_config_by_type(client, input->values[0].integer, chosen1, &response, error);
@@ -8439,14 +8427,14 @@ static oac_status run_ecwid_get_instant_site_tile_config_by_type(oac_client *cli
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_get_instant_site_tile_config_by_type_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_instant_site_tile_config_by_type_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_instant_site_tile_config_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_instant_site_tile_config_by_type_serialize(&response, &answer->text, error);
+        status = ecwid_instant_site_tile_config_serialize(&response, &answer->text, error);
     }
-    ecwid_instant_site_tile_config_by_type_dispose(&response);
+    ecwid_instant_site_tile_config_dispose(&response);
     return status;
 }
 
@@ -8529,7 +8517,7 @@ static oac_status run_ecwid_get_list_of_buckets_for_tile_images(oac_client *clie
                                                                 oac_command_answer *answer, oac_error *error)
 {
     oac_status status = OAC_OK;
-    ecwid_list_of_buckets_for_tile_images response = ECWID_LIST_OF_BUCKETS_FOR_TILE_IMAGES_INIT;
+    ecwid_instant_site_buckets response = ECWID_INSTANT_SITE_BUCKETS_INIT;
     if (status == OAC_OK) {
         status = ecwid_get_list_of_buckets_for_tile_images(client, input->values[0].integer, &response, error);
     }
@@ -8538,14 +8526,14 @@ static oac_status run_ecwid_get_list_of_buckets_for_tile_images(oac_client *clie
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_get_list_of_buckets_for_tile_images_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_list_of_buckets_for_tile_images_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_instant_site_buckets_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_list_of_buckets_for_tile_images_serialize(&response, &answer->text, error);
+        status = ecwid_instant_site_buckets_serialize(&response, &answer->text, error);
     }
-    ecwid_list_of_buckets_for_tile_images_dispose(&response);
+    ecwid_instant_site_buckets_dispose(&response);
     return status;
 }
 
@@ -8585,7 +8573,7 @@ static oac_status run_ecwid_get_tile_image_upload_result(oac_client *client, con
                                                          oac_command_answer *answer, oac_error *error)
 {
     oac_status status = OAC_OK;
-    ecwid_tile_image_upload_result response = ECWID_TILE_IMAGE_UPLOAD_RESULT_INIT;
+    ecwid_instant_site_tile_image response = ECWID_INSTANT_SITE_TILE_IMAGE_INIT;
     if (status == OAC_OK) {
         status = ecwid_get_tile_image_upload_result(client, input->values[0].integer, input->values[1].text, &response,
                                                     error);
@@ -8595,14 +8583,14 @@ static oac_status run_ecwid_get_tile_image_upload_result(oac_client *client, con
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_get_tile_image_upload_result_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_tile_image_upload_result_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_instant_site_tile_image_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_tile_image_upload_result_serialize(&response, &answer->text, error);
+        status = ecwid_instant_site_tile_image_serialize(&response, &answer->text, error);
     }
-    ecwid_tile_image_upload_result_dispose(&response);
+    ecwid_instant_site_tile_image_dispose(&response);
     return status;
 }
 
@@ -8669,7 +8657,7 @@ static oac_status run_ecwid_upload_instant_site_tile_image(oac_client *client, c
     oac_status status = OAC_OK;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_upload_instant_site_tile_image_request request = ECWID_UPLOAD_INSTANT_SITE_TILE_IMAGE_REQUEST_INIT;
-    ecwid_upload_instant_site_tile_image_response response = ECWID_UPLOAD_INSTANT_SITE_TILE_IMAGE_RESPONSE_INIT;
+    ecwid_instant_site_tile_image_upload response = ECWID_INSTANT_SITE_TILE_IMAGE_UPLOAD_INIT;
     options.keep_unknown = true;
     status = ecwid_upload_instant_site_tile_image_request_parse(input->body.data, input->body.length, &options,
                                                                 &request, error);
@@ -8682,14 +8670,14 @@ static oac_status run_ecwid_upload_instant_site_tile_image(oac_client *client, c
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_upload_instant_site_tile_image_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_upload_instant_site_tile_image_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_instant_site_tile_image_upload_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_upload_instant_site_tile_image_response_serialize(&response, &answer->text, error);
+        status = ecwid_instant_site_tile_image_upload_serialize(&response, &answer->text, error);
     }
-    ecwid_upload_instant_site_tile_image_response_dispose(&response);
+    ecwid_instant_site_tile_image_upload_dispose(&response);
     ecwid_upload_instant_site_tile_image_request_dispose(&request);
     return status;
 }
@@ -8807,7 +8795,7 @@ static const oac_command_parameter flags_of_ecwid_get_abandoned_cart[] = {
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -8946,7 +8934,7 @@ static oac_status run_ecwid_update_abandoned_cart(oac_client *client, const oac_
     oac_status status = OAC_OK;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_update_abandoned_cart_request request = ECWID_UPDATE_ABANDONED_CART_REQUEST_INIT;
-    ecwid_stop_batch_request_response response = ECWID_STOP_BATCH_REQUEST_RESPONSE_INIT;
+    ecwid_update_result response = ECWID_UPDATE_RESULT_INIT;
     options.keep_unknown = true;
     status = ecwid_update_abandoned_cart_request_parse(input->body.data, input->body.length, &options, &request, error);
     if (status == OAC_OK) {
@@ -8961,14 +8949,14 @@ static oac_status run_ecwid_update_abandoned_cart(oac_client *client, const oac_
         answer->counter = response.update_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_update_abandoned_cart_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_stop_batch_request_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_update_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_stop_batch_request_response_serialize(&response, &answer->text, error);
+        status = ecwid_update_result_serialize(&response, &answer->text, error);
     }
-    ecwid_stop_batch_request_response_dispose(&response);
+    ecwid_update_result_dispose(&response);
     ecwid_update_abandoned_cart_request_dispose(&request);
     return status;
 }
@@ -9052,7 +9040,7 @@ static const oac_command_parameter flags_of_ecwid_search_abandoned_carts[] = {
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -9318,7 +9306,7 @@ static const oac_command_parameter flags_of_ecwid_search_orders[] = {
         .json_name = "fulfillmentStatus",
         .kind = OAC_FLAG_TEXT,
         .list = true,
-        .help = "In the query. Each is a text of ecwid_abandoned_cart_status. One of AWAITING_PROCESSING, PROCESSING, "
+        .help = "In the query. Each is a text of ecwid_fulfillment_status. One of AWAITING_PROCESSING, PROCESSING, "
                 "SHIPPED, DELIVERED, WILL_NOT_DELIVER, RETURNED, READY_FOR_PICKUP, OUT_FOR_DELIVERY, "
                 "CUSTOM_FULFILLMENT_STATUS_1, CUSTOM_FULFILLMENT_STATUS_2, CUSTOM_FULFILLMENT_STATUS_3.",
     },
@@ -9339,9 +9327,9 @@ static const oac_command_parameter flags_of_ecwid_search_orders[] = {
         .json_name = "paymentStatus",
         .kind = OAC_FLAG_TEXT,
         .list = true,
-        .help = "In the query. Each is a text of ecwid_abandoned_cart_payment_status. One of AWAITING_PAYMENT, PAID, "
-                "CANCELLED, REFUNDED, PARTIALLY_REFUNDED, INCOMPLETE, CUSTOM_PAYMENT_STATUS_1, "
-                "CUSTOM_PAYMENT_STATUS_2, CUSTOM_PAYMENT_STATUS_3.",
+        .help = "In the query. Each is a text of ecwid_payment_status. One of AWAITING_PAYMENT, PAID, CANCELLED, "
+                "REFUNDED, PARTIALLY_REFUNDED, INCOMPLETE, CUSTOM_PAYMENT_STATUS_1, CUSTOM_PAYMENT_STATUS_2, "
+                "CUSTOM_PAYMENT_STATUS_3.",
     },
     {
         .flag = "accept-marketing",
@@ -9377,7 +9365,7 @@ static const oac_command_parameter flags_of_ecwid_search_orders[] = {
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -9504,7 +9492,7 @@ static oac_status run_ecwid_create_order(oac_client *client, const oac_command_i
     oac_status status = OAC_OK;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_create_order_request request = ECWID_CREATE_ORDER_REQUEST_INIT;
-    ecwid_create_order_response response = ECWID_CREATE_ORDER_RESPONSE_INIT;
+    ecwid_create_result response = ECWID_CREATE_RESULT_INIT;
     options.keep_unknown = true;
     status = ecwid_create_order_request_parse(input->body.data, input->body.length, &options, &request, error);
     if (status == OAC_OK) {
@@ -9515,14 +9503,14 @@ static oac_status run_ecwid_create_order(oac_client *client, const oac_command_i
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_create_order_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_create_order_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_create_order_response_serialize(&response, &answer->text, error);
+        status = ecwid_create_result_serialize(&response, &answer->text, error);
     }
-    ecwid_create_order_response_dispose(&response);
+    ecwid_create_result_dispose(&response);
     ecwid_create_order_request_dispose(&request);
     return status;
 }
@@ -9548,7 +9536,7 @@ static const oac_command_parameter flags_of_ecwid_get_order[] = {
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -9683,7 +9671,7 @@ static oac_status run_ecwid_update_order(oac_client *client, const oac_command_i
     oac_status status = OAC_OK;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_update_order_request request = ECWID_UPDATE_ORDER_REQUEST_INIT;
-    ecwid_stop_batch_request_response response = ECWID_STOP_BATCH_REQUEST_RESPONSE_INIT;
+    ecwid_update_result response = ECWID_UPDATE_RESULT_INIT;
     options.keep_unknown = true;
     status = ecwid_update_order_request_parse(input->body.data, input->body.length, &options, &request, error);
     if (status == OAC_OK) {
@@ -9698,14 +9686,14 @@ static oac_status run_ecwid_update_order(oac_client *client, const oac_command_i
         answer->counter = response.update_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_update_order_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_stop_batch_request_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_update_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_stop_batch_request_response_serialize(&response, &answer->text, error);
+        status = ecwid_update_result_serialize(&response, &answer->text, error);
     }
-    ecwid_stop_batch_request_response_dispose(&response);
+    ecwid_update_result_dispose(&response);
     ecwid_update_order_request_dispose(&request);
     return status;
 }
@@ -9746,7 +9734,7 @@ static oac_status run_ecwid_delete_order(oac_client *client, const oac_command_i
                                          oac_error *error)
 {
     oac_status status = OAC_OK;
-    ecwid_stop_and_delete_batch_request_response response = ECWID_STOP_AND_DELETE_BATCH_REQUEST_RESPONSE_INIT;
+    ecwid_delete_result response = ECWID_DELETE_RESULT_INIT;
     if (status == OAC_OK) {
         status = ecwid_delete_order(client, input->values[0].integer, input->values[1].text, &response, error);
     }
@@ -9758,14 +9746,14 @@ static oac_status run_ecwid_delete_order(oac_client *client, const oac_command_i
         answer->counter = response.delete_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_delete_order_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_stop_and_delete_batch_request_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_delete_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_stop_and_delete_batch_request_response_serialize(&response, &answer->text, error);
+        status = ecwid_delete_result_serialize(&response, &answer->text, error);
     }
-    ecwid_stop_and_delete_batch_request_response_dispose(&response);
+    ecwid_delete_result_dispose(&response);
     return status;
 }
 
@@ -9782,7 +9770,7 @@ static const oac_command_parameter flags_of_ecwid_get_last_order[] = {
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -10031,7 +10019,7 @@ static oac_status run_ecwid_add_extra_fields_to_order(oac_client *client, const 
     oac_status status = OAC_OK;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_add_extra_fields_to_order_request request = ECWID_ADD_EXTRA_FIELDS_TO_ORDER_REQUEST_INIT;
-    ecwid_create_checkout_extra_field_response response = ECWID_CREATE_CHECKOUT_EXTRA_FIELD_RESPONSE_INIT;
+    ecwid_create_result response = ECWID_CREATE_RESULT_INIT;
     options.keep_unknown = true;
     status =
         ecwid_add_extra_fields_to_order_request_parse(input->body.data, input->body.length, &options, &request, error);
@@ -10047,14 +10035,14 @@ static oac_status run_ecwid_add_extra_fields_to_order(oac_client *client, const 
         answer->counter = response.create_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_add_extra_fields_to_order_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_create_checkout_extra_field_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_create_checkout_extra_field_response_serialize(&response, &answer->text, error);
+        status = ecwid_create_result_serialize(&response, &answer->text, error);
     }
-    ecwid_create_checkout_extra_field_response_dispose(&response);
+    ecwid_create_result_dispose(&response);
     ecwid_add_extra_fields_to_order_request_dispose(&request);
     return status;
 }
@@ -10130,7 +10118,7 @@ static oac_status run_ecwid_update_order_extra_field(oac_client *client, const o
     oac_status status = OAC_OK;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_update_order_extra_field_request request = ECWID_UPDATE_ORDER_EXTRA_FIELD_REQUEST_INIT;
-    ecwid_stop_batch_request_response response = ECWID_STOP_BATCH_REQUEST_RESPONSE_INIT;
+    ecwid_update_result response = ECWID_UPDATE_RESULT_INIT;
     options.keep_unknown = true;
     status =
         ecwid_update_order_extra_field_request_parse(input->body.data, input->body.length, &options, &request, error);
@@ -10146,14 +10134,14 @@ static oac_status run_ecwid_update_order_extra_field(oac_client *client, const o
         answer->counter = response.update_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_update_order_extra_field_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_stop_batch_request_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_update_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_stop_batch_request_response_serialize(&response, &answer->text, error);
+        status = ecwid_update_result_serialize(&response, &answer->text, error);
     }
-    ecwid_stop_batch_request_response_dispose(&response);
+    ecwid_update_result_dispose(&response);
     ecwid_update_order_extra_field_request_dispose(&request);
     return status;
 }
@@ -10202,7 +10190,7 @@ static oac_status run_ecwid_delete_order_extra_field(oac_client *client, const o
                                                      oac_command_answer *answer, oac_error *error)
 {
     oac_status status = OAC_OK;
-    ecwid_stop_and_delete_batch_request_response response = ECWID_STOP_AND_DELETE_BATCH_REQUEST_RESPONSE_INIT;
+    ecwid_delete_result response = ECWID_DELETE_RESULT_INIT;
     if (status == OAC_OK) {
         status = ecwid_delete_order_extra_field(client, input->values[0].integer, input->values[1].text,
                                                 input->values[2].text, &response, error);
@@ -10215,14 +10203,14 @@ static oac_status run_ecwid_delete_order_extra_field(oac_client *client, const o
         answer->counter = response.delete_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_delete_order_extra_field_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_stop_and_delete_batch_request_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_delete_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_stop_and_delete_batch_request_response_serialize(&response, &answer->text, error);
+        status = ecwid_delete_result_serialize(&response, &answer->text, error);
     }
-    ecwid_stop_and_delete_batch_request_response_dispose(&response);
+    ecwid_delete_result_dispose(&response);
     return status;
 }
 
@@ -10262,7 +10250,7 @@ static oac_status run_ecwid_generate_tax_invoice_for_order(oac_client *client, c
                                                            oac_command_answer *answer, oac_error *error)
 {
     oac_status status = OAC_OK;
-    ecwid_upload_category_image_response response = ECWID_UPLOAD_CATEGORY_IMAGE_RESPONSE_INIT;
+    ecwid_create_result response = ECWID_CREATE_RESULT_INIT;
     if (status == OAC_OK) {
         status = ecwid_generate_tax_invoice_for_order(client, input->values[0].integer, input->values[1].text,
                                                       &response, error);
@@ -10272,14 +10260,14 @@ static oac_status run_ecwid_generate_tax_invoice_for_order(oac_client *client, c
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_generate_tax_invoice_for_order_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_upload_category_image_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_upload_category_image_response_serialize(&response, &answer->text, error);
+        status = ecwid_create_result_serialize(&response, &answer->text, error);
     }
-    ecwid_upload_category_image_response_dispose(&response);
+    ecwid_create_result_dispose(&response);
     return status;
 }
 
@@ -10348,7 +10336,7 @@ static const oac_command_parameter flags_of_ecwid_get_tax_invoices_for_order[] =
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -10397,7 +10385,7 @@ static oac_status run_ecwid_get_tax_invoices_for_order(oac_client *client, const
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_get_tax_invoices_for_order_params params = ECWID_GET_TAX_INVOICES_FOR_ORDER_PARAMS_INIT;
     const ecwid_get_tax_invoices_for_order_params *given = input->params.data != NULL ? &params : NULL;
-    ecwid_get_tax_invoices_for_order_response response = ECWID_GET_TAX_INVOICES_FOR_ORDER_RESPONSE_INIT;
+    ecwid_tax_invoices response = ECWID_TAX_INVOICES_INIT;
     options.keep_unknown = true;
     if (status == OAC_OK && given != NULL) {
         status = ecwid_get_tax_invoices_for_order_params_parse(input->params.data, input->params.length, &options,
@@ -10412,14 +10400,14 @@ static oac_status run_ecwid_get_tax_invoices_for_order(oac_client *client, const
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_get_tax_invoices_for_order_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_get_tax_invoices_for_order_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_tax_invoices_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_get_tax_invoices_for_order_response_serialize(&response, &answer->text, error);
+        status = ecwid_tax_invoices_serialize(&response, &answer->text, error);
     }
-    ecwid_get_tax_invoices_for_order_response_dispose(&response);
+    ecwid_tax_invoices_dispose(&response);
     ecwid_get_tax_invoices_for_order_params_dispose(&params);
     return status;
 }
@@ -10507,8 +10495,7 @@ static oac_status check_path_of_ecwid_update_custom_order_status(const oac_comma
                                                                  oac_violations *violations, oac_error *error)
 {
     oac_checker checker;
-    const ecwid_update_custom_status_status_id_opt chosen1 =
-        ecwid_update_custom_status_status_id_text(values[1].text.data);
+    const ecwid_custom_order_status_id_opt chosen1 = ecwid_custom_order_status_id_text(values[1].text.data);
     const void *const given[] = {&values[0].integer, &chosen1};
     oac_checker_begin(&checker, OAC_VALIDATION_STRICT, false, violations, error);
     oac_operation_check_path(&checker, &ecwid_update_custom_order_status_operation, given);
@@ -10544,11 +10531,10 @@ static oac_status run_ecwid_update_custom_order_status(oac_client *client, const
                                                        oac_command_answer *answer, oac_error *error)
 {
     oac_status status = OAC_OK;
-    const ecwid_update_custom_status_status_id_opt chosen1 =
-        ecwid_update_custom_status_status_id_text(input->values[1].text.data);
+    const ecwid_custom_order_status_id_opt chosen1 = ecwid_custom_order_status_id_text(input->values[1].text.data);
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_update_custom_order_status_request request = ECWID_UPDATE_CUSTOM_ORDER_STATUS_REQUEST_INIT;
-    ecwid_stop_batch_request_response response = ECWID_STOP_BATCH_REQUEST_RESPONSE_INIT;
+    ecwid_update_result response = ECWID_UPDATE_RESULT_INIT;
     options.keep_unknown = true;
     status =
         ecwid_update_custom_order_status_request_parse(input->body.data, input->body.length, &options, &request, error);
@@ -10564,14 +10550,14 @@ static oac_status run_ecwid_update_custom_order_status(oac_client *client, const
         answer->counter = response.update_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_update_custom_order_status_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_stop_batch_request_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_update_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_stop_batch_request_response_serialize(&response, &answer->text, error);
+        status = ecwid_update_result_serialize(&response, &answer->text, error);
     }
-    ecwid_stop_batch_request_response_dispose(&response);
+    ecwid_update_result_dispose(&response);
     ecwid_update_custom_order_status_request_dispose(&request);
     return status;
 }
@@ -10744,7 +10730,7 @@ static oac_status run_ecwid_update_recurring_subscription(oac_client *client, co
     oac_status status = OAC_OK;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_update_recurring_subscription_request request = ECWID_UPDATE_RECURRING_SUBSCRIPTION_REQUEST_INIT;
-    ecwid_stop_batch_request_response response = ECWID_STOP_BATCH_REQUEST_RESPONSE_INIT;
+    ecwid_update_result response = ECWID_UPDATE_RESULT_INIT;
     options.keep_unknown = true;
     status = ecwid_update_recurring_subscription_request_parse(input->body.data, input->body.length, &options, &request,
                                                                error);
@@ -10760,14 +10746,14 @@ static oac_status run_ecwid_update_recurring_subscription(oac_client *client, co
         answer->counter = response.update_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_update_recurring_subscription_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_stop_batch_request_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_update_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_stop_batch_request_response_serialize(&response, &answer->text, error);
+        status = ecwid_update_result_serialize(&response, &answer->text, error);
     }
-    ecwid_stop_batch_request_response_dispose(&response);
+    ecwid_update_result_dispose(&response);
     ecwid_update_recurring_subscription_request_dispose(&request);
     return status;
 }
@@ -11130,7 +11116,7 @@ static oac_status run_ecwid_create_payment_option(oac_client *client, const oac_
     oac_status status = OAC_OK;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_create_payment_option_request request = ECWID_CREATE_PAYMENT_OPTION_REQUEST_INIT;
-    ecwid_upload_category_image_response response = ECWID_UPLOAD_CATEGORY_IMAGE_RESPONSE_INIT;
+    ecwid_create_result response = ECWID_CREATE_RESULT_INIT;
     options.keep_unknown = true;
     status = ecwid_create_payment_option_request_parse(input->body.data, input->body.length, &options, &request, error);
     if (status == OAC_OK) {
@@ -11141,14 +11127,14 @@ static oac_status run_ecwid_create_payment_option(oac_client *client, const oac_
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_create_payment_option_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_upload_category_image_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_upload_category_image_response_serialize(&response, &answer->text, error);
+        status = ecwid_create_result_serialize(&response, &answer->text, error);
     }
-    ecwid_upload_category_image_response_dispose(&response);
+    ecwid_create_result_dispose(&response);
     ecwid_create_payment_option_request_dispose(&request);
     return status;
 }
@@ -11313,7 +11299,7 @@ static oac_status run_ecwid_update_payment_option(oac_client *client, const oac_
     oac_status status = OAC_OK;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_update_payment_option_request request = ECWID_UPDATE_PAYMENT_OPTION_REQUEST_INIT;
-    ecwid_stop_batch_request_response response = ECWID_STOP_BATCH_REQUEST_RESPONSE_INIT;
+    ecwid_update_result response = ECWID_UPDATE_RESULT_INIT;
     options.keep_unknown = true;
     status = ecwid_update_payment_option_request_parse(input->body.data, input->body.length, &options, &request, error);
     if (status == OAC_OK) {
@@ -11328,14 +11314,14 @@ static oac_status run_ecwid_update_payment_option(oac_client *client, const oac_
         answer->counter = response.update_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_update_payment_option_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_stop_batch_request_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_update_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_stop_batch_request_response_serialize(&response, &answer->text, error);
+        status = ecwid_update_result_serialize(&response, &answer->text, error);
     }
-    ecwid_stop_batch_request_response_dispose(&response);
+    ecwid_update_result_dispose(&response);
     ecwid_update_payment_option_request_dispose(&request);
     return status;
 }
@@ -11376,7 +11362,7 @@ static oac_status run_ecwid_delete_payment_option(oac_client *client, const oac_
                                                   oac_command_answer *answer, oac_error *error)
 {
     oac_status status = OAC_OK;
-    ecwid_stop_and_delete_batch_request_response response = ECWID_STOP_AND_DELETE_BATCH_REQUEST_RESPONSE_INIT;
+    ecwid_delete_result response = ECWID_DELETE_RESULT_INIT;
     if (status == OAC_OK) {
         status = ecwid_delete_payment_option(client, input->values[0].integer, input->values[1].text, &response, error);
     }
@@ -11388,14 +11374,14 @@ static oac_status run_ecwid_delete_payment_option(oac_client *client, const oac_
         answer->counter = response.delete_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_delete_payment_option_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_stop_and_delete_batch_request_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_delete_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_stop_and_delete_batch_request_response_serialize(&response, &answer->text, error);
+        status = ecwid_delete_result_serialize(&response, &answer->text, error);
     }
-    ecwid_stop_and_delete_batch_request_response_dispose(&response);
+    ecwid_delete_result_dispose(&response);
     return status;
 }
 
@@ -11469,7 +11455,7 @@ static oac_status check_body_of_ecwid_adjust_product_stock(oac_string text, oac_
     oac_checker checker;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     oac_reader reader;
-    ecwid_adjust_product_stock_request value = ECWID_ADJUST_PRODUCT_STOCK_REQUEST_INIT;
+    ecwid_adjust_stock_request value = ECWID_ADJUST_STOCK_REQUEST_INIT;
     oac_status status;
     options.keep_unknown = true;
     options.mistyped = violations;
@@ -11477,13 +11463,13 @@ static oac_status check_body_of_ecwid_adjust_product_stock(oac_string text, oac_
     if (status != OAC_OK) {
         return status;
     }
-    reader.next = oac_read_whole(&reader, reader.next, &value, &ecwid_adjust_product_stock_request_oac_type);
+    reader.next = oac_read_whole(&reader, reader.next, &value, &ecwid_adjust_stock_request_oac_type);
     oac_checker_begin(&checker, OAC_VALIDATION_STRICT, false, violations, error);
     if (reader.status == OAC_OK) {
-        oac_check_record(&checker, NULL, &ecwid_adjust_product_stock_request_oac_type, &value);
+        oac_check_record(&checker, NULL, &ecwid_adjust_stock_request_oac_type, &value);
     }
     status = oac_reader_end(&reader, &value.extra, error);
-    ecwid_adjust_product_stock_request_dispose(&value);
+    ecwid_adjust_stock_request_dispose(&value);
     return status != OAC_OK ? status : oac_checker_end(&checker);
 }
 
@@ -11494,16 +11480,15 @@ static oac_status run_ecwid_adjust_product_stock(oac_client *client, const oac_c
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_adjust_product_stock_params params = ECWID_ADJUST_PRODUCT_STOCK_PARAMS_INIT;
     const ecwid_adjust_product_stock_params *given = input->params.data != NULL ? &params : NULL;
-    ecwid_adjust_product_stock_request request = ECWID_ADJUST_PRODUCT_STOCK_REQUEST_INIT;
-    ecwid_adjust_product_stock_response response = ECWID_ADJUST_PRODUCT_STOCK_RESPONSE_INIT;
+    ecwid_adjust_stock_request request = ECWID_ADJUST_STOCK_REQUEST_INIT;
+    ecwid_update_result response = ECWID_UPDATE_RESULT_INIT;
     options.keep_unknown = true;
     if (status == OAC_OK && given != NULL) {
         status =
             ecwid_adjust_product_stock_params_parse(input->params.data, input->params.length, &options, &params, error);
     }
     if (status == OAC_OK) {
-        status =
-            ecwid_adjust_product_stock_request_parse(input->body.data, input->body.length, &options, &request, error);
+        status = ecwid_adjust_stock_request_parse(input->body.data, input->body.length, &options, &request, error);
     }
     if (status == OAC_OK) {
         status = ecwid_adjust_product_stock(client, input->values[0].integer, input->values[1].integer, given, &request,
@@ -11517,15 +11502,15 @@ static oac_status run_ecwid_adjust_product_stock(oac_client *client, const oac_c
         answer->counter = response.update_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_adjust_product_stock_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_adjust_product_stock_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_update_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_adjust_product_stock_response_serialize(&response, &answer->text, error);
+        status = ecwid_update_result_serialize(&response, &answer->text, error);
     }
-    ecwid_adjust_product_stock_response_dispose(&response);
-    ecwid_adjust_product_stock_request_dispose(&request);
+    ecwid_update_result_dispose(&response);
+    ecwid_adjust_stock_request_dispose(&request);
     ecwid_adjust_product_stock_params_dispose(&params);
     return status;
 }
@@ -11738,7 +11723,7 @@ static const oac_command_parameter flags_of_ecwid_search_products[] = {
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -11897,7 +11882,7 @@ static oac_status run_ecwid_create_product(oac_client *client, const oac_command
     ecwid_create_product_params params = ECWID_CREATE_PRODUCT_PARAMS_INIT;
     const ecwid_create_product_params *given = input->params.data != NULL ? &params : NULL;
     ecwid_create_product_request request = ECWID_CREATE_PRODUCT_REQUEST_INIT;
-    ecwid_upload_category_image_response response = ECWID_UPLOAD_CATEGORY_IMAGE_RESPONSE_INIT;
+    ecwid_create_result response = ECWID_CREATE_RESULT_INIT;
     options.keep_unknown = true;
     if (status == OAC_OK && given != NULL) {
         status = ecwid_create_product_params_parse(input->params.data, input->params.length, &options, &params, error);
@@ -11913,14 +11898,14 @@ static oac_status run_ecwid_create_product(oac_client *client, const oac_command
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_create_product_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_upload_category_image_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_upload_category_image_response_serialize(&response, &answer->text, error);
+        status = ecwid_create_result_serialize(&response, &answer->text, error);
     }
-    ecwid_upload_category_image_response_dispose(&response);
+    ecwid_create_result_dispose(&response);
     ecwid_create_product_request_dispose(&request);
     ecwid_create_product_params_dispose(&params);
     return status;
@@ -12006,7 +11991,7 @@ static const oac_command_parameter flags_of_ecwid_get_product[] = {
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -12173,7 +12158,7 @@ static oac_status run_ecwid_update_product(oac_client *client, const oac_command
     ecwid_update_product_params params = ECWID_UPDATE_PRODUCT_PARAMS_INIT;
     const ecwid_update_product_params *given = input->params.data != NULL ? &params : NULL;
     ecwid_update_product_request request = ECWID_UPDATE_PRODUCT_REQUEST_INIT;
-    ecwid_stop_batch_request_response response = ECWID_STOP_BATCH_REQUEST_RESPONSE_INIT;
+    ecwid_update_result response = ECWID_UPDATE_RESULT_INIT;
     options.keep_unknown = true;
     if (status == OAC_OK && given != NULL) {
         status = ecwid_update_product_params_parse(input->params.data, input->params.length, &options, &params, error);
@@ -12193,14 +12178,14 @@ static oac_status run_ecwid_update_product(oac_client *client, const oac_command
         answer->counter = response.update_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_update_product_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_stop_batch_request_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_update_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_stop_batch_request_response_serialize(&response, &answer->text, error);
+        status = ecwid_update_result_serialize(&response, &answer->text, error);
     }
-    ecwid_stop_batch_request_response_dispose(&response);
+    ecwid_update_result_dispose(&response);
     ecwid_update_product_request_dispose(&request);
     ecwid_update_product_params_dispose(&params);
     return status;
@@ -12242,7 +12227,7 @@ static oac_status run_ecwid_delete_product(oac_client *client, const oac_command
                                            oac_command_answer *answer, oac_error *error)
 {
     oac_status status = OAC_OK;
-    ecwid_stop_and_delete_batch_request_response response = ECWID_STOP_AND_DELETE_BATCH_REQUEST_RESPONSE_INIT;
+    ecwid_delete_result response = ECWID_DELETE_RESULT_INIT;
     if (status == OAC_OK) {
         status = ecwid_delete_product(client, input->values[0].integer, input->values[1].integer, &response, error);
     }
@@ -12254,14 +12239,14 @@ static oac_status run_ecwid_delete_product(oac_client *client, const oac_command
         answer->counter = response.delete_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_delete_product_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_stop_and_delete_batch_request_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_delete_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_stop_and_delete_batch_request_response_serialize(&response, &answer->text, error);
+        status = ecwid_delete_result_serialize(&response, &answer->text, error);
     }
-    ecwid_stop_and_delete_batch_request_response_dispose(&response);
+    ecwid_delete_result_dispose(&response);
     return status;
 }
 
@@ -12303,7 +12288,7 @@ static oac_status check_params_of_ecwid_get_product_filters(oac_string text, oac
     oac_checker checker;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     oac_reader reader;
-    ecwid_get_product_filters_params_2 value = ECWID_GET_PRODUCT_FILTERS_PARAMS_2_INIT;
+    ecwid_get_product_filters_params value = ECWID_GET_PRODUCT_FILTERS_PARAMS_INIT;
     oac_status status;
     options.keep_unknown = true;
     options.mistyped = violations;
@@ -12311,13 +12296,13 @@ static oac_status check_params_of_ecwid_get_product_filters(oac_string text, oac
     if (status != OAC_OK) {
         return status;
     }
-    reader.next = oac_read_whole(&reader, reader.next, &value, &ecwid_get_product_filters_params_2_oac_type);
+    reader.next = oac_read_whole(&reader, reader.next, &value, &ecwid_get_product_filters_params_oac_type);
     oac_checker_begin(&checker, OAC_VALIDATION_STRICT, false, violations, error);
     if (reader.status == OAC_OK) {
-        oac_check_record(&checker, NULL, &ecwid_get_product_filters_params_2_oac_type, &value);
+        oac_check_record(&checker, NULL, &ecwid_get_product_filters_params_oac_type, &value);
     }
     status = oac_reader_end(&reader, &value.extra, error);
-    ecwid_get_product_filters_params_2_dispose(&value);
+    ecwid_get_product_filters_params_dispose(&value);
     return status != OAC_OK ? status : oac_checker_end(&checker);
 }
 
@@ -12350,14 +12335,14 @@ static oac_status run_ecwid_get_product_filters(oac_client *client, const oac_co
 {
     oac_status status = OAC_OK;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
-    ecwid_get_product_filters_params_2 params = ECWID_GET_PRODUCT_FILTERS_PARAMS_2_INIT;
-    const ecwid_get_product_filters_params_2 *given = input->params.data != NULL ? &params : NULL;
+    ecwid_get_product_filters_params params = ECWID_GET_PRODUCT_FILTERS_PARAMS_INIT;
+    const ecwid_get_product_filters_params *given = input->params.data != NULL ? &params : NULL;
     ecwid_get_product_filters_request request = ECWID_GET_PRODUCT_FILTERS_REQUEST_INIT;
-    ecwid_get_product_filters_response response = ECWID_GET_PRODUCT_FILTERS_RESPONSE_INIT;
+    ecwid_product_filter_result response = ECWID_PRODUCT_FILTER_RESULT_INIT;
     options.keep_unknown = true;
     if (status == OAC_OK && given != NULL) {
-        status = ecwid_get_product_filters_params_2_parse(input->params.data, input->params.length, &options, &params,
-                                                          error);
+        status =
+            ecwid_get_product_filters_params_parse(input->params.data, input->params.length, &options, &params, error);
     }
     if (status == OAC_OK) {
         status =
@@ -12371,16 +12356,16 @@ static oac_status run_ecwid_get_product_filters(oac_client *client, const oac_co
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_get_product_filters_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_get_product_filters_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_product_filter_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_get_product_filters_response_serialize(&response, &answer->text, error);
+        status = ecwid_product_filter_result_serialize(&response, &answer->text, error);
     }
-    ecwid_get_product_filters_response_dispose(&response);
+    ecwid_product_filter_result_dispose(&response);
     ecwid_get_product_filters_request_dispose(&request);
-    ecwid_get_product_filters_params_2_dispose(&params);
+    ecwid_get_product_filters_params_dispose(&params);
     return status;
 }
 
@@ -12415,7 +12400,7 @@ static oac_status run_ecwid_get_recently_used_product_swatches(oac_client *clien
                                                                oac_command_answer *answer, oac_error *error)
 {
     oac_status status = OAC_OK;
-    ecwid_recently_used_product_swatches response = ECWID_RECENTLY_USED_PRODUCT_SWATCHES_INIT;
+    ecwid_product_swatches response = ECWID_PRODUCT_SWATCHES_INIT;
     if (status == OAC_OK) {
         status = ecwid_get_recently_used_product_swatches(client, input->values[0].integer, &response, error);
     }
@@ -12424,14 +12409,14 @@ static oac_status run_ecwid_get_recently_used_product_swatches(oac_client *clien
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_get_recently_used_product_swatches_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_recently_used_product_swatches_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_product_swatches_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_recently_used_product_swatches_serialize(&response, &answer->text, error);
+        status = ecwid_product_swatches_serialize(&response, &answer->text, error);
     }
-    ecwid_recently_used_product_swatches_dispose(&response);
+    ecwid_product_swatches_dispose(&response);
     return status;
 }
 
@@ -12558,7 +12543,7 @@ static oac_status run_ecwid_change_product_file_description(oac_client *client, 
     oac_status status = OAC_OK;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_change_product_file_description_request request = ECWID_CHANGE_PRODUCT_FILE_DESCRIPTION_REQUEST_INIT;
-    ecwid_stop_batch_request_response response = ECWID_STOP_BATCH_REQUEST_RESPONSE_INIT;
+    ecwid_update_result response = ECWID_UPDATE_RESULT_INIT;
     options.keep_unknown = true;
     status = ecwid_change_product_file_description_request_parse(input->body.data, input->body.length, &options,
                                                                  &request, error);
@@ -12574,14 +12559,14 @@ static oac_status run_ecwid_change_product_file_description(oac_client *client, 
         answer->counter = response.update_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_change_product_file_description_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_stop_batch_request_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_update_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_stop_batch_request_response_serialize(&response, &answer->text, error);
+        status = ecwid_update_result_serialize(&response, &answer->text, error);
     }
-    ecwid_stop_batch_request_response_dispose(&response);
+    ecwid_update_result_dispose(&response);
     ecwid_change_product_file_description_request_dispose(&request);
     return status;
 }
@@ -12630,7 +12615,7 @@ static oac_status run_ecwid_delete_product_file(oac_client *client, const oac_co
                                                 oac_command_answer *answer, oac_error *error)
 {
     oac_status status = OAC_OK;
-    ecwid_stop_and_delete_batch_request_response response = ECWID_STOP_AND_DELETE_BATCH_REQUEST_RESPONSE_INIT;
+    ecwid_delete_result response = ECWID_DELETE_RESULT_INIT;
     if (status == OAC_OK) {
         status = ecwid_delete_product_file(client, input->values[0].integer, input->values[1].integer,
                                            input->values[2].integer, &response, error);
@@ -12643,14 +12628,14 @@ static oac_status run_ecwid_delete_product_file(oac_client *client, const oac_co
         answer->counter = response.delete_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_delete_product_file_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_stop_and_delete_batch_request_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_delete_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_stop_and_delete_batch_request_response_serialize(&response, &answer->text, error);
+        status = ecwid_delete_result_serialize(&response, &answer->text, error);
     }
-    ecwid_stop_and_delete_batch_request_response_dispose(&response);
+    ecwid_delete_result_dispose(&response);
     return status;
 }
 
@@ -12738,7 +12723,7 @@ static oac_status run_ecwid_upload_product_file(oac_client *client, const oac_co
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_upload_product_file_params params = ECWID_UPLOAD_PRODUCT_FILE_PARAMS_INIT;
     const ecwid_upload_product_file_params *given = input->params.data != NULL ? &params : NULL;
-    ecwid_upload_category_image_response response = ECWID_UPLOAD_CATEGORY_IMAGE_RESPONSE_INIT;
+    ecwid_create_result response = ECWID_CREATE_RESULT_INIT;
     options.keep_unknown = true;
     if (status == OAC_OK && given != NULL) {
         status =
@@ -12753,14 +12738,14 @@ static oac_status run_ecwid_upload_product_file(oac_client *client, const oac_co
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_upload_product_file_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_upload_category_image_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_upload_category_image_response_serialize(&response, &answer->text, error);
+        status = ecwid_create_result_serialize(&response, &answer->text, error);
     }
-    ecwid_upload_category_image_response_dispose(&response);
+    ecwid_create_result_dispose(&response);
     ecwid_upload_product_file_params_dispose(&params);
     return status;
 }
@@ -12801,7 +12786,7 @@ static oac_status run_ecwid_delete_all_product_files(oac_client *client, const o
                                                      oac_command_answer *answer, oac_error *error)
 {
     oac_status status = OAC_OK;
-    ecwid_stop_and_delete_batch_request_response response = ECWID_STOP_AND_DELETE_BATCH_REQUEST_RESPONSE_INIT;
+    ecwid_delete_result response = ECWID_DELETE_RESULT_INIT;
     if (status == OAC_OK) {
         status = ecwid_delete_all_product_files(client, input->values[0].integer, input->values[1].integer, &response,
                                                 error);
@@ -12814,14 +12799,14 @@ static oac_status run_ecwid_delete_all_product_files(oac_client *client, const o
         answer->counter = response.delete_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_delete_all_product_files_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_stop_and_delete_batch_request_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_delete_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_stop_and_delete_batch_request_response_serialize(&response, &answer->text, error);
+        status = ecwid_delete_result_serialize(&response, &answer->text, error);
     }
-    ecwid_stop_and_delete_batch_request_response_dispose(&response);
+    ecwid_delete_result_dispose(&response);
     return status;
 }
 
@@ -12983,7 +12968,7 @@ static oac_status run_ecwid_upload_gallery_product_image(oac_client *client, con
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_upload_gallery_product_image_params params = ECWID_UPLOAD_GALLERY_PRODUCT_IMAGE_PARAMS_INIT;
     const ecwid_upload_gallery_product_image_params *given = input->params.data != NULL ? &params : NULL;
-    ecwid_upload_category_image_response response = ECWID_UPLOAD_CATEGORY_IMAGE_RESPONSE_INIT;
+    ecwid_create_result response = ECWID_CREATE_RESULT_INIT;
     options.keep_unknown = true;
     if (status == OAC_OK && given != NULL) {
         status = ecwid_upload_gallery_product_image_params_parse(input->params.data, input->params.length, &options,
@@ -12998,14 +12983,14 @@ static oac_status run_ecwid_upload_gallery_product_image(oac_client *client, con
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_upload_gallery_product_image_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_upload_category_image_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_upload_category_image_response_serialize(&response, &answer->text, error);
+        status = ecwid_create_result_serialize(&response, &answer->text, error);
     }
-    ecwid_upload_category_image_response_dispose(&response);
+    ecwid_create_result_dispose(&response);
     ecwid_upload_gallery_product_image_params_dispose(&params);
     return status;
 }
@@ -13049,7 +13034,7 @@ static oac_status run_ecwid_delete_all_gallery_product_images(oac_client *client
                                                               oac_command_answer *answer, oac_error *error)
 {
     oac_status status = OAC_OK;
-    ecwid_stop_and_delete_batch_request_response response = ECWID_STOP_AND_DELETE_BATCH_REQUEST_RESPONSE_INIT;
+    ecwid_delete_result response = ECWID_DELETE_RESULT_INIT;
     if (status == OAC_OK) {
         status = ecwid_delete_all_gallery_product_images(client, input->values[0].integer, input->values[1].integer,
                                                          &response, error);
@@ -13062,14 +13047,14 @@ static oac_status run_ecwid_delete_all_gallery_product_images(oac_client *client
         answer->counter = response.delete_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_delete_all_gallery_product_images_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_stop_and_delete_batch_request_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_delete_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_stop_and_delete_batch_request_response_serialize(&response, &answer->text, error);
+        status = ecwid_delete_result_serialize(&response, &answer->text, error);
     }
-    ecwid_stop_and_delete_batch_request_response_dispose(&response);
+    ecwid_delete_result_dispose(&response);
     return status;
 }
 
@@ -13117,7 +13102,7 @@ static oac_status run_ecwid_delete_gallery_product_image(oac_client *client, con
                                                          oac_command_answer *answer, oac_error *error)
 {
     oac_status status = OAC_OK;
-    ecwid_stop_and_delete_batch_request_response response = ECWID_STOP_AND_DELETE_BATCH_REQUEST_RESPONSE_INIT;
+    ecwid_delete_result response = ECWID_DELETE_RESULT_INIT;
     if (status == OAC_OK) {
         status = ecwid_delete_gallery_product_image(client, input->values[0].integer, input->values[1].integer,
                                                     input->values[2].integer, &response, error);
@@ -13130,14 +13115,14 @@ static oac_status run_ecwid_delete_gallery_product_image(oac_client *client, con
         answer->counter = response.delete_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_delete_gallery_product_image_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_stop_and_delete_batch_request_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_delete_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_stop_and_delete_batch_request_response_serialize(&response, &answer->text, error);
+        status = ecwid_delete_result_serialize(&response, &answer->text, error);
     }
-    ecwid_stop_and_delete_batch_request_response_dispose(&response);
+    ecwid_delete_result_dispose(&response);
     return status;
 }
 
@@ -13185,7 +13170,7 @@ static oac_status run_ecwid_delete_gallery_product_video(oac_client *client, con
                                                          oac_command_answer *answer, oac_error *error)
 {
     oac_status status = OAC_OK;
-    ecwid_stop_and_delete_batch_request_response response = ECWID_STOP_AND_DELETE_BATCH_REQUEST_RESPONSE_INIT;
+    ecwid_delete_result response = ECWID_DELETE_RESULT_INIT;
     if (status == OAC_OK) {
         status = ecwid_delete_gallery_product_video(client, input->values[0].integer, input->values[1].integer,
                                                     input->values[2].integer, &response, error);
@@ -13198,14 +13183,14 @@ static oac_status run_ecwid_delete_gallery_product_video(oac_client *client, con
         answer->counter = response.delete_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_delete_gallery_product_video_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_stop_and_delete_batch_request_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_delete_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_stop_and_delete_batch_request_response_serialize(&response, &answer->text, error);
+        status = ecwid_delete_result_serialize(&response, &answer->text, error);
     }
-    ecwid_stop_and_delete_batch_request_response_dispose(&response);
+    ecwid_delete_result_dispose(&response);
     return status;
 }
 
@@ -13279,7 +13264,7 @@ static oac_status run_ecwid_upload_main_product_image(oac_client *client, const 
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_upload_main_product_image_params params = ECWID_UPLOAD_MAIN_PRODUCT_IMAGE_PARAMS_INIT;
     const ecwid_upload_main_product_image_params *given = input->params.data != NULL ? &params : NULL;
-    ecwid_upload_category_image_response response = ECWID_UPLOAD_CATEGORY_IMAGE_RESPONSE_INIT;
+    ecwid_create_result response = ECWID_CREATE_RESULT_INIT;
     options.keep_unknown = true;
     if (status == OAC_OK && given != NULL) {
         status = ecwid_upload_main_product_image_params_parse(input->params.data, input->params.length, &options,
@@ -13294,14 +13279,14 @@ static oac_status run_ecwid_upload_main_product_image(oac_client *client, const 
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_upload_main_product_image_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_upload_category_image_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_upload_category_image_response_serialize(&response, &answer->text, error);
+        status = ecwid_create_result_serialize(&response, &answer->text, error);
     }
-    ecwid_upload_category_image_response_dispose(&response);
+    ecwid_create_result_dispose(&response);
     ecwid_upload_main_product_image_params_dispose(&params);
     return status;
 }
@@ -13342,7 +13327,7 @@ static oac_status run_ecwid_delete_main_product_image(oac_client *client, const 
                                                       oac_command_answer *answer, oac_error *error)
 {
     oac_status status = OAC_OK;
-    ecwid_stop_and_delete_batch_request_response response = ECWID_STOP_AND_DELETE_BATCH_REQUEST_RESPONSE_INIT;
+    ecwid_delete_result response = ECWID_DELETE_RESULT_INIT;
     if (status == OAC_OK) {
         status = ecwid_delete_main_product_image(client, input->values[0].integer, input->values[1].integer, &response,
                                                  error);
@@ -13355,14 +13340,14 @@ static oac_status run_ecwid_delete_main_product_image(oac_client *client, const 
         answer->counter = response.delete_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_delete_main_product_image_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_stop_and_delete_batch_request_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_delete_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_stop_and_delete_batch_request_response_serialize(&response, &answer->text, error);
+        status = ecwid_delete_result_serialize(&response, &answer->text, error);
     }
-    ecwid_stop_and_delete_batch_request_response_dispose(&response);
+    ecwid_delete_result_dispose(&response);
     return status;
 }
 
@@ -13437,7 +13422,7 @@ static oac_status run_ecwid_upload_main_product_video(oac_client *client, const 
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_upload_main_product_video_params params = ECWID_UPLOAD_MAIN_PRODUCT_VIDEO_PARAMS_INIT;
     const ecwid_upload_main_product_video_params *given = input->params.data != NULL ? &params : NULL;
-    ecwid_upload_category_image_response response = ECWID_UPLOAD_CATEGORY_IMAGE_RESPONSE_INIT;
+    ecwid_create_result response = ECWID_CREATE_RESULT_INIT;
     options.keep_unknown = true;
     if (status == OAC_OK && given != NULL) {
         status = ecwid_upload_main_product_video_params_parse(input->params.data, input->params.length, &options,
@@ -13452,14 +13437,14 @@ static oac_status run_ecwid_upload_main_product_video(oac_client *client, const 
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_upload_main_product_video_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_upload_category_image_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_upload_category_image_response_serialize(&response, &answer->text, error);
+        status = ecwid_create_result_serialize(&response, &answer->text, error);
     }
-    ecwid_upload_category_image_response_dispose(&response);
+    ecwid_create_result_dispose(&response);
     ecwid_upload_main_product_video_params_dispose(&params);
     return status;
 }
@@ -13500,7 +13485,7 @@ static oac_status run_ecwid_delete_main_product_video(oac_client *client, const 
                                                       oac_command_answer *answer, oac_error *error)
 {
     oac_status status = OAC_OK;
-    ecwid_stop_and_delete_batch_request_response response = ECWID_STOP_AND_DELETE_BATCH_REQUEST_RESPONSE_INIT;
+    ecwid_delete_result response = ECWID_DELETE_RESULT_INIT;
     if (status == OAC_OK) {
         status = ecwid_delete_main_product_video(client, input->values[0].integer, input->values[1].integer, &response,
                                                  error);
@@ -13513,14 +13498,14 @@ static oac_status run_ecwid_delete_main_product_video(oac_client *client, const 
         answer->counter = response.delete_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_delete_main_product_video_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_stop_and_delete_batch_request_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_delete_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_stop_and_delete_batch_request_response_serialize(&response, &answer->text, error);
+        status = ecwid_delete_result_serialize(&response, &answer->text, error);
     }
-    ecwid_stop_and_delete_batch_request_response_dispose(&response);
+    ecwid_delete_result_dispose(&response);
     return status;
 }
 
@@ -13568,7 +13553,7 @@ static oac_status run_ecwid_download_gallery_product_video(oac_client *client, c
                                                            oac_command_answer *answer, oac_error *error)
 {
     oac_status status = OAC_OK;
-    ecwid_gallery_product_video response = ECWID_GALLERY_PRODUCT_VIDEO_INIT;
+    ecwid_product_video response = ECWID_PRODUCT_VIDEO_INIT;
     if (status == OAC_OK) {
         status = ecwid_download_gallery_product_video(client, input->values[0].integer, input->values[1].integer,
                                                       input->values[2].integer, &response, error);
@@ -13578,14 +13563,14 @@ static oac_status run_ecwid_download_gallery_product_video(oac_client *client, c
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_download_gallery_product_video_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_gallery_product_video_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_product_video_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_gallery_product_video_serialize(&response, &answer->text, error);
+        status = ecwid_product_video_serialize(&response, &answer->text, error);
     }
-    ecwid_gallery_product_video_dispose(&response);
+    ecwid_product_video_dispose(&response);
     return status;
 }
 
@@ -13667,7 +13652,7 @@ static oac_status run_ecwid_upload_cover_for_gallery_video(oac_client *client, c
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_upload_cover_for_gallery_video_params params = ECWID_UPLOAD_COVER_FOR_GALLERY_VIDEO_PARAMS_INIT;
     const ecwid_upload_cover_for_gallery_video_params *given = input->params.data != NULL ? &params : NULL;
-    ecwid_upload_category_image_response response = ECWID_UPLOAD_CATEGORY_IMAGE_RESPONSE_INIT;
+    ecwid_create_result response = ECWID_CREATE_RESULT_INIT;
     options.keep_unknown = true;
     if (status == OAC_OK && given != NULL) {
         status = ecwid_upload_cover_for_gallery_video_params_parse(input->params.data, input->params.length, &options,
@@ -13682,14 +13667,14 @@ static oac_status run_ecwid_upload_cover_for_gallery_video(oac_client *client, c
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_upload_cover_for_gallery_video_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_upload_category_image_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_upload_category_image_response_serialize(&response, &answer->text, error);
+        status = ecwid_create_result_serialize(&response, &answer->text, error);
     }
-    ecwid_upload_category_image_response_dispose(&response);
+    ecwid_create_result_dispose(&response);
     ecwid_upload_cover_for_gallery_video_params_dispose(&params);
     return status;
 }
@@ -13736,7 +13721,7 @@ static oac_status check_body_of_ecwid_upload_gallery_product_image_async(oac_str
     oac_checker checker;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     oac_reader reader;
-    ecwid_upload_gallery_product_image_async_request value = ECWID_UPLOAD_GALLERY_PRODUCT_IMAGE_ASYNC_REQUEST_INIT;
+    ecwid_image_url_request value = ECWID_IMAGE_URL_REQUEST_INIT;
     oac_status status;
     options.keep_unknown = true;
     options.mistyped = violations;
@@ -13744,14 +13729,13 @@ static oac_status check_body_of_ecwid_upload_gallery_product_image_async(oac_str
     if (status != OAC_OK) {
         return status;
     }
-    reader.next =
-        oac_read_whole(&reader, reader.next, &value, &ecwid_upload_gallery_product_image_async_request_oac_type);
+    reader.next = oac_read_whole(&reader, reader.next, &value, &ecwid_image_url_request_oac_type);
     oac_checker_begin(&checker, OAC_VALIDATION_STRICT, false, violations, error);
     if (reader.status == OAC_OK) {
-        oac_check_record(&checker, NULL, &ecwid_upload_gallery_product_image_async_request_oac_type, &value);
+        oac_check_record(&checker, NULL, &ecwid_image_url_request_oac_type, &value);
     }
     status = oac_reader_end(&reader, &value.extra, error);
-    ecwid_upload_gallery_product_image_async_request_dispose(&value);
+    ecwid_image_url_request_dispose(&value);
     return status != OAC_OK ? status : oac_checker_end(&checker);
 }
 
@@ -13760,11 +13744,10 @@ static oac_status run_ecwid_upload_gallery_product_image_async(oac_client *clien
 {
     oac_status status = OAC_OK;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
-    ecwid_upload_gallery_product_image_async_request request = ECWID_UPLOAD_GALLERY_PRODUCT_IMAGE_ASYNC_REQUEST_INIT;
-    ecwid_upload_category_image_response response = ECWID_UPLOAD_CATEGORY_IMAGE_RESPONSE_INIT;
+    ecwid_image_url_request request = ECWID_IMAGE_URL_REQUEST_INIT;
+    ecwid_create_result response = ECWID_CREATE_RESULT_INIT;
     options.keep_unknown = true;
-    status = ecwid_upload_gallery_product_image_async_request_parse(input->body.data, input->body.length, &options,
-                                                                    &request, error);
+    status = ecwid_image_url_request_parse(input->body.data, input->body.length, &options, &request, error);
     if (status == OAC_OK) {
         status = ecwid_upload_gallery_product_image_async(client, input->values[0].integer, input->values[1].integer,
                                                           &request, &response, error);
@@ -13774,15 +13757,15 @@ static oac_status run_ecwid_upload_gallery_product_image_async(oac_client *clien
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_upload_gallery_product_image_async_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_upload_category_image_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_upload_category_image_response_serialize(&response, &answer->text, error);
+        status = ecwid_create_result_serialize(&response, &answer->text, error);
     }
-    ecwid_upload_category_image_response_dispose(&response);
-    ecwid_upload_gallery_product_image_async_request_dispose(&request);
+    ecwid_create_result_dispose(&response);
+    ecwid_image_url_request_dispose(&request);
     return status;
 }
 
@@ -13857,7 +13840,7 @@ static oac_status run_ecwid_upload_gallery_product_video(oac_client *client, con
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_upload_gallery_product_video_params params = ECWID_UPLOAD_GALLERY_PRODUCT_VIDEO_PARAMS_INIT;
     const ecwid_upload_gallery_product_video_params *given = input->params.data != NULL ? &params : NULL;
-    ecwid_upload_category_image_response response = ECWID_UPLOAD_CATEGORY_IMAGE_RESPONSE_INIT;
+    ecwid_create_result response = ECWID_CREATE_RESULT_INIT;
     options.keep_unknown = true;
     if (status == OAC_OK && given != NULL) {
         status = ecwid_upload_gallery_product_video_params_parse(input->params.data, input->params.length, &options,
@@ -13872,14 +13855,14 @@ static oac_status run_ecwid_upload_gallery_product_video(oac_client *client, con
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_upload_gallery_product_video_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_upload_category_image_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_upload_category_image_response_serialize(&response, &answer->text, error);
+        status = ecwid_create_result_serialize(&response, &answer->text, error);
     }
-    ecwid_upload_category_image_response_dispose(&response);
+    ecwid_create_result_dispose(&response);
     ecwid_upload_gallery_product_video_params_dispose(&params);
     return status;
 }
@@ -13923,7 +13906,7 @@ static oac_status check_body_of_ecwid_upload_main_product_image_async(oac_string
     oac_checker checker;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     oac_reader reader;
-    ecwid_upload_main_product_image_async_request value = ECWID_UPLOAD_MAIN_PRODUCT_IMAGE_ASYNC_REQUEST_INIT;
+    ecwid_image_url_request value = ECWID_IMAGE_URL_REQUEST_INIT;
     oac_status status;
     options.keep_unknown = true;
     options.mistyped = violations;
@@ -13931,13 +13914,13 @@ static oac_status check_body_of_ecwid_upload_main_product_image_async(oac_string
     if (status != OAC_OK) {
         return status;
     }
-    reader.next = oac_read_whole(&reader, reader.next, &value, &ecwid_upload_main_product_image_async_request_oac_type);
+    reader.next = oac_read_whole(&reader, reader.next, &value, &ecwid_image_url_request_oac_type);
     oac_checker_begin(&checker, OAC_VALIDATION_STRICT, false, violations, error);
     if (reader.status == OAC_OK) {
-        oac_check_record(&checker, NULL, &ecwid_upload_main_product_image_async_request_oac_type, &value);
+        oac_check_record(&checker, NULL, &ecwid_image_url_request_oac_type, &value);
     }
     status = oac_reader_end(&reader, &value.extra, error);
-    ecwid_upload_main_product_image_async_request_dispose(&value);
+    ecwid_image_url_request_dispose(&value);
     return status != OAC_OK ? status : oac_checker_end(&checker);
 }
 
@@ -13946,11 +13929,10 @@ static oac_status run_ecwid_upload_main_product_image_async(oac_client *client, 
 {
     oac_status status = OAC_OK;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
-    ecwid_upload_main_product_image_async_request request = ECWID_UPLOAD_MAIN_PRODUCT_IMAGE_ASYNC_REQUEST_INIT;
-    ecwid_upload_category_image_response response = ECWID_UPLOAD_CATEGORY_IMAGE_RESPONSE_INIT;
+    ecwid_image_url_request request = ECWID_IMAGE_URL_REQUEST_INIT;
+    ecwid_create_result response = ECWID_CREATE_RESULT_INIT;
     options.keep_unknown = true;
-    status = ecwid_upload_main_product_image_async_request_parse(input->body.data, input->body.length, &options,
-                                                                 &request, error);
+    status = ecwid_image_url_request_parse(input->body.data, input->body.length, &options, &request, error);
     if (status == OAC_OK) {
         status = ecwid_upload_main_product_image_async(client, input->values[0].integer, input->values[1].integer,
                                                        &request, &response, error);
@@ -13960,15 +13942,15 @@ static oac_status run_ecwid_upload_main_product_image_async(oac_client *client, 
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_upload_main_product_image_async_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_upload_category_image_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_upload_category_image_response_serialize(&response, &answer->text, error);
+        status = ecwid_create_result_serialize(&response, &answer->text, error);
     }
-    ecwid_upload_category_image_response_dispose(&response);
-    ecwid_upload_main_product_image_async_request_dispose(&request);
+    ecwid_create_result_dispose(&response);
+    ecwid_image_url_request_dispose(&request);
     return status;
 }
 
@@ -14031,7 +14013,7 @@ static oac_status run_ecwid_bulk_update_delete_product_reviews(oac_client *clien
     oac_status status = OAC_OK;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_bulk_update_delete_product_reviews_request request = ECWID_BULK_UPDATE_DELETE_PRODUCT_REVIEWS_REQUEST_INIT;
-    ecwid_stop_batch_request_response response = ECWID_STOP_BATCH_REQUEST_RESPONSE_INIT;
+    ecwid_update_result response = ECWID_UPDATE_RESULT_INIT;
     options.keep_unknown = true;
     status = ecwid_bulk_update_delete_product_reviews_request_parse(input->body.data, input->body.length, &options,
                                                                     &request, error);
@@ -14046,14 +14028,14 @@ static oac_status run_ecwid_bulk_update_delete_product_reviews(oac_client *clien
         answer->counter = response.update_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_bulk_update_delete_product_reviews_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_stop_batch_request_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_update_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_stop_batch_request_response_serialize(&response, &answer->text, error);
+        status = ecwid_update_result_serialize(&response, &answer->text, error);
     }
-    ecwid_stop_batch_request_response_dispose(&response);
+    ecwid_update_result_dispose(&response);
     ecwid_bulk_update_delete_product_reviews_request_dispose(&request);
     return status;
 }
@@ -14121,7 +14103,7 @@ static oac_status run_ecwid_update_product_review_status(oac_client *client, con
     oac_status status = OAC_OK;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_update_product_review_status_request request = ECWID_UPDATE_PRODUCT_REVIEW_STATUS_REQUEST_INIT;
-    ecwid_stop_batch_request_response response = ECWID_STOP_BATCH_REQUEST_RESPONSE_INIT;
+    ecwid_update_result response = ECWID_UPDATE_RESULT_INIT;
     options.keep_unknown = true;
     status = ecwid_update_product_review_status_request_parse(input->body.data, input->body.length, &options, &request,
                                                               error);
@@ -14137,14 +14119,14 @@ static oac_status run_ecwid_update_product_review_status(oac_client *client, con
         answer->counter = response.update_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_update_product_review_status_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_stop_batch_request_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_update_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_stop_batch_request_response_serialize(&response, &answer->text, error);
+        status = ecwid_update_result_serialize(&response, &answer->text, error);
     }
-    ecwid_stop_batch_request_response_dispose(&response);
+    ecwid_update_result_dispose(&response);
     ecwid_update_product_review_status_request_dispose(&request);
     return status;
 }
@@ -14185,7 +14167,7 @@ static oac_status run_ecwid_delete_product_review(oac_client *client, const oac_
                                                   oac_command_answer *answer, oac_error *error)
 {
     oac_status status = OAC_OK;
-    ecwid_stop_and_delete_batch_request_response response = ECWID_STOP_AND_DELETE_BATCH_REQUEST_RESPONSE_INIT;
+    ecwid_delete_result response = ECWID_DELETE_RESULT_INIT;
     if (status == OAC_OK) {
         status =
             ecwid_delete_product_review(client, input->values[0].integer, input->values[1].integer, &response, error);
@@ -14198,14 +14180,14 @@ static oac_status run_ecwid_delete_product_review(oac_client *client, const oac_
         answer->counter = response.delete_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_delete_product_review_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_stop_and_delete_batch_request_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_delete_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_stop_and_delete_batch_request_response_serialize(&response, &answer->text, error);
+        status = ecwid_delete_result_serialize(&response, &answer->text, error);
     }
-    ecwid_stop_and_delete_batch_request_response_dispose(&response);
+    ecwid_delete_result_dispose(&response);
     return status;
 }
 
@@ -14237,7 +14219,7 @@ static oac_status run_ecwid_get_product_reviews_stats(oac_client *client, const 
                                                       oac_command_answer *answer, oac_error *error)
 {
     oac_status status = OAC_OK;
-    ecwid_product_reviews_stats response = ECWID_PRODUCT_REVIEWS_STATS_INIT;
+    ecwid_product_review_stats response = ECWID_PRODUCT_REVIEW_STATS_INIT;
     if (status == OAC_OK) {
         status = ecwid_get_product_reviews_stats(client, input->values[0].integer, &response, error);
     }
@@ -14246,14 +14228,14 @@ static oac_status run_ecwid_get_product_reviews_stats(oac_client *client, const 
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_get_product_reviews_stats_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_product_reviews_stats_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_product_review_stats_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_product_reviews_stats_serialize(&response, &answer->text, error);
+        status = ecwid_product_review_stats_serialize(&response, &answer->text, error);
     }
-    ecwid_product_reviews_stats_dispose(&response);
+    ecwid_product_review_stats_dispose(&response);
     return status;
 }
 
@@ -14336,7 +14318,7 @@ static const oac_command_parameter flags_of_ecwid_search_product_reviews[] = {
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
     {
         .flag = "offset",
@@ -14525,7 +14507,7 @@ static oac_status run_ecwid_create_product_type(oac_client *client, const oac_co
     oac_status status = OAC_OK;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_create_product_type_request request = ECWID_CREATE_PRODUCT_TYPE_REQUEST_INIT;
-    ecwid_upload_category_image_response response = ECWID_UPLOAD_CATEGORY_IMAGE_RESPONSE_INIT;
+    ecwid_create_result response = ECWID_CREATE_RESULT_INIT;
     options.keep_unknown = true;
     status = ecwid_create_product_type_request_parse(input->body.data, input->body.length, &options, &request, error);
     if (status == OAC_OK) {
@@ -14536,14 +14518,14 @@ static oac_status run_ecwid_create_product_type(oac_client *client, const oac_co
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_create_product_type_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_upload_category_image_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_upload_category_image_response_serialize(&response, &answer->text, error);
+        status = ecwid_create_result_serialize(&response, &answer->text, error);
     }
-    ecwid_upload_category_image_response_dispose(&response);
+    ecwid_create_result_dispose(&response);
     ecwid_create_product_type_request_dispose(&request);
     return status;
 }
@@ -14671,7 +14653,7 @@ static oac_status run_ecwid_update_product_type_and_attributes(oac_client *clien
     oac_status status = OAC_OK;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_update_product_type_and_attributes_request request = ECWID_UPDATE_PRODUCT_TYPE_AND_ATTRIBUTES_REQUEST_INIT;
-    ecwid_stop_batch_request_response response = ECWID_STOP_BATCH_REQUEST_RESPONSE_INIT;
+    ecwid_update_result response = ECWID_UPDATE_RESULT_INIT;
     options.keep_unknown = true;
     status = ecwid_update_product_type_and_attributes_request_parse(input->body.data, input->body.length, &options,
                                                                     &request, error);
@@ -14687,14 +14669,14 @@ static oac_status run_ecwid_update_product_type_and_attributes(oac_client *clien
         answer->counter = response.update_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_update_product_type_and_attributes_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_stop_batch_request_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_update_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_stop_batch_request_response_serialize(&response, &answer->text, error);
+        status = ecwid_update_result_serialize(&response, &answer->text, error);
     }
-    ecwid_stop_batch_request_response_dispose(&response);
+    ecwid_update_result_dispose(&response);
     ecwid_update_product_type_and_attributes_request_dispose(&request);
     return status;
 }
@@ -14735,7 +14717,7 @@ static oac_status run_ecwid_delete_product_type(oac_client *client, const oac_co
                                                 oac_command_answer *answer, oac_error *error)
 {
     oac_status status = OAC_OK;
-    ecwid_stop_and_delete_batch_request_response response = ECWID_STOP_AND_DELETE_BATCH_REQUEST_RESPONSE_INIT;
+    ecwid_delete_result response = ECWID_DELETE_RESULT_INIT;
     if (status == OAC_OK) {
         status =
             ecwid_delete_product_type(client, input->values[0].integer, input->values[1].integer, &response, error);
@@ -14748,14 +14730,14 @@ static oac_status run_ecwid_delete_product_type(oac_client *client, const oac_co
         answer->counter = response.delete_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_delete_product_type_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_stop_and_delete_batch_request_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_delete_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_stop_and_delete_batch_request_response_serialize(&response, &answer->text, error);
+        status = ecwid_delete_result_serialize(&response, &answer->text, error);
     }
-    ecwid_stop_and_delete_batch_request_response_dispose(&response);
+    ecwid_delete_result_dispose(&response);
     return status;
 }
 
@@ -14837,7 +14819,7 @@ static oac_status check_body_of_ecwid_adjust_product_variation_stock(oac_string 
     oac_checker checker;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     oac_reader reader;
-    ecwid_adjust_product_variation_stock_request value = ECWID_ADJUST_PRODUCT_VARIATION_STOCK_REQUEST_INIT;
+    ecwid_adjust_stock_request value = ECWID_ADJUST_STOCK_REQUEST_INIT;
     oac_status status;
     options.keep_unknown = true;
     options.mistyped = violations;
@@ -14845,13 +14827,13 @@ static oac_status check_body_of_ecwid_adjust_product_variation_stock(oac_string 
     if (status != OAC_OK) {
         return status;
     }
-    reader.next = oac_read_whole(&reader, reader.next, &value, &ecwid_adjust_product_variation_stock_request_oac_type);
+    reader.next = oac_read_whole(&reader, reader.next, &value, &ecwid_adjust_stock_request_oac_type);
     oac_checker_begin(&checker, OAC_VALIDATION_STRICT, false, violations, error);
     if (reader.status == OAC_OK) {
-        oac_check_record(&checker, NULL, &ecwid_adjust_product_variation_stock_request_oac_type, &value);
+        oac_check_record(&checker, NULL, &ecwid_adjust_stock_request_oac_type, &value);
     }
     status = oac_reader_end(&reader, &value.extra, error);
-    ecwid_adjust_product_variation_stock_request_dispose(&value);
+    ecwid_adjust_stock_request_dispose(&value);
     return status != OAC_OK ? status : oac_checker_end(&checker);
 }
 
@@ -14862,16 +14844,15 @@ static oac_status run_ecwid_adjust_product_variation_stock(oac_client *client, c
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_adjust_product_variation_stock_params params = ECWID_ADJUST_PRODUCT_VARIATION_STOCK_PARAMS_INIT;
     const ecwid_adjust_product_variation_stock_params *given = input->params.data != NULL ? &params : NULL;
-    ecwid_adjust_product_variation_stock_request request = ECWID_ADJUST_PRODUCT_VARIATION_STOCK_REQUEST_INIT;
-    ecwid_adjust_product_stock_response response = ECWID_ADJUST_PRODUCT_STOCK_RESPONSE_INIT;
+    ecwid_adjust_stock_request request = ECWID_ADJUST_STOCK_REQUEST_INIT;
+    ecwid_update_result response = ECWID_UPDATE_RESULT_INIT;
     options.keep_unknown = true;
     if (status == OAC_OK && given != NULL) {
         status = ecwid_adjust_product_variation_stock_params_parse(input->params.data, input->params.length, &options,
                                                                    &params, error);
     }
     if (status == OAC_OK) {
-        status = ecwid_adjust_product_variation_stock_request_parse(input->body.data, input->body.length, &options,
-                                                                    &request, error);
+        status = ecwid_adjust_stock_request_parse(input->body.data, input->body.length, &options, &request, error);
     }
     if (status == OAC_OK) {
         status = ecwid_adjust_product_variation_stock(client, input->values[0].integer, input->values[1].integer,
@@ -14885,15 +14866,15 @@ static oac_status run_ecwid_adjust_product_variation_stock(oac_client *client, c
         answer->counter = response.update_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_adjust_product_variation_stock_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_adjust_product_stock_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_update_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_adjust_product_stock_response_serialize(&response, &answer->text, error);
+        status = ecwid_update_result_serialize(&response, &answer->text, error);
     }
-    ecwid_adjust_product_stock_response_dispose(&response);
-    ecwid_adjust_product_variation_stock_request_dispose(&request);
+    ecwid_update_result_dispose(&response);
+    ecwid_adjust_stock_request_dispose(&request);
     ecwid_adjust_product_variation_stock_params_dispose(&params);
     return status;
 }
@@ -14925,7 +14906,7 @@ static const oac_command_parameter flags_of_ecwid_search_product_variations[] = 
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -15064,7 +15045,7 @@ static oac_status run_ecwid_create_product_variation(oac_client *client, const o
     oac_status status = OAC_OK;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_create_product_variation_request request = ECWID_CREATE_PRODUCT_VARIATION_REQUEST_INIT;
-    ecwid_upload_category_image_response response = ECWID_UPLOAD_CATEGORY_IMAGE_RESPONSE_INIT;
+    ecwid_create_result response = ECWID_CREATE_RESULT_INIT;
     options.keep_unknown = true;
     status =
         ecwid_create_product_variation_request_parse(input->body.data, input->body.length, &options, &request, error);
@@ -15077,14 +15058,14 @@ static oac_status run_ecwid_create_product_variation(oac_client *client, const o
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_create_product_variation_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_upload_category_image_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_upload_category_image_response_serialize(&response, &answer->text, error);
+        status = ecwid_create_result_serialize(&response, &answer->text, error);
     }
-    ecwid_upload_category_image_response_dispose(&response);
+    ecwid_create_result_dispose(&response);
     ecwid_create_product_variation_request_dispose(&request);
     return status;
 }
@@ -15125,7 +15106,7 @@ static oac_status run_ecwid_delete_all_product_variations(oac_client *client, co
                                                           oac_command_answer *answer, oac_error *error)
 {
     oac_status status = OAC_OK;
-    ecwid_stop_and_delete_batch_request_response response = ECWID_STOP_AND_DELETE_BATCH_REQUEST_RESPONSE_INIT;
+    ecwid_delete_result response = ECWID_DELETE_RESULT_INIT;
     if (status == OAC_OK) {
         status = ecwid_delete_all_product_variations(client, input->values[0].integer, input->values[1].integer,
                                                      &response, error);
@@ -15138,14 +15119,14 @@ static oac_status run_ecwid_delete_all_product_variations(oac_client *client, co
         answer->counter = response.delete_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_delete_all_product_variations_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_stop_and_delete_batch_request_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_delete_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_stop_and_delete_batch_request_response_serialize(&response, &answer->text, error);
+        status = ecwid_delete_result_serialize(&response, &answer->text, error);
     }
-    ecwid_stop_and_delete_batch_request_response_dispose(&response);
+    ecwid_delete_result_dispose(&response);
     return status;
 }
 
@@ -15184,7 +15165,7 @@ static const oac_command_parameter flags_of_ecwid_get_product_variation[] = {
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -15364,7 +15345,7 @@ static oac_status run_ecwid_update_product_variation(oac_client *client, const o
     ecwid_update_product_variation_params params = ECWID_UPDATE_PRODUCT_VARIATION_PARAMS_INIT;
     const ecwid_update_product_variation_params *given = input->params.data != NULL ? &params : NULL;
     ecwid_update_product_variation_request request = ECWID_UPDATE_PRODUCT_VARIATION_REQUEST_INIT;
-    ecwid_stop_batch_request_response response = ECWID_STOP_BATCH_REQUEST_RESPONSE_INIT;
+    ecwid_update_result response = ECWID_UPDATE_RESULT_INIT;
     options.keep_unknown = true;
     if (status == OAC_OK && given != NULL) {
         status = ecwid_update_product_variation_params_parse(input->params.data, input->params.length, &options,
@@ -15386,14 +15367,14 @@ static oac_status run_ecwid_update_product_variation(oac_client *client, const o
         answer->counter = response.update_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_update_product_variation_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_stop_batch_request_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_update_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_stop_batch_request_response_serialize(&response, &answer->text, error);
+        status = ecwid_update_result_serialize(&response, &answer->text, error);
     }
-    ecwid_stop_batch_request_response_dispose(&response);
+    ecwid_update_result_dispose(&response);
     ecwid_update_product_variation_request_dispose(&request);
     ecwid_update_product_variation_params_dispose(&params);
     return status;
@@ -15443,7 +15424,7 @@ static oac_status run_ecwid_delete_product_variation(oac_client *client, const o
                                                      oac_command_answer *answer, oac_error *error)
 {
     oac_status status = OAC_OK;
-    ecwid_stop_and_delete_batch_request_response response = ECWID_STOP_AND_DELETE_BATCH_REQUEST_RESPONSE_INIT;
+    ecwid_delete_result response = ECWID_DELETE_RESULT_INIT;
     if (status == OAC_OK) {
         status = ecwid_delete_product_variation(client, input->values[0].integer, input->values[1].integer,
                                                 input->values[2].integer, &response, error);
@@ -15456,14 +15437,14 @@ static oac_status run_ecwid_delete_product_variation(oac_client *client, const o
         answer->counter = response.delete_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_delete_product_variation_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_stop_and_delete_batch_request_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_delete_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_stop_and_delete_batch_request_response_serialize(&response, &answer->text, error);
+        status = ecwid_delete_result_serialize(&response, &answer->text, error);
     }
-    ecwid_stop_and_delete_batch_request_response_dispose(&response);
+    ecwid_delete_result_dispose(&response);
     return status;
 }
 
@@ -15545,7 +15526,7 @@ static oac_status run_ecwid_upload_product_variation_image(oac_client *client, c
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_upload_product_variation_image_params params = ECWID_UPLOAD_PRODUCT_VARIATION_IMAGE_PARAMS_INIT;
     const ecwid_upload_product_variation_image_params *given = input->params.data != NULL ? &params : NULL;
-    ecwid_upload_category_image_response response = ECWID_UPLOAD_CATEGORY_IMAGE_RESPONSE_INIT;
+    ecwid_create_result response = ECWID_CREATE_RESULT_INIT;
     options.keep_unknown = true;
     if (status == OAC_OK && given != NULL) {
         status = ecwid_upload_product_variation_image_params_parse(input->params.data, input->params.length, &options,
@@ -15560,14 +15541,14 @@ static oac_status run_ecwid_upload_product_variation_image(oac_client *client, c
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_upload_product_variation_image_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_upload_category_image_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_upload_category_image_response_serialize(&response, &answer->text, error);
+        status = ecwid_create_result_serialize(&response, &answer->text, error);
     }
-    ecwid_upload_category_image_response_dispose(&response);
+    ecwid_create_result_dispose(&response);
     ecwid_upload_product_variation_image_params_dispose(&params);
     return status;
 }
@@ -15616,7 +15597,7 @@ static oac_status run_ecwid_delete_product_variation_image(oac_client *client, c
                                                            oac_command_answer *answer, oac_error *error)
 {
     oac_status status = OAC_OK;
-    ecwid_stop_and_delete_batch_request_response response = ECWID_STOP_AND_DELETE_BATCH_REQUEST_RESPONSE_INIT;
+    ecwid_delete_result response = ECWID_DELETE_RESULT_INIT;
     if (status == OAC_OK) {
         status = ecwid_delete_product_variation_image(client, input->values[0].integer, input->values[1].integer,
                                                       input->values[2].integer, &response, error);
@@ -15629,14 +15610,14 @@ static oac_status run_ecwid_delete_product_variation_image(oac_client *client, c
         answer->counter = response.delete_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_delete_product_variation_image_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_stop_and_delete_batch_request_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_delete_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_stop_and_delete_batch_request_response_serialize(&response, &answer->text, error);
+        status = ecwid_delete_result_serialize(&response, &answer->text, error);
     }
-    ecwid_stop_and_delete_batch_request_response_dispose(&response);
+    ecwid_delete_result_dispose(&response);
     return status;
 }
 
@@ -15690,7 +15671,7 @@ static oac_status check_body_of_ecwid_upload_product_variation_image_async(oac_s
     oac_checker checker;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     oac_reader reader;
-    ecwid_upload_product_variation_image_async_request value = ECWID_UPLOAD_PRODUCT_VARIATION_IMAGE_ASYNC_REQUEST_INIT;
+    ecwid_image_url_request value = ECWID_IMAGE_URL_REQUEST_INIT;
     oac_status status;
     options.keep_unknown = true;
     options.mistyped = violations;
@@ -15698,14 +15679,13 @@ static oac_status check_body_of_ecwid_upload_product_variation_image_async(oac_s
     if (status != OAC_OK) {
         return status;
     }
-    reader.next =
-        oac_read_whole(&reader, reader.next, &value, &ecwid_upload_product_variation_image_async_request_oac_type);
+    reader.next = oac_read_whole(&reader, reader.next, &value, &ecwid_image_url_request_oac_type);
     oac_checker_begin(&checker, OAC_VALIDATION_STRICT, false, violations, error);
     if (reader.status == OAC_OK) {
-        oac_check_record(&checker, NULL, &ecwid_upload_product_variation_image_async_request_oac_type, &value);
+        oac_check_record(&checker, NULL, &ecwid_image_url_request_oac_type, &value);
     }
     status = oac_reader_end(&reader, &value.extra, error);
-    ecwid_upload_product_variation_image_async_request_dispose(&value);
+    ecwid_image_url_request_dispose(&value);
     return status != OAC_OK ? status : oac_checker_end(&checker);
 }
 
@@ -15714,12 +15694,10 @@ static oac_status run_ecwid_upload_product_variation_image_async(oac_client *cli
 {
     oac_status status = OAC_OK;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
-    ecwid_upload_product_variation_image_async_request request =
-        ECWID_UPLOAD_PRODUCT_VARIATION_IMAGE_ASYNC_REQUEST_INIT;
-    ecwid_upload_category_image_response response = ECWID_UPLOAD_CATEGORY_IMAGE_RESPONSE_INIT;
+    ecwid_image_url_request request = ECWID_IMAGE_URL_REQUEST_INIT;
+    ecwid_create_result response = ECWID_CREATE_RESULT_INIT;
     options.keep_unknown = true;
-    status = ecwid_upload_product_variation_image_async_request_parse(input->body.data, input->body.length, &options,
-                                                                      &request, error);
+    status = ecwid_image_url_request_parse(input->body.data, input->body.length, &options, &request, error);
     if (status == OAC_OK) {
         status = ecwid_upload_product_variation_image_async(client, input->values[0].integer, input->values[1].integer,
                                                             input->values[2].integer, &request, &response, error);
@@ -15729,15 +15707,15 @@ static oac_status run_ecwid_upload_product_variation_image_async(oac_client *cli
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_upload_product_variation_image_async_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_upload_category_image_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_upload_category_image_response_serialize(&response, &answer->text, error);
+        status = ecwid_create_result_serialize(&response, &answer->text, error);
     }
-    ecwid_upload_category_image_response_dispose(&response);
-    ecwid_upload_product_variation_image_async_request_dispose(&request);
+    ecwid_create_result_dispose(&response);
+    ecwid_image_url_request_dispose(&request);
     return status;
 }
 
@@ -15928,7 +15906,7 @@ static oac_status run_ecwid_search_shipping_options(oac_client *client, const oa
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_search_shipping_options_params params = ECWID_SEARCH_SHIPPING_OPTIONS_PARAMS_INIT;
     const ecwid_search_shipping_options_params *given = input->params.data != NULL ? &params : NULL;
-    ecwid_shipping_options response = ECWID_SHIPPING_OPTIONS_INIT;
+    ecwid_search_shipping_options_response response = ECWID_SEARCH_SHIPPING_OPTIONS_RESPONSE_INIT;
     options.keep_unknown = true;
     if (status == OAC_OK && given != NULL) {
         status = ecwid_search_shipping_options_params_parse(input->params.data, input->params.length, &options, &params,
@@ -15942,14 +15920,14 @@ static oac_status run_ecwid_search_shipping_options(oac_client *client, const oa
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_search_shipping_options_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_shipping_options_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_search_shipping_options_response_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_shipping_options_serialize(&response, &answer->text, error);
+        status = ecwid_search_shipping_options_response_serialize(&response, &answer->text, error);
     }
-    ecwid_shipping_options_dispose(&response);
+    ecwid_search_shipping_options_response_dispose(&response);
     ecwid_search_shipping_options_params_dispose(&params);
     return status;
 }
@@ -16096,7 +16074,7 @@ static oac_status run_ecwid_update_shipping_option(oac_client *client, const oac
     oac_status status = OAC_OK;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_update_shipping_option_request request = ECWID_UPDATE_SHIPPING_OPTION_REQUEST_INIT;
-    ecwid_stop_batch_request_response response = ECWID_STOP_BATCH_REQUEST_RESPONSE_INIT;
+    ecwid_update_result response = ECWID_UPDATE_RESULT_INIT;
     options.keep_unknown = true;
     status =
         ecwid_update_shipping_option_request_parse(input->body.data, input->body.length, &options, &request, error);
@@ -16112,14 +16090,14 @@ static oac_status run_ecwid_update_shipping_option(oac_client *client, const oac
         answer->counter = response.update_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_update_shipping_option_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_stop_batch_request_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_update_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_stop_batch_request_response_serialize(&response, &answer->text, error);
+        status = ecwid_update_result_serialize(&response, &answer->text, error);
     }
-    ecwid_stop_batch_request_response_dispose(&response);
+    ecwid_update_result_dispose(&response);
     ecwid_update_shipping_option_request_dispose(&request);
     return status;
 }
@@ -16160,7 +16138,7 @@ static oac_status run_ecwid_delete_shipping_option(oac_client *client, const oac
                                                    oac_command_answer *answer, oac_error *error)
 {
     oac_status status = OAC_OK;
-    ecwid_stop_and_delete_batch_request_response response = ECWID_STOP_AND_DELETE_BATCH_REQUEST_RESPONSE_INIT;
+    ecwid_delete_result response = ECWID_DELETE_RESULT_INIT;
     if (status == OAC_OK) {
         status =
             ecwid_delete_shipping_option(client, input->values[0].integer, input->values[1].text, &response, error);
@@ -16173,14 +16151,14 @@ static oac_status run_ecwid_delete_shipping_option(oac_client *client, const oac
         answer->counter = response.delete_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_delete_shipping_option_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_stop_and_delete_batch_request_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_delete_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_stop_and_delete_batch_request_response_serialize(&response, &answer->text, error);
+        status = ecwid_delete_result_serialize(&response, &answer->text, error);
     }
-    ecwid_stop_and_delete_batch_request_response_dispose(&response);
+    ecwid_delete_result_dispose(&response);
     return status;
 }
 
@@ -16215,7 +16193,7 @@ static oac_status check_body_of_ecwid_resend_staff_account_invite(oac_string tex
     oac_checker checker;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     oac_reader reader;
-    ecwid_resend_staff_account_invite_request value = ECWID_RESEND_STAFF_ACCOUNT_INVITE_REQUEST_INIT;
+    ecwid_staff_account_invite_request value = ECWID_STAFF_ACCOUNT_INVITE_REQUEST_INIT;
     oac_status status;
     options.keep_unknown = true;
     options.mistyped = violations;
@@ -16223,13 +16201,13 @@ static oac_status check_body_of_ecwid_resend_staff_account_invite(oac_string tex
     if (status != OAC_OK) {
         return status;
     }
-    reader.next = oac_read_whole(&reader, reader.next, &value, &ecwid_resend_staff_account_invite_request_oac_type);
+    reader.next = oac_read_whole(&reader, reader.next, &value, &ecwid_staff_account_invite_request_oac_type);
     oac_checker_begin(&checker, OAC_VALIDATION_STRICT, false, violations, error);
     if (reader.status == OAC_OK) {
-        oac_check_record(&checker, NULL, &ecwid_resend_staff_account_invite_request_oac_type, &value);
+        oac_check_record(&checker, NULL, &ecwid_staff_account_invite_request_oac_type, &value);
     }
     status = oac_reader_end(&reader, &value.extra, error);
-    ecwid_resend_staff_account_invite_request_dispose(&value);
+    ecwid_staff_account_invite_request_dispose(&value);
     return status != OAC_OK ? status : oac_checker_end(&checker);
 }
 
@@ -16238,11 +16216,10 @@ static oac_status run_ecwid_resend_staff_account_invite(oac_client *client, cons
 {
     oac_status status = OAC_OK;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
-    ecwid_resend_staff_account_invite_request request = ECWID_RESEND_STAFF_ACCOUNT_INVITE_REQUEST_INIT;
-    ecwid_update_specific_app_storage_data_response response = ECWID_UPDATE_SPECIFIC_APP_STORAGE_DATA_RESPONSE_INIT;
+    ecwid_staff_account_invite_request request = ECWID_STAFF_ACCOUNT_INVITE_REQUEST_INIT;
+    ecwid_success_result response = ECWID_SUCCESS_RESULT_INIT;
     options.keep_unknown = true;
-    status = ecwid_resend_staff_account_invite_request_parse(input->body.data, input->body.length, &options, &request,
-                                                             error);
+    status = ecwid_staff_account_invite_request_parse(input->body.data, input->body.length, &options, &request, error);
     if (status == OAC_OK) {
         status = ecwid_resend_staff_account_invite(client, input->values[0].integer, &request, &response, error);
     }
@@ -16251,15 +16228,15 @@ static oac_status run_ecwid_resend_staff_account_invite(oac_client *client, cons
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_resend_staff_account_invite_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_update_specific_app_storage_data_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_success_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_update_specific_app_storage_data_response_serialize(&response, &answer->text, error);
+        status = ecwid_success_result_serialize(&response, &answer->text, error);
     }
-    ecwid_update_specific_app_storage_data_response_dispose(&response);
-    ecwid_resend_staff_account_invite_request_dispose(&request);
+    ecwid_success_result_dispose(&response);
+    ecwid_staff_account_invite_request_dispose(&request);
     return status;
 }
 
@@ -16294,7 +16271,7 @@ static oac_status check_body_of_ecwid_cancel_staff_account_invite(oac_string tex
     oac_checker checker;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     oac_reader reader;
-    ecwid_cancel_staff_account_invite_request value = ECWID_CANCEL_STAFF_ACCOUNT_INVITE_REQUEST_INIT;
+    ecwid_staff_account_invite_request value = ECWID_STAFF_ACCOUNT_INVITE_REQUEST_INIT;
     oac_status status;
     options.keep_unknown = true;
     options.mistyped = violations;
@@ -16302,13 +16279,13 @@ static oac_status check_body_of_ecwid_cancel_staff_account_invite(oac_string tex
     if (status != OAC_OK) {
         return status;
     }
-    reader.next = oac_read_whole(&reader, reader.next, &value, &ecwid_cancel_staff_account_invite_request_oac_type);
+    reader.next = oac_read_whole(&reader, reader.next, &value, &ecwid_staff_account_invite_request_oac_type);
     oac_checker_begin(&checker, OAC_VALIDATION_STRICT, false, violations, error);
     if (reader.status == OAC_OK) {
-        oac_check_record(&checker, NULL, &ecwid_cancel_staff_account_invite_request_oac_type, &value);
+        oac_check_record(&checker, NULL, &ecwid_staff_account_invite_request_oac_type, &value);
     }
     status = oac_reader_end(&reader, &value.extra, error);
-    ecwid_cancel_staff_account_invite_request_dispose(&value);
+    ecwid_staff_account_invite_request_dispose(&value);
     return status != OAC_OK ? status : oac_checker_end(&checker);
 }
 
@@ -16317,11 +16294,10 @@ static oac_status run_ecwid_cancel_staff_account_invite(oac_client *client, cons
 {
     oac_status status = OAC_OK;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
-    ecwid_cancel_staff_account_invite_request request = ECWID_CANCEL_STAFF_ACCOUNT_INVITE_REQUEST_INIT;
-    ecwid_stop_and_delete_batch_request_response response = ECWID_STOP_AND_DELETE_BATCH_REQUEST_RESPONSE_INIT;
+    ecwid_staff_account_invite_request request = ECWID_STAFF_ACCOUNT_INVITE_REQUEST_INIT;
+    ecwid_delete_result response = ECWID_DELETE_RESULT_INIT;
     options.keep_unknown = true;
-    status = ecwid_cancel_staff_account_invite_request_parse(input->body.data, input->body.length, &options, &request,
-                                                             error);
+    status = ecwid_staff_account_invite_request_parse(input->body.data, input->body.length, &options, &request, error);
     if (status == OAC_OK) {
         status = ecwid_cancel_staff_account_invite(client, input->values[0].integer, &request, &response, error);
     }
@@ -16333,15 +16309,15 @@ static oac_status run_ecwid_cancel_staff_account_invite(oac_client *client, cons
         answer->counter = response.delete_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_cancel_staff_account_invite_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_stop_and_delete_batch_request_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_delete_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_stop_and_delete_batch_request_response_serialize(&response, &answer->text, error);
+        status = ecwid_delete_result_serialize(&response, &answer->text, error);
     }
-    ecwid_stop_and_delete_batch_request_response_dispose(&response);
-    ecwid_cancel_staff_account_invite_request_dispose(&request);
+    ecwid_delete_result_dispose(&response);
+    ecwid_staff_account_invite_request_dispose(&request);
     return status;
 }
 
@@ -16358,7 +16334,7 @@ static const oac_command_parameter flags_of_ecwid_search_staff_accounts[] = {
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -16488,7 +16464,7 @@ static oac_status run_ecwid_create_staff_account(oac_client *client, const oac_c
     oac_status status = OAC_OK;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_create_staff_account_request request = ECWID_CREATE_STAFF_ACCOUNT_REQUEST_INIT;
-    ecwid_update_specific_app_storage_data_response response = ECWID_UPDATE_SPECIFIC_APP_STORAGE_DATA_RESPONSE_INIT;
+    ecwid_success_result response = ECWID_SUCCESS_RESULT_INIT;
     options.keep_unknown = true;
     status = ecwid_create_staff_account_request_parse(input->body.data, input->body.length, &options, &request, error);
     if (status == OAC_OK) {
@@ -16499,14 +16475,14 @@ static oac_status run_ecwid_create_staff_account(oac_client *client, const oac_c
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_create_staff_account_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_update_specific_app_storage_data_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_success_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_update_specific_app_storage_data_response_serialize(&response, &answer->text, error);
+        status = ecwid_success_result_serialize(&response, &answer->text, error);
     }
-    ecwid_update_specific_app_storage_data_response_dispose(&response);
+    ecwid_success_result_dispose(&response);
     ecwid_create_staff_account_request_dispose(&request);
     return status;
 }
@@ -16532,7 +16508,7 @@ static const oac_command_parameter flags_of_ecwid_get_staff_account[] = {
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -16670,7 +16646,7 @@ static oac_status run_ecwid_update_staff_account(oac_client *client, const oac_c
     oac_status status = OAC_OK;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_update_staff_account_request request = ECWID_UPDATE_STAFF_ACCOUNT_REQUEST_INIT;
-    ecwid_stop_batch_request_response response = ECWID_STOP_BATCH_REQUEST_RESPONSE_INIT;
+    ecwid_update_result response = ECWID_UPDATE_RESULT_INIT;
     options.keep_unknown = true;
     status = ecwid_update_staff_account_request_parse(input->body.data, input->body.length, &options, &request, error);
     if (status == OAC_OK) {
@@ -16685,14 +16661,14 @@ static oac_status run_ecwid_update_staff_account(oac_client *client, const oac_c
         answer->counter = response.update_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_update_staff_account_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_stop_batch_request_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_update_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_stop_batch_request_response_serialize(&response, &answer->text, error);
+        status = ecwid_update_result_serialize(&response, &answer->text, error);
     }
-    ecwid_stop_batch_request_response_dispose(&response);
+    ecwid_update_result_dispose(&response);
     ecwid_update_staff_account_request_dispose(&request);
     return status;
 }
@@ -16733,7 +16709,7 @@ static oac_status run_ecwid_delete_staff_account(oac_client *client, const oac_c
                                                  oac_command_answer *answer, oac_error *error)
 {
     oac_status status = OAC_OK;
-    ecwid_stop_and_delete_batch_request_response response = ECWID_STOP_AND_DELETE_BATCH_REQUEST_RESPONSE_INIT;
+    ecwid_delete_result response = ECWID_DELETE_RESULT_INIT;
     if (status == OAC_OK) {
         status = ecwid_delete_staff_account(client, input->values[0].integer, input->values[1].text, &response, error);
     }
@@ -16745,14 +16721,14 @@ static oac_status run_ecwid_delete_staff_account(oac_client *client, const oac_c
         answer->counter = response.delete_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_delete_staff_account_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_stop_and_delete_batch_request_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_delete_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_stop_and_delete_batch_request_response_serialize(&response, &answer->text, error);
+        status = ecwid_delete_result_serialize(&response, &answer->text, error);
     }
-    ecwid_stop_and_delete_batch_request_response_dispose(&response);
+    ecwid_delete_result_dispose(&response);
     return status;
 }
 
@@ -16784,7 +16760,7 @@ static oac_status run_ecwid_get_staff_account_scopes(oac_client *client, const o
                                                      oac_command_answer *answer, oac_error *error)
 {
     oac_status status = OAC_OK;
-    ecwid_get_staff_account_scopes_response response = ECWID_GET_STAFF_ACCOUNT_SCOPES_RESPONSE_INIT;
+    ecwid_staff_account response = ECWID_STAFF_ACCOUNT_INIT;
     if (status == OAC_OK) {
         status = ecwid_get_staff_account_scopes(client, input->values[0].integer, &response, error);
     }
@@ -16793,14 +16769,14 @@ static oac_status run_ecwid_get_staff_account_scopes(oac_client *client, const o
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_get_staff_account_scopes_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_get_staff_account_scopes_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_staff_account_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_get_staff_account_scopes_response_serialize(&response, &answer->text, error);
+        status = ecwid_staff_account_serialize(&response, &answer->text, error);
     }
-    ecwid_get_staff_account_scopes_response_dispose(&response);
+    ecwid_staff_account_dispose(&response);
     return status;
 }
 
@@ -16836,7 +16812,7 @@ static oac_status check_path_of_ecwid_upload_store_logo_image(const oac_command_
                                                               oac_violations *violations, oac_error *error)
 {
     oac_checker checker;
-    const ecwid_logo_opt chosen1 = ecwid_logo_text(values[1].text.data);
+    const ecwid_store_logo_opt chosen1 = ecwid_store_logo_text(values[1].text.data);
     const void *const given[] = {&values[0].integer, &chosen1};
     oac_checker_begin(&checker, OAC_VALIDATION_STRICT, false, violations, error);
     oac_operation_check_path(&checker, &ecwid_upload_store_logo_image_operation, given);
@@ -16872,11 +16848,11 @@ static oac_status run_ecwid_upload_store_logo_image(oac_client *client, const oa
                                                     oac_command_answer *answer, oac_error *error)
 {
     oac_status status = OAC_OK;
-    const ecwid_logo_opt chosen1 = ecwid_logo_text(input->values[1].text.data);
+    const ecwid_store_logo_opt chosen1 = ecwid_store_logo_text(input->values[1].text.data);
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_upload_store_logo_image_params params = ECWID_UPLOAD_STORE_LOGO_IMAGE_PARAMS_INIT;
     const ecwid_upload_store_logo_image_params *given = input->params.data != NULL ? &params : NULL;
-    ecwid_upload_category_image_response response = ECWID_UPLOAD_CATEGORY_IMAGE_RESPONSE_INIT;
+    ecwid_create_result response = ECWID_CREATE_RESULT_INIT;
     options.keep_unknown = true;
     if (status == OAC_OK && given != NULL) {
         status = ecwid_upload_store_logo_image_params_parse(input->params.data, input->params.length, &options, &params,
@@ -16890,14 +16866,14 @@ static oac_status run_ecwid_upload_store_logo_image(oac_client *client, const oa
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_upload_store_logo_image_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_upload_category_image_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_create_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_upload_category_image_response_serialize(&response, &answer->text, error);
+        status = ecwid_create_result_serialize(&response, &answer->text, error);
     }
-    ecwid_upload_category_image_response_dispose(&response);
+    ecwid_create_result_dispose(&response);
     ecwid_upload_store_logo_image_params_dispose(&params);
     return status;
 }
@@ -16928,7 +16904,7 @@ static oac_status check_path_of_ecwid_delete_store_logo_image(const oac_command_
                                                               oac_violations *violations, oac_error *error)
 {
     oac_checker checker;
-    const ecwid_logo_opt chosen1 = ecwid_logo_text(values[1].text.data);
+    const ecwid_store_logo_opt chosen1 = ecwid_store_logo_text(values[1].text.data);
     const void *const given[] = {&values[0].integer, &chosen1};
     oac_checker_begin(&checker, OAC_VALIDATION_STRICT, false, violations, error);
     oac_operation_check_path(&checker, &ecwid_delete_store_logo_image_operation, given);
@@ -16939,8 +16915,8 @@ static oac_status run_ecwid_delete_store_logo_image(oac_client *client, const oa
                                                     oac_command_answer *answer, oac_error *error)
 {
     oac_status status = OAC_OK;
-    const ecwid_logo_opt chosen1 = ecwid_logo_text(input->values[1].text.data);
-    ecwid_stop_and_delete_batch_request_response response = ECWID_STOP_AND_DELETE_BATCH_REQUEST_RESPONSE_INIT;
+    const ecwid_store_logo_opt chosen1 = ecwid_store_logo_text(input->values[1].text.data);
+    ecwid_delete_result response = ECWID_DELETE_RESULT_INIT;
     if (status == OAC_OK) {
         status = ecwid_delete_store_logo_image(client, input->values[0].integer, chosen1, &response, error);
     }
@@ -16952,14 +16928,14 @@ static oac_status run_ecwid_delete_store_logo_image(oac_client *client, const oa
         answer->counter = response.delete_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_delete_store_logo_image_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_stop_and_delete_batch_request_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_delete_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_stop_and_delete_batch_request_response_serialize(&response, &answer->text, error);
+        status = ecwid_delete_result_serialize(&response, &answer->text, error);
     }
-    ecwid_stop_and_delete_batch_request_response_dispose(&response);
+    ecwid_delete_result_dispose(&response);
     return status;
 }
 
@@ -17000,7 +16976,7 @@ static const oac_command_parameter flags_of_ecwid_get_store_profile[] = {
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -17129,7 +17105,7 @@ static oac_status run_ecwid_update_store_profile(oac_client *client, const oac_c
     oac_status status = OAC_OK;
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_update_store_profile_request request = ECWID_UPDATE_STORE_PROFILE_REQUEST_INIT;
-    ecwid_stop_batch_request_response response = ECWID_STOP_BATCH_REQUEST_RESPONSE_INIT;
+    ecwid_update_result response = ECWID_UPDATE_RESULT_INIT;
     options.keep_unknown = true;
     status = ecwid_update_store_profile_request_parse(input->body.data, input->body.length, &options, &request, error);
     if (status == OAC_OK) {
@@ -17143,14 +17119,14 @@ static oac_status run_ecwid_update_store_profile(oac_client *client, const oac_c
         answer->counter = response.update_count;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_update_store_profile_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_stop_batch_request_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_update_result_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_stop_batch_request_response_serialize(&response, &answer->text, error);
+        status = ecwid_update_result_serialize(&response, &answer->text, error);
     }
-    ecwid_stop_batch_request_response_dispose(&response);
+    ecwid_update_result_dispose(&response);
     ecwid_update_store_profile_request_dispose(&request);
     return status;
 }
@@ -17205,7 +17181,7 @@ static oac_status check_path_of_ecwid_get_deleted_items_history(const oac_comman
                                                                 oac_violations *violations, oac_error *error)
 {
     oac_checker checker;
-    const ecwid_entity_opt chosen1 = ecwid_entity_text(values[1].text.data);
+    const ecwid_deleted_item_kind_opt chosen1 = ecwid_deleted_item_kind_text(values[1].text.data);
     const void *const given[] = {&values[0].integer, &chosen1};
     oac_checker_begin(&checker, OAC_VALIDATION_STRICT, false, violations, error);
     oac_operation_check_path(&checker, &ecwid_get_deleted_items_history_operation, given);
@@ -17241,11 +17217,11 @@ static oac_status run_ecwid_get_deleted_items_history(oac_client *client, const 
                                                       oac_command_answer *answer, oac_error *error)
 {
     oac_status status = OAC_OK;
-    const ecwid_entity_opt chosen1 = ecwid_entity_text(input->values[1].text.data);
+    const ecwid_deleted_item_kind_opt chosen1 = ecwid_deleted_item_kind_text(input->values[1].text.data);
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_get_deleted_items_history_params params = ECWID_GET_DELETED_ITEMS_HISTORY_PARAMS_INIT;
     const ecwid_get_deleted_items_history_params *given = input->params.data != NULL ? &params : NULL;
-    ecwid_deleted_items_history_page response = ECWID_DELETED_ITEMS_HISTORY_PAGE_INIT;
+    ecwid_deleted_item_page response = ECWID_DELETED_ITEM_PAGE_INIT;
     options.keep_unknown = true;
     if (status == OAC_OK && given != NULL) {
         status = ecwid_get_deleted_items_history_params_parse(input->params.data, input->params.length, &options,
@@ -17259,14 +17235,14 @@ static oac_status run_ecwid_get_deleted_items_history(oac_client *client, const 
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_get_deleted_items_history_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_deleted_items_history_page_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_deleted_item_page_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_deleted_items_history_page_serialize(&response, &answer->text, error);
+        status = ecwid_deleted_item_page_serialize(&response, &answer->text, error);
     }
-    ecwid_deleted_items_history_page_dispose(&response);
+    ecwid_deleted_item_page_dispose(&response);
     ecwid_get_deleted_items_history_params_dispose(&params);
     return status;
 }
@@ -17434,7 +17410,7 @@ static oac_status check_path_of_ecwid_get_store_reports(const oac_command_value 
                                                         oac_error *error)
 {
     oac_checker checker;
-    const ecwid_report_type_opt chosen1 = ecwid_report_type_text(values[1].text.data);
+    const ecwid_store_report_type_opt chosen1 = ecwid_store_report_type_text(values[1].text.data);
     const void *const given[] = {&values[0].integer, &chosen1};
     oac_checker_begin(&checker, OAC_VALIDATION_STRICT, false, violations, error);
     oac_operation_check_path(&checker, &ecwid_get_store_reports_operation, given);
@@ -17469,11 +17445,11 @@ static oac_status run_ecwid_get_store_reports(oac_client *client, const oac_comm
                                               oac_command_answer *answer, oac_error *error)
 {
     oac_status status = OAC_OK;
-    const ecwid_report_type_opt chosen1 = ecwid_report_type_text(input->values[1].text.data);
+    const ecwid_store_report_type_opt chosen1 = ecwid_store_report_type_text(input->values[1].text.data);
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_get_store_reports_params params = ECWID_GET_STORE_REPORTS_PARAMS_INIT;
     const ecwid_get_store_reports_params *given = input->params.data != NULL ? &params : NULL;
-    ecwid_store_reports response = ECWID_STORE_REPORTS_INIT;
+    ecwid_store_report response = ECWID_STORE_REPORT_INIT;
     options.keep_unknown = true;
     if (status == OAC_OK && given != NULL) {
         status =
@@ -17487,14 +17463,14 @@ static oac_status run_ecwid_get_store_reports(oac_client *client, const oac_comm
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_get_store_reports_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_store_reports_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_store_report_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_store_reports_serialize(&response, &answer->text, error);
+        status = ecwid_store_report_serialize(&response, &answer->text, error);
     }
-    ecwid_store_reports_dispose(&response);
+    ecwid_store_report_dispose(&response);
     ecwid_get_store_reports_params_dispose(&params);
     return status;
 }
@@ -17566,7 +17542,7 @@ static const oac_command_parameter flags_of_ecwid_get_page_slug_and_static_code[
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -17692,7 +17668,7 @@ static const oac_command_parameter flags_of_ecwid_static_code_for_category_page[
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -17741,7 +17717,7 @@ static oac_status run_ecwid_static_code_for_category_page(oac_client *client, co
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_static_code_for_category_page_params params = ECWID_STATIC_CODE_FOR_CATEGORY_PAGE_PARAMS_INIT;
     const ecwid_static_code_for_category_page_params *given = input->params.data != NULL ? &params : NULL;
-    ecwid_static_code_for_category_page_response response = ECWID_STATIC_CODE_FOR_CATEGORY_PAGE_RESPONSE_INIT;
+    ecwid_static_code response = ECWID_STATIC_CODE_INIT;
     options.keep_unknown = true;
     if (status == OAC_OK && given != NULL) {
         status = ecwid_static_code_for_category_page_params_parse(input->params.data, input->params.length, &options,
@@ -17756,14 +17732,14 @@ static oac_status run_ecwid_static_code_for_category_page(oac_client *client, co
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_static_code_for_category_page_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_static_code_for_category_page_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_static_code_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_static_code_for_category_page_response_serialize(&response, &answer->text, error);
+        status = ecwid_static_code_serialize(&response, &answer->text, error);
     }
-    ecwid_static_code_for_category_page_response_dispose(&response);
+    ecwid_static_code_dispose(&response);
     ecwid_static_code_for_category_page_params_dispose(&params);
     return status;
 }
@@ -17811,7 +17787,7 @@ static const oac_command_parameter flags_of_ecwid_static_code_for_home_page[] = 
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -17860,7 +17836,7 @@ static oac_status run_ecwid_static_code_for_home_page(oac_client *client, const 
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_static_code_for_home_page_params params = ECWID_STATIC_CODE_FOR_HOME_PAGE_PARAMS_INIT;
     const ecwid_static_code_for_home_page_params *given = input->params.data != NULL ? &params : NULL;
-    ecwid_static_code_for_home_page_response response = ECWID_STATIC_CODE_FOR_HOME_PAGE_RESPONSE_INIT;
+    ecwid_static_code response = ECWID_STATIC_CODE_INIT;
     options.keep_unknown = true;
     if (status == OAC_OK && given != NULL) {
         status = ecwid_static_code_for_home_page_params_parse(input->params.data, input->params.length, &options,
@@ -17874,14 +17850,14 @@ static oac_status run_ecwid_static_code_for_home_page(oac_client *client, const 
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_static_code_for_home_page_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_static_code_for_home_page_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_static_code_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_static_code_for_home_page_response_serialize(&response, &answer->text, error);
+        status = ecwid_static_code_serialize(&response, &answer->text, error);
     }
-    ecwid_static_code_for_home_page_response_dispose(&response);
+    ecwid_static_code_dispose(&response);
     ecwid_static_code_for_home_page_params_dispose(&params);
     return status;
 }
@@ -17937,7 +17913,7 @@ static const oac_command_parameter flags_of_ecwid_static_code_for_product_page[]
         .flag = "response-fields",
         .json_name = "responseFields",
         .kind = OAC_FLAG_TEXT,
-        .help = "In the query.",
+        .help = "In the query. It selects members of the answer: those that it leaves out are absent.",
     },
 };
 
@@ -17986,7 +17962,7 @@ static oac_status run_ecwid_static_code_for_product_page(oac_client *client, con
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_static_code_for_product_page_params params = ECWID_STATIC_CODE_FOR_PRODUCT_PAGE_PARAMS_INIT;
     const ecwid_static_code_for_product_page_params *given = input->params.data != NULL ? &params : NULL;
-    ecwid_static_code_for_product_page_response response = ECWID_STATIC_CODE_FOR_PRODUCT_PAGE_RESPONSE_INIT;
+    ecwid_static_code response = ECWID_STATIC_CODE_INIT;
     options.keep_unknown = true;
     if (status == OAC_OK && given != NULL) {
         status = ecwid_static_code_for_product_page_params_parse(input->params.data, input->params.length, &options,
@@ -18001,14 +17977,14 @@ static oac_status run_ecwid_static_code_for_product_page(oac_client *client, con
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_static_code_for_product_page_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_static_code_for_product_page_response_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_static_code_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_static_code_for_product_page_response_serialize(&response, &answer->text, error);
+        status = ecwid_static_code_serialize(&response, &answer->text, error);
     }
-    ecwid_static_code_for_product_page_response_dispose(&response);
+    ecwid_static_code_dispose(&response);
     ecwid_static_code_for_product_page_params_dispose(&params);
     return status;
 }
@@ -18077,7 +18053,7 @@ static oac_status run_ecwid_search_domains_for_purchase(oac_client *client, cons
     oac_parse_options options = OAC_PARSE_OPTIONS_INIT;
     ecwid_search_domains_for_purchase_params params = ECWID_SEARCH_DOMAINS_FOR_PURCHASE_PARAMS_INIT;
     const ecwid_search_domains_for_purchase_params *given = input->params.data != NULL ? &params : NULL;
-    ecwid_domains_for_purchase response = ECWID_DOMAINS_FOR_PURCHASE_INIT;
+    ecwid_domain_offers response = ECWID_DOMAIN_OFFERS_INIT;
     options.keep_unknown = true;
     if (status == OAC_OK && given != NULL) {
         status = ecwid_search_domains_for_purchase_params_parse(input->params.data, input->params.length, &options,
@@ -18091,14 +18067,14 @@ static oac_status run_ecwid_search_domains_for_purchase(oac_client *client, cons
         answer->arrived = true;
         oac_checker_begin(&checker, OAC_VALIDATION_STRICT, true, &answer->notes, error);
         checker.operation = ecwid_search_domains_for_purchase_operation.number;
-        oac_check_record(&checker, NULL, &ecwid_domains_for_purchase_oac_type, &response);
+        oac_check_record(&checker, NULL, &ecwid_domain_offers_oac_type, &response);
         status = oac_checker_end(&checker);
         status = status == OAC_ERROR_INVALID ? OAC_OK : status; /* the notes tell */
     }
     if (status == OAC_OK) {
-        status = ecwid_domains_for_purchase_serialize(&response, &answer->text, error);
+        status = ecwid_domain_offers_serialize(&response, &answer->text, error);
     }
-    ecwid_domains_for_purchase_dispose(&response);
+    ecwid_domain_offers_dispose(&response);
     ecwid_search_domains_for_purchase_params_dispose(&params);
     return status;
 }

@@ -8,7 +8,7 @@
 
 /* clang-format off */
 static const oac_field fields_of_ecwid_convert_abandoned_cart_to_order_response[] = {
-    OAC_FIELD("id", oac_type_string, ecwid_convert_abandoned_cart_to_order_response, id, NULL, 0),
+    OAC_FIELD("id", oac_type_string, ecwid_convert_abandoned_cart_to_order_response, id, NULL, OAC_FIELD_IDENTIFIES),
     OAC_FIELD("orderNumber", oac_type_int, ecwid_convert_abandoned_cart_to_order_response, order_number, NULL, 0),
     OAC_FIELD("vendorOrderNumber", oac_type_string, ecwid_convert_abandoned_cart_to_order_response, vendor_order_number,
               NULL, 0),

@@ -7,18 +7,104 @@
 #include <oac/gen/json_writer.h>
 
 /* clang-format off */
-static const oac_constraint rules_1_of_ecwid_order[] = {
-    OAC_ROW_KINDS(OAC_ROW_LAST, OAC_KIND_OBJECT, "\"object\""),
-};
 static const uint16_t operations_1_of_ecwid_order[] = {
     113,
     115,
     118,
 };
-static const uint16_t operations_2_of_ecwid_order[] = {
-    112,
+static const uint16_t members_2_of_ecwid_order[] = {
+    0,
+    6,
+    7,
+    8,
+    9,
+};
+static const oac_elsewhere elsewhere_1_of_ecwid_order[] = {
+    {operations_1_of_ecwid_order, 3, 5, members_2_of_ecwid_order},
+};
+static const oac_constraint rules_1_of_ecwid_order[] = {
+    OAC_ROW_ELSEWHERE(OAC_ROW_LAST, elsewhere_1_of_ecwid_order),
 };
 static const oac_constraint rules_2_of_ecwid_order[] = {
+    OAC_ROW_ITEMS(OAC_ROW_LAST, rules_1_of_ecwid_order),
+};
+static const uint16_t operations_3_of_ecwid_order[] = {
+    112,
+    113,
+    115,
+    118,
+};
+static const uint16_t members_4_of_ecwid_order[] = {
+    5,
+    2,
+    3,
+};
+static const oac_elsewhere elsewhere_2_of_ecwid_order[] = {
+    {operations_3_of_ecwid_order, 4, 3, members_4_of_ecwid_order},
+};
+static const oac_constraint rules_3_of_ecwid_order[] = {
+    OAC_ROW_ELSEWHERE(OAC_ROW_LAST, elsewhere_2_of_ecwid_order),
+};
+static const uint16_t members_5_of_ecwid_order[] = {
+    5,
+};
+static const oac_elsewhere elsewhere_3_of_ecwid_order[] = {
+    {operations_3_of_ecwid_order, 4, 1, members_5_of_ecwid_order},
+};
+static const oac_constraint rules_4_of_ecwid_order[] = {
+    OAC_ROW_ELSEWHERE(OAC_ROW_LAST, elsewhere_3_of_ecwid_order),
+};
+static const uint16_t members_6_of_ecwid_order[] = {
+    5,
+    3,
+};
+static const oac_elsewhere elsewhere_4_of_ecwid_order[] = {
+    {operations_3_of_ecwid_order, 4, 2, members_6_of_ecwid_order},
+};
+static const oac_constraint rules_5_of_ecwid_order[] = {
+    OAC_ROW_ELSEWHERE(OAC_ROW_LAST, elsewhere_4_of_ecwid_order),
+};
+static const oac_constraint rules_6_of_ecwid_order[] = {
+    OAC_ROW_ITEMS(OAC_ROW_LAST, rules_5_of_ecwid_order),
+};
+static const oac_constraint rules_7_of_ecwid_order[] = {
+    OAC_ROW_KINDS(OAC_ROW_LAST, OAC_KIND_OBJECT, "\"object\""),
+};
+static const uint16_t members_7_of_ecwid_order[] = {
+    3,
+    4,
+    5,
+    6,
+    7,
+    8,
+    9,
+    10,
+};
+static const oac_elsewhere elsewhere_5_of_ecwid_order[] = {
+    {operations_3_of_ecwid_order, 4, 8, members_7_of_ecwid_order},
+};
+static const oac_constraint rules_8_of_ecwid_order[] = {
+    OAC_ROW_ELSEWHERE(OAC_ROW_LAST, elsewhere_5_of_ecwid_order),
+};
+static const oac_constraint rules_9_of_ecwid_order[] = {
+    OAC_ROW_ITEMS(OAC_ROW_LAST, rules_8_of_ecwid_order),
+};
+static const uint16_t members_8_of_ecwid_order[] = {
+    0,
+};
+static const oac_elsewhere elsewhere_6_of_ecwid_order[] = {
+    {operations_3_of_ecwid_order, 4, 1, members_8_of_ecwid_order},
+};
+static const oac_constraint rules_10_of_ecwid_order[] = {
+    OAC_ROW_ELSEWHERE(OAC_ROW_LAST, elsewhere_6_of_ecwid_order),
+};
+static const oac_constraint rules_11_of_ecwid_order[] = {
+    OAC_ROW_ITEMS(OAC_ROW_LAST, rules_10_of_ecwid_order),
+};
+static const uint16_t operations_9_of_ecwid_order[] = {
+    112,
+};
+static const oac_constraint rules_12_of_ecwid_order[] = {
     OAC_ROW_ONLY(0, 0, 3, operations_1_of_ecwid_order),
     OAC_ROW_ONLY(0, 29, 3, operations_1_of_ecwid_order),
     OAC_ROW_ONLY(0, 73, 3, operations_1_of_ecwid_order),
@@ -30,11 +116,11 @@ static const oac_constraint rules_2_of_ecwid_order[] = {
     OAC_ROW_ONLY(0, 83, 3, operations_1_of_ecwid_order),
     OAC_ROW_ONLY(0, 84, 3, operations_1_of_ecwid_order),
     OAC_ROW_ONLY(0, 85, 3, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 86, 1, operations_2_of_ecwid_order),
-    OAC_ROW_ONLY(OAC_ROW_LAST, 87, 1, operations_2_of_ecwid_order),
+    OAC_ROW_ONLY(0, 86, 1, operations_9_of_ecwid_order),
+    OAC_ROW_ONLY(OAC_ROW_LAST, 87, 1, operations_9_of_ecwid_order),
 };
 static const oac_field fields_of_ecwid_order[] = {
-    OAC_FIELD("id", oac_type_string, ecwid_order, id, NULL, 0),
+    OAC_FIELD("id", oac_type_string, ecwid_order, id, NULL, OAC_FIELD_IDENTIFIES),
     OAC_FIELD("subtotal", oac_type_number, ecwid_order, subtotal, NULL, 0),
     OAC_FIELD("subtotalWithoutTax", oac_type_number, ecwid_order, subtotal_without_tax, NULL, 0),
     OAC_FIELD("total", oac_type_number, ecwid_order, total, NULL, 0),
@@ -51,14 +137,14 @@ static const oac_field fields_of_ecwid_order[] = {
     OAC_FIELD("customerTaxId", oac_type_string, ecwid_order, customer_tax_id, NULL, 0),
     OAC_FIELD("customerTaxIdValid", oac_type_bool, ecwid_order, customer_tax_id_valid, NULL, 0),
     OAC_FIELD("reversedTaxApplied", oac_type_bool, ecwid_order, reversed_tax_applied, NULL, 0),
-    OAC_FIELD("b2b_b2c", ecwid_abandoned_cart_b2b_b2c_oac_type, ecwid_order, b2b_b2c, NULL, 0),
+    OAC_FIELD("b2b_b2c", ecwid_buyer_kind_oac_type, ecwid_order, b2b_b2c, NULL, 0),
     OAC_FIELD("customerRequestedInvoice", oac_type_bool, ecwid_order, customer_requested_invoice, NULL, 0),
     OAC_FIELD("customerFiscalCode", oac_type_string, ecwid_order, customer_fiscal_code, NULL, 0),
     OAC_FIELD("electronicInvoicePecEmail", oac_type_string, ecwid_order, electronic_invoice_pec_email, NULL, 0),
     OAC_FIELD("electronicInvoiceSdiCode", oac_type_string, ecwid_order, electronic_invoice_sdi_code, NULL, 0),
     OAC_FIELD("ipAddress", oac_type_string, ecwid_order, ip_address, NULL, 0),
-    OAC_FIELD("paymentStatus", ecwid_abandoned_cart_payment_status_oac_type, ecwid_order, payment_status, NULL, 0),
-    OAC_FIELD("fulfillmentStatus", ecwid_abandoned_cart_status_oac_type, ecwid_order, fulfillment_status, NULL, 0),
+    OAC_FIELD("paymentStatus", ecwid_payment_status_oac_type, ecwid_order, payment_status, NULL, 0),
+    OAC_FIELD("fulfillmentStatus", ecwid_fulfillment_status_oac_type, ecwid_order, fulfillment_status, NULL, 0),
     OAC_FIELD("refererUrl", oac_type_string, ecwid_order, referer_url, NULL, 0),
     OAC_FIELD("orderComments", oac_type_string, ecwid_order, order_comments, NULL, 0),
     OAC_FIELD("volumeDiscount", oac_type_number, ecwid_order, volume_discount, NULL, 0),
@@ -68,7 +154,8 @@ static const oac_field fields_of_ecwid_order[] = {
     OAC_FIELD("customDiscount", oac_type_number_list, ecwid_order, custom_discount, NULL, 0),
     OAC_FIELD("discount", oac_type_number, ecwid_order, discount, NULL, 0),
     OAC_FIELD("couponDiscount", oac_type_number, ecwid_order, coupon_discount, NULL, 0),
-    OAC_FIELD("discountInfo", ecwid_order_discount_info_list_oac_type, ecwid_order, discount_info, NULL, 0),
+    OAC_FIELD("discountInfo", ecwid_order_discount_info_list_oac_type, ecwid_order, discount_info,
+              rules_2_of_ecwid_order, 0),
     OAC_FIELD("discountCoupon", ecwid_discount_coupon_oac_type, ecwid_order, discount_coupon, NULL, 0),
     OAC_FIELD("customerId", oac_type_int, ecwid_order, customer_id, NULL, 0),
     OAC_FIELD("customSurcharges", ecwid_order_custom_surcharge_list_oac_type, ecwid_order, custom_surcharges, NULL, 0),
@@ -82,16 +169,17 @@ static const oac_field fields_of_ecwid_order[] = {
     OAC_FIELD("customerGroupId", oac_type_int, ecwid_order, customer_group_id, NULL, 0),
     OAC_FIELD("items", ecwid_order_item_list_oac_type, ecwid_order, items, NULL, 0),
     OAC_FIELD("refunds", ecwid_order_refund_list_oac_type, ecwid_order, refunds, NULL, 0),
-    OAC_FIELD("shippingPerson", ecwid_order_shipping_person_oac_type, ecwid_order, shipping_person, NULL, 0),
-    OAC_FIELD("billingPerson", ecwid_order_billing_person_oac_type, ecwid_order, billing_person, NULL, 0),
+    OAC_FIELD("shippingPerson", ecwid_address_oac_type, ecwid_order, shipping_person, rules_3_of_ecwid_order, 0),
+    OAC_FIELD("billingPerson", ecwid_address_oac_type, ecwid_order, billing_person, rules_4_of_ecwid_order, 0),
     OAC_FIELD("shippingOption", ecwid_order_shipping_option_oac_type, ecwid_order, shipping_option, NULL, 0),
-    OAC_FIELD("handlingFee", ecwid_order_handling_fee_oac_type, ecwid_order, handling_fee, NULL, 0),
-    OAC_FIELD("predictedPackage", ecwid_order_predicted_package_list_oac_type, ecwid_order, predicted_package, NULL, 0),
+    OAC_FIELD("handlingFee", ecwid_handling_fee_oac_type, ecwid_order, handling_fee, NULL, 0),
+    OAC_FIELD("predictedPackage", ecwid_order_parcel_list_oac_type, ecwid_order, predicted_package,
+              rules_6_of_ecwid_order, 0),
     OAC_FIELD("shippingLabelAvailableForShipment", oac_type_bool, ecwid_order, shipping_label_available_for_shipment,
               NULL, 0),
     OAC_FIELD("shipments", ecwid_order_shipment_list_oac_type, ecwid_order, shipments, NULL, 0),
-    OAC_FIELD("additionalInfo", oac_type_json, ecwid_order, additional_info, rules_1_of_ecwid_order, 0),
-    OAC_FIELD("paymentParams", oac_type_json, ecwid_order, payment_params, rules_1_of_ecwid_order, 0),
+    OAC_FIELD("additionalInfo", oac_type_json, ecwid_order, additional_info, rules_7_of_ecwid_order, 0),
+    OAC_FIELD("paymentParams", oac_type_json, ecwid_order, payment_params, rules_7_of_ecwid_order, 0),
     OAC_FIELD("extraFields", ecwid_order_extra_fields_oac_type, ecwid_order, extra_fields, NULL, 0),
     OAC_FIELD("orderExtraFields", ecwid_order_extra_field_list_oac_type, ecwid_order, order_extra_fields, NULL, 0),
     OAC_FIELD("hidden", oac_type_bool, ecwid_order, hidden, NULL, 0),
@@ -102,7 +190,7 @@ static const oac_field fields_of_ecwid_order[] = {
     OAC_FIELD("creditCardStatus", ecwid_order_credit_card_status_oac_type, ecwid_order, credit_card_status, NULL, 0),
     OAC_FIELD("privateAdminNotes", oac_type_string, ecwid_order, private_admin_notes, NULL, 0),
     OAC_FIELD("pickupTime", oac_type_string, ecwid_order, pickup_time, NULL, 0),
-    OAC_FIELD("taxesOnShipping", ecwid_order_taxes_on_shipping_list_oac_type, ecwid_order, taxes_on_shipping, NULL,
+    OAC_FIELD("taxesOnShipping", ecwid_order_tax_list_oac_type, ecwid_order, taxes_on_shipping, rules_9_of_ecwid_order,
               OAC_CHECK_NULLABLE),
     OAC_FIELD("acceptMarketing", oac_type_bool, ecwid_order, accept_marketing, NULL, OAC_CHECK_NULLABLE),
     OAC_FIELD("refererId", oac_type_string, ecwid_order, referer_id, NULL, 0),
@@ -110,11 +198,11 @@ static const oac_field fields_of_ecwid_order[] = {
               0),
     OAC_FIELD("externalFulfillment", oac_type_bool, ecwid_order, external_fulfillment, NULL, 0),
     OAC_FIELD("externalOrderId", oac_type_string, ecwid_order, external_order_id, NULL, 0),
-    OAC_FIELD("invoices", ecwid_order_invoice_list_oac_type, ecwid_order, invoices, NULL, OAC_CHECK_READ_ONLY),
+    OAC_FIELD("invoices", ecwid_tax_invoice_list_oac_type, ecwid_order, invoices, NULL, OAC_CHECK_READ_ONLY),
     OAC_FIELD("pricesIncludeTax", oac_type_bool, ecwid_order, prices_include_tax, NULL, 0),
     OAC_FIELD("paymentSubtype", oac_type_string, ecwid_order, payment_subtype, NULL, 0),
-    OAC_FIELD("utmData", ecwid_order_utm_data_list_oac_type, ecwid_order, utm_data, NULL, 0),
-    OAC_FIELD("utmDataSets", ecwid_order_utm_data_set_list_oac_type, ecwid_order, utm_data_sets, NULL, 0),
+    OAC_FIELD("utmData", ecwid_order_utm_data_list_oac_type, ecwid_order, utm_data, rules_11_of_ecwid_order, 0),
+    OAC_FIELD("utmDataSets", ecwid_order_utm_data_list_oac_type, ecwid_order, utm_data_sets, NULL, 0),
     OAC_FIELD("lang", oac_type_string, ecwid_order, lang, NULL, 0),
     OAC_FIELD("customerUserAgent", oac_type_string, ecwid_order, customer_user_agent, NULL, 0),
     OAC_FIELD("externalOrderData", ecwid_order_external_order_data_oac_type, ecwid_order, external_order_data, NULL, 0),
@@ -127,7 +215,7 @@ static const oac_field fields_of_ecwid_order[] = {
     OAC_FIELD("loyalty", ecwid_order_loyalty_oac_type, ecwid_order, loyalty, NULL, 0),
     OAC_FIELD("availableShippingOptions", ecwid_order_shipping_option_list_oac_type, ecwid_order,
               available_shipping_options, NULL, 0),
-    OAC_FIELD("availableTaxes", ecwid_order_available_tax_list_oac_type, ecwid_order, available_taxes, NULL, 0),
+    OAC_FIELD("availableTaxes", ecwid_tax_list_oac_type, ecwid_order, available_taxes, NULL, 0),
 };
 static const uint8_t index_of_ecwid_order[] = {
     0, 0, 0, 8, 47, 0, 0, 25, 0, 0, 49, 10, 0, 44, 0, 1, 2, 60, 0, 0, 0, 0, 0, 0, 0, 6, 32, 0, 0, 0, 76, 0, 0, 0, 82, 0,
@@ -162,16 +250,15 @@ static void write_ecwid_order(oac_writer *writer, const void *from)
     oac_write_string_member(writer, OAC_KEY("customerTaxId"), &value->customer_tax_id);
     oac_write_bool_member(writer, OAC_KEY("customerTaxIdValid"), &value->customer_tax_id_valid);
     oac_write_bool_member(writer, OAC_KEY("reversedTaxApplied"), &value->reversed_tax_applied);
-    oac_write_enum(writer, OAC_KEY("b2b_b2c"), &value->b2b_b2c, &ecwid_abandoned_cart_b2b_b2c_oac_type);
+    oac_write_enum(writer, OAC_KEY("b2b_b2c"), &value->b2b_b2c, &ecwid_buyer_kind_oac_type);
     oac_write_bool_member(writer, OAC_KEY("customerRequestedInvoice"), &value->customer_requested_invoice);
     oac_write_string_member(writer, OAC_KEY("customerFiscalCode"), &value->customer_fiscal_code);
     oac_write_string_member(writer, OAC_KEY("electronicInvoicePecEmail"), &value->electronic_invoice_pec_email);
     oac_write_string_member(writer, OAC_KEY("electronicInvoiceSdiCode"), &value->electronic_invoice_sdi_code);
     oac_write_string_member(writer, OAC_KEY("ipAddress"), &value->ip_address);
-    oac_write_enum(writer, OAC_KEY("paymentStatus"), &value->payment_status,
-                   &ecwid_abandoned_cart_payment_status_oac_type);
+    oac_write_enum(writer, OAC_KEY("paymentStatus"), &value->payment_status, &ecwid_payment_status_oac_type);
     oac_write_enum(writer, OAC_KEY("fulfillmentStatus"), &value->fulfillment_status,
-                   &ecwid_abandoned_cart_status_oac_type);
+                   &ecwid_fulfillment_status_oac_type);
     oac_write_string_member(writer, OAC_KEY("refererUrl"), &value->referer_url);
     oac_write_string_member(writer, OAC_KEY("orderComments"), &value->order_comments);
     oac_write_number_member(writer, OAC_KEY("volumeDiscount"), &value->volume_discount);
@@ -196,12 +283,11 @@ static void write_ecwid_order(oac_writer *writer, const void *from)
     oac_write_int_member(writer, OAC_KEY("customerGroupId"), &value->customer_group_id);
     oac_write_list(writer, OAC_KEY("items"), &value->items, &ecwid_order_item_list_oac_type);
     oac_write_list(writer, OAC_KEY("refunds"), &value->refunds, &ecwid_order_refund_list_oac_type);
-    oac_write_record(writer, OAC_KEY("shippingPerson"), &value->shipping_person, &ecwid_order_shipping_person_oac_type);
-    oac_write_record(writer, OAC_KEY("billingPerson"), &value->billing_person, &ecwid_order_billing_person_oac_type);
+    oac_write_record(writer, OAC_KEY("shippingPerson"), &value->shipping_person, &ecwid_address_oac_type);
+    oac_write_record(writer, OAC_KEY("billingPerson"), &value->billing_person, &ecwid_address_oac_type);
     oac_write_record(writer, OAC_KEY("shippingOption"), &value->shipping_option, &ecwid_order_shipping_option_oac_type);
-    oac_write_record(writer, OAC_KEY("handlingFee"), &value->handling_fee, &ecwid_order_handling_fee_oac_type);
-    oac_write_list(writer, OAC_KEY("predictedPackage"), &value->predicted_package,
-                   &ecwid_order_predicted_package_list_oac_type);
+    oac_write_record(writer, OAC_KEY("handlingFee"), &value->handling_fee, &ecwid_handling_fee_oac_type);
+    oac_write_list(writer, OAC_KEY("predictedPackage"), &value->predicted_package, &ecwid_order_parcel_list_oac_type);
     oac_write_bool_member(writer, OAC_KEY("shippingLabelAvailableForShipment"),
                           &value->shipping_label_available_for_shipment);
     oac_write_list(writer, OAC_KEY("shipments"), &value->shipments, &ecwid_order_shipment_list_oac_type);
@@ -219,19 +305,18 @@ static void write_ecwid_order(oac_writer *writer, const void *from)
                      &ecwid_order_credit_card_status_oac_type);
     oac_write_string_member(writer, OAC_KEY("privateAdminNotes"), &value->private_admin_notes);
     oac_write_string_member(writer, OAC_KEY("pickupTime"), &value->pickup_time);
-    oac_write_list(writer, OAC_KEY("taxesOnShipping"), &value->taxes_on_shipping,
-                   &ecwid_order_taxes_on_shipping_list_oac_type);
+    oac_write_list(writer, OAC_KEY("taxesOnShipping"), &value->taxes_on_shipping, &ecwid_order_tax_list_oac_type);
     oac_write_bool_member(writer, OAC_KEY("acceptMarketing"), &value->accept_marketing);
     oac_write_string_member(writer, OAC_KEY("refererId"), &value->referer_id);
     oac_write_bool_member(writer, OAC_KEY("disableAllCustomerNotifications"),
                           &value->disable_all_customer_notifications);
     oac_write_bool_member(writer, OAC_KEY("externalFulfillment"), &value->external_fulfillment);
     oac_write_string_member(writer, OAC_KEY("externalOrderId"), &value->external_order_id);
-    oac_write_list(writer, OAC_KEY("invoices"), &value->invoices, &ecwid_order_invoice_list_oac_type);
+    oac_write_list(writer, OAC_KEY("invoices"), &value->invoices, &ecwid_tax_invoice_list_oac_type);
     oac_write_bool_member(writer, OAC_KEY("pricesIncludeTax"), &value->prices_include_tax);
     oac_write_string_member(writer, OAC_KEY("paymentSubtype"), &value->payment_subtype);
     oac_write_list(writer, OAC_KEY("utmData"), &value->utm_data, &ecwid_order_utm_data_list_oac_type);
-    oac_write_list(writer, OAC_KEY("utmDataSets"), &value->utm_data_sets, &ecwid_order_utm_data_set_list_oac_type);
+    oac_write_list(writer, OAC_KEY("utmDataSets"), &value->utm_data_sets, &ecwid_order_utm_data_list_oac_type);
     oac_write_string_member(writer, OAC_KEY("lang"), &value->lang);
     oac_write_string_member(writer, OAC_KEY("customerUserAgent"), &value->customer_user_agent);
     oac_write_record(writer, OAC_KEY("externalOrderData"), &value->external_order_data,
@@ -245,8 +330,7 @@ static void write_ecwid_order(oac_writer *writer, const void *from)
     oac_write_record(writer, OAC_KEY("loyalty"), &value->loyalty, &ecwid_order_loyalty_oac_type);
     oac_write_list(writer, OAC_KEY("availableShippingOptions"), &value->available_shipping_options,
                    &ecwid_order_shipping_option_list_oac_type);
-    oac_write_list(writer, OAC_KEY("availableTaxes"), &value->available_taxes,
-                   &ecwid_order_available_tax_list_oac_type);
+    oac_write_list(writer, OAC_KEY("availableTaxes"), &value->available_taxes, &ecwid_tax_list_oac_type);
     oac_write_rest(writer, value, &ecwid_order_oac_type);
 }
 
@@ -306,7 +390,7 @@ static char *read_ecwid_order(oac_reader *reader, char *at, void *into)
         at = oac_read_bool(reader, at, &value->reversed_tax_applied);
     }
     if (oac_at_key(&at, OAC_NEXT("b2b_b2c"))) {
-        at = oac_read_enum(reader, at, &value->b2b_b2c, &ecwid_abandoned_cart_b2b_b2c_oac_type);
+        at = oac_read_enum(reader, at, &value->b2b_b2c, &ecwid_buyer_kind_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("customerRequestedInvoice"))) {
         at = oac_read_bool(reader, at, &value->customer_requested_invoice);
@@ -324,10 +408,10 @@ static char *read_ecwid_order(oac_reader *reader, char *at, void *into)
         at = oac_read_string(reader, at, &value->ip_address);
     }
     if (oac_at_key(&at, OAC_NEXT("paymentStatus"))) {
-        at = oac_read_enum(reader, at, &value->payment_status, &ecwid_abandoned_cart_payment_status_oac_type);
+        at = oac_read_enum(reader, at, &value->payment_status, &ecwid_payment_status_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("fulfillmentStatus"))) {
-        at = oac_read_enum(reader, at, &value->fulfillment_status, &ecwid_abandoned_cart_status_oac_type);
+        at = oac_read_enum(reader, at, &value->fulfillment_status, &ecwid_fulfillment_status_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("refererUrl"))) {
         at = oac_read_string(reader, at, &value->referer_url);
@@ -396,19 +480,19 @@ static char *read_ecwid_order(oac_reader *reader, char *at, void *into)
         at = oac_read_list(reader, at, &value->refunds, &ecwid_order_refund_list_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("shippingPerson"))) {
-        at = oac_read_record(reader, at, &value->shipping_person, &ecwid_order_shipping_person_oac_type);
+        at = oac_read_record(reader, at, &value->shipping_person, &ecwid_address_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("billingPerson"))) {
-        at = oac_read_record(reader, at, &value->billing_person, &ecwid_order_billing_person_oac_type);
+        at = oac_read_record(reader, at, &value->billing_person, &ecwid_address_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("shippingOption"))) {
         at = oac_read_record(reader, at, &value->shipping_option, &ecwid_order_shipping_option_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("handlingFee"))) {
-        at = oac_read_record(reader, at, &value->handling_fee, &ecwid_order_handling_fee_oac_type);
+        at = oac_read_record(reader, at, &value->handling_fee, &ecwid_handling_fee_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("predictedPackage"))) {
-        at = oac_read_list(reader, at, &value->predicted_package, &ecwid_order_predicted_package_list_oac_type);
+        at = oac_read_list(reader, at, &value->predicted_package, &ecwid_order_parcel_list_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("shippingLabelAvailableForShipment"))) {
         at = oac_read_bool(reader, at, &value->shipping_label_available_for_shipment);
@@ -453,7 +537,7 @@ static char *read_ecwid_order(oac_reader *reader, char *at, void *into)
         at = oac_read_string(reader, at, &value->pickup_time);
     }
     if (oac_at_key(&at, OAC_NEXT("taxesOnShipping"))) {
-        at = oac_read_list(reader, at, &value->taxes_on_shipping, &ecwid_order_taxes_on_shipping_list_oac_type);
+        at = oac_read_list(reader, at, &value->taxes_on_shipping, &ecwid_order_tax_list_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("acceptMarketing"))) {
         at = oac_read_bool(reader, at, &value->accept_marketing);
@@ -471,7 +555,7 @@ static char *read_ecwid_order(oac_reader *reader, char *at, void *into)
         at = oac_read_string(reader, at, &value->external_order_id);
     }
     if (oac_at_key(&at, OAC_NEXT("invoices"))) {
-        at = oac_read_list(reader, at, &value->invoices, &ecwid_order_invoice_list_oac_type);
+        at = oac_read_list(reader, at, &value->invoices, &ecwid_tax_invoice_list_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("pricesIncludeTax"))) {
         at = oac_read_bool(reader, at, &value->prices_include_tax);
@@ -483,7 +567,7 @@ static char *read_ecwid_order(oac_reader *reader, char *at, void *into)
         at = oac_read_list(reader, at, &value->utm_data, &ecwid_order_utm_data_list_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("utmDataSets"))) {
-        at = oac_read_list(reader, at, &value->utm_data_sets, &ecwid_order_utm_data_set_list_oac_type);
+        at = oac_read_list(reader, at, &value->utm_data_sets, &ecwid_order_utm_data_list_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("lang"))) {
         at = oac_read_string(reader, at, &value->lang);
@@ -519,7 +603,7 @@ static char *read_ecwid_order(oac_reader *reader, char *at, void *into)
         at = oac_read_list(reader, at, &value->available_shipping_options, &ecwid_order_shipping_option_list_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("availableTaxes"))) {
-        at = oac_read_list(reader, at, &value->available_taxes, &ecwid_order_available_tax_list_oac_type);
+        at = oac_read_list(reader, at, &value->available_taxes, &ecwid_tax_list_oac_type);
     }
     return oac_read_rest(reader, at, value, &ecwid_order_oac_type);
 }
@@ -531,7 +615,7 @@ const oac_type ecwid_order_oac_type = {
     .read = read_ecwid_order,
     .fields = fields_of_ecwid_order,
     .index = index_of_ecwid_order,
-    .rules = rules_2_of_ecwid_order,
+    .rules = rules_12_of_ecwid_order,
 };
 /* clang-format on */
 /* clang-format off */

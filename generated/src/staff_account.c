@@ -10,13 +10,18 @@
 static const uint16_t operations_1_of_ecwid_staff_account[] = {
     193,
 };
+static const uint16_t operations_2_of_ecwid_staff_account[] = {
+    193,
+    195,
+};
 static const oac_constraint rules_1_of_ecwid_staff_account[] = {
     OAC_ROW_ONLY(0, 0, 1, operations_1_of_ecwid_staff_account),
     OAC_ROW_ONLY(0, 1, 1, operations_1_of_ecwid_staff_account),
+    OAC_ROW_ONLY(0, 2, 2, operations_2_of_ecwid_staff_account),
     OAC_ROW_ONLY(OAC_ROW_LAST, 4, 1, operations_1_of_ecwid_staff_account),
 };
 static const oac_field fields_of_ecwid_staff_account[] = {
-    OAC_FIELD("id", oac_type_string, ecwid_staff_account, id, NULL, 0),
+    OAC_FIELD("id", oac_type_string, ecwid_staff_account, id, NULL, OAC_FIELD_IDENTIFIES),
     OAC_FIELD("name", oac_type_string, ecwid_staff_account, name, NULL, 0),
     OAC_FIELD("email", oac_type_string, ecwid_staff_account, email, NULL, 0),
     OAC_FIELD("staffScopes", oac_type_string_list, ecwid_staff_account, staff_scopes, NULL, 0),

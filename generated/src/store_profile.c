@@ -7,6 +7,18 @@
 #include <oac/gen/json_writer.h>
 
 /* clang-format off */
+static const uint16_t operations_1_of_ecwid_store_profile[] = {
+    201,
+};
+static const uint16_t members_2_of_ecwid_store_profile[] = {
+    9,
+};
+static const oac_elsewhere elsewhere_1_of_ecwid_store_profile[] = {
+    {operations_1_of_ecwid_store_profile, 1, 1, members_2_of_ecwid_store_profile},
+};
+static const oac_constraint rules_1_of_ecwid_store_profile[] = {
+    OAC_ROW_ELSEWHERE(OAC_ROW_LAST, elsewhere_1_of_ecwid_store_profile),
+};
 static const oac_field fields_of_ecwid_store_profile[] = {
     OAC_FIELD("generalInfo", ecwid_store_profile_general_info_oac_type, ecwid_store_profile, general_info, NULL, 0),
     OAC_FIELD("account", ecwid_store_profile_account_oac_type, ecwid_store_profile, account, NULL, 0),
@@ -15,13 +27,13 @@ static const oac_field fields_of_ecwid_store_profile[] = {
               mail_notifications, NULL, 0),
     OAC_FIELD("phoneNotifications", ecwid_store_profile_phone_notifications_oac_type, ecwid_store_profile,
               phone_notifications, NULL, 0),
-    OAC_FIELD("company", ecwid_store_profile_company_oac_type, ecwid_store_profile, company, NULL, 0),
+    OAC_FIELD("company", ecwid_address_oac_type, ecwid_store_profile, company, rules_1_of_ecwid_store_profile, 0),
     OAC_FIELD("formatsAndUnits", ecwid_store_profile_formats_and_units_oac_type, ecwid_store_profile, formats_and_units,
               NULL, 0),
     OAC_FIELD("languages", ecwid_store_profile_languages_oac_type, ecwid_store_profile, languages, NULL, 0),
     OAC_FIELD("shipping", ecwid_store_profile_shipping_oac_type, ecwid_store_profile, shipping, NULL, 0),
     OAC_FIELD("zones", ecwid_store_profile_zone_list_oac_type, ecwid_store_profile, zones, NULL, 0),
-    OAC_FIELD("taxes", ecwid_order_available_tax_list_oac_type, ecwid_store_profile, taxes, NULL, 0),
+    OAC_FIELD("taxes", ecwid_tax_list_oac_type, ecwid_store_profile, taxes, NULL, 0),
     OAC_FIELD("taxSettings", ecwid_store_profile_tax_settings_oac_type, ecwid_store_profile, tax_settings, NULL, 0),
     OAC_FIELD("businessRegistrationID", ecwid_store_profile_business_registration_id_oac_type, ecwid_store_profile,
               business_registration_id, NULL, 0),
@@ -71,13 +83,13 @@ static void write_ecwid_store_profile(oac_writer *writer, const void *from)
                      &ecwid_store_profile_mail_notifications_oac_type);
     oac_write_record(writer, OAC_KEY("phoneNotifications"), &value->phone_notifications,
                      &ecwid_store_profile_phone_notifications_oac_type);
-    oac_write_record(writer, OAC_KEY("company"), &value->company, &ecwid_store_profile_company_oac_type);
+    oac_write_record(writer, OAC_KEY("company"), &value->company, &ecwid_address_oac_type);
     oac_write_record(writer, OAC_KEY("formatsAndUnits"), &value->formats_and_units,
                      &ecwid_store_profile_formats_and_units_oac_type);
     oac_write_record(writer, OAC_KEY("languages"), &value->languages, &ecwid_store_profile_languages_oac_type);
     oac_write_record(writer, OAC_KEY("shipping"), &value->shipping, &ecwid_store_profile_shipping_oac_type);
     oac_write_list(writer, OAC_KEY("zones"), &value->zones, &ecwid_store_profile_zone_list_oac_type);
-    oac_write_list(writer, OAC_KEY("taxes"), &value->taxes, &ecwid_order_available_tax_list_oac_type);
+    oac_write_list(writer, OAC_KEY("taxes"), &value->taxes, &ecwid_tax_list_oac_type);
     oac_write_record(writer, OAC_KEY("taxSettings"), &value->tax_settings, &ecwid_store_profile_tax_settings_oac_type);
     oac_write_record(writer, OAC_KEY("businessRegistrationID"), &value->business_registration_id,
                      &ecwid_store_profile_business_registration_id_oac_type);
@@ -137,7 +149,7 @@ static char *read_ecwid_store_profile(oac_reader *reader, char *at, void *into)
             oac_read_record(reader, at, &value->phone_notifications, &ecwid_store_profile_phone_notifications_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("company"))) {
-        at = oac_read_record(reader, at, &value->company, &ecwid_store_profile_company_oac_type);
+        at = oac_read_record(reader, at, &value->company, &ecwid_address_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("formatsAndUnits"))) {
         at = oac_read_record(reader, at, &value->formats_and_units, &ecwid_store_profile_formats_and_units_oac_type);
@@ -152,7 +164,7 @@ static char *read_ecwid_store_profile(oac_reader *reader, char *at, void *into)
         at = oac_read_list(reader, at, &value->zones, &ecwid_store_profile_zone_list_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("taxes"))) {
-        at = oac_read_list(reader, at, &value->taxes, &ecwid_order_available_tax_list_oac_type);
+        at = oac_read_list(reader, at, &value->taxes, &ecwid_tax_list_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("taxSettings"))) {
         at = oac_read_record(reader, at, &value->tax_settings, &ecwid_store_profile_tax_settings_oac_type);

@@ -41,8 +41,8 @@ static const oac_field fields_of_ecwid_update_product_request[] = {
     OAC_FIELD("seoDescription", oac_type_string, ecwid_update_product_request, seo_description, NULL, 0),
     OAC_FIELD("seoDescriptionTranslated", oac_type_string_map, ecwid_update_product_request, seo_description_translated,
               NULL, 0),
-    OAC_FIELD("attributes", ecwid_attribute_list_oac_type, ecwid_update_product_request, attributes, NULL, 0),
-    OAC_FIELD("files", ecwid_product_file_list_oac_type, ecwid_update_product_request, files, NULL, 0),
+    OAC_FIELD("attributes", ecwid_product_attribute_list_oac_type, ecwid_update_product_request, attributes, NULL, 0),
+    OAC_FIELD("files", ecwid_file_list_oac_type, ecwid_update_product_request, files, NULL, 0),
     OAC_FIELD("relatedProducts", ecwid_product_related_products_oac_type, ecwid_update_product_request,
               related_products, NULL, 0),
     OAC_FIELD("combinations", ecwid_product_variation_list_oac_type, ecwid_update_product_request, combinations, NULL,
@@ -67,8 +67,8 @@ static const oac_field fields_of_ecwid_update_product_request[] = {
     OAC_FIELD("volumeUnit", oac_type_string, ecwid_update_product_request, volume_unit, NULL, 0),
     OAC_FIELD("nameYourPriceEnabled", oac_type_bool, ecwid_update_product_request, name_your_price_enabled, NULL, 0),
     OAC_FIELD("priceDefaultTier", oac_type_int, ecwid_update_product_request, price_default_tier, NULL, 0),
-    OAC_FIELD("customPriceTiers", ecwid_product_custom_price_tier_list_oac_type, ecwid_update_product_request,
-              custom_price_tiers, NULL, 0),
+    OAC_FIELD("customPriceTiers", ecwid_price_value_list_oac_type, ecwid_update_product_request, custom_price_tiers,
+              NULL, 0),
     OAC_FIELD("ribbon", ecwid_product_ribbon_oac_type, ecwid_update_product_request, ribbon, NULL, 0),
 };
 static const uint8_t index_of_ecwid_update_product_request[] = {
@@ -114,8 +114,8 @@ static void write_ecwid_update_product_request(oac_writer *writer, const void *f
     oac_write_string_member(writer, OAC_KEY("seoDescription"), &value->seo_description);
     oac_write_map(writer, OAC_KEY("seoDescriptionTranslated"), &value->seo_description_translated,
                   &oac_type_string_map);
-    oac_write_list(writer, OAC_KEY("attributes"), &value->attributes, &ecwid_attribute_list_oac_type);
-    oac_write_list(writer, OAC_KEY("files"), &value->files, &ecwid_product_file_list_oac_type);
+    oac_write_list(writer, OAC_KEY("attributes"), &value->attributes, &ecwid_product_attribute_list_oac_type);
+    oac_write_list(writer, OAC_KEY("files"), &value->files, &ecwid_file_list_oac_type);
     oac_write_record(writer, OAC_KEY("relatedProducts"), &value->related_products,
                      &ecwid_product_related_products_oac_type);
     oac_write_list(writer, OAC_KEY("combinations"), &value->combinations, &ecwid_product_variation_list_oac_type);
@@ -136,8 +136,7 @@ static void write_ecwid_update_product_request(oac_writer *writer, const void *f
     oac_write_string_member(writer, OAC_KEY("volumeUnit"), &value->volume_unit);
     oac_write_bool_member(writer, OAC_KEY("nameYourPriceEnabled"), &value->name_your_price_enabled);
     oac_write_int_member(writer, OAC_KEY("priceDefaultTier"), &value->price_default_tier);
-    oac_write_list(writer, OAC_KEY("customPriceTiers"), &value->custom_price_tiers,
-                   &ecwid_product_custom_price_tier_list_oac_type);
+    oac_write_list(writer, OAC_KEY("customPriceTiers"), &value->custom_price_tiers, &ecwid_price_value_list_oac_type);
     oac_write_record(writer, OAC_KEY("ribbon"), &value->ribbon, &ecwid_product_ribbon_oac_type);
     oac_write_rest(writer, value, &ecwid_update_product_request_oac_type);
 }
@@ -237,10 +236,10 @@ static char *read_ecwid_update_product_request(oac_reader *reader, char *at, voi
         at = oac_read_map(reader, at, &value->seo_description_translated, &oac_type_string_map);
     }
     if (oac_at_key(&at, OAC_NEXT("attributes"))) {
-        at = oac_read_list(reader, at, &value->attributes, &ecwid_attribute_list_oac_type);
+        at = oac_read_list(reader, at, &value->attributes, &ecwid_product_attribute_list_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("files"))) {
-        at = oac_read_list(reader, at, &value->files, &ecwid_product_file_list_oac_type);
+        at = oac_read_list(reader, at, &value->files, &ecwid_file_list_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("relatedProducts"))) {
         at = oac_read_record(reader, at, &value->related_products, &ecwid_product_related_products_oac_type);
@@ -298,7 +297,7 @@ static char *read_ecwid_update_product_request(oac_reader *reader, char *at, voi
         at = oac_read_int(reader, at, &value->price_default_tier);
     }
     if (oac_at_key(&at, OAC_NEXT("customPriceTiers"))) {
-        at = oac_read_list(reader, at, &value->custom_price_tiers, &ecwid_product_custom_price_tier_list_oac_type);
+        at = oac_read_list(reader, at, &value->custom_price_tiers, &ecwid_price_value_list_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("ribbon"))) {
         at = oac_read_record(reader, at, &value->ribbon, &ecwid_product_ribbon_oac_type);

@@ -85,6 +85,18 @@ static const char *variable_of(const oac_scheme *scheme)
     return one != NULL ? one->variable : oac_command_token_variable;
 }
 
+/* Whether the token that is of no scheme in particular is all that is wanted: people know that variable. */
+static bool is_token_enough(const oac_command *command)
+{
+    const oac_scheme *const *schemes = command->security;
+    const oac_command_credential *one;
+    if (command->alternative_count != 1 || schemes[0]->kind != OAC_SCHEME_TOKEN || schemes[1] != NULL) {
+        return false;
+    }
+    one = credential_of(schemes[0]);
+    return one == NULL || one == oac_command_credentials;
+}
+
 static void complain_of_credentials(const oac_command *command)
 {
     char list[400];
@@ -92,8 +104,7 @@ static void complain_of_credentials(const oac_command *command)
     const oac_scheme *const *one;
     size_t used = 0;
     size_t i;
-    if (command->alternative_count == 1 && schemes[0]->kind == OAC_SCHEME_TOKEN && schemes[1] == NULL &&
-        credential_of(schemes[0]) == NULL) {
+    if (is_token_enough(command)) {
         oac_complain("no token: set %s to the application's access token", oac_command_token_variable);
         return;
     }

@@ -22,6 +22,7 @@ from codegen.binding.literal import literal
 from codegen.cli import pipeline
 from codegen.source.diagnostics import Diagnostics
 from codegen.source.node import Node
+from tests.differential import model
 from tests.harness.lab import PREFIX, SPEC, outside_make
 
 HERE = Path(__file__).resolve().parent
@@ -44,7 +45,7 @@ class Answer:
 @dataclass(frozen=True)
 class Description:
     """A description with the schema of every C object, in the order of the driver's type numbers. `whole` has those
-    that hold bytes as well, which are no JSON."""
+    that hold bytes as well, which are no JSON. Where schemas share records, all of them are those of the model."""
 
     name: str
     api: CApi
@@ -62,7 +63,12 @@ def load(path: Path = SPEC, name: str = "lab") -> Description:
     # What has no schema of its own, such as the parameters of an operation, comes last.
     texts = [item for item in compiled.capi.objects if all(member.value_kind != "binary" for member in item.members)]
     objects = sorted(texts, key=lambda item: item.c_name not in compiled.schemas)
-    schemas = tuple(compiled.schemas[item.c_name] for item in objects if item.c_name in compiled.schemas)
+    described = [item for item in objects if item.c_name in compiled.schemas]
+    schemas = tuple(compiled.schemas[item.c_name] for item in described)
+    if "sharing" in (root.get("x-oac") or ()):
+        root = model.document(compiled.api)
+        known = root.members["components"].members["schemas"].members
+        schemas = tuple(known[item.key] for item in described)
     api = dataclasses.replace(compiled.capi, objects=tuple(objects))
     return Description(name, api, compiled.capi, root, schemas)
 
@@ -95,7 +101,8 @@ class Driver:
         and not compiled once more."""
         self._folder = tempfile.TemporaryDirectory(prefix="oac-differential-")
         folder = Path(self._folder.name)
-        for path, text in render(description.whole).items():
+        files = render(description.whole)
+        for path, text in files.items():
             place = folder / path
             place.parent.mkdir(parents=True, exist_ok=True)
             place.write_text(edit(text) if edit else text, encoding="utf-8")
@@ -105,10 +112,10 @@ class Driver:
         main = folder / "driver.c"
         paths = {
             member.json_name: literal(shown_path(member.json_name))
-            for item in description.api.objects
+            for item in description.whole.objects
             for member in item.members
         }
-        members = {item.c_name: item.members for item in description.api.objects}
+        members = {item.c_name: item.members for item in description.whole.objects}
         unions = {item.c_name: item for item in description.api.unions}
         template_ = environment.get_template(template)
         plain = [item for item in description.api.operations if is_plain(item)]
@@ -117,8 +124,8 @@ class Driver:
         self.path = folder / "driver"
         whole = sanitize and Path("/proc/self/task").exists()
         build = "build/sanitize" if whole else "build"
-        is_built = description.name == PREFIX and edit is None and whole == sanitize
-        libraries = [f"{build}/lib{name}.a" for name in ([PREFIX] if is_built else []) + ["oac"]]
+        is_built = edit is None and whole == sanitize and (description.name == PREFIX or _is_committed(files))
+        libraries = [f"{build}/lib{name}.a" for name in ([description.name] if is_built else []) + ["oac"]]
         make = ["make", "-s", f"BUILD={build}", *(["SANITIZE=address,undefined"] if whole else []), *libraries]
         subprocess.run(make, cwd=ROOT, check=True, timeout=600, env=outside_make())
         sanitizing = (_SANITIZE if whole else _UNDEFINED) if sanitize else []
@@ -165,6 +172,12 @@ class Driver:
 
     def close(self) -> None:
         self._folder.cleanup()
+
+
+def _is_committed(files: dict[str, str]) -> bool:
+    """Whether this is the binding that make builds of the repository's files."""
+    places = {ROOT / "generated" / path: text for path, text in files.items()}
+    return all(place.is_file() and place.read_text(encoding="utf-8") == text for place, text in places.items())
 
 
 def _answers(data: bytes) -> list[Answer]:
