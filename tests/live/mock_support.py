@@ -66,7 +66,7 @@ class ShopCase(unittest.TestCase):
         places = {parameter.name: parameter.place for parameter in operation.parameters}
         headers = {key: _text(value) for key, value in said.items() if places.get(key) == "header"}
         query = {key: _text(value) for key, value in said.items() if key not in headers}
-        target = f"{root}/{'/'.join(steps)}" + (f"?{urlencode(query)}" if query else "")
+        target = f"{root}/{'/'.join(steps)}" + ("?" + urlencode(query, safe=",") if query else "")
         if isinstance(body, bytes):
             return self.send(operation.method, target, body, "application/octet-stream", headers)
         data = None if body is None else json.dumps(body).encode()

@@ -58,7 +58,7 @@ class Lists:
         words = name.split("_")
         camel = words[0] + "".join(word.capitalize() for word in words[1:])
         singular = name.removesuffix("s")
-        for candidate in (name, self._behaviour.filters.get(name, ""), camel, singular):
+        for candidate in (self._behaviour.filters.get(name, ""), name, camel, singular):
             if self._is_there(candidate.split("."), record):
                 return candidate.split(".")
         return None

@@ -24,6 +24,7 @@ from tests.mock.shop import Shop
 
 _HERE = Path(__file__).resolve().parent
 _BODY_CEILING = 1024 * 1024
+_BYTES_CEILING = 32 * _BODY_CEILING  # of images and files
 _CHUNK_LINE_CEILING = 1024
 _IDLE_SECONDS = 120
 _DRAIN_SECONDS = 2
@@ -223,9 +224,13 @@ class _Handler(BaseHTTPRequestHandler):
             return b""
         if len(set(lengths)) != 1 or not lengths[0].strip().isascii() or not lengths[0].strip().isdigit():
             raise Refusal(400, "", "the length of the body is not clear")
-        if len(lengths[0]) > 18 or int(lengths[0]) > _BODY_CEILING:
-            raise Refusal(413, "", f"the body is longer than {_BODY_CEILING} bytes")
+        if len(lengths[0]) > 18 or int(lengths[0]) > self._ceiling():
+            raise Refusal(413, "", f"the body is longer than {self._ceiling()} bytes")
         return self._read_exactly(int(lengths[0]))
+
+    def _ceiling(self) -> int:
+        kind = self.headers.get("Content-Type", "").lower()
+        return _BYTES_CEILING if kind.startswith(("application/octet-stream", "image/")) else _BODY_CEILING
 
     def _read_chunks(self) -> bytes:
         body = b""
@@ -234,8 +239,8 @@ class _Handler(BaseHTTPRequestHandler):
             if not size_text or len(size_text) > 16 or size_text.strip(b"0123456789abcdefABCDEF"):
                 raise Refusal(400, "", "a chunk has no size")
             size = int(size_text, 16)
-            if len(body) + size > _BODY_CEILING:
-                raise Refusal(413, "", f"the body is longer than {_BODY_CEILING} bytes")
+            if len(body) + size > self._ceiling():
+                raise Refusal(413, "", f"the body is longer than {self._ceiling()} bytes")
             if size == 0:
                 break
             body += self._read_exactly(size)
@@ -261,7 +266,7 @@ class _Handler(BaseHTTPRequestHandler):
     def handle_expect_100(self) -> bool:
         """Says at once when a body is too long to be sent."""
         length = self.headers.get("Content-Length", "").strip()
-        if length.isascii() and length.isdigit() and (len(length) > 18 or int(length) > _BODY_CEILING):
+        if length.isascii() and length.isdigit() and (len(length) > 18 or int(length) > self._ceiling()):
             return True  # _read_body refuses before it reads
         self.send_response_only(100)
         self.end_headers()
