@@ -255,13 +255,14 @@ class Faults(ShopCase):
 class Kept(unittest.TestCase):
     def test_a_changed_description_is_read_again(self) -> None:
         with tempfile.TemporaryDirectory() as folder:
-            spec = Path(folder) / "openapi.yaml"
+            spec, kept = Path(folder) / "openapi.yaml", Path(folder) / "kept"
             shutil.copy(lab.SPEC, spec)
             text = spec.read_text(encoding="utf-8")
-            first = description(spec)
-            self.assertEqual(first, description(spec))
-            spec.write_text(text.replace("version:", "x-new: 1\n  version:", 1), encoding="utf-8")
-            self.assertEqual(1, description(spec)["info"]["x-new"])
+            first = description(spec, kept)
+            self.assertEqual(first, description(spec, kept))
+            self.assertEqual(1, len(list(kept.iterdir())))
+            spec.write_text("x-new: 1\n" + text, encoding="utf-8")
+            self.assertEqual(1, description(spec, kept)["x-new"])
 
 
 def _stock(item: dict[str, Any]) -> tuple[Any, Any]:

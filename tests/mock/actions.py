@@ -13,6 +13,7 @@ from tests.mock.lists import is_between, page
 from tests.mock.made import now_text
 from tests.mock.messages import Call
 from tests.mock.places import Role
+from tests.mock.writing import done
 
 if TYPE_CHECKING:
     from tests.mock.shop import Shop
@@ -156,7 +157,7 @@ class _Actions:
             elif "newStatus" in call.body:
                 each["status"] = call.body["newStatus"]
         self._shop.tree.touch(role.steps)
-        return self._shop.done({}, len(chosen))
+        return done({}, len(chosen))
 
     def review_stats(self, role: Role, call: Call) -> Json:
         states = [each.get("status") for each in self._all("reviews")]
@@ -167,7 +168,7 @@ class _Actions:
 
     def place_cart(self, role: Role, call: Call) -> Json:
         cart: Json = self._shop.tree.find(role.steps[:-1], call.path)
-        order = self._shop.created("orders", ("orders",), {}, dict(cart))
+        order = self._shop.writing.created("orders", ("orders",), {}, dict(cart))
         self._all("carts").remove(cart)
         self._shop.tree.touch(role.steps)
         return order
@@ -206,7 +207,7 @@ class _Actions:
         staff = self._all("staff")
         invited = [each for each in staff if each.get("email") == call.body["email"] and not each.get("inviteAccepted")]
         staff[:] = [each for each in staff if each not in invited]
-        return self._shop.done({}, len(invited))
+        return done({}, len(invited))
 
     def deleted(self, role: Role, call: Call) -> Json:
         place = self._shop.behaviour.deleted.get(call.path["entity"], call.path["entity"])
@@ -228,7 +229,7 @@ class _Actions:
 
     def _changed(self, role: Role) -> Json:
         self._shop.tree.touch(role.steps)
-        return self._shop.done({})
+        return done({})
 
 
 def _add(ids: list[Any], number: Any) -> None:

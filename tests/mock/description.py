@@ -22,9 +22,9 @@ class Unusable(Exception):
     """The description cannot be served; the text says why."""
 
 
-def description(spec: Path) -> dict[str, Any]:
+def description(spec: Path, folder: Path = _KEPT) -> dict[str, Any]:
     """Raises Unusable or OSError."""
-    kept = _KEPT / f"{hashlib.sha256(str(spec.resolve()).encode()).hexdigest()[:16]}.json"
+    kept = folder / f"{hashlib.sha256(str(spec.resolve()).encode()).hexdigest()[:16]}.json"
     with contextlib.suppress(OSError, ValueError, KeyError, TypeError):
         found = json.loads(kept.read_bytes())
         if found["made of"] == _digests(spec, found["made of"]):
@@ -44,7 +44,7 @@ def _made(spec: Path, kept: Path) -> dict[str, Any]:
         raise Unusable(f"{spec}:1:1: error: a description must be an object")
     plain: dict[str, Any] = root.plain()
     with contextlib.suppress(OSError):
-        _KEPT.mkdir(parents=True, exist_ok=True)
+        kept.parent.mkdir(parents=True, exist_ok=True)
         part = kept.with_name(f"{kept.name}.{os.getpid()}.part")
         text = {"made of": _digests(spec, _files(root)), "document": plain}
         part.write_text(json.dumps(text, ensure_ascii=False), encoding="utf-8")

@@ -233,7 +233,7 @@ class _Handler(BaseHTTPRequestHandler):
         return _BYTES_CEILING if kind.startswith(("application/octet-stream", "image/")) else _BODY_CEILING
 
     def _read_chunks(self) -> bytes:
-        body = b""
+        body = bytearray()
         while True:
             size_text = self._read_line().partition(b";")[0].strip()
             if not size_text or len(size_text) > 16 or size_text.strip(b"0123456789abcdefABCDEF"):
@@ -248,7 +248,7 @@ class _Handler(BaseHTTPRequestHandler):
                 raise Refusal(400, "", "a chunk is longer than it says")
         for _ in range(100):
             if not self._read_line():
-                return body
+                return bytes(body)
         raise Refusal(400, "", "there are too many trailers")
 
     def _read_line(self) -> bytes:

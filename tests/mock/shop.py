@@ -1,5 +1,6 @@
 """The shop that the mock keeps: one tree of JSON on which operations work by their roles (places.py). What a role does
-is here, once for all resources; what single operations do beyond that is in actions.py, and batches in batches.py.
+is here and in writing.py, once for all resources; what single operations do beyond that is in actions.py, and batches
+are in batches.py.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from tests.mock.shown import Shown, chosen, fields_of
 from tests.mock.styles import Styles
 from tests.mock.tree import Tree
 from tests.mock.uploads import Uploads
+from tests.mock.writing import Writing
 
 Json = dict[str, Any]
 _PAGING = ("offset", "limit", "sortBy")
@@ -42,6 +44,9 @@ class Shop:
         self.changes = Changes(self.styles, self.behaviour, self.tree.new_id, HOOKS)
         self.lists = Lists(self.styles, self.behaviour)
         self.uploads = Uploads(self.tree, self.behaviour, self.changes)
+        self.writing = Writing(
+            self.styles, self.behaviour, self.places.collections, self.tree, self.changes, self.uploads
+        )
         self.execute: Execute = _no_server
         self._store_id = store_id
         self._shown = Shown(self.styles)
@@ -51,15 +56,15 @@ class Shop:
             "list": self._list,
             "look": self._look,
             "read": lambda operation, role, call: self._found(role, call),
-            "create": self._create,
-            "put": self._put,
-            "update": self._update,
-            "updateMany": self._update_many,
-            "remove": self._remove,
-            "clear": self._clear,
-            "drop": self._drop,
-            "do": self._do,
-            "upload": self._upload,
+            "create": self.writing.create,
+            "put": self.writing.put,
+            "update": self.writing.update,
+            "updateMany": self.writing.update_many,
+            "remove": self.writing.remove,
+            "clear": self.writing.clear,
+            "drop": self.writing.drop,
+            "do": self.writing.do,
+            "upload": self.writing.upload,
         }
 
     # ---- for the server and for tests ----
@@ -199,118 +204,3 @@ class Shop:
         """What has no id: as it is stored, else as the page shows it."""
         found = self.tree.find(role.steps, call.path)
         return found if found is not None else operation.example or {}
-
-    # ---- writing ----
-
-    def _sent(self, call: Call) -> Json:
-        """Where an operation has no body, its parameters are what is sent."""
-        return call.body if isinstance(call.body, dict) else dict(call.query)
-
-    def _create(self, operation: Operation, role: Role, call: Call) -> Json:
-        assert role.collection is not None
-        is_item = role.steps[-1].startswith("{")
-        steps = role.steps[:-1] if is_item else role.steps
-        sent = self._sent(call)
-        given = call.path[role.collection.parameter] if is_item else sent.get(role.collection.id_name)
-        return self.created(role.collection.key, steps, call.path, sent, given)
-
-    def created(self, key: str, steps: tuple[str, ...], values: Json, sent: Json, given: Any = None) -> Json:
-        """A new item of a collection: under the id that was given, or a new one."""
-        collection = self.places.collections[key]
-        items = self.tree.items(steps, values)
-        number = self.tree.new_id() if given is None else given
-        known = [item for item in items if str(item.get(collection.id_name)) == str(number)]
-        identity = str(number) if collection.id_is_text else number
-        item = {collection.id_name: identity, **self.changes.create(collection.key, collection.record, sent)}
-        item[collection.id_name] = identity
-        for name in self.behaviour.fresh.get(collection.key, ()):
-            is_text = "string" in self.styles.kinds(collection.record.get(name, {}))
-            item.setdefault(name, str(number) if is_text else number)
-        items[:] = [*(each for each in items if each not in known), item]
-        self.changes.written(collection.key, items, item)
-        self.tree.touch(steps)
-        return self.done(item)
-
-    def _update(self, operation: Operation, role: Role, call: Call) -> Json:
-        item = self._found(role, call)
-        collection = role.collection
-        assert collection is not None
-        identity = item.get(collection.id_name)
-        self.changes.merge(collection.key, collection.record, self._request(operation), item, self._sent(call))
-        item[collection.id_name] = identity
-        self.changes.stamp(collection.record, item, "updated")
-        self.changes.written(collection.key, self.tree.items(role.steps[:-1], call.path), item)
-        self.tree.touch(role.steps)
-        return self.done(item)
-
-    def _request(self, operation: Operation) -> Json:
-        media = next((media for media in operation.body.media if media.is_json), None)
-        return self.styles.properties(media.schema) if media is not None else {}
-
-    def _update_many(self, operation: Operation, role: Role, call: Call) -> Json:
-        """A body that holds a list of items: those with a known id are merged into them, the others are new."""
-        assert role.collection is not None
-        items = self.tree.items(role.steps, call.path)
-        lists = [value for value in self._sent(call).values() if isinstance(value, list)]
-        sent = [each for each in (lists[0] if lists else []) if isinstance(each, dict)]
-        for each in sent:
-            given = each.get(role.collection.id_name)
-            known = [
-                item for item in items if given is not None and str(item.get(role.collection.id_name)) == str(given)
-            ]
-            if known:
-                self.changes.merge(role.key, role.collection.record, {}, known[0], each)
-                self.changes.stamp(role.collection.record, known[0], "updated")
-            else:
-                self.created(role.key, role.steps, call.path, each, given)
-        self.tree.touch(role.steps)
-        return self.done({}, len(sent))
-
-    def _put(self, operation: Operation, role: Role, call: Call) -> Json:
-        found = self.tree.find(role.steps, call.path, {})
-        if not isinstance(found, dict):
-            return self.done({})
-        self.changes.merge(role.key, self._request(operation), {}, found, self._sent(call))
-        self.tree.touch(role.steps)
-        return self.done(found)
-
-    def _remove(self, operation: Operation, role: Role, call: Call) -> Json:
-        assert role.collection is not None
-        item = self._found(role, call)
-        self.tree.remove(role.collection, self.tree.items(role.steps[:-1], call.path), item)
-        self.tree.touch(role.steps)
-        return self.done(item)
-
-    def _clear(self, operation: Operation, role: Role, call: Call) -> Json:
-        assert role.collection is not None
-        items = self.tree.items(role.steps, call.path)
-        count = len(items)
-        for item in list(items):
-            self.tree.remove(role.collection, items, item)
-        self.tree.touch(role.steps)
-        return self.done({}, count)
-
-    def _drop(self, operation: Operation, role: Role, call: Call) -> Json:
-        holder = self.tree.find(role.steps[:-1], call.path) if len(role.steps) > 1 else self.tree.root
-        step = role.steps[-1]
-        name = str(call.path[step[1:-1]]) if step.startswith("{") else step
-        found = holder.pop(name, None) if isinstance(holder, dict) else None
-        gone = self.uploads.forget(role, holder) or found is not None
-        self.tree.touch(role.steps)
-        return self.done({}, int(gone))
-
-    def _do(self, operation: Operation, role: Role, call: Call) -> Json:
-        """Nothing is known of what it does: the things that it is about must be there, and it is said to be done."""
-        self.tree.find(role.steps[:-1], call.path)
-        example = operation.example if isinstance(operation.example, dict) else {}
-        return {**example, **self._sent(call), **self.done({"id": self.tree.new_id()})}
-
-    def _upload(self, operation: Operation, role: Role, call: Call) -> Json:
-        record = role.collection.record if role.collection is not None else {}
-        return self.done(self.uploads.take(role, call, record))
-
-    @staticmethod
-    def done(item: Json, count: int = 1) -> Json:
-        """What answers to changes may show, whatever they call it."""
-        counts = dict.fromkeys(("createCount", "updateCount", "deleteCount"), count)
-        return {**item, **counts, "success": True}
