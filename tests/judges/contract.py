@@ -14,7 +14,7 @@ from typing import Any
 from tests.mock.server import MockServer, Settings
 
 _HERE = Path(__file__).resolve().parent
-_EXAMPLES = 6  # of each operation, good and bad ones
+_EXAMPLES = 8  # of each operation, good and bad ones
 _SEED = 1
 _SECONDS = 900
 
