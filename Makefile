@@ -198,10 +198,10 @@ mock: ## run the mock server in the foreground (PORT=, TOKEN=); it prints its ad
 # ---- Generating ------------------------------------------------------------------------------------------------------
 
 .PHONY: generate check-generated
-generate: ## write generated/ from spec/
-	@$(FOUND_PYTHON) -m codegen generate
-check-generated: ## is generated/ what the generator writes today?
-	@$(HARNESS) command generated -- $(FOUND_PYTHON) -m codegen generate --check
+generate: ## write generated/, and the table of operations in README.md, from spec/
+	@$(FOUND_PYTHON) -m codegen generate --table README.md
+check-generated: ## is generated/ what the generator writes today, and the table in README.md?
+	@$(HARNESS) command generated -- $(FOUND_PYTHON) -m codegen generate --check --table README.md
 
 .PHONY: sync
 sync: ## DOCS=folder: import changed pages, regenerate, test (TEST=command), verdict, changelog entry; all or nothing
@@ -282,7 +282,7 @@ BINDING_OBJECTS := $(GENERATED_SOURCES:.c=.o) $(patsubst %.c,%.o,$(wildcard gene
 check-binding: ## what of `check` is about the live binding: generated anew, compiled, its codec, command, examples, README
 	@rm -f $(BINDING:%=build/results/%.json)
 	@$(MAKE) -k build || :
-	@$(HARNESS) command binding-generated -- $(FOUND_PYTHON) -m codegen generate --check || :
+	@$(HARNESS) command binding-generated -- $(FOUND_PYTHON) -m codegen generate --check --table README.md || :
 	@$(HARNESS) headers binding-headers '$(WARNINGS) -Iruntime/include -Igenerated/include' \
 		$(filter generated/%,$(HEADERS)) || :
 	@$(HARNESS) command binding-warnings -- make -k WERROR=1 $(WITH_GCC) CFLAGS='$(CFLAGS)' \

@@ -1,7 +1,5 @@
-"""Stage 6: the Api. What a program can ask of the service, in types and constraints, without a word about C.
-
-The manuals, the help of the command, the verdict on changes and the lowering to C read this.
-"""
+"""Stage 6: the Api. What a program can ask of the service, in types and constraints, without a word about C. The
+manuals, the help of the command, the verdict on changes and the lowering to C read this."""
 
 from __future__ import annotations
 
@@ -121,8 +119,7 @@ class Paging:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """`repeatable`: sending it twice does no more than sending it once, apart from items that are created anew.
-    `changes` is the record that is read at the same place, by its key; empty where there is none."""
+    """`repeatable`: sending it twice does no more than sending it once, apart from items that are created anew."""
 
     id: str
     chosen: str
@@ -142,7 +139,7 @@ class Operation:
     deprecated: bool = False
     repeatable: bool = False
     paging: Paging | None = None
-    changes: str = ""
+    changes: str = ""  # the key of the record that is read where it is changed by this; empty: none
     listed: str = ""  # the path under which the description has it, where that is another
 
     @property
