@@ -89,3 +89,29 @@ size_t oac_place_of(const char *path, oac_string text)
     }
     return (size_t)(at - text.data);
 }
+
+oac_string oac_place_of_member(const char *name, oac_string object)
+{
+    const char *end = object.data + object.length;
+    const size_t length = strlen(name);
+    oac_string found = {object.data, 0};
+    const char *child = next_child(skip_blanks(object.data, end), end);
+    while (child != NULL) {
+        const char *after = skip_string(child, end);
+        const bool is_it = (size_t)(after - child) == length + 2 && memcmp(child + 1, name, length) == 0;
+        const char *value = skip_blanks(skip_blanks(after, end) + 1, end);
+        after = skip_value(value, end);
+        if (is_it) {
+            found.data = value;
+            found.length = (size_t)(after - value);
+        }
+        child = next_child(after, end);
+    }
+    return found;
+}
+
+bool oac_place_is_empty(oac_string object)
+{
+    const char *end = object.data + object.length;
+    return next_child(skip_blanks(object.data, end), end) == NULL;
+}
