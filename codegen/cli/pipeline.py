@@ -47,7 +47,7 @@ def files(compiled_: Compiled, root: Node) -> dict[str, str]:
     """What is generated: texts by name, with the merged description."""
     found = render(compiled_.capi)
     found["openapi.yaml"] = (
-        f"# The description with its corrections, for viewers and mock servers. Made from {compiled_.capi.spec} "
-        f"{output.MARK};\n# edit the description, not this file.\n" + merged_text(root)
+        "# The description with its corrections, for viewers and mock servers. "
+        f"{output.made_from(compiled_.capi.spec)}\n# edit the description, not this file.\n" + merged_text(root)
     )
     return found

@@ -7,6 +7,7 @@ import difflib
 import errno
 import fcntl
 import os
+import re
 import time
 from collections.abc import Iterator
 
@@ -17,9 +18,16 @@ from codegen.source.shown import printable
 # Every generated file says so in its first lines, with its description; nothing else in the folder is ever removed.
 MARK = "by `python3 -m codegen generate`"
 _SHOWN_LINES = 12
-_BANNER_CEILING = 600  # bytes
+_BANNER = re.compile(r"/\*.*?\*/|(?:#[^\n]*\n)+", re.DOTALL)  # of C and of YAML
+_CUT = re.compile(r"\n \* ?")  # where a word has more than a line, such as the name of a description
+_BANNER_CEILING = 1 << 16  # bytes; it may tell a long title
 _TURN_SECONDS = 10  # how long a command waits for another one that is busy with the same folder
 _PAUSE_SECONDS = 0.02
+
+
+def made_from(spec: str, line: int | None = None) -> str:
+    """What a generated file says of its description, and by which it is known to be made from that one."""
+    return f"Made from {spec}{f':{line}' if line is not None else ''} {MARK};"
 
 
 def differences(folder: str, files: dict[str, str], spec: str) -> list[str]:
@@ -145,26 +153,27 @@ def _leftovers(folder: str, files: dict[str, str], spec: str) -> list[str]:
     """Files made from the same description that are no longer made. Any other file is not ours and stays."""
     found = []
     ours = {os.path.realpath(os.path.join(folder, path)) for path in files}  # some may stand behind links
+    made = re.compile(rf"Made from {re.escape(spec)}(:\d+)? {re.escape(MARK)}")
     for top, folders, present in os.walk(folder):
         folders.sort()
         for name in sorted(present):
             place = os.path.join(top, name)
             if os.path.relpath(place, folder) in files or os.path.realpath(place) in ours:
                 continue
-            banner = _beginning(place)
-            if MARK in banner and (f"Made from {spec} " in banner or f"Made from {spec}:" in banner):
+            if made.search(_banner_of(place)):
                 found.append(place)
     return found
 
 
-def _beginning(path: str) -> str:
-    """Of a regular file; links lead to files of others. Empty where it cannot be read."""
+def _banner_of(path: str) -> str:
+    """The comment that a regular file begins with; links lead to files of others. Empty where it cannot be read."""
     try:
         check_regular(path, os.lstat(path))
         data = read_regular(path, _BANNER_CEILING)
     except OSError:
         return ""
-    return data.decode("utf-8", "replace") if data is not None else ""
+    found = _BANNER.match((data or b"").decode("utf-8", "replace"))
+    return _CUT.sub("", found.group()) if found is not None else ""
 
 
 def _present(folder: str, path: str) -> bytes | None:

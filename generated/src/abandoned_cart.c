@@ -28,16 +28,15 @@ static const oac_field fields_of_ecwid_abandoned_cart[] = {
     OAC_FIELD("customerTaxId", oac_type_string, ecwid_abandoned_cart, customer_tax_id, NULL, 0),
     OAC_FIELD("customerTaxIdValid", oac_type_bool, ecwid_abandoned_cart, customer_tax_id_valid, NULL, 0),
     OAC_FIELD("reversedTaxApplied", oac_type_bool, ecwid_abandoned_cart, reversed_tax_applied, NULL, 0),
-    OAC_FIELD("b2b_b2c", ecwid_abandoned_cart_b2b_b2c_oac_type, ecwid_abandoned_cart, b2b_b2c, NULL, 0),
+    OAC_FIELD("b2b_b2c", ecwid_buyer_kind_oac_type, ecwid_abandoned_cart, b2b_b2c, NULL, 0),
     OAC_FIELD("customerRequestedInvoice", oac_type_bool, ecwid_abandoned_cart, customer_requested_invoice, NULL, 0),
     OAC_FIELD("customerFiscalCode", oac_type_string, ecwid_abandoned_cart, customer_fiscal_code, NULL, 0),
     OAC_FIELD("electronicInvoicePecEmail", oac_type_string, ecwid_abandoned_cart, electronic_invoice_pec_email, NULL,
               0),
     OAC_FIELD("electronicInvoiceSdiCode", oac_type_string, ecwid_abandoned_cart, electronic_invoice_sdi_code, NULL, 0),
     OAC_FIELD("ipAddress", oac_type_string, ecwid_abandoned_cart, ip_address, NULL, 0),
-    OAC_FIELD("paymentStatus", ecwid_abandoned_cart_payment_status_oac_type, ecwid_abandoned_cart, payment_status, NULL,
-              0),
-    OAC_FIELD("fulfillmentStatus", ecwid_abandoned_cart_status_oac_type, ecwid_abandoned_cart, fulfillment_status, NULL,
+    OAC_FIELD("paymentStatus", ecwid_payment_status_oac_type, ecwid_abandoned_cart, payment_status, NULL, 0),
+    OAC_FIELD("fulfillmentStatus", ecwid_fulfillment_status_oac_type, ecwid_abandoned_cart, fulfillment_status, NULL,
               0),
     OAC_FIELD("refererUrl", oac_type_string, ecwid_abandoned_cart, referer_url, NULL, 0),
     OAC_FIELD("orderComments", oac_type_string, ecwid_abandoned_cart, order_comments, NULL, 0),
@@ -62,12 +61,11 @@ static const oac_field fields_of_ecwid_abandoned_cart[] = {
     OAC_FIELD("customerGroupId", oac_type_int, ecwid_abandoned_cart, customer_group_id, NULL, 0),
     OAC_FIELD("items", ecwid_order_item_list_oac_type, ecwid_abandoned_cart, items, NULL, 0),
     OAC_FIELD("refunds", ecwid_order_refund_list_oac_type, ecwid_abandoned_cart, refunds, NULL, 0),
-    OAC_FIELD("shippingPerson", ecwid_order_shipping_person_oac_type, ecwid_abandoned_cart, shipping_person, NULL, 0),
-    OAC_FIELD("billingPerson", ecwid_order_billing_person_oac_type, ecwid_abandoned_cart, billing_person, NULL, 0),
+    OAC_FIELD("shippingPerson", ecwid_address_oac_type, ecwid_abandoned_cart, shipping_person, NULL, 0),
+    OAC_FIELD("billingPerson", ecwid_address_oac_type, ecwid_abandoned_cart, billing_person, NULL, 0),
     OAC_FIELD("shippingOption", ecwid_order_shipping_option_oac_type, ecwid_abandoned_cart, shipping_option, NULL, 0),
-    OAC_FIELD("handlingFee", ecwid_order_handling_fee_oac_type, ecwid_abandoned_cart, handling_fee, NULL, 0),
-    OAC_FIELD("predictedPackage", ecwid_order_predicted_package_list_oac_type, ecwid_abandoned_cart, predicted_package,
-              NULL, 0),
+    OAC_FIELD("handlingFee", ecwid_handling_fee_oac_type, ecwid_abandoned_cart, handling_fee, NULL, 0),
+    OAC_FIELD("predictedPackage", ecwid_order_parcel_list_oac_type, ecwid_abandoned_cart, predicted_package, NULL, 0),
     OAC_FIELD("shippingLabelAvailableForShipment", oac_type_bool, ecwid_abandoned_cart,
               shipping_label_available_for_shipment, NULL, 0),
     OAC_FIELD("shipments", ecwid_order_shipment_list_oac_type, ecwid_abandoned_cart, shipments, NULL, 0),
@@ -86,18 +84,18 @@ static const oac_field fields_of_ecwid_abandoned_cart[] = {
               NULL, 0),
     OAC_FIELD("privateAdminNotes", oac_type_string, ecwid_abandoned_cart, private_admin_notes, NULL, 0),
     OAC_FIELD("pickupTime", oac_type_string, ecwid_abandoned_cart, pickup_time, NULL, 0),
-    OAC_FIELD("taxesOnShipping", ecwid_order_taxes_on_shipping_list_oac_type, ecwid_abandoned_cart, taxes_on_shipping,
-              NULL, OAC_CHECK_NULLABLE),
+    OAC_FIELD("taxesOnShipping", ecwid_order_tax_list_oac_type, ecwid_abandoned_cart, taxes_on_shipping, NULL,
+              OAC_CHECK_NULLABLE),
     OAC_FIELD("acceptMarketing", oac_type_bool, ecwid_abandoned_cart, accept_marketing, NULL, OAC_CHECK_NULLABLE),
     OAC_FIELD("refererId", oac_type_string, ecwid_abandoned_cart, referer_id, NULL, 0),
     OAC_FIELD("disableAllCustomerNotifications", oac_type_bool, ecwid_abandoned_cart,
               disable_all_customer_notifications, NULL, 0),
     OAC_FIELD("externalFulfillment", oac_type_bool, ecwid_abandoned_cart, external_fulfillment, NULL, 0),
     OAC_FIELD("externalOrderId", oac_type_string, ecwid_abandoned_cart, external_order_id, NULL, 0),
-    OAC_FIELD("invoices", ecwid_order_invoice_list_oac_type, ecwid_abandoned_cart, invoices, NULL, OAC_CHECK_READ_ONLY),
+    OAC_FIELD("invoices", ecwid_tax_invoice_list_oac_type, ecwid_abandoned_cart, invoices, NULL, OAC_CHECK_READ_ONLY),
     OAC_FIELD("pricesIncludeTax", oac_type_bool, ecwid_abandoned_cart, prices_include_tax, NULL, 0),
     OAC_FIELD("utmData", ecwid_order_utm_data_list_oac_type, ecwid_abandoned_cart, utm_data, NULL, 0),
-    OAC_FIELD("utmDataSets", ecwid_order_utm_data_set_list_oac_type, ecwid_abandoned_cart, utm_data_sets, NULL, 0),
+    OAC_FIELD("utmDataSets", ecwid_order_utm_data_list_oac_type, ecwid_abandoned_cart, utm_data_sets, NULL, 0),
     OAC_FIELD("lang", oac_type_string, ecwid_abandoned_cart, lang, NULL, 0),
     OAC_FIELD("customerUserAgent", oac_type_string, ecwid_abandoned_cart, customer_user_agent, NULL, 0),
     OAC_FIELD("recoveredOrderId", oac_type_int, ecwid_abandoned_cart, recovered_order_id, NULL, 0),
@@ -137,16 +135,15 @@ static void write_ecwid_abandoned_cart(oac_writer *writer, const void *from)
     oac_write_string_member(writer, OAC_KEY("customerTaxId"), &value->customer_tax_id);
     oac_write_bool_member(writer, OAC_KEY("customerTaxIdValid"), &value->customer_tax_id_valid);
     oac_write_bool_member(writer, OAC_KEY("reversedTaxApplied"), &value->reversed_tax_applied);
-    oac_write_enum(writer, OAC_KEY("b2b_b2c"), &value->b2b_b2c, &ecwid_abandoned_cart_b2b_b2c_oac_type);
+    oac_write_enum(writer, OAC_KEY("b2b_b2c"), &value->b2b_b2c, &ecwid_buyer_kind_oac_type);
     oac_write_bool_member(writer, OAC_KEY("customerRequestedInvoice"), &value->customer_requested_invoice);
     oac_write_string_member(writer, OAC_KEY("customerFiscalCode"), &value->customer_fiscal_code);
     oac_write_string_member(writer, OAC_KEY("electronicInvoicePecEmail"), &value->electronic_invoice_pec_email);
     oac_write_string_member(writer, OAC_KEY("electronicInvoiceSdiCode"), &value->electronic_invoice_sdi_code);
     oac_write_string_member(writer, OAC_KEY("ipAddress"), &value->ip_address);
-    oac_write_enum(writer, OAC_KEY("paymentStatus"), &value->payment_status,
-                   &ecwid_abandoned_cart_payment_status_oac_type);
+    oac_write_enum(writer, OAC_KEY("paymentStatus"), &value->payment_status, &ecwid_payment_status_oac_type);
     oac_write_enum(writer, OAC_KEY("fulfillmentStatus"), &value->fulfillment_status,
-                   &ecwid_abandoned_cart_status_oac_type);
+                   &ecwid_fulfillment_status_oac_type);
     oac_write_string_member(writer, OAC_KEY("refererUrl"), &value->referer_url);
     oac_write_string_member(writer, OAC_KEY("orderComments"), &value->order_comments);
     oac_write_number_member(writer, OAC_KEY("volumeDiscount"), &value->volume_discount);
@@ -170,12 +167,11 @@ static void write_ecwid_abandoned_cart(oac_writer *writer, const void *from)
     oac_write_int_member(writer, OAC_KEY("customerGroupId"), &value->customer_group_id);
     oac_write_list(writer, OAC_KEY("items"), &value->items, &ecwid_order_item_list_oac_type);
     oac_write_list(writer, OAC_KEY("refunds"), &value->refunds, &ecwid_order_refund_list_oac_type);
-    oac_write_record(writer, OAC_KEY("shippingPerson"), &value->shipping_person, &ecwid_order_shipping_person_oac_type);
-    oac_write_record(writer, OAC_KEY("billingPerson"), &value->billing_person, &ecwid_order_billing_person_oac_type);
+    oac_write_record(writer, OAC_KEY("shippingPerson"), &value->shipping_person, &ecwid_address_oac_type);
+    oac_write_record(writer, OAC_KEY("billingPerson"), &value->billing_person, &ecwid_address_oac_type);
     oac_write_record(writer, OAC_KEY("shippingOption"), &value->shipping_option, &ecwid_order_shipping_option_oac_type);
-    oac_write_record(writer, OAC_KEY("handlingFee"), &value->handling_fee, &ecwid_order_handling_fee_oac_type);
-    oac_write_list(writer, OAC_KEY("predictedPackage"), &value->predicted_package,
-                   &ecwid_order_predicted_package_list_oac_type);
+    oac_write_record(writer, OAC_KEY("handlingFee"), &value->handling_fee, &ecwid_handling_fee_oac_type);
+    oac_write_list(writer, OAC_KEY("predictedPackage"), &value->predicted_package, &ecwid_order_parcel_list_oac_type);
     oac_write_bool_member(writer, OAC_KEY("shippingLabelAvailableForShipment"),
                           &value->shipping_label_available_for_shipment);
     oac_write_list(writer, OAC_KEY("shipments"), &value->shipments, &ecwid_order_shipment_list_oac_type);
@@ -193,18 +189,17 @@ static void write_ecwid_abandoned_cart(oac_writer *writer, const void *from)
                      &ecwid_order_credit_card_status_oac_type);
     oac_write_string_member(writer, OAC_KEY("privateAdminNotes"), &value->private_admin_notes);
     oac_write_string_member(writer, OAC_KEY("pickupTime"), &value->pickup_time);
-    oac_write_list(writer, OAC_KEY("taxesOnShipping"), &value->taxes_on_shipping,
-                   &ecwid_order_taxes_on_shipping_list_oac_type);
+    oac_write_list(writer, OAC_KEY("taxesOnShipping"), &value->taxes_on_shipping, &ecwid_order_tax_list_oac_type);
     oac_write_bool_member(writer, OAC_KEY("acceptMarketing"), &value->accept_marketing);
     oac_write_string_member(writer, OAC_KEY("refererId"), &value->referer_id);
     oac_write_bool_member(writer, OAC_KEY("disableAllCustomerNotifications"),
                           &value->disable_all_customer_notifications);
     oac_write_bool_member(writer, OAC_KEY("externalFulfillment"), &value->external_fulfillment);
     oac_write_string_member(writer, OAC_KEY("externalOrderId"), &value->external_order_id);
-    oac_write_list(writer, OAC_KEY("invoices"), &value->invoices, &ecwid_order_invoice_list_oac_type);
+    oac_write_list(writer, OAC_KEY("invoices"), &value->invoices, &ecwid_tax_invoice_list_oac_type);
     oac_write_bool_member(writer, OAC_KEY("pricesIncludeTax"), &value->prices_include_tax);
     oac_write_list(writer, OAC_KEY("utmData"), &value->utm_data, &ecwid_order_utm_data_list_oac_type);
-    oac_write_list(writer, OAC_KEY("utmDataSets"), &value->utm_data_sets, &ecwid_order_utm_data_set_list_oac_type);
+    oac_write_list(writer, OAC_KEY("utmDataSets"), &value->utm_data_sets, &ecwid_order_utm_data_list_oac_type);
     oac_write_string_member(writer, OAC_KEY("lang"), &value->lang);
     oac_write_string_member(writer, OAC_KEY("customerUserAgent"), &value->customer_user_agent);
     oac_write_int_member(writer, OAC_KEY("recoveredOrderId"), &value->recovered_order_id);
@@ -268,7 +263,7 @@ static char *read_ecwid_abandoned_cart(oac_reader *reader, char *at, void *into)
         at = oac_read_bool(reader, at, &value->reversed_tax_applied);
     }
     if (oac_at_key(&at, OAC_NEXT("b2b_b2c"))) {
-        at = oac_read_enum(reader, at, &value->b2b_b2c, &ecwid_abandoned_cart_b2b_b2c_oac_type);
+        at = oac_read_enum(reader, at, &value->b2b_b2c, &ecwid_buyer_kind_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("customerRequestedInvoice"))) {
         at = oac_read_bool(reader, at, &value->customer_requested_invoice);
@@ -286,10 +281,10 @@ static char *read_ecwid_abandoned_cart(oac_reader *reader, char *at, void *into)
         at = oac_read_string(reader, at, &value->ip_address);
     }
     if (oac_at_key(&at, OAC_NEXT("paymentStatus"))) {
-        at = oac_read_enum(reader, at, &value->payment_status, &ecwid_abandoned_cart_payment_status_oac_type);
+        at = oac_read_enum(reader, at, &value->payment_status, &ecwid_payment_status_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("fulfillmentStatus"))) {
-        at = oac_read_enum(reader, at, &value->fulfillment_status, &ecwid_abandoned_cart_status_oac_type);
+        at = oac_read_enum(reader, at, &value->fulfillment_status, &ecwid_fulfillment_status_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("refererUrl"))) {
         at = oac_read_string(reader, at, &value->referer_url);
@@ -355,19 +350,19 @@ static char *read_ecwid_abandoned_cart(oac_reader *reader, char *at, void *into)
         at = oac_read_list(reader, at, &value->refunds, &ecwid_order_refund_list_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("shippingPerson"))) {
-        at = oac_read_record(reader, at, &value->shipping_person, &ecwid_order_shipping_person_oac_type);
+        at = oac_read_record(reader, at, &value->shipping_person, &ecwid_address_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("billingPerson"))) {
-        at = oac_read_record(reader, at, &value->billing_person, &ecwid_order_billing_person_oac_type);
+        at = oac_read_record(reader, at, &value->billing_person, &ecwid_address_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("shippingOption"))) {
         at = oac_read_record(reader, at, &value->shipping_option, &ecwid_order_shipping_option_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("handlingFee"))) {
-        at = oac_read_record(reader, at, &value->handling_fee, &ecwid_order_handling_fee_oac_type);
+        at = oac_read_record(reader, at, &value->handling_fee, &ecwid_handling_fee_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("predictedPackage"))) {
-        at = oac_read_list(reader, at, &value->predicted_package, &ecwid_order_predicted_package_list_oac_type);
+        at = oac_read_list(reader, at, &value->predicted_package, &ecwid_order_parcel_list_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("shippingLabelAvailableForShipment"))) {
         at = oac_read_bool(reader, at, &value->shipping_label_available_for_shipment);
@@ -412,7 +407,7 @@ static char *read_ecwid_abandoned_cart(oac_reader *reader, char *at, void *into)
         at = oac_read_string(reader, at, &value->pickup_time);
     }
     if (oac_at_key(&at, OAC_NEXT("taxesOnShipping"))) {
-        at = oac_read_list(reader, at, &value->taxes_on_shipping, &ecwid_order_taxes_on_shipping_list_oac_type);
+        at = oac_read_list(reader, at, &value->taxes_on_shipping, &ecwid_order_tax_list_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("acceptMarketing"))) {
         at = oac_read_bool(reader, at, &value->accept_marketing);
@@ -430,7 +425,7 @@ static char *read_ecwid_abandoned_cart(oac_reader *reader, char *at, void *into)
         at = oac_read_string(reader, at, &value->external_order_id);
     }
     if (oac_at_key(&at, OAC_NEXT("invoices"))) {
-        at = oac_read_list(reader, at, &value->invoices, &ecwid_order_invoice_list_oac_type);
+        at = oac_read_list(reader, at, &value->invoices, &ecwid_tax_invoice_list_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("pricesIncludeTax"))) {
         at = oac_read_bool(reader, at, &value->prices_include_tax);
@@ -439,7 +434,7 @@ static char *read_ecwid_abandoned_cart(oac_reader *reader, char *at, void *into)
         at = oac_read_list(reader, at, &value->utm_data, &ecwid_order_utm_data_list_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("utmDataSets"))) {
-        at = oac_read_list(reader, at, &value->utm_data_sets, &ecwid_order_utm_data_set_list_oac_type);
+        at = oac_read_list(reader, at, &value->utm_data_sets, &ecwid_order_utm_data_list_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("lang"))) {
         at = oac_read_string(reader, at, &value->lang);

@@ -34,7 +34,7 @@ const oac_operation ecwid_add_extra_fields_to_order_operation = {
     .argument_count = 2,
     .rest = "/extraFields",
     .request = &ecwid_add_extra_fields_to_order_request_oac_type,
-    .response = &ecwid_create_checkout_extra_field_response_oac_type,
+    .response = &ecwid_create_result_oac_type,
     .needed = "client, request and prepared",
 };
 
@@ -47,15 +47,14 @@ oac_status ecwid_add_extra_fields_to_order_prepare(oac_client *client, int64_t s
     return oac_operation_prepare(client, &ecwid_add_extra_fields_to_order_operation, &given, prepared, error);
 }
 
-oac_status ecwid_add_extra_fields_to_order_finish(oac_call *call, ecwid_create_checkout_extra_field_response *response,
-                                                  oac_error *error)
+oac_status ecwid_add_extra_fields_to_order_finish(oac_call *call, ecwid_create_result *response, oac_error *error)
 {
     return oac_operation_finish(call, &ecwid_add_extra_fields_to_order_operation, response, error);
 }
 
 oac_status ecwid_add_extra_fields_to_order(oac_client *client, int64_t store_id, oac_string order_id,
                                            const ecwid_add_extra_fields_to_order_request *request,
-                                           ecwid_create_checkout_extra_field_response *response, oac_error *error)
+                                           ecwid_create_result *response, oac_error *error)
 {
     const void *const given_arguments[] = {&store_id, &order_id};
     const oac_given given = {.arguments = given_arguments, .request = request};

@@ -37,14 +37,14 @@ const oac_operation ecwid_adjust_product_stock_operation = {
     .params = &ecwid_adjust_product_stock_params_oac_type,
     .fields = fields_of_ecwid_adjust_product_stock,
     .field_count = 1,
-    .request = &ecwid_adjust_product_stock_request_oac_type,
-    .response = &ecwid_adjust_product_stock_response_oac_type,
+    .request = &ecwid_adjust_stock_request_oac_type,
+    .response = &ecwid_update_result_oac_type,
     .needed = "client, request and prepared",
 };
 
 oac_status ecwid_adjust_product_stock_prepare(oac_client *client, int64_t store_id, int64_t product_id,
                                               const ecwid_adjust_product_stock_params *params,
-                                              const ecwid_adjust_product_stock_request *request, oac_call **prepared,
+                                              const ecwid_adjust_stock_request *request, oac_call **prepared,
                                               oac_error *error)
 {
     const void *const given_arguments[] = {&store_id, &product_id};
@@ -52,16 +52,15 @@ oac_status ecwid_adjust_product_stock_prepare(oac_client *client, int64_t store_
     return oac_operation_prepare(client, &ecwid_adjust_product_stock_operation, &given, prepared, error);
 }
 
-oac_status ecwid_adjust_product_stock_finish(oac_call *call, ecwid_adjust_product_stock_response *response,
-                                             oac_error *error)
+oac_status ecwid_adjust_product_stock_finish(oac_call *call, ecwid_update_result *response, oac_error *error)
 {
     return oac_operation_finish(call, &ecwid_adjust_product_stock_operation, response, error);
 }
 
 oac_status ecwid_adjust_product_stock(oac_client *client, int64_t store_id, int64_t product_id,
                                       const ecwid_adjust_product_stock_params *params,
-                                      const ecwid_adjust_product_stock_request *request,
-                                      ecwid_adjust_product_stock_response *response, oac_error *error)
+                                      const ecwid_adjust_stock_request *request, ecwid_update_result *response,
+                                      oac_error *error)
 {
     const void *const given_arguments[] = {&store_id, &product_id};
     const oac_given given = {.arguments = given_arguments, .params = params, .request = request};

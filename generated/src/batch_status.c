@@ -9,22 +9,28 @@
 /* clang-format off */
 static const uint16_t operations_1_of_ecwid_batch_status[] = {
     10,
+    11,
 };
 static const uint16_t operations_2_of_ecwid_batch_status[] = {
     9,
+    10,
+};
+static const uint16_t operations_3_of_ecwid_batch_status[] = {
+    9,
 };
 static const oac_constraint rules_1_of_ecwid_batch_status[] = {
-    OAC_ROW_ONLY(0, 0, 1, operations_1_of_ecwid_batch_status),
-    OAC_ROW_ONLY(0, 2, 1, operations_2_of_ecwid_batch_status),
-    OAC_ROW_ONLY(0, 3, 1, operations_2_of_ecwid_batch_status),
-    OAC_ROW_ONLY(OAC_ROW_LAST, 4, 1, operations_2_of_ecwid_batch_status),
+    OAC_ROW_ONLY(0, 0, 2, operations_1_of_ecwid_batch_status),
+    OAC_ROW_ONLY(0, 1, 2, operations_2_of_ecwid_batch_status),
+    OAC_ROW_ONLY(0, 2, 1, operations_3_of_ecwid_batch_status),
+    OAC_ROW_ONLY(0, 3, 1, operations_3_of_ecwid_batch_status),
+    OAC_ROW_ONLY(OAC_ROW_LAST, 4, 1, operations_3_of_ecwid_batch_status),
 };
 static const oac_field fields_of_ecwid_batch_status[] = {
     OAC_FIELD("ticket", oac_type_string, ecwid_batch_status, ticket, NULL, 0),
     OAC_FIELD("status", ecwid_batch_status_status_oac_type, ecwid_batch_status, status, NULL, 0),
     OAC_FIELD("totalRequests", oac_type_int, ecwid_batch_status, total_requests, NULL, 0),
     OAC_FIELD("completedRequests", oac_type_int, ecwid_batch_status, completed_requests, NULL, 0),
-    OAC_FIELD("responses", ecwid_batch_status_response_list_oac_type, ecwid_batch_status, responses, NULL, 0),
+    OAC_FIELD("responses", ecwid_batch_answer_list_oac_type, ecwid_batch_status, responses, NULL, 0),
 };
 static const uint8_t index_of_ecwid_batch_status[] = {
     0, 0, 2, 0, 0, 0, 0, 4, 1, 0, 0, 3, 5, 0, 0, 0,
@@ -39,7 +45,7 @@ static void write_ecwid_batch_status(oac_writer *writer, const void *from)
     oac_write_enum(writer, OAC_KEY("status"), &value->status, &ecwid_batch_status_status_oac_type);
     oac_write_int_member(writer, OAC_KEY("totalRequests"), &value->total_requests);
     oac_write_int_member(writer, OAC_KEY("completedRequests"), &value->completed_requests);
-    oac_write_list(writer, OAC_KEY("responses"), &value->responses, &ecwid_batch_status_response_list_oac_type);
+    oac_write_list(writer, OAC_KEY("responses"), &value->responses, &ecwid_batch_answer_list_oac_type);
     oac_write_rest(writer, value, &ecwid_batch_status_oac_type);
 }
 
@@ -63,7 +69,7 @@ static char *read_ecwid_batch_status(oac_reader *reader, char *at, void *into)
         at = oac_read_int(reader, at, &value->completed_requests);
     }
     if (oac_at_key(&at, OAC_NEXT("responses"))) {
-        at = oac_read_list(reader, at, &value->responses, &ecwid_batch_status_response_list_oac_type);
+        at = oac_read_list(reader, at, &value->responses, &ecwid_batch_answer_list_oac_type);
     }
     return oac_read_rest(reader, at, value, &ecwid_batch_status_oac_type);
 }

@@ -31,7 +31,7 @@ const oac_operation ecwid_bulk_update_delete_product_reviews_operation = {
     .argument_count = 1,
     .rest = "/reviews/mass_update",
     .request = &ecwid_bulk_update_delete_product_reviews_request_oac_type,
-    .response = &ecwid_stop_batch_request_response_oac_type,
+    .response = &ecwid_update_result_oac_type,
     .needed = "client, request and prepared",
 };
 
@@ -45,7 +45,7 @@ ecwid_bulk_update_delete_product_reviews_prepare(oac_client *client, int64_t sto
     return oac_operation_prepare(client, &ecwid_bulk_update_delete_product_reviews_operation, &given, prepared, error);
 }
 
-oac_status ecwid_bulk_update_delete_product_reviews_finish(oac_call *call, ecwid_stop_batch_request_response *response,
+oac_status ecwid_bulk_update_delete_product_reviews_finish(oac_call *call, ecwid_update_result *response,
                                                            oac_error *error)
 {
     return oac_operation_finish(call, &ecwid_bulk_update_delete_product_reviews_operation, response, error);
@@ -53,7 +53,7 @@ oac_status ecwid_bulk_update_delete_product_reviews_finish(oac_call *call, ecwid
 
 oac_status ecwid_bulk_update_delete_product_reviews(oac_client *client, int64_t store_id,
                                                     const ecwid_bulk_update_delete_product_reviews_request *request,
-                                                    ecwid_stop_batch_request_response *response, oac_error *error)
+                                                    ecwid_update_result *response, oac_error *error)
 {
     const void *const given_arguments[] = {&store_id};
     const oac_given given = {.arguments = given_arguments, .request = request};

@@ -14,8 +14,8 @@ static const oac_field fields_of_ecwid_bulk_update_delete_product_reviews_reques
     OAC_FIELD("newStatus", ecwid_bulk_update_product_reviews_request_new_status_oac_type,
               ecwid_bulk_update_delete_product_reviews_request, new_status, NULL, 0),
     OAC_FIELD("reviewIds", oac_type_int_list, ecwid_bulk_update_delete_product_reviews_request, review_ids, NULL, 0),
-    OAC_FIELD("currentFilters", ecwid_bulk_update_product_reviews_current_filters_oac_type,
-              ecwid_bulk_update_delete_product_reviews_request, current_filters, NULL, 0),
+    OAC_FIELD("currentFilters", ecwid_product_review_filters_oac_type, ecwid_bulk_update_delete_product_reviews_request,
+              current_filters, NULL, 0),
 };
 static const uint8_t index_of_ecwid_bulk_update_delete_product_reviews_request[] = {
     2, 0, 0, 0, 1, 3, 0, 4, 0, 5, 0, 0, 0, 0, 0, 0,
@@ -33,7 +33,7 @@ static void write_ecwid_bulk_update_delete_product_reviews_request(oac_writer *w
                    &ecwid_bulk_update_product_reviews_request_new_status_oac_type);
     oac_write_list(writer, OAC_KEY("reviewIds"), &value->review_ids, &oac_type_int_list);
     oac_write_record(writer, OAC_KEY("currentFilters"), &value->current_filters,
-                     &ecwid_bulk_update_product_reviews_current_filters_oac_type);
+                     &ecwid_product_review_filters_oac_type);
     oac_write_rest(writer, value, &ecwid_bulk_update_delete_product_reviews_request_oac_type);
 }
 
@@ -58,8 +58,7 @@ static char *read_ecwid_bulk_update_delete_product_reviews_request(oac_reader *r
         at = oac_read_list(reader, at, &value->review_ids, &oac_type_int_list);
     }
     if (oac_at_key(&at, OAC_NEXT("currentFilters"))) {
-        at = oac_read_record(reader, at, &value->current_filters,
-                             &ecwid_bulk_update_product_reviews_current_filters_oac_type);
+        at = oac_read_record(reader, at, &value->current_filters, &ecwid_product_review_filters_oac_type);
     }
     return oac_read_rest(reader, at, value, &ecwid_bulk_update_delete_product_reviews_request_oac_type);
 }

@@ -8,9 +8,9 @@
 
 /* clang-format off */
 static const oac_field fields_of_ecwid_bulk_update_product_images_and_videos_request[] = {
-    OAC_FIELD("mainMedia", ecwid_bulk_update_images_and_videos_main_media_oac_type,
-              ecwid_bulk_update_product_images_and_videos_request, main_media, NULL, OAC_CHECK_NULLABLE),
-    OAC_FIELD("galleryMedia", ecwid_bulk_update_and_videos_gallery_media_list_oac_type,
+    OAC_FIELD("mainMedia", ecwid_product_media_url_oac_type, ecwid_bulk_update_product_images_and_videos_request,
+              main_media, NULL, OAC_CHECK_NULLABLE),
+    OAC_FIELD("galleryMedia", ecwid_product_media_url_list_oac_type,
               ecwid_bulk_update_product_images_and_videos_request, gallery_media, NULL, 0),
 };
 /* clang-format on */
@@ -19,10 +19,8 @@ static void write_ecwid_bulk_update_product_images_and_videos_request(oac_writer
 {
     const ecwid_bulk_update_product_images_and_videos_request *value = from;
     oac_write_object_begin(writer);
-    oac_write_record(writer, OAC_KEY("mainMedia"), &value->main_media,
-                     &ecwid_bulk_update_images_and_videos_main_media_oac_type);
-    oac_write_list(writer, OAC_KEY("galleryMedia"), &value->gallery_media,
-                   &ecwid_bulk_update_and_videos_gallery_media_list_oac_type);
+    oac_write_record(writer, OAC_KEY("mainMedia"), &value->main_media, &ecwid_product_media_url_oac_type);
+    oac_write_list(writer, OAC_KEY("galleryMedia"), &value->gallery_media, &ecwid_product_media_url_list_oac_type);
     oac_write_rest(writer, value, &ecwid_bulk_update_product_images_and_videos_request_oac_type);
 }
 
@@ -34,11 +32,10 @@ static char *read_ecwid_bulk_update_product_images_and_videos_request(oac_reader
         return reader->next;
     }
     if (oac_at_key(&at, OAC_NEXT("mainMedia"))) {
-        at = oac_read_record(reader, at, &value->main_media, &ecwid_bulk_update_images_and_videos_main_media_oac_type);
+        at = oac_read_record(reader, at, &value->main_media, &ecwid_product_media_url_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("galleryMedia"))) {
-        at =
-            oac_read_list(reader, at, &value->gallery_media, &ecwid_bulk_update_and_videos_gallery_media_list_oac_type);
+        at = oac_read_list(reader, at, &value->gallery_media, &ecwid_product_media_url_list_oac_type);
     }
     return oac_read_rest(reader, at, value, &ecwid_bulk_update_product_images_and_videos_request_oac_type);
 }

@@ -16,16 +16,14 @@ static const oac_field fields_of_ecwid_calculate_order_details_request[] = {
               NULL, 0),
     OAC_FIELD("discountInfo", ecwid_order_discount_info_list_oac_type, ecwid_calculate_order_details_request,
               discount_info, NULL, 0),
-    OAC_FIELD("billingPerson", ecwid_order_billing_person_oac_type, ecwid_calculate_order_details_request,
-              billing_person, NULL, 0),
-    OAC_FIELD("shippingPerson", ecwid_order_shipping_person_oac_type, ecwid_calculate_order_details_request,
-              shipping_person, NULL, 0),
+    OAC_FIELD("billingPerson", ecwid_address_oac_type, ecwid_calculate_order_details_request, billing_person, NULL, 0),
+    OAC_FIELD("shippingPerson", ecwid_address_oac_type, ecwid_calculate_order_details_request, shipping_person, NULL,
+              0),
     OAC_FIELD("customSurcharges", ecwid_order_custom_surcharge_list_oac_type, ecwid_calculate_order_details_request,
               custom_surcharges, NULL, 0),
     OAC_FIELD("items", ecwid_order_item_list_oac_type, ecwid_calculate_order_details_request, items, NULL, 0),
     OAC_FIELD("giftCardCode", oac_type_string, ecwid_calculate_order_details_request, gift_card_code, NULL, 0),
-    OAC_FIELD("handlingFee", ecwid_order_handling_fee_oac_type, ecwid_calculate_order_details_request, handling_fee,
-              NULL, 0),
+    OAC_FIELD("handlingFee", ecwid_handling_fee_oac_type, ecwid_calculate_order_details_request, handling_fee, NULL, 0),
     OAC_FIELD("shippingOption", ecwid_order_shipping_option_oac_type, ecwid_calculate_order_details_request,
               shipping_option, NULL, 0),
     OAC_FIELD("paymentOptionsDetails", ecwid_order_payment_options_details_oac_type,
@@ -46,13 +44,13 @@ static void write_ecwid_calculate_order_details_request(oac_writer *writer, cons
     oac_write_bool_member(writer, OAC_KEY("customerTaxExempt"), &value->customer_tax_exempt);
     oac_write_record(writer, OAC_KEY("discountCoupon"), &value->discount_coupon, &ecwid_discount_coupon_oac_type);
     oac_write_list(writer, OAC_KEY("discountInfo"), &value->discount_info, &ecwid_order_discount_info_list_oac_type);
-    oac_write_record(writer, OAC_KEY("billingPerson"), &value->billing_person, &ecwid_order_billing_person_oac_type);
-    oac_write_record(writer, OAC_KEY("shippingPerson"), &value->shipping_person, &ecwid_order_shipping_person_oac_type);
+    oac_write_record(writer, OAC_KEY("billingPerson"), &value->billing_person, &ecwid_address_oac_type);
+    oac_write_record(writer, OAC_KEY("shippingPerson"), &value->shipping_person, &ecwid_address_oac_type);
     oac_write_list(writer, OAC_KEY("customSurcharges"), &value->custom_surcharges,
                    &ecwid_order_custom_surcharge_list_oac_type);
     oac_write_list(writer, OAC_KEY("items"), &value->items, &ecwid_order_item_list_oac_type);
     oac_write_string_member(writer, OAC_KEY("giftCardCode"), &value->gift_card_code);
-    oac_write_record(writer, OAC_KEY("handlingFee"), &value->handling_fee, &ecwid_order_handling_fee_oac_type);
+    oac_write_record(writer, OAC_KEY("handlingFee"), &value->handling_fee, &ecwid_handling_fee_oac_type);
     oac_write_record(writer, OAC_KEY("shippingOption"), &value->shipping_option, &ecwid_order_shipping_option_oac_type);
     oac_write_record(writer, OAC_KEY("paymentOptionsDetails"), &value->payment_options_details,
                      &ecwid_order_payment_options_details_oac_type);
@@ -85,10 +83,10 @@ static char *read_ecwid_calculate_order_details_request(oac_reader *reader, char
         at = oac_read_list(reader, at, &value->discount_info, &ecwid_order_discount_info_list_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("billingPerson"))) {
-        at = oac_read_record(reader, at, &value->billing_person, &ecwid_order_billing_person_oac_type);
+        at = oac_read_record(reader, at, &value->billing_person, &ecwid_address_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("shippingPerson"))) {
-        at = oac_read_record(reader, at, &value->shipping_person, &ecwid_order_shipping_person_oac_type);
+        at = oac_read_record(reader, at, &value->shipping_person, &ecwid_address_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("customSurcharges"))) {
         at = oac_read_list(reader, at, &value->custom_surcharges, &ecwid_order_custom_surcharge_list_oac_type);
@@ -100,7 +98,7 @@ static char *read_ecwid_calculate_order_details_request(oac_reader *reader, char
         at = oac_read_string(reader, at, &value->gift_card_code);
     }
     if (oac_at_key(&at, OAC_NEXT("handlingFee"))) {
-        at = oac_read_record(reader, at, &value->handling_fee, &ecwid_order_handling_fee_oac_type);
+        at = oac_read_record(reader, at, &value->handling_fee, &ecwid_handling_fee_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("shippingOption"))) {
         at = oac_read_record(reader, at, &value->shipping_option, &ecwid_order_shipping_option_oac_type);

@@ -32,7 +32,7 @@ const oac_operation ecwid_change_product_file_description_operation = {
     .arguments = arguments_of_ecwid_change_product_file_description,
     .argument_count = 3,
     .request = &ecwid_change_product_file_description_request_oac_type,
-    .response = &ecwid_stop_batch_request_response_oac_type,
+    .response = &ecwid_update_result_oac_type,
     .needed = "client, request and prepared",
 };
 
@@ -46,8 +46,7 @@ oac_status ecwid_change_product_file_description_prepare(oac_client *client, int
     return oac_operation_prepare(client, &ecwid_change_product_file_description_operation, &given, prepared, error);
 }
 
-oac_status ecwid_change_product_file_description_finish(oac_call *call, ecwid_stop_batch_request_response *response,
-                                                        oac_error *error)
+oac_status ecwid_change_product_file_description_finish(oac_call *call, ecwid_update_result *response, oac_error *error)
 {
     return oac_operation_finish(call, &ecwid_change_product_file_description_operation, response, error);
 }
@@ -55,7 +54,7 @@ oac_status ecwid_change_product_file_description_finish(oac_call *call, ecwid_st
 oac_status ecwid_change_product_file_description(oac_client *client, int64_t store_id, int64_t product_id,
                                                  int64_t file_id,
                                                  const ecwid_change_product_file_description_request *request,
-                                                 ecwid_stop_batch_request_response *response, oac_error *error)
+                                                 ecwid_update_result *response, oac_error *error)
 {
     const void *const given_arguments[] = {&store_id, &product_id, &file_id};
     const oac_given given = {.arguments = given_arguments, .request = request};

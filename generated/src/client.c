@@ -12,9 +12,9 @@ const oac_scheme ecwid_schemes[] = {
 
 const oac_server ecwid_servers[] = {
     {.name = "app_ecwid_com", .url = "https://app.ecwid.com/api/v3"},
-    {.name = "vuega_ecwid_com", .url = "https://vuega.ecwid.com"},
-    {.name = "app_ecwid_com_2", .url = "https://app.ecwid.com"},
-    {.name = "storefront_ecwid_com", .url = "https://storefront.ecwid.com"},
+    {.name = "instant_site", .url = "https://vuega.ecwid.com"},
+    {.name = "app", .url = "https://app.ecwid.com"},
+    {.name = "storefront", .url = "https://storefront.ecwid.com"},
 };
 
 const oac_api ecwid_api = {

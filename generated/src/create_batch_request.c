@@ -38,14 +38,14 @@ const oac_operation ecwid_create_batch_request_operation = {
     .params = &ecwid_create_batch_request_params_oac_type,
     .fields = fields_of_ecwid_create_batch_request,
     .field_count = 4,
-    .request = &ecwid_create_batch_request_request_2_oac_type,
-    .response = &ecwid_create_batch_request_response_oac_type,
+    .request = &ecwid_create_batch_request_request_oac_type,
+    .response = &ecwid_batch_status_oac_type,
     .needed = "client, request and prepared",
 };
 
 oac_status ecwid_create_batch_request_prepare(oac_client *client, int64_t store_id,
                                               const ecwid_create_batch_request_params *params,
-                                              const ecwid_create_batch_request_request_2 *request, oac_call **prepared,
+                                              const ecwid_create_batch_request_request *request, oac_call **prepared,
                                               oac_error *error)
 {
     const void *const given_arguments[] = {&store_id};
@@ -53,16 +53,15 @@ oac_status ecwid_create_batch_request_prepare(oac_client *client, int64_t store_
     return oac_operation_prepare(client, &ecwid_create_batch_request_operation, &given, prepared, error);
 }
 
-oac_status ecwid_create_batch_request_finish(oac_call *call, ecwid_create_batch_request_response *response,
-                                             oac_error *error)
+oac_status ecwid_create_batch_request_finish(oac_call *call, ecwid_batch_status *response, oac_error *error)
 {
     return oac_operation_finish(call, &ecwid_create_batch_request_operation, response, error);
 }
 
 oac_status ecwid_create_batch_request(oac_client *client, int64_t store_id,
                                       const ecwid_create_batch_request_params *params,
-                                      const ecwid_create_batch_request_request_2 *request,
-                                      ecwid_create_batch_request_response *response, oac_error *error)
+                                      const ecwid_create_batch_request_request *request, ecwid_batch_status *response,
+                                      oac_error *error)
 {
     const void *const given_arguments[] = {&store_id};
     const oac_given given = {.arguments = given_arguments, .params = params, .request = request};

@@ -11,14 +11,13 @@ static const oac_field fields_of_ecwid_create_customer_request[] = {
     OAC_FIELD("email", oac_type_string, ecwid_create_customer_request, email, NULL, OAC_CHECK_REQUIRED),
     OAC_FIELD("name", oac_type_string, ecwid_create_customer_request, name, NULL, 0),
     OAC_FIELD("password", oac_type_string, ecwid_create_customer_request, password, NULL, 0),
-    OAC_FIELD("billingPerson", ecwid_customer_billing_person_oac_type, ecwid_create_customer_request, billing_person,
-              NULL, 0),
-    OAC_FIELD("shippingAddresses", ecwid_customer_shipping_address_list_oac_type, ecwid_create_customer_request,
-              shipping_addresses, NULL, 0),
+    OAC_FIELD("billingPerson", ecwid_address_oac_type, ecwid_create_customer_request, billing_person, NULL, 0),
+    OAC_FIELD("shippingAddresses", ecwid_address_list_oac_type, ecwid_create_customer_request, shipping_addresses, NULL,
+              0),
     OAC_FIELD("contacts", ecwid_customer_contact_list_oac_type, ecwid_create_customer_request, contacts, NULL, 0),
     OAC_FIELD("customerGroupId", oac_type_int, ecwid_create_customer_request, customer_group_id, NULL, 0),
     OAC_FIELD("customerGroupName", oac_type_string, ecwid_create_customer_request, customer_group_name, NULL, 0),
-    OAC_FIELD("b2b_b2c", ecwid_customer_b2b_b2c_oac_type, ecwid_create_customer_request, b2b_b2c, NULL, 0),
+    OAC_FIELD("b2b_b2c", ecwid_buyer_kind_oac_type, ecwid_create_customer_request, b2b_b2c, NULL, 0),
     OAC_FIELD("taxId", oac_type_string, ecwid_create_customer_request, tax_id, NULL, 0),
     OAC_FIELD("taxIdValid", oac_type_bool, ecwid_create_customer_request, tax_id_valid, NULL, 0),
     OAC_FIELD("taxExempt", oac_type_bool, ecwid_create_customer_request, tax_exempt, NULL, 0),
@@ -38,13 +37,12 @@ static void write_ecwid_create_customer_request(oac_writer *writer, const void *
     oac_write_string_member(writer, OAC_KEY("email"), &value->email);
     oac_write_string_member(writer, OAC_KEY("name"), &value->name);
     oac_write_string_member(writer, OAC_KEY("password"), &value->password);
-    oac_write_record(writer, OAC_KEY("billingPerson"), &value->billing_person, &ecwid_customer_billing_person_oac_type);
-    oac_write_list(writer, OAC_KEY("shippingAddresses"), &value->shipping_addresses,
-                   &ecwid_customer_shipping_address_list_oac_type);
+    oac_write_record(writer, OAC_KEY("billingPerson"), &value->billing_person, &ecwid_address_oac_type);
+    oac_write_list(writer, OAC_KEY("shippingAddresses"), &value->shipping_addresses, &ecwid_address_list_oac_type);
     oac_write_list(writer, OAC_KEY("contacts"), &value->contacts, &ecwid_customer_contact_list_oac_type);
     oac_write_int_member(writer, OAC_KEY("customerGroupId"), &value->customer_group_id);
     oac_write_string_member(writer, OAC_KEY("customerGroupName"), &value->customer_group_name);
-    oac_write_enum(writer, OAC_KEY("b2b_b2c"), &value->b2b_b2c, &ecwid_customer_b2b_b2c_oac_type);
+    oac_write_enum(writer, OAC_KEY("b2b_b2c"), &value->b2b_b2c, &ecwid_buyer_kind_oac_type);
     oac_write_string_member(writer, OAC_KEY("taxId"), &value->tax_id);
     oac_write_bool_member(writer, OAC_KEY("taxIdValid"), &value->tax_id_valid);
     oac_write_bool_member(writer, OAC_KEY("taxExempt"), &value->tax_exempt);
@@ -71,10 +69,10 @@ static char *read_ecwid_create_customer_request(oac_reader *reader, char *at, vo
         at = oac_read_string(reader, at, &value->password);
     }
     if (oac_at_key(&at, OAC_NEXT("billingPerson"))) {
-        at = oac_read_record(reader, at, &value->billing_person, &ecwid_customer_billing_person_oac_type);
+        at = oac_read_record(reader, at, &value->billing_person, &ecwid_address_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("shippingAddresses"))) {
-        at = oac_read_list(reader, at, &value->shipping_addresses, &ecwid_customer_shipping_address_list_oac_type);
+        at = oac_read_list(reader, at, &value->shipping_addresses, &ecwid_address_list_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("contacts"))) {
         at = oac_read_list(reader, at, &value->contacts, &ecwid_customer_contact_list_oac_type);
@@ -86,7 +84,7 @@ static char *read_ecwid_create_customer_request(oac_reader *reader, char *at, vo
         at = oac_read_string(reader, at, &value->customer_group_name);
     }
     if (oac_at_key(&at, OAC_NEXT("b2b_b2c"))) {
-        at = oac_read_enum(reader, at, &value->b2b_b2c, &ecwid_customer_b2b_b2c_oac_type);
+        at = oac_read_enum(reader, at, &value->b2b_b2c, &ecwid_buyer_kind_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("taxId"))) {
         at = oac_read_string(reader, at, &value->tax_id);

@@ -31,7 +31,7 @@ const oac_operation ecwid_create_instant_site_page_operation = {
     .argument_count = 1,
     .rest = "/page",
     .request = &ecwid_create_instant_site_page_request_oac_type,
-    .response = &ecwid_create_instant_site_page_response_oac_type,
+    .response = &ecwid_instant_site_page_oac_type,
     .needed = "client, request and prepared",
 };
 
@@ -44,15 +44,14 @@ oac_status ecwid_create_instant_site_page_prepare(oac_client *client, int64_t st
     return oac_operation_prepare(client, &ecwid_create_instant_site_page_operation, &given, prepared, error);
 }
 
-oac_status ecwid_create_instant_site_page_finish(oac_call *call, ecwid_create_instant_site_page_response *response,
-                                                 oac_error *error)
+oac_status ecwid_create_instant_site_page_finish(oac_call *call, ecwid_instant_site_page *response, oac_error *error)
 {
     return oac_operation_finish(call, &ecwid_create_instant_site_page_operation, response, error);
 }
 
 oac_status ecwid_create_instant_site_page(oac_client *client, int64_t store_id,
                                           const ecwid_create_instant_site_page_request *request,
-                                          ecwid_create_instant_site_page_response *response, oac_error *error)
+                                          ecwid_instant_site_page *response, oac_error *error)
 {
     const void *const given_arguments[] = {&store_id};
     const oac_given given = {.arguments = given_arguments, .request = request};

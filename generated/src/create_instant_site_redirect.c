@@ -31,7 +31,7 @@ const oac_operation ecwid_create_instant_site_redirect_operation = {
     .argument_count = 1,
     .rest = "/instant-site/redirects",
     .request = &ecwid_create_instant_site_redirect_request_oac_type,
-    .response = &ecwid_create_instant_site_redirect_response_oac_type,
+    .response = &ecwid_instant_site_redirect_oac_type,
     .needed = "client, request and prepared",
 };
 
@@ -44,8 +44,7 @@ oac_status ecwid_create_instant_site_redirect_prepare(oac_client *client, int64_
     return oac_operation_prepare(client, &ecwid_create_instant_site_redirect_operation, &given, prepared, error);
 }
 
-oac_status ecwid_create_instant_site_redirect_finish(oac_call *call,
-                                                     ecwid_create_instant_site_redirect_response *response,
+oac_status ecwid_create_instant_site_redirect_finish(oac_call *call, ecwid_instant_site_redirect *response,
                                                      oac_error *error)
 {
     return oac_operation_finish(call, &ecwid_create_instant_site_redirect_operation, response, error);
@@ -53,7 +52,7 @@ oac_status ecwid_create_instant_site_redirect_finish(oac_call *call,
 
 oac_status ecwid_create_instant_site_redirect(oac_client *client, int64_t store_id,
                                               const ecwid_create_instant_site_redirect_request *request,
-                                              ecwid_create_instant_site_redirect_response *response, oac_error *error)
+                                              ecwid_instant_site_redirect *response, oac_error *error)
 {
     const void *const given_arguments[] = {&store_id};
     const oac_given given = {.arguments = given_arguments, .request = request};

@@ -1,6 +1,6 @@
 /* ecwid_create_instant_site_redirect_request: writer, reader and rules.
- * Made from spec/ecwid/corrections/instant-site.yaml:34 by `python3 -m codegen generate`; edit the description, not
- * this file. */
+ * Made from spec/ecwid/openapi.yaml by `python3 -m codegen generate`; edit the description
+ * (spec/ecwid/corrections/instant-site.yaml:34), not this file. */
 #include <ecwid/create_instant_site_redirect_request.h>
 
 #include <oac/gen/constraint.h>

@@ -30,29 +30,28 @@ const oac_operation ecwid_create_instant_site_theme_operation = {
     .arguments = arguments_of_ecwid_create_instant_site_theme,
     .argument_count = 1,
     .rest = "/themes",
-    .request = &ecwid_create_instant_site_theme_request_oac_type,
-    .response = &ecwid_create_instant_site_theme_response_oac_type,
+    .request = &ecwid_instant_site_theme_request_oac_type,
+    .response = &ecwid_instant_site_theme_oac_type,
     .needed = "client, request and prepared",
 };
 
 oac_status ecwid_create_instant_site_theme_prepare(oac_client *client, int64_t store_id,
-                                                   const ecwid_create_instant_site_theme_request *request,
-                                                   oac_call **prepared, oac_error *error)
+                                                   const ecwid_instant_site_theme_request *request, oac_call **prepared,
+                                                   oac_error *error)
 {
     const void *const given_arguments[] = {&store_id};
     const oac_given given = {.arguments = given_arguments, .request = request};
     return oac_operation_prepare(client, &ecwid_create_instant_site_theme_operation, &given, prepared, error);
 }
 
-oac_status ecwid_create_instant_site_theme_finish(oac_call *call, ecwid_create_instant_site_theme_response *response,
-                                                  oac_error *error)
+oac_status ecwid_create_instant_site_theme_finish(oac_call *call, ecwid_instant_site_theme *response, oac_error *error)
 {
     return oac_operation_finish(call, &ecwid_create_instant_site_theme_operation, response, error);
 }
 
 oac_status ecwid_create_instant_site_theme(oac_client *client, int64_t store_id,
-                                           const ecwid_create_instant_site_theme_request *request,
-                                           ecwid_create_instant_site_theme_response *response, oac_error *error)
+                                           const ecwid_instant_site_theme_request *request,
+                                           ecwid_instant_site_theme *response, oac_error *error)
 {
     const void *const given_arguments[] = {&store_id};
     const oac_given given = {.arguments = given_arguments, .request = request};

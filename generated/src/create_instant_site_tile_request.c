@@ -14,8 +14,7 @@ static const oac_field fields_of_ecwid_create_instant_site_tile_request[] = {
               ecwid_create_instant_site_tile_request, tile_category_type, NULL, 0),
     OAC_FIELD("tileOrder", oac_type_int, ecwid_create_instant_site_tile_request, tile_order, NULL, 0),
     OAC_FIELD("useTileShowcase", oac_type_bool, ecwid_create_instant_site_tile_request, use_tile_showcase, NULL, 0),
-    OAC_FIELD("tile", ecwid_create_instant_site_tile_request_tile_oac_type, ecwid_create_instant_site_tile_request,
-              tile, NULL, 0),
+    OAC_FIELD("tile", ecwid_instant_site_tile_oac_type, ecwid_create_instant_site_tile_request, tile, NULL, 0),
     OAC_FIELD("pageId", oac_type_string, ecwid_create_instant_site_tile_request, page_id, NULL, 0),
 };
 static const uint8_t index_of_ecwid_create_instant_site_tile_request[] = {
@@ -32,7 +31,7 @@ static void write_ecwid_create_instant_site_tile_request(oac_writer *writer, con
                    &ecwid_create_instant_tile_category_type_oac_type);
     oac_write_int_member(writer, OAC_KEY("tileOrder"), &value->tile_order);
     oac_write_bool_member(writer, OAC_KEY("useTileShowcase"), &value->use_tile_showcase);
-    oac_write_record(writer, OAC_KEY("tile"), &value->tile, &ecwid_create_instant_site_tile_request_tile_oac_type);
+    oac_write_record(writer, OAC_KEY("tile"), &value->tile, &ecwid_instant_site_tile_oac_type);
     oac_write_string_member(writer, OAC_KEY("pageId"), &value->page_id);
     oac_write_rest(writer, value, &ecwid_create_instant_site_tile_request_oac_type);
 }
@@ -57,7 +56,7 @@ static char *read_ecwid_create_instant_site_tile_request(oac_reader *reader, cha
         at = oac_read_bool(reader, at, &value->use_tile_showcase);
     }
     if (oac_at_key(&at, OAC_NEXT("tile"))) {
-        at = oac_read_record(reader, at, &value->tile, &ecwid_create_instant_site_tile_request_tile_oac_type);
+        at = oac_read_record(reader, at, &value->tile, &ecwid_instant_site_tile_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("pageId"))) {
         at = oac_read_string(reader, at, &value->page_id);

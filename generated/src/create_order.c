@@ -30,7 +30,7 @@ const oac_operation ecwid_create_order_operation = {
     .argument_count = 1,
     .rest = "/orders",
     .request = &ecwid_create_order_request_oac_type,
-    .response = &ecwid_create_order_response_oac_type,
+    .response = &ecwid_create_result_oac_type,
     .needed = "client, request and prepared",
 };
 
@@ -42,13 +42,13 @@ oac_status ecwid_create_order_prepare(oac_client *client, int64_t store_id, cons
     return oac_operation_prepare(client, &ecwid_create_order_operation, &given, prepared, error);
 }
 
-oac_status ecwid_create_order_finish(oac_call *call, ecwid_create_order_response *response, oac_error *error)
+oac_status ecwid_create_order_finish(oac_call *call, ecwid_create_result *response, oac_error *error)
 {
     return oac_operation_finish(call, &ecwid_create_order_operation, response, error);
 }
 
 oac_status ecwid_create_order(oac_client *client, int64_t store_id, const ecwid_create_order_request *request,
-                              ecwid_create_order_response *response, oac_error *error)
+                              ecwid_create_result *response, oac_error *error)
 {
     const void *const given_arguments[] = {&store_id};
     const oac_given given = {.arguments = given_arguments, .request = request};

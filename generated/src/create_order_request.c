@@ -14,10 +14,10 @@ static const oac_field fields_of_ecwid_create_order_request[] = {
     OAC_FIELD("subtotal", oac_type_number, ecwid_create_order_request, subtotal, NULL, OAC_CHECK_REQUIRED),
     OAC_FIELD("total", oac_type_number, ecwid_create_order_request, total, NULL, OAC_CHECK_REQUIRED),
     OAC_FIELD("email", oac_type_string, ecwid_create_order_request, email, NULL, OAC_CHECK_REQUIRED),
-    OAC_FIELD("fulfillmentStatus", ecwid_abandoned_cart_status_oac_type, ecwid_create_order_request, fulfillment_status,
+    OAC_FIELD("fulfillmentStatus", ecwid_fulfillment_status_oac_type, ecwid_create_order_request, fulfillment_status,
               NULL, OAC_CHECK_REQUIRED),
-    OAC_FIELD("paymentStatus", ecwid_abandoned_cart_payment_status_oac_type, ecwid_create_order_request, payment_status,
-              NULL, OAC_CHECK_REQUIRED),
+    OAC_FIELD("paymentStatus", ecwid_payment_status_oac_type, ecwid_create_order_request, payment_status, NULL,
+              OAC_CHECK_REQUIRED),
     OAC_FIELD("paymentModule", oac_type_string, ecwid_create_order_request, payment_module, NULL, 0),
     OAC_FIELD("paymentMethod", oac_type_string, ecwid_create_order_request, payment_method, NULL, 0),
     OAC_FIELD("tax", oac_type_number, ecwid_create_order_request, tax, NULL, 0),
@@ -28,7 +28,7 @@ static const oac_field fields_of_ecwid_create_order_request[] = {
     OAC_FIELD("customerTaxId", oac_type_string, ecwid_create_order_request, customer_tax_id, NULL, 0),
     OAC_FIELD("customerTaxIdValid", oac_type_bool, ecwid_create_order_request, customer_tax_id_valid, NULL, 0),
     OAC_FIELD("reversedTaxApplied", oac_type_bool, ecwid_create_order_request, reversed_tax_applied, NULL, 0),
-    OAC_FIELD("b2b_b2c", ecwid_abandoned_cart_b2b_b2c_oac_type, ecwid_create_order_request, b2b_b2c, NULL, 0),
+    OAC_FIELD("b2b_b2c", ecwid_buyer_kind_oac_type, ecwid_create_order_request, b2b_b2c, NULL, 0),
     OAC_FIELD("customerRequestedInvoice", oac_type_bool, ecwid_create_order_request, customer_requested_invoice, NULL,
               0),
     OAC_FIELD("customerFiscalCode", oac_type_string, ecwid_create_order_request, customer_fiscal_code, NULL, 0),
@@ -57,13 +57,11 @@ static const oac_field fields_of_ecwid_create_order_request[] = {
     OAC_FIELD("customerGroup", oac_type_string, ecwid_create_order_request, customer_group, NULL, 0),
     OAC_FIELD("customerGroupId", oac_type_int, ecwid_create_order_request, customer_group_id, NULL, 0),
     OAC_FIELD("items", ecwid_order_item_list_oac_type, ecwid_create_order_request, items, NULL, 0),
-    OAC_FIELD("shippingPerson", ecwid_order_shipping_person_oac_type, ecwid_create_order_request, shipping_person, NULL,
-              0),
-    OAC_FIELD("billingPerson", ecwid_order_billing_person_oac_type, ecwid_create_order_request, billing_person, NULL,
-              0),
+    OAC_FIELD("shippingPerson", ecwid_address_oac_type, ecwid_create_order_request, shipping_person, NULL, 0),
+    OAC_FIELD("billingPerson", ecwid_address_oac_type, ecwid_create_order_request, billing_person, NULL, 0),
     OAC_FIELD("shippingOption", ecwid_order_shipping_option_oac_type, ecwid_create_order_request, shipping_option, NULL,
               0),
-    OAC_FIELD("handlingFee", ecwid_order_handling_fee_oac_type, ecwid_create_order_request, handling_fee, NULL, 0),
+    OAC_FIELD("handlingFee", ecwid_handling_fee_oac_type, ecwid_create_order_request, handling_fee, NULL, 0),
     OAC_FIELD("additionalInfo", oac_type_json, ecwid_create_order_request, additional_info,
               rules_1_of_ecwid_create_order_request, 0),
     OAC_FIELD("paymentParams", oac_type_json, ecwid_create_order_request, payment_params,
@@ -80,8 +78,8 @@ static const oac_field fields_of_ecwid_create_order_request[] = {
               credit_card_status, NULL, 0),
     OAC_FIELD("privateAdminNotes", oac_type_string, ecwid_create_order_request, private_admin_notes, NULL, 0),
     OAC_FIELD("pickupTime", oac_type_string, ecwid_create_order_request, pickup_time, NULL, 0),
-    OAC_FIELD("taxesOnShipping", ecwid_order_taxes_on_shipping_list_oac_type, ecwid_create_order_request,
-              taxes_on_shipping, NULL, OAC_CHECK_NULLABLE),
+    OAC_FIELD("taxesOnShipping", ecwid_order_tax_list_oac_type, ecwid_create_order_request, taxes_on_shipping, NULL,
+              OAC_CHECK_NULLABLE),
     OAC_FIELD("acceptMarketing", oac_type_bool, ecwid_create_order_request, accept_marketing, NULL, OAC_CHECK_NULLABLE),
     OAC_FIELD("refererId", oac_type_string, ecwid_create_order_request, referer_id, NULL, 0),
     OAC_FIELD("disableAllCustomerNotifications", oac_type_bool, ecwid_create_order_request,
@@ -90,8 +88,7 @@ static const oac_field fields_of_ecwid_create_order_request[] = {
     OAC_FIELD("externalOrderId", oac_type_string, ecwid_create_order_request, external_order_id, NULL, 0),
     OAC_FIELD("pricesIncludeTax", oac_type_bool, ecwid_create_order_request, prices_include_tax, NULL, 0),
     OAC_FIELD("utmData", ecwid_order_utm_data_list_oac_type, ecwid_create_order_request, utm_data, NULL, 0),
-    OAC_FIELD("utmDataSets", ecwid_order_utm_data_set_list_oac_type, ecwid_create_order_request, utm_data_sets, NULL,
-              0),
+    OAC_FIELD("utmDataSets", ecwid_order_utm_data_list_oac_type, ecwid_create_order_request, utm_data_sets, NULL, 0),
     OAC_FIELD("lang", oac_type_string, ecwid_create_order_request, lang, NULL, 0),
     OAC_FIELD("createDate", oac_type_string, ecwid_create_order_request, create_date, NULL, 0),
 };
@@ -111,9 +108,8 @@ static void write_ecwid_create_order_request(oac_writer *writer, const void *fro
     oac_write_number_member(writer, OAC_KEY("total"), &value->total);
     oac_write_string_member(writer, OAC_KEY("email"), &value->email);
     oac_write_enum(writer, OAC_KEY("fulfillmentStatus"), &value->fulfillment_status,
-                   &ecwid_abandoned_cart_status_oac_type);
-    oac_write_enum(writer, OAC_KEY("paymentStatus"), &value->payment_status,
-                   &ecwid_abandoned_cart_payment_status_oac_type);
+                   &ecwid_fulfillment_status_oac_type);
+    oac_write_enum(writer, OAC_KEY("paymentStatus"), &value->payment_status, &ecwid_payment_status_oac_type);
     oac_write_string_member(writer, OAC_KEY("paymentModule"), &value->payment_module);
     oac_write_string_member(writer, OAC_KEY("paymentMethod"), &value->payment_method);
     oac_write_number_member(writer, OAC_KEY("tax"), &value->tax);
@@ -124,7 +120,7 @@ static void write_ecwid_create_order_request(oac_writer *writer, const void *fro
     oac_write_string_member(writer, OAC_KEY("customerTaxId"), &value->customer_tax_id);
     oac_write_bool_member(writer, OAC_KEY("customerTaxIdValid"), &value->customer_tax_id_valid);
     oac_write_bool_member(writer, OAC_KEY("reversedTaxApplied"), &value->reversed_tax_applied);
-    oac_write_enum(writer, OAC_KEY("b2b_b2c"), &value->b2b_b2c, &ecwid_abandoned_cart_b2b_b2c_oac_type);
+    oac_write_enum(writer, OAC_KEY("b2b_b2c"), &value->b2b_b2c, &ecwid_buyer_kind_oac_type);
     oac_write_bool_member(writer, OAC_KEY("customerRequestedInvoice"), &value->customer_requested_invoice);
     oac_write_string_member(writer, OAC_KEY("customerFiscalCode"), &value->customer_fiscal_code);
     oac_write_string_member(writer, OAC_KEY("electronicInvoicePecEmail"), &value->electronic_invoice_pec_email);
@@ -148,10 +144,10 @@ static void write_ecwid_create_order_request(oac_writer *writer, const void *fro
     oac_write_string_member(writer, OAC_KEY("customerGroup"), &value->customer_group);
     oac_write_int_member(writer, OAC_KEY("customerGroupId"), &value->customer_group_id);
     oac_write_list(writer, OAC_KEY("items"), &value->items, &ecwid_order_item_list_oac_type);
-    oac_write_record(writer, OAC_KEY("shippingPerson"), &value->shipping_person, &ecwid_order_shipping_person_oac_type);
-    oac_write_record(writer, OAC_KEY("billingPerson"), &value->billing_person, &ecwid_order_billing_person_oac_type);
+    oac_write_record(writer, OAC_KEY("shippingPerson"), &value->shipping_person, &ecwid_address_oac_type);
+    oac_write_record(writer, OAC_KEY("billingPerson"), &value->billing_person, &ecwid_address_oac_type);
     oac_write_record(writer, OAC_KEY("shippingOption"), &value->shipping_option, &ecwid_order_shipping_option_oac_type);
-    oac_write_record(writer, OAC_KEY("handlingFee"), &value->handling_fee, &ecwid_order_handling_fee_oac_type);
+    oac_write_record(writer, OAC_KEY("handlingFee"), &value->handling_fee, &ecwid_handling_fee_oac_type);
     oac_write_json_member(writer, OAC_KEY("additionalInfo"), &value->additional_info);
     oac_write_json_member(writer, OAC_KEY("paymentParams"), &value->payment_params);
     oac_write_record(writer, OAC_KEY("extraFields"), &value->extra_fields, &ecwid_order_extra_fields_oac_type);
@@ -166,8 +162,7 @@ static void write_ecwid_create_order_request(oac_writer *writer, const void *fro
                      &ecwid_order_credit_card_status_oac_type);
     oac_write_string_member(writer, OAC_KEY("privateAdminNotes"), &value->private_admin_notes);
     oac_write_string_member(writer, OAC_KEY("pickupTime"), &value->pickup_time);
-    oac_write_list(writer, OAC_KEY("taxesOnShipping"), &value->taxes_on_shipping,
-                   &ecwid_order_taxes_on_shipping_list_oac_type);
+    oac_write_list(writer, OAC_KEY("taxesOnShipping"), &value->taxes_on_shipping, &ecwid_order_tax_list_oac_type);
     oac_write_bool_member(writer, OAC_KEY("acceptMarketing"), &value->accept_marketing);
     oac_write_string_member(writer, OAC_KEY("refererId"), &value->referer_id);
     oac_write_bool_member(writer, OAC_KEY("disableAllCustomerNotifications"),
@@ -176,7 +171,7 @@ static void write_ecwid_create_order_request(oac_writer *writer, const void *fro
     oac_write_string_member(writer, OAC_KEY("externalOrderId"), &value->external_order_id);
     oac_write_bool_member(writer, OAC_KEY("pricesIncludeTax"), &value->prices_include_tax);
     oac_write_list(writer, OAC_KEY("utmData"), &value->utm_data, &ecwid_order_utm_data_list_oac_type);
-    oac_write_list(writer, OAC_KEY("utmDataSets"), &value->utm_data_sets, &ecwid_order_utm_data_set_list_oac_type);
+    oac_write_list(writer, OAC_KEY("utmDataSets"), &value->utm_data_sets, &ecwid_order_utm_data_list_oac_type);
     oac_write_string_member(writer, OAC_KEY("lang"), &value->lang);
     oac_write_string_member(writer, OAC_KEY("createDate"), &value->create_date);
     oac_write_rest(writer, value, &ecwid_create_order_request_oac_type);
@@ -199,10 +194,10 @@ static char *read_ecwid_create_order_request(oac_reader *reader, char *at, void 
         at = oac_read_string(reader, at, &value->email);
     }
     if (oac_at_key(&at, OAC_NEXT("fulfillmentStatus"))) {
-        at = oac_read_enum(reader, at, &value->fulfillment_status, &ecwid_abandoned_cart_status_oac_type);
+        at = oac_read_enum(reader, at, &value->fulfillment_status, &ecwid_fulfillment_status_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("paymentStatus"))) {
-        at = oac_read_enum(reader, at, &value->payment_status, &ecwid_abandoned_cart_payment_status_oac_type);
+        at = oac_read_enum(reader, at, &value->payment_status, &ecwid_payment_status_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("paymentModule"))) {
         at = oac_read_string(reader, at, &value->payment_module);
@@ -232,7 +227,7 @@ static char *read_ecwid_create_order_request(oac_reader *reader, char *at, void 
         at = oac_read_bool(reader, at, &value->reversed_tax_applied);
     }
     if (oac_at_key(&at, OAC_NEXT("b2b_b2c"))) {
-        at = oac_read_enum(reader, at, &value->b2b_b2c, &ecwid_abandoned_cart_b2b_b2c_oac_type);
+        at = oac_read_enum(reader, at, &value->b2b_b2c, &ecwid_buyer_kind_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("customerRequestedInvoice"))) {
         at = oac_read_bool(reader, at, &value->customer_requested_invoice);
@@ -298,16 +293,16 @@ static char *read_ecwid_create_order_request(oac_reader *reader, char *at, void 
         at = oac_read_list(reader, at, &value->items, &ecwid_order_item_list_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("shippingPerson"))) {
-        at = oac_read_record(reader, at, &value->shipping_person, &ecwid_order_shipping_person_oac_type);
+        at = oac_read_record(reader, at, &value->shipping_person, &ecwid_address_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("billingPerson"))) {
-        at = oac_read_record(reader, at, &value->billing_person, &ecwid_order_billing_person_oac_type);
+        at = oac_read_record(reader, at, &value->billing_person, &ecwid_address_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("shippingOption"))) {
         at = oac_read_record(reader, at, &value->shipping_option, &ecwid_order_shipping_option_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("handlingFee"))) {
-        at = oac_read_record(reader, at, &value->handling_fee, &ecwid_order_handling_fee_oac_type);
+        at = oac_read_record(reader, at, &value->handling_fee, &ecwid_handling_fee_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("additionalInfo"))) {
         at = oac_read_json(reader, at, &value->additional_info);
@@ -346,7 +341,7 @@ static char *read_ecwid_create_order_request(oac_reader *reader, char *at, void 
         at = oac_read_string(reader, at, &value->pickup_time);
     }
     if (oac_at_key(&at, OAC_NEXT("taxesOnShipping"))) {
-        at = oac_read_list(reader, at, &value->taxes_on_shipping, &ecwid_order_taxes_on_shipping_list_oac_type);
+        at = oac_read_list(reader, at, &value->taxes_on_shipping, &ecwid_order_tax_list_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("acceptMarketing"))) {
         at = oac_read_bool(reader, at, &value->accept_marketing);
@@ -370,7 +365,7 @@ static char *read_ecwid_create_order_request(oac_reader *reader, char *at, void 
         at = oac_read_list(reader, at, &value->utm_data, &ecwid_order_utm_data_list_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("utmDataSets"))) {
-        at = oac_read_list(reader, at, &value->utm_data_sets, &ecwid_order_utm_data_set_list_oac_type);
+        at = oac_read_list(reader, at, &value->utm_data_sets, &ecwid_order_utm_data_list_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("lang"))) {
         at = oac_read_string(reader, at, &value->lang);

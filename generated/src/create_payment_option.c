@@ -30,7 +30,7 @@ const oac_operation ecwid_create_payment_option_operation = {
     .argument_count = 1,
     .rest = "/profile/paymentOptions",
     .request = &ecwid_create_payment_option_request_oac_type,
-    .response = &ecwid_upload_category_image_response_oac_type,
+    .response = &ecwid_create_result_oac_type,
     .needed = "client, request and prepared",
 };
 
@@ -43,15 +43,14 @@ oac_status ecwid_create_payment_option_prepare(oac_client *client, int64_t store
     return oac_operation_prepare(client, &ecwid_create_payment_option_operation, &given, prepared, error);
 }
 
-oac_status ecwid_create_payment_option_finish(oac_call *call, ecwid_upload_category_image_response *response,
-                                              oac_error *error)
+oac_status ecwid_create_payment_option_finish(oac_call *call, ecwid_create_result *response, oac_error *error)
 {
     return oac_operation_finish(call, &ecwid_create_payment_option_operation, response, error);
 }
 
 oac_status ecwid_create_payment_option(oac_client *client, int64_t store_id,
                                        const ecwid_create_payment_option_request *request,
-                                       ecwid_upload_category_image_response *response, oac_error *error)
+                                       ecwid_create_result *response, oac_error *error)
 {
     const void *const given_arguments[] = {&store_id};
     const oac_given given = {.arguments = given_arguments, .request = request};

@@ -36,7 +36,7 @@ const oac_operation ecwid_create_product_operation = {
     .fields = fields_of_ecwid_create_product,
     .field_count = 1,
     .request = &ecwid_create_product_request_oac_type,
-    .response = &ecwid_upload_category_image_response_oac_type,
+    .response = &ecwid_create_result_oac_type,
     .needed = "client, request and prepared",
 };
 
@@ -49,14 +49,14 @@ oac_status ecwid_create_product_prepare(oac_client *client, int64_t store_id, co
     return oac_operation_prepare(client, &ecwid_create_product_operation, &given, prepared, error);
 }
 
-oac_status ecwid_create_product_finish(oac_call *call, ecwid_upload_category_image_response *response, oac_error *error)
+oac_status ecwid_create_product_finish(oac_call *call, ecwid_create_result *response, oac_error *error)
 {
     return oac_operation_finish(call, &ecwid_create_product_operation, response, error);
 }
 
 oac_status ecwid_create_product(oac_client *client, int64_t store_id, const ecwid_create_product_params *params,
-                                const ecwid_create_product_request *request,
-                                ecwid_upload_category_image_response *response, oac_error *error)
+                                const ecwid_create_product_request *request, ecwid_create_result *response,
+                                oac_error *error)
 {
     const void *const given_arguments[] = {&store_id};
     const oac_given given = {.arguments = given_arguments, .params = params, .request = request};

@@ -41,8 +41,8 @@ static const oac_field fields_of_ecwid_create_product_request[] = {
     OAC_FIELD("seoDescription", oac_type_string, ecwid_create_product_request, seo_description, NULL, 0),
     OAC_FIELD("seoDescriptionTranslated", oac_type_string_map, ecwid_create_product_request, seo_description_translated,
               NULL, 0),
-    OAC_FIELD("attributes", ecwid_attribute_list_oac_type, ecwid_create_product_request, attributes, NULL, 0),
-    OAC_FIELD("files", ecwid_product_file_list_oac_type, ecwid_create_product_request, files, NULL, 0),
+    OAC_FIELD("attributes", ecwid_product_attribute_list_oac_type, ecwid_create_product_request, attributes, NULL, 0),
+    OAC_FIELD("files", ecwid_file_list_oac_type, ecwid_create_product_request, files, NULL, 0),
     OAC_FIELD("relatedProducts", ecwid_product_related_products_oac_type, ecwid_create_product_request,
               related_products, NULL, 0),
     OAC_FIELD("combinations", ecwid_product_variation_list_oac_type, ecwid_create_product_request, combinations, NULL,
@@ -112,8 +112,8 @@ static void write_ecwid_create_product_request(oac_writer *writer, const void *f
     oac_write_string_member(writer, OAC_KEY("seoDescription"), &value->seo_description);
     oac_write_map(writer, OAC_KEY("seoDescriptionTranslated"), &value->seo_description_translated,
                   &oac_type_string_map);
-    oac_write_list(writer, OAC_KEY("attributes"), &value->attributes, &ecwid_attribute_list_oac_type);
-    oac_write_list(writer, OAC_KEY("files"), &value->files, &ecwid_product_file_list_oac_type);
+    oac_write_list(writer, OAC_KEY("attributes"), &value->attributes, &ecwid_product_attribute_list_oac_type);
+    oac_write_list(writer, OAC_KEY("files"), &value->files, &ecwid_file_list_oac_type);
     oac_write_record(writer, OAC_KEY("relatedProducts"), &value->related_products,
                      &ecwid_product_related_products_oac_type);
     oac_write_list(writer, OAC_KEY("combinations"), &value->combinations, &ecwid_product_variation_list_oac_type);
@@ -233,10 +233,10 @@ static char *read_ecwid_create_product_request(oac_reader *reader, char *at, voi
         at = oac_read_map(reader, at, &value->seo_description_translated, &oac_type_string_map);
     }
     if (oac_at_key(&at, OAC_NEXT("attributes"))) {
-        at = oac_read_list(reader, at, &value->attributes, &ecwid_attribute_list_oac_type);
+        at = oac_read_list(reader, at, &value->attributes, &ecwid_product_attribute_list_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("files"))) {
-        at = oac_read_list(reader, at, &value->files, &ecwid_product_file_list_oac_type);
+        at = oac_read_list(reader, at, &value->files, &ecwid_file_list_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("relatedProducts"))) {
         at = oac_read_record(reader, at, &value->related_products, &ecwid_product_related_products_oac_type);

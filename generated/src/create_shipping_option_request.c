@@ -12,41 +12,41 @@ static const oac_field fields_of_ecwid_create_shipping_option_request[] = {
     OAC_FIELD("titleTranslated", oac_type_string_map, ecwid_create_shipping_option_request, title_translated, NULL, 0),
     OAC_FIELD("enabled", oac_type_bool, ecwid_create_shipping_option_request, enabled, NULL, 0),
     OAC_FIELD("orderby", oac_type_int, ecwid_create_shipping_option_request, orderby, NULL, 0),
-    OAC_FIELD("fulfilmentType", ecwid_shipping_options_fulfilment_type_oac_type, ecwid_create_shipping_option_request,
+    OAC_FIELD("fulfilmentType", ecwid_shipping_option_fulfilment_type_oac_type, ecwid_create_shipping_option_request,
               fulfilment_type, NULL, 0),
     OAC_FIELD("minimumOrderSubtotal", oac_type_number, ecwid_create_shipping_option_request, minimum_order_subtotal,
               NULL, 0),
-    OAC_FIELD("destinationZone", ecwid_shipping_options_destination_zone_oac_type, ecwid_create_shipping_option_request,
-              destination_zone, NULL, 0),
+    OAC_FIELD("destinationZone", ecwid_shipping_zone_oac_type, ecwid_create_shipping_option_request, destination_zone,
+              NULL, 0),
     OAC_FIELD("deliveryTimeDays", oac_type_string, ecwid_create_shipping_option_request, delivery_time_days, NULL, 0),
     OAC_FIELD("description", oac_type_string, ecwid_create_shipping_option_request, description, NULL, 0),
     OAC_FIELD("descriptionTranslated", oac_type_string_map, ecwid_create_shipping_option_request,
               description_translated, NULL, 0),
     OAC_FIELD("carrier", oac_type_string, ecwid_create_shipping_option_request, carrier, NULL, 0),
-    OAC_FIELD("carrierMethods", ecwid_shipping_options_carrier_method_list_oac_type,
+    OAC_FIELD("carrierMethods", ecwid_shipping_option_carrier_method_list_oac_type,
               ecwid_create_shipping_option_request, carrier_methods, NULL, 0),
-    OAC_FIELD("ratesCalculationType", ecwid_shipping_options_calculation_type_oac_type,
+    OAC_FIELD("ratesCalculationType", ecwid_shipping_option_rates_calculation_type_oac_type,
               ecwid_create_shipping_option_request, rates_calculation_type, NULL, 0),
     OAC_FIELD("shippingCostMarkup", oac_type_number, ecwid_create_shipping_option_request, shipping_cost_markup, NULL,
               0),
-    OAC_FIELD("flatRate", ecwid_shipping_options_flat_rate_oac_type, ecwid_create_shipping_option_request, flat_rate,
+    OAC_FIELD("flatRate", ecwid_shipping_option_flat_rate_oac_type, ecwid_create_shipping_option_request, flat_rate,
               NULL, 0),
-    OAC_FIELD("ratesTable", ecwid_shipping_options_rates_table_oac_type, ecwid_create_shipping_option_request,
+    OAC_FIELD("ratesTable", ecwid_shipping_option_rates_table_oac_type, ecwid_create_shipping_option_request,
               rates_table, NULL, 0),
     OAC_FIELD("appClientId", oac_type_string, ecwid_create_shipping_option_request, app_client_id, NULL, 0),
     OAC_FIELD("pickupInstruction", oac_type_string, ecwid_create_shipping_option_request, pickup_instruction, NULL, 0),
     OAC_FIELD("pickupInstructionTranslated", oac_type_string_map, ecwid_create_shipping_option_request,
               pickup_instruction_translated, NULL, 0),
-    OAC_FIELD("pickupPrecisionType", ecwid_shipping_options_pickup_precision_type_oac_type,
+    OAC_FIELD("pickupPrecisionType", ecwid_shipping_option_pickup_precision_type_oac_type,
               ecwid_create_shipping_option_request, pickup_precision_type, NULL, 0),
     OAC_FIELD("scheduledPickup", oac_type_bool, ecwid_create_shipping_option_request, scheduled_pickup, NULL, 0),
     OAC_FIELD("fulfillmentTimeInMinutes", oac_type_int, ecwid_create_shipping_option_request,
               fulfillment_time_in_minutes, NULL, 0),
     OAC_FIELD("businessHours", oac_type_string, ecwid_create_shipping_option_request, business_hours, NULL, 0),
-    OAC_FIELD("businessHoursLimitationType", ecwid_shipping_options_limitation_type_oac_type,
+    OAC_FIELD("businessHoursLimitationType", ecwid_shipping_option_limitation_type_oac_type,
               ecwid_create_shipping_option_request, business_hours_limitation_type, NULL, 0),
     OAC_FIELD("scheduled", oac_type_bool, ecwid_create_shipping_option_request, scheduled, NULL, 0),
-    OAC_FIELD("scheduledTimePrecisionType", ecwid_shipping_options_time_precision_type_oac_type,
+    OAC_FIELD("scheduledTimePrecisionType", ecwid_shipping_option_time_precision_type_oac_type,
               ecwid_create_shipping_option_request, scheduled_time_precision_type, NULL, 0),
     OAC_FIELD("timeSlotLengthInMinutes", oac_type_int, ecwid_create_shipping_option_request,
               time_slot_length_in_minutes, NULL, 0),
@@ -54,13 +54,13 @@ static const oac_field fields_of_ecwid_create_shipping_option_request[] = {
               NULL, 0),
     OAC_FIELD("cutoffTimeForSameDayDelivery", oac_type_string, ecwid_create_shipping_option_request,
               cutoff_time_for_same_day_delivery, NULL, 0),
-    OAC_FIELD("availabilityPeriod", ecwid_shipping_options_availability_period_oac_type,
+    OAC_FIELD("availabilityPeriod", ecwid_shipping_option_availability_period_oac_type,
               ecwid_create_shipping_option_request, availability_period, NULL, 0),
-    OAC_FIELD("blackoutDates", ecwid_shipping_options_blackout_date_list_oac_type, ecwid_create_shipping_option_request,
+    OAC_FIELD("blackoutDates", ecwid_shipping_option_blackout_date_list_oac_type, ecwid_create_shipping_option_request,
               blackout_dates, NULL, 0),
-    OAC_FIELD("estimatedShippingTimeAtCheckoutSettings", ecwid_shipping_options_time_at_checkout_settings_oac_type,
+    OAC_FIELD("estimatedShippingTimeAtCheckoutSettings", ecwid_shipping_time_settings_oac_type,
               ecwid_create_shipping_option_request, estimated_shipping_time_at_checkout_settings, NULL, 0),
-    OAC_FIELD("carrierSettings", ecwid_shipping_options_carrier_settings_oac_type, ecwid_create_shipping_option_request,
+    OAC_FIELD("carrierSettings", ecwid_shipping_option_carrier_settings_oac_type, ecwid_create_shipping_option_request,
               carrier_settings, NULL, 0),
 };
 static const uint8_t index_of_ecwid_create_shipping_option_request[] = {
@@ -80,47 +80,45 @@ static void write_ecwid_create_shipping_option_request(oac_writer *writer, const
     oac_write_bool_member(writer, OAC_KEY("enabled"), &value->enabled);
     oac_write_int_member(writer, OAC_KEY("orderby"), &value->orderby);
     oac_write_enum(writer, OAC_KEY("fulfilmentType"), &value->fulfilment_type,
-                   &ecwid_shipping_options_fulfilment_type_oac_type);
+                   &ecwid_shipping_option_fulfilment_type_oac_type);
     oac_write_number_member(writer, OAC_KEY("minimumOrderSubtotal"), &value->minimum_order_subtotal);
-    oac_write_record(writer, OAC_KEY("destinationZone"), &value->destination_zone,
-                     &ecwid_shipping_options_destination_zone_oac_type);
+    oac_write_record(writer, OAC_KEY("destinationZone"), &value->destination_zone, &ecwid_shipping_zone_oac_type);
     oac_write_string_member(writer, OAC_KEY("deliveryTimeDays"), &value->delivery_time_days);
     oac_write_string_member(writer, OAC_KEY("description"), &value->description);
     oac_write_map(writer, OAC_KEY("descriptionTranslated"), &value->description_translated, &oac_type_string_map);
     oac_write_string_member(writer, OAC_KEY("carrier"), &value->carrier);
     oac_write_list(writer, OAC_KEY("carrierMethods"), &value->carrier_methods,
-                   &ecwid_shipping_options_carrier_method_list_oac_type);
+                   &ecwid_shipping_option_carrier_method_list_oac_type);
     oac_write_enum(writer, OAC_KEY("ratesCalculationType"), &value->rates_calculation_type,
-                   &ecwid_shipping_options_calculation_type_oac_type);
+                   &ecwid_shipping_option_rates_calculation_type_oac_type);
     oac_write_number_member(writer, OAC_KEY("shippingCostMarkup"), &value->shipping_cost_markup);
-    oac_write_record(writer, OAC_KEY("flatRate"), &value->flat_rate, &ecwid_shipping_options_flat_rate_oac_type);
-    oac_write_record(writer, OAC_KEY("ratesTable"), &value->rates_table, &ecwid_shipping_options_rates_table_oac_type);
+    oac_write_record(writer, OAC_KEY("flatRate"), &value->flat_rate, &ecwid_shipping_option_flat_rate_oac_type);
+    oac_write_record(writer, OAC_KEY("ratesTable"), &value->rates_table, &ecwid_shipping_option_rates_table_oac_type);
     oac_write_string_member(writer, OAC_KEY("appClientId"), &value->app_client_id);
     oac_write_string_member(writer, OAC_KEY("pickupInstruction"), &value->pickup_instruction);
     oac_write_map(writer, OAC_KEY("pickupInstructionTranslated"), &value->pickup_instruction_translated,
                   &oac_type_string_map);
     oac_write_enum(writer, OAC_KEY("pickupPrecisionType"), &value->pickup_precision_type,
-                   &ecwid_shipping_options_pickup_precision_type_oac_type);
+                   &ecwid_shipping_option_pickup_precision_type_oac_type);
     oac_write_bool_member(writer, OAC_KEY("scheduledPickup"), &value->scheduled_pickup);
     oac_write_int_member(writer, OAC_KEY("fulfillmentTimeInMinutes"), &value->fulfillment_time_in_minutes);
     oac_write_string_member(writer, OAC_KEY("businessHours"), &value->business_hours);
     oac_write_enum(writer, OAC_KEY("businessHoursLimitationType"), &value->business_hours_limitation_type,
-                   &ecwid_shipping_options_limitation_type_oac_type);
+                   &ecwid_shipping_option_limitation_type_oac_type);
     oac_write_bool_member(writer, OAC_KEY("scheduled"), &value->scheduled);
     oac_write_enum(writer, OAC_KEY("scheduledTimePrecisionType"), &value->scheduled_time_precision_type,
-                   &ecwid_shipping_options_time_precision_type_oac_type);
+                   &ecwid_shipping_option_time_precision_type_oac_type);
     oac_write_int_member(writer, OAC_KEY("timeSlotLengthInMinutes"), &value->time_slot_length_in_minutes);
     oac_write_bool_member(writer, OAC_KEY("allowSameDayDelivery"), &value->allow_same_day_delivery);
     oac_write_string_member(writer, OAC_KEY("cutoffTimeForSameDayDelivery"), &value->cutoff_time_for_same_day_delivery);
     oac_write_enum(writer, OAC_KEY("availabilityPeriod"), &value->availability_period,
-                   &ecwid_shipping_options_availability_period_oac_type);
+                   &ecwid_shipping_option_availability_period_oac_type);
     oac_write_list(writer, OAC_KEY("blackoutDates"), &value->blackout_dates,
-                   &ecwid_shipping_options_blackout_date_list_oac_type);
+                   &ecwid_shipping_option_blackout_date_list_oac_type);
     oac_write_record(writer, OAC_KEY("estimatedShippingTimeAtCheckoutSettings"),
-                     &value->estimated_shipping_time_at_checkout_settings,
-                     &ecwid_shipping_options_time_at_checkout_settings_oac_type);
+                     &value->estimated_shipping_time_at_checkout_settings, &ecwid_shipping_time_settings_oac_type);
     oac_write_record(writer, OAC_KEY("carrierSettings"), &value->carrier_settings,
-                     &ecwid_shipping_options_carrier_settings_oac_type);
+                     &ecwid_shipping_option_carrier_settings_oac_type);
     oac_write_rest(writer, value, &ecwid_create_shipping_option_request_oac_type);
 }
 
@@ -144,13 +142,13 @@ static char *read_ecwid_create_shipping_option_request(oac_reader *reader, char 
         at = oac_read_int(reader, at, &value->orderby);
     }
     if (oac_at_key(&at, OAC_NEXT("fulfilmentType"))) {
-        at = oac_read_enum(reader, at, &value->fulfilment_type, &ecwid_shipping_options_fulfilment_type_oac_type);
+        at = oac_read_enum(reader, at, &value->fulfilment_type, &ecwid_shipping_option_fulfilment_type_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("minimumOrderSubtotal"))) {
         at = oac_read_number(reader, at, &value->minimum_order_subtotal);
     }
     if (oac_at_key(&at, OAC_NEXT("destinationZone"))) {
-        at = oac_read_record(reader, at, &value->destination_zone, &ecwid_shipping_options_destination_zone_oac_type);
+        at = oac_read_record(reader, at, &value->destination_zone, &ecwid_shipping_zone_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("deliveryTimeDays"))) {
         at = oac_read_string(reader, at, &value->delivery_time_days);
@@ -165,20 +163,20 @@ static char *read_ecwid_create_shipping_option_request(oac_reader *reader, char 
         at = oac_read_string(reader, at, &value->carrier);
     }
     if (oac_at_key(&at, OAC_NEXT("carrierMethods"))) {
-        at = oac_read_list(reader, at, &value->carrier_methods, &ecwid_shipping_options_carrier_method_list_oac_type);
+        at = oac_read_list(reader, at, &value->carrier_methods, &ecwid_shipping_option_carrier_method_list_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("ratesCalculationType"))) {
         at = oac_read_enum(reader, at, &value->rates_calculation_type,
-                           &ecwid_shipping_options_calculation_type_oac_type);
+                           &ecwid_shipping_option_rates_calculation_type_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("shippingCostMarkup"))) {
         at = oac_read_number(reader, at, &value->shipping_cost_markup);
     }
     if (oac_at_key(&at, OAC_NEXT("flatRate"))) {
-        at = oac_read_record(reader, at, &value->flat_rate, &ecwid_shipping_options_flat_rate_oac_type);
+        at = oac_read_record(reader, at, &value->flat_rate, &ecwid_shipping_option_flat_rate_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("ratesTable"))) {
-        at = oac_read_record(reader, at, &value->rates_table, &ecwid_shipping_options_rates_table_oac_type);
+        at = oac_read_record(reader, at, &value->rates_table, &ecwid_shipping_option_rates_table_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("appClientId"))) {
         at = oac_read_string(reader, at, &value->app_client_id);
@@ -191,7 +189,7 @@ static char *read_ecwid_create_shipping_option_request(oac_reader *reader, char 
     }
     if (oac_at_key(&at, OAC_NEXT("pickupPrecisionType"))) {
         at = oac_read_enum(reader, at, &value->pickup_precision_type,
-                           &ecwid_shipping_options_pickup_precision_type_oac_type);
+                           &ecwid_shipping_option_pickup_precision_type_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("scheduledPickup"))) {
         at = oac_read_bool(reader, at, &value->scheduled_pickup);
@@ -204,14 +202,14 @@ static char *read_ecwid_create_shipping_option_request(oac_reader *reader, char 
     }
     if (oac_at_key(&at, OAC_NEXT("businessHoursLimitationType"))) {
         at = oac_read_enum(reader, at, &value->business_hours_limitation_type,
-                           &ecwid_shipping_options_limitation_type_oac_type);
+                           &ecwid_shipping_option_limitation_type_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("scheduled"))) {
         at = oac_read_bool(reader, at, &value->scheduled);
     }
     if (oac_at_key(&at, OAC_NEXT("scheduledTimePrecisionType"))) {
         at = oac_read_enum(reader, at, &value->scheduled_time_precision_type,
-                           &ecwid_shipping_options_time_precision_type_oac_type);
+                           &ecwid_shipping_option_time_precision_type_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("timeSlotLengthInMinutes"))) {
         at = oac_read_int(reader, at, &value->time_slot_length_in_minutes);
@@ -223,18 +221,18 @@ static char *read_ecwid_create_shipping_option_request(oac_reader *reader, char 
         at = oac_read_string(reader, at, &value->cutoff_time_for_same_day_delivery);
     }
     if (oac_at_key(&at, OAC_NEXT("availabilityPeriod"))) {
-        at = oac_read_enum(reader, at, &value->availability_period,
-                           &ecwid_shipping_options_availability_period_oac_type);
+        at =
+            oac_read_enum(reader, at, &value->availability_period, &ecwid_shipping_option_availability_period_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("blackoutDates"))) {
-        at = oac_read_list(reader, at, &value->blackout_dates, &ecwid_shipping_options_blackout_date_list_oac_type);
+        at = oac_read_list(reader, at, &value->blackout_dates, &ecwid_shipping_option_blackout_date_list_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("estimatedShippingTimeAtCheckoutSettings"))) {
         at = oac_read_record(reader, at, &value->estimated_shipping_time_at_checkout_settings,
-                             &ecwid_shipping_options_time_at_checkout_settings_oac_type);
+                             &ecwid_shipping_time_settings_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("carrierSettings"))) {
-        at = oac_read_record(reader, at, &value->carrier_settings, &ecwid_shipping_options_carrier_settings_oac_type);
+        at = oac_read_record(reader, at, &value->carrier_settings, &ecwid_shipping_option_carrier_settings_oac_type);
     }
     return oac_read_rest(reader, at, value, &ecwid_create_shipping_option_request_oac_type);
 }

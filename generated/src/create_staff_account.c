@@ -30,7 +30,7 @@ const oac_operation ecwid_create_staff_account_operation = {
     .argument_count = 1,
     .rest = "/staff",
     .request = &ecwid_create_staff_account_request_oac_type,
-    .response = &ecwid_update_specific_app_storage_data_response_oac_type,
+    .response = &ecwid_success_result_oac_type,
     .needed = "client, request and prepared",
 };
 
@@ -43,15 +43,14 @@ oac_status ecwid_create_staff_account_prepare(oac_client *client, int64_t store_
     return oac_operation_prepare(client, &ecwid_create_staff_account_operation, &given, prepared, error);
 }
 
-oac_status ecwid_create_staff_account_finish(oac_call *call, ecwid_update_specific_app_storage_data_response *response,
-                                             oac_error *error)
+oac_status ecwid_create_staff_account_finish(oac_call *call, ecwid_success_result *response, oac_error *error)
 {
     return oac_operation_finish(call, &ecwid_create_staff_account_operation, response, error);
 }
 
 oac_status ecwid_create_staff_account(oac_client *client, int64_t store_id,
-                                      const ecwid_create_staff_account_request *request,
-                                      ecwid_update_specific_app_storage_data_response *response, oac_error *error)
+                                      const ecwid_create_staff_account_request *request, ecwid_success_result *response,
+                                      oac_error *error)
 {
     const void *const given_arguments[] = {&store_id};
     const oac_given given = {.arguments = given_arguments, .request = request};

@@ -1,78 +1,21 @@
 /* ecwid_currency_codes_by_country_response: writer, reader and rules.
- * Made from spec/ecwid/openapi.yaml:13310 by `python3 -m codegen generate`; edit the description, not this file. */
+ * Made from spec/ecwid/openapi.yaml:2467 by `python3 -m codegen generate`; edit the description, not this file. */
 #include <ecwid/currency_codes_by_country_response.h>
 
 #include <oac/gen/constraint.h>
-#include <oac/gen/json_reader.h>
-#include <oac/gen/json_writer.h>
 
 /* clang-format off */
 static const oac_field fields_of_ecwid_currency_codes_by_country_response[] = {
-    OAC_FIELD("countryCode", oac_type_string, ecwid_currency_codes_by_country_response, country_code, NULL, 0),
-    OAC_FIELD("currencyCode", oac_type_string, ecwid_currency_codes_by_country_response, currency_code, NULL, 0),
-    OAC_FIELD("currencyName", oac_type_string, ecwid_currency_codes_by_country_response, currency_name, NULL, 0),
-    OAC_FIELD("prefix", oac_type_string, ecwid_currency_codes_by_country_response, prefix, NULL, 0),
-    OAC_FIELD("suffix", oac_type_string, ecwid_currency_codes_by_country_response, suffix, NULL, 0),
-    OAC_FIELD("decimalPlaces", oac_type_string, ecwid_currency_codes_by_country_response, decimal_places, NULL, 0),
-};
-static const uint8_t index_of_ecwid_currency_codes_by_country_response[] = {
-    0, 0, 0, 0, 6, 0, 0, 2, 0, 0, 0, 3, 5, 0, 4, 1,
+    OAC_FIELD_NAMELESS(ecwid_country_currency_list_oac_type, ecwid_currency_codes_by_country_response, value, NULL,
+                       OAC_CHECK_PRESENT),
 };
 /* clang-format on */
-
-static void write_ecwid_currency_codes_by_country_response(oac_writer *writer, const void *from)
-{
-    const ecwid_currency_codes_by_country_response *value = from;
-    oac_write_object_begin(writer);
-    oac_write_string_member(writer, OAC_KEY("countryCode"), &value->country_code);
-    oac_write_string_member(writer, OAC_KEY("currencyCode"), &value->currency_code);
-    oac_write_string_member(writer, OAC_KEY("currencyName"), &value->currency_name);
-    oac_write_string_member(writer, OAC_KEY("prefix"), &value->prefix);
-    oac_write_string_member(writer, OAC_KEY("suffix"), &value->suffix);
-    oac_write_string_member(writer, OAC_KEY("decimalPlaces"), &value->decimal_places);
-    oac_write_rest(writer, value, &ecwid_currency_codes_by_country_response_oac_type);
-}
-
-static char *read_ecwid_currency_codes_by_country_response(oac_reader *reader, char *at, void *into)
-{
-    ecwid_currency_codes_by_country_response *value = into;
-    at = oac_read_object(reader, at);
-    if (at == NULL) {
-        return reader->next;
-    }
-    if (oac_at_key(&at, OAC_NEXT("countryCode"))) {
-        at = oac_read_string(reader, at, &value->country_code);
-    }
-    if (oac_at_key(&at, OAC_NEXT("currencyCode"))) {
-        at = oac_read_string(reader, at, &value->currency_code);
-    }
-    if (oac_at_key(&at, OAC_NEXT("currencyName"))) {
-        at = oac_read_string(reader, at, &value->currency_name);
-    }
-    if (oac_at_key(&at, OAC_NEXT("prefix"))) {
-        at = oac_read_string(reader, at, &value->prefix);
-    }
-    if (oac_at_key(&at, OAC_NEXT("suffix"))) {
-        at = oac_read_string(reader, at, &value->suffix);
-    }
-    if (oac_at_key(&at, OAC_NEXT("decimalPlaces"))) {
-        at = oac_read_string(reader, at, &value->decimal_places);
-    }
-    return oac_read_rest(reader, at, value, &ecwid_currency_codes_by_country_response_oac_type);
-}
 
 const oac_type ecwid_currency_codes_by_country_response_oac_type = {
-    OAC_RECORD_TABLE(ecwid_currency_codes_by_country_response, extra, 6, 15),
-    .write = write_ecwid_currency_codes_by_country_response,
-    .read = read_ecwid_currency_codes_by_country_response,
+    OAC_RECORD_TABLE(ecwid_currency_codes_by_country_response, extra, 1, 0),
+    .flags = OAC_TYPE_DOCUMENT,
     .fields = fields_of_ecwid_currency_codes_by_country_response,
-    .index = index_of_ecwid_currency_codes_by_country_response,
 };
-/* clang-format off */
-const oac_type ecwid_currency_codes_by_country_response_list_oac_type =
-OAC_LIST_TABLE(ecwid_currency_codes_by_country_response_list, ecwid_currency_codes_by_country_response,
-               ecwid_currency_codes_by_country_response_oac_type, 0);
-/* clang-format on */
 
 oac_status ecwid_currency_codes_by_country_response_serialize(const ecwid_currency_codes_by_country_response *value,
                                                               oac_buffer *buffer, oac_error *error)

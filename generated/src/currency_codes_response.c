@@ -6,8 +6,7 @@
 
 /* clang-format off */
 static const oac_field fields_of_ecwid_currency_codes_response[] = {
-    OAC_FIELD_NAMELESS(ecwid_currency_code_list_oac_type, ecwid_currency_codes_response, value, NULL,
-                       OAC_CHECK_PRESENT),
+    OAC_FIELD_NAMELESS(ecwid_currency_list_oac_type, ecwid_currency_codes_response, value, NULL, OAC_CHECK_PRESENT),
 };
 /* clang-format on */
 

@@ -42,7 +42,7 @@ const oac_operation ecwid_custom_charge_with_ecwid_billing_operation = {
     .fields = fields_of_ecwid_custom_charge_with_ecwid_billing,
     .field_count = 5,
     .none = &none_of_ecwid_custom_charge_with_ecwid_billing,
-    .response = &ecwid_custom_charge_with_ecwid_billing_response_oac_type,
+    .response = &ecwid_app_charge_oac_type,
     .needed = "client and prepared",
 };
 
@@ -55,17 +55,14 @@ oac_status ecwid_custom_charge_with_ecwid_billing_prepare(oac_client *client, in
     return oac_operation_prepare(client, &ecwid_custom_charge_with_ecwid_billing_operation, &given, prepared, error);
 }
 
-oac_status ecwid_custom_charge_with_ecwid_billing_finish(oac_call *call,
-                                                         ecwid_custom_charge_with_ecwid_billing_response *response,
-                                                         oac_error *error)
+oac_status ecwid_custom_charge_with_ecwid_billing_finish(oac_call *call, ecwid_app_charge *response, oac_error *error)
 {
     return oac_operation_finish(call, &ecwid_custom_charge_with_ecwid_billing_operation, response, error);
 }
 
 oac_status ecwid_custom_charge_with_ecwid_billing(oac_client *client, int64_t store_id,
                                                   const ecwid_custom_charge_with_ecwid_billing_params *params,
-                                                  ecwid_custom_charge_with_ecwid_billing_response *response,
-                                                  oac_error *error)
+                                                  ecwid_app_charge *response, oac_error *error)
 {
     const void *const given_arguments[] = {&store_id};
     const oac_given given = {.arguments = given_arguments, .params = params};

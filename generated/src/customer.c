@@ -20,13 +20,12 @@ static const oac_field fields_of_ecwid_customer[] = {
     OAC_FIELD("totalOrderCount", oac_type_int, ecwid_customer, total_order_count, NULL, 0),
     OAC_FIELD("registered", oac_type_string, ecwid_customer, registered, NULL, 0),
     OAC_FIELD("updated", oac_type_string, ecwid_customer, updated, NULL, 0),
-    OAC_FIELD("billingPerson", ecwid_customer_billing_person_oac_type, ecwid_customer, billing_person, NULL, 0),
-    OAC_FIELD("shippingAddresses", ecwid_customer_shipping_address_list_oac_type, ecwid_customer, shipping_addresses,
-              NULL, 0),
+    OAC_FIELD("billingPerson", ecwid_address_oac_type, ecwid_customer, billing_person, NULL, 0),
+    OAC_FIELD("shippingAddresses", ecwid_address_list_oac_type, ecwid_customer, shipping_addresses, NULL, 0),
     OAC_FIELD("contacts", ecwid_customer_contact_list_oac_type, ecwid_customer, contacts, NULL, 0),
     OAC_FIELD("customerGroupName", oac_type_string, ecwid_customer, customer_group_name, NULL, 0),
     OAC_FIELD("customerGroupId", oac_type_int, ecwid_customer, customer_group_id, NULL, 0),
-    OAC_FIELD("b2b_b2c", ecwid_customer_b2b_b2c_oac_type, ecwid_customer, b2b_b2c, NULL, 0),
+    OAC_FIELD("b2b_b2c", ecwid_buyer_kind_oac_type, ecwid_customer, b2b_b2c, NULL, 0),
     OAC_FIELD("taxId", oac_type_string, ecwid_customer, tax_id, NULL, 0),
     OAC_FIELD("taxIdValid", oac_type_bool, ecwid_customer, tax_id_valid, NULL, 0),
     OAC_FIELD("taxExempt", oac_type_bool, ecwid_customer, tax_exempt, NULL, 0),
@@ -55,13 +54,12 @@ static void write_ecwid_customer(oac_writer *writer, const void *from)
     oac_write_int_member(writer, OAC_KEY("totalOrderCount"), &value->total_order_count);
     oac_write_string_member(writer, OAC_KEY("registered"), &value->registered);
     oac_write_string_member(writer, OAC_KEY("updated"), &value->updated);
-    oac_write_record(writer, OAC_KEY("billingPerson"), &value->billing_person, &ecwid_customer_billing_person_oac_type);
-    oac_write_list(writer, OAC_KEY("shippingAddresses"), &value->shipping_addresses,
-                   &ecwid_customer_shipping_address_list_oac_type);
+    oac_write_record(writer, OAC_KEY("billingPerson"), &value->billing_person, &ecwid_address_oac_type);
+    oac_write_list(writer, OAC_KEY("shippingAddresses"), &value->shipping_addresses, &ecwid_address_list_oac_type);
     oac_write_list(writer, OAC_KEY("contacts"), &value->contacts, &ecwid_customer_contact_list_oac_type);
     oac_write_string_member(writer, OAC_KEY("customerGroupName"), &value->customer_group_name);
     oac_write_int_member(writer, OAC_KEY("customerGroupId"), &value->customer_group_id);
-    oac_write_enum(writer, OAC_KEY("b2b_b2c"), &value->b2b_b2c, &ecwid_customer_b2b_b2c_oac_type);
+    oac_write_enum(writer, OAC_KEY("b2b_b2c"), &value->b2b_b2c, &ecwid_buyer_kind_oac_type);
     oac_write_string_member(writer, OAC_KEY("taxId"), &value->tax_id);
     oac_write_bool_member(writer, OAC_KEY("taxIdValid"), &value->tax_id_valid);
     oac_write_bool_member(writer, OAC_KEY("taxExempt"), &value->tax_exempt);
@@ -102,10 +100,10 @@ static char *read_ecwid_customer(oac_reader *reader, char *at, void *into)
         at = oac_read_string(reader, at, &value->updated);
     }
     if (oac_at_key(&at, OAC_NEXT("billingPerson"))) {
-        at = oac_read_record(reader, at, &value->billing_person, &ecwid_customer_billing_person_oac_type);
+        at = oac_read_record(reader, at, &value->billing_person, &ecwid_address_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("shippingAddresses"))) {
-        at = oac_read_list(reader, at, &value->shipping_addresses, &ecwid_customer_shipping_address_list_oac_type);
+        at = oac_read_list(reader, at, &value->shipping_addresses, &ecwid_address_list_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("contacts"))) {
         at = oac_read_list(reader, at, &value->contacts, &ecwid_customer_contact_list_oac_type);
@@ -117,7 +115,7 @@ static char *read_ecwid_customer(oac_reader *reader, char *at, void *into)
         at = oac_read_int(reader, at, &value->customer_group_id);
     }
     if (oac_at_key(&at, OAC_NEXT("b2b_b2c"))) {
-        at = oac_read_enum(reader, at, &value->b2b_b2c, &ecwid_customer_b2b_b2c_oac_type);
+        at = oac_read_enum(reader, at, &value->b2b_b2c, &ecwid_buyer_kind_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("taxId"))) {
         at = oac_read_string(reader, at, &value->tax_id);

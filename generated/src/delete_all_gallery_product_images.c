@@ -31,7 +31,7 @@ const oac_operation ecwid_delete_all_gallery_product_images_operation = {
     .arguments = arguments_of_ecwid_delete_all_gallery_product_images,
     .argument_count = 2,
     .rest = "/gallery",
-    .response = &ecwid_stop_and_delete_batch_request_response_oac_type,
+    .response = &ecwid_delete_result_oac_type,
     .needed = "client and prepared",
 };
 
@@ -43,16 +43,14 @@ oac_status ecwid_delete_all_gallery_product_images_prepare(oac_client *client, i
     return oac_operation_prepare(client, &ecwid_delete_all_gallery_product_images_operation, &given, prepared, error);
 }
 
-oac_status ecwid_delete_all_gallery_product_images_finish(oac_call *call,
-                                                          ecwid_stop_and_delete_batch_request_response *response,
+oac_status ecwid_delete_all_gallery_product_images_finish(oac_call *call, ecwid_delete_result *response,
                                                           oac_error *error)
 {
     return oac_operation_finish(call, &ecwid_delete_all_gallery_product_images_operation, response, error);
 }
 
 oac_status ecwid_delete_all_gallery_product_images(oac_client *client, int64_t store_id, int64_t product_id,
-                                                   ecwid_stop_and_delete_batch_request_response *response,
-                                                   oac_error *error)
+                                                   ecwid_delete_result *response, oac_error *error)
 {
     const void *const given_arguments[] = {&store_id, &product_id};
     const oac_given given = {.arguments = given_arguments};

@@ -1,6 +1,6 @@
 /* ecwid_delete_gallery_product_video: the call.
- * Made from spec/ecwid/corrections/products.yaml:428 by `python3 -m codegen generate`; edit the description, not
- * this file. */
+ * Made from spec/ecwid/openapi.yaml by `python3 -m codegen generate`; edit the description
+ * (spec/ecwid/corrections/products.yaml:428), not this file. */
 #include <ecwid/delete_gallery_product_video.h>
 
 #include <oac/gen/operation.h>
@@ -32,7 +32,7 @@ const oac_operation ecwid_delete_gallery_product_video_operation = {
     .alternative_count = 1,
     .arguments = arguments_of_ecwid_delete_gallery_product_video,
     .argument_count = 3,
-    .response = &ecwid_stop_and_delete_batch_request_response_oac_type,
+    .response = &ecwid_delete_result_oac_type,
     .needed = "client and prepared",
 };
 
@@ -44,16 +44,13 @@ oac_status ecwid_delete_gallery_product_video_prepare(oac_client *client, int64_
     return oac_operation_prepare(client, &ecwid_delete_gallery_product_video_operation, &given, prepared, error);
 }
 
-oac_status ecwid_delete_gallery_product_video_finish(oac_call *call,
-                                                     ecwid_stop_and_delete_batch_request_response *response,
-                                                     oac_error *error)
+oac_status ecwid_delete_gallery_product_video_finish(oac_call *call, ecwid_delete_result *response, oac_error *error)
 {
     return oac_operation_finish(call, &ecwid_delete_gallery_product_video_operation, response, error);
 }
 
 oac_status ecwid_delete_gallery_product_video(oac_client *client, int64_t store_id, int64_t product_id,
-                                              int64_t gallery_video_id,
-                                              ecwid_stop_and_delete_batch_request_response *response, oac_error *error)
+                                              int64_t gallery_video_id, ecwid_delete_result *response, oac_error *error)
 {
     const void *const given_arguments[] = {&store_id, &product_id, &gallery_video_id};
     const oac_given given = {.arguments = given_arguments};

@@ -31,7 +31,7 @@ const oac_operation ecwid_delete_instant_site_page_operation = {
     .server = &ecwid_servers[1],
     .arguments = arguments_of_ecwid_delete_instant_site_page,
     .argument_count = 2,
-    .response = &ecwid_update_instant_site_page_response_oac_type,
+    .response = &ecwid_instant_site_page_oac_type,
     .needed = "client and prepared",
 };
 
@@ -43,14 +43,13 @@ oac_status ecwid_delete_instant_site_page_prepare(oac_client *client, int64_t st
     return oac_operation_prepare(client, &ecwid_delete_instant_site_page_operation, &given, prepared, error);
 }
 
-oac_status ecwid_delete_instant_site_page_finish(oac_call *call, ecwid_update_instant_site_page_response *response,
-                                                 oac_error *error)
+oac_status ecwid_delete_instant_site_page_finish(oac_call *call, ecwid_instant_site_page *response, oac_error *error)
 {
     return oac_operation_finish(call, &ecwid_delete_instant_site_page_operation, response, error);
 }
 
 oac_status ecwid_delete_instant_site_page(oac_client *client, int64_t store_id, oac_string page_id,
-                                          ecwid_update_instant_site_page_response *response, oac_error *error)
+                                          ecwid_instant_site_page *response, oac_error *error)
 {
     const void *const given_arguments[] = {&store_id, &page_id};
     const oac_given given = {.arguments = given_arguments};

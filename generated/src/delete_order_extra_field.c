@@ -34,7 +34,7 @@ const oac_operation ecwid_delete_order_extra_field_operation = {
     .alternative_count = 1,
     .arguments = arguments_of_ecwid_delete_order_extra_field,
     .argument_count = 3,
-    .response = &ecwid_stop_and_delete_batch_request_response_oac_type,
+    .response = &ecwid_delete_result_oac_type,
     .needed = "client and prepared",
 };
 
@@ -46,15 +46,13 @@ oac_status ecwid_delete_order_extra_field_prepare(oac_client *client, int64_t st
     return oac_operation_prepare(client, &ecwid_delete_order_extra_field_operation, &given, prepared, error);
 }
 
-oac_status ecwid_delete_order_extra_field_finish(oac_call *call, ecwid_stop_and_delete_batch_request_response *response,
-                                                 oac_error *error)
+oac_status ecwid_delete_order_extra_field_finish(oac_call *call, ecwid_delete_result *response, oac_error *error)
 {
     return oac_operation_finish(call, &ecwid_delete_order_extra_field_operation, response, error);
 }
 
 oac_status ecwid_delete_order_extra_field(oac_client *client, int64_t store_id, oac_string order_id,
-                                          oac_string extra_field_id,
-                                          ecwid_stop_and_delete_batch_request_response *response, oac_error *error)
+                                          oac_string extra_field_id, ecwid_delete_result *response, oac_error *error)
 {
     const void *const given_arguments[] = {&store_id, &order_id, &extra_field_id};
     const oac_given given = {.arguments = given_arguments};

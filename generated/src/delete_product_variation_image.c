@@ -32,7 +32,7 @@ const oac_operation ecwid_delete_product_variation_image_operation = {
     .arguments = arguments_of_ecwid_delete_product_variation_image,
     .argument_count = 3,
     .rest = "/image",
-    .response = &ecwid_stop_and_delete_batch_request_response_oac_type,
+    .response = &ecwid_delete_result_oac_type,
     .needed = "client and prepared",
 };
 
@@ -44,17 +44,13 @@ oac_status ecwid_delete_product_variation_image_prepare(oac_client *client, int6
     return oac_operation_prepare(client, &ecwid_delete_product_variation_image_operation, &given, prepared, error);
 }
 
-oac_status ecwid_delete_product_variation_image_finish(oac_call *call,
-                                                       ecwid_stop_and_delete_batch_request_response *response,
-                                                       oac_error *error)
+oac_status ecwid_delete_product_variation_image_finish(oac_call *call, ecwid_delete_result *response, oac_error *error)
 {
     return oac_operation_finish(call, &ecwid_delete_product_variation_image_operation, response, error);
 }
 
 oac_status ecwid_delete_product_variation_image(oac_client *client, int64_t store_id, int64_t product_id,
-                                                int64_t combination_id,
-                                                ecwid_stop_and_delete_batch_request_response *response,
-                                                oac_error *error)
+                                                int64_t combination_id, ecwid_delete_result *response, oac_error *error)
 {
     const void *const given_arguments[] = {&store_id, &product_id, &combination_id};
     const oac_given given = {.arguments = given_arguments};

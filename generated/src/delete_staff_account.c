@@ -30,7 +30,7 @@ const oac_operation ecwid_delete_staff_account_operation = {
     .alternative_count = 1,
     .arguments = arguments_of_ecwid_delete_staff_account,
     .argument_count = 2,
-    .response = &ecwid_stop_and_delete_batch_request_response_oac_type,
+    .response = &ecwid_delete_result_oac_type,
     .needed = "client and prepared",
 };
 
@@ -42,14 +42,13 @@ oac_status ecwid_delete_staff_account_prepare(oac_client *client, int64_t store_
     return oac_operation_prepare(client, &ecwid_delete_staff_account_operation, &given, prepared, error);
 }
 
-oac_status ecwid_delete_staff_account_finish(oac_call *call, ecwid_stop_and_delete_batch_request_response *response,
-                                             oac_error *error)
+oac_status ecwid_delete_staff_account_finish(oac_call *call, ecwid_delete_result *response, oac_error *error)
 {
     return oac_operation_finish(call, &ecwid_delete_staff_account_operation, response, error);
 }
 
 oac_status ecwid_delete_staff_account(oac_client *client, int64_t store_id, oac_string staff_account_id,
-                                      ecwid_stop_and_delete_batch_request_response *response, oac_error *error)
+                                      ecwid_delete_result *response, oac_error *error)
 {
     const void *const given_arguments[] = {&store_id, &staff_account_id};
     const oac_given given = {.arguments = given_arguments};

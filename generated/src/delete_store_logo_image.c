@@ -14,7 +14,7 @@ static const uint16_t statuses_of_ecwid_delete_store_logo_image[] = {200, 0};
 static const oac_scheme *const security_of_ecwid_delete_store_logo_image[] = {&ecwid_schemes[0], NULL};
 static const oac_argument arguments_of_ecwid_delete_store_logo_image[] = {
     {"/", "storeId", &oac_type_int, rules_1_of_ecwid_delete_store_logo_image, NULL, OAC_CHECK_REQUIRED, 0},
-    {"/profile/", "logo", &ecwid_logo_oac_type, NULL, NULL, OAC_CHECK_REQUIRED, 1},
+    {"/profile/", "logo", &ecwid_store_logo_oac_type, NULL, NULL, OAC_CHECK_REQUIRED, 1},
 };
 /* clang-format on */
 
@@ -30,11 +30,11 @@ const oac_operation ecwid_delete_store_logo_image_operation = {
     .alternative_count = 1,
     .arguments = arguments_of_ecwid_delete_store_logo_image,
     .argument_count = 2,
-    .response = &ecwid_stop_and_delete_batch_request_response_oac_type,
+    .response = &ecwid_delete_result_oac_type,
     .needed = "client and prepared",
 };
 
-oac_status ecwid_delete_store_logo_image_prepare(oac_client *client, int64_t store_id, ecwid_logo_opt logo,
+oac_status ecwid_delete_store_logo_image_prepare(oac_client *client, int64_t store_id, ecwid_store_logo_opt logo,
                                                  oac_call **prepared, oac_error *error)
 {
     const void *const given_arguments[] = {&store_id, &logo};
@@ -42,14 +42,13 @@ oac_status ecwid_delete_store_logo_image_prepare(oac_client *client, int64_t sto
     return oac_operation_prepare(client, &ecwid_delete_store_logo_image_operation, &given, prepared, error);
 }
 
-oac_status ecwid_delete_store_logo_image_finish(oac_call *call, ecwid_stop_and_delete_batch_request_response *response,
-                                                oac_error *error)
+oac_status ecwid_delete_store_logo_image_finish(oac_call *call, ecwid_delete_result *response, oac_error *error)
 {
     return oac_operation_finish(call, &ecwid_delete_store_logo_image_operation, response, error);
 }
 
-oac_status ecwid_delete_store_logo_image(oac_client *client, int64_t store_id, ecwid_logo_opt logo,
-                                         ecwid_stop_and_delete_batch_request_response *response, oac_error *error)
+oac_status ecwid_delete_store_logo_image(oac_client *client, int64_t store_id, ecwid_store_logo_opt logo,
+                                         ecwid_delete_result *response, oac_error *error)
 {
     const void *const given_arguments[] = {&store_id, &logo};
     const oac_given given = {.arguments = given_arguments};

@@ -29,8 +29,7 @@ static const oac_field fields_of_ecwid_discount_coupon[] = {
     OAC_FIELD("id", oac_type_int, ecwid_discount_coupon, id, NULL, 0),
     OAC_FIELD("name", oac_type_string, ecwid_discount_coupon, name, NULL, 0),
     OAC_FIELD("code", oac_type_string, ecwid_discount_coupon, code, NULL, 0),
-    OAC_FIELD("discountType", ecwid_discount_coupon_discount_type_oac_type, ecwid_discount_coupon, discount_type, NULL,
-              0),
+    OAC_FIELD("discountType", ecwid_discount_type_oac_type, ecwid_discount_coupon, discount_type, NULL, 0),
     OAC_FIELD("status", ecwid_discount_coupon_status_oac_type, ecwid_discount_coupon, status, NULL, 0),
     OAC_FIELD("discount", oac_type_number, ecwid_discount_coupon, discount, NULL, 0),
     OAC_FIELD("launchDate", oac_type_string, ecwid_discount_coupon, launch_date, NULL, 0),
@@ -61,8 +60,7 @@ static void write_ecwid_discount_coupon(oac_writer *writer, const void *from)
     oac_write_int_member(writer, OAC_KEY("id"), &value->id);
     oac_write_string_member(writer, OAC_KEY("name"), &value->name);
     oac_write_string_member(writer, OAC_KEY("code"), &value->code);
-    oac_write_enum(writer, OAC_KEY("discountType"), &value->discount_type,
-                   &ecwid_discount_coupon_discount_type_oac_type);
+    oac_write_enum(writer, OAC_KEY("discountType"), &value->discount_type, &ecwid_discount_type_oac_type);
     oac_write_enum(writer, OAC_KEY("status"), &value->status, &ecwid_discount_coupon_status_oac_type);
     oac_write_number_member(writer, OAC_KEY("discount"), &value->discount);
     oac_write_string_member(writer, OAC_KEY("launchDate"), &value->launch_date);
@@ -99,7 +97,7 @@ static char *read_ecwid_discount_coupon(oac_reader *reader, char *at, void *into
         at = oac_read_string(reader, at, &value->code);
     }
     if (oac_at_key(&at, OAC_NEXT("discountType"))) {
-        at = oac_read_enum(reader, at, &value->discount_type, &ecwid_discount_coupon_discount_type_oac_type);
+        at = oac_read_enum(reader, at, &value->discount_type, &ecwid_discount_type_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("status"))) {
         at = oac_read_enum(reader, at, &value->status, &ecwid_discount_coupon_status_oac_type);

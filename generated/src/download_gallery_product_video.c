@@ -31,7 +31,7 @@ const oac_operation ecwid_download_gallery_product_video_operation = {
     .alternative_count = 1,
     .arguments = arguments_of_ecwid_download_gallery_product_video,
     .argument_count = 3,
-    .response = &ecwid_gallery_product_video_oac_type,
+    .response = &ecwid_product_video_oac_type,
     .needed = "client and prepared",
 };
 
@@ -43,14 +43,13 @@ oac_status ecwid_download_gallery_product_video_prepare(oac_client *client, int6
     return oac_operation_prepare(client, &ecwid_download_gallery_product_video_operation, &given, prepared, error);
 }
 
-oac_status ecwid_download_gallery_product_video_finish(oac_call *call, ecwid_gallery_product_video *response,
-                                                       oac_error *error)
+oac_status ecwid_download_gallery_product_video_finish(oac_call *call, ecwid_product_video *response, oac_error *error)
 {
     return oac_operation_finish(call, &ecwid_download_gallery_product_video_operation, response, error);
 }
 
 oac_status ecwid_download_gallery_product_video(oac_client *client, int64_t store_id, int64_t product_id,
-                                                int64_t gallery_video_id, ecwid_gallery_product_video *response,
+                                                int64_t gallery_video_id, ecwid_product_video *response,
                                                 oac_error *error)
 {
     const void *const given_arguments[] = {&store_id, &product_id, &gallery_video_id};

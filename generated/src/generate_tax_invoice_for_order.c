@@ -41,7 +41,7 @@ const oac_operation ecwid_generate_tax_invoice_for_order_operation = {
     .arguments = arguments_of_ecwid_generate_tax_invoice_for_order,
     .argument_count = 2,
     .rest = "/invoices/create-invoice",
-    .response = &ecwid_upload_category_image_response_oac_type,
+    .response = &ecwid_create_result_oac_type,
     .needed = "client and prepared",
 };
 
@@ -53,14 +53,13 @@ oac_status ecwid_generate_tax_invoice_for_order_prepare(oac_client *client, int6
     return oac_operation_prepare(client, &ecwid_generate_tax_invoice_for_order_operation, &given, prepared, error);
 }
 
-oac_status ecwid_generate_tax_invoice_for_order_finish(oac_call *call, ecwid_upload_category_image_response *response,
-                                                       oac_error *error)
+oac_status ecwid_generate_tax_invoice_for_order_finish(oac_call *call, ecwid_create_result *response, oac_error *error)
 {
     return oac_operation_finish(call, &ecwid_generate_tax_invoice_for_order_operation, response, error);
 }
 
 oac_status ecwid_generate_tax_invoice_for_order(oac_client *client, int64_t store_id, oac_string order_id,
-                                                ecwid_upload_category_image_response *response, oac_error *error)
+                                                ecwid_create_result *response, oac_error *error)
 {
     const void *const given_arguments[] = {&store_id, &order_id};
     const oac_given given = {.arguments = given_arguments};

@@ -15,7 +15,7 @@ static const uint16_t statuses_of_ecwid_get_deleted_items_history[] = {200, 0};
 static const oac_scheme *const security_of_ecwid_get_deleted_items_history[] = {&ecwid_schemes[0], NULL};
 static const oac_argument arguments_of_ecwid_get_deleted_items_history[] = {
     {"/", "storeId", &oac_type_int, rules_1_of_ecwid_get_deleted_items_history, NULL, OAC_CHECK_REQUIRED, 0},
-    {"/", "entity", &ecwid_entity_oac_type, NULL, NULL, OAC_CHECK_REQUIRED, 1},
+    {"/", "entity", &ecwid_deleted_item_kind_oac_type, NULL, NULL, OAC_CHECK_REQUIRED, 1},
 };
 static const oac_parameter fields_of_ecwid_get_deleted_items_history[] = {
     {"from_date", "from_date", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE},
@@ -24,11 +24,11 @@ static const oac_parameter fields_of_ecwid_get_deleted_items_history[] = {
     {"limit", "limit", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE},
 };
 static const oac_paging paging_of_ecwid_get_deleted_items_history = {
-    &ecwid_deleted_items_history_list_oac_type,
+    &ecwid_deleted_item_list_oac_type,
     offsetof(ecwid_get_deleted_items_history_params, offset),
-    offsetof(ecwid_deleted_items_history_page, items),
-    offsetof(ecwid_deleted_items_history_page, total),
-    offsetof(ecwid_deleted_items_history_page, offset),
+    offsetof(ecwid_deleted_item_page, items),
+    offsetof(ecwid_deleted_item_page, total),
+    offsetof(ecwid_deleted_item_page, offset),
 };
 /* clang-format on */
 
@@ -48,12 +48,13 @@ const oac_operation ecwid_get_deleted_items_history_operation = {
     .params = &ecwid_get_deleted_items_history_params_oac_type,
     .fields = fields_of_ecwid_get_deleted_items_history,
     .field_count = 4,
-    .response = &ecwid_deleted_items_history_page_oac_type,
+    .response = &ecwid_deleted_item_page_oac_type,
     .paging = &paging_of_ecwid_get_deleted_items_history,
     .needed = "client and prepared",
 };
 
-oac_status ecwid_get_deleted_items_history_prepare(oac_client *client, int64_t store_id, ecwid_entity_opt entity,
+oac_status ecwid_get_deleted_items_history_prepare(oac_client *client, int64_t store_id,
+                                                   ecwid_deleted_item_kind_opt entity,
                                                    const ecwid_get_deleted_items_history_params *params,
                                                    oac_call **prepared, oac_error *error)
 {
@@ -62,15 +63,14 @@ oac_status ecwid_get_deleted_items_history_prepare(oac_client *client, int64_t s
     return oac_operation_prepare(client, &ecwid_get_deleted_items_history_operation, &given, prepared, error);
 }
 
-oac_status ecwid_get_deleted_items_history_finish(oac_call *call, ecwid_deleted_items_history_page *response,
-                                                  oac_error *error)
+oac_status ecwid_get_deleted_items_history_finish(oac_call *call, ecwid_deleted_item_page *response, oac_error *error)
 {
     return oac_operation_finish(call, &ecwid_get_deleted_items_history_operation, response, error);
 }
 
-oac_status ecwid_get_deleted_items_history(oac_client *client, int64_t store_id, ecwid_entity_opt entity,
+oac_status ecwid_get_deleted_items_history(oac_client *client, int64_t store_id, ecwid_deleted_item_kind_opt entity,
                                            const ecwid_get_deleted_items_history_params *params,
-                                           ecwid_deleted_items_history_page *response, oac_error *error)
+                                           ecwid_deleted_item_page *response, oac_error *error)
 {
     const void *const given_arguments[] = {&store_id, &entity};
     const oac_given given = {.arguments = given_arguments, .params = params};
@@ -78,7 +78,7 @@ oac_status ecwid_get_deleted_items_history(oac_client *client, int64_t store_id,
 }
 
 oac_status ecwid_get_deleted_items_history_begin(ecwid_get_deleted_items_history_items *items, oac_client *client,
-                                                 int64_t store_id, ecwid_entity_opt entity,
+                                                 int64_t store_id, ecwid_deleted_item_kind_opt entity,
                                                  const ecwid_get_deleted_items_history_params *params, oac_error *error)
 {
     const void *const given_arguments[] = {&store_id, &entity};
@@ -87,7 +87,7 @@ oac_status ecwid_get_deleted_items_history_begin(ecwid_get_deleted_items_history
 }
 
 oac_status ecwid_get_deleted_items_history_next(ecwid_get_deleted_items_history_items *items,
-                                                const ecwid_deleted_items_history **item, oac_error *error)
+                                                const ecwid_deleted_item **item, oac_error *error)
 {
     return oac_pages_next((oac_pages *)items, &ecwid_get_deleted_items_history_operation, (void *)item, error);
 }

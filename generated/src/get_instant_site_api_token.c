@@ -32,7 +32,7 @@ const oac_operation ecwid_get_instant_site_api_token_operation = {
     .fields = fields_of_ecwid_get_instant_site_api_token,
     .field_count = 2,
     .none = &none_of_ecwid_get_instant_site_api_token,
-    .response = &ecwid_get_instant_api_token_in_instant_site_response_oac_type,
+    .response = &ecwid_instant_site_token_oac_type,
     .needed = "client and prepared",
 };
 
@@ -44,16 +44,13 @@ oac_status ecwid_get_instant_site_api_token_prepare(oac_client *client,
     return oac_operation_prepare(client, &ecwid_get_instant_site_api_token_operation, &given, prepared, error);
 }
 
-oac_status ecwid_get_instant_site_api_token_finish(oac_call *call,
-                                                   ecwid_get_instant_api_token_in_instant_site_response *response,
-                                                   oac_error *error)
+oac_status ecwid_get_instant_site_api_token_finish(oac_call *call, ecwid_instant_site_token *response, oac_error *error)
 {
     return oac_operation_finish(call, &ecwid_get_instant_site_api_token_operation, response, error);
 }
 
 oac_status ecwid_get_instant_site_api_token(oac_client *client, const ecwid_get_instant_site_api_token_params *params,
-                                            ecwid_get_instant_api_token_in_instant_site_response *response,
-                                            oac_error *error)
+                                            ecwid_instant_site_token *response, oac_error *error)
 {
     const oac_given given = {.params = params};
     return oac_operation_call(client, &ecwid_get_instant_site_api_token_operation, &given, response, error);

@@ -35,7 +35,7 @@ const oac_operation ecwid_get_instant_site_api_token_in_instant_site_operation =
     .fields = fields_of_ecwid_get_instant_site_api_token_in_instant_site,
     .field_count = 2,
     .none = &none_of_ecwid_get_instant_site_api_token_in_instant_site,
-    .response = &ecwid_get_instant_api_token_in_instant_site_response_oac_type,
+    .response = &ecwid_instant_site_token_oac_type,
     .needed = "client and prepared",
 };
 
@@ -48,15 +48,16 @@ oac_status ecwid_get_instant_site_api_token_in_instant_site_prepare(
                                  error);
 }
 
-oac_status ecwid_get_instant_site_api_token_in_instant_site_finish(
-    oac_call *call, ecwid_get_instant_api_token_in_instant_site_response *response, oac_error *error)
+oac_status ecwid_get_instant_site_api_token_in_instant_site_finish(oac_call *call, ecwid_instant_site_token *response,
+                                                                   oac_error *error)
 {
     return oac_operation_finish(call, &ecwid_get_instant_site_api_token_in_instant_site_operation, response, error);
 }
 
-oac_status ecwid_get_instant_site_api_token_in_instant_site(
-    oac_client *client, const ecwid_get_instant_api_token_in_instant_site_params *params,
-    ecwid_get_instant_api_token_in_instant_site_response *response, oac_error *error)
+oac_status
+ecwid_get_instant_site_api_token_in_instant_site(oac_client *client,
+                                                 const ecwid_get_instant_api_token_in_instant_site_params *params,
+                                                 ecwid_instant_site_token *response, oac_error *error)
 {
     const oac_given given = {.params = params};
     return oac_operation_call(client, &ecwid_get_instant_site_api_token_in_instant_site_operation, &given, response,

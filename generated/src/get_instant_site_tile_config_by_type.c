@@ -22,7 +22,7 @@ static const oac_argument arguments_of_ecwid_get_instant_site_tile_config_by_typ
         OAC_CHECK_REQUIRED,
         0,
     },
-    {"/tile/config/", "configType", &ecwid_config_type_oac_type, NULL, NULL, OAC_CHECK_REQUIRED, 1},
+    {"/tile/config/", "configType", &ecwid_instant_site_tile_config_type_oac_type, NULL, NULL, OAC_CHECK_REQUIRED, 1},
 };
 /* clang-format on */
 
@@ -39,13 +39,13 @@ const oac_operation ecwid_get_instant_site_tile_config_by_type_operation = {
     .server = &ecwid_servers[1],
     .arguments = arguments_of_ecwid_get_instant_site_tile_config_by_type,
     .argument_count = 2,
-    .response = &ecwid_instant_site_tile_config_by_type_oac_type,
+    .response = &ecwid_instant_site_tile_config_oac_type,
     .needed = "client and prepared",
 };
 
 oac_status ecwid_get_instant_site_tile_config_by_type_prepare(oac_client *client, int64_t store_id,
-                                                              ecwid_config_type_opt config_type, oac_call **prepared,
-                                                              oac_error *error)
+                                                              ecwid_instant_site_tile_config_type_opt config_type,
+                                                              oac_call **prepared, oac_error *error)
 {
     const void *const given_arguments[] = {&store_id, &config_type};
     const oac_given given = {.arguments = given_arguments};
@@ -53,17 +53,15 @@ oac_status ecwid_get_instant_site_tile_config_by_type_prepare(oac_client *client
                                  error);
 }
 
-oac_status ecwid_get_instant_site_tile_config_by_type_finish(oac_call *call,
-                                                             ecwid_instant_site_tile_config_by_type *response,
+oac_status ecwid_get_instant_site_tile_config_by_type_finish(oac_call *call, ecwid_instant_site_tile_config *response,
                                                              oac_error *error)
 {
     return oac_operation_finish(call, &ecwid_get_instant_site_tile_config_by_type_operation, response, error);
 }
 
 oac_status ecwid_get_instant_site_tile_config_by_type(oac_client *client, int64_t store_id,
-                                                      ecwid_config_type_opt config_type,
-                                                      ecwid_instant_site_tile_config_by_type *response,
-                                                      oac_error *error)
+                                                      ecwid_instant_site_tile_config_type_opt config_type,
+                                                      ecwid_instant_site_tile_config *response, oac_error *error)
 {
     const void *const given_arguments[] = {&store_id, &config_type};
     const oac_given given = {.arguments = given_arguments};

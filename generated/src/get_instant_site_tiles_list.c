@@ -42,7 +42,7 @@ const oac_operation ecwid_get_instant_site_tiles_list_operation = {
     .fields = fields_of_ecwid_get_instant_site_tiles_list,
     .field_count = 3,
     .none = &none_of_ecwid_get_instant_site_tiles_list,
-    .response = &ecwid_instant_site_tiles_list_oac_type,
+    .response = &ecwid_instant_site_tiles_oac_type,
     .needed = "client and prepared",
 };
 
@@ -55,7 +55,7 @@ oac_status ecwid_get_instant_site_tiles_list_prepare(oac_client *client, int64_t
     return oac_operation_prepare(client, &ecwid_get_instant_site_tiles_list_operation, &given, prepared, error);
 }
 
-oac_status ecwid_get_instant_site_tiles_list_finish(oac_call *call, ecwid_instant_site_tiles_list *response,
+oac_status ecwid_get_instant_site_tiles_list_finish(oac_call *call, ecwid_instant_site_tiles *response,
                                                     oac_error *error)
 {
     return oac_operation_finish(call, &ecwid_get_instant_site_tiles_list_operation, response, error);
@@ -63,7 +63,7 @@ oac_status ecwid_get_instant_site_tiles_list_finish(oac_call *call, ecwid_instan
 
 oac_status ecwid_get_instant_site_tiles_list(oac_client *client, int64_t store_id,
                                              const ecwid_get_instant_site_tiles_list_params *params,
-                                             ecwid_instant_site_tiles_list *response, oac_error *error)
+                                             ecwid_instant_site_tiles *response, oac_error *error)
 {
     const void *const given_arguments[] = {&store_id};
     const oac_given given = {.arguments = given_arguments, .params = params};

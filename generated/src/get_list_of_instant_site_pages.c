@@ -48,7 +48,7 @@ const oac_operation ecwid_get_list_of_instant_site_pages_operation = {
     .fields = fields_of_ecwid_get_list_of_instant_site_pages,
     .field_count = 1,
     .none = &none_of_ecwid_get_list_of_instant_site_pages,
-    .response = &ecwid_list_of_instant_site_pages_oac_type,
+    .response = &ecwid_instant_site_pages_oac_type,
     .needed = "client and prepared",
 };
 
@@ -61,7 +61,7 @@ oac_status ecwid_get_list_of_instant_site_pages_prepare(oac_client *client, int6
     return oac_operation_prepare(client, &ecwid_get_list_of_instant_site_pages_operation, &given, prepared, error);
 }
 
-oac_status ecwid_get_list_of_instant_site_pages_finish(oac_call *call, ecwid_list_of_instant_site_pages *response,
+oac_status ecwid_get_list_of_instant_site_pages_finish(oac_call *call, ecwid_instant_site_pages *response,
                                                        oac_error *error)
 {
     return oac_operation_finish(call, &ecwid_get_list_of_instant_site_pages_operation, response, error);
@@ -69,7 +69,7 @@ oac_status ecwid_get_list_of_instant_site_pages_finish(oac_call *call, ecwid_lis
 
 oac_status ecwid_get_list_of_instant_site_pages(oac_client *client, int64_t store_id,
                                                 const ecwid_get_list_of_instant_site_pages_params *params,
-                                                ecwid_list_of_instant_site_pages *response, oac_error *error)
+                                                ecwid_instant_site_pages *response, oac_error *error)
 {
     const void *const given_arguments[] = {&store_id};
     const oac_given given = {.arguments = given_arguments, .params = params};

@@ -39,7 +39,7 @@ const oac_operation ecwid_get_list_of_instant_site_themes_operation = {
     .arguments = arguments_of_ecwid_get_list_of_instant_site_themes,
     .argument_count = 1,
     .rest = "/themes",
-    .response = &ecwid_list_of_instant_site_themes_oac_type,
+    .response = &ecwid_instant_site_themes_oac_type,
     .needed = "client and prepared",
 };
 
@@ -51,14 +51,14 @@ oac_status ecwid_get_list_of_instant_site_themes_prepare(oac_client *client, int
     return oac_operation_prepare(client, &ecwid_get_list_of_instant_site_themes_operation, &given, prepared, error);
 }
 
-oac_status ecwid_get_list_of_instant_site_themes_finish(oac_call *call, ecwid_list_of_instant_site_themes *response,
+oac_status ecwid_get_list_of_instant_site_themes_finish(oac_call *call, ecwid_instant_site_themes *response,
                                                         oac_error *error)
 {
     return oac_operation_finish(call, &ecwid_get_list_of_instant_site_themes_operation, response, error);
 }
 
 oac_status ecwid_get_list_of_instant_site_themes(oac_client *client, int64_t store_id,
-                                                 ecwid_list_of_instant_site_themes *response, oac_error *error)
+                                                 ecwid_instant_site_themes *response, oac_error *error)
 {
     const void *const given_arguments[] = {&store_id};
     const oac_given given = {.arguments = given_arguments};

@@ -39,7 +39,7 @@ const oac_operation ecwid_get_order_of_products_operation = {
     .fields = fields_of_ecwid_get_order_of_products,
     .field_count = 1,
     .none = &none_of_ecwid_get_order_of_products,
-    .response = &ecwid_order_of_products_oac_type,
+    .response = &ecwid_sorted_ids_oac_type,
     .needed = "client and prepared",
 };
 
@@ -52,14 +52,14 @@ oac_status ecwid_get_order_of_products_prepare(oac_client *client, int64_t store
     return oac_operation_prepare(client, &ecwid_get_order_of_products_operation, &given, prepared, error);
 }
 
-oac_status ecwid_get_order_of_products_finish(oac_call *call, ecwid_order_of_products *response, oac_error *error)
+oac_status ecwid_get_order_of_products_finish(oac_call *call, ecwid_sorted_ids *response, oac_error *error)
 {
     return oac_operation_finish(call, &ecwid_get_order_of_products_operation, response, error);
 }
 
 oac_status ecwid_get_order_of_products(oac_client *client, int64_t store_id,
-                                       const ecwid_get_order_of_products_params *params,
-                                       ecwid_order_of_products *response, oac_error *error)
+                                       const ecwid_get_order_of_products_params *params, ecwid_sorted_ids *response,
+                                       oac_error *error)
 {
     const void *const given_arguments[] = {&store_id};
     const oac_given given = {.arguments = given_arguments, .params = params};

@@ -1,6 +1,6 @@
 /* ecwid_get_page_slug_and_static_code_response: writer, reader and rules.
- * Made from spec/ecwid/corrections/static-pages.yaml:42 by `python3 -m codegen generate`; edit the description, not
- * this file. */
+ * Made from spec/ecwid/openapi.yaml by `python3 -m codegen generate`; edit the description
+ * (spec/ecwid/corrections/static-pages.yaml:42), not this file. */
 #include <ecwid/get_page_slug_and_static_code_response.h>
 
 #include <oac/gen/constraint.h>

@@ -18,8 +18,7 @@ static const oac_argument arguments_of_ecwid_get_product_filters[] = {
 static const oac_parameter fields_of_ecwid_get_product_filters[] = {
     {"filterFields", "filterFields", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE},
 };
-static const ecwid_get_product_filters_params_2 none_of_ecwid_get_product_filters =
-    ECWID_GET_PRODUCT_FILTERS_PARAMS_2_INIT;
+static const ecwid_get_product_filters_params none_of_ecwid_get_product_filters = ECWID_GET_PRODUCT_FILTERS_PARAMS_INIT;
 /* clang-format on */
 
 const oac_operation ecwid_get_product_filters_operation = {
@@ -34,17 +33,17 @@ const oac_operation ecwid_get_product_filters_operation = {
     .arguments = arguments_of_ecwid_get_product_filters,
     .argument_count = 1,
     .rest = "/products/filters",
-    .params = &ecwid_get_product_filters_params_2_oac_type,
+    .params = &ecwid_get_product_filters_params_oac_type,
     .fields = fields_of_ecwid_get_product_filters,
     .field_count = 1,
     .none = &none_of_ecwid_get_product_filters,
     .request = &ecwid_get_product_filters_request_oac_type,
-    .response = &ecwid_get_product_filters_response_oac_type,
+    .response = &ecwid_product_filter_result_oac_type,
     .needed = "client, request and prepared",
 };
 
 oac_status ecwid_get_product_filters_prepare(oac_client *client, int64_t store_id,
-                                             const ecwid_get_product_filters_params_2 *params,
+                                             const ecwid_get_product_filters_params *params,
                                              const ecwid_get_product_filters_request *request, oac_call **prepared,
                                              oac_error *error)
 {
@@ -53,16 +52,15 @@ oac_status ecwid_get_product_filters_prepare(oac_client *client, int64_t store_i
     return oac_operation_prepare(client, &ecwid_get_product_filters_operation, &given, prepared, error);
 }
 
-oac_status ecwid_get_product_filters_finish(oac_call *call, ecwid_get_product_filters_response *response,
-                                            oac_error *error)
+oac_status ecwid_get_product_filters_finish(oac_call *call, ecwid_product_filter_result *response, oac_error *error)
 {
     return oac_operation_finish(call, &ecwid_get_product_filters_operation, response, error);
 }
 
 oac_status ecwid_get_product_filters(oac_client *client, int64_t store_id,
-                                     const ecwid_get_product_filters_params_2 *params,
+                                     const ecwid_get_product_filters_params *params,
                                      const ecwid_get_product_filters_request *request,
-                                     ecwid_get_product_filters_response *response, oac_error *error)
+                                     ecwid_product_filter_result *response, oac_error *error)
 {
     const void *const given_arguments[] = {&store_id};
     const oac_given given = {.arguments = given_arguments, .params = params, .request = request};

@@ -1,5 +1,5 @@
 /* ecwid_get_product_filters_params: writer, reader and rules.
- * Made from spec/ecwid/openapi.yaml:21523 by `python3 -m codegen generate`; edit the description, not this file. */
+ * Made from spec/ecwid/openapi.yaml:7261 by `python3 -m codegen generate`; edit the description, not this file. */
 #include <ecwid/get_product_filters_params.h>
 
 #include <oac/gen/constraint.h>
@@ -8,15 +8,8 @@
 
 /* clang-format off */
 static const oac_field fields_of_ecwid_get_product_filters_params[] = {
-    OAC_FIELD("filterFields", oac_type_string, ecwid_get_product_filters_params, filter_fields, NULL, 0),
-    OAC_FIELD("enabled", oac_type_string, ecwid_get_product_filters_params, enabled, NULL, 0),
-    OAC_FIELD("filterFacetLimit", oac_type_string, ecwid_get_product_filters_params, filter_facet_limit, NULL, 0),
-    OAC_FIELD("includeProductsFromSubcategories", oac_type_string, ecwid_get_product_filters_params,
-              include_products_from_subcategories, NULL, 0),
-    OAC_FIELD("lang", oac_type_string, ecwid_get_product_filters_params, lang, NULL, 0),
-};
-static const uint8_t index_of_ecwid_get_product_filters_params[] = {
-    0, 0, 0, 3, 1, 5, 0, 0, 2, 0, 0, 0, 0, 4, 0, 0,
+    OAC_FIELD("filterFields", oac_type_string, ecwid_get_product_filters_params, filter_fields, NULL,
+              OAC_CHECK_REQUIRED),
 };
 /* clang-format on */
 
@@ -25,11 +18,6 @@ static void write_ecwid_get_product_filters_params(oac_writer *writer, const voi
     const ecwid_get_product_filters_params *value = from;
     oac_write_object_begin(writer);
     oac_write_string_member(writer, OAC_KEY("filterFields"), &value->filter_fields);
-    oac_write_string_member(writer, OAC_KEY("enabled"), &value->enabled);
-    oac_write_string_member(writer, OAC_KEY("filterFacetLimit"), &value->filter_facet_limit);
-    oac_write_string_member(writer, OAC_KEY("includeProductsFromSubcategories"),
-                            &value->include_products_from_subcategories);
-    oac_write_string_member(writer, OAC_KEY("lang"), &value->lang);
     oac_write_rest(writer, value, &ecwid_get_product_filters_params_oac_type);
 }
 
@@ -43,27 +31,14 @@ static char *read_ecwid_get_product_filters_params(oac_reader *reader, char *at,
     if (oac_at_key(&at, OAC_NEXT("filterFields"))) {
         at = oac_read_string(reader, at, &value->filter_fields);
     }
-    if (oac_at_key(&at, OAC_NEXT("enabled"))) {
-        at = oac_read_string(reader, at, &value->enabled);
-    }
-    if (oac_at_key(&at, OAC_NEXT("filterFacetLimit"))) {
-        at = oac_read_string(reader, at, &value->filter_facet_limit);
-    }
-    if (oac_at_key(&at, OAC_NEXT("includeProductsFromSubcategories"))) {
-        at = oac_read_string(reader, at, &value->include_products_from_subcategories);
-    }
-    if (oac_at_key(&at, OAC_NEXT("lang"))) {
-        at = oac_read_string(reader, at, &value->lang);
-    }
     return oac_read_rest(reader, at, value, &ecwid_get_product_filters_params_oac_type);
 }
 
 const oac_type ecwid_get_product_filters_params_oac_type = {
-    OAC_RECORD_TABLE(ecwid_get_product_filters_params, extra, 5, 15),
+    OAC_RECORD_TABLE(ecwid_get_product_filters_params, extra, 1, 0),
     .write = write_ecwid_get_product_filters_params,
     .read = read_ecwid_get_product_filters_params,
     .fields = fields_of_ecwid_get_product_filters_params,
-    .index = index_of_ecwid_get_product_filters_params,
 };
 
 oac_status ecwid_get_product_filters_params_serialize(const ecwid_get_product_filters_params *value, oac_buffer *buffer,

@@ -8,7 +8,7 @@
 
 /* clang-format off */
 static const oac_field fields_of_ecwid_get_product_filters_request[] = {
-    OAC_FIELD("params", ecwid_get_product_filters_params_oac_type, ecwid_get_product_filters_request, params, NULL, 0),
+    OAC_FIELD("params", ecwid_product_filter_params_oac_type, ecwid_get_product_filters_request, params, NULL, 0),
 };
 /* clang-format on */
 
@@ -16,7 +16,7 @@ static void write_ecwid_get_product_filters_request(oac_writer *writer, const vo
 {
     const ecwid_get_product_filters_request *value = from;
     oac_write_object_begin(writer);
-    oac_write_record(writer, OAC_KEY("params"), &value->params, &ecwid_get_product_filters_params_oac_type);
+    oac_write_record(writer, OAC_KEY("params"), &value->params, &ecwid_product_filter_params_oac_type);
     oac_write_rest(writer, value, &ecwid_get_product_filters_request_oac_type);
 }
 
@@ -28,7 +28,7 @@ static char *read_ecwid_get_product_filters_request(oac_reader *reader, char *at
         return reader->next;
     }
     if (oac_at_key(&at, OAC_NEXT("params"))) {
-        at = oac_read_record(reader, at, &value->params, &ecwid_get_product_filters_params_oac_type);
+        at = oac_read_record(reader, at, &value->params, &ecwid_product_filter_params_oac_type);
     }
     return oac_read_rest(reader, at, value, &ecwid_get_product_filters_request_oac_type);
 }

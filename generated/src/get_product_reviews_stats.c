@@ -30,7 +30,7 @@ const oac_operation ecwid_get_product_reviews_stats_operation = {
     .arguments = arguments_of_ecwid_get_product_reviews_stats,
     .argument_count = 1,
     .rest = "/reviews/filters_data",
-    .response = &ecwid_product_reviews_stats_oac_type,
+    .response = &ecwid_product_review_stats_oac_type,
     .needed = "client and prepared",
 };
 
@@ -42,13 +42,13 @@ oac_status ecwid_get_product_reviews_stats_prepare(oac_client *client, int64_t s
     return oac_operation_prepare(client, &ecwid_get_product_reviews_stats_operation, &given, prepared, error);
 }
 
-oac_status ecwid_get_product_reviews_stats_finish(oac_call *call, ecwid_product_reviews_stats *response,
+oac_status ecwid_get_product_reviews_stats_finish(oac_call *call, ecwid_product_review_stats *response,
                                                   oac_error *error)
 {
     return oac_operation_finish(call, &ecwid_get_product_reviews_stats_operation, response, error);
 }
 
-oac_status ecwid_get_product_reviews_stats(oac_client *client, int64_t store_id, ecwid_product_reviews_stats *response,
+oac_status ecwid_get_product_reviews_stats(oac_client *client, int64_t store_id, ecwid_product_review_stats *response,
                                            oac_error *error)
 {
     const void *const given_arguments[] = {&store_id};

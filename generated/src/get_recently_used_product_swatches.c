@@ -30,7 +30,7 @@ const oac_operation ecwid_get_recently_used_product_swatches_operation = {
     .arguments = arguments_of_ecwid_get_recently_used_product_swatches,
     .argument_count = 1,
     .rest = "/swatches",
-    .response = &ecwid_recently_used_product_swatches_oac_type,
+    .response = &ecwid_product_swatches_oac_type,
     .needed = "client and prepared",
 };
 
@@ -42,15 +42,14 @@ oac_status ecwid_get_recently_used_product_swatches_prepare(oac_client *client, 
     return oac_operation_prepare(client, &ecwid_get_recently_used_product_swatches_operation, &given, prepared, error);
 }
 
-oac_status ecwid_get_recently_used_product_swatches_finish(oac_call *call,
-                                                           ecwid_recently_used_product_swatches *response,
+oac_status ecwid_get_recently_used_product_swatches_finish(oac_call *call, ecwid_product_swatches *response,
                                                            oac_error *error)
 {
     return oac_operation_finish(call, &ecwid_get_recently_used_product_swatches_operation, response, error);
 }
 
 oac_status ecwid_get_recently_used_product_swatches(oac_client *client, int64_t store_id,
-                                                    ecwid_recently_used_product_swatches *response, oac_error *error)
+                                                    ecwid_product_swatches *response, oac_error *error)
 {
     const void *const given_arguments[] = {&store_id};
     const oac_given given = {.arguments = given_arguments};

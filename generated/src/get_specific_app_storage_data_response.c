@@ -6,8 +6,8 @@
 
 /* clang-format off */
 static const oac_field fields_of_ecwid_get_specific_app_storage_data_response[] = {
-    OAC_FIELD_NAMELESS(ecwid_specific_app_storage_data_list_oac_type, ecwid_get_specific_app_storage_data_response,
-                       value, NULL, OAC_CHECK_PRESENT),
+    OAC_FIELD_NAMELESS(ecwid_app_storage_data_list_oac_type, ecwid_get_specific_app_storage_data_response, value, NULL,
+                       OAC_CHECK_PRESENT),
 };
 /* clang-format on */
 

@@ -30,7 +30,7 @@ const oac_operation ecwid_get_staff_account_scopes_operation = {
     .arguments = arguments_of_ecwid_get_staff_account_scopes,
     .argument_count = 1,
     .rest = "/profile/staffScopes",
-    .response = &ecwid_get_staff_account_scopes_response_oac_type,
+    .response = &ecwid_staff_account_oac_type,
     .needed = "client and prepared",
 };
 
@@ -42,14 +42,13 @@ oac_status ecwid_get_staff_account_scopes_prepare(oac_client *client, int64_t st
     return oac_operation_prepare(client, &ecwid_get_staff_account_scopes_operation, &given, prepared, error);
 }
 
-oac_status ecwid_get_staff_account_scopes_finish(oac_call *call, ecwid_get_staff_account_scopes_response *response,
-                                                 oac_error *error)
+oac_status ecwid_get_staff_account_scopes_finish(oac_call *call, ecwid_staff_account *response, oac_error *error)
 {
     return oac_operation_finish(call, &ecwid_get_staff_account_scopes_operation, response, error);
 }
 
-oac_status ecwid_get_staff_account_scopes(oac_client *client, int64_t store_id,
-                                          ecwid_get_staff_account_scopes_response *response, oac_error *error)
+oac_status ecwid_get_staff_account_scopes(oac_client *client, int64_t store_id, ecwid_staff_account *response,
+                                          oac_error *error)
 {
     const void *const given_arguments[] = {&store_id};
     const oac_given given = {.arguments = given_arguments};

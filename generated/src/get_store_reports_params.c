@@ -12,8 +12,8 @@ static const oac_field fields_of_ecwid_get_store_reports_params[] = {
     OAC_FIELD("endedAt", oac_type_int, ecwid_get_store_reports_params, ended_at, NULL, 0),
     OAC_FIELD("timeScaleValue", ecwid_get_store_reports_time_scale_value_oac_type, ecwid_get_store_reports_params,
               time_scale_value, NULL, 0),
-    OAC_FIELD("comparePeriod", ecwid_get_store_reports_compare_period_oac_type, ecwid_get_store_reports_params,
-              compare_period, NULL, 0),
+    OAC_FIELD("comparePeriod", ecwid_store_report_period_oac_type, ecwid_get_store_reports_params, compare_period, NULL,
+              0),
 };
 /* clang-format on */
 
@@ -25,8 +25,7 @@ static void write_ecwid_get_store_reports_params(oac_writer *writer, const void 
     oac_write_int_member(writer, OAC_KEY("endedAt"), &value->ended_at);
     oac_write_enum(writer, OAC_KEY("timeScaleValue"), &value->time_scale_value,
                    &ecwid_get_store_reports_time_scale_value_oac_type);
-    oac_write_enum(writer, OAC_KEY("comparePeriod"), &value->compare_period,
-                   &ecwid_get_store_reports_compare_period_oac_type);
+    oac_write_enum(writer, OAC_KEY("comparePeriod"), &value->compare_period, &ecwid_store_report_period_oac_type);
     oac_write_rest(writer, value, &ecwid_get_store_reports_params_oac_type);
 }
 
@@ -47,7 +46,7 @@ static char *read_ecwid_get_store_reports_params(oac_reader *reader, char *at, v
         at = oac_read_enum(reader, at, &value->time_scale_value, &ecwid_get_store_reports_time_scale_value_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("comparePeriod"))) {
-        at = oac_read_enum(reader, at, &value->compare_period, &ecwid_get_store_reports_compare_period_oac_type);
+        at = oac_read_enum(reader, at, &value->compare_period, &ecwid_store_report_period_oac_type);
     }
     return oac_read_rest(reader, at, value, &ecwid_get_store_reports_params_oac_type);
 }

@@ -40,7 +40,7 @@ const oac_operation ecwid_get_tax_invoices_for_order_operation = {
     .params = &ecwid_get_tax_invoices_for_order_params_oac_type,
     .fields = fields_of_ecwid_get_tax_invoices_for_order,
     .field_count = 1,
-    .response = &ecwid_get_tax_invoices_for_order_response_oac_type,
+    .response = &ecwid_tax_invoices_oac_type,
     .needed = "client and prepared",
 };
 
@@ -53,15 +53,14 @@ oac_status ecwid_get_tax_invoices_for_order_prepare(oac_client *client, int64_t 
     return oac_operation_prepare(client, &ecwid_get_tax_invoices_for_order_operation, &given, prepared, error);
 }
 
-oac_status ecwid_get_tax_invoices_for_order_finish(oac_call *call, ecwid_get_tax_invoices_for_order_response *response,
-                                                   oac_error *error)
+oac_status ecwid_get_tax_invoices_for_order_finish(oac_call *call, ecwid_tax_invoices *response, oac_error *error)
 {
     return oac_operation_finish(call, &ecwid_get_tax_invoices_for_order_operation, response, error);
 }
 
 oac_status ecwid_get_tax_invoices_for_order(oac_client *client, int64_t store_id, oac_string order_id,
                                             const ecwid_get_tax_invoices_for_order_params *params,
-                                            ecwid_get_tax_invoices_for_order_response *response, oac_error *error)
+                                            ecwid_tax_invoices *response, oac_error *error)
 {
     const void *const given_arguments[] = {&store_id, &order_id};
     const oac_given given = {.arguments = given_arguments, .params = params};

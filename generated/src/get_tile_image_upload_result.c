@@ -31,7 +31,7 @@ const oac_operation ecwid_get_tile_image_upload_result_operation = {
     .server = &ecwid_servers[1],
     .arguments = arguments_of_ecwid_get_tile_image_upload_result,
     .argument_count = 2,
-    .response = &ecwid_tile_image_upload_result_oac_type,
+    .response = &ecwid_instant_site_tile_image_oac_type,
     .needed = "client and prepared",
 };
 
@@ -43,14 +43,14 @@ oac_status ecwid_get_tile_image_upload_result_prepare(oac_client *client, int64_
     return oac_operation_prepare(client, &ecwid_get_tile_image_upload_result_operation, &given, prepared, error);
 }
 
-oac_status ecwid_get_tile_image_upload_result_finish(oac_call *call, ecwid_tile_image_upload_result *response,
+oac_status ecwid_get_tile_image_upload_result_finish(oac_call *call, ecwid_instant_site_tile_image *response,
                                                      oac_error *error)
 {
     return oac_operation_finish(call, &ecwid_get_tile_image_upload_result_operation, response, error);
 }
 
 oac_status ecwid_get_tile_image_upload_result(oac_client *client, int64_t store_id, oac_string image_id,
-                                              ecwid_tile_image_upload_result *response, oac_error *error)
+                                              ecwid_instant_site_tile_image *response, oac_error *error)
 {
     const void *const given_arguments[] = {&store_id, &image_id};
     const oac_given given = {.arguments = given_arguments};

@@ -10,6 +10,14 @@
 static const oac_constraint rules_1_of_ecwid_instant_site_profile[] = {
     OAC_ROW_KINDS(OAC_ROW_LAST, OAC_KIND_OBJECT, "\"object\""),
 };
+static const uint16_t operations_1_of_ecwid_instant_site_profile[] = {
+    77,
+};
+static const oac_constraint rules_2_of_ecwid_instant_site_profile[] = {
+    OAC_ROW_ONLY(0, 24, 1, operations_1_of_ecwid_instant_site_profile),
+    OAC_ROW_ONLY(0, 25, 1, operations_1_of_ecwid_instant_site_profile),
+    OAC_ROW_ONLY(OAC_ROW_LAST, 26, 1, operations_1_of_ecwid_instant_site_profile),
+};
 static const oac_field fields_of_ecwid_instant_site_profile[] = {
     OAC_FIELD("siteId", oac_type_string, ecwid_instant_site_profile, site_id, NULL, 0),
     OAC_FIELD("locale", oac_type_string, ecwid_instant_site_profile, locale, NULL, 0),
@@ -179,13 +187,16 @@ static char *read_ecwid_instant_site_profile(oac_reader *reader, char *at, void 
     return oac_read_rest(reader, at, value, &ecwid_instant_site_profile_oac_type);
 }
 
+/* clang-format off */
 const oac_type ecwid_instant_site_profile_oac_type = {
     OAC_RECORD_TABLE(ecwid_instant_site_profile, extra, 27, 63),
     .write = write_ecwid_instant_site_profile,
     .read = read_ecwid_instant_site_profile,
     .fields = fields_of_ecwid_instant_site_profile,
     .index = index_of_ecwid_instant_site_profile,
+    .rules = rules_2_of_ecwid_instant_site_profile,
 };
+/* clang-format on */
 
 oac_status ecwid_instant_site_profile_serialize(const ecwid_instant_site_profile *value, oac_buffer *buffer,
                                                 oac_error *error)

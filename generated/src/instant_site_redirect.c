@@ -1,5 +1,5 @@
 /* ecwid_instant_site_redirect: writer, reader and rules.
- * Made from spec/ecwid/openapi.yaml:14848 by `python3 -m codegen generate`; edit the description, not this file. */
+ * Made from spec/ecwid/openapi.yaml:14836 by `python3 -m codegen generate`; edit the description, not this file. */
 #include <ecwid/instant_site_redirect.h>
 
 #include <oac/gen/constraint.h>
@@ -7,6 +7,13 @@
 #include <oac/gen/json_writer.h>
 
 /* clang-format off */
+static const uint16_t operations_1_of_ecwid_instant_site_redirect[] = {
+    85,
+    87,
+};
+static const oac_constraint rules_1_of_ecwid_instant_site_redirect[] = {
+    OAC_ROW_ONLY(OAC_ROW_LAST, 0, 2, operations_1_of_ecwid_instant_site_redirect),
+};
 static const oac_field fields_of_ecwid_instant_site_redirect[] = {
     OAC_FIELD("id", oac_type_string, ecwid_instant_site_redirect, id, NULL, 0),
     OAC_FIELD("fromUrl", oac_type_string, ecwid_instant_site_redirect, from_url, NULL, 0),
@@ -48,6 +55,7 @@ const oac_type ecwid_instant_site_redirect_oac_type = {
     .write = write_ecwid_instant_site_redirect,
     .read = read_ecwid_instant_site_redirect,
     .fields = fields_of_ecwid_instant_site_redirect,
+    .rules = rules_1_of_ecwid_instant_site_redirect,
 };
 /* clang-format off */
 const oac_type ecwid_instant_site_redirect_list_oac_type =

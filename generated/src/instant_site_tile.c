@@ -10,6 +10,28 @@
 static const oac_constraint rules_1_of_ecwid_instant_site_tile[] = {
     OAC_ROW_KINDS(OAC_ROW_LAST, OAC_KIND_OBJECT, "\"object\""),
 };
+static const uint16_t operations_1_of_ecwid_instant_site_tile[] = {
+    96,
+    97,
+    99,
+};
+static const uint16_t operations_2_of_ecwid_instant_site_tile[] = {
+    96,
+    98,
+    99,
+};
+static const uint16_t operations_3_of_ecwid_instant_site_tile[] = {
+    96,
+    99,
+};
+static const oac_constraint rules_2_of_ecwid_instant_site_tile[] = {
+    OAC_ROW_ONLY(0, 0, 3, operations_1_of_ecwid_instant_site_tile),
+    OAC_ROW_ONLY(0, 1, 3, operations_2_of_ecwid_instant_site_tile),
+    OAC_ROW_ONLY(0, 2, 2, operations_3_of_ecwid_instant_site_tile),
+    OAC_ROW_ONLY(0, 4, 2, operations_3_of_ecwid_instant_site_tile),
+    OAC_ROW_ONLY(0, 6, 2, operations_3_of_ecwid_instant_site_tile),
+    OAC_ROW_ONLY(OAC_ROW_LAST, 11, 2, operations_3_of_ecwid_instant_site_tile),
+};
 static const oac_field fields_of_ecwid_instant_site_tile[] = {
     OAC_FIELD("id", oac_type_string, ecwid_instant_site_tile, id, NULL, 0),
     OAC_FIELD("type", ecwid_instant_site_tile_type_oac_type, ecwid_instant_site_tile, type, NULL, 0),
@@ -96,13 +118,16 @@ static char *read_ecwid_instant_site_tile(oac_reader *reader, char *at, void *in
     return oac_read_rest(reader, at, value, &ecwid_instant_site_tile_oac_type);
 }
 
+/* clang-format off */
 const oac_type ecwid_instant_site_tile_oac_type = {
     OAC_RECORD_TABLE(ecwid_instant_site_tile, extra, 12, 31),
     .write = write_ecwid_instant_site_tile,
     .read = read_ecwid_instant_site_tile,
     .fields = fields_of_ecwid_instant_site_tile,
     .index = index_of_ecwid_instant_site_tile,
+    .rules = rules_2_of_ecwid_instant_site_tile,
 };
+/* clang-format on */
 /* clang-format off */
 const oac_type ecwid_instant_site_tile_list_oac_type =
 OAC_LIST_TABLE(ecwid_instant_site_tile_list, ecwid_instant_site_tile, ecwid_instant_site_tile_oac_type, 0);

@@ -1,5 +1,5 @@
 /* ecwid_order: writer, reader and rules.
- * Made from spec/ecwid/openapi.yaml:17469 by `python3 -m codegen generate`; edit the description, not this file. */
+ * Made from spec/ecwid/openapi.yaml:15467 by `python3 -m codegen generate`; edit the description, not this file. */
 #include <ecwid/order.h>
 
 #include <oac/gen/constraint.h>
@@ -11,30 +11,120 @@ static const oac_constraint rules_1_of_ecwid_order[] = {
     OAC_ROW_KINDS(OAC_ROW_LAST, OAC_KIND_OBJECT, "\"object\""),
 };
 static const uint16_t operations_1_of_ecwid_order[] = {
+    112,
     113,
     115,
     118,
 };
 static const uint16_t operations_2_of_ecwid_order[] = {
+    113,
+    115,
+    118,
+};
+static const uint16_t operations_3_of_ecwid_order[] = {
     112,
 };
+static const uint16_t operations_4_of_ecwid_order[] = {
+    108,
+    113,
+    115,
+    118,
+};
+static const uint16_t operations_5_of_ecwid_order[] = {
+    108,
+};
 static const oac_constraint rules_2_of_ecwid_order[] = {
-    OAC_ROW_ONLY(0, 0, 3, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 29, 3, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 73, 3, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 78, 3, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 79, 3, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 80, 3, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 81, 3, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 82, 3, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 83, 3, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 84, 3, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 85, 3, operations_1_of_ecwid_order),
-    OAC_ROW_ONLY(0, 86, 1, operations_2_of_ecwid_order),
-    OAC_ROW_ONLY(OAC_ROW_LAST, 87, 1, operations_2_of_ecwid_order),
+    OAC_ROW_ONLY(0, 0, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 1, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 2, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 3, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 4, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 5, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 6, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 7, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 8, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 9, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 10, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 11, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 12, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 13, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 14, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 15, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 16, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 17, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 18, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 19, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 20, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 21, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 22, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 23, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 24, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 25, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 26, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 27, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 28, 3, operations_2_of_ecwid_order),
+    OAC_ROW_ONLY(0, 29, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 30, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 31, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 32, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 33, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 34, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 35, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 36, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 37, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 38, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 39, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 40, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 41, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 42, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 43, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 44, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 45, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 46, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 47, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 48, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 49, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 50, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 51, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 52, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 53, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 54, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 55, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 56, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 57, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 58, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 59, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 60, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 61, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 62, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 63, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 64, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 65, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 66, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 67, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 68, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 69, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 70, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 71, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 72, 3, operations_2_of_ecwid_order),
+    OAC_ROW_ONLY(0, 73, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 74, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 75, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 76, 4, operations_1_of_ecwid_order),
+    OAC_ROW_ONLY(0, 77, 3, operations_2_of_ecwid_order),
+    OAC_ROW_ONLY(0, 78, 3, operations_2_of_ecwid_order),
+    OAC_ROW_ONLY(0, 79, 1, operations_3_of_ecwid_order),
+    OAC_ROW_ONLY(0, 80, 1, operations_3_of_ecwid_order),
+    OAC_ROW_ONLY(0, 81, 4, operations_4_of_ecwid_order),
+    OAC_ROW_ONLY(0, 82, 4, operations_4_of_ecwid_order),
+    OAC_ROW_ONLY(0, 83, 4, operations_4_of_ecwid_order),
+    OAC_ROW_ONLY(0, 84, 3, operations_2_of_ecwid_order),
+    OAC_ROW_ONLY(0, 85, 3, operations_2_of_ecwid_order),
+    OAC_ROW_ONLY(0, 86, 3, operations_2_of_ecwid_order),
+    OAC_ROW_ONLY(0, 87, 3, operations_2_of_ecwid_order),
+    OAC_ROW_ONLY(OAC_ROW_LAST, 88, 1, operations_5_of_ecwid_order),
 };
 static const oac_field fields_of_ecwid_order[] = {
-    OAC_FIELD("id", oac_type_string, ecwid_order, id, NULL, 0),
     OAC_FIELD("subtotal", oac_type_number, ecwid_order, subtotal, NULL, 0),
     OAC_FIELD("subtotalWithoutTax", oac_type_number, ecwid_order, subtotal_without_tax, NULL, 0),
     OAC_FIELD("total", oac_type_number, ecwid_order, total, NULL, 0),
@@ -51,14 +141,14 @@ static const oac_field fields_of_ecwid_order[] = {
     OAC_FIELD("customerTaxId", oac_type_string, ecwid_order, customer_tax_id, NULL, 0),
     OAC_FIELD("customerTaxIdValid", oac_type_bool, ecwid_order, customer_tax_id_valid, NULL, 0),
     OAC_FIELD("reversedTaxApplied", oac_type_bool, ecwid_order, reversed_tax_applied, NULL, 0),
-    OAC_FIELD("b2b_b2c", ecwid_abandoned_cart_b2b_b2c_oac_type, ecwid_order, b2b_b2c, NULL, 0),
+    OAC_FIELD("b2b_b2c", ecwid_buyer_kind_oac_type, ecwid_order, b2b_b2c, NULL, 0),
     OAC_FIELD("customerRequestedInvoice", oac_type_bool, ecwid_order, customer_requested_invoice, NULL, 0),
     OAC_FIELD("customerFiscalCode", oac_type_string, ecwid_order, customer_fiscal_code, NULL, 0),
     OAC_FIELD("electronicInvoicePecEmail", oac_type_string, ecwid_order, electronic_invoice_pec_email, NULL, 0),
     OAC_FIELD("electronicInvoiceSdiCode", oac_type_string, ecwid_order, electronic_invoice_sdi_code, NULL, 0),
     OAC_FIELD("ipAddress", oac_type_string, ecwid_order, ip_address, NULL, 0),
-    OAC_FIELD("paymentStatus", ecwid_abandoned_cart_payment_status_oac_type, ecwid_order, payment_status, NULL, 0),
-    OAC_FIELD("fulfillmentStatus", ecwid_abandoned_cart_status_oac_type, ecwid_order, fulfillment_status, NULL, 0),
+    OAC_FIELD("paymentStatus", ecwid_payment_status_oac_type, ecwid_order, payment_status, NULL, 0),
+    OAC_FIELD("fulfillmentStatus", ecwid_fulfillment_status_oac_type, ecwid_order, fulfillment_status, NULL, 0),
     OAC_FIELD("refererUrl", oac_type_string, ecwid_order, referer_url, NULL, 0),
     OAC_FIELD("orderComments", oac_type_string, ecwid_order, order_comments, NULL, 0),
     OAC_FIELD("volumeDiscount", oac_type_number, ecwid_order, volume_discount, NULL, 0),
@@ -82,11 +172,11 @@ static const oac_field fields_of_ecwid_order[] = {
     OAC_FIELD("customerGroupId", oac_type_int, ecwid_order, customer_group_id, NULL, 0),
     OAC_FIELD("items", ecwid_order_item_list_oac_type, ecwid_order, items, NULL, 0),
     OAC_FIELD("refunds", ecwid_order_refund_list_oac_type, ecwid_order, refunds, NULL, 0),
-    OAC_FIELD("shippingPerson", ecwid_order_shipping_person_oac_type, ecwid_order, shipping_person, NULL, 0),
-    OAC_FIELD("billingPerson", ecwid_order_billing_person_oac_type, ecwid_order, billing_person, NULL, 0),
+    OAC_FIELD("shippingPerson", ecwid_address_oac_type, ecwid_order, shipping_person, NULL, 0),
+    OAC_FIELD("billingPerson", ecwid_address_oac_type, ecwid_order, billing_person, NULL, 0),
     OAC_FIELD("shippingOption", ecwid_order_shipping_option_oac_type, ecwid_order, shipping_option, NULL, 0),
-    OAC_FIELD("handlingFee", ecwid_order_handling_fee_oac_type, ecwid_order, handling_fee, NULL, 0),
-    OAC_FIELD("predictedPackage", ecwid_order_predicted_package_list_oac_type, ecwid_order, predicted_package, NULL, 0),
+    OAC_FIELD("handlingFee", ecwid_handling_fee_oac_type, ecwid_order, handling_fee, NULL, 0),
+    OAC_FIELD("predictedPackage", ecwid_order_parcel_list_oac_type, ecwid_order, predicted_package, NULL, 0),
     OAC_FIELD("shippingLabelAvailableForShipment", oac_type_bool, ecwid_order, shipping_label_available_for_shipment,
               NULL, 0),
     OAC_FIELD("shipments", ecwid_order_shipment_list_oac_type, ecwid_order, shipments, NULL, 0),
@@ -102,7 +192,7 @@ static const oac_field fields_of_ecwid_order[] = {
     OAC_FIELD("creditCardStatus", ecwid_order_credit_card_status_oac_type, ecwid_order, credit_card_status, NULL, 0),
     OAC_FIELD("privateAdminNotes", oac_type_string, ecwid_order, private_admin_notes, NULL, 0),
     OAC_FIELD("pickupTime", oac_type_string, ecwid_order, pickup_time, NULL, 0),
-    OAC_FIELD("taxesOnShipping", ecwid_order_taxes_on_shipping_list_oac_type, ecwid_order, taxes_on_shipping, NULL,
+    OAC_FIELD("taxesOnShipping", ecwid_order_tax_list_oac_type, ecwid_order, taxes_on_shipping, NULL,
               OAC_CHECK_NULLABLE),
     OAC_FIELD("acceptMarketing", oac_type_bool, ecwid_order, accept_marketing, NULL, OAC_CHECK_NULLABLE),
     OAC_FIELD("refererId", oac_type_string, ecwid_order, referer_id, NULL, 0),
@@ -110,34 +200,36 @@ static const oac_field fields_of_ecwid_order[] = {
               0),
     OAC_FIELD("externalFulfillment", oac_type_bool, ecwid_order, external_fulfillment, NULL, 0),
     OAC_FIELD("externalOrderId", oac_type_string, ecwid_order, external_order_id, NULL, 0),
-    OAC_FIELD("invoices", ecwid_order_invoice_list_oac_type, ecwid_order, invoices, NULL, OAC_CHECK_READ_ONLY),
+    OAC_FIELD("invoices", ecwid_tax_invoice_list_oac_type, ecwid_order, invoices, NULL, OAC_CHECK_READ_ONLY),
     OAC_FIELD("pricesIncludeTax", oac_type_bool, ecwid_order, prices_include_tax, NULL, 0),
     OAC_FIELD("paymentSubtype", oac_type_string, ecwid_order, payment_subtype, NULL, 0),
     OAC_FIELD("utmData", ecwid_order_utm_data_list_oac_type, ecwid_order, utm_data, NULL, 0),
-    OAC_FIELD("utmDataSets", ecwid_order_utm_data_set_list_oac_type, ecwid_order, utm_data_sets, NULL, 0),
+    OAC_FIELD("utmDataSets", ecwid_order_utm_data_list_oac_type, ecwid_order, utm_data_sets, NULL, 0),
     OAC_FIELD("lang", oac_type_string, ecwid_order, lang, NULL, 0),
     OAC_FIELD("customerUserAgent", oac_type_string, ecwid_order, customer_user_agent, NULL, 0),
     OAC_FIELD("externalOrderData", ecwid_order_external_order_data_oac_type, ecwid_order, external_order_data, NULL, 0),
     OAC_FIELD("internalId", oac_type_int, ecwid_order, internal_id, NULL, 0),
+    OAC_FIELD("availableShippingOptions", ecwid_order_shipping_option_list_oac_type, ecwid_order,
+              available_shipping_options, NULL, 0),
+    OAC_FIELD("availableTaxes", ecwid_tax_list_oac_type, ecwid_order, available_taxes, NULL, 0),
+    OAC_FIELD("id", oac_type_string, ecwid_order, id, NULL, 0),
     OAC_FIELD("orderNumber", oac_type_int, ecwid_order, order_number, NULL, 0),
     OAC_FIELD("vendorOrderNumber", oac_type_string, ecwid_order, vendor_order_number, NULL, 0),
     OAC_FIELD("publicUid", oac_type_string, ecwid_order, public_uid, NULL, 0),
     OAC_FIELD("giftCardDoubleSpending", oac_type_bool, ecwid_order, gift_card_double_spending, NULL, 0),
     OAC_FIELD("ticket", oac_type_int, ecwid_order, ticket, NULL, 0),
     OAC_FIELD("loyalty", ecwid_order_loyalty_oac_type, ecwid_order, loyalty, NULL, 0),
-    OAC_FIELD("availableShippingOptions", ecwid_order_shipping_option_list_oac_type, ecwid_order,
-              available_shipping_options, NULL, 0),
-    OAC_FIELD("availableTaxes", ecwid_order_available_tax_list_oac_type, ecwid_order, available_taxes, NULL, 0),
+    OAC_FIELD("cartId", oac_type_string, ecwid_order, cart_id, NULL, 0),
 };
 static const uint8_t index_of_ecwid_order[] = {
-    0, 0, 0, 8, 47, 0, 0, 25, 0, 0, 49, 10, 0, 44, 0, 1, 2, 60, 0, 0, 0, 0, 0, 0, 0, 6, 32, 0, 0, 0, 76, 0, 0, 0, 82, 0,
-    0, 0, 0, 0, 13, 24, 35, 75, 0, 28, 68, 0, 39, 0, 9, 52, 56, 69, 26, 79, 83, 7, 0, 70, 0, 0, 15, 34, 37, 0, 0, 0, 3,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 46, 0, 0, 0, 0, 0, 0, 0, 20, 0, 0, 16, 0, 0, 81, 0, 0, 30, 4, 0, 0, 0, 0, 0, 0, 84, 85,
-    0, 74, 0, 0, 50, 23, 0, 0, 0, 0, 0, 42, 66, 0, 38, 0, 0, 0, 0, 0, 59, 0, 22, 0, 0, 29, 65, 0, 0, 0, 0, 0, 12, 14, 0,
-    0, 0, 0, 0, 0, 86, 0, 11, 71, 0, 0, 27, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 33, 0, 64, 0, 0, 0,
-    36, 67, 0, 48, 77, 17, 40, 21, 41, 62, 0, 0, 0, 0, 0, 18, 0, 80, 0, 0, 55, 0, 43, 0, 0, 0, 0, 63, 0, 0, 57, 72, 73,
-    0, 31, 0, 0, 0, 0, 0, 0, 45, 53, 54, 0, 0, 0, 0, 58, 0, 0, 0, 0, 19, 0, 87, 0, 0, 0, 88, 0, 61, 0, 0, 0, 0, 0, 78,
-    0, 0, 51, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 7, 46, 0, 0, 24, 0, 0, 48, 9, 0, 43, 0, 1, 59, 82, 0, 0, 0, 0, 0, 0, 0, 5, 31, 0, 0, 0, 75, 0, 0, 0, 84, 0,
+    0, 0, 0, 0, 12, 23, 34, 74, 0, 27, 67, 0, 38, 0, 8, 51, 55, 68, 25, 78, 85, 6, 0, 69, 0, 0, 14, 33, 36, 0, 0, 0, 2,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 45, 0, 0, 0, 0, 0, 0, 0, 19, 0, 0, 15, 0, 0, 83, 0, 0, 29, 3, 0, 0, 0, 0, 0, 0, 86, 87,
+    0, 73, 0, 0, 49, 22, 0, 0, 0, 0, 0, 41, 65, 0, 37, 0, 0, 0, 0, 0, 58, 0, 21, 0, 0, 28, 64, 89, 0, 0, 0, 0, 11, 13,
+    0, 0, 0, 0, 0, 0, 88, 0, 10, 70, 0, 0, 26, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 32, 0, 63, 0, 0, 0,
+    35, 66, 0, 47, 76, 16, 39, 20, 40, 61, 0, 0, 0, 0, 0, 17, 0, 79, 0, 0, 54, 0, 42, 0, 0, 0, 0, 62, 0, 0, 56, 71, 72,
+    0, 30, 0, 0, 0, 0, 0, 0, 44, 52, 53, 0, 0, 0, 0, 57, 0, 0, 0, 0, 18, 0, 80, 0, 0, 0, 81, 0, 60, 0, 0, 0, 0, 0, 77,
+    0, 0, 50, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 /* clang-format on */
 
@@ -145,7 +237,6 @@ static void write_ecwid_order(oac_writer *writer, const void *from)
 {
     const ecwid_order *value = from;
     oac_write_object_begin(writer);
-    oac_write_string_member(writer, OAC_KEY("id"), &value->id);
     oac_write_number_member(writer, OAC_KEY("subtotal"), &value->subtotal);
     oac_write_number_member(writer, OAC_KEY("subtotalWithoutTax"), &value->subtotal_without_tax);
     oac_write_number_member(writer, OAC_KEY("total"), &value->total);
@@ -162,16 +253,15 @@ static void write_ecwid_order(oac_writer *writer, const void *from)
     oac_write_string_member(writer, OAC_KEY("customerTaxId"), &value->customer_tax_id);
     oac_write_bool_member(writer, OAC_KEY("customerTaxIdValid"), &value->customer_tax_id_valid);
     oac_write_bool_member(writer, OAC_KEY("reversedTaxApplied"), &value->reversed_tax_applied);
-    oac_write_enum(writer, OAC_KEY("b2b_b2c"), &value->b2b_b2c, &ecwid_abandoned_cart_b2b_b2c_oac_type);
+    oac_write_enum(writer, OAC_KEY("b2b_b2c"), &value->b2b_b2c, &ecwid_buyer_kind_oac_type);
     oac_write_bool_member(writer, OAC_KEY("customerRequestedInvoice"), &value->customer_requested_invoice);
     oac_write_string_member(writer, OAC_KEY("customerFiscalCode"), &value->customer_fiscal_code);
     oac_write_string_member(writer, OAC_KEY("electronicInvoicePecEmail"), &value->electronic_invoice_pec_email);
     oac_write_string_member(writer, OAC_KEY("electronicInvoiceSdiCode"), &value->electronic_invoice_sdi_code);
     oac_write_string_member(writer, OAC_KEY("ipAddress"), &value->ip_address);
-    oac_write_enum(writer, OAC_KEY("paymentStatus"), &value->payment_status,
-                   &ecwid_abandoned_cart_payment_status_oac_type);
+    oac_write_enum(writer, OAC_KEY("paymentStatus"), &value->payment_status, &ecwid_payment_status_oac_type);
     oac_write_enum(writer, OAC_KEY("fulfillmentStatus"), &value->fulfillment_status,
-                   &ecwid_abandoned_cart_status_oac_type);
+                   &ecwid_fulfillment_status_oac_type);
     oac_write_string_member(writer, OAC_KEY("refererUrl"), &value->referer_url);
     oac_write_string_member(writer, OAC_KEY("orderComments"), &value->order_comments);
     oac_write_number_member(writer, OAC_KEY("volumeDiscount"), &value->volume_discount);
@@ -196,12 +286,11 @@ static void write_ecwid_order(oac_writer *writer, const void *from)
     oac_write_int_member(writer, OAC_KEY("customerGroupId"), &value->customer_group_id);
     oac_write_list(writer, OAC_KEY("items"), &value->items, &ecwid_order_item_list_oac_type);
     oac_write_list(writer, OAC_KEY("refunds"), &value->refunds, &ecwid_order_refund_list_oac_type);
-    oac_write_record(writer, OAC_KEY("shippingPerson"), &value->shipping_person, &ecwid_order_shipping_person_oac_type);
-    oac_write_record(writer, OAC_KEY("billingPerson"), &value->billing_person, &ecwid_order_billing_person_oac_type);
+    oac_write_record(writer, OAC_KEY("shippingPerson"), &value->shipping_person, &ecwid_address_oac_type);
+    oac_write_record(writer, OAC_KEY("billingPerson"), &value->billing_person, &ecwid_address_oac_type);
     oac_write_record(writer, OAC_KEY("shippingOption"), &value->shipping_option, &ecwid_order_shipping_option_oac_type);
-    oac_write_record(writer, OAC_KEY("handlingFee"), &value->handling_fee, &ecwid_order_handling_fee_oac_type);
-    oac_write_list(writer, OAC_KEY("predictedPackage"), &value->predicted_package,
-                   &ecwid_order_predicted_package_list_oac_type);
+    oac_write_record(writer, OAC_KEY("handlingFee"), &value->handling_fee, &ecwid_handling_fee_oac_type);
+    oac_write_list(writer, OAC_KEY("predictedPackage"), &value->predicted_package, &ecwid_order_parcel_list_oac_type);
     oac_write_bool_member(writer, OAC_KEY("shippingLabelAvailableForShipment"),
                           &value->shipping_label_available_for_shipment);
     oac_write_list(writer, OAC_KEY("shipments"), &value->shipments, &ecwid_order_shipment_list_oac_type);
@@ -219,34 +308,34 @@ static void write_ecwid_order(oac_writer *writer, const void *from)
                      &ecwid_order_credit_card_status_oac_type);
     oac_write_string_member(writer, OAC_KEY("privateAdminNotes"), &value->private_admin_notes);
     oac_write_string_member(writer, OAC_KEY("pickupTime"), &value->pickup_time);
-    oac_write_list(writer, OAC_KEY("taxesOnShipping"), &value->taxes_on_shipping,
-                   &ecwid_order_taxes_on_shipping_list_oac_type);
+    oac_write_list(writer, OAC_KEY("taxesOnShipping"), &value->taxes_on_shipping, &ecwid_order_tax_list_oac_type);
     oac_write_bool_member(writer, OAC_KEY("acceptMarketing"), &value->accept_marketing);
     oac_write_string_member(writer, OAC_KEY("refererId"), &value->referer_id);
     oac_write_bool_member(writer, OAC_KEY("disableAllCustomerNotifications"),
                           &value->disable_all_customer_notifications);
     oac_write_bool_member(writer, OAC_KEY("externalFulfillment"), &value->external_fulfillment);
     oac_write_string_member(writer, OAC_KEY("externalOrderId"), &value->external_order_id);
-    oac_write_list(writer, OAC_KEY("invoices"), &value->invoices, &ecwid_order_invoice_list_oac_type);
+    oac_write_list(writer, OAC_KEY("invoices"), &value->invoices, &ecwid_tax_invoice_list_oac_type);
     oac_write_bool_member(writer, OAC_KEY("pricesIncludeTax"), &value->prices_include_tax);
     oac_write_string_member(writer, OAC_KEY("paymentSubtype"), &value->payment_subtype);
     oac_write_list(writer, OAC_KEY("utmData"), &value->utm_data, &ecwid_order_utm_data_list_oac_type);
-    oac_write_list(writer, OAC_KEY("utmDataSets"), &value->utm_data_sets, &ecwid_order_utm_data_set_list_oac_type);
+    oac_write_list(writer, OAC_KEY("utmDataSets"), &value->utm_data_sets, &ecwid_order_utm_data_list_oac_type);
     oac_write_string_member(writer, OAC_KEY("lang"), &value->lang);
     oac_write_string_member(writer, OAC_KEY("customerUserAgent"), &value->customer_user_agent);
     oac_write_record(writer, OAC_KEY("externalOrderData"), &value->external_order_data,
                      &ecwid_order_external_order_data_oac_type);
     oac_write_int_member(writer, OAC_KEY("internalId"), &value->internal_id);
+    oac_write_list(writer, OAC_KEY("availableShippingOptions"), &value->available_shipping_options,
+                   &ecwid_order_shipping_option_list_oac_type);
+    oac_write_list(writer, OAC_KEY("availableTaxes"), &value->available_taxes, &ecwid_tax_list_oac_type);
+    oac_write_string_member(writer, OAC_KEY("id"), &value->id);
     oac_write_int_member(writer, OAC_KEY("orderNumber"), &value->order_number);
     oac_write_string_member(writer, OAC_KEY("vendorOrderNumber"), &value->vendor_order_number);
     oac_write_string_member(writer, OAC_KEY("publicUid"), &value->public_uid);
     oac_write_bool_member(writer, OAC_KEY("giftCardDoubleSpending"), &value->gift_card_double_spending);
     oac_write_int_member(writer, OAC_KEY("ticket"), &value->ticket);
     oac_write_record(writer, OAC_KEY("loyalty"), &value->loyalty, &ecwid_order_loyalty_oac_type);
-    oac_write_list(writer, OAC_KEY("availableShippingOptions"), &value->available_shipping_options,
-                   &ecwid_order_shipping_option_list_oac_type);
-    oac_write_list(writer, OAC_KEY("availableTaxes"), &value->available_taxes,
-                   &ecwid_order_available_tax_list_oac_type);
+    oac_write_string_member(writer, OAC_KEY("cartId"), &value->cart_id);
     oac_write_rest(writer, value, &ecwid_order_oac_type);
 }
 
@@ -256,9 +345,6 @@ static char *read_ecwid_order(oac_reader *reader, char *at, void *into)
     at = oac_read_object(reader, at);
     if (at == NULL) {
         return reader->next;
-    }
-    if (oac_at_key(&at, OAC_NEXT("id"))) {
-        at = oac_read_string(reader, at, &value->id);
     }
     if (oac_at_key(&at, OAC_NEXT("subtotal"))) {
         at = oac_read_number(reader, at, &value->subtotal);
@@ -306,7 +392,7 @@ static char *read_ecwid_order(oac_reader *reader, char *at, void *into)
         at = oac_read_bool(reader, at, &value->reversed_tax_applied);
     }
     if (oac_at_key(&at, OAC_NEXT("b2b_b2c"))) {
-        at = oac_read_enum(reader, at, &value->b2b_b2c, &ecwid_abandoned_cart_b2b_b2c_oac_type);
+        at = oac_read_enum(reader, at, &value->b2b_b2c, &ecwid_buyer_kind_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("customerRequestedInvoice"))) {
         at = oac_read_bool(reader, at, &value->customer_requested_invoice);
@@ -324,10 +410,10 @@ static char *read_ecwid_order(oac_reader *reader, char *at, void *into)
         at = oac_read_string(reader, at, &value->ip_address);
     }
     if (oac_at_key(&at, OAC_NEXT("paymentStatus"))) {
-        at = oac_read_enum(reader, at, &value->payment_status, &ecwid_abandoned_cart_payment_status_oac_type);
+        at = oac_read_enum(reader, at, &value->payment_status, &ecwid_payment_status_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("fulfillmentStatus"))) {
-        at = oac_read_enum(reader, at, &value->fulfillment_status, &ecwid_abandoned_cart_status_oac_type);
+        at = oac_read_enum(reader, at, &value->fulfillment_status, &ecwid_fulfillment_status_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("refererUrl"))) {
         at = oac_read_string(reader, at, &value->referer_url);
@@ -396,19 +482,19 @@ static char *read_ecwid_order(oac_reader *reader, char *at, void *into)
         at = oac_read_list(reader, at, &value->refunds, &ecwid_order_refund_list_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("shippingPerson"))) {
-        at = oac_read_record(reader, at, &value->shipping_person, &ecwid_order_shipping_person_oac_type);
+        at = oac_read_record(reader, at, &value->shipping_person, &ecwid_address_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("billingPerson"))) {
-        at = oac_read_record(reader, at, &value->billing_person, &ecwid_order_billing_person_oac_type);
+        at = oac_read_record(reader, at, &value->billing_person, &ecwid_address_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("shippingOption"))) {
         at = oac_read_record(reader, at, &value->shipping_option, &ecwid_order_shipping_option_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("handlingFee"))) {
-        at = oac_read_record(reader, at, &value->handling_fee, &ecwid_order_handling_fee_oac_type);
+        at = oac_read_record(reader, at, &value->handling_fee, &ecwid_handling_fee_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("predictedPackage"))) {
-        at = oac_read_list(reader, at, &value->predicted_package, &ecwid_order_predicted_package_list_oac_type);
+        at = oac_read_list(reader, at, &value->predicted_package, &ecwid_order_parcel_list_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("shippingLabelAvailableForShipment"))) {
         at = oac_read_bool(reader, at, &value->shipping_label_available_for_shipment);
@@ -453,7 +539,7 @@ static char *read_ecwid_order(oac_reader *reader, char *at, void *into)
         at = oac_read_string(reader, at, &value->pickup_time);
     }
     if (oac_at_key(&at, OAC_NEXT("taxesOnShipping"))) {
-        at = oac_read_list(reader, at, &value->taxes_on_shipping, &ecwid_order_taxes_on_shipping_list_oac_type);
+        at = oac_read_list(reader, at, &value->taxes_on_shipping, &ecwid_order_tax_list_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("acceptMarketing"))) {
         at = oac_read_bool(reader, at, &value->accept_marketing);
@@ -471,7 +557,7 @@ static char *read_ecwid_order(oac_reader *reader, char *at, void *into)
         at = oac_read_string(reader, at, &value->external_order_id);
     }
     if (oac_at_key(&at, OAC_NEXT("invoices"))) {
-        at = oac_read_list(reader, at, &value->invoices, &ecwid_order_invoice_list_oac_type);
+        at = oac_read_list(reader, at, &value->invoices, &ecwid_tax_invoice_list_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("pricesIncludeTax"))) {
         at = oac_read_bool(reader, at, &value->prices_include_tax);
@@ -483,7 +569,7 @@ static char *read_ecwid_order(oac_reader *reader, char *at, void *into)
         at = oac_read_list(reader, at, &value->utm_data, &ecwid_order_utm_data_list_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("utmDataSets"))) {
-        at = oac_read_list(reader, at, &value->utm_data_sets, &ecwid_order_utm_data_set_list_oac_type);
+        at = oac_read_list(reader, at, &value->utm_data_sets, &ecwid_order_utm_data_list_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("lang"))) {
         at = oac_read_string(reader, at, &value->lang);
@@ -496,6 +582,15 @@ static char *read_ecwid_order(oac_reader *reader, char *at, void *into)
     }
     if (oac_at_key(&at, OAC_NEXT("internalId"))) {
         at = oac_read_int(reader, at, &value->internal_id);
+    }
+    if (oac_at_key(&at, OAC_NEXT("availableShippingOptions"))) {
+        at = oac_read_list(reader, at, &value->available_shipping_options, &ecwid_order_shipping_option_list_oac_type);
+    }
+    if (oac_at_key(&at, OAC_NEXT("availableTaxes"))) {
+        at = oac_read_list(reader, at, &value->available_taxes, &ecwid_tax_list_oac_type);
+    }
+    if (oac_at_key(&at, OAC_NEXT("id"))) {
+        at = oac_read_string(reader, at, &value->id);
     }
     if (oac_at_key(&at, OAC_NEXT("orderNumber"))) {
         at = oac_read_int(reader, at, &value->order_number);
@@ -515,18 +610,15 @@ static char *read_ecwid_order(oac_reader *reader, char *at, void *into)
     if (oac_at_key(&at, OAC_NEXT("loyalty"))) {
         at = oac_read_record(reader, at, &value->loyalty, &ecwid_order_loyalty_oac_type);
     }
-    if (oac_at_key(&at, OAC_NEXT("availableShippingOptions"))) {
-        at = oac_read_list(reader, at, &value->available_shipping_options, &ecwid_order_shipping_option_list_oac_type);
-    }
-    if (oac_at_key(&at, OAC_NEXT("availableTaxes"))) {
-        at = oac_read_list(reader, at, &value->available_taxes, &ecwid_order_available_tax_list_oac_type);
+    if (oac_at_key(&at, OAC_NEXT("cartId"))) {
+        at = oac_read_string(reader, at, &value->cart_id);
     }
     return oac_read_rest(reader, at, value, &ecwid_order_oac_type);
 }
 
 /* clang-format off */
 const oac_type ecwid_order_oac_type = {
-    OAC_RECORD_TABLE(ecwid_order, extra, 88, 255),
+    OAC_RECORD_TABLE(ecwid_order, extra, 89, 255),
     .write = write_ecwid_order,
     .read = read_ecwid_order,
     .fields = fields_of_ecwid_order,

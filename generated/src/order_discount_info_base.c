@@ -25,6 +25,7 @@ static const uint8_t index_of_ecwid_order_discount_info_base[] = {
 
 const oac_type ecwid_order_discount_info_base_oac_type = {
     OAC_ENUM_TABLE(ecwid_order_discount_info_base, 7, 15),
+    .flags = OAC_TYPE_OPEN,
     .names = names_of_ecwid_order_discount_info_base,
     .index = index_of_ecwid_order_discount_info_base,
 };

@@ -9,11 +9,11 @@
 /* clang-format off */
 static const oac_field fields_of_ecwid_order_extra_fields[] = {
     OAC_FIELD("ecwid_order_delivery_time_interval_start", oac_type_string, ecwid_order_extra_fields,
-              ecwid_order_delivery_time_interval_start_, NULL, 0),
+              delivery_time_interval_start, NULL, 0),
     OAC_FIELD("ecwid_order_delivery_time_interval_end", oac_type_string, ecwid_order_extra_fields,
-              ecwid_order_delivery_time_interval_end_, NULL, 0),
-    OAC_FIELD("ecwid_order_delivery_time_display_format", ecwid_order_extra_order_delivery_time_display_format_oac_type,
-              ecwid_order_extra_fields, ecwid_order_delivery_time_display_format_, NULL, 0),
+              delivery_time_interval_end, NULL, 0),
+    OAC_FIELD("ecwid_order_delivery_time_display_format", ecwid_delivery_time_display_format_oac_type,
+              ecwid_order_extra_fields, delivery_time_display_format, NULL, 0),
 };
 /* clang-format on */
 
@@ -22,12 +22,11 @@ static void write_ecwid_order_extra_fields(oac_writer *writer, const void *from)
     const ecwid_order_extra_fields *value = from;
     oac_write_object_begin(writer);
     oac_write_string_member(writer, OAC_KEY("ecwid_order_delivery_time_interval_start"),
-                            &value->ecwid_order_delivery_time_interval_start_);
+                            &value->delivery_time_interval_start);
     oac_write_string_member(writer, OAC_KEY("ecwid_order_delivery_time_interval_end"),
-                            &value->ecwid_order_delivery_time_interval_end_);
-    oac_write_enum(writer, OAC_KEY("ecwid_order_delivery_time_display_format"),
-                   &value->ecwid_order_delivery_time_display_format_,
-                   &ecwid_order_extra_order_delivery_time_display_format_oac_type);
+                            &value->delivery_time_interval_end);
+    oac_write_enum(writer, OAC_KEY("ecwid_order_delivery_time_display_format"), &value->delivery_time_display_format,
+                   &ecwid_delivery_time_display_format_oac_type);
     oac_write_rest(writer, value, &ecwid_order_extra_fields_oac_type);
 }
 
@@ -39,14 +38,14 @@ static char *read_ecwid_order_extra_fields(oac_reader *reader, char *at, void *i
         return reader->next;
     }
     if (oac_at_key(&at, OAC_NEXT("ecwid_order_delivery_time_interval_start"))) {
-        at = oac_read_string(reader, at, &value->ecwid_order_delivery_time_interval_start_);
+        at = oac_read_string(reader, at, &value->delivery_time_interval_start);
     }
     if (oac_at_key(&at, OAC_NEXT("ecwid_order_delivery_time_interval_end"))) {
-        at = oac_read_string(reader, at, &value->ecwid_order_delivery_time_interval_end_);
+        at = oac_read_string(reader, at, &value->delivery_time_interval_end);
     }
     if (oac_at_key(&at, OAC_NEXT("ecwid_order_delivery_time_display_format"))) {
-        at = oac_read_enum(reader, at, &value->ecwid_order_delivery_time_display_format_,
-                           &ecwid_order_extra_order_delivery_time_display_format_oac_type);
+        at = oac_read_enum(reader, at, &value->delivery_time_display_format,
+                           &ecwid_delivery_time_display_format_oac_type);
     }
     return oac_read_rest(reader, at, value, &ecwid_order_extra_fields_oac_type);
 }

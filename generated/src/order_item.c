@@ -43,7 +43,7 @@ static const oac_field fields_of_ecwid_order_item[] = {
     OAC_FIELD("id", oac_type_int, ecwid_order_item, id, NULL, 0),
     OAC_FIELD("productId", oac_type_int, ecwid_order_item, product_id, NULL, 0),
     OAC_FIELD("subscriptionId", oac_type_int, ecwid_order_item, subscription_id, NULL, 0),
-    OAC_FIELD("recurringChargeSettings", ecwid_order_recurring_charge_settings_oac_type, ecwid_order_item,
+    OAC_FIELD("recurringChargeSettings", ecwid_recurring_charge_settings_oac_type, ecwid_order_item,
               recurring_charge_settings, NULL, 0),
     OAC_FIELD("categoryId", oac_type_int, ecwid_order_item, category_id, NULL, 0),
     OAC_FIELD("price", oac_type_number, ecwid_order_item, price, NULL, 0),
@@ -72,12 +72,11 @@ static const oac_field fields_of_ecwid_order_item[] = {
     OAC_FIELD("taxes", ecwid_order_tax_list_oac_type, ecwid_order_item, taxes, NULL, 0),
     OAC_FIELD("combinationId", oac_type_int, ecwid_order_item, combination_id, NULL, 0),
     OAC_FIELD("digital", oac_type_bool, ecwid_order_item, digital, NULL, 0),
-    OAC_FIELD("files", ecwid_order_file_list_oac_type, ecwid_order_item, files, NULL, 0),
+    OAC_FIELD("files", ecwid_file_list_oac_type, ecwid_order_item, files, NULL, 0),
     OAC_FIELD("dimensions", ecwid_dimensions_oac_type, ecwid_order_item, dimensions, NULL, 0),
     OAC_FIELD("couponAmount", oac_type_number, ecwid_order_item, coupon_amount, NULL, 0),
     OAC_FIELD("discounts", ecwid_order_discount_list_oac_type, ecwid_order_item, discounts, NULL, 0),
-    OAC_FIELD("taxesOnShipping", ecwid_order_taxes_on_shipping_list_oac_type, ecwid_order_item, taxes_on_shipping, NULL,
-              0),
+    OAC_FIELD("taxesOnShipping", ecwid_order_tax_list_oac_type, ecwid_order_item, taxes_on_shipping, NULL, 0),
     OAC_FIELD("taxAlreadyDeductedFromPrice", oac_type_bool, ecwid_order_item, tax_already_deducted_from_price, NULL, 0),
     OAC_FIELD("isCustomerSetPrice", oac_type_bool, ecwid_order_item, is_customer_set_price, NULL, 0),
     OAC_FIELD("selectedPrice", ecwid_order_selected_price_oac_type, ecwid_order_item, selected_price, NULL, 0),
@@ -107,7 +106,7 @@ static void write_ecwid_order_item(oac_writer *writer, const void *from)
     oac_write_int_member(writer, OAC_KEY("productId"), &value->product_id);
     oac_write_int_member(writer, OAC_KEY("subscriptionId"), &value->subscription_id);
     oac_write_record(writer, OAC_KEY("recurringChargeSettings"), &value->recurring_charge_settings,
-                     &ecwid_order_recurring_charge_settings_oac_type);
+                     &ecwid_recurring_charge_settings_oac_type);
     oac_write_int_member(writer, OAC_KEY("categoryId"), &value->category_id);
     oac_write_number_member(writer, OAC_KEY("price"), &value->price);
     oac_write_number_member(writer, OAC_KEY("priceWithoutTax"), &value->price_without_tax);
@@ -135,12 +134,11 @@ static void write_ecwid_order_item(oac_writer *writer, const void *from)
     oac_write_list(writer, OAC_KEY("taxes"), &value->taxes, &ecwid_order_tax_list_oac_type);
     oac_write_int_member(writer, OAC_KEY("combinationId"), &value->combination_id);
     oac_write_bool_member(writer, OAC_KEY("digital"), &value->digital);
-    oac_write_list(writer, OAC_KEY("files"), &value->files, &ecwid_order_file_list_oac_type);
+    oac_write_list(writer, OAC_KEY("files"), &value->files, &ecwid_file_list_oac_type);
     oac_write_record(writer, OAC_KEY("dimensions"), &value->dimensions, &ecwid_dimensions_oac_type);
     oac_write_number_member(writer, OAC_KEY("couponAmount"), &value->coupon_amount);
     oac_write_list(writer, OAC_KEY("discounts"), &value->discounts, &ecwid_order_discount_list_oac_type);
-    oac_write_list(writer, OAC_KEY("taxesOnShipping"), &value->taxes_on_shipping,
-                   &ecwid_order_taxes_on_shipping_list_oac_type);
+    oac_write_list(writer, OAC_KEY("taxesOnShipping"), &value->taxes_on_shipping, &ecwid_order_tax_list_oac_type);
     oac_write_bool_member(writer, OAC_KEY("taxAlreadyDeductedFromPrice"), &value->tax_already_deducted_from_price);
     oac_write_bool_member(writer, OAC_KEY("isCustomerSetPrice"), &value->is_customer_set_price);
     oac_write_record(writer, OAC_KEY("selectedPrice"), &value->selected_price, &ecwid_order_selected_price_oac_type);
@@ -173,8 +171,7 @@ static char *read_ecwid_order_item(oac_reader *reader, char *at, void *into)
         at = oac_read_int(reader, at, &value->subscription_id);
     }
     if (oac_at_key(&at, OAC_NEXT("recurringChargeSettings"))) {
-        at = oac_read_record(reader, at, &value->recurring_charge_settings,
-                             &ecwid_order_recurring_charge_settings_oac_type);
+        at = oac_read_record(reader, at, &value->recurring_charge_settings, &ecwid_recurring_charge_settings_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("categoryId"))) {
         at = oac_read_int(reader, at, &value->category_id);
@@ -252,7 +249,7 @@ static char *read_ecwid_order_item(oac_reader *reader, char *at, void *into)
         at = oac_read_bool(reader, at, &value->digital);
     }
     if (oac_at_key(&at, OAC_NEXT("files"))) {
-        at = oac_read_list(reader, at, &value->files, &ecwid_order_file_list_oac_type);
+        at = oac_read_list(reader, at, &value->files, &ecwid_file_list_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("dimensions"))) {
         at = oac_read_record(reader, at, &value->dimensions, &ecwid_dimensions_oac_type);
@@ -264,7 +261,7 @@ static char *read_ecwid_order_item(oac_reader *reader, char *at, void *into)
         at = oac_read_list(reader, at, &value->discounts, &ecwid_order_discount_list_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("taxesOnShipping"))) {
-        at = oac_read_list(reader, at, &value->taxes_on_shipping, &ecwid_order_taxes_on_shipping_list_oac_type);
+        at = oac_read_list(reader, at, &value->taxes_on_shipping, &ecwid_order_tax_list_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("taxAlreadyDeductedFromPrice"))) {
         at = oac_read_bool(reader, at, &value->tax_already_deducted_from_price);

@@ -1,6 +1,6 @@
 /* ecwid_order_loyalty: writer, reader and rules.
- * Made from spec/ecwid/corrections/orders.yaml:250 by `python3 -m codegen generate`; edit the description, not this
- * file. */
+ * Made from spec/ecwid/openapi.yaml by `python3 -m codegen generate`; edit the description
+ * (spec/ecwid/corrections/orders.yaml:250), not this file. */
 #include <ecwid/order_loyalty.h>
 
 #include <oac/gen/constraint.h>

@@ -37,7 +37,7 @@ static const oac_field fields_of_ecwid_order_selected_option[] = {
     OAC_FIELD("type", ecwid_order_selected_option_type_oac_type, ecwid_order_selected_option, type, NULL, 0),
     OAC_FIELD("value", oac_type_string, ecwid_order_selected_option, value, NULL, 0),
     OAC_FIELD("valuesArray", oac_type_string_list, ecwid_order_selected_option, values_array, NULL, 0),
-    OAC_FIELD("files", ecwid_order_selected_option_file_list_oac_type, ecwid_order_selected_option, files, NULL, 0),
+    OAC_FIELD("files", ecwid_file_list_oac_type, ecwid_order_selected_option, files, NULL, 0),
     OAC_FIELD("selections", ecwid_order_selection_list_oac_type, ecwid_order_selected_option, selections, NULL, 0),
     OAC_FIELD("hexCodes", oac_type_string_list, ecwid_order_selected_option, hex_codes, NULL, 0),
     OAC_FIELD("changedTime", oac_type_int, ecwid_order_selected_option, changed_time, NULL, 0),
@@ -55,7 +55,7 @@ static void write_ecwid_order_selected_option(oac_writer *writer, const void *fr
     oac_write_enum(writer, OAC_KEY("type"), &value->type, &ecwid_order_selected_option_type_oac_type);
     oac_write_string_member(writer, OAC_KEY("value"), &value->value);
     oac_write_list(writer, OAC_KEY("valuesArray"), &value->values_array, &oac_type_string_list);
-    oac_write_list(writer, OAC_KEY("files"), &value->files, &ecwid_order_selected_option_file_list_oac_type);
+    oac_write_list(writer, OAC_KEY("files"), &value->files, &ecwid_file_list_oac_type);
     oac_write_list(writer, OAC_KEY("selections"), &value->selections, &ecwid_order_selection_list_oac_type);
     oac_write_list(writer, OAC_KEY("hexCodes"), &value->hex_codes, &oac_type_string_list);
     oac_write_int_member(writer, OAC_KEY("changedTime"), &value->changed_time);
@@ -82,7 +82,7 @@ static char *read_ecwid_order_selected_option(oac_reader *reader, char *at, void
         at = oac_read_list(reader, at, &value->values_array, &oac_type_string_list);
     }
     if (oac_at_key(&at, OAC_NEXT("files"))) {
-        at = oac_read_list(reader, at, &value->files, &ecwid_order_selected_option_file_list_oac_type);
+        at = oac_read_list(reader, at, &value->files, &ecwid_file_list_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("selections"))) {
         at = oac_read_list(reader, at, &value->selections, &ecwid_order_selection_list_oac_type);

@@ -10,8 +10,8 @@
 static const oac_field fields_of_ecwid_order_shipment[] = {
     OAC_FIELD("id", oac_type_string, ecwid_order_shipment, id, NULL, 0),
     OAC_FIELD("created", oac_type_string, ecwid_order_shipment, created, NULL, 0),
-    OAC_FIELD("shipTo", ecwid_order_shipping_person_oac_type, ecwid_order_shipment, ship_to, NULL, 0),
-    OAC_FIELD("shipFrom", ecwid_order_ship_from_oac_type, ecwid_order_shipment, ship_from, NULL, 0),
+    OAC_FIELD("shipTo", ecwid_address_oac_type, ecwid_order_shipment, ship_to, NULL, 0),
+    OAC_FIELD("shipFrom", ecwid_address_oac_type, ecwid_order_shipment, ship_from, NULL, 0),
     OAC_FIELD("parcel", ecwid_order_parcel_oac_type, ecwid_order_shipment, parcel, NULL, 0),
     OAC_FIELD("shippingService", ecwid_order_shipping_service_oac_type, ecwid_order_shipment, shipping_service, NULL,
               0),
@@ -29,8 +29,8 @@ static void write_ecwid_order_shipment(oac_writer *writer, const void *from)
     oac_write_object_begin(writer);
     oac_write_string_member(writer, OAC_KEY("id"), &value->id);
     oac_write_string_member(writer, OAC_KEY("created"), &value->created);
-    oac_write_record(writer, OAC_KEY("shipTo"), &value->ship_to, &ecwid_order_shipping_person_oac_type);
-    oac_write_record(writer, OAC_KEY("shipFrom"), &value->ship_from, &ecwid_order_ship_from_oac_type);
+    oac_write_record(writer, OAC_KEY("shipTo"), &value->ship_to, &ecwid_address_oac_type);
+    oac_write_record(writer, OAC_KEY("shipFrom"), &value->ship_from, &ecwid_address_oac_type);
     oac_write_record(writer, OAC_KEY("parcel"), &value->parcel, &ecwid_order_parcel_oac_type);
     oac_write_record(writer, OAC_KEY("shippingService"), &value->shipping_service,
                      &ecwid_order_shipping_service_oac_type);
@@ -53,10 +53,10 @@ static char *read_ecwid_order_shipment(oac_reader *reader, char *at, void *into)
         at = oac_read_string(reader, at, &value->created);
     }
     if (oac_at_key(&at, OAC_NEXT("shipTo"))) {
-        at = oac_read_record(reader, at, &value->ship_to, &ecwid_order_shipping_person_oac_type);
+        at = oac_read_record(reader, at, &value->ship_to, &ecwid_address_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("shipFrom"))) {
-        at = oac_read_record(reader, at, &value->ship_from, &ecwid_order_ship_from_oac_type);
+        at = oac_read_record(reader, at, &value->ship_from, &ecwid_address_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("parcel"))) {
         at = oac_read_record(reader, at, &value->parcel, &ecwid_order_parcel_oac_type);

@@ -41,8 +41,7 @@ static const oac_field fields_of_ecwid_order_shipping_option[] = {
               fulfillment_type, NULL, 0),
     OAC_FIELD("timeSlotLengthInMinutes", oac_type_int, ecwid_order_shipping_option, time_slot_length_in_minutes, NULL,
               0),
-    OAC_FIELD("discount", ecwid_order_shipping_option_discount_oac_type, ecwid_order_shipping_option, discount, NULL,
-              0),
+    OAC_FIELD("discount", ecwid_order_discount_info_oac_type, ecwid_order_shipping_option, discount, NULL, 0),
     OAC_FIELD("isShippingLimit", oac_type_bool, ecwid_order_shipping_option, is_shipping_limit, NULL, 0),
 };
 static const uint8_t index_of_ecwid_order_shipping_option[] = {
@@ -67,7 +66,7 @@ static void write_ecwid_order_shipping_option(oac_writer *writer, const void *fr
     oac_write_enum(writer, OAC_KEY("fulfillmentType"), &value->fulfillment_type,
                    &ecwid_order_shipping_option_fulfillment_type_oac_type);
     oac_write_int_member(writer, OAC_KEY("timeSlotLengthInMinutes"), &value->time_slot_length_in_minutes);
-    oac_write_record(writer, OAC_KEY("discount"), &value->discount, &ecwid_order_shipping_option_discount_oac_type);
+    oac_write_record(writer, OAC_KEY("discount"), &value->discount, &ecwid_order_discount_info_oac_type);
     oac_write_bool_member(writer, OAC_KEY("isShippingLimit"), &value->is_shipping_limit);
     oac_write_rest(writer, value, &ecwid_order_shipping_option_oac_type);
 }
@@ -114,7 +113,7 @@ static char *read_ecwid_order_shipping_option(oac_reader *reader, char *at, void
         at = oac_read_int(reader, at, &value->time_slot_length_in_minutes);
     }
     if (oac_at_key(&at, OAC_NEXT("discount"))) {
-        at = oac_read_record(reader, at, &value->discount, &ecwid_order_shipping_option_discount_oac_type);
+        at = oac_read_record(reader, at, &value->discount, &ecwid_order_discount_info_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("isShippingLimit"))) {
         at = oac_read_bool(reader, at, &value->is_shipping_limit);

@@ -7,6 +7,26 @@
 #include <oac/gen/json_writer.h>
 
 /* clang-format off */
+static const uint16_t operations_1_of_ecwid_order_tax[] = {
+    109,
+    111,
+    112,
+    113,
+    114,
+    115,
+    116,
+    118,
+};
+static const oac_constraint rules_1_of_ecwid_order_tax[] = {
+    OAC_ROW_ONLY(0, 3, 8, operations_1_of_ecwid_order_tax),
+    OAC_ROW_ONLY(0, 4, 8, operations_1_of_ecwid_order_tax),
+    OAC_ROW_ONLY(0, 5, 8, operations_1_of_ecwid_order_tax),
+    OAC_ROW_ONLY(0, 6, 8, operations_1_of_ecwid_order_tax),
+    OAC_ROW_ONLY(0, 7, 8, operations_1_of_ecwid_order_tax),
+    OAC_ROW_ONLY(0, 8, 8, operations_1_of_ecwid_order_tax),
+    OAC_ROW_ONLY(0, 9, 8, operations_1_of_ecwid_order_tax),
+    OAC_ROW_ONLY(OAC_ROW_LAST, 10, 8, operations_1_of_ecwid_order_tax),
+};
 static const oac_field fields_of_ecwid_order_tax[] = {
     OAC_FIELD("name", oac_type_string, ecwid_order_tax, name, NULL, 0),
     OAC_FIELD("value", oac_type_number, ecwid_order_tax, value, NULL, 0),
@@ -88,13 +108,16 @@ static char *read_ecwid_order_tax(oac_reader *reader, char *at, void *into)
     return oac_read_rest(reader, at, value, &ecwid_order_tax_oac_type);
 }
 
+/* clang-format off */
 const oac_type ecwid_order_tax_oac_type = {
     OAC_RECORD_TABLE(ecwid_order_tax, extra, 11, 31),
     .write = write_ecwid_order_tax,
     .read = read_ecwid_order_tax,
     .fields = fields_of_ecwid_order_tax,
     .index = index_of_ecwid_order_tax,
+    .rules = rules_1_of_ecwid_order_tax,
 };
+/* clang-format on */
 /* clang-format off */
 const oac_type ecwid_order_tax_list_oac_type = OAC_LIST_TABLE(ecwid_order_tax_list, ecwid_order_tax,
                                                               ecwid_order_tax_oac_type, 0);

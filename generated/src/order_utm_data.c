@@ -1,5 +1,5 @@
 /* ecwid_order_utm_data: writer, reader and rules.
- * Made from spec/ecwid/openapi.yaml:17913 by `python3 -m codegen generate`; edit the description, not this file. */
+ * Made from spec/ecwid/openapi.yaml:16466 by `python3 -m codegen generate`; edit the description, not this file. */
 #include <ecwid/order_utm_data.h>
 
 #include <oac/gen/constraint.h>
@@ -8,6 +8,7 @@
 
 /* clang-format off */
 static const oac_field fields_of_ecwid_order_utm_data[] = {
+    OAC_FIELD("timestamp", oac_type_string, ecwid_order_utm_data, timestamp, NULL, 0),
     OAC_FIELD("source", oac_type_string, ecwid_order_utm_data, source, NULL, 0),
     OAC_FIELD("campaign", oac_type_string, ecwid_order_utm_data, campaign, NULL, 0),
     OAC_FIELD("medium", oac_type_string, ecwid_order_utm_data, medium, NULL, 0),
@@ -18,6 +19,7 @@ static void write_ecwid_order_utm_data(oac_writer *writer, const void *from)
 {
     const ecwid_order_utm_data *value = from;
     oac_write_object_begin(writer);
+    oac_write_string_member(writer, OAC_KEY("timestamp"), &value->timestamp);
     oac_write_string_member(writer, OAC_KEY("source"), &value->source);
     oac_write_string_member(writer, OAC_KEY("campaign"), &value->campaign);
     oac_write_string_member(writer, OAC_KEY("medium"), &value->medium);
@@ -30,6 +32,9 @@ static char *read_ecwid_order_utm_data(oac_reader *reader, char *at, void *into)
     at = oac_read_object(reader, at);
     if (at == NULL) {
         return reader->next;
+    }
+    if (oac_at_key(&at, OAC_NEXT("timestamp"))) {
+        at = oac_read_string(reader, at, &value->timestamp);
     }
     if (oac_at_key(&at, OAC_NEXT("source"))) {
         at = oac_read_string(reader, at, &value->source);
@@ -44,7 +49,7 @@ static char *read_ecwid_order_utm_data(oac_reader *reader, char *at, void *into)
 }
 
 const oac_type ecwid_order_utm_data_oac_type = {
-    OAC_RECORD_TABLE(ecwid_order_utm_data, extra, 3, 0),
+    OAC_RECORD_TABLE(ecwid_order_utm_data, extra, 4, 0),
     .write = write_ecwid_order_utm_data,
     .read = read_ecwid_order_utm_data,
     .fields = fields_of_ecwid_order_utm_data,

@@ -166,7 +166,7 @@ static const oac_field fields_of_ecwid_product[] = {
     OAC_FIELD("fixedShippingRate", oac_type_number, ecwid_product, fixed_shipping_rate, NULL, 0),
     OAC_FIELD("shipping", ecwid_product_shipping_oac_type, ecwid_product, shipping, NULL, 0),
     OAC_FIELD("defaultCombinationId", oac_type_int, ecwid_product, default_combination_id, NULL, 0),
-    OAC_FIELD("originalImage", ecwid_original_image_oac_type, ecwid_product, original_image, NULL, 0),
+    OAC_FIELD("originalImage", ecwid_image_oac_type, ecwid_product, original_image, NULL, 0),
     OAC_FIELD("galleryImages", ecwid_product_gallery_image_list_oac_type, ecwid_product, gallery_images, NULL, 0),
     OAC_FIELD("description", oac_type_string, ecwid_product, description, NULL, 0),
     OAC_FIELD("descriptionTranslated", oac_type_string_map, ecwid_product, description_translated, NULL, 0),
@@ -179,8 +179,8 @@ static const oac_field fields_of_ecwid_product[] = {
     OAC_FIELD("seoDescription", oac_type_string, ecwid_product, seo_description, NULL, 0),
     OAC_FIELD("seoDescriptionTranslated", oac_type_string_map, ecwid_product, seo_description_translated, NULL, 0),
     OAC_FIELD("favorites", ecwid_product_favorites_oac_type, ecwid_product, favorites, NULL, 0),
-    OAC_FIELD("attributes", ecwid_attribute_list_oac_type, ecwid_product, attributes, NULL, 0),
-    OAC_FIELD("files", ecwid_product_file_list_oac_type, ecwid_product, files, NULL, 0),
+    OAC_FIELD("attributes", ecwid_product_attribute_list_oac_type, ecwid_product, attributes, NULL, 0),
+    OAC_FIELD("files", ecwid_file_list_oac_type, ecwid_product, files, NULL, 0),
     OAC_FIELD("relatedProducts", ecwid_product_related_products_oac_type, ecwid_product, related_products, NULL, 0),
     OAC_FIELD("combinations", ecwid_product_variation_list_oac_type, ecwid_product, combinations, NULL, 0),
     OAC_FIELD("dimensions", ecwid_dimensions_oac_type, ecwid_product, dimensions, NULL, 0),
@@ -296,7 +296,7 @@ static void write_ecwid_product(oac_writer *writer, const void *from)
     oac_write_number_member(writer, OAC_KEY("fixedShippingRate"), &value->fixed_shipping_rate);
     oac_write_record(writer, OAC_KEY("shipping"), &value->shipping, &ecwid_product_shipping_oac_type);
     oac_write_int_member(writer, OAC_KEY("defaultCombinationId"), &value->default_combination_id);
-    oac_write_record(writer, OAC_KEY("originalImage"), &value->original_image, &ecwid_original_image_oac_type);
+    oac_write_record(writer, OAC_KEY("originalImage"), &value->original_image, &ecwid_image_oac_type);
     oac_write_list(writer, OAC_KEY("galleryImages"), &value->gallery_images,
                    &ecwid_product_gallery_image_list_oac_type);
     oac_write_string_member(writer, OAC_KEY("description"), &value->description);
@@ -311,8 +311,8 @@ static void write_ecwid_product(oac_writer *writer, const void *from)
     oac_write_map(writer, OAC_KEY("seoDescriptionTranslated"), &value->seo_description_translated,
                   &oac_type_string_map);
     oac_write_record(writer, OAC_KEY("favorites"), &value->favorites, &ecwid_product_favorites_oac_type);
-    oac_write_list(writer, OAC_KEY("attributes"), &value->attributes, &ecwid_attribute_list_oac_type);
-    oac_write_list(writer, OAC_KEY("files"), &value->files, &ecwid_product_file_list_oac_type);
+    oac_write_list(writer, OAC_KEY("attributes"), &value->attributes, &ecwid_product_attribute_list_oac_type);
+    oac_write_list(writer, OAC_KEY("files"), &value->files, &ecwid_file_list_oac_type);
     oac_write_record(writer, OAC_KEY("relatedProducts"), &value->related_products,
                      &ecwid_product_related_products_oac_type);
     oac_write_list(writer, OAC_KEY("combinations"), &value->combinations, &ecwid_product_variation_list_oac_type);
@@ -499,7 +499,7 @@ static char *read_ecwid_product(oac_reader *reader, char *at, void *into)
         at = oac_read_int(reader, at, &value->default_combination_id);
     }
     if (oac_at_key(&at, OAC_NEXT("originalImage"))) {
-        at = oac_read_record(reader, at, &value->original_image, &ecwid_original_image_oac_type);
+        at = oac_read_record(reader, at, &value->original_image, &ecwid_image_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("galleryImages"))) {
         at = oac_read_list(reader, at, &value->gallery_images, &ecwid_product_gallery_image_list_oac_type);
@@ -538,10 +538,10 @@ static char *read_ecwid_product(oac_reader *reader, char *at, void *into)
         at = oac_read_record(reader, at, &value->favorites, &ecwid_product_favorites_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("attributes"))) {
-        at = oac_read_list(reader, at, &value->attributes, &ecwid_attribute_list_oac_type);
+        at = oac_read_list(reader, at, &value->attributes, &ecwid_product_attribute_list_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("files"))) {
-        at = oac_read_list(reader, at, &value->files, &ecwid_product_file_list_oac_type);
+        at = oac_read_list(reader, at, &value->files, &ecwid_file_list_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("relatedProducts"))) {
         at = oac_read_record(reader, at, &value->related_products, &ecwid_product_related_products_oac_type);

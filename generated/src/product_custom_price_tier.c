@@ -1,6 +1,6 @@
 /* ecwid_product_custom_price_tier: writer, reader and rules.
- * Made from spec/ecwid/corrections/products.yaml:308 by `python3 -m codegen generate`; edit the description, not
- * this file. */
+ * Made from spec/ecwid/openapi.yaml by `python3 -m codegen generate`; edit the description
+ * (spec/ecwid/corrections/products.yaml:308), not this file. */
 #include <ecwid/product_custom_price_tier.h>
 
 #include <oac/gen/constraint.h>

@@ -9,7 +9,7 @@
 /* clang-format off */
 static const oac_field fields_of_ecwid_product_image[] = {
     OAC_FIELD("id", oac_type_string, ecwid_product_image, id, NULL, 0),
-    OAC_FIELD("alt", ecwid_alt_oac_type, ecwid_product_image, alt, NULL, 0),
+    OAC_FIELD("alt", ecwid_product_variation_alt_oac_type, ecwid_product_image, alt, NULL, 0),
     OAC_FIELD("orderBy", oac_type_int, ecwid_product_image, order_by, NULL, 0),
     OAC_FIELD("isMain", oac_type_bool, ecwid_product_image, is_main, NULL, 0),
     OAC_FIELD("image160pxUrl", oac_type_string, ecwid_product_image, image160px_url, NULL, 0),
@@ -29,7 +29,7 @@ static void write_ecwid_product_image(oac_writer *writer, const void *from)
     const ecwid_product_image *value = from;
     oac_write_object_begin(writer);
     oac_write_string_member(writer, OAC_KEY("id"), &value->id);
-    oac_write_record(writer, OAC_KEY("alt"), &value->alt, &ecwid_alt_oac_type);
+    oac_write_record(writer, OAC_KEY("alt"), &value->alt, &ecwid_product_variation_alt_oac_type);
     oac_write_int_member(writer, OAC_KEY("orderBy"), &value->order_by);
     oac_write_bool_member(writer, OAC_KEY("isMain"), &value->is_main);
     oac_write_string_member(writer, OAC_KEY("image160pxUrl"), &value->image160px_url);
@@ -52,7 +52,7 @@ static char *read_ecwid_product_image(oac_reader *reader, char *at, void *into)
         at = oac_read_string(reader, at, &value->id);
     }
     if (oac_at_key(&at, OAC_NEXT("alt"))) {
-        at = oac_read_record(reader, at, &value->alt, &ecwid_alt_oac_type);
+        at = oac_read_record(reader, at, &value->alt, &ecwid_product_variation_alt_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("orderBy"))) {
         at = oac_read_int(reader, at, &value->order_by);

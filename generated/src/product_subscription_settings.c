@@ -23,7 +23,7 @@ static const oac_field fields_of_ecwid_product_subscription_settings[] = {
               one_time_purchase_markup_percent, NULL, 0),
     OAC_FIELD("oneTimePurchaseMarkupPercentFormatted", oac_type_string, ecwid_product_subscription_settings,
               one_time_purchase_markup_percent_formatted, NULL, 0),
-    OAC_FIELD("recurringChargeSettings", ecwid_product_recurring_charge_setting_list_oac_type,
+    OAC_FIELD("recurringChargeSettings", ecwid_recurring_charge_settings_list_oac_type,
               ecwid_product_subscription_settings, recurring_charge_settings, NULL, 0),
 };
 static const uint8_t index_of_ecwid_product_subscription_settings[] = {
@@ -47,7 +47,7 @@ static void write_ecwid_product_subscription_settings(oac_writer *writer, const 
     oac_write_string_member(writer, OAC_KEY("oneTimePurchaseMarkupPercentFormatted"),
                             &value->one_time_purchase_markup_percent_formatted);
     oac_write_list(writer, OAC_KEY("recurringChargeSettings"), &value->recurring_charge_settings,
-                   &ecwid_product_recurring_charge_setting_list_oac_type);
+                   &ecwid_recurring_charge_settings_list_oac_type);
     oac_write_rest(writer, value, &ecwid_product_subscription_settings_oac_type);
 }
 
@@ -84,7 +84,7 @@ static char *read_ecwid_product_subscription_settings(oac_reader *reader, char *
     }
     if (oac_at_key(&at, OAC_NEXT("recurringChargeSettings"))) {
         at = oac_read_list(reader, at, &value->recurring_charge_settings,
-                           &ecwid_product_recurring_charge_setting_list_oac_type);
+                           &ecwid_recurring_charge_settings_list_oac_type);
     }
     return oac_read_rest(reader, at, value, &ecwid_product_subscription_settings_oac_type);
 }

@@ -12,7 +12,7 @@ static const oac_field fields_of_ecwid_product_type_attribute[] = {
     OAC_FIELD("name", oac_type_string, ecwid_product_type_attribute, name, NULL, 0),
     OAC_FIELD("nameTranslated", oac_type_string_map, ecwid_product_type_attribute, name_translated, NULL, 0),
     OAC_FIELD("type", ecwid_product_type_attribute_type_oac_type, ecwid_product_type_attribute, type, NULL, 0),
-    OAC_FIELD("show", ecwid_attribute_show_oac_type, ecwid_product_type_attribute, show, NULL, 0),
+    OAC_FIELD("show", ecwid_product_attribute_show_oac_type, ecwid_product_type_attribute, show, NULL, 0),
 };
 static const uint8_t index_of_ecwid_product_type_attribute[] = {
     0, 0, 0, 0, 0, 3, 0, 5, 4, 0, 0, 2, 0, 0, 0, 1,
@@ -27,7 +27,7 @@ static void write_ecwid_product_type_attribute(oac_writer *writer, const void *f
     oac_write_string_member(writer, OAC_KEY("name"), &value->name);
     oac_write_map(writer, OAC_KEY("nameTranslated"), &value->name_translated, &oac_type_string_map);
     oac_write_enum(writer, OAC_KEY("type"), &value->type, &ecwid_product_type_attribute_type_oac_type);
-    oac_write_enum(writer, OAC_KEY("show"), &value->show, &ecwid_attribute_show_oac_type);
+    oac_write_enum(writer, OAC_KEY("show"), &value->show, &ecwid_product_attribute_show_oac_type);
     oac_write_rest(writer, value, &ecwid_product_type_attribute_oac_type);
 }
 
@@ -51,7 +51,7 @@ static char *read_ecwid_product_type_attribute(oac_reader *reader, char *at, voi
         at = oac_read_enum(reader, at, &value->type, &ecwid_product_type_attribute_type_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("show"))) {
-        at = oac_read_enum(reader, at, &value->show, &ecwid_attribute_show_oac_type);
+        at = oac_read_enum(reader, at, &value->show, &ecwid_product_attribute_show_oac_type);
     }
     return oac_read_rest(reader, at, value, &ecwid_product_type_attribute_oac_type);
 }

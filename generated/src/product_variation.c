@@ -45,7 +45,7 @@ static const oac_field fields_of_ecwid_product_variation[] = {
     OAC_FIELD("weight", oac_type_number, ecwid_product_variation, weight, NULL, 0),
     OAC_FIELD("volume", oac_type_number, ecwid_product_variation, volume, NULL, 0),
     OAC_FIELD("warningLimit", oac_type_int, ecwid_product_variation, warning_limit, NULL, 0),
-    OAC_FIELD("attributes", ecwid_attribute_list_oac_type, ecwid_product_variation, attributes, NULL, 0),
+    OAC_FIELD("attributes", ecwid_product_attribute_list_oac_type, ecwid_product_variation, attributes, NULL, 0),
     OAC_FIELD("compareToPrice", oac_type_number, ecwid_product_variation, compare_to_price, NULL, 0),
     OAC_FIELD("minPurchaseQuantity", oac_type_int, ecwid_product_variation, min_purchase_quantity, NULL,
               OAC_CHECK_NULLABLE),
@@ -53,7 +53,7 @@ static const oac_field fields_of_ecwid_product_variation[] = {
               OAC_CHECK_NULLABLE),
     OAC_FIELD("outOfStockVisibilityBehaviour", ecwid_product_out_of_stock_visibility_behaviour_oac_type,
               ecwid_product_variation, out_of_stock_visibility_behaviour, NULL, 0),
-    OAC_FIELD("alt", ecwid_alt_oac_type, ecwid_product_variation, alt, NULL, 0),
+    OAC_FIELD("alt", ecwid_product_variation_alt_oac_type, ecwid_product_variation, alt, NULL, 0),
 };
 static const uint8_t index_of_ecwid_product_variation[] = {
     0, 0, 0, 0, 9, 0, 0, 0, 30, 0, 0, 0, 0, 18, 0, 1, 0, 27, 0, 0, 0, 3, 7, 0, 15, 0, 0, 17, 10, 2, 13, 16, 19, 20, 11,
@@ -92,13 +92,13 @@ static void write_ecwid_product_variation(oac_writer *writer, const void *from)
     oac_write_number_member(writer, OAC_KEY("weight"), &value->weight);
     oac_write_number_member(writer, OAC_KEY("volume"), &value->volume);
     oac_write_int_member(writer, OAC_KEY("warningLimit"), &value->warning_limit);
-    oac_write_list(writer, OAC_KEY("attributes"), &value->attributes, &ecwid_attribute_list_oac_type);
+    oac_write_list(writer, OAC_KEY("attributes"), &value->attributes, &ecwid_product_attribute_list_oac_type);
     oac_write_number_member(writer, OAC_KEY("compareToPrice"), &value->compare_to_price);
     oac_write_int_member(writer, OAC_KEY("minPurchaseQuantity"), &value->min_purchase_quantity);
     oac_write_int_member(writer, OAC_KEY("maxPurchaseQuantity"), &value->max_purchase_quantity);
     oac_write_enum(writer, OAC_KEY("outOfStockVisibilityBehaviour"), &value->out_of_stock_visibility_behaviour,
                    &ecwid_product_out_of_stock_visibility_behaviour_oac_type);
-    oac_write_record(writer, OAC_KEY("alt"), &value->alt, &ecwid_alt_oac_type);
+    oac_write_record(writer, OAC_KEY("alt"), &value->alt, &ecwid_product_variation_alt_oac_type);
     oac_write_rest(writer, value, &ecwid_product_variation_oac_type);
 }
 
@@ -182,7 +182,7 @@ static char *read_ecwid_product_variation(oac_reader *reader, char *at, void *in
         at = oac_read_int(reader, at, &value->warning_limit);
     }
     if (oac_at_key(&at, OAC_NEXT("attributes"))) {
-        at = oac_read_list(reader, at, &value->attributes, &ecwid_attribute_list_oac_type);
+        at = oac_read_list(reader, at, &value->attributes, &ecwid_product_attribute_list_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("compareToPrice"))) {
         at = oac_read_number(reader, at, &value->compare_to_price);
@@ -198,7 +198,7 @@ static char *read_ecwid_product_variation(oac_reader *reader, char *at, void *in
                            &ecwid_product_out_of_stock_visibility_behaviour_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("alt"))) {
-        at = oac_read_record(reader, at, &value->alt, &ecwid_alt_oac_type);
+        at = oac_read_record(reader, at, &value->alt, &ecwid_product_variation_alt_oac_type);
     }
     return oac_read_rest(reader, at, value, &ecwid_product_variation_oac_type);
 }

@@ -1,5 +1,5 @@
 /* ecwid_product_video: writer, reader and rules.
- * Made from spec/ecwid/openapi.yaml:21280 by `python3 -m codegen generate`; edit the description, not this file. */
+ * Made from spec/ecwid/openapi.yaml:21772 by `python3 -m codegen generate`; edit the description, not this file. */
 #include <ecwid/product_video.h>
 
 #include <oac/gen/constraint.h>
@@ -7,6 +7,13 @@
 #include <oac/gen/json_writer.h>
 
 /* clang-format off */
+static const uint16_t operations_1_of_ecwid_product_video[] = {
+    139,
+    142,
+};
+static const oac_constraint rules_1_of_ecwid_product_video[] = {
+    OAC_ROW_ONLY(OAC_ROW_LAST, 10, 2, operations_1_of_ecwid_product_video),
+};
 static const oac_field fields_of_ecwid_product_video[] = {
     OAC_FIELD("id", oac_type_int, ecwid_product_video, id, NULL, 0),
     OAC_FIELD("videoCoverId", oac_type_int, ecwid_product_video, video_cover_id, NULL, 0),
@@ -86,13 +93,16 @@ static char *read_ecwid_product_video(oac_reader *reader, char *at, void *into)
     return oac_read_rest(reader, at, value, &ecwid_product_video_oac_type);
 }
 
+/* clang-format off */
 const oac_type ecwid_product_video_oac_type = {
     OAC_RECORD_TABLE(ecwid_product_video, extra, 11, 31),
     .write = write_ecwid_product_video,
     .read = read_ecwid_product_video,
     .fields = fields_of_ecwid_product_video,
     .index = index_of_ecwid_product_video,
+    .rules = rules_1_of_ecwid_product_video,
 };
+/* clang-format on */
 /* clang-format off */
 const oac_type ecwid_product_video_list_oac_type = OAC_LIST_TABLE(ecwid_product_video_list, ecwid_product_video,
                                                                   ecwid_product_video_oac_type, 0);

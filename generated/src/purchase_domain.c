@@ -30,7 +30,7 @@ const oac_operation ecwid_purchase_domain_operation = {
     .argument_count = 1,
     .rest = "/domains/purchase",
     .request = &ecwid_purchase_domain_request_oac_type,
-    .response = &ecwid_purchase_domain_response_oac_type,
+    .response = &ecwid_domain_oac_type,
     .needed = "client, request and prepared",
 };
 
@@ -43,13 +43,13 @@ oac_status ecwid_purchase_domain_prepare(oac_client *client, int64_t store_id,
     return oac_operation_prepare(client, &ecwid_purchase_domain_operation, &given, prepared, error);
 }
 
-oac_status ecwid_purchase_domain_finish(oac_call *call, ecwid_purchase_domain_response *response, oac_error *error)
+oac_status ecwid_purchase_domain_finish(oac_call *call, ecwid_domain *response, oac_error *error)
 {
     return oac_operation_finish(call, &ecwid_purchase_domain_operation, response, error);
 }
 
 oac_status ecwid_purchase_domain(oac_client *client, int64_t store_id, const ecwid_purchase_domain_request *request,
-                                 ecwid_purchase_domain_response *response, oac_error *error)
+                                 ecwid_domain *response, oac_error *error)
 {
     const void *const given_arguments[] = {&store_id};
     const oac_given given = {.arguments = given_arguments, .request = request};

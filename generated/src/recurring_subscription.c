@@ -20,8 +20,8 @@ static const oac_field fields_of_ecwid_recurring_subscription[] = {
     OAC_FIELD("nextCharge", oac_type_string, ecwid_recurring_subscription, next_charge, NULL, 0),
     OAC_FIELD("createTimestamp", oac_type_int, ecwid_recurring_subscription, create_timestamp, NULL, 0),
     OAC_FIELD("updateTimestamp", oac_type_int, ecwid_recurring_subscription, update_timestamp, NULL, 0),
-    OAC_FIELD("chargeSettings", ecwid_recurring_subscription_charge_settings_oac_type, ecwid_recurring_subscription,
-              charge_settings, NULL, 0),
+    OAC_FIELD("chargeSettings", ecwid_recurring_charge_settings_oac_type, ecwid_recurring_subscription, charge_settings,
+              NULL, 0),
     OAC_FIELD("paymentMethod", ecwid_recurring_subscription_payment_method_oac_type, ecwid_recurring_subscription,
               payment_method, NULL, 0),
     OAC_FIELD("orders", ecwid_recurring_subscription_order_list_oac_type, ecwid_recurring_subscription, orders, NULL,
@@ -48,7 +48,7 @@ static void write_ecwid_recurring_subscription(oac_writer *writer, const void *f
     oac_write_int_member(writer, OAC_KEY("createTimestamp"), &value->create_timestamp);
     oac_write_int_member(writer, OAC_KEY("updateTimestamp"), &value->update_timestamp);
     oac_write_record(writer, OAC_KEY("chargeSettings"), &value->charge_settings,
-                     &ecwid_recurring_subscription_charge_settings_oac_type);
+                     &ecwid_recurring_charge_settings_oac_type);
     oac_write_record(writer, OAC_KEY("paymentMethod"), &value->payment_method,
                      &ecwid_recurring_subscription_payment_method_oac_type);
     oac_write_list(writer, OAC_KEY("orders"), &value->orders, &ecwid_recurring_subscription_order_list_oac_type);
@@ -91,8 +91,7 @@ static char *read_ecwid_recurring_subscription(oac_reader *reader, char *at, voi
         at = oac_read_int(reader, at, &value->update_timestamp);
     }
     if (oac_at_key(&at, OAC_NEXT("chargeSettings"))) {
-        at = oac_read_record(reader, at, &value->charge_settings,
-                             &ecwid_recurring_subscription_charge_settings_oac_type);
+        at = oac_read_record(reader, at, &value->charge_settings, &ecwid_recurring_charge_settings_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("paymentMethod"))) {
         at = oac_read_record(reader, at, &value->payment_method, &ecwid_recurring_subscription_payment_method_oac_type);

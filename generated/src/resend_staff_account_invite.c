@@ -29,13 +29,13 @@ const oac_operation ecwid_resend_staff_account_invite_operation = {
     .arguments = arguments_of_ecwid_resend_staff_account_invite,
     .argument_count = 1,
     .rest = "/staff/invite",
-    .request = &ecwid_resend_staff_account_invite_request_oac_type,
-    .response = &ecwid_update_specific_app_storage_data_response_oac_type,
+    .request = &ecwid_staff_account_invite_request_oac_type,
+    .response = &ecwid_success_result_oac_type,
     .needed = "client, request and prepared",
 };
 
 oac_status ecwid_resend_staff_account_invite_prepare(oac_client *client, int64_t store_id,
-                                                     const ecwid_resend_staff_account_invite_request *request,
+                                                     const ecwid_staff_account_invite_request *request,
                                                      oac_call **prepared, oac_error *error)
 {
     const void *const given_arguments[] = {&store_id};
@@ -43,17 +43,14 @@ oac_status ecwid_resend_staff_account_invite_prepare(oac_client *client, int64_t
     return oac_operation_prepare(client, &ecwid_resend_staff_account_invite_operation, &given, prepared, error);
 }
 
-oac_status ecwid_resend_staff_account_invite_finish(oac_call *call,
-                                                    ecwid_update_specific_app_storage_data_response *response,
-                                                    oac_error *error)
+oac_status ecwid_resend_staff_account_invite_finish(oac_call *call, ecwid_success_result *response, oac_error *error)
 {
     return oac_operation_finish(call, &ecwid_resend_staff_account_invite_operation, response, error);
 }
 
 oac_status ecwid_resend_staff_account_invite(oac_client *client, int64_t store_id,
-                                             const ecwid_resend_staff_account_invite_request *request,
-                                             ecwid_update_specific_app_storage_data_response *response,
-                                             oac_error *error)
+                                             const ecwid_staff_account_invite_request *request,
+                                             ecwid_success_result *response, oac_error *error)
 {
     const void *const given_arguments[] = {&store_id};
     const oac_given given = {.arguments = given_arguments, .request = request};

@@ -41,7 +41,7 @@ const oac_operation ecwid_search_batch_requests_by_status_operation = {
     .fields = fields_of_ecwid_search_batch_requests_by_status,
     .field_count = 3,
     .none = &none_of_ecwid_search_batch_requests_by_status,
-    .response = &ecwid_batch_requests_by_status_oac_type,
+    .response = &ecwid_batch_statuses_oac_type,
     .needed = "client and prepared",
 };
 
@@ -54,7 +54,7 @@ oac_status ecwid_search_batch_requests_by_status_prepare(oac_client *client, int
     return oac_operation_prepare(client, &ecwid_search_batch_requests_by_status_operation, &given, prepared, error);
 }
 
-oac_status ecwid_search_batch_requests_by_status_finish(oac_call *call, ecwid_batch_requests_by_status *response,
+oac_status ecwid_search_batch_requests_by_status_finish(oac_call *call, ecwid_batch_statuses *response,
                                                         oac_error *error)
 {
     return oac_operation_finish(call, &ecwid_search_batch_requests_by_status_operation, response, error);
@@ -62,7 +62,7 @@ oac_status ecwid_search_batch_requests_by_status_finish(oac_call *call, ecwid_ba
 
 oac_status ecwid_search_batch_requests_by_status(oac_client *client, int64_t store_id,
                                                  const ecwid_search_batch_requests_by_status_params *params,
-                                                 ecwid_batch_requests_by_status *response, oac_error *error)
+                                                 ecwid_batch_statuses *response, oac_error *error)
 {
     const void *const given_arguments[] = {&store_id};
     const oac_given given = {.arguments = given_arguments, .params = params};

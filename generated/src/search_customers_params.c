@@ -28,7 +28,7 @@ static const oac_field fields_of_ecwid_search_customers_params[] = {
     OAC_FIELD("minSalesValue", oac_type_number, ecwid_search_customers_params, min_sales_value, NULL, 0),
     OAC_FIELD("maxSalesValue", oac_type_number, ecwid_search_customers_params, max_sales_value, NULL, 0),
     OAC_FIELD("purchasedProductIds", oac_type_string, ecwid_search_customers_params, purchased_product_ids, NULL, 0),
-    OAC_FIELD("b2b_b2c", ecwid_customer_b2b_b2c_oac_type, ecwid_search_customers_params, b2b_b2c, NULL, 0),
+    OAC_FIELD("b2b_b2c", ecwid_buyer_kind_oac_type, ecwid_search_customers_params, b2b_b2c, NULL, 0),
     OAC_FIELD("taxExempt", oac_type_bool, ecwid_search_customers_params, tax_exempt, NULL, 0),
     OAC_FIELD("createdFrom", oac_type_string, ecwid_search_customers_params, created_from, NULL, 0),
     OAC_FIELD("createdTo", oac_type_string, ecwid_search_customers_params, created_to, NULL, 0),
@@ -66,7 +66,7 @@ static void write_ecwid_search_customers_params(oac_writer *writer, const void *
     oac_write_number_member(writer, OAC_KEY("minSalesValue"), &value->min_sales_value);
     oac_write_number_member(writer, OAC_KEY("maxSalesValue"), &value->max_sales_value);
     oac_write_string_member(writer, OAC_KEY("purchasedProductIds"), &value->purchased_product_ids);
-    oac_write_enum(writer, OAC_KEY("b2b_b2c"), &value->b2b_b2c, &ecwid_customer_b2b_b2c_oac_type);
+    oac_write_enum(writer, OAC_KEY("b2b_b2c"), &value->b2b_b2c, &ecwid_buyer_kind_oac_type);
     oac_write_bool_member(writer, OAC_KEY("taxExempt"), &value->tax_exempt);
     oac_write_string_member(writer, OAC_KEY("createdFrom"), &value->created_from);
     oac_write_string_member(writer, OAC_KEY("createdTo"), &value->created_to);
@@ -138,7 +138,7 @@ static char *read_ecwid_search_customers_params(oac_reader *reader, char *at, vo
         at = oac_read_string(reader, at, &value->purchased_product_ids);
     }
     if (oac_at_key(&at, OAC_NEXT("b2b_b2c"))) {
-        at = oac_read_enum(reader, at, &value->b2b_b2c, &ecwid_customer_b2b_b2c_oac_type);
+        at = oac_read_enum(reader, at, &value->b2b_b2c, &ecwid_buyer_kind_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("taxExempt"))) {
         at = oac_read_bool(reader, at, &value->tax_exempt);

@@ -15,8 +15,8 @@ static const oac_field fields_of_ecwid_search_discount_coupons_params[] = {
     OAC_FIELD("limit", oac_type_int, ecwid_search_discount_coupons_params, limit,
               rules_1_of_ecwid_search_discount_coupons_params, 0),
     OAC_FIELD("code", oac_type_string, ecwid_search_discount_coupons_params, code, NULL, 0),
-    OAC_FIELD("discount_type", ecwid_search_discount_discount_type_oac_type, ecwid_search_discount_coupons_params,
-              discount_type, NULL, 0),
+    OAC_FIELD("discount_type", ecwid_discount_type_oac_type, ecwid_search_discount_coupons_params, discount_type, NULL,
+              0),
     OAC_FIELD("availability", ecwid_search_discount_coupons_availability_oac_type, ecwid_search_discount_coupons_params,
               availability, NULL, 0),
     OAC_FIELD("createdFrom", oac_type_string, ecwid_search_discount_coupons_params, created_from, NULL, 0),
@@ -37,8 +37,7 @@ static void write_ecwid_search_discount_coupons_params(oac_writer *writer, const
     oac_write_int_member(writer, OAC_KEY("offset"), &value->offset);
     oac_write_int_member(writer, OAC_KEY("limit"), &value->limit);
     oac_write_string_member(writer, OAC_KEY("code"), &value->code);
-    oac_write_enum(writer, OAC_KEY("discount_type"), &value->discount_type,
-                   &ecwid_search_discount_discount_type_oac_type);
+    oac_write_enum(writer, OAC_KEY("discount_type"), &value->discount_type, &ecwid_discount_type_oac_type);
     oac_write_enum(writer, OAC_KEY("availability"), &value->availability,
                    &ecwid_search_discount_coupons_availability_oac_type);
     oac_write_string_member(writer, OAC_KEY("createdFrom"), &value->created_from);
@@ -66,7 +65,7 @@ static char *read_ecwid_search_discount_coupons_params(oac_reader *reader, char 
         at = oac_read_string(reader, at, &value->code);
     }
     if (oac_at_key(&at, OAC_NEXT("discount_type"))) {
-        at = oac_read_enum(reader, at, &value->discount_type, &ecwid_search_discount_discount_type_oac_type);
+        at = oac_read_enum(reader, at, &value->discount_type, &ecwid_discount_type_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("availability"))) {
         at = oac_read_enum(reader, at, &value->availability, &ecwid_search_discount_coupons_availability_oac_type);

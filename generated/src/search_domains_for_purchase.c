@@ -1,6 +1,6 @@
 /* ecwid_search_domains_for_purchase: the call.
- * Made from spec/ecwid/corrections/dictionaries-discounts-domains.yaml:54 by `python3 -m codegen generate`; edit the
- * description, not this file. */
+ * Made from spec/ecwid/openapi.yaml by `python3 -m codegen generate`; edit the description
+ * (spec/ecwid/corrections/dictionaries-discounts-domains.yaml:54), not this file. */
 #include <ecwid/search_domains_for_purchase.h>
 
 #include <oac/gen/parameters.h>
@@ -40,7 +40,7 @@ const oac_operation ecwid_search_domains_for_purchase_operation = {
     .fields = fields_of_ecwid_search_domains_for_purchase,
     .field_count = 1,
     .none = &none_of_ecwid_search_domains_for_purchase,
-    .response = &ecwid_domains_for_purchase_oac_type,
+    .response = &ecwid_domain_offers_oac_type,
     .needed = "client and prepared",
 };
 
@@ -53,15 +53,14 @@ oac_status ecwid_search_domains_for_purchase_prepare(oac_client *client, int64_t
     return oac_operation_prepare(client, &ecwid_search_domains_for_purchase_operation, &given, prepared, error);
 }
 
-oac_status ecwid_search_domains_for_purchase_finish(oac_call *call, ecwid_domains_for_purchase *response,
-                                                    oac_error *error)
+oac_status ecwid_search_domains_for_purchase_finish(oac_call *call, ecwid_domain_offers *response, oac_error *error)
 {
     return oac_operation_finish(call, &ecwid_search_domains_for_purchase_operation, response, error);
 }
 
 oac_status ecwid_search_domains_for_purchase(oac_client *client, int64_t store_id,
                                              const ecwid_search_domains_for_purchase_params *params,
-                                             ecwid_domains_for_purchase *response, oac_error *error)
+                                             ecwid_domain_offers *response, oac_error *error)
 {
     const void *const given_arguments[] = {&store_id};
     const oac_given given = {.arguments = given_arguments, .params = params};

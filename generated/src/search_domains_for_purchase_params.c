@@ -1,6 +1,6 @@
 /* ecwid_search_domains_for_purchase_params: writer, reader and rules.
- * Made from spec/ecwid/corrections/dictionaries-discounts-domains.yaml:54 by `python3 -m codegen generate`; edit the
- * description, not this file. */
+ * Made from spec/ecwid/openapi.yaml by `python3 -m codegen generate`; edit the description
+ * (spec/ecwid/corrections/dictionaries-discounts-domains.yaml:54), not this file. */
 #include <ecwid/search_domains_for_purchase_params.h>
 
 #include <oac/gen/constraint.h>

@@ -1,6 +1,6 @@
 /* ecwid_search_order_extra_fields_response: writer, reader and rules.
- * Made from spec/ecwid/corrections/orders.yaml:124 by `python3 -m codegen generate`; edit the description, not this
- * file. */
+ * Made from spec/ecwid/openapi.yaml by `python3 -m codegen generate`; edit the description
+ * (spec/ecwid/corrections/orders.yaml:124), not this file. */
 #include <ecwid/search_order_extra_fields_response.h>
 
 #include <oac/gen/constraint.h>

@@ -11,13 +11,13 @@ static const oac_constraint rules_1_of_ecwid_search_orders_params[] = {
     OAC_ROW(OAC_RULE_MAXIMUM, OAC_ROW_LAST, 0, "100", NULL, integer, 100),
 };
 static const oac_constraint rules_2_of_ecwid_search_orders_params[] = {
-    OAC_ROW_OF(OAC_ROW_LAST, ecwid_abandoned_cart_status_oac_type),
+    OAC_ROW_OF(OAC_ROW_LAST, ecwid_fulfillment_status_oac_type),
 };
 static const oac_constraint rules_3_of_ecwid_search_orders_params[] = {
     OAC_ROW_ITEMS(OAC_ROW_LAST, rules_2_of_ecwid_search_orders_params),
 };
 static const oac_constraint rules_4_of_ecwid_search_orders_params[] = {
-    OAC_ROW_OF(OAC_ROW_LAST, ecwid_abandoned_cart_payment_status_oac_type),
+    OAC_ROW_OF(OAC_ROW_LAST, ecwid_payment_status_oac_type),
 };
 static const oac_constraint rules_5_of_ecwid_search_orders_params[] = {
     OAC_ROW_ITEMS(OAC_ROW_LAST, rules_4_of_ecwid_search_orders_params),

@@ -1,6 +1,6 @@
 /* ecwid_search_product_variations_response: writer, reader and rules.
- * Made from spec/ecwid/corrections/products.yaml:234 by `python3 -m codegen generate`; edit the description, not
- * this file. */
+ * Made from spec/ecwid/openapi.yaml by `python3 -m codegen generate`; edit the description
+ * (spec/ecwid/corrections/products.yaml:234), not this file. */
 #include <ecwid/search_product_variations_response.h>
 
 #include <oac/gen/constraint.h>

@@ -33,8 +33,8 @@ static const oac_field fields_of_ecwid_search_recurring_subscriptions_params[] =
     OAC_FIELD("nextChargeFrom", oac_type_string, ecwid_search_recurring_subscriptions_params, next_charge_from, NULL,
               0),
     OAC_FIELD("nextChargeTo", oac_type_string, ecwid_search_recurring_subscriptions_params, next_charge_to, NULL, 0),
-    OAC_FIELD("recurringInterval", ecwid_recurring_subscription_recurring_interval_oac_type,
-              ecwid_search_recurring_subscriptions_params, recurring_interval, NULL, 0),
+    OAC_FIELD("recurringInterval", ecwid_recurring_interval_oac_type, ecwid_search_recurring_subscriptions_params,
+              recurring_interval, NULL, 0),
     OAC_FIELD("recurringIntervalCount", oac_type_int, ecwid_search_recurring_subscriptions_params,
               recurring_interval_count, rules_1_of_ecwid_search_recurring_subscriptions_params, 0),
     OAC_FIELD("productId", oac_type_int, ecwid_search_recurring_subscriptions_params, product_id, NULL, 0),
@@ -73,7 +73,7 @@ static void write_ecwid_search_recurring_subscriptions_params(oac_writer *writer
     oac_write_string_member(writer, OAC_KEY("nextChargeFrom"), &value->next_charge_from);
     oac_write_string_member(writer, OAC_KEY("nextChargeTo"), &value->next_charge_to);
     oac_write_enum(writer, OAC_KEY("recurringInterval"), &value->recurring_interval,
-                   &ecwid_recurring_subscription_recurring_interval_oac_type);
+                   &ecwid_recurring_interval_oac_type);
     oac_write_int_member(writer, OAC_KEY("recurringIntervalCount"), &value->recurring_interval_count);
     oac_write_int_member(writer, OAC_KEY("productId"), &value->product_id);
     oac_write_string_member(writer, OAC_KEY("email"), &value->email);
@@ -128,8 +128,7 @@ static char *read_ecwid_search_recurring_subscriptions_params(oac_reader *reader
         at = oac_read_string(reader, at, &value->next_charge_to);
     }
     if (oac_at_key(&at, OAC_NEXT("recurringInterval"))) {
-        at = oac_read_enum(reader, at, &value->recurring_interval,
-                           &ecwid_recurring_subscription_recurring_interval_oac_type);
+        at = oac_read_enum(reader, at, &value->recurring_interval, &ecwid_recurring_interval_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("recurringIntervalCount"))) {
         at = oac_read_int(reader, at, &value->recurring_interval_count);

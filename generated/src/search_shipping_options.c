@@ -36,7 +36,7 @@ const oac_operation ecwid_search_shipping_options_operation = {
     .params = &ecwid_search_shipping_options_params_oac_type,
     .fields = fields_of_ecwid_search_shipping_options,
     .field_count = 1,
-    .response = &ecwid_shipping_options_oac_type,
+    .response = &ecwid_search_shipping_options_response_oac_type,
     .needed = "client and prepared",
 };
 
@@ -49,14 +49,15 @@ oac_status ecwid_search_shipping_options_prepare(oac_client *client, int64_t sto
     return oac_operation_prepare(client, &ecwid_search_shipping_options_operation, &given, prepared, error);
 }
 
-oac_status ecwid_search_shipping_options_finish(oac_call *call, ecwid_shipping_options *response, oac_error *error)
+oac_status ecwid_search_shipping_options_finish(oac_call *call, ecwid_search_shipping_options_response *response,
+                                                oac_error *error)
 {
     return oac_operation_finish(call, &ecwid_search_shipping_options_operation, response, error);
 }
 
 oac_status ecwid_search_shipping_options(oac_client *client, int64_t store_id,
                                          const ecwid_search_shipping_options_params *params,
-                                         ecwid_shipping_options *response, oac_error *error)
+                                         ecwid_search_shipping_options_response *response, oac_error *error)
 {
     const void *const given_arguments[] = {&store_id};
     const oac_given given = {.arguments = given_arguments, .params = params};

@@ -10,9 +10,14 @@
 static const uint16_t operations_1_of_ecwid_staff_account[] = {
     193,
 };
+static const uint16_t operations_2_of_ecwid_staff_account[] = {
+    193,
+    195,
+};
 static const oac_constraint rules_1_of_ecwid_staff_account[] = {
     OAC_ROW_ONLY(0, 0, 1, operations_1_of_ecwid_staff_account),
     OAC_ROW_ONLY(0, 1, 1, operations_1_of_ecwid_staff_account),
+    OAC_ROW_ONLY(0, 2, 2, operations_2_of_ecwid_staff_account),
     OAC_ROW_ONLY(OAC_ROW_LAST, 4, 1, operations_1_of_ecwid_staff_account),
 };
 static const oac_field fields_of_ecwid_staff_account[] = {

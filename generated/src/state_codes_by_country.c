@@ -40,7 +40,7 @@ const oac_operation ecwid_state_codes_by_country_operation = {
     .fields = fields_of_ecwid_state_codes_by_country,
     .field_count = 2,
     .none = &none_of_ecwid_state_codes_by_country,
-    .response = &ecwid_state_codes_by_country_response_2_oac_type,
+    .response = &ecwid_state_codes_by_country_response_oac_type,
     .needed = "client and prepared",
 };
 
@@ -53,7 +53,7 @@ oac_status ecwid_state_codes_by_country_prepare(oac_client *client, int64_t stor
     return oac_operation_prepare(client, &ecwid_state_codes_by_country_operation, &given, prepared, error);
 }
 
-oac_status ecwid_state_codes_by_country_finish(oac_call *call, ecwid_state_codes_by_country_response_2 *response,
+oac_status ecwid_state_codes_by_country_finish(oac_call *call, ecwid_state_codes_by_country_response *response,
                                                oac_error *error)
 {
     return oac_operation_finish(call, &ecwid_state_codes_by_country_operation, response, error);
@@ -61,7 +61,7 @@ oac_status ecwid_state_codes_by_country_finish(oac_call *call, ecwid_state_codes
 
 oac_status ecwid_state_codes_by_country(oac_client *client, int64_t store_id,
                                         const ecwid_state_codes_by_country_params *params,
-                                        ecwid_state_codes_by_country_response_2 *response, oac_error *error)
+                                        ecwid_state_codes_by_country_response *response, oac_error *error)
 {
     const void *const given_arguments[] = {&store_id};
     const oac_given given = {.arguments = given_arguments, .params = params};

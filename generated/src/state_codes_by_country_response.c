@@ -1,54 +1,21 @@
 /* ecwid_state_codes_by_country_response: writer, reader and rules.
- * Made from spec/ecwid/openapi.yaml:13327 by `python3 -m codegen generate`; edit the description, not this file. */
+ * Made from spec/ecwid/openapi.yaml:2502 by `python3 -m codegen generate`; edit the description, not this file. */
 #include <ecwid/state_codes_by_country_response.h>
 
 #include <oac/gen/constraint.h>
-#include <oac/gen/json_reader.h>
-#include <oac/gen/json_writer.h>
 
 /* clang-format off */
 static const oac_field fields_of_ecwid_state_codes_by_country_response[] = {
-    OAC_FIELD("code", oac_type_string, ecwid_state_codes_by_country_response, code, NULL, 0),
-    OAC_FIELD("name", oac_type_string, ecwid_state_codes_by_country_response, name, NULL, 0),
+    OAC_FIELD_NAMELESS(ecwid_state_list_oac_type, ecwid_state_codes_by_country_response, value, NULL,
+                       OAC_CHECK_PRESENT),
 };
 /* clang-format on */
-
-static void write_ecwid_state_codes_by_country_response(oac_writer *writer, const void *from)
-{
-    const ecwid_state_codes_by_country_response *value = from;
-    oac_write_object_begin(writer);
-    oac_write_string_member(writer, OAC_KEY("code"), &value->code);
-    oac_write_string_member(writer, OAC_KEY("name"), &value->name);
-    oac_write_rest(writer, value, &ecwid_state_codes_by_country_response_oac_type);
-}
-
-static char *read_ecwid_state_codes_by_country_response(oac_reader *reader, char *at, void *into)
-{
-    ecwid_state_codes_by_country_response *value = into;
-    at = oac_read_object(reader, at);
-    if (at == NULL) {
-        return reader->next;
-    }
-    if (oac_at_key(&at, OAC_NEXT("code"))) {
-        at = oac_read_string(reader, at, &value->code);
-    }
-    if (oac_at_key(&at, OAC_NEXT("name"))) {
-        at = oac_read_string(reader, at, &value->name);
-    }
-    return oac_read_rest(reader, at, value, &ecwid_state_codes_by_country_response_oac_type);
-}
 
 const oac_type ecwid_state_codes_by_country_response_oac_type = {
-    OAC_RECORD_TABLE(ecwid_state_codes_by_country_response, extra, 2, 0),
-    .write = write_ecwid_state_codes_by_country_response,
-    .read = read_ecwid_state_codes_by_country_response,
+    OAC_RECORD_TABLE(ecwid_state_codes_by_country_response, extra, 1, 0),
+    .flags = OAC_TYPE_DOCUMENT,
     .fields = fields_of_ecwid_state_codes_by_country_response,
 };
-/* clang-format off */
-const oac_type ecwid_state_codes_by_country_response_list_oac_type =
-OAC_LIST_TABLE(ecwid_state_codes_by_country_response_list, ecwid_state_codes_by_country_response,
-               ecwid_state_codes_by_country_response_oac_type, 0);
-/* clang-format on */
 
 oac_status ecwid_state_codes_by_country_response_serialize(const ecwid_state_codes_by_country_response *value,
                                                            oac_buffer *buffer, oac_error *error)

@@ -51,7 +51,7 @@ const oac_operation ecwid_static_code_for_category_page_operation = {
     .params = &ecwid_static_code_for_category_page_params_oac_type,
     .fields = fields_of_ecwid_static_code_for_category_page,
     .field_count = 6,
-    .response = &ecwid_static_code_for_category_page_response_oac_type,
+    .response = &ecwid_static_code_oac_type,
     .needed = "client and prepared",
 };
 
@@ -64,16 +64,14 @@ oac_status ecwid_static_code_for_category_page_prepare(oac_client *client, int64
     return oac_operation_prepare(client, &ecwid_static_code_for_category_page_operation, &given, prepared, error);
 }
 
-oac_status ecwid_static_code_for_category_page_finish(oac_call *call,
-                                                      ecwid_static_code_for_category_page_response *response,
-                                                      oac_error *error)
+oac_status ecwid_static_code_for_category_page_finish(oac_call *call, ecwid_static_code *response, oac_error *error)
 {
     return oac_operation_finish(call, &ecwid_static_code_for_category_page_operation, response, error);
 }
 
 oac_status ecwid_static_code_for_category_page(oac_client *client, int64_t store_id, int64_t category_id,
                                                const ecwid_static_code_for_category_page_params *params,
-                                               ecwid_static_code_for_category_page_response *response, oac_error *error)
+                                               ecwid_static_code *response, oac_error *error)
 {
     const void *const given_arguments[] = {&store_id, &category_id};
     const oac_given given = {.arguments = given_arguments, .params = params};

@@ -39,7 +39,7 @@ const oac_operation ecwid_stop_and_delete_batch_request_operation = {
     .fields = fields_of_ecwid_stop_and_delete_batch_request,
     .field_count = 1,
     .none = &none_of_ecwid_stop_and_delete_batch_request,
-    .response = &ecwid_stop_and_delete_batch_request_response_oac_type,
+    .response = &ecwid_delete_result_oac_type,
     .needed = "client and prepared",
 };
 
@@ -52,16 +52,14 @@ oac_status ecwid_stop_and_delete_batch_request_prepare(oac_client *client, int64
     return oac_operation_prepare(client, &ecwid_stop_and_delete_batch_request_operation, &given, prepared, error);
 }
 
-oac_status ecwid_stop_and_delete_batch_request_finish(oac_call *call,
-                                                      ecwid_stop_and_delete_batch_request_response *response,
-                                                      oac_error *error)
+oac_status ecwid_stop_and_delete_batch_request_finish(oac_call *call, ecwid_delete_result *response, oac_error *error)
 {
     return oac_operation_finish(call, &ecwid_stop_and_delete_batch_request_operation, response, error);
 }
 
 oac_status ecwid_stop_and_delete_batch_request(oac_client *client, int64_t store_id,
                                                const ecwid_stop_and_delete_batch_request_params *params,
-                                               ecwid_stop_and_delete_batch_request_response *response, oac_error *error)
+                                               ecwid_delete_result *response, oac_error *error)
 {
     const void *const given_arguments[] = {&store_id};
     const oac_given given = {.arguments = given_arguments, .params = params};

@@ -8,10 +8,9 @@
 
 /* clang-format off */
 static const oac_field fields_of_ecwid_store_domains[] = {
-    OAC_FIELD("instantSiteDomain", ecwid_store_domains_instant_site_domain_oac_type, ecwid_store_domains,
-              instant_site_domain, NULL, 0),
-    OAC_FIELD("purchasedDomains", ecwid_store_domains_purchased_domain_list_oac_type, ecwid_store_domains,
-              purchased_domains, NULL, 0),
+    OAC_FIELD("instantSiteDomain", ecwid_instant_site_domain_oac_type, ecwid_store_domains, instant_site_domain, NULL,
+              0),
+    OAC_FIELD("purchasedDomains", ecwid_domain_list_oac_type, ecwid_store_domains, purchased_domains, NULL, 0),
 };
 /* clang-format on */
 
@@ -20,9 +19,8 @@ static void write_ecwid_store_domains(oac_writer *writer, const void *from)
     const ecwid_store_domains *value = from;
     oac_write_object_begin(writer);
     oac_write_record(writer, OAC_KEY("instantSiteDomain"), &value->instant_site_domain,
-                     &ecwid_store_domains_instant_site_domain_oac_type);
-    oac_write_list(writer, OAC_KEY("purchasedDomains"), &value->purchased_domains,
-                   &ecwid_store_domains_purchased_domain_list_oac_type);
+                     &ecwid_instant_site_domain_oac_type);
+    oac_write_list(writer, OAC_KEY("purchasedDomains"), &value->purchased_domains, &ecwid_domain_list_oac_type);
     oac_write_rest(writer, value, &ecwid_store_domains_oac_type);
 }
 
@@ -34,11 +32,10 @@ static char *read_ecwid_store_domains(oac_reader *reader, char *at, void *into)
         return reader->next;
     }
     if (oac_at_key(&at, OAC_NEXT("instantSiteDomain"))) {
-        at =
-            oac_read_record(reader, at, &value->instant_site_domain, &ecwid_store_domains_instant_site_domain_oac_type);
+        at = oac_read_record(reader, at, &value->instant_site_domain, &ecwid_instant_site_domain_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("purchasedDomains"))) {
-        at = oac_read_list(reader, at, &value->purchased_domains, &ecwid_store_domains_purchased_domain_list_oac_type);
+        at = oac_read_list(reader, at, &value->purchased_domains, &ecwid_domain_list_oac_type);
     }
     return oac_read_rest(reader, at, value, &ecwid_store_domains_oac_type);
 }

@@ -15,13 +15,13 @@ static const oac_field fields_of_ecwid_store_profile[] = {
               mail_notifications, NULL, 0),
     OAC_FIELD("phoneNotifications", ecwid_store_profile_phone_notifications_oac_type, ecwid_store_profile,
               phone_notifications, NULL, 0),
-    OAC_FIELD("company", ecwid_store_profile_company_oac_type, ecwid_store_profile, company, NULL, 0),
+    OAC_FIELD("company", ecwid_address_oac_type, ecwid_store_profile, company, NULL, 0),
     OAC_FIELD("formatsAndUnits", ecwid_store_profile_formats_and_units_oac_type, ecwid_store_profile, formats_and_units,
               NULL, 0),
     OAC_FIELD("languages", ecwid_store_profile_languages_oac_type, ecwid_store_profile, languages, NULL, 0),
     OAC_FIELD("shipping", ecwid_store_profile_shipping_oac_type, ecwid_store_profile, shipping, NULL, 0),
     OAC_FIELD("zones", ecwid_store_profile_zone_list_oac_type, ecwid_store_profile, zones, NULL, 0),
-    OAC_FIELD("taxes", ecwid_order_available_tax_list_oac_type, ecwid_store_profile, taxes, NULL, 0),
+    OAC_FIELD("taxes", ecwid_tax_list_oac_type, ecwid_store_profile, taxes, NULL, 0),
     OAC_FIELD("taxSettings", ecwid_store_profile_tax_settings_oac_type, ecwid_store_profile, tax_settings, NULL, 0),
     OAC_FIELD("businessRegistrationID", ecwid_store_profile_business_registration_id_oac_type, ecwid_store_profile,
               business_registration_id, NULL, 0),
@@ -71,13 +71,13 @@ static void write_ecwid_store_profile(oac_writer *writer, const void *from)
                      &ecwid_store_profile_mail_notifications_oac_type);
     oac_write_record(writer, OAC_KEY("phoneNotifications"), &value->phone_notifications,
                      &ecwid_store_profile_phone_notifications_oac_type);
-    oac_write_record(writer, OAC_KEY("company"), &value->company, &ecwid_store_profile_company_oac_type);
+    oac_write_record(writer, OAC_KEY("company"), &value->company, &ecwid_address_oac_type);
     oac_write_record(writer, OAC_KEY("formatsAndUnits"), &value->formats_and_units,
                      &ecwid_store_profile_formats_and_units_oac_type);
     oac_write_record(writer, OAC_KEY("languages"), &value->languages, &ecwid_store_profile_languages_oac_type);
     oac_write_record(writer, OAC_KEY("shipping"), &value->shipping, &ecwid_store_profile_shipping_oac_type);
     oac_write_list(writer, OAC_KEY("zones"), &value->zones, &ecwid_store_profile_zone_list_oac_type);
-    oac_write_list(writer, OAC_KEY("taxes"), &value->taxes, &ecwid_order_available_tax_list_oac_type);
+    oac_write_list(writer, OAC_KEY("taxes"), &value->taxes, &ecwid_tax_list_oac_type);
     oac_write_record(writer, OAC_KEY("taxSettings"), &value->tax_settings, &ecwid_store_profile_tax_settings_oac_type);
     oac_write_record(writer, OAC_KEY("businessRegistrationID"), &value->business_registration_id,
                      &ecwid_store_profile_business_registration_id_oac_type);
@@ -137,7 +137,7 @@ static char *read_ecwid_store_profile(oac_reader *reader, char *at, void *into)
             oac_read_record(reader, at, &value->phone_notifications, &ecwid_store_profile_phone_notifications_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("company"))) {
-        at = oac_read_record(reader, at, &value->company, &ecwid_store_profile_company_oac_type);
+        at = oac_read_record(reader, at, &value->company, &ecwid_address_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("formatsAndUnits"))) {
         at = oac_read_record(reader, at, &value->formats_and_units, &ecwid_store_profile_formats_and_units_oac_type);
@@ -152,7 +152,7 @@ static char *read_ecwid_store_profile(oac_reader *reader, char *at, void *into)
         at = oac_read_list(reader, at, &value->zones, &ecwid_store_profile_zone_list_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("taxes"))) {
-        at = oac_read_list(reader, at, &value->taxes, &ecwid_order_available_tax_list_oac_type);
+        at = oac_read_list(reader, at, &value->taxes, &ecwid_tax_list_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("taxSettings"))) {
         at = oac_read_record(reader, at, &value->tax_settings, &ecwid_store_profile_tax_settings_oac_type);

@@ -8,11 +8,11 @@
 
 /* clang-format off */
 static const oac_field fields_of_ecwid_store_profile_admin_messages[] = {
-    OAC_FIELD("newOrderPlaced", ecwid_store_profile_order_confirmation_oac_type, ecwid_store_profile_admin_messages,
+    OAC_FIELD("newOrderPlaced", ecwid_store_profile_notification_oac_type, ecwid_store_profile_admin_messages,
               new_order_placed, NULL, 0),
-    OAC_FIELD("lowStockNotification", ecwid_store_profile_order_confirmation_oac_type,
-              ecwid_store_profile_admin_messages, low_stock_notification, NULL, 0),
-    OAC_FIELD("weeklyStatsReport", ecwid_store_profile_order_confirmation_oac_type, ecwid_store_profile_admin_messages,
+    OAC_FIELD("lowStockNotification", ecwid_store_profile_notification_oac_type, ecwid_store_profile_admin_messages,
+              low_stock_notification, NULL, 0),
+    OAC_FIELD("weeklyStatsReport", ecwid_store_profile_notification_oac_type, ecwid_store_profile_admin_messages,
               weekly_stats_report, NULL, 0),
 };
 /* clang-format on */
@@ -22,11 +22,11 @@ static void write_ecwid_store_profile_admin_messages(oac_writer *writer, const v
     const ecwid_store_profile_admin_messages *value = from;
     oac_write_object_begin(writer);
     oac_write_record(writer, OAC_KEY("newOrderPlaced"), &value->new_order_placed,
-                     &ecwid_store_profile_order_confirmation_oac_type);
+                     &ecwid_store_profile_notification_oac_type);
     oac_write_record(writer, OAC_KEY("lowStockNotification"), &value->low_stock_notification,
-                     &ecwid_store_profile_order_confirmation_oac_type);
+                     &ecwid_store_profile_notification_oac_type);
     oac_write_record(writer, OAC_KEY("weeklyStatsReport"), &value->weekly_stats_report,
-                     &ecwid_store_profile_order_confirmation_oac_type);
+                     &ecwid_store_profile_notification_oac_type);
     oac_write_rest(writer, value, &ecwid_store_profile_admin_messages_oac_type);
 }
 
@@ -38,14 +38,13 @@ static char *read_ecwid_store_profile_admin_messages(oac_reader *reader, char *a
         return reader->next;
     }
     if (oac_at_key(&at, OAC_NEXT("newOrderPlaced"))) {
-        at = oac_read_record(reader, at, &value->new_order_placed, &ecwid_store_profile_order_confirmation_oac_type);
+        at = oac_read_record(reader, at, &value->new_order_placed, &ecwid_store_profile_notification_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("lowStockNotification"))) {
-        at = oac_read_record(reader, at, &value->low_stock_notification,
-                             &ecwid_store_profile_order_confirmation_oac_type);
+        at = oac_read_record(reader, at, &value->low_stock_notification, &ecwid_store_profile_notification_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("weeklyStatsReport"))) {
-        at = oac_read_record(reader, at, &value->weekly_stats_report, &ecwid_store_profile_order_confirmation_oac_type);
+        at = oac_read_record(reader, at, &value->weekly_stats_report, &ecwid_store_profile_notification_oac_type);
     }
     return oac_read_rest(reader, at, value, &ecwid_store_profile_admin_messages_oac_type);
 }

@@ -8,17 +8,17 @@
 
 /* clang-format off */
 static const oac_field fields_of_ecwid_store_profile_customer_marketing_messages[] = {
-    OAC_FIELD("abandonedCartRecovery", ecwid_store_profile_order_confirmation_oac_type,
+    OAC_FIELD("abandonedCartRecovery", ecwid_store_profile_notification_oac_type,
               ecwid_store_profile_customer_marketing_messages, abandoned_cart_recovery, NULL, 0),
-    OAC_FIELD("favoriteProductsReminder", ecwid_store_profile_order_confirmation_oac_type,
+    OAC_FIELD("favoriteProductsReminder", ecwid_store_profile_notification_oac_type,
               ecwid_store_profile_customer_marketing_messages, favorite_products_reminder, NULL, 0),
-    OAC_FIELD("feedbackRequest", ecwid_store_profile_order_confirmation_oac_type,
+    OAC_FIELD("feedbackRequest", ecwid_store_profile_notification_oac_type,
               ecwid_store_profile_customer_marketing_messages, feedback_request, NULL, 0),
-    OAC_FIELD("customerLoyaltyAppreciation", ecwid_store_profile_order_confirmation_oac_type,
+    OAC_FIELD("customerLoyaltyAppreciation", ecwid_store_profile_notification_oac_type,
               ecwid_store_profile_customer_marketing_messages, customer_loyalty_appreciation, NULL, 0),
-    OAC_FIELD("inactiveCustomerReminder", ecwid_store_profile_order_confirmation_oac_type,
+    OAC_FIELD("inactiveCustomerReminder", ecwid_store_profile_notification_oac_type,
               ecwid_store_profile_customer_marketing_messages, inactive_customer_reminder, NULL, 0),
-    OAC_FIELD("purchaseAnniversary", ecwid_store_profile_order_confirmation_oac_type,
+    OAC_FIELD("purchaseAnniversary", ecwid_store_profile_notification_oac_type,
               ecwid_store_profile_customer_marketing_messages, purchase_anniversary, NULL, 0),
 };
 static const uint8_t index_of_ecwid_store_profile_customer_marketing_messages[] = {
@@ -31,17 +31,17 @@ static void write_ecwid_store_profile_customer_marketing_messages(oac_writer *wr
     const ecwid_store_profile_customer_marketing_messages *value = from;
     oac_write_object_begin(writer);
     oac_write_record(writer, OAC_KEY("abandonedCartRecovery"), &value->abandoned_cart_recovery,
-                     &ecwid_store_profile_order_confirmation_oac_type);
+                     &ecwid_store_profile_notification_oac_type);
     oac_write_record(writer, OAC_KEY("favoriteProductsReminder"), &value->favorite_products_reminder,
-                     &ecwid_store_profile_order_confirmation_oac_type);
+                     &ecwid_store_profile_notification_oac_type);
     oac_write_record(writer, OAC_KEY("feedbackRequest"), &value->feedback_request,
-                     &ecwid_store_profile_order_confirmation_oac_type);
+                     &ecwid_store_profile_notification_oac_type);
     oac_write_record(writer, OAC_KEY("customerLoyaltyAppreciation"), &value->customer_loyalty_appreciation,
-                     &ecwid_store_profile_order_confirmation_oac_type);
+                     &ecwid_store_profile_notification_oac_type);
     oac_write_record(writer, OAC_KEY("inactiveCustomerReminder"), &value->inactive_customer_reminder,
-                     &ecwid_store_profile_order_confirmation_oac_type);
+                     &ecwid_store_profile_notification_oac_type);
     oac_write_record(writer, OAC_KEY("purchaseAnniversary"), &value->purchase_anniversary,
-                     &ecwid_store_profile_order_confirmation_oac_type);
+                     &ecwid_store_profile_notification_oac_type);
     oac_write_rest(writer, value, &ecwid_store_profile_customer_marketing_messages_oac_type);
 }
 
@@ -53,27 +53,25 @@ static char *read_ecwid_store_profile_customer_marketing_messages(oac_reader *re
         return reader->next;
     }
     if (oac_at_key(&at, OAC_NEXT("abandonedCartRecovery"))) {
-        at = oac_read_record(reader, at, &value->abandoned_cart_recovery,
-                             &ecwid_store_profile_order_confirmation_oac_type);
+        at = oac_read_record(reader, at, &value->abandoned_cart_recovery, &ecwid_store_profile_notification_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("favoriteProductsReminder"))) {
-        at = oac_read_record(reader, at, &value->favorite_products_reminder,
-                             &ecwid_store_profile_order_confirmation_oac_type);
+        at =
+            oac_read_record(reader, at, &value->favorite_products_reminder, &ecwid_store_profile_notification_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("feedbackRequest"))) {
-        at = oac_read_record(reader, at, &value->feedback_request, &ecwid_store_profile_order_confirmation_oac_type);
+        at = oac_read_record(reader, at, &value->feedback_request, &ecwid_store_profile_notification_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("customerLoyaltyAppreciation"))) {
         at = oac_read_record(reader, at, &value->customer_loyalty_appreciation,
-                             &ecwid_store_profile_order_confirmation_oac_type);
+                             &ecwid_store_profile_notification_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("inactiveCustomerReminder"))) {
-        at = oac_read_record(reader, at, &value->inactive_customer_reminder,
-                             &ecwid_store_profile_order_confirmation_oac_type);
+        at =
+            oac_read_record(reader, at, &value->inactive_customer_reminder, &ecwid_store_profile_notification_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("purchaseAnniversary"))) {
-        at =
-            oac_read_record(reader, at, &value->purchase_anniversary, &ecwid_store_profile_order_confirmation_oac_type);
+        at = oac_read_record(reader, at, &value->purchase_anniversary, &ecwid_store_profile_notification_oac_type);
     }
     return oac_read_rest(reader, at, value, &ecwid_store_profile_customer_marketing_messages_oac_type);
 }

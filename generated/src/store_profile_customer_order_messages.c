@@ -8,18 +8,18 @@
 
 /* clang-format off */
 static const oac_field fields_of_ecwid_store_profile_customer_order_messages[] = {
-    OAC_FIELD("orderConfirmation", ecwid_store_profile_order_confirmation_oac_type,
+    OAC_FIELD("orderConfirmation", ecwid_store_profile_notification_oac_type,
               ecwid_store_profile_customer_order_messages, order_confirmation, NULL, 0),
-    OAC_FIELD("orderStatusChanged", ecwid_store_profile_order_confirmation_oac_type,
+    OAC_FIELD("orderStatusChanged", ecwid_store_profile_notification_oac_type,
               ecwid_store_profile_customer_order_messages, order_status_changed, NULL, 0),
-    OAC_FIELD("orderIsReadyForPickup", ecwid_store_profile_order_confirmation_oac_type,
+    OAC_FIELD("orderIsReadyForPickup", ecwid_store_profile_notification_oac_type,
               ecwid_store_profile_customer_order_messages, order_is_ready_for_pickup, NULL, 0),
-    OAC_FIELD("downloadEgoods", ecwid_store_profile_order_confirmation_oac_type,
-              ecwid_store_profile_customer_order_messages, download_egoods, NULL, 0),
-    OAC_FIELD("orderShipped", ecwid_store_profile_order_confirmation_oac_type,
-              ecwid_store_profile_customer_order_messages, order_shipped, NULL, 0),
-    OAC_FIELD("orderDelivered", ecwid_store_profile_order_confirmation_oac_type,
-              ecwid_store_profile_customer_order_messages, order_delivered, NULL, 0),
+    OAC_FIELD("downloadEgoods", ecwid_store_profile_notification_oac_type, ecwid_store_profile_customer_order_messages,
+              download_egoods, NULL, 0),
+    OAC_FIELD("orderShipped", ecwid_store_profile_notification_oac_type, ecwid_store_profile_customer_order_messages,
+              order_shipped, NULL, 0),
+    OAC_FIELD("orderDelivered", ecwid_store_profile_notification_oac_type, ecwid_store_profile_customer_order_messages,
+              order_delivered, NULL, 0),
 };
 static const uint8_t index_of_ecwid_store_profile_customer_order_messages[] = {
     0, 1, 0, 0, 0, 0, 0, 0, 0, 4, 6, 0, 3, 5, 0, 2,
@@ -31,17 +31,17 @@ static void write_ecwid_store_profile_customer_order_messages(oac_writer *writer
     const ecwid_store_profile_customer_order_messages *value = from;
     oac_write_object_begin(writer);
     oac_write_record(writer, OAC_KEY("orderConfirmation"), &value->order_confirmation,
-                     &ecwid_store_profile_order_confirmation_oac_type);
+                     &ecwid_store_profile_notification_oac_type);
     oac_write_record(writer, OAC_KEY("orderStatusChanged"), &value->order_status_changed,
-                     &ecwid_store_profile_order_confirmation_oac_type);
+                     &ecwid_store_profile_notification_oac_type);
     oac_write_record(writer, OAC_KEY("orderIsReadyForPickup"), &value->order_is_ready_for_pickup,
-                     &ecwid_store_profile_order_confirmation_oac_type);
+                     &ecwid_store_profile_notification_oac_type);
     oac_write_record(writer, OAC_KEY("downloadEgoods"), &value->download_egoods,
-                     &ecwid_store_profile_order_confirmation_oac_type);
+                     &ecwid_store_profile_notification_oac_type);
     oac_write_record(writer, OAC_KEY("orderShipped"), &value->order_shipped,
-                     &ecwid_store_profile_order_confirmation_oac_type);
+                     &ecwid_store_profile_notification_oac_type);
     oac_write_record(writer, OAC_KEY("orderDelivered"), &value->order_delivered,
-                     &ecwid_store_profile_order_confirmation_oac_type);
+                     &ecwid_store_profile_notification_oac_type);
     oac_write_rest(writer, value, &ecwid_store_profile_customer_order_messages_oac_type);
 }
 
@@ -53,24 +53,22 @@ static char *read_ecwid_store_profile_customer_order_messages(oac_reader *reader
         return reader->next;
     }
     if (oac_at_key(&at, OAC_NEXT("orderConfirmation"))) {
-        at = oac_read_record(reader, at, &value->order_confirmation, &ecwid_store_profile_order_confirmation_oac_type);
+        at = oac_read_record(reader, at, &value->order_confirmation, &ecwid_store_profile_notification_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("orderStatusChanged"))) {
-        at =
-            oac_read_record(reader, at, &value->order_status_changed, &ecwid_store_profile_order_confirmation_oac_type);
+        at = oac_read_record(reader, at, &value->order_status_changed, &ecwid_store_profile_notification_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("orderIsReadyForPickup"))) {
-        at = oac_read_record(reader, at, &value->order_is_ready_for_pickup,
-                             &ecwid_store_profile_order_confirmation_oac_type);
+        at = oac_read_record(reader, at, &value->order_is_ready_for_pickup, &ecwid_store_profile_notification_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("downloadEgoods"))) {
-        at = oac_read_record(reader, at, &value->download_egoods, &ecwid_store_profile_order_confirmation_oac_type);
+        at = oac_read_record(reader, at, &value->download_egoods, &ecwid_store_profile_notification_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("orderShipped"))) {
-        at = oac_read_record(reader, at, &value->order_shipped, &ecwid_store_profile_order_confirmation_oac_type);
+        at = oac_read_record(reader, at, &value->order_shipped, &ecwid_store_profile_notification_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("orderDelivered"))) {
-        at = oac_read_record(reader, at, &value->order_delivered, &ecwid_store_profile_order_confirmation_oac_type);
+        at = oac_read_record(reader, at, &value->order_delivered, &ecwid_store_profile_notification_oac_type);
     }
     return oac_read_rest(reader, at, value, &ecwid_store_profile_customer_order_messages_oac_type);
 }

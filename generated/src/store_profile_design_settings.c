@@ -1,6 +1,6 @@
 /* ecwid_store_profile_design_settings: writer, reader and rules.
- * Made from spec/ecwid/corrections/store-profile.yaml:93 by `python3 -m codegen generate`; edit the description, not
- * this file. */
+ * Made from spec/ecwid/openapi.yaml by `python3 -m codegen generate`; edit the description
+ * (spec/ecwid/corrections/store-profile.yaml:93), not this file. */
 #include <ecwid/store_profile_design_settings.h>
 
 #include <oac/gen/constraint.h>

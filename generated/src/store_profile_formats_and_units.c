@@ -22,8 +22,7 @@ static const oac_field fields_of_ecwid_store_profile_formats_and_units[] = {
     OAC_FIELD("currencyTruncateZeroFractional", oac_type_bool, ecwid_store_profile_formats_and_units,
               currency_truncate_zero_fractional, NULL, 0),
     OAC_FIELD("currencyRate", oac_type_number, ecwid_store_profile_formats_and_units, currency_rate, NULL, 0),
-    OAC_FIELD("weightUnit", ecwid_store_profile_formats_and_units_weight_unit_oac_type,
-              ecwid_store_profile_formats_and_units, weight_unit, NULL, 0),
+    OAC_FIELD("weightUnit", ecwid_weight_unit_oac_type, ecwid_store_profile_formats_and_units, weight_unit, NULL, 0),
     OAC_FIELD("weightPrecision", oac_type_int, ecwid_store_profile_formats_and_units, weight_precision, NULL, 0),
     OAC_FIELD("weightGroupSeparator", ecwid_store_profile_and_units_weight_group_separator_oac_type,
               ecwid_store_profile_formats_and_units, weight_group_separator, NULL, 0),
@@ -31,13 +30,11 @@ static const oac_field fields_of_ecwid_store_profile_formats_and_units[] = {
               ecwid_store_profile_formats_and_units, weight_decimal_separator, NULL, 0),
     OAC_FIELD("weightTruncateZeroFractional", oac_type_bool, ecwid_store_profile_formats_and_units,
               weight_truncate_zero_fractional, NULL, 0),
-    OAC_FIELD("dateFormat", ecwid_store_profile_and_units_date_format_oac_type, ecwid_store_profile_formats_and_units,
-              date_format, NULL, 0),
-    OAC_FIELD("timeFormat", ecwid_store_profile_formats_and_units_time_format_oac_type,
-              ecwid_store_profile_formats_and_units, time_format, NULL, 0),
+    OAC_FIELD("dateFormat", ecwid_date_format_oac_type, ecwid_store_profile_formats_and_units, date_format, NULL, 0),
+    OAC_FIELD("timeFormat", ecwid_time_format_oac_type, ecwid_store_profile_formats_and_units, time_format, NULL, 0),
     OAC_FIELD("timezone", oac_type_string, ecwid_store_profile_formats_and_units, timezone, NULL, 0),
-    OAC_FIELD("dimensionsUnit", ecwid_store_profile_and_units_dimensions_unit_oac_type,
-              ecwid_store_profile_formats_and_units, dimensions_unit, NULL, 0),
+    OAC_FIELD("dimensionsUnit", ecwid_length_unit_oac_type, ecwid_store_profile_formats_and_units, dimensions_unit,
+              NULL, 0),
     OAC_FIELD("orderNumberPrefix", oac_type_string, ecwid_store_profile_formats_and_units, order_number_prefix,
               rules_1_of_ecwid_store_profile_formats_and_units, 0),
     OAC_FIELD("orderNumberSuffix", oac_type_string, ecwid_store_profile_formats_and_units, order_number_suffix,
@@ -70,21 +67,17 @@ static void write_ecwid_store_profile_formats_and_units(oac_writer *writer, cons
                    &ecwid_store_profile_units_currency_decimal_separator_oac_type);
     oac_write_bool_member(writer, OAC_KEY("currencyTruncateZeroFractional"), &value->currency_truncate_zero_fractional);
     oac_write_number_member(writer, OAC_KEY("currencyRate"), &value->currency_rate);
-    oac_write_enum(writer, OAC_KEY("weightUnit"), &value->weight_unit,
-                   &ecwid_store_profile_formats_and_units_weight_unit_oac_type);
+    oac_write_enum(writer, OAC_KEY("weightUnit"), &value->weight_unit, &ecwid_weight_unit_oac_type);
     oac_write_int_member(writer, OAC_KEY("weightPrecision"), &value->weight_precision);
     oac_write_enum(writer, OAC_KEY("weightGroupSeparator"), &value->weight_group_separator,
                    &ecwid_store_profile_and_units_weight_group_separator_oac_type);
     oac_write_enum(writer, OAC_KEY("weightDecimalSeparator"), &value->weight_decimal_separator,
                    &ecwid_store_profile_units_weight_decimal_separator_oac_type);
     oac_write_bool_member(writer, OAC_KEY("weightTruncateZeroFractional"), &value->weight_truncate_zero_fractional);
-    oac_write_enum(writer, OAC_KEY("dateFormat"), &value->date_format,
-                   &ecwid_store_profile_and_units_date_format_oac_type);
-    oac_write_enum(writer, OAC_KEY("timeFormat"), &value->time_format,
-                   &ecwid_store_profile_formats_and_units_time_format_oac_type);
+    oac_write_enum(writer, OAC_KEY("dateFormat"), &value->date_format, &ecwid_date_format_oac_type);
+    oac_write_enum(writer, OAC_KEY("timeFormat"), &value->time_format, &ecwid_time_format_oac_type);
     oac_write_string_member(writer, OAC_KEY("timezone"), &value->timezone);
-    oac_write_enum(writer, OAC_KEY("dimensionsUnit"), &value->dimensions_unit,
-                   &ecwid_store_profile_and_units_dimensions_unit_oac_type);
+    oac_write_enum(writer, OAC_KEY("dimensionsUnit"), &value->dimensions_unit, &ecwid_length_unit_oac_type);
     oac_write_string_member(writer, OAC_KEY("orderNumberPrefix"), &value->order_number_prefix);
     oac_write_string_member(writer, OAC_KEY("orderNumberSuffix"), &value->order_number_suffix);
     oac_write_int_member(writer, OAC_KEY("orderNumberMinDigitsAmount"), &value->order_number_min_digits_amount);
@@ -129,8 +122,7 @@ static char *read_ecwid_store_profile_formats_and_units(oac_reader *reader, char
         at = oac_read_number(reader, at, &value->currency_rate);
     }
     if (oac_at_key(&at, OAC_NEXT("weightUnit"))) {
-        at =
-            oac_read_enum(reader, at, &value->weight_unit, &ecwid_store_profile_formats_and_units_weight_unit_oac_type);
+        at = oac_read_enum(reader, at, &value->weight_unit, &ecwid_weight_unit_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("weightPrecision"))) {
         at = oac_read_int(reader, at, &value->weight_precision);
@@ -147,18 +139,16 @@ static char *read_ecwid_store_profile_formats_and_units(oac_reader *reader, char
         at = oac_read_bool(reader, at, &value->weight_truncate_zero_fractional);
     }
     if (oac_at_key(&at, OAC_NEXT("dateFormat"))) {
-        at = oac_read_enum(reader, at, &value->date_format, &ecwid_store_profile_and_units_date_format_oac_type);
+        at = oac_read_enum(reader, at, &value->date_format, &ecwid_date_format_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("timeFormat"))) {
-        at =
-            oac_read_enum(reader, at, &value->time_format, &ecwid_store_profile_formats_and_units_time_format_oac_type);
+        at = oac_read_enum(reader, at, &value->time_format, &ecwid_time_format_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("timezone"))) {
         at = oac_read_string(reader, at, &value->timezone);
     }
     if (oac_at_key(&at, OAC_NEXT("dimensionsUnit"))) {
-        at =
-            oac_read_enum(reader, at, &value->dimensions_unit, &ecwid_store_profile_and_units_dimensions_unit_oac_type);
+        at = oac_read_enum(reader, at, &value->dimensions_unit, &ecwid_length_unit_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("orderNumberPrefix"))) {
         at = oac_read_string(reader, at, &value->order_number_prefix);

@@ -10,7 +10,7 @@
 static const oac_field fields_of_ecwid_store_profile_order_invoice_settings[] = {
     OAC_FIELD("displayOrderInvoices", oac_type_bool, ecwid_store_profile_order_invoice_settings, display_order_invoices,
               NULL, 0),
-    OAC_FIELD("attachInvoiceToOrderEmailNotifications", ecwid_store_profile_email_notifications_oac_type,
+    OAC_FIELD("attachInvoiceToOrderEmailNotifications", ecwid_invoice_attachment_oac_type,
               ecwid_store_profile_order_invoice_settings, attach_invoice_to_order_email_notifications, NULL, 0),
     OAC_FIELD("invoiceLogoUrl", oac_type_string, ecwid_store_profile_order_invoice_settings, invoice_logo_url, NULL, 0),
 };
@@ -22,8 +22,7 @@ static void write_ecwid_store_profile_order_invoice_settings(oac_writer *writer,
     oac_write_object_begin(writer);
     oac_write_bool_member(writer, OAC_KEY("displayOrderInvoices"), &value->display_order_invoices);
     oac_write_enum(writer, OAC_KEY("attachInvoiceToOrderEmailNotifications"),
-                   &value->attach_invoice_to_order_email_notifications,
-                   &ecwid_store_profile_email_notifications_oac_type);
+                   &value->attach_invoice_to_order_email_notifications, &ecwid_invoice_attachment_oac_type);
     oac_write_string_member(writer, OAC_KEY("invoiceLogoUrl"), &value->invoice_logo_url);
     oac_write_rest(writer, value, &ecwid_store_profile_order_invoice_settings_oac_type);
 }
@@ -40,7 +39,7 @@ static char *read_ecwid_store_profile_order_invoice_settings(oac_reader *reader,
     }
     if (oac_at_key(&at, OAC_NEXT("attachInvoiceToOrderEmailNotifications"))) {
         at = oac_read_enum(reader, at, &value->attach_invoice_to_order_email_notifications,
-                           &ecwid_store_profile_email_notifications_oac_type);
+                           &ecwid_invoice_attachment_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("invoiceLogoUrl"))) {
         at = oac_read_string(reader, at, &value->invoice_logo_url);

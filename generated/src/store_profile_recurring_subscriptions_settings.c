@@ -17,7 +17,7 @@ static const oac_field fields_of_ecwid_store_profile_recurring_subscriptions_set
     OAC_FIELD("showRecurringSubscriptionsInControlPanel", oac_type_bool,
               ecwid_store_profile_recurring_subscriptions_settings, show_recurring_subscriptions_in_control_panel, NULL,
               0),
-    OAC_FIELD("supportedPaymentMethodsStatuses", ecwid_store_profile_payment_methods_statuses_oac_type,
+    OAC_FIELD("supportedPaymentMethodsStatuses", ecwid_store_profile_subscription_methods_oac_type,
               ecwid_store_profile_recurring_subscriptions_settings, supported_payment_methods_statuses, NULL, 0),
 };
 /* clang-format on */
@@ -29,7 +29,7 @@ static void write_ecwid_store_profile_recurring_subscriptions_settings(oac_write
     oac_write_bool_member(writer, OAC_KEY("showRecurringSubscriptionsInControlPanel"),
                           &value->show_recurring_subscriptions_in_control_panel);
     oac_write_record(writer, OAC_KEY("supportedPaymentMethodsStatuses"), &value->supported_payment_methods_statuses,
-                     &ecwid_store_profile_payment_methods_statuses_oac_type);
+                     &ecwid_store_profile_subscription_methods_oac_type);
     oac_write_rest(writer, value, &ecwid_store_profile_recurring_subscriptions_settings_oac_type);
 }
 
@@ -45,7 +45,7 @@ static char *read_ecwid_store_profile_recurring_subscriptions_settings(oac_reade
     }
     if (oac_at_key(&at, OAC_NEXT("supportedPaymentMethodsStatuses"))) {
         at = oac_read_record(reader, at, &value->supported_payment_methods_statuses,
-                             &ecwid_store_profile_payment_methods_statuses_oac_type);
+                             &ecwid_store_profile_subscription_methods_oac_type);
     }
     return oac_read_rest(reader, at, value, &ecwid_store_profile_recurring_subscriptions_settings_oac_type);
 }

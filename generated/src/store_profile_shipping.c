@@ -8,10 +8,9 @@
 
 /* clang-format off */
 static const oac_field fields_of_ecwid_store_profile_shipping[] = {
-    OAC_FIELD("handlingFee", ecwid_store_profile_handling_fee_oac_type, ecwid_store_profile_shipping, handling_fee,
-              NULL, 0),
-    OAC_FIELD("shippingOrigin", ecwid_store_profile_shipping_origin_oac_type, ecwid_store_profile_shipping,
-              shipping_origin, NULL, OAC_CHECK_READ_ONLY),
+    OAC_FIELD("handlingFee", ecwid_handling_fee_oac_type, ecwid_store_profile_shipping, handling_fee, NULL, 0),
+    OAC_FIELD("shippingOrigin", ecwid_address_oac_type, ecwid_store_profile_shipping, shipping_origin, NULL,
+              OAC_CHECK_READ_ONLY),
     OAC_FIELD("shippingOptions", ecwid_store_profile_shipping_option_list_oac_type, ecwid_store_profile_shipping,
               shipping_options, NULL, OAC_CHECK_READ_ONLY),
 };
@@ -21,9 +20,8 @@ static void write_ecwid_store_profile_shipping(oac_writer *writer, const void *f
 {
     const ecwid_store_profile_shipping *value = from;
     oac_write_object_begin(writer);
-    oac_write_record(writer, OAC_KEY("handlingFee"), &value->handling_fee, &ecwid_store_profile_handling_fee_oac_type);
-    oac_write_record(writer, OAC_KEY("shippingOrigin"), &value->shipping_origin,
-                     &ecwid_store_profile_shipping_origin_oac_type);
+    oac_write_record(writer, OAC_KEY("handlingFee"), &value->handling_fee, &ecwid_handling_fee_oac_type);
+    oac_write_record(writer, OAC_KEY("shippingOrigin"), &value->shipping_origin, &ecwid_address_oac_type);
     oac_write_list(writer, OAC_KEY("shippingOptions"), &value->shipping_options,
                    &ecwid_store_profile_shipping_option_list_oac_type);
     oac_write_rest(writer, value, &ecwid_store_profile_shipping_oac_type);
@@ -37,10 +35,10 @@ static char *read_ecwid_store_profile_shipping(oac_reader *reader, char *at, voi
         return reader->next;
     }
     if (oac_at_key(&at, OAC_NEXT("handlingFee"))) {
-        at = oac_read_record(reader, at, &value->handling_fee, &ecwid_store_profile_handling_fee_oac_type);
+        at = oac_read_record(reader, at, &value->handling_fee, &ecwid_handling_fee_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("shippingOrigin"))) {
-        at = oac_read_record(reader, at, &value->shipping_origin, &ecwid_store_profile_shipping_origin_oac_type);
+        at = oac_read_record(reader, at, &value->shipping_origin, &ecwid_address_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("shippingOptions"))) {
         at = oac_read_list(reader, at, &value->shipping_options, &ecwid_store_profile_shipping_option_list_oac_type);

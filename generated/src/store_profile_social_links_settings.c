@@ -8,17 +8,17 @@
 
 /* clang-format off */
 static const oac_field fields_of_ecwid_store_profile_social_links_settings[] = {
-    OAC_FIELD("facebook", ecwid_store_profile_facebook_oac_type, ecwid_store_profile_social_links_settings, facebook,
+    OAC_FIELD("facebook", ecwid_store_profile_social_link_oac_type, ecwid_store_profile_social_links_settings, facebook,
               NULL, 0),
-    OAC_FIELD("instagram", ecwid_store_profile_facebook_oac_type, ecwid_store_profile_social_links_settings, instagram,
+    OAC_FIELD("instagram", ecwid_store_profile_social_link_oac_type, ecwid_store_profile_social_links_settings,
+              instagram, NULL, 0),
+    OAC_FIELD("twitter", ecwid_store_profile_social_link_oac_type, ecwid_store_profile_social_links_settings, twitter,
               NULL, 0),
-    OAC_FIELD("twitter", ecwid_store_profile_facebook_oac_type, ecwid_store_profile_social_links_settings, twitter,
+    OAC_FIELD("youtube", ecwid_store_profile_social_link_oac_type, ecwid_store_profile_social_links_settings, youtube,
               NULL, 0),
-    OAC_FIELD("youtube", ecwid_store_profile_facebook_oac_type, ecwid_store_profile_social_links_settings, youtube,
-              NULL, 0),
-    OAC_FIELD("vk", ecwid_store_profile_facebook_oac_type, ecwid_store_profile_social_links_settings, vk, NULL, 0),
-    OAC_FIELD("pinterest", ecwid_store_profile_facebook_oac_type, ecwid_store_profile_social_links_settings, pinterest,
-              NULL, 0),
+    OAC_FIELD("vk", ecwid_store_profile_social_link_oac_type, ecwid_store_profile_social_links_settings, vk, NULL, 0),
+    OAC_FIELD("pinterest", ecwid_store_profile_social_link_oac_type, ecwid_store_profile_social_links_settings,
+              pinterest, NULL, 0),
 };
 static const uint8_t index_of_ecwid_store_profile_social_links_settings[] = {
     0, 0, 0, 2, 5, 0, 0, 4, 6, 0, 0, 3, 0, 0, 1, 0,
@@ -29,12 +29,12 @@ static void write_ecwid_store_profile_social_links_settings(oac_writer *writer, 
 {
     const ecwid_store_profile_social_links_settings *value = from;
     oac_write_object_begin(writer);
-    oac_write_record(writer, OAC_KEY("facebook"), &value->facebook, &ecwid_store_profile_facebook_oac_type);
-    oac_write_record(writer, OAC_KEY("instagram"), &value->instagram, &ecwid_store_profile_facebook_oac_type);
-    oac_write_record(writer, OAC_KEY("twitter"), &value->twitter, &ecwid_store_profile_facebook_oac_type);
-    oac_write_record(writer, OAC_KEY("youtube"), &value->youtube, &ecwid_store_profile_facebook_oac_type);
-    oac_write_record(writer, OAC_KEY("vk"), &value->vk, &ecwid_store_profile_facebook_oac_type);
-    oac_write_record(writer, OAC_KEY("pinterest"), &value->pinterest, &ecwid_store_profile_facebook_oac_type);
+    oac_write_record(writer, OAC_KEY("facebook"), &value->facebook, &ecwid_store_profile_social_link_oac_type);
+    oac_write_record(writer, OAC_KEY("instagram"), &value->instagram, &ecwid_store_profile_social_link_oac_type);
+    oac_write_record(writer, OAC_KEY("twitter"), &value->twitter, &ecwid_store_profile_social_link_oac_type);
+    oac_write_record(writer, OAC_KEY("youtube"), &value->youtube, &ecwid_store_profile_social_link_oac_type);
+    oac_write_record(writer, OAC_KEY("vk"), &value->vk, &ecwid_store_profile_social_link_oac_type);
+    oac_write_record(writer, OAC_KEY("pinterest"), &value->pinterest, &ecwid_store_profile_social_link_oac_type);
     oac_write_rest(writer, value, &ecwid_store_profile_social_links_settings_oac_type);
 }
 
@@ -46,22 +46,22 @@ static char *read_ecwid_store_profile_social_links_settings(oac_reader *reader, 
         return reader->next;
     }
     if (oac_at_key(&at, OAC_NEXT("facebook"))) {
-        at = oac_read_record(reader, at, &value->facebook, &ecwid_store_profile_facebook_oac_type);
+        at = oac_read_record(reader, at, &value->facebook, &ecwid_store_profile_social_link_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("instagram"))) {
-        at = oac_read_record(reader, at, &value->instagram, &ecwid_store_profile_facebook_oac_type);
+        at = oac_read_record(reader, at, &value->instagram, &ecwid_store_profile_social_link_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("twitter"))) {
-        at = oac_read_record(reader, at, &value->twitter, &ecwid_store_profile_facebook_oac_type);
+        at = oac_read_record(reader, at, &value->twitter, &ecwid_store_profile_social_link_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("youtube"))) {
-        at = oac_read_record(reader, at, &value->youtube, &ecwid_store_profile_facebook_oac_type);
+        at = oac_read_record(reader, at, &value->youtube, &ecwid_store_profile_social_link_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("vk"))) {
-        at = oac_read_record(reader, at, &value->vk, &ecwid_store_profile_facebook_oac_type);
+        at = oac_read_record(reader, at, &value->vk, &ecwid_store_profile_social_link_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("pinterest"))) {
-        at = oac_read_record(reader, at, &value->pinterest, &ecwid_store_profile_facebook_oac_type);
+        at = oac_read_record(reader, at, &value->pinterest, &ecwid_store_profile_social_link_oac_type);
     }
     return oac_read_rest(reader, at, value, &ecwid_store_profile_social_links_settings_oac_type);
 }

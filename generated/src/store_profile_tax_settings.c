@@ -9,14 +9,15 @@
 /* clang-format off */
 static const oac_field fields_of_ecwid_store_profile_tax_settings[] = {
     OAC_FIELD("automaticTaxEnabled", oac_type_bool, ecwid_store_profile_tax_settings, automatic_tax_enabled, NULL, 0),
-    OAC_FIELD("taxes", ecwid_order_available_tax_list_oac_type, ecwid_store_profile_tax_settings, taxes, NULL, 0),
+    OAC_FIELD("taxes", ecwid_tax_list_oac_type, ecwid_store_profile_tax_settings, taxes, NULL, 0),
     OAC_FIELD("pricesIncludeTax", oac_type_bool, ecwid_store_profile_tax_settings, prices_include_tax, NULL, 0),
     OAC_FIELD("taxExemptBusiness", oac_type_bool, ecwid_store_profile_tax_settings, tax_exempt_business, NULL, 0),
     OAC_FIELD("ukVatRegistered", oac_type_bool, ecwid_store_profile_tax_settings, uk_vat_registered, NULL, 0),
     OAC_FIELD("euIossEnabled", oac_type_bool, ecwid_store_profile_tax_settings, eu_ioss_enabled, NULL, 0),
-    OAC_FIELD("taxOnShippingCalculationScheme", ecwid_store_profile_calculation_scheme_oac_type,
-              ecwid_store_profile_tax_settings, tax_on_shipping_calculation_scheme, NULL, 0),
-    OAC_FIELD("b2b_b2c", ecwid_abandoned_cart_b2b_b2c_oac_type, ecwid_store_profile_tax_settings, b2b_b2c, NULL, 0),
+    OAC_FIELD("taxOnShippingCalculationScheme", ecwid_tax_on_shipping_oac_type, ecwid_store_profile_tax_settings,
+              tax_on_shipping_calculation_scheme, NULL, 0),
+    OAC_FIELD("b2b_b2c", ecwid_store_profile_tax_settings_b2b_b2c_oac_type, ecwid_store_profile_tax_settings, b2b_b2c,
+              NULL, 0),
     OAC_FIELD("electronicInvoiceFieldsAtCheckoutEnabled", oac_type_bool, ecwid_store_profile_tax_settings,
               electronic_invoice_fields_at_checkout_enabled, NULL, 0),
 };
@@ -30,14 +31,14 @@ static void write_ecwid_store_profile_tax_settings(oac_writer *writer, const voi
     const ecwid_store_profile_tax_settings *value = from;
     oac_write_object_begin(writer);
     oac_write_bool_member(writer, OAC_KEY("automaticTaxEnabled"), &value->automatic_tax_enabled);
-    oac_write_list(writer, OAC_KEY("taxes"), &value->taxes, &ecwid_order_available_tax_list_oac_type);
+    oac_write_list(writer, OAC_KEY("taxes"), &value->taxes, &ecwid_tax_list_oac_type);
     oac_write_bool_member(writer, OAC_KEY("pricesIncludeTax"), &value->prices_include_tax);
     oac_write_bool_member(writer, OAC_KEY("taxExemptBusiness"), &value->tax_exempt_business);
     oac_write_bool_member(writer, OAC_KEY("ukVatRegistered"), &value->uk_vat_registered);
     oac_write_bool_member(writer, OAC_KEY("euIossEnabled"), &value->eu_ioss_enabled);
     oac_write_enum(writer, OAC_KEY("taxOnShippingCalculationScheme"), &value->tax_on_shipping_calculation_scheme,
-                   &ecwid_store_profile_calculation_scheme_oac_type);
-    oac_write_enum(writer, OAC_KEY("b2b_b2c"), &value->b2b_b2c, &ecwid_abandoned_cart_b2b_b2c_oac_type);
+                   &ecwid_tax_on_shipping_oac_type);
+    oac_write_enum(writer, OAC_KEY("b2b_b2c"), &value->b2b_b2c, &ecwid_store_profile_tax_settings_b2b_b2c_oac_type);
     oac_write_bool_member(writer, OAC_KEY("electronicInvoiceFieldsAtCheckoutEnabled"),
                           &value->electronic_invoice_fields_at_checkout_enabled);
     oac_write_rest(writer, value, &ecwid_store_profile_tax_settings_oac_type);
@@ -54,7 +55,7 @@ static char *read_ecwid_store_profile_tax_settings(oac_reader *reader, char *at,
         at = oac_read_bool(reader, at, &value->automatic_tax_enabled);
     }
     if (oac_at_key(&at, OAC_NEXT("taxes"))) {
-        at = oac_read_list(reader, at, &value->taxes, &ecwid_order_available_tax_list_oac_type);
+        at = oac_read_list(reader, at, &value->taxes, &ecwid_tax_list_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("pricesIncludeTax"))) {
         at = oac_read_bool(reader, at, &value->prices_include_tax);
@@ -69,11 +70,10 @@ static char *read_ecwid_store_profile_tax_settings(oac_reader *reader, char *at,
         at = oac_read_bool(reader, at, &value->eu_ioss_enabled);
     }
     if (oac_at_key(&at, OAC_NEXT("taxOnShippingCalculationScheme"))) {
-        at = oac_read_enum(reader, at, &value->tax_on_shipping_calculation_scheme,
-                           &ecwid_store_profile_calculation_scheme_oac_type);
+        at = oac_read_enum(reader, at, &value->tax_on_shipping_calculation_scheme, &ecwid_tax_on_shipping_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("b2b_b2c"))) {
-        at = oac_read_enum(reader, at, &value->b2b_b2c, &ecwid_abandoned_cart_b2b_b2c_oac_type);
+        at = oac_read_enum(reader, at, &value->b2b_b2c, &ecwid_store_profile_tax_settings_b2b_b2c_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("electronicInvoiceFieldsAtCheckoutEnabled"))) {
         at = oac_read_bool(reader, at, &value->electronic_invoice_fields_at_checkout_enabled);

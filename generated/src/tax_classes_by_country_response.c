@@ -1,66 +1,21 @@
 /* ecwid_tax_classes_by_country_response: writer, reader and rules.
- * Made from spec/ecwid/openapi.yaml:13336 by `python3 -m codegen generate`; edit the description, not this file. */
+ * Made from spec/ecwid/openapi.yaml:2537 by `python3 -m codegen generate`; edit the description, not this file. */
 #include <ecwid/tax_classes_by_country_response.h>
 
 #include <oac/gen/constraint.h>
-#include <oac/gen/json_reader.h>
-#include <oac/gen/json_writer.h>
 
 /* clang-format off */
 static const oac_field fields_of_ecwid_tax_classes_by_country_response[] = {
-    OAC_FIELD("stateCode", oac_type_string, ecwid_tax_classes_by_country_response, state_code, NULL, 0),
-    OAC_FIELD("taxClassCode", oac_type_string, ecwid_tax_classes_by_country_response, tax_class_code, NULL, 0),
-    OAC_FIELD("taxClassRate", oac_type_string, ecwid_tax_classes_by_country_response, tax_class_rate, NULL, 0),
-    OAC_FIELD("localization", ecwid_tax_classes_by_country_localization_oac_type, ecwid_tax_classes_by_country_response,
-              localization, NULL, 0),
+    OAC_FIELD_NAMELESS(ecwid_tax_class_list_oac_type, ecwid_tax_classes_by_country_response, value, NULL,
+                       OAC_CHECK_PRESENT),
 };
 /* clang-format on */
-
-static void write_ecwid_tax_classes_by_country_response(oac_writer *writer, const void *from)
-{
-    const ecwid_tax_classes_by_country_response *value = from;
-    oac_write_object_begin(writer);
-    oac_write_string_member(writer, OAC_KEY("stateCode"), &value->state_code);
-    oac_write_string_member(writer, OAC_KEY("taxClassCode"), &value->tax_class_code);
-    oac_write_string_member(writer, OAC_KEY("taxClassRate"), &value->tax_class_rate);
-    oac_write_record(writer, OAC_KEY("localization"), &value->localization,
-                     &ecwid_tax_classes_by_country_localization_oac_type);
-    oac_write_rest(writer, value, &ecwid_tax_classes_by_country_response_oac_type);
-}
-
-static char *read_ecwid_tax_classes_by_country_response(oac_reader *reader, char *at, void *into)
-{
-    ecwid_tax_classes_by_country_response *value = into;
-    at = oac_read_object(reader, at);
-    if (at == NULL) {
-        return reader->next;
-    }
-    if (oac_at_key(&at, OAC_NEXT("stateCode"))) {
-        at = oac_read_string(reader, at, &value->state_code);
-    }
-    if (oac_at_key(&at, OAC_NEXT("taxClassCode"))) {
-        at = oac_read_string(reader, at, &value->tax_class_code);
-    }
-    if (oac_at_key(&at, OAC_NEXT("taxClassRate"))) {
-        at = oac_read_string(reader, at, &value->tax_class_rate);
-    }
-    if (oac_at_key(&at, OAC_NEXT("localization"))) {
-        at = oac_read_record(reader, at, &value->localization, &ecwid_tax_classes_by_country_localization_oac_type);
-    }
-    return oac_read_rest(reader, at, value, &ecwid_tax_classes_by_country_response_oac_type);
-}
 
 const oac_type ecwid_tax_classes_by_country_response_oac_type = {
-    OAC_RECORD_TABLE(ecwid_tax_classes_by_country_response, extra, 4, 0),
-    .write = write_ecwid_tax_classes_by_country_response,
-    .read = read_ecwid_tax_classes_by_country_response,
+    OAC_RECORD_TABLE(ecwid_tax_classes_by_country_response, extra, 1, 0),
+    .flags = OAC_TYPE_DOCUMENT,
     .fields = fields_of_ecwid_tax_classes_by_country_response,
 };
-/* clang-format off */
-const oac_type ecwid_tax_classes_by_country_response_list_oac_type =
-OAC_LIST_TABLE(ecwid_tax_classes_by_country_response_list, ecwid_tax_classes_by_country_response,
-               ecwid_tax_classes_by_country_response_oac_type, 0);
-/* clang-format on */
 
 oac_status ecwid_tax_classes_by_country_response_serialize(const ecwid_tax_classes_by_country_response *value,
                                                            oac_buffer *buffer, oac_error *error)

@@ -30,32 +30,29 @@ const oac_operation ecwid_unassign_products_from_the_category_operation = {
     .arguments = arguments_of_ecwid_unassign_products_from_the_category,
     .argument_count = 2,
     .rest = "/unassignProducts",
-    .request = &ecwid_unassign_products_from_the_category_request_oac_type,
-    .response = &ecwid_stop_and_delete_batch_request_response_oac_type,
+    .request = &ecwid_category_products_request_oac_type,
+    .response = &ecwid_delete_result_oac_type,
     .needed = "client, request and prepared",
 };
 
-oac_status
-ecwid_unassign_products_from_the_category_prepare(oac_client *client, int64_t store_id, int64_t category_id,
-                                                  const ecwid_unassign_products_from_the_category_request *request,
-                                                  oac_call **prepared, oac_error *error)
+oac_status ecwid_unassign_products_from_the_category_prepare(oac_client *client, int64_t store_id, int64_t category_id,
+                                                             const ecwid_category_products_request *request,
+                                                             oac_call **prepared, oac_error *error)
 {
     const void *const given_arguments[] = {&store_id, &category_id};
     const oac_given given = {.arguments = given_arguments, .request = request};
     return oac_operation_prepare(client, &ecwid_unassign_products_from_the_category_operation, &given, prepared, error);
 }
 
-oac_status ecwid_unassign_products_from_the_category_finish(oac_call *call,
-                                                            ecwid_stop_and_delete_batch_request_response *response,
+oac_status ecwid_unassign_products_from_the_category_finish(oac_call *call, ecwid_delete_result *response,
                                                             oac_error *error)
 {
     return oac_operation_finish(call, &ecwid_unassign_products_from_the_category_operation, response, error);
 }
 
 oac_status ecwid_unassign_products_from_the_category(oac_client *client, int64_t store_id, int64_t category_id,
-                                                     const ecwid_unassign_products_from_the_category_request *request,
-                                                     ecwid_stop_and_delete_batch_request_response *response,
-                                                     oac_error *error)
+                                                     const ecwid_category_products_request *request,
+                                                     ecwid_delete_result *response, oac_error *error)
 {
     const void *const given_arguments[] = {&store_id, &category_id};
     const oac_given given = {.arguments = given_arguments, .request = request};

@@ -9,9 +9,9 @@
 /* clang-format off */
 static const oac_field fields_of_ecwid_update_abandoned_cart_request[] = {
     OAC_FIELD("hidden", oac_type_bool, ecwid_update_abandoned_cart_request, hidden, NULL, 0),
-    OAC_FIELD("taxesOnShipping", ecwid_order_taxes_on_shipping_list_oac_type, ecwid_update_abandoned_cart_request,
-              taxes_on_shipping, NULL, OAC_CHECK_NULLABLE),
-    OAC_FIELD("b2b_b2c", ecwid_abandoned_cart_b2b_b2c_oac_type, ecwid_update_abandoned_cart_request, b2b_b2c, NULL, 0),
+    OAC_FIELD("taxesOnShipping", ecwid_order_tax_list_oac_type, ecwid_update_abandoned_cart_request, taxes_on_shipping,
+              NULL, OAC_CHECK_NULLABLE),
+    OAC_FIELD("b2b_b2c", ecwid_buyer_kind_oac_type, ecwid_update_abandoned_cart_request, b2b_b2c, NULL, 0),
     OAC_FIELD("customerRequestedInvoice", oac_type_bool, ecwid_update_abandoned_cart_request,
               customer_requested_invoice, NULL, 0),
     OAC_FIELD("customerFiscalCode", oac_type_string, ecwid_update_abandoned_cart_request, customer_fiscal_code, NULL,
@@ -31,9 +31,8 @@ static void write_ecwid_update_abandoned_cart_request(oac_writer *writer, const 
     const ecwid_update_abandoned_cart_request *value = from;
     oac_write_object_begin(writer);
     oac_write_bool_member(writer, OAC_KEY("hidden"), &value->hidden);
-    oac_write_list(writer, OAC_KEY("taxesOnShipping"), &value->taxes_on_shipping,
-                   &ecwid_order_taxes_on_shipping_list_oac_type);
-    oac_write_enum(writer, OAC_KEY("b2b_b2c"), &value->b2b_b2c, &ecwid_abandoned_cart_b2b_b2c_oac_type);
+    oac_write_list(writer, OAC_KEY("taxesOnShipping"), &value->taxes_on_shipping, &ecwid_order_tax_list_oac_type);
+    oac_write_enum(writer, OAC_KEY("b2b_b2c"), &value->b2b_b2c, &ecwid_buyer_kind_oac_type);
     oac_write_bool_member(writer, OAC_KEY("customerRequestedInvoice"), &value->customer_requested_invoice);
     oac_write_string_member(writer, OAC_KEY("customerFiscalCode"), &value->customer_fiscal_code);
     oac_write_string_member(writer, OAC_KEY("electronicInvoicePecEmail"), &value->electronic_invoice_pec_email);
@@ -52,10 +51,10 @@ static char *read_ecwid_update_abandoned_cart_request(oac_reader *reader, char *
         at = oac_read_bool(reader, at, &value->hidden);
     }
     if (oac_at_key(&at, OAC_NEXT("taxesOnShipping"))) {
-        at = oac_read_list(reader, at, &value->taxes_on_shipping, &ecwid_order_taxes_on_shipping_list_oac_type);
+        at = oac_read_list(reader, at, &value->taxes_on_shipping, &ecwid_order_tax_list_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("b2b_b2c"))) {
-        at = oac_read_enum(reader, at, &value->b2b_b2c, &ecwid_abandoned_cart_b2b_b2c_oac_type);
+        at = oac_read_enum(reader, at, &value->b2b_b2c, &ecwid_buyer_kind_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("customerRequestedInvoice"))) {
         at = oac_read_bool(reader, at, &value->customer_requested_invoice);

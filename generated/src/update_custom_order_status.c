@@ -14,15 +14,7 @@ static const uint16_t statuses_of_ecwid_update_custom_order_status[] = {200, 0};
 static const oac_scheme *const security_of_ecwid_update_custom_order_status[] = {&ecwid_schemes[0], NULL};
 static const oac_argument arguments_of_ecwid_update_custom_order_status[] = {
     {"/", "storeId", &oac_type_int, rules_1_of_ecwid_update_custom_order_status, NULL, OAC_CHECK_REQUIRED, 0},
-    {
-        "/profile/order_status/",
-        "statusId",
-        &ecwid_update_custom_status_status_id_oac_type,
-        NULL,
-        NULL,
-        OAC_CHECK_REQUIRED,
-        1,
-    },
+    {"/profile/order_status/", "statusId", &ecwid_custom_order_status_id_oac_type, NULL, NULL, OAC_CHECK_REQUIRED, 1},
 };
 /* clang-format on */
 
@@ -39,12 +31,12 @@ const oac_operation ecwid_update_custom_order_status_operation = {
     .arguments = arguments_of_ecwid_update_custom_order_status,
     .argument_count = 2,
     .request = &ecwid_update_custom_order_status_request_oac_type,
-    .response = &ecwid_stop_batch_request_response_oac_type,
+    .response = &ecwid_update_result_oac_type,
     .needed = "client, request and prepared",
 };
 
 oac_status ecwid_update_custom_order_status_prepare(oac_client *client, int64_t store_id,
-                                                    ecwid_update_custom_status_status_id_opt status_id,
+                                                    ecwid_custom_order_status_id_opt status_id,
                                                     const ecwid_update_custom_order_status_request *request,
                                                     oac_call **prepared, oac_error *error)
 {
@@ -53,16 +45,15 @@ oac_status ecwid_update_custom_order_status_prepare(oac_client *client, int64_t 
     return oac_operation_prepare(client, &ecwid_update_custom_order_status_operation, &given, prepared, error);
 }
 
-oac_status ecwid_update_custom_order_status_finish(oac_call *call, ecwid_stop_batch_request_response *response,
-                                                   oac_error *error)
+oac_status ecwid_update_custom_order_status_finish(oac_call *call, ecwid_update_result *response, oac_error *error)
 {
     return oac_operation_finish(call, &ecwid_update_custom_order_status_operation, response, error);
 }
 
 oac_status ecwid_update_custom_order_status(oac_client *client, int64_t store_id,
-                                            ecwid_update_custom_status_status_id_opt status_id,
+                                            ecwid_custom_order_status_id_opt status_id,
                                             const ecwid_update_custom_order_status_request *request,
-                                            ecwid_stop_batch_request_response *response, oac_error *error)
+                                            ecwid_update_result *response, oac_error *error)
 {
     const void *const given_arguments[] = {&store_id, &status_id};
     const oac_given given = {.arguments = given_arguments, .request = request};

@@ -31,7 +31,7 @@ const oac_operation ecwid_update_customer_operation = {
     .arguments = arguments_of_ecwid_update_customer,
     .argument_count = 2,
     .request = &ecwid_update_customer_request_oac_type,
-    .response = &ecwid_update_customer_response_oac_type,
+    .response = &ecwid_update_result_oac_type,
     .needed = "client, request and prepared",
 };
 
@@ -44,13 +44,13 @@ oac_status ecwid_update_customer_prepare(oac_client *client, int64_t store_id, i
     return oac_operation_prepare(client, &ecwid_update_customer_operation, &given, prepared, error);
 }
 
-oac_status ecwid_update_customer_finish(oac_call *call, ecwid_update_customer_response *response, oac_error *error)
+oac_status ecwid_update_customer_finish(oac_call *call, ecwid_update_result *response, oac_error *error)
 {
     return oac_operation_finish(call, &ecwid_update_customer_operation, response, error);
 }
 
 oac_status ecwid_update_customer(oac_client *client, int64_t store_id, int64_t customer_id,
-                                 const ecwid_update_customer_request *request, ecwid_update_customer_response *response,
+                                 const ecwid_update_customer_request *request, ecwid_update_result *response,
                                  oac_error *error)
 {
     const void *const given_arguments[] = {&store_id, &customer_id};

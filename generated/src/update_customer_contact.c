@@ -32,7 +32,7 @@ const oac_operation ecwid_update_customer_contact_operation = {
     .arguments = arguments_of_ecwid_update_customer_contact,
     .argument_count = 3,
     .request = &ecwid_update_customer_contact_request_oac_type,
-    .response = &ecwid_stop_batch_request_response_oac_type,
+    .response = &ecwid_update_result_oac_type,
     .needed = "client, request and prepared",
 };
 
@@ -46,15 +46,14 @@ oac_status ecwid_update_customer_contact_prepare(oac_client *client, int64_t sto
     return oac_operation_prepare(client, &ecwid_update_customer_contact_operation, &given, prepared, error);
 }
 
-oac_status ecwid_update_customer_contact_finish(oac_call *call, ecwid_stop_batch_request_response *response,
-                                                oac_error *error)
+oac_status ecwid_update_customer_contact_finish(oac_call *call, ecwid_update_result *response, oac_error *error)
 {
     return oac_operation_finish(call, &ecwid_update_customer_contact_operation, response, error);
 }
 
 oac_status ecwid_update_customer_contact(oac_client *client, int64_t store_id, int64_t customer_id, int64_t contact_id,
                                          const ecwid_update_customer_contact_request *request,
-                                         ecwid_stop_batch_request_response *response, oac_error *error)
+                                         ecwid_update_result *response, oac_error *error)
 {
     const void *const given_arguments[] = {&store_id, &customer_id, &contact_id};
     const oac_given given = {.arguments = given_arguments, .request = request};

@@ -31,7 +31,7 @@ const oac_operation ecwid_update_customer_group_operation = {
     .arguments = arguments_of_ecwid_update_customer_group,
     .argument_count = 2,
     .request = &ecwid_update_customer_group_request_oac_type,
-    .response = &ecwid_stop_batch_request_response_oac_type,
+    .response = &ecwid_update_result_oac_type,
     .needed = "client, request and prepared",
 };
 
@@ -44,15 +44,14 @@ oac_status ecwid_update_customer_group_prepare(oac_client *client, int64_t store
     return oac_operation_prepare(client, &ecwid_update_customer_group_operation, &given, prepared, error);
 }
 
-oac_status ecwid_update_customer_group_finish(oac_call *call, ecwid_stop_batch_request_response *response,
-                                              oac_error *error)
+oac_status ecwid_update_customer_group_finish(oac_call *call, ecwid_update_result *response, oac_error *error)
 {
     return oac_operation_finish(call, &ecwid_update_customer_group_operation, response, error);
 }
 
 oac_status ecwid_update_customer_group(oac_client *client, int64_t store_id, int64_t group_id,
                                        const ecwid_update_customer_group_request *request,
-                                       ecwid_stop_batch_request_response *response, oac_error *error)
+                                       ecwid_update_result *response, oac_error *error)
 {
     const void *const given_arguments[] = {&store_id, &group_id};
     const oac_given given = {.arguments = given_arguments, .request = request};

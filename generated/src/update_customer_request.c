@@ -51,10 +51,9 @@ static const oac_constraint rules_1_of_ecwid_update_customer_request[] = {
 static const oac_field fields_of_ecwid_update_customer_request[] = {
     OAC_FIELD("email", oac_type_string, ecwid_update_customer_request, email, NULL, 0),
     OAC_FIELD("name", oac_type_string, ecwid_update_customer_request, name, NULL, 0),
-    OAC_FIELD("billingPerson", ecwid_customer_billing_person_oac_type, ecwid_update_customer_request, billing_person,
-              NULL, 0),
-    OAC_FIELD("shippingAddresses", ecwid_customer_shipping_address_list_oac_type, ecwid_update_customer_request,
-              shipping_addresses, NULL, 0),
+    OAC_FIELD("billingPerson", ecwid_address_oac_type, ecwid_update_customer_request, billing_person, NULL, 0),
+    OAC_FIELD("shippingAddresses", ecwid_address_list_oac_type, ecwid_update_customer_request, shipping_addresses, NULL,
+              0),
     OAC_FIELD("contacts", ecwid_customer_contact_list_oac_type, ecwid_update_customer_request, contacts,
               rules_1_of_ecwid_update_customer_request, 0),
     OAC_FIELD("customerGroupId", oac_type_int, ecwid_update_customer_request, customer_group_id, NULL, 0),
@@ -77,9 +76,8 @@ static void write_ecwid_update_customer_request(oac_writer *writer, const void *
     oac_write_object_begin(writer);
     oac_write_string_member(writer, OAC_KEY("email"), &value->email);
     oac_write_string_member(writer, OAC_KEY("name"), &value->name);
-    oac_write_record(writer, OAC_KEY("billingPerson"), &value->billing_person, &ecwid_customer_billing_person_oac_type);
-    oac_write_list(writer, OAC_KEY("shippingAddresses"), &value->shipping_addresses,
-                   &ecwid_customer_shipping_address_list_oac_type);
+    oac_write_record(writer, OAC_KEY("billingPerson"), &value->billing_person, &ecwid_address_oac_type);
+    oac_write_list(writer, OAC_KEY("shippingAddresses"), &value->shipping_addresses, &ecwid_address_list_oac_type);
     oac_write_list(writer, OAC_KEY("contacts"), &value->contacts, &ecwid_customer_contact_list_oac_type);
     oac_write_int_member(writer, OAC_KEY("customerGroupId"), &value->customer_group_id);
     oac_write_string_member(writer, OAC_KEY("customerGroupName"), &value->customer_group_name);
@@ -106,10 +104,10 @@ static char *read_ecwid_update_customer_request(oac_reader *reader, char *at, vo
         at = oac_read_string(reader, at, &value->name);
     }
     if (oac_at_key(&at, OAC_NEXT("billingPerson"))) {
-        at = oac_read_record(reader, at, &value->billing_person, &ecwid_customer_billing_person_oac_type);
+        at = oac_read_record(reader, at, &value->billing_person, &ecwid_address_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("shippingAddresses"))) {
-        at = oac_read_list(reader, at, &value->shipping_addresses, &ecwid_customer_shipping_address_list_oac_type);
+        at = oac_read_list(reader, at, &value->shipping_addresses, &ecwid_address_list_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("contacts"))) {
         at = oac_read_list(reader, at, &value->contacts, &ecwid_customer_contact_list_oac_type);

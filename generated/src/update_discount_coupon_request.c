@@ -10,8 +10,8 @@
 static const oac_field fields_of_ecwid_update_discount_coupon_request[] = {
     OAC_FIELD("name", oac_type_string, ecwid_update_discount_coupon_request, name, NULL, 0),
     OAC_FIELD("code", oac_type_string, ecwid_update_discount_coupon_request, code, NULL, 0),
-    OAC_FIELD("discountType", ecwid_discount_coupon_discount_type_oac_type, ecwid_update_discount_coupon_request,
-              discount_type, NULL, 0),
+    OAC_FIELD("discountType", ecwid_discount_type_oac_type, ecwid_update_discount_coupon_request, discount_type, NULL,
+              0),
     OAC_FIELD("status", ecwid_discount_coupon_status_oac_type, ecwid_update_discount_coupon_request, status, NULL, 0),
     OAC_FIELD("discount", oac_type_number, ecwid_update_discount_coupon_request, discount, NULL, 0),
     OAC_FIELD("launchDate", oac_type_string, ecwid_update_discount_coupon_request, launch_date, NULL, 0),
@@ -40,8 +40,7 @@ static void write_ecwid_update_discount_coupon_request(oac_writer *writer, const
     oac_write_object_begin(writer);
     oac_write_string_member(writer, OAC_KEY("name"), &value->name);
     oac_write_string_member(writer, OAC_KEY("code"), &value->code);
-    oac_write_enum(writer, OAC_KEY("discountType"), &value->discount_type,
-                   &ecwid_discount_coupon_discount_type_oac_type);
+    oac_write_enum(writer, OAC_KEY("discountType"), &value->discount_type, &ecwid_discount_type_oac_type);
     oac_write_enum(writer, OAC_KEY("status"), &value->status, &ecwid_discount_coupon_status_oac_type);
     oac_write_number_member(writer, OAC_KEY("discount"), &value->discount);
     oac_write_string_member(writer, OAC_KEY("launchDate"), &value->launch_date);
@@ -74,7 +73,7 @@ static char *read_ecwid_update_discount_coupon_request(oac_reader *reader, char 
         at = oac_read_string(reader, at, &value->code);
     }
     if (oac_at_key(&at, OAC_NEXT("discountType"))) {
-        at = oac_read_enum(reader, at, &value->discount_type, &ecwid_discount_coupon_discount_type_oac_type);
+        at = oac_read_enum(reader, at, &value->discount_type, &ecwid_discount_type_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("status"))) {
         at = oac_read_enum(reader, at, &value->status, &ecwid_discount_coupon_status_oac_type);

@@ -8,8 +8,8 @@
 
 /* clang-format off */
 static const oac_field fields_of_ecwid_update_instant_site_tiles_list_request[] = {
-    OAC_FIELD("tiles", ecwid_instant_site_tile_tile_list_oac_type, ecwid_update_instant_site_tiles_list_request, tiles,
-              NULL, 0),
+    OAC_FIELD("tiles", ecwid_instant_site_tile_list_oac_type, ecwid_update_instant_site_tiles_list_request, tiles, NULL,
+              0),
 };
 /* clang-format on */
 
@@ -17,7 +17,7 @@ static void write_ecwid_update_instant_site_tiles_list_request(oac_writer *write
 {
     const ecwid_update_instant_site_tiles_list_request *value = from;
     oac_write_object_begin(writer);
-    oac_write_list(writer, OAC_KEY("tiles"), &value->tiles, &ecwid_instant_site_tile_tile_list_oac_type);
+    oac_write_list(writer, OAC_KEY("tiles"), &value->tiles, &ecwid_instant_site_tile_list_oac_type);
     oac_write_rest(writer, value, &ecwid_update_instant_site_tiles_list_request_oac_type);
 }
 
@@ -29,7 +29,7 @@ static char *read_ecwid_update_instant_site_tiles_list_request(oac_reader *reade
         return reader->next;
     }
     if (oac_at_key(&at, OAC_NEXT("tiles"))) {
-        at = oac_read_list(reader, at, &value->tiles, &ecwid_instant_site_tile_tile_list_oac_type);
+        at = oac_read_list(reader, at, &value->tiles, &ecwid_instant_site_tile_list_oac_type);
     }
     return oac_read_rest(reader, at, value, &ecwid_update_instant_site_tiles_list_request_oac_type);
 }

@@ -34,7 +34,7 @@ const oac_operation ecwid_update_order_operation = {
     .arguments = arguments_of_ecwid_update_order,
     .argument_count = 2,
     .request = &ecwid_update_order_request_oac_type,
-    .response = &ecwid_stop_batch_request_response_oac_type,
+    .response = &ecwid_update_result_oac_type,
     .needed = "client, request and prepared",
 };
 
@@ -46,13 +46,13 @@ oac_status ecwid_update_order_prepare(oac_client *client, int64_t store_id, oac_
     return oac_operation_prepare(client, &ecwid_update_order_operation, &given, prepared, error);
 }
 
-oac_status ecwid_update_order_finish(oac_call *call, ecwid_stop_batch_request_response *response, oac_error *error)
+oac_status ecwid_update_order_finish(oac_call *call, ecwid_update_result *response, oac_error *error)
 {
     return oac_operation_finish(call, &ecwid_update_order_operation, response, error);
 }
 
 oac_status ecwid_update_order(oac_client *client, int64_t store_id, oac_string order_id,
-                              const ecwid_update_order_request *request, ecwid_stop_batch_request_response *response,
+                              const ecwid_update_order_request *request, ecwid_update_result *response,
                               oac_error *error)
 {
     const void *const given_arguments[] = {&store_id, &order_id};

@@ -39,31 +39,30 @@ const oac_operation ecwid_update_order_of_categories_operation = {
     .fields = fields_of_ecwid_update_order_of_categories,
     .field_count = 1,
     .none = &none_of_ecwid_update_order_of_categories,
-    .request = &ecwid_update_order_of_categories_request_oac_type,
-    .response = &ecwid_stop_batch_request_response_oac_type,
+    .request = &ecwid_sorted_ids_request_oac_type,
+    .response = &ecwid_update_result_oac_type,
     .needed = "client, request and prepared",
 };
 
 oac_status ecwid_update_order_of_categories_prepare(oac_client *client, int64_t store_id,
                                                     const ecwid_update_order_of_categories_params *params,
-                                                    const ecwid_update_order_of_categories_request *request,
-                                                    oac_call **prepared, oac_error *error)
+                                                    const ecwid_sorted_ids_request *request, oac_call **prepared,
+                                                    oac_error *error)
 {
     const void *const given_arguments[] = {&store_id};
     const oac_given given = {.arguments = given_arguments, .params = params, .request = request};
     return oac_operation_prepare(client, &ecwid_update_order_of_categories_operation, &given, prepared, error);
 }
 
-oac_status ecwid_update_order_of_categories_finish(oac_call *call, ecwid_stop_batch_request_response *response,
-                                                   oac_error *error)
+oac_status ecwid_update_order_of_categories_finish(oac_call *call, ecwid_update_result *response, oac_error *error)
 {
     return oac_operation_finish(call, &ecwid_update_order_of_categories_operation, response, error);
 }
 
 oac_status ecwid_update_order_of_categories(oac_client *client, int64_t store_id,
                                             const ecwid_update_order_of_categories_params *params,
-                                            const ecwid_update_order_of_categories_request *request,
-                                            ecwid_stop_batch_request_response *response, oac_error *error)
+                                            const ecwid_sorted_ids_request *request, ecwid_update_result *response,
+                                            oac_error *error)
 {
     const void *const given_arguments[] = {&store_id};
     const oac_given given = {.arguments = given_arguments, .params = params, .request = request};

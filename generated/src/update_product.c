@@ -37,7 +37,7 @@ const oac_operation ecwid_update_product_operation = {
     .fields = fields_of_ecwid_update_product,
     .field_count = 1,
     .request = &ecwid_update_product_request_oac_type,
-    .response = &ecwid_stop_batch_request_response_oac_type,
+    .response = &ecwid_update_result_oac_type,
     .needed = "client, request and prepared",
 };
 
@@ -51,14 +51,14 @@ oac_status ecwid_update_product_prepare(oac_client *client, int64_t store_id, in
     return oac_operation_prepare(client, &ecwid_update_product_operation, &given, prepared, error);
 }
 
-oac_status ecwid_update_product_finish(oac_call *call, ecwid_stop_batch_request_response *response, oac_error *error)
+oac_status ecwid_update_product_finish(oac_call *call, ecwid_update_result *response, oac_error *error)
 {
     return oac_operation_finish(call, &ecwid_update_product_operation, response, error);
 }
 
 oac_status ecwid_update_product(oac_client *client, int64_t store_id, int64_t product_id,
                                 const ecwid_update_product_params *params, const ecwid_update_product_request *request,
-                                ecwid_stop_batch_request_response *response, oac_error *error)
+                                ecwid_update_result *response, oac_error *error)
 {
     const void *const given_arguments[] = {&store_id, &product_id};
     const oac_given given = {.arguments = given_arguments, .params = params, .request = request};

@@ -31,7 +31,7 @@ const oac_operation ecwid_update_product_type_and_attributes_operation = {
     .arguments = arguments_of_ecwid_update_product_type_and_attributes,
     .argument_count = 2,
     .request = &ecwid_update_product_type_and_attributes_request_oac_type,
-    .response = &ecwid_stop_batch_request_response_oac_type,
+    .response = &ecwid_update_result_oac_type,
     .needed = "client, request and prepared",
 };
 
@@ -45,7 +45,7 @@ ecwid_update_product_type_and_attributes_prepare(oac_client *client, int64_t sto
     return oac_operation_prepare(client, &ecwid_update_product_type_and_attributes_operation, &given, prepared, error);
 }
 
-oac_status ecwid_update_product_type_and_attributes_finish(oac_call *call, ecwid_stop_batch_request_response *response,
+oac_status ecwid_update_product_type_and_attributes_finish(oac_call *call, ecwid_update_result *response,
                                                            oac_error *error)
 {
     return oac_operation_finish(call, &ecwid_update_product_type_and_attributes_operation, response, error);
@@ -53,7 +53,7 @@ oac_status ecwid_update_product_type_and_attributes_finish(oac_call *call, ecwid
 
 oac_status ecwid_update_product_type_and_attributes(oac_client *client, int64_t store_id, int64_t class_id,
                                                     const ecwid_update_product_type_and_attributes_request *request,
-                                                    ecwid_stop_batch_request_response *response, oac_error *error)
+                                                    ecwid_update_result *response, oac_error *error)
 {
     const void *const given_arguments[] = {&store_id, &class_id};
     const oac_given given = {.arguments = given_arguments, .request = request};

@@ -38,7 +38,7 @@ const oac_operation ecwid_update_product_variation_operation = {
     .fields = fields_of_ecwid_update_product_variation,
     .field_count = 1,
     .request = &ecwid_update_product_variation_request_oac_type,
-    .response = &ecwid_stop_batch_request_response_oac_type,
+    .response = &ecwid_update_result_oac_type,
     .needed = "client, request and prepared",
 };
 
@@ -53,8 +53,7 @@ oac_status ecwid_update_product_variation_prepare(oac_client *client, int64_t st
     return oac_operation_prepare(client, &ecwid_update_product_variation_operation, &given, prepared, error);
 }
 
-oac_status ecwid_update_product_variation_finish(oac_call *call, ecwid_stop_batch_request_response *response,
-                                                 oac_error *error)
+oac_status ecwid_update_product_variation_finish(oac_call *call, ecwid_update_result *response, oac_error *error)
 {
     return oac_operation_finish(call, &ecwid_update_product_variation_operation, response, error);
 }
@@ -62,7 +61,7 @@ oac_status ecwid_update_product_variation_finish(oac_call *call, ecwid_stop_batc
 oac_status ecwid_update_product_variation(oac_client *client, int64_t store_id, int64_t product_id,
                                           int64_t combination_id, const ecwid_update_product_variation_params *params,
                                           const ecwid_update_product_variation_request *request,
-                                          ecwid_stop_batch_request_response *response, oac_error *error)
+                                          ecwid_update_result *response, oac_error *error)
 {
     const void *const given_arguments[] = {&store_id, &product_id, &combination_id};
     const oac_given given = {.arguments = given_arguments, .params = params, .request = request};

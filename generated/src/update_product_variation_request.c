@@ -38,7 +38,8 @@ static const oac_field fields_of_ecwid_update_product_variation_request[] = {
     OAC_FIELD("weight", oac_type_number, ecwid_update_product_variation_request, weight, NULL, 0),
     OAC_FIELD("volume", oac_type_number, ecwid_update_product_variation_request, volume, NULL, 0),
     OAC_FIELD("warningLimit", oac_type_int, ecwid_update_product_variation_request, warning_limit, NULL, 0),
-    OAC_FIELD("attributes", ecwid_attribute_list_oac_type, ecwid_update_product_variation_request, attributes, NULL, 0),
+    OAC_FIELD("attributes", ecwid_product_attribute_list_oac_type, ecwid_update_product_variation_request, attributes,
+              NULL, 0),
     OAC_FIELD("compareToPrice", oac_type_number, ecwid_update_product_variation_request, compare_to_price, NULL, 0),
     OAC_FIELD("minPurchaseQuantity", oac_type_int, ecwid_update_product_variation_request, min_purchase_quantity, NULL,
               OAC_CHECK_NULLABLE),
@@ -46,7 +47,7 @@ static const oac_field fields_of_ecwid_update_product_variation_request[] = {
               OAC_CHECK_NULLABLE),
     OAC_FIELD("outOfStockVisibilityBehaviour", ecwid_product_out_of_stock_visibility_behaviour_oac_type,
               ecwid_update_product_variation_request, out_of_stock_visibility_behaviour, NULL, 0),
-    OAC_FIELD("alt", ecwid_alt_oac_type, ecwid_update_product_variation_request, alt, NULL, 0),
+    OAC_FIELD("alt", ecwid_product_variation_alt_oac_type, ecwid_update_product_variation_request, alt, NULL, 0),
     OAC_FIELD("costPrice", oac_type_number, ecwid_update_product_variation_request, cost_price, NULL, 0),
     OAC_FIELD("isShippingRequired", oac_type_bool, ecwid_update_product_variation_request, is_shipping_required, NULL,
               0),
@@ -86,13 +87,13 @@ static void write_ecwid_update_product_variation_request(oac_writer *writer, con
     oac_write_number_member(writer, OAC_KEY("weight"), &value->weight);
     oac_write_number_member(writer, OAC_KEY("volume"), &value->volume);
     oac_write_int_member(writer, OAC_KEY("warningLimit"), &value->warning_limit);
-    oac_write_list(writer, OAC_KEY("attributes"), &value->attributes, &ecwid_attribute_list_oac_type);
+    oac_write_list(writer, OAC_KEY("attributes"), &value->attributes, &ecwid_product_attribute_list_oac_type);
     oac_write_number_member(writer, OAC_KEY("compareToPrice"), &value->compare_to_price);
     oac_write_int_member(writer, OAC_KEY("minPurchaseQuantity"), &value->min_purchase_quantity);
     oac_write_int_member(writer, OAC_KEY("maxPurchaseQuantity"), &value->max_purchase_quantity);
     oac_write_enum(writer, OAC_KEY("outOfStockVisibilityBehaviour"), &value->out_of_stock_visibility_behaviour,
                    &ecwid_product_out_of_stock_visibility_behaviour_oac_type);
-    oac_write_record(writer, OAC_KEY("alt"), &value->alt, &ecwid_alt_oac_type);
+    oac_write_record(writer, OAC_KEY("alt"), &value->alt, &ecwid_product_variation_alt_oac_type);
     oac_write_number_member(writer, OAC_KEY("costPrice"), &value->cost_price);
     oac_write_bool_member(writer, OAC_KEY("isShippingRequired"), &value->is_shipping_required);
     oac_write_rest(writer, value, &ecwid_update_product_variation_request_oac_type);
@@ -172,7 +173,7 @@ static char *read_ecwid_update_product_variation_request(oac_reader *reader, cha
         at = oac_read_int(reader, at, &value->warning_limit);
     }
     if (oac_at_key(&at, OAC_NEXT("attributes"))) {
-        at = oac_read_list(reader, at, &value->attributes, &ecwid_attribute_list_oac_type);
+        at = oac_read_list(reader, at, &value->attributes, &ecwid_product_attribute_list_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("compareToPrice"))) {
         at = oac_read_number(reader, at, &value->compare_to_price);
@@ -188,7 +189,7 @@ static char *read_ecwid_update_product_variation_request(oac_reader *reader, cha
                            &ecwid_product_out_of_stock_visibility_behaviour_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("alt"))) {
-        at = oac_read_record(reader, at, &value->alt, &ecwid_alt_oac_type);
+        at = oac_read_record(reader, at, &value->alt, &ecwid_product_variation_alt_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("costPrice"))) {
         at = oac_read_number(reader, at, &value->cost_price);

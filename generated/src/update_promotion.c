@@ -31,7 +31,7 @@ const oac_operation ecwid_update_promotion_operation = {
     .arguments = arguments_of_ecwid_update_promotion,
     .argument_count = 2,
     .request = &ecwid_update_promotion_request_oac_type,
-    .response = &ecwid_stop_batch_request_response_oac_type,
+    .response = &ecwid_update_result_oac_type,
     .needed = "client, request and prepared",
 };
 
@@ -44,14 +44,14 @@ oac_status ecwid_update_promotion_prepare(oac_client *client, int64_t store_id, 
     return oac_operation_prepare(client, &ecwid_update_promotion_operation, &given, prepared, error);
 }
 
-oac_status ecwid_update_promotion_finish(oac_call *call, ecwid_stop_batch_request_response *response, oac_error *error)
+oac_status ecwid_update_promotion_finish(oac_call *call, ecwid_update_result *response, oac_error *error)
 {
     return oac_operation_finish(call, &ecwid_update_promotion_operation, response, error);
 }
 
 oac_status ecwid_update_promotion(oac_client *client, int64_t store_id, int64_t promotion_id,
-                                  const ecwid_update_promotion_request *request,
-                                  ecwid_stop_batch_request_response *response, oac_error *error)
+                                  const ecwid_update_promotion_request *request, ecwid_update_result *response,
+                                  oac_error *error)
 {
     const void *const given_arguments[] = {&store_id, &promotion_id};
     const oac_given given = {.arguments = given_arguments, .request = request};

@@ -8,8 +8,8 @@
 
 /* clang-format off */
 static const oac_field fields_of_ecwid_update_recurring_subscription_request[] = {
-    OAC_FIELD("chargeSettings", ecwid_recurring_subscription_charge_settings_oac_type,
-              ecwid_update_recurring_subscription_request, charge_settings, NULL, 0),
+    OAC_FIELD("chargeSettings", ecwid_recurring_charge_settings_oac_type, ecwid_update_recurring_subscription_request,
+              charge_settings, NULL, 0),
     OAC_FIELD("nextCharge", oac_type_string, ecwid_update_recurring_subscription_request, next_charge, NULL, 0),
     OAC_FIELD("status", ecwid_recurring_subscription_status_oac_type, ecwid_update_recurring_subscription_request,
               status, NULL, 0),
@@ -21,7 +21,7 @@ static void write_ecwid_update_recurring_subscription_request(oac_writer *writer
     const ecwid_update_recurring_subscription_request *value = from;
     oac_write_object_begin(writer);
     oac_write_record(writer, OAC_KEY("chargeSettings"), &value->charge_settings,
-                     &ecwid_recurring_subscription_charge_settings_oac_type);
+                     &ecwid_recurring_charge_settings_oac_type);
     oac_write_string_member(writer, OAC_KEY("nextCharge"), &value->next_charge);
     oac_write_enum(writer, OAC_KEY("status"), &value->status, &ecwid_recurring_subscription_status_oac_type);
     oac_write_rest(writer, value, &ecwid_update_recurring_subscription_request_oac_type);
@@ -35,8 +35,7 @@ static char *read_ecwid_update_recurring_subscription_request(oac_reader *reader
         return reader->next;
     }
     if (oac_at_key(&at, OAC_NEXT("chargeSettings"))) {
-        at = oac_read_record(reader, at, &value->charge_settings,
-                             &ecwid_recurring_subscription_charge_settings_oac_type);
+        at = oac_read_record(reader, at, &value->charge_settings, &ecwid_recurring_charge_settings_oac_type);
     }
     if (oac_at_key(&at, OAC_NEXT("nextCharge"))) {
         at = oac_read_string(reader, at, &value->next_charge);

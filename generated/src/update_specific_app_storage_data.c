@@ -30,13 +30,13 @@ const oac_operation ecwid_update_specific_app_storage_data_operation = {
     .alternative_count = 1,
     .arguments = arguments_of_ecwid_update_specific_app_storage_data,
     .argument_count = 2,
-    .request = &ecwid_update_specific_app_storage_data_request_oac_type,
-    .response = &ecwid_update_specific_app_storage_data_response_oac_type,
+    .request = &ecwid_app_storage_data_request_oac_type,
+    .response = &ecwid_success_result_oac_type,
     .needed = "client, request and prepared",
 };
 
 oac_status ecwid_update_specific_app_storage_data_prepare(oac_client *client, int64_t store_id, oac_string key,
-                                                          const ecwid_update_specific_app_storage_data_request *request,
+                                                          const ecwid_app_storage_data_request *request,
                                                           oac_call **prepared, oac_error *error)
 {
     const void *const given_arguments[] = {&store_id, &key};
@@ -44,17 +44,15 @@ oac_status ecwid_update_specific_app_storage_data_prepare(oac_client *client, in
     return oac_operation_prepare(client, &ecwid_update_specific_app_storage_data_operation, &given, prepared, error);
 }
 
-oac_status ecwid_update_specific_app_storage_data_finish(oac_call *call,
-                                                         ecwid_update_specific_app_storage_data_response *response,
+oac_status ecwid_update_specific_app_storage_data_finish(oac_call *call, ecwid_success_result *response,
                                                          oac_error *error)
 {
     return oac_operation_finish(call, &ecwid_update_specific_app_storage_data_operation, response, error);
 }
 
 oac_status ecwid_update_specific_app_storage_data(oac_client *client, int64_t store_id, oac_string key,
-                                                  const ecwid_update_specific_app_storage_data_request *request,
-                                                  ecwid_update_specific_app_storage_data_response *response,
-                                                  oac_error *error)
+                                                  const ecwid_app_storage_data_request *request,
+                                                  ecwid_success_result *response, oac_error *error)
 {
     const void *const given_arguments[] = {&store_id, &key};
     const oac_given given = {.arguments = given_arguments, .request = request};

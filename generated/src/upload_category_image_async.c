@@ -36,31 +36,30 @@ const oac_operation ecwid_upload_category_image_async_operation = {
     .params = &ecwid_upload_category_image_async_params_oac_type,
     .fields = fields_of_ecwid_upload_category_image_async,
     .field_count = 1,
-    .request = &ecwid_upload_category_image_async_request_oac_type,
-    .response = &ecwid_upload_category_image_response_oac_type,
+    .request = &ecwid_image_url_request_oac_type,
+    .response = &ecwid_create_result_oac_type,
     .needed = "client, request and prepared",
 };
 
 oac_status ecwid_upload_category_image_async_prepare(oac_client *client, int64_t store_id, int64_t category_id,
                                                      const ecwid_upload_category_image_async_params *params,
-                                                     const ecwid_upload_category_image_async_request *request,
-                                                     oac_call **prepared, oac_error *error)
+                                                     const ecwid_image_url_request *request, oac_call **prepared,
+                                                     oac_error *error)
 {
     const void *const given_arguments[] = {&store_id, &category_id};
     const oac_given given = {.arguments = given_arguments, .params = params, .request = request};
     return oac_operation_prepare(client, &ecwid_upload_category_image_async_operation, &given, prepared, error);
 }
 
-oac_status ecwid_upload_category_image_async_finish(oac_call *call, ecwid_upload_category_image_response *response,
-                                                    oac_error *error)
+oac_status ecwid_upload_category_image_async_finish(oac_call *call, ecwid_create_result *response, oac_error *error)
 {
     return oac_operation_finish(call, &ecwid_upload_category_image_async_operation, response, error);
 }
 
 oac_status ecwid_upload_category_image_async(oac_client *client, int64_t store_id, int64_t category_id,
                                              const ecwid_upload_category_image_async_params *params,
-                                             const ecwid_upload_category_image_async_request *request,
-                                             ecwid_upload_category_image_response *response, oac_error *error)
+                                             const ecwid_image_url_request *request, ecwid_create_result *response,
+                                             oac_error *error)
 {
     const void *const given_arguments[] = {&store_id, &category_id};
     const oac_given given = {.arguments = given_arguments, .params = params, .request = request};

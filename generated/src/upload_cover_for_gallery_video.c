@@ -40,7 +40,7 @@ const oac_operation ecwid_upload_cover_for_gallery_video_operation = {
     .field_count = 1,
     .sent = OAC_AS_BYTES,
     .optional_body = true,
-    .response = &ecwid_upload_category_image_response_oac_type,
+    .response = &ecwid_create_result_oac_type,
     .needed = "client and prepared",
 };
 
@@ -54,8 +54,7 @@ oac_status ecwid_upload_cover_for_gallery_video_prepare(oac_client *client, int6
     return oac_operation_prepare(client, &ecwid_upload_cover_for_gallery_video_operation, &given, prepared, error);
 }
 
-oac_status ecwid_upload_cover_for_gallery_video_finish(oac_call *call, ecwid_upload_category_image_response *response,
-                                                       oac_error *error)
+oac_status ecwid_upload_cover_for_gallery_video_finish(oac_call *call, ecwid_create_result *response, oac_error *error)
 {
     return oac_operation_finish(call, &ecwid_upload_cover_for_gallery_video_operation, response, error);
 }
@@ -63,8 +62,7 @@ oac_status ecwid_upload_cover_for_gallery_video_finish(oac_call *call, ecwid_upl
 oac_status ecwid_upload_cover_for_gallery_video(oac_client *client, int64_t store_id, int64_t product_id,
                                                 int64_t gallery_video_id,
                                                 const ecwid_upload_cover_for_gallery_video_params *params,
-                                                const oac_source *body, ecwid_upload_category_image_response *response,
-                                                oac_error *error)
+                                                const oac_source *body, ecwid_create_result *response, oac_error *error)
 {
     const void *const given_arguments[] = {&store_id, &product_id, &gallery_video_id};
     const oac_given given = {.arguments = given_arguments, .params = params, .request = body};

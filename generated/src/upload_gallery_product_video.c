@@ -39,7 +39,7 @@ const oac_operation ecwid_upload_gallery_product_video_operation = {
     .fields = fields_of_ecwid_upload_gallery_product_video,
     .field_count = 1,
     .none = &none_of_ecwid_upload_gallery_product_video,
-    .response = &ecwid_upload_category_image_response_oac_type,
+    .response = &ecwid_create_result_oac_type,
     .needed = "client and prepared",
 };
 
@@ -52,15 +52,14 @@ oac_status ecwid_upload_gallery_product_video_prepare(oac_client *client, int64_
     return oac_operation_prepare(client, &ecwid_upload_gallery_product_video_operation, &given, prepared, error);
 }
 
-oac_status ecwid_upload_gallery_product_video_finish(oac_call *call, ecwid_upload_category_image_response *response,
-                                                     oac_error *error)
+oac_status ecwid_upload_gallery_product_video_finish(oac_call *call, ecwid_create_result *response, oac_error *error)
 {
     return oac_operation_finish(call, &ecwid_upload_gallery_product_video_operation, response, error);
 }
 
 oac_status ecwid_upload_gallery_product_video(oac_client *client, int64_t store_id, int64_t product_id,
                                               const ecwid_upload_gallery_product_video_params *params,
-                                              ecwid_upload_category_image_response *response, oac_error *error)
+                                              ecwid_create_result *response, oac_error *error)
 {
     const void *const given_arguments[] = {&store_id, &product_id};
     const oac_given given = {.arguments = given_arguments, .params = params};

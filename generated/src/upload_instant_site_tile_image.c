@@ -40,7 +40,7 @@ const oac_operation ecwid_upload_instant_site_tile_image_operation = {
     .argument_count = 2,
     .rest = "/image",
     .request = &ecwid_upload_instant_site_tile_image_request_oac_type,
-    .response = &ecwid_upload_instant_site_tile_image_response_oac_type,
+    .response = &ecwid_instant_site_tile_image_upload_oac_type,
     .needed = "client, request and prepared",
 };
 
@@ -53,8 +53,7 @@ oac_status ecwid_upload_instant_site_tile_image_prepare(oac_client *client, int6
     return oac_operation_prepare(client, &ecwid_upload_instant_site_tile_image_operation, &given, prepared, error);
 }
 
-oac_status ecwid_upload_instant_site_tile_image_finish(oac_call *call,
-                                                       ecwid_upload_instant_site_tile_image_response *response,
+oac_status ecwid_upload_instant_site_tile_image_finish(oac_call *call, ecwid_instant_site_tile_image_upload *response,
                                                        oac_error *error)
 {
     return oac_operation_finish(call, &ecwid_upload_instant_site_tile_image_operation, response, error);
@@ -62,8 +61,7 @@ oac_status ecwid_upload_instant_site_tile_image_finish(oac_call *call,
 
 oac_status ecwid_upload_instant_site_tile_image(oac_client *client, int64_t store_id, oac_string tile_id,
                                                 const ecwid_upload_instant_site_tile_image_request *request,
-                                                ecwid_upload_instant_site_tile_image_response *response,
-                                                oac_error *error)
+                                                ecwid_instant_site_tile_image_upload *response, oac_error *error)
 {
     const void *const given_arguments[] = {&store_id, &tile_id};
     const oac_given given = {.arguments = given_arguments, .request = request};

@@ -40,7 +40,7 @@ const oac_operation ecwid_upload_product_file_operation = {
     .fields = fields_of_ecwid_upload_product_file,
     .field_count = 3,
     .none = &none_of_ecwid_upload_product_file,
-    .response = &ecwid_upload_category_image_response_oac_type,
+    .response = &ecwid_create_result_oac_type,
     .needed = "client and prepared",
 };
 
@@ -53,15 +53,14 @@ oac_status ecwid_upload_product_file_prepare(oac_client *client, int64_t store_i
     return oac_operation_prepare(client, &ecwid_upload_product_file_operation, &given, prepared, error);
 }
 
-oac_status ecwid_upload_product_file_finish(oac_call *call, ecwid_upload_category_image_response *response,
-                                            oac_error *error)
+oac_status ecwid_upload_product_file_finish(oac_call *call, ecwid_create_result *response, oac_error *error)
 {
     return oac_operation_finish(call, &ecwid_upload_product_file_operation, response, error);
 }
 
 oac_status ecwid_upload_product_file(oac_client *client, int64_t store_id, int64_t product_id,
-                                     const ecwid_upload_product_file_params *params,
-                                     ecwid_upload_category_image_response *response, oac_error *error)
+                                     const ecwid_upload_product_file_params *params, ecwid_create_result *response,
+                                     oac_error *error)
 {
     const void *const given_arguments[] = {&store_id, &product_id};
     const oac_given given = {.arguments = given_arguments, .params = params};

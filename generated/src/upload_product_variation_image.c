@@ -40,7 +40,7 @@ const oac_operation ecwid_upload_product_variation_image_operation = {
     .field_count = 1,
     .sent = OAC_AS_BYTES,
     .optional_body = true,
-    .response = &ecwid_upload_category_image_response_oac_type,
+    .response = &ecwid_create_result_oac_type,
     .needed = "client and prepared",
 };
 
@@ -54,8 +54,7 @@ oac_status ecwid_upload_product_variation_image_prepare(oac_client *client, int6
     return oac_operation_prepare(client, &ecwid_upload_product_variation_image_operation, &given, prepared, error);
 }
 
-oac_status ecwid_upload_product_variation_image_finish(oac_call *call, ecwid_upload_category_image_response *response,
-                                                       oac_error *error)
+oac_status ecwid_upload_product_variation_image_finish(oac_call *call, ecwid_create_result *response, oac_error *error)
 {
     return oac_operation_finish(call, &ecwid_upload_product_variation_image_operation, response, error);
 }
@@ -63,8 +62,7 @@ oac_status ecwid_upload_product_variation_image_finish(oac_call *call, ecwid_upl
 oac_status ecwid_upload_product_variation_image(oac_client *client, int64_t store_id, int64_t product_id,
                                                 int64_t combination_id,
                                                 const ecwid_upload_product_variation_image_params *params,
-                                                const oac_source *body, ecwid_upload_category_image_response *response,
-                                                oac_error *error)
+                                                const oac_source *body, ecwid_create_result *response, oac_error *error)
 {
     const void *const given_arguments[] = {&store_id, &product_id, &combination_id};
     const oac_given given = {.arguments = given_arguments, .params = params, .request = body};

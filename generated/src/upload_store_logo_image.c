@@ -14,7 +14,7 @@ static const uint16_t statuses_of_ecwid_upload_store_logo_image[] = {200, 0};
 static const oac_scheme *const security_of_ecwid_upload_store_logo_image[] = {&ecwid_schemes[0], NULL};
 static const oac_argument arguments_of_ecwid_upload_store_logo_image[] = {
     {"/", "storeId", &oac_type_int, rules_1_of_ecwid_upload_store_logo_image, NULL, OAC_CHECK_REQUIRED, 0},
-    {"/profile/", "logo", &ecwid_logo_oac_type, NULL, NULL, OAC_CHECK_REQUIRED, 1},
+    {"/profile/", "logo", &ecwid_store_logo_oac_type, NULL, NULL, OAC_CHECK_REQUIRED, 1},
 };
 static const oac_parameter fields_of_ecwid_upload_store_logo_image[] = {
     {"externalUrl", "externalUrl", OAC_IN_QUERY, OAC_STYLE_FORM, OAC_EXPLODE},
@@ -36,11 +36,11 @@ const oac_operation ecwid_upload_store_logo_image_operation = {
     .params = &ecwid_upload_store_logo_image_params_oac_type,
     .fields = fields_of_ecwid_upload_store_logo_image,
     .field_count = 1,
-    .response = &ecwid_upload_category_image_response_oac_type,
+    .response = &ecwid_create_result_oac_type,
     .needed = "client and prepared",
 };
 
-oac_status ecwid_upload_store_logo_image_prepare(oac_client *client, int64_t store_id, ecwid_logo_opt logo,
+oac_status ecwid_upload_store_logo_image_prepare(oac_client *client, int64_t store_id, ecwid_store_logo_opt logo,
                                                  const ecwid_upload_store_logo_image_params *params,
                                                  oac_call **prepared, oac_error *error)
 {
@@ -49,15 +49,14 @@ oac_status ecwid_upload_store_logo_image_prepare(oac_client *client, int64_t sto
     return oac_operation_prepare(client, &ecwid_upload_store_logo_image_operation, &given, prepared, error);
 }
 
-oac_status ecwid_upload_store_logo_image_finish(oac_call *call, ecwid_upload_category_image_response *response,
-                                                oac_error *error)
+oac_status ecwid_upload_store_logo_image_finish(oac_call *call, ecwid_create_result *response, oac_error *error)
 {
     return oac_operation_finish(call, &ecwid_upload_store_logo_image_operation, response, error);
 }
 
-oac_status ecwid_upload_store_logo_image(oac_client *client, int64_t store_id, ecwid_logo_opt logo,
+oac_status ecwid_upload_store_logo_image(oac_client *client, int64_t store_id, ecwid_store_logo_opt logo,
                                          const ecwid_upload_store_logo_image_params *params,
-                                         ecwid_upload_category_image_response *response, oac_error *error)
+                                         ecwid_create_result *response, oac_error *error)
 {
     const void *const given_arguments[] = {&store_id, &logo};
     const oac_given given = {.arguments = given_arguments, .params = params};

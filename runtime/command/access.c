@@ -79,10 +79,12 @@ static bool is_command_met(const oac_command *command)
     return command->operation->alternative_count == 0;
 }
 
+/* The token that is of no scheme in particular is good for the first of them: people know that variable. */
 static const char *variable_of(const oac_scheme *scheme)
 {
     const oac_command_credential *one = credential_of(scheme);
-    return one != NULL ? one->variable : oac_command_token_variable;
+    const bool is_first = one == NULL || (one == oac_command_credentials && scheme->kind == OAC_SCHEME_TOKEN);
+    return is_first ? oac_command_token_variable : one->variable;
 }
 
 void oac_access_words(const oac_command *command, char *to, size_t size)
@@ -110,7 +112,7 @@ static void complain_of_credentials(const oac_command *command)
     char list[400];
     const oac_scheme *const *schemes = command->operation->security;
     if (command->operation->alternative_count == 1 && schemes[0]->kind == OAC_SCHEME_TOKEN && schemes[1] == NULL &&
-        credential_of(schemes[0]) == NULL) {
+        strcmp(variable_of(schemes[0]), oac_command_token_variable) == 0) {
         oac_complain("no token: set %s to the application's access token", oac_command_token_variable);
         return;
     }

@@ -30,12 +30,12 @@ static void add_sentence(oac_facts *facts, const char *text)
 
 static const char *name_of(const oac_type *type, bool several)
 {
-    static const char *const one[] = {"true or false", "integer", "number", "text", "JSON",  "text",
-                                      "object",        "list",    "map",    "JSON", "a file"};
+    static const char *const one[] = {"True or false", "Integer", "Number", "Text", "Any JSON", "Text",
+                                      "Object",        "List",    "Map",    "JSON", "File"};
     static const char *const many[] = {"truth values", "integers", "numbers", "texts", "JSON values", "texts",
                                        "objects",      "lists",    "maps",    "JSON",  "files"};
     if (type->kind >= sizeof one / sizeof one[0]) {
-        return "files";
+        return several ? "files" : "Files";
     }
     return several ? many[type->kind] : one[type->kind];
 }
@@ -75,8 +75,8 @@ static void add_rules(oac_facts *facts, const oac_type *type, const oac_constrai
 {
     char words[512];
     for (; row != NULL; row = oac_row_next(row)) {
-        if (row->rule == OAC_ROWS_OF_ITEMS) {
-            continue;
+        if (row->rule >= OAC_ROWS_OF_CREATIONS || row->rule == OAC_RULE_CONTAINS || row->rule == OAC_RULE_IF_THEN) {
+            continue; /* not about the value itself, or longer than anybody reads */
         }
         oac_row_words(type, row, words, sizeof words);
         if (words[0] >= 'a' && words[0] <= 'z') {
@@ -93,9 +93,11 @@ void oac_facts_of(oac_facts *facts, const oac_command_flag *flag)
 {
     const oac_field *field = flag->member;
     const oac_type *one = field->type->kind == OAC_TYPE_LIST ? field->type->item : field->type;
-    add(facts, flag->help);
     if (flag->kind == OAC_FLAG_JSON) {
         add_type(facts, field->type);
+    }
+    if (flag->help[0] != '\0') {
+        add_sentence(facts, flag->help);
     }
     if ((field->flags & OAC_CHECK_REQUIRED) != 0) {
         add_sentence(facts, "Required.");

@@ -287,6 +287,31 @@ class Said(unittest.TestCase):
         }
         self.assertEqual({"Purchase": "id:integer at:string"}, Shared(operations).records)
 
+    def test_what_a_person_calls_by_two_names_is_two(self) -> None:
+        label = {**record(id=NUMBER, at=TEXT), "x-oac": {"record": "Label"}}
+        operations = {
+            "getOrder GET /orders/{id}": (None, record(tag=label)),
+            "getTag GET /tags/{id}": (None, {**record(id=NUMBER), "x-oac": {"record": "Tag"}}),
+        }
+        found = Shared(operations)
+        self.assertEqual("tag:Label", found.records["Order"])
+        self.assertEqual("id:integer", found.records["Tag"])
+        self.assertEqual("id:integer at:string", found.records["Label"])
+
+    def test_what_holds_two_is_two(self) -> None:
+        """A record has one type for a member: it cannot stand for two of which one holds what stays apart."""
+        for words in ({"record": "Label"}, {"apart": "It is something else."}):
+            with self.subTest(words=words):
+                label = {**record(id=NUMBER, at=TEXT), "x-oac": words}
+                tag = {**record(id=NUMBER), "x-oac": {"record": "Tag"}}
+                operations = {
+                    "getOrder GET /orders/{id}": (None, record(tag=label)),
+                    "searchOrders GET /orders": (None, page(record(tag=tag))),
+                }
+                found = Shared(operations)
+                self.assertEqual(4, len(found.records) - ("OrderPage" in found.records), found.records)
+                self.assertTrue(any("stays apart from" in line for line in found.told), found.told)
+
     def test_what_cannot_be_one_is_an_error(self) -> None:
         operations = {
             f"getOrder GET {ID}": (None, {**record(id=NUMBER), "x-oac": {"record": "Purchase"}}),

@@ -95,7 +95,8 @@ class Driver:
         and not compiled once more."""
         self._folder = tempfile.TemporaryDirectory(prefix="oac-differential-")
         folder = Path(self._folder.name)
-        for path, text in render(description.whole).items():
+        files = render(description.whole)
+        for path, text in files.items():
             place = folder / path
             place.parent.mkdir(parents=True, exist_ok=True)
             place.write_text(edit(text) if edit else text, encoding="utf-8")
@@ -117,8 +118,8 @@ class Driver:
         self.path = folder / "driver"
         whole = sanitize and Path("/proc/self/task").exists()
         build = "build/sanitize" if whole else "build"
-        is_built = description.name == PREFIX and edit is None and whole == sanitize
-        libraries = [f"{build}/lib{name}.a" for name in ([PREFIX] if is_built else []) + ["oac"]]
+        is_built = edit is None and whole == sanitize and (description.name == PREFIX or _is_committed(files))
+        libraries = [f"{build}/lib{name}.a" for name in ([description.name] if is_built else []) + ["oac"]]
         make = ["make", "-s", f"BUILD={build}", *(["SANITIZE=address,undefined"] if whole else []), *libraries]
         subprocess.run(make, cwd=ROOT, check=True, timeout=600, env=outside_make())
         sanitizing = (_SANITIZE if whole else _UNDEFINED) if sanitize else []
@@ -165,6 +166,12 @@ class Driver:
 
     def close(self) -> None:
         self._folder.cleanup()
+
+
+def _is_committed(files: dict[str, str]) -> bool:
+    """Whether this is the binding that make builds of the repository's files."""
+    places = {ROOT / "generated" / path: text for path, text in files.items()}
+    return all(place.is_file() and place.read_text(encoding="utf-8") == text for place, text in places.items())
 
 
 def _answers(data: bytes) -> list[Answer]:

@@ -35,7 +35,7 @@ class Codec(unittest.TestCase):
         self.assertEqual([], lost(self.description, self.driver)[:5])
 
     def test_structs_that_are_filled_in_wrongly_are_refused(self) -> None:
-        driver = Driver(self.description, ("-O0",), True, template="unsound.c.j2")
+        driver = Driver(self.description, ("-O0",), template="unsound.c.j2")
         self.addCleanup(driver.close)
         done = subprocess.run([str(driver.path)], capture_output=True, text=True, timeout=60, check=False)
         self.assertEqual(("", 0), (done.stdout[:3000], done.returncode), done.stderr[-3000:])

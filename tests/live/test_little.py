@@ -12,6 +12,8 @@ ROOT = Path(__file__).resolve().parents[2]
 LIVE = {
     "live": "its examples, its codec, its command",
     "spec/test_description.py": "what its description must say",
+    "spec/documented.py": "the examples of its pages",
+    "judges": "its description, judged by others",
     "spec/test_mock_command.py": "the mock server is the API's, unless told otherwise",
     "mock": "the mock server of it",
     "readme": "the program in README.md",

@@ -27,11 +27,17 @@ Side = tuple[Type, Position]
 
 
 class Agreement:
-    """`group` tells which definitions are one already."""
+    """`group` tells which definitions are one already, `are_two` which never will be."""
 
-    def __init__(self, definitions: Mapping[str, Definition], group: Callable[[str], str]) -> None:
+    def __init__(
+        self,
+        definitions: Mapping[str, Definition],
+        group: Callable[[str], str],
+        are_two: Callable[[str, str], bool],
+    ) -> None:
         self._definitions = definitions
         self._group = group
+        self._are_two = are_two
 
     def difference(self, first: str, second: str) -> Difference | None:
         """Of two definitions by their keys; None where they agree."""
@@ -82,6 +88,8 @@ class Agreement:
         a, b = self._definitions[first], self._definitions[second]
         if self._group(first) == self._group(second) or (first, second) in assumed:
             return None
+        if self._are_two(first, second):
+            return Difference(path, f'kept apart as "{a.name}"', f'kept apart as "{b.name}"', a.place, b.place)
         assumed.add((first, second))
         if isinstance(a, Enum) and isinstance(b, Enum):
             return None

@@ -12,14 +12,18 @@ Told = tuple[str, str, Difference]  # two definitions, and why they stay apart
 
 
 class Groups:
-    """`apart` are the keys that stay to themselves."""
+    """`apart` are the keys that stay to themselves; `said` are the names that people gave: what they called by two
+    names is two things."""
 
-    def __init__(self, definitions: Mapping[str, Definition], apart: frozenset[str]) -> None:
+    def __init__(
+        self, definitions: Mapping[str, Definition], apart: frozenset[str], said: Mapping[str, str] | None = None
+    ) -> None:
         self.definitions = definitions
         self.apart = apart
+        self._said = dict(said or {})  # by the first of the group
         self._parent = {key: key for key in definitions}
         self._members: dict[str, list[str]] = {key: [key] for key in definitions}
-        self._agreement = Agreement(definitions, self.of)
+        self._agreement = Agreement(definitions, self.of, self.are_two)
 
     def of(self, key: str) -> str:
         """The first of the group, by which it is called."""
@@ -46,15 +50,23 @@ class Groups:
                     return found
         return None
 
+    def are_two(self, first: str, second: str) -> bool:
+        """Whether people say so."""
+        one, other = self.of(first), self.of(second)
+        names = [self._said[each] for each in (one, other) if each in self._said]
+        return one in self.apart or other in self.apart or len(set(names)) > 1
+
     def join(self, first: str, second: str) -> None:
         """Makes one of the groups of two definitions that agree, and of what is nested in them at the same places."""
         waiting = [(first, second)]
         while waiting:
             one, other = (self.of(key) for key in waiting.pop())
-            if one == other or one in self.apart or other in self.apart:
+            if one == other or self.are_two(one, other):
                 continue
             both = (*self._members[one], *self._members[other])
             self._parent[other] = one
+            if other in self._said:
+                self._said[one] = self._said.pop(other)
             self._members[one] += self._members.pop(other)
             for nested in places(self.definitions[key] for key in both).values():
                 waiting += [(nested[0], each) for each in nested[1:]]
@@ -68,6 +80,8 @@ class Groups:
                 continue
             differences = []
             for head in heads:
+                if self.are_two(head, key):
+                    continue
                 found = self.difference(head, key)
                 if found is None:
                     self.join(head, key)

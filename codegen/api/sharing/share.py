@@ -48,7 +48,7 @@ def share(api: Api, alike: Alike, origins: Mapping[str, Node], refusals: Refusal
     people say what is one (x-oac: {record: NAME}) and what stays apart (x-oac: {apart: REASON})."""
     definitions = api.definitions
     chosen, apart = _said(origins, definitions)
-    groups = Groups(definitions, apart)
+    groups = Groups(definitions, apart, {key: name for name, keys in chosen.items() for key in keys})
     for name, keys in chosen.items():
         for first, second, difference in groups.gather(keys):
             refusals.error(definitions[second].place, f'this cannot be the record "{name}": {_why(difference)}')

@@ -37,9 +37,14 @@ def _environment() -> jinja2.Environment:
     environment.filters.update(
         statement=lambda text, indent=0: statement(text, indent) + "\n",
         note=lambda text, indent=0: " " * indent + comment(text, indent) + "\n",
-        banner=lambda text, place: banner(text.strip(), place) + "\n",
+        banner=_banner,
     )
     return environment
+
+
+@jinja2.pass_context
+def _banner(context: jinja2.runtime.Context, text: str, place: str = "") -> str:
+    return banner(text.strip(), context["api"].spec, place) + "\n"
 
 
 def render(api: CApi) -> dict[str, str]:

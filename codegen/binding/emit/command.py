@@ -12,6 +12,7 @@ from codegen.source.shown import json_text
 
 _KINDS = {"boolean": "BOOLEAN", "integer": "INTEGER", "number": "NUMBER", "string": "TEXT"}
 _LISTED = 30  # values of an enumeration in the help; of longer ones none
+_IN_QUERY = "In the query."  # what is said of a parameter of which nothing is said
 _GROUP_WIDTH = 54  # columns of the words about a group
 
 
@@ -106,7 +107,7 @@ def _member(field: CField, enums: Mapping[str, CEnum]) -> FlagText:
         list_=is_list,
         in_path=False,
         required=member.required,
-        help=_help(member, enums.get(member.target)),
+        help=_help(member, enums.get(member.target)).removeprefix(_IN_QUERY).strip(),
     )
 
 

@@ -6,7 +6,7 @@ import re
 import unicodedata
 
 from codegen.binding.emit.breaking import WIDTH
-from codegen.source.output import MARK
+from codegen.source.output import made_from
 from codegen.source.shown import words
 
 _NO_BREAK = "\ue000"  # a space that no line ends at
@@ -71,10 +71,15 @@ def plain(text: str) -> str:
     return words(text).replace("*/", "* /").replace("/*", "/ *").replace("??/", "?? /")
 
 
-def banner(what: str, place: str) -> str:
-    """The first lines of a file. What output.py looks for stays on one line."""
-    made = f"Made from {place} {MARK};".replace(" ", _NO_BREAK)
-    return comment([what, f"{made} edit the description, not this file."], apart=False).replace(_NO_BREAK, " ")
+def banner(what: str, spec: str, place: str = "") -> str:
+    """The first lines of a file: the description it belongs to, by which output.py knows it, and where that says so,
+    which may be in an overlay or another document."""
+    file, _, line = place.rpartition(":")
+    made = made_from(spec, int(line)) if place and file == spec else made_from(spec)
+    elsewhere = f" ({place})" if place and file != spec else ""
+    made = made.replace(" ", _NO_BREAK)
+    said = comment([what, f"{made} edit the description{elsewhere}, not this file."], apart=False)
+    return said.replace(_NO_BREAK, " ")
 
 
 def statement(text: str, indent: int) -> str:

@@ -26,27 +26,25 @@ extern OAC_API const oac_type ecwid_abandoned_cart_list_oac_type;
 
 OAC_END_DECLS
 
-#include <ecwid/abandoned_cart_b2b_b2c.h>
-#include <ecwid/abandoned_cart_payment_status.h>
-#include <ecwid/abandoned_cart_status.h>
+#include <ecwid/address.h>
+#include <ecwid/buyer_kind.h>
 #include <ecwid/discount_coupon.h>
-#include <ecwid/order_billing_person.h>
+#include <ecwid/fulfillment_status.h>
+#include <ecwid/handling_fee.h>
 #include <ecwid/order_credit_card_status.h>
 #include <ecwid/order_custom_surcharge.h>
 #include <ecwid/order_discount_info.h>
 #include <ecwid/order_extra_field.h>
 #include <ecwid/order_extra_fields.h>
-#include <ecwid/order_handling_fee.h>
-#include <ecwid/order_invoice.h>
 #include <ecwid/order_item.h>
-#include <ecwid/order_predicted_package.h>
+#include <ecwid/order_parcel.h>
 #include <ecwid/order_refund.h>
 #include <ecwid/order_shipment.h>
 #include <ecwid/order_shipping_option.h>
-#include <ecwid/order_shipping_person.h>
-#include <ecwid/order_taxes_on_shipping.h>
+#include <ecwid/order_tax.h>
 #include <ecwid/order_utm_data.h>
-#include <ecwid/order_utm_data_set.h>
+#include <ecwid/payment_status.h>
+#include <ecwid/tax_invoice.h>
 
 OAC_BEGIN_DECLS
 
@@ -87,7 +85,7 @@ struct ecwid_abandoned_cart {
     /* reversedTaxApplied: boolean. */
     oac_opt_bool reversed_tax_applied;
     /* b2b_b2c: string. */
-    ecwid_abandoned_cart_b2b_b2c_opt b2b_b2c;
+    ecwid_buyer_kind_opt b2b_b2c;
     /* customerRequestedInvoice: boolean. */
     oac_opt_bool customer_requested_invoice;
     /* customerFiscalCode: string. */
@@ -99,9 +97,9 @@ struct ecwid_abandoned_cart {
     /* ipAddress: string. */
     oac_opt_string ip_address;
     /* paymentStatus: string. */
-    ecwid_abandoned_cart_payment_status_opt payment_status;
+    ecwid_payment_status_opt payment_status;
     /* fulfillmentStatus: string. */
-    ecwid_abandoned_cart_status_opt fulfillment_status;
+    ecwid_fulfillment_status_opt fulfillment_status;
     /* refererUrl: string. */
     oac_opt_string referer_url;
     /* orderComments: string. */
@@ -145,15 +143,15 @@ struct ecwid_abandoned_cart {
     /* refunds: array of objects. */
     ecwid_order_refund_list refunds;
     /* shippingPerson: object. */
-    ecwid_order_shipping_person_ref shipping_person;
+    ecwid_address_ref shipping_person;
     /* billingPerson: object. */
-    ecwid_order_billing_person_ref billing_person;
+    ecwid_address_ref billing_person;
     /* shippingOption: object. */
     ecwid_order_shipping_option_ref shipping_option;
     /* handlingFee: object. */
-    ecwid_order_handling_fee_ref handling_fee;
+    ecwid_handling_fee_ref handling_fee;
     /* predictedPackage: array of objects. */
-    ecwid_order_predicted_package_list predicted_package;
+    ecwid_order_parcel_list predicted_package;
     /* shippingLabelAvailableForShipment: boolean. */
     oac_opt_bool shipping_label_available_for_shipment;
     /* shipments: array of objects. */
@@ -183,7 +181,7 @@ struct ecwid_abandoned_cart {
     /* pickupTime: string. Format: ecwid-date-time. */
     oac_opt_string pickup_time;
     /* taxesOnShipping: array of objects. May be null. */
-    ecwid_order_taxes_on_shipping_list taxes_on_shipping;
+    ecwid_order_tax_list taxes_on_shipping;
     /* acceptMarketing: boolean. May be null. */
     oac_opt_bool accept_marketing;
     /* refererId: string. */
@@ -195,13 +193,13 @@ struct ecwid_abandoned_cart {
     /* externalOrderId: string. */
     oac_opt_string external_order_id;
     /* invoices: array of objects. Read-only: the server sets it. */
-    ecwid_order_invoice_list invoices;
+    ecwid_tax_invoice_list invoices;
     /* pricesIncludeTax: boolean. */
     oac_opt_bool prices_include_tax;
     /* utmData: array of objects. */
     ecwid_order_utm_data_list utm_data;
     /* utmDataSets: array of objects. */
-    ecwid_order_utm_data_set_list utm_data_sets;
+    ecwid_order_utm_data_list utm_data_sets;
     /* lang: string. */
     oac_opt_string lang;
     /* customerUserAgent: string. */

@@ -7,7 +7,7 @@
 
 #include <ecwid/add_extra_fields_to_order_request.h>
 #include <ecwid/client.h>
-#include <ecwid/create_checkout_extra_field_response.h>
+#include <ecwid/create_result.h>
 
 OAC_BEGIN_DECLS
 
@@ -26,14 +26,14 @@ OAC_BEGIN_DECLS
  * Source: https://docs.ecwid.com/api-reference/rest-api/orders/order-extra-fields/add-extra-fields-to-order */
 OAC_API OAC_MUST_CHECK oac_status ecwid_add_extra_fields_to_order(
     oac_client *client, int64_t store_id, oac_string order_id, const ecwid_add_extra_fields_to_order_request *request,
-    ecwid_create_checkout_extra_field_response *response, oac_error *error);
+    ecwid_create_result *response, oac_error *error);
 
 /* The same in two halves. What is true of every operation stands in oac/call.h. */
 OAC_API OAC_MUST_CHECK oac_status ecwid_add_extra_fields_to_order_prepare(
     oac_client *client, int64_t store_id, oac_string order_id, const ecwid_add_extra_fields_to_order_request *request,
     oac_call **prepared, oac_error *error);
-OAC_API OAC_MUST_CHECK oac_status ecwid_add_extra_fields_to_order_finish(
-    oac_call *call, ecwid_create_checkout_extra_field_response *response, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_add_extra_fields_to_order_finish(oac_call *call, ecwid_create_result *response,
+                                                                         oac_error *error);
 
 /* What the description says of it, for what takes operations of any kind. */
 extern OAC_API const oac_operation ecwid_add_extra_fields_to_order_operation;

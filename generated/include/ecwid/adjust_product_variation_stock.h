@@ -5,10 +5,10 @@
 
 #include <oac/oac.h>
 
-#include <ecwid/adjust_product_stock_response.h>
 #include <ecwid/adjust_product_variation_stock_params.h>
-#include <ecwid/adjust_product_variation_stock_request.h>
+#include <ecwid/adjust_stock_request.h>
 #include <ecwid/client.h>
+#include <ecwid/update_result.h>
 
 OAC_BEGIN_DECLS
 
@@ -27,19 +27,19 @@ OAC_BEGIN_DECLS
  * `params` holds the other parameters; it may be null: then there are none.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/products/product-variations/adjust-product-variation-stock */
-OAC_API OAC_MUST_CHECK oac_status
-ecwid_adjust_product_variation_stock(oac_client *client, int64_t store_id, int64_t product_id, int64_t combination_id,
-                                     const ecwid_adjust_product_variation_stock_params *params,
-                                     const ecwid_adjust_product_variation_stock_request *request,
-                                     ecwid_adjust_product_stock_response *response, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_adjust_product_variation_stock(
+    oac_client *client, int64_t store_id, int64_t product_id, int64_t combination_id,
+    const ecwid_adjust_product_variation_stock_params *params, const ecwid_adjust_stock_request *request,
+    ecwid_update_result *response, oac_error *error);
 
 /* The same in two halves. What is true of every operation stands in oac/call.h. */
 OAC_API OAC_MUST_CHECK oac_status ecwid_adjust_product_variation_stock_prepare(
     oac_client *client, int64_t store_id, int64_t product_id, int64_t combination_id,
-    const ecwid_adjust_product_variation_stock_params *params,
-    const ecwid_adjust_product_variation_stock_request *request, oac_call **prepared, oac_error *error);
-OAC_API OAC_MUST_CHECK oac_status ecwid_adjust_product_variation_stock_finish(
-    oac_call *call, ecwid_adjust_product_stock_response *response, oac_error *error);
+    const ecwid_adjust_product_variation_stock_params *params, const ecwid_adjust_stock_request *request,
+    oac_call **prepared, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_adjust_product_variation_stock_finish(oac_call *call,
+                                                                              ecwid_update_result *response,
+                                                                              oac_error *error);
 
 /* What the description says of it, for what takes operations of any kind. */
 extern OAC_API const oac_operation ecwid_adjust_product_variation_stock_operation;

@@ -17,7 +17,7 @@ extern OAC_API const oac_type ecwid_app_subscription_status_oac_type;
 
 OAC_END_DECLS
 
-#include <ecwid/app_subscription_status_subscription.h>
+#include <ecwid/app_subscription.h>
 #include <ecwid/app_subscription_status_subscription_status.h>
 
 OAC_BEGIN_DECLS
@@ -27,7 +27,7 @@ OAC_BEGIN_DECLS
  * Source: https://docs.ecwid.com/api-reference/rest-api/application/get-app-subscription-status#response-json */
 struct ecwid_app_subscription_status {
     /* subscription: object. */
-    ecwid_app_subscription_status_subscription_ref subscription;
+    ecwid_app_subscription_ref subscription;
     /* subscriptionStatus: string. */
     ecwid_app_subscription_status_subscription_status_opt subscription_status;
     oac_extra *extra;

@@ -26,7 +26,7 @@ extern OAC_API const oac_type ecwid_batch_status_list_oac_type;
 
 OAC_END_DECLS
 
-#include <ecwid/batch_status_response.h>
+#include <ecwid/batch_answer.h>
 #include <ecwid/batch_status_status.h>
 
 OAC_BEGIN_DECLS
@@ -35,16 +35,16 @@ OAC_BEGIN_DECLS
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/batch-requests/get-batch-status#response-json */
 struct ecwid_batch_status {
-    /* ticket: string. Only of searchBatchRequestsByStatus. */
+    /* ticket: string. Only of createBatchRequest and searchBatchRequestsByStatus. */
     oac_opt_string ticket;
-    /* status: string. */
+    /* status: string. Only of getBatchStatus and searchBatchRequestsByStatus. */
     ecwid_batch_status_status_opt status;
     /* totalRequests: integer. Only of getBatchStatus. */
     oac_opt_int total_requests;
     /* completedRequests: integer. Only of getBatchStatus. */
     oac_opt_int completed_requests;
     /* responses: array of objects. Only of getBatchStatus. */
-    ecwid_batch_status_response_list responses;
+    ecwid_batch_answer_list responses;
     oac_extra *extra;
 };
 

@@ -7,7 +7,7 @@
 
 #include <ecwid/bulk_update_delete_product_reviews_request.h>
 #include <ecwid/client.h>
-#include <ecwid/stop_batch_request_response.h>
+#include <ecwid/update_result.h>
 
 OAC_BEGIN_DECLS
 
@@ -22,14 +22,15 @@ OAC_BEGIN_DECLS
  * Source: https://docs.ecwid.com/api-reference/rest-api/products/product-reviews/bulk-update-delete-product-reviews */
 OAC_API OAC_MUST_CHECK oac_status ecwid_bulk_update_delete_product_reviews(
     oac_client *client, int64_t store_id, const ecwid_bulk_update_delete_product_reviews_request *request,
-    ecwid_stop_batch_request_response *response, oac_error *error);
+    ecwid_update_result *response, oac_error *error);
 
 /* The same in two halves. What is true of every operation stands in oac/call.h. */
 OAC_API OAC_MUST_CHECK oac_status ecwid_bulk_update_delete_product_reviews_prepare(
     oac_client *client, int64_t store_id, const ecwid_bulk_update_delete_product_reviews_request *request,
     oac_call **prepared, oac_error *error);
-OAC_API OAC_MUST_CHECK oac_status ecwid_bulk_update_delete_product_reviews_finish(
-    oac_call *call, ecwid_stop_batch_request_response *response, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_bulk_update_delete_product_reviews_finish(oac_call *call,
+                                                                                  ecwid_update_result *response,
+                                                                                  oac_error *error);
 
 /* What the description says of it, for what takes operations of any kind. */
 extern OAC_API const oac_operation ecwid_bulk_update_delete_product_reviews_operation;

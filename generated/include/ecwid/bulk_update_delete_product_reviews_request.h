@@ -17,9 +17,9 @@ extern OAC_API const oac_type ecwid_bulk_update_delete_product_reviews_request_o
 
 OAC_END_DECLS
 
-#include <ecwid/bulk_update_product_reviews_current_filters.h>
 #include <ecwid/bulk_update_product_reviews_request_new_status.h>
 #include <ecwid/bulk_update_reviews_request_select_mode.h>
+#include <ecwid/product_review_filters.h>
 
 OAC_BEGIN_DECLS
 
@@ -38,7 +38,7 @@ struct ecwid_bulk_update_delete_product_reviews_request {
     /* reviewIds: array of integers. */
     oac_int_list review_ids;
     /* currentFilters: object. */
-    ecwid_bulk_update_product_reviews_current_filters_ref current_filters;
+    ecwid_product_review_filters_ref current_filters;
     oac_extra *extra;
 };
 

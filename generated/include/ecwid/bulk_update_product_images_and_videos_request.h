@@ -17,8 +17,7 @@ extern OAC_API const oac_type ecwid_bulk_update_product_images_and_videos_reques
 
 OAC_END_DECLS
 
-#include <ecwid/bulk_update_images_and_videos_gallery_media.h>
-#include <ecwid/bulk_update_images_and_videos_main_media.h>
+#include <ecwid/product_media_url.h>
 
 OAC_BEGIN_DECLS
 
@@ -29,9 +28,9 @@ OAC_BEGIN_DECLS
  * bulk-update-product-images-and-videos#request-json */
 struct ecwid_bulk_update_product_images_and_videos_request {
     /* mainMedia: object. May be null. */
-    ecwid_bulk_update_images_and_videos_main_media_ref main_media;
+    ecwid_product_media_url_ref main_media;
     /* galleryMedia: array of objects. */
-    ecwid_bulk_update_and_videos_gallery_media_list gallery_media;
+    ecwid_product_media_url_list gallery_media;
     oac_extra *extra;
 };
 

@@ -17,15 +17,14 @@ extern OAC_API const oac_type ecwid_calculate_order_details_request_oac_type;
 
 OAC_END_DECLS
 
+#include <ecwid/address.h>
 #include <ecwid/discount_coupon.h>
-#include <ecwid/order_billing_person.h>
+#include <ecwid/handling_fee.h>
 #include <ecwid/order_custom_surcharge.h>
 #include <ecwid/order_discount_info.h>
-#include <ecwid/order_handling_fee.h>
 #include <ecwid/order_item.h>
 #include <ecwid/order_payment_options_details.h>
 #include <ecwid/order_shipping_option.h>
-#include <ecwid/order_shipping_person.h>
 
 OAC_BEGIN_DECLS
 
@@ -46,9 +45,9 @@ struct ecwid_calculate_order_details_request {
     /* discountInfo: array of objects. */
     ecwid_order_discount_info_list discount_info;
     /* billingPerson: object. */
-    ecwid_order_billing_person_ref billing_person;
+    ecwid_address_ref billing_person;
     /* shippingPerson: object. */
-    ecwid_order_shipping_person_ref shipping_person;
+    ecwid_address_ref shipping_person;
     /* customSurcharges: array of objects. */
     ecwid_order_custom_surcharge_list custom_surcharges;
     /* items: array of objects. */
@@ -56,7 +55,7 @@ struct ecwid_calculate_order_details_request {
     /* giftCardCode: string. */
     oac_opt_string gift_card_code;
     /* handlingFee: object. */
-    ecwid_order_handling_fee_ref handling_fee;
+    ecwid_handling_fee_ref handling_fee;
     /* shippingOption: object. */
     ecwid_order_shipping_option_ref shipping_option;
     /* paymentOptionsDetails: object. */

@@ -5,9 +5,9 @@
 
 #include <oac/oac.h>
 
-#include <ecwid/cancel_staff_account_invite_request.h>
 #include <ecwid/client.h>
-#include <ecwid/stop_and_delete_batch_request_response.h>
+#include <ecwid/delete_result.h>
+#include <ecwid/staff_account_invite_request.h>
 
 OAC_BEGIN_DECLS
 
@@ -20,16 +20,17 @@ OAC_BEGIN_DECLS
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/staff-accounts/cancel-staff-account-invite */
-OAC_API OAC_MUST_CHECK oac_status ecwid_cancel_staff_account_invite(
-    oac_client *client, int64_t store_id, const ecwid_cancel_staff_account_invite_request *request,
-    ecwid_stop_and_delete_batch_request_response *response, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_cancel_staff_account_invite(oac_client *client, int64_t store_id,
+                                                                    const ecwid_staff_account_invite_request *request,
+                                                                    ecwid_delete_result *response, oac_error *error);
 
 /* The same in two halves. What is true of every operation stands in oac/call.h. */
 OAC_API OAC_MUST_CHECK oac_status ecwid_cancel_staff_account_invite_prepare(
-    oac_client *client, int64_t store_id, const ecwid_cancel_staff_account_invite_request *request, oac_call **prepared,
+    oac_client *client, int64_t store_id, const ecwid_staff_account_invite_request *request, oac_call **prepared,
     oac_error *error);
-OAC_API OAC_MUST_CHECK oac_status ecwid_cancel_staff_account_invite_finish(
-    oac_call *call, ecwid_stop_and_delete_batch_request_response *response, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_cancel_staff_account_invite_finish(oac_call *call,
+                                                                           ecwid_delete_result *response,
+                                                                           oac_error *error);
 
 /* What the description says of it, for what takes operations of any kind. */
 extern OAC_API const oac_operation ecwid_cancel_staff_account_invite_operation;

@@ -26,10 +26,9 @@ extern OAC_API const oac_type ecwid_category_list_oac_type;
 
 OAC_END_DECLS
 
-#include <ecwid/category_alt.h>
 #include <ecwid/category_origin.h>
-#include <ecwid/category_thumbnail.h>
-#include <ecwid/original_image.h>
+#include <ecwid/image.h>
+#include <ecwid/image_alt.h>
 
 OAC_BEGIN_DECLS
 
@@ -59,9 +58,9 @@ struct ecwid_category {
     /* nameTranslated: map of strings. */
     oac_string_map name_translated;
     /* originalImage: object. Only of getCategory, searchCategories and searchCategoriesByPath. */
-    ecwid_original_image_ref original_image;
+    ecwid_image_ref original_image;
     /* thumbnail: object. Only of getCategory, searchCategories and searchCategoriesByPath. */
-    ecwid_category_thumbnail_ref thumbnail;
+    ecwid_image_ref thumbnail;
     /* origin: string. Read-only: the server sets it. Only of getCategory, searchCategories and
      * searchCategoriesByPath. */
     ecwid_category_origin_opt origin;
@@ -92,7 +91,7 @@ struct ecwid_category {
     /* seoDescriptionTranslated: map of strings. Only of getCategory, searchCategories and searchCategoriesByPath. */
     oac_string_map seo_description_translated;
     /* alt: object. Only of getCategory, searchCategories and searchCategoriesByPath. */
-    ecwid_category_alt_ref alt;
+    ecwid_image_alt_ref alt;
     /* externalReferenceId: string. Only of getCategory, searchCategories and searchCategoriesByPath. */
     oac_opt_string external_reference_id;
     oac_extra *extra;

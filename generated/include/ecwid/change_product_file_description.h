@@ -7,7 +7,7 @@
 
 #include <ecwid/change_product_file_description_request.h>
 #include <ecwid/client.h>
-#include <ecwid/stop_batch_request_response.h>
+#include <ecwid/update_result.h>
 
 OAC_BEGIN_DECLS
 
@@ -24,17 +24,17 @@ OAC_BEGIN_DECLS
  * fileId: integer. Required.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/products/product-files/change-product-file-description */
-OAC_API OAC_MUST_CHECK oac_status
-ecwid_change_product_file_description(oac_client *client, int64_t store_id, int64_t product_id, int64_t file_id,
-                                      const ecwid_change_product_file_description_request *request,
-                                      ecwid_stop_batch_request_response *response, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_change_product_file_description(
+    oac_client *client, int64_t store_id, int64_t product_id, int64_t file_id,
+    const ecwid_change_product_file_description_request *request, ecwid_update_result *response, oac_error *error);
 
 /* The same in two halves. What is true of every operation stands in oac/call.h. */
 OAC_API OAC_MUST_CHECK oac_status ecwid_change_product_file_description_prepare(
     oac_client *client, int64_t store_id, int64_t product_id, int64_t file_id,
     const ecwid_change_product_file_description_request *request, oac_call **prepared, oac_error *error);
-OAC_API OAC_MUST_CHECK oac_status ecwid_change_product_file_description_finish(
-    oac_call *call, ecwid_stop_batch_request_response *response, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_change_product_file_description_finish(oac_call *call,
+                                                                               ecwid_update_result *response,
+                                                                               oac_error *error);
 
 /* What the description says of it, for what takes operations of any kind. */
 extern OAC_API const oac_operation ecwid_change_product_file_description_operation;

@@ -14,11 +14,11 @@ OAC_BEGIN_DECLS
 #define ECWID_API_VERSION "v3"
 #define ECWID_BASE_URL "https://app.ecwid.com/api/v3"
 /* A server, in the option `servers`: https://vuega.ecwid.com. */
-#define ECWID_SERVER_VUEGA_ECWID_COM "vuega_ecwid_com"
+#define ECWID_SERVER_INSTANT_SITE "instant_site"
 /* A server, in the option `servers`: https://app.ecwid.com. */
-#define ECWID_SERVER_APP_ECWID_COM_2 "app_ecwid_com_2"
+#define ECWID_SERVER_APP "app"
 /* A server, in the option `servers`: https://storefront.ecwid.com. */
-#define ECWID_SERVER_STOREFRONT_ECWID_COM "storefront_ecwid_com"
+#define ECWID_SERVER_STOREFRONT "storefront"
 /* A security scheme, in the option `credentials`: sent as Authorization: Bearer TOKEN. */
 #define ECWID_SCHEME_BEARER_AUTH "bearerAuth"
 /* A security scheme, in the option `credentials`: sent as Authorization: Bearer TOKEN. */

@@ -10,14 +10,14 @@
 #error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
 #endif
 
-#include <ecwid/country_code.h>
+#include <ecwid/country.h>
 
 OAC_BEGIN_DECLS
 
 /* The whole document: array of objects. */
 typedef struct ecwid_country_codes_response {
     /* Array of objects. */
-    ecwid_country_code_list value;
+    ecwid_country_list value;
     /* What a parsed document owns; null in most programs. */
     oac_extra *extra;
 } ecwid_country_codes_response;

@@ -5,10 +5,10 @@
 
 #include <oac/oac.h>
 
+#include <ecwid/batch_status.h>
 #include <ecwid/client.h>
 #include <ecwid/create_batch_request_params.h>
-#include <ecwid/create_batch_request_request_2.h>
-#include <ecwid/create_batch_request_response.h>
+#include <ecwid/create_batch_request_request.h>
 
 OAC_BEGIN_DECLS
 
@@ -25,16 +25,15 @@ OAC_BEGIN_DECLS
  * Source: https://docs.ecwid.com/api-reference/rest-api/batch-requests/create-batch-request */
 OAC_API OAC_MUST_CHECK oac_status ecwid_create_batch_request(oac_client *client, int64_t store_id,
                                                              const ecwid_create_batch_request_params *params,
-                                                             const ecwid_create_batch_request_request_2 *request,
-                                                             ecwid_create_batch_request_response *response,
-                                                             oac_error *error);
+                                                             const ecwid_create_batch_request_request *request,
+                                                             ecwid_batch_status *response, oac_error *error);
 
 /* The same in two halves. What is true of every operation stands in oac/call.h. */
-OAC_API OAC_MUST_CHECK oac_status ecwid_create_batch_request_prepare(
-    oac_client *client, int64_t store_id, const ecwid_create_batch_request_params *params,
-    const ecwid_create_batch_request_request_2 *request, oac_call **prepared, oac_error *error);
-OAC_API OAC_MUST_CHECK oac_status ecwid_create_batch_request_finish(oac_call *call,
-                                                                    ecwid_create_batch_request_response *response,
+OAC_API OAC_MUST_CHECK oac_status ecwid_create_batch_request_prepare(oac_client *client, int64_t store_id,
+                                                                     const ecwid_create_batch_request_params *params,
+                                                                     const ecwid_create_batch_request_request *request,
+                                                                     oac_call **prepared, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_create_batch_request_finish(oac_call *call, ecwid_batch_status *response,
                                                                     oac_error *error);
 
 /* What the description says of it, for what takes operations of any kind. */

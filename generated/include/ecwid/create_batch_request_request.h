@@ -1,5 +1,5 @@
-/* ecwid_create_batch_request_request: an object of the description.
- * Made from spec/ecwid/openapi.yaml:11225 by `python3 -m codegen generate`; edit the description, not this file. */
+/* ecwid_create_batch_request_request: a whole document of the description.
+ * Made from spec/ecwid/openapi.yaml:314 by `python3 -m codegen generate`; edit the description, not this file. */
 #ifndef ECWID_CREATE_BATCH_REQUEST_REQUEST_H
 #define ECWID_CREATE_BATCH_REQUEST_REQUEST_H
 
@@ -10,42 +10,20 @@
 #error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
 #endif
 
+#include <ecwid/batch_call.h>
+
 OAC_BEGIN_DECLS
 
-typedef struct ecwid_create_batch_request_request ecwid_create_batch_request_request;
+/* The whole document: array of objects. */
+typedef struct ecwid_create_batch_request_request {
+    /* Array of objects. */
+    ecwid_batch_call_list value;
+    /* What a parsed document owns; null in most programs. */
+    oac_extra *extra;
+} ecwid_create_batch_request_request;
 extern OAC_API const oac_type ecwid_create_batch_request_request_oac_type;
 
-/* An array of ecwid_create_batch_request_request: `items` has `count` of them and is borrowed. */
-typedef struct ecwid_create_batch_request_request_list {
-    oac_presence state;
-    size_t count;
-    const ecwid_create_batch_request_request *items;
-} ecwid_create_batch_request_request_list;
-OAC_LIST_FUNCTIONS(ecwid_create_batch_request_request_list, ecwid_create_batch_request_request)
-extern OAC_API const oac_type ecwid_create_batch_request_request_list_oac_type;
-
-OAC_END_DECLS
-
-#include <ecwid/create_batch_request_request_method.h>
-
-OAC_BEGIN_DECLS
-
-/* The object CreateBatchRequestRequest of the description.
- *
- * Source: https://docs.ecwid.com/api-reference/rest-api/batch-requests/create-batch-request#request-json */
-struct ecwid_create_batch_request_request {
-    /* id: string. */
-    oac_opt_string id;
-    /* path: string. Required. */
-    oac_opt_string path;
-    /* method: string. Required. */
-    ecwid_create_batch_request_request_method_opt method;
-    /* body: any JSON value. May be null. */
-    oac_opt_json body;
-    oac_extra *extra;
-};
-
-/* All members absent. */
+/* Without a value. */
 #define ECWID_CREATE_BATCH_REQUEST_REQUEST_INIT OAC_ZERO_BY(extra)
 
 /* As oac_record_serialize, _parse, _validate and _dispose have it: oac/type.h. */

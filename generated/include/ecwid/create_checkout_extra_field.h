@@ -7,7 +7,7 @@
 
 #include <ecwid/client.h>
 #include <ecwid/create_checkout_extra_field_request.h>
-#include <ecwid/create_checkout_extra_field_response.h>
+#include <ecwid/create_result.h>
 
 OAC_BEGIN_DECLS
 
@@ -26,14 +26,15 @@ OAC_BEGIN_DECLS
  * create-checkout-extra-field */
 OAC_API OAC_MUST_CHECK oac_status ecwid_create_checkout_extra_field(
     oac_client *client, int64_t store_id, const ecwid_create_checkout_extra_field_request *request,
-    ecwid_create_checkout_extra_field_response *response, oac_error *error);
+    ecwid_create_result *response, oac_error *error);
 
 /* The same in two halves. What is true of every operation stands in oac/call.h. */
 OAC_API OAC_MUST_CHECK oac_status ecwid_create_checkout_extra_field_prepare(
     oac_client *client, int64_t store_id, const ecwid_create_checkout_extra_field_request *request, oac_call **prepared,
     oac_error *error);
-OAC_API OAC_MUST_CHECK oac_status ecwid_create_checkout_extra_field_finish(
-    oac_call *call, ecwid_create_checkout_extra_field_response *response, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_create_checkout_extra_field_finish(oac_call *call,
+                                                                           ecwid_create_result *response,
+                                                                           oac_error *error);
 
 /* What the description says of it, for what takes operations of any kind. */
 extern OAC_API const oac_operation ecwid_create_checkout_extra_field_operation;

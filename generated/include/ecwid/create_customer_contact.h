@@ -6,8 +6,8 @@
 #include <oac/oac.h>
 
 #include <ecwid/client.h>
-#include <ecwid/create_checkout_extra_field_response.h>
 #include <ecwid/create_customer_contact_request.h>
+#include <ecwid/create_result.h>
 
 OAC_BEGIN_DECLS
 
@@ -27,15 +27,14 @@ OAC_BEGIN_DECLS
 OAC_API OAC_MUST_CHECK oac_status ecwid_create_customer_contact(oac_client *client, int64_t store_id,
                                                                 int64_t customer_id,
                                                                 const ecwid_create_customer_contact_request *request,
-                                                                ecwid_create_checkout_extra_field_response *response,
-                                                                oac_error *error);
+                                                                ecwid_create_result *response, oac_error *error);
 
 /* The same in two halves. What is true of every operation stands in oac/call.h. */
 OAC_API OAC_MUST_CHECK oac_status ecwid_create_customer_contact_prepare(
     oac_client *client, int64_t store_id, int64_t customer_id, const ecwid_create_customer_contact_request *request,
     oac_call **prepared, oac_error *error);
-OAC_API OAC_MUST_CHECK oac_status ecwid_create_customer_contact_finish(
-    oac_call *call, ecwid_create_checkout_extra_field_response *response, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_create_customer_contact_finish(oac_call *call, ecwid_create_result *response,
+                                                                       oac_error *error);
 
 /* What the description says of it, for what takes operations of any kind. */
 extern OAC_API const oac_operation ecwid_create_customer_contact_operation;

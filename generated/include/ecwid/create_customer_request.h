@@ -17,10 +17,9 @@ extern OAC_API const oac_type ecwid_create_customer_request_oac_type;
 
 OAC_END_DECLS
 
-#include <ecwid/customer_b2b_b2c.h>
-#include <ecwid/customer_billing_person.h>
+#include <ecwid/address.h>
+#include <ecwid/buyer_kind.h>
 #include <ecwid/customer_contact.h>
-#include <ecwid/customer_shipping_address.h>
 
 OAC_BEGIN_DECLS
 
@@ -35,9 +34,9 @@ struct ecwid_create_customer_request {
     /* password: string. */
     oac_opt_string password;
     /* billingPerson: object. */
-    ecwid_customer_billing_person_ref billing_person;
+    ecwid_address_ref billing_person;
     /* shippingAddresses: array of objects. */
-    ecwid_customer_shipping_address_list shipping_addresses;
+    ecwid_address_list shipping_addresses;
     /* contacts: array of objects. */
     ecwid_customer_contact_list contacts;
     /* customerGroupId: integer. */
@@ -45,7 +44,7 @@ struct ecwid_create_customer_request {
     /* customerGroupName: string. */
     oac_opt_string customer_group_name;
     /* b2b_b2c: string. Default: "b2c". */
-    ecwid_customer_b2b_b2c_opt b2b_b2c;
+    ecwid_buyer_kind_opt b2b_b2c;
     /* taxId: string. */
     oac_opt_string tax_id;
     /* taxIdValid: boolean. */

@@ -7,7 +7,7 @@
 
 #include <ecwid/client.h>
 #include <ecwid/create_instant_site_page_request.h>
-#include <ecwid/create_instant_site_page_response.h>
+#include <ecwid/instant_site_page.h>
 
 OAC_BEGIN_DECLS
 
@@ -24,15 +24,15 @@ OAC_BEGIN_DECLS
  * Source: https://docs.ecwid.com/api-reference/rest-api/instant-site/instant-site-pages/create-instant-site-page */
 OAC_API OAC_MUST_CHECK oac_status ecwid_create_instant_site_page(oac_client *client, int64_t store_id,
                                                                  const ecwid_create_instant_site_page_request *request,
-                                                                 ecwid_create_instant_site_page_response *response,
-                                                                 oac_error *error);
+                                                                 ecwid_instant_site_page *response, oac_error *error);
 
 /* The same in two halves. What is true of every operation stands in oac/call.h. */
 OAC_API OAC_MUST_CHECK oac_status ecwid_create_instant_site_page_prepare(
     oac_client *client, int64_t store_id, const ecwid_create_instant_site_page_request *request, oac_call **prepared,
     oac_error *error);
-OAC_API OAC_MUST_CHECK oac_status ecwid_create_instant_site_page_finish(
-    oac_call *call, ecwid_create_instant_site_page_response *response, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_create_instant_site_page_finish(oac_call *call,
+                                                                        ecwid_instant_site_page *response,
+                                                                        oac_error *error);
 
 /* What the description says of it, for what takes operations of any kind. */
 extern OAC_API const oac_operation ecwid_create_instant_site_page_operation;

@@ -1,6 +1,6 @@
 /* ecwid_create_instant_site_redirect_request: an object of the description.
- * Made from spec/ecwid/corrections/instant-site.yaml:34 by `python3 -m codegen generate`; edit the description, not
- * this file. */
+ * Made from spec/ecwid/openapi.yaml by `python3 -m codegen generate`; edit the description
+ * (spec/ecwid/corrections/instant-site.yaml:34), not this file. */
 #ifndef ECWID_CREATE_INSTANT_SITE_REDIRECT_REQUEST_H
 #define ECWID_CREATE_INSTANT_SITE_REDIRECT_REQUEST_H
 

@@ -17,8 +17,8 @@ extern OAC_API const oac_type ecwid_create_instant_site_tile_request_oac_type;
 
 OAC_END_DECLS
 
-#include <ecwid/create_instant_site_tile_request_tile.h>
 #include <ecwid/create_instant_tile_category_type.h>
+#include <ecwid/instant_site_tile.h>
 
 OAC_BEGIN_DECLS
 
@@ -37,7 +37,7 @@ struct ecwid_create_instant_site_tile_request {
     /* useTileShowcase: boolean. */
     oac_opt_bool use_tile_showcase;
     /* tile: object. */
-    ecwid_create_instant_site_tile_request_tile_ref tile;
+    ecwid_instant_site_tile_ref tile;
     /* pageId: string. */
     oac_opt_string page_id;
     oac_extra *extra;

@@ -17,23 +17,21 @@ extern OAC_API const oac_type ecwid_create_order_request_oac_type;
 
 OAC_END_DECLS
 
-#include <ecwid/abandoned_cart_b2b_b2c.h>
-#include <ecwid/abandoned_cart_payment_status.h>
-#include <ecwid/abandoned_cart_status.h>
+#include <ecwid/address.h>
+#include <ecwid/buyer_kind.h>
 #include <ecwid/discount_coupon.h>
-#include <ecwid/order_billing_person.h>
+#include <ecwid/fulfillment_status.h>
+#include <ecwid/handling_fee.h>
 #include <ecwid/order_credit_card_status.h>
 #include <ecwid/order_custom_surcharge.h>
 #include <ecwid/order_discount_info.h>
 #include <ecwid/order_extra_field.h>
 #include <ecwid/order_extra_fields.h>
-#include <ecwid/order_handling_fee.h>
 #include <ecwid/order_item.h>
 #include <ecwid/order_shipping_option.h>
-#include <ecwid/order_shipping_person.h>
-#include <ecwid/order_taxes_on_shipping.h>
+#include <ecwid/order_tax.h>
 #include <ecwid/order_utm_data.h>
-#include <ecwid/order_utm_data_set.h>
+#include <ecwid/payment_status.h>
 
 OAC_BEGIN_DECLS
 
@@ -48,9 +46,9 @@ struct ecwid_create_order_request {
     /* email: string. Required. */
     oac_opt_string email;
     /* fulfillmentStatus: string. Required. */
-    ecwid_abandoned_cart_status_opt fulfillment_status;
+    ecwid_fulfillment_status_opt fulfillment_status;
     /* paymentStatus: string. Required. */
-    ecwid_abandoned_cart_payment_status_opt payment_status;
+    ecwid_payment_status_opt payment_status;
     /* paymentModule: string. */
     oac_opt_string payment_module;
     /* paymentMethod: string. */
@@ -70,7 +68,7 @@ struct ecwid_create_order_request {
     /* reversedTaxApplied: boolean. */
     oac_opt_bool reversed_tax_applied;
     /* b2b_b2c: string. */
-    ecwid_abandoned_cart_b2b_b2c_opt b2b_b2c;
+    ecwid_buyer_kind_opt b2b_b2c;
     /* customerRequestedInvoice: boolean. */
     oac_opt_bool customer_requested_invoice;
     /* customerFiscalCode: string. */
@@ -114,13 +112,13 @@ struct ecwid_create_order_request {
     /* items: array of objects. */
     ecwid_order_item_list items;
     /* shippingPerson: object. */
-    ecwid_order_shipping_person_ref shipping_person;
+    ecwid_address_ref shipping_person;
     /* billingPerson: object. */
-    ecwid_order_billing_person_ref billing_person;
+    ecwid_address_ref billing_person;
     /* shippingOption: object. */
     ecwid_order_shipping_option_ref shipping_option;
     /* handlingFee: object. */
-    ecwid_order_handling_fee_ref handling_fee;
+    ecwid_handling_fee_ref handling_fee;
     /* additionalInfo: any JSON value. */
     oac_opt_json additional_info;
     /* paymentParams: any JSON value. */
@@ -146,7 +144,7 @@ struct ecwid_create_order_request {
     /* pickupTime: string. Format: ecwid-date-time. */
     oac_opt_string pickup_time;
     /* taxesOnShipping: array of objects. May be null. */
-    ecwid_order_taxes_on_shipping_list taxes_on_shipping;
+    ecwid_order_tax_list taxes_on_shipping;
     /* acceptMarketing: boolean. May be null. */
     oac_opt_bool accept_marketing;
     /* refererId: string. */
@@ -162,7 +160,7 @@ struct ecwid_create_order_request {
     /* utmData: array of objects. */
     ecwid_order_utm_data_list utm_data;
     /* utmDataSets: array of objects. */
-    ecwid_order_utm_data_set_list utm_data_sets;
+    ecwid_order_utm_data_list utm_data_sets;
     /* lang: string. */
     oac_opt_string lang;
     /* createDate: string. Format: ecwid-date-time. */

@@ -8,7 +8,7 @@
 #include <ecwid/client.h>
 #include <ecwid/create_product_params.h>
 #include <ecwid/create_product_request.h>
-#include <ecwid/upload_category_image_response.h>
+#include <ecwid/create_result.h>
 
 OAC_BEGIN_DECLS
 
@@ -28,16 +28,14 @@ OAC_BEGIN_DECLS
 OAC_API OAC_MUST_CHECK oac_status ecwid_create_product(oac_client *client, int64_t store_id,
                                                        const ecwid_create_product_params *params,
                                                        const ecwid_create_product_request *request,
-                                                       ecwid_upload_category_image_response *response,
-                                                       oac_error *error);
+                                                       ecwid_create_result *response, oac_error *error);
 
 /* The same in two halves. What is true of every operation stands in oac/call.h. */
 OAC_API OAC_MUST_CHECK oac_status ecwid_create_product_prepare(oac_client *client, int64_t store_id,
                                                                const ecwid_create_product_params *params,
                                                                const ecwid_create_product_request *request,
                                                                oac_call **prepared, oac_error *error);
-OAC_API OAC_MUST_CHECK oac_status ecwid_create_product_finish(oac_call *call,
-                                                              ecwid_upload_category_image_response *response,
+OAC_API OAC_MUST_CHECK oac_status ecwid_create_product_finish(oac_call *call, ecwid_create_result *response,
                                                               oac_error *error);
 
 /* What the description says of it, for what takes operations of any kind. */

@@ -7,7 +7,7 @@
 
 #include <ecwid/client.h>
 #include <ecwid/create_staff_account_request.h>
-#include <ecwid/update_specific_app_storage_data_response.h>
+#include <ecwid/success_result.h>
 
 OAC_BEGIN_DECLS
 
@@ -24,15 +24,14 @@ OAC_BEGIN_DECLS
  * Source: https://docs.ecwid.com/api-reference/rest-api/staff-accounts/create-staff-account */
 OAC_API OAC_MUST_CHECK oac_status ecwid_create_staff_account(oac_client *client, int64_t store_id,
                                                              const ecwid_create_staff_account_request *request,
-                                                             ecwid_update_specific_app_storage_data_response *response,
-                                                             oac_error *error);
+                                                             ecwid_success_result *response, oac_error *error);
 
 /* The same in two halves. What is true of every operation stands in oac/call.h. */
 OAC_API OAC_MUST_CHECK oac_status ecwid_create_staff_account_prepare(oac_client *client, int64_t store_id,
                                                                      const ecwid_create_staff_account_request *request,
                                                                      oac_call **prepared, oac_error *error);
-OAC_API OAC_MUST_CHECK oac_status ecwid_create_staff_account_finish(
-    oac_call *call, ecwid_update_specific_app_storage_data_response *response, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_create_staff_account_finish(oac_call *call, ecwid_success_result *response,
+                                                                    oac_error *error);
 
 /* What the description says of it, for what takes operations of any kind. */
 extern OAC_API const oac_operation ecwid_create_staff_account_operation;

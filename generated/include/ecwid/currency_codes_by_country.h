@@ -7,7 +7,7 @@
 
 #include <ecwid/client.h>
 #include <ecwid/currency_codes_by_country_params.h>
-#include <ecwid/currency_codes_by_country_response_2.h>
+#include <ecwid/currency_codes_by_country_response.h>
 
 OAC_BEGIN_DECLS
 
@@ -22,7 +22,7 @@ OAC_BEGIN_DECLS
  * Source: https://docs.ecwid.com/api-reference/rest-api/dictionaries/currency-codes-by-country */
 OAC_API OAC_MUST_CHECK oac_status ecwid_currency_codes_by_country(oac_client *client, int64_t store_id,
                                                                   const ecwid_currency_codes_by_country_params *params,
-                                                                  ecwid_currency_codes_by_country_response_2 *response,
+                                                                  ecwid_currency_codes_by_country_response *response,
                                                                   oac_error *error);
 
 /* The same in two halves. What is true of every operation stands in oac/call.h. */
@@ -30,7 +30,7 @@ OAC_API OAC_MUST_CHECK oac_status ecwid_currency_codes_by_country_prepare(
     oac_client *client, int64_t store_id, const ecwid_currency_codes_by_country_params *params, oac_call **prepared,
     oac_error *error);
 OAC_API OAC_MUST_CHECK oac_status ecwid_currency_codes_by_country_finish(
-    oac_call *call, ecwid_currency_codes_by_country_response_2 *response, oac_error *error);
+    oac_call *call, ecwid_currency_codes_by_country_response *response, oac_error *error);
 
 /* What the description says of it, for what takes operations of any kind. */
 extern OAC_API const oac_operation ecwid_currency_codes_by_country_operation;

@@ -1,5 +1,5 @@
-/* ecwid_currency_codes_by_country_response: an object of the description.
- * Made from spec/ecwid/openapi.yaml:13310 by `python3 -m codegen generate`; edit the description, not this file. */
+/* ecwid_currency_codes_by_country_response: a whole document of the description.
+ * Made from spec/ecwid/openapi.yaml:2467 by `python3 -m codegen generate`; edit the description, not this file. */
 #ifndef ECWID_CURRENCY_CODES_BY_COUNTRY_RESPONSE_H
 #define ECWID_CURRENCY_CODES_BY_COUNTRY_RESPONSE_H
 
@@ -10,40 +10,20 @@
 #error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
 #endif
 
+#include <ecwid/country_currency.h>
+
 OAC_BEGIN_DECLS
 
-typedef struct ecwid_currency_codes_by_country_response ecwid_currency_codes_by_country_response;
+/* The whole document: array of objects. */
+typedef struct ecwid_currency_codes_by_country_response {
+    /* Array of objects. */
+    ecwid_country_currency_list value;
+    /* What a parsed document owns; null in most programs. */
+    oac_extra *extra;
+} ecwid_currency_codes_by_country_response;
 extern OAC_API const oac_type ecwid_currency_codes_by_country_response_oac_type;
 
-/* An array of ecwid_currency_codes_by_country_response: `items` has `count` of them and is borrowed. */
-typedef struct ecwid_currency_codes_by_country_response_list {
-    oac_presence state;
-    size_t count;
-    const ecwid_currency_codes_by_country_response *items;
-} ecwid_currency_codes_by_country_response_list;
-OAC_LIST_FUNCTIONS(ecwid_currency_codes_by_country_response_list, ecwid_currency_codes_by_country_response)
-extern OAC_API const oac_type ecwid_currency_codes_by_country_response_list_oac_type;
-
-/* The object CurrencyCodesByCountryResponse of the description.
- *
- * Source: https://docs.ecwid.com/api-reference/rest-api/dictionaries/currency-codes-by-country#response-json */
-struct ecwid_currency_codes_by_country_response {
-    /* countryCode: string. */
-    oac_opt_string country_code;
-    /* currencyCode: string. */
-    oac_opt_string currency_code;
-    /* currencyName: string. */
-    oac_opt_string currency_name;
-    /* prefix: string. */
-    oac_opt_string prefix;
-    /* suffix: string. */
-    oac_opt_string suffix;
-    /* decimalPlaces: string. */
-    oac_opt_string decimal_places;
-    oac_extra *extra;
-};
-
-/* All members absent. */
+/* Without a value. */
 #define ECWID_CURRENCY_CODES_BY_COUNTRY_RESPONSE_INIT OAC_ZERO_BY(extra)
 
 /* As oac_record_serialize, _parse, _validate and _dispose have it: oac/type.h. */

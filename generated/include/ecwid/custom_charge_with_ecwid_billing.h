@@ -5,9 +5,9 @@
 
 #include <oac/oac.h>
 
+#include <ecwid/app_charge.h>
 #include <ecwid/client.h>
 #include <ecwid/custom_charge_with_ecwid_billing_params.h>
-#include <ecwid/custom_charge_with_ecwid_billing_response.h>
 
 OAC_BEGIN_DECLS
 
@@ -26,14 +26,15 @@ OAC_BEGIN_DECLS
  * Source: https://docs.ecwid.com/api-reference/rest-api/application/custom-charge-with-ecwid-billing */
 OAC_API OAC_MUST_CHECK oac_status ecwid_custom_charge_with_ecwid_billing(
     oac_client *client, int64_t store_id, const ecwid_custom_charge_with_ecwid_billing_params *params,
-    ecwid_custom_charge_with_ecwid_billing_response *response, oac_error *error);
+    ecwid_app_charge *response, oac_error *error);
 
 /* The same in two halves. What is true of every operation stands in oac/call.h. */
 OAC_API OAC_MUST_CHECK oac_status ecwid_custom_charge_with_ecwid_billing_prepare(
     oac_client *client, int64_t store_id, const ecwid_custom_charge_with_ecwid_billing_params *params,
     oac_call **prepared, oac_error *error);
-OAC_API OAC_MUST_CHECK oac_status ecwid_custom_charge_with_ecwid_billing_finish(
-    oac_call *call, ecwid_custom_charge_with_ecwid_billing_response *response, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_custom_charge_with_ecwid_billing_finish(oac_call *call,
+                                                                                ecwid_app_charge *response,
+                                                                                oac_error *error);
 
 /* What the description says of it, for what takes operations of any kind. */
 extern OAC_API const oac_operation ecwid_custom_charge_with_ecwid_billing_operation;

@@ -26,11 +26,10 @@ extern OAC_API const oac_type ecwid_customer_list_oac_type;
 
 OAC_END_DECLS
 
-#include <ecwid/customer_b2b_b2c.h>
-#include <ecwid/customer_billing_person.h>
+#include <ecwid/address.h>
+#include <ecwid/buyer_kind.h>
 #include <ecwid/customer_contact.h>
 #include <ecwid/customer_favorite.h>
-#include <ecwid/customer_shipping_address.h>
 #include <ecwid/customer_stats.h>
 
 OAC_BEGIN_DECLS
@@ -52,9 +51,9 @@ struct ecwid_customer {
     /* updated: string. Format: ecwid-date-time. */
     oac_opt_string updated;
     /* billingPerson: object. */
-    ecwid_customer_billing_person_ref billing_person;
+    ecwid_address_ref billing_person;
     /* shippingAddresses: array of objects. */
-    ecwid_customer_shipping_address_list shipping_addresses;
+    ecwid_address_list shipping_addresses;
     /* contacts: array of objects. */
     ecwid_customer_contact_list contacts;
     /* customerGroupName: string. */
@@ -62,7 +61,7 @@ struct ecwid_customer {
     /* customerGroupId: integer. */
     oac_opt_int customer_group_id;
     /* b2b_b2c: string. Default: "b2c". */
-    ecwid_customer_b2b_b2c_opt b2b_b2c;
+    ecwid_buyer_kind_opt b2b_b2c;
     /* taxId: string. */
     oac_opt_string tax_id;
     /* taxIdValid: boolean. */

@@ -6,7 +6,7 @@
 #include <oac/oac.h>
 
 #include <ecwid/client.h>
-#include <ecwid/stop_and_delete_batch_request_response.h>
+#include <ecwid/delete_result.h>
 
 OAC_BEGIN_DECLS
 
@@ -21,16 +21,17 @@ OAC_BEGIN_DECLS
  * productId: integer. Required.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/products/product-variations/delete-all-product-variations */
-OAC_API OAC_MUST_CHECK oac_status
-ecwid_delete_all_product_variations(oac_client *client, int64_t store_id, int64_t product_id,
-                                    ecwid_stop_and_delete_batch_request_response *response, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_delete_all_product_variations(oac_client *client, int64_t store_id,
+                                                                      int64_t product_id, ecwid_delete_result *response,
+                                                                      oac_error *error);
 
 /* The same in two halves. What is true of every operation stands in oac/call.h. */
 OAC_API OAC_MUST_CHECK oac_status ecwid_delete_all_product_variations_prepare(oac_client *client, int64_t store_id,
                                                                               int64_t product_id, oac_call **prepared,
                                                                               oac_error *error);
-OAC_API OAC_MUST_CHECK oac_status ecwid_delete_all_product_variations_finish(
-    oac_call *call, ecwid_stop_and_delete_batch_request_response *response, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_delete_all_product_variations_finish(oac_call *call,
+                                                                             ecwid_delete_result *response,
+                                                                             oac_error *error);
 
 /* What the description says of it, for what takes operations of any kind. */
 extern OAC_API const oac_operation ecwid_delete_all_product_variations_operation;

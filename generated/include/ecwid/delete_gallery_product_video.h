@@ -1,13 +1,13 @@
 /* ecwid_delete_gallery_product_video: DELETE /{storeId}/products/{productId}/gallery/{galleryVideoId}
- * Made from spec/ecwid/corrections/products.yaml:428 by `python3 -m codegen generate`; edit the description, not
- * this file. */
+ * Made from spec/ecwid/openapi.yaml by `python3 -m codegen generate`; edit the description
+ * (spec/ecwid/corrections/products.yaml:428), not this file. */
 #ifndef ECWID_DELETE_GALLERY_PRODUCT_VIDEO_H
 #define ECWID_DELETE_GALLERY_PRODUCT_VIDEO_H
 
 #include <oac/oac.h>
 
 #include <ecwid/client.h>
-#include <ecwid/stop_and_delete_batch_request_response.h>
+#include <ecwid/delete_result.h>
 
 OAC_BEGIN_DECLS
 
@@ -25,17 +25,18 @@ OAC_BEGIN_DECLS
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/products/product-images-and-videos/delete-gallery-product-video */
-OAC_API OAC_MUST_CHECK oac_status
-ecwid_delete_gallery_product_video(oac_client *client, int64_t store_id, int64_t product_id, int64_t gallery_video_id,
-                                   ecwid_stop_and_delete_batch_request_response *response, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_delete_gallery_product_video(oac_client *client, int64_t store_id,
+                                                                     int64_t product_id, int64_t gallery_video_id,
+                                                                     ecwid_delete_result *response, oac_error *error);
 
 /* The same in two halves. What is true of every operation stands in oac/call.h. */
 OAC_API OAC_MUST_CHECK oac_status ecwid_delete_gallery_product_video_prepare(oac_client *client, int64_t store_id,
                                                                              int64_t product_id,
                                                                              int64_t gallery_video_id,
                                                                              oac_call **prepared, oac_error *error);
-OAC_API OAC_MUST_CHECK oac_status ecwid_delete_gallery_product_video_finish(
-    oac_call *call, ecwid_stop_and_delete_batch_request_response *response, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_delete_gallery_product_video_finish(oac_call *call,
+                                                                            ecwid_delete_result *response,
+                                                                            oac_error *error);
 
 /* What the description says of it, for what takes operations of any kind. */
 extern OAC_API const oac_operation ecwid_delete_gallery_product_video_operation;

@@ -6,7 +6,7 @@
 #include <oac/oac.h>
 
 #include <ecwid/client.h>
-#include <ecwid/update_instant_site_page_response.h>
+#include <ecwid/instant_site_page.h>
 
 OAC_BEGIN_DECLS
 
@@ -22,16 +22,16 @@ OAC_BEGIN_DECLS
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/instant-site/instant-site-pages/delete-instant-site-page */
 OAC_API OAC_MUST_CHECK oac_status ecwid_delete_instant_site_page(oac_client *client, int64_t store_id,
-                                                                 oac_string page_id,
-                                                                 ecwid_update_instant_site_page_response *response,
+                                                                 oac_string page_id, ecwid_instant_site_page *response,
                                                                  oac_error *error);
 
 /* The same in two halves. What is true of every operation stands in oac/call.h. */
 OAC_API OAC_MUST_CHECK oac_status ecwid_delete_instant_site_page_prepare(oac_client *client, int64_t store_id,
                                                                          oac_string page_id, oac_call **prepared,
                                                                          oac_error *error);
-OAC_API OAC_MUST_CHECK oac_status ecwid_delete_instant_site_page_finish(
-    oac_call *call, ecwid_update_instant_site_page_response *response, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_delete_instant_site_page_finish(oac_call *call,
+                                                                        ecwid_instant_site_page *response,
+                                                                        oac_error *error);
 
 /* What the description says of it, for what takes operations of any kind. */
 extern OAC_API const oac_operation ecwid_delete_instant_site_page_operation;

@@ -6,7 +6,7 @@
 #include <oac/oac.h>
 
 #include <ecwid/client.h>
-#include <ecwid/create_instant_site_theme_response.h>
+#include <ecwid/instant_site_theme.h>
 
 OAC_BEGIN_DECLS
 
@@ -23,15 +23,15 @@ OAC_BEGIN_DECLS
  * Source: https://docs.ecwid.com/api-reference/rest-api/instant-site/instant-site-themes/delete-instant-site-theme */
 OAC_API OAC_MUST_CHECK oac_status ecwid_delete_instant_site_theme(oac_client *client, int64_t store_id,
                                                                   oac_string theme_id,
-                                                                  ecwid_create_instant_site_theme_response *response,
-                                                                  oac_error *error);
+                                                                  ecwid_instant_site_theme *response, oac_error *error);
 
 /* The same in two halves. What is true of every operation stands in oac/call.h. */
 OAC_API OAC_MUST_CHECK oac_status ecwid_delete_instant_site_theme_prepare(oac_client *client, int64_t store_id,
                                                                           oac_string theme_id, oac_call **prepared,
                                                                           oac_error *error);
-OAC_API OAC_MUST_CHECK oac_status ecwid_delete_instant_site_theme_finish(
-    oac_call *call, ecwid_create_instant_site_theme_response *response, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_delete_instant_site_theme_finish(oac_call *call,
+                                                                         ecwid_instant_site_theme *response,
+                                                                         oac_error *error);
 
 /* What the description says of it, for what takes operations of any kind. */
 extern OAC_API const oac_operation ecwid_delete_instant_site_theme_operation;

@@ -6,7 +6,7 @@
 #include <oac/oac.h>
 
 #include <ecwid/client.h>
-#include <ecwid/update_specific_app_storage_data_response.h>
+#include <ecwid/success_result.h>
 
 OAC_BEGIN_DECLS
 
@@ -21,16 +21,17 @@ OAC_BEGIN_DECLS
  * key: string. Required.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/application/delete-specific-app-storage-data */
-OAC_API OAC_MUST_CHECK oac_status
-ecwid_delete_specific_app_storage_data(oac_client *client, int64_t store_id, oac_string key,
-                                       ecwid_update_specific_app_storage_data_response *response, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_delete_specific_app_storage_data(oac_client *client, int64_t store_id,
+                                                                         oac_string key, ecwid_success_result *response,
+                                                                         oac_error *error);
 
 /* The same in two halves. What is true of every operation stands in oac/call.h. */
 OAC_API OAC_MUST_CHECK oac_status ecwid_delete_specific_app_storage_data_prepare(oac_client *client, int64_t store_id,
                                                                                  oac_string key, oac_call **prepared,
                                                                                  oac_error *error);
-OAC_API OAC_MUST_CHECK oac_status ecwid_delete_specific_app_storage_data_finish(
-    oac_call *call, ecwid_update_specific_app_storage_data_response *response, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_delete_specific_app_storage_data_finish(oac_call *call,
+                                                                                ecwid_success_result *response,
+                                                                                oac_error *error);
 
 /* What the description says of it, for what takes operations of any kind. */
 extern OAC_API const oac_operation ecwid_delete_specific_app_storage_data_operation;

@@ -6,7 +6,7 @@
 #include <oac/oac.h>
 
 #include <ecwid/client.h>
-#include <ecwid/stop_and_delete_batch_request_response.h>
+#include <ecwid/delete_result.h>
 
 OAC_BEGIN_DECLS
 
@@ -22,16 +22,15 @@ OAC_BEGIN_DECLS
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/staff-accounts/delete-staff-account */
 OAC_API OAC_MUST_CHECK oac_status ecwid_delete_staff_account(oac_client *client, int64_t store_id,
-                                                             oac_string staff_account_id,
-                                                             ecwid_stop_and_delete_batch_request_response *response,
+                                                             oac_string staff_account_id, ecwid_delete_result *response,
                                                              oac_error *error);
 
 /* The same in two halves. What is true of every operation stands in oac/call.h. */
 OAC_API OAC_MUST_CHECK oac_status ecwid_delete_staff_account_prepare(oac_client *client, int64_t store_id,
                                                                      oac_string staff_account_id, oac_call **prepared,
                                                                      oac_error *error);
-OAC_API OAC_MUST_CHECK oac_status ecwid_delete_staff_account_finish(
-    oac_call *call, ecwid_stop_and_delete_batch_request_response *response, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_delete_staff_account_finish(oac_call *call, ecwid_delete_result *response,
+                                                                    oac_error *error);
 
 /* What the description says of it, for what takes operations of any kind. */
 extern OAC_API const oac_operation ecwid_delete_staff_account_operation;

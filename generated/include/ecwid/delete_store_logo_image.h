@@ -6,8 +6,8 @@
 #include <oac/oac.h>
 
 #include <ecwid/client.h>
-#include <ecwid/logo.h>
-#include <ecwid/stop_and_delete_batch_request_response.h>
+#include <ecwid/delete_result.h>
+#include <ecwid/store_logo.h>
 
 OAC_BEGIN_DECLS
 
@@ -23,16 +23,15 @@ OAC_BEGIN_DECLS
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/store-profile/delete-store-logo-image */
 OAC_API OAC_MUST_CHECK oac_status ecwid_delete_store_logo_image(oac_client *client, int64_t store_id,
-                                                                ecwid_logo_opt logo,
-                                                                ecwid_stop_and_delete_batch_request_response *response,
-                                                                oac_error *error);
+                                                                ecwid_store_logo_opt logo,
+                                                                ecwid_delete_result *response, oac_error *error);
 
 /* The same in two halves. What is true of every operation stands in oac/call.h. */
 OAC_API OAC_MUST_CHECK oac_status ecwid_delete_store_logo_image_prepare(oac_client *client, int64_t store_id,
-                                                                        ecwid_logo_opt logo, oac_call **prepared,
+                                                                        ecwid_store_logo_opt logo, oac_call **prepared,
                                                                         oac_error *error);
-OAC_API OAC_MUST_CHECK oac_status ecwid_delete_store_logo_image_finish(
-    oac_call *call, ecwid_stop_and_delete_batch_request_response *response, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_delete_store_logo_image_finish(oac_call *call, ecwid_delete_result *response,
+                                                                       oac_error *error);
 
 /* What the description says of it, for what takes operations of any kind. */
 extern OAC_API const oac_operation ecwid_delete_store_logo_image_operation;

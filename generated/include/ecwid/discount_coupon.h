@@ -34,10 +34,10 @@ OAC_END_DECLS
 
 #include <ecwid/discount_coupon_application_limit.h>
 #include <ecwid/discount_coupon_catalog_limit.h>
-#include <ecwid/discount_coupon_discount_type.h>
 #include <ecwid/discount_coupon_shipping_limit.h>
 #include <ecwid/discount_coupon_status.h>
 #include <ecwid/discount_coupon_uses_limit.h>
+#include <ecwid/discount_type.h>
 
 OAC_BEGIN_DECLS
 
@@ -52,7 +52,7 @@ struct ecwid_discount_coupon {
     /* code: string. */
     oac_opt_string code;
     /* discountType: string. */
-    ecwid_discount_coupon_discount_type_opt discount_type;
+    ecwid_discount_type_opt discount_type;
     /* status: string. */
     ecwid_discount_coupon_status_opt status;
     /* discount: number. */

@@ -6,7 +6,7 @@
 #include <oac/oac.h>
 
 #include <ecwid/client.h>
-#include <ecwid/gallery_product_video.h>
+#include <ecwid/product_video.h>
 
 OAC_BEGIN_DECLS
 
@@ -26,8 +26,7 @@ OAC_BEGIN_DECLS
  * https://docs.ecwid.com/api-reference/rest-api/products/product-images-and-videos/download-gallery-product-video */
 OAC_API OAC_MUST_CHECK oac_status ecwid_download_gallery_product_video(oac_client *client, int64_t store_id,
                                                                        int64_t product_id, int64_t gallery_video_id,
-                                                                       ecwid_gallery_product_video *response,
-                                                                       oac_error *error);
+                                                                       ecwid_product_video *response, oac_error *error);
 
 /* The same in two halves. What is true of every operation stands in oac/call.h. */
 OAC_API OAC_MUST_CHECK oac_status ecwid_download_gallery_product_video_prepare(oac_client *client, int64_t store_id,
@@ -35,7 +34,7 @@ OAC_API OAC_MUST_CHECK oac_status ecwid_download_gallery_product_video_prepare(o
                                                                                int64_t gallery_video_id,
                                                                                oac_call **prepared, oac_error *error);
 OAC_API OAC_MUST_CHECK oac_status ecwid_download_gallery_product_video_finish(oac_call *call,
-                                                                              ecwid_gallery_product_video *response,
+                                                                              ecwid_product_video *response,
                                                                               oac_error *error);
 
 /* What the description says of it, for what takes operations of any kind. */

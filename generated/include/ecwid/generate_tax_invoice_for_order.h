@@ -6,7 +6,7 @@
 #include <oac/oac.h>
 
 #include <ecwid/client.h>
-#include <ecwid/upload_category_image_response.h>
+#include <ecwid/create_result.h>
 
 OAC_BEGIN_DECLS
 
@@ -25,15 +25,15 @@ OAC_BEGIN_DECLS
  * Source: https://docs.ecwid.com/api-reference/rest-api/orders/order-invoices/generate-tax-invoice-for-order */
 OAC_API OAC_MUST_CHECK oac_status ecwid_generate_tax_invoice_for_order(oac_client *client, int64_t store_id,
                                                                        oac_string order_id,
-                                                                       ecwid_upload_category_image_response *response,
-                                                                       oac_error *error);
+                                                                       ecwid_create_result *response, oac_error *error);
 
 /* The same in two halves. What is true of every operation stands in oac/call.h. */
 OAC_API OAC_MUST_CHECK oac_status ecwid_generate_tax_invoice_for_order_prepare(oac_client *client, int64_t store_id,
                                                                                oac_string order_id, oac_call **prepared,
                                                                                oac_error *error);
-OAC_API OAC_MUST_CHECK oac_status ecwid_generate_tax_invoice_for_order_finish(
-    oac_call *call, ecwid_upload_category_image_response *response, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_generate_tax_invoice_for_order_finish(oac_call *call,
+                                                                              ecwid_create_result *response,
+                                                                              oac_error *error);
 
 /* What the description says of it, for what takes operations of any kind. */
 extern OAC_API const oac_operation ecwid_generate_tax_invoice_for_order_operation;

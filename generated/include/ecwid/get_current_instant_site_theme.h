@@ -6,7 +6,7 @@
 #include <oac/oac.h>
 
 #include <ecwid/client.h>
-#include <ecwid/current_instant_site_theme.h>
+#include <ecwid/instant_site_theme.h>
 
 OAC_BEGIN_DECLS
 
@@ -21,14 +21,15 @@ OAC_BEGIN_DECLS
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/instant-site/instant-site-themes/get-current-instant-site-theme */
 OAC_API OAC_MUST_CHECK oac_status ecwid_get_current_instant_site_theme(oac_client *client, int64_t store_id,
-                                                                       ecwid_current_instant_site_theme *response,
+                                                                       ecwid_instant_site_theme *response,
                                                                        oac_error *error);
 
 /* The same in two halves. What is true of every operation stands in oac/call.h. */
 OAC_API OAC_MUST_CHECK oac_status ecwid_get_current_instant_site_theme_prepare(oac_client *client, int64_t store_id,
                                                                                oac_call **prepared, oac_error *error);
-OAC_API OAC_MUST_CHECK oac_status ecwid_get_current_instant_site_theme_finish(
-    oac_call *call, ecwid_current_instant_site_theme *response, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_get_current_instant_site_theme_finish(oac_call *call,
+                                                                              ecwid_instant_site_theme *response,
+                                                                              oac_error *error);
 
 /* What the description says of it, for what takes operations of any kind. */
 extern OAC_API const oac_operation ecwid_get_current_instant_site_theme_operation;

@@ -6,8 +6,8 @@
 #include <oac/oac.h>
 
 #include <ecwid/client.h>
-#include <ecwid/deleted_items_history_page.h>
-#include <ecwid/entity.h>
+#include <ecwid/deleted_item_kind.h>
+#include <ecwid/deleted_item_page.h>
 #include <ecwid/get_deleted_items_history_params.h>
 
 OAC_BEGIN_DECLS
@@ -26,17 +26,16 @@ OAC_BEGIN_DECLS
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/store-profile/store-reports/get-deleted-items-history */
 OAC_API OAC_MUST_CHECK oac_status ecwid_get_deleted_items_history(oac_client *client, int64_t store_id,
-                                                                  ecwid_entity_opt entity,
+                                                                  ecwid_deleted_item_kind_opt entity,
                                                                   const ecwid_get_deleted_items_history_params *params,
-                                                                  ecwid_deleted_items_history_page *response,
-                                                                  oac_error *error);
+                                                                  ecwid_deleted_item_page *response, oac_error *error);
 
 /* The same in two halves. What is true of every operation stands in oac/call.h. */
 OAC_API OAC_MUST_CHECK oac_status ecwid_get_deleted_items_history_prepare(
-    oac_client *client, int64_t store_id, ecwid_entity_opt entity, const ecwid_get_deleted_items_history_params *params,
-    oac_call **prepared, oac_error *error);
+    oac_client *client, int64_t store_id, ecwid_deleted_item_kind_opt entity,
+    const ecwid_get_deleted_items_history_params *params, oac_call **prepared, oac_error *error);
 OAC_API OAC_MUST_CHECK oac_status ecwid_get_deleted_items_history_finish(oac_call *call,
-                                                                         ecwid_deleted_items_history_page *response,
+                                                                         ecwid_deleted_item_page *response,
                                                                          oac_error *error);
 
 /* The items of all pages, one by one, from `params->offset` on: oac/pages.h. */
@@ -47,10 +46,10 @@ typedef struct ecwid_get_deleted_items_history_items {
 #define ECWID_GET_DELETED_ITEMS_HISTORY_ITEMS_INIT OAC_PAGES_INIT
 
 OAC_API OAC_MUST_CHECK oac_status ecwid_get_deleted_items_history_begin(
-    ecwid_get_deleted_items_history_items *items, oac_client *client, int64_t store_id, ecwid_entity_opt entity,
-    const ecwid_get_deleted_items_history_params *params, oac_error *error);
+    ecwid_get_deleted_items_history_items *items, oac_client *client, int64_t store_id,
+    ecwid_deleted_item_kind_opt entity, const ecwid_get_deleted_items_history_params *params, oac_error *error);
 OAC_API OAC_MUST_CHECK oac_status ecwid_get_deleted_items_history_next(ecwid_get_deleted_items_history_items *items,
-                                                                       const ecwid_deleted_items_history **item,
+                                                                       const ecwid_deleted_item **item,
                                                                        oac_error *error);
 OAC_API void ecwid_get_deleted_items_history_end(ecwid_get_deleted_items_history_items *items);
 

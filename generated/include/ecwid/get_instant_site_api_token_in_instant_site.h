@@ -7,7 +7,7 @@
 
 #include <ecwid/client.h>
 #include <ecwid/get_instant_api_token_in_instant_site_params.h>
-#include <ecwid/get_instant_api_token_in_instant_site_response.h>
+#include <ecwid/instant_site_token.h>
 
 OAC_BEGIN_DECLS
 
@@ -22,14 +22,14 @@ OAC_BEGIN_DECLS
  * Source: https://docs.ecwid.com/api-reference/rest-api/instant-site/get-instant-site-api-token */
 OAC_API OAC_MUST_CHECK oac_status ecwid_get_instant_site_api_token_in_instant_site(
     oac_client *client, const ecwid_get_instant_api_token_in_instant_site_params *params,
-    ecwid_get_instant_api_token_in_instant_site_response *response, oac_error *error);
+    ecwid_instant_site_token *response, oac_error *error);
 
 /* The same in two halves. What is true of every operation stands in oac/call.h. */
 OAC_API OAC_MUST_CHECK oac_status ecwid_get_instant_site_api_token_in_instant_site_prepare(
     oac_client *client, const ecwid_get_instant_api_token_in_instant_site_params *params, oac_call **prepared,
     oac_error *error);
 OAC_API OAC_MUST_CHECK oac_status ecwid_get_instant_site_api_token_in_instant_site_finish(
-    oac_call *call, ecwid_get_instant_api_token_in_instant_site_response *response, oac_error *error);
+    oac_call *call, ecwid_instant_site_token *response, oac_error *error);
 
 /* What the description says of it, for what takes operations of any kind. */
 extern OAC_API const oac_operation ecwid_get_instant_site_api_token_in_instant_site_operation;

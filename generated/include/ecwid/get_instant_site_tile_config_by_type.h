@@ -6,8 +6,8 @@
 #include <oac/oac.h>
 
 #include <ecwid/client.h>
-#include <ecwid/config_type.h>
-#include <ecwid/instant_site_tile_config_by_type.h>
+#include <ecwid/instant_site_tile_config.h>
+#include <ecwid/instant_site_tile_config_type.h>
 
 OAC_BEGIN_DECLS
 
@@ -23,15 +23,16 @@ OAC_BEGIN_DECLS
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/instant-site/instant-site-tiles/get-instant-site-tile-config-by-type */
-OAC_API OAC_MUST_CHECK oac_status
-ecwid_get_instant_site_tile_config_by_type(oac_client *client, int64_t store_id, ecwid_config_type_opt config_type,
-                                           ecwid_instant_site_tile_config_by_type *response, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_get_instant_site_tile_config_by_type(
+    oac_client *client, int64_t store_id, ecwid_instant_site_tile_config_type_opt config_type,
+    ecwid_instant_site_tile_config *response, oac_error *error);
 
 /* The same in two halves. What is true of every operation stands in oac/call.h. */
 OAC_API OAC_MUST_CHECK oac_status ecwid_get_instant_site_tile_config_by_type_prepare(
-    oac_client *client, int64_t store_id, ecwid_config_type_opt config_type, oac_call **prepared, oac_error *error);
+    oac_client *client, int64_t store_id, ecwid_instant_site_tile_config_type_opt config_type, oac_call **prepared,
+    oac_error *error);
 OAC_API OAC_MUST_CHECK oac_status ecwid_get_instant_site_tile_config_by_type_finish(
-    oac_call *call, ecwid_instant_site_tile_config_by_type *response, oac_error *error);
+    oac_call *call, ecwid_instant_site_tile_config *response, oac_error *error);
 
 /* What the description says of it, for what takes operations of any kind. */
 extern OAC_API const oac_operation ecwid_get_instant_site_tile_config_by_type_operation;

@@ -7,7 +7,7 @@
 
 #include <ecwid/client.h>
 #include <ecwid/get_instant_site_tiles_list_params.h>
-#include <ecwid/instant_site_tiles_list.h>
+#include <ecwid/instant_site_tiles.h>
 
 OAC_BEGIN_DECLS
 
@@ -24,14 +24,14 @@ OAC_BEGIN_DECLS
  * Source: https://docs.ecwid.com/api-reference/rest-api/instant-site/instant-site-tiles/get-instant-site-tiles-list */
 OAC_API OAC_MUST_CHECK oac_status ecwid_get_instant_site_tiles_list(
     oac_client *client, int64_t store_id, const ecwid_get_instant_site_tiles_list_params *params,
-    ecwid_instant_site_tiles_list *response, oac_error *error);
+    ecwid_instant_site_tiles *response, oac_error *error);
 
 /* The same in two halves. What is true of every operation stands in oac/call.h. */
 OAC_API OAC_MUST_CHECK oac_status ecwid_get_instant_site_tiles_list_prepare(
     oac_client *client, int64_t store_id, const ecwid_get_instant_site_tiles_list_params *params, oac_call **prepared,
     oac_error *error);
 OAC_API OAC_MUST_CHECK oac_status ecwid_get_instant_site_tiles_list_finish(oac_call *call,
-                                                                           ecwid_instant_site_tiles_list *response,
+                                                                           ecwid_instant_site_tiles *response,
                                                                            oac_error *error);
 
 /* What the description says of it, for what takes operations of any kind. */

@@ -6,7 +6,7 @@
 #include <oac/oac.h>
 
 #include <ecwid/client.h>
-#include <ecwid/list_of_buckets_for_tile_images.h>
+#include <ecwid/instant_site_buckets.h>
 
 OAC_BEGIN_DECLS
 
@@ -21,16 +21,18 @@ OAC_BEGIN_DECLS
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/instant-site/instant-site-tiles/instant-site-tile-images/
  * get-list-of-buckets-for-tile-images */
-OAC_API OAC_MUST_CHECK oac_status ecwid_get_list_of_buckets_for_tile_images(
-    oac_client *client, int64_t store_id, ecwid_list_of_buckets_for_tile_images *response, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_get_list_of_buckets_for_tile_images(oac_client *client, int64_t store_id,
+                                                                            ecwid_instant_site_buckets *response,
+                                                                            oac_error *error);
 
 /* The same in two halves. What is true of every operation stands in oac/call.h. */
 OAC_API OAC_MUST_CHECK oac_status ecwid_get_list_of_buckets_for_tile_images_prepare(oac_client *client,
                                                                                     int64_t store_id,
                                                                                     oac_call **prepared,
                                                                                     oac_error *error);
-OAC_API OAC_MUST_CHECK oac_status ecwid_get_list_of_buckets_for_tile_images_finish(
-    oac_call *call, ecwid_list_of_buckets_for_tile_images *response, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_get_list_of_buckets_for_tile_images_finish(oac_call *call,
+                                                                                   ecwid_instant_site_buckets *response,
+                                                                                   oac_error *error);
 
 /* What the description says of it, for what takes operations of any kind. */
 extern OAC_API const oac_operation ecwid_get_list_of_buckets_for_tile_images_operation;

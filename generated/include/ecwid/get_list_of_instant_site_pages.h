@@ -7,7 +7,7 @@
 
 #include <ecwid/client.h>
 #include <ecwid/get_list_of_instant_site_pages_params.h>
-#include <ecwid/list_of_instant_site_pages.h>
+#include <ecwid/instant_site_pages.h>
 
 OAC_BEGIN_DECLS
 
@@ -25,14 +25,15 @@ OAC_BEGIN_DECLS
  * https://docs.ecwid.com/api-reference/rest-api/instant-site/instant-site-pages/get-list-of-instant-site-pages */
 OAC_API OAC_MUST_CHECK oac_status ecwid_get_list_of_instant_site_pages(
     oac_client *client, int64_t store_id, const ecwid_get_list_of_instant_site_pages_params *params,
-    ecwid_list_of_instant_site_pages *response, oac_error *error);
+    ecwid_instant_site_pages *response, oac_error *error);
 
 /* The same in two halves. What is true of every operation stands in oac/call.h. */
 OAC_API OAC_MUST_CHECK oac_status ecwid_get_list_of_instant_site_pages_prepare(
     oac_client *client, int64_t store_id, const ecwid_get_list_of_instant_site_pages_params *params,
     oac_call **prepared, oac_error *error);
-OAC_API OAC_MUST_CHECK oac_status ecwid_get_list_of_instant_site_pages_finish(
-    oac_call *call, ecwid_list_of_instant_site_pages *response, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_get_list_of_instant_site_pages_finish(oac_call *call,
+                                                                              ecwid_instant_site_pages *response,
+                                                                              oac_error *error);
 
 /* What the description says of it, for what takes operations of any kind. */
 extern OAC_API const oac_operation ecwid_get_list_of_instant_site_pages_operation;

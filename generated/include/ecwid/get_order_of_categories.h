@@ -7,7 +7,7 @@
 
 #include <ecwid/client.h>
 #include <ecwid/get_order_of_categories_params.h>
-#include <ecwid/order_of_categories.h>
+#include <ecwid/sorted_ids.h>
 
 OAC_BEGIN_DECLS
 
@@ -26,14 +26,13 @@ OAC_BEGIN_DECLS
  * get-order-of-categories */
 OAC_API OAC_MUST_CHECK oac_status ecwid_get_order_of_categories(oac_client *client, int64_t store_id,
                                                                 const ecwid_get_order_of_categories_params *params,
-                                                                ecwid_order_of_categories *response, oac_error *error);
+                                                                ecwid_sorted_ids *response, oac_error *error);
 
 /* The same in two halves. What is true of every operation stands in oac/call.h. */
 OAC_API OAC_MUST_CHECK oac_status ecwid_get_order_of_categories_prepare(
     oac_client *client, int64_t store_id, const ecwid_get_order_of_categories_params *params, oac_call **prepared,
     oac_error *error);
-OAC_API OAC_MUST_CHECK oac_status ecwid_get_order_of_categories_finish(oac_call *call,
-                                                                       ecwid_order_of_categories *response,
+OAC_API OAC_MUST_CHECK oac_status ecwid_get_order_of_categories_finish(oac_call *call, ecwid_sorted_ids *response,
                                                                        oac_error *error);
 
 /* What the description says of it, for what takes operations of any kind. */

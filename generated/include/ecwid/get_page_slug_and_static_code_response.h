@@ -1,6 +1,6 @@
 /* ecwid_get_page_slug_and_static_code_response: a whole document of the description.
- * Made from spec/ecwid/corrections/static-pages.yaml:42 by `python3 -m codegen generate`; edit the description, not
- * this file. */
+ * Made from spec/ecwid/openapi.yaml by `python3 -m codegen generate`; edit the description
+ * (spec/ecwid/corrections/static-pages.yaml:42), not this file. */
 #ifndef ECWID_GET_PAGE_SLUG_AND_STATIC_CODE_RESPONSE_H
 #define ECWID_GET_PAGE_SLUG_AND_STATIC_CODE_RESPONSE_H
 

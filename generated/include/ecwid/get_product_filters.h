@@ -6,9 +6,9 @@
 #include <oac/oac.h>
 
 #include <ecwid/client.h>
-#include <ecwid/get_product_filters_params_2.h>
+#include <ecwid/get_product_filters_params.h>
 #include <ecwid/get_product_filters_request.h>
-#include <ecwid/get_product_filters_response.h>
+#include <ecwid/product_filter_result.h>
 
 OAC_BEGIN_DECLS
 
@@ -26,18 +26,17 @@ OAC_BEGIN_DECLS
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/products/get-product-filters */
 OAC_API OAC_MUST_CHECK oac_status ecwid_get_product_filters(oac_client *client, int64_t store_id,
-                                                            const ecwid_get_product_filters_params_2 *params,
+                                                            const ecwid_get_product_filters_params *params,
                                                             const ecwid_get_product_filters_request *request,
-                                                            ecwid_get_product_filters_response *response,
-                                                            oac_error *error);
+                                                            ecwid_product_filter_result *response, oac_error *error);
 
 /* The same in two halves. What is true of every operation stands in oac/call.h. */
 OAC_API OAC_MUST_CHECK oac_status ecwid_get_product_filters_prepare(oac_client *client, int64_t store_id,
-                                                                    const ecwid_get_product_filters_params_2 *params,
+                                                                    const ecwid_get_product_filters_params *params,
                                                                     const ecwid_get_product_filters_request *request,
                                                                     oac_call **prepared, oac_error *error);
 OAC_API OAC_MUST_CHECK oac_status ecwid_get_product_filters_finish(oac_call *call,
-                                                                   ecwid_get_product_filters_response *response,
+                                                                   ecwid_product_filter_result *response,
                                                                    oac_error *error);
 
 /* What the description says of it, for what takes operations of any kind. */

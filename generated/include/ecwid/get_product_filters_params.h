@@ -1,5 +1,5 @@
 /* ecwid_get_product_filters_params: an object of the description.
- * Made from spec/ecwid/openapi.yaml:21523 by `python3 -m codegen generate`; edit the description, not this file. */
+ * Made from spec/ecwid/openapi.yaml:7261 by `python3 -m codegen generate`; edit the description, not this file. */
 #ifndef ECWID_GET_PRODUCT_FILTERS_PARAMS_H
 #define ECWID_GET_PRODUCT_FILTERS_PARAMS_H
 
@@ -15,26 +15,11 @@ OAC_BEGIN_DECLS
 typedef struct ecwid_get_product_filters_params ecwid_get_product_filters_params;
 extern OAC_API const oac_type ecwid_get_product_filters_params_oac_type;
 
-typedef struct ecwid_get_product_filters_params_ref {
-    oac_presence state;
-    const ecwid_get_product_filters_params *value;
-} ecwid_get_product_filters_params_ref;
-OAC_REF_FUNCTIONS(ecwid_get_product_filters_params)
-
-/* The object GetProductFiltersParams of the description.
- *
- * Source: https://docs.ecwid.com/api-reference/rest-api/products/get-product-filters#params */
+/* The parameters of getProductFilters in its query, its headers and its cookies. Null is not sent, nor are empty
+ * lists and objects; of other members, in `extra`, the query is made. */
 struct ecwid_get_product_filters_params {
-    /* filterFields: string. */
+    /* filterFields: In the query. Required. */
     oac_opt_string filter_fields;
-    /* enabled: string. */
-    oac_opt_string enabled;
-    /* filterFacetLimit: string. */
-    oac_opt_string filter_facet_limit;
-    /* includeProductsFromSubcategories: string. */
-    oac_opt_string include_products_from_subcategories;
-    /* lang: string. */
-    oac_opt_string lang;
     oac_extra *extra;
 };
 

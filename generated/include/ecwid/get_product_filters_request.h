@@ -17,7 +17,7 @@ extern OAC_API const oac_type ecwid_get_product_filters_request_oac_type;
 
 OAC_END_DECLS
 
-#include <ecwid/get_product_filters_params.h>
+#include <ecwid/product_filter_params.h>
 
 OAC_BEGIN_DECLS
 
@@ -26,7 +26,7 @@ OAC_BEGIN_DECLS
  * Source: https://docs.ecwid.com/api-reference/rest-api/products/get-product-filters#request-json */
 struct ecwid_get_product_filters_request {
     /* params: object. */
-    ecwid_get_product_filters_params_ref params;
+    ecwid_product_filter_params_ref params;
     oac_extra *extra;
 };
 

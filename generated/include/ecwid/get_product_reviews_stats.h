@@ -6,7 +6,7 @@
 #include <oac/oac.h>
 
 #include <ecwid/client.h>
-#include <ecwid/product_reviews_stats.h>
+#include <ecwid/product_review_stats.h>
 
 OAC_BEGIN_DECLS
 
@@ -20,14 +20,14 @@ OAC_BEGIN_DECLS
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/products/product-reviews/get-product-reviews-stats */
 OAC_API OAC_MUST_CHECK oac_status ecwid_get_product_reviews_stats(oac_client *client, int64_t store_id,
-                                                                  ecwid_product_reviews_stats *response,
+                                                                  ecwid_product_review_stats *response,
                                                                   oac_error *error);
 
 /* The same in two halves. What is true of every operation stands in oac/call.h. */
 OAC_API OAC_MUST_CHECK oac_status ecwid_get_product_reviews_stats_prepare(oac_client *client, int64_t store_id,
                                                                           oac_call **prepared, oac_error *error);
 OAC_API OAC_MUST_CHECK oac_status ecwid_get_product_reviews_stats_finish(oac_call *call,
-                                                                         ecwid_product_reviews_stats *response,
+                                                                         ecwid_product_review_stats *response,
                                                                          oac_error *error);
 
 /* What the description says of it, for what takes operations of any kind. */

@@ -6,7 +6,7 @@
 #include <oac/oac.h>
 
 #include <ecwid/client.h>
-#include <ecwid/recently_used_product_swatches.h>
+#include <ecwid/product_swatches.h>
 
 OAC_BEGIN_DECLS
 
@@ -19,15 +19,17 @@ OAC_BEGIN_DECLS
  * storeId: Number of the store, as its owner sees it in the control panel. Required. At least 1.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/products/get-recently-used-product-swatches */
-OAC_API OAC_MUST_CHECK oac_status ecwid_get_recently_used_product_swatches(
-    oac_client *client, int64_t store_id, ecwid_recently_used_product_swatches *response, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_get_recently_used_product_swatches(oac_client *client, int64_t store_id,
+                                                                           ecwid_product_swatches *response,
+                                                                           oac_error *error);
 
 /* The same in two halves. What is true of every operation stands in oac/call.h. */
 OAC_API OAC_MUST_CHECK oac_status ecwid_get_recently_used_product_swatches_prepare(oac_client *client, int64_t store_id,
                                                                                    oac_call **prepared,
                                                                                    oac_error *error);
-OAC_API OAC_MUST_CHECK oac_status ecwid_get_recently_used_product_swatches_finish(
-    oac_call *call, ecwid_recently_used_product_swatches *response, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_get_recently_used_product_swatches_finish(oac_call *call,
+                                                                                  ecwid_product_swatches *response,
+                                                                                  oac_error *error);
 
 /* What the description says of it, for what takes operations of any kind. */
 extern OAC_API const oac_operation ecwid_get_recently_used_product_swatches_operation;

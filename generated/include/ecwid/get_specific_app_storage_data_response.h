@@ -10,14 +10,14 @@
 #error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
 #endif
 
-#include <ecwid/specific_app_storage_data.h>
+#include <ecwid/app_storage_data.h>
 
 OAC_BEGIN_DECLS
 
 /* The whole document: array of objects. */
 typedef struct ecwid_get_specific_app_storage_data_response {
     /* Array of objects. */
-    ecwid_specific_app_storage_data_list value;
+    ecwid_app_storage_data_list value;
     /* What a parsed document owns; null in most programs. */
     oac_extra *extra;
 } ecwid_get_specific_app_storage_data_response;

@@ -6,7 +6,7 @@
 #include <oac/oac.h>
 
 #include <ecwid/client.h>
-#include <ecwid/get_staff_account_scopes_response.h>
+#include <ecwid/staff_account.h>
 
 OAC_BEGIN_DECLS
 
@@ -20,14 +20,13 @@ OAC_BEGIN_DECLS
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/staff-accounts/get-staff-account-scopes */
 OAC_API OAC_MUST_CHECK oac_status ecwid_get_staff_account_scopes(oac_client *client, int64_t store_id,
-                                                                 ecwid_get_staff_account_scopes_response *response,
-                                                                 oac_error *error);
+                                                                 ecwid_staff_account *response, oac_error *error);
 
 /* The same in two halves. What is true of every operation stands in oac/call.h. */
 OAC_API OAC_MUST_CHECK oac_status ecwid_get_staff_account_scopes_prepare(oac_client *client, int64_t store_id,
                                                                          oac_call **prepared, oac_error *error);
-OAC_API OAC_MUST_CHECK oac_status ecwid_get_staff_account_scopes_finish(
-    oac_call *call, ecwid_get_staff_account_scopes_response *response, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_get_staff_account_scopes_finish(oac_call *call, ecwid_staff_account *response,
+                                                                        oac_error *error);
 
 /* What the description says of it, for what takes operations of any kind. */
 extern OAC_API const oac_operation ecwid_get_staff_account_scopes_operation;

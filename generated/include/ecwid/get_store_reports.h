@@ -7,8 +7,8 @@
 
 #include <ecwid/client.h>
 #include <ecwid/get_store_reports_params.h>
-#include <ecwid/report_type.h>
-#include <ecwid/store_reports.h>
+#include <ecwid/store_report.h>
+#include <ecwid/store_report_type.h>
 
 OAC_BEGIN_DECLS
 
@@ -26,16 +26,16 @@ OAC_BEGIN_DECLS
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/store-profile/store-reports/get-store-reports */
 OAC_API OAC_MUST_CHECK oac_status ecwid_get_store_reports(oac_client *client, int64_t store_id,
-                                                          ecwid_report_type_opt report_type,
+                                                          ecwid_store_report_type_opt report_type,
                                                           const ecwid_get_store_reports_params *params,
-                                                          ecwid_store_reports *response, oac_error *error);
+                                                          ecwid_store_report *response, oac_error *error);
 
 /* The same in two halves. What is true of every operation stands in oac/call.h. */
 OAC_API OAC_MUST_CHECK oac_status ecwid_get_store_reports_prepare(oac_client *client, int64_t store_id,
-                                                                  ecwid_report_type_opt report_type,
+                                                                  ecwid_store_report_type_opt report_type,
                                                                   const ecwid_get_store_reports_params *params,
                                                                   oac_call **prepared, oac_error *error);
-OAC_API OAC_MUST_CHECK oac_status ecwid_get_store_reports_finish(oac_call *call, ecwid_store_reports *response,
+OAC_API OAC_MUST_CHECK oac_status ecwid_get_store_reports_finish(oac_call *call, ecwid_store_report *response,
                                                                  oac_error *error);
 
 /* What the description says of it, for what takes operations of any kind. */

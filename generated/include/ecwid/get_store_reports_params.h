@@ -17,8 +17,8 @@ extern OAC_API const oac_type ecwid_get_store_reports_params_oac_type;
 
 OAC_END_DECLS
 
-#include <ecwid/get_store_reports_compare_period.h>
 #include <ecwid/get_store_reports_time_scale_value.h>
+#include <ecwid/store_report_period.h>
 
 OAC_BEGIN_DECLS
 
@@ -32,7 +32,7 @@ struct ecwid_get_store_reports_params {
     /* timeScaleValue: In the query. */
     ecwid_get_store_reports_time_scale_value_opt time_scale_value;
     /* comparePeriod: In the query. */
-    ecwid_get_store_reports_compare_period_opt compare_period;
+    ecwid_store_report_period_opt compare_period;
     oac_extra *extra;
 };
 

@@ -7,7 +7,7 @@
 
 #include <ecwid/client.h>
 #include <ecwid/get_tax_invoices_for_order_params.h>
-#include <ecwid/get_tax_invoices_for_order_response.h>
+#include <ecwid/tax_invoices.h>
 
 OAC_BEGIN_DECLS
 
@@ -26,14 +26,14 @@ OAC_BEGIN_DECLS
  * Source: https://docs.ecwid.com/api-reference/rest-api/orders/order-invoices/get-tax-invoices-for-order */
 OAC_API OAC_MUST_CHECK oac_status ecwid_get_tax_invoices_for_order(
     oac_client *client, int64_t store_id, oac_string order_id, const ecwid_get_tax_invoices_for_order_params *params,
-    ecwid_get_tax_invoices_for_order_response *response, oac_error *error);
+    ecwid_tax_invoices *response, oac_error *error);
 
 /* The same in two halves. What is true of every operation stands in oac/call.h. */
 OAC_API OAC_MUST_CHECK oac_status ecwid_get_tax_invoices_for_order_prepare(
     oac_client *client, int64_t store_id, oac_string order_id, const ecwid_get_tax_invoices_for_order_params *params,
     oac_call **prepared, oac_error *error);
-OAC_API OAC_MUST_CHECK oac_status ecwid_get_tax_invoices_for_order_finish(
-    oac_call *call, ecwid_get_tax_invoices_for_order_response *response, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_get_tax_invoices_for_order_finish(oac_call *call, ecwid_tax_invoices *response,
+                                                                          oac_error *error);
 
 /* What the description says of it, for what takes operations of any kind. */
 extern OAC_API const oac_operation ecwid_get_tax_invoices_for_order_operation;

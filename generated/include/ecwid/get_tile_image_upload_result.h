@@ -6,7 +6,7 @@
 #include <oac/oac.h>
 
 #include <ecwid/client.h>
-#include <ecwid/tile_image_upload_result.h>
+#include <ecwid/instant_site_tile_image.h>
 
 OAC_BEGIN_DECLS
 
@@ -25,7 +25,7 @@ OAC_BEGIN_DECLS
  * get-tile-image-upload-result */
 OAC_API OAC_MUST_CHECK oac_status ecwid_get_tile_image_upload_result(oac_client *client, int64_t store_id,
                                                                      oac_string image_id,
-                                                                     ecwid_tile_image_upload_result *response,
+                                                                     ecwid_instant_site_tile_image *response,
                                                                      oac_error *error);
 
 /* The same in two halves. What is true of every operation stands in oac/call.h. */
@@ -33,7 +33,7 @@ OAC_API OAC_MUST_CHECK oac_status ecwid_get_tile_image_upload_result_prepare(oac
                                                                              oac_string image_id, oac_call **prepared,
                                                                              oac_error *error);
 OAC_API OAC_MUST_CHECK oac_status ecwid_get_tile_image_upload_result_finish(oac_call *call,
-                                                                            ecwid_tile_image_upload_result *response,
+                                                                            ecwid_instant_site_tile_image *response,
                                                                             oac_error *error);
 
 /* What the description says of it, for what takes operations of any kind. */

@@ -75,11 +75,11 @@ struct ecwid_instant_site_profile {
     oac_opt_bool hide_ecwid_links;
     /* selectedSiteTemplateId: string. */
     oac_opt_string selected_site_template_id;
-    /* ecwidApiUrl: string. */
+    /* ecwidApiUrl: string. Only of getInstantSiteProfile. */
     oac_opt_string ecwid_api_url;
-    /* storefrontFiltersEnabled: boolean. */
+    /* storefrontFiltersEnabled: boolean. Only of getInstantSiteProfile. */
     oac_opt_bool storefront_filters_enabled;
-    /* storefrontProductReviewsFeatureEnabled: boolean. */
+    /* storefrontProductReviewsFeatureEnabled: boolean. Only of getInstantSiteProfile. */
     oac_opt_bool storefront_product_reviews_feature_enabled;
     oac_extra *extra;
 };

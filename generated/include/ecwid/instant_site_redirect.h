@@ -1,5 +1,5 @@
 /* ecwid_instant_site_redirect: an object of the description.
- * Made from spec/ecwid/openapi.yaml:14848 by `python3 -m codegen generate`; edit the description, not this file. */
+ * Made from spec/ecwid/openapi.yaml:14836 by `python3 -m codegen generate`; edit the description, not this file. */
 #ifndef ECWID_INSTANT_SITE_REDIRECT_H
 #define ECWID_INSTANT_SITE_REDIRECT_H
 
@@ -28,9 +28,9 @@ extern OAC_API const oac_type ecwid_instant_site_redirect_list_oac_type;
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/instant-site/instant-site-redirects/
- * get-instant-site-redirect#response-json */
+ * create-instant-site-redirect#response-json */
 struct ecwid_instant_site_redirect {
-    /* id: string. */
+    /* id: string. Only of getInstantSiteRedirect and searchInstantSiteRedirects. */
     oac_opt_string id;
     /* fromUrl: string. */
     oac_opt_string from_url;

@@ -15,6 +15,12 @@ OAC_BEGIN_DECLS
 typedef struct ecwid_instant_site_tile ecwid_instant_site_tile;
 extern OAC_API const oac_type ecwid_instant_site_tile_oac_type;
 
+typedef struct ecwid_instant_site_tile_ref {
+    oac_presence state;
+    const ecwid_instant_site_tile *value;
+} ecwid_instant_site_tile_ref;
+OAC_REF_FUNCTIONS(ecwid_instant_site_tile)
+
 /* An array of ecwid_instant_site_tile: `items` has `count` of them and is borrowed. */
 typedef struct ecwid_instant_site_tile_list {
     oac_presence state;
@@ -36,19 +42,19 @@ OAC_BEGIN_DECLS
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/instant-site/instant-site-tiles/get-instant-site-tile#response-json */
 struct ecwid_instant_site_tile {
-    /* id: string. */
+    /* id: string. Only of getInstantSiteTile, getInstantSiteTilesList and updateInstantSiteTilesList. */
     oac_opt_string id;
-    /* type: string. */
+    /* type: string. Only of getInstantSiteTile, getInstantSiteTilesList and createInstantSiteTile. */
     ecwid_instant_site_tile_type_opt type;
-    /* role: string. */
+    /* role: string. Only of getInstantSiteTile and getInstantSiteTilesList. */
     ecwid_instant_site_tile_role_opt role;
     /* tileName: string. */
     oac_opt_string tile_name;
-    /* sourceId: string. */
+    /* sourceId: string. Only of getInstantSiteTile and getInstantSiteTilesList. */
     oac_opt_string source_id;
     /* content: any JSON value. */
     oac_opt_json content;
-    /* externalContent: any JSON value. */
+    /* externalContent: any JSON value. Only of getInstantSiteTile and getInstantSiteTilesList. */
     oac_opt_json external_content;
     /* design: any JSON value. */
     oac_opt_json design;
@@ -58,7 +64,7 @@ struct ecwid_instant_site_tile {
     oac_opt_int order;
     /* hasChanges: boolean. */
     oac_opt_bool has_changes;
-    /* featuresEnabled: any JSON value. */
+    /* featuresEnabled: any JSON value. Only of getInstantSiteTile and getInstantSiteTilesList. */
     oac_opt_json features_enabled;
     oac_extra *extra;
 };

@@ -1,5 +1,5 @@
 /* ecwid_order: an object of the description.
- * Made from spec/ecwid/openapi.yaml:17469 by `python3 -m codegen generate`; edit the description, not this file. */
+ * Made from spec/ecwid/openapi.yaml:15467 by `python3 -m codegen generate`; edit the description, not this file. */
 #ifndef ECWID_ORDER_H
 #define ECWID_ORDER_H
 
@@ -26,200 +26,207 @@ extern OAC_API const oac_type ecwid_order_list_oac_type;
 
 OAC_END_DECLS
 
-#include <ecwid/abandoned_cart_b2b_b2c.h>
-#include <ecwid/abandoned_cart_payment_status.h>
-#include <ecwid/abandoned_cart_status.h>
+#include <ecwid/address.h>
+#include <ecwid/buyer_kind.h>
 #include <ecwid/discount_coupon.h>
-#include <ecwid/order_available_tax.h>
-#include <ecwid/order_billing_person.h>
+#include <ecwid/fulfillment_status.h>
+#include <ecwid/handling_fee.h>
 #include <ecwid/order_credit_card_status.h>
 #include <ecwid/order_custom_surcharge.h>
 #include <ecwid/order_discount_info.h>
 #include <ecwid/order_external_order_data.h>
 #include <ecwid/order_extra_field.h>
 #include <ecwid/order_extra_fields.h>
-#include <ecwid/order_handling_fee.h>
-#include <ecwid/order_invoice.h>
 #include <ecwid/order_item.h>
 #include <ecwid/order_loyalty.h>
-#include <ecwid/order_predicted_package.h>
+#include <ecwid/order_parcel.h>
 #include <ecwid/order_refund.h>
 #include <ecwid/order_shipment.h>
 #include <ecwid/order_shipping_option.h>
-#include <ecwid/order_shipping_person.h>
-#include <ecwid/order_taxes_on_shipping.h>
+#include <ecwid/order_tax.h>
 #include <ecwid/order_utm_data.h>
-#include <ecwid/order_utm_data_set.h>
+#include <ecwid/payment_status.h>
+#include <ecwid/tax.h>
+#include <ecwid/tax_invoice.h>
 
 OAC_BEGIN_DECLS
 
 /* The object Order of the description.
  *
- * Source: https://docs.ecwid.com/api-reference/rest-api/orders/calculate-order-details#response-json */
+ * Source:
+ * https://docs.ecwid.com/api-reference/rest-api/orders/abandonned-carts/
+ * convert-abandoned-cart-to-order#response-json */
 struct ecwid_order {
-    /* id: string. Only of getOrder, getLastOrder and searchOrders. */
-    oac_opt_string id;
-    /* subtotal: number. */
+    /* subtotal: number. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
     oac_opt_number subtotal;
-    /* subtotalWithoutTax: number. */
+    /* subtotalWithoutTax: number. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
     oac_opt_number subtotal_without_tax;
-    /* total: number. */
+    /* total: number. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
     oac_opt_number total;
-    /* totalWithoutTax: number. */
+    /* totalWithoutTax: number. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
     oac_opt_number total_without_tax;
-    /* refundedAmount: number. */
+    /* refundedAmount: number. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
     oac_opt_number refunded_amount;
-    /* giftCardRedemption: number. */
+    /* giftCardRedemption: number. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
     oac_opt_number gift_card_redemption;
-    /* totalBeforeGiftCardRedemption: number. */
+    /* totalBeforeGiftCardRedemption: number. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
     oac_opt_number total_before_gift_card_redemption;
-    /* email: string. */
+    /* email: string. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
     oac_opt_string email;
-    /* paymentModule: string. */
+    /* paymentModule: string. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
     oac_opt_string payment_module;
-    /* paymentMethod: string. */
+    /* paymentMethod: string. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
     oac_opt_string payment_method;
-    /* tax: number. */
+    /* tax: number. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
     oac_opt_number tax;
-    /* customerTaxExempt: boolean. */
+    /* customerTaxExempt: boolean. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
     oac_opt_bool customer_tax_exempt;
-    /* customerTaxId: string. */
+    /* customerTaxId: string. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
     oac_opt_string customer_tax_id;
-    /* customerTaxIdValid: boolean. */
+    /* customerTaxIdValid: boolean. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
     oac_opt_bool customer_tax_id_valid;
-    /* reversedTaxApplied: boolean. */
+    /* reversedTaxApplied: boolean. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
     oac_opt_bool reversed_tax_applied;
-    /* b2b_b2c: string. */
-    ecwid_abandoned_cart_b2b_b2c_opt b2b_b2c;
-    /* customerRequestedInvoice: boolean. */
+    /* b2b_b2c: string. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    ecwid_buyer_kind_opt b2b_b2c;
+    /* customerRequestedInvoice: boolean. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
     oac_opt_bool customer_requested_invoice;
-    /* customerFiscalCode: string. */
+    /* customerFiscalCode: string. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
     oac_opt_string customer_fiscal_code;
-    /* electronicInvoicePecEmail: string. */
+    /* electronicInvoicePecEmail: string. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
     oac_opt_string electronic_invoice_pec_email;
-    /* electronicInvoiceSdiCode: string. */
+    /* electronicInvoiceSdiCode: string. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
     oac_opt_string electronic_invoice_sdi_code;
-    /* ipAddress: string. */
+    /* ipAddress: string. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
     oac_opt_string ip_address;
-    /* paymentStatus: string. */
-    ecwid_abandoned_cart_payment_status_opt payment_status;
-    /* fulfillmentStatus: string. */
-    ecwid_abandoned_cart_status_opt fulfillment_status;
-    /* refererUrl: string. */
+    /* paymentStatus: string. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    ecwid_payment_status_opt payment_status;
+    /* fulfillmentStatus: string. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    ecwid_fulfillment_status_opt fulfillment_status;
+    /* refererUrl: string. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
     oac_opt_string referer_url;
-    /* orderComments: string. */
+    /* orderComments: string. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
     oac_opt_string order_comments;
-    /* volumeDiscount: number. */
+    /* volumeDiscount: number. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
     oac_opt_number volume_discount;
-    /* membershipBasedDiscount: number. */
+    /* membershipBasedDiscount: number. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
     oac_opt_number membership_based_discount;
-    /* totalAndMembershipBasedDiscount: number. */
+    /* totalAndMembershipBasedDiscount: number. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
     oac_opt_number total_and_membership_based_discount;
     /* customDiscount: array of numbers. Only of getOrder, getLastOrder and searchOrders. */
     oac_number_list custom_discount;
-    /* discount: number. */
+    /* discount: number. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
     oac_opt_number discount;
-    /* couponDiscount: number. */
+    /* couponDiscount: number. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
     oac_opt_number coupon_discount;
-    /* discountInfo: array of objects. */
+    /* discountInfo: array of objects. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
     ecwid_order_discount_info_list discount_info;
-    /* discountCoupon: object. */
+    /* discountCoupon: object. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
     ecwid_discount_coupon_ref discount_coupon;
-    /* customerId: integer. */
+    /* customerId: integer. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
     oac_opt_int customer_id;
-    /* customSurcharges: array of objects. */
+    /* customSurcharges: array of objects. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
     ecwid_order_custom_surcharge_list custom_surcharges;
-    /* usdTotal: number. */
+    /* usdTotal: number. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
     oac_opt_number usd_total;
-    /* globalReferer: string. */
+    /* globalReferer: string. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
     oac_opt_string global_referer;
-    /* createDate: string. Format: ecwid-date-time. */
+    /* createDate: string. Format: ecwid-date-time. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
     oac_opt_string create_date;
-    /* updateDate: string. Format: ecwid-date-time. */
+    /* updateDate: string. Format: ecwid-date-time. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
     oac_opt_string update_date;
-    /* createTimestamp: integer. */
+    /* createTimestamp: integer. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
     oac_opt_int create_timestamp;
-    /* updateTimestamp: integer. */
+    /* updateTimestamp: integer. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
     oac_opt_int update_timestamp;
-    /* customerGroup: string. */
+    /* customerGroup: string. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
     oac_opt_string customer_group;
-    /* customerGroupId: integer. */
+    /* customerGroupId: integer. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
     oac_opt_int customer_group_id;
-    /* items: array of objects. */
+    /* items: array of objects. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
     ecwid_order_item_list items;
-    /* refunds: array of objects. */
+    /* refunds: array of objects. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
     ecwid_order_refund_list refunds;
-    /* shippingPerson: object. */
-    ecwid_order_shipping_person_ref shipping_person;
-    /* billingPerson: object. */
-    ecwid_order_billing_person_ref billing_person;
-    /* shippingOption: object. */
+    /* shippingPerson: object. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    ecwid_address_ref shipping_person;
+    /* billingPerson: object. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    ecwid_address_ref billing_person;
+    /* shippingOption: object. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
     ecwid_order_shipping_option_ref shipping_option;
-    /* handlingFee: object. */
-    ecwid_order_handling_fee_ref handling_fee;
-    /* predictedPackage: array of objects. */
-    ecwid_order_predicted_package_list predicted_package;
-    /* shippingLabelAvailableForShipment: boolean. */
+    /* handlingFee: object. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    ecwid_handling_fee_ref handling_fee;
+    /* predictedPackage: array of objects. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    ecwid_order_parcel_list predicted_package;
+    /* shippingLabelAvailableForShipment: boolean. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
     oac_opt_bool shipping_label_available_for_shipment;
-    /* shipments: array of objects. */
+    /* shipments: array of objects. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
     ecwid_order_shipment_list shipments;
-    /* additionalInfo: any JSON value. */
+    /* additionalInfo: any JSON value. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
     oac_opt_json additional_info;
-    /* paymentParams: any JSON value. */
+    /* paymentParams: any JSON value. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
     oac_opt_json payment_params;
-    /* extraFields: object. */
+    /* extraFields: object. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
     ecwid_order_extra_fields_ref extra_fields;
-    /* orderExtraFields: array of objects. */
+    /* orderExtraFields: array of objects. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
     ecwid_order_extra_field_list order_extra_fields;
-    /* hidden: boolean. */
+    /* hidden: boolean. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
     oac_opt_bool hidden;
-    /* trackingNumber: string. */
+    /* trackingNumber: string. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
     oac_opt_string tracking_number;
-    /* paymentMessage: string. */
+    /* paymentMessage: string. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
     oac_opt_string payment_message;
-    /* externalTransactionId: string. */
+    /* externalTransactionId: string. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
     oac_opt_string external_transaction_id;
-    /* affiliateId: string. */
+    /* affiliateId: string. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
     oac_opt_string affiliate_id;
-    /* creditCardStatus: object. */
+    /* creditCardStatus: object. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
     ecwid_order_credit_card_status_ref credit_card_status;
-    /* privateAdminNotes: string. */
+    /* privateAdminNotes: string. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
     oac_opt_string private_admin_notes;
-    /* pickupTime: string. Format: ecwid-date-time. */
+    /* pickupTime: string. Format: ecwid-date-time. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
     oac_opt_string pickup_time;
-    /* taxesOnShipping: array of objects. May be null. */
-    ecwid_order_taxes_on_shipping_list taxes_on_shipping;
-    /* acceptMarketing: boolean. May be null. */
+    /* taxesOnShipping: array of objects. May be null. Only of calculateOrderDetails, getOrder, getLastOrder and 1
+     * more. */
+    ecwid_order_tax_list taxes_on_shipping;
+    /* acceptMarketing: boolean. May be null. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
     oac_opt_bool accept_marketing;
-    /* refererId: string. */
+    /* refererId: string. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
     oac_opt_string referer_id;
-    /* disableAllCustomerNotifications: boolean. */
+    /* disableAllCustomerNotifications: boolean. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
     oac_opt_bool disable_all_customer_notifications;
-    /* externalFulfillment: boolean. Default: false. */
+    /* externalFulfillment: boolean. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. Default:
+     * false. */
     oac_opt_bool external_fulfillment;
-    /* externalOrderId: string. */
+    /* externalOrderId: string. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
     oac_opt_string external_order_id;
-    /* invoices: array of objects. Read-only: the server sets it. */
-    ecwid_order_invoice_list invoices;
-    /* pricesIncludeTax: boolean. */
+    /* invoices: array of objects. Read-only: the server sets it. Only of calculateOrderDetails, getOrder,
+     * getLastOrder and 1 more. */
+    ecwid_tax_invoice_list invoices;
+    /* pricesIncludeTax: boolean. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
     oac_opt_bool prices_include_tax;
     /* paymentSubtype: string. Only of getOrder, getLastOrder and searchOrders. */
     oac_opt_string payment_subtype;
-    /* utmData: array of objects. */
+    /* utmData: array of objects. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
     ecwid_order_utm_data_list utm_data;
-    /* utmDataSets: array of objects. */
-    ecwid_order_utm_data_set_list utm_data_sets;
-    /* lang: string. */
+    /* utmDataSets: array of objects. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
+    ecwid_order_utm_data_list utm_data_sets;
+    /* lang: string. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
     oac_opt_string lang;
-    /* customerUserAgent: string. */
+    /* customerUserAgent: string. Only of calculateOrderDetails, getOrder, getLastOrder and 1 more. */
     oac_opt_string customer_user_agent;
     /* externalOrderData: object. Only of getOrder, getLastOrder and searchOrders. */
     ecwid_order_external_order_data_ref external_order_data;
     /* internalId: integer. Only of getOrder, getLastOrder and searchOrders. */
     oac_opt_int internal_id;
-    /* orderNumber: integer. Only of getOrder, getLastOrder and searchOrders. */
+    /* availableShippingOptions: array of objects. Only of calculateOrderDetails. */
+    ecwid_order_shipping_option_list available_shipping_options;
+    /* availableTaxes: array of objects. Only of calculateOrderDetails. */
+    ecwid_tax_list available_taxes;
+    /* id: string. Only of convertAbandonedCartToOrder, getOrder, getLastOrder and 1 more. */
+    oac_opt_string id;
+    /* orderNumber: integer. Only of convertAbandonedCartToOrder, getOrder, getLastOrder and 1 more. */
     oac_opt_int order_number;
-    /* vendorOrderNumber: string. Only of getOrder, getLastOrder and searchOrders. */
+    /* vendorOrderNumber: string. Only of convertAbandonedCartToOrder, getOrder, getLastOrder and 1 more. */
     oac_opt_string vendor_order_number;
     /* publicUid: string. Only of getOrder, getLastOrder and searchOrders. */
     oac_opt_string public_uid;
@@ -229,10 +236,8 @@ struct ecwid_order {
     oac_opt_int ticket;
     /* loyalty: object. Only of getOrder, getLastOrder and searchOrders. */
     ecwid_order_loyalty_ref loyalty;
-    /* availableShippingOptions: array of objects. Only of calculateOrderDetails. */
-    ecwid_order_shipping_option_list available_shipping_options;
-    /* availableTaxes: array of objects. Only of calculateOrderDetails. */
-    ecwid_order_available_tax_list available_taxes;
+    /* cartId: string. Only of convertAbandonedCartToOrder. */
+    oac_opt_string cart_id;
     oac_extra *extra;
 };
 

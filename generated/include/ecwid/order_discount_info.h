@@ -41,6 +41,8 @@ OAC_BEGIN_DECLS
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/orders/calculate-order-details#discountinfo */
 struct ecwid_order_discount_info {
+    /* id: string. Only of getAbandonedCart, searchAbandonedCarts, searchOrders and 2 more. */
+    oac_opt_string id;
     /* value: number. */
     oac_opt_number value;
     /* type: string. */
@@ -51,8 +53,16 @@ struct ecwid_order_discount_info {
     oac_opt_number order_total;
     /* description: string. */
     oac_opt_string description;
-    /* appliesToItems: array of integers. Only of createOrder, updateOrder and getAbandonedCart. */
+    /* appliesToItems: array of integers. Only of createOrder, updateOrder, getAbandonedCart and 4 more. */
     oac_int_list applies_to_items;
+    /* appliesToOrderItems: array of integers. Only of getAbandonedCart, searchAbandonedCarts, searchOrders and 2
+     * more. */
+    oac_int_list applies_to_order_items;
+    /* triggeredByOrderItems: array of integers. Only of getAbandonedCart, searchAbandonedCarts, searchOrders and 2
+     * more. */
+    oac_int_list triggered_by_order_items;
+    /* appliesToShippingMethodId: string. Only of getAbandonedCart, searchAbandonedCarts, searchOrders and 2 more. */
+    oac_opt_string applies_to_shipping_method_id;
     oac_extra *extra;
 };
 

@@ -11,7 +11,7 @@
 
 OAC_BEGIN_DECLS
 
-/* Values of OrderDiscountInfoBase. */
+/* Values of OrderDiscountInfoBase. Any other text is allowed, too. */
 typedef enum ecwid_order_discount_info_base {
     ECWID_ORDER_DISCOUNT_INFO_BASE_UNLISTED = 0,
     ECWID_ORDER_DISCOUNT_INFO_BASE_SUBTOTAL = 1,

@@ -23,7 +23,7 @@ OAC_REF_FUNCTIONS(ecwid_order_extra_fields)
 
 OAC_END_DECLS
 
-#include <ecwid/order_extra_order_delivery_time_display_format.h>
+#include <ecwid/delivery_time_display_format.h>
 
 OAC_BEGIN_DECLS
 
@@ -32,11 +32,11 @@ OAC_BEGIN_DECLS
  * Source: https://docs.ecwid.com/api-reference/rest-api/orders/update-order#extrafields */
 struct ecwid_order_extra_fields {
     /* ecwid_order_delivery_time_interval_start: string. */
-    oac_opt_string ecwid_order_delivery_time_interval_start_;
+    oac_opt_string delivery_time_interval_start;
     /* ecwid_order_delivery_time_interval_end: string. */
-    oac_opt_string ecwid_order_delivery_time_interval_end_;
+    oac_opt_string delivery_time_interval_end;
     /* ecwid_order_delivery_time_display_format: string. */
-    ecwid_order_extra_order_delivery_time_display_format_opt ecwid_order_delivery_time_display_format_;
+    ecwid_delivery_time_display_format_opt delivery_time_display_format;
     oac_extra *extra;
 };
 

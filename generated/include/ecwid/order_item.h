@@ -27,14 +27,13 @@ extern OAC_API const oac_type ecwid_order_item_list_oac_type;
 OAC_END_DECLS
 
 #include <ecwid/dimensions.h>
+#include <ecwid/file.h>
 #include <ecwid/order_attribute.h>
 #include <ecwid/order_discount.h>
-#include <ecwid/order_file.h>
-#include <ecwid/order_recurring_charge_settings.h>
 #include <ecwid/order_selected_option.h>
 #include <ecwid/order_selected_price.h>
 #include <ecwid/order_tax.h>
-#include <ecwid/order_taxes_on_shipping.h>
+#include <ecwid/recurring_charge_settings.h>
 
 OAC_BEGIN_DECLS
 
@@ -49,7 +48,7 @@ struct ecwid_order_item {
     /* subscriptionId: integer. Only of calculateOrderDetails, searchOrders, getOrder and 3 more. */
     oac_opt_int subscription_id;
     /* recurringChargeSettings: object. Only of calculateOrderDetails, searchOrders, getOrder and 3 more. */
-    ecwid_order_recurring_charge_settings_ref recurring_charge_settings;
+    ecwid_recurring_charge_settings_ref recurring_charge_settings;
     /* categoryId: integer. */
     oac_opt_int category_id;
     /* price: number. */
@@ -101,7 +100,7 @@ struct ecwid_order_item {
     /* digital: boolean. */
     oac_opt_bool digital;
     /* files: array of objects. Only of calculateOrderDetails, searchOrders, getOrder and 3 more. */
-    ecwid_order_file_list files;
+    ecwid_file_list files;
     /* dimensions: object. */
     ecwid_dimensions_ref dimensions;
     /* couponAmount: number. */
@@ -109,7 +108,7 @@ struct ecwid_order_item {
     /* discounts: array of objects. */
     ecwid_order_discount_list discounts;
     /* taxesOnShipping: array of objects. */
-    ecwid_order_taxes_on_shipping_list taxes_on_shipping;
+    ecwid_order_tax_list taxes_on_shipping;
     /* taxAlreadyDeductedFromPrice: boolean. Only of searchOrders and getOrder. */
     oac_opt_bool tax_already_deducted_from_price;
     /* isCustomerSetPrice: boolean. */

@@ -1,6 +1,6 @@
 /* ecwid_order_loyalty: an object of the description.
- * Made from spec/ecwid/corrections/orders.yaml:250 by `python3 -m codegen generate`; edit the description, not this
- * file. */
+ * Made from spec/ecwid/openapi.yaml by `python3 -m codegen generate`; edit the description
+ * (spec/ecwid/corrections/orders.yaml:250), not this file. */
 #ifndef ECWID_ORDER_LOYALTY_H
 #define ECWID_ORDER_LOYALTY_H
 

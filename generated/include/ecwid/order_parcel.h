@@ -1,5 +1,5 @@
 /* ecwid_order_parcel: an object of the description.
- * Made from spec/ecwid/openapi.yaml:17777 by `python3 -m codegen generate`; edit the description, not this file. */
+ * Made from spec/ecwid/openapi.yaml:16264 by `python3 -m codegen generate`; edit the description, not this file. */
 #ifndef ECWID_ORDER_PARCEL_H
 #define ECWID_ORDER_PARCEL_H
 
@@ -21,29 +21,41 @@ typedef struct ecwid_order_parcel_ref {
 } ecwid_order_parcel_ref;
 OAC_REF_FUNCTIONS(ecwid_order_parcel)
 
+/* An array of ecwid_order_parcel: `items` has `count` of them and is borrowed. */
+typedef struct ecwid_order_parcel_list {
+    oac_presence state;
+    size_t count;
+    const ecwid_order_parcel *items;
+} ecwid_order_parcel_list;
+OAC_LIST_FUNCTIONS(ecwid_order_parcel_list, ecwid_order_parcel)
+extern OAC_API const oac_type ecwid_order_parcel_list_oac_type;
+
 OAC_END_DECLS
 
-#include <ecwid/order_parcel_dimension_unit.h>
-#include <ecwid/store_profile_formats_and_units_weight_unit.h>
+#include <ecwid/length_unit.h>
+#include <ecwid/weight_unit.h>
 
 OAC_BEGIN_DECLS
 
 /* The object OrderParcel of the description.
  *
- * Source: https://docs.ecwid.com/api-reference/rest-api/orders/calculate-order-details#parcel */
+ * Source:
+ * https://docs.ecwid.com/api-reference/rest-api/orders/abandonned-carts/search-abandoned-carts#predictedpackages */
 struct ecwid_order_parcel {
-    /* weight: number. */
-    oac_opt_number weight;
-    /* weightUnit: string. */
-    ecwid_store_profile_formats_and_units_weight_unit_opt weight_unit;
-    /* width: number. */
-    oac_opt_number width;
     /* height: number. */
     oac_opt_number height;
+    /* width: number. */
+    oac_opt_number width;
     /* length: number. */
     oac_opt_number length;
     /* dimensionUnit: string. */
-    ecwid_order_parcel_dimension_unit_opt dimension_unit;
+    ecwid_length_unit_opt dimension_unit;
+    /* weight: number. */
+    oac_opt_number weight;
+    /* weightUnit: string. */
+    ecwid_weight_unit_opt weight_unit;
+    /* declaredValue: number. */
+    oac_opt_number declared_value;
     oac_extra *extra;
 };
 

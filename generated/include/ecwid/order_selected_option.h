@@ -26,7 +26,7 @@ extern OAC_API const oac_type ecwid_order_selected_option_list_oac_type;
 
 OAC_END_DECLS
 
-#include <ecwid/order_selected_option_file.h>
+#include <ecwid/file.h>
 #include <ecwid/order_selected_option_type.h>
 #include <ecwid/order_selection.h>
 
@@ -45,7 +45,7 @@ struct ecwid_order_selected_option {
     /* valuesArray: array of strings. */
     oac_string_list values_array;
     /* files: array of objects. Only of searchOrders, getOrder, getLastOrder and 2 more. */
-    ecwid_order_selected_option_file_list files;
+    ecwid_file_list files;
     /* selections: array of objects. */
     ecwid_order_selection_list selections;
     /* hexCodes: array of strings. Only of calculateOrderDetails, createOrder, updateOrder and 3 more. */

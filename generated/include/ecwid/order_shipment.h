@@ -26,10 +26,9 @@ extern OAC_API const oac_type ecwid_order_shipment_list_oac_type;
 
 OAC_END_DECLS
 
+#include <ecwid/address.h>
 #include <ecwid/order_parcel.h>
-#include <ecwid/order_ship_from.h>
 #include <ecwid/order_shipping_label.h>
-#include <ecwid/order_shipping_person.h>
 #include <ecwid/order_shipping_service.h>
 #include <ecwid/order_tracking.h>
 
@@ -44,9 +43,9 @@ struct ecwid_order_shipment {
     /* created: string. Format: ecwid-date-time. */
     oac_opt_string created;
     /* shipTo: object. */
-    ecwid_order_shipping_person_ref ship_to;
+    ecwid_address_ref ship_to;
     /* shipFrom: object. */
-    ecwid_order_ship_from_ref ship_from;
+    ecwid_address_ref ship_from;
     /* parcel: object. */
     ecwid_order_parcel_ref parcel;
     /* shippingService: object. */

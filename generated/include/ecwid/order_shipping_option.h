@@ -32,8 +32,8 @@ extern OAC_API const oac_type ecwid_order_shipping_option_list_oac_type;
 
 OAC_END_DECLS
 
+#include <ecwid/order_discount_info.h>
 #include <ecwid/order_estimated_transit_time.h>
-#include <ecwid/order_shipping_option_discount.h>
 #include <ecwid/order_shipping_option_fulfillment_type.h>
 
 OAC_BEGIN_DECLS
@@ -66,7 +66,7 @@ struct ecwid_order_shipping_option {
     /* timeSlotLengthInMinutes: integer. Only of getOrder, getLastOrder, searchOrders and 2 more. */
     oac_opt_int time_slot_length_in_minutes;
     /* discount: object. Only of getOrder, getLastOrder, searchOrders and 2 more. */
-    ecwid_order_shipping_option_discount_ref discount;
+    ecwid_order_discount_info_ref discount;
     /* isShippingLimit: boolean. Only of getOrder and searchOrders. */
     oac_opt_bool is_shipping_limit;
     oac_extra *extra;

@@ -41,21 +41,21 @@ struct ecwid_order_tax {
     oac_opt_number value;
     /* total: number. */
     oac_opt_number total;
-    /* taxOnDiscountedSubtotal: number. */
+    /* taxOnDiscountedSubtotal: number. Only of calculateOrderDetails, searchOrders, createOrder and 5 more. */
     oac_opt_number tax_on_discounted_subtotal;
-    /* taxOnShipping: number. */
+    /* taxOnShipping: number. Only of calculateOrderDetails, searchOrders, createOrder and 5 more. */
     oac_opt_number tax_on_shipping;
-    /* sourceTaxRateId: integer. */
+    /* sourceTaxRateId: integer. Only of calculateOrderDetails, searchOrders, createOrder and 5 more. */
     oac_opt_int source_tax_rate_id;
-    /* sourceTaxRateType: string. */
+    /* sourceTaxRateType: string. Only of calculateOrderDetails, searchOrders, createOrder and 5 more. */
     ecwid_order_tax_source_tax_rate_type_opt source_tax_rate_type;
-    /* taxType: string. */
+    /* taxType: string. Only of calculateOrderDetails, searchOrders, createOrder and 5 more. */
     ecwid_order_tax_type_opt tax_type;
-    /* taxClassCode: string. */
+    /* taxClassCode: string. Only of calculateOrderDetails, searchOrders, createOrder and 5 more. */
     oac_opt_string tax_class_code;
-    /* taxClassName: string. */
+    /* taxClassName: string. Only of calculateOrderDetails, searchOrders, createOrder and 5 more. */
     oac_opt_string tax_class_name;
-    /* includeInPrice: boolean. */
+    /* includeInPrice: boolean. Only of calculateOrderDetails, searchOrders, createOrder and 5 more. */
     oac_opt_bool include_in_price;
     oac_extra *extra;
 };

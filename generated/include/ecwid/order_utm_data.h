@@ -1,5 +1,5 @@
 /* ecwid_order_utm_data: an object of the description.
- * Made from spec/ecwid/openapi.yaml:17913 by `python3 -m codegen generate`; edit the description, not this file. */
+ * Made from spec/ecwid/openapi.yaml:16466 by `python3 -m codegen generate`; edit the description, not this file. */
 #ifndef ECWID_ORDER_UTM_DATA_H
 #define ECWID_ORDER_UTM_DATA_H
 
@@ -26,8 +26,10 @@ extern OAC_API const oac_type ecwid_order_utm_data_list_oac_type;
 
 /* The object OrderUtmData of the description.
  *
- * Source: https://docs.ecwid.com/api-reference/rest-api/orders/update-order#utmdata */
+ * Source: https://docs.ecwid.com/api-reference/rest-api/orders/abandonned-carts/search-abandoned-carts#utmdata */
 struct ecwid_order_utm_data {
+    /* timestamp: string. Format: ecwid-date-time. */
+    oac_opt_string timestamp;
     /* source: string. */
     oac_opt_string source;
     /* campaign: string. */
@@ -50,10 +52,7 @@ OAC_API OAC_MUST_CHECK oac_status ecwid_order_utm_data_validate(const ecwid_orde
                                                                 oac_violations *violations, oac_error *error);
 OAC_API void ecwid_order_utm_data_dispose(ecwid_order_utm_data *value);
 
-OAC_RECORD_FUNCTIONS_AS(ecwid_order_utm_data, ecwid_order_utm_data_oac_type, ecwid_order_utm_data_copy,
-                        ecwid_order_utm_data_equal, ecwid_order_utm_data_changes, ecwid_order_utm_data_set_2,
-                        ecwid_order_utm_data_set_null, ecwid_order_utm_data_unset, ecwid_order_utm_data_print,
-                        ecwid_order_utm_data_walk)
+OAC_RECORD_FUNCTIONS(ecwid_order_utm_data)
 OAC_CJSON_FUNCTIONS(ecwid_order_utm_data)
 
 OAC_END_DECLS

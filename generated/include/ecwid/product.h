@@ -26,15 +26,15 @@ extern OAC_API const oac_type ecwid_product_list_oac_type;
 
 OAC_END_DECLS
 
-#include <ecwid/attribute.h>
 #include <ecwid/category.h>
 #include <ecwid/dimensions.h>
+#include <ecwid/file.h>
+#include <ecwid/image.h>
 #include <ecwid/lowest_price_settings.h>
-#include <ecwid/original_image.h>
+#include <ecwid/product_attribute.h>
 #include <ecwid/product_border_info.h>
 #include <ecwid/product_composite_component.h>
 #include <ecwid/product_favorites.h>
-#include <ecwid/product_file.h>
 #include <ecwid/product_gallery_image.h>
 #include <ecwid/product_media.h>
 #include <ecwid/product_option.h>
@@ -141,7 +141,7 @@ struct ecwid_product {
     /* defaultCombinationId: integer. Only of getProduct and searchProducts. */
     oac_opt_int default_combination_id;
     /* originalImage: object. Only of getProduct and searchProducts. */
-    ecwid_original_image_ref original_image;
+    ecwid_image_ref original_image;
     /* galleryImages: array of objects. Only of getProduct and searchProducts. */
     ecwid_product_gallery_image_list gallery_images;
     /* description: string. Only of getProduct and searchProducts. */
@@ -167,9 +167,9 @@ struct ecwid_product {
     /* favorites: object. Only of getProduct and searchProducts. */
     ecwid_product_favorites_ref favorites;
     /* attributes: array of objects. Only of getProduct and searchProducts. */
-    ecwid_attribute_list attributes;
+    ecwid_product_attribute_list attributes;
     /* files: array of objects. Only of getProduct and searchProducts. */
-    ecwid_product_file_list files;
+    ecwid_file_list files;
     /* relatedProducts: object. Only of getProduct and searchProducts. */
     ecwid_product_related_products_ref related_products;
     /* combinations: array of objects. Only of getProduct and searchProducts. */

@@ -1,6 +1,6 @@
 /* ecwid_product_custom_price_tier: an object of the description.
- * Made from spec/ecwid/corrections/products.yaml:308 by `python3 -m codegen generate`; edit the description, not
- * this file. */
+ * Made from spec/ecwid/openapi.yaml by `python3 -m codegen generate`; edit the description
+ * (spec/ecwid/corrections/products.yaml:308), not this file. */
 #ifndef ECWID_PRODUCT_CUSTOM_PRICE_TIER_H
 #define ECWID_PRODUCT_CUSTOM_PRICE_TIER_H
 

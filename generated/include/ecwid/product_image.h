@@ -26,7 +26,7 @@ extern OAC_API const oac_type ecwid_product_image_list_oac_type;
 
 OAC_END_DECLS
 
-#include <ecwid/alt.h>
+#include <ecwid/product_variation_alt.h>
 
 OAC_BEGIN_DECLS
 
@@ -37,7 +37,7 @@ struct ecwid_product_image {
     /* id: string. */
     oac_opt_string id;
     /* alt: object. */
-    ecwid_alt_ref alt;
+    ecwid_product_variation_alt_ref alt;
     /* orderBy: integer. */
     oac_opt_int order_by;
     /* isMain: boolean. */

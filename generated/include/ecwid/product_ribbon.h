@@ -1,6 +1,6 @@
 /* ecwid_product_ribbon: an object of the description.
- * Made from spec/ecwid/corrections/products.yaml:312 by `python3 -m codegen generate`; edit the description, not
- * this file. */
+ * Made from spec/ecwid/openapi.yaml by `python3 -m codegen generate`; edit the description
+ * (spec/ecwid/corrections/products.yaml:312), not this file. */
 #ifndef ECWID_PRODUCT_RIBBON_H
 #define ECWID_PRODUCT_RIBBON_H
 

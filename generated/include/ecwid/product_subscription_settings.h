@@ -23,7 +23,7 @@ OAC_REF_FUNCTIONS(ecwid_product_subscription_settings)
 
 OAC_END_DECLS
 
-#include <ecwid/product_recurring_charge_setting.h>
+#include <ecwid/recurring_charge_settings.h>
 
 OAC_BEGIN_DECLS
 
@@ -48,7 +48,7 @@ struct ecwid_product_subscription_settings {
     /* oneTimePurchaseMarkupPercentFormatted: string. */
     oac_opt_string one_time_purchase_markup_percent_formatted;
     /* recurringChargeSettings: array of objects. */
-    ecwid_product_recurring_charge_setting_list recurring_charge_settings;
+    ecwid_recurring_charge_settings_list recurring_charge_settings;
     oac_extra *extra;
 };
 

@@ -26,7 +26,7 @@ extern OAC_API const oac_type ecwid_product_type_attribute_list_oac_type;
 
 OAC_END_DECLS
 
-#include <ecwid/attribute_show.h>
+#include <ecwid/product_attribute_show.h>
 #include <ecwid/product_type_attribute_type.h>
 
 OAC_BEGIN_DECLS
@@ -46,7 +46,7 @@ struct ecwid_product_type_attribute {
     /* type: string. */
     ecwid_product_type_attribute_type_opt type;
     /* show: string. */
-    ecwid_attribute_show_opt show;
+    ecwid_product_attribute_show_opt show;
     oac_extra *extra;
 };
 

@@ -26,11 +26,11 @@ extern OAC_API const oac_type ecwid_product_variation_list_oac_type;
 
 OAC_END_DECLS
 
-#include <ecwid/alt.h>
-#include <ecwid/attribute.h>
 #include <ecwid/dimensions.h>
 #include <ecwid/lowest_price_settings.h>
+#include <ecwid/product_attribute.h>
 #include <ecwid/product_out_of_stock_visibility_behaviour.h>
+#include <ecwid/product_variation_alt.h>
 #include <ecwid/product_variation_option.h>
 #include <ecwid/wholesale_price.h>
 
@@ -89,7 +89,7 @@ struct ecwid_product_variation {
     /* warningLimit: integer. */
     oac_opt_int warning_limit;
     /* attributes: array of objects. */
-    ecwid_attribute_list attributes;
+    ecwid_product_attribute_list attributes;
     /* compareToPrice: number. */
     oac_opt_number compare_to_price;
     /* minPurchaseQuantity: integer. May be null. */
@@ -99,7 +99,7 @@ struct ecwid_product_variation {
     /* outOfStockVisibilityBehaviour: string. */
     ecwid_product_out_of_stock_visibility_behaviour_opt out_of_stock_visibility_behaviour;
     /* alt: object. */
-    ecwid_alt_ref alt;
+    ecwid_product_variation_alt_ref alt;
     oac_extra *extra;
 };
 

@@ -1,5 +1,5 @@
 /* ecwid_product_video: an object of the description.
- * Made from spec/ecwid/openapi.yaml:21280 by `python3 -m codegen generate`; edit the description, not this file. */
+ * Made from spec/ecwid/openapi.yaml:21772 by `python3 -m codegen generate`; edit the description, not this file. */
 #ifndef ECWID_PRODUCT_VIDEO_H
 #define ECWID_PRODUCT_VIDEO_H
 
@@ -26,7 +26,9 @@ extern OAC_API const oac_type ecwid_product_video_list_oac_type;
 
 /* The object ProductVideo of the description.
  *
- * Source: https://docs.ecwid.com/api-reference/rest-api/products/search-products#videos */
+ * Source:
+ * https://docs.ecwid.com/api-reference/rest-api/products/product-images-and-videos/
+ * download-gallery-product-video#response-json */
 struct ecwid_product_video {
     /* id: integer. */
     oac_opt_int id;
@@ -48,7 +50,7 @@ struct ecwid_product_video {
     oac_opt_string image800px_url;
     /* image1500pxUrl: string. */
     oac_opt_string image1500px_url;
-    /* imageOriginalUrl: string. */
+    /* imageOriginalUrl: string. Only of searchProducts and getProduct. */
     oac_opt_string image_original_url;
     oac_extra *extra;
 };

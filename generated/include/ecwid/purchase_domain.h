@@ -6,8 +6,8 @@
 #include <oac/oac.h>
 
 #include <ecwid/client.h>
+#include <ecwid/domain.h>
 #include <ecwid/purchase_domain_request.h>
-#include <ecwid/purchase_domain_response.h>
 
 OAC_BEGIN_DECLS
 
@@ -24,13 +24,13 @@ OAC_BEGIN_DECLS
  * Source: https://docs.ecwid.com/api-reference/rest-api/domains/purchase-domain */
 OAC_API OAC_MUST_CHECK oac_status ecwid_purchase_domain(oac_client *client, int64_t store_id,
                                                         const ecwid_purchase_domain_request *request,
-                                                        ecwid_purchase_domain_response *response, oac_error *error);
+                                                        ecwid_domain *response, oac_error *error);
 
 /* The same in two halves. What is true of every operation stands in oac/call.h. */
 OAC_API OAC_MUST_CHECK oac_status ecwid_purchase_domain_prepare(oac_client *client, int64_t store_id,
                                                                 const ecwid_purchase_domain_request *request,
                                                                 oac_call **prepared, oac_error *error);
-OAC_API OAC_MUST_CHECK oac_status ecwid_purchase_domain_finish(oac_call *call, ecwid_purchase_domain_response *response,
+OAC_API OAC_MUST_CHECK oac_status ecwid_purchase_domain_finish(oac_call *call, ecwid_domain *response,
                                                                oac_error *error);
 
 /* What the description says of it, for what takes operations of any kind. */

@@ -26,7 +26,7 @@ extern OAC_API const oac_type ecwid_recurring_subscription_list_oac_type;
 
 OAC_END_DECLS
 
-#include <ecwid/recurring_subscription_charge_settings.h>
+#include <ecwid/recurring_charge_settings.h>
 #include <ecwid/recurring_subscription_order.h>
 #include <ecwid/recurring_subscription_payment_method.h>
 #include <ecwid/recurring_subscription_status.h>
@@ -58,7 +58,7 @@ struct ecwid_recurring_subscription {
     /* updateTimestamp: integer. */
     oac_opt_int update_timestamp;
     /* chargeSettings: object. */
-    ecwid_recurring_subscription_charge_settings_ref charge_settings;
+    ecwid_recurring_charge_settings_ref charge_settings;
     /* paymentMethod: object. */
     ecwid_recurring_subscription_payment_method_ref payment_method;
     /* orders: array of objects. */

@@ -24,7 +24,7 @@ typedef struct ecwid_recurring_subscription_order_list {
 OAC_LIST_FUNCTIONS(ecwid_recurring_subscription_order_list, ecwid_recurring_subscription_order)
 extern OAC_API const oac_type ecwid_recurring_subscription_order_list_oac_type;
 
-/* The object RecurringSubscriptionOrder of the description.
+/* The object RecurringSubscriptionOrders of the description.
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/orders/recurring-subscriptions/search-recurring-subscriptions#orders */

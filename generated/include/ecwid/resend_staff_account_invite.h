@@ -6,8 +6,8 @@
 #include <oac/oac.h>
 
 #include <ecwid/client.h>
-#include <ecwid/resend_staff_account_invite_request.h>
-#include <ecwid/update_specific_app_storage_data_response.h>
+#include <ecwid/staff_account_invite_request.h>
+#include <ecwid/success_result.h>
 
 OAC_BEGIN_DECLS
 
@@ -22,16 +22,17 @@ OAC_BEGIN_DECLS
  * A request is not sent again where it may have been carried out (oac_call_once).
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/staff-accounts/resend-staff-account-invite */
-OAC_API OAC_MUST_CHECK oac_status ecwid_resend_staff_account_invite(
-    oac_client *client, int64_t store_id, const ecwid_resend_staff_account_invite_request *request,
-    ecwid_update_specific_app_storage_data_response *response, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_resend_staff_account_invite(oac_client *client, int64_t store_id,
+                                                                    const ecwid_staff_account_invite_request *request,
+                                                                    ecwid_success_result *response, oac_error *error);
 
 /* The same in two halves. What is true of every operation stands in oac/call.h. */
 OAC_API OAC_MUST_CHECK oac_status ecwid_resend_staff_account_invite_prepare(
-    oac_client *client, int64_t store_id, const ecwid_resend_staff_account_invite_request *request, oac_call **prepared,
+    oac_client *client, int64_t store_id, const ecwid_staff_account_invite_request *request, oac_call **prepared,
     oac_error *error);
-OAC_API OAC_MUST_CHECK oac_status ecwid_resend_staff_account_invite_finish(
-    oac_call *call, ecwid_update_specific_app_storage_data_response *response, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_resend_staff_account_invite_finish(oac_call *call,
+                                                                           ecwid_success_result *response,
+                                                                           oac_error *error);
 
 /* What the description says of it, for what takes operations of any kind. */
 extern OAC_API const oac_operation ecwid_resend_staff_account_invite_operation;

@@ -5,7 +5,7 @@
 
 #include <oac/oac.h>
 
-#include <ecwid/batch_requests_by_status.h>
+#include <ecwid/batch_statuses.h>
 #include <ecwid/client.h>
 #include <ecwid/search_batch_requests_by_status_params.h>
 
@@ -22,14 +22,14 @@ OAC_BEGIN_DECLS
  * Source: https://docs.ecwid.com/api-reference/rest-api/batch-requests/search-batch-requests-by-status */
 OAC_API OAC_MUST_CHECK oac_status ecwid_search_batch_requests_by_status(
     oac_client *client, int64_t store_id, const ecwid_search_batch_requests_by_status_params *params,
-    ecwid_batch_requests_by_status *response, oac_error *error);
+    ecwid_batch_statuses *response, oac_error *error);
 
 /* The same in two halves. What is true of every operation stands in oac/call.h. */
 OAC_API OAC_MUST_CHECK oac_status ecwid_search_batch_requests_by_status_prepare(
     oac_client *client, int64_t store_id, const ecwid_search_batch_requests_by_status_params *params,
     oac_call **prepared, oac_error *error);
 OAC_API OAC_MUST_CHECK oac_status ecwid_search_batch_requests_by_status_finish(oac_call *call,
-                                                                               ecwid_batch_requests_by_status *response,
+                                                                               ecwid_batch_statuses *response,
                                                                                oac_error *error);
 
 /* What the description says of it, for what takes operations of any kind. */

@@ -17,7 +17,7 @@ extern OAC_API const oac_type ecwid_search_customers_params_oac_type;
 
 OAC_END_DECLS
 
-#include <ecwid/customer_b2b_b2c.h>
+#include <ecwid/buyer_kind.h>
 #include <ecwid/search_customers_sort_by.h>
 
 OAC_BEGIN_DECLS
@@ -60,7 +60,7 @@ struct ecwid_search_customers_params {
     /* purchasedProductIds: In the query. */
     oac_opt_string purchased_product_ids;
     /* b2b_b2c: In the query. Default: "b2c". */
-    ecwid_customer_b2b_b2c_opt b2b_b2c;
+    ecwid_buyer_kind_opt b2b_b2c;
     /* taxExempt: In the query. */
     oac_opt_bool tax_exempt;
     /* createdFrom: In the query. */

@@ -17,8 +17,8 @@ extern OAC_API const oac_type ecwid_search_discount_coupons_params_oac_type;
 
 OAC_END_DECLS
 
+#include <ecwid/discount_type.h>
 #include <ecwid/search_discount_coupons_availability.h>
-#include <ecwid/search_discount_discount_type.h>
 
 OAC_BEGIN_DECLS
 
@@ -32,7 +32,7 @@ struct ecwid_search_discount_coupons_params {
     /* code: In the query. */
     oac_opt_string code;
     /* discount_type: In the query. */
-    ecwid_search_discount_discount_type_opt discount_type;
+    ecwid_discount_type_opt discount_type;
     /* availability: In the query. */
     ecwid_search_discount_coupons_availability_opt availability;
     /* createdFrom: In the query. */

@@ -1,6 +1,6 @@
 /* ecwid_search_domains_for_purchase_params: an object of the description.
- * Made from spec/ecwid/corrections/dictionaries-discounts-domains.yaml:54 by `python3 -m codegen generate`; edit the
- * description, not this file. */
+ * Made from spec/ecwid/openapi.yaml by `python3 -m codegen generate`; edit the description
+ * (spec/ecwid/corrections/dictionaries-discounts-domains.yaml:54), not this file. */
 #ifndef ECWID_SEARCH_DOMAINS_FOR_PURCHASE_PARAMS_H
 #define ECWID_SEARCH_DOMAINS_FOR_PURCHASE_PARAMS_H
 

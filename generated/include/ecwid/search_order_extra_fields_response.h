@@ -1,6 +1,6 @@
 /* ecwid_search_order_extra_fields_response: a whole document of the description.
- * Made from spec/ecwid/corrections/orders.yaml:124 by `python3 -m codegen generate`; edit the description, not this
- * file. */
+ * Made from spec/ecwid/openapi.yaml by `python3 -m codegen generate`; edit the description
+ * (spec/ecwid/corrections/orders.yaml:124), not this file. */
 #ifndef ECWID_SEARCH_ORDER_EXTRA_FIELDS_RESPONSE_H
 #define ECWID_SEARCH_ORDER_EXTRA_FIELDS_RESPONSE_H
 

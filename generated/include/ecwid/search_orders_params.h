@@ -17,8 +17,8 @@ extern OAC_API const oac_type ecwid_search_orders_params_oac_type;
 
 OAC_END_DECLS
 
-#include <ecwid/abandoned_cart_payment_status.h>
-#include <ecwid/abandoned_cart_status.h>
+#include <ecwid/fulfillment_status.h>
+#include <ecwid/payment_status.h>
 
 OAC_BEGIN_DECLS
 
@@ -57,13 +57,13 @@ struct ecwid_search_orders_params {
     oac_opt_string pickup_time_to;
     /* shippingMethod: In the query. */
     oac_opt_string shipping_method;
-    /* fulfillmentStatus: In the query. Each is a text of ecwid_abandoned_cart_status. */
+    /* fulfillmentStatus: In the query. Each is a text of ecwid_fulfillment_status. */
     oac_string_list fulfillment_status;
     /* paymentMethod: In the query. */
     oac_opt_string payment_method;
     /* paymentModule: In the query. */
     oac_opt_string payment_module;
-    /* paymentStatus: In the query. Each is a text of ecwid_abandoned_cart_payment_status. */
+    /* paymentStatus: In the query. Each is a text of ecwid_payment_status. */
     oac_string_list payment_status;
     /* acceptMarketing: In the query. */
     oac_opt_bool accept_marketing;

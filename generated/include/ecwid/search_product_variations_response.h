@@ -1,6 +1,6 @@
 /* ecwid_search_product_variations_response: a whole document of the description.
- * Made from spec/ecwid/corrections/products.yaml:234 by `python3 -m codegen generate`; edit the description, not
- * this file. */
+ * Made from spec/ecwid/openapi.yaml by `python3 -m codegen generate`; edit the description
+ * (spec/ecwid/corrections/products.yaml:234), not this file. */
 #ifndef ECWID_SEARCH_PRODUCT_VARIATIONS_RESPONSE_H
 #define ECWID_SEARCH_PRODUCT_VARIATIONS_RESPONSE_H
 

@@ -17,7 +17,7 @@ extern OAC_API const oac_type ecwid_search_recurring_subscriptions_params_oac_ty
 
 OAC_END_DECLS
 
-#include <ecwid/recurring_subscription_recurring_interval.h>
+#include <ecwid/recurring_interval.h>
 #include <ecwid/recurring_subscription_status.h>
 #include <ecwid/search_recurring_sort_by.h>
 
@@ -49,7 +49,7 @@ struct ecwid_search_recurring_subscriptions_params {
     /* nextChargeTo: In the query. */
     oac_opt_string next_charge_to;
     /* recurringInterval: In the query. */
-    ecwid_recurring_subscription_recurring_interval_opt recurring_interval;
+    ecwid_recurring_interval_opt recurring_interval;
     /* recurringIntervalCount: In the query. One of 1, 2, 3. */
     oac_opt_int recurring_interval_count;
     /* productId: In the query. */

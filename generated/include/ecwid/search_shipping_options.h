@@ -7,7 +7,7 @@
 
 #include <ecwid/client.h>
 #include <ecwid/search_shipping_options_params.h>
-#include <ecwid/shipping_options.h>
+#include <ecwid/search_shipping_options_response.h>
 
 OAC_BEGIN_DECLS
 
@@ -24,13 +24,15 @@ OAC_BEGIN_DECLS
  * Source: https://docs.ecwid.com/api-reference/rest-api/shipping-options/search-shipping-options */
 OAC_API OAC_MUST_CHECK oac_status ecwid_search_shipping_options(oac_client *client, int64_t store_id,
                                                                 const ecwid_search_shipping_options_params *params,
-                                                                ecwid_shipping_options *response, oac_error *error);
+                                                                ecwid_search_shipping_options_response *response,
+                                                                oac_error *error);
 
 /* The same in two halves. What is true of every operation stands in oac/call.h. */
 OAC_API OAC_MUST_CHECK oac_status ecwid_search_shipping_options_prepare(
     oac_client *client, int64_t store_id, const ecwid_search_shipping_options_params *params, oac_call **prepared,
     oac_error *error);
-OAC_API OAC_MUST_CHECK oac_status ecwid_search_shipping_options_finish(oac_call *call, ecwid_shipping_options *response,
+OAC_API OAC_MUST_CHECK oac_status ecwid_search_shipping_options_finish(oac_call *call,
+                                                                       ecwid_search_shipping_options_response *response,
                                                                        oac_error *error);
 
 /* What the description says of it, for what takes operations of any kind. */

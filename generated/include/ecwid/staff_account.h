@@ -24,6 +24,12 @@ typedef struct ecwid_staff_account_list {
 OAC_LIST_FUNCTIONS(ecwid_staff_account_list, ecwid_staff_account)
 extern OAC_API const oac_type ecwid_staff_account_list_oac_type;
 
+OAC_END_DECLS
+
+#include <ecwid/staff_account_staff_scope.h>
+
+OAC_BEGIN_DECLS
+
 /* The object StaffAccount of the description.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/staff-accounts/get-staff-account#response-json */
@@ -32,9 +38,9 @@ struct ecwid_staff_account {
     oac_opt_string id;
     /* name: string. Only of searchStaffAccounts. */
     oac_opt_string name;
-    /* email: string. */
+    /* email: string. Only of getStaffAccount and searchStaffAccounts. */
     oac_opt_string email;
-    /* staffScopes: array of strings. */
+    /* staffScopes: array of strings. Each is a text of ecwid_staff_account_staff_scope. */
     oac_string_list staff_scopes;
     /* inviteAccepted: boolean. Only of searchStaffAccounts. */
     oac_opt_bool invite_accepted;

@@ -6,8 +6,8 @@
 #include <oac/oac.h>
 
 #include <ecwid/client.h>
+#include <ecwid/static_code.h>
 #include <ecwid/static_code_for_home_page_params.h>
-#include <ecwid/static_code_for_home_page_response.h>
 
 OAC_BEGIN_DECLS
 
@@ -24,15 +24,14 @@ OAC_BEGIN_DECLS
  * static-code-for-home-page */
 OAC_API OAC_MUST_CHECK oac_status ecwid_static_code_for_home_page(oac_client *client, int64_t store_id,
                                                                   const ecwid_static_code_for_home_page_params *params,
-                                                                  ecwid_static_code_for_home_page_response *response,
-                                                                  oac_error *error);
+                                                                  ecwid_static_code *response, oac_error *error);
 
 /* The same in two halves. What is true of every operation stands in oac/call.h. */
 OAC_API OAC_MUST_CHECK oac_status ecwid_static_code_for_home_page_prepare(
     oac_client *client, int64_t store_id, const ecwid_static_code_for_home_page_params *params, oac_call **prepared,
     oac_error *error);
-OAC_API OAC_MUST_CHECK oac_status ecwid_static_code_for_home_page_finish(
-    oac_call *call, ecwid_static_code_for_home_page_response *response, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_static_code_for_home_page_finish(oac_call *call, ecwid_static_code *response,
+                                                                         oac_error *error);
 
 /* What the description says of it, for what takes operations of any kind. */
 extern OAC_API const oac_operation ecwid_static_code_for_home_page_operation;

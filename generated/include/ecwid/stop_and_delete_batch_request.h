@@ -6,8 +6,8 @@
 #include <oac/oac.h>
 
 #include <ecwid/client.h>
+#include <ecwid/delete_result.h>
 #include <ecwid/stop_and_delete_batch_request_params.h>
-#include <ecwid/stop_and_delete_batch_request_response.h>
 
 OAC_BEGIN_DECLS
 
@@ -22,14 +22,15 @@ OAC_BEGIN_DECLS
  * Source: https://docs.ecwid.com/api-reference/rest-api/batch-requests/stop-and-delete-batch-request */
 OAC_API OAC_MUST_CHECK oac_status ecwid_stop_and_delete_batch_request(
     oac_client *client, int64_t store_id, const ecwid_stop_and_delete_batch_request_params *params,
-    ecwid_stop_and_delete_batch_request_response *response, oac_error *error);
+    ecwid_delete_result *response, oac_error *error);
 
 /* The same in two halves. What is true of every operation stands in oac/call.h. */
 OAC_API OAC_MUST_CHECK oac_status ecwid_stop_and_delete_batch_request_prepare(
     oac_client *client, int64_t store_id, const ecwid_stop_and_delete_batch_request_params *params, oac_call **prepared,
     oac_error *error);
-OAC_API OAC_MUST_CHECK oac_status ecwid_stop_and_delete_batch_request_finish(
-    oac_call *call, ecwid_stop_and_delete_batch_request_response *response, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_stop_and_delete_batch_request_finish(oac_call *call,
+                                                                             ecwid_delete_result *response,
+                                                                             oac_error *error);
 
 /* What the description says of it, for what takes operations of any kind. */
 extern OAC_API const oac_operation ecwid_stop_and_delete_batch_request_operation;

@@ -17,11 +17,10 @@ extern OAC_API const oac_type ecwid_store_profile_oac_type;
 
 OAC_END_DECLS
 
-#include <ecwid/order_available_tax.h>
+#include <ecwid/address.h>
 #include <ecwid/store_profile_account.h>
 #include <ecwid/store_profile_account_billing.h>
 #include <ecwid/store_profile_business_registration_id.h>
-#include <ecwid/store_profile_company.h>
 #include <ecwid/store_profile_design_settings.h>
 #include <ecwid/store_profile_fb_messenger_settings.h>
 #include <ecwid/store_profile_feature_toggle.h>
@@ -45,6 +44,7 @@ OAC_END_DECLS
 #include <ecwid/store_profile_tips_settings.h>
 #include <ecwid/store_profile_vertical_settings.h>
 #include <ecwid/store_profile_zone.h>
+#include <ecwid/tax.h>
 
 OAC_BEGIN_DECLS
 
@@ -63,7 +63,7 @@ struct ecwid_store_profile {
     /* phoneNotifications: object. */
     ecwid_store_profile_phone_notifications_ref phone_notifications;
     /* company: object. */
-    ecwid_store_profile_company_ref company;
+    ecwid_address_ref company;
     /* formatsAndUnits: object. */
     ecwid_store_profile_formats_and_units_ref formats_and_units;
     /* languages: object. */
@@ -73,7 +73,7 @@ struct ecwid_store_profile {
     /* zones: array of objects. */
     ecwid_store_profile_zone_list zones;
     /* taxes: array of objects. */
-    ecwid_order_available_tax_list taxes;
+    ecwid_tax_list taxes;
     /* taxSettings: object. */
     ecwid_store_profile_tax_settings_ref tax_settings;
     /* businessRegistrationID: object. */

@@ -23,7 +23,7 @@ OAC_REF_FUNCTIONS(ecwid_store_profile_admin_messages)
 
 OAC_END_DECLS
 
-#include <ecwid/store_profile_order_confirmation.h>
+#include <ecwid/store_profile_notification.h>
 
 OAC_BEGIN_DECLS
 
@@ -32,11 +32,11 @@ OAC_BEGIN_DECLS
  * Source: https://docs.ecwid.com/api-reference/rest-api/store-profile/update-store-profile#adminmessages */
 struct ecwid_store_profile_admin_messages {
     /* newOrderPlaced: object. */
-    ecwid_store_profile_order_confirmation_ref new_order_placed;
+    ecwid_store_profile_notification_ref new_order_placed;
     /* lowStockNotification: object. */
-    ecwid_store_profile_order_confirmation_ref low_stock_notification;
+    ecwid_store_profile_notification_ref low_stock_notification;
     /* weeklyStatsReport: object. */
-    ecwid_store_profile_order_confirmation_ref weekly_stats_report;
+    ecwid_store_profile_notification_ref weekly_stats_report;
     oac_extra *extra;
 };
 

@@ -23,7 +23,7 @@ OAC_REF_FUNCTIONS(ecwid_store_profile_customer_marketing_messages)
 
 OAC_END_DECLS
 
-#include <ecwid/store_profile_order_confirmation.h>
+#include <ecwid/store_profile_notification.h>
 
 OAC_BEGIN_DECLS
 
@@ -32,17 +32,17 @@ OAC_BEGIN_DECLS
  * Source: https://docs.ecwid.com/api-reference/rest-api/store-profile/update-store-profile#customermarketingmessages */
 struct ecwid_store_profile_customer_marketing_messages {
     /* abandonedCartRecovery: object. */
-    ecwid_store_profile_order_confirmation_ref abandoned_cart_recovery;
+    ecwid_store_profile_notification_ref abandoned_cart_recovery;
     /* favoriteProductsReminder: object. */
-    ecwid_store_profile_order_confirmation_ref favorite_products_reminder;
+    ecwid_store_profile_notification_ref favorite_products_reminder;
     /* feedbackRequest: object. */
-    ecwid_store_profile_order_confirmation_ref feedback_request;
+    ecwid_store_profile_notification_ref feedback_request;
     /* customerLoyaltyAppreciation: object. */
-    ecwid_store_profile_order_confirmation_ref customer_loyalty_appreciation;
+    ecwid_store_profile_notification_ref customer_loyalty_appreciation;
     /* inactiveCustomerReminder: object. */
-    ecwid_store_profile_order_confirmation_ref inactive_customer_reminder;
+    ecwid_store_profile_notification_ref inactive_customer_reminder;
     /* purchaseAnniversary: object. */
-    ecwid_store_profile_order_confirmation_ref purchase_anniversary;
+    ecwid_store_profile_notification_ref purchase_anniversary;
     oac_extra *extra;
 };
 

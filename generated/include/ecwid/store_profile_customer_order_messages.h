@@ -23,7 +23,7 @@ OAC_REF_FUNCTIONS(ecwid_store_profile_customer_order_messages)
 
 OAC_END_DECLS
 
-#include <ecwid/store_profile_order_confirmation.h>
+#include <ecwid/store_profile_notification.h>
 
 OAC_BEGIN_DECLS
 
@@ -32,17 +32,17 @@ OAC_BEGIN_DECLS
  * Source: https://docs.ecwid.com/api-reference/rest-api/store-profile/update-store-profile#customerordermessages */
 struct ecwid_store_profile_customer_order_messages {
     /* orderConfirmation: object. */
-    ecwid_store_profile_order_confirmation_ref order_confirmation;
+    ecwid_store_profile_notification_ref order_confirmation;
     /* orderStatusChanged: object. */
-    ecwid_store_profile_order_confirmation_ref order_status_changed;
+    ecwid_store_profile_notification_ref order_status_changed;
     /* orderIsReadyForPickup: object. */
-    ecwid_store_profile_order_confirmation_ref order_is_ready_for_pickup;
+    ecwid_store_profile_notification_ref order_is_ready_for_pickup;
     /* downloadEgoods: object. */
-    ecwid_store_profile_order_confirmation_ref download_egoods;
+    ecwid_store_profile_notification_ref download_egoods;
     /* orderShipped: object. */
-    ecwid_store_profile_order_confirmation_ref order_shipped;
+    ecwid_store_profile_notification_ref order_shipped;
     /* orderDelivered: object. */
-    ecwid_store_profile_order_confirmation_ref order_delivered;
+    ecwid_store_profile_notification_ref order_delivered;
     oac_extra *extra;
 };
 

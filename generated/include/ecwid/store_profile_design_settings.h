@@ -1,6 +1,6 @@
 /* ecwid_store_profile_design_settings: a union of the description.
- * Made from spec/ecwid/corrections/store-profile.yaml:93 by `python3 -m codegen generate`; edit the description, not
- * this file. */
+ * Made from spec/ecwid/openapi.yaml by `python3 -m codegen generate`; edit the description
+ * (spec/ecwid/corrections/store-profile.yaml:93), not this file. */
 #ifndef ECWID_STORE_PROFILE_DESIGN_SETTINGS_H
 #define ECWID_STORE_PROFILE_DESIGN_SETTINGS_H
 

@@ -23,15 +23,15 @@ OAC_REF_FUNCTIONS(ecwid_store_profile_formats_and_units)
 
 OAC_END_DECLS
 
+#include <ecwid/date_format.h>
+#include <ecwid/length_unit.h>
 #include <ecwid/store_profile_address_format.h>
-#include <ecwid/store_profile_and_units_date_format.h>
-#include <ecwid/store_profile_and_units_dimensions_unit.h>
 #include <ecwid/store_profile_and_units_weight_group_separator.h>
-#include <ecwid/store_profile_formats_and_units_time_format.h>
-#include <ecwid/store_profile_formats_and_units_weight_unit.h>
 #include <ecwid/store_profile_units_currency_decimal_separator.h>
 #include <ecwid/store_profile_units_currency_group_separator.h>
 #include <ecwid/store_profile_units_weight_decimal_separator.h>
+#include <ecwid/time_format.h>
+#include <ecwid/weight_unit.h>
 
 OAC_BEGIN_DECLS
 
@@ -56,7 +56,7 @@ struct ecwid_store_profile_formats_and_units {
     /* currencyRate: number. */
     oac_opt_number currency_rate;
     /* weightUnit: string. */
-    ecwid_store_profile_formats_and_units_weight_unit_opt weight_unit;
+    ecwid_weight_unit_opt weight_unit;
     /* weightPrecision: integer. */
     oac_opt_int weight_precision;
     /* weightGroupSeparator: string. */
@@ -66,13 +66,13 @@ struct ecwid_store_profile_formats_and_units {
     /* weightTruncateZeroFractional: boolean. */
     oac_opt_bool weight_truncate_zero_fractional;
     /* dateFormat: string. */
-    ecwid_store_profile_and_units_date_format_opt date_format;
+    ecwid_date_format_opt date_format;
     /* timeFormat: string. */
-    ecwid_store_profile_formats_and_units_time_format_opt time_format;
+    ecwid_time_format_opt time_format;
     /* timezone: string. */
     oac_opt_string timezone;
     /* dimensionsUnit: string. */
-    ecwid_store_profile_and_units_dimensions_unit_opt dimensions_unit;
+    ecwid_length_unit_opt dimensions_unit;
     /* orderNumberPrefix: string. At most 20 characters. */
     oac_opt_string order_number_prefix;
     /* orderNumberSuffix: string. At most 20 characters. */

@@ -23,7 +23,7 @@ OAC_REF_FUNCTIONS(ecwid_store_profile_order_invoice_settings)
 
 OAC_END_DECLS
 
-#include <ecwid/store_profile_email_notifications.h>
+#include <ecwid/invoice_attachment.h>
 
 OAC_BEGIN_DECLS
 
@@ -34,7 +34,7 @@ struct ecwid_store_profile_order_invoice_settings {
     /* displayOrderInvoices: boolean. */
     oac_opt_bool display_order_invoices;
     /* attachInvoiceToOrderEmailNotifications: string. */
-    ecwid_store_profile_email_notifications_opt attach_invoice_to_order_email_notifications;
+    ecwid_invoice_attachment_opt attach_invoice_to_order_email_notifications;
     /* invoiceLogoUrl: string. */
     oac_opt_string invoice_logo_url;
     oac_extra *extra;

@@ -26,7 +26,7 @@ OAC_REF_FUNCTIONS_AS(ecwid_store_profile_recurring_subscriptions_settings,
 
 OAC_END_DECLS
 
-#include <ecwid/store_profile_payment_methods_statuses.h>
+#include <ecwid/store_profile_subscription_methods.h>
 
 OAC_BEGIN_DECLS
 
@@ -38,7 +38,7 @@ struct ecwid_store_profile_recurring_subscriptions_settings {
     /* showRecurringSubscriptionsInControlPanel: boolean. */
     oac_opt_bool show_recurring_subscriptions_in_control_panel;
     /* supportedPaymentMethodsStatuses: object. Only of getStoreProfile. */
-    ecwid_store_profile_payment_methods_statuses_ref supported_payment_methods_statuses;
+    ecwid_store_profile_subscription_methods_ref supported_payment_methods_statuses;
     oac_extra *extra;
 };
 

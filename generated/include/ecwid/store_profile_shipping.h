@@ -23,9 +23,9 @@ OAC_REF_FUNCTIONS(ecwid_store_profile_shipping)
 
 OAC_END_DECLS
 
-#include <ecwid/store_profile_handling_fee.h>
+#include <ecwid/address.h>
+#include <ecwid/handling_fee.h>
 #include <ecwid/store_profile_shipping_option.h>
-#include <ecwid/store_profile_shipping_origin.h>
 
 OAC_BEGIN_DECLS
 
@@ -34,9 +34,9 @@ OAC_BEGIN_DECLS
  * Source: https://docs.ecwid.com/api-reference/rest-api/store-profile/get-store-profile#shipping */
 struct ecwid_store_profile_shipping {
     /* handlingFee: object. */
-    ecwid_store_profile_handling_fee_ref handling_fee;
+    ecwid_handling_fee_ref handling_fee;
     /* shippingOrigin: object. Read-only: the server sets it. */
-    ecwid_store_profile_shipping_origin_ref shipping_origin;
+    ecwid_address_ref shipping_origin;
     /* shippingOptions: array of objects. Read-only: the server sets it. */
     ecwid_store_profile_shipping_option_list shipping_options;
     oac_extra *extra;

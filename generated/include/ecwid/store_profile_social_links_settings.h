@@ -23,7 +23,7 @@ OAC_REF_FUNCTIONS(ecwid_store_profile_social_links_settings)
 
 OAC_END_DECLS
 
-#include <ecwid/store_profile_facebook.h>
+#include <ecwid/store_profile_social_link.h>
 
 OAC_BEGIN_DECLS
 
@@ -32,17 +32,17 @@ OAC_BEGIN_DECLS
  * Source: https://docs.ecwid.com/api-reference/rest-api/store-profile/update-store-profile#sociallinkssettings */
 struct ecwid_store_profile_social_links_settings {
     /* facebook: object. */
-    ecwid_store_profile_facebook_ref facebook;
+    ecwid_store_profile_social_link_ref facebook;
     /* instagram: object. */
-    ecwid_store_profile_facebook_ref instagram;
+    ecwid_store_profile_social_link_ref instagram;
     /* twitter: object. */
-    ecwid_store_profile_facebook_ref twitter;
+    ecwid_store_profile_social_link_ref twitter;
     /* youtube: object. */
-    ecwid_store_profile_facebook_ref youtube;
+    ecwid_store_profile_social_link_ref youtube;
     /* vk: object. */
-    ecwid_store_profile_facebook_ref vk;
+    ecwid_store_profile_social_link_ref vk;
     /* pinterest: object. */
-    ecwid_store_profile_facebook_ref pinterest;
+    ecwid_store_profile_social_link_ref pinterest;
     oac_extra *extra;
 };
 

@@ -1,6 +1,6 @@
 /* ecwid_store_profile_tax_invoice_settings: an object of the description.
- * Made from spec/ecwid/corrections/store-profile.yaml:256 by `python3 -m codegen generate`; edit the description,
- * not this file. */
+ * Made from spec/ecwid/openapi.yaml by `python3 -m codegen generate`; edit the description
+ * (spec/ecwid/corrections/store-profile.yaml:256), not this file. */
 #ifndef ECWID_STORE_PROFILE_TAX_INVOICE_SETTINGS_H
 #define ECWID_STORE_PROFILE_TAX_INVOICE_SETTINGS_H
 

@@ -23,9 +23,9 @@ OAC_REF_FUNCTIONS(ecwid_store_profile_tax_settings)
 
 OAC_END_DECLS
 
-#include <ecwid/abandoned_cart_b2b_b2c.h>
-#include <ecwid/order_available_tax.h>
-#include <ecwid/store_profile_calculation_scheme.h>
+#include <ecwid/store_profile_tax_settings_b2b_b2c.h>
+#include <ecwid/tax.h>
+#include <ecwid/tax_on_shipping.h>
 
 OAC_BEGIN_DECLS
 
@@ -36,7 +36,7 @@ struct ecwid_store_profile_tax_settings {
     /* automaticTaxEnabled: boolean. */
     oac_opt_bool automatic_tax_enabled;
     /* taxes: array of objects. */
-    ecwid_order_available_tax_list taxes;
+    ecwid_tax_list taxes;
     /* pricesIncludeTax: boolean. */
     oac_opt_bool prices_include_tax;
     /* taxExemptBusiness: boolean. */
@@ -46,9 +46,9 @@ struct ecwid_store_profile_tax_settings {
     /* euIossEnabled: boolean. */
     oac_opt_bool eu_ioss_enabled;
     /* taxOnShippingCalculationScheme: string. Default: "AUTOMATIC". */
-    ecwid_store_profile_calculation_scheme_opt tax_on_shipping_calculation_scheme;
+    ecwid_tax_on_shipping_opt tax_on_shipping_calculation_scheme;
     /* b2b_b2c: string. */
-    ecwid_abandoned_cart_b2b_b2c_opt b2b_b2c;
+    ecwid_store_profile_tax_settings_b2b_b2c_opt b2b_b2c;
     /* electronicInvoiceFieldsAtCheckoutEnabled: boolean. */
     oac_opt_bool electronic_invoice_fields_at_checkout_enabled;
     oac_extra *extra;

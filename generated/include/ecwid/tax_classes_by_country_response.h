@@ -1,5 +1,5 @@
-/* ecwid_tax_classes_by_country_response: an object of the description.
- * Made from spec/ecwid/openapi.yaml:13336 by `python3 -m codegen generate`; edit the description, not this file. */
+/* ecwid_tax_classes_by_country_response: a whole document of the description.
+ * Made from spec/ecwid/openapi.yaml:2537 by `python3 -m codegen generate`; edit the description, not this file. */
 #ifndef ECWID_TAX_CLASSES_BY_COUNTRY_RESPONSE_H
 #define ECWID_TAX_CLASSES_BY_COUNTRY_RESPONSE_H
 
@@ -10,42 +10,20 @@
 #error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
 #endif
 
+#include <ecwid/tax_class.h>
+
 OAC_BEGIN_DECLS
 
-typedef struct ecwid_tax_classes_by_country_response ecwid_tax_classes_by_country_response;
+/* The whole document: array of objects. */
+typedef struct ecwid_tax_classes_by_country_response {
+    /* Array of objects. */
+    ecwid_tax_class_list value;
+    /* What a parsed document owns; null in most programs. */
+    oac_extra *extra;
+} ecwid_tax_classes_by_country_response;
 extern OAC_API const oac_type ecwid_tax_classes_by_country_response_oac_type;
 
-/* An array of ecwid_tax_classes_by_country_response: `items` has `count` of them and is borrowed. */
-typedef struct ecwid_tax_classes_by_country_response_list {
-    oac_presence state;
-    size_t count;
-    const ecwid_tax_classes_by_country_response *items;
-} ecwid_tax_classes_by_country_response_list;
-OAC_LIST_FUNCTIONS(ecwid_tax_classes_by_country_response_list, ecwid_tax_classes_by_country_response)
-extern OAC_API const oac_type ecwid_tax_classes_by_country_response_list_oac_type;
-
-OAC_END_DECLS
-
-#include <ecwid/tax_classes_by_country_localization.h>
-
-OAC_BEGIN_DECLS
-
-/* The object TaxClassesByCountryResponse of the description.
- *
- * Source: https://docs.ecwid.com/api-reference/rest-api/dictionaries/tax-classes-by-country#response-json */
-struct ecwid_tax_classes_by_country_response {
-    /* stateCode: string. */
-    oac_opt_string state_code;
-    /* taxClassCode: string. */
-    oac_opt_string tax_class_code;
-    /* taxClassRate: string. */
-    oac_opt_string tax_class_rate;
-    /* localization: object. */
-    ecwid_tax_classes_by_country_localization_ref localization;
-    oac_extra *extra;
-};
-
-/* All members absent. */
+/* Without a value. */
 #define ECWID_TAX_CLASSES_BY_COUNTRY_RESPONSE_INIT OAC_ZERO_BY(extra)
 
 /* As oac_record_serialize, _parse, _validate and _dispose have it: oac/type.h. */

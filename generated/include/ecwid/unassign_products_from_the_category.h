@@ -5,9 +5,9 @@
 
 #include <oac/oac.h>
 
+#include <ecwid/category_products_request.h>
 #include <ecwid/client.h>
-#include <ecwid/stop_and_delete_batch_request_response.h>
-#include <ecwid/unassign_products_from_the_category_request.h>
+#include <ecwid/delete_result.h>
 
 OAC_BEGIN_DECLS
 
@@ -26,17 +26,17 @@ OAC_BEGIN_DECLS
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/categories/manage-order-of-products-in-the-category/
  * unassign-products-from-the-category */
-OAC_API OAC_MUST_CHECK oac_status
-ecwid_unassign_products_from_the_category(oac_client *client, int64_t store_id, int64_t category_id,
-                                          const ecwid_unassign_products_from_the_category_request *request,
-                                          ecwid_stop_and_delete_batch_request_response *response, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_unassign_products_from_the_category(
+    oac_client *client, int64_t store_id, int64_t category_id, const ecwid_category_products_request *request,
+    ecwid_delete_result *response, oac_error *error);
 
 /* The same in two halves. What is true of every operation stands in oac/call.h. */
 OAC_API OAC_MUST_CHECK oac_status ecwid_unassign_products_from_the_category_prepare(
-    oac_client *client, int64_t store_id, int64_t category_id,
-    const ecwid_unassign_products_from_the_category_request *request, oac_call **prepared, oac_error *error);
-OAC_API OAC_MUST_CHECK oac_status ecwid_unassign_products_from_the_category_finish(
-    oac_call *call, ecwid_stop_and_delete_batch_request_response *response, oac_error *error);
+    oac_client *client, int64_t store_id, int64_t category_id, const ecwid_category_products_request *request,
+    oac_call **prepared, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_unassign_products_from_the_category_finish(oac_call *call,
+                                                                                   ecwid_delete_result *response,
+                                                                                   oac_error *error);
 
 /* What the description says of it, for what takes operations of any kind. */
 extern OAC_API const oac_operation ecwid_unassign_products_from_the_category_operation;

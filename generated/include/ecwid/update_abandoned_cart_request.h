@@ -17,8 +17,8 @@ extern OAC_API const oac_type ecwid_update_abandoned_cart_request_oac_type;
 
 OAC_END_DECLS
 
-#include <ecwid/abandoned_cart_b2b_b2c.h>
-#include <ecwid/order_taxes_on_shipping.h>
+#include <ecwid/buyer_kind.h>
+#include <ecwid/order_tax.h>
 
 OAC_BEGIN_DECLS
 
@@ -29,9 +29,9 @@ struct ecwid_update_abandoned_cart_request {
     /* hidden: boolean. */
     oac_opt_bool hidden;
     /* taxesOnShipping: array of objects. May be null. */
-    ecwid_order_taxes_on_shipping_list taxes_on_shipping;
+    ecwid_order_tax_list taxes_on_shipping;
     /* b2b_b2c: string. */
-    ecwid_abandoned_cart_b2b_b2c_opt b2b_b2c;
+    ecwid_buyer_kind_opt b2b_b2c;
     /* customerRequestedInvoice: boolean. */
     oac_opt_bool customer_requested_invoice;
     /* customerFiscalCode: string. */

@@ -6,9 +6,9 @@
 #include <oac/oac.h>
 
 #include <ecwid/client.h>
-#include <ecwid/stop_batch_request_response.h>
+#include <ecwid/custom_order_status_id.h>
 #include <ecwid/update_custom_order_status_request.h>
-#include <ecwid/update_custom_status_status_id.h>
+#include <ecwid/update_result.h>
 
 OAC_BEGIN_DECLS
 
@@ -24,16 +24,14 @@ OAC_BEGIN_DECLS
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/orders/order-statuses/update-custom-order-status */
 OAC_API OAC_MUST_CHECK oac_status ecwid_update_custom_order_status(
-    oac_client *client, int64_t store_id, ecwid_update_custom_status_status_id_opt status_id,
-    const ecwid_update_custom_order_status_request *request, ecwid_stop_batch_request_response *response,
-    oac_error *error);
+    oac_client *client, int64_t store_id, ecwid_custom_order_status_id_opt status_id,
+    const ecwid_update_custom_order_status_request *request, ecwid_update_result *response, oac_error *error);
 
 /* The same in two halves. What is true of every operation stands in oac/call.h. */
 OAC_API OAC_MUST_CHECK oac_status ecwid_update_custom_order_status_prepare(
-    oac_client *client, int64_t store_id, ecwid_update_custom_status_status_id_opt status_id,
+    oac_client *client, int64_t store_id, ecwid_custom_order_status_id_opt status_id,
     const ecwid_update_custom_order_status_request *request, oac_call **prepared, oac_error *error);
-OAC_API OAC_MUST_CHECK oac_status ecwid_update_custom_order_status_finish(oac_call *call,
-                                                                          ecwid_stop_batch_request_response *response,
+OAC_API OAC_MUST_CHECK oac_status ecwid_update_custom_order_status_finish(oac_call *call, ecwid_update_result *response,
                                                                           oac_error *error);
 
 /* What the description says of it, for what takes operations of any kind. */

@@ -7,7 +7,7 @@
 
 #include <ecwid/client.h>
 #include <ecwid/update_customer_request.h>
-#include <ecwid/update_customer_response.h>
+#include <ecwid/update_result.h>
 
 OAC_BEGIN_DECLS
 
@@ -31,14 +31,14 @@ OAC_BEGIN_DECLS
  * Source: https://docs.ecwid.com/api-reference/rest-api/customers/update-customer */
 OAC_API OAC_MUST_CHECK oac_status ecwid_update_customer(oac_client *client, int64_t store_id, int64_t customer_id,
                                                         const ecwid_update_customer_request *request,
-                                                        ecwid_update_customer_response *response, oac_error *error);
+                                                        ecwid_update_result *response, oac_error *error);
 
 /* The same in two halves. What is true of every operation stands in oac/call.h. */
 OAC_API OAC_MUST_CHECK oac_status ecwid_update_customer_prepare(oac_client *client, int64_t store_id,
                                                                 int64_t customer_id,
                                                                 const ecwid_update_customer_request *request,
                                                                 oac_call **prepared, oac_error *error);
-OAC_API OAC_MUST_CHECK oac_status ecwid_update_customer_finish(oac_call *call, ecwid_update_customer_response *response,
+OAC_API OAC_MUST_CHECK oac_status ecwid_update_customer_finish(oac_call *call, ecwid_update_result *response,
                                                                oac_error *error);
 
 /* What the description says of it, for what takes operations of any kind. */

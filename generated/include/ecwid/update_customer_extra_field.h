@@ -6,8 +6,8 @@
 #include <oac/oac.h>
 
 #include <ecwid/client.h>
-#include <ecwid/stop_batch_request_response.h>
 #include <ecwid/update_customer_extra_field_request.h>
+#include <ecwid/update_result.h>
 
 OAC_BEGIN_DECLS
 
@@ -22,17 +22,16 @@ OAC_BEGIN_DECLS
  * extrafield_key: string. Required.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/customers/customer-extra-fields/update-customer-extra-field */
-OAC_API OAC_MUST_CHECK oac_status
-ecwid_update_customer_extra_field(oac_client *client, int64_t store_id, oac_string extrafield_key,
-                                  const ecwid_update_customer_extra_field_request *request,
-                                  ecwid_stop_batch_request_response *response, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_update_customer_extra_field(
+    oac_client *client, int64_t store_id, oac_string extrafield_key,
+    const ecwid_update_customer_extra_field_request *request, ecwid_update_result *response, oac_error *error);
 
 /* The same in two halves. What is true of every operation stands in oac/call.h. */
 OAC_API OAC_MUST_CHECK oac_status ecwid_update_customer_extra_field_prepare(
     oac_client *client, int64_t store_id, oac_string extrafield_key,
     const ecwid_update_customer_extra_field_request *request, oac_call **prepared, oac_error *error);
 OAC_API OAC_MUST_CHECK oac_status ecwid_update_customer_extra_field_finish(oac_call *call,
-                                                                           ecwid_stop_batch_request_response *response,
+                                                                           ecwid_update_result *response,
                                                                            oac_error *error);
 
 /* What the description says of it, for what takes operations of any kind. */

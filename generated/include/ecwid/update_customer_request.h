@@ -17,9 +17,8 @@ extern OAC_API const oac_type ecwid_update_customer_request_oac_type;
 
 OAC_END_DECLS
 
-#include <ecwid/customer_billing_person.h>
+#include <ecwid/address.h>
 #include <ecwid/customer_contact.h>
-#include <ecwid/customer_shipping_address.h>
 
 OAC_BEGIN_DECLS
 
@@ -32,11 +31,11 @@ struct ecwid_update_customer_request {
     /* name: Full name of the customer. */
     oac_opt_string name;
     /* billingPerson: Name and address for invoices. */
-    ecwid_customer_billing_person_ref billing_person;
+    ecwid_address_ref billing_person;
     /* shippingAddresses: Saved shipping addresses. An address with an id changes the saved one that has this id.
      *
      * An item without id is created anew each time it is sent. */
-    ecwid_customer_shipping_address_list shipping_addresses;
+    ecwid_address_list shipping_addresses;
     /* contacts: Ways to reach the customer, several of one type allowed, at most one of each type the default. A
      * contact with an id changes the saved one that has this id.
      *

@@ -6,8 +6,8 @@
 #include <oac/oac.h>
 
 #include <ecwid/client.h>
-#include <ecwid/stop_batch_request_response.h>
 #include <ecwid/update_discount_coupon_request.h>
+#include <ecwid/update_result.h>
 
 OAC_BEGIN_DECLS
 
@@ -25,15 +25,13 @@ OAC_BEGIN_DECLS
 OAC_API OAC_MUST_CHECK oac_status ecwid_update_discount_coupon(oac_client *client, int64_t store_id,
                                                                oac_string discount_coupon_id,
                                                                const ecwid_update_discount_coupon_request *request,
-                                                               ecwid_stop_batch_request_response *response,
-                                                               oac_error *error);
+                                                               ecwid_update_result *response, oac_error *error);
 
 /* The same in two halves. What is true of every operation stands in oac/call.h. */
 OAC_API OAC_MUST_CHECK oac_status ecwid_update_discount_coupon_prepare(
     oac_client *client, int64_t store_id, oac_string discount_coupon_id,
     const ecwid_update_discount_coupon_request *request, oac_call **prepared, oac_error *error);
-OAC_API OAC_MUST_CHECK oac_status ecwid_update_discount_coupon_finish(oac_call *call,
-                                                                      ecwid_stop_batch_request_response *response,
+OAC_API OAC_MUST_CHECK oac_status ecwid_update_discount_coupon_finish(oac_call *call, ecwid_update_result *response,
                                                                       oac_error *error);
 
 /* What the description says of it, for what takes operations of any kind. */

@@ -6,8 +6,8 @@
 #include <oac/oac.h>
 
 #include <ecwid/client.h>
+#include <ecwid/instant_site_page.h>
 #include <ecwid/update_instant_site_page_request.h>
-#include <ecwid/update_instant_site_page_response.h>
 
 OAC_BEGIN_DECLS
 
@@ -25,15 +25,15 @@ OAC_BEGIN_DECLS
 OAC_API OAC_MUST_CHECK oac_status ecwid_update_instant_site_page(oac_client *client, int64_t store_id,
                                                                  oac_string page_id,
                                                                  const ecwid_update_instant_site_page_request *request,
-                                                                 ecwid_update_instant_site_page_response *response,
-                                                                 oac_error *error);
+                                                                 ecwid_instant_site_page *response, oac_error *error);
 
 /* The same in two halves. What is true of every operation stands in oac/call.h. */
 OAC_API OAC_MUST_CHECK oac_status ecwid_update_instant_site_page_prepare(
     oac_client *client, int64_t store_id, oac_string page_id, const ecwid_update_instant_site_page_request *request,
     oac_call **prepared, oac_error *error);
-OAC_API OAC_MUST_CHECK oac_status ecwid_update_instant_site_page_finish(
-    oac_call *call, ecwid_update_instant_site_page_response *response, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_update_instant_site_page_finish(oac_call *call,
+                                                                        ecwid_instant_site_page *response,
+                                                                        oac_error *error);
 
 /* What the description says of it, for what takes operations of any kind. */
 extern OAC_API const oac_operation ecwid_update_instant_site_page_operation;

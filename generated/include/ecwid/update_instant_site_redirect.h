@@ -6,7 +6,7 @@
 #include <oac/oac.h>
 
 #include <ecwid/client.h>
-#include <ecwid/create_instant_site_redirect_response.h>
+#include <ecwid/instant_site_redirect.h>
 #include <ecwid/update_instant_site_redirect_request.h>
 
 OAC_BEGIN_DECLS
@@ -23,17 +23,17 @@ OAC_BEGIN_DECLS
  *
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/instant-site/instant-site-redirects/update-instant-site-redirect */
-OAC_API OAC_MUST_CHECK oac_status
-ecwid_update_instant_site_redirect(oac_client *client, int64_t store_id, oac_string redirect_id,
-                                   const ecwid_update_instant_site_redirect_request *request,
-                                   ecwid_create_instant_site_redirect_response *response, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_update_instant_site_redirect(
+    oac_client *client, int64_t store_id, oac_string redirect_id,
+    const ecwid_update_instant_site_redirect_request *request, ecwid_instant_site_redirect *response, oac_error *error);
 
 /* The same in two halves. What is true of every operation stands in oac/call.h. */
 OAC_API OAC_MUST_CHECK oac_status ecwid_update_instant_site_redirect_prepare(
     oac_client *client, int64_t store_id, oac_string redirect_id,
     const ecwid_update_instant_site_redirect_request *request, oac_call **prepared, oac_error *error);
-OAC_API OAC_MUST_CHECK oac_status ecwid_update_instant_site_redirect_finish(
-    oac_call *call, ecwid_create_instant_site_redirect_response *response, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_update_instant_site_redirect_finish(oac_call *call,
+                                                                            ecwid_instant_site_redirect *response,
+                                                                            oac_error *error);
 
 /* What the description says of it, for what takes operations of any kind. */
 extern OAC_API const oac_operation ecwid_update_instant_site_redirect_operation;

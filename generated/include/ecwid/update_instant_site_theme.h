@@ -6,8 +6,8 @@
 #include <oac/oac.h>
 
 #include <ecwid/client.h>
-#include <ecwid/create_instant_site_theme_response.h>
-#include <ecwid/update_instant_site_theme_request.h>
+#include <ecwid/instant_site_theme.h>
+#include <ecwid/instant_site_theme_request.h>
 
 OAC_BEGIN_DECLS
 
@@ -22,16 +22,18 @@ OAC_BEGIN_DECLS
  * themeId: string. Required.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/instant-site/instant-site-themes/update-instant-site-theme */
-OAC_API OAC_MUST_CHECK oac_status ecwid_update_instant_site_theme(
-    oac_client *client, int64_t store_id, oac_string theme_id, const ecwid_update_instant_site_theme_request *request,
-    ecwid_create_instant_site_theme_response *response, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_update_instant_site_theme(oac_client *client, int64_t store_id,
+                                                                  oac_string theme_id,
+                                                                  const ecwid_instant_site_theme_request *request,
+                                                                  ecwid_instant_site_theme *response, oac_error *error);
 
 /* The same in two halves. What is true of every operation stands in oac/call.h. */
 OAC_API OAC_MUST_CHECK oac_status ecwid_update_instant_site_theme_prepare(
-    oac_client *client, int64_t store_id, oac_string theme_id, const ecwid_update_instant_site_theme_request *request,
+    oac_client *client, int64_t store_id, oac_string theme_id, const ecwid_instant_site_theme_request *request,
     oac_call **prepared, oac_error *error);
-OAC_API OAC_MUST_CHECK oac_status ecwid_update_instant_site_theme_finish(
-    oac_call *call, ecwid_create_instant_site_theme_response *response, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_update_instant_site_theme_finish(oac_call *call,
+                                                                         ecwid_instant_site_theme *response,
+                                                                         oac_error *error);
 
 /* What the description says of it, for what takes operations of any kind. */
 extern OAC_API const oac_operation ecwid_update_instant_site_theme_operation;

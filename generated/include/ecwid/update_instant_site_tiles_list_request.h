@@ -17,7 +17,7 @@ extern OAC_API const oac_type ecwid_update_instant_site_tiles_list_request_oac_t
 
 OAC_END_DECLS
 
-#include <ecwid/instant_site_tile_tile.h>
+#include <ecwid/instant_site_tile.h>
 
 OAC_BEGIN_DECLS
 
@@ -28,7 +28,7 @@ OAC_BEGIN_DECLS
  * update-instant-site-tiles-list#request-json */
 struct ecwid_update_instant_site_tiles_list_request {
     /* tiles: array of objects. */
-    ecwid_instant_site_tile_tile_list tiles;
+    ecwid_instant_site_tile_list tiles;
     oac_extra *extra;
 };
 

@@ -6,9 +6,9 @@
 #include <oac/oac.h>
 
 #include <ecwid/client.h>
-#include <ecwid/stop_batch_request_response.h>
+#include <ecwid/sorted_ids_request.h>
 #include <ecwid/update_order_of_categories_params.h>
-#include <ecwid/update_order_of_categories_request.h>
+#include <ecwid/update_result.h>
 
 OAC_BEGIN_DECLS
 
@@ -27,15 +27,13 @@ OAC_BEGIN_DECLS
  * update-order-of-categories */
 OAC_API OAC_MUST_CHECK oac_status ecwid_update_order_of_categories(
     oac_client *client, int64_t store_id, const ecwid_update_order_of_categories_params *params,
-    const ecwid_update_order_of_categories_request *request, ecwid_stop_batch_request_response *response,
-    oac_error *error);
+    const ecwid_sorted_ids_request *request, ecwid_update_result *response, oac_error *error);
 
 /* The same in two halves. What is true of every operation stands in oac/call.h. */
 OAC_API OAC_MUST_CHECK oac_status ecwid_update_order_of_categories_prepare(
     oac_client *client, int64_t store_id, const ecwid_update_order_of_categories_params *params,
-    const ecwid_update_order_of_categories_request *request, oac_call **prepared, oac_error *error);
-OAC_API OAC_MUST_CHECK oac_status ecwid_update_order_of_categories_finish(oac_call *call,
-                                                                          ecwid_stop_batch_request_response *response,
+    const ecwid_sorted_ids_request *request, oac_call **prepared, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_update_order_of_categories_finish(oac_call *call, ecwid_update_result *response,
                                                                           oac_error *error);
 
 /* What the description says of it, for what takes operations of any kind. */

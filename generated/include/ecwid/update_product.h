@@ -6,9 +6,9 @@
 #include <oac/oac.h>
 
 #include <ecwid/client.h>
-#include <ecwid/stop_batch_request_response.h>
 #include <ecwid/update_product_params.h>
 #include <ecwid/update_product_request.h>
+#include <ecwid/update_result.h>
 
 OAC_BEGIN_DECLS
 
@@ -28,15 +28,14 @@ OAC_BEGIN_DECLS
 OAC_API OAC_MUST_CHECK oac_status ecwid_update_product(oac_client *client, int64_t store_id, int64_t product_id,
                                                        const ecwid_update_product_params *params,
                                                        const ecwid_update_product_request *request,
-                                                       ecwid_stop_batch_request_response *response, oac_error *error);
+                                                       ecwid_update_result *response, oac_error *error);
 
 /* The same in two halves. What is true of every operation stands in oac/call.h. */
 OAC_API OAC_MUST_CHECK oac_status ecwid_update_product_prepare(oac_client *client, int64_t store_id, int64_t product_id,
                                                                const ecwid_update_product_params *params,
                                                                const ecwid_update_product_request *request,
                                                                oac_call **prepared, oac_error *error);
-OAC_API OAC_MUST_CHECK oac_status ecwid_update_product_finish(oac_call *call,
-                                                              ecwid_stop_batch_request_response *response,
+OAC_API OAC_MUST_CHECK oac_status ecwid_update_product_finish(oac_call *call, ecwid_update_result *response,
                                                               oac_error *error);
 
 /* What the description says of it, for what takes operations of any kind. */

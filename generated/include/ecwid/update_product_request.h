@@ -17,11 +17,11 @@ extern OAC_API const oac_type ecwid_update_product_request_oac_type;
 
 OAC_END_DECLS
 
-#include <ecwid/attribute.h>
 #include <ecwid/dimensions.h>
+#include <ecwid/file.h>
 #include <ecwid/lowest_price_settings.h>
+#include <ecwid/product_attribute.h>
 #include <ecwid/product_custom_price_tier.h>
-#include <ecwid/product_file.h>
 #include <ecwid/product_option.h>
 #include <ecwid/product_out_of_stock_visibility_behaviour.h>
 #include <ecwid/product_related_products.h>
@@ -96,9 +96,9 @@ struct ecwid_update_product_request {
     /* seoDescriptionTranslated: map of strings. */
     oac_string_map seo_description_translated;
     /* attributes: array of objects. */
-    ecwid_attribute_list attributes;
+    ecwid_product_attribute_list attributes;
     /* files: array of objects. */
-    ecwid_product_file_list files;
+    ecwid_file_list files;
     /* relatedProducts: object. */
     ecwid_product_related_products_ref related_products;
     /* combinations: array of objects. */

@@ -6,8 +6,8 @@
 #include <oac/oac.h>
 
 #include <ecwid/client.h>
-#include <ecwid/stop_batch_request_response.h>
 #include <ecwid/update_product_type_and_attributes_request.h>
+#include <ecwid/update_result.h>
 
 OAC_BEGIN_DECLS
 
@@ -24,17 +24,17 @@ OAC_BEGIN_DECLS
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/products/product-types-and-attributes/
  * update-product-type-and-attributes */
-OAC_API OAC_MUST_CHECK oac_status
-ecwid_update_product_type_and_attributes(oac_client *client, int64_t store_id, int64_t class_id,
-                                         const ecwid_update_product_type_and_attributes_request *request,
-                                         ecwid_stop_batch_request_response *response, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_update_product_type_and_attributes(
+    oac_client *client, int64_t store_id, int64_t class_id,
+    const ecwid_update_product_type_and_attributes_request *request, ecwid_update_result *response, oac_error *error);
 
 /* The same in two halves. What is true of every operation stands in oac/call.h. */
 OAC_API OAC_MUST_CHECK oac_status ecwid_update_product_type_and_attributes_prepare(
     oac_client *client, int64_t store_id, int64_t class_id,
     const ecwid_update_product_type_and_attributes_request *request, oac_call **prepared, oac_error *error);
-OAC_API OAC_MUST_CHECK oac_status ecwid_update_product_type_and_attributes_finish(
-    oac_call *call, ecwid_stop_batch_request_response *response, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_update_product_type_and_attributes_finish(oac_call *call,
+                                                                                  ecwid_update_result *response,
+                                                                                  oac_error *error);
 
 /* What the description says of it, for what takes operations of any kind. */
 extern OAC_API const oac_operation ecwid_update_product_type_and_attributes_operation;

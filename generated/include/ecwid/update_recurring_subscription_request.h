@@ -17,7 +17,7 @@ extern OAC_API const oac_type ecwid_update_recurring_subscription_request_oac_ty
 
 OAC_END_DECLS
 
-#include <ecwid/recurring_subscription_charge_settings.h>
+#include <ecwid/recurring_charge_settings.h>
 #include <ecwid/recurring_subscription_status.h>
 
 OAC_BEGIN_DECLS
@@ -29,7 +29,7 @@ OAC_BEGIN_DECLS
  * update-recurring-subscription#request-json */
 struct ecwid_update_recurring_subscription_request {
     /* chargeSettings: object. */
-    ecwid_recurring_subscription_charge_settings_ref charge_settings;
+    ecwid_recurring_charge_settings_ref charge_settings;
     /* nextCharge: string. Format: ecwid-date-time. */
     oac_opt_string next_charge;
     /* status: string. */

@@ -17,19 +17,19 @@ extern OAC_API const oac_type ecwid_update_shipping_option_request_oac_type;
 
 OAC_END_DECLS
 
-#include <ecwid/shipping_options_availability_period.h>
-#include <ecwid/shipping_options_blackout_date.h>
-#include <ecwid/shipping_options_calculation_type.h>
-#include <ecwid/shipping_options_carrier_method.h>
-#include <ecwid/shipping_options_carrier_settings.h>
-#include <ecwid/shipping_options_destination_zone.h>
-#include <ecwid/shipping_options_flat_rate.h>
-#include <ecwid/shipping_options_fulfilment_type.h>
-#include <ecwid/shipping_options_limitation_type.h>
-#include <ecwid/shipping_options_pickup_precision_type.h>
-#include <ecwid/shipping_options_rates_table.h>
-#include <ecwid/shipping_options_time_at_checkout_settings.h>
-#include <ecwid/shipping_options_time_precision_type.h>
+#include <ecwid/shipping_option_availability_period.h>
+#include <ecwid/shipping_option_blackout_date.h>
+#include <ecwid/shipping_option_carrier_method.h>
+#include <ecwid/shipping_option_carrier_settings.h>
+#include <ecwid/shipping_option_flat_rate.h>
+#include <ecwid/shipping_option_fulfilment_type.h>
+#include <ecwid/shipping_option_limitation_type.h>
+#include <ecwid/shipping_option_pickup_precision_type.h>
+#include <ecwid/shipping_option_rates_calculation_type.h>
+#include <ecwid/shipping_option_rates_table.h>
+#include <ecwid/shipping_option_time_precision_type.h>
+#include <ecwid/shipping_time_settings.h>
+#include <ecwid/shipping_zone.h>
 
 OAC_BEGIN_DECLS
 
@@ -46,11 +46,11 @@ struct ecwid_update_shipping_option_request {
     /* orderby: integer. */
     oac_opt_int orderby;
     /* fulfilmentType: string. */
-    ecwid_shipping_options_fulfilment_type_opt fulfilment_type;
+    ecwid_shipping_option_fulfilment_type_opt fulfilment_type;
     /* minimumOrderSubtotal: number. */
     oac_opt_number minimum_order_subtotal;
     /* destinationZone: object. */
-    ecwid_shipping_options_destination_zone_ref destination_zone;
+    ecwid_shipping_zone_ref destination_zone;
     /* deliveryTimeDays: string. */
     oac_opt_string delivery_time_days;
     /* description: string. */
@@ -60,17 +60,17 @@ struct ecwid_update_shipping_option_request {
     /* carrier: string. */
     oac_opt_string carrier;
     /* carrierMethods: array of objects. */
-    ecwid_shipping_options_carrier_method_list carrier_methods;
+    ecwid_shipping_option_carrier_method_list carrier_methods;
     /* carrierSettings: object. */
-    ecwid_shipping_options_carrier_settings_ref carrier_settings;
+    ecwid_shipping_option_carrier_settings_ref carrier_settings;
     /* ratesCalculationType: string. */
-    ecwid_shipping_options_calculation_type_opt rates_calculation_type;
+    ecwid_shipping_option_rates_calculation_type_opt rates_calculation_type;
     /* shippingCostMarkup: number. */
     oac_opt_number shipping_cost_markup;
     /* flatRate: object. */
-    ecwid_shipping_options_flat_rate_ref flat_rate;
+    ecwid_shipping_option_flat_rate_ref flat_rate;
     /* ratesTable: object. */
-    ecwid_shipping_options_rates_table_ref rates_table;
+    ecwid_shipping_option_rates_table_ref rates_table;
     /* appClientId: string. */
     oac_opt_string app_client_id;
     /* pickupInstruction: string. */
@@ -78,7 +78,7 @@ struct ecwid_update_shipping_option_request {
     /* pickupInstructionTranslated: map of strings. */
     oac_string_map pickup_instruction_translated;
     /* pickupPrecisionType: string. */
-    ecwid_shipping_options_pickup_precision_type_opt pickup_precision_type;
+    ecwid_shipping_option_pickup_precision_type_opt pickup_precision_type;
     /* scheduledPickup: boolean. */
     oac_opt_bool scheduled_pickup;
     /* fulfillmentTimeInMinutes: integer. */
@@ -86,11 +86,11 @@ struct ecwid_update_shipping_option_request {
     /* businessHours: string. */
     oac_opt_string business_hours;
     /* businessHoursLimitationType: string. */
-    ecwid_shipping_options_limitation_type_opt business_hours_limitation_type;
+    ecwid_shipping_option_limitation_type_opt business_hours_limitation_type;
     /* scheduled: boolean. */
     oac_opt_bool scheduled;
     /* scheduledTimePrecisionType: string. */
-    ecwid_shipping_options_time_precision_type_opt scheduled_time_precision_type;
+    ecwid_shipping_option_time_precision_type_opt scheduled_time_precision_type;
     /* timeSlotLengthInMinutes: integer. */
     oac_opt_int time_slot_length_in_minutes;
     /* allowSameDayDelivery: boolean. */
@@ -98,11 +98,11 @@ struct ecwid_update_shipping_option_request {
     /* cutoffTimeForSameDayDelivery: string. */
     oac_opt_string cutoff_time_for_same_day_delivery;
     /* availabilityPeriod: string. Default: "UNLIMITED". */
-    ecwid_shipping_options_availability_period_opt availability_period;
+    ecwid_shipping_option_availability_period_opt availability_period;
     /* blackoutDates: array of objects. */
-    ecwid_shipping_options_blackout_date_list blackout_dates;
+    ecwid_shipping_option_blackout_date_list blackout_dates;
     /* estimatedShippingTimeAtCheckoutSettings: object. */
-    ecwid_shipping_options_time_at_checkout_settings_ref estimated_shipping_time_at_checkout_settings;
+    ecwid_shipping_time_settings_ref estimated_shipping_time_at_checkout_settings;
     oac_extra *extra;
 };
 

@@ -5,9 +5,9 @@
 
 #include <oac/oac.h>
 
+#include <ecwid/app_storage_data_request.h>
 #include <ecwid/client.h>
-#include <ecwid/update_specific_app_storage_data_request.h>
-#include <ecwid/update_specific_app_storage_data_response.h>
+#include <ecwid/success_result.h>
 
 OAC_BEGIN_DECLS
 
@@ -22,16 +22,19 @@ OAC_BEGIN_DECLS
  * key: string. Required.
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/application/update-specific-app-storage-data */
-OAC_API OAC_MUST_CHECK oac_status ecwid_update_specific_app_storage_data(
-    oac_client *client, int64_t store_id, oac_string key, const ecwid_update_specific_app_storage_data_request *request,
-    ecwid_update_specific_app_storage_data_response *response, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_update_specific_app_storage_data(oac_client *client, int64_t store_id,
+                                                                         oac_string key,
+                                                                         const ecwid_app_storage_data_request *request,
+                                                                         ecwid_success_result *response,
+                                                                         oac_error *error);
 
 /* The same in two halves. What is true of every operation stands in oac/call.h. */
 OAC_API OAC_MUST_CHECK oac_status ecwid_update_specific_app_storage_data_prepare(
-    oac_client *client, int64_t store_id, oac_string key, const ecwid_update_specific_app_storage_data_request *request,
+    oac_client *client, int64_t store_id, oac_string key, const ecwid_app_storage_data_request *request,
     oac_call **prepared, oac_error *error);
-OAC_API OAC_MUST_CHECK oac_status ecwid_update_specific_app_storage_data_finish(
-    oac_call *call, ecwid_update_specific_app_storage_data_response *response, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_update_specific_app_storage_data_finish(oac_call *call,
+                                                                                ecwid_success_result *response,
+                                                                                oac_error *error);
 
 /* What the description says of it, for what takes operations of any kind. */
 extern OAC_API const oac_operation ecwid_update_specific_app_storage_data_operation;

@@ -6,7 +6,7 @@
 #include <oac/oac.h>
 
 #include <ecwid/client.h>
-#include <ecwid/stop_batch_request_response.h>
+#include <ecwid/update_result.h>
 #include <ecwid/update_staff_account_request.h>
 
 OAC_BEGIN_DECLS
@@ -25,16 +25,14 @@ OAC_BEGIN_DECLS
 OAC_API OAC_MUST_CHECK oac_status ecwid_update_staff_account(oac_client *client, int64_t store_id,
                                                              oac_string staff_account_id,
                                                              const ecwid_update_staff_account_request *request,
-                                                             ecwid_stop_batch_request_response *response,
-                                                             oac_error *error);
+                                                             ecwid_update_result *response, oac_error *error);
 
 /* The same in two halves. What is true of every operation stands in oac/call.h. */
 OAC_API OAC_MUST_CHECK oac_status ecwid_update_staff_account_prepare(oac_client *client, int64_t store_id,
                                                                      oac_string staff_account_id,
                                                                      const ecwid_update_staff_account_request *request,
                                                                      oac_call **prepared, oac_error *error);
-OAC_API OAC_MUST_CHECK oac_status ecwid_update_staff_account_finish(oac_call *call,
-                                                                    ecwid_stop_batch_request_response *response,
+OAC_API OAC_MUST_CHECK oac_status ecwid_update_staff_account_finish(oac_call *call, ecwid_update_result *response,
                                                                     oac_error *error);
 
 /* What the description says of it, for what takes operations of any kind. */

@@ -17,8 +17,8 @@ extern OAC_API const oac_type ecwid_update_store_domains_request_oac_type;
 
 OAC_END_DECLS
 
-#include <ecwid/store_domains_instant_site_domain.h>
-#include <ecwid/store_domains_purchased_domain.h>
+#include <ecwid/domain.h>
+#include <ecwid/instant_site_domain.h>
 
 OAC_BEGIN_DECLS
 
@@ -27,9 +27,9 @@ OAC_BEGIN_DECLS
  * Source: https://docs.ecwid.com/api-reference/rest-api/domains/update-store-domains#request-json */
 struct ecwid_update_store_domains_request {
     /* instantSiteDomain: object. */
-    ecwid_store_domains_instant_site_domain_ref instant_site_domain;
+    ecwid_instant_site_domain_ref instant_site_domain;
     /* purchasedDomains: array of objects. */
-    ecwid_store_domains_purchased_domain_list purchased_domains;
+    ecwid_domain_list purchased_domains;
     oac_extra *extra;
 };
 

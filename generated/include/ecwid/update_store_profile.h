@@ -6,7 +6,7 @@
 #include <oac/oac.h>
 
 #include <ecwid/client.h>
-#include <ecwid/stop_batch_request_response.h>
+#include <ecwid/update_result.h>
 #include <ecwid/update_store_profile_request.h>
 
 OAC_BEGIN_DECLS
@@ -22,15 +22,13 @@ OAC_BEGIN_DECLS
  * Source: https://docs.ecwid.com/api-reference/rest-api/store-profile/update-store-profile */
 OAC_API OAC_MUST_CHECK oac_status ecwid_update_store_profile(oac_client *client, int64_t store_id,
                                                              const ecwid_update_store_profile_request *request,
-                                                             ecwid_stop_batch_request_response *response,
-                                                             oac_error *error);
+                                                             ecwid_update_result *response, oac_error *error);
 
 /* The same in two halves. What is true of every operation stands in oac/call.h. */
 OAC_API OAC_MUST_CHECK oac_status ecwid_update_store_profile_prepare(oac_client *client, int64_t store_id,
                                                                      const ecwid_update_store_profile_request *request,
                                                                      oac_call **prepared, oac_error *error);
-OAC_API OAC_MUST_CHECK oac_status ecwid_update_store_profile_finish(oac_call *call,
-                                                                    ecwid_stop_batch_request_response *response,
+OAC_API OAC_MUST_CHECK oac_status ecwid_update_store_profile_finish(oac_call *call, ecwid_update_result *response,
                                                                     oac_error *error);
 
 /* What the description says of it, for what takes operations of any kind. */

@@ -17,10 +17,9 @@ extern OAC_API const oac_type ecwid_update_store_profile_request_oac_type;
 
 OAC_END_DECLS
 
-#include <ecwid/order_available_tax.h>
+#include <ecwid/address.h>
 #include <ecwid/store_profile_account.h>
 #include <ecwid/store_profile_business_registration_id.h>
-#include <ecwid/store_profile_company.h>
 #include <ecwid/store_profile_design_settings.h>
 #include <ecwid/store_profile_formats_and_units.h>
 #include <ecwid/store_profile_general_info.h>
@@ -37,6 +36,7 @@ OAC_END_DECLS
 #include <ecwid/store_profile_tax_settings.h>
 #include <ecwid/store_profile_tips_settings.h>
 #include <ecwid/store_profile_zone.h>
+#include <ecwid/tax.h>
 
 OAC_BEGIN_DECLS
 
@@ -55,7 +55,7 @@ struct ecwid_update_store_profile_request {
     /* phoneNotifications: object. */
     ecwid_store_profile_phone_notifications_ref phone_notifications;
     /* company: object. */
-    ecwid_store_profile_company_ref company;
+    ecwid_address_ref company;
     /* formatsAndUnits: object. */
     ecwid_store_profile_formats_and_units_ref formats_and_units;
     /* languages: object. */
@@ -65,7 +65,7 @@ struct ecwid_update_store_profile_request {
     /* zones: array of objects. */
     ecwid_store_profile_zone_list zones;
     /* taxes: array of objects. */
-    ecwid_order_available_tax_list taxes;
+    ecwid_tax_list taxes;
     /* taxSettings: object. */
     ecwid_store_profile_tax_settings_ref tax_settings;
     /* businessRegistrationID: object. */

@@ -6,8 +6,8 @@
 #include <oac/oac.h>
 
 #include <ecwid/client.h>
+#include <ecwid/create_result.h>
 #include <ecwid/upload_category_image_params.h>
-#include <ecwid/upload_category_image_response.h>
 
 OAC_BEGIN_DECLS
 
@@ -28,8 +28,7 @@ OAC_BEGIN_DECLS
  * Source: https://docs.ecwid.com/api-reference/rest-api/categories/category-images/upload-category-image */
 OAC_API OAC_MUST_CHECK oac_status ecwid_upload_category_image(oac_client *client, int64_t store_id, int64_t category_id,
                                                               const ecwid_upload_category_image_params *params,
-                                                              const oac_source *body,
-                                                              ecwid_upload_category_image_response *response,
+                                                              const oac_source *body, ecwid_create_result *response,
                                                               oac_error *error);
 
 /* The same in two halves. What is true of every operation stands in oac/call.h. */
@@ -38,8 +37,7 @@ OAC_API OAC_MUST_CHECK oac_status ecwid_upload_category_image_prepare(oac_client
                                                                       const ecwid_upload_category_image_params *params,
                                                                       const oac_source *body, oac_call **prepared,
                                                                       oac_error *error);
-OAC_API OAC_MUST_CHECK oac_status ecwid_upload_category_image_finish(oac_call *call,
-                                                                     ecwid_upload_category_image_response *response,
+OAC_API OAC_MUST_CHECK oac_status ecwid_upload_category_image_finish(oac_call *call, ecwid_create_result *response,
                                                                      oac_error *error);
 
 /* What the description says of it, for what takes operations of any kind. */

@@ -6,7 +6,7 @@
 #include <oac/oac.h>
 
 #include <ecwid/client.h>
-#include <ecwid/upload_category_image_response.h>
+#include <ecwid/create_result.h>
 #include <ecwid/upload_cover_for_gallery_video_params.h>
 
 OAC_BEGIN_DECLS
@@ -30,15 +30,16 @@ OAC_BEGIN_DECLS
 OAC_API OAC_MUST_CHECK oac_status
 ecwid_upload_cover_for_gallery_video(oac_client *client, int64_t store_id, int64_t product_id, int64_t gallery_video_id,
                                      const ecwid_upload_cover_for_gallery_video_params *params, const oac_source *body,
-                                     ecwid_upload_category_image_response *response, oac_error *error);
+                                     ecwid_create_result *response, oac_error *error);
 
 /* The same in two halves. What is true of every operation stands in oac/call.h. */
 OAC_API OAC_MUST_CHECK oac_status ecwid_upload_cover_for_gallery_video_prepare(
     oac_client *client, int64_t store_id, int64_t product_id, int64_t gallery_video_id,
     const ecwid_upload_cover_for_gallery_video_params *params, const oac_source *body, oac_call **prepared,
     oac_error *error);
-OAC_API OAC_MUST_CHECK oac_status ecwid_upload_cover_for_gallery_video_finish(
-    oac_call *call, ecwid_upload_category_image_response *response, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_upload_cover_for_gallery_video_finish(oac_call *call,
+                                                                              ecwid_create_result *response,
+                                                                              oac_error *error);
 
 /* What the description says of it, for what takes operations of any kind. */
 extern OAC_API const oac_operation ecwid_upload_cover_for_gallery_video_operation;

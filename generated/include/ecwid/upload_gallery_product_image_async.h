@@ -6,8 +6,8 @@
 #include <oac/oac.h>
 
 #include <ecwid/client.h>
-#include <ecwid/upload_category_image_response.h>
-#include <ecwid/upload_gallery_product_image_async_request.h>
+#include <ecwid/create_result.h>
+#include <ecwid/image_url_request.h>
 
 OAC_BEGIN_DECLS
 
@@ -26,17 +26,19 @@ OAC_BEGIN_DECLS
  * Source:
  * https://docs.ecwid.com/api-reference/rest-api/products/product-images-and-videos/
  * upload-gallery-product-image-async */
-OAC_API OAC_MUST_CHECK oac_status
-ecwid_upload_gallery_product_image_async(oac_client *client, int64_t store_id, int64_t product_id,
-                                         const ecwid_upload_gallery_product_image_async_request *request,
-                                         ecwid_upload_category_image_response *response, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_upload_gallery_product_image_async(oac_client *client, int64_t store_id,
+                                                                           int64_t product_id,
+                                                                           const ecwid_image_url_request *request,
+                                                                           ecwid_create_result *response,
+                                                                           oac_error *error);
 
 /* The same in two halves. What is true of every operation stands in oac/call.h. */
 OAC_API OAC_MUST_CHECK oac_status ecwid_upload_gallery_product_image_async_prepare(
-    oac_client *client, int64_t store_id, int64_t product_id,
-    const ecwid_upload_gallery_product_image_async_request *request, oac_call **prepared, oac_error *error);
-OAC_API OAC_MUST_CHECK oac_status ecwid_upload_gallery_product_image_async_finish(
-    oac_call *call, ecwid_upload_category_image_response *response, oac_error *error);
+    oac_client *client, int64_t store_id, int64_t product_id, const ecwid_image_url_request *request,
+    oac_call **prepared, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_upload_gallery_product_image_async_finish(oac_call *call,
+                                                                                  ecwid_create_result *response,
+                                                                                  oac_error *error);
 
 /* What the description says of it, for what takes operations of any kind. */
 extern OAC_API const oac_operation ecwid_upload_gallery_product_image_async_operation;

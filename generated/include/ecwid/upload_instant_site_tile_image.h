@@ -6,8 +6,8 @@
 #include <oac/oac.h>
 
 #include <ecwid/client.h>
+#include <ecwid/instant_site_tile_image_upload.h>
 #include <ecwid/upload_instant_site_tile_image_request.h>
-#include <ecwid/upload_instant_site_tile_image_response.h>
 
 OAC_BEGIN_DECLS
 
@@ -29,14 +29,14 @@ OAC_BEGIN_DECLS
 OAC_API OAC_MUST_CHECK oac_status
 ecwid_upload_instant_site_tile_image(oac_client *client, int64_t store_id, oac_string tile_id,
                                      const ecwid_upload_instant_site_tile_image_request *request,
-                                     ecwid_upload_instant_site_tile_image_response *response, oac_error *error);
+                                     ecwid_instant_site_tile_image_upload *response, oac_error *error);
 
 /* The same in two halves. What is true of every operation stands in oac/call.h. */
 OAC_API OAC_MUST_CHECK oac_status ecwid_upload_instant_site_tile_image_prepare(
     oac_client *client, int64_t store_id, oac_string tile_id,
     const ecwid_upload_instant_site_tile_image_request *request, oac_call **prepared, oac_error *error);
 OAC_API OAC_MUST_CHECK oac_status ecwid_upload_instant_site_tile_image_finish(
-    oac_call *call, ecwid_upload_instant_site_tile_image_response *response, oac_error *error);
+    oac_call *call, ecwid_instant_site_tile_image_upload *response, oac_error *error);
 
 /* What the description says of it, for what takes operations of any kind. */
 extern OAC_API const oac_operation ecwid_upload_instant_site_tile_image_operation;

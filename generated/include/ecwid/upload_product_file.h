@@ -6,7 +6,7 @@
 #include <oac/oac.h>
 
 #include <ecwid/client.h>
-#include <ecwid/upload_category_image_response.h>
+#include <ecwid/create_result.h>
 #include <ecwid/upload_product_file_params.h>
 
 OAC_BEGIN_DECLS
@@ -28,16 +28,14 @@ OAC_BEGIN_DECLS
  * Source: https://docs.ecwid.com/api-reference/rest-api/products/product-files/upload-product-file */
 OAC_API OAC_MUST_CHECK oac_status ecwid_upload_product_file(oac_client *client, int64_t store_id, int64_t product_id,
                                                             const ecwid_upload_product_file_params *params,
-                                                            ecwid_upload_category_image_response *response,
-                                                            oac_error *error);
+                                                            ecwid_create_result *response, oac_error *error);
 
 /* The same in two halves. What is true of every operation stands in oac/call.h. */
 OAC_API OAC_MUST_CHECK oac_status ecwid_upload_product_file_prepare(oac_client *client, int64_t store_id,
                                                                     int64_t product_id,
                                                                     const ecwid_upload_product_file_params *params,
                                                                     oac_call **prepared, oac_error *error);
-OAC_API OAC_MUST_CHECK oac_status ecwid_upload_product_file_finish(oac_call *call,
-                                                                   ecwid_upload_category_image_response *response,
+OAC_API OAC_MUST_CHECK oac_status ecwid_upload_product_file_finish(oac_call *call, ecwid_create_result *response,
                                                                    oac_error *error);
 
 /* What the description says of it, for what takes operations of any kind. */

@@ -6,8 +6,8 @@
 #include <oac/oac.h>
 
 #include <ecwid/client.h>
-#include <ecwid/logo.h>
-#include <ecwid/upload_category_image_response.h>
+#include <ecwid/create_result.h>
+#include <ecwid/store_logo.h>
 #include <ecwid/upload_store_logo_image_params.h>
 
 OAC_BEGIN_DECLS
@@ -26,17 +26,15 @@ OAC_BEGIN_DECLS
  *
  * Source: https://docs.ecwid.com/api-reference/rest-api/store-profile/upload-store-logo-image */
 OAC_API OAC_MUST_CHECK oac_status ecwid_upload_store_logo_image(oac_client *client, int64_t store_id,
-                                                                ecwid_logo_opt logo,
+                                                                ecwid_store_logo_opt logo,
                                                                 const ecwid_upload_store_logo_image_params *params,
-                                                                ecwid_upload_category_image_response *response,
-                                                                oac_error *error);
+                                                                ecwid_create_result *response, oac_error *error);
 
 /* The same in two halves. What is true of every operation stands in oac/call.h. */
 OAC_API OAC_MUST_CHECK oac_status ecwid_upload_store_logo_image_prepare(
-    oac_client *client, int64_t store_id, ecwid_logo_opt logo, const ecwid_upload_store_logo_image_params *params,
+    oac_client *client, int64_t store_id, ecwid_store_logo_opt logo, const ecwid_upload_store_logo_image_params *params,
     oac_call **prepared, oac_error *error);
-OAC_API OAC_MUST_CHECK oac_status ecwid_upload_store_logo_image_finish(oac_call *call,
-                                                                       ecwid_upload_category_image_response *response,
+OAC_API OAC_MUST_CHECK oac_status ecwid_upload_store_logo_image_finish(oac_call *call, ecwid_create_result *response,
                                                                        oac_error *error);
 
 /* What the description says of it, for what takes operations of any kind. */

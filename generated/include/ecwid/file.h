@@ -1,0 +1,73 @@
+/* ecwid_file: an object of the description.
+ * Made from spec/ecwid/openapi.yaml:20681 by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_FILE_H
+#define ECWID_FILE_H
+
+#include <oac/cjson.h>
+#include <oac/oac.h>
+
+#if OAC_ABI != 4
+#error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
+#endif
+
+OAC_BEGIN_DECLS
+
+typedef struct ecwid_file ecwid_file;
+extern OAC_API const oac_type ecwid_file_oac_type;
+
+/* An array of ecwid_file: `items` has `count` of them and is borrowed. */
+typedef struct ecwid_file_list {
+    oac_presence state;
+    size_t count;
+    const ecwid_file *items;
+} ecwid_file_list;
+OAC_LIST_FUNCTIONS(ecwid_file_list, ecwid_file)
+extern OAC_API const oac_type ecwid_file_list_oac_type;
+
+/* The object File of the description.
+ *
+ * Source: https://docs.ecwid.com/api-reference/rest-api/products/update-product#files */
+struct ecwid_file {
+    /* productFileId: integer. Only of getAbandonedCart, searchAbandonedCarts, calculateOrderDetails and 3 more. */
+    oac_opt_int product_file_id;
+    /* maxDownloads: integer. Only of getAbandonedCart, searchAbandonedCarts, calculateOrderDetails and 3 more. */
+    oac_opt_int max_downloads;
+    /* remainingDownloads: integer. Only of getAbandonedCart, searchAbandonedCarts, calculateOrderDetails and 3 more. */
+    oac_opt_int remaining_downloads;
+    /* expire: string. Format: ecwid-date-time. Only of getAbandonedCart, searchAbandonedCarts, calculateOrderDetails
+     * and 3 more. */
+    oac_opt_string expire;
+    /* id: integer. Only of searchProducts, createProduct, getProduct and 6 more. */
+    oac_opt_int id;
+    /* name: string. */
+    oac_opt_string name;
+    /* description: string. */
+    oac_opt_string description;
+    /* size: integer. */
+    oac_opt_int size;
+    /* url: string. Only of getAbandonedCart, searchAbandonedCarts, searchOrders and 2 more. */
+    oac_opt_string url;
+    /* adminUrl: string. */
+    oac_opt_string admin_url;
+    /* customerUrl: string. Only of getAbandonedCart, searchAbandonedCarts, calculateOrderDetails and 3 more. */
+    oac_opt_string customer_url;
+    oac_extra *extra;
+};
+
+/* All members absent. */
+#define ECWID_FILE_INIT OAC_ZERO_BY(extra)
+
+/* As oac_record_serialize, _parse, _validate and _dispose have it: oac/type.h. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_file_serialize(const ecwid_file *value, oac_buffer *buffer, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_file_parse(const char *text, size_t length, const oac_parse_options *options,
+                                                   ecwid_file *value, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_file_validate(const ecwid_file *value, oac_validation mode,
+                                                      oac_violations *violations, oac_error *error);
+OAC_API void ecwid_file_dispose(ecwid_file *value);
+
+OAC_RECORD_FUNCTIONS(ecwid_file)
+OAC_CJSON_FUNCTIONS(ecwid_file)
+
+OAC_END_DECLS
+
+#endif

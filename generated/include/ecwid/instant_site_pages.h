@@ -1,0 +1,54 @@
+/* ecwid_instant_site_pages: an object of the description.
+ * Made from spec/ecwid/openapi.yaml:14532 by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_INSTANT_SITE_PAGES_H
+#define ECWID_INSTANT_SITE_PAGES_H
+
+#include <oac/cjson.h>
+#include <oac/oac.h>
+
+#if OAC_ABI != 4
+#error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
+#endif
+
+OAC_BEGIN_DECLS
+
+typedef struct ecwid_instant_site_pages ecwid_instant_site_pages;
+extern OAC_API const oac_type ecwid_instant_site_pages_oac_type;
+
+OAC_END_DECLS
+
+#include <ecwid/instant_site_page.h>
+
+OAC_BEGIN_DECLS
+
+/* The object InstantSitePages of the description.
+ *
+ * Source:
+ * https://docs.ecwid.com/api-reference/rest-api/instant-site/instant-site-pages/
+ * get-list-of-instant-site-pages#response-json */
+struct ecwid_instant_site_pages {
+    /* pages: array of objects. */
+    ecwid_instant_site_page_list pages;
+    oac_extra *extra;
+};
+
+/* All members absent. */
+#define ECWID_INSTANT_SITE_PAGES_INIT OAC_ZERO_BY(extra)
+
+/* As oac_record_serialize, _parse, _validate and _dispose have it: oac/type.h. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_instant_site_pages_serialize(const ecwid_instant_site_pages *value,
+                                                                     oac_buffer *buffer, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_instant_site_pages_parse(const char *text, size_t length,
+                                                                 const oac_parse_options *options,
+                                                                 ecwid_instant_site_pages *value, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_instant_site_pages_validate(const ecwid_instant_site_pages *value,
+                                                                    oac_validation mode, oac_violations *violations,
+                                                                    oac_error *error);
+OAC_API void ecwid_instant_site_pages_dispose(ecwid_instant_site_pages *value);
+
+OAC_RECORD_FUNCTIONS(ecwid_instant_site_pages)
+OAC_CJSON_FUNCTIONS(ecwid_instant_site_pages)
+
+OAC_END_DECLS
+
+#endif

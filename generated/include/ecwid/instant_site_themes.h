@@ -1,0 +1,54 @@
+/* ecwid_instant_site_themes: an object of the description.
+ * Made from spec/ecwid/openapi.yaml:14965 by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_INSTANT_SITE_THEMES_H
+#define ECWID_INSTANT_SITE_THEMES_H
+
+#include <oac/cjson.h>
+#include <oac/oac.h>
+
+#if OAC_ABI != 4
+#error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
+#endif
+
+OAC_BEGIN_DECLS
+
+typedef struct ecwid_instant_site_themes ecwid_instant_site_themes;
+extern OAC_API const oac_type ecwid_instant_site_themes_oac_type;
+
+OAC_END_DECLS
+
+#include <ecwid/instant_site_theme.h>
+
+OAC_BEGIN_DECLS
+
+/* The object InstantSiteThemes of the description.
+ *
+ * Source:
+ * https://docs.ecwid.com/api-reference/rest-api/instant-site/instant-site-themes/
+ * get-list-of-instant-site-themes#response-json */
+struct ecwid_instant_site_themes {
+    /* themes: array of objects. */
+    ecwid_instant_site_theme_list themes;
+    oac_extra *extra;
+};
+
+/* All members absent. */
+#define ECWID_INSTANT_SITE_THEMES_INIT OAC_ZERO_BY(extra)
+
+/* As oac_record_serialize, _parse, _validate and _dispose have it: oac/type.h. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_instant_site_themes_serialize(const ecwid_instant_site_themes *value,
+                                                                      oac_buffer *buffer, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_instant_site_themes_parse(const char *text, size_t length,
+                                                                  const oac_parse_options *options,
+                                                                  ecwid_instant_site_themes *value, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_instant_site_themes_validate(const ecwid_instant_site_themes *value,
+                                                                     oac_validation mode, oac_violations *violations,
+                                                                     oac_error *error);
+OAC_API void ecwid_instant_site_themes_dispose(ecwid_instant_site_themes *value);
+
+OAC_RECORD_FUNCTIONS(ecwid_instant_site_themes)
+OAC_CJSON_FUNCTIONS(ecwid_instant_site_themes)
+
+OAC_END_DECLS
+
+#endif

@@ -1,0 +1,44 @@
+/* ecwid_payment_status: an enumeration of the description.
+ * Made from spec/ecwid/openapi.yaml by `python3 -m codegen generate`; edit the description
+ * (spec/ecwid/corrections/lists-in-queries.yaml:21), not this file. */
+#ifndef ECWID_PAYMENT_STATUS_H
+#define ECWID_PAYMENT_STATUS_H
+
+#include <oac/oac.h>
+
+#if OAC_ABI != 4
+#error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
+#endif
+
+OAC_BEGIN_DECLS
+
+/* Values of PaymentStatus. */
+typedef enum ecwid_payment_status {
+    ECWID_PAYMENT_STATUS_UNLISTED = 0,
+    ECWID_PAYMENT_STATUS_AWAITING_PAYMENT = 1,
+    ECWID_PAYMENT_STATUS_PAID = 2,
+    ECWID_PAYMENT_STATUS_CANCELLED = 3,
+    ECWID_PAYMENT_STATUS_REFUNDED = 4,
+    ECWID_PAYMENT_STATUS_PARTIALLY_REFUNDED = 5,
+    ECWID_PAYMENT_STATUS_INCOMPLETE = 6,
+    ECWID_PAYMENT_STATUS_CUSTOM_PAYMENT_STATUS_1 = 7,
+    ECWID_PAYMENT_STATUS_CUSTOM_PAYMENT_STATUS_2 = 8,
+    ECWID_PAYMENT_STATUS_CUSTOM_PAYMENT_STATUS_3 = 9
+} ecwid_payment_status;
+
+#define ECWID_PAYMENT_STATUS_COUNT 9
+
+/* Its optional form, texts and functions are those of all enumerations: oac/forms.h. */
+typedef struct ecwid_payment_status_opt {
+    oac_presence state;
+    ecwid_payment_status value;
+    oac_string text;
+} ecwid_payment_status_opt;
+extern OAC_API const oac_type ecwid_payment_status_oac_type;
+OAC_API const char *ecwid_payment_status_name(ecwid_payment_status value);
+OAC_API ecwid_payment_status ecwid_payment_status_from(oac_string text);
+OAC_ENUM_FUNCTIONS(ecwid_payment_status)
+
+OAC_END_DECLS
+
+#endif

@@ -1,0 +1,55 @@
+/* ecwid_product_variation_alt: an object of the description.
+ * Made from spec/ecwid/openapi.yaml:22441 by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_PRODUCT_VARIATION_ALT_H
+#define ECWID_PRODUCT_VARIATION_ALT_H
+
+#include <oac/cjson.h>
+#include <oac/oac.h>
+
+#if OAC_ABI != 4
+#error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
+#endif
+
+OAC_BEGIN_DECLS
+
+typedef struct ecwid_product_variation_alt ecwid_product_variation_alt;
+extern OAC_API const oac_type ecwid_product_variation_alt_oac_type;
+
+typedef struct ecwid_product_variation_alt_ref {
+    oac_presence state;
+    const ecwid_product_variation_alt *value;
+} ecwid_product_variation_alt_ref;
+OAC_REF_FUNCTIONS(ecwid_product_variation_alt)
+
+/* The object ProductVariationAlt of the description.
+ *
+ * Source: https://docs.ecwid.com/api-reference/rest-api/products/product-variations/update-product-variation#alt */
+struct ecwid_product_variation_alt {
+    /* main: string. */
+    oac_opt_string main;
+    /* translated: map of strings. */
+    oac_string_map translated;
+    oac_extra *extra;
+};
+
+/* All members absent. */
+#define ECWID_PRODUCT_VARIATION_ALT_INIT OAC_ZERO_BY(extra)
+
+/* As oac_record_serialize, _parse, _validate and _dispose have it: oac/type.h. */
+OAC_API OAC_MUST_CHECK oac_status ecwid_product_variation_alt_serialize(const ecwid_product_variation_alt *value,
+                                                                        oac_buffer *buffer, oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_product_variation_alt_parse(const char *text, size_t length,
+                                                                    const oac_parse_options *options,
+                                                                    ecwid_product_variation_alt *value,
+                                                                    oac_error *error);
+OAC_API OAC_MUST_CHECK oac_status ecwid_product_variation_alt_validate(const ecwid_product_variation_alt *value,
+                                                                       oac_validation mode, oac_violations *violations,
+                                                                       oac_error *error);
+OAC_API void ecwid_product_variation_alt_dispose(ecwid_product_variation_alt *value);
+
+OAC_RECORD_FUNCTIONS(ecwid_product_variation_alt)
+OAC_CJSON_FUNCTIONS(ecwid_product_variation_alt)
+
+OAC_END_DECLS
+
+#endif

@@ -1,0 +1,42 @@
+/* ecwid_shipping_option_availability_period: an enumeration of the description.
+ * Made from spec/ecwid/openapi.yaml:23790 by `python3 -m codegen generate`; edit the description, not this file. */
+#ifndef ECWID_SHIPPING_OPTION_AVAILABILITY_PERIOD_H
+#define ECWID_SHIPPING_OPTION_AVAILABILITY_PERIOD_H
+
+#include <oac/oac.h>
+
+#if OAC_ABI != 4
+#error "Regenerate: this header was made for another generation of liboac (python3 -m codegen generate)"
+#endif
+
+OAC_BEGIN_DECLS
+
+/* Values of ShippingOptionAvailabilityPeriod. */
+typedef enum ecwid_shipping_option_availability_period {
+    ECWID_SHIPPING_OPTION_AVAILABILITY_PERIOD_UNLISTED = 0,
+    ECWID_SHIPPING_OPTION_AVAILABILITY_PERIOD_TWO_DAYS = 1,
+    ECWID_SHIPPING_OPTION_AVAILABILITY_PERIOD_THREE_DAYS = 2,
+    ECWID_SHIPPING_OPTION_AVAILABILITY_PERIOD_SEVEN_DAYS = 3,
+    ECWID_SHIPPING_OPTION_AVAILABILITY_PERIOD_ONE_MONTH = 4,
+    ECWID_SHIPPING_OPTION_AVAILABILITY_PERIOD_THREE_MONTHS = 5,
+    ECWID_SHIPPING_OPTION_AVAILABILITY_PERIOD_SIX_MONTHS = 6,
+    ECWID_SHIPPING_OPTION_AVAILABILITY_PERIOD_ONE_YEAR = 7,
+    ECWID_SHIPPING_OPTION_AVAILABILITY_PERIOD_UNLIMITED = 8
+} ecwid_shipping_option_availability_period;
+
+#define ECWID_SHIPPING_OPTION_AVAILABILITY_PERIOD_COUNT 8
+
+/* Its optional form, texts and functions are those of all enumerations: oac/forms.h. */
+typedef struct ecwid_shipping_option_availability_period_opt {
+    oac_presence state;
+    ecwid_shipping_option_availability_period value;
+    oac_string text;
+} ecwid_shipping_option_availability_period_opt;
+extern OAC_API const oac_type ecwid_shipping_option_availability_period_oac_type;
+OAC_API const char *ecwid_shipping_option_availability_period_name(ecwid_shipping_option_availability_period value);
+OAC_API ecwid_shipping_option_availability_period ecwid_shipping_option_availability_period_from(oac_string text);
+OAC_ENUM_FUNCTIONS(ecwid_shipping_option_availability_period)
+
+OAC_END_DECLS
+
+#endif
