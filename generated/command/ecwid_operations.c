@@ -5653,12 +5653,7 @@ const oac_command oac_commands[] = {
         .scopes = "",
         .example = "<echo "
                    "'[{\"id\":\"000001\",\"path\":\"/orders?limit=1&email=ec.apps@lightspeedhq.com\",\"method\":\"GET"
-                   "\",\"body\":\"\"},{\"id\":\"000002\",\"path\":\"/profile\",\"method\":\"GET\",\"body\":\"\"},{\"id"
-                   "\":\"000003\",\"path\":\"/products\",\"method\":\"POST\",\"body\":{\"sku\":\"0012199\",\"quantity"
-                   "\":10,\"name\":\"New "
-                   "Product\",\"price\":19.99,\"compareToPrice\":24.99,\"isShippingRequired\":false,\"categoryIds\":[9"
-                   "691094],\"weight\":10,\"enabled\":true,\"description\":\"A <b>new</b> product "
-                   "description\",\"productClassId\":0}}]'\012--store-id 1003\012--body -",
+                   "\",\"body\":\"\"}]'\012--store-id 1003\012--body -",
         .operation = &ecwid_create_batch_request_operation,
         .parameters = flags_of_ecwid_create_batch_request,
         .parameter_count = 5,
@@ -8393,14 +8388,14 @@ const oac_command_group oac_command_groups[] = {
     {.name = "batches", .help = "Batch requests."},
     {.name = "categories", .help = "Category images, categories, order of categories, \342\200\246"},
     {.name = "checkout-fields", .help = "Checkout extra fields."},
-    {.name = "customers", .help = "Customers, customer contacts, customer extra fields, \342\200\246"},
+    {.name = "customers", .help = "Customers, customer contacts, \342\200\246"},
     {.name = "dictionaries", .help = "Dictionaries."},
     {.name = "discounts", .help = "Discount coupons, promotions."},
     {.name = "domains", .help = "Domains."},
     {.name = "instant-site", .help = "Instant site, instant site pages, \342\200\246"},
     {.name = "orders", .help = "Abandoned carts, orders, order extra fields, \342\200\246"},
     {.name = "payment-options", .help = "Payment options."},
-    {.name = "products", .help = "Products, product files, product images and videos, \342\200\246"},
+    {.name = "products", .help = "Products, product files, \342\200\246"},
     {.name = "shipping-options", .help = "Shipping options."},
     {.name = "staff-accounts", .help = "Staff accounts."},
     {.name = "store-profile", .help = "Store profile, store reports."},

@@ -152,13 +152,9 @@ static bool check_missing(const oac_arguments *arguments)
         }
     }
     if (body_required && arguments->given[OAC_OPTION_BODY] == NULL && !oac_has_members(arguments)) {
-        if (oac_flags_body(command) != NULL) {
-            oac_complain("nothing to send: give members of the body by their flags, or --body with a file that holds "
-                         "it as JSON, or - for standard input");
-        } else {
-            oac_complain("--body is missing: a file with the %sbody, or - for standard input",
-                         oac_sends_bytes(command) ? "" : "JSON ");
-        }
+        oac_complain("--body is missing: a file with the %sbody, or - for standard input%s",
+                     oac_sends_bytes(command) ? "" : "JSON ",
+                     oac_flags_body(command) != NULL ? "; or give its members by flags" : "");
         complete = false;
     }
     return complete;

@@ -52,8 +52,14 @@ void oac_command_unknown(const char *name, bool in_help)
 {
     oac_string *names = calloc(oac_command_count + oac_command_group_count + OWN_COUNT, sizeof *names);
     const oac_string *nearest = names != NULL ? nearest_name(name, in_help, names) : NULL;
-    if (!in_help && oac_command_group_named(name) != NULL) {
-        oac_complain("\"%s\" is a group of commands; see `%s help %s`", name, oac_command_program, name);
+    const oac_command_group *group = !in_help ? oac_command_group_named(name) : NULL;
+    if (group == NULL && !in_help && nearest == NULL && names != NULL) {
+        nearest = nearest_name(name, true, names);
+        group = nearest != NULL ? oac_command_group_named(nearest->data) : NULL;
+    }
+    if (group != NULL) {
+        oac_complain("there is no command \"%s\"; those of the group %s are listed by `%s help %s`", name, group->name,
+                     oac_command_program, group->name);
         free(names);
         return;
     }

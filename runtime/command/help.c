@@ -5,7 +5,7 @@
 #include "page.h"
 
 /* More commands than these do not stand on a screen: then there are groups. */
-#define COMMANDS_ON_A_PAGE ((size_t)20)
+#define COMMANDS_ON_A_PAGE ((size_t)40)
 
 static void put_heading(oac_output *output, const char *text)
 {
@@ -52,6 +52,17 @@ static void put_surroundings(oac_page *to)
     oac_page_row(to, "2", "Wrong usage or invalid input; nothing was sent.");
 }
 
+/* What is said of a command beside its name: nothing where its summary is its name in words. */
+static const char *said_of(const oac_command *command)
+{
+    char named[256];
+    if (strlen(command->summary) >= sizeof named / 2) {
+        return command->summary;
+    }
+    (void)oac_flag_name(command->summary, named);
+    return strcmp(named, command->name) != 0 ? command->summary : "";
+}
+
 /* Those of a group, under the topics that they have; of all groups: null. */
 static void put_commands(oac_page *to, const char *group)
 {
@@ -69,7 +80,7 @@ static void put_commands(oac_page *to, const char *group)
             oac_output_format(to->output, ":\n");
             to->column = 0;
         }
-        oac_page_row(to, command->name, command->summary);
+        oac_page_row(to, command->name, said_of(command));
     }
 }
 
@@ -93,8 +104,8 @@ static void put_groups(oac_page *to)
     }
     oac_output_format(to->output,
                       "\n`%s help GROUP` lists its commands, `help COMMAND` says all about one,\n"
-                      "`help commands` lists all, `help options` tells of options, environment and exit\n"
-                      "status.\n",
+                      "`help commands` lists all of them, `help options` tells of options, environment\n"
+                      "and exit status.\n",
                       oac_command_program);
 }
 

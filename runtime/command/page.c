@@ -52,6 +52,10 @@ void oac_page_line(oac_page *to, const char *text)
 /* The second column of a list, after what stands in the first one; on a line of its own where that is too long. */
 static void put_entry(oac_page *to, const char *text)
 {
+    if (text[0] == '\0') {
+        oac_page_end_line(to);
+        return;
+    }
     if (to->column >= OAC_PAGE_INDENT) {
         oac_page_end_line(to);
     }

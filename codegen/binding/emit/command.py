@@ -13,7 +13,7 @@ from codegen.source.shown import json_text
 _KINDS = {"boolean": "BOOLEAN", "integer": "INTEGER", "number": "NUMBER", "string": "TEXT"}
 _LISTED = 30  # values of an enumeration in the help; of longer ones none
 _IN_QUERY = "In the query."  # what is said of a parameter of which nothing is said
-_GROUP_WIDTH = 54  # columns of the words about a group
+_GROUP_WIDTH = 52  # columns of the words about a group
 
 
 def commands(api: CApi) -> list[tuple[COperation, CommandText]]:
@@ -36,9 +36,7 @@ def groups(api: CApi) -> list[GroupText]:
     found = []
     for group in groups:
         said = [topic for name, topic in topics if name == group and topic]
-        counted = sum(operation.group == group for operation in api.operations)
-        words = _fitting(said) if said else ""
-        found.append(GroupText(group, words or f"{counted} command{'s' if counted > 1 else ''}."))
+        found.append(GroupText(group, _fitting(said or [each.command for each in api.operations if each.group == group])))
     return found
 
 

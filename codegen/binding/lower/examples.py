@@ -7,7 +7,7 @@ import json
 from collections.abc import Mapping
 
 from codegen.api.media import essence
-from codegen.api.model import Operation, Parameter
+from codegen.api.model import Body, Operation, Parameter
 from codegen.api.types import Binary, Definition, Enum, List, Record, Ref, Scalar, Use
 from codegen.binding.capi import CDocument, CExample, CObject
 from codegen.binding.lower.flags import Flags, member_flags
@@ -15,6 +15,7 @@ from codegen.binding.lower.samples import NoSample, Samples
 
 _MEMBERS = 3  # of a body, beside those that have to be there
 _LONGEST = 40  # characters of a value that need not be there
+_LONGEST_BODY = 240
 _FILES = {"image": "image.jpg", "video": "video.mp4", "audio": "sound.mp3", "application/pdf": "file.pdf"}
 _OTHER_FILE = "file.bin"
 
@@ -39,12 +40,21 @@ class Examples:
             members, piped = self._members(record, _object(body.example), flags)
             found += members
         elif body is not None and (body.required or body.example):
-            piped = body.example or _json(self._value(body.use))
+            piped = self._whole(body)
         if piped:
             found.append(("body", "-"))
         if operation.answered == "bytes":
             found.append(("output", _file(operation.accepts)))
         return CExample(tuple((flag, text) for flag, text in found if flag), _compact(piped))
+
+    def _whole(self, body: Body) -> str:
+        """All of a body: the description's own example, of a long list its first item."""
+        if not body.example:
+            return _json(self._value(body.use))
+        value = json.loads(body.example)
+        if isinstance(value, list) and len(value) > 1 and len(_json(value)) > _LONGEST_BODY:
+            return _json(value[:1])
+        return body.example
 
     def _value(self, use: Use) -> object:
         try:
