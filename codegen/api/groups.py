@@ -10,17 +10,15 @@ from codegen.source.node import Node
 class Groups:
     def __init__(self, root: Node) -> None:
         tags = root.get("tags")
-        self._tags = {
-            text_of(tag, "name"): tag.get("x-oac")
-            for tag in (tags if tags is not None and tags.kind == "array" else ())
-            if tag.kind == "object"
-        }
+        listed = list(tags) if tags is not None and tags.kind == "array" else []
+        self._tags = {text_of(tag, "name"): tag.get("x-oac") for tag in listed if tag.kind == "object"}
 
     def of(self, operation: spec.Operation) -> tuple[str, str]:
         """The group and what of it an operation is about: tags may say to which group they belong, and how people call
         them (x-oac: {group: ..., title: ...})."""
         tags = operation.node.get("tags")
-        named = [str(tag.value) for tag in tags if tag.kind == "string"] if tags is not None and tags.value else []
+        listed = list(tags) if tags is not None and tags.kind == "array" else []
+        named = [str(tag.value) for tag in listed if tag.kind == "string"]
         if not named or not named[0].strip():
             return _of_path(operation.path), ""
         extension = self._tags.get(named[0].strip())

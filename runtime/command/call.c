@@ -103,9 +103,11 @@ static bool read_body(const oac_arguments *arguments, oac_buffer *body, int *cod
 
 static int send_all(const oac_arguments *arguments, const oac_buffer *params, oac_buffer *body)
 {
+    const oac_operation *operation = arguments->flags.command->operation;
     const char *path = arguments->given[OAC_OPTION_BODY];
     const bool has_source = oac_sends_bytes(arguments->flags.command) && path != NULL;
-    const oac_source source = oac_input_source(has_source ? path : "-");
+    const oac_source source =
+        oac_input_source(operation, has_source ? path : "-", arguments->given[OAC_OPTION_CONTENT_TYPE]);
     oac_sink sink = oac_output_sink(arguments->given[OAC_OPTION_OUTPUT]);
     oac_command_input input = OAC_ZERO;
     oac_watch watch = OAC_ZERO;

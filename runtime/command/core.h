@@ -69,6 +69,7 @@ bool oac_read_seconds(const char *text, uint32_t *milliseconds);
 /* ---- options.c: what every command takes besides its parameters ---- */
 typedef enum oac_option_id {
     OAC_OPTION_BODY,
+    OAC_OPTION_CONTENT_TYPE,
     OAC_OPTION_OUTPUT,
     OAC_OPTION_ALLOW_UNKNOWN,
     OAC_OPTION_TIMEOUT,
@@ -285,8 +286,9 @@ bool oac_check_parameters(const oac_arguments *arguments, bool sound, oac_buffer
 bool oac_check_body(const oac_arguments *arguments, bool sound, oac_buffer *body, int *code);
 
 /* ---- bytes.c: bodies and answers that are no JSON ---- */
-/* The file, or standard input for "-". */
-oac_source oac_input_source(const char *path);
+/* The file, or standard input for "-". `type`: its media type; null: what the description says, and where it allows
+ * several, what the name of the file says. */
+oac_source oac_input_source(const oac_operation *operation, const char *path, const char *type);
 /* The file, or standard output for "-" and null. */
 oac_sink oac_output_sink(const char *path);
 /* Whether the answer can go there; otherwise says why not. */

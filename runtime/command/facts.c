@@ -89,6 +89,11 @@ static void add_rules(oac_facts *facts, const oac_type *type, const oac_constrai
     }
 }
 
+bool oac_facts_is_file(const oac_type *type)
+{
+    return type->kind == OAC_TYPE_SOURCE || type->kind == OAC_TYPE_SOURCES;
+}
+
 void oac_facts_of(oac_facts *facts, const oac_command_flag *flag)
 {
     const oac_field *field = flag->member;
@@ -101,9 +106,6 @@ void oac_facts_of(oac_facts *facts, const oac_command_flag *flag)
     }
     if ((field->flags & OAC_CHECK_REQUIRED) != 0) {
         add_sentence(facts, "Required.");
-    }
-    if (one->kind == OAC_TYPE_SOURCE || one->kind == OAC_TYPE_SOURCES) {
-        add_sentence(facts, "The name of a file.");
     }
     if (one->kind == OAC_TYPE_ENUM) {
         add_values(facts, one);

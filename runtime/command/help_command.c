@@ -8,6 +8,9 @@ static const char *value_shown(const oac_command_flag *flag)
 {
     static const char *const one[] = {"N", "NUMBER", "true|false", "TEXT", "JSON"};
     static const char *const several[] = {"N,...", "NUMBER,...", "true|false,...", "TEXT,...", "JSON,..."};
+    if (flag->member != NULL && oac_facts_is_file(flag->member->type)) {
+        return flag->list ? "FILE,..." : "FILE";
+    }
     return flag->list ? several[flag->kind] : one[flag->kind];
 }
 

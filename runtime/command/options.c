@@ -8,6 +8,10 @@ const oac_option oac_options[OAC_OPTION_COUNT] = {
                          .value = "FILE",
                          .help = "The body: JSON where the description does not say otherwise; - reads standard input.",
                          .for_body = true},
+    [OAC_OPTION_CONTENT_TYPE] = {.name = "content-type",
+                                 .value = "TYPE",
+                                 .help = "Media type of the body, such as image/png, where it is not the usual one.",
+                                 .for_body = true},
     [OAC_OPTION_OUTPUT] = {.name = "output",
                            .value = "FILE",
                            .help =
@@ -38,6 +42,9 @@ bool oac_option_applies(const oac_flags *flags, oac_option_id id)
     const char *name = oac_options[id].name;
     if (oac_flag_named(flags, name, strlen(name)) != NULL) {
         return false;
+    }
+    if (id == OAC_OPTION_CONTENT_TYPE) {
+        return oac_sends_bytes(command);
     }
     if (id == OAC_OPTION_OUTPUT) {
         return oac_answers_bytes(command);

@@ -19,24 +19,25 @@ _GROUP_WIDTH = 52  # columns of the words about a group
 def commands(api: CApi) -> list[tuple[COperation, CommandText]]:
     """Those of a group stand together, and in it those of a topic; otherwise in the order of the description."""
     enums = {enum.c_name: enum for enum in api.enums}
-    groups, topics = ({name: at for at, name in enumerate(names)} for names in _orders(api.operations))
-    ordered = sorted(api.operations, key=lambda each: (groups[each.group], topics[each.group, each.topic]))
-    return [(operation, _command(operation, enums)) for operation in ordered]
+    return [(operation, _command(operation, enums)) for operation in _ordered(api.operations)]
 
 
-def _orders(operations: Iterable[COperation]) -> tuple[dict[str, None], dict[tuple[str, str], None]]:
-    groups, topics = {}, {}
+def _ordered(operations: Iterable[COperation]) -> list[COperation]:
+    groups: dict[str, dict[str, list[COperation]]] = {}
     for each in operations:
-        groups[each.group] = topics[each.group, each.topic] = None
-    return groups, topics
+        groups.setdefault(each.group, {}).setdefault(each.topic, []).append(each)
+    return [each for topics in groups.values() for together in topics.values() for each in together]
 
 
 def groups(api: CApi) -> list[GroupText]:
-    groups, topics = _orders(api.operations)
+    """Each with its topics, or where there are none with its commands."""
+    held: dict[str, list[COperation]] = {}
+    for each in _ordered(api.operations):
+        held.setdefault(each.group, []).append(each)
     found = []
-    for group in groups:
-        said = [topic for name, topic in topics if name == group and topic]
-        found.append(GroupText(group, _fitting(said or [each.command for each in api.operations if each.group == group])))
+    for group, together in held.items():
+        topics = dict.fromkeys(each.topic for each in together if each.topic)
+        found.append(GroupText(group, _fitting(list(topics) or [each.command for each in together])))
     return found
 
 

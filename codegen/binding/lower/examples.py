@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from codegen.api.media import essence
 from codegen.api.model import Body, Operation, Parameter
 from codegen.api.types import Binary, Definition, Enum, List, Record, Ref, Scalar, Use
+from codegen.binding import names
 from codegen.binding.capi import CDocument, CExample, CObject
 from codegen.binding.lower.flags import Flags, member_flags
 from codegen.binding.lower.samples import NoSample, Samples
@@ -33,7 +34,7 @@ class Examples:
         ]
         body, piped = operation.body, ""
         if body is not None and body.carried == "bytes":
-            found.append(("body", _file(body.media_type)))
+            found.append(("body", _file(body.media_type, operation.id)))
         elif body is not None and isinstance(request, CObject) and isinstance(body.use.type, Ref):
             record = self._definitions[body.use.type.name]
             assert isinstance(record, Record)
@@ -44,7 +45,7 @@ class Examples:
         if piped:
             found.append(("body", "-"))
         if operation.answered == "bytes":
-            found.append(("output", _file(operation.accepts)))
+            found.append(("output", _file(operation.accepts, operation.id)))
         return CExample(tuple((flag, text) for flag, text in found if flag), _compact(piped))
 
     def _whole(self, body: Body) -> str:
@@ -147,6 +148,9 @@ def _compact(text: str) -> str:
     return _json(json.loads(text)) if text else ""
 
 
-def _file(media_type: str) -> str:
+def _file(media_type: str, called: str = "") -> str:
+    """The name of a file of this type; where that says nothing, of what the operation is called after."""
     first = essence(media_type.split(",")[0])
-    return _FILES.get(first) or _FILES.get(first.split("/")[0]) or _OTHER_FILE
+    words = names.kebab(called).split("-")
+    named = next((file for kind, file in _FILES.items() if kind in words), _OTHER_FILE)
+    return _FILES.get(first) or _FILES.get(first.split("/")[0]) or named

@@ -75,21 +75,21 @@ class Samples:
 
 def _scalars(kind: str, format_: str, use: Use) -> Iterator[object]:
     limits = [each for each in use.constraints if isinstance(each, (c.Minimum, c.Maximum, c.MultipleOf))]
-    edges = [limit.limit + step for limit in limits for step in (0, 1, -1)]
+    edges: list[Decimal] = [Decimal(limit.limit + step) for limit in limits for step in (0, 1, -1)]
     if kind == "boolean":
         yield True
     elif kind == "integer":
-        yield from (int(number) for number in (1, *edges, 0))
+        yield from map(int, (Decimal(1), *edges, Decimal(0)))
     elif kind == "number":
-        yield from (float(number) for number in (1, *edges, 0))
+        yield from map(float, (Decimal(1), *edges, Decimal(0)))
     else:
         shortest = max((each.limit for each in use.constraints if isinstance(each, c.MinLength)), default=0)
         longest = min((each.limit for each in use.constraints if isinstance(each, c.MaxLength)), default=64)
-        for each in use.constraints:
-            if isinstance(each, c.Pattern):
-                yield from _matching(each.text)
         yield _FORMATS.get(format_, "text")
         yield "text".ljust(shortest, "t")[: max(longest, 1)]
+        for each in use.constraints:
+            if isinstance(each, c.Pattern):
+                yield from sorted(_matching(each.text), key=lambda text: not text)
 
 
 def _matching(pattern: str) -> list[str]:
